@@ -153,6 +153,8 @@ export function tagOfSign(tokens: Tokens, at: number): number {
   if (kind === "possessive") return -1;
   if (kind === "mark") return isBarePossessive(tokens, at) ? POSSESSIVE : MARK;
   if (text === ",") return COMMA;
+  // "Roe ⟨&⟩ Moe"
+  if (text === "&" && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true) return NAME;
   return text === "." || text === "?" || text === "!" ? STOP : SYMBOL;
 }
 

@@ -216,6 +216,8 @@ export interface OrganisationNames {
   readonly bodyLinks: ReadonlySet<string>;
   /** When a paper comes out: behind an article they make the capitalised words that follow its name: "the ⟨Daily⟩ Quorlith". */
   readonly mastheads: ReadonlySet<string>;
+  /** Where a body is at work: with one word more, and before a verb of speech, they are its name: "⟨National⟩ Quorlways said". */
+  readonly nationwide: ReadonlySet<string>;
   /** Organs named by the people or country that they belong to: "the Chinese embassy", "the Russian central bank". */
   readonly organs: ReadonlyMap<string, OrganisationKind>;
   /** Words between a people and its organ; a bank, court, agency or medium needs one. */
@@ -285,12 +287,14 @@ export interface PersonNouns {
   readonly groups: ReadonlySet<string>;
   /** Those that are a group only where they are given words: "the hotel ⟨said⟩". */
   readonly establishments: ReadonlySet<string>;
-  /** Behind a name they say that it is a paper's: "the Quorla Hoje ⟨newspaper⟩ said". */
+  /** Behind a name they say that it is a paper's, a union's or a charity's: "the Quorla Hoje ⟨newspaper⟩ said". */
   readonly papers: ReadonlySet<string>;
   /** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
   /** Nouns for bodies that are no other, each with the sort of body: who is called a court is no council. */
   readonly distinctBodies: ReadonlyMap<string, string>;
+  /** Those of them whose names of several words tell what they are: "Roe Crystal" is no union. */
+  readonly toldByName: ReadonlySet<string>;
   /** Verbs of whoever comes to an office, "who was ⟨elected⟩ in May", and of whoever is tried, "who ⟨appeared⟩ in court". */
   readonly officeVerbs: ReadonlySet<string>;
   readonly trialVerbs: ReadonlySet<string>;

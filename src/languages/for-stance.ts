@@ -46,8 +46,10 @@ export interface StanceWords {
   readonly denyingOrRefusing: ReadonlySet<string>;
   /** Verbs, in their base form, that in a headline tell of a deed, whatever they govern: "Firm ⟨rejects⟩ tariff". */
   readonly deedsInHeadlines: ReadonlySet<string>;
-  /** Verbs, in their base form, that refuse to do what their infinitive says: "⟨refused⟩ to leave", "⟨refused⟩ the offer". */
+  /** Verbs, in their base form, that refuse to do what their infinitive says: "⟨refused⟩ to resign", "⟨refused⟩ the offer". */
   readonly refusingVerbs: ReadonlySet<string>;
+  /** What is refused by not doing it, whatever is said: "refused to ⟨stop⟩". */
+  readonly refusedDeeds: ReadonlySet<string>;
   /** Verbs, in their base form, that ask a question or for something: "⟨asked⟩ whether", "⟨asked⟩ to be excused". */
   readonly askingOrRequesting: ReadonlySet<string>;
   /** Verbs, in their base form, whose object is asked, or is what they ask about: "⟨questioned⟩ the witness". */
@@ -76,6 +78,8 @@ export interface StanceWords {
    * Where the reading is `asserted`, the claim keeps its own: "expressed ⟨doubts that⟩".
    */
   readonly claimGovernors: PhraseReadings;
+  /** What stands before whoever has said something, and tells how somebody takes that: "⟨hit back at⟩ Moe after he said", "⟨sacked⟩ Moe after he said". */
+  readonly reactions: PhraseReadings;
   /** What stands before a claim that is made, or made again: "made ⟨the point that⟩", "stood by ⟨her claim that⟩". */
   readonly assertingGovernors: PhraseReadings;
   /** Forms of those verbs that tell of things, too, which say nothing: "the cuts ⟨renewed⟩ fears that". */

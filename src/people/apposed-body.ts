@@ -33,6 +33,9 @@ export function endOfApposedBody(table: WordTable, at: number, last: number): nu
   while (end < Math.min(last, at + MAX_WORDS) && mayBeInName(table, end)) end += 1;
   if (end === at || table.tokens[end]?.text !== "," || !isCapital(table, end - 1)) return at;
   const isSpoken = has(table, end + 1, SPEECH) && table.tokens[end + 1]?.capital === false;
+  // "The sponsor, ⟨Roe's Dogs⟩, said", and not "The winner, Jamaica's Ann Roe, said"
+  const isOwned = table.tokens[at + 1]?.kind === "possessive" && end === at + 3 && !has(table, at + 2, GIVEN | SURNAME);
+  if (isSpoken && isOwned) return end;
   if (!isSpoken || has(table, at, GIVEN | ROLE)) return at;
   if (!mayBeSomebody(table, noun) || saysOfItself(table, end + 1)) return end;
   const isThing = has(table, end - 1, COMMON | ORGANISATION_HEAD) && !has(table, end - 1, SURNAME);

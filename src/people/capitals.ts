@@ -1,5 +1,5 @@
 import { isUpper, unitAt } from "../text/characters.ts";
-import { ELIDED_PARTICLE, SMALL_FIRST_LETTER } from "../text/spellings-of-names.ts";
+import { ELIDED_PARTICLE, SMALL_FIRST_LETTER, SMALL_PATRONYMIC } from "../text/spellings-of-names.ts";
 import type { TokenForm } from "../text/tokens.ts";
 
 /** For each token 1 if it is a word with a capital, be it the first letter or one behind a small prefix: see {@link hidesCapital}. */
@@ -20,10 +20,11 @@ function isApostrophe(unit: number): boolean {
   return unit === APOSTROPHE || unit === CURLED_APOSTROPHE;
 }
 
-/** "al-Assad", "d’Ornano", "tSaoir": a particle joined by a hyphen or apostrophe, or the small letter that Irish sets before a family name; "ex-Gov." is a title. */
+/** "al-Assad", "d’Ornano", "tSaoir", "kaSibusiso": a particle joined by a hyphen or apostrophe, or what Irish and Zulu set before a name in small letters; "ex-Gov." is a title. */
 function hidesCapital(word: string): boolean {
   if (word.length < 4) return false;
   if (isUpper(unitAt(word, 1))) return SMALL_FIRST_LETTER.test(word);
+  if (isUpper(unitAt(word, 2)) && SMALL_PATRONYMIC.test(word)) return true;
   const isElided = isApostrophe(unitAt(word, 1)) || (word.length > 4 && isApostrophe(unitAt(word, 4)));
   if (isElided && ELIDED_PARTICLE.test(word)) return true;
   const hyphen = unitAt(word, 2) === HYPHEN ? 2 : unitAt(word, 3) === HYPHEN ? 3 : -1;

@@ -1,6 +1,7 @@
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
+import type { Gender } from "../vocabulary.ts";
 import { addCalledByGivenName } from "./called-by-given-name.ts";
 import { findShared } from "./couples.ts";
 import { honoured } from "./form-of-address.ts";
@@ -17,7 +18,7 @@ import {
   findThings,
 } from "./names-of-things.ts";
 import { endOfOtherName, isBehindNoun } from "./other-name.ts";
-import { findAges, findRelatives, isChild, isHisSonOrFather } from "./relatives.ts";
+import { findAges, findRelatives, isChild, isHisRelative, yearsBehind } from "./relatives.ts";
 import { Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
@@ -52,7 +53,7 @@ export interface Names {
 /** Everyone whom the article names in full, and those who are known by a title, a form of address or a relative. */
 export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone }: Names): Roster {
   const roster = new Roster(table.language);
-  const relatives = new Set(forms.filter((form) => isHisSonOrFather(table, form)).map(({ parts }) => parts.key));
+  const relatives = new Set(forms.filter((form) => isHisRelative(table, form)).map(({ parts }) => parts.key));
   for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first, relatives);
   addOtherNames(table, forms, roster);
@@ -67,6 +68,7 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
     if (!roster.knows(relative.parts.key, null)) roster.addRelative(relative);
   for (const ages of findAges(table, forms)) roster.addAges(ages);
   for (const form of forms) if (!isOneWord(form.parts) && isChild(table, form)) roster.addChild(form.parts.key);
+  addOtherAges(table, forms, roster);
   const ofPeople = forms.filter(
     (form) => !isOneWord(form.parts) || (!nobodies.has(form.parts.key) && isLonePerson(table, form)),
   );
@@ -77,6 +79,24 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
       addStranger(table, partners, form, roster);
   addTitledBesideNamesake(table, forms, roster);
   return roster;
+}
+
+const GENDERS: readonly Gender[] = ["female", "male"];
+
+/** “Ann Roe, ⟨22⟩, left. … Mrs Roe, ⟨51⟩, said”: who is told to be of another age than one who is called by the family name alone. */
+function addOtherAges(table: WordTable, forms: readonly NameForm[], roster: Roster): void {
+  const called = new Map<string, number>();
+  for (const { parts, first, last } of forms) {
+    const gender = isOneWord(parts) ? honoured(table, first) : null;
+    const age = yearsBehind(table, last);
+    if (gender !== null && age !== "") called.set(`${gender} ${parts.key}`, age);
+  }
+  for (const { parts, last } of forms) {
+    const age = isOneWord(parts) ? "" : yearsBehind(table, last);
+    for (const gender of GENDERS)
+      if (age !== "" && (called.get(`${gender} ${parts.family}`) ?? age) !== age)
+        roster.addOfOtherAge(parts.key, gender);
+  }
 }
 
 /**

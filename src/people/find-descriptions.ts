@@ -232,13 +232,24 @@ function isClosedBehind(tokens: WordTable["tokens"], from: number): boolean {
 
 const CLOSES_AGE: ReadonlySet<string> = new Set([",", "."]);
 
-/** "The Swede" is one; "the French" and "the Swedes" are several, but where the words behind have "her" or "his". */
+/** "The Swede" is one; "the French" and "the Swedes" are several, but where the words behind have "her" or "his", or those before the verb of speech "I". */
 function isOneOfPeople(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   if (isAgedPeople(table, at) || !endsIn(tokens[at]?.lower ?? "", language.endings.severalOfPeople)) return true;
   if (isPluralPeople(table, at)) return false;
   const behind = tokens.slice(at + 1, at + TO_OWNED);
+  if (has(table, at + 1, SPEECH) && saysI(table, at)) return true;
   return behind.some(({ lower }) => language.words.owners.has(lower) && language.words.pronounGenders.has(lower));
+}
+
+/** How far before who speaks "I" may stand, in tokens. */
+const TO_OWN_WORDS = 40;
+
+/** “⟨I⟩ am tired,” the Japanese said: whether the sentence has "I" before a token. */
+function saysI({ tokens, sentenceOf, language }: WordTable, end: number): boolean {
+  for (let at = end - 1; at >= end - TO_OWN_WORDS && sentenceOf[at] === sentenceOf[end]; at -= 1)
+    if (language.turns.singleSubjects.has(tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** How far behind a people what is one's own may begin, in tokens: "The Chinese later thanked ⟨her⟩ coach". */

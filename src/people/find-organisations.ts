@@ -139,7 +139,9 @@ function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
   if (isPeerOfFirm(table, runs, run.first)) return "company";
   const { group } = readNameTail(table, runs, run.last, end);
   const paper = endOfPaper(table, run.last);
-  if (paper > run.last) return table.tokens[paper - 1]?.lower ?? null;
+  // "the Locomotive and Allied ⟨Grades⟩ union": half a name.
+  const isHalf = isCapital(table, run.first - 1) && !servesAs(table, run.first - 1, DEFINITE);
+  if (paper > run.last && !isHalf) return table.tokens[paper - 1]?.lower ?? null;
   const noun = organisationNounBefore(table, run.first) ?? organisationNounApart(table, run);
   return noun ?? (group < 0 ? null : (table.tokens[group]?.lower ?? null));
 }

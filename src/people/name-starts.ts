@@ -11,7 +11,16 @@ import { endOfNickname, endOfParticles, isHeadlineVerb, isNameBehind } from "./p
 import { saysOfItself } from "./pronoun-behind.ts";
 import { showsPerson } from "./shows-person.ts";
 import { endsRank, endsTitle, isOfficeInitials } from "./title-roles.ts";
-import { hasSmallPart, isBehindSign, isCode, isInitial, isInitials, isLoose, isPartyAndPlace } from "./word-shapes.ts";
+import {
+  hasSmallPart,
+  isBehindSign,
+  isCode,
+  isInitial,
+  isInitials,
+  isLoose,
+  isPartyAndPlace,
+  isRankBeforeName,
+} from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -50,6 +59,8 @@ export function startsName(table: WordTable, at: number): boolean {
     endsRank(table, at) ||
     endsTitle(table, at) ||
     isSeatOfMember(table, at) ||
+    // "the spokesman ⟨DSP⟩ Ann Quorlo", and not "the writer CS Quorlo"
+    (isRankBeforeName(table, at) && isCapital(table, at + 2)) ||
     isHonorificPair(table, at) ||
     isTitleElsewhere(table, at)
   )

@@ -1,20 +1,35 @@
-import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, DEFINITE, GENITIVE, LOCATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { isGlued } from "../text/tokens.ts";
 import { endOfComplement, isOwnerOfBody, lastHead, MAX_WORDS } from "./organisation-head.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { CALENDAR, COMMON, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SHORT_TITLE, VERB } from "./word-traits.ts";
+import {
+  CALENDAR,
+  COMMON,
+  DEMONYM,
+  GIVEN,
+  LINK,
+  ORGANISATION_HEAD,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  VERB,
+} from "./word-traits.ts";
 
 /**
  * The end of the name of a body that its first words show, or the token itself:
  *
  * - "Pilots’ Association", "Women's Institute", "Attorney General's Office": whose it is, and a word for a body;
  * - "the Daily Clarion", "the Sunday Quorlith": a paper by when it comes out;
+ * - "National Quorlways said": a word for where it is at work, and one more, before a verb of speech;
+ * - "Roe's said": what is somebody's and says something;
  * - "Agence Quorlithe de Presse", "Direction nationale des Eaux et Forêts": a word for a body of another language.
  */
 export function endOfNamedBody(table: WordTable, at: number, last: number): number {
-  for (const end of [endOfOwned(table, at, last), endOfMasthead(table, at, last), endOfForeign(table, at, last)])
-    if (end > at) return end;
-  return at;
+  const ends = [endOfOwned, endOfMasthead, endOfNationwide, endOfShop, endOfForeign].map((endOf) =>
+    endOf(table, at, last),
+  );
+  return ends.find((end) => end > at) ?? at;
 }
 
 /** How many words may stand before whose body it is: "Attorney General's". */
@@ -43,6 +58,28 @@ function endOfMasthead(table: WordTable, at: number, last: number): number {
 }
 
 const UNPRINTED = GIVEN | SHORT_TITLE | CALENDAR | LINK | PLURAL;
+
+function endOfNationwide(table: WordTable, at: number, last: number): number {
+  const end = at + 2;
+  if (end >= last || !table.language.organisations.nationwide.has(table.tokens[at]?.text ?? "")) return at;
+  const isName =
+    isCapital(table, at + 1) && !has(table, at + 1, GIVEN | SHORT_TITLE | CALENDAR | LINK | ROLE | DEMONYM);
+  return isName && has(table, end, SPEECH) && !isCapital(table, end) ? end : at;
+}
+
+function endOfShop(table: WordTable, at: number, last: number): number {
+  // "the owner of Roe's said"
+  if (servesAs(table, at - 1, GENITIVE | LOCATIVE | PURPOSE | AGENT)) return at;
+  let end = at;
+  while (end < Math.min(last, at + MAX_OWNERS) && isCapital(table, end) && !has(table, end, UNOWNING)) end += 1;
+  if (end === at || table.tokens[end]?.kind !== "possessive" || has(table, at - 1, ROLE | SHORT_TITLE)) return at;
+  const isVerb = (verb: number) =>
+    table.language.speech.plainVerbs.has(table.language.speech.verbs.get(table.tokens[verb]?.text ?? "")?.lemma ?? "");
+  const closes = table.tokens[end + 1]?.text === "." || table.tokens[end + 1]?.text === ",";
+  return isVerb(end + 1) || (closes && isVerb(at - 1)) ? end + 1 : at;
+}
+
+const UNOWNING = ROLE | SHORT_TITLE | CALENDAR | DEMONYM | LINK;
 
 function endOfForeign(table: WordTable, at: number, last: number): number {
   const { bodiesInFront } = table.language.organisations;

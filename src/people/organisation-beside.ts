@@ -13,6 +13,7 @@ import { endsAsPlural } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
+import { isFamilyNameFirst } from "./family-name-first.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase } from "./title-modifiers.ts";
@@ -178,7 +179,8 @@ function isNamedPlace(table: WordTable, { last }: TokenRange): boolean {
 function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
   const trade = table.tokens[first - 1];
   if (trade?.capital !== false || !has(table, first - 1, ROLE) || !has(table, first - 1, PLURAL)) return false;
-  if (has(table, first, GIVEN) || last < first + 2) return false;
+  // "which stars Bae Joon-ho"
+  if (has(table, first, GIVEN) || last < first + 2 || isFamilyNameFirst(table, first)) return false;
   if (table.tokens[last]?.text === ".") return true;
   return table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR | ALTERNATIVE);
 }

@@ -21,7 +21,7 @@ export interface Relative {
 const REACH = 60;
 
 /**
- * "Ann" in "Joe Roe was away. His wife, Ann, said": a near relative, of those of whom the name shortly before may be said; "Mrs. Roe"
+ * "Ann" in "Joe Roe was away. His wife, Ann, said", "Roe's wife, Ann, said": a near relative, of those of whom the name shortly before may be said; "Mrs. Roe"
  * is she. `lone` are the keys of names of one word that are people's.
  */
 export function findRelatives(table: WordTable, forms: readonly NameForm[], lone: ReadonlySet<string>): Relative[] {
@@ -35,7 +35,8 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
     else if (lone.has(parts.key) && family !== "" && first - seen < REACH) {
       const noun = relativeBefore(table, first, last);
       const gender = has(table, noun, FEMALE_NOUN) ? "female" : has(table, noun, MALE_NOUN) ? "male" : null;
-      const isOwned = table.language.words.owners.has(table.tokens[noun - 1]?.lower ?? "");
+      const owner = table.tokens[noun - 1];
+      const isOwned = owner?.kind === "possessive" || table.language.words.owners.has(owner?.lower ?? "");
       if (
         noun < first &&
         isOwned &&
@@ -86,8 +87,8 @@ function isElderThan(one: string | number, other: string | number): boolean | nu
   return typeof one === "number" && typeof other === "number" && one !== other ? one > other : null;
 }
 
-/** "Joe Roe, ⟨40⟩,", "Joe Roe (⟨40⟩)"; empty where no age stands. */
-function yearsBehind({ tokens }: WordTable, last: number): number | "" {
+/** "Joe Roe, ⟨40⟩,", "Joe Roe (⟨40⟩)": the age behind a name that ends before a token; empty where none stands. */
+export function yearsBehind({ tokens }: WordTable, last: number): number | "" {
   const opener = tokens[last]?.text;
   const age = tokens[last + 1];
   const isAge = (opener === "," || opener === "(") && age?.kind === "number" && /^[1-9]\d?$/.test(age.text);
@@ -97,12 +98,19 @@ function yearsBehind({ tokens }: WordTable, last: number): number | "" {
 /** No "Mrs" or "Mr" is younger, in years. */
 const GROWN = 16;
 
-/** "Ann Roe, ⟨9⟩,", "Ann Roe, a ⟨two-year-old⟩ who", "⟨two-year-old⟩ Ann Roe": whether somebody is told to be a child. */
+/** "Ann Roe, ⟨9⟩,", "⟨schoolgirl⟩ Ann Roe", "Ann Roe, a ⟨two-year-old⟩ who", "⟨two-year-old⟩ Ann Roe": whether somebody is told to be a child. */
 export function isChild(table: WordTable, { first, last }: NameForm): boolean {
   const years = yearsBehind(table, last);
   if (years !== "" && years < GROWN) return true;
   const isApposed = table.tokens[last]?.text === "," && servesAs(table, last + 1, INDEFINITE);
+  if (isCalledChild(table, first - 1)) return true;
   return isChildsAge(table, first - 1) || isChildsAge(table, first - 3) || (isApposed && isChildsAge(table, last + 2));
+}
+
+/** "schoolgirl" right before a name. */
+function isCalledChild({ tokens, language: { nouns } }: WordTable, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return nouns.agesOfCallings.some(({ to, nouns: callings }) => to <= GROWN && callings.includes(word));
 }
 
 /** "two-year-old" or "11-year-old" at a token. */
@@ -113,10 +121,10 @@ function isChildsAge({ tokens, language: { nouns } }: WordTable, at: number): bo
   return isAged && /^\d+$/.test(count) && Number(count) < GROWN;
 }
 
-/** "Joe Roe" in "his father, Joe Roe,", "Joe Roe Jr." in "and his son Joe Roe Jr.". */
-export function isHisSonOrFather(table: WordTable, { first, last }: NameForm): boolean {
+/** "Joe Roe" in "his father, Joe Roe,", "Joe Roe Jr." in "and his nephew Joe Roe Jr.". */
+export function isHisRelative(table: WordTable, { first, last }: NameForm): boolean {
   const noun = relativeBefore(table, first, last);
-  if (noun === first || ageOf(table, noun) === "") return false;
+  if (noun === first) return false;
   return table.language.words.pronounGenders.get(table.tokens[noun - 1]?.lower ?? "") === "male";
 }
 

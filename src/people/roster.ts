@@ -60,7 +60,7 @@ export class Roster {
   readonly #firms = new Map<string, number>();
   readonly #bodies = new Set<string>();
 
-  /** Those whom no "Mrs" or "Mr" means. */
+  /** Those whom no "Mrs" or "Mr" means: children, and who is of another age than whoever is called so. */
   readonly #children = new Set<NamedPerson>();
 
   constructor(language: Language) {
@@ -69,7 +69,7 @@ export class Roster {
 
   /**
    * Adds a full name, to a person who may bear it or as a new one: "Joe Roe" is another than "Joe Roe Jr." where the article brings one of
-   * them in as somebody's father or son, which the keys `relatives` tell.
+   * them in as his relative, which the keys `relatives` tell.
    */
   addFull(parts: NameParts, first: number, relatives: ReadonlySet<string> = new Set()): void {
     if (this.#byKey.has(parts.key) || this.#isPartOfLonger(parts, first)) return;
@@ -169,6 +169,12 @@ export class Roster {
     if (person !== undefined) this.#children.add(person);
   }
 
+  /** Adds that somebody named in full is of another age than the "Mrs" or "Mr" of their family, and so is not meant by that. */
+  addOfOtherAge(key: string, gender: Gender): void {
+    const person = this.#byKey.get(key);
+    if (person !== undefined && (this.#genderOf(person) ?? gender) === gender) this.#children.add(person);
+  }
+
   /** Adds which of two people of a family is the elder. */
   addAges({ family, elder, younger }: Ages): void {
     const told = [
@@ -229,8 +235,9 @@ export class Roster {
   find(met: NameMet): NamedPerson | null {
     const { key, gender, at, block, part, saysOf, titled } = met;
     const full = this.#byWholeKey(key, gender);
-    if (full !== undefined) return meet(full, at, part);
     const all = this.#withShortForm(key, gender);
+    const isOther = full !== undefined && all.length > 0 && isCalledOnlyByAddress(full, all, met);
+    if (full !== undefined && !isOther) return meet(full, at, part);
     if (all.length > 0 && this.#isBody(met, all)) return null;
     const candidates = all.length > 1 ? titled(all) : all;
     const first = candidates.reduce<NamedPerson | null>(earlier, null);
@@ -242,7 +249,7 @@ export class Roster {
     const meant = fresh ?? goingOn ?? (isOvershadowed(first, latest, at) ? latest : first);
     if (fresh === undefined && candidates === all && isDoubtful(all, meant, met)) return null;
     if (saysOf !== null && candidates === all && this.#mayMeanAnother(meant, all, saysOf, at)) return null;
-    if (all.length > 1) meant.lastReferred = at;
+    if (all.length > 1 || isOther) meant.lastReferred = at;
     meant.addressed ??= gender;
     return meant;
   }
@@ -287,7 +294,7 @@ export class Roster {
   #withShortForm(key: string, gender: Gender | null): readonly NamedPerson[] {
     const all = withFamily(this.#byEnd.get(key), key) ?? this.#byGiven.get(key) ?? [];
     if (gender === null) return all;
-    const grown = all.length > 1 ? all.filter((person) => !this.#children.has(person)) : all;
+    const grown = all.filter((person) => !this.#children.has(person));
     const fitting = grown.filter((person) => this.#genderOf(person) === gender);
     const addressed = this.#byAddress.get(`${gender} ${key}`);
     if (fitting.length > 0) return fitting;
@@ -297,6 +304,18 @@ export class Roster {
   #genderOf(person: NamedPerson): Gender | null {
     return genderOf(person, this.#language) ?? person.addressed;
   }
+}
+
+/**
+ * “Joe Roe was jailed. ⟨Roe⟩ said he was sorry. … Mrs Roe, his mother, said”: whether a bare name is not that of whom only "Mrs Roe" names: before she is brought in, where it
+ * says so of a man, and where it has stood for another, or another was named in full since and did something.
+ */
+function isCalledOnlyByAddress(person: NamedPerson, others: readonly NamedPerson[], met: NameMet): boolean {
+  if (met.gender !== null || person.addressed === null) return false;
+  if (Math.min(...person.introduced) > met.at) return true;
+  if (met.saysOf !== null && met.saysOf !== person.addressed) return true;
+  const isSince = ({ lastSeen, part }: NamedPerson) => lastSeen > person.lastSeen && part !== "named";
+  return others.some((other) => other !== person && (other.lastReferred >= 0 || isSince(other)));
 }
 
 /** Of those whose names end so the ones whose family name is just that: "Roe" is Ann Roe, and not Joe Moe-Roe. */

@@ -63,6 +63,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isBeforeTheirVerb(grammar, at) ||
     isExpected(grammar, at) ||
     isSummons(grammar, at) ||
+    isCallTo(grammar, at) ||
     isCalledSoByAll(grammar, at) ||
     isConvening(grammar, at) ||
     isReason(grammar, at) ||
@@ -120,6 +121,14 @@ function isBeforeTheirVerb(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER) || tags[at + 2] !== PRESENT) return false;
   return language.words.auxiliaries.has(document.tokens[at + 2]?.lower ?? "");
+}
+
+/** "A man ⟨called⟩ to say", "⟨called⟩ the station to complain": by telephone, and the next verb is that of speech. */
+function isCallTo(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.nouns.callingByName.has(document.tokens[at]?.lower ?? "")) return false;
+  const to = endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_TOPIC);
+  return tags[to] === TO && tags[to + 1] === BASE && language.speech.verbs.has(document.tokens[to + 1]?.lower ?? "");
 }
 
 /** How long what such an act is about may be, in tokens. */

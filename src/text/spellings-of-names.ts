@@ -16,6 +16,9 @@ export const SMALL_BEFORE_CAPITALS = /^(?:Mc|Mac)/;
 /** The small letter that Irish sets before a family name: "tSaoir". */
 export const SMALL_FIRST_LETTER = /^[thn]\p{Lu}\p{Ll}{2}/u;
 
+/** "Son of" as Zulu sets it before the father's name: "kaSibusiso". */
+export const SMALL_PATRONYMIC = /^ka\p{Lu}\p{Ll}{2}/u;
+
 /** A particle in small letters that has lost its vowel to the name behind it: "d’Ornano", "dell’Acqua", "l’Isle". */
 export const ELIDED_PARTICLE = /^(?:[dl]|d[ae]ll|degl|nell)['’]\p{Lu}\p{Ll}/u;
 

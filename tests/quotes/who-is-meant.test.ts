@@ -1902,3 +1902,67 @@ describe("of two who speak in one sentence", () => {
     ["Tom Roe is 101. His daughter, Pru, makes tea. It was at Ash, he tells me; it was at Hove, she says.", "Pru"],
   ])("the second is whom the second pronoun means: %s", (text, who) => expect(lastSpeaker(text)).toBe(who));
 });
+
+describe("a body that is told by its name", () => {
+  it.each([
+    ["before “union”", "Central Line is shut. The RWU union said it was late.", "RWU"],
+    ["before “charity”", "The charity Crisis said it was cold. The Dogs Trust charity said it was late.", "Dogs Trust"],
+    ["behind where it works", "National Quorlways said it was late.", "National Quorlways"],
+    ["what is somebody's", "Anna Moe left. Moe’s said it was late.", "Moe’s"],
+    ["and has a noun behind it", "Anna Moe left. The sponsor, Moe’s Dogs, said it was late.", "Moe’s Dogs"],
+    ["of two names", "Ann Roe said Smith & Moe had told her that it was late.", "Smith & Moe"],
+  ])("%s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("“he” behind what is done to somebody for their words", () => {
+  it.each([
+    ["Joe Moe sacked Bob Loe after he said it was late.", "Bob Loe"],
+    ["Joe Moe hit back at former coach Bob Loe after he told fans that it was late.", "Bob Loe"],
+    ["Joe Moe criticised the coach after he said it was late.", "he"],
+  ])("%s", (text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("who is named in a way of their land", () => {
+  it.each([
+    ["a councillor", "The council voted no. Cr Bruce Moe said it was late.", "Bruce Moe"],
+    ["a son of somebody", "Prince Thulani kaZwide said it was late.", "Thulani kaZwide"],
+    ["an oba", "Oba Adewale Roe left. Joe Moe said it was cold. The monarch said it was late.", "Adewale Roe"],
+    ["whom a show stars", "The show stars Bae Joon-ho. Bae said it was late.", "Bae Joon-ho"],
+    ["its creator", "Creator Noh Eun-bi said it was late.", "Noh Eun-bi"],
+    ["one of a people of two words", "Park Ji-hoon left. The South Korean said he was tired.", "Park Ji-hoon"],
+    ["one of a people that two lands share", "Park Ji-hoon left. The Korean said he was tired.", "Park Ji-hoon"],
+    ["an officer behind what they are", "Police spokesman SP Garba Moe said it was late.", "Garba Moe"],
+    ["a depute", "Fiscal Depute Rory Roe said it was late.", "Rory Roe"],
+    ["a coastguard", "Coastguard Perran Uren said it was early. Uren said it was late.", "Perran Uren"],
+    ["a nephew", "Joe Roe has died. His nephew, Joe Roe Jr, said it was late.", "Joe Roe Jr"],
+    ["one of a people who says “I”", "Didier Moe left. “I am tired,” the Senegalese said.", "Didier Moe"],
+  ])("%s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("whoever does something before their words", () => {
+  it("is the daughter who is named behind whose she is", () => {
+    const text = "The council honoured Ann Roe. Roe's daughter Mary wept. “It is late,” she told the council.";
+    expect(lastSpeaker(text)).toBe("Mary");
+  });
+});
+
+describe("“Mr” and the name of his wife", () => {
+  it("is the husband who is told to be hers", () => {
+    expect(lastSpeaker("Nicole Roe wept. Roe’s husband, Stephen, left. Mr Roe said it was late.")).toBe("Stephen");
+  });
+});
+
+describe("a bare name beside “Mrs” and that name", () => {
+  it.each([
+    ["before she is brought in", "Tim Roe, 48, was jailed. Roe told officers it was late.\n\nMrs Roe, 76, wept."],
+    ["where it says so of a man", "Tim Roe, 48, was jailed. Mrs Roe, 76, wept. Roe said he was late."],
+    [
+      "where he was named in full since",
+      "Lady Roe said it was early. Her son, Tim Roe, said it was dark. Roe said it was late.",
+    ],
+    [
+      "where it stood for him before",
+      "Tim Roe, 48, was jailed. Roe had denied it. His mother wept. Mrs Roe left at noon. Roe said it was late.",
+    ],
+  ])("is his whom the article names in full: %s", (_, text) => expect(lastSpeaker(text)).toBe("Tim Roe"));
+});

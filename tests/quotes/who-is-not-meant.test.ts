@@ -715,10 +715,46 @@ describe("whose assistant it is", () => {
   });
 });
 
+describe("the baristas' union", () => {
+  it("is no firm that nothing calls a union", () => {
+    const text =
+      "Orbán sold it to the Swiss group Helva. Helva said it was cold. The baristas’ union said it was late.";
+    expect(lastNamed(text)).toBeNull();
+  });
+});
+
 describe("who spoke before is not whom the sentence before is about", () => {
   it.each([
     ["and who is asked there", "I asked the bride's uncle if he could hear this. “I've heard it,” he said."],
     ["before what is no quotation", "My neighbour had plenty. The bridesmaids' shoes, he said, were Venetian."],
     ["behind where it is", "In the square a man was selling eggs. “They are cheap,” he said."],
   ])("%s", (_, text) => expect(lastNamed(`Tim Roe, the baker, said it was late. ${text}`)).toBeNull());
+});
+
+describe("the union", () => {
+  it("is no firm of two words that nothing calls one", () => {
+    expect(lastNamed("Central Line said it respected its workers. The union said it was late.")).toBeNull();
+  });
+});
+
+describe("a page that says it is late", () => {
+  it("is not whom it is called after", () => {
+    expect(lastNamed("Kevin Roe left. They have a page, Save Kevin, which says it is late.")).toBeNull();
+  });
+});
+
+describe("“Mrs Roe”", () => {
+  it.each([
+    ["a child", "Precious Roe, 12, texted her mother. “I knew,” Mrs Roe said."],
+    ["a schoolgirl", "Schoolgirl Precious Roe texted her mother. “I knew,” Mrs Roe said."],
+    ["somebody of another age", "Precious Roe, 22, texted her mother. “I knew,” Mrs Roe, 51, said."],
+  ])("is not %s", (_, text) => expect(lastNamed(text)).not.toBe("Precious Roe"));
+});
+
+describe("who ruled on somebody in the lead", () => {
+  it("is not whoever is named next", () => {
+    const lead = "A bus driver was on his phone when he hit a wall in Derby, a traffic commissioner ruled.";
+    const text = `${lead}\n\nKelvin Roe, 50, admitted looking at a message. “It said ‘late’,” he told the hearing.`;
+    expect(extract(text).quotes[0]?.speakers[0]?.name).toBeNull();
+  });
 });

@@ -1,6 +1,6 @@
 /**
- * First words that show a capitalised phrase to name a body, and what joins its words. Lower case, letters with marks as
- * printed. Provenance: written by hand from how ministries, banks, parties, unions, police and broadcasters are called in
+ * First words that show a capitalised phrase to name a body, and what joins its words. Lower case, but for what is
+ * capitalised; letters with marks as printed. Provenance: written by hand from how ministries, banks, parties, unions, police and broadcasters are called in
  * English-language news of countries that speak other languages.
  *
  * @module
@@ -36,5 +36,7 @@ export const BODIES_IN_FRONT = words(`
 export const BODY_LINKS = words(
   "az da dan das de del della delle dello degli dei den der des des di do dos du e el et fra für i la las le les los na nad o och og para por pour sur und van vom von voor y za zur zum",
 );
+
+export const NATIONWIDE = words("National Northern Southern Eastern Western United Royal");
 
 export const MASTHEADS = words("daily evening morning sunday saturday weekly weekend nightly");

@@ -230,7 +230,7 @@ export const COUNTRIES: Countries = {
     ),
   pluralOf: (demonym) => `${demonym}s`,
   otherDemonyms: `
-    African Arab Arabic Asian European Latin Latino Latina Hispanic Western Eastern Kurdish Kurd Catalan Basque Chechen
+    African Arab Arabic Asian European Korean Latin Latino Latina Hispanic Western Eastern Kurdish Kurd Catalan Basque Chechen
     Crimean Palestinian Jewish Jew Muslim Christian Islamic Islamist Hindu Sikh Buddhist Catholic Protestant Orthodox
     Evangelical Mormon Shiite Shia Sunni Alawite Druze Yazidi Uyghur Uighur Rohingya Tamil Texan Californian Londoner
     Parisian Scandinavian Nordic Baltic Balkan Caribbean Hawaiian Quebecois Québécois Roman Anglican Puritan Zionist

@@ -23,6 +23,9 @@ export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
   ).flatMap(([body, nouns]) => nouns.split(" ").map((noun) => [noun, body] as const)),
 );
 
+/** Those whose names, if they are of several words, tell what they are: "the Roe Workers' Union", and not "Roe Crystal". By hand. */
+export const TOLD_BY_NAME: ReadonlySet<string> = new Set(["union"]);
+
 /** What a country has one of, with words of which the name of such a body holds one: "Bank of Corran", "Reserve Bank". By hand. */
 export const SOLE_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["central bank", new Set("central reserve national federal of".split(" "))],

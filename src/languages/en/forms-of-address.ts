@@ -14,7 +14,7 @@ export const SHORT_TITLES: ReadonlySet<string> = new Set([
     ald adm adv amb apostle arc assoc asst atty brig capt cdr ch cmdr col comm commr congr cpl cpt del det dep dr fr gen gov
     hon insp lt maj mr mrs ms mx miss ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt
     sir lord lady dame alaafin asantehene const coun countess evangelist havildar honourable jawan kabaka canon lt-gen
-    maj-gen major-gen lieutenant-gen brig-gen naik olubadan ooni pharm primate prophet subedar sub-inspector thero cllr taoiseach tánaiste
+    maj-gen major-gen lieutenant-gen brig-gen naik olubadan ooni pharm primate prophet subedar sub-inspector thero cllr clr cr taoiseach tánaiste
     tanaiste assoc hojatoleslam baroness highness excellency majesty eminence holiness hrh hrm king queen prince princess
     pope saint crown sqn ldr wg cdre lcpl rfn tpr spr gnr bdr cfn wo csgt emir marquess eng mdm
     count viscountess marchioness baronet archduchess empress dowager infanta tsar tsarina margrave landgrave shogun vizier sapper risaldar

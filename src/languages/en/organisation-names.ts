@@ -7,7 +7,7 @@
 
 import type { OrganisationNames } from "../for-people.ts";
 import { ACTS_OF_BODIES, DEEDS_OF_THINGS, FIRM_DEEDS, FIRM_REPORTS } from "./acts-of-bodies.ts";
-import { BODIES_IN_FRONT, BODY_LINKS, MASTHEADS } from "./bodies.ts";
+import { BODIES_IN_FRONT, BODY_LINKS, MASTHEADS, NATIONWIDE } from "./bodies.ts";
 import { BODIES_CALLED_BY_WORDS } from "./bodies-called-by-words.ts";
 import { CLUBS_CALLED_AS_PLACES, FIRMS_CALLED_AS_PEOPLE } from "./firms-called-as-people.ts";
 
@@ -215,6 +215,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   bodiesInFront: BODIES_IN_FRONT,
   bodyLinks: BODY_LINKS,
   mastheads: MASTHEADS,
+  nationwide: NATIONWIDE,
   organs: new Map([
     ["government", "government"],
     ["cabinet", "government"],

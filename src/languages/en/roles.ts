@@ -7,7 +7,7 @@
  */
 
 import type { PersonNouns } from "../for-people.ts";
-import { DISTINCT_BODIES, SOLE_BODIES } from "./distinct-bodies.ts";
+import { DISTINCT_BODIES, SOLE_BODIES, TOLD_BY_NAME } from "./distinct-bodies.ts";
 import { ESTABLISHMENTS } from "./establishments.ts";
 import { ADDRESSED_OFFICES, BEFORE_TRADES, SHORT_TITLES, SURE_TITLES } from "./forms-of-address.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./gendered-nouns.ts";
@@ -202,9 +202,10 @@ export const PERSON_NOUNS: PersonNouns = {
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
   establishments: ESTABLISHMENTS,
-  papers: new Set(["newspaper", "magazine", "newswire", "tabloid", "broadsheet", "news agency"]),
+  papers: new Set(["newspaper", "magazine", "newswire", "tabloid", "broadsheet", "news agency", "union", "charity"]),
   distinctBodies: DISTINCT_BODIES,
   soleBodies: SOLE_BODIES,
+  toldByName: TOLD_BY_NAME,
   officeVerbs: words(
     "appointed became chairs elected headed heads installed joined led leads named office ran re-elected reelected reappointed run runs succeeded sworn",
   ),
@@ -364,7 +365,7 @@ export const PERSON_NOUNS: PersonNouns = {
     parliamentarian representative delegate republican democrat backbencher baker butcher crofter farmer fisherman grazier grower pensioner publican
     rancher resident retiree shopkeeper stallholder`,
   ),
-  tradesAlone: words("producer"),
+  tradesAlone: words("producer coastguard"),
   beforeTradesAlone: words(`
     executive associate senior supervising line film movie record music television tv theatre theater radio series show studio podcast creative
     award-winning veteran legendary broadway hip-hop techno pop

@@ -563,6 +563,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
       wins`,
     post: "clip clips file files image images link links photo photos picture pictures selfie selfies video videos",
     press: "bell button buttons key keys lever pedal",
+    say: "grace mass prayer prayers rosary vows",
     pen: "agreement contract deal extension terms",
     "call it": "quits day night",
     answer: "bell call critics door doorbell doubters knock phone prayer prayers SOS summons telephone".toLowerCase(),
@@ -587,7 +588,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
 /** What is done by hand or foot by a verb of speech and the word behind it: "blasted over", "said goodbye", "called time". */
 function listDeeds(): string[] {
   const deeds: Readonly<Record<string, string>> = {
-    say: "goodbye good-bye hello farewell adieu bye cheese",
+    say: "goodbye good-bye hello farewell adieu bye cheese sorry",
     wave: "goodbye farewell",
     call: "time round by",
     cry: "off wolf",

@@ -65,6 +65,9 @@ export const STANCE_WORDS: StanceWords = {
   denyingOrRefusing: new Set(["deny"]),
   deedsInHeadlines: new Set(["reject"]),
   refusingVerbs: new Set(["refuse"]),
+  refusedDeeds: new Set(
+    "board budge eat feed give hand leave let load move open pay serve sit stand stop wear".split(" "),
+  ),
   askingOrRequesting: new Set(["ask"]),
   interrogatingVerbs: new Set(["question", "quiz"]),
   demandingAnswers: new Set(["demand"]),
@@ -129,6 +132,13 @@ export const STANCE_WORDS: StanceWords = {
         climbdown on, climbdown from, u-turn on`,
     }),
   ),
+  reactions: toPhrases(
+    inflected({
+      asserted: `admonish, applaud, attack, axe, ban+, berate, blast, block, castigate, chide, condemn, congratulate, criticise, criticize, defend,
+        denounce, disown, drop+, expel+, fine, fire, lambast, lambaste, mock, praise, rebuke, report, reprimand, ridicule, roast, sack, scold, slam+,
+        slap, snub+, sue, suspend, thank, troll, upbraid, hit back at, hit out at, lash out at, take aim at, round on, turn on, laugh at`,
+    }),
+  ),
   assertingGovernors: toPhrases(
     inflected({
       asserted: `stand by, repeat, reiterate, renew, defend, maintain, stick to, hold to, restate, make, give, issue, put forward, advance, deliver,
@@ -162,7 +172,8 @@ export const STANCE_WORDS: StanceWords = {
   speakingGovernors: toPhrases(
     inflected({ unsaid: "promise, vow, pledge, agree, offer, threaten, ask, demand, propose, volunteer" }),
     fixed({
-      unsaid: "asked, told, urged, ordered, instructed, advised, invited, called, requested, summoned, encouraged",
+      unsaid:
+        "asked, told, urged, ordered, instructed, advised, invited, requested, summoned, encouraged, was called, were called, been called, be called",
     }),
   ),
   passiveGovernors: toPhrases(

@@ -10,6 +10,8 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ["brig", "brigadier"],
   ["capt", "captain"],
   ["cllr", "councillor"],
+  ["clr", "councillor"],
+  ["cr", "councillor"],
   ["cmdr", "commander"],
   ["col", "colonel"],
   ["coun", "councillor"],

@@ -58,7 +58,7 @@ export const TRADES: readonly string[] = `
   molester money-launderer murderer murderess palmist paperboy petrolhead poisoner prophetess rapist raver sniper soothsayer
   spiritualist strangler sunseeker supergrass tearaway thrill-seeker tormentor toyboy treasure-hunter trickster voyeur whistle-blower window-cleaner
   witchdoctor
-  accordionist arranger mahout bandit baritone cabinetmaker clown contralto conveyancer diarist doula essayist fiddler fitter granthi invigilator joiner laird lifer
+  accordionist arranger mahout bandit baritone cabinetmaker clown co-creator contralto conveyancer creator depute diarist doula essayist fiddler fitter granthi invigilator joiner laird lifer
   matron mezzo mime munsif navvy notary oboist optometrist ostler planner rigger scorer selector starter thrower tiler trapezist
   underwriter warlord
   abbess abbot abductee admirer anesthesiologist annuitant apparatchik archeologist bachelor baronet beachcomber beginner benefactor benefactress

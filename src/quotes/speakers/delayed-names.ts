@@ -74,7 +74,7 @@ function isOneOfMany({ grammar, phraseTokens }: Scene, mention: number): boolean
 
 /**
  * Whether headline or lead tells of the speaker: “⟨A driver⟩ said he fell”, “He fell, ⟨a driver⟩ said”; not “Roe left after ⟨a driver⟩ said
- * he fell”, nor who only asked.
+ * he fell”, nor “A driver fell, ⟨a commissioner⟩ ruled”, which is about the other, nor who only asked.
  */
 function isToldOf(scene: Scene, { attribution, candidate, frame }: Decision, lead: number): boolean {
   if (candidate === null) return false;
@@ -84,9 +84,20 @@ function isToldOf(scene: Scene, { attribution, candidate, frame }: Decision, lea
   const cue = attribution.cue ?? itemAt(scene.cues, candidate.cue);
   if (scene.language.stances.askingVerbs.has(cue?.lemma ?? "")) return false;
   const first = beforeOwner(scene, scene.phraseTokens[candidate.mention]?.firstToken ?? 0);
-  const start =
-    candidate.place === AFTER || candidate.place === BETWEEN ? (frame.content[0]?.firstToken ?? first) : first;
-  return at !== lead || start - block.firstToken <= 1;
+  if (at !== lead) return true;
+  const isBehind = candidate.place === AFTER || candidate.place === BETWEEN;
+  const start = isBehind ? (frame.content[0]?.firstToken ?? first) : first;
+  return start - block.firstToken <= 1 && !(isBehind && opensWithAnother(scene, start));
+}
+
+/** Within so many tokens the noun of an opening description stands. */
+const LONGEST_OPENER = 8;
+
+/** "⟨A driver⟩ fell": whether words begin with somebody described. */
+function opensWithAnother({ cast, mentionOf, phraseTokens }: Scene, first: number): boolean {
+  const opener = mentionOf.subarray(first, first + LONGEST_OPENER).find((mention) => mention >= 0) ?? -1;
+  const { form, plural = true, unnamedAs } = cast.mentions[opener] ?? {};
+  return form === "description" && !plural && unnamedAs === "individual" && phraseTokens[opener]?.firstToken === first;
 }
 
 /** Where the name of whose somebody is begins: "⟨Ashby's⟩ foreign minister"; the token itself where none stands before it. */

@@ -86,7 +86,7 @@ function isDeed(grammar: Grammar, { lemma, reading, form }: Cue, content: TokenR
   const word = wordAt(grammar, head);
   if (form !== "verb" || reading === "alleged") return false;
   if (grammar.language.stances.refusingVerbs.has(lemma))
-    return grammar.tags[content.firstToken] !== TO || isSilence(grammar, content);
+    return grammar.tags[content.firstToken] !== TO || isSilence(grammar, content) || isRefusedDeed(grammar, content);
   if (grammar.language.stances.denyingOrRefusing.has(lemma)) return !grammar.language.stances.deniableNouns.has(word);
   if (grammar.language.stances.askingVerbs.has(lemma)) return reading === "questioned";
   if (grammar.language.stances.interrogatingVerbs.has(lemma)) return isSomebody(grammar, head);
@@ -94,6 +94,11 @@ function isDeed(grammar: Grammar, { lemma, reading, form }: Cue, content: TokenR
     return !grammar.language.stances.deniableNouns.has(word) && !grammar.language.stances.claimNouns.has(word);
   if (grammar.language.stances.verbReadings.get(lemma) === reading) return reading === "retracted";
   return !(reading === "denied" && grammar.tags[content.firstToken] === TO);
+}
+
+/** "refused ⟨to stop⟩": what is refused by doing nothing. */
+function isRefusedDeed(grammar: Grammar, { firstToken }: TokenRange): boolean {
+  return grammar.language.stances.refusedDeeds.has(wordAt(grammar, firstToken + 1));
 }
 
 /** "refused ⟨to comment⟩", "refused ⟨to be drawn on it⟩": nothing was said. */

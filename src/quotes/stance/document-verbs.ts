@@ -32,7 +32,9 @@ export function documentVerbAt(grammar: Grammar, at: number): string | null {
     if (token?.text === "." || (token?.kind === "mark" && !isApostrophe(grammar, before))) return null;
     // "the head of Ashby Research ⟨said⟩ tests showed": the document, if it is one, has a verb of its own.
     if (language.speech.plainVerbs.has(language.speech.verbs.get(token?.lower ?? "")?.lemma ?? "")) return null;
-    if (isListed(language.speech.tellingDocuments, token?.lower ?? "", language)) return verb;
+    // "a paper ⟨boy⟩ found": somebody, and no document.
+    const isHuman = language.nouns.humans.has(tokens[before + 1]?.lower ?? "");
+    if (!isHuman && isListed(language.speech.tellingDocuments, token?.lower ?? "", language)) return verb;
   }
   return null;
 }

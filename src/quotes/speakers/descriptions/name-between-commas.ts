@@ -23,7 +23,8 @@ export function namedBetweenCommas(scene: Scene, mention: number): Antecedent | 
   while (at <= comma + BEFORE_NAME && tokens[at]?.capital !== true && isBeforeName(grammar.tags[at])) at += 1;
   const first = at;
   let key: Key = NOBODY;
-  while (at < first + LONGEST_NAME && tokens[at]?.kind === "word" && tokens[at]?.capital === true) {
+  // "Roe & Moe"
+  while (at < first + LONGEST_NAME && (tokens[at]?.capital === true || (at > first && tokens[at]?.text === "&"))) {
     key = keyOf(cast.mentions[mentionOf[at] ?? -1]);
     at += 1;
   }

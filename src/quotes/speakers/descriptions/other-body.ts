@@ -1,4 +1,6 @@
+import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
@@ -10,7 +12,7 @@ const REACH = 40;
 
 /**
  * Whether an organisation is another sort of body than a noun says, by its name or by what it was called before: "the council" is not the
- * High Court, nor “the bank” or “the company” what “the charity” was said of.
+ * High Court, nor “the bank” or “the company” what “the charity” was said of, nor “the baristas' union” what nothing calls a union.
  */
 export function isOtherBody(
   scene: Scene,
@@ -28,9 +30,28 @@ export function isOtherBody(
   const named = bodiesOf(wordsOfName(scene, key));
   const called = callingsBefore(scene, mention, key, known.resolved);
   const bodies = [...named, ...bodiesOf(called)];
+  const isCalledSo = called.includes(noun) || wordsOfName(scene, key).includes(noun) || isCalledByWord(scene, key);
+  if (bodies.length === 0 && isOwnedByPeople(scene, mention)) return !isCalledSo;
+  if (bodies.length === 0 && !isCalledSo && scene.language.nouns.toldByName.has(noun)) return isNamedElse(scene, key);
   if (body !== undefined) return bodies.length > 0 && !bodies.includes(body);
   const isNoFirm = (word: string) => distinctBodies.has(word) && organisationNouns.get(word) === "other";
   return organisationNouns.get(noun) === "company" && called.some(isNoFirm);
+}
+
+/** "Roe Crystal": a name of several words of which none is for a body or its members. */
+function isNamedElse(scene: Scene, key: Key): boolean {
+  const words = wordsOfName(scene, key);
+  const { organisationNouns } = scene.language.nouns;
+  return (
+    words.length > 1 && !words.some((word) => organisationNouns.has(word) || isPluralOfPeople(word, scene.language))
+  );
+}
+
+/** "The baristas' ⟨union⟩". */
+function isOwnedByPeople(scene: Scene, mention: number): boolean {
+  const first = scene.mentionTokens[mention]?.firstToken ?? 0;
+  const owner = itemAt(scene.document.tokens, first - 2)?.lower ?? "";
+  return isOwnerSign(scene, first - 1) && isPluralOfPeople(owner, scene.language);
 }
 
 /** "The central bank" is not Roe Bank, nor "the high court" the Court of Appeal. */

@@ -20,6 +20,7 @@ import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { isWriterAskingIn } from "../mentions/asked.ts";
 import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
+import { bearerOf } from "../mentions/mention-at.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { isSilentBehind } from "../no-source.ts";
 import { joinerBefore } from "./who-joins-in.ts";
@@ -152,12 +153,15 @@ function opensDescription(tags: Uint8Array, first: number): boolean {
   return tags[first] === OWNER || tags[first] === DETERMINER || tags[first + 1] === POSSESSIVE;
 }
 
-/** The first mention of a sentence; of "Moe's captain, ⟨Roe⟩, nods" the one that is named between commas, and not the owner. */
-function firstOf({ document, mentionOf, phraseTokens }: Scene, { firstToken, lastToken }: TokenRange): number {
-  const { tokens } = document;
+/** The first mention of a sentence; of "Moe's captain, ⟨Roe⟩, nods", "Moe's captain ⟨Roe⟩ nods" who is named there, and not the owner. */
+function firstOf(scene: Scene, { firstToken, lastToken }: TokenRange): number {
+  const { mentionOf, phraseTokens } = scene;
+  const { tokens } = scene.document;
   for (let at = firstToken; at < lastToken; at += 1) {
     const mention = mentionOf[at] ?? -1;
     if (mention < 0) continue;
+    const bearer = bearerOf(scene, mention);
+    if (bearer !== mention) return bearer;
     const [own, next] = [phraseTokens[mention], phraseTokens[mention + 1]];
     const sign = own?.lastToken ?? -1;
     if (tokens[sign]?.kind !== "possessive" || next === undefined || next.lastToken >= lastToken) return mention;

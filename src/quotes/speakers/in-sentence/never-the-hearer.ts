@@ -1,10 +1,12 @@
-import { BASE, COMMA, isFiniteVerb, TO } from "../../../grammar/tags.ts";
+import { RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, BASE, COMMA, isFiniteVerb, TO, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import type { Situation } from "../candidates/situation.ts";
+import { NOBODY, personOf } from "../mentions/keys.ts";
 import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
@@ -33,6 +35,17 @@ export function neverTheReminded({ scene, frame, candidates }: Situation, index:
   if (!isInfinitive || !language.occasions.tellingVerbs.has(cue.lemma)) return index;
   const teller = lastMention(scene, cue.firstToken - 1, frame.sentences.firstToken);
   return candidates.findIndex(({ mention }) => mention === teller);
+}
+
+/** “a page, Save ⟨Kevin⟩, which says ⟦…⟧”: nobody who has a name is "which". */
+export function neverBeforeWhich({ scene, frame, candidates, keys }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue === undefined || personOf(keys[index] ?? NOBODY) === null) return index;
+  const { tags } = scene.grammar;
+  const which = tags[chosen.lastToken] === COMMA ? chosen.lastToken + 1 : chosen.lastToken;
+  if (tags[which] !== WH_WORD || !servesAs(scene.grammar, which, RELATIVE_OF_THINGS)) return index;
+  return cue.firstToken === which + 1 || (tags[which + 1] === ADVERB && cue.firstToken === which + 2) ? -1 : index;
 }
 
 /** How long the phrase of the hearer may be, in tokens. */

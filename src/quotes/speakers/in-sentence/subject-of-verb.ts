@@ -26,7 +26,7 @@ import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
-import { neverTheHearer, neverTheReminded } from "./never-the-hearer.ts";
+import { neverBeforeWhich, neverTheHearer, neverTheReminded } from "./never-the-hearer.ts";
 import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
 import { notTheWriter } from "./not-the-writer.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
@@ -113,6 +113,7 @@ const CORRECTIONS: readonly Correction[] = [
   tellerBefore,
   neverTheHearer,
   neverTheReminded,
+  neverBeforeWhich,
   actorBeforeGerund,
   notHerCompanion,
   goesOnInstead,

@@ -1,7 +1,9 @@
 import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { GERUND, WH_WORD } from "../../../grammar/tags.ts";
+import { ADJECTIVE, GERUND, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
+import { phraseBefore } from "../../stance/phrases.ts";
+import { keyBeside } from "../mentions/appositives.ts";
 import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
@@ -9,24 +11,61 @@ import type { Antecedent, Question } from "../mentions/question.ts";
 /** How far before "when" it is told what somebody is accused of, in tokens. */
 const REACH = 10;
 
+/** How many mentions before "after" whoever is taken to task is looked for. */
+const MENTIONS = 6;
+
 /** How often whoever is accused is who has said it. */
 const ACCUSED = 0.85;
 
-/** Whom a pronoun means that tells what somebody is accused of: “Roe accused ⟨Moe⟩ of lying when ⟨he⟩ said it was late”; null for any other. */
-export function accusedBefore(scene: Scene, { mention, meant, known }: Question): Antecedent | null {
-  const { cast, cues, cueOf, document, grammar, language, mentionOf, mentionTokens, phraseTokens, sentenceOf } = scene;
-  const when = (mentionTokens[mention]?.firstToken ?? 0) - 1;
-  if (grammar.tags[when] !== WH_WORD || !language.smallWords.momentOpeners.has(document.tokens[when]?.lower ?? ""))
-    return null;
+/**
+ * Whom a pronoun means that tells what somebody is accused of, or taken to task for: “Roe accused ⟨Moe⟩ of lying when ⟨he⟩ said it was late”, “Roe sacked ⟨Moe⟩ after ⟨he⟩
+ * said it was late”; null for any other.
+ */
+export function accusedBefore(scene: Scene, question: Question): Antecedent | null {
+  const { document, grammar, language, mentionTokens } = scene;
+  const when = (mentionTokens[question.mention]?.firstToken ?? 0) - 1;
+  const word = document.tokens[when]?.lower ?? "";
+  if (language.occasions.beforeEvents.has(word)) return meantIfFit(scene, question, reactedTo(scene, question.mention));
+  const isMoment = grammar.tags[when] === WH_WORD && language.smallWords.momentOpeners.has(word);
+  return isMoment ? meantIfFit(scene, question, accusedOfDoing(scene, when)) : null;
+}
+
+/** “accused ⟨Moe⟩ of lying when”: the mention of whoever is accused; -1 for nobody. */
+function accusedOfDoing(scene: Scene, when: number): number {
+  const { cues, cueOf, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
   for (let at = when - 1; at > when - REACH && sentenceOf[at] === sentenceOf[when]; at -= 1) {
     if (grammar.tags[at] !== GERUND || !servesAs(grammar, at - 1, GENITIVE)) continue;
     const accused = mentionOf[at - 2] ?? -1;
     const cue = itemAt(cues, cueOf[(phraseTokens[accused]?.firstToken ?? 0) - 1]);
-    if (cue === undefined || !language.stances.allegingVerbs.has(cue.lemma)) return null;
-    const key = meaningOf(scene, known, accused);
-    const person = itemAt(cast.people, personOf(key) ?? -1);
-    const isMeant = meant === "organisation" ? organisationOf(key) !== null : (person?.gender ?? meant) === meant;
-    return key === NOBODY || !isMeant ? null : { key, probability: ACCUSED };
+    return cue !== undefined && language.stances.allegingVerbs.has(cue.lemma) ? accused : -1;
   }
-  return null;
+  return -1;
+}
+
+/** “sacked ⟨his coach⟩, Ann Moe, after she”, “hit back at ⟨Moe⟩ after he”: the last mention before a pronoun, in its sentence, to whom something is done that answers their words; -1 for nobody. */
+function reactedTo({ document, grammar, language, phraseTokens, sentenceOf }: Scene, mention: number): number {
+  const { firstToken: own = 0 } = phraseTokens[mention] ?? {};
+  const sentence = sentenceOf[own] ?? 0;
+  const first = itemAt(document.sentences, sentence)?.firstToken ?? 0;
+  for (let at = mention - 1; at >= Math.max(0, mention - MENTIONS); at -= 1) {
+    let start = phraseTokens[at]?.firstToken ?? 0;
+    if (start < first) return -1;
+    // "at ⟨former⟩ girlfriend Ann Moe"
+    while (grammar.tags[start - 1] === ADJECTIVE) start -= 1;
+    if (phraseBefore(grammar, first, start, language.stances.reactions) !== null) return at;
+  }
+  return -1;
+}
+
+/** Whom a mention means, or the name beside it, or who is described by it, if a pronoun may mean them; else null. */
+function meantIfFit(scene: Scene, { meant, known }: Question, mention: number): Antecedent | null {
+  const named = meaningOf(scene, known, mention);
+  const key = named === NOBODY ? keyBeside(scene, mention) : named;
+  const { gender = null, plural = false, unnamedAs = null } = itemAt(scene.cast.mentions, mention) ?? {};
+  const isSomebody = unnamedAs === "individual" && !plural && meant !== "organisation";
+  if (key === NOBODY)
+    return isSomebody && (gender ?? meant) === meant ? { key, probability: ACCUSED, described: mention } : null;
+  const person = itemAt(scene.cast.people, personOf(key) ?? -1);
+  const isMeant = meant === "organisation" ? organisationOf(key) !== null : (person?.gender ?? meant) === meant;
+  return isMeant ? { key, probability: ACCUSED } : null;
 }

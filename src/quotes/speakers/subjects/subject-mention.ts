@@ -69,12 +69,17 @@ function isNumbered({ document: { tokens }, language, tags }: Grammar, first: nu
 
 /** What a description means by its head, and whether that is several: "boards", "those", and not "the board". */
 export function describedBy(head: string, tag: number, language: Language): Pick<Mention, "unnamedAs" | "plural"> {
-  const isNoun = tag === NOUN || tag === NAME;
+  const isNoun = tag === NOUN || tag === NAME || isOneOfPeople(head, language);
   const plural =
     (!isNoun && !language.smallWords.oneOfSeveral.has(head)) ||
     oneOf(head, language) !== head ||
     isSeveral(head, language);
   return { unnamedAs: kindOf(head, tag, language), plural };
+}
+
+/** "the South ⟨Korean⟩", taken for an adjective; "the ⟨Dutch⟩" and "the ⟨Japanese⟩" may be several. */
+function isOneOfPeople(head: string, language: Language): boolean {
+  return isOrigin(head, language) && !endsIn(head, language.endings.severalOfPeople);
 }
 
 /** "board" for "boards", but "duchess" as it is. */
@@ -88,6 +93,7 @@ function isSeveral(head: string, { nouns, smallWords }: Language): boolean {
 
 /** What a head means, "the ⟨other⟩", "the ⟨accused⟩" one person; a noun in no list is most often a document or the like: "a projection", "the lawsuit"; with a capital a body: "the Palace". */
 export function kindOf(head: string, tag: number, language: Language): DescribedKind {
+  if (isOneOfPeople(head, language)) return "individual";
   if (tag !== NOUN && tag !== NAME) return language.smallWords.oneOfSeveral.has(head) ? "individual" : "group";
   if (language.nouns.fractions.has(head)) return "group";
   const one = oneOf(head, language);
