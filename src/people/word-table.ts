@@ -163,7 +163,10 @@ function casingOf(tokens: Tokens, traits: Int32Array, sentence: Sentence, isHead
   return capitalCommon >= fewest && capitalCommon >= TITLE_CASE_SHARE * common ? TITLE_CASE : PROSE;
 }
 
-/** Marks the first word and every word after an opening mark, a colon or a bracket. */
+/** "09:40", "9.40pm", as entries of live pages begin. */
+const CLOCK = /^\d{1,2}[:.]\d{2}\p{L}*$/u;
+
+/** Marks the first word, behind a time of day the next, and every word after an opening mark, a colon or a bracket. */
 function markOpeners(tokens: Tokens, { firstToken, lastToken }: Sentence, opens: Uint8Array): void {
   let opening = true;
   for (let at = firstToken; at < lastToken; at += 1) {
@@ -171,7 +174,7 @@ function markOpeners(tokens: Tokens, { firstToken, lastToken }: Sentence, opens:
     if (token === undefined) return;
     if (token.kind === "word" || token.kind === "number") {
       if (opening) opens[at] = 1;
-      opening = false;
+      opening = at === firstToken && token.kind === "number" && CLOCK.test(token.text);
     } else if (token.kind === "mark")
       opening = at === firstToken || (tokens.ends[at - 1] ?? 0) < (tokens.starts[at] ?? 0);
     else if (token.text === ":" || token.text === "(" || token.text === "•" || token.text === ">") opening = true;

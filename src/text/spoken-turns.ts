@@ -70,7 +70,9 @@ function toTurn(text: string, paragraph: Utf16Span, index: number, language: Lan
   if (label === null) return null;
   const whole = trimSpan(text, label.end, paragraph.end);
   const words = isEmphasised(text, paragraph) ? withoutSigns(text, whole) : whole;
-  if (isNoTurn(text, label, words, language)) return null;
+  // "Panel: who pays?", "Voices: what it means to me" is the headline.
+  const isHeadline = index === 0 && label.sign === ":" && /^\p{Ll}/u.test(text.slice(words.start, words.end));
+  if (isHeadline || isNoTurn(text, label, words, language)) return null;
   const isUnsigned = label.kind === "question" && label.aside === null;
   const opener = isUnsigned ? askerBefore(text, words, language) : null;
   if (opener !== null) {
@@ -232,8 +234,6 @@ function opens(
   const [turn, next] = turns.slice(index, index + 2);
   if (turn === undefined || next === undefined || (counts.get(next.speaker) ?? 0) < 2) return false;
   const isAbove = next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + 1;
-  // "Panel: who pays?" is the headline.
-  if (turn.paragraph === 0 && /^\p{Ll}/u.test(text.slice(turn.words.start, turn.words.end))) return false;
   if (!isAbove || turn.hasOffice) return isAbove;
   return (
     turn.label.sign === ":" &&
@@ -281,7 +281,10 @@ function hasOffice(text: string, { label }: Pick<SpokenTurn, "label">, { nouns, 
   // "Voices of the Mill: an oral history" is a title.
   const isVoice = (word: string, at: number) =>
     !turns.passingLabels.has(word) || label.isLoud || at === words.length - 1;
-  return words.some((word, at) => (turns.roleLabels.has(word) && isVoice(word, at)) || nouns.shortTitles.has(word));
+  return words.some(
+    (word, at) =>
+      (turns.roleLabels.has(word) && isVoice(word, at)) || nouns.shortTitles.has(word) || nouns.soleOffices.has(word),
+  );
 }
 
 function isPerson(text: string, { label, words }: SpokenTurn, language: Language): boolean {

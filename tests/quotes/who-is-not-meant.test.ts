@@ -637,3 +637,65 @@ describe("whom police found and told to go", () => {
     expect(extract(text).quotes.at(-1)?.speakers[0]?.name).not.toBe("Ann Roe");
   });
 });
+
+describe("his lawyer", () => {
+  it.each([
+    "She was questioned by counsel to the inquiry, Adam Reyes KC.",
+    "Ann Poe, counsel to the council, spoke.",
+    "She was questioned by the inquiry's lawyer, Ann Poe.",
+    "Ann Poe, a lawyer for the family, spoke.",
+  ])("is not that of a body: %s", (above) => {
+    expect(lastNamed(`${above} Joe Farrow will give evidence. His lawyer said that it was late.`)).toBeNull();
+  });
+});
+
+describe("a headline with a colon", () => {
+  it("has no words where a participle stands before its verb", () => {
+    expect(extract("Parliament: written answers\n\nAnn Roe, the cook, spoke to us on Monday.").quotes).toEqual([]);
+  });
+
+  it("is no turn where small letters follow", () => {
+    const text = "Voices: what the strike means to me\n\nFive people spoke to us.\n\nAgnes Boyle, 52, welder";
+    const { quotes, article } = extract(`${text}\n\n“I'm cold.”\n\nTariq Aziz, 24, apprentice\n\n“I am not.”`);
+    expect(article.headline).toBe("Voices: what the strike means to me");
+    expect(quotes[0]?.text).toBe("“I'm cold.”");
+  });
+});
+
+describe("the time of an entry of a live page", () => {
+  it("is no part of who speaks", () => {
+    const { quotes } = extract("Storm\n\n09:40 Police in Tarn say that twelve people have left.");
+    expect(quotes[0]?.speakers[0]?.attribution).toBe("Police in Tarn");
+  });
+});
+
+describe("“– Roe, asked whether”", () => {
+  it("has not asked", () => {
+    const { quotes } = extract(
+      "“I'd rather eat it,” wrote the cook.\n\n“No.” – Ken Obi, asked whether he would eat the hat",
+    );
+    expect(quotes.at(-1)?.speakers[0]?.name ?? null).toBeNull();
+  });
+
+  it.each([
+    "“I'd rather eat the hat.” – Senator Dolores Pike, asked whether she would wear one",
+    "“I'd rather eat the hat.” – Dolores Pike, on being asked whether she would wear one",
+  ])("has said what stands in marks: %s", (line) => {
+    expect(extract(`The week\n\n${line}`).quotes[0]?.stance).toBe("asserted");
+  });
+});
+
+describe("“she” behind a question about somebody's mother", () => {
+  it("is nobody who is named before", () => {
+    const text = "Björn Falk has climbed every tower in Skåne. He talks to Ida Nilsson about heights.";
+    expect(lastNamed(`${text} What does his mother say? She says, “Come down.”`)).toBeNull();
+  });
+});
+
+describe("a headline that asks", () => {
+  it("says nothing, with no question mark either", () => {
+    expect(extract("Money Clinic: can my bank refuse to refund me\n\nAnn Roe, the cook, lost it all.").quotes).toEqual(
+      [],
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, TO } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
@@ -23,16 +24,36 @@ export function neverTheHearer({ scene, frame, candidates }: Situation, index: n
   return candidates.findIndex(({ mention }) => mention === teller);
 }
 
-/** “She is, ⟨she⟩ likes to remind people, a farmer”: whoever stands right behind an infinitive of telling hears it, and the last one before it speaks, or nobody. */
+/**
+ * “She is, ⟨she⟩ likes to remind people, a farmer”, “⟨Roe⟩ wrote to her boss, Joe Moe, that it was late”: whoever stands right behind an infinitive of telling, or behind "to"
+ * between a verb and the words, hears it, and the last one before it speaks, or nobody.
+ */
 export function neverTheReminded({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cue } = frame.attribution;
-  const { tags, language } = scene.grammar;
-  if (chosen === undefined || cue?.form !== "verb" || chosen.firstToken !== cue.lastToken) return index;
-  const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
-  if (!isInfinitive || !language.occasions.tellingVerbs.has(cue.lemma)) return index;
+  if (chosen === undefined || cue?.form !== "verb" || chosen.firstToken < cue.lastToken) return index;
+  const words = frame.content[0]?.firstToken ?? 0;
+  if (!isReminded(scene, cue, chosen.firstToken) && !(chosen.lastToken <= words && isWrittenTo(scene, cue)))
+    return index;
   const teller = lastMention(scene, cue.firstToken - 1, frame.sentences.firstToken);
   return candidates.findIndex(({ mention }) => mention === teller);
+}
+
+function isReminded(
+  { grammar: { tags }, language }: Scene,
+  { headToken, lastToken, lemma }: Cue,
+  heard: number,
+): boolean {
+  const isInfinitive = tags[headToken] === BASE && tags[headToken - 1] === TO;
+  return heard === lastToken && isInfinitive && language.occasions.tellingVerbs.has(lemma);
+}
+
+function isWrittenTo({ grammar }: Scene, cue: Cue): boolean {
+  return (
+    servesAs(grammar, cue.lastToken, DATIVE) &&
+    isFiniteVerb(grammar.tags[cue.headToken] ?? 0) &&
+    !isPassive(grammar, cue)
+  );
 }
 
 /** How long the phrase of the hearer may be, in tokens. */

@@ -110,7 +110,8 @@ export function openerOf(scene: Scene, sentence: number): number {
     const opener = behindTeam(scene, scene.mentionOf[at] ?? -1);
     const phrase = scene.phraseTokens[opener];
     if (phrase === undefined) continue;
-    if (isInverted(scene, first, phrase.firstToken)) return opener;
+    if (isInverted(scene, first, phrase.firstToken) || isAskedAbout(scene, first, phrase.firstToken, lastToken))
+      return opener;
     const isFirst = phrase.firstToken === first || isCalledFirst(scene, first, opener);
     const isSubject = isFirst && !isBesidePronoun(grammar, phrase.lastToken);
     // "⟨Protesters gathered in Ashby⟩.": what may be told of them by a participle may be the verb.
@@ -125,6 +126,13 @@ export function openerOf(scene: Scene, sentence: number): number {
 function isInverted({ document, grammar, language }: Scene, first: number, mention: number): boolean {
   const isBe = mention > first && language.helpers.formsOfBe.has(document.tokens[mention - 1]?.lower ?? "");
   return isBe && grammar.tags[first] === PREPOSITION && isFiniteVerb(grammar.tags[mention - 1] ?? 0);
+}
+
+/** “What does ⟨his mother⟩ say?”, “Did ⟨the baker⟩ know?”: behind the auxiliary that opens a question, alone or with "what". */
+function isAskedAbout({ document, grammar, language }: Scene, first: number, mention: number, last: number): boolean {
+  const isWith = mention === first + 1 || (mention === first + 2 && grammar.tags[first] === WH_WORD);
+  const isAsked = document.tokens[last - 1]?.text === "?";
+  return isWith && isAsked && language.words.auxiliaries.has(document.tokens[mention - 1]?.lower ?? "");
 }
 
 /** "Ann Roe" of "⟨Pilots⟩ closer Ann Roe", whose mentions stand apart; any other mention itself. */
