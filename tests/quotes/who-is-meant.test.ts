@@ -1947,3 +1947,39 @@ describe("the coroner behind another name", () => {
     expect(lastSpeaker(`${letter} The chairman said it was late.`)).toBe("Mary Shaw");
   });
 });
+
+describe("two labels alone", () => {
+  it("are turns where the second answers the first", () => {
+    const text =
+      "Inquest\n\nThe coroner, Elspeth Gow, heard from his boss, Iain Moffat.\n\nCoroner: And what did he say?";
+    expect(lastSpeaker(`${text}\n\nMr Moffat: He said, “Somebody's got to.”`)).toBe("Iain Moffat");
+    expect(extract(`${text}\n\nMr Moffat: He said, “Somebody's got to.”`).quotes.at(-1)?.text).toContain("He said");
+  });
+});
+
+describe("who says “yes” behind a question, and goes on behind the verb", () => {
+  it("is whom the verb tells", () => {
+    const text = "“Is it late?” asked Vera Prins.\n\n“Yes,” said the minister, Joe Maas. “In most of it.”";
+    expect(lastSpeaker(`Bank\n\n${text}`)).toBe("Joe Maas");
+    expect(lastSpeaker(`Bank\n\n${text}\n\n“Most?”\n\n“The part I have read about.”`)).toBe("Joe Maas");
+  });
+});
+
+describe("a name of men and women", () => {
+  it.each([
+    ["Kerry Lamb texted her husband, Shaun, four times. Lamb was away. He said it was late.", "Shaun"],
+    ["Kerry Lamb said her husband was ill. He said it was late.", "He"],
+    ["The poet Robin Lamb kissed her husband. He said it was late.", "He"],
+  ])("is a woman's by her husband: %s", (text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("a line that tells who speaks on what", () => {
+  const lines = "Croatia coach Luka Kovac on beating Spain 4-0\n\n“I didn't sleep. Tonight I also won't.”";
+  it.each([
+    ["whom it names", lines],
+    [
+      "whom it names, below other topics",
+      `${lines}\n\nOn Marko Babic, who scored twice:\n\n“He was fined on Tuesday.”`,
+    ],
+  ])("is said by %s", (_, text) => expect(lastSpeaker(`Euro 2028\n\n${text}`)).toBe("Luka Kovac"));
+});

@@ -699,3 +699,60 @@ describe("a headline that asks", () => {
     );
   });
 });
+
+describe("who answers a question in a paragraph of its own", () => {
+  it("has not asked it, nor what is put to them behind it", () => {
+    const text = "Dr Ugo Salvi was in court.\n\n“Did you know he was allergic?”\n\n“It was in the file,” Salvi said.";
+    const { quotes } = extract(`Court\n\n${text}\n\n“You signed it.”\n\n“I sign forty a day.”`);
+    expect(quotes.slice(0, 3).map(({ speakers }) => speakers[0]?.name ?? null)).toEqual([null, "Ugo Salvi", null]);
+  });
+});
+
+describe("what a coach says on others", () => {
+  it("is not theirs, though a clause tells of them", () => {
+    const text = "Coach Walt Dupree met reporters on Saturday. Some of what he said:";
+    const { quotes } = extract(`Loss\n\n${text}\n\nOn the fans who left: “I'd have gone with them if they'd let me.”`);
+    expect(quotes[0]?.speakers[0]?.attribution).not.toBe("the fans who left");
+  });
+});
+
+describe("whoever is told of in a question to “you”", () => {
+  it.each([
+    "What do you tell a pupil on the first day? “Breathe. Then we talk about money.”",
+    "And if he came back? “I would give him the same soup.”",
+  ])("does not answer: %s", (line) => {
+    expect(
+      extract(`Lind\n\nThe soprano is 80 and still teaches.\n\n${line}`).quotes[0]?.speakers[0]?.attribution ?? null,
+    ).toBeNull();
+  });
+});
+
+describe("“he” in an entry of a live page", () => {
+  it("is whom that entry tells of, and nobody who spoke in the one above", () => {
+    const above = "Live\n\nOur economics editor, Lev Stone, says the growth forecast is “heroic”.";
+    const text =
+      "1.15pm The leader of the opposition is replying. He calls it “a budget for people who have been burgled”.";
+    expect(lastNamed(`${above}\n\n${text}`)).toBeNull();
+  });
+});
+
+describe("a question without a label between two that have one", () => {
+  it("is no part of the turn above", () => {
+    const talk =
+      "Halina Wrona: We heard it and nobody ran.\n\nZofia Kos: It was a Thursday.\n\nHalina Wrona: Yes. I knew.";
+    const { quotes } = extract(
+      `Mine\n\n${talk}\n\nWhat did the company tell you?\n\nZofia Kos: A man came with a form.`,
+    );
+    expect(quotes[2]?.text).toBe("Yes. I knew.");
+  });
+});
+
+describe("initials and a place behind a question", () => {
+  it("are no part of it", () => {
+    const text =
+      "Ask Meg\n\nMeg Tolan answers your questions.\n\nQ: I dream about trains. Is it my tablets? PB, Durham";
+    expect(extract(`${text}\n\nA: It may be. I told you so.\n\nQ: And mine?\n\nA: No.`).quotes[0]?.text).toBe(
+      "I dream about trains. Is it my tablets?",
+    );
+  });
+});

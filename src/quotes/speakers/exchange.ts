@@ -50,11 +50,23 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
 export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, { spoken, stated }: Known): boolean {
   const [last, other] = spoken;
   if (isBehindReply(scene, block, last, other) || isPutToLast(scene, block, last, stated)) return true;
-  if (last?.block !== block - 1 || !isAllMarks(scene, block) || !endsInQuestion(scene, block - 1)) return false;
+  if (last?.block !== block - 1 || !isAllMarks(scene, block)) return false;
+  // “Did you know?” ¶ “It was in the file,” said Roe. ¶ ⟦“You signed it.”⟧
+  if (isAllMarks(scene, block - 2) && endsInQuestion(scene, block - 2) && isCharge(scene, block)) return true;
+  if (!endsInQuestion(scene, block - 1)) return false;
   if (endsInQuestion(scene, block)) return false;
   if (last.asked && isPutToSomebody(scene, last.block)) return true;
   if (isAllMarks(scene, block + 1) && endsInQuestion(scene, block + 1)) return true;
   return isAllMarks(scene, block - 1) && isAllMarks(scene, block - 2) && !endsInQuestion(scene, block - 2);
+}
+
+/** ⟦“Did you know?”⟧ ¶ “It was in the file,” ⟨Roe⟩ said.: whether a mention stands in the paragraph below a question that is all of its own, behind words that answer it. */
+export function isAnsweredBy(scene: Scene, { attribution: { block } }: Frame, mention: number | undefined): boolean {
+  if (!isAllMarks(scene, block) || !endsInQuestion(scene, block)) return false;
+  const below = itemAt(scene.document.blocks, block + 1);
+  const at = scene.mentionTokens[mention ?? -1]?.firstToken ?? -1;
+  if (below === undefined || at < below.firstToken || at >= below.lastToken) return false;
+  return (scene.pairOf[below.firstToken] ?? -1) >= 0;
 }
 
 /** “It is late,” said Roe. ¶ “For whom?” Moe ⟨replied⟩. ¶ ⟦“For you.”⟧: whether words alone follow a reply in a paragraph of its own to what another said right before. Either may say them. */

@@ -69,6 +69,8 @@ function introducedAbove(scene: Scene, block: number): number {
     at -= 1;
   const line = itemAt(document.blocks, at);
   if (line === undefined) return -1;
+  const named = namedOn(scene, at);
+  if (named >= 0) return named;
   const only = onlyOneNamed(scene, line);
   if (document.tokens[line.lastToken - 1]?.text !== ":") return isInterviewed(scene, line, only) ? only : -1;
   return only >= 0 && isSpokenBy(scene, line, only) ? only : -1;
@@ -85,15 +87,28 @@ function isInterviewed(
   return isSubject && isSilent && holdsWord(document, line, language.turns.interviewWords);
 }
 
-/** "ON THE DEFICIT" ¶ “…”: whether a paragraph of words in marks stands under a line of its own that tells what they are about. */
+/** "ON THE DEFICIT" ¶ “…”, "On the deficit:" ¶ “…”, "Ann Roe on the deficit" ¶ “…”: whether a paragraph of words in marks stands under a line of its own that tells what they are about. */
 function isUnderHeading(scene: Scene, block: number, words?: TokenRange): boolean {
   const { document, pairOf } = scene;
   const [own, line] = [itemAt(document.blocks, block), itemAt(document.blocks, block - 1)];
-  if (own === undefined || line?.zone !== "body" || !opensWithTopic(scene, block - 1)) return false;
+  if (own === undefined || line?.zone !== "body") return false;
+  if (!opensWithTopic(scene, block - 1) && namedOn(scene, block - 1) < 0) return false;
   const isWhole = words === undefined || words.firstToken === own.firstToken;
-  const isLine =
-    document.tokens[line.lastToken - 1]?.kind === "word" && line.lastToken - line.firstToken <= LONGEST_LINE;
+  const last = document.tokens[line.lastToken - 1];
+  const isOpen = last?.kind === "word" || last?.kind === "number" || last?.text === ":";
+  const isLine = isOpen && line.lastToken - line.firstToken <= LONGEST_LINE;
   return isLine && isWhole && (pairOf[own.firstToken] ?? -1) >= 0 && (pairOf[own.lastToken - 1] ?? -1) >= 0;
+}
+
+/** "Coach ⟨Ann Roe⟩ on her ankle": the person with whom a line begins that goes on with what it is about; -1 where none does. */
+function namedOn({ cast, document, language, mentionTokens, phraseTokens, mentionOf }: Scene, index: number): number {
+  const line = itemAt(document.blocks, index);
+  if (line === undefined || line.lastToken - line.firstToken > LONGEST_LINE) return -1;
+  const isFirst = (one: number) =>
+    cast.mentions[one]?.person != null && phraseTokens[one]?.firstToken === line.firstToken;
+  const mention = mentionOf.subarray(line.firstToken, line.lastToken).find(isFirst) ?? -1;
+  const behind = document.tokens[mentionTokens[mention]?.lastToken ?? -1]?.lower ?? "";
+  return language.speech.topicPrepositions.has(behind) ? mention : -1;
 }
 
 /** No such line is longer, in tokens. */

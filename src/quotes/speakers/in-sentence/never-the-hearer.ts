@@ -1,28 +1,42 @@
-import { DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { CONDITIONAL, DATIVE, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, TO } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
+import type { Candidate } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
  * “The star, 58, tells ⟨this week's Courier⟩: ⟦“It was late.”⟧”, “the star told ⟨Moe!⟩ magazine: ⟦“…”⟧”: whom words in marks are told to right before a colon is not who
- * says them: who stands before the verb, or nobody.
+ * says them: who stands before the verb, or nobody. Nor is who is told of in a question to "you", “What do you tell ⟨a pupil⟩? ⟦“Breathe.”⟧”
  */
 export function neverTheHearer({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { attribution, content, sentences } = frame;
   const colon = (content[0]?.firstToken ?? 0) - 1;
   if (chosen === undefined || attribution.kind !== "direct" || attribution.cue !== null) return index;
+  if (isInQuestion(scene, chosen, colon)) return -1;
   if (chosen.lastToken > colon || scene.document.tokens[colon]?.text !== ":") return index;
   const verb = tellingBefore(scene, colon);
   if (verb === null || chosen.firstToken < verb.lastToken) return index;
   const teller = mentionTo(scene, sentences.firstToken, verb.firstToken);
   return candidates.findIndex(({ mention }) => mention === teller);
 }
+
+/** “What do you tell ⟨a pupil⟩?”, “What has ⟨a man⟩ said to you?”, “And if ⟨he⟩ came back?”: in such a question, where another, or the same, ends at a token. */
+function isInQuestion({ document, grammar, pairOf, sentenceOf }: Scene, chosen: Candidate, end: number): boolean {
+  const { firstToken, lastToken } = document.sentences[sentenceOf[chosen.firstToken] ?? -1] ?? NO_TOKENS;
+  const asks = (at: number) => document.tokens[at]?.text === "?" && (pairOf[at] ?? -1) < 0;
+  if (lastToken > end + 1 || !asks(end) || !asks(lastToken - 1)) return false;
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (servesAs(grammar, at, SECOND_PERSON | CONDITIONAL)) return true;
+  return false;
+}
+
+const NO_TOKENS = { firstToken: 0, lastToken: 0 };
 
 /**
  * “She is, ⟨she⟩ likes to remind people, a farmer”, “⟨Roe⟩ wrote to her boss, Joe Moe, that it was late”: whoever stands right behind an infinitive of telling, or behind "to"
