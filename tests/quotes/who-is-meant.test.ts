@@ -1983,3 +1983,11 @@ describe("a line that tells who speaks on what", () => {
     ],
   ])("is said by %s", (_, text) => expect(lastSpeaker(`Euro 2028\n\n${text}`)).toBe("Luka Kovac"));
 });
+
+describe("a point of a list", () => {
+  it("is said by whom it tells of, whoever is introduced above the list", () => {
+    const text =
+      "The mayor, Dee Hollis, has started a podcast.\n\n1. She hates the fountain. “It looks old,” she tells Marv Pine.";
+    expect(lastSpeaker(`Podcast\n\n${text}\n\n2. Pine hates it too. “I've seen dogs refuse it.”`)).toBe("Marv Pine");
+  });
+});

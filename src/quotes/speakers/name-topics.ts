@@ -1,3 +1,4 @@
+import { isFiniteVerb } from "../../grammar/tags.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -30,7 +31,9 @@ function byTopic(scene: Scene, decision: Decision, before: Decision | undefined)
   const { attribution, candidate, frame } = decision;
   if (attribution.kind !== "direct") return decision;
   const isTopic = isUnderTopic(scene, frame) || isUnderHeading(scene, attribution.block, frame.content[0]);
-  const isPoint = isInPoint(scene, attribution.block) && (candidate === null || candidate.cue < 0);
+  // "2. ⟨Joe Roe⟩ hates it, too. “…”"
+  const isOwn = candidate !== null && isSubjectOfPoint(scene, attribution.block, candidate.mention);
+  const isPoint = isInPoint(scene, attribution.block) && !isOwn && (candidate === null || candidate.cue < 0);
   if (!isTopic && !isPoint) return decision;
   if (candidate !== null && findSignature(scene, frame, [candidate]) >= 0) return decision;
   const introduced = introducedAbove(scene, attribution.block);
@@ -47,6 +50,18 @@ function byTopic(scene: Scene, decision: Decision, before: Decision | undefined)
   const { candidate: last, antecedent, probability } = before;
   return { ...decision, candidate: last, antecedent, probability: probability * GOES_ON };
 }
+
+/** "2. ⟨Roe⟩ hates it.", and not "2. She hates it." */
+function isSubjectOfPoint({ cast, document, grammar, phraseTokens }: Scene, block: number, mention: number): boolean {
+  const first = itemAt(document.blocks, block)?.firstToken ?? 0;
+  const phrase = phraseTokens[mention];
+  if (phrase === undefined || cast.mentions[mention]?.person == null) return false;
+  if (phrase.firstToken < first || phrase.firstToken > first + LONGEST_SIGN) return false;
+  return isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
+}
+
+/** "2.", in tokens. */
+const LONGEST_SIGN = 2;
 
 /** "1. …", "2) …", "• …": a paragraph that is a point of a list. */
 function isInPoint({ document }: Scene, block: number): boolean {

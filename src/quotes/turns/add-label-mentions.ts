@@ -20,10 +20,11 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   const talk = turns.map(({ paragraph, words }) => blocks[paragraph] ?? words);
   const answers = turns.filter(({ label }) => label.kind === "answer").map(({ words }) => words);
   const examiners = listExaminers(document, cast);
-  const asking = new Set(examiners.map(({ mention }) => mention.person));
-  const interview = readInterview(document, cast, talk, answers, asking.size > 0, asking);
-  const witnesses = listWitnesses(document, cast);
   const holderOfOffice = holdersOfOffices(document, cast);
+  const holders = turns.flatMap(({ label }) => (label.kind === "name" ? (holderOfOffice(label.name) ?? []) : []));
+  const asking = new Set([...examiners.map(({ mention }) => mention), ...holders].map(({ person }) => person));
+  const interview = readInterview(document, cast, talk, answers, examiners.length > 0, asking);
+  const witnesses = listWitnesses(document, cast);
   const added = turns.flatMap((turn, index) => {
     if (isNamed(cast, turn)) return [];
     const { aside, name, kind } = turn.label;

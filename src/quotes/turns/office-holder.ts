@@ -60,7 +60,14 @@ function isCalledSo(
   names: ReadonlySet<string>,
 ): boolean {
   const isApposed = before?.form === "description" && /^, $/.test(text.slice(before.end, start));
-  const called = wordsOf(text, title ?? (isApposed ? before : { start: end, end: phrase.end }));
+  const beside = isApposed ? before : { start: end, end: phrase.end };
+  // "The moderator was ⟨Ann Roe⟩."
+  const [be = "", office = ""] = wordsOf(text, {
+    start: Math.max(0, phrase.start - BEFORE),
+    end: phrase.start,
+  }).reverse();
+  if (more.length === 0 && names.has(office) && language.helpers.formsOfBe.has(be)) return true;
+  const called = wordsOf(text, title ?? beside);
   const at = called.findIndex((word) => names.has(word));
   const own = called.slice(0, Math.max(0, at));
   return (
