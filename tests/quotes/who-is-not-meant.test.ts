@@ -775,3 +775,11 @@ describe("who asked “How did you know?” right above", () => {
     expect(lastNamed(`Old Bailey\n\nThe butler, Giles Penrose, gave evidence.\n\n${text}`)).toBeNull();
   });
 });
+
+describe("whose aides the next paragraph begins with", () => {
+  it("has not said what stands alone above", () => {
+    const above = "The prime minister, Greta Moss, met voters. One was Doreen Platt, 79.";
+    const talk = "“You look tired, love,” Mrs Platt told her.\n\n“I am a bit,” said the prime minister.";
+    expect(lastNamed(`Hull\n\n${above}\n\n${talk}\n\n“Then pack it in.”\n\nMs Moss's aides moved her on.`)).toBeNull();
+  });
+});

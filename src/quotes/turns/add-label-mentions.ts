@@ -25,13 +25,19 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   const asking = new Set([...examiners.map(({ mention }) => mention), ...holders].map(({ person }) => person));
   const interview = readInterview(document, cast, talk, answers, examiners.length > 0, asking);
   const witnesses = listWitnesses(document, cast);
+  // Each speaker is asked about once: a record has thousands of turns of few.
+  const bySpeaker = new Map<string, Mention | null>();
   const added = turns.flatMap((turn, index) => {
     if (isNamed(cast, turn)) return [];
     const { aside, name, kind } = turn.label;
     const witness = lastBefore(witnesses, turn.paragraph + (kind === "question" ? 0 : 1))?.mention ?? null;
     if (kind === "name" && witness !== null && isWitnessLabel(document, name)) return [toShort(name, witness)];
     if (kind === "name") {
-      const held = holderOf(document, cast, turns, turn) ?? nameOf(document, cast, turns, turn) ?? holderOfOffice(name);
+      const known = bySpeaker.get(turn.speaker);
+      const own =
+        known === undefined ? (holderOf(document, cast, turns, turn) ?? nameOf(document, cast, turns, turn)) : known;
+      bySpeaker.set(turn.speaker, own);
+      const held = own ?? holderOfOffice(name);
       return [held === null ? toUnnamed(document, name) : toShort(name, held)];
     }
     // "Q (Ann, Ashby):"

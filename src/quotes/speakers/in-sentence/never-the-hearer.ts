@@ -3,15 +3,17 @@ import { BASE, COMMA, isFiniteVerb, TO } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
-import type { Candidate } from "../candidates/candidates.ts";
+import { type Candidate, NEXT_BLOCK } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
  * “The star, 58, tells ⟨this week's Courier⟩: ⟦“It was late.”⟧”, “the star told ⟨Moe!⟩ magazine: ⟦“…”⟧”: whom words in marks are told to right before a colon is not who
- * says them: who stands before the verb, or nobody. Nor is who is told of in a question to "you", “What do you tell ⟨a pupil⟩? ⟦“Breathe.”⟧”
+ * says them: who stands before the verb, or nobody. Nor is who is told of in a question to "you", “What do you tell ⟨a pupil⟩? ⟦“Breathe.”⟧”,
+ * nor whose somebody or something the paragraph below begins with.
  */
 export function neverTheHearer({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -19,6 +21,8 @@ export function neverTheHearer({ scene, frame, candidates }: Situation, index: n
   const colon = (content[0]?.firstToken ?? 0) - 1;
   if (chosen === undefined || attribution.kind !== "direct" || attribution.cue !== null) return index;
   if (isInQuestion(scene, chosen, colon)) return -1;
+  // “Then go.” ¶ “⟨Roe⟩’s aides moved her on.”
+  if (chosen.place === NEXT_BLOCK && isOwnerSign(scene, chosen.lastToken)) return -1;
   if (chosen.lastToken > colon || scene.document.tokens[colon]?.text !== ":") return index;
   const verb = tellingBefore(scene, colon);
   if (verb === null || chosen.firstToken < verb.lastToken) return index;
