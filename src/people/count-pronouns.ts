@@ -3,7 +3,7 @@ import type { Gender } from "../vocabulary.ts";
 import type { PersonMention } from "./person-mention.ts";
 import type { NamedPerson } from "./roster.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { KIN } from "./word-traits.ts";
+import { FEMALE_NOUN, HUMAN, KIN, MALE_NOUN, ROLE } from "./word-traits.ts";
 
 /** How many pronouns of each gender seem to mean somebody. */
 export type PronounCount = Record<Gender, number>;
@@ -13,7 +13,7 @@ export type PronounCount = Record<Gender, number>;
  * who is named before in the sentence, else the first of the sentence before. What stands in marks is a text of its own: “⟨He⟩ is a
  * fighter,” says nothing of whoever is named before the marks. What may mean another of the sentence before, of whom the gender is known, does not
  * count, “Roe met Mr. Moe. ⟨He⟩ left”, nor does an object behind somebody, “Roe thanked ⟨her⟩”; a relative of the only one named so far counts twice,
- * “Roe and ⟨her⟩ husband”.
+ * “Roe and ⟨her⟩ husband”, and what may mean that relative in the next sentences does not count: “Roe rang her husband. ⟨He⟩ was out”.
  *
  * @param known the genders that titles and names tell
  */
@@ -48,6 +48,12 @@ class PronounCounter {
   /** The first mention that is not passed yet. */
   private next = 0;
   private named: Named = NONE;
+  /** The relative last told of, by gender, and how many sentences ago. */
+  private relative: { readonly gender: Gender; readonly owner: NamedPerson } | null = null;
+  private sinceRelative = 0;
+  /** Whether somebody is described in the sentence before anybody is named, but for a title. */
+  private isBehindSomebody = false;
+  private lastDescribed = -1;
   /** Of words in marks what was named before them; null outside. */
   private outside: Named | null = null;
 
@@ -69,6 +75,10 @@ class PronounCounter {
 
   private readSentence(sentence: Sentence | undefined): void {
     this.named = { ...NONE, earlier: this.named.people };
+    this.isBehindSomebody = false;
+    this.lastDescribed = -1;
+    this.sinceRelative += 1;
+    if (this.sinceRelative > MOST_SINCE) this.relative = null;
     for (let at = sentence?.firstToken ?? 0; at < (sentence?.lastToken ?? 0); at += 1) this.readToken(at);
   }
 
@@ -77,6 +87,7 @@ class PronounCounter {
     const gender = this.genders[this.table.document.vocabulary.of[at] ?? 0];
     this.readMark(token?.text ?? "");
     this.passMention(at);
+    if (this.named.people.length === 0) this.passDescribed(at);
     if (this.named.isRelative && token?.text === ",") this.named = { ...this.named, isRelative: false };
     else if (this.table.language.smallWords.personalRelatives.has(token?.lower ?? ""))
       this.named = { ...this.named, isRelative: this.isBehindLast(at) };
@@ -93,6 +104,13 @@ class PronounCounter {
   private close(): void {
     this.named = this.outside ?? this.named;
     this.outside = null;
+  }
+
+  /** The last one may be the title of who is named next. */
+  private passDescribed(at: number): void {
+    if (!has(this.table, at, ROLE | HUMAN)) return;
+    this.isBehindSomebody ||= this.lastDescribed >= 0 && this.lastDescribed < at - 1;
+    this.lastDescribed = at;
   }
 
   private passMention(at: number): void {
@@ -119,9 +137,21 @@ class PronounCounter {
     const [person, ...others] = named;
     if (person === undefined || (people.length > 0 && this.isObject(at))) return;
     if (named === earlier && others.some((other) => this.known.get(other) === gender)) return;
+    if (this.relative?.owner === person && this.relative.gender === gender) return;
     const own = this.counts.get(person) ?? { female: 0, male: 0 };
-    own[gender] += this.isOwner(at) ? 2 : 1;
+    const isOwner = this.isOwner(at);
+    own[gender] += isOwner ? 2 : 1;
     this.counts.set(person, own);
+    if (isOwner) this.meetRelative(person, at + 1);
+  }
+
+  /** Only of whom the sentence names with nobody before: not “a man who gave his name as ⟨Roe⟩ and said her son was ill”. */
+  private meetRelative(owner: NamedPerson, at: number): void {
+    if (this.isBehindSomebody) return;
+    const isFemale = has(this.table, at, FEMALE_NOUN);
+    if (!isFemale && !has(this.table, at, MALE_NOUN)) return;
+    this.relative = { gender: isFemale ? "female" : "male", owner };
+    this.sinceRelative = 0;
   }
 
   /** "thanked ⟨her⟩.", "told ⟨him⟩": and not “⟨her⟩ husband”. */
@@ -138,6 +168,9 @@ class PronounCounter {
     return (isRelative || people.length === 1) && has(this.table, at + 1, KIN);
   }
 }
+
+/** For so many sentences behind a relative a pronoun may mean that one. */
+const MOST_SINCE = 2;
 
 /** How many people of a sentence are looked at. */
 const MOST_NAMED = 8;

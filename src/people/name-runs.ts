@@ -94,7 +94,11 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (isLabel(table.labels[at])) {
     const isHeaded = table.labels[at] === QUIET_LABEL && organisationAt(table, at, last, known) !== null;
     if (!isHeaded)
-      return known === null || isGivenPlace(table, at, known) || isNameDespite(table, at, last, known)
+      // "Mr. ⟨DE⟩ ROE"
+      return known === null ||
+        has(table, at, PARTICLE) ||
+        isGivenPlace(table, at, known) ||
+        isNameDespite(table, at, last, known)
         ? labelRunAt(table, at, last)
         : toKnown(known, at);
   }

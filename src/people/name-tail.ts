@@ -154,6 +154,7 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
   const close = closeOfAppositive(table, head + 1, Math.min(end, start + MAX_TOKENS));
   if (close < 0) return null;
   const isComma = table.tokens[close]?.text === ",";
+  if (isComma && servesAs(table, start, DEFINITE) && isSubject(table, runs, close + 1)) return null;
   const noun = withoutDeterminer(table, start);
   if (noun === start && isKin(table, head)) return null;
   const owned = noun > start && table.language.words.owners.has(table.tokens[start]?.lower ?? "");
@@ -219,6 +220,16 @@ function mayBeginAppositive(table: WordTable, at: number): boolean {
 function leadsToName(table: WordTable, runs: Runs, at: number): boolean {
   const run = itemAt(runs.all, runs.of[at]);
   return run !== undefined && run.first === at && run.kind === "name" && isCapital(table, at);
+}
+
+/** "Into the death of Joe Roe, the coroner, ⟨Ann Moe⟩, said": a name that a comma and a verb follow, whose office stands before it. */
+function isSubject(table: WordTable, runs: Runs, at: number): boolean {
+  if (!leadsToName(table, runs, at)) return false;
+  const end = itemAt(runs.all, runs.of[at])?.last ?? at;
+  return (
+    table.tokens[end]?.text === "," &&
+    (isFiniteVerb(table, end + 1) || endsIn(table.tokens[end + 1]?.lower ?? "", table.language.endings.pasts))
+  );
 }
 
 /** "Roe, Doe wage delegate war": a name that owns nothing is no part of an appositive. */

@@ -18,5 +18,5 @@ export function isNumber(table: WordTable, at: number): boolean {
 /** A number that may count people, in figures. */
 export function isCount(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
-  return token?.kind === "number" && token.text.length < 7 && !/[:$/%]/.test(token.text);
+  return token?.kind === "number" && token.text.length < 7 && !/[:$/%]|\.\d\d\p{L}/u.test(token.text);
 }

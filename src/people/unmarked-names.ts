@@ -3,6 +3,7 @@ import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import { partOf } from "./acting-name.ts";
 import { isHonorific } from "./form-of-address.ts";
+import { isLabel } from "./labels.ts";
 import { type NameTail, readNameTail } from "./name-tail.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself, whoIsSaid } from "./pronoun-behind.ts";
@@ -24,7 +25,8 @@ export function listUnmarked(table: WordTable, runs: Runs): number[] {
   const found: number[] = [];
   for (let at = 0; at < table.tokens.length; at += 1) {
     if (!table.tokens[at]?.capital) continue;
-    if (runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at, places)) found.push(at);
+    const isUnmarked = runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at, places);
+    if (isUnmarked || isWholeLabel(table, runs, at)) found.push(at);
   }
   return found;
 }
@@ -57,6 +59,13 @@ export function toUnmarkedMention(
 function isCountry(table: WordTable, runs: Runs, at: number): boolean {
   if (itemAt(runs.all, runs.of[at])?.known?.kind !== "country" || has(table, at, GIVEN | SURNAME)) return false;
   return whoIsSaid(table, at + 1) === null;
+}
+
+/** "Fitch:", "Odd:": the one word of a label, of no name of its own. */
+function isWholeLabel({ labels }: WordTable, runs: Runs, at: number): boolean {
+  if (!isLabel(labels[at]) || isLabel(labels[at - 1]) || isLabel(labels[at + 1])) return false;
+  const run = itemAt(runs.all, runs.of[at]);
+  return run === undefined || (run.kind === "known" && run.last === run.first + 1);
 }
 
 function isUnmarkedName(table: WordTable, at: number): boolean {

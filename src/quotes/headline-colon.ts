@@ -10,7 +10,10 @@ import {
   isFiniteVerb,
   NAME,
   NOUN,
+  OWNER,
+  PARTICIPLE,
   PREPOSITION,
+  PRONOUN,
   TO,
   WH_WORD,
 } from "../grammar/tags.ts";
@@ -119,14 +122,20 @@ function isImprint({ cast, mentionOf }: Scene, last: number): boolean {
  * asked; and "Grain Man: ⟨3 loaves to bake⟩", a list.
  */
 function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
-  const { cast, document, mentionOf, grammar } = scene;
-  const isAsked = grammar.tags[colon + 1] === WH_WORD && document.tokens[range.lastToken - 1]?.text === "?";
+  const { cast, document, mentionOf, grammar, language } = scene;
+  const isQuestion = grammar.tags[colon + 1] === WH_WORD && document.tokens[range.lastToken - 1]?.text === "?";
+  // "Money Clinic: ⟨can my⟩ bank refuse to pay"
+  const opener = document.tokens[colon + 1]?.lower ?? "";
+  const next = grammar.tags[colon + 2];
+  const isAsked = isQuestion || (language.words.auxiliaries.has(opener) && (next === OWNER || next === PRONOUN));
   const isOfBody = itemAt(cast.mentions, mentionOf[colon - 1])?.organisation != null;
-  if (isAsked && isOfBody && !speaksOfOneself(scene, range)) return true;
+  if (isAsked && isOfBody && !(isQuestion && speaksOfOneself(scene, range))) return true;
   const source = itemAt(cast.mentions, mentionOf[colon - 1]);
   if (source?.person != null) return isAskedOfThem(scene, range);
   const isRead = source?.unnamedAs === "document" || source?.unnamedAs === "poll";
-  return !holdsFinite(grammar, colon + 2, range.lastToken) && !(isRead && tellsOfFuture(scene, range));
+  // "Parliament: ⟨written answers⟩"
+  const subject = grammar.tags[colon + 1] === PARTICIPLE ? colon + 2 : colon + 1;
+  return !holdsFinite(grammar, subject + 1, range.lastToken) && !(isRead && tellsOfFuture(scene, range));
 }
 
 /** "Ann Roe: ⟨Saint or sinner?⟩", "Ann Roe: ⟨Is she the next mayor?⟩": a question without a verb, or with "he" or "she", asks about whoever is named; and not "Roe: ⟨Why should we pay?⟩". */

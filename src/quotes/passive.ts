@@ -21,6 +21,7 @@ import {
   WH_WORD,
 } from "../grammar/tags.ts";
 import { endsIn } from "../grammar/word-endings.ts";
+import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { amountAt } from "./amount.ts";
 import type { Cue } from "./attribution.ts";
@@ -210,6 +211,19 @@ export function isElliptic({ document, grammar, sentenceOf, language }: Scene, c
   const isWhole = grammar.tags[(sentence?.lastToken ?? 0) - 1] === STOP;
   if (isWhole && servesAs(grammar, lastToken, COMPLEMENTIZER)) return false;
   return endWithAdded(grammar, first, headToken) === headToken;
+}
+
+/** “No.” – Roe, ⟨asked⟩ whether it was late: a participle set off behind the name of who is printed to have said words in marks, and no verb before it. */
+export function isAskedInLine({ document, grammar, language, pairOf, sentenceOf }: Scene, cue: Cue): boolean {
+  const { firstToken, headToken } = cue;
+  if (!language.speech.askedForms.has(document.tokens[headToken]?.lower ?? "")) return false;
+  if (firstToken !== headToken || grammar.tags[headToken - 1] !== COMMA) return false;
+  let at = headToken - 1;
+  while (at >= 0 && sentenceOf[at] === sentenceOf[headToken] && (pairOf[at] ?? -1) < 0) {
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) return false;
+    at -= 1;
+  }
+  return DASHES_OR_HYPHEN.has(document.tokens[at + 1]?.text ?? "");
 }
 
 /** "was accused of ⟦“stalling”⟧", "criticised for ⟦…⟧": what others hold against the subject, whoever they are. */

@@ -76,20 +76,23 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   return isSomebodys ? "speech" : "scare";
 }
 
-/** "The ⟨“draft”⟩ letter says the dam leaks": between the article, or owner, with which a clause begins and the noun that says something behind. */
-function isInSubject(
-  { cues, cueOf, document, grammar, sentenceOf }: Scene,
-  { firstToken, lastToken }: MarkPair,
-): boolean {
+/**
+ * "The ⟨“draft”⟩ letter says the dam leaks": between the article, or owner, with which a clause begins and the noun that says something behind; "a post in the group
+ * ⟨“Corran Mums”⟩ said a wolf was seen": a name between its noun and the verb.
+ */
+function isInSubject({ cues, cueOf, document, grammar, sentenceOf }: Scene, pair: MarkPair): boolean {
   const { tags } = grammar;
-  const article = firstToken - 1;
-  if (document.tokens[lastToken - 2]?.kind !== "word" || (tags[article] !== DETERMINER && tags[article] !== OWNER))
-    return false;
-  const isFirst = sentenceOf[article - 1] !== sentenceOf[article] || tags[article - 1] === COMMA;
+  const { firstToken, lastToken } = pair;
+  const before = tags[firstToken - 1];
+  if (document.tokens[lastToken - 2]?.kind !== "word") return false;
   let verb = lastToken;
   while (tags[verb] === NOUN) verb += 1;
+  const isNamed = before === NOUN && verb === lastToken && isTitleCase(document.tokens, pair);
+  const article = firstToken - 1;
+  const isFirst = sentenceOf[article - 1] !== sentenceOf[article] || tags[article - 1] === COMMA;
+  const isOpened = (before === DETERMINER || before === OWNER) && isFirst && verb > lastToken;
   const cue = itemAt(cues, cueOf[verb]);
-  if (!isFirst || verb === lastToken || cue?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
+  if (!(isNamed || isOpened) || cue?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
   return tags[cue.lastToken] !== COMMA && tags[cue.lastToken] !== STOP;
 }
 

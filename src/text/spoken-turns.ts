@@ -61,8 +61,9 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
   const arePeople = people > turns.length / 2 && turns.some((turn) => turn.isPerson);
   const least = arePeople ? MIN_TALK_OF_PEOPLE : MIN_TALK;
   if (turns.length > speakers.size) return talking >= (isRecord(text, turns, language) ? 0 : least) ? turns : [];
-  if (talking < (arePeople && isRecord(text, turns, language) ? MIN_TALK : MIN_TALK_ONCE)) return [];
-  return arePeople || (areNeighbours(turns) && hasAnswer(text, turns)) ? turns : [];
+  const isAnswered = areNeighbours(turns) && hasAnswer(text, turns);
+  if (talking < (arePeople && (isAnswered || isRecord(text, turns, language)) ? MIN_TALK : MIN_TALK_ONCE)) return [];
+  return arePeople || isAnswered ? turns : [];
 }
 
 function toTurn(text: string, paragraph: Utf16Span, index: number, language: Language): SpokenTurn | null {
@@ -70,7 +71,9 @@ function toTurn(text: string, paragraph: Utf16Span, index: number, language: Lan
   if (label === null) return null;
   const whole = trimSpan(text, label.end, paragraph.end);
   const words = isEmphasised(text, paragraph) ? withoutSigns(text, whole) : whole;
-  if (isNoTurn(text, label, words, language)) return null;
+  // "Panel: who pays?", "Voices: what it means to me" is the headline.
+  const isHeadline = index === 0 && label.sign === ":" && /^\p{Ll}/u.test(text.slice(words.start, words.end));
+  if (isHeadline || isNoTurn(text, label, words, language)) return null;
   const isUnsigned = label.kind === "question" && label.aside === null;
   const opener = isUnsigned ? askerBefore(text, words, language) : null;
   if (opener !== null) {
@@ -97,14 +100,15 @@ function askerBefore(text: string, { start, end }: Utf16Span, language: Language
 
 const ASKER = /^(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}(?:, [\p{L}\d .'’&-]{2,40})?)\) \S/u;
 
-/** Who signs a question, and where the dash before it stands: “Q: Is it late? ⟨–⟩ ⟨Ann Roe, Ashby⟩”; null where nobody does. */
+/** Who signs a question, and where the dash before it stands, or the space: “Q: Is it late? ⟨–⟩ ⟨Ann Roe, Ashby⟩”, “Q: Is it late? ⟨AR, Ashby⟩”; null where nobody does. */
 function signatureOf(text: string, { start, end }: Utf16Span): (Utf16Span & { readonly dash: number }) | null {
   const from = Math.max(start, end - MAX_SIGNATURE);
-  const found = SIGNATURE.exec(text.slice(from, end));
+  const found = SIGNATURE.exec(text.slice(from, end)) ?? INITIALS_AND_PLACE.exec(text.slice(from, end));
   return found === null ? null : { dash: from + found.index + 1, start: end - (found[1]?.length ?? 0), end };
 }
 
 const SIGNATURE = /[.?!”"] ?[–—-]{1,2} ?(\p{Lu}[\p{L}.'’-]*(?:,? [\p{L}\d.'’-]+){0,4})$/u;
+const INITIALS_AND_PLACE = /[.?!”"] ((?:\p{Lu}\.? ?){2,3}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u;
 const MAX_SIGNATURE = 60;
 
 /** The turn of a paragraph that is nothing but a name: its words follow. */
@@ -232,8 +236,6 @@ function opens(
   const [turn, next] = turns.slice(index, index + 2);
   if (turn === undefined || next === undefined || (counts.get(next.speaker) ?? 0) < 2) return false;
   const isAbove = next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + 1;
-  // "Panel: who pays?" is the headline.
-  if (turn.paragraph === 0 && /^\p{Ll}/u.test(text.slice(turn.words.start, turn.words.end))) return false;
   if (!isAbove || turn.hasOffice) return isAbove;
   return (
     turn.label.sign === ":" &&
@@ -281,7 +283,10 @@ function hasOffice(text: string, { label }: Pick<SpokenTurn, "label">, { nouns, 
   // "Voices of the Mill: an oral history" is a title.
   const isVoice = (word: string, at: number) =>
     !turns.passingLabels.has(word) || label.isLoud || at === words.length - 1;
-  return words.some((word, at) => (turns.roleLabels.has(word) && isVoice(word, at)) || nouns.shortTitles.has(word));
+  return words.some(
+    (word, at) =>
+      (turns.roleLabels.has(word) && isVoice(word, at)) || nouns.shortTitles.has(word) || nouns.soleOffices.has(word),
+  );
 }
 
 function isPerson(text: string, { label, words }: SpokenTurn, language: Language): boolean {

@@ -113,6 +113,13 @@ export function isGlued({ starts, ends }: Tokens<TokenWords>, at: number): boole
   return at > 0 && ends[at - 1] === starts[at];
 }
 
+/** "09:40", "9.40pm", as entries of live pages begin. */
+export function isClock(token: TokenForm | undefined): boolean {
+  return token?.kind === "number" && CLOCK.test(token.text);
+}
+
+const CLOCK = /^\d{1,2}[:.]\d{2}\p{L}*$/u;
+
 /** Whether a token is the apostrophe of "voters’". */
 export function isBarePossessive(tokens: Tokens<TokenWords>, at: number): boolean {
   const text = tokens[at]?.text;

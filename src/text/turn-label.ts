@@ -351,8 +351,8 @@ class LabelReader {
     if (!isLetter || !(turns.questionLabels.has(letter.toLowerCase()) || turns.answerLabels.has(letter.toLowerCase())))
       return false;
     const behind = this.text.slice(this.at, this.at + MAX_ASIDE);
-    // "Q (Ann, Ashby): Is that all?"
-    return /^\s+["“'‘(]?[\p{Lu}\d]/u.test(behind) && !/^\s+\([^()]+\):/.test(behind);
+    // "Q (Ann, Ashby): Is that all?", "A VOICE: It is."
+    return /^\s+["“'‘(]?[\p{Lu}\d]/u.test(behind) && !/^\s+(?:\([^()]+\)|\p{Lu}{2,}(?: \p{Lu}{2,})*):/u.test(behind);
   }
 
   /** "Mr. Roe", "Chairwoman Roe-Moe": a title and a family name, as committees print them. */

@@ -788,7 +788,11 @@ describe("printed interviews", () => {
       "Petra Munk",
       "Greta Sund",
     ]);
-    expect(speakers(`${office}HOST: Do you swim?\n\nPM: I sink.\n\nHOST: I see.`)).toEqual([null, null, null]);
+    expect(speakers(`${office}HOST: Do you swim?\n\nPM: I sink.\n\nHOST: I see.`)).toEqual([
+      "Greta Sund",
+      null,
+      "Greta Sund",
+    ]);
     expect(speakers(`${text}Hanne: Do you swim?\n\nOskar: I sink.\n\nHanne: I see.`)).toEqual([
       "Hanne Kvist",
       "Oskar Brandl",

@@ -1966,3 +1966,113 @@ describe("a bare name beside “Mrs” and that name", () => {
     ],
   ])("is his whom the article names in full: %s", (_, text) => expect(lastSpeaker(text)).toBe("Tim Roe"));
 });
+
+describe("an office that is all of a label", () => {
+  const above = "The council met on Monday to hear from those who live by the mill.";
+  const talk =
+    "CLLR BELL: May I ask why?\n\nTHE CHAIRMAN: You may.\n\nCLLR BELL: Well?\n\nTHE CHAIRMAN: I think it is late.";
+  it.each([
+    ["who is called so", "The chairman, Ralph Moe, opened it.", "Ralph Moe"],
+    ["who is called so in brackets", "Present: Ann Moe (chair), Tom Bell and Rita Poe.", "Ann Moe"],
+    ["who leads the talk", "The meeting, chaired by Ralph Moe, was short.", "Ralph Moe"],
+    ["none of two", "The chairman, Ralph Moe, and the chairman of the club, Joe Roe, came.", "THE CHAIRMAN"],
+    ["nobody who held it before", "The former chairman, Ralph Moe, came.", "THE CHAIRMAN"],
+  ])("is held by %s", (_, told, who) => expect(lastSpeaker(`Council\n\n${above} ${told}\n\n${talk}`)).toBe(who));
+
+  it("is a prime minister's in capitals among labels that are not", () => {
+    const text =
+      "Question time\n\nPrime Minister Helen Ash faced questions about Dunmore on Monday.\n\nKeane: Will you go?";
+    expect(
+      extract(`${text}\n\nTHE PRIME MINISTER: I have been there.\n\nKeane: As what?`).quotes[1]?.speakers[0]?.name,
+    ).toBe("Helen Ash");
+  });
+});
+
+describe("who answers for a witness", () => {
+  it("is whom a question to “the witness” names", () => {
+    const text =
+      "Record\n\nMR. BELL: Mr. Penn, did you read it?\n\nTHE WITNESS: I read the first line.\n\nMR. BELL: Why?";
+    expect(lastSpeaker(`${text}\n\nTHE WITNESS: I was in a hurry, as we all were on that day.`)).toBe("Penn");
+  });
+
+  it("is whom the introduction of a hearing is about, where somebody with a label asks", () => {
+    const text =
+      "Inquiry\n\nThe inquiry heard on Monday from a former nurse, Grace Obi. She was questioned by counsel, Adam Reyes KC.";
+    expect(
+      lastSpeaker(`${text}\n\nMR REYES: What did you say?\n\nA. I said that it was late.\n\nQ. Why?\n\nA. It was.`),
+    ).toBe("Grace Obi");
+  });
+});
+
+describe("a label that is a word or the name of a firm, too", () => {
+  it.each([
+    ["May", "Gus May"],
+    ["Gross", "Ada Gross"],
+    ["Fitch", "Lena Fitch"],
+  ])("%s is whoever bears it", (label, name) => {
+    const text = `Forum\n\nThe manager, ${name}, met fans on Monday.\n\nFan: Will there be a new striker?`;
+    expect(lastSpeaker(`${text}\n\n${label}: I hope so.\n\nFan: Well?\n\n${label}: We will see, I am sure.`)).toBe(
+      name,
+    );
+  });
+
+  it("“Minister DE WIT” is somebody", () => {
+    const text =
+      "Senate\n\nThe senate met on Monday.\n\nMinister DE WIT: I do.\n\nMr. VAN DIJK: Do you?\n\nMinister DE WIT: I do.";
+    expect(extract(text).quotes[0]?.speakers[0]?.name).toBe("DE WIT");
+  });
+});
+
+describe("the coroner behind another name", () => {
+  it("is who is named next", () => {
+    const text =
+      "At the inquest into the death of Alan Reid, 34, the coroner, Mary Shaw, questioned the mate, Joe Baird.";
+    expect(lastSpeaker(`${text} The coroner said it was late.`)).toBe("Mary Shaw");
+    const letter = "In a letter to Alan Reid, the chairman, Mary Shaw, asked why.";
+    expect(lastSpeaker(`${letter} The chairman said it was late.`)).toBe("Mary Shaw");
+  });
+});
+
+describe("two labels alone", () => {
+  it("are turns where the second answers the first", () => {
+    const text =
+      "Inquest\n\nThe coroner, Elspeth Gow, heard from his boss, Iain Moffat.\n\nCoroner: And what did he say?";
+    expect(lastSpeaker(`${text}\n\nMr Moffat: He said, “Somebody's got to.”`)).toBe("Iain Moffat");
+    expect(extract(`${text}\n\nMr Moffat: He said, “Somebody's got to.”`).quotes.at(-1)?.text).toContain("He said");
+  });
+});
+
+describe("who says “yes” behind a question, and goes on behind the verb", () => {
+  it("is whom the verb tells", () => {
+    const text = "“Is it late?” asked Vera Prins.\n\n“Yes,” said the minister, Joe Maas. “In most of it.”";
+    expect(lastSpeaker(`Bank\n\n${text}`)).toBe("Joe Maas");
+    expect(lastSpeaker(`Bank\n\n${text}\n\n“Most?”\n\n“The part I have read about.”`)).toBe("Joe Maas");
+  });
+});
+
+describe("a name of men and women", () => {
+  it.each([
+    ["Kerry Lamb texted her husband, Shaun, four times. Lamb was away. He said it was late.", "Shaun"],
+    ["Kerry Lamb said her husband was ill. He said it was late.", "He"],
+    ["The poet Robin Lamb kissed her husband. He said it was late.", "He"],
+  ])("is a woman's by her husband: %s", (text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("a line that tells who speaks on what", () => {
+  const lines = "Croatia coach Luka Kovac on beating Spain 4-0\n\n“I didn't sleep. Tonight I also won't.”";
+  it.each([
+    ["whom it names", lines],
+    [
+      "whom it names, below other topics",
+      `${lines}\n\nOn Marko Babic, who scored twice:\n\n“He was fined on Tuesday.”`,
+    ],
+  ])("is said by %s", (_, text) => expect(lastSpeaker(`Euro 2028\n\n${text}`)).toBe("Luka Kovac"));
+});
+
+describe("a point of a list", () => {
+  it("is said by whom it tells of, whoever is introduced above the list", () => {
+    const text =
+      "The mayor, Dee Hollis, has started a podcast.\n\n1. She hates the fountain. “It looks old,” she tells Marv Pine.";
+    expect(lastSpeaker(`Podcast\n\n${text}\n\n2. Pine hates it too. “I've seen dogs refuse it.”`)).toBe("Marv Pine");
+  });
+});

@@ -758,3 +758,149 @@ describe("who ruled on somebody in the lead", () => {
     expect(extract(text).quotes[0]?.speakers[0]?.name).toBeNull();
   });
 });
+
+describe("his lawyer", () => {
+  it.each([
+    "She was questioned by counsel to the inquiry, Adam Reyes KC.",
+    "Ann Poe, counsel to the council, spoke.",
+    "She was questioned by the inquiry's lawyer, Ann Poe.",
+    "Ann Poe, a lawyer for the family, spoke.",
+  ])("is not that of a body: %s", (above) => {
+    expect(lastNamed(`${above} Joe Farrow will give evidence. His lawyer said that it was late.`)).toBeNull();
+  });
+});
+
+describe("a headline with a colon", () => {
+  it("has no words where a participle stands before its verb", () => {
+    expect(extract("Parliament: written answers\n\nAnn Roe, the cook, spoke to us on Monday.").quotes).toEqual([]);
+  });
+
+  it("is no turn where small letters follow", () => {
+    const text = "Voices: what the strike means to me\n\nFive people spoke to us.\n\nAgnes Boyle, 52, welder";
+    const { quotes, article } = extract(`${text}\n\n“I'm cold.”\n\nTariq Aziz, 24, apprentice\n\n“I am not.”`);
+    expect(article.headline).toBe("Voices: what the strike means to me");
+    expect(quotes[0]?.text).toBe("“I'm cold.”");
+  });
+});
+
+describe("the time of an entry of a live page", () => {
+  it("is no part of who speaks", () => {
+    const { quotes } = extract("Storm\n\n09:40 Police in Tarn say that twelve people have left.");
+    expect(quotes[0]?.speakers[0]?.attribution).toBe("Police in Tarn");
+  });
+});
+
+describe("“– Roe, asked whether”", () => {
+  it("has not asked", () => {
+    const { quotes } = extract("The week\n\n“No.” – Senator Dolores Pike, asked whether she would wear one");
+    expect(quotes.at(-1)?.speakers[0]?.name ?? null).toBeNull();
+  });
+
+  it.each([
+    "“I'd rather eat the hat.” – Senator Dolores Pike, asked whether she would wear one",
+    "“I'd rather eat the hat.” – Dolores Pike, on being asked whether she would wear one",
+  ])("has said what stands in marks: %s", (line) => {
+    expect(extract(`The week\n\n${line}`).quotes[0]?.stance).toBe("asserted");
+  });
+});
+
+describe("“she” behind a question about somebody's mother", () => {
+  it("is nobody who is named before", () => {
+    const text = "Björn Falk has climbed every tower in Skåne. He talks to Ida Nilsson about heights.";
+    expect(lastNamed(`${text} What does his mother say? She says, “Come down.”`)).toBeNull();
+  });
+});
+
+describe("a headline that asks", () => {
+  it("says nothing, with no question mark either", () => {
+    expect(extract("Money Clinic: can my bank refuse to refund me\n\nAnn Roe, the cook, lost it all.").quotes).toEqual(
+      [],
+    );
+  });
+});
+
+describe("who answers a question in a paragraph of its own", () => {
+  it("has not asked it, nor what is put to them behind it", () => {
+    const text = "Dr Ugo Salvi was in court.\n\n“Did you know he was allergic?”\n\n“It was in the file,” Salvi said.";
+    const { quotes } = extract(`Court\n\n${text}\n\n“You signed it.”\n\n“I sign forty a day.”`);
+    expect(quotes.slice(0, 3).map(({ speakers }) => speakers[0]?.name ?? null)).toEqual([null, "Ugo Salvi", null]);
+  });
+});
+
+describe("what a coach says on others", () => {
+  it("is not theirs, though a clause tells of them", () => {
+    const text = "Coach Walt Dupree met reporters on Saturday. Some of what he said:";
+    const { quotes } = extract(`Loss\n\n${text}\n\nOn the fans who left: “I'd have gone with them if they'd let me.”`);
+    expect(quotes[0]?.speakers[0]?.attribution).not.toBe("the fans who left");
+  });
+});
+
+describe("whoever is told of in a question to “you”", () => {
+  it("does not answer", () => {
+    const text =
+      "Lind\n\nThe soprano is 80.\n\nWhat do you tell a pupil on the first day? “Breathe. Then we talk about money.”";
+    expect(extract(text).quotes[0]?.speakers[0]?.attribution ?? null).toBeNull();
+  });
+});
+
+describe("“he” in an entry of a live page", () => {
+  it("is whom that entry tells of, and nobody who spoke in the one above", () => {
+    const above = "Live\n\nOur economics editor, Lev Stone, says the growth forecast is “heroic”.";
+    const text =
+      "1.15pm The leader of the opposition is replying. He calls it “a budget for people who have been burgled”.";
+    expect(lastNamed(`${above}\n\n${text}`)).toBeNull();
+  });
+});
+
+describe("a question without a label between two that have one", () => {
+  it("is no part of the turn above", () => {
+    const talk =
+      "Halina Wrona: We heard it and nobody ran.\n\nZofia Kos: It was a Thursday.\n\nHalina Wrona: Yes. I knew.";
+    const { quotes } = extract(
+      `Mine\n\n${talk}\n\nWhat did the company tell you?\n\nZofia Kos: A man came with a form.`,
+    );
+    expect(quotes[2]?.text).toBe("Yes. I knew.");
+  });
+});
+
+describe("initials and a place behind a question", () => {
+  it("are no part of it", () => {
+    const text =
+      "Ask Meg\n\nMeg Tolan answers your questions.\n\nQ: I dream about trains. Is it my tablets? PB, Durham";
+    expect(extract(`${text}\n\nA: It may be. I told you so.\n\nQ: And mine?\n\nA: No.`).quotes[0]?.text).toBe(
+      "I dream about trains. Is it my tablets?",
+    );
+  });
+});
+
+describe("what is said to a judge behind her question", () => {
+  it("is not hers", () => {
+    const text = "Judge Mary Pell read the note.\n\n“By whom?” asked the judge.\n\n“By the defendant, my lady.”";
+    expect(lastNamed(`Trial\n\n${text}`)).toBeNull();
+    expect(extract(`Trial\n\n${text}`).quotes.at(-1)?.speakers[0]?.attribution ?? null).toBeNull();
+  });
+});
+
+describe("“A VOICE:”", () => {
+  it("is a label, and no part of the turn above", () => {
+    const talk =
+      "CHAIR DODD: Is your daughter here?\n\nA VOICE: Yes.\n\nCHAIR DODD: And would it be nice?\n\nA VOICE: Yes, sir.";
+    expect(extract(`Board\n\nThe board met.\n\n${talk}`).quotes[0]?.text).toBe("Is your daughter here?");
+  });
+});
+
+describe("who asked “How did you know?” right above", () => {
+  it("does not answer, nor does who asked before another answered", () => {
+    const above = "“And what was she doing?” asked Mr Justice Cole.\n\n“Nothing, my lord. She was dead.”";
+    const text = `${above}\n\nSir Edmund Fane QC rose. “How did you know?”\n\n“I asked her, sir, and she did not reply.”`;
+    expect(lastNamed(`Old Bailey\n\nThe butler, Giles Penrose, gave evidence.\n\n${text}`)).toBeNull();
+  });
+});
+
+describe("whose aides the next paragraph begins with", () => {
+  it("has not said what stands alone above", () => {
+    const above = "The prime minister, Greta Moss, met voters. One was Doreen Platt, 79.";
+    const talk = "“You look tired, love,” Mrs Platt told her.\n\n“I am a bit,” said the prime minister.";
+    expect(lastNamed(`Hull\n\n${above}\n\n${talk}\n\n“Then pack it in.”\n\nMs Moss's aides moved her on.`)).toBeNull();
+  });
+});

@@ -115,6 +115,11 @@ export const TURN_WORDS: TurnWords = {
     spokesman spokesperson spokeswoman stenographer student students suspect tape teacher translator unidentified viewer viewers
     voice voice-over voiceover voices voter voters witness witnesses woman women
   `),
+  labelsAlike: [
+    words("court judge magistrate"),
+    words("chair chairman chairperson chairwoman convener moderator"),
+    words("anchor host interviewer presenter"),
+  ],
   passingLabels: words("caller clip clips recording recordings tape voice voiceover voice-over voices"),
   recordWords: [
     "transcript",

@@ -7,7 +7,7 @@ import {
   NEGATIVE_DETERMINER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, DETERMINER, GERUND, MARK } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, COMMA, DETERMINER, GERUND, MARK } from "../../grammar/tags.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -104,7 +104,9 @@ function startBehindTold(grammar: Grammar, { lemma, headToken, lastToken }: Cue,
   const isWritten = speech.writtenForms.has(grammar.document.tokens[headToken]?.lower ?? "");
   if (!isWritten && !occasions.addressingVerbs.has(lemma)) return -1;
   const from = servesAs(grammar, lastToken, INFINITIVE_MARKER) ? lastToken + 1 : lastToken;
-  // "wrote to ⟨farmers⟩ that": the tagger takes the noun for a verb.
-  const that = servesAs(grammar, from + 1, COMPLEMENTIZER) ? from + 1 : endOfNounPhrase(grammar, from, last);
+  // "wrote to ⟨farmers⟩ that": the tagger takes the noun for a verb. "wrote to ⟨her aunt, Ann Roe,⟩ that"
+  const noun = servesAs(grammar, from + 1, COMPLEMENTIZER) ? from + 1 : endOfNounPhrase(grammar, from, last);
+  const name = noun > from && grammar.tags[noun] === COMMA ? endOfNounPhrase(grammar, noun + 1, last) : noun;
+  const that = name > noun && grammar.tags[name] === COMMA ? name + 1 : noun;
   return that > from && isThat(grammar, that) && isWholeClause(grammar.clauses[that + 1]) ? that : -1;
 }

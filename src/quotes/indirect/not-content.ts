@@ -14,6 +14,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADVERB,
   COMMA,
   CONJUNCTION,
   DETERMINER,
@@ -37,6 +38,7 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -46,6 +48,17 @@ import { isWhenOrHowOften } from "./missed-report.ts";
 import { pointsBack } from "./points-back.ts";
 import { isToldBeside } from "./told-beside.ts";
 import { startsClause } from "./told-deeds.ts";
+
+/** "told ⟨her boss on Friday and was out by lunch⟩": whoever hears it, and behind "and" what else was done; nothing tells what was said. */
+function isHearerAndMore({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || !language.speech.hearerVerbs.has(cue.lemma) || first < cue.lastToken) return false;
+  const hearer = endOfNounPhrase(grammar, cue.lastToken, last);
+  if (hearer === cue.lastToken) return false;
+  const and = endOfCircumstances(grammar, hearer, last);
+  const verb = tags[and + 1] === ADVERB ? and + 2 : and + 1;
+  return first <= and && tags[and] === CONJUNCTION && isFiniteVerb(tags[verb] ?? 0);
+}
 
 /** "emailed ⟨staff to say that it had shut⟩": what was written is told behind the second verb. */
 function isReaderAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
@@ -244,6 +257,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isUnderLabel(place, span) ||
     isOnlySomething(place, span) ||
     (where !== AFTER && isBeforeRelative(place, span)) ||
+    isHearerAndMore(place, span) ||
     isReaderAndMore(place, span) ||
     isCitedAndMore(place, span) ||
     isSetAgainstObject(place, span) ||
@@ -367,11 +381,12 @@ function isWhomItTellsOf({ cue, grammar }: CuePlace, { first, last }: TokenSpan)
   return end > first && isRelative && !isDetailedRequest(grammar, first, last);
 }
 
-/** "called ⟨the mill a dozen times⟩", "called ⟨him a day later⟩": whom somebody rang. */
+/** "called ⟨the mill a dozen times⟩", "called ⟨him a day later⟩", "called ⟨the meeting to order⟩": whom somebody rang, or where they were called. */
 function isRung({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   if (!grammar.language.speech.verdictVerbs.has(cue.lemma) || first !== cue.headToken + 1) return false;
   const end = endOfNounPhrase(grammar, first, last);
-  return end > first && end < last && isWhenOrHowOften(grammar, end, last);
+  if (end === first || end >= last) return false;
+  return isWhenOrHowOften(grammar, end, last) || servesAs(grammar, end, DATIVE);
 }
 
 /** "a fact she mentions on ⟨the campaign trail⟩", "the office cited in ⟨her letter⟩ is shut": where a verb is used that has its object without a preposition. */

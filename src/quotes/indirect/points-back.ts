@@ -37,12 +37,16 @@ export function pointsBack(place: CuePlace, span: TokenSpan): boolean {
   );
 }
 
-/** "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩", "promised ⟨that last year⟩": the word stands for what was told before, and no verb follows. */
-function isThatItself({ cue, grammar: { document, syntax, tags } }: CuePlace, { first, last }: TokenSpan): boolean {
+/** "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩", "promised ⟨that last year⟩", "said ⟨that every day for a year⟩": the word stands for what was told before, and no verb follows. */
+function isThatItself({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, syntax, tags } = grammar;
   if (first < cue.lastToken || !servesAs({ syntax }, first, COMPLEMENTIZER)) return false;
   const next = tags[first + 1];
   const isPhrase = next === PREPOSITION && !servesAs({ syntax }, first + 1, GENITIVE);
-  const isTime = timePhraseAt(document.tokens, first + 1, last)?.lastToken === last;
+  // "that every ⟨day⟩", but not "that night"
+  const end = endOfNounPhrase(grammar, first + 1, last);
+  const isOften = end > first + 2 && language.time.periodsOfTime.has(document.tokens[end - 1]?.lower ?? "");
+  const isTime = isOften || timePhraseAt(document.tokens, first + 1, last) !== null;
   const isApart = last === first + 1 || isPhrase || isTime || next === COMMA || next === ADVERB;
   return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
 }

@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -9,6 +9,7 @@ import {
   GERUND,
   isFiniteVerb,
   NAME,
+  NOUN,
   OWNER,
   PARTICIPLE,
   PAST,
@@ -64,7 +65,9 @@ export function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[
 }
 
 /** "declared ⟦a state of emergency in Corran⟧", "slammed ⟦the door on her way out⟧": what is done, by words or not, and nothing that is said. */
-export function isDeed({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+export function isDeed(place: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { grammar, cue } = place;
+  if (isWhatWasDone(place)) return true;
   const { tokens, language } = grammar.document;
   const called = language.speech.deeds.get(`${cue.lemma} ${tokens[cue.lastToken]?.lower}`);
   const things = called ?? language.speech.deeds.get(cue.lemma);
@@ -79,6 +82,16 @@ export function isDeed({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]):
     for (let at = first; at < last; at += 1) if (things.has(tokens[at]?.lower ?? "")) return true;
     return false;
   });
+}
+
+/** "a clerk ‹dismissed› ⟦over a row told the court that …⟧": a participle behind a noun, with no object, before the verb of that noun. */
+function isWhatWasDone({ grammar, cue, last }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  const isBare = cue.form === "verb" && cue.firstToken === cue.headToken && tags[cue.firstToken - 1] === NOUN;
+  if (!isBare || !language.speech.appraisingVerbs.has(cue.lemma) || tags[cue.lastToken] !== PREPOSITION) return false;
+  if (servesAs(grammar, cue.lastToken, PREDICATIVE)) return false;
+  const end = beforeRelative(grammar, cue.lastToken, last);
+  return holdsFinite(grammar, cue.lastToken, end) && !tags.subarray(cue.lastToken, end).includes(COMMA);
 }
 
 /** "added ⟦the loaves sold in May to the list⟧", "adds ⟦heat to a row that has gone on⟧": what is put to something else, and no clause. */

@@ -19,7 +19,7 @@ import {
 import { describeSituation, type Situation } from "./candidates/situation.ts";
 import { resolveDescription } from "./descriptions/descriptions.ts";
 import { speaksOfAnother } from "./descriptions/speaks-of-another.ts";
-import { isAnswerInRun, whoseTurn } from "./exchange.ts";
+import { isAnsweredBy, isAnswerInRun, whoseTurn } from "./exchange.ts";
 import { listAges } from "./mentions/ages.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./mentions/keys.ts";
 import { keyTold, noteMeaning } from "./mentions/note-meaning.ts";
@@ -104,7 +104,9 @@ export function decideSpeakers(
     const isOpen = chosen.index < 0 && chosen.isSettled !== true;
     const goesOn = isOpen ? whoGoesOnBelow(scene, frame, candidates, spoken, before) : -1;
     const turn = chosen.isSettled === true && chosen.index >= 0 ? null : speakerInTurn(scene, frame, spoken);
-    const isAsker = itemAt(situation.keys, chosen.index) === spoken[0]?.key && isAnswerInRun(scene, frame, known);
+    const isAsker =
+      isAnsweredBy(scene, frame, itemAt(candidates, chosen.index)?.mention) ||
+      (itemAt(situation.keys, chosen.index) === spoken[0]?.key && isAnswerInRun(scene, frame, known));
     const { index, probability } = turn !== null || goesOn >= 0 ? { index: goesOn, probability: GOES_ON } : chosen;
     const candidate = turn ?? (isAsker ? null : itemAt(candidates, index)) ?? null;
     const antecedent =

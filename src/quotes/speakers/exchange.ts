@@ -29,6 +29,8 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
   const isAgain = third?.key === last.key && other.block === last.block - 1;
   if (endsInQuestion(scene, last.block)) {
     if (other.block < last.block - REACH) return null;
+    // “Where?” asked Roe. ¶ “There, sir.” ¶ “When?” asked Moe. ¶ ⟦“At ten, sir.”⟧: neither of the two
+    if (other.block === last.block - REACH && isAllMarks(scene, last.block - 1)) return null;
     const hasAsked = isAgain && endsInQuestion(scene, third.block);
     return isRunning || hasAsked || isAnswer(scene, last, attribution.block) ? 1 : null;
   }
@@ -50,11 +52,23 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
 export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, { spoken, stated }: Known): boolean {
   const [last, other] = spoken;
   if (isBehindReply(scene, block, last, other) || isPutToLast(scene, block, last, stated)) return true;
-  if (last?.block !== block - 1 || !isAllMarks(scene, block) || !endsInQuestion(scene, block - 1)) return false;
+  if (last?.block !== block - 1 || !isAllMarks(scene, block)) return false;
+  // “Did you know?” ¶ “It was in the file,” said Roe. ¶ ⟦“You signed it.”⟧
+  if (isAllMarks(scene, block - 2) && endsInQuestion(scene, block - 2) && isCharge(scene, block)) return true;
+  if (!endsInQuestion(scene, block - 1)) return false;
   if (endsInQuestion(scene, block)) return false;
-  if (last.asked && isPutToSomebody(scene, last.block)) return true;
+  if (isPutToSomebody(scene, last.block) && (last.asked || isOwnAccount(scene, block))) return true;
   if (isAllMarks(scene, block + 1) && endsInQuestion(scene, block + 1)) return true;
   return isAllMarks(scene, block - 1) && isAllMarks(scene, block - 2) && !endsInQuestion(scene, block - 2);
+}
+
+/** ⟦“Did you know?”⟧ ¶ “It was in the file,” ⟨Roe⟩ said.: whether a mention stands in the paragraph below a question that is all of its own, behind words that answer it. */
+export function isAnsweredBy(scene: Scene, { attribution: { block } }: Frame, mention: number | undefined): boolean {
+  if (!isAllMarks(scene, block) || !endsInQuestion(scene, block)) return false;
+  const below = itemAt(scene.document.blocks, block + 1);
+  const at = scene.mentionTokens[mention ?? -1]?.firstToken ?? -1;
+  if (below === undefined || at < below.firstToken || at >= below.lastToken) return false;
+  return (scene.pairOf[below.firstToken] ?? -1) >= 0;
 }
 
 /** “It is late,” said Roe. ¶ “For whom?” Moe ⟨replied⟩. ¶ ⟦“For you.”⟧: whether words alone follow a reply in a paragraph of its own to what another said right before. Either may say them. */
@@ -67,13 +81,17 @@ function isBehindReply(scene: Scene, block: number, last: Spoken | undefined, ot
   return scene.language.speech.replyingVerbs.has(cue?.lemma ?? "");
 }
 
-/** “No,” said the minister, Roe. ¶ ⟦“It is a yes or no question, ⟨minister⟩.”⟧: whether words alone in the next paragraph address whoever spoke last by what is told of them. */
+/** “No,” said the minister, Roe. ¶ ⟦“It is a yes or no question, ⟨minister⟩.”⟧, ⟦“It is, ⟨my lady⟩.”⟧, ⟦“It is, ⟨sir⟩.”⟧: whether words alone in the next paragraph address whoever spoke last by what is told of them, or as anybody is addressed. */
 function isPutToLast(scene: Scene, block: number, last: Spoken | undefined, stated: StatedWords): boolean {
   const { document, language } = scene;
-  if (last?.block !== block - 1 || last.key === NOBODY || !isAllMarks(scene, block)) return false;
+  if (last?.block !== block - 1 || !isAllMarks(scene, block)) return false;
   const at = (itemAt(document.blocks, block)?.lastToken ?? 0) - ADDRESSED;
   const word = document.tokens[at]?.lower ?? "";
-  if (document.tokens[at - 1]?.text !== "," || !language.nouns.roles.has(word)) return false;
+  // "my ⟨lady⟩", "your ⟨honour⟩"
+  const isOwned = language.words.owners.has(document.tokens[at - 1]?.lower ?? "");
+  if (document.tokens[isOwned ? at - 2 : at - 1]?.text !== ",") return false;
+  if (isOwned || language.nouns.shortTitles.has(word)) return true;
+  if (last.key === NOBODY || !language.nouns.roles.has(word)) return false;
   return isStated(scene, last.mention, last.key, hashText(word), stated);
 }
 
@@ -125,6 +143,12 @@ function isPutToSomebody({ document, grammar, pairOf }: Scene, block: number): b
 function isCharge(scene: Scene, block: number): boolean {
   const words = itemAt(scene.document.blocks, block);
   return words !== undefined && isPutToSomebody(scene, block) && !speaksOfOneself(scene, words);
+}
+
+/** “⟨I⟩ slept.”: words in marks in which somebody speaks of "I" or "we", put to nobody. */
+function isOwnAccount(scene: Scene, block: number): boolean {
+  const words = itemAt(scene.document.blocks, block);
+  return words !== undefined && !isPutToSomebody(scene, block) && speaksOfOneself(scene, words);
 }
 
 /** How long an address may be with the stop and mark behind it, in tokens. */

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from "../../grammar/tags.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -30,7 +31,9 @@ function byTopic(scene: Scene, decision: Decision, before: Decision | undefined)
   const { attribution, candidate, frame } = decision;
   if (attribution.kind !== "direct") return decision;
   const isTopic = isUnderTopic(scene, frame) || isUnderHeading(scene, attribution.block, frame.content[0]);
-  const isPoint = isInPoint(scene, attribution.block) && (candidate === null || candidate.cue < 0);
+  // "2. ⟨Joe Roe⟩ hates it, too. “…”"
+  const isOwn = candidate !== null && isSubjectOfPoint(scene, attribution.block, candidate.mention);
+  const isPoint = isInPoint(scene, attribution.block) && !isOwn && (candidate === null || candidate.cue < 0);
   if (!isTopic && !isPoint) return decision;
   if (candidate !== null && findSignature(scene, frame, [candidate]) >= 0) return decision;
   const introduced = introducedAbove(scene, attribution.block);
@@ -47,6 +50,18 @@ function byTopic(scene: Scene, decision: Decision, before: Decision | undefined)
   const { candidate: last, antecedent, probability } = before;
   return { ...decision, candidate: last, antecedent, probability: probability * GOES_ON };
 }
+
+/** "2. ⟨Roe⟩ hates it.", and not "2. She hates it." */
+function isSubjectOfPoint({ cast, document, grammar, phraseTokens }: Scene, block: number, mention: number): boolean {
+  const first = itemAt(document.blocks, block)?.firstToken ?? 0;
+  const phrase = phraseTokens[mention];
+  if (phrase === undefined || cast.mentions[mention]?.person == null) return false;
+  if (phrase.firstToken < first || phrase.firstToken > first + LONGEST_SIGN) return false;
+  return isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
+}
+
+/** "2.", in tokens. */
+const LONGEST_SIGN = 2;
 
 /** "1. …", "2) …", "• …": a paragraph that is a point of a list. */
 function isInPoint({ document }: Scene, block: number): boolean {
@@ -69,6 +84,8 @@ function introducedAbove(scene: Scene, block: number): number {
     at -= 1;
   const line = itemAt(document.blocks, at);
   if (line === undefined) return -1;
+  const named = namedOn(scene, at);
+  if (named >= 0) return named;
   const only = onlyOneNamed(scene, line);
   if (document.tokens[line.lastToken - 1]?.text !== ":") return isInterviewed(scene, line, only) ? only : -1;
   return only >= 0 && isSpokenBy(scene, line, only) ? only : -1;
@@ -85,15 +102,28 @@ function isInterviewed(
   return isSubject && isSilent && holdsWord(document, line, language.turns.interviewWords);
 }
 
-/** "ON THE DEFICIT" ¶ “…”: whether a paragraph of words in marks stands under a line of its own that tells what they are about. */
+/** "ON THE DEFICIT" ¶ “…”, "On the deficit:" ¶ “…”, "Ann Roe on the deficit" ¶ “…”: whether a paragraph of words in marks stands under a line of its own that tells what they are about. */
 function isUnderHeading(scene: Scene, block: number, words?: TokenRange): boolean {
   const { document, pairOf } = scene;
   const [own, line] = [itemAt(document.blocks, block), itemAt(document.blocks, block - 1)];
-  if (own === undefined || line?.zone !== "body" || !opensWithTopic(scene, block - 1)) return false;
+  if (own === undefined || line?.zone !== "body") return false;
+  if (!opensWithTopic(scene, block - 1) && namedOn(scene, block - 1) < 0) return false;
   const isWhole = words === undefined || words.firstToken === own.firstToken;
-  const isLine =
-    document.tokens[line.lastToken - 1]?.kind === "word" && line.lastToken - line.firstToken <= LONGEST_LINE;
+  const last = document.tokens[line.lastToken - 1];
+  const isOpen = last?.kind === "word" || last?.kind === "number" || last?.text === ":";
+  const isLine = isOpen && line.lastToken - line.firstToken <= LONGEST_LINE;
   return isLine && isWhole && (pairOf[own.firstToken] ?? -1) >= 0 && (pairOf[own.lastToken - 1] ?? -1) >= 0;
+}
+
+/** "Coach ⟨Ann Roe⟩ on her ankle": the person with whom a line begins that goes on with what it is about; -1 where none does. */
+function namedOn({ cast, document, language, mentionTokens, phraseTokens, mentionOf }: Scene, index: number): number {
+  const line = itemAt(document.blocks, index);
+  if (line === undefined || line.lastToken - line.firstToken > LONGEST_LINE) return -1;
+  const isFirst = (one: number) =>
+    cast.mentions[one]?.person != null && phraseTokens[one]?.firstToken === line.firstToken;
+  const mention = mentionOf.subarray(line.firstToken, line.lastToken).find(isFirst) ?? -1;
+  const behind = document.tokens[mentionTokens[mention]?.lastToken ?? -1]?.lower ?? "";
+  return language.speech.topicPrepositions.has(behind) ? mention : -1;
 }
 
 /** No such line is longer, in tokens. */

@@ -4,6 +4,7 @@ import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases } from "../noun-phrase.ts";
+import { isAskedInLine, isPassive } from "../passive.ts";
 import { blockAt, nextCueAt, type Scene, type TokenRange } from "../scene.ts";
 import { AFTER, type Candidate, type Frame, NEXT_SENTENCE } from "../speakers/candidates/candidates.ts";
 import { stanceOfMarks } from "./decide-stance.ts";
@@ -59,6 +60,8 @@ export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate
   const own = itemAt(scene.cues, candidate?.cue);
   const phrase = itemAt(scene.phraseTokens, candidate?.mention);
   if (own !== undefined && phrase !== undefined && isOfAsker(scene, words, phrase, own)) return null;
+  // “No.” – Roe, asked whether it was late; “No.” – Roe, on being asked whether it was late
+  if (own?.reading === "questioned" && (isAskedInLine(scene, own) || isPassive(scene.grammar, own))) return null;
   if (own === undefined || own.reading === "asserted" || phrase === undefined) return own ?? null;
   if (standsByWords(scene, phrase, own)) return own;
   if (before !== null) return before;

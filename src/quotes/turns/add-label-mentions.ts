@@ -7,7 +7,8 @@ import { firstFrom } from "../../text/first-from.ts";
 import type { SpokenTurn } from "../../text/spoken-turns.ts";
 import { listExaminers } from "./examiners.ts";
 import { readInterview } from "./interviewee.ts";
-import { calledUpon, listWitnesses, selfIntroduced, selfNamed } from "./witness.ts";
+import { holdersOfOffices } from "./office-holder.ts";
+import { calledUpon, isWitnessLabel, listWitnesses, selfIntroduced, selfNamed } from "./witness.ts";
 
 /**
  * The cast with a mention for each label of a turn that names nobody of it: "A:" is whom the interview introduces, "Q:" who
@@ -18,16 +19,25 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   if (turns.length === 0) return cast;
   const talk = turns.map(({ paragraph, words }) => blocks[paragraph] ?? words);
   const answers = turns.filter(({ label }) => label.kind === "answer").map(({ words }) => words);
-  const interview = readInterview(document, cast, talk, answers);
   const examiners = listExaminers(document, cast);
+  const holderOfOffice = holdersOfOffices(document, cast);
+  const holders = turns.flatMap(({ label }) => (label.kind === "name" ? (holderOfOffice(label.name) ?? []) : []));
+  const asking = new Set([...examiners.map(({ mention }) => mention), ...holders].map(({ person }) => person));
+  const interview = readInterview(document, cast, talk, answers, examiners.length > 0, asking);
   const witnesses = listWitnesses(document, cast);
+  // Each speaker is asked about once: a record has thousands of turns of few.
+  const bySpeaker = new Map<string, Mention | null>();
   const added = turns.flatMap((turn, index) => {
     if (isNamed(cast, turn)) return [];
     const { aside, name, kind } = turn.label;
     const witness = lastBefore(witnesses, turn.paragraph + (kind === "question" ? 0 : 1))?.mention ?? null;
-    if (kind === "name" && witness !== null && isWitness(document, name)) return [toShort(name, witness)];
+    if (kind === "name" && witness !== null && isWitnessLabel(document, name)) return [toShort(name, witness)];
     if (kind === "name") {
-      const held = holderOf(document, cast, turns, turn) ?? nameOf(document, cast, turns, turn);
+      const known = bySpeaker.get(turn.speaker);
+      const own =
+        known === undefined ? (holderOf(document, cast, turns, turn) ?? nameOf(document, cast, turns, turn)) : known;
+      bySpeaker.set(turn.speaker, own);
+      const held = own ?? holderOfOffice(name);
       return [held === null ? toUnnamed(document, name) : toShort(name, held)];
     }
     // "Q (Ann, Ashby):"
@@ -48,11 +58,6 @@ function lastBefore<Listed extends { readonly paragraph: number }>(
   before: number,
 ): Listed | undefined {
   return listed[firstFrom(listed, ({ paragraph }) => paragraph, before) - 1];
-}
-
-/** "THE WITNESS" */
-function isWitness({ text, language }: Document, { start, end }: Utf16Span): boolean {
-  return language.turns.witnessLabels.has(text.slice(start, end).toLowerCase().split(" ").at(-1) ?? "");
 }
 
 function beforeComma({ text }: Document, { start, end }: Utf16Span): Utf16Span {

@@ -1,5 +1,7 @@
 import type { Utf16Span } from "../../span.ts";
+import type { ReadBlock } from "../../text/document.ts";
 import { isEmphasised } from "../../text/emphasis.ts";
+import { holdsWord } from "../../text/holds-word.ts";
 import { isTalkAt, type SpokenTurn } from "../../text/spoken-turns.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import type { Attribution, Cue } from "../attribution.ts";
@@ -23,15 +25,15 @@ const MAX_PARAGRAPHS = 12;
  * notes in brackets are left out.
  */
 export function findTurns(scene: Scene): Attribution[] {
-  const { turns } = scene.document;
+  const { blocks, turns } = scene.document;
   // Where one alone has labels, questions without stand between.
   const isOneSided = new Set(turns.map(({ speaker }) => speaker)).size === 1;
   const [first] = turns;
-  const areAsked = first?.label.kind === "name" && isQuestion(scene, first.paragraph - 1);
+  const areAsked = first?.label.kind === "name" && isQuestion(scene, blocks[first.paragraph - 1]);
   return turns.flatMap((turn, index) => {
     if (turn.label.isInMarks && isPaired(scene, turn)) return [];
     const next = isOneSided ? undefined : turns[index + 1]?.paragraph;
-    const isAsked = areAsked && next !== undefined && next > endOfLast(turn) && isQuestion(scene, next - 1);
+    const isAsked = areAsked && next !== undefined && next > endOfLast(turn) && isQuestion(scene, blocks[next - 1]);
     const content = contentOf(scene, turn, isAsked ? next - 1 : (next ?? endOfLast(turn)));
     const own = content[0];
     return own === undefined || isQuoted(scene, own) ? [] : [toAttribution(scene, turn, content)];
@@ -42,8 +44,7 @@ export function findTurns(scene: Scene): Attribution[] {
 const MAX_QUESTION = 240;
 
 /** Whether a short paragraph of the body ends in a question mark: above the first label it is put by who has none, and so are its like above the others. */
-function isQuestion({ document: { blocks, text } }: Scene, index: number): boolean {
-  const block = blocks[index];
+function isQuestion({ document: { text } }: Scene, block: ReadBlock | undefined): boolean {
   return (
     block?.zone === "body" &&
     block.end - block.start <= MAX_QUESTION &&
@@ -56,7 +57,7 @@ function endOfLast({ paragraph, label }: SpokenTurn): number {
   return paragraph + (label.sign === "line" ? 2 : 1);
 }
 
-function contentOf(scene: Scene, { words, paragraph }: SpokenTurn, end: number): TokenRange[] {
+function contentOf(scene: Scene, { label, words, paragraph }: SpokenTurn, end: number): TokenRange[] {
   const { tokens, blocks, text } = scene.document;
   const own = tokensOf(tokens, words);
   const content = words.start < words.end && own.firstToken < own.lastToken ? [own] : [];
@@ -69,9 +70,16 @@ function contentOf(scene: Scene, { words, paragraph }: SpokenTurn, end: number):
     if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE)) || isLabelled(scene, block)) break;
     if (isQuotedAnywhere(scene, block) && !quotesInPassing(scene, block)) break;
     if (content.length > 0 && !isTalkAt(text, block, scene.language)) break;
+    if (content.length > 0 && index === end - 1 && !label.isLoud && isPutByOther(scene, block)) break;
     content.push(block);
   }
   return content;
+}
+
+/** “What did they tell you?”: a short question to "you" that is all of the paragraph before the next label is put by whoever asks and has none; in a record, whose labels are in capitals, all have one. */
+function isPutByOther(scene: Scene, block: ReadBlock): boolean {
+  const isOne = block.lastSentence === block.firstSentence + 1;
+  return isOne && isQuestion(scene, block) && holdsWord(scene.document, block, scene.language.turns.addressingWords);
 }
 
 /** "Ann Roe: …" among labels in capitals: another may speak, though the label counts for none. */

@@ -18,7 +18,7 @@ const EVIDENT_QUESTIONS = 4;
 const MIN_ADDRESSED_BY_LOOKS = 0.6;
 
 /** A question with which a paragraph begins, numbered or not, in bold or not: “What do you fear? …”, “3. What do you fear? …”, “**What do you fear?** …” */
-const QUESTION = /^[*_]*(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p{Lu}\d])/u;
+const QUESTION = /^[*_]*(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p{Lu}\d“"])/u;
 
 /**
  * The answers of a questionnaire that prints each behind its question, in one paragraph: “What do you fear? ⟦Being read to.⟧” Only where

@@ -19,6 +19,7 @@ export interface Interview {
  * @param talk the stretches of questions and answers, in order
  * @param answers those of them that answer
  * @param isEvident whether it is an interview by its looks, though nothing calls it one
+ * @param asking those who are known to ask
  */
 export function readInterview(
   document: Document,
@@ -26,9 +27,10 @@ export function readInterview(
   talk: readonly Utf16Span[],
   answers: readonly Utf16Span[],
   isEvident = false,
+  asking: ReadonlySet<number | null> = NONE,
 ): Interview {
   const round = cast.mentions.filter(({ person, start }) => person !== null && !isWithin(talk, start));
-  const asks = round.filter((mention) => isInterviewer(document, mention));
+  const asks = round.filter((mention) => asking.has(mention.person) || isInterviewer(document, mention));
   const others = round
     .filter(({ person }) => !asks.some((one) => one.person === person))
     .filter((mention) => !isQuotedBelow(document, talk, mention));
@@ -47,6 +49,8 @@ export function readInterview(
   const isSpokenOf = answerer !== null && isSpokenOfIn(cast, answers, answerer);
   return { asks: asker, answers: isSpokenOf ? null : answerer };
 }
+
+const NONE: ReadonlySet<number | null> = new Set();
 
 /**
  * "The diver Ann Roe spoke to Joe Moe", "Joe Moe talks to Ann Roe, a diver,": of two who are all that is named, the one of whom it is told

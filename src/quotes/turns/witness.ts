@@ -27,13 +27,22 @@ export function listWitnesses(document: Document, cast: Cast): Witness[] {
       .filter(isIn(turn.words))
       .filter(({ person }) => person !== null && !labelled.has(person));
     // “MISS ROE: Mr. Moe, could you turn to tab 4?” “A. Yes.”
-    const isAsking = turn.label.kind === "question" || turns[index + 1]?.label.kind === "answer";
+    const next = turns[index + 1]?.label;
+    const isAsking =
+      turn.label.kind === "question" ||
+      next?.kind === "answer" ||
+      (next !== undefined && isWitnessLabel(document, next.name));
     const mention =
       isAsking && turn.label.kind !== "answer"
         ? within.find((one) => isAddressed(document, turn, one))
         : within.find((one) => isOwnName(document, turn, turns[index - 1], one) || isCalled(document, one));
     return mention === undefined ? [] : [{ paragraph: turn.paragraph, mention }];
   });
+}
+
+/** "THE WITNESS" */
+export function isWitnessLabel({ text, language }: Document, { start, end }: Utf16Span): boolean {
+  return language.turns.witnessLabels.has(text.slice(start, end).toLowerCase().split(" ").at(-1) ?? "");
 }
 
 function isIn({ start, end }: Utf16Span): (mention: Mention) => boolean {

@@ -1,5 +1,5 @@
 import { COORDINATOR, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, OWNER, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "./candidates.ts";
@@ -21,7 +21,10 @@ export function isUnderTopic(scene: Scene, frame: Frame): boolean {
   if (language.helpers.questionOpeners.has(tokens[first + 1]?.lower ?? "")) return true;
   // "On her husband, Joe Moe:", and not "On Monday, Joe Moe:"
   const mayBeApposed = grammar.tags[first + 1] === OWNER;
-  return !grammar.tags.subarray(first, colon).some((tag) => (tag === COMMA && !mayBeApposed) || isFiniteVerb(tag));
+  // "On the fans ⟨who⟩ left:"
+  const who = grammar.tags.subarray(first, colon).indexOf(WH_WORD);
+  const end = who > 1 && scene.cueOf.subarray(first, colon).every((cue) => cue < 0) ? first + who : colon;
+  return !grammar.tags.subarray(first, end).some((tag) => (tag === COMMA && !mayBeApposed) || isFiniteVerb(tag));
 }
 
 /** How far behind the words the verb may stand, in tokens: “…,” ⟨the mayor, Ann Roe, told⟩ reporters. */

@@ -1,4 +1,4 @@
-import { GENITIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import { DATIVE, GENITIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
 import { NOUN } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
 import { hashText } from "../../../text/hash-text.ts";
@@ -56,21 +56,27 @@ function isOwned(scene: Scene, description: number): boolean {
   return isOwnerSign(scene, first - 1) || scene.language.words.owners.has(opener);
 }
 
-/** “The ⟨family⟩'s lawyer, Joe Moe, … the ⟨officer⟩'s lawyer”, “Joe Moe, a lawyer for the ⟨family⟩,”: who is brought in as that of others; two firms may be one. */
+/**
+ * “The ⟨family⟩'s lawyer, Joe Moe, … the ⟨officer⟩'s lawyer”, “Joe Moe, a lawyer for the ⟨family⟩,”: who is brought in as that of others; two firms may be one.
+ * Of “his lawyer” those others are a body: “Joe Moe, counsel to the ⟨inquiry⟩,”.
+ */
 function isOfOtherNoun(scene: Scene, description: number, named: number): boolean {
-  const { document, language, mentionTokens, phraseTokens, words } = scene;
+  const { document, grammar, language, mentionTokens, phraseTokens, words } = scene;
   const { firstToken = 0, lastToken = 0 } = mentionTokens[description] ?? {};
+  const { establishments, groups, lawyers, organisationNouns } = language.nouns;
   const own = ownerNounAt(scene, firstToken - 1);
-  if (own === null) return false;
+  if (own === null && !language.words.pronounGenders.has(document.tokens[firstToken]?.lower ?? "")) return false;
+  const isLawyer = lawyers.has(headOf(scene, description));
   const before = scene.cast.mentions[named - 1]?.form === "description" ? phraseTokens[named - 1] : undefined;
   const { firstToken: from = 0, lastToken: to = 0 } = phraseTokens[named] ?? {};
   for (let at = before?.firstToken ?? from; at < to; at += 1) {
-    if (words[at] !== words[lastToken - 1]) continue;
+    if (words[at] !== words[lastToken - 1] && !(isLawyer && lawyers.has(document.tokens[at]?.lower ?? ""))) continue;
     let owner = ownerNounAt(scene, at - 1);
     const behind = language.words.determiners.has(document.tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
-    if (owner === null && servesAs(scene.grammar, at + 1, PURPOSE | GENITIVE)) owner = nounAt(scene, behind);
-    const { organisationNouns } = language.nouns;
-    return owner !== null && owner !== own && !(organisationNouns.has(owner) && organisationNouns.has(own));
+    if (owner === null && servesAs(grammar, at + 1, PURPOSE | GENITIVE | DATIVE)) owner = nounAt(scene, behind);
+    if (owner === null) return false;
+    if (own === null) return establishments.has(owner) || groups.has(owner) || organisationNouns.has(owner);
+    return owner !== own && !(organisationNouns.has(owner) && organisationNouns.has(own));
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { PARTICIPLE, PAST, WH_WORD } from "../../../grammar/tags.ts";
-import { isElliptic, isPassive } from "../../passive.ts";
+import { isAskedInLine, isElliptic, isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import type { Frame } from "../candidates/candidates.ts";
@@ -11,7 +11,7 @@ export function isAskedPassively(scene: Scene, { attribution, content }: Frame):
   const { document, language, sentenceOf } = scene;
   const cue = attribution.cue ?? governingCue(scene, content);
   if (cue?.form !== "verb") return false;
-  if (cue.lemma === language.speech.hear || isElliptic(scene, cue)) return true;
+  if (cue.lemma === language.speech.hear || isElliptic(scene, cue) || isAskedInLine(scene, cue)) return true;
   const relative = document.tokens[cue.firstToken - 1]?.lower ?? "";
   const isWhat =
     scene.grammar.tags[cue.firstToken - 1] === WH_WORD && !language.smallWords.personalRelatives.has(relative);

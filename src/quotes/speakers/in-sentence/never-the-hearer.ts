@@ -1,23 +1,29 @@
-import { RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
+import { CONDITIONAL, DATIVE, RELATIVE_OF_THINGS, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, BASE, COMMA, isFiniteVerb, TO, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
+import { type Candidate, NEXT_BLOCK } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
 import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
  * “The star, 58, tells ⟨this week's Courier⟩: ⟦“It was late.”⟧”, “the star told ⟨Moe!⟩ magazine: ⟦“…”⟧”: whom words in marks are told to right before a colon is not who
- * says them: who stands before the verb, or nobody.
+ * says them: who stands before the verb, or nobody. Nor is who is told of in a question to "you", “What do you tell ⟨a pupil⟩? ⟦“Breathe.”⟧”,
+ * nor whose somebody or something the paragraph below begins with.
  */
 export function neverTheHearer({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { attribution, content, sentences } = frame;
   const colon = (content[0]?.firstToken ?? 0) - 1;
   if (chosen === undefined || attribution.kind !== "direct" || attribution.cue !== null) return index;
+  if (isInQuestion(scene, chosen, colon)) return -1;
+  // “Then go.” ¶ “⟨Roe⟩’s aides moved her on.”
+  if (chosen.place === NEXT_BLOCK && isOwnerSign(scene, chosen.lastToken)) return -1;
   if (chosen.lastToken > colon || scene.document.tokens[colon]?.text !== ":") return index;
   const verb = tellingBefore(scene, colon);
   if (verb === null || chosen.firstToken < verb.lastToken) return index;
@@ -25,14 +31,29 @@ export function neverTheHearer({ scene, frame, candidates }: Situation, index: n
   return candidates.findIndex(({ mention }) => mention === teller);
 }
 
-/** “She is, ⟨she⟩ likes to remind people, a farmer”: whoever stands right behind an infinitive of telling hears it, and the last one before it speaks, or nobody. */
+/** “What do you tell ⟨a pupil⟩?”, “What has ⟨a man⟩ said to you?”, “And if ⟨he⟩ came back?”: in such a question, where another, or the same, ends at a token. */
+function isInQuestion({ document, grammar, pairOf, sentenceOf }: Scene, chosen: Candidate, end: number): boolean {
+  const { firstToken, lastToken } = document.sentences[sentenceOf[chosen.firstToken] ?? -1] ?? NO_TOKENS;
+  const asks = (at: number) => document.tokens[at]?.text === "?" && (pairOf[at] ?? -1) < 0;
+  if (lastToken > end + 1 || !asks(end) || !asks(lastToken - 1)) return false;
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (servesAs(grammar, at, SECOND_PERSON | CONDITIONAL)) return true;
+  return false;
+}
+
+const NO_TOKENS = { firstToken: 0, lastToken: 0 };
+
+/**
+ * “She is, ⟨she⟩ likes to remind people, a farmer”, “⟨Roe⟩ wrote to her boss, Joe Moe, that it was late”: whoever stands right behind an infinitive of telling, or behind "to"
+ * between a verb and the words, hears it, and the last one before it speaks, or nobody.
+ */
 export function neverTheReminded({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cue } = frame.attribution;
-  const { tags, language } = scene.grammar;
-  if (chosen === undefined || cue?.form !== "verb" || chosen.firstToken !== cue.lastToken) return index;
-  const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
-  if (!isInfinitive || !language.occasions.tellingVerbs.has(cue.lemma)) return index;
+  if (chosen === undefined || cue?.form !== "verb" || chosen.firstToken < cue.lastToken) return index;
+  const words = frame.content[0]?.firstToken ?? 0;
+  if (!isReminded(scene, cue, chosen.firstToken) && !(chosen.lastToken <= words && isWrittenTo(scene, cue)))
+    return index;
   const teller = lastMention(scene, cue.firstToken - 1, frame.sentences.firstToken);
   return candidates.findIndex(({ mention }) => mention === teller);
 }
@@ -46,6 +67,23 @@ export function neverBeforeWhich({ scene, frame, candidates, keys }: Situation, 
   const which = tags[chosen.lastToken] === COMMA ? chosen.lastToken + 1 : chosen.lastToken;
   if (tags[which] !== WH_WORD || !servesAs(scene.grammar, which, RELATIVE_OF_THINGS)) return index;
   return cue.firstToken === which + 1 || (tags[which + 1] === ADVERB && cue.firstToken === which + 2) ? -1 : index;
+}
+
+function isReminded(
+  { grammar: { tags }, language }: Scene,
+  { headToken, lastToken, lemma }: Cue,
+  heard: number,
+): boolean {
+  const isInfinitive = tags[headToken] === BASE && tags[headToken - 1] === TO;
+  return heard === lastToken && isInfinitive && language.occasions.tellingVerbs.has(lemma);
+}
+
+function isWrittenTo({ grammar }: Scene, cue: Cue): boolean {
+  return (
+    servesAs(grammar, cue.lastToken, DATIVE) &&
+    isFiniteVerb(grammar.tags[cue.headToken] ?? 0) &&
+    !isPassive(grammar, cue)
+  );
 }
 
 /** How long the phrase of the hearer may be, in tokens. */

@@ -43,7 +43,12 @@ export function whoAnswers(scene: Scene, { attribution, content, sentences }: Fr
   const { cast, cueOf, cues, document, language, mentionOf, pairOf, sentenceOf } = scene;
   const words = content[0]?.firstToken ?? 0;
   if (attribution.kind !== "direct" || attribution.cue !== null || sentences.firstToken !== words) return null;
-  if (cueOf.subarray(content.at(-1)?.lastToken ?? words, sentences.lastToken).some((cue) => cue >= 0)) return null;
+  // “No,” ⟨said⟩ Moe. “Not yet.”
+  const end = content[0]?.lastToken ?? words;
+  const isToldHere = cueOf
+    .subarray(end, sentences.lastToken)
+    .some((cue, at) => cue >= 0 && (pairOf[end + at] ?? -1) < 0);
+  if (isToldHere) return null;
   if (!language.stances.answers.has(document.tokens[words + 1]?.lower ?? "")) return null;
   const before = itemAt(document.sentences, (sentenceOf[words] ?? 0) - 1);
   if (before === undefined || (blockAt(scene, words) ?? 0) - (blockAt(scene, before.firstToken) ?? 0) > 1) return null;

@@ -15,6 +15,7 @@ import {
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { isClock } from "../../../text/tokens.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { blockAt, type Scene } from "../../scene.ts";
@@ -132,19 +133,21 @@ export function openerBefore(scene: Scene, token: number): number {
   return openerOf(scene, own - 1);
 }
 
-/** The mention that opens a sentence, or stands behind “On Monday,”, and governs its verb; or -1. */
+/** The mention that opens a sentence, or stands behind “On Monday,” or "1.15pm", and governs its verb; or -1. */
 export function openerOf(scene: Scene, sentence: number): number {
   const { document, grammar } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
   tagSentence(grammar, sentence);
-  const linked = firstToken + (servesAs(grammar, firstToken, COORDINATOR | ADVERSATIVE) ? 1 : 0);
+  const isLinked = servesAs(grammar, firstToken, COORDINATOR | ADVERSATIVE) || isClock(document.tokens[firstToken]);
+  const linked = firstToken + (isLinked ? 1 : 0);
   const time = timePhraseAt(document.tokens, linked, lastToken)?.lastToken ?? -1;
   const first = grammar.tags[time] === COMMA ? time + 1 : behindPlace(grammar, linked, lastToken);
   for (let at = first; at < Math.min(lastToken, first + MOST); at += 1) {
     const opener = whoIsOwned(scene, behindTeam(scene, scene.mentionOf[at] ?? -1));
     const phrase = scene.phraseTokens[opener];
     if (phrase === undefined) continue;
-    if (isInverted(scene, first, phrase.firstToken)) return opener;
+    if (isInverted(scene, first, phrase.firstToken) || isAskedAbout(scene, first, phrase.firstToken, lastToken))
+      return opener;
     const isFirst = phrase.firstToken === first || isCalledFirst(scene, first, opener);
     const isSubject = isFirst && !isBesidePronoun(grammar, phrase.lastToken);
     // "⟨Protesters gathered in Ashby⟩.": what may be told of them by a participle may be the verb.
@@ -175,6 +178,13 @@ function whoIsOwned(scene: Scene, mention: number): number {
   const owned = scene.cast.mentions[mention]?.person == null ? mention : ownedBy(scene, mention);
   const isOne = scene.cast.mentions[owned]?.unnamedAs === "individual";
   return isOne && scene.phraseTokens[owned]?.firstToken === scene.phraseTokens[mention]?.firstToken ? owned : mention;
+}
+
+/** “What does ⟨his mother⟩ say?”, “Did ⟨the baker⟩ know?”: behind the auxiliary that opens a question, alone or with "what". */
+function isAskedAbout({ document, grammar, language }: Scene, first: number, mention: number, last: number): boolean {
+  const isWith = mention === first + 1 || (mention === first + 2 && grammar.tags[first] === WH_WORD);
+  const isAsked = document.tokens[last - 1]?.text === "?";
+  return isWith && isAsked && language.words.auxiliaries.has(document.tokens[mention - 1]?.lower ?? "");
 }
 
 /** "Ann Roe" of "⟨Pilots⟩ closer Ann Roe", whose mentions stand apart; any other mention itself. */

@@ -7,6 +7,7 @@ import {
   COMMA,
   DETERMINER,
   isVerb,
+  MARK,
   NOUN,
   NUMBER,
   PARTICIPLE,
@@ -17,6 +18,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
+import { isTitleCase } from "../../title-case.ts";
 import { beforeAdverbs, isHowOften } from "./before-verb.ts";
 import {
   beforeInsertion,
@@ -118,7 +120,9 @@ export function subjectBefore(place: Place, verb: number): Subject | null {
   // "the report⟨, however,⟩ said": that is no part of who speaks.
   const isLinked = tags[at] === COMMA && tags[at - 1] === ADVERB && tags[at - 2] === COMMA;
   if (isLinked) phraseLast = at - 2;
-  if (tags[at] === COMMA) at = beforeInsertion(place, at);
+  const named = beforeTitle(place, at);
+  if (named >= 0) at = named;
+  else if (tags[at] === COMMA) at = beforeInsertion(place, at);
   if (at < firstToken || isHowOften(place, at)) return null;
   at = beforeObject(place, at);
   for (let step = 0; step < MAX_STEPS; step += 1) {
@@ -137,6 +141,24 @@ export function subjectBefore(place: Place, verb: number): Subject | null {
 }
 
 const NO_SUBJECT = -2;
+
+/** How long a title in marks may be, in tokens. */
+const LONGEST_TITLE = 16;
+
+/** "a post in the ⟨group⟩ “Corran Mums”", "the ⟨report⟩, “Running Dry”,", "a ⟨leaflet⟩ titled “Out”": the noun that has a title with capitals behind it, which ends at a token; -1 where none ends there. */
+function beforeTitle({ grammar, sentence }: Place, last: number): number {
+  const { document, language, tags } = grammar;
+  const close = tags[last] === COMMA ? last - 1 : last;
+  if (tags[close] !== MARK) return -1;
+  let open = close - 1;
+  while (open > sentence.firstToken && open > close - LONGEST_TITLE && tags[open] !== MARK) open -= 1;
+  if (!isTitleCase(document.tokens, { firstToken: open, lastToken: close })) return -1;
+  const word = document.tokens[open - 1]?.lower ?? "";
+  const isNaming = language.inscriptions.namingWords.has(word) || language.things.naming.has(word);
+  const isSetOff = tags[open - 1] === COMMA && (close < last || tags[close - 1] === COMMA);
+  const noun = isNaming || isSetOff ? open - 2 : open - 1;
+  return tags[open] === MARK && noun >= sentence.firstToken && tags[noun] === NOUN ? noun : -1;
+}
 
 /**
  * The last token of the noun phrase that goes on, by a preposition or participle, with what begins at `first`; -1 if nothing
