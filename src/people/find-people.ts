@@ -96,6 +96,7 @@ function meet(table: WordTable, form: NameForm): Omit<NameMet, "titled"> {
     block: startOfBlock(table, first),
     part: partOf(table, form),
     saysOf: whoIsSaid(table, last),
+    isTitled: form.evidence.has("titleBefore"),
     body: saysOfItself(table, last) && !has(table, first, FAMOUS) ? "itself" : "nobody",
   };
 }

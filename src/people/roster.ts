@@ -37,6 +37,8 @@ export interface NameMet {
   readonly part: Part;
   /** "male" for "Roe said ⟨he⟩": of whom a bare name may say so. */
   readonly saysOf: Gender | null;
+  /** Whether an office stands before it: "⟨President⟩ Roe". */
+  readonly isTitled: boolean;
   /** Whether it speaks of itself as a body does ("Roe said it would hire"), or is a known place or firm. */
   readonly body: "itself" | "known" | "nobody";
   readonly titled: ChooseTitled;
@@ -307,12 +309,13 @@ export class Roster {
 }
 
 /**
- * “Joe Roe was jailed. ⟨Roe⟩ said he was sorry. … Mrs Roe, his mother, said”: whether a bare name is not that of whom only "Mrs Roe" names: before she is brought in, where it
- * says so of a man, and where it has stood for another, or another was named in full since and did something.
+ * “Joe Roe was jailed. ⟨Roe⟩ said he was sorry. … Mrs Roe, his mother, said”: whether a bare name without an office is not that of whom only "Mrs Roe" names: before she is brought
+ * in, and behind another, where it says so of a man, and where it has stood for another, or another was named in full since and did something.
  */
 function isCalledOnlyByAddress(person: NamedPerson, others: readonly NamedPerson[], met: NameMet): boolean {
-  if (met.gender !== null || person.addressed === null) return false;
-  if (Math.min(...person.introduced) > met.at) return true;
+  if (met.gender !== null || met.isTitled || person.addressed === null) return false;
+  const introduced = Math.min(...person.introduced);
+  if (introduced > met.at) return others.some((other) => Math.min(...other.introduced) < introduced);
   if (met.saysOf !== null && met.saysOf !== person.addressed) return true;
   const isSince = ({ lastSeen, part }: NamedPerson) => lastSeen > person.lastSeen && part !== "named";
   return others.some((other) => other !== person && (other.lastReferred >= 0 || isSince(other)));

@@ -48,6 +48,7 @@ export function toUnmarkedMention(
     block: startOfBlock(table, at),
     part: partOf(table, { first: at, last: at + 1, tail }),
     saysOf: whoIsSaid(table, at + 1),
+    isTitled: false,
     body: saysOfItself(table, at + 1) ? "itself" : (runs.of[at] ?? -1) >= 0 ? "known" : "nobody",
     titled: bearersOf(at),
   });

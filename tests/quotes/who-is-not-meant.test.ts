@@ -904,3 +904,10 @@ describe("whose aides the next paragraph begins with", () => {
     expect(lastNamed(`Hull\n\n${above}\n\n${talk}\n\n“Then pack it in.”\n\nMs Moss's aides moved her on.`)).toBeNull();
   });
 });
+
+describe("the first lady", () => {
+  it("is not the president of her name", () => {
+    const text = "President Roe said it was late. “It is cold,” Mr. Roe added. His wife, Michelle Roe, waved.";
+    expect(lastNamed(`Roe Sees Insult\n\n${text} President Roe said it was dark.`)).toBe("Roe");
+  });
+});
