@@ -75,7 +75,9 @@ export function findOrganisations(
     .map(({ range, organisation: met }) => {
       const organisation = register.merged(met);
       const isFull = isSameName(printed(table, range), organisation.name);
-      return { first: range.first, last: endWithPaper(table, range.last), organisation, isFull };
+      // "the China ⟨union⟩ said" is no country.
+      const last = organisation.kind === "country" ? range.last : endWithPaper(table, range.last);
+      return { first: range.first, last, organisation, isFull };
     })
     .sort((a, b) => a.first - b.first);
 }

@@ -911,3 +911,7 @@ describe("the first lady", () => {
     expect(lastNamed(`Roe Sees Insult\n\n${text} President Roe said it was dark.`)).toBe("Roe");
   });
 });
+
+describe("the union of a country", () => {
+  it("is not the country", () => expect(lastNamed("It is late, the China union said.")).toBeNull());
+});

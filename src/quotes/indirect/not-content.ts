@@ -21,6 +21,7 @@ import {
   GERUND,
   isFiniteVerb,
   MARK,
+  NAME,
   NOUN,
   NUMBER,
   PARTICIPLE,
@@ -386,7 +387,9 @@ function isRung({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean
   if (!grammar.language.speech.verdictVerbs.has(cue.lemma) || first !== cue.headToken + 1) return false;
   const end = endOfNounPhrase(grammar, first, last);
   if (end === first || end >= last) return false;
-  return isWhenOrHowOften(grammar, end, last) || servesAs(grammar, end, DATIVE);
+  // Not so of a headline: “Roe calls Moe risk to peace”.
+  const isWhere = servesAs(grammar, end, DATIVE) && grammar.tags[first] !== NAME && grammar.tags[first] !== NOUN;
+  return isWhere || isWhenOrHowOften(grammar, end, last);
 }
 
 /** "a fact she mentions on ⟨the campaign trail⟩", "the office cited in ⟨her letter⟩ is shut": where a verb is used that has its object without a preposition. */

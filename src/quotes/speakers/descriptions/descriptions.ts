@@ -91,11 +91,16 @@ function tradesman(scene: Scene, question: Asked): Antecedent | null {
 /** How often the name that a description stands beside is who is meant. */
 const BESIDE = 0.92;
 
+/** “You are next,” ⟨his screen⟩ told him: a thing that nobody wrote, and its words in marks; “⟨his plan⟩ promises to lift pay” is his. */
+function isWhatTells(scene: Scene, mention: number, [words]: readonly TokenRange[]): boolean {
+  return (scene.pairOf[words?.firstToken ?? -1] ?? -1) >= 0 && !isCalledWriting(scene, mention);
+}
+
 /** Whose words a document's are; what no list holds may be an organisation: "the start-up". */
 function whoIssued(scene: Scene, question: Asked): Antecedent | null {
   const { mention, content, known } = question;
   if (isOwned(scene, mention))
-    return isCalledWriting(scene, mention) ? resolvePronoun(scene, mention, content, known) : null;
+    return isWhatTells(scene, mention, content) ? null : resolvePronoun(scene, mention, content, known);
   const head = headOf(scene, mention);
   const { nouns } = scene.language;
   // "The paper" is what somebody wrote, or what prints the news.
