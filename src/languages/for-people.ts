@@ -288,7 +288,7 @@ export interface PersonNouns {
   /** Those that are a group only where they are given words: "the hotel ⟨said⟩". */
   readonly establishments: ReadonlySet<string>;
   /** Behind a name they say that it is a paper's, a union's or a charity's: "the Quorla Hoje ⟨newspaper⟩ said". */
-  readonly papers: ReadonlySet<string>;
+  readonly bodiesBehindNames: ReadonlySet<string>;
   /** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
   /** Nouns for bodies that are no other, each with the sort of body: who is called a court is no council. */

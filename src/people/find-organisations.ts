@@ -7,7 +7,7 @@ import { printed } from "./name-forms.ts";
 import { readNameTail } from "./name-tail.ts";
 import {
   employerBefore,
-  endOfPaper,
+  endOfBodyNoun,
   isListed,
   isPeerOfFirm,
   organisationNounApart,
@@ -76,7 +76,7 @@ export function findOrganisations(
       const organisation = register.merged(met);
       const isFull = isSameName(printed(table, range), organisation.name);
       // "the China ⟨union⟩ said" is no country.
-      const last = organisation.kind === "country" ? range.last : endWithPaper(table, range.last);
+      const last = organisation.kind === "country" ? range.last : endWithBodyNoun(table, range.last);
       return { first: range.first, last, organisation, isFull };
     })
     .sort((a, b) => a.first - b.first);
@@ -93,9 +93,9 @@ function kindOfNoun({ language }: WordTable, noun: string): OrganisationKind | n
   return language.organisations.shareWords.has(noun) ? "company" : (language.nouns.organisationNouns.get(noun) ?? null);
 }
 
-/** The end of "the Leeds Times ⟨newspaper⟩ said": what a paper is called behind its name belongs to that, unless somebody who works there follows. */
-function endWithPaper(table: WordTable, last: number): number {
-  const end = endOfPaper(table, last);
+/** The end of "the Leeds Times ⟨newspaper⟩ said", "the RWU ⟨union⟩ said": what a body is called behind its name belongs to that, unless somebody who works there follows. */
+function endWithBodyNoun(table: WordTable, last: number): number {
+  const end = endOfBodyNoun(table, last);
   return has(table, end, ROLE | GROUP) ? last : end;
 }
 
@@ -140,10 +140,10 @@ function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
   if (employerBefore(table, run.first) || isEmployerOf(table, runs, run)) return "employer";
   if (isPeerOfFirm(table, runs, run.first)) return "company";
   const { group } = readNameTail(table, runs, run.last, end);
-  const paper = endOfPaper(table, run.last);
+  const called = endOfBodyNoun(table, run.last);
   // "the Locomotive and Allied ⟨Grades⟩ union": half a name.
   const isHalf = isCapital(table, run.first - 1) && !servesAs(table, run.first - 1, DEFINITE);
-  if (paper > run.last && !isHalf) return table.tokens[paper - 1]?.lower ?? null;
+  if (called > run.last && !isHalf) return table.tokens[called - 1]?.lower ?? null;
   const noun = organisationNounBefore(table, run.first) ?? organisationNounApart(table, run);
   return noun ?? (group < 0 ? null : (table.tokens[group]?.lower ?? null));
 }

@@ -125,13 +125,13 @@ function opensNoun(table: WordTable, noun: number): boolean {
   return opensPhrase(table, at);
 }
 
-/** The end of "newspaper" in "the Quorla Hoje ⟨newspaper⟩", "news agency" in "the AFQ ⟨news agency⟩": the noun behind a name that says it is a paper's; the token itself where none stands. */
-export function endOfPaper({ tokens, sentenceOf, language: { nouns } }: WordTable, at: number): number {
+/** The end of "newspaper" in "the Quorla Hoje ⟨newspaper⟩", "news agency" in "the AFQ ⟨news agency⟩", "union" in "the RWU ⟨union⟩": the noun behind a name that says it is a body's; the token itself where none stands. */
+export function endOfBodyNoun({ tokens, sentenceOf, language: { nouns } }: WordTable, at: number): number {
   const noun = tokens[at];
   if (noun === undefined || sentenceOf[at] !== sentenceOf[at - 1]) return at;
   const next = tokens[at + 1]?.text ?? "";
-  if (nouns.agenciesOrMedia.has(next) && nouns.papers.has(`${noun.text} ${next}`)) return at + 2;
-  return nouns.papers.has(noun.text) ? at + 1 : at;
+  if (nouns.agenciesOrMedia.has(next) && nouns.bodiesBehindNames.has(`${noun.text} ${next}`)) return at + 2;
+  return nouns.bodiesBehindNames.has(noun.text) ? at + 1 : at;
 }
 
 /** Whether what stands before a run, or follows in apposition, shows that it names an organisation or a thing. */
@@ -139,7 +139,7 @@ export function isOrganisationOrThing(table: WordTable, runs: Runs, run: TokenRa
   const { first } = run;
   return (
     employerBefore(table, first) ||
-    (endOfPaper(table, run.last) > run.last && !servesAs(table, first - 1, INDEFINITE)) ||
+    (endOfBodyNoun(table, run.last) > run.last && !servesAs(table, first - 1, INDEFINITE)) ||
     isNamedThing(table, run) ||
     isNamedPlace(table, run) ||
     isFirm(table, run) ||

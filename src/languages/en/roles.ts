@@ -202,7 +202,16 @@ export const PERSON_NOUNS: PersonNouns = {
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
   establishments: ESTABLISHMENTS,
-  papers: new Set(["newspaper", "magazine", "newswire", "tabloid", "broadsheet", "news agency", "union", "charity"]),
+  bodiesBehindNames: new Set([
+    "newspaper",
+    "magazine",
+    "newswire",
+    "tabloid",
+    "broadsheet",
+    "news agency",
+    "union",
+    "charity",
+  ]),
   distinctBodies: DISTINCT_BODIES,
   soleBodies: SOLE_BODIES,
   toldByName: TOLD_BY_NAME,

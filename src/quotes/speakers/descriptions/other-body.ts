@@ -32,14 +32,14 @@ export function isOtherBody(
   const bodies = [...named, ...bodiesOf(called)];
   const isCalledSo = called.includes(noun) || wordsOfName(scene, key).includes(noun) || isCalledByWord(scene, key);
   if (bodies.length === 0 && isOwnedByPeople(scene, mention)) return !isCalledSo;
-  if (bodies.length === 0 && !isCalledSo && scene.language.nouns.toldByName.has(noun)) return isNamedElse(scene, key);
+  if (bodies.length === 0 && !isCalledSo && scene.language.nouns.toldByName.has(noun)) return tellsNoBody(scene, key);
   if (body !== undefined) return bodies.length > 0 && !bodies.includes(body);
   const isNoFirm = (word: string) => distinctBodies.has(word) && organisationNouns.get(word) === "other";
   return organisationNouns.get(noun) === "company" && called.some(isNoFirm);
 }
 
 /** "Roe Crystal": a name of several words of which none is for a body or its members. */
-function isNamedElse(scene: Scene, key: Key): boolean {
+function tellsNoBody(scene: Scene, key: Key): boolean {
   const words = wordsOfName(scene, key);
   const { organisationNouns } = scene.language.nouns;
   return (
