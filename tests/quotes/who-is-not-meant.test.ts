@@ -915,3 +915,10 @@ describe("the first lady", () => {
 describe("the union of a country", () => {
   it("is not the country", () => expect(lastNamed("It is late, the China union said.")).toBeNull());
 });
+
+describe("a line that goes on from a heading", () => {
+  it("tells who spoke, and holds no words", () => {
+    const { quotes } = extract("Mill\n\n“YES”\n\nsays Ann Roe, who runs the mill.");
+    expect(quotes.map(({ text }) => text)).not.toContain("Ann Roe, who runs the mill");
+  });
+});
