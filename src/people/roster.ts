@@ -63,7 +63,7 @@ export class Roster {
   readonly #bodies = new Set<string>();
 
   /** Those whom no "Mrs" or "Mr" means: children, and who is of another age than whoever is called so. */
-  readonly #children = new Set<NamedPerson>();
+  readonly #neverAddressed = new Set<NamedPerson>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -168,13 +168,13 @@ export class Roster {
   /** Adds that somebody named in full is a child. */
   addChild(key: string): void {
     const person = this.#byKey.get(key);
-    if (person !== undefined) this.#children.add(person);
+    if (person !== undefined) this.#neverAddressed.add(person);
   }
 
   /** Adds that somebody named in full is of another age than the "Mrs" or "Mr" of their family, and so is not meant by that. */
   addOfOtherAge(key: string, gender: Gender): void {
     const person = this.#byKey.get(key);
-    if (person !== undefined && (this.#genderOf(person) ?? gender) === gender) this.#children.add(person);
+    if (person !== undefined && (this.#genderOf(person) ?? gender) === gender) this.#neverAddressed.add(person);
   }
 
   /** Adds which of two people of a family is the elder. */
@@ -296,7 +296,7 @@ export class Roster {
   #withShortForm(key: string, gender: Gender | null): readonly NamedPerson[] {
     const all = withFamily(this.#byEnd.get(key), key) ?? this.#byGiven.get(key) ?? [];
     if (gender === null) return all;
-    const grown = all.filter((person) => !this.#children.has(person));
+    const grown = all.filter((person) => !this.#neverAddressed.has(person));
     const fitting = grown.filter((person) => this.#genderOf(person) === gender);
     const addressed = this.#byAddress.get(`${gender} ${key}`);
     if (fitting.length > 0) return fitting;
