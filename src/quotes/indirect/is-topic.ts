@@ -1,12 +1,12 @@
 import { COMPLEMENTIZER, GENITIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, isVerb, NOUN, PARTICIPLE, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
-import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** Whether what follows a verb of speech is no more than what the words are about: those stand in marks before it, or nothing is told of what was said. */
 export function isTopic(place: CuePlace, span: TokenSpan): boolean {
-  if (place.cue.form === "noun") return isMade(place, span) || isInWhich(place, span);
+  if (place.cue.form === "noun") return isMade(place, span);
   return place.cue.form === "verb" && (isTopicOfMarks(place, span) || isToldOfNoun(place, span) || isDone(place, span));
 }
 
@@ -22,15 +22,6 @@ function isMade({ grammar, cue, last }: CuePlace, { first }: TokenSpan): boolean
     if (isFiniteVerb(tags[verb] ?? 0) && !isHelped) return true;
   }
   return false;
-}
-
-/** "In a statement ⟨he said it was late⟩": behind the phrase that opens the sentence stands who says it, and the words are told by the verb. */
-function isInWhich({ grammar, cue, cueOf, sentence }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { tags } = grammar;
-  const before = startOfNounPhrase(grammar, sentence.firstToken, cue.headToken) - 1;
-  if (first !== cue.lastToken || before !== sentence.firstToken || tags[before] !== PREPOSITION) return false;
-  const verb = tags[first] === PRONOUN ? first + 1 : endOfNounPhrase(grammar, first, last);
-  return isFiniteVerb(tags[verb] ?? 0) && (cueOf[verb] ?? -1) >= 0;
 }
 
 /** "a letter he wrote ⟨was read⟩": what happened to what somebody wrote. */
