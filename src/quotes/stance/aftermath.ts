@@ -18,7 +18,7 @@ import type { Cue } from "../attribution.ts";
 import { blockAt, type Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
 import { keyOf, NOBODY } from "../speakers/mentions/keys.ts";
-import { openerOf } from "../speakers/mentions/subject-before.ts";
+import { openerOf } from "../speakers/mentions/opener-of.ts";
 import { mayDisown } from "./disowning.ts";
 import { findTakenBack, type TakenBack } from "./taken-back.ts";
 import { wordAt } from "./verb-group.ts";

@@ -4,11 +4,12 @@ import type { Scene, TokenRange } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { isAskedAbout, whoAsked } from "../mentions/asked.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
+import { genderOf } from "../mentions/gender-of.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
-import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
+import { blockOf, opensBlock, sentenceOf } from "../mentions/mention-places.ts";
 import { IN_CLAUSE, isSubject, NO_ROLE, roleOf, weightOf } from "../mentions/mention-roles.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { isPredicate } from "../mentions/predicate.ts";
@@ -266,7 +267,7 @@ function addMention(
   if (weightOf(role) > weightOf(one.role) && sentenceOf(scene, at) === sentenceOf(scene, one.nearest)) one.role = role;
   if (!isSubject(role)) return;
   if (one.subjectRank < 0) one.subjectRank = counts.subjects++;
-  if (one.opens < 0 && beginsBlock(scene, at)) one.opens = back;
+  if (one.opens < 0 && opensBlock(scene, at)) one.opens = back;
 }
 
 /** Weights in units of log odds, set by hand; what becomes of them is learned (antecedent-features.ts). */
@@ -350,25 +351,19 @@ function mayBeDescribed(scene: Scene, { meant, known }: Question, key: Key): boo
   // "The regulator" may be either.
   if (meant === "organisation")
     return !isPerson || scene.language.nouns.organisationNouns.has(headOf(scene, key - UNRESOLVED));
-  const told = gender ?? known.genders.get(key) ?? null;
+  const told = gender ?? genderOf(scene, known, key);
   return (isPerson || form === "short") && (told === null || told === meant);
 }
 
 /** Whether a named person or body may be what a question means, by gender and kind. */
-export function agrees({ cast }: Scene, key: Key, { meant, kinds, known }: Question): boolean {
+export function agrees(scene: Scene, key: Key, { meant, kinds, known }: Question): boolean {
   if (meant === "organisation") {
-    const organisation = itemAt(cast.organisations, organisationOf(key) ?? -1);
+    const organisation = itemAt(scene.cast.organisations, organisationOf(key) ?? -1);
     return organisation !== undefined && (kinds === null || kinds.includes(organisation.kind));
   }
-  const person = personOf(key);
-  if (person === null) return false;
-  const gender = cast.people[person]?.gender ?? known.surely.get(key) ?? null;
+  if (personOf(key) === null) return false;
+  const gender = genderOf(scene, known, key);
   return gender === null || meant === "person" || gender === meant;
-}
-
-function beginsBlock(scene: Scene, mention: number): boolean {
-  const first = scene.phraseTokens[mention]?.firstToken;
-  return scene.document.blocks[blockOf(scene, mention)]?.firstToken === first;
 }
 
 function isWithin(content: readonly TokenRange[], token: number): boolean {

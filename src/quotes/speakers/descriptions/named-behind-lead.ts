@@ -3,7 +3,7 @@ import type { Scene } from "../../scene.ts";
 import { ageBehind } from "../mentions/ages.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
-import { blockOf, isInMarks } from "../mentions/mention-places.ts";
+import { blockOf, isInMarks, opensBlock } from "../mentions/mention-places.ts";
 import { mayBeCalled } from "./may-be-called.ts";
 
 /** How many blocks and mentions behind the lead the name may stand. */
@@ -34,9 +34,4 @@ export function namedBehindLead(scene: Scene, described: number): Key {
 
 function isTitled({ mentionTokens, phraseTokens }: Scene, mention: number): boolean {
   return phraseTokens[mention]?.firstToken !== mentionTokens[mention]?.firstToken;
-}
-
-function opensBlock(scene: Scene, mention: number): boolean {
-  const first = scene.phraseTokens[mention]?.firstToken;
-  return itemAt(scene.document.blocks, blockOf(scene, mention))?.firstToken === first;
 }

@@ -4,7 +4,8 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
-import { type Key, personOf } from "../mentions/keys.ts";
+import { genderOf } from "../mentions/gender-of.ts";
+import type { Key } from "../mentions/keys.ts";
 import type { Asked } from "../mentions/question.ts";
 
 /** How far behind its verb the time of saying may end, in tokens. */
@@ -12,7 +13,7 @@ const LONGEST_TIME = 5;
 
 /** “The mayor said ⟨he⟩ was tired. Ann Roe, the mayor of Ashby, …”: whether reported words begin with a pronoun that somebody who is named only below cannot have of themselves. */
 export function isOfOtherPronoun(scene: Scene, { mention, content: [words], known }: Asked, key: Key): boolean {
-  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? known.surely.get(key) ?? null;
+  const gender = genderOf(scene, known, key);
   return (known.prominence.get(key)?.first ?? -1) > mention && hasOtherPronoun(scene, mention, words, gender);
 }
 

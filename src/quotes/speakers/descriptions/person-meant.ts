@@ -4,7 +4,7 @@ import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf, introducedBy } from "../mentions/introduced.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
-import { blockOf } from "../mentions/mention-places.ts";
+import { opensBlock } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Antecedent, Asked, Known, Question } from "../mentions/question.ts";
@@ -259,12 +259,6 @@ function surer(
   if (above === NOBODY || isAnother || (fits.size > 0 && !fits.has(above))) return chosen;
   if (hasSpokenOfAnother(scene, mention, above, known)) return chosen;
   return { key: above, probability: ONLY_ONE };
-}
-
-/** Whether a paragraph begins with the phrase of a mention. */
-function opensBlock(scene: Scene, mention: number): boolean {
-  const first = scene.phraseTokens[mention]?.firstToken ?? -1;
-  return itemAt(scene.document.blocks, blockOf(scene, mention))?.firstToken === first;
 }
 
 /** Whom a description means instead of somebody whom it cannot mean: nobody named; null where it may mean who was chosen. */

@@ -6,9 +6,9 @@ import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, personOf } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
+import { openerBefore, openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 import { tokensBeside } from "../mentions/somebody-else.ts";
-import { openerBefore, openerOf } from "../mentions/subject-before.ts";
 
 /** How often the only other one of the family name who was named before is the relative. */
 const ONLY_RELATIVE = 0.75;

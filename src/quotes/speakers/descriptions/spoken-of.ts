@@ -1,10 +1,11 @@
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
+import { genderOf } from "../mentions/gender-of.ts";
 import { type Key, personOf } from "../mentions/keys.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
+import { openerOf } from "../mentions/opener-of.ts";
 import type { Asked, Known } from "../mentions/question.ts";
-import { openerOf } from "../mentions/subject-before.ts";
 import { namedBefore } from "./called-by-age.ts";
 
 /** How many tokens of the words are looked at. */
@@ -12,12 +13,12 @@ const MOST = 60;
 
 /** “Ann Roe saved two penalties. “⟨She⟩ was brilliant,” the captain said”: whether words in marks speak of somebody, and nobody else was named who may be meant. */
 export function isSpokenOf(scene: Scene, { mention, content, known }: Asked, key: Key): boolean {
-  const { document, pairOf, cast, language } = scene;
+  const { document, pairOf, language } = scene;
   const [words] = content;
-  const genderOf = (one: Key) => itemAt(cast.people, personOf(one) ?? -1)?.gender ?? known.surely.get(one) ?? null;
-  const gender = genderOf(key);
+  const gender = genderOf(scene, known, key);
   if (words === undefined || (pairOf[words.firstToken] ?? -1) < 0) return false;
-  const mayBeMeant = (one: Key) => one !== key && (gender === null || (genderOf(one) ?? gender) === gender);
+  const mayBeMeant = (one: Key) =>
+    one !== key && (gender === null || (genderOf(scene, known, one) ?? gender) === gender);
   if (namedBefore(scene, mention, known).some(mayBeMeant)) return false;
   const end = Math.min(words.lastToken, words.firstToken + MOST);
   for (let at = words.firstToken; at < end; at += 1) {

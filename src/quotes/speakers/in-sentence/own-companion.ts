@@ -6,6 +6,7 @@ import type { Candidate } from "../candidates/candidates.ts";
 import { NEXT_BLOCK, NEXT_SENTENCE, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
+import { isFirstOfSentence } from "../mentions/mention-places.ts";
 
 /** How far behind "her" the name may stand, in tokens: "⟨Her⟩ long-time colleague Dr ⟨Ann Roe⟩". */
 const REACH = 7;
@@ -40,10 +41,10 @@ function speaks({ cues, grammar }: Scene, { cue }: Candidate): boolean {
 
 /** Whether somebody, who has no verb of speech there, begins the sentence before, or the paragraph before words of "I". */
 function opensAbove({ scene, frame }: Situation, { place, firstToken, cue }: Candidate): boolean {
-  const { document, phraseTokens, mentionOf, sentenceOf } = scene;
+  const { document, phraseTokens, mentionOf } = scene;
   const first = phraseTokens[mentionOf[firstToken] ?? -1]?.firstToken ?? firstToken;
   if (cue >= 0) return false;
-  if (place === PREVIOUS_SENTENCE) return itemAt(document.sentences, sentenceOf[first])?.firstToken === first;
+  if (place === PREVIOUS_SENTENCE) return isFirstOfSentence(scene, first);
   if (place !== PREVIOUS_BLOCK) return false;
   const [words] = frame.content;
   const opens = itemAt(document.blocks, blockAt(scene, first))?.firstToken === first;

@@ -4,7 +4,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import type { Situation } from "../candidates/situation.ts";
-import { openerOf } from "../mentions/subject-before.ts";
+import { openerOf } from "../mentions/opener-of.ts";
 
 /**
  * “⟨A woman⟩ who lost her son and her husband in the crash said”, “⟨Ann Roe⟩, whose daughter Joan, 7, has asthma, said”: with whom a sentence begins has the verb behind

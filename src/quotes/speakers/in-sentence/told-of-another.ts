@@ -20,7 +20,7 @@ import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { mentionForWhom } from "../mentions/mention-at.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
-import { openerOf } from "../mentions/subject-before.ts";
+import { openerOf } from "../mentions/opener-of.ts";
 
 /**
  * “⟨Roe⟩ sat with Ann Moe until the end. ¶ “She was in no pain.””, “⟨Roe⟩ was furious that Joe Moe had waited. ¶ “Where were they?””, “For ⟨Roe⟩, the worst

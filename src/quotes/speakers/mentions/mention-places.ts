@@ -11,6 +11,22 @@ export function sentenceOf({ sentenceOf, mentionTokens }: Scene, mention: number
   return sentenceOf[itemAt(mentionTokens, mention)?.firstToken ?? 0] ?? 0;
 }
 
+/** Whether the phrase of a mention is the first of its sentence. */
+export function opensSentence(scene: Scene, mention: number): boolean {
+  return isFirstOfSentence(scene, itemAt(scene.phraseTokens, mention)?.firstToken ?? -1);
+}
+
+/** Whether the phrase of a mention is the first of its block. */
+export function opensBlock(scene: Scene, mention: number): boolean {
+  const first = itemAt(scene.phraseTokens, mention)?.firstToken ?? -1;
+  return itemAt(scene.document.blocks, blockOf(scene, mention))?.firstToken === first;
+}
+
+/** Whether a token is the first of its sentence. */
+export function isFirstOfSentence({ document, sentenceOf }: Scene, token: number): boolean {
+  return itemAt(document.sentences, sentenceOf[token])?.firstToken === token;
+}
+
 /** Whether a mention stands within quotation marks. */
 export function isInMarks({ mentionTokens, pairOf }: Scene, mention: number): boolean {
   return (pairOf[itemAt(mentionTokens, mention)?.firstToken ?? -1] ?? -1) >= 0;

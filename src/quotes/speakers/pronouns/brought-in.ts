@@ -8,8 +8,8 @@ import { agrees } from "../antecedents/antecedents.ts";
 import { isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
+import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
-import { openerOf } from "../mentions/subject-before.ts";
 
 /** How often somebody who is brought in so speaks next. */
 const BROUGHT_IN = 0.8;

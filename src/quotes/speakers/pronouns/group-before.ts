@@ -4,8 +4,8 @@ import { headOf } from "../mentions/introduced.ts";
 import { keyOf, NOBODY } from "../mentions/keys.ts";
 import { introducerOf } from "../mentions/meaning-of.ts";
 import { sentenceOf } from "../mentions/mention-places.ts";
+import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
-import { openerOf } from "../mentions/subject-before.ts";
 
 /** How often several people whom the sentence before, or the same one, is about are who speaks. */
 const ACTED = 0.65;

@@ -2,13 +2,13 @@ import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { DATIVE, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, OWNER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import type { Gender } from "../../../vocabulary.ts";
 import { infinitiveAt } from "../../asked-person.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
+import { genderOf, genderOfMention } from "../mentions/gender-of.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { mentionFrom, ownedBy } from "../mentions/mention-at.ts";
@@ -52,7 +52,7 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
     const isAsked = isQuestionTo(scene, cue, hearer) && isAnsweredBy(scene, key, cue.firstToken, question);
     if (!isAsked && (isBehindOther || !isAnother(scene, cue.firstToken, question))) return null;
     const { form, unnamedAs } = cast.mentions[hearer] ?? {};
-    const gender = genderOf(scene, known, hearer);
+    const gender = genderOfMention(scene, known, hearer);
     if (gender !== null && gender !== meant) return null;
     if (personOf(key) !== null) return { key, probability: ANSWERING };
     const isSomebody = (form === "description" && unnamedAs === "individual") || (isAsked && form === "short");
@@ -74,7 +74,7 @@ function askedAgain(scene: Scene, cue: Cue, { known, meant }: Question): Anteced
   const asker = meaningOf(scene, known, named);
   const isSomebody = personOf(asker) !== null || scene.cast.mentions[named]?.unnamedAs === "individual";
   const other = known.spoken.slice(0, SPOKE).find(({ key }) => personOf(key) !== null && key !== asker)?.key ?? NOBODY;
-  const gender = itemAt(scene.cast.people, personOf(other) ?? -1)?.gender ?? known.genders.get(other) ?? null;
+  const gender = genderOf(scene, known, other);
   return isSomebody && other !== NOBODY && (gender === null || gender === meant)
     ? { key: other, probability: ANSWERING }
     : null;
@@ -129,7 +129,7 @@ function isAnother(scene: Scene, verb: number, { known, meant }: Question): bool
   // “She hated it when a man asked Roe why.” tells more of others.
   if (own === undefined || holdsFinite(grammar, sentence, subject + 1)) return false;
   if (!tags.subarray(own.lastToken, subject + 1).every(isInPhrases)) return false;
-  const gender = genderOf(scene, known, asker);
+  const gender = genderOfMention(scene, known, asker);
   return gender !== null && gender !== meant;
 }
 
@@ -161,12 +161,4 @@ function isAnsweredBy(scene: Scene, hearer: Key, verb: number, { content, known 
   const last = content.at(-1)?.lastToken ?? 0;
   const isAsking = scene.document.tokens[last - 2]?.text === "?" || scene.document.tokens[last - 1]?.text === "?";
   return asker !== NOBODY && asker !== hearer && !isAsking;
-}
-
-/** What the mention itself tells, "the ⟨man⟩", goes before what is known of whom it was found to mean. */
-function genderOf(scene: Scene, known: Question["known"], mention: number): Gender | null {
-  const { cast } = scene;
-  const key = meaningOf(scene, known, mention);
-  const person = itemAt(cast.people, personOf(key) ?? -1);
-  return cast.mentions[mention]?.gender ?? person?.gender ?? known.genders.get(key) ?? null;
 }

@@ -3,12 +3,14 @@ import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb, PARTICLE, PREPOSITION } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
+import { genderOf } from "../mentions/gender-of.ts";
 import { type Key, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
+import { isFirstOfSentence } from "../mentions/mention-places.ts";
 import { POSSESSOR, roleOf } from "../mentions/mention-roles.ts";
+import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
-import { openerOf } from "../mentions/subject-before.ts";
 
 /** How often the only one whom the writer met, rang or wrote to is who speaks then. */
 const MET = 0.85;
@@ -22,7 +24,7 @@ export function metByWriter(scene: Scene, question: Question): Antecedent | null
   const { mention, content } = question;
   const { mentionTokens, sentenceOf, blockOfSentence } = scene;
   const first = content[0]?.firstToken ?? mentionTokens[mention]?.firstToken ?? 0;
-  const isBehindMarks = startsWithMarks(scene, first);
+  const isBehindMarks = (scene.pairOf[first] ?? -1) >= 0 && isFirstOfSentence(scene, first);
   const sentence = sentenceOf[isBehindMarks ? first : (mentionTokens[mention]?.firstToken ?? 0)] ?? 0;
   if (content.length === 0 || !(isBehindMarks || openerOf(scene, sentence) === mention)) return null;
   if (blockOfSentence[sentence] !== blockOfSentence[sentence - 1]) return null;
@@ -37,10 +39,6 @@ export function metByWriter(scene: Scene, question: Question): Antecedent | null
   return only < UNRESOLVED
     ? { key: only, probability: MET }
     : { key: NOBODY, probability: MET, described: only - UNRESOLVED };
-}
-
-function startsWithMarks({ document, pairOf, sentenceOf }: Scene, first: number): boolean {
-  return (pairOf[first] ?? -1) >= 0 && itemAt(document.sentences, sentenceOf[first])?.firstToken === first;
 }
 
 /** The first token of "I" or "we" that is the subject of a sentence, or -1. */
@@ -74,7 +72,7 @@ function whoIsMet(scene: Scene, { meant, known }: Question, at: number): Key {
   const isOutside = (pairOf[mentionTokens[at]?.firstToken ?? 0] ?? -1) < 0;
   if (mention === undefined || !isOutside || roleOf(scene, known, at) === POSSESSOR) return NOBODY;
   const key = meaningOf(scene, known, at);
-  const gender = mention.gender ?? itemAt(cast.people, personOf(key) ?? -1)?.gender ?? known.genders.get(key) ?? null;
+  const gender = mention.gender ?? genderOf(scene, known, key);
   if (gender !== null && gender !== meant) return NOBODY;
   if (personOf(key) !== null || key >= UNRESOLVED) return key;
   const isOne = mention.form === "description" && mention.unnamedAs === "individual" && !mention.plural;

@@ -9,13 +9,13 @@ import { keyBeside } from "../mentions/appositives.ts";
 import { whoWasAsked } from "../mentions/asked.ts";
 import { isContrasted } from "../mentions/contrasted.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
+import { genderOf } from "../mentions/gender-of.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
 import { sentenceOf } from "../mentions/mention-places.ts";
 import { POSSESSOR, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { requesterBefore } from "../mentions/requester-before.ts";
-import { unnamedSubjectBefore } from "../mentions/subject-before.ts";
 import { isOneOfPoliceTold } from "../mentions/tells-police.ts";
 import { accusedBefore } from "./accused-before.ts";
 import { whoAsksAgain } from "./asks-again.ts";
@@ -28,6 +28,7 @@ import { metByWriter } from "./met-by-writer.ts";
 import { namedAsHolder } from "./named-as-holder.ts";
 import { namedNext } from "./named-next.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
+import { unnamedSubjectBefore } from "./unnamed-subject-before.ts";
 import { whoAdds } from "./who-adds.ts";
 import { writerBefore } from "./writer-before.ts";
 import { writerInWhich } from "./writer-in-which.ts";
@@ -84,7 +85,7 @@ export function resolvePronoun(
 function mayBeHearer(scene: Scene, { mention, meant, known }: Question, key: Key): boolean {
   const [teller] = known.spoken;
   if (teller?.key !== key || sentenceOf(scene, teller.mention) !== sentenceOf(scene, mention)) return false;
-  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? known.surely.get(key) ?? null;
+  const gender = genderOf(scene, known, key);
   const cue = cueBeside(scene, mention);
   const heard = scene.language.words.pronounGenders.get(itemAt(scene.document.tokens, cue?.lastToken)?.lower ?? "");
   return gender === null && heard !== undefined && heard !== meant;
@@ -93,7 +94,7 @@ function mayBeHearer(scene: Scene, { mention, meant, known }: Question, key: Key
 /** Whoever was asked or told something right before, or wrote: “⟨Roe⟩ was asked why. “…,” she said”, “I asked ⟨Roe⟩ why. “…,” she said”. */
 function whoAnswers(scene: Scene, question: Question): Antecedent | null {
   const key = question.meant === "organisation" ? NOBODY : whoWasAsked(scene, question);
-  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? question.known.surely.get(key) ?? null;
+  const gender = genderOf(scene, question.known, key);
   const isAnswer = key !== NOBODY && (gender === null || gender === question.meant);
   if (isAnswer) return { key, probability: ASKED };
   return (

@@ -6,10 +6,10 @@ import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { NOBODY, organisationOf, UNRESOLVED } from "../mentions/keys.ts";
-import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
+import { blockOf, opensSentence, sentenceOf } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
+import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question, Spoken } from "../mentions/question.ts";
-import { openerOf } from "../mentions/subject-before.ts";
 
 /** How often who spoke in the sentence before goes on to speak. */
 const GOES_ON = 0.85;
@@ -112,9 +112,4 @@ function isRivalTold(scene: Scene, { content }: Question, { mention, key }: Spok
 function speaks(scene: Scene, mention: number): boolean {
   const behind = firstBehindAdverbs(scene.grammar, scene.mentionTokens[mention]?.lastToken ?? -1);
   return cueBeside(scene, mention) !== undefined || (scene.cueOf[behind] ?? -1) >= 0;
-}
-
-function opensSentence({ document, mentionTokens, sentenceOf: of }: Scene, mention: number): boolean {
-  const first = mentionTokens[mention]?.firstToken ?? -1;
-  return itemAt(document.sentences, of[first] ?? -1)?.firstToken === first;
 }

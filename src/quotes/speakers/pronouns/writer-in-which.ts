@@ -7,11 +7,12 @@ import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import { agrees } from "../antecedents/antecedents.ts";
 import { keyBeside } from "../mentions/appositives.ts";
+import { genderOf } from "../mentions/gender-of.ts";
 import { NOBODY, UNRESOLVED } from "../mentions/keys.ts";
 import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
+import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
-import { openerOf } from "../mentions/subject-before.ts";
 import { documentMet, isWritten } from "../subjects/document-before-colon.ts";
 
 /** How often whoever writes or reads out something is who says what stands in it. */
@@ -31,7 +32,7 @@ export function writerInWhich(scene: Scene, question: Question): Antecedent | nu
   const key = beside === NOBODY ? meaningOf(scene, known, writer) : beside;
   if (key !== NOBODY && key < UNRESOLVED) return agrees(scene, key, question) ? { key, probability: WRITES } : null;
   const isOne = form === "description" && unnamedAs === (meant === "organisation" ? "group" : "individual");
-  if (!isOne || (gender ?? known.genders.get(key) ?? meant) !== meant) return null;
+  if (!isOne || (gender ?? genderOf(scene, known, key) ?? meant) !== meant) return null;
   const described = key === NOBODY ? introducerOf(scene, writer) : key - UNRESOLVED;
   return { key: NOBODY, probability: WRITES, described };
 }

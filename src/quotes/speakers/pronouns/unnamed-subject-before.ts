@@ -1,0 +1,143 @@
+import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADJECTIVE, COMMA, isFiniteVerb, WH_WORD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import { blockAt, type Scene } from "../../scene.ts";
+import { keyBeside } from "../mentions/appositives.ts";
+import { genderOf } from "../mentions/gender-of.ts";
+import { headOf } from "../mentions/introduced.ts";
+import { keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "../mentions/keys.ts";
+import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
+import { isFirstOfSentence, opensSentence } from "../mentions/mention-places.ts";
+import { openerBefore } from "../mentions/opener-of.ts";
+import type { Antecedent, Question } from "../mentions/question.ts";
+
+/** How often whoever the sentence right before is about is who speaks. */
+const ACTED = 0.7;
+
+/** How many mentions of that sentence are looked at. */
+const MOST = 20;
+
+/**
+ * Whom "he" beside words in marks means where the sentence right before tells of somebody whom nothing names, and of nobody named who may be
+ * meant: “Roe asked for a sign. ⟨The umpire⟩ ignored him. “Play on,” he said.” Null where it tells of anybody else.
+ */
+export function unnamedSubjectBefore(scene: Scene, question: Question): Antecedent | null {
+  const { mention, meant, content, known } = question;
+  const words = content[0]?.firstToken ?? 0;
+  const own = Math.min(words, scene.mentionTokens[mention]?.firstToken ?? words);
+  const described = content.length === 0 ? -1 : describedAtEnd(scene, own);
+  const isMarked = (scene.pairOf[words] ?? -1) >= 0;
+  const mayOpen = isMarked || isFirstOfSentence(scene, words) || opensSentence(scene, mention);
+  if (content.length === 0 || (described < 0 && !mayOpen)) return null;
+  const subject = described < 0 ? openerBefore(scene, own) : described;
+  const { gender, plural, unnamedAs, form } = scene.cast.mentions[subject] ?? {};
+  const isBody = scene.language.nouns.organisationNouns.has(headOf(scene, subject));
+  const isWanted = meant === "organisation" ? isBody : unnamedAs === "individual";
+  if (form !== "description" || !isWanted || plural || isKinSetOff(scene, subject) || isAsker(scene, subject))
+    return null;
+  const found = meaningOf(scene, known, subject);
+  if (meant === "organisation" && organisationOf(found) !== null) return { key: found, probability: ACTED };
+  const told = gender ?? genderOf(scene, known, found);
+  if ((found !== NOBODY && found < UNRESOLVED) || (told !== null && told !== meant)) return null;
+  const isInserted = !isMarked && !opensSentence(scene, mention);
+  if (isInserted && !isSilentPerson(scene, subject)) return null;
+  if (keyBeside(scene, subject) !== NOBODY || hasRival(scene, question, subject)) return null;
+  return {
+    key: NOBODY,
+    probability: ACTED,
+    described: found === NOBODY ? introducerOf(scene, subject) : found - UNRESOLVED,
+  };
+}
+
+/**
+ * “It was made by ⟨a student⟩, who has since left. He said …”: whom the sentence before that of a token, in its paragraph, tells of at its end in a relative clause, and
+ * who alone is mentioned there; or of a work: “Roe's play opens with ⟨a nurse⟩”; or -1.
+ */
+function describedAtEnd(scene: Scene, token: number): number {
+  const { cast, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
+  const before = itemAt(document.sentences, (sentenceOf[token] ?? 0) - 1);
+  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, token)) return -1;
+  let only = -1;
+  let isOfWork = false;
+  for (let at = before.firstToken; at < before.lastToken; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    const { form, unnamedAs, person } = cast.mentions[mention] ?? {};
+    if (mention < 0 || mention === only || (form === "pronoun" && grammar.tags[at] === WH_WORD)) continue;
+    if (person != null && isAuthor(scene, mention)) {
+      isOfWork = true;
+      continue;
+    }
+    if (form === "pronoun" || person != null || (unnamedAs === "individual" && only >= 0)) return -1;
+    if (unnamedAs === "individual") only = mention;
+  }
+  const { firstToken = 0, lastToken = 0 } = scene.mentionTokens[only] ?? {};
+  const isNew = servesAs(grammar, phraseTokens[only]?.firstToken ?? firstToken, INDEFINITE);
+  const isTold =
+    document.tokens[lastToken]?.text === "," &&
+    language.smallWords.personalRelatives.has(document.tokens[lastToken + 1]?.lower ?? "");
+  // Behind another comma the sentence may go on.
+  const goesOn = grammar.tags.subarray(lastToken + 1, before.lastToken).includes(COMMA);
+  return isNew && (isTold || isOfWork) && !goesOn ? only : -1;
+}
+
+/** "⟨Ann Roe⟩'s play opens with a nurse": who only owns what somebody wrote. */
+function isAuthor(scene: Scene, mention: number): boolean {
+  const sign = scene.mentionTokens[mention]?.lastToken ?? -2;
+  const { works } = scene.language.inscriptions;
+  const noun = scene.grammar.tags[sign + 1] === ADJECTIVE ? sign + 2 : sign + 1;
+  return isOwnerSign(scene, sign) && works.has(scene.document.tokens[noun]?.lower ?? "");
+}
+
+/** Somebody who tells nothing to another: “⟨One⟩ told him so. The other, he joked, sent a bill” may be his, and “⟨The roof door⟩ was shut” is nobody. */
+function isSilentPerson(scene: Scene, mention: number): boolean {
+  const { cueOf, cues, document, language, phraseTokens } = scene;
+  const { humans, kinNouns, roles } = language.nouns;
+  const head = headOf(scene, mention);
+  const cue = itemAt(cues, cueOf[phraseTokens[mention]?.lastToken ?? 0]);
+  const hearer = document.tokens[cue?.lastToken ?? -1]?.lower ?? "";
+  if (language.words.objectPronouns.has(hearer)) return false;
+  return humans.has(head) || kinNouns.has(head) || roles.has(head);
+}
+
+/** "Her husband, Tim Roe of Corran," whose name stands behind the comma; not “Her husband, a baker, wept. “No,” he said”, “His sister ⟨cried⟩. “He is good,” she said”, nor “My grandson, who is nine,” of whom the writer tells. */
+function isKinSetOff({ document, grammar, language, mentionTokens }: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const wordAt = (at: number): string => document.tokens[at]?.lower ?? "";
+  const isKin = language.nouns.kinNouns.has(wordAt(lastToken - 1));
+  const isSetOff = wordAt(lastToken) === "," && !servesAs(grammar, lastToken + 1, INDEFINITE);
+  return isKin && !language.smallWords.speakingForOneself.has(wordAt(firstToken)) && isSetOff;
+}
+
+/** "A heckler", "one questioner": what is said next is the answer. */
+function isAsker(scene: Scene, mention: number): boolean {
+  return scene.language.nouns.askers.has(headOf(scene, mention));
+}
+
+/** Whether the sentence names somebody behind the phrase of its subject who may be meant. */
+function hasRival(scene: Scene, { meant }: Question, subject: number): boolean {
+  const { cast, phraseTokens, mentionTokens, sentenceOf } = scene;
+  const end = behindRelative(scene, phraseTokens[subject]?.lastToken ?? 0);
+  for (let at = subject + 1; at < Math.min(cast.mentions.length, subject + MOST); at += 1) {
+    const first = mentionTokens[at]?.firstToken ?? 0;
+    if (sentenceOf[first] !== sentenceOf[end - 1]) return false;
+    const person = personOf(keyOf(cast.mentions[at]));
+    const gender = itemAt(cast.people, person ?? -1)?.gender ?? null;
+    if (first >= end && person !== null && (gender === null || gender === meant)) return true;
+  }
+  return false;
+}
+
+/** How long a relative clause may be, in tokens. */
+const LONGEST_RELATIVE = 25;
+
+/** The second finite verb of "the man ⟨who robbed Roe⟩ was jailed", where a relative clause begins at a token; else that token. */
+function behindRelative({ document, grammar, language }: Scene, from: number): number {
+  if (!language.smallWords.personalRelatives.has(document.tokens[from]?.lower ?? "")) return from;
+  let verbs = 0;
+  for (let at = from; at < from + LONGEST_RELATIVE; at += 1) {
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) verbs += 1;
+    if (verbs > 1) return at;
+  }
+  return from;
+}
