@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { isClock, type Tokens } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { markCapitals } from "./capitals.ts";
 import { markLabels } from "./labels.ts";
 import {
@@ -163,7 +163,7 @@ function casingOf(tokens: Tokens, traits: Int32Array, sentence: Sentence, isHead
   return capitalCommon >= fewest && capitalCommon >= TITLE_CASE_SHARE * common ? TITLE_CASE : PROSE;
 }
 
-/** Marks the first word, behind a time of day the next, and every word after an opening mark, a colon or a bracket. */
+/** Marks the first word, and every word after an opening mark, a colon or a bracket. */
 function markOpeners(tokens: Tokens, { firstToken, lastToken }: Sentence, opens: Uint8Array): void {
   let opening = true;
   for (let at = firstToken; at < lastToken; at += 1) {
@@ -171,7 +171,7 @@ function markOpeners(tokens: Tokens, { firstToken, lastToken }: Sentence, opens:
     if (token === undefined) return;
     if (token.kind === "word" || token.kind === "number") {
       if (opening) opens[at] = 1;
-      opening = at === firstToken && isClock(token);
+      opening = false;
     } else if (token.kind === "mark")
       opening = at === firstToken || (tokens.ends[at - 1] ?? 0) < (tokens.starts[at] ?? 0);
     else if (token.text === ":" || token.text === "(" || token.text === "•" || token.text === ">") opening = true;

@@ -1,7 +1,7 @@
 import type { TokenWords } from "../languages/for-text.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "./characters.ts";
-import { isGlued, isTitleAbbreviation, type Tokens } from "./tokens.ts";
+import { isClock, isGlued, isTitleAbbreviation, type Tokens } from "./tokens.ts";
 
 /** A sentence: its span and the half-open range of its tokens. */
 export interface Sentence extends Utf16Span {
@@ -16,7 +16,8 @@ const OPENERS = new Set(["“", '"', "‘", "'", "``", "''", "(", "[", "„", "�
  * The sentences of one block, given its tokens from `first` to `last`. A sentence ends after a full stop, question or
  * exclamation mark, with the closing marks and brackets that follow, when the next word can begin a sentence. After a
  * closing quotation mark a word in lower case goes on with the same sentence: “Why?” he asked. A sentence also ends with
- * a short line, if `isShortLine` tells of such, and a crosshead in capitals that ran into the text is one.
+ * a short line, if `isShortLine` tells of such; a crosshead in capitals that ran into the text is one, and so is the time
+ * with which an entry of a live page begins.
  */
 export function findSentences(
   tokens: Tokens<TokenWords>,
@@ -25,8 +26,9 @@ export function findSentences(
   isShortLine: ((at: number) => boolean) | null = null,
 ): Sentence[] {
   const sentences: Sentence[] = [];
-  let from = first;
-  for (let index = first; index < last; index += 1) {
+  let from = endOfTime(tokens, first, last);
+  if (from > first) sentences.push(toSentence(tokens, first, from));
+  for (let index = from; index < last; index += 1) {
     if (!mayEnd(tokens, index, last) && !(isShortLine !== null && endsLine(tokens, index, isShortLine))) continue;
     const next = afterClosers(tokens, index + 1, last);
     if (next < last && !beginsSentence(tokens, next, last)) continue;
@@ -37,6 +39,24 @@ export function findSentences(
   }
   if (from < last) sentences.push(toSentence(tokens, from, last));
   return sentences;
+}
+
+/** How long the time of an entry may be, in tokens: "10.42 GMT –". */
+const LONGEST_TIME = 3;
+
+/** The end of "10.42" or "10:42 GMT –" at the head of a block, before what can begin a sentence; else the token itself. */
+function endOfTime(tokens: Tokens<TokenWords>, first: number, last: number): number {
+  if (!isClock(tokens[first])) return first;
+  let at = first + 1;
+  const zone = tokens[at];
+  if (zone?.kind === "word" && isInCapitals(zone.text) && zone.text.length > 1 && !isGlued(tokens, at)) at += 1;
+  while (
+    at < Math.min(last, first + LONGEST_TIME) &&
+    tokens[at]?.kind === "symbol" &&
+    !OPENERS.has(tokens[at]?.text ?? "")
+  )
+    at += 1;
+  return at < last && beginsSentence(tokens, at, last) ? at : first;
 }
 
 /** How many tokens a crosshead may have. */

@@ -36,6 +36,23 @@ describe("whoever is interviewed, among several who are named round it", () => {
     ]);
   });
 
+  it.each(["She spoke to Oskar Brandl.", "Oskar Brandl met her by the river."])(
+    "the one who was introduced before “%s”",
+    (told) => {
+      const introduction = `Hanne Kvist has run the mill for 31 years. ${told}`;
+      expect(speakers(`A talk by the river\n\n${introduction}\n\n${ASKED}`)).toEqual([
+        "Hanne Kvist",
+        "Hanne Kvist",
+        "Hanne Kvist",
+      ]);
+    },
+  );
+
+  it("also where an answer begins with what others say", () => {
+    const asked = ASKED.replace("I sink.", "“Can you float?” they ask. I never answer.");
+    expect(speakers(`Ten questions\n\nHanne Kvist has run the mill for 31 years.\n\n${asked}`)).toHaveLength(3);
+  });
+
   it("and nobody where the first may be who asks", () => {
     expect(speakers(`A talk by the river\n\nOskar Brandl, 34, meets Hanne Kvist.\n\n${ASKED}`)).toEqual([]);
   });

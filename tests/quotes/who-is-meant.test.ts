@@ -2076,3 +2076,15 @@ describe("a point of a list", () => {
     expect(lastSpeaker(`Podcast\n\n${text}\n\n2. Pine hates it too. “I've seen dogs refuse it.”`)).toBe("Marv Pine");
   });
 });
+
+describe("an entry of a live page", () => {
+  it("begins behind its time", () => {
+    const entry = "10.42 The harbour master at Brae, Dan Foss, says that two boats are lost.";
+    expect(lastSpeaker(`Live: storm\n\n${entry}`)).toBe("Dan Foss");
+  });
+
+  it("names the body from which a statement comes behind what that is", () => {
+    const entry = "11.05 Statement from the power company Lumen: “Two boats are lost. The others are safe.”";
+    expect(lastSpeaker(`Live: storm\n\n${entry}`)).toBe("Lumen");
+  });
+});

@@ -43,6 +43,9 @@ describe("findSentences", () => {
     ["not behind initials in capitals", "It fell.| UNICEF CEO Ann Roe left.| IBM rose.| ANN ROE left."],
     ["not between the parties of a case", "The court decided Loe v. Vane in May.| He left."],
     ["not after initials", "George W. Bush spoke.| He left."],
+    ["behind the time of an entry", "10.42 |The mayor of Ashby, Ann Roe, left.| At 10.42 he left."],
+    ["behind the time and the zone of an entry", "10:42 GMT – |Ann Roe left."],
+    ["not behind a number that begins a sentence", "10.42 percent left."],
     ["with an ellipsis amid a sentence", "It was ... odd.| Yes."],
     [
       "after a short line",

@@ -68,7 +68,7 @@ function contentOf(scene: Scene, { label, words, paragraph }: SpokenTurn, end: n
     // **Did you?**
     if (content.length > 0 && isEmphasised(text, block)) break;
     if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE)) || isLabelled(scene, block)) break;
-    if (isQuotedAnywhere(scene, block) && !quotesInPassing(scene, block)) break;
+    if (isQuotedAnywhere(scene, block) && (isMarked(scene, block.firstToken) || !quotesInPassing(scene, block))) break;
     if (content.length > 0 && !isTalkAt(text, block, scene.language)) break;
     if (content.length > 0 && index === end - 1 && !label.isLoud && isPutByOther(scene, block)) break;
     content.push(block);
@@ -113,12 +113,20 @@ function isQuotedAnywhere({ pairOf }: Scene, { firstToken, lastToken }: TokenRan
   return false;
 }
 
-/** "She said, “No.” Then she sent ⟨me⟩ a letter.": somebody who speaks of "I" and "me" outside marks quotes another within. */
+/**
+ * "She said, “No.” Then she sent ⟨me⟩ a letter.": somebody who speaks of "I" and "me" outside marks quotes another within; where a paragraph begins with marks, only
+ * by "I" as a subject: "“Why?” they ask. ⟨I⟩ never know", but "“No,” she tells ⟨me⟩".
+ */
 function quotesInPassing({ pairOf, document, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
-  if ((pairOf[firstToken] ?? -1) >= 0) return false;
+  const { ownWords, singleSubjects } = language.turns;
+  const own = (pairOf[firstToken] ?? -1) >= 0 ? singleSubjects : ownWords;
   for (let at = firstToken; at < lastToken; at += 1)
-    if ((pairOf[at] ?? -1) < 0 && language.turns.ownWords.has(document.tokens[at]?.lower ?? "")) return true;
+    if ((pairOf[at] ?? -1) < 0 && own.has(document.tokens[at]?.lower ?? "")) return true;
   return false;
+}
+
+function isMarked({ pairOf }: Scene, token: number): boolean {
+  return (pairOf[token] ?? -1) >= 0;
 }
 
 function toAttribution(scene: Scene, turn: SpokenTurn, content: readonly TokenRange[]): Attribution {

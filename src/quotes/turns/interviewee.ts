@@ -107,12 +107,28 @@ function isWithin(spans: readonly Utf16Span[], position: number): boolean {
   return spans.some(({ start, end }) => start <= position && position < end);
 }
 
-/** "our reporter Jane Doe", "Jane Doe, the editor"; not so "our editor, Jane Doe, ⟨answers⟩ your questions". */
-function isInterviewer({ text, language }: Document, { phrase }: Mention): boolean {
+/** "our reporter Jane Doe", "Jane Doe, the editor", "she spoke to ⟨Jane Doe⟩", "⟨Jane Doe⟩ met her"; not so "our editor, Jane Doe, ⟨answers⟩ your questions". */
+function isInterviewer(document: Document, { phrase }: Mention): boolean {
+  const { text, language } = document;
   const { answers, interviewers } = language.turns;
+  if (isTalkedTo(document, phrase)) return true;
   if (!wordsOf(text, phrase).some((word) => interviewers.has(word))) return false;
   const behind = wordsOf(text, { start: phrase.end, end: phrase.end + LONGEST_VERB });
   return !answers.has(behind.find((word) => word !== "") ?? "");
+}
+
+/** "she ⟨spoke to⟩ Jane Doe", "Jane Doe ⟨met her⟩", "Jane Doe ⟨talks to her⟩": with a pronoun for whoever was introduced before. */
+function isTalkedTo({ text, language }: Document, { start, end }: Utf16Span): boolean {
+  const { interviewWords, talkLinks } = language.turns;
+  const { objectPronouns, pronounGenders } = language.words;
+  const [pronoun = "", verb = "", link = ""] = wordsOf(text, { start: Math.max(0, start - BESIDE), end: start })
+    .filter((word) => word !== "")
+    .slice(-WORDS);
+  if (pronounGenders.has(pronoun) && interviewWords.has(verb) && talkLinks.has(link)) return true;
+  const [talks = "", first = "", second = ""] = wordsOf(text, { start: end, end: end + BESIDE }).filter(
+    (word) => word !== "",
+  );
+  return interviewWords.has(talks) && objectPronouns.has(talkLinks.has(first) ? second : first);
 }
 
 /** As much is read for a verb and the comma before it, in UTF-16 units. */

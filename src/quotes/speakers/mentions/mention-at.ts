@@ -1,5 +1,5 @@
 import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
-import { GERUND, NOUN } from "../../../grammar/tags.ts";
+import { DETERMINER, GERUND, NOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -13,16 +13,23 @@ export function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, e
   return -1;
 }
 
-/** “by ⟨employment⟩ judge ⟦Ann Roe⟧”: the first named person behind nouns that their phrase does not hold, where nothing else stands between; or -1. */
+/**
+ * “by ⟨employment⟩ judge ⟦Ann Roe⟧”, “from ⟨the power company⟩ ⟦Acme⟧”: the first named person or body behind nouns that their phrase does not hold, where nothing else
+ * stands between; or -1.
+ */
 export function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTokens }: Scene, first: number): number {
-  let at = first;
+  const noun = first + (grammar.tags[first] === DETERMINER ? 1 : 0);
+  let at = noun;
   while (at < first + BEFORE_MENTION && CALLING.has(grammar.tags[at] ?? 0) && document.tokens[at]?.capital === false)
     at += 1;
-  if (at === first) return -1;
+  if (at === noun) return -1;
   for (let next = at; next < first + BEFORE_MENTION; next += 1) {
     const mention = mentionOf[next] ?? -1;
     const start = phraseTokens[mention]?.firstToken ?? at + 1;
-    if (mention >= 0) return cast.mentions[mention]?.person != null && start > first && start <= at ? mention : -1;
+    if (mention < 0) continue;
+    const { person, organisation } = cast.mentions[mention] ?? {};
+    const isNamed = person != null ? start > first && start <= at : organisation != null && start === at;
+    return isNamed ? mention : -1;
   }
   return -1;
 }

@@ -15,7 +15,6 @@ import {
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import { isClock } from "../../../text/tokens.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import { keyOf, organisationOf, personOf } from "./keys.ts";
@@ -34,13 +33,12 @@ export function openerBefore(scene: Scene, token: number): number {
   return openerOf(scene, own - 1);
 }
 
-/** The mention that opens a sentence, or stands behind “On Monday,” or "1.15pm", and governs its verb; or -1. */
+/** The mention that opens a sentence, or stands behind “On Monday,”, and governs its verb; or -1. */
 export function openerOf(scene: Scene, sentence: number): number {
   const { document, grammar } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
   tagSentence(grammar, sentence);
-  const isLinked = servesAs(grammar, firstToken, COORDINATOR | ADVERSATIVE) || isClock(document.tokens[firstToken]);
-  const linked = firstToken + (isLinked ? 1 : 0);
+  const linked = firstToken + (servesAs(grammar, firstToken, COORDINATOR | ADVERSATIVE) ? 1 : 0);
   const time = timePhraseAt(document.tokens, linked, lastToken)?.lastToken ?? -1;
   const first = grammar.tags[time] === COMMA ? time + 1 : behindPlace(grammar, linked, lastToken);
   for (let at = first; at < Math.min(lastToken, first + REACH); at += 1) {
