@@ -12,9 +12,10 @@ import {
   PREPOSITION,
   TO,
 } from "../grammar/tags.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
 
 /**
- * Where the verbs begin that lead up to one of speech: "⟨goes on⟩ to say", "⟨liked⟩ to tell", "⟨was fond⟩ of saying", "never ⟨tires⟩ of saying", "⟨has⟩ in recent weeks said"; the token
+ * Where the verbs begin that lead up to one of speech: "⟨goes on⟩ to say", "⟨liked⟩ to tell", "⟨was fond⟩ of saying", "never ⟨tires⟩ of saying", "⟨rang⟩ on Sunday to say", "⟨has⟩ in recent weeks said"; the token
  * itself where none does. `first` is the first token of the sentence, where no subject would be left.
  */
 export function startOfGoing(grammar: Grammar, first: number, verb: number): number {
@@ -26,7 +27,18 @@ export function startOfGoing(grammar: Grammar, first: number, verb: number): num
   if (tags[verb] !== TO && !isHabit) return verb;
   let at = isHabit ? verb - 3 : verb - 1;
   while (at > first && (tags[at] === PARTICLE || tags[at] === ADVERB)) at -= 1;
-  return isFiniteVerb(tags[at] ?? 0) && at > first ? at : verb;
+  if (isFiniteVerb(tags[at] ?? 0) && at > first) return at;
+  return isHabit ? verb : beforeTime(grammar, first, verb);
+}
+
+/** How long the time may be, in tokens: "on Sunday night". */
+const LONGEST_TIME = 4;
+
+/** "⟨rang⟩ on Sunday night to say": the finite verb that nothing but a time parts from the infinitive; else the infinitive itself. */
+function beforeTime({ document, tags }: Grammar, first: number, verb: number): number {
+  for (let at = verb - 2; at > first && at >= verb - 1 - LONGEST_TIME; at -= 1)
+    if (isFiniteVerb(tags[at] ?? 0)) return timePhraseAt(document.tokens, at + 1, verb)?.lastToken === verb ? at : verb;
+  return verb;
 }
 
 /** How long what parts "has" from its verb may be, in tokens: "over the past few months". */

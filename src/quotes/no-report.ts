@@ -123,11 +123,12 @@ function isBeforeTheirVerb(grammar: Grammar, at: number): boolean {
   return language.words.auxiliaries.has(document.tokens[at + 2]?.lower ?? "");
 }
 
-/** "A man ⟨called⟩ to say", "⟨called⟩ the station to complain": by telephone, and the next verb is that of speech. */
+/** "A man ⟨called⟩ to say", "⟨called⟩ the station on Monday to complain": by telephone, and the next verb is that of speech. */
 function isCallTo(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   if (!language.nouns.callingByName.has(document.tokens[at]?.lower ?? "")) return false;
-  const to = endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_TOPIC);
+  const end = endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_TOPIC);
+  const to = timePhraseAt(document.tokens, end, end + LONGEST_TOPIC)?.lastToken ?? end;
   return tags[to] === TO && tags[to + 1] === BASE && language.speech.verbs.has(document.tokens[to + 1]?.lower ?? "");
 }
 
