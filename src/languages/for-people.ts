@@ -546,8 +546,8 @@ export interface PersonNouns {
   readonly officeLinks: ReadonlySet<string>;
   /** Behind an owner they speak for that one: "Roe's ⟨office⟩". */
   readonly speakingOffices: ReadonlySet<string>;
-  /** Those whose firm stands beside them. */
-  readonly analysts: ReadonlySet<string>;
+  /** Those whose firm stands before them: "Quorlith ⟨analyst⟩ Jane Doe", "Quorlith ⟨chief executive⟩ Jane Doe"; at most three words. */
+  readonly officesOfFirms: ReadonlySet<string>;
   /** Titles of those who were made holy: "⟨Saint⟩ Ann" is a church or a prayer's. */
   readonly holy: ReadonlySet<string>;
   /** "Her ⟨Highness⟩". */

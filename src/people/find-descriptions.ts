@@ -1,4 +1,13 @@
-import { COORDINATOR, DEFINITE, GENITIVE, INDEFINITE, isBehindSource, ONE, servesAs } from "../grammar/syntax-words.ts";
+import {
+  AGENT,
+  COORDINATOR,
+  DEFINITE,
+  GENITIVE,
+  INDEFINITE,
+  isBehindSource,
+  ONE,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
@@ -354,6 +363,9 @@ function isWanted(table: WordTable, head: number, phrase: NounPhrase, kind: Desc
   const isThing = kind === "document" || kind === "poll";
   if (isThing) return !isMeans(table, head, phrase) && reveals(table, phrase);
   if (isPronounLike(table, head)) return says(table, phrase);
+  // "asked by ⟨counsel⟩ for the mill"
+  if (table.language.nouns.lawyers.has(table.tokens[head]?.lower ?? "") && servesAs(table, phrase.first - 1, AGENT))
+    return true;
   if (has(table, head, VERB | SPEECH)) return isDetermined || (isModified && says(table, phrase));
   if (has(table, head, GROUP) && !has(table, head, ROLE | HUMAN))
     return (isDetermined || isModified || isBareGroup(table, head)) && stands(table, phrase);

@@ -127,12 +127,23 @@ function findCalled(
   });
 }
 
-/** "Quorlith" in "Quorlith analyst Jane Doe". */
+/** "Quorlith" in "Quorlith analyst Jane Doe", "Quorlith chief executive Jane Doe". */
 function isEmployerOf(table: WordTable, runs: Runs, { last }: Run): boolean {
-  return (
-    table.language.nouns.analysts.has(table.tokens[last]?.lower ?? "") &&
-    itemAt(runs.all, runs.of[last + 1])?.kind === "name"
-  );
+  const end = endOfOffice(table, last);
+  return end > last && itemAt(runs.all, runs.of[end])?.kind === "name";
+}
+
+/** How many words an office in a firm has at most: "chief operating officer". */
+const LONGEST_OFFICE = 3;
+
+/** The end of an office that somebody has in a firm, "analyst", "chief executive"; the token itself where none stands there. */
+function endOfOffice({ language, tokens }: WordTable, at: number): number {
+  let words = "";
+  for (let end = at; end < at + LONGEST_OFFICE; end += 1) {
+    words += `${end === at ? "" : " "}${tokens[end]?.lower ?? ""}`;
+    if (language.nouns.officesOfFirms.has(words)) return end + 1;
+  }
+  return at;
 }
 
 function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {

@@ -97,7 +97,7 @@ function endsPhrase(table: WordTable, { first, last }: NameForm): boolean {
   const title = table.tokens[first - 1];
   if (title?.capital !== false || !has(table, first - 1, ROLE) || has(table, first - 1, PLURAL)) return false;
   // "according to researcher Quorl."
-  if (table.language.nouns.analysts.has(title.lower)) return false;
+  if (table.language.nouns.officesOfFirms.has(title.lower)) return false;
   return /^[.,;:)]$/.test(table.tokens[last]?.text ?? "");
 }
 

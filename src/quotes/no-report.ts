@@ -4,6 +4,7 @@ import {
   COMPLEMENTIZER,
   CONDITIONAL,
   COORDINATOR,
+  DATIVE,
   DEFINITE,
   EXPLETIVE,
   GENITIVE,
@@ -44,7 +45,7 @@ import {
 import { singularOf } from "../grammar/word-endings.ts";
 import { headOf, isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { endOfNounPhrase, isNominal } from "./noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases, isNominal } from "./noun-phrase.ts";
 import { agentBehindMarks } from "./passive.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
@@ -64,6 +65,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isExpected(grammar, at) ||
     isSummons(grammar, at) ||
     isCallTo(grammar, at) ||
+    isShownTo(grammar, at) ||
     isCalledSoByAll(grammar, at) ||
     isConvening(grammar, at) ||
     isReason(grammar, at) ||
@@ -130,6 +132,24 @@ function isCallTo(grammar: Grammar, at: number): boolean {
   const end = endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_TOPIC);
   const to = timePhraseAt(document.tokens, end, end + LONGEST_TOPIC)?.lastToken ?? end;
   return tags[to] === TO && tags[to + 1] === BASE && language.speech.verbs.has(document.tokens[to + 1]?.lower ?? "");
+}
+
+/** "⟨described⟩ it to him", "⟨depicted⟩ the mill to a jury": to whom something is shown, and not as what. */
+function isShownTo(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.speech.verbsBeforeRoles.has(document.tokens[at]?.lower ?? "")) return false;
+  const end = tags[at + 1] === PRONOUN ? at + 2 : endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_TOPIC);
+  if (end === at + 1 || !servesAs(grammar, end, DATIVE) || tags[end + 1] === BASE) return false;
+  const hearer = tags[end + 1] === PRONOUN ? end + 2 : endOfNounPhrase(grammar, end + 1, end + 1 + LONGEST_TOPIC);
+  return hearer > end + 1 && !servesAs(grammar, hearer, PREDICATIVE) && !isHowCalled(grammar, at);
+}
+
+/** "as one of them ⟨described⟩ it to her, was “mad”", "“mad” was how one miller ⟨described⟩ it": whether the clause of a verb begins with "as" or "how". */
+function isHowCalled(grammar: Grammar, at: number): boolean {
+  let first = at - 1;
+  while (first > at - LONGEST_SUBJECT && isInPhrases(grammar.tags[first]) && !servesAs(grammar, first, PREDICATIVE))
+    first -= 1;
+  return servesAs(grammar, first, PREDICATIVE) || grammar.tags[first] === WH_WORD;
 }
 
 /** How long what such an act is about may be, in tokens. */

@@ -2077,6 +2077,20 @@ describe("a point of a list", () => {
   });
 });
 
+describe("counsel who asks", () => {
+  it("is the one named between commas behind whose counsel that is", () => {
+    const asked = "Asked by counsel to the inquiry, Lena Perera, whether it was late, Dan Foss left.";
+    expect(lastSpeaker(`Inquiry\n\n${asked}`)).toBe("Lena Perera");
+  });
+});
+
+describe("a firm", () => {
+  it("is known by whoever is called its chief executive elsewhere", () => {
+    const text = "Quorlfjord was fined. Quorlfjord chief executive Randi Moe wept. Quorlfjord said it was late.";
+    expect(extract(`Ferry\n\n${text}`).organisations.map(({ name }) => name)).toEqual(["Quorlfjord"]);
+  });
+});
+
 describe("an entry of a live page", () => {
   it("begins behind its time", () => {
     const entry = "10.42 The harbour master at Brae, Dan Foss, says that two boats are lost.";

@@ -591,7 +591,11 @@ export const PERSON_NOUNS: PersonNouns = {
   nearKin: words("wife husband widow widower mother father mom mum dad son daughter brother sister twin"),
   officeLinks: words("of for to in"),
   speakingOffices: words("office department campaign team government administration"),
-  analysts: words("analyst strategist trader researcher"),
+  officesOfFirms: new Set(
+    "analyst,strategist,trader,researcher,chief executive,chief executive officer,chief operating officer,chief financial officer,managing director,ceo,cfo,coo,finance director,finance chief".split(
+      ",",
+    ),
+  ),
   holy: words("saint"),
   titlesOfGivenNames: new Map<string, string>([
     ...[
