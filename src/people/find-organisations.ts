@@ -128,8 +128,8 @@ function findCalled(
 }
 
 /** "Quorlith" in "Quorlith analyst Jane Doe", "Quorlith chief executive Jane Doe". */
-function isEmployerOf(table: WordTable, runs: Runs, { last }: Run): boolean {
-  const end = endOfOffice(table, last);
+function isEmployerOf(table: WordTable, runs: Runs, { first, last }: Run): boolean {
+  const end = isCapital(table, first - 1) ? last : endOfOffice(table, last);
   return end > last && itemAt(runs.all, runs.of[end])?.kind === "name";
 }
 

@@ -141,7 +141,9 @@ function isShownTo(grammar: Grammar, at: number): boolean {
   const end = tags[at + 1] === PRONOUN ? at + 2 : endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_TOPIC);
   if (end === at + 1 || !servesAs(grammar, end, DATIVE) || tags[end + 1] === BASE) return false;
   const hearer = tags[end + 1] === PRONOUN ? end + 2 : endOfNounPhrase(grammar, end + 1, end + 1 + LONGEST_TOPIC);
-  return hearer > end + 1 && !servesAs(grammar, hearer, PREDICATIVE) && !isHowCalled(grammar, at);
+  // "described his visit to Ashby", "the road to ruin"
+  const isHearer = tags[end + 1] === PRONOUN || (tags[end + 1] === DETERMINER && isSomebody(grammar, hearer - 1));
+  return isHearer && !servesAs(grammar, hearer, PREDICATIVE) && !isHowCalled(grammar, at);
 }
 
 /** "as one of them ⟨described⟩ it to her, was “mad”", "“mad” was how one miller ⟨described⟩ it": whether the clause of a verb begins with "as" or "how". */
