@@ -294,7 +294,10 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
   const isOne = (isDemonym && isOneOfPeople(table, head)) || isOneOfTwo(table, head) || isCalling;
   const isPeople = isDemonym && !isOne;
   const plural = ((traits & PLURAL) !== 0 || isPeople || isPluralPeople(table, head)) && !isOneOf(table, phrase);
-  const kind = isPeople || isFirmBySize(table, head, phrase) ? "group" : isOne ? "individual" : kindOf(traits, plural);
+  // "Chile's ⟨regulator⟩": a body, though a person may be called so, too.
+  const isBody = table.language.nouns.agencyEpithets.has(table.tokens[head]?.lower ?? "");
+  const isGroup = isPeople || isBody || isFirmBySize(table, head, phrase);
+  const kind = isGroup ? "group" : isOne ? "individual" : kindOf(traits, plural);
   if (!isCalling && !isWanted(table, head, phrase, kind)) return null;
   const gender = (traits & FEMALE_NOUN) !== 0 ? "female" : (traits & MALE_NOUN) !== 0 ? "male" : null;
   const { first, last, phraseFirst, phraseLast, isDetermined, isModified } =

@@ -142,6 +142,8 @@ describe("a speaker who was not found", () => {
     ["a lady by her title", "The Duchess of Harlow said the bridge shook.", "individual"],
     ["a lender among the biggest", "Chile's second-biggest lender said the bridge shook.", "group"],
     ["a firm of an unusual kind", "Chile's largest shipbuilder said the bridge shook.", "group"],
+    ["a regulator", "Chile's bridge regulator said the bridge shook.", "group"],
+    ["a palace", "A palace in the valley said the bridge shook.", "group"],
     ["a house of business", "A hotel in the valley said the bridge shook.", "group"],
     ["a house whose name ends like a plural", "A business in the valley said the bridge shook.", "group"],
   ])("is not %s", (_, body, kind) => expect(speakersOf(body).at(-1)?.unnamedAs).toBe(kind));

@@ -35,7 +35,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Energy Department, Interior Department, Labor Department, Agriculture Department, Education Department, Transportation Department,
     Health and Human Services, Department of Health and Human Services, HHS, Veterans Affairs, Department of Veterans Affairs, Foreign Office, Home Office,
     Foreign Ministry, Defense Ministry, Defence Ministry, Interior Ministry, Finance Ministry, Health Ministry, Justice Ministry, Ministry of Defense, Ministry of Foreign Affairs,
-    FBI, F.B.I., Federal Bureau of Investigation, CIA, C.I.A., Central Intelligence Agency, NSA, National Security Agency, National Security Council, NSC, DEA, ATF, ICE, TSA, FEMA,
+    FBI, F.B.I., Federal Bureau of Investigation, CIA, C.I.A., Central Intelligence Agency, NSA, National Security Agency, National Security Council, NSC, DEA, ATF, ICE, Immigration and Customs Enforcement, Customs and Border Protection, HM Revenue and Customs, TSA, FEMA,
     Secret Service, U.S. Secret Service, Coast Guard, U.S. Coast Guard, National Guard, IRS, I.R.S., Internal Revenue Service, EPA, E.P.A., Environmental Protection Agency,
     FDA, F.D.A., Food and Drug Administration, CDC, Centers for Disease Control and Prevention, NIH, National Institutes of Health, NASA, NOAA, SEC, S.E.C.,
     Securities and Exchange Commission, FCC, FTC, Federal Trade Commission, Federal Communications Commission, FEC, Federal Election Commission, NLRB, FAA, Federal Aviation Administration, NTSB, NHTSA,

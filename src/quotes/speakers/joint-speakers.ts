@@ -1,4 +1,4 @@
-import { AGENT, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, COORDINATOR, PREDICATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -105,11 +105,18 @@ function whoseAre(scene: Scene, first: number, last: number): number {
   return before;
 }
 
-/** "⟨a charity⟩ for widows and orphans": the second of two that it is for. */
-function isOfBoth({ cast, grammar, mentionTokens, phraseTokens }: Scene, first: number, last: number): boolean {
+/** "⟨a charity⟩ for widows and orphans", "⟨a spokesman⟩ for Heritage and Parks Ashby": the second of two that it is for, or who are spoken for. */
+function isOfBoth(scene: Scene, first: number, last: number): boolean {
+  const { cast, grammar, language, mentionTokens, phraseTokens } = scene;
   const { form, plural } = cast.mentions[first] ?? {};
-  const isOne = form === "description" && plural !== true && cast.mentions[last]?.plural === true;
-  return isOne && hungBehindAnd(grammar, phraseTokens[last]?.firstToken ?? 0) === mentionTokens[first]?.lastToken;
+  const other = cast.mentions[last];
+  if (form !== "description" || plural === true) return false;
+  const link = mentionTokens[first]?.lastToken ?? 0;
+  const end = phraseTokens[last]?.firstToken ?? link;
+  if (other?.plural === true && hungBehindAnd(grammar, end) === link) return true;
+  const isSpokenFor = language.nouns.spokespeople.has(headOf(scene, first)) && servesAs(grammar, link, PURPOSE);
+  const isBody = other?.person == null && other?.unnamedAs !== "individual";
+  return isSpokenFor && isBody && grammar.tags.subarray(link + 1, end - 1).every(isInNounPhrase);
 }
 
 /** "⟨Figures⟩ from the ministry and two banks", "⟨a survey⟩ of mums and dads": those behind "and" are whose they are, too; but "a study by Roe and Moe" is what they say. */

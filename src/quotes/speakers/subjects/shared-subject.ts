@@ -11,6 +11,7 @@ import {
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
+  WH_WORD,
 } from "../../../grammar/tags.ts";
 import type { Cue } from "../../attribution.ts";
 import type { TokenRange } from "../../scene.ts";
@@ -42,8 +43,8 @@ export function sharedSubject(whole: Place, { firstToken, headToken, lemma }: Cu
     if (!isVerb) continue;
     const found = subjectOfSentence(place, verb);
     if (found === null) continue;
-    // “Outside court ⟨Roe⟩ waved and said”.
-    const isOthers = (at: number) => taken[at - 1] === 1 && isFiniteVerb(tags[at] ?? 0);
+    // “Outside court ⟨Roe⟩ waved and said”, and not “the sacking of a man ⟨who⟩ hid, ruling that”.
+    const isOthers = (at: number) => taken[at - 1] === 1 && tags[at - 1] !== WH_WORD && isFiniteVerb(tags[at] ?? 0);
     for (let at = verb + 1; at < firstToken; at += 1) if (isSpeech(at) || isOthers(at)) return null;
     // “Their study⟨, published in the Ashby Journal,⟩ followed nine men and found …”
     const end = tags[found.lastToken] === COMMA ? found.lastToken : verb;
