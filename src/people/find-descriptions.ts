@@ -373,7 +373,9 @@ function isWanted(table: WordTable, head: number, phrase: NounPhrase, kind: Desc
   if (has(table, head, GROUP) && !has(table, head, ROLE | HUMAN))
     return (isDetermined || isModified || isBareGroup(table, head)) && stands(table, phrase);
   if (has(table, head, PLURAL) || isPluralPeople(table, head) || isDetermined) return true;
-  return isModified && (says(table, phrase) || table.opens[phrase.first] === 1);
+  const opens = table.opens[phrase.first] === 1;
+  // "⟨Brother of victim⟩: ‘I forgive him’"
+  return (isModified && (says(table, phrase) || opens)) || (opens && table.tokens[phrase.phraseLast]?.text === ":");
 }
 
 /** "caught on ⟨tape⟩ saying", "spoke in ⟨testimony⟩ saying": a bare word behind such a preposition tells how something was said. */

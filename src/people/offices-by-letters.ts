@@ -11,31 +11,40 @@ import { SPEECH, VERB } from "./word-traits.ts";
 
 /**
  * "The ⟨DCP⟩ said" behind "DCP Ann Roe", "the ⟨CJI⟩" behind "Chief Justice of India Ann Roe": letters behind an article that somebody of the article bears as a title,
- * or that its words begin with, are what they are called by, and no body; and so are those of offices that everybody knows, "the ⟨PM⟩ said". In order.
+ * or that its words begin with, are what they are called by, and no body; and so are those of offices that everybody knows, "the ⟨PM⟩ said", in a headline without the article. In order.
  */
 export function findOfficesByLetters(table: WordTable, runs: Runs, people: readonly PersonMention[]): Description[] {
   const alone = runs.all.filter(
     ({ kind, known, first, last }) =>
       (kind === "initials" || kind === "thing" || known?.kind === "thing") &&
       last === first + 1 &&
-      servesAs(table, first - 1, DEFINITE) &&
+      (servesAs(table, first - 1, DEFINITE) || opensHeadline(table, first)) &&
       isOfficeInitials(table.tokens[first]?.text ?? "", table.language),
   );
   if (alone.length === 0) return [];
   const borne = new Set(people.flatMap((mention) => lettersOf(table, mention)));
   return alone
     .filter(({ first }) => borne.has(table.tokens[first]?.lower ?? "") || isHolderByInitials(table, first))
-    .map(({ first, last }) => ({
-      first: first - 1,
-      last,
-      phraseFirst: first - 1,
-      phraseLast: last,
-      isDetermined: true,
-      isModified: false,
-      unnamedAs: "individual",
-      plural: false,
-      gender: null,
-    }));
+    .map(({ first, last }) => {
+      const start = servesAs(table, first - 1, DEFINITE) ? first - 1 : first;
+      return {
+        first: start,
+        last,
+        phraseFirst: start,
+        phraseLast: last,
+        isDetermined: true,
+        isModified: false,
+        unnamedAs: "individual",
+        plural: false,
+        gender: null,
+      };
+    });
+}
+
+/** "⟨PM⟩ says tax will rise", "⟨PM⟩: I will not resign": a headline begins so, which prints no article. */
+function opensHeadline(table: WordTable, at: number): boolean {
+  if (at !== 0 || table.document.blocks[0]?.zone !== "headline") return false;
+  return has(table, 1, SPEECH) || table.tokens[1]?.text === ":";
 }
 
 /** The words of a title, in small letters, and the first letters of those in capitals. */
@@ -49,6 +58,7 @@ function lettersOf(table: WordTable, { title, first }: PersonMention): string[] 
 function isHolderByInitials(table: WordTable, at: number): boolean {
   const { tokens, language, sentenceOf } = table;
   if (!language.nouns.calledByInitials.has(tokens[at]?.text ?? "") || tokens[at + 1]?.capital === true) return false;
+  if (opensHeadline(table, at)) return true;
   return servesAs(table, at - 1, DEFINITE) && sentenceOf[at - 1] === sentenceOf[at] && !isNoun(table, at + 1);
 }
 

@@ -2091,6 +2091,15 @@ describe("a firm", () => {
   });
 });
 
+describe("a headline that ends with whom it is told", () => {
+  it("does not run on into the text", () => {
+    const body = "Officials met in the hall on Monday and the plan for the canal was discussed with people there.";
+    expect(extract(`Scrap the levy, Vexia boss tells ministers\n\n${body}`).quotes.map(({ text }) => text)).toEqual([
+      "Scrap the levy",
+    ]);
+  });
+});
+
 describe("an entry of a live page", () => {
   it("begins behind its time", () => {
     const entry = "10.42 The harbour master at Brae, Dan Foss, says that two boats are lost.";

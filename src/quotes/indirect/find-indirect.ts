@@ -337,7 +337,7 @@ function locate(place: CuePlace): Located {
       startBehindColon(place),
       startBehindComma(place),
       behindAs,
-    ].find((at) => at >= 0) ?? -1;
+    ].find((at) => at >= 0 && at < place.last) ?? -1;
   const isWhen = place.grammar.language.smallWords.timeOpeners.has(place.grammar.document.tokens[start]?.lower ?? "");
   const before = isWhen ? clauseBeforeTrailing(place, false) : null;
   if (before !== null) return { where: BEFORE, probability: GOVERNED, chosen: [{ ...before, probability: GOVERNED }] };
