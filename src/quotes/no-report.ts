@@ -74,8 +74,21 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isTelling(grammar, at) ||
     isTakenBack(grammar, at) ||
     isOwed(grammar, at) ||
-    isDeniedDeed(grammar, at)
+    isDeniedDeed(grammar, at) ||
+    isOfHearer(grammar, at)
   );
+}
+
+/** "told anyone who ⟨asked⟩ that it was late", "told reporters who ⟨asked⟩: “…”": whoever asks is told the words. */
+function isOfHearer(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const lemmaAt = (token: number) => language.speech.verbs.get(document.tokens[token]?.lower ?? "")?.lemma ?? "";
+  if (!language.stances.askingVerbs.has(lemmaAt(at))) return false;
+  if (!language.smallWords.personalRelatives.has(document.tokens[at - 1]?.lower ?? "")) return false;
+  if (!servesAs(grammar, at + 1, COMPLEMENTIZER) && document.tokens[at + 1]?.text !== ":") return false;
+  let verb = at - 2;
+  while (isInNounPhrase(tags[verb])) verb -= 1;
+  return language.occasions.tellingVerbs.has(lemmaAt(verb));
 }
 
 /** “Roe said, and I ⟨quote⟩, “No””: what the writer does by that. */

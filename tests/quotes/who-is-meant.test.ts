@@ -2076,3 +2076,10 @@ describe("a point of a list", () => {
     expect(lastSpeaker(`Podcast\n\n${text}\n\n2. Pine hates it too. “I've seen dogs refuse it.”`)).toBe("Marv Pine");
   });
 });
+
+describe("whoever something is done to in a clause of when", () => {
+  it.each([
+    ["When Joe Moe pressed him, he answered that he had been misquoted.", "Tim Roe"],
+    ["When the MP Joe Moe asked him about it, he said it was late.", "Tim Roe"],
+  ])("is who speaks: %s", (text, who) => expect(lastSpeaker(`Tim Roe, a miller, was there. ${text}`)).toBe(who));
+});

@@ -922,3 +922,10 @@ describe("a line that goes on from a heading", () => {
     expect(quotes.map(({ text }) => text)).not.toContain("Ann Roe, who runs the mill");
   });
 });
+
+describe("whom a column of advice is named after", () => {
+  it("is not whom the question tells of", () => {
+    const text = "Ask Annalise: he says I laugh too loud\n\nMy boyfriend hates my laugh. – Loud, Leith";
+    expect(lastNamed(text)).toBeNull();
+  });
+});
