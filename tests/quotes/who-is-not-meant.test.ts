@@ -929,3 +929,10 @@ describe("whom a column of advice is named after", () => {
     expect(lastNamed(text)).toBeNull();
   });
 });
+
+describe("whoever tells her something, and is nowhere called so", () => {
+  it.each(["“You are mad,” the author told her.", "The presenter told her that it was late."])(
+    "is not she: %s",
+    (text) => expect(lastNamed(`Philippa Moe wept. “I wept,” said Philippa Moe. ${text}`)).toBeNull(),
+  );
+});
