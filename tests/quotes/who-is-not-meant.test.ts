@@ -936,3 +936,10 @@ describe("whoever tells her something, and is nowhere called so", () => {
     (text) => expect(lastNamed(`Philippa Moe wept. “I wept,” said Philippa Moe. ${text}`)).toBeNull(),
   );
 });
+
+describe("who plays somebody", () => {
+  it("is not whom “who” means", () => {
+    const text = "He is Inspector Grete Holm (Tove Lund), who told her sergeant that she trusted nobody.";
+    expect(lastNamed(text)).toBe("Grete Holm");
+  });
+});

@@ -79,8 +79,8 @@ function isOnlyPlace({ cast }: Scene, { meant, fits }: Question, { key, subjectR
   return itemAt(cast.organisations, organisationOf(key) ?? -1)?.kind === "country";
 }
 
-/** "Hamlet (⟨Tim Roe⟩) sulks": who plays somebody, and stands in brackets alone, is not whom the story goes on about. */
-function fillsBracket({ cast, document, mentionTokens, phraseTokens }: Scene, mention: number): boolean {
+/** "Hamlet (⟨Tim Roe⟩) sulks": who plays somebody, and stands in brackets alone, is not whom the story goes on about, nor who "who" means. */
+export function fillsBracket({ cast, document, mentionTokens, phraseTokens }: Scene, mention: number): boolean {
   const first = phraseTokens[mention]?.firstToken ?? 0;
   const last = mentionTokens[mention]?.lastToken ?? 0;
   if (document.tokens[last]?.text !== ")" || cast.mentions[mention]?.form !== "name") return false;
