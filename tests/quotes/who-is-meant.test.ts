@@ -2083,3 +2083,10 @@ describe("whoever something is done to in a clause of when", () => {
     ["When the MP Joe Moe asked him about it, he said it was late.", "Tim Roe"],
   ])("is who speaks: %s", (text, who) => expect(lastSpeaker(`Tim Roe, a miller, was there. ${text}`)).toBe(who));
 });
+
+describe("a writer of whom the surname is enough", () => {
+  it("is whom “he” means", () => {
+    const text = "Ann Roe wrote to Ned Moe. Larkin, who kept nothing, thought this vulgar. He said that it was late.";
+    expect(lastSpeaker(text)).toBe("Larkin");
+  });
+});
