@@ -1,21 +1,35 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, POLAR_QUESTION, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, POLAR_QUESTION, SECOND_PERSON, servesAs } from "../grammar/syntax-words.ts";
 import { ADVERB, WH_WORD } from "../grammar/tags.ts";
+import { endOfCircumstances } from "./indirect/behind-circumstance.ts";
 
 /** How far before the verb it may stand that one is able to, in tokens: "was never ⟨able⟩ to tell". */
 const REACH = 4;
 
-/** "She could ⟨tell⟩ he was tired", "it is hard to ⟨tell⟩ whether": a verb that needs a hearer, with none, told of somebody who can see. */
+/** How far behind the verb a question may begin, in tokens: "could tell you ⟨on Monday⟩ if". */
+const LONGEST = 8;
+
+/** "She could ⟨tell⟩ he was tired", "it is hard to ⟨tell⟩ whether": a verb that needs a hearer, with none, told of somebody who can see; and "anyone can ⟨tell⟩ you why", of somebody who knows. */
 export function isDiscerning(grammar: Grammar, verb: number, lemma: string): boolean {
   const { document, tags, language } = grammar;
   const { speech } = language;
   const next = document.tokens[verb + 1]?.lower ?? "";
-  const isClause = servesAs(grammar, verb + 1, COMPLEMENTIZER | POLAR_QUESTION) || tags[verb + 1] === WH_WORD;
-  if (!speech.hearerVerbs.has(lemma) || !(isClause || speech.clausePronouns.has(next) || speech.beforeSigns.has(next)))
+  const isClause = servesAs(grammar, verb + 1, COMPLEMENTIZER) || isQuestion(grammar, verb + 1);
+  const isKnown =
+    servesAs(grammar, verb + 1, SECOND_PERSON) &&
+    isQuestion(grammar, endOfCircumstances(grammar, verb + 2, verb + LONGEST));
+  if (
+    !speech.hearerVerbs.has(lemma) ||
+    !(isClause || isKnown || speech.clausePronouns.has(next) || speech.beforeSigns.has(next))
+  )
     return false;
   for (let at = verb - 1; at >= 0 && at >= verb - REACH; at -= 1) {
     if (speech.ableWords.has(document.tokens[at]?.lower ?? "")) return true;
     if (tags[at] !== ADVERB && !language.helpers.helpingWords.has(document.tokens[at]?.lower ?? "")) return false;
   }
   return false;
+}
+
+function isQuestion(grammar: Grammar, at: number): boolean {
+  return servesAs(grammar, at, POLAR_QUESTION) || grammar.tags[at] === WH_WORD;
 }

@@ -1,6 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import { INFINITIVE_MARKER, NEGATIVE_DETERMINER, servesAs } from "../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -131,19 +131,24 @@ function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   const isOfBody = itemAt(cast.mentions, mentionOf[colon - 1])?.organisation != null;
   if (isAsked && isOfBody && !(isQuestion && speaksOfOneself(scene, range))) return true;
   const source = itemAt(cast.mentions, mentionOf[colon - 1]);
-  if (source?.person != null) return isAskedOfThem(scene, range);
+  if (source?.person != null) return isAskedOfThem(scene, range) || isVerbless(scene, range);
   const isRead = source?.unnamedAs === "document" || source?.unnamedAs === "poll";
   // "Parliament: ⟨written answers⟩"
   const subject = grammar.tags[colon + 1] === PARTICIPLE ? colon + 2 : colon + 1;
   return !holdsFinite(grammar, subject + 1, range.lastToken) && !(isRead && tellsOfFuture(scene, range));
 }
 
+/** "Ann Roe: ⟨national treasure, reluctantly⟩", "Ann Roe: ⟨a life in bears⟩": what somebody is called, or is written of; "Roe: ⟨No more cuts⟩" is said. */
+function isVerbless({ grammar }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  if (servesAs(grammar, firstToken, NEGATIVE_DETERMINER)) return false;
+  return !grammar.tags.subarray(firstToken, lastToken).some((tag) => isFiniteVerb(tag) || tag === BASE);
+}
+
 /** "Ann Roe: ⟨Saint or sinner?⟩", "Ann Roe: ⟨Is she the next mayor?⟩": a question without a verb, or with "he" or "she", asks about whoever is named; and not "Roe: ⟨Why should we pay?⟩". */
 function isAskedOfThem(scene: Scene, range: TokenRange): boolean {
-  const { document, grammar, language } = scene;
+  const { document, language } = scene;
   if (document.tokens[range.lastToken - 1]?.text !== "?" || speaksOfOneself(scene, range)) return false;
-  const { tags } = grammar;
-  if (!tags.subarray(range.firstToken, range.lastToken).some((tag) => isFiniteVerb(tag) || tag === BASE)) return true;
+  if (isVerbless(scene, range)) return true;
   for (let at = range.firstToken; at < range.lastToken; at += 1)
     if (language.words.pronounGenders.has(document.tokens[at]?.lower ?? "")) return true;
   return false;

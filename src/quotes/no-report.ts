@@ -76,8 +76,23 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isTelling(grammar, at) ||
     isTakenBack(grammar, at) ||
     isOwed(grammar, at) ||
-    isDeniedDeed(grammar, at)
+    isDeniedDeed(grammar, at) ||
+    isOfHearer(grammar, at)
   );
+}
+
+/** "told anyone who ⟨asked⟩ that it was late", "told reporters who ⟨asked⟩: “…”", "“…,” said the first man I ⟨asked⟩.": whoever asks, or is asked, hears or says the words. */
+function isOfHearer(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const lemmaAt = (token: number) => language.speech.verbs.get(document.tokens[token]?.lower ?? "")?.lemma ?? "";
+  if (!language.stances.askingVerbs.has(lemmaAt(at))) return false;
+  const isTold = servesAs(grammar, at + 1, COMPLEMENTIZER) || document.tokens[at + 1]?.text === ":";
+  const isAsker = isTold && language.smallWords.personalRelatives.has(document.tokens[at - 1]?.lower ?? "");
+  if (!isAsker && !(tags[at - 1] === PRONOUN && tags[at + 1] === STOP)) return false;
+  let verb = at - 2;
+  while (isInNounPhrase(tags[verb])) verb -= 1;
+  const { occasions, speech } = language;
+  return verb < at - 2 && (isAsker ? occasions.tellingVerbs : speech.invertingVerbs).has(lemmaAt(verb));
 }
 
 /** “Roe said, and I ⟨quote⟩, “No””: what the writer does by that. */

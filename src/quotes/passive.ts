@@ -18,6 +18,7 @@ import {
   PREPOSITION,
   STOP,
   SYMBOL,
+  TO,
   WH_WORD,
 } from "../grammar/tags.ts";
 import { endsIn } from "../grammar/word-endings.ts";
@@ -97,19 +98,24 @@ export function agentBehindMarks(grammar: Grammar, first: number): number {
 }
 
 /**
- * "the Greens, ⟨asked⟩ whether they would go, said", "Roe, ⟨asked⟩ on Monday if it was late, said", "Roe, ⟨asked⟩ why: “…”": of a question, the one who is asked, with no verb before the comma, and
+ * "the Greens, ⟨asked⟩ whether they would go, said", "Roe, ⟨asked⟩ on Monday if it was late, said", "Roe, ⟨asked⟩ why: “…”", "Roe, ⟨asked⟩ for his view, said": of a question, the one who is asked, with no verb before the comma, and
  * behind the question the verb; and not "The judge, Ann Roe, asked why.".
  */
 export function isAskedAside(grammar: Grammar, head: number): boolean {
   const { document, tags, language } = grammar;
   if (tags[head - 1] !== COMMA || !language.speech.askedForms.has(document.tokens[head]?.lower ?? "")) return false;
   const opener = tags[head + 1] === PREPOSITION ? behindWhen(grammar, head + 1) : head + 1;
-  if (!language.helpers.questionOpeners.has(document.tokens[opener]?.lower ?? "")) return false;
+  const isQuestion = language.helpers.questionOpeners.has(document.tokens[opener]?.lower ?? "");
+  if (!isQuestion && tags[head + 1] !== PREPOSITION && tags[head + 1] !== TO) return false;
   const { sentences } = document;
   const sentence = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1];
   const first = sentence?.firstToken ?? head;
   const last = sentence?.lastToken ?? head;
-  return head - 2 >= first && !holdsFinite(grammar, first, head - 1) && goesOnBehind(grammar, opener + 1, last);
+  return (
+    head - 2 >= first &&
+    !holdsFinite(grammar, first, head - 1) &&
+    goesOnBehind(grammar, isQuestion ? opener + 1 : head + 2, last)
+  );
 }
 
 /** How long what tells when or where somebody was asked may be, in tokens. */

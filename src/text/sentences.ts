@@ -120,7 +120,7 @@ function isInCode(tokens: Tokens<TokenWords>, index: number): boolean {
   return (tokens[index + 1]?.text.length ?? 3) < 3 && tokens[index + 2]?.text === ")";
 }
 
-/** "U.S." or "Inc." ends a sentence only before a word that usually begins one, an initial none; the last letter of "A/B/C." is none. */
+/** "U.S." or "Inc." ends a sentence only before a word that usually begins one, an initial none; the last letter of "A/B/C." is none, nor that of "row C.", before such a word or marks. */
 function abbreviationEnds(tokens: Tokens<TokenWords>, index: number, last: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
@@ -128,10 +128,13 @@ function abbreviationEnds(tokens: Tokens<TokenWords>, index: number, last: numbe
   if (isTitleAbbreviation(token.text.slice(0, -1), tokens.language)) return false;
   if (beforeNumbers.has(token.lower.slice(0, -1))) return false;
   if (token.text.length === 2 && tokens[index - 1]?.text === "/" && isGlued(tokens, index)) return true;
-  if (token.text.length === 2)
-    return namesOfOneLetter.has(token.text) && leadingToX.has(tokens[index - 1]?.lower ?? "");
   const behind = afterClosers(tokens, index + 1, last);
   const next = tokens[behind];
+  if (token.text.length === 2) {
+    const before = tokens[index - 1];
+    if (namesOfOneLetter.has(token.text) && leadingToX.has(before?.lower ?? "")) return true;
+    if (before?.kind !== "word" || before.capital || !token.capital) return false;
+  }
   return (
     next !== undefined &&
     !isShortBracket(tokens, behind, last) &&

@@ -2111,3 +2111,17 @@ describe("an entry of a live page", () => {
     expect(lastSpeaker(`Live: storm\n\n${entry}`)).toBe("Lumen");
   });
 });
+
+describe("whoever something is done to in a clause of when", () => {
+  it.each([
+    ["When Joe Moe pressed him, he answered that he had been misquoted.", "Tim Roe"],
+    ["When the MP Joe Moe asked him about it, he said it was late.", "Tim Roe"],
+  ])("is who speaks: %s", (text, who) => expect(lastSpeaker(`Tim Roe, a miller, was there. ${text}`)).toBe(who));
+});
+
+describe("a writer of whom the surname is enough", () => {
+  it("is whom “he” means", () => {
+    const text = "Ann Roe wrote to Ned Moe. Orwell, who kept nothing, thought this vulgar. He said that it was late.";
+    expect(lastSpeaker(text)).toBe("Orwell");
+  });
+});

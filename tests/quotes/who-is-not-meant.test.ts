@@ -922,3 +922,24 @@ describe("a line that goes on from a heading", () => {
     expect(quotes.map(({ text }) => text)).not.toContain("Ann Roe, who runs the mill");
   });
 });
+
+describe("whom a column of advice is named after", () => {
+  it("is not whom the question tells of", () => {
+    const text = "Ask Annalise: he says I laugh too loud\n\nMy boyfriend hates my laugh. – Loud, Leith";
+    expect(lastNamed(text)).toBeNull();
+  });
+});
+
+describe("whoever tells her something, and is nowhere called so", () => {
+  it.each(["“You are mad,” the author told her.", "The presenter told her that it was late."])(
+    "is not she: %s",
+    (text) => expect(lastNamed(`Philippa Moe wept. “I wept,” said Philippa Moe. ${text}`)).toBeNull(),
+  );
+});
+
+describe("who plays somebody", () => {
+  it("is not whom “who” means", () => {
+    const text = "He is Inspector Grete Holm (Tove Lund), who told her sergeant that she trusted nobody.";
+    expect(lastNamed(text)).toBe("Grete Holm");
+  });
+});

@@ -211,6 +211,9 @@ export const SURNAMES: Surnames = {
     stoltenberg sturgeon suga suharto sukarno sunak temer thaksin thatcher tillerson tinubu tito toledo trichet trudeau
     truman trump truss tshisekedi tsipras turnbull tusk uribe varoufakis volcker vucic walesa weinstein widodo 
     yanukovych yellen yeltsin yingluck zapatero zardari zawahiri zedillo zelenskiy zelensky zelenskyy zuckerberg zuma
+    aristotle auden balzac baudelaire brecht camus chaucer chekhov coleridge descartes diderot dostoevsky flaubert freud galileo gibbon
+    goethe hegel hemingway housman ibsen kafka kant keats kierkegaard kipling lenin machiavelli marx moliere montaigne nabokov nietzsche orwell
+    ovid plato plutarch pushkin rousseau sartre schopenhauer seneca socrates spinoza thackeray thoreau tolstoy turgenev voltaire wittgenstein yeats zola
   `),
   alsoNouns: new Set(
     words(

@@ -151,6 +151,8 @@ const THAT_REACH = 8;
 function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
   const { document, language, tags } = grammar;
   if (!language.speech.hearerVerbs.has(lemma)) return -1;
+  const met = behindWhomTheyMet(grammar, lastToken, last);
+  if (met >= 0) return met;
   const contracted = contractedBehind(grammar, lastToken, last);
   if (contracted >= 0 && !isWhomTheyMet(grammar, lastToken, contracted, last)) return contracted;
   const end = endOfNounPhrase(grammar, lastToken, last);
@@ -167,6 +169,21 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   for (let at = end + 2; at < Math.min(last, end + THAT_REACH) && tags[at] !== COMMA; at += 1)
     if (servesAs(grammar, at, COMPLEMENTIZER) || language.speech.beforeTopics.has(wordAt(grammar, at))) return -1;
   return end;
+}
+
+/** "told everyone she met ⟨that⟩ it was late", "told a man I had spoken to ⟨that⟩ it was late": behind a clause that tells who hears it; else -1. */
+function behindWhomTheyMet(grammar: Grammar, from: number, last: number): number {
+  const { language, tags } = grammar;
+  const subject = endOfNounPhrase(grammar, from, last);
+  if (subject === from || tags[subject] !== PRONOUN) return -1;
+  let end = subject + 1;
+  while (end < last && (isFiniteVerb(tags[end] ?? 0) || tags[end] === PARTICIPLE)) end += 1;
+  const verb = wordAt(grammar, end - 1);
+  if (end === subject + 1 || language.speech.verbs.has(verb)) return -1;
+  const isTo = !servesAs(grammar, end, COMPLEMENTIZER) && (tags[end] === PREPOSITION || tags[end] === TO);
+  const that = isTo ? end + 1 : end;
+  const isMet = language.helpers.anybodyWords.has(wordAt(grammar, from)) || language.documents.metForms.has(verb);
+  return (isTo || isMet) && servesAs(grammar, that, COMPLEMENTIZER) ? that : -1;
 }
 
 /** "told a man ⟨she'd met⟩ that it was late", "told the man ⟨she'd met⟩ to go home": the clause tells who hears it, and what is said follows. */

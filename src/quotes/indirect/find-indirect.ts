@@ -81,6 +81,7 @@ import { isNobodysWords } from "./nobodys-words.ts";
 import { isNoContent, isParted, isPartedFromPassive } from "./not-content.ts";
 import { isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
+import { partQuestion } from "./part-question.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore, spansOfQuestion } from "./question-before.ts";
 import { relativeBeforeSource } from "./relative-of-source.ts";
@@ -137,7 +138,7 @@ export function findIndirect(
     const whole = sentences[sentence];
     if (whole === undefined) continue;
     const linked = beginBehindLink(grammar, endBeforeFormula(grammar, formulas, whole), cue);
-    const here = betweenSigns(map, linked, cue);
+    const here = partQuestion(map, betweenSigns(map, linked, cue), cue);
     const place = placeCue(map, here, cue);
     const block = blockOf[index] ?? 0;
     const attribution =

@@ -141,6 +141,7 @@ function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): bool
   return (
     grammar.language.nouns.roles.has(noun) ||
     grammar.language.nouns.humans.has(noun) ||
+    grammar.language.nouns.documents.has(noun) ||
     grammar.language.nouns.pluralPeople.has(noun)
   );
 }

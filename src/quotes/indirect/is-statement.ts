@@ -26,7 +26,7 @@ import {
 import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
-import { isPassive } from "../passive.ts";
+import { isAskedAside, isPassive } from "../passive.ts";
 import { answerBefore } from "./before-trailing.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
 import { isCallFor } from "./behind-demand.ts";
@@ -182,14 +182,16 @@ function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
   );
 }
 
-/** "Asked about ⟦her plans⟧, he said", "questioned Roe about ⟦her plans⟧": what an answer is about, in nobody's words. */
+/** "Asked about ⟦her plans⟧, he said", "Roe, asked for ⟦her view⟧, said", "questioned Roe about ⟦her plans⟧": what an answer is about, in nobody's words. */
 function isQuestionAbout({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { tokens, language } = grammar.document;
   const { askingOrRequesting, interrogatingVerbs } = language.stances;
   const isTopic = (at: number) => language.speech.beforeTopics.has(tokens[at]?.lower ?? "");
   if (interrogatingVerbs.has(cue.lemma)) return spans.some(({ first }) => isTopic(first - 1));
   const isAsked = language.speech.askedForms.has(tokens[cue.headToken]?.lower ?? "");
-  return askingOrRequesting.has(cue.lemma) && isAsked && isTopic(cue.headToken + 1);
+  if (!isAsked || !askingOrRequesting.has(cue.lemma)) return false;
+  const isFor = grammar.tags[cue.headToken + 1] === PREPOSITION && isAskedAside(grammar, cue.headToken);
+  return isTopic(cue.headToken + 1) || (isFor && spans.some(({ first }) => first === cue.headToken + 2));
 }
 
 /** "Firm rejects tariff", "Board denies smuggling cover-up": in a headline, without a clause, a deed. */

@@ -61,6 +61,16 @@ function isHearerAndMore({ grammar, cue }: CuePlace, { first, last }: TokenSpan)
   return first <= and && tags[and] === CONJUNCTION && isFiniteVerb(tags[verb] ?? 0);
 }
 
+/** "when I told Roe this ⟨he laughed⟩", "told the vicar that ⟨and he laughed⟩": what is told stands before, and not behind. */
+function isToldSo({ grammar, cue, last }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || !language.speech.hearerVerbs.has(cue.lemma) || first < cue.lastToken) return false;
+  const it = endOfNounPhrase(grammar, cue.lastToken, last);
+  if (it === cue.lastToken || !language.smallWords.demonstratives.has(document.tokens[it]?.lower ?? "")) return false;
+  const next = tags[it + 1];
+  return next === CONJUNCTION || (!servesAs(grammar, it, COMPLEMENTIZER) && (next === COMMA || next === PRONOUN));
+}
+
 /** "emailed ⟨staff to say that it had shut⟩": what was written is told behind the second verb. */
 function isReaderAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
@@ -259,6 +269,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isOnlySomething(place, span) ||
     (where !== AFTER && isBeforeRelative(place, span)) ||
     isHearerAndMore(place, span) ||
+    isToldSo(place, span) ||
     isReaderAndMore(place, span) ||
     isCitedAndMore(place, span) ||
     isSetAgainstObject(place, span) ||

@@ -80,18 +80,23 @@ function isOnlyPlace({ cast }: Scene, { meant, fits }: Question, { key, subjectR
   return itemAt(cast.organisations, organisationOf(key) ?? -1)?.kind === "country";
 }
 
-/** "Hamlet (⟨Tim Roe⟩) sulks": who plays somebody, and stands in brackets alone, is not whom the story goes on about. */
-function fillsBracket({ cast, document, mentionTokens, phraseTokens }: Scene, mention: number): boolean {
+/** "Hamlet (⟨Tim Roe⟩) sulks": who plays somebody, and stands in brackets alone, is not whom the story goes on about, nor who "who" means. */
+export function fillsBracket({ cast, document, mentionTokens, phraseTokens }: Scene, mention: number): boolean {
   const first = phraseTokens[mention]?.firstToken ?? 0;
   const last = mentionTokens[mention]?.lastToken ?? 0;
   if (document.tokens[last]?.text !== ")" || cast.mentions[mention]?.form !== "name") return false;
   return document.tokens[first - 1]?.text === "(";
 }
 
-/** "Dear ⟨Ann Roe⟩,": to whom a letter is written is not whom it tells of. */
-function isGreeted({ document, language, phraseTokens }: Scene, mention: number): boolean {
+/** "Dear ⟨Ann Roe⟩,", "Ask ⟨Ann Roe⟩: …": to whom a letter is written is not whom it tells of; not so of “Ask ⟨Ann Roe⟩, who made it, and she laughs”. */
+function isGreeted({ document, language, mentionTokens, phraseTokens }: Scene, mention: number): boolean {
   const before = document.tokens[(phraseTokens[mention]?.firstToken ?? 0) - 1];
-  return before?.capital === true && language.turns.salutations.has(before.lower);
+  const last = mentionTokens[mention]?.lastToken ?? 0;
+  if (before?.capital !== true || !language.turns.salutations.has(before.lower)) return false;
+  return (
+    document.tokens[last]?.kind !== "word" &&
+    !language.smallWords.personalRelatives.has(document.tokens[last + 1]?.lower ?? "")
+  );
 }
 
 /** "Ann Roe's ⟨Hamlet⟩ sulks": one word behind the name of a person who owns it is whom they play. */
@@ -178,7 +183,10 @@ function doerToObject(scene: Scene, { mention, known }: Question): Key {
 /** No clause of when before a pronoun is longer, in tokens. */
 const LONGEST_MOMENT = 40;
 
-/** “When ⟨Moe⟩ told Roe it was late, he laughed”: who tells something in the clause of when before a pronoun is not whom that means, if the hearer may be; else NOBODY. */
+/**
+ * “When ⟨Moe⟩ told Roe it was late, he laughed”, “When ⟨Moe⟩ pressed him, he laughed”: who tells something in the clause of when before a pronoun, or does it to
+ * another of that gender, is not whom the pronoun means, if the other may be; else NOBODY.
+ */
 function tellerInMoment(scene: Scene, question: Question): Key {
   const { cast, cues, cueOf, document, grammar, language, mentionOf, mentionTokens, sentenceOf: sentences } = scene;
   const own = mentionTokens[question.mention]?.firstToken ?? 0;
@@ -186,6 +194,14 @@ function tellerInMoment(scene: Scene, question: Question): Key {
   const first = itemAt(document.sentences, sentences[own])?.firstToken ?? own;
   if (own - first > LONGEST_MOMENT || !language.smallWords.timeOpeners.has(document.tokens[first]?.lower ?? ""))
     return NOBODY;
+  const { objectPronouns, pronounGenders } = language.words;
+  for (let at = first + 3; at < own && question.fits === null; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (!objectPronouns.has(word) || grammar.tags[at] === OWNER || pronounGenders.get(word) !== question.meant)
+      continue;
+    const doer = isFiniteVerb(grammar.tags[at - 1] ?? 0) ? (mentionOf[at - 2] ?? -1) : -1;
+    if (doer >= 0) return distinctMeaning(scene, question.known, doer);
+  }
   let verb = first + 1;
   while (verb < own && (cueOf[verb] ?? -1) < 0) verb += 1;
   const cue = verb < own ? itemAt(cues, cueOf[verb]) : undefined;

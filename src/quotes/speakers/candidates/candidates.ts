@@ -248,13 +248,21 @@ export function makeCandidate(
 function toCandidate(scene: Scene, mention: number, place: number, order: number, from: number, to: number): Candidate {
   const preceding = precedingCue(scene, mention, from);
   const following = followingCue(scene, mention, to);
-  if (preceding >= 0 && (following < 0 || isAttributing(scene, preceding)))
-    return makeCandidate(scene, mention, place, order, preceding, CUE_PRECEDES);
+  const isBefore = following < 0 || isAttributing(scene, preceding) || isBehindMarks(scene, preceding, mention);
+  if (preceding >= 0 && isBefore) return makeCandidate(scene, mention, place, order, preceding, CUE_PRECEDES);
   return makeCandidate(scene, mention, place, order, following, following >= 0 ? CUE_FOLLOWS : NO_CUE);
 }
 
 function isAttributing(scene: Scene, cue: number): boolean {
   return scene.cues[cue]?.form === "according-to";
+}
+
+/** “…” ⟨said⟩ the waiter, as if about to cry: whether a verb stands right between words in marks and whoever is described. */
+function isBehindMarks({ cast, cues, pairOf, phraseTokens }: Scene, index: number, mention: number): boolean {
+  const cue = itemAt(cues, index);
+  if (cast.mentions[mention]?.form !== "description" || cue?.form !== "verb" || (pairOf[cue.firstToken - 1] ?? -1) < 0)
+    return false;
+  return phraseTokens[mention]?.firstToken === cue.lastToken;
 }
 
 /** Tokens that may stand between a cue and the phrase of its subject after it: "said on Monday Mr. Smith". */

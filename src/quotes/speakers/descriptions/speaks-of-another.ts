@@ -1,18 +1,45 @@
+import { OWNER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { isDefinite } from "../mentions/introduced.ts";
-import { type Key, personOf } from "../mentions/keys.ts";
-import type { Asked } from "../mentions/question.ts";
+import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
+import { namedBy } from "../mentions/meaning-of.ts";
+import type { Asked, Known } from "../mentions/question.ts";
 import { isStated } from "../mentions/stated-words.ts";
 import { hasOtherPronoun } from "./own-pronoun.ts";
 
-/** “Roe rose. The historian said ⟨she⟩ had warned him”: whether whom a description may mean is nowhere called so, and of another gender than what the words begin with. */
+/**
+ * “Roe rose. The historian said ⟨she⟩ had warned him”, “Ann Roe wept. “Stop it,” the author told ⟨her⟩”: whether whom a description may mean is nowhere called so, and of another
+ * gender than what the words begin with, or the last of whom the pronoun of the hearer may be.
+ */
 export function speaksOfAnother(scene: Scene, { mention, content: [words], known }: Asked, key: Key): boolean {
   const { form } = scene.cast.mentions[mention] ?? {};
   if (form !== "description" || !isDefinite(scene, mention) || keyBeside(scene, mention) === key) return false;
   const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
-  if (!hasOtherPronoun(scene, mention, words, gender)) return false;
+  if (!hasOtherPronoun(scene, mention, words, gender) && lastHearer(scene, mention, known) !== key) return false;
   const head = scene.words[(scene.mentionTokens[mention]?.lastToken ?? 0) - 1] ?? 0;
   return !isStated(scene, mention, key, head, known.stated);
+}
+
+/** How many mentions before the description the hearer is looked for. */
+const MENTIONS = 6;
+
+/** "the author told ⟨her⟩": the last person of that gender who is named or meant before; NOBODY where nobody hears it so. */
+function lastHearer(scene: Scene, mention: number, known: Known): Key {
+  const { cast, cueOf, cues, document, grammar, language, mentionTokens } = scene;
+  const hearer = itemAt(cues, cueOf[mentionTokens[mention]?.lastToken ?? -1])?.lastToken ?? -1;
+  const { objectPronouns, pronounGenders } = language.words;
+  const word = document.tokens[hearer]?.lower ?? "";
+  if (!objectPronouns.has(word) || grammar.tags[hearer] === OWNER) return NOBODY;
+  for (let at = mention - 1; at >= Math.max(0, mention - MENTIONS); at -= 1) {
+    const key = namedBy(scene, known, at);
+    const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender;
+    if (
+      gender !== undefined &&
+      (gender ?? known.surely.get(key) ?? pronounGenders.get(word)) === pronounGenders.get(word)
+    )
+      return key;
+  }
+  return NOBODY;
 }

@@ -1,4 +1,4 @@
-import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { asBeforeReported } from "../../indirect/as-reported-by.ts";
@@ -39,9 +39,10 @@ function verbBeforeColon({ document, cues, cueOf, pairOf, sentenceOf }: Scene, c
 /** How far behind the words such a verb may stand, in tokens. */
 const REACH_BEHIND = 8;
 
-/** “…,” Moe ⟨was told⟩ by Roe: the first verb of speech behind words in marks, where it is in the passive and "by" follows at once. */
+/** “…,” Moe ⟨was told⟩ by Roe: the first verb of speech behind words in marks, where it is in the passive and "by" follows at once; not so of “Moe shouted “More!” and was told by Roe that”. */
 function passiveBehind({ cues, cueOf, grammar, sentenceOf }: Scene, last: number): Cue | null {
   const sentence = sentenceOf[last - 1];
+  if (servesAs(grammar, last, COORDINATOR)) return null;
   for (let at = last; at < last + REACH_BEHIND && sentenceOf[at] === sentence; at += 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue !== undefined)

@@ -5,15 +5,16 @@ import type { Situation } from "../candidates/situation.ts";
 
 /**
  * “⟨It⟩ matters because the mayor, Ida Fenn, said”, “When ⟨Acme⟩ shut its mill, its head, Ida Fenn, said”: the name between commas before the
- * verb, and not who has a verb of their own.
+ * verb, and not who has a verb of their own, nor, of “His ⟨Carmen⟩, Ida Fenn, said”, whom she plays.
  */
 export function appositiveBefore({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cue } = frame.attribution;
-  const { cast, document, grammar, mentionTokens, phraseTokens } = scene;
+  const { cast, document, grammar, language, mentionTokens, phraseTokens } = scene;
   if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
   const comma = cue.firstToken - 1;
   if (document.tokens[comma]?.text !== ",") return index;
+  const isOwned = language.words.owners.has(document.tokens[chosen.firstToken - 1]?.lower ?? "");
   const named = candidates.findIndex(({ mention }) => {
     const own = mentionTokens[mention];
     const end = phraseTokens[mention]?.lastToken ?? -1;
@@ -21,6 +22,7 @@ export function appositiveBefore({ scene, frame, candidates }: Situation, index:
     if (own === undefined || (person == null && organisation == null) || (end !== comma && end !== cue.firstToken))
       return false;
     if (document.tokens[own.firstToken - 1]?.text !== "," || own.firstToken <= chosen.lastToken) return false;
+    if (chosen.lastToken === own.firstToken - 1 && isOwned) return true;
     const isRelative = grammar.tags.subarray(chosen.lastToken, own.firstToken).includes(WH_WORD);
     return !isRelative && holdsFinite(grammar, chosen.lastToken, own.firstToken);
   });

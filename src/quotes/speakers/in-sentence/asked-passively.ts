@@ -1,5 +1,5 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { PARTICIPLE, PAST, WH_WORD } from "../../../grammar/tags.ts";
+import { ADVERB, isInNounPhrase, PARTICIPLE, PAST, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
 import { isAskedInLine, isElliptic, isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
@@ -29,7 +29,10 @@ export function isAskedPassively(scene: Scene, { attribution, content }: Frame):
   );
 }
 
-/** Who asks or tells, "was told by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from ⟨Roe⟩ that": a mention, or -1 where nobody is told, or somebody who is none. */
+/** How long what stands between "told" and "by" may be, in tokens: "told ⟨earlier this year⟩ by". */
+const LONGEST_MOMENT = 4;
+
+/** Who asks or tells, "was told by ⟨Roe⟩ that", "was told in May by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from ⟨Roe⟩ that": a mention, or -1 where nobody is told, or somebody who is none. */
 export function askedBy(scene: Scene, { attribution, content }: Frame): number {
   const { lastToken, lemma } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
   const { document, grammar, language } = scene;
@@ -39,5 +42,14 @@ export function askedBy(scene: Scene, { attribution, content }: Frame): number {
       servesAs(grammar, at, AGENT) ||
       (isHeard && language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")),
   );
-  return by === undefined ? -1 : mentionAt(scene, by + 1);
+  if (by !== undefined) return mentionAt(scene, by + 1);
+  const end = Math.min(lastToken + LONGEST_MOMENT, (content[0]?.firstToken ?? 0) - 2);
+  for (let at = lastToken + 1; at <= end && isInMoment(grammar.tags[at - 1]); at += 1)
+    if (servesAs(grammar, at, AGENT)) return mentionAt(scene, at + 1);
+  return -1;
+}
+
+/** What may tell when or how somebody was told: "in May", "last year", "at 12", "repeatedly". */
+function isInMoment(tag: number | undefined): boolean {
+  return tag === PREPOSITION || tag === ADVERB || isInNounPhrase(tag);
 }

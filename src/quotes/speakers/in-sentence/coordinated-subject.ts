@@ -49,10 +49,12 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   while (and > first && grammar.tags[and] === ADVERB) and -= 1;
   if (grammar.tags[and] !== CONJUNCTION || cue.firstToken - first > REACH) return index;
   if (chosen !== undefined && (chosen.firstToken < first || chosen.lastToken > and)) return index;
-  const subject = subjectOfSentence(scene, first, and);
+  // “Roe wept; ⟨Moe⟩ laughed and said”
+  const own = behindSemicolon(scene, first, and);
+  const subject = subjectOfSentence(scene, own, and);
   if (subject < 0) return index;
   const behind = scene.mentionTokens[subject]?.lastToken ?? and;
-  if (chosen !== undefined && chosen.firstToken < behind) return index;
+  if (chosen !== undefined && chosen.firstToken >= own && chosen.firstToken < behind) return index;
   const verb = verbBehind(scene, subject, and);
   if (chosen !== undefined && chosen.firstToken > verb && isRival(scene, chosen.mention, verb, and)) return index;
   const head = candidates.findIndex(({ mention }) => mention === subject);
@@ -158,6 +160,13 @@ function subjectOfSentence(scene: Scene, first: number, end: number): number {
     if (behind >= 0 && verbBehind(scene, behind, end) >= 0) return behind;
   }
   return isFiniteVerb(grammar.tags[at] ?? 0) ? headOfOwned(scene, opener, at) : -1;
+}
+
+/** Behind the last semicolon outside marks between two tokens; the first of them where none stands there. */
+function behindSemicolon({ document, pairOf }: Scene, first: number, end: number): number {
+  let at = end;
+  while (at > first && (document.tokens[at - 1]?.text !== ";" || (pairOf[at - 1] ?? -1) >= 0)) at -= 1;
+  return at;
 }
 
 /** The first token behind words in marks with which a sentence begins: “Keep still,” ⟨Roe⟩ told Moe. */

@@ -11,8 +11,8 @@ const PAUSES: ReadonlySet<string> = new Set(["?", "!", ","]);
 const LONGEST_ASKED = 6;
 
 /**
- * “Why?” ⟨I⟩ asked. “Really?” ⟨I⟩ say to him. Whoever writes said what stands right before, and not who was told of in the sentence before it. The mention, -1 where
- * it is none; null for anything else.
+ * “Why?” ⟨I⟩ asked. “Really?” ⟨I⟩ say to him. Whoever writes said what stands right before, and not who was told of in the sentence before it; but not where a verb
+ * leads to the words: “Roe shouted: “Why?” I asked him.” The mention, -1 where it is none; null for anything else.
  */
 export function writerBehind(scene: Scene, { attribution, content }: Frame): number | null {
   const { cues, cueOf, document, language, mentionOf, pairOf } = scene;
@@ -21,6 +21,8 @@ export function writerBehind(scene: Scene, { attribution, content }: Frame): num
   if (attribution.kind !== "direct" || !isWriter || (pairOf[writer] ?? -1) >= 0) return null;
   const cue = itemAt(cues, cueOf[writer + 1]);
   if (cue?.form !== "verb") return null;
+  const colon = (content[0]?.firstToken ?? 0) - 1;
+  if (document.tokens[colon]?.text === ":" && itemAt(cues, cueOf[colon - 1])?.form === "verb") return null;
   const isPaused = PAUSES.has(document.tokens[writer - 2]?.text ?? "");
   return isPaused && endsBehind(scene, cue.lastToken) ? (mentionOf[writer] ?? -1) : null;
 }

@@ -4,6 +4,7 @@ import { endsAsPlural } from "../../../grammar/word-endings.ts";
 import type { Mention } from "../../../people/cast.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
+import { fillsBracket } from "../antecedents/antecedents.ts";
 import { meantByGesture } from "../in-sentence/gestures.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { whoWasAsked } from "../mentions/asked.ts";
@@ -134,7 +135,7 @@ const RELATIVE_REACH = 25;
 
 /**
  * "Smith, who said": the nearest person before, in the same sentence; organisations, places and owners between do not count, nor does
- * whom it is said not to be: "Smith, not Moe, who said".
+ * whom it is said not to be: "Smith, not Moe, who said"; nor who plays them: "Hamlet (Moe), who says".
  * Null where another noun stands right before: "the 23 percent who said".
  */
 function relativeAntecedent(scene: Scene, mention: number, known: Known): Antecedent | null {
@@ -146,7 +147,7 @@ function relativeAntecedent(scene: Scene, mention: number, known: Known): Antece
     const last = scene.mentionTokens[at]?.lastToken ?? 0;
     if (own - last > RELATIVE_REACH || scene.sentenceOf[last - 1] !== scene.sentenceOf[own]) return null;
     const key = namedOrBeside(scene, known, at);
-    if (isContrasted(scene, at) && isBehindAnother(scene, at)) continue;
+    if (fillsBracket(scene, at) || (isContrasted(scene, at) && isBehindAnother(scene, at))) continue;
     if (personOf(key) !== null && (own - last <= 2 || roleOf(scene, known, at) !== POSSESSOR))
       return { key, probability: own - last <= 2 ? 0.95 : 0.8 };
     if (key === NOBODY && scene.cast.mentions[at]?.form === "description" && own - endOfDescribed(scene, at) <= 2)

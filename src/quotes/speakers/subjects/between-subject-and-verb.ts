@@ -86,8 +86,8 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     // "the letter, ⟨read⟩ out in court,", "her uncle, ⟨now⟩ 91,", "one, ⟨now aged⟩ 52,".
     if (opens === BASE && tags[at + 2] === PARTICLE) return at - 1;
     if (at + 2 < comma && tags[comma - 1] === NUMBER && isAgeing(tags.subarray(at + 1, comma - 1))) return at - 1;
-    // "the letter⟨, however,⟩ says"
-    if (opens === ADVERB && at + 2 === comma) return at - 1;
+    // "the letter⟨, however,⟩ says", "the letter⟨, more kindly,⟩ says"
+    if (tags[comma - 1] === ADVERB && isAgeing(tags.subarray(at + 1, comma - 1))) return at - 1;
     // "from Rouen", "due in May", "out on Monday", "to appear in May"
     const link = opens === ADJECTIVE || opens === ADVERB || opens === PARTICLE ? tags[at + 2] : opens;
     if ((link === PREPOSITION || link === TO) && isFirstPhrase(grammar, sentence, at)) return at - 1;

@@ -13,6 +13,7 @@ import {
   PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   TO,
   WH_WORD,
 } from "../../../grammar/tags.ts";
@@ -53,7 +54,8 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
   const goesOn = (at: number) =>
     isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at) || isNumberHyphen(grammar, at) || isToldNewly(tags, at);
   while (last < sentence.lastToken && goesOn(last)) {
-    if (servesAs(grammar, last, COMPLEMENTIZER)) break;
+    // "says everyone ⟨I⟩ meet"
+    if (servesAs(grammar, last, COMPLEMENTIZER) || (last > from && tags[last] === PRONOUN)) break;
     last += 1;
     if (tags[last - 1] === POSSESSIVE) first = last;
     else if (taken[last - 1] === 1 && taken[last] !== 1 && tags[last] !== POSSESSIVE) return null;
@@ -61,7 +63,8 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
   // "according to ⟨a fitter⟩ with whom I spoke"
   if (tags[last] === WH_WORD && tags[last - 1] === PREPOSITION) last -= 1;
   // "said marine acoustics ⟨researcher Ann Roe⟩": a noun before a title.
-  const isBeforeTitle = last < sentence.lastToken && taken[last] === 1 && document.tokens[last]?.kind === "word";
+  const isTaken = last < sentence.lastToken && taken[last] === 1 && tags[last] !== PRONOUN;
+  const isBeforeTitle = isTaken && document.tokens[last]?.kind === "word";
   if (isBeforeTitle || leadsToName({ grammar, taken, sentence }, last)) return null;
   // “…,” said ⟨one⟩ of them.
   const isAlone = last === first + 1 && tags[first] === NUMBER;
