@@ -2076,3 +2076,10 @@ describe("a point of a list", () => {
     expect(lastSpeaker(`Podcast\n\n${text}\n\n2. Pine hates it too. “I've seen dogs refuse it.”`)).toBe("Marv Pine");
   });
 });
+
+describe("who is of a market or a yard", () => {
+  it("is whom “who” tells of", () =>
+    expect(lastSpeaker("Joe Moe was flanked by Ann Roe of the Timber Market, who said that bills had risen.")).toBe(
+      "Ann Roe",
+    ));
+});

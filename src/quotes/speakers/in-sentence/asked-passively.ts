@@ -1,5 +1,6 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { PARTICIPLE, PAST, WH_WORD } from "../../../grammar/tags.ts";
+import { COMMA, PARTICIPLE, PAST, WH_WORD } from "../../../grammar/tags.ts";
+import { endWithAdded } from "../../noun-phrase.ts";
 import { isAskedInLine, isElliptic, isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
@@ -29,7 +30,7 @@ export function isAskedPassively(scene: Scene, { attribution, content }: Frame):
   );
 }
 
-/** Who asks or tells, "was told by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from ⟨Roe⟩ that": a mention, or -1 where nobody is told, or somebody who is none. */
+/** Who asks or tells, "was told by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from ⟨Roe⟩ that", "asked by counsel for the family, ⟨Roe⟩, whether": a mention, or -1 where nobody is told, or somebody who is none. */
 export function askedBy(scene: Scene, { attribution, content }: Frame): number {
   const { lastToken, lemma } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
   const { document, grammar, language } = scene;
@@ -39,5 +40,17 @@ export function askedBy(scene: Scene, { attribution, content }: Frame): number {
       servesAs(grammar, at, AGENT) ||
       (isHeard && language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")),
   );
-  return by === undefined ? -1 : mentionAt(scene, by + 1);
+  if (by === undefined) return -1;
+  const asker = mentionAt(scene, by + 1);
+  const words = content[0]?.firstToken ?? by;
+  return asker >= 0 || words < by ? asker : namedBehind(scene, by + 1, words);
+}
+
+/** "counsel for the family, ⟨Roe⟩, ": whom commas set off between a noun phrase and the words; -1 where nobody stands so. */
+function namedBehind(scene: Scene, from: number, words: number): number {
+  const { cast, grammar, phraseTokens } = scene;
+  const comma = endWithAdded(grammar, from, words);
+  const mention = grammar.tags[comma] === COMMA ? mentionAt(scene, comma + 1) : -1;
+  const isSetOff = grammar.tags[words - 1] === COMMA && phraseTokens[mention]?.lastToken === words - 1;
+  return isSetOff && cast.mentions[mention]?.person != null ? mention : -1;
 }
