@@ -2083,3 +2083,11 @@ describe("who is of a market or a yard", () => {
       "Ann Roe",
     ));
 });
+
+describe("who took part and asked to be called something", () => {
+  it("says what follows", () => {
+    const text = "A nurse who took part and asked to be called only Ann told the Globe that it was late.";
+    expect(lastSpeaker(text)).toBe("Ann");
+    expect(extract(text).quotes.at(-1)?.stance).toBe("asserted");
+  });
+});

@@ -50,7 +50,7 @@ import { startBehindMaker } from "./behind-maker.ts";
 import { startBehindOwned } from "./behind-owned.ts";
 import { startAtAddition } from "./behind-plain-verb.ts";
 import { startBeforeRequest } from "./behind-request.ts";
-import { isAgainst, isAside, isFrame, isIntroduction } from "./beside-content.ts";
+import { isAgainst, isAside, isFrame, isIntroduction, isTopicBeforeMarks } from "./beside-content.ts";
 import { betweenSigns } from "./between-signs.ts";
 import {
   type ContentWeights,
@@ -203,6 +203,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isCircumstance(place, span) &&
       !(where === AFTER && isExtent(place, span)) &&
       !isFrame(place, span) &&
+      !isTopicBeforeMarks(place, span) &&
       !isNamedWhat(place, span) &&
       !isNamedWithin(place, span) &&
       !isAgainst(place, span) &&
