@@ -922,3 +922,17 @@ describe("a line that goes on from a heading", () => {
     expect(quotes.map(({ text }) => text)).not.toContain("Ann Roe, who runs the mill");
   });
 });
+
+describe("who was told of before", () => {
+  it.each([
+    "Jean Dobbs keeps bees. The mayor said he would study the ruling, which he called “mad”.",
+    "Jean Dobbs keeps bees. A spokeswoman said the mayor would study the ruling, which she said was mad.",
+  ])("is not “he” behind “, which”: %s", (text) => expect(lastNamed(`Bees\n\n${text}`)).toBeNull());
+});
+
+describe("a name that somebody only comes from", () => {
+  it("is not whose surname is given", () => {
+    const text = "A teacher who had come from Tuen Mun and who would give only her surname, Lam, said it was late.";
+    expect(lastNamed(`Shop\n\n${text}`)).toBeNull();
+  });
+});

@@ -414,7 +414,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ordinals: words("second third fourth fifth sixth seventh eighth"),
   onesOfTwo: words("earlier first later other"),
   onesOfMany: words("eldest finest first greatest last oldest one youngest"),
-  nameNouns: words("name"),
+  nameNouns: words("name surname nickname"),
   babies: words("baby newborn toddler"),
   ageWords: words("aged age"),
   parentsOfSome: PARENTS_OF_SOME,

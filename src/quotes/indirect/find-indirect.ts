@@ -20,6 +20,7 @@ import { agentBehindMarks, isNamedByOthers, isNamedFarther, isPassive } from "..
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
+import { isCalledWords } from "../user-of-word.ts";
 import { besideReported } from "./as-reported-by.ts";
 import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
@@ -205,6 +206,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isFrame(place, span) &&
       !isTopicBeforeMarks(place, span) &&
       !isNamedWhat(place, span) &&
+      !isCalledWords(place.grammar, span.first + 2) &&
       !isNamedWithin(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&
