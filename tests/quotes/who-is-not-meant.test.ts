@@ -936,3 +936,18 @@ describe("a name that somebody only comes from", () => {
     expect(lastNamed(`Shop\n\n${text}`)).toBeNull();
   });
 });
+
+describe("a gang", () => {
+  it("is not the company that was named", () => {
+    const text = "The company, Sanalab, said it was late. The gang, which calls itself Black Ibis, said it was dark.";
+    expect(lastNamed(`Hack\n\n${text}`)).toBeNull();
+  });
+});
+
+describe("whom somebody emailed, and who replied", () => {
+  it("says what that verb tells, and the other has said nothing", () => {
+    const text = "Joris Bakker was angry. He emailed Ann Roe, who replied that it was “late”.";
+    expect(extract(`Book\n\n${text}`).quotes).toHaveLength(1);
+    expect(lastNamed(`Book\n\n${text}`)).toBe("Ann Roe");
+  });
+});

@@ -206,7 +206,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isFrame(place, span) &&
       !isTopicBeforeMarks(place, span) &&
       !isNamedWhat(place, span) &&
-      !isCalledWords(place.grammar, span.first + 2) &&
+      !isWordsThemselves(place, span) &&
       !isNamedWithin(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&
@@ -403,6 +403,11 @@ function isBehindOther({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): 
   if (cue.form !== "verb" || (pairOf[cue.headToken] ?? -1) >= 0) return false;
   if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE) || !beginsClause(grammar, cue.lastToken, last)) return false;
   return cueOf.subarray(first, link).some((other) => other >= 0);
+}
+
+/** "added ⟦the words “too late” to the file⟧", "denied using ⟦the word “odd”⟧": no clause, as "said the words “lump” them together" is, but the words that somebody wrote or used. */
+function isWordsThemselves({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  return !grammar.language.speech.plainVerbs.has(cue.lemma) && isCalledWords(grammar, first + 2);
 }
 
 /** "in ⟦what⟧ it described as a first": what is called so. */
