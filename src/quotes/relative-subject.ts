@@ -22,14 +22,15 @@ export function subjectInRelative(
     const mention = mentionOf[at] ?? -1;
     const phrase = phraseTokens[mention];
     const { person, organisation } = cast.mentions[mention] ?? {};
-    // "what his regulator, the Water Board, called": described before the comma by a mention of its own.
-    const isBody = organisation != null && phraseTokens[mention - 1]?.lastToken !== (phrase?.firstToken ?? 0) - 1;
-    const isSetOff = (person != null || isBody) && phrase?.lastToken === verb - 1 && grammar.tags[verb - 1] === COMMA;
+    // "its maker, Acme, called", but not "its regulator, the Water Board, called", whom a mention of its own describes, nor "Roe, head of Acme, called".
+    const comma = (phrase?.firstToken ?? 0) - 1;
+    const isBody = organisation != null && phraseTokens[mention - 1]?.lastToken !== comma;
+    const isApposed = grammar.tags[comma] === COMMA;
+    const isNamed = person != null || (isBody && isApposed);
+    const isSetOff = isNamed && phrase?.lastToken === verb - 1 && grammar.tags[verb - 1] === COMMA;
     if (phrase === undefined || (phrase.lastToken !== verb && !isSetOff)) continue;
     // "that ⟨the mayor⟩, Ann Roe, called"
-    const comma = phrase.firstToken - 1;
-    const isApposed = isSetOff && grammar.tags[comma] === COMMA;
-    const first = isApposed ? startOfNounPhrase(grammar, verb - LONGEST, comma - 1) : phrase.firstToken;
+    const first = isSetOff && isApposed ? startOfNounPhrase(grammar, verb - LONGEST, comma - 1) : phrase.firstToken;
     const mayBeBare = isNaming(cues, cueOf, verb, grammar) || isAppended(grammar, first - LONGEST, first - 1);
     if (mayBeBare && opensBehindNoun(grammar, first)) return mention;
     const before = beforeModifiers(grammar, first);
