@@ -1,6 +1,6 @@
-import { type Grammar, tagSentence } from "../grammar/grammar.ts";
+import { tagSentence } from "../grammar/grammar.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, COMMA, DETERMINER, isFiniteVerb, MARK, PREPOSITION } from "../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, COMMA, DETERMINER, isFiniteVerb, PREPOSITION } from "../grammar/tags.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { mentionAt } from "./speakers/mentions/mention-at.ts";
 
@@ -38,15 +38,6 @@ export function isWordUnused({ document, grammar, language, sentenceOf }: Scene,
     if (language.helpers.negations.has(word) || language.speech.avoidingForms.has(word)) return true;
   }
   return false;
-}
-
-/** "the words ⟨“too late”⟩", "the word ⟨“odd”⟩": the nouns that call words so are no part of them. */
-export function isCalledWords({ document, language, tags }: Grammar, mark: number): boolean {
-  return (
-    tags[mark] === MARK &&
-    tags[mark - 2] === DETERMINER &&
-    language.speech.wordNouns.has(document.tokens[mark - 1]?.lower ?? "")
-  );
 }
 
 /** ⟨Roe⟩ used the word “odd”. */

@@ -274,7 +274,9 @@ function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
   let relative = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
-  if (servesAs(grammar, relative, COORDINATOR)) relative = relativeBeforeAnd(grammar, sentence.firstToken, relative);
+  // "a man ⟨who⟩ was hurt and asked"
+  const who = servesAs(grammar, relative, COORDINATOR) ? grammar.tags.lastIndexOf(WH_WORD, relative) : -1;
+  if (who > sentence.firstToken && !grammar.tags.subarray(who, relative).includes(COMMA)) relative = who;
   if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
   const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[relative - 1] === NOUN;
   return (
@@ -282,12 +284,6 @@ function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
     grammar.tags[relative - 1] !== COMMA &&
     !holdsFinite(grammar, sentence.firstToken, relative)
   );
-}
-
-/** "A man ⟨who⟩ was hurt and": the relative of a clause that "and" goes on with, with no comma between; the "and" itself where none stands so. */
-function relativeBeforeAnd(grammar: Grammar, first: number, and: number): number {
-  for (let at = and - 1; at > first && grammar.tags[at] !== COMMA; at -= 1) if (grammar.tags[at] === WH_WORD) return at;
-  return and;
 }
 
 /** "blasting ⟨the plan⟩": no clause, but what is judged. */

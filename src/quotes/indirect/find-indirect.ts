@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, MARK } from "../../grammar/tags.ts";
+import { COMMA, DETERMINER, isFiniteVerb, MARK } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -20,7 +20,6 @@ import { agentBehindMarks, isNamedByOthers, isNamedFarther, isPassive } from "..
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
-import { isCalledWords } from "../user-of-word.ts";
 import { besideReported } from "./as-reported-by.ts";
 import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
@@ -407,7 +406,9 @@ function isBehindOther({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): 
 
 /** "added ⟦the words “too late” to the file⟧", "denied using ⟦the word “odd”⟧": no clause, as "said the words “lump” them together" is, but the words that somebody wrote or used. */
 function isWordsThemselves({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
-  return !grammar.language.speech.plainVerbs.has(cue.lemma) && isCalledWords(grammar, first + 2);
+  const { document, language, tags } = grammar;
+  if (tags[first] !== DETERMINER || tags[first + 2] !== MARK || language.speech.plainVerbs.has(cue.lemma)) return false;
+  return language.speech.wordNouns.has(document.tokens[first + 1]?.lower ?? "");
 }
 
 /** "in ⟦what⟧ it described as a first": what is called so. */

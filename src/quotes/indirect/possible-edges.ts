@@ -1,4 +1,3 @@
-import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -107,7 +106,9 @@ function positions(place: CuePlace, may: (place: CuePlace, at: number) => boolea
 function mayStart({ grammar, cue }: CuePlace, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   if (tag === COMMA || tag === STOP || tag === SYMBOL || tag === POSSESSIVE || tag === PARTICLE) return false;
-  if (at > cue.lastToken && grammar.tags[at - 1] === NOUN && isThatTime(grammar, at)) return false;
+  const isTime = grammar.language.time.periodsOfTime.has(grammar.document.tokens[at + 1]?.lower ?? "");
+  if (isTime && at > cue.lastToken && grammar.tags[at - 1] === NOUN && servesAs(grammar, at, COMPLEMENTIZER))
+    return false;
   return !goesOn(grammar.tags[at - 1] ?? 0, tag);
 }
 
@@ -126,12 +127,6 @@ function mayStartBefore(place: CuePlace, at: number, end: number): boolean {
   if (place.grammar.document.tokens[at - 1]?.text === "&" || isAppositive(place, at)) return false;
   if (before === COMMA || before === SYMBOL || before === MARK || before === CONJUNCTION) return true;
   return at === place.first + 1 && before === ADVERB && tags[at] !== ADJECTIVE;
-}
-
-/** "that night". */
-function isThatTime(grammar: Grammar, at: number): boolean {
-  const isPeriod = grammar.language.time.periodsOfTime.has(grammar.document.tokens[at + 1]?.lower ?? "");
-  return isPeriod && servesAs(grammar, at, COMPLEMENTIZER);
 }
 
 /** "Roe, ⟨an electrician⟩, had left": between the name with which a sentence begins and its verb. */
