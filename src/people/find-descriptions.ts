@@ -122,9 +122,9 @@ function isAgeOfTrade(table: WordTable, at: number): boolean {
   return isCompound(table, next) || (has(table, next, DEMONYM) && isPeople(table, next));
 }
 
-/** "the ⟨deputy⟩ health minister": it tells of the office with which the compound ends. */
+/** "the ⟨deputy⟩ health minister", "the ⟨chief⟩ medical officer": it tells of the office with which the compound ends. */
 function isBesideOffice(table: WordTable, at: number): boolean {
-  if (!table.language.nouns.besideOffice.has(table.tokens[at]?.lower ?? "")) return false;
+  if (!table.language.nouns.besideOffice.has(table.tokens[at]?.lower ?? "") && !has(table, at, MODIFIER)) return false;
   let next = at + 1;
   while (next <= at + MAX_TO_TRADE && !isCompound(table, next) && modifiesNext(table, next)) next += 1;
   return next > at + 1 && isCompound(table, next) && has(table, next, ROLE);

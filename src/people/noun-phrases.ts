@@ -271,13 +271,24 @@ function endOfClause(table: WordTable, from: number, end: number): number {
       has(table, at, SPEECH) &&
       !endsIn(token.lower, table.language.endings.gerunds) &&
       !isNounHere(table, at) &&
-      !isSilent(table, at)
+      !isSilent(table, at) &&
+      !isBesideInfinitive(table, at, end)
     )
       break;
     if (isSubjectOfSpeech(table, at)) break;
     at += 1;
   }
   return at;
+}
+
+/** "who was hurt and ⟨asked⟩ to go said", "who asked to be ⟨called⟩ Ann said": a verb of speech in an infinitive, or behind "and" and before one, where another follows. */
+function isBesideInfinitive(table: WordTable, at: number, end: number): boolean {
+  const isWithin = servesAs(table, at - 1, INFINITIVE_MARKER) || servesAs(table, at - 2, INFINITIVE_MARKER);
+  const isNext = servesAs(table, at - 1, COORDINATOR) && servesAs(table, at + 1, INFINITIVE_MARKER);
+  if (!isWithin && !isNext) return false;
+  for (let verb = at + 2; verb < end && table.tokens[verb]?.kind === "word"; verb += 1)
+    if (has(table, verb, SPEECH) && !servesAs(table, verb - 1, INFINITIVE_MARKER)) return true;
+  return false;
 }
 
 /** "a letter sent on Thursday ⟨it⟩ said": a pronoun right before a verb of speech that nothing before it governs. */

@@ -201,7 +201,9 @@ function isModifier(table: WordTable, at: number): boolean {
   )
     return false;
   if (has(table, at, DEMONYM) && has(table, at, PLURAL)) return false;
-  if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return !has(table, at, VERB);
+  // "the ⟨lead⟩ author": no verb behind an article or at the head of a sentence.
+  if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE))
+    return !has(table, at, VERB) || table.opens[at] === 1 || opensPhrase(table, at - 1);
   if (has(table, at, ROLE | GROUP)) return !has(table, at, PLURAL);
   if (isCapitalModifier(table, at)) return true;
   return (

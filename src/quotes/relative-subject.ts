@@ -4,7 +4,7 @@ import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, NAME, NOUN, OWNER, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
 import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { isAppended, isInPhrases } from "./noun-phrase.ts";
+import { isAppended, isInPhrases, startOfNounPhrase } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** How long what stands before the verb may be, in tokens. */
@@ -21,12 +21,16 @@ export function subjectInRelative(
   for (let at = verb - 1; at > verb - LONGEST; at -= 1) {
     const mention = mentionOf[at] ?? -1;
     const phrase = phraseTokens[mention];
-    const isNamed = cast.mentions[mention]?.person != null;
+    const { person, organisation } = cast.mentions[mention] ?? {};
+    // "its maker, Acme, called", but not "its regulator, the Water Board, called", whom a mention of its own describes, nor "Roe, head of Acme, called".
+    const comma = (phrase?.firstToken ?? 0) - 1;
+    const isBody = organisation != null && phraseTokens[mention - 1]?.lastToken !== comma;
+    const isApposed = grammar.tags[comma] === COMMA;
+    const isNamed = person != null || (isBody && isApposed);
     const isSetOff = isNamed && phrase?.lastToken === verb - 1 && grammar.tags[verb - 1] === COMMA;
     if (phrase === undefined || (phrase.lastToken !== verb && !isSetOff)) continue;
     // "that ⟨the mayor⟩, Ann Roe, called"
-    const described = phraseTokens[grammar.tags[phrase.firstToken - 1] === COMMA ? mention - 1 : mention];
-    const first = isSetOff && described?.lastToken === phrase.firstToken - 1 ? described.firstToken : phrase.firstToken;
+    const first = isSetOff && isApposed ? startOfNounPhrase(grammar, verb - LONGEST, comma - 1) : phrase.firstToken;
     const mayBeBare = isNaming(cues, cueOf, verb, grammar) || isAppended(grammar, first - LONGEST, first - 1);
     if (mayBeBare && opensBehindNoun(grammar, first)) return mention;
     const before = beforeModifiers(grammar, first);

@@ -2125,3 +2125,18 @@ describe("a writer of whom the surname is enough", () => {
     expect(lastSpeaker(text)).toBe("Orwell");
   });
 });
+
+describe("who is of a market or a yard", () => {
+  it("is whom “who” tells of", () =>
+    expect(lastSpeaker("Joe Moe was flanked by Ann Roe of the Timber Market, who said that bills had risen.")).toBe(
+      "Ann Roe",
+    ));
+});
+
+describe("who took part and asked to be called something", () => {
+  it("says what follows", () => {
+    const text = "A nurse who took part and asked to be called only Ann told the Globe that it was late.";
+    expect(lastSpeaker(text)).toBe("Ann");
+    expect(extract(text).quotes.at(-1)?.stance).toBe("asserted");
+  });
+});

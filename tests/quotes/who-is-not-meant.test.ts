@@ -943,3 +943,32 @@ describe("who plays somebody", () => {
     expect(lastNamed(text)).toBe("Grete Holm");
   });
 });
+
+describe("who was told of before", () => {
+  it.each([
+    "Jean Dobbs keeps bees. The mayor said he would study the ruling, which he called “mad”.",
+    "Jean Dobbs keeps bees. A spokeswoman said the mayor would study the ruling, which she said was mad.",
+  ])("is not “he” behind “, which”: %s", (text) => expect(lastNamed(`Bees\n\n${text}`)).toBeNull());
+});
+
+describe("a name that somebody only comes from", () => {
+  it("is not whose surname is given", () => {
+    const text = "A teacher who had come from Tuen Mun and who would give only her surname, Lam, said it was late.";
+    expect(lastNamed(`Shop\n\n${text}`)).toBeNull();
+  });
+});
+
+describe("a gang", () => {
+  it("is not the company that was named", () => {
+    const text = "The company, Sanalab, said it was late. The gang, which calls itself Black Ibis, said it was dark.";
+    expect(lastNamed(`Hack\n\n${text}`)).toBeNull();
+  });
+});
+
+describe("whom somebody emailed, and who replied", () => {
+  it("says what that verb tells, and the other has said nothing", () => {
+    const text = "Joris Bakker was angry. He emailed Ann Roe, who replied that it was “late”.";
+    expect(extract(`Book\n\n${text}`).quotes).toHaveLength(1);
+    expect(lastNamed(`Book\n\n${text}`)).toBe("Ann Roe");
+  });
+});

@@ -14,7 +14,7 @@ export const ESTABLISHMENTS: ReadonlySet<string> = new Set(
   college colony command commissariat commune congress conservancy conservatory constabulary consulate consultancy convent cookhouse country countries courthouse
   creamery creche crematorium crèche cult dairy dealership deli delicatessen denomination depot detachment directorate dispensary distillery
   district division dockyard dynasty e-tailer eatery edtech emporium enterprise entourage estate expedition fablab factory fairground farm fintech
-  fishery fleet foodbank foodmaker foundry franchise fraternity friary front fund funfair gallery gang garage garrison gasworks giant grocery
+  fishery fleet foodbank foodmaker foundry franchise fraternity friary front fund funfair gallery garage garrison gasworks giant grocery
   guild gunmaker gurdwara gym hamlet harbor harbour hatchery herbarium home homestead hospice hostel hotel house housebuilder hyperscaler
   infirmary inn inquiry insurtech junkyard keiretsu kennel kindergarten kingdom kiosk kitchen lab laboratory launderette laundry library lido
   lodge mall maltings management mandir marina megachurch menagerie mill minster mint monastery mortuary mosque motel municipality neighborhood

@@ -191,7 +191,7 @@ export const PERSON_NOUNS: PersonNouns = {
     corporation council court crowd crew   delegation department diocese electorate embassy enforcement
     establishment exchange faculty faction family federation firm foundation government group hospital household industry institute
     institution intelligence judiciary jury leadership league  legislature lobby   manufacturer ministry 
-    military mission mob monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
+    military mission mob gang monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
     panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
     sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
     university watchdog website  workforce  television radio carmaker automaker chipmaker broadcaster newspaper magazine tabloid broadsheet periodical publication
@@ -414,7 +414,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ordinals: words("second third fourth fifth sixth seventh eighth"),
   onesOfTwo: words("earlier first later other"),
   onesOfMany: words("eldest finest first greatest last oldest one youngest"),
-  nameNouns: words("name"),
+  nameNouns: words("name surname nickname"),
   babies: words("baby newborn toddler"),
   ageWords: words("aged age"),
   parentsOfSome: PARENTS_OF_SOME,

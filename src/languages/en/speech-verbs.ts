@@ -597,6 +597,7 @@ function listDeeds(): string[] {
     report: "sick missing",
     show: "up off",
     reckon: "with",
+    rule: "party parties coalition junta alliance bloc class elite family dynasty",
     talk: "shop down",
     laugh: "away",
     sing: "along",

@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, DETERMINER, GERUND, isFiniteVerb } from "../../grammar/tags.ts";
+import { COMMA, DETERMINER, GERUND, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { behindTelling } from "./beside-telling.ts";
@@ -101,4 +101,12 @@ export function isIntroduction(place: CuePlace, { first, last }: TokenSpan): boo
   if (last === cue.firstToken - 1 && grammar.language.speech.invertingVerbs.has(cue.lemma)) return false;
   if (last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
   return behindTelling(place) < 0 && !holdsFinite(grammar, first, last);
+}
+
+/** “⟦As for the mill⟧, she said, “it stinks””: a preposition before the verb, and no clause, where words in marks follow that. */
+export function isTopicBeforeMarks({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const marks = tags[cue.lastToken] === COMMA ? cue.lastToken + 1 : cue.lastToken;
+  const isInFront = last < cue.firstToken && tags[first] === PREPOSITION;
+  return isInFront && (pairOf[marks] ?? -1) >= 0 && !holdsFinite(grammar, first, last);
 }

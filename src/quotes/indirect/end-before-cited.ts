@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, OWNER, PRONOUN } from "../../grammar/tags.ts";
+import { COMMA, GERUND, isFiniteVerb, OWNER, PRONOUN } from "../../grammar/tags.ts";
+import { endOfSubject } from "../noun-phrase.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
@@ -45,16 +46,22 @@ function isOwnGesture({ document: { tokens }, language: { conversations }, tags 
 /** How many words may stand before the period: "just ⟨a few⟩ days". */
 const BEFORE_PERIOD = 4;
 
-/** "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that she stay": how long behind what the speaker did before is no part of it. */
-export function endBeforeLater({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+/**
+ * "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that she stay", "denied ⟦it⟧, hours after a farmer said": how long
+ * behind what the speaker did before, or somebody else said, is no part of it.
+ */
+export function endBeforeLater({ grammar, cue, cueOf, pairOf }: CuePlace, first: number, last: number): number {
   const { document, language, tags } = grammar;
   if (first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last; at += 1) {
     if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
-    for (let period = at + 1; period <= at + BEFORE_PERIOD; period += 1) {
+    for (let period = at + 1; period <= at + BEFORE_PERIOD && !isFiniteVerb(tags[period] ?? 0); period += 1) {
       if (!language.time.periodsOfTime.has(document.tokens[period]?.lower ?? "")) continue;
-      const isLater = language.smallWords.momentOpeners.has(document.tokens[period + 1]?.lower ?? "");
-      if (isLater && tags[period + 2] === GERUND) return at;
+      const behind = document.tokens[period + 1]?.lower ?? "";
+      if (!language.smallWords.momentOpeners.has(behind)) continue;
+      const verb = tags[period + 2] === PRONOUN ? -1 : endOfSubject(grammar, period + 2, last);
+      const isTold = language.time.sequels.has(behind) && (cueOf[verb] ?? -1) >= 0 && isFiniteVerb(tags[verb] ?? 0);
+      if (isTold || tags[period + 2] === GERUND) return at;
     }
   }
   return last;

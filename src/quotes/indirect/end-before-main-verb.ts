@@ -1,7 +1,14 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DESCRIBING, INDEFINITE, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DESCRIBING,
+  INDEFINITE,
+  RELATIVE_OF_THINGS,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -260,13 +267,16 @@ function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): numbe
 const LONGEST_SUBJECT = 4;
 
 /**
- * "A man who told police ⟦he flew⟧ was fined", "a sign which told them ⟦it was open⟧ was stolen", "a man who police say ⟦flew⟧ was fined", "a van that they said ⟦had no plates⟧ was found": the verb is that of a
+ * "A man who told police ⟦he flew⟧ was fined", "a sign which told them ⟦it was open⟧ was stolen", "a man who police say ⟦flew⟧ was fined", "a van that they said ⟦had no plates⟧ was found", "a man who was hurt and asked ⟦to go⟧ left": the verb is that of a
  * relative clause behind the subject with which the sentence begins.
  */
 function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
   let relative = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
+  // "a man ⟨who⟩ was hurt and asked"
+  const who = servesAs(grammar, relative, COORDINATOR) ? grammar.tags.lastIndexOf(WH_WORD, relative) : -1;
+  if (who > sentence.firstToken && !grammar.tags.subarray(who, relative).includes(COMMA)) relative = who;
   if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
   const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[relative - 1] === NOUN;
   return (

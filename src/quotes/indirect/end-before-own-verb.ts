@@ -150,15 +150,17 @@ function isInPresent({ tags }: CuePlace["grammar"], first: number, last: number)
 }
 
 /**
- * "promised ⟦to ring⟧ ⟨but had not⟩ done so", "vowed ⟦to stay⟧, ⟨but left⟩": "but" and a finite verb right behind it, where the words are an infinitive with no such verb
- * of their own; -1 where none stands so.
+ * "promised ⟦to ring⟧ ⟨but had not⟩ done so", "vowed ⟦to stay⟧, ⟨but left⟩", "reported ⟦seeing a van⟧ ⟨and ran⟩": "but", or "and" behind a gerund, and a finite verb right behind it, where
+ * the words are an infinitive or gerund with no such verb of their own; -1 where none stands so.
  */
 function beforeFailure({ grammar, pairOf }: CuePlace, first: number, last: number): number {
   const { tags } = grammar;
-  if (tags[first] !== TO && !servesAs(grammar, first, INFINITIVE_MARKER)) return -1;
+  const isGerund = tags[first] === GERUND;
+  if (tags[first] !== TO && !isGerund && !servesAs(grammar, first, INFINITIVE_MARKER)) return -1;
   for (let at = first + 2; at < last - 1; at += 1) {
     if (isFiniteVerb(tags[at] ?? 0)) return -1;
-    if (!servesAs(grammar, at, ADVERSATIVE) || (pairOf[at] ?? -1) >= 0) continue;
+    const isLink = servesAs(grammar, at, isGerund ? ADVERSATIVE | COORDINATOR : ADVERSATIVE);
+    if (!isLink || (pairOf[at] ?? -1) >= 0) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
     if (isFiniteVerb(tags[verb] ?? 0)) return tags[at - 1] === COMMA ? at - 1 : at;
   }

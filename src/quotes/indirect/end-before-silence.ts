@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { ADVERSATIVE, COORDINATOR, EXPLETIVE, NEGATIVE_DETERMINER, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
 import { isNegation } from "../stance/negation.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -30,6 +30,8 @@ function isSilence(place: CuePlace, first: number, at: number, opener: number): 
   const { document, language, syntax, tags } = grammar;
   const isApart = opener > at;
   if (isApart && tags[opener] === GERUND) return isKeepingBack(grammar, opener);
+  const isRelative = isApart && tags[opener] === WH_WORD && tags[opener + 1] === PRONOUN;
+  if (isRelative && !tags.subarray(opener, place.last).includes(COMMA)) return keepsBack(grammar, opener + 2);
   const isTurn = isApart && language.smallWords.turningAgainst.has(document.tokens[opener]?.lower ?? "");
   if (isTurn || servesAs({ syntax }, opener, COORDINATOR | ADVERSATIVE)) {
     const verb = tags[opener + 1] === PRONOUN ? opener + 2 : opener + 1;

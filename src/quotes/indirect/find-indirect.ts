@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, MARK } from "../../grammar/tags.ts";
+import { COMMA, DETERMINER, isFiniteVerb, MARK } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -50,7 +50,7 @@ import { startBehindMaker } from "./behind-maker.ts";
 import { startBehindOwned } from "./behind-owned.ts";
 import { startAtAddition } from "./behind-plain-verb.ts";
 import { startBeforeRequest } from "./behind-request.ts";
-import { isAgainst, isAside, isFrame, isIntroduction } from "./beside-content.ts";
+import { isAgainst, isAside, isFrame, isIntroduction, isTopicBeforeMarks } from "./beside-content.ts";
 import { betweenSigns } from "./between-signs.ts";
 import {
   type ContentWeights,
@@ -204,7 +204,9 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isCircumstance(place, span) &&
       !(where === AFTER && isExtent(place, span)) &&
       !isFrame(place, span) &&
+      !isTopicBeforeMarks(place, span) &&
       !isNamedWhat(place, span) &&
+      !isWordsThemselves(place, span) &&
       !isNamedWithin(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&
@@ -401,6 +403,13 @@ function isBehindOther({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): 
   if (cue.form !== "verb" || (pairOf[cue.headToken] ?? -1) >= 0) return false;
   if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE) || !beginsClause(grammar, cue.lastToken, last)) return false;
   return cueOf.subarray(first, link).some((other) => other >= 0);
+}
+
+/** "added ⟦the words “too late” to the file⟧", "denied using ⟦the word “odd”⟧": no clause, as "said the words “lump” them together" is, but the words that somebody wrote or used. */
+function isWordsThemselves({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[first] !== DETERMINER || tags[first + 2] !== MARK || language.speech.plainVerbs.has(cue.lemma)) return false;
+  return language.speech.wordNouns.has(document.tokens[first + 1]?.lower ?? "");
 }
 
 /** "in ⟦what⟧ it described as a first": what is called so. */

@@ -48,7 +48,7 @@ import type { CuePlace } from "./cue-place.ts";
  * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”; or
  * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”; or
  * names what speaks for something, “tests ⟨point to⟩ a faulty cable”, or what is meant by words: “…,” she said, ⟨referring⟩ to the strike;
- * or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”, “the vote ⟨suggests⟩ that it is”; or when a
+ * or tells who shares what another says: “Roe said so, a view ⟨echoed⟩ by Moe”; or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”, “the vote ⟨suggests⟩ that it is”; or when a
  * thing was made known: “the deal, ⟨announced⟩ on Friday, would last a year”; or the subject is what one goes by: “history ⟨tells⟩ us that”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
@@ -62,7 +62,7 @@ export function isNobodysWords(place: CuePlace): boolean {
     return true;
   if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
   if (isDated(place) || isOfOwnedClaim(place) || isHowMuch(place)) return true;
-  if (isOfHappening(place) || isStillToSay(place)) return true;
+  if (isOfHappening(place) || isStillToSay(place) || isShared(place)) return true;
   if (language.speech.impersonalTellers.has(document.tokens[cue.firstToken - 1]?.lower ?? "")) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
@@ -80,6 +80,14 @@ function isWritersOwnClaim({ grammar, cue, first }: CuePlace): boolean {
 
 /** How far behind the verb the marks, who describes, or the end of the clause may stand, in tokens. */
 const REACH = 14;
+
+/** "Roe said it was late, a view ⟨echoed⟩ by Moe": what another says is shared, and said by nobody a second time. */
+function isShared({ grammar, cue, cues, cueOf, first }: CuePlace): boolean {
+  const { document, language } = grammar;
+  if (!language.aftermaths.sharingForms.has(document.tokens[cue.headToken]?.lower ?? "")) return false;
+  if (!servesAs(grammar, cue.lastToken, AGENT)) return false;
+  return cueOf.subarray(first, cue.firstToken).some((other) => cues[other]?.form === "verb");
+}
 
 /** "is described as stable", "was declared the winner": neither marks nor "by" tell whose word it is. */
 function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean {

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   BASE,
@@ -131,12 +131,18 @@ function isToldOf({ grammar, cue, cues, cueOf, sentence }: CuePlace, first: numb
   return verb > subject && itemAt(cues, cueOf[verb])?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0);
 }
 
-/** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧, as she told ⟦the Courier's Ann Roe last week⟧: who was told, and nothing else but when. */
+/** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧, as she told ⟦the Courier's Ann Roe last week⟧, he emailed ⟦Ann Roe, who said it was late⟧: who was told, and nothing else but when, or what they did. */
 export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions }: Cast): boolean {
   const [only, another] = own;
   const { cue, grammar } = place;
   if (only === undefined || another !== undefined || only.first < cue.lastToken) return false;
-  if (!grammar.language.occasions.tellingVerbs.has(cue.lemma)) return false;
+  const isTelling = grammar.language.occasions.tellingVerbs.has(cue.lemma);
+  if (isTelling || grammar.language.documents.writingVerbs.has(cue.lemma)) {
+    const comma = only.first === cue.lastToken ? endOfNounPhrase(grammar, only.first, only.last) : -1;
+    const isNamed = grammar.tags[comma - 1] === NAME && grammar.tags[comma] === COMMA;
+    if (isNamed && servesAs(grammar, comma + 1, DESCRIBING)) return true;
+  }
+  if (!isTelling) return false;
   if (grammar.tags.subarray(only.first, only.last).every((tag) => tag === NAME)) return true;
   if (holdsFinite(grammar, only.first, only.last)) return false;
   const { tokens, language } = grammar.document;

@@ -102,10 +102,13 @@ function positions(place: CuePlace, may: (place: CuePlace, at: number) => boolea
   return list;
 }
 
-/** Whether content may begin at a token: not at punctuation, and not in the middle of a noun phrase. */
-function mayStart({ grammar }: CuePlace, at: number): boolean {
+/** Whether content may begin at a token: not at punctuation, and not in the middle of a noun phrase, nor with the time behind one, "said staffing ⟨that night⟩ was". */
+function mayStart({ grammar, cue }: CuePlace, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   if (tag === COMMA || tag === STOP || tag === SYMBOL || tag === POSSESSIVE || tag === PARTICLE) return false;
+  const isTime = grammar.language.time.periodsOfTime.has(grammar.document.tokens[at + 1]?.lower ?? "");
+  if (isTime && at > cue.lastToken && grammar.tags[at - 1] === NOUN && servesAs(grammar, at, COMPLEMENTIZER))
+    return false;
   return !goesOn(grammar.tags[at - 1] ?? 0, tag);
 }
 
@@ -121,9 +124,18 @@ function mayStartBefore(place: CuePlace, at: number, end: number): boolean {
   if (!mayStart(place, at)) return false;
   if (tags[at] === WH_WORD) return end - at <= 2;
   const before = tags[at - 1] ?? 0;
-  if (place.grammar.document.tokens[at - 1]?.text === "&") return false;
+  if (place.grammar.document.tokens[at - 1]?.text === "&" || isAppositive(place, at)) return false;
   if (before === COMMA || before === SYMBOL || before === MARK || before === CONJUNCTION) return true;
   return at === place.first + 1 && before === ADVERB && tags[at] !== ADJECTIVE;
+}
+
+/** "Roe, ⟨an electrician⟩, had left": between the name with which a sentence begins and its verb. */
+function isAppositive({ grammar, first, last }: CuePlace, at: number): boolean {
+  const { tags } = grammar;
+  if (tags[at] !== DETERMINER || (tags[at - 2] !== NAME && at - 2 !== first)) return false;
+  if (endOfNounPhrase(grammar, first, at) !== at - 1) return false;
+  const comma = endOfNounPhrase(grammar, at, last);
+  return tags[comma] === COMMA && isFiniteVerb(tags[comma + 1] ?? 0);
 }
 
 /** Whether content may end before a token: not after a word that asks for another, nor in the middle of a noun phrase. */

@@ -42,7 +42,7 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   if (cue.form !== "verb" || !(trailingVerbs.has(cue.lemma) || hearerVerbs.has(cue.lemma))) return null;
   const isInverted = tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
-  if (comma <= first || grammar.clauses[first] === SUBORDINATE) return null;
+  if (comma <= first || (grammar.clauses[first] === SUBORDINATE && !holdsMainClause(place, comma))) return null;
   const appended = isInverted ? phraseBehindInverted(place) : -1;
   if (!holdsFinite(grammar, first, comma) && appended < 0 && !(isInverted && isAnswer(grammar, first, comma)))
     return null;
@@ -54,6 +54,13 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   const said = { first, last: comma, probability: 1 };
   // “it is late, Roe says, and nobody cares, Moe says”
   return trailingReport(grammar, next, place.last) === null ? [said, ...chooseEnd(place, next, weights)] : [said];
+}
+
+/** "When the auditors came ⟨she left⟩": whether a pronoun and its verb follow the verb of a subordinate clause, and not as what that verb reports. */
+function holdsMainClause({ grammar, cueOf, first }: CuePlace, comma: number): boolean {
+  for (let at = first + 2; at < comma; at += 1)
+    if (grammar.clauses[at] === PRONOUN_CLAUSE && (cueOf[at - 1] ?? -1) < 0) return holdsFinite(grammar, first, at);
+  return false;
 }
 
 /** "In Ashby it is late, Roe says⟨, while⟩ in Corran it leaks, Moe says": what another says, against what is said before. */

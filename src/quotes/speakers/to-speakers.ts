@@ -1,4 +1,5 @@
 import { DOUBT } from "../../doubt.ts";
+import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { WH_WORD } from "../../grammar/tags.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -70,7 +71,9 @@ function endBeforeWords(scene: Scene, { attribution, candidate }: Decision, spea
   const holdsWords = attribution.content.some(({ start }) => start < printed.end && start >= own.end);
   if (!isVerbWithin && !holdsWords) return speaker;
   const isClause = !isVerbWithin || grammar.tags[cue.firstToken - 1] === WH_WORD || cue.firstToken === last;
-  const end = isClause ? own.end : (tokens.ends[cue.firstToken - 1] ?? own.end);
+  // "A man who fell ⟨and⟩ told police": no part of who says it.
+  const and = cue !== undefined && servesAs(grammar, cue.firstToken - 1, COORDINATOR) ? 2 : 1;
+  const end = isClause ? own.end : (tokens.ends[cue.firstToken - and] ?? own.end);
   return { ...speaker, attribution: { start: printed.start, end } };
 }
 

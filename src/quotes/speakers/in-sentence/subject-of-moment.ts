@@ -1,4 +1,4 @@
-import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
@@ -6,20 +6,30 @@ import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
+/** How far before the marks the verb may stand, with no comma and no other verb between: "spoke ⟨of nets caught on⟩ “stone trees”". */
+const TO_MARKS = 8;
+
 /**
- * “Roe smiled, at which point ⟨the crowd⟩ chanted, “Go!””, “as ⟨farmers⟩ yelled “Go!””: of words right behind a verb, its subject right before it, where that
- * opens a clause which tells when.
+ * “Roe smiled, at which point ⟨the crowd⟩ chanted, “Go!””, “as ⟨farmers⟩ yelled “Go!””, “after ⟨farmers⟩ spoke of nets caught on “trees””: of the words of a verb, its subject
+ * right before it, where that opens a clause which tells when.
  */
 export function subjectOfMoment({ scene, frame, candidates }: Situation, index: number): number {
   const marks = frame.content[0]?.firstToken ?? 0;
   const { tags } = scene.grammar;
-  const cue = itemAt(scene.cues, scene.cueOf[tags[marks - 1] === COMMA ? marks - 2 : marks - 1]);
+  let verb = tags[marks - 1] === COMMA ? marks - 2 : marks - 1;
+  while (verb > marks - TO_MARKS && (scene.cueOf[verb] ?? -1) < 0 && goesOn(tags[verb] ?? 0)) verb -= 1;
+  const cue = itemAt(scene.cues, scene.cueOf[verb]);
   if (frame.attribution.kind !== "direct" || cue?.form !== "verb") return index;
   let last = cue.firstToken;
   while (tags[last - 1] === ADVERB) last -= 1;
   const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === last);
   const phrase = scene.phraseTokens[itemAt(candidates, subject)?.mention ?? -1];
   return phrase !== undefined && opensMoment(scene, phrase.firstToken - 1) ? subject : index;
+}
+
+/** What is no end of a clause. */
+function goesOn(tag: number): boolean {
+  return tag !== COMMA && tag !== MARK && tag !== STOP && !isFiniteVerb(tag);
 }
 
 /** "when", "as", "at which point": what opens a clause ends with a token. */

@@ -1,6 +1,7 @@
 import { DESCRIBING, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, MODAL, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { isInPhrases } from "../../noun-phrase.ts";
 import { subjectInRelative } from "../../relative-subject.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
@@ -8,11 +9,17 @@ import { isPerfect } from "../../stance/start-of-governed.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 
-/** “Roe signed a deal that the ⟨leaders⟩ called “a gift””: of words right behind a verb, the subject between "that" and the verb. */
+/** How far before "as" the verb may stand, in tokens: "describes ⟨on its website⟩ as “a gift”". */
+const TO_AS = 6;
+
+/** “Roe signed a deal that the ⟨leaders⟩ called “a gift””, “which ⟨Acme⟩ describes on its site as “a gift””: of words right behind a verb, the subject between "that" and the verb. */
 export function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const words = frame.content[0]?.firstToken ?? 0;
-  const behind = servesAs(scene.grammar, words - 1, PREDICATIVE) ? words - 1 : words;
-  const cue = itemAt(scene.cues, scene.cueOf[behind - 1]);
+  const isAs = servesAs(scene.grammar, words - 1, PREDICATIVE);
+  let verb = isAs ? words - 2 : words - 1;
+  while (isAs && verb > words - TO_AS && (scene.cueOf[verb] ?? -1) < 0 && isInPhrases(scene.grammar.tags[verb]))
+    verb -= 1;
+  const cue = itemAt(scene.cues, scene.cueOf[verb]);
   if (cue?.form !== "verb") return index;
   // "the leaders ⟨have⟩ called", "what the leaders ⟨would later⟩ call"
   const isHelped =

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { AGENT, GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, GENITIVE, INFINITIVE_MARKER, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Scene } from "../../scene.ts";
 
@@ -7,8 +7,8 @@ import type { Scene } from "../../scene.ts";
 const REACH = 20;
 
 /**
- * The mention of the name that somebody described gives: “a man who gave his name as ⟨Ann Roe⟩”, “a woman, identifying herself only as
- * ⟨Ann⟩”, “a man who goes by the name of ⟨Ann Roe⟩”, “a user, whose real name is ⟨Ann Roe⟩,”; -1 where none is given. "As Ann Roe's lawyer" gives no name.
+ * The mention of the name that somebody described gives, or asks to have: “a man who gave his name as ⟨Ann Roe⟩”, “a woman, identifying herself only as
+ * ⟨Ann⟩”, “a man who goes by the name of ⟨Ann Roe⟩”, “a man who asked to be called just ⟨Ann⟩”, “a user, whose real name is ⟨Ann Roe⟩,”; -1 where none is given. "As Ann Roe's lawyer" gives no name.
  */
 export function namedAs(
   { cast, document, grammar, language, mentionOf, mentionTokens, phraseTokens, sentenceOf }: Scene,
@@ -28,7 +28,7 @@ export function namedAs(
     if (other < 0 || cast.mentions[other]?.person === null) continue;
     const { firstToken, lastToken } = mentionTokens[other] ?? { firstToken: at, lastToken: at };
     if (tokens[lastToken]?.kind === "possessive") return -1;
-    if (isGoing && isNamedBy(grammar, firstToken)) return other;
+    if ((isGoing && isNamedBy(grammar, firstToken)) || isToBeCalled(grammar, firstToken)) return other;
     if (isReal) return isNameOf(tokens[firstToken - 2]?.lower, tokens[firstToken - 1]?.lower, language) ? other : -1;
     // "as ⟨Madam⟩ Ann Roe"
     const start = Math.min(firstToken, phraseTokens[other]?.firstToken ?? firstToken);
@@ -37,6 +37,14 @@ export function namedAs(
       : -1;
   }
   return -1;
+}
+
+/** "to be called ⟨Ann⟩", "to be called only ⟨Ann⟩". */
+function isToBeCalled(grammar: Grammar, first: number): boolean {
+  const { document, language } = grammar;
+  return [first - 1, first - 2].some(
+    (at) => language.nouns.naming.has(document.tokens[at]?.lower ?? "") && servesAs(grammar, at - 2, INFINITIVE_MARKER),
+  );
 }
 
 /** "name is". */

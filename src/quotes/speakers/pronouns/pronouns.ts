@@ -1,5 +1,5 @@
 import { COORDINATOR, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { NAME, NOUN, NUMBER, PREPOSITION } from "../../../grammar/tags.ts";
+import { DETERMINER, NAME, NOUN, NUMBER, PREPOSITION } from "../../../grammar/tags.ts";
 import { endsAsPlural } from "../../../grammar/word-endings.ts";
 import type { Mention } from "../../../people/cast.ts";
 import { itemAt } from "../../../text/item-at.ts";
@@ -180,7 +180,7 @@ function relativeBefore({ cast, grammar, mentionTokens, sentenceOf, document }: 
 /** How long “of Moe Brokers” and an age may be, in tokens. */
 const LONGEST_TOLD = 5;
 
-/** Where the name ends that has an age or what somebody is from behind it, before "who": “Roe⟨, nine⟩, who”, “Roe ⟨of Moe Brokers⟩, who”; else "who". */
+/** Where the name ends that has an age or what somebody is from behind it, before "who": “Roe⟨, nine⟩, who”, “Roe ⟨of the Moe Market⟩, who”; else "who". */
 function endOfBearer({ cast, document, grammar, mentionOf }: Scene, who: number): number {
   const { tokens } = document;
   if (tokens[who - 1]?.text !== ",") return who;
@@ -189,6 +189,7 @@ function endOfBearer({ cast, document, grammar, mentionOf }: Scene, who: number)
   if (isAge) return isPerson(who - 4) ? who - 3 : who;
   let at = who - 2;
   while (at > who - 2 - LONGEST_TOLD && grammar.tags[at] === NAME && !isPerson(at)) at -= 1;
+  if (at < who - 2 && grammar.tags[at] === DETERMINER) at -= 1;
   return at < who - 2 && grammar.tags[at] === PREPOSITION && isPerson(at - 1) ? at : who;
 }
 

@@ -1,6 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { EXPLETIVE, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { EXPLETIVE, LOCATIVE, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, NOUN, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
@@ -12,7 +12,7 @@ import { NOBODY, UNRESOLVED } from "../mentions/keys.ts";
 import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 import { openerOf } from "../mentions/opener-of.ts";
-import type { Antecedent, Question } from "../mentions/question.ts";
+import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { documentMet, isWritten } from "../subjects/document-before-colon.ts";
 
 /** How often whoever writes or reads out something is who says what stands in it. */
@@ -20,12 +20,12 @@ const WRITES = 0.85;
 
 /**
  * “⟨A widow⟩ read a statement in which ⟨she⟩ said …”, “⟨Acme⟩ issued a notice in which ⟨it⟩ said …”: whom the sentence is about; of “Roe got a letter from
- * ⟨Moe⟩ in which ⟨he⟩ said …” who sent it, of “She found ⟨Moe⟩’s diary. In it ⟨he⟩ said …” whose it is. Null where that is not told, or where it cannot be they.
+ * ⟨Moe⟩ in which ⟨he⟩ said …” who sent it, of “⟨The mayor⟩ said he had a plan, which ⟨he⟩ called mad” who says the whole, of “She found ⟨Moe⟩’s diary. In it ⟨he⟩ said …” whose it is. Null where that is not told, or where it cannot be they.
  */
 export function writerInWhich(scene: Scene, question: Question): Antecedent | null {
   const { mention, known, meant } = question;
   const own = scene.mentionTokens[mention]?.firstToken ?? 0;
-  const writer = Math.max(writerBefore(scene, own - 1), ownerInFront(scene, own));
+  const writer = Math.max(writerBefore(scene, own - 1), ownerInFront(scene, own), tellerBefore(scene, known, own));
   if (writer < 0 || writer >= mention) return null;
   const { form, unnamedAs, gender } = scene.cast.mentions[writer] ?? {};
   const beside = form === "description" ? keyBeside(scene, writer) : NOBODY;
@@ -35,6 +35,14 @@ export function writerInWhich(scene: Scene, question: Question): Antecedent | nu
   if (!isOne || (gender ?? genderOf(scene, known, key) ?? meant) !== meant) return null;
   const described = key === NOBODY ? introducerOf(scene, writer) : key - UNRESOLVED;
   return { key: NOBODY, probability: WRITES, described };
+}
+
+/** The mention of who says what stands before “, which”, in the sentence of a pronoun; -1 where none does. */
+function tellerBefore({ grammar, mentionTokens, sentenceOf }: Scene, known: Known, own: number): number {
+  const [last] = known.spoken;
+  const teller = mentionTokens[last?.mention ?? -1]?.firstToken ?? own;
+  const isWhich = servesAs(grammar, own - 1, RELATIVE_OF_THINGS) && grammar.document.tokens[own - 2]?.text === ",";
+  return isWhich && teller < own && sentenceOf[teller] === sentenceOf[own] ? (last?.mention ?? -1) : -1;
 }
 
 /** The mention of whoever wrote what stands before “in which”; -1 where nothing written does, or nothing tells. */

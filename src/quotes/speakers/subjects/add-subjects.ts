@@ -75,7 +75,7 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
     const subject = found === null ? null : behindOtherNoun(grammar, found);
     for (const one of [subject, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
-      if (one === null || isTime(grammar, one)) continue;
+      if (one === null || isTime(grammar, one) || isNameGiven(grammar, one)) continue;
       if (isCodeBehindName(place, one)) {
         if (grammar.tags[one.lastToken] !== COMMA)
           coded.set(grammar.document.tokens.ends[one.firstToken - 1] ?? 0, one);
@@ -126,6 +126,11 @@ function isTime({ document, language, tags }: Grammar, { firstToken, lastToken }
   return (
     language.time.periods.has(word) || (tags[firstToken - 1] === PREPOSITION && language.calendar.months.has(word))
   );
+}
+
+/** "A man who gave only his ⟨surname⟩, Roe, said": what somebody is called by is nobody. */
+function isNameGiven({ document, language, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
+  return tags[firstToken] === OWNER && language.nouns.nameNouns.has(document.tokens[lastToken - 1]?.lower ?? "");
 }
 
 function holds({ headToken }: Cue): (range: TokenRange) => boolean {

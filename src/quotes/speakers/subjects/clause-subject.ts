@@ -121,7 +121,7 @@ function readSubject(
   if (tags[start] === ADVERB && start + 1 < verb) return readSubject(grammar, start + 1, verb, isSpeech);
   if (timePhraseAt(document.tokens, start, verb) !== null) return null;
   const head = endOfOffice(grammar, endOfHead(grammar, start, verb), verb);
-  if (head === start || !(isSomeOf(grammar, start) || isHead(tags, start, head)) || isTitle(grammar, start, head))
+  if (head === start || !(isSomeOf(grammar, start) || isHead(tags, start, head)) || isTitle(grammar, start, head, verb))
     return null;
   // "A week later, Roe said", "Hours later ⟨the mayor⟩ said".
   if (tags[head] === ADVERB && tags[head + 1] === COMMA) return null;
@@ -154,12 +154,15 @@ function readSubject(
       if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at, verb)) return null;
       // Behind ", and" another clause begins, before "and in May said" another verb stood; but not in "for Roe and for Moe", "sent by Roe, and seen by Moe".
       const goesOn = isInNounPhrase(tags[at + 1]) || (tags[at + 1] === PREPOSITION && tags[head] === PREPOSITION);
-      const isDone = servesAs(grammar, at + 2, AGENT) && (tags[at + 1] === PARTICIPLE || tags[at + 1] === PAST);
+      const isPast = (token: number) => tags[token] === PARTICIPLE || tags[token] === PAST;
+      // "a report ordered by Roe ⟨and printed⟩ in May"
+      const isNext = tag === CONJUNCTION && isPast(at + 1) && isPast(head) && at > head + 1 && at + 2 < verb;
+      const isDone = isNext || (servesAs(grammar, at + 2, AGENT) && isPast(at + 1));
       if (tag === CONJUNCTION && !isDone && (tags[at - 1] === COMMA || !goesOn || isSpeech(start - 1))) return null;
       // "pears and plums from Ashby, ⟨Corran Farms and Mills⟩": behind "and" no list goes on.
       const isListed = isOfList(grammar, at, verb) && !tags.subarray(head, at).includes(CONJUNCTION);
       if (tag === COMMA && !isListed && !isBehindAgent(grammar, head, at)) commas += 1;
-      at += 1;
+      at += isNext ? 2 : 1;
     }
   }
   // What is inserted stands between two commas.
@@ -299,10 +302,11 @@ function isHead(tags: Uint8Array, start: number, head: number): boolean {
   return isNominal(tag) || (tag === ADJECTIVE && head - start > 1 && opensPhrase(tags[start] ?? 0));
 }
 
-/** "⟨Former secretary⟩ of state Ann Roe": an office without an article is the title of who comes behind. */
-function isTitle(grammar: Grammar, start: number, head: number): boolean {
+/** "⟨Former secretary⟩ of state Ann Roe": an office without an article is the title of who comes behind; in "⟨Author⟩ of diet book says" nobody does. */
+function isTitle(grammar: Grammar, start: number, head: number, verb: number): boolean {
   const { document, language, tags } = grammar;
   if (tags[head - 1] !== NOUN || opensPhrase(tags[start] ?? 0) || tags[start] === NUMBER) return false;
+  if (tags[verb - 1] === NOUN) return false;
   // "counsel ⟨for⟩ the tenant".
   if (tags[head] === PREPOSITION && !servesAs(grammar, head, GENITIVE)) return false;
   for (let at = start; at < head; at += 1) if (tags[at] === POSSESSIVE) return false;

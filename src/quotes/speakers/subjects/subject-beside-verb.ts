@@ -8,6 +8,7 @@ import {
   DETERMINER,
   isVerb,
   MARK,
+  NAME,
   NOUN,
   NUMBER,
   PARTICIPLE,
@@ -91,7 +92,7 @@ function isToldNewly(tags: Uint8Array, at: number): boolean {
   return tags[adverb] === ADVERB && isPart && tags[adverb - 1] === DETERMINER && tags[adverb + 2] === NOUN;
 }
 
-/** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe". */
+/** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe", "said Fire ⟨and Rescue spokesman⟩ Ann Roe". */
 const MAX_TITLE = 6;
 
 /** Whether a title goes on with "and" up to a name: its first half is nobody. */
@@ -101,11 +102,17 @@ function leadsToName(
 ): boolean {
   if (!servesAs(grammar, and, COORDINATOR)) return false;
   for (let at = and + 1; at < Math.min(sentence.lastToken, and + MAX_TITLE); at += 1) {
-    if (taken[at] === 1) return at > and + 1;
+    if (taken[at] === 1) return at > and + 1 || isBeforeOffice(grammar, at);
     const tag = grammar.tags[at] ?? 0;
-    if (tag !== NOUN && tag !== ADJECTIVE) return false;
+    if (tag !== NOUN && tag !== NAME && tag !== ADJECTIVE) return false;
   }
   return false;
+}
+
+/** "and ⟨Rescue⟩ spokesman Ann Roe": a name right before an office in small letters and somebody. */
+function isBeforeOffice({ document: { tokens }, language }: Grammar, at: number): boolean {
+  const isOffice = tokens[at + 1]?.capital === false && language.nouns.roles.has(tokens[at + 1]?.lower ?? "");
+  return isOffice && tokens[at]?.capital === true && tokens[at + 2]?.capital === true;
 }
 
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
