@@ -19,6 +19,7 @@ import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import type { Cue } from "./attribution.ts";
 import { forWhom } from "./for-whom.ts";
+import { nounBeforeMarks } from "./noun-before-marks.ts";
 import { endOfNounPhrase, isInPhrases, openerOfInserted, startOfNounPhrase } from "./noun-phrase.ts";
 import { ownerOf, phraseAt } from "./owner-of-words.ts";
 import { isOwnerSign } from "./owner-sign.ts";
@@ -46,6 +47,7 @@ export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
     behindBe(scene, marks) ??
     beforeColon(scene, marks) ??
     namedBy(scene, marks) ??
+    ownerOfNoun(scene, marks) ??
     ownerAround(scene, marks) ??
     ownerSetOff(scene, marks) ??
     userOfWord(scene, marks) ??
@@ -270,6 +272,21 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
     return verb?.form === "verb" ? agentBefore(scene, verb, at + 1, firstToken - 1) : null;
   }
   return null;
+}
+
+/** ⟨Roe⟩'s description of the mill as “a ruin”, calls from ⟨Roe⟩ for “a new start”, calls for “a new start” from ⟨Roe⟩; -1 where of a description nobody is told; null where no such noun stands before the marks. */
+function ownerOfNoun(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
+  const { document, grammar, language, mentionOf } = scene;
+  const before = nounBeforeMarks(grammar, firstToken);
+  if (before === null) return null;
+  const { owner, source } = before;
+  if (grammar.tags[owner] === POSSESSIVE) return mentionOf[owner - 1] ?? -1;
+  const own = mentionOf[owner] ?? -1;
+  if (owner >= 0) return own < 0 ? null : own;
+  if (source >= 0) return phraseAt(scene, source);
+  const isFrom = language.stances.claimantPrepositions.has(document.tokens[lastToken]?.lower ?? "");
+  if (isFrom) return phraseAt(scene, lastToken + 1);
+  return servesAs(grammar, firstToken - 1, PREDICATIVE) ? -1 : null;
 }
 
 /** Who is named behind "by" up to "as": described by ⟨Roe⟩ as, described by its sponsor, ⟨Ann Roe⟩, as; -1 for nobody known, null where the verb may not be in the passive. */

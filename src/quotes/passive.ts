@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, INFINITIVE_MARKER, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADVERB,
   BASE,
@@ -97,14 +97,15 @@ export function agentBehindMarks(grammar: Grammar, first: number): number {
 }
 
 /**
- * "the Greens, ⟨asked⟩ whether they would go, said", "Roe, ⟨asked⟩ on Monday if it was late, said", "Roe, ⟨asked⟩ why: “…”": of a question, the one who is asked, with no verb before the comma, and
+ * "the Greens, ⟨asked⟩ whether they would go, said", "Roe, ⟨asked⟩ on Monday if it was late, said", "Roe, ⟨asked⟩ why: “…”", "Roe, ⟨asked⟩ to sum up, said": of a question, the one who is asked, with no verb before the comma, and
  * behind the question the verb; and not "The judge, Ann Roe, asked why.".
  */
 export function isAskedAside(grammar: Grammar, head: number): boolean {
   const { document, tags, language } = grammar;
   if (tags[head - 1] !== COMMA || !language.speech.askedForms.has(document.tokens[head]?.lower ?? "")) return false;
   const opener = tags[head + 1] === PREPOSITION ? behindWhen(grammar, head + 1) : head + 1;
-  if (!language.helpers.questionOpeners.has(document.tokens[opener]?.lower ?? "")) return false;
+  const isToDo = servesAs(grammar, opener, INFINITIVE_MARKER);
+  if (!isToDo && !language.helpers.questionOpeners.has(document.tokens[opener]?.lower ?? "")) return false;
   const { sentences } = document;
   const sentence = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1];
   const first = sentence?.firstToken ?? head;

@@ -1,5 +1,5 @@
 import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
-import { GERUND, NOUN } from "../../../grammar/tags.ts";
+import { DETERMINER, GERUND, NOUN, POSSESSIVE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -13,11 +13,13 @@ export function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, e
   return -1;
 }
 
-/** “by ⟨employment⟩ judge ⟦Ann Roe⟧”: the first named person behind nouns that their phrase does not hold, where nothing else stands between; or -1. */
+/** “by ⟨employment⟩ judge ⟦Ann Roe⟧”, “by ⟨the opposition's⟩ ⟦Ann Roe⟧”: the first named person behind nouns that their phrase does not hold, where nothing else stands between; or -1. */
 export function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTokens }: Scene, first: number): number {
-  let at = first;
+  let at = grammar.tags[first] === DETERMINER ? first + 1 : first;
   while (at < first + BEFORE_MENTION && CALLING.has(grammar.tags[at] ?? 0) && document.tokens[at]?.capital === false)
     at += 1;
+  if (grammar.tags[at] === POSSESSIVE) at += 1;
+  else if (grammar.tags[first] === DETERMINER) return -1;
   if (at === first) return -1;
   for (let next = at; next < first + BEFORE_MENTION; next += 1) {
     const mention = mentionOf[next] ?? -1;

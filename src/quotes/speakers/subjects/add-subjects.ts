@@ -24,6 +24,7 @@ import { isHeldBy } from "../../equated-clause.ts";
 import { startOfGoing } from "../../going.ts";
 import { holdersOfCues } from "../../holders-of-cues.ts";
 import { asBeforeReported } from "../../indirect/as-reported-by.ts";
+import { isJoinedToMarks } from "../../noun-before-marks.ts";
 import { agentBehindMarks, isMeans, isPassive } from "../../passive.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
 import { thatBehindSource } from "../../source-of-noun.ts";
@@ -226,9 +227,10 @@ function subjectBehindNoun(place: Place, cue: Cue): Subject | null {
   const { headToken, lastToken } = cue;
   const { document, language } = place.grammar;
   if (thatBehindSource(place.grammar, cue) >= 0) return subjectAfter(place, headToken + 2);
-  const isFrom =
-    language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "") ||
-    isHeldBy(place.grammar, headToken);
+  const isSource = language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "");
+  if (isSource && isJoinedToMarks(place.grammar, cue, place.sentence.lastToken))
+    return subjectAfter(place, headToken + 2);
+  const isFrom = isSource || isHeldBy(place.grammar, headToken);
   return isFrom && (lastToken > headToken + 1 || servesAs(place.grammar, headToken + 1, AGENT))
     ? subjectAfter(place, headToken + 2)
     : null;
