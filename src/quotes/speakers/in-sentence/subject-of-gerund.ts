@@ -12,7 +12,7 @@ import type { Situation } from "../candidates/situation.ts";
 import { bearerOf, mentionAt, ownedBy } from "../mentions/mention-at.ts";
 import { opensWithGerund } from "../subjects/subject-behind-gerund.ts";
 
-/** The subject of the verb before "asking them ⟦to wait⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
+/** The subject of the verb before "asking them ⟦to wait⟧" or "calling it ⟦“safe”⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
 export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences }: Frame): number {
   const written = cue === null ? -1 : verbOfWriting(scene.grammar, cue);
   if (written < 0) return -1;
