@@ -17,9 +17,12 @@ export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences 
   const written = cue === null ? -1 : verbOfWriting(scene.grammar, cue);
   if (written < 0) return -1;
   const verb = startOfVerbGroup(scene.grammar, sentences.firstToken, written);
+  // "Roe, the mayor⟨,⟩ wrote"
+  const comma = scene.grammar.tags[verb - 1] === COMMA ? verb - 1 : verb;
   for (let at = verb - 1; at >= sentences.firstToken; at -= 1) {
     const subject = scene.mentionOf[at] ?? -1;
-    if (scene.phraseTokens[subject]?.lastToken === verb) return subject;
+    const last = scene.phraseTokens[subject]?.lastToken;
+    if (last === verb || last === comma) return subject;
   }
   return -1;
 }
