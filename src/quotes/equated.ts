@@ -6,6 +6,7 @@ import {
   BASE,
   COMMA,
   CONJUNCTION,
+  DETERMINER,
   isFiniteVerb,
   MARK,
   NOUN,
@@ -251,25 +252,26 @@ const BETWEEN_NAMINGS: ReadonlySet<number> = new Set([COMMA, CONJUNCTION]);
 function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { cues, cueOf, document, grammar, language, sentenceOf } = scene;
   const { tokens } = document;
-  const isAs = servesAs(grammar, firstToken - 1, PREDICATIVE);
   const isDoneBy = servesAs(grammar, lastToken, AGENT);
-  // "labeled as a “gift” ⟨by Roe⟩"
-  const article = isDoneBy && servesAs(grammar, firstToken - 1, INDEFINITE) ? 1 : 0;
-  const behind = firstToken - 1 - article;
+  // "labeled ⟨a⟩ “gift” by Roe", "described by Roe as ⟨the⟩ “queen” of thieves"
+  const hasArticle = grammar.tags[firstToken - 1] === DETERMINER;
+  const isArticle = hasArticle && (isDoneBy || servesAs(grammar, firstToken - 2, PREDICATIVE));
+  const behind = isArticle ? firstToken - 2 : firstToken - 1;
+  const isAs = servesAs(grammar, behind, PREDICATIVE);
   const verb = itemAt(cues, cueOf[servesAs(grammar, behind, PREDICATIVE) ? behind - 1 : behind]);
   if (verb?.form === "verb" && isNamedByOthers(grammar, verb)) {
     if (isDoneBy) return phraseAt(scene, lastToken + 1);
     const isDone = isPassive(grammar, verb) || grammar.tags[verb.headToken] === PARTICIPLE;
-    if (isAs && (language.speech.appraisingVerbs.has(verb.lemma) || isDone)) return -1;
+    if (isAs && !isArticle && (language.speech.appraisingVerbs.has(verb.lemma) || isDone)) return -1;
   }
-  if (isDoneBy && goesOnList(scene, isAs ? firstToken - 2 : firstToken - 1)) return phraseAt(scene, lastToken + 1);
+  if (isDoneBy && goesOnList(scene, isAs ? behind - 1 : firstToken - 1)) return phraseAt(scene, lastToken + 1);
   if (!isAs) return null;
-  for (let at = firstToken - 2; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
+  for (let at = behind - 1; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
     if (!language.stances.claimantPrepositions.has(tokens[at]?.lower ?? "")) continue;
     const isAnother = BETWEEN_NAMINGS.has(grammar.tags[at - 1] ?? 0) && grammar.tags[at - 2] === MARK;
     if (isAnother) return phraseAt(scene, at + 1);
     const verb = itemAt(cues, cueOf[at - 1]) ?? itemAt(cues, cueOf[at]);
-    return verb?.form === "verb" ? agentBefore(scene, verb, at + 1, firstToken - 1) : null;
+    return verb?.form === "verb" ? agentBefore(scene, verb, at + 1, behind) : null;
   }
   return null;
 }

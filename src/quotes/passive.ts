@@ -171,7 +171,10 @@ export function isNamedByOthers(grammar: Grammar, cue: Cue): boolean {
   if (firstToken !== headToken || !BEFORE_PARTICIPLE.has(before)) return false;
   if (before === COMMA && grammar.tags[firstToken - 2] !== WH_WORD && isInRelative(grammar.tags, headToken))
     return false;
-  return tag === PARTICIPLE || (tag === PAST && before !== NOUN && before !== NAME);
+  if (tag !== PAST || (before !== NOUN && before !== NAME)) return tag === PARTICIPLE || tag === PAST;
+  // "a site ⟨branded⟩ “a disgrace” by neighbours has been sold"
+  const agent = agentBehindMarks(grammar, lastToken);
+  return agent >= 0 && isFiniteVerb(grammar.tags[endWithAdded(grammar, agent, agent + NAMING_REACH)] ?? 0);
 }
 
 /** How far behind a participle the words may stand by which something is called, in tokens. */

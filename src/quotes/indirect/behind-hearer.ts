@@ -242,10 +242,7 @@ export function isWrittenRequest(grammar: Grammar, cue: Cue): boolean {
 }
 
 /** The token of the verb of writing before a gerund of speech, "⟨wrote⟩ to parents calling it “safe”"; -1 where a comma, mark or another verb parts the two. */
-export function verbOfWriting(
-  { document, tags, language }: Grammar,
-  { form, firstToken, headToken }: Cue,
-): number {
+export function verbOfWriting({ document, tags, language }: Grammar, { form, firstToken, headToken }: Cue): number {
   const { writtenForms } = language.speech;
   if (form !== "verb" || firstToken !== headToken || tags[headToken] !== GERUND) return -1;
   for (let at = firstToken - 1; at >= 0 && at >= firstToken - ADDRESS_REACH; at -= 1) {

@@ -71,7 +71,8 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     const verb = reflexives.has(grammar.document.tokens[subject]?.lower ?? "") ? subject + 1 : subject;
     // "it ⟨has said⟩": a cue is found by its head.
     const head = cueOf.subarray(verb, verb + TO_SILENCE).find((index) => index >= 0) ?? -1;
-    const isTold = cues[head]?.form === "verb" && cues[head].firstToken === verb && isFiniteVerb(grammar.tags[verb] ?? 0);
+    const isTold =
+      cues[head]?.form === "verb" && cues[head].firstToken === verb && isFiniteVerb(grammar.tags[verb] ?? 0);
     const isOwn = isTold || isTakenBy(grammar, at + 1, subject) || keepsSilent(grammar, at + 1, verb);
     return subject > at + 1 && isOwn ? at : last;
   }
