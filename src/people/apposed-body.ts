@@ -23,14 +23,12 @@ const UNPRINTED = CALENDAR | DEMONYM | LINK | SHORT_TITLE;
 
 /**
  * The end of a name of whatever words that stands between commas behind what a body is, where that opens the sentence, and before a verb of speech:
- * "The charity, ⟨Quorl Ears⟩, said", "Its owner, ⟨Ashby Reads⟩, said it"; and anywhere behind somebody's firm, "Roe's company, ⟨Ashby Rica⟩, has"; the token itself where none begins. What people may be as well, a "promoter", is a body if the name ends
+ * "The charity, ⟨Quorl Ears⟩, said", "Its owner, ⟨Ashby Reads⟩, said it"; the token itself where none begins. What people may be as well, a "promoter", is a body if the name ends
  * in a word for things, or says "it" of itself.
  */
 export function endOfApposedBody(table: WordTable, at: number, last: number): number {
   const noun = at - 2;
-  if (table.tokens[at - 1]?.text !== "," || !isBodyNoun(table, noun)) return at;
-  const isFirm = isOwnedFirm(table, noun);
-  if (!isFirm && !opensSentence(table, noun)) return at;
+  if (table.tokens[at - 1]?.text !== "," || !isBodyNoun(table, noun) || !opensSentence(table, noun)) return at;
   let end = at;
   while (end < Math.min(last, at + MAX_WORDS) && mayBeInName(table, end)) end += 1;
   if (end === at || table.tokens[end]?.text !== "," || !isCapital(table, end - 1)) return at;
@@ -38,9 +36,7 @@ export function endOfApposedBody(table: WordTable, at: number, last: number): nu
   // "The sponsor, ⟨Roe's Dogs⟩, said", and not "The winner, Jamaica's Ann Roe, said"
   const isOwned = table.tokens[at + 1]?.kind === "possessive" && end === at + 3 && !has(table, at + 2, GIVEN | SURNAME);
   if (isSpoken && isOwned) return end;
-  if (has(table, at, GIVEN | ROLE)) return at;
-  if (isFirm && end > at + 1 && !has(table, end - 1, SURNAME)) return end;
-  if (!isSpoken) return at;
+  if (!isSpoken || has(table, at, GIVEN | ROLE)) return at;
   if (!mayBeSomebody(table, noun) || saysOfItself(table, end + 1)) return end;
   const isThing = has(table, end - 1, COMMON | ORGANISATION_HEAD) && !has(table, end - 1, SURNAME);
   return isThing && end > at + 1 ? end : at;
@@ -52,18 +48,6 @@ function isBodyNoun(table: WordTable, at: number): boolean {
   if (noun?.kind !== "word" || noun.capital || has(table, at, PLURAL)) return false;
   const { establishments, organisationNouns, rolesOfOrganisations } = table.language.nouns;
   return organisationNouns.has(noun.lower) || establishments.has(noun.lower) || rolesOfOrganisations.has(noun.lower);
-}
-
-/** "Roe's ⟨company⟩", "her old ⟨firm⟩". */
-function isOwnedFirm(table: WordTable, noun: number): boolean {
-  const { language, tokens } = table;
-  if (language.nouns.organisationNouns.get(tokens[noun]?.lower ?? "") !== "company" || has(table, noun, ROLE))
-    return false;
-  for (let at = noun - 1; at >= noun - 1 - MAX_BEFORE_NOUN; at -= 1) {
-    if (tokens[at]?.kind === "possessive" || language.words.owners.has(tokens[at]?.lower ?? "")) return true;
-    if (tokens[at]?.kind !== "word") return false;
-  }
-  return false;
 }
 
 function mayBeSomebody(table: WordTable, noun: number): boolean {

@@ -73,7 +73,10 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     const sentence = itemAt(sentences, at);
     if (sentence === undefined || taken[cue.headToken] === 1) continue;
     const place = { grammar, taken, sentence, isSpeech };
-    const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
+    const told = headings.some(holds(cue)) ? headlineSubject(place, cue) : null;
+    // "Row as ⟨minister⟩ calls nurses lazy": no row says so.
+    const isLast = told !== null && told.firstToken > sentence.firstToken;
+    const found = isLast ? told : (findSubject(place, cue) ?? told);
     const subject = found === null ? null : behindOtherNoun(grammar, found);
     for (const one of [subject, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
       if (one === null || isTime(grammar, one)) continue;
