@@ -25,13 +25,15 @@ import { startOfGoing } from "../../going.ts";
 import { holdersOfCues } from "../../holders-of-cues.ts";
 import { asBeforeReported } from "../../indirect/as-reported-by.ts";
 import { isJoinedToMarks } from "../../noun-before-marks.ts";
+import { startOfNounPhrase } from "../../noun-phrase.ts";
 import { agentBehindMarks, isMeans, isPassive } from "../../passive.ts";
+import { opensBehindNoun } from "../../relative-subject.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
 import { thatBehindSource } from "../../source-of-noun.ts";
 import { accompanyingSubject } from "./accompanying-subject.ts";
 import { askedBeforeMarks } from "./asked-before-marks.ts";
 import { behindOtherNoun } from "./behind-other-noun.ts";
-import { beforeInsertion, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
+import { beforeInsertion, isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import { documentAgainst } from "./document-against.ts";
 import { documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
@@ -175,12 +177,24 @@ function findSubject(place: Place, cue: Cue): Subject | null {
     );
   return (
     handleAt(place, going - 1) ??
+    inBareRelative(place, cue) ??
     headOfClause(place, going) ??
     subjectBefore(place, going) ??
     (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null) ??
     handleAt(place, cue.lastToken) ??
     sharedSubject(place, cue)
   );
+}
+
+/** "a game ⟨its maker⟩ had described as “odd”": what stands between a noun and a verb that gives it a name. */
+function inBareRelative(place: Place, { firstToken, lemma }: Cue): Subject | null {
+  const { grammar, taken } = place;
+  const { appraisingVerbs, namingVerbs } = grammar.language.speech;
+  const last = firstToken - 1;
+  if (!(appraisingVerbs.has(lemma) || namingVerbs.has(lemma)) || taken[last] === 1) return null;
+  if (!isHead(grammar.tags[last] ?? 0)) return null;
+  const first = startOfNounPhrase(grammar, place.sentence.firstToken, last);
+  return opensBehindNoun(grammar, first) ? { firstToken: first, lastToken: firstToken, phraseLast: firstToken } : null;
 }
 
 /** "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩": behind "by"; -1 where the verb is followed by anything else. */
