@@ -66,7 +66,11 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     if (sign !== ";") continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
     if (isOneOfSeveral(grammar, at + 1) && standsAlone(grammar, sentence.firstToken)) return at;
-    const subject = endOfSubject(grammar, at + 1, last);
+    const noun = endOfSubject(grammar, at + 1, last);
+    // "; Joe Moe⟨, who leads it,⟩ could not be reached"
+    const relative = grammar.tags[noun] === COMMA && grammar.tags[noun + 1] === WH_WORD;
+    const comma = relative ? grammar.tags.subarray(0, last).indexOf(COMMA, noun + 1) : -1;
+    const subject = comma > 0 ? comma + 1 : noun;
     const { reflexives } = grammar.language.aftermaths;
     const verb = reflexives.has(grammar.document.tokens[subject]?.lower ?? "") ? subject + 1 : subject;
     // "it ⟨has said⟩": a cue is found by its head.

@@ -1,8 +1,8 @@
 import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import { isInverted } from "../../indirect/inverted-source.ts";
 import type { Cue } from "../../attribution.ts";
+import { isInverted } from "../../indirect/inverted-source.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, ownedBy } from "../mentions/mention-at.ts";
