@@ -174,10 +174,14 @@ function isHearsay(
   return readings.has(before) || readings.has(`${tokens[at - 2]?.lower ?? ""} ${before}`);
 }
 
-/** "leeks" and not "focus" or "discuss": a plural that is in no list of verbs. */
+/** "leeks", "demands" and not "focus" or "discuss": a plural that is no base form of a verb of speech. */
 function isInPlural({ tokens, language }: Pick<Document, "tokens" | "language">, at: number): boolean {
   const word = tokens[at]?.lower ?? "";
-  return endsAsPlural(word, language) && singularOf(word, language) !== word && !language.speech.verbs.has(word);
+  return (
+    endsAsPlural(word, language) &&
+    singularOf(word, language) !== word &&
+    language.speech.verbs.get(word)?.lemma !== word
+  );
 }
 
 /** "a friend of ⟨mine⟩ likes": what stands for its noun has no noun behind it, and behind somebody is nowhere that coal is dug. */

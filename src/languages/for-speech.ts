@@ -108,6 +108,8 @@ export interface SpeechVerbs {
   readonly hearingOpeners: ReadonlySet<string>;
   /** Verbs, in their base form, that tell what somebody makes of something: "was ⟨hailed⟩ as “a marvel”"; none by which it only has a name. */
   readonly appraisingVerbs: ReadonlySet<string>;
+  /** Nouns before "of" or "to" something and "as": "her ⟨description⟩ of it as “a ruin”". */
+  readonly describingNouns: ReadonlySet<string>;
   /** Verbs, in their base form, by which something only has a name: "was ⟨dubbed⟩ “the Snake”". */
   readonly namingVerbs: ReadonlySet<string>;
   /** "accused ⟨each other⟩", by the first word. */

@@ -1,4 +1,4 @@
-import { GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { DEFINITE, GENITIVE, INDEFINITE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import type { KnownName } from "./known-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -42,4 +42,19 @@ function isBehindFirm(table: WordTable, at: number): boolean {
   if (before.capital && table.opens[noun] !== 1) return false;
   if (isLinked) return language.organisations.shareWords.has(before.lower) && endsAsPlural(before.lower, language);
   return language.nouns.organisationNouns.get(before.lower) === "company";
+}
+
+/** How many words there may be from the article to the noun: "a ⟨family-owned German car⟩ maker". */
+const TO_NOUN = 5;
+
+/** Whether a name stands behind what firms are called, "Carmaker ⟨Quorlo⟩", or before it between commas: "⟨Quorlo⟩, the bakery chain, said". */
+export function isCalledFirm(table: WordTable, first: number, last: number): boolean {
+  const { language, sentenceOf, tokens } = table;
+  const isFirm = (at: number): boolean =>
+    language.nouns.organisationNouns.get(tokens[at]?.lower ?? "") === "company" && !has(table, at, ROLE);
+  if (isFirm(first - 1) && sentenceOf[first - 1] === sentenceOf[first]) return true;
+  if (tokens[last]?.text !== "," || !servesAs(table, last + 1, DEFINITE | INDEFINITE)) return false;
+  let end = last + 2;
+  while (end <= last + 1 + TO_NOUN && tokens[end]?.kind === "word") end += 1;
+  return tokens[end]?.text === "," && isFirm(end - 1);
 }

@@ -96,7 +96,7 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   if (!has(table, at, HEADS) || !isPrinted) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
   if (isAgeOfTrade(table, at) || isBesideOffice(table, at) || isPlainCalling(table, at + 1)) return false;
-  if (isFirstOfFields(table, at)) return false;
+  if (isFirstOfFields(table, at) || isOfRemark(table, at)) return false;
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
 }
 
@@ -137,6 +137,20 @@ function isFirstOfFields(table: WordTable, at: number): boolean {
   const isField = !has(table, at + 2, HEADS) && modifiesNext(table, at + 2);
   return isField && isCompound(table, at + 3) && has(table, at + 3, ROLE) && !has(table, at + 3, PLURAL);
 }
+
+/** "Her first ⟨public⟩ comment was", "Roe's only ⟨public⟩ remark has been": a group before a noun that verbs of speech are spelt like, and "is" or "has". */
+function isOfRemark(table: WordTable, at: number): boolean {
+  const { helpers, words } = table.language;
+  const verb = table.tokens[at + 2]?.lower ?? "";
+  if (!has(table, at, GROUP) || !has(table, at + 1, SPEECH)) return false;
+  if (!helpers.formsOfBe.has(verb) && !helpers.formsOfHave.has(verb)) return false;
+  for (let before = at - 1; before >= at - MAX_TO_OWNER; before -= 1)
+    if (isOwnerSign(table, before) || words.owners.has(table.tokens[before]?.lower ?? "")) return true;
+  return false;
+}
+
+/** How far before such a group it may stand whose the remark is, in tokens: "⟨her⟩ only brief public comment". */
+const MAX_TO_OWNER = 3;
 
 /** "The ⟨former⟩ said", "said the ⟨latter⟩", and not "the former mayor", "the former Ashby mayor". */
 function isOneOfTwo(table: WordTable, at: number): boolean {

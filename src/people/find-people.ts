@@ -1,5 +1,6 @@
 import { nameKey } from "../names/name-key.ts";
 import { partOf } from "./acting-name.ts";
+import { isCalledFirm } from "./called-firm.ts";
 import type { Evidence } from "./evidence.ts";
 import { fillRoster, findNobodies } from "./fill-roster.ts";
 import { honoured } from "./form-of-address.ts";
@@ -89,6 +90,7 @@ function inOrder(forms: readonly NameForm[], unmarked: readonly number[]): (Name
 
 function meet(table: WordTable, form: NameForm): Omit<NameMet, "titled"> {
   const { parts, first, last } = form;
+  const isFirm = isOneWord(parts) && isCalledFirm(table, first, last);
   return {
     key: parts.key,
     gender: honoured(table, first),
@@ -97,7 +99,7 @@ function meet(table: WordTable, form: NameForm): Omit<NameMet, "titled"> {
     part: partOf(table, form),
     saysOf: whoIsSaid(table, last),
     isTitled: form.evidence.has("titleBefore"),
-    body: saysOfItself(table, last) && !has(table, first, FAMOUS) ? "itself" : "nobody",
+    body: (saysOfItself(table, last) && !has(table, first, FAMOUS)) || isFirm ? "itself" : "nobody",
   };
 }
 

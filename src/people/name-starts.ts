@@ -51,6 +51,7 @@ import {
 
 /** Whether a name of a person may begin with this word. */
 export function startsName(table: WordTable, at: number): boolean {
+  if (isDescribing(table, at + 1)) return false;
   if (isFamilyNameFirst(table, at)) return true;
   if (isUnknownTrade(table, at) || isPartyAndPlace(table, at)) return false;
   if (table.language.turns.salutations.has(table.tokens[at]?.lower ?? "")) return false;
@@ -157,7 +158,7 @@ function isAsking({ tokens, opens, sentenceOf, language }: WordTable, at: number
   return tokens[last]?.text === "?";
 }
 
-/** "Yorkshire-born" in "Yorkshire-born Kim Roe". */
+/** "Yorkshire-born" in "Yorkshire-born Kim Roe", "Kong-born" in "Hong Kong-born". */
 function isDescribing({ tokens, language }: WordTable, at: number): boolean {
   const text = tokens[at]?.text ?? "";
   return language.endings.describingParts.has(text.slice(text.lastIndexOf("-") + 1));

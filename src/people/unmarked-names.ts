@@ -2,6 +2,7 @@ import { DATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import { partOf } from "./acting-name.ts";
+import { isCalledFirm } from "./called-firm.ts";
 import { isHonorific } from "./form-of-address.ts";
 import { isLabel } from "./labels.ts";
 import { type NameTail, readNameTail } from "./name-tail.ts";
@@ -49,7 +50,12 @@ export function toUnmarkedMention(
     part: partOf(table, { first: at, last: at + 1, tail }),
     saysOf: whoIsSaid(table, at + 1),
     isTitled: false,
-    body: saysOfItself(table, at + 1) ? "itself" : (runs.of[at] ?? -1) >= 0 ? "known" : "nobody",
+    body:
+      saysOfItself(table, at + 1) || isCalledFirm(table, at, at + 1)
+        ? "itself"
+        : (runs.of[at] ?? -1) >= 0
+          ? "known"
+          : "nobody",
     titled: bearersOf(at),
   });
   if (person === null || (isCountry(table, runs, at) && !roster.isEndOf(key, person))) return null;

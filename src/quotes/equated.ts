@@ -6,6 +6,7 @@ import {
   BASE,
   COMMA,
   CONJUNCTION,
+  DETERMINER,
   isFiniteVerb,
   MARK,
   NOUN,
@@ -19,6 +20,7 @@ import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import type { Cue } from "./attribution.ts";
 import { forWhom } from "./for-whom.ts";
+import { nounBeforeMarks } from "./noun-before-marks.ts";
 import { endOfNounPhrase, isInPhrases, openerOfInserted, startOfNounPhrase } from "./noun-phrase.ts";
 import { ownerOf, phraseAt } from "./owner-of-words.ts";
 import { isOwnerSign } from "./owner-sign.ts";
@@ -46,6 +48,7 @@ export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
     behindBe(scene, marks) ??
     beforeColon(scene, marks) ??
     namedBy(scene, marks) ??
+    ownerOfNoun(scene, marks) ??
     ownerAround(scene, marks) ??
     ownerSetOff(scene, marks) ??
     userOfWord(scene, marks) ??
@@ -249,27 +252,43 @@ const BETWEEN_NAMINGS: ReadonlySet<number> = new Set([COMMA, CONJUNCTION]);
 function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { cues, cueOf, document, grammar, language, sentenceOf } = scene;
   const { tokens } = document;
-  const isAs = servesAs(grammar, firstToken - 1, PREDICATIVE);
   const isDoneBy = servesAs(grammar, lastToken, AGENT);
-  // "labeled as a “gift” ⟨by Roe⟩"
-  const article = isDoneBy && servesAs(grammar, firstToken - 1, INDEFINITE) ? 1 : 0;
-  const behind = firstToken - 1 - article;
+  // "labeled ⟨a⟩ “gift” by Roe", "described by Roe as ⟨the⟩ “queen” of thieves"
+  const hasArticle = grammar.tags[firstToken - 1] === DETERMINER;
+  const isArticle = hasArticle && (isDoneBy || servesAs(grammar, firstToken - 2, PREDICATIVE));
+  const behind = isArticle ? firstToken - 2 : firstToken - 1;
+  const isAs = servesAs(grammar, behind, PREDICATIVE);
   const verb = itemAt(cues, cueOf[servesAs(grammar, behind, PREDICATIVE) ? behind - 1 : behind]);
   if (verb?.form === "verb" && isNamedByOthers(grammar, verb)) {
     if (isDoneBy) return phraseAt(scene, lastToken + 1);
     const isDone = isPassive(grammar, verb) || grammar.tags[verb.headToken] === PARTICIPLE;
-    if (isAs && (language.speech.appraisingVerbs.has(verb.lemma) || isDone)) return -1;
+    if (isAs && !isArticle && (language.speech.appraisingVerbs.has(verb.lemma) || isDone)) return -1;
   }
-  if (isDoneBy && goesOnList(scene, isAs ? firstToken - 2 : firstToken - 1)) return phraseAt(scene, lastToken + 1);
+  if (isDoneBy && goesOnList(scene, isAs ? behind - 1 : firstToken - 1)) return phraseAt(scene, lastToken + 1);
   if (!isAs) return null;
-  for (let at = firstToken - 2; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
+  for (let at = behind - 1; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
     if (!language.stances.claimantPrepositions.has(tokens[at]?.lower ?? "")) continue;
     const isAnother = BETWEEN_NAMINGS.has(grammar.tags[at - 1] ?? 0) && grammar.tags[at - 2] === MARK;
     if (isAnother) return phraseAt(scene, at + 1);
     const verb = itemAt(cues, cueOf[at - 1]) ?? itemAt(cues, cueOf[at]);
-    return verb?.form === "verb" ? agentBefore(scene, verb, at + 1, firstToken - 1) : null;
+    return verb?.form === "verb" ? agentBefore(scene, verb, at + 1, behind) : null;
   }
   return null;
+}
+
+/** ⟨Roe⟩'s description of the mill as “a ruin”, calls from ⟨Roe⟩ for “a new start”, calls for “a new start” from ⟨Roe⟩; -1 where of a description nobody is told; null where no such noun stands before the marks. */
+function ownerOfNoun(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
+  const { document, grammar, language, mentionOf } = scene;
+  const before = nounBeforeMarks(grammar, firstToken);
+  if (before === null) return null;
+  const { owner, source } = before;
+  if (grammar.tags[owner] === POSSESSIVE) return mentionOf[owner - 1] ?? -1;
+  const own = mentionOf[owner] ?? -1;
+  if (owner >= 0) return own < 0 ? null : own;
+  if (source >= 0) return phraseAt(scene, source);
+  const isFrom = language.stances.claimantPrepositions.has(document.tokens[lastToken]?.lower ?? "");
+  if (isFrom) return phraseAt(scene, lastToken + 1);
+  return servesAs(grammar, firstToken - 1, PREDICATIVE) ? -1 : null;
 }
 
 /** Who is named behind "by" up to "as": described by ⟨Roe⟩ as, described by its sponsor, ⟨Ann Roe⟩, as; -1 for nobody known, null where the verb may not be in the passive. */

@@ -61,21 +61,31 @@ function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean 
   // "Roe, a miller, said ⟨as many as 20⟩ had gone".
   const isAs = servesAs(grammar, head + 1, PREDICATIVE) && amountAt(grammar, head + 1) < 0;
   if (isAs || agentBehindMarks(grammar, head + 1) >= 0) return true;
-  // "Roe, the mayor, ⟨informed⟩ that it had rained.": nothing else is done in the sentence.
-  if (servesAs(grammar, head + 1, COMPLEMENTIZER) && tags[head] === PAST && isOnlyVerb(grammar, head)) return false;
+  // "Roe, the mayor, ⟨informed⟩ that it had rained.", "Roe, who was there, ⟨told⟩ of snow.": nothing else is done in the sentence.
+  const mayBeActive = servesAs(grammar, head + 1, COMPLEMENTIZER) || startOfRelative(tags, head - 1) >= 0;
+  if (mayBeActive && tags[head] === PAST && isOnlyVerb(grammar, head)) return false;
   return language.speech.ellipticVerbs.has(`${lemma} ${document.tokens[head + 1]?.lower ?? ""}`);
 }
 
-/** Whether no other finite verb stands before a verb in its sentence, and none behind a comma after it. */
+/** Whether no other finite verb stands before a verb in its sentence, but in a relative clause right there, and none behind a comma after it. */
 function isOnlyVerb(grammar: Grammar, head: number): boolean {
   const { sentences } = grammar.document;
   const sentence = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1];
-  if (sentence === undefined || holdsFinite(grammar, sentence.firstToken, head - 1)) return false;
+  const relative = startOfRelative(grammar.tags, head - 1);
+  const end = relative < 0 ? head - 1 : relative;
+  if (sentence === undefined || holdsFinite(grammar, sentence.firstToken, end)) return false;
   return !goesOnBehind(grammar, head + 2, sentence.lastToken);
 }
 
 /** How far before its verb a relative clause may begin, in tokens. */
 const LONGEST_RELATIVE = 12;
+
+/** "Roe, ⟨who⟩ was there⟨,⟩": where the relative clause between commas begins that ends at one; -1 where none does. */
+function startOfRelative(tags: Uint8Array, comma: number): number {
+  for (let at = comma - 1; at > comma - LONGEST_RELATIVE && tags[at] !== COMMA; at -= 1)
+    if (tags[at] === WH_WORD) return tags[at - 1] === COMMA ? at : -1;
+  return -1;
+}
 
 /** "the song, which its composer, Roe, ⟨described⟩ as": the verb is that of a relative clause. */
 function isInRelative(tags: Uint8Array, verb: number): boolean {
@@ -98,7 +108,7 @@ export function agentBehindMarks(grammar: Grammar, first: number): number {
 }
 
 /**
- * "the Greens, ⟨asked⟩ whether they would go, said", "Roe, ⟨asked⟩ on Monday if it was late, said", "Roe, ⟨asked⟩ why: “…”", "Roe, ⟨asked⟩ for his view, said": of a question, the one who is asked, with no verb before the comma, and
+ * "the Greens, ⟨asked⟩ whether they would go, said", "Roe, ⟨asked⟩ on Monday if it was late, said", "Roe, ⟨asked⟩ why: “…”", "Roe, ⟨asked⟩ for his view, said", "Roe, ⟨asked⟩ to sum up, said": of a question, the one who is asked, with no verb before the comma, and
  * behind the question the verb; and not "The judge, Ann Roe, asked why.".
  */
 export function isAskedAside(grammar: Grammar, head: number): boolean {
@@ -166,7 +176,10 @@ export function isNamedByOthers(grammar: Grammar, cue: Cue): boolean {
   if (firstToken !== headToken || !BEFORE_PARTICIPLE.has(before)) return false;
   if (before === COMMA && grammar.tags[firstToken - 2] !== WH_WORD && isInRelative(grammar.tags, headToken))
     return false;
-  return tag === PARTICIPLE || (tag === PAST && before !== NOUN && before !== NAME);
+  if (tag !== PAST || (before !== NOUN && before !== NAME)) return tag === PARTICIPLE || tag === PAST;
+  // "a site ⟨branded⟩ “a disgrace” by neighbours has been sold"
+  const agent = agentBehindMarks(grammar, lastToken);
+  return agent >= 0 && isFiniteVerb(grammar.tags[endWithAdded(grammar, agent, agent + NAMING_REACH)] ?? 0);
 }
 
 /** How far behind a participle the words may stand by which something is called, in tokens. */

@@ -2140,3 +2140,17 @@ describe("who took part and asked to be called something", () => {
     expect(extract(text).quotes.at(-1)?.stance).toBe("asserted");
   });
 });
+
+describe("who is named at the end of a long subject", () => {
+  it("speaks, and not the thing that the subject ends with", () => {
+    const text = "Mill\n\nThe hand who brought the complaint, Billy Marsh, said the news was “late”.";
+    expect(extract(text).quotes.at(-1)?.speakers[0]?.name).toBe("Billy Marsh");
+  });
+});
+
+describe("where somebody was born", () => {
+  it("is nobody's name", () => {
+    const { people } = extract("Mill\n\nHong Kong-born chef Kwan Siu-ming said it was late.");
+    expect(people.map(({ name }) => name)).toEqual(["Kwan Siu-ming"]);
+  });
+});

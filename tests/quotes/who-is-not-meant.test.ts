@@ -972,3 +972,29 @@ describe("whom somebody emailed, and who replied", () => {
     expect(lastNamed(`Book\n\n${text}`)).toBe("Ann Roe");
   });
 });
+
+describe("the owner of a firm that is called by one word", () => {
+  it("is not the firm, which the article calls so", () => {
+    const above = "Carmaker Quorlow is to cut 400 jobs. “It hurts,” said Maja Quorlow, its boss.";
+    expect(lastNamed(`Jobs to go\n\n${above}\n\nQuorlow said that nobody would be sacked.`)).toBe("Quorlow");
+  });
+  it("is not who is between commas behind a name", () => {
+    const above = "Quorlow, the bakery chain, hit out. “It hurts,” said its owner, Grace Quorlow.";
+    const { quotes } = extract(`Tax hurts\n\n${above}\n\nQuorlow said that bread would cost more.`);
+    expect(quotes.at(-1)?.speakers[0]?.person).toBeNull();
+  });
+});
+
+describe("the email of somebody's boss", () => {
+  it("is not the firm's", () => {
+    const text = "The boss of Kestrel Air said sorry for an email. The email accuses crews of calling in sick.";
+    expect(lastNamed(`Row\n\n${text}`)).toBeNull();
+  });
+});
+
+describe("a name that ends as an abbreviation does", () => {
+  it("has no full stop at the end of its sentence", () => {
+    const { quotes } = extract("Mill\n\nLim Hui Min wept. “They were told,” said Hui Min. “We were not.”");
+    expect(quotes[0]?.speakers[0]?.attribution).toBe("Hui Min");
+  });
+});

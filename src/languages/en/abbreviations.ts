@@ -26,7 +26,7 @@ export const ABBREVIATIONS: Abbreviations = {
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore
     pa penn tenn tex va vt wash wis wisc wyo ont que alta sask man u.s u.k u.n e.u u.s.a u.a.e d.c n.y n.j n.h n.c n.d s.c s.d
-    r.i w.va p.m a.m ed eds pp vol sq mi km hr min dem rep-elect i.e e.g
+    r.i w.va p.m a.m ed eds pp vol sq mi km hr dem rep-elect i.e e.g
   `),
   leadingToX: words("on via to network platform"),
   sentenceStarters: words(

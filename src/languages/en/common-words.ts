@@ -82,7 +82,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   initiative inside insider insights insisted inspector instance instantly instead institute institution insurance
   intelligence intended interest interested interests internal international internet interview interviewed interviews
   into introduced investigation investigations investigative investment involved iron is island issue issued issues it
-  its itself jet jobs join joined joint joke journal journalism journalists judge judgment judicial judiciary just
+  its itself jail jet jobs join joined joint joke journal journalism journalists judge judgment judicial judiciary just
   justice justices keep keeping kept key kids killed killing kind kingdom knew know knowledge known knows la labor
   lack ladies lady laid land landing language large largely larger largest last late later latest launch launched law
   lawmakers laws lawsuit lawyer lawyers lead leader leaders leadership leading league leaning learn learned least

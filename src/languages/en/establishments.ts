@@ -20,7 +20,7 @@ export const ESTABLISHMENTS: ReadonlySet<string> = new Set(
   lodge mall maltings management mandir marina megachurch menagerie mill minster mint monastery mortuary mosque motel municipality neighborhood
   nation neighbourhood neobank newsroom ngo nightclub nunnery nursery observatory opera orchard orchestra orphanage outfit packhouse pagoda palace parastatal
   parish park partnership patisserie patrol pharma pharmacy pizzeria plane-maker planetarium plant platoon playgroup polyclinic polytechnic pool
-  port pottery practice precinct preschool priory pub quango quarry quartet racecourse railway ranch rectory refinery regiment region reinsurer
+  port pottery practice precinct preschool presidency priory pub quango quarry quartet racecourse railway ranch rectory refinery regiment region reinsurer
   repository republic resort restaurant ridehailer roastery salon sanatorium sanctuary sawmill seminary service shipyard shop shrine side smallholding
   smithy society sorority spa spinoff squad stable stadium start-up steelmaker steelworks store subsidiary superclub supermarket superstore
   surgery synagogue syndicate tabernacle takeaway tannery tavern tearoom telco telecom temple township trattoria tribe troupe tuckshop unit

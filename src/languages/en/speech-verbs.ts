@@ -207,6 +207,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
       /\s+/,
     ),
   ),
+  describingNouns: new Set(
+    "characterisation characterization condemnation denunciation depiction description dismissal portrayal reference".split(
+      " ",
+    ),
+  ),
   chargingVerbs: new Set(["accuse", "blame", "charge"]),
   reciprocals: new Map([
     ["each", "other"],
@@ -303,12 +308,12 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ]),
   equatedNouns: new Set(
     `account accusation adage admission advice allegation announcement answer aphorism appeal argument assertion assessment assurance attitude
-    barb boast case catchphrase caution challenge claim clarification comeback comment complaint concession conclusion confession contention
+    barb boast case catchphrase caution challenge claim clarification comeback comment comments complaint concession conclusion confession contention
     counsel counter-argument criticism cry declaration defence defense demand denial description diagnosis dictum directive estimate evaluation
     evidence excuse explanation finding forecast gibe grievance gripe guess headline hunch hypothesis insistence instruction instructions jibe joke
     justification lament line logic mantra maxim message moan motto objection observation offer opinion order orders pitch plea pledge point
     position prediction proclamation promise proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal
-    recollection recommendation refrain rejoinder remark reminder reply request response retort riposte ruling saying sayings secret slogan sneer stance
+    recollection recommendation refrain rejoinder remark remarks reminder reply request response retort riposte ruling saying sayings secret slogan sneer stance
     splash statement story submission suggestion summary surmise take testimony theory thesis threat tip verdict version view vow warning wisecrack
     word words`.split(/\s+/),
   ),

@@ -163,7 +163,7 @@ export const VERB_HELPERS: VerbHelpers = {
   proClauses: words("so"),
   afterNo: words("doubt matter wonder sooner"),
   silences: words(
-    "comment answer respond discuss drawn elaborate speculate talk speak engage specify disclose rule divulge expand identify name reveal detail",
+    "comment answer respond discuss drawn elaborate speculate talk speak engage specify disclose rule divulge expand identify name reached reveal detail",
   ),
   decliningForms: forms("decline refuse"),
   lackingWords: words("without"),

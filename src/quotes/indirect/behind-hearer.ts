@@ -255,17 +255,13 @@ const ADDRESS_REACH = 12;
 
 /** "⟨wrote⟩ to parents on Monday ⟨asking⟩ them to": a gerund that tells what was written. */
 export function isWrittenRequest(grammar: Grammar, cue: Cue): boolean {
-  return verbOfWriting(grammar, cue) >= 0;
+  return grammar.language.speech.requestingInGerund.has(cue.lemma) && verbOfWriting(grammar, cue) >= 0;
 }
 
-/** The token of the verb of writing before such a gerund; -1 where a comma, mark or another verb parts the two. */
-export function verbOfWriting(
-  { document, tags, language }: Grammar,
-  { form, firstToken, headToken, lemma }: Cue,
-): number {
-  const { requestingInGerund, writtenForms } = language.speech;
+/** The token of the verb of writing before a gerund of speech, "⟨wrote⟩ to parents calling it “safe”"; -1 where a comma, mark or another verb parts the two. */
+export function verbOfWriting({ document, tags, language }: Grammar, { form, firstToken, headToken }: Cue): number {
+  const { writtenForms } = language.speech;
   if (form !== "verb" || firstToken !== headToken || tags[headToken] !== GERUND) return -1;
-  if (!requestingInGerund.has(lemma)) return -1;
   for (let at = firstToken - 1; at >= 0 && at >= firstToken - ADDRESS_REACH; at -= 1) {
     const tag = tags[at] ?? 0;
     if (writtenForms.has(document.tokens[at]?.lower ?? "")) return at;

@@ -1,5 +1,6 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, isInNounPhrase, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
@@ -28,7 +29,7 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
       opensReport(place, first, at) ||
       opensOther(place, first, at, last)
     )
-      return tags[at - 1] === COMMA ? at - 1 : at;
+      return beforeLink(grammar, at);
   for (let at = first + MIN_LEFT; at < last - 2; at += 1) {
     const end = endBeforeOthersClause(place, at, last);
     if (end >= first + MIN_LEFT) return end;
@@ -41,6 +42,13 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
     return isSaid && !holdsFinite({ tags }, verb + 1, last) ? at : last;
   }
   return last;
+}
+
+/** “it was small⟨, or,⟩ as he put it”: before the comma, and "or" and the comma before that. */
+function beforeLink(grammar: Grammar, at: number): number {
+  const comma = grammar.tags[at - 1] === COMMA ? at - 1 : at;
+  if (!servesAs(grammar, comma - 1, COORDINATOR | ALTERNATIVE)) return comma;
+  return grammar.tags[comma - 2] === COMMA ? comma - 2 : comma - 1;
 }
 
 /** "said he was “for it”⟨, as have⟩ his rivals": who else has said or done so. */

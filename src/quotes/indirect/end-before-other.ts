@@ -32,6 +32,7 @@ import { infinitiveAt, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endOfSubject, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { endOfReaction } from "../reaction.ts";
+import { isNegation } from "../stance/negation.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
@@ -65,10 +66,19 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     if (sign !== ";") continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
     if (isOneOfSeveral(grammar, at + 1) && standsAlone(grammar, sentence.firstToken)) return at;
-    const verb = endOfSubject(grammar, at + 1, last);
-    const other = cues[cueOf[verb] ?? -1];
-    const isTold = other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0);
-    return verb > at + 1 && (isTold || isTakenBy(grammar, at + 1, verb)) ? at : last;
+    const noun = endOfSubject(grammar, at + 1, last);
+    // "; Joe Moe⟨, who leads it,⟩ could not be reached"
+    const relative = grammar.tags[noun] === COMMA && grammar.tags[noun + 1] === WH_WORD;
+    const comma = relative ? grammar.tags.subarray(0, last).indexOf(COMMA, noun + 1) : -1;
+    const subject = comma > 0 ? comma + 1 : noun;
+    const { reflexives } = grammar.language.aftermaths;
+    const verb = reflexives.has(grammar.document.tokens[subject]?.lower ?? "") ? subject + 1 : subject;
+    // "it ⟨has said⟩": a cue is found by its head.
+    const head = cueOf.subarray(verb, verb + TO_SILENCE).find((index) => index >= 0) ?? -1;
+    const isTold =
+      cues[head]?.form === "verb" && cues[head].firstToken === verb && isFiniteVerb(grammar.tags[verb] ?? 0);
+    const isOwn = isTold || isTakenBy(grammar, at + 1, subject) || keepsSilent(grammar, at + 1, verb);
+    return subject > at + 1 && isOwn ? at : last;
   }
   return last;
 }
@@ -88,6 +98,23 @@ function isThatOfOuter({ cue, first: start, grammar }: CuePlace, first: number, 
 /** "; his colleague Joe Moe ⟨disagreed⟩", ", but Moe ⟨is not so sure⟩": how somebody, and no pronoun, takes what was said. */
 function isTakenBy(grammar: Grammar, from: number, verb: number): boolean {
   return grammar.tags[from] !== PRONOUN && isSomebody(grammar, verb - 1) && endOfReaction(grammar, verb) > verb;
+}
+
+/** How many words there may be from the verb on to what is not done: "could not immediately be ⟨reached⟩". */
+const TO_SILENCE = 5;
+
+/** "; Roe ⟨declined to⟩ take questions", "; the council ⟨did not respond⟩", "; its owner could ⟨not be reached⟩": of whoever is no pronoun. */
+function keepsSilent({ document, language, tags }: Grammar, from: number, verb: number): boolean {
+  const { decliningForms, silences } = language.helpers;
+  if (tags[from] === PRONOUN) return false;
+  let isNegated = false;
+  for (let at = verb; at < verb + TO_SILENCE; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (at === verb && decliningForms.has(word)) return tags[at + 1] === TO;
+    if (isNegated && silences.has(word)) return true;
+    isNegated ||= isNegation(word, language);
+  }
+  return false;
 }
 
 /** How long what stands between such a name and "that" may be, in tokens: "Joe Moe⟨, for his part,⟩ that". */

@@ -15,6 +15,7 @@ import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { startOfEquatedClause } from "../equated-clause.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
+import { isJoinedToMarks } from "../noun-before-marks.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
 import { agentBehindMarks, isNamedByOthers, isNamedFarther, isPassive } from "../passive.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
@@ -255,7 +256,7 @@ function isWithinTold({ grammar, cue, cues, cueOf, first }: CuePlace): boolean {
 /** "was condemned as “cruel”", "was called “a cheat” by Roe", "which critics have described as “a gift” to banks": what something is called stands in marks, and nothing else of it is anybody's words. */
 function isNamedInMarks(place: CuePlace): boolean {
   const { grammar, cue, first, last } = place;
-  if (isNamedFarther(grammar, cue)) return true;
+  if (isJoinedToMarks(grammar, cue, last) || isNamedFarther(grammar, cue)) return true;
   const marks = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
   // "labeled as a “gift” by Roe"
   if (marks > cue.lastToken && isNamedByOthers(grammar, cue) && agentBehindMarks(grammar, marks) >= 0) return true;

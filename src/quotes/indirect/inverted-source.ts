@@ -10,6 +10,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  MARK,
   NAME,
   NOUN,
   NUMBER,
@@ -198,10 +199,10 @@ function isOrder({ tags }: Grammar, { firstToken }: Sentence): boolean {
   return tags[tags[firstToken] === ADVERB ? firstToken + 1 : firstToken] === BASE;
 }
 
-/** "…, snorts ⟨Roe⟩.", "…, suggests ⟨another⟩.": one name that is no day, or one of several, with which the sentence ends. */
+/** "…, snorts ⟨Roe⟩.", "…, said ⟨Roe⟩, “and cold”", "…, suggests ⟨another⟩.": one name that is no day, or one of several, with which the sentence ends, or that a comma and marks follow. */
 function isSurnameAlone({ document, language, tags }: Grammar, from: number): boolean {
   const { capital, lower } = document.tokens[from] ?? { capital: false, lower: "" };
-  if (tags[from + 1] !== STOP) return false;
+  if (tags[from + 1] !== STOP && !(tags[from + 1] === COMMA && tags[from + 2] === MARK)) return false;
   if (language.smallWords.standingAlone.has(lower)) return true;
   if (tags[from] !== NAME || !capital) return false;
   return !language.calendar.weekdays.has(lower) && !language.calendar.months.has(lower);

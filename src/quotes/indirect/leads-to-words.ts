@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -24,7 +24,9 @@ export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }
   while (marks < end && (pairOf[marks] ?? -1) < 0) marks += 1;
   if (marks >= end || (pairOf[first] ?? -1) >= 0 || document.tokens[marks + 1]?.capital !== true) return false;
   const isLed = document.tokens[marks - 1]?.text === ":" || (tags[marks - 1] === COMMA && tags[first] === PREPOSITION);
-  return isLed && (servesAs(grammar, first, FREE_RELATIVE) || !holdsFinite(grammar, first, marks));
+  // "talked to ⟨a neighbour, who was in tears⟩: “We are late.”"
+  const isHearer = first === cue.lastToken + 1 && servesAs(grammar, cue.lastToken, DATIVE);
+  return isLed && (isHearer || servesAs(grammar, first, FREE_RELATIVE) || !holdsFinite(grammar, first, marks));
 }
 
 /** "to loud cheers", "in an interview". */

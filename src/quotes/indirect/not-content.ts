@@ -91,15 +91,17 @@ function isCitedAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: Toke
   return (tags[end] === WH_WORD || servesAs(grammar, end, COMPLEMENTIZER)) && (cueOf[end + 1] ?? -1) >= 0;
 }
 
-/** "reported better trade in May, ⟨although it fell in June⟩": what is set against the object of the verb is not what the verb tells. */
+/** "reported better trade in May, ⟨although it fell in June⟩", "told of better trade, ⟨while Moe told of worse⟩": what is set against the object of the verb is not what the verb tells. */
 function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || first < cue.lastToken + 2 || tags[first - 1] !== COMMA) return false;
   const isTurn = language.smallWords.turningAgainst.has(document.tokens[first]?.lower ?? "");
   if (!isTurn || servesAs(grammar, first, ADVERSATIVE)) return false;
-  if (language.occasions.tellingVerbs.has(cue.lemma) || timePhraseAt(document.tokens, cue.lastToken, last) !== null)
-    return false;
-  return endOfNounPhrase(grammar, cue.lastToken, first) > cue.lastToken;
+  const isOf = servesAs(grammar, cue.lastToken, GENITIVE);
+  const object = isOf ? cue.lastToken + 1 : cue.lastToken;
+  const hasHearer = !isOf && language.occasions.tellingVerbs.has(cue.lemma);
+  if (hasHearer || timePhraseAt(document.tokens, object, last) !== null) return false;
+  return endOfNounPhrase(grammar, object, first) > object;
 }
 
 /** “What Roe says: ⟨the club said it knew⟩”: a label over what somebody reports with a verb of their own. */

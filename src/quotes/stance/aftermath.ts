@@ -44,7 +44,8 @@ export function findAftermath(scene: Scene, decision: Decision, cue: Cue | null)
     if (sentence === undefined || blockAt(scene, sentence.firstToken) !== blockAt(scene, from - 1)) break;
     if (index > own + 1 && holdsSpeech(scene, document.sentences[index - 1])) break;
     const found = findIn(scene, index, sentence, Math.max(from, sentence.firstToken));
-    if (found === null || found.reading === "disputed" || (index > own && isParted(scene, found))) continue;
+    if (found === null || found.reading === "disputed") continue;
+    if ((index > own || isBehindSemicolon(scene, from, found)) && isParted(scene, found)) continue;
     if (index > own && mayBeOfThing(scene, sentence, found)) continue;
     const isJoined = found.subject < 0 && scene.grammar.tags[found.firstToken - 1] === CONJUNCTION;
     const subject = isJoined && index > own ? subjectOfSentence(scene, index) : found.subject;
@@ -76,7 +77,13 @@ function findIn(scene: Scene, index: number, sentence: Sentence, from: number): 
   return null;
 }
 
-/** "BuzzFeed, which …⟨,⟩ denied the report": in a sentence of its own, the verb of a subject that is not looked for. */
+/** “it was late⟨;⟩ the author, Ann Roe, denied the claim”: in a clause of its own. */
+function isBehindSemicolon({ document: { tokens } }: Scene, from: number, { firstToken }: TakenBack): boolean {
+  for (let at = from; at < firstToken; at += 1) if (tokens[at]?.text === ";") return true;
+  return false;
+}
+
+/** "BuzzFeed, which …⟨,⟩ denied the report": in a sentence or clause of its own, the verb of a subject that is not looked for. */
 function isParted({ grammar }: Scene, { subject, firstToken }: TakenBack): boolean {
   return subject < 0 && grammar.tags[firstToken - 1] === COMMA;
 }

@@ -44,7 +44,8 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
   if (scene.cast.mentions[mention]?.plural !== false) return null;
   if (isOneOfTwo(scene, mention)) return whichOfTwo(scene, mention);
   const kind = scene.cast.mentions[mention]?.unnamedAs;
-  const isThing = kind === "document" || kind === "poll";
+  // "The ⟨hand⟩ who brought the complaint, Ann Roe,": what no list holds may be a person.
+  const isThing = kind === "poll" || (kind === "document" && isCalledWriting(scene, mention));
   const beside = isThing ? NOBODY : keyBeside(scene, mention);
   if (beside !== NOBODY) return { key: beside, probability: BESIDE };
   if (kind === "document") return whoIssued(scene, { mention, content, known });

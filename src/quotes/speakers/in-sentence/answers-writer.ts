@@ -13,12 +13,14 @@ export function answersWriter(situation: Situation, index: number): number {
   const { attribution, content } = frame;
   const chosen = itemAt(candidates, index);
   const [last = NOBODY] = spokenKeys;
-  if (attribution.kind !== "direct" || attribution.cue !== null || last === NOBODY) return index;
+  if (attribution.kind !== "direct" || attribution.cue !== null) return index;
+  const isToldOfAsked = isToldOf(situation, index) && isBehindQuestion(scene, content[0]?.firstToken ?? 0);
+  if (last === NOBODY) return isToldOfAsked ? -1 : index;
   if (chosen !== undefined && chosen.place > PREVIOUS_SENTENCE) {
     const asked = isBehindQuestion(scene, content[0]?.firstToken ?? 0) ? whoIsAsked(situation) : -1;
     if (asked >= 0) return asked;
   }
-  if (blocksSince !== 0) return index;
+  if (blocksSince !== 0) return isToldOfAsked ? -1 : index;
   if (chosen !== undefined && chosen.place < PREVIOUS_SENTENCE) return index;
   if (index < 0 ? candidates.some((_, at) => mayAnswer(situation, at)) : mayAnswer(situation, index)) return index;
   const before = candidates.findIndex(({ place }, at) => place > PREVIOUS_SENTENCE && keys[at] === last);
@@ -26,20 +28,23 @@ export function answersWriter(situation: Situation, index: number): number {
 }
 
 /** "Does ⟨she⟩ still ski? “Every Sunday.”": the only "he" or "she" of the question, if it is known whom that means; else -1. */
-function whoIsAsked({ scene, candidates, keys }: Situation): number {
+function whoIsAsked(situation: Situation): number {
+  const { scene, candidates, keys } = situation;
   const isMeant = (at: number): boolean => {
     const { mention = -1, place } = itemAt(candidates, at) ?? {};
     const { form, gender } = scene.cast.mentions[mention] ?? {};
-    return place === PREVIOUS_SENTENCE && form === "pronoun" && gender != null && personOf(keys[at] ?? NOBODY) !== null;
+    const isAsked = place === PREVIOUS_SENTENCE && form === "pronoun" && gender != null;
+    return isAsked && personOf(keys[at] ?? NOBODY) !== null && !isToldOf(situation, at);
   };
   const [only = -1, another] = candidates.flatMap((_, at) => (isMeant(at) ? [at] : []));
   return another === undefined ? only : -1;
 }
 
 /** "And ⟨Moe⟩? “I like it.”": a person who is named or meant in the question may be the one who answers. */
-function mayAnswer({ scene, candidates, keys, spokenKeys }: Situation, index: number): boolean {
+function mayAnswer(situation: Situation, index: number): boolean {
+  const { scene, candidates, keys, spokenKeys } = situation;
   const { mention = -1, place } = itemAt(candidates, index) ?? {};
-  if (place !== PREVIOUS_SENTENCE || keys[index] === spokenKeys[0]) return false;
+  if (place !== PREVIOUS_SENTENCE || keys[index] === spokenKeys[0] || isToldOf(situation, index)) return false;
   return personOf(keys[index] ?? NOBODY) !== null || scene.cast.mentions[mention]?.unnamedAs === "individual";
 }
 
@@ -49,4 +54,13 @@ function isBehindQuestion(scene: Scene, token: number): boolean {
   if (sentenceOf[token - 1] === sentenceOf[token] || blockAt(scene, token - 1) !== blockAt(scene, token)) return false;
   const { firstToken = token } = itemAt(document.sentences, sentenceOf[token - 1]) ?? {};
   return document.tokens[token - 1]?.text === "?" && pairOf.subarray(firstToken, token).every((pair) => pair < 0);
+}
+
+/** "What did ⟨he⟩ say? ⟦“He asked for soup.”⟧": words that begin with the pronoun tell of the one whom it means. */
+function isToldOf({ scene, frame: { content }, candidates }: Situation, index: number): boolean {
+  const { cast, document, mentionTokens } = scene;
+  const { mention = -1 } = itemAt(candidates, index) ?? {};
+  const own = document.tokens[mentionTokens[mention]?.firstToken ?? -1]?.lower;
+  const opener = document.tokens[(content[0]?.firstToken ?? 0) + 1]?.lower;
+  return cast.mentions[mention]?.form === "pronoun" && own === opener;
 }

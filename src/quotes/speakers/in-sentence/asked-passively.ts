@@ -1,5 +1,15 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, isInNounPhrase, PARTICIPLE, PAST, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
+import {
+  ADVERB,
+  isFiniteVerb,
+  isInNounPhrase,
+  MARK,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
 import { isAskedInLine, isElliptic, isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
@@ -10,6 +20,7 @@ import { mentionAt } from "../mentions/mention-at.ts";
 export function isAskedPassively(scene: Scene, { attribution, content }: Frame): boolean {
   const { document, language, sentenceOf } = scene;
   const cue = attribution.cue ?? governingCue(scene, content);
+  if (cue === null && isInCharge(scene, content[0]?.firstToken ?? 0)) return true;
   if (cue?.form !== "verb") return false;
   if (cue.lemma === language.speech.hear || isElliptic(scene, cue) || isAskedInLine(scene, cue)) return true;
   const relative = document.tokens[cue.firstToken - 1]?.lower ?? "";
@@ -27,6 +38,20 @@ export function isAskedPassively(scene: Scene, { attribution, content }: Frame):
     language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "") ||
     sentenceOf[cue.headToken - 1] !== sentenceOf[cue.headToken]
   );
+}
+
+/** How long what somebody is accused of may be before the words, in tokens. */
+const LONGEST_CHARGE = 20;
+
+/** "is accused of taking pigs, mats and ⟦“one motor”⟧": words in marks in a list of what a verb of charging in the passive leads to. */
+function isInCharge({ cueOf, cues, grammar, language, sentenceOf }: Scene, first: number): boolean {
+  const { tags } = grammar;
+  for (let at = first - 1; at > first - LONGEST_CHARGE && sentenceOf[at] === sentenceOf[first]; at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue !== undefined) return language.speech.chargingVerbs.has(cue.lemma) && isPassive(grammar, cue);
+    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return false;
+  }
+  return false;
 }
 
 /** How long what stands between "told" and "by" may be, in tokens: "told ⟨earlier this year⟩ by". */

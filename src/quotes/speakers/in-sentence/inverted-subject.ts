@@ -1,16 +1,31 @@
 import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, ownedBy } from "../mentions/mention-at.ts";
 import { oneBehindMarks } from "../subjects/one-behind-marks.ts";
 
+/** How far before the words such a verb may stand, in tokens. */
+const REACH = 14;
+
+/** “It sent flowers, said ⟨Roe⟩, ⟦“with a card”⟧”: the verb of speech nearest before words in marks that a comma leads to. */
+function cueBefore({ cueOf, cues, grammar }: Scene, { attribution, content }: Frame): Cue | null {
+  const comma = (content[0]?.firstToken ?? 0) - 1;
+  if (attribution.kind !== "direct" || grammar.tags[comma] !== COMMA) return null;
+  for (let at = comma - 1; at > comma - REACH; at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue !== undefined) return cue.form === "verb" ? cue : null;
+  }
+  return null;
+}
+
 /** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”, “said the trust's manager ⟨Ann Roe⟩”; or -1. */
-export function invertedSubject(scene: Scene, { attribution }: Frame): number {
+export function invertedSubject(scene: Scene, frame: Frame): number {
   const { document, grammar, sentenceOf, phraseTokens, mentionOf } = scene;
-  const { cue } = attribution;
+  const cue = frame.attribution.cue ?? cueBefore(scene, frame);
   const sentence = itemAt(document.sentences, sentenceOf[cue?.headToken ?? -1]);
   if (cue === null || sentence === undefined || !isInverted(grammar, sentence, cue)) return -1;
   for (let at = cue.lastToken; at < sentence.lastToken; at += 1) {

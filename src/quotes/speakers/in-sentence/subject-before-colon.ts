@@ -6,6 +6,7 @@ import { endWithAdded, isInPhrases } from "../../noun-phrase.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, mentionForWhom } from "../mentions/mention-at.ts";
+import { mentionTo } from "./find-quoted-as-saying.ts";
 import { type Clause, lastClauseBefore } from "./last-clause.ts";
 
 /**
@@ -22,6 +23,8 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
   const sentence = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
   const presented = presentedOn(scene, sentence, colon);
   if (presented >= 0) return presented;
+  const around = beforeRelative(scene, sentence, colon);
+  if (around >= 0) return around;
   const withBody = namedWithBody(scene, sentence, colon);
   if (withBody >= 0) return withBody;
   const clause = lastClauseBefore(scene, colon);
@@ -35,6 +38,25 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
     (form === "description" && (unnamedAs === "individual" || unnamedAs === "group")) ||
     (clause.isBehindAnother && form !== "pronoun");
   return isSomebody ? mention : -1;
+}
+
+/** “Moe met Roe, ⟨who⟩ was blunt: “…”; “⟨The captain⟩ would not blame the referee, who had sent off two: “…””: “who” where the relative clause at the colon tells how somebody was; the subject of the first verb, where one that judges somebody stands before a relative clause about them that ends at the colon; else -1. */
+function beforeRelative(scene: Scene, sentence: number, colon: number): number {
+  const { cueOf, cues, document, grammar, language } = scene;
+  const { appraisingVerbs, chargingVerbs, judgingVerbs } = language.speech;
+  tagSentence(grammar, scene.sentenceOf[colon] ?? 0);
+  const comma = grammar.tags.subarray(0, colon).lastIndexOf(COMMA);
+  const relative = document.tokens[comma + 1]?.lower ?? "";
+  if (comma <= sentence || !language.smallWords.personalRelatives.has(relative)) return -1;
+  if (language.helpers.formsOfBe.has(document.tokens[comma + 2]?.lower ?? "") && grammar.tags[colon - 1] === ADJECTIVE)
+    return scene.mentionOf[comma + 1] ?? -1;
+  if (cueOf.subarray(comma, colon).some((cue) => cue >= 0)) return -1;
+  const verb = sentence + grammar.tags.subarray(sentence, comma).findIndex((tag) => isFiniteVerb(tag));
+  const isJudging = cueOf.subarray(verb, comma).some((index) => {
+    const { form, lemma = "" } = itemAt(cues, index) ?? {};
+    return form === "noun" || appraisingVerbs.has(lemma) || chargingVerbs.has(lemma) || judgingVerbs.has(lemma);
+  });
+  return isJudging && verb > sentence ? mentionTo(scene, sentence, verb) : -1;
 }
 
 /** How long what stands before a name may be, in tokens: "⟨Beaten finalist⟩ Ann Roe". */

@@ -12,14 +12,17 @@ import type { Situation } from "../candidates/situation.ts";
 import { bearerOf, mentionAt, ownedBy } from "../mentions/mention-at.ts";
 import { opensWithGerund } from "../subjects/subject-behind-gerund.ts";
 
-/** The subject of the verb before "asking them ⟦to wait⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
+/** The subject of the verb before "asking them ⟦to wait⟧" or "calling it ⟦“safe”⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
 export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences }: Frame): number {
   const written = cue === null ? -1 : verbOfWriting(scene.grammar, cue);
   if (written < 0) return -1;
   const verb = startOfVerbGroup(scene.grammar, sentences.firstToken, written);
+  // "Roe, the mayor⟨,⟩ wrote"
+  const comma = scene.grammar.tags[verb - 1] === COMMA ? verb - 1 : verb;
   for (let at = verb - 1; at >= sentences.firstToken; at -= 1) {
     const subject = scene.mentionOf[at] ?? -1;
-    if (scene.phraseTokens[subject]?.lastToken === verb) return subject;
+    const last = scene.phraseTokens[subject]?.lastToken;
+    if (last === verb || last === comma) return subject;
   }
   return -1;
 }

@@ -53,14 +53,23 @@ export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, 
   return subject < 0 || chosen.firstToken <= comma + 1 ? index : subject;
 }
 
-/** “Roe says it is safe; ⟨the board⟩, it seems, says it leaks”: right before “it seems” between commas, and behind that the verb. */
+/** How long what is inserted there may be, in tokens: "when asked by MPs". */
+const LONGEST_ASIDE = 6;
+
+/** “Roe says it is safe; ⟨the board⟩, it seems, says it leaks”, “and ⟨the board⟩, when asked, said it leaked”: right before “it seems” or “when asked” between commas, and behind that the verb. */
 export function subjectBeforeSeeming({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
-  const { grammar, phraseTokens } = scene;
-  const comma = (cue?.firstToken ?? 0) - 4;
-  if (cue?.form !== "verb" || comma < 0 || !isFiniteVerb(grammar.tags[comma + 2] ?? 0)) return index;
-  const isInserted = grammar.tags[comma] === COMMA && grammar.tags[comma + 3] === COMMA;
-  if (!isInserted || !servesAs(grammar, comma + 1, EXPLETIVE)) return index;
+  const { document, grammar, language, phraseTokens } = scene;
+  const end = (cue?.firstToken ?? 0) - 1;
+  if (cue?.form !== "verb" || grammar.tags[end] !== COMMA) return index;
+  let comma = end - 1;
+  while (comma > end - LONGEST_ASIDE && grammar.tags[comma] !== COMMA) comma -= 1;
+  const isSeeming =
+    comma === end - 3 && servesAs(grammar, comma + 1, EXPLETIVE) && isFiniteVerb(grammar.tags[comma + 2] ?? 0);
+  const isAsked =
+    language.speech.beforeAsked.has(document.tokens[comma + 1]?.lower ?? "") &&
+    language.speech.askedForms.has(document.tokens[comma + 2]?.lower ?? "");
+  if (grammar.tags[comma] !== COMMA || !(isSeeming || isAsked)) return index;
   const subject = candidates.findIndex(({ mention }) => phraseTokens[mention]?.lastToken === comma);
   return subject < 0 ? index : subject;
 }

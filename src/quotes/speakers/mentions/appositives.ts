@@ -30,11 +30,19 @@ export function keyBeside(scene: Scene, mention: number): Key {
     ? next
     : isAppositive(scene, mention - 1, mention)
       ? mention - 1
-      : namedAs(scene, mention);
+      : (nameAtEnd(scene, mention) ?? namedAs(scene, mention));
   const key = keyOf(itemAt(scene.cast.mentions, beside));
   if (key !== NOBODY) return key;
   const called = keyOf(itemAt(scene.cast.mentions, calledByName(scene, mention)));
   return called === NOBODY ? keyOf(itemAt(scene.cast.mentions, nameSetOff(scene, mention))) : called;
+}
+
+/** "The hand who brought the complaint, ⟨Ann Roe⟩,": the person with whom a phrase ends, alone between commas; null where none does. */
+function nameAtEnd({ cast, document, mentionOf, phraseTokens }: Scene, mention: number): number | null {
+  const comma = (phraseTokens[mention]?.lastToken ?? 0) - 1;
+  const isComma = (at: number): boolean => document.tokens[at]?.text === ",";
+  const name = isComma(comma) ? (mentionOf[comma - 1] ?? -1) : -1;
+  return cast.mentions[name]?.person != null && isComma((phraseTokens[name]?.firstToken ?? 0) - 1) ? name : null;
 }
 
 /** How many mentions may stand within the phrases of a description and of the name behind it. */

@@ -1,6 +1,7 @@
 import { INDEFINITE, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../../grammar/tags.ts";
 import type { Scene } from "../../scene.ts";
+import { headOf } from "./introduced.ts";
 import { type Key, NOBODY } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
 import { IN_CLAUSE, isSubject, roleOf } from "./mention-roles.ts";
@@ -50,9 +51,18 @@ function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
     const mention = scene.mentionOf[before] ?? -1;
     const role = roleOf(scene, known, mention);
     if (mention >= 0 && (isSubject(role) || role === IN_CLAUSE))
-      return isIssued ? namedBy(scene, known, mention) : NOBODY;
+      return isIssued ? namedBy(scene, known, whoseBody(scene, mention)) : NOBODY;
   }
   return NOBODY;
+}
+
+/** "⟨The boss⟩ of Acme": of a body the one person in whose phrase it stands, who is no spokesman; else the mention itself. */
+function whoseBody(scene: Scene, mention: number): number {
+  const { cast, language, mentionTokens, phraseTokens } = scene;
+  const isWithin = (phraseTokens[mention - 1]?.lastToken ?? 0) >= (mentionTokens[mention]?.lastToken ?? 0);
+  if (!isWithin || cast.mentions[mention]?.organisation == null) return mention;
+  const isPerson = cast.mentions[mention - 1]?.unnamedAs === "individual";
+  return isPerson && !language.nouns.spokespeople.has(headOf(scene, mention - 1)) ? mention - 1 : mention;
 }
 
 /** "A report", "a new ad": here it is first told of, and with nobody beside it nobody is known for it. */

@@ -1,5 +1,5 @@
 import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
-import { DETERMINER, GERUND, NOUN } from "../../../grammar/tags.ts";
+import { DETERMINER, GERUND, NOUN, POSSESSIVE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -14,7 +14,7 @@ export function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, e
 }
 
 /**
- * “by ⟨employment⟩ judge ⟦Ann Roe⟧”, “from ⟨the power company⟩ ⟦Acme⟧”: the first named person or body behind nouns that their phrase does not hold, where nothing else
+ * “by ⟨employment⟩ judge ⟦Ann Roe⟧”, “from ⟨the power company⟩ ⟦Acme⟧”, “by ⟨the opposition's⟩ ⟦Ann Roe⟧”: the first named person or body behind nouns that their phrase does not hold, where nothing else
  * stands between; or -1.
  */
 export function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTokens }: Scene, first: number): number {
@@ -22,6 +22,7 @@ export function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTok
   let at = noun;
   while (at < first + BEFORE_MENTION && CALLING.has(grammar.tags[at] ?? 0) && document.tokens[at]?.capital === false)
     at += 1;
+  if (grammar.tags[at] === POSSESSIVE) at += 1;
   if (at === noun) return -1;
   for (let next = at; next < first + BEFORE_MENTION; next += 1) {
     const mention = mentionOf[next] ?? -1;

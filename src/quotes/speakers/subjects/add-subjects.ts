@@ -24,13 +24,16 @@ import { isHeldBy } from "../../equated-clause.ts";
 import { startOfGoing } from "../../going.ts";
 import { holdersOfCues } from "../../holders-of-cues.ts";
 import { asBeforeReported } from "../../indirect/as-reported-by.ts";
+import { isJoinedToMarks } from "../../noun-before-marks.ts";
+import { startOfNounPhrase } from "../../noun-phrase.ts";
 import { agentBehindMarks, isMeans, isPassive } from "../../passive.ts";
+import { opensBehindNoun } from "../../relative-subject.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
 import { thatBehindSource } from "../../source-of-noun.ts";
 import { accompanyingSubject } from "./accompanying-subject.ts";
 import { askedBeforeMarks } from "./asked-before-marks.ts";
 import { behindOtherNoun } from "./behind-other-noun.ts";
-import { beforeInsertion, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
+import { beforeInsertion, isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import { documentAgainst } from "./document-against.ts";
 import { documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
@@ -72,7 +75,10 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     const sentence = itemAt(sentences, at);
     if (sentence === undefined || taken[cue.headToken] === 1) continue;
     const place = { grammar, taken, sentence, isSpeech };
-    const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
+    const told = headings.some(holds(cue)) ? headlineSubject(place, cue) : null;
+    // "Row as ⟨minister⟩ calls nurses lazy": no row says so.
+    const isLast = told !== null && told.firstToken > sentence.firstToken;
+    const found = isLast ? told : (findSubject(place, cue) ?? told);
     const subject = found === null ? null : behindOtherNoun(grammar, found);
     for (const one of [subject, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
       if (one === null || isTime(grammar, one) || isNameGiven(grammar, one)) continue;
@@ -176,12 +182,24 @@ function findSubject(place: Place, cue: Cue): Subject | null {
     );
   return (
     handleAt(place, going - 1) ??
+    inBareRelative(place, cue) ??
     headOfClause(place, going) ??
     subjectBefore(place, going) ??
     (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null) ??
     handleAt(place, cue.lastToken) ??
     sharedSubject(place, cue)
   );
+}
+
+/** "a game ⟨its maker⟩ had described as “odd”": what stands between a noun and a verb that gives it a name. */
+function inBareRelative(place: Place, { firstToken, lemma }: Cue): Subject | null {
+  const { grammar, taken } = place;
+  const { appraisingVerbs, namingVerbs } = grammar.language.speech;
+  const last = firstToken - 1;
+  if (!(appraisingVerbs.has(lemma) || namingVerbs.has(lemma)) || taken[last] === 1) return null;
+  if (!isHead(grammar.tags[last] ?? 0)) return null;
+  const first = startOfNounPhrase(grammar, place.sentence.firstToken, last);
+  return opensBehindNoun(grammar, first) ? { firstToken: first, lastToken: firstToken, phraseLast: firstToken } : null;
 }
 
 /** "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩": behind "by"; -1 where the verb is followed by anything else. */
@@ -231,9 +249,10 @@ function subjectBehindNoun(place: Place, cue: Cue): Subject | null {
   const { headToken, lastToken } = cue;
   const { document, language } = place.grammar;
   if (thatBehindSource(place.grammar, cue) >= 0) return subjectAfter(place, headToken + 2);
-  const isFrom =
-    language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "") ||
-    isHeldBy(place.grammar, headToken);
+  const isSource = language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "");
+  if (isSource && isJoinedToMarks(place.grammar, cue, place.sentence.lastToken))
+    return subjectAfter(place, headToken + 2);
+  const isFrom = isSource || isHeldBy(place.grammar, headToken);
   return isFrom && (lastToken > headToken + 1 || servesAs(place.grammar, headToken + 1, AGENT))
     ? subjectAfter(place, headToken + 2)
     : null;

@@ -91,9 +91,9 @@ function isSeveral(head: string, { nouns, smallWords }: Language): boolean {
   return nouns.pluralPeople.has(head) || nouns.fractions.has(head) || smallWords.oursOrTheirs.has(head);
 }
 
-/** What a head means, "the ⟨other⟩", "the ⟨accused⟩" one person; a noun in no list is most often a document or the like: "a projection", "the lawsuit"; with a capital a body: "the Palace". */
+/** What a head means, "the ⟨other⟩", "the ⟨accused⟩", "Her ⟨Majesty⟩" one person; a noun in no list is most often a document or the like: "a projection", "the lawsuit"; with a capital a body: "the Palace". */
 export function kindOf(head: string, tag: number, language: Language): DescribedKind {
-  if (isOneOfPeople(head, language)) return "individual";
+  if (isOneOfPeople(head, language) || language.nouns.styles.has(head)) return "individual";
   if (tag !== NOUN && tag !== NAME) return language.smallWords.oneOfSeveral.has(head) ? "individual" : "group";
   if (language.nouns.fractions.has(head)) return "group";
   const one = oneOf(head, language);
