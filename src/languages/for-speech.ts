@@ -296,6 +296,8 @@ export interface SpeechVerbs {
   /** Nouns of being asked, in front of who answers: "under ⟨questioning⟩ by Moe, she said"; and what stands before the name of who asks. */
   readonly questioningNouns: ReadonlySet<string>;
   readonly beforeQuestioners: ReadonlySet<string>;
+  /** To say again what another has said, in words of one's own: “Roe ⟨echoed⟩ Moe's words”. */
+  readonly echoingVerbs: ReadonlySet<string>;
   /** Behind a comma, whom or what somebody goes by who says something: “it leaks, ⟨citing⟩ a study”. */
   readonly echoingForms: ReadonlySet<string>;
   /** Before those, where no subject stands: "⟨when⟩ asked". */

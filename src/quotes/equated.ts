@@ -150,7 +150,7 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
       : isWhole
         ? askedByName(scene, { firstToken, lastToken })
         : null;
-  if (noun < 0 || isGoverned(scene, noun)) return null;
+  if (noun < 0 || isGoverned(scene, noun) || isEchoed(scene, noun)) return null;
   if (sign === ".") return ownerOf(scene, noun);
   // "The question for Roe is simple": whom it is for does not ask it.
   return ownerOf(scene, noun) ?? (noun < firstToken - 2 && isSubject(scene, noun) ? -1 : null);
@@ -187,6 +187,14 @@ function isGoverned({ document, grammar, sentenceOf }: Scene, noun: number): boo
   const first = document.sentences[sentenceOf[noun] ?? 0]?.firstToken ?? noun;
   const phrase = startOfNounPhrase(grammar, first, noun);
   return phrase > first + 1 && grammar.tags[phrase - 1] === PREPOSITION;
+}
+
+/** "Roe ⟨echoed⟩ Moe's comments: “…”": what another said before is said again, in words of one's own. */
+function isEchoed({ document, grammar, language, sentenceOf }: Scene, noun: number): boolean {
+  const first = document.sentences[sentenceOf[noun] ?? 0]?.firstToken ?? noun;
+  let verb = noun - 1;
+  while (verb > first && !isFiniteVerb(grammar.tags[verb] ?? 0)) verb -= 1;
+  return language.speech.echoingVerbs.has(language.speech.verbs.get(document.tokens[verb]?.lower ?? "")?.lemma ?? "");
 }
 
 /** "⟨The question for Roe⟩ is", and not "she went on with an ⟨appeal⟩ to voters". */

@@ -1,6 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { INFINITIVE_MARKER, NEGATIVE_DETERMINER, servesAs } from "../grammar/syntax-words.ts";
+import { INDEFINITE, INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -131,16 +131,19 @@ function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   const isOfBody = itemAt(cast.mentions, mentionOf[colon - 1])?.organisation != null;
   if (isAsked && isOfBody && !(isQuestion && speaksOfOneself(scene, range))) return true;
   const source = itemAt(cast.mentions, mentionOf[colon - 1]);
-  if (source?.person != null) return isAskedOfThem(scene, range) || isVerbless(scene, range);
+  if (source?.person != null) return isAskedOfThem(scene, range) || isCalled(scene, range);
   const isRead = source?.unnamedAs === "document" || source?.unnamedAs === "poll";
   // "Parliament: ⟨written answers⟩"
   const subject = grammar.tags[colon + 1] === PARTICIPLE ? colon + 2 : colon + 1;
   return !holdsFinite(grammar, subject + 1, range.lastToken) && !(isRead && tellsOfFuture(scene, range));
 }
 
-/** "Ann Roe: ⟨national treasure, reluctantly⟩", "Ann Roe: ⟨a life in bears⟩": what somebody is called, or is written of; "Roe: ⟨No more cuts⟩" is said. */
+/** "Ann Roe: ⟨a life in bears⟩": what somebody is called, or is written of, and no clause; "Roe: ⟨Time for more bread⟩" is said. */
+function isCalled(scene: Scene, range: TokenRange): boolean {
+  return servesAs(scene.grammar, range.firstToken, INDEFINITE) && isVerbless(scene, range);
+}
+
 function isVerbless({ grammar }: Scene, { firstToken, lastToken }: TokenRange): boolean {
-  if (servesAs(grammar, firstToken, NEGATIVE_DETERMINER)) return false;
   return !grammar.tags.subarray(firstToken, lastToken).some((tag) => isFiniteVerb(tag) || tag === BASE);
 }
 

@@ -532,6 +532,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       " ",
     ),
   ),
+  echoingVerbs: new Set(["echo"]),
   echoingForms: new Set(
     "alluding citing echoing gesturing invoking nodding paraphrasing pointing quoting referring".split(" "),
   ),

@@ -1,4 +1,4 @@
-import { DESCRIBING, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, COORDINATOR, DESCRIBING, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, MODAL, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
@@ -31,11 +31,14 @@ export function subjectOfRelative({ scene, frame, candidates }: Situation, index
   return subject < 0 ? index : subject;
 }
 
-/** “A couple who won the lottery said”, “said a couple who won”, “a man who said”: the verb has the couple for its subject, and not “who”. */
+/** “A couple who won the lottery said”, “said a couple who won”, “a man who said”, “by farmers who fear it and say”: the verb has the couple for its subject, and not “who”. */
 export function ownerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  if (chosen === undefined || cue === undefined || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
+  if (chosen === undefined || cue === undefined) return index;
+  const sharing = candidates.findIndex(({ mention }) => sharesRelative(scene, mention, cue.firstToken));
+  if (sharing >= 0) return sharing;
+  if (scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
   const owner = candidates.findIndex(({ mention }) => {
     const phrase = scene.phraseTokens[mention];
     if (phrase === undefined || mention === chosen.mention) return false;
@@ -51,6 +54,15 @@ export function ownerOfRelative({ scene, frame, candidates }: Situation, index: 
   if (owner >= 0 || chosen.lastToken !== cue.firstToken) return owner < 0 ? index : owner;
   const described = candidates.findIndex(({ mention }) => isRightBefore(scene, mention, chosen.firstToken));
   return described < 0 ? index : described;
+}
+
+/** “The plan was opposed by ⟨farmers who fear it and⟩ say”: whether a verb goes on with the relative clause of somebody by whom something is done; “thanked the fans who came and asked” is the other's. */
+function sharesRelative({ cast, grammar, mentionTokens, phraseTokens }: Scene, mention: number, verb: number): boolean {
+  const who = mentionTokens[mention]?.lastToken ?? -1;
+  const phrase = phraseTokens[mention];
+  if (phrase === undefined || !servesAs(grammar, phrase.firstToken - 1, AGENT)) return false;
+  if (cast.mentions[mention]?.form !== "description" || grammar.tags[who] !== WH_WORD) return false;
+  return phrase.lastToken === verb && servesAs(grammar, verb - 1, COORDINATOR);
 }
 
 /** “⟨a man⟩ who”, “⟨voters⟩ who”: somebody without a name, whose relative clause begins at a token; “a firm who” may tell of whoever works there. */
