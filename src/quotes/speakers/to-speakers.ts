@@ -66,14 +66,15 @@ function endBeforeWords(scene: Scene, { attribution, candidate }: Decision, spea
   if (printed === null || own === undefined) return speaker;
   const cue = attribution.cue ?? itemAt(cues, candidate?.cue);
   const last = mentionTokens[speaker.mention ?? -1]?.lastToken ?? 0;
+  const isBehindAnd = cue !== undefined && servesAs(grammar, cue.firstToken - 1, COORDINATOR);
+  const isAndWithin = isBehindAnd && tokens.ends[cue.firstToken - 1] === printed.end;
   const isVerbWithin =
-    cue !== undefined && cue.firstToken >= last && (tokens.starts[cue.firstToken] ?? 0) < printed.end;
+    cue !== undefined && cue.firstToken >= last && (isAndWithin || (tokens.starts[cue.firstToken] ?? 0) < printed.end);
   const holdsWords = attribution.content.some(({ start }) => start < printed.end && start >= own.end);
   if (!isVerbWithin && !holdsWords) return speaker;
   const isClause = !isVerbWithin || grammar.tags[cue.firstToken - 1] === WH_WORD || cue.firstToken === last;
   // "A man who fell ⟨and⟩ told police": no part of who says it.
-  const and = cue !== undefined && servesAs(grammar, cue.firstToken - 1, COORDINATOR) ? 2 : 1;
-  const end = isClause ? own.end : (tokens.ends[cue.firstToken - and] ?? own.end);
+  const end = isClause ? own.end : (tokens.ends[cue.firstToken - (isBehindAnd ? 2 : 1)] ?? own.end);
   return { ...speaker, attribution: { start: printed.start, end } };
 }
 
