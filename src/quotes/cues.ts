@@ -1,4 +1,5 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
+import { speechLemmaAt } from "../grammar/speech-lemma.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
@@ -329,8 +330,8 @@ function isCalledBehind(grammar: Grammar, at: number): boolean {
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
   for (let verb = at + 2; verb < at + CALLED_REACH && tags[verb] !== MARK; verb += 1) {
     if (!isFiniteVerb(tags[verb] ?? 0)) continue;
-    const { appraisingVerbs, namingVerbs, verbs } = language.speech;
-    const lemma = verbs.get(document.tokens[verb]?.lower ?? "")?.lemma ?? "";
+    const { appraisingVerbs, namingVerbs } = language.speech;
+    const lemma = speechLemmaAt(document, verb);
     const mark = servesAs(grammar, verb + 1, PREDICATIVE) ? verb + 2 : verb + 1;
     return (namingVerbs.has(lemma) || appraisingVerbs.has(lemma)) && tags[mark] === MARK;
   }

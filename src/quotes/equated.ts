@@ -1,5 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
+import { speechLemmaAt } from "../grammar/speech-lemma.ts";
 import { AGENT, INDEFINITE, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -194,7 +195,7 @@ function isEchoed({ document, grammar, language, sentenceOf }: Scene, noun: numb
   const first = document.sentences[sentenceOf[noun] ?? 0]?.firstToken ?? noun;
   let verb = noun - 1;
   while (verb > first && !isFiniteVerb(grammar.tags[verb] ?? 0)) verb -= 1;
-  return language.speech.echoingVerbs.has(language.speech.verbs.get(document.tokens[verb]?.lower ?? "")?.lemma ?? "");
+  return language.speech.echoingVerbs.has(speechLemmaAt(document, verb));
 }
 
 /** "⟨The question for Roe⟩ is", and not "she went on with an ⟨appeal⟩ to voters". */

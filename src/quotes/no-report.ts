@@ -1,5 +1,6 @@
 import { NOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import { speechLemmaAt } from "../grammar/speech-lemma.ts";
 import {
   COMPLEMENTIZER,
   CONDITIONAL,
@@ -84,7 +85,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
 /** "told anyone who ⟨asked⟩ that it was late", "told reporters who ⟨asked⟩: “…”", "“…,” said the first man I ⟨asked⟩.": whoever asks, or is asked, hears or says the words. */
 function isOfHearer(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
-  const lemmaAt = (token: number) => language.speech.verbs.get(document.tokens[token]?.lower ?? "")?.lemma ?? "";
+  const lemmaAt = (token: number) => speechLemmaAt(document, token);
   if (!language.stances.askingVerbs.has(lemmaAt(at))) return false;
   const isTold = servesAs(grammar, at + 1, COMPLEMENTIZER) || document.tokens[at + 1]?.text === ":";
   const isAsker = isTold && language.smallWords.personalRelatives.has(document.tokens[at - 1]?.lower ?? "");
@@ -119,7 +120,7 @@ function isOfSubject({ document, language, tags, syntax }: Grammar, at: number):
 function isActAsSubject(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   if (tags[at] !== GERUND || servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
-  const before = language.speech.verbs.get(document.tokens[at - 1]?.lower ?? "")?.lemma ?? "";
+  const before = speechLemmaAt(document, at - 1);
   if (language.speech.plainVerbs.has(before)) return true;
   return servesAs(grammar, tags[at - 1] === ADVERB ? at - 2 : at - 1, COMPLEMENTIZER);
 }
@@ -175,7 +176,7 @@ const LONGEST_TOPIC = 8;
 /** "The debate ⟨promised⟩ to be long", "it ⟨promises⟩ to be a hard year": what is expected of a thing. */
 function isExpected(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
-  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  const lemma = speechLemmaAt(document, at);
   if (!language.speech.expectingVerbs.has(lemma) || tags[at + 1] !== TO) return false;
   if (!language.helpers.formsOfBe.has(document.tokens[at + 2]?.lower ?? "")) return false;
   return servesAs(grammar, at - 1, EXPLETIVE) || (tags[at - 1] === NOUN && !isSomebody(grammar, at - 1));
@@ -226,7 +227,7 @@ const VERDICT_REACH = 8;
  */
 function isConvening(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
-  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  const lemma = speechLemmaAt(document, at);
   if (!language.speech.ringingVerbs.has(lemma) || servesAs(grammar, at + 1, DEFINITE) || tags[at + 1] === OWNER)
     return false;
   const end = endOfNounPhrase(grammar, at + 1, at + LONGEST_NAME);
@@ -244,8 +245,8 @@ function isConvening(grammar: Grammar, at: number): boolean {
 
 /** "⟨That⟩ partly explains why it fell": what is the reason for something, which nobody gives. */
 function isReason({ document, language, tags }: Grammar, at: number): boolean {
-  const { explainingVerbs, verbs } = language.speech;
-  if (!explainingVerbs.has(verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "")) return false;
+  const { explainingVerbs } = language.speech;
+  if (!explainingVerbs.has(speechLemmaAt(document, at))) return false;
   let subject = at - 1;
   while (tags[subject] === ADVERB || tags[subject] === MODAL) subject -= 1;
   const isSubject = tags[subject] === DETERMINER || tags[subject] === PRONOUN;
@@ -281,7 +282,7 @@ function isOfThing(grammar: Grammar, at: number): boolean {
 /** "The program, ⟨called⟩ the Harbour System, was": between commas, before the main verb, the name of a thing. */
 function isNamedAside(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
-  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  const lemma = speechLemmaAt(document, at);
   if (!language.speech.namingVerbs.has(lemma) || tags[at - 1] !== COMMA || isSomebody(grammar, at - 2)) return false;
   if (tags[at + 1] === MARK) return document.tokens[at + 2]?.capital === true && agentBehindMarks(grammar, at + 1) < 0;
   if (tags[tags[at + 1] === DETERMINER ? at + 2 : at + 1] !== NAME) return false;
@@ -291,7 +292,7 @@ function isNamedAside(grammar: Grammar, at: number): boolean {
 
 /** "a band ⟨called⟩ the Barley Men, led by Roe, took", "a group of farmers ⟨called⟩ Barley 7, was": right behind a noun, with nothing but a name behind it, and then what tells of the band. */
 function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
-  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  const lemma = speechLemmaAt(document, at);
   if (!language.speech.namingVerbs.has(lemma) || (tags[at - 1] !== NOUN && tags[at - 1] !== NAME)) return false;
   if (tags[at] !== PAST && tags[at] !== PARTICIPLE) return false;
   const name = tags[at + 1] === DETERMINER ? at + 2 : at + 1;
@@ -305,7 +306,7 @@ function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
 /** "It has to be ⟨said⟩ that it is late", "it must be ⟨said⟩": what the writer says. */
 function isOwed(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
-  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  const lemma = speechLemmaAt(document, at);
   if (!language.speech.plainVerbs.has(lemma) || tags[at] !== PARTICIPLE) return false;
   if (!language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")) return false;
   return (
@@ -316,7 +317,7 @@ function isOwed(grammar: Grammar, at: number): boolean {
 
 /** "Acme ⟨recalls⟩ 9,000 prams that burned": goods taken back, counted in figures; but "recalled 40 men had left". */
 function isTakenBack({ clauses, document, language, tags }: Grammar, at: number): boolean {
-  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  const lemma = speechLemmaAt(document, at);
   if (!language.speech.recallingVerbs.has(lemma) || !/^\d/.test(document.tokens[at + 1]?.text ?? "")) return false;
   return isInNounPhrase(tags[at + 2]) && clauses[at + 1] !== NOUN_CLAUSE;
 }
@@ -343,8 +344,7 @@ const TAG_QUESTION = 5;
 /** "She would ⟨say⟩ that, wouldn't she?": what somebody else has said. */
 function isMereThat({ document, language, syntax }: Grammar, at: number): boolean {
   if (!servesAs({ syntax }, at + 1, COMPLEMENTIZER) || document.tokens[at + 2]?.text !== ",") return false;
-  if (!language.speech.plainVerbs.has(language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? ""))
-    return false;
+  if (!language.speech.plainVerbs.has(speechLemmaAt(document, at))) return false;
   for (let end = at + 4; end < at + 3 + TAG_QUESTION; end += 1) if (document.tokens[end]?.text === "?") return true;
   return false;
 }
@@ -352,7 +352,7 @@ function isMereThat({ document, language, syntax }: Grammar, at: number): boolea
 /** "One is ⟨reminded⟩ of Roe's remark that …": what comes to somebody's mind, and nobody's words but Roe's. */
 function isMemory({ document, language, syntax }: Grammar, at: number): boolean {
   if (!servesAs({ syntax }, at + 1, GENITIVE)) return false;
-  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  const lemma = speechLemmaAt(document, at);
   return (
     language.speech.remindingVerbs.has(lemma) && language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")
   );
@@ -372,7 +372,7 @@ function isDeniedDeed({ document, language, tags }: Grammar, at: number): boolea
   if (verb === undefined || verb.strength > SELDOM) return false;
   const first = tags[at] === PARTICIPLE ? at - 1 : at;
   if (tags[first] !== GERUND) return false;
-  const before = language.speech.verbs.get(document.tokens[first - 1]?.lower ?? "")?.lemma ?? "";
+  const before = speechLemmaAt(document, first - 1);
   return language.stances.denyingOrRefusing.has(before);
 }
 

@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, OWNER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -31,8 +32,8 @@ function isPhrase({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
 function isDone({ grammar, cue, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   if (tags[first] !== PARTICIPLE && tags[first] !== PAST) return false;
-  const { hearerVerbs, remindingVerbs, verbs } = language.speech;
-  const { lemma = "" } = verbs.get(document.tokens[first]?.lower ?? "") ?? {};
+  const { hearerVerbs, remindingVerbs } = language.speech;
+  const lemma = speechLemmaAt(document, first);
   const isHearer = hearerVerbs.has(lemma) || remindingVerbs.has(lemma);
   const isInFront = tags[last] === COMMA && last + 1 < cue.firstToken && (isHearer || cue.lastToken < end);
   return isInFront && !holdsFinite(grammar, first + 1, last);

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { ALTERNATIVE, EXPLETIVE, PREDICATIVE, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { GERUND, isFiniteVerb, isVerb, MARK, OWNER, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn, withoutEnding } from "../../grammar/word-endings.ts";
@@ -37,10 +38,7 @@ export function holdsHearsay(grammar: Grammar, comma: number, end: number): bool
 
 /** ", prosecutors claim, telling a friend": with other verbs the gerund is the source's own, “Roe recalled, adding that”. */
 function isAlleging({ document, tags, language }: Grammar, verb: number): boolean {
-  return (
-    language.stances.allegingVerbs.has(language.speech.verbs.get(document.tokens[verb]?.lower ?? "")?.lemma ?? "") &&
-    tags[verb + 2] === GERUND
-  );
+  return language.stances.allegingVerbs.has(speechLemmaAt(document, verb)) && tags[verb + 2] === GERUND;
 }
 
 /** ", prosecutors say,": a verb of speech ends it, with its subject before it. */

@@ -1,6 +1,7 @@
 import { isAgeHyphen } from "../../../grammar/age-hyphen.ts";
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../../grammar/clause-starts.ts";
 import type { Grammar } from "../../../grammar/grammar.ts";
+import { speechLemmaAt } from "../../../grammar/speech-lemma.ts";
 import { AGENT, COMPLEMENTIZER, GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -176,7 +177,7 @@ function isAgeInside(tags: Uint8Array, comma: number, verb: number): boolean {
 
 /** "said", which has nobody who hears it for its object. */
 function isPlainVerb({ document, language: { speech } }: Grammar, at: number): boolean {
-  return speech.plainVerbs.has(speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "");
+  return speech.plainVerbs.has(speechLemmaAt(document, at));
 }
 
 /** A clause whose verb is another than the given one: "who says ⟨Roe hit⟩ her told", but not "who told ⟨Roe⟩ said". */
