@@ -9,7 +9,7 @@ import {
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { DescribedKind } from "./cast.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
@@ -94,7 +94,7 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
     return true;
   const isPrinted = !token.capital || table.opens[at] === 1 || isInShoutedLead(table, at) || isRoleInLetters(table, at);
   if (!has(table, at, HEADS) || !isPrinted) return false;
-  if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
+  if (isIn(runs.of, at)) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
   if (isAgeOfTrade(table, at) || isBesideOffice(table, at) || isPlainCalling(table, at + 1)) return false;
   if (isFirstOfFields(table, at) || isOfRemark(table, at)) return false;
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
@@ -177,7 +177,7 @@ function isOfficeOfBody(table: WordTable, runs: Runs, at: number): boolean {
   if (word === undefined || !word.capital || table.tokens[at + 1]?.capital === true) return false;
   if (!offices.has(word.lower) && !soleOffices.has(word.lower) && !presiding.has(word.lower)) return false;
   let before = at - 1;
-  while (before >= at - MOST_BEFORE_OFFICE && (runs.of[before] ?? -1) < 0 && has(table, before, MODIFIER)) before -= 1;
+  while (before >= at - MOST_BEFORE_OFFICE && !isIn(runs.of, before) && has(table, before, MODIFIER)) before -= 1;
   const owner = itemAt(runs.all, runs.of[before]);
   return owner?.known != null && owner.last === before + 1 && servesAs(table, owner.first - 1, DEFINITE);
 }

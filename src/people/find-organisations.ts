@@ -1,6 +1,6 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 import { isFirmByDeed, isFirmBySequel, isOwnerOfIts } from "./firm-by-deed.ts";
 import { printed } from "./name-forms.ts";
@@ -228,7 +228,7 @@ function findOpenings(table: WordTable, runs: Runs, register: OrganisationRegist
   const found: Named[] = [];
   for (const [index, { firstToken: first }] of table.document.sentences.entries()) {
     if (table.casing[index] !== PROSE) continue;
-    if ((runs.of[first] ?? -1) >= 0 || !isCapital(table, first) || !isCapital(table, first + 1)) continue;
+    if (isIn(runs.of, first) || !isCapital(table, first) || !isCapital(table, first + 1)) continue;
     let last = first + 1;
     while (last < first + LONGEST_OPENING && isCapital(table, last)) last += 1;
     const name = printed(table, { first, last });

@@ -1,4 +1,5 @@
 import { nameKey } from "../names/name-key.ts";
+import { isIn } from "../text/item-at.ts";
 import { partOf } from "./acting-name.ts";
 import { isCalledFirm } from "./called-firm.ts";
 import type { Evidence } from "./evidence.ts";
@@ -116,7 +117,7 @@ const MAX_IN_FRONT = 3;
 function wholeForm(table: WordTable, runs: Runs, form: NameForm, person: NamedPerson, roster: Roster): NameForm {
   let first = form.first;
   for (let at = form.first - 1; at >= Math.max(0, form.first - MAX_IN_FRONT); at -= 1) {
-    if (table.tokens[at]?.kind !== "word" || (runs.of[at] ?? -1) >= 0) break;
+    if (table.tokens[at]?.kind !== "word" || isIn(runs.of, at)) break;
     if (!isCapital(table, at) && !has(table, at, PARTICLE)) break;
     if (roster.isEndOf(nameKey(printed(table, { first: at, last: form.last })), person)) first = at;
   }

@@ -13,7 +13,7 @@ import {
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import { determinerApart, isDeterminer } from "./determiner-apart.ts";
 import { endOfGroup } from "./group-behind.ts";
 import { isNounHere, isSilent } from "./noun-here.ts";
@@ -155,7 +155,7 @@ const LONGEST_OWNER = 4;
 function startOfOwner(table: WordTable, runs: Runs, noun: number, from: number): number {
   for (let at = noun - 1; at >= Math.max(from, noun - 1 - LONGEST_OWNER); at -= 1) {
     if (table.language.words.determiners.has(table.tokens[at]?.lower ?? "")) return at;
-    const isOfOwner = servesAs(table, at, GENITIVE) || (runs.of[at] ?? -1) >= 0 || isModifier(table, at);
+    const isOfOwner = servesAs(table, at, GENITIVE) || isIn(runs.of, at) || isModifier(table, at);
     if (!isOfOwner && !mayModify(table, at)) return noun;
   }
   return noun;
@@ -313,7 +313,7 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
     if (token === undefined || has(table, at, CALENDAR)) break;
     if (run !== undefined) {
       at = Math.max(at + 1, Math.min(end, run.last));
-      if (isOwnerSign(table, at) || (runs.of[at] ?? -1) >= 0) continue;
+      if (isOwnerSign(table, at) || isIn(runs.of, at)) continue;
       at = endOfGroup(table, at, end);
       break;
     } else if (isOwnerSign(table, at) || token.kind === "number" || isAgeHyphen(table.document, at)) at += 1;
@@ -346,7 +346,7 @@ function endOfPlaces(table: WordTable, runs: Runs, from: number, end: number): n
 function endOfList(table: WordTable, runs: Runs, from: number, end: number): number {
   let last = from;
   let isWhole = false;
-  while (!isWhole && (runs.of[last - 1] ?? -1) >= 0) {
+  while (!isWhole && isIn(runs.of, last - 1)) {
     const comma = table.tokens[last]?.text === "," ? 1 : 0;
     isWhole = servesAs(table, last + comma, COORDINATOR);
     const next = last + comma + (isWhole ? 1 : 0);
@@ -360,7 +360,5 @@ function endOfList(table: WordTable, runs: Runs, from: number, end: number): num
 /** Whether a noun phrase begins here, and no verb: "to the board" beside "to sustain". */
 function isNominal(table: WordTable, runs: Runs, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
-  return (
-    table.language.words.determiners.has(word) || table.language.words.owners.has(word) || (runs.of[at] ?? -1) >= 0
-  );
+  return table.language.words.determiners.has(word) || table.language.words.owners.has(word) || isIn(runs.of, at);
 }

@@ -11,7 +11,7 @@ import {
 import { NOUN, PARTICIPLE, PAST, PRESENT_THIRD } from "../grammar/tags.ts";
 import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import { isNamedBehindNoun } from "./named-behind-noun.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
@@ -217,7 +217,7 @@ function isClauseBehind(table: WordTable, runs: Runs, at: number): boolean {
   const { pronouns, relatives } = table.language.words;
   const word = table.tokens[at]?.lower ?? "";
   if (pronouns.has(word) || relatives.has(word)) return true;
-  return table.language.smallWords.personalRelatives.has(word) || (runs.of[at] ?? -1) >= 0;
+  return table.language.smallWords.personalRelatives.has(word) || isIn(runs.of, at);
 }
 
 /** "vote" beside "voted", "fight" beside "fights": forms that are nouns, too. */

@@ -1,7 +1,7 @@
 import { COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import { LABEL_ASIDE } from "./labels.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import type { Runs } from "./runs.ts";
@@ -96,7 +96,7 @@ function isFirstField(table: WordTable, runs: Runs, at: number): boolean {
 /** A noun or adjective in small letters that means nobody. */
 function isOfField(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
-  if (token?.kind !== "word" || (token.capital && table.opens[at] !== 1) || (runs.of[at] ?? -1) >= 0) return false;
+  if (token?.kind !== "word" || (token.capital && table.opens[at] !== 1) || isIn(runs.of, at)) return false;
   return !has(table, at, ROLE | HUMAN | KIN | LINK | SPEECH | CALENDAR | DEMONYM);
 }
 
@@ -140,7 +140,7 @@ function startAtEmployer(table: WordTable, runs: Runs, from: number, role: numbe
 /** A noun or adjective in small letters, in the plural too: "⟨metals⟩ analyst". */
 function isWordOfTrade(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
-  if (token?.kind !== "word" || token.capital || (runs.of[at] ?? -1) >= 0) return false;
+  if (token?.kind !== "word" || token.capital || isIn(runs.of, at)) return false;
   if (has(table, at, LINK | VERB | SPEECH | KIN | CALENDAR)) return false;
   const { determiners, owners, clauseHeads } = table.language.words;
   return !determiners.has(token.lower) && !owners.has(token.lower) && !clauseHeads.has(token.lower);
@@ -171,7 +171,7 @@ function beginsPhrase(table: WordTable, at: number): boolean {
 /** A singular noun or an adjective, as far as can be told: no verb, no link, no name. */
 function isPlainWord(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
-  if (token?.kind !== "word" || (token.capital ? table.opens[at] !== 1 : (runs.of[at] ?? -1) >= 0)) return false;
+  if (token?.kind !== "word" || (token.capital ? table.opens[at] !== 1 : isIn(runs.of, at))) return false;
   if (
     has(table, at, LINK | VERB | SPEECH | KIN | PLURAL | CALENDAR) ||
     table.language.words.determiners.has(token.lower)

@@ -2,6 +2,7 @@ import { COORDINATOR, DEFINITE, GENITIVE, PURPOSE, servesAs } from "../grammar/s
 import type { Language } from "../languages/language.ts";
 import { isDegree } from "../names/degrees.ts";
 import { FORMS_OF_ADDRESS } from "../names/name-parts.ts";
+import { isIn } from "../text/item-at.ts";
 import { roleOfOffice, startOfOffice } from "./offices.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase, startOfModifiers } from "./title-modifiers.ts";
@@ -128,7 +129,7 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   if (isPosting(table, at - 1)) return at - 2;
   if (isLedGroup(table, at - 1)) return at - 3;
   let left = at - 1;
-  while (left > at - 7 && (has(table, left, COMPLEMENT) || (runs.of[left] ?? -1) >= 0)) left -= 1;
+  while (left > at - 7 && (has(table, left, COMPLEMENT) || isIn(runs.of, left))) left -= 1;
   const isBare = left === at - 1;
   if (servesAs(table, left, DEFINITE)) left -= 1;
   const office = roleOfOffice(table, runs, at);

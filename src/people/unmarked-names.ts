@@ -1,6 +1,6 @@
 import { DATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import { partOf } from "./acting-name.ts";
 import { isCalledFirm } from "./called-firm.ts";
 import { isHonorific } from "./form-of-address.ts";
@@ -53,7 +53,7 @@ export function toUnmarkedMention(
     body:
       saysOfItself(table, at + 1) || isCalledFirm(table, at, at + 1)
         ? "itself"
-        : (runs.of[at] ?? -1) >= 0
+        : isIn(runs.of, at)
           ? "known"
           : "nobody",
     titled: bearersOf(at),

@@ -1,6 +1,6 @@
 import { PREPOSITION } from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import { isPassive } from "./passive.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
@@ -36,7 +36,7 @@ function hearerBefore(scene: Scene, from: number): number {
   let passed = -1;
   for (let at = from - 1; at >= from - REACH && (blockAt(scene, at) ?? 0) >= (blockAt(scene, from) ?? 0) - 1; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
-    if (cue?.form !== "verb" || (pairOf[at] ?? -1) >= 0 || cue.headToken !== at) continue;
+    if (cue?.form !== "verb" || isIn(pairOf, at) || cue.headToken !== at) continue;
     const isAddressing =
       language.stances.askingVerbs.has(cue.lemma) ||
       language.speech.hearerVerbs.has(cue.lemma) ||

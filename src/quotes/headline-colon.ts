@@ -18,7 +18,7 @@ import {
   WH_WORD,
 } from "../grammar/tags.ts";
 import type { ReadBlock } from "../text/document.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import { isHeadlineOrEntry } from "./entry-headings.ts";
 import { speaksOfOneself } from "./headings.ts";
@@ -72,7 +72,7 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
   const { document, pairOf, mentionOf } = scene;
   const colon = colonOf(scene, block);
   const first = document.tokens[colon + 1];
-  if (colon < 0 || first === undefined || (pairOf[colon + 1] ?? -1) >= 0 || !isSource(scene, block.firstToken, colon))
+  if (colon < 0 || first === undefined || isIn(pairOf, colon + 1) || !isSource(scene, block.firstToken, colon))
     return null;
   const range = { firstToken: colon + 1, lastToken: block.lastToken };
   tagSentences(scene, { ...range, firstToken: colon });
@@ -95,7 +95,7 @@ function isCompetition({ document, language }: Scene, firstToken: number, colon:
 function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
   const { document, pairOf, mentionOf, grammar } = scene;
   const colon = lastColonOf(document.tokens, block);
-  if (colon < 0 || (pairOf[block.firstToken] ?? -1) >= 0 || !isSource(scene, colon + 1, block.lastToken)) return null;
+  if (colon < 0 || isIn(pairOf, block.firstToken) || !isSource(scene, colon + 1, block.lastToken)) return null;
   if (document.tokens[colon]?.text !== ":" && isImprint(scene, block.lastToken - 1)) return null;
   const before = lastColonOf(document.tokens, { firstToken: block.firstToken, lastToken: colon - 1 });
   const range = { firstToken: Math.max(before + 1, block.firstToken), lastToken: colon };
@@ -182,7 +182,7 @@ function isDescription({ grammar, document, language }: Scene, first: number, { 
 
 /** The colon near the start of a range of tokens, or -1. */
 function colonOf({ document, pairOf }: Scene, { firstToken, lastToken }: TokenRange): number {
-  if ((pairOf[firstToken] ?? -1) >= 0) return -1;
+  if (isIn(pairOf, firstToken)) return -1;
   const end = Math.min(lastToken - 1, firstToken + MAX_NAME);
   for (let at = firstToken + 1; at < end; at += 1) if (document.tokens[at]?.text === ":") return at;
   return -1;

@@ -1,4 +1,4 @@
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Scene } from "./scene.ts";
 
@@ -25,7 +25,7 @@ export function isBehindAsker({ cueOf, cues, document, language, pairOf, sentenc
   const before = itemAt(document.sentences, sentenceOf[token - 1]);
   if (before === undefined || before.lastToken !== token) return false;
   for (let at = before.firstToken; at < token; at += 1) {
-    const cue = (pairOf[at] ?? -1) < 0 ? itemAt(cues, cueOf[at]) : undefined;
+    const cue = !isIn(pairOf, at) ? itemAt(cues, cueOf[at]) : undefined;
     if (cue?.form === "verb" && language.stances.askingVerbs.has(cue.lemma)) return true;
   }
   return false;

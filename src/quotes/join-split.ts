@@ -1,6 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PREPOSITION, PRONOUN, STOP } from "../grammar/tags.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import { isAmongTurns } from "./adjoining-turns.ts";
 import type { Attribution } from "./attribution.ts";
 import { WORDS_IN_MARKS } from "./attribution.ts";
@@ -106,7 +106,7 @@ function isAnswered(
 function endsOther({ cueOf, document, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   if (firstToken === 0 || sentenceOf[firstToken - 1] !== sentenceOf[firstToken]) return false;
   if (sentenceOf[lastToken - 1] === sentenceOf[lastToken]) return false;
-  return document.tokens[firstToken - 1]?.kind === "word" && (cueOf[firstToken - 1] ?? -1) < 0;
+  return document.tokens[firstToken - 1]?.kind === "word" && !isIn(cueOf, firstToken - 1);
 }
 
 /** Smith told Jones: “A.”; “A,” Smith said, “b.”: what stands before the words or between their parts says whose they are. */
@@ -127,11 +127,11 @@ function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange): boo
   let isMoment = false;
   const isLed = leadsOn(scene, lastToken - 1);
   for (let at = firstToken; at < lastToken; at += 1) {
-    if ((scene.pairOf[at] ?? -1) >= 0) return false;
+    if (isIn(scene.pairOf, at)) return false;
     if (cues > 0 && !isLed && opensMoment(scene, at)) isMoment = true;
     const cue = scene.cueOf[at] ?? -1;
     if (!isMoment && cue >= 0 && scene.cues[cue]?.form !== "noun" && cue !== scene.cueOf[at - 1]) cues += 1;
-    if ((scene.mentionOf[at] ?? -1) >= 0) mentions += 1;
+    if (isIn(scene.mentionOf, at)) mentions += 1;
   }
   return cues === 1 && mentions > 0;
 }
@@ -214,7 +214,7 @@ function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
     const within = scene.sentenceOf[at] ?? -1;
     if (within !== sentence && !(asks && within === sentence + 1)) break;
     if (blockAt(scene, at) !== blockAt(scene, lastToken - 1)) break;
-    if ((scene.cueOf[at] ?? -1) >= 0) return true;
+    if (isIn(scene.cueOf, at)) return true;
   }
   return ownerOfEquated(scene, marks) !== null;
 }

@@ -10,7 +10,7 @@ import {
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { DETERMINER, isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { headOf } from "./asked-person.ts";
@@ -131,7 +131,7 @@ function isAddedWork({ cueOf, document, grammar, language, sentenceOf }: Scene, 
   tagSentence(grammar, sentenceOf[from] ?? 0);
   const end = endOfNounPhrase(grammar, from, from + LONGEST_ADDITION);
   const isWorkBehind = language.inscriptions.works.has(document.tokens[headOf(grammar, from, end)]?.lower ?? "");
-  return isWorkBehind && (cueOf[end] ?? -1) < 0;
+  return isWorkBehind && !isIn(cueOf, end);
 }
 
 /** "starred in “Weir” and ⟦“The Long Shore,”⟧": behind another title, which stands behind "in", and "and". */
@@ -175,7 +175,7 @@ function isInscribed(scene: Scene, pair: MarkPair): boolean {
 function isSaidBySign({ grammar, cueOf, sentenceOf, document, language }: Scene, verb: number): boolean {
   if (!isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
   const first = document.sentences[sentenceOf[verb] ?? 0]?.firstToken ?? verb;
-  const subject = clauseSubject(grammar, first, verb, (at) => (cueOf[at] ?? -1) >= 0);
+  const subject = clauseSubject(grammar, first, verb, (at) => isIn(cueOf, at));
   return subject !== null && language.inscriptions.signs.has(document.tokens[subject.lastToken - 1]?.lower ?? "");
 }
 
@@ -187,7 +187,7 @@ function stands(
   words: ReadonlySet<string>,
 ): boolean {
   for (let at = from; at >= to && sentenceOf[at] === sentenceOf[from]; at -= 1) {
-    if ((pairOf[at] ?? -1) >= 0) return false;
+    if (isIn(pairOf, at)) return false;
     if (words.has(document.tokens[at]?.lower ?? "")) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import type { Scene } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -27,7 +27,7 @@ function speakerBefore(scene: Scene, { block, firstToken }: Stretch): number | n
 
 /** The person named right behind the verb of speech that begins at a token, or named there, right before one; null where none is. */
 function speakerAt({ cast, cues, cueOf, mentionOf, pairOf, phraseTokens }: Scene, at: number): number | null {
-  if ((pairOf[at] ?? -1) >= 0) return null;
+  if (isIn(pairOf, at)) return null;
   const cue = itemAt(cues, cueOf[at]);
   if (cue?.form === "verb" && cue.firstToken === at) {
     for (let token = cue.lastToken; token < cue.lastToken + BEFORE_NAME; token += 1) {

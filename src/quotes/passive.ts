@@ -24,6 +24,7 @@ import {
 import { endsIn } from "../grammar/word-endings.ts";
 import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
 import { firstFrom } from "../text/first-from.ts";
+import { isIn } from "../text/item-at.ts";
 import { amountAt } from "./amount.ts";
 import type { Cue } from "./attribution.ts";
 import { endWithAdded } from "./noun-phrase.ts";
@@ -238,7 +239,7 @@ export function isAskedInLine({ document, grammar, language, pairOf, sentenceOf 
   if (!language.speech.askedForms.has(document.tokens[headToken]?.lower ?? "")) return false;
   if (firstToken !== headToken || grammar.tags[headToken - 1] !== COMMA) return false;
   let at = headToken - 1;
-  while (at >= 0 && sentenceOf[at] === sentenceOf[headToken] && (pairOf[at] ?? -1) < 0) {
+  while (at >= 0 && sentenceOf[at] === sentenceOf[headToken] && !isIn(pairOf, at)) {
     if (isFiniteVerb(grammar.tags[at] ?? 0)) return false;
     at -= 1;
   }

@@ -2,6 +2,7 @@ import type { Grammar } from "../grammar/grammar.ts";
 import { isPluralOfPeople } from "../grammar/plural-of-people.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, NAME, NOUN, OWNER, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
+import { isIn } from "../text/item-at.ts";
 import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { isAppended, isInPhrases, startOfNounPhrase } from "./noun-phrase.ts";
@@ -35,7 +36,7 @@ export function subjectInRelative(
     if (mayBeBare && opensBehindNoun(grammar, first)) return mention;
     const before = beforeModifiers(grammar, first);
     const isRelative = servesAs(grammar, before, COMPLEMENTIZER) || grammar.tags[before] === WH_WORD;
-    return isRelative && (cueOf[before - 1] ?? -1) < 0 ? mention : -1;
+    return isRelative && !isIn(cueOf, before - 1) ? mention : -1;
   }
   return -1;
 }

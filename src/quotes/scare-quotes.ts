@@ -1,6 +1,7 @@
 import { unpackWeights } from "../grammar/packed-weights.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
+import { isIn } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type Features, makeFeatures, put, sumOf, toBin, toProbability } from "./linear-model.ts";
@@ -154,7 +155,7 @@ function nearestCue(scene: Scene, pair: MarkPair, from: number, step: 1 | -1): n
   for (let at = from, left = REACH; left > 0; at += step, left -= 1) {
     if (scene.sentenceOf[at] !== sentence) return -1;
     const cue = scene.cueOf[at] ?? -1;
-    if (cue >= 0 && (scene.pairOf[at] ?? -1) < 0) return cue;
+    if (cue >= 0 && !isIn(scene.pairOf, at)) return cue;
   }
   return -1;
 }
@@ -181,8 +182,8 @@ function writePlace(out: Features, scene: Scene, pairs: readonly MarkPair[], ind
   put(out, MASK, F.gapBefore, gapBefore);
   put(out, MASK, F.gapAfter, gapAfter);
   put(out, MASK, F.gapBeforeLength, gapBefore * 16 + inside.length);
-  const inMention = (scene.mentionOf[pair.firstToken - 1] ?? -1) >= 0 ? 1 : 0;
-  const beforeMention = (scene.mentionOf[pair.lastToken] ?? -1) >= 0 ? 2 : 0;
+  const inMention = isIn(scene.mentionOf, pair.firstToken - 1) ? 1 : 0;
+  const beforeMention = isIn(scene.mentionOf, pair.lastToken) ? 2 : 0;
   put(out, MASK, F.mentions, inMention + beforeMention);
 }
 

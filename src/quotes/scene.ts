@@ -4,6 +4,7 @@ import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
 import { firstFrom } from "../text/first-from.ts";
+import { isIn } from "../text/item-at.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Cue } from "./attribution.ts";
 
@@ -92,7 +93,7 @@ function label(length: number, ranges: readonly TokenRange[]): Int32Array {
 function listFreeCues(cues: readonly Cue[], pairOf: Int32Array): number[] {
   const isFree = ({ form, firstToken, lastToken }: Cue): boolean => {
     if (form === "according-to") return false;
-    for (let at = firstToken; at < lastToken; at += 1) if ((pairOf[at] ?? -1) < 0) return true;
+    for (let at = firstToken; at < lastToken; at += 1) if (!isIn(pairOf, at)) return true;
     return false;
   };
   return cues.flatMap((cue, index) => (isFree(cue) ? index : []));

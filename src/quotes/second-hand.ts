@@ -1,4 +1,4 @@
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Scene, type TokenRange, tokensOf } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
@@ -43,7 +43,7 @@ function namesSpeaker({ cues, cueOf, mentionOf }: Scene, from: number, end: numb
   let named = false;
   for (let at = from; at < Math.min(end, from + REACH); at += 1) {
     if (itemAt(cues, cueOf[at])?.form === "verb") spoken = true;
-    if ((mentionOf[at] ?? -1) >= 0) named = true;
+    if (isIn(mentionOf, at)) named = true;
   }
   return spoken && named;
 }

@@ -1,7 +1,7 @@
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { WH_WORD } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import { isBehindAsker, isInExchange } from "./in-exchange.ts";
 import { type Scene, tokensOf } from "./scene.ts";
@@ -89,7 +89,7 @@ function isAttributedAfter(scene: Scene, held: Utf16Span): boolean {
   for (let at = lastToken; at < lastToken + REACH_AFTER; at += 1) {
     if (scene.sentenceOf[at] !== scene.sentenceOf[lastToken - 1]) return false;
     if (itemAt(scene.cues, scene.cueOf[at])?.form === "verb")
-      return (scene.mentionOf[lastToken] ?? -1) >= 0 || at === lastToken;
+      return isIn(scene.mentionOf, lastToken) || at === lastToken;
   }
   return false;
 }

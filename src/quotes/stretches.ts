@@ -2,7 +2,7 @@ import { AGENT, servesAs } from "../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isFiniteVerb, NOUN, OWNER, STOP } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
-import { itemAt } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { ownerOfEquated } from "./equated.ts";
@@ -100,7 +100,7 @@ function isInSubject({ cues, cueOf, document, grammar, sentenceOf }: Scene, pair
 function isShortReply(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const { document, language, pairOf, sentenceOf } = scene;
   const { tokens } = document;
-  if (tokens[firstToken - 1]?.text !== "?" || (pairOf[firstToken - 1] ?? -1) >= 0) return false;
+  if (tokens[firstToken - 1]?.text !== "?" || isIn(pairOf, firstToken - 1)) return false;
   if (tokens[firstToken + 1]?.capital !== true || !endsSentence(tokens[lastToken - 2]?.text)) return false;
   const isWork = language.inscriptions.works.has(tokens[firstToken - 2]?.lower ?? "");
   return !isWork && sentenceOf[lastToken - 1] !== sentenceOf[lastToken];

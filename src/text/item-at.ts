@@ -5,3 +5,11 @@
 export function itemAt<Item>(list: readonly Item[], index: number | null | undefined): Item | undefined {
   return index === undefined || index === null || index < 0 ? undefined : list[index];
 }
+
+/**
+ * Whether a table of indexes, which has -1 for "none", has one at a place: of a scene's `pairOf` whether a token stands in marks, of its `cueOf` whether it
+ * belongs to a cue, of its `mentionOf` whether to a mention.
+ */
+export function isIn(table: Int32Array, at: number): boolean {
+  return (table[at] ?? -1) >= 0;
+}

@@ -1,6 +1,6 @@
 import { PRONOUN } from "../../grammar/tags.ts";
 import { firstFrom } from "../../text/first-from.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
 import { headOf, introducedBy, isDefinite } from "../speakers/mentions/introduced.ts";
@@ -94,7 +94,7 @@ function whomRelativeMeans(scene: Scene, relative: number): readonly number[] {
 
 function lastMentionBefore({ mentionOf }: Scene, token: number): number {
   for (let at = token - 1; at >= Math.max(0, token - WITHIN); at -= 1)
-    if ((mentionOf[at] ?? -1) >= 0) return mentionOf[at] ?? -1;
+    if (isIn(mentionOf, at)) return mentionOf[at] ?? -1;
   return -1;
 }
 

@@ -16,6 +16,7 @@ import {
   STOP,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -57,7 +58,7 @@ export function startBeforeRelative({ grammar, cue, cueOf, last }: CuePlace): nu
     verbs += 1;
     if (verbs === 2) return cue.lastToken;
     // "said the clerk that Roe had ⟨said⟩ it was": a clause right behind a verb of speech has a verb of its own.
-    if ((cueOf[at] ?? -1) >= 0 && isWholeClause(grammar.clauses[at + 1])) return -1;
+    if (isIn(cueOf, at) && isWholeClause(grammar.clauses[at + 1])) return -1;
   }
   return -1;
 }

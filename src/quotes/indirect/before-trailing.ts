@@ -25,6 +25,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { DASHES } from "../../text/dashes.ts";
+import { isIn } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -158,7 +159,7 @@ export function withClauseBefore(place: CuePlace, span: TokenSpan): TokenSpan {
   const { tags } = grammar;
   if (cue.form !== "according-to" || span.last > cue.firstToken || tags[span.first - 1] !== COMMA) return span;
   if (holdsFinite(grammar, span.first, span.last) || !holdsFinite(grammar, first, span.first)) return span;
-  for (let at = first; at < span.first; at += 1) if ((cueOf[at] ?? -1) >= 0) return span;
+  for (let at = first; at < span.first; at += 1) if (isIn(cueOf, at)) return span;
   return { ...span, first };
 }
 

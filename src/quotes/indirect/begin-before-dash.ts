@@ -1,4 +1,5 @@
 import { GERUND, isFiniteVerb, isInNounPhrase, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
@@ -18,7 +19,7 @@ export function beginBeforeDash(place: CuePlace, span: TokenSpan): TokenSpan {
   if (last > cue.firstToken || !isDash(grammar, first - 1) || first - 1 <= start || first - start > REACH) return span;
   for (let at = start; at < first - 1; at += 1) {
     const isPart = isInNounPhrase(tags[at]) || tags[at] === PREPOSITION || (tags[at] === GERUND && at > start);
-    if (!isPart || (cueOf[at] ?? -1) >= 0 || (pairOf[at] ?? -1) >= 0) return span;
+    if (!isPart || isIn(cueOf, at) || isIn(pairOf, at)) return span;
   }
   for (let at = first; at < last; at += 1) {
     if (isFiniteVerb(tags[at] ?? 0)) return span;

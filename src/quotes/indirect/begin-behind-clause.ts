@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MARK, NAME, WH_WORD } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { commaBefore, isSubject } from "./before-trailing.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -24,13 +25,13 @@ export function beginBehindClause(place: CuePlace, span: TokenSpan): TokenSpan {
 /** "The bridge is shut; ⟦the ferry⟧, Roe said, ⟦is full⟧", "She was off; ⟦without her⟧, he said, “we lost”": behind the semicolon before words that go on behind the verb. */
 function behindSemicolon({ grammar, pairOf }: CuePlace, { first, last }: TokenSpan): number {
   for (let at = last - 2; at > first && !isFiniteVerb(grammar.tags[at] ?? 0); at -= 1)
-    if (grammar.document.tokens[at]?.text === ";" && (pairOf[at] ?? -1) < 0) return at + 1;
+    if (grammar.document.tokens[at]?.text === ";" && !isIn(pairOf, at)) return at + 1;
   return first;
 }
 
 function behindColon({ grammar, pairOf }: CuePlace, first: number, last: number): number {
   for (let at = last - 3; at > first; at -= 1)
-    if (grammar.document.tokens[at]?.text === ":" && (pairOf[at] ?? -1) < 0)
+    if (grammar.document.tokens[at]?.text === ":" && !isIn(pairOf, at))
       return grammar.tags[at + 1] !== MARK && holdsFinite(grammar, first, at) && isClause(grammar, at + 1, last)
         ? at + 1
         : first;

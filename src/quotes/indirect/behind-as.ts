@@ -12,6 +12,7 @@ import {
 } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN, STOP } from "../../grammar/tags.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
+import { isIn } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
@@ -144,7 +145,7 @@ export function isSaidAgain({ grammar, cue, cueOf, pairOf, first }: CuePlace): b
   if (cue.form !== "verb" || !servesAs(grammar, as, PREDICATIVE) || grammar.tags[as + 1] !== PRONOUN) return false;
   if (grammar.tags[as - 1] !== COMMA) return false;
   for (let at = first; at < as - 1; at += 1)
-    if ((cueOf[at] ?? -1) >= 0 && (pairOf[at] ?? -1) < 0 && isFiniteVerb(grammar.tags[at] ?? 0)) return true;
+    if (isIn(cueOf, at) && !isIn(pairOf, at) && isFiniteVerb(grammar.tags[at] ?? 0)) return true;
   return false;
 }
 

@@ -16,6 +16,7 @@ import {
   PRESENT_THIRD,
   TO,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
@@ -117,7 +118,7 @@ export function startBehindMoment({ grammar, cue, cueOf, last }: CuePlace): numb
   if (!language.smallWords.momentOpeners.has(document.tokens[opener]?.lower ?? "")) return -1;
   if (!isWholeClause(grammar.clauses[opener + 1])) return -1;
   for (let at = opener + 2; at < Math.min(last, opener + LONGEST_MOMENT); at += 1) {
-    if (tags[at] === COMMA || tags[at] === MARK || (cueOf[at] ?? -1) >= 0) return -1;
+    if (tags[at] === COMMA || tags[at] === MARK || isIn(cueOf, at)) return -1;
     if (!isThat(grammar, at)) continue;
     // "as he ⟨learned⟩ that she was ill"
     const isOfMoment = isVerb(tags[at - 1] ?? 0) || !holdsFinite(grammar, opener, at);

@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, CONDITIONAL, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, MARK } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How long the clause between the two commas may be, in tokens. */
@@ -17,7 +18,7 @@ export function startBehindComma({ grammar, cue, first, last, pairOf }: CuePlace
   const opener = cue.lastToken + 1;
   if (tags[cue.lastToken] !== COMMA || cue.form !== "verb" || cue.reading !== "asserted") return -1;
   if (!opensCondition(grammar, opener) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
-  for (let at = first; at < cue.firstToken; at += 1) if (tags[at] === COMMA || (pairOf[at] ?? -1) >= 0) return -1;
+  for (let at = first; at < cue.firstToken; at += 1) if (tags[at] === COMMA || isIn(pairOf, at)) return -1;
   for (let at = opener + 1; at < Math.min(last, opener + LONGEST); at += 1) {
     if (tags[at] === MARK) return -1;
     if (tags[at] === COMMA)

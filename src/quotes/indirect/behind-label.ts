@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DETERMINER, NAME, PRONOUN } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -15,7 +16,7 @@ export function beginBehindLabel(place: CuePlace, told: TokenSpan): TokenSpan {
   const { tokens } = grammar.document;
   const span = { ...told, first: behindClock(place, told) };
   for (let at = span.last - 2; at > span.first; at -= 1) {
-    if ((pairOf[at] ?? -1) >= 0) continue;
+    if (isIn(pairOf, at)) continue;
     const isLabel = tokens[at]?.text === ":" && (endsInLabel(grammar, span.first, at) || introduces(place, span, at));
     if (isLabel || (sentence.end <= headlineEnd && tokens[at]?.text === ";")) return { ...span, first: at + 1 };
   }

@@ -1,6 +1,7 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, GERUND, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { behindTelling } from "./beside-telling.ts";
@@ -14,7 +15,7 @@ export function isAside(place: CuePlace, span: TokenSpan): boolean {
   const { tags, document } = grammar;
   if (span.first < cue.lastToken) return false;
   if (isManner(place, span) || isEventCalled(place, span)) return true;
-  if (tags[span.first] === GERUND && (cueOf[span.first] ?? -1) >= 0) return true;
+  if (tags[span.first] === GERUND && isIn(cueOf, span.first)) return true;
   const comma = timePhraseAt(document.tokens, cue.lastToken, last)?.lastToken ?? -1;
   if (tags[comma] !== COMMA) return false;
   if (span.first === cue.lastToken) return true;
@@ -42,7 +43,7 @@ export function isAgainst({ grammar, cue, cues, cueOf, pairOf }: CuePlace, { fir
   if (first !== cue.lastToken + 1 || grammar.tags[cue.lastToken] !== COMMA) return false;
   if (!language.smallWords.turningAgainst.has(tokens[first]?.lower ?? "")) return false;
   for (let at = first + 1; at < last; at += 1)
-    if (cues[cueOf[at] ?? -1]?.form === "verb" && (pairOf[at] ?? -1) < 0) return true;
+    if (cues[cueOf[at] ?? -1]?.form === "verb" && !isIn(pairOf, at)) return true;
   return false;
 }
 
@@ -56,14 +57,14 @@ const LONGEST_INTRODUCTION = 7;
  */
 export function isFrame(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { grammar, cue, cueOf } = place;
-  const isTelling = (cueOf[last - 1] ?? -1) >= 0 && isFiniteVerb(grammar.tags[last - 1] ?? 0);
+  const isTelling = isIn(cueOf, last - 1) && isFiniteVerb(grammar.tags[last - 1] ?? 0);
   const isPassedOn = cue.form === "according-to" && last <= cue.firstToken;
   if (isPassedOn && endsInHearer(place, last) && isBeforeThat(place)) return true;
   const isInserted = first > cue.lastToken && grammar.tags[first - 1] === COMMA;
   const isBeforeSource = cue.form === "according-to" && last < cue.firstToken;
   if (isTelling && (isInserted || isBeforeSource) && endOfNounPhrase(grammar, first, last) === last - 1) return true;
   if (last > cue.firstToken || !servesAs(grammar, last - 1, COMPLEMENTIZER)) return false;
-  return last - 2 > first && (cueOf[last - 2] ?? -1) >= 0;
+  return last - 2 > first && isIn(cueOf, last - 2);
 }
 
 /** How long a hearer may be, in tokens: "told ⟨the Corran police⟩". */
@@ -108,5 +109,5 @@ export function isTopicBeforeMarks({ grammar, cue, pairOf }: CuePlace, { first, 
   const { tags } = grammar;
   const marks = tags[cue.lastToken] === COMMA ? cue.lastToken + 1 : cue.lastToken;
   const isInFront = last < cue.firstToken && tags[first] === PREPOSITION;
-  return isInFront && (pairOf[marks] ?? -1) >= 0 && !holdsFinite(grammar, first, last);
+  return isInFront && isIn(pairOf, marks) && !holdsFinite(grammar, first, last);
 }

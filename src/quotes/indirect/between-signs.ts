@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
@@ -113,7 +114,7 @@ function isParted(map: CueMap, { firstToken, lastToken }: Sentence, dash: number
 function isToldBefore({ grammar: { tags }, cues, cueOf, pairOf }: CueMap, from: number, dash: number): boolean {
   for (let at = dash - 1; at >= from && tags[at] !== COMMA; at -= 1) {
     const cue = cues[cueOf[at] ?? -1];
-    if (cue?.form === "verb" && (pairOf[at] ?? -1) < 0) return tags[cue.firstToken - 1] !== WH_WORD;
+    if (cue?.form === "verb" && !isIn(pairOf, at)) return tags[cue.firstToken - 1] !== WH_WORD;
   }
   return false;
 }
@@ -133,7 +134,7 @@ function signBehind(map: CueMap, { lastToken }: Sentence, from: number): number 
 /** A semicolon or colon outside marks. */
 function isSign({ grammar, pairOf }: CueMap, at: number): boolean {
   const text = grammar.document.tokens[at]?.text;
-  return (text === ";" || text === ":") && (pairOf[at] ?? -1) < 0;
+  return (text === ";" || text === ":") && !isIn(pairOf, at);
 }
 
 /** "…, says ⟨Roe⟩; …": nothing but its subject stands behind the verb. */
@@ -177,7 +178,7 @@ function isWithinClause({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, 
 function holdsTelling({ cues, cueOf, pairOf }: CueMap, from: number, sign: number): boolean {
   for (let at = sign - 1; at >= from; at -= 1) {
     const form = cues[cueOf[at] ?? -1]?.form;
-    if ((form === "verb" || form === "according-to") && (pairOf[at] ?? -1) < 0) return true;
+    if ((form === "verb" || form === "according-to") && !isIn(pairOf, at)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, isInNounPhrase, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { pauseBeforeAs } from "./behind-as.ts";
@@ -55,7 +56,7 @@ function beforeLink(grammar: Grammar, at: number): number {
 function opensLikeness({ grammar, pairOf }: CuePlace, at: number): boolean {
   const { document, language, tags } = grammar;
   const comma = tags[at - 1] === MARK ? at - 2 : at - 1;
-  if (!servesAs(grammar, at, PREDICATIVE) || tags[comma] !== COMMA || (pairOf[at] ?? -1) >= 0) return false;
+  if (!servesAs(grammar, at, PREDICATIVE) || tags[comma] !== COMMA || isIn(pairOf, at)) return false;
   const word = document.tokens[at + 1]?.lower ?? "";
   return language.helpers.askingAuxiliaries.has(word) && isInNounPhrase(tags[at + 2]);
 }
@@ -63,7 +64,7 @@ function opensLikeness({ grammar, pairOf }: CuePlace, at: number): boolean {
 /** "promised to “make it safe⟨,” as she put it⟩ on Monday in Ashby": that the words in marks are whoever speaks's. */
 function opensPutting({ grammar, pairOf }: CuePlace, at: number): boolean {
   const { document, language, tags } = grammar;
-  if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || (pairOf[at] ?? -1) >= 0) return false;
+  if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || isIn(pairOf, at)) return false;
   if (tags[at - 1] !== MARK && tags[at - 1] !== COMMA) return false;
   return language.speech.asVerbs.has(`${document.tokens[at + 2]?.lower} ${document.tokens[at + 3]?.lower}`);
 }
@@ -73,7 +74,7 @@ const LEAST_TOLD = 3;
 
 /** "said ⟦it would meet⟧ ⟨as the governor⟩ warned that funds ran out", "⟨as the governor⟩ called for “calm”": what somebody else says meanwhile, who is no pronoun. */
 function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, at: number, last: number): boolean {
-  if (!servesAs(grammar, at, PREDICATIVE) || grammar.tags[at + 1] === PRONOUN || (pairOf[at] ?? -1) >= 0) return false;
+  if (!servesAs(grammar, at, PREDICATIVE) || grammar.tags[at + 1] === PRONOUN || isIn(pairOf, at)) return false;
   const verb = endOfSubject(grammar, at + 1, last);
   const other = cues[cueOf[verb] ?? -1];
   if (cue.form !== "verb" || other?.form !== "verb" || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
@@ -90,7 +91,7 @@ function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: numb
  */
 function endBeforeOthersClause({ grammar, cues, cueOf, pairOf }: CuePlace, as: number, last: number): number {
   const { document, tags } = grammar;
-  if (!servesAs(grammar, as, PREDICATIVE) || tags[as + 1] === PRONOUN || (pairOf[as] ?? -1) >= 0) return -1;
+  if (!servesAs(grammar, as, PREDICATIVE) || tags[as + 1] === PRONOUN || isIn(pairOf, as)) return -1;
   const pause = pauseBeforeAs(grammar, as);
   let verb = endOfSubject(grammar, as + 1, last);
   // "as Roe ⟨has often⟩ said"
@@ -103,7 +104,7 @@ function endBeforeOthersClause({ grammar, cues, cueOf, pairOf }: CuePlace, as: n
 /** "as she ⟨announced⟩ a levy": what whoever urges or promises something says of another thing, behind words that hold no verb of their own. */
 function opensReport({ grammar, cues, cueOf, pairOf }: CuePlace, first: number, at: number): boolean {
   const { tags } = grammar;
-  if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || (pairOf[at] ?? -1) >= 0) return false;
+  if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || isIn(pairOf, at)) return false;
   const told = cues[cueOf[at + 2] ?? -1];
   const isTold = told?.form === "verb" && isFiniteVerb(tags[at + 2] ?? 0) && told.firstToken === at + 2;
   return isTold && !holdsFinite({ tags }, first, at);
@@ -112,7 +113,7 @@ function opensReport({ grammar, cues, cueOf, pairOf }: CuePlace, first: number, 
 /** "as she ⟨jailed⟩ him" right behind marks: what whoever speaks did then. */
 function opensDeed({ grammar, pairOf }: CuePlace, at: number): boolean {
   const { document, language, tags } = grammar;
-  const isBehindMarks = tags[at - 1] === MARK && (pairOf[at - 1] ?? -1) >= 0 && (pairOf[at] ?? -1) < 0;
+  const isBehindMarks = tags[at - 1] === MARK && isIn(pairOf, at - 1) && !isIn(pairOf, at);
   if (!isBehindMarks || !servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN) return false;
   return language.smallWords.deedsOfSpeakers.has(document.tokens[at + 2]?.lower ?? "");
 }

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb, OWNER, PRONOUN } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { endOfSubject } from "../noun-phrase.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -19,10 +20,10 @@ export function endBeforeCited(place: CuePlace, first: number, last: number): nu
   const { judgingVerbs, chargingVerbs, echoingForms } = language.speech;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
     if (tags[at] !== COMMA || tags[at + 1] !== GERUND) continue;
-    const other = (pairOf[at + 1] ?? -1) < 0 ? (cues[cueOf[at + 1] ?? -1]?.lemma ?? "") : "";
+    const other = !isIn(pairOf, at + 1) ? (cues[cueOf[at + 1] ?? -1]?.lemma ?? "") : "";
     const isJudged = first >= cue.lastToken && (judgingVerbs.has(other) || chargingVerbs.has(other));
     if (isJudged || isCitedSource(grammar, at + 1, last)) return at;
-    if (cue.form !== "verb" || first < cue.lastToken || (pairOf[at] ?? -1) >= 0) continue;
+    if (cue.form !== "verb" || first < cue.lastToken || isIn(pairOf, at)) continue;
     const isBeside = echoingForms.has(document.tokens[at + 1]?.lower ?? "") || isOwnGesture(grammar, at + 1);
     if (isBeside && tags[first] !== PRONOUN && !isSubjectSomebody(place, first, at) && !goesOn(grammar, at, last))
       return at;
@@ -54,13 +55,13 @@ export function endBeforeLater({ grammar, cue, cueOf, pairOf }: CuePlace, first:
   const { document, language, tags } = grammar;
   if (first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last; at += 1) {
-    if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
+    if (tags[at] !== COMMA || isIn(pairOf, at)) continue;
     for (let period = at + 1; period <= at + BEFORE_PERIOD && !isFiniteVerb(tags[period] ?? 0); period += 1) {
       if (!language.time.periodsOfTime.has(document.tokens[period]?.lower ?? "")) continue;
       const behind = document.tokens[period + 1]?.lower ?? "";
       if (!language.smallWords.momentOpeners.has(behind)) continue;
       const verb = tags[period + 2] === PRONOUN ? -1 : endOfSubject(grammar, period + 2, last);
-      const isTold = language.time.sequels.has(behind) && (cueOf[verb] ?? -1) >= 0 && isFiniteVerb(tags[verb] ?? 0);
+      const isTold = language.time.sequels.has(behind) && isIn(cueOf, verb) && isFiniteVerb(tags[verb] ?? 0);
       if (isTold || tags[period + 2] === GERUND) return at;
     }
   }

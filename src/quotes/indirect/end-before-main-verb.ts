@@ -28,6 +28,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
@@ -46,7 +47,6 @@ import type { CuePlace } from "./cue-place.ts";
 export function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf, pairOf, sentence } = place;
   const { tags, document, language } = grammar;
-  const isInMarks = (at: number) => (pairOf[at] ?? -1) >= 0;
   const isSubject =
     cue.form === "noun"
       ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
@@ -67,12 +67,12 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   let verbs = 0;
   let main = last;
   let before = first;
-  for (let at = first + 1; at < last && (!parts(tags[at]) || tags[at] === WH_WORD || isInMarks(at)); at += 1) {
+  for (let at = first + 1; at < last && (!parts(tags[at]) || tags[at] === WH_WORD || isIn(pairOf, at)); at += 1) {
     if (opensInnerClause(place, at)) {
       // "that he slept ⟨when they came⟩ was untrue": a clause within has a verb of its own; "was fined ⟨after he had fled⟩": behind the main verb it is none of them.
       if (verbs > own) break;
       own += 1;
-    } else if (isFiniteVerb(tags[at] ?? 0) && !isInMarks(at)) {
+    } else if (isFiniteVerb(tags[at] ?? 0) && !isIn(pairOf, at)) {
       verbs += 1;
       if (main < last) before = main;
       main = at;
@@ -98,7 +98,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
 
 /** "⟨when⟩ they came", "⟨after⟩ he had fled", "⟨if⟩ Roe won", "⟨what⟩ was in it": what opens a clause within another. */
 function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
-  if ((pairOf[at] ?? -1) >= 0) return false;
+  if (isIn(pairOf, at)) return false;
   if (grammar.tags[at] === WH_WORD) return true;
   const opener = grammar.document.tokens[at]?.lower ?? "";
   const { momentOpeners, subordinators } = grammar.language.smallWords;
@@ -137,7 +137,7 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   for (let at = first + 2; at < last - 1; at += 1) {
     // “In a denial of reports ⟦that it was “late,”⟧ the mayor”: a comma in the marks that end there.
     if (tags[at] === MARK && isFront && tags[at - 1] === COMMA && pairOf[at] !== pairOf[at + 1]) return at + 1;
-    if (isFront && (pairOf[at] ?? -1) >= 0) continue;
+    if (isFront && isIn(pairOf, at)) continue;
     if (tags[at] === MARK) return -1;
     const isTold = opening > sentence.firstToken && !isWholeClause(grammar.clauses[at + 1]);
     const isMain = isFronted && isWholeClause(grammar.clauses[at + 1]);
@@ -223,7 +223,7 @@ function isVerbInMarks(place: CuePlace, first: number, last: number): boolean {
 function isPredicateInMarks({ grammar: { tags }, pairOf }: CuePlace, mark: number): boolean {
   if (tags[mark - 1] !== PRONOUN || !isFiniteVerb(tags[mark + 1] ?? 0)) return false;
   let end = mark;
-  while (pairOf[end] === pairOf[mark] && (pairOf[end] ?? -1) >= 0) end += 1;
+  while (pairOf[end] === pairOf[mark] && isIn(pairOf, end)) end += 1;
   return isFiniteVerb(tags[end] ?? 0);
 }
 

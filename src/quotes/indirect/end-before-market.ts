@@ -1,6 +1,7 @@
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, GERUND, isFiniteVerb, NOUN, OWNER } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** Fewer tokens than this are no content. */
@@ -18,7 +19,7 @@ export function endBeforeMarket(place: CuePlace, first: number, last: number): n
   const { document, language } = grammar;
   if (first < cue.lastToken || cue.form !== "verb") return last;
   for (let at = last - 1; at > first + MIN_LEFT; at -= 1) {
-    if (!language.nouns.tradedThings.has(document.tokens[at]?.lower ?? "") || (pairOf[at] ?? -1) >= 0) continue;
+    if (!language.nouns.tradedThings.has(document.tokens[at]?.lower ?? "") || isIn(pairOf, at)) continue;
     const comma = commaBefore(place, at, first);
     if (comma >= 0) return isToldByOthers(place) ? last : comma;
   }

@@ -21,6 +21,7 @@ import {
   POSSESSIVE,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -40,8 +41,8 @@ export function endBeforeMeans(place: CuePlace, first: number, last: number): nu
   const question = endBeforeQuestion(place, first, last);
   if (question < last) return question;
   for (let at = Math.max(first + 1, last - LONGEST); at < last - 2; at += 1) {
-    if ((cueOf[at] ?? -1) >= 0) return last;
-    if ((pairOf[at] ?? -1) >= 0) continue;
+    if (isIn(cueOf, at)) return last;
+    if (isIn(pairOf, at)) continue;
     if (endOfMeans(grammar, first, at, last) === last || isOnAir(grammar, at))
       return grammar.tags[at - 1] === COMMA ? at - 1 : at;
   }
@@ -56,7 +57,7 @@ function endBeforeReply({ grammar, cue, cues, cueOf, sentence }: CuePlace, first
   while (reply >= least && !replyingVerbs.has(cues[cueOf[reply] ?? -1]?.lemma ?? "")) reply -= 1;
   if (reply < least) return last;
   for (let at = first + 2; at < last - 2; at += 1) {
-    if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND && (cueOf[at + 1] ?? -1) >= 0) return at;
+    if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND && isIn(cueOf, at + 1)) return at;
     const isWith = grammar.language.smallWords.besideOthers.has(grammar.document.tokens[at]?.lower ?? "");
     const colon = isWith ? endOfNounPhrase(grammar, at + 1, last) : at;
     if (colon > at + 1 && grammar.document.tokens[colon]?.text === ":" && grammar.tags[colon + 1] === MARK) return at;

@@ -28,6 +28,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { infinitiveAt, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endOfSubject, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
@@ -51,9 +52,9 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
   const { grammar, cue, cues, cueOf, pairOf, sentence, headlineEnd } = place;
   if (first < cue.lastToken || (cue.form !== "verb" && cue.form !== "according-to")) return last;
   for (let at = first + 1; at < last; at += 1) {
-    if ((pairOf[at] ?? -1) >= 0) {
+    if (isIn(pairOf, at)) {
       // “said it was “mad,”⟨ a remark Moe called “odd”⟩”
-      const closes = grammar.tags[at - 1] === COMMA && (pairOf[at + 1] ?? -1) < 0;
+      const closes = grammar.tags[at - 1] === COMMA && !isIn(pairOf, at + 1);
       if (closes && judgedAside(place, at - 1, place.last) !== null) return at + 1;
       continue;
     }

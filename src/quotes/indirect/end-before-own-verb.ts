@@ -26,6 +26,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
+import { isIn } from "../../text/item-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -60,7 +61,7 @@ function beforeSentence(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
   const { document, language, tags } = grammar;
   for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
-    if (!language.speech.sentencingForms.has(document.tokens[at + 1]?.lower ?? "") || (pairOf[at] ?? -1) >= 0) continue;
+    if (!language.speech.sentencingForms.has(document.tokens[at + 1]?.lower ?? "") || isIn(pairOf, at)) continue;
     if (!servesAs(grammar, at, COORDINATOR) || servesAs(grammar, at + 2, AGENT)) continue;
     const isOwn = namesCourt(place, place.first, cue.firstToken) && !namesCourt(place, first, at);
     return !isOwn ? -1 : tags[at - 1] === COMMA ? at - 1 : at;
@@ -91,13 +92,13 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
   const tense = tags[isGoverned ? cue.firstToken : cue.headToken] ?? 0;
   if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return -1;
   for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
-    if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || (pairOf[at] ?? -1) >= 0) continue;
+    if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || isIn(pairOf, at)) continue;
     const verb = tags[at + 1] === ADVERB || tags[at + 1] === PRONOUN ? at + 2 : at + 1;
     const isOther = isJudging(place, cueOf[verb] ?? -1) && !mayJudge(place, first, at);
     // "had failed and ⟨called⟩": the tagger takes it for a second participle.
     if (tags[verb] !== tense && !(isOther && tense === PAST && tags[verb] === PARTICIPLE)) continue;
     const isTurning = isOther || language.speech.turningForms.has(document.tokens[verb]?.lower ?? "");
-    const isSaid = tense === PAST && (cueOf[verb] ?? -1) >= 0 && tags[verb + 1] !== MARK;
+    const isSaid = tense === PAST && isIn(cueOf, verb) && tags[verb + 1] !== MARK;
     const isReport =
       isSaid && ((isGoverned && !tags.subarray(first + 1, at).includes(WH_WORD)) || isInPresent(grammar, first, at));
     if ((isTurning && holdsFinite(grammar, first, at)) || isReport) return tags[at - 1] === COMMA ? at - 1 : at;
@@ -112,7 +113,7 @@ function beforeNextToNaming(place: CuePlace, first: number, last: number): numbe
   const named = endOfNounPhrase(grammar, first + 1, last);
   if (!servesAs(grammar, first, FREE_RELATIVE) || !isJudging(place, cueOf[named] ?? -1)) return -1;
   for (let at = named + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
-    if ((pairOf[at] ?? -1) >= 0) continue;
+    if (isIn(pairOf, at)) continue;
     if (isFiniteVerb(tags[at] ?? 0)) return -1;
     if (!servesAs(grammar, at, COORDINATOR)) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
@@ -160,7 +161,7 @@ function beforeFailure({ grammar, pairOf }: CuePlace, first: number, last: numbe
   for (let at = first + 2; at < last - 1; at += 1) {
     if (isFiniteVerb(tags[at] ?? 0)) return -1;
     const isLink = servesAs(grammar, at, isGerund ? ADVERSATIVE | COORDINATOR : ADVERSATIVE);
-    if (!isLink || (pairOf[at] ?? -1) >= 0) continue;
+    if (!isLink || isIn(pairOf, at)) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
     if (isFiniteVerb(tags[verb] ?? 0)) return tags[at - 1] === COMMA ? at - 1 : at;
   }
@@ -194,7 +195,7 @@ function beforeNextGerund({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first
   const { tags } = grammar;
   if (tags[cue.headToken] !== GERUND) return -1;
   for (let at = first + 1; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
-    if ((pairOf[at] ?? -1) >= 0) continue;
+    if (isIn(pairOf, at)) continue;
     if (tags[at] === GERUND) return -1;
     if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE)) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;

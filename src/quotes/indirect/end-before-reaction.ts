@@ -13,6 +13,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -30,7 +31,7 @@ export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: num
   if (cue.form !== "verb" || first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
     const tag = grammar.tags[at];
-    if ((tag !== COMMA && (tag !== SYMBOL || !isDash(grammar, at))) || (pairOf[at] ?? -1) >= 0) continue;
+    if ((tag !== COMMA && (tag !== SYMBOL || !isDash(grammar, at))) || isIn(pairOf, at)) continue;
     if (isReaction(grammar, at + 1)) return at;
   }
   return last;

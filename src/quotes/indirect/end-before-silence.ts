@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { ADVERSATIVE, COORDINATOR, EXPLETIVE, NEGATIVE_DETERMINER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { isNegation } from "../stance/negation.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -20,7 +21,7 @@ export function endBeforeSilence(place: CuePlace, first: number, last: number): 
   if (cue.form !== "verb" || first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
     const opener = grammar.tags[at] === COMMA ? at + 1 : at;
-    if ((pairOf[opener] ?? -1) < 0 && isSilence(place, first, at, opener)) return at;
+    if (!isIn(pairOf, opener) && isSilence(place, first, at, opener)) return at;
   }
   return last;
 }

@@ -23,7 +23,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -50,11 +50,11 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
       mayBeJoined = false;
     }
     const other = itemAt(cues, cueOf[at]);
-    if (other?.reading === "unsaid" && (pairOf[at] ?? -1) < 0) {
+    if (other?.reading === "unsaid" && !isIn(pairOf, at)) {
       const silent = startOfSilence(place, other);
       if (silent >= first + MIN_LEFT) return silent;
     }
-    const start = other?.form === "verb" && (pairOf[at] ?? -1) < 0 ? startOfOther(place, first, other) : -1;
+    const start = other?.form === "verb" && !isIn(pairOf, at) ? startOfOther(place, first, other) : -1;
     if (start >= first + MIN_LEFT) return start;
   }
   return last;

@@ -9,6 +9,7 @@ import {
   PARTICLE,
   PRONOUN,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -28,7 +29,7 @@ export function endBeforeVerdict(place: CuePlace, first: number, last: number): 
   const judge = first < cue.lastToken ? null : judgeOfClaim(place);
   if (judge === null) return last;
   const open = startOfMarks(place, last);
-  if (open - first < MIN_CLAIM || tags[open] !== MARK || (pairOf[open] ?? -1) < 0) return last;
+  if (open - first < MIN_CLAIM || tags[open] !== MARK || !isIn(pairOf, open)) return last;
   const as = open - 1;
   if (servesAs(grammar, as, PREDICATIVE)) return tellsRole(place, as - 1) ? last : as;
   const isCalled = grammar.language.speech.verdictVerbs.has(judge.lemma) && mayEnd(tags[as] ?? 0);

@@ -9,6 +9,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { BASE, isFiniteVerb, MODAL, PAST, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -24,7 +25,7 @@ export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: n
   if (first < cue.lastToken || tags[first] !== TO) return last;
   let isClause = false;
   for (let at = first + 2; at < last - 1; at += 1) {
-    if ((pairOf[at] ?? -1) >= 0 || tags[at] === WH_WORD) return last;
+    if (isIn(pairOf, at) || tags[at] === WH_WORD) return last;
     if (servesAs(grammar, at, COMPLEMENTIZER | CONDITIONAL | POLAR_QUESTION)) return last;
     if (isFiniteVerb(tags[at] ?? 0)) isClause = true;
     if (isWholeClause(clauses[at + 2]) && opensSetPhrase(grammar, at)) return at;

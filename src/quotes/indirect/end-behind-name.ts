@@ -2,6 +2,7 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isFiniteVerb, MARK } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -14,8 +15,7 @@ export function endBehindName({ grammar, cue, pairOf }: CuePlace, first: number,
   const { clauses, document, language, tags } = grammar;
   if (first < cue.lastToken || !isOfNaming(language, cue)) return last;
   let next = first + 1;
-  while (next < last && !(tags[next - 1] === MARK && (pairOf[next - 1] ?? -1) >= 0 && (pairOf[next] ?? -1) < 0))
-    next += 1;
+  while (next < last && !(tags[next - 1] === MARK && isIn(pairOf, next - 1) && !isIn(pairOf, next))) next += 1;
   if (next >= last) return last;
   let open = next - 1;
   while (open > first && pairOf[open - 1] === pairOf[next - 1]) open -= 1;

@@ -8,7 +8,7 @@ import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import { beginBehindFormula, endBeforeFormula, isOfFormula } from "../anonymity/around-formulas.ts";
 import type { Formula } from "../anonymity/find-formulas.ts";
@@ -401,7 +401,7 @@ function chooseTrimmedEnd(place: CuePlace, start: number, weights: ContentWeight
 /** “He conceded that it was “late” ⟨but maintained⟩ he knew”: right behind "but" or "and", and behind another verb of speech: its words follow. */
 function isBehindOther({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boolean {
   const link = cue.firstToken - 1;
-  if (cue.form !== "verb" || (pairOf[cue.headToken] ?? -1) >= 0) return false;
+  if (cue.form !== "verb" || isIn(pairOf, cue.headToken)) return false;
   if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE) || !beginsClause(grammar, cue.lastToken, last)) return false;
   return cueOf.subarray(first, link).some((other) => other >= 0);
 }
@@ -469,7 +469,7 @@ function likeliest(shares: readonly number[], isOnlyAfter: boolean): number {
 
 function isAllInMarks({ grammar, pairOf }: CuePlace, span: TokenSpan): boolean {
   for (let at = span.first; at < span.last; at += 1)
-    if ((pairOf[at] ?? -1) < 0 && grammar.document.tokens[at]?.kind === "word") return false;
+    if (!isIn(pairOf, at) && grammar.document.tokens[at]?.kind === "word") return false;
   return true;
 }
 

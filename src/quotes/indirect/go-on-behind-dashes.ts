@@ -8,6 +8,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
@@ -54,7 +55,7 @@ function isPhraseBehind({ grammar }: CuePlace, opening: number, closing: number)
 
 function endOfPhrases({ grammar, cueOf, last: end }: CuePlace, from: number): number {
   let at = from;
-  while (at < end && grammar.tags[at] !== COMMA && (cueOf[at] ?? -1) < 0) at += 1;
+  while (at < end && grammar.tags[at] !== COMMA && !isIn(cueOf, at)) at += 1;
   return at;
 }
 

@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { endOfAsked } from "../asked-person.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { opensClause } from "./begins-clause.ts";
@@ -56,7 +57,7 @@ export function goOnToAsked(place: CuePlace, first: number, last: number): numbe
   const to = endOfAsked(grammar, first, end);
   if (to < last) return goOnBehindRelative(place, first, last);
   let at = to + 1;
-  while (at < end && (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0)) at += 1;
+  while (at < end && (tags[at] !== COMMA || isIn(pairOf, at))) at += 1;
   return at;
 }
 
@@ -114,7 +115,7 @@ const LONGEST_LIST = 60;
 export function goOnInList({ grammar, cue, cueOf, pairOf, last: end }: CuePlace, first: number, last: number): number {
   const { tags } = grammar;
   const endsInNoun = tags[last - 1] === NOUN || tags[last - 1] === NAME;
-  if (first < cue.lastToken || tags[last] !== COMMA || !endsInNoun || (pairOf[last - 1] ?? -1) >= 0) return last;
+  if (first < cue.lastToken || tags[last] !== COMMA || !endsInNoun || isIn(pairOf, last - 1)) return last;
   let and = -1;
   let at = last + 1;
   for (; at < end && tags[at] !== STOP; at += 1) {
@@ -122,7 +123,7 @@ export function goOnInList({ grammar, cue, cueOf, pairOf, last: end }: CuePlace,
     const isLinked = servesAs(grammar, at, COORDINATOR);
     const isItem = isInNounPhrase(tags[at]) || (and >= 0 && tags[at] === PREPOSITION);
     const isPlain = isItem || (and < 0 && (isLinked || tags[at] === COMMA));
-    if (!isPlain || (cueOf[at] ?? -1) >= 0 || (pairOf[at] ?? -1) >= 0) return last;
+    if (!isPlain || isIn(cueOf, at) || isIn(pairOf, at)) return last;
     if (isLinked) and = at;
   }
   return and > last + 1 && at > and + 1 ? at : last;
@@ -139,18 +140,17 @@ function opensSubordinate(grammar: Grammar, first: number): boolean {
 /** From a comma or “that” up to the next comma, or "and" before what is said besides; the token itself where no verb follows, or one of speech. */
 export function endOfMainClause({ grammar, cueOf, pairOf, last: end }: CuePlace, from: number): number {
   const { tags } = grammar;
-  const isInMarks = (at: number) => (pairOf[at] ?? -1) >= 0;
   let verbs = 0;
   let and = from;
   let at = from + 1;
-  for (; at < end && (tags[at] !== COMMA || isInMarks(at)); at += 1) {
-    if (isInMarks(at)) continue;
+  for (; at < end && (tags[at] !== COMMA || isIn(pairOf, at)); at += 1) {
+    if (isIn(pairOf, at)) continue;
     if (servesAs(grammar, at, COORDINATOR)) and = at;
     if (!isFiniteVerb(tags[at] ?? 0)) continue;
-    if ((cueOf[at] ?? -1) >= 0 && (verbs === 0 || and > from)) return and;
+    if (isIn(cueOf, at) && (verbs === 0 || and > from)) return and;
     verbs += 1;
   }
-  while (isInMarks(at) && pairOf[at] === pairOf[at - 1]) at += 1;
+  while (isIn(pairOf, at) && pairOf[at] === pairOf[at - 1]) at += 1;
   return verbs > 0 ? at : from;
 }
 
@@ -172,7 +172,6 @@ function goOnBehindSemicolons(place: CuePlace, first: number, last: number): num
 
 /** The next semicolon outside marks; -1 without one. */
 function semicolonFrom({ grammar, pairOf, last }: CuePlace, from: number): number {
-  for (let at = from; at < last; at += 1)
-    if (grammar.document.tokens[at]?.text === ";" && (pairOf[at] ?? -1) < 0) return at;
+  for (let at = from; at < last; at += 1) if (grammar.document.tokens[at]?.text === ";" && !isIn(pairOf, at)) return at;
   return -1;
 }

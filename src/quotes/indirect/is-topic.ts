@@ -1,5 +1,6 @@
 import { COMPLEMENTIZER, GENITIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, isVerb, NOUN, PARTICIPLE, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -60,7 +61,7 @@ const LONGEST_SUBJECT = 14;
 function isBehindMarks({ grammar, cue, pairOf, sentence }: CuePlace): boolean {
   const verb = cue.firstToken;
   for (let at = verb - 1; at >= sentence.firstToken - 1 && at > verb - LONGEST_SUBJECT; at -= 1) {
-    if ((pairOf[at] ?? -1) >= 0) return true;
+    if (isIn(pairOf, at)) return true;
     if (isFiniteVerb(grammar.tags[at] ?? 0)) return false;
   }
   return false;

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DATIVE, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
@@ -21,8 +22,8 @@ export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }
     return !holdsFinite(grammar, first, last) && (isPhrase(grammar, first) || pointsAhead(grammar, first, last));
   let marks = first + 1;
   const end = Math.min(last, first + LONGEST);
-  while (marks < end && (pairOf[marks] ?? -1) < 0) marks += 1;
-  if (marks >= end || (pairOf[first] ?? -1) >= 0 || document.tokens[marks + 1]?.capital !== true) return false;
+  while (marks < end && !isIn(pairOf, marks)) marks += 1;
+  if (marks >= end || isIn(pairOf, first) || document.tokens[marks + 1]?.capital !== true) return false;
   const isLed = document.tokens[marks - 1]?.text === ":" || (tags[marks - 1] === COMMA && tags[first] === PREPOSITION);
   // "talked to ⟨a neighbour, who was in tears⟩: “We are late.”"
   const isHearer = first === cue.lastToken + 1 && servesAs(grammar, cue.lastToken, DATIVE);

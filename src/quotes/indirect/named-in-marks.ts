@@ -1,5 +1,6 @@
 import { COORDINATOR, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, MARK, NOUN, PRONOUN, STOP } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -25,11 +26,11 @@ export function spanOfNaming({ grammar, cue, pairOf, last }: CuePlace): TokenSpa
   const first = cue.lastToken;
   const whom = tags[first] === PRONOUN ? first + 1 : endOfNounPhrase(grammar, first, last);
   const isAs = servesAs(grammar, whom, PREDICATIVE);
-  if (whom === first || (pairOf[first] ?? -1) >= 0 || (!isNaming && !isAs)) return null;
+  if (whom === first || isIn(pairOf, first) || (!isNaming && !isAs)) return null;
   let marks = isAs ? whom + 1 : whom;
   if (tags[marks] === DETERMINER || servesAs(grammar, marks, INDEFINITE)) marks += 1;
   for (let count = 0; count < MAX_ADJECTIVES && tags[marks] === ADJECTIVE; count += 1) marks += 1;
-  if (tags[marks] !== MARK || (pairOf[marks] ?? -1) < 0) return null;
+  if (tags[marks] !== MARK || !isIn(pairOf, marks)) return null;
   let end = marks;
   while (pairOf[end] === pairOf[marks]) end += 1;
   return endsThere(grammar, end, last) ? { first, last: end, probability: NAMED } : null;

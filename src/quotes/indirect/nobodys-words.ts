@@ -37,6 +37,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
+import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive, isPassiveForm } from "../passive.ts";
@@ -96,7 +97,7 @@ function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean 
   if (!(isDeclared || servesAs(grammar, as, PREDICATIVE))) return false;
   if (!holdsBe(grammar, cue) || !isPassive(grammar, cue)) return false;
   for (let at = cue.headToken + 1; at < Math.min(last, cue.headToken + REACH); at += 1)
-    if ((pairOf[at] ?? -1) >= 0 || servesAs(grammar, at, AGENT)) return false;
+    if (isIn(pairOf, at) || servesAs(grammar, at, AGENT)) return false;
   return true;
 }
 
@@ -132,7 +133,7 @@ function isGloss({ grammar, cue, last, pairOf }: CuePlace): boolean {
   if (!language.speech.glossingVerbs.has(cue.lemma) || tags[cue.headToken] !== GERUND) return false;
   if (tags[cue.firstToken - 1] !== COMMA) return false;
   for (let at = cue.lastToken; at < Math.min(last, cue.lastToken + REACH); at += 1)
-    if ((pairOf[at] ?? -1) >= 0 || servesAs(grammar, at, PREDICATIVE)) return false;
+    if (isIn(pairOf, at) || servesAs(grammar, at, PREDICATIVE)) return false;
   return true;
 }
 
@@ -148,7 +149,7 @@ function isInferred({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boo
   while (verb < cue.firstToken && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
   const subject = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
   if (verb >= cue.firstToken || tags[subject] !== NOUN) return false;
-  for (let at = first; at < cue.firstToken; at += 1) if ((cueOf[at] ?? -1) >= 0) return false;
+  for (let at = first; at < cue.firstToken; at += 1) if (isIn(cueOf, at)) return false;
   return pairOf.subarray(cue.lastToken, last).every((pair) => pair < 0);
 }
 
@@ -276,7 +277,7 @@ function isSetAside(place: CuePlace): boolean {
   if (language.stances.claimantPrepositions.has(document.tokens[what - 1]?.lower ?? "")) return false;
   let comma = cue.lastToken;
   while (comma < Math.min(last, cue.lastToken + REACH) && tags[comma] !== COMMA) {
-    if ((pairOf[comma] ?? -1) >= 0) return false;
+    if (isIn(pairOf, comma)) return false;
     comma += 1;
   }
   return tags[comma] === COMMA && comma < last && !holdsFinite(grammar, cue.lastToken, comma);
@@ -286,7 +287,7 @@ function isSetAside(place: CuePlace): boolean {
 function isUnderHeading({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
   const { document, tags } = grammar;
   const first = sentence.firstToken;
-  if (cue.firstToken !== first || document.tokens[first]?.capital !== false || (pairOf[first] ?? -1) >= 0) return false;
+  if (cue.firstToken !== first || document.tokens[first]?.capital !== false || isIn(pairOf, first)) return false;
   return tags[cue.lastToken] === NAME;
 }
 

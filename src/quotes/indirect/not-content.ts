@@ -33,6 +33,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { amountAt } from "../amount.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -77,7 +78,7 @@ function isReaderAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: Tok
   if (first !== cue.lastToken || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? ""))
     return false;
   const end = endOfNounPhrase(grammar, first, last);
-  return tags[end] === TO && (cueOf[end + 1] ?? -1) >= 0 && isSomebody(grammar, end - 1);
+  return tags[end] === TO && isIn(cueOf, end + 1) && isSomebody(grammar, end - 1);
 }
 
 /** "cites ⟨a study showing that it leaks⟩": what it shows is told behind the second verb. */
@@ -87,8 +88,8 @@ function isCitedAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: Toke
     return false;
   let end = endOfNounPhrase(grammar, first, last);
   while (end > first + 1 && tags[end] !== GERUND && tags[end - 1] === GERUND) end -= 1;
-  if (tags[end] === GERUND) return (cueOf[end] ?? -1) >= 0;
-  return (tags[end] === WH_WORD || servesAs(grammar, end, COMPLEMENTIZER)) && (cueOf[end + 1] ?? -1) >= 0;
+  if (tags[end] === GERUND) return isIn(cueOf, end);
+  return (tags[end] === WH_WORD || servesAs(grammar, end, COMPLEMENTIZER)) && isIn(cueOf, end + 1);
 }
 
 /** "reported better trade in May, ⟨although it fell in June⟩", "told of better trade, ⟨while Moe told of worse⟩": what is set against the object of the verb is not what the verb tells. */
@@ -353,7 +354,7 @@ function isHeardBehindMarks({ cue, grammar, pairOf, sentence }: CuePlace, { firs
   if (cue.form !== "verb" || first <= cue.lastToken + 1 || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   if (tags[first - 1] === COMMA || tags[first - 1] === CONJUNCTION) return false;
   for (let at = cue.firstToken - 1; at >= least; at -= 1) {
-    if ((pairOf[at] ?? -1) >= 0) return tags[at] === MARK && (tags[at - 1] === COMMA || tags[at - 1] === STOP);
+    if (isIn(pairOf, at)) return tags[at] === MARK && (tags[at - 1] === COMMA || tags[at - 1] === STOP);
     if (isFiniteVerb(tags[at] ?? 0)) return false;
   }
   return false;
@@ -447,8 +448,7 @@ function isSubjectOfPassive({ cue, grammar }: CuePlace, { last }: TokenSpan): bo
 
 /** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
 export function isParted({ grammar, cue, cueOf }: CuePlace, { last }: TokenSpan): boolean {
-  for (let at = last; at < cue.firstToken; at += 1)
-    if ((cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND) return true;
+  for (let at = last; at < cue.firstToken; at += 1) if (isIn(cueOf, at) && grammar.tags[at] === GERUND) return true;
   return false;
 }
 

@@ -19,7 +19,7 @@ import {
 } from "../../grammar/tags.ts";
 import type { Cast } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endOfSubject, isAppended } from "../noun-phrase.ts";
@@ -48,11 +48,11 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
     return isAsked || isOfThing(grammar, cue) || endsInSubject(grammar, first, last);
   }
   if (itemAt(cues, cueOf[first])?.form === "according-to") return true;
-  const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && (cueOf[first + 1] ?? -1) >= 0;
+  const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && isIn(cueOf, first + 1);
   if (isPurpose && language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "")) return true;
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
   const isMainVerb = grammar.tags[first - 1] === COMMA && isFiniteVerb(grammar.tags[first] ?? 0);
-  if (isMainVerb && ((cueOf[first] ?? -1) >= 0 || isOfThing(grammar, cue))) return true;
+  if (isMainVerb && (isIn(cueOf, first) || isOfThing(grammar, cue))) return true;
   if (cue.form === "noun" && first === cue.lastToken && (isJudged(grammar, first, last) || isToldOf(place, first)))
     return true;
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);

@@ -2,6 +2,7 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { BASE, COMMA, isFiniteVerb, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
@@ -27,7 +28,7 @@ export function partQuestion(map: CueMap, sentence: Sentence, cue: Cue): Sentenc
 function startOfMain({ grammar, cues, cueOf }: CueMap, { firstToken, lastToken }: Sentence): number {
   const { language, tags } = grammar;
   let asked = firstToken;
-  while (asked < lastToken && (cueOf[asked] ?? -1) < 0) asked += 1;
+  while (asked < lastToken && !isIn(cueOf, asked)) asked += 1;
   const lemma = cues[cueOf[asked] ?? -1]?.lemma ?? "";
   if (!language.stances.askingVerbs.has(lemma) && !language.speech.hearerVerbs.has(lemma)) return -1;
   for (let at = asked + 1; at < Math.min(lastToken, asked + REACH) && tags[at] !== COMMA; at += 1) {

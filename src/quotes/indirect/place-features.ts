@@ -1,6 +1,7 @@
 import { mix } from "../../grammar/hash.ts";
 import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isInNounPhrase, isVerb, NAME, NOUN, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { CUE_FORM_NUMBERS } from "../cue-form-numbers.ts";
 import { addRows, type FeatureValues, toBin } from "../linear-model.ts";
 import { clauseAt, finitesBetween, nextCue, OUTSIDE_TAG, tagAt, tagPath, wordAt } from "./content-context.ts";
@@ -58,8 +59,8 @@ function marksAround(place: CuePlace): number {
       after = at - cue.lastToken < 3 ? 3 : at - cue.lastToken < 6 ? 2 : 1;
       break;
     }
-  const startsInMarks = (pairOf[first] ?? -1) >= 0 ? 1 : 0;
-  const endsInMarks = last > first && (pairOf[last - 1] ?? -1) >= 0 ? 1 : 0;
+  const startsInMarks = isIn(pairOf, first) ? 1 : 0;
+  const endsInMarks = last > first && isIn(pairOf, last - 1) ? 1 : 0;
   return (own >= 0 ? 1 : 0) + 2 * before + 6 * after + 24 * startsInMarks + 48 * endsInMarks;
 }
 

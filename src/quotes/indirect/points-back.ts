@@ -15,6 +15,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -79,7 +80,7 @@ function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
 /** "delivered a message on Sunday ⟨that resonates for many⟩": behind the noun of a phrase a relative clause whose verb the tagger does not see. */
 function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const isOfNoun = cue.form === "verb" && grammar.tags[cue.headToken] === NOUN;
-  return isOfNoun && isThat(grammar, first) && (pairOf[last - 1] ?? -1) < 0 && !holdsFinite(grammar, first, last);
+  return isOfNoun && isThat(grammar, first) && !isIn(pairOf, last - 1) && !holdsFinite(grammar, first, last);
 }
 
 /** “When I told her ⟨that, she laughed⟩”, “When I told Roe ⟨this she laughed⟩”: in a clause of when, what points back stands for what was told before. */
@@ -88,7 +89,7 @@ function isThatToldBefore({ cue, cueOf, first: start, grammar }: CuePlace, { fir
   if (first <= cue.lastToken || !language.smallWords.timeOpeners.has(document.tokens[start]?.lower ?? "")) return false;
   const isThat = servesAs(grammar, first, COMPLEMENTIZER);
   const pointsBack = !isThat && language.aftermaths.backwardPronouns.has(document.tokens[first]?.lower ?? "");
-  if (pointsBack && tags[first + 1] === PRONOUN) return (cueOf[first + 2] ?? -1) >= 0;
+  if (pointsBack && tags[first + 1] === PRONOUN) return isIn(cueOf, first + 2);
   return isThat && tags[first + 1] === COMMA && (tags[first + 2] === PRONOUN || tags[first + 2] === NAME);
 }
 

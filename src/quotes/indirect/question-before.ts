@@ -1,4 +1,5 @@
 import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { commaBeforeSource } from "./beside-telling.ts";
@@ -19,7 +20,7 @@ export function questionBefore({ grammar, cue, first, pairOf }: CuePlace): Omit<
     if (tokens[mark]?.text !== "?") continue;
     const isAsked =
       mark + 1 === cue.firstToken || endOfNounPhrase(grammar, mark + 1, cue.firstToken) === cue.firstToken;
-    const isInMarks = (pairOf[mark] ?? -1) >= 0 || (pairOf[first] ?? -1) >= 0;
+    const isInMarks = isIn(pairOf, mark) || isIn(pairOf, first);
     return isAsked && !isInMarks ? { first, last: mark } : null;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, RELATIVE_OF_THINGS, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How long such a relative clause may be, in tokens. */
@@ -36,7 +36,7 @@ export function relativeBeforeSource({
   if (!opensRelativeOfSource(grammar, comma, cue.lastToken)) return null;
   for (let at = comma - 1; at > first; at -= 1) {
     const other = itemAt(cues, cueOf[at]);
-    if (other?.form !== "verb" || (pairOf[at] ?? -1) >= 0 || !isFiniteVerb(tags[other.firstToken] ?? 0)) continue;
+    if (other?.form !== "verb" || isIn(pairOf, at) || !isFiniteVerb(tags[other.firstToken] ?? 0)) continue;
     const reports = grammar.language.speech.trailingVerbs.has(other.lemma) && tags[other.firstToken - 1] !== WH_WORD;
     return reports ? { first: comma + 1, last } : null;
   }

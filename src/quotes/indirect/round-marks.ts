@@ -17,6 +17,7 @@ import {
   SYMBOL,
   TO,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
@@ -40,7 +41,7 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
     if (closes && leadsToMeaning(document, at + 1) >= 0) return at + 1;
     const praise = closes ? endOfPraise(place, first, at + 1) : -1;
     if (praise >= 0) return praise;
-    if (closes && tags[at + 1] === COMMA && (place.cueOf[at + 2] ?? -1) >= 0 && tags[at + 2] === GERUND) return at + 1;
+    if (closes && tags[at + 1] === COMMA && isIn(place.cueOf, at + 2) && tags[at + 2] === GERUND) return at + 1;
     if (closes && isPhraseBeforeOccasion(place, first, at + 1)) return at + 1;
     if (!closes || document.tokens[at - 1]?.text !== ",") continue;
     if (tellsManner(place.grammar, at + 1, last) || isTurn(place, at + 1) || isTold(place, at + 1, last)) return at + 1;
@@ -91,7 +92,7 @@ function endOfPraise({ grammar, last }: CuePlace, first: number, from: number): 
 function speaksOn({ grammar, cue, cues, cueOf, pairOf }: CuePlace, and: number): boolean {
   const { tags } = grammar;
   const next = cues[cueOf[and + 1] ?? -1];
-  const isVerb = next?.form === "verb" && next.firstToken === next.headToken && (pairOf[next.lastToken] ?? -1) >= 0;
+  const isVerb = next?.form === "verb" && next.firstToken === next.headToken && isIn(pairOf, next.lastToken);
   return servesAs(grammar, and, COORDINATOR) && isVerb && tags[and + 1] === tags[cue.headToken];
 }
 
@@ -114,7 +115,7 @@ function endBeforeContrast({ grammar, cue, cueOf, pairOf }: CuePlace, first: num
     if (comma === at && tags[at - 1] !== COMMA) continue;
     if (!language.smallWords.turningAgainst.has(document.tokens[comma + 1]?.lower ?? "")) continue;
     const subject = endOfNounPhrase(grammar, comma + 2, last);
-    if (tags[comma + 2] === PRONOUN && (cueOf[comma + 3] ?? -1) >= 0 && tags[comma + 1] === PREPOSITION) return at + 1;
+    if (tags[comma + 2] === PRONOUN && isIn(cueOf, comma + 3) && tags[comma + 1] === PREPOSITION) return at + 1;
     if (subject > comma + 2 && tags[subject - 1] === NAME && isContrasted(grammar, subject, last)) return at + 1;
   }
   return last;
@@ -132,7 +133,7 @@ function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first:
   if (tags[from] !== PREPOSITION || !servesAs(grammar, from + 1, INDEFINITE) || tags[first] === TO) return false;
   if (occasionAt(grammar, from, end) === null) return false;
   for (let at = first; at < end; at += 1)
-    if (isFiniteVerb(tags[at] ?? 0) && (at >= from || (pairOf[at] ?? -1) < 0)) return false;
+    if (isFiniteVerb(tags[at] ?? 0) && (at >= from || !isIn(pairOf, at))) return false;
   return true;
 }
 
@@ -144,10 +145,10 @@ function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first:
 export function goOnIntoMarks({ grammar, cue, cueOf, pairOf, first, last: end }: CuePlace, last: number): number {
   const { tokens } = grammar.document;
   const isSplit = pairOf.subarray(first, cue.firstToken).some((pair) => pair >= 0);
-  if (last < cue.lastToken || (pairOf[last - 1] ?? -1) >= 0 || isSplit) return last;
+  if (last < cue.lastToken || isIn(pairOf, last - 1) || isSplit) return last;
   const link = grammar.tags[last] === COMMA ? last + 1 : last;
   const marks = opensThat(grammar, link) ? link + 2 : behindDeed({ grammar, cueOf }, link);
-  if (marks === last || (pairOf[marks] ?? -1) < 0 || tokens[marks + 1]?.capital !== false) return last;
+  if (marks === last || !isIn(pairOf, marks) || tokens[marks + 1]?.capital !== false) return last;
   const behind = endOfPair(pairOf, marks);
   return behind >= end && tokens[behind - 2]?.text !== "," ? behind : last;
 }
@@ -157,13 +158,13 @@ function behindDeed({ grammar, cueOf }: Pick<CuePlace, "grammar" | "cueOf">, lin
   if (!servesAs(grammar, link, COORDINATOR)) return link;
   const { tags } = grammar;
   const verb = tags[link + 1] === ADVERB ? link + 2 : link + 1;
-  const isDeed = (tags[verb] === PAST || tags[verb] === PARTICIPLE) && (cueOf[verb] ?? -1) < 0;
+  const isDeed = (tags[verb] === PAST || tags[verb] === PARTICIPLE) && !isIn(cueOf, verb);
   return isDeed ? verb + 1 : link + 1;
 }
 
 /** The token of the marks right behind the verb, where "and that" goes on behind them: “said ⟦“no comment” and that he would ring⟧”; else -1. */
 export function startAtMarks({ grammar, cue, pairOf }: CuePlace): number {
-  const isOpen = cue.form === "verb" && cue.reading === "asserted" && (pairOf[cue.lastToken] ?? -1) >= 0;
+  const isOpen = cue.form === "verb" && cue.reading === "asserted" && isIn(pairOf, cue.lastToken);
   return isOpen && opensThat(grammar, endOfPair(pairOf, cue.lastToken)) ? cue.lastToken : -1;
 }
 
@@ -188,7 +189,7 @@ export function beginBehindColon({ grammar, cue, pairOf }: CuePlace, span: Token
   const isRead = readingVerbs.has(cue.lemma);
   if (first !== cue.lastToken || !(isRead || bookingVerbs.has(cue.lemma))) return span;
   for (let at = first; at < last - 1; at += 1) {
-    if (grammar.document.tokens[at]?.text === ":" && (pairOf[at + 1] ?? -1) >= 0) return { ...span, first: at + 1 };
+    if (grammar.document.tokens[at]?.text === ":" && isIn(pairOf, at + 1)) return { ...span, first: at + 1 };
     if (!isRead && !isInPhrases(grammar.tags[at])) return span;
   }
   return span;

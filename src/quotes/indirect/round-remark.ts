@@ -1,4 +1,5 @@
 import { ADJECTIVE, isInNounPhrase, POSSESSIVE } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far behind a verb the marks may begin, in tokens: "defended Ann Roe's much criticised “…” remark". */
@@ -9,7 +10,7 @@ export function isRoundRemark({ cue, grammar, pairOf }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb") return false;
   let open = cue.lastToken;
-  while (open < cue.lastToken + REACH && (pairOf[open] ?? -1) < 0 && isInNounPhrase(tags[open])) open += 1;
+  while (open < cue.lastToken + REACH && !isIn(pairOf, open) && isInNounPhrase(tags[open])) open += 1;
   const pair = pairOf[open] ?? -1;
   let owner = open - 1;
   while (owner > cue.lastToken && tags[owner] === ADJECTIVE) owner -= 1;

@@ -19,6 +19,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
+import { isIn } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import {
@@ -81,7 +82,7 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   if (!isOpen && !(isInverted && (isNamedApart(place, marks) || goesOnAt(place, marks + 1)))) return null;
   let end = marks;
   while (end < last && pairOf[end] === pairOf[marks]) end += 1;
-  if (end < last || (pairOf[marks] ?? -1) < 0) return null;
+  if (end < last || !isIn(pairOf, marks)) return null;
   return [
     { first: own, last: comma, probability: 1 },
     { first: marks, last: end, probability: 1 },
@@ -217,7 +218,7 @@ function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
     const subject = grammar.document.tokens[cue.firstToken - 2]?.lower ?? "";
     const mayBeBase = isOwned(cue) || (cue.form === "verb" && endsAsPlural(subject, grammar.language));
     const verb = mayBeBase && grammar.tags[at + 1] === BASE ? at + 1 : firstVerb(grammar, at + 1, end);
-    if (verb >= 0) return isOwned(cue) || ((cueOf[verb] ?? -1) < 0 && (cueOf[verb + 1] ?? -1) < 0) ? at + 1 : -1;
+    if (verb >= 0) return isOwned(cue) || (!isIn(cueOf, verb) && !isIn(cueOf, verb + 1)) ? at + 1 : -1;
   }
   return -1;
 }

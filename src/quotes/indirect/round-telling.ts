@@ -22,6 +22,7 @@ import {
   PREPOSITION,
   SYMBOL,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -59,7 +60,7 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
 /** "When the auditors came ⟨she left⟩": whether a pronoun and its verb follow the verb of a subordinate clause, and not as what that verb reports. */
 function holdsMainClause({ grammar, cueOf, first }: CuePlace, comma: number): boolean {
   for (let at = first + 2; at < comma; at += 1)
-    if (grammar.clauses[at] === PRONOUN_CLAUSE && (cueOf[at - 1] ?? -1) < 0) return holdsFinite(grammar, first, at);
+    if (grammar.clauses[at] === PRONOUN_CLAUSE && !isIn(cueOf, at - 1)) return holdsFinite(grammar, first, at);
   return false;
 }
 
@@ -143,6 +144,6 @@ export function isOthersClause(
 
 /** "and ⟨Moe said⟩ it was": the clause is what another says. */
 function isAnothers({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf" | "last">, from: number): boolean {
-  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at] ?? 0)) return (cueOf[at] ?? -1) >= 0;
+  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at] ?? 0)) return isIn(cueOf, at);
   return false;
 }

@@ -1,6 +1,7 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -31,7 +32,7 @@ export function sentenceBefore(place: CuePlace, sentence: number, block: number)
   if (isFirst && blocks[block - 1]?.zone !== blocks[block]?.zone) return null;
   tagSentence(grammar, sentence - 1);
   for (let at = before.firstToken; at < before.lastToken; at += 1)
-    if ((pairOf[at] ?? -1) >= 0 || cues[cueOf[at] ?? -1]?.reading === "asserted") return null;
+    if (isIn(pairOf, at) || cues[cueOf[at] ?? -1]?.reading === "asserted") return null;
   const last = tokens[before.lastToken - 1]?.kind === "word" ? before.lastToken : before.lastToken - 1;
   if (!holdsFinite(grammar, before.firstToken, last)) return null;
   return {

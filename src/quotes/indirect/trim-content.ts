@@ -32,6 +32,7 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endOfSubject, endWithAdded } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -310,7 +311,7 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
     // "whether, if elected, ⟨she would⟩ go": who answers is no pronoun, unless a verb of saying tells so.
     const verb = endOfSubject(grammar, at + 1, place.last);
     if (tags[at + 1] === WH_WORD) continue;
-    const answers = tags[at + 1] !== PRONOUN || (cueOf[verb] ?? -1) >= 0 || at === first + 1;
+    const answers = tags[at + 1] !== PRONOUN || isIn(cueOf, verb) || at === first + 1;
     // "Asked what it meant, ⟨the winner, Joe⟩ Moe, a postman, said"
     const noun = endWithAdded(grammar, at + 1, place.last);
     const isName = tags[at + 1] === NAME || (tags[noun] === COMMA && tags[noun + 1] === NAME);
@@ -324,13 +325,13 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
 function goOnBehindMarks(place: CuePlace, first: number, last: number): number {
   const { grammar, pairOf, cueOf, last: end } = place;
   const { tags } = grammar;
-  const isClosed = tags[last - 1] === MARK && last - 1 > first && (pairOf[last] ?? -1) < 0;
+  const isClosed = tags[last - 1] === MARK && last - 1 > first && !isIn(pairOf, last);
   if (isClosed && isApposition(place, first, last)) return endOfMainClause(place, last);
   if (!isClosed || !servesAs(grammar, last, COORDINATOR)) return last;
   if (!isAuxiliary(grammar, last + 1) && !servesAs(grammar, last + 1, COMPLEMENTIZER)) return last;
   for (let at = last + 1; at < end; at += 1) {
     if (tags[at] === COMMA || tags[at] === MARK) return at;
-    if ((cueOf[at] ?? -1) >= 0) return last;
+    if (isIn(cueOf, at)) return last;
   }
   return end;
 }
@@ -338,8 +339,8 @@ function goOnBehindMarks(place: CuePlace, first: number, last: number): number {
 /** "the guard, ⟨a “saint”⟩, had left": marks between commas, no verb before them and one behind. */
 function isApposition({ grammar: { tags }, cue, cueOf, pairOf }: CuePlace, first: number, last: number): boolean {
   if (first < cue.lastToken || tags[last] !== COMMA || !isFiniteVerb(tags[last + 1] ?? 0)) return false;
-  if ((cueOf[last + 1] ?? -1) >= 0) return false;
-  const outside = tags.subarray(first, last).filter((_, at) => (pairOf[first + at] ?? -1) < 0);
+  if (isIn(cueOf, last + 1)) return false;
+  const outside = tags.subarray(first, last).filter((_, at) => !isIn(pairOf, first + at));
   return outside.includes(COMMA) && !outside.some(isFiniteVerb);
 }
 
@@ -354,7 +355,7 @@ function goOnInPassive(
   const told = cues[cueOf[last + 2] ?? -1];
   if (told?.firstToken !== last + 1 || !isPassive(grammar, told)) return last;
   let at = told.lastToken;
-  while ((pairOf[at] ?? -1) >= 0 || (at < end && grammar.tags[at] !== COMMA)) at += 1;
+  while (isIn(pairOf, at) || (at < end && grammar.tags[at] !== COMMA)) at += 1;
   return at;
 }
 
@@ -387,7 +388,7 @@ function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): Token
   const { tags } = grammar;
   if (span.first < cue.lastToken || !isInRelative(grammar, cue.firstToken)) return span;
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
-    if ((pairOf[at] ?? -1) >= 0) continue;
+    if (isIn(pairOf, at)) continue;
     if (at > span.first + MIN_LEFT && opensNextRelative(grammar, cue, at))
       return { ...span, last: tags[at - 1] === COMMA ? at - 1 : at };
     if (tags[at] !== COMMA) continue;
@@ -430,7 +431,7 @@ function endBeforeSubject({ grammar, cue, cueOf, sentence }: CuePlace, span: Tok
   let comma = -1;
   for (let at = span.first + 1; at < span.last; at += 1) {
     if (tags[at] === COMMA) comma = at;
-    if ((cueOf[at] ?? -1) >= 0 && isFiniteVerb(tags[at] ?? 0)) return comma < 0 ? span : { ...span, last: comma };
+    if (isIn(cueOf, at) && isFiniteVerb(tags[at] ?? 0)) return comma < 0 ? span : { ...span, last: comma };
   }
   return comma >= 0 && opensClause(grammar, comma + 1) ? { ...span, last: comma } : span;
 }

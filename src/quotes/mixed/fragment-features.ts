@@ -1,6 +1,6 @@
 import { mix } from "../../grammar/hash.ts";
 import { isFiniteVerb } from "../../grammar/tags.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import { type Features, put, toBin } from "../linear-model.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { END_FEATURES as END, START_FEATURES as START } from "./fragment-feature-names.ts";
@@ -43,7 +43,7 @@ export function describeFragment(scene: Scene, { firstToken, lastToken }: TokenR
   const before = firstToken > sentenceStart ? (tags[firstToken - 1] ?? 0) : OUTSIDE;
   const after = lastToken < sentenceEnd ? (tags[lastToken] ?? 0) : OUTSIDE;
   const counts = countVerbs(scene, sentenceStart, sentenceEnd);
-  const cued = (scene.cueOf[firstToken - 1] ?? -1) >= 0 ? 1 : 0;
+  const cued = isIn(scene.cueOf, firstToken - 1) ? 1 : 0;
   const context = mix(mix(before * 32 + after, cued), words[firstToken - 1] ?? 0);
   return { firstToken, lastToken, sentenceStart, sentenceEnd, outline, context, counts };
 }
@@ -56,7 +56,7 @@ function pathOf(scene: Scene, from: number, to: number): number {
 
 function mixTags({ grammar, pairOf }: Scene, path: number, from: number, to: number): number {
   let mixed = path;
-  for (let at = from; at < to; at += 1) mixed = mix(mixed, (pairOf[at] ?? -1) >= 0 ? 40 : (grammar.tags[at] ?? 0));
+  for (let at = from; at < to; at += 1) mixed = mix(mixed, isIn(pairOf, at) ? 40 : (grammar.tags[at] ?? 0));
   return mixed;
 }
 
@@ -64,9 +64,9 @@ function mixTags({ grammar, pairOf }: Scene, path: number, from: number, to: num
 function countVerbs({ grammar, cueOf, pairOf }: Scene, from: number, to: number): Uint16Array {
   const counts = new Uint16Array(to - from + 1);
   for (let at = from; at < to; at += 1) {
-    const outside = (pairOf[at] ?? -1) < 0;
+    const outside = !isIn(pairOf, at);
     const finite = outside && isFiniteVerb(grammar.tags[at] ?? 0) ? 1 : 0;
-    const cue = outside && (cueOf[at] ?? -1) >= 0 ? 256 : 0;
+    const cue = outside && isIn(cueOf, at) ? 256 : 0;
     counts[at - from + 1] = (counts[at - from] ?? 0) + finite + cue;
   }
   return counts;
@@ -110,7 +110,7 @@ export function writeStartFeatures(out: Features, scene: Scene, fragment: Fragme
   put(out, MASK, START.wordAfterMarks, mix(mix(after, bin), 1));
   put(out, MASK, START.tagsOutline, mix(mix(tagBefore, tags[start] ?? 0), outline));
   put(out, MASK, START.tagAfterMarks, mix(mix(tagBefore, bin), tags[lastToken] ?? 0));
-  put(out, MASK, START.mention, mix((scene.mentionOf[start] ?? -1) >= 0 ? 1 : 0, mix(tagBefore, bin)));
+  put(out, MASK, START.mention, mix(isIn(scene.mentionOf, start) ? 1 : 0, mix(tagBefore, bin)));
   put(
     out,
     MASK,

@@ -16,7 +16,7 @@ import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, NAME, PAST, PRONOUN } 
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { ownerOfEquated } from "../equated.ts";
@@ -82,7 +82,7 @@ const INSERTED = 3;
 
 /** Whether no other marks open right behind a token. */
 function standsApart({ pairOf }: Scene, end: number): boolean {
-  for (let at = end; at <= end + INSERTED; at += 1) if ((pairOf[at] ?? -1) >= 0) return false;
+  for (let at = end; at <= end + INSERTED; at += 1) if (isIn(pairOf, at)) return false;
   return true;
 }
 
@@ -97,11 +97,11 @@ const DEED_REACH = 6;
 
 /** Roe called it “a good day”, before correcting himself to ⟦“a very good day”⟧: no clause that was said leads up to the marks. */
 function isDoneThen({ cueOf, grammar, pairOf }: Scene, { firstToken }: TokenRange): boolean {
-  for (let at = firstToken - 1; at > firstToken - DEED_REACH && (pairOf[at] ?? -1) < 0; at -= 1) {
-    if ((cueOf[at] ?? -1) >= 0) return false;
+  for (let at = firstToken - 1; at > firstToken - DEED_REACH && !isIn(pairOf, at); at -= 1) {
+    if (isIn(cueOf, at)) return false;
     const before = grammar.document.tokens[at - 1]?.lower ?? "";
     if (grammar.tags[at] === GERUND && grammar.language.smallWords.momentOpeners.has(before))
-      return (pairOf[at - 3] ?? -1) >= 0;
+      return isIn(pairOf, at - 3);
   }
   return false;
 }
@@ -208,7 +208,7 @@ function endOfRelative({ grammar }: Scene, { firstToken, lastToken, sentenceStar
 /** Where the marks open that a token stands within, “dull ⟨farmers” who are “lazy”⟩; the token itself where none do. */
 function startOfPair({ pairOf }: Scene, token: number): number {
   let at = token;
-  while ((pairOf[at] ?? -1) >= 0 && pairOf[at] === pairOf[at - 1]) at -= 1;
+  while (isIn(pairOf, at) && pairOf[at] === pairOf[at - 1]) at -= 1;
   return at;
 }
 
@@ -231,7 +231,7 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");
   const isNext = servesAs(grammar, lastToken, COORDINATOR);
   const isOwn = isNext && (isFiniteVerb(grammar.tags[lastToken + 1] ?? 0) || opensSentence(scene, firstToken + 1));
-  return (isMoment || isOwn) && (cueOf[firstToken - 1] ?? -1) >= 0;
+  return (isMoment || isOwn) && isIn(cueOf, firstToken - 1);
 }
 
 /** said “⟨Somebody⟩ help me” and let them: a capital that no name has, nor "I". */
@@ -261,7 +261,7 @@ function behindHalf(grammar: Scene["grammar"], first: number, marks: number): nu
 function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: number): number {
   const isTold = grammar.language.speech.hearerVerbs.has(itemAt(cues, cueOf[first - 1])?.lemma ?? "");
   if (isTold && first + 1 === marks && grammar.tags[first] === PRONOUN) return marks;
-  const isBehindCue = (cueOf[first - 1] ?? -1) >= 0 || servesAs(grammar, first - 1, GENITIVE);
+  const isBehindCue = isIn(cueOf, first - 1) || servesAs(grammar, first - 1, GENITIVE);
   const isParted = isBehindCue && first + 1 < marks && grammar.tags[marks - 1] === COMMA;
   return isParted && endOfNounPhrase(grammar, first, marks) === marks - 1 ? marks : first;
 }
@@ -272,17 +272,16 @@ function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: num
  */
 function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: number): boolean {
   const isAgent =
-    (cueOf[at - 1] ?? -1) >= 0 &&
-    grammar.language.stances.claimantPrepositions.has(grammar.document.tokens[at]?.lower ?? "");
-  const isQuoted = servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND && (cueOf[at + 1] ?? -1) >= 0;
+    isIn(cueOf, at - 1) && grammar.language.stances.claimantPrepositions.has(grammar.document.tokens[at]?.lower ?? "");
+  const isQuoted = servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND && isIn(cueOf, at + 1);
   const opener = itemAt(grammar.document.sentences, sentenceOf[at])?.firstToken ?? at;
-  const isOfCleft = (cueOf[at - 1] ?? -1) >= 0 || servesAs(grammar, opener, FREE_RELATIVE);
+  const isOfCleft = isIn(cueOf, at - 1) || servesAs(grammar, opener, FREE_RELATIVE);
   const isCleft = at + 1 === marks && isOfCleft && isBe(grammar, at);
   // "was heard to ⟦say⟧ “…”"
   const isHeard =
     servesAs(grammar, at - 1, INFINITIVE_MARKER) &&
     grammar.language.helpers.perceivedForms.has(grammar.document.tokens[at - 2]?.lower ?? "");
-  const isVerb = at + 1 === marks && (cueOf[at] ?? -1) >= 0 && (isHeard || isFiniteVerb(grammar.tags[at] ?? 0));
+  const isVerb = at + 1 === marks && isIn(cueOf, at) && (isHeard || isFiniteVerb(grammar.tags[at] ?? 0));
   const isDash = at + 1 === marks && DASHES_OR_HYPHEN.has(grammar.document.tokens[at]?.text ?? "");
   return (
     isDash ||

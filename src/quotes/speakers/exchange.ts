@@ -1,6 +1,6 @@
 import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { hashText } from "../../text/hash-text.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import { speaksOfOneself } from "../headings.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "./candidates/candidates.ts";
@@ -68,7 +68,7 @@ export function isAnsweredBy(scene: Scene, { attribution: { block } }: Frame, me
   const below = itemAt(scene.document.blocks, block + 1);
   const at = scene.mentionTokens[mention ?? -1]?.firstToken ?? -1;
   if (below === undefined || at < below.firstToken || at >= below.lastToken) return false;
-  return (scene.pairOf[below.firstToken] ?? -1) >= 0;
+  return isIn(scene.pairOf, below.firstToken);
 }
 
 /** “It is late,” said Roe. ¶ “For whom?” Moe ⟨replied⟩. ¶ ⟦“For you.”⟧: whether words alone follow a reply in a paragraph of its own to what another said right before. Either may say them. */
@@ -135,7 +135,7 @@ function isAnswer(scene: Scene, asker: Spoken, block: number): boolean {
 function isPutToSomebody({ document, grammar, pairOf }: Scene, block: number): boolean {
   const { firstToken, lastToken } = itemAt(document.blocks, block) ?? { firstToken: 0, lastToken: 0 };
   for (let at = firstToken; at < lastToken; at += 1)
-    if ((pairOf[at] ?? -1) >= 0 && servesAs(grammar, at, SECOND_PERSON)) return true;
+    if (isIn(pairOf, at) && servesAs(grammar, at, SECOND_PERSON)) return true;
   return false;
 }
 

@@ -11,7 +11,7 @@ import {
   TO,
 } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import { hungBehindAnd } from "../noun-phrase.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
@@ -51,7 +51,7 @@ function isAfterCue(scene: Scene, mention: number): boolean {
 /** "diplomats said ⟨Roe⟩ and Moe had threatened to go": right behind a verb of saying that has its subject, and no person for its object. */
 function opensClause({ cues, cueOf, language, mentionOf, phraseTokens }: Scene, mention: number): boolean {
   const verb = itemAt(cues, cueOf[(phraseTokens[mention]?.firstToken ?? 0) - 1]);
-  const hasSubject = verb?.form === "verb" && (mentionOf[verb.firstToken - 1] ?? -1) >= 0;
+  const hasSubject = verb?.form === "verb" && isIn(mentionOf, verb.firstToken - 1);
   return hasSubject && language.speech.plainVerbs.has(verb.lemma);
 }
 

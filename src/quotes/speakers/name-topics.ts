@@ -1,6 +1,6 @@
 import { isFiniteVerb } from "../../grammar/tags.ts";
 import { holdsWord } from "../../text/holds-word.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { BEFORE, NO_CUE } from "./candidates/candidates.ts";
@@ -112,7 +112,7 @@ function isUnderHeading(scene: Scene, block: number, words?: TokenRange): boolea
   const last = document.tokens[line.lastToken - 1];
   const isOpen = last?.kind === "word" || last?.kind === "number" || last?.text === ":";
   const isLine = isOpen && line.lastToken - line.firstToken <= LONGEST_LINE;
-  return isLine && isWhole && (pairOf[own.firstToken] ?? -1) >= 0 && (pairOf[own.lastToken - 1] ?? -1) >= 0;
+  return isLine && isWhole && isIn(pairOf, own.firstToken) && isIn(pairOf, own.lastToken - 1);
 }
 
 /** "Coach ⟨Ann Roe⟩ on her ankle": the person with whom a line begins that goes on with what it is about; -1 where none does. */

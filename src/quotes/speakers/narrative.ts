@@ -1,4 +1,5 @@
 import { DOUBT } from "../../doubt.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { resolveDescription } from "./descriptions/descriptions.ts";
 import { keyOf, NOBODY } from "./mentions/keys.ts";
@@ -14,7 +15,7 @@ import { resolvePronoun } from "./pronouns/pronouns.ts";
 export function resolveNarrative(scene: Scene, from: number, to: number, known: Known): void {
   for (let mention = from; mention < to; mention += 1) {
     const first = scene.mentionTokens[mention]?.firstToken ?? -1;
-    if ((scene.pairOf[first] ?? -1) >= 0 || known.resolved[mention] !== NOBODY) continue;
+    if (isIn(scene.pairOf, first) || known.resolved[mention] !== NOBODY) continue;
     if (keyOf(scene.cast.mentions[mention]) !== NOBODY) continue;
     const antecedent = antecedentOf(scene, mention, known);
     if (antecedent !== null && antecedent.probability >= DOUBT.antecedent)

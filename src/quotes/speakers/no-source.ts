@@ -2,7 +2,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import { isPassive } from "../passive.ts";
@@ -40,7 +40,7 @@ export function isSilentBehind(
   const end = content.at(-1)?.lastToken ?? 0;
   if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken < end) return false;
   const isNegated = cue.firstToken < cue.headToken && (cue.reading === "denied" || cue.reading === "unsaid");
-  return isNegated && (pairOf[end - 1] ?? -1) >= 0 && grammar.tags[end - 2] === STOP;
+  return isNegated && isIn(pairOf, end - 1) && grammar.tags[end - 2] === STOP;
 }
 
 /** “Shares in ⟨Acme⟩ fell, suggesting that it is late”: whose shares something tells; but “… fell after it lost a case, warning that …”. */
@@ -168,7 +168,7 @@ function isSubjectOfOther(
   if (grammar.tags[told.firstToken - 1] === WH_WORD) return true;
   if (grammar.tags[lastToken] !== COMMA || sentenceOf[firstToken] !== sentenceOf[cue.firstToken]) return false;
   const first = document.sentences[sentenceOf[firstToken] ?? 0]?.firstToken ?? firstToken;
-  const subject = clauseSubject(grammar, first, cue.firstToken, (at) => (cueOf[at] ?? -1) >= 0);
+  const subject = clauseSubject(grammar, first, cue.firstToken, (at) => isIn(cueOf, at));
   return subject !== null && firstToken < subject.lastToken && subject.lastToken <= lastToken;
 }
 

@@ -1,6 +1,6 @@
 import { INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA } from "../../grammar/tags.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import type { Candidate, Frame } from "./candidates/candidates.ts";
 
@@ -74,8 +74,7 @@ const LONGEST_RELATIVE = 40;
 
 /** Whether a verb of speech stands behind words in their sentence: “B,” said Moe. */
 function isOthers({ cueOf }: Scene, content: readonly TokenRange[], { lastToken }: TokenRange): boolean {
-  for (let at = content.at(-1)?.lastToken ?? lastToken; at < lastToken; at += 1)
-    if ((cueOf[at] ?? -1) >= 0) return true;
+  for (let at = content.at(-1)?.lastToken ?? lastToken; at < lastToken; at += 1) if (isIn(cueOf, at)) return true;
   return false;
 }
 
@@ -87,7 +86,7 @@ function isRelativeToEnd(scene: Scene, from: number, to: number): boolean {
     const word = document.tokens[at]?.lower ?? "";
     const isWho = language.smallWords.personalRelatives.has(word) && grammar.tags[at - 1] === COMMA;
     if (isWho) isRelative = true;
-    if ((pairOf[at] ?? -1) >= 0) return false;
+    if (isIn(pairOf, at)) return false;
     const lemma = itemAt(cues, cueOf[at])?.lemma ?? "";
     if (language.stances.askingVerbs.has(lemma) || document.tokens[at]?.text === ":") return false;
   }

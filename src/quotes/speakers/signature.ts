@@ -1,6 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import { speaksOfOneself } from "../headings.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { isTitleCase } from "../title-case.ts";
@@ -49,7 +49,7 @@ export function isSignedByOther(scene: Scene, { attribution, content }: Frame): 
   for (let token = line.firstToken + 1; token < line.lastToken; token += 1) {
     words += document.tokens[token]?.kind === "word" ? 1 : 0;
     const { person, organisation } = cast.mentions[mentionOf[token] ?? -1] ?? {};
-    if ((cueOf[token] ?? -1) >= 0 || person != null || organisation != null) return false;
+    if (isIn(cueOf, token) || person != null || organisation != null) return false;
   }
   return words > 0 && words <= MOST_WORDS;
 }
@@ -113,7 +113,7 @@ function mentionBehind({ document, cast, mentionOf, phraseTokens, cueOf, languag
     if (mention >= 0 && phraseTokens[mention]?.firstToken === sign + 1) return mention;
     if (mention >= 0 && cast.mentions[mention]?.person != null) return isTrade ? mention : -1;
     const token = document.tokens[at];
-    if (token?.kind !== "word" || (cueOf[at] ?? -1) >= 0) return -1;
+    if (token?.kind !== "word" || isIn(cueOf, at)) return -1;
     isTrade = language.nouns.roles.has(token.lower);
   }
   return -1;
@@ -134,7 +134,7 @@ function endsLine({ document, phraseTokens, cueOf, language }: Scene, mention: n
     if (isEnd || at === 0) return !isBracket || tokens[at - 1]?.text === ")";
     if ((isBracket && token.text === ")") || token.text === MASK) continue;
     // “— Ann Roe, when ⟨asked⟩ whether it was late”
-    if ((cueOf[at] ?? -1) >= 0) return token.text === "." || language.speech.askedForms.has(token.lower);
+    if (isIn(cueOf, at)) return token.text === "." || language.speech.askedForms.has(token.lower);
     const isApart = at > from || tokens[at - 1]?.text === ",";
     if (!isApart && !goesOn(token.lower, language.smallWords.behindSignature)) return token.text === ".";
   }

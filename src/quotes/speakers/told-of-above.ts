@@ -1,5 +1,5 @@
 import type { Mention } from "../../people/cast.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import type { Candidate, Frame } from "./candidates/candidates.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./mentions/keys.ts";
@@ -37,7 +37,7 @@ function onlyOneIn({ cast, mentionOf, pairOf, phraseTokens }: Scene, { firstToke
   if (personOf(key) === null || phraseTokens[opener]?.firstToken !== firstToken) return NOBODY;
   for (let at = firstToken; at < lastToken; at += 1) {
     const mention = itemAt(cast.mentions, mentionOf[at] ?? -1);
-    if ((pairOf[at] ?? -1) >= 0 || (mention !== undefined && isAnother(mention, key))) return NOBODY;
+    if (isIn(pairOf, at) || (mention !== undefined && isAnother(mention, key))) return NOBODY;
   }
   return key;
 }

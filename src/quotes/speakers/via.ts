@@ -1,5 +1,5 @@
 import { ADJECTIVE, DETERMINER } from "../../grammar/tags.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import { opensRelativeOfSource } from "../indirect/relative-of-source.ts";
 import type { Scene } from "../scene.ts";
 import { CUE_PRECEDES } from "./candidates/candidates.ts";
@@ -22,7 +22,7 @@ export function findVia(scene: Scene, { candidate, frame }: Decision): number | 
   const end = Math.min(frame.sentences.lastToken, own.lastToken + REACH);
   for (let at = own.lastToken; at < end; at += 1) {
     const cue = itemAt(scene.cues, scene.cueOf[at]);
-    if (cue?.form !== "according-to" || (scene.pairOf[at] ?? -1) >= 0) continue;
+    if (cue?.form !== "according-to" || isIn(scene.pairOf, at)) continue;
     // “Roe says she can close the gap⟨, which stood at nine, according to the Times⟩”
     if (opensRelativeOfSource(scene.grammar, frame.content.at(-1)?.lastToken ?? at, at)) return null;
     const found = mentionBehind(scene, cue.lastToken);

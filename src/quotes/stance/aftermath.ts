@@ -12,7 +12,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import type { Utf16Span } from "../../span.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { blockAt, type Scene } from "../scene.ts";
@@ -63,7 +63,7 @@ const REACH = 2;
 function holdsSpeech({ cueOf, grammar }: Scene, sentence: Sentence | undefined): boolean {
   if (sentence === undefined) return true;
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1)
-    if ((cueOf[at] ?? -1) >= 0 || grammar.tags[at] === MARK) return true;
+    if (isIn(cueOf, at) || grammar.tags[at] === MARK) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import { isAskedInLine, isPassive } from "../passive.ts";
@@ -19,7 +19,7 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
   const pause = document.tokens[at]?.text;
   if (pause === "," || pause === ":" || isThat(scene, at)) at -= 1;
   for (let left = REACH; left > 0 && sentenceOf[at] === sentenceOf[first]; left -= 1, at -= 1) {
-    if ((pairOf[at] ?? -1) >= 0) return null;
+    if (isIn(pairOf, at)) return null;
     const cue = itemAt(cues, cueOf[at]);
     if (cue !== undefined && isWhenAsked(scene, cue)) {
       at = grammar.tags[cue.firstToken - 2] === COMMA ? cue.firstToken - 2 : cue.firstToken - 1;
@@ -82,8 +82,7 @@ function isOfAsker(
 ): boolean {
   if (!language.stances.askingVerbs.has(cue.lemma) || firstToken !== cue.lastToken) return false;
   const subject = cue.firstToken - 1;
-  const hasSubject =
-    (mentionOf[subject] ?? -1) >= 0 || language.speech.writers.has(document.tokens[subject]?.lower ?? "");
+  const hasSubject = isIn(mentionOf, subject) || language.speech.writers.has(document.tokens[subject]?.lower ?? "");
   return hasSubject && (sentenceOf[cue.headToken] ?? 0) < (sentenceOf[words[0]?.firstToken ?? 0] ?? 0);
 }
 

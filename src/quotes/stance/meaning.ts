@@ -1,6 +1,6 @@
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Utf16Span } from "../../span.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Stance } from "../../vocabulary.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { type Scene, tokensOf } from "../scene.ts";
@@ -74,7 +74,7 @@ const OWN_WORDS: Meaning = toMeaning("asserted", null, 0);
 /** "rejected as ⟨“pure fantasy”⟩ a claim that": within the phrase of a cue they are the speaker's comment. */
 function isWithinCue({ cueOf, document }: Scene, { kind, content, quoted }: Attribution): boolean {
   const marks = (kind === "direct" ? content : quoted)[0];
-  return marks !== undefined && (cueOf[tokensOf(document.tokens, marks).firstToken] ?? -1) >= 0;
+  return marks !== undefined && isIn(cueOf, tokensOf(document.tokens, marks).firstToken);
 }
 
 /** Cues within clauses that are not asserted, with the clause. */
@@ -96,7 +96,7 @@ export function findDoubted({ cues, cueOf, document, grammar }: Scene, clauses: 
 }
 
 function firstCue(cueOf: Int32Array, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if ((cueOf[at] ?? -1) >= 0) return at;
+  for (let at = from; at < to; at += 1) if (isIn(cueOf, at)) return at;
   return -1;
 }
 

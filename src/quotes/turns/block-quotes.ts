@@ -4,7 +4,7 @@ import { COMPLEMENTIZER, DATIVE, servesAs } from "../../grammar/syntax-words.ts"
 import { ADVERB, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { holdsWord } from "../../text/holds-word.ts";
-import { itemAt } from "../../text/item-at.ts";
+import { isIn, itemAt } from "../../text/item-at.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import { type Attribution, type Cue, WORDS_IN_MARKS } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
@@ -50,7 +50,7 @@ function isSetOff({ document, pairOf, grammar, language }: Scene, block: ReadBlo
   const { tokens, text } = document;
   if (!".?!".includes(tokens[block.lastToken - 1]?.text ?? " ")) return false;
   for (let at = block.firstToken; at < block.lastToken; at += 1)
-    if ((pairOf[at] ?? -1) >= 0 || tokens[at]?.kind === "mark") return false;
+    if (isIn(pairOf, at) || tokens[at]?.kind === "mark") return false;
   if (readTurnLabel(text, language, block)?.sign === ":") return false;
   for (let sentence = block.firstSentence; sentence < block.lastSentence; sentence += 1) tagSentence(grammar, sentence);
   return holdsFinite(grammar, block.firstToken, block.lastToken);
@@ -67,8 +67,8 @@ function leadsToWords(scene: Scene, { firstToken, lastToken, lastSentence }: Rea
   if (whoIsHandedTo(scene, { firstToken, lastToken }) >= 0) return true;
   const first = Math.max(firstToken, document.sentences[lastSentence - 1]?.firstToken ?? firstToken);
   for (let at = lastToken - 2; at >= first && at >= lastToken - 2 - LONGEST_CIRCUMSTANCE; at -= 1) {
-    if ((pairOf[at] ?? -1) >= 0) return false;
-    if (!isFiniteVerb(grammar.tags[at] ?? 0) && (cueOf[at] ?? -1) < 0) continue;
+    if (isIn(pairOf, at)) return false;
+    if (!isFiniteVerb(grammar.tags[at] ?? 0) && !isIn(cueOf, at)) continue;
     const cue = itemAt(cues, cueOf[at]);
     if (cue?.form === "verb" && cue.headToken === at)
       return isTelling(scene, cue) && hasSubject(scene, first, cue.firstToken);
@@ -92,7 +92,7 @@ function isTelling({ grammar, language, document }: Scene, cue: Cue): boolean {
 
 /** Whether somebody stands before a verb, in its sentence. */
 function hasSubject({ mentionOf }: Scene, first: number, verb: number): boolean {
-  for (let at = verb - 1; at >= first; at -= 1) if ((mentionOf[at] ?? -1) >= 0) return true;
+  for (let at = verb - 1; at >= first; at -= 1) if (isIn(mentionOf, at)) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { Utf16Span } from "../../span.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isEmphasised } from "../../text/emphasis.ts";
 import { holdsWord } from "../../text/holds-word.ts";
+import { isIn } from "../../text/item-at.ts";
 import { isTalkAt, type SpokenTurn } from "../../text/spoken-turns.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import type { Attribution, Cue } from "../attribution.ts";
@@ -68,7 +69,8 @@ function contentOf(scene: Scene, { label, words, paragraph }: SpokenTurn, end: n
     // **Did you?**
     if (content.length > 0 && isEmphasised(text, block)) break;
     if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE)) || isLabelled(scene, block)) break;
-    if (isQuotedAnywhere(scene, block) && (isMarked(scene, block.firstToken) || !quotesInPassing(scene, block))) break;
+    if (isQuotedAnywhere(scene, block) && (isIn(scene.pairOf, block.firstToken) || !quotesInPassing(scene, block)))
+      break;
     if (content.length > 0 && !isTalkAt(text, block, scene.language)) break;
     if (content.length > 0 && index === end - 1 && !label.isLoud && isPutByOther(scene, block)) break;
     content.push(block);
@@ -100,7 +102,7 @@ export function isNoteBlock({ document: { tokens } }: Scene, { firstToken, lastT
 
 /** Whether the mark that a label stands behind has a partner: not so where the last turn of all is left open. */
 function isPaired({ document, pairOf }: Scene, { label }: SpokenTurn): boolean {
-  return (pairOf[tokensOf(document.tokens, label).firstToken] ?? -1) >= 0;
+  return isIn(pairOf, tokensOf(document.tokens, label).firstToken);
 }
 
 function isQuoted({ pairOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
@@ -109,7 +111,7 @@ function isQuoted({ pairOf }: Scene, { firstToken, lastToken }: TokenRange): boo
 }
 
 function isQuotedAnywhere({ pairOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
-  for (let at = firstToken; at < lastToken; at += 1) if ((pairOf[at] ?? -1) >= 0) return true;
+  for (let at = firstToken; at < lastToken; at += 1) if (isIn(pairOf, at)) return true;
   return false;
 }
 
@@ -119,14 +121,10 @@ function isQuotedAnywhere({ pairOf }: Scene, { firstToken, lastToken }: TokenRan
  */
 function quotesInPassing({ pairOf, document, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { ownWords, singleSubjects } = language.turns;
-  const own = (pairOf[firstToken] ?? -1) >= 0 ? singleSubjects : ownWords;
+  const own = isIn(pairOf, firstToken) ? singleSubjects : ownWords;
   for (let at = firstToken; at < lastToken; at += 1)
-    if ((pairOf[at] ?? -1) < 0 && own.has(document.tokens[at]?.lower ?? "")) return true;
+    if (!isIn(pairOf, at) && own.has(document.tokens[at]?.lower ?? "")) return true;
   return false;
-}
-
-function isMarked({ pairOf }: Scene, token: number): boolean {
-  return (pairOf[token] ?? -1) >= 0;
 }
 
 function toAttribution(scene: Scene, turn: SpokenTurn, content: readonly TokenRange[]): Attribution {
@@ -178,7 +176,7 @@ export function labelMention(scene: Scene, { label }: SpokenTurn): number {
 function mentionsIn({ document, mentionOf }: Scene, span: { start: number; end: number }): number[] {
   const { firstToken, lastToken } = tokensOf(document.tokens, span);
   const found = new Set<number>();
-  for (let at = firstToken; at < lastToken; at += 1) if ((mentionOf[at] ?? -1) >= 0) found.add(mentionOf[at] ?? -1);
+  for (let at = firstToken; at < lastToken; at += 1) if (isIn(mentionOf, at)) found.add(mentionOf[at] ?? -1);
   return [...found];
 }
 

@@ -3,6 +3,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { MARK, STOP } from "../../grammar/tags.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import type { ReadBlock } from "../../text/document.ts";
+import { isIn } from "../../text/item-at.ts";
 import { isTalkAt } from "../../text/spoken-turns.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -48,7 +49,7 @@ function signatureOf(scene: Scene, block: ReadBlock): number {
   const { firstToken, lastToken } = block;
   if (block.zone !== "body" || document.text.charAt(block.start) === "<") return -1;
   for (let at = lastToken - 2; at > Math.max(firstToken, lastToken - LONGEST_SIGNATURE); at -= 1) {
-    if ((pairOf[at] ?? -1) >= 0) return -1;
+    if (isIn(pairOf, at)) return -1;
     if (!DASHES_OR_HYPHEN.has(document.tokens[at]?.text ?? "")) continue;
     tagSentence(grammar, sentenceOf[at - 1] ?? 0);
     tagSentence(grammar, sentenceOf[at + 1] ?? 0);

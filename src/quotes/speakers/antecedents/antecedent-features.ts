@@ -1,6 +1,6 @@
 import { mix } from "../../../grammar/hash.ts";
 import { DEFINITE, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { type Features, put } from "../../linear-model.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -54,7 +54,7 @@ export function describeCase(scene: Scene, question: Question, possible: readonl
     possible,
     kind: (meant === "organisation" ? THING : PERSON) + (isDescription ? DESCRIBED : 0),
     place: (words === undefined ? 0 : firstToken < words.firstToken ? 2 : 4) + opens,
-    manner: words === undefined ? 0 : (scene.pairOf[words.firstToken] ?? -1) < 0 ? 1 : 2,
+    manner: words === undefined ? 0 : !isIn(scene.pairOf, words.firstToken) ? 1 : 2,
     head: isDescription ? (scene.words[lastToken - 1] ?? 0) : 0,
     isModified: lastToken - firstToken > 2,
     cue: scene.words[cueBeside(scene, mention)?.headToken ?? -1] ?? 0,

@@ -1,5 +1,5 @@
 import { COMMA, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { isAskedAbout, whoAsked } from "../mentions/asked.ts";
@@ -137,7 +137,7 @@ export function isReplyTo(
   if (!language.speech.replyingVerbs.has(cueBeside(scene, mention)?.lemma ?? "")) return false;
   const first = content[0]?.firstToken ?? -1;
   const sentence = sentences[first] ?? -1;
-  if ((pairOf[first] ?? -1) < 0 || sentence !== sentenceOf(scene, speaker) + 1) return false;
+  if (!isIn(pairOf, first) || sentence !== sentenceOf(scene, speaker) + 1) return false;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
   for (let at = content.at(-1)?.lastToken ?? lastToken; at < lastToken; at += 1)
     if (language.speech.askedForms.has(document.tokens[at]?.lower ?? "")) return false;
@@ -156,7 +156,7 @@ function isSomebodyAsked(
   const { cast, cueOf, cues, document, language, mentionTokens, sentenceOf } = scene;
   const last = mentionTokens[asker]?.lastToken ?? 0;
   let verb = last;
-  while (verb < last + TO_VERB && (cueOf[verb] ?? -1) < 0 && sentenceOf[verb] === sentenceOf[last]) verb += 1;
+  while (verb < last + TO_VERB && !isIn(cueOf, verb) && sentenceOf[verb] === sentenceOf[last]) verb += 1;
   const cue = cueBeside(scene, asker) ?? itemAt(cues, cueOf[verb]);
   if (cue === undefined || !language.stances.askingVerbs.has(cue.lemma)) return false;
   const word = document.tokens[cue.lastToken]?.lower ?? "";
@@ -203,7 +203,7 @@ function tellerInMoment(scene: Scene, question: Question): Key {
     if (doer >= 0) return distinctMeaning(scene, question.known, doer);
   }
   let verb = first + 1;
-  while (verb < own && (cueOf[verb] ?? -1) < 0) verb += 1;
+  while (verb < own && !isIn(cueOf, verb)) verb += 1;
   const cue = verb < own ? itemAt(cues, cueOf[verb]) : undefined;
   if (cue === undefined || !language.speech.hearerVerbs.has(cue.lemma)) return NOBODY;
   // "the doctor, Joe Moe, told him"
@@ -266,7 +266,7 @@ function addMention(
   { at, back }: { readonly at: number; readonly back: number },
 ): void {
   const first = scene.mentionTokens[at]?.firstToken ?? 0;
-  const inMarks = (scene.pairOf[first] ?? -1) >= 0;
+  const inMarks = isIn(scene.pairOf, first);
   const inContent = isWithin(question.content, first);
   const role = roleOf(scene, question.known, at);
   one.count += 1;

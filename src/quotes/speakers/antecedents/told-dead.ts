@@ -1,6 +1,6 @@
 import { DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { PREPOSITION } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { personOf } from "../mentions/keys.ts";
 import type { Possible, Question } from "../mentions/question.ts";
@@ -18,7 +18,7 @@ const MOST = 60;
 export function withoutDead(scene: Scene, question: Question, possible: Possible[]): Possible[] {
   const [words] = question.content;
   if (words === undefined || possible.length < 2 || question.meant === "organisation") return possible;
-  if ((scene.pairOf[words.firstToken] ?? -1) < 0 || !speaksOf(scene, question, words)) return possible;
+  if (!isIn(scene.pairOf, words.firstToken) || !speaksOf(scene, question, words)) return possible;
   const { prominence } = question.known;
   const living = possible.filter(
     (one) => personOf(one.key) === null || !isToldDead(scene, one, prominence.get(one.key)?.first),

@@ -1,4 +1,4 @@
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { personOf } from "../mentions/keys.ts";
 import { blockOf } from "../mentions/mention-places.ts";
@@ -23,5 +23,5 @@ export function isWritersQuestion(scene: Scene, { mention, content, known, fits 
 /** Whether a token stands in a sentence that ends in a question mark, outside marks. */
 function isAsked({ document: { sentences, tokens }, pairOf, sentenceOf }: Scene, token: number): boolean {
   const end = (itemAt(sentences, sentenceOf[token] ?? -1)?.lastToken ?? 0) - 1;
-  return tokens[end]?.text === "?" && (pairOf[end] ?? -1) < 0 && (pairOf[token] ?? -1) < 0;
+  return tokens[end]?.text === "?" && !isIn(pairOf, end) && !isIn(pairOf, token);
 }

@@ -1,6 +1,6 @@
 import { AGENT, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
 import { isInCapitals } from "../../../text/characters.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Attribution } from "../../attribution.ts";
 import { isAskedAside } from "../../passive.ts";
 import { blockAt, nextCueAt, type Scene, type TokenRange, tokensOf } from "../../scene.ts";
@@ -260,7 +260,7 @@ function isAttributing(scene: Scene, cue: number): boolean {
 /** “…” ⟨said⟩ the waiter, as if about to cry: whether a verb stands right between words in marks and whoever is described. */
 function isBehindMarks({ cast, cues, pairOf, phraseTokens }: Scene, index: number, mention: number): boolean {
   const cue = itemAt(cues, index);
-  if (cast.mentions[mention]?.form !== "description" || cue?.form !== "verb" || (pairOf[cue.firstToken - 1] ?? -1) < 0)
+  if (cast.mentions[mention]?.form !== "description" || cue?.form !== "verb" || !isIn(pairOf, cue.firstToken - 1))
     return false;
   return phraseTokens[mention]?.firstToken === cue.lastToken;
 }

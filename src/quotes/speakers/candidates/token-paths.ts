@@ -1,11 +1,11 @@
 import { mix } from "../../../grammar/hash.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { FORMS, type Situation } from "./situation.ts";
 
 /** A token as the paths between candidate, cue and words see it. */
 function symbolOf({ scene, frame }: Situation, token: number): number {
   for (const part of frame.content) if (token >= part.firstToken && token < part.lastToken) return 1;
-  if ((scene.pairOf[token] ?? -1) >= 0) return 2;
+  if (isIn(scene.pairOf, token)) return 2;
   const mention = scene.mentionOf[token] ?? -1;
   if (mention >= 0) return 3 + FORMS[scene.cast.mentions[mention]?.form ?? "name"];
   const cue = itemAt(scene.cues, scene.cueOf[token]);

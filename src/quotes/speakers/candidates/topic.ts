@@ -1,6 +1,6 @@
 import { COORDINATOR, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, OWNER, WH_WORD } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "./candidates.ts";
 
@@ -38,7 +38,7 @@ function isToldBehind({ cues, cueOf, document, pairOf }: Scene, { content, sente
   const end = goesOn ? last + LONGEST_SUBJECT : Math.min(sentences.lastToken, last + LONGEST_SUBJECT);
   for (let at = last; at < end; at += 1) {
     const cue = itemAt(cues, cueOf[at]);
-    if (cue?.form === "verb" && cue.reading !== "unsaid" && (pairOf[at] ?? -1) < 0) return true;
+    if (cue?.form === "verb" && cue.reading !== "unsaid" && !isIn(pairOf, at)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { isIn } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { isSecondOfTwo } from "../in-sentence/two-offices.ts";
 import { keyBeside } from "../mentions/appositives.ts";
@@ -94,7 +95,7 @@ const BESIDE = 0.92;
 
 /** “You are next,” ⟨his screen⟩ told him: a thing that nobody wrote, and its words in marks; “⟨his plan⟩ promises to lift pay” is his. */
 function isWhatTells(scene: Scene, mention: number, [words]: readonly TokenRange[]): boolean {
-  return (scene.pairOf[words?.firstToken ?? -1] ?? -1) >= 0 && !isCalledWriting(scene, mention);
+  return isIn(scene.pairOf, words?.firstToken ?? -1) && !isCalledWriting(scene, mention);
 }
 
 /** Whose words a document's are; what no list holds may be an organisation: "the start-up". */

@@ -1,4 +1,5 @@
 import { ADJECTIVE, GERUND, NOUN } from "../../../grammar/tags.ts";
+import { isIn } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
@@ -33,7 +34,7 @@ export function issuerOf(scene: Scene, mention: number, known: Known): Anteceden
   )
     return null;
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - REACH); at -= 1) {
-    if (!like.has(tokens[at]?.lower ?? "") || (scene.pairOf[at] ?? -1) >= 0) continue;
+    if (!like.has(tokens[at]?.lower ?? "") || isIn(scene.pairOf, at)) continue;
     const within = scene.mentionOf[at] ?? -1;
     const publisher = within < 0 ? NOBODY : publisherIn(scene, within);
     const key = publisher === NOBODY ? issuerBeside(scene, at, known) : publisher;

@@ -1,4 +1,4 @@
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
@@ -75,7 +75,7 @@ function twoNamedBefore(scene: Scene, mention: number, isWanted: (key: Key) => b
     if (one?.unnamedAs === "poll" || (one?.unnamedAs === "document" && isCalledWriting(scene, at))) return [];
     const key = keyOf(one);
     if (isWanted(key) && isOwnerSign(scene, scene.mentionTokens[at]?.lastToken ?? -1)) return [];
-    const isQuoted = (scene.pairOf[scene.mentionTokens[at]?.firstToken ?? -1] ?? -1) >= 0;
+    const isQuoted = isIn(scene.pairOf, scene.mentionTokens[at]?.firstToken ?? -1);
     if (!isWanted(key) || isQuoted) continue;
     if (sentenceOf(scene, at) !== sentence && named.length > 1) break;
     sentence = sentenceOf(scene, at);

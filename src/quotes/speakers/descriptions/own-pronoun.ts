@@ -1,6 +1,6 @@
 import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
 import { PRONOUN } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
@@ -26,7 +26,7 @@ export function hasOtherPronoun(
 ): boolean {
   const { document, grammar, language, pairOf } = scene;
   const first = words?.firstToken ?? behindVerb(scene, mention);
-  if (gender === null || first < 0 || (pairOf[first] ?? -1) >= 0) return false;
+  if (gender === null || first < 0 || isIn(pairOf, first)) return false;
   const opener = first + (servesAs(grammar, first, COMPLEMENTIZER) ? 1 : 0);
   const told = language.words.pronounGenders.get(document.tokens[opener]?.lower ?? "");
   return grammar.tags[opener] === PRONOUN && told !== undefined && told !== gender;

@@ -1,4 +1,4 @@
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { genderOf } from "../mentions/gender-of.ts";
@@ -16,7 +16,7 @@ export function isSpokenOf(scene: Scene, { mention, content, known }: Asked, key
   const { document, pairOf, language } = scene;
   const [words] = content;
   const gender = genderOf(scene, known, key);
-  if (words === undefined || (pairOf[words.firstToken] ?? -1) < 0) return false;
+  if (words === undefined || !isIn(pairOf, words.firstToken)) return false;
   const mayBeMeant = (one: Key) =>
     one !== key && (gender === null || (genderOf(scene, known, one) ?? gender) === gender);
   if (namedBefore(scene, mention, known).some(mayBeMeant)) return false;
@@ -44,8 +44,7 @@ export function hasSpokenOfAnother(scene: Scene, mention: number, key: Key, know
   const isNamed = (one: Key) => one !== key && (itemAt(cast.people, personOf(one) ?? -1)?.gender ?? gender) === gender;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, own - 1) ?? {};
   for (let at = Math.max(firstToken, lastToken - MOST); at < lastToken; at += 1) {
-    const isTold =
-      (pairOf[at] ?? -1) >= 0 && language.words.pronounGenders.get(document.tokens[at]?.lower ?? "") === gender;
+    const isTold = isIn(pairOf, at) && language.words.pronounGenders.get(document.tokens[at]?.lower ?? "") === gender;
     if (isTold && gender !== null) return namedBefore(scene, mention, known).some(isNamed);
   }
   return false;

@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { isFiniteVerb } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
 import { sentenceOf } from "../mentions/mention-places.ts";
@@ -17,12 +17,11 @@ export function isTellerBeside(scene: Scene, mention: number, key: Key): boolean
   const own = phraseTokens[mention];
   if (own === undefined || !language.smallWords.subordinators.has(document.tokens[own.firstToken - 1]?.lower ?? ""))
     return false;
-  if ((cueOf[own.lastToken] ?? -1) < 0) return false;
+  if (!isIn(cueOf, own.lastToken)) return false;
   for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
     if (sentenceOf(scene, at) !== sentenceOf(scene, mention)) return false;
     const verb = itemAt(mentionTokens, at)?.lastToken ?? 0;
-    if (keyOf(cast.mentions[at]) === key && (cueOf[verb] ?? -1) >= 0 && isFiniteVerb(grammar.tags[verb] ?? 0))
-      return true;
+    if (keyOf(cast.mentions[at]) === key && isIn(cueOf, verb) && isFiniteVerb(grammar.tags[verb] ?? 0)) return true;
   }
   return false;
 }

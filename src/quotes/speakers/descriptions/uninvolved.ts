@@ -1,4 +1,5 @@
 import { NEGATIVE_DETERMINER, servesAs } from "../../../grammar/syntax-words.ts";
+import { isIn } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { isNegation } from "../../stance/negation.ts";
 import { headOf } from "../mentions/introduced.ts";
@@ -30,7 +31,7 @@ function hadNoPart(scene: Scene, mention: number): boolean {
   const from = mentionTokens[mention]?.lastToken ?? 0;
   for (let at = from; at < from + LONGEST && sentenceOf[at] === sentenceOf[from]; at += 1) {
     const beside = mentionOf[at] ?? -1;
-    if ((cueOf[at] ?? -1) >= 0 || (beside > mention && cast.mentions[beside]?.person != null)) return false;
+    if (isIn(cueOf, at) || (beside > mention && cast.mentions[beside]?.person != null)) return false;
     if (language.nouns.takingPart.has(document.tokens[at]?.lower ?? "")) return isNegated(scene, at);
   }
   return false;

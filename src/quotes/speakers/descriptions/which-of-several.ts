@@ -1,6 +1,6 @@
 import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb, NOUN } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
@@ -90,7 +90,7 @@ export function isToldByOtherDeed(scene: Scene, description: number, key: Key): 
   const isClause = language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "");
   if (!isClause || isPredicate(scene, description)) return false;
   const told = new Set<number>();
-  for (let at = who + 1; at < who + CLAUSE && (cueOf[at] ?? -1) < 0; at += 1)
+  for (let at = who + 1; at < who + CLAUSE && !isIn(cueOf, at); at += 1)
     if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === NOUN) told.add(scene.words[at] ?? 0);
   for (let mention = description - 1; mention >= Math.max(0, description - REACH); mention -= 1) {
     if (keyOf(cast.mentions[mention]) !== key) continue;

@@ -1,5 +1,5 @@
 import { AGENT, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { asBeforeReported } from "../../indirect/as-reported-by.ts";
 import { agentBehindMarks, holdsBe, isMeans, isPassive } from "../../passive.ts";
@@ -31,7 +31,7 @@ function verbBeforeColon({ document, cues, cueOf, pairOf, sentenceOf }: Scene, c
   if (document.tokens[colon]?.text !== ":") return null;
   for (let at = colon - 1; at >= colon - REACH && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
-    if (cue !== undefined) return (pairOf[at] ?? -1) < 0 ? cue : null;
+    if (cue !== undefined) return !isIn(pairOf, at) ? cue : null;
   }
   return null;
 }

@@ -17,7 +17,7 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { startOfNounPhrase } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
@@ -135,7 +135,7 @@ export function subjectBehindPreposition({ scene, frame, candidates }: Situation
   const verb = subject < 0 ? from : verbBehind(scene, subject, from);
   if (verb < first || verb >= from) return index;
   // "told Moe that the mill ⟨was⟩ shut before asking him": whoever is told something does not ask.
-  const isHearer = from - 1 === verb && (scene.cueOf[verb] ?? -1) >= 0;
+  const isHearer = from - 1 === verb && isIn(scene.cueOf, verb);
   for (let at = verb + 1; !isHearer && at < cue.firstToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return index;
   const head = candidates.findIndex(({ mention }) => mention === subject);
   return head < 0 ? index : head;
@@ -144,7 +144,7 @@ export function subjectBehindPreposition({ scene, frame, candidates }: Situation
 /** "said ⟨the mayor and⟩ his wife had left": "and" joins two of whom a verb of speech tells right before them. */
 function isToldOfBoth({ cueOf, grammar }: Scene, and: number): boolean {
   const before = startOfNounPhrase(grammar, 0, and - 1) - 1;
-  return before < and - 1 && ((cueOf[before] ?? -1) >= 0 || servesAs(grammar, before, COMPLEMENTIZER));
+  return before < and - 1 && (isIn(cueOf, before) || servesAs(grammar, before, COMPLEMENTIZER));
 }
 
 /** The mention that opens a sentence, or stands behind words in marks or the comma of a phrase that open it; -1 where none is so. */
@@ -165,7 +165,7 @@ function subjectOfSentence(scene: Scene, first: number, end: number): number {
 /** Behind the last semicolon outside marks between two tokens; the first of them where none stands there. */
 function behindSemicolon({ document, pairOf }: Scene, first: number, end: number): number {
   let at = end;
-  while (at > first && (document.tokens[at - 1]?.text !== ";" || (pairOf[at - 1] ?? -1) >= 0)) at -= 1;
+  while (at > first && (document.tokens[at - 1]?.text !== ";" || isIn(pairOf, at - 1))) at -= 1;
   return at;
 }
 
@@ -254,9 +254,7 @@ function isWithin({ grammar, cueOf }: Scene, phrase: number): boolean {
   let at = phrase - 1;
   while (tags[at] === ADJECTIVE || tags[at] === NOUN || tags[at] === DETERMINER) at -= 1;
   const before = tags[at];
-  return (
-    before === WH_WORD || before === PREPOSITION || servesAs(grammar, at, COMPLEMENTIZER) || (cueOf[at] ?? -1) >= 0
-  );
+  return before === WH_WORD || before === PREPOSITION || servesAs(grammar, at, COMPLEMENTIZER) || isIn(cueOf, at);
 }
 
 /** A verb right behind a noun, name, pronoun or comma, which has a subject of its own, but for "who" and "which". */

@@ -1,5 +1,5 @@
 import { ADJECTIVE, NOUN } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /** “⟨U.S.⟩ stocks fell, suggesting that …”: a country that only tells which things are meant says nothing, nor does anybody else. */
@@ -12,5 +12,5 @@ export function countryBeforeNoun({ scene, frame, candidates }: Situation, index
   let noun = chosen.lastToken;
   if ((phraseTokens[chosen.mention]?.lastToken ?? 0) > noun) return index;
   while (grammar.tags[noun] === ADJECTIVE) noun += 1;
-  return grammar.tags[noun] === NOUN && (cueOf[noun] ?? -1) < 0 ? -1 : index;
+  return grammar.tags[noun] === NOUN && !isIn(cueOf, noun) ? -1 : index;
 }

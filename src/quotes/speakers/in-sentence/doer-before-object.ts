@@ -1,5 +1,5 @@
 import { COMMA, GERUND, isFiniteVerb, OWNER, PREPOSITION } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
@@ -19,8 +19,7 @@ export function doerBeforeObject({ scene, frame, candidates }: Situation, index:
   // “Roe extended ⟨its⟩ lead”
   if (phrase === undefined || grammar.tags[phrase.firstToken] === OWNER) return index;
   const verb = phrase.firstToken - 1;
-  if (verb < frame.sentences.firstToken || !isFiniteVerb(grammar.tags[verb] ?? 0) || (cueOf[verb] ?? -1) >= 0)
-    return index;
+  if (verb < frame.sentences.firstToken || !isFiniteVerb(grammar.tags[verb] ?? 0) || isIn(cueOf, verb)) return index;
   const comma = commaBeforeGerund(scene, frame);
   const isDone = phrase.lastToken === prepositionBefore(grammar.tags, frame) || phrase.lastToken <= comma;
   if (!isDone || grammar.tags.subarray(phrase.lastToken, comma).includes(COMMA)) return index;

@@ -1,6 +1,6 @@
 import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
@@ -20,7 +20,7 @@ export function doerWhoIsHeard(scene: Scene, { attribution, content }: Frame): n
   if (!isMoment && grammar.tags[verb.firstToken - 1] !== COMMA) return -1;
   const first = itemAt(document.sentences, sentenceOf[verb.firstToken])?.firstToken ?? 0;
   let at = verb.firstToken - 1;
-  while (at > first && (cueOf[at] ?? -1) < 0) at -= 1;
+  while (at > first && !isIn(cueOf, at)) at -= 1;
   const hearing = itemAt(cues, cueOf[at]);
   if (hearing?.form !== "verb" || !isHeard(scene, hearing)) return -1;
   const isOpener =

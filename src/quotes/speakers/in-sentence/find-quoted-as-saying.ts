@@ -1,6 +1,6 @@
 import { PREDICATIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, GERUND } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { holdsBe, isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
@@ -73,7 +73,7 @@ function whoSays(scene: Scene, from: number, gerund: number): number {
 /** The token of "as" before a gerund of speech shortly before the words, or the gerund where no "as" stands there; or -1. */
 function asSaying({ grammar, cueOf }: Scene, words: number, from: number): number {
   for (let at = words - 1; at > Math.max(from, words - AS_REACH - 2); at -= 1) {
-    const isSaying = (cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND;
+    const isSaying = isIn(cueOf, at) && grammar.tags[at] === GERUND;
     if (isSaying) return servesAs(grammar, at - 1, PREDICATIVE) ? at - 1 : at;
   }
   return -1;
@@ -91,6 +91,6 @@ export function mentionTo({ mentionOf, phraseTokens }: Scene, from: number, to: 
 
 /** The last mention that ends a token from `from` back to `end`, or -1. */
 export function lastMention({ mentionOf }: Scene, from: number, end: number): number {
-  for (let at = from; at >= end; at -= 1) if ((mentionOf[at] ?? -1) >= 0) return mentionOf[at] ?? -1;
+  for (let at = from; at >= end; at -= 1) if (isIn(mentionOf, at)) return mentionOf[at] ?? -1;
   return -1;
 }

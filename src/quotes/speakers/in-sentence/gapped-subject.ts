@@ -1,7 +1,7 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { COORDINATOR, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isInNounPhrase, NAME, STOP } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
@@ -30,9 +30,9 @@ export function gappedSubject(scene: Scene, { attribution, content }: Frame): nu
 /** “… “late”, ⟨Moe⟩ “early””: behind the marks of another's words nothing but a comma, semicolon or "and", somebody, and "of" or an article where the other has them. */
 function beforeMarks(scene: Scene, first: number, several: number): number | null {
   const { document, grammar, mentionOf, pairOf, phraseTokens, sentenceOf } = scene;
-  if (several === 0 || sentenceOf[first - 1] !== sentenceOf[first] || (pairOf[first - 1] ?? -1) >= 0) return null;
+  if (several === 0 || sentenceOf[first - 1] !== sentenceOf[first] || isIn(pairOf, first - 1)) return null;
   let from = first - 1;
-  while (from > first - REACH && (pairOf[from] ?? -1) < 0) from -= 1;
+  while (from > first - REACH && !isIn(pairOf, from)) from -= 1;
   const other = pairOf[from] ?? -1;
   if (other < 0) return null;
   tagSentence(grammar, sentenceOf[first] ?? 0);

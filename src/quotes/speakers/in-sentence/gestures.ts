@@ -12,7 +12,7 @@ import {
   POSSESSIVE,
   STOP,
 } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { endOfReaction } from "../../reaction.ts";
 import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
@@ -52,7 +52,7 @@ export function meantByGesture(
   { mention, meant, content, known }: Pick<Question, "mention" | "meant" | "content" | "known">,
 ): Antecedent | null {
   const [first] = content;
-  if (first === undefined || (scene.pairOf[first.firstToken] ?? -1) < 0) return null;
+  if (first === undefined || !isIn(scene.pairOf, first.firstToken)) return null;
   const gesturer = joinerBefore(scene, first.firstToken) ?? gesturerBefore(scene, first.firstToken);
   if (gesturer === STRANGER) return { key: NOBODY, probability: GESTURED };
   if (gesturer < 0 || gesturer === mention) return null;

@@ -1,5 +1,5 @@
 import { TO } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { type Candidate, CUE_FOLLOWS, NEXT_BLOCK, NEXT_SENTENCE, PREVIOUS_BLOCK } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY } from "../mentions/keys.ts";
@@ -36,7 +36,7 @@ export function goesOnBelow(situation: Situation, index: number): number {
   if (candidates.some(({ place, cue }) => place === NEXT_BLOCK && cue >= 0)) return index;
   const above = (scene.sentenceOf[frame.sentences.firstToken] ?? 0) - 1;
   const { firstToken = -1, lastToken = -1 } = itemAt(scene.document.sentences, above) ?? {};
-  for (let at = firstToken; at < lastToken; at += 1) if ((scene.pairOf[at] ?? -1) >= 0) return index;
+  for (let at = firstToken; at < lastToken; at += 1) if (isIn(scene.pairOf, at)) return index;
   const subject = candidates.findIndex(
     ({ place, firstToken: first }, at) =>
       place === PREVIOUS_BLOCK && first === firstToken && keys[at] === spokenKeys[0] && !isBesideCue(situation, at),
@@ -47,7 +47,7 @@ export function goesOnBelow(situation: Situation, index: number): number {
 /** "⟨She⟩ asked him why": who asks does not answer. */
 function isBesideCue({ scene, candidates }: Situation, index: number): boolean {
   const mention = itemAt(candidates, index)?.mention ?? -1;
-  return (scene.cueOf[scene.phraseTokens[mention]?.lastToken ?? -1] ?? -1) >= 0;
+  return isIn(scene.cueOf, scene.phraseTokens[mention]?.lastToken ?? -1);
 }
 
 /** "It is late, said ⟨Roe⟩", "⟨Roe⟩ said", and not "She frowns when I mention ⟨Roe⟩": the verb behind which a mention stands has a subject of its own. */

@@ -1,5 +1,5 @@
 import { DASHES_OR_HYPHEN } from "../../../text/dashes.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
@@ -24,8 +24,8 @@ export function namedInLine(scene: Scene, { attribution, content }: Frame): numb
   const named = nameOfLine(scene, index - 1);
   if (named < 0) return -1;
   let top = index - 2;
-  while (top > index - MOST_VOICES && isInMarks(scene, top) && nameOfLine(scene, top - 1) >= 0) top -= 2;
-  return isInMarks(scene, top) ? nameOfLine(scene, end + 1) : named;
+  while (top > index - MOST_VOICES && isWholeInMarks(scene, top) && nameOfLine(scene, top - 1) >= 0) top -= 2;
+  return isWholeInMarks(scene, top) ? nameOfLine(scene, end + 1) : named;
 }
 
 /** Who is named in a paragraph of the body that begins with a person, goes on with a comma or not at all and is no sentence; else -1. */
@@ -48,7 +48,7 @@ function isOpen({ document }: Scene, { lastToken }: TokenRange): boolean {
 }
 
 /** Whether a paragraph of the body begins and ends in marks. */
-function isInMarks({ document, pairOf }: Scene, index: number): boolean {
+function isWholeInMarks({ document, pairOf }: Scene, index: number): boolean {
   const block = itemAt(document.blocks, index);
-  return block?.zone === "body" && (pairOf[block.firstToken] ?? -1) >= 0 && (pairOf[block.lastToken - 1] ?? -1) >= 0;
+  return block?.zone === "body" && isIn(pairOf, block.firstToken) && isIn(pairOf, block.lastToken - 1);
 }

@@ -1,6 +1,6 @@
 import { CONDITIONAL, DATIVE, RELATIVE_OF_THINGS, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, BASE, COMMA, isFiniteVerb, TO, WH_WORD } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -34,7 +34,7 @@ export function neverTheHearer({ scene, frame, candidates }: Situation, index: n
 /** “What do you tell ⟨a pupil⟩?”, “What has ⟨a man⟩ said to you?”, “And if ⟨he⟩ came back?”: in such a question, where another, or the same, ends at a token. */
 function isInQuestion({ document, grammar, pairOf, sentenceOf }: Scene, chosen: Candidate, end: number): boolean {
   const { firstToken, lastToken } = document.sentences[sentenceOf[chosen.firstToken] ?? -1] ?? NO_TOKENS;
-  const asks = (at: number) => document.tokens[at]?.text === "?" && (pairOf[at] ?? -1) < 0;
+  const asks = (at: number) => document.tokens[at]?.text === "?" && !isIn(pairOf, at);
   if (lastToken > end + 1 || !asks(end) || !asks(lastToken - 1)) return false;
   for (let at = firstToken; at < lastToken; at += 1)
     if (servesAs(grammar, at, SECOND_PERSON | CONDITIONAL)) return true;

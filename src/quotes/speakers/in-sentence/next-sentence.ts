@@ -1,7 +1,7 @@
 import { isWholeClause } from "../../../grammar/clause-starts.ts";
 import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
 import { MARK, PRONOUN } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { NEXT_SENTENCE, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY } from "../mentions/keys.ts";
@@ -29,7 +29,7 @@ export function answererAbove({ scene, frame, candidates }: Situation, index: nu
   const first = content[0]?.firstToken ?? 0;
   if (candidates[index]?.place !== NEXT_SENTENCE || attribution.kind !== "direct" || attribution.cue !== null)
     return index;
-  const isAsked = scene.document.tokens[first - 1]?.text === "?" && (scene.pairOf[first - 1] ?? -1) < 0;
+  const isAsked = scene.document.tokens[first - 1]?.text === "?" && !isIn(scene.pairOf, first - 1);
   if (first !== sentences.firstToken || !isAsked) return index;
   const question = scene.sentenceOf[first - 1];
   return candidates.findIndex(

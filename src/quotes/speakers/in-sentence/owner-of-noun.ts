@@ -1,6 +1,6 @@
 import { AGENT, COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, OWNER, POSSESSIVE } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isHeldBy } from "../../equated-clause.ts";
 import { ownerBefore } from "../../noun-phrase.ts";
@@ -20,7 +20,7 @@ export function ownerOfNoun(scene: Scene, { attribution, content }: Frame): numb
     return ownerOfEquation(scene, cue.headToken, cue.lastToken > cue.headToken + 1);
   }
   for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
-    if (servesAs(grammar, at, AGENT) && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
+    if (servesAs(grammar, at, AGENT) && isIn(mentionOf, at + 1)) return mentionOf[at + 1] ?? -1;
   const at = ownerBefore(grammar, 0, cue.firstToken);
   return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
 }
@@ -41,7 +41,7 @@ export function isFacedWith({ cueOf, document, grammar, language, sentenceOf }: 
   if (thatBehindSource(grammar, noun) >= 0) return false;
   for (let at = noun.firstToken - 1; at >= noun.firstToken - BEFORE_NOUN; at -= 1) {
     if (sentenceOf[at] !== sentenceOf[noun.firstToken] || grammar.tags[at] === POSSESSIVE) return false;
-    if (grammar.tags[at] === OWNER || grammar.tags[at] === COMMA || (cueOf[at] ?? -1) >= 0) return false;
+    if (grammar.tags[at] === OWNER || grammar.tags[at] === COMMA || isIn(cueOf, at)) return false;
     if (language.speech.facingVerbs.has(document.tokens[at]?.lower ?? "")) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, PREPOSITION, PRONOUN, STOP, TO } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
@@ -34,7 +34,7 @@ function pronounBehind({ cast, grammar, mentionOf, mentionTokens }: Scene, { fir
 /** "not so, ⟨says⟩ Roe": a finite verb between a comma and somebody. */
 function isInverted({ grammar: { tags }, mentionOf }: Scene, { firstToken, form, lastToken }: Cue): boolean {
   if (form !== "verb" || !isFiniteVerb(tags[firstToken] ?? 0) || tags[firstToken - 1] !== COMMA) return false;
-  return (mentionOf[lastToken] ?? -1) >= 0;
+  return isIn(mentionOf, lastToken);
 }
 
 /** The same of words in marks: whose verb stands right behind them, or before the colon that opens them. */
@@ -100,7 +100,7 @@ function subjectBeforeColon(scene: Scene, colon: number): Subject | null {
 function isOthers({ grammar, cues, pairOf, sentenceOf }: Scene, own: Cue, index: number): boolean {
   const cue = itemAt(cues, index);
   if (cue?.form !== "verb" || sentenceOf[cue.headToken] !== sentenceOf[own.headToken]) return false;
-  return (pairOf[cue.headToken] ?? -1) < 0 && isFiniteVerb(grammar.tags[cue.firstToken] ?? 0);
+  return !isIn(pairOf, cue.headToken) && isFiniteVerb(grammar.tags[cue.firstToken] ?? 0);
 }
 
 /** The mention whose phrase ends where a finite verb begins, and begins behind a comma, or a comma and "and" or "while"; -1 for none. */

@@ -2,7 +2,7 @@ import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, isFiniteVerb } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { endOfSoundbite } from "../../../text/soundbite.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
@@ -47,7 +47,7 @@ export function subjectAbove(scene: Scene, { attribution, content }: Frame): num
   const sentence = itemAt(document.sentences, sentenceOf[line.lastToken - 1]);
   const first = Math.max(sentence?.firstToken ?? line.firstToken, line.lastToken - 1 - LONGEST_CIRCUMSTANCE);
   for (let at = line.lastToken - 2; at >= first; at -= 1) {
-    if ((pairOf[at] ?? -1) >= 0) return -1;
+    if (isIn(pairOf, at)) return -1;
     const cue = itemAt(cues, cueOf[at]);
     const isCue = cue?.form === "verb" && cue.headToken === at;
     if (!isCue && !isFiniteVerb(grammar.tags[at] ?? 0)) continue;

@@ -1,6 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADJECTIVE, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
 import { endWithAdded, isInPhrases } from "../../noun-phrase.ts";
 import { blockAt, type Scene } from "../../scene.ts";
@@ -150,7 +150,7 @@ const REACH = 10;
 /** Whether a verb of speech stands behind the words in their sentence, which tells whose they are. */
 function isToldBehind({ cueOf, sentenceOf }: Scene, behind: number): boolean {
   for (let at = behind; at < behind + REACH && sentenceOf[at] === sentenceOf[behind - 1]; at += 1)
-    if ((cueOf[at] ?? -1) >= 0) return true;
+    if (isIn(cueOf, at)) return true;
   return false;
 }
 

@@ -13,7 +13,7 @@ import {
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { hungBehindAnd } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -48,7 +48,7 @@ export function subjectOfClause({ scene, frame, candidates }: Situation, index: 
   if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) || isPassive(grammar, cue)) return index;
   const sentence = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
   const first = isHearer ? marksEnd : sentence;
-  const subject = clauseSubject(grammar, first, cue.firstToken, (at) => (cueOf[at] ?? -1) >= 0);
+  const subject = clauseSubject(grammar, first, cue.firstToken, (at) => isIn(cueOf, at));
   if (subject === null) return index;
   if (isOfWhole(scene, subject, phrase)) return index;
   const isOutside =

@@ -1,6 +1,6 @@
 import { EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, MARK } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
@@ -33,6 +33,6 @@ function isSetOff({ cueOf, grammar: { tags } }: Scene, from: number, to: number)
   if (from === to) return true;
   if (tags[from] !== COMMA || tags[to - 1] !== COMMA) return false;
   for (let at = from; at < to; at += 1)
-    if (tags[at] === MARK || (isFiniteVerb(tags[at] ?? 0) && (cueOf[at] ?? -1) < 0)) return false;
+    if (tags[at] === MARK || (isFiniteVerb(tags[at] ?? 0) && !isIn(cueOf, at))) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { verbOfWriting } from "../../indirect/behind-hearer.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
 import { endOfReaction } from "../../reaction.ts";
@@ -78,7 +78,7 @@ function whoReacts(scene: Scene, comma: number): number {
   const opens = (at: number) => tags[at] === COMMA || tags[at] === CONJUNCTION || document.tokens[at]?.text === ";";
   let first = verb;
   while (first > verb - REACH && sentenceOf[first - 1] === sentenceOf[verb] && !opens(first - 1)) first -= 1;
-  while (first < verb && (mentionOf[first] ?? -1) < 0) first += 1;
+  while (first < verb && !isIn(mentionOf, first)) first += 1;
   const mention = ownedBy(scene, bearerOf(scene, mentionOf[first] ?? -1));
   return (phraseTokens[mention]?.lastToken ?? verb + 1) <= verb ? mention : -1;
 }
@@ -119,7 +119,7 @@ const REACH = 25;
 /** The gerund of speech before a token in its sentence; -1 where none stands there. */
 function gerundBefore({ cueOf, grammar, sentenceOf }: Scene, end: number): number {
   for (let at = end - 1; at > end - REACH && sentenceOf[at] === sentenceOf[end]; at -= 1)
-    if (grammar.tags[at] === GERUND && (cueOf[at] ?? -1) >= 0) return at;
+    if (grammar.tags[at] === GERUND && isIn(cueOf, at)) return at;
   return -1;
 }
 

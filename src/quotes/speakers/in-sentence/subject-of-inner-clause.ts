@@ -1,6 +1,6 @@
 import { COORDINATOR, INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, BASE, COMMA, CONJUNCTION, GERUND, isFiniteVerb, PARTICIPLE, WH_WORD } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
@@ -53,7 +53,7 @@ function endOfFirstVerb({ document, grammar, sentenceOf }: Scene, { firstToken, 
 function clauseOpener({ grammar, pairOf }: Scene, first: number, end: number): number {
   const { tags, language } = grammar;
   const { momentOpeners, subordinators } = language.smallWords;
-  for (let at = end - 1; at > first && (pairOf[at] ?? -1) < 0 && tags[at] !== COMMA; at -= 1) {
+  for (let at = end - 1; at > first && !isIn(pairOf, at) && tags[at] !== COMMA; at -= 1) {
     const word = wordAt(grammar, at);
     if (tags[at] === WH_WORD && !momentOpeners.has(word)) return -1;
     if (subordinators.has(word) || (tags[at] === CONJUNCTION && tags[at - 1] === COMMA)) return at;
@@ -89,6 +89,6 @@ function isDoing(scene: Scene, mention: number, opener: number, end: number): bo
   }
   const last = cast.mentions[mentionOf[end - 1] ?? -1];
   // "phoned ⟨the Courier⟩ to say", but not "asked ⟨the Courier⟩ to say"
-  const isRung = last?.organisation != null && (scene.cueOf[verb] ?? -1) < 0;
+  const isRung = last?.organisation != null && !isIn(scene.cueOf, verb);
   return !servesAs(grammar, end, INFINITIVE_MARKER) || last === undefined || isRung || last.unnamedAs === "document";
 }

@@ -1,5 +1,5 @@
 import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, STOP, WH_WORD } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -17,7 +17,7 @@ export function subjectOfMoment({ scene, frame, candidates }: Situation, index: 
   const marks = frame.content[0]?.firstToken ?? 0;
   const { tags } = scene.grammar;
   let verb = tags[marks - 1] === COMMA ? marks - 2 : marks - 1;
-  while (verb > marks - TO_MARKS && (scene.cueOf[verb] ?? -1) < 0 && goesOn(tags[verb] ?? 0)) verb -= 1;
+  while (verb > marks - TO_MARKS && !isIn(scene.cueOf, verb) && goesOn(tags[verb] ?? 0)) verb -= 1;
   const cue = itemAt(scene.cues, scene.cueOf[verb]);
   if (frame.attribution.kind !== "direct" || cue?.form !== "verb") return index;
   let last = cue.firstToken;
@@ -61,7 +61,7 @@ function subjectBehindClause(scene: Scene, first: number, end: number): number {
   const { tags } = grammar;
   let hasVerb = false;
   for (let at = first; at < Math.min(end, first + LONGEST_CLAUSE); at += 1) {
-    if ((pairOf[at] ?? -1) >= 0) continue;
+    if (isIn(pairOf, at)) continue;
     if (isFiniteVerb(tags[at] ?? 0)) hasVerb = true;
     const isBehindComma = tags[at - 1] === COMMA || (tags[at - 1] === MARK && tags[at - 2] === COMMA);
     if (!hasVerb || !isBehindComma) continue;

@@ -1,6 +1,6 @@
 import { AGENT, COORDINATOR, DESCRIBING, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, MODAL, WH_WORD } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { subjectInRelative } from "../../relative-subject.ts";
 import type { Scene } from "../../scene.ts";
@@ -17,8 +17,7 @@ export function subjectOfRelative({ scene, frame, candidates }: Situation, index
   const words = frame.content[0]?.firstToken ?? 0;
   const isAs = servesAs(scene.grammar, words - 1, PREDICATIVE);
   let verb = isAs ? words - 2 : words - 1;
-  while (isAs && verb > words - TO_AS && (scene.cueOf[verb] ?? -1) < 0 && isInPhrases(scene.grammar.tags[verb]))
-    verb -= 1;
+  while (isAs && verb > words - TO_AS && !isIn(scene.cueOf, verb) && isInPhrases(scene.grammar.tags[verb])) verb -= 1;
   const cue = itemAt(scene.cues, scene.cueOf[verb]);
   if (cue?.form !== "verb") return index;
   // "the leaders ⟨have⟩ called", "what the leaders ⟨would later⟩ call"

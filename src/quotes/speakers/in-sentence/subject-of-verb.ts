@@ -1,5 +1,5 @@
 import { COMMA, GERUND, isInNounPhrase } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
@@ -178,7 +178,7 @@ function inOwnSentence({ scene, candidates, frame }: Situation, index: number): 
 /** ““…,” said ⟨Roe⟩, whose brother is accused”: who is named right behind the verb that stands right behind the marks, or behind the first of two: ““…?” asked ⟨Roe⟩. “…””. */
 function namedBehindMarks({ scene, frame, candidates }: Situation, index: number): number {
   const { content } = frame;
-  const isSplit = content.length > 1 && (scene.cueOf[content[0]?.lastToken ?? 0] ?? -1) >= 0;
+  const isSplit = content.length > 1 && isIn(scene.cueOf, content[0]?.lastToken ?? 0);
   const verb = (isSplit ? content[0] : content.at(-1))?.lastToken ?? 0;
   const cue = itemAt(scene.cues, scene.cueOf[verb]);
   if (frame.attribution.kind === "indirect" || cue?.form !== "verb" || cue.firstToken !== verb) return index;

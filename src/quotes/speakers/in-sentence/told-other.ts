@@ -1,6 +1,6 @@
 import { COMPLEMENTIZER, DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { CONJUNCTION, WH_WORD } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
 import type { Cue } from "../../attribution.ts";
 import type { Scene } from "../../scene.ts";
@@ -61,5 +61,5 @@ function isDoneToHearer(
 function opensClause({ cueOf, grammar, phraseTokens }: Scene, mention: number): boolean {
   const before = (phraseTokens[mention]?.firstToken ?? 0) - 1;
   if (servesAs(grammar, phraseTokens[mention]?.lastToken ?? 0, COMPLEMENTIZER)) return false;
-  return servesAs(grammar, before, COMPLEMENTIZER) || (cueOf[before] ?? -1) >= 0;
+  return servesAs(grammar, before, COMPLEMENTIZER) || isIn(cueOf, before);
 }

@@ -1,4 +1,4 @@
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -19,7 +19,7 @@ export function whoWasQuestioned(scene: Scene, { attribution, content, sentences
     const cue = itemAt(cues, cueOf[at]);
     if (cue === undefined) continue;
     const isPutting = language.speech.puttingPhrases.has(cue.lemma);
-    if ((pairOf[at] ?? -1) >= 0 || !(isPutting || language.stances.askingVerbs.has(cue.lemma))) return null;
+    if (isIn(pairOf, at) || !(isPutting || language.stances.askingVerbs.has(cue.lemma))) return null;
     const isQuoted =
       document.tokens[cue.firstToken - 2]?.kind === "mark" && document.tokens[cue.firstToken - 3]?.text === "?";
     const isAsked = mentionOf.subarray(before.firstToken, cue.firstToken).some((mention) => mention >= 0);
@@ -45,15 +45,13 @@ export function whoAnswers(scene: Scene, { attribution, content, sentences }: Fr
   if (attribution.kind !== "direct" || attribution.cue !== null || sentences.firstToken !== words) return null;
   // “No,” ⟨said⟩ Moe. “Not yet.”
   const end = content[0]?.lastToken ?? words;
-  const isToldHere = cueOf
-    .subarray(end, sentences.lastToken)
-    .some((cue, at) => cue >= 0 && (pairOf[end + at] ?? -1) < 0);
+  const isToldHere = cueOf.subarray(end, sentences.lastToken).some((cue, at) => cue >= 0 && !isIn(pairOf, end + at));
   if (isToldHere) return null;
   if (!language.stances.answers.has(document.tokens[words + 1]?.lower ?? "")) return null;
   const before = itemAt(document.sentences, (sentenceOf[words] ?? 0) - 1);
   if (before === undefined || (blockAt(scene, words) ?? 0) - (blockAt(scene, before.firstToken) ?? 0) > 1) return null;
   let start = before.lastToken;
-  while (start > before.firstToken && (pairOf[start - 1] ?? -1) < 0) start -= 1;
+  while (start > before.firstToken && !isIn(pairOf, start - 1)) start -= 1;
   if (document.tokens[start - 2]?.text !== "?" || document.tokens[start - 1]?.kind !== "mark") return null;
   for (let at = start; at < before.lastToken; at += 1) {
     const cue = itemAt(cues, cueOf[at]);

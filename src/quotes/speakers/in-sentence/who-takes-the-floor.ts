@@ -1,7 +1,7 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { COORDINATOR, DATIVE, DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, isFiniteVerb, STOP } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { blockAt, type Scene } from "../../scene.ts";
@@ -54,7 +54,7 @@ function startOfPhrase({ document, phraseTokens }: Scene, mention: number): numb
 /** The first person with a name in a sentence; -1 where words in marks stand before, or nobody. */
 function namedFirst({ cast, mentionOf, pairOf }: Scene, { firstToken, lastToken }: Sentence): number {
   for (let at = firstToken; at < lastToken; at += 1) {
-    if ((pairOf[at] ?? -1) >= 0) return -1;
+    if (isIn(pairOf, at)) return -1;
     const mention = mentionOf[at] ?? -1;
     if (cast.mentions[mention]?.person != null) return mention;
   }

@@ -1,6 +1,6 @@
 import { INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
 import { BASE, GERUND, isInNounPhrase, NUMBER, PARTICLE, PREPOSITION } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
@@ -55,7 +55,7 @@ function subjectHeard(
   const wordAt = (at: number) => document.tokens[at]?.lower ?? "";
   const { ends } = language.stances.witnessingGovernors;
   let heard = servesAs(grammar, verb - 1, INFINITIVE_MARKER) ? verb - 2 : verb - 1;
-  while (heard > verb - REACH && mayBeHeard(grammar, heard) && !ends.has(wordAt(heard)) && (mentionOf[heard] ?? -1) < 0)
+  while (heard > verb - REACH && mayBeHeard(grammar, heard) && !ends.has(wordAt(heard)) && !isIn(mentionOf, heard))
     heard -= 1;
   if (heard <= first || !ends.has(wordAt(heard)) || !language.helpers.formsOfBe.has(wordAt(heard - 1))) return -1;
   const end = startOfVerbGroup(grammar, first, heard);
@@ -82,10 +82,10 @@ function beforeAge({ document: { tokens }, grammar }: Scene, verb: number): numb
 
 /** The token of "shout" or "telling" before words, a comma or colon and whom they are told to; -1 where no such verb stands there. */
 function bareVerbBefore({ document, grammar, language, pairOf }: Scene, words: number): number {
-  if ((pairOf[words] ?? -1) < 0) return -1;
+  if (!isIn(pairOf, words)) return -1;
   const pause = document.tokens[words - 1]?.text;
   const from = pause === ":" || pause === "," ? words - 2 : words - 1;
-  for (let at = from; at > from - REACH && (pairOf[at] ?? -1) < 0; at -= 1) {
+  for (let at = from; at > from - REACH && !isIn(pairOf, at); at -= 1) {
     const word = document.tokens[at]?.lower ?? "";
     const verb = language.speech.verbs.get(word);
     if (verb !== undefined && (grammar.tags[at] === GERUND || verb.lemma === word)) return at;

@@ -1,5 +1,5 @@
 import { COMMA, STOP } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
@@ -18,7 +18,7 @@ export function writerBehind(scene: Scene, { attribution, content }: Frame): num
   const { cues, cueOf, document, language, mentionOf, pairOf } = scene;
   const writer = content.at(-1)?.lastToken ?? 0;
   const isWriter = language.speech.writers.has(document.tokens[writer]?.lower ?? "");
-  if (attribution.kind !== "direct" || !isWriter || (pairOf[writer] ?? -1) >= 0) return null;
+  if (attribution.kind !== "direct" || !isWriter || isIn(pairOf, writer)) return null;
   const cue = itemAt(cues, cueOf[writer + 1]);
   if (cue?.form !== "verb") return null;
   const colon = (content[0]?.firstToken ?? 0) - 1;

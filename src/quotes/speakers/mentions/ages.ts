@@ -1,5 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADJECTIVE, NAME, NOUN, PARTICIPLE } from "../../../grammar/tags.ts";
+import { isIn } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
@@ -52,7 +53,7 @@ export function ageBefore(scene: Scene, mention: number): number | null {
   for (let at = name - AGED; at >= name - AGED - WORDS_BETWEEN && sentenceOf[at] === sentenceOf[name]; at -= 1) {
     const age = agedAt(scene, at);
     if (age === null) continue;
-    const isOther = (scene.mentionOf[name - 1] ?? -1) >= 0 && at < name - AGED;
+    const isOther = isIn(scene.mentionOf, name - 1) && at < name - AGED;
     return isOther || !isTitle(scene, at + AGED, name) ? null : age;
   }
   return null;

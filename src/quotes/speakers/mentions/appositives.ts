@@ -13,7 +13,7 @@ import {
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import type { Mention } from "../../../people/cast.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
 import { isSecondOfTwo } from "../in-sentence/two-offices.ts";
@@ -105,7 +105,7 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   // "The head of the union, ⟨Ann Roe⟩'s brother, said".
   if (isOwnerSign(scene, right.lastToken) || isOneBehindBody(scene, first, second)) return false;
   const after = firstBehindAdverbs(grammar, right.lastToken);
-  if ((cueOf[after] ?? -1) >= 0 || isFiniteVerb(grammar.tags[after] ?? 0) || servesAs(grammar, after, COORDINATOR))
+  if (isIn(cueOf, after) || isFiniteVerb(grammar.tags[after] ?? 0) || servesAs(grammar, after, COORDINATOR))
     return false;
   return !isContrasted(scene, second) && !endsInAnother(scene, left);
 }

@@ -1,7 +1,7 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, PARTICIPLE, PAST } from "../../../grammar/tags.ts";
 import { firstFrom } from "../../../text/first-from.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isPassiveForm } from "../../passive.ts";
 import { blockAt, type Scene } from "../../scene.ts";
@@ -114,7 +114,7 @@ export function isWriterAskingIn(scene: Scene, token: number): boolean {
   if (blockAt(scene, token - 1) !== blockAt(scene, token)) return false;
   const { firstToken = token } = itemAt(document.sentences, sentenceOf[token - 1]) ?? {};
   for (let at = Math.max(firstToken, token - LONGEST_QUESTION); at < token - 1; at += 1) {
-    if (!language.speech.writers.has(document.tokens[at]?.lower ?? "") || (pairOf[at] ?? -1) >= 0) continue;
+    if (!language.speech.writers.has(document.tokens[at]?.lower ?? "") || isIn(pairOf, at)) continue;
     const cue = itemAt(cues, cueOf[at + 1]);
     if (cue !== undefined && language.stances.askingVerbs.has(cue.lemma)) return true;
   }
@@ -150,7 +150,7 @@ function askingCue(scene: Scene, { content }: Pick<Asked, "content">): Cue | nul
   for (let at = firstFrom(cues, ({ headToken }) => headToken, words) - 1; at >= 0; at -= 1) {
     const cue = itemAt(cues, at);
     if (cue === undefined || (sentenceOf[cue.headToken] ?? -1) < sentence) return null;
-    const isHere = sentenceOf[cue.headToken] === sentence && (pairOf[cue.headToken] ?? -1) < 0;
+    const isHere = sentenceOf[cue.headToken] === sentence && !isIn(pairOf, cue.headToken);
     if (isHere && language.stances.askingVerbs.has(cue.lemma)) return cue;
   }
   return null;

@@ -1,5 +1,6 @@
 import { INDEFINITE, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../../grammar/tags.ts";
+import { isIn } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "./introduced.ts";
 import { type Key, NOBODY } from "./keys.ts";
@@ -44,10 +45,10 @@ function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
   let isWithin = false;
   const end = Math.max(0, at - REACH);
   for (let before = at - 1; before >= end && sentenceOf[before] === sentenceOf[at]; before -= 1) {
-    if ((pairOf[before] ?? -1) >= 0) continue;
+    if (isIn(pairOf, before)) continue;
     const word = document.tokens[before]?.lower ?? "";
     if (servesAs(grammar, before, LOCATIVE) && at - before <= BESIDE) isWithin = true;
-    if (scene.language.documents.issuingVerbs.has(word) || (isWithin && (cueOf[before] ?? -1) >= 0)) isIssued = true;
+    if (scene.language.documents.issuingVerbs.has(word) || (isWithin && isIn(cueOf, before))) isIssued = true;
     const mention = scene.mentionOf[before] ?? -1;
     const role = roleOf(scene, known, mention);
     if (mention >= 0 && (isSubject(role) || role === IN_CLAUSE))

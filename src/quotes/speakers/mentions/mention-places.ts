@@ -1,4 +1,4 @@
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 
 /** The block that a mention stands in. */
@@ -29,5 +29,5 @@ export function isFirstOfSentence({ document, sentenceOf }: Scene, token: number
 
 /** Whether a mention stands within quotation marks. */
 export function isInMarks({ mentionTokens, pairOf }: Scene, mention: number): boolean {
-  return (pairOf[itemAt(mentionTokens, mention)?.firstToken ?? -1] ?? -1) >= 0;
+  return isIn(pairOf, itemAt(mentionTokens, mention)?.firstToken ?? -1);
 }

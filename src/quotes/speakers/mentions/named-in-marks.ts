@@ -1,5 +1,5 @@
 import { NOUN } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
 
@@ -18,7 +18,7 @@ const NONE: ReadonlySet<Key> = new Set();
 export function namedInMarks(scene: Scene, content: readonly TokenRange[]): ReadonlySet<Key> {
   const { document, pairOf, sentenceOf } = scene;
   const [first] = content;
-  if (first === undefined || (pairOf[first.firstToken] ?? -1) < 0) return NONE;
+  if (first === undefined || !isIn(pairOf, first.firstToken)) return NONE;
   const named = new Set<Key>();
   const end = Math.min(first.lastToken, first.firstToken + MOST);
   for (let at = first.firstToken + 1; at < end; at += 1) {

@@ -1,5 +1,5 @@
 import { ADVERB } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { endOfAsked, infinitiveAt } from "../../asked-person.ts";
 import { isPassiveForm } from "../../passive.ts";
 import { blockAt, type Scene } from "../../scene.ts";
@@ -26,8 +26,7 @@ export function requesterBefore(scene: Scene, question: Question): Key {
   if (before === undefined || (blockAt(scene, own) ?? 0) - (blockAt(scene, before.firstToken) ?? 0) > 1) return NOBODY;
   for (let at = before.lastToken - 1; at >= Math.max(before.firstToken, before.lastToken - LONGEST); at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
-    if (cue?.form !== "verb" || (pairOf[at] ?? -1) >= 0 || cue.headToken !== at || !isRequest(scene, cue.lemma))
-      continue;
+    if (cue?.form !== "verb" || isIn(pairOf, at) || cue.headToken !== at || !isRequest(scene, cue.lemma)) continue;
     if (isPassiveForm(scene.grammar, cue)) return agentNamed(scene, question, cue.lastToken);
     if (endOfAsked(scene.grammar, cue.lastToken, before.lastToken) < 0) return NOBODY;
     const asker = mentionBefore(scene, cue.firstToken, Math.max(before.firstToken, at - REACH));
@@ -53,7 +52,7 @@ function takingSentence(scene: Scene, { mention, content }: Question): number {
 
 /** The last mention that ends before a token and not before another; or -1. */
 function mentionBefore({ mentionOf }: Scene, token: number, least: number): number {
-  for (let at = token - 1; at >= least; at -= 1) if ((mentionOf[at] ?? -1) >= 0) return mentionOf[at] ?? -1;
+  for (let at = token - 1; at >= least; at -= 1) if (isIn(mentionOf, at)) return mentionOf[at] ?? -1;
   return -1;
 }
 

@@ -12,7 +12,7 @@ import {
   PREPOSITION,
   WH_WORD,
 } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 
@@ -94,8 +94,7 @@ function endOfDescription(scene: Scene, mention: number): number {
     const tag = grammar.tags[at] ?? 0;
     inRelative ||= tag === WH_WORD;
     const isBroken = token?.kind === "mark" ? !isOwnerSign(scene, at) : token?.kind === "symbol" && token.text !== "&";
-    if (isBroken || (isFiniteVerb(tag) && !inRelative) || (scene.cueOf[at] ?? -1) >= 0 || joinsAnother(grammar, at))
-      return -1;
+    if (isBroken || (isFiniteVerb(tag) && !inRelative) || isIn(scene.cueOf, at) || joinsAnother(grammar, at)) return -1;
   }
   return -1;
 }
@@ -140,6 +139,6 @@ function isBeforeVerb({ document, grammar, cueOf, mentionTokens, phraseTokens }:
   return ends.some((end) => {
     const verb = document.tokens[end - 1]?.text === "," ? end : end + 1;
     if (document.tokens[verb - 1]?.text !== ",") return false;
-    return isFiniteVerb(grammar.tags[verb] ?? 0) || (cueOf[verb] ?? -1) >= 0;
+    return isFiniteVerb(grammar.tags[verb] ?? 0) || isIn(cueOf, verb);
   });
 }

@@ -1,5 +1,5 @@
 import { firstFrom } from "../../../text/first-from.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import { agrees } from "../antecedents/antecedents.ts";
 import { agentNamed } from "../mentions/asked.ts";
@@ -20,7 +20,7 @@ export function whoAsksAgain(scene: Scene, question: Question): Antecedent | nul
   const [last] = known.spoken;
   const words = content.at(-1);
   if (last === undefined || words === undefined || meant === "organisation") return null;
-  if ((scene.pairOf[words.firstToken] ?? -1) < 0 || !endsInQuestion(scene, words.lastToken)) return null;
+  if (!isIn(scene.pairOf, words.firstToken) || !endsInQuestion(scene, words.lastToken)) return null;
   const block = blockOf(scene, mention) - 1;
   if (last.block !== block || last.asked) return null;
   const asker = askerIn(scene, question, block);
@@ -39,7 +39,7 @@ function askerIn(scene: Scene, question: Question, block: number): Key {
   for (let at = firstFrom(cues, ({ headToken }) => headToken, firstToken); at < cues.length; at += 1) {
     const cue = itemAt(cues, at);
     if (cue === undefined || cue.headToken >= lastToken || blockAt(scene, cue.headToken) !== block) return NOBODY;
-    if ((pairOf[cue.headToken] ?? -1) >= 0 || !language.stances.askingVerbs.has(cue.lemma)) continue;
+    if (isIn(pairOf, cue.headToken) || !language.stances.askingVerbs.has(cue.lemma)) continue;
     const agent = agentNamed(scene, question, cue.headToken + 1);
     const subject = namedBy(scene, question.known, mentionOf[cue.firstToken - 1] ?? -1);
     if (agent !== NOBODY || subject !== NOBODY) return agent === NOBODY ? subject : agent;

@@ -1,5 +1,5 @@
 import { isFiniteVerb } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
@@ -15,7 +15,7 @@ export function bodyInFront(scene: Scene, { mention, meant, known }: Question): 
   const { cast, cueOf, document, grammar, mentionTokens, phraseTokens, sentenceOf } = scene;
   const own = mentionTokens[mention];
   if (meant !== "organisation" || own === undefined || document.tokens[own.firstToken - 1]?.text !== ",") return null;
-  if ((cueOf[own.lastToken] ?? -1) < 0) return null;
+  if (!isIn(cueOf, own.lastToken)) return null;
   const first = itemAt(document.sentences, sentenceOf[own.firstToken])?.firstToken ?? own.firstToken;
   const subject = mentionAt(scene, first);
   const end = phraseTokens[subject]?.lastToken ?? own.firstToken;

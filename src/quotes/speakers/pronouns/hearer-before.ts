@@ -1,7 +1,7 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { DATIVE, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, OWNER } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { infinitiveAt } from "../../asked-person.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
@@ -39,7 +39,7 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
   let isBehindOther = false;
   for (let at = words - 1; at >= words - REACH && (sentenceOf[at] ?? -1) >= least; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
-    if (cue === undefined || (pairOf[at] ?? -1) >= 0) continue;
+    if (cue === undefined || isIn(pairOf, at)) continue;
     const from = behindTelling(scene, cue);
     const hearer = ownedBy(scene, mentionFrom(scene, from, from + LONGEST_HEARER));
     const asked = isBehindOther ? null : askedAgain(scene, cue, question);
@@ -153,7 +153,7 @@ function askerOf({ mentionOf }: Scene, subject: number): number {
  */
 function isAnsweredBy(scene: Scene, hearer: Key, verb: number, { content, known }: Question): boolean {
   const first = content[0]?.firstToken ?? 0;
-  if ((scene.pairOf[first] ?? -1) < 0) return false;
+  if (!isIn(scene.pairOf, first)) return false;
   for (const words of content)
     for (let at = words.firstToken; at < words.lastToken; at += 1)
       if (servesAs(scene.grammar, at, SECOND_PERSON)) return false;

@@ -1,7 +1,7 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb, PARTICLE, PREPOSITION } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { genderOf } from "../mentions/gender-of.ts";
 import { type Key, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
@@ -24,7 +24,7 @@ export function metByWriter(scene: Scene, question: Question): Antecedent | null
   const { mention, content } = question;
   const { mentionTokens, sentenceOf, blockOfSentence } = scene;
   const first = content[0]?.firstToken ?? mentionTokens[mention]?.firstToken ?? 0;
-  const isBehindMarks = (scene.pairOf[first] ?? -1) >= 0 && isFirstOfSentence(scene, first);
+  const isBehindMarks = isIn(scene.pairOf, first) && isFirstOfSentence(scene, first);
   const sentence = sentenceOf[isBehindMarks ? first : (mentionTokens[mention]?.firstToken ?? 0)] ?? 0;
   if (content.length === 0 || !(isBehindMarks || openerOf(scene, sentence) === mention)) return null;
   if (blockOfSentence[sentence] !== blockOfSentence[sentence - 1]) return null;
@@ -57,7 +57,7 @@ function writerWhoMeets(scene: Scene, sentence: number): number {
     if (!language.speech.writers.has(document.tokens[at]?.lower ?? "")) continue;
     const verb = at + 1;
     const isBe = language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "");
-    if (!isFiniteVerb(grammar.tags[verb] ?? 0) || isBe || (cueOf[verb] ?? -1) >= 0) return -1;
+    if (!isFiniteVerb(grammar.tags[verb] ?? 0) || isBe || isIn(cueOf, verb)) return -1;
     const link = grammar.tags[verb + 1];
     const object = link === PREPOSITION || link === PARTICLE ? verb + 2 : verb + 1;
     return servesAs(grammar, object, INDEFINITE) && mentionAt(scene, object) >= 0 ? at : -1;
@@ -69,7 +69,7 @@ function writerWhoMeets(scene: Scene, sentence: number): number {
 function whoIsMet(scene: Scene, { meant, known }: Question, at: number): Key {
   const { cast, mentionTokens, pairOf } = scene;
   const mention = cast.mentions[at];
-  const isOutside = (pairOf[mentionTokens[at]?.firstToken ?? 0] ?? -1) < 0;
+  const isOutside = !isIn(pairOf, mentionTokens[at]?.firstToken ?? 0);
   if (mention === undefined || !isOutside || roleOf(scene, known, at) === POSSESSOR) return NOBODY;
   const key = meaningOf(scene, known, at);
   const gender = mention.gender ?? genderOf(scene, known, key);

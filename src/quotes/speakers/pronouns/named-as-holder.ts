@@ -1,5 +1,5 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -24,7 +24,7 @@ export function namedAsHolder(scene: Scene, question: Question): Antecedent | nu
   const own = mentionTokens[mention]?.firstToken ?? 0;
   const index = (sentenceOf[Math.min(own, content[0]?.firstToken ?? own)] ?? 0) - 1;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, index) ?? {};
-  if (question.meant === "organisation" || lastToken <= firstToken || (pairOf[firstToken] ?? -1) >= 0) return null;
+  if (question.meant === "organisation" || lastToken <= firstToken || isIn(pairOf, firstToken)) return null;
   tagSentence(grammar, index);
   let verb = firstToken;
   while (verb < firstToken + LONGEST_SUBJECT && isInPhrases(grammar.tags[verb])) verb += 1;

@@ -1,4 +1,4 @@
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { keyOf, personOf } from "../mentions/keys.ts";
 import { blockOf } from "../mentions/mention-places.ts";
@@ -17,7 +17,7 @@ export function namedNext(scene: Scene, { mention, meant, content, known }: Ques
   const own = sentenceOf[mentionTokens[mention]?.firstToken ?? 0];
   for (let at = mention + 1; at < cast.mentions.length && blockOf(scene, at) - blockOf(scene, mention) <= 1; at += 1) {
     const first = mentionTokens[at]?.firstToken ?? 0;
-    if ((pairOf[first] ?? -1) >= 0 || sentenceOf[first] === own) continue;
+    if (isIn(pairOf, first) || sentenceOf[first] === own) continue;
     const one = cast.mentions[at];
     const key = keyOf(one);
     const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;

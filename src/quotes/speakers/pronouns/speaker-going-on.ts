@@ -1,5 +1,5 @@
 import { AGENT, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { agrees, isReplyTo } from "../antecedents/antecedents.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
@@ -27,7 +27,7 @@ export function speakerGoingOn(scene: Scene, question: Question): Antecedent | n
   const own = sentenceOf(scene, mention);
   const words = content[0]?.firstToken ?? scene.mentionTokens[mention]?.firstToken ?? 0;
   const start = Math.min(own, scene.sentenceOf[words] ?? own);
-  const isBehindMarks = (scene.pairOf[words] ?? -1) >= 0 && words < (scene.mentionTokens[mention]?.firstToken ?? 0);
+  const isBehindMarks = isIn(scene.pairOf, words) && words < (scene.mentionTokens[mention]?.firstToken ?? 0);
   const from = isBehindMarks && tellsOfOne(scene, start - 1, mention) ? start - 2 : start - 1;
   if (sentenceOf(scene, last.mention) !== from) return null;
   if (last.key >= UNRESOLVED)
@@ -62,7 +62,7 @@ function isBroughtIn(scene: Scene, { mention: own, meant }: Question, { mention 
 /** "the player, ⟨Joe Moe⟩, admits": a name in apposition, and behind its comma the verb. */
 function isBeforeOwnVerb({ cueOf, document, mentionTokens }: Scene, mention: number): boolean {
   const end = mentionTokens[mention]?.lastToken ?? -2;
-  return document.tokens[end]?.text === "," && (cueOf[end + 1] ?? -1) >= 0;
+  return document.tokens[end]?.text === "," && isIn(cueOf, end + 1);
 }
 
 /** Whether a sentence begins with the pronoun that is asked about, and tells of nobody else. */
@@ -89,7 +89,7 @@ function bodyGoingOn(scene: Scene, { mention, known }: Question): Antecedent | n
     if (before === undefined || firstToken <= before.firstToken || lastToken >= before.lastToken) return false;
     const isTrailing =
       scene.document.tokens[firstToken - 1]?.text === "," && before.lastToken - lastToken <= LONGEST_TAIL;
-    return isTrailing && organisationOf(key) !== null && (scene.cueOf[lastToken] ?? -1) >= 0;
+    return isTrailing && organisationOf(key) !== null && isIn(scene.cueOf, lastToken);
   });
   return teller === undefined ? null : { key: teller.key, probability: GOES_ON };
 }
@@ -105,11 +105,11 @@ function isRivalTold(scene: Scene, { content }: Question, { mention, key }: Spok
   const own = mentionTokens[mention];
   const sentence = itemAt(document.sentences, sentenceOf[own?.firstToken ?? -1]);
   if (own === undefined || sentence === undefined || cast.mentions[mention]?.person == null) return false;
-  return (cueOf[own.lastToken] ?? -1) >= 0 && own.lastToken < sentence.lastToken;
+  return isIn(cueOf, own.lastToken) && own.lastToken < sentence.lastToken;
 }
 
 /** "he said", "said he", "he also said". */
 function speaks(scene: Scene, mention: number): boolean {
   const behind = firstBehindAdverbs(scene.grammar, scene.mentionTokens[mention]?.lastToken ?? -1);
-  return cueBeside(scene, mention) !== undefined || (scene.cueOf[behind] ?? -1) >= 0;
+  return cueBeside(scene, mention) !== undefined || isIn(scene.cueOf, behind);
 }

@@ -1,6 +1,6 @@
 import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, isFiniteVerb, WH_WORD } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
@@ -27,7 +27,7 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   const words = content[0]?.firstToken ?? 0;
   const own = Math.min(words, scene.mentionTokens[mention]?.firstToken ?? words);
   const described = content.length === 0 ? -1 : describedAtEnd(scene, own);
-  const isMarked = (scene.pairOf[words] ?? -1) >= 0;
+  const isMarked = isIn(scene.pairOf, words);
   const mayOpen = isMarked || isFirstOfSentence(scene, words) || opensSentence(scene, mention);
   if (content.length === 0 || (described < 0 && !mayOpen)) return null;
   const subject = described < 0 ? openerBefore(scene, own) : described;

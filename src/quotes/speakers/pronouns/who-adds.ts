@@ -1,4 +1,4 @@
-import { itemAt } from "../../../text/item-at.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import { agrees } from "../antecedents/antecedents.ts";
@@ -22,7 +22,7 @@ export function whoAdds(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
   const [last] = known.spoken;
   const words = content[0]?.firstToken ?? 0;
-  if (last === undefined || last.asked || meant === "organisation" || (scene.pairOf[words] ?? -1) < 0) return null;
+  if (last === undefined || last.asked || meant === "organisation" || !isIn(scene.pairOf, words)) return null;
   if (!scene.language.speech.addingVerbs.has(cueBeside(scene, mention)?.lemma ?? "")) return null;
   const isNameless = last.key >= UNRESOLVED && isOneOf(scene, last.mention, meant);
   if (personOf(last.key) === null && !isNameless) return null;
@@ -47,7 +47,7 @@ function isAnotherHeard(scene: Scene, mention: number, to: number): boolean {
   const { lastToken = to } = scene.mentionTokens[mention] ?? {};
   for (let at = lastToken; at < to; at += 1) {
     const cue = itemAt(scene.cues, scene.cueOf[at]);
-    if (cue?.form !== "verb" || (scene.pairOf[at] ?? -1) >= 0 || isPassive(scene.grammar, cue)) continue;
+    if (cue?.form !== "verb" || isIn(scene.pairOf, at) || isPassive(scene.grammar, cue)) continue;
     // "A spokesman, who was late, ⟨said⟩"
     own ??= cue;
     const isOther = cue !== own;
