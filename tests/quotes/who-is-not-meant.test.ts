@@ -998,3 +998,20 @@ describe("a name that ends as an abbreviation does", () => {
     expect(quotes[0]?.speakers[0]?.attribution).toBe("Hui Min");
   });
 });
+
+describe("whom only the writer's place tells", () => {
+  it("is nobody named before", () => {
+    const text = "The soloist, Boris Kant, was late. The man next to me gave up. “Is he late?” he hissed.";
+    expect(lastNamed(`Concert\n\n${text}`)).toBeNull();
+  });
+});
+
+describe("who asks", () => {
+  it.each([
+    [
+      "somebody who tells of it",
+      "The lawyer Mia Chen wept.\n\nA nurse said her landlord had asked her to go. “I had a week,” she said.",
+    ],
+    ["a witness", "Sam Obi, for Dan Kerr, put it to the witness that he had lied. “I did not,” he replied."],
+  ])("%s is not who spoke before", (_, text) => expect(lastNamed(`Court\n\n${text}`)).toBeNull());
+});

@@ -12,7 +12,8 @@ import { genderOf, genderOfMention } from "../mentions/gender-of.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { mentionFrom, ownedBy } from "../mentions/mention-at.ts";
-import type { Antecedent, Question } from "../mentions/question.ts";
+import { openerOf } from "../mentions/opener-of.ts";
+import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { isQuestionTo } from "./question-to.ts";
 
 /** How far before the pronoun the verb may stand, in sentences: “I asked a clerk what she made of it. “…” ⟨she⟩ said.” */
@@ -73,11 +74,31 @@ function askedAgain(scene: Scene, cue: Cue, { known, meant }: Question): Anteced
   const named = askerOf(scene, endOfSubject(scene, cue.firstToken));
   const asker = meaningOf(scene, known, named);
   const isSomebody = personOf(asker) !== null || scene.cast.mentions[named]?.unnamedAs === "individual";
+  const own = tellerOfAsking(scene, cue, named);
+  if (own >= 0) return meansOf(scene, known, own, meant);
   const other = known.spoken.slice(0, SPOKE).find(({ key }) => personOf(key) !== null && key !== asker)?.key ?? NOBODY;
   const gender = genderOf(scene, known, other);
   return isSomebody && other !== NOBODY && (gender === null || gender === meant)
     ? { key: other, probability: ANSWERING }
     : null;
+}
+
+/** “⟨A nurse⟩ said her landlord had asked ⟨her⟩ to leave”: who opens the sentence and is not the one that asks, whom the pronoun means; or -1. */
+function tellerOfAsking(scene: Scene, cue: Cue, asker: number): number {
+  const opener = openerOf(scene, scene.sentenceOf[cue.firstToken] ?? 0);
+  const end = scene.phraseTokens[opener]?.lastToken ?? 0;
+  return opener >= 0 && opener !== asker && end < cue.firstToken && isIn(scene.cueOf, end) ? opener : -1;
+}
+
+/** Whom a mention means that may be “he” or “she”; null where it may not. */
+function meansOf(scene: Scene, known: Known, mention: number, meant: Question["meant"]): Antecedent | null {
+  const gender = genderOfMention(scene, known, mention);
+  const key = meaningOf(scene, known, mention);
+  if (gender !== null && gender !== meant) return null;
+  if (personOf(key) !== null) return { key, probability: ANSWERING };
+  const { form, unnamedAs } = scene.cast.mentions[mention] ?? {};
+  const isOne = form === "description" && unnamedAs === "individual";
+  return isOne ? { key: NOBODY, probability: ANSWERING, described: mention } : null;
 }
 
 /** "asked ⟨him⟩", "put it to ⟨him⟩", "told ⟨him⟩ to go", and not "told ⟨him⟩ that", by a pronoun of a gender. */
@@ -97,10 +118,11 @@ function isAskedOf(
   );
 }
 
-/** The token at which a hearer may begin: "asked ⟨a clerk⟩", "said so to ⟨the girl⟩", "mentioned it to ⟨Roe⟩"; -1 where none can. */
+/** The token at which a hearer may begin: "asked ⟨a clerk⟩", "put it to ⟨the witness⟩", "said so to ⟨the girl⟩", "mentioned it to ⟨Roe⟩"; -1 where none can. */
 function behindTelling({ grammar, language }: Scene, { form, lemma, lastToken }: Cue): number {
   if (form !== "verb") return -1;
   if (language.stances.askingVerbs.has(lemma) || language.speech.hearerVerbs.has(lemma)) return lastToken;
+  if (language.speech.puttingPhrases.has(lemma)) return servesAs(grammar, lastToken - 1, DATIVE) ? lastToken : -1;
   const to = [lastToken, lastToken + 1].find((at) => servesAs(grammar, at, DATIVE));
   return to === undefined ? -1 : to + 1;
 }
