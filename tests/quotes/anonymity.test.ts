@@ -142,6 +142,7 @@ describe("a speaker who was not found", () => {
     ["a lady by her title", "The Duchess of Harlow said the bridge shook.", "individual"],
     ["a lender among the biggest", "Chile's second-biggest lender said the bridge shook.", "group"],
     ["a firm of an unusual kind", "Chile's largest shipbuilder said the bridge shook.", "group"],
+    ["another, of whom more is told", "Another, who taught there, said the bridge shook.", "individual"],
     ["a regulator", "Chile's bridge regulator said the bridge shook.", "group"],
     ["a palace", "A palace in the valley said the bridge shook.", "group"],
     ["a house of business", "A hotel in the valley said the bridge shook.", "group"],

@@ -1010,7 +1010,7 @@ describe("who asks", () => {
   it.each([
     [
       "somebody who tells of it",
-      "The lawyer Mia Chen wept.\n\nA nurse said her landlord had asked her to go. “I had a week,” she said.",
+      "The lawyer Mia Chen said it was late.\n\nA nurse said her landlord had asked her to go. “I had a week,” she said.",
     ],
     ["a witness", "Sam Obi, for Dan Kerr, put it to the witness that he had lied. “I did not,” he replied."],
   ])("%s is not who spoke before", (_, text) => expect(lastNamed(`Court\n\n${text}`)).toBeNull());

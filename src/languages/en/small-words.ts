@@ -23,7 +23,7 @@ export const SMALL_WORDS: SmallWords = {
     "many most several some few all both half each either neither another those these none one any more fewer",
   ),
   oneOfSeveral: words(
-    "other first second third fourth fifth last elder eldest older oldest younger youngest senior junior accused deceased",
+    "another other first second third fourth fifth last elder eldest older oldest younger youngest senior junior accused deceased",
   ),
   oursOrTheirs: words("they their we our"),
   definiteWords: words("the this that"),

@@ -67,8 +67,9 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     if (sign !== ";") continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
     if (isOneOfSeveral(grammar, at + 1) && standsAlone(grammar, sentence.firstToken)) return at;
-    const noun = endOfSubject(grammar, at + 1, last);
-    // "; Joe Moe⟨, who leads it,⟩ could not be reached"
+    const isAlone = standsAlone(grammar, at + 1) && grammar.tags[at + 2] === COMMA;
+    const noun = isAlone ? at + 2 : endOfSubject(grammar, at + 1, last);
+    // "; Joe Moe⟨, who leads it,⟩ could not be reached", "; another⟨, who taught him,⟩ says"
     const relative = grammar.tags[noun] === COMMA && grammar.tags[noun + 1] === WH_WORD;
     const comma = relative ? grammar.tags.subarray(0, last).indexOf(COMMA, noun + 1) : -1;
     const subject = comma > 0 ? comma + 1 : noun;

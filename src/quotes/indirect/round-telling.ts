@@ -100,7 +100,7 @@ function isAnswer({ document, tags, language }: Grammar, first: number, comma: n
 /** Behind a source that stands behind its verb the clause that goes on: “says Roe, ⟨it is late⟩”, “says Roe in May: ⟨the mill is old⟩”; -1 if none does. */
 function clauseBehindInverted({ grammar, cue, cueOf, last }: CuePlace): number {
   const end = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
-  if (end === cue.lastToken || end >= last - 2 || isAnothers({ grammar, cueOf, last }, end + 1)) return -1;
+  if (end === cue.lastToken || end >= last - 2 || verbOfAnother({ grammar, cueOf, last }, end + 1) >= 0) return -1;
   const opens = grammar.clauses[end + 1];
   const isColon = grammar.document.tokens[end]?.text === ":";
   const isClause = opens === PRONOUN_CLAUSE || (isColon && opens === NOUN_CLAUSE);
@@ -120,7 +120,7 @@ function conjunctionBehind({ grammar, cue, cueOf, first, last }: CuePlace): numb
     if (!parts(tags[at]) || !(isConcession || servesAs(grammar, at + 1, links))) continue;
     const opens = clauses[at + 2];
     const isClause = isWholeClause(opens) || opens === VERB || tags[at + 2] === MARK;
-    const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || !isAnothers({ grammar, cueOf, last }, at + 2);
+    const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || verbOfAnother({ grammar, cueOf, last }, at + 2) < 0;
     return isClause && isOwn ? at + 1 : -1;
   }
   return -1;
@@ -139,11 +139,15 @@ export function isOthersClause(
   const tag = grammar.tags[span.first];
   if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
   if (servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
-  return holdsFinite(grammar, first, cue.firstToken - 1) && isAnothers({ grammar, cueOf, last }, span.first + 1);
+  const verb = verbOfAnother({ grammar, cueOf, last }, span.first + 1);
+  if (verb < 0) return false;
+  // "⟦Too sweet⟧, she says, and he says: “…”"
+  const isBeforeMarks = grammar.document.tokens[verb + 1]?.text === ":" && grammar.tags[verb + 2] === MARK;
+  return isBeforeMarks || holdsFinite(grammar, first, cue.firstToken - 1);
 }
 
-/** "and ⟨Moe said⟩ it was": the clause is what another says. */
-function isAnothers({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf" | "last">, from: number): boolean {
-  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at] ?? 0)) return isIn(cueOf, at);
-  return false;
+/** "and Moe ⟨said⟩ it was": the first finite verb, if it tells what another says; else -1. */
+function verbOfAnother({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf" | "last">, from: number): number {
+  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at] ?? 0)) return isIn(cueOf, at) ? at : -1;
+  return -1;
 }
