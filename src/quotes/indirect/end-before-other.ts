@@ -49,7 +49,7 @@ const MIN_LEFT = 2;
  * part of the words, and in a headline nothing is.
  */
 export function endBeforeOther(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cues, cueOf, pairOf, sentence, headlineEnd } = place;
+  const { grammar, cue, pairOf, sentence, headlineEnd } = place;
   if (first < cue.lastToken || (cue.form !== "verb" && cue.form !== "according-to")) return last;
   for (let at = first + 1; at < last; at += 1) {
     if (isIn(pairOf, at)) {
@@ -67,20 +67,7 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     if (sign !== ";") continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
     if (isOneOfSeveral(grammar, at + 1) && standsAlone(grammar, sentence.firstToken)) return at;
-    const isAlone = standsAlone(grammar, at + 1) && grammar.tags[at + 2] === COMMA;
-    const noun = isAlone ? at + 2 : endOfSubject(grammar, at + 1, last);
-    // "; Joe Moe⟨, who leads it,⟩ could not be reached", "; another⟨, who taught him,⟩ says"
-    const relative = grammar.tags[noun] === COMMA && grammar.tags[noun + 1] === WH_WORD;
-    const comma = relative ? grammar.tags.subarray(0, last).indexOf(COMMA, noun + 1) : -1;
-    const subject = comma > 0 ? comma + 1 : noun;
-    const { reflexives } = grammar.language.aftermaths;
-    const verb = reflexives.has(grammar.document.tokens[subject]?.lower ?? "") ? subject + 1 : subject;
-    // "it ⟨has said⟩": a cue is found by its head.
-    const head = cueOf.subarray(verb, verb + TO_SILENCE).find((index) => index >= 0) ?? -1;
-    const isTold =
-      cues[head]?.form === "verb" && cues[head].firstToken === verb && isFiniteVerb(grammar.tags[verb] ?? 0);
-    const isOwn = isTold || isTakenBy(grammar, at + 1, subject) || keepsSilent(grammar, at + 1, verb);
-    return subject > at + 1 && isOwn ? at : last;
+    return speaksFrom(place, at + 1, last) ? at : last;
   }
   return last;
 }
@@ -100,6 +87,26 @@ function isThatOfOuter({ cue, first: start, grammar }: CuePlace, first: number, 
 /** "; his colleague Joe Moe ⟨disagreed⟩", ", but Moe ⟨is not so sure⟩": how somebody, and no pronoun, takes what was said. */
 function isTakenBy(grammar: Grammar, from: number, verb: number): boolean {
   return grammar.tags[from] !== PRONOUN && isSomebody(grammar, verb - 1) && endOfReaction(grammar, verb) > verb;
+}
+
+/**
+ * "; ⟨Roe said⟩ it was late", "; ⟨Joe Moe, who leads it, could not be reached⟩", "; ⟨another, who taught him, says⟩": whether behind a semicolon somebody says something, or keeps
+ * silent.
+ */
+function speaksFrom({ grammar, cues, cueOf }: CuePlace, from: number, last: number): boolean {
+  const { document, language, tags } = grammar;
+  const isAlone = standsAlone(grammar, from) && tags[from + 1] === COMMA;
+  const noun = isAlone ? from + 1 : endOfSubject(grammar, from, last);
+  const isToldOf = tags[noun] === COMMA && tags[noun + 1] === WH_WORD;
+  const comma = isToldOf ? tags.subarray(0, last).indexOf(COMMA, noun + 1) : -1;
+  const subject = comma > 0 ? comma + 1 : noun;
+  const isItself = language.aftermaths.reflexives.has(document.tokens[subject]?.lower ?? "");
+  const verb = isItself ? subject + 1 : subject;
+  if (subject <= from) return false;
+  // "it ⟨has said⟩": a cue is found by its head.
+  const cue = cues[cueOf.subarray(verb, verb + TO_SILENCE).find((index) => index >= 0) ?? -1];
+  const isTold = cue?.form === "verb" && cue.firstToken === verb && isFiniteVerb(tags[verb] ?? 0);
+  return isTold || isTakenBy(grammar, from, subject) || keepsSilent(grammar, from, verb);
 }
 
 /** How many words there may be from the verb on to what is not done: "could not immediately be ⟨reached⟩". */

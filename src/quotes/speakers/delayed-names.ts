@@ -150,14 +150,14 @@ function isAnswer(scene: Scene, { attribution, candidate, frame }: Decision, lea
 
 /** “⟨Ann Roe⟩ read her statement to the court. “…,” she said”, and not “Mr Roe read the minutes”: a full name with which a paragraph begins, or the sentence behind another. */
 function isBroughtInActing(scene: Scene, mention: number, before: number): boolean {
-  if (opensBlock(scene, mention)) return true;
+  if (opensWithFullName(scene, mention)) return true;
   const { firstToken = -1, lastToken = 0 } = scene.mentionTokens[mention] ?? {};
   const isNext = sentenceOf(scene, mention) === before + 1;
   return isNext && lastToken > firstToken + 1 && scene.sentenceOf[firstToken - 1] === before;
 }
 
 /** A full name with which a paragraph begins. */
-function opensBlock(scene: Scene, mention: number): boolean {
+function opensWithFullName(scene: Scene, mention: number): boolean {
   const { firstToken = -1, lastToken = 0 } = scene.mentionTokens[mention] ?? {};
   return lastToken > firstToken + 1 && scene.document.blocks[blockOf(scene, mention)]?.firstToken === firstToken;
 }
@@ -230,7 +230,7 @@ function onTrialBelow(scene: Scene, described: number): number {
   if (at === end) return -1;
   for (let next = described + 1; next < described + NEAR; next += 1) {
     if (personOf(keyOf(itemAt(cast.mentions, next))) === null) continue;
-    const isNext = blockOf(scene, next) === blockOf(scene, described) + 1 && opensBlock(scene, next);
+    const isNext = blockOf(scene, next) === blockOf(scene, described) + 1 && opensWithFullName(scene, next);
     return isNext && isTried(scene, next) ? next : -1;
   }
   return -1;

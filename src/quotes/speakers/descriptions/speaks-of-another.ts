@@ -2,6 +2,7 @@ import { OWNER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
+import { genderOf } from "../mentions/gender-of.ts";
 import { isDefinite } from "../mentions/introduced.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
@@ -27,19 +28,15 @@ const MENTIONS = 6;
 
 /** "the author told ⟨her⟩": the last person of that gender who is named or meant before; NOBODY where nobody hears it so. */
 function lastHearer(scene: Scene, mention: number, known: Known): Key {
-  const { cast, cueOf, cues, document, grammar, language, mentionTokens } = scene;
+  const { cueOf, cues, document, grammar, language, mentionTokens } = scene;
   const hearer = itemAt(cues, cueOf[mentionTokens[mention]?.lastToken ?? -1])?.lastToken ?? -1;
   const { objectPronouns, pronounGenders } = language.words;
   const word = document.tokens[hearer]?.lower ?? "";
+  const meant = pronounGenders.get(word);
   if (!objectPronouns.has(word) || grammar.tags[hearer] === OWNER) return NOBODY;
   for (let at = mention - 1; at >= Math.max(0, mention - MENTIONS); at -= 1) {
     const key = namedBy(scene, known, at);
-    const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender;
-    if (
-      gender !== undefined &&
-      (gender ?? known.surely.get(key) ?? pronounGenders.get(word)) === pronounGenders.get(word)
-    )
-      return key;
+    if (personOf(key) !== null && (genderOf(scene, known, key) ?? meant) === meant) return key;
   }
   return NOBODY;
 }
