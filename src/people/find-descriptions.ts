@@ -343,13 +343,15 @@ function isFirmBySize(table: WordTable, head: number, { first }: NounPhrase): bo
   return false;
 }
 
-/** "a plan ⟨critics⟩ say would": people in the plural behind one thing, and before a verb of speech, are another phrase. */
+/** "a plan ⟨critics⟩ say would", "the man ⟨police⟩ said had": people in the plural behind one thing, and before a verb of speech, are another phrase, behind "the" where a helping verb follows. */
 function isBehindThing(table: WordTable, head: number, { first, phraseLast }: NounPhrase): boolean {
-  if (head - first < 2 || phraseLast !== head + 1 || !servesAs(table, first, INDEFINITE)) return false;
-  const thing = table.tokens[head - 1];
-  if (thing?.kind !== "word" || thing.capital || servesAs(table, head - 1, GENITIVE) || !has(table, head + 1, SPEECH))
-    return false;
-  return !isCount(table, head - 1) && !table.language.smallWords.countNouns.has(thing.lower);
+  const { tokens, language } = table;
+  if (head - first < 2 || phraseLast !== head + 1 || !has(table, head + 1, SPEECH)) return false;
+  const isOfAnother = language.words.auxiliaries.has(tokens[head + 2]?.lower ?? "");
+  if (!servesAs(table, first, isOfAnother ? INDEFINITE | DEFINITE : INDEFINITE)) return false;
+  const thing = tokens[head - 1];
+  if (thing?.kind !== "word" || thing.capital || servesAs(table, head - 1, GENITIVE)) return false;
+  return !isCount(table, head - 1) && !language.smallWords.countNouns.has(thing.lower);
 }
 
 function alone(head: number): NounPhrase {

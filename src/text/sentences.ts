@@ -1,6 +1,7 @@
 import type { TokenWords } from "../languages/for-text.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "./characters.ts";
+import { DASHES } from "./dashes.ts";
 import { isClock, isGlued, isTitleAbbreviation, type Tokens } from "./tokens.ts";
 
 /** A sentence: its span and the half-open range of its tokens. */
@@ -26,7 +27,7 @@ export function findSentences(
   isShortLine: ((at: number) => boolean) | null = null,
 ): Sentence[] {
   const sentences: Sentence[] = [];
-  let from = endOfTime(tokens, first, last);
+  let from = endOfOpening(tokens, first, last);
   if (from > first) sentences.push(toSentence(tokens, first, from));
   for (let index = from; index < last; index += 1) {
     if (!mayEnd(tokens, index, last) && !(isShortLine !== null && endsLine(tokens, index, isShortLine))) continue;
@@ -39,6 +40,14 @@ export function findSentences(
   }
   if (from < last) sentences.push(toSentence(tokens, from, last));
   return sentences;
+}
+
+/** The end of the time with which an entry begins, or of a crosshead before a dash; else the first token. */
+function endOfOpening(tokens: Tokens<TokenWords>, first: number, last: number): number {
+  const time = endOfTime(tokens, first, last);
+  if (time > first) return time;
+  const crosshead = endOfCrosshead(tokens, first, last);
+  return DASHES.has(tokens[crosshead - 1]?.text ?? "") ? crosshead : first;
 }
 
 /** How long the time of an entry may be, in tokens: "10.42 GMT –". */
@@ -59,17 +68,21 @@ function endOfTime(tokens: Tokens<TokenWords>, first: number, last: number): num
   return at < last && beginsSentence(tokens, at, last) ? at : first;
 }
 
-/** How many tokens a crosshead may have. */
+/** How many tokens a crosshead may have, and one that a dash parts from the text. */
 const LONGEST_CROSSHEAD = 9;
+const LONGEST_BEFORE_DASH = 15;
+
+/** How many words a crosshead has at least that a dash parts from the text, for the place of a dateline stands so, too. */
+const SHORTEST_BEFORE_DASH = 4;
 
 /**
- * The end of "WAR OF WORDS" before "Reed argued", or the token itself: two long words in capitals or more words than two, and behind them one
- * that is not in capitals.
+ * The end of "WAR OF WORDS" before "Reed argued", and of "THE MAYOR BACKED IT —", or the token itself: two long words in capitals or more words than
+ * two, and behind them one that is not in capitals.
  */
 function endOfCrosshead(tokens: Tokens<TokenWords>, from: number, last: number): number {
   let words = 0;
   let long = 0;
-  for (let at = from; at < Math.min(last, from + LONGEST_CROSSHEAD); at += 1) {
+  for (let at = from; at < Math.min(last, from + LONGEST_BEFORE_DASH); at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "word" && !token.capital)) return from;
     if (token.kind !== "word") continue;
@@ -80,7 +93,9 @@ function endOfCrosshead(tokens: Tokens<TokenWords>, from: number, last: number):
     }
     // "TWO FIRES A man": the article may be a word of either; “FOUR MILLS (Reuters)” is no crosshead.
     const before = tokens[at - 1]?.kind;
-    const isBehind = token.text.length > 1 && (before === "word" || before === "mark");
+    const isBehindDash = DASHES.has(tokens[at - 1]?.text ?? "") && words >= SHORTEST_BEFORE_DASH;
+    const isBehindWord = at < from + LONGEST_CROSSHEAD && (before === "word" || before === "mark");
+    const isBehind = token.text.length > 1 && (isBehindWord || isBehindDash);
     return isBehind && (long > 1 || (long === 1 && words > 2)) ? at : from;
   }
   return from;

@@ -225,6 +225,12 @@ export const STANCE_WORDS: StanceWords = {
       alleged: "have",
       asserted: "recall, remember, hear, overhear, see, watch, show, depict, catch, film, record",
     }),
+    fixed({
+      asserted:
+        "footage of, video of, videos of, film of, clip of, clips of, recording of, recordings of, tape of, tapes of, audio of",
+      unsaid:
+        "no footage of, no video of, no film of, no recording of, no recordings of, no tape of, no tapes of, no audio of",
+    }),
   ),
   possibilityNouns: new Set(
     "record evidence question possibility prospect risk danger chance idea thought fear talk proof sign hint memory".split(

@@ -1,14 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import {
-  COMPLEMENTIZER,
-  COORDINATOR,
-  DESCRIBING,
-  INDEFINITE,
-  RELATIVE_OF_THINGS,
-  servesAs,
-} from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -60,7 +53,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const isInfinitive =
     infinitiveAt(grammar, first) >= 0 || isAskedOf(place, first) || (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = isThing(place, first);
-  const isVerbFirst = cue.form === "verb" && isFiniteVerb(tags[first] ?? 0);
+  const isVerbFirst = cue.form === "verb" && (isFiniteVerb(tags[first] ?? 0) || tags[first] === PARTICIPLE);
   const hasNone = isInfinitive || isTopic || isVerbFirst || isJudgedThing(place, first) || isWish(grammar, first, last);
   let own = hasNone || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
@@ -138,12 +131,24 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     // “In a denial of reports ⟦that it was “late,”⟧ the mayor”: a comma in the marks that end there.
     if (tags[at] === MARK && isFront && tags[at - 1] === COMMA && pairOf[at] !== pairOf[at + 1]) return at + 1;
     if (isFront && isIn(pairOf, at)) continue;
-    if (tags[at] === MARK) return -1;
+    if (tags[at] === MARK) {
+      at = endOfMarks(pairOf, at) - 1;
+      // "Roe, who says ⟦it is “a danger,”⟧ left"
+      if (tags[at - 1] === COMMA && firstVerb(grammar, at + 1, last) >= 0) return at + 1;
+      continue;
+    }
     const isTold = opening > sentence.firstToken && !isWholeClause(grammar.clauses[at + 1]);
     const isMain = isFronted && isWholeClause(grammar.clauses[at + 1]);
     if (tags[at] === COMMA && ((isFront && !isTold) || isMain || firstVerb(grammar, at + 1, last) >= 0)) return at;
   }
   return -1;
+}
+
+/** Behind the pair of marks that a token is in. */
+function endOfMarks(pairOf: CuePlace["pairOf"], at: number): number {
+  let end = at + 1;
+  while (pairOf[end] === pairOf[at]) end += 1;
+  return end;
 }
 
 /** "In Ashby, where police ⟨say⟩ two died, shops were shut", "For Roe, who ⟨says⟩ he was robbed, it is late": a relative clause of a phrase with which the sentence begins. */
@@ -191,16 +196,16 @@ function isAskedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
   return end > first && infinitiveAt(grammar, end) >= 0;
 }
 
-/** "Roe, ⟨saying⟩ he was tired, left", "Roe, ⟨accused⟩ by Moe of lying, left": what a gerund or participle adds to the subject, between commas, before the verb of the sentence. */
+/** "Roe, ⟨saying⟩ he was tired, left", "Roe, while ⟨saying⟩ he was tired, left", "Roe, ⟨accused⟩ by Moe of lying, left": what a gerund or participle adds to the subject, between commas, before the verb of the sentence. */
 function isInserted({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
-  const isBehindComma = cue.form === "verb" && tags[cue.firstToken - 1] === COMMA && cue.firstToken - 1 > first;
-  if (!isBehindComma) return false;
-  const isDone = cue.firstToken === cue.headToken && isPassive(grammar, cue);
-  if (tags[cue.headToken] !== GERUND && !isDone) return false;
-  const subject = startOfNounPhrase(grammar, first, cue.firstToken - 2);
+  const isGerund = tags[cue.headToken] === GERUND;
+  const opener = isGerund && tags[cue.firstToken - 1] === PREPOSITION ? cue.firstToken - 1 : cue.firstToken;
+  if (cue.form !== "verb" || tags[opener - 1] !== COMMA || opener - 1 <= first) return false;
+  if (!isGerund && (cue.firstToken !== cue.headToken || !isPassive(grammar, cue))) return false;
+  const subject = startOfNounPhrase(grammar, first, opener - 2);
   const isJoined = tags[subject - 1] === CONJUNCTION && tags[subject - 2] === COMMA;
-  return isJoined || !holdsFinite(grammar, first, cue.firstToken);
+  return isJoined || !holdsFinite(grammar, first, opener);
 }
 
 /** “claim ⟦that the boss “screamed” at him⟧ was met with laughter”: the verb of the clause is all that stands in the first marks. */
@@ -222,9 +227,7 @@ function isVerbInMarks(place: CuePlace, first: number, last: number): boolean {
 /** "because, he said, it ⟨“looked lonely”⟩ has": behind a pronoun, before the verb of the sentence. */
 function isPredicateInMarks({ grammar: { tags }, pairOf }: CuePlace, mark: number): boolean {
   if (tags[mark - 1] !== PRONOUN || !isFiniteVerb(tags[mark + 1] ?? 0)) return false;
-  let end = mark;
-  while (pairOf[end] === pairOf[mark] && isIn(pairOf, end)) end += 1;
-  return isFiniteVerb(tags[end] ?? 0);
+  return isIn(pairOf, mark) && isFiniteVerb(tags[endOfMarks(pairOf, mark)] ?? 0);
 }
 
 /** “claim ⟦that she was bullied⟧ led to an inquiry”, “⟦that the bank could fail⟧ sent shares down”: right behind another verb, the main one, which the tagger took for a participle; -1 for none. */
@@ -258,8 +261,7 @@ function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): numbe
   const pair = pairOf[first + 1] ?? -1;
   const isTo = grammar.tags[first] === TO;
   if (!(isTo || servesAs(grammar, first, COMPLEMENTIZER)) || pair < 0) return -1;
-  let end = first + 1;
-  while (pairOf[end] === pair) end += 1;
+  const end = endOfMarks(pairOf, first + 1);
   return isTo || holdsFinite(grammar, first + 1, end) ? end : -1;
 }
 
@@ -293,9 +295,9 @@ function isJudgedThing({ grammar, cue }: CuePlace, first: number): boolean {
   return cue.reading === "questioned" && isInNounPhrase(grammar.tags[first]);
 }
 
-/** "⟨A plan critics⟩ say": a sentence that begins with a thing and, without a relative, who says something of it. */
+/** "⟨A plan critics⟩ say would cost millions": a sentence that begins with a thing and, without a relative, who says something of it. */
 function isAboutNoun(grammar: Grammar, { firstToken }: Cue, first: number): boolean {
-  if (firstToken - first > LONGEST_SUBJECT || !servesAs(grammar, first, INDEFINITE)) return false;
+  if (firstToken - first > LONGEST_SUBJECT) return false;
   const subject = { firstToken: first, lastToken: firstToken, phraseLast: firstToken };
   return behindOtherNoun(grammar, subject) !== subject;
 }

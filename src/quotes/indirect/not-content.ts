@@ -228,6 +228,13 @@ function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
   return isPhrase && isBeforeMore && !holdsFinite(grammar, first, last);
 }
 
+/** "⟨Roe, asked whether it leaked⟩, said no": the answer is all that was said. */
+function isOnlyAnswered({ grammar, cue }: CuePlace): boolean {
+  const { tokens, language } = grammar.document;
+  const isAnswer = language.stances.answers.has(tokens[cue.lastToken]?.lower ?? "");
+  return cue.form === "verb" && isAnswer && tokens[cue.lastToken + 1]?.kind !== "word";
+}
+
 /** "hours after ⟨a clerk⟩ was charged with ⟨theft⟩", "a firm ⟨which⟩ was accused of ⟨lying⟩": of what somebody is accused of, nothing stands on both sides. */
 function isAccused({ grammar, cue }: CuePlace): boolean {
   return grammar.language.speech.chargingVerbs.has(cue.lemma) && holdsBe(grammar, cue) && isPassive(grammar, cue);
@@ -279,7 +286,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     (where !== BEFORE && isMainVerb(place, span)) ||
     (where !== AFTER && isOfDoer(place, span)) ||
     (where === BEFORE && (isWhereSaid(place, span) || isOfOtherTeller(place, span))) ||
-    (where === BEFORE && (isNaming(place) || isOfObject(place))) ||
+    (where === BEFORE && (isNaming(place) || isOfObject(place) || isOnlyAnswered(place))) ||
     isVerbOfThing(place, span) ||
     isObjectAndSubject(place, span) ||
     isBehindPosted(place, span) ||

@@ -24,6 +24,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isWrittenTo(situation, index) ||
     isNamedWithin(situation, index) ||
     isWhoPassesOn(situation, index) ||
+    isWhatFollows(situation, index) ||
     isExpletive(situation, index) ||
     isOfShares(situation, index) ||
     isSilentBehind(situation.scene, situation.frame, situation.candidates[index])
@@ -74,6 +75,15 @@ function isWhoPassesOn({ scene, frame, candidates }: Situation, index: number): 
   const { cue, kind } = frame.attribution;
   const passedOn = itemAt(scene.cues, candidates[index]?.cue);
   return kind !== "direct" && cue?.form === "verb" && passedOn?.form === "according-to" && passedOn.start > cue.start;
+}
+
+/** “You blamed thousands of” ⟨workers⟩.: with what the writer ends a sentence that is begun in marks. */
+function isWhatFollows({ scene, frame, candidates }: Situation, index: number): boolean {
+  const { cast, document, phraseTokens } = scene;
+  const chosen = candidates[index];
+  const end = frame.content.at(-1)?.lastToken ?? 0;
+  if (chosen === undefined || chosen.cue >= 0 || phraseTokens[chosen.mention]?.firstToken !== end) return false;
+  return document.tokens[end - 2]?.kind === "word" && cast.mentions[chosen.mention]?.form === "description";
 }
 
 /** “I am tired, ⟨Ann⟩.” with no verb that says who spoke: whoever speaks does not name themselves so. */
