@@ -27,7 +27,7 @@ import { firstFrom } from "../text/first-from.ts";
 import { isIn } from "../text/item-at.ts";
 import { amountAt } from "./amount.ts";
 import type { Cue } from "./attribution.ts";
-import { endWithAdded } from "./noun-phrase.ts";
+import { endWithAdded, isInPhrases } from "./noun-phrase.ts";
 import { isPassiveBehindAnd } from "./passive-behind-and.ts";
 import type { Scene } from "./scene.ts";
 
@@ -105,6 +105,17 @@ export function agentBehindMarks(grammar: Grammar, first: number): number {
   if (tokens[open]?.kind !== "mark") return -1;
   for (let at = open + 1; at < open + LONGEST_NAMING; at += 1)
     if (tokens[at]?.kind === "mark") return servesAs(grammar, at + 1, AGENT) ? at + 2 : -1;
+  return -1;
+}
+
+/** The same of a verb in the passive, also without marks: "was called a danger to patients by ⟨doctors⟩", not "was told a tale by phone". */
+export function agentBehindNaming(grammar: Grammar, cue: Cue): number {
+  if (!isPassive(grammar, cue)) return -1;
+  const first = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
+  const agent = agentBehindMarks(grammar, first);
+  if (agent >= 0) return agent;
+  for (let at = first; at < first + LONGEST_NAMING && isInPhrases(grammar.tags[at]); at += 1)
+    if (servesAs(grammar, at, AGENT)) return at === first || isMeans(grammar, at + 1) ? -1 : at + 1;
   return -1;
 }
 

@@ -40,6 +40,8 @@ describe("findSentences", () => {
     ["not at the stop of a share's code", "Acme (6758.T) and Roe (ROEb.ST) rose.| It fell in 2009.| It rose."],
     ["after a letter behind a stroke", "Profit beat the view of A/B/C.| Revenue rose.| J. Roe left."],
     ["behind a crosshead in capitals", "It fell.| WAR OF WORDS | Roe left.| FAIR, MILL AND POND | The day was long."],
+    ["behind a crosshead in capitals and a dash", "THE MAYOR HAS BACKED HIM — |Reed left."],
+    ["not behind the place of a dateline", "PORT OF ASHBY — Reed left."],
     ["not behind initials in capitals", "It fell.| UNICEF CEO Ann Roe left.| IBM rose.| ANN ROE left."],
     ["not between the parties of a case", "The court decided Loe v. Vane in May.| He left."],
     ["not after initials", "George W. Bush spoke.| He left."],

@@ -60,7 +60,7 @@ const VERBS = `
   blab+=30 burble=30 dish=24 drool=20 empathise=24 empathize=24 fib+=20 gab+=20 grouch=40 gurgle=20
   marvel+=24 parrot=20 pout=15 rejoice=15 repost=20 sass=30 scrawl=20
   screech=15 shudder=12 slur+=15 snicker=30 sniffle=30 snitch=20 tut-tut=30 warble=30 weep=12 whatsapp=24
-  whatsapp+=24 wince=12 yawn=12 counsel+=20 label+=31 signal+=55
+  whatsapp+=24 wince=12 wire=24 yawn=12 counsel+=20 label+=31 signal+=55
 `;
 
 /** What a phrase may begin with whose forms no rule makes. */

@@ -8,11 +8,13 @@ import {
   BASE,
   COMMA,
   CONJUNCTION,
+  DETERMINER,
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
   MARK,
   NOUN,
+  OWNER,
   PARTICIPLE,
   PAST,
   PREPOSITION,
@@ -123,7 +125,7 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   const isFront =
     cue.form === "noun" && tags[front] === PREPOSITION && !tags.subarray(front, cue.firstToken).includes(COMMA);
   const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
-  const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING);
+  const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS);
   const isFronted = isInFrontedRelative(place);
   const isSetOff = cue.form === "noun" && tags[first - 1] === COMMA && servesAs(grammar, first, COMPLEMENTIZER);
   if (!isFront && !isBehindRelative && !isFronted && !isSetOff && !isInserted(place)) return -1;
@@ -295,8 +297,13 @@ function isJudgedThing({ grammar, cue }: CuePlace, first: number): boolean {
   return cue.reading === "questioned" && isInNounPhrase(grammar.tags[first]);
 }
 
-/** "⟨A plan critics⟩ say would cost millions": a sentence that begins with a thing and, without a relative, who says something of it. */
-function isAboutNoun(grammar: Grammar, { firstToken }: Cue, first: number): boolean {
+/** "⟨A plan critics⟩ say would cost millions", "⟨The plan the board⟩ says will cost millions": a sentence that begins with a thing and, without a relative, who says something of it. */
+function isAboutNoun(grammar: Grammar, { firstToken, lastToken }: Cue, first: number): boolean {
+  const { tags } = grammar;
+  const other = startOfNounPhrase(grammar, first, firstToken - 1);
+  const isTwo =
+    other > first && (tags[other] === DETERMINER || tags[other] === OWNER) && isNominal(tags[other - 1] ?? 0);
+  if (isTwo && isFiniteVerb(tags[lastToken] ?? 0)) return tags.subarray(first, other).every(isInPhrases);
   if (firstToken - first > LONGEST_SUBJECT) return false;
   const subject = { firstToken: first, lastToken: firstToken, phraseLast: firstToken };
   return behindOtherNoun(grammar, subject) !== subject;

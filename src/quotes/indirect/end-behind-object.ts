@@ -1,16 +1,16 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, PARTICIPLE, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, MARK, PARTICIPLE, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { headOf, infinitiveAt, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
-import { agentBehindMarks, isPassive } from "../passive.ts";
+import { agentBehindNaming, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** "dubbed ⟦the “Green Snake”⟧ by locals", "was told ⟦to leave⟧ by police": whoever calls it so, or tells it, is no part of it. `last` where nobody is told. */
+/** "dubbed ⟦the “Green Snake”⟧ by locals", "was called ⟦a liar⟧ by Moe", "was told ⟦to leave⟧ by police": whoever calls it so, or tells it, is no part of it. `last` where nobody is told. */
 export function endBeforeAgent({ grammar, cue }: CuePlace, first: number, last: number): number {
   if (first !== cue.lastToken || !isPassive(grammar, cue)) return last;
   if (infinitiveAt(grammar, first) >= 0) return agentBehindInfinitive(grammar, first, last);
-  const agent = agentBehindMarks(grammar, first);
+  const agent = agentBehindNaming(grammar, cue);
   return agent < 0 ? last : Math.min(last, agent - 1);
 }
 
@@ -35,6 +35,8 @@ export function endBehindObject({ grammar, cue }: CuePlace, first: number, last:
   if (first !== cue.lastToken + 1 && first !== cue.lastToken) return last;
   if (!isPreposition(grammar, first - 1)) return last;
   const and = endOfNounPhrase(grammar, first, last);
+  // "anybody who complains about ⟦a microphone⟧ “is late”"
+  if (and > first && and < last && grammar.tags[and] === MARK && isFiniteVerb(grammar.tags[and + 1] ?? 0)) return and;
   if (and <= first || !servesAs(grammar, and, COORDINATOR)) return last;
   const verb = endOfNounPhrase(grammar, and + 1, last);
   return verb > and + 1 && verb < last && isFiniteVerb(grammar.tags[verb] ?? 0) ? and : last;

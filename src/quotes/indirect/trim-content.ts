@@ -7,9 +7,11 @@ import {
   CONDITIONAL,
   COORDINATOR,
   DATIVE,
+  DESCRIBING,
   GENITIVE,
   NEGATOR,
   PURPOSE,
+  RELATIVE_OF_THINGS,
   RESTRICTIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
@@ -22,6 +24,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   MARK,
   MODAL,
   NAME,
@@ -328,10 +331,29 @@ function goOnBehindMarks(place: CuePlace, first: number, last: number): number {
   const isClosed = tags[last - 1] === MARK && last - 1 > first && !isIn(pairOf, last);
   if (isClosed && isApposition(place, first, last)) return endOfMainClause(place, last);
   if (!isClosed || !servesAs(grammar, last, COORDINATOR)) return last;
+  const second = isIn(pairOf, first) ? -1 : endOfSecondMarks(place, last);
+  if (second >= 0) return second;
   if (!isAuxiliary(grammar, last + 1) && !servesAs(grammar, last + 1, COMPLEMENTIZER)) return last;
   for (let at = last + 1; at < end; at += 1) {
     if (tags[at] === COMMA || tags[at] === MARK) return at;
     if (isIn(cueOf, at)) return last;
+  }
+  return end;
+}
+
+/** "said it was about “jobs” ⟨and other “matters” that count⟩": the end of a noun phrase in marks behind "and", with a relative clause up to a comma; -1 where it is the subject of a verb, or what else another clause has. */
+function endOfSecondMarks({ grammar, pairOf, cueOf, last: end }: CuePlace, and: number): number {
+  const { tags } = grammar;
+  let open = and + 1;
+  while (open < end && isInNounPhrase(tags[open]) && !isIn(pairOf, open)) open += 1;
+  if (open >= end || tags[open] !== MARK || !isIn(pairOf, open)) return -1;
+  let at = open;
+  while (at < end && pairOf[at] === pairOf[open]) at += 1;
+  if (holdsFinite(grammar, open, at) || isFiniteVerb(tags[at] ?? 0) || isInNounPhrase(tags[at])) return -1;
+  if (!servesAs(grammar, at, COMPLEMENTIZER | DESCRIBING | RELATIVE_OF_THINGS)) return at;
+  for (let next = at + 1; next < end; next += 1) {
+    if (isIn(cueOf, next) || isIn(pairOf, next)) return at;
+    if (tags[next] === COMMA) return next;
   }
   return end;
 }

@@ -2,7 +2,7 @@ import { AGENT, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { asBeforeReported } from "../../indirect/as-reported-by.ts";
-import { agentBehindMarks, holdsBe, isMeans, isPassive } from "../../passive.ts";
+import { agentBehindNaming, holdsBe, isMeans, isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -14,7 +14,7 @@ export function agentOf(scene: Scene, { attribution, content }: Frame): number {
     verbBeforeColon(scene, (content[0]?.firstToken ?? 0) - 1) ??
     passiveBehind(scene, content.at(-1)?.lastToken ?? 0);
   if (cue?.form !== "verb" || cue.reading !== "asserted") return -1;
-  const named = isPassive(scene.grammar, cue) ? agentBehindMarks(scene.grammar, cue.lastToken) : -1;
+  const named = agentBehindNaming(scene.grammar, cue);
   if (named >= 0) return mentionAt(scene, named);
   if (!holdsBe(scene.grammar, cue) && asBeforeReported(scene.grammar, cue) < 0) return -1;
   const by = [cue.lastToken - 1, cue.lastToken].find((at) =>

@@ -1,5 +1,12 @@
-import { AGENT, COORDINATOR, DESCRIBING, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, MODAL, WH_WORD } from "../../../grammar/tags.ts";
+import {
+  AGENT,
+  COORDINATOR,
+  DESCRIBING,
+  INFINITIVE_MARKER,
+  PREDICATIVE,
+  servesAs,
+} from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb, MODAL, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { subjectInRelative } from "../../relative-subject.ts";
@@ -87,6 +94,27 @@ export function describedBeforeRelative({ scene, candidates, keys }: Situation, 
     );
   });
   return described < 0 ? index : described;
+}
+
+/**
+ * “Scott thanked ⟨the nurse who told him⟩, “Go.””: of words in marks, whom the relative clause right before them tells to have said something, and not the subject of
+ * the sentence; but “Scott told the nurse who had called him, “Go.”” is Scott's.
+ */
+export function describedBeforeMarks({ scene, frame, candidates }: Situation, index: number): number {
+  const { cast, cueOf, cues, grammar, language, mentionTokens, phraseTokens } = scene;
+  const words = frame.content[0]?.firstToken ?? 0;
+  if (frame.attribution.kind !== "direct" || grammar.tags[words - 1] === STOP) return index;
+  const teller = candidates.findIndex(({ mention }) => {
+    const phrase = phraseTokens[mention];
+    const who = mentionTokens[mention]?.lastToken ?? -1;
+    if (phrase?.lastToken !== words - 1 || cast.mentions[mention]?.form !== "description") return false;
+    const told = itemAt(cues, cueOf[phrase.firstToken - 1])?.lemma ?? "";
+    if (grammar.tags[who] !== WH_WORD || language.speech.hearerVerbs.has(told)) return false;
+    const verb = grammar.tags.subarray(who, phrase.lastToken).findLastIndex(isFiniteVerb);
+    const cue = itemAt(cues, cueOf[who + verb]);
+    return verb > 0 && cue?.form === "verb" && !servesAs(grammar, phrase.firstToken - 1, INFINITIVE_MARKER);
+  });
+  return teller < 0 ? index : teller;
 }
 
 /** How far before its verb a clause with “whose” may begin, in tokens. */

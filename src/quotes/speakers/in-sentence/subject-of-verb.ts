@@ -39,7 +39,13 @@ import { subjectOfClause } from "./subject-of-clause.ts";
 import { subjectOfSecondGerund } from "./subject-of-gerund.ts";
 import { subjectOfInnerClause } from "./subject-of-inner-clause.ts";
 import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
-import { describedBeforeRelative, ownedByRelative, ownerOfRelative, subjectOfRelative } from "./subject-of-relative.ts";
+import {
+  describedBeforeMarks,
+  describedBeforeRelative,
+  ownedByRelative,
+  ownerOfRelative,
+  subjectOfRelative,
+} from "./subject-of-relative.ts";
 import {
   subjectBeforeBracket,
   subjectBeforeChain,
@@ -72,6 +78,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectOfRelative,
   ownerOfRelative,
   describedBeforeRelative,
+  describedBeforeMarks,
   documentBeforeThat,
   describedBeforeWhich,
   documentOfRelative,

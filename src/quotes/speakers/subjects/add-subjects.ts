@@ -26,7 +26,7 @@ import { holdersOfCues } from "../../holders-of-cues.ts";
 import { asBeforeReported } from "../../indirect/as-reported-by.ts";
 import { isJoinedToMarks } from "../../noun-before-marks.ts";
 import { startOfNounPhrase } from "../../noun-phrase.ts";
-import { agentBehindMarks, isMeans, isPassive } from "../../passive.ts";
+import { agentBehindMarks, agentBehindNaming, isMeans, isPassive } from "../../passive.ts";
 import { opensBehindNoun } from "../../relative-subject.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
 import { thatBehindSource } from "../../source-of-noun.ts";
@@ -163,7 +163,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (cue.form === "noun") return ownerSubject(place, cue.headToken) ?? subjectBehindNoun(place, cue);
   if (cue.form === "colon") return subjectOfColon(place, cue.firstToken);
   if (cue.form !== "verb") return null;
-  const agent = behindMarksAndAgent(place, cue);
+  const agent = behindNamingAndAgent(place, cue);
   if (agent >= 0) return subjectAfter(place, agent);
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
   const isReported = asBeforeReported(place.grammar, cue) >= 0;
@@ -202,9 +202,11 @@ function inBareRelative(place: Place, { firstToken, lemma }: Cue): Subject | nul
   return opensBehindNoun(grammar, first) ? { firstToken: first, lastToken: firstToken, phraseLast: firstToken } : null;
 }
 
-/** "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩": behind "by"; -1 where the verb is followed by anything else. */
-function behindMarksAndAgent({ grammar }: Place, { lastToken }: Cue): number {
-  return agentBehindMarks(grammar, servesAs(grammar, lastToken, PREDICATIVE) ? lastToken + 1 : lastToken);
+/** "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩", "was called a liar by ⟨the union⟩": behind "by"; -1 where the verb is followed by anything else. */
+function behindNamingAndAgent({ grammar }: Place, cue: Cue): number {
+  const { lastToken } = cue;
+  const marks = agentBehindMarks(grammar, servesAs(grammar, lastToken, PREDICATIVE) ? lastToken + 1 : lastToken);
+  return marks < 0 ? agentBehindNaming(grammar, cue) : marks;
 }
 
 /**

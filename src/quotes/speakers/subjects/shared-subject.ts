@@ -1,3 +1,4 @@
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import {
   ADVERB,
   COMMA,
@@ -14,6 +15,7 @@ import {
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import type { Cue } from "../../attribution.ts";
+import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
 import { beforeAdverbs } from "./before-verb.ts";
 import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
@@ -97,11 +99,20 @@ function subjectOfSentence(place: Place, verb: number): TokenRange | null {
   const { tags } = grammar;
   if (tags[verb - 1] === PRONOUN) return null;
   const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
-  if (found !== null) return found.firstToken === sentence.firstToken ? found : null;
+  if (found !== null) return isFirst(place, found.firstToken) ? found : null;
   if (isSome(place, verb)) return { firstToken: sentence.firstToken, lastToken: sentence.firstToken + 1 };
   const first = startOfPhrase(place, verb - 1);
   const isFronted = tags[sentence.firstToken] === PREPOSITION && tags[first] === DETERMINER;
   return isFronted && isHead(tags[verb - 1] ?? 0) ? { firstToken: first, lastToken: verb } : null;
+}
+
+/** A subject opens the sentence, or stands behind a phrase or time and its comma: "In August, ⟨several groups⟩ sued", "Last month, ⟨three families⟩ sued". */
+function isFirst({ grammar, sentence: { firstToken } }: Place, subject: number): boolean {
+  const { document, tags } = grammar;
+  if (subject === firstToken) return true;
+  if (tags[subject - 1] !== COMMA) return false;
+  if (timePhraseAt(document.tokens, firstToken, subject)?.lastToken === subject - 1) return true;
+  return tags[firstToken] === PREPOSITION && !holdsFinite(grammar, firstToken, subject);
 }
 
 /** "⟨Some⟩ in Ashby welcomed", "⟨Many⟩ agreed": one word that stands for several, and at most a phrase of place, before the verb. */
