@@ -37,10 +37,16 @@ export function goOnBehindThat(place: CuePlace, first: number, last: number): nu
   return end > link + 1 ? end : last;
 }
 
-/** “According to the survey, ⟦most need help, and some live alone⟧”: on to the end of a second clause behind a comma and "and", in which nobody else speaks. */
+/**
+ * “According to the survey, ⟦most need help, and some live alone⟧”: on to the end of a second clause behind a comma and "and", in which nobody else speaks; “according to her
+ * account, ⟦after a walk, they slept⟧”: of the clause behind a phrase and a comma.
+ */
 export function goOnBehindSource(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, first: start } = place;
   if (cue.form !== "according-to" || cue.firstToken !== start || first < cue.lastToken) return last;
+  const isFront =
+    grammar.tags[last] === COMMA && grammar.tags[first] === PREPOSITION && !holdsFinite(grammar, first, last);
+  if (isFront && opensClause(grammar, last + 1)) return endOfMainClause(place, last);
   const isJoined = grammar.tags[last] === COMMA && servesAs(grammar, last + 1, COORDINATOR);
   if (!isJoined || !opensClause(grammar, last + 2)) return last;
   const end = endOfMainClause(place, last + 1);

@@ -1,3 +1,4 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
   ADVERSATIVE,
@@ -261,6 +262,8 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isMomentBeforeWords(place, span) ||
     isBehindPoint(place, span) ||
     isWhomAndWhen(place, span) ||
+    isWhenTold(place, span) ||
+    isOnlyFront(place, span) ||
     isBehindStranded(place, span) ||
     isTopic(place, span) ||
     isBeforeAppositive(place, span) ||
@@ -315,6 +318,27 @@ function isWhomAndWhen({ cue, grammar }: CuePlace, { first, last }: TokenSpan): 
   return language.smallWords.timeOpeners.has(document.tokens[first + 1]?.lower ?? "");
 }
 
+/** “It is late,” Roe said ⟨after the board had left⟩; "told a clerk ⟨before she left⟩": when something was said in marks, or told to somebody. */
+function isWhenTold(place: CuePlace, { first, last }: TokenSpan): boolean {
+  const { cue, grammar } = place;
+  const { document, language, clauses, tags } = grammar;
+  const { momentOpeners, timeOpeners } = language.smallWords;
+  const opener = document.tokens[first]?.lower ?? "";
+  if (cue.form !== "verb" || !isWholeClause(clauses[first + 1])) return false;
+  if (first === cue.lastToken && momentOpeners.has(opener)) return isBehindMarks(place);
+  if (!language.speech.hearerVerbs.has(cue.lemma) || !timeOpeners.has(opener)) return false;
+  if (language.helpers.questionOpeners.has(opener) || endOfNounPhrase(grammar, cue.lastToken, last) !== first)
+    return false;
+  return tags.subarray(first, last).filter(isFiniteVerb).length === 1;
+}
+
+/** “According to Roe, ⟨in May⟩, the mill shut”, “According to Roe, ⟨basically⟩.”: a phrase before a clause, or an adverb alone. */
+function isOnlyFront({ cue, grammar: { tags } }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (cue.form !== "according-to" || first < cue.lastToken) return false;
+  if (tags[first] === ADVERB) return last === first + 1;
+  return tags[first] === PREPOSITION && tags[last] === COMMA && !tags.subarray(first, last).some(isFiniteVerb);
+}
+
 /** "the flood the council warned about ⟨in its report⟩", "the trends they point to ⟨with alarm⟩", "⟨this was the flood⟩ the council warned about in May": a preposition that another follows has its noun before the subject. */
 function isBehindStranded({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
@@ -354,17 +378,22 @@ function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: TokenSpan
 /** How long what stands between words in marks and their verb may be, in tokens. */
 const LONGEST_SPEAKER = 15;
 
-/** ““No,” Roe said after hearing ⟨that it was late⟩”, ““No,” Roe said of reports ⟨that it was late⟩”: behind the verb of words in marks, what is said is in those, and a clause with "that" further on belongs to another word. */
-function isHeardBehindMarks({ cue, grammar, pairOf, sentence }: CuePlace, { first }: TokenSpan): boolean {
-  const { tags } = grammar;
+/** “No,” Roe ⟨said⟩: a verb whose words in marks end before its subject. */
+function isBehindMarks({ cue, grammar: { tags }, pairOf, sentence }: CuePlace): boolean {
   const least = Math.max(sentence.firstToken, cue.firstToken - LONGEST_SPEAKER);
-  if (cue.form !== "verb" || first <= cue.lastToken + 1 || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
-  if (tags[first - 1] === COMMA || tags[first - 1] === CONJUNCTION) return false;
   for (let at = cue.firstToken - 1; at >= least; at -= 1) {
     if (isIn(pairOf, at)) return tags[at] === MARK && (tags[at - 1] === COMMA || tags[at - 1] === STOP);
     if (isFiniteVerb(tags[at] ?? 0)) return false;
   }
   return false;
+}
+
+/** ““No,” Roe said after hearing ⟨that it was late⟩”, ““No,” Roe said of reports ⟨that it was late⟩”: behind the verb of words in marks, what is said is in those, and a clause with "that" further on belongs to another word. */
+function isHeardBehindMarks(place: CuePlace, { first }: TokenSpan): boolean {
+  const { cue, grammar } = place;
+  const { tags } = grammar;
+  if (cue.form !== "verb" || first <= cue.lastToken + 1 || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  return tags[first - 1] !== COMMA && tags[first - 1] !== CONJUNCTION && isBehindMarks(place);
 }
 
 /** "replied to Moe's claim ⟨that it was late⟩", "spoke of the charge ⟨that he lied⟩": what is claimed is that claim's, and not said by whoever speaks of it; but "replied with the claim ⟦that it was late⟧". */

@@ -1,5 +1,5 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMMA, CONJUNCTION, isFiniteVerb, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, NAME, PREPOSITION, STOP, WH_WORD } from "../../grammar/tags.ts";
 import { endWithAdded } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
@@ -16,14 +16,16 @@ export function isToldBeside({ cue, grammar }: CuePlace, where: number, { last }
 /** How far before a verb of speech the verb of the clause is looked for, in tokens. */
 const REACH = 60;
 
-/** "it leaks, said ⟨a handful of brewers who have seen it⟩": who speaks, behind a verb of speech that follows a clause and a comma; not "Roe, who led it, said ⟨men who worry may go⟩". */
+/** "it leaks, said ⟨a handful of brewers who have seen it⟩", "it leaks, noted ⟨the Herald's Ann Roe⟩.": who speaks, behind a verb of speech that follows a clause and a comma; not "Roe, who led it, said ⟨men who worry may go⟩". */
 export function isSpeakerBehind({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   const comma = cue.firstToken - 1;
   if (cue.form !== "verb" || first !== cue.lastToken || tags[comma] !== COMMA) return false;
   if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken] ?? 0)) return false;
   const end = endWithAdded(grammar, first, last);
-  if (end === first || !language.smallWords.personalRelatives.has(document.tokens[end]?.lower ?? "")) return false;
+  const isDescribed = language.smallWords.personalRelatives.has(document.tokens[end]?.lower ?? "");
+  const isNamed = tags[end - 1] === NAME && tags[end] === STOP;
+  if (end === first || !(isDescribed || isNamed)) return false;
   let from = comma;
   while (from > Math.max(start, comma - REACH) && tags[from - 1] !== COMMA) from -= 1;
   return tags[from] !== WH_WORD && tags[from] !== PREPOSITION && holdsFinite(grammar, from, comma);

@@ -19,6 +19,7 @@ import type { Cast, Mention } from "../../../people/cast.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import type { Cue } from "../../attribution.ts";
+import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
 import { isHeldBy } from "../../equated-clause.ts";
 import { startOfGoing } from "../../going.ts";
@@ -125,9 +126,10 @@ function isCodeBehindName({ grammar, taken }: Place, { firstToken, lastToken }: 
 /** "ACM.N", "ACMb.ST". */
 const SHARE_CODE = /^[A-Z]{2,7}[a-z]?\.[A-Z]{1,2}$/;
 
-/** “The wait until ⟨July⟩ suggests that it leaks”, “A leaflet from that ⟨year⟩ says it leaks”: a month behind a preposition and a period are nobody. */
+/** “The wait until ⟨July⟩ suggests that it leaks”, “A leaflet from that ⟨year⟩ says it leaks”, “Acme just ⟨this month⟩ said it leaks”: a month behind a preposition, a period and a time are nobody. */
 function isTime({ document, language, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
   const word = document.tokens[firstToken]?.lower ?? "";
+  if (timePhraseAt(document.tokens, firstToken, lastToken)?.lastToken === lastToken) return true;
   if (lastToken > firstToken + 1) return false;
   return (
     language.time.periods.has(word) || (tags[firstToken - 1] === PREPOSITION && language.calendar.months.has(word))
