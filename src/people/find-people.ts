@@ -43,8 +43,8 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
     !OF_SOMEBODY.some((sort) => evidence.has(sort));
   const personOf = (form: NameForm): NamedPerson | null => {
     const age = ageBefore(table, form.first);
-    if (age !== "" && roster.isSeveral(form.parts.key)) return roster.findByAge(form.parts.key, age, form.first);
-    return roster.findByAge(form.parts.key, age, form.first) ?? personNamed(form);
+    const isAnyOf = age !== "" && isOneWord(form.parts);
+    return roster.findByAge(form.parts.key, age, form.first) ?? (isAnyOf ? null : personNamed(form));
   };
   const personNamed = (form: NameForm): NamedPerson | null =>
     roster.find({ ...meet(table, form), titled: bearersOf(form.first) }) ??

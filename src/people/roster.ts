@@ -129,9 +129,9 @@ export class Roster {
     append(this.#byGiven, key, person);
   }
 
-  /** Makes another name somebody's who is named in full besides: "⟨Jaybird⟩, whose real name is Jay Roe", "Ann Moe, born ⟨Ann Roe⟩". */
+  /** Makes another name somebody's who is named in full besides, “⟨Jaybird⟩, whose real name is Jay Roe”, “Ann Moe, born ⟨Ann Roe⟩”, or by the end of the name: “Mrs. Roe, known as ⟨Mama Ann⟩”. */
   addSecondName(other: NameParts, name: NameParts): void {
-    const person = this.#byKey.get(name.key);
+    const person = this.#byKey.get(name.key) ?? this.#onlyOne(name.key);
     const same = this.#byKey.get(other.key);
     if (person === undefined || person === same) return;
     this.#byKey.set(other.key, person);
@@ -219,7 +219,12 @@ export class Roster {
 
   /** Whether only one person is named in full whose name ends so. */
   isOnlyOne(key: string): boolean {
-    return this.#byEnd.get(key)?.length === 1;
+    return this.#onlyOne(key) !== undefined;
+  }
+
+  #onlyOne(key: string): NamedPerson | undefined {
+    const [only, another] = this.#byEnd.get(key) ?? [];
+    return another === undefined ? only : undefined;
   }
 
   /** Whether the key is that of the last words of a full name of this person. */

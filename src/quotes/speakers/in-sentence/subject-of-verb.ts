@@ -26,7 +26,7 @@ import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
-import { neverBeforeWhich, neverTheHearer, neverTheReminded } from "./never-the-hearer.ts";
+import { neverBeforeWhich, neverTheHearer, neverTheMouthpiece, neverTheReminded } from "./never-the-hearer.ts";
 import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
 import { notTheWriter } from "./not-the-writer.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
@@ -112,6 +112,7 @@ const CORRECTIONS: readonly Correction[] = [
   whoWasAsked,
   tellerBefore,
   neverTheHearer,
+  neverTheMouthpiece,
   neverTheReminded,
   neverBeforeWhich,
   actorBeforeGerund,
