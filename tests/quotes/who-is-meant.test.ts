@@ -2203,3 +2203,10 @@ describe("notes in square brackets", () => {
     expect(extract(`Talk\n\n${talk}`).quotes.map(({ text }) => text)).toEqual(["I slept, Tim.", "Did you?", "I did."]);
   });
 });
+
+describe("who asked to be called by a name of no list", () => {
+  it("is called so", () => {
+    const text = "A Tokko engineer, who asked to be called Min, said it was late. “My boss wept,” said Min.";
+    expect(extract(`Row\n\n${text}`).quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Min", "Min"]);
+  });
+});

@@ -1070,3 +1070,26 @@ describe("who is called a legend", () => {
     expect(quotes[0]?.stance).toBe("asserted");
   });
 });
+
+describe("a name with “senior” behind it", () => {
+  it.each([
+    ["Nia Nowak, daughter of striker Adam Nowak, says so. Nowak senior said he was proud.", "Adam Nowak"],
+    ["Joe Roe scored. His father, Tim, was there. “He is no fool,” said Roe senior.", "Tim"],
+    ["Joe Roe scored. “He is no fool,” said Roe senior.", null],
+  ])("%s", (text, name) => expect(lastNamed(`Match\n\n${text}`)).toBe(name));
+});
+
+describe("a relative with whom a headline ends", () => {
+  it("is not printed before the name below", () => {
+    const { quotes } = extract("Ban my dad, says striker’s son\n\nKasimir Nowak, 12, says his father spat.");
+    expect(quotes.map(({ speakers }) => speakers[0]?.attribution)).toEqual(["striker’s son", "Kasimir Nowak, 12,"]);
+  });
+});
+
+describe("the younger man", () => {
+  it("is not whose son stands beside him", () => {
+    const text =
+      "Wayne Reed and his son Jory were saved. Reed senior said it was late. “Dad swore,” said the younger man.";
+    expect(extract(`At sea\n\n${text}`).quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Wayne Reed", null]);
+  });
+});
