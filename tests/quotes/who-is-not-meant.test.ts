@@ -1093,3 +1093,10 @@ describe("the younger man", () => {
     expect(extract(`At sea\n\n${text}`).quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Wayne Reed", null]);
   });
 });
+
+describe("what a jury was shown", () => {
+  it("is nothing that was said", () => {
+    const { quotes } = extract("Trial\n\nThe jury was shown pictures of the mill, which is closed.");
+    expect(quotes).toEqual([]);
+  });
+});

@@ -23,7 +23,7 @@ const DEFENDERS = ["defender", "barrister", "lawyer", "solicitor", "counsel", "a
 const ROLES: ReadonlySet<string> = new Set([
   ...PARENTS_OF_SOME,
   ...words(`
-  academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
+  academic accountant accuser activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
   aide-de-camp ally alderman alderwoman ambassador ambassador-at-large analyst anchor anthropologist archbishop archduke architect artist
   assassin assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attendee attorney author
   autocrat ayatollah backbencher backer banker baron barrister bassist bellwether billionaire biographer biologist

@@ -14,6 +14,7 @@ import {
 } from "../../../grammar/tags.ts";
 import type { Mention } from "../../../people/cast.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
+import { verbBehindContact } from "../../contact-clause.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
 import { isSecondOfTwo } from "../in-sentence/two-offices.ts";
@@ -86,7 +87,11 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   if (blockAt(scene, left.lastToken - 1) !== blockAt(scene, right.firstToken)) return false;
   if (second === first + 1 && cast.mentions[second]?.person != null && isSecondOfTwo(scene, second)) return true;
   if (right.firstToken === left.lastToken)
-    return cast.mentions[first]?.form === "description" && !endsInAnother(scene, left);
+    return (
+      cast.mentions[first]?.form === "description" &&
+      !endsInAnother(scene, left) &&
+      !(grammar.tags[left.firstToken] === DETERMINER && verbBehindContact(grammar, right.lastToken) >= 0)
+    );
   const comma =
     cast.mentions[first]?.form === "description" ? endOfDescription(grammar, left.lastToken) : left.lastToken;
   const from = comma + 1;
