@@ -1,5 +1,7 @@
 import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
+  ADVERB,
   COMMA,
   DETERMINER,
   GERUND,
@@ -80,7 +82,7 @@ export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
 }
 
-/** "⟨the campaign⟩ to free Roe", "⟨the club⟩ that sacked Roe", "⟨the man⟩ Roe shot.": what is described from a token on, of which a clause tells that names somebody. */
+/** "⟨the campaign⟩ to free Roe", "⟨those⟩ close to Roe", "⟨the club⟩ that sacked Roe", "⟨the man⟩ Roe shot.": what is described from a token on, of which a clause tells that names somebody. */
 function isTold(
   { cast, grammar: { tags }, mentionTokens, phraseTokens }: Scene,
   mention: number,
@@ -91,6 +93,7 @@ function isTold(
   if (cast.mentions[mention]?.form !== "description" || phraseTokens[mention]?.firstToken !== first) return false;
   if (tags[first] !== DETERMINER && tags[first] !== OWNER) return false;
   const name = phraseTokens[mention + 1];
-  const isContact = name?.firstToken === end && isFiniteVerb(tags[name.lastToken] ?? 0);
-  return tag === TO || tag === WH_WORD || tag === PARTICIPLE || tag === GERUND || isContact;
+  const verb = name?.firstToken === end ? (tags[name.lastToken] === ADVERB ? name.lastToken + 1 : name.lastToken) : end;
+  const isContact = verb > end && isFiniteVerb(tags[verb] ?? 0);
+  return tag === TO || tag === ADJECTIVE || tag === WH_WORD || tag === PARTICIPLE || tag === GERUND || isContact;
 }

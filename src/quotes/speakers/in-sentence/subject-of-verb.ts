@@ -1,4 +1,4 @@
-import { COMMA, GERUND, isInNounPhrase } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isInNounPhrase } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -208,7 +208,9 @@ function relativeOf({ scene, candidates }: Situation, index: number): number {
   const cue = itemAt(scene.cues, chosen.cue);
   if (cue?.form !== "verb") return index;
   const next = scene.cast.mentions[chosen.mention + 1];
-  const isOwned = scene.mentionTokens[chosen.mention + 1]?.firstToken === chosen.lastToken + 1;
+  // "Roe's ⟨then⟩ boss said"
+  const noun = chosen.lastToken + (scene.grammar.tags[chosen.lastToken + 1] === ADVERB ? 2 : 1);
+  const isOwned = scene.mentionTokens[chosen.mention + 1]?.firstToken === noun;
   const isNamed = next?.person != null && isOfficerOf(scene, chosen, cue.firstToken);
   if (!isNamed && (next?.form !== "description" || next.unnamedAs !== "individual" || !isOwned)) return index;
   const relative = candidates.findIndex(({ mention, cue }) => mention === chosen.mention + 1 && cue === chosen.cue);
