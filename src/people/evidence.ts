@@ -236,7 +236,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
   if (hasAfter && isBeforeOfficer(table, runs, last)) found.add("beforeOfficer");
-  const noun = organisationNounBefore(table, first) ?? organisationNounApart(table, { first, last });
+  const noun = organisationNounBefore(table, { first, last }) ?? organisationNounApart(table, { first, last });
   if (hasBefore && noun !== null && !isGivenWho(table, first, last)) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && !isOne && !isParent && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
@@ -373,7 +373,7 @@ function isBesideName(table: WordTable, runs: Runs, other: number, link: number)
 function isPersonBehindFirmsNoun(table: WordTable, { first, last }: Run, found: ReadonlySet<Evidence>): boolean {
   if (!found.has("given") || isListed(table, last) || !(found.has("whoFollows") || found.has("ageOrSeat")))
     return false;
-  return table.language.nouns.organisationNouns.get(organisationNounBefore(table, first) ?? "") === "company";
+  return table.language.nouns.organisationNouns.get(organisationNounBefore(table, { first, last }) ?? "") === "company";
 }
 
 function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evidence>): void {

@@ -113,7 +113,8 @@ function addOtherNames(table: WordTable, forms: readonly NameForm[], roster: Ros
     if (called?.last !== end) return;
     const [isShort, isCalledShort] = [isOneWord(form.parts), isOneWord(called.parts)];
     if (isShort && (isCalledShort || roster.knows(form.parts.key, null))) return;
-    if (!isShort && (isCalledShort || isBehindNoun(table, form.first))) roster.addSecondName(called.parts, form.parts);
+    if (!isShort && ((isCalledShort && !roster.knows(called.parts.key, null)) || isBehindNoun(table, form.first)))
+      roster.addSecondName(called.parts, form.parts);
     else roster.addSecondName(form.parts, called.parts);
   });
 }

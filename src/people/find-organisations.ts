@@ -85,7 +85,7 @@ export function findOrganisations(
 /** What the noun before a name calls an organisation: "the equity ⟨firm⟩ Quorlow Hill", "⟨shares⟩ in Roe & Doe"; null for none. */
 function kindCalled(table: WordTable, run: Run): OrganisationKind | null {
   if (run.kind !== "organisation") return null;
-  const noun = organisationNounBefore(table, run.first) ?? organisationNounApart(table, run);
+  const noun = organisationNounBefore(table, run) ?? organisationNounApart(table, run);
   return noun === null ? null : kindOfNoun(table, noun);
 }
 
@@ -155,7 +155,7 @@ function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
   // "the Locomotive and Allied ⟨Grades⟩ union": half a name.
   const isHalf = isCapital(table, run.first - 1) && !servesAs(table, run.first - 1, DEFINITE);
   if (called > run.last && !isHalf) return table.tokens[called - 1]?.lower ?? null;
-  const noun = organisationNounBefore(table, run.first) ?? organisationNounApart(table, run);
+  const noun = organisationNounBefore(table, run) ?? organisationNounApart(table, run);
   return noun ?? (group < 0 ? null : (table.tokens[group]?.lower ?? null));
 }
 

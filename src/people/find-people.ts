@@ -12,7 +12,7 @@ import { type NameForm, printed, readForms } from "./name-forms.ts";
 import { endOfOtherName } from "./other-name.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself, whoIsSaid } from "./pronoun-behind.ts";
-import { ageBefore } from "./relatives.ts";
+import { ageBeside } from "./relatives.ts";
 import type { NamedPerson, NameMet, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
@@ -42,9 +42,9 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
     whoIsSaid(table, last) === null &&
     !OF_SOMEBODY.some((sort) => evidence.has(sort));
   const personOf = (form: NameForm): NamedPerson | null => {
-    const age = ageBefore(table, form.first);
-    if (age !== "" && roster.isSeveral(form.parts.key)) return roster.findByAge(form.parts.key, age, form.first);
-    return roster.findByAge(form.parts.key, age, form.first) ?? personNamed(form);
+    const age = ageBeside(table, form);
+    const isAnyOf = age !== "" && isOneWord(form.parts);
+    return roster.findByAge(form.parts.key, age, form.first) ?? (isAnyOf ? null : personNamed(form));
   };
   const personNamed = (form: NameForm): NamedPerson | null =>
     roster.find({ ...meet(table, form), titled: bearersOf(form.first) }) ??

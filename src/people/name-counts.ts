@@ -1,3 +1,4 @@
+import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { isHonorific } from "./form-of-address.ts";
 import type { Run, Runs } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";
@@ -23,7 +24,7 @@ export function countNames(table: WordTable, runs: Runs): NameCounts {
   const partsOfThings = new Set<string>();
   for (const run of runs.all) {
     const word = table.tokens[run.last - 1]?.lower ?? "";
-    const isAlone = run.kind === "name" && run.last === run.first + 1;
+    const isAlone = run.kind === "name" && run.last === run.first + 1 && !isArticled(table, run);
     if (isAlone) alone.set(word, (alone.get(word) ?? 0) + 1);
     if (isAlone && isBehindPlacing(table, run.first)) placed.add(word);
     const part = run.last > run.first + 1 ? partOf(run) : -1;
@@ -31,6 +32,13 @@ export function countNames(table: WordTable, runs: Runs): NameCounts {
     if (run.kind === "name" && isHonorific(table, run.first - 1)) honoured.add(word);
   }
   return { alone, honoured, placed, partsOfThings };
+}
+
+/** "the ⟨Roe⟩'s owner", "the ⟨Roe⟩ was late": what is called so with an article, and not "the Roe family". */
+function isArticled(table: WordTable, { first, last }: Run): boolean {
+  const next = table.tokens[last];
+  const isNoun = next?.kind === "word" && !table.language.words.auxiliaries.has(next.lower);
+  return servesAs(table, first - 1, DEFINITE) && !isNoun;
 }
 
 /** The token of the word by which a body, thing or place may be called; -1 for a person. */

@@ -18,7 +18,7 @@ import {
   hasBranches,
   organisationAt,
 } from "./organisation-run.ts";
-import { endOfNickname, endOfParticles, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
+import { endOfNickname, endOfParticles, isNameBehind, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
 import { isPosting } from "./title-roles.ts";
@@ -38,6 +38,7 @@ import {
   COMMON,
   FAMOUS,
   GIVEN,
+  GROUP,
   HEAD_IN_FRONT,
   HEAD_SURNAME,
   LINK,
@@ -218,9 +219,13 @@ function isNamedAside(table: WordTable, at: number): boolean {
   return has(table, first, SHORT_TITLE) || (isOfNobody && has(table, first, GIVEN) && isCapital(table, first + 1));
 }
 
-/** "Selma:", a place that is a given name, too. */
+/** "Selma:", a place that is a given name, too; "Odessa Quorlo:", a place before what may be a family name. */
 function isGivenPlace(table: WordTable, at: number, { words, kind }: KnownName): boolean {
-  return words.length === 1 && (kind === "place" || kind === "capital") && has(table, at, GIVEN);
+  const isName =
+    isLabel(table.labels[at + 1]) &&
+    isNameBehind(table, at + 1) &&
+    !has(table, at + 1, ORGANISATION_HEAD | THING_HEAD | GROUP);
+  return words.length === 1 && (kind === "place" || kind === "capital") && (has(table, at, GIVEN) || isName);
 }
 
 /** "Ashby North" in "Ann Roe (Ashby North) (Lab):": a seat, party or role, and nobody. */

@@ -1,4 +1,12 @@
-import { AGENT, DEFINITE, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import {
+  AGENT,
+  DEFINITE,
+  GENITIVE,
+  INDEFINITE,
+  INFINITIVE_MARKER,
+  PREDICATIVE,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { GIVEN, HUMAN, KIN, LINK, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
@@ -8,11 +16,13 @@ const MAX_TO_AS = 4;
 
 /**
  * Whether words before a name say that somebody is called so: "a man called ⟨Quorl⟩", "a fellow known to all as ⟨Quorl⟩", "who gave his name
- * only as ⟨Quorl⟩", "who introduced himself as ⟨Quorl⟩", "who goes by ⟨Quorl⟩", "baby ⟨Quorla⟩", or that they are of an age, "fewer than 15-year-old ⟨Quorla⟩": behind an article that may be a whisky.
+ * only as ⟨Quorl⟩", "who introduced himself as ⟨Quorl⟩", "who goes by ⟨Quorl⟩", "who asked to be called only ⟨Quorl⟩", "baby ⟨Quorla⟩", or that they are of an age, "fewer than 15-year-old ⟨Quorla⟩": behind an article that may be a whisky.
  */
 export function isNamedAsSomebody(table: WordTable, first: number): boolean {
   if (!isSameSentence(table, first)) return false;
   const { naming } = table.language.things;
+  for (const called of [first - 1, first - 2])
+    if (naming.has(smallAt(table, called)) && servesAs(table, called - 2, INFINITIVE_MARKER)) return true;
   if (naming.has(smallAt(table, first - 1))) return isSomebody(table, first - 2);
   if (servesAs(table, first - 1, PREDICATIVE)) return isKnownAs(table, first - 1);
   if (isGoingBy(table, first)) return true;

@@ -9,7 +9,7 @@ import {
   PURPOSE,
   servesAs,
 } from "../grammar/syntax-words.ts";
-import { endsAsPlural } from "../grammar/word-endings.ts";
+import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
@@ -19,7 +19,8 @@ import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase } from "./title-modifiers.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { COMMON, DEMONYM, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
+import { COMMON, DEMONYM, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SPEECH, SURNAME, VERB } from "./word-traits.ts";
+import { isSameSentence } from "./words-beside.ts";
 
 /** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (DOEb.ST)", "Doe (NYSE: DOE)". */
 export function isListed(table: WordTable, at: number): boolean {
@@ -32,18 +33,33 @@ export function isListed(table: WordTable, at: number): boolean {
  * The noun before a name that says it is an organisation's: "retailer", "law firm", "a company called"; null if there is none. A
  * "developer" whose name begins with a given name is a person.
  */
-export function organisationNounBefore(table: WordTable, first: number): string | null {
+export function organisationNounBefore(table: WordTable, { first, last }: TokenRange): string | null {
   const noun = table.language.nouns.naming.has(table.tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   const before = table.tokens[noun];
   if (before === undefined || !table.language.nouns.organisationNouns.has(before.lower)) return null;
   if (before.capital && table.opens[noun] !== 1) return null;
-  if (isLedBySomebody(table, noun)) return null;
+  if (isLedBySomebody(table, noun) || (isPersonal(table, first) && isOfContact(table, last))) return null;
   const mayBeSomebody = has(table, noun, ROLE) || table.language.nouns.positions.has(before.lower);
   if (mayBeSomebody && isPersonal(table, first)) return null;
   const isOfPeople = table.language.nouns.beforeTradesAlone.has(table.tokens[noun - 1]?.lower ?? "");
   const isAlone = table.language.nouns.tradesAlone.has(before.lower) && (table.opens[noun] === 1 || isOfPeople);
   if (isAlone && isCapital(table, first + 1) && !has(table, first + 1, ORGANISATION_HEAD | COMMON)) return null;
   return table.sentenceOf[noun] === table.sentenceOf[first] ? before.lower : null;
+}
+
+/** How long a clause without "that" may be, in tokens: "the firm Ann Roe ⟨founded in May⟩ said". */
+const LONGEST_CONTACT = 6;
+
+/** "the firm Ann Roe ⟨founded⟩ said": behind the name a verb in the past, and right behind its clause the verb of the noun. */
+function isOfContact(table: WordTable, last: number): boolean {
+  const own = table.tokens[last];
+  if (own?.kind !== "word" || own.capital || has(table, last, SPEECH | LINK)) return false;
+  if (!has(table, last, VERB) && !endsIn(own.lower, table.language.endings.pasts)) return false;
+  for (let at = last + 1; at < last + LONGEST_CONTACT && isSameSentence(table, at); at += 1) {
+    if (table.tokens[at]?.kind !== "word" || servesAs(table, at, COORDINATOR)) return false;
+    if (has(table, at, SPEECH)) return true;
+  }
+  return false;
 }
 
 /** How many words may stand before the noun of a body: "Chair of the ⟨Ashby hackney⟩ association". */

@@ -1,11 +1,11 @@
-import { DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, GENITIVE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import type { Gender } from "../vocabulary.ts";
 import { isHonorific } from "./form-of-address.ts";
 import type { NameForm } from "./name-forms.ts";
 import { isOneWord, type NameParts } from "./same-name.ts";
 import { relativeBefore } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { FEMALE_NOUN, MALE_NOUN } from "./word-traits.ts";
+import { FEMALE_NOUN, LINK, MALE_NOUN, SPEECH, VERB } from "./word-traits.ts";
 
 /** Somebody whose given name alone is printed, with the family name of whose relative they are. */
 export interface Relative {
@@ -49,7 +49,7 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
   return relatives;
 }
 
-/** The keys of the full names of two of one family of whom it is told which is the elder. */
+/** The keys of the full names of two of one family of whom it is told which is the elder; empty for one who is not named in full. */
 export interface Ages {
   readonly elder: string;
   readonly younger: string;
@@ -57,23 +57,24 @@ export interface Ages {
 }
 
 /**
- * Of every family of which two are named in full, who is the elder, where the one is told to be the other's father, mother, son or daughter, “Joe Roe and his
- * father, Tim Roe,”, or both have their ages behind them, “Joe Roe, 40, and Tim Roe, 71,”. Only where the article calls anybody so: “the elder Roe”.
+ * Of every family of which two are named in full, or one beside “his son”, who is the elder, where the one is told to be the other's father, mother, son or daughter, “Joe Roe and his
+ * father, Tim Roe,”, “Joe Roe, son of Tim Roe,”, or both have their ages behind them, “Joe Roe, 40, and Tim Roe, 71,”. Only where the article calls anybody so: “the elder Roe”.
  */
 export function findAges(table: WordTable, forms: readonly NameForm[]): Ages[] {
   const families = new Map<string, Map<string, string | number>>();
-  if (!forms.some(({ parts, first }) => isOneWord(parts) && ageBefore(table, first) !== "")) return [];
+  if (!forms.some((form) => isOneWord(form.parts) && ageBeside(table, form) !== "")) return [];
   for (const form of forms) {
     if (isOneWord(form.parts) || form.parts.family === "") continue;
     const members = families.get(form.parts.family) ?? new Map<string, string | number>();
     families.set(form.parts.family, members);
     const noun = relativeBefore(table, form.first, form.last);
-    const told = (noun < form.first ? ageOf(table, noun) : "") || yearsBehind(table, form.last);
+    const own = ageOf(table, noun < form.first ? noun : kinBehind(table, form.last));
+    const told = own || ageBesideKin(table, form.last) || yearsBehind(table, form.last);
     if (told !== "" || !members.has(form.parts.key)) members.set(form.parts.key, told);
   }
   return [...families].flatMap(([family, members]) => {
-    const [one, other] = [...members];
-    if (one === undefined || other === undefined || members.size > 2) return [];
+    const [one, other = ["", ""]] = [...members];
+    if (one === undefined || members.size > 2) return [];
     const isElder = isElderThan(one[1], other[1]);
     if (isElder === null) return [];
     return [{ family, elder: isElder ? one[0] : other[0], younger: isElder ? other[0] : one[0] }];
@@ -136,11 +137,27 @@ function ageOf({ tokens, language: { nouns } }: WordTable, noun: number): string
 const ELDER = "elder";
 const YOUNGER = "younger";
 
-/** "elder" before "the elder ⟨Roe⟩", "younger" before "the younger Mr. ⟨Roe⟩"; empty before other names. */
-export function ageBefore(table: WordTable, first: number): string {
+/** "Joe Roe, ⟨son⟩ of", "Tim Roe, the ⟨father⟩ of": the token of what somebody is to another; that behind the comma where it is none. */
+function kinBehind(table: WordTable, last: number): number {
+  const noun = servesAs(table, last + 1, DEFINITE) ? last + 2 : last + 1;
+  return table.tokens[last]?.text === "," && servesAs(table, noun + 1, GENITIVE) ? noun : last;
+}
+
+/** "elder" of "Tim Roe and his ⟨son⟩", "younger" of "Joe Roe and his ⟨father⟩"; else empty. */
+function ageBesideKin(table: WordTable, last: number): string {
+  const isOwned = table.language.words.owners.has(table.tokens[last + 1]?.lower ?? "");
+  const age = isOwned && servesAs(table, last, COORDINATOR) ? ageOf(table, last + 2) : "";
+  return age === ELDER ? YOUNGER : age === YOUNGER ? ELDER : "";
+}
+
+/** "elder" of "the elder ⟨Roe⟩" and "⟨Roe⟩ senior", "younger" of "the younger Mr. ⟨Roe⟩"; empty beside other names. */
+export function ageBeside(table: WordTable, { first, last }: Pick<NameForm, "first" | "last">): string {
   const { elders, youngers } = table.language.nouns;
-  const at = isHonorific(table, first - 1) ? first - 2 : first - 1;
-  if (!servesAs(table, at - 1, DEFINITE)) return "";
-  const word = table.tokens[at]?.lower ?? "";
-  return elders.has(word) ? ELDER : youngers.has(word) ? YOUNGER : "";
+  const before = isHonorific(table, first - 1) ? first - 2 : first - 1;
+  const isBefore = servesAs(table, before - 1, DEFINITE);
+  // "Roe senior said", and not "Roe senior analyst"
+  const isBehind = table.tokens[last + 1]?.kind !== "word" || has(table, last + 1, LINK | SPEECH | VERB);
+  if (!isBefore && !isBehind) return "";
+  const { lower = "", capital } = table.tokens[isBefore ? before : last] ?? {};
+  return capital ? "" : elders.has(lower) ? ELDER : youngers.has(lower) ? YOUNGER : "";
 }

@@ -129,9 +129,9 @@ export class Roster {
     append(this.#byGiven, key, person);
   }
 
-  /** Makes another name somebody's who is named in full besides: "⟨Jaybird⟩, whose real name is Jay Roe", "Ann Moe, born ⟨Ann Roe⟩". */
+  /** Makes another name somebody's who is named in full besides, “⟨Jaybird⟩, whose real name is Jay Roe”, “Ann Moe, born ⟨Ann Roe⟩”, or by the end of the name: “Mrs. Roe, known as ⟨Mama Ann⟩”. */
   addSecondName(other: NameParts, name: NameParts): void {
-    const person = this.#byKey.get(name.key);
+    const person = this.#byKey.get(name.key) ?? this.#onlyOne(name.key);
     const same = this.#byKey.get(other.key);
     if (person === undefined || person === same) return;
     this.#byKey.set(other.key, person);
@@ -178,20 +178,22 @@ export class Roster {
   }
 
   /** Adds which of two people of a family is the elder. */
-  addAges({ family, elder, younger }: Ages): void {
-    const told = [
-      ["elder", elder],
-      ["younger", younger],
-    ] as const;
-    for (const [age, key] of told) {
-      const person = this.#byKey.get(key);
+  addAges(told: Ages): void {
+    const { family } = told;
+    for (const age of AGES) {
+      const person = this.#byKey.get(told[age]);
       if (person !== undefined) this.#byAddress.set(`${age} ${family}`, person);
     }
   }
 
   /** Whom "the elder Roe" at a token means beside a Roe whose father is named before; null if nobody is known to be the elder or the younger one. */
   findByAge(family: string, age: string, at: number): NamedPerson | null {
-    const person = age === "" ? undefined : this.#byAddress.get(`${age} ${family}`);
+    if (age === "") return null;
+    // "Joe Roe and his son, Tim, … Roe senior"
+    const [opposite] = AGES.filter((one) => one !== age).map((one) => this.#byAddress.get(`${one} ${family}`));
+    const only = this.#onlyOne(family);
+    const other = opposite === undefined || opposite === only ? undefined : only;
+    const person = this.#byAddress.get(`${age} ${family}`) ?? other;
     return person !== undefined && Math.min(...person.introduced) < at ? person : null;
   }
 
@@ -219,7 +221,12 @@ export class Roster {
 
   /** Whether only one person is named in full whose name ends so. */
   isOnlyOne(key: string): boolean {
-    return this.#byEnd.get(key)?.length === 1;
+    return this.#onlyOne(key) !== undefined;
+  }
+
+  #onlyOne(key: string): NamedPerson | undefined {
+    const [only, another] = this.#byEnd.get(key) ?? [];
+    return another === undefined ? only : undefined;
   }
 
   /** Whether the key is that of the last words of a full name of this person. */
@@ -386,6 +393,9 @@ function givenForms({ given, nickname, words }: NameParts, language: Language): 
     ),
   );
 }
+
+/** By what the two of a family may be told from one another. */
+const AGES = ["elder", "younger"] as const;
 
 /** "vizcarra cornejo" of "martin vizcarra cornejo ruiz", as in Spanish, and "ann mae" of "ann mae roe". */
 function innerPairs(words: readonly string[]): string[] {

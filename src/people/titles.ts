@@ -101,6 +101,7 @@ function mayStandInPhrase(table: WordTable, at: number): boolean {
 
 /** The token of the relative that a name says more closely, "wife" in "his wife Jane" and "his wife, Jane,"; else `first`. */
 export function relativeBefore(table: WordTable, first: number, last: number): number {
+  if (table.sentenceOf[first - 1] !== table.sentenceOf[first]) return first;
   if (has(table, first - 1, KIN)) return first - 1;
   if (table.tokens[first - 1]?.text !== "," || !endsAppositive(table, last)) return first;
   if (has(table, first - 2, KIN)) return first - 2;

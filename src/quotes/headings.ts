@@ -47,9 +47,10 @@ export function speaksOfOneself({ document, language }: Scene, marks: TokenRange
   return holdsWord(document, marks, language.turns.ownWords);
 }
 
-/** Whoever a headline in marks is of by what it tells behind its colon: ‘I cried’: ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩ opens up, ‘I cried’: five minutes with ⟨Roe⟩; -1 for nobody. */
-export function speakerOfHeadline(scene: Scene, { firstToken, lastToken }: TokenRange): number {
-  const { document, language, mentionOf, phraseTokens } = scene;
+/** Whoever a headline in marks is of by what it tells behind its colon: ‘I cried’: ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩ opens up, ‘I cried’: five minutes with ⟨Roe⟩, ‘I cried’: ⟨the nurse⟩ who walked away; -1 for nobody. */
+export function speakerOfHeadline(scene: Scene, marks: TokenRange): number {
+  const { firstToken, lastToken } = marks;
+  const { document, language, mentionOf, mentionTokens, phraseTokens } = scene;
   const { tokens } = document;
   const block = itemAt(document.blocks, blockAt(scene, firstToken));
   if (block?.zone !== "headline" || block.firstToken !== firstToken || tokens[lastToken]?.text !== ":") return -1;
@@ -57,6 +58,9 @@ export function speakerOfHeadline(scene: Scene, { firstToken, lastToken }: Token
     const mention = mentionOf[at] ?? -1;
     const phrase = phraseTokens[mention];
     if (mention < 0 || phrase === undefined) continue;
+    const behind = tokens[mentionTokens[mention]?.lastToken ?? -1]?.lower ?? "";
+    const isTold = language.smallWords.personalRelatives.has(behind) && speaksOfOneself(scene, marks);
+    if (isTold && phrase.firstToken === lastToken + 1) return mention;
     if (scene.cast.mentions[mention]?.plural === true) return -1;
     if (phrase.firstToken > lastToken + 1) return isMeeting(scene, phrase.firstToken - 2) ? mention : -1;
     return language.conversations.openingUp.has(tokens[phrase.lastToken]?.lower ?? "") ? mention : -1;

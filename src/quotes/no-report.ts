@@ -77,6 +77,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isTelling(grammar, at) ||
     isTakenBack(grammar, at) ||
     isOwed(grammar, at) ||
+    isToBeCalled(grammar, at) ||
     isDeniedDeed(grammar, at) ||
     isOfHearer(grammar, at)
   );
@@ -301,6 +302,14 @@ function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
   if (end === name || document.tokens[name]?.capital !== true) return false;
   const next = tags[end] === COMMA ? (tags[end + 1] ?? 0) : (tags[end] ?? 0);
   return isFiniteVerb(next) || (tags[end] === COMMA && (next === PARTICIPLE || next === GERUND));
+}
+
+/** "a man who ⟨asked⟩ to be called Ann", "who ⟨asked⟩ to be identified only as Ann": how the paper is to name somebody. */
+function isToBeCalled({ document, language, syntax }: Grammar, at: number): boolean {
+  const wordAt = (token: number) => document.tokens[token]?.lower ?? "";
+  if (!language.stances.askingVerbs.has(speechLemmaAt(document, at))) return false;
+  const isToBe = servesAs({ syntax }, at + 1, INFINITIVE_MARKER) && language.helpers.formsOfBe.has(wordAt(at + 2));
+  return isToBe && (language.nouns.naming.has(wordAt(at + 3)) || language.smallWords.givingName.has(wordAt(at + 3)));
 }
 
 /** "It has to be ⟨said⟩ that it is late", "it must be ⟨said⟩": what the writer says. */

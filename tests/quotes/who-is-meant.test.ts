@@ -2154,3 +2154,59 @@ describe("where somebody was born", () => {
     expect(people.map(({ name }) => name)).toEqual(["Kwan Siu-ming"]);
   });
 });
+
+describe("who is known by another name where only the family name stands", () => {
+  it("keeps the name in full", () => {
+    const above = "A bus killed Tolani Adeyemi, 7. “Tolani would laugh,” said her mother, Folasade Adeyemi.";
+    const text = "Mrs. Adeyemi, known in her street as Mama Tolani, said she was glad.";
+    expect(lastSpeaker(`Tolani’s Law passes\n\n${above}\n\n${text}`)).toBe("Folasade Adeyemi");
+  });
+});
+
+describe("a label that begins with a place", () => {
+  it("is somebody's name", () => {
+    const text =
+      "LOU FERRIS: Is it late?\n\nMAYOR ODESSA BRANDT: It is, Lou.\n\nFERRIS: Are you cross?\n\nBRANDT: I am.";
+    expect(lastSpeaker(`Talk\n\n${text}`)).toBe("ODESSA BRANDT");
+  });
+});
+
+describe("a headline in marks over who did something", () => {
+  it.each([
+    ["“I cried”: the nurse who walked away", "the nurse who walked away"],
+    ["“We cried”: the families who lost it all", "the families who lost it all"],
+  ])("%s", (headline, who) => expect(lastSpeaker(`${headline}\n\nIt was late in May.`)).toBe(who));
+});
+
+describe("who answers readers", () => {
+  it.each(["Vet Ann Byrne, who keeps cats, answers your letters.", "Our vet, Ann Byrne, answers readers’ questions."])(
+    "%s",
+    (text) => {
+      const talk = "Q: My cat sneezes. Should I worry?\n\nA: It depends.\n\nQ: My cat limps. Is it bad?\n\nA: No.";
+      expect(lastSpeaker(`Ask the vet\n\n${text}\n\n${talk}`)).toBe("Ann Byrne");
+    },
+  );
+});
+
+describe("two before “who” and a verb of several", () => {
+  it("both speak", () => {
+    const { quotes } = extract(
+      "Trial\n\nThe jury read messages between Ann Roe and Tim Moe, who deny stealing cheese.",
+    );
+    expect(quotes[0]?.speakers.map(({ name }) => name)).toEqual(["Ann Roe", "Tim Moe"]);
+  });
+});
+
+describe("notes in square brackets", () => {
+  it("are no part of a turn", () => {
+    const talk = "ANN: [laughs] I slept, Tim.\n\nTIM: Did you?\n\nBOTH: [laughter]\n\nANN: I did. [Pause]";
+    expect(extract(`Talk\n\n${talk}`).quotes.map(({ text }) => text)).toEqual(["I slept, Tim.", "Did you?", "I did."]);
+  });
+});
+
+describe("who asked to be called by a name of no list", () => {
+  it("is called so", () => {
+    const text = "A Tokko engineer, who asked to be called Min, said it was late. “My boss wept,” said Min.";
+    expect(extract(`Row\n\n${text}`).quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Min", "Min"]);
+  });
+});

@@ -1015,3 +1015,88 @@ describe("who asks", () => {
     ["a witness", "Sam Obi, for Dan Kerr, put it to the witness that he had lied. “I did not,” he replied."],
   ])("%s is not who spoke before", (_, text) => expect(lastNamed(`Court\n\n${text}`)).toBeNull());
 });
+
+describe("through whom a statement comes", () => {
+  it.each([
+    [
+      "Tim Reed died.\n\nThe widow of Tim Reed, in tears, issued a statement through her solicitor, Ann Byrne: “He was late.”",
+      null,
+    ],
+    ["Tim Reed issued a statement through his lawyer, Ann Byrne: “I have lost nobody.”", "Tim Reed"],
+  ])("%s", (text, name) => expect(lastNamed(`Ship sinks\n\n${text}`)).toBe(name));
+});
+
+describe("whose family, friend or lawyer gives out a statement in the line above", () => {
+  it.each(["The family of Tim Reed said in a statement:", "The lawyer representing Tim Reed, 34, said:"])(
+    "%s",
+    (line) => expect(lastNamed(`Crash\n\n${line}\n\n“We are broken.”`)).toBeNull(),
+  );
+});
+
+describe("the elder of a name", () => {
+  it("is not the only one who is named", () => {
+    const text =
+      "Tui Manu scored. “We won,” said Manu.\n\nThe elder Manu looked on. “He tackles like his mother,” he said.";
+    expect(lastNamed(`Match\n\n${text}`)).toBeNull();
+  });
+});
+
+describe("a ship that is called by a part of its name", () => {
+  it("is nobody", () => {
+    const text = "The Mary Ann Tully, which sank off Cork, was late. The Tully’s owner, Breen Shipping, wept.";
+    expect(extract(`Inquiry after sinking of the Mary Ann Tully\n\n${text}`).people).toEqual([]);
+  });
+});
+
+describe("where the answers of an interview stand in marks", () => {
+  it("what stands in none is asked", () => {
+    const talk = [
+      "Any regrets?",
+      "“None. I slept.”",
+      "The chairman told me it was your idea.",
+      "“Then he forgets. I asked him.”",
+      "Will you stay?",
+      "“If I can.”",
+    ];
+    const { quotes } = extract(`The interview: Yusuf Demir\n\nYusuf Demir talks to us.\n\n${talk.join("\n\n")}`);
+    expect(quotes.filter(({ text }) => text.includes("chairman told"))).toEqual([]);
+    expect(quotes.filter(({ speakers }) => speakers[0]?.name === "Yusuf Demir")).toHaveLength(3);
+  });
+});
+
+describe("who is called a legend", () => {
+  it("is no hearsay", () => {
+    const { quotes } = extract("Kit\n\nClub legend Tim Reed told fans he would not wear it.");
+    expect(quotes[0]?.stance).toBe("asserted");
+  });
+});
+
+describe("a name with “senior” behind it", () => {
+  it.each([
+    ["Nia Nowak, daughter of striker Adam Nowak, says so. Nowak senior said he was proud.", "Adam Nowak"],
+    ["Joe Roe scored. His father, Tim, was there. “He is no fool,” said Roe senior.", "Tim"],
+    ["Joe Roe scored. “He is no fool,” said Roe senior.", null],
+  ])("%s", (text, name) => expect(lastNamed(`Match\n\n${text}`)).toBe(name));
+});
+
+describe("a relative with whom a headline ends", () => {
+  it("is not printed before the name below", () => {
+    const { quotes } = extract("Ban my dad, says striker’s son\n\nKasimir Nowak, 12, says his father spat.");
+    expect(quotes.map(({ speakers }) => speakers[0]?.attribution)).toEqual(["striker’s son", "Kasimir Nowak, 12,"]);
+  });
+});
+
+describe("the younger man", () => {
+  it("is not whose son stands beside him", () => {
+    const text =
+      "Wayne Reed and his son Jory were saved. Reed senior said it was late. “Dad swore,” said the younger man.";
+    expect(extract(`At sea\n\n${text}`).quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Wayne Reed", null]);
+  });
+});
+
+describe("what a jury was shown", () => {
+  it("is nothing that was said", () => {
+    const { quotes } = extract("Trial\n\nThe jury was shown pictures of the mill, which is closed.");
+    expect(quotes).toEqual([]);
+  });
+});

@@ -100,7 +100,7 @@ import { isBehindClause, spansIntoMarks, spansRoundSource, spansWithinVerb } fro
 import { isOthersClause, spansRoundTelling } from "./round-telling.ts";
 import { sentenceBefore } from "./sentence-before.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
-import { isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
+import { isSpeakerBehindMarks, isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
 import { isSpeakerBehind } from "./told-beside.ts";
 import { trimContent } from "./trim-content.ts";
 
@@ -190,7 +190,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   const intoMarks = spansIntoMarks(place);
   const located = intoMarks === null ? locate(place) : { where: AROUND, probability: GOVERNED, chosen: intoMarks };
   const { where, probability, chosen } = turnRound(place, located, cast);
-  if (probability < DOUBT.reportedSpeech) return null;
+  if (probability < DOUBT.reportedSpeech || (where === AFTER && isSpeakerBehindMarks(place))) return null;
   const spans = chosen
     .map((span) => snapToMarks(place, withClauseBefore(place, span), stretches))
     .filter((span) => span !== null)

@@ -35,3 +35,14 @@ export function isSpeakerBehindVerb({ grammar, cue, sentence, pairOf }: CuePlace
   }
   return false;
 }
+
+/** “It is late,” said ⟨the firm Roe founded⟩: behind marks that a comma ends, and the verb right behind them, stands who says them, whatever clause tells of that. */
+export function isSpeakerBehindMarks({ grammar, cue, pairOf }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  const { firstToken, headToken, lastToken, lemma } = cue;
+  if (cue.form !== "verb" || firstToken !== headToken || !language.speech.invertingVerbs.has(lemma)) return false;
+  const isBehind = isIn(pairOf, firstToken - 1) && document.tokens[firstToken - 2]?.text === ",";
+  return (
+    isBehind && isFiniteVerb(tags[headToken] ?? 0) && (tags[lastToken] === DETERMINER || tags[lastToken] === OWNER)
+  );
+}

@@ -181,7 +181,7 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
     if (score > first.score) first = { at, score };
   }
   let last = { at: fragment.lastToken, score: Number.NEGATIVE_INFINITY };
-  const isClosed = isCalledOut(scene, fragment.lastToken) || endsAtMarks(scene, fragment);
+  const isClosed = isCalledOut(scene, fragment) || endsAtMarks(scene, fragment);
   const end = isClosed ? fragment.lastToken : endOfRelative(scene, fragment);
   for (let at = fragment.lastToken; at <= end; at += 1) {
     features.count = 0;
@@ -212,9 +212,10 @@ function startOfPair({ pairOf }: Scene, token: number): number {
   return at;
 }
 
-/** “Order!” during the play: what somebody calls out goes on behind no marks. */
-function isCalledOut({ document }: Scene, end: number): boolean {
-  return document.tokens[end - 2]?.text === "!";
+/** “Order!” during the play, “Where is our money?” outside the bank: what somebody calls out, or asks in a whole sentence, goes on behind no marks. */
+function isCalledOut({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const end = tokens[lastToken - 2]?.text;
+  return end === "!" || (end === "?" && tokens[firstToken + 1]?.capital === true);
 }
 
 /** How long a time behind marks may be, in tokens. */

@@ -1,6 +1,7 @@
 import { AGENT, COORDINATOR, PREDICATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  BASE,
   COMMA,
   isFiniteVerb,
   isInNounPhrase,
@@ -8,6 +9,7 @@ import {
   MARK,
   NAME,
   PREPOSITION,
+  PRESENT,
   TO,
 } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
@@ -29,6 +31,8 @@ const MOST = 6;
  */
 export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidate): readonly number[] {
   const limit = itemAt(scene.cues, cue)?.firstToken ?? 0;
+  const both = beforeWhoOfSeveral(scene, mention);
+  if (both.length > 1) return [...both.slice(0, -1), mention];
   const before = neighbour(scene, mention, -1);
   if (isAfterCue(scene, mention) || (isJoined(scene, before, mention) && isAfterCue(scene, before))) {
     const after = joinedAfter(scene, mention, 0);
@@ -38,6 +42,23 @@ export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidat
   if (cueSide === CUE_FOLLOWS) return joinedBefore(scene, mention, limit);
   return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention, itemAt(scene.cues, cue)?.lastToken ?? 0) : [mention];
 }
+
+/** “⟨Roe⟩ and ⟨Moe⟩, who deny it”, “Roe and Moe, who say it was late”: the people joined by "and" whom "who" means, as the form of the verb behind it tells; empty for any other mention. */
+function beforeWhoOfSeveral(scene: Scene, mention: number): readonly number[] {
+  const { cast, document, grammar, language, mentionTokens, phraseTokens } = scene;
+  const { firstToken: who, lastToken: verb } = mentionTokens[mention] ?? NO_TOKENS;
+  const tag = grammar.tags[verb];
+  const isPlural = (tag === PRESENT || tag === BASE) && grammar.tags[who - 1] === COMMA;
+  if (!isPlural || !language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "")) return [];
+  const list = listRound(scene, neighbour(scene, mention, -1), 0, who);
+  const [first = mention] = list;
+  const last = list.at(-1) ?? mention;
+  const arePeople = list.every((one) => cast.mentions[one]?.person != null);
+  const isBefore = (phraseTokens[last]?.lastToken ?? 0) >= who - 1 && endsWithAnd(scene, last);
+  return arePeople && isBefore && whoseAre(scene, first, last) < 0 ? list : [];
+}
+
+const NO_TOKENS = { firstToken: 0, lastToken: 0 };
 
 /** "said ⟦Roe⟧ and Moe", "said planners ⟦Roe⟧ and Moe": a verb of speech stands right before the mention, or before what several are. */
 function isAfterCue(scene: Scene, mention: number): boolean {

@@ -1,5 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { isInNounPhrase } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { endsAttribution } from "./ends-attribution.ts";
@@ -23,6 +25,8 @@ export function documentVerbAt(grammar: Grammar, at: number): string | null {
   const verb = language.speech.documentVerbs.get(tokens[at]?.lower ?? "");
   if (verb === undefined) return null;
   const isThat = servesAs(grammar, at + 1, COMPLEMENTIZER);
+  // "The jury was ⟨shown⟩ a letter"
+  if (isBe(grammar, at - 1) && isInNounPhrase(grammar.tags[at + 1])) return null;
   const isTrailing = endsAttribution(grammar, at + 1) || isInserted(grammar, at);
   if (verb === language.speech.find && (isTrailing || isThat) && isFoundByRole(grammar, at)) return verb;
   if (verb === language.speech.find && isThat && isFoundByPronoun(grammar, at)) return verb;

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { ALTERNATIVE, EXPLETIVE, PREDICATIVE, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { GERUND, isFiniteVerb, isVerb, MARK, OWNER, WH_WORD } from "../../grammar/tags.ts";
+import { GERUND, isFiniteVerb, isVerb, MARK, NAME, OWNER, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn, withoutEnding } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { wordAt } from "./verb-group.ts";
@@ -74,8 +74,9 @@ export function startOfHearsay(grammar: Grammar, first: number, subject: number,
     // “A man who ⟨allegedly⟩ stole it said”
     if (tag === MARK || tag === WH_WORD || isVerb(tag)) break;
   }
+  // “Club ⟨legend⟩ Ann Roe said” is told by her.
   for (let at = Math.max(first, subject - 1); at < end; at += 1)
-    if (isHearsaySource(wordAt(grammar, at), grammar.language)) return subject;
+    if (isHearsaySource(wordAt(grammar, at), grammar.language) && grammar.tags[at + 1] !== NAME) return subject;
   return -1;
 }
 

@@ -87,8 +87,8 @@ function beforeInsertion(grammar: Grammar, first: number, last: number, head: nu
   if (tags[last] === COMMA) {
     at -= 1;
     while (at > first && at > last - LONGEST_INSERTION && tags[at] !== COMMA && tags[at] !== MARK) at -= 1;
-    // "Augusta ⟨May⟩, a nurse, said": a name.
-    const isHelper = at - 1 > first && !isName(grammar, first, at - 1);
+    // "Augusta ⟨May⟩, a nurse, said": a name; "a friend of Roe⟨'s⟩, a nurse, said".
+    const isHelper = at - 1 > first && !isName(grammar, first, at - 1) && tags[at - 1] !== POSSESSIVE;
     return isHelper && tags[at] === COMMA && grammar.language.helpers.helpingWords.has(wordAt(grammar, at - 1))
       ? at - 1
       : -1;

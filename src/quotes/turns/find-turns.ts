@@ -60,7 +60,7 @@ function endOfLast({ paragraph, label }: SpokenTurn): number {
 
 function contentOf(scene: Scene, { label, words, paragraph }: SpokenTurn, end: number): TokenRange[] {
   const { tokens, blocks, text } = scene.document;
-  const own = tokensOf(tokens, words);
+  const own = withoutNotes(scene, tokensOf(tokens, words));
   const content = words.start < words.end && own.firstToken < own.lastToken ? [own] : [];
   for (let index = paragraph + 1; index < end && content.length < MAX_PARAGRAPHS; index += 1) {
     const block = blocks[index];
@@ -92,6 +92,19 @@ function isLabelled({ document: { text, language } }: Scene, block: TokenRange &
 /** "[00:58] …": where a recording is marked so, another may speak, whatever stands behind it. */
 const TIME_CODE = /^[[(]?\d{1,2}:\d{2}/;
 const MAX_TIME_CODE = 8;
+
+/** How long a note beside words may be, in tokens: "[wipes her eyes]". */
+const LONGEST_NOTE = 10;
+
+/** “⟨[laughs]⟩ Ask him. ⟨[Pause]⟩”: what is said, without notes in square brackets before and behind it; empty where it is nothing else. */
+function withoutNotes({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): TokenRange {
+  let [first, last] = [firstToken, lastToken];
+  for (let at = first; at < Math.min(last, first + LONGEST_NOTE) && tokens[first]?.text === "["; at += 1)
+    if (tokens[at]?.text === "]") first = at + 1;
+  for (let at = last - 1; at >= Math.max(first, last - LONGEST_NOTE) && tokens[last - 1]?.text === "]"; at -= 1)
+    if (tokens[at]?.text === "[") last = at;
+  return { firstToken: first, lastToken: last };
+}
 
 /** "(CROSSTALK)", "[Laughter.]"; behind a mark, too, where each paragraph of a transcript has one. */
 export function isNoteBlock({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): boolean {

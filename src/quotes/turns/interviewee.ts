@@ -13,7 +13,7 @@ export interface Interview {
 
 /**
  * Reads from what stands round the questions and answers who takes part: the one person named there, or the one of them whom
- * the headline names, or the one of two of whom it is told who it is, or whom the introduction is about; and as the one who asks a person who is called a reporter, editor or host. Both are null where the
+ * the headline names, or who is said to answer readers, or the one of two of whom it is told who it is, or whom the introduction is about; and as the one who asks a person who is called a reporter, editor or host. Both are null where the
  * text does not call it an interview, or the answers do not speak of "I" and "we" and nothing is put to "you", and its looks do not tell.
  *
  * @param talk the stretches of questions and answers, in order
@@ -30,6 +30,8 @@ export function readInterview(
   asking: ReadonlySet<number | null> = NONE,
 ): Interview {
   const round = cast.mentions.filter(({ person, start }) => person !== null && !isWithin(talk, start));
+  const expert = onlyOne(round.filter((mention) => answersReaders(document, mention)));
+  if (expert !== null) return { asks: null, answers: expert };
   const asks = round.filter((mention) => asking.has(mention.person) || isInterviewer(document, mention));
   const others = round
     .filter(({ person }) => !asks.some((one) => one.person === person))
@@ -115,6 +117,20 @@ function isInterviewer(document: Document, { phrase }: Mention): boolean {
   if (!wordsOf(text, phrase).some((word) => interviewers.has(word))) return false;
   const behind = wordsOf(text, { start: phrase.end, end: phrase.end + LONGEST_VERB });
   return !answers.has(behind.find((word) => word !== "") ?? "");
+}
+
+/** How far behind a name it may be told that somebody answers, in UTF-16 units. */
+const FAR = 160;
+
+/** “⟨Ann Roe⟩, who has kept bees for years, answers your letters”, “our vet, ⟨Ann Roe⟩, answers readers' questions”. */
+function answersReaders({ text, language }: Document, { end }: Mention): boolean {
+  const { addressingWords, answers } = language.turns;
+  const [sentence = ""] = text.slice(end, end + FAR).split(/[.?!\n]/);
+  const words = wordsOf(sentence, { start: 0, end: FAR });
+  return words.some((word, at) => {
+    const [next = ""] = words.slice(at + 1);
+    return answers.has(word) && (addressingWords.has(next) || language.speech.readers.has(next.replace("'", "")));
+  });
 }
 
 /** "she ⟨spoke to⟩ Jane Doe", "Jane Doe ⟨met her⟩", "Jane Doe ⟨talks to her⟩": with a pronoun for whoever was introduced before. */

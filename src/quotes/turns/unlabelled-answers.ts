@@ -59,8 +59,17 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   const isAlone = first <= MAX_ROUND && blocks.length - 1 - (answers.at(-1) ?? 0) <= MAX_ROUND;
   const isEvident = (isAlone && soundsOwn(document, answers)) || (areSetOff && questions.length >= EVIDENT_QUESTIONS);
   const mention = readInterview(document, cast, talk, spans, isEvident).answers;
-  return mention === null ? [] : answers.map((block) => ({ block, mention: mention.start }));
+  const said = inMarks(document, answers);
+  return mention === null ? [] : said.map((block) => ({ block, mention: mention.start }));
 }
+
+/** Those of the answers that begin with a quotation mark, where most do: what stands between them in none is told, or asked without a question mark. */
+function inMarks({ blocks, text }: Document, answers: readonly number[]): readonly number[] {
+  const marked = answers.filter((index) => MARKS.test(text.charAt(blocks[index]?.start ?? 0)));
+  return marked.length * 2 > answers.length ? marked : answers;
+}
+
+const MARKS = /["“‘]/;
 
 /** Fewer paragraphs with a dash are no conversation. */
 const MIN_DASHED = 4;

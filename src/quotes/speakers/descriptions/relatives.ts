@@ -66,11 +66,12 @@ function whoseKin(scene: Scene, noun: number, known: Known): Key {
   return namedBy(scene, known, owner);
 }
 
-/** "The ⟨younger⟩ sibling", "the ⟨elder⟩ brother": one of two of whom nothing else tells. */
+/** "The ⟨younger⟩ man", "the ⟨elder⟩ brother": one of two of whom nothing else tells. */
 export function isComparedKin(scene: Scene, mention: number): boolean {
-  const { elders, youngers, kinNouns } = scene.language.nouns;
+  const { elders, humans, youngers, kinNouns } = scene.language.nouns;
   const before = scene.document.tokens[(scene.mentionTokens[mention]?.lastToken ?? 0) - 2]?.lower ?? "";
-  return kinNouns.has(headOf(scene, mention)) && (elders.has(before) || youngers.has(before));
+  const head = headOf(scene, mention);
+  return (kinNouns.has(head) || humans.has(head)) && (elders.has(before) || youngers.has(before));
 }
 
 /** The person whose relative is meant: "Roe's ⟦brother⟧", "his brother" of who spoke last; -1 if that is not known. */

@@ -1,5 +1,17 @@
 import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, STOP, WH_WORD } from "../../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  OWNER,
+  PARTICIPLE,
+  STOP,
+  TO,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
@@ -39,7 +51,8 @@ export function invertedSubject(scene: Scene, frame: Frame): number {
 
 /**
  * “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” ⟨another⟩; “…,” says ⟨Roe⟩; “…”, “…,” says Roe's
- * ⟨keeper⟩, and Moe does: or anybody before a semicolon, a comma and "and" or "which", or the end of the sentence between two parts of the words; else -1.
+ * ⟨keeper⟩, and Moe does: or anybody before a semicolon, a comma and "and" or "which", or the end of the sentence between two parts of the words; “…,” said ⟨the campaign⟩ to free
+ * Roe; else -1.
  */
 export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): number {
   const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
@@ -58,6 +71,7 @@ export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame
   const isSameSentence = sentenceOf[verb] === sentenceOf[verb - 1];
   const isAdded = servesAs(grammar, last + 1, COORDINATOR) || (isSameSentence && grammar.tags[last + 1] === WH_WORD);
   if (mention >= 0 && grammar.tags[last] === COMMA && isAdded) return mention;
+  if (isTold(scene, mention, cue.lastToken)) return mention;
   const ends = grammar.tags[last] === STOP || grammar.tags[last] === COMMA;
   // “It is late,” said ⟨Roe⟩. “It is cold.”
   if (
@@ -66,4 +80,20 @@ export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame
   )
     return mention;
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
+}
+
+/** "⟨the campaign⟩ to free Roe", "⟨those⟩ close to Roe", "⟨the club⟩ that sacked Roe", "⟨the man⟩ Roe shot.": what is described from a token on, of which a clause tells that names somebody. */
+function isTold(
+  { cast, grammar: { tags }, mentionTokens, phraseTokens }: Scene,
+  mention: number,
+  first: number,
+): boolean {
+  const end = mentionTokens[mention]?.lastToken ?? 0;
+  const tag = tags[end] ?? 0;
+  if (cast.mentions[mention]?.form !== "description" || phraseTokens[mention]?.firstToken !== first) return false;
+  if (tags[first] !== DETERMINER && tags[first] !== OWNER) return false;
+  const name = phraseTokens[mention + 1];
+  const verb = name?.firstToken === end ? (tags[name.lastToken] === ADVERB ? name.lastToken + 1 : name.lastToken) : end;
+  const isContact = verb > end && isFiniteVerb(tags[verb] ?? 0);
+  return tag === TO || tag === ADJECTIVE || tag === WH_WORD || tag === PARTICIPLE || tag === GERUND || isContact;
 }

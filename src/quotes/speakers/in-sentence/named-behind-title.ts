@@ -22,7 +22,7 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   if (chosen === undefined || cue?.form !== "verb") return index;
   const { mentions } = scene.cast;
   const { tags } = scene.grammar;
-  const { form, organisation } = mentions[chosen.mention] ?? {};
+  const { form, organisation, unnamedAs } = mentions[chosen.mention] ?? {};
   const isOffice = isOfficeOf(scene, chosen);
   const isServed = isBeforeTitle(scene, chosen);
   const mayBeInTitle = organisation != null || form === "description" || isOffice || isServed;
@@ -40,6 +40,9 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   const isOwner = isInverted && isOwnerSign(scene, chosen.lastToken);
   if (named < 0) return isOwner && tags[chosen.lastToken + 1] === NAME ? -1 : index;
   const end = candidates[named]?.firstToken ?? 0;
+  // “The lawyer ⟨representing⟩ Ann Roe said”
+  const isParticiple = tags[chosen.lastToken] === GERUND && (unnamedAs === "individual" || tags[end - 1] === GERUND);
+  if (form === "description" && isParticiple) return index;
   const from = isOffice ? startOfPlace(scene, chosen.lastToken) : chosen.lastToken + (isOwner ? 1 : 0);
   for (let at = from; at < end; at += 1)
     if (!(OF_TITLE.has(tags[at] ?? 0) || (isOffice && tags[at] === POSSESSIVE))) return index;

@@ -9,6 +9,7 @@ import type { Scene } from "../../scene.ts";
 import { type Candidate, NEXT_BLOCK } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
 import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
@@ -56,6 +57,22 @@ export function neverTheReminded({ scene, frame, candidates }: Situation, index:
     return index;
   const teller = lastMention(scene, cue.firstToken - 1, frame.sentences.firstToken);
   return candidates.findIndex(({ mention }) => mention === teller);
+}
+
+/** “Roe issued a statement through her lawyer, ⟨Ann Moe⟩: ⟦“…”⟧”: through whom a statement comes that a colon leads to is not who says it: with whom the sentence begins, or nobody. */
+export function neverTheMouthpiece({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { document, grammar, language, sentenceOf } = scene;
+  if (chosen === undefined || frame.attribution.kind !== "direct") return index;
+  if (document.tokens[chosen.lastToken]?.text !== ":" || chosen.lastToken >= (frame.content[0]?.firstToken ?? 0))
+    return index;
+  const isPart = (at: number) => isInPhrases(grammar.tags[at]) || grammar.tags[at] === COMMA;
+  const isThrough = (at: number) => language.occasions.throughWhom.has(document.tokens[at]?.lower ?? "");
+  let at = chosen.firstToken - 1;
+  while (at > chosen.firstToken - LONGEST_HEARER && !isThrough(at) && isPart(at)) at -= 1;
+  if (!isThrough(at)) return index;
+  const opener = mentionAt(scene, document.sentences[sentenceOf[at] ?? -1]?.firstToken ?? at);
+  return candidates.findIndex(({ mention }) => mention === opener);
 }
 
 /** “a page, Save ⟨Kevin⟩, which says ⟦…⟧”: nobody who has a name is "which". */

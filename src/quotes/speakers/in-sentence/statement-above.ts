@@ -9,6 +9,8 @@ import type { Scene, TokenRange } from "../../scene.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
+import { clauseSubject } from "../subjects/clause-subject.ts";
+import { mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
  * Whose statement the line above gives out, and then a colon: “A statement from ⟨Ann Roe⟩, the mayor:” ¶ “We go.”, “The following is
@@ -41,7 +43,7 @@ const LONGEST_CIRCUMSTANCE = 16;
 export function subjectAbove(scene: Scene, { attribution, content }: Frame): number {
   const line = lineAbove(scene, content);
   if (attribution.kind !== "direct" || line === null) return -1;
-  const { cues, cueOf, grammar, pairOf, phraseTokens, mentionOf, document, sentenceOf } = scene;
+  const { cues, cueOf, grammar, pairOf, mentionOf, document, sentenceOf } = scene;
   const handed = whoIsHandedTo(scene, line);
   if (handed >= 0) return handed;
   const sentence = itemAt(document.sentences, sentenceOf[line.lastToken - 1]);
@@ -54,9 +56,12 @@ export function subjectAbove(scene: Scene, { attribution, content }: Frame): num
     if (isCue ? cue.reading !== "asserted" || isPassive(grammar, cue) : !givesOut(scene, at, line.lastToken)) return -1;
     let verb = startOfVerbGroup(grammar, first, isCue ? cue.firstToken : at);
     while (grammar.tags[verb - 1] === ADVERB) verb -= 1;
-    const subject = mentionOf[verb - 1] ?? -1;
-    if (document.tokens[verb - 1]?.text === ",") return bearerOfApposition(scene, first, verb - 1);
-    return phraseTokens[subject]?.lastToken === verb ? subject : -1;
+    if (document.tokens[verb - 1]?.text === ",") {
+      const bearer = bearerOfApposition(scene, first, verb - 1);
+      return bearer < 0 ? headOfSubject(scene, sentence?.firstToken ?? first, verb) : bearer;
+    }
+    // “⟨The family⟩ of Tim Roe said”
+    return isIn(mentionOf, verb - 1) ? mentionTo(scene, first, verb) : -1;
   }
   return presentedInLine(scene, line);
 }
@@ -69,6 +74,13 @@ function presentedInLine(scene: Scene, line: TokenRange): number {
   const comma = mentionTokens[mention]?.lastToken ?? -1;
   if (cast.mentions[mention]?.person == null || document.tokens[comma]?.text !== ",") return -1;
   return holdsFinite(grammar, phraseTokens[mention]?.firstToken ?? first, line.lastToken) ? -1 : mention;
+}
+
+/** “⟨The lawyer⟩ for Tim Roe, 34⟦,⟧ said:”, “⟨A friend⟩ of Roe's, who knew him⟦,⟧ said:”: whom a verb has for its subject, by the noun that heads it; else -1. */
+function headOfSubject(scene: Scene, first: number, verb: number): number {
+  const head = clauseSubject(scene.grammar, first, verb, (at) => isIn(scene.cueOf, at))?.lastToken ?? 0;
+  const mention = scene.mentionOf[head - 1] ?? -1;
+  return scene.mentionTokens[mention]?.lastToken === head ? mention : -1;
 }
 
 /** “Of this ⟨Ann Roe⟩, head of the mill at Ashby⟦,⟧ said:”: whose name stands between commas before a comma, with no verb of its own behind it; else -1. */

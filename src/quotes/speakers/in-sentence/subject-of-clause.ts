@@ -1,6 +1,7 @@
 import { AGENT, GENITIVE, PREDICATIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  ADVERB,
   COMMA,
   CONJUNCTION,
   GERUND,
@@ -51,6 +52,9 @@ export function subjectOfClause({ scene, frame, candidates }: Situation, index: 
   const subject = clauseSubject(grammar, first, cue.firstToken, (at) => isIn(cueOf, at));
   if (subject === null) return index;
   if (isOfWhole(scene, subject, phrase)) return index;
+  // “The firm ⟨Roe⟩ founded said”
+  if (grammar.tags[subject.lastToken] === NAME && chosen.firstToken === subject.lastToken)
+    return candidates.findIndex(({ lastToken }) => lastToken === subject.lastToken);
   const isOutside =
     isBehind ||
     isHearer ||
@@ -112,7 +116,10 @@ function isHung(
   if (tags[firstToken] === PRONOUN && lastToken === verb) return false;
   let at = phrase - 1;
   while (at >= phrase - BEFORE_PHRASE && isModifier(tags[at])) at -= 1;
-  if (servesAs(grammar, at, PREDICATIVE) || language.nouns.naming.has(document.tokens[at]?.lower ?? "")) return false;
+  // "a man named ⟨Roe⟩", and not "the paper that first named ⟨Roe⟩"
+  const isNamed = tags[tags[at - 1] === ADVERB ? at - 2 : at - 1] !== WH_WORD;
+  if (servesAs(grammar, at, PREDICATIVE)) return false;
+  if (isNamed && language.nouns.naming.has(document.tokens[at]?.lower ?? "")) return false;
   // Of "Sweden and ⟨Denmark⟩" a country is hung on what stands before, of "the mayor and ⟨Roe⟩" nobody, of "a union of drivers and ⟨guards⟩" the second, of "a bench of Moe and ⟨Roe⟩" whoever Moe is hung with.
   if (tags[at] === CONJUNCTION && cast.mentions[mention]?.organisation != null) return true;
   if (cast.mentions[mention]?.plural === true && hungBehindAnd(grammar, at + 1) >= 0) return true;
@@ -125,7 +132,7 @@ function isHung(
   if (listed > 0) {
     // "a study by Roe and ⟨Moe⟩" is theirs.
     if (servesAs(grammar, at, AGENT)) return !language.nouns.documents.has(document.tokens[at - 1]?.lower ?? "");
-    return tags[at] === GERUND || servesAs(grammar, at, GENITIVE | PURPOSE);
+    return tags[at] === GERUND || isFiniteVerb(tags[at] ?? 0) || servesAs(grammar, at, GENITIVE | PURPOSE);
   }
   // "the Greens, whose candidate, ⟨Roe⟩, has a lead, said": of the relative clause, whose verb comes first.
   const isWithin = tags[at] === COMMA && tags[lastToken] === COMMA && lastToken + 1 < verb;

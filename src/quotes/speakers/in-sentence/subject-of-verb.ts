@@ -1,4 +1,4 @@
-import { COMMA, GERUND, isInNounPhrase } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isInNounPhrase } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -26,7 +26,7 @@ import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
-import { neverBeforeWhich, neverTheHearer, neverTheReminded } from "./never-the-hearer.ts";
+import { neverBeforeWhich, neverTheHearer, neverTheMouthpiece, neverTheReminded } from "./never-the-hearer.ts";
 import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
 import { notTheWriter } from "./not-the-writer.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
@@ -119,6 +119,7 @@ const CORRECTIONS: readonly Correction[] = [
   whoWasAsked,
   tellerBefore,
   neverTheHearer,
+  neverTheMouthpiece,
   neverTheReminded,
   neverBeforeWhich,
   actorBeforeGerund,
@@ -214,7 +215,9 @@ function relativeOf({ scene, candidates }: Situation, index: number): number {
   const cue = itemAt(scene.cues, chosen.cue);
   if (cue?.form !== "verb") return index;
   const next = scene.cast.mentions[chosen.mention + 1];
-  const isOwned = scene.mentionTokens[chosen.mention + 1]?.firstToken === chosen.lastToken + 1;
+  // "Roe's ⟨then⟩ boss said"
+  const noun = chosen.lastToken + (scene.grammar.tags[chosen.lastToken + 1] === ADVERB ? 2 : 1);
+  const isOwned = scene.mentionTokens[chosen.mention + 1]?.firstToken === noun;
   const isNamed = next?.person != null && isOfficerOf(scene, chosen, cue.firstToken);
   if (!isNamed && (next?.form !== "description" || next.unnamedAs !== "individual" || !isOwned)) return index;
   const relative = candidates.findIndex(({ mention, cue }) => mention === chosen.mention + 1 && cue === chosen.cue);

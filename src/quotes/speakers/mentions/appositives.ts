@@ -14,6 +14,7 @@ import {
 } from "../../../grammar/tags.ts";
 import type { Mention } from "../../../people/cast.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
+import { verbBehindContact } from "../../contact-clause.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
 import { isSecondOfTwo } from "../in-sentence/two-offices.ts";
@@ -86,7 +87,9 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   if (blockAt(scene, left.lastToken - 1) !== blockAt(scene, right.firstToken)) return false;
   if (second === first + 1 && cast.mentions[second]?.person != null && isSecondOfTwo(scene, second)) return true;
   if (right.firstToken === left.lastToken)
-    return cast.mentions[first]?.form === "description" && !endsInAnother(scene, left);
+    return (
+      cast.mentions[first]?.form === "description" && !endsInAnother(scene, left) && !hasOwnClause(scene, left, right)
+    );
   const comma =
     cast.mentions[first]?.form === "description" ? endOfDescription(grammar, left.lastToken) : left.lastToken;
   const from = comma + 1;
@@ -108,6 +111,14 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   if (isIn(cueOf, after) || isFiniteVerb(grammar.tags[after] ?? 0) || servesAs(grammar, after, COORDINATOR))
     return false;
   return !isContrasted(scene, second) && !endsInAnother(scene, left);
+}
+
+/** "the firm ⟨Roe⟩ founded said", “…,” said the firm ⟨Roe⟩ founded.: whether a name right behind what somebody or something is has a verb of its own, so that a clause tells of that. */
+function hasOwnClause({ cueOf, grammar, pairOf }: Scene, left: TokenRange, right: TokenRange): boolean {
+  if (grammar.tags[left.firstToken] !== DETERMINER) return false;
+  const isInverted = isIn(cueOf, left.firstToken - 1) && isIn(pairOf, left.firstToken - 2);
+  const own = firstBehindAdverbs(grammar, right.lastToken);
+  return verbBehindContact(grammar, right.lastToken) >= 0 || (isInverted && isFiniteVerb(grammar.tags[own] ?? 0));
 }
 
 /** "posted on ⟨TikTok⟩, ⟨the teacher⟩, who": a body behind a preposition is no such person. */

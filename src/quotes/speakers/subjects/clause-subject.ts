@@ -30,6 +30,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
+import { verbBehindContact } from "../../contact-clause.ts";
 import { endOfNounPhrase, endWithAdded, isNominal } from "../../noun-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
 import { kindOf } from "./subject-mention.ts";
@@ -87,6 +88,8 @@ function isSubordinator(grammar: Grammar, at: number, verb: number): boolean {
   const { document, language, tags } = grammar;
   const word = document.tokens[at]?.lower ?? "";
   if (tags[at] === WH_WORD || !language.smallWords.subordinators.has(word)) return false;
+  // "a trust named ⟨after⟩ Roe"
+  if (language.nouns.naming.has(document.tokens[at - 1]?.lower ?? "")) return false;
   // "emails released ⟨as⟩ part of the case"
   if (servesAs(grammar, at, PREDICATIVE) && tags[at + 1] === NOUN && servesAs(grammar, at + 2, GENITIVE)) return false;
   return !language.smallWords.momentOpeners.has(word) || !isEvent(grammar, at + 1, verb);
@@ -122,6 +125,8 @@ function readSubject(
   if (tags[start] === ADVERB && start + 1 < verb) return readSubject(grammar, start + 1, verb, isSpeech);
   if (timePhraseAt(document.tokens, start, verb) !== null) return null;
   const head = endOfOffice(grammar, endOfHead(grammar, start, verb), verb);
+  const contact = startOfContact(grammar, start, head, verb);
+  if (contact >= 0) return { firstToken: start, lastToken: contact };
   if (head === start || !(isSomeOf(grammar, start) || isHead(tags, start, head)) || isTitle(grammar, start, head, verb))
     return null;
   // "A week later, Roe said", "Hours later ⟨the mayor⟩ said".
@@ -139,8 +144,11 @@ function readSubject(
     else if (opensRelative(grammar, at)) {
       owed += 1;
       at += 1;
+    } else if (owed === 0 && startOfContact(grammar, head, at, verb) >= 0) {
+      // "the brother of the man ⟨Roe⟩ shot said"
+      at = verb;
     } else if (
-      isFiniteVerb(tag) &&
+      (isFiniteVerb(tag) || (owed > 0 && isBehindRelative(grammar, at))) &&
       !isReduced(grammar, at, owed) &&
       !(owed === 0 && tags[start - 1] !== COMMA && opensInsertion(tags, head, at)) &&
       !(owed === 0 && !isSpeech(at) && isShared(grammar, at, verb))
@@ -150,7 +158,7 @@ function readSubject(
       // "a man who said ⟨Roe⟩ told": of what is said, not of the man.
       if (isPlainVerb(grammar, at - 1) && at < verb && endOfNounPhrase(grammar, at, verb) === verb) return null;
       // "a woman who says ⟨she was⟩ hit": the clause of a verb of speech has a verb of its own.
-      owed += isSpeech(at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
+      owed += isSpeech(at - 1) && !isNaming(grammar, at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
     } else {
       if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at, verb)) return null;
       // Behind ", and" another clause begins, before "and in May said" another verb stood; but not in "for Roe and for Moe", "sent by Roe, and seen by Moe".
@@ -170,9 +178,29 @@ function readSubject(
   return owed === 0 && commas % 2 === 0 ? { firstToken: start, lastToken: head } : null;
 }
 
+/** "the firm ⟨Roe⟩ founded in May said": where the name begins that stands right behind a noun, and has a clause of its own before the verb; -1 without one. */
+function startOfContact(grammar: Grammar, start: number, head: number, verb: number): number {
+  const { tags } = grammar;
+  let name = head;
+  while (name > start && tags[name - 1] === NAME) name -= 1;
+  if (name === head || tags[name - 1] !== NOUN || !tags.subarray(start, name).some(opensPhrase)) return -1;
+  return verbBehindContact(grammar, head) === verb ? name : -1;
+}
+
 /** "Roe⟨, 16⟩, who was there, said": the comma behind the age opens what else is inserted. */
 function isAgeInside(tags: Uint8Array, comma: number, verb: number): boolean {
   return tags[comma] === COMMA && tags[comma + 1] === NUMBER && tags[comma + 2] === COMMA && comma + 3 < verb;
+}
+
+/** "named", "accused": it has somebody for its object, and no clause. */
+function isNaming({ document, language: { speech } }: Grammar, at: number): boolean {
+  const lemma = speechLemmaAt(document, at);
+  return speech.namingVerbs.has(lemma) || speech.chargingVerbs.has(lemma) || speech.appraisingVerbs.has(lemma);
+}
+
+/** "the paper that first ⟨named⟩ Roe": a participle that has no helper, behind what opens a relative clause. */
+function isBehindRelative({ tags }: Grammar, at: number): boolean {
+  return tags[at] === PARTICIPLE && tags[tags[at - 1] === ADVERB ? at - 2 : at - 1] === WH_WORD;
 }
 
 /** "said", which has nobody who hears it for its object. */
@@ -192,7 +220,9 @@ function isReduced(grammar: Grammar, at: number, owed: number): boolean {
   if (grammar.tags[at] !== PAST || owed > 0 || !isNominal(grammar.tags[at - 1] ?? 0)) return false;
   // "a person ⟨briefed⟩ on the talks".
   const isOfSource = grammar.language.anonymity.sourceParticiples.has(grammar.document.tokens[at]?.lower ?? "");
-  if (isOfSource && grammar.tags[at + 1] === PREPOSITION) return true;
+  // "a trust ⟨named⟩ after Roe".
+  const isNamed = grammar.language.nouns.naming.has(grammar.document.tokens[at]?.lower ?? "");
+  if ((isOfSource || isNamed) && grammar.tags[at + 1] === PREPOSITION) return true;
   return grammar.tags[at + 1] === TO || grammar.tags[at + 1] === PARTICLE || servesAs(grammar, at + 1, AGENT);
 }
 
@@ -308,6 +338,8 @@ function isTitle(grammar: Grammar, start: number, head: number, verb: number): b
   const { document, language, tags } = grammar;
   if (tags[head - 1] !== NOUN || opensPhrase(tags[start] ?? 0) || tags[start] === NUMBER) return false;
   if (tags[verb - 1] === NOUN) return false;
+  // "counsel ⟨instructed⟩ by the tenant".
+  if ((tags[head] === PARTICIPLE || tags[head] === PAST) && servesAs(grammar, head + 1, AGENT)) return false;
   // "counsel ⟨for⟩ the tenant".
   if (tags[head] === PREPOSITION && !servesAs(grammar, head, GENITIVE)) return false;
   for (let at = start; at < head; at += 1) if (tags[at] === POSSESSIVE) return false;

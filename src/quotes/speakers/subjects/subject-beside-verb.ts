@@ -6,6 +6,7 @@ import {
   ADVERB,
   COMMA,
   DETERMINER,
+  isFiniteVerb,
   isVerb,
   MARK,
   NAME,
@@ -55,6 +56,8 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
   const goesOn = (at: number) =>
     isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at) || isNumberHyphen(grammar, at) || isToldNewly(tags, at);
   while (last < sentence.lastToken && goesOn(last)) {
+    // "said the pub ⟨where⟩ he drank", "said the island ⟨Roe⟩ bought"
+    if (last > from && (tags[last] === WH_WORD || isContact(tags, last))) break;
     // "says everyone ⟨I⟩ meet"
     if (servesAs(grammar, last, COMPLEMENTIZER) || (last > from && tags[last] === PRONOUN)) break;
     last += 1;
@@ -64,7 +67,7 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
   // "according to ⟨a fitter⟩ with whom I spoke"
   if (tags[last] === WH_WORD && tags[last - 1] === PREPOSITION) last -= 1;
   // "said marine acoustics ⟨researcher Ann Roe⟩": a noun before a title.
-  const isTaken = last < sentence.lastToken && taken[last] === 1 && tags[last] !== PRONOUN;
+  const isTaken = last < sentence.lastToken && taken[last] === 1 && tags[last] !== PRONOUN && !isContact(tags, last);
   const isBeforeTitle = isTaken && document.tokens[last]?.kind === "word";
   if (isBeforeTitle || leadsToName({ grammar, taken, sentence }, last)) return null;
   // “…,” said ⟨one⟩ of them.
@@ -74,6 +77,13 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
     taken[last - 1] === 0
     ? { firstToken: first, lastToken: last, phraseLast: last }
     : null;
+}
+
+/** "the island ⟨Roe⟩ bought": a name right behind a noun, and behind it a verb of its own. */
+function isContact(tags: Uint8Array, name: number): boolean {
+  let end = name;
+  while (tags[end] === NAME) end += 1;
+  return end > name && tags[name - 1] === NOUN && isFiniteVerb(tags[tags[end] === ADVERB ? end + 1 : end] ?? 0);
 }
 
 /** “…,” said ⟨the other⟩, ⟨the younger⟩, ⟨the other one⟩. */
