@@ -21,8 +21,7 @@ const REACH = 2;
 export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[]): number | null {
   const { attribution, content } = frame;
   const [last, other, third] = spoken;
-  if (last === undefined || other === undefined || attribution.kind !== "direct" || attribution.cue !== null)
-    return null;
+  if (last === undefined || other === undefined || attribution.kind !== "direct") return null;
   if (last.block !== attribution.block - 1 || last.key === other.key || content.length > 1) return null;
   if (last.key === NOBODY || other.key === NOBODY || !isAllMarks(scene, attribution.block)) return null;
   const isRunning = isAllMarks(scene, last.block) && other.block === last.block - 1;

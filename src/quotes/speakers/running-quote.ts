@@ -30,7 +30,7 @@ export function whoGoesOn(
     return candidates.findIndex(({ mention }) => mention === writer);
   }
   if (attribution.kind !== "direct" || said?.kind !== "direct" || said.block !== attribution.block - 1) return -1;
-  if (attribution.cue !== null || before?.candidate == null || !isOne(scene, before.candidate.mention)) return -1;
+  if (before?.candidate == null || !isOne(scene, before.candidate.mention)) return -1;
   const block = scene.document.blocks[attribution.block];
   const above = scene.document.blocks[said.block];
   const last = before.frame.content.at(-1)?.lastToken ?? 0;
@@ -60,7 +60,7 @@ export function goesOnBehindRelative(
   const gap = before.frame.content.at(-1)?.lastToken ?? 0;
   const words = content[0]?.firstToken ?? 0;
   const isNext = said.block === attribution.block && words === sentences.firstToken && words > gap;
-  if (!isNext || words - gap > LONGEST_RELATIVE || attribution.cue !== null) return -1;
+  if (!isNext || words - gap > LONGEST_RELATIVE) return -1;
   if (scene.sentenceOf[gap] !== scene.sentenceOf[words - 1] || isOthers(scene, content, sentences)) return -1;
   const cue = itemAt(scene.cues, scene.cueOf[gap]);
   const { mention } = before.candidate;

@@ -13,7 +13,7 @@ export function answersWriter(situation: Situation, index: number): number {
   const { attribution, content } = frame;
   const chosen = itemAt(candidates, index);
   const [last = NOBODY] = spokenKeys;
-  if (attribution.kind !== "direct" || attribution.cue !== null) return index;
+  if (attribution.kind !== "direct") return index;
   const isToldOfAsked = isToldOf(situation, index) && isBehindQuestion(scene, content[0]?.firstToken ?? 0);
   if (last === NOBODY) return isToldOfAsked ? -1 : index;
   if (chosen !== undefined && chosen.place > PREVIOUS_SENTENCE) {

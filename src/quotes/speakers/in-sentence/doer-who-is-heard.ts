@@ -14,7 +14,7 @@ import { mentionAt } from "../mentions/mention-at.ts";
  */
 export function doerWhoIsHeard(scene: Scene, { attribution, content }: Frame): number {
   const { cueOf, cues, document, grammar, sentenceOf } = scene;
-  const verb = attribution.cue === null && attribution.kind === "direct" ? governingCue(scene, content) : null;
+  const verb = attribution.kind === "direct" ? governingCue(scene, content) : null;
   if (verb?.form !== "verb" || grammar.tags[verb.firstToken] !== GERUND) return -1;
   const isMoment = scene.language.smallWords.momentOpeners.has(document.tokens[verb.firstToken - 1]?.lower ?? "");
   if (!isMoment && grammar.tags[verb.firstToken - 1] !== COMMA) return -1;

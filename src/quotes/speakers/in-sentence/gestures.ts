@@ -36,7 +36,7 @@ export function gesturerBeside(scene: Scene, frame: Frame, candidates: readonly 
   const { attribution, content } = frame;
   const [first] = content;
   const last = content.at(-1);
-  if (first === undefined || last === undefined || attribution.kind !== "direct" || attribution.cue !== null) return -1;
+  if (first === undefined || last === undefined || attribution.kind !== "direct") return -1;
   const isBeside = (one: Candidate) => one.cue >= 0 && one.place <= AFTER;
   if (candidates.some((one) => isBeside(one) && !isSilentBehind(scene, frame, one))) return -1;
   const before = gesturerBefore(scene, first.firstToken);

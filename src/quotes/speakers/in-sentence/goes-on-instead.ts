@@ -14,7 +14,7 @@ const MAX_BLOCKS = 2;
 export function goesOnInstead(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys, spokenKeys, blocksSince } = situation;
   const chosen = itemAt(candidates, index);
-  if (chosen === undefined || frame.attribution.kind !== "direct" || frame.attribution.cue !== null) return index;
+  if (chosen === undefined || frame.attribution.kind !== "direct") return index;
   if (!isOfWriter(situation, index) && !isAskedAbout(situation, index) && !actsItself(situation, index)) return index;
   if (blocksSince > MAX_BLOCKS) return -1;
   const own = itemAt(scene.document.tokens, chosen.firstToken)?.lower ?? "";
@@ -30,7 +30,7 @@ export function goesOnInstead(situation: Situation, index: number): number {
 export function goesOnBelow(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys, spokenKeys, blocksSince, outline } = situation;
   const chosen = itemAt(candidates, index);
-  const isAlone = (outline & ALONE) === ALONE && frame.attribution.kind === "direct" && frame.attribution.cue === null;
+  const isAlone = (outline & ALONE) === ALONE && frame.attribution.kind === "direct";
   if (!isAlone || blocksSince > MAX_BLOCKS || spokenKeys[0] === undefined || spokenKeys[0] === NOBODY) return index;
   if (chosen !== undefined && (chosen.place !== PREVIOUS_BLOCK || speaksThere(situation, chosen))) return index;
   if (candidates.some(({ place, cue }) => place === NEXT_BLOCK && cue >= 0)) return index;

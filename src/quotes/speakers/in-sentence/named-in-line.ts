@@ -19,7 +19,7 @@ export function namedInLine(scene: Scene, { attribution, content }: Frame): numb
   const index = blockAt(scene, first) ?? 0;
   const end = blockAt(scene, last - 1) ?? index;
   const { blocks } = scene.document;
-  if (attribution.kind !== "direct" || attribution.cue !== null || content.length !== 1) return -1;
+  if (attribution.kind !== "direct" || content.length !== 1) return -1;
   if (itemAt(blocks, index)?.firstToken !== first || itemAt(blocks, end)?.lastToken !== last) return -1;
   const named = nameOfLine(scene, index - 1);
   if (named < 0) return -1;

@@ -20,7 +20,7 @@ export function neverTheHearer({ scene, frame, candidates }: Situation, index: n
   const chosen = itemAt(candidates, index);
   const { attribution, content, sentences } = frame;
   const colon = (content[0]?.firstToken ?? 0) - 1;
-  if (chosen === undefined || attribution.kind !== "direct" || attribution.cue !== null) return index;
+  if (chosen === undefined || attribution.kind !== "direct") return index;
   if (isInQuestion(scene, chosen, colon)) return -1;
   // “Then go.” ¶ “⟨Roe⟩’s aides moved her on.”
   if (chosen.place === NEXT_BLOCK && isOwnerSign(scene, chosen.lastToken)) return -1;

@@ -27,8 +27,7 @@ export function speakerInParagraph(situation: Situation, index: number): number 
 export function answererAbove({ scene, frame, candidates }: Situation, index: number): number {
   const { attribution, content, sentences } = frame;
   const first = content[0]?.firstToken ?? 0;
-  if (candidates[index]?.place !== NEXT_SENTENCE || attribution.kind !== "direct" || attribution.cue !== null)
-    return index;
+  if (candidates[index]?.place !== NEXT_SENTENCE || attribution.kind !== "direct") return index;
   const isAsked = scene.document.tokens[first - 1]?.text === "?" && !isIn(scene.pairOf, first - 1);
   if (first !== sentences.firstToken || !isAsked) return index;
   const question = scene.sentenceOf[first - 1];

@@ -11,8 +11,7 @@ export function notTheWriter(situation: Situation, index: number): number {
   const { frame, candidates, keys, spokenKeys, blocksSince } = situation;
   const chosen = itemAt(candidates, index);
   if (chosen === undefined || chosen.place < PREVIOUS_SENTENCE) return index;
-  const { kind, cue } = frame.attribution;
-  if (kind !== "direct" || cue !== null || !isWriter(situation, index)) return index;
+  if (frame.attribution.kind !== "direct" || !isWriter(situation, index)) return index;
   const told = new Set<Key>();
   for (const [at, { place }] of candidates.entries())
     if (place === PREVIOUS_SENTENCE && personOf(keys[at] ?? NOBODY) !== null) told.add(keys[at] ?? NOBODY);

@@ -11,7 +11,7 @@ import type { Situation } from "../candidates/situation.ts";
 export function actorBeforeGerund({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { attribution, content } = frame;
-  if (chosen?.place !== PREVIOUS_SENTENCE || attribution.kind !== "direct" || attribution.cue !== null) return index;
+  if (chosen?.place !== PREVIOUS_SENTENCE || attribution.kind !== "direct") return index;
   const { document, grammar, language, phraseTokens, sentenceOf } = scene;
   const gerund = (phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
   const sentence = sentenceOf[gerund] ?? -1;

@@ -19,7 +19,7 @@ export function notHerCompanion(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys } = situation;
   const chosen = itemAt(candidates, index);
   if (chosen === undefined || (chosen.place !== NEXT_SENTENCE && chosen.place !== NEXT_BLOCK)) return index;
-  if (frame.attribution.kind !== "direct" || frame.attribution.cue !== null || speaks(scene, chosen)) return index;
+  if (frame.attribution.kind !== "direct" || speaks(scene, chosen)) return index;
   const { document, language, sentenceOf } = scene;
   const opener = itemAt(document.sentences, sentenceOf[chosen.firstToken])?.firstToken ?? chosen.firstToken;
   const owner = document.tokens[opener]?.lower ?? "";

@@ -11,7 +11,7 @@ import type { Frame } from "../candidates/candidates.ts";
  * has no such subject.
  */
 export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, content }: Frame): number {
-  if (kind === "direct") return cue === null ? subjectBesideMarks(scene, content) : -1;
+  if (kind === "direct") return subjectBesideMarks(scene, content);
   if (cue === null) return -1;
   const index = scene.cueOf[cue.headToken] ?? -1;
   const pronoun = isOthers(scene, cue, index - 1) ? pronounBehind(scene, cue, content.at(-1)?.lastToken ?? -1) : -1;

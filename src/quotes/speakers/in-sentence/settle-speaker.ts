@@ -227,7 +227,7 @@ function equatedOwner(scene: Scene, { attribution, content }: Frame): number | n
 /** Of words among turns with nothing between them, those that no verb stands beside. */
 function isTurnAlone(scene: Scene, { attribution, content }: Frame, candidates: readonly Candidate[]): boolean {
   const [marks] = content;
-  if (marks === undefined || attribution.kind !== "direct" || attribution.cue !== null) return false;
+  if (marks === undefined || attribution.kind !== "direct") return false;
   return isAmongTurns(scene, marks) && !candidates.some(({ cue, place }) => cue >= 0 && place <= AFTER);
 }
 
@@ -238,7 +238,7 @@ function isAfterQuestion(scene: Scene, { attribution, content }: Frame): boolean
 
 /** Whoever stands right before the verb, and not who hears; else -1. */
 function tellerOfDescribed(scene: Scene, { attribution, content, sentences }: Frame): number {
-  if (attribution.kind !== "direct" || attribution.cue !== null) return -1;
+  if (attribution.kind !== "direct") return -1;
   const verb = tellingBeforeRelative(scene, content[0]?.firstToken ?? 0);
   return verb === null ? -1 : mentionTo(scene, sentences.firstToken, verb.firstToken);
 }

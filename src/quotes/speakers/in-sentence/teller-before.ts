@@ -12,7 +12,7 @@ import { tellerOf } from "../candidates/teller-of.ts";
 export function tellerBefore({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { attribution, sentences, content } = frame;
-  if (chosen?.place !== PREVIOUS_SENTENCE || attribution.kind !== "direct" || attribution.cue !== null) return index;
+  if (chosen?.place !== PREVIOUS_SENTENCE || attribution.kind !== "direct") return index;
   if (content[0]?.firstToken !== sentences.firstToken || speaksItself(scene, chosen)) return index;
   const sentence = itemAt(scene.document.sentences, scene.sentenceOf[chosen.firstToken]);
   const mention = sentence === undefined ? -1 : tellerOf(scene, sentence);

@@ -11,7 +11,7 @@ export function whoWasQuestioned(scene: Scene, { attribution, content, sentences
   const { cast, cueOf, cues, document, language, mentionOf, pairOf, phraseTokens, sentenceOf } = scene;
   const words = content[0]?.firstToken ?? 0;
   const end = content.at(-1)?.lastToken ?? words;
-  if (attribution.kind !== "direct" || attribution.cue !== null || sentences.firstToken !== words) return null;
+  if (attribution.kind !== "direct" || sentences.firstToken !== words) return null;
   if (sentences.lastToken > end || document.tokens[end - 2]?.text === "?") return null;
   const before = itemAt(document.sentences, (sentenceOf[words] ?? 0) - 1);
   if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return null;
@@ -42,7 +42,7 @@ export function whoWasQuestioned(scene: Scene, { attribution, content, sentences
 export function whoAnswers(scene: Scene, { attribution, content, sentences }: Frame): number | null {
   const { cast, cueOf, cues, document, language, mentionOf, pairOf, sentenceOf } = scene;
   const words = content[0]?.firstToken ?? 0;
-  if (attribution.kind !== "direct" || attribution.cue !== null || sentences.firstToken !== words) return null;
+  if (attribution.kind !== "direct" || sentences.firstToken !== words) return null;
   // “No,” ⟨said⟩ Moe. “Not yet.”
   const end = content[0]?.lastToken ?? words;
   const isToldHere = cueOf.subarray(end, sentences.lastToken).some((cue, at) => cue >= 0 && !isIn(pairOf, end + at));

@@ -11,7 +11,7 @@ import type { Frame } from "../candidates/candidates.ts";
  */
 export function whoJoinsIn(scene: Scene, { attribution, content, sentences }: Frame): number | null {
   // “It leaks,” Roe said, “and stinks”: who speaks is told between the parts.
-  if (attribution.kind !== "direct" || attribution.cue !== null || content.length > 1) return null;
+  if (attribution.kind !== "direct" || content.length > 1) return null;
   const words = content[0]?.firstToken ?? 0;
   const joiner = joinerBefore(scene, words);
   if (joiner === null) return null;

@@ -13,7 +13,7 @@ import type { Frame } from "../candidates/candidates.ts";
  */
 export function whoTakesTheFloor(scene: Scene, { attribution, content, sentences }: Frame): number {
   const words = content[0]?.firstToken ?? 0;
-  if (attribution.kind !== "direct" || attribution.cue !== null) return -1;
+  if (attribution.kind !== "direct") return -1;
   if (sentences.firstToken !== words) return whoComesBeforeColon(scene, words - 1);
   const before = itemAt(scene.document.sentences, (scene.sentenceOf[words] ?? 0) - 1);
   if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return -1;

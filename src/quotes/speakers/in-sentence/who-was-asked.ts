@@ -12,7 +12,7 @@ import { NOBODY } from "../mentions/keys.ts";
 export function whoWasAsked({ scene, frame, candidates, keys, spokenKeys }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = itemAt(scene.cues, chosen?.cue);
-  if (frame.attribution.kind !== "direct" || frame.attribution.cue !== null || cue?.form !== "verb") return index;
+  if (frame.attribution.kind !== "direct" || cue?.form !== "verb") return index;
   const isAsking = chosen?.cueSide === CUE_FOLLOWS && scene.language.stances.askingVerbs.has(cue.lemma);
   const question = scene.sentenceOf[cue.headToken] ?? -1;
   if (!isAsking || scene.sentenceOf[frame.sentences.firstToken] !== question + 1) return index;

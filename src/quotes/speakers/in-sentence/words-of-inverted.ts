@@ -21,7 +21,7 @@ export function sayerBeforeColon(
 ): number {
   const [first] = content;
   const last = content.at(-1);
-  if (attribution.kind !== "direct" || attribution.cue !== null || first === undefined || last === undefined) return -1;
+  if (attribution.kind !== "direct" || first === undefined || last === undefined) return -1;
   if (scene.document.tokens[first.firstToken - 1]?.text !== ":") return -1;
   const block = blockAt(scene, last.lastToken - 1) ?? -1;
   if (blockAt(scene, last.lastToken) === block || !wordsOfInverted(scene, block + 1)) return -1;
