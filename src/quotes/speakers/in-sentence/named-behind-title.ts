@@ -14,7 +14,7 @@ const OF_TITLE: ReadonlySet<number> = new Set([ADJECTIVE, BASE, GERUND, NAME, NO
 /**
  * “⟨Acme⟩ senior investigating officer ⟨Ann Roe⟩ said”, “Acme chief nursing officer Roe said”, “said ⟨Acme⟩ Markets analyst ⟨Ann Roe⟩”, “said ⟨Acme⟩'s
  * ⟨Roe⟩”, “said Moe spokesman ⟨Ann Roe⟩”: who is named right before the verb, or behind the body or the one that stands right behind it,
- * speaks, and not who is in the title; nobody known where the name of who is with the body is nobody's.
+ * speaks, and not who is in the title.
  */
 export function namedBehindTitle({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -38,7 +38,7 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
     return isThere && isBehind && mentions[mention]?.person != null;
   });
   const isOwner = isInverted && isOwnerSign(scene, chosen.lastToken);
-  if (named < 0) return isOwner && tags[chosen.lastToken + 1] === NAME ? -1 : index;
+  if (named < 0) return index;
   const end = candidates[named]?.firstToken ?? 0;
   const from = isOffice ? startOfPlace(scene, chosen.lastToken) : chosen.lastToken + (isOwner ? 1 : 0);
   for (let at = from; at < end; at += 1)

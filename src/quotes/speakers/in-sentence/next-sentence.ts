@@ -1,6 +1,5 @@
-import { isWholeClause } from "../../../grammar/clause-starts.ts";
 import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
-import { MARK, PRONOUN } from "../../../grammar/tags.ts";
+import { PRONOUN } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { NEXT_SENTENCE, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -36,9 +35,7 @@ export function answererAbove({ scene, frame, candidates }: Situation, index: nu
   );
 }
 
-/** "said ⟨that⟩ it waits", "said ⟨it⟩ waits", "said⟨:⟩ “We wait”". */
-function tellsMore({ scene: { grammar, document } }: Situation, at: number): boolean {
-  if (document.tokens[at]?.text === ":" || grammar.tags[at] === MARK) return true;
-  const opens = grammar.tags[at];
-  return opens === PRONOUN || servesAs(grammar, at, COMPLEMENTIZER) || isWholeClause(grammar.clauses[at]);
+/** "said ⟨that⟩ it waits", "said ⟨it⟩ waits". */
+function tellsMore({ scene: { grammar } }: Situation, at: number): boolean {
+  return grammar.tags[at] === PRONOUN || servesAs(grammar, at, COMPLEMENTIZER);
 }

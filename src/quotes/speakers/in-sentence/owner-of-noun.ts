@@ -9,7 +9,7 @@ import { thatBehindSource } from "../../source-of-noun.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
+/** "Roe's retraction of her claim that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
 export function ownerOfNoun(scene: Scene, { attribution, content }: Frame): number | null {
   const { grammar, mentionOf } = scene;
   const cue = attribution.cue ?? nounBeforeThat(scene, content[0]?.firstToken ?? 0);
@@ -19,8 +19,6 @@ export function ownerOfNoun(scene: Scene, { attribution, content }: Frame): numb
     if (isSource) return mentionAt(scene, cue.lastToken + 1);
     return ownerOfEquation(scene, cue.headToken, cue.lastToken > cue.headToken + 1);
   }
-  for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
-    if (servesAs(grammar, at, AGENT) && isIn(mentionOf, at + 1)) return mentionOf[at + 1] ?? -1;
   const at = ownerBefore(grammar, 0, cue.firstToken);
   return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
 }

@@ -123,8 +123,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   nobodyWhere(isAllegedOf),
   // “he left to cries of ⟦“Shame!”⟧”, “⟨the crowd⟩ broke into chants of ⟦“Shame!”⟧”
   mentionOrNobody(whoCries),
-  // “claims ⟦that …⟧ were denied by ⟨Roe⟩”, “⟨Roe⟩ rejected Moe’s claim ⟦that …⟧”
-  whoJudges,
+  // “⟨Roe⟩ rejected Moe’s claim ⟦that …⟧”
+  mention(judgeOf),
   // “⟦…⟧, said ⟨a woman⟩ who lives there”, “⟦Where?⟧ came ⟨a voice⟩ from the hall”
   mention(invertedSubject),
   // “⟨Roe⟩ wrote to parents asking them ⟦to wait⟧”
@@ -209,12 +209,6 @@ function whoHasHeading(
 function whoAsks(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled | undefined {
   if (!isAskedPassively(scene, frame)) return undefined;
   return indexOf(candidates, askedBy(scene, frame)) ?? NOBODY_NAMED;
-}
-
-function whoJudges(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled | undefined {
-  const judge = judgeOf(scene, frame);
-  if (judge === null) return undefined;
-  return judge < 0 ? NOBODY_NAMED : indexOf(candidates, judge);
 }
 
 /** Whose the words of a quote in marks are said to be; -1 where nothing names them, null where no construction tells. */

@@ -40,10 +40,9 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
   return isSomebody ? mention : -1;
 }
 
-/** “Moe met Roe, ⟨who⟩ was blunt: “…”; “⟨The captain⟩ would not blame the referee, who had sent off two: “…””: “who” where the relative clause at the colon tells how somebody was; the subject of the first verb, where one that judges somebody stands before a relative clause about them that ends at the colon; else -1. */
+/** “Moe met Roe, ⟨who⟩ was blunt: “…”; “⟨The captain⟩ would not blame the referee, who had sent off two: “…””: “who” where the relative clause at the colon tells how somebody was; the subject of the first verb, where one that charges somebody stands before a relative clause about them that ends at the colon; else -1. */
 function beforeRelative(scene: Scene, sentence: number, colon: number): number {
   const { cueOf, cues, document, grammar, language } = scene;
-  const { appraisingVerbs, chargingVerbs, judgingVerbs } = language.speech;
   tagSentence(grammar, scene.sentenceOf[colon] ?? 0);
   const comma = grammar.tags.subarray(0, colon).lastIndexOf(COMMA);
   const relative = document.tokens[comma + 1]?.lower ?? "";
@@ -52,10 +51,9 @@ function beforeRelative(scene: Scene, sentence: number, colon: number): number {
     return scene.mentionOf[comma + 1] ?? -1;
   if (cueOf.subarray(comma, colon).some((cue) => cue >= 0)) return -1;
   const verb = sentence + grammar.tags.subarray(sentence, comma).findIndex((tag) => isFiniteVerb(tag));
-  const isJudging = cueOf.subarray(verb, comma).some((index) => {
-    const { form, lemma = "" } = itemAt(cues, index) ?? {};
-    return form === "noun" || appraisingVerbs.has(lemma) || chargingVerbs.has(lemma) || judgingVerbs.has(lemma);
-  });
+  const isJudging = cueOf
+    .subarray(verb, comma)
+    .some((index) => language.speech.chargingVerbs.has(itemAt(cues, index)?.lemma ?? ""));
   return isJudging && verb > sentence ? mentionTo(scene, sentence, verb) : -1;
 }
 

@@ -107,10 +107,7 @@ export function subjectOfSecondGerund({ scene, frame, candidates }: Situation, i
   if (!isJoined && !servesAs(scene.grammar, cue.firstToken - 1, AGENT)) return index;
   const verb = isJoined ? gerundBefore(scene, cue.firstToken - 1) : verbBefore(scene, cue.firstToken - 1);
   const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === verb);
-  if (subject < 0 || (isJoined && !isWith(scene, candidates[subject]?.mention ?? -1))) return index;
-  const chosen = candidates[index];
-  const isRival = chosen !== undefined && chosen.firstToken > verb && chosen.lastToken < cue.firstToken && !isJoined;
-  return isRival ? index : subject;
+  return subject < 0 || (isJoined && !isWith(scene, candidates[subject]?.mention ?? -1)) ? index : subject;
 }
 
 /** How far before it the other verb may stand, in tokens. */
