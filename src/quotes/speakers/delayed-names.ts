@@ -56,15 +56,14 @@ function mayBe(scene: Scene, { candidate, frame }: Decision, named: number): boo
 /** Somebody described, for whom no name was found. */
 function isDescribed(scene: Scene, { candidate, antecedent, attribution }: Decision): boolean {
   const mention = itemAt(scene.cast.mentions, candidate?.mention ?? -1);
-  if (candidate === null || mention?.form !== "description" || isSpeakerPrinted(attribution.rule)) return false;
-  const isOne = !mention.plural && mention.unnamedAs === "individual";
+  if (candidate === null || mention?.unnamedAs !== "individual" || isSpeakerPrinted(attribution.rule)) return false;
   const isFound = antecedent !== null && antecedent.key !== NOBODY && antecedent.probability >= DOUBT.description;
   const isUnknown = keyOf(mention) === NOBODY && !isFound;
   const { passersBy, unnamedByTrade } = scene.language.anonymity;
   const head = headOf(scene, candidate.mention);
   const staysUnnamed =
     passersBy.has(head) || unnamedByTrade.has(head) || scene.language.nouns.presidingOffices.has(head);
-  return isOne && isUnknown && !staysUnnamed && !isOneOfMany(scene, candidate.mention);
+  return isUnknown && !staysUnnamed && !isOneOfMany(scene, candidate.mention);
 }
 
 /** "One trader", "one, a bus driver". */
@@ -96,8 +95,7 @@ const LONGEST_OPENER = 8;
 /** "⟨A driver⟩ fell": whether words begin with somebody described. */
 function opensWithAnother({ cast, mentionOf, phraseTokens }: Scene, first: number): boolean {
   const opener = mentionOf.subarray(first, first + LONGEST_OPENER).find((mention) => mention >= 0) ?? -1;
-  const { form, plural = true, unnamedAs } = cast.mentions[opener] ?? {};
-  return form === "description" && !plural && unnamedAs === "individual" && phraseTokens[opener]?.firstToken === first;
+  return cast.mentions[opener]?.unnamedAs === "individual" && phraseTokens[opener]?.firstToken === first;
 }
 
 /** Where the name of whose somebody is begins: "⟨Ashby's⟩ foreign minister"; the token itself where none stands before it. */

@@ -45,8 +45,7 @@ function byToldBeside(scene: Scene, decision: Decision, marks: TokenRange): Deci
   const mention = scene.mentionOf[told.firstToken] ?? -1;
   const range = itemAt(scene.mentionTokens, mention);
   const one = itemAt(scene.cast.mentions, mention);
-  if (range === undefined || one === undefined || one.plural || (one.person === null && one.unnamedAs !== "individual"))
-    return decision;
+  if (range === undefined || (one?.person == null && one?.unnamedAs !== "individual")) return decision;
   if (isOwnerSign(scene, range.lastToken)) return decision;
   const { firstToken, lastToken } = range;
   const candidate = { firstToken, lastToken, mention, place: AFTER, order: 0, cue: -1, cueSide: NO_CUE };

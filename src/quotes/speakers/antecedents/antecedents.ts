@@ -164,9 +164,8 @@ function isSomebodyAsked(
   const isNext = words !== undefined && (sentenceOf[words.firstToken] ?? 0) - (sentenceOf[last] ?? 0) <= 1;
   if (isNext && language.words.objectPronouns.has(word)) return language.words.pronounGenders.get(word) === meant;
   const asked = mentionAt(scene, cue.lastToken);
-  const { form, gender = null, person = null, plural, unnamedAs } = itemAt(cast.mentions, asked) ?? {};
-  const isIndividual =
-    isNext && form === "description" && unnamedAs === "individual" && plural === false && isDefinite(scene, asked);
+  const { gender = null, person = null, unnamedAs } = itemAt(cast.mentions, asked) ?? {};
+  const isIndividual = isNext && unnamedAs === "individual" && isDefinite(scene, asked);
   return person !== null || (isIndividual && (gender === null || gender === meant));
 }
 

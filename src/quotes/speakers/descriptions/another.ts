@@ -51,8 +51,7 @@ export function isBesideIt(scene: Scene, known: Known, description: number, key:
 export function calledBefore(scene: Scene, known: Known, description: number, key: Key): number {
   const head = headOf(scene, description);
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
-    const { form, plural, unnamedAs } = scene.cast.mentions[at] ?? {};
-    if (form !== "description" || plural || unnamedAs !== "individual" || headOf(scene, at) !== head) continue;
+    if (scene.cast.mentions[at]?.unnamedAs !== "individual" || headOf(scene, at) !== head) continue;
     if (keyBeside(scene, at) !== NOBODY || isInMarks(scene, at)) return -1;
     const isNamedBefore = (known.prominence.get(key)?.first ?? at) < at;
     const isElse = isNamedBefore || isStated(scene, description, key, SOME_CALLING, known.stated);
@@ -126,8 +125,8 @@ function introducedAlike(scene: Scene, description: number): number {
   }
   const meant = scene.cast.mentions[description]?.gender ?? null;
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
-    const { form, plural, unnamedAs, gender } = scene.cast.mentions[at] ?? {};
-    if (form !== "description" || plural || unnamedAs !== "individual" || !isNew(at)) continue;
+    const { unnamedAs, gender } = scene.cast.mentions[at] ?? {};
+    if (unnamedAs !== "individual" || !isNew(at)) continue;
     const isFitting = gender == null || meant === null || gender === meant;
     if (isFitting && keyBeside(scene, at) === NOBODY) return at;
   }

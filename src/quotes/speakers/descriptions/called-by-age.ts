@@ -103,7 +103,7 @@ function unnamedBefore(scene: Scene, mention: number): number {
   const meant = mentions[mention]?.gender ?? null;
   for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
     const one = mentions[at];
-    if (one?.form !== "description" || one.unnamedAs !== "individual" || one.plural || keyOf(one) !== NOBODY) continue;
+    if (one?.unnamedAs !== "individual" || keyOf(one) !== NOBODY) continue;
     if (isDefinite(scene, at) || isInMarks(scene, at) || keyBeside(scene, at) !== NOBODY) continue;
     const isFitting = one.gender === null || meant === null || one.gender === meant;
     if (isFitting && namedBehindLead(scene, at) === NOBODY) return at;

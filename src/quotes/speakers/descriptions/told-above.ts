@@ -98,8 +98,8 @@ export function isCalledElse(scene: Scene, description: number, key: Key, { stat
 
 /** Somebody whom nothing names who acts there or is brought in there: “⟨the landlord⟩ left”, “Roe met ⟨a farmer⟩”; not “Roe, ⟨whose son⟩ left”. */
 function isRival(scene: Scene, known: Known, at: number, key: Key): boolean {
-  const { form, plural, unnamedAs } = scene.cast.mentions[at] ?? {};
-  if (plural !== false || unnamedAs !== "individual") return key >= UNRESOLVED && form === "pronoun";
+  const { form, unnamedAs } = scene.cast.mentions[at] ?? {};
+  if (unnamedAs !== "individual") return key >= UNRESOLVED && form === "pronoun";
   if (keyBeside(scene, at) !== NOBODY) return false;
   const { firstToken } = scene.mentionTokens[at] ?? { firstToken: 0 };
   const opener = scene.document.tokens[firstToken]?.lower ?? "";

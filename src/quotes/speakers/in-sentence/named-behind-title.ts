@@ -66,8 +66,8 @@ function startOfPlace({ grammar }: Situation["scene"], preposition: number): num
 /** "⟨Coroner⟩ for Ashby Dr Ann Roe", "⟨Captain⟩ of the side Ann Roe": an office without an article, of somewhere or something. */
 function isOfficeOf(scene: Situation["scene"], { mention, firstToken, lastToken }: Candidate): boolean {
   const { cast, document, grammar, language } = scene;
-  const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
-  const isOne = form === "short" || (form === "description" && plural === false && unnamedAs === "individual");
+  const { form, unnamedAs } = cast.mentions[mention] ?? {};
+  const isOne = form === "short" || unnamedAs === "individual";
   if (!isOne || lastToken - firstToken > 1) return false;
   const tag = grammar.tags[lastToken + 1];
   const isPlace =

@@ -35,7 +35,8 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
   const { form, person, unnamedAs } = cast.mentions[mention] ?? {};
   const isSomebody =
     (form === "short" && person === null) ||
-    (form === "description" && (unnamedAs === "individual" || unnamedAs === "group")) ||
+    unnamedAs === "individual" ||
+    unnamedAs === "group" ||
     (clause.isBehindAnother && form !== "pronoun");
   return isSomebody ? mention : -1;
 }

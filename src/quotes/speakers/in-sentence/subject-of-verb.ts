@@ -209,7 +209,7 @@ function relativeOf({ scene, candidates }: Situation, index: number): number {
   const next = scene.cast.mentions[chosen.mention + 1];
   const isOwned = scene.mentionTokens[chosen.mention + 1]?.firstToken === chosen.lastToken + 1;
   const isNamed = next?.person != null && isOfficerOf(scene, chosen, cue.firstToken);
-  if (!isNamed && (next?.form !== "description" || next.unnamedAs !== "individual" || !isOwned)) return index;
+  if (!isNamed && (next?.unnamedAs !== "individual" || !isOwned)) return index;
   const relative = candidates.findIndex(({ mention, cue }) => mention === chosen.mention + 1 && cue === chosen.cue);
   return relative < 0 ? index : relative;
 }

@@ -61,8 +61,7 @@ function isNearOrNobody({ sentenceOf }: Scene, chosen: Candidate | undefined, se
 
 /** Somebody named, or "his mother". */
 function isOne({ cast }: Scene, mention: number, key: Key): boolean {
-  const { form, plural, unnamedAs } = itemAt(cast.mentions, mention) ?? {};
-  return personOf(key) !== null || (form === "description" && unnamedAs === "individual" && plural === false);
+  return personOf(key) !== null || itemAt(cast.mentions, mention)?.unnamedAs === "individual";
 }
 
 /** "⟨Roe⟩ sat with ⟨Moe⟩": a verb stands between the two, and no other clause begins with the second: "Roe sat and ⟨Moe⟩ stood". */

@@ -61,8 +61,8 @@ function reactedTo({ document, grammar, language, phraseTokens, sentenceOf }: Sc
 function meantIfFit(scene: Scene, { meant, known }: Question, mention: number): Antecedent | null {
   const named = meaningOf(scene, known, mention);
   const key = named === NOBODY ? keyBeside(scene, mention) : named;
-  const { gender = null, plural = false, unnamedAs = null } = itemAt(scene.cast.mentions, mention) ?? {};
-  const isSomebody = unnamedAs === "individual" && !plural && meant !== "organisation";
+  const { gender = null, unnamedAs = null } = itemAt(scene.cast.mentions, mention) ?? {};
+  const isSomebody = unnamedAs === "individual" && meant !== "organisation";
   if (key === NOBODY)
     return isSomebody && (gender ?? meant) === meant ? { key, probability: ACCUSED, described: mention } : null;
   const person = itemAt(scene.cast.people, personOf(key) ?? -1);

@@ -23,7 +23,7 @@ export function bodyInFront(scene: Scene, { mention, meant, known }: Question): 
   if (!isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, end)] ?? 0)) return null;
   const key = meaningOf(scene, known, subject);
   if (organisationOf(key) !== null) return { key, probability: SAYS_SO };
-  const { form, plural, unnamedAs } = cast.mentions[subject] ?? {};
-  const isBody = form === "description" && plural === false && unnamedAs === "group";
+  const { plural, unnamedAs } = cast.mentions[subject] ?? {};
+  const isBody = plural === false && unnamedAs === "group";
   return isBody && personOf(key) === null ? { key: NOBODY, probability: SAYS_SO, described: subject } : null;
 }

@@ -56,7 +56,7 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
     const gender = genderOfMention(scene, known, hearer);
     if (gender !== null && gender !== meant) return null;
     if (personOf(key) !== null) return { key, probability: ANSWERING };
-    const isSomebody = (form === "description" && unnamedAs === "individual") || (isAsked && form === "short");
+    const isSomebody = unnamedAs === "individual" || (isAsked && form === "short");
     return isSomebody ? { key: NOBODY, probability: ANSWERING, described: hearer } : null;
   }
   return null;
@@ -96,8 +96,7 @@ function meansOf(scene: Scene, known: Known, mention: number, meant: Question["m
   const key = meaningOf(scene, known, mention);
   if (gender !== null && gender !== meant) return null;
   if (personOf(key) !== null) return { key, probability: ANSWERING };
-  const { form, unnamedAs } = scene.cast.mentions[mention] ?? {};
-  const isOne = form === "description" && unnamedAs === "individual";
+  const isOne = scene.cast.mentions[mention]?.unnamedAs === "individual";
   return isOne ? { key: NOBODY, probability: ANSWERING, described: mention } : null;
 }
 

@@ -75,6 +75,5 @@ function whoIsMet(scene: Scene, { meant, known }: Question, at: number): Key {
   const gender = mention.gender ?? genderOf(scene, known, key);
   if (gender !== null && gender !== meant) return NOBODY;
   if (personOf(key) !== null || key >= UNRESOLVED) return key;
-  const isOne = mention.form === "description" && mention.unnamedAs === "individual" && !mention.plural;
-  return key === NOBODY && isOne ? UNRESOLVED + introducerOf(scene, at) : NOBODY;
+  return key === NOBODY && mention.unnamedAs === "individual" ? UNRESOLVED + introducerOf(scene, at) : NOBODY;
 }

@@ -124,8 +124,7 @@ function organisationBefore(scene: Scene, mention: number, known: Known): Antece
     return { key, probability: RIGHT_BEFORE };
   const found = namedBy(scene, known, mention - 2);
   if (organisationOf(found) !== null) return { key: found, probability: RIGHT_BEFORE };
-  const isBody = there?.form === "description" && there.unnamedAs === "group";
-  return isBody
+  return there?.unnamedAs === "group"
     ? { key: NOBODY, probability: RIGHT_BEFORE, described: mention - 2 }
     : { key, probability: RIGHT_BEFORE };
 }

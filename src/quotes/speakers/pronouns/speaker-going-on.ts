@@ -50,7 +50,7 @@ function isBroughtIn(scene: Scene, { mention: own, meant }: Question, { mention 
   const { cast, grammar, phraseTokens } = scene;
   const one = cast.mentions[mention];
   if (blockOf(scene, own) > blockOf(scene, mention) + 1) return false;
-  if (one?.form !== "description" || one.plural || one.unnamedAs !== "individual") return false;
+  if (one?.unnamedAs !== "individual") return false;
   // “Liar!” shouted ⟨a heckler⟩: what is said next is the answer.
   if (scene.language.nouns.askers.has(headOf(scene, mention))) return false;
   const first = phraseTokens[mention]?.firstToken ?? -1;

@@ -31,7 +31,7 @@ export function writerInWhich(scene: Scene, question: Question): Antecedent | nu
   const beside = form === "description" ? keyBeside(scene, writer) : NOBODY;
   const key = beside === NOBODY ? meaningOf(scene, known, writer) : beside;
   if (key !== NOBODY && key < UNRESOLVED) return agrees(scene, key, question) ? { key, probability: WRITES } : null;
-  const isOne = form === "description" && unnamedAs === (meant === "organisation" ? "group" : "individual");
+  const isOne = unnamedAs === (meant === "organisation" ? "group" : "individual");
   if (!isOne || (gender ?? genderOf(scene, known, key) ?? meant) !== meant) return null;
   const described = key === NOBODY ? introducerOf(scene, writer) : key - UNRESOLVED;
   return { key: NOBODY, probability: WRITES, described };
