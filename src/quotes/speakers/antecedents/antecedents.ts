@@ -7,6 +7,7 @@ import { cueBeside } from "../mentions/cue-beside.ts";
 import { genderOf } from "../mentions/gender-of.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 import { blockOf, opensBlock, sentenceOf } from "../mentions/mention-places.ts";
@@ -368,17 +369,6 @@ function mayBeDescribed(scene: Scene, { meant, known }: Question, key: Key): boo
     return !isPerson || scene.language.nouns.organisationNouns.has(headOf(scene, key - UNRESOLVED));
   const told = gender ?? genderOf(scene, known, key);
   return (isPerson || form === "short") && (told === null || told === meant);
-}
-
-/** Whether a named person or body may be what a question means, by gender and kind. */
-export function agrees(scene: Scene, key: Key, { meant, kinds, known }: Question): boolean {
-  if (meant === "organisation") {
-    const organisation = itemAt(scene.cast.organisations, organisationOf(key) ?? -1);
-    return organisation !== undefined && (kinds === null || kinds.includes(organisation.kind));
-  }
-  if (personOf(key) === null) return false;
-  const gender = genderOf(scene, known, key);
-  return gender === null || meant === "person" || gender === meant;
 }
 
 function isWithin(content: readonly TokenRange[], token: number): boolean {

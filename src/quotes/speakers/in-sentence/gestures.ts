@@ -18,8 +18,8 @@ import { endOfReaction } from "../../reaction.ts";
 import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
 import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { isWriterAskingIn } from "../mentions/asked.ts";
-import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
-import { meaningOf } from "../mentions/meaning-of.ts";
+import { NOBODY } from "../mentions/keys.ts";
+import { meantBy } from "../mentions/may-be-meant.ts";
 import { bearerOf } from "../mentions/mention-at.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { isSilentBehind } from "../no-source.ts";
@@ -47,22 +47,12 @@ export function gesturerBeside(scene: Scene, frame: Frame, candidates: readonly 
 }
 
 /** Whom "he" behind words in marks means where somebody does so right before the words: “⟨Roe⟩ shrugs. “It may be,” he says.” */
-export function meantByGesture(
-  scene: Scene,
-  { mention, meant, content, known }: Pick<Question, "mention" | "meant" | "content" | "known">,
-): Antecedent | null {
-  const [first] = content;
+export function meantByGesture(scene: Scene, question: Question): Antecedent | null {
+  const [first] = question.content;
   if (first === undefined || !isIn(scene.pairOf, first.firstToken)) return null;
   const gesturer = joinerBefore(scene, first.firstToken) ?? gesturerBefore(scene, first.firstToken);
   if (gesturer === STRANGER) return { key: NOBODY, probability: GESTURED };
-  if (gesturer < 0 || gesturer === mention) return null;
-  const key = meaningOf(scene, known, gesturer);
-  const own = scene.cast.mentions[gesturer]?.gender ?? itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
-  if (own !== null && own !== meant) return null;
-  if (key >= UNRESOLVED) return { key: NOBODY, probability: GESTURED, described: key - UNRESOLVED };
-  if (key !== NOBODY) return personOf(key) === null ? null : { key, probability: GESTURED };
-  const isOne = scene.cast.mentions[gesturer]?.unnamedAs === "individual";
-  return isOne ? { key: NOBODY, probability: GESTURED, described: gesturer } : null;
+  return gesturer < 0 || gesturer === question.mention ? null : meantBy(scene, question, gesturer, GESTURED);
 }
 
 /** How often who does so is who speaks. */

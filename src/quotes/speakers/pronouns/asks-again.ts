@@ -1,9 +1,9 @@
 import { firstFrom } from "../../../text/first-from.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { blockAt, type Scene } from "../../scene.ts";
-import { agrees } from "../antecedents/antecedents.ts";
 import { agentNamed } from "../mentions/asked.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";

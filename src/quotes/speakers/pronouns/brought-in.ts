@@ -4,9 +4,9 @@ import { ADVERB, isFiniteVerb, NOUN, PARTICIPLE } from "../../../grammar/tags.ts
 import { itemAt } from "../../../text/item-at.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import { blockAt, type Scene } from "../../scene.ts";
-import { agrees } from "../antecedents/antecedents.ts";
 import { isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";

@@ -1,11 +1,12 @@
 import { AGENT, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
-import { agrees, isReplyTo } from "../antecedents/antecedents.ts";
+import { isReplyTo } from "../antecedents/antecedents.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { NOBODY, organisationOf, UNRESOLVED } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf, opensSentence, sentenceOf } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { openerOf } from "../mentions/opener-of.ts";

@@ -1,9 +1,9 @@
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
-import { agrees } from "../antecedents/antecedents.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 

@@ -5,11 +5,7 @@ import { ADJECTIVE, COMMA, NOUN, POSSESSIVE, PREPOSITION, WH_WORD } from "../../
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
-import { agrees } from "../antecedents/antecedents.ts";
-import { keyBeside } from "../mentions/appositives.ts";
-import { genderOf } from "../mentions/gender-of.ts";
-import { NOBODY, UNRESOLVED } from "../mentions/keys.ts";
-import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
+import { meantBy } from "../mentions/may-be-meant.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
@@ -23,18 +19,10 @@ const WRITES = 0.85;
  * ⟨Moe⟩ in which ⟨he⟩ said …” who sent it, of “⟨The mayor⟩ said he had a plan, which ⟨he⟩ called mad” who says the whole, of “She found ⟨Moe⟩’s diary. In it ⟨he⟩ said …” whose it is. Null where that is not told, or where it cannot be they.
  */
 export function writerInWhich(scene: Scene, question: Question): Antecedent | null {
-  const { mention, known, meant } = question;
+  const { mention, known } = question;
   const own = scene.mentionTokens[mention]?.firstToken ?? 0;
   const writer = Math.max(writerBefore(scene, own - 1), ownerInFront(scene, own), tellerBefore(scene, known, own));
-  if (writer < 0 || writer >= mention) return null;
-  const { form, unnamedAs, gender } = scene.cast.mentions[writer] ?? {};
-  const beside = form === "description" ? keyBeside(scene, writer) : NOBODY;
-  const key = beside === NOBODY ? meaningOf(scene, known, writer) : beside;
-  if (key !== NOBODY && key < UNRESOLVED) return agrees(scene, key, question) ? { key, probability: WRITES } : null;
-  const isOne = unnamedAs === (meant === "organisation" ? "group" : "individual");
-  if (!isOne || (gender ?? genderOf(scene, known, key) ?? meant) !== meant) return null;
-  const described = key === NOBODY ? introducerOf(scene, writer) : key - UNRESOLVED;
-  return { key: NOBODY, probability: WRITES, described };
+  return writer < 0 || writer >= mention ? null : meantBy(scene, question, writer, WRITES);
 }
 
 /** The mention of who says what stands before “, which”, in the sentence of a pronoun; -1 where none does. */
