@@ -7,9 +7,9 @@ import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
-import { genderOf, genderOfMention } from "../mentions/gender-of.ts";
+import { genderOfMention } from "../mentions/gender-of.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
-import { meantBy } from "../mentions/may-be-meant.ts";
+import { agrees, meantBy } from "../mentions/may-be-meant.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { mentionFrom, ownedBy } from "../mentions/mention-at.ts";
 import { openerOf } from "../mentions/opener-of.ts";
@@ -72,10 +72,7 @@ function askedAgain(scene: Scene, cue: Cue, question: Question): Antecedent | nu
   const own = tellerOfAsking(scene, cue, named);
   if (own >= 0) return meantBy(scene, question, own, ANSWERING);
   const other = known.spoken.slice(0, SPOKE).find(({ key }) => personOf(key) !== null && key !== asker)?.key ?? NOBODY;
-  const gender = genderOf(scene, known, other);
-  return isSomebody && other !== NOBODY && (gender === null || gender === meant)
-    ? { key: other, probability: ANSWERING }
-    : null;
+  return isSomebody && agrees(scene, other, question) ? { key: other, probability: ANSWERING } : null;
 }
 
 /** “⟨A nurse⟩ said her landlord had asked ⟨her⟩ to leave”: who opens the sentence and is not the one that asks, whom the pronoun means; or -1. */

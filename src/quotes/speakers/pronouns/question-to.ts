@@ -1,4 +1,4 @@
-import { COMMA, NUMBER } from "../../../grammar/tags.ts";
+import { COMMA } from "../../../grammar/tags.ts";
 import type { Cue } from "../../attribution.ts";
 import type { Scene } from "../../scene.ts";
 
@@ -9,7 +9,6 @@ export function isQuestionTo(scene: Scene, cue: Cue, hearer: number): boolean {
   if (!language.stances.askingVerbs.has(cue.lemma)) return false;
   let behind = phraseTokens[hearer]?.lastToken ?? 0;
   if (grammar.tags[behind] === COMMA) behind += 1;
-  while (grammar.tags[behind] === NUMBER || grammar.tags[behind] === COMMA) behind += 1;
   const word = document.tokens[behind]?.lower ?? "";
   return language.helpers.questionOpeners.has(word) || language.speech.beforeTopics.has(word);
 }

@@ -23,12 +23,12 @@ const LONGEST_WRITER = 6;
  * gender.
  */
 export function writerBefore(scene: Scene, question: Question): Antecedent | null {
-  const { mention, content } = question;
+  const { mention, meant, content } = question;
   const { document, grammar, language, sentenceOf, blockOfSentence } = scene;
   const words = content[0]?.firstToken;
   const cue = cueBeside(scene, mention);
   const [own] = content;
-  if (words === undefined || own === undefined || cue === undefined) return null;
+  if (words === undefined || own === undefined || cue === undefined || meant === "organisation") return null;
   const index = (sentenceOf[words] ?? 0) - 1;
   const sentence = itemAt(document.sentences, index);
   if (sentence === undefined || blockOfSentence[index] !== blockOfSentence[index + 1]) return null;

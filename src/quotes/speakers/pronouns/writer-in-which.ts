@@ -1,7 +1,7 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { EXPLETIVE, LOCATIVE, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, NOUN, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
+import { COMMA, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
@@ -60,7 +60,5 @@ function ownerInFront(scene: Scene, own: number): number {
   if (own !== (tags[first + 2] === COMMA ? first + 3 : first + 2)) return -1;
   tagSentence(grammar, (sentenceOf[own] ?? 0) - 1);
   if (!isWritten(grammar, first - 2)) return -1;
-  let sign = first - 3;
-  while (tags[sign] === ADJECTIVE || tags[sign] === NOUN) sign -= 1;
-  return tags[sign] === POSSESSIVE ? (scene.mentionOf[sign - 1] ?? -1) : -1;
+  return tags[first - 3] === POSSESSIVE ? (scene.mentionOf[first - 4] ?? -1) : -1;
 }
