@@ -1,6 +1,6 @@
 import { isFiniteVerb } from "../../grammar/tags.ts";
 import { holdsWord } from "../../text/holds-word.ts";
-import { isIn, itemAt } from "../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { BEFORE, NO_CUE } from "./candidates/candidates.ts";
@@ -98,7 +98,7 @@ function isInterviewed(
   mention: number,
 ): boolean {
   const isSubject = phraseTokens[mention]?.firstToken === line.firstToken;
-  const isSilent = pairOf.subarray(line.firstToken, line.lastToken).every((pair) => pair < 0);
+  const isSilent = !isAnyIn(pairOf, line.firstToken, line.lastToken);
   return isSubject && isSilent && holdsWord(document, line, language.turns.interviewWords);
 }
 

@@ -2,11 +2,11 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
-import { isIn, itemAt } from "../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import { isPassive } from "../passive.ts";
-import type { Scene } from "../scene.ts";
+import { type Scene, startOfSentence } from "../scene.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, type Frame } from "./candidates/candidates.ts";
 import type { Situation } from "./candidates/situation.ts";
 import { NOBODY } from "./mentions/keys.ts";
@@ -146,7 +146,7 @@ function isCalledSo({ scene, frame, candidates }: Situation, index: number): boo
   if (sentenceOf[words] !== sentenceOf[cue.headToken] || !isPassive(grammar, cue)) return false;
   const { appraisingVerbs, namingVerbs } = language.speech;
   if (!appraisingVerbs.has(cue.lemma) && !namingVerbs.has(cue.lemma)) return false;
-  return cueOf.subarray(cue.lastToken, words).every((other) => other < 0);
+  return !isAnyIn(cueOf, cue.lastToken, words);
 }
 
 /** “…,” said ⟨Roe⟩, who was told of it on Monday: right behind a verb that tells who speaks, and not to whom. */
@@ -163,11 +163,11 @@ function isSubjectOfOther(
   told: Cue,
 ): boolean {
   const { cue } = attribution;
-  const { cueOf, document, grammar, sentenceOf } = scene;
+  const { cueOf, grammar, sentenceOf } = scene;
   if (cue === null || cue === told) return false;
   if (grammar.tags[told.firstToken - 1] === WH_WORD) return true;
   if (grammar.tags[lastToken] !== COMMA || sentenceOf[firstToken] !== sentenceOf[cue.firstToken]) return false;
-  const first = document.sentences[sentenceOf[firstToken] ?? 0]?.firstToken ?? firstToken;
+  const first = startOfSentence(scene, firstToken);
   const subject = clauseSubject(grammar, first, cue.firstToken, (at) => isIn(cueOf, at));
   return subject !== null && firstToken < subject.lastToken && subject.lastToken <= lastToken;
 }

@@ -1,7 +1,7 @@
 import { INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
-import type { Scene, TokenRange } from "../scene.ts";
+import { type Scene, startOfSentence, type TokenRange } from "../scene.ts";
 import type { Candidate, Frame } from "./candidates/candidates.ts";
 
 /** Words in marks with who said them, as they were decided before. */
@@ -94,16 +94,13 @@ function isRelativeToEnd(scene: Scene, from: number, to: number): boolean {
 }
 
 /** Roe wrote to him: “I hate it.” ⟨To his sister: “Come.”⟩ */
-function isNextLetter(
-  { document, grammar, sentenceOf }: Scene,
-  { attribution, content }: Frame,
-  before: Said | undefined,
-): boolean {
+function isNextLetter(scene: Scene, { attribution, content }: Frame, before: Said | undefined): boolean {
+  const { document, grammar } = scene;
   const said = before?.frame.attribution;
   const marks = content[0]?.firstToken ?? 0;
   if (attribution.kind !== "direct" || said?.kind !== "direct" || said.block !== attribution.block) return false;
   if (document.tokens[marks - 1]?.text !== ":") return false;
-  const first = itemAt(document.sentences, sentenceOf[marks - 1])?.firstToken ?? marks;
+  const first = startOfSentence(scene, marks - 1);
   return first < marks - 1 && servesAs(grammar, first, INFINITIVE_MARKER);
 }
 

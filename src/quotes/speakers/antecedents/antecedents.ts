@@ -1,6 +1,6 @@
 import { COMMA, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import type { Scene, TokenRange } from "../../scene.ts";
+import { type Scene, sentenceAt, startOfSentence, type TokenRange } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { isAskedAbout, whoAsked } from "../mentions/asked.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
@@ -134,12 +134,11 @@ export function isReplyTo(
   speaker: number,
   { mention, content }: Pick<Question, "mention" | "content">,
 ): boolean {
-  const { document, language, pairOf, sentenceOf: sentences } = scene;
+  const { document, language, pairOf } = scene;
   if (!language.speech.replyingVerbs.has(cueBeside(scene, mention)?.lemma ?? "")) return false;
   const first = content[0]?.firstToken ?? -1;
-  const sentence = sentences[first] ?? -1;
-  if (!isIn(pairOf, first) || sentence !== sentenceOf(scene, speaker) + 1) return false;
-  const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
+  if (!isIn(pairOf, first) || scene.sentenceOf[first] !== sentenceOf(scene, speaker) + 1) return false;
+  const { firstToken = 0, lastToken = 0 } = sentenceAt(scene, first) ?? {};
   for (let at = content.at(-1)?.lastToken ?? lastToken; at < lastToken; at += 1)
     if (language.speech.askedForms.has(document.tokens[at]?.lower ?? "")) return false;
   return firstToken === first;
@@ -188,10 +187,10 @@ const LONGEST_MOMENT = 40;
  * another of that gender, is not whom the pronoun means, if the other may be; else NOBODY.
  */
 function tellerInMoment(scene: Scene, question: Question): Key {
-  const { cast, cues, cueOf, document, grammar, language, mentionOf, mentionTokens, sentenceOf: sentences } = scene;
+  const { cast, cues, cueOf, document, grammar, language, mentionOf, mentionTokens } = scene;
   const own = mentionTokens[question.mention]?.firstToken ?? 0;
   if (grammar.tags[own - 1] !== COMMA) return NOBODY;
-  const first = itemAt(document.sentences, sentences[own])?.firstToken ?? own;
+  const first = startOfSentence(scene, own);
   if (own - first > LONGEST_MOMENT || !language.smallWords.timeOpeners.has(document.tokens[first]?.lower ?? ""))
     return NOBODY;
   const { objectPronouns, pronounGenders } = language.words;

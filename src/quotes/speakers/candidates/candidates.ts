@@ -3,7 +3,7 @@ import { isInCapitals } from "../../../text/characters.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Attribution } from "../../attribution.ts";
 import { isAskedAside } from "../../passive.ts";
-import { blockAt, nextCueAt, type Scene, type TokenRange, tokensOf } from "../../scene.ts";
+import { blockAt, nextCueAt, type Scene, sentenceAt, type TokenRange, tokensOf } from "../../scene.ts";
 import { isSpeakerPrinted } from "../../turns/printed-speaker.ts";
 import type { Spoken } from "../mentions/question.ts";
 import { isReaderOfIt } from "../mentions/reader-of-it.ts";
@@ -118,8 +118,8 @@ function blockRange(scene: Scene, token: number): TokenRange {
   return itemAt(scene.document.blocks, blockAt(scene, token)) ?? { firstToken: token, lastToken: token };
 }
 
-function sentenceRange({ document, sentenceOf }: Scene, token: number): TokenRange {
-  return itemAt(document.sentences, sentenceOf[token]) ?? { firstToken: token, lastToken: token };
+function sentenceRange(scene: Scene, token: number): TokenRange {
+  return sentenceAt(scene, token) ?? { firstToken: token, lastToken: token };
 }
 
 interface Search {

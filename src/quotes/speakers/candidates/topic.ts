@@ -1,6 +1,6 @@
 import { COORDINATOR, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, OWNER, WH_WORD } from "../../../grammar/tags.ts";
-import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "./candidates.ts";
 
@@ -23,7 +23,7 @@ export function isUnderTopic(scene: Scene, frame: Frame): boolean {
   const mayBeApposed = grammar.tags[first + 1] === OWNER;
   // "On the fans ⟨who⟩ left:"
   const who = grammar.tags.subarray(first, colon).indexOf(WH_WORD);
-  const end = who > 1 && scene.cueOf.subarray(first, colon).every((cue) => cue < 0) ? first + who : colon;
+  const end = who > 1 && !isAnyIn(scene.cueOf, first, colon) ? first + who : colon;
   return !grammar.tags.subarray(first, end).some((tag) => (tag === COMMA && !mayBeApposed) || isFiniteVerb(tag));
 }
 

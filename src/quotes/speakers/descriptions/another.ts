@@ -3,7 +3,7 @@ import { COMPLEMENTIZER, COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../
 import { GERUND, isFiniteVerb, MARK, PARTICIPLE, PREPOSITION, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { firstBehindAdverbs, keyBeside } from "../mentions/appositives.ts";
 import { SOME_CALLING } from "../mentions/callings.ts";
 import { headOf, introducedBy } from "../mentions/introduced.ts";
@@ -180,9 +180,10 @@ function opensClause(scene: Scene, named: number, description: number): boolean 
 }
 
 /** "After meeting ⟨Roe⟩, …", "asked by ⟨Roe⟩, …": within what opens a sentence and has the subject of its main clause. */
-function isInOpening({ document, grammar: { tags }, mentionTokens, sentenceOf: of }: Scene, mention: number): boolean {
-  const at = mentionTokens[mention]?.firstToken ?? 0;
-  const first = itemAt(document.sentences, of[at])?.firstToken ?? at;
+function isInOpening(scene: Scene, mention: number): boolean {
+  const { tags } = scene.grammar;
+  const at = scene.mentionTokens[mention]?.firstToken ?? 0;
+  const first = startOfSentence(scene, at);
   if (at - first > LONGEST_CLAUSE) return false;
   const verb = tags[first] === PREPOSITION ? first + 1 : first;
   if (tags[verb] !== GERUND && (verb > first || tags[verb] !== PARTICIPLE)) return false;

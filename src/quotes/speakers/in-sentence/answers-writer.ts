@@ -1,5 +1,5 @@
-import { itemAt } from "../../../text/item-at.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { isAnyIn, itemAt } from "../../../text/item-at.ts";
+import { type Scene, sentenceBefore } from "../../scene.ts";
 import { PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
@@ -50,10 +50,9 @@ function mayAnswer(situation: Situation, index: number): boolean {
 
 /** Whether the sentence right before a token, in the same paragraph, asks something outside marks. */
 function isBehindQuestion(scene: Scene, token: number): boolean {
-  const { document, pairOf, sentenceOf } = scene;
-  if (sentenceOf[token - 1] === sentenceOf[token] || blockAt(scene, token - 1) !== blockAt(scene, token)) return false;
-  const { firstToken = token } = itemAt(document.sentences, sentenceOf[token - 1]) ?? {};
-  return document.tokens[token - 1]?.text === "?" && pairOf.subarray(firstToken, token).every((pair) => pair < 0);
+  const before = sentenceBefore(scene, token);
+  if (before?.lastToken !== token || scene.document.tokens[token - 1]?.text !== "?") return false;
+  return !isAnyIn(scene.pairOf, before.firstToken, token);
 }
 
 /** "What did ⟨he⟩ say? ⟦“He asked for soup.”⟧": words that begin with the pronoun tell of the one whom it means. */

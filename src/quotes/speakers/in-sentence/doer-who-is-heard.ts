@@ -1,7 +1,7 @@
 import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -10,12 +10,12 @@ import { mentionAt } from "../mentions/mention-at.ts";
  * “The jury heard how ⟨Roe⟩ had burst in, yelling: ⟦“Out!”⟧”: the subject of the clause that a court or the like hears, of whom the participle tells, and never the hearers; -1 where something is done to the subject, or anybody else is said to speak between.
  */
 export function doerWhoIsHeard(scene: Scene, { attribution, content }: Frame): number {
-  const { cueOf, cues, document, grammar, sentenceOf } = scene;
+  const { cueOf, cues, document, grammar } = scene;
   const verb = attribution.kind === "direct" ? governingCue(scene, content) : null;
   if (verb?.form !== "verb" || grammar.tags[verb.firstToken] !== GERUND) return -1;
   const isMoment = scene.language.smallWords.momentOpeners.has(document.tokens[verb.firstToken - 1]?.lower ?? "");
   if (!isMoment && grammar.tags[verb.firstToken - 1] !== COMMA) return -1;
-  const first = itemAt(document.sentences, sentenceOf[verb.firstToken])?.firstToken ?? 0;
+  const first = startOfSentence(scene, verb.firstToken);
   let at = verb.firstToken - 1;
   while (at > first && !isIn(cueOf, at)) at -= 1;
   const hearing = itemAt(cues, cueOf[at]);

@@ -15,7 +15,7 @@ import {
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { endOfReaction } from "../../reaction.ts";
-import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
+import { blockAt, type Scene, startOfSentence, type TokenRange } from "../../scene.ts";
 import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { isWriterAskingIn } from "../mentions/asked.ts";
 import { NOBODY } from "../mentions/keys.ts";
@@ -62,7 +62,7 @@ const GESTURED = 0.9;
 function gesturerBefore(scene: Scene, token: number): number {
   if (scene.sentenceOf[token - 1] === scene.sentenceOf[token]) return -1;
   if (blockAt(scene, token - 1) !== blockAt(scene, token)) return -1;
-  const { firstToken = token } = itemAt(scene.document.sentences, scene.sentenceOf[token - 1]) ?? {};
+  const firstToken = startOfSentence(scene, token - 1);
   return gesturerIn(scene, token - 1, isWriterAskingIn(scene, firstToken) ? isDeed : answersBy);
 }
 

@@ -1,9 +1,8 @@
 import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, CONJUNCTION, MODAL, PARTICIPLE, PAST, TO } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { holdsBe, isPassiveForm } from "../../passive.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
 /** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "it was moved by Roe and agreed ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧": nobody is named. */
@@ -20,11 +19,12 @@ export function isImpersonal(scene: Scene, { attribution, content }: Frame): boo
 }
 
 /** "⟨It was⟩ moved by Roe, seconded by Moe and ⟨agreed⟩". */
-function isJoinedToImpersonal({ document, grammar, language, sentenceOf }: Scene, cue: Cue): boolean {
+function isJoinedToImpersonal(scene: Scene, cue: Cue): boolean {
+  const { document, grammar, language } = scene;
   const { firstToken, headToken } = cue;
   if (firstToken !== headToken || grammar.tags[firstToken - 1] !== CONJUNCTION) return false;
   if (grammar.tags[headToken] !== PARTICIPLE && grammar.tags[headToken] !== PAST) return false;
-  const first = itemAt(document.sentences, sentenceOf[headToken])?.firstToken ?? headToken;
+  const first = startOfSentence(scene, headToken);
   if (!servesAs(grammar, first, EXPLETIVE)) return false;
   return (
     language.helpers.formsOfBe.has(document.tokens[first + 1]?.lower ?? "") && grammar.tags[first + 2] === PARTICIPLE

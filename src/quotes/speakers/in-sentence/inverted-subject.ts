@@ -3,7 +3,7 @@ import { COMMA, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, sentenceAt } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, ownedBy } from "../mentions/mention-at.ts";
 import { oneBehindMarks } from "../subjects/one-behind-marks.ts";
@@ -24,9 +24,9 @@ function cueBefore({ cueOf, cues, grammar }: Scene, { attribution, content }: Fr
 
 /** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”, “said the trust's manager ⟨Ann Roe⟩”; or -1. */
 export function invertedSubject(scene: Scene, frame: Frame): number {
-  const { document, grammar, sentenceOf, phraseTokens, mentionOf } = scene;
+  const { grammar, phraseTokens, mentionOf } = scene;
   const cue = frame.attribution.cue ?? cueBefore(scene, frame);
-  const sentence = itemAt(document.sentences, sentenceOf[cue?.headToken ?? -1]);
+  const sentence = sentenceAt(scene, cue?.headToken ?? -1);
   if (cue === null || sentence === undefined || !isInverted(grammar, sentence, cue)) return -1;
   for (let at = cue.lastToken; at < sentence.lastToken; at += 1) {
     const mention = mentionOf[at] ?? -1;

@@ -5,7 +5,7 @@ import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { isPassive } from "../../passive.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, sentenceAt } from "../../scene.ts";
 import { type Candidate, NEXT_BLOCK } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
@@ -32,16 +32,15 @@ export function neverTheHearer({ scene, frame, candidates }: Situation, index: n
 }
 
 /** “What do you tell ⟨a pupil⟩?”, “What has ⟨a man⟩ said to you?”, “And if ⟨he⟩ came back?”: in such a question, where another, or the same, ends at a token. */
-function isInQuestion({ document, grammar, pairOf, sentenceOf }: Scene, chosen: Candidate, end: number): boolean {
-  const { firstToken, lastToken } = document.sentences[sentenceOf[chosen.firstToken] ?? -1] ?? NO_TOKENS;
+function isInQuestion(scene: Scene, chosen: Candidate, end: number): boolean {
+  const { document, grammar, pairOf } = scene;
+  const { firstToken = 0, lastToken = 0 } = sentenceAt(scene, chosen.firstToken) ?? {};
   const asks = (at: number) => document.tokens[at]?.text === "?" && !isIn(pairOf, at);
   if (lastToken > end + 1 || !asks(end) || !asks(lastToken - 1)) return false;
   for (let at = firstToken; at < lastToken; at += 1)
     if (servesAs(grammar, at, SECOND_PERSON | CONDITIONAL)) return true;
   return false;
 }
-
-const NO_TOKENS = { firstToken: 0, lastToken: 0 };
 
 /**
  * “She is, ⟨she⟩ likes to remind people, a farmer”, “⟨Roe⟩ wrote to her boss, Joe Moe, that it was late”: whoever stands right behind an infinitive of telling, or behind "to"

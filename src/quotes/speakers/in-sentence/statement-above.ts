@@ -5,7 +5,7 @@ import { singularOf } from "../../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { endOfSoundbite } from "../../../text/soundbite.ts";
 import { isPassive } from "../../passive.ts";
-import type { Scene, TokenRange } from "../../scene.ts";
+import { type Scene, startOfSentence, type TokenRange } from "../../scene.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
@@ -41,11 +41,10 @@ const LONGEST_CIRCUMSTANCE = 16;
 export function subjectAbove(scene: Scene, { attribution, content }: Frame): number {
   const line = lineAbove(scene, content);
   if (attribution.kind !== "direct" || line === null) return -1;
-  const { cues, cueOf, grammar, pairOf, phraseTokens, mentionOf, document, sentenceOf } = scene;
+  const { cues, cueOf, grammar, pairOf, phraseTokens, mentionOf, document } = scene;
   const handed = whoIsHandedTo(scene, line);
   if (handed >= 0) return handed;
-  const sentence = itemAt(document.sentences, sentenceOf[line.lastToken - 1]);
-  const first = Math.max(sentence?.firstToken ?? line.firstToken, line.lastToken - 1 - LONGEST_CIRCUMSTANCE);
+  const first = Math.max(startOfSentence(scene, line.lastToken - 1), line.lastToken - 1 - LONGEST_CIRCUMSTANCE);
   for (let at = line.lastToken - 2; at >= first; at -= 1) {
     if (isIn(pairOf, at)) return -1;
     const cue = itemAt(cues, cueOf[at]);
@@ -86,8 +85,9 @@ function bearerOfApposition(scene: Scene, first: number, comma: number): number 
 }
 
 /** “Here is ⟨our correspondent Ann Roe⟩:”, “This is from Acme's ⟨Ann Roe⟩:”: the person with whom a line ends that hands over; else -1. */
-export function whoIsHandedTo({ cast, document, language, mentionOf, sentenceOf }: Scene, line: TokenRange): number {
-  let first = itemAt(document.sentences, sentenceOf[line.lastToken - 1])?.firstToken ?? line.firstToken;
+export function whoIsHandedTo(scene: Scene, line: TokenRange): number {
+  const { cast, document, language, mentionOf } = scene;
+  let first = startOfSentence(scene, line.lastToken - 1);
   // “**3.29pm** This is from”
   while (first < line.lastToken && !/^\p{Lu}/u.test(document.tokens[first]?.text ?? "")) first += 1;
   const words = document.tokens.slice(first, Math.min(first + LONGEST_OPENING, line.lastToken));

@@ -1,9 +1,9 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADJECTIVE, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
-import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
 import { endWithAdded, isInPhrases } from "../../noun-phrase.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { blockAt, type Scene, startOfSentence } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, mentionForWhom } from "../mentions/mention-at.ts";
 import { mentionTo } from "./find-quoted-as-saying.ts";
@@ -15,12 +15,12 @@ import { type Clause, lastClauseBefore } from "./last-clause.ts";
  * another verb of speech or anybody with a name stands in it, a source stands behind the words, or they are those of a headline.
  */
 export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame): number {
-  const { cast, document, sentenceOf } = scene;
+  const { cast, document } = scene;
   const colon = (content[0]?.firstToken ?? 0) - 1;
   if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
   if (isToldBehind(scene, content.at(-1)?.lastToken ?? colon)) return -1;
   if (isHeadlineOrEntry(document, blockAt(scene, colon) ?? 0)) return -1;
-  const sentence = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
+  const sentence = startOfSentence(scene, colon);
   const presented = presentedOn(scene, sentence, colon);
   if (presented >= 0) return presented;
   const around = beforeRelative(scene, sentence, colon);
@@ -50,7 +50,7 @@ function beforeRelative(scene: Scene, sentence: number, colon: number): number {
   if (comma <= sentence || !language.smallWords.personalRelatives.has(relative)) return -1;
   if (language.helpers.formsOfBe.has(document.tokens[comma + 2]?.lower ?? "") && grammar.tags[colon - 1] === ADJECTIVE)
     return scene.mentionOf[comma + 1] ?? -1;
-  if (cueOf.subarray(comma, colon).some((cue) => cue >= 0)) return -1;
+  if (isAnyIn(cueOf, comma, colon)) return -1;
   const verb = sentence + grammar.tags.subarray(sentence, comma).findIndex((tag) => isFiniteVerb(tag));
   const isJudging = cueOf
     .subarray(verb, comma)
@@ -117,8 +117,8 @@ export function forWhomBeforeColon(scene: Scene, { attribution, content }: Frame
   if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
   const mention = mentionForWhom(scene, sentenceOf[colon] ?? 0);
   if (cast.mentions[mention]?.person == null) return -1;
-  const first = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
-  if (cueOf.subarray(first, colon).some((cue) => cue >= 0)) return -1;
+  const first = startOfSentence(scene, colon);
+  if (isAnyIn(cueOf, first, colon)) return -1;
   return isToldBehind(scene, content.at(-1)?.lastToken ?? colon) ? -1 : mention;
 }
 

@@ -4,7 +4,7 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import { verbOfWriting } from "../../indirect/behind-hearer.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
 import { endOfReaction } from "../../reaction.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, sentenceAt } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import type { Frame } from "../candidates/candidates.ts";
@@ -53,12 +53,12 @@ const LONGEST_INVERTED = 12;
 
 /** “late, said ⟨the army⟩ on Monday”: the mention behind a verb of speech that a comma or a mark parts from what stands before it, with no comma between; else -1. */
 function behindInverted(scene: Scene, comma: number): number {
-  const { cueOf, cues, document, grammar, phraseTokens, sentenceOf } = scene;
+  const { cueOf, cues, grammar, phraseTokens } = scene;
   const { tags } = grammar;
   let verb = comma - 1;
   while (verb > comma - LONGEST_INVERTED && tags[verb] !== COMMA && !isFiniteVerb(tags[verb] ?? 0)) verb -= 1;
   const cue = itemAt(cues, cueOf[verb]);
-  const sentence = itemAt(document.sentences, sentenceOf[verb]);
+  const sentence = sentenceAt(scene, verb);
   if (cue === undefined || sentence === undefined || cue.firstToken !== verb) return -1;
   if (tags[verb - 1] !== MARK && !isInverted(grammar, sentence, cue)) return -1;
   const mention = mentionAt(scene, verb + 1);

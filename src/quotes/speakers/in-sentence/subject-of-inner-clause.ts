@@ -2,7 +2,7 @@ import { COORDINATOR, INFINITIVE_MARKER, servesAs } from "../../../grammar/synta
 import { ADVERB, BASE, COMMA, CONJUNCTION, GERUND, isFiniteVerb, PARTICIPLE, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup, wordAt } from "../../stance/verb-group.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -21,7 +21,7 @@ export function subjectOfInnerClause({ scene, frame, candidates }: Situation, in
   const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
   const end = cue?.form === "verb" ? endOfFirstVerb(scene, cue) : -1;
   if (end < 0) return index;
-  const first = scene.document.sentences[scene.sentenceOf[end] ?? -1]?.firstToken ?? end;
+  const first = startOfSentence(scene, end);
   const opener = clauseOpener(scene, Math.max(first, end - REACH), end);
   if (opener <= first || (chosen !== undefined && chosen.lastToken > opener)) return index;
   const isBound = servesAs(scene.grammar, end, INFINITIVE_MARKER) || scene.grammar.tags[end] === GERUND;
@@ -32,7 +32,8 @@ export function subjectOfInnerClause({ scene, frame, candidates }: Situation, in
 }
 
 /** The “to”, “and” or comma before the second verb of a clause, a verb of speech, or that verb right behind the first; -1 where it is none. */
-function endOfFirstVerb({ document, grammar, sentenceOf }: Scene, { firstToken, headToken }: Cue): number {
+function endOfFirstVerb(scene: Scene, { firstToken, headToken }: Cue): number {
+  const { grammar } = scene;
   const { tags } = grammar;
   const to = [firstToken, firstToken - 1].find((at) => servesAs(grammar, at, INFINITIVE_MARKER)) ?? -1;
   if (to >= 0) return tags[headToken] === BASE ? to : -1;
@@ -41,7 +42,7 @@ function endOfFirstVerb({ document, grammar, sentenceOf }: Scene, { firstToken, 
     // "kept saying", "went on saying"
     return [firstToken - 1, firstToken - 2].some((at) => isFiniteVerb(tags[at] ?? 0)) ? firstToken : -1;
   }
-  const first = document.sentences[sentenceOf[firstToken] ?? -1]?.firstToken ?? firstToken;
+  const first = startOfSentence(scene, firstToken);
   let and = startOfVerbGroup(grammar, first, firstToken) - 1;
   while (and > first && tags[and] === ADVERB) and -= 1;
   return isFiniteVerb(tags[firstToken] ?? 0) && servesAs(grammar, and, COORDINATOR) && tags[and - 1] !== COMMA

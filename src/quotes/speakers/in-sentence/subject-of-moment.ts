@@ -1,6 +1,6 @@
 import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
@@ -43,8 +43,8 @@ export function subjectOfMainClause({ scene, frame, candidates }: Situation, ind
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
   if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
-  const { document, language, sentenceOf } = scene;
-  const first = itemAt(document.sentences, sentenceOf[cue.firstToken])?.firstToken ?? 0;
+  const { document, language } = scene;
+  const first = startOfSentence(scene, cue.firstToken);
   if (!language.smallWords.momentOpeners.has(document.tokens[first]?.lower ?? "") || chosen.firstToken < first)
     return index;
   const main = subjectBehindClause(scene, first, cue.firstToken);

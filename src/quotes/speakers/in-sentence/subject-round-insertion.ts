@@ -21,7 +21,7 @@ import {
 import { isInCapitals } from "../../../text/characters.ts";
 import { DASHES } from "../../../text/dashes.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import { nextCueAt, type Scene } from "../../scene.ts";
+import { nextCueAt, type Scene, startOfSentence } from "../../scene.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /** How long what stands between commas may be, in tokens. */
@@ -35,12 +35,12 @@ const LONGEST_INSERTION = 30;
 export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  const { grammar, phraseTokens, sentenceOf, document } = scene;
+  const { grammar, phraseTokens } = scene;
   const { tags } = grammar;
   if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return index;
   if (tags[cue.firstToken - 1] !== COMMA || chosen.lastToken >= cue.firstToken) return index;
   const words = frame.content.at(-1)?.lastToken ?? 0;
-  const opener = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const opener = startOfSentence(scene, cue.firstToken);
   const first = words <= cue.firstToken ? Math.max(opener, words) : opener;
   const subject = candidates.findIndex(({ mention }) => {
     const phrase = phraseTokens[mention];
@@ -81,9 +81,9 @@ export function subjectBeforeSeeming({ scene, frame, candidates }: Situation, in
 export function subjectBeforeBracket({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cue } = frame.attribution;
-  const { document, phraseTokens, sentenceOf } = scene;
+  const { phraseTokens } = scene;
   if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
-  const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const first = startOfSentence(scene, cue.firstToken);
   const opens = bracketAround(scene, chosen.firstToken, first, cue.firstToken);
   if (opens < 0) return index;
   const subject = candidates.findIndex(({ mention }) => {

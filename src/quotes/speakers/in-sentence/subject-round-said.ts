@@ -1,6 +1,7 @@
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, PAST, PRESENT, PRESENT_THIRD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { startOfSentence } from "../../scene.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { Situation } from "../candidates/situation.ts";
 export function subjectRoundSaid({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
   const chosen = itemAt(candidates, index);
-  const { cues, cueOf, document, grammar, phraseTokens, sentenceOf } = scene;
+  const { cues, cueOf, grammar, phraseTokens } = scene;
   const { tags } = grammar;
   if (cue?.form !== "verb" || chosen === undefined || chosen.lastToken >= cue.firstToken) return index;
   const tense = tags[cue.firstToken];
@@ -22,6 +23,6 @@ export function subjectRoundSaid({ scene, frame, candidates }: Situation, index:
   const isInserted =
     inserted?.form === "verb" && tags[inserted.headToken] === PAST && phrase?.lastToken === inserted.firstToken;
   if (!isInserted || tags[(phrase?.firstToken ?? 0) - 1] !== COMMA) return index;
-  const first = document.sentences[sentenceOf[and] ?? 0]?.firstToken ?? 0;
+  const first = startOfSentence(scene, and);
   return candidates.findIndex(({ mention }) => phraseTokens[mention]?.firstToken === first);
 }

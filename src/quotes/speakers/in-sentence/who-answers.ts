@@ -1,5 +1,5 @@
-import { isIn, itemAt } from "../../../text/item-at.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
+import { blockAt, type Scene, sentenceBefore } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
@@ -8,13 +8,13 @@ import { mentionAt } from "../mentions/mention-at.ts";
  * unfair.”⟧ “Why?” I asked ⟨Roe⟩. ⟦“It rained.”⟧ The person who stands behind the verb, where the words are no question and nobody is told to say them; null for anything else.
  */
 export function whoWasQuestioned(scene: Scene, { attribution, content, sentences }: Frame): number | null {
-  const { cast, cueOf, cues, document, language, mentionOf, pairOf, phraseTokens, sentenceOf } = scene;
+  const { cast, cueOf, cues, document, language, mentionOf, pairOf, phraseTokens } = scene;
   const words = content[0]?.firstToken ?? 0;
   const end = content.at(-1)?.lastToken ?? words;
   if (attribution.kind !== "direct" || sentences.firstToken !== words) return null;
   if (sentences.lastToken > end || document.tokens[end - 2]?.text === "?") return null;
-  const before = itemAt(document.sentences, (sentenceOf[words] ?? 0) - 1);
-  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return null;
+  const before = sentenceBefore(scene, words);
+  if (before === undefined) return null;
   for (let at = before.firstToken; at < before.lastToken; at += 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue === undefined) continue;
@@ -22,7 +22,7 @@ export function whoWasQuestioned(scene: Scene, { attribution, content, sentences
     if (isIn(pairOf, at) || !(isPutting || language.stances.askingVerbs.has(cue.lemma))) return null;
     const isQuoted =
       document.tokens[cue.firstToken - 2]?.kind === "mark" && document.tokens[cue.firstToken - 3]?.text === "?";
-    const isAsked = mentionOf.subarray(before.firstToken, cue.firstToken).some((mention) => mention >= 0);
+    const isAsked = isAnyIn(mentionOf, before.firstToken, cue.firstToken);
     const own = isPutting ? (mentionOf[cue.lastToken - 1] ?? -1) : -1;
     const hearer = own >= 0 ? own : mentionAt(scene, cue.lastToken);
     const next = document.tokens[phraseTokens[hearer]?.lastToken ?? 0]?.lower ?? "";
@@ -58,7 +58,7 @@ export function whoAnswers(scene: Scene, { attribution, content, sentences }: Fr
     if (cue === undefined) continue;
     if (!language.stances.askingVerbs.has(cue.lemma)) return null;
     // asked ⟨Moe⟩: who stands behind the verb is asked where another stands before it.
-    const asker = mentionOf.subarray(start, cue.firstToken).some((mention) => mention >= 0);
+    const asker = isAnyIn(mentionOf, start, cue.firstToken);
     const hearer = asker ? mentionAt(scene, cue.lastToken) : -1;
     return cast.mentions[hearer]?.person == null ? -1 : hearer;
   }

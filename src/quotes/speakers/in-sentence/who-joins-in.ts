@@ -1,6 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, itemAt } from "../../../text/item-at.ts";
 import { startOfNounPhrase } from "../../noun-phrase.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
@@ -16,8 +16,7 @@ export function whoJoinsIn(scene: Scene, { attribution, content, sentences }: Fr
   const joiner = joinerBefore(scene, words);
   if (joiner === null) return null;
   // “It leaks,” ⟨Roe said⟩: whoever has joined in.
-  const behind = scene.cueOf.subarray(content[0]?.lastToken ?? words, sentences.lastToken);
-  return behind.some((cue) => cue >= 0) ? null : joiner;
+  return isAnyIn(scene.cueOf, content[0]?.lastToken ?? words, sentences.lastToken) ? null : joiner;
 }
 
 /** The same, before the token with which words in marks begin. */

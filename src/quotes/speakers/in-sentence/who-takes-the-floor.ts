@@ -1,10 +1,10 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { COORDINATOR, DATIVE, DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, isFiniteVerb, STOP } from "../../../grammar/tags.ts";
-import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, isIn } from "../../../text/item-at.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { type Scene, sentenceBefore } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
 /**
@@ -15,9 +15,8 @@ export function whoTakesTheFloor(scene: Scene, { attribution, content, sentences
   const words = content[0]?.firstToken ?? 0;
   if (attribution.kind !== "direct") return -1;
   if (sentences.firstToken !== words) return whoComesBeforeColon(scene, words - 1);
-  const before = itemAt(scene.document.sentences, (scene.sentenceOf[words] ?? 0) - 1);
-  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return -1;
-  if (scene.cueOf.subarray(content.at(-1)?.lastToken ?? words, sentences.lastToken).some((cue) => cue >= 0)) return -1;
+  const before = sentenceBefore(scene, words);
+  if (before === undefined || isAnyIn(scene.cueOf, content.at(-1)?.lastToken ?? words, sentences.lastToken)) return -1;
   const mention = namedFirst(scene, before);
   const to = scene.phraseTokens[mention]?.lastToken ?? -1;
   if (to < 0 || isOwnerSign(scene, to)) return -1;

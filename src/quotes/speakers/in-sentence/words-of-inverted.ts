@@ -1,4 +1,4 @@
-import { itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, itemAt } from "../../../text/item-at.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import { BEFORE, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -7,7 +7,7 @@ import { mentionAt } from "../mentions/mention-at.ts";
 export function wordsOfInverted({ cues, cueOf, document, pairOf }: Scene, index: number): boolean {
   const block = itemAt(document.blocks, index);
   if (block === undefined || itemAt(cues, cueOf[block.firstToken])?.form !== "verb") return false;
-  return pairOf.subarray(block.firstToken, block.lastToken).some((pair) => pair >= 0);
+  return isAnyIn(pairOf, block.firstToken, block.lastToken);
 }
 
 /**

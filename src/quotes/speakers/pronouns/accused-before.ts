@@ -1,7 +1,7 @@
 import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, GERUND, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { phraseBefore } from "../../stance/phrases.ts";
 import { meantBy } from "../mentions/may-be-meant.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
@@ -42,10 +42,9 @@ function accusedOfDoing(scene: Scene, when: number): number {
 }
 
 /** “sacked ⟨his coach⟩, Ann Moe, after she”, “hit back at ⟨Moe⟩ after he”: the last mention before a pronoun, in its sentence, to whom something is done that answers their words; -1 for nobody. */
-function reactedTo({ document, grammar, language, phraseTokens, sentenceOf }: Scene, mention: number): number {
-  const { firstToken: own = 0 } = phraseTokens[mention] ?? {};
-  const sentence = sentenceOf[own] ?? 0;
-  const first = itemAt(document.sentences, sentence)?.firstToken ?? 0;
+function reactedTo(scene: Scene, mention: number): number {
+  const { grammar, language, phraseTokens } = scene;
+  const first = startOfSentence(scene, phraseTokens[mention]?.firstToken ?? 0);
   for (let at = mention - 1; at >= Math.max(0, mention - MENTIONS); at -= 1) {
     let start = phraseTokens[at]?.firstToken ?? 0;
     if (start < first) return -1;

@@ -5,7 +5,7 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import { infinitiveAt } from "../../asked-person.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { genderOfMention } from "../mentions/gender-of.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
@@ -116,13 +116,13 @@ const LONGEST_SUBJECT = 8;
 
 /** Whether the subject of a verb is the writer, "⟨I⟩ asked", or somebody of another gender than the question means. */
 function isAnother(scene: Scene, verb: number, { known, meant }: Question): boolean {
-  const { document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const { document, grammar, language, mentionTokens } = scene;
   const { tags } = grammar;
   const subject = endOfSubject(scene, verb);
   if (language.speech.writers.has(document.tokens[subject]?.lower ?? "")) return true;
   const asker = askerOf(scene, subject);
   const own = mentionTokens[asker];
-  const sentence = itemAt(document.sentences, sentenceOf[verb])?.firstToken ?? verb;
+  const sentence = startOfSentence(scene, verb);
   // “She hated it when a man asked Roe why.” tells more of others.
   if (own === undefined || holdsFinite(grammar, sentence, subject + 1)) return false;
   if (!tags.subarray(own.lastToken, subject + 1).every(isInPhrases)) return false;

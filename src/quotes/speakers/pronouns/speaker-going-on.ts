@@ -1,6 +1,6 @@
 import { AGENT, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, sentenceAt } from "../../scene.ts";
 import { isReplyTo } from "../antecedents/antecedents.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
@@ -101,10 +101,10 @@ function isSameBlock(scene: Scene, { mention }: Question, last: Spoken): boolean
 
 /** “⟨Roe⟩ insisted that Moe was asleep. ¶ “I erred,” he said”: whoever is named behind the verb of who spoke is in what they said, and the words do not name Roe. */
 function isRivalTold(scene: Scene, { content }: Question, { mention, key }: Spoken): boolean {
-  const { document, mentionTokens, sentenceOf, cueOf, cast } = scene;
+  const { mentionTokens, cueOf, cast } = scene;
   if (namedInMarks(scene, content).has(key)) return false;
   const own = mentionTokens[mention];
-  const sentence = itemAt(document.sentences, sentenceOf[own?.firstToken ?? -1]);
+  const sentence = sentenceAt(scene, own?.firstToken ?? -1);
   if (own === undefined || sentence === undefined || cast.mentions[mention]?.person == null) return false;
   return isIn(cueOf, own.lastToken) && own.lastToken < sentence.lastToken;
 }

@@ -2,7 +2,7 @@ import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { type Scene, sentenceBefore } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { genderOf } from "../mentions/gender-of.ts";
 import { headOf } from "../mentions/introduced.ts";
@@ -55,9 +55,9 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
  * who alone is mentioned there; or of a work: “Roe's play opens with ⟨a nurse⟩”; or -1.
  */
 function describedAtEnd(scene: Scene, token: number): number {
-  const { cast, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
-  const before = itemAt(document.sentences, (sentenceOf[token] ?? 0) - 1);
-  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, token)) return -1;
+  const { cast, document, grammar, language, mentionOf, phraseTokens } = scene;
+  const before = sentenceBefore(scene, token);
+  if (before === undefined) return -1;
   let only = -1;
   let isOfWork = false;
   for (let at = before.firstToken; at < before.lastToken; at += 1) {

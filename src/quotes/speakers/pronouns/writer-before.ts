@@ -1,10 +1,9 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { PREPOSITION } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
 import { speaksOfOneself } from "../../headings.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import type { Scene, TokenRange } from "../../scene.ts";
+import { type Scene, sentenceBefore, type TokenRange } from "../../scene.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { meantBy } from "../mentions/may-be-meant.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
@@ -24,15 +23,14 @@ const LONGEST_WRITER = 6;
  */
 export function writerBefore(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content } = question;
-  const { document, grammar, language, sentenceOf, blockOfSentence } = scene;
+  const { grammar, language, sentenceOf } = scene;
   const words = content[0]?.firstToken;
   const cue = cueBeside(scene, mention);
   const [own] = content;
   if (words === undefined || own === undefined || cue === undefined || meant === "organisation") return null;
-  const index = (sentenceOf[words] ?? 0) - 1;
-  const sentence = itemAt(document.sentences, index);
-  if (sentence === undefined || blockOfSentence[index] !== blockOfSentence[index + 1]) return null;
-  tagSentence(grammar, index);
+  const sentence = sentenceBefore(scene, words);
+  if (sentence === undefined) return null;
+  tagSentence(grammar, (sentenceOf[words] ?? 0) - 1);
   const { firstToken, lastToken } = sentence;
   const isWriting = language.documents.writingVerbs.has(cue.lemma);
   // "wrote in his memoir": that is another thing than the letter.

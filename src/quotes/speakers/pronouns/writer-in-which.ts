@@ -2,9 +2,8 @@ import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { EXPLETIVE, LOCATIVE, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { meantBy } from "../mentions/may-be-meant.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 import { openerOf } from "../mentions/opener-of.ts";
@@ -37,7 +36,7 @@ function tellerBefore({ grammar, mentionTokens, sentenceOf }: Scene, known: Know
 function writerBefore(scene: Scene, which: number): number {
   const { document, grammar, sentenceOf } = scene;
   if (grammar.tags[which] !== WH_WORD || grammar.tags[which - 1] !== PREPOSITION) return -1;
-  const first = itemAt(document.sentences, sentenceOf[which])?.firstToken ?? which;
+  const first = startOfSentence(scene, which);
   let sender = -1;
   for (let at = which - 2; at > first; at -= 1) {
     if (isWritten(grammar, at)) {
@@ -53,9 +52,9 @@ function writerBefore(scene: Scene, which: number): number {
 
 /** The mention of whose written thing ends the sentence before the one that begins with “In it ⟨he⟩”; -1 where nothing of the kind stands there. */
 function ownerInFront(scene: Scene, own: number): number {
-  const { document, grammar, sentenceOf } = scene;
+  const { grammar, sentenceOf } = scene;
   const { tags } = grammar;
-  const first = itemAt(document.sentences, sentenceOf[own])?.firstToken ?? own;
+  const first = startOfSentence(scene, own);
   if (!servesAs(grammar, first, LOCATIVE) || !servesAs(grammar, first + 1, EXPLETIVE)) return -1;
   if (own !== (tags[first + 2] === COMMA ? first + 3 : first + 2)) return -1;
   tagSentence(grammar, (sentenceOf[own] ?? 0) - 1);
