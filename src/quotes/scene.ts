@@ -15,6 +15,12 @@ export interface TokenRange {
   readonly lastToken: number;
 }
 
+/** Whether a token stands in any of some ranges. */
+export function isWithin(ranges: readonly TokenRange[], token: number): boolean {
+  for (const { firstToken, lastToken } of ranges) if (token >= firstToken && token < lastToken) return true;
+  return false;
+}
+
 const NO_TOKENS: TokenRange = { firstToken: 0, lastToken: 0 };
 
 /** What the passes look up again and again: for each token, what it belongs to. -1 stands for "nothing". */

@@ -9,6 +9,7 @@ import { AFTER, BETWEEN } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { mayBeCalled } from "./descriptions/may-be-called.ts";
 import { hasOtherPronoun } from "./descriptions/own-pronoun.ts";
+import { genderTold } from "./mentions/gender-of.ts";
 import { headOf } from "./mentions/introduced.ts";
 import { keyOf, NOBODY, personOf } from "./mentions/keys.ts";
 import { blockOf, sentenceOf } from "./mentions/mention-places.ts";
@@ -46,7 +47,7 @@ export function nameDelayed(scene: Scene, decisions: readonly Decision[]): reado
 /** Whether whom a description means may be somebody named: by how they are called, and by “he” and “she” in what they say. */
 function mayBe(scene: Scene, { candidate, frame }: Decision, named: number): boolean {
   const described = candidate?.mention ?? -1;
-  const gender = itemAt(scene.cast.people, personOf(keyOf(scene.cast.mentions[named])) ?? -1)?.gender ?? null;
+  const gender = genderTold(scene, keyOf(scene.cast.mentions[named]));
   // “Her coach calls her slow. ⟦Lena Roe⟧ says”: who is named may be she whose coach it is.
   const owner = itemAt(scene.document.tokens, scene.phraseTokens[described]?.firstToken)?.lower ?? "";
   if (gender !== null && scene.language.words.pronounGenders.get(owner) === gender) return false;

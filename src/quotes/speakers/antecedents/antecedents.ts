@@ -1,6 +1,6 @@
 import { COMMA, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import { type Scene, sentenceAt, startOfSentence, type TokenRange } from "../../scene.ts";
+import { isWithin, type Scene, sentenceAt, startOfSentence } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { isAskedAbout, whoAsked } from "../mentions/asked.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
@@ -368,9 +368,4 @@ function mayBeDescribed(scene: Scene, { meant, known }: Question, key: Key): boo
     return !isPerson || scene.language.nouns.organisationNouns.has(headOf(scene, key - UNRESOLVED));
   const told = gender ?? genderOf(scene, known, key);
   return (isPerson || form === "short") && (told === null || told === meant);
-}
-
-function isWithin(content: readonly TokenRange[], token: number): boolean {
-  for (const part of content) if (token >= part.firstToken && token < part.lastToken) return true;
-  return false;
 }

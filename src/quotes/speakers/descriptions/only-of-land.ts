@@ -5,7 +5,7 @@ import { type Key, NOBODY } from "../mentions/keys.ts";
 import { originsWithin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 import { hasOrigin, isStated } from "../mentions/stated-words.ts";
-import { namedBefore } from "./called-by-age.ts";
+import { namedBefore } from "./named-before.ts";
 
 /**
  * “Iran's minister, Roe, met Iraq's president, Moe. ⟨The Iraqi leader⟩ said”: the only one named before who is from there, where everybody else named before

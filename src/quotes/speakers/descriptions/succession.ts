@@ -1,5 +1,6 @@
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
+import { genderTold } from "../mentions/gender-of.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import type { Antecedent } from "../mentions/question.ts";
@@ -37,7 +38,7 @@ export function besideInOffice(scene: Scene, mention: number): Antecedent | null
 /** "Her" may be Ann Roe's and not Tom Moe's; where only the gender of the other is known, and agrees, it may be theirs. */
 function mayOwn(scene: Scene, pronoun: string, owner: Key, other: Key): boolean {
   const told = scene.language.words.pronounGenders.get(pronoun);
-  const genderOf = (key: Key) => itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const genderOf = (key: Key) => genderTold(scene, key);
   const own = genderOf(owner);
   return told === undefined || own === told || (own === null && genderOf(other) !== told);
 }

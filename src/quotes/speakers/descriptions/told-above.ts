@@ -2,6 +2,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { markerOf, SOME_CALLING } from "../mentions/callings.ts";
+import { genderTold } from "../mentions/gender-of.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
@@ -69,7 +70,7 @@ function onlyOneTold(scene: Scene, description: number, known: Known, { isNeares
     // “The ball to Roe was the best, ⟨the 27-year-old⟩ said”: whom a sentence tells of does not say it.
     if (isInMarks(scene, at) || (isNearestEnough && sentenceOf(scene, at) === sentenceOf(scene, description))) continue;
     const key = meaningOf(scene, known, at);
-    const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? mentions[at]?.gender ?? null;
+    const gender = genderTold(scene, key) ?? mentions[at]?.gender ?? null;
     if (gender !== null && meant !== null && gender !== meant) continue;
     if (personOf(key) === null) {
       if (isRival(scene, known, at, key)) return NOBODY;

@@ -50,9 +50,14 @@ function beforeMarks(scene: Scene, first: number, several: number): number | nul
   const isOf = servesAs(grammar, at, GENITIVE | PREDICATIVE);
   if (isOf) at += 1;
   if (at !== first) return null;
-  if (!isNamingBefore(scene, from, isOf) && beforeMarks(scene, startOfPair(scene, from), several - 1) === null)
+  if (!isNamingBefore(scene, from, isOf) && beforeMarks(scene, startOfMarks(scene, from), several - 1) === null)
     return null;
   return isKnown ? mention : -1;
+}
+
+/** The first token of the marks that hold a token. */
+function startOfMarks({ pairs, pairOf }: Scene, at: number): number {
+  return itemAt(pairs, pairOf[at])?.firstToken ?? at;
 }
 
 /** Where “⟨the Herald⟩” ends, an article and names; the token itself where none stand there. */
@@ -63,17 +68,10 @@ function endOfName({ tags }: Scene["grammar"], from: number): number {
   return at > name ? at : from;
 }
 
-/** The first token of the marks that end at a token. */
-function startOfPair({ pairOf }: Scene, last: number): number {
-  let start = last;
-  while (pairOf[start - 1] === pairOf[last]) start -= 1;
-  return start;
-}
-
 /** Whether other marks that end at a token are what somebody calls something, behind "of" or "as" or not; without them no person: “called Roe “late”, Moe “early”” calls both something. */
 function isNamingBefore(scene: Scene, last: number, isOf: boolean): boolean {
   const { cast, cues, cueOf, grammar, language, mentionOf } = scene;
-  const start = startOfPair(scene, last);
+  const start = startOfMarks(scene, last);
   if (isOf !== servesAs(grammar, start - 1, GENITIVE | PREDICATIVE)) return false;
   for (let at = start - 1; at > start - VERB_REACH; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);

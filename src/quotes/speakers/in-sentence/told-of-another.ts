@@ -17,6 +17,7 @@ import {
 } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
+import { genderTold } from "../mentions/gender-of.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { mentionForWhom } from "../mentions/mention-at.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
@@ -112,9 +113,9 @@ const MOST = 100;
 
 /** Whether words in marks tell of somebody, by name or by a pronoun of their gender. */
 function speaksOf(scene: Scene, content: readonly TokenRange[], key: Key): boolean {
-  const { cast, document, language } = scene;
+  const { document, language } = scene;
   const [words] = content;
-  const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const gender = genderTold(scene, key);
   if (words === undefined) return false;
   if (namedInMarks(scene, content).has(key)) return true;
   for (let at = words.firstToken + 1; at < Math.min(words.lastToken - 1, words.firstToken + MOST); at += 1) {

@@ -1,7 +1,7 @@
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "./appositives.ts";
-import { genderOf } from "./gender-of.ts";
+import { genderOf, genderTold } from "./gender-of.ts";
 import { type Key, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { introducerOf, meaningOf } from "./meaning-of.ts";
 import type { Antecedent, Question } from "./question.ts";
@@ -36,7 +36,7 @@ export function meantBy(
     const described = key === NOBODY ? introducerOf(scene, mention) : key - UNRESOLVED;
     return isDescribed && (one.gender ?? meant) === meant ? { key: NOBODY, probability, described } : null;
   }
-  const gender = one?.gender ?? itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? meant;
+  const gender = one?.gender ?? genderTold(scene, key) ?? meant;
   const isMeant = isBody ? organisationOf(key) !== null : personOf(key) !== null && gender === meant;
   return isMeant ? { key, probability } : null;
 }
