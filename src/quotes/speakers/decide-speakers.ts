@@ -6,6 +6,7 @@ import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import { chooseAntecedent } from "./antecedents/choose-antecedent.ts";
 import { listHosts } from "./antecedents/hosts.ts";
+import { candidateOf } from "./candidates/among-candidates.ts";
 import {
   BEFORE,
   type Candidate,
@@ -165,7 +166,7 @@ function isThing({ cast }: Scene, mention: number): boolean {
 function printedSpeaker({ rule, source }: Attribution, candidates: Candidate[]): Choice | null {
   if (!isSpeakerPrinted(rule)) return null;
   if (source === null) return { index: -1, probability: PRINTED };
-  const index = candidates.findIndex((candidate) => candidate.mention === source);
+  const index = candidateOf(candidates, source);
   return { index, probability: PRINTED };
 }
 

@@ -2,6 +2,7 @@ import { INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import { type Scene, startOfSentence, type TokenRange } from "../scene.ts";
+import { candidateOf } from "./candidates/among-candidates.ts";
 import type { Candidate, Frame } from "./candidates/candidates.ts";
 
 /** Words in marks with who said them, as they were decided before. */
@@ -27,7 +28,7 @@ export function whoGoesOn(
   const said = before?.frame.attribution;
   if (isNextLetter(scene, frame, before)) {
     const writer = before?.candidate?.mention ?? -1;
-    return candidates.findIndex(({ mention }) => mention === writer);
+    return candidateOf(candidates, writer);
   }
   if (attribution.kind !== "direct" || said?.kind !== "direct" || said.block !== attribution.block - 1) return -1;
   if (before?.candidate == null || !isOne(scene, before.candidate.mention)) return -1;
@@ -42,7 +43,7 @@ export function whoGoesOn(
   if (!isAlone || above.lastToken - last > LONGEST_ATTRIBUTION) return -1;
   if (!speaksAsOne(scene, content) || !speaksAsOne(scene, before.frame.content)) return -1;
   const { mention } = before.candidate;
-  return candidates.findIndex((candidate) => candidate.mention === mention);
+  return candidateOf(candidates, mention);
 }
 
 /**
@@ -66,7 +67,7 @@ export function goesOnBehindRelative(
   const { mention } = before.candidate;
   if (cue?.form !== "verb" || scene.phraseTokens[mention]?.firstToken !== cue.lastToken) return -1;
   if (!isRelativeToEnd(scene, scene.mentionTokens[mention]?.lastToken ?? words, words)) return -1;
-  return candidates.findIndex((candidate) => candidate.mention === mention);
+  return candidateOf(candidates, mention);
 }
 
 /** How much may stand between the marks, in tokens. */

@@ -23,6 +23,7 @@ import { startOfNounPhrase } from "../../noun-phrase.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -57,7 +58,7 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   if (chosen !== undefined && chosen.firstToken >= own && chosen.firstToken < behind) return index;
   const verb = verbBehind(scene, subject, and);
   if (chosen !== undefined && chosen.firstToken > verb && isRival(scene, chosen.mention, verb, and)) return index;
-  const head = candidates.findIndex(({ mention }) => mention === subject);
+  const head = candidateOf(candidates, subject);
   return head < 0 ? index : head;
 }
 
@@ -87,7 +88,7 @@ export function subjectOfAttendant({ scene, frame, candidates }: Situation, inde
   const verb = subject < 0 ? from : verbBehind(scene, subject, from);
   if (verb >= from) return index;
   if (isAbout && language.speech.facingVerbs.has(document.tokens[verb]?.lower ?? "")) return index;
-  const head = candidates.findIndex(({ mention }) => mention === subject);
+  const head = candidateOf(candidates, subject);
   return head < 0 ? index : head;
 }
 
@@ -137,7 +138,7 @@ export function subjectBehindPreposition({ scene, frame, candidates }: Situation
   // "told Moe that the mill ⟨was⟩ shut before asking him": whoever is told something does not ask.
   const isHearer = from - 1 === verb && isIn(scene.cueOf, verb);
   for (let at = verb + 1; !isHearer && at < cue.firstToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return index;
-  const head = candidates.findIndex(({ mention }) => mention === subject);
+  const head = candidateOf(candidates, subject);
   return head < 0 ? index : head;
 }
 

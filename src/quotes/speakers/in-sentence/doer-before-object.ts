@@ -3,6 +3,7 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
+import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
@@ -24,7 +25,7 @@ export function doerBeforeObject({ scene, frame, candidates }: Situation, index:
   const isDone = phrase.lastToken === prepositionBefore(grammar.tags, frame) || phrase.lastToken <= comma;
   if (!isDone || grammar.tags.subarray(phrase.lastToken, comma).includes(COMMA)) return index;
   const end = startOfVerbGroup(grammar, frame.sentences.firstToken, verb);
-  return candidates.findIndex(({ mention }) => phraseTokens[mention]?.lastToken === end);
+  return candidateBefore(scene, candidates, end);
 }
 
 /** The preposition right before words in marks that have no verb of their own; else -1. */

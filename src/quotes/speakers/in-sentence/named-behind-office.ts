@@ -3,6 +3,7 @@ import { COMMA, GERUND, isFiniteVerb, isInNounPhrase, PREPOSITION } from "../../
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
 
@@ -27,7 +28,7 @@ export function namedBehindOffice(situation: Situation, index: number): number {
   const behind = grammar.tags.indexOf(COMMA, first) + 1;
   const isNamed = isOffice(scene, first, comma) || (behind < comma && isOffice(scene, behind, comma));
   if (!isNamed || sentenceOf[cue.firstToken] !== sentenceOf[comma]) return index;
-  const named = candidates.findIndex(({ mention }) => mention === name);
+  const named = candidateOf(candidates, name);
   return named < 0 ? index : named;
 }
 

@@ -6,6 +6,7 @@ import { isInPhrases } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { isPassive } from "../../passive.ts";
 import { type Scene, sentenceAt } from "../../scene.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import { type Candidate, NEXT_BLOCK } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
@@ -28,7 +29,7 @@ export function neverTheHearer({ scene, frame, candidates }: Situation, index: n
   const verb = tellingBefore(scene, colon);
   if (verb === null || chosen.firstToken < verb.lastToken) return index;
   const teller = mentionTo(scene, sentences.firstToken, verb.firstToken);
-  return candidates.findIndex(({ mention }) => mention === teller);
+  return candidateOf(candidates, teller);
 }
 
 /** “What do you tell ⟨a pupil⟩?”, “What has ⟨a man⟩ said to you?”, “And if ⟨he⟩ came back?”: in such a question, where another, or the same, ends at a token. */
@@ -54,7 +55,7 @@ export function neverTheReminded({ scene, frame, candidates }: Situation, index:
   if (!isReminded(scene, cue, chosen.firstToken) && !(chosen.lastToken <= words && isWrittenTo(scene, cue)))
     return index;
   const teller = lastMention(scene, cue.firstToken - 1, frame.sentences.firstToken);
-  return candidates.findIndex(({ mention }) => mention === teller);
+  return candidateOf(candidates, teller);
 }
 
 /** “a page, Save ⟨Kevin⟩, which says ⟦…⟧”: nobody who has a name is "which". */

@@ -5,6 +5,7 @@ import { ownerOfEquated } from "../../equated.ts";
 import { isHeading, sourceOfCrosshead, speakerOfHeadline } from "../../headings.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { isUnderTopic } from "../candidates/topic.ts";
 import { isAnswerToWriter, isNextQuestion } from "../mentions/asked.ts";
@@ -182,7 +183,7 @@ function nobodyWhere(holds: (scene: Scene, frame: Frame, candidates: readonly Ca
 }
 
 function indexOf(candidates: readonly Candidate[], mention: number): Settled {
-  const index = mention < 0 ? -1 : candidates.findIndex((candidate) => candidate.mention === mention);
+  const index = mention < 0 ? -1 : candidateOf(candidates, mention);
   return index < 0 ? null : index;
 }
 

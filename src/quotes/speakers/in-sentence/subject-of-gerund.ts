@@ -7,6 +7,7 @@ import { endOfReaction } from "../../reaction.ts";
 import { type Scene, sentenceAt } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
+import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { bearerOf, mentionAt, ownedBy } from "../mentions/mention-at.ts";
@@ -106,7 +107,7 @@ export function subjectOfSecondGerund({ scene, frame, candidates }: Situation, i
   const isJoined = tags[cue.firstToken - 1] === CONJUNCTION;
   if (!isJoined && !servesAs(scene.grammar, cue.firstToken - 1, AGENT)) return index;
   const verb = isJoined ? gerundBefore(scene, cue.firstToken - 1) : verbBefore(scene, cue.firstToken - 1);
-  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === verb);
+  const subject = candidateBefore(scene, candidates, verb);
   return subject < 0 || (isJoined && !isWith(scene, candidates[subject]?.mention ?? -1)) ? index : subject;
 }
 

@@ -5,6 +5,7 @@ import type { Cue } from "../../attribution.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup, wordAt } from "../../stance/verb-group.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -27,7 +28,7 @@ export function subjectOfInnerClause({ scene, frame, candidates }: Situation, in
   const isBound = servesAs(scene.grammar, end, INFINITIVE_MARKER) || scene.grammar.tags[end] === GERUND;
   if (!isBound && !endsClauseBefore(scene, first, opener, end)) return index;
   const subject = mentionAt(scene, opener + 1);
-  const head = candidates.findIndex(({ mention }) => mention === subject);
+  const head = candidateOf(candidates, subject);
   return head < 0 || !isDoing(scene, subject, opener, end) ? index : head;
 }
 

@@ -2,6 +2,7 @@ import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, STOP, WH_WORD } from ".
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
+import { candidateBefore, candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -22,7 +23,7 @@ export function subjectOfMoment({ scene, frame, candidates }: Situation, index: 
   if (frame.attribution.kind !== "direct" || cue?.form !== "verb") return index;
   let last = cue.firstToken;
   while (tags[last - 1] === ADVERB) last -= 1;
-  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === last);
+  const subject = candidateBefore(scene, candidates, last);
   const phrase = scene.phraseTokens[itemAt(candidates, subject)?.mention ?? -1];
   return phrase !== undefined && opensMoment(scene, phrase.firstToken - 1) ? subject : index;
 }
@@ -49,7 +50,7 @@ export function subjectOfMainClause({ scene, frame, candidates }: Situation, ind
     return index;
   const main = subjectBehindClause(scene, first, cue.firstToken);
   const from = scene.phraseTokens[main]?.firstToken ?? 0;
-  return from < chosen.lastToken ? index : candidates.findIndex(({ mention }) => mention === main);
+  return from < chosen.lastToken ? index : candidateOf(candidates, main);
 }
 
 /** How long the clause in front may be, in tokens. */

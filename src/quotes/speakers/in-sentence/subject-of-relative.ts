@@ -6,6 +6,7 @@ import { subjectInRelative } from "../../relative-subject.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { isPerfect } from "../../stance/start-of-governed.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 
@@ -26,7 +27,7 @@ export function subjectOfRelative({ scene, frame, candidates }: Situation, index
   if (cue.firstToken !== cue.headToken && !isHelped) return index;
   const mention = subjectInRelative(scene, cue.firstToken);
   if (scene.cast.mentions[mention]?.form === "pronoun") return index;
-  const subject = mention < 0 ? -1 : candidates.findIndex((one) => one.mention === mention);
+  const subject = mention < 0 ? -1 : candidateOf(candidates, mention);
   return subject < 0 ? index : subject;
 }
 

@@ -22,6 +22,7 @@ import { isInCapitals } from "../../../text/characters.ts";
 import { DASHES } from "../../../text/dashes.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { nextCueAt, type Scene, startOfSentence } from "../../scene.ts";
+import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /** How long what stands between commas may be, in tokens. */
@@ -59,7 +60,7 @@ const LONGEST_ASIDE = 6;
 /** “Roe says it is safe; ⟨the board⟩, it seems, says it leaks”, “and ⟨the board⟩, when asked, said it leaked”: right before “it seems” or “when asked” between commas, and behind that the verb. */
 export function subjectBeforeSeeming({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
-  const { document, grammar, language, phraseTokens } = scene;
+  const { document, grammar, language } = scene;
   const end = (cue?.firstToken ?? 0) - 1;
   if (cue?.form !== "verb" || grammar.tags[end] !== COMMA) return index;
   let comma = end - 1;
@@ -70,7 +71,7 @@ export function subjectBeforeSeeming({ scene, frame, candidates }: Situation, in
     language.speech.beforeAsked.has(document.tokens[comma + 1]?.lower ?? "") &&
     language.speech.askedForms.has(document.tokens[comma + 2]?.lower ?? "");
   if (grammar.tags[comma] !== COMMA || !(isSeeming || isAsked)) return index;
-  const subject = candidates.findIndex(({ mention }) => phraseTokens[mention]?.lastToken === comma);
+  const subject = candidateBefore(scene, candidates, comma);
   return subject < 0 ? index : subject;
 }
 

@@ -2,6 +2,7 @@ import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-word
 import { COMMA, PAST, PRESENT, PRESENT_THIRD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { startOfSentence } from "../../scene.ts";
+import { candidateAt } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
@@ -24,5 +25,5 @@ export function subjectRoundSaid({ scene, frame, candidates }: Situation, index:
     inserted?.form === "verb" && tags[inserted.headToken] === PAST && phrase?.lastToken === inserted.firstToken;
   if (!isInserted || tags[(phrase?.firstToken ?? 0) - 1] !== COMMA) return index;
   const first = startOfSentence(scene, and);
-  return candidates.findIndex(({ mention }) => phraseTokens[mention]?.firstToken === first);
+  return candidateAt(scene, candidates, first);
 }

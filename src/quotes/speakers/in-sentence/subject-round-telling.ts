@@ -1,5 +1,6 @@
 import { COMMA, isFiniteVerb } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
@@ -21,5 +22,5 @@ export function subjectRoundTelling({ scene, frame, candidates }: Situation, ind
   const isInserted = tags[opens] === COMMA && tags[closes] === COMMA && telling.lastToken <= closes;
   const isOuter = words >= cue.lastToken && isFiniteVerb(tags[cue.firstToken] ?? 0);
   if (!isInserted || !isOuter || tags.subarray(opens + 1, closes).includes(COMMA)) return index;
-  return candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === opens);
+  return candidateBefore(scene, candidates, opens);
 }

@@ -1,6 +1,7 @@
 import { itemAt } from "../../../text/item-at.ts";
 import { isPassive } from "../../passive.ts";
 import { type Scene, sentenceAt } from "../../scene.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import { type Candidate, CUE_FOLLOWS, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { tellerOf } from "../candidates/teller-of.ts";
@@ -17,7 +18,7 @@ export function tellerBefore({ scene, frame, candidates }: Situation, index: num
   const sentence = sentenceAt(scene, chosen.firstToken);
   const mention = sentence === undefined ? -1 : tellerOf(scene, sentence);
   if (mention < 0 || mention > chosen.mention) return index;
-  const teller = candidates.findIndex((one) => one.mention === mention);
+  const teller = candidateOf(candidates, mention);
   return teller < 0 ? index : teller;
 }
 

@@ -5,6 +5,7 @@ import { isFiniteVerb } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import {
   type Candidate,
   CUE_FOLLOWS,
@@ -36,7 +37,7 @@ export function subjectTellingOfAnother(situation: Situation, index: number): nu
   const bearer = mentionForWhom(scene, sentence);
   const feeler = bearer < 0 ? feelerOf(scene, sentence) : bearer;
   const mention = feeler < 0 ? openerOf(scene, sentence) : feeler;
-  const subject = candidates.findIndex((one) => one.mention === mention);
+  const subject = candidateOf(candidates, mention);
   const key = keys[subject] ?? NOBODY;
   if (!isOne(scene, mention, key) || key === keys[index]) return index;
   if (chosen === undefined || scene.sentenceOf[chosen.firstToken] !== sentence) return feeler >= 0 ? subject : index;
