@@ -3,7 +3,7 @@ import { DETERMINER, NAME, NOUN, NUMBER, PREPOSITION } from "../../../grammar/ta
 import { endsAsPlural } from "../../../grammar/word-endings.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
-import { fillsBracket } from "../antecedents/antecedents.ts";
+import { fillsBracket } from "../antecedents/passed-over.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { isContrasted } from "../mentions/contrasted.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "../mentions/keys.ts";

@@ -1,7 +1,7 @@
 import { AGENT, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { type Scene, sentenceAt } from "../../scene.ts";
-import { isReplyTo } from "../antecedents/antecedents.ts";
+import { isReplyTo } from "../antecedents/not-meant.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { headOf } from "../mentions/introduced.ts";
