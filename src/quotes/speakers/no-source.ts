@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, isFiniteVerb, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, GERUND, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import { isAnyIn, isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -51,9 +51,7 @@ function isOfShares({ scene, frame, candidates }: Situation, index: number): boo
   if (cue === null || grammar.tags[cue.headToken] !== GERUND) return false;
   const isOf = servesAs(grammar, firstToken - 1, LOCATIVE | GENITIVE);
   if (!isOf || !language.organisations.shareWords.has(document.tokens[firstToken - 2]?.lower ?? "")) return false;
-  let verb = lastToken;
-  while (verb < cue.firstToken && !isFiniteVerb(grammar.tags[verb] ?? 0)) verb += 1;
-  return !holdsFinite(grammar, verb + 1, cue.firstToken);
+  return !holdsFinite(grammar, lastToken + 1, cue.firstToken);
 }
 
 /** "⟨It⟩ is common for papers to portray Roe as a “cheat”": what stands for the infinitive. */

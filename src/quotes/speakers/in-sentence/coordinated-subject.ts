@@ -11,7 +11,6 @@ import {
   NAME,
   NOUN,
   NUMBER,
-  PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -228,9 +227,7 @@ function isRival(scene: Scene, mention: number, verb: number, and: number): bool
   if (tags[phrase.firstToken] === WH_WORD || hasRelative(scene, mention, and)) return true;
   if (isSetOff && isWithin(scene, phrase.firstToken)) return false;
   for (let at = verb + 1; at < and; at += 1) {
-    // Behind a comma the tagger takes the past for a participle.
-    const isVerb = isFiniteVerb(tags[at] ?? 0) || (tags[at] === PARTICIPLE && tags[at - 1] === COMMA);
-    if (isVerb && isNewSubject(scene, at)) return true;
+    if (isFiniteVerb(tags[at] ?? 0) && isNewSubject(scene, at)) return true;
   }
   return false;
 }

@@ -79,7 +79,7 @@ function bearerOfApposition(scene: Scene, first: number, comma: number): number 
     const mention = mentionOf[at] ?? -1;
     if (mentionTokens[mention]?.lastToken !== at + 1 || !isComma(at + 1)) continue;
     if (!isComma((phraseTokens[mention]?.firstToken ?? at) - 1)) continue;
-    if (cast.mentions[mention]?.person != null || cast.mentions[mention]?.organisation != null) return mention;
+    if (cast.mentions[mention]?.person != null) return mention;
   }
   return -1;
 }

@@ -14,8 +14,8 @@ import { mentionAt } from "../mentions/mention-at.ts";
 const REACH = 25;
 
 /**
- * “Roe was speaking when ⟨Moe⟩ stood up to say that it was late”, “Roe smiled, before ⟨Moe⟩ stood up and said”, “Roe smiled, but ⟨Moe⟩ rang the paper to say”, “if ⟨Moe⟩ goes on saying”: the second verb of
- * a clause that begins behind the subject of the first one has the subject of that clause. Behind “and” only where the first clause is over by then, or is interrupted.
+ * “Roe spoke when ⟨Moe⟩ stood up to say that it was late”, “Roe smiled, before ⟨Moe⟩ stood up and said”, “Roe smiled, but ⟨Moe⟩ rang the paper to say”, “if ⟨Moe⟩ goes on saying”: the second verb of
+ * a clause that begins behind the subject of the first one has the subject of that clause. Behind “and” only where the first clause is over by then.
  */
 export function subjectOfInnerClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -26,7 +26,7 @@ export function subjectOfInnerClause({ scene, frame, candidates }: Situation, in
   const opener = clauseOpener(scene, Math.max(first, end - REACH), end);
   if (opener <= first || (chosen !== undefined && chosen.lastToken > opener)) return index;
   const isBound = servesAs(scene.grammar, end, INFINITIVE_MARKER) || scene.grammar.tags[end] === GERUND;
-  if (!isBound && !endsClauseBefore(scene, first, opener, end)) return index;
+  if (!isBound && !endsClauseBefore(scene, opener)) return index;
   const subject = mentionAt(scene, opener + 1);
   const head = candidateOf(candidates, subject);
   return head < 0 || !isDoing(scene, subject, opener, end) ? index : head;
@@ -63,18 +63,11 @@ function clauseOpener({ grammar, pairOf }: Scene, first: number, end: number): n
   return -1;
 }
 
-/** “⟨, before⟩ Moe stood up and said”, “⟨, but⟩ Moe stood up, saying”, “Roe ⟨was speaking⟩ when Moe stood up and said”: what the first clause tells of has ended, or is broken off, where the second begins. */
-function endsClauseBefore({ grammar, language }: Scene, first: number, opener: number, end: number): boolean {
+/** “⟨, before⟩ Moe stood up and said”, “⟨, but⟩ Moe stood up, saying”: what the first clause tells of has ended where the second begins. */
+function endsClauseBefore({ grammar, language }: Scene, opener: number): boolean {
   const { tags } = grammar;
-  const { sameMoment, turningPoints } = language.smallWords;
-  const word = wordAt(grammar, opener);
-  if (tags[opener - 1] === COMMA) return tags[opener] === CONJUNCTION || turningPoints.has(word);
-  if (tags[end] === COMMA || !sameMoment.has(word)) return false;
-  let verb = opener - 1;
-  while (verb > Math.max(first, opener - REACH) && !isFiniteVerb(tags[verb] ?? 0)) verb -= 1;
-  return (
-    tags[firstBehindAdverbs(grammar, verb + 1)] === GERUND && language.helpers.formsOfBe.has(wordAt(grammar, verb))
-  );
+  if (tags[opener - 1] !== COMMA) return false;
+  return tags[opener] === CONJUNCTION || language.smallWords.turningPoints.has(wordAt(grammar, opener));
 }
 
 /** Whether a mention right behind the opener of a clause does something in it, or is made to, and nobody stands right before “to”: not “when ⟨Moe⟩ was hurt, to say”, “when ⟨Moe⟩ urged her to say”. */
@@ -92,5 +85,5 @@ function isDoing(scene: Scene, mention: number, opener: number, end: number): bo
   const last = cast.mentions[mentionOf[end - 1] ?? -1];
   // "phoned ⟨the Courier⟩ to say", but not "asked ⟨the Courier⟩ to say"
   const isRung = last?.organisation != null && !isIn(scene.cueOf, verb);
-  return !servesAs(grammar, end, INFINITIVE_MARKER) || last === undefined || isRung || last.unnamedAs === "document";
+  return !servesAs(grammar, end, INFINITIVE_MARKER) || last === undefined || isRung;
 }

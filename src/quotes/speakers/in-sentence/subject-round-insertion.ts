@@ -15,7 +15,6 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
-  TO,
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import { isInCapitals } from "../../../text/characters.ts";
@@ -143,8 +142,8 @@ export function subjectBesideVerb({ scene, frame, candidates }: Situation, index
 const LONGEST_CHAIN = 8;
 
 /**
- * “Roe sings again, and ⟨her old label⟩ will be left to wonder: “…””: who stands right before a chain of verbs that ends in the verb of the words, behind "and" or
- * a comma, and nobody before that.
+ * “Roe sings again, and ⟨her old label⟩ will be left to wonder: “…””: who stands right before a chain of verbs that ends in the verb of the words, behind "and",
+ * and nobody before that.
  */
 export function subjectBeforeChain({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -153,19 +152,17 @@ export function subjectBeforeChain({ scene, frame, candidates }: Situation, inde
   if (chosen === undefined || cue?.form !== "verb" || tags[cue.headToken] !== BASE) return index;
   if ((frame.content[0]?.firstToken ?? 0) < cue.lastToken) return index;
   let start = cue.firstToken;
-  if (tags[start - 1] === TO) start -= 1;
   const earliest = start - LONGEST_CHAIN;
   while (start > earliest && (isVerb(tags[start - 1] ?? 0) || tags[start - 1] === ADVERB)) start -= 1;
   if (start >= cue.headToken - 1 || !isFiniteVerb(tags[start] ?? 0) || chosen.firstToken >= start) return index;
   const subject = candidates.findIndex(({ mention, lastToken }) => {
     const phrase = scene.phraseTokens[mention];
-    const before = tags[(phrase?.firstToken ?? 0) - 1];
     return (
       phrase?.lastToken === start &&
       lastToken === start &&
       tags[phrase.firstToken] !== WH_WORD &&
       chosen.lastToken < phrase.firstToken &&
-      (before === CONJUNCTION || before === COMMA)
+      tags[phrase.firstToken - 1] === CONJUNCTION
     );
   });
   return subject < 0 ? index : subject;
@@ -188,8 +185,8 @@ function isBeforeInsertion(tags: Uint8Array, comma: number, end: number): boolea
   const isDone = (at: number) => tags[at] === PARTICIPLE || tags[at] === PAST;
   // “⟨majority owned⟩ by the miller Ken Okada”
   const isOwned = (opens === NOUN || opens === ADJECTIVE || opens === ADVERB) && isDone(comma + 2);
-  if (isOwned) return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
-  if (opens === DETERMINER) return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
+  if (isOwned || opens === DETERMINER)
+    return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
   if (opens !== PREPOSITION && opens !== GERUND && opens !== PARTICIPLE && opens !== PAST) return false;
   for (let at = comma + 2; at < end; at += 1) {
     if (!isPhrasal(tags[at] ?? 0)) return false;

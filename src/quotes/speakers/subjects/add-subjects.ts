@@ -162,7 +162,6 @@ function findSubject(place: Place, cue: Cue): Subject | null {
       : (subjectAfter(place, cue.lastToken) ?? sourceToEnd(place, cue.lastToken));
   if (cue.form === "noun") return ownerSubject(place, cue.headToken) ?? subjectBehindNoun(place, cue);
   if (cue.form === "colon") return subjectOfColon(place, cue.firstToken);
-  if (cue.form !== "verb") return null;
   const agent = behindMarksAndAgent(place, cue);
   if (agent >= 0) return subjectAfter(place, agent);
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);

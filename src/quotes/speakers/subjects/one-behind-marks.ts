@@ -10,7 +10,7 @@ export function oneBehindMarks({ document, language }: Grammar, { lastToken }: T
   const one = itemAt(tokens, lastToken);
   if (one === undefined || itemAt(tokens, lastToken - 2)?.text !== ",") return -1;
   const sign = itemAt(tokens, lastToken + 1)?.text;
-  const isAlone = (sign === "." || sign === ";") && !one.capital && language.smallWords.standingAlone.has(one.lower);
+  const isAlone = sign === "." && !one.capital && language.smallWords.standingAlone.has(one.lower);
   return isAlone ? lastToken : -1;
 }
 
