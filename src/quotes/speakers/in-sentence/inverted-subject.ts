@@ -6,7 +6,7 @@ import { isInverted } from "../../indirect/inverted-source.ts";
 import { type Scene, sentenceAt } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, ownedBy } from "../mentions/mention-at.ts";
-import { oneBehindMarks } from "../subjects/one-behind-marks.ts";
+import { oneBehindMarks } from "../subjects/beside-marks.ts";
 
 /** How far before the words such a verb may stand, in tokens. */
 const REACH = 14;

@@ -14,17 +14,13 @@ import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
  * “The star, 58, tells ⟨this week's Courier⟩: ⟦“It was late.”⟧”, “the star told ⟨Moe!⟩ magazine: ⟦“…”⟧”: whom words in marks are told to right before a colon is not who
- * says them: who stands before the verb, or nobody. Nor is who is told of in a question to "you", “What do you tell ⟨a pupil⟩? ⟦“Breathe.”⟧”,
- * nor whose somebody or something the paragraph below begins with.
+ * says them: who stands before the verb, or nobody.
  */
 export function neverTheHearer({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { attribution, content, sentences } = frame;
   const colon = (content[0]?.firstToken ?? 0) - 1;
   if (chosen === undefined || attribution.kind !== "direct") return index;
-  if (isInQuestion(scene, chosen, colon)) return -1;
-  // “Then go.” ¶ “⟨Roe⟩’s aides moved her on.”
-  if (chosen.place === NEXT_BLOCK && isOwnerSign(scene, chosen.lastToken)) return -1;
   if (chosen.lastToken > colon || scene.document.tokens[colon]?.text !== ":") return index;
   const verb = tellingBefore(scene, colon);
   if (verb === null || chosen.firstToken < verb.lastToken) return index;
@@ -32,7 +28,21 @@ export function neverTheHearer({ scene, frame, candidates }: Situation, index: n
   return candidateOf(candidates, teller);
 }
 
-/** “What do you tell ⟨a pupil⟩?”, “What has ⟨a man⟩ said to you?”, “And if ⟨he⟩ came back?”: in such a question, where another, or the same, ends at a token. */
+/** “What do you tell ⟨a pupil⟩? ⟦“Breathe.”⟧”, “And if ⟨he⟩ came back? ⟦“Breathe.”⟧”: whoever is told of in a question to "you", or about what may be, does not answer it. */
+export function neverInQuestion({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const end = (frame.content[0]?.firstToken ?? 0) - 1;
+  return chosen !== undefined && frame.attribution.kind === "direct" && isInQuestion(scene, chosen, end) ? -1 : index;
+}
+
+/** “Then go.” ¶ “⟨Roe⟩’s aides moved her on.”: nobody whose somebody or something the paragraph below begins with. */
+export function neverTheOwnerBelow({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const isOwner = chosen?.place === NEXT_BLOCK && isOwnerSign(scene, chosen.lastToken);
+  return isOwner && frame.attribution.kind === "direct" ? -1 : index;
+}
+
+/** Whether somebody is told of in such a question, and another, or the same, ends at a token. */
 function isInQuestion(scene: Scene, chosen: Candidate, end: number): boolean {
   const { document, grammar, pairOf } = scene;
   const { firstToken = 0, lastToken = 0 } = sentenceAt(scene, chosen.firstToken) ?? {};

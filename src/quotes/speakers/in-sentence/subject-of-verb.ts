@@ -12,23 +12,27 @@ import {
   ownerRoundPhrase,
 } from "../subjects/owner-of-relative.ts";
 import { accusedOfSaying, blamedForSaying } from "./accused-of-saying.ts";
-import { answersWriter } from "./answers-writer.ts";
+import { answersWriter, notTheWriter } from "./answers-writer.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
-import { bearerOfPhrase, bearerOfPlace, bearerOfRelative } from "./bearers.ts";
+import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, countryBeforeNoun } from "./bearers.ts";
 import {
   subjectBehindPreposition,
   subjectOfAttendant,
   subjectOfCoordinated,
   subjectOfLastClause,
 } from "./coordinated-subject.ts";
-import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
-import { neverBeforeWhich, neverTheHearer, neverTheReminded } from "./never-the-hearer.ts";
+import {
+  neverBeforeWhich,
+  neverInQuestion,
+  neverTheHearer,
+  neverTheOwnerBelow,
+  neverTheReminded,
+} from "./never-the-hearer.ts";
 import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
-import { notTheWriter } from "./not-the-writer.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { notHerCompanion } from "./own-companion.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
@@ -48,13 +52,12 @@ import {
   subjectBesideVerb,
 } from "./subject-round-insertion.ts";
 import { neverTheAgent, subjectBehindAnd, subjectRoundRelative } from "./subject-round-relative.ts";
-import { subjectRoundSaid } from "./subject-round-said.ts";
-import { subjectRoundTelling } from "./subject-round-telling.ts";
+import { subjectRoundSaid, subjectRoundTelling } from "./subject-round-report.ts";
 import { tellerBefore } from "./teller-before.ts";
 import { subjectTellingOfAnother } from "./told-of-another.ts";
 import { whoToldThem } from "./told-other.ts";
+import { whoWasAsked } from "./who-answers.ts";
 import { whoIsMade, whoIsShown } from "./who-is-made-to-speak.ts";
-import { whoWasAsked } from "./who-was-asked.ts";
 
 /** Corrects who was chosen, by the index of a candidate: another one, -1 for nobody who is named, or the same where the words do not stand in what it reads. */
 type Correction = (situation: Situation, index: number) => number;
@@ -111,6 +114,8 @@ const CORRECTIONS: readonly Correction[] = [
   // Words in marks that stand alone, behind a question or a deed: “Moe asked ⟨Roe⟩ why. “It is late.””
   whoWasAsked,
   tellerBefore,
+  neverInQuestion,
+  neverTheOwnerBelow,
   neverTheHearer,
   neverTheReminded,
   neverBeforeWhich,

@@ -1,6 +1,9 @@
+import { isInNounPhrase, OWNER, PRONOUN } from "../../../grammar/tags.ts";
 import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
 import { blockAt, type Scene, sentenceBefore } from "../../scene.ts";
-import type { Frame } from "../candidates/candidates.ts";
+import { CUE_FOLLOWS, type Frame } from "../candidates/candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { NOBODY } from "../mentions/keys.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
@@ -63,4 +66,26 @@ export function whoAnswers(scene: Scene, { attribution, content, sentences }: Fr
     return cast.mentions[hearer]?.person == null ? -1 : hearer;
   }
   return null;
+}
+
+/**
+ * Roe asked ⟨Moe⟩ why he had come. “I had nowhere to go.”: of words with no speaker of their own, behind a question, whom it was put
+ * to; where a pronoun says whom, who spoke before Roe did, or nobody.
+ */
+export function whoWasAsked({ scene, frame, candidates, keys, spokenKeys }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = itemAt(scene.cues, chosen?.cue);
+  if (frame.attribution.kind !== "direct" || cue?.form !== "verb") return index;
+  const isAsking = chosen?.cueSide === CUE_FOLLOWS && scene.language.stances.askingVerbs.has(cue.lemma);
+  const question = scene.sentenceOf[cue.headToken] ?? -1;
+  if (!isAsking || scene.sentenceOf[frame.sentences.firstToken] !== question + 1) return index;
+  const hearer = candidates.findIndex(({ firstToken }) => firstToken === cue.lastToken);
+  if (hearer >= 0 || !isObject(scene, cue.lastToken)) return hearer < 0 ? index : hearer;
+  const before = spokenKeys.find((key) => key !== keys[index] && key !== NOBODY);
+  return before === undefined ? -1 : keys.indexOf(before);
+}
+
+/** "him", and "her" where no noun follows. */
+function isObject({ grammar: { tags } }: Scene, at: number): boolean {
+  return tags[at] === PRONOUN || (tags[at] === OWNER && !isInNounPhrase(tags[at + 1] ?? 0));
 }

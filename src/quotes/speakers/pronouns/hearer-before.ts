@@ -14,7 +14,6 @@ import { meaningOf } from "../mentions/meaning-of.ts";
 import { mentionFrom, ownedBy } from "../mentions/mention-at.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
-import { isQuestionTo } from "./question-to.ts";
 
 /** How far before the pronoun the verb may stand, in sentences: “I asked a clerk what she made of it. “…” ⟨she⟩ said.” */
 const SENTENCES = 1;
@@ -158,4 +157,15 @@ function isAnsweredBy(scene: Scene, hearer: number, verb: number, { content, kno
   const last = content.at(-1)?.lastToken ?? 0;
   const isAsking = scene.document.tokens[last - 2]?.text === "?" || scene.document.tokens[last - 1]?.text === "?";
   return asker !== NOBODY && asker !== meaningOf(scene, known, hearer) && !isAsking;
+}
+
+/** "asked Moe ⟨whether⟩ it leaked", "asked Moe ⟨about⟩ it", "put it to Moe that": a question, and no request, "asked Moe ⟨to⟩ leave", "asked Moe ⟨for⟩ help". */
+export function isQuestionTo(scene: Scene, cue: Cue, hearer: number): boolean {
+  const { document, grammar, language, phraseTokens } = scene;
+  if (language.speech.puttingPhrases.has(cue.lemma)) return true;
+  if (!language.stances.askingVerbs.has(cue.lemma)) return false;
+  let behind = phraseTokens[hearer]?.lastToken ?? 0;
+  if (grammar.tags[behind] === COMMA) behind += 1;
+  const word = document.tokens[behind]?.lower ?? "";
+  return language.helpers.questionOpeners.has(word) || language.speech.beforeTopics.has(word);
 }
