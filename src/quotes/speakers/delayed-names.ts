@@ -13,8 +13,8 @@ import { genderTold } from "./mentions/gender-of.ts";
 import { headOf } from "./mentions/introduced.ts";
 import { keyOf, NOBODY, personOf } from "./mentions/keys.ts";
 import { blockOf, sentenceOf } from "./mentions/mention-places.ts";
+import { otherTitlesAt } from "./mentions/office-words.ts";
 import { listProminence } from "./mentions/prominence.ts";
-import { otherTitlesAt } from "./mentions/stated-words.ts";
 
 /** How often who speaks next, and is brought in there by name, is whom the lead describes. */
 const DELAYED = 0.85;

@@ -5,9 +5,10 @@ import { speaksOfOneself } from "../headings.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "./candidates/candidates.ts";
 import { cueBeside } from "./mentions/cue-beside.ts";
+import { isStated } from "./mentions/fits.ts";
 import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
 import type { Known, Spoken } from "./mentions/question.ts";
-import { isStated, type StatedWords } from "./mentions/stated-words.ts";
+import type { StatedWords } from "./mentions/stated-words.ts";
 
 /** How far back whoever is asked may have spoken, in paragraphs before the question. */
 const REACH = 2;

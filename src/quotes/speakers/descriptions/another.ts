@@ -5,6 +5,7 @@ import { isOwnerSign } from "../../owner-sign.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { firstBehindAdverbs, keyBeside } from "../mentions/appositives.ts";
 import { SOME_CALLING } from "../mentions/callings.ts";
+import { type Fit, isStated } from "../mentions/fits.ts";
 import { genderTold } from "../mentions/gender-of.ts";
 import { headOf, introducedBy } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "../mentions/keys.ts";
@@ -13,7 +14,6 @@ import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
 import { ADDRESSEE, isSubject, roleOf } from "../mentions/mention-roles.ts";
 import { isPredicate } from "../mentions/predicate.ts";
 import type { Known } from "../mentions/question.ts";
-import { type Fit, isStated } from "../mentions/stated-words.ts";
 import { namedBefore } from "./named-before.ts";
 
 /** How many mentions to either side of a description its sentence is searched. */

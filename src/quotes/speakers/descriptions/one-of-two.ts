@@ -1,11 +1,11 @@
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
+import { isStated } from "../mentions/fits.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, organisationOf, personOf } from "../mentions/keys.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
-import { isStated } from "../mentions/stated-words.ts";
 
 /** How often the first or the last of the two who were named right before is who is meant. */
 const OF_TWO = 0.9;

@@ -2,12 +2,12 @@ import { OWNER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
+import { isStated } from "../mentions/fits.ts";
 import { genderOf, genderTold } from "../mentions/gender-of.ts";
 import { isDefinite } from "../mentions/introduced.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
 import type { Asked, Known } from "../mentions/question.ts";
-import { isStated } from "../mentions/stated-words.ts";
 import { hasOtherPronoun } from "./own-pronoun.ts";
 
 /**

@@ -2,6 +2,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { markerOf, SOME_CALLING } from "../mentions/callings.ts";
+import { fitsOf, isStated } from "../mentions/fits.ts";
 import { genderTold } from "../mentions/gender-of.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
@@ -10,7 +11,6 @@ import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
 import { isSubject, roleOf } from "../mentions/mention-roles.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
-import { fitsOf, isStated } from "../mentions/stated-words.ts";
 import { variesName } from "./varied-name.ts";
 
 /** How many mentions before a description are looked at. */
