@@ -166,11 +166,11 @@ function whoGoesOnBelow(
 }
 
 /** Not so of “…,” said Roe. ⟨Asked⟩ why, …: the verb is that of another sentence; and of whom somebody has asked before: Moe ⟨asked⟩ Roe why. “…” */
-function asks(scene: Scene, { attribution: { cue }, content }: Frame, candidate: Candidate): boolean {
+function asks(scene: Scene, { attribution: { cue }, said }: Frame, candidate: Candidate): boolean {
   const own = cue ?? itemAt(scene.cues, candidate.cue);
   if (cue === null && own !== undefined) {
     const sentence = scene.sentenceOf[own.headToken] ?? 0;
-    const words = scene.sentenceOf[content[0]?.firstToken ?? 0] ?? 0;
+    const words = scene.sentenceOf[said.firstToken] ?? 0;
     if (sentence !== scene.sentenceOf[candidate.firstToken] || sentence < words) return false;
   }
   const lemma = own?.lemma;
@@ -178,8 +178,8 @@ function asks(scene: Scene, { attribution: { cue }, content }: Frame, candidate:
 }
 
 /** Moe, ⟨Roe⟩ said, ⟦had told him it was late⟧: what stands within the words of somebody else is told by them, and whoever it is of has not spoken. */
-function isWithinWords(before: Decision | undefined, { content }: Frame): boolean {
-  const first = content[0]?.firstToken ?? 0;
+function isWithinWords(before: Decision | undefined, { said }: Frame): boolean {
+  const first = said.firstToken;
   return before?.frame.content.some((part) => part.firstToken <= first && first < part.lastToken) === true;
 }
 

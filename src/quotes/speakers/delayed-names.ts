@@ -86,7 +86,7 @@ function isToldOf(scene: Scene, { attribution, candidate, frame }: Decision, lea
   const first = beforeOwner(scene, scene.phraseTokens[candidate.mention]?.firstToken ?? 0);
   if (at !== lead) return true;
   const isBehind = candidate.place === AFTER || candidate.place === BETWEEN;
-  const start = isBehind ? (frame.content[0]?.firstToken ?? first) : first;
+  const start = isBehind ? frame.said.firstToken : first;
   return start - block.firstToken <= 1 && !(isBehind && opensWithAnother(scene, start));
 }
 
@@ -140,7 +140,7 @@ function tellsOf({ document, language }: Scene, { firstToken, lastToken }: Token
 /** “Late,” said ⟨the coach⟩. “It is not,” said Roe; ⟨the coach⟩ said it was late. “Why?” asked Roe: whether words in marks, with a name behind them in the paragraph of a description, answer it. */
 function isAnswer(scene: Scene, { attribution, candidate, frame }: Decision, lead: Decision): boolean {
   const { mention = -1, firstToken = -1 } = candidate ?? {};
-  const isNamed = firstToken > (frame.content[0]?.firstToken ?? 0) && keyOf(scene.cast.mentions[mention]) !== NOBODY;
+  const isNamed = firstToken > frame.said.firstToken && keyOf(scene.cast.mentions[mention]) !== NOBODY;
   const isBeside = blockOf(scene, mention) === blockOf(scene, lead.candidate?.mention ?? -1);
   if (attribution.kind !== "direct" || !isNamed || !isBeside) return false;
   const { lemma } = attribution.cue ?? itemAt(scene.cues, candidate?.cue) ?? {};

@@ -33,11 +33,11 @@ export function isNoSource(situation: Situation, index: number): boolean {
 /** “Who pays?” ⟨Her brother⟩ did not answer.: who says nothing behind words in marks that are over has not said them. */
 export function isSilentBehind(
   { cues, grammar, pairOf }: Scene,
-  { attribution, content }: Frame,
+  { attribution, said }: Frame,
   candidate: Candidate | undefined,
 ): boolean {
   const cue = itemAt(cues, candidate?.cue);
-  const end = content.at(-1)?.lastToken ?? 0;
+  const end = said.lastToken;
   if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken < end) return false;
   const isNegated = cue.firstToken < cue.headToken && (cue.reading === "denied" || cue.reading === "unsaid");
   return isNegated && isIn(pairOf, end - 1) && grammar.tags[end - 2] === STOP;
@@ -138,7 +138,7 @@ function isCalledSo({ scene, frame, candidates }: Situation, index: number): boo
   const { cueOf, grammar, language, sentenceOf } = scene;
   const chosen = candidates[index];
   const cue = itemAt(scene.cues, chosen?.cue);
-  const words = frame.content[0]?.firstToken ?? 0;
+  const words = frame.said.firstToken;
   if (cue?.form !== "verb" || chosen?.cueSide !== CUE_FOLLOWS) return false;
   if (words < cue.lastToken || words > cue.lastToken + LONGEST_NAMING) return false;
   if (sentenceOf[words] !== sentenceOf[cue.headToken] || !isPassive(grammar, cue)) return false;

@@ -34,7 +34,7 @@ export function whoGoesOn(
   if (before?.candidate == null || !isOne(scene, before.candidate.mention)) return -1;
   const block = scene.document.blocks[attribution.block];
   const above = scene.document.blocks[said.block];
-  const last = before.frame.content.at(-1)?.lastToken ?? 0;
+  const last = before.frame.said.lastToken;
   if (block === undefined || above === undefined || content.length !== 1) return -1;
   const [words] = content;
   // “Do I know you?” said Roe. ¶ “I hope so.”
@@ -58,7 +58,7 @@ export function goesOnBehindRelative(
 ): number {
   const said = before?.frame.attribution;
   if (before?.candidate == null || attribution.kind !== "direct" || said?.kind !== "direct") return -1;
-  const gap = before.frame.content.at(-1)?.lastToken ?? 0;
+  const gap = before.frame.said.lastToken;
   const words = content[0]?.firstToken ?? 0;
   const isNext = said.block === attribution.block && words === sentences.firstToken && words > gap;
   if (!isNext || words - gap > LONGEST_RELATIVE) return -1;

@@ -56,9 +56,9 @@ function formOf({ grammar }: Scene, { firstToken }: Candidate, { form }: Mention
 const RELATIVE = 4;
 
 function edgeOf({ frame }: Situation, candidate: Candidate): Own["edge"] {
-  const { content } = frame;
-  if (candidate.place === BEFORE) return { from: candidate.lastToken, to: content[0]?.firstToken ?? 0 };
-  if (candidate.place === AFTER) return { from: content.at(-1)?.lastToken ?? 0, to: candidate.firstToken };
+  const { content, said } = frame;
+  if (candidate.place === BEFORE) return { from: candidate.lastToken, to: said.firstToken };
+  if (candidate.place === AFTER) return { from: said.lastToken, to: candidate.firstToken };
   if (candidate.place === BETWEEN) {
     const part = content.findLast((one) => one.lastToken <= candidate.firstToken);
     return { from: part?.lastToken ?? candidate.firstToken, to: candidate.firstToken };

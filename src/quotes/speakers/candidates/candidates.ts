@@ -46,6 +46,8 @@ export interface Frame {
   readonly attribution: Attribution;
   /** The tokens of each part of the content. */
   readonly content: readonly TokenRange[];
+  /** All of it: from the first token of its first part to the end of its last. */
+  readonly said: TokenRange;
   /** From the start of the sentence in which the content begins to the end of the one in which it ends. */
   readonly sentences: TokenRange;
 }
@@ -62,7 +64,7 @@ export function frameOf(scene: Scene, attribution: Attribution): Frame {
     first !== undefined && first === last
       ? first
       : { firstToken: first?.firstToken ?? firstToken, lastToken: last?.lastToken ?? lastToken };
-  return { attribution, content, sentences };
+  return { attribution, content, said: { firstToken, lastToken }, sentences };
 }
 
 /** How many mentions of each place are looked at; the nearest come first. Speakers seldom stand further away. */
@@ -76,10 +78,9 @@ const REACH = 90;
  * content itself are nobody's candidates. `spoken` are those who spoke before, the latest first.
  */
 export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spoken[]): Candidate[] {
-  const { content, sentences } = frame;
+  const { content, said, sentences } = frame;
   const candidates: Candidate[] = [];
-  const first = content[0]?.firstToken ?? 0;
-  const last = content.at(-1)?.lastToken ?? first;
+  const { firstToken: first, lastToken: last } = said;
   const block = blockRange(scene, first);
   const lastBlock = blockRange(scene, Math.max(first, last - 1));
   const add = (place: number, from: number, to: number, forward: boolean): void =>

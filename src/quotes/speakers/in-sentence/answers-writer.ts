@@ -10,21 +10,21 @@ import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
  */
 export function answersWriter(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys, spokenKeys, blocksSince } = situation;
-  const { attribution, content } = frame;
+  const { attribution, said } = frame;
   const chosen = itemAt(candidates, index);
   const [last = NOBODY] = spokenKeys;
   if (attribution.kind !== "direct") return index;
-  const isToldOfAsked = isToldOf(situation, index) && isBehindQuestion(scene, content[0]?.firstToken ?? 0);
+  const isToldOfAsked = isToldOf(situation, index) && isBehindQuestion(scene, said.firstToken);
   if (last === NOBODY) return isToldOfAsked ? -1 : index;
   if (chosen !== undefined && chosen.place > PREVIOUS_SENTENCE) {
-    const asked = isBehindQuestion(scene, content[0]?.firstToken ?? 0) ? whoIsAsked(situation) : -1;
+    const asked = isBehindQuestion(scene, said.firstToken) ? whoIsAsked(situation) : -1;
     if (asked >= 0) return asked;
   }
   if (blocksSince !== 0) return isToldOfAsked ? -1 : index;
   if (chosen !== undefined && chosen.place < PREVIOUS_SENTENCE) return index;
   if (index < 0 ? candidates.some((_, at) => mayAnswer(situation, at)) : mayAnswer(situation, index)) return index;
   const before = candidates.findIndex(({ place }, at) => place > PREVIOUS_SENTENCE && keys[at] === last);
-  return before >= 0 && isBehindQuestion(scene, content[0]?.firstToken ?? 0) ? before : index;
+  return before >= 0 && isBehindQuestion(scene, said.firstToken) ? before : index;
 }
 
 /** "Does ⟨she⟩ still ski? “Every Sunday.”": the only "he" or "she" of the question, if it is known whom that means; else -1. */
@@ -56,11 +56,11 @@ function isBehindQuestion(scene: Scene, token: number): boolean {
 }
 
 /** "What did ⟨he⟩ say? ⟦“He asked for soup.”⟧": words that begin with the pronoun tell of the one whom it means. */
-function isToldOf({ scene, frame: { content }, candidates }: Situation, index: number): boolean {
+function isToldOf({ scene, frame: { said }, candidates }: Situation, index: number): boolean {
   const { cast, document, mentionTokens } = scene;
   const { mention = -1 } = itemAt(candidates, index) ?? {};
   const own = document.tokens[mentionTokens[mention]?.firstToken ?? -1]?.lower;
-  const opener = document.tokens[(content[0]?.firstToken ?? 0) + 1]?.lower;
+  const opener = document.tokens[said.firstToken + 1]?.lower;
   return cast.mentions[mention]?.form === "pronoun" && own === opener;
 }
 

@@ -29,8 +29,8 @@ export function doerBeforeObject({ scene, frame, candidates }: Situation, index:
 }
 
 /** The preposition right before words in marks that have no verb of their own; else -1. */
-function prepositionBefore(tags: Uint8Array, { attribution: { kind }, content }: Frame): number {
-  const preposition = (content[0]?.firstToken ?? 0) - 1;
+function prepositionBefore(tags: Uint8Array, { attribution: { kind }, said }: Frame): number {
+  const preposition = said.firstToken - 1;
   return kind === "direct" && tags[preposition] === PREPOSITION ? preposition : -1;
 }
 

@@ -18,9 +18,9 @@ const SEVERAL = 6;
  * Who says what stands in marks where the verb of another's words is not said again: “Roe called it “late”, ⟨Moe⟩ ⟦“early”⟧ and ⟨Doe⟩ ⟦“dull”⟧”, “Roe spoke of “a
  * mistake”, ⟨Moe⟩ of ⟦“a crime”⟧”, “described it as “late”, ⟨Moe⟩ as ⟦“early”⟧”, ““A mistake”, Roe calls it; ⟦“a crime”⟧, ⟨Moe⟩.”; -1 for a name that means nobody known, else null.
  */
-export function gappedSubject(scene: Scene, { attribution, content }: Frame): number | null {
-  const first = content[0]?.firstToken ?? 0;
-  const last = content.at(-1)?.lastToken ?? first;
+export function gappedSubject(scene: Scene, { attribution, content, said }: Frame): number | null {
+  const first = said.firstToken;
+  const last = said.lastToken;
   if (attribution.kind !== "direct" || content.length > 1) return null;
   const sign = scene.document.tokens[last]?.text;
   const behind = sign === "," ? behindMarks(scene, first, last) : null;

@@ -12,8 +12,8 @@ import { oneBehindMarks } from "../subjects/beside-marks.ts";
 const REACH = 14;
 
 /** “It sent flowers, said ⟨Roe⟩, ⟦“with a card”⟧”: the verb of speech nearest before words in marks that a comma leads to. */
-function cueBefore({ cueOf, cues, grammar }: Scene, { attribution, content }: Frame): Cue | null {
-  const comma = (content[0]?.firstToken ?? 0) - 1;
+function cueBefore({ cueOf, cues, grammar }: Scene, { attribution, said }: Frame): Cue | null {
+  const comma = said.firstToken - 1;
   if (attribution.kind !== "direct" || grammar.tags[comma] !== COMMA) return null;
   for (let at = comma - 1; at > comma - REACH; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
@@ -41,9 +41,9 @@ export function invertedSubject(scene: Scene, frame: Frame): number {
  * “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” ⟨another⟩; “…,” says ⟨Roe⟩; “…”, “…,” says Roe's
  * ⟨keeper⟩, and Moe does: or anybody before a semicolon, a comma and "and" or "which", or the end of the sentence between two parts of the words; else -1.
  */
-export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): number {
+export function subjectBehindMarks(scene: Scene, { attribution, content, said }: Frame): number {
   const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
-  const end = content.at(-1)?.lastToken ?? 0;
+  const end = said.lastToken;
   if (attribution.kind === "direct" && oneBehindMarks(grammar, { firstToken: end, lastToken: end }) >= 0)
     return mentionOf[end] ?? -1;
   const isSplit = content.length > 1;

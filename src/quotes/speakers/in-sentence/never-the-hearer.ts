@@ -18,8 +18,8 @@ import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
  */
 export function neverTheHearer({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { attribution, content, sentences } = frame;
-  const colon = (content[0]?.firstToken ?? 0) - 1;
+  const { attribution, said, sentences } = frame;
+  const colon = said.firstToken - 1;
   if (chosen === undefined || attribution.kind !== "direct") return index;
   if (chosen.lastToken > colon || scene.document.tokens[colon]?.text !== ":") return index;
   const verb = tellingBefore(scene, colon);
@@ -31,7 +31,7 @@ export function neverTheHearer({ scene, frame, candidates }: Situation, index: n
 /** “What do you tell ⟨a pupil⟩? ⟦“Breathe.”⟧”, “And if ⟨he⟩ came back? ⟦“Breathe.”⟧”: whoever is told of in a question to "you", or about what may be, does not answer it. */
 export function neverInQuestion({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const end = (frame.content[0]?.firstToken ?? 0) - 1;
+  const end = frame.said.firstToken - 1;
   return chosen !== undefined && frame.attribution.kind === "direct" && isInQuestion(scene, chosen, end) ? -1 : index;
 }
 
@@ -61,7 +61,7 @@ export function neverTheReminded({ scene, frame, candidates }: Situation, index:
   const chosen = itemAt(candidates, index);
   const { cue } = frame.attribution;
   if (chosen === undefined || cue?.form !== "verb" || chosen.firstToken < cue.lastToken) return index;
-  const words = frame.content[0]?.firstToken ?? 0;
+  const words = frame.said.firstToken;
   if (!isReminded(scene, cue, chosen.firstToken) && !(chosen.lastToken <= words && isWrittenTo(scene, cue)))
     return index;
   const teller = lastMention(scene, cue.firstToken - 1, frame.sentences.firstToken);

@@ -24,8 +24,8 @@ export function speakerInParagraph(situation: Situation, index: number): number 
 
 /** “Would ⟨the mayor⟩ go? “In due course.” Roe says it is late”: words right behind a question of the writer are of whom that is about, and not of who speaks in the next sentence; nobody known where it is about nobody. */
 export function answererAbove({ scene, frame, candidates }: Situation, index: number): number {
-  const { attribution, content, sentences } = frame;
-  const first = content[0]?.firstToken ?? 0;
+  const { attribution, said, sentences } = frame;
+  const first = said.firstToken;
   if (candidates[index]?.place !== NEXT_SENTENCE || attribution.kind !== "direct") return index;
   const isAsked = scene.document.tokens[first - 1]?.text === "?" && !isIn(scene.pairOf, first - 1);
   if (first !== sentences.firstToken || !isAsked) return index;

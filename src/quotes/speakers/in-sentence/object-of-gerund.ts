@@ -10,12 +10,12 @@ import type { Situation } from "../candidates/situation.ts";
  */
 export function actorBeforeGerund({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { attribution, content } = frame;
+  const { attribution, said } = frame;
   if (chosen?.place !== PREVIOUS_SENTENCE || attribution.kind !== "direct") return index;
   const { document, grammar, language, phraseTokens, sentenceOf } = scene;
   const gerund = (phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
   const sentence = sentenceOf[gerund] ?? -1;
-  if (sentence !== (sentenceOf[content[0]?.firstToken ?? 0] ?? 0) - 1) return index;
+  if (sentence !== (sentenceOf[said.firstToken] ?? 0) - 1) return index;
   tagSentence(grammar, sentence);
   const isCited = language.speech.citingForms.has(document.tokens[gerund]?.lower ?? "");
   if (grammar.tags[gerund] !== GERUND || isCited) return index;

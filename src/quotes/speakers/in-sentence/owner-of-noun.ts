@@ -10,9 +10,9 @@ import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /** "Roe's retraction of her claim that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
-export function ownerOfNoun(scene: Scene, { attribution, content }: Frame): number | null {
+export function ownerOfNoun(scene: Scene, { attribution, said }: Frame): number | null {
   const { grammar, mentionOf } = scene;
-  const cue = attribution.cue ?? nounBeforeThat(scene, content[0]?.firstToken ?? 0);
+  const cue = attribution.cue ?? nounBeforeThat(scene, said.firstToken);
   if (cue?.form !== "noun") return null;
   if (cue.reading === "asserted") {
     const isSource = servesAs(grammar, cue.lastToken, AGENT) || thatBehindSource(grammar, cue) >= 0;

@@ -212,8 +212,8 @@ function whoAsks(scene: Scene, frame: Frame, candidates: readonly Candidate[]): 
 }
 
 /** Whose the words of a quote in marks are said to be; -1 where nothing names them, null where no construction tells. */
-function equatedOwner(scene: Scene, { attribution, content }: Frame): number | null {
-  const pair = itemAt(scene.pairs, scene.pairOf[content[0]?.firstToken ?? -1]);
+function equatedOwner(scene: Scene, { attribution, said }: Frame): number | null {
+  const pair = itemAt(scene.pairs, scene.pairOf[said.firstToken]);
   if (attribution.cue !== null || pair === undefined) return null;
   return ownerOfEquated(scene, pair);
 }
@@ -231,8 +231,8 @@ function isAfterQuestion(scene: Scene, { attribution, content }: Frame): boolean
 }
 
 /** Whoever stands right before the verb, and not who hears; else -1. */
-function tellerOfDescribed(scene: Scene, { attribution, content, sentences }: Frame): number {
+function tellerOfDescribed(scene: Scene, { attribution, said, sentences }: Frame): number {
   if (attribution.kind !== "direct") return -1;
-  const verb = tellingBeforeRelative(scene, content[0]?.firstToken ?? 0);
+  const verb = tellingBeforeRelative(scene, said.firstToken);
   return verb === null ? -1 : mentionTo(scene, sentences.firstToken, verb.firstToken);
 }

@@ -41,7 +41,7 @@ export function subjectOfClause({ scene, frame, candidates }: Situation, index: 
     words.some(({ firstToken }) => chosen.firstToken < firstToken);
   const phrase = scene.phraseTokens[chosen.mention]?.firstToken ?? chosen.firstToken;
   // “…” a man beside us asked ⟨his wife⟩.
-  const marksEnd = frame.attribution.kind === "direct" ? (frame.content.at(-1)?.lastToken ?? -1) : -1;
+  const marksEnd = frame.attribution.kind === "direct" ? frame.said.lastToken : -1;
   const isHearer = marksEnd >= 0 && marksEnd < cue.firstToken && phrase === cue.lastToken;
   if (chosen.lastToken > cue.firstToken && !isBehind && !isHearer) return index;
   const { grammar, cueOf } = scene;

@@ -12,10 +12,10 @@ const TO_SUBJECT = 4;
  * “It was ⟨Roe⟩, in her book, who called it a joke”, “It was ⟨she⟩ who said so”: whom the sentence picks out speaks, whatever stands between commas
  * behind them; -1 where no such sentence is told.
  */
-export function subjectOfCleft(scene: Scene, { attribution, content }: Frame): number {
+export function subjectOfCleft(scene: Scene, { attribution, said }: Frame): number {
   const { document, grammar, language } = scene;
   const { cue } = attribution;
-  const words = content[0]?.firstToken ?? 0;
+  const words = said.firstToken;
   if (cue?.form !== "verb" || words < cue.lastToken) return -1;
   const first = startOfSentence(scene, cue.firstToken);
   const isIt = servesAs(grammar, first, EXPLETIVE);

@@ -85,10 +85,10 @@ function whoReacts(scene: Scene, comma: number): number {
 }
 
 /** The subject after the words of a gerund that opens its sentence: "Noting that it rained, ⟨Roe⟩ said", "After saying it rained, ⟨Roe⟩ left". */
-export function subjectOfGerund(scene: Scene, { attribution, content, sentences }: Frame): number {
+export function subjectOfGerund(scene: Scene, { attribution, said, sentences }: Frame): number {
   const { cue } = attribution;
   if (cue === null || !opensWithGerund(scene.grammar, sentences, cue.headToken)) return -1;
-  const comma = content.at(-1)?.lastToken ?? 0;
+  const comma = said.lastToken;
   if (scene.document.tokens[comma]?.text !== ",") return -1;
   const mention = scene.mentionOf[comma + 1] ?? -1;
   const next = scene.mentionOf[comma + 2] ?? -1;

@@ -15,7 +15,7 @@ const TO_MARKS = 8;
  * right before it, where that opens a clause which tells when.
  */
 export function subjectOfMoment({ scene, frame, candidates }: Situation, index: number): number {
-  const marks = frame.content[0]?.firstToken ?? 0;
+  const marks = frame.said.firstToken;
   const { tags } = scene.grammar;
   let verb = tags[marks - 1] === COMMA ? marks - 2 : marks - 1;
   while (verb > marks - TO_MARKS && !isIn(scene.cueOf, verb) && goesOn(tags[verb] ?? 0)) verb -= 1;

@@ -15,7 +15,7 @@ const TO_AS = 6;
 
 /** “Roe signed a deal that the ⟨leaders⟩ called “a gift””, “which ⟨Acme⟩ describes on its site as “a gift””: of words right behind a verb, the subject between "that" and the verb. */
 export function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
-  const words = frame.content[0]?.firstToken ?? 0;
+  const words = frame.said.firstToken;
   const isAs = servesAs(scene.grammar, words - 1, PREDICATIVE);
   let verb = isAs ? words - 2 : words - 1;
   while (isAs && verb > words - TO_AS && !isIn(scene.cueOf, verb) && isInPhrases(scene.grammar.tags[verb])) verb -= 1;

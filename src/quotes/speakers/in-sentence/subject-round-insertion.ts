@@ -39,7 +39,7 @@ export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, 
   const { tags } = grammar;
   if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return index;
   if (tags[cue.firstToken - 1] !== COMMA || chosen.lastToken >= cue.firstToken) return index;
-  const words = frame.content.at(-1)?.lastToken ?? 0;
+  const words = frame.said.lastToken;
   const opener = startOfSentence(scene, cue.firstToken);
   const first = words <= cue.firstToken ? Math.max(opener, words) : opener;
   const subject = candidates.findIndex(({ mention }) => {
@@ -150,7 +150,7 @@ export function subjectBeforeChain({ scene, frame, candidates }: Situation, inde
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
   const { tags } = scene.grammar;
   if (chosen === undefined || cue?.form !== "verb" || tags[cue.headToken] !== BASE) return index;
-  if ((frame.content[0]?.firstToken ?? 0) < cue.lastToken) return index;
+  if (frame.said.firstToken < cue.lastToken) return index;
   let start = cue.firstToken;
   const earliest = start - LONGEST_CHAIN;
   while (start > earliest && (isVerb(tags[start - 1] ?? 0) || tags[start - 1] === ADVERB)) start -= 1;

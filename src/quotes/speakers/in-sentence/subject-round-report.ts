@@ -34,7 +34,7 @@ export function subjectRoundSaid({ scene, frame, candidates }: Situation, index:
  */
 export function subjectRoundTelling({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const words = frame.content[0]?.firstToken ?? 0;
+  const words = frame.said.firstToken;
   const cue = frame.attribution.cue ?? itemAt(scene.cues, scene.cueOf[words - 1]);
   const telling = itemAt(scene.cues, chosen?.cue);
   if (chosen === undefined || cue?.form !== "verb" || telling?.form !== "verb" || telling === cue) return index;

@@ -12,9 +12,9 @@ import { tellerOf } from "../candidates/teller-of.ts";
  */
 export function tellerBefore({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { attribution, sentences, content } = frame;
+  const { attribution, sentences, said } = frame;
   if (chosen?.place !== PREVIOUS_SENTENCE || attribution.kind !== "direct") return index;
-  if (content[0]?.firstToken !== sentences.firstToken || speaksItself(scene, chosen)) return index;
+  if (said.firstToken !== sentences.firstToken || speaksItself(scene, chosen)) return index;
   const sentence = sentenceAt(scene, chosen.firstToken);
   const mention = sentence === undefined ? -1 : tellerOf(scene, sentence);
   if (mention < 0 || mention > chosen.mention) return index;

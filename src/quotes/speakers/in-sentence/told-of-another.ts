@@ -50,8 +50,8 @@ export function subjectTellingOfAnother(situation: Situation, index: number): nu
 }
 
 /** Words in marks that begin their sentence and have no verb of speech. */
-function standAlone({ attribution, content, sentences }: Frame): boolean {
-  return attribution.kind === "direct" && content[0]?.firstToken === sentences.firstToken;
+function standAlone({ attribution, said, sentences }: Frame): boolean {
+  return attribution.kind === "direct" && said.firstToken === sentences.firstToken;
 }
 
 /** Nobody, or somebody who is told of in the sentence before, above it in its paragraph, or, without a verb of speech, in the next. */

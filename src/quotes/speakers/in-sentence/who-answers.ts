@@ -10,10 +10,10 @@ import { mentionAt } from "../mentions/mention-at.ts";
  * Whoever was asked right before, in the words of the writer: Moe asked ⟨Roe⟩ whether she had read it. ⟦“Twice.”⟧ Moe put it to ⟨her⟩ that she had not. ⟦“That is
  * unfair.”⟧ “Why?” I asked ⟨Roe⟩. ⟦“It rained.”⟧ The person who stands behind the verb, where the words are no question and nobody is told to say them; null for anything else.
  */
-export function whoWasQuestioned(scene: Scene, { attribution, content, sentences }: Frame): number | null {
+export function whoWasQuestioned(scene: Scene, { attribution, said, sentences }: Frame): number | null {
   const { cast, cueOf, cues, document, language, mentionOf, pairOf, phraseTokens } = scene;
-  const words = content[0]?.firstToken ?? 0;
-  const end = content.at(-1)?.lastToken ?? words;
+  const words = said.firstToken;
+  const end = said.lastToken;
   if (attribution.kind !== "direct" || sentences.firstToken !== words) return null;
   if (sentences.lastToken > end || document.tokens[end - 2]?.text === "?") return null;
   const before = sentenceBefore(scene, words);
@@ -42,9 +42,9 @@ export function whoWasQuestioned(scene: Scene, { attribution, content, sentences
  * Who says “yes” or “no” right behind a question and who asked it, in one paragraph or the next: “Is it late?” Moe asked ⟨Roe⟩. ⟦“No.”⟧ The person who was asked, -1 for
  * nobody who is told, for whoever asks does not answer; null where the words are no such answer.
  */
-export function whoAnswers(scene: Scene, { attribution, content, sentences }: Frame): number | null {
+export function whoAnswers(scene: Scene, { attribution, content, said, sentences }: Frame): number | null {
   const { cast, cueOf, cues, document, language, mentionOf, pairOf, sentenceOf } = scene;
-  const words = content[0]?.firstToken ?? 0;
+  const words = said.firstToken;
   if (attribution.kind !== "direct" || sentences.firstToken !== words) return null;
   // “No,” ⟨said⟩ Moe. “Not yet.”
   const end = content[0]?.lastToken ?? words;

@@ -9,10 +9,10 @@ import type { Frame } from "../candidates/candidates.ts";
  * Who joins in at the end of the sentence before words in marks, behind "and" or "before" or at its head: “It is old,” Roe said, and ⟨Moe⟩ chimed in. ⟦“It
  * leaks.”⟧ The mention; -1 for somebody who is none, and null where nobody does so, or a verb of speech behind the words tells whose they are.
  */
-export function whoJoinsIn(scene: Scene, { attribution, content, sentences }: Frame): number | null {
+export function whoJoinsIn(scene: Scene, { attribution, content, said, sentences }: Frame): number | null {
   // “It leaks,” Roe said, “and stinks”: who speaks is told between the parts.
   if (attribution.kind !== "direct" || content.length > 1) return null;
-  const words = content[0]?.firstToken ?? 0;
+  const words = said.firstToken;
   const joiner = joinerBefore(scene, words);
   if (joiner === null) return null;
   // “It leaks,” ⟨Roe said⟩: whoever has joined in.

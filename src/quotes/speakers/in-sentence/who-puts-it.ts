@@ -9,10 +9,10 @@ import { mentionAt } from "../mentions/mention-at.ts";
  * “⟨Roe⟩, whose husband farms, puts it more bluntly. ⟦“They lie.”⟧”, “But ⟨Roe⟩ saw it differently. ⟦“We won.”⟧”: the subject with which the sentence before the words begins,
  * where nothing in their own sentence tells who spoke; else -1.
  */
-export function whoPutsIt(scene: Scene, { attribution, content, sentences }: Frame): number {
+export function whoPutsIt(scene: Scene, { attribution, said, sentences }: Frame): number {
   const { cueOf, grammar, phraseTokens } = scene;
-  const words = content[0]?.firstToken ?? 0;
-  const last = content.at(-1)?.lastToken ?? words;
+  const words = said.firstToken;
+  const last = said.lastToken;
   if (attribution.kind !== "direct" || sentences.firstToken !== words) return -1;
   const before = sentenceBefore(scene, words);
   if (before === undefined || isAnyIn(cueOf, last, sentences.lastToken)) return -1;

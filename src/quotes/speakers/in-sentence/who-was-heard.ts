@@ -20,8 +20,8 @@ const LONGEST_HEARD = 8;
  * her son that …”. The mention, -1
  * for somebody who is none, and null where nobody is heard.
  */
-export function whoWasHeard(scene: Scene, { attribution, content }: Frame): number | null {
-  const words = content[0]?.firstToken ?? 0;
+export function whoWasHeard(scene: Scene, { attribution, said }: Frame): number | null {
+  const words = said.firstToken;
   const { grammar, language, document } = scene;
   const verb = attribution.cue === null ? bareVerbBefore(scene, words) : bareVerb(scene, attribution.cue);
   const first = startOfSentence(scene, words);

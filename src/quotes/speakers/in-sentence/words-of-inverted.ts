@@ -33,11 +33,11 @@ export function sayerBeforeColon(
  * “Said ⟨Ann Roe⟩, whose father ran the stall: “We sold out.””: the person right behind the verb with which the sentence begins that a colon ends before the
  * words; or -1.
  */
-export function saidBeforeColon(scene: Scene, { attribution, content, sentences }: Frame): number {
+export function saidBeforeColon(scene: Scene, { attribution, said, sentences }: Frame): number {
   const { cast, cues, cueOf, document, grammar, phraseTokens } = scene;
   const cue = itemAt(cues, cueOf[sentences.firstToken]);
   if (attribution.kind !== "direct" || cue?.form !== "verb") return -1;
-  if (document.tokens[(content[0]?.firstToken ?? 0) - 1]?.text !== ":") return -1;
+  if (document.tokens[said.firstToken - 1]?.text !== ":") return -1;
   if (!grammar.language.speech.invertingVerbs.has(cue.lemma)) return -1;
   const mention = mentionAt(scene, cue.lastToken);
   const isPerson = cast.mentions[mention]?.person != null;

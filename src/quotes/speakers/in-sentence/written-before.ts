@@ -9,10 +9,10 @@ import { documentBeforeColon, documentMet } from "../subjects/document-before-co
  * “⟨Clause 4⟩ could not be plainer: “…””, “Roe received ⟨a letter⟩ saying …”, “⟨a lawsuit⟩ against Roe alleging …”: the mention of what is written, and not whoever reads it or stood in the
  * sentence before; null where nothing written is told of.
  */
-export function writtenBefore(scene: Scene, { attribution, content }: Frame): number | null {
+export function writtenBefore(scene: Scene, { attribution, content, said }: Frame): number | null {
   const { document, grammar, mentionOf } = scene;
   if (attribution.cue?.form === "noun") return null;
-  const colon = (content[0]?.firstToken ?? 0) - 1;
+  const colon = said.firstToken - 1;
   const cue = attribution.cue ?? governingCue(scene, content);
   const isColon = document.tokens[colon]?.text === ":";
   const verb = cue?.form === "verb" && grammar.tags[cue.firstToken] === GERUND ? cue.firstToken : -1;
