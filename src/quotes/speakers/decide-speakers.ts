@@ -14,7 +14,6 @@ import {
   findCandidates,
   frameOf,
   makeCandidate,
-  NO_CUE,
   SPOKE_BEFORE,
 } from "./candidates/candidates.ts";
 import { describeSituation, type Situation } from "./candidates/situation.ts";
@@ -221,7 +220,7 @@ function goingOn(
 /** Whoever answers, or asks again, in an exchange; null where none is told. */
 function speakerInTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[]): Candidate | null {
   const turn = itemAt(spoken, whoseTurn(scene, frame, spoken) ?? -1);
-  return turn === undefined ? null : makeCandidate(scene, turn.mention, SPOKE_BEFORE, 0, -1, NO_CUE);
+  return turn === undefined ? null : makeCandidate(scene, turn.mention, SPOKE_BEFORE);
 }
 
 /** How often who spoke of themselves before goes on to do so. */

@@ -216,7 +216,7 @@ function addSpeakers(candidates: Candidate[], scene: Scene, spoken: readonly Spo
   for (const { mention } of spoken) {
     if (order >= MOST[SPOKE_BEFORE]) return;
     if (isAmong(candidates, mention)) continue;
-    candidates.push(makeCandidate(scene, mention, SPOKE_BEFORE, order, -1, NO_CUE));
+    candidates.push(makeCandidate(scene, mention, SPOKE_BEFORE, order));
     order += 1;
   }
 }
@@ -224,7 +224,7 @@ function addSpeakers(candidates: Candidate[], scene: Scene, spoken: readonly Spo
 /** The speaker that a transcript prints, which may stand inside the marks. */
 function addPrinted(candidates: Candidate[], scene: Scene, { rule, source }: Attribution): void {
   if (!isSpeakerPrinted(rule) || source === null || isAmong(candidates, source)) return;
-  candidates.push(makeCandidate(scene, source, BEFORE, 0, -1, NO_CUE));
+  candidates.push(makeCandidate(scene, source, BEFORE));
 }
 
 function isAmong(candidates: readonly Candidate[], mention: number): boolean {
@@ -232,14 +232,14 @@ function isAmong(candidates: readonly Candidate[], mention: number): boolean {
   return false;
 }
 
-/** A candidate. One literal for all: objects of one shape are quick to read. */
+/** A candidate, without a cue unless one is given. One literal for all: objects of one shape are quick to read. */
 export function makeCandidate(
   scene: Scene,
   mention: number,
   place: number,
-  order: number,
-  cue: number,
-  cueSide: number,
+  order = 0,
+  cue = -1,
+  cueSide = NO_CUE,
 ): Candidate {
   const range = scene.mentionTokens[mention];
   const firstToken = range?.firstToken ?? 0;
