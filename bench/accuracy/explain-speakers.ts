@@ -13,8 +13,8 @@ import {
   writeNoneFeatures,
   writePossibleFeatures,
 } from "../../src/quotes/speakers/antecedents/antecedent-features.ts";
-import { listPossible } from "../../src/quotes/speakers/antecedents/antecedents.ts";
 import { chooseAntecedent } from "../../src/quotes/speakers/antecedents/choose-antecedent.ts";
+import { listPossible } from "../../src/quotes/speakers/antecedents/list-possible.ts";
 import { writeCandidateFeatures } from "../../src/quotes/speakers/candidates/candidate-features.ts";
 import { writeNobodyFeatures } from "../../src/quotes/speakers/candidates/nobody-features.ts";
 import type { Situation } from "../../src/quotes/speakers/candidates/situation.ts";

@@ -37,7 +37,7 @@ export interface Mention extends Utf16Span {
   readonly title: Utf16Span | null;
   /** The whole noun phrase: the mention with its title and appositive ("Miller, a spokesman for the department,"). */
   readonly phrase: Utf16Span;
-  /** What a description means, should it be no one whom the article names; null for names and pronouns. */
+  /** What a description means, should it be no one whom the article names: an individual is never several; null for names and pronouns. */
   readonly unnamedAs: DescribedKind | null;
   /** The organisation that a description or title speaks for ("a Chinese embassy spokesperson"), if it is in the cast. */
   readonly speaksFor: number | null;

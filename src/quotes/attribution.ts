@@ -44,8 +44,9 @@ export interface Attribution {
   readonly content: readonly Utf16Span[];
   /** The stretches in marks within the content of a mixed quote, marks included; empty for direct and indirect. */
   readonly quoted: readonly Utf16Span[];
+  /** What reports it; null for words in marks, whose cue is found by their speaker. */
   readonly cue: Cue | null;
-  /** How it is meant; of words in marks without a cue only their speaker will tell. */
+  /** How it is meant; of words in marks only their speaker will tell. */
   readonly stance: Stance;
   /** Index of the mention that the construction itself points at (the subject of the cue); null if it points at none. */
   readonly source: number | null;

@@ -37,7 +37,7 @@ import { nameRule } from "./speakers/name-rule.ts";
 import { nameTopics } from "./speakers/name-topics.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { addSubjects } from "./speakers/subjects/add-subjects.ts";
-import { oneBehindMarks } from "./speakers/subjects/one-behind-marks.ts";
+import { oneBehindMarks } from "./speakers/subjects/beside-marks.ts";
 import { type ArticleSpeakers, listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
 import { governingCue } from "./stance/governing-cue.ts";
 import { type DoubtedCues, findDoubted, printCue, readMeaning } from "./stance/meaning.ts";

@@ -8,7 +8,7 @@ import { ownerOfEquated } from "./equated.ts";
 import { blockAt, type Scene, type TokenRange, tokensOf } from "./scene.ts";
 import { joinerBefore } from "./speakers/in-sentence/who-joins-in.ts";
 import { mentionFrom } from "./speakers/mentions/mention-at.ts";
-import { oneBehindMarks } from "./speakers/subjects/one-behind-marks.ts";
+import { oneBehindMarks } from "./speakers/subjects/beside-marks.ts";
 
 /**
  * Joins the parts of one utterance that its attribution splits, into one quote of several parts: “A,” Smith said, “b.” —

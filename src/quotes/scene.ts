@@ -4,7 +4,8 @@ import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
 import { firstFrom } from "../text/first-from.ts";
-import { isIn } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
+import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Cue } from "./attribution.ts";
 
@@ -12,6 +13,12 @@ import type { Cue } from "./attribution.ts";
 export interface TokenRange {
   readonly firstToken: number;
   readonly lastToken: number;
+}
+
+/** Whether a token stands in any of some ranges. */
+export function isWithin(ranges: readonly TokenRange[], token: number): boolean {
+  for (const { firstToken, lastToken } of ranges) if (token >= firstToken && token < lastToken) return true;
+  return false;
 }
 
 const NO_TOKENS: TokenRange = { firstToken: 0, lastToken: 0 };
@@ -72,6 +79,23 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
 /** Index of the block of a token; undefined where there is no token. */
 export function blockAt({ sentenceOf, blockOfSentence }: Scene, token: number): number | undefined {
   return blockOfSentence[sentenceOf[token] ?? -1];
+}
+
+/** The sentence of a token; undefined where there is no token. */
+export function sentenceAt({ document, sentenceOf }: Scene, token: number): Sentence | undefined {
+  return itemAt(document.sentences, sentenceOf[token]);
+}
+
+/** The first token of the sentence of a token; the token itself where there is none. */
+export function startOfSentence(scene: Scene, token: number): number {
+  return sentenceAt(scene, token)?.firstToken ?? token;
+}
+
+/** The sentence right before that of a token, if it stands in the same paragraph; else undefined. */
+export function sentenceBefore(scene: Scene, token: number): Sentence | undefined {
+  const own = scene.sentenceOf[token] ?? 0;
+  const isSameBlock = scene.blockOfSentence[own - 1] === scene.blockOfSentence[own];
+  return isSameBlock ? itemAt(scene.document.sentences, own - 1) : undefined;
 }
 
 function blocksOfSentences({ blocks, sentences }: Document): Int32Array {

@@ -13,3 +13,9 @@ export function itemAt<Item>(list: readonly Item[], index: number | null | undef
 export function isIn(table: Int32Array, at: number): boolean {
   return (table[at] ?? -1) >= 0;
 }
+
+/** Whether such a table has one at any place of a half-open range. */
+export function isAnyIn(table: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isIn(table, at)) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 import type { Mention } from "../../../src/people/cast.ts";
 import type { Scene } from "../../../src/quotes/scene.ts";
-import { listPossible } from "../../../src/quotes/speakers/antecedents/antecedents.ts";
 import { chooseAntecedent } from "../../../src/quotes/speakers/antecedents/choose-antecedent.ts";
+import { listPossible } from "../../../src/quotes/speakers/antecedents/list-possible.ts";
 import { decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "../../../src/quotes/speakers/mentions/keys.ts";
 import type { Antecedent, Possible, Question } from "../../../src/quotes/speakers/mentions/question.ts";

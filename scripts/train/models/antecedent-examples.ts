@@ -10,8 +10,8 @@ import {
   writeNoneFeatures,
   writePossibleFeatures,
 } from "../../../src/quotes/speakers/antecedents/antecedent-features.ts";
-import { listPossible } from "../../../src/quotes/speakers/antecedents/antecedents.ts";
 import { likeliest } from "../../../src/quotes/speakers/antecedents/choose-antecedent.ts";
+import { listPossible } from "../../../src/quotes/speakers/antecedents/list-possible.ts";
 import type { Situation } from "../../../src/quotes/speakers/candidates/situation.ts";
 import { decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
 import { type Key, NOBODY, ORGANISATIONS, UNRESOLVED } from "../../../src/quotes/speakers/mentions/keys.ts";

@@ -6,6 +6,7 @@ import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import { chooseAntecedent } from "./antecedents/choose-antecedent.ts";
 import { listHosts } from "./antecedents/hosts.ts";
+import { candidateOf } from "./candidates/among-candidates.ts";
 import {
   BEFORE,
   type Candidate,
@@ -13,7 +14,6 @@ import {
   findCandidates,
   frameOf,
   makeCandidate,
-  NO_CUE,
   SPOKE_BEFORE,
 } from "./candidates/candidates.ts";
 import { describeSituation, type Situation } from "./candidates/situation.ts";
@@ -64,21 +64,8 @@ export function decideSpeakers(
   choose: (situation: Situation) => Choice,
   chooseMeant: ChooseAntecedent = chooseAntecedent,
 ): Decision[] {
-  const size = scene.cast.mentions.length;
-  const article = {
-    resolved: new Int32Array(size).fill(NOBODY),
-    certainty: new Float64Array(size),
-    genders: new Map(),
-    surely: new Map(),
-    roles: new Int8Array(size).fill(-2),
-    own: new Int32Array(size).fill(-2),
-    stated: listStatedWords(scene),
-    prominence: listProminence(scene),
-    ages: listAges(scene),
-    hosts: listHosts(scene),
-    choose: chooseMeant,
-  };
-  let spoken: Spoken[] = [];
+  const article = knownOf(scene, chooseMeant);
+  let spoken: readonly Spoken[] = [];
   let narrated = 0;
   let before: Decision | undefined;
   return attributions.map((attribution) => {
@@ -89,7 +76,7 @@ export function decideSpeakers(
     const reached = firstFrom(scene.mentionTokens, ({ firstToken }) => firstToken, frame.sentences.firstToken);
     resolveNarrative(scene, narrated, reached, known);
     narrated = Math.max(narrated, reached);
-    const nearest = candidates.find(({ place, order }) => place === BEFORE && order === 0)?.mention ?? reached;
+    const nearest = candidates.find(({ place }) => place === BEFORE)?.mention ?? reached;
     resolveDescribed(scene, reached, nearest, known);
     const isPrinted = isSpeakerPrinted(attribution.rule);
     const antecedents = candidates.map((candidate) =>
@@ -101,28 +88,68 @@ export function decideSpeakers(
       subjectWithin(scene, attribution, candidates) ??
       goingOn(scene, frame, candidates, before) ??
       choose(situation);
-    const isOpen = chosen.index < 0 && chosen.isSettled !== true;
-    const goesOn = isOpen ? whoGoesOnBelow(scene, frame, candidates, spoken, before) : -1;
-    const turn = chosen.isSettled === true && chosen.index >= 0 ? null : speakerInTurn(scene, frame, spoken);
-    const isAsker =
-      isAnsweredBy(scene, frame, itemAt(candidates, chosen.index)?.mention) ||
-      (itemAt(situation.keys, chosen.index) === spoken[0]?.key && isAnswerInRun(scene, frame, known));
-    const { index, probability } = turn !== null || goesOn >= 0 ? { index: goesOn, probability: GOES_ON } : chosen;
-    const candidate = turn ?? (isAsker ? null : itemAt(candidates, index)) ?? null;
-    const antecedent =
-      turn === null ? (isAsker ? null : (itemAt(antecedents, index) ?? null)) : antecedentOf(scene, frame, turn, known);
-    if (candidate !== null) {
-      const { mention } = candidate;
-      if (antecedent !== null) noteMeaning(scene, known, mention, antecedent);
-      const key = distinctKey(scene, mention, antecedent);
-      if (!isThing(scene, mention) && !isWithinWords(before, frame)) {
-        const asked = asks(scene, frame, candidate);
-        spoken = [{ mention, key, block: attribution.block, asked }, ...spoken].slice(0, MEMORY);
-      }
-    }
-    before = { attribution, frame, candidate, antecedent, probability };
-    return before;
+    const decision = { attribution, frame, ...whoSpeaks(situation, antecedents, known, chosen, before) };
+    spoken = remember(scene, known, decision, before);
+    before = decision;
+    return decision;
   });
+}
+
+/** What is known of an article before anybody has spoken in it. */
+function knownOf(scene: Scene, choose: ChooseAntecedent): Omit<Known, "spoken"> {
+  const size = scene.cast.mentions.length;
+  return {
+    resolved: new Int32Array(size).fill(NOBODY),
+    certainty: new Float64Array(size),
+    genders: new Map(),
+    surely: new Map(),
+    roles: new Int8Array(size).fill(-2),
+    own: new Int32Array(size).fill(-2),
+    stated: listStatedWords(scene),
+    prominence: listProminence(scene),
+    ages: listAges(scene),
+    hosts: listHosts(scene),
+    choose,
+  };
+}
+
+/** Who speaks: whose turn it is in an exchange, or who was chosen, if they do not only ask, or who goes on where nobody was. */
+function whoSpeaks(
+  { scene, frame, candidates, keys }: Situation,
+  antecedents: readonly (Antecedent | null)[],
+  known: Known,
+  chosen: Choice,
+  before: Decision | undefined,
+): Pick<Decision, "candidate" | "antecedent" | "probability"> {
+  const isSettled = chosen.isSettled === true;
+  const turn = isSettled && chosen.index >= 0 ? null : speakerInTurn(scene, frame, known.spoken);
+  if (turn !== null)
+    return { candidate: turn, antecedent: antecedentOf(scene, frame, turn, known), probability: GOES_ON };
+  const isOpen = chosen.index < 0 && !isSettled;
+  const goesOn = isOpen ? whoGoesOnBelow(scene, frame, candidates, known.spoken, before) : -1;
+  const { index, probability } = goesOn < 0 ? chosen : { index: goesOn, probability: GOES_ON };
+  const isAsker =
+    isAnsweredBy(scene, frame, itemAt(candidates, chosen.index)?.mention) ||
+    (itemAt(keys, chosen.index) === known.spoken[0]?.key && isAnswerInRun(scene, frame, known));
+  if (isAsker) return { candidate: null, antecedent: null, probability };
+  return { candidate: itemAt(candidates, index) ?? null, antecedent: itemAt(antecedents, index) ?? null, probability };
+}
+
+/** Notes whom a decision's speaker means; who has spoken by then, the latest first. */
+function remember(
+  scene: Scene,
+  known: Known,
+  { attribution, frame, candidate, antecedent }: Decision,
+  before: Decision | undefined,
+): readonly Spoken[] {
+  const { spoken } = known;
+  if (candidate === null) return spoken;
+  const { mention } = candidate;
+  if (antecedent !== null) noteMeaning(scene, known, mention, antecedent);
+  const key = distinctKey(scene, mention, antecedent);
+  if (isThing(scene, mention) || isWithinWords(before, frame)) return spoken;
+  const asked = asks(scene, frame, candidate);
+  return [{ mention, key, block: attribution.block, asked }, ...spoken].slice(0, MEMORY);
 }
 
 /** Whose words in marks those are that nothing in their paragraph tells of: of who spoke before, or of whom the paragraph above tells. */
@@ -138,11 +165,11 @@ function whoGoesOnBelow(
 }
 
 /** Not so of “…,” said Roe. ⟨Asked⟩ why, …: the verb is that of another sentence; and of whom somebody has asked before: Moe ⟨asked⟩ Roe why. “…” */
-function asks(scene: Scene, { attribution: { cue }, content }: Frame, candidate: Candidate): boolean {
+function asks(scene: Scene, { attribution: { cue }, said }: Frame, candidate: Candidate): boolean {
   const own = cue ?? itemAt(scene.cues, candidate.cue);
   if (cue === null && own !== undefined) {
     const sentence = scene.sentenceOf[own.headToken] ?? 0;
-    const words = scene.sentenceOf[content[0]?.firstToken ?? 0] ?? 0;
+    const words = scene.sentenceOf[said.firstToken] ?? 0;
     if (sentence !== scene.sentenceOf[candidate.firstToken] || sentence < words) return false;
   }
   const lemma = own?.lemma;
@@ -150,8 +177,8 @@ function asks(scene: Scene, { attribution: { cue }, content }: Frame, candidate:
 }
 
 /** Moe, ⟨Roe⟩ said, ⟦had told him it was late⟧: what stands within the words of somebody else is told by them, and whoever it is of has not spoken. */
-function isWithinWords(before: Decision | undefined, { content }: Frame): boolean {
-  const first = content[0]?.firstToken ?? 0;
+function isWithinWords(before: Decision | undefined, { said }: Frame): boolean {
+  const first = said.firstToken;
   return before?.frame.content.some((part) => part.firstToken <= first && first < part.lastToken) === true;
 }
 
@@ -165,7 +192,7 @@ function isThing({ cast }: Scene, mention: number): boolean {
 function printedSpeaker({ rule, source }: Attribution, candidates: Candidate[]): Choice | null {
   if (!isSpeakerPrinted(rule)) return null;
   if (source === null) return { index: -1, probability: PRINTED };
-  const index = candidates.findIndex((candidate) => candidate.mention === source);
+  const index = candidateOf(candidates, source);
   return { index, probability: PRINTED };
 }
 
@@ -193,7 +220,7 @@ function goingOn(
 /** Whoever answers, or asks again, in an exchange; null where none is told. */
 function speakerInTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[]): Candidate | null {
   const turn = itemAt(spoken, whoseTurn(scene, frame, spoken) ?? -1);
-  return turn === undefined ? null : makeCandidate(scene, turn.mention, SPOKE_BEFORE, 0, -1, NO_CUE);
+  return turn === undefined ? null : makeCandidate(scene, turn.mention, SPOKE_BEFORE);
 }
 
 /** How often who spoke of themselves before goes on to do so. */

@@ -9,11 +9,12 @@ import { AFTER, BETWEEN } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { mayBeCalled } from "./descriptions/may-be-called.ts";
 import { hasOtherPronoun } from "./descriptions/own-pronoun.ts";
+import { genderTold } from "./mentions/gender-of.ts";
 import { headOf } from "./mentions/introduced.ts";
 import { keyOf, NOBODY, personOf } from "./mentions/keys.ts";
 import { blockOf, sentenceOf } from "./mentions/mention-places.ts";
+import { otherTitlesAt } from "./mentions/office-words.ts";
 import { listProminence } from "./mentions/prominence.ts";
-import { otherTitlesAt } from "./mentions/stated-words.ts";
 
 /** How often who speaks next, and is brought in there by name, is whom the lead describes. */
 const DELAYED = 0.85;
@@ -46,7 +47,7 @@ export function nameDelayed(scene: Scene, decisions: readonly Decision[]): reado
 /** Whether whom a description means may be somebody named: by how they are called, and by “he” and “she” in what they say. */
 function mayBe(scene: Scene, { candidate, frame }: Decision, named: number): boolean {
   const described = candidate?.mention ?? -1;
-  const gender = itemAt(scene.cast.people, personOf(keyOf(scene.cast.mentions[named])) ?? -1)?.gender ?? null;
+  const gender = genderTold(scene, keyOf(scene.cast.mentions[named]));
   // “Her coach calls her slow. ⟦Lena Roe⟧ says”: who is named may be she whose coach it is.
   const owner = itemAt(scene.document.tokens, scene.phraseTokens[described]?.firstToken)?.lower ?? "";
   if (gender !== null && scene.language.words.pronounGenders.get(owner) === gender) return false;
@@ -56,15 +57,14 @@ function mayBe(scene: Scene, { candidate, frame }: Decision, named: number): boo
 /** Somebody described, for whom no name was found. */
 function isDescribed(scene: Scene, { candidate, antecedent, attribution }: Decision): boolean {
   const mention = itemAt(scene.cast.mentions, candidate?.mention ?? -1);
-  if (candidate === null || mention?.form !== "description" || isSpeakerPrinted(attribution.rule)) return false;
-  const isOne = !mention.plural && mention.unnamedAs === "individual";
+  if (candidate === null || mention?.unnamedAs !== "individual" || isSpeakerPrinted(attribution.rule)) return false;
   const isFound = antecedent !== null && antecedent.key !== NOBODY && antecedent.probability >= DOUBT.description;
   const isUnknown = keyOf(mention) === NOBODY && !isFound;
   const { passersBy, unnamedByTrade } = scene.language.anonymity;
   const head = headOf(scene, candidate.mention);
   const staysUnnamed =
     passersBy.has(head) || unnamedByTrade.has(head) || scene.language.nouns.presidingOffices.has(head);
-  return isOne && isUnknown && !staysUnnamed && !isOneOfMany(scene, candidate.mention);
+  return isUnknown && !staysUnnamed && !isOneOfMany(scene, candidate.mention);
 }
 
 /** "One trader", "one, a bus driver". */
@@ -86,7 +86,7 @@ function isToldOf(scene: Scene, { attribution, candidate, frame }: Decision, lea
   const first = beforeOwner(scene, scene.phraseTokens[candidate.mention]?.firstToken ?? 0);
   if (at !== lead) return true;
   const isBehind = candidate.place === AFTER || candidate.place === BETWEEN;
-  const start = isBehind ? (frame.content[0]?.firstToken ?? first) : first;
+  const start = isBehind ? frame.said.firstToken : first;
   return start - block.firstToken <= 1 && !(isBehind && opensWithAnother(scene, start));
 }
 
@@ -96,8 +96,7 @@ const LONGEST_OPENER = 8;
 /** "⟨A driver⟩ fell": whether words begin with somebody described. */
 function opensWithAnother({ cast, mentionOf, phraseTokens }: Scene, first: number): boolean {
   const opener = mentionOf.subarray(first, first + LONGEST_OPENER).find((mention) => mention >= 0) ?? -1;
-  const { form, plural = true, unnamedAs } = cast.mentions[opener] ?? {};
-  return form === "description" && !plural && unnamedAs === "individual" && phraseTokens[opener]?.firstToken === first;
+  return cast.mentions[opener]?.unnamedAs === "individual" && phraseTokens[opener]?.firstToken === first;
 }
 
 /** Where the name of whose somebody is begins: "⟨Ashby's⟩ foreign minister"; the token itself where none stands before it. */
@@ -141,7 +140,7 @@ function tellsOf({ document, language }: Scene, { firstToken, lastToken }: Token
 /** “Late,” said ⟨the coach⟩. “It is not,” said Roe; ⟨the coach⟩ said it was late. “Why?” asked Roe: whether words in marks, with a name behind them in the paragraph of a description, answer it. */
 function isAnswer(scene: Scene, { attribution, candidate, frame }: Decision, lead: Decision): boolean {
   const { mention = -1, firstToken = -1 } = candidate ?? {};
-  const isNamed = firstToken > (frame.content[0]?.firstToken ?? 0) && keyOf(scene.cast.mentions[mention]) !== NOBODY;
+  const isNamed = firstToken > frame.said.firstToken && keyOf(scene.cast.mentions[mention]) !== NOBODY;
   const isBeside = blockOf(scene, mention) === blockOf(scene, lead.candidate?.mention ?? -1);
   if (attribution.kind !== "direct" || !isNamed || !isBeside) return false;
   const { lemma } = attribution.cue ?? itemAt(scene.cues, candidate?.cue) ?? {};

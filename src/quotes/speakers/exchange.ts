@@ -5,9 +5,10 @@ import { speaksOfOneself } from "../headings.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "./candidates/candidates.ts";
 import { cueBeside } from "./mentions/cue-beside.ts";
+import { isStated } from "./mentions/fits.ts";
 import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
 import type { Known, Spoken } from "./mentions/question.ts";
-import { isStated, type StatedWords } from "./mentions/stated-words.ts";
+import type { StatedWords } from "./mentions/stated-words.ts";
 
 /** How far back whoever is asked may have spoken, in paragraphs before the question. */
 const REACH = 2;
@@ -21,8 +22,7 @@ const REACH = 2;
 export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[]): number | null {
   const { attribution, content } = frame;
   const [last, other, third] = spoken;
-  if (last === undefined || other === undefined || attribution.kind !== "direct" || attribution.cue !== null)
-    return null;
+  if (last === undefined || other === undefined || attribution.kind !== "direct") return null;
   if (last.block !== attribution.block - 1 || last.key === other.key || content.length > 1) return null;
   if (last.key === NOBODY || other.key === NOBODY || !isAllMarks(scene, attribution.block)) return null;
   const isRunning = isAllMarks(scene, last.block) && other.block === last.block - 1;

@@ -5,7 +5,7 @@ import { toldBeside } from "../headline-marks.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { ANSWER, TURN } from "../turns/printed-speaker.ts";
-import { AFTER, NO_CUE } from "./candidates/candidates.ts";
+import { AFTER, makeCandidate } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { personOf } from "./mentions/keys.ts";
 import { areOnes, keyOfSpeaker } from "./said-below.ts";
@@ -45,12 +45,9 @@ function byToldBeside(scene: Scene, decision: Decision, marks: TokenRange): Deci
   const mention = scene.mentionOf[told.firstToken] ?? -1;
   const range = itemAt(scene.mentionTokens, mention);
   const one = itemAt(scene.cast.mentions, mention);
-  if (range === undefined || one === undefined || one.plural || (one.person === null && one.unnamedAs !== "individual"))
-    return decision;
+  if (range === undefined || (one?.person == null && one?.unnamedAs !== "individual")) return decision;
   if (isOwnerSign(scene, range.lastToken)) return decision;
-  const { firstToken, lastToken } = range;
-  const candidate = { firstToken, lastToken, mention, place: AFTER, order: 0, cue: -1, cueSide: NO_CUE };
-  return { ...decision, candidate, antecedent: null, probability: ABOUT_ONESELF };
+  return { ...decision, candidate: makeCandidate(scene, mention, AFTER), antecedent: null, probability: ABOUT_ONESELF };
 }
 
 /** "I" or "we", and no "you". */

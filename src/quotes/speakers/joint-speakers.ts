@@ -230,7 +230,7 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
 /** "⟨Celebrity chef⟩ and Mill ambassador ⟨Ann Roe⟩", "⟨her friend⟩ and rival ⟨Ann Roe⟩": what stands without an article is a title, too, of whoever is named behind another. */
 function isTitleOfTwo({ cast, document, language, phraseTokens }: Scene, left: number, right: number): boolean {
   const [first, second] = [cast.mentions[left], cast.mentions[right]];
-  if (first?.form !== "description" || first.unnamedAs !== "individual" || first.plural) return false;
+  if (first?.unnamedAs !== "individual") return false;
   const opens = document.tokens[phraseTokens[left]?.firstToken ?? -1]?.lower ?? "";
   return second?.title != null && !language.words.determiners.has(opens);
 }

@@ -1,9 +1,9 @@
 import { isFiniteVerb } from "../../grammar/tags.ts";
 import { holdsWord } from "../../text/holds-word.ts";
-import { isIn, itemAt } from "../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
-import { BEFORE, NO_CUE } from "./candidates/candidates.ts";
+import { BEFORE, makeCandidate } from "./candidates/candidates.ts";
 import { isUnderTopic } from "./candidates/topic.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { personOf } from "./mentions/keys.ts";
@@ -38,8 +38,7 @@ function byTopic(scene: Scene, decision: Decision, before: Decision | undefined)
   if (candidate !== null && findSignature(scene, frame, [candidate]) >= 0) return decision;
   const introduced = introducedAbove(scene, attribution.block);
   if (introduced >= 0) {
-    const { firstToken, lastToken } = scene.mentionTokens[introduced] ?? { firstToken: 0, lastToken: 0 };
-    const only = { firstToken, lastToken, mention: introduced, place: BEFORE, order: 0, cue: -1, cueSide: NO_CUE };
+    const only = makeCandidate(scene, introduced, BEFORE);
     return { ...decision, candidate: only, antecedent: null, probability: INTRODUCED };
   }
   const isNext =
@@ -98,7 +97,7 @@ function isInterviewed(
   mention: number,
 ): boolean {
   const isSubject = phraseTokens[mention]?.firstToken === line.firstToken;
-  const isSilent = pairOf.subarray(line.firstToken, line.lastToken).every((pair) => pair < 0);
+  const isSilent = !isAnyIn(pairOf, line.firstToken, line.lastToken);
   return isSubject && isSilent && holdsWord(document, line, language.turns.interviewWords);
 }
 

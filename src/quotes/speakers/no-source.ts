@@ -1,12 +1,12 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, isFiniteVerb, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, GERUND, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
-import { isIn, itemAt } from "../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import { isPassive } from "../passive.ts";
-import type { Scene } from "../scene.ts";
+import { type Scene, startOfSentence } from "../scene.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, type Frame } from "./candidates/candidates.ts";
 import type { Situation } from "./candidates/situation.ts";
 import { NOBODY } from "./mentions/keys.ts";
@@ -34,11 +34,11 @@ export function isNoSource(situation: Situation, index: number): boolean {
 /** “Who pays?” ⟨Her brother⟩ did not answer.: who says nothing behind words in marks that are over has not said them. */
 export function isSilentBehind(
   { cues, grammar, pairOf }: Scene,
-  { attribution, content }: Frame,
+  { attribution, said }: Frame,
   candidate: Candidate | undefined,
 ): boolean {
   const cue = itemAt(cues, candidate?.cue);
-  const end = content.at(-1)?.lastToken ?? 0;
+  const end = said.lastToken;
   if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken < end) return false;
   const isNegated = cue.firstToken < cue.headToken && (cue.reading === "denied" || cue.reading === "unsaid");
   return isNegated && isIn(pairOf, end - 1) && grammar.tags[end - 2] === STOP;
@@ -52,9 +52,7 @@ function isOfShares({ scene, frame, candidates }: Situation, index: number): boo
   if (cue === null || grammar.tags[cue.headToken] !== GERUND) return false;
   const isOf = servesAs(grammar, firstToken - 1, LOCATIVE | GENITIVE);
   if (!isOf || !language.organisations.shareWords.has(document.tokens[firstToken - 2]?.lower ?? "")) return false;
-  let verb = lastToken;
-  while (verb < cue.firstToken && !isFiniteVerb(grammar.tags[verb] ?? 0)) verb += 1;
-  return !holdsFinite(grammar, verb + 1, cue.firstToken);
+  return !holdsFinite(grammar, lastToken + 1, cue.firstToken);
 }
 
 /** "⟨It⟩ is common for papers to portray Roe as a “cheat”": what stands for the infinitive. */
@@ -150,13 +148,13 @@ function isCalledSo({ scene, frame, candidates }: Situation, index: number): boo
   const { cueOf, grammar, language, sentenceOf } = scene;
   const chosen = candidates[index];
   const cue = itemAt(scene.cues, chosen?.cue);
-  const words = frame.content[0]?.firstToken ?? 0;
+  const words = frame.said.firstToken;
   if (cue?.form !== "verb" || chosen?.cueSide !== CUE_FOLLOWS) return false;
   if (words < cue.lastToken || words > cue.lastToken + LONGEST_NAMING) return false;
   if (sentenceOf[words] !== sentenceOf[cue.headToken] || !isPassive(grammar, cue)) return false;
   const { appraisingVerbs, namingVerbs } = language.speech;
   if (!appraisingVerbs.has(cue.lemma) && !namingVerbs.has(cue.lemma)) return false;
-  return cueOf.subarray(cue.lastToken, words).every((other) => other < 0);
+  return !isAnyIn(cueOf, cue.lastToken, words);
 }
 
 /** “…,” said ⟨Roe⟩, who was told of it on Monday: right behind a verb that tells who speaks, and not to whom. */
@@ -173,11 +171,11 @@ function isSubjectOfOther(
   told: Cue,
 ): boolean {
   const { cue } = attribution;
-  const { cueOf, document, grammar, sentenceOf } = scene;
+  const { cueOf, grammar, sentenceOf } = scene;
   if (cue === null || cue === told) return false;
   if (grammar.tags[told.firstToken - 1] === WH_WORD) return true;
   if (grammar.tags[lastToken] !== COMMA || sentenceOf[firstToken] !== sentenceOf[cue.firstToken]) return false;
-  const first = document.sentences[sentenceOf[firstToken] ?? 0]?.firstToken ?? firstToken;
+  const first = startOfSentence(scene, firstToken);
   const subject = clauseSubject(grammar, first, cue.firstToken, (at) => isIn(cueOf, at));
   return subject !== null && firstToken < subject.lastToken && subject.lastToken <= lastToken;
 }

@@ -1,7 +1,8 @@
 import { INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
-import type { Scene, TokenRange } from "../scene.ts";
+import { type Scene, startOfSentence, type TokenRange } from "../scene.ts";
+import { candidateOf } from "./candidates/among-candidates.ts";
 import type { Candidate, Frame } from "./candidates/candidates.ts";
 
 /** Words in marks with who said them, as they were decided before. */
@@ -27,13 +28,13 @@ export function whoGoesOn(
   const said = before?.frame.attribution;
   if (isNextLetter(scene, frame, before)) {
     const writer = before?.candidate?.mention ?? -1;
-    return candidates.findIndex(({ mention }) => mention === writer);
+    return candidateOf(candidates, writer);
   }
   if (attribution.kind !== "direct" || said?.kind !== "direct" || said.block !== attribution.block - 1) return -1;
-  if (attribution.cue !== null || before?.candidate == null || !isOne(scene, before.candidate.mention)) return -1;
+  if (before?.candidate == null || !isOne(scene, before.candidate.mention)) return -1;
   const block = scene.document.blocks[attribution.block];
   const above = scene.document.blocks[said.block];
-  const last = before.frame.content.at(-1)?.lastToken ?? 0;
+  const last = before.frame.said.lastToken;
   if (block === undefined || above === undefined || content.length !== 1) return -1;
   const [words] = content;
   // “Do I know you?” said Roe. ¶ “I hope so.”
@@ -42,7 +43,7 @@ export function whoGoesOn(
   if (!isAlone || above.lastToken - last > LONGEST_ATTRIBUTION) return -1;
   if (!speaksAsOne(scene, content) || !speaksAsOne(scene, before.frame.content)) return -1;
   const { mention } = before.candidate;
-  return candidates.findIndex((candidate) => candidate.mention === mention);
+  return candidateOf(candidates, mention);
 }
 
 /**
@@ -57,16 +58,16 @@ export function goesOnBehindRelative(
 ): number {
   const said = before?.frame.attribution;
   if (before?.candidate == null || attribution.kind !== "direct" || said?.kind !== "direct") return -1;
-  const gap = before.frame.content.at(-1)?.lastToken ?? 0;
+  const gap = before.frame.said.lastToken;
   const words = content[0]?.firstToken ?? 0;
   const isNext = said.block === attribution.block && words === sentences.firstToken && words > gap;
-  if (!isNext || words - gap > LONGEST_RELATIVE || attribution.cue !== null) return -1;
+  if (!isNext || words - gap > LONGEST_RELATIVE) return -1;
   if (scene.sentenceOf[gap] !== scene.sentenceOf[words - 1] || isOthers(scene, content, sentences)) return -1;
   const cue = itemAt(scene.cues, scene.cueOf[gap]);
   const { mention } = before.candidate;
   if (cue?.form !== "verb" || scene.phraseTokens[mention]?.firstToken !== cue.lastToken) return -1;
   if (!isRelativeToEnd(scene, scene.mentionTokens[mention]?.lastToken ?? words, words)) return -1;
-  return candidates.findIndex((candidate) => candidate.mention === mention);
+  return candidateOf(candidates, mention);
 }
 
 /** How much may stand between the marks, in tokens. */
@@ -94,16 +95,13 @@ function isRelativeToEnd(scene: Scene, from: number, to: number): boolean {
 }
 
 /** Roe wrote to him: “I hate it.” ⟨To his sister: “Come.”⟩ */
-function isNextLetter(
-  { document, grammar, sentenceOf }: Scene,
-  { attribution, content }: Frame,
-  before: Said | undefined,
-): boolean {
+function isNextLetter(scene: Scene, { attribution, content }: Frame, before: Said | undefined): boolean {
+  const { document, grammar } = scene;
   const said = before?.frame.attribution;
   const marks = content[0]?.firstToken ?? 0;
   if (attribution.kind !== "direct" || said?.kind !== "direct" || said.block !== attribution.block) return false;
   if (document.tokens[marks - 1]?.text !== ":") return false;
-  const first = itemAt(document.sentences, sentenceOf[marks - 1])?.firstToken ?? marks;
+  const first = startOfSentence(scene, marks - 1);
   return first < marks - 1 && servesAs(grammar, first, INFINITIVE_MARKER);
 }
 

@@ -37,8 +37,7 @@ const LONGEST_LINE = 20;
 export function isSignedByOther(scene: Scene, { attribution, content }: Frame): boolean {
   const { document, cueOf, mentionOf, cast } = scene;
   const [first, last] = [content[0], content.at(-1)];
-  if (attribution.kind !== "direct" || attribution.cue !== null || first === undefined || last === undefined)
-    return false;
+  if (attribution.kind !== "direct" || first === undefined || last === undefined) return false;
   const at = scene.blockOfSentence[scene.sentenceOf[last.firstToken] ?? -1] ?? 0;
   const [block, line] = [document.blocks[at], document.blocks[at + 1]];
   if (block?.lastToken !== last.lastToken || block.firstToken < first.firstToken) return false;

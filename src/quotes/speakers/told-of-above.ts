@@ -20,8 +20,7 @@ export function whoIsToldOfAbove(
   const own = itemAt(blocks, attribution.block);
   const above = itemAt(blocks, attribution.block - 1);
   const [words] = content;
-  if (attribution.kind !== "direct" || attribution.cue !== null || words === undefined || content.length !== 1)
-    return -1;
+  if (attribution.kind !== "direct" || words === undefined || content.length !== 1) return -1;
   const isAlone = words.firstToken === own?.firstToken && words.lastToken >= own.lastToken;
   if (!isAlone || above?.zone !== "body" || !speaksAsOne(scene, content)) return -1;
   const key = onlyOneIn(scene, above);

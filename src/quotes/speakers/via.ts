@@ -24,7 +24,7 @@ export function findVia(scene: Scene, { candidate, frame }: Decision): number | 
     const cue = itemAt(scene.cues, scene.cueOf[at]);
     if (cue?.form !== "according-to" || isIn(scene.pairOf, at)) continue;
     // “Roe says she can close the gap⟨, which stood at nine, according to the Times⟩”
-    if (opensRelativeOfSource(scene.grammar, frame.content.at(-1)?.lastToken ?? at, at)) return null;
+    if (opensRelativeOfSource(scene.grammar, frame.said.lastToken, at)) return null;
     const found = mentionBehind(scene, cue.lastToken);
     return found >= 0 && found !== candidate.mention ? found : null;
   }

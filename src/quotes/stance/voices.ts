@@ -8,6 +8,7 @@ import type { Cue } from "../attribution.ts";
 import { type Scene, tokenAtOrAfter, tokensOf } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
 import { type Key, keyOf, NOBODY } from "../speakers/mentions/keys.ts";
+import { keyOfSpeaker } from "../speakers/said-below.ts";
 import { isFirstVerb } from "./first-verb.ts";
 import { ifBelieved } from "./if-believed.ts";
 import { findSubject } from "./subject.ts";
@@ -131,11 +132,6 @@ function isSaidByAnother(scene: Scene, theirs: Key, decision: Decision, cue: Cue
 
 function isAlleging({ attribution: { cue } }: Decision, language: Language): boolean {
   return cue?.form === "verb" && language.stances.allegingVerbs.has(cue.lemma);
-}
-
-function keyOfSpeaker({ cast }: Scene, { candidate, antecedent }: Decision): Key {
-  const key = keyOf(itemAt(cast.mentions, candidate?.mention));
-  return key === NOBODY ? (antecedent?.key ?? NOBODY) : key;
 }
 
 /** How far apart a speaker and the cue may stand to be printed together, in characters. */

@@ -12,8 +12,7 @@ const REACH = 12;
  */
 export function pronounBehind(scene: Scene, mention: number): number {
   const { cast, grammar, mentionOf, mentionTokens, sentenceOf } = scene;
-  const one = cast.mentions[mention];
-  if (one?.form !== "description" || one.plural || one.unnamedAs !== "individual") return -1;
+  if (cast.mentions[mention]?.unnamedAs !== "individual") return -1;
   const from = mentionTokens[mention]?.lastToken ?? 0;
   tagSentence(grammar, sentenceOf[from - 1] ?? 0);
   if (!opens(scene, mention)) return -1;

@@ -6,7 +6,7 @@ import type { Scene } from "../../scene.ts";
 import { type Key, NOBODY, UNRESOLVED } from "../mentions/keys.ts";
 import type { Antecedent, Possible, Question } from "../mentions/question.ts";
 import { ANTECEDENT_ROWS, describeCase, writeNoneFeatures, writePossibleFeatures } from "./antecedent-features.ts";
-import { listPossible } from "./antecedents.ts";
+import { listPossible } from "./list-possible.ts";
 
 /** More features than one whom a question may mean ever has. */
 const MAX_FEATURES = 96;

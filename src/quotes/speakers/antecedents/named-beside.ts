@@ -1,6 +1,6 @@
 import { firstFrom } from "../../../text/first-from.ts";
 import { isIn } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { isWithin, type Scene } from "../../scene.ts";
 import { keyOf, NOBODY } from "../mentions/keys.ts";
 import { sentenceOf } from "../mentions/mention-places.ts";
 import { IN_CLAUSE, isSubject, roleOf } from "../mentions/mention-roles.ts";
@@ -59,7 +59,5 @@ function mark({ cast }: Scene, possible: readonly Possible[], mention: number, b
 
 function isInWords({ mentionTokens, pairOf }: Scene, { content }: Question, mention: number): boolean {
   const token = mentionTokens[mention]?.firstToken ?? 0;
-  if (isIn(pairOf, token)) return true;
-  for (const part of content) if (token >= part.firstToken && token < part.lastToken) return true;
-  return false;
+  return isIn(pairOf, token) || isWithin(content, token);
 }

@@ -1,9 +1,8 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { GERUND } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { type Key, NOBODY } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import type { Known, Question } from "../mentions/question.ts";
@@ -22,7 +21,7 @@ export function namedInFront(scene: Scene, { mention, fits, known }: Question): 
   const before = phraseTokens[mention - 1];
   if (before?.lastToken !== comma || document.tokens[comma]?.text !== ",") return NOBODY;
   tagSentence(grammar, sentenceOf[comma] ?? 0);
-  const first = itemAt(document.sentences, sentenceOf[comma])?.firstToken ?? comma;
+  const first = startOfSentence(scene, comma);
   const isFront = before.firstToken > first && comma - first <= LONGEST && !holdsFinite(grammar, first, comma);
   return isFront && !isOwnerSign(scene, mentionTokens[mention - 1]?.lastToken ?? 0)
     ? meaningOf(scene, known, mention - 1)
@@ -33,7 +32,7 @@ export function namedInFront(scene: Scene, { mention, fits, known }: Question): 
 function objectInFront(scene: Scene, mention: number, known: Known): Key {
   const { document, grammar, mentionTokens, phraseTokens, sentenceOf } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;
-  const first = itemAt(document.sentences, sentenceOf[own])?.firstToken ?? own;
+  const first = startOfSentence(scene, own);
   if (document.tokens[own - 1]?.text !== "," || own - first > LONGEST) return NOBODY;
   tagSentence(grammar, sentenceOf[own] ?? 0);
   if (grammar.tags[first] !== GERUND || holdsFinite(grammar, first, own)) return NOBODY;

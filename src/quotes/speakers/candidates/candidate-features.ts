@@ -56,9 +56,9 @@ function formOf({ grammar }: Scene, { firstToken }: Candidate, { form }: Mention
 const RELATIVE = 4;
 
 function edgeOf({ frame }: Situation, candidate: Candidate): Own["edge"] {
-  const { content } = frame;
-  if (candidate.place === BEFORE) return { from: candidate.lastToken, to: content[0]?.firstToken ?? 0 };
-  if (candidate.place === AFTER) return { from: content.at(-1)?.lastToken ?? 0, to: candidate.firstToken };
+  const { content, said } = frame;
+  if (candidate.place === BEFORE) return { from: candidate.lastToken, to: said.firstToken };
+  if (candidate.place === AFTER) return { from: said.lastToken, to: candidate.firstToken };
   if (candidate.place === BETWEEN) {
     const part = content.findLast((one) => one.lastToken <= candidate.firstToken);
     return { from: part?.lastToken ?? candidate.firstToken, to: candidate.firstToken };
@@ -97,7 +97,7 @@ function writeCue(out: Features, situation: Situation, { candidate, base, edge }
   const { scene, frame } = situation;
   const { place, cueSide } = candidate;
   const cue = itemAt(scene.cues, candidate.cue);
-  const path = place <= AFTER ? pathOf(situation, edge.from, edge.to) : 0;
+  const path = place <= AFTER ? pathOf(scene, edge.from, edge.to) : 0;
   if (place <= AFTER) {
     put(out, MASK, F.pathPlace, mix(path, place));
     put(out, MASK, F.pathBase, mix(path, base));
@@ -106,8 +106,8 @@ function writeCue(out: Features, situation: Situation, { candidate, base, edge }
   const lemma = scene.words[cue.headToken] ?? 0;
   const between =
     cueSide === CUE_FOLLOWS
-      ? pathOf(situation, candidate.lastToken, cue.firstToken)
-      : pathOf(situation, cue.lastToken, candidate.firstToken);
+      ? pathOf(scene, candidate.lastToken, cue.firstToken)
+      : pathOf(scene, cue.lastToken, candidate.firstToken);
   writeSubject(out, situation, { candidate, base });
   put(out, MASK, F.pathToCue, mix(between, cueSide));
   put(out, MASK, F.pathToCueBase, mix(between, base));

@@ -3,7 +3,7 @@ import { isInCapitals } from "../../../text/characters.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Attribution } from "../../attribution.ts";
 import { isAskedAside } from "../../passive.ts";
-import { blockAt, nextCueAt, type Scene, type TokenRange, tokensOf } from "../../scene.ts";
+import { blockAt, nextCueAt, type Scene, sentenceAt, type TokenRange, tokensOf } from "../../scene.ts";
 import { isSpeakerPrinted } from "../../turns/printed-speaker.ts";
 import type { Spoken } from "../mentions/question.ts";
 import { isReaderOfIt } from "../mentions/reader-of-it.ts";
@@ -46,6 +46,8 @@ export interface Frame {
   readonly attribution: Attribution;
   /** The tokens of each part of the content. */
   readonly content: readonly TokenRange[];
+  /** All of it: from the first token of its first part to the end of its last. */
+  readonly said: TokenRange;
   /** From the start of the sentence in which the content begins to the end of the one in which it ends. */
   readonly sentences: TokenRange;
 }
@@ -62,7 +64,7 @@ export function frameOf(scene: Scene, attribution: Attribution): Frame {
     first !== undefined && first === last
       ? first
       : { firstToken: first?.firstToken ?? firstToken, lastToken: last?.lastToken ?? lastToken };
-  return { attribution, content, sentences };
+  return { attribution, content, said: { firstToken, lastToken }, sentences };
 }
 
 /** How many mentions of each place are looked at; the nearest come first. Speakers seldom stand further away. */
@@ -76,10 +78,9 @@ const REACH = 90;
  * content itself are nobody's candidates. `spoken` are those who spoke before, the latest first.
  */
 export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spoken[]): Candidate[] {
-  const { content, sentences } = frame;
+  const { content, said, sentences } = frame;
   const candidates: Candidate[] = [];
-  const first = content[0]?.firstToken ?? 0;
-  const last = content.at(-1)?.lastToken ?? first;
+  const { firstToken: first, lastToken: last } = said;
   const block = blockRange(scene, first);
   const lastBlock = blockRange(scene, Math.max(first, last - 1));
   const add = (place: number, from: number, to: number, forward: boolean): void =>
@@ -118,8 +119,8 @@ function blockRange(scene: Scene, token: number): TokenRange {
   return itemAt(scene.document.blocks, blockAt(scene, token)) ?? { firstToken: token, lastToken: token };
 }
 
-function sentenceRange({ document, sentenceOf }: Scene, token: number): TokenRange {
-  return itemAt(document.sentences, sentenceOf[token]) ?? { firstToken: token, lastToken: token };
+function sentenceRange(scene: Scene, token: number): TokenRange {
+  return sentenceAt(scene, token) ?? { firstToken: token, lastToken: token };
 }
 
 interface Search {
@@ -215,7 +216,7 @@ function addSpeakers(candidates: Candidate[], scene: Scene, spoken: readonly Spo
   for (const { mention } of spoken) {
     if (order >= MOST[SPOKE_BEFORE]) return;
     if (isAmong(candidates, mention)) continue;
-    candidates.push(makeCandidate(scene, mention, SPOKE_BEFORE, order, -1, NO_CUE));
+    candidates.push(makeCandidate(scene, mention, SPOKE_BEFORE, order));
     order += 1;
   }
 }
@@ -223,7 +224,7 @@ function addSpeakers(candidates: Candidate[], scene: Scene, spoken: readonly Spo
 /** The speaker that a transcript prints, which may stand inside the marks. */
 function addPrinted(candidates: Candidate[], scene: Scene, { rule, source }: Attribution): void {
   if (!isSpeakerPrinted(rule) || source === null || isAmong(candidates, source)) return;
-  candidates.push(makeCandidate(scene, source, BEFORE, 0, -1, NO_CUE));
+  candidates.push(makeCandidate(scene, source, BEFORE));
 }
 
 function isAmong(candidates: readonly Candidate[], mention: number): boolean {
@@ -231,14 +232,14 @@ function isAmong(candidates: readonly Candidate[], mention: number): boolean {
   return false;
 }
 
-/** A candidate. One literal for all: objects of one shape are quick to read. */
+/** A candidate, without a cue unless one is given. One literal for all: objects of one shape are quick to read. */
 export function makeCandidate(
   scene: Scene,
   mention: number,
   place: number,
-  order: number,
-  cue: number,
-  cueSide: number,
+  order = 0,
+  cue = -1,
+  cueSide = NO_CUE,
 ): Candidate {
   const range = scene.mentionTokens[mention];
   const firstToken = range?.firstToken ?? 0;

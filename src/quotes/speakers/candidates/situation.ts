@@ -36,10 +36,10 @@ const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
 const FINALS = ",.?!";
 
 /** Bits: kind; the words begin the block, end it, begin and end a sentence; their last punctuation. */
-function describeUtterance(scene: Scene, { attribution, content, sentences }: Frame): number {
+function describeUtterance(scene: Scene, { attribution, content, said, sentences }: Frame): number {
   const { blocks } = scene.document;
-  const first = content[0]?.firstToken ?? 0;
-  const last = content.at(-1)?.lastToken ?? first;
+  const first = said.firstToken;
+  const last = said.lastToken;
   const block = blocks[blockAt(scene, first) ?? 0];
   let bits: number = KINDS[attribution.kind];
   if (block?.firstToken === first) bits |= 4;

@@ -1,10 +1,10 @@
 import { mix } from "../../../grammar/hash.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import { FORMS, type Situation } from "./situation.ts";
+import type { Scene } from "../../scene.ts";
+import { FORMS } from "./situation.ts";
 
 /** A token as the paths between candidate, cue and words see it. */
-function symbolOf({ scene, frame }: Situation, token: number): number {
-  for (const part of frame.content) if (token >= part.firstToken && token < part.lastToken) return 1;
+function symbolOf(scene: Scene, token: number): number {
   if (isIn(scene.pairOf, token)) return 2;
   const mention = scene.mentionOf[token] ?? -1;
   if (mention >= 0) return 3 + FORMS[scene.cast.mentions[mention]?.form ?? "name"];
@@ -18,7 +18,7 @@ function symbolOf({ scene, frame }: Situation, token: number): number {
 const PATH_END = 7;
 
 /** The symbols of the tokens from `from` to `to` in one number; equal neighbours count once. */
-export function pathOf(situation: Situation, from: number, to: number): number {
+export function pathOf(scene: Scene, from: number, to: number): number {
   let path = 0x2545f491;
   let before = -1;
   for (let token = from; token < to; token += 1) {
@@ -26,7 +26,7 @@ export function pathOf(situation: Situation, from: number, to: number): number {
       token = to - PATH_END;
       path = mix(path, 99);
     }
-    const symbol = symbolOf(situation, token);
+    const symbol = symbolOf(scene, token);
     if (symbol !== before) path = mix(path, symbol);
     before = symbol;
   }

@@ -1,6 +1,6 @@
 import { COORDINATOR, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, OWNER, WH_WORD } from "../../../grammar/tags.ts";
-import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "./candidates.ts";
 
@@ -10,9 +10,9 @@ import type { Frame } from "./candidates.ts";
  */
 export function isUnderTopic(scene: Scene, frame: Frame): boolean {
   const { document, grammar, language } = scene;
-  const { attribution, content, sentences } = frame;
+  const { attribution, said, sentences } = frame;
   const { tokens } = document;
-  const colon = (content[0]?.firstToken ?? 0) - 1;
+  const colon = said.firstToken - 1;
   const first = servesAs(grammar, sentences.firstToken, COORDINATOR) ? sentences.firstToken + 1 : sentences.firstToken;
   if (attribution.kind !== "direct" || tokens[colon]?.text !== ":" || colon <= first + 1) return false;
   if (!language.speech.topicPrepositions.has(tokens[first]?.lower ?? "") && !servesAs(grammar, first, GENITIVE))
@@ -23,7 +23,7 @@ export function isUnderTopic(scene: Scene, frame: Frame): boolean {
   const mayBeApposed = grammar.tags[first + 1] === OWNER;
   // "On the fans ⟨who⟩ left:"
   const who = grammar.tags.subarray(first, colon).indexOf(WH_WORD);
-  const end = who > 1 && scene.cueOf.subarray(first, colon).every((cue) => cue < 0) ? first + who : colon;
+  const end = who > 1 && !isAnyIn(scene.cueOf, first, colon) ? first + who : colon;
   return !grammar.tags.subarray(first, end).some((tag) => (tag === COMMA && !mayBeApposed) || isFiniteVerb(tag));
 }
 
@@ -31,8 +31,10 @@ export function isUnderTopic(scene: Scene, frame: Frame): boolean {
 const LONGEST_SUBJECT = 8;
 
 /** Whether a verb of speech stands shortly behind the words: in their sentence, or behind their question mark. */
-function isToldBehind({ cues, cueOf, document, pairOf }: Scene, { content, sentences }: Frame): boolean {
-  const last = content.at(-1)?.lastToken ?? 0;
+function isToldBehind(
+  { cues, cueOf, document, pairOf }: Scene,
+  { said: { lastToken: last }, sentences }: Frame,
+): boolean {
   // “Are they late?” Roe asked.
   const goesOn = document.tokens[last - 2]?.text === "?" || document.tokens[last - 2]?.text === "!";
   const end = goesOn ? last + LONGEST_SUBJECT : Math.min(sentences.lastToken, last + LONGEST_SUBJECT);

@@ -1,8 +1,9 @@
 import type { Scene } from "../../scene.ts";
+import { ageBehind, isToldOfOtherAge } from "../mentions/ages.ts";
 import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
-import { type Key, NOBODY } from "../mentions/keys.ts";
+import { NOBODY } from "../mentions/keys.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
-import { namedBefore } from "./called-by-age.ts";
+import { onlyNamedBefore } from "./named-before.ts";
 
 /** How often the only one who was named before is who a trade with an age behind it means. */
 const ONLY_ONE = 0.8;
@@ -22,20 +23,14 @@ export function agedAndNamed(scene: Scene, mention: number, known: Known): Antec
   if (!opens && !isBehindWords(scene, firstToken)) return null;
   if (unnamedByAge.has(head)) return { key: NOBODY, probability: ONLY_ONE };
   if (!roles.has(head) || kinNouns.has(head) || introducedBy(scene, mention) >= 0) return null;
-  const [only, another] = namedBefore(scene, mention, known);
-  if (only === undefined || another !== undefined || isOfOther(scene, lastToken, only, known)) return null;
-  return { key: only, probability: ONLY_ONE };
+  const only = onlyNamedBefore(scene, mention, known, () => true);
+  const isMeant = only !== NOBODY && !isToldOfOtherAge(known.ages, only, ageBehind(scene, mention));
+  return isMeant ? { key: only, probability: ONLY_ONE } : null;
 }
 
 /** ", 81,". */
 function isAgeBehind({ document: { tokens } }: Scene, at: number): boolean {
   return tokens[at]?.text === "," && /^[1-9]\d$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === ",";
-}
-
-/** Whether somebody is told to be of another age than the one behind a description. */
-function isOfOther({ document: { tokens } }: Scene, comma: number, key: Key, { ages }: Known): boolean {
-  const age = Number(tokens[comma + 1]?.text);
-  return ages.aged.has(key) && ages.bearers.get(age)?.has(key) !== true;
 }
 
 /** “I fell,” ⟨the teacher⟩, 29, said: right behind words in marks. */

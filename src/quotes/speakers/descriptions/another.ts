@@ -1,20 +1,20 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { COMPLEMENTIZER, COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { GERUND, isFiniteVerb, MARK, PARTICIPLE, PREPOSITION, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { firstBehindAdverbs, keyBeside } from "../mentions/appositives.ts";
 import { SOME_CALLING } from "../mentions/callings.ts";
+import { type Fit, isStated } from "../mentions/fits.ts";
+import { genderTold } from "../mentions/gender-of.ts";
 import { headOf, introducedBy } from "../mentions/introduced.ts";
-import { type Key, keyOf, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
+import { type Key, keyOf, NOBODY, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
 import { ADDRESSEE, isSubject, roleOf } from "../mentions/mention-roles.ts";
 import { isPredicate } from "../mentions/predicate.ts";
 import type { Known } from "../mentions/question.ts";
-import { type Fit, isStated } from "../mentions/stated-words.ts";
-import { namedBefore } from "./called-by-age.ts";
+import { namedBefore } from "./named-before.ts";
 
 /** How many mentions to either side of a description its sentence is searched. */
 const WITHIN = 10;
@@ -51,8 +51,7 @@ export function isBesideIt(scene: Scene, known: Known, description: number, key:
 export function calledBefore(scene: Scene, known: Known, description: number, key: Key): number {
   const head = headOf(scene, description);
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
-    const { form, plural, unnamedAs } = scene.cast.mentions[at] ?? {};
-    if (form !== "description" || plural || unnamedAs !== "individual" || headOf(scene, at) !== head) continue;
+    if (scene.cast.mentions[at]?.unnamedAs !== "individual" || headOf(scene, at) !== head) continue;
     if (keyBeside(scene, at) !== NOBODY || isInMarks(scene, at)) return -1;
     const isNamedBefore = (known.prominence.get(key)?.first ?? at) < at;
     const isElse = isNamedBefore || isStated(scene, description, key, SOME_CALLING, known.stated);
@@ -126,8 +125,8 @@ function introducedAlike(scene: Scene, description: number): number {
   }
   const meant = scene.cast.mentions[description]?.gender ?? null;
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
-    const { form, plural, unnamedAs, gender } = scene.cast.mentions[at] ?? {};
-    if (form !== "description" || plural || unnamedAs !== "individual" || !isNew(at)) continue;
+    const { unnamedAs, gender } = scene.cast.mentions[at] ?? {};
+    if (unnamedAs !== "individual" || !isNew(at)) continue;
     const isFitting = gender == null || meant === null || gender === meant;
     if (isFitting && keyBeside(scene, at) === NOBODY) return at;
   }
@@ -181,9 +180,10 @@ function opensClause(scene: Scene, named: number, description: number): boolean 
 }
 
 /** "After meeting ⟨Roe⟩, …", "asked by ⟨Roe⟩, …": within what opens a sentence and has the subject of its main clause. */
-function isInOpening({ document, grammar: { tags }, mentionTokens, sentenceOf: of }: Scene, mention: number): boolean {
-  const at = mentionTokens[mention]?.firstToken ?? 0;
-  const first = itemAt(document.sentences, of[at])?.firstToken ?? at;
+function isInOpening(scene: Scene, mention: number): boolean {
+  const { tags } = scene.grammar;
+  const at = scene.mentionTokens[mention]?.firstToken ?? 0;
+  const first = startOfSentence(scene, at);
   if (at - first > LONGEST_CLAUSE) return false;
   const verb = tags[first] === PREPOSITION ? first + 1 : first;
   if (tags[verb] !== GERUND && (verb > first || tags[verb] !== PARTICIPLE)) return false;
@@ -196,8 +196,8 @@ const TO_PRONOUN = 12;
 
 /** “The umpire ignored ⟨him⟩”: a pronoun of its clause, and no subject, that means nobody but the only one named before of that gender. */
 function isMeantBehind(scene: Scene, known: Known, description: number, key: Key): boolean {
-  const { cast, document, grammar, language, mentionTokens } = scene;
-  const own = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const { document, grammar, language, mentionTokens } = scene;
+  const own = genderTold(scene, key);
   const from = mentionTokens[description]?.lastToken ?? 0;
   let verbs = 0;
   for (let at = from; at < from + TO_PRONOUN && scene.sentenceOf[at] === scene.sentenceOf[from - 1]; at += 1) {
@@ -207,7 +207,7 @@ function isMeantBehind(scene: Scene, known: Known, description: number, key: Key
     if (isOver || (tag === PRONOUN && isSubjectForm(scene, at))) return false;
     const told = tag === PRONOUN ? language.words.pronounGenders.get(document.tokens[at]?.lower ?? "") : undefined;
     if (told === undefined) continue;
-    const isFitting = (one: Key) => (itemAt(cast.people, personOf(one) ?? -1)?.gender ?? told) === told;
+    const isFitting = (one: Key) => (genderTold(scene, one) ?? told) === told;
     return (own ?? told) === told && namedBefore(scene, description, known).filter(isFitting).length === 1;
   }
   return false;

@@ -1,11 +1,12 @@
-import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
-import { ageWithin } from "../mentions/ages.ts";
+import { ageWithin, isToldOfOtherAge } from "../mentions/ages.ts";
 import { keyBeside } from "../mentions/appositives.ts";
+import { genderTold } from "../mentions/gender-of.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Asked, Known } from "../mentions/question.ts";
+import { onlyNamedBefore } from "./named-before.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { hasOtherPronoun } from "./own-pronoun.ts";
 import { toldNearest } from "./told-above.ts";
@@ -21,10 +22,7 @@ const ONLY_ONE = 0.75;
 /** How often the only one told of right before is. */
 const NEAREST = 0.8;
 
-/** So many people are too many to tell one by. */
-const MOST = 9;
-
-/** How many people and mentions before are looked at. */
+/** How many mentions before are looked at. */
 const REACH = 60;
 
 /**
@@ -38,7 +36,7 @@ export function calledByAge(scene: Scene, { mention, content, known }: Asked): A
     if (another === undefined && only !== undefined) return { key: only, probability: OF_THAT_AGE };
   }
   if (!isCalledSo(scene, mention)) return null;
-  const gender = (key: Key) => itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const gender = (key: Key) => genderTold(scene, key);
   const mayBe = (key: Key) =>
     (age === null || !known.ages.aged.has(key)) &&
     !isTooOldFor(scene, mention, key, known) &&
@@ -51,16 +49,13 @@ export function calledByAge(scene: Scene, { mention, content, known }: Asked): A
     return isNear && isToldAlone(scene, unnamed, mention)
       ? { key: NOBODY, probability: NEAREST, described: unnamed }
       : null;
-  const [only, another] = namedBefore(scene, mention, known).filter(mayBe);
-  return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_ONE };
+  const only = onlyNamedBefore(scene, mention, known, mayBe);
+  return only === NOBODY ? null : { key: only, probability: ONLY_ONE };
 }
 
 /** Whether somebody is told to be of another age than a description gives, or of a calling for which that is too young. */
 export function isOfOtherAge(scene: Scene, mention: number, key: Key, known: Known): boolean {
-  const age = ageWithin(scene, mention);
-  const { ages } = known;
-  if (isTooOldFor(scene, mention, key, known)) return true;
-  return age !== null && ages.aged.has(key) && ages.bearers.get(age)?.has(key) !== true;
+  return isTooOldFor(scene, mention, key, known) || isToldOfOtherAge(known.ages, key, ageWithin(scene, mention));
 }
 
 /** "the 34-year-old", "the mum-of-two", "the mother of one", "the Swede", "the accountant", "the 34-year-old teacher"; not "the 34-year-old suspect", who is often somebody else, unless they are so no longer, "the retired driver". */
@@ -71,21 +66,6 @@ export function isCalledSo(scene: Scene, mention: number): boolean {
   if (ownTrades.has(head) && isDefinitePhrase(scene, mention)) return true;
   const isUnnamed = unnamedByAge.has(head) && !isFormer(scene, mention);
   return variesName(scene, mention) && !isUnnamed && !kinNouns.has(head);
-}
-
-/** Everybody named before whose gender agrees; no more than {@link MOST}. */
-export function namedBefore(scene: Scene, mention: number, { prominence }: Known): Key[] {
-  const { mentions, people } = scene.cast;
-  const meant = mentions[mention]?.gender ?? null;
-  const named: Key[] = [];
-  let looked = 0;
-  for (const [key, { first }] of prominence) {
-    looked += 1;
-    if (first >= mention || looked > REACH || named.length >= MOST) break;
-    const gender = itemAt(people, personOf(key) ?? -1)?.gender ?? null;
-    if (personOf(key) !== null && (gender === null || meant === null || gender === meant)) named.push(key);
-  }
-  return named;
 }
 
 /** “⟨One worker⟩ wept. “I knew,” the 52-year-old said”: whether somebody brought in without a name is the one of whom the paragraph tells up to a description. */
@@ -103,7 +83,7 @@ function unnamedBefore(scene: Scene, mention: number): number {
   const meant = mentions[mention]?.gender ?? null;
   for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
     const one = mentions[at];
-    if (one?.form !== "description" || one.unnamedAs !== "individual" || one.plural || keyOf(one) !== NOBODY) continue;
+    if (one?.unnamedAs !== "individual" || keyOf(one) !== NOBODY) continue;
     if (isDefinite(scene, at) || isInMarks(scene, at) || keyBeside(scene, at) !== NOBODY) continue;
     const isFitting = one.gender === null || meant === null || one.gender === meant;
     if (isFitting && namedBehindLead(scene, at) === NOBODY) return at;

@@ -1,4 +1,3 @@
-import { DETERMINER, PRONOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
 import { isRetort } from "../../reaction.ts";
@@ -10,7 +9,7 @@ import type { Known } from "../mentions/question.ts";
 /** How long what is denied may be, in tokens: "the allegation". */
 const LONGEST = 4;
 
-/** “Roe said Moe had hit him. ⟨The officer⟩ denied it”, “denied the claim”, “disagreed”: whoever denies what was said last, or takes issue with it, has not said it. */
+/** “Roe said Moe had hit him. ⟨The officer⟩ denied the claim”, “disagreed”: whoever denies what was said last, or takes issue with it, has not said it. */
 export function isDenierOf(scene: Scene, description: number, key: Key, { spoken }: Known): boolean {
   const [last] = spoken;
   if (last?.key !== key || blockOf(scene, description) - last.block > 1) return false;
@@ -21,6 +20,5 @@ export function isDenierOf(scene: Scene, description: number, key: Key, { spoken
   if (cue?.form !== "verb" || cue.reading !== "denied") return false;
   const object = cue.lastToken;
   const end = endOfNounPhrase(grammar, object, object + LONGEST);
-  if (grammar.tags[object] === PRONOUN || (grammar.tags[object] === DETERMINER && end === object)) return true;
   return language.stances.claimNouns.has(document.tokens[end - 1]?.lower ?? "");
 }

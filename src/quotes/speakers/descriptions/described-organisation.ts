@@ -5,13 +5,13 @@ import type { OrganisationKind } from "../../../vocabulary.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
+import { fitsOf } from "../mentions/fits.ts";
 import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import { isSubject, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Asked, Known } from "../mentions/question.ts";
-import { fitsOf } from "../mentions/stated-words.ts";
 import { bodyCalledSo } from "./called-so.ts";
-import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole, onlyBodyOfLand } from "./other-body.ts";
+import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole, onlyBodyOfLand, wordsOfName } from "./other-body.ts";
 import { isTellerBeside } from "./told-beside-teller.ts";
 import { isFormer } from "./varied-name.ts";
 
@@ -129,12 +129,8 @@ function isFirmTold(scene: Scene, known: Known, mention: number, key: Key): bool
 }
 
 /** "Ashby ⟨Bank⟩" is no airline: a name that holds what the body is. */
-function isNamedElse({ cast, language }: Scene, key: Key): boolean {
-  const { name = "" } = itemAt(cast.organisations, organisationOf(key) ?? -1) ?? {};
-  return name
-    .toLowerCase()
-    .split(" ")
-    .some((word) => language.nouns.organisationNouns.has(word));
+function isNamedElse(scene: Scene, key: Key): boolean {
+  return wordsOfName(scene, key).some((word) => scene.language.nouns.organisationNouns.has(word));
 }
 
 /** "The defence ministry", "the fire department", "the department of health": a noun right before the last word, or behind "of". */

@@ -2,11 +2,11 @@ import { isIn } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { isSecondOfTwo } from "../in-sentence/two-offices.ts";
 import { keyBeside } from "../mentions/appositives.ts";
+import { fitsOf } from "../mentions/fits.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { NOBODY } from "../mentions/keys.ts";
 import { partyOf } from "../mentions/parties.ts";
 import type { Antecedent, Asked, Known } from "../mentions/question.ts";
-import { fitsOf } from "../mentions/stated-words.ts";
 import { resolvePronoun } from "../pronouns/pronouns.ts";
 import {
   isBodyRather,

@@ -2,7 +2,7 @@ import type { Scene } from "../../scene.ts";
 import { type Key, NOBODY } from "../mentions/keys.ts";
 import { partiesTold, partyOf } from "../mentions/parties.ts";
 import type { Known } from "../mentions/question.ts";
-import { namedBefore } from "./called-by-age.ts";
+import { onlyNamedBefore } from "./named-before.ts";
 
 /** “Labour chose Roe. … ⟨The Green candidate⟩”: somebody of whom another party is told than a description names. */
 export function isOfOtherParty(scene: Scene, description: number, key: Key): boolean {
@@ -16,8 +16,5 @@ export function isOfOtherParty(scene: Scene, description: number, key: Key): boo
 export function onlyOneOfParty(scene: Scene, description: number, known: Known): Key {
   const party = partyOf(scene, description);
   if (party === null) return NOBODY;
-  const [only, another] = namedBefore(scene, description, known).filter((key) =>
-    partiesTold(scene, description, key).has(party),
-  );
-  return only !== undefined && another === undefined ? only : NOBODY;
+  return onlyNamedBefore(scene, description, known, (key) => partiesTold(scene, description, key).has(party));
 }

@@ -5,13 +5,13 @@ import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
+import { isStated } from "../mentions/fits.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 import { tokensBeside } from "../mentions/somebody-else.ts";
-import { isStated } from "../mentions/stated-words.ts";
 import { placeInFront } from "./place-in-front.ts";
 
 /** What is told of the body in which somebody holds an office; all empty where nothing is told. */

@@ -1,12 +1,11 @@
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
+import { isStated } from "../mentions/fits.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, organisationOf, personOf } from "../mentions/keys.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
-import { isStated } from "../mentions/stated-words.ts";
-import { isCalledWriting } from "./issuers.ts";
 
 /** How often the first or the last of the two who were named right before is who is meant. */
 const OF_TWO = 0.9;
@@ -72,7 +71,7 @@ function twoNamedBefore(scene: Scene, mention: number, isWanted: (key: Key) => b
   for (let at = mention - 1; at >= 0 && blockOf(scene, mention) - blockOf(scene, at) <= MAX_BLOCKS; at -= 1) {
     const one = itemAt(scene.cast.mentions, at);
     // "compared the report with Ann Roe's survey": no person may be meant, but what is theirs.
-    if (one?.unnamedAs === "poll" || (one?.unnamedAs === "document" && isCalledWriting(scene, at))) return [];
+    if (one?.unnamedAs === "poll") return [];
     const key = keyOf(one);
     if (isWanted(key) && isOwnerSign(scene, scene.mentionTokens[at]?.lastToken ?? -1)) return [];
     const isQuoted = isIn(scene.pairOf, scene.mentionTokens[at]?.firstToken ?? -1);

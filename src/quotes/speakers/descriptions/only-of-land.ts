@@ -1,11 +1,12 @@
 import { hashText } from "../../../text/hash-text.ts";
 import type { Scene } from "../../scene.ts";
+import { isStated } from "../mentions/fits.ts";
 import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
 import { type Key, NOBODY } from "../mentions/keys.ts";
 import { originsWithin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
-import { hasOrigin, isStated } from "../mentions/stated-words.ts";
-import { namedBefore } from "./called-by-age.ts";
+import { hasOrigin } from "../mentions/stated-words.ts";
+import { namedBefore } from "./named-before.ts";
 
 /**
  * “Iran's minister, Roe, met Iraq's president, Moe. ⟨The Iraqi leader⟩ said”: the only one named before who is from there, where everybody else named before

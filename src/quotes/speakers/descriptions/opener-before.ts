@@ -4,13 +4,14 @@ import type { Gender } from "../../../vocabulary.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { SOME_CALLING, SOME_KIN } from "../mentions/callings.ts";
+import { type Fit, isStated } from "../mentions/fits.ts";
+import { genderTold } from "../mentions/gender-of.ts";
 import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { isInMarks, sentenceOf } from "../mentions/mention-places.ts";
 import { openerBefore, openerOf } from "../mentions/opener-of.ts";
 import type { Asked, Known } from "../mentions/question.ts";
-import { type Fit, isStated } from "../mentions/stated-words.ts";
 import { isCalledSo } from "./called-by-age.ts";
 import { isOfOtherCalling } from "./other-calling.ts";
 import { isOfOtherOutcome } from "./other-outcome.ts";
@@ -36,7 +37,7 @@ export function openerTakenUp(scene: Scene, question: Asked, fits: ReadonlyMap<K
   const start = Math.min(words?.firstToken ?? first, first);
   const opener = subjectBefore(scene, known, start, { isOfOffice, isOnStand });
   const key = meaningOrBeside(scene, known, opener);
-  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const gender = genderTold(scene, key);
   const meant = scene.cast.mentions[mention]?.gender ?? null;
   const isPlain = scene.language.nouns.plainHumans.has(headOf(scene, mention));
   if ((isPlain && gender === null) || isOfOtherOutcome(scene, mention, key, known)) return NOBODY;
@@ -152,7 +153,7 @@ function isAloneBehind(scene: Scene, known: Known, { opener, end, key, gender }:
     const one = cast.mentions[at];
     if (one === undefined || one.plural || isInMarks(scene, at)) continue;
     const other = meaningOrBeside(scene, known, at);
-    const told = itemAt(cast.people, personOf(other) ?? -1)?.gender ?? one.gender;
+    const told = genderTold(scene, other) ?? one.gender;
     if (other === key || (told !== null && gender !== null && told !== gender)) continue;
     if (personOf(other) !== null || one.unnamedAs === "individual" || one.gender !== null) return false;
   }

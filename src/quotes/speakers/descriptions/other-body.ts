@@ -96,14 +96,17 @@ export function onlyBodyOfLand(scene: Scene, mention: number): Key {
 }
 
 /** A charity or union that is called by a word of every day. */
-function isCalledByWord({ cast, language }: Scene, key: Key): boolean {
-  const { name = "" } = itemAt(cast.organisations, organisationOf(key) ?? -1) ?? {};
-  return language.organisations.calledByWords.has(name);
+function isCalledByWord(scene: Scene, key: Key): boolean {
+  return scene.language.organisations.calledByWords.has(nameOf(scene, key));
 }
 
-function wordsOfName({ cast }: Scene, key: Key): readonly string[] {
-  const { name = "" } = itemAt(cast.organisations, organisationOf(key) ?? -1) ?? {};
-  return name.toLowerCase().split(" ");
+/** The words of the name of an organisation, in lower case. */
+export function wordsOfName(scene: Scene, key: Key): readonly string[] {
+  return nameOf(scene, key).toLowerCase().split(" ");
+}
+
+function nameOf({ cast }: Scene, key: Key): string {
+  return itemAt(cast.organisations, organisationOf(key) ?? -1)?.name ?? "";
 }
 
 /** The last words of the descriptions before a mention that were found to mean an organisation. */

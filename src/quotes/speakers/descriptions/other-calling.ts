@@ -3,13 +3,13 @@ import type { Language } from "../../../languages/language.ts";
 import { hashText } from "../../../text/hash-text.ts";
 import type { Scene } from "../../scene.ts";
 import { markerOf, SOME_CALLING, SOME_FIELD, SOME_KIN } from "../mentions/callings.ts";
+import { isStated } from "../mentions/fits.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, NOBODY } from "../mentions/keys.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
-import { isStated } from "../mentions/stated-words.ts";
 import { isBesideIt } from "./another.ts";
-import { namedBefore } from "./called-by-age.ts";
+import { namedBefore, onlyNamedBefore } from "./named-before.ts";
 import { isTooOldFor } from "./too-old.ts";
 import { isFormer, isParentOfSome } from "./varied-name.ts";
 
@@ -70,10 +70,9 @@ export function onlyOneOfCalling(scene: Scene, description: number, known: Known
   const head = headOf(scene, description);
   const isVaried = language.epithets.has(head) || language.nouns.plainCallings.has(head);
   if (!isVaried || !language.callingFields.has(head) || language.nouns.soleOffices.has(head)) return NOBODY;
-  const [only, another] = namedBefore(scene, description, known).filter(
-    (key) => !isOfOtherCalling(scene, description, key, known) && !isBesideIt(scene, known, description, key),
-  );
-  return only !== undefined && another === undefined ? only : NOBODY;
+  const mayBe = (key: Key) =>
+    !isOfOtherCalling(scene, description, key, known) && !isBesideIt(scene, known, description, key);
+  return onlyNamedBefore(scene, description, known, mayBe);
 }
 
 /** Whether the article has named more than one person before a description. */

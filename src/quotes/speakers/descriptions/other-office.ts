@@ -4,11 +4,11 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { SOME_CALLING } from "../mentions/callings.ts";
 import { whoseCounterpart } from "../mentions/counterparts.ts";
+import { isStated, statingOffice } from "../mentions/fits.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
-import { isStated, statingOffice } from "../mentions/stated-words.ts";
 
 /**
  * Whether a description names an office by what it is for, and somebody is told to hold another: “Home Secretary Roe … ⟨the defence secretary⟩”,

@@ -1,10 +1,11 @@
 import { hashText } from "../../../text/hash-text.ts";
 import type { Scene } from "../../scene.ts";
+import { isStated } from "../mentions/fits.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
 import { isOrigin, originsWithin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
-import { hasOrigin, isStated } from "../mentions/stated-words.ts";
+import { hasOrigin } from "../mentions/stated-words.ts";
 
 /** How many mentions back what somebody was called is looked for. */
 const REACH = 60;

@@ -1,7 +1,6 @@
 import type { Scene } from "../../scene.ts";
 import type { Key } from "../mentions/keys.ts";
 import type { Known } from "../mentions/question.ts";
-import { namedBefore } from "./called-by-age.ts";
 
 /** How many mentions before a description are looked at. */
 const REACH = 30;
@@ -19,12 +18,6 @@ export function isOfOtherOutcome(scene: Scene, description: number, key: Key, kn
     if (known.resolved[at] === key && scene.cast.mentions[at]?.form === "description" && tells(scene, at, opposite))
       return true;
   return false;
-}
-
-/** The only other one who was named before, or undefined. */
-export function onlyOther(scene: Scene, description: number, key: Key, known: Known): Key | undefined {
-  const [only, another] = namedBefore(scene, description, known).filter((one) => one !== key);
-  return another === undefined ? only : undefined;
 }
 
 /** Whether one of some words stands within a description: "the ⟨defeated⟩ candidate". */

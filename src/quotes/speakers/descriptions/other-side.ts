@@ -1,7 +1,8 @@
 import { hashText } from "../../../text/hash-text.ts";
 import type { Scene } from "../../scene.ts";
+import { isStated } from "../mentions/fits.ts";
 import type { Key } from "../mentions/keys.ts";
-import { isStated, type StatedWords } from "../mentions/stated-words.ts";
+import type { StatedWords } from "../mentions/stated-words.ts";
 
 /**
  * “Ann Roe, prosecuting, … ⟨the defence lawyer⟩”, “Ann Roe, mitigating, … ⟨the prosecutor⟩”: where it is told who appears for whom, anybody who is not told to appear

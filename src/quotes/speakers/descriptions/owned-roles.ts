@@ -5,11 +5,11 @@ import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
+import { type Fit, isStated } from "../mentions/fits.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, NOBODY } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
 import type { Known } from "../mentions/question.ts";
-import { type Fit, isStated } from "../mentions/stated-words.ts";
 import { speakerWhoOwns } from "./relatives.ts";
 
 /**

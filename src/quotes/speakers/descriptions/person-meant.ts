@@ -2,18 +2,21 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
+import { type Fit, fitsOf, holdsItNow } from "../mentions/fits.ts";
+import { genderTold } from "../mentions/gender-of.ts";
 import { headOf, introducedBy } from "../mentions/introduced.ts";
-import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
+import { type Key, NOBODY } from "../mentions/keys.ts";
 import { opensBlock } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Antecedent, Asked, Known, Question } from "../mentions/question.ts";
 import { isAnotherBeside } from "../mentions/somebody-else.ts";
-import { type Fit, fitsOf, hasOrigin, holdsItNow } from "../mentions/stated-words.ts";
+import { hasOrigin } from "../mentions/stated-words.ts";
 import { agedAndNamed } from "./aged-description.ts";
 import { broughtInBeforeNamed, calledBefore, isBesideIt, sameBroughtIn } from "./another.ts";
-import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
+import { calledByAge, isOfOtherAge } from "./called-by-age.ts";
 import { isDenierOf } from "./denier.ts";
+import { namedBefore, onlyNamedBefore } from "./named-before.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { isOfOtherParty, onlyOneOfParty } from "./of-party.ts";
 import { isOfficeElsewhere, isOfficeSomewhere, isOfficeThere } from "./office-elsewhere.ts";
@@ -25,7 +28,7 @@ import { openerOfSeveral, openerTakenUp } from "./opener-before.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
 import { isOfOtherLand, wasCalledElse } from "./other-origin.ts";
-import { isOfOtherOutcome, onlyOther } from "./other-outcome.ts";
+import { isOfOtherOutcome } from "./other-outcome.ts";
 import { isOfOtherSide } from "./other-side.ts";
 import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
@@ -269,7 +272,7 @@ function anotherFor(scene: Scene, question: Described, { key, probability }: Ant
   if (only !== NOBODY && fits.size === 0) return { key: only, probability: ONLY_ONE };
   if (key === NOBODY) return null;
   if (isOfOtherOutcome(scene, mention, key, known))
-    return { key: onlyOther(scene, mention, key, known) ?? NOBODY, probability: ONLY_ONE };
+    return { key: onlyNamedBefore(scene, mention, known, (other) => other !== key), probability: ONLY_ONE };
   const isApart =
     isNeverMeant(scene, mention, key, known) ||
     isBesideIt(scene, known, mention, key) ||
@@ -303,7 +306,7 @@ function isAnotherWhatever(scene: Scene, question: Asked, key: Key): boolean {
 /** Whether a description may be of somebody by their gender and office: "the Welshman" is not Ann Roe, but "the chairman" may be. */
 function mayBe(scene: Scene, mention: number, key: Key, known: Known): boolean {
   if (holdsOtherOffice(scene, mention, key, known) || isOfOtherSide(scene, mention, key, known.stated)) return false;
-  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const gender = genderTold(scene, key);
   const meant = genderMeant(scene, mention);
   return gender === null || meant === null || gender === meant;
 }
@@ -331,12 +334,11 @@ function fromUnknown(scene: Scene, { mention, content, known }: Asked): readonly
 /** “Vihaan Roe met Ann Moe. ⟨The bride⟩ said”: where the gender of who was chosen is not known, the only one named before whose is; else NOBODY. */
 function onlyOneOfGender(scene: Scene, { mention, known }: Asked, chosen: Key, fits: ReadonlyMap<Key, Fit>): Key {
   if (introducedBy(scene, mention) >= 0) return NOBODY;
-  const { people } = scene.cast;
+
   const meant = genderMeant(scene, mention);
-  const gender = (key: Key) => itemAt(people, personOf(key) ?? -1)?.gender ?? null;
+  const gender = (key: Key) => genderTold(scene, key);
   if (meant === null || chosen === NOBODY || gender(chosen) !== null || fits.has(chosen)) return NOBODY;
-  const [only, another] = namedBefore(scene, mention, known).filter((key) => gender(key) === meant);
-  return only !== undefined && another === undefined ? only : NOBODY;
+  return onlyNamedBefore(scene, mention, known, (key) => gender(key) === meant);
 }
 
 /** "Roe's ⟦lawyer⟧", "his lawyer": most often somebody whom nothing names, unless somebody is called a lawyer. */

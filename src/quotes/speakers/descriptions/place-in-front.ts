@@ -1,8 +1,7 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { WH_WORD } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
-import type { Scene, TokenRange } from "../../scene.ts";
+import { type Scene, startOfSentence, type TokenRange } from "../../scene.ts";
 
 /** How far from the beginning of the sentence the place may end, and how long a clause that tells of it may be, in tokens. */
 const LONGEST = 10;
@@ -13,9 +12,9 @@ const LONGEST_CLAUSE = 20;
  * mayor said”; null where none does, or a clause stands there: “It snowed in Ashby, the mayor said”.
  */
 export function placeInFront(scene: Scene, token: number): TokenRange | null {
-  const { document, grammar, language, sentenceOf } = scene;
+  const { document, grammar, language } = scene;
   const { tokens } = document;
-  const first = itemAt(document.sentences, sentenceOf[token])?.firstToken ?? token;
+  const first = startOfSentence(scene, token);
   if (tokens[token - 1]?.text !== "," || token - first > LONGEST + LONGEST_CLAUSE) return null;
   for (let at = first; at < first + LONGEST && at < token - 1; at += 1) {
     if (!servesAs(grammar, at, LOCATIVE)) continue;

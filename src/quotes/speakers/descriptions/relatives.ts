@@ -2,6 +2,7 @@ import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
+import { genderTold } from "../mentions/gender-of.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, personOf } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
@@ -44,7 +45,7 @@ export function whoseRelative(scene: Scene, mention: number, known: Known): Ante
   if (noun < 0 || brought >= mention) return null;
   const told = scene.language.words.pronounGenders.get(scene.document.tokens[noun - 1]?.lower ?? "");
   const key = whoseKin(scene, noun, known);
-  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? told ?? null;
+  const gender = genderTold(scene, key) ?? told ?? null;
   const meant = scene.cast.mentions[mention]?.gender ?? null;
   const isOther = (told ?? gender) !== gender || (meant ?? gender) !== gender;
   return personOf(key) === null || key === owner || isOther ? null : { key, probability: ONLY_RELATIVE };

@@ -2,7 +2,7 @@ import { DEFINITE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.t
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
-import { isHeldNoMore } from "../mentions/stated-words.ts";
+import { isHeldNoMore } from "../mentions/office-words.ts";
 import { BEFORE_CORE, isModifier } from "./taken-as-known.ts";
 
 /** Whether a description names an office that one person holds, “the mayor”, “the Chair”, and nothing near the names of somebody tells that they do. */

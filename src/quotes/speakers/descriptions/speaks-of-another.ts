@@ -2,12 +2,12 @@ import { OWNER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
-import { genderOf } from "../mentions/gender-of.ts";
+import { isStated } from "../mentions/fits.ts";
+import { genderOf, genderTold } from "../mentions/gender-of.ts";
 import { isDefinite } from "../mentions/introduced.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
 import type { Asked, Known } from "../mentions/question.ts";
-import { isStated } from "../mentions/stated-words.ts";
 import { hasOtherPronoun } from "./own-pronoun.ts";
 
 /**
@@ -17,7 +17,7 @@ import { hasOtherPronoun } from "./own-pronoun.ts";
 export function speaksOfAnother(scene: Scene, { mention, content: [words], known }: Asked, key: Key): boolean {
   const { form } = scene.cast.mentions[mention] ?? {};
   if (form !== "description" || !isDefinite(scene, mention) || keyBeside(scene, mention) === key) return false;
-  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const gender = genderTold(scene, key);
   if (!hasOtherPronoun(scene, mention, words, gender) && lastHearer(scene, mention, known) !== key) return false;
   const head = scene.words[(scene.mentionTokens[mention]?.lastToken ?? 0) - 1] ?? 0;
   return !isStated(scene, mention, key, head, known.stated);

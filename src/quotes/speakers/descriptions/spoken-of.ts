@@ -1,12 +1,12 @@
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
-import { genderOf } from "../mentions/gender-of.ts";
-import { type Key, personOf } from "../mentions/keys.ts";
+import { genderOf, genderTold } from "../mentions/gender-of.ts";
+import type { Key } from "../mentions/keys.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Asked, Known } from "../mentions/question.ts";
-import { namedBefore } from "./called-by-age.ts";
+import { namedBefore } from "./named-before.ts";
 
 /** How many tokens of the words are looked at. */
 const MOST = 60;
@@ -33,15 +33,15 @@ export function isSpokenOf(scene: Scene, { mention, content, known }: Asked, key
  * well be meant, if others with names are of it.
  */
 export function hasSpokenOfAnother(scene: Scene, mention: number, key: Key, known: Known): boolean {
-  const { cast, document, language, pairOf } = scene;
+  const { document, language, pairOf } = scene;
   const [last] = known.spoken;
   const own = sentenceOf(scene, mention);
   if (last?.key !== key || last.block !== blockOf(scene, mention)) return false;
   // "The ex-defender added"
   if (language.speech.addingVerbs.has(cueBeside(scene, mention)?.lemma ?? "")) return false;
   if (sentenceOf(scene, last.mention) !== own - 1 || openerOf(scene, own) !== mention) return false;
-  const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;
-  const isNamed = (one: Key) => one !== key && (itemAt(cast.people, personOf(one) ?? -1)?.gender ?? gender) === gender;
+  const gender = genderTold(scene, key);
+  const isNamed = (one: Key) => one !== key && (genderTold(scene, one) ?? gender) === gender;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, own - 1) ?? {};
   for (let at = Math.max(firstToken, lastToken - MOST); at < lastToken; at += 1) {
     const isTold = isIn(pairOf, at) && language.words.pronounGenders.get(document.tokens[at]?.lower ?? "") === gender;

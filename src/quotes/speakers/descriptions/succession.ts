@@ -1,5 +1,6 @@
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
+import { genderTold } from "../mentions/gender-of.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import type { Antecedent } from "../mentions/question.ts";
@@ -37,18 +38,16 @@ export function besideInOffice(scene: Scene, mention: number): Antecedent | null
 /** "Her" may be Ann Roe's and not Tom Moe's; where only the gender of the other is known, and agrees, it may be theirs. */
 function mayOwn(scene: Scene, pronoun: string, owner: Key, other: Key): boolean {
   const told = scene.language.words.pronounGenders.get(pronoun);
-  const genderOf = (key: Key) => itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const genderOf = (key: Key) => genderTold(scene, key);
   const own = genderOf(owner);
   return told === undefined || own === told || (own === null && genderOf(other) !== told);
 }
 
-/** "⟨Her successor⟩, Ann Roe": whether somebody is named as who came after, or before, whoever a pronoun owns; else null. */
-function calledBy({ document, language, phraseTokens }: Scene, mention: number): "after" | "before" | null {
+/** "⟨Her successor⟩, Ann Roe": whether somebody is named as who came after whoever a pronoun owns. */
+function isSuccessor({ document, language, phraseTokens }: Scene, mention: number): boolean {
   const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
-  if (!language.words.owners.has(document.tokens[firstToken]?.lower ?? "")) return null;
-  const phrase = document.tokens.slice(firstToken, lastToken);
-  if (phrase.some(({ lower }) => language.succession.after.has(lower))) return "after";
-  return phrase.some(({ lower }) => language.succession.before.has(lower)) ? "before" : null;
+  if (!language.words.owners.has(document.tokens[firstToken]?.lower ?? "")) return false;
+  return document.tokens.slice(firstToken, lastToken).some(({ lower }) => language.succession.after.has(lower));
 }
 
 /** How many mentions back whom the pronoun of "her successor" means may be named. */
@@ -67,11 +66,9 @@ function lastNamedBefore({ cast }: Scene, mention: number, own: Key): Key {
 function pairAt(scene: Scene, mention: number): Pair | null {
   const { cast, document, language, mentionTokens, phraseTokens, sentenceOf } = scene;
   const right = keyOf(itemAt(cast.mentions, mention));
-  const called = personOf(right) === null ? null : calledBy(scene, mention);
-  if (called !== null) {
+  if (personOf(right) !== null && isSuccessor(scene, mention)) {
     const owner = lastNamedBefore(scene, mention, right);
-    if (owner === NOBODY) return null;
-    return called === "after" ? { before: owner, after: right } : { before: right, after: owner };
+    return owner === NOBODY ? null : { before: owner, after: right };
   }
   const left = keyOf(itemAt(cast.mentions, mention - 1));
   if (personOf(left) === null || personOf(right) === null || left === right) return null;

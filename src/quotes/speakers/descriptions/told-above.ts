@@ -2,6 +2,8 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { markerOf, SOME_CALLING } from "../mentions/callings.ts";
+import { fitsOf, isStated } from "../mentions/fits.ts";
+import { genderTold } from "../mentions/gender-of.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
@@ -9,7 +11,6 @@ import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
 import { isSubject, roleOf } from "../mentions/mention-roles.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
-import { fitsOf, isStated } from "../mentions/stated-words.ts";
 import { variesName } from "./varied-name.ts";
 
 /** How many mentions before a description are looked at. */
@@ -69,7 +70,7 @@ function onlyOneTold(scene: Scene, description: number, known: Known, { isNeares
     // “The ball to Roe was the best, ⟨the 27-year-old⟩ said”: whom a sentence tells of does not say it.
     if (isInMarks(scene, at) || (isNearestEnough && sentenceOf(scene, at) === sentenceOf(scene, description))) continue;
     const key = meaningOf(scene, known, at);
-    const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? mentions[at]?.gender ?? null;
+    const gender = genderTold(scene, key) ?? mentions[at]?.gender ?? null;
     if (gender !== null && meant !== null && gender !== meant) continue;
     if (personOf(key) === null) {
       if (isRival(scene, known, at, key)) return NOBODY;
@@ -98,8 +99,8 @@ export function isCalledElse(scene: Scene, description: number, key: Key, { stat
 
 /** Somebody whom nothing names who acts there or is brought in there: “⟨the landlord⟩ left”, “Roe met ⟨a farmer⟩”; not “Roe, ⟨whose son⟩ left”. */
 function isRival(scene: Scene, known: Known, at: number, key: Key): boolean {
-  const { form, plural, unnamedAs } = scene.cast.mentions[at] ?? {};
-  if (plural !== false || unnamedAs !== "individual") return key >= UNRESOLVED && form === "pronoun";
+  const { form, unnamedAs } = scene.cast.mentions[at] ?? {};
+  if (unnamedAs !== "individual") return key >= UNRESOLVED && form === "pronoun";
   if (keyBeside(scene, at) !== NOBODY) return false;
   const { firstToken } = scene.mentionTokens[at] ?? { firstToken: 0 };
   const opener = scene.document.tokens[firstToken]?.lower ?? "";

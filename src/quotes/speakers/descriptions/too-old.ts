@@ -1,10 +1,10 @@
 import type { Scene } from "../../scene.ts";
 import { ageWithin } from "../mentions/ages.ts";
 import { markerOf, SOME_FIELD } from "../mentions/callings.ts";
+import { isStated } from "../mentions/fits.ts";
 import { headOf } from "../mentions/introduced.ts";
 import type { Key } from "../mentions/keys.ts";
 import type { Known } from "../mentions/question.ts";
-import { isStated } from "../mentions/stated-words.ts";
 
 /** Whoever is younger has no calling but a player's. */
 const GROWN_UP = 20;

@@ -2,12 +2,12 @@ import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb, NOUN } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
+import type { Fit } from "../mentions/fits.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
 import { sentenceOf } from "../mentions/mention-places.ts";
 import { isPredicate } from "../mentions/predicate.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
-import type { Fit } from "../mentions/stated-words.ts";
 import { isOfficeThere } from "./office-elsewhere.ts";
 
 /** How often "the senator" is the only one who was called so before. */

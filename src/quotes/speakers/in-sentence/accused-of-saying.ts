@@ -1,5 +1,5 @@
 import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, GERUND, isVerb, NAME, NOUN, NUMBER, OWNER, PARTICIPLE, PRONOUN } from "../../../grammar/tags.ts";
+import { COMMA, GERUND, isVerb, NAME, NOUN, NUMBER, PARTICIPLE, PRONOUN } from "../../../grammar/tags.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
 
@@ -9,16 +9,11 @@ import type { Situation } from "../candidates/situation.ts";
  */
 export function accusedOfSaying({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
-  const { grammar, mentionTokens, phraseTokens } = scene;
-  if (cue?.form !== "verb" || cue.reading !== "alleged") return index;
-  let end = cue.firstToken;
-  while (grammar.tags[end - 1] === PARTICIPLE) end -= 1;
-  const isParticiple = grammar.tags[end] === PARTICIPLE && end < cue.headToken;
-  if (grammar.tags[end - 1] === COMMA) end -= 1;
-  if (!isParticiple || (grammar.tags[end - 1] !== NOUN && grammar.tags[end - 1] !== NAME)) return index;
-  return candidates.findIndex(
-    ({ mention }) => mentionTokens[mention]?.lastToken === end || phraseTokens[mention]?.lastToken === end,
-  );
+  const { tags } = scene.grammar;
+  if (cue?.form !== "verb" || cue.reading !== "alleged" || tags[cue.firstToken] !== PARTICIPLE) return index;
+  const end = tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 1 : cue.firstToken;
+  if (tags[end - 1] !== NOUN && tags[end - 1] !== NAME) return index;
+  return candidates.findIndex(({ mention }) => scene.mentionTokens[mention]?.lastToken === end);
 }
 
 /**
@@ -36,7 +31,5 @@ export function blamedForSaying({ scene, frame, candidates }: Situation, index: 
     return lastToken === end && isVerb(grammar.tags[firstToken - 1] ?? 0);
   });
   // "reprimanded ⟨him⟩ for saying"
-  const isPronoun = grammar.tags[end - 1] === PRONOUN || grammar.tags[end - 1] === OWNER;
-  const isUnknown = object < 0 && isPronoun && isVerb(grammar.tags[end - 2] ?? 0);
-  return object >= 0 || isUnknown ? object : index;
+  return object >= 0 || grammar.tags[end - 1] === PRONOUN ? object : index;
 }

@@ -8,11 +8,8 @@ import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /** “…,” Moe was told by ⟨Roe⟩; "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩", "was echoed by ⟨Roe⟩, his deputy: ⟦…⟧", "⟦…⟧, as first reported by ⟨the Courier⟩", ", dubbed ⟦the “Snake”⟧ by ⟨locals⟩": who is named behind a passive verb; -1 for nobody. */
-export function agentOf(scene: Scene, { attribution, content }: Frame): number {
-  const cue =
-    attribution.cue ??
-    verbBeforeColon(scene, (content[0]?.firstToken ?? 0) - 1) ??
-    passiveBehind(scene, content.at(-1)?.lastToken ?? 0);
+export function agentOf(scene: Scene, { attribution, said }: Frame): number {
+  const cue = attribution.cue ?? verbBeforeColon(scene, said.firstToken - 1) ?? passiveBehind(scene, said.lastToken);
   if (cue?.form !== "verb" || cue.reading !== "asserted") return -1;
   const named = agentBehindNaming(scene.grammar, cue);
   if (named >= 0) return mentionAt(scene, named);

@@ -1,8 +1,8 @@
-import { itemAt } from "../../../text/item-at.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { isAnyIn, itemAt } from "../../../text/item-at.ts";
+import { type Scene, sentenceBefore } from "../../scene.ts";
 import { PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
-import { NOBODY, personOf } from "../mentions/keys.ts";
+import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 
 /**
  * “It is safe,” insists Roe. But ⟨the report⟩ says otherwise? ⟦“It is a draft.”⟧: words with nothing beside them, behind a question that the writer asks, are those of
@@ -10,21 +10,21 @@ import { NOBODY, personOf } from "../mentions/keys.ts";
  */
 export function answersWriter(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys, spokenKeys, blocksSince } = situation;
-  const { attribution, content } = frame;
+  const { attribution, said } = frame;
   const chosen = itemAt(candidates, index);
   const [last = NOBODY] = spokenKeys;
-  if (attribution.kind !== "direct" || attribution.cue !== null) return index;
-  const isToldOfAsked = isToldOf(situation, index) && isBehindQuestion(scene, content[0]?.firstToken ?? 0);
+  if (attribution.kind !== "direct") return index;
+  const isToldOfAsked = isToldOf(situation, index) && isBehindQuestion(scene, said.firstToken);
   if (last === NOBODY) return isToldOfAsked ? -1 : index;
   if (chosen !== undefined && chosen.place > PREVIOUS_SENTENCE) {
-    const asked = isBehindQuestion(scene, content[0]?.firstToken ?? 0) ? whoIsAsked(situation) : -1;
+    const asked = isBehindQuestion(scene, said.firstToken) ? whoIsAsked(situation) : -1;
     if (asked >= 0) return asked;
   }
   if (blocksSince !== 0) return isToldOfAsked ? -1 : index;
   if (chosen !== undefined && chosen.place < PREVIOUS_SENTENCE) return index;
   if (index < 0 ? candidates.some((_, at) => mayAnswer(situation, at)) : mayAnswer(situation, index)) return index;
   const before = candidates.findIndex(({ place }, at) => place > PREVIOUS_SENTENCE && keys[at] === last);
-  return before >= 0 && isBehindQuestion(scene, content[0]?.firstToken ?? 0) ? before : index;
+  return before >= 0 && isBehindQuestion(scene, said.firstToken) ? before : index;
 }
 
 /** "Does ⟨she⟩ still ski? “Every Sunday.”": the only "he" or "she" of the question, if it is known whom that means; else -1. */
@@ -50,17 +50,39 @@ function mayAnswer(situation: Situation, index: number): boolean {
 
 /** Whether the sentence right before a token, in the same paragraph, asks something outside marks. */
 function isBehindQuestion(scene: Scene, token: number): boolean {
-  const { document, pairOf, sentenceOf } = scene;
-  if (sentenceOf[token - 1] === sentenceOf[token] || blockAt(scene, token - 1) !== blockAt(scene, token)) return false;
-  const { firstToken = token } = itemAt(document.sentences, sentenceOf[token - 1]) ?? {};
-  return document.tokens[token - 1]?.text === "?" && pairOf.subarray(firstToken, token).every((pair) => pair < 0);
+  const before = sentenceBefore(scene, token);
+  if (before?.lastToken !== token || scene.document.tokens[token - 1]?.text !== "?") return false;
+  return !isAnyIn(scene.pairOf, before.firstToken, token);
 }
 
 /** "What did ⟨he⟩ say? ⟦“He asked for soup.”⟧": words that begin with the pronoun tell of the one whom it means. */
-function isToldOf({ scene, frame: { content }, candidates }: Situation, index: number): boolean {
+function isToldOf({ scene, frame: { said }, candidates }: Situation, index: number): boolean {
   const { cast, document, mentionTokens } = scene;
   const { mention = -1 } = itemAt(candidates, index) ?? {};
   const own = document.tokens[mentionTokens[mention]?.firstToken ?? -1]?.lower;
-  const opener = document.tokens[(content[0]?.firstToken ?? 0) + 1]?.lower;
+  const opener = document.tokens[said.firstToken + 1]?.lower;
   return cast.mentions[mention]?.form === "pronoun" && own === opener;
+}
+
+/**
+ * “We had posters,” says Roe. ⟨I⟩ suggest that this is harsh. ⟦“Have you seen them?”⟧: words in marks with nothing beside them, behind a sentence about the
+ * writer, are an answer: of the only person who is named there, “I tell ⟨Roe⟩ so”, else of who spoke before in the same paragraph, else of nobody who is told.
+ */
+export function notTheWriter(situation: Situation, index: number): number {
+  const { frame, candidates, keys, spokenKeys, blocksSince } = situation;
+  const chosen = itemAt(candidates, index);
+  if (chosen === undefined || chosen.place < PREVIOUS_SENTENCE) return index;
+  if (frame.attribution.kind !== "direct" || !isWriter(situation, index)) return index;
+  const told = new Set<Key>();
+  for (const [at, { place }] of candidates.entries())
+    if (place === PREVIOUS_SENTENCE && personOf(keys[at] ?? NOBODY) !== null) told.add(keys[at] ?? NOBODY);
+  const [only = NOBODY, another] = told;
+  if (only !== NOBODY && another === undefined) return keys.indexOf(only);
+  const last = blocksSince === 0 ? spokenKeys.find((key) => personOf(key) !== null) : undefined;
+  return last === undefined ? -1 : keys.indexOf(last);
+}
+
+function isWriter({ scene, candidates }: Situation, index: number): boolean {
+  const { firstToken = -1 } = itemAt(candidates, index) ?? {};
+  return scene.language.speech.writers.has(itemAt(scene.document.tokens, firstToken)?.lower ?? "");
 }

@@ -17,10 +17,10 @@ import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /** "asked" or "told", without a subject, at the head of a sentence or behind "when"; "was asked", "been accused of", "the court heard". */
-export function isAskedPassively(scene: Scene, { attribution, content }: Frame): boolean {
+export function isAskedPassively(scene: Scene, { attribution, content, said }: Frame): boolean {
   const { document, language, sentenceOf } = scene;
   const cue = attribution.cue ?? governingCue(scene, content);
-  if (cue === null && isInCharge(scene, content[0]?.firstToken ?? 0)) return true;
+  if (cue === null && isInCharge(scene, said.firstToken)) return true;
   if (cue?.form !== "verb") return false;
   if (cue.lemma === language.speech.hear || isElliptic(scene, cue) || isAskedInLine(scene, cue)) return true;
   const relative = document.tokens[cue.firstToken - 1]?.lower ?? "";
@@ -58,17 +58,17 @@ function isInCharge({ cueOf, cues, grammar, language, sentenceOf }: Scene, first
 const LONGEST_MOMENT = 4;
 
 /** Who asks or tells, "was told by ⟨Roe⟩ that", "was told in May by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from ⟨Roe⟩ that": a mention, or -1 where nobody is told, or somebody who is none. */
-export function askedBy(scene: Scene, { attribution, content }: Frame): number {
+export function askedBy(scene: Scene, { attribution, content, said }: Frame): number {
   const { lastToken, lemma } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
   const { document, grammar, language } = scene;
   const isHeard = lemma === language.speech.hear;
-  const by = [lastToken - 1, lastToken, content.at(-1)?.lastToken ?? lastToken].find(
+  const by = [lastToken - 1, lastToken, said.lastToken].find(
     (at) =>
       servesAs(grammar, at, AGENT) ||
       (isHeard && language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")),
   );
   if (by !== undefined) return mentionAt(scene, by + 1);
-  const end = Math.min(lastToken + LONGEST_MOMENT, (content[0]?.firstToken ?? 0) - 2);
+  const end = Math.min(lastToken + LONGEST_MOMENT, said.firstToken - 2);
   for (let at = lastToken + 1; at <= end && isInMoment(grammar.tags[at - 1]); at += 1)
     if (servesAs(grammar, at, AGENT)) return mentionAt(scene, at + 1);
   return -1;

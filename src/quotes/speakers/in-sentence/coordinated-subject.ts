@@ -11,7 +11,6 @@ import {
   NAME,
   NOUN,
   NUMBER,
-  PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -20,9 +19,10 @@ import {
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { startOfNounPhrase } from "../../noun-phrase.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -42,9 +42,9 @@ const LONGEST_INSERTION = 25;
 export function subjectOfCoordinated({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
-  const { document, grammar, sentenceOf } = scene;
+  const { grammar } = scene;
   if (cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
-  const first = document.sentences[sentenceOf[cue.firstToken] ?? -1]?.firstToken ?? cue.firstToken;
+  const first = startOfSentence(scene, cue.firstToken);
   let and = startOfVerbGroup(grammar, first, cue.firstToken) - 1;
   while (and > first && grammar.tags[and] === ADVERB) and -= 1;
   if (grammar.tags[and] !== CONJUNCTION || cue.firstToken - first > REACH) return index;
@@ -57,7 +57,7 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   if (chosen !== undefined && chosen.firstToken >= own && chosen.firstToken < behind) return index;
   const verb = verbBehind(scene, subject, and);
   if (chosen !== undefined && chosen.firstToken > verb && isRival(scene, chosen.mention, verb, and)) return index;
-  const head = candidates.findIndex(({ mention }) => mention === subject);
+  const head = candidateOf(candidates, subject);
   return head < 0 ? index : head;
 }
 
@@ -69,7 +69,7 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
 export function subjectOfAttendant({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame);
-  const { cast, document, grammar, language, phraseTokens, sentenceOf } = scene;
+  const { cast, document, grammar, language, phraseTokens } = scene;
   if (chosen === undefined || cue?.form !== "verb") return index;
   const isRelative = grammar.tags[chosen.firstToken] === WH_WORD && grammar.tags[chosen.firstToken - 1] === NOUN;
   if (!isRelative && cast.mentions[chosen.mention]?.unnamedAs !== "document") return index;
@@ -80,14 +80,14 @@ export function subjectOfAttendant({ scene, frame, candidates }: Situation, inde
   const from = phraseTokens[chosen.mention]?.firstToken ?? 0;
   if (grammar.tags[cue.firstToken] !== GERUND || grammar.tags[comma] !== COMMA || chosen.lastToken > comma)
     return index;
-  const first = document.sentences[sentenceOf[comma] ?? -1]?.firstToken ?? comma;
+  const first = startOfSentence(scene, comma);
   const isAbout = isTold && !language.speech.addingVerbs.has(cue.lemma);
   if (!(isAbout || grammar.tags[from - 1] === PREPOSITION) || from < first || comma - first > REACH) return index;
   const subject = subjectOfSentence(scene, first, from);
   const verb = subject < 0 ? from : verbBehind(scene, subject, from);
   if (verb >= from) return index;
   if (isAbout && language.speech.facingVerbs.has(document.tokens[verb]?.lower ?? "")) return index;
-  const head = candidates.findIndex(({ mention }) => mention === subject);
+  const head = candidateOf(candidates, subject);
   return head < 0 ? index : head;
 }
 
@@ -122,11 +122,11 @@ export function subjectOfLastClause({ scene, frame, candidates }: Situation, ind
 export function subjectBehindPreposition({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame);
-  const { document, grammar, phraseTokens, sentenceOf } = scene;
+  const { grammar, phraseTokens } = scene;
   const { tags } = grammar;
   if (cue?.form !== "verb" || tags[cue.firstToken] !== GERUND || tags[cue.firstToken - 1] !== PREPOSITION) return index;
   const from = chosen === undefined ? cue.firstToken : (phraseTokens[chosen.mention]?.firstToken ?? 0);
-  const first = document.sentences[sentenceOf[cue.firstToken] ?? -1]?.firstToken ?? from;
+  const first = startOfSentence(scene, cue.firstToken);
   if (from <= first || cue.firstToken - first > REACH) return index;
   const isWithin = tags[from - 1] === PREPOSITION || isFiniteVerb(tags[from - 1] ?? 0);
   if (chosen !== undefined && (!isWithin || chosen.lastToken >= cue.firstToken)) return index;
@@ -137,7 +137,7 @@ export function subjectBehindPreposition({ scene, frame, candidates }: Situation
   // "told Moe that the mill ⟨was⟩ shut before asking him": whoever is told something does not ask.
   const isHearer = from - 1 === verb && isIn(scene.cueOf, verb);
   for (let at = verb + 1; !isHearer && at < cue.firstToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return index;
-  const head = candidates.findIndex(({ mention }) => mention === subject);
+  const head = candidateOf(candidates, subject);
   return head < 0 ? index : head;
 }
 
@@ -227,9 +227,7 @@ function isRival(scene: Scene, mention: number, verb: number, and: number): bool
   if (tags[phrase.firstToken] === WH_WORD || hasRelative(scene, mention, and)) return true;
   if (isSetOff && isWithin(scene, phrase.firstToken)) return false;
   for (let at = verb + 1; at < and; at += 1) {
-    // Behind a comma the tagger takes the past for a participle.
-    const isVerb = isFiniteVerb(tags[at] ?? 0) || (tags[at] === PARTICIPLE && tags[at - 1] === COMMA);
-    if (isVerb && isNewSubject(scene, at)) return true;
+    if (isFiniteVerb(tags[at] ?? 0) && isNewSubject(scene, at)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
+import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
@@ -24,16 +25,13 @@ export function doerBeforeObject({ scene, frame, candidates }: Situation, index:
   const isDone = phrase.lastToken === prepositionBefore(grammar.tags, frame) || phrase.lastToken <= comma;
   if (!isDone || grammar.tags.subarray(phrase.lastToken, comma).includes(COMMA)) return index;
   const end = startOfVerbGroup(grammar, frame.sentences.firstToken, verb);
-  return candidates.findIndex(({ mention }) => {
-    const last = phraseTokens[mention]?.lastToken;
-    return last === end || (last === end - 1 && grammar.tags[last] === COMMA);
-  });
+  return candidateBefore(scene, candidates, end);
 }
 
 /** The preposition right before words in marks that have no verb of their own; else -1. */
-function prepositionBefore(tags: Uint8Array, { attribution: { kind, cue }, content }: Frame): number {
-  const preposition = (content[0]?.firstToken ?? 0) - 1;
-  return kind === "direct" && cue === null && tags[preposition] === PREPOSITION ? preposition : -1;
+function prepositionBefore(tags: Uint8Array, { attribution: { kind }, said }: Frame): number {
+  const preposition = said.firstToken - 1;
+  return kind === "direct" && tags[preposition] === PREPOSITION ? preposition : -1;
 }
 
 /** The comma before the gerund by which the words are said; else -1. */

@@ -18,8 +18,8 @@ export interface QuotedAsSaying {
 }
 
 /** Reads “the Courier quoted Roe as saying”, “the Courier quoted Roe, a farmer, saying”, “Roe was quoted as saying” and “she quotes Roe:” before the words; null if none is there. */
-export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame): QuotedAsSaying | null {
-  const words = content[0]?.firstToken ?? 0;
+export function findQuotedAsSaying(scene: Scene, { said, sentences }: Frame): QuotedAsSaying | null {
+  const words = said.firstToken;
   const as = asSaying(scene, words, sentences.firstToken);
   if (as < 0) return quotedBeforeColon(scene, words - 1, sentences.firstToken);
   const end = Math.max(sentences.firstToken, as - QUOTE_REACH);

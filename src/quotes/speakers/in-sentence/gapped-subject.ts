@@ -18,16 +18,16 @@ const SEVERAL = 6;
  * Who says what stands in marks where the verb of another's words is not said again: “Roe called it “late”, ⟨Moe⟩ ⟦“early”⟧ and ⟨Doe⟩ ⟦“dull”⟧”, “Roe spoke of “a
  * mistake”, ⟨Moe⟩ of ⟦“a crime”⟧”, “described it as “late”, ⟨Moe⟩ as ⟦“early”⟧”, ““A mistake”, Roe calls it; ⟦“a crime”⟧, ⟨Moe⟩.”; -1 for a name that means nobody known, else null.
  */
-export function gappedSubject(scene: Scene, { attribution, content }: Frame): number | null {
-  const first = content[0]?.firstToken ?? 0;
-  const last = content.at(-1)?.lastToken ?? first;
+export function gappedSubject(scene: Scene, { attribution, content, said }: Frame): number | null {
+  const first = said.firstToken;
+  const last = said.lastToken;
   if (attribution.kind !== "direct" || content.length > 1) return null;
   const sign = scene.document.tokens[last]?.text;
   const behind = sign === "," ? behindMarks(scene, first, last) : null;
   return behind ?? beforeMarks(scene, first, SEVERAL);
 }
 
-/** “… “late”, ⟨Moe⟩ “early””: behind the marks of another's words nothing but a comma, semicolon or "and", somebody, and "of" or an article where the other has them. */
+/** “… “late”, ⟨Moe⟩ “early””: behind the marks of another's words nothing but a comma, semicolon or "and", somebody, and "of" where the other has it. */
 function beforeMarks(scene: Scene, first: number, several: number): number | null {
   const { document, grammar, mentionOf, pairOf, phraseTokens, sentenceOf } = scene;
   if (several === 0 || sentenceOf[first - 1] !== sentenceOf[first] || isIn(pairOf, first - 1)) return null;
@@ -41,20 +41,23 @@ function beforeMarks(scene: Scene, first: number, several: number): number | nul
   const parting = isSemicolon || tags[from + 1] === COMMA ? from + 2 : from + 1;
   const subject = servesAs(grammar, parting, COORDINATOR) ? parting + 1 : parting;
   if (subject === from + 1 && tags[from - 1] !== COMMA) return null;
-  const mention = mentionOf[subject] ?? mentionOf[subject + 1] ?? -1;
+  const mention = mentionOf[subject] ?? -1;
   const phrase = phraseTokens[mention];
   const isKnown = phrase?.firstToken === subject && isSomebody(scene, mention);
   let at = isKnown ? phrase.lastToken : endOfName(grammar, subject);
   if (at === subject) return null;
-  const isSetOff = tags[at] === COMMA;
-  if (isSetOff) at += 1;
+  if (tags[at] === COMMA) at += 1;
   const isOf = servesAs(grammar, at, GENITIVE | PREDICATIVE);
   if (isOf) at += 1;
-  if (at < first && (tags[at] === DETERMINER || servesAs(grammar, at, INDEFINITE))) at += 1;
   if (at !== first) return null;
-  const isGapped = isNamingBefore(scene, from, isOf, isOf || (isSetOff && isSemicolon));
-  if (!isGapped && beforeMarks(scene, startOfPair(scene, from), several - 1) === null) return null;
+  if (!isNamingBefore(scene, from, isOf) && beforeMarks(scene, startOfMarks(scene, from), several - 1) === null)
+    return null;
   return isKnown ? mention : -1;
+}
+
+/** The first token of the marks that hold a token. */
+function startOfMarks({ pairs, pairOf }: Scene, at: number): number {
+  return itemAt(pairs, pairOf[at])?.firstToken ?? at;
 }
 
 /** Where “⟨the Herald⟩” ends, an article and names; the token itself where none stand there. */
@@ -65,27 +68,17 @@ function endOfName({ tags }: Scene["grammar"], from: number): number {
   return at > name ? at : from;
 }
 
-/** The first token of the marks that end at a token. */
-function startOfPair({ pairOf }: Scene, last: number): number {
-  let start = last;
-  while (pairOf[start - 1] === pairOf[last]) start -= 1;
-  return start;
-}
-
-/**
- * Whether other marks that end at a token are what somebody calls something, behind "of" or not. Where nothing else tells that who follows says something, the
- * thing is no person: “called Roe “late”, Moe “early”” calls both something.
- */
-function isNamingBefore(scene: Scene, last: number, isOf: boolean, isSure: boolean): boolean {
+/** Whether other marks that end at a token are what somebody calls something, behind "of" or "as" or not; without them no person: “called Roe “late”, Moe “early”” calls both something. */
+function isNamingBefore(scene: Scene, last: number, isOf: boolean): boolean {
   const { cast, cues, cueOf, grammar, language, mentionOf } = scene;
-  const start = startOfPair(scene, last);
+  const start = startOfMarks(scene, last);
   if (isOf !== servesAs(grammar, start - 1, GENITIVE | PREDICATIVE)) return false;
   for (let at = start - 1; at > start - VERB_REACH; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue?.form === "verb") return isOf || language.speech.namingVerbs.has(cue.lemma);
     if (!isInNounPhrase(grammar.tags[at]) && !servesAs(grammar, at, GENITIVE | INDEFINITE | PREDICATIVE)) return false;
     const { person, unnamedAs } = cast.mentions[mentionOf[at] ?? -1] ?? {};
-    if (!isSure && (person != null || unnamedAs === "individual")) return false;
+    if (!isOf && (person != null || unnamedAs === "individual")) return false;
   }
   return false;
 }

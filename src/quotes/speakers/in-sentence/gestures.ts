@@ -15,11 +15,11 @@ import {
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { endOfReaction } from "../../reaction.ts";
-import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
+import { blockAt, type Scene, startOfSentence, type TokenRange } from "../../scene.ts";
 import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { isWriterAskingIn } from "../mentions/asked.ts";
-import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
-import { meaningOf } from "../mentions/meaning-of.ts";
+import { NOBODY } from "../mentions/keys.ts";
+import { meantBy } from "../mentions/may-be-meant.ts";
 import { bearerOf } from "../mentions/mention-at.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { isSilentBehind } from "../no-source.ts";
@@ -36,7 +36,7 @@ export function gesturerBeside(scene: Scene, frame: Frame, candidates: readonly 
   const { attribution, content } = frame;
   const [first] = content;
   const last = content.at(-1);
-  if (first === undefined || last === undefined || attribution.kind !== "direct" || attribution.cue !== null) return -1;
+  if (first === undefined || last === undefined || attribution.kind !== "direct") return -1;
   const isBeside = (one: Candidate) => one.cue >= 0 && one.place <= AFTER;
   if (candidates.some((one) => isBeside(one) && !isSilentBehind(scene, frame, one))) return -1;
   const before = gesturerBefore(scene, first.firstToken);
@@ -47,22 +47,12 @@ export function gesturerBeside(scene: Scene, frame: Frame, candidates: readonly 
 }
 
 /** Whom "he" behind words in marks means where somebody does so right before the words: “⟨Roe⟩ shrugs. “It may be,” he says.” */
-export function meantByGesture(
-  scene: Scene,
-  { mention, meant, content, known }: Pick<Question, "mention" | "meant" | "content" | "known">,
-): Antecedent | null {
-  const [first] = content;
+export function meantByGesture(scene: Scene, question: Question): Antecedent | null {
+  const [first] = question.content;
   if (first === undefined || !isIn(scene.pairOf, first.firstToken)) return null;
   const gesturer = joinerBefore(scene, first.firstToken) ?? gesturerBefore(scene, first.firstToken);
   if (gesturer === STRANGER) return { key: NOBODY, probability: GESTURED };
-  if (gesturer < 0 || gesturer === mention) return null;
-  const key = meaningOf(scene, known, gesturer);
-  const own = scene.cast.mentions[gesturer]?.gender ?? itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
-  if (own !== null && own !== meant) return null;
-  if (key >= UNRESOLVED) return { key: NOBODY, probability: GESTURED, described: key - UNRESOLVED };
-  if (key !== NOBODY) return personOf(key) === null ? null : { key, probability: GESTURED };
-  const isOne = scene.cast.mentions[gesturer]?.unnamedAs === "individual";
-  return isOne ? { key: NOBODY, probability: GESTURED, described: gesturer } : null;
+  return gesturer < 0 || gesturer === question.mention ? null : meantBy(scene, question, gesturer, GESTURED);
 }
 
 /** How often who does so is who speaks. */
@@ -72,7 +62,7 @@ const GESTURED = 0.9;
 function gesturerBefore(scene: Scene, token: number): number {
   if (scene.sentenceOf[token - 1] === scene.sentenceOf[token]) return -1;
   if (blockAt(scene, token - 1) !== blockAt(scene, token)) return -1;
-  const { firstToken = token } = itemAt(scene.document.sentences, scene.sentenceOf[token - 1]) ?? {};
+  const firstToken = startOfSentence(scene, token - 1);
   return gesturerIn(scene, token - 1, isWriterAskingIn(scene, firstToken) ? isDeed : answersBy);
 }
 

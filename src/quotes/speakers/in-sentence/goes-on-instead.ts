@@ -1,5 +1,6 @@
 import { TO } from "../../../grammar/tags.ts";
-import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
+import { sentenceAt } from "../../scene.ts";
 import { type Candidate, CUE_FOLLOWS, NEXT_BLOCK, NEXT_SENTENCE, PREVIOUS_BLOCK } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY } from "../mentions/keys.ts";
@@ -14,7 +15,7 @@ const MAX_BLOCKS = 2;
 export function goesOnInstead(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys, spokenKeys, blocksSince } = situation;
   const chosen = itemAt(candidates, index);
-  if (chosen === undefined || frame.attribution.kind !== "direct" || frame.attribution.cue !== null) return index;
+  if (chosen === undefined || frame.attribution.kind !== "direct") return index;
   if (!isOfWriter(situation, index) && !isAskedAbout(situation, index) && !actsItself(situation, index)) return index;
   if (blocksSince > MAX_BLOCKS) return -1;
   const own = itemAt(scene.document.tokens, chosen.firstToken)?.lower ?? "";
@@ -30,13 +31,13 @@ export function goesOnInstead(situation: Situation, index: number): number {
 export function goesOnBelow(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys, spokenKeys, blocksSince, outline } = situation;
   const chosen = itemAt(candidates, index);
-  const isAlone = (outline & ALONE) === ALONE && frame.attribution.kind === "direct" && frame.attribution.cue === null;
+  const isAlone = (outline & ALONE) === ALONE && frame.attribution.kind === "direct";
   if (!isAlone || blocksSince > MAX_BLOCKS || spokenKeys[0] === undefined || spokenKeys[0] === NOBODY) return index;
   if (chosen !== undefined && (chosen.place !== PREVIOUS_BLOCK || speaksThere(situation, chosen))) return index;
   if (candidates.some(({ place, cue }) => place === NEXT_BLOCK && cue >= 0)) return index;
   const above = (scene.sentenceOf[frame.sentences.firstToken] ?? 0) - 1;
   const { firstToken = -1, lastToken = -1 } = itemAt(scene.document.sentences, above) ?? {};
-  for (let at = firstToken; at < lastToken; at += 1) if (isIn(scene.pairOf, at)) return index;
+  if (isAnyIn(scene.pairOf, firstToken, lastToken)) return index;
   const subject = candidates.findIndex(
     ({ place, firstToken: first }, at) =>
       place === PREVIOUS_BLOCK && first === firstToken && keys[at] === spokenKeys[0] && !isBesideCue(situation, at),
@@ -69,8 +70,8 @@ function isOfWriter({ scene, candidates }: Situation, index: number): boolean {
 function isAskedAbout({ scene, candidates }: Situation, index: number): boolean {
   const chosen = itemAt(candidates, index);
   if (chosen?.place !== NEXT_BLOCK || chosen.cue >= 0) return false;
-  const sentence = itemAt(scene.document.sentences, scene.sentenceOf[chosen.firstToken]);
-  return scene.document.tokens[(sentence?.lastToken ?? 0) - 1]?.text === "?";
+  const end = sentenceAt(scene, chosen.firstToken)?.lastToken ?? 0;
+  return scene.document.tokens[end - 1]?.text === "?";
 }
 
 function actsItself({ scene, candidates }: Situation, index: number): boolean {

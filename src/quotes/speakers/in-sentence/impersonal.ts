@@ -1,16 +1,15 @@
 import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, CONJUNCTION, MODAL, PARTICIPLE, PAST, TO } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { holdsBe, isPassiveForm } from "../../passive.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
 /** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "it was moved by Roe and agreed ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧": nobody is named. */
-export function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
+export function isImpersonal(scene: Scene, { attribution, said }: Frame): boolean {
   const { cue } = attribution;
   const { grammar, document } = scene;
-  const first = content[0]?.firstToken ?? 0;
+  const first = said.firstToken;
   if (cue !== null && isJoinedToImpersonal(scene, cue)) return servesAs(grammar, first, COMPLEMENTIZER);
   if (cue === null || !servesAs(grammar, cue.firstToken - 1, EXPLETIVE)) return false;
   if (first < cue.lastToken && cue.reading === "alleged") return holdsBe(grammar, cue);
@@ -20,11 +19,12 @@ export function isImpersonal(scene: Scene, { attribution, content }: Frame): boo
 }
 
 /** "⟨It was⟩ moved by Roe, seconded by Moe and ⟨agreed⟩". */
-function isJoinedToImpersonal({ document, grammar, language, sentenceOf }: Scene, cue: Cue): boolean {
+function isJoinedToImpersonal(scene: Scene, cue: Cue): boolean {
+  const { document, grammar, language } = scene;
   const { firstToken, headToken } = cue;
   if (firstToken !== headToken || grammar.tags[firstToken - 1] !== CONJUNCTION) return false;
   if (grammar.tags[headToken] !== PARTICIPLE && grammar.tags[headToken] !== PAST) return false;
-  const first = itemAt(document.sentences, sentenceOf[headToken])?.firstToken ?? headToken;
+  const first = startOfSentence(scene, headToken);
   if (!servesAs(grammar, first, EXPLETIVE)) return false;
   return (
     language.helpers.formsOfBe.has(document.tokens[first + 1]?.lower ?? "") && grammar.tags[first + 2] === PARTICIPLE
@@ -37,12 +37,12 @@ const LONGEST_JUDGEMENT = 8;
 /** "It is fair to note ⟦that …⟧", "it would be wrong to say ⟦that …⟧": nobody says so but the writer. */
 export function isJudged(
   { grammar, document, language, sentenceOf }: Scene,
-  { attribution: { cue }, content }: Frame,
+  { attribution: { cue }, said }: Frame,
 ): boolean {
   const { tags } = grammar;
   const to = (cue?.headToken ?? 0) - 1;
   if (cue?.form !== "verb" || tags[to] !== TO || tags[to - 1] !== ADJECTIVE) return false;
-  if ((content[0]?.firstToken ?? 0) < cue.lastToken) return false;
+  if (said.firstToken < cue.lastToken) return false;
   for (let at = to - 2; at > to - LONGEST_JUDGEMENT && sentenceOf[at] === sentenceOf[to]; at -= 1)
     if (language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? ""))
       return servesAs(grammar, at - 1, EXPLETIVE) || tags[at - 1] === MODAL;
@@ -50,7 +50,7 @@ export function isJudged(
 }
 
 /** "Roe is alleged ⟦to have lied⟧", "is said ⟦to be ill⟧": what others say of the subject, whoever they are. */
-export function isAllegedOf({ grammar }: Scene, { attribution: { cue }, content }: Frame): boolean {
-  if (cue?.form !== "verb" || cue.reading !== "alleged" || content[0]?.firstToken !== cue.lastToken) return false;
+export function isAllegedOf({ grammar }: Scene, { attribution: { cue }, said }: Frame): boolean {
+  if (cue?.form !== "verb" || cue.reading !== "alleged" || said.firstToken !== cue.lastToken) return false;
   return isPassiveForm(grammar, cue) && grammar.tags[cue.lastToken] === TO;
 }

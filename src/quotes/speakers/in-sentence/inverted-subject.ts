@@ -15,17 +15,17 @@ import {
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, sentenceAt } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, ownedBy } from "../mentions/mention-at.ts";
-import { oneBehindMarks } from "../subjects/one-behind-marks.ts";
+import { oneBehindMarks } from "../subjects/beside-marks.ts";
 
 /** How far before the words such a verb may stand, in tokens. */
 const REACH = 14;
 
 /** “It sent flowers, said ⟨Roe⟩, ⟦“with a card”⟧”: the verb of speech nearest before words in marks that a comma leads to. */
-function cueBefore({ cueOf, cues, grammar }: Scene, { attribution, content }: Frame): Cue | null {
-  const comma = (content[0]?.firstToken ?? 0) - 1;
+function cueBefore({ cueOf, cues, grammar }: Scene, { attribution, said }: Frame): Cue | null {
+  const comma = said.firstToken - 1;
   if (attribution.kind !== "direct" || grammar.tags[comma] !== COMMA) return null;
   for (let at = comma - 1; at > comma - REACH; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
@@ -36,9 +36,9 @@ function cueBefore({ cueOf, cues, grammar }: Scene, { attribution, content }: Fr
 
 /** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”, “said the trust's manager ⟨Ann Roe⟩”; or -1. */
 export function invertedSubject(scene: Scene, frame: Frame): number {
-  const { document, grammar, sentenceOf, phraseTokens, mentionOf } = scene;
+  const { grammar, phraseTokens, mentionOf } = scene;
   const cue = frame.attribution.cue ?? cueBefore(scene, frame);
-  const sentence = itemAt(document.sentences, sentenceOf[cue?.headToken ?? -1]);
+  const sentence = sentenceAt(scene, cue?.headToken ?? -1);
   if (cue === null || sentence === undefined || !isInverted(grammar, sentence, cue)) return -1;
   for (let at = cue.lastToken; at < sentence.lastToken; at += 1) {
     const mention = mentionOf[at] ?? -1;
@@ -54,9 +54,9 @@ export function invertedSubject(scene: Scene, frame: Frame): number {
  * ⟨keeper⟩, and Moe does: or anybody before a semicolon, a comma and "and" or "which", or the end of the sentence between two parts of the words; “…,” said ⟨the campaign⟩ to free
  * Roe; else -1.
  */
-export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): number {
+export function subjectBehindMarks(scene: Scene, { attribution, content, said }: Frame): number {
   const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
-  const end = content.at(-1)?.lastToken ?? 0;
+  const end = said.lastToken;
   if (attribution.kind === "direct" && oneBehindMarks(grammar, { firstToken: end, lastToken: end }) >= 0)
     return mentionOf[end] ?? -1;
   const isSplit = content.length > 1;

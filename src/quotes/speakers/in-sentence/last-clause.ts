@@ -3,7 +3,7 @@ import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-word
 import { ADVERB, COMMA, isFiniteVerb } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { endOfSubject } from "../../noun-phrase.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 
 /** A clause by the tokens at which its subject begins and its verb stands. */
 export interface Clause {
@@ -18,8 +18,8 @@ export interface Clause {
  * it has no subject before a finite verb, or behind the verb a comma, another finite verb, a verb of speech or somebody's name.
  */
 export function lastClauseBefore(scene: Scene, end: number): Clause | null {
-  const { document, grammar, sentenceOf } = scene;
-  const sentence = itemAt(document.sentences, sentenceOf[end])?.firstToken ?? end;
+  const { grammar, sentenceOf } = scene;
+  const sentence = startOfSentence(scene, end);
   tagSentence(grammar, sentenceOf[end] ?? 0);
   const first = startOfLastClause(scene, sentence, end);
   const subject = servesAs(grammar, first, COORDINATOR | ADVERSATIVE) ? first + 1 : first;

@@ -2,7 +2,8 @@ import { DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb, isInNounPhrase, PREPOSITION } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
 
@@ -17,17 +18,17 @@ export function namedBehindOffice(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys } = situation;
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  const { cast, grammar, mentionOf, phraseTokens, sentenceOf, document } = scene;
+  const { cast, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
   if (chosen === undefined || cue?.form !== "verb" || personOf(keys[index] ?? NOBODY) !== null) return index;
   if (grammar.tags[cue.firstToken - 1] !== COMMA || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
   const name = mentionOf[cue.firstToken - 2] ?? -1;
   const comma = (phraseTokens[name]?.firstToken ?? 0) - 1;
   if (cast.mentions[name]?.person == null || grammar.tags[comma] !== COMMA) return index;
-  const first = document.sentences[sentenceOf[comma] ?? 0]?.firstToken ?? comma;
+  const first = startOfSentence(scene, comma);
   const behind = grammar.tags.indexOf(COMMA, first) + 1;
   const isNamed = isOffice(scene, first, comma) || (behind < comma && isOffice(scene, behind, comma));
   if (!isNamed || sentenceOf[cue.firstToken] !== sentenceOf[comma]) return index;
-  const named = candidates.findIndex(({ mention }) => mention === name);
+  const named = candidateOf(candidates, name);
   return named < 0 ? index : named;
 }
 
@@ -68,7 +69,7 @@ function endsWithOffice({ document, language, grammar }: Scene, comma: number): 
  * with which the sentence begins, and not whose it is.
  */
 export function bodyBehindNoun({ scene, frame, candidates, keys }: Situation, index: number): number {
-  const { cast, document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const { cast, document, grammar, language, mentionTokens } = scene;
   const { cue } = frame.attribution;
   if (cue?.form !== "verb" || !isComma(scene, cue.firstToken - 1)) return index;
   const chosen = itemAt(candidates, index);
@@ -79,7 +80,7 @@ export function bodyBehindNoun({ scene, frame, candidates, keys }: Situation, in
   if (body < 0 || keys[body] === keys[index]) return index;
   const name = mentionTokens[candidates[body]?.mention ?? -1]?.firstToken ?? 0;
   const comma = servesAs(grammar, name - 1, DEFINITE) ? name - 2 : name - 1;
-  const first = document.sentences[sentenceOf[comma] ?? 0]?.firstToken ?? comma;
+  const first = startOfSentence(scene, comma);
   if (!isComma(scene, comma) || (chosen !== undefined && chosen.firstToken >= comma)) return index;
   if (!language.nouns.organisationNouns.has(document.tokens[comma - 1]?.lower ?? "")) return index;
   const isPhrase = grammar.tags.subarray(first, comma).every((tag) => isInNounPhrase(tag) || tag === GERUND);

@@ -14,7 +14,7 @@ const OF_TITLE: ReadonlySet<number> = new Set([ADJECTIVE, BASE, GERUND, NAME, NO
 /**
  * “⟨Acme⟩ senior investigating officer ⟨Ann Roe⟩ said”, “Acme chief nursing officer Roe said”, “said ⟨Acme⟩ Markets analyst ⟨Ann Roe⟩”, “said ⟨Acme⟩'s
  * ⟨Roe⟩”, “said Moe spokesman ⟨Ann Roe⟩”: who is named right before the verb, or behind the body or the one that stands right behind it,
- * speaks, and not who is in the title; nobody known where the name of who is with the body is nobody's.
+ * speaks, and not who is in the title.
  */
 export function namedBehindTitle({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -38,7 +38,7 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
     return isThere && isBehind && mentions[mention]?.person != null;
   });
   const isOwner = isInverted && isOwnerSign(scene, chosen.lastToken);
-  if (named < 0) return isOwner && tags[chosen.lastToken + 1] === NAME ? -1 : index;
+  if (named < 0) return index;
   const end = candidates[named]?.firstToken ?? 0;
   // “The lawyer ⟨representing⟩ Ann Roe said”
   const isParticiple = tags[chosen.lastToken] === GERUND && (unnamedAs === "individual" || tags[end - 1] === GERUND);
@@ -69,8 +69,8 @@ function startOfPlace({ grammar }: Situation["scene"], preposition: number): num
 /** "⟨Coroner⟩ for Ashby Dr Ann Roe", "⟨Captain⟩ of the side Ann Roe": an office without an article, of somewhere or something. */
 function isOfficeOf(scene: Situation["scene"], { mention, firstToken, lastToken }: Candidate): boolean {
   const { cast, document, grammar, language } = scene;
-  const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
-  const isOne = form === "short" || (form === "description" && plural === false && unnamedAs === "individual");
+  const { form, unnamedAs } = cast.mentions[mention] ?? {};
+  const isOne = form === "short" || unnamedAs === "individual";
   if (!isOne || lastToken - firstToken > 1) return false;
   const tag = grammar.tags[lastToken + 1];
   const isPlace =

@@ -13,13 +13,13 @@ const MOST_VOICES = 40;
  * Who is named in the line over a paragraph that is nothing but words in marks, or where all names stand below the words in the line under it, as pages print what
  * passers-by say: “⟨Ann Roe⟩, 71, nurse” ¶ ⟦“I shall vote.”⟧ ¶ “Joe Moe, 34” ¶ “Not me.” The mention; -1 where no line above names anybody.
  */
-export function namedInLine(scene: Scene, { attribution, content }: Frame): number {
-  const first = content[0]?.firstToken ?? 0;
-  const last = content.at(-1)?.lastToken ?? first;
+export function namedInLine(scene: Scene, { attribution, content, said }: Frame): number {
+  const first = said.firstToken;
+  const last = said.lastToken;
   const index = blockAt(scene, first) ?? 0;
   const end = blockAt(scene, last - 1) ?? index;
   const { blocks } = scene.document;
-  if (attribution.kind !== "direct" || attribution.cue !== null || content.length !== 1) return -1;
+  if (attribution.kind !== "direct" || content.length !== 1) return -1;
   if (itemAt(blocks, index)?.firstToken !== first || itemAt(blocks, end)?.lastToken !== last) return -1;
   const named = nameOfLine(scene, index - 1);
   if (named < 0) return -1;

@@ -5,7 +5,8 @@ import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { isPassive } from "../../passive.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, sentenceAt } from "../../scene.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import { type Candidate, NEXT_BLOCK } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
@@ -14,35 +15,44 @@ import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
  * “The star, 58, tells ⟨this week's Courier⟩: ⟦“It was late.”⟧”, “the star told ⟨Moe!⟩ magazine: ⟦“…”⟧”: whom words in marks are told to right before a colon is not who
- * says them: who stands before the verb, or nobody. Nor is who is told of in a question to "you", “What do you tell ⟨a pupil⟩? ⟦“Breathe.”⟧”,
- * nor whose somebody or something the paragraph below begins with.
+ * says them: who stands before the verb, or nobody.
  */
 export function neverTheHearer({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { attribution, content, sentences } = frame;
-  const colon = (content[0]?.firstToken ?? 0) - 1;
-  if (chosen === undefined || attribution.kind !== "direct" || attribution.cue !== null) return index;
-  if (isInQuestion(scene, chosen, colon)) return -1;
-  // “Then go.” ¶ “⟨Roe⟩’s aides moved her on.”
-  if (chosen.place === NEXT_BLOCK && isOwnerSign(scene, chosen.lastToken)) return -1;
+  const { attribution, said, sentences } = frame;
+  const colon = said.firstToken - 1;
+  if (chosen === undefined || attribution.kind !== "direct") return index;
   if (chosen.lastToken > colon || scene.document.tokens[colon]?.text !== ":") return index;
   const verb = tellingBefore(scene, colon);
   if (verb === null || chosen.firstToken < verb.lastToken) return index;
   const teller = mentionTo(scene, sentences.firstToken, verb.firstToken);
-  return candidates.findIndex(({ mention }) => mention === teller);
+  return candidateOf(candidates, teller);
 }
 
-/** “What do you tell ⟨a pupil⟩?”, “What has ⟨a man⟩ said to you?”, “And if ⟨he⟩ came back?”: in such a question, where another, or the same, ends at a token. */
-function isInQuestion({ document, grammar, pairOf, sentenceOf }: Scene, chosen: Candidate, end: number): boolean {
-  const { firstToken, lastToken } = document.sentences[sentenceOf[chosen.firstToken] ?? -1] ?? NO_TOKENS;
+/** “What do you tell ⟨a pupil⟩? ⟦“Breathe.”⟧”, “And if ⟨he⟩ came back? ⟦“Breathe.”⟧”: whoever is told of in a question to "you", or about what may be, does not answer it. */
+export function neverInQuestion({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const end = frame.said.firstToken - 1;
+  return chosen !== undefined && frame.attribution.kind === "direct" && isInQuestion(scene, chosen, end) ? -1 : index;
+}
+
+/** “Then go.” ¶ “⟨Roe⟩’s aides moved her on.”: nobody whose somebody or something the paragraph below begins with. */
+export function neverTheOwnerBelow({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const isOwner = chosen?.place === NEXT_BLOCK && isOwnerSign(scene, chosen.lastToken);
+  return isOwner && frame.attribution.kind === "direct" ? -1 : index;
+}
+
+/** Whether somebody is told of in such a question, and another, or the same, ends at a token. */
+function isInQuestion(scene: Scene, chosen: Candidate, end: number): boolean {
+  const { document, grammar, pairOf } = scene;
+  const { firstToken = 0, lastToken = 0 } = sentenceAt(scene, chosen.firstToken) ?? {};
   const asks = (at: number) => document.tokens[at]?.text === "?" && !isIn(pairOf, at);
   if (lastToken > end + 1 || !asks(end) || !asks(lastToken - 1)) return false;
   for (let at = firstToken; at < lastToken; at += 1)
     if (servesAs(grammar, at, SECOND_PERSON | CONDITIONAL)) return true;
   return false;
 }
-
-const NO_TOKENS = { firstToken: 0, lastToken: 0 };
 
 /**
  * “She is, ⟨she⟩ likes to remind people, a farmer”, “⟨Roe⟩ wrote to her boss, Joe Moe, that it was late”: whoever stands right behind an infinitive of telling, or behind "to"
@@ -52,11 +62,11 @@ export function neverTheReminded({ scene, frame, candidates }: Situation, index:
   const chosen = itemAt(candidates, index);
   const { cue } = frame.attribution;
   if (chosen === undefined || cue?.form !== "verb" || chosen.firstToken < cue.lastToken) return index;
-  const words = frame.content[0]?.firstToken ?? 0;
+  const words = frame.said.firstToken;
   if (!isReminded(scene, cue, chosen.firstToken) && !(chosen.lastToken <= words && isWrittenTo(scene, cue)))
     return index;
   const teller = lastMention(scene, cue.firstToken - 1, frame.sentences.firstToken);
-  return candidates.findIndex(({ mention }) => mention === teller);
+  return candidateOf(candidates, teller);
 }
 
 /** “Roe issued a statement through her lawyer, ⟨Ann Moe⟩: ⟦“…”⟧”: through whom a statement comes that a colon leads to is not who says it: with whom the sentence begins, or nobody. */

@@ -1,6 +1,5 @@
-import { isWholeClause } from "../../../grammar/clause-starts.ts";
 import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
-import { MARK, PRONOUN } from "../../../grammar/tags.ts";
+import { PRONOUN } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { NEXT_SENTENCE, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -25,10 +24,9 @@ export function speakerInParagraph(situation: Situation, index: number): number 
 
 /** “Would ⟨the mayor⟩ go? “In due course.” Roe says it is late”: words right behind a question of the writer are of whom that is about, and not of who speaks in the next sentence; nobody known where it is about nobody. */
 export function answererAbove({ scene, frame, candidates }: Situation, index: number): number {
-  const { attribution, content, sentences } = frame;
-  const first = content[0]?.firstToken ?? 0;
-  if (candidates[index]?.place !== NEXT_SENTENCE || attribution.kind !== "direct" || attribution.cue !== null)
-    return index;
+  const { attribution, said, sentences } = frame;
+  const first = said.firstToken;
+  if (candidates[index]?.place !== NEXT_SENTENCE || attribution.kind !== "direct") return index;
   const isAsked = scene.document.tokens[first - 1]?.text === "?" && !isIn(scene.pairOf, first - 1);
   if (first !== sentences.firstToken || !isAsked) return index;
   const question = scene.sentenceOf[first - 1];
@@ -37,9 +35,7 @@ export function answererAbove({ scene, frame, candidates }: Situation, index: nu
   );
 }
 
-/** "said ⟨that⟩ it waits", "said ⟨it⟩ waits", "said⟨:⟩ “We wait”". */
-function tellsMore({ scene: { grammar, document } }: Situation, at: number): boolean {
-  if (document.tokens[at]?.text === ":" || grammar.tags[at] === MARK) return true;
-  const opens = grammar.tags[at];
-  return opens === PRONOUN || servesAs(grammar, at, COMPLEMENTIZER) || isWholeClause(grammar.clauses[at]);
+/** "said ⟨that⟩ it waits", "said ⟨it⟩ waits". */
+function tellsMore({ scene: { grammar } }: Situation, at: number): boolean {
+  return grammar.tags[at] === PRONOUN || servesAs(grammar, at, COMPLEMENTIZER);
 }

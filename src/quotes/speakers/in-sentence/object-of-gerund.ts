@@ -1,30 +1,28 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
-import { GERUND, isFiniteVerb, MARK } from "../../../grammar/tags.ts";
+import { GERUND, isFiniteVerb } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import { NO_CUE, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
+import { PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
  * “⟨She⟩ is firmer when discussing Wales. “It must pay.””: of words in marks behind a sentence, its subject, and not what stands right behind a verb
- * in -ing, unless that cites it: “It is late, citing ⟨Roe⟩. “…””; where that sentence begins with words in marks, who says them: “…,” said ⟨Roe⟩, when discussing Wales. “…”.
+ * in -ing, unless that cites it: “It is late, citing ⟨Roe⟩. “…””.
  */
 export function actorBeforeGerund({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { attribution, content } = frame;
-  if (chosen?.place !== PREVIOUS_SENTENCE || attribution.kind !== "direct" || attribution.cue !== null) return index;
+  const { attribution, said } = frame;
+  if (chosen?.place !== PREVIOUS_SENTENCE || attribution.kind !== "direct") return index;
   const { document, grammar, language, phraseTokens, sentenceOf } = scene;
   const gerund = (phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
   const sentence = sentenceOf[gerund] ?? -1;
-  if (sentence !== (sentenceOf[content[0]?.firstToken ?? 0] ?? 0) - 1) return index;
+  if (sentence !== (sentenceOf[said.firstToken] ?? 0) - 1) return index;
   tagSentence(grammar, sentence);
   const isCited = language.speech.citingForms.has(document.tokens[gerund]?.lower ?? "");
   if (grammar.tags[gerund] !== GERUND || isCited) return index;
   const first = itemAt(document.sentences, sentence)?.firstToken ?? -1;
-  const isSaid = grammar.tags[first] === MARK;
-  const actor = candidates.findIndex(({ mention, place, cueSide, cue }) => {
+  const actor = candidates.findIndex(({ mention, place }) => {
     const phrase = phraseTokens[mention];
     if (place !== PREVIOUS_SENTENCE || phrase === undefined || mention === chosen.mention) return false;
-    if (isSaid) return cueSide !== NO_CUE && itemAt(scene.cues, cue)?.form === "verb";
     return phrase.firstToken === first && isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
   });
   return actor < 0 ? index : actor;

@@ -1,7 +1,7 @@
 import { STOP } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { speaksOfOneself } from "../../headings.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { blockAt, type Scene, startOfSentence } from "../../scene.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import { NEXT_BLOCK, NEXT_SENTENCE, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -19,9 +19,9 @@ export function notHerCompanion(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys } = situation;
   const chosen = itemAt(candidates, index);
   if (chosen === undefined || (chosen.place !== NEXT_SENTENCE && chosen.place !== NEXT_BLOCK)) return index;
-  if (frame.attribution.kind !== "direct" || frame.attribution.cue !== null || speaks(scene, chosen)) return index;
-  const { document, language, sentenceOf } = scene;
-  const opener = itemAt(document.sentences, sentenceOf[chosen.firstToken])?.firstToken ?? chosen.firstToken;
+  if (frame.attribution.kind !== "direct" || speaks(scene, chosen)) return index;
+  const { document, language } = scene;
+  const opener = startOfSentence(scene, chosen.firstToken);
   const owner = document.tokens[opener]?.lower ?? "";
   const isOwned = language.words.owners.has(owner) && chosen.firstToken > opener;
   const gender = language.words.pronounGenders.get(owner);

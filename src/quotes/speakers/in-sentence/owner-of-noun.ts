@@ -9,18 +9,16 @@ import { thatBehindSource } from "../../source-of-noun.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
-export function ownerOfNoun(scene: Scene, { attribution, content }: Frame): number | null {
+/** "Roe's retraction of her claim that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
+export function ownerOfNoun(scene: Scene, { attribution, said }: Frame): number | null {
   const { grammar, mentionOf } = scene;
-  const cue = attribution.cue ?? nounBeforeThat(scene, content[0]?.firstToken ?? 0);
+  const cue = attribution.cue ?? nounBeforeThat(scene, said.firstToken);
   if (cue?.form !== "noun") return null;
   if (cue.reading === "asserted") {
     const isSource = servesAs(grammar, cue.lastToken, AGENT) || thatBehindSource(grammar, cue) >= 0;
     if (isSource) return mentionAt(scene, cue.lastToken + 1);
     return ownerOfEquation(scene, cue.headToken, cue.lastToken > cue.headToken + 1);
   }
-  for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
-    if (servesAs(grammar, at, AGENT) && isIn(mentionOf, at + 1)) return mentionOf[at + 1] ?? -1;
   const at = ownerBefore(grammar, 0, cue.firstToken);
   return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
 }

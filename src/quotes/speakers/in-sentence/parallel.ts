@@ -10,11 +10,11 @@ import type { Frame } from "../candidates/candidates.ts";
  * not”; “⟦it leaks⟧, ⟨critics⟩ say; not so, says Roe”, “it was cold, she said; ⟦it was hot⟧, ⟨he⟩ said”; ““Never,” ⟨the player of the match⟩ said, while Moe conceded that it might”. A mention, or -1 where another verb of speech
  * has no such subject.
  */
-export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, content }: Frame): number {
-  if (kind === "direct") return cue === null ? subjectBesideMarks(scene, content) : -1;
+export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, said }: Frame): number {
+  if (kind === "direct") return subjectBesideMarks(scene, said);
   if (cue === null) return -1;
   const index = scene.cueOf[cue.headToken] ?? -1;
-  const pronoun = isOthers(scene, cue, index - 1) ? pronounBehind(scene, cue, content.at(-1)?.lastToken ?? -1) : -1;
+  const pronoun = isOthers(scene, cue, index - 1) ? pronounBehind(scene, cue, said.lastToken) : -1;
   if (pronoun >= 0) return pronoun;
   const own = subjectRightBefore(scene, cue);
   const isAnother = (other: Cue | undefined): boolean =>
@@ -38,9 +38,7 @@ function isInverted({ grammar: { tags }, mentionOf }: Scene, { firstToken, form,
 }
 
 /** The same of words in marks: whose verb stands right behind them, or before the colon that opens them. */
-function subjectBesideMarks(scene: Scene, content: readonly TokenRange[]): number {
-  const behind = content.at(-1)?.lastToken ?? 0;
-  const first = content[0]?.firstToken ?? 0;
+function subjectBesideMarks(scene: Scene, { firstToken: first, lastToken: behind }: TokenRange): number {
   const asked = subjectBehindAsked(scene, behind);
   if (asked >= 0) return asked;
   const opens = scene.sentenceOf[first - 1] !== scene.sentenceOf[first];

@@ -3,6 +3,7 @@ import { PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, GERUND } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
+import { candidateAt } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /** How long what commas add of whoever is quoted may be, in tokens: "quoted Roe, ⟨a farmer in Ashby⟩, as saying". */
@@ -29,5 +30,5 @@ export function quotedAsSaying({ scene, frame, candidates }: Situation, index: n
   if (frame.attribution.kind !== "direct" || cue?.form !== "verb" || !language.speech.citingVerbs.has(cue.lemma))
     return index;
   if (!isBeforeSaying(grammar, cue.lastToken)) return index;
-  return candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.firstToken === cue.lastToken);
+  return candidateAt(scene, candidates, cue.lastToken);
 }

@@ -5,6 +5,7 @@ import { ownerOfEquated } from "../../equated.ts";
 import { isHeading, sourceOfCrosshead, speakerOfHeadline } from "../../headings.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { isUnderTopic } from "../candidates/topic.ts";
 import { isAnswerToWriter, isNextQuestion } from "../mentions/asked.ts";
@@ -17,8 +18,7 @@ import { gappedSubject } from "./gapped-subject.ts";
 import { gesturerBeside } from "./gestures.ts";
 import { isAllegedOf, isImpersonal, isJudged } from "./impersonal.ts";
 import { invertedSubject, subjectBehindMarks } from "./inverted-subject.ts";
-import { judgeAside } from "./judge-aside.ts";
-import { judgeOf } from "./judge-of-claim.ts";
+import { judgeAside, judgeOf } from "./judges.ts";
 import { namedInLine } from "./named-in-line.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
@@ -123,8 +123,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   nobodyWhere(isAllegedOf),
   // “he left to cries of ⟦“Shame!”⟧”, “⟨the crowd⟩ broke into chants of ⟦“Shame!”⟧”
   mentionOrNobody(whoCries),
-  // “claims ⟦that …⟧ were denied by ⟨Roe⟩”, “⟨Roe⟩ rejected Moe’s claim ⟦that …⟧”
-  whoJudges,
+  // “⟨Roe⟩ rejected Moe’s claim ⟦that …⟧”
+  mention(judgeOf),
   // “⟦…⟧, said ⟨a woman⟩ who lives there”, “⟦Where?⟧ came ⟨a voice⟩ from the hall”
   mention(invertedSubject),
   // “⟨Roe⟩ wrote to parents asking them ⟦to wait⟧”
@@ -182,7 +182,7 @@ function nobodyWhere(holds: (scene: Scene, frame: Frame, candidates: readonly Ca
 }
 
 function indexOf(candidates: readonly Candidate[], mention: number): Settled {
-  const index = mention < 0 ? -1 : candidates.findIndex((candidate) => candidate.mention === mention);
+  const index = mention < 0 ? -1 : candidateOf(candidates, mention);
   return index < 0 ? null : index;
 }
 
@@ -211,15 +211,9 @@ function whoAsks(scene: Scene, frame: Frame, candidates: readonly Candidate[]): 
   return indexOf(candidates, askedBy(scene, frame)) ?? NOBODY_NAMED;
 }
 
-function whoJudges(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled | undefined {
-  const judge = judgeOf(scene, frame);
-  if (judge === null) return undefined;
-  return judge < 0 ? NOBODY_NAMED : indexOf(candidates, judge);
-}
-
 /** Whose the words of a quote in marks are said to be; -1 where nothing names them, null where no construction tells. */
-function equatedOwner(scene: Scene, { attribution, content }: Frame): number | null {
-  const pair = itemAt(scene.pairs, scene.pairOf[content[0]?.firstToken ?? -1]);
+function equatedOwner(scene: Scene, { attribution, said }: Frame): number | null {
+  const pair = itemAt(scene.pairs, scene.pairOf[said.firstToken]);
   if (attribution.cue !== null || pair === undefined) return null;
   return ownerOfEquated(scene, pair);
 }
@@ -227,7 +221,7 @@ function equatedOwner(scene: Scene, { attribution, content }: Frame): number | n
 /** Of words among turns with nothing between them, those that no verb stands beside. */
 function isTurnAlone(scene: Scene, { attribution, content }: Frame, candidates: readonly Candidate[]): boolean {
   const [marks] = content;
-  if (marks === undefined || attribution.kind !== "direct" || attribution.cue !== null) return false;
+  if (marks === undefined || attribution.kind !== "direct") return false;
   return isAmongTurns(scene, marks) && !candidates.some(({ cue, place }) => cue >= 0 && place <= AFTER);
 }
 
@@ -237,8 +231,8 @@ function isAfterQuestion(scene: Scene, { attribution, content }: Frame): boolean
 }
 
 /** Whoever stands right before the verb, and not who hears; else -1. */
-function tellerOfDescribed(scene: Scene, { attribution, content, sentences }: Frame): number {
-  if (attribution.kind !== "direct" || attribution.cue !== null) return -1;
-  const verb = tellingBeforeRelative(scene, content[0]?.firstToken ?? 0);
+function tellerOfDescribed(scene: Scene, { attribution, said, sentences }: Frame): number {
+  if (attribution.kind !== "direct") return -1;
+  const verb = tellingBeforeRelative(scene, said.firstToken);
   return verb === null ? -1 : mentionTo(scene, sentences.firstToken, verb.firstToken);
 }

@@ -9,10 +9,8 @@ import { mentionAt } from "../mentions/mention-at.ts";
 import { lastMention } from "./find-quoted-as-saying.ts";
 
 /** Whose account the words are, "in ⟨Roe⟩'s view": the cue is theirs, or stands beside the marks; -1 for nobody's. */
-export function ownerOfAccount(scene: Scene, { attribution, content }: Frame): number {
-  const beside = [(content[0]?.firstToken ?? 0) - 1, content.at(-1)?.lastToken ?? 0].flatMap((at) =>
-    cueBeside(scene, at),
-  );
+export function ownerOfAccount(scene: Scene, { attribution, said }: Frame): number {
+  const beside = [said.firstToken - 1, said.lastToken].flatMap((at) => cueBeside(scene, at));
   const cue = attribution.cue ?? beside.find(isOwned);
   return cue === undefined || !isOwned(cue) ? -1 : lastMention(scene, cue.headToken - 1, cue.firstToken);
 }
@@ -28,9 +26,9 @@ export function sourceBeforeRelative(scene: Scene, { attribution: { cue } }: Fra
 }
 
 /** “⟦…⟧. That's according to ⟨a study⟩ by Acme.”: the source that a sentence of its own names; else -1. */
-export function sourceBelow(scene: Scene, { attribution: { cue }, content }: Frame): number {
+export function sourceBelow(scene: Scene, { attribution: { cue }, said }: Frame): number {
   if (cue?.form !== "according-to" || isOwned(cue)) return -1;
-  const own = scene.sentenceOf[(content.at(-1)?.lastToken ?? 0) - 1] ?? 0;
+  const own = scene.sentenceOf[said.lastToken - 1] ?? 0;
   return (scene.sentenceOf[cue.firstToken] ?? 0) > own ? mentionAt(scene, cue.lastToken) : -1;
 }
 

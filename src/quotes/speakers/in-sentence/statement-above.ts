@@ -5,7 +5,7 @@ import { singularOf } from "../../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { endOfSoundbite } from "../../../text/soundbite.ts";
 import { isPassive } from "../../passive.ts";
-import type { Scene, TokenRange } from "../../scene.ts";
+import { type Scene, startOfSentence, type TokenRange } from "../../scene.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
@@ -43,11 +43,11 @@ const LONGEST_CIRCUMSTANCE = 16;
 export function subjectAbove(scene: Scene, { attribution, content }: Frame): number {
   const line = lineAbove(scene, content);
   if (attribution.kind !== "direct" || line === null) return -1;
-  const { cues, cueOf, grammar, pairOf, mentionOf, document, sentenceOf } = scene;
+  const { cues, cueOf, grammar, pairOf, mentionOf, document } = scene;
   const handed = whoIsHandedTo(scene, line);
   if (handed >= 0) return handed;
-  const sentence = itemAt(document.sentences, sentenceOf[line.lastToken - 1]);
-  const first = Math.max(sentence?.firstToken ?? line.firstToken, line.lastToken - 1 - LONGEST_CIRCUMSTANCE);
+  const opening = startOfSentence(scene, line.lastToken - 1);
+  const first = Math.max(opening, line.lastToken - 1 - LONGEST_CIRCUMSTANCE);
   for (let at = line.lastToken - 2; at >= first; at -= 1) {
     if (isIn(pairOf, at)) return -1;
     const cue = itemAt(cues, cueOf[at]);
@@ -58,7 +58,7 @@ export function subjectAbove(scene: Scene, { attribution, content }: Frame): num
     while (grammar.tags[verb - 1] === ADVERB) verb -= 1;
     if (document.tokens[verb - 1]?.text === ",") {
       const bearer = bearerOfApposition(scene, first, verb - 1);
-      return bearer < 0 ? headOfSubject(scene, sentence?.firstToken ?? first, verb) : bearer;
+      return bearer < 0 ? headOfSubject(scene, opening, verb) : bearer;
     }
     // “⟨The family⟩ of Tim Roe said”
     return isIn(mentionOf, verb - 1) ? mentionTo(scene, first, verb) : -1;
@@ -92,14 +92,15 @@ function bearerOfApposition(scene: Scene, first: number, comma: number): number 
     const mention = mentionOf[at] ?? -1;
     if (mentionTokens[mention]?.lastToken !== at + 1 || !isComma(at + 1)) continue;
     if (!isComma((phraseTokens[mention]?.firstToken ?? at) - 1)) continue;
-    if (cast.mentions[mention]?.person != null || cast.mentions[mention]?.organisation != null) return mention;
+    if (cast.mentions[mention]?.person != null) return mention;
   }
   return -1;
 }
 
 /** “Here is ⟨our correspondent Ann Roe⟩:”, “This is from Acme's ⟨Ann Roe⟩:”: the person with whom a line ends that hands over; else -1. */
-export function whoIsHandedTo({ cast, document, language, mentionOf, sentenceOf }: Scene, line: TokenRange): number {
-  let first = itemAt(document.sentences, sentenceOf[line.lastToken - 1])?.firstToken ?? line.firstToken;
+export function whoIsHandedTo(scene: Scene, line: TokenRange): number {
+  const { cast, document, language, mentionOf } = scene;
+  let first = startOfSentence(scene, line.lastToken - 1);
   // “**3.29pm** This is from”
   while (first < line.lastToken && !/^\p{Lu}/u.test(document.tokens[first]?.text ?? "")) first += 1;
   const words = document.tokens.slice(first, Math.min(first + LONGEST_OPENING, line.lastToken));

@@ -1,9 +1,9 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADJECTIVE, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
-import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
 import { endWithAdded, isInPhrases } from "../../noun-phrase.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { blockAt, type Scene, startOfSentence } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, mentionForWhom } from "../mentions/mention-at.ts";
 import { mentionTo } from "./find-quoted-as-saying.ts";
@@ -14,13 +14,13 @@ import { type Clause, lastClauseBefore } from "./last-clause.ts";
  * clause that a colon ends before words in marks, and of “Moe said it was safe; ⟨Roe⟩ was less sure: ⟦“…”⟧” whoever is the subject of the last clause; -1 where
  * another verb of speech or anybody with a name stands in it, a source stands behind the words, or they are those of a headline.
  */
-export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame): number {
-  const { cast, document, sentenceOf } = scene;
-  const colon = (content[0]?.firstToken ?? 0) - 1;
+export function subjectBeforeColon(scene: Scene, { attribution, said }: Frame): number {
+  const { cast, document } = scene;
+  const colon = said.firstToken - 1;
   if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
-  if (isToldBehind(scene, content.at(-1)?.lastToken ?? colon)) return -1;
+  if (isToldBehind(scene, said.lastToken)) return -1;
   if (isHeadlineOrEntry(document, blockAt(scene, colon) ?? 0)) return -1;
-  const sentence = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
+  const sentence = startOfSentence(scene, colon);
   const presented = presentedOn(scene, sentence, colon);
   if (presented >= 0) return presented;
   const around = beforeRelative(scene, sentence, colon);
@@ -35,27 +35,26 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
   const { form, person, unnamedAs } = cast.mentions[mention] ?? {};
   const isSomebody =
     (form === "short" && person === null) ||
-    (form === "description" && (unnamedAs === "individual" || unnamedAs === "group")) ||
+    unnamedAs === "individual" ||
+    unnamedAs === "group" ||
     (clause.isBehindAnother && form !== "pronoun");
   return isSomebody ? mention : -1;
 }
 
-/** “Moe met Roe, ⟨who⟩ was blunt: “…”; “⟨The captain⟩ would not blame the referee, who had sent off two: “…””: “who” where the relative clause at the colon tells how somebody was; the subject of the first verb, where one that judges somebody stands before a relative clause about them that ends at the colon; else -1. */
+/** “Moe met Roe, ⟨who⟩ was blunt: “…”; “⟨The captain⟩ would not blame the referee, who had sent off two: “…””: “who” where the relative clause at the colon tells how somebody was; the subject of the first verb, where one that charges somebody stands before a relative clause about them that ends at the colon; else -1. */
 function beforeRelative(scene: Scene, sentence: number, colon: number): number {
   const { cueOf, cues, document, grammar, language } = scene;
-  const { appraisingVerbs, chargingVerbs, judgingVerbs } = language.speech;
   tagSentence(grammar, scene.sentenceOf[colon] ?? 0);
   const comma = grammar.tags.subarray(0, colon).lastIndexOf(COMMA);
   const relative = document.tokens[comma + 1]?.lower ?? "";
   if (comma <= sentence || !language.smallWords.personalRelatives.has(relative)) return -1;
   if (language.helpers.formsOfBe.has(document.tokens[comma + 2]?.lower ?? "") && grammar.tags[colon - 1] === ADJECTIVE)
     return scene.mentionOf[comma + 1] ?? -1;
-  if (cueOf.subarray(comma, colon).some((cue) => cue >= 0)) return -1;
+  if (isAnyIn(cueOf, comma, colon)) return -1;
   const verb = sentence + grammar.tags.subarray(sentence, comma).findIndex((tag) => isFiniteVerb(tag));
-  const isJudging = cueOf.subarray(verb, comma).some((index) => {
-    const { form, lemma = "" } = itemAt(cues, index) ?? {};
-    return form === "noun" || appraisingVerbs.has(lemma) || chargingVerbs.has(lemma) || judgingVerbs.has(lemma);
-  });
+  const isJudging = cueOf
+    .subarray(verb, comma)
+    .some((index) => language.speech.chargingVerbs.has(itemAt(cues, index)?.lemma ?? ""));
   return isJudging && verb > sentence ? mentionTo(scene, sentence, verb) : -1;
 }
 
@@ -112,21 +111,21 @@ function presentedOn(
 }
 
 /** “For ⟨Roe⟩, head of rates at Acme, it is about jobs: ⟦“…”⟧”: the person for whom what a colon ends is so, where no verb of speech stands before the words or behind them; else -1. */
-export function forWhomBeforeColon(scene: Scene, { attribution, content }: Frame): number {
+export function forWhomBeforeColon(scene: Scene, { attribution, said }: Frame): number {
   const { cast, cueOf, document, sentenceOf } = scene;
-  const colon = (content[0]?.firstToken ?? 0) - 1;
+  const colon = said.firstToken - 1;
   if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
   const mention = mentionForWhom(scene, sentenceOf[colon] ?? 0);
   if (cast.mentions[mention]?.person == null) return -1;
-  const first = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
-  if (cueOf.subarray(first, colon).some((cue) => cue >= 0)) return -1;
-  return isToldBehind(scene, content.at(-1)?.lastToken ?? colon) ? -1 : mention;
+  const first = startOfSentence(scene, colon);
+  if (isAnyIn(cueOf, first, colon)) return -1;
+  return isToldBehind(scene, said.lastToken) ? -1 : mention;
 }
 
 /** “which drew this from ⟨Roe⟩: ⟦“…”⟧”, “a reply from the mayor of Ashby, ⟨Ann Roe⟩: ⟦“…”⟧”: the person from whom comes what a colon leads to, where nobody is told to speak behind the words; else -1. */
-export function fromWhomBeforeColon(scene: Scene, { attribution, content }: Frame): number {
+export function fromWhomBeforeColon(scene: Scene, { attribution, said }: Frame): number {
   const { cast, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
-  const colon = (content[0]?.firstToken ?? 0) - 1;
+  const colon = said.firstToken - 1;
   if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
   const mention = mentionOf[colon - 1] ?? -1;
   const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
@@ -141,7 +140,7 @@ export function fromWhomBeforeColon(scene: Scene, { attribution, content }: Fram
   )
     from -= 1;
   if (!isFrom(from)) return -1;
-  return isToldBehind(scene, content.at(-1)?.lastToken ?? colon) ? -1 : mention;
+  return isToldBehind(scene, said.lastToken) ? -1 : mention;
 }
 
 /** How far behind the words a verb of speech may stand, in tokens: "“…,” the pitch on the site ⟨says⟩". */
@@ -158,10 +157,10 @@ function isToldBehind({ cueOf, sentenceOf }: Scene, behind: number): boolean {
  * “Shops disagree: ⟦“…,”⟧ ⟨Ann Roe⟩ of Roe's Shoes points out”: behind words that a colon leads to and a comma ends, the one right before a verb of
  * speech; else -1.
  */
-export function tellerBehindColon(scene: Scene, { attribution, content }: Frame): number {
+export function tellerBehindColon(scene: Scene, { attribution, said }: Frame): number {
   const { cueOf, cues, document, grammar, phraseTokens, sentenceOf } = scene;
-  const colon = (content[0]?.firstToken ?? 0) - 1;
-  const end = content.at(-1)?.lastToken ?? 0;
+  const colon = said.firstToken - 1;
+  const end = said.lastToken;
   if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
   tagSentence(grammar, sentenceOf[end] ?? 0);
   if (grammar.tags[end - 2] !== COMMA) return -1;

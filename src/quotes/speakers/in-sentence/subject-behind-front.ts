@@ -1,6 +1,7 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { PARTICIPLE, PAST, PREPOSITION } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { startOfSentence } from "../../scene.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /** How long what opens the sentence, and the office with its holder, may be, in tokens. */
@@ -17,10 +18,10 @@ export function subjectBehindFront({ scene, frame, candidates }: Situation, inde
   const chosen = itemAt(candidates, index);
   const { cue } = frame.attribution;
   if (chosen === undefined || cue?.form !== "verb") return index;
-  const { cast, document, grammar, mentionTokens, phraseTokens, sentenceOf } = scene;
+  const { cast, document, grammar, mentionTokens, phraseTokens } = scene;
   const comma = cue.firstToken - 1;
   if (document.tokens[comma]?.text !== ",") return index;
-  const first = itemAt(document.sentences, sentenceOf[comma])?.firstToken ?? comma;
+  const first = startOfSentence(scene, comma);
   const opener = grammar.tags[first];
   const isFront = opener === PREPOSITION || opener === PARTICIPLE || opener === PAST;
   const behind = mentionTokens[chosen.mention]?.lastToken ?? comma;

@@ -15,9 +15,9 @@ const REACH = 40;
  * “As ⟨the miller, Roe,⟩ put it in a letter to parents explaining the move, ⟦“We go.”⟧”: the subject of the verb behind the "as" that opens the sentence, of words in marks
  * behind a comma, and nobody who stands between; -1 where anything else is done before the marks.
  */
-export function subjectOfAs(scene: Scene, { attribution, content, sentences }: Frame): number {
+export function subjectOfAs(scene: Scene, { attribution, said, sentences }: Frame): number {
   const { document, grammar, mentionOf, phraseTokens } = scene;
-  const words = content[0]?.firstToken ?? 0;
+  const words = said.firstToken;
   const first = sentences.firstToken;
   if (attribution.kind !== "direct" || !servesAs(grammar, first, PREDICATIVE)) return -1;
   if (document.tokens[words - 1]?.text !== "," || words - first > REACH) return -1;

@@ -19,7 +19,7 @@ import type { Cue } from "../../attribution.ts";
 import { hungBehindAnd } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { isPassive } from "../../passive.ts";
-import type { Scene, TokenRange } from "../../scene.ts";
+import { type Scene, startOfSentence, type TokenRange } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -42,12 +42,12 @@ export function subjectOfClause({ scene, frame, candidates }: Situation, index: 
     words.some(({ firstToken }) => chosen.firstToken < firstToken);
   const phrase = scene.phraseTokens[chosen.mention]?.firstToken ?? chosen.firstToken;
   // “…” a man beside us asked ⟨his wife⟩.
-  const marksEnd = frame.attribution.kind === "direct" ? (frame.content.at(-1)?.lastToken ?? -1) : -1;
+  const marksEnd = frame.attribution.kind === "direct" ? frame.said.lastToken : -1;
   const isHearer = marksEnd >= 0 && marksEnd < cue.firstToken && phrase === cue.lastToken;
   if (chosen.lastToken > cue.firstToken && !isBehind && !isHearer) return index;
-  const { grammar, sentenceOf, document, cueOf } = scene;
+  const { grammar, cueOf } = scene;
   if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) || isPassive(grammar, cue)) return index;
-  const sentence = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const sentence = startOfSentence(scene, cue.firstToken);
   const first = isHearer ? marksEnd : sentence;
   const subject = clauseSubject(grammar, first, cue.firstToken, (at) => isIn(cueOf, at));
   if (subject === null) return index;

@@ -1,7 +1,7 @@
 import { EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, MARK } from "../../../grammar/tags.ts";
-import { isIn, itemAt } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { isIn } from "../../../text/item-at.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
 
@@ -12,12 +12,12 @@ const TO_SUBJECT = 4;
  * “It was ⟨Roe⟩, in her book, who called it a joke”, “It was ⟨she⟩ who said so”: whom the sentence picks out speaks, whatever stands between commas
  * behind them; -1 where no such sentence is told.
  */
-export function subjectOfCleft(scene: Scene, { attribution, content }: Frame): number {
-  const { document, grammar, language, sentenceOf } = scene;
+export function subjectOfCleft(scene: Scene, { attribution, said }: Frame): number {
+  const { document, grammar, language } = scene;
   const { cue } = attribution;
-  const words = content[0]?.firstToken ?? 0;
+  const words = said.firstToken;
   if (cue?.form !== "verb" || words < cue.lastToken) return -1;
-  const first = itemAt(document.sentences, sentenceOf[cue.firstToken])?.firstToken ?? cue.firstToken;
+  const first = startOfSentence(scene, cue.firstToken);
   const isIt = servesAs(grammar, first, EXPLETIVE);
   if (!isIt || !language.helpers.formsOfBe.has(document.tokens[first + 1]?.lower ?? "")) return -1;
   let who = cue.firstToken - 1;

@@ -4,9 +4,10 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import { verbOfWriting } from "../../indirect/behind-hearer.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
 import { endOfReaction } from "../../reaction.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, sentenceAt } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
+import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { bearerOf, mentionAt, ownedBy } from "../mentions/mention-at.ts";
@@ -53,12 +54,12 @@ const LONGEST_INVERTED = 12;
 
 /** “late, said ⟨the army⟩ on Monday”: the mention behind a verb of speech that a comma or a mark parts from what stands before it, with no comma between; else -1. */
 function behindInverted(scene: Scene, comma: number): number {
-  const { cueOf, cues, document, grammar, phraseTokens, sentenceOf } = scene;
+  const { cueOf, cues, grammar, phraseTokens } = scene;
   const { tags } = grammar;
   let verb = comma - 1;
   while (verb > comma - LONGEST_INVERTED && tags[verb] !== COMMA && !isFiniteVerb(tags[verb] ?? 0)) verb -= 1;
   const cue = itemAt(cues, cueOf[verb]);
-  const sentence = itemAt(document.sentences, sentenceOf[verb]);
+  const sentence = sentenceAt(scene, verb);
   if (cue === undefined || sentence === undefined || cue.firstToken !== verb) return -1;
   if (tags[verb - 1] !== MARK && !isInverted(grammar, sentence, cue)) return -1;
   const mention = mentionAt(scene, verb + 1);
@@ -84,10 +85,10 @@ function whoReacts(scene: Scene, comma: number): number {
 }
 
 /** The subject after the words of a gerund that opens its sentence: "Noting that it rained, ⟨Roe⟩ said", "After saying it rained, ⟨Roe⟩ left". */
-export function subjectOfGerund(scene: Scene, { attribution, content, sentences }: Frame): number {
+export function subjectOfGerund(scene: Scene, { attribution, said, sentences }: Frame): number {
   const { cue } = attribution;
   if (cue === null || !opensWithGerund(scene.grammar, sentences, cue.headToken)) return -1;
-  const comma = content.at(-1)?.lastToken ?? 0;
+  const comma = said.lastToken;
   if (scene.document.tokens[comma]?.text !== ",") return -1;
   const mention = scene.mentionOf[comma + 1] ?? -1;
   const next = scene.mentionOf[comma + 2] ?? -1;
@@ -106,11 +107,8 @@ export function subjectOfSecondGerund({ scene, frame, candidates }: Situation, i
   const isJoined = tags[cue.firstToken - 1] === CONJUNCTION;
   if (!isJoined && !servesAs(scene.grammar, cue.firstToken - 1, AGENT)) return index;
   const verb = isJoined ? gerundBefore(scene, cue.firstToken - 1) : verbBefore(scene, cue.firstToken - 1);
-  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === verb);
-  if (subject < 0 || (isJoined && !isWith(scene, candidates[subject]?.mention ?? -1))) return index;
-  const chosen = candidates[index];
-  const isRival = chosen !== undefined && chosen.firstToken > verb && chosen.lastToken < cue.firstToken && !isJoined;
-  return isRival ? index : subject;
+  const subject = candidateBefore(scene, candidates, verb);
+  return subject < 0 || (isJoined && !isWith(scene, candidates[subject]?.mention ?? -1)) ? index : subject;
 }
 
 /** How far before it the other verb may stand, in tokens. */

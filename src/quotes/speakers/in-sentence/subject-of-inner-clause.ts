@@ -2,9 +2,10 @@ import { COORDINATOR, INFINITIVE_MARKER, servesAs } from "../../../grammar/synta
 import { ADVERB, BASE, COMMA, CONJUNCTION, GERUND, isFiniteVerb, PARTICIPLE, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup, wordAt } from "../../stance/verb-group.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -13,26 +14,27 @@ import { mentionAt } from "../mentions/mention-at.ts";
 const REACH = 25;
 
 /**
- * “Roe was speaking when ⟨Moe⟩ stood up to say that it was late”, “Roe smiled, before ⟨Moe⟩ stood up and said”, “Roe smiled, but ⟨Moe⟩ rang the paper to say”, “if ⟨Moe⟩ goes on saying”: the second verb of
- * a clause that begins behind the subject of the first one has the subject of that clause. Behind “and” only where the first clause is over by then, or is interrupted.
+ * “Roe spoke when ⟨Moe⟩ stood up to say that it was late”, “Roe smiled, before ⟨Moe⟩ stood up and said”, “Roe smiled, but ⟨Moe⟩ rang the paper to say”, “if ⟨Moe⟩ goes on saying”: the second verb of
+ * a clause that begins behind the subject of the first one has the subject of that clause. Behind “and” only where the first clause is over by then.
  */
 export function subjectOfInnerClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
   const end = cue?.form === "verb" ? endOfFirstVerb(scene, cue) : -1;
   if (end < 0) return index;
-  const first = scene.document.sentences[scene.sentenceOf[end] ?? -1]?.firstToken ?? end;
+  const first = startOfSentence(scene, end);
   const opener = clauseOpener(scene, Math.max(first, end - REACH), end);
   if (opener <= first || (chosen !== undefined && chosen.lastToken > opener)) return index;
   const isBound = servesAs(scene.grammar, end, INFINITIVE_MARKER) || scene.grammar.tags[end] === GERUND;
-  if (!isBound && !endsClauseBefore(scene, first, opener, end)) return index;
+  if (!isBound && !endsClauseBefore(scene, opener)) return index;
   const subject = mentionAt(scene, opener + 1);
-  const head = candidates.findIndex(({ mention }) => mention === subject);
+  const head = candidateOf(candidates, subject);
   return head < 0 || !isDoing(scene, subject, opener, end) ? index : head;
 }
 
 /** The “to”, “and” or comma before the second verb of a clause, a verb of speech, or that verb right behind the first; -1 where it is none. */
-function endOfFirstVerb({ document, grammar, sentenceOf }: Scene, { firstToken, headToken }: Cue): number {
+function endOfFirstVerb(scene: Scene, { firstToken, headToken }: Cue): number {
+  const { grammar } = scene;
   const { tags } = grammar;
   const to = [firstToken, firstToken - 1].find((at) => servesAs(grammar, at, INFINITIVE_MARKER)) ?? -1;
   if (to >= 0) return tags[headToken] === BASE ? to : -1;
@@ -41,7 +43,7 @@ function endOfFirstVerb({ document, grammar, sentenceOf }: Scene, { firstToken, 
     // "kept saying", "went on saying"
     return [firstToken - 1, firstToken - 2].some((at) => isFiniteVerb(tags[at] ?? 0)) ? firstToken : -1;
   }
-  const first = document.sentences[sentenceOf[firstToken] ?? -1]?.firstToken ?? firstToken;
+  const first = startOfSentence(scene, firstToken);
   let and = startOfVerbGroup(grammar, first, firstToken) - 1;
   while (and > first && tags[and] === ADVERB) and -= 1;
   return isFiniteVerb(tags[firstToken] ?? 0) && servesAs(grammar, and, COORDINATOR) && tags[and - 1] !== COMMA
@@ -61,18 +63,11 @@ function clauseOpener({ grammar, pairOf }: Scene, first: number, end: number): n
   return -1;
 }
 
-/** “⟨, before⟩ Moe stood up and said”, “⟨, but⟩ Moe stood up, saying”, “Roe ⟨was speaking⟩ when Moe stood up and said”: what the first clause tells of has ended, or is broken off, where the second begins. */
-function endsClauseBefore({ grammar, language }: Scene, first: number, opener: number, end: number): boolean {
+/** “⟨, before⟩ Moe stood up and said”, “⟨, but⟩ Moe stood up, saying”: what the first clause tells of has ended where the second begins. */
+function endsClauseBefore({ grammar, language }: Scene, opener: number): boolean {
   const { tags } = grammar;
-  const { sameMoment, turningPoints } = language.smallWords;
-  const word = wordAt(grammar, opener);
-  if (tags[opener - 1] === COMMA) return tags[opener] === CONJUNCTION || turningPoints.has(word);
-  if (tags[end] === COMMA || !sameMoment.has(word)) return false;
-  let verb = opener - 1;
-  while (verb > Math.max(first, opener - REACH) && !isFiniteVerb(tags[verb] ?? 0)) verb -= 1;
-  return (
-    tags[firstBehindAdverbs(grammar, verb + 1)] === GERUND && language.helpers.formsOfBe.has(wordAt(grammar, verb))
-  );
+  if (tags[opener - 1] !== COMMA) return false;
+  return tags[opener] === CONJUNCTION || language.smallWords.turningPoints.has(wordAt(grammar, opener));
 }
 
 /** Whether a mention right behind the opener of a clause does something in it, or is made to, and nobody stands right before “to”: not “when ⟨Moe⟩ was hurt, to say”, “when ⟨Moe⟩ urged her to say”. */
@@ -90,5 +85,5 @@ function isDoing(scene: Scene, mention: number, opener: number, end: number): bo
   const last = cast.mentions[mentionOf[end - 1] ?? -1];
   // "phoned ⟨the Courier⟩ to say", but not "asked ⟨the Courier⟩ to say"
   const isRung = last?.organisation != null && !isIn(scene.cueOf, verb);
-  return !servesAs(grammar, end, INFINITIVE_MARKER) || last === undefined || isRung || last.unnamedAs === "document";
+  return !servesAs(grammar, end, INFINITIVE_MARKER) || last === undefined || isRung;
 }

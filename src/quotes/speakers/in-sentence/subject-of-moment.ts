@@ -1,7 +1,8 @@
 import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
+import { candidateBefore, candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -14,7 +15,7 @@ const TO_MARKS = 8;
  * right before it, where that opens a clause which tells when.
  */
 export function subjectOfMoment({ scene, frame, candidates }: Situation, index: number): number {
-  const marks = frame.content[0]?.firstToken ?? 0;
+  const marks = frame.said.firstToken;
   const { tags } = scene.grammar;
   let verb = tags[marks - 1] === COMMA ? marks - 2 : marks - 1;
   while (verb > marks - TO_MARKS && !isIn(scene.cueOf, verb) && goesOn(tags[verb] ?? 0)) verb -= 1;
@@ -22,7 +23,7 @@ export function subjectOfMoment({ scene, frame, candidates }: Situation, index: 
   if (frame.attribution.kind !== "direct" || cue?.form !== "verb") return index;
   let last = cue.firstToken;
   while (tags[last - 1] === ADVERB) last -= 1;
-  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === last);
+  const subject = candidateBefore(scene, candidates, last);
   const phrase = scene.phraseTokens[itemAt(candidates, subject)?.mention ?? -1];
   return phrase !== undefined && opensMoment(scene, phrase.firstToken - 1) ? subject : index;
 }
@@ -43,13 +44,13 @@ export function subjectOfMainClause({ scene, frame, candidates }: Situation, ind
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
   if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
-  const { document, language, sentenceOf } = scene;
-  const first = itemAt(document.sentences, sentenceOf[cue.firstToken])?.firstToken ?? 0;
+  const { document, language } = scene;
+  const first = startOfSentence(scene, cue.firstToken);
   if (!language.smallWords.momentOpeners.has(document.tokens[first]?.lower ?? "") || chosen.firstToken < first)
     return index;
   const main = subjectBehindClause(scene, first, cue.firstToken);
   const from = scene.phraseTokens[main]?.firstToken ?? 0;
-  return from < chosen.lastToken ? index : candidates.findIndex(({ mention }) => mention === main);
+  return from < chosen.lastToken ? index : candidateOf(candidates, main);
 }
 
 /** How long the clause in front may be, in tokens. */

@@ -13,6 +13,7 @@ import { subjectInRelative } from "../../relative-subject.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { isPerfect } from "../../stance/start-of-governed.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 
@@ -21,7 +22,7 @@ const TO_AS = 6;
 
 /** “Roe signed a deal that the ⟨leaders⟩ called “a gift””, “which ⟨Acme⟩ describes on its site as “a gift””: of words right behind a verb, the subject between "that" and the verb. */
 export function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
-  const words = frame.content[0]?.firstToken ?? 0;
+  const words = frame.said.firstToken;
   const isAs = servesAs(scene.grammar, words - 1, PREDICATIVE);
   let verb = isAs ? words - 2 : words - 1;
   while (isAs && verb > words - TO_AS && !isIn(scene.cueOf, verb) && isInPhrases(scene.grammar.tags[verb])) verb -= 1;
@@ -33,7 +34,7 @@ export function subjectOfRelative({ scene, frame, candidates }: Situation, index
   if (cue.firstToken !== cue.headToken && !isHelped) return index;
   const mention = subjectInRelative(scene, cue.firstToken);
   if (scene.cast.mentions[mention]?.form === "pronoun") return index;
-  const subject = mention < 0 ? -1 : candidates.findIndex((one) => one.mention === mention);
+  const subject = mention < 0 ? -1 : candidateOf(candidates, mention);
   return subject < 0 ? index : subject;
 }
 

@@ -12,23 +12,28 @@ import {
   ownerRoundPhrase,
 } from "../subjects/owner-of-relative.ts";
 import { accusedOfSaying, blamedForSaying } from "./accused-of-saying.ts";
-import { answersWriter } from "./answers-writer.ts";
+import { answersWriter, notTheWriter } from "./answers-writer.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
-import { bearerOfPhrase, bearerOfPlace, bearerOfRelative } from "./bearers.ts";
+import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, countryBeforeNoun } from "./bearers.ts";
 import {
   subjectBehindPreposition,
   subjectOfAttendant,
   subjectOfCoordinated,
   subjectOfLastClause,
 } from "./coordinated-subject.ts";
-import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
-import { neverBeforeWhich, neverTheHearer, neverTheMouthpiece, neverTheReminded } from "./never-the-hearer.ts";
+import {
+  neverBeforeWhich,
+  neverInQuestion,
+  neverTheHearer,
+  neverTheMouthpiece,
+  neverTheOwnerBelow,
+  neverTheReminded,
+} from "./never-the-hearer.ts";
 import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
-import { notTheWriter } from "./not-the-writer.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { notHerCompanion } from "./own-companion.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
@@ -54,13 +59,12 @@ import {
   subjectBesideVerb,
 } from "./subject-round-insertion.ts";
 import { neverTheAgent, subjectBehindAnd, subjectRoundRelative } from "./subject-round-relative.ts";
-import { subjectRoundSaid } from "./subject-round-said.ts";
-import { subjectRoundTelling } from "./subject-round-telling.ts";
+import { subjectRoundSaid, subjectRoundTelling } from "./subject-round-report.ts";
 import { tellerBefore } from "./teller-before.ts";
 import { subjectTellingOfAnother } from "./told-of-another.ts";
 import { whoToldThem } from "./told-other.ts";
+import { whoWasAsked } from "./who-answers.ts";
 import { whoIsMade, whoIsShown } from "./who-is-made-to-speak.ts";
-import { whoWasAsked } from "./who-was-asked.ts";
 
 /** Corrects who was chosen, by the index of a candidate: another one, -1 for nobody who is named, or the same where the words do not stand in what it reads. */
 type Correction = (situation: Situation, index: number) => number;
@@ -118,6 +122,8 @@ const CORRECTIONS: readonly Correction[] = [
   // Words in marks that stand alone, behind a question or a deed: “Moe asked ⟨Roe⟩ why. “It is late.””
   whoWasAsked,
   tellerBefore,
+  neverInQuestion,
+  neverTheOwnerBelow,
   neverTheHearer,
   neverTheMouthpiece,
   neverTheReminded,
@@ -219,7 +225,7 @@ function relativeOf({ scene, candidates }: Situation, index: number): number {
   const noun = chosen.lastToken + (scene.grammar.tags[chosen.lastToken + 1] === ADVERB ? 2 : 1);
   const isOwned = scene.mentionTokens[chosen.mention + 1]?.firstToken === noun;
   const isNamed = next?.person != null && isOfficerOf(scene, chosen, cue.firstToken);
-  if (!isNamed && (next?.form !== "description" || next.unnamedAs !== "individual" || !isOwned)) return index;
+  if (!isNamed && (next?.unnamedAs !== "individual" || !isOwned)) return index;
   const relative = candidates.findIndex(({ mention, cue }) => mention === chosen.mention + 1 && cue === chosen.cue);
   return relative < 0 ? index : relative;
 }

@@ -15,13 +15,13 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
-  TO,
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import { isInCapitals } from "../../../text/characters.ts";
 import { DASHES } from "../../../text/dashes.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import { nextCueAt, type Scene } from "../../scene.ts";
+import { nextCueAt, type Scene, startOfSentence } from "../../scene.ts";
+import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /** How long what stands between commas may be, in tokens. */
@@ -35,12 +35,12 @@ const LONGEST_INSERTION = 30;
 export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  const { grammar, phraseTokens, sentenceOf, document } = scene;
+  const { grammar, phraseTokens } = scene;
   const { tags } = grammar;
   if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return index;
   if (tags[cue.firstToken - 1] !== COMMA || chosen.lastToken >= cue.firstToken) return index;
-  const words = frame.content.at(-1)?.lastToken ?? 0;
-  const opener = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const words = frame.said.lastToken;
+  const opener = startOfSentence(scene, cue.firstToken);
   const first = words <= cue.firstToken ? Math.max(opener, words) : opener;
   const subject = candidates.findIndex(({ mention }) => {
     const phrase = phraseTokens[mention];
@@ -59,7 +59,7 @@ const LONGEST_ASIDE = 6;
 /** “Roe says it is safe; ⟨the board⟩, it seems, says it leaks”, “and ⟨the board⟩, when asked, said it leaked”: right before “it seems” or “when asked” between commas, and behind that the verb. */
 export function subjectBeforeSeeming({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
-  const { document, grammar, language, phraseTokens } = scene;
+  const { document, grammar, language } = scene;
   const end = (cue?.firstToken ?? 0) - 1;
   if (cue?.form !== "verb" || grammar.tags[end] !== COMMA) return index;
   let comma = end - 1;
@@ -70,7 +70,7 @@ export function subjectBeforeSeeming({ scene, frame, candidates }: Situation, in
     language.speech.beforeAsked.has(document.tokens[comma + 1]?.lower ?? "") &&
     language.speech.askedForms.has(document.tokens[comma + 2]?.lower ?? "");
   if (grammar.tags[comma] !== COMMA || !(isSeeming || isAsked)) return index;
-  const subject = candidates.findIndex(({ mention }) => phraseTokens[mention]?.lastToken === comma);
+  const subject = candidateBefore(scene, candidates, comma);
   return subject < 0 ? index : subject;
 }
 
@@ -81,9 +81,9 @@ export function subjectBeforeSeeming({ scene, frame, candidates }: Situation, in
 export function subjectBeforeBracket({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cue } = frame.attribution;
-  const { document, phraseTokens, sentenceOf } = scene;
+  const { phraseTokens } = scene;
   if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
-  const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const first = startOfSentence(scene, cue.firstToken);
   const opens = bracketAround(scene, chosen.firstToken, first, cue.firstToken);
   if (opens < 0) return index;
   const subject = candidates.findIndex(({ mention }) => {
@@ -142,29 +142,27 @@ export function subjectBesideVerb({ scene, frame, candidates }: Situation, index
 const LONGEST_CHAIN = 8;
 
 /**
- * “Roe sings again, and ⟨her old label⟩ will be left to wonder: “…””: who stands right before a chain of verbs that ends in the verb of the words, behind "and" or
- * a comma, and nobody before that.
+ * “Roe sings again, and ⟨her old label⟩ will be left to wonder: “…””: who stands right before a chain of verbs that ends in the verb of the words, behind "and",
+ * and nobody before that.
  */
 export function subjectBeforeChain({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
   const { tags } = scene.grammar;
   if (chosen === undefined || cue?.form !== "verb" || tags[cue.headToken] !== BASE) return index;
-  if ((frame.content[0]?.firstToken ?? 0) < cue.lastToken) return index;
+  if (frame.said.firstToken < cue.lastToken) return index;
   let start = cue.firstToken;
-  if (tags[start - 1] === TO) start -= 1;
   const earliest = start - LONGEST_CHAIN;
   while (start > earliest && (isVerb(tags[start - 1] ?? 0) || tags[start - 1] === ADVERB)) start -= 1;
   if (start >= cue.headToken - 1 || !isFiniteVerb(tags[start] ?? 0) || chosen.firstToken >= start) return index;
   const subject = candidates.findIndex(({ mention, lastToken }) => {
     const phrase = scene.phraseTokens[mention];
-    const before = tags[(phrase?.firstToken ?? 0) - 1];
     return (
       phrase?.lastToken === start &&
       lastToken === start &&
       tags[phrase.firstToken] !== WH_WORD &&
       chosen.lastToken < phrase.firstToken &&
-      (before === CONJUNCTION || before === COMMA)
+      tags[phrase.firstToken - 1] === CONJUNCTION
     );
   });
   return subject < 0 ? index : subject;
@@ -187,8 +185,8 @@ function isBeforeInsertion(tags: Uint8Array, comma: number, end: number): boolea
   const isDone = (at: number) => tags[at] === PARTICIPLE || tags[at] === PAST;
   // “⟨majority owned⟩ by the miller Ken Okada”
   const isOwned = (opens === NOUN || opens === ADJECTIVE || opens === ADVERB) && isDone(comma + 2);
-  if (isOwned) return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
-  if (opens === DETERMINER) return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
+  if (isOwned || opens === DETERMINER)
+    return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
   if (opens !== PREPOSITION && opens !== GERUND && opens !== PARTICIPLE && opens !== PAST) return false;
   for (let at = comma + 2; at < end; at += 1) {
     if (!isPhrasal(tags[at] ?? 0)) return false;

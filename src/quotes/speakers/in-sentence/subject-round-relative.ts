@@ -3,6 +3,7 @@ import { COMMA, CONJUNCTION, isFiniteVerb, MARK, WH_WORD } from "../../../gramma
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 
@@ -23,7 +24,7 @@ export function subjectRoundRelative({ scene, frame, candidates }: Situation, in
   if (!language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "")) return index;
   const clause = { firstToken: who + 1, lastToken: cue.firstToken };
   if (chosen.firstToken <= who || !holdsOneVerb(scene, clause, isSetOff)) return index;
-  const subject = candidates.findIndex(({ mention }) => mention === opener);
+  const subject = candidateOf(candidates, opener);
   return subject < 0 ? index : subject;
 }
 
@@ -83,5 +84,5 @@ export function neverTheAgent({ scene, frame, candidates }: Situation, index: nu
   if (grammar.tags[chosen.lastToken] !== COMMA || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
   if (!servesAs(grammar, (phraseTokens[chosen.mention]?.firstToken ?? 0) - 1, AGENT)) return index;
   const opener = openerOf(scene, sentenceOf[cue.firstToken] ?? 0);
-  return opener < 0 ? -1 : candidates.findIndex(({ mention }) => mention === opener);
+  return opener < 0 ? -1 : candidateOf(candidates, opener);
 }

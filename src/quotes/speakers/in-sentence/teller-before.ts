@@ -1,6 +1,7 @@
 import { itemAt } from "../../../text/item-at.ts";
 import { isPassive } from "../../passive.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, sentenceAt } from "../../scene.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import { type Candidate, CUE_FOLLOWS, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { tellerOf } from "../candidates/teller-of.ts";
@@ -11,13 +12,13 @@ import { tellerOf } from "../candidates/teller-of.ts";
  */
 export function tellerBefore({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { attribution, sentences, content } = frame;
-  if (chosen?.place !== PREVIOUS_SENTENCE || attribution.kind !== "direct" || attribution.cue !== null) return index;
-  if (content[0]?.firstToken !== sentences.firstToken || speaksItself(scene, chosen)) return index;
-  const sentence = itemAt(scene.document.sentences, scene.sentenceOf[chosen.firstToken]);
+  const { attribution, sentences, said } = frame;
+  if (chosen?.place !== PREVIOUS_SENTENCE || attribution.kind !== "direct") return index;
+  if (said.firstToken !== sentences.firstToken || speaksItself(scene, chosen)) return index;
+  const sentence = sentenceAt(scene, chosen.firstToken);
   const mention = sentence === undefined ? -1 : tellerOf(scene, sentence);
   if (mention < 0 || mention > chosen.mention) return index;
-  const teller = candidates.findIndex((one) => one.mention === mention);
+  const teller = candidateOf(candidates, mention);
   return teller < 0 ? index : teller;
 }
 

@@ -5,6 +5,7 @@ import { isFiniteVerb } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import {
   type Candidate,
   CUE_FOLLOWS,
@@ -17,6 +18,7 @@ import {
 } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
+import { genderTold } from "../mentions/gender-of.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { mentionForWhom } from "../mentions/mention-at.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
@@ -35,7 +37,7 @@ export function subjectTellingOfAnother(situation: Situation, index: number): nu
   const bearer = mentionForWhom(scene, sentence);
   const feeler = bearer < 0 ? feelerOf(scene, sentence) : bearer;
   const mention = feeler < 0 ? openerOf(scene, sentence) : feeler;
-  const subject = candidates.findIndex((one) => one.mention === mention);
+  const subject = candidateOf(candidates, mention);
   const key = keys[subject] ?? NOBODY;
   if (!isOne(scene, mention, key) || key === keys[index]) return index;
   if (chosen === undefined || scene.sentenceOf[chosen.firstToken] !== sentence) return feeler >= 0 ? subject : index;
@@ -48,8 +50,8 @@ export function subjectTellingOfAnother(situation: Situation, index: number): nu
 }
 
 /** Words in marks that begin their sentence and have no verb of speech. */
-function standAlone({ attribution, content, sentences }: Frame): boolean {
-  return attribution.kind === "direct" && attribution.cue === null && content[0]?.firstToken === sentences.firstToken;
+function standAlone({ attribution, said, sentences }: Frame): boolean {
+  return attribution.kind === "direct" && said.firstToken === sentences.firstToken;
 }
 
 /** Nobody, or somebody who is told of in the sentence before, above it in its paragraph, or, without a verb of speech, in the next. */
@@ -61,8 +63,7 @@ function isNearOrNobody({ sentenceOf }: Scene, chosen: Candidate | undefined, se
 
 /** Somebody named, or "his mother". */
 function isOne({ cast }: Scene, mention: number, key: Key): boolean {
-  const { form, plural, unnamedAs } = itemAt(cast.mentions, mention) ?? {};
-  return personOf(key) !== null || (form === "description" && unnamedAs === "individual" && plural === false);
+  return personOf(key) !== null || itemAt(cast.mentions, mention)?.unnamedAs === "individual";
 }
 
 /** "⟨Roe⟩ sat with ⟨Moe⟩": a verb stands between the two, and no other clause begins with the second: "Roe sat and ⟨Moe⟩ stood". */
@@ -113,9 +114,9 @@ const MOST = 100;
 
 /** Whether words in marks tell of somebody, by name or by a pronoun of their gender. */
 function speaksOf(scene: Scene, content: readonly TokenRange[], key: Key): boolean {
-  const { cast, document, language } = scene;
+  const { document, language } = scene;
   const [words] = content;
-  const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const gender = genderTold(scene, key);
   if (words === undefined) return false;
   if (namedInMarks(scene, content).has(key)) return true;
   for (let at = words.firstToken + 1; at < Math.min(words.lastToken - 1, words.firstToken + MOST); at += 1) {

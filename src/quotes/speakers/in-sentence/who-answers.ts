@@ -1,20 +1,23 @@
-import { isIn, itemAt } from "../../../text/item-at.ts";
-import { blockAt, type Scene } from "../../scene.ts";
-import type { Frame } from "../candidates/candidates.ts";
+import { isInNounPhrase, OWNER, PRONOUN } from "../../../grammar/tags.ts";
+import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
+import { blockAt, type Scene, sentenceBefore } from "../../scene.ts";
+import { CUE_FOLLOWS, type Frame } from "../candidates/candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { NOBODY } from "../mentions/keys.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
  * Whoever was asked right before, in the words of the writer: Moe asked ⟨Roe⟩ whether she had read it. ⟦“Twice.”⟧ Moe put it to ⟨her⟩ that she had not. ⟦“That is
  * unfair.”⟧ “Why?” I asked ⟨Roe⟩. ⟦“It rained.”⟧ The person who stands behind the verb, where the words are no question and nobody is told to say them; null for anything else.
  */
-export function whoWasQuestioned(scene: Scene, { attribution, content, sentences }: Frame): number | null {
-  const { cast, cueOf, cues, document, language, mentionOf, pairOf, phraseTokens, sentenceOf } = scene;
-  const words = content[0]?.firstToken ?? 0;
-  const end = content.at(-1)?.lastToken ?? words;
-  if (attribution.kind !== "direct" || attribution.cue !== null || sentences.firstToken !== words) return null;
+export function whoWasQuestioned(scene: Scene, { attribution, said, sentences }: Frame): number | null {
+  const { cast, cueOf, cues, document, language, mentionOf, pairOf, phraseTokens } = scene;
+  const words = said.firstToken;
+  const end = said.lastToken;
+  if (attribution.kind !== "direct" || sentences.firstToken !== words) return null;
   if (sentences.lastToken > end || document.tokens[end - 2]?.text === "?") return null;
-  const before = itemAt(document.sentences, (sentenceOf[words] ?? 0) - 1);
-  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return null;
+  const before = sentenceBefore(scene, words);
+  if (before === undefined) return null;
   for (let at = before.firstToken; at < before.lastToken; at += 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue === undefined) continue;
@@ -22,7 +25,7 @@ export function whoWasQuestioned(scene: Scene, { attribution, content, sentences
     if (isIn(pairOf, at) || !(isPutting || language.stances.askingVerbs.has(cue.lemma))) return null;
     const isQuoted =
       document.tokens[cue.firstToken - 2]?.kind === "mark" && document.tokens[cue.firstToken - 3]?.text === "?";
-    const isAsked = mentionOf.subarray(before.firstToken, cue.firstToken).some((mention) => mention >= 0);
+    const isAsked = isAnyIn(mentionOf, before.firstToken, cue.firstToken);
     const own = isPutting ? (mentionOf[cue.lastToken - 1] ?? -1) : -1;
     const hearer = own >= 0 ? own : mentionAt(scene, cue.lastToken);
     const next = document.tokens[phraseTokens[hearer]?.lastToken ?? 0]?.lower ?? "";
@@ -39,10 +42,10 @@ export function whoWasQuestioned(scene: Scene, { attribution, content, sentences
  * Who says “yes” or “no” right behind a question and who asked it, in one paragraph or the next: “Is it late?” Moe asked ⟨Roe⟩. ⟦“No.”⟧ The person who was asked, -1 for
  * nobody who is told, for whoever asks does not answer; null where the words are no such answer.
  */
-export function whoAnswers(scene: Scene, { attribution, content, sentences }: Frame): number | null {
+export function whoAnswers(scene: Scene, { attribution, content, said, sentences }: Frame): number | null {
   const { cast, cueOf, cues, document, language, mentionOf, pairOf, sentenceOf } = scene;
-  const words = content[0]?.firstToken ?? 0;
-  if (attribution.kind !== "direct" || attribution.cue !== null || sentences.firstToken !== words) return null;
+  const words = said.firstToken;
+  if (attribution.kind !== "direct" || sentences.firstToken !== words) return null;
   // “No,” ⟨said⟩ Moe. “Not yet.”
   const end = content[0]?.lastToken ?? words;
   const isToldHere = cueOf.subarray(end, sentences.lastToken).some((cue, at) => cue >= 0 && !isIn(pairOf, end + at));
@@ -58,9 +61,31 @@ export function whoAnswers(scene: Scene, { attribution, content, sentences }: Fr
     if (cue === undefined) continue;
     if (!language.stances.askingVerbs.has(cue.lemma)) return null;
     // asked ⟨Moe⟩: who stands behind the verb is asked where another stands before it.
-    const asker = mentionOf.subarray(start, cue.firstToken).some((mention) => mention >= 0);
+    const asker = isAnyIn(mentionOf, start, cue.firstToken);
     const hearer = asker ? mentionAt(scene, cue.lastToken) : -1;
     return cast.mentions[hearer]?.person == null ? -1 : hearer;
   }
   return null;
+}
+
+/**
+ * Roe asked ⟨Moe⟩ why he had come. “I had nowhere to go.”: of words with no speaker of their own, behind a question, whom it was put
+ * to; where a pronoun says whom, who spoke before Roe did, or nobody.
+ */
+export function whoWasAsked({ scene, frame, candidates, keys, spokenKeys }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = itemAt(scene.cues, chosen?.cue);
+  if (frame.attribution.kind !== "direct" || cue?.form !== "verb") return index;
+  const isAsking = chosen?.cueSide === CUE_FOLLOWS && scene.language.stances.askingVerbs.has(cue.lemma);
+  const question = scene.sentenceOf[cue.headToken] ?? -1;
+  if (!isAsking || scene.sentenceOf[frame.sentences.firstToken] !== question + 1) return index;
+  const hearer = candidates.findIndex(({ firstToken }) => firstToken === cue.lastToken);
+  if (hearer >= 0 || !isObject(scene, cue.lastToken)) return hearer < 0 ? index : hearer;
+  const before = spokenKeys.find((key) => key !== keys[index] && key !== NOBODY);
+  return before === undefined ? -1 : keys.indexOf(before);
+}
+
+/** "him", and "her" where no noun follows. */
+function isObject({ grammar: { tags } }: Scene, at: number): boolean {
+  return tags[at] === PRONOUN || (tags[at] === OWNER && !isInNounPhrase(tags[at + 1] ?? 0));
 }

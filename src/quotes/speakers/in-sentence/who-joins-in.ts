@@ -1,6 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, itemAt } from "../../../text/item-at.ts";
 import { startOfNounPhrase } from "../../noun-phrase.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
@@ -9,15 +9,14 @@ import type { Frame } from "../candidates/candidates.ts";
  * Who joins in at the end of the sentence before words in marks, behind "and" or "before" or at its head: “It is old,” Roe said, and ⟨Moe⟩ chimed in. ⟦“It
  * leaks.”⟧ The mention; -1 for somebody who is none, and null where nobody does so, or a verb of speech behind the words tells whose they are.
  */
-export function whoJoinsIn(scene: Scene, { attribution, content, sentences }: Frame): number | null {
+export function whoJoinsIn(scene: Scene, { attribution, content, said, sentences }: Frame): number | null {
   // “It leaks,” Roe said, “and stinks”: who speaks is told between the parts.
-  if (attribution.kind !== "direct" || attribution.cue !== null || content.length > 1) return null;
-  const words = content[0]?.firstToken ?? 0;
+  if (attribution.kind !== "direct" || content.length > 1) return null;
+  const words = said.firstToken;
   const joiner = joinerBefore(scene, words);
   if (joiner === null) return null;
   // “It leaks,” ⟨Roe said⟩: whoever has joined in.
-  const behind = scene.cueOf.subarray(content[0]?.lastToken ?? words, sentences.lastToken);
-  return behind.some((cue) => cue >= 0) ? null : joiner;
+  return isAnyIn(scene.cueOf, content[0]?.lastToken ?? words, sentences.lastToken) ? null : joiner;
 }
 
 /** The same, before the token with which words in marks begin. */

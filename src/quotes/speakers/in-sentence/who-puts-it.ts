@@ -1,7 +1,7 @@
 import { ADVERSATIVE, COORDINATOR, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { isAnyIn } from "../../../text/item-at.ts";
+import { type Scene, sentenceBefore } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
@@ -9,19 +9,18 @@ import { mentionAt } from "../mentions/mention-at.ts";
  * “⟨Roe⟩, whose husband farms, puts it more bluntly. ⟦“They lie.”⟧”, “But ⟨Roe⟩ saw it differently. ⟦“We won.”⟧”: the subject with which the sentence before the words begins,
  * where nothing in their own sentence tells who spoke; else -1.
  */
-export function whoPutsIt(scene: Scene, { attribution, content, sentences }: Frame): number {
-  const { cueOf, document, grammar, sentenceOf, phraseTokens } = scene;
-  const words = content[0]?.firstToken ?? 0;
-  const last = content.at(-1)?.lastToken ?? words;
+export function whoPutsIt(scene: Scene, { attribution, said, sentences }: Frame): number {
+  const { cueOf, grammar, phraseTokens } = scene;
+  const words = said.firstToken;
+  const last = said.lastToken;
   if (attribution.kind !== "direct" || sentences.firstToken !== words) return -1;
-  const before = itemAt(document.sentences, (sentenceOf[words] ?? 0) - 1);
-  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return -1;
-  if (cueOf.subarray(last, sentences.lastToken).some((cue) => cue >= 0)) return -1;
+  const before = sentenceBefore(scene, words);
+  if (before === undefined || isAnyIn(cueOf, last, sentences.lastToken)) return -1;
   const opens = servesAs(grammar, before.firstToken, COORDINATOR | ADVERSATIVE);
   const subject = mentionAt(scene, opens ? before.firstToken + 1 : before.firstToken);
   const from = phraseTokens[subject]?.lastToken ?? before.lastToken;
   const verb = verbOfPutting(scene, from, before.lastToken);
-  return verb >= 0 && cueOf.subarray(before.firstToken, before.lastToken).every((cue) => cue < 0) ? subject : -1;
+  return verb >= 0 && !isAnyIn(cueOf, before.firstToken, before.lastToken) ? subject : -1;
 }
 
 /** What begins how it is put: "⟨more⟩ bluntly", "⟨another⟩ way"; not "it ⟨in⟩ the bag". */

@@ -1,23 +1,22 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { COORDINATOR, DATIVE, DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, isFiniteVerb, STOP } from "../../../grammar/tags.ts";
-import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, isIn } from "../../../text/item-at.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { type Scene, sentenceBefore } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
 /**
  * Whose turn it is to speak, by the sentence before words that are a sentence of their own: “First to the microphone was ⟨Roe⟩. ⟦“We wait.”⟧”, “Then it was
  * the turn of ⟨Moe⟩, 19. ⟦“We go.”⟧”, “⟨Poe⟩ came next. ⟦“We stay.”⟧”, “Up stood ⟨Roe⟩: ⟦“No.”⟧”, “That drew a reply from ⟨Roe⟩. ⟦“No.”⟧” The first person with a name in it; or -1.
  */
-export function whoTakesTheFloor(scene: Scene, { attribution, content, sentences }: Frame): number {
-  const words = content[0]?.firstToken ?? 0;
-  if (attribution.kind !== "direct" || attribution.cue !== null) return -1;
+export function whoTakesTheFloor(scene: Scene, { attribution, said, sentences }: Frame): number {
+  const words = said.firstToken;
+  if (attribution.kind !== "direct") return -1;
   if (sentences.firstToken !== words) return whoComesBeforeColon(scene, words - 1);
-  const before = itemAt(scene.document.sentences, (scene.sentenceOf[words] ?? 0) - 1);
-  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return -1;
-  if (scene.cueOf.subarray(content.at(-1)?.lastToken ?? words, sentences.lastToken).some((cue) => cue >= 0)) return -1;
+  const before = sentenceBefore(scene, words);
+  if (before === undefined || isAnyIn(scene.cueOf, said.lastToken, sentences.lastToken)) return -1;
   const mention = namedFirst(scene, before);
   const to = scene.phraseTokens[mention]?.lastToken ?? -1;
   if (to < 0 || isOwnerSign(scene, to)) return -1;

@@ -1,9 +1,9 @@
 import { INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
 import { BASE, GERUND, isInNounPhrase, NUMBER, PARTICLE, PREPOSITION } from "../../../grammar/tags.ts";
-import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isIn } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { phraseBefore } from "../../stance/phrases.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import type { Frame } from "../candidates/candidates.ts";
@@ -20,11 +20,11 @@ const LONGEST_HEARD = 8;
  * her son that …”. The mention, -1
  * for somebody who is none, and null where nobody is heard.
  */
-export function whoWasHeard(scene: Scene, { attribution, content }: Frame): number | null {
-  const words = content[0]?.firstToken ?? 0;
-  const { grammar, language, sentenceOf, document } = scene;
+export function whoWasHeard(scene: Scene, { attribution, said }: Frame): number | null {
+  const words = said.firstToken;
+  const { grammar, language, document } = scene;
   const verb = attribution.cue === null ? bareVerbBefore(scene, words) : bareVerb(scene, attribution.cue);
-  const first = itemAt(document.sentences, sentenceOf[words])?.firstToken ?? words;
+  const first = startOfSentence(scene, words);
   const subject = subjectHeard(scene, first, attribution.cue?.headToken ?? verb);
   if (subject >= 0) return subject;
   if (verb <= first) return null;

@@ -1,4 +1,4 @@
-import { itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, itemAt } from "../../../text/item-at.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import { BEFORE, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -7,7 +7,7 @@ import { mentionAt } from "../mentions/mention-at.ts";
 export function wordsOfInverted({ cues, cueOf, document, pairOf }: Scene, index: number): boolean {
   const block = itemAt(document.blocks, index);
   if (block === undefined || itemAt(cues, cueOf[block.firstToken])?.form !== "verb") return false;
-  return pairOf.subarray(block.firstToken, block.lastToken).some((pair) => pair >= 0);
+  return isAnyIn(pairOf, block.firstToken, block.lastToken);
 }
 
 /**
@@ -21,7 +21,7 @@ export function sayerBeforeColon(
 ): number {
   const [first] = content;
   const last = content.at(-1);
-  if (attribution.kind !== "direct" || attribution.cue !== null || first === undefined || last === undefined) return -1;
+  if (attribution.kind !== "direct" || first === undefined || last === undefined) return -1;
   if (scene.document.tokens[first.firstToken - 1]?.text !== ":") return -1;
   const block = blockAt(scene, last.lastToken - 1) ?? -1;
   if (blockAt(scene, last.lastToken) === block || !wordsOfInverted(scene, block + 1)) return -1;
@@ -33,11 +33,11 @@ export function sayerBeforeColon(
  * “Said ⟨Ann Roe⟩, whose father ran the stall: “We sold out.””: the person right behind the verb with which the sentence begins that a colon ends before the
  * words; or -1.
  */
-export function saidBeforeColon(scene: Scene, { attribution, content, sentences }: Frame): number {
+export function saidBeforeColon(scene: Scene, { attribution, said, sentences }: Frame): number {
   const { cast, cues, cueOf, document, grammar, phraseTokens } = scene;
   const cue = itemAt(cues, cueOf[sentences.firstToken]);
   if (attribution.kind !== "direct" || cue?.form !== "verb") return -1;
-  if (document.tokens[(content[0]?.firstToken ?? 0) - 1]?.text !== ":") return -1;
+  if (document.tokens[said.firstToken - 1]?.text !== ":") return -1;
   if (!grammar.language.speech.invertingVerbs.has(cue.lemma)) return -1;
   const mention = mentionAt(scene, cue.lastToken);
   const isPerson = cast.mentions[mention]?.person != null;

@@ -14,14 +14,14 @@ const LONGEST_ASKED = 6;
  * “Why?” ⟨I⟩ asked. “Really?” ⟨I⟩ say to him. Whoever writes said what stands right before, and not who was told of in the sentence before it; but not where a verb
  * leads to the words: “Roe shouted: “Why?” I asked him.” The mention, -1 where it is none; null for anything else.
  */
-export function writerBehind(scene: Scene, { attribution, content }: Frame): number | null {
+export function writerBehind(scene: Scene, { attribution, said }: Frame): number | null {
   const { cues, cueOf, document, language, mentionOf, pairOf } = scene;
-  const writer = content.at(-1)?.lastToken ?? 0;
+  const writer = said.lastToken;
   const isWriter = language.speech.writers.has(document.tokens[writer]?.lower ?? "");
   if (attribution.kind !== "direct" || !isWriter || isIn(pairOf, writer)) return null;
   const cue = itemAt(cues, cueOf[writer + 1]);
   if (cue?.form !== "verb") return null;
-  const colon = (content[0]?.firstToken ?? 0) - 1;
+  const colon = said.firstToken - 1;
   if (document.tokens[colon]?.text === ":" && itemAt(cues, cueOf[colon - 1])?.form === "verb") return null;
   const isPaused = PAUSES.has(document.tokens[writer - 2]?.text ?? "");
   return isPaused && endsBehind(scene, cue.lastToken) ? (mentionOf[writer] ?? -1) : null;

@@ -1,6 +1,5 @@
 import { GERUND } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { documentAgainst } from "../subjects/document-against.ts";
@@ -10,15 +9,15 @@ import { documentBeforeColon, documentMet } from "../subjects/document-before-co
  * “⟨Clause 4⟩ could not be plainer: “…””, “Roe received ⟨a letter⟩ saying …”, “⟨a lawsuit⟩ against Roe alleging …”: the mention of what is written, and not whoever reads it or stood in the
  * sentence before; null where nothing written is told of.
  */
-export function writtenBefore(scene: Scene, { attribution, content }: Frame): number | null {
-  const { document, grammar, mentionOf, sentenceOf } = scene;
+export function writtenBefore(scene: Scene, { attribution, content, said }: Frame): number | null {
+  const { document, grammar, mentionOf } = scene;
   if (attribution.cue?.form === "noun") return null;
-  const colon = (content[0]?.firstToken ?? 0) - 1;
+  const colon = said.firstToken - 1;
   const cue = attribution.cue ?? governingCue(scene, content);
   const isColon = document.tokens[colon]?.text === ":";
   const verb = cue?.form === "verb" && grammar.tags[cue.firstToken] === GERUND ? cue.firstToken : -1;
   if (!isColon && verb < 0) return null;
-  const first = itemAt(document.sentences, sentenceOf[isColon ? colon : verb])?.firstToken ?? 0;
+  const first = startOfSentence(scene, isColon ? colon : verb);
   const written = isColon
     ? documentBeforeColon(grammar, first, colon)
     : (documentMet(grammar, first, verb) ?? documentAgainst(grammar, first, verb));

@@ -40,6 +40,11 @@ export function ageWithin(scene: Scene, mention: number): number | null {
   return null;
 }
 
+/** Whether somebody is told to be of another age than a given one. */
+export function isToldOfOtherAge({ aged, bearers }: Ages, key: Key, age: number | null): boolean {
+  return age !== null && aged.has(key) && bearers.get(age)?.has(key) !== true;
+}
+
 /** "34-year-old" at a token. */
 export function agedAt({ document: { tokens }, language }: Scene, at: number): number | null {
   const isAged = tokens[at + 1]?.text === "-" && language.nouns.aged.has(tokens[at + 2]?.lower ?? "");

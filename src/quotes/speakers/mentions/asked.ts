@@ -1,10 +1,10 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, PARTICIPLE, PAST } from "../../../grammar/tags.ts";
 import { firstFrom } from "../../../text/first-from.ts";
-import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isPassiveForm } from "../../passive.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { blockAt, type Scene, sentenceAt, startOfSentence } from "../../scene.ts";
 import { type Key, NOBODY, personOf } from "./keys.ts";
 import { meaningOf, namedBy } from "./meaning-of.ts";
 import { mentionAt } from "./mention-at.ts";
@@ -43,10 +43,10 @@ const OPENERS = 2;
 
 /** "Asked by ⟨Moe⟩ …, she said", "Under questioning by ⟨Moe⟩, she said": behind the participle or noun with which the sentence of a mention begins. */
 function agentInFront(scene: Scene, question: Asked): Key {
-  const { document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const { document, grammar, language, mentionTokens } = scene;
   const { questioningNouns, beforeQuestioners } = language.speech;
   const own = mentionTokens[question.mention]?.firstToken ?? 0;
-  const first = itemAt(document.sentences, sentenceOf[own])?.firstToken ?? own;
+  const first = startOfSentence(scene, own);
   for (let at = first; at <= first + OPENERS && at < own - 2; at += 1) {
     const tag = grammar.tags[at];
     if (questioningNouns.has(document.tokens[at]?.lower ?? ""))
@@ -63,7 +63,7 @@ export function isAskedAbout(scene: Scene, { mention }: Asked, at: number): bool
   if (grammar.tags[own - 1] !== COMMA) return false;
   const sentence = sentenceOf[own];
   if (sentenceOf[mentionTokens[at]?.firstToken ?? -1] !== sentence) return false;
-  const first = itemAt(document.sentences, sentence)?.firstToken ?? own;
+  const first = startOfSentence(scene, own);
   for (let verb = first; verb <= first + OPENERS && verb < own - 2; verb += 1)
     if (language.speech.askedForms.has(document.tokens[verb]?.lower ?? ""))
       return verb === first || grammar.tags[verb] === PARTICIPLE;
@@ -87,9 +87,9 @@ function namedAt(scene: Scene, { known }: Pick<Asked, "known">, first: number): 
 export function isAnswerToWriter(scene: Scene, content: Asked["content"]): boolean {
   const [first, last] = [content[0]?.firstToken ?? 0, content.at(-1)?.lastToken ?? 0];
   if (!isBehindWriter(scene, content, first)) return false;
-  const { document, cueOf, sentenceOf } = scene;
-  const end = itemAt(document.sentences, sentenceOf[last - 1])?.lastToken ?? last;
-  return cueOf.subarray(last, end).every((one) => one < 0);
+  const { cueOf } = scene;
+  const end = sentenceAt(scene, last - 1)?.lastToken ?? last;
+  return !isAnyIn(cueOf, last, end);
 }
 
 function isBehindWriter(scene: Scene, content: Asked["content"], first: number): boolean {
@@ -101,8 +101,8 @@ function isBehindWriter(scene: Scene, content: Asked["content"], first: number):
       language.speech.writers.has(itemAt(document.tokens, cue.firstToken - 1)?.lower ?? "")
     );
   if (sentenceOf[first - 1] === sentenceOf[first] || blockAt(scene, first - 1) !== blockAt(scene, first)) return false;
-  const between = itemAt(document.sentences, sentenceOf[first - 1])?.firstToken ?? first;
-  return mentionOf.subarray(between, first).every((one) => one < 0) && isWriterAskingIn(scene, between);
+  const between = startOfSentence(scene, first - 1);
+  return !isAnyIn(mentionOf, between, first) && isWriterAskingIn(scene, between);
 }
 
 /** How much of the sentence in which the writer asks is looked at, in tokens from its end. */
@@ -110,9 +110,9 @@ const LONGEST_QUESTION = 80;
 
 /** Whether the writer asks in the sentence before a token, in the same paragraph: “Will it last?” ⟨I ask⟩ Roe. */
 export function isWriterAskingIn(scene: Scene, token: number): boolean {
-  const { cues, cueOf, document, language, pairOf, sentenceOf } = scene;
+  const { cues, cueOf, document, language, pairOf } = scene;
   if (blockAt(scene, token - 1) !== blockAt(scene, token)) return false;
-  const { firstToken = token } = itemAt(document.sentences, sentenceOf[token - 1]) ?? {};
+  const firstToken = startOfSentence(scene, token - 1);
   for (let at = Math.max(firstToken, token - LONGEST_QUESTION); at < token - 1; at += 1) {
     if (!language.speech.writers.has(document.tokens[at]?.lower ?? "") || isIn(pairOf, at)) continue;
     const cue = itemAt(cues, cueOf[at + 1]);

@@ -34,8 +34,7 @@ function namedApart({ document, grammar, language, mentionOf, cast, sentenceOf }
 }
 
 function isOne({ cast }: Scene, mention: number): boolean {
-  const one = itemAt(cast.mentions, mention);
-  return one?.form === "description" && one.unnamedAs === "individual" && !one.plural;
+  return itemAt(cast.mentions, mention)?.unnamedAs === "individual";
 }
 
 /** "called ⟨Ann Roe⟩" right behind a description of one person. */

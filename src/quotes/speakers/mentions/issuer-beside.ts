@@ -1,9 +1,10 @@
 import { INDEFINITE, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../../grammar/tags.ts";
+import { PARTICIPLE } from "../../../grammar/tags.ts";
 import { isIn } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "./introduced.ts";
 import { type Key, NOBODY } from "./keys.ts";
+import { isModifier } from "./makers.ts";
 import { namedBy } from "./meaning-of.ts";
 import { IN_CLAUSE, isSubject, roleOf } from "./mention-roles.ts";
 import type { Known } from "./question.ts";
@@ -30,12 +31,6 @@ export function issuerBeside(scene: Scene, at: number, known: Known): Key {
       if (source !== NOBODY) return source;
     }
   return isIntroduced(scene, at) ? subjectOfIssuing(scene, at, known) : NOBODY;
-}
-
-function isModifier(tag: number): boolean {
-  return (
-    tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === POSSESSIVE || tag === PARTICIPLE || tag === NUMBER
-  );
 }
 
 /** "The board issued a ⟦statement⟧", "Roe said in a ⟦letter⟧": the subject nearest before the verb. */

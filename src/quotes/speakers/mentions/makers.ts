@@ -107,9 +107,10 @@ function thingAt({ document, grammar }: Scene, from: number, nouns: ReadonlyMap<
   return -1;
 }
 
-function isModifier(tag: number): boolean {
+/** What may stand between an owner and the noun of what they wrote or made: "her ⟨prize-winning third⟩ novel". */
+export function isModifier(tag: number): boolean {
   return (
-    tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === NUMBER || tag === PARTICIPLE || tag === POSSESSIVE
+    tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === POSSESSIVE || tag === PARTICIPLE || tag === NUMBER
   );
 }
 

@@ -1,5 +1,5 @@
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { blockAt, type Scene, sentenceAt } from "../../scene.ts";
 
 /** The block that a mention stands in. */
 export function blockOf(scene: Scene, mention: number): number {
@@ -23,8 +23,8 @@ export function opensBlock(scene: Scene, mention: number): boolean {
 }
 
 /** Whether a token is the first of its sentence. */
-export function isFirstOfSentence({ document, sentenceOf }: Scene, token: number): boolean {
-  return itemAt(document.sentences, sentenceOf[token])?.firstToken === token;
+export function isFirstOfSentence(scene: Scene, token: number): boolean {
+  return sentenceAt(scene, token)?.firstToken === token;
 }
 
 /** Whether a mention stands within quotation marks. */

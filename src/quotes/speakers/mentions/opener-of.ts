@@ -16,7 +16,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { type Scene, sentenceBefore } from "../../scene.ts";
 import { keyOf, organisationOf, personOf } from "./keys.ts";
 import { ownedBy } from "./mention-at.ts";
 
@@ -25,12 +25,7 @@ const REACH = 20;
 
 /** The mention that opens the sentence before that of a token, in its paragraph, and governs its verb; or -1. */
 export function openerBefore(scene: Scene, token: number): number {
-  const { document, sentenceOf } = scene;
-  const own = sentenceOf[token] ?? 0;
-  const before = itemAt(document.sentences, own - 1);
-  const start = itemAt(document.sentences, own)?.firstToken ?? token;
-  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, start)) return -1;
-  return openerOf(scene, own - 1);
+  return sentenceBefore(scene, token) === undefined ? -1 : openerOf(scene, (scene.sentenceOf[token] ?? 0) - 1);
 }
 
 /** The mention that opens a sentence, or stands behind “On Monday,”, and governs its verb; or -1. */

@@ -1,7 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { itemAt } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 
 /** How far from the name the words may stand that tell for whom somebody appears, in tokens. */
 const REACH = 9;
@@ -11,11 +10,11 @@ const REACH = 9;
  * the Crown, ⟨Ann Roe⟩ KC said”, “⟨Ann Roe⟩, for the prosecution, said”.
  */
 export function partsInCourt(scene: Scene, mention: number): readonly string[] {
-  const { document, mentionTokens, phraseTokens, sentenceOf } = scene;
+  const { document, mentionTokens, phraseTokens } = scene;
   const isComma = (at: number): boolean => document.tokens[at]?.text === ",";
   const name = mentionTokens[mention]?.lastToken ?? 0;
   const before = (phraseTokens[mention]?.firstToken ?? 0) - 1;
-  const opener = itemAt(document.sentences, sentenceOf[before])?.firstToken ?? before;
+  const opener = startOfSentence(scene, before);
   const told = isComma(before) && before - opener <= REACH ? partsWithin(scene, opener, before) : [];
   const comma = [name, name + 1].find(isComma);
   if (told.length > 0 || comma === undefined) return told;

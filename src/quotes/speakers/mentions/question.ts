@@ -1,9 +1,10 @@
 import type { Gender, OrganisationKind } from "../../../vocabulary.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import type { Ages } from "./ages.ts";
+import type { Fit } from "./fits.ts";
 import type { Key } from "./keys.ts";
 import type { Prominence } from "./prominence.ts";
-import type { Fit, StatedWords } from "./stated-words.ts";
+import type { StatedWords } from "./stated-words.ts";
 
 /** Someone who spoke before: the mention, whom it meant, and in which block. */
 export interface Spoken {

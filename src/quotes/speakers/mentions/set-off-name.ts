@@ -30,8 +30,7 @@ const WITHIN = 5;
  */
 export function nameSetOff(scene: Scene, mention: number): number {
   const { cast, mentionTokens } = scene;
-  const one = itemAt(cast.mentions, mention);
-  if (one?.form !== "description" || one.unnamedAs !== "individual" || one.plural) return -1;
+  if (itemAt(cast.mentions, mention)?.unnamedAs !== "individual") return -1;
   const comma = endOfDescription(scene, mention);
   if (comma < 0 || !isSubjectHere(scene, mention)) return -1;
   for (let at = mention + 1; at <= mention + WITHIN; at += 1) {
@@ -112,9 +111,8 @@ function joinsAnother(grammar: Grammar, at: number): boolean {
 
 /** Whether a name may be that of somebody within a description: “the lawyer of ⟨the mayor⟩”, and not “the mother of ⟨one⟩ of the boys”. */
 function mayHaveTheName({ cast, grammar, mentionTokens }: Scene, within: number): boolean {
-  const { form, plural, unnamedAs } = cast.mentions[within] ?? {};
-  if (form !== "description" || plural || unnamedAs !== "individual") return false;
-  return !servesAs(grammar, mentionTokens[within]?.firstToken ?? 0, ONE);
+  const isOne = cast.mentions[within]?.unnamedAs === "individual";
+  return isOne && !servesAs(grammar, mentionTokens[within]?.firstToken ?? 0, ONE);
 }
 
 /** What stands between the comma and the name: nothing, or what tells who that is, “retired teacher ⟨Ann Roe⟩”, “Jamaica's ⟨Ann Roe⟩”. */

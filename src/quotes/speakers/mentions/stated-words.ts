@@ -1,13 +1,10 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
-import { COORDINATOR, DATIVE, DEFINITE, GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { BASE, PRESENT_THIRD } from "../../../grammar/tags.ts";
+import { GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Mention } from "../../../people/cast.ts";
-import { firstFrom } from "../../../text/first-from.ts";
 import { hashText } from "../../../text/hash-text.ts";
-import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { type Scene, type TokenRange, tokensOf } from "../../scene.ts";
 import { isAppositive } from "./appositives.ts";
@@ -16,6 +13,7 @@ import { callingsByAge } from "./callings-by-age.ts";
 import { whoseCounterpart, whosePredecessor } from "./counterparts.ts";
 import { type Key, keyOf } from "./keys.ts";
 import { makersBeside } from "./makers.ts";
+import { FORMER, otherTitlesAt, statedWord } from "./office-words.ts";
 import { isOrigin, originsBeside } from "./origins.ts";
 import { partsInCourt } from "./parts-in-court.ts";
 
@@ -93,12 +91,6 @@ export function hasOrigin({ cast }: Scene, key: Key, stated: StatedWords): boole
   return (stated.get(SOME_ORIGIN) ?? []).some((mention) => keyOf(cast.mentions[mention]) === key);
 }
 
-/** Whether something is stated of somebody by their mentions round a description. */
-export function isStated(scene: Scene, description: number, key: Key, word: number, stated: StatedWords): boolean {
-  const mentions = mentionsAround(description, stated.get(word) ?? []);
-  return mentions.some((mention) => keyOf(scene.cast.mentions[mention]) === key);
-}
-
 /** Hashes of the words in the phrase of a mention, outside the name; of "Roe, who trains with her husband," nothing of the husband */
 function wordsBeside(scene: Scene, mention: number): number[] {
   const { document, phraseTokens, mentionTokens, language } = scene;
@@ -113,10 +105,13 @@ function wordsBeside(scene: Scene, mention: number): number[] {
     if (at >= own.firstToken && at < own.lastToken) continue;
     const token = document.tokens[at];
     isOthers =
-      token?.kind === "symbol" ? false : isOthers || (at > own.lastToken && isOwner(token?.lower ?? "", language));
+      token?.kind === "symbol"
+        ? false
+        : isOthers || (at > own.lastToken && language.words.owners.has(token?.lower ?? ""));
     if (isOthers || (token?.capital === true && isOrigin(token.lower, language))) continue;
     if (isOwnerOfSomebody(scene, at)) continue;
-    if (token?.kind === "word" && !isEmpty(token.lower, language)) beside.push(wordOf(scene, at, phrase.firstToken));
+    if (token?.kind === "word" && !isEmpty(token.lower, language))
+      beside.push(statedWord(scene, at, phrase.firstToken));
     for (const full of language.titleAbbreviations.get(token?.lower ?? "") ?? []) beside.push(hashText(full));
     for (const other of otherTitlesAt(scene, at)) beside.push(hashText(other));
     if (at > own.lastToken) beside.push(...wordsOfMany(scene, at));
@@ -145,82 +140,6 @@ function isOwnerOfSomebody(scene: Scene, at: number): boolean {
   return scene.language.nouns.roles.has(scene.document.tokens[at]?.lower ?? "") && isOwnerSign(scene, at + 1);
 }
 
-/** The words by which a title is varied that begins at a token: "bishop", "chief executive", "member of parliament"; or of titles of two words alone. */
-export function otherTitlesAt(
-  { document: { tokens }, grammar, language: { otherTitles } }: Scene,
-  at: number,
-  least: 1 | 2 = 1,
-): readonly string[] {
-  const word = tokens[at]?.lower ?? "";
-  if (servesAs(grammar, at + 1, GENITIVE)) {
-    const ofThree = otherTitles.get(`${word} ${tokens[at + 1]?.lower ?? ""} ${tokens[at + 2]?.lower ?? ""}`);
-    if (ofThree !== undefined) return ofThree;
-  }
-  const ofTwo = otherTitles.get(`${word} ${tokens[at + 1]?.lower ?? ""}`);
-  return ofTwo ?? (least === 2 ? undefined : otherTitles.get(word)) ?? [];
-}
-
-/** How far before an office "former" and its like may stand, in tokens: "former Ashby town ⟨mayor⟩". */
-const OFFICE_REACH = 4;
-
-/** How far behind an office the year may stand until which it was held, in tokens. */
-const YEAR_REACH = 8;
-
-/** How many letters a year has: "1998". */
-const YEAR = 4;
-
-/**
- * Whether an office at a token was held until a year: “Roe was ⟨governor⟩ of Ashby until 2016”, “Roe, ⟨mayor⟩ from 2008 to 2016,”, and not “is mayor until 2016”.
- *
- * @param from the token at which what tells of the office begins
- */
-export function isHeldNoMore(
-  { document: { tokens }, grammar, language, sentenceOf }: Scene,
-  office: number,
-  from: number,
-): boolean {
-  let year = office + 2;
-  while (year < office + YEAR_REACH && tokens[year]?.kind === "word") year += 1;
-  const isFirst = servesAs(grammar, year + 1, DATIVE | COORDINATOR) && tokens[year + 2]?.kind === "number";
-  const { text = "", kind } = tokens[isFirst ? year + 2 : year] ?? {};
-  if (kind !== "number" || text.length !== YEAR) return false;
-  if (!isFirst && !language.helpers.temporals.has(tokens[year - 1]?.lower ?? "")) return false;
-  tagSentence(grammar, sentenceOf[office] ?? 0);
-  const tag = grammar.tags[from - 1];
-  return tag !== PRESENT_THIRD && tag !== BASE;
-}
-
-/**
- * The hash of a word; of an office behind "former" or "shadow", or that was held until some year, that of both, for who was mayor is not the mayor. "Ex-mayor" is "former
- * mayor", and "ex-engineer" an engineer; an ex-wife is no wife.
- */
-function wordOf(scene: Scene, at: number, from: number): number {
-  const { document, words, language } = scene;
-  const { tokens } = document;
-  const { nouns } = language;
-  const word = tokens[at]?.lower ?? "";
-  const isFormer = word.startsWith(nouns.formerPrefix) && !nouns.kinNouns.has(word);
-  const office = isFormer ? word.slice(nouns.formerPrefix.length) : word;
-  if (isFormer) return hashText(nouns.soleOffices.has(office) ? `${FORMER} ${office}` : office);
-  if (!nouns.soleOffices.has(word) && !nouns.rivalledOffices.has(word)) return words[at] ?? 0;
-  if (isHeldNoMore(scene, at, from)) return hashText(`${FORMER} ${word}`);
-  for (
-    let before = at - 1;
-    before >= Math.max(from, at - OFFICE_REACH) && tokens[before]?.kind === "word";
-    before -= 1
-  ) {
-    const qualifier = tokens[before]?.lower ?? "";
-    // An "assistant coroner" and a "deputy judge" preside, and are called the coroner and the judge.
-    const isActing = nouns.presidingOffices.has(word) && !nouns.formerWords.has(qualifier);
-    if (nouns.besideOffice.has(qualifier) && !isActing)
-      return hashText(`${nouns.formerWords.has(qualifier) ? FORMER : qualifier} ${word}`);
-  }
-  return words[at] ?? 0;
-}
-
-/** Stands for "former" and its like. */
-const FORMER = "";
-
 /** How far before the name such a description ends, in tokens. */
 const FARTHEST = 6;
 
@@ -240,7 +159,7 @@ function wordsBefore(scene: Scene, mention: number): number[] {
 function wordsWithin(scene: Scene, { firstToken, lastToken }: TokenRange): number[] {
   const said: number[] = [];
   for (let at = firstToken; at < lastToken; at += 1)
-    said.push(wordOf(scene, at, firstToken), ...otherTitlesAt(scene, at).map((other) => hashText(other)));
+    said.push(statedWord(scene, at, firstToken), ...otherTitlesAt(scene, at).map((other) => hashText(other)));
   return said;
 }
 
@@ -276,7 +195,7 @@ function wordsOfPost(scene: Scene, mention: number): number[] {
 
 /** Hashes of what somebody is chosen "as", at a token: "as ⟨coach⟩", "as their ⟨chair⟩". */
 function wordsBehindAs(scene: Scene, as: number): number[] {
-  const isOwned = isOwner(itemAt(scene.document.tokens, as + 1)?.lower ?? "", scene.language);
+  const isOwned = scene.language.words.owners.has(scene.document.tokens[as + 1]?.lower ?? "");
   return wordsFrom(scene, isOwned ? as + 2 : as + 1);
 }
 
@@ -290,7 +209,7 @@ function wordsFrom(scene: Scene, at: number): number[] {
     said.push(...wordsOfMany(scene, next));
     if (language.words.determiners.has(word)) continue;
     if (isEmpty(word, language)) break;
-    said.push(wordOf(scene, next, at), ...otherTitlesAt(scene, next).map((other) => hashText(other)));
+    said.push(statedWord(scene, next, at), ...otherTitlesAt(scene, next).map((other) => hashText(other)));
   }
   return said;
 }
@@ -302,117 +221,11 @@ function doesSomething({ document: { tokens }, language }: Scene, at: number): b
   return isObject && endsIn(tokens[at]?.lower ?? "", language.endings.gerunds);
 }
 
-function isOwner(word: string, language: Language): boolean {
-  return language.words.owners.has(word);
-}
-
 function isEmpty(word: string, language: Language): boolean {
   return (
     language.words.all.has(word) ||
     language.words.determiners.has(word) ||
     language.words.owners.has(word) ||
     language.words.postModifiers.has(word)
-  );
-}
-
-/** What the words of a description say about one person. */
-export interface Fit {
-  /** Whether the person is given the role that the description ends in, and by which mention last. */
-  isCalledSo: boolean;
-  /** Whether all that is told behind the description. */
-  isLater: boolean;
-  mention: number;
-  /** How many of the words before that are said of the person, "former" of an office not counted. */
-  shared: number;
-}
-
-/** How far back and ahead, in mentions, titles and appositives count. */
-const REACH = 150;
-
-/** The people of whom something is stated that a description says too, before it or only behind it. */
-export function fitsOf(scene: Scene, description: number, stated: StatedWords): ReadonlyMap<Key, Fit> {
-  const fits = new Map<Key, Fit>();
-  const own = itemAt(scene.mentionTokens, description);
-  if (own === undefined) return fits;
-  const head = own.lastToken - 1;
-  // "the former premier": many are "former" something, and that is in the word for the office.
-  const isOfOfficeLeft = wordOf(scene, head, own.firstToken) !== scene.words[head];
-  for (let at = own.firstToken; at < own.lastToken; at += 1) {
-    const isHead = at === head;
-    if (isOwner(scene.document.tokens[at]?.lower ?? "", scene.language)) continue;
-    const isFormer = isOfOfficeLeft && scene.language.nouns.formerWords.has(scene.document.tokens[at]?.lower ?? "");
-    const seen = new Set<Key>();
-    for (const mention of mentionsAround(description, listStating(scene, at, own.firstToken, stated))) {
-      const key = keyOf(scene.cast.mentions[mention]);
-      const isLater = mention > description;
-      const fit = fits.get(key) ?? { isCalledSo: false, isLater, mention, shared: 0 };
-      if (!isLater) fit.isLater = false;
-      if (!isLater || fit.isLater) fit.mention = mention;
-      if (isHead) fit.isCalledSo = true;
-      else if (!seen.has(key) && !isFormer) fit.shared += 1;
-      seen.add(key);
-      fits.set(key, fit);
-    }
-  }
-  const first = itemAt(scene.phraseTokens, description)?.firstToken ?? own.firstToken;
-  for (let at = first; at < own.firstToken && fits.size > 1; at += 1) shareOf(scene, at, fits, stated);
-  return fits;
-}
-
-/** “Guild leader Roe met union leader Moe. ⟨The Guild⟩ leader said”: a name before a description, too, tells those apart who are called so. */
-function shareOf(scene: Scene, at: number, fits: ReadonlyMap<Key, Fit>, stated: StatedWords): void {
-  const keys = new Set((stated.get(scene.words[at] ?? 0) ?? []).map((mention) => keyOf(scene.cast.mentions[mention])));
-  for (const [key, fit] of fits) if (fit.isCalledSo && keys.has(key)) fit.shared += 1;
-}
-
-/** The mentions of which a word of a description is stated, in order; who is "retired" is "former", too; "the former mayor" may be who was elected mayor, but not Mayor Roe. */
-function listStating(scene: Scene, at: number, from: number, stated: StatedWords): readonly number[] {
-  const { formerWords, retiredWords } = scene.language.nouns;
-  const own = scene.document.tokens[at]?.lower ?? "";
-  if (formerWords.has(own) || retiredWords.has(own))
-    return [...formerWords, ...retiredWords].flatMap((one) => stated.get(hashText(one)) ?? []).sort((a, b) => a - b);
-  const plain = stated.get(scene.words[at] ?? 0) ?? [];
-  const word = wordOf(scene, at, from);
-  if (word === scene.words[at]) return plain;
-  const former = plain.filter((mention) => !holdsOffice(scene, mention, at));
-  return [...former, ...(stated.get(word) ?? [])].sort((a, b) => a - b);
-}
-
-/** The mentions of which the word at a token is stated, as it is or with what stands before an office: "the ⟨deputy minister⟩". The phrase begins at `from`. */
-export function statingOffice(scene: Scene, at: number, from: number, stated: StatedWords): readonly number[] {
-  const word = wordOf(scene, at, from);
-  const plain = stated.get(scene.words[at] ?? 0) ?? [];
-  return word === scene.words[at] ? plain : [...plain, ...(stated.get(word) ?? [])].sort((a, b) => a - b);
-}
-
-/** Whether a description speaks of a former holder of an office, and somebody is called by it as the one who holds it: "Mayor Roe … the former mayor". */
-export function holdsItNow(scene: Scene, description: number, key: Key, stated: StatedWords): boolean {
-  const { firstToken, lastToken } = scene.mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
-  const office = lastToken - 1;
-  if (wordOf(scene, office, firstToken) === scene.words[office]) return false;
-  const mentions = stated.get(scene.words[office] ?? 0) ?? [];
-  return mentions.some((mention) => keyOf(scene.cast.mentions[mention]) === key && holdsOffice(scene, mention, office));
-}
-
-/** "⟨Mayor⟩ Ann Roe", "the ⟨mayor⟩, Ann Roe", "Ann Roe, the ⟨mayor⟩": the office at a token is a title beside the name, and nothing says that it was hers once. */
-function holdsOffice(scene: Scene, mention: number, office: number): boolean {
-  const { cast, document, grammar, language, words, mentionTokens } = scene;
-  const title = cast.mentions[mention]?.title;
-  if (title == null) return false;
-  const { firstToken, lastToken } = tokensOf(document.tokens, title);
-  for (let at = firstToken; at < lastToken; at += 1)
-    if (words[at] === words[office] && servesAs(grammar, at - 1, DEFINITE)) return true;
-  const own = mentionTokens[mention]?.firstToken ?? 0;
-  const before = document.tokens[own - 2]?.lower ?? "";
-  if (language.nouns.formerWords.has(before) || language.nouns.retiredWords.has(before)) return false;
-  return lastToken === own && words[own - 1] === words[office];
-}
-
-/** Those of the mentions that are so near a description that they count. */
-function mentionsAround(description: number, mentions: readonly number[]): readonly number[] {
-  const from = firstFrom(mentions, (mention) => mention, description - REACH + 1);
-  return mentions.slice(
-    from,
-    firstFrom(mentions, (mention) => mention, description + REACH),
   );
 }

@@ -1,9 +1,9 @@
 import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
+import { isStated } from "./fits.ts";
 import type { Key } from "./keys.ts";
 import type { Known } from "./question.ts";
-import { isStated } from "./stated-words.ts";
 
 /** “Inspector Roe said Moe was caught in a tree. ⟨He⟩ told detectives he liked birds”: whether a mention tells the police something, of whom a person is one. */
 export function isOneOfPoliceTold(scene: Scene, mention: number, key: Key, { stated }: Known): boolean {

@@ -1,11 +1,9 @@
 import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, GERUND, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { phraseBefore } from "../../stance/phrases.ts";
-import { keyBeside } from "../mentions/appositives.ts";
-import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
-import { meaningOf } from "../mentions/meaning-of.ts";
+import { meantBy } from "../mentions/may-be-meant.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
 /** How far before "when" it is told what somebody is accused of, in tokens. */
@@ -25,9 +23,10 @@ export function accusedBefore(scene: Scene, question: Question): Antecedent | nu
   const { document, grammar, language, mentionTokens } = scene;
   const when = (mentionTokens[question.mention]?.firstToken ?? 0) - 1;
   const word = document.tokens[when]?.lower ?? "";
-  if (language.occasions.beforeEvents.has(word)) return meantIfFit(scene, question, reactedTo(scene, question.mention));
+  if (language.occasions.beforeEvents.has(word))
+    return meantBy(scene, question, reactedTo(scene, question.mention), ACCUSED);
   const isMoment = grammar.tags[when] === WH_WORD && language.smallWords.momentOpeners.has(word);
-  return isMoment ? meantIfFit(scene, question, accusedOfDoing(scene, when)) : null;
+  return isMoment ? meantBy(scene, question, accusedOfDoing(scene, when), ACCUSED) : null;
 }
 
 /** “accused ⟨Moe⟩ of lying when”: the mention of whoever is accused; -1 for nobody. */
@@ -43,10 +42,9 @@ function accusedOfDoing(scene: Scene, when: number): number {
 }
 
 /** “sacked ⟨his coach⟩, Ann Moe, after she”, “hit back at ⟨Moe⟩ after he”: the last mention before a pronoun, in its sentence, to whom something is done that answers their words; -1 for nobody. */
-function reactedTo({ document, grammar, language, phraseTokens, sentenceOf }: Scene, mention: number): number {
-  const { firstToken: own = 0 } = phraseTokens[mention] ?? {};
-  const sentence = sentenceOf[own] ?? 0;
-  const first = itemAt(document.sentences, sentence)?.firstToken ?? 0;
+function reactedTo(scene: Scene, mention: number): number {
+  const { grammar, language, phraseTokens } = scene;
+  const first = startOfSentence(scene, phraseTokens[mention]?.firstToken ?? 0);
   for (let at = mention - 1; at >= Math.max(0, mention - MENTIONS); at -= 1) {
     let start = phraseTokens[at]?.firstToken ?? 0;
     if (start < first) return -1;
@@ -55,17 +53,4 @@ function reactedTo({ document, grammar, language, phraseTokens, sentenceOf }: Sc
     if (phraseBefore(grammar, first, start, language.stances.reactions) !== null) return at;
   }
   return -1;
-}
-
-/** Whom a mention means, or the name beside it, or who is described by it, if a pronoun may mean them; else null. */
-function meantIfFit(scene: Scene, { meant, known }: Question, mention: number): Antecedent | null {
-  const named = meaningOf(scene, known, mention);
-  const key = named === NOBODY ? keyBeside(scene, mention) : named;
-  const { gender = null, plural = false, unnamedAs = null } = itemAt(scene.cast.mentions, mention) ?? {};
-  const isSomebody = unnamedAs === "individual" && !plural && meant !== "organisation";
-  if (key === NOBODY)
-    return isSomebody && (gender ?? meant) === meant ? { key, probability: ACCUSED, described: mention } : null;
-  const person = itemAt(scene.cast.people, personOf(key) ?? -1);
-  const isMeant = meant === "organisation" ? organisationOf(key) !== null : (person?.gender ?? meant) === meant;
-  return isMeant ? { key, probability: ACCUSED } : null;
 }

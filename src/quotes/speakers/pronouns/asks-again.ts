@@ -1,10 +1,9 @@
 import { firstFrom } from "../../../text/first-from.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { blockAt, type Scene } from "../../scene.ts";
-import { agrees } from "../antecedents/antecedents.ts";
 import { agentNamed } from "../mentions/asked.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
-import { namedBy } from "../mentions/meaning-of.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
@@ -32,17 +31,16 @@ function endsInQuestion({ document: { tokens } }: Scene, end: number): boolean {
   return tokens[end - 2]?.text === "?" || tokens[end - 3]?.text === "?";
 }
 
-/** Who asks in a paragraph, outside of marks: "asked by ⟨Roe⟩ why", "⟨Roe⟩ asked her why". */
+/** Who asks in a paragraph, outside of marks: "asked by ⟨Roe⟩ why". */
 function askerIn(scene: Scene, question: Question, block: number): Key {
-  const { cues, language, mentionOf, pairOf } = scene;
+  const { cues, language, pairOf } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(scene.document.blocks, block) ?? {};
   for (let at = firstFrom(cues, ({ headToken }) => headToken, firstToken); at < cues.length; at += 1) {
     const cue = itemAt(cues, at);
     if (cue === undefined || cue.headToken >= lastToken || blockAt(scene, cue.headToken) !== block) return NOBODY;
     if (isIn(pairOf, cue.headToken) || !language.stances.askingVerbs.has(cue.lemma)) continue;
     const agent = agentNamed(scene, question, cue.headToken + 1);
-    const subject = namedBy(scene, question.known, mentionOf[cue.firstToken - 1] ?? -1);
-    if (agent !== NOBODY || subject !== NOBODY) return agent === NOBODY ? subject : agent;
+    if (agent !== NOBODY) return agent;
   }
   return NOBODY;
 }

@@ -1,7 +1,7 @@
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
-import { agrees } from "../antecedents/antecedents.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf, isInMarks } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 

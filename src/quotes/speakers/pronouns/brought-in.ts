@@ -1,12 +1,12 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { EXPLETIVE, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, isFiniteVerb, NOUN, PARTICIPLE } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, itemAt } from "../../../text/item-at.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import { blockAt, type Scene } from "../../scene.ts";
-import { agrees } from "../antecedents/antecedents.ts";
 import { isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
@@ -29,7 +29,7 @@ export function broughtIn(scene: Scene, question: Question): Antecedent | null {
   if (before === undefined) return null;
   if (before.firstToken !== block?.firstToken) return describedBefore(scene, question, own - 1);
   // “Roe's lawyer, ⟨Joe Bell⟩, asked him why. “It rained,” he said.”
-  if (scene.cueOf.subarray(before.firstToken, before.lastToken).some((cue) => cue >= 0)) return null;
+  if (isAnyIn(scene.cueOf, before.firstToken, before.lastToken)) return null;
   const affected = whoIsAffected(scene, before);
   const affectedKey = keyOf(itemAt(scene.cast.mentions, affected));
   if (personOf(affectedKey) !== null && agrees(scene, affectedKey, question))
@@ -59,7 +59,7 @@ function describedBefore(scene: Scene, question: Question, sentence: number): An
   if (!isDefinite(scene, opener) || namedInMarks(scene, content).has(key)) return null;
   const { firstToken = 0, lastToken = 0 } = itemAt(scene.document.sentences, sentence) ?? {};
   if (lastToken - firstToken > LONGEST) return null;
-  if (scene.cueOf.subarray(firstToken, lastToken).some((cue) => cue >= 0)) return null;
+  if (isAnyIn(scene.cueOf, firstToken, lastToken)) return null;
   return isAlone(scene, key, opener, mention) ? { key, probability: BROUGHT_IN } : null;
 }
 

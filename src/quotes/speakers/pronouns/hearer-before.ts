@@ -5,16 +5,15 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import { infinitiveAt } from "../../asked-person.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
-import type { Scene } from "../../scene.ts";
-import { keyBeside } from "../mentions/appositives.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
-import { genderOf, genderOfMention } from "../mentions/gender-of.ts";
-import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
+import { genderOfMention } from "../mentions/gender-of.ts";
+import { NOBODY, personOf } from "../mentions/keys.ts";
+import { agrees, meantBy } from "../mentions/may-be-meant.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { mentionFrom, ownedBy } from "../mentions/mention-at.ts";
 import { openerOf } from "../mentions/opener-of.ts";
-import type { Antecedent, Known, Question } from "../mentions/question.ts";
-import { isQuestionTo } from "./question-to.ts";
+import type { Antecedent, Question } from "../mentions/question.ts";
 
 /** How far before the pronoun the verb may stand, in sentences: “I asked a clerk what she made of it. “…” ⟨she⟩ said.” */
 const SENTENCES = 1;
@@ -31,8 +30,8 @@ const ANSWERING = 0.85;
  * then means them; null where nobody was, or only somebody of another gender.
  */
 export function hearerBefore(scene: Scene, question: Question): Antecedent | null {
-  const { mention, known, meant, content } = question;
-  const { cast, cues, cueOf, mentionTokens, pairOf, sentenceOf } = scene;
+  const { mention, content } = question;
+  const { cues, cueOf, mentionTokens, pairOf, sentenceOf } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;
   const words = Math.min(own, content[0]?.firstToken ?? 0);
   if (content.length === 0 || cueBeside(scene, mention) === undefined) return null;
@@ -49,15 +48,9 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
       isBehindOther = true;
       continue;
     }
-    const key = isOwned(scene, hearer) ? keyBeside(scene, hearer) : meaningOf(scene, known, hearer);
-    const isAsked = isQuestionTo(scene, cue, hearer) && isAnsweredBy(scene, key, cue.firstToken, question);
+    const isAsked = isQuestionTo(scene, cue, hearer) && isAnsweredBy(scene, hearer, cue.firstToken, question);
     if (!isAsked && (isBehindOther || !isAnother(scene, cue.firstToken, question))) return null;
-    const { form, unnamedAs } = cast.mentions[hearer] ?? {};
-    const gender = genderOfMention(scene, known, hearer);
-    if (gender !== null && gender !== meant) return null;
-    if (personOf(key) !== null) return { key, probability: ANSWERING };
-    const isSomebody = (form === "description" && unnamedAs === "individual") || (isAsked && form === "short");
-    return isSomebody ? { key: NOBODY, probability: ANSWERING, described: hearer } : null;
+    return meantBy(scene, question, hearer, ANSWERING);
   }
   return null;
 }
@@ -69,18 +62,16 @@ const SPOKE = 3;
  * “Roe denied it. The chair, ⟨Ann Moe⟩, asked ⟨him⟩ for proof. ⟨He⟩ said”, “Moe put it to ⟨him⟩ that he had. ⟨He⟩ agreed”, “Moe told ⟨him⟩ to go. ⟨He⟩ said”: of those who spoke before,
  * who is not the one that is named as asking; null where it may be either.
  */
-function askedAgain(scene: Scene, cue: Cue, { known, meant }: Question): Antecedent | null {
+function askedAgain(scene: Scene, cue: Cue, question: Question): Antecedent | null {
+  const { known, meant } = question;
   if (!isAskedOf(scene, cue, meant)) return null;
   const named = askerOf(scene, endOfSubject(scene, cue.firstToken));
   const asker = meaningOf(scene, known, named);
   const isSomebody = personOf(asker) !== null || scene.cast.mentions[named]?.unnamedAs === "individual";
   const own = tellerOfAsking(scene, cue, named);
-  if (own >= 0) return meansOf(scene, known, own, meant);
+  if (own >= 0) return meantBy(scene, question, own, ANSWERING);
   const other = known.spoken.slice(0, SPOKE).find(({ key }) => personOf(key) !== null && key !== asker)?.key ?? NOBODY;
-  const gender = genderOf(scene, known, other);
-  return isSomebody && other !== NOBODY && (gender === null || gender === meant)
-    ? { key: other, probability: ANSWERING }
-    : null;
+  return isSomebody && agrees(scene, other, question) ? { key: other, probability: ANSWERING } : null;
 }
 
 /** “⟨A nurse⟩ said her landlord had asked ⟨her⟩ to leave”: who opens the sentence and is not the one that asks, whom the pronoun means; or -1. */
@@ -88,17 +79,6 @@ function tellerOfAsking(scene: Scene, cue: Cue, asker: number): number {
   const opener = openerOf(scene, scene.sentenceOf[cue.firstToken] ?? 0);
   const end = scene.phraseTokens[opener]?.lastToken ?? 0;
   return opener >= 0 && opener !== asker && end < cue.firstToken && isIn(scene.cueOf, end) ? opener : -1;
-}
-
-/** Whom a mention means that may be “he” or “she”; null where it may not. */
-function meansOf(scene: Scene, known: Known, mention: number, meant: Question["meant"]): Antecedent | null {
-  const gender = genderOfMention(scene, known, mention);
-  const key = meaningOf(scene, known, mention);
-  if (gender !== null && gender !== meant) return null;
-  if (personOf(key) !== null) return { key, probability: ANSWERING };
-  const { form, unnamedAs } = scene.cast.mentions[mention] ?? {};
-  const isOne = form === "description" && unnamedAs === "individual";
-  return isOne ? { key: NOBODY, probability: ANSWERING, described: mention } : null;
 }
 
 /** "asked ⟨him⟩", "put it to ⟨him⟩", "told ⟨him⟩ to go", and not "told ⟨him⟩ that", by a pronoun of a gender. */
@@ -127,12 +107,6 @@ function behindTelling({ grammar, language }: Scene, { form, lemma, lastToken }:
   return to === undefined ? -1 : to + 1;
 }
 
-/** "⟨his⟩ wife", "⟨my⟩ neighbour": whoever is somebody's, and nobody whom the article has named before. */
-function isOwned({ cast, document, language, mentionTokens }: Scene, mention: number): boolean {
-  const first = itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "";
-  return cast.mentions[mention]?.form === "description" && language.words.owners.has(first);
-}
-
 /** How far behind its title the name of a hearer may stand, in tokens. */
 const LONGEST_HEARER = 6;
 
@@ -141,13 +115,13 @@ const LONGEST_SUBJECT = 8;
 
 /** Whether the subject of a verb is the writer, "⟨I⟩ asked", or somebody of another gender than the question means. */
 function isAnother(scene: Scene, verb: number, { known, meant }: Question): boolean {
-  const { document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const { document, grammar, language, mentionTokens } = scene;
   const { tags } = grammar;
   const subject = endOfSubject(scene, verb);
   if (language.speech.writers.has(document.tokens[subject]?.lower ?? "")) return true;
   const asker = askerOf(scene, subject);
   const own = mentionTokens[asker];
-  const sentence = itemAt(document.sentences, sentenceOf[verb])?.firstToken ?? verb;
+  const sentence = startOfSentence(scene, verb);
   // “She hated it when a man asked Roe why.” tells more of others.
   if (own === undefined || holdsFinite(grammar, sentence, subject + 1)) return false;
   if (!tags.subarray(own.lastToken, subject + 1).every(isInPhrases)) return false;
@@ -173,7 +147,7 @@ function askerOf({ mentionOf }: Scene, subject: number): number {
  * Whether somebody who is named was asked by another who is named, and the words are in marks, no question and not said to anybody: who
  * asked would ask on, or tell them.
  */
-function isAnsweredBy(scene: Scene, hearer: Key, verb: number, { content, known }: Question): boolean {
+function isAnsweredBy(scene: Scene, hearer: number, verb: number, { content, known }: Question): boolean {
   const first = content[0]?.firstToken ?? 0;
   if (!isIn(scene.pairOf, first)) return false;
   for (const words of content)
@@ -182,5 +156,16 @@ function isAnsweredBy(scene: Scene, hearer: Key, verb: number, { content, known 
   const asker = meaningOf(scene, known, askerOf(scene, endOfSubject(scene, verb)));
   const last = content.at(-1)?.lastToken ?? 0;
   const isAsking = scene.document.tokens[last - 2]?.text === "?" || scene.document.tokens[last - 1]?.text === "?";
-  return asker !== NOBODY && asker !== hearer && !isAsking;
+  return asker !== NOBODY && asker !== meaningOf(scene, known, hearer) && !isAsking;
+}
+
+/** "asked Moe ⟨whether⟩ it leaked", "asked Moe ⟨about⟩ it", "put it to Moe that": a question, and no request, "asked Moe ⟨to⟩ leave", "asked Moe ⟨for⟩ help". */
+export function isQuestionTo(scene: Scene, cue: Cue, hearer: number): boolean {
+  const { document, grammar, language, phraseTokens } = scene;
+  if (language.speech.puttingPhrases.has(cue.lemma)) return true;
+  if (!language.stances.askingVerbs.has(cue.lemma)) return false;
+  let behind = phraseTokens[hearer]?.lastToken ?? 0;
+  if (grammar.tags[behind] === COMMA) behind += 1;
+  const word = document.tokens[behind]?.lower ?? "";
+  return language.helpers.questionOpeners.has(word) || language.speech.beforeTopics.has(word);
 }

@@ -3,11 +3,9 @@ import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb, PARTICLE, PREPOSITION } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
-import { genderOf } from "../mentions/gender-of.ts";
-import { type Key, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
-import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
+import { meantBy } from "../mentions/may-be-meant.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
-import { isFirstOfSentence } from "../mentions/mention-places.ts";
+import { isFirstOfSentence, isInMarks } from "../mentions/mention-places.ts";
 import { POSSESSOR, roleOf } from "../mentions/mention-roles.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
@@ -30,15 +28,15 @@ export function metByWriter(scene: Scene, question: Question): Antecedent | null
   if (blockOfSentence[sentence] !== blockOfSentence[sentence - 1]) return null;
   const writer = isBehindMarks ? writerWhoMeets(scene, sentence - 1) : writerWhoOpens(scene, sentence - 1);
   if (writer < 0) return null;
-  const met = new Set<Key>();
-  for (let at = mention - 1; at >= 0 && (mentionTokens[at]?.firstToken ?? 0) > writer; at -= 1)
-    if (sentenceOf[mentionTokens[at]?.firstToken ?? -1] === sentence - 1) met.add(whoIsMet(scene, question, at));
-  met.delete(NOBODY);
-  const [only = NOBODY, other] = met;
-  if (only === NOBODY || other !== undefined) return null;
-  return only < UNRESOLVED
-    ? { key: only, probability: MET }
-    : { key: NOBODY, probability: MET, described: only - UNRESOLVED };
+  let only: Antecedent | null = null;
+  for (let at = mention - 1; at >= 0 && (mentionTokens[at]?.firstToken ?? 0) > writer; at -= 1) {
+    const isThere = sentenceOf[mentionTokens[at]?.firstToken ?? -1] === sentence - 1;
+    const met = isThere ? whoIsMet(scene, question, at) : null;
+    if (met === null) continue;
+    if (only !== null && (only.key !== met.key || only.described !== met.described)) return null;
+    only = met;
+  }
+  return only;
 }
 
 /** The first token of "I" or "we" that is the subject of a sentence, or -1. */
@@ -65,16 +63,8 @@ function writerWhoMeets(scene: Scene, sentence: number): number {
   return -1;
 }
 
-/** Whom a mention means, if that may be meant: a person by name, or somebody whom it describes; not whoever only owns something. */
-function whoIsMet(scene: Scene, { meant, known }: Question, at: number): Key {
-  const { cast, mentionTokens, pairOf } = scene;
-  const mention = cast.mentions[at];
-  const isOutside = !isIn(pairOf, mentionTokens[at]?.firstToken ?? 0);
-  if (mention === undefined || !isOutside || roleOf(scene, known, at) === POSSESSOR) return NOBODY;
-  const key = meaningOf(scene, known, at);
-  const gender = mention.gender ?? genderOf(scene, known, key);
-  if (gender !== null && gender !== meant) return NOBODY;
-  if (personOf(key) !== null || key >= UNRESOLVED) return key;
-  const isOne = mention.form === "description" && mention.unnamedAs === "individual" && !mention.plural;
-  return key === NOBODY && isOne ? UNRESOLVED + introducerOf(scene, at) : NOBODY;
+/** Whom a mention in the writer's sentence means, if the pronoun may mean them, too; not whoever only owns something. */
+function whoIsMet(scene: Scene, question: Question, at: number): Antecedent | null {
+  const isApart = isInMarks(scene, at) || roleOf(scene, question.known, at) === POSSESSOR;
+  return isApart ? null : meantBy(scene, question, at, MET);
 }

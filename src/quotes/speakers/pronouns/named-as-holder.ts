@@ -3,8 +3,8 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
-import { agrees } from "../antecedents/antecedents.ts";
 import { keyOf, personOf } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 

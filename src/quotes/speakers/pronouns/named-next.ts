@@ -1,6 +1,7 @@
-import { isIn, itemAt } from "../../../text/item-at.ts";
+import { isIn } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { keyOf, personOf } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
@@ -11,7 +12,8 @@ const NEXT = 0.75;
  * “…,” ⟨she⟩ said. ⟦Ann Roe⟧, 81, has lived here since 1960: whom a pronoun means before anybody is brought in whom it may mean, the person
  * with whom the narrative goes on, named there for the first time and at the head of a sentence; null where it goes on otherwise, as with “Her lawyer, Ann Roe,”.
  */
-export function namedNext(scene: Scene, { mention, meant, content, known }: Question): Antecedent | null {
+export function namedNext(scene: Scene, question: Question): Antecedent | null {
+  const { mention, content, known } = question;
   const { cast, pairOf, mentionTokens, sentenceOf } = scene;
   if (content.length === 0) return null;
   const own = sentenceOf[mentionTokens[mention]?.firstToken ?? 0];
@@ -20,10 +22,9 @@ export function namedNext(scene: Scene, { mention, meant, content, known }: Ques
     if (isIn(pairOf, first) || sentenceOf[first] === own) continue;
     const one = cast.mentions[at];
     const key = keyOf(one);
-    const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;
-    const isBroughtIn = one?.form === "name" && personOf(key) !== null && known.prominence.get(key)?.first === at;
+    const isBroughtIn = one?.form === "name" && known.prominence.get(key)?.first === at;
     const opens = sentenceOf[first - 1] !== sentenceOf[first];
-    const isMeant = isBroughtIn && opens && (gender === null || gender === meant) && !isOneOfSeveral(scene, at);
+    const isMeant = isBroughtIn && opens && agrees(scene, key, question) && !isOneOfSeveral(scene, at);
     return isMeant ? { key, probability: NEXT } : null;
   }
   return null;

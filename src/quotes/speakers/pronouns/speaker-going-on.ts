@@ -1,11 +1,12 @@
 import { AGENT, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
-import { agrees, isReplyTo } from "../antecedents/antecedents.ts";
+import { type Scene, sentenceAt } from "../../scene.ts";
+import { isReplyTo } from "../antecedents/not-meant.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { NOBODY, organisationOf, UNRESOLVED } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf, opensSentence, sentenceOf } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { openerOf } from "../mentions/opener-of.ts";
@@ -50,7 +51,7 @@ function isBroughtIn(scene: Scene, { mention: own, meant }: Question, { mention 
   const { cast, grammar, phraseTokens } = scene;
   const one = cast.mentions[mention];
   if (blockOf(scene, own) > blockOf(scene, mention) + 1) return false;
-  if (one?.form !== "description" || one.plural || one.unnamedAs !== "individual") return false;
+  if (one?.unnamedAs !== "individual") return false;
   // “Liar!” shouted ⟨a heckler⟩: what is said next is the answer.
   if (scene.language.nouns.askers.has(headOf(scene, mention))) return false;
   const first = phraseTokens[mention]?.firstToken ?? -1;
@@ -100,10 +101,10 @@ function isSameBlock(scene: Scene, { mention }: Question, last: Spoken): boolean
 
 /** “⟨Roe⟩ insisted that Moe was asleep. ¶ “I erred,” he said”: whoever is named behind the verb of who spoke is in what they said, and the words do not name Roe. */
 function isRivalTold(scene: Scene, { content }: Question, { mention, key }: Spoken): boolean {
-  const { document, mentionTokens, sentenceOf, cueOf, cast } = scene;
+  const { mentionTokens, cueOf, cast } = scene;
   if (namedInMarks(scene, content).has(key)) return false;
   const own = mentionTokens[mention];
-  const sentence = itemAt(document.sentences, sentenceOf[own?.firstToken ?? -1]);
+  const sentence = sentenceAt(scene, own?.firstToken ?? -1);
   if (own === undefined || sentence === undefined || cast.mentions[mention]?.person == null) return false;
   return isIn(cueOf, own.lastToken) && own.lastToken < sentence.lastToken;
 }

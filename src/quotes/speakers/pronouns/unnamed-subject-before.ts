@@ -1,8 +1,8 @@
 import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, isFiniteVerb, WH_WORD } from "../../../grammar/tags.ts";
+import { ADJECTIVE, COMMA, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { type Scene, sentenceBefore } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { genderOf } from "../mentions/gender-of.ts";
 import { headOf } from "../mentions/introduced.ts";
@@ -55,9 +55,9 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
  * who alone is mentioned there; or of a work: “Roe's play opens with ⟨a nurse⟩”; or -1.
  */
 function describedAtEnd(scene: Scene, token: number): number {
-  const { cast, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
-  const before = itemAt(document.sentences, (sentenceOf[token] ?? 0) - 1);
-  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, token)) return -1;
+  const { cast, document, grammar, language, mentionOf, phraseTokens } = scene;
+  const before = sentenceBefore(scene, token);
+  if (before === undefined) return -1;
   let only = -1;
   let isOfWork = false;
   for (let at = before.firstToken; at < before.lastToken; at += 1) {
@@ -117,7 +117,7 @@ function isAsker(scene: Scene, mention: number): boolean {
 /** Whether the sentence names somebody behind the phrase of its subject who may be meant. */
 function hasRival(scene: Scene, { meant }: Question, subject: number): boolean {
   const { cast, phraseTokens, mentionTokens, sentenceOf } = scene;
-  const end = behindRelative(scene, phraseTokens[subject]?.lastToken ?? 0);
+  const end = phraseTokens[subject]?.lastToken ?? 0;
   for (let at = subject + 1; at < Math.min(cast.mentions.length, subject + MOST); at += 1) {
     const first = mentionTokens[at]?.firstToken ?? 0;
     if (sentenceOf[first] !== sentenceOf[end - 1]) return false;
@@ -126,18 +126,4 @@ function hasRival(scene: Scene, { meant }: Question, subject: number): boolean {
     if (first >= end && person !== null && (gender === null || gender === meant)) return true;
   }
   return false;
-}
-
-/** How long a relative clause may be, in tokens. */
-const LONGEST_RELATIVE = 25;
-
-/** The second finite verb of "the man ⟨who robbed Roe⟩ was jailed", where a relative clause begins at a token; else that token. */
-function behindRelative({ document, grammar, language }: Scene, from: number): number {
-  if (!language.smallWords.personalRelatives.has(document.tokens[from]?.lower ?? "")) return from;
-  let verbs = 0;
-  for (let at = from; at < from + LONGEST_RELATIVE; at += 1) {
-    if (isFiniteVerb(grammar.tags[at] ?? 0)) verbs += 1;
-    if (verbs > 1) return at;
-  }
-  return from;
 }

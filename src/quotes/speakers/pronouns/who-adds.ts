@@ -1,9 +1,9 @@
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
-import { agrees } from "../antecedents/antecedents.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
@@ -37,8 +37,8 @@ export function whoAdds(scene: Scene, question: Question): Antecedent | null {
 
 /** "A spokesman": one person, whom "he" or "she" may mean. */
 function isOneOf({ cast }: Scene, mention: number, meant: Question["meant"]): boolean {
-  const { gender, plural, unnamedAs } = cast.mentions[mention] ?? {};
-  return unnamedAs === "individual" && plural === false && (gender ?? meant) === meant;
+  const { gender, unnamedAs } = cast.mentions[mention] ?? {};
+  return unnamedAs === "individual" && (gender ?? meant) === meant;
 }
 
 /** Whether another verb of speech than that of a mention stands between it and a token, outside marks; "wept" and the like are none. */

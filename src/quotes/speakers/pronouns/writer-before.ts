@@ -1,14 +1,11 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { PREPOSITION } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
 import { speaksOfOneself } from "../../headings.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import type { Scene, TokenRange } from "../../scene.ts";
-import { keyBeside } from "../mentions/appositives.ts";
+import { type Scene, sentenceBefore, type TokenRange } from "../../scene.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
-import { NOBODY, personOf } from "../mentions/keys.ts";
-import { meaningOf } from "../mentions/meaning-of.ts";
+import { meantBy } from "../mentions/may-be-meant.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { writerMet } from "../subjects/document-before-colon.ts";
@@ -24,16 +21,16 @@ const LONGEST_WRITER = 6;
  * or for whom it was read out, “Roe read a statement on behalf of ⟨Moe⟩. “…,” he said”; null where nobody did, or only somebody of another
  * gender.
  */
-export function writerBefore(scene: Scene, { mention, content, known, meant }: Question): Antecedent | null {
-  const { cast, document, grammar, language, sentenceOf, blockOfSentence } = scene;
+export function writerBefore(scene: Scene, question: Question): Antecedent | null {
+  const { mention, meant, content } = question;
+  const { grammar, language, sentenceOf } = scene;
   const words = content[0]?.firstToken;
   const cue = cueBeside(scene, mention);
   const [own] = content;
-  if (words === undefined || own === undefined || cue === undefined) return null;
-  const index = (sentenceOf[words] ?? 0) - 1;
-  const sentence = itemAt(document.sentences, index);
-  if (sentence === undefined || blockOfSentence[index] !== blockOfSentence[index + 1]) return null;
-  tagSentence(grammar, index);
+  if (words === undefined || own === undefined || cue === undefined || meant === "organisation") return null;
+  const sentence = sentenceBefore(scene, words);
+  if (sentence === undefined) return null;
+  tagSentence(grammar, (sentenceOf[words] ?? 0) - 1);
   const { firstToken, lastToken } = sentence;
   const isWriting = language.documents.writingVerbs.has(cue.lemma);
   // "wrote in his memoir": that is another thing than the letter.
@@ -43,11 +40,7 @@ export function writerBefore(scene: Scene, { mention, content, known, meant }: Q
   const from = isWriting ? writerMet(grammar, firstToken, lastToken) : behindBehalf(scene, firstToken, lastToken);
   const writer = from < 0 ? -1 : mentionFrom(scene, from, from + LONGEST_WRITER);
   if (writer < 0 || isOwnerSign(scene, scene.mentionTokens[writer]?.lastToken ?? 0)) return null;
-  const beside = cast.mentions[writer]?.form === "description" ? keyBeside(scene, writer) : NOBODY;
-  const key = beside === NOBODY ? meaningOf(scene, known, writer) : beside;
-  const person = personOf(key);
-  const gender = itemAt(cast.people, person ?? -1)?.gender ?? null;
-  return person === null || (gender !== null && gender !== meant) ? null : { key, probability: WRITING };
+  return meantBy(scene, question, writer, WRITING);
 }
 
 function speaksOfClient({ document, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {

@@ -1,15 +1,10 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { EXPLETIVE, LOCATIVE, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, NOUN, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { COMMA, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
-import type { Scene } from "../../scene.ts";
-import { agrees } from "../antecedents/antecedents.ts";
-import { keyBeside } from "../mentions/appositives.ts";
-import { genderOf } from "../mentions/gender-of.ts";
-import { NOBODY, UNRESOLVED } from "../mentions/keys.ts";
-import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
+import { meantBy } from "../mentions/may-be-meant.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
@@ -23,18 +18,10 @@ const WRITES = 0.85;
  * ⟨Moe⟩ in which ⟨he⟩ said …” who sent it, of “⟨The mayor⟩ said he had a plan, which ⟨he⟩ called mad” who says the whole, of “She found ⟨Moe⟩’s diary. In it ⟨he⟩ said …” whose it is. Null where that is not told, or where it cannot be they.
  */
 export function writerInWhich(scene: Scene, question: Question): Antecedent | null {
-  const { mention, known, meant } = question;
+  const { mention, known } = question;
   const own = scene.mentionTokens[mention]?.firstToken ?? 0;
   const writer = Math.max(writerBefore(scene, own - 1), ownerInFront(scene, own), tellerBefore(scene, known, own));
-  if (writer < 0 || writer >= mention) return null;
-  const { form, unnamedAs, gender } = scene.cast.mentions[writer] ?? {};
-  const beside = form === "description" ? keyBeside(scene, writer) : NOBODY;
-  const key = beside === NOBODY ? meaningOf(scene, known, writer) : beside;
-  if (key !== NOBODY && key < UNRESOLVED) return agrees(scene, key, question) ? { key, probability: WRITES } : null;
-  const isOne = form === "description" && unnamedAs === (meant === "organisation" ? "group" : "individual");
-  if (!isOne || (gender ?? genderOf(scene, known, key) ?? meant) !== meant) return null;
-  const described = key === NOBODY ? introducerOf(scene, writer) : key - UNRESOLVED;
-  return { key: NOBODY, probability: WRITES, described };
+  return writer < 0 || writer >= mention ? null : meantBy(scene, question, writer, WRITES);
 }
 
 /** The mention of who says what stands before “, which”, in the sentence of a pronoun; -1 where none does. */
@@ -49,7 +36,7 @@ function tellerBefore({ grammar, mentionTokens, sentenceOf }: Scene, known: Know
 function writerBefore(scene: Scene, which: number): number {
   const { document, grammar, sentenceOf } = scene;
   if (grammar.tags[which] !== WH_WORD || grammar.tags[which - 1] !== PREPOSITION) return -1;
-  const first = itemAt(document.sentences, sentenceOf[which])?.firstToken ?? which;
+  const first = startOfSentence(scene, which);
   let sender = -1;
   for (let at = which - 2; at > first; at -= 1) {
     if (isWritten(grammar, at)) {
@@ -65,14 +52,12 @@ function writerBefore(scene: Scene, which: number): number {
 
 /** The mention of whose written thing ends the sentence before the one that begins with “In it ⟨he⟩”; -1 where nothing of the kind stands there. */
 function ownerInFront(scene: Scene, own: number): number {
-  const { document, grammar, sentenceOf } = scene;
+  const { grammar, sentenceOf } = scene;
   const { tags } = grammar;
-  const first = itemAt(document.sentences, sentenceOf[own])?.firstToken ?? own;
+  const first = startOfSentence(scene, own);
   if (!servesAs(grammar, first, LOCATIVE) || !servesAs(grammar, first + 1, EXPLETIVE)) return -1;
   if (own !== (tags[first + 2] === COMMA ? first + 3 : first + 2)) return -1;
   tagSentence(grammar, (sentenceOf[own] ?? 0) - 1);
   if (!isWritten(grammar, first - 2)) return -1;
-  let sign = first - 3;
-  while (tags[sign] === ADJECTIVE || tags[sign] === NOUN) sign -= 1;
-  return tags[sign] === POSSESSIVE ? (scene.mentionOf[sign - 1] ?? -1) : -1;
+  return tags[first - 3] === POSSESSIVE ? (scene.mentionOf[first - 4] ?? -1) : -1;
 }

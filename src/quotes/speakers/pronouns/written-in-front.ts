@@ -2,7 +2,7 @@ import { tagSentence } from "../../../grammar/grammar.ts";
 import { DETERMINER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
-import { blockAt, type Scene } from "../../scene.ts";
+import { type Scene, sentenceBefore } from "../../scene.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { isIntroduced, issuerBeside } from "../mentions/issuer-beside.ts";
 import { keyOf, NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
@@ -18,10 +18,7 @@ export function writtenInFront(scene: Scene, { mention, meant, content, known }:
   const { document, language, sentenceOf } = scene;
   const own = scene.mentionTokens[mention]?.firstToken ?? 0;
   const first = Math.min(own, content[0]?.firstToken ?? own);
-  const { firstToken, lastToken } = itemAt(document.sentences, (sentenceOf[first] ?? 0) - 1) ?? {
-    firstToken: 0,
-    lastToken: 0,
-  };
+  const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, (sentenceOf[first] ?? 0) - 1) ?? {};
   for (let at = lastToken - 1; at > firstToken; at -= 1) {
     if (!language.documents.alike.has(document.tokens[at]?.lower ?? "") || !isIntroduced(scene, at)) continue;
     const key = issuerBeside(scene, at, known);
@@ -48,10 +45,9 @@ export function documentInFront(scene: Scene, { mention, meant }: Question): Ant
   if (meant !== "organisation" || !isWhatReads(scene, mention)) return null;
   const { cast, document, grammar, language, mentionTokens, sentenceOf } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;
-  const before = (sentenceOf[own] ?? 0) - 1;
-  const sentence = itemAt(document.sentences, before);
-  if (sentence === undefined || blockAt(scene, sentence.firstToken) !== blockAt(scene, own)) return null;
-  tagSentence(grammar, before);
+  const sentence = sentenceBefore(scene, own);
+  if (sentence === undefined) return null;
+  tagSentence(grammar, (sentenceOf[own] ?? 0) - 1);
   if (grammar.tags[sentence.firstToken] !== DETERMINER) return null;
   const end = endOfNounPhrase(grammar, sentence.firstToken, sentence.lastToken);
   if (!language.nouns.documents.has(document.tokens[end - 1]?.lower ?? "")) return null;

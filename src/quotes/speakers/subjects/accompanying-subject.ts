@@ -1,4 +1,3 @@
-import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, GERUND, NUMBER, PREPOSITION } from "../../../grammar/tags.ts";
 import type { Cue } from "../../attribution.ts";
 import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
@@ -23,11 +22,10 @@ function opensBeside({ grammar: { document, language } }: Place, at: number): bo
   return language.smallWords.besideOthers.has(document.tokens[at]?.lower ?? "");
 }
 
-/** “with ⟨about three in 10⟩ saying”, “with 45% saying it leaks and ⟨40%⟩ saying”: how many of those who were asked. */
+/** “with ⟨about three in 10⟩ saying”: how many of those who were asked. */
 function accompanyingShare(place: Place, last: number): Subject | null {
   const { tags } = place.grammar;
   let first = tags[last - 1] === PREPOSITION && tags[last - 2] === NUMBER ? last - 2 : last;
   if (tags[first - 1] === ADVERB) first -= 1;
-  const isBeside = opensBeside(place, first - 1) || servesAs(place.grammar, first - 1, COORDINATOR);
-  return isBeside ? { firstToken: first, lastToken: last + 1, phraseLast: last + 1 } : null;
+  return opensBeside(place, first - 1) ? { firstToken: first, lastToken: last + 1, phraseLast: last + 1 } : null;
 }

@@ -32,17 +32,20 @@ import { opensBehindNoun } from "../../relative-subject.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
 import { thatBehindSource } from "../../source-of-noun.ts";
 import { accompanyingSubject } from "./accompanying-subject.ts";
-import { askedBeforeMarks } from "./asked-before-marks.ts";
 import { behindOtherNoun } from "./behind-other-noun.ts";
+import {
+  askedBeforeMarks,
+  documentBehindMarks,
+  oneBehindMarks,
+  ownerBeforeMarks,
+  ownerBehindMarks,
+} from "./beside-marks.ts";
 import { beforeInsertion, isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import { documentAgainst } from "./document-against.ts";
 import { documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
 import { headOfClause } from "./head-of-clause.ts";
 import { headlineSubject } from "./headline-subject.ts";
-import { documentBehindMarks, oneBehindMarks } from "./one-behind-marks.ts";
-import { ownerBeforeMarks } from "./owner-before-marks.ts";
-import { ownerBehindMarks } from "./owner-behind-marks.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
 import { ownerSubject } from "./owner-subject.ts";
 import { sharedSubject } from "./shared-subject.ts";
@@ -164,7 +167,6 @@ function findSubject(place: Place, cue: Cue): Subject | null {
       : (subjectAfter(place, cue.lastToken) ?? sourceToEnd(place, cue.lastToken));
   if (cue.form === "noun") return ownerSubject(place, cue.headToken) ?? subjectBehindNoun(place, cue);
   if (cue.form === "colon") return subjectOfColon(place, cue.firstToken);
-  if (cue.form !== "verb") return null;
   const agent = behindNamingAndAgent(place, cue);
   if (agent >= 0) return subjectAfter(place, agent);
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);

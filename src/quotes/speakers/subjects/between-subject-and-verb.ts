@@ -17,7 +17,6 @@ import {
   NUMBER,
   OWNER,
   PARTICIPLE,
-  PARTICLE,
   PAST,
   POSSESSIVE,
   PREPOSITION,
@@ -83,16 +82,15 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     // "the song, which ⟨its composer, Ann Roe⟩, called": the verb is that of the clause.
     if (opens === WH_WORD) return holdsFinite(grammar, at + 1, comma) ? at - 1 : -1;
     if (opens === PARTICIPLE || opens === GERUND || opens === PAST) return at - 1;
-    // "the letter, ⟨read⟩ out in court,", "her uncle, ⟨now⟩ 91,", "one, ⟨now aged⟩ 52,".
-    if (opens === BASE && tags[at + 2] === PARTICLE) return at - 1;
+    // "her uncle, ⟨now⟩ 91,", "one, ⟨now aged⟩ 52,".
     if (at + 2 < comma && tags[comma - 1] === NUMBER && isAgeing(tags.subarray(at + 1, comma - 1))) return at - 1;
     // "the letter⟨, however,⟩ says", "the letter⟨, more kindly,⟩ says"
     if (tags[comma - 1] === ADVERB && isAgeing(tags.subarray(at + 1, comma - 1))) return at - 1;
-    // "from Rouen", "due in May", "out on Monday", "to appear in May"
-    const link = opens === ADJECTIVE || opens === ADVERB || opens === PARTICLE ? tags[at + 2] : opens;
+    // "from Rouen", "due in May", "early on Monday", "to appear in May"
+    const link = opens === ADJECTIVE || opens === ADVERB ? tags[at + 2] : opens;
     if ((link === PREPOSITION || link === TO) && isFirstPhrase(grammar, sentence, at)) return at - 1;
     // "⟨Acme Loop⟩, a firm owned by Quorlith,", "⟨Acme Loop⟩, majority owned by Quorlith,"
-    const isOwned = opens === NOUN && (tags[at + 2] === PARTICIPLE || tags[at + 2] === PAST);
+    const isOwned = opens === NOUN && tags[at + 2] === PARTICIPLE;
     if ((opens === DETERMINER || isOwned) && isFirstName(grammar, sentence, at)) return at - 1;
     // "the bus firm, Green Arrow,": a name that is nobody's whom the article knows, or one that another insertion ends with.
     if (named >= 0 || !tags.subarray(at + 1, comma).every((tag) => tag === NAME)) return named;

@@ -18,11 +18,9 @@ import {
   NAME,
   NOUN,
   NUMBER,
-  OWNER,
   PARTICIPLE,
   PARTICLE,
   PAST,
-  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   TO,
@@ -33,6 +31,7 @@ import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { verbBehindContact } from "../../contact-clause.ts";
 import { endOfNounPhrase, endWithAdded, isNominal } from "../../noun-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
+import { endOfHead, endOfSubjectHead, opensPhrase } from "./head-of-subject.ts";
 import { kindOf } from "./subject-mention.ts";
 
 /** How far before its verb a subject may begin, in tokens. */
@@ -109,8 +108,8 @@ function isEvent(grammar: Grammar, first: number, verb: number): boolean {
 /** How long what tells when may be, in tokens. */
 const LONGEST_EVENT = 5;
 
-function opensNext(tag: number | undefined): boolean {
-  return tag === DETERMINER || tag === OWNER || tag === NAME || tag === PRONOUN;
+function opensNext(tag = 0): boolean {
+  return tag === NAME || opensPhrase(tag);
 }
 
 /** The subject that begins at a token, if everything from there to the verb belongs to it. */
@@ -124,11 +123,10 @@ function readSubject(
   // "Even Republicans".
   if (tags[start] === ADVERB && start + 1 < verb) return readSubject(grammar, start + 1, verb, isSpeech);
   if (timePhraseAt(document.tokens, start, verb) !== null) return null;
-  const head = endOfOffice(grammar, endOfHead(grammar, start, verb), verb);
+  const head = endOfSubjectHead(grammar, start, verb);
+  if (head < 0) return null;
   const contact = startOfContact(grammar, start, head, verb);
   if (contact >= 0) return { firstToken: start, lastToken: contact };
-  if (head === start || !(isSomeOf(grammar, start) || isHead(tags, start, head)) || isTitle(grammar, start, head, verb))
-    return null;
   // "A week later, Roe said", "Hours later ⟨the mayor⟩ said".
   if (tags[head] === ADVERB && tags[head + 1] === COMMA) return null;
   if (tags[head] === ADVERB && opensNext(tags[head + 1])) return readSubject(grammar, head + 1, verb, isSpeech);
@@ -161,13 +159,8 @@ function readSubject(
       owed += isSpeech(at - 1) && !isNaming(grammar, at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
     } else {
       if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at, verb)) return null;
-      // Behind ", and" another clause begins, before "and in May said" another verb stood; but not in "for Roe and for Moe", "sent by Roe, and seen by Moe".
-      const goesOn = isInNounPhrase(tags[at + 1]) || (tags[at + 1] === PREPOSITION && tags[head] === PREPOSITION);
-      const isPast = (token: number) => tags[token] === PARTICIPLE || tags[token] === PAST;
-      // "a report ordered by Roe ⟨and printed⟩ in May"
-      const isNext = tag === CONJUNCTION && isPast(at + 1) && isPast(head) && at > head + 1 && at + 2 < verb;
-      const isDone = isNext || (servesAs(grammar, at + 2, AGENT) && isPast(at + 1));
-      if (tag === CONJUNCTION && !isDone && (tags[at - 1] === COMMA || !goesOn || isSpeech(start - 1))) return null;
+      const isNext = tag === CONJUNCTION && joinsParticiple(grammar, head, at, verb);
+      if (tag === CONJUNCTION && !isNext && endsClause(grammar, head, at, isSpeech(start - 1))) return null;
       // "pears and plums from Ashby, ⟨Corran Farms and Mills⟩": behind "and" no list goes on.
       const isListed = isOfList(grammar, at, verb) && !tags.subarray(head, at).includes(CONJUNCTION);
       if (tag === COMMA && !isListed && !isBehindAgent(grammar, head, at)) commas += 1;
@@ -185,6 +178,24 @@ function startOfContact(grammar: Grammar, start: number, head: number, verb: num
   while (name > start && tags[name - 1] === NAME) name -= 1;
   if (name === head || tags[name - 1] !== NOUN || !tags.subarray(start, name).some(opensPhrase)) return -1;
   return verbBehindContact(grammar, head) === verb ? name : -1;
+}
+
+/** "a report ordered by Roe ⟨and printed⟩ in May": whether "and" joins a participle to the one with which what tells of the head begins. */
+function joinsParticiple({ tags }: Grammar, head: number, and: number, verb: number): boolean {
+  return isPast(tags[and + 1]) && isPast(tags[head]) && and > head + 1 && and + 2 < verb;
+}
+
+/** Behind ", and" another clause begins, before "and in May said" another verb stood; but not in "for Roe and for Moe", "sent by Roe, and seen by Moe". */
+function endsClause(grammar: Grammar, head: number, and: number, isSaid: boolean): boolean {
+  const { tags } = grammar;
+  if (servesAs(grammar, and + 2, AGENT) && isPast(tags[and + 1])) return false;
+  const goesOn = isInNounPhrase(tags[and + 1]) || (tags[and + 1] === PREPOSITION && tags[head] === PREPOSITION);
+  return tags[and - 1] === COMMA || !goesOn || isSaid;
+}
+
+/** The tagger takes one for the other. */
+function isPast(tag: number | undefined): boolean {
+  return tag === PARTICIPLE || tag === PAST;
 }
 
 /** "Roe⟨, 16⟩, who was there, said": the comma behind the age opens what else is inserted. */
@@ -267,87 +278,6 @@ function opensRelative(grammar: Grammar, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   if (tag === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER)) return true;
   return opensPhrase(tag) && isNominal(grammar.tags[at - 1] ?? 0);
-}
-
-/** The end of the noun phrase that begins at a token, owners and “a 34-year-old” included. */
-function endOfHead(grammar: Grammar, start: number, verb: number): number {
-  const { tags } = grammar;
-  let at = start;
-  if (isNominalised(tags, start)) return start + 2;
-  if (isSomeOf(grammar, start)) return start + 1;
-  while (at < verb && (isInNounPhrase(tags[at]) || isWithin(grammar, at, start) || isAgeHyphen(grammar.document, at))) {
-    if (at > start && opensPhrase(tags[at] ?? 0) && isNominal(tags[at - 1] ?? 0)) break;
-    if (at > start && isNominal(tags[at - 1] ?? 0) && timePhraseAt(grammar.document.tokens, at, verb) !== null) break;
-    at += 1;
-  }
-  // "a resident ⟨close⟩ to the river"; but "the accused".
-  const noun = lastNoun(tags, start, at);
-  return noun < 0 ? at : noun + 1;
-}
-
-/** Behind "the secretary ⟨of state's office⟩", where a title with "of" owns an office that speaks; the token itself anywhere else. */
-function endOfOffice(grammar: Grammar, head: number, verb: number): number {
-  const { document, language, tags } = grammar;
-  const isOwner = document.tokens[head + 1]?.capital === false && tags[head + 2] === POSSESSIVE && head + 4 <= verb;
-  const isOffice = isOwner && language.nouns.speakingOffices.has(document.tokens[head + 3]?.lower ?? "");
-  return isOffice && servesAs(grammar, head, GENITIVE) ? head + 4 : head;
-}
-
-/** "⟨several⟩ of them said". */
-function isSomeOf(grammar: Grammar, start: number): boolean {
-  const { document, language, tags } = grammar;
-  const isSome = language.smallWords.standingAlone.has(document.tokens[start]?.lower ?? "");
-  return isSome && servesAs(grammar, start + 1, GENITIVE) && tags[start + 2] === PRONOUN;
-}
-
-/** "the ⟨accused⟩ told": a participle that stands for a noun, between an article and the verb. */
-function isNominalised(tags: Uint8Array, start: number): boolean {
-  return tags[start] === DETERMINER && tags[start + 1] === PARTICIPLE && isFiniteVerb(tags[start + 2] ?? 0);
-}
-
-function lastNoun(tags: Uint8Array, start: number, end: number): number {
-  let at = end - 1;
-  while (at >= start && !isNominal(tags[at] ?? 0)) at -= 1;
-  return at < start ? -1 : at;
-}
-
-/** "the ⟨leaked⟩ report", "a ⟨sitting⟩ judge", "senior ⟨planning⟩ officer". */
-function isWithin(grammar: Grammar, at: number, start: number): boolean {
-  const { document, language, tags } = grammar;
-  const tag = tags[at];
-  const next = tags[at + 1];
-  if (at === start || (tag !== PARTICIPLE && tag !== GERUND)) return false;
-  if (opensPhrase(tags[at - 1] ?? 0)) return next === NOUN || next === NAME || next === ADJECTIVE;
-  if (tag !== GERUND || next !== NOUN || !isInNounPhrase(tags[at - 1])) return false;
-  const people = document.tokens[at + 1]?.lower ?? "";
-  const office = singularOf(people, language);
-  // "the union representing ⟨drivers⟩"
-  if (opensPhrase(tags[start] ?? 0) && tags[at - 1] === NOUN && office !== people) return false;
-  return language.nouns.roles.has(office);
-}
-
-/** A noun, or what stands for one behind an article, "the accused". */
-function isHead(tags: Uint8Array, start: number, head: number): boolean {
-  const tag = tags[head - 1] ?? 0;
-  if (head - start === 2 && isNominalised(tags, start)) return true;
-  return isNominal(tag) || (tag === ADJECTIVE && head - start > 1 && opensPhrase(tags[start] ?? 0));
-}
-
-/** "⟨Former secretary⟩ of state Ann Roe": an office without an article is the title of who comes behind; in "⟨Author⟩ of diet book says" nobody does. */
-function isTitle(grammar: Grammar, start: number, head: number, verb: number): boolean {
-  const { document, language, tags } = grammar;
-  if (tags[head - 1] !== NOUN || opensPhrase(tags[start] ?? 0) || tags[start] === NUMBER) return false;
-  if (tags[verb - 1] === NOUN) return false;
-  // "counsel ⟨instructed⟩ by the tenant".
-  if ((tags[head] === PARTICIPLE || tags[head] === PAST) && servesAs(grammar, head + 1, AGENT)) return false;
-  // "counsel ⟨for⟩ the tenant".
-  if (tags[head] === PREPOSITION && !servesAs(grammar, head, GENITIVE)) return false;
-  for (let at = start; at < head; at += 1) if (tags[at] === POSSESSIVE) return false;
-  return language.nouns.roles.has(document.tokens[head - 1]?.lower ?? "");
-}
-
-function opensPhrase(tag: number): boolean {
-  return tag === DETERMINER || tag === OWNER || tag === PRONOUN;
 }
 
 /** The end of a group of verbs: "had been living". */

@@ -1,10 +1,10 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, BASE, COMMA, isFiniteVerb, MARK, PARTICIPLE, STOP } from "../../../grammar/tags.ts";
+import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, BASE, isFiniteVerb, PARTICIPLE } from "../../../grammar/tags.ts";
 import type { Cue } from "../../attribution.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isNominal } from "../../noun-phrase.ts";
-import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
+import { isHead, type Place } from "./between-subject-and-verb.ts";
 
 /** Whether a verb of speech is that of a clause: “has said”, and what the tagger takes for a participle or base form where the sentence shows that it is none. */
 export function hasTense(place: Place, cue: Cue): boolean {
@@ -21,15 +21,11 @@ export function hasTense(place: Place, cue: Cue): boolean {
 /** How far before the verb another one is looked for, in tokens. */
 const REACH = 60;
 
-/** “a shipping line ⟨denied⟩ on Thursday that”, “…, the health service ⟨confirmed⟩ on Friday.”, but not “a plan announced on Friday would”. */
+/** “a shipping line ⟨denied⟩ on Thursday that”, but not “a plan announced on Friday would”. */
 function isVerbOfClause(place: Place, { firstToken, lastToken }: Cue): boolean {
   const { grammar, sentence } = place;
-  const { tags, document } = grammar;
+  const { document } = grammar;
   const next = timePhraseAt(document.tokens, lastToken, sentence.lastToken)?.lastToken ?? lastToken;
   const isBehindClause = holdsFinite(grammar, Math.max(sentence.firstToken, firstToken - REACH), firstToken);
-  if (servesAs(grammar, next, COMPLEMENTIZER)) return !isBehindClause;
-  const first = startOfPhrase(place, firstToken - 1);
-  const isSetOff = tags[first - 1] === COMMA || tags[first - 1] === MARK;
-  if (!isBehindClause || !isSetOff || !servesAs(grammar, first, DEFINITE)) return false;
-  return tags[next] === COMMA || tags[next] === STOP || tags[next] === MARK;
+  return servesAs(grammar, next, COMPLEMENTIZER) && !isBehindClause;
 }

@@ -99,8 +99,8 @@ export function documentOfRelative({ scene, frame, candidates }: Situation, inde
   const which = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
   if (!isRelative(grammar, which)) return index;
   const written = candidates.findIndex(({ mention }) => {
-    const { form, unnamedAs } = cast.mentions[mention] ?? {};
-    const isWritten = form === "description" && (unnamedAs === "document" || unnamedAs === "poll");
+    const { unnamedAs } = cast.mentions[mention] ?? {};
+    const isWritten = unnamedAs === "document" || unnamedAs === "poll";
     return isWritten && mentionTokens[mention]?.lastToken === which;
   });
   return written < 0 ? index : written;

@@ -64,8 +64,6 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
     if (tags[last - 1] === POSSESSIVE) first = last;
     else if (taken[last - 1] === 1 && taken[last] !== 1 && tags[last] !== POSSESSIVE) return null;
   }
-  // "according to ⟨a fitter⟩ with whom I spoke"
-  if (tags[last] === WH_WORD && tags[last - 1] === PREPOSITION) last -= 1;
   // "said marine acoustics ⟨researcher Ann Roe⟩": a noun before a title.
   const isTaken = last < sentence.lastToken && taken[last] === 1 && tags[last] !== PRONOUN && !isContact(tags, last);
   const isBeforeTitle = isTaken && document.tokens[last]?.kind === "word";

@@ -1,19 +1,15 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { COMMA, DETERMINER, isFiniteVerb, isInNounPhrase, MARK, NAME, POSSESSIVE } from "../../../grammar/tags.ts";
+import { COMMA, DETERMINER, isFiniteVerb, MARK, NAME } from "../../../grammar/tags.ts";
 import type { Place } from "./between-subject-and-verb.ts";
 import { behindFrom, documentBeforeColon } from "./document-before-colon.ts";
-import { isCalling } from "./head-of-clause.ts";
-import { handleAt, subjectAfter, untaken } from "./subject-beside-verb.ts";
+import { subjectAfter, untaken } from "./subject-beside-verb.ts";
 import type { Subject } from "./subject-mention.ts";
 
-/** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Another⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
+/** "From ⟨the report⟩: “…”", "⟨Another⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
 export function subjectOfColon(place: Place, colon: number): Subject | null {
   const { grammar, sentence } = place;
-  const handle = sentence.firstToken + 1 === colon ? handleAt(place, sentence.firstToken) : null;
-  if (handle !== null) return handle;
   const one = oneOfSeveral(place, colon);
   if (one !== null) return one;
-  if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
   const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
   if (written !== null) return written;
   const from = behindFrom(grammar, sentence.firstToken);
@@ -47,16 +43,4 @@ function oneOfSeveral({ grammar, taken, sentence }: Place, colon: number): Subje
   if (firstToken + 1 < colon && tags[firstToken + 1] !== COMMA) return null;
   if (holdsFinite(grammar, firstToken, colon)) return null;
   return { firstToken, lastToken: firstToken + 1, phraseLast: firstToken + 1 };
-}
-
-/** How long an office before a colon may be, in tokens: "Chief defence lawyer: “…”". */
-const LONGEST_OFFICE = 4;
-
-/** An office, or those who are called by one, at the start of a sentence and up to a colon, with no name. */
-function isOffice({ grammar, taken, sentence }: Place, colon: number): boolean {
-  const { tags } = grammar;
-  if (colon - sentence.firstToken > LONGEST_OFFICE) return false;
-  for (let at = sentence.firstToken; at < colon; at += 1)
-    if (taken[at] === 1 || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
-  return isCalling(grammar, colon - 1);
 }

@@ -3,6 +3,7 @@ import { commaOfAside } from "../../indirect/judged-aside.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import type { Frame } from "../candidates/candidates.ts";
+import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
  * “The court ruled that it may be taxed, a decision that ⟨Roe⟩ called ⟦“mad”⟧”, “a decision her rival, ⟨Ann Roe⟩, has called ⟦“mad”⟧”: whoever calls so in marks what a comma
@@ -27,4 +28,11 @@ export function judgeAside(scene: Scene, { attribution, content, sentences }: Fr
     if (end === cue.firstToken || cast.mentions[mention]?.person != null) return mention;
   }
   return subject;
+}
+
+/** “⟨Roe⟩ rejected Moe's claim ⟦that …⟧”: the mention of who judges a claim, and not whose it is; -1 where nobody does. */
+export function judgeOf(scene: Scene, { attribution: { cue }, sentences }: Frame): number {
+  if (cue?.form !== "verb" || cue.reading === "asserted") return -1;
+  const holdsClaimant = lastMention(scene, cue.headToken - 1, cue.firstToken) >= 0;
+  return holdsClaimant ? mentionTo(scene, sentences.firstToken, cue.firstToken) : -1;
 }

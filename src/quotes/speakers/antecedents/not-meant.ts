@@ -1,0 +1,140 @@
+import { COMMA, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
+import { isIn, itemAt } from "../../../text/item-at.ts";
+import { type Scene, sentenceAt, startOfSentence } from "../../scene.ts";
+import { whoAsked } from "../mentions/asked.ts";
+import { cueBeside } from "../mentions/cue-beside.ts";
+import { headOf, isDefinite } from "../mentions/introduced.ts";
+import { type Key, keyOf, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
+import { agrees } from "../mentions/may-be-meant.ts";
+import { meaningOf } from "../mentions/meaning-of.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
+import type { Question } from "../mentions/question.ts";
+import { requesterBefore } from "../mentions/requester-before.ts";
+import { distinctMeaning } from "./distinct-meaning.ts";
+import { namedInFront } from "./named-in-front.ts";
+
+/** Whom a question does not mean for the part that they play beside it, as who has just asked what is answered; {@link NOBODY} among them. */
+export function keysNotMeant(scene: Scene, question: Question): ReadonlySet<Key> {
+  return new Set([
+    NOBODY,
+    askerBefore(scene, question),
+    hearerBehind(scene, question),
+    whoAsked(scene, question),
+    doerToObject(scene, question),
+    requesterBefore(scene, question),
+    namedInFront(scene, question),
+    tellerInMoment(scene, question),
+  ]);
+}
+
+/**
+ * Who asked right before, and so does not answer: “Roe asked him why. “…,” he ⟨replied⟩”, “Roe ⟨asked Moe⟩ why. “…,” he said”, “Roe asked if
+ * it leaked. “⟨Yes⟩,” he said”, “⟨one questioner⟩ said it leaked. “It does,” he said”; else NOBODY.
+ */
+function askerBefore(scene: Scene, { mention, meant, known, content }: Question): Key {
+  const last = known.spoken[0];
+  if (last === undefined || blockOf(scene, mention) - last.block > 1) return NOBODY;
+  if (last.key >= UNRESOLVED && scene.language.nouns.askers.has(headOf(scene, last.mention))) return last.key;
+  const { speech, stances } = scene.language;
+  const lemma = cueBeside(scene, mention)?.lemma ?? "";
+  if (!last.asked) return isReplyTo(scene, last.mention, { mention, content }) ? last.key : NOBODY;
+  const opener = scene.document.tokens[(content[0]?.firstToken ?? 0) + 1]?.lower ?? "";
+  const isAnswer =
+    !stances.askingVerbs.has(lemma) &&
+    (stances.answers.has(opener) || isSomebodyAsked(scene, last.mention, { meant, content }));
+  return isAnswer || speech.replyingVerbs.has(lemma) ? last.key : NOBODY;
+}
+
+/** “⟨Roe⟩ suggested that it was late. “No,” ⟨she⟩ replied.”: whether a mention replies with words in marks that open the sentence behind that of who spoke, and nobody is asked there again. */
+export function isReplyTo(
+  scene: Scene,
+  speaker: number,
+  { mention, content }: Pick<Question, "mention" | "content">,
+): boolean {
+  const { document, language, pairOf } = scene;
+  if (!language.speech.replyingVerbs.has(cueBeside(scene, mention)?.lemma ?? "")) return false;
+  const first = content[0]?.firstToken ?? -1;
+  if (!isIn(pairOf, first) || scene.sentenceOf[first] !== sentenceOf(scene, speaker) + 1) return false;
+  const { firstToken = 0, lastToken = 0 } = sentenceAt(scene, first) ?? {};
+  for (let at = content.at(-1)?.lastToken ?? lastToken; at < lastToken; at += 1)
+    if (language.speech.askedForms.has(document.tokens[at]?.lower ?? "")) return false;
+  return firstToken === first;
+}
+
+/** How far behind who asks the verb may stand, in tokens: "⟨Roe⟩, for the defence, asked". */
+const TO_VERB = 8;
+
+/** "⟨Roe⟩ asked Moe"; and right before the words “⟨Roe⟩, prosecuting, asked the witness”, “⟨Roe⟩ asked her”: whoever may be meant. */
+function isSomebodyAsked(
+  scene: Scene,
+  asker: number,
+  { meant, content }: Pick<Question, "meant" | "content">,
+): boolean {
+  const { cast, cueOf, cues, document, language, mentionTokens, sentenceOf } = scene;
+  const last = mentionTokens[asker]?.lastToken ?? 0;
+  let verb = last;
+  while (verb < last + TO_VERB && !isIn(cueOf, verb) && sentenceOf[verb] === sentenceOf[last]) verb += 1;
+  const cue = cueBeside(scene, asker) ?? itemAt(cues, cueOf[verb]);
+  if (cue === undefined || !language.stances.askingVerbs.has(cue.lemma)) return false;
+  const word = document.tokens[cue.lastToken]?.lower ?? "";
+  const [words] = content;
+  const isNext = words !== undefined && (sentenceOf[words.firstToken] ?? 0) - (sentenceOf[last] ?? 0) <= 1;
+  if (isNext && language.words.objectPronouns.has(word)) return language.words.pronounGenders.get(word) === meant;
+  const asked = mentionAt(scene, cue.lastToken);
+  const { gender = null, person = null, unnamedAs } = itemAt(cast.mentions, asked) ?? {};
+  const isIndividual = isNext && unnamedAs === "individual" && isDefinite(scene, asked);
+  return person !== null || (isIndividual && (gender === null || gender === meant));
+}
+
+/** “⟨Moe⟩ asked her”: the subject right before a verb does nothing to “her”, but to another; {@link NOBODY} for a pronoun that is no object. */
+function doerToObject(scene: Scene, { mention, known }: Question): Key {
+  const doer = doerTo(scene, scene.mentionTokens[mention]?.firstToken ?? 0);
+  return doer < 0 ? NOBODY : distinctMeaning(scene, known, doer);
+}
+
+/** “⟨Moe⟩ asked her”: the mention right before a verb whose object is the pronoun at a token; -1 where that is no object, or nobody stands there. */
+function doerTo({ document, grammar: { tags }, language, mentionOf }: Scene, at: number): number {
+  const isObject = language.words.objectPronouns.has(document.tokens[at]?.lower ?? "") && tags[at] !== OWNER;
+  return isObject && isFiniteVerb(tags[at - 1] ?? 0) ? (mentionOf[at - 2] ?? -1) : -1;
+}
+
+/** No clause of when before a pronoun is longer, in tokens. */
+const LONGEST_MOMENT = 40;
+
+/**
+ * “When ⟨Moe⟩ told Roe it was late, he laughed”, “When ⟨Moe⟩ pressed him, he laughed”: who tells something in the clause of when before a pronoun, or does it to
+ * another of that gender, is not whom the pronoun means, if the other may be; else NOBODY.
+ */
+function tellerInMoment(scene: Scene, question: Question): Key {
+  const { cast, cues, cueOf, document, grammar, language, mentionOf, mentionTokens } = scene;
+  const own = mentionTokens[question.mention]?.firstToken ?? 0;
+  if (grammar.tags[own - 1] !== COMMA) return NOBODY;
+  const first = startOfSentence(scene, own);
+  if (own - first > LONGEST_MOMENT || !language.smallWords.timeOpeners.has(document.tokens[first]?.lower ?? ""))
+    return NOBODY;
+  for (let at = first + 3; at < own && question.fits === null; at += 1) {
+    const isMeant = language.words.pronounGenders.get(document.tokens[at]?.lower ?? "") === question.meant;
+    const doer = isMeant ? doerTo(scene, at) : -1;
+    if (doer >= 0) return distinctMeaning(scene, question.known, doer);
+  }
+  let verb = first + 1;
+  while (verb < own && !isIn(cueOf, verb)) verb += 1;
+  const cue = verb < own ? itemAt(cues, cueOf[verb]) : undefined;
+  if (cue === undefined || !language.speech.hearerVerbs.has(cue.lemma)) return NOBODY;
+  // "the doctor, Joe Moe, told him"
+  const last = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 2 : cue.firstToken - 1;
+  const [subject = -1, hearer = -1] = [mentionOf[last], mentionOf[cue.lastToken]];
+  const key = keyOf(itemAt(cast.mentions, hearer));
+  const mayBeMeant = personOf(key) !== null && agrees(scene, key, question);
+  return mayBeMeant && subject >= 0 ? distinctMeaning(scene, question.known, subject) : NOBODY;
+}
+
+/** "⟨She⟩ told Roe": to whom it is said is another; else NOBODY. */
+function hearerBehind(scene: Scene, { mention, known }: Question): Key {
+  const behind = scene.mentionTokens[mention]?.lastToken ?? -1;
+  const cue = itemAt(scene.cues, scene.cueOf[behind]);
+  if (cue === undefined || !scene.language.occasions.addressingVerbs.has(cue.lemma)) return NOBODY;
+  const hearer = scene.mentionOf[cue.lastToken] ?? -1;
+  return hearer < 0 ? NOBODY : meaningOf(scene, known, hearer);
+}
