@@ -7,7 +7,7 @@ interface Tagged {
 
 /** Whether a finite verb stands among the tokens from `from` to before `to`: a clause, and no mere phrase. */
 export function holdsFinite({ tags }: Tagged, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(tags[at])) return true;
   return false;
 }
 

@@ -78,7 +78,7 @@ function infinitiveBehindDetail(grammar: Grammar, from: number, last: number): n
   if (!isRelative && (tags[end] !== PREPOSITION || isTopic(grammar, end))) return -1;
   for (let at = end + 1; at < Math.min(last, end + LONGEST_DETAIL); at += 1) {
     const tag = tags[at] ?? 0;
-    if (infinitiveAt(grammar, at) >= 0 && !isVerb(tags[at - 1] ?? 0)) return at;
+    if (infinitiveAt(grammar, at) >= 0 && !isVerb(tags[at - 1])) return at;
     if (tag === COMMA && isRelative) return infinitiveBehindInsertion(grammar, at, last);
     if (tag === COMMA || tag === STOP || tag === MARK || tag === WH_WORD) return -1;
     if (servesAs(grammar, at, COMPLEMENTIZER) || (isFiniteVerb(tag) && !isRelative)) return -1;

@@ -32,7 +32,7 @@ const BEFORE_NUMBER = 4;
 export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb: number): TokenRange | null {
   const { document, tags, language } = grammar;
   const assigned = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
-  if (assigned === undefined || !isVerb(tags[verb] ?? 0)) return null;
+  if (assigned === undefined || !isVerb(tags[verb])) return null;
   const first = verb + 1;
   const phrase = endOfNounPhrase(grammar, first, end);
   // "put ⟨that⟩ down to"
@@ -81,7 +81,7 @@ function isMeasured({ document, tags }: Grammar, preposition: number, end: numbe
     return false;
   for (let at = preposition + 1; at < Math.min(end, preposition + 1 + BEFORE_NUMBER); at += 1) {
     if (tags[at] === NUMBER || document.tokens[at]?.kind === "number") return true;
-    if (tags[at] === COMMA || tags[at] === STOP || isVerb(tags[at] ?? 0)) return false;
+    if (tags[at] === COMMA || tags[at] === STOP || isVerb(tags[at])) return false;
   }
   return false;
 }

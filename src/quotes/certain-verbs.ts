@@ -32,7 +32,7 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
   if (!language.helpers.clauseOpeners.has(next?.lower ?? "") && !servesAs(grammar, at + 2, POLAR_QUESTION))
     return false;
   // "many ⟨disputes⟩ that had lasted": a noun and what is told of it.
-  const isTold = tags[at + 1] === WH_WORD && isFiniteVerb(tags[at + 2] ?? 0);
+  const isTold = tags[at + 1] === WH_WORD && isFiniteVerb(tags[at + 2]);
   if (tags[at] === NOUN && isTold && document.tokens[at - 1]?.capital !== true) return false;
   return (
     isVerbOnly(word, lemma, language) ||
@@ -50,7 +50,7 @@ function isReportOfSeveral(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   if (tags[at] !== NOUN || !servesAs(grammar, at + 1, LOCATIVE) || !isBehindSeveral(grammar, at - 1)) return false;
   for (let that = at + 2; that < at + REACH; that += 1)
-    if (servesAs(grammar, that, COMPLEMENTIZER)) return !isFiniteVerb(tags[that + 1] ?? 0);
+    if (servesAs(grammar, that, COMPLEMENTIZER)) return !isFiniteVerb(tags[that + 1]);
   return false;
 }
 

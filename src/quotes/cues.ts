@@ -311,7 +311,7 @@ function isOfDocument({ document, language, tags }: Grammar, at: number): boolea
 function isOccasion(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
   const { document, language, tags } = grammar;
   if (at !== firstToken + 2 || tags[at + 1] !== PRONOUN || !servesAs(grammar, firstToken, LOCATIVE)) return false;
-  return isFiniteVerb(tags[at + 2] ?? 0) && language.speech.verbs.has(document.tokens[at + 2]?.lower ?? "");
+  return isFiniteVerb(tags[at + 2]) && language.speech.verbs.has(document.tokens[at + 2]?.lower ?? "");
 }
 
 /** "at one ⟨point⟩", "a wake-up ⟨call⟩", "⟨Question⟩ Time": a noun that with the word beside it says nothing. */
@@ -329,7 +329,7 @@ function isCalledBehind(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
   for (let verb = at + 2; verb < at + CALLED_REACH && tags[verb] !== MARK; verb += 1) {
-    if (!isFiniteVerb(tags[verb] ?? 0)) continue;
+    if (!isFiniteVerb(tags[verb])) continue;
     const { appraisingVerbs, namingVerbs } = language.speech;
     const lemma = speechLemmaAt(document, verb);
     const mark = servesAs(grammar, verb + 1, PREDICATIVE) ? verb + 2 : verb + 1;

@@ -90,7 +90,7 @@ function isBareClause({ clauses, tags }: Grammar, start: number): boolean {
   if (clauses[start] === PRONOUN_CLAUSE) return true;
   let noun = start + 1;
   while (tags[noun] === ADJECTIVE) noun += 1;
-  return clauses[start] === NOUN_CLAUSE && tags[noun] === NOUN && isFiniteVerb(tags[noun + 1] ?? 0);
+  return clauses[start] === NOUN_CLAUSE && tags[noun] === NOUN && isFiniteVerb(tags[noun + 1]);
 }
 
 /** The "that" right behind a noun, or behind what is inserted between commas there and has no "is": “her contention, repeated on Monday, ⟨that …⟩”; else -1. */
@@ -108,7 +108,7 @@ function isSetOff(grammar: Grammar, that: number, last: number): boolean {
   if (tags[that - 1] !== COMMA) return false;
   let comma = that + 1;
   while (comma < last && tags[comma] !== COMMA && tags[comma] !== MARK) comma += 1;
-  return tags[comma] === COMMA && holdsFinite(grammar, that + 1, comma) && isFiniteVerb(tags[comma + 1] ?? 0);
+  return tags[comma] === COMMA && holdsFinite(grammar, that + 1, comma) && isFiniteVerb(tags[comma + 1]);
 }
 
 /** How many words may stand between "was" and the colon: "was short and to the point:". */

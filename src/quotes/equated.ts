@@ -81,7 +81,7 @@ function behindEquation(scene: Scene, marks: TokenRange): number | null {
   if (named >= 0) return named;
   if (language.speech.equatingOpeners.has(tokens[be + 1]?.lower ?? "")) return phraseAt(scene, be + 2);
   for (let at = be + 1; at < be + REACH && scene.sentenceOf[at] === scene.sentenceOf[be]; at += 1) {
-    if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === MARK || grammar.tags[at] === STOP) return null;
+    if (isFiniteVerb(grammar.tags[at]) || grammar.tags[at] === MARK || grammar.tags[at] === STOP) return null;
     if (language.speech.equatedNouns.has(tokens[at]?.lower ?? "")) return ownerOf(scene, at);
   }
   return null;
@@ -194,7 +194,7 @@ function isGoverned({ document, grammar, sentenceOf }: Scene, noun: number): boo
 function isEchoed({ document, grammar, language, sentenceOf }: Scene, noun: number): boolean {
   const first = document.sentences[sentenceOf[noun] ?? 0]?.firstToken ?? noun;
   let verb = noun - 1;
-  while (verb > first && !isFiniteVerb(grammar.tags[verb] ?? 0)) verb -= 1;
+  while (verb > first && !isFiniteVerb(grammar.tags[verb])) verb -= 1;
   return language.speech.echoingVerbs.has(speechLemmaAt(document, verb));
 }
 

@@ -36,14 +36,14 @@ export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sent
 function headOfSubject({ tags }: Grammar, first: number, verb: number, end: number): number {
   if (end >= verb || tags[end] !== PREPOSITION) return -1;
   for (let at = end; at < verb; at += 1)
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === COMMA || tags[at] === WH_WORD) return -1;
+    if (isFiniteVerb(tags[at]) || tags[at] === COMMA || tags[at] === WH_WORD) return -1;
   return end > first ? end - 1 : -1;
 }
 
 /** "⟨the pool gave⟩ way", "⟨the paramedic, Ann Roe, gave⟩ way": a subject and its verb. */
 function beginsClause(grammar: Grammar, from: number, last: number): boolean {
   const end = endOfNounPhrase(grammar, from, last);
-  return (end > from && isFiniteVerb(grammar.tags[end] ?? 0)) || verbBehindInsertion(grammar, from, last) >= 0;
+  return (end > from && isFiniteVerb(grammar.tags[end])) || verbBehindInsertion(grammar, from, last) >= 0;
 }
 
 /** How long the name of a judge may be, in tokens. */

@@ -69,7 +69,7 @@ const LONGEST_MOMENT = 14;
 function endsMoment({ cues, cueOf, document, grammar, language }: Scene, { firstToken }: TokenRange): boolean {
   const verb = grammar.tags[firstToken - 1] === COMMA ? firstToken - 2 : firstToken - 1;
   const cue = itemAt(cues, cueOf[verb]);
-  if (cue?.form !== "verb" || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  if (cue?.form !== "verb" || !isFiniteVerb(grammar.tags[verb])) return false;
   for (let at = cue.firstToken - 1; at >= cue.firstToken - LONGEST_MOMENT; at -= 1) {
     const tag = grammar.tags[at] ?? 0;
     const opens = tag !== ADVERB && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
@@ -164,7 +164,7 @@ function isWhoDoes(
   tagSentence(grammar, sentenceOf[gap.firstToken] ?? 0);
   const isBehind = subject.firstToken === gap.firstToken && subject.lastToken === comma - 1;
   const isBefore = subject.firstToken === gap.firstToken + 1 && subject.lastToken === comma;
-  return (isBehind || isBefore) && isFiniteVerb(grammar.tags[isBehind ? comma - 1 : gap.firstToken] ?? 0);
+  return (isBehind || isBefore) && isFiniteVerb(grammar.tags[isBehind ? comma - 1 : gap.firstToken]);
 }
 
 /** “A,” Smith said, “b.”: what stands between is a part of one sentence, set off by commas. */
@@ -205,7 +205,7 @@ function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
   const asks = ends === "?" || ends === "!";
   // “B,” ⟨corrects⟩ her husband: whatever verb stands right behind a comma and marks tells of another speaker.
   tagSentence(scene.grammar, sentence);
-  if (ends === "," && isFiniteVerb(scene.grammar.tags[lastToken] ?? 0)) return true;
+  if (ends === "," && isFiniteVerb(scene.grammar.tags[lastToken])) return true;
   // “B,” ⟨another⟩.
   if (oneBehindMarks(scene.grammar, marks) >= 0) return true;
   // “B,” ⟨the Minister of Peat, Ann Roe⟩, shot back: so does whoever stands there.

@@ -173,7 +173,7 @@ function isInscribed(scene: Scene, pair: MarkPair): boolean {
 
 /** "The sign outside the church ⟨said⟩": a sign is the subject of the verb, and not what somebody held up or wore. */
 function isSaidBySign({ grammar, cueOf, sentenceOf, document, language }: Scene, verb: number): boolean {
-  if (!isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  if (!isFiniteVerb(grammar.tags[verb])) return false;
   const first = document.sentences[sentenceOf[verb] ?? 0]?.firstToken ?? verb;
   const subject = clauseSubject(grammar, first, verb, (at) => isIn(cueOf, at));
   return subject !== null && language.inscriptions.signs.has(document.tokens[subject.lastToken - 1]?.lower ?? "");

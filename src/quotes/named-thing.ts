@@ -91,7 +91,7 @@ function isGoverned(grammar: Grammar, first: number, noun: number, end: number):
   const isOne = servesAs(grammar, start, INDEFINITE);
   const isShort = tags[noun] === NAME && isOne && SHORT.test(document.tokens[noun]?.text ?? "");
   if (tags[noun] !== NOUN && !isShort) return false;
-  if (start === first) return isFiniteVerb(tags[end] ?? 0);
+  if (start === first) return isFiniteVerb(tags[end]);
   const word = document.tokens[noun]?.lower ?? "";
   // "a plan ⟨unions⟩ called", "plans ⟨unions⟩ called"
   if (isOne ? endsAsPlural(word, language) || language.nouns.roles.has(word) : !isThing(grammar, noun)) return false;

@@ -108,12 +108,11 @@ function isQuotingAside(grammar: Grammar, at: number): boolean {
 
 /** "On Monday, ⟨protesting⟩ farmers blocked the road", "his debts and ⟨alleged⟩ frauds have hurt him": a word that tells of the subject of another verb. */
 function isOfSubject({ document, language, tags, syntax }: Grammar, at: number): boolean {
-  if (!language.speech.describingForms.has(document.tokens[at]?.lower ?? "") || isNominal(tags[at - 1] ?? 0))
-    return false;
+  if (!language.speech.describingForms.has(document.tokens[at]?.lower ?? "") || isNominal(tags[at - 1])) return false;
   let verb = at + 1;
   while (tags[verb] === NOUN || tags[verb] === ADJECTIVE) verb += 1;
   if (verb === at + 1 || servesAs({ syntax }, at + 1, COMPLEMENTIZER)) return false;
-  return isFiniteVerb(tags[tags[verb] === ADVERB ? verb + 1 : verb] ?? 0);
+  return isFiniteVerb(tags[tags[verb] === ADVERB ? verb + 1 : verb]);
 }
 
 /** "said ⟨warning⟩ people would not help", "argue that even ⟨discussing⟩ it does harm": what would be done, as the subject of what is said. */
@@ -131,7 +130,7 @@ function isSubjectAbout(grammar: Grammar, at: number): boolean {
   if (tags[at] !== GERUND || !language.speech.beforeTopics.has(document.tokens[at + 1]?.lower ?? "")) return false;
   if (language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")) return false;
   const end = endOfNounPhrase(grammar, at + 2, at + 2 + LONGEST_TOPIC);
-  return end > at + 2 && isFiniteVerb(tags[end] ?? 0);
+  return end > at + 2 && isFiniteVerb(tags[end]);
 }
 
 /** "Gold Belt ⟨states⟩ that have lost jobs": "that" stands for several things, and so for those that the word itself names. */
@@ -238,7 +237,7 @@ function isConvening(grammar: Grammar, at: number): boolean {
   for (let mark = end; mark < end + VERDICT_REACH && tags[mark] !== STOP && tags[mark] !== COMMA; mark += 1)
     if (tags[mark] === MARK) {
       const named = servesAs(grammar, mark - 1, INDEFINITE) ? mark - 2 : mark - 1;
-      return mark > end && !isNominal(tags[named] ?? 0);
+      return mark > end && !isNominal(tags[named]);
     }
   return true;
 }
@@ -275,7 +274,7 @@ function isOfThing(grammar: Grammar, at: number): boolean {
   if (language.nouns.documents.has(noun) || language.nouns.establishments.has(noun)) return false;
   const next = timePhraseAt(document.tokens, at + 1, at + 1 + LONGEST_TIME)?.lastToken ?? at;
   if (next === at) return false;
-  if (isFiniteVerb(tags[next] ?? 0) || servesAs(grammar, next, COORDINATOR)) return true;
+  if (isFiniteVerb(tags[next]) || servesAs(grammar, next, COORDINATOR)) return true;
   return tags[next] === STOP && language.nouns.sums.has(noun) && servesAs(grammar, at - 2, INDEFINITE);
 }
 
@@ -287,7 +286,7 @@ function isNamedAside(grammar: Grammar, at: number): boolean {
   if (tags[at + 1] === MARK) return document.tokens[at + 2]?.capital === true && agentBehindMarks(grammar, at + 1) < 0;
   if (tags[tags[at + 1] === DETERMINER ? at + 2 : at + 1] !== NAME) return false;
   const end = tags.indexOf(COMMA, at);
-  return end > at && end < at + LONGEST_NAME && isFiniteVerb(tags[end + 1] ?? 0);
+  return end > at && end < at + LONGEST_NAME && isFiniteVerb(tags[end + 1]);
 }
 
 /** "a band ⟨called⟩ the Barley Men, led by Roe, took", "a group of farmers ⟨called⟩ Barley 7, was": right behind a noun, with nothing but a name behind it, and then what tells of the band. */
@@ -331,7 +330,7 @@ function isTelling({ document, language, tags }: Grammar, at: number): boolean {
   )
     return false;
   let there = at - 2;
-  while (there > at - LONGEST_TIME && (isVerb(tags[there] ?? 0) || tags[there] === ADVERB)) there -= 1;
+  while (there > at - LONGEST_TIME && (isVerb(tags[there]) || tags[there] === ADVERB)) there -= 1;
   return language.smallWords.introducing.has(document.tokens[there]?.lower ?? "") && tags[there] !== WH_WORD;
 }
 
@@ -403,7 +402,7 @@ function isLikened(grammar: Grammar, at: number): boolean {
       const word = document.tokens[before]?.lower ?? "";
       if (servesAs(grammar, before, CONDITIONAL) || language.smallWords.turningAgainst.has(word)) return true;
     }
-    if (!isInNounPhrase(tags[before]) && tags[before] !== ADVERB && !isVerb(tags[before] ?? 0)) return false;
+    if (!isInNounPhrase(tags[before]) && tags[before] !== ADVERB && !isVerb(tags[before])) return false;
   }
   return false;
 }

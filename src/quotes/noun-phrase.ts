@@ -77,12 +77,12 @@ function isMistakenNoun(tags: Uint8Array, from: number, at: number): boolean {
   if (tags[at] === GERUND && tags[at - 1] !== ADJECTIVE && tags[at - 1] !== DETERMINER) return false;
   if (tags[at] !== ADJECTIVE && tags[at] !== GERUND) return false;
   if (tags[at + 1] === PRONOUN && tags[at] === ADJECTIVE) return opensNounPhrase(tags[at - 1]);
-  return isFiniteVerb(tags[at + 1] ?? 0) && at > from && opensNounPhrase(tags[from]);
+  return isFiniteVerb(tags[at + 1]) && at > from && opensNounPhrase(tags[from]);
 }
 
 /** An article, owner or pronoun behind a noun begins another phrase: "at a conference ⟦the board …⟧". */
 function beginsAnother(tags: Uint8Array, at: number, from: number): boolean {
-  return at > from && (opensNounPhrase(tags[at]) || tags[at] === PRONOUN) && isNominal(tags[at - 1] ?? 0);
+  return at > from && (opensNounPhrase(tags[at]) || tags[at] === PRONOUN) && isNominal(tags[at - 1]);
 }
 
 /** "of" between nouns, "and" between names, the hyphen of "24-year-old". */
@@ -98,7 +98,7 @@ function joinsNouns(grammar: Grammar, at: number): boolean {
 }
 
 /** What a noun phrase may end in: a noun, name, pronoun or number. */
-export function isNominal(tag: number): boolean {
+export function isNominal(tag: number | undefined): boolean {
   return tag === NOUN || tag === NAME || tag === PRONOUN || tag === NUMBER;
 }
 

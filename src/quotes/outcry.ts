@@ -18,7 +18,7 @@ export function nounOfOutcry(scene: Scene, { firstToken, lastToken }: TokenRange
   const first = isJoined ? (itemAt(pairs, pairOf[firstToken - 2])?.firstToken ?? -1) : -1;
   if (first >= 0 && sentenceOf[firstToken] === sentenceOf[first]) return nounBefore(first);
   // “Shame on you,” ⟨shouts⟩ a man.
-  const isClause = grammar.tags[lastToken - 2] === COMMA || isFiniteVerb(grammar.tags[lastToken] ?? 0);
+  const isClause = grammar.tags[lastToken - 2] === COMMA || isFiniteVerb(grammar.tags[lastToken]);
   const isSame = isBehindToo && !isClause && sentenceOf[lastToken] === sentenceOf[lastToken - 1];
   return isSame && cries.has(tokens[lastToken]?.lower ?? "") ? lastToken : -1;
 }

@@ -29,7 +29,7 @@ function isDoneBefore({ document, language, tags }: Grammar, and: number, mustBe
     const isBe = language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
     const done = tags[at + 1] === ADVERB ? at + 2 : at + 1;
     if (isBe && tags[done] === PARTICIPLE) return true;
-    if (mustBeNext && isFiniteVerb(tags[at] ?? 0)) return false;
+    if (mustBeNext && isFiniteVerb(tags[at])) return false;
   }
   return false;
 }

@@ -90,7 +90,7 @@ function startOfRelative(tags: Uint8Array, comma: number): number {
 
 /** "the song, which its composer, Roe, ⟨described⟩ as": the verb is that of a relative clause. */
 function isInRelative(tags: Uint8Array, verb: number): boolean {
-  for (let at = verb - 1; at > verb - LONGEST_RELATIVE && !isFiniteVerb(tags[at] ?? 0); at -= 1)
+  for (let at = verb - 1; at > verb - LONGEST_RELATIVE && !isFiniteVerb(tags[at]); at -= 1)
     if (tags[at] === WH_WORD) return true;
   return false;
 }
@@ -148,7 +148,7 @@ function goesOnBehind({ document, tags }: Grammar, from: number, last: number): 
   for (let at = from; at < Math.min(last, from + LONGEST_QUESTION); at += 1) {
     if (document.tokens[at]?.text === ":") return true;
     const next = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (tags[at] === COMMA && next < last && isFiniteVerb(tags[next] ?? 0)) return true;
+    if (tags[at] === COMMA && next < last && isFiniteVerb(tags[next])) return true;
   }
   return false;
 }
@@ -180,7 +180,7 @@ export function isNamedByOthers(grammar: Grammar, cue: Cue): boolean {
   if (tag !== PAST || (before !== NOUN && before !== NAME)) return tag === PARTICIPLE || tag === PAST;
   // "a site ⟨branded⟩ “a disgrace” by neighbours has been sold"
   const agent = agentBehindMarks(grammar, lastToken);
-  return agent >= 0 && isFiniteVerb(grammar.tags[endWithAdded(grammar, agent, agent + NAMING_REACH)] ?? 0);
+  return agent >= 0 && isFiniteVerb(grammar.tags[endWithAdded(grammar, agent, agent + NAMING_REACH)]);
 }
 
 /** How far behind a participle the words may stand by which something is called, in tokens. */
@@ -197,7 +197,7 @@ export function isNamedFarther(grammar: Grammar, cue: Cue): boolean {
   const isSetOff = firstToken === headToken && tags[firstToken - 1] === COMMA && tags[headToken] === PARTICIPLE;
   if (!isSetOff && agentOfParticiple(grammar, cue) < 0 && !isPassive(grammar, cue)) return false;
   for (let at = lastToken + 1; at < lastToken + NAMING_REACH; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0) || servesAs(grammar, at, COMPLEMENTIZER)) return false;
+    if (isFiniteVerb(tags[at]) || servesAs(grammar, at, COMPLEMENTIZER)) return false;
     if (tags[at] === MARK) return servesAs(grammar, tags[at - 1] === DETERMINER ? at - 2 : at - 1, PREDICATIVE);
   }
   return false;
@@ -240,7 +240,7 @@ export function isAskedInLine({ document, grammar, language, pairOf, sentenceOf 
   if (firstToken !== headToken || grammar.tags[headToken - 1] !== COMMA) return false;
   let at = headToken - 1;
   while (at >= 0 && sentenceOf[at] === sentenceOf[headToken] && !isIn(pairOf, at)) {
-    if (isFiniteVerb(grammar.tags[at] ?? 0)) return false;
+    if (isFiniteVerb(grammar.tags[at])) return false;
     at -= 1;
   }
   return DASHES_OR_HYPHEN.has(document.tokens[at + 1]?.text ?? "");

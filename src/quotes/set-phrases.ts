@@ -60,7 +60,7 @@ export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhr
     if (inserted !== undefined && isInserted(grammar, verb, { next: last + 1, end, lemma: inserted }))
       return { verb, lastToken: last + 1, lemma: inserted };
     const lemma = setPhrases.get(words);
-    if (lemma === undefined || !isVerb(grammar.tags[verb] ?? 0)) continue;
+    if (lemma === undefined || !isVerb(grammar.tags[verb])) continue;
     if (isInserted(grammar, verb, { next: last + 1, end, lemma })) return { verb, lastToken: last + 1, lemma };
     // "was adamant in her denial that": of states, what stands between belongs to the next words.
     const isState = isBe(grammar, verb);
@@ -92,7 +92,7 @@ function isInserted(
   const { tags, document } = grammar;
   const isAs = grammar.language.speech.asVerbs.has(lemma);
   const group = isAs ? startOfHabit(grammar, verb) : verb;
-  if (!isFiniteVerb(tags[group] ?? 0) && tags[verb] !== PARTICIPLE) return false;
+  if (!isFiniteVerb(tags[group]) && tags[verb] !== PARTICIPLE) return false;
   if (isBeforeThat(grammar, verb, next)) return true;
   if (leadsToColon(grammar, next))
     return !isBe(grammar, verb) || (isOfSomebody(grammar, verb) && !isSaidBelow(grammar, end));

@@ -43,7 +43,7 @@ function isBody({ nouns: { establishments, groups, organisationNouns } }: Langua
 function isStatement(grammar: Grammar, first: number): boolean {
   const { document, language, tags } = grammar;
   const verb = endOfNounPhrase(grammar, first, first + LONGEST_SOURCE);
-  if (verb === first || !isFiniteVerb(tags[verb] ?? 0)) return false;
+  if (verb === first || !isFiniteVerb(tags[verb])) return false;
   const word = document.tokens[verb]?.lower ?? "";
   const { formsOfBe, formsOfHave } = language.helpers;
   if (tags[verb] === MODAL || formsOfBe.has(word) || formsOfHave.has(word) || servesAs(grammar, first, EXPLETIVE))

@@ -92,7 +92,7 @@ function isInSubject({ cues, cueOf, document, grammar, sentenceOf }: Scene, pair
   const isFirst = sentenceOf[article - 1] !== sentenceOf[article] || tags[article - 1] === COMMA;
   const isOpened = (before === DETERMINER || before === OWNER) && isFirst && verb > lastToken;
   const cue = itemAt(cues, cueOf[verb]);
-  if (!(isNamed || isOpened) || cue?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
+  if (!(isNamed || isOpened) || cue?.form !== "verb" || !isFiniteVerb(tags[verb])) return false;
   return tags[cue.lastToken] !== COMMA && tags[cue.lastToken] !== STOP;
 }
 

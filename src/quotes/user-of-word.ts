@@ -83,7 +83,7 @@ function beforeAgent(scene: Scene, { lastToken }: TokenRange): number | null {
 
 /** Whoever stands right before a verb of using in a finite form; null where nobody does. */
 function userBefore({ document, grammar, language, mentionOf, phraseTokens }: Scene, verb: number): number | null {
-  if (!language.speech.usingForms.has(document.tokens[verb]?.lower ?? "") || !isFiniteVerb(grammar.tags[verb] ?? 0))
+  if (!language.speech.usingForms.has(document.tokens[verb]?.lower ?? "") || !isFiniteVerb(grammar.tags[verb]))
     return null;
   const at =
     grammar.tags[verb - 1] === ADVERB && !language.helpers.negations.has(document.tokens[verb - 1]?.lower ?? "")

@@ -147,7 +147,7 @@ function readJustBefore(search: Search, cue: Cue): void {
   const { document, tags } = search.grammar;
   for (let at = cue.firstToken - 1; at >= Math.max(search.sentence.firstToken, cue.firstToken - 4); at -= 1) {
     const time = timePhraseAt(document.tokens, at, cue.firstToken);
-    if (time?.lastToken === cue.firstToken && !isVerb(tags[at - 1] ?? 0)) search.time = time;
+    if (time?.lastToken === cue.firstToken && !isVerb(tags[at - 1])) search.time = time;
   }
 }
 

@@ -33,7 +33,7 @@ export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
   const before = tags[cue.firstToken - 1];
   const hasSubject = before === ADVERB || (before !== undefined && isNominal(before));
-  if (!hasSubject || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return -1;
+  if (!hasSubject || !isFiniteVerb(tags[cue.firstToken])) return -1;
   return verbBehindInsertion(grammar, cue.lastToken, last) < 0 ? -1 : cue.lastToken;
 }
 
@@ -47,7 +47,7 @@ const LONGEST_RELATIVE = 16;
 export function startBeforeRelative({ grammar, cue, cueOf, last }: CuePlace): number {
   const { tags, language } = grammar;
   if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
-  if (tags[cue.lastToken] !== DETERMINER || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return -1;
+  if (tags[cue.lastToken] !== DETERMINER || !isFiniteVerb(tags[cue.firstToken])) return -1;
   const that = endOfNounPhrase(grammar, cue.lastToken, last);
   if (that === cue.lastToken || !servesAs(grammar, that, COMPLEMENTIZER)) return -1;
   let verbs = 0;
@@ -72,7 +72,7 @@ export function verbBehindInsertion(grammar: Grammar, first: number, last: numbe
     if (tags[at] === MARK || tags[at] === STOP) return -1;
     if (tags[at] !== COMMA) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (verb < last && isFiniteVerb(tags[verb] ?? 0)) return verb;
+    if (verb < last && isFiniteVerb(tags[verb])) return verb;
   }
   return -1;
 }

@@ -200,7 +200,7 @@ const LONGEST_ANSWER = 6;
 export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<TokenSpan, "probability"> | null {
   const { tags, document, language } = grammar;
   const isReport = cue.form === "verb" && cue.reading === "asserted" && language.speech.trailingVerbs.has(cue.lemma);
-  if (!isReport || !isFiniteVerb(tags[cue.headToken] ?? 0)) return null;
+  if (!isReport || !isFiniteVerb(tags[cue.headToken])) return null;
   const isInverted = tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
   const isTold = isInverted
@@ -260,10 +260,10 @@ function isAppended(grammar: Grammar, comma: number, last: number): boolean {
   if (tags[comma] !== COMMA) return false;
   if (tags[comma + 1] === GERUND || opensMomentClause(grammar, comma + 1)) return true;
   if (tags[comma + 1] === PREPOSITION && tags[comma + 2] === WH_WORD) return true;
-  if (tags[comma + 1] === WH_WORD && isFiniteVerb(tags[comma + 2] ?? 0)) return true;
+  if (tags[comma + 1] === WH_WORD && isFiniteVerb(tags[comma + 2])) return true;
   if (tags[comma + 1] !== DETERMINER && tags[comma + 1] !== NUMBER) return false;
   const end = endOfNounPhrase(grammar, comma + 1, last);
-  return end > comma + 2 && !isFiniteVerb(tags[end] ?? 0) && tags[end] !== COMMA;
+  return end > comma + 2 && !isFiniteVerb(tags[end]) && tags[end] !== COMMA;
 }
 
 /** "Roe said ⟨as she left the hall⟩": right behind the verb or who was told, a clause of when up to the end. */

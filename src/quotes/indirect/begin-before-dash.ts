@@ -22,9 +22,9 @@ export function beginBeforeDash(place: CuePlace, span: TokenSpan): TokenSpan {
     if (!isPart || isIn(cueOf, at) || isIn(pairOf, at)) return span;
   }
   for (let at = first; at < last; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) return span;
+    if (isFiniteVerb(tags[at])) return span;
     if (isDash(grammar, at))
-      return isFiniteVerb(tags[at + 1] ?? 0) || tags[at + 1] === PARTICIPLE ? { ...span, first: start } : span;
+      return isFiniteVerb(tags[at + 1]) || tags[at + 1] === PARTICIPLE ? { ...span, first: start } : span;
   }
   return span;
 }

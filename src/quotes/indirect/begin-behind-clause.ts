@@ -24,7 +24,7 @@ export function beginBehindClause(place: CuePlace, span: TokenSpan): TokenSpan {
 
 /** "The bridge is shut; ⟦the ferry⟧, Roe said, ⟦is full⟧", "She was off; ⟦without her⟧, he said, “we lost”": behind the semicolon before words that go on behind the verb. */
 function behindSemicolon({ grammar, pairOf }: CuePlace, { first, last }: TokenSpan): number {
-  for (let at = last - 2; at > first && !isFiniteVerb(grammar.tags[at] ?? 0); at -= 1)
+  for (let at = last - 2; at > first && !isFiniteVerb(grammar.tags[at]); at -= 1)
     if (grammar.document.tokens[at]?.text === ";" && !isIn(pairOf, at)) return at + 1;
   return first;
 }
@@ -42,7 +42,7 @@ function behindColon({ grammar, pairOf }: CuePlace, first: number, last: number)
 function isClause({ clauses, tags }: Grammar, from: number, last: number): boolean {
   if (isWholeClause(clauses[from])) return true;
   for (let at = from; at < last && tags[from] !== NAME && tags[at] !== WH_WORD; at += 1)
-    if (isFiniteVerb(tags[at] ?? 0)) return true;
+    if (isFiniteVerb(tags[at])) return true;
   return false;
 }
 

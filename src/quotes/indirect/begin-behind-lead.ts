@@ -26,7 +26,7 @@ function beginBehindDoing({ grammar }: CuePlace, span: TokenSpan): TokenSpan {
   const { clauses, document, tags } = grammar;
   if (tags[span.first] !== GERUND || tags[span.first - 1] !== COMMA) return span;
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) return span;
+    if (isFiniteVerb(tags[at])) return span;
     const isColon = document.tokens[at]?.text === ":";
     if (tags[at] !== COMMA && !isColon) continue;
     const opens = isColon || tags[at + 1] === MARK || isWholeClause(clauses[at + 1]);

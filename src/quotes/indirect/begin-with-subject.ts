@@ -13,8 +13,7 @@ export function beginWithSubject({ grammar, cue, sentence }: CuePlace, span: Tok
   const { tags } = grammar;
   const { first } = span;
   if (cue.form !== "according-to" || cue.firstToken !== sentence.firstToken || first < cue.lastToken) return span;
-  if (!isFiniteVerb(tags[first] ?? 0) || tags[first - 1] !== COMMA || first - cue.lastToken > LONGEST_SUBJECT)
-    return span;
+  if (!isFiniteVerb(tags[first]) || tags[first - 1] !== COMMA || first - cue.lastToken > LONGEST_SUBJECT) return span;
   const from = cue.lastToken + 1;
   const relative = lastIn(from, first - 1, (at) => tags[at] === COMMA && tags[at + 1] === WH_WORD);
   const inserted = relative >= 0 ? relative : lastIn(from, first - 1, (at) => tags[at] === COMMA);

@@ -9,7 +9,7 @@ import type { CuePlace } from "./cue-place.ts";
 export function startAtAccused({ grammar, cue, last }: CuePlace): number {
   const isCharge =
     cue.form === "verb" && cue.reading === "asserted" && grammar.language.speech.chargingVerbs.has(cue.lemma);
-  if (!isCharge || !isFiniteVerb(grammar.tags[cue.headToken] ?? 0) || isPassive(grammar, cue)) return -1;
+  if (!isCharge || !isFiniteVerb(grammar.tags[cue.headToken]) || isPassive(grammar, cue)) return -1;
   if (isReciprocal(grammar, cue.lastToken)) return cue.lastToken;
   const end = endOfNounPhrase(grammar, cue.lastToken, last);
   const isNamed = end > cue.lastToken && grammar.tags[end - 1] !== PRONOUN;

@@ -8,7 +8,7 @@ import type { CuePlace } from "./cue-place.ts";
  * had⟧”; -1 where none does.
  */
 export function startAtAmount({ grammar, cue }: Pick<CuePlace, "grammar" | "cue">): number {
-  const isReport = cue.form === "verb" && cue.reading === "asserted" && isFiniteVerb(grammar.tags[cue.headToken] ?? 0);
+  const isReport = cue.form === "verb" && cue.reading === "asserted" && isFiniteVerb(grammar.tags[cue.headToken]);
   if (!isReport || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
   const number = amountAt(grammar, cue.lastToken);
   return number >= 0 && grammar.clauses[number] === NOUN_CLAUSE ? cue.lastToken : -1;

@@ -145,7 +145,7 @@ export function isSaidAgain({ grammar, cue, cueOf, pairOf, first }: CuePlace): b
   if (cue.form !== "verb" || !servesAs(grammar, as, PREDICATIVE) || grammar.tags[as + 1] !== PRONOUN) return false;
   if (grammar.tags[as - 1] !== COMMA) return false;
   for (let at = first; at < as - 1; at += 1)
-    if (isIn(cueOf, at) && !isIn(pairOf, at) && isFiniteVerb(grammar.tags[at] ?? 0)) return true;
+    if (isIn(cueOf, at) && !isIn(pairOf, at) && isFiniteVerb(grammar.tags[at])) return true;
   return false;
 }
 

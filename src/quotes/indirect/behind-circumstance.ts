@@ -94,7 +94,7 @@ export function startBehindInserted({ grammar, cue, last }: CuePlace): number {
   const comma = timePhraseAt(grammar.document.tokens, cue.lastToken, last)?.lastToken ?? cue.lastToken;
   if (tags[comma] !== COMMA) return -1;
   for (let at = comma + 1; at < Math.min(last, comma + LONGEST_INSERTION); at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
+    if (isFiniteVerb(tags[at]) || tags[at] === MARK) return -1;
     if (tags[at] === COMMA) return isThat(grammar, at + 1) && isWholeClause(grammar.clauses[at + 2]) ? at + 1 : -1;
   }
   return -1;
@@ -121,7 +121,7 @@ export function startBehindMoment({ grammar, cue, cueOf, last }: CuePlace): numb
     if (tags[at] === COMMA || tags[at] === MARK || isIn(cueOf, at)) return -1;
     if (!isThat(grammar, at)) continue;
     // "as he ⟨learned⟩ that she was ill"
-    const isOfMoment = isVerb(tags[at - 1] ?? 0) || !holdsFinite(grammar, opener, at);
+    const isOfMoment = isVerb(tags[at - 1]) || !holdsFinite(grammar, opener, at);
     return !isOfMoment && isWholeClause(grammar.clauses[at + 1]) ? at : -1;
   }
   return -1;

@@ -12,7 +12,7 @@ export function startBehindCleft({ grammar, cue, first, last }: CuePlace): numbe
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || cue.reading === "unsaid") return -1;
   const be = behindAside(grammar, cue.lastToken, last);
-  const isBe = language.helpers.formsOfBe.has(document.tokens[be]?.lower ?? "") && isFiniteVerb(tags[be] ?? 0);
+  const isBe = language.helpers.formsOfBe.has(document.tokens[be]?.lower ?? "") && isFiniteVerb(tags[be]);
   if (!isBe || be + 1 >= last) return -1;
   if (!isCleft(grammar, first, cue.firstToken)) return -1;
   const isOrder = tags[be + 1] === TO && (tags[be + 2] === BASE || tags[be + 2] === MARK);
@@ -30,7 +30,7 @@ function behindAside(grammar: Grammar, from: number, last: number): number {
   if (tags[from] !== COMMA) return endOfCircumstances(grammar, from, last);
   for (let at = from + 1; at < Math.min(last, from + LONGEST_ASIDE); at += 1) {
     if (tags[at] === COMMA) return at + 1;
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return from;
+    if (isFiniteVerb(tags[at]) || tags[at] === MARK) return from;
   }
   return from;
 }
@@ -41,7 +41,7 @@ const LONGEST_SUBJECT = 6;
 /** "⟨what⟩ Roe said", "the last ⟨thing⟩ that she said": no other verb stands between the two. */
 function isCleft({ document, language, syntax, tags }: Grammar, first: number, verb: number): boolean {
   for (let at = verb - 1; at >= first && at >= verb - 1 - LONGEST_SUBJECT; at -= 1) {
-    if (tags[at] === COMMA || isFiniteVerb(tags[at] ?? 0)) return false;
+    if (tags[at] === COMMA || isFiniteVerb(tags[at])) return false;
     if (servesAs({ syntax }, at, FREE_RELATIVE)) return true;
     const word = document.tokens[at]?.lower ?? "";
     if (language.speech.cleftWords.has(word) || language.helpers.wholes.has(word)) return true;

@@ -16,8 +16,7 @@ export function startBehindColon({ grammar, cue, first, last }: CuePlace): numbe
   const isReaders = servesAs(grammar, cue.firstToken - 1, SECOND_PERSON);
   // "You asked: is it late?" repeats what the reader did.
   const isAsked = cue.reading === "questioned" && !isReaders && language.stances.askingOrRequesting.has(cue.lemma);
-  if (cue.form !== "verb" || !(isAsked || (cue.reading === "asserted" && isFiniteVerb(tags[cue.headToken] ?? 0))))
-    return -1;
+  if (cue.form !== "verb" || !(isAsked || (cue.reading === "asserted" && isFiniteVerb(tags[cue.headToken])))) return -1;
   // "posted on his page: ⟨it leaks⟩"
   const isPosted = language.speech.postingVerbs.has(cue.lemma);
   if (

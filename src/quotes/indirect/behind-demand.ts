@@ -20,7 +20,7 @@ export function startBehindDemand({ grammar, cue, last }: CuePlace): number {
   const { demandingVerbs, negations } = grammar.language.helpers;
   if (isCallFor(grammar, cue)) {
     const isPhrase = endOfNounPhrase(grammar, cue.lastToken, last) > cue.lastToken;
-    const isTold = isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && !isPassive(grammar, cue);
+    const isTold = isFiniteVerb(grammar.tags[cue.firstToken]) && !isPassive(grammar, cue);
     const comma = grammar.tags.indexOf(COMMA, cue.lastToken);
     const end = comma >= 0 && opensAnother(grammar, comma + 1) ? Math.min(comma, last) : last;
     const isDemand = isPhrase && isTold && !holdsFinite(grammar, cue.lastToken, end);

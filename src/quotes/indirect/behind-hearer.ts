@@ -96,10 +96,10 @@ function clauseBehindName(grammar: Grammar, from: number, last: number): number 
   const name = servesAs(grammar, from, DEFINITE) ? from + 1 : from;
   let at = name;
   while (at < last && tags[at] === NAME) at += 1;
-  if (at > name + 1 && isFiniteVerb(tags[at] ?? 0) && isOutlet(grammar, name)) return name + 1;
+  if (at > name + 1 && isFiniteVerb(tags[at]) && isOutlet(grammar, name)) return name + 1;
   if (at === name || tags[at] !== NOUN || grammar.language.speech.hearers.has(wordAt(grammar, at))) return -1;
   const end = endOfNounPhrase(grammar, at, last);
-  return end > at && isFiniteVerb(tags[end] ?? 0) ? at : -1;
+  return end > at && isFiniteVerb(tags[end]) ? at : -1;
 }
 
 /** A news agency or paper that is known by one word. */
@@ -118,7 +118,7 @@ function clauseBehindPeople({ clauses, document, language, tags }: Grammar, from
     if (tags[at] !== NOUN || clauses[at + 1] !== NOUN_CLAUSE || opens === POSSESSIVE) continue;
     const word = document.tokens[at]?.lower ?? "";
     // "told the court ⟨clerk Ida Fenn⟩ was ill": the noun before a name may belong to the body.
-    const isTitle = opens === PREPOSITION || (opens === NOUN && !isFiniteVerb(tags[at + 2] ?? 0));
+    const isTitle = opens === PREPOSITION || (opens === NOUN && !isFiniteVerb(tags[at + 2]));
     const isHearer = language.nouns.pluralPeople.has(word) || (language.speech.hearers.has(word) && !isTitle);
     if (isHearer || isPluralOfPeople(word, language)) start = at + 1;
   }
@@ -157,10 +157,10 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   if (contracted >= 0 && !isWhomTheyMet(grammar, lastToken, contracted, last)) return contracted;
   const end = endOfNounPhrase(grammar, lastToken, last);
   // "told the court ⟨there weren't⟩ any"
-  const isPronoun = tags[end] === PRONOUN || (tags[end] === ADVERB && isFiniteVerb(tags[end + 1] ?? 0));
+  const isPronoun = tags[end] === PRONOUN || (tags[end] === ADVERB && isFiniteVerb(tags[end + 1]));
   const isSubject = isPronoun && language.speech.clausePronouns.has(document.tokens[end]?.lower ?? "");
   // "told the court ⟨she accepted⟩ it": whom one meets is not told so.
-  const isHearer = language.speech.hearers.has(wordAt(grammar, end - 1)) && isFiniteVerb(tags[end + 1] ?? 0);
+  const isHearer = language.speech.hearers.has(wordAt(grammar, end - 1)) && isFiniteVerb(tags[end + 1]);
   const isHelped = language.helpers.helpingWords.has(document.tokens[end + 1]?.lower ?? "");
   if (end === lastToken || !isSubject || !(isHelped || isHearer)) return -1;
   // "told a girl ⟨he had met⟩ online to send photos", and not "told a tribunal ⟨he had been⟩ ill".
@@ -177,7 +177,7 @@ function behindWhomTheyMet(grammar: Grammar, from: number, last: number): number
   const subject = endOfNounPhrase(grammar, from, last);
   if (subject === from || tags[subject] !== PRONOUN) return -1;
   let end = subject + 1;
-  while (end < last && (isFiniteVerb(tags[end] ?? 0) || tags[end] === PARTICIPLE)) end += 1;
+  while (end < last && (isFiniteVerb(tags[end]) || tags[end] === PARTICIPLE)) end += 1;
   const verb = wordAt(grammar, end - 1);
   if (end === subject + 1 || language.speech.verbs.has(verb)) return -1;
   const isTo = !servesAs(grammar, end, COMPLEMENTIZER) && (tags[end] === PREPOSITION || tags[end] === TO);
@@ -221,7 +221,7 @@ function clauseBehindPassive(grammar: Grammar, cue: Cue, last: number): number {
   const to = infinitiveAt(grammar, start);
   if (to >= 0 && (isTold || (isAgent && isState(grammar, to + 1)))) return start;
   if (!(isTold || servesAs(grammar, cue.firstToken - 1, EXPLETIVE))) return -1;
-  const isClause = servesAs(grammar, start, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[start + 1] ?? 0);
+  const isClause = servesAs(grammar, start, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[start + 1]);
   return start > cue.lastToken && isClause ? start : -1;
 }
 

@@ -63,7 +63,7 @@ function isClauseRoundAddition({ grammar, cue, last }: CuePlace, from: number): 
   const isAdded = grammar.language.smallWords.addingPrepositions.has(grammar.document.tokens[end]?.lower ?? "");
   if (end === from || !(tags[end] === PARTICIPLE || isAdded)) return false;
   for (let at = end + 1; at < Math.min(last, end + LONGEST_ADDITION); at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) return !ENDS_PHRASE.has(tags[at - 1] ?? 0);
+    if (isFiniteVerb(tags[at])) return !ENDS_PHRASE.has(tags[at - 1] ?? 0);
     if (tags[at] === COMMA || tags[at] === WH_WORD || tags[at] === PRONOUN || isBreak(grammar, at)) return false;
   }
   return false;
@@ -94,7 +94,7 @@ function tellsOtherwise({ cue, cues, cueOf }: CuePlace): boolean {
 function isReport(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
   const { tags } = grammar;
   const isAdded = tags[headToken] === GERUND && tags[firstToken - 1] === COMMA;
-  return isAdded || isFiniteVerb(tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken);
+  return isAdded || isFiniteVerb(tags[headToken]) || isPerfect(grammar, firstToken, headToken);
 }
 
 /** How far before its verb the word may stand that a relative clause takes up, in tokens. */
@@ -108,7 +108,7 @@ function isWithinRelative(grammar: Grammar, first: number, verb: number): boolea
   while (subject > first && tags[subject] === NAME) subject -= 1;
   for (let at = verb - 2; at >= first && at > verb - RELATIVE_REACH; at -= 1) {
     if (tags[at] === WH_WORD) return true;
-    if (tags[at] === COMMA || isFiniteVerb(tags[at] ?? 0)) return false;
+    if (tags[at] === COMMA || isFiniteVerb(tags[at])) return false;
   }
   return false;
 }

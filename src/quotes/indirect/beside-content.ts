@@ -57,7 +57,7 @@ const LONGEST_INTRODUCTION = 7;
  */
 export function isFrame(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { grammar, cue, cueOf } = place;
-  const isTelling = isIn(cueOf, last - 1) && isFiniteVerb(grammar.tags[last - 1] ?? 0);
+  const isTelling = isIn(cueOf, last - 1) && isFiniteVerb(grammar.tags[last - 1]);
   const isPassedOn = cue.form === "according-to" && last <= cue.firstToken;
   if (isPassedOn && endsInHearer(place, last) && isBeforeThat(place)) return true;
   const isInserted = first > cue.lastToken && grammar.tags[first - 1] === COMMA;

@@ -37,7 +37,7 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firs
   // “the coastguard later ⟨announced⟩”: behind an adverb the tagger takes the past for a participle.
   const isPast = tags[verb] === PARTICIPLE && tags[verb - 1] === ADVERB;
   if (form !== "verb" || !(reading === "asserted" || isHearsay)) return -1;
-  if (!isFiniteVerb(tags[verb] ?? 0) && !isPast) return -1;
+  if (!isFiniteVerb(tags[verb]) && !isPast) return -1;
   let end = verb;
   while (tags[end - 1] === ADVERB) end -= 1;
   for (let at = end - 2; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1)
@@ -66,7 +66,7 @@ function behindAdded(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
   if (tags[from] !== WH_WORD && tags[from] !== DETERMINER) return from;
   for (let at = from + 1; at < Math.min(last - 1, from + LONGEST_TELLING); at += 1) {
-    if (tags[at] === MARK || (tags[from] === DETERMINER && isFiniteVerb(tags[at] ?? 0))) return from;
+    if (tags[at] === MARK || (tags[from] === DETERMINER && isFiniteVerb(tags[at]))) return from;
     if (tags[at] === COMMA) return tags[at + 1] === MARK || beginsClause(grammar, at + 1, last) ? at + 1 : from;
   }
   return from;
@@ -83,7 +83,7 @@ export function behindTelling({ grammar, cue, last }: Pick<CuePlace, "grammar" |
   for (let at = cue.lastToken; at < end; at += 1) {
     if (tags[at] === COMMA) return behindManner(grammar, at + 1, last);
     if (grammar.language.smallWords.timeOpeners.has(grammar.document.tokens[at]?.lower ?? "")) isMoment = true;
-    if ((isFiniteVerb(tags[at] ?? 0) && !isMoment) || tags[at] === MARK) return -1;
+    if ((isFiniteVerb(tags[at]) && !isMoment) || tags[at] === MARK) return -1;
   }
   return -1;
 }
@@ -92,7 +92,7 @@ export function behindTelling({ grammar, cue, last }: Pick<CuePlace, "grammar" |
 function behindManner({ tags }: Grammar, from: number, last: number): number {
   if (tags[from] !== GERUND) return from;
   for (let at = from + 1; at < Math.min(last - 1, from + LONGEST_TELLING); at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return from;
+    if (isFiniteVerb(tags[at]) || tags[at] === MARK) return from;
     if (tags[at] === COMMA) return tags[at + 1] === CONJUNCTION || tags[at + 1] === WH_WORD ? from : at + 1;
   }
   return from;
@@ -102,7 +102,7 @@ function behindManner({ tags }: Grammar, from: number, last: number): number {
 export function firstVerb({ tags }: Grammar, from: number, end: number): number {
   let at = from;
   while (tags[at] === ADVERB && at < end) at += 1;
-  const isVerb = isFiniteVerb(tags[at] ?? 0) || (tags[at] === PARTICIPLE && at > from + 1);
+  const isVerb = isFiniteVerb(tags[at]) || (tags[at] === PARTICIPLE && at > from + 1);
   return at < end && isVerb ? at : -1;
 }
 

@@ -68,7 +68,7 @@ function openingBefore(grammar: Grammar, { firstToken }: Sentence, comma: number
       const isOwn = verbs === 0 || (verbs === 1 && tags[at + 1] === WH_WORD);
       return isOwn && !closesDash(grammar, firstToken, at) ? at : -1;
     }
-    if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
+    if (isFiniteVerb(tags[at])) verbs += 1;
   }
   return -1;
 }

@@ -49,7 +49,7 @@ function goOnBehindBracket(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, last } = place;
   if (span.first < cue.lastToken || holdsFinite(grammar, span.first, span.last)) return span;
   const close = closeOfBracket(grammar, span.last + 1, Math.min(last, span.last + REACH));
-  if (close < 0 || !isFiniteVerb(grammar.tags[close + 1] ?? 0)) return span;
+  if (close < 0 || !isFiniteVerb(grammar.tags[close + 1])) return span;
   return { ...span, last: endOfMainClause(place, close) };
 }
 

@@ -46,7 +46,7 @@ export function tagPath(place: CuePlace, from: number, to: number): number {
 export function finitesBetween(place: CuePlace, from: number, to: number): number {
   const { finites, tags } = place.grammar;
   if (to <= from) return 0;
-  const last = isFiniteVerb(tags[to - 1] ?? 0) ? 1 : 0;
+  const last = isFiniteVerb(tags[to - 1]) ? 1 : 0;
   return Math.min(3, (finites[to - 1] ?? 0) - (finites[from] ?? 0) + last);
 }
 

@@ -39,7 +39,7 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
     if (tags[at] !== COMMA) continue;
     if (!servesAs(grammar, at + 1, PREDICATIVE)) return last;
     const verb = endOfNounPhrase(grammar, at + 2, last);
-    const isSaid = verb > at + 2 && cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb] ?? 0);
+    const isSaid = verb > at + 2 && cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb]);
     return isSaid && !holdsFinite({ tags }, verb + 1, last) ? at : last;
   }
   return last;
@@ -77,7 +77,7 @@ function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: numb
   if (!servesAs(grammar, at, PREDICATIVE) || grammar.tags[at + 1] === PRONOUN || isIn(pairOf, at)) return false;
   const verb = endOfSubject(grammar, at + 1, last);
   const other = cues[cueOf[verb] ?? -1];
-  if (cue.form !== "verb" || other?.form !== "verb" || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  if (cue.form !== "verb" || other?.form !== "verb" || !isFiniteVerb(grammar.tags[verb])) return false;
   if (last < other.lastToken + LEAST_TOLD) return false;
   const { tags } = grammar;
   const isInMarks =
@@ -106,7 +106,7 @@ function opensReport({ grammar, cues, cueOf, pairOf }: CuePlace, first: number, 
   const { tags } = grammar;
   if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || isIn(pairOf, at)) return false;
   const told = cues[cueOf[at + 2] ?? -1];
-  const isTold = told?.form === "verb" && isFiniteVerb(tags[at + 2] ?? 0) && told.firstToken === at + 2;
+  const isTold = told?.form === "verb" && isFiniteVerb(tags[at + 2]) && told.firstToken === at + 2;
   return isTold && !holdsFinite({ tags }, first, at);
 }
 

@@ -56,12 +56,12 @@ export function endBeforeLater({ grammar, cue, cueOf, pairOf }: CuePlace, first:
   if (first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last; at += 1) {
     if (tags[at] !== COMMA || isIn(pairOf, at)) continue;
-    for (let period = at + 1; period <= at + BEFORE_PERIOD && !isFiniteVerb(tags[period] ?? 0); period += 1) {
+    for (let period = at + 1; period <= at + BEFORE_PERIOD && !isFiniteVerb(tags[period]); period += 1) {
       if (!language.time.periodsOfTime.has(document.tokens[period]?.lower ?? "")) continue;
       const behind = document.tokens[period + 1]?.lower ?? "";
       if (!language.smallWords.momentOpeners.has(behind)) continue;
       const verb = tags[period + 2] === PRONOUN ? -1 : endOfSubject(grammar, period + 2, last);
-      const isTold = language.time.sequels.has(behind) && isIn(cueOf, verb) && isFiniteVerb(tags[verb] ?? 0);
+      const isTold = language.time.sequels.has(behind) && isIn(cueOf, verb) && isFiniteVerb(tags[verb]);
       if (isTold || tags[period + 2] === GERUND) return at;
     }
   }

@@ -60,7 +60,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const isInfinitive =
     infinitiveAt(grammar, first) >= 0 || isAskedOf(place, first) || (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = isThing(place, first);
-  const isVerbFirst = cue.form === "verb" && isFiniteVerb(tags[first] ?? 0);
+  const isVerbFirst = cue.form === "verb" && isFiniteVerb(tags[first]);
   const hasNone = isInfinitive || isTopic || isVerbFirst || isJudgedThing(place, first) || isWish(grammar, first, last);
   let own = hasNone || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
@@ -72,7 +72,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       // "that he slept ⟨when they came⟩ was untrue": a clause within has a verb of its own; "was fined ⟨after he had fled⟩": behind the main verb it is none of them.
       if (verbs > own) break;
       own += 1;
-    } else if (isFiniteVerb(tags[at] ?? 0) && !isIn(pairOf, at)) {
+    } else if (isFiniteVerb(tags[at]) && !isIn(pairOf, at)) {
       verbs += 1;
       if (main < last) before = main;
       main = at;
@@ -177,8 +177,7 @@ function isWish(grammar: Grammar, that: number, last: number): boolean {
 /** "A petition ⟨urging⟩ the town to act was handed in": a gerund right behind the noun with which the sentence begins, before any verb of that. */
 function isAddedToSubject({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
-  if (tags[cue.firstToken] !== GERUND || cue.firstToken <= first || !isNominal(tags[cue.firstToken - 1] ?? 0))
-    return false;
+  if (tags[cue.firstToken] !== GERUND || cue.firstToken <= first || !isNominal(tags[cue.firstToken - 1])) return false;
   return isInNounPhrase(tags[first]) && !holdsFinite(grammar, first, cue.firstToken);
 }
 
@@ -207,24 +206,21 @@ function isInserted({ grammar, cue, first }: CuePlace): boolean {
 function isVerbInMarks(place: CuePlace, first: number, last: number): boolean {
   const { grammar, pairOf } = place;
   const { tags } = grammar;
-  for (let at = first; at < last - 2 && !isFiniteVerb(tags[at] ?? 0); at += 1)
+  for (let at = first; at < last - 2 && !isFiniteVerb(tags[at]); at += 1)
     if (tags[at] === MARK)
       return (
         isPredicateInMarks(place, at) ||
-        (isPastForm(tags[at + 1]) &&
-          tags[at + 2] === MARK &&
-          pairOf[at] === pairOf[at + 2] &&
-          !isNominal(tags[at + 3] ?? 0))
+        (isPastForm(tags[at + 1]) && tags[at + 2] === MARK && pairOf[at] === pairOf[at + 2] && !isNominal(tags[at + 3]))
       );
   return false;
 }
 
 /** "because, he said, it ⟨“looked lonely”⟩ has": behind a pronoun, before the verb of the sentence. */
 function isPredicateInMarks({ grammar: { tags }, pairOf }: CuePlace, mark: number): boolean {
-  if (tags[mark - 1] !== PRONOUN || !isFiniteVerb(tags[mark + 1] ?? 0)) return false;
+  if (tags[mark - 1] !== PRONOUN || !isFiniteVerb(tags[mark + 1])) return false;
   let end = mark;
   while (pairOf[end] === pairOf[mark] && isIn(pairOf, end)) end += 1;
-  return isFiniteVerb(tags[end] ?? 0);
+  return isFiniteVerb(tags[end]);
 }
 
 /** “claim ⟦that she was bullied⟧ led to an inquiry”, “⟦that the bank could fail⟧ sent shares down”: right behind another verb, the main one, which the tagger took for a participle; -1 for none. */

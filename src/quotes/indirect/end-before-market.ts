@@ -35,7 +35,7 @@ function commaBefore({ grammar }: CuePlace, shares: number, first: number): numb
   const isOwned = tags[owner] === OWNER;
   if (!(isOwned || tags[owner] === DETERMINER) || comma < first + MIN_LEFT || tags[comma] !== COMMA) return -1;
   const isOutcome = tags[owner - 1] === GERUND;
-  const isBeside = isOwned && servesAs(grammar, owner - 1, COORDINATOR) && isFiniteVerb(tags[shares + 1] ?? 0);
+  const isBeside = isOwned && servesAs(grammar, owner - 1, COORDINATOR) && isFiniteVerb(tags[shares + 1]);
   return isOutcome || isBeside ? comma : -1;
 }
 

@@ -115,7 +115,7 @@ function endOfMeans(grammar: Grammar, first: number, at: number, last: number): 
   if (!isClause && throughWhom.has(tokens[at]?.lower ?? "") && isOwned && mouthpieces.has(noun)) return end;
   if (!servesAs(grammar, at + 1, INDEFINITE)) return at;
   // "said ⟦it was shut⟧, in a letter that was leaked"
-  const isTold = servesAs(grammar, end, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[end + 1] ?? 0);
+  const isTold = servesAs(grammar, end, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[end + 1]);
   const isApart = isTold && grammar.tags[at - 1] === COMMA && !grammar.tags.subarray(end, last).includes(COMMA);
   if (isApart && servesAs(grammar, at, LOCATIVE) && language.occasions.nouns.has(noun)) return last;
   if (!means.has(noun)) return at;

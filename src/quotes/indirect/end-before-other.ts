@@ -105,7 +105,7 @@ function speaksFrom({ grammar, cues, cueOf }: CuePlace, from: number, last: numb
   if (subject <= from) return false;
   // "it ⟨has said⟩": a cue is found by its head.
   const cue = cues[cueOf.subarray(verb, verb + TO_SILENCE).find((index) => index >= 0) ?? -1];
-  const isTold = cue?.form === "verb" && cue.firstToken === verb && isFiniteVerb(tags[verb] ?? 0);
+  const isTold = cue?.form === "verb" && cue.firstToken === verb && isFiniteVerb(tags[verb]);
   return isTold || isTakenBy(grammar, from, subject) || keepsSilent(grammar, from, verb);
 }
 
@@ -137,7 +137,7 @@ function opensThatOf(grammar: Grammar, from: number, last: number): boolean {
   if (end === from || !isSomebody(grammar, end - 1)) return false;
   const comma = tags[end] === COMMA ? tags.indexOf(COMMA, end + 1) : -1;
   const that = comma > 0 && comma <= end + LONGEST_ASIDE && !holdsFinite(grammar, end, comma) ? comma + 1 : end;
-  return that < last && servesAs(grammar, that, COMPLEMENTIZER) && !isFiniteVerb(tags[that + 1] ?? 0);
+  return that < last && servesAs(grammar, that, COMPLEMENTIZER) && !isFiniteVerb(tags[that + 1]);
 }
 
 /** "said that it is shut, ⟨Joe Moe that⟩ it is open", ", ⟨and Joe Moe that⟩ it is open". */
@@ -157,7 +157,7 @@ function isToldBehind({ grammar, cues, cueOf, last }: CuePlace, from: number): b
     const comma = tags.indexOf(COMMA, verb + 1);
     if (comma > 0 && comma < last) verb = comma + 1;
   }
-  return verb > from && cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb] ?? 0);
+  return verb > from && cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb]);
 }
 
 /**
@@ -188,7 +188,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   if (isNaming && opensContrast(grammar, comma + 1) && !holdsFinite(grammar, first, comma)) return true;
   if (opensSetPhrase(grammar, comma + 1)) {
     const own = cues[cueOf[comma + 4] ?? -1];
-    return own?.form === "verb" && tags[comma + 3] === PRONOUN && isFiniteVerb(tags[comma + 4] ?? 0);
+    return own?.form === "verb" && tags[comma + 3] === PRONOUN && isFiniteVerb(tags[comma + 4]);
   }
   if (servesAs(grammar, comma + 2, FREE_RELATIVE)) return isNamedByAnother(grammar, cues, cueOf, comma + 3, last);
   const isContrast = grammar.language.smallWords.turningAgainst.has(grammar.document.tokens[comma + 1]?.lower ?? "");
@@ -203,7 +203,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
     verb > comma + 2 &&
     other?.form === "verb" &&
     other.reading !== "unsaid" &&
-    isFiniteVerb(tags[verb] ?? 0)
+    isFiniteVerb(tags[verb])
   );
 }
 
@@ -223,7 +223,7 @@ function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolea
 function opensCounted({ grammar, cue, cues, cueOf, first }: CuePlace, from: number, last: number): boolean {
   if (grammar.tags[startOfNounPhrase(grammar, first, cue.firstToken - 1)] !== NUMBER) return false;
   const verb = endOfSubject(grammar, from, last);
-  return cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0);
+  return cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
 }
 
 /** "some said it was late, ⟨others that⟩ it was early": one of several, or others, and the clause that they say, without a verb of saying. */
@@ -250,13 +250,13 @@ function opensOwn({ grammar, cue, cues, cueOf }: CuePlace, pronoun: number, last
   const { language, tags } = grammar;
   const other = cues[cueOf[pronoun + 1] ?? -1];
   if (cue.form !== "verb" || tags[pronoun] !== PRONOUN || other?.firstToken !== pronoun + 1) return false;
-  if (!isFiniteVerb(tags[other.headToken] ?? 0) || other.headToken !== other.firstToken) return false;
+  if (!isFiniteVerb(tags[other.headToken]) || other.headToken !== other.firstToken) return false;
   const { appraisingVerbs, namingVerbs } = language.speech;
   if (!appraisingVerbs.has(other.lemma) && !namingVerbs.has(other.lemma)) return false;
   // "said the deal, which he called “mad”, ⟨was⟩ dead"
   for (let at = other.lastToken; at < last; at += 1) {
     const isEnd = tags[at] === COMMA || (tags[at] === MARK && tags[at - 1] === COMMA);
-    if (isEnd && isFiniteVerb(tags[at + 1] ?? 0)) return false;
+    if (isEnd && isFiniteVerb(tags[at + 1])) return false;
   }
   return tags[cue.headToken] === tags[other.headToken];
 }
@@ -265,9 +265,7 @@ function opensOwn({ grammar, cue, cues, cueOf }: CuePlace, pronoun: number, last
 function isJudgedByAnother({ grammar, cues, cueOf }: CuePlace, from: number, last: number): boolean {
   const verb = endOfSubject(grammar, from, last);
   const other = cues[cueOf[verb] ?? -1];
-  return (
-    verb > from && grammar.tags[from] !== PRONOUN && other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0)
-  );
+  return verb > from && grammar.tags[from] !== PRONOUN && other?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
 }
 
 /**
@@ -292,7 +290,7 @@ function joinsOther(
   let head = verb;
   while (tags[head] === ADVERB || isHelper(grammar, head)) head += 1;
   const other = cues[cueOf[head] ?? -1];
-  if (other?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
+  if (other?.form !== "verb" || !isFiniteVerb(tags[verb])) return false;
   // "said ⟨money and time⟩ were short"
   if (!holdsFinite(grammar, first, and)) return mayEndSo(grammar, cue, head === verb);
   if (!beginsClause(grammar, other.lastToken, last)) return false;
@@ -316,7 +314,7 @@ function mayEndSo({ language }: Grammar, { lemma }: Cue, isBare: boolean): boole
 /** "others", "some": one word that stands for several of whom more than one is told, and its verb. */
 function isOneOfSeveral(grammar: Grammar, at: number): boolean {
   const isPlural = grammar.language.nouns.pluralPeople.has(grammar.document.tokens[at]?.lower ?? "");
-  return (isPlural || standsAlone(grammar, at)) && isFiniteVerb(grammar.tags[at + 1] ?? 0);
+  return (isPlural || standsAlone(grammar, at)) && isFiniteVerb(grammar.tags[at + 1]);
 }
 
 /** "⟨Some⟩ said it was small", "⟨One⟩ of them said so". */
@@ -351,7 +349,7 @@ function opensReply(
   // "a figure the union ⟨puts at⟩ 400"
   if (tags[verb + 1] === PREPOSITION && language.speech.puttingForms.has(document.tokens[verb]?.lower ?? ""))
     return true;
-  return cues[cueOf[verb] ?? -1]?.form === "verb" && (isFiniteVerb(tags[verb] ?? 0) || isHelper(grammar, verb - 1));
+  return cues[cueOf[verb] ?? -1]?.form === "verb" && (isFiniteVerb(tags[verb]) || isHelper(grammar, verb - 1));
 }
 
 /** "has", "has since". */

@@ -88,7 +88,7 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, pairOf } = place;
   const { document, language, tags } = grammar;
   // "⟨denied⟩ telling"
-  const isGoverned = !isFiniteVerb(tags[cue.headToken] ?? 0);
+  const isGoverned = !isFiniteVerb(tags[cue.headToken]);
   const tense = tags[isGoverned ? cue.firstToken : cue.headToken] ?? 0;
   if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return -1;
   for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
@@ -114,11 +114,10 @@ function beforeNextToNaming(place: CuePlace, first: number, last: number): numbe
   if (!servesAs(grammar, first, FREE_RELATIVE) || !isJudging(place, cueOf[named] ?? -1)) return -1;
   for (let at = named + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
     if (isIn(pairOf, at)) continue;
-    if (isFiniteVerb(tags[at] ?? 0)) return -1;
+    if (isFiniteVerb(tags[at])) return -1;
     if (!servesAs(grammar, at, COORDINATOR)) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (isFiniteVerb(tags[verb] ?? 0) && tags[verb] === tags[cue.headToken])
-      return tags[at - 1] === COMMA ? at - 1 : at;
+    if (isFiniteVerb(tags[verb]) && tags[verb] === tags[cue.headToken]) return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;
 }
@@ -146,7 +145,7 @@ function mayJudge({ grammar }: CuePlace, first: number, last: number): boolean {
 /** Whether a clause has a finite verb, and its first is in the present. */
 function isInPresent({ tags }: CuePlace["grammar"], first: number, last: number): boolean {
   let verb = first;
-  while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  while (verb < last && !isFiniteVerb(tags[verb])) verb += 1;
   return verb < last && (tags[verb] === PRESENT || tags[verb] === PRESENT_THIRD);
 }
 
@@ -159,11 +158,11 @@ function beforeFailure({ grammar, pairOf }: CuePlace, first: number, last: numbe
   const isGerund = tags[first] === GERUND;
   if (tags[first] !== TO && !isGerund && !servesAs(grammar, first, INFINITIVE_MARKER)) return -1;
   for (let at = first + 2; at < last - 1; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) return -1;
+    if (isFiniteVerb(tags[at])) return -1;
     const isLink = servesAs(grammar, at, isGerund ? ADVERSATIVE | COORDINATOR : ADVERSATIVE);
     if (!isLink || isIn(pairOf, at)) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (isFiniteVerb(tags[verb] ?? 0)) return tags[at - 1] === COMMA ? at - 1 : at;
+    if (isFiniteVerb(tags[verb])) return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;
 }

@@ -54,7 +54,7 @@ const LONGEST_PROMPT = 12;
 
 /** "prompting ⟨this from Ann Roe: “…”⟩": a colon and words in marks that another answers. */
 function leadsToMarks({ document, tags }: Grammar, from: number): boolean {
-  for (let at = from; at < from + LONGEST_PROMPT && !isFiniteVerb(tags[at] ?? 0); at += 1)
+  for (let at = from; at < from + LONGEST_PROMPT && !isFiniteVerb(tags[at]); at += 1)
     if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK;
   return false;
 }
@@ -69,7 +69,7 @@ function isRemarkThat(grammar: Grammar, from: number): boolean {
   if (language.aftermaths.allusions.has(word)) return tags[noun + 1] === PREPOSITION || tags[noun + 1] === STOP;
   if (!language.aftermaths.remarks.has(word)) return false;
   const isLinked = tags[noun + 1] === WH_WORD || servesAs(grammar, noun + 1, COMPLEMENTIZER);
-  return isLinked && isFiniteVerb(tags[noun + 2] ?? 0);
+  return isLinked && isFiniteVerb(tags[noun + 2]);
 }
 
 /** "a view ⟨not shared by⟩ Moe", "a view ⟨that the union shares⟩." */

@@ -55,7 +55,7 @@ function opensShare(grammar: Grammar, at: number, last: number): boolean {
   const isMoment = language.smallWords.momentOpeners.has(word);
   if (!isMoment && !turningAgainst.has(word)) return false;
   let verb = at + 1;
-  while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  while (verb < last && !isFiniteVerb(tags[verb])) verb += 1;
   // "after half ⟨said so⟩ in May"
   if (isMoment && !language.helpers.proClauses.has(document.tokens[verb + 1]?.lower ?? "")) return false;
   return verb - at <= LONGEST_SUBJECT && holdsShare(grammar, at + 1, verb);
@@ -63,7 +63,7 @@ function opensShare(grammar: Grammar, at: number, last: number): boolean {
 
 /** Whether the subject between two tokens tells how many of all: "61%", "40 per cent", "six in 10", "nearly half". */
 function holdsShare({ document, language, tags }: Grammar, from: number, verb: number): boolean {
-  for (let at = verb - 1; at >= from && tags[at] !== COMMA && !isFiniteVerb(tags[at] ?? 0); at -= 1) {
+  for (let at = verb - 1; at >= from && tags[at] !== COMMA && !isFiniteVerb(tags[at]); at -= 1) {
     const word = document.tokens[at]?.lower ?? "";
     if (language.smallWords.shareNouns.has(word) || word.endsWith("%")) return true;
     if (tags[at] === NUMBER && tags[at - 2] === NUMBER && at - 2 >= from) return true;

@@ -81,7 +81,7 @@ function keepsBack(grammar: Grammar, from: number): boolean {
     if (isNegation(word, grammar.language)) isNegated = true;
     else if (grammar.tags[at] !== ADVERB && !helpers.helpingWords.has(word)) {
       if (isPassive) return isNegated && helpers.drawn.has(word);
-      return isNegated ? isKept(grammar, at) : isFiniteVerb(grammar.tags[at] ?? 0) && givesNone(grammar, at);
+      return isNegated ? isKept(grammar, at) : isFiniteVerb(grammar.tags[at]) && givesNone(grammar, at);
     }
   }
   return false;

@@ -38,7 +38,7 @@ function endAtComma({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
   if (span.last === cue.firstToken || parts(tags[span.last]) || parts(tags[span.last - 1])) return span;
   for (let at = span.last - 1; at > span.first; at -= 1) {
     if (tags[at] === COMMA) return { ...span, last: at };
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === CONJUNCTION) return span;
+    if (isFiniteVerb(tags[at]) || tags[at] === CONJUNCTION) return span;
   }
   return span;
 }

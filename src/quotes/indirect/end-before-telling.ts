@@ -71,7 +71,7 @@ function startOfReply({ grammar, cue }: CuePlace, { firstToken, reading }: Cue):
   const and = firstToken - 2;
   const isAsked = cue.form === "verb" && language.stances.askingVerbs.has(cue.lemma) && reading === "asserted";
   if (!isAsked || tags[firstToken - 1] !== PRONOUN || !servesAs(grammar, and, COORDINATOR)) return -1;
-  if (!isFiniteVerb(tags[firstToken] ?? 0) || tags[firstToken] !== tags[cue.headToken]) return -1;
+  if (!isFiniteVerb(tags[firstToken]) || tags[firstToken] !== tags[cue.headToken]) return -1;
   return tags[and - 1] === COMMA ? and - 1 : and;
 }
 
@@ -183,9 +183,7 @@ function startOfNext({ grammar, cue }: CuePlace, first: number, { firstToken, he
 
 /** "with ⟨Roe vowing⟩": a gerund with a subject of its own. */
 function isWithSubject({ tags }: CuePlace["grammar"], { form, firstToken, headToken }: Cue): boolean {
-  return (
-    form === "verb" && firstToken === headToken && tags[headToken] === GERUND && isNominal(tags[firstToken - 1] ?? 0)
-  );
+  return form === "verb" && firstToken === headToken && tags[headToken] === GERUND && isNominal(tags[firstToken - 1]);
 }
 
 /** How far behind the verb the colon may stand, in tokens: "telling the Courier in April:". */

@@ -27,7 +27,7 @@ export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: n
   for (let at = first + 2; at < last - 1; at += 1) {
     if (isIn(pairOf, at) || tags[at] === WH_WORD) return last;
     if (servesAs(grammar, at, COMPLEMENTIZER | CONDITIONAL | POLAR_QUESTION)) return last;
-    if (isFiniteVerb(tags[at] ?? 0)) isClause = true;
+    if (isFiniteVerb(tags[at])) isClause = true;
     if (isWholeClause(clauses[at + 2]) && opensSetPhrase(grammar, at)) return at;
     const isBut = servesAs(grammar, at, ADVERSATIVE);
     if (!isBut && !servesAs(grammar, at, COORDINATOR)) continue;
@@ -50,7 +50,7 @@ export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: n
 /** "to sign and ⟨they would⟩ be freed": what would be if it were done belongs to it. */
 function isWhatWouldBe({ tags }: Grammar, from: number, last: number): boolean {
   let verb = from;
-  while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  while (verb < last && !isFiniteVerb(tags[verb])) verb += 1;
   return tags[verb] === MODAL;
 }
 

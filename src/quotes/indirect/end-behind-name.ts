@@ -21,7 +21,7 @@ export function endBehindName({ grammar, cue, pairOf }: CuePlace, first: number,
   while (open > first && pairOf[open - 1] === pairOf[next - 1]) open -= 1;
   if (holdsFinite(grammar, first, open)) return last;
   const isMoment = language.smallWords.momentOpeners.has(document.tokens[next]?.lower ?? "");
-  const isOthers = isFiniteVerb(tags[next] ?? 0) || (isMoment && isWholeClause(clauses[next + 1]));
+  const isOthers = isFiniteVerb(tags[next]) || (isMoment && isWholeClause(clauses[next + 1]));
   return isOthers || timePhraseAt(document.tokens, next, last) !== null ? next : last;
 }
 

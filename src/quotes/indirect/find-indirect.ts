@@ -265,7 +265,7 @@ function isNamedInMarks(place: CuePlace): boolean {
   const isBehindAs = marks > cue.lastToken;
   const isAs = isBehindAs && isNamedByOthers(grammar, cue);
   const relative = isBehindAs ? startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1 : first;
-  if (relative > first && isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && isRelative(grammar, relative)) return true;
+  if (relative > first && isFiniteVerb(grammar.tags[cue.firstToken]) && isRelative(grammar, relative)) return true;
   return isAs || (isPassive(grammar, cue) && agentBehindMarks(grammar, marks) >= 0);
 }
 

@@ -30,7 +30,7 @@ export function goOnBehindDashes(place: CuePlace, first: number, last: number): 
   const opening = earlier < 0 ? last : earlier;
   const closing = earlier < 0 ? dashWithin(place, last + 1, Math.min(end, last + LONGEST_INSERTION)) : last;
   if (closing < 0) return last;
-  const isLate = isFiniteVerb(grammar.tags[closing + 1] ?? 0) && !holdsFinite(grammar, first, opening);
+  const isLate = isFiniteVerb(grammar.tags[closing + 1]) && !holdsFinite(grammar, first, opening);
   if (isLate || servesAs(grammar, opening - 1, COMPLEMENTIZER)) return Math.max(last, endOfMainClause(place, closing));
   return earlier < 0 && isPhraseBehind(place, opening, closing) ? endOfPhrases(place, closing + 1) : last;
 }

@@ -91,7 +91,7 @@ export function goOnAsThing(place: CuePlace, first: number, last: number): numbe
   if (cue.form !== "verb" || first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return last;
   const verb = last + 1;
   const isOfThing = servesAs(grammar, first + 1, EXPLETIVE) && servesAs(grammar, last, COORDINATOR);
-  if (!isOfThing || !isFiniteVerb(grammar.tags[verb] ?? 0) || !opensClause(grammar, verb + 1)) return last;
+  if (!isOfThing || !isFiniteVerb(grammar.tags[verb]) || !opensClause(grammar, verb + 1)) return last;
   const word = grammar.document.tokens[verb]?.lower ?? "";
   return grammar.language.nouns.revealingVerbs.has(word) ? endOfMainClause(place, verb) : last;
 }
@@ -146,7 +146,7 @@ export function endOfMainClause({ grammar, cueOf, pairOf, last: end }: CuePlace,
   for (; at < end && (tags[at] !== COMMA || isIn(pairOf, at)); at += 1) {
     if (isIn(pairOf, at)) continue;
     if (servesAs(grammar, at, COORDINATOR)) and = at;
-    if (!isFiniteVerb(tags[at] ?? 0)) continue;
+    if (!isFiniteVerb(tags[at])) continue;
     if (isIn(cueOf, at) && (verbs === 0 || and > from)) return and;
     verbs += 1;
   }

@@ -35,7 +35,7 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
   const { tags } = grammar;
   if (cue.form !== "verb" || cue.firstToken !== cue.headToken || !grammar.language.speech.invertingVerbs.has(cue.lemma))
     return false;
-  if (!isFiniteVerb(tags[cue.headToken] ?? 0) || tags[cue.firstToken - 1] !== COMMA) return false;
+  if (!isFiniteVerb(tags[cue.headToken]) || tags[cue.firstToken - 1] !== COMMA) return false;
   if (endsHeadline(grammar, sentence, cue.lastToken) || isTitledAlone(grammar, sentence, cue.lastToken)) return true;
   // "Too dear, says Roe; …"
   const subject = endOfNounPhrase(grammar, cue.lastToken, sentence.lastToken);
@@ -73,7 +73,7 @@ function endsHeadline({ document, tags }: Grammar, { lastToken }: Sentence, from
   const end = headline.lastToken;
   if (end === from || end - from > LONGEST_IN_HEADLINE || tags[end - 1] !== NOUN) return false;
   for (let at = from; at < end - 1; at += 1)
-    if (document.tokens[at]?.kind !== "word" || isFiniteVerb(tags[at] ?? 0)) return false;
+    if (document.tokens[at]?.kind !== "word" || isFiniteVerb(tags[at])) return false;
   return true;
 }
 
@@ -120,7 +120,7 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
     relative < lastToken &&
     !grammar.language.smallWords.personalRelatives.has(grammar.document.tokens[relative]?.lower ?? "")
   ) {
-    if (isFiniteVerb(grammar.tags[relative] ?? 0)) return false;
+    if (isFiniteVerb(grammar.tags[relative])) return false;
     relative += 1;
   }
   return relative < lastToken && countMainVerbs(grammar, relative, endOfPart(grammar, relative, lastToken)) === 0;
@@ -134,7 +134,7 @@ function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): bool
   const isNamed = tags[name] === NAME && tags[name + 1] === NAME;
   if (tags[from] !== DETERMINER && tags[from] !== OWNER && !isNamed) return false;
   const end = endOfPart(grammar, from, lastToken);
-  for (let at = from; at < end; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return false;
+  for (let at = from; at < end; at += 1) if (isFiniteVerb(tags[at])) return false;
   if (isNamed) return true;
   let head = from + 1;
   while (head + 1 < end && (tags[head] === ADJECTIVE || tags[head + 1] === NOUN)) head += 1;
@@ -227,8 +227,8 @@ function countMainVerbs({ tags, clauses }: Grammar, from: number, to: number): n
   let opened = 0;
   for (let at = Math.max(from, to - REACH); at < to; at += 1) {
     // "who ⟨believe it may⟩ be": a clause right behind a verb has one of its own.
-    if (clauses[at] === SUBORDINATE || (isFiniteVerb(tags[at] ?? 0) && isWholeClause(clauses[at + 1]))) opened += 1;
-    if (isFiniteVerb(tags[at] ?? 0) && !isJoined(tags, at)) verbs += 1;
+    if (clauses[at] === SUBORDINATE || (isFiniteVerb(tags[at]) && isWholeClause(clauses[at + 1]))) opened += 1;
+    if (isFiniteVerb(tags[at]) && !isJoined(tags, at)) verbs += 1;
   }
   return Math.max(0, verbs - opened);
 }

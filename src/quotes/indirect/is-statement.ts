@@ -101,7 +101,7 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
 /** "What Roe said ⟦remains a secret⟧", "⟦All⟧ that Roe said ⟦was no⟧", "not everything Roe says ⟦is true⟧": what is told of that, right behind the verb. */
 function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { document, language, tags } = grammar;
-  if (sentence.end <= headlineEnd || cue.form !== "verb" || !isFiniteVerb(tags[cue.lastToken] ?? 0)) return false;
+  if (sentence.end <= headlineEnd || cue.form !== "verb" || !isFiniteVerb(tags[cue.lastToken])) return false;
   const all = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
   const isOfAll = [all, cue.firstToken - 2].some((at) =>
     language.smallWords.allThings.has(document.tokens[at]?.lower ?? ""),
@@ -126,11 +126,11 @@ function isOfMainVerb({ cue, grammar, first, last }: CuePlace, span: TokenSpan):
   const { document, language, tags } = grammar;
   const who = cue.firstToken - 1;
   const isWho = language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "");
-  if (cue.form !== "verb" || !isWho || !isNominal(tags[who - 1] ?? 0) || span.first !== cue.lastToken) return false;
+  if (cue.form !== "verb" || !isWho || !isNominal(tags[who - 1]) || span.first !== cue.lastToken) return false;
   if (last - first > LONGEST_WITH_RELATIVE || servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
   if (holdsFinite(grammar, first, who)) return false;
   let verb = span.first;
-  while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  while (verb < last && !isFiniteVerb(tags[verb])) verb += 1;
   return verb < span.last && !holdsFinite(grammar, verb + 1, last);
 }
 

@@ -16,11 +16,11 @@ function isMade({ grammar, cue, last }: CuePlace, { first }: TokenSpan): boolean
   const { document, tags } = grammar;
   const { formsOfBe, formsOfHave } = grammar.language.helpers;
   if (tags[first] !== PRONOUN || first !== cue.lastToken) return false;
-  for (let verb = first + 2; verb < last && isVerb(tags[verb - 1] ?? 0); verb += 1) {
+  for (let verb = first + 2; verb < last && isVerb(tags[verb - 1]); verb += 1) {
     const before = document.tokens[verb - 1]?.lower ?? "";
     // "he had ⟨said⟩": the tagger may take it for the past.
     const isHelped = tags[verb - 1] !== PARTICIPLE && (formsOfBe.has(before) || formsOfHave.has(before));
-    if (isFiniteVerb(tags[verb] ?? 0) && !isHelped) return true;
+    if (isFiniteVerb(tags[verb]) && !isHelped) return true;
   }
   return false;
 }
@@ -28,7 +28,7 @@ function isMade({ grammar, cue, last }: CuePlace, { first }: TokenSpan): boolean
 /** "a letter he wrote ⟨was read⟩": what happened to what somebody wrote. */
 function isDone({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
-  if (first !== cue.lastToken || !isFiniteVerb(tags[first] ?? 0) || tags[cue.firstToken - 1] !== PRONOUN) return false;
+  if (first !== cue.lastToken || !isFiniteVerb(tags[first]) || tags[cue.firstToken - 1] !== PRONOUN) return false;
   const noun = document.tokens[cue.firstToken - 2]?.lower ?? "";
   return (
     language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? "") && language.nouns.documents.has(noun)
@@ -62,7 +62,7 @@ function isBehindMarks({ grammar, cue, pairOf, sentence }: CuePlace): boolean {
   const verb = cue.firstToken;
   for (let at = verb - 1; at >= sentence.firstToken - 1 && at > verb - LONGEST_SUBJECT; at -= 1) {
     if (isIn(pairOf, at)) return true;
-    if (isFiniteVerb(grammar.tags[at] ?? 0)) return false;
+    if (isFiniteVerb(grammar.tags[at])) return false;
   }
   return false;
 }
@@ -71,6 +71,6 @@ function isBehindMarks({ grammar, cue, pairOf, sentence }: CuePlace): boolean {
 function isToldOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (tags[first] !== PRONOUN || tags[first - 1] !== NOUN || tags[cue.lastToken] !== PREPOSITION) return false;
-  if (!isFiniteVerb(tags[first + 1] ?? 0) || language.speech.trailingVerbs.has(cue.lemma)) return false;
+  if (!isFiniteVerb(tags[first + 1]) || language.speech.trailingVerbs.has(cue.lemma)) return false;
   return endOfNounPhrase(grammar, cue.lastToken + 1, first) === first;
 }

@@ -128,7 +128,7 @@ export function isBehindFronted(place: CuePlace): boolean {
   const clause = servesAs(grammar, cue.lastToken, COMPLEMENTIZER) ? cue.lastToken + 1 : cue.lastToken;
   // "said ⟨the move made⟩ sense": a past may be taken for a participle.
   const verb = grammar.tags.subarray(clause, endOfNounPhrase(grammar, clause, last)).indexOf(PARTICIPLE);
-  return isWholeClause(grammar.clauses[clause]) || (verb > 0 && isNominal(grammar.tags[clause + verb - 1] ?? 0));
+  return isWholeClause(grammar.clauses[clause]) || (verb > 0 && isNominal(grammar.tags[clause + verb - 1]));
 }
 
 /** Whether a sentence begins with a clause of time, concession or cause. */
@@ -157,7 +157,7 @@ function isOneClause({ tags }: Grammar, first: number, last: number): boolean {
   let verbs = 0;
   for (let at = first; at < last; at += 1) {
     if (tags[at] === COMMA) return false;
-    if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
+    if (isFiniteVerb(tags[at])) verbs += 1;
   }
   return verbs === 1;
 }

@@ -106,7 +106,7 @@ function isShown(place: CuePlace): boolean {
   const { grammar, cue, last, pairOf } = place;
   const { document, language, tags } = grammar;
   const verb = `${cue.lemma} ${document.tokens[cue.lastToken - 1]?.lower ?? ""}`;
-  const isShowing = language.speech.showingVerbs.has(verb) && isFiniteVerb(tags[cue.headToken] ?? 0);
+  const isShowing = language.speech.showingVerbs.has(verb) && isFiniteVerb(tags[cue.headToken]);
   if (!isShowing && !isAim(place)) return false;
   const comma = tags.subarray(cue.lastToken, last).indexOf(COMMA);
   const end = comma < 0 ? last : cue.lastToken + comma;
@@ -146,7 +146,7 @@ function isInferred({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boo
   if (!language.speech.inferringForms.has(document.tokens[cue.headToken]?.lower ?? "")) return false;
   if (cue.firstToken !== cue.headToken || tags[cue.firstToken - 1] !== COMMA) return false;
   let verb = first + 1;
-  while (verb < cue.firstToken && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  while (verb < cue.firstToken && !isFiniteVerb(tags[verb])) verb += 1;
   const subject = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
   if (verb >= cue.firstToken || tags[subject] !== NOUN) return false;
   for (let at = first; at < cue.firstToken; at += 1) if (isIn(cueOf, at)) return false;
@@ -161,14 +161,14 @@ function isOfHappening({ grammar, cue, first }: CuePlace): boolean {
   const { syntax, tags } = grammar;
   const to = tags[cue.firstToken - 1] === TO ? cue.firstToken - 1 : cue.firstToken;
   // "helped ⟨to underline⟩", and not "came to the vote ⟨to say⟩"
-  if (tags[to] === TO && !isFiniteVerb(tags[to - 1] ?? 0)) return false;
+  if (tags[to] === TO && !isFiniteVerb(tags[to - 1])) return false;
   let at = tags[to] === TO ? to - 2 : to - 1;
   while (tags[at] === ADVERB) at -= 1;
   if (tags[at] === WH_WORD) return servesAs({ syntax }, at, COMPLEMENTIZER) && isHappening(grammar, at - 1);
   for (let step = 0; step < ADDITIONS && (tags[at] === NOUN || tags[at] === ADJECTIVE); step += 1) {
     const before = startOfNounPhrase(grammar, first, at) - 1;
     const isPhrase = tags[before] === PREPOSITION && !servesAs(grammar, before, COMPLEMENTIZER);
-    if (!isPhrase) return !isVerb(tags[before] ?? 0) && isHappening(grammar, at);
+    if (!isPhrase) return !isVerb(tags[before]) && isHappening(grammar, at);
     at = before - 1;
   }
   return false;
@@ -221,7 +221,7 @@ function isDated({ grammar, cue, last }: CuePlace): boolean {
   if (!isParticiple || firstToken !== headToken || tags[comma] !== COMMA || tags[comma - 1] !== NOUN) return false;
   const agent = isMadeKnown(grammar, cue) ? endOfNounPhrase(grammar, lastToken + 1, last) : -1;
   const end = agent > lastToken + 1 ? agent : (timePhraseAt(document.tokens, lastToken, last)?.lastToken ?? -1);
-  return tags[end] === COMMA && isFiniteVerb(tags[end + 1] ?? 0);
+  return tags[end] === COMMA && isFiniteVerb(tags[end + 1]);
 }
 
 /** "in a bid to ⟨defend⟩ his record": what somebody tries to do. */
@@ -296,7 +296,7 @@ function isOfWhat(place: CuePlace): boolean {
   const { grammar, cue, first } = place;
   const { tags } = grammar;
   const tag = tags[cue.firstToken - 1] ?? 0;
-  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || isInNounPhrase(tag) === (tag !== ADJECTIVE) || tag === PRONOUN)
+  if (!isFiniteVerb(tags[cue.firstToken]) || isInNounPhrase(tag) === (tag !== ADJECTIVE) || tag === PRONOUN)
     return false;
   const what = whatBefore(place);
   const isFirst = what === first || tags[what - 1] === COMMA;
@@ -319,7 +319,7 @@ function isOfNoun({ grammar, cue, first }: CuePlace): boolean {
   for (let at = noun - 1; at >= first; at -= 1) {
     if (opensSubordinate(grammar, at)) return false;
     if (opensAnother(grammar, at)) break;
-    hasVerb ||= isFiniteVerb(tags[at] ?? 0);
+    hasVerb ||= isFiniteVerb(tags[at]);
   }
   return hasVerb;
 }

@@ -59,7 +59,7 @@ function isHearerAndMore({ grammar, cue }: CuePlace, { first, last }: TokenSpan)
   if (hearer === cue.lastToken) return false;
   const and = endOfCircumstances(grammar, hearer, last);
   const verb = tags[and + 1] === ADVERB ? and + 2 : and + 1;
-  return first <= and && tags[and] === CONJUNCTION && isFiniteVerb(tags[verb] ?? 0);
+  return first <= and && tags[and] === CONJUNCTION && isFiniteVerb(tags[verb]);
 }
 
 /** "when I told Roe this ⟨he laughed⟩", "told the vicar that ⟨and he laughed⟩": what is told stands before, and not behind. */
@@ -138,7 +138,7 @@ function isBeforeRelative({ grammar, cue }: CuePlace, { first, last }: TokenSpan
 /** "⟨The board met⟩, because of a letter that the mayor ‹wrote›", "⟨The report, which⟩ Roe ‹wrote›, ⟨says that it leaks⟩": behind a noun and "that", the verb has that noun for its object. */
 function isOfObject({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
-  if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
+  if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken])) return false;
   const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
   const isRelative = tags[that] === WH_WORD || servesAs(grammar, that, COMPLEMENTIZER);
   return isRelative && tags[tags[that - 1] === COMMA ? that - 2 : that - 1] === NOUN;
@@ -161,7 +161,7 @@ function isObjectAndSubject({ grammar, cue, first: start }: CuePlace, { first, l
   if (cue.form !== "verb" || tags[cue.headToken] !== GERUND || cue.firstToken !== start || first !== cue.lastToken)
     return false;
   const isParted = tags[last] === COMMA && tags.subarray(first, last).includes(COMMA);
-  return isParted && isFiniteVerb(tags[last + 1] ?? 0) && !holdsFinite(grammar, first, last);
+  return isParted && isFiniteVerb(tags[last + 1]) && !holdsFinite(grammar, first, last);
 }
 
 /** "The letter Roe ‹wrote› ⟨was read⟩", "the tweet Roe ‹shared› ⟨was false⟩", "the plan Roe ‹announced› ⟨was shelved⟩": the main verb, right behind a clause that tells of a thing without "that". */
@@ -174,7 +174,7 @@ function isVerbOfThing({ grammar, cue, first: start, sentence, headlineEnd }: Cu
   const isWritten = writtenForms.has(document.tokens[cue.headToken]?.lower ?? "") || postingVerbs.has(cue.lemma);
   const verb = timePhraseAt(document.tokens, first, last)?.lastToken ?? first;
   if (!isWritten && !isPutForward) return false;
-  if (!isFiniteVerb(tags[verb] ?? 0) || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
+  if (!isFiniteVerb(tags[verb]) || !isFiniteVerb(tags[cue.firstToken])) return false;
   const subject = startOfNounPhrase(grammar, start, cue.firstToken - 1);
   if (cue.firstToken <= start || subject < start || tags[subject - 1] === WH_WORD) return false;
   return isPutForward || !holdsFinite(grammar, start, cue.firstToken);
@@ -190,10 +190,10 @@ function isRead({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
 
 /** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩", "the sort of reasoning ⟨that angers farmers⟩": behind a noun a relative clause, whose subject the noun is. */
 function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
-  const isTold = servesAs(grammar, first, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[first + 1] ?? 0);
+  const isTold = servesAs(grammar, first, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[first + 1]);
   if (grammar.tags[cue.headToken] === GERUND && servesAs(grammar, cue.firstToken - 1, GENITIVE)) return isTold;
   if (cue.form !== "noun" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
-  return isFiniteVerb(grammar.tags[first + 1] ?? 0) && (grammar.tags[first] ?? 0) === WH_WORD;
+  return isFiniteVerb(grammar.tags[first + 1]) && (grammar.tags[first] ?? 0) === WH_WORD;
 }
 
 /** "⟨The senate blocked it over “mad” clauses⟩ ‹added› by farmers": who has done something to the last thing has not told all of it; but "⟦it is old⟧, a fact noted by Roe". */
@@ -208,7 +208,7 @@ function isOfDoer({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
 
 /** "Roe, who has warned of “ruin”, ⟨bought the mill⟩": behind a relative clause and its comma the verb of the main one. */
 function isMainVerb({ grammar, cue, sentence }: CuePlace, { first }: TokenSpan): boolean {
-  if (cue.form !== "verb" || grammar.tags[first - 1] !== COMMA || !isFiniteVerb(grammar.tags[first] ?? 0)) return false;
+  if (cue.form !== "verb" || grammar.tags[first - 1] !== COMMA || !isFiniteVerb(grammar.tags[first])) return false;
   const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
   return servesAs(grammar, relative, DESCRIBING) && grammar.tags[relative - 1] === COMMA;
 }
@@ -355,7 +355,7 @@ function isHeardBehindMarks({ cue, grammar, pairOf, sentence }: CuePlace, { firs
   if (tags[first - 1] === COMMA || tags[first - 1] === CONJUNCTION) return false;
   for (let at = cue.firstToken - 1; at >= least; at -= 1) {
     if (isIn(pairOf, at)) return tags[at] === MARK && (tags[at - 1] === COMMA || tags[at - 1] === STOP);
-    if (isFiniteVerb(tags[at] ?? 0)) return false;
+    if (isFiniteVerb(tags[at])) return false;
   }
   return false;
 }
@@ -424,7 +424,7 @@ function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first, last }
   if (!servesAs(grammar, first, DEFINITE | INDEFINITE)) return false;
   // "a kidney ⟨specialist⟩": the tagger takes the noun for a verb.
   for (let at = first; at < last; at += 1)
-    if (isFiniteVerb(tags[at] ?? 0) && !language.nouns.roles.has(document.tokens[at]?.lower ?? "")) return false;
+    if (isFiniteVerb(tags[at]) && !language.nouns.roles.has(document.tokens[at]?.lower ?? "")) return false;
   return true;
 }
 

@@ -51,7 +51,7 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
   const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && isIn(cueOf, first + 1);
   if (isPurpose && language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "")) return true;
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
-  const isMainVerb = grammar.tags[first - 1] === COMMA && isFiniteVerb(grammar.tags[first] ?? 0);
+  const isMainVerb = grammar.tags[first - 1] === COMMA && isFiniteVerb(grammar.tags[first]);
   if (isMainVerb && (isIn(cueOf, first) || isOfThing(grammar, cue))) return true;
   if (cue.form === "noun" && first === cue.lastToken && (isJudged(grammar, first, last) || isToldOf(place, first)))
     return true;
@@ -106,7 +106,7 @@ function isOfThing({ document, tags }: Grammar, { form, firstToken, headToken, l
 
 /** "told by Roe ⟨to⟩ go", "asked by Roe ⟨whether⟩": what may follow whoever says it, and "as “odd”" and "was dropped" do not tell what was said. */
 function isTold(grammar: Grammar, first: number): boolean {
-  return !servesAs(grammar, first, AGENT | PREDICATIVE) && !isFiniteVerb(grammar.tags[first] ?? 0);
+  return !servesAs(grammar, first, AGENT | PREDICATIVE) && !isFiniteVerb(grammar.tags[first]);
 }
 
 /** How long a subject before such a verb may be, in tokens. */
@@ -116,8 +116,7 @@ const LONGEST_SUBJECT = 6;
 function isJudged(grammar: Grammar, first: number, last: number): boolean {
   if (grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, last - 1))) return true;
   for (let at = first; at < Math.min(last, first + LONGEST_SUBJECT); at += 1) {
-    const isVerb =
-      grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, at)) && isFiniteVerb(grammar.tags[at] ?? 0);
+    const isVerb = grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, at)) && isFiniteVerb(grammar.tags[at]);
     if (isVerb && !endsHere(grammar, at + 1) && endsSoon(grammar, at + 1)) return true;
   }
   return false;
@@ -128,7 +127,7 @@ function isToldOf({ grammar, cue, cues, cueOf, sentence }: CuePlace, first: numb
   if (!isAppended(grammar, sentence.firstToken, cue.headToken)) return false;
   const subject = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   const verb = endOfSubject(grammar, subject, sentence.lastToken);
-  return verb > subject && itemAt(cues, cueOf[verb])?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0);
+  return verb > subject && itemAt(cues, cueOf[verb])?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
 }
 
 /** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧, as she told ⟦the Courier's Ann Roe last week⟧, he emailed ⟦Ann Roe, who said it was late⟧: who was told, and nothing else but when, or what they did. */

@@ -58,8 +58,8 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   const isCertain = grammar.language.speech.certainVerbs.has(document.tokens[headToken]?.lower ?? "");
   if (isCertain && subjectStart(grammar, headToken - 1) >= 0) return true;
   // "says it is late and ⟨is urging⟩ them to go": the helper has the tense.
-  const finite = isFiniteVerb(tags[headToken] ?? 0) ? headToken : next.cue.firstToken;
-  return isFiniteVerb(tags[finite] ?? 0) && tags[finite] === tags[cue.headToken];
+  const finite = isFiniteVerb(tags[headToken]) ? headToken : next.cue.firstToken;
+  return isFiniteVerb(tags[finite]) && tags[finite] === tags[cue.headToken];
 }
 
 /** "said it was late, ⟨adding⟩ that …": a gerund behind a comma is the speaker's, too. */

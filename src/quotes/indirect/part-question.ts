@@ -33,7 +33,7 @@ function startOfMain({ grammar, cues, cueOf }: CueMap, { firstToken, lastToken }
   if (!language.stances.askingVerbs.has(lemma) && !language.speech.hearerVerbs.has(lemma)) return -1;
   for (let at = asked + 1; at < Math.min(lastToken, asked + REACH) && tags[at] !== COMMA; at += 1) {
     const other = cues[cueOf[at] ?? -1];
-    if (other?.form !== "verb" || other.headToken !== other.firstToken || !isFiniteVerb(tags[at] ?? 0)) continue;
+    if (other?.form !== "verb" || other.headToken !== other.firstToken || !isFiniteVerb(tags[at])) continue;
     const start = tags[at - 1] === PRONOUN ? at - 1 : startOfNounPhrase(grammar, asked, at);
     const question = tags.subarray(asked + 1, start);
     // "what he ⟨meant⟩ she said", and not "if he ⟨thought⟩ she said"

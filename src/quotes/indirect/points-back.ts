@@ -119,7 +119,7 @@ function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boole
   const { language, tags } = grammar;
   if (first !== cue.lastToken || tags[first] !== PRONOUN || !language.speech.plainVerbs.has(cue.lemma)) return false;
   if (tags[first + 1] === COMMA) return tags[cue.firstToken - 1] === PRONOUN;
-  if (tags[first + 1] === ADVERB && tags[first + 2] === ADVERB) return !isFiniteVerb(tags[first + 3] ?? 0);
+  if (tags[first + 1] === ADVERB && tags[first + 2] === ADVERB) return !isFiniteVerb(tags[first + 3]);
   if (tags[first + 1] === TO && tags[first + 2] === BASE) return true;
   const isSuch = language.helpers.suchWords.has(grammar.document.tokens[first + 2]?.lower ?? "");
   return tags[first + 1] === PREPOSITION && (isSuch || !holdsFinite(grammar, first, last));

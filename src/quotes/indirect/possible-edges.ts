@@ -65,7 +65,7 @@ function behindVerb(place: CuePlace, anchor: number): number {
     at = behindRelative(grammar.tags, at, last);
     const isInserted = grammar.tags[at - 1] === COMMA && grammar.tags.subarray(at, last).includes(COMMA);
     const isParticiple = grammar.tags[at] === PAST && isInserted;
-    if (!isFiniteVerb(grammar.tags[at] ?? 0) || isParticiple) continue;
+    if (!isFiniteVerb(grammar.tags[at]) || isParticiple) continue;
     return 1 + Math.max(at, behindNamedHearer(place, anchor + 1));
   }
   return 0;
@@ -135,7 +135,7 @@ function isAppositive({ grammar, first, last }: CuePlace, at: number): boolean {
   if (tags[at] !== DETERMINER || (tags[at - 2] !== NAME && at - 2 !== first)) return false;
   if (endOfNounPhrase(grammar, first, at) !== at - 1) return false;
   const comma = endOfNounPhrase(grammar, at, last);
-  return tags[comma] === COMMA && isFiniteVerb(tags[comma + 1] ?? 0);
+  return tags[comma] === COMMA && isFiniteVerb(tags[comma + 1]);
 }
 
 /** Whether content may end before a token: not after a word that asks for another, nor in the middle of a noun phrase. */

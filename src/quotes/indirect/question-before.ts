@@ -42,7 +42,7 @@ export function spansOfQuestion({ grammar, cue, cueOf, first, last }: CuePlace):
   const isInverted = tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, { ...cue, reading: "asserted" });
   const opener = tags[first] === CONJUNCTION ? first + 1 : first;
-  if (comma <= opener || !(tags[opener] === WH_WORD || isFiniteVerb(tags[opener] ?? 0))) return null;
+  if (comma <= opener || !(tags[opener] === WH_WORD || isFiniteVerb(tags[opener]))) return null;
   // Who asks, or who is asked.
   const source = behindBrackets(grammar, endOfNounPhrase(grammar, cue.lastToken, last));
   let end = endOfCircumstances(grammar, source, last);

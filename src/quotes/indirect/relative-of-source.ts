@@ -10,7 +10,7 @@ const LONGEST = 24;
 /** Whether at a comma a relative clause begins whose source is another: "Roe says she can close the gap⟨,⟩ which stood at nine, according to the Courier". */
 export function opensRelativeOfSource(grammar: Grammar, comma: number, last: number): boolean {
   const { tags } = grammar;
-  if (tags[comma] !== COMMA || !isFiniteVerb(tags[comma + 2] ?? 0)) return false;
+  if (tags[comma] !== COMMA || !isFiniteVerb(tags[comma + 2])) return false;
   if (!servesAs(grammar, comma + 1, RELATIVE_OF_THINGS) || servesAs(grammar, comma + 1, COMPLEMENTIZER)) return false;
   for (let at = comma + 3; at < Math.min(last, comma + LONGEST); at += 1) {
     if (tags[at] === MARK) return false;
@@ -36,7 +36,7 @@ export function relativeBeforeSource({
   if (!opensRelativeOfSource(grammar, comma, cue.lastToken)) return null;
   for (let at = comma - 1; at > first; at -= 1) {
     const other = itemAt(cues, cueOf[at]);
-    if (other?.form !== "verb" || isIn(pairOf, at) || !isFiniteVerb(tags[other.firstToken] ?? 0)) continue;
+    if (other?.form !== "verb" || isIn(pairOf, at) || !isFiniteVerb(tags[other.firstToken])) continue;
     const reports = grammar.language.speech.trailingVerbs.has(other.lemma) && tags[other.firstToken - 1] !== WH_WORD;
     return reports ? { first: comma + 1, last } : null;
   }

@@ -40,12 +40,12 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   const { tags, clauses, language } = grammar;
   const comma = cue.firstToken - 1;
   if (cue.form !== "verb" || cue.reading !== "asserted" || tags[comma] !== COMMA || comma <= first) return null;
-  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken] ?? 0)) return null;
+  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken])) return null;
   if (tags[first] === CONJUNCTION || tags.subarray(first, comma).includes(MARK)) return null;
   const isWhole = clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma);
   if (hasSubjectInFront(place)) return null;
   const verb = tags[cue.lastToken] === NAME && !isSubject(grammar, place.sentence, cue) ? behindNamedSource(place) : -1;
-  if (isFiniteVerb(tags[verb] ?? 0) && !isIn(place.cueOf, verb))
+  if (isFiniteVerb(tags[verb]) && !isIn(place.cueOf, verb))
     return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
   const next = clauseBehindSource(place);
   return next < 0 || (isWhole && grammar.document.tokens[next - 1]?.text !== ":")
@@ -120,7 +120,7 @@ function clauseBehindSource({ grammar, cue, last }: CuePlace): number {
 
 /** "the wait is long", and not "a planner who lives there": a finite verb before any relative. */
 function hasMainVerb({ tags }: Grammar, from: number, end: number): boolean {
-  for (let at = from; at < end && tags[at] !== WH_WORD; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  for (let at = from; at < end && tags[at] !== WH_WORD; at += 1) if (isFiniteVerb(tags[at])) return true;
   return false;
 }
 

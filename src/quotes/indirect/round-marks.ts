@@ -60,13 +60,13 @@ function isTold({ grammar, cues, cueOf }: CuePlace, from: number, last: number):
 function tellsManner({ tags }: Grammar, from: number, last: number): boolean {
   if (tags[tags[from] === ADVERB ? from + 1 : from] !== GERUND) return false;
   const comma = tags.subarray(from, last).indexOf(COMMA);
-  return comma < 0 || !isFiniteVerb(tags[from + comma + 1] ?? 0);
+  return comma < 0 || !isFiniteVerb(tags[from + comma + 1]);
 }
 
 /** "said “I did nothing” ⟨and left⟩": behind nothing but marks, what whoever said that did next. */
 function isDoneNext({ grammar: { tags }, pairOf }: CuePlace, first: number, mark: number): boolean {
   const isWhole = pairOf[first] === pairOf[mark];
-  return isWhole && tags[mark + 1] === CONJUNCTION && isFiniteVerb(tags[mark + 2] ?? 0);
+  return isWhole && tags[mark + 1] === CONJUNCTION && isFiniteVerb(tags[mark + 2]);
 }
 
 /** "to “go away” ⟨as⟩": nothing but "to" and the marks, and then when it was said. */
@@ -101,7 +101,7 @@ function isTurn({ grammar }: CuePlace, but: number): boolean {
   const { document, language, tags } = grammar;
   const { helpingWords, modalWords } = language.helpers;
   const verb = document.tokens[but + 1]?.lower ?? "";
-  const isVerb = isFiniteVerb(tags[but + 1] ?? 0) || helpingWords.has(verb);
+  const isVerb = isFiniteVerb(tags[but + 1]) || helpingWords.has(verb);
   return servesAs(grammar, but, ADVERSATIVE) && isVerb && !modalWords.has(verb);
 }
 
@@ -124,7 +124,7 @@ function endBeforeContrast({ grammar, cue, cueOf, pairOf }: CuePlace, first: num
 /** "Roe ⟨did⟩ not agree", "Roe ⟨and other millers went⟩". */
 function isContrasted(grammar: Grammar, subject: number, last: number): boolean {
   const other = servesAs(grammar, subject, COORDINATOR) ? endOfNounPhrase(grammar, subject + 1, last) : subject;
-  return isFiniteVerb(grammar.tags[other] ?? 0);
+  return isFiniteVerb(grammar.tags[other]);
 }
 
 /** “called him ⟦“a rare soul”⟧ ⟨in a post on Monday⟩”: words without a clause, and behind them an occasion that is brought in with "a", and no verb. */
@@ -132,8 +132,7 @@ function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first:
   const { tags } = grammar;
   if (tags[from] !== PREPOSITION || !servesAs(grammar, from + 1, INDEFINITE) || tags[first] === TO) return false;
   if (occasionAt(grammar, from, end) === null) return false;
-  for (let at = first; at < end; at += 1)
-    if (isFiniteVerb(tags[at] ?? 0) && (at >= from || !isIn(pairOf, at))) return false;
+  for (let at = first; at < end; at += 1) if (isFiniteVerb(tags[at]) && (at >= from || !isIn(pairOf, at))) return false;
   return true;
 }
 

@@ -38,7 +38,7 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   if (!isOfObject && firstVerb(grammar, start, last) < 0) return null;
   const { trailingVerbs, performingVerbs, find } = grammar.language.speech;
   const reports = trailingVerbs.has(cue.lemma) || performingVerbs.has(cue.lemma) || cue.lemma === find;
-  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !reports) return null;
+  if (!isFiniteVerb(tags[cue.firstToken]) || !reports) return null;
   const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
   // "the plan he ⟨announced⟩ would cost more", and not "what he ⟨announced⟩ would be a plan"
   if (grammar.language.speech.puttingForward.has(cue.lemma) && tags[subject - 1] !== WH_WORD) return null;
@@ -98,7 +98,7 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
   const isInverted = comma === cue.firstToken - 1 || cue.form === "according-to";
   const next = isInverted ? behindNamedSource(place) : behindTelling(place);
   const verb = tags[next] === ADVERB ? next + 1 : next;
-  const isVerb = isFiniteVerb(tags[verb] ?? 0) || tags[verb] === PARTICIPLE;
+  const isVerb = isFiniteVerb(tags[verb]) || tags[verb] === PARTICIPLE;
   if (next < 0 || !(isVerb || endsInHelper(grammar, comma))) return null;
   const rest = chooseEnd(place, next, weights).map((span) => ({ ...span, last: endOfRelative(grammar, span) }));
   return [{ first: start, last: comma, probability: 1 }, ...rest];
@@ -107,7 +107,7 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
 /** Behind "where" and its comma, which part what is told from the writer's words, the subject right before a comma, or before the helping verb there; else -1. */
 function startBehindWhere({ grammar, first }: CuePlace, comma: number): number {
   const { document, language, tags } = grammar;
-  const end = isFiniteVerb(tags[comma - 1] ?? 0) && endsInHelper(grammar, comma) ? comma - 1 : comma;
+  const end = isFiniteVerb(tags[comma - 1]) && endsInHelper(grammar, comma) ? comma - 1 : comma;
   const start = startOfNounPhrase(grammar, first, end - 1);
   const isLink = language.smallWords.linksBeforeSource.has(document.tokens[start - 1]?.lower ?? "");
   return isLink && tags[start - 1] === WH_WORD && tags[start - 2] === COMMA ? start : -1;
@@ -124,7 +124,7 @@ function endOfRelative(grammar: Grammar, { first, last }: TokenSpan, isInOpening
     const end = tags[at + 1] === MARK ? at + 2 : at;
     const verb = Math.max(end, at + 1);
     if (isInOpening && holdsFinite(grammar, verb, last)) return end;
-    if (verb < last) return isFiniteVerb(tags[verb] ?? 0) ? end : last;
+    if (verb < last) return isFiniteVerb(tags[verb]) ? end : last;
   }
   return last;
 }

@@ -50,7 +50,7 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
   const isInverted =
     cue.form === "verb" &&
     grammar.language.speech.invertingVerbs.has(cue.lemma) &&
-    isFiniteVerb(tags[cue.headToken] ?? 0) &&
+    isFiniteVerb(tags[cue.headToken]) &&
     tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? commaBeforeTelling(grammar, cue) : commaBeforeSource(grammar, cue);
   if (comma <= first || (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first))) return null;
@@ -119,7 +119,7 @@ const RELATIVE_REACH = 3;
 /** "⟨That⟩ it leaks, says Roe, is known", "⟨Whether⟩ it will open is, says Roe, unclear", "⟨Why⟩ it closed"; not "⟨That⟩ is late". */
 function opensClauseAsSubject(grammar: Grammar, first: number): boolean {
   const { document, language, tags } = grammar;
-  if (isFiniteVerb(tags[first + 1] ?? 0)) return false;
+  if (isFiniteVerb(tags[first + 1])) return false;
   const word = document.tokens[first]?.lower ?? "";
   return servesAs(grammar, first, COMPLEMENTIZER) || language.helpers.questionOpeners.has(word);
 }
@@ -128,7 +128,7 @@ function opensClauseAsSubject(grammar: Grammar, first: number): boolean {
 function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolean {
   const { tags, document, language } = grammar;
   const verbs = [];
-  for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) verbs.push(at);
+  for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at])) verbs.push(at);
   const [verb = first, another] = verbs;
   if (another !== undefined) return false;
   if (servesAs(grammar, first, FREE_RELATIVE) || opensClauseAsSubject(grammar, first)) return true;

@@ -113,7 +113,7 @@ function conjunctionBehind({ grammar, cue, cueOf, first, last }: CuePlace): numb
   const isCleft = servesAs(grammar, first, EXPLETIVE) && isBe(grammar, first + 1);
   const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
   for (let at = cue.lastToken; at < end; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
+    if (isFiniteVerb(tags[at]) || tags[at] === MARK) return -1;
     const links =
       at === cue.lastToken || isCleft ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
     const isConcession = language.smallWords.concessives.has(document.tokens[at + 1]?.lower ?? "");
@@ -148,6 +148,6 @@ export function isOthersClause(
 
 /** "and Moe ⟨said⟩ it was": the first finite verb, if it tells what another says; else -1. */
 function verbOfAnother({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf" | "last">, from: number): number {
-  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at] ?? 0)) return isIn(cueOf, at) ? at : -1;
+  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at])) return isIn(cueOf, at) ? at : -1;
   return -1;
 }

@@ -23,7 +23,7 @@ const OPENERS: ReadonlySet<number> = new Set([ADJECTIVE, DETERMINER, NAME, NOUN,
 export function isSpeakerBehindVerb({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
   const { document, tags } = grammar;
   const first = sentence.firstToken + (servesAs(grammar, sentence.firstToken, COORDINATOR | ADVERSATIVE) ? 1 : 0);
-  const isOpener = cue.form === "verb" && cue.firstToken === first && isFiniteVerb(tags[cue.firstToken] ?? 0);
+  const isOpener = cue.form === "verb" && cue.firstToken === first && isFiniteVerb(tags[cue.firstToken]);
   if (!isOpener || !OPENERS.has(tags[cue.lastToken] ?? 0)) return false;
   let isRelative = false;
   for (let at = cue.lastToken; at < cue.lastToken + REACH && at < sentence.lastToken; at += 1) {

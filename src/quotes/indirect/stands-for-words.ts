@@ -21,8 +21,7 @@ export function standsForWords(grammar: Grammar, { first, last }: Pick<TokenSpan
     // "says so in an advert that ran on Monday"
     const isSo = language.helpers.proClauses.has(words) && tags[at + 1] === PREPOSITION;
     // "said this on Monday and has had many letters", "believes this and neither do I"
-    const isNext =
-      servesAs(grammar, end, COORDINATOR) && (isFiniteVerb(tags[end + 1] ?? 0) || isFiniteVerb(tags[end + 2] ?? 0));
+    const isNext = servesAs(grammar, end, COORDINATOR) && (isFiniteVerb(tags[end + 1]) || isFiniteVerb(tags[end + 2]));
     const isOver = isSo || isNext || servesAs(grammar, end, DATIVE) || tags[end] === COMMA;
     if (isPhrase && (isOver || !holdsFinite(grammar, end, last))) return true;
   }

@@ -23,7 +23,7 @@ export function hasSubjectInFront(place: CuePlace): boolean {
 
 function opensVerb({ tags }: Grammar, at: number): boolean {
   const verb = tags[at] === ADVERB ? at + 1 : at;
-  return isFiniteVerb(tags[verb] ?? 0);
+  return isFiniteVerb(tags[verb]);
 }
 
 /** "said Ann Roe⟨, was⟩": no subject stands so before its verb. */

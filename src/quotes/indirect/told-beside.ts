@@ -21,7 +21,7 @@ export function isSpeakerBehind({ cue, grammar, first: start, last }: CuePlace, 
   const { document, language, tags } = grammar;
   const comma = cue.firstToken - 1;
   if (cue.form !== "verb" || first !== cue.lastToken || tags[comma] !== COMMA) return false;
-  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken] ?? 0)) return false;
+  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken])) return false;
   const end = endWithAdded(grammar, first, last);
   if (end === first || !language.smallWords.personalRelatives.has(document.tokens[end]?.lower ?? "")) return false;
   let from = comma;

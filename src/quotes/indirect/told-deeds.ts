@@ -47,7 +47,7 @@ export function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[
   const { tags, document } = grammar;
   if (!grammar.language.speech.ringingVerbs.has(cue.lemma) || only === undefined || another !== undefined) return false;
   if (isPassive(grammar, cue)) return only.first === cue.lastToken + 1 && tags[cue.lastToken] === PREPOSITION;
-  const isReport = isFiniteVerb(tags[cue.headToken] ?? 0) || isPerfect(grammar, cue.firstToken, cue.headToken);
+  const isReport = isFiniteVerb(tags[cue.headToken]) || isPerfect(grammar, cue.firstToken, cue.headToken);
   if (!isReport || only.first !== cue.headToken + 1) return false;
   const noun = endOfNounPhrase(grammar, only.first, only.last);
   // "called ⟨a friend, Ann Roe⟩"
@@ -144,7 +144,7 @@ export function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpa
 /** "⟦a novel⟧ rejected by eleven publishers": what was done to a thing. */
 export function isDoneTo({ cue, grammar, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { document, language, tags } = grammar;
-  const isBare = cue.firstToken === cue.headToken && !isFiniteVerb(tags[cue.headToken - 1] ?? 0);
+  const isBare = cue.firstToken === cue.headToken && !isFiniteVerb(tags[cue.headToken - 1]);
   const isPassiveForm = tags[cue.headToken] === PARTICIPLE || tags[cue.headToken] === PAST;
   const by = document.tokens[cue.lastToken]?.lower ?? "";
   return (

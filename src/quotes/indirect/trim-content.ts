@@ -156,7 +156,7 @@ function endBeforeMoment(place: CuePlace, first: number, last: number): number {
 
 /** Whether a finite verb of speech stands at a token. */
 function isTelling({ grammar, cues, cueOf }: CuePlace, at: number): boolean {
-  return cues[cueOf[at] ?? -1]?.form === "verb" && isFiniteVerb(grammar.tags[at] ?? 0);
+  return cues[cueOf[at] ?? -1]?.form === "verb" && isFiniteVerb(grammar.tags[at]);
 }
 
 /**
@@ -258,12 +258,12 @@ function isConceded({ document, language, tags }: Grammar, { firstToken }: Cue, 
 /** "the crowd laughed", "one of the crowd laughed", "⟨that was⟩ the plan". */
 function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
   if (opensClause(grammar, at)) return true;
-  if (servesAs(grammar, at, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[at + 1] ?? 0)) return true;
+  if (servesAs(grammar, at, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[at + 1])) return true;
   const end = endOfSubject(grammar, at, last);
   // "it “never sleeps”"
   const open = grammar.tags[end] === MARK ? end + 1 : end;
   const verb = grammar.tags[open] === ADVERB ? open + 1 : open;
-  return end > at && isFiniteVerb(grammar.tags[open > end ? verb : end] ?? 0);
+  return end > at && isFiniteVerb(grammar.tags[open > end ? verb : end]);
 }
 
 /** "he resigned", "the council voted": a main clause whose subject begins with a pronoun, an article or an owner. */
@@ -304,7 +304,7 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
     if (document.tokens[at]?.text === ":" && tags[at + 1] === MARK) return at;
     if (tags[at] !== COMMA) continue;
     if (!isFirst) {
-      if (tags[at + 1] === MARK || (isInserted && isFiniteVerb(tags[at + 1] ?? 0))) return at;
+      if (tags[at + 1] === MARK || (isInserted && isFiniteVerb(tags[at + 1]))) return at;
       continue;
     }
     if (tags[at + 1] === MARK && holdsFinite(grammar, first, at)) return Math.min(last, at + 2);
@@ -316,7 +316,7 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
     const noun = endWithAdded(grammar, at + 1, place.last);
     const isName = tags[at + 1] === NAME || (tags[noun] === COMMA && tags[noun + 1] === NAME);
     const isNamed = isName && holdsFinite(grammar, first, at);
-    if (isNamed || (verb > at + 1 && isFiniteVerb(tags[verb] ?? 0) && answers)) return at;
+    if (isNamed || (verb > at + 1 && isFiniteVerb(tags[verb]) && answers)) return at;
   }
   return last;
 }
@@ -338,7 +338,7 @@ function goOnBehindMarks(place: CuePlace, first: number, last: number): number {
 
 /** "the guard, ⟨a “saint”⟩, had left": marks between commas, no verb before them and one behind. */
 function isApposition({ grammar: { tags }, cue, cueOf, pairOf }: CuePlace, first: number, last: number): boolean {
-  if (first < cue.lastToken || tags[last] !== COMMA || !isFiniteVerb(tags[last + 1] ?? 0)) return false;
+  if (first < cue.lastToken || tags[last] !== COMMA || !isFiniteVerb(tags[last + 1])) return false;
   if (isIn(cueOf, last + 1)) return false;
   const outside = tags.subarray(first, last).filter((_, at) => !isIn(pairOf, first + at));
   return outside.includes(COMMA) && !outside.some(isFiniteVerb);
@@ -431,7 +431,7 @@ function endBeforeSubject({ grammar, cue, cueOf, sentence }: CuePlace, span: Tok
   let comma = -1;
   for (let at = span.first + 1; at < span.last; at += 1) {
     if (tags[at] === COMMA) comma = at;
-    if (isIn(cueOf, at) && isFiniteVerb(tags[at] ?? 0)) return comma < 0 ? span : { ...span, last: comma };
+    if (isIn(cueOf, at) && isFiniteVerb(tags[at])) return comma < 0 ? span : { ...span, last: comma };
   }
   return comma >= 0 && opensClause(grammar, comma + 1) ? { ...span, last: comma } : span;
 }

@@ -201,7 +201,7 @@ function endOfRelative({ grammar }: Scene, { firstToken, lastToken, sentenceStar
   const isRelative = servesAs(grammar, who, DESCRIBING) && tags[who - 1] === COMMA;
   if (!isRelative || !holdsFinite(grammar, who, firstToken)) return sentenceEnd;
   for (let at = lastToken; at < sentenceEnd - 1; at += 1)
-    if (tags[at] === COMMA && isFiniteVerb(tags[at + 1] ?? 0)) return at;
+    if (tags[at] === COMMA && isFiniteVerb(tags[at + 1])) return at;
   return sentenceEnd;
 }
 
@@ -227,10 +227,10 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   const time = timePhraseAt(document.tokens, lastToken, lastToken + LONGEST_TIME);
   if (cue !== undefined && isOfNaming(language, cue) && time !== null) return true;
   if (servesAs(grammar, lastToken, AGENT) || leadsToMeaning(document, lastToken) >= 0) return true;
-  if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0)) return true;
+  if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1])) return true;
   const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");
   const isNext = servesAs(grammar, lastToken, COORDINATOR);
-  const isOwn = isNext && (isFiniteVerb(grammar.tags[lastToken + 1] ?? 0) || opensSentence(scene, firstToken + 1));
+  const isOwn = isNext && (isFiniteVerb(grammar.tags[lastToken + 1]) || opensSentence(scene, firstToken + 1));
   return (isMoment || isOwn) && isIn(cueOf, firstToken - 1);
 }
 
@@ -251,7 +251,7 @@ function behindHalf(grammar: Scene["grammar"], first: number, marks: number): nu
   let comma = marks - 1;
   while (comma > first && grammar.tags[comma] !== COMMA) comma -= 1;
   const isClause = servesAs(grammar, comma + 1, COORDINATOR) && grammar.tags[comma + 2] === PRONOUN;
-  const isHalf = comma > first && isClause && isFiniteVerb(grammar.tags[comma + 3] ?? 0);
+  const isHalf = comma > first && isClause && isFiniteVerb(grammar.tags[comma + 3]);
   return isHalf && !holdsFinite(grammar, first, first + grammar.tags.subarray(first, comma + 1).indexOf(COMMA))
     ? comma + 2
     : first;
@@ -281,7 +281,7 @@ function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: 
   const isHeard =
     servesAs(grammar, at - 1, INFINITIVE_MARKER) &&
     grammar.language.helpers.perceivedForms.has(grammar.document.tokens[at - 2]?.lower ?? "");
-  const isVerb = at + 1 === marks && isIn(cueOf, at) && (isHeard || isFiniteVerb(grammar.tags[at] ?? 0));
+  const isVerb = at + 1 === marks && isIn(cueOf, at) && (isHeard || isFiniteVerb(grammar.tags[at]));
   const isDash = at + 1 === marks && DASHES_OR_HYPHEN.has(grammar.document.tokens[at]?.text ?? "");
   return (
     isDash ||

@@ -93,7 +93,7 @@ function mayBeOfThing({ grammar, language }: Scene, { firstToken }: Sentence, fo
   const { tags } = grammar;
   if (!language.aftermaths.backwardPronouns.has(wordAt(grammar, found.lastToken - 1))) return false;
   let verb = firstToken;
-  while (verb < found.firstToken && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  while (verb < found.firstToken && !isFiniteVerb(tags[verb])) verb += 1;
   for (let at = verb + 1; at < found.firstToken; at += 1)
     if (tags[at] === NOUN && tags[at - 1] === DETERMINER) return true;
   return false;

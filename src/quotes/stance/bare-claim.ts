@@ -29,8 +29,8 @@ export function opensBareClaim(grammar: Grammar, noun: number): boolean {
   if (!language.stances.hearsayNouns.has(wordAt(grammar, noun)) || !isWholeClause(clauses[noun + 1])) return false;
   if (tags[noun + 1] === PREPOSITION) return false;
   let verb = noun + 2;
-  while (verb < noun + REACH && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
-  if (!isFiniteVerb(tags[verb] ?? 0)) return false;
+  while (verb < noun + REACH && !isFiniteVerb(tags[verb])) verb += 1;
+  if (!isFiniteVerb(tags[verb])) return false;
   let main = verb;
   while (isOfGroup(tags[main + 1])) main += 1;
   const word = wordAt(grammar, main);

@@ -75,7 +75,7 @@ function asks(grammar: Grammar, at: number): boolean {
 function isClause(grammar: Grammar, at: number): boolean {
   if (servesAs(grammar, at, COMPLEMENTIZER) || grammar.tags[at] === GERUND) return true;
   if (grammar.language.helpers.questionOpeners.has(wordAt(grammar, at))) return true;
-  if (wordAt(grammar, at - 1) === ":" && isFiniteVerb(grammar.tags[at] ?? 0)) return true;
+  if (wordAt(grammar, at - 1) === ":" && isFiniteVerb(grammar.tags[at])) return true;
   const opens = grammar.clauses[at];
   return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE || opens === SUBORDINATE || opens === PARTICIPIAL;
 }

@@ -107,6 +107,6 @@ function standsByWords(scene: Scene, phrase: TokenRange, cue: Cue): boolean {
 /** Nothing but adverbs, verbs and commas: "a reporter ⟨can be heard⟩ asking". */
 function isJoined({ tags }: Grammar, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (tags[at] !== ADVERB && tags[at] !== COMMA && !isVerb(tags[at] ?? 0)) return false;
+    if (tags[at] !== ADVERB && tags[at] !== COMMA && !isVerb(tags[at])) return false;
   return to >= from;
 }

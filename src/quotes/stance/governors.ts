@@ -66,7 +66,7 @@ function governorOfGerund(grammar: Grammar, first: number, gerund: number): Gove
     phraseBefore(grammar, first, end, grammar.language.stances.accusingGovernors);
   if (found !== null) return toGovernor(grammar, first, found);
   const last = end - 1;
-  if (isVerb(grammar.tags[last] ?? 0)) return toGovernor(grammar, first, { headToken: last, reading: "asserted" });
+  if (isVerb(grammar.tags[last])) return toGovernor(grammar, first, { headToken: last, reading: "asserted" });
   // "told Roe ⟨before⟩ asking her": when it was done, and not what Roe was told to do.
   const isWhen = grammar.language.smallWords.beforeDeeds.has(wordAt(grammar, last));
   if (grammar.tags[last] !== PREPOSITION || isWhen) return null;

@@ -16,8 +16,7 @@ const LONGEST_HEARSAY = 10;
  * @param end the token behind the second comma
  */
 export function holdsHearsay(grammar: Grammar, comma: number, end: number): boolean {
-  if (end - comma > LONGEST_HEARSAY || !(isFiniteVerb(grammar.tags[end] ?? 0) || isAlleging(grammar, end - 2)))
-    return false;
+  if (end - comma > LONGEST_HEARSAY || !(isFiniteVerb(grammar.tags[end]) || isAlleging(grammar, end - 2))) return false;
   for (let at = comma; at < end; at += 1) if (grammar.tags[at] === MARK) return false;
   for (let at = comma; at < end; at += 1) {
     const word = wordAt(grammar, at);
@@ -52,7 +51,7 @@ function isReport({ document, tags, language }: Grammar, comma: number, end: num
     tags[verb - 1] !== OWNER &&
     language.speech.verbs.get(word)?.lemma === word &&
     endsIn(document.tokens[verb - 1]?.lower ?? "", language.endings.plurals);
-  return isBare || (language.speech.verbs.has(word) && isFiniteVerb(tags[verb] ?? 0) && !isVerb(opens));
+  return isBare || (language.speech.verbs.has(word) && isFiniteVerb(tags[verb]) && !isVerb(opens));
 }
 
 /**

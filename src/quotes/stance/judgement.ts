@@ -87,7 +87,7 @@ export function judgementOfApposition(
 ): Judgement | null {
   const comma = phraseStart - 1;
   if (comma <= sentence.firstToken || (grammar.tags[comma] !== COMMA && grammar.tags[comma] !== SYMBOL)) return null;
-  if (grammar.tags[phraseStart] !== DETERMINER || isFiniteVerb(grammar.tags[noun + 1] ?? 0)) return null;
+  if (grammar.tags[phraseStart] !== DETERMINER || isFiniteVerb(grammar.tags[noun + 1])) return null;
   for (let at = noun + 1; at < Math.min(sentence.lastToken, noun + REACH); at += 1) {
     const made = grammar.language.aftermaths.judgingVerbs.get(wordAt(grammar, at));
     const isBy = servesAs(grammar, at + 1, AGENT);

@@ -32,7 +32,7 @@ export function readMadeUp(grammar: Grammar, first: number, subject: number): Se
     )
       return { reading: "alleged", firstToken: first };
     if (grammar.language.helpers.worksOfFiction.has(word)) return { reading: "hypothetical", firstToken: first };
-    if (grammar.tags[at] === MARK || isFiniteVerb(grammar.tags[at] ?? 0)) return null;
+    if (grammar.tags[at] === MARK || isFiniteVerb(grammar.tags[at])) return null;
   }
   return null;
 }

@@ -59,7 +59,7 @@ const LONGEST_VERDICT = 7;
 export function verdictAt(grammar: Grammar, at: number): Verdict | null {
   if (!servesAs(grammar, at, EXPLETIVE)) return null;
   for (let token = at + 1; token < at + LONGEST_VERDICT; token += 1) {
-    if (isFiniteVerb(grammar.tags[token] ?? 0)) return null;
+    if (isFiniteVerb(grammar.tags[token])) return null;
     if (!servesAs(grammar, token, COMPLEMENTIZER)) continue;
     const reading = grammar.language.helpers.frames.get(wordAt(grammar, token - 1));
     return reading === undefined || reading === "hypothetical" ? null : { reading, lastToken: token };
@@ -77,7 +77,7 @@ function isNothing(grammar: Grammar, at: number): boolean {
     return suchWords.has(wordAt(grammar, at + 1)) && grammar.clauses[at] !== NOUN_CLAUSE;
   if (!nothings.has(wordAt(grammar, at))) return false;
   const end = Math.max(at + 1, endWithAdded(grammar, at, at + LONGEST_NOTHING));
-  return !isFiniteVerb(grammar.tags[end] ?? 0);
+  return !isFiniteVerb(grammar.tags[end]);
 }
 
 /** "was denied boarding", and not "it was denied that", "was denied by". */
@@ -92,7 +92,7 @@ const REQUEST = INFINITIVE_MARKER | PURPOSE | COMPLEMENTIZER;
 /** "Roe⟨, it is claimed,⟩ said": the words are those of the other verb; in "Roe, it is claimed, stole it" they are the clause. */
 function isParenthesis(grammar: Grammar, { lastToken }: Sentence, head: number): boolean {
   const { tags, language } = grammar;
-  if (head + 2 >= lastToken || tags[head + 1] !== COMMA || !isFiniteVerb(tags[head + 2] ?? 0)) return false;
+  if (head + 2 >= lastToken || tags[head + 1] !== COMMA || !isFiniteVerb(tags[head + 2])) return false;
   let verb = head + 2;
   while (verb < lastToken && language.helpers.helpingWords.has(wordAt(grammar, verb))) verb += 1;
   return language.speech.verbs.has(wordAt(grammar, verb));

@@ -207,7 +207,7 @@ function startOfClause(grammar: Grammar, end: number, noun: number): number {
 function isRelative(grammar: Grammar, that: number): boolean {
   const word = wordAt(grammar, that + 1);
   if (grammar.tags[that + 1] === PAST || grammar.language.helpers.helpingWords.has(word)) return true;
-  if (isFiniteVerb(grammar.tags[that + 1] ?? 0) && grammar.language.speech.verbs.has(word)) return true;
+  if (isFiniteVerb(grammar.tags[that + 1]) && grammar.language.speech.verbs.has(word)) return true;
   let verb = that + 1;
   while (verb <= that + RELATIVE_REACH && !grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, verb))) {
     if (isBe(grammar, verb) && grammar.tags[verb] !== POSSESSIVE) return false;

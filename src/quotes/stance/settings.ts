@@ -72,7 +72,7 @@ function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
   let at = verb;
   for (let step = 1; step < MAX_JOINED; step += 1) {
     if (!servesAs(grammar, at - 1, COORDINATOR | ALTERNATIVE)) break;
-    if (!isFiniteVerb(grammar.tags[at - 2] ?? 0) || at - 2 <= first) break;
+    if (!isFiniteVerb(grammar.tags[at - 2]) || at - 2 <= first) break;
     at = readVerbGroup(grammar, first, at - 2).firstToken;
   }
   return at;
@@ -89,7 +89,7 @@ function readNobody(grammar: Grammar, first: number, subject: Subject): Setting 
   if (anybodyWords.has(word) && (isRelative || universalRelatives.has(word)))
     return { reading: "hypothetical", firstToken };
   // "told nobody", but “said nobody had told her”
-  const isObject = firstToken > first && isVerb(grammar.tags[firstToken - 1] ?? 0);
+  const isObject = firstToken > first && isVerb(grammar.tags[firstToken - 1]);
   if (isObject && !helpingWords.has(wordAt(grammar, firstToken + 1))) return null;
   const isNot = firstToken > first && servesAs(grammar, firstToken - 1, NEGATOR);
   const isNotOne = isNot && servesAs(grammar, firstToken, ONE | INDEFINITE);
@@ -165,7 +165,7 @@ function readConnective(
   if (isTemporal(grammar, first, before) && isPresent(grammar, group))
     return { reading: "hypothetical", firstToken: before };
   if (grammar.language.helpers.showingVerbs.has(word)) return readFrame(grammar, first, firstToken);
-  if (grammar.language.helpers.believingWords.has(word) && isVerb(grammar.tags[before] ?? 0))
+  if (grammar.language.helpers.believingWords.has(word) && isVerb(grammar.tags[before]))
     return { reading: "alleged", firstToken: before };
   if (!servesAs(grammar, before, COMPLEMENTIZER)) return null;
   const opener = wordAt(grammar, before - 1);
@@ -199,7 +199,7 @@ function isMistagged(grammar: Grammar, at: number): boolean {
     lemma !== undefined &&
     (grammar.language.helpers.reportingWords.has(word) ||
       (word !== lemma && endsIn(word, grammar.language.endings.thirdPersons))) &&
-    !isVerb(grammar.tags[at] ?? 0) &&
+    !isVerb(grammar.tags[at]) &&
     !grammar.language.speechNouns.nouns.has(word)
   );
 }

@@ -127,7 +127,7 @@ function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): 
   if (lemma === hear || (hearerVerbs.has(lemma) && isPassive(grammar, headToken))) return true;
   if (isInverted(grammar, headToken)) return true;
   for (let at = firstToken; at < headToken; at += 1) if (tags[at] === MODAL) return true;
-  return !isVerb(tags[headToken] ?? 0) || servesAs(grammar, firstToken - 1, PREDICATIVE);
+  return !isVerb(tags[headToken]) || servesAs(grammar, firstToken - 1, PREDICATIVE);
 }
 
 /** "Not until Friday did Roe ⟨admit⟩": a base form behind its subject, and an auxiliary before that. */
@@ -149,7 +149,7 @@ function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, la
     lemma === grammar.language.speech.find ||
     isPurpose(grammar, headToken) ||
     isGladly(grammar, headToken) ||
-    (strength < WEAK && (isFiniteVerb(grammar.tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken)));
+    (strength < WEAK && (isFiniteVerb(grammar.tags[headToken]) || isPerfect(grammar, firstToken, headToken)));
   if (form !== "verb" || !isOwn) return false;
   return isThat(grammar, lastToken);
 }
@@ -157,7 +157,7 @@ function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, la
 /** "advised the members ⟨that⟩": a verb that often has a hearer, where "that" follows the hearer. */
 function opensBehindHearer(grammar: Grammar, { form, headToken, lastToken, lemma }: Cue, end: number): boolean {
   if (form !== "verb" || !grammar.language.occasions.addressingVerbs.has(lemma)) return false;
-  const isOwn = isPerfect(grammar, headToken - 1, headToken) || isFiniteVerb(grammar.tags[headToken] ?? 0);
+  const isOwn = isPerfect(grammar, headToken - 1, headToken) || isFiniteVerb(grammar.tags[headToken]);
   if (!isOwn && !isGladly(grammar, headToken)) return false;
   const hearer = endOfNounPhrase(grammar, lastToken, end);
   return hearer > lastToken && isThat(grammar, hearer);
@@ -179,7 +179,7 @@ function isPurpose({ document, tags, language }: Grammar, head: number): boolean
   for (let at = head - 2; at >= 0 && at > head - PURPOSE_REACH; at -= 1) {
     const word = document.tokens[at]?.lower ?? "";
     if (language.helpers.helpingWords.has(word) || tags[at] === COMMA) return false;
-    if (isFiniteVerb(tags[at] ?? 0)) return true;
+    if (isFiniteVerb(tags[at])) return true;
   }
   return false;
 }

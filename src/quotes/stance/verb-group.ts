@@ -306,7 +306,7 @@ export function joinedVerb(grammar: Grammar, first: number, { firstToken, headTo
   const link = joint ? firstToken - 1 : servesAs(grammar, firstToken, NEGATIVE_COORDINATOR) ? firstToken : -1;
   const verb = link - 1;
   if (link < 0 || verb < first || firstToken + (joint ? 0 : 1) !== headToken) return -1;
-  const isSame = tags[verb] === tags[headToken] || (!joint && isVerb(tags[verb] ?? 0));
+  const isSame = tags[verb] === tags[headToken] || (!joint && isVerb(tags[verb]));
   return isSame &&
     (tags[headToken] === BASE || !joint) &&
     !grammar.language.helpers.helpingWords.has(wordAt(grammar, verb))

@@ -121,7 +121,7 @@ function isAnother(scene: Scene, outer: Decision, decision: Decision, cue: Cue):
 function isSaidByAnother(scene: Scene, theirs: Key, decision: Decision, cue: Cue): boolean {
   const { grammar, document, mentionOf, cast } = scene;
   const sentence = itemAt(document.sentences, scene.sentenceOf[cue.headToken]);
-  if (sentence === undefined || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return false;
+  if (sentence === undefined || !isFiniteVerb(grammar.tags[cue.firstToken])) return false;
   const { firstToken, lastToken, isRelative } = findSubject(grammar, sentence.firstToken, cue.firstToken);
   const tag = grammar.tags[lastToken - 1];
   if (lastToken <= firstToken || isRelative || tag === CONJUNCTION) return false;

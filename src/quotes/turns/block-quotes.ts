@@ -68,11 +68,11 @@ function leadsToWords(scene: Scene, { firstToken, lastToken, lastSentence }: Rea
   const first = Math.max(firstToken, document.sentences[lastSentence - 1]?.firstToken ?? firstToken);
   for (let at = lastToken - 2; at >= first && at >= lastToken - 2 - LONGEST_CIRCUMSTANCE; at -= 1) {
     if (isIn(pairOf, at)) return false;
-    if (!isFiniteVerb(grammar.tags[at] ?? 0) && !isIn(cueOf, at)) continue;
+    if (!isFiniteVerb(grammar.tags[at]) && !isIn(cueOf, at)) continue;
     const cue = itemAt(cues, cueOf[at]);
     if (cue?.form === "verb" && cue.headToken === at)
       return isTelling(scene, cue) && hasSubject(scene, first, cue.firstToken);
-    if (isFiniteVerb(grammar.tags[at] ?? 0)) return givesOut(scene, at, lastToken) && hasSubject(scene, first, at);
+    if (isFiniteVerb(grammar.tags[at])) return givesOut(scene, at, lastToken) && hasSubject(scene, first, at);
   }
   return false;
 }
@@ -80,7 +80,7 @@ function leadsToWords(scene: Scene, { firstToken, lastToken, lastSentence }: Rea
 /** "said:", "wrote on Facebook:", "told reporters:", and not "noted the attendance:", "observing of Roe:". */
 function isTelling({ grammar, language, document }: Scene, cue: Cue): boolean {
   const { occasions, speech } = language;
-  const isHere = isFiniteVerb(grammar.tags[cue.headToken] ?? 0) || grammar.tags[cue.headToken] === PARTICIPLE;
+  const isHere = isFiniteVerb(grammar.tags[cue.headToken]) || grammar.tags[cue.headToken] === PARTICIPLE;
   if (cue.reading !== "asserted" || !isHere || isPassive(grammar, cue)) return false;
   if (occasions.tellingVerbs.has(cue.lemma)) return true;
   const isTold =
