@@ -18,13 +18,14 @@ import {
   STOP,
   WH_WORD,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn, singularOf } from "../grammar/word-endings.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /** "to wait", "not to wait": the token of "to" where one of these begins at a token; -1 where none does. */
 export function infinitiveAt(grammar: Grammar, at: number): number {
-  const to = grammar.language.helpers.negations.has(grammar.document.tokens[at]?.lower ?? "") ? at + 1 : at;
+  const to = grammar.language.helpers.negations.has(wordAt(grammar, at)) ? at + 1 : at;
   // "to ⟨contact⟩ them": the tagger takes the verb for a noun.
   const isMistaken = grammar.tags[to + 1] === NOUN && grammar.tags[to + 2] === PRONOUN;
   return servesAs(grammar, to, INFINITIVE_MARKER) && (grammar.tags[to + 1] === BASE || isMistaken) ? to : -1;
@@ -103,15 +104,15 @@ export function headOf(grammar: Grammar, from: number, end: number): number {
 }
 
 /** "told readers ⟨about⟩ a plan to wait". */
-function isTopic({ document, language }: Grammar, at: number): boolean {
-  return language.speech.beforeTopics.has(document.tokens[at]?.lower ?? "");
+function isTopic(grammar: Grammar, at: number): boolean {
+  return grammar.language.speech.beforeTopics.has(wordAt(grammar, at));
 }
 
 /** Whether the noun, name or pronoun at a token is of people: "drivers", "the council", "anyone". */
 export function isSomebody(grammar: Grammar, head: number): boolean {
   const { nouns, endings } = grammar.language;
   const tag = grammar.tags[head];
-  const word = grammar.document.tokens[head]?.lower ?? "";
+  const word = wordAt(grammar, head);
   const one = singularOf(word, grammar.language);
   return (
     tag === NAME ||

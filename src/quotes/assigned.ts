@@ -13,6 +13,7 @@ import {
   PRONOUN,
   STOP,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { headOf } from "./asked-person.ts";
@@ -31,7 +32,7 @@ const BEFORE_NUMBER = 4;
  */
 export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb: number): TokenRange | null {
   const { document, tags, language } = grammar;
-  const assigned = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
+  const assigned = language.speech.assigningVerbs.get(wordAt(grammar, verb));
   if (assigned === undefined || !isVerb(tags[verb])) return null;
   const first = verb + 1;
   const phrase = endOfNounPhrase(grammar, first, end);
@@ -60,13 +61,12 @@ function marksOfCause(grammar: Grammar, at: number, particle: string): number {
 
 /** "put ⟨the death toll⟩ at", "put ⟨it⟩ at", and not "put ⟨tickets⟩ on sale at". */
 function isMeasurable(grammar: Grammar, first: number, end: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const { measuredNouns } = language.speech;
   // "put ⟨it⟩ at 27", and not "put ⟨him⟩ at the back"
-  if (tags[first] === PRONOUN && end === first + 1)
-    return !language.words.pronounGenders.has(document.tokens[first]?.lower ?? "");
+  if (tags[first] === PRONOUN && end === first + 1) return !language.words.pronounGenders.has(wordAt(grammar, first));
   const heads = [headOf(grammar, first, end), end - 1];
-  return heads.some((at) => measuredNouns.has(singularOf(document.tokens[at]?.lower ?? "", language)));
+  return heads.some((at) => measuredNouns.has(singularOf(wordAt(grammar, at), language)));
 }
 
 /** "the number ⟨evicted⟩ by force": a participle too. */

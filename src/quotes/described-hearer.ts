@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { COMMA, MARK } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isSomebody } from "./asked-person.ts";
 import type { Cue } from "./attribution.ts";
@@ -25,10 +26,9 @@ export function tellingBeforeRelative(
     const isVerb = cue?.form === "verb";
     if (isVerb && relative >= 0 && language.occasions.tellingVerbs.has(cue.lemma))
       return isDescribed(grammar, cue, relative) ? cue : null;
-    const isGesture = language.conversations.gestures.has(document.tokens[cue?.headToken ?? at]?.lower ?? "");
+    const isGesture = language.conversations.gestures.has(wordAt(grammar, cue?.headToken ?? at));
     if (isVerb && (at === marks - 2 || !isGesture)) return null;
-    if (tags[at - 1] === COMMA && language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? ""))
-      relative = at;
+    if (tags[at - 1] === COMMA && language.smallWords.personalRelatives.has(wordAt(grammar, at))) relative = at;
   }
   return null;
 }

@@ -12,6 +12,7 @@ import {
   PREPOSITION,
   TO,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 
 /**
@@ -45,12 +46,13 @@ function beforeTime({ document, tags }: Grammar, first: number, verb: number): n
 const LONGEST_PART = 7;
 
 /** "⟨has⟩ over the past few months repeatedly warned", "⟨had⟩ in May told": where a preposition and its noun stand before the verb, and "has" before them. */
-function startOfParted({ document, language, tags }: Grammar, first: number, verb: number): number {
+function startOfParted(grammar: Grammar, first: number, verb: number): number {
+  const { language, tags } = grammar;
   let last = verb - 1;
   while (last > first && tags[last] === ADVERB) last -= 1;
   let at = last;
   while (at > first && last - at < LONGEST_PART && isInNounPhrase(tags[at])) at -= 1;
   if (at === last || tags[at] !== PREPOSITION || at - 1 <= first) return verb;
-  const isHave = language.helpers.formsOfHave.has(document.tokens[at - 1]?.lower ?? "");
+  const isHave = language.helpers.formsOfHave.has(wordAt(grammar, at - 1));
   return isHave && isFiniteVerb(tags[at - 1]) ? at - 1 : verb;
 }

@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import { holdsWord } from "../text/holds-word.ts";
 import { itemAt } from "../text/item-at.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
@@ -59,7 +60,7 @@ export function speakerOfHeadline(scene: Scene, { firstToken, lastToken }: Token
     if (mention < 0 || phrase === undefined) continue;
     if (scene.cast.mentions[mention]?.plural === true) return -1;
     if (phrase.firstToken > lastToken + 1) return isMeeting(scene, phrase.firstToken - 2) ? mention : -1;
-    return language.conversations.openingUp.has(tokens[phrase.lastToken]?.lower ?? "") ? mention : -1;
+    return language.conversations.openingUp.has(wordAt(scene, phrase.lastToken)) ? mention : -1;
   }
   return -1;
 }

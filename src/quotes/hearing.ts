@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, NAME, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { verbBehindInsertion } from "./indirect/before-insertion.ts";
@@ -14,8 +15,8 @@ import { endOfNounPhrase } from "./noun-phrase.ts";
 export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): number {
   const { tokens, language } = grammar.document;
   const helper = grammar.tags[at - 1] === ADVERB ? at - 2 : at - 1;
-  const first = language.helpers.formsOfHave.has(tokens[helper]?.lower ?? "") ? helper : at;
-  const isHearer = (token: number): boolean => language.speech.hearers.has(tokens[token]?.lower ?? "");
+  const first = language.helpers.formsOfHave.has(wordAt(grammar, helper)) ? helper : at;
+  const isHearer = (token: number): boolean => language.speech.hearers.has(wordAt(grammar, token));
   if (
     !isHearer(beforePlace(grammar, firstToken, first - 1)) &&
     !isHearer(titleBefore(grammar, firstToken, first - 1, isHearer)) &&
@@ -25,7 +26,7 @@ export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sent
   const day = timePhraseAt(tokens, at + 1, lastToken);
   if (day === null && beginsClause(grammar, at + 1, lastToken)) return first;
   const next = day?.lastToken ?? at + 1;
-  if (language.speech.hearingOpeners.has(tokens[next]?.lower ?? "") && beginsClause(grammar, next + 1, lastToken))
+  if (language.speech.hearingOpeners.has(wordAt(grammar, next)) && beginsClause(grammar, next + 1, lastToken))
     return first;
   const isOver = next >= lastToken || [".", ","].includes(tokens[next]?.text ?? "");
   if (isOver || servesAs(grammar, next, COMPLEMENTIZER)) return first;

@@ -1,5 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PREPOSITION, PRONOUN, STOP } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import { isAmongTurns } from "./adjoining-turns.ts";
 import type { Attribution } from "./attribution.ts";
@@ -66,13 +67,13 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
 const LONGEST_MOMENT = 14;
 
 /** ⟨As⟩ farmers yelled, “A,” Smith said, “B.”: the words are those of a clause that tells when, and what follows is said by whoever the rest is about. */
-function endsMoment({ cues, cueOf, document, grammar, language }: Scene, { firstToken }: TokenRange): boolean {
+function endsMoment({ cues, cueOf, grammar, language }: Scene, { firstToken }: TokenRange): boolean {
   const verb = grammar.tags[firstToken - 1] === COMMA ? firstToken - 2 : firstToken - 1;
   const cue = itemAt(cues, cueOf[verb]);
   if (cue?.form !== "verb" || !isFiniteVerb(grammar.tags[verb])) return false;
   for (let at = cue.firstToken - 1; at >= cue.firstToken - LONGEST_MOMENT; at -= 1) {
     const tag = grammar.tags[at] ?? 0;
-    const opens = tag !== ADVERB && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+    const opens = tag !== ADVERB && language.smallWords.momentOpeners.has(wordAt(grammar, at));
     if (opens) return at < cue.firstToken - 1;
     if (tag === COMMA || tag === STOP || isFiniteVerb(tag)) return false;
   }
@@ -80,22 +81,19 @@ function endsMoment({ cues, cueOf, document, grammar, language }: Scene, { first
 }
 
 /** “Will it last?” ⟨I ask Roe⟩: what stands in marks behind it is an answer, and none of the writer's. */
-function isWritersQuestion({ document, cues, cueOf, language }: Scene, marks: TokenRange, gap: TokenRange): boolean {
+function isWritersQuestion(scene: Scene, marks: TokenRange, gap: TokenRange): boolean {
+  const { document, cues, cueOf, language } = scene;
   if (document.tokens[marks.lastToken - 2]?.text !== "?") return false;
   const range = Array.from({ length: gap.lastToken - gap.firstToken }, (_, offset) => gap.firstToken + offset);
   const isAsked = range.some((at) => language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? ""));
-  return isAsked && range.some((at) => language.speech.writers.has(document.tokens[at]?.lower ?? ""));
+  return isAsked && range.some((at) => language.speech.writers.has(wordAt(scene, at)));
 }
 
 /** “Forty?” Smith ⟨asked⟩. “⟨Yes⟩, sir.”: whoever asks does not answer. */
-function isAnswered(
-  { document, cues, cueOf, language }: Scene,
-  marks: TokenRange,
-  gap: TokenRange,
-  next: TokenRange,
-): boolean {
+function isAnswered(scene: Scene, marks: TokenRange, gap: TokenRange, next: TokenRange): boolean {
+  const { document, cues, cueOf, language } = scene;
   if (document.tokens[marks.lastToken - 2]?.text !== "?") return false;
-  if (!language.stances.answers.has(document.tokens[next.firstToken + 1]?.lower ?? "")) return false;
+  if (!language.stances.answers.has(wordAt(scene, next.firstToken + 1))) return false;
   if (document.tokens[gap.lastToken - 1]?.text !== ".") return false;
   for (let at = gap.firstToken; at < gap.lastToken; at += 1)
     if (language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? "")) return true;
@@ -142,11 +140,11 @@ function leadsOn({ document: { tokens }, grammar: { tags } }: Scene, pause: numb
 }
 
 /** “…,” she says ⟨when⟩ I ask why; she said ⟨on⟩ reading it; she said⟨,⟩ asked about it. */
-function opensMoment({ document: { tokens }, grammar: { tags }, language }: Scene, at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
+function opensMoment({ grammar, language }: Scene, at: number): boolean {
+  const { tags } = grammar;
   if (tags[at] === PREPOSITION && tags[at + 1] === GERUND) return true;
-  if (tags[at] === COMMA) return language.speech.askedForms.has(tokens[at + 1]?.lower ?? "");
-  return language.smallWords.timeOpeners.has(word);
+  if (tags[at] === COMMA) return language.speech.askedForms.has(wordAt(grammar, at + 1));
+  return language.smallWords.timeOpeners.has(wordAt(grammar, at));
 }
 
 /** “Friends,” ⟨she begins,⟩ “we meet”, “Friends,” ⟨began Ann Smith,⟩ “we meet”: whatever verb stands with nobody but its subject within a sentence in marks. */

@@ -16,6 +16,7 @@ import {
   PREPOSITION,
   STOP,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import { isSomebody } from "./asked-person.ts";
 import { startOfNounPhrase } from "./noun-phrase.ts";
@@ -31,10 +32,10 @@ const LONGEST_NAME = 16;
  * @param first where its sentence begins
  */
 export function namesThing(grammar: Grammar, first: number, at: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (tags[at] !== PAST && tags[at] !== PARTICIPLE) return false;
-  const isAs = servesAs(grammar, at + 1, PREDICATIVE) && language.things.offering.has(document.tokens[at]?.lower ?? "");
-  if (!isAs && !language.things.naming.has(document.tokens[at]?.lower ?? "")) return false;
+  const isAs = servesAs(grammar, at + 1, PREDICATIVE) && language.things.offering.has(wordAt(grammar, at));
+  if (!isAs && !language.things.naming.has(wordAt(grammar, at))) return false;
   const end = endOfName(grammar, isAs ? at + 2 : at + 1);
   if (end < 0 || servesAs(grammar, end, AGENT)) return false;
   if (isAs) return tags[at - 1] === NOUN;
@@ -92,10 +93,10 @@ function isGoverned(grammar: Grammar, first: number, noun: number, end: number):
   const isShort = tags[noun] === NAME && isOne && SHORT.test(document.tokens[noun]?.text ?? "");
   if (tags[noun] !== NOUN && !isShort) return false;
   if (start === first) return isFiniteVerb(tags[end]);
-  const word = document.tokens[noun]?.lower ?? "";
+  const word = wordAt(grammar, noun);
   // "a plan ⟨unions⟩ called", "plans ⟨unions⟩ called"
   if (isOne ? endsAsPlural(word, language) || language.nouns.roles.has(word) : !isThing(grammar, noun)) return false;
-  const before = document.tokens[start - 1]?.lower ?? "";
+  const before = wordAt(grammar, start - 1);
   const tag = tags[start - 1] ?? 0;
   if (tag === PREPOSITION)
     return !servesAs(grammar, start - 1, COMPLEMENTIZER) && !language.smallWords.subordinators.has(before);

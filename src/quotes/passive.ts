@@ -21,6 +21,7 @@ import {
   TO,
   WH_WORD,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
 import { firstFrom } from "../text/first-from.ts";
@@ -56,7 +57,7 @@ export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
  * object, and has none.
  */
 function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (tags[head] !== PARTICIPLE && tags[head] !== PAST) return false;
   if (tags[tags[head - 1] === ADVERB ? head - 2 : head - 1] !== COMMA || isInRelative(tags, head)) return false;
   // "Roe, a miller, said ⟨as many as 20⟩ had gone".
@@ -65,7 +66,7 @@ function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean 
   // "Roe, the mayor, ⟨informed⟩ that it had rained.", "Roe, who was there, ⟨told⟩ of snow.": nothing else is done in the sentence.
   const mayBeActive = servesAs(grammar, head + 1, COMPLEMENTIZER) || startOfRelative(tags, head - 1) >= 0;
   if (mayBeActive && tags[head] === PAST && isOnlyVerb(grammar, head)) return false;
-  return language.speech.ellipticVerbs.has(`${lemma} ${document.tokens[head + 1]?.lower ?? ""}`);
+  return language.speech.ellipticVerbs.has(`${lemma} ${wordAt(grammar, head + 1)}`);
 }
 
 /** Whether no other finite verb stands before a verb in its sentence, but in a relative clause right there, and none behind a comma after it. */
@@ -114,9 +115,9 @@ export function agentBehindMarks(grammar: Grammar, first: number): number {
  */
 export function isAskedAside(grammar: Grammar, head: number): boolean {
   const { document, tags, language } = grammar;
-  if (tags[head - 1] !== COMMA || !language.speech.askedForms.has(document.tokens[head]?.lower ?? "")) return false;
+  if (tags[head - 1] !== COMMA || !language.speech.askedForms.has(wordAt(grammar, head))) return false;
   const opener = tags[head + 1] === PREPOSITION ? behindWhen(grammar, head + 1) : head + 1;
-  const isQuestion = language.helpers.questionOpeners.has(document.tokens[opener]?.lower ?? "");
+  const isQuestion = language.helpers.questionOpeners.has(wordAt(grammar, opener));
   if (!isQuestion && tags[head + 1] !== PREPOSITION && tags[head + 1] !== TO) return false;
   const { sentences } = document;
   const sentence = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1];
@@ -133,9 +134,10 @@ export function isAskedAside(grammar: Grammar, head: number): boolean {
 const LONGEST_OCCASION = 8;
 
 /** Behind "Monday" or "the radio on Monday": the first word that opens a question, or is no part of such phrases. */
-function behindWhen({ document, tags, language }: Grammar, from: number): number {
+function behindWhen(grammar: Grammar, from: number): number {
+  const { tags, language } = grammar;
   let at = from;
-  const opens = () => language.helpers.questionOpeners.has(document.tokens[at]?.lower ?? "");
+  const opens = () => language.helpers.questionOpeners.has(wordAt(grammar, at));
   while (at < from + LONGEST_OCCASION && !opens() && (isInNounPhrase(tags[at]) || tags[at] === PREPOSITION)) at += 1;
   return at;
 }
@@ -206,14 +208,14 @@ export function isNamedFarther(grammar: Grammar, cue: Cue): boolean {
 const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([CONJUNCTION, COMMA, MARK, NOUN, NAME, SYMBOL]);
 
 /** "told by ⟨email⟩", "warned by ⟨text message⟩": by which somebody was told, without an article, and not by whom. */
-export function isMeans({ document, language }: Grammar, at: number): boolean {
-  return language.documents.means.has(document.tokens[at]?.lower ?? "");
+export function isMeans(grammar: Grammar, at: number): boolean {
+  return grammar.language.documents.means.has(wordAt(grammar, at));
 }
 
 /** Whether a form of "be" stands anywhere in the phrase of a cue: "is alleged", "would be wrong to say". */
-export function holdsBe({ document, language }: Grammar, { firstToken, headToken }: Cue): boolean {
+export function holdsBe(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
   for (let at = firstToken; at < headToken; at += 1)
-    if (language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "")) return true;
+    if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
   return false;
 }
 
@@ -223,7 +225,7 @@ export function holdsBe({ document, language }: Grammar, { firstToken, headToken
  */
 export function isElliptic({ document, grammar, sentenceOf, language }: Scene, cue: Cue): boolean {
   const { firstToken, headToken, lastToken, lemma } = cue;
-  const next = document.tokens[lastToken]?.lower ?? "";
+  const next = wordAt(grammar, lastToken);
   if (firstToken !== headToken || !language.speech.ellipticVerbs.has(`${lemma} ${next}`)) return false;
   const sentence = document.sentences[sentenceOf[headToken] ?? -1];
   const first = sentence?.firstToken ?? headToken;
@@ -236,7 +238,7 @@ export function isElliptic({ document, grammar, sentenceOf, language }: Scene, c
 /** “No.” – Roe, ⟨asked⟩ whether it was late: a participle set off behind the name of who is printed to have said words in marks, and no verb before it. */
 export function isAskedInLine({ document, grammar, language, pairOf, sentenceOf }: Scene, cue: Cue): boolean {
   const { firstToken, headToken } = cue;
-  if (!language.speech.askedForms.has(document.tokens[headToken]?.lower ?? "")) return false;
+  if (!language.speech.askedForms.has(wordAt(grammar, headToken))) return false;
   if (firstToken !== headToken || grammar.tags[headToken - 1] !== COMMA) return false;
   let at = headToken - 1;
   while (at >= 0 && sentenceOf[at] === sentenceOf[headToken] && !isIn(pairOf, at)) {
@@ -249,5 +251,5 @@ export function isAskedInLine({ document, grammar, language, pairOf, sentenceOf 
 /** "was accused of ⟦“stalling”⟧", "criticised for ⟦…⟧": what others hold against the subject, whoever they are. */
 export function isCharged(scene: Scene, cue: Cue | null): boolean {
   if (cue?.form !== "verb" || (!isPassive(scene.grammar, cue) && !isElliptic(scene, cue))) return false;
-  return scene.language.speech.chargePrepositions.has(scene.document.tokens[cue.lastToken]?.lower ?? "");
+  return scene.language.speech.chargePrepositions.has(wordAt(scene, cue.lastToken));
 }

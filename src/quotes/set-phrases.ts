@@ -17,6 +17,7 @@ import {
   STOP,
   TO,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { leadsToColon } from "./indirect/behind-colon.ts";
@@ -34,9 +35,13 @@ export interface SetPhrase {
 const MOST_WORDS = 5;
 
 /** Whether the words of such a phrase end at a token. Looks at words alone, so that a sentence need not be tagged for it. */
-export function isSetPhrase({ document: { tokens }, language }: Grammar, last: number): boolean {
+export function isSetPhrase(grammar: Grammar, last: number): boolean {
+  const {
+    document: { tokens },
+    language,
+  } = grammar;
   const { insertedPhrases, setPhrases } = language.speech;
-  let words = tokens[last]?.lower ?? "";
+  let words = wordAt(grammar, last);
   for (let verb = last - 1; verb > last - MOST_WORDS; verb -= 1) {
     words = `${tokens[verb]?.lower} ${words}`;
     if (setPhrases.has(words) || insertedPhrases.has(words)) return true;
@@ -51,8 +56,8 @@ export function isSetPhrase({ document: { tokens }, language }: Grammar, last: n
 export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhrase | null {
   const { tokens } = grammar.document;
   const { insertedPhrases, setPhrases, setPhraseEnds } = grammar.language.speech;
-  if (!setPhraseEnds.has(tokens[last]?.lower ?? "")) return null;
-  let words = tokens[last]?.lower ?? "";
+  if (!setPhraseEnds.has(wordAt(grammar, last))) return null;
+  let words = wordAt(grammar, last);
   for (let verb = last - 1; verb > last - MOST_WORDS; verb -= 1) {
     words = `${tokens[verb]?.lower} ${words}`;
     const inserted = insertedPhrases.get(words);
@@ -116,13 +121,13 @@ function isInserted(
 function isBeforeThat(grammar: Grammar, verb: number, next: number): boolean {
   const { hearsaySources, tales } = grammar.language.helpers;
   if (!servesAs(grammar, next, COMPLEMENTIZER) || grammar.clauses[next] !== SUBORDINATE) return false;
-  const subject = grammar.document.tokens[verb - 1]?.lower ?? "";
+  const subject = wordAt(grammar, verb - 1);
   return !hearsaySources.has(subject) && !tales.has(subject);
 }
 
 /** "He was cautious: it might rain, she ⟨said⟩.": a verb of speech that ends the sentence tells whose words they are. */
-function isSaidBelow({ document, language }: Grammar, end: number): boolean {
-  return language.speech.certainVerbs.has(document.tokens[end - 2]?.lower ?? "");
+function isSaidBelow(grammar: Grammar, end: number): boolean {
+  return grammar.language.speech.certainVerbs.has(wordAt(grammar, end - 2));
 }
 
 /** "⟨the minister⟩ was clear:", and not "⟨the choice⟩ is clear:", "⟨it⟩ was clear:". */
@@ -146,7 +151,7 @@ function opensWords(grammar: Grammar, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   if (servesAs(grammar, at, COMPLEMENTIZER)) return true;
   const isSubject = tag === OWNER || tag === PRONOUN || tag === DETERMINER || tag === NAME;
-  return isSubject && !grammar.language.helpers.negations.has(grammar.document.tokens[at + 1]?.lower ?? "");
+  return isSubject && !grammar.language.helpers.negations.has(wordAt(grammar, at + 1));
 }
 
 function leadsOn(grammar: Grammar, at: number, end: number): boolean {
@@ -158,5 +163,5 @@ function leadsOn(grammar: Grammar, at: number, end: number): boolean {
   }
   if (at >= end || grammar.tags[at] === STOP || servesAs(grammar, at, COMPLEMENTIZER)) return true;
   const { tokens } = grammar.document;
-  return timePhraseAt(tokens, at, end) !== null || grammar.language.occasions.before.has(tokens[at]?.lower ?? "");
+  return timePhraseAt(tokens, at, end) !== null || grammar.language.occasions.before.has(wordAt(grammar, at));
 }

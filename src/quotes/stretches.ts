@@ -1,5 +1,6 @@
 import { AGENT, servesAs } from "../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isFiniteVerb, NOUN, OWNER, STOP } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
@@ -102,7 +103,7 @@ function isShortReply(scene: Scene, { firstToken, lastToken }: MarkPair): boolea
   const { tokens } = document;
   if (tokens[firstToken - 1]?.text !== "?" || isIn(pairOf, firstToken - 1)) return false;
   if (tokens[firstToken + 1]?.capital !== true || !endsSentence(tokens[lastToken - 2]?.text)) return false;
-  const isWork = language.inscriptions.works.has(tokens[firstToken - 2]?.lower ?? "");
+  const isWork = language.inscriptions.works.has(wordAt(scene, firstToken - 2));
   return !isWork && sentenceOf[lastToken - 1] !== sentenceOf[lastToken];
 }
 

@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { MARK, NUMBER } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -10,16 +11,16 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function isAddedBehindSource(place: CuePlace, from: number): boolean {
   const { grammar, cueOf, last } = place;
-  const { document, language, tags } = grammar;
-  const word = document.tokens[from]?.lower ?? "";
+  const { language, tags } = grammar;
+  const word = wordAt(grammar, from);
   const { addedPairs, giving, ofWhom, results, wholes } = language.smallWords;
-  const next = document.tokens[from + 1]?.lower ?? "";
+  const next = wordAt(grammar, from + 1);
   const isPart = tags[from] === NUMBER || ofWhom.has(word);
   const isAdded =
     results.has(word) ||
     addedPairs.has(`${word} ${next}`) ||
     (giving.has(word) && !mayBeOfSource(place, from + 1)) ||
-    (isPart && servesAs(grammar, from + 1, GENITIVE) && wholes.has(document.tokens[from + 2]?.lower ?? "")) ||
+    (isPart && servesAs(grammar, from + 1, GENITIVE) && wholes.has(wordAt(grammar, from + 2))) ||
     (language.smallWords.concessives.has(word) && isWholeClause(grammar.clauses[from + 1]));
   if (!isAdded || tags.subarray(from, last).includes(MARK)) return false;
   return cueOf.subarray(from, last).every((cue) => cue < 0);
@@ -28,5 +29,5 @@ export function isAddedBehindSource(place: CuePlace, from: number): boolean {
 /** “critics said, including ⟨some of his friends⟩”: behind several who say it, unless a number tells that others are counted. */
 function mayBeOfSource({ grammar, cue }: CuePlace, from: number): boolean {
   if (grammar.tags[from] === NUMBER) return false;
-  return endsAsPlural(grammar.document.tokens[cue.firstToken - 1]?.lower ?? "", grammar.language);
+  return endsAsPlural(wordAt(grammar, cue.firstToken - 1), grammar.language);
 }

@@ -24,6 +24,7 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES } from "../../text/dashes.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
@@ -82,8 +83,9 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
 }
 
 /** "told me ⟨when⟩ she called", "said ⟨when⟩ asked about it". */
-function opensOccasion({ clauses, document, language, tags }: Grammar, at: number): boolean {
-  if (!language.smallWords.timeOpeners.has(document.tokens[at]?.lower ?? "")) return false;
+function opensOccasion(grammar: Grammar, at: number): boolean {
+  const { clauses, language, tags } = grammar;
+  if (!language.smallWords.timeOpeners.has(wordAt(grammar, at))) return false;
   return isWholeClause(clauses[at + 1]) || opensPhrase(tags[at + 1]);
 }
 
@@ -117,8 +119,7 @@ function pauseBeforeOrSo(grammar: Grammar, verb: number): number {
   const { document, language, tags } = grammar;
   let so = verb - 1;
   while (so > verb - LONGEST_SUBJECT && (isInNounPhrase(tags[so]) || tags[so] === PRONOUN)) so -= 1;
-  const isOrSo =
-    language.helpers.proClauses.has(document.tokens[so]?.lower ?? "") && servesAs(grammar, so - 1, ALTERNATIVE);
+  const isOrSo = language.helpers.proClauses.has(wordAt(grammar, so)) && servesAs(grammar, so - 1, ALTERNATIVE);
   if (!isOrSo || !isSubject(grammar, so + 1, verb)) return -1;
   return tags[so - 2] === COMMA || DASHES.has(document.tokens[so - 2]?.text ?? "") ? so - 2 : -1;
 }
@@ -156,8 +157,7 @@ function opensPhrase(tag: number | undefined): boolean {
  */
 export function withClauseBefore(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, cueOf, first } = place;
-  const { tags } = grammar;
-  if (cue.form !== "according-to" || span.last > cue.firstToken || tags[span.first - 1] !== COMMA) return span;
+  if (cue.form !== "according-to" || span.last > cue.firstToken || grammar.tags[span.first - 1] !== COMMA) return span;
   if (holdsFinite(grammar, span.first, span.last) || !holdsFinite(grammar, first, span.first)) return span;
   for (let at = first; at < span.first; at += 1) if (isIn(cueOf, at)) return span;
   return { ...span, first };
@@ -209,7 +209,7 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
       cue.lastToken < last
     : cue.lastToken === last && isSubject(grammar, comma + 1, cue.firstToken);
   if (!isTold || comma <= first || comma - first > LONGEST_ANSWER) return null;
-  const opener = document.tokens[first]?.lower ?? "";
+  const opener = wordAt(grammar, first);
   const isApart = tags.subarray(first, comma).includes(COMMA) || holdsFinite(grammar, first, comma);
   if (isApart || timePhraseAt(document.tokens, first, comma) !== null) return null;
   const isNamed = tags[first] === NAME && document.tokens[comma - 1]?.capital === true && comma > first + 1;
@@ -221,7 +221,7 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
 
 /** "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩", "says ⟨her agent, Ida Fenn⟩", "says ⟨Fenn, who runs it⟩": where whoever speaks and what a comma adds of them ends. */
 function endOfSource(grammar: Grammar, from: number, last: number): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const source = endWithAdded(grammar, from, last);
   if (source === from || tags[source] !== COMMA) return source;
   const next = tags[source + 1];
@@ -229,7 +229,7 @@ function endOfSource(grammar: Grammar, from: number, last: number): number {
   const end = isAdded ? endOfCircumstances(grammar, endOfNounPhrase(grammar, source + 1, last), last) : source;
   if (tags[end] !== COMMA || tags[end + 1] !== WH_WORD) return end;
   // "who called it “mad”" is theirs, "which is “mad”" may be anybody's.
-  const isTheirs = language.smallWords.personalRelatives.has(document.tokens[end + 1]?.lower ?? "");
+  const isTheirs = language.smallWords.personalRelatives.has(wordAt(grammar, end + 1));
   return isTheirs || !tags.subarray(end, last).includes(MARK) ? last : end;
 }
 
@@ -246,7 +246,7 @@ function isSourceBehind({ grammar, cue, first, last }: CuePlace): boolean {
   const end = endOfNounPhrase(grammar, cue.lastToken, last);
   // "praises, laments ⟨Roe's work⟩"
   if (tags.subarray(cue.lastToken, end).includes(POSSESSIVE) && !isSomebody(grammar, end - 1)) return false;
-  const next = grammar.document.tokens[end]?.lower ?? "";
+  const next = wordAt(grammar, end);
   return end > cue.lastToken && (end === last || tags[end] === COMMA || language.smallWords.momentOpeners.has(next));
 }
 
@@ -272,8 +272,9 @@ function isMomentToEnd(grammar: Grammar, at: number, last: number): boolean {
 }
 
 /** "⟨as⟩ prices rose", "⟨after⟩ she had left". */
-function opensMomentClause({ document, clauses, language }: Grammar, at: number): boolean {
-  return isWholeClause(clauses[at + 1]) && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+function opensMomentClause(grammar: Grammar, at: number): boolean {
+  const { clauses, language } = grammar;
+  return isWholeClause(clauses[at + 1]) && language.smallWords.momentOpeners.has(wordAt(grammar, at));
 }
 
 /** "officials ⟨at⟩ the port", "Roe ⟨and⟩ her team". */

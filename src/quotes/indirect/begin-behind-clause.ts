@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MARK, NAME, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { commaBefore, isSubject } from "./before-trailing.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -48,7 +49,7 @@ function isClause({ clauses, tags }: Grammar, from: number, last: number): boole
 
 /** Behind the clause of another verb, whose subject stands behind a comma and before the verb, and behind what links the next clause to it. */
 function behindOther({ grammar, cues, cueOf }: CuePlace, first: number, last: number): number {
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   for (let at = last - 1; at > first; at -= 1) {
     const other = cues[cueOf[at] ?? -1];
     if (other === undefined) continue;
@@ -58,7 +59,7 @@ function behindOther({ grammar, cues, cueOf }: CuePlace, first: number, last: nu
     if (!isSubject(grammar, before + 1, other.firstToken) || !holdsFinite(grammar, first, before)) return first;
     const isLinked =
       servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE) ||
-      language.smallWords.turningAgainst.has(document.tokens[comma + 1]?.lower ?? "");
+      language.smallWords.turningAgainst.has(wordAt(grammar, comma + 1));
     return isLinked && holdsFinite(grammar, comma + 2, last) ? comma + 2 : first;
   }
   return first;

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -17,12 +18,11 @@ export function startAtAccused({ grammar, cue, last }: CuePlace): number {
 }
 
 /** "each other ⟨of⟩ lying", "one another ⟨for⟩ it". */
-function isReciprocal({ document, language }: Grammar, at: number): boolean {
+function isReciprocal(grammar: Grammar, at: number): boolean {
+  const { document, language } = grammar;
   const { chargePrepositions, reciprocals } = language.speech;
-  const pair = reciprocals.get(document.tokens[at]?.lower ?? "");
+  const pair = reciprocals.get(wordAt(grammar, at));
   return (
-    pair !== undefined &&
-    document.tokens[at + 1]?.lower === pair &&
-    chargePrepositions.has(document.tokens[at + 2]?.lower ?? "")
+    pair !== undefined && document.tokens[at + 1]?.lower === pair && chargePrepositions.has(wordAt(grammar, at + 2))
   );
 }

@@ -11,6 +11,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN, STOP } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
@@ -55,8 +56,7 @@ function startOfSubject(grammar: Grammar, first: number): number {
   const as = grammar.tags[first + 1] === COMMA ? first + 2 : first + 1;
   if (isLinked && servesAs(grammar, as, PREDICATIVE)) return as + 1;
   if (servesAs(grammar, first, PREDICATIVE)) return first + 1;
-  const { document, language } = grammar;
-  const isFrom = language.stances.claimantPrepositions.has(document.tokens[first]?.lower ?? "");
+  const isFrom = grammar.language.stances.claimantPrepositions.has(wordAt(grammar, first));
   return isFrom && servesAs(grammar, first + 1, FREE_RELATIVE) ? first + 2 : -1;
 }
 
@@ -79,9 +79,9 @@ export function pauseBeforeAs(grammar: Grammar, as: number): number {
 /** “If, as the auditors say, ⟦the money is gone⟧, there will be no bridge”: the clause of the condition alone; null where the sentence does not begin so. */
 export function spanWithinCondition(place: CuePlace): TokenSpan | null {
   const { grammar, cue, first, last } = place;
-  const { language, document, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.form !== "verb" || tags[first + 1] !== COMMA || !servesAs(grammar, first + 2, PREDICATIVE)) return null;
-  const isCondition = language.smallWords.subordinators.has(document.tokens[first]?.lower ?? "");
+  const isCondition = language.smallWords.subordinators.has(wordAt(grammar, first));
   if (!isCondition || !isSubject(grammar, first + 3, cue.firstToken)) return null;
   const start = behindTelling(place);
   if (start < 0) return null;
@@ -101,9 +101,10 @@ function behindIt(grammar: Grammar, at: number): number {
 const LONGEST_TITLE = 10;
 
 /** The comma behind “in her new book⟨, The Long Shore,⟩”, where the one before the title is given; that where no title stands behind a work. */
-function behindTitle({ document, language, tags }: Grammar, comma: number, last: number): number {
+function behindTitle(grammar: Grammar, comma: number, last: number): number {
+  const { document, language, tags } = grammar;
   const { works } = language.inscriptions;
-  const work = document.tokens[comma - 1]?.lower ?? "";
+  const work = wordAt(grammar, comma - 1);
   if (tags[comma] !== COMMA || !(works.has(work) || language.nouns.documents.has(work))) return comma;
   for (let at = comma + 1; at < Math.min(last, comma + LONGEST_TITLE); at += 1) {
     if (tags[at] === COMMA) return isTitleCase(document.tokens, { firstToken: comma, lastToken: at + 1 }) ? at : comma;
@@ -135,7 +136,7 @@ export function isAsideBeforeMarks(place: CuePlace): boolean {
 export function isSaidSo({ grammar, cue, sentence }: CuePlace): boolean {
   const { document, language } = grammar;
   const so = cue.firstToken - 1;
-  if (!language.helpers.proClauses.has(document.tokens[so]?.lower ?? "")) return false;
+  if (!language.helpers.proClauses.has(wordAt(grammar, so))) return false;
   return so === sentence.firstToken || DASHES_OR_HYPHEN.has(document.tokens[so - 1]?.text ?? "");
 }
 
@@ -154,13 +155,13 @@ const LONGEST_ELLIPSIS = 4;
 
 /** “As she ⟨said she would⟩, she left”, “she left, as she ⟨said she would⟩”: what was done, and as it was said it would be. */
 export function isDoneAsSaid({ grammar, cue, first, last }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const as = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
   const isBehindAs = servesAs(grammar, first, PREDICATIVE) || servesAs(grammar, as, PREDICATIVE);
   if (cue.form !== "verb" || !isBehindAs) return false;
   for (let at = cue.lastToken + 1; at <= Math.min(last, cue.lastToken + LONGEST_ELLIPSIS); at += 1)
     if (at === last || tags[at] === COMMA || tags[at] === STOP)
-      return language.helpers.helpingWords.has(document.tokens[at - 1]?.lower ?? "");
+      return language.helpers.helpingWords.has(wordAt(grammar, at - 1));
   return false;
 }
 

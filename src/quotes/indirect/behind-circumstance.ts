@@ -16,6 +16,7 @@ import {
   PRESENT_THIRD,
   TO,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -69,10 +70,10 @@ export function startBehindCircumstance(place: CuePlace): number {
 function opensSetting(grammar: Grammar, at: number, last: number): boolean {
   const { document, language, tags } = grammar;
   const { manners, settingPrepositions } = language.occasions;
-  if (!settingPrepositions.has(document.tokens[at]?.lower ?? "")) return false;
+  if (!settingPrepositions.has(wordAt(grammar, at))) return false;
   const end = endOfNounPhrase(grammar, at + 1, last);
   if (end === at + 1 || servesAs(grammar, at + 1, DEFINITE | INDEFINITE) || tags[at + 1] === OWNER) return false;
-  if (manners.has(document.tokens[end - 1]?.lower ?? "") || occasionAt(grammar, at, last) !== null) return false;
+  if (manners.has(wordAt(grammar, end - 1)) || occasionAt(grammar, at, last) !== null) return false;
   for (let word = at + 1; word < end; word += 1)
     if (document.tokens[word]?.kind !== "word" || document.tokens[word]?.capital) return false;
   return timePhraseAt(document.tokens, at, last) === null;
@@ -112,10 +113,10 @@ const LONGEST_MOMENT = 14;
 
 /** The token of "that" in “said as he was led into court ⟦that he was sorry⟧”, behind a clause that tells when it was said; -1 where none stands so. */
 export function startBehindMoment({ grammar, cue, cueOf, last }: CuePlace): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const opener = cue.lastToken;
   if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
-  if (!language.smallWords.momentOpeners.has(document.tokens[opener]?.lower ?? "")) return -1;
+  if (!language.smallWords.momentOpeners.has(wordAt(grammar, opener))) return -1;
   if (!isWholeClause(grammar.clauses[opener + 1])) return -1;
   for (let at = opener + 2; at < Math.min(last, opener + LONGEST_MOMENT); at += 1) {
     if (tags[at] === COMMA || tags[at] === MARK || isIn(cueOf, at)) return -1;
@@ -154,8 +155,9 @@ export function endOfCircumstances(grammar: Grammar, from: number, last: number)
   return at;
 }
 
-function opensPhrase({ document, language, syntax }: Grammar, at: number): boolean {
-  const word = document.tokens[at]?.lower ?? "";
+function opensPhrase(grammar: Grammar, at: number): boolean {
+  const { language, syntax } = grammar;
+  const word = wordAt(grammar, at);
   const { before, beforeEvents, beforePlaces } = language.occasions;
   return before.has(word) || beforeEvents.has(word) || beforePlaces.has(word) || servesAs({ syntax }, at, GENITIVE);
 }
@@ -170,7 +172,7 @@ function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   if (lasting > at) return lasting;
   const occasion = occasionAt(grammar, at, end);
   if (occasion !== null) return occasion.lastToken;
-  const goesOn = grammar.language.occasions.behindCircumstances.has(tokens[at]?.lower ?? "");
+  const goesOn = grammar.language.occasions.behindCircumstances.has(wordAt(grammar, at));
   if (!goesOn && !opensPhrase(grammar, at)) return at;
   const next = endOfNounPhrase(grammar, at + 1, end);
   return next === at + 1 ? endOfMarks(grammar, at, end) : next;
@@ -178,25 +180,25 @@ function endOfPhrase(grammar: Grammar, at: number, end: number): number {
 
 /** The end of "for years", "for the first time"; the token itself where neither begins there. */
 function endOfLasting(grammar: Grammar, at: number, end: number): number {
-  const { document, language } = grammar;
-  if (!language.occasions.lasting.has(document.tokens[at]?.lower ?? "")) return at;
+  const { language } = grammar;
+  if (!language.occasions.lasting.has(wordAt(grammar, at))) return at;
   const last = endOfNounPhrase(grammar, at + 1, end);
-  return language.time.periodsOfTime.has(document.tokens[last - 1]?.lower ?? "") ? last : at;
+  return language.time.periodsOfTime.has(wordAt(grammar, last - 1)) ? last : at;
 }
 
 /** The end of "hours earlier", "weeks ago", "the day before" with "that" behind it; the token itself where none begins there. */
 function endOfDistance(grammar: Grammar, at: number): number {
-  const { document, language } = grammar;
+  const { language } = grammar;
   const period = servesAs(grammar, at, DEFINITE) ? at + 1 : at;
-  if (!language.time.periodsOfTime.has(document.tokens[period]?.lower ?? "")) return at;
-  const isFar = language.time.ago.has(document.tokens[period + 1]?.lower ?? "");
+  if (!language.time.periodsOfTime.has(wordAt(grammar, period))) return at;
+  const isFar = language.time.ago.has(wordAt(grammar, period + 1));
   return isFar || isAloneBeforeThat(grammar, period + 1) ? period + 2 : at;
 }
 
 /** "said ⟨before⟩ that he would go": a preposition that stands for a time, and none of "that meeting". */
 export function isAloneBeforeThat(grammar: Grammar, at: number): boolean {
-  const { document, language, clauses } = grammar;
-  const isAlone = language.occasions.standingAlone.has(document.tokens[at]?.lower ?? "");
+  const { language, clauses } = grammar;
+  const isAlone = language.occasions.standingAlone.has(wordAt(grammar, at));
   return isAlone && servesAs(grammar, at + 1, COMPLEMENTIZER) && isWholeClause(clauses[at + 2]);
 }
 

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, TO } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -12,7 +13,7 @@ export function startBehindCleft({ grammar, cue, first, last }: CuePlace): numbe
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || cue.reading === "unsaid") return -1;
   const be = behindAside(grammar, cue.lastToken, last);
-  const isBe = language.helpers.formsOfBe.has(document.tokens[be]?.lower ?? "") && isFiniteVerb(tags[be]);
+  const isBe = language.helpers.formsOfBe.has(wordAt(grammar, be)) && isFiniteVerb(tags[be]);
   if (!isBe || be + 1 >= last) return -1;
   if (!isCleft(grammar, first, cue.firstToken)) return -1;
   const isOrder = tags[be + 1] === TO && (tags[be + 2] === BASE || tags[be + 2] === MARK);
@@ -39,11 +40,12 @@ function behindAside(grammar: Grammar, from: number, last: number): number {
 const LONGEST_SUBJECT = 6;
 
 /** "⟨what⟩ Roe said", "the last ⟨thing⟩ that she said": no other verb stands between the two. */
-function isCleft({ document, language, syntax, tags }: Grammar, first: number, verb: number): boolean {
+function isCleft(grammar: Grammar, first: number, verb: number): boolean {
+  const { language, syntax, tags } = grammar;
   for (let at = verb - 1; at >= first && at >= verb - 1 - LONGEST_SUBJECT; at -= 1) {
     if (tags[at] === COMMA || isFiniteVerb(tags[at])) return false;
     if (servesAs({ syntax }, at, FREE_RELATIVE)) return true;
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     if (language.speech.cleftWords.has(word) || language.helpers.wholes.has(word)) return true;
   }
   return false;

@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, CONDITIONAL, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, MARK } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -29,8 +30,8 @@ export function startBehindComma({ grammar, cue, first, last, pairOf }: CuePlace
 
 /** "if", "although", "while". */
 function opensCondition(grammar: Grammar, at: number): boolean {
-  const { document, language } = grammar;
-  const word = document.tokens[at]?.lower ?? "";
+  const { language } = grammar;
+  const word = wordAt(grammar, at);
   if (servesAs(grammar, at, CONDITIONAL) || language.smallWords.concessives.has(word)) return true;
   return language.smallWords.turningAgainst.has(word) && !servesAs(grammar, at, ADVERSATIVE);
 }

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, MARK, NAME, NOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -44,16 +45,16 @@ export function isPlaceInFront({ grammar, cue, first }: CuePlace): boolean {
 }
 
 /** "the shed ⟨where⟩", "the day ⟨when⟩": behind a noun, before a clause that is whole. */
-function isPlace({ document, language, tags }: Grammar, link: number): boolean {
+function isPlace(grammar: Grammar, link: number): boolean {
+  const { language, tags } = grammar;
   const noun = tags[link - 1] === COMMA ? tags[link - 2] : tags[link - 1];
-  return (noun === NOUN || noun === NAME) && language.smallWords.wholeRelatives.has(document.tokens[link]?.lower ?? "");
+  return (noun === NOUN || noun === NAME) && language.smallWords.wholeRelatives.has(wordAt(grammar, link));
 }
 
 /** "sold it ⟨because⟩, she said, it leaked": behind a clause, and no relative. */
 function isSubordinator(grammar: Grammar, first: number, link: number): boolean {
-  const { document, language } = grammar;
-  const word = document.tokens[link]?.lower ?? "";
-  const { personalRelatives, subordinators } = language.smallWords;
+  const word = wordAt(grammar, link);
+  const { personalRelatives, subordinators } = grammar.language.smallWords;
   if (isPlace(grammar, link)) return true;
   if (!subordinators.has(word) || personalRelatives.has(word) || servesAs(grammar, link, RELATIVE_OF_THINGS))
     return false;

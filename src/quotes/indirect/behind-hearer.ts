@@ -21,12 +21,12 @@ import {
   STOP,
   TO,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
-import { wordAt } from "../stance/verb-group.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { isAsked } from "./behind-request.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -80,10 +80,11 @@ function isGoingOn({ tags, language }: Grammar, { firstToken, headToken, lemma }
 }
 
 /** "asked ⟨both to respect⟩ the dead": a hearer who is no noun. */
-function isToldAlone({ document, tags, language }: Grammar, { lemma, lastToken }: Cue): boolean {
+function isToldAlone(grammar: Grammar, { lemma, lastToken }: Cue): boolean {
+  const { tags, language } = grammar;
   const { requestingVerbs, requestingInGerund } = language.speech;
   const isRequest = requestingVerbs.has(lemma) || requestingInGerund.has(lemma);
-  const isAlone = language.smallWords.standingAlone.has(document.tokens[lastToken]?.lower ?? "");
+  const isAlone = language.smallWords.standingAlone.has(wordAt(grammar, lastToken));
   return isRequest && isAlone && tags[lastToken + 1] === TO && tags[lastToken + 2] === BASE;
 }
 
@@ -111,12 +112,13 @@ function isOutlet(grammar: Grammar, at: number): boolean {
 const LONGEST_PEOPLE = 6;
 
 /** Behind people in the plural, or who listen, a noun or name with its verb: "investors ⟨profits would⟩", "the same crowd ⟨Roe had⟩"; else -1. */
-function clauseBehindPeople({ clauses, document, language, tags }: Grammar, from: number, last: number): number {
+function clauseBehindPeople(grammar: Grammar, from: number, last: number): number {
+  const { clauses, language, tags } = grammar;
   let start = -1;
   for (let at = from; at < Math.min(last, from + LONGEST_PEOPLE) && isInNounPhrase(tags[at]); at += 1) {
     const opens = tags[at + 1];
     if (tags[at] !== NOUN || clauses[at + 1] !== NOUN_CLAUSE || opens === POSSESSIVE) continue;
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     // "told the court ⟨clerk Ida Fenn⟩ was ill": the noun before a name may belong to the body.
     const isTitle = opens === PREPOSITION || (opens === NOUN && !isFiniteVerb(tags[at + 2]));
     const isHearer = language.nouns.pluralPeople.has(word) || (language.speech.hearers.has(word) && !isTitle);
@@ -149,7 +151,7 @@ const THAT_REACH = 8;
 
 /** "told his wife ⟨he would pray⟩", "told people ⟨she was⟩ from Ashby", "told the court ⟨she accepted⟩ it"; -1 for "told the man she had met that it was late". */
 function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (!language.speech.hearerVerbs.has(lemma)) return -1;
   const met = behindWhomTheyMet(grammar, lastToken, last);
   if (met >= 0) return met;
@@ -158,10 +160,10 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   const end = endOfNounPhrase(grammar, lastToken, last);
   // "told the court ⟨there weren't⟩ any"
   const isPronoun = tags[end] === PRONOUN || (tags[end] === ADVERB && isFiniteVerb(tags[end + 1]));
-  const isSubject = isPronoun && language.speech.clausePronouns.has(document.tokens[end]?.lower ?? "");
+  const isSubject = isPronoun && language.speech.clausePronouns.has(wordAt(grammar, end));
   // "told the court ⟨she accepted⟩ it": whom one meets is not told so.
   const isHearer = language.speech.hearers.has(wordAt(grammar, end - 1)) && isFiniteVerb(tags[end + 1]);
-  const isHelped = language.helpers.helpingWords.has(document.tokens[end + 1]?.lower ?? "");
+  const isHelped = language.helpers.helpingWords.has(wordAt(grammar, end + 1));
   if (end === lastToken || !isSubject || !(isHelped || isHearer)) return -1;
   // "told a girl ⟨he had met⟩ online to send photos", and not "told a tribunal ⟨he had been⟩ ill".
   const mayBeMet = servesAs(grammar, lastToken, INDEFINITE) && !isHearer;
@@ -259,12 +261,13 @@ export function isWrittenRequest(grammar: Grammar, cue: Cue): boolean {
 }
 
 /** The token of the verb of writing before a gerund of speech, "⟨wrote⟩ to parents calling it “safe”"; -1 where a comma, mark or another verb parts the two. */
-export function verbOfWriting({ document, tags, language }: Grammar, { form, firstToken, headToken }: Cue): number {
+export function verbOfWriting(grammar: Grammar, { form, firstToken, headToken }: Cue): number {
+  const { tags, language } = grammar;
   const { writtenForms } = language.speech;
   if (form !== "verb" || firstToken !== headToken || tags[headToken] !== GERUND) return -1;
   for (let at = firstToken - 1; at >= 0 && at >= firstToken - ADDRESS_REACH; at -= 1) {
     const tag = tags[at] ?? 0;
-    if (writtenForms.has(document.tokens[at]?.lower ?? "")) return at;
+    if (writtenForms.has(wordAt(grammar, at))) return at;
     if (tag === COMMA || tag === MARK || tag === STOP || isFiniteVerb(tag)) return -1;
   }
   return -1;

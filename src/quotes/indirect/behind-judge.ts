@@ -1,5 +1,6 @@
 import { AGENT, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, GERUND, isFiniteVerb, MARK, OWNER, STOP, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -17,13 +18,13 @@ const SHORTEST_NAME = 3;
  */
 export function startBehindJudge({ grammar, cue, last }: CuePlace): number {
   const { appraisingVerbs, chargePrepositions, chargingVerbs, judgingVerbs } = grammar.language.speech;
-  const { tags, document } = grammar;
+  const { tags } = grammar;
   const isJudging =
     cue.form === "verb" &&
     (chargingVerbs.has(cue.lemma) || judgingVerbs.has(cue.lemma) || appraisingVerbs.has(cue.lemma));
   const by = isJudging && servesAs(grammar, cue.lastToken - 1, AGENT) ? cue.lastToken - 1 : cue.lastToken;
   if (!isJudging || !servesAs(grammar, by, AGENT) || !isPassive(grammar, cue)) return -1;
-  const isCharge = (at: number) => chargePrepositions.has(document.tokens[at]?.lower ?? "");
+  const isCharge = (at: number) => chargePrepositions.has(wordAt(grammar, at));
   const end = endOfNounPhrase(grammar, by + 1, last);
   if (isCharge(end) && tags[end + 1] === OWNER) return end;
   let isRelative = false;

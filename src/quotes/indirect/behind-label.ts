@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DETERMINER, NAME, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -45,12 +46,12 @@ function behindClock({ grammar, sentence }: CuePlace, { first, last }: TokenSpan
  * mill, he says, is dry": before what "she" says it is told how somebody who is named speaks, set against others.
  */
 function introduces({ grammar, cue }: CuePlace, { first, last }: TokenSpan, colon: number): boolean {
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   if (cue.form !== "verb" || tags[cue.firstToken - 1] !== PRONOUN || tags[first] !== NAME) return false;
   const { beforeManners, manners } = language.smallWords;
   return (
-    manners.has(document.tokens[colon - 1]?.lower ?? "") ||
-    beforeManners.has(document.tokens[colon - 2]?.lower ?? "") ||
+    manners.has(wordAt(grammar, colon - 1)) ||
+    beforeManners.has(wordAt(grammar, colon - 2)) ||
     (holdsFinite(grammar, first, colon) && !holdsFinite(grammar, colon + 1, last))
   );
 }

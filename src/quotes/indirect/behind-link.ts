@@ -1,4 +1,5 @@
 import { CONJUNCTION } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { behindNamedSource, behindTelling, commaBeforeTelling } from "./beside-telling.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -11,10 +12,9 @@ export function startBehindLink(place: CuePlace): number {
   const { cue, first, grammar, last } = place;
   if (cue.form !== "verb" && cue.form !== "according-to") return -1;
   const comma = commaBeforeTelling(grammar, cue);
-  const { document, language } = grammar;
   // “And when, according to Roe, he came home he was rich”
   if (comma <= first + 1 || grammar.tags[comma - 2] === CONJUNCTION) return -1;
-  if (!language.smallWords.linksBeforeSource.has(document.tokens[comma - 1]?.lower ?? "")) return -1;
+  if (!grammar.language.smallWords.linksBeforeSource.has(wordAt(grammar, comma - 1))) return -1;
   const isInverted = comma === cue.firstToken - 1 || cue.form === "according-to";
   const next = isInverted ? behindNamedSource(place) : behindTelling(place);
   return next >= 0 && beginsClause(grammar, next, last) ? next : -1;

@@ -14,6 +14,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPerfect, isThat } from "../stance/start-of-governed.ts";
@@ -60,7 +61,7 @@ function isClauseRoundAddition({ grammar, cue, last }: CuePlace, from: number): 
   // "…, ⟨says⟩ Joe Moe of the mill": who says it.
   if (tags[cue.firstToken - 1] === COMMA && tags[from] === NAME) return false;
   const end = endOfNounPhrase(grammar, from, last);
-  const isAdded = grammar.language.smallWords.addingPrepositions.has(grammar.document.tokens[end]?.lower ?? "");
+  const isAdded = grammar.language.smallWords.addingPrepositions.has(wordAt(grammar, end));
   if (end === from || !(tags[end] === PARTICIPLE || isAdded)) return false;
   for (let at = end + 1; at < Math.min(last, end + LONGEST_ADDITION); at += 1) {
     if (isFiniteVerb(tags[at])) return !ENDS_PHRASE.has(tags[at - 1] ?? 0);
@@ -70,9 +71,10 @@ function isClauseRoundAddition({ grammar, cue, last }: CuePlace, from: number): 
 }
 
 /** "the closure of mills ⟨because⟩ sales were": a preposition that begins a clause; or a colon. */
-function isBreak({ document, language, tags }: Grammar, at: number): boolean {
+function isBreak(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
   if (document.tokens[at]?.text === ":") return true;
-  return tags[at] === PREPOSITION && !language.smallWords.addingPrepositions.has(document.tokens[at]?.lower ?? "");
+  return tags[at] === PREPOSITION && !language.smallWords.addingPrepositions.has(wordAt(grammar, at));
 }
 
 /** What no verb follows within the same clause. */

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { DATIVE, INDEFINITE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endOfAsked, headOf, infinitiveAt, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -13,7 +14,7 @@ export function startBeforeRequest({ grammar, cue, last }: CuePlace): number {
   const { speech, stances } = grammar.language;
   if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
   // "threatened ⟨to strike⟩"
-  const isMoving = speech.movingForms.has(grammar.document.tokens[cue.headToken]?.lower ?? "");
+  const isMoving = speech.movingForms.has(wordAt(grammar, cue.headToken));
   if (isMoving && infinitiveAt(grammar, cue.lastToken) >= 0) return cue.lastToken;
   const isPlea = speech.pleadingVerbs.has(cue.lemma) && servesAs(grammar, cue.lastToken - 1, DATIVE | PURPOSE);
   const isRequest =
@@ -44,7 +45,7 @@ export function isAsked(grammar: Grammar, { from, last, isOrder, mayTellOf }: As
   const end = endOfNounPhrase(grammar, from, last);
   const head = headOf(grammar, from, end);
   if (mayTellOf && head < end - 1 && !isSomebody(grammar, end - 1)) return false;
-  const word = grammar.document.tokens[head]?.lower ?? "";
+  const word = wordAt(grammar, head);
   const isOne = isSomebody(grammar, head) || isSomebody(grammar, end - 1) || nouns.establishments.has(word);
   return end === from || isOne || (isOrder && !servesAs(grammar, from, INDEFINITE));
 }

@@ -1,6 +1,7 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, GERUND, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -20,28 +21,27 @@ export function isAside(place: CuePlace, span: TokenSpan): boolean {
   if (tags[comma] !== COMMA) return false;
   if (span.first === cue.lastToken) return true;
   // “it fell, Roe said on Friday, ⟨killing⟩ two”
-  if (grammar.language.smallWords.results.has(document.tokens[span.first]?.lower ?? "")) return false;
+  if (grammar.language.smallWords.results.has(wordAt(grammar, span.first))) return false;
   return span.first === comma + 1 && tags[comma + 1] === GERUND && holdsFinite(grammar, first, cue.firstToken - 1);
 }
 
 /** “…, police said, ⟦in the third such attack this year⟧”, “in a sign ⟦that it was late⟧”: behind a clause and who told it, what the writer calls the event. */
 function isEventCalled({ grammar, cue, first, last }: CuePlace, span: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const opener = cue.lastToken + 1;
   if (tags[cue.lastToken] !== COMMA || !servesAs(grammar, opener, LOCATIVE)) return false;
   if (tags[opener + 1] !== DETERMINER || !holdsFinite(grammar, first, cue.firstToken - 1)) return false;
   const end = endOfNounPhrase(grammar, opener + 1, last);
   if (span.first > end) return false;
-  for (let at = opener + 2; at < end; at += 1)
-    if (language.nouns.eventsCalled.has(document.tokens[at]?.lower ?? "")) return true;
+  for (let at = opener + 2; at < end; at += 1) if (language.nouns.eventsCalled.has(wordAt(grammar, at))) return true;
   return false;
 }
 
 /** “…,” Roe said⟦, while Moe conceded that it leaked⟧: what is set against the words, and has a verb of speech of its own. */
 export function isAgainst({ grammar, cue, cues, cueOf, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { tokens, language } = grammar.document;
+  const { language } = grammar.document;
   if (first !== cue.lastToken + 1 || grammar.tags[cue.lastToken] !== COMMA) return false;
-  if (!language.smallWords.turningAgainst.has(tokens[first]?.lower ?? "")) return false;
+  if (!language.smallWords.turningAgainst.has(wordAt(grammar, first))) return false;
   for (let at = first + 1; at < last; at += 1)
     if (cues[cueOf[at] ?? -1]?.form === "verb" && !isIn(pairOf, at)) return true;
   return false;
@@ -95,12 +95,11 @@ function isBeforeThat({ grammar, cue, last }: CuePlace): boolean {
  */
 export function isIntroduction(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { grammar, cue } = place;
-  const { tags } = grammar;
   if (cue.form !== "verb" || last > cue.firstToken) return false;
   const { smallWords } = grammar.language;
-  if (last === first + 1 && smallWords.links.has(grammar.document.tokens[first]?.lower ?? "")) return true;
+  if (last === first + 1 && smallWords.links.has(wordAt(grammar, first))) return true;
   if (last === cue.firstToken - 1 && grammar.language.speech.invertingVerbs.has(cue.lemma)) return false;
-  if (last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
+  if (last - first > LONGEST_INTRODUCTION || grammar.tags[last] !== COMMA) return false;
   return behindTelling(place) < 0 && !holdsFinite(grammar, first, last);
 }
 

@@ -12,6 +12,7 @@ import {
   PARTICIPLE,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
 import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
@@ -82,7 +83,7 @@ export function behindTelling({ grammar, cue, last }: Pick<CuePlace, "grammar" |
   let isMoment = false;
   for (let at = cue.lastToken; at < end; at += 1) {
     if (tags[at] === COMMA) return behindManner(grammar, at + 1, last);
-    if (grammar.language.smallWords.timeOpeners.has(grammar.document.tokens[at]?.lower ?? "")) isMoment = true;
+    if (grammar.language.smallWords.timeOpeners.has(wordAt(grammar, at))) isMoment = true;
     if ((isFiniteVerb(tags[at]) && !isMoment) || tags[at] === MARK) return -1;
   }
   return -1;

@@ -1,16 +1,16 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { GERUND } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { headOf } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 
 /** Whether a verb of citing stands at a token, and behind it somebody without a name, or papers: "⟨citing⟩ people familiar with the matter", "⟨citing⟩ the governor of Ashby", "⟨citing⟩ company records". */
 export function isCitedSource(grammar: Grammar, verb: number, end: number): boolean {
-  const { tokens } = grammar.document;
-  if (!grammar.language.speech.citingForms.has(tokens[verb]?.lower ?? "")) return false;
+  if (!grammar.language.speech.citingForms.has(wordAt(grammar, verb))) return false;
   const behind = endOfNounPhrase(grammar, verb + 1, end);
-  const noun = tokens[headOf(grammar, verb + 1, behind)]?.lower ?? "";
+  const noun = wordAt(grammar, headOf(grammar, verb + 1, behind));
   const one = singularOf(noun, grammar.language);
   const { roles, humans, pluralPeople, documents, groups } = grammar.language.nouns;
   // "citing ⟨reports that it had shut⟩", and "the affidavit ⟨cites⟩ talks with her"

@@ -12,7 +12,7 @@ export function tagAt(place: CuePlace, at: number): number {
 }
 
 /** The hash of a word of the sentence of the cue. */
-export function wordAt(place: CuePlace, at: number): number {
+export function hashAt(place: CuePlace, at: number): number {
   const { firstToken, lastToken } = place.sentence;
   return at >= firstToken && at < lastToken ? (place.grammar.words[at] ?? 0) : OUTSIDE_WORD;
 }

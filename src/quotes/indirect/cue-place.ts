@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, CONJUNCTION, MARK, STOP } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Utf16Span } from "../../span.ts";
 import { hashText } from "../../text/hash-text.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -55,15 +56,12 @@ export function toCharacters({ grammar }: CuePlace, { first, last }: { first: nu
 }
 
 /** "And yet, ⟦according to Roe, …⟧", "Similarly, ⟦according to Roe, …⟧": what links the sentence to the one before is no half of what a source says behind it. */
-export function beginBehindLink(
-  { document, language, tags }: Grammar,
-  sentence: Sentence,
-  { form, firstToken }: Cue,
-): Sentence {
+export function beginBehindLink(grammar: Grammar, sentence: Sentence, { form, firstToken }: Cue): Sentence {
+  const { language, tags } = grammar;
   if (form !== "according-to" || tags[firstToken - 1] !== COMMA || firstToken - 1 <= sentence.firstToken)
     return sentence;
   const link = tags.subarray(sentence.firstToken, firstToken - 1);
   const isJoined = link[0] === CONJUNCTION && link.every((tag) => tag === CONJUNCTION || tag === ADVERB);
-  const isWord = link.length === 1 && language.smallWords.links.has(document.tokens[sentence.firstToken]?.lower ?? "");
+  const isWord = link.length === 1 && language.smallWords.links.has(wordAt(grammar, sentence.firstToken));
   return isJoined || isWord ? { ...sentence, firstToken } : sentence;
 }

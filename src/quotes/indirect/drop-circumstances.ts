@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, MARK, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -36,7 +37,7 @@ function endOfCircumstance({ grammar, cue }: CuePlace, at: number, last: number)
   const { tokens, language } = grammar.document;
   const time = isPast(grammar.tags[cue.headToken] ?? 0) ? timePhraseAt(tokens, at, last) : null;
   if (time !== null) return time.lastToken;
-  const word = tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   if (language.time.afterwards.has(word)) return at + 1;
   const isAddressed = language.occasions.addressingVerbs.has(cue.lemma) && !language.speech.hearerVerbs.has(cue.lemma);
   const occasion = isAddressed ? null : occasionAt(grammar, at, last);
@@ -52,8 +53,7 @@ const STEPS = 2;
  * itself if there is none; in "for the wall ⟦that will stand⟧" there is none.
  */
 function beforeThat(grammar: Grammar, at: number, last: number): number {
-  const { tokens } = grammar.document;
-  if (!grammar.language.occasions.before.has(tokens[at]?.lower ?? "")) return at;
+  if (!grammar.language.occasions.before.has(wordAt(grammar, at))) return at;
   let end = at;
   for (let step = 0; step < STEPS && grammar.tags[end] === PREPOSITION; step += 1) {
     const next = endOfNounPhrase(grammar, end + 1, last);

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, isInNounPhrase, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
@@ -54,10 +55,10 @@ function beforeLink(grammar: Grammar, at: number): number {
 
 /** "said he was “for it”⟨, as have⟩ his rivals": who else has said or done so. */
 function opensLikeness({ grammar, pairOf }: CuePlace, at: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const comma = tags[at - 1] === MARK ? at - 2 : at - 1;
   if (!servesAs(grammar, at, PREDICATIVE) || tags[comma] !== COMMA || isIn(pairOf, at)) return false;
-  const word = document.tokens[at + 1]?.lower ?? "";
+  const word = wordAt(grammar, at + 1);
   return language.helpers.askingAuxiliaries.has(word) && isInNounPhrase(tags[at + 2]);
 }
 
@@ -90,12 +91,12 @@ function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: numb
  * where none does.
  */
 function endBeforeOthersClause({ grammar, cues, cueOf, pairOf }: CuePlace, as: number, last: number): number {
-  const { document, tags } = grammar;
+  const { tags } = grammar;
   if (!servesAs(grammar, as, PREDICATIVE) || tags[as + 1] === PRONOUN || isIn(pairOf, as)) return -1;
   const pause = pauseBeforeAs(grammar, as);
   let verb = endOfSubject(grammar, as + 1, last);
   // "as Roe ⟨has often⟩ said"
-  while (grammar.language.words.auxiliaries.has(document.tokens[verb]?.lower ?? "") || tags[verb] === ADVERB) verb += 1;
+  while (grammar.language.words.auxiliaries.has(wordAt(grammar, verb)) || tags[verb] === ADVERB) verb += 1;
   const other = cues[cueOf[verb] ?? -1];
   if (pause < 0 || other?.form !== "verb" || !grammar.language.speech.asVerbs.has(other.lemma)) return -1;
   return tags[other.lastToken] === COMMA && beginsClause(grammar, other.lastToken + 1, last) ? pause : -1;
@@ -112,8 +113,8 @@ function opensReport({ grammar, cues, cueOf, pairOf }: CuePlace, first: number, 
 
 /** "as she ⟨jailed⟩ him" right behind marks: what whoever speaks did then. */
 function opensDeed({ grammar, pairOf }: CuePlace, at: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const isBehindMarks = tags[at - 1] === MARK && isIn(pairOf, at - 1) && !isIn(pairOf, at);
   if (!isBehindMarks || !servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN) return false;
-  return language.smallWords.deedsOfSpeakers.has(document.tokens[at + 2]?.lower ?? "");
+  return language.smallWords.deedsOfSpeakers.has(wordAt(grammar, at + 2));
 }

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb, OWNER, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfSubject } from "../noun-phrase.ts";
 import { isCitedSource } from "./cited-source.ts";
@@ -16,7 +17,7 @@ const MIN_LEFT = 2;
  */
 export function endBeforeCited(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf, pairOf } = place;
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   const { judgingVerbs, chargingVerbs, echoingForms } = language.speech;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
     if (tags[at] !== COMMA || tags[at + 1] !== GERUND) continue;
@@ -24,7 +25,7 @@ export function endBeforeCited(place: CuePlace, first: number, last: number): nu
     const isJudged = first >= cue.lastToken && (judgingVerbs.has(other) || chargingVerbs.has(other));
     if (isJudged || isCitedSource(grammar, at + 1, last)) return at;
     if (cue.form !== "verb" || first < cue.lastToken || isIn(pairOf, at)) continue;
-    const isBeside = echoingForms.has(document.tokens[at + 1]?.lower ?? "") || isOwnGesture(grammar, at + 1);
+    const isBeside = echoingForms.has(wordAt(grammar, at + 1)) || isOwnGesture(grammar, at + 1);
     if (isBeside && tags[first] !== PRONOUN && !isSubjectSomebody(place, first, at) && !goesOn(grammar, at, last))
       return at;
   }
@@ -39,9 +40,10 @@ function goesOn(grammar: Grammar, from: number, last: number): boolean {
 }
 
 /** "shaking ⟨her head⟩". */
-function isOwnGesture({ document: { tokens }, language: { conversations }, tags }: Grammar, gerund: number): boolean {
-  const isMoved = tags[gerund + 1] === OWNER && conversations.bodyParts.has(tokens[gerund + 2]?.lower ?? "");
-  return isMoved && conversations.movements.has(tokens[gerund]?.lower ?? "");
+function isOwnGesture(grammar: Grammar, gerund: number): boolean {
+  const { conversations } = grammar.language;
+  const isMoved = grammar.tags[gerund + 1] === OWNER && conversations.bodyParts.has(wordAt(grammar, gerund + 2));
+  return isMoved && conversations.movements.has(wordAt(grammar, gerund));
 }
 
 /** How many words may stand before the period: "just ⟨a few⟩ days". */
@@ -52,13 +54,13 @@ const BEFORE_PERIOD = 4;
  * behind what the speaker did before, or somebody else said, is no part of it.
  */
 export function endBeforeLater({ grammar, cue, cueOf, pairOf }: CuePlace, first: number, last: number): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last; at += 1) {
     if (tags[at] !== COMMA || isIn(pairOf, at)) continue;
     for (let period = at + 1; period <= at + BEFORE_PERIOD && !isFiniteVerb(tags[period]); period += 1) {
-      if (!language.time.periodsOfTime.has(document.tokens[period]?.lower ?? "")) continue;
-      const behind = document.tokens[period + 1]?.lower ?? "";
+      if (!language.time.periodsOfTime.has(wordAt(grammar, period))) continue;
+      const behind = wordAt(grammar, period + 1);
       if (!language.smallWords.momentOpeners.has(behind)) continue;
       const verb = tags[period + 2] === PRONOUN ? -1 : endOfSubject(grammar, period + 2, last);
       const isTold = language.time.sequels.has(behind) && isIn(cueOf, verb) && isFiniteVerb(tags[verb]);

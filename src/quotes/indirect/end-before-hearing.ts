@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
@@ -25,7 +26,7 @@ export function endBeforeHearing({ grammar, cues, cueOf, cue }: CuePlace, span: 
   for (let at = span.last - 1; at > Math.max(span.first, span.last - REACH); at -= 1) {
     const other = itemAt(cues, cueOf[at]);
     if (other !== undefined && isHearing(grammar, other)) isHeard = true;
-    else if (hearers.has(grammar.document.tokens[at]?.lower ?? "")) hasHearer = true;
+    else if (hearers.has(wordAt(grammar, at))) hasHearer = true;
     if (grammar.tags[at] === COMMA) return isHeard && hasHearer ? { ...span, last: at } : span;
   }
   return span;

@@ -28,6 +28,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
@@ -46,7 +47,7 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf, pairOf, sentence } = place;
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   const isSubject =
     cue.form === "noun"
       ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
@@ -82,7 +83,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       opened = told !== undefined && isWholeClause(grammar.clauses[at + 1]) ? 1 : 0;
       // "a claim that it should move ⟨is that⟩ it has": what the subject is said to be is a clause of its own.
       const isEquated =
-        language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "") && servesAs(grammar, at + 1, COMPLEMENTIZER);
+        language.helpers.formsOfBe.has(wordAt(grammar, at)) && servesAs(grammar, at + 1, COMPLEMENTIZER);
       if (verbs > own && (isEquated || (isTopic && cue.form === "verb"))) break;
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
       if (verbs > own && (opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
@@ -100,7 +101,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
 function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
   if (isIn(pairOf, at)) return false;
   if (grammar.tags[at] === WH_WORD) return true;
-  const opener = grammar.document.tokens[at]?.lower ?? "";
+  const opener = wordAt(grammar, at);
   const { momentOpeners, subordinators } = grammar.language.smallWords;
   return (momentOpeners.has(opener) || subordinators.has(opener)) && isWholeClause(grammar.clauses[at + 1]);
 }
@@ -225,13 +226,13 @@ function isPredicateInMarks({ grammar: { tags }, pairOf }: CuePlace, mark: numbe
 
 /** “claim ⟦that she was bullied⟧ led to an inquiry”, “⟦that the bank could fail⟧ sent shares down”: right behind another verb, the main one, which the tagger took for a participle; -1 for none. */
 function mistakenVerb({ grammar, last: end }: CuePlace, first: number, last: number): number {
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   if (last < end) return -1;
   const { formsOfBe, formsOfHave } = language.helpers;
   for (let at = first + 2; at < last - 1 && !parts(tags[at]); at += 1) {
     const before = tags[at - 1];
     const isBehindVerb = before === BASE || before === PARTICIPLE || before === PAST;
-    const word = document.tokens[at - 1]?.lower ?? "";
+    const word = wordAt(grammar, at - 1);
     if (!isBehindVerb || formsOfBe.has(word) || formsOfHave.has(word)) continue;
     // "that she was left injured ⟨led⟩".
     const isRun = isPastForm(tags[at + 1]);
@@ -299,11 +300,11 @@ function isAboutNoun(grammar: Grammar, { firstToken }: Cue, first: number): bool
 /** "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …". */
 function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
   const { tokens, language } = grammar.document;
-  const opener = language.helpers.questionOpeners.has(tokens[first]?.lower ?? "") ? first : first + 1;
+  const opener = language.helpers.questionOpeners.has(wordAt(grammar, first)) ? first : first + 1;
   return (
     cue.reading === "questioned" &&
     cue.printedFrom === tokens.starts[opener] &&
-    language.helpers.questionOpeners.has(tokens[opener]?.lower ?? "")
+    language.helpers.questionOpeners.has(wordAt(grammar, opener))
   );
 }
 

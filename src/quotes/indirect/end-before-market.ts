@@ -1,6 +1,7 @@
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, GERUND, isFiniteVerb, NOUN, OWNER } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -16,10 +17,9 @@ const REACH = 4;
  */
 export function endBeforeMarket(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
-  const { document, language } = grammar;
   if (first < cue.lastToken || cue.form !== "verb") return last;
   for (let at = last - 1; at > first + MIN_LEFT; at -= 1) {
-    if (!language.nouns.tradedThings.has(document.tokens[at]?.lower ?? "") || isIn(pairOf, at)) continue;
+    if (!grammar.language.nouns.tradedThings.has(wordAt(grammar, at)) || isIn(pairOf, at)) continue;
     const comma = commaBefore(place, at, first);
     if (comma >= 0) return isToldByOthers(place) ? last : comma;
   }
@@ -40,8 +40,9 @@ function commaBefore({ grammar }: CuePlace, shares: number, first: number): numb
 }
 
 /** "⟨analysts⟩ said", "⟨a trader⟩ said": people, and no firm. */
-function isToldByOthers({ grammar: { document, language, tags }, cue }: CuePlace): boolean {
-  const subject = document.tokens[cue.firstToken - 1]?.lower ?? "";
+function isToldByOthers({ grammar, cue }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  const subject = wordAt(grammar, cue.firstToken - 1);
   if (tags[cue.firstToken - 1] !== NOUN) return false;
   return isPluralOfPeople(subject, language) || language.nouns.roles.has(subject);
 }

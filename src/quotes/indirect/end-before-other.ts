@@ -28,6 +28,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { infinitiveAt, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
@@ -94,13 +95,13 @@ function isTakenBy(grammar: Grammar, from: number, verb: number): boolean {
  * silent.
  */
 function speaksFrom({ grammar, cues, cueOf }: CuePlace, from: number, last: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const isAlone = standsAlone(grammar, from) && tags[from + 1] === COMMA;
   const noun = isAlone ? from + 1 : endOfSubject(grammar, from, last);
   const isToldOf = tags[noun] === COMMA && tags[noun + 1] === WH_WORD;
   const comma = isToldOf ? tags.subarray(0, last).indexOf(COMMA, noun + 1) : -1;
   const subject = comma > 0 ? comma + 1 : noun;
-  const isItself = language.aftermaths.reflexives.has(document.tokens[subject]?.lower ?? "");
+  const isItself = language.aftermaths.reflexives.has(wordAt(grammar, subject));
   const verb = isItself ? subject + 1 : subject;
   if (subject <= from) return false;
   // "it ⟨has said⟩": a cue is found by its head.
@@ -113,12 +114,13 @@ function speaksFrom({ grammar, cues, cueOf }: CuePlace, from: number, last: numb
 const TO_SILENCE = 5;
 
 /** "; Roe ⟨declined to⟩ take questions", "; the council ⟨did not respond⟩", "; its owner could ⟨not be reached⟩": of whoever is no pronoun. */
-function keepsSilent({ document, language, tags }: Grammar, from: number, verb: number): boolean {
+function keepsSilent(grammar: Grammar, from: number, verb: number): boolean {
+  const { language, tags } = grammar;
   const { decliningForms, silences } = language.helpers;
   if (tags[from] === PRONOUN) return false;
   let isNegated = false;
   for (let at = verb; at < verb + TO_SILENCE; at += 1) {
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     if (at === verb && decliningForms.has(word)) return tags[at + 1] === TO;
     if (isNegated && silences.has(word)) return true;
     isNegated ||= isNegation(word, language);
@@ -191,7 +193,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
     return own?.form === "verb" && tags[comma + 3] === PRONOUN && isFiniteVerb(tags[comma + 4]);
   }
   if (servesAs(grammar, comma + 2, FREE_RELATIVE)) return isNamedByAnother(grammar, cues, cueOf, comma + 3, last);
-  const isContrast = grammar.language.smallWords.turningAgainst.has(grammar.document.tokens[comma + 1]?.lower ?? "");
+  const isContrast = grammar.language.smallWords.turningAgainst.has(wordAt(grammar, comma + 1));
   if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
   const subject = endOfSubject(grammar, comma + 2, last);
   // "while Moody⟨'s⟩ said".
@@ -229,7 +231,7 @@ function opensCounted({ grammar, cue, cues, cueOf, first }: CuePlace, from: numb
 /** "some said it was late, ⟨others that⟩ it was early": one of several, or others, and the clause that they say, without a verb of saying. */
 function opensGapped(grammar: Grammar, at: number): boolean {
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
-  const word = grammar.document.tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   return grammar.language.smallWords.standingAlone.has(word) || grammar.language.nouns.pluralPeople.has(word);
 }
 
@@ -299,8 +301,9 @@ function joinsOther(
 }
 
 /** "said the board had lied and she ⟨accused⟩ it of theft": behind what is said of others, to whom or against whom the speaker turns; not "said ⟦he⟧ had gone and he ⟨accused⟩ nobody". */
-function turnsAgain({ document, language, tags }: Grammar, cue: Cue, first: number, and: number): boolean {
-  const turning = document.tokens[and + 2]?.lower ?? "";
+function turnsAgain(grammar: Grammar, cue: Cue, first: number, and: number): boolean {
+  const { document, language, tags } = grammar;
+  const turning = wordAt(grammar, and + 2);
   if (tags[and + 1] !== PRONOUN || !language.speech.turningForms.has(turning)) return false;
   const isTold = cue.form === "verb" && tags[cue.headToken] === PAST && tags[and + 2] === PAST;
   return isTold && document.tokens[and + 1]?.lower !== document.tokens[first]?.lower;
@@ -313,13 +316,13 @@ function mayEndSo({ language }: Grammar, { lemma }: Cue, isBare: boolean): boole
 
 /** "others", "some": one word that stands for several of whom more than one is told, and its verb. */
 function isOneOfSeveral(grammar: Grammar, at: number): boolean {
-  const isPlural = grammar.language.nouns.pluralPeople.has(grammar.document.tokens[at]?.lower ?? "");
+  const isPlural = grammar.language.nouns.pluralPeople.has(wordAt(grammar, at));
   return (isPlural || standsAlone(grammar, at)) && isFiniteVerb(grammar.tags[at + 1]);
 }
 
 /** "⟨Some⟩ said it was small", "⟨One⟩ of them said so". */
-function standsAlone({ document, language }: Grammar, at: number): boolean {
-  return language.smallWords.standingAlone.has(document.tokens[at]?.lower ?? "");
+function standsAlone(grammar: Grammar, at: number): boolean {
+  return grammar.language.smallWords.standingAlone.has(wordAt(grammar, at));
 }
 
 function isPresent(tag: number | undefined): boolean {
@@ -333,10 +336,10 @@ function opensReply(
   from: number,
   last: number,
 ): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   let noun = tags[from] === DETERMINER ? from + 1 : from;
   while (tags[noun] === ADJECTIVE) noun += 1;
-  if (!language.aftermaths.statementNouns.has(document.tokens[noun]?.lower ?? "")) return false;
+  if (!language.aftermaths.statementNouns.has(wordAt(grammar, noun))) return false;
   const isLinked = tags[noun + 1] === WH_WORD || servesAs(grammar, noun + 1, COMPLEMENTIZER);
   const subject = isLinked ? noun + 2 : noun + 1;
   let verb = endOfSubject(grammar, subject, last);
@@ -347,15 +350,15 @@ function opensReply(
   if (aside >= 0 && !holdsFinite(grammar, verb, verb + 1 + aside)) verb += aside + 2;
   while (tags[verb] === ADVERB || isHelper(grammar, verb)) verb += 1;
   // "a figure the union ⟨puts at⟩ 400"
-  if (tags[verb + 1] === PREPOSITION && language.speech.puttingForms.has(document.tokens[verb]?.lower ?? ""))
-    return true;
+  if (tags[verb + 1] === PREPOSITION && language.speech.puttingForms.has(wordAt(grammar, verb))) return true;
   return cues[cueOf[verb] ?? -1]?.form === "verb" && (isFiniteVerb(tags[verb]) || isHelper(grammar, verb - 1));
 }
 
 /** "has", "has since". */
-function isHelper({ document, language, tags }: Grammar, at: number): boolean {
+function isHelper(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
   const word = tags[at] === ADVERB ? at - 1 : at;
-  return language.helpers.formsOfHave.has(document.tokens[word]?.lower ?? "");
+  return language.helpers.formsOfHave.has(wordAt(grammar, word));
 }
 
 /** "said it would close ⟨in what⟩ the mayor called “a crime”": what somebody else calls it, without a comma. */
@@ -380,7 +383,7 @@ function isNamedByAnother(
 
 /** "even as ⟨she⟩", "whereas ⟨the board⟩", "although ⟨it⟩": a clause of its own behind a word that sets it against the first. */
 function opensContrast(grammar: Grammar, at: number): boolean {
-  const word = grammar.document.tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   const start = opensSetPhrase(grammar, at) ? at + 2 : at + 1;
   const isTurn =
     start === at + 2 || (grammar.language.smallWords.turningAgainst.has(word) && !servesAs(grammar, at, ADVERSATIVE));

@@ -25,6 +25,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
@@ -59,9 +60,9 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
 /** "The judge said ⟦Roe had shown no remorse⟧ ⟨and sentenced⟩ him": the conjunction before what only whoever speaks in court does; -1 where none stands so. */
 function beforeSentence(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
-    if (!language.speech.sentencingForms.has(document.tokens[at + 1]?.lower ?? "") || isIn(pairOf, at)) continue;
+    if (!language.speech.sentencingForms.has(wordAt(grammar, at + 1)) || isIn(pairOf, at)) continue;
     if (!servesAs(grammar, at, COORDINATOR) || servesAs(grammar, at + 2, AGENT)) continue;
     const isOwn = namesCourt(place, place.first, cue.firstToken) && !namesCourt(place, first, at);
     return !isOwn ? -1 : tags[at - 1] === COMMA ? at - 1 : at;
@@ -70,9 +71,8 @@ function beforeSentence(place: CuePlace, first: number, last: number): number {
 }
 
 /** "the judge", "a court in Corran". */
-function namesCourt({ grammar: { document, language } }: CuePlace, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (language.nouns.sentencers.has(document.tokens[at]?.lower ?? "")) return true;
+function namesCourt({ grammar }: CuePlace, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (grammar.language.nouns.sentencers.has(wordAt(grammar, at))) return true;
   return false;
 }
 
@@ -86,7 +86,7 @@ const LONGEST_CLAUSE = 40;
  */
 function beforeAddress(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, pairOf } = place;
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   // "⟨denied⟩ telling"
   const isGoverned = !isFiniteVerb(tags[cue.headToken]);
   const tense = tags[isGoverned ? cue.firstToken : cue.headToken] ?? 0;
@@ -97,7 +97,7 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
     const isOther = isJudging(place, cueOf[verb] ?? -1) && !mayJudge(place, first, at);
     // "had failed and ⟨called⟩": the tagger takes it for a second participle.
     if (tags[verb] !== tense && !(isOther && tense === PAST && tags[verb] === PARTICIPLE)) continue;
-    const isTurning = isOther || language.speech.turningForms.has(document.tokens[verb]?.lower ?? "");
+    const isTurning = isOther || language.speech.turningForms.has(wordAt(grammar, verb));
     const isSaid = tense === PAST && isIn(cueOf, verb) && tags[verb + 1] !== MARK;
     const isReport =
       isSaid && ((isGoverned && !tags.subarray(first + 1, at).includes(WH_WORD)) || isInPresent(grammar, first, at));
@@ -131,13 +131,13 @@ function isJudging({ cues, grammar: { language } }: CuePlace, cue: number): bool
 
 /** Whether the subject of a clause may be who judges: somebody who is named, or "they", or a body: "the paper". */
 function mayJudge({ grammar }: CuePlace, first: number, last: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const from = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   const end = endOfNounPhrase(grammar, from, last);
   const head = headOf(grammar, from, end);
   const tag = tags[head] ?? 0;
   if (tag === PRONOUN) return !servesAs(grammar, head, EXPLETIVE);
-  const word = document.tokens[head]?.lower ?? "";
+  const word = wordAt(grammar, head);
   const { groups, organisationNouns } = language.nouns;
   return tag !== NOUN || groups.has(singularOf(word, language)) || organisationNouns.has(singularOf(word, language));
 }

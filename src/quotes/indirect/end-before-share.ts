@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPARATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, NUMBER, PARTICIPLE, TO } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -49,7 +50,7 @@ function isBesideCounted(grammar: Grammar, at: number): boolean {
 function opensShare(grammar: Grammar, at: number, last: number): boolean {
   const { document, language, tags } = grammar;
   const { besideShares, beforeShares, turningAgainst } = language.smallWords;
-  const word = document.tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   if (besideShares.has(`${word} ${document.tokens[at + 1]?.lower}`)) return true;
   if (beforeShares.has(word)) return tags[at + 1] === NUMBER;
   const isMoment = language.smallWords.momentOpeners.has(word);
@@ -57,14 +58,15 @@ function opensShare(grammar: Grammar, at: number, last: number): boolean {
   let verb = at + 1;
   while (verb < last && !isFiniteVerb(tags[verb])) verb += 1;
   // "after half ⟨said so⟩ in May"
-  if (isMoment && !language.helpers.proClauses.has(document.tokens[verb + 1]?.lower ?? "")) return false;
+  if (isMoment && !language.helpers.proClauses.has(wordAt(grammar, verb + 1))) return false;
   return verb - at <= LONGEST_SUBJECT && holdsShare(grammar, at + 1, verb);
 }
 
 /** Whether the subject between two tokens tells how many of all: "61%", "40 per cent", "six in 10", "nearly half". */
-function holdsShare({ document, language, tags }: Grammar, from: number, verb: number): boolean {
+function holdsShare(grammar: Grammar, from: number, verb: number): boolean {
+  const { language, tags } = grammar;
   for (let at = verb - 1; at >= from && tags[at] !== COMMA && !isFiniteVerb(tags[at]); at -= 1) {
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     if (language.smallWords.shareNouns.has(word) || word.endsWith("%")) return true;
     if (tags[at] === NUMBER && tags[at - 2] === NUMBER && at - 2 >= from) return true;
   }

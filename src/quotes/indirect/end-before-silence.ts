@@ -2,9 +2,9 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { ADVERSATIVE, COORDINATOR, EXPLETIVE, NEGATIVE_DETERMINER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isNegation } from "../stance/negation.ts";
-import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
 
@@ -28,20 +28,18 @@ export function endBeforeSilence(place: CuePlace, first: number, last: number): 
 
 function isSilence(place: CuePlace, first: number, at: number, opener: number): boolean {
   const { grammar } = place;
-  const { document, language, syntax, tags } = grammar;
+  const { language, syntax, tags } = grammar;
   const isApart = opener > at;
   if (isApart && tags[opener] === GERUND) return isKeepingBack(grammar, opener);
   const isRelative = isApart && tags[opener] === WH_WORD && tags[opener + 1] === PRONOUN;
   if (isRelative && !tags.subarray(opener, place.last).includes(COMMA)) return keepsBack(grammar, opener + 2);
-  const isTurn = isApart && language.smallWords.turningAgainst.has(document.tokens[opener]?.lower ?? "");
+  const isTurn = isApart && language.smallWords.turningAgainst.has(wordAt(grammar, opener));
   if (isTurn || servesAs({ syntax }, opener, COORDINATOR | ADVERSATIVE)) {
     const verb = tags[opener + 1] === PRONOUN ? opener + 2 : opener + 1;
     if (!keepsBack(grammar, verb) || isOfThing(place, opener + 1)) return false;
     return isTurn || servesAs(grammar, opener, ADVERSATIVE) || !isSubjectSomebody(place, first, at);
   }
-  return (
-    language.helpers.lackingWords.has(document.tokens[opener]?.lower ?? "") && isLeftOut(grammar, opener + 1, isApart)
-  );
+  return language.helpers.lackingWords.has(wordAt(grammar, opener)) && isLeftOut(grammar, opener + 1, isApart);
 }
 
 /** “she said the report blamed them, though ⟨it⟩ did not name them”: what a person tells of a thing. */

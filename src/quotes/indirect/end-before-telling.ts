@@ -23,6 +23,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
@@ -108,7 +109,7 @@ function startOfTurn(place: CuePlace, first: number, { firstToken, lastToken }: 
 
 /** The end of what stands before "but would not say", "though he would not say", "and refused to say", whose verb is given; -1 where anything stands between. */
 function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }: Cue): number {
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   // "said ⟦he was old and would not be writing a book⟧".
   if (language.documents.writingVerbs.has(lemma)) return -1;
   const opener = tags[firstToken - 1] === PRONOUN ? firstToken - 2 : firstToken - 1;
@@ -116,16 +117,16 @@ function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }:
   // "although ⟨it was⟩ too soon to say"
   if (servesAs(grammar, firstToken - 1, EXPLETIVE) && isBe(grammar, firstToken)) return -1;
   if (opener === firstToken - 1 && servesAs(grammar, opener, COORDINATOR)) return opener;
-  const isTurn = language.smallWords.turningAgainst.has(document.tokens[opener]?.lower ?? "");
+  const isTurn = language.smallWords.turningAgainst.has(wordAt(grammar, opener));
   return isTurn && tags[opener - 1] === COMMA ? opener - 1 : -1;
 }
 
 /** The token at which "⟨, telling them:⟩", "⟨before adding:⟩" or "⟨, with a friend saying:⟩" begins; -1 where words like these belong to the content. */
 function startOfTelling(place: CuePlace, first: number, { firstToken, headToken, lastToken }: Cue): number {
   const { grammar, last } = place;
-  const { tags, document } = grammar;
+  const { tags } = grammar;
   const { momentOpeners, absolutes } = grammar.language.smallWords;
-  const before = document.tokens[firstToken - 1]?.lower ?? "";
+  const before = wordAt(grammar, firstToken - 1);
   const isMoment = momentOpeners.has(before);
   const opener = isMoment ? firstToken - 1 : firstToken;
   const comma = tags[opener - 1] === COMMA ? opener - 1 : -1;
@@ -143,7 +144,7 @@ function startOfTelling(place: CuePlace, first: number, { firstToken, headToken,
   }
   let subject = firstToken - 1;
   while (isInNounPhrase(tags[subject] ?? 0)) subject -= 1;
-  const isAbsolute = absolutes.has(document.tokens[subject]?.lower ?? "") && tags[subject - 1] === COMMA;
+  const isAbsolute = absolutes.has(wordAt(grammar, subject)) && tags[subject - 1] === COMMA;
   return leads && isAbsolute && subject < firstToken - 1 ? subject - 1 : -1;
 }
 

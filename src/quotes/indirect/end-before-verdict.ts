@@ -9,6 +9,7 @@ import {
   PARTICLE,
   PRONOUN,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -58,7 +59,7 @@ function startOfMarks({ pairOf }: CuePlace, last: number): number {
 
 /** "that he worked ⟨as⟩ “a spy”": the verb of the claim itself is told so. */
 function tellsRole({ grammar }: CuePlace, verb: number): boolean {
-  return grammar.language.speech.verbsBeforeRoles.has(grammar.document.tokens[verb]?.lower ?? "");
+  return grammar.language.speech.verbsBeforeRoles.has(wordAt(grammar, verb));
 }
 
 /** What a clause may end in before what it is called: "that he had ⟨lied⟩", "that he took ⟨bribes⟩". */

@@ -9,6 +9,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { BASE, isFiniteVerb, MODAL, PAST, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -55,16 +56,12 @@ function isWhatWouldBe({ tags }: Grammar, from: number, last: number): boolean {
 }
 
 /** "⟦to resign⟧ and ⟨the board sacked⟩ him", and not "⟦to ensure the mill and the bridge are⟧ safe". */
-function isNext(
-  { clauses, document, language, tags }: Grammar,
-  first: number,
-  and: number,
-  isClause: boolean,
-): boolean {
+function isNext(grammar: Grammar, first: number, and: number, isClause: boolean): boolean {
+  const { clauses, language, tags } = grammar;
   if (isClause || !isWholeClause(clauses[and + 1])) return false;
   if (clauses[and + 1] === PRONOUN_CLAUSE) return true;
   for (let at = first + 1; at < and; at += 1) {
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     // "to become a crunch ⟨as⟩ banks and insurers fail"
     if (tags[at] === PREPOSITION && language.smallWords.subordinators.has(word)) return false;
     if (tags[at] === BASE && (language.speech.verbs.has(word) || language.speech.beforeClauses.has(word))) return false;

@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isFiniteVerb, MARK } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Language } from "../../languages/language.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -20,7 +21,7 @@ export function endBehindName({ grammar, cue, pairOf }: CuePlace, first: number,
   let open = next - 1;
   while (open > first && pairOf[open - 1] === pairOf[next - 1]) open -= 1;
   if (holdsFinite(grammar, first, open)) return last;
-  const isMoment = language.smallWords.momentOpeners.has(document.tokens[next]?.lower ?? "");
+  const isMoment = language.smallWords.momentOpeners.has(wordAt(grammar, next));
   const isOthers = isFiniteVerb(tags[next]) || (isMoment && isWholeClause(clauses[next + 1]));
   return isOthers || timePhraseAt(document.tokens, next, last) !== null ? next : last;
 }

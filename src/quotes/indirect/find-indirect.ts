@@ -4,6 +4,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isFiniteVerb, MARK } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -271,12 +272,10 @@ function isNamedInMarks(place: CuePlace): boolean {
 
 /** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */
 function isHeadlineTopic({ grammar, cue, sentence, headlineEnd }: CuePlace, { first }: TokenSpan): boolean {
-  const { tokens, language } = grammar.document;
+  const { language } = grammar.document;
   const topic = first === cue.lastToken + 1 ? cue.lastToken : first;
   return (
-    sentence.end <= headlineEnd &&
-    first >= cue.lastToken &&
-    language.speech.headlineTopics.has(tokens[topic]?.lower ?? "")
+    sentence.end <= headlineEnd && first >= cue.lastToken && language.speech.headlineTopics.has(wordAt(grammar, topic))
   );
 }
 
@@ -342,7 +341,7 @@ function locate(place: CuePlace): Located {
       startBehindComma(place),
       behindAs,
     ].find((at) => at >= 0 && at < place.last) ?? -1;
-  const isWhen = place.grammar.language.smallWords.timeOpeners.has(place.grammar.document.tokens[start]?.lower ?? "");
+  const isWhen = place.grammar.language.smallWords.timeOpeners.has(wordAt(place.grammar, start));
   const before = isWhen ? clauseBeforeTrailing(place, false) : null;
   if (before !== null) return { where: BEFORE, probability: GOVERNED, chosen: [{ ...before, probability: GOVERNED }] };
   if (start >= 0) {
@@ -408,9 +407,9 @@ function isBehindOther({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): 
 
 /** "added ⟦the words “too late” to the file⟧", "denied using ⟦the word “odd”⟧": no clause, as "said the words “lump” them together" is, but the words that somebody wrote or used. */
 function isWordsThemselves({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (tags[first] !== DETERMINER || tags[first + 2] !== MARK || language.speech.plainVerbs.has(cue.lemma)) return false;
-  return language.speech.wordNouns.has(document.tokens[first + 1]?.lower ?? "");
+  return language.speech.wordNouns.has(wordAt(grammar, first + 1));
 }
 
 /** "in ⟦what⟧ it described as a first": what is called so. */

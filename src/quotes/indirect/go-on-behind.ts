@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfAsked } from "../asked-person.ts";
 import { isThat } from "../stance/start-of-governed.ts";
@@ -63,8 +64,8 @@ export function goOnToAsked(place: CuePlace, first: number, last: number): numbe
 
 /** “asked ⟦why the mill, which leaks, had been sold⟧”: a question that stopped before its verb, at what tells of its subject. */
 function goOnBehindRelative(place: CuePlace, first: number, last: number): number {
-  const { document, language, tags } = place.grammar;
-  const isQuestion = language.helpers.questionOpeners.has(document.tokens[first]?.lower ?? "");
+  const { language, tags } = place.grammar;
+  const isQuestion = language.helpers.questionOpeners.has(wordAt(place.grammar, first));
   if (!isQuestion || tags[last + 1] !== WH_WORD || holdsFinite(place.grammar, first, last)) return last;
   const comma = tags.subarray(last + 1, place.last).indexOf(COMMA);
   return comma < 0 ? last : endOfMainClause(place, last + 1 + comma);
@@ -76,10 +77,10 @@ function goOnBehindRelative(place: CuePlace, first: number, last: number): numbe
  */
 export function goOnBehindAnswer(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, sentence } = place;
-  const { document, language, tags } = grammar;
-  const isAnswer = language.stances.answers.has(document.tokens[first]?.lower ?? "") && last === first + 1;
+  const { language, tags } = grammar;
+  const isAnswer = language.stances.answers.has(wordAt(grammar, first)) && last === first + 1;
   if (cue.form !== "verb" || first !== cue.lastToken || !isAnswer || tags[last] !== COMMA) return last;
-  const isMoment = language.smallWords.subordinators.has(document.tokens[sentence.firstToken]?.lower ?? "");
+  const isMoment = language.smallWords.subordinators.has(wordAt(grammar, sentence.firstToken));
   if (isMoment || !isWholeClause(grammar.clauses[last + 1])) return last;
   const end = endOfMainClause(place, last);
   return cueOf.subarray(last, end).some((other) => other >= 0) ? last : end;
@@ -92,15 +93,15 @@ export function goOnAsThing(place: CuePlace, first: number, last: number): numbe
   const verb = last + 1;
   const isOfThing = servesAs(grammar, first + 1, EXPLETIVE) && servesAs(grammar, last, COORDINATOR);
   if (!isOfThing || !isFiniteVerb(grammar.tags[verb]) || !opensClause(grammar, verb + 1)) return last;
-  const word = grammar.document.tokens[verb]?.lower ?? "";
+  const word = wordAt(grammar, verb);
   return grammar.language.nouns.revealingVerbs.has(word) ? endOfMainClause(place, verb) : last;
 }
 
 /** “promised ⟦to act, including relief that would go far⟧”: on to the end of what a thing holds, or of the sentence, if nobody else speaks there. */
 export function goOnIncluding({ grammar, cue, cueOf, last: end }: CuePlace, first: number, last: number): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (first < cue.lastToken || tags[last] !== COMMA) return last;
-  if (!language.smallWords.giving.has(document.tokens[last + 1]?.lower ?? "")) return last;
+  if (!language.smallWords.giving.has(wordAt(grammar, last + 1))) return last;
   // “hit back at ⟦the plan⟧, including Roe”: without a verb, those may be who speaks.
   if (tags[first] !== TO && !holdsFinite(grammar, first, last)) return last;
   const comma = tags.subarray(0, end).indexOf(COMMA, last + 1);
@@ -130,9 +131,9 @@ export function goOnInList({ grammar, cue, cueOf, pairOf, last: end }: CuePlace,
 }
 
 function opensSubordinate(grammar: Grammar, first: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const opener = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
-  const word = document.tokens[opener]?.lower ?? "";
+  const word = wordAt(grammar, opener);
   const { relativeSubjects, subordinators } = language.smallWords;
   return subordinators.has(word) && !relativeSubjects.has(word) && tags[opener + 1] !== TO;
 }

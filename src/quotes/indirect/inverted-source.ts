@@ -18,6 +18,7 @@ import {
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
@@ -98,7 +99,7 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
 
 /** "Roe⟨,⟩ who", "Acme⟨,⟩ which". */
 function isBeforeRelative(grammar: Grammar, comma: number): boolean {
-  const relative = grammar.document.tokens[comma + 1]?.lower ?? "";
+  const relative = wordAt(grammar, comma + 1);
   return (
     grammar.tags[comma] === COMMA &&
     (grammar.language.smallWords.personalRelatives.has(relative) || servesAs(grammar, comma + 1, RELATIVE_OF_THINGS))
@@ -116,10 +117,7 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
   const lastToken = Math.min(sentence.lastToken, from + REACH);
   if (endOfNounPhrase(grammar, from, lastToken) === from) return false;
   let relative = from;
-  while (
-    relative < lastToken &&
-    !grammar.language.smallWords.personalRelatives.has(grammar.document.tokens[relative]?.lower ?? "")
-  ) {
+  while (relative < lastToken && !grammar.language.smallWords.personalRelatives.has(wordAt(grammar, relative))) {
     if (isFiniteVerb(grammar.tags[relative])) return false;
     relative += 1;
   }
@@ -129,7 +127,7 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
 /** "the driver of the bus", "its press officer, Ann Roe", "Ann Roe of the bus company", "deputy minister Ann Roe", and no verb up to the end. */
 function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): boolean {
   const lastToken = Math.min(sentence.lastToken, from + REACH);
-  const { tags, document } = grammar;
+  const { tags } = grammar;
   const name = endOfTitle(grammar, from);
   const isNamed = tags[name] === NAME && tags[name + 1] === NAME;
   if (tags[from] !== DETERMINER && tags[from] !== OWNER && !isNamed) return false;
@@ -138,7 +136,7 @@ function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): bool
   if (isNamed) return true;
   let head = from + 1;
   while (head + 1 < end && (tags[head] === ADJECTIVE || tags[head + 1] === NOUN)) head += 1;
-  const noun = document.tokens[head]?.lower ?? "";
+  const noun = wordAt(grammar, head);
   return (
     grammar.language.nouns.roles.has(noun) ||
     grammar.language.nouns.humans.has(noun) ||
@@ -161,10 +159,11 @@ function isTitledAlone(grammar: Grammar, { lastToken }: Sentence, from: number):
 const LONGEST_BEFORE_NAME = 5;
 
 /** "⟨deputy minister⟩ Ann Roe": behind nouns the last of which is a role; the token itself where none stand there. */
-function endOfTitle({ document, language, tags }: Grammar, from: number): number {
+function endOfTitle(grammar: Grammar, from: number): number {
+  const { language, tags } = grammar;
   let end = from;
   while (end < from + LONGEST_BEFORE_NAME && isInTitle(tags[end])) end += 1;
-  return end > from && language.nouns.roles.has(document.tokens[end - 1]?.lower ?? "") ? end : from;
+  return end > from && language.nouns.roles.has(wordAt(grammar, end - 1)) ? end : from;
 }
 
 /** "⟨investigating officer⟩ Ann Roe". */
@@ -191,7 +190,7 @@ function isBeforeGerund(grammar: Grammar, { lastToken }: Sentence, from: number)
   const subject = endOfNounPhrase(grammar, from, lastToken);
   const comma = subject === from ? from : endOfCircumstances(grammar, subject, lastToken);
   const isGerund = grammar.tags[comma] === COMMA && grammar.tags[comma + 1] === GERUND;
-  return isGerund && grammar.language.speech.verbs.has(grammar.document.tokens[comma + 1]?.lower ?? "");
+  return isGerund && grammar.language.speech.verbs.has(wordAt(grammar, comma + 1));
 }
 
 /** "⟨Mend⟩ the roof, thunders Roe", "Never ⟨mind⟩ the roof". */

@@ -23,6 +23,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
@@ -100,12 +101,10 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
 
 /** "What Roe said ⟦remains a secret⟧", "⟦All⟧ that Roe said ⟦was no⟧", "not everything Roe says ⟦is true⟧": what is told of that, right behind the verb. */
 function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (sentence.end <= headlineEnd || cue.form !== "verb" || !isFiniteVerb(tags[cue.lastToken])) return false;
   const all = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
-  const isOfAll = [all, cue.firstToken - 2].some((at) =>
-    language.smallWords.allThings.has(document.tokens[at]?.lower ?? ""),
-  );
+  const isOfAll = [all, cue.firstToken - 2].some((at) => language.smallWords.allThings.has(wordAt(grammar, at)));
   const isSaid = tags[first] === WH_WORD || servesAs(grammar, first + 1, COMPLEMENTIZER) || isOfAll;
   return isSaid && spans.some((span) => span.first === cue.lastToken);
 }
@@ -123,9 +122,9 @@ const LONGEST_WITH_RELATIVE = 60;
 
 /** "The engineer who wrote ⟦the email could not be reached⟧": the only verb behind the relative clause that opens a sentence is that of whom it tells. */
 function isOfMainVerb({ cue, grammar, first, last }: CuePlace, span: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const who = cue.firstToken - 1;
-  const isWho = language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "");
+  const isWho = language.smallWords.personalRelatives.has(wordAt(grammar, who));
   if (cue.form !== "verb" || !isWho || !isNominal(tags[who - 1]) || span.first !== cue.lastToken) return false;
   if (last - first > LONGEST_WITH_RELATIVE || servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
   if (holdsFinite(grammar, first, who)) return false;
@@ -141,32 +140,31 @@ function isRestOfSentence({ cue, first, last }: CuePlace, spans: readonly TokenS
 
 /** "denied ⟦wrongdoing⟧": a bare noun in the form of a gerund, for what was done; "Roe, who denied it," and "Roe denies wrongdoing" tell of Roe, and of no words. */
 function isDeniedDeed({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const { deniableNouns, denyingOrRefusing } = language.stances;
   const isTold = tags[cue.headToken] === PAST || tags[cue.headToken] === PARTICIPLE;
   if (cue.form !== "verb" || !isTold || tags[cue.firstToken - 1] === WH_WORD) return false;
   const isBare = denyingOrRefusing.has(cue.lemma) && first === cue.lastToken && last === first + 1;
-  const word = document.tokens[first]?.lower ?? "";
+  const word = wordAt(grammar, first);
   return isBare && deniableNouns.has(word) && endsIn(word, language.endings.gerunds);
 }
 
 /** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */
 function isRequestForComment({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { tokens, language } = grammar.document;
-  const word = tokens[last - 1]?.lower ?? "";
+  const { language } = grammar.document;
+  const word = wordAt(grammar, last - 1);
   // "asked ⟦to comment⟧", "pressed ⟦to say more⟧"
-  const isAsked = language.speech.askedForms.has(tokens[cue.headToken]?.lower ?? "") && grammar.tags[first] === TO;
-  if (isAsked && last - first <= 3 && language.helpers.silences.has(tokens[first + 1]?.lower ?? "")) return true;
+  const isAsked = language.speech.askedForms.has(wordAt(grammar, cue.headToken)) && grammar.tags[first] === TO;
+  if (isAsked && last - first <= 3 && language.helpers.silences.has(wordAt(grammar, first + 1))) return true;
   const isRequested = language.speechNouns.requestedStems.some((stem) => word.startsWith(stem));
   if (last - first > MAX_REQUEST_TOKENS || !isRequested) return false;
-  for (let at = first; at < last - 1; at += 1)
-    if (language.speechNouns.requests.has(tokens[at]?.lower ?? "")) return true;
+  for (let at = first; at < last - 1; at += 1) if (language.speechNouns.requests.has(wordAt(grammar, at))) return true;
   return false;
 }
 
 /** "⟦At no time⟧, according to police, did she say": the rest of the clause stands elsewhere, and is denied. */
 function isDenyingFront({ grammar }: CuePlace, { first }: TokenSpan): boolean {
-  const next = grammar.document.tokens[first + 1]?.lower ?? "";
+  const next = wordAt(grammar, first + 1);
   return grammar.tags[first] === PREPOSITION && grammar.language.helpers.frontedNegations.has(next);
 }
 
@@ -176,7 +174,7 @@ function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
   const first = spans[0]?.first ?? 0;
   return (
     first >= cue.lastToken &&
-    grammar.language.smallWords.beforeDeeds.has(grammar.document.tokens[first - 1]?.lower ?? "") &&
+    grammar.language.smallWords.beforeDeeds.has(wordAt(grammar, first - 1)) &&
     first === cue.lastToken + 1 &&
     !isAloneBeforeThat(grammar, first - 1)
   );
@@ -184,11 +182,11 @@ function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
 
 /** "Asked about ⟦her plans⟧, he said", "Roe, asked for ⟦her view⟧, said", "questioned Roe about ⟦her plans⟧": what an answer is about, in nobody's words. */
 function isQuestionAbout({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tokens, language } = grammar.document;
+  const { language } = grammar.document;
   const { askingOrRequesting, interrogatingVerbs } = language.stances;
-  const isTopic = (at: number) => language.speech.beforeTopics.has(tokens[at]?.lower ?? "");
+  const isTopic = (at: number) => language.speech.beforeTopics.has(wordAt(grammar, at));
   if (interrogatingVerbs.has(cue.lemma)) return spans.some(({ first }) => isTopic(first - 1));
-  const isAsked = language.speech.askedForms.has(tokens[cue.headToken]?.lower ?? "");
+  const isAsked = language.speech.askedForms.has(wordAt(grammar, cue.headToken));
   if (!isAsked || !askingOrRequesting.has(cue.lemma)) return false;
   const isFor = grammar.tags[cue.headToken + 1] === PREPOSITION && isAskedAside(grammar, cue.headToken);
   return isTopic(cue.headToken + 1) || (isFor && spans.some(({ first }) => first === cue.headToken + 2));
@@ -210,22 +208,22 @@ function isActInHeadline({ cue, grammar, sentence, headlineEnd }: CuePlace, span
 }
 
 /** "argues about ⟦the pier⟧", "talks over ⟦pay⟧", "discusses ⟦a sale⟧": what is spoken about. */
-function isTopic({ document, language }: Grammar, { form, lemma, lastToken }: Cue): boolean {
+function isTopic(grammar: Grammar, { form, lemma, lastToken }: Cue): boolean {
   if (form !== "verb") return false;
-  const { discussingVerbs, headlineTopics } = language.speech;
-  return discussingVerbs.has(lemma) || headlineTopics.has(document.tokens[lastToken]?.lower ?? "");
+  const { discussingVerbs, headlineTopics } = grammar.language.speech;
+  return discussingVerbs.has(lemma) || headlineTopics.has(wordAt(grammar, lastToken));
 }
 
 /** "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩", "Recalling ⟨that day, Joe Moe⟩, …": something done to what "that" points to, and no clause. */
 function isPointing({ grammar, cue, sentence }: CuePlace, { first: that, last }: TokenSpan): boolean {
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   const isOpening = cue.headToken === sentence.firstToken && that === cue.lastToken && tags[cue.headToken] === GERUND;
   if (isOpening && servesAs(grammar, that, COMPLEMENTIZER) && tags[that + 1] === NOUN && tags[that + 2] === COMMA)
     return true;
   if (cue.reading === "denied" || cue.form !== "verb" || language.speech.trailingVerbs.has(cue.lemma)) return false;
   if (that !== cue.lastToken || !servesAs(grammar, that, COMPLEMENTIZER)) return false;
   if (tags[that + 1] !== NOUN || holdsFinite(grammar, that, last)) return false;
-  if (endsAsPlural(document.tokens[that + 1]?.lower ?? "", grammar.language)) return false;
+  if (endsAsPlural(wordAt(grammar, that + 1), grammar.language)) return false;
   return tags[that + 2] === POSSESSIVE || tags[that + 2] === PREPOSITION;
 }
 
@@ -239,8 +237,8 @@ function isBarePlea({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): bo
 
 /** "cables show ⟦his doubts⟧": a document says what a clause tells, or that something is not: “found ⟦no fault⟧”. */
 function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tokens, language } = grammar.document;
-  if (!language.speech.documentVerbs.has(tokens[cue.headToken]?.lower ?? "")) return false;
+  const { language } = grammar.document;
+  if (!language.speech.documentVerbs.has(wordAt(grammar, cue.headToken))) return false;
   if (spans.some((span) => isMeans(grammar, cue, span))) return true;
   return !spans.some(
     ({ first, last }) =>
@@ -252,12 +250,12 @@ function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boo
 
 /** "found ⟦room to grow as costs fell⟧", "found ⟦a way to win⟧": what lets somebody do something; not "found ⟦the mill to be safe⟧". */
 function isMeans(grammar: Grammar, { lastToken }: Cue, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (first !== lastToken) return false;
   const to = endOfNounPhrase(grammar, first, last);
   if (to === first || tags[to] !== TO || tags[to + 1] !== BASE) return false;
   const { formsOfBe, formsOfHave } = language.helpers;
-  const verb = document.tokens[to + 1]?.lower ?? "";
+  const verb = wordAt(grammar, to + 1);
   return !formsOfBe.has(verb) && !formsOfHave.has(verb);
 }
 

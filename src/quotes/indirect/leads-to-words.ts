@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DATIVE, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -36,9 +37,9 @@ function isPhrase({ syntax, tags }: Grammar, first: number): boolean {
 }
 
 /** "the following", "itself in the following way". */
-function pointsAhead({ document, language }: Grammar, first: number, last: number): boolean {
+function pointsAhead(grammar: Grammar, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1)
-    if (language.smallWords.pointingAhead.has(document.tokens[at]?.lower ?? "")) return true;
+    if (grammar.language.smallWords.pointingAhead.has(wordAt(grammar, at))) return true;
   return false;
 }
 
@@ -47,7 +48,7 @@ export function isMomentBeforeWords(place: CuePlace, { first, last }: TokenSpan)
   const { cue, grammar, sentence } = place;
   const { document, language } = grammar;
   if (cue.form !== "verb" || last > cue.firstToken) return false;
-  const isOpener = (at: number) => language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+  const isOpener = (at: number) => language.smallWords.momentOpeners.has(wordAt(grammar, at));
   if (!isOpener(first) && !isOpener(behindTelling(place, first, last))) return false;
   const marks = marksBehind(grammar, cue.lastToken, sentence.lastToken);
   return marks >= 0 && document.tokens[marks + 1]?.capital === true;

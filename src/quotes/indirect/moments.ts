@@ -14,6 +14,7 @@ import {
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import { startAtAmount } from "./behind-amount.ts";
@@ -22,8 +23,9 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** "when", "after", "while" before a subject; not "as", which may tell who says it. */
-export function opensMoment({ document, language }: Grammar, at: number): boolean {
-  const word = document.tokens[at]?.lower ?? "";
+export function opensMoment(grammar: Grammar, at: number): boolean {
+  const { language } = grammar;
+  const word = wordAt(grammar, at);
   return language.smallWords.momentOpeners.has(word) && !language.syntax.predicatives.has(word);
 }
 
@@ -40,22 +42,22 @@ export function opensWithMoment(grammar: Grammar, first: number): boolean {
 
 /** "⟨On the day⟩ that Roe said", "⟨The same week⟩ Roe said": when something was, and the clause that tells which time that is. */
 function opensWithDay(grammar: Grammar, first: number): boolean {
-  const { clauses, document, language, tags } = grammar;
+  const { clauses, language, tags } = grammar;
   const phrase = tags[first] === PREPOSITION ? first + 1 : first;
   if (!servesAs(grammar, phrase, DEFINITE)) return false;
   let noun = phrase + 1;
   while (tags[noun] === ADJECTIVE) noun += 1;
-  if (!language.time.periodsOfTime.has(document.tokens[noun]?.lower ?? "")) return false;
+  if (!language.time.periodsOfTime.has(wordAt(grammar, noun))) return false;
   const clause = servesAs(grammar, noun + 1, COMPLEMENTIZER) ? noun + 2 : noun + 1;
   return isWholeClause(clauses[clause]);
 }
 
 /** "Although", "Even though", "But because", "Even as" before a subject, at the head of a sentence. */
 export function opensWithConcession(grammar: Grammar, first: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const linked = servesAs(grammar, first, COORDINATOR | ADVERSATIVE) ? first + 1 : first;
   const at = tags[linked] === ADVERB ? linked + 1 : linked;
-  if (language.smallWords.concessives.has(document.tokens[at]?.lower ?? "")) return true;
+  if (language.smallWords.concessives.has(wordAt(grammar, at))) return true;
   return at > linked && opensSetPhrase(grammar, linked);
 }
 
@@ -76,7 +78,7 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
   if (only.first === first && only.last < cue.firstToken) return isBehindMoment(place) || isBehindTime(place);
   const time = timePhraseAt(grammar.document.tokens, cue.lastToken, only.first);
   const from = time?.lastToken ?? cue.lastToken;
-  const opener = grammar.document.tokens[from]?.lower ?? "";
+  const opener = wordAt(grammar, from);
   const isNext = only.first === from || only.first === from + 1;
   if (isAloneBeforeThat(grammar, from)) return false;
   const isBehind = isNext && grammar.language.smallWords.momentOpeners.has(opener);
@@ -93,8 +95,8 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
  * “it pours””, but for “When we told her, she said, “Fine””.
  */
 export function isBehindMoment({ grammar, cue, first, cueOf }: CuePlace): boolean {
-  const { tags, document, language } = grammar;
-  if (cue.form !== "verb" || !language.smallWords.timeOpeners.has(document.tokens[first]?.lower ?? "")) return false;
+  const { tags, language } = grammar;
+  if (cue.form !== "verb" || !language.smallWords.timeOpeners.has(wordAt(grammar, first))) return false;
   let comma = first;
   while (comma < cue.firstToken && tags[comma] !== COMMA) comma += 1;
   let subject = endOfNounPhrase(grammar, comma + 1, cue.firstToken);
@@ -110,7 +112,7 @@ function isBehindTime({ grammar, cue, first }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   const opener = (timePhraseAt(document.tokens, first, cue.firstToken)?.lastToken ?? first) + 1;
   if (opener <= first + 1 || tags[opener - 1] !== COMMA) return false;
-  const isMoment = language.smallWords.momentOpeners.has(document.tokens[opener]?.lower ?? "");
+  const isMoment = language.smallWords.momentOpeners.has(wordAt(grammar, opener));
   if (!isMoment && !opensSetPhrase(grammar, opener)) return false;
   const comma = tags.indexOf(COMMA, opener);
   return (

@@ -1,5 +1,6 @@
 import { COORDINATOR, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, MARK, NOUN, PRONOUN, STOP } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -38,7 +39,7 @@ export function spanOfNaming({ grammar, cue, pairOf, last }: CuePlace): TokenSpa
 
 function endsThere(grammar: CuePlace["grammar"], end: number, last: number): boolean {
   const { tags, document } = grammar;
-  const next = document.tokens[end]?.lower ?? "";
+  const next = wordAt(grammar, end);
   if (end >= last || tags[end] === STOP || tags[end] === COMMA) return true;
   if (grammar.language.smallWords.momentOpeners.has(next)) return true;
   if (timePhraseAt(document.tokens, end, last) !== null) return true;

@@ -36,6 +36,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -54,7 +55,7 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
-  const { tags, language, document } = grammar;
+  const { tags, language } = grammar;
   if (cue.form === "noun") return isWritersOwnClaim(place);
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place) || isOfNoun(place))
@@ -64,19 +65,18 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
   if (isDated(place) || isOfOwnedClaim(place) || isHowMuch(place)) return true;
   if (isOfHappening(place) || isStillToSay(place) || isShared(place)) return true;
-  if (language.speech.impersonalTellers.has(document.tokens[cue.firstToken - 1]?.lower ?? "")) return true;
+  if (language.speech.impersonalTellers.has(wordAt(grammar, cue.firstToken - 1))) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
-  const subject = document.tokens[cue.headToken - 1]?.lower ?? "";
+  const subject = wordAt(grammar, cue.headToken - 1);
   return language.helpers.barePronouns.has(subject) && servesAs(grammar, cue.headToken - 2, PREDICATIVE);
 }
 
 /** "my own ⟨guess⟩ is that it leaks": what the writer thinks. */
 function isWritersOwnClaim({ grammar, cue, first }: CuePlace): boolean {
-  const { document, language } = grammar;
-  const owner = document.tokens[ownerBefore(grammar, first, cue.headToken)]?.lower ?? "";
-  return language.smallWords.speakingForOneself.has(owner);
+  const owner = wordAt(grammar, ownerBefore(grammar, first, cue.headToken));
+  return grammar.language.smallWords.speakingForOneself.has(owner);
 }
 
 /** How far behind the verb the marks, who describes, or the end of the clause may stand, in tokens. */
@@ -84,8 +84,7 @@ const REACH = 14;
 
 /** "Roe said it was late, a view ⟨echoed⟩ by Moe": what another says is shared, and said by nobody a second time. */
 function isShared({ grammar, cue, cues, cueOf, first }: CuePlace): boolean {
-  const { document, language } = grammar;
-  if (!language.aftermaths.sharingForms.has(document.tokens[cue.headToken]?.lower ?? "")) return false;
+  if (!grammar.language.aftermaths.sharingForms.has(wordAt(grammar, cue.headToken))) return false;
   if (!servesAs(grammar, cue.lastToken, AGENT)) return false;
   return cueOf.subarray(first, cue.firstToken).some((other) => cues[other]?.form === "verb");
 }
@@ -104,8 +103,8 @@ function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean 
 /** "tests ⟨point to⟩ a faulty cable", "experts ⟨point to⟩ the cost", "a bid to ⟨defend⟩ the cost": neither marks nor a clause, "point to the fact that it leaks", follow. */
 function isShown(place: CuePlace): boolean {
   const { grammar, cue, last, pairOf } = place;
-  const { document, language, tags } = grammar;
-  const verb = `${cue.lemma} ${document.tokens[cue.lastToken - 1]?.lower ?? ""}`;
+  const { language, tags } = grammar;
+  const verb = `${cue.lemma} ${wordAt(grammar, cue.lastToken - 1)}`;
   const isShowing = language.speech.showingVerbs.has(verb) && isFiniteVerb(tags[cue.headToken]);
   if (!isShowing && !isAim(place)) return false;
   const comma = tags.subarray(cue.lastToken, last).indexOf(COMMA);
@@ -115,13 +114,13 @@ function isShown(place: CuePlace): boolean {
 
 /** "there is little in the file ⟨to suggest⟩ that it leaks": what there is, or is not, that would show something. */
 function isLacking({ grammar, cue, first }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (!isInfinitive || !language.helpers.showingVerbs.has(cue.lemma)) return false;
   for (let at = cue.headToken - 3; at >= Math.max(first, cue.headToken - REACH) && tags[at] !== COMMA; at -= 1)
     if (
-      language.smallWords.introducing.has(document.tokens[at]?.lower ?? "") &&
-      language.helpers.formsOfBe.has(document.tokens[at + 1]?.lower ?? "")
+      language.smallWords.introducing.has(wordAt(grammar, at)) &&
+      language.helpers.formsOfBe.has(wordAt(grammar, at + 1))
     )
       return true;
   return false;
@@ -142,8 +141,8 @@ function isGloss({ grammar, cue, last, pairOf }: CuePlace): boolean {
  * pronoun; with no marks behind it.
  */
 function isInferred({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
-  if (!language.speech.inferringForms.has(document.tokens[cue.headToken]?.lower ?? "")) return false;
+  const { language, tags } = grammar;
+  if (!language.speech.inferringForms.has(wordAt(grammar, cue.headToken))) return false;
   if (cue.firstToken !== cue.headToken || tags[cue.firstToken - 1] !== COMMA) return false;
   let verb = first + 1;
   while (verb < cue.firstToken && !isFiniteVerb(tags[verb])) verb += 1;
@@ -174,8 +173,9 @@ function isOfHappening({ grammar, cue, first }: CuePlace): boolean {
   return false;
 }
 
-function isHappening({ document, language }: Grammar, at: number): boolean {
-  const noun = document.tokens[at]?.lower ?? "";
+function isHappening(grammar: Grammar, at: number): boolean {
+  const { language } = grammar;
+  const noun = wordAt(grammar, at);
   return language.nouns.happenings.has(noun) || language.nouns.happenings.has(singularOf(noun, language));
 }
 
@@ -184,7 +184,7 @@ function isHowMuch({ grammar, cue, last }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   if (!language.speech.plainVerbs.has(cue.lemma)) return false;
   let end = cue.lastToken;
-  while (end < last && language.speech.howMuchWords.has(document.tokens[end]?.lower ?? "")) end += 1;
+  while (end < last && language.speech.howMuchWords.has(wordAt(grammar, end))) end += 1;
   if (end === cue.lastToken) return false;
   if (end === last || tags[end] === STOP || tags[end] === COMMA) return true;
   const next = document.tokens[end];
@@ -196,12 +196,12 @@ const CLAIM_REACH = 10;
 
 /** "⟨dismissed⟩ a report about his claim that he won": "that" opens what he claims, and only the report is dismissed. */
 function isOfOwnedClaim({ grammar, cue, last }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.reading !== "denied") return false;
   let that = cue.lastToken + 1;
   const end = Math.min(last, cue.lastToken + CLAIM_REACH);
   while (that < end && !servesAs(grammar, that, COMPLEMENTIZER)) that += 1;
-  if (that >= end || !language.stances.claimNouns.has(document.tokens[that - 1]?.lower ?? "")) return false;
+  if (that >= end || !language.stances.claimNouns.has(wordAt(grammar, that - 1))) return false;
   const first = startOfNounPhrase(grammar, cue.lastToken, that - 1);
   const isOwned = tags[first] === OWNER || tags.subarray(first, that).includes(POSSESSIVE);
   return isOwned && tags[first - 1] === PREPOSITION && tags[first - 2] === NOUN && first - 2 > cue.lastToken;
@@ -225,31 +225,29 @@ function isDated({ grammar, cue, last }: CuePlace): boolean {
 }
 
 /** "in a bid to ⟨defend⟩ his record": what somebody tries to do. */
-function isAim({ grammar: { tags, document, language }, cue }: CuePlace): boolean {
+function isAim({ grammar, cue }: CuePlace): boolean {
+  const { language, tags } = grammar;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
-  return isInfinitive && language.speech.attempts.has(document.tokens[cue.headToken - 2]?.lower ?? "");
+  return isInfinitive && language.speech.attempts.has(wordAt(grammar, cue.headToken - 2));
 }
 
 /** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that", "it ⟨must be said⟩": what the writer says by that. */
 function isWritersOwn({ grammar, cue }: CuePlace): boolean {
-  const { document, language } = grammar;
-  if (!language.helpers.writersModals.has(document.tokens[cue.firstToken]?.lower ?? "")) return false;
+  if (!grammar.language.helpers.writersModals.has(wordAt(grammar, cue.firstToken))) return false;
   return servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && holdsBe(grammar, cue) && isPassiveForm(grammar, cue);
 }
 
 /** "is ⟨assured⟩ of a place", "is assured of winning": who gets what, and nobody said it. */
 function isGranted({ grammar, cue }: CuePlace): boolean {
   const preposition = servesAs(grammar, cue.lastToken - 1, GENITIVE) ? cue.lastToken - 1 : cue.lastToken;
-  const pair = `${cue.lemma} ${grammar.document.tokens[preposition]?.lower ?? ""}`;
+  const pair = `${cue.lemma} ${wordAt(grammar, preposition)}`;
   return grammar.language.speech.grantingPassives.has(pair) && holdsBe(grammar, cue) && isPassive(grammar, cue);
 }
 
 /** "if stones ⟨can be said⟩ to have a name", "it ⟨might be said⟩ that": what one may say, and nobody said. */
 function isMayBeSaid({ grammar, cue }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
-  const isMay =
-    tags[cue.headToken - 2] === MODAL &&
-    language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+  const { language, tags } = grammar;
+  const isMay = tags[cue.headToken - 2] === MODAL && language.helpers.formsOfBe.has(wordAt(grammar, cue.headToken - 1));
   return (
     isMay &&
     language.speech.plainVerbs.has(cue.lemma) &&
@@ -263,18 +261,18 @@ const LONGEST_SUBJECT = 8;
 
 /** "far from the last word ⟨to be said⟩ about it": what there is to say. */
 function isStillToSay({ grammar, cue }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
-  if (!language.speech.beforeTopics.has(document.tokens[cue.headToken + 1]?.lower ?? "")) return false;
+  const { language, tags } = grammar;
+  if (!language.speech.beforeTopics.has(wordAt(grammar, cue.headToken + 1))) return false;
   return tags[cue.headToken - 1] === BASE && tags[cue.headToken - 2] === TO && holdsBe(grammar, cue);
 }
 
 /** "Contrary to what Roe ⟨says⟩, …", "despite what he ⟨told⟩ us, …"; and not "according to what Roe ⟨says⟩, …", "from what he ⟨says⟩, …", which give it as theirs. */
 function isSetAside(place: CuePlace): boolean {
   const { grammar, cue, first, last, pairOf } = place;
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const what = whatBefore(place);
   if (what <= first || servesAs(grammar, what - 2, SOURCE_MARKER)) return false;
-  if (language.stances.claimantPrepositions.has(document.tokens[what - 1]?.lower ?? "")) return false;
+  if (language.stances.claimantPrepositions.has(wordAt(grammar, what - 1))) return false;
   let comma = cue.lastToken;
   while (comma < Math.min(last, cue.lastToken + REACH) && tags[comma] !== COMMA) {
     if (isIn(pairOf, comma)) return false;
@@ -325,9 +323,10 @@ function isOfNoun({ grammar, cue, first }: CuePlace): boolean {
 }
 
 /** "⟨When⟩ I rang the mill I was told", "as", "if": a clause that the pronoun's is the main one of. */
-function opensSubordinate({ document, language, tags }: Grammar, at: number): boolean {
+function opensSubordinate(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
   const { concessives, momentOpeners, subordinators } = language.smallWords;
-  const word = document.tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   return tags[at] === WH_WORD || momentOpeners.has(word) || subordinators.has(word) || concessives.has(word);
 }
 
@@ -353,7 +352,7 @@ function isWhatItTells({ grammar, cue, first }: CuePlace): boolean {
   const { beforeTopics } = grammar.language.speech;
   const isOfIt =
     servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && servesAs(grammar, cue.firstToken - 2, FREE_RELATIVE);
-  if (isOfIt && beforeTopics.has(grammar.document.tokens[cue.lastToken]?.lower ?? "")) return true;
+  if (isOfIt && beforeTopics.has(wordAt(grammar, cue.lastToken))) return true;
   const isAsked = cue.reading === "questioned" && grammar.tags[first] === WH_WORD;
   return isAsked && servesAs(grammar, cue.headToken - 1, EXPLETIVE);
 }

@@ -33,6 +33,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { amountAt } from "../amount.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
@@ -64,28 +65,26 @@ function isHearerAndMore({ grammar, cue }: CuePlace, { first, last }: TokenSpan)
 
 /** "when I told Roe this ⟨he laughed⟩", "told the vicar that ⟨and he laughed⟩": what is told stands before, and not behind. */
 function isToldSo({ grammar, cue, last }: CuePlace, { first }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.form !== "verb" || !language.speech.hearerVerbs.has(cue.lemma) || first < cue.lastToken) return false;
   const it = endOfNounPhrase(grammar, cue.lastToken, last);
-  if (it === cue.lastToken || !language.smallWords.demonstratives.has(document.tokens[it]?.lower ?? "")) return false;
+  if (it === cue.lastToken || !language.smallWords.demonstratives.has(wordAt(grammar, it))) return false;
   const next = tags[it + 1];
   return next === CONJUNCTION || (!servesAs(grammar, it, COMPLEMENTIZER) && (next === COMMA || next === PRONOUN));
 }
 
 /** "emailed ⟨staff to say that it had shut⟩": what was written is told behind the second verb. */
 function isReaderAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  if (first !== cue.lastToken || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? ""))
-    return false;
+  const { language, tags } = grammar;
+  if (first !== cue.lastToken || !language.speech.writtenForms.has(wordAt(grammar, cue.headToken))) return false;
   const end = endOfNounPhrase(grammar, first, last);
   return tags[end] === TO && isIn(cueOf, end + 1) && isSomebody(grammar, end - 1);
 }
 
 /** "cites ⟨a study showing that it leaks⟩": what it shows is told behind the second verb. */
 function isCitedAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  if (first !== cue.lastToken || !language.speech.citingForms.has(document.tokens[cue.headToken]?.lower ?? ""))
-    return false;
+  const { language, tags } = grammar;
+  if (first !== cue.lastToken || !language.speech.citingForms.has(wordAt(grammar, cue.headToken))) return false;
   let end = endOfNounPhrase(grammar, first, last);
   while (end > first + 1 && tags[end] !== GERUND && tags[end - 1] === GERUND) end -= 1;
   if (tags[end] === GERUND) return isIn(cueOf, end);
@@ -96,7 +95,7 @@ function isCitedAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: Toke
 function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || first < cue.lastToken + 2 || tags[first - 1] !== COMMA) return false;
-  const isTurn = language.smallWords.turningAgainst.has(document.tokens[first]?.lower ?? "");
+  const isTurn = language.smallWords.turningAgainst.has(wordAt(grammar, first));
   if (!isTurn || servesAs(grammar, first, ADVERSATIVE)) return false;
   const isOf = servesAs(grammar, cue.lastToken, GENITIVE);
   const object = isOf ? cue.lastToken + 1 : cue.lastToken;
@@ -118,12 +117,12 @@ function isUnderLabel({ grammar, cue, cueOf, first: start }: CuePlace, { first, 
  * "told them ⟨nothing had changed⟩" tell it.
  */
 function isOnlySomething({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  const before = document.tokens[first - 1]?.lower ?? "";
+  const { language, tags } = grammar;
+  const before = wordAt(grammar, first - 1);
   const isThing = language.smallWords.allThings.has(before) || language.speech.untold.has(before);
   if (cue.form === "verb" && first > cue.lastToken && isThing) return language.occasions.tellingVerbs.has(cue.lemma);
   const isPlain = cue.form === "verb" && first === cue.lastToken && language.speech.plainVerbs.has(cue.lemma);
-  if (!isPlain || !language.speech.untold.has(document.tokens[first]?.lower ?? "")) return false;
+  if (!isPlain || !language.speech.untold.has(wordAt(grammar, first))) return false;
   if (!servesAs(grammar, first + 1, DESCRIBING | COMPLEMENTIZER)) return !holdsFinite(grammar, first, last);
   return tags.subarray(first, last).filter((tag) => isFiniteVerb(tag)).length === 1;
 }
@@ -171,7 +170,7 @@ function isVerbOfThing({ grammar, cue, first: start, sentence, headlineEnd }: Cu
   if (cue.form !== "verb" || first !== cue.lastToken || sentence.end <= headlineEnd) return false;
   const { postingVerbs, puttingForward, writtenForms } = language.speech;
   const isPutForward = puttingForward.has(cue.lemma);
-  const isWritten = writtenForms.has(document.tokens[cue.headToken]?.lower ?? "") || postingVerbs.has(cue.lemma);
+  const isWritten = writtenForms.has(wordAt(grammar, cue.headToken)) || postingVerbs.has(cue.lemma);
   const verb = timePhraseAt(document.tokens, first, last)?.lastToken ?? first;
   if (!isWritten && !isPutForward) return false;
   if (!isFiniteVerb(tags[verb]) || !isFiniteVerb(tags[cue.firstToken])) return false;
@@ -238,9 +237,9 @@ const TELLER_REACH = 40;
 
 /** "⟨Roe said it leaked⟩, something Moe denied": what another has said before the comma is that one's, whoever denies it. */
 function isOfOtherTeller({ grammar, cue, cues, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.reading !== "denied" || tags[last] !== COMMA) return false;
-  if (!language.smallWords.things.has(document.tokens[last + 1]?.lower ?? "")) return false;
+  if (!language.smallWords.things.has(wordAt(grammar, last + 1))) return false;
   for (let at = Math.max(first, last - TELLER_REACH); at < last; at += 1)
     if (cues[cueOf[at] ?? -1]?.form === "verb") return true;
   return false;
@@ -301,27 +300,26 @@ function isBehindPoint({ cue, grammar: { tags } }: CuePlace, { first }: TokenSpa
 
 /** "challenged ⟨her when she ran for office⟩": whom, and when; "asked ⟨her when she ran⟩" is a question. */
 function isWhomAndWhen({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.form !== "verb" || first !== cue.lastToken || tags[first] !== PRONOUN || last < first + 2) return false;
-  if (language.speech.clausePronouns.has(document.tokens[first]?.lower ?? "")) return false;
+  if (language.speech.clausePronouns.has(wordAt(grammar, first))) return false;
   if (language.speech.hearerVerbs.has(cue.lemma) || language.stances.askingOrRequesting.has(cue.lemma)) return false;
-  return language.smallWords.timeOpeners.has(document.tokens[first + 1]?.lower ?? "");
+  return language.smallWords.timeOpeners.has(wordAt(grammar, first + 1));
 }
 
 /** "the flood the council warned about ⟨in its report⟩", "the trends they point to ⟨with alarm⟩", "⟨this was the flood⟩ the council warned about in May": a preposition that another follows has its noun before the subject. */
 function isBehindStranded({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.form !== "verb" || first > cue.lastToken + 2 || (first < cue.firstToken && tags[last] === COMMA))
     return false;
   const at = cue.lastToken > cue.headToken + 1 ? cue.lastToken - 1 : cue.lastToken;
-  const isTopic = language.speech.beforeTopics.has(document.tokens[at]?.lower ?? "");
+  const isTopic = language.speech.beforeTopics.has(wordAt(grammar, at));
   if (!isTopic && !servesAs(grammar, at, GENITIVE | DATIVE)) return false;
   const next = tags[at + 1];
   if (isFiniteVerb(next ?? 0)) return true;
   const isAmount = tags[at + 2] === NUMBER || amountAt(grammar, at + 1) >= 0;
   const isClause =
-    servesAs(grammar, at + 1, COMPLEMENTIZER) ||
-    language.helpers.questionOpeners.has(document.tokens[at + 1]?.lower ?? "");
+    servesAs(grammar, at + 1, COMPLEMENTIZER) || language.helpers.questionOpeners.has(wordAt(grammar, at + 1));
   return next === PREPOSITION && !isAmount && !isClause && !servesAs(grammar, at + 1, PREDICATIVE);
 }
 
@@ -362,10 +360,10 @@ function isHeardBehindMarks({ cue, grammar, pairOf, sentence }: CuePlace, { firs
 
 /** "replied to Moe's claim ⟨that it was late⟩", "spoke of the charge ⟨that he lied⟩": what is claimed is that claim's, and not said by whoever speaks of it; but "replied with the claim ⟦that it was late⟧". */
 function isOfOthersClaim({ cue, cues, cueOf, grammar }: CuePlace, { first }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.form !== "verb" || cue.reading !== "asserted") return false;
   if (!servesAs(grammar, first, COMPLEMENTIZER) || cues[cueOf[first - 1] ?? -1]?.form !== "noun") return false;
-  const opener = document.tokens[cue.lastToken]?.lower ?? "";
+  const opener = wordAt(grammar, cue.lastToken);
   const isLed =
     language.speech.beforeTopics.has(opener) || tags[cue.lastToken] === TO || tags[cue.lastToken] === PREPOSITION;
   if (!isLed || language.smallWords.besideOthers.has(opener)) return false;
@@ -375,9 +373,8 @@ function isOfOthersClaim({ cue, cues, cueOf, grammar }: CuePlace, { first }: Tok
 
 /** "I asked a friend ⟨who teaches⟩": of somebody of whom the reader has not heard it is told who that is, and nothing is asked. */
 function isOfHearer({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language } = grammar;
   if (cue.form !== "verb" || !servesAs(grammar, cue.lastToken, INDEFINITE)) return false;
-  if (!language.smallWords.personalRelatives.has(document.tokens[first]?.lower ?? "")) return false;
+  if (!grammar.language.smallWords.personalRelatives.has(wordAt(grammar, first))) return false;
   return endOfNounPhrase(grammar, cue.lastToken, last) === first;
 }
 
@@ -389,10 +386,10 @@ function isBehindCharge({ cue, grammar }: CuePlace, { first }: TokenSpan): boole
 
 /** "slams ⟨troll who called her “mad”⟩": whom a verb that reports no clause is about, and what they said. */
 function isWhomItTellsOf({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language } = grammar;
+  const { language } = grammar;
   if (cue.form !== "verb" || first !== cue.lastToken || language.speech.trailingVerbs.has(cue.lemma)) return false;
   const end = endOfNounPhrase(grammar, first, last);
-  const isRelative = language.smallWords.personalRelatives.has(document.tokens[end]?.lower ?? "");
+  const isRelative = language.smallWords.personalRelatives.has(wordAt(grammar, end));
   return end > first && isRelative && !isDetailedRequest(grammar, first, last);
 }
 
@@ -416,15 +413,15 @@ function isWhereMentioned({ cue, grammar }: CuePlace, { first }: TokenSpan): boo
 
 /** "“No”, says Ann Roe, ⟨a planner at the mill⟩", "say the bakers, ⟨who think so⟩": what a comma adds to whoever speaks behind the verb, and no clause of its own. */
 function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.form !== "verb" || tags[cue.firstToken - 1] !== COMMA || first <= cue.lastToken) return false;
   const comma = endOfNounPhrase(grammar, cue.lastToken, end);
   if (comma === cue.lastToken || tags[comma] !== COMMA || first !== comma + 1) return false;
-  if (language.smallWords.personalRelatives.has(document.tokens[first]?.lower ?? "")) return true;
+  if (language.smallWords.personalRelatives.has(wordAt(grammar, first))) return true;
   if (!servesAs(grammar, first, DEFINITE | INDEFINITE)) return false;
   // "a kidney ⟨specialist⟩": the tagger takes the noun for a verb.
   for (let at = first; at < last; at += 1)
-    if (isFiniteVerb(tags[at]) && !language.nouns.roles.has(document.tokens[at]?.lower ?? "")) return false;
+    if (isFiniteVerb(tags[at]) && !language.nouns.roles.has(wordAt(grammar, at))) return false;
   return true;
 }
 

@@ -17,6 +17,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Cast } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
@@ -25,7 +26,6 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endOfSubject, isAppended } from "../noun-phrase.ts";
 import { agentOfParticiple } from "../passive.ts";
 import { endsHere, endsSoon } from "../stance/disowning.ts";
-import { wordAt } from "../stance/verb-group.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
@@ -39,17 +39,17 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function isAnothers(place: CuePlace, where: number, { first, last }: TokenSpan): boolean {
   const { grammar, cue, cueOf, cues } = place;
-  const { tokens, language } = grammar.document;
+  const { language } = grammar.document;
   if (where === BEFORE) {
     // "⟦asked if he would go⟧", "asked whether, if elected, ⟦she would go⟧"
     const isAsked = [first, place.first].some(
-      (at) => language.speech.askedForms.has(tokens[at]?.lower ?? "") && grammar.tags[at] !== NOUN,
+      (at) => language.speech.askedForms.has(wordAt(grammar, at)) && grammar.tags[at] !== NOUN,
     );
     return isAsked || isOfThing(grammar, cue) || endsInSubject(grammar, first, last);
   }
   if (itemAt(cues, cueOf[first])?.form === "according-to") return true;
   const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && isIn(cueOf, first + 1);
-  if (isPurpose && language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "")) return true;
+  if (isPurpose && language.speech.writtenForms.has(wordAt(grammar, cue.headToken))) return true;
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
   const isMainVerb = grammar.tags[first - 1] === COMMA && isFiniteVerb(grammar.tags[first]);
   if (isMainVerb && (isIn(cueOf, first) || isOfThing(grammar, cue))) return true;
@@ -59,12 +59,12 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
   if (
     isRelative &&
     servesAs(grammar, first, COMPLEMENTIZER) &&
-    language.helpers.helpingWords.has(tokens[first + 1]?.lower ?? "")
+    language.helpers.helpingWords.has(wordAt(grammar, first + 1))
   )
     return true;
   for (let at = cue.lastToken; at < first; at += 1) {
     // "said in response to a ⟨question⟩ that it was safe": what was answered.
-    const isAnswered = language.occasions.questions.has(tokens[at]?.lower ?? "") && grammar.tags[at] === NOUN;
+    const isAnswered = language.occasions.questions.has(wordAt(grammar, at)) && grammar.tags[at] === NOUN;
     if (itemAt(cues, cueOf[at])?.reading === "unsaid" && !isAnswered) return true;
   }
   return false;
@@ -89,11 +89,11 @@ export function isSourceOfOthers({ grammar, cue, cueOf, cues }: CuePlace, spans:
 }
 
 /** "Moe slept when ⟨his neighbour⟩, Roe, spoke": the clause of when it was ends without its verb, for its subject speaks. */
-function endsInSubject({ document, language, tags }: Grammar, first: number, last: number): boolean {
+function endsInSubject(grammar: Grammar, first: number, last: number): boolean {
+  const { language, tags } = grammar;
   let at = last - 1;
   while (at > first && (isInNounPhrase(tags[at]) || (tags[at] === COMMA && tags[at + 1] === NAME))) at -= 1;
-  const isWhen =
-    at > first && tags[at] === WH_WORD && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+  const isWhen = at > first && tags[at] === WH_WORD && language.smallWords.momentOpeners.has(wordAt(grammar, at));
   return isWhen && at < last - 1 && tags[last] === COMMA;
 }
 
@@ -146,7 +146,7 @@ export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions 
   if (holdsFinite(grammar, only.first, only.last)) return false;
   const { tokens, language } = grammar.document;
   const hearer = endOfNounPhrase(grammar, only.first, only.last);
-  const isAbout = language.speech.headlineTopics.has(tokens[hearer]?.lower ?? "");
+  const isAbout = language.speech.headlineTopics.has(wordAt(grammar, hearer));
   const isInMarks = grammar.tags.subarray(hearer, only.last).includes(MARK);
   const isAlone = isAbout || (!isInMarks && endOfCircumstances(grammar, hearer, only.last) === only.last);
   const end = tokens.ends[(isAlone ? hearer : only.last) - 1];

@@ -15,6 +15,7 @@ import {
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { contains } from "../../span.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
@@ -52,10 +53,10 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   if (isPassive(grammar, next.cue)) return false;
   if (!contains(last, next.cue) || (next.content[0]?.start ?? 0) < next.cue.end) return false;
   const { headToken } = next.cue;
-  const { tags, document } = grammar;
+  const { tags } = grammar;
   if (isAddition(grammar, next.cue)) return true;
   // "said it was safe, and nurse Joe Moe BEM ⟨said⟩ it was not": the tagger may lose the tense behind letters.
-  const isCertain = grammar.language.speech.certainVerbs.has(document.tokens[headToken]?.lower ?? "");
+  const isCertain = grammar.language.speech.certainVerbs.has(wordAt(grammar, headToken));
   if (isCertain && subjectStart(grammar, headToken - 1) >= 0) return true;
   // "says it is late and ⟨is urging⟩ them to go": the helper has the tense.
   const finite = isFiniteVerb(tags[headToken]) ? headToken : next.cue.firstToken;

@@ -15,6 +15,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -46,7 +47,7 @@ function isThatItself({ cue, grammar }: CuePlace, { first, last }: TokenSpan): b
   const isPhrase = next === PREPOSITION && !servesAs({ syntax }, first + 1, GENITIVE);
   // "that every ⟨day⟩", but not "that night"
   const end = endOfNounPhrase(grammar, first + 1, last);
-  const isOften = end > first + 2 && language.time.periodsOfTime.has(document.tokens[end - 1]?.lower ?? "");
+  const isOften = end > first + 2 && language.time.periodsOfTime.has(wordAt(grammar, end - 1));
   const isTime = isOften || timePhraseAt(document.tokens, first + 1, last) !== null;
   const isApart = last === first + 1 || isPhrase || isTime || next === COMMA || next === ADVERB;
   return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
@@ -85,10 +86,10 @@ function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenS
 
 /** “When I told her ⟨that, she laughed⟩”, “When I told Roe ⟨this she laughed⟩”: in a clause of when, what points back stands for what was told before. */
 function isThatToldBefore({ cue, cueOf, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  if (first <= cue.lastToken || !language.smallWords.timeOpeners.has(document.tokens[start]?.lower ?? "")) return false;
+  const { language, tags } = grammar;
+  if (first <= cue.lastToken || !language.smallWords.timeOpeners.has(wordAt(grammar, start))) return false;
   const isThat = servesAs(grammar, first, COMPLEMENTIZER);
-  const pointsBack = !isThat && language.aftermaths.backwardPronouns.has(document.tokens[first]?.lower ?? "");
+  const pointsBack = !isThat && language.aftermaths.backwardPronouns.has(wordAt(grammar, first));
   if (pointsBack && tags[first + 1] === PRONOUN) return isIn(cueOf, first + 2);
   return isThat && tags[first + 1] === COMMA && (tags[first + 2] === PRONOUN || tags[first + 2] === NAME);
 }
@@ -99,18 +100,18 @@ function isOfCrowd({ cue, grammar }: CuePlace, { first, last }: TokenSpan): bool
   if (cue.form !== "verb" || first <= cue.lastToken || !language.speech.hearerVerbs.has(cue.lemma)) return false;
   if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] === PRONOUN) return false;
   const verb = endOfNounPhrase(grammar, first + 1, last);
-  const measured = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
+  const measured = language.speech.assigningVerbs.get(wordAt(grammar, verb));
   if (verb > first + 1 && measured?.preposition === document.tokens[verb + 1]?.lower) return true;
-  return tags[first + 1] === PAST && !language.helpers.helpingWords.has(document.tokens[first + 1]?.lower ?? "");
+  return tags[first + 1] === PAST && !language.helpers.helpingWords.has(wordAt(grammar, first + 1));
 }
 
 /** "made the same claims ⟨that Roe made⟩", "the pledge ⟨that she has given⟩ to them": who made them, and no clause. */
 function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] !== NOUN) return false;
   let verb = endOfNounPhrase(grammar, first + 1, last);
-  if (language.helpers.formsOfHave.has(document.tokens[verb]?.lower ?? "")) verb += 1;
-  if (verb === first + 1 || !language.stances.publishedWords.has(document.tokens[verb]?.lower ?? "")) return false;
+  if (language.helpers.formsOfHave.has(wordAt(grammar, verb))) verb += 1;
+  if (verb === first + 1 || !language.stances.publishedWords.has(wordAt(grammar, verb))) return false;
   return verb + 1 === last || tags[verb + 1] === PREPOSITION;
 }
 
@@ -121,6 +122,6 @@ function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boole
   if (tags[first + 1] === COMMA) return tags[cue.firstToken - 1] === PRONOUN;
   if (tags[first + 1] === ADVERB && tags[first + 2] === ADVERB) return !isFiniteVerb(tags[first + 3]);
   if (tags[first + 1] === TO && tags[first + 2] === BASE) return true;
-  const isSuch = language.helpers.suchWords.has(grammar.document.tokens[first + 2]?.lower ?? "");
+  const isSuch = language.helpers.suchWords.has(wordAt(grammar, first + 2));
   return tags[first + 1] === PREPOSITION && (isSuch || !holdsFinite(grammar, first, last));
 }

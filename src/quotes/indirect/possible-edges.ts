@@ -20,6 +20,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
 import { clauseBehindNamed } from "./behind-hearer.ts";
@@ -106,7 +107,7 @@ function positions(place: CuePlace, may: (place: CuePlace, at: number) => boolea
 function mayStart({ grammar, cue }: CuePlace, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   if (tag === COMMA || tag === STOP || tag === SYMBOL || tag === POSSESSIVE || tag === PARTICLE) return false;
-  const isTime = grammar.language.time.periodsOfTime.has(grammar.document.tokens[at + 1]?.lower ?? "");
+  const isTime = grammar.language.time.periodsOfTime.has(wordAt(grammar, at + 1));
   if (isTime && at > cue.lastToken && grammar.tags[at - 1] === NOUN && servesAs(grammar, at, COMPLEMENTIZER))
     return false;
   return !goesOn(grammar.tags[at - 1] ?? 0, tag);

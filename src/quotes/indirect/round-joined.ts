@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, DEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, DETERMINER } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isAddedBehindSource } from "./added-behind-source.ts";
@@ -64,5 +65,5 @@ function endOfTime(grammar: Grammar, from: number, last: number): number {
   if (time !== null) return time.lastToken;
   if (tags[from] !== DETERMINER && !servesAs(grammar, from, DEFINITE)) return from;
   const end = endOfNounPhrase(grammar, from, last);
-  return end > from && language.time.periodsOfTime.has(document.tokens[end - 1]?.lower ?? "") ? end : from;
+  return end > from && language.time.periodsOfTime.has(wordAt(grammar, end - 1)) ? end : from;
 }

@@ -17,6 +17,7 @@ import {
   SYMBOL,
   TO,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -71,7 +72,7 @@ function isDoneNext({ grammar: { tags }, pairOf }: CuePlace, first: number, mark
 
 /** "to “go away” ⟨as⟩": nothing but "to" and the marks, and then when it was said. */
 function isOrder({ grammar, pairOf }: CuePlace, first: number, mark: number): boolean {
-  const next = grammar.document.tokens[mark + 1]?.lower ?? "";
+  const next = wordAt(grammar, mark + 1);
   const isWhole = grammar.tags[first] === TO && pairOf[first + 1] === pairOf[mark];
   return isWhole && grammar.language.smallWords.momentOpeners.has(next);
 }
@@ -83,7 +84,7 @@ function isOrder({ grammar, pairOf }: CuePlace, first: number, mark: number): bo
 function endOfPraise({ grammar, last }: CuePlace, first: number, from: number): number {
   let end = from;
   while (grammar.tags[end] === NOUN) end += 1;
-  const next = grammar.document.tokens[end]?.lower ?? "";
+  const next = wordAt(grammar, end);
   if (!grammar.language.smallWords.momentOpeners.has(next) || !holdsFinite(grammar, end + 1, last)) return -1;
   return servesAs(grammar, first, COMPLEMENTIZER) || holdsFinite(grammar, first, end) ? -1 : end;
 }
@@ -98,22 +99,22 @@ function speaksOn({ grammar, cue, cues, cueOf, pairOf }: CuePlace, and: number):
 
 /** “says it is “overstated,” ⟨but has⟩ not said why”: what the speaker did behind "but" is the writer's; with "would" it may be said, too. */
 function isTurn({ grammar }: CuePlace, but: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const { helpingWords, modalWords } = language.helpers;
-  const verb = document.tokens[but + 1]?.lower ?? "";
+  const verb = wordAt(grammar, but + 1);
   const isVerb = isFiniteVerb(tags[but + 1]) || helpingWords.has(verb);
   return servesAs(grammar, but, ADVERSATIVE) && isVerb && !modalWords.has(verb);
 }
 
 /** “was ⟦“a road”⟧, though coach Ann Roe did not agree”, “was ⟦“a road,”⟧ while she admits”: whom a name and a verb, or a pronoun and a verb of speech, set against the speaker is the writer's. */
 function endBeforeContrast({ grammar, cue, cueOf, pairOf }: CuePlace, first: number, last: number): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.form !== "verb") return last;
   for (let at = first + 1; at < last - 2; at += 1) {
     if (tags[at] !== MARK || pairOf[at] === pairOf[at + 1]) continue;
     const comma = tags[at + 1] === COMMA ? at + 1 : at;
     if (comma === at && tags[at - 1] !== COMMA) continue;
-    if (!language.smallWords.turningAgainst.has(document.tokens[comma + 1]?.lower ?? "")) continue;
+    if (!language.smallWords.turningAgainst.has(wordAt(grammar, comma + 1))) continue;
     const subject = endOfNounPhrase(grammar, comma + 2, last);
     if (tags[comma + 2] === PRONOUN && isIn(cueOf, comma + 3) && tags[comma + 1] === PREPOSITION) return at + 1;
     if (subject > comma + 2 && tags[subject - 1] === NAME && isContrasted(grammar, subject, last)) return at + 1;
@@ -220,7 +221,7 @@ export function beginBehindMoment({ grammar, cue }: CuePlace, span: TokenSpan): 
   if ((first !== cue.lastToken && first !== told) || !tellsWhen(grammar, first, last)) return span;
   for (let at = first + 1; at < last - 1; at += 1) {
     const { tags, document } = grammar;
-    if (tags[at] === MARK || grammar.language.helpers.clauseOpeners.has(document.tokens[at]?.lower ?? "")) return span;
+    if (tags[at] === MARK || grammar.language.helpers.clauseOpeners.has(wordAt(grammar, at))) return span;
     const isPause = tags[at] === COMMA || tags[at] === SYMBOL;
     if (isPause && tags[at + 1] === MARK && document.tokens[at + 2]?.capital === true)
       return { ...span, first: at + 1 };
@@ -229,6 +230,6 @@ export function beginBehindMoment({ grammar, cue }: CuePlace, span: TokenSpan): 
 }
 
 function tellsWhen(grammar: Grammar, first: number, last: number): boolean {
-  const word = grammar.document.tokens[first]?.lower ?? "";
+  const word = wordAt(grammar, first);
   return grammar.language.smallWords.momentOpeners.has(word) || occasionAt(grammar, first, last) !== null;
 }

@@ -17,6 +17,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
 import { behindNamedSource, behindTelling, commaBeforeTelling, endsInHelper, firstVerb } from "./beside-telling.ts";
@@ -60,8 +61,9 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
 }
 
 /** "it is poor, ⟨something⟩ Roe says will change": what a clause before the comma comes to. */
-function isThing({ document, language, tags }: Grammar, at: number): boolean {
-  return tags[at - 1] === COMMA && language.smallWords.things.has(document.tokens[at]?.lower ?? "");
+function isThing(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
+  return tags[at - 1] === COMMA && language.smallWords.things.has(wordAt(grammar, at));
 }
 
 /** "that" right behind a noun. */
@@ -106,10 +108,10 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
 
 /** Behind "where" and its comma, which part what is told from the writer's words, the subject right before a comma, or before the helping verb there; else -1. */
 function startBehindWhere({ grammar, first }: CuePlace, comma: number): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const end = isFiniteVerb(tags[comma - 1]) && endsInHelper(grammar, comma) ? comma - 1 : comma;
   const start = startOfNounPhrase(grammar, first, end - 1);
-  const isLink = language.smallWords.linksBeforeSource.has(document.tokens[start - 1]?.lower ?? "");
+  const isLink = language.smallWords.linksBeforeSource.has(wordAt(grammar, start - 1));
   return isLink && tags[start - 1] === WH_WORD && tags[start - 2] === COMMA ? start : -1;
 }
 

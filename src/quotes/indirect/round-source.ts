@@ -18,6 +18,7 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
@@ -118,23 +119,22 @@ const RELATIVE_REACH = 3;
 
 /** "⟨That⟩ it leaks, says Roe, is known", "⟨Whether⟩ it will open is, says Roe, unclear", "⟨Why⟩ it closed"; not "⟨That⟩ is late". */
 function opensClauseAsSubject(grammar: Grammar, first: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (isFiniteVerb(tags[first + 1])) return false;
-  const word = document.tokens[first]?.lower ?? "";
+  const word = wordAt(grammar, first);
   return servesAs(grammar, first, COMPLEMENTIZER) || language.helpers.questionOpeners.has(word);
 }
 
 /** “⟨Anyone who has kept bees⟩, he says, knows”, “⟨What is needed⟩, he says, is rain”, “⟨That it leaks⟩, he says, is known”: the one verb before the comma is that of "who" or "what". */
 function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolean {
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   const verbs = [];
   for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at])) verbs.push(at);
   const [verb = first, another] = verbs;
   if (another !== undefined) return false;
   if (servesAs(grammar, first, FREE_RELATIVE) || opensClauseAsSubject(grammar, first)) return true;
   for (let at = verb - 1; at > first && at >= verb - RELATIVE_REACH; at -= 1)
-    if (language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? "") && tags[at - 1] !== COMMA)
-      return true;
+    if (language.smallWords.personalRelatives.has(wordAt(grammar, at)) && tags[at - 1] !== COMMA) return true;
   return false;
 }
 
@@ -169,7 +169,7 @@ function startOfOwnClause({ cue, first, grammar }: CuePlace, comma: number): num
     if (document.tokens[at]?.text === ";" && holdsFinite({ tags }, first, at)) return at + 1;
     const isThat = isAccount && servesAs(grammar, at, COMPLEMENTIZER) && isWholeClause(clauses[at + 1]);
     if (isThat && holdsFinite({ tags }, first, at)) return at + 1;
-    const isLink = language.smallWords.subordinators.has(document.tokens[at]?.lower ?? "") && tags[at] !== WH_WORD;
+    const isLink = language.smallWords.subordinators.has(wordAt(grammar, at)) && tags[at] !== WH_WORD;
     if (isLink && holdsFinite({ tags }, first, at)) return at + 1;
   }
   return first;
@@ -215,7 +215,7 @@ function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
   for (let at = cue.lastToken; at < end; at += 1) {
     if (grammar.tags[at] !== COMMA) continue;
     // "Packs, says Roe, ⟨kill⟩ fewer cattle": the tagger finds no subject of several before the verb.
-    const subject = grammar.document.tokens[cue.firstToken - 2]?.lower ?? "";
+    const subject = wordAt(grammar, cue.firstToken - 2);
     const mayBeBase = isOwned(cue) || (cue.form === "verb" && endsAsPlural(subject, grammar.language));
     const verb = mayBeBase && grammar.tags[at + 1] === BASE ? at + 1 : firstVerb(grammar, at + 1, end);
     if (verb >= 0) return isOwned(cue) || (!isIn(cueOf, verb) && !isIn(cueOf, verb + 1)) ? at + 1 : -1;

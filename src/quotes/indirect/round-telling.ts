@@ -22,6 +22,7 @@ import {
   PREPOSITION,
   SYMBOL,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
@@ -38,10 +39,9 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function spansRoundTelling(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
-  const { tags } = grammar;
   const { trailingVerbs, hearerVerbs } = grammar.language.speech;
   if (cue.form !== "verb" || !(trailingVerbs.has(cue.lemma) || hearerVerbs.has(cue.lemma))) return null;
-  const isInverted = tags[cue.firstToken - 1] === COMMA;
+  const isInverted = grammar.tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
   if (comma <= first || (grammar.clauses[first] === SUBORDINATE && !holdsMainClause(place, comma))) return null;
   const appended = isInverted ? phraseBehindInverted(place) : -1;
@@ -66,9 +66,8 @@ function holdsMainClause({ grammar, cueOf, first }: CuePlace, comma: number): bo
 
 /** "In Ashby it is late, Roe says⟨, while⟩ in Corran it leaks, Moe says": what another says, against what is said before. */
 function isBeforeOtherReport(place: CuePlace): boolean {
-  const { document, language } = place.grammar;
   const behind = behindTelling(place);
-  if (!language.smallWords.turningAgainst.has(document.tokens[behind]?.lower ?? "")) return false;
+  if (!place.grammar.language.smallWords.turningAgainst.has(wordAt(place.grammar, behind))) return false;
   return trailingReport(place.grammar, behind, place.last) !== null;
 }
 
@@ -91,8 +90,9 @@ function phraseBehindInverted({ grammar, cue, last }: CuePlace): number {
 const LONGEST_ANSWER = 3;
 
 /** "Yes", "no", "not so", "quite". */
-function isAnswer({ document, tags, language }: Grammar, first: number, comma: number): boolean {
-  const isNegated = language.helpers.negations.has(document.tokens[first]?.lower ?? "");
+function isAnswer(grammar: Grammar, first: number, comma: number): boolean {
+  const { tags, language } = grammar;
+  const isNegated = language.helpers.negations.has(wordAt(grammar, first));
   const isCalled = tags[first] === OTHER || (isNegated && tags[first] === ADVERB);
   return isCalled && comma - first <= LONGEST_ANSWER && tags.subarray(first, comma).every((tag) => tag !== COMMA);
 }
@@ -109,14 +109,14 @@ function clauseBehindInverted({ grammar, cue, cueOf, last }: CuePlace): number {
 
 /** "and", "but" or "although", or "that" right behind the verb or in “⟦it is not the rain⟧, says Roe, ⟦that worries her⟧”, behind a comma or dash and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
 function conjunctionBehind({ grammar, cue, cueOf, first, last }: CuePlace): number {
-  const { tags, clauses, document, language } = grammar;
+  const { tags, clauses, language } = grammar;
   const isCleft = servesAs(grammar, first, EXPLETIVE) && isBe(grammar, first + 1);
   const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
   for (let at = cue.lastToken; at < end; at += 1) {
     if (isFiniteVerb(tags[at]) || tags[at] === MARK) return -1;
     const links =
       at === cue.lastToken || isCleft ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
-    const isConcession = language.smallWords.concessives.has(document.tokens[at + 1]?.lower ?? "");
+    const isConcession = language.smallWords.concessives.has(wordAt(grammar, at + 1));
     if (!parts(tags[at]) || !(isConcession || servesAs(grammar, at + 1, links))) continue;
     const opens = clauses[at + 2];
     const isClause = isWholeClause(opens) || opens === VERB || tags[at + 2] === MARK;

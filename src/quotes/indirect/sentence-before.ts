@@ -1,6 +1,7 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -25,7 +26,7 @@ export function sentenceBefore(place: CuePlace, sentence: number, block: number)
   const before = sentences[sentence - 1];
   if (cue.form !== "according-to" || own === undefined || before === undefined) return null;
   if (cue.firstToken > own.firstToken + REACH || !isBe(grammar, own.firstToken + 1)) return null;
-  const word = tokens[own.firstToken]?.lower ?? "";
+  const word = wordAt(grammar, own.firstToken);
   if (!grammar.language.smallWords.demonstratives.has(word)) return null;
   if (holdsFinite(grammar, own.firstToken + 2, cue.firstToken)) return null;
   const isFirst = sentence === blocks[block]?.firstSentence;

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -35,16 +36,16 @@ function goesOnAtOnce(place: CuePlace): boolean {
 
 /** "⟨But Rupa Sen, prosecuting,⟩ said": somebody, a comma, and more up to the one before the verb. */
 function isAddedTo({ grammar, cue, first }: CuePlace): boolean {
-  const { tags } = grammar;
   const comma = cue.firstToken - 1;
   const from = servesAs(grammar, first, COORDINATOR | ADVERSATIVE) ? first + 1 : first;
   const end = endOfNounPhrase(grammar, from, comma);
   if (end === from || end >= comma) return false;
   const head = headOf(grammar, from, end);
   const isSpeaker = isSomebody(grammar, head) || isSomebody(grammar, end - 1) || isDocument(grammar, head);
-  return isSpeaker && tags.subarray(end, comma).includes(COMMA) && !holdsFinite(grammar, from, comma);
+  return isSpeaker && grammar.tags.subarray(end, comma).includes(COMMA) && !holdsFinite(grammar, from, comma);
 }
 
-function isDocument({ document, language }: Grammar, at: number): boolean {
-  return language.speech.tellingDocuments.has(singularOf(document.tokens[at]?.lower ?? "", language));
+function isDocument(grammar: Grammar, at: number): boolean {
+  const { language } = grammar;
+  return language.speech.tellingDocuments.has(singularOf(wordAt(grammar, at), language));
 }

@@ -18,6 +18,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -27,8 +28,9 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** "claims ⟦that …⟧", "a vow ⟦to go⟧". */
-export function startsClause({ document, tags, language }: Grammar, first: number): boolean {
-  return tags[first] === TO || language.helpers.clauseOpeners.has(document.tokens[first]?.lower ?? "");
+export function startsClause(grammar: Grammar, first: number): boolean {
+  const { tags, language } = grammar;
+  return tags[first] === TO || language.helpers.clauseOpeners.has(wordAt(grammar, first));
 }
 
 /**
@@ -77,9 +79,9 @@ export function isDeed(place: CuePlace, spans: readonly TokenSpan[]): boolean {
     if (called === undefined && grammar.clauses[first] === NOUN_CLAUSE) return false;
     if (called === undefined) {
       const end = endOfNounPhrase(grammar, first, last);
-      return [headOf(grammar, first, end), end - 1].some((at) => things.has(tokens[at]?.lower ?? ""));
+      return [headOf(grammar, first, end), end - 1].some((at) => things.has(wordAt(grammar, at)));
     }
-    for (let at = first; at < last; at += 1) if (things.has(tokens[at]?.lower ?? "")) return true;
+    for (let at = first; at < last; at += 1) if (things.has(wordAt(grammar, at))) return true;
     return false;
   });
 }
@@ -129,9 +131,8 @@ export function isGift({ grammar, cue, last }: CuePlace, spans: readonly TokenSp
 
 /** "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧": to whom somebody wrote, and when. */
 export function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { document, language, tags } = grammar;
-  if (cue.form !== "verb" || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? ""))
-    return false;
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || !language.speech.writtenForms.has(wordAt(grammar, cue.headToken))) return false;
   return spans.some(({ first, last }) => {
     const to = [first - 1, first].some((at) => at >= cue.lastToken && servesAs(grammar, at, DATIVE));
     const end = endOfNounPhrase(grammar, first, last);
@@ -143,10 +144,10 @@ export function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpa
 
 /** "⟦a novel⟧ rejected by eleven publishers": what was done to a thing. */
 export function isDoneTo({ cue, grammar, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const isBare = cue.firstToken === cue.headToken && !isFiniteVerb(tags[cue.headToken - 1]);
   const isPassiveForm = tags[cue.headToken] === PARTICIPLE || tags[cue.headToken] === PAST;
-  const by = document.tokens[cue.lastToken]?.lower ?? "";
+  const by = wordAt(grammar, cue.lastToken);
   return (
     isBare &&
     isPassiveForm &&

@@ -32,6 +32,7 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endOfSubject, endWithAdded } from "../noun-phrase.ts";
@@ -146,7 +147,7 @@ function endBeforeMoment(place: CuePlace, first: number, last: number): number {
   const isJudged = grammar.language.speech.judgingVerbs.has(cue.lemma);
   const isTold = isTelling(place, endOfSubject(grammar, moment + 1, last));
   if (!isDemand && !isJudged && !isTold) return last;
-  const opener = grammar.document.tokens[moment]?.lower ?? "";
+  const opener = wordAt(grammar, moment);
   const isClause = isTold || isWholeClause(grammar.clauses[moment + 1]);
   const isAnother =
     grammar.language.smallWords.momentOpeners.has(opener) || (isDemand && servesAs(grammar, moment, COORDINATOR));
@@ -180,7 +181,7 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   if (!isAsked && (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL))) return last;
   // "When I said ⟦yes⟧, he nodded"
-  const isAnswer = grammar.language.stances.answers.has(grammar.document.tokens[first]?.lower ?? "");
+  const isAnswer = grammar.language.stances.answers.has(wordAt(grammar, first));
   if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
   for (let at = first + 1; at < last - 1; at += 1) {
     // "When Roe called it “safe⟨”⟩ he saw"
@@ -232,10 +233,10 @@ function startOfTold({ grammar, cue, cues, cueOf, sentence: { firstToken } }: Cu
 
 /** "Only when Roe said ⟦it leaked⟧ ⟨did the mayor⟩ act", "Not until he said ⟦it leaked⟧ ⟨was it⟩ shut": the main clause without a comma, whose auxiliary stands before its subject. */
 function endBeforeInverted({ grammar, sentence: { firstToken } }: CuePlace, first: number, last: number): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (!servesAs(grammar, firstToken, RESTRICTIVE | NEGATOR) || !opensMoment(grammar, firstToken + 1)) return last;
   for (let at = first + MIN_LEFT; at < last - 2; at += 1) {
-    if (!language.helpers.askingAuxiliaries.has(document.tokens[at]?.lower ?? "")) continue;
+    if (!language.helpers.askingAuxiliaries.has(wordAt(grammar, at))) continue;
     const end = tags[at + 1] === PRONOUN ? at + 2 : endOfNounPhrase(grammar, at + 1, last);
     if (end > at + 1 && end < last && holdsFinite(grammar, first, at)) return at;
   }
@@ -246,12 +247,13 @@ function endBeforeInverted({ grammar, sentence: { firstToken } }: CuePlace, firs
 const LONGEST_OPENER = 3;
 
 /** "and ⟨while he⟩ said", behind a comma; "After all, ⟨while he⟩ said". */
-function isConceded({ document, language, tags }: Grammar, { firstToken }: Cue, start: number): boolean {
+function isConceded(grammar: Grammar, { firstToken }: Cue, start: number): boolean {
+  const { language, tags } = grammar;
   const and = firstToken - 3;
   if (tags[firstToken - 1] !== PRONOUN) return false;
   const isBehindOpener = tags[and] === COMMA && and > start && and - start <= LONGEST_OPENER;
   if (!isBehindOpener && (tags[and] !== CONJUNCTION || tags[and - 1] !== COMMA)) return false;
-  const opener = document.tokens[firstToken - 2]?.lower ?? "";
+  const opener = wordAt(grammar, firstToken - 2);
   return language.smallWords.concessives.has(opener) || language.smallWords.momentOpeners.has(opener);
 }
 
@@ -294,12 +296,11 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   const { tags, document, language } = grammar;
   const isFirst = cue.firstToken === sentence.firstToken;
   const isInserted = tags[cue.headToken - 1] === COMMA && cue.firstToken === cue.headToken;
-  const isAsked =
-    isFirst || isInserted || language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+  const isAsked = isFirst || isInserted || language.speech.beforeAsked.has(wordAt(grammar, cue.headToken - 1));
   if (!isAsked || first < cue.lastToken) return last;
   const isDone = tags[cue.headToken] === PARTICIPLE || tags[cue.headToken] === PAST;
   const isTold = isFirst && isDone && language.occasions.tellingVerbs.has(cue.lemma);
-  if (!isTold && !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
+  if (!isTold && !language.speech.askedForms.has(wordAt(grammar, cue.headToken))) return last;
   for (let at = first + 1; at < last; at += 1) {
     if (document.tokens[at]?.text === ":" && tags[at + 1] === MARK) return at;
     if (tags[at] !== COMMA) continue;
@@ -359,8 +360,9 @@ function goOnInPassive(
   return at;
 }
 
-function isAuxiliary({ tags, document, language }: Grammar, at: number): boolean {
-  return tags[at] === MODAL || language.helpers.formsOfHave.has(document.tokens[at]?.lower ?? "");
+function isAuxiliary(grammar: Grammar, at: number): boolean {
+  const { tags, language } = grammar;
+  return tags[at] === MODAL || language.helpers.formsOfHave.has(wordAt(grammar, at));
 }
 
 /** "told a captain ⟦that widows were a nuisance⟧, the lawsuit alleges": who else says so is no part of the words. */

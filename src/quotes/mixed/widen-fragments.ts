@@ -13,6 +13,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, NAME, PAST, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
@@ -99,7 +100,7 @@ const DEED_REACH = 6;
 function isDoneThen({ cueOf, grammar, pairOf }: Scene, { firstToken }: TokenRange): boolean {
   for (let at = firstToken - 1; at > firstToken - DEED_REACH && !isIn(pairOf, at); at -= 1) {
     if (isIn(cueOf, at)) return false;
-    const before = grammar.document.tokens[at - 1]?.lower ?? "";
+    const before = wordAt(grammar, at - 1);
     if (grammar.tags[at] === GERUND && grammar.language.smallWords.momentOpeners.has(before))
       return isIn(pairOf, at - 3);
   }
@@ -228,7 +229,7 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   if (cue !== undefined && isOfNaming(language, cue) && time !== null) return true;
   if (servesAs(grammar, lastToken, AGENT) || leadsToMeaning(document, lastToken) >= 0) return true;
   if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1])) return true;
-  const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");
+  const isMoment = language.smallWords.momentOpeners.has(wordAt(grammar, lastToken));
   const isNext = servesAs(grammar, lastToken, COORDINATOR);
   const isOwn = isNext && (isFiniteVerb(grammar.tags[lastToken + 1]) || opensSentence(scene, firstToken + 1));
   return (isMoment || isOwn) && isIn(cueOf, firstToken - 1);
@@ -271,8 +272,7 @@ function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: num
  * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”", "what she said in May ⟦was⟧ “…”", "said Roe⟦;⟧ “…”"; or whether a dash parts it from the marks.
  */
 function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: number): boolean {
-  const isAgent =
-    isIn(cueOf, at - 1) && grammar.language.stances.claimantPrepositions.has(grammar.document.tokens[at]?.lower ?? "");
+  const isAgent = isIn(cueOf, at - 1) && grammar.language.stances.claimantPrepositions.has(wordAt(grammar, at));
   const isQuoted = servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND && isIn(cueOf, at + 1);
   const opener = itemAt(grammar.document.sentences, sentenceOf[at])?.firstToken ?? at;
   const isOfCleft = isIn(cueOf, at - 1) || servesAs(grammar, opener, FREE_RELATIVE);
@@ -280,7 +280,7 @@ function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: 
   // "was heard to ⟦say⟧ “…”"
   const isHeard =
     servesAs(grammar, at - 1, INFINITIVE_MARKER) &&
-    grammar.language.helpers.perceivedForms.has(grammar.document.tokens[at - 2]?.lower ?? "");
+    grammar.language.helpers.perceivedForms.has(wordAt(grammar, at - 2));
   const isVerb = at + 1 === marks && isIn(cueOf, at) && (isHeard || isFiniteVerb(grammar.tags[at]));
   const isDash = at + 1 === marks && DASHES_OR_HYPHEN.has(grammar.document.tokens[at]?.text ?? "");
   return (

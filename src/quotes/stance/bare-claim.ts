@@ -15,7 +15,7 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import { wordAt } from "./verb-group.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 
 /** How far behind the noun the verb of its clause may stand, in tokens. */
 const REACH = 12;

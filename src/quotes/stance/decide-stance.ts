@@ -2,12 +2,12 @@ import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../gra
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, POLAR_QUESTION, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, GERUND, isFiniteVerb, MARK, STOP, TO } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Stance } from "../../vocabulary.ts";
 import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
-import { wordAt } from "./verb-group.ts";
 
 /**
  * The stance of a clause or phrase under its cue; null where nothing was said: "did not say ⟨when it would close⟩", "denied

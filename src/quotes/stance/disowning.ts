@@ -14,10 +14,10 @@ import {
   SYMBOL,
   TO,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { isNegation } from "./negation.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** A verb with an object that stands for words said before: "took it back", "never said that". */
 export interface Disowning {

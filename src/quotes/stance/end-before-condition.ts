@@ -3,9 +3,9 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, BASE, COMMA, isInNounPhrase, PARTICIPLE, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** Fewer tokens before a condition are no content: "would say that, if asked, …". */
 const LEAST_BEFORE = 3;

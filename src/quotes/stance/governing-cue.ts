@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases } from "../noun-phrase.ts";
@@ -32,8 +33,12 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
 }
 
 /** "said when ⟨asked⟩ about the mill: “…”": the words are those of the verb before. */
-function isWhenAsked({ document: { tokens }, language: { speech } }: Scene, { firstToken, headToken }: Cue): boolean {
-  if (firstToken !== headToken || !speech.askedForms.has(tokens[headToken]?.lower ?? "")) return false;
+function isWhenAsked(scene: Scene, { firstToken, headToken }: Cue): boolean {
+  const {
+    document: { tokens },
+    language: { speech },
+  } = scene;
+  if (firstToken !== headToken || !speech.askedForms.has(wordAt(scene, headToken))) return false;
   const opener = tokens[firstToken - 1];
   return opener?.capital === false && speech.beforeAsked.has(opener.lower);
 }
@@ -74,15 +79,11 @@ export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate
 }
 
 /** “Will it last?” I ⟨asked⟩ Roe. “It will.”: Roe answers in the next sentence, and the verb is the asker's. */
-function isOfAsker(
-  { sentenceOf, language, mentionOf, document }: Scene,
-  words: readonly TokenRange[],
-  { firstToken }: TokenRange,
-  cue: Cue,
-): boolean {
+function isOfAsker(scene: Scene, words: readonly TokenRange[], { firstToken }: TokenRange, cue: Cue): boolean {
+  const { sentenceOf, language, mentionOf } = scene;
   if (!language.stances.askingVerbs.has(cue.lemma) || firstToken !== cue.lastToken) return false;
   const subject = cue.firstToken - 1;
-  const hasSubject = isIn(mentionOf, subject) || language.speech.writers.has(document.tokens[subject]?.lower ?? "");
+  const hasSubject = isIn(mentionOf, subject) || language.speech.writers.has(wordAt(scene, subject));
   return hasSubject && (sentenceOf[cue.headToken] ?? 0) < (sentenceOf[words[0]?.firstToken ?? 0] ?? 0);
 }
 

@@ -11,11 +11,12 @@ import {
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
-import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
+import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
 import { governorOfWitnessed } from "./witnessed.ts";
 import { isWronglySaid } from "./wrongly-said.ts";
 

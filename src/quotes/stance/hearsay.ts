@@ -2,9 +2,9 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { ALTERNATIVE, EXPLETIVE, PREDICATIVE, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { GERUND, isFiniteVerb, isVerb, MARK, OWNER, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn, withoutEnding } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** ", it is now alleged,", ", prosecutors in the north say,": with its commas. */
 const LONGEST_HEARSAY = 10;
@@ -41,16 +41,17 @@ function isAlleging({ document, tags, language }: Grammar, verb: number): boolea
 }
 
 /** ", prosecutors say,": a verb of speech ends it, with its subject before it. */
-function isReport({ document, tags, language }: Grammar, comma: number, end: number): boolean {
+function isReport(grammar: Grammar, comma: number, end: number): boolean {
+  const { tags, language } = grammar;
   const verb = end - 2;
   const opens = tags[comma + 1] ?? 0;
   if (verb <= comma + 1 || opens === WH_WORD || opens === GERUND) return false;
-  const word = document.tokens[verb]?.lower ?? "";
+  const word = wordAt(grammar, verb);
   // ", to his ⟨credit⟩,": no subject
   const isBare =
     tags[verb - 1] !== OWNER &&
     language.speech.verbs.get(word)?.lemma === word &&
-    endsIn(document.tokens[verb - 1]?.lower ?? "", language.endings.plurals);
+    endsIn(wordAt(grammar, verb - 1), language.endings.plurals);
   return isBare || (language.speech.verbs.has(word) && isFiniteVerb(tags[verb]) && !isVerb(opens));
 }
 

@@ -1,8 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { CONDITIONAL, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, MARK } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { TokenRange } from "../scene.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** How long such a clause may be, in tokens: "if three people who were there are to be believed". */
 const LONGEST = 12;

@@ -14,12 +14,13 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenRange } from "../scene.ts";
 import { endsHere, endsSoon } from "./disowning.ts";
 import { readVerb } from "./read-verb.ts";
-import { readVerbGroup, wordAt } from "./verb-group.ts";
+import { readVerbGroup } from "./verb-group.ts";
 
 /** What becomes of a claim, told behind it: "claims that … ⟨were denied by⟩ the board", "…, a charge Roe ⟨denies⟩". */
 export interface Judgement {

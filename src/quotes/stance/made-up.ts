@@ -9,8 +9,8 @@ import {
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Setting } from "./setting.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** How long the phrase may be that opens a sentence and tells where somebody speaks, in tokens: "in a doctored recording". */
 const LONGEST_PLACE = 8;

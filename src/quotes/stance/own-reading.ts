@@ -12,11 +12,12 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { endOfAsked, infinitiveAt } from "../asked-person.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
-import { startOfVerbGroup, wordAt } from "./verb-group.ts";
+import { startOfVerbGroup } from "./verb-group.ts";
 
 /** What a verb of speech alone makes of the words that it governs: "denied", "asked" whether, "is said" to. */
 export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemma: string): Reading {

@@ -21,6 +21,7 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -31,7 +32,6 @@ import { endsHere } from "./disowning.ts";
 import { type Judgement, judgementOfApposition, judgementOfSubject } from "./judgement.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
 import { type CuePhrase, readVerb } from "./read-verb.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** A noun of saying with what becomes of it: "withdrew her statement", "his retraction of the claim". */
 export interface Claim extends CuePhrase {

@@ -29,6 +29,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { isInCapitals } from "../../text/characters.ts";
@@ -41,7 +42,7 @@ import { isNegation } from "./negation.ts";
 import type { Setting } from "./setting.ts";
 import { findSubject, isTemporal, type Subject } from "./subject.ts";
 import { takesBareVerb } from "./takes-bare-verb.ts";
-import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
+import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
 
 /**
  * Reads what the subject of a verb and what stands before it make of the words: that nobody said them, that they depend on
@@ -266,13 +267,12 @@ function isNegationOrNo(grammar: Grammar, at: number): boolean {
 
 /** "did Roe say that?", "at no point did Roe say", "should Roe say that, …": an auxiliary before the subject. */
 function readInversion(grammar: Grammar, sentence: Sentence, subject: Subject, group: VerbGroup): Setting | null {
-  const { tags } = grammar;
   const auxiliary = subject.firstToken - 1;
   const isBare = group.firstToken === group.headToken;
   if (
     !isBare ||
     auxiliary < sentence.firstToken ||
-    !agree(wordAt(grammar, auxiliary), tags[group.headToken] ?? 0, grammar.language)
+    !agree(wordAt(grammar, auxiliary), grammar.tags[group.headToken] ?? 0, grammar.language)
   )
     return null;
   const front = startOfFront(grammar, sentence.firstToken, auxiliary);

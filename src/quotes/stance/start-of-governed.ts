@@ -24,12 +24,12 @@ import {
   PREPOSITION,
   TO,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import { opensBareClaim } from "./bare-claim.ts";
 import { opensBareClause } from "./phrase-verbs.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** How far behind its cue a clause may begin, in tokens: "denied ⟨in a letter to the board⟩ that". */
 const REACH = 10;
@@ -101,10 +101,9 @@ function isSaidOfSubject(grammar: Grammar, { form, headToken, lastToken }: Cue):
 }
 
 /** "was adamant ⟨the ball had crossed⟩": a phrase of being that reports. */
-function isState({ language, document }: Grammar, { headToken, lemma }: Cue): boolean {
-  return (
-    language.speech.setPhrases.has(lemma) && language.helpers.formsOfBe.has(document.tokens[headToken]?.lower ?? "")
-  );
+function isState(grammar: Grammar, { headToken, lemma }: Cue): boolean {
+  const { language } = grammar;
+  return language.speech.setPhrases.has(lemma) && language.helpers.formsOfBe.has(wordAt(grammar, headToken));
 }
 
 /** "accepted ⟨he had been late⟩": a verb that otherwise reports only with "that". */
@@ -131,11 +130,12 @@ function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): 
 }
 
 /** "Not until Friday did Roe ⟨admit⟩": a base form behind its subject, and an auxiliary before that. */
-function isInverted({ document, language, tags }: Grammar, head: number): boolean {
+function isInverted(grammar: Grammar, head: number): boolean {
+  const { language, tags } = grammar;
   if (tags[head] !== BASE || (tags[head - 1] !== NAME && tags[head - 1] !== NOUN)) return false;
   let helper = head - 1;
   while (isInNounPhrase(tags[helper])) helper -= 1;
-  return language.helpers.helpingWords.has(document.tokens[helper]?.lower ?? "");
+  return language.helpers.helpingWords.has(wordAt(grammar, helper));
 }
 
 /** Verbs that report speech less often than this are read as such only where a clause with "that" follows at once. */
@@ -174,10 +174,11 @@ export function isPerfect(grammar: Grammar, first: number, head: number): boolea
 const PURPOSE_REACH = 12;
 
 /** "used her speech ⟨to warn⟩", "stood up ⟨to say⟩": what somebody did in order to say it; "is wrong to say" and "has no right to say" tell of nothing said. */
-function isPurpose({ document, tags, language }: Grammar, head: number): boolean {
+function isPurpose(grammar: Grammar, head: number): boolean {
+  const { tags, language } = grammar;
   if (tags[head - 1] !== TO) return false;
   for (let at = head - 2; at >= 0 && at > head - PURPOSE_REACH; at -= 1) {
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     if (language.helpers.helpingWords.has(word) || tags[at] === COMMA) return false;
     if (isFiniteVerb(tags[at])) return true;
   }
@@ -185,8 +186,9 @@ function isPurpose({ document, tags, language }: Grammar, head: number): boolean
 }
 
 /** "is proud ⟨to announce⟩", "are sorry ⟨to report⟩": who is so says it by that. */
-function isGladly({ document, language, syntax }: Grammar, head: number): boolean {
-  const word = document.tokens[head - 2]?.lower ?? "";
+function isGladly(grammar: Grammar, head: number): boolean {
+  const { language, syntax } = grammar;
+  const word = wordAt(grammar, head - 2);
   return servesAs({ syntax }, head - 1, INFINITIVE_MARKER) && language.speech.gladWords.has(word);
 }
 
@@ -215,11 +217,12 @@ function opens(grammar: Grammar, reading: Reading, at: number, from: number): bo
 }
 
 /** "Can she keep the zeal of fans ⟨who⟩ are new?": of a noun within a question, and nobody is asked it. */
-function isWhoTheyAre({ document, language, tags }: Grammar, { lemma, lastToken }: Cue, at: number): boolean {
+function isWhoTheyAre(grammar: Grammar, { lemma, lastToken }: Cue, at: number): boolean {
+  const { language, tags } = grammar;
   if (at === lastToken || tags[at - 1] !== NOUN) return false;
   const { askingOrRequesting } = language.stances;
   if (askingOrRequesting.has(lemma) || language.speech.hearerVerbs.has(lemma)) return false;
-  return language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? "");
+  return language.smallWords.personalRelatives.has(wordAt(grammar, at));
 }
 
 /** "denied ⟨any involvement⟩", "denied ⟨wrongdoing⟩". */

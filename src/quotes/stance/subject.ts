@@ -1,8 +1,9 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, CONJUNCTION, isInNounPhrase, isVerb, MARK, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { holdsHearsay } from "./hearsay.ts";
-import { isAdverb, isName, wordAt } from "./verb-group.ts";
+import { isAdverb, isName } from "./verb-group.ts";
 
 /** The subject of a verb; empty where nothing stands before the verb. */
 export interface Subject {

@@ -25,12 +25,13 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
 import { type Disowning, disowningAt, endsSoon, mayDisown } from "./disowning.ts";
 import { readVerb } from "./read-verb.ts";
 import { takesBareVerb } from "./takes-bare-verb.ts";
-import { readVerbGroup, wordAt } from "./verb-group.ts";
+import { readVerbGroup } from "./verb-group.ts";
 
 /** A phrase that takes back what was said before it, or says that its speaker never said it. */
 export interface TakenBack {

@@ -25,6 +25,7 @@ import {
   PRESENT_THIRD,
   PRONOUN,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Language } from "../../languages/language.ts";
@@ -50,11 +51,6 @@ export interface VerbGroup {
   readonly isHearsay: boolean;
   /** "has yet to", "was careful not to": it was not said. */
   readonly isLeft: boolean;
-}
-
-/** The look-up form of a token; "" outside the document. */
-export function wordAt({ document }: Grammar, at: number): string {
-  return document.tokens[at]?.lower ?? "";
 }
 
 /** The first token of the auxiliaries and adverbs before a verb; `first` is that of its sentence. */

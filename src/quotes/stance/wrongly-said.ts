@@ -1,8 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERSATIVE, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { NAME, NOUN, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { FoundPhrase } from "./phrases.ts";
-import { wordAt } from "./verb-group.ts";
 
 /**
  * "⟨Roe⟩ is wrong to say that it leaks", "But ⟨she⟩ is wrong to say so": it is the writer who judges, and Roe does say so; but "⟨it⟩ is wrong to say", "⟨I⟩ was wrong to say" and "admitted ⟨she⟩ had been

@@ -1,3 +1,4 @@
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isEmphasised } from "../../text/emphasis.ts";
@@ -119,11 +120,11 @@ function isQuotedAnywhere({ pairOf }: Scene, { firstToken, lastToken }: TokenRan
  * "She said, “No.” Then she sent ⟨me⟩ a letter.": somebody who speaks of "I" and "me" outside marks quotes another within; where a paragraph begins with marks, only
  * by "I" as a subject: "“Why?” they ask. ⟨I⟩ never know", but "“No,” she tells ⟨me⟩".
  */
-function quotesInPassing({ pairOf, document, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+function quotesInPassing(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const { pairOf, language } = scene;
   const { ownWords, singleSubjects } = language.turns;
   const own = isIn(pairOf, firstToken) ? singleSubjects : ownWords;
-  for (let at = firstToken; at < lastToken; at += 1)
-    if (!isIn(pairOf, at) && own.has(document.tokens[at]?.lower ?? "")) return true;
+  for (let at = firstToken; at < lastToken; at += 1) if (!isIn(pairOf, at) && own.has(wordAt(scene, at))) return true;
   return false;
 }
 
