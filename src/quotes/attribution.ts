@@ -37,6 +37,9 @@ export interface Cue extends Utf16Span {
   readonly printedFrom: number;
 }
 
+/** Which cue a token belongs to, or is the head of; undefined for none. */
+export type CueAt = (token: number) => Cue | undefined;
+
 /** One utterance found in the text, before its speaker is decided. */
 export interface Attribution {
   readonly kind: QuoteKind;

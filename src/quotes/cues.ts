@@ -1,3 +1,4 @@
+import { callsThings } from "../grammar/calls-things.ts";
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
 import {
@@ -332,10 +333,9 @@ function isCalledBehind(grammar: Grammar, at: number): boolean {
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
   for (let verb = at + 2; verb < at + CALLED_REACH && tags[verb] !== MARK; verb += 1) {
     if (!isFiniteVerb(tags[verb])) continue;
-    const { appraisingVerbs, namingVerbs } = language.speech;
     const lemma = speechLemmaAt(document, verb);
     const mark = servesAs(grammar, verb + 1, PREDICATIVE) ? verb + 2 : verb + 1;
-    return (namingVerbs.has(lemma) || appraisingVerbs.has(lemma)) && tags[mark] === MARK;
+    return callsThings(language, lemma) && tags[mark] === MARK;
   }
   return false;
 }

@@ -1,9 +1,10 @@
+import { callsThings } from "../grammar/calls-things.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { isPluralOfPeople } from "../grammar/plural-of-people.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, NAME, NOUN, OWNER, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
-import { isIn } from "../text/item-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { isAppended, isInPhrases, startOfNounPhrase } from "./noun-phrase.ts";
@@ -54,9 +55,7 @@ export function opensBehindNoun(grammar: Grammar, phrase: number): boolean {
 
 /** "called", "described": a verb by which a thing is given a name. */
 function isNaming(cues: Scene["cues"], cueOf: Scene["cueOf"], verb: number, { language }: Grammar): boolean {
-  const { namingVerbs, appraisingVerbs } = language.speech;
-  const lemma = cues[cueOf[verb] ?? -1]?.lemma ?? "";
-  return namingVerbs.has(lemma) || appraisingVerbs.has(lemma);
+  return callsThings(language, itemAt(cues, cueOf[verb])?.lemma ?? "");
 }
 
 /** How many words may stand between "that" and the phrase: "what ⟨global⟩ health officials". */

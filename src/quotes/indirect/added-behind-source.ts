@@ -3,14 +3,14 @@ import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { MARK, NUMBER } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
  * Whether what stands from a token to the end of the sentence, behind a whole clause and whoever says it, adds to that clause and tells nothing of the
  * speaker: “two were hurt, police said, ⟨killing⟩ one”, “, ⟨including⟩ a nurse”, “, ⟨most of them⟩ children”, “, ⟨up from⟩ nine”, “, ⟨unless⟩ it rains”.
  */
 export function isAddedBehindSource(place: CuePlace, from: number): boolean {
-  const { grammar, cueOf, last } = place;
+  const { grammar, cueAt, last } = place;
   const { language, tags } = grammar;
   const word = wordAt(grammar, from);
   const { addedPairs, giving, ofWhom, results, wholes } = language.smallWords;
@@ -23,7 +23,7 @@ export function isAddedBehindSource(place: CuePlace, from: number): boolean {
     (isPart && servesAs(grammar, from + 1, GENITIVE) && wholes.has(wordAt(grammar, from + 2))) ||
     (language.smallWords.concessives.has(word) && isWholeClause(grammar.clauses[from + 1]));
   if (!isAdded || tags.subarray(from, last).includes(MARK)) return false;
-  return cueOf.subarray(from, last).every((cue) => cue < 0);
+  return !holdsCue(cueAt, from, last);
 }
 
 /** “critics said, including ⟨some of his friends⟩”: behind several who say it, unless a number tells that others are counted. */

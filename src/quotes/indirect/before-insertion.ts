@@ -16,7 +16,6 @@ import {
   STOP,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -44,7 +43,7 @@ const LONGEST_RELATIVE = 16;
  * The same where no comma stands: “Roe said ⟦a plan that the reeve called “daft” would work⟧”; "that" begins no clause that was said where it follows
  * a noun phrase and two verbs follow it, that of the relative clause and that of its noun.
  */
-export function startBeforeRelative({ grammar, cue, cueOf, last }: CuePlace): number {
+export function startBeforeRelative({ grammar, cue, cueAt, last }: CuePlace): number {
   const { tags, language } = grammar;
   if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
   if (tags[cue.lastToken] !== DETERMINER || !isFiniteVerb(tags[cue.firstToken])) return -1;
@@ -58,7 +57,7 @@ export function startBeforeRelative({ grammar, cue, cueOf, last }: CuePlace): nu
     verbs += 1;
     if (verbs === 2) return cue.lastToken;
     // "said the clerk that Roe had ⟨said⟩ it was": a clause right behind a verb of speech has a verb of its own.
-    if (isIn(cueOf, at) && isWholeClause(grammar.clauses[at + 1])) return -1;
+    if (cueAt(at) !== undefined && isWholeClause(grammar.clauses[at + 1])) return -1;
   }
   return -1;
 }

@@ -26,7 +26,6 @@ import {
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES } from "../../text/dashes.ts";
-import { isIn } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -156,10 +155,10 @@ function opensPhrase(tag: number | undefined): boolean {
  * before it, where no other verb of speech stands in that.
  */
 export function withClauseBefore(place: CuePlace, span: TokenSpan): TokenSpan {
-  const { grammar, cue, cueOf, first } = place;
+  const { grammar, cue, cueAt, first } = place;
   if (cue.form !== "according-to" || span.last > cue.firstToken || grammar.tags[span.first - 1] !== COMMA) return span;
   if (holdsFinite(grammar, span.first, span.last) || !holdsFinite(grammar, first, span.first)) return span;
-  for (let at = first; at < span.first; at += 1) if (isIn(cueOf, at)) return span;
+  for (let at = first; at < span.first; at += 1) if (cueAt(at) !== undefined) return span;
   return { ...span, first };
 }
 

@@ -12,14 +12,14 @@ const REACH = 24;
  * the mayor⟧, the report said”.
  */
 export function beginBeforeDash(place: CuePlace, span: TokenSpan): TokenSpan {
-  const { cue, cueOf, grammar, pairOf, sentence } = place;
+  const { cue, cueAt, grammar, pairOf, sentence } = place;
   const { first, last } = span;
   const { tags } = grammar;
   const start = sentence.firstToken;
   if (last > cue.firstToken || !isDash(grammar, first - 1) || first - 1 <= start || first - start > REACH) return span;
   for (let at = start; at < first - 1; at += 1) {
     const isPart = isInNounPhrase(tags[at]) || tags[at] === PREPOSITION || (tags[at] === GERUND && at > start);
-    if (!isPart || isIn(cueOf, at) || isIn(pairOf, at)) return span;
+    if (!isPart || cueAt(at) !== undefined || isIn(pairOf, at)) return span;
   }
   for (let at = first; at < last; at += 1) {
     if (isFiniteVerb(tags[at])) return span;

@@ -48,10 +48,10 @@ function isClause({ clauses, tags }: Grammar, from: number, last: number): boole
 }
 
 /** Behind the clause of another verb, whose subject stands behind a comma and before the verb, and behind what links the next clause to it. */
-function behindOther({ grammar, cues, cueOf }: CuePlace, first: number, last: number): number {
+function behindOther({ grammar, cueAt }: CuePlace, first: number, last: number): number {
   const { tags, language } = grammar;
   for (let at = last - 1; at > first; at -= 1) {
-    const other = cues[cueOf[at] ?? -1];
+    const other = cueAt(at);
     if (other === undefined) continue;
     const comma = endOfCircumstances(grammar, other.lastToken, last);
     const before = commaBefore(grammar, other.firstToken);

@@ -141,12 +141,12 @@ export function isSaidSo({ grammar, cue, sentence }: CuePlace): boolean {
 }
 
 /** “Roe said it was late, ⟨as she says⟩ every year”: behind what another verb of speech reports, who says it again, and nothing else that she says. */
-export function isSaidAgain({ grammar, cue, cueOf, pairOf, first }: CuePlace): boolean {
+export function isSaidAgain({ grammar, cue, cueAt, pairOf, first }: CuePlace): boolean {
   const as = cue.firstToken - 2;
   if (cue.form !== "verb" || !servesAs(grammar, as, PREDICATIVE) || grammar.tags[as + 1] !== PRONOUN) return false;
   if (grammar.tags[as - 1] !== COMMA) return false;
   for (let at = first; at < as - 1; at += 1)
-    if (isIn(cueOf, at) && !isIn(pairOf, at) && isFiniteVerb(grammar.tags[at])) return true;
+    if (cueAt(at) !== undefined && !isIn(pairOf, at) && isFiniteVerb(grammar.tags[at])) return true;
   return false;
 }
 

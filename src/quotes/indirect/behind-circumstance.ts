@@ -17,13 +17,12 @@ import {
   TO,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { isIn } from "../../text/item-at.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { isPerfect, isThat } from "../stance/start-of-governed.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /** How many phrases may stand between the verb and the clause. */
 const PHRASES = 4;
@@ -80,9 +79,9 @@ function opensSetting(grammar: Grammar, at: number, last: number): boolean {
 }
 
 /** "had found in May that": before any other verb of speech; of what another tells that somebody has said models know more. */
-function isFirstPerfect({ grammar, cue, cueOf, first }: CuePlace): boolean {
+function isFirstPerfect({ grammar, cue, cueAt, first }: CuePlace): boolean {
   if (!isPerfect(grammar, cue.firstToken, cue.headToken)) return false;
-  return cueOf.subarray(first, cue.firstToken).every((other) => other < 0);
+  return !holdsCue(cueAt, first, cue.firstToken);
 }
 
 /** How long what commas enclose between the verb and its clause may be, in tokens. */
@@ -112,14 +111,14 @@ function behindHearer(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"], l
 const LONGEST_MOMENT = 14;
 
 /** The token of "that" in “said as he was led into court ⟦that he was sorry⟧”, behind a clause that tells when it was said; -1 where none stands so. */
-export function startBehindMoment({ grammar, cue, cueOf, last }: CuePlace): number {
+export function startBehindMoment({ grammar, cue, cueAt, last }: CuePlace): number {
   const { language, tags } = grammar;
   const opener = cue.lastToken;
   if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
   if (!language.smallWords.momentOpeners.has(wordAt(grammar, opener))) return -1;
   if (!isWholeClause(grammar.clauses[opener + 1])) return -1;
   for (let at = opener + 2; at < Math.min(last, opener + LONGEST_MOMENT); at += 1) {
-    if (tags[at] === COMMA || tags[at] === MARK || isIn(cueOf, at)) return -1;
+    if (tags[at] === COMMA || tags[at] === MARK || cueAt(at) !== undefined) return -1;
     if (!isThat(grammar, at)) continue;
     // "as he ⟨learned⟩ that she was ill"
     const isOfMoment = isVerb(tags[at - 1]) || !holdsFinite(grammar, opener, at);

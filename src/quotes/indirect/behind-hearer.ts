@@ -283,18 +283,18 @@ export function startOfRequest(place: CuePlace): number {
 }
 
 /** "asked Roe ⟨to tell⟩ the staff that": who is asked to say something is asked that, and what they are to say is no question; else -1. */
-export function startOfErrand({ grammar, cue, cues, cueOf, last }: CuePlace): number {
+export function startOfErrand({ grammar, cue, cueAt, last }: CuePlace): number {
   const isAsked = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
   if (!isAsked || cue.reading !== "asserted") return -1;
   const to = behindHearer(grammar, cue.lastToken, last);
-  const errand = cues[cueOf[to + 1] ?? -1]?.lemma ?? "";
+  const errand = cueAt(to + 1)?.lemma ?? "";
   const { plainVerbs, hearerVerbs } = grammar.language.speech;
   return to >= 0 && (plainVerbs.has(errand) || hearerVerbs.has(errand)) ? to : -1;
 }
 
 /** Whether another verb of speech stands before the cue in its sentence. */
-function isToldBefore({ cue, cues, cueOf, first }: CuePlace): boolean {
-  for (let at = first; at < cue.firstToken; at += 1) if (cues[cueOf[at] ?? -1]?.form === "verb") return true;
+function isToldBefore({ cue, cueAt, first }: CuePlace): boolean {
+  for (let at = first; at < cue.firstToken; at += 1) if (cueAt(at)?.form === "verb") return true;
   return false;
 }
 

@@ -52,9 +52,9 @@ function isWish({ tags }: Grammar, first: number, last: number): boolean {
 }
 
 /** "said ⟨Roe's argument⟩ that it leaks was wrong": what another says begins with the noun and whose it is. */
-function isToldOf({ grammar, cue, cues, cueOf, first }: CuePlace): boolean {
+function isToldOf({ grammar, cue, cueAt, first }: CuePlace): boolean {
   const before = startOfNounPhrase(grammar, first, cue.headToken) - 1;
-  return servesAs(grammar, before, COMPLEMENTIZER) || cues[cueOf[before] ?? -1]?.form === "verb";
+  return servesAs(grammar, before, COMPLEMENTIZER) || cueAt(before)?.form === "verb";
 }
 
 /** "Roe's claim ⟨on Monday⟩ that", "her warning ⟨last week⟩ that", "his assertion ⟨to MPs⟩ that": behind when, where or to whom it was said; the token itself where none of that stands there. */

@@ -84,9 +84,9 @@ const ENDS_PHRASE: ReadonlySet<number> = new Set([PREPOSITION, CONJUNCTION, TO])
 const VERB_REACH = 6;
 
 /** "maintains ⟨she did not say⟩ that": a clause about what was not asserted, which that tells of itself. */
-function tellsOtherwise({ cue, cues, cueOf }: CuePlace): boolean {
+function tellsOtherwise({ cue, cueAt }: CuePlace): boolean {
   for (let at = cue.lastToken; at < cue.lastToken + VERB_REACH; at += 1) {
-    const inner = cues[cueOf[at] ?? -1];
+    const inner = cueAt(at);
     if (inner !== undefined && inner.reading !== "asserted") return true;
   }
   return false;

@@ -12,11 +12,11 @@ import { isManner } from "./round-source.ts";
 
 /** "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”, “it is late, she said, ⟦adding that he knew⟧”: what follows the day of speaking and a comma is the writer's. */
 export function isAside(place: CuePlace, span: TokenSpan): boolean {
-  const { grammar, cue, cueOf, first, last } = place;
+  const { grammar, cue, cueAt, first, last } = place;
   const { tags, document } = grammar;
   if (span.first < cue.lastToken) return false;
   if (isManner(place, span) || isEventCalled(place, span)) return true;
-  if (tags[span.first] === GERUND && isIn(cueOf, span.first)) return true;
+  if (tags[span.first] === GERUND && cueAt(span.first) !== undefined) return true;
   const comma = timePhraseAt(document.tokens, cue.lastToken, last)?.lastToken ?? -1;
   if (tags[comma] !== COMMA) return false;
   if (span.first === cue.lastToken) return true;
@@ -38,12 +38,11 @@ function isEventCalled({ grammar, cue, first, last }: CuePlace, span: TokenSpan)
 }
 
 /** “…,” Roe said⟦, while Moe conceded that it leaked⟧: what is set against the words, and has a verb of speech of its own. */
-export function isAgainst({ grammar, cue, cues, cueOf, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+export function isAgainst({ grammar, cue, cueAt, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language } = grammar.document;
   if (first !== cue.lastToken + 1 || grammar.tags[cue.lastToken] !== COMMA) return false;
   if (!language.smallWords.turningAgainst.has(wordAt(grammar, first))) return false;
-  for (let at = first + 1; at < last; at += 1)
-    if (cues[cueOf[at] ?? -1]?.form === "verb" && !isIn(pairOf, at)) return true;
+  for (let at = first + 1; at < last; at += 1) if (cueAt(at)?.form === "verb" && !isIn(pairOf, at)) return true;
   return false;
 }
 
@@ -56,24 +55,24 @@ const LONGEST_INTRODUCTION = 7;
  * on, and that something is said, is no part of it.
  */
 export function isFrame(place: CuePlace, { first, last }: TokenSpan): boolean {
-  const { grammar, cue, cueOf } = place;
-  const isTelling = isIn(cueOf, last - 1) && isFiniteVerb(grammar.tags[last - 1]);
+  const { grammar, cue, cueAt } = place;
+  const isTelling = cueAt(last - 1) !== undefined && isFiniteVerb(grammar.tags[last - 1]);
   const isPassedOn = cue.form === "according-to" && last <= cue.firstToken;
   if (isPassedOn && endsInHearer(place, last) && isBeforeThat(place)) return true;
   const isInserted = first > cue.lastToken && grammar.tags[first - 1] === COMMA;
   const isBeforeSource = cue.form === "according-to" && last < cue.firstToken;
   if (isTelling && (isInserted || isBeforeSource) && endOfNounPhrase(grammar, first, last) === last - 1) return true;
   if (last > cue.firstToken || !servesAs(grammar, last - 1, COMPLEMENTIZER)) return false;
-  return last - 2 > first && isIn(cueOf, last - 2);
+  return last - 2 > first && cueAt(last - 2) !== undefined;
 }
 
 /** How long a hearer may be, in tokens: "told ⟨the Corran police⟩". */
 const LONGEST_HEARER = 5;
 
 /** "told ⟨police⟩": whether a span ends in a verb that takes a hearer and that hearer. */
-function endsInHearer({ grammar, cues, cueOf }: CuePlace, last: number): boolean {
+function endsInHearer({ grammar, cueAt }: CuePlace, last: number): boolean {
   for (let at = last - 1; at >= last - LONGEST_HEARER; at -= 1) {
-    const telling = cues[cueOf[at] ?? -1];
+    const telling = cueAt(at);
     if (telling !== undefined)
       return (
         grammar.language.speech.hearerVerbs.has(telling.lemma) &&

@@ -111,9 +111,9 @@ function isParted(map: CueMap, { firstToken, lastToken }: Sentence, dash: number
 }
 
 /** "Moe ⟨said⟩ it was late –": a verb of speech between the last comma and a dash, and not that of a relative clause. */
-function isToldBefore({ grammar: { tags }, cues, cueOf, pairOf }: CueMap, from: number, dash: number): boolean {
+function isToldBefore({ grammar: { tags }, cueAt, pairOf }: CueMap, from: number, dash: number): boolean {
   for (let at = dash - 1; at >= from && tags[at] !== COMMA; at -= 1) {
-    const cue = cues[cueOf[at] ?? -1];
+    const cue = cueAt(at);
     if (cue?.form === "verb" && !isIn(pairOf, at)) return tags[cue.firstToken - 1] !== WH_WORD;
   }
   return false;
@@ -145,9 +145,9 @@ function endsBehind(grammar: Grammar, cue: Cue, sign: number): boolean {
 }
 
 /** "…: her sister, ⟨she says⟩, visits": behind the sign a clause round its own verb of speech, which commas enclose. */
-function isToldAround({ grammar, cues, cueOf }: CueMap, sign: number, last: number): boolean {
+function isToldAround({ grammar, cueAt }: CueMap, sign: number, last: number): boolean {
   for (let at = sign + 2; at < last; at += 1) {
-    const cue = cues[cueOf[at] ?? -1];
+    const cue = cueAt(at);
     if (cue !== undefined)
       return (
         cue.form === "verb" && commaBeforeTelling(grammar, cue) > sign && behindTelling({ grammar, cue, last }) >= 0
@@ -175,9 +175,9 @@ function isWithinClause({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, 
 }
 
 /** Whether a verb of speech or a source stands before a sign: what is told there is of somebody already. */
-function holdsTelling({ cues, cueOf, pairOf }: CueMap, from: number, sign: number): boolean {
+function holdsTelling({ cueAt, pairOf }: CueMap, from: number, sign: number): boolean {
   for (let at = sign - 1; at >= from; at -= 1) {
-    const form = cues[cueOf[at] ?? -1]?.form;
+    const form = cueAt(at)?.form;
     if ((form === "verb" || form === "according-to") && !isIn(pairOf, at)) return true;
   }
   return false;

@@ -62,8 +62,7 @@ export function commasBetween(place: CuePlace, from: number, to: number): number
 export function nextCue(place: CuePlace, from: number, to: number): number {
   const end = Math.min(to, from + 9);
   for (let at = from; at < end; at += 1) {
-    const found = place.cueOf[at] ?? -1;
-    if (found >= 0 && at !== place.cue.headToken) return at - from + 1;
+    if (place.cueAt(at) !== undefined && at !== place.cue.headToken) return at - from + 1;
   }
   return 0;
 }

@@ -4,14 +4,13 @@ import { wordAt } from "../../grammar/word-at.ts";
 import type { Utf16Span } from "../../span.ts";
 import { hashText } from "../../text/hash-text.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import type { Cue } from "../attribution.ts";
+import type { Cue, CueAt } from "../attribution.ts";
 
 /** What all cues of a document share. */
 export interface CueMap {
   readonly grammar: Grammar;
-  readonly cues: readonly Cue[];
-  /** For each token, the index of the cue whose head it is, else -1. */
-  readonly cueOf: Int32Array;
+  /** The cue whose head a token is. */
+  readonly cueAt: CueAt;
   /** For each token, the index of the pair of marks that holds it, else -1. */
   readonly pairOf: Int32Array;
   /** Where the headline ends in the text; 0 if there is none. */
@@ -40,12 +39,32 @@ export function placeCue(map: CueMap, sentence: Sentence, cue: Cue): CuePlace {
   let last = Math.min(sentence.lastToken, cue.lastToken + REACH);
   while (first < last && isPadding(tags[first] ?? 0)) first += 1;
   while (last > first && isPadding(tags[last - 1] ?? 0)) last -= 1;
-  const { grammar, cues, cueOf, pairOf, headlineEnd } = map;
-  return { grammar, cues, cueOf, pairOf, headlineEnd, cue, lemma: hashText(cue.lemma), first, last, sentence };
+  const { grammar, cueAt, pairOf, headlineEnd } = map;
+  return { grammar, cueAt, pairOf, headlineEnd, cue, lemma: hashText(cue.lemma), first, last, sentence };
 }
 
 function isPadding(tag: number): boolean {
   return tag === MARK || tag === STOP;
+}
+
+/** The first cue that has its head among the tokens from `from` to before `to`. */
+export function firstCue(cueAt: CueAt, from: number, to: number): Cue | undefined {
+  for (let at = from; at < to; at += 1) {
+    const cue = cueAt(at);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
+}
+
+/** Whether a cue has its head among the tokens from `from` to before `to`. */
+export function holdsCue(cueAt: CueAt, from: number, to: number): boolean {
+  return firstCue(cueAt, from, to) !== undefined;
+}
+
+/** The same of a verb of speech: "Moe ⟨said⟩ it was late, …". */
+export function holdsVerbOfSpeech(cueAt: CueAt, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (cueAt(at)?.form === "verb") return true;
+  return false;
 }
 
 /** The characters of a half-open range of tokens. */

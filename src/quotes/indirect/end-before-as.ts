@@ -20,7 +20,7 @@ const MIN_LEFT = 2;
  * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”, “vowed ⟦to “clean up,”⟧ as he put it in Ashby”, “urged ⟦them to wait⟧ as she announced a levy”; or that somebody else says something meanwhile, or what follows, “said ⟦it was old⟧, but, as Roe put it, it worked”; `last` where nothing of that ends it.
  */
 export function endBeforeAs(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cues, cueOf } = place;
+  const { grammar, cue, cueAt } = place;
   const { tags } = grammar;
   if (first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last - 2; at += 1)
@@ -40,7 +40,7 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
     if (tags[at] !== COMMA) continue;
     if (!servesAs(grammar, at + 1, PREDICATIVE)) return last;
     const verb = endOfNounPhrase(grammar, at + 2, last);
-    const isSaid = verb > at + 2 && cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb]);
+    const isSaid = verb > at + 2 && cueAt(verb)?.form === "verb" && isFiniteVerb(tags[verb]);
     return isSaid && !holdsFinite({ tags }, verb + 1, last) ? at : last;
   }
   return last;
@@ -74,10 +74,10 @@ function opensPutting({ grammar, pairOf }: CuePlace, at: number): boolean {
 const LEAST_TOLD = 3;
 
 /** "said ⟦it would meet⟧ ⟨as the governor⟩ warned that funds ran out", "⟨as the governor⟩ called for “calm”": what somebody else says meanwhile, who is no pronoun. */
-function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, at: number, last: number): boolean {
+function opensOther({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, at: number, last: number): boolean {
   if (!servesAs(grammar, at, PREDICATIVE) || grammar.tags[at + 1] === PRONOUN || isIn(pairOf, at)) return false;
   const verb = endOfSubject(grammar, at + 1, last);
-  const other = cues[cueOf[verb] ?? -1];
+  const other = cueAt(verb);
   if (cue.form !== "verb" || other?.form !== "verb" || !isFiniteVerb(grammar.tags[verb])) return false;
   if (last < other.lastToken + LEAST_TOLD) return false;
   const { tags } = grammar;
@@ -90,23 +90,23 @@ function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: numb
  * The end of what is said before "; as Roe put it, it worked", ", but, as the mayor says, it worked" and ", and as Roe has noted, it worked", where a clause of somebody else begins at "as"; -1
  * where none does.
  */
-function endBeforeOthersClause({ grammar, cues, cueOf, pairOf }: CuePlace, as: number, last: number): number {
+function endBeforeOthersClause({ grammar, cueAt, pairOf }: CuePlace, as: number, last: number): number {
   const { tags } = grammar;
   if (!servesAs(grammar, as, PREDICATIVE) || tags[as + 1] === PRONOUN || isIn(pairOf, as)) return -1;
   const pause = pauseBeforeAs(grammar, as);
   let verb = endOfSubject(grammar, as + 1, last);
   // "as Roe ⟨has often⟩ said"
   while (grammar.language.words.auxiliaries.has(wordAt(grammar, verb)) || tags[verb] === ADVERB) verb += 1;
-  const other = cues[cueOf[verb] ?? -1];
+  const other = cueAt(verb);
   if (pause < 0 || other?.form !== "verb" || !grammar.language.speech.asVerbs.has(other.lemma)) return -1;
   return tags[other.lastToken] === COMMA && beginsClause(grammar, other.lastToken + 1, last) ? pause : -1;
 }
 
 /** "as she ⟨announced⟩ a levy": what whoever urges or promises something says of another thing, behind words that hold no verb of their own. */
-function opensReport({ grammar, cues, cueOf, pairOf }: CuePlace, first: number, at: number): boolean {
+function opensReport({ grammar, cueAt, pairOf }: CuePlace, first: number, at: number): boolean {
   const { tags } = grammar;
   if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || isIn(pairOf, at)) return false;
-  const told = cues[cueOf[at + 2] ?? -1];
+  const told = cueAt(at + 2);
   const isTold = told?.form === "verb" && isFiniteVerb(tags[at + 2]) && told.firstToken === at + 2;
   return isTold && !holdsFinite({ tags }, first, at);
 }

@@ -16,12 +16,12 @@ const MIN_LEFT = 2;
  * a chart", or does meanwhile, "shaking her head", where no person who is told of can do so, is no part of it.
  */
 export function endBeforeCited(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cues, cueOf, pairOf } = place;
+  const { grammar, cue, cueAt, pairOf } = place;
   const { tags, language } = grammar;
   const { judgingVerbs, chargingVerbs, echoingForms } = language.speech;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
     if (tags[at] !== COMMA || tags[at + 1] !== GERUND) continue;
-    const other = !isIn(pairOf, at + 1) ? (cues[cueOf[at + 1] ?? -1]?.lemma ?? "") : "";
+    const other = !isIn(pairOf, at + 1) ? (cueAt(at + 1)?.lemma ?? "") : "";
     const isJudged = first >= cue.lastToken && (judgingVerbs.has(other) || chargingVerbs.has(other));
     if (isJudged || isCitedSource(grammar, at + 1, last)) return at;
     if (cue.form !== "verb" || first < cue.lastToken || isIn(pairOf, at)) continue;
@@ -53,7 +53,7 @@ const BEFORE_PERIOD = 4;
  * "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that she stay", "denied ⟦it⟧, hours after a farmer said": how long
  * behind what the speaker did before, or somebody else said, is no part of it.
  */
-export function endBeforeLater({ grammar, cue, cueOf, pairOf }: CuePlace, first: number, last: number): number {
+export function endBeforeLater({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, last: number): number {
   const { language, tags } = grammar;
   if (first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last; at += 1) {
@@ -63,7 +63,7 @@ export function endBeforeLater({ grammar, cue, cueOf, pairOf }: CuePlace, first:
       const behind = wordAt(grammar, period + 1);
       if (!language.smallWords.momentOpeners.has(behind)) continue;
       const verb = tags[period + 2] === PRONOUN ? -1 : endOfSubject(grammar, period + 2, last);
-      const isTold = language.time.sequels.has(behind) && isIn(cueOf, verb) && isFiniteVerb(tags[verb]);
+      const isTold = language.time.sequels.has(behind) && cueAt(verb) !== undefined && isFiniteVerb(tags[verb]);
       if (isTold || tags[period + 2] === GERUND) return at;
     }
   }

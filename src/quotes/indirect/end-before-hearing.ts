@@ -1,7 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -18,13 +17,13 @@ export function isHearing(grammar: Grammar, cue: Cue): boolean {
 const REACH = 9;
 
 /** Ends content before whoever heard it: “told police ⟦it was the sea⟧, magistrates heard”. */
-export function endBeforeHearing({ grammar, cues, cueOf, cue }: CuePlace, span: TokenSpan): TokenSpan {
+export function endBeforeHearing({ grammar, cueAt, cue }: CuePlace, span: TokenSpan): TokenSpan {
   if (span.first < cue.lastToken) return span;
   const { hearers } = grammar.language.speech;
   let isHeard = false;
   let hasHearer = false;
   for (let at = span.last - 1; at > Math.max(span.first, span.last - REACH); at -= 1) {
-    const other = itemAt(cues, cueOf[at]);
+    const other = cueAt(at);
     if (other !== undefined && isHearing(grammar, other)) isHeard = true;
     else if (hearers.has(wordAt(grammar, at))) hasHearer = true;
     if (grammar.tags[at] === COMMA) return isHeard && hasHearer ? { ...span, last: at } : span;

@@ -46,7 +46,7 @@ import type { CuePlace } from "./cue-place.ts";
  * where it goes on to the end.
  */
 export function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cues, cueOf, pairOf, sentence } = place;
+  const { grammar, cue, cueAt, pairOf, sentence } = place;
   const { tags, language } = grammar;
   const isSubject =
     cue.form === "noun"
@@ -79,7 +79,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       main = at;
       // "he believed ⟨the bomb was⟩ real": a clause right behind a verb of saying or thinking has one of its own.
       own += opened;
-      const told = cues[cueOf[at] ?? -1];
+      const told = cueAt(at);
       opened = told !== undefined && isWholeClause(grammar.clauses[at + 1]) ? 1 : 0;
       // "a claim that it should move ⟨is that⟩ it has": what the subject is said to be is a clause of its own.
       const isEquated =
@@ -158,13 +158,13 @@ function isInFrontedRelative({ grammar, cue, sentence: { firstToken } }: CuePlac
 }
 
 /** "Moe said ⟨despite⟩ Roe's claim", "Moe said that, ⟨despite⟩ Roe's claim": where the phrases up to a noun begin behind a verb of speech, "that" and a comma; else the sentence. */
-function startOfTold({ grammar, cue, cues, cueOf, sentence }: CuePlace): number {
+function startOfTold({ grammar, cue, cueAt, sentence }: CuePlace): number {
   const { tags } = grammar;
   let first = cue.firstToken;
   while (first > sentence.firstToken && isInPhrases(tags[first - 1]) && !servesAs(grammar, first - 1, COMPLEMENTIZER))
     first -= 1;
   const comma = tags[first - 1] === COMMA ? first - 1 : first;
-  const isTold = servesAs(grammar, comma - 1, COMPLEMENTIZER) || cues[cueOf[first - 1] ?? -1]?.form === "verb";
+  const isTold = servesAs(grammar, comma - 1, COMPLEMENTIZER) || cueAt(first - 1)?.form === "verb";
   return isTold ? first : sentence.firstToken;
 }
 

@@ -36,13 +36,13 @@ const LONGEST = 12;
  * his lawyer”, “said ⟦it was shut⟧ on Monday's broadcast of “Mill Talk””. `last` where another verb of speech in the content may have it: “said ⟦he had denied it in a statement⟧”.
  */
 export function endBeforeMeans(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, pairOf } = place;
+  const { grammar, cue, cueAt, pairOf } = place;
   if (cue.form === "noun") return endBeforeReply(place, first, last);
   if (cue.form !== "verb" || first < cue.lastToken) return last;
   const question = endBeforeQuestion(place, first, last);
   if (question < last) return question;
   for (let at = Math.max(first + 1, last - LONGEST); at < last - 2; at += 1) {
-    if (isIn(cueOf, at)) return last;
+    if (cueAt(at) !== undefined) return last;
     if (isIn(pairOf, at)) continue;
     if (endOfMeans(grammar, first, at, last) === last || isOnAir(grammar, at))
       return grammar.tags[at - 1] === COMMA ? at - 1 : at;
@@ -51,14 +51,14 @@ export function endBeforeMeans(place: CuePlace, first: number, last: number): nu
 }
 
 /** “responded to the claim ⟦that it leaked⟧ by saying that …”, “⟦that it leaked⟧ with the words: “No””: what is claimed ends before how it is answered; `last` where nothing answers it so. */
-function endBeforeReply({ grammar, cue, cues, cueOf, sentence }: CuePlace, first: number, last: number): number {
+function endBeforeReply({ grammar, cue, cueAt, sentence }: CuePlace, first: number, last: number): number {
   const { replyingVerbs } = grammar.language.speech;
   const least = Math.max(sentence.firstToken, cue.firstToken - LONGEST);
   let reply = cue.firstToken - 1;
-  while (reply >= least && !replyingVerbs.has(cues[cueOf[reply] ?? -1]?.lemma ?? "")) reply -= 1;
+  while (reply >= least && !replyingVerbs.has(cueAt(reply)?.lemma ?? "")) reply -= 1;
   if (reply < least) return last;
   for (let at = first + 2; at < last - 2; at += 1) {
-    if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND && isIn(cueOf, at + 1)) return at;
+    if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND && cueAt(at + 1) !== undefined) return at;
     const isWith = grammar.language.smallWords.besideOthers.has(wordAt(grammar, at));
     const colon = isWith ? endOfNounPhrase(grammar, at + 1, last) : at;
     if (colon > at + 1 && grammar.document.tokens[colon]?.text === ":" && grammar.tags[colon + 1] === MARK) return at;

@@ -1,3 +1,4 @@
+import { callsThings } from "../../grammar/calls-things.ts";
 import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
@@ -36,7 +37,7 @@ import { endOfNounPhrase, endOfSubject, endWithAdded, startOfNounPhrase } from "
 import { endOfReaction } from "../reaction.ts";
 import { isNegation } from "../stance/negation.ts";
 import { beginsClause } from "./begins-clause.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, firstCue } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
 import { judgedAside } from "./judged-aside.ts";
 import { opensMoment, opensSetPhrase } from "./moments.ts";
@@ -94,7 +95,7 @@ function isTakenBy(grammar: Grammar, from: number, verb: number): boolean {
  * "; ⟨Roe said⟩ it was late", "; ⟨Joe Moe, who leads it, could not be reached⟩", "; ⟨another, who taught him, says⟩": whether behind a semicolon somebody says something, or keeps
  * silent.
  */
-function speaksFrom({ grammar, cues, cueOf }: CuePlace, from: number, last: number): boolean {
+function speaksFrom({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const { language, tags } = grammar;
   const isAlone = standsAlone(grammar, from) && tags[from + 1] === COMMA;
   const noun = isAlone ? from + 1 : endOfSubject(grammar, from, last);
@@ -105,7 +106,7 @@ function speaksFrom({ grammar, cues, cueOf }: CuePlace, from: number, last: numb
   const verb = isItself ? subject + 1 : subject;
   if (subject <= from) return false;
   // "it ⟨has said⟩": a cue is found by its head.
-  const cue = cues[cueOf.subarray(verb, verb + TO_SILENCE).find((index) => index >= 0) ?? -1];
+  const cue = firstCue(cueAt, verb, verb + TO_SILENCE);
   const isTold = cue?.form === "verb" && cue.firstToken === verb && isFiniteVerb(tags[verb]);
   return isTold || isTakenBy(grammar, from, subject) || keepsSilent(grammar, from, verb);
 }
@@ -151,7 +152,7 @@ function opensThatOfNamed(grammar: Grammar, from: number, last: number): boolean
 }
 
 /** "they go without⟨: Ann Roe, who keeps sheep, said⟩ she stitches": a sentence of its own in which somebody named or described speaks. */
-function isToldBehind({ grammar, cues, cueOf, last }: CuePlace, from: number): boolean {
+function isToldBehind({ grammar, cueAt, last }: CuePlace, from: number): boolean {
   const { tags } = grammar;
   if (tags[from] === PRONOUN) return false;
   let verb = endOfSubject(grammar, from, last);
@@ -159,7 +160,7 @@ function isToldBehind({ grammar, cues, cueOf, last }: CuePlace, from: number): b
     const comma = tags.indexOf(COMMA, verb + 1);
     if (comma > 0 && comma < last) verb = comma + 1;
   }
-  return verb > from && cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb]);
+  return verb > from && cueAt(verb)?.form === "verb" && isFiniteVerb(tags[verb]);
 }
 
 /**
@@ -167,14 +168,14 @@ function isToldBehind({ grammar, cues, cueOf, last }: CuePlace, from: number): b
  * against the first; behind words without a verb, "called it a ruin⟨, whereas the board laughed⟩", whatever is.
  */
 function opensOther(place: CuePlace, first: number, comma: number, last: number): boolean {
-  const { grammar, cue, cues, cueOf } = place;
+  const { grammar, cue, cueAt } = place;
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
   if (goesOnInHeadline(place, first, comma)) return true;
   if (servesAs(grammar, first, COMPLEMENTIZER) && opensThatOfNamed(grammar, comma + 1, last)) return true;
   if (tags[comma + 1] === NUMBER && opensCounted(place, comma + 1, last)) return true;
   if (cue.form === "verb" && opensRelativeOfSource(grammar, comma, place.last)) return true;
-  if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
+  if (opensReply(grammar, { cueAt }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
   // "said sales, which the firm called “grim”, ⟨fell⟩"
   const judging = judgedAside(place, comma, place.last);
   if (judging !== null)
@@ -185,21 +186,20 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
     );
   const isOfWhich = tags[comma + 3] === WH_WORD && !servesAs(grammar, comma + 3, FREE_RELATIVE);
   if (tags[comma + 2] === PREPOSITION && isOfWhich) return isJudgedByAnother(place, comma + 4, last);
-  const { appraisingVerbs, namingVerbs } = grammar.language.speech;
-  const isNaming = appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma);
+  const isNaming = callsThings(grammar.language, cue.lemma);
   if (isNaming && opensContrast(grammar, comma + 1) && !holdsFinite(grammar, first, comma)) return true;
   if (opensSetPhrase(grammar, comma + 1)) {
-    const own = cues[cueOf[comma + 4] ?? -1];
+    const own = cueAt(comma + 4);
     return own?.form === "verb" && tags[comma + 3] === PRONOUN && isFiniteVerb(tags[comma + 4]);
   }
-  if (servesAs(grammar, comma + 2, FREE_RELATIVE)) return isNamedByAnother(grammar, cues, cueOf, comma + 3, last);
+  if (servesAs(grammar, comma + 2, FREE_RELATIVE)) return isNamedByAnother(place, comma + 3, last);
   const isContrast = grammar.language.smallWords.turningAgainst.has(wordAt(grammar, comma + 1));
   if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
   const subject = endOfSubject(grammar, comma + 2, last);
   // "while Moody⟨'s⟩ said".
   const verb = tags[subject] === POSSESSIVE ? subject + 1 : subject;
   if (verb > comma + 2 && isTakenBy(grammar, comma + 2, verb)) return true;
-  const other = cues[cueOf[verb] ?? -1];
+  const other = cueAt(verb);
   return (
     (isContrast || tags[verb - 1] === COMMA) &&
     verb > comma + 2 &&
@@ -211,21 +211,21 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
 
 /** “Roe Says Mill Is Safe⟨, Urges⟩ Calm”, “Roe slams Moe for lying⟨, calls⟩ for vote”: in a headline the first comma before a verb stands for "and". */
 function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolean {
-  const { grammar, cue, cues, cueOf, headlineEnd, sentence } = place;
+  const { grammar, cue, cueAt, headlineEnd, sentence } = place;
   if (sentence.end > headlineEnd) return false;
   const said = grammar.tags.subarray(first, comma);
   if (said.includes(COMMA) || said.includes(WH_WORD)) return false;
   // "says Roe needs to quit politics, ⟨show⟩ care"
   if (grammar.tags[cue.headToken] === PRESENT_THIRD && grammar.tags[comma + 1] === PRESENT) return false;
-  const isSaid = cues[cueOf[comma + 1] ?? -1]?.form === "verb";
+  const isSaid = cueAt(comma + 1)?.form === "verb";
   return isSaid || (isPresent(grammar.tags[comma + 1]) && holdsFinite(grammar, first, comma));
 }
 
 /** "42% say it is safe, ⟨32% call⟩ it “dear”": another share of those who were asked. */
-function opensCounted({ grammar, cue, cues, cueOf, first }: CuePlace, from: number, last: number): boolean {
+function opensCounted({ grammar, cue, cueAt, first }: CuePlace, from: number, last: number): boolean {
   if (grammar.tags[startOfNounPhrase(grammar, first, cue.firstToken - 1)] !== NUMBER) return false;
   const verb = endOfSubject(grammar, from, last);
-  return cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
+  return cueAt(verb)?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
 }
 
 /** "some said it was late, ⟨others that⟩ it was early": one of several, or others, and the clause that they say, without a verb of saying. */
@@ -236,11 +236,11 @@ function opensGapped(grammar: Grammar, at: number): boolean {
 }
 
 /** "said it had sent a team to the mill, where ⟨rescuers⟩ said", "to Ashby, whose mayor, ⟨Ann Roe⟩, pleaded: “…”": somebody else, and no pronoun, who says what stands in the clause. */
-function isToldByAnother({ grammar, cue, cues, cueOf }: CuePlace, from: number, last: number): boolean {
+function isToldByAnother({ grammar, cue, cueAt }: CuePlace, from: number, last: number): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || tags[from] === PRONOUN) return false;
   const verb = endOfSubject(grammar, from, last);
-  const other = cues[cueOf[verb] ?? -1];
+  const other = cueAt(verb);
   if (verb === from || other?.firstToken !== verb || tags[verb] !== PAST) return false;
   const marks = marksBehind(grammar, other.lastToken, last);
   const isWhole = marks >= 0 && grammar.document.tokens[marks + 1]?.capital === true;
@@ -248,13 +248,12 @@ function isToldByAnother({ grammar, cue, cues, cueOf }: CuePlace, from: number, 
 }
 
 /** "said the power of the boards must end, which he ⟨called⟩ “a cartel”", "whom she ⟨described⟩ as “calm”": what whoever speaks says next, of what stands before. */
-function opensOwn({ grammar, cue, cues, cueOf }: CuePlace, pronoun: number, last: number): boolean {
+function opensOwn({ grammar, cue, cueAt }: CuePlace, pronoun: number, last: number): boolean {
   const { language, tags } = grammar;
-  const other = cues[cueOf[pronoun + 1] ?? -1];
+  const other = cueAt(pronoun + 1);
   if (cue.form !== "verb" || tags[pronoun] !== PRONOUN || other?.firstToken !== pronoun + 1) return false;
   if (!isFiniteVerb(tags[other.headToken]) || other.headToken !== other.firstToken) return false;
-  const { appraisingVerbs, namingVerbs } = language.speech;
-  if (!appraisingVerbs.has(other.lemma) && !namingVerbs.has(other.lemma)) return false;
+  if (!callsThings(language, other.lemma)) return false;
   // "said the deal, which he called “mad”, ⟨was⟩ dead"
   for (let at = other.lastToken; at < last; at += 1) {
     const isEnd = tags[at] === COMMA || (tags[at] === MARK && tags[at - 1] === COMMA);
@@ -264,9 +263,9 @@ function opensOwn({ grammar, cue, cues, cueOf }: CuePlace, pronoun: number, last
 }
 
 /** ", both of which ⟨the mayor praised⟩ as “safe”": what somebody else has to say of things that were named. */
-function isJudgedByAnother({ grammar, cues, cueOf }: CuePlace, from: number, last: number): boolean {
+function isJudgedByAnother({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const verb = endOfSubject(grammar, from, last);
-  const other = cues[cueOf[verb] ?? -1];
+  const other = cueAt(verb);
   return verb > from && grammar.tags[from] !== PRONOUN && other?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
 }
 
@@ -275,12 +274,7 @@ function isJudgedByAnother({ grammar, cues, cueOf }: CuePlace, from: number, las
  * firms⟩ say it cannot", "has said ⟦it must⟧ ⟨and the firm⟩ has said it cannot", "some said ⟦it would⟧ ⟨and others⟩ said it would not", "said ⟦the board had lied⟧ ⟨and
  * she⟩ accused it of theft".
  */
-function joinsOther(
-  { grammar, cue, cues, cueOf, last: end }: CuePlace,
-  first: number,
-  and: number,
-  last: number,
-): boolean {
+function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number, and: number, last: number): boolean {
   const { clauses, tags } = grammar;
   if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
   if (turnsAgain(grammar, cue, first, and)) return true;
@@ -291,7 +285,7 @@ function joinsOther(
   if (!isWhole && (tags[verb - 1] !== COMMA || verb === and + 1 || tags[first] !== TO)) return false;
   let head = verb;
   while (tags[head] === ADVERB || isHelper(grammar, head)) head += 1;
-  const other = cues[cueOf[head] ?? -1];
+  const other = cueAt(head);
   if (other?.form !== "verb" || !isFiniteVerb(tags[verb])) return false;
   // "said ⟨money and time⟩ were short"
   if (!holdsFinite(grammar, first, and)) return mayEndSo(grammar, cue, head === verb);
@@ -330,12 +324,7 @@ function isPresent(tag: number | undefined): boolean {
 }
 
 /** "⟨, a charge that the army⟩ dismissed as “absurd”", "⟨, allegations the firm⟩ denied": what somebody else has to say of the words, by what they are called. */
-function opensReply(
-  grammar: Grammar,
-  { cues, cueOf }: Pick<CuePlace, "cues" | "cueOf">,
-  from: number,
-  last: number,
-): boolean {
+function opensReply(grammar: Grammar, { cueAt }: Pick<CuePlace, "cueAt">, from: number, last: number): boolean {
   const { language, tags } = grammar;
   let noun = tags[from] === DETERMINER ? from + 1 : from;
   while (tags[noun] === ADJECTIVE) noun += 1;
@@ -344,14 +333,14 @@ function opensReply(
   const subject = isLinked ? noun + 2 : noun + 1;
   let verb = endOfSubject(grammar, subject, last);
   // "comments that ⟨were echoed⟩ by others"
-  if (verb === subject && isLinked && isBe(grammar, verb)) return cues[cueOf[verb + 1] ?? -1]?.form === "verb";
+  if (verb === subject && isLinked && isBe(grammar, verb)) return cueAt(verb + 1)?.form === "verb";
   if (verb === subject) return false;
   const aside = tags[verb] === COMMA ? tags.subarray(verb + 1, last).indexOf(COMMA) : -1;
   if (aside >= 0 && !holdsFinite(grammar, verb, verb + 1 + aside)) verb += aside + 2;
   while (tags[verb] === ADVERB || isHelper(grammar, verb)) verb += 1;
   // "a figure the union ⟨puts at⟩ 400"
   if (tags[verb + 1] === PREPOSITION && language.speech.puttingForms.has(wordAt(grammar, verb))) return true;
-  return cues[cueOf[verb] ?? -1]?.form === "verb" && (isFiniteVerb(tags[verb]) || isHelper(grammar, verb - 1));
+  return cueAt(verb)?.form === "verb" && (isFiniteVerb(tags[verb]) || isHelper(grammar, verb - 1));
 }
 
 /** "has", "has since". */
@@ -362,21 +351,16 @@ function isHelper(grammar: Grammar, at: number): boolean {
 }
 
 /** "said it would close ⟨in what⟩ the mayor called “a crime”": what somebody else calls it, without a comma. */
-function opensNaming({ grammar, cues, cueOf }: CuePlace, at: number, last: number): boolean {
+function opensNaming(place: CuePlace, at: number, last: number): boolean {
+  const { grammar } = place;
   const isInWhat = servesAs(grammar, at, LOCATIVE) && servesAs(grammar, at + 1, FREE_RELATIVE);
-  return isInWhat && isNamedByAnother(grammar, cues, cueOf, at + 2, last);
+  return isInWhat && isNamedByAnother(place, at + 2, last);
 }
 
 /** ", in what ⟨the mayor called⟩ “a crime”": what somebody else calls it. */
-function isNamedByAnother(
-  grammar: Grammar,
-  cues: CuePlace["cues"],
-  cueOf: CuePlace["cueOf"],
-  from: number,
-  last: number,
-): boolean {
+function isNamedByAnother({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const verb = endOfSubject(grammar, from, last);
-  const other = cues[cueOf[verb] ?? -1];
+  const other = cueAt(verb);
   if (verb === from || grammar.tags[verb - 1] === PRONOUN || other?.form !== "verb") return false;
   return grammar.language.speech.namingVerbs.has(other.lemma);
 }
@@ -394,9 +378,9 @@ function opensContrast(grammar: Grammar, at: number): boolean {
 const ACCOUNT_REACH = 8;
 
 /** "⟨in her telling⟩, …": the source of another clause begins at a token. */
-function opensAccount({ cues, cueOf }: CuePlace, from: number): boolean {
+function opensAccount({ cueAt }: CuePlace, from: number): boolean {
   for (let at = from; at < from + ACCOUNT_REACH; at += 1) {
-    const other = cues[cueOf[at] ?? -1];
+    const other = cueAt(at);
     if (other?.form === "according-to" && other.firstToken === from) return true;
   }
   return false;

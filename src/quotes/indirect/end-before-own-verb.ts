@@ -1,3 +1,5 @@
+import { callsThings } from "../../grammar/calls-things.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
   ADVERSATIVE,
@@ -29,6 +31,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
+import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -85,7 +88,7 @@ const LONGEST_CLAUSE = 40;
  * stands so.
  */
 function beforeAddress(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, pairOf } = place;
+  const { grammar, cue, cueAt, pairOf } = place;
   const { language, tags } = grammar;
   // "⟨denied⟩ telling"
   const isGoverned = !isFiniteVerb(tags[cue.headToken]);
@@ -94,11 +97,11 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
   for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
     if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || isIn(pairOf, at)) continue;
     const verb = tags[at + 1] === ADVERB || tags[at + 1] === PRONOUN ? at + 2 : at + 1;
-    const isOther = isJudging(place, cueOf[verb] ?? -1) && !mayJudge(place, first, at);
+    const isOther = isJudging(grammar, cueAt(verb)) && !mayJudge(place, first, at);
     // "had failed and ⟨called⟩": the tagger takes it for a second participle.
     if (tags[verb] !== tense && !(isOther && tense === PAST && tags[verb] === PARTICIPLE)) continue;
     const isTurning = isOther || language.speech.turningForms.has(wordAt(grammar, verb));
-    const isSaid = tense === PAST && isIn(cueOf, verb) && tags[verb + 1] !== MARK;
+    const isSaid = tense === PAST && cueAt(verb) !== undefined && tags[verb + 1] !== MARK;
     const isReport =
       isSaid && ((isGoverned && !tags.subarray(first + 1, at).includes(WH_WORD)) || isInPresent(grammar, first, at));
     if ((isTurning && holdsFinite(grammar, first, at)) || isReport) return tags[at - 1] === COMMA ? at - 1 : at;
@@ -108,10 +111,10 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
 
 /** "condemned ⟦what he called a coup⟧ ⟨and threatened⟩ to act": the conjunction before a verb in the form of the first, behind nothing but what something is called; -1 where none stands so. */
 function beforeNextToNaming(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, pairOf } = place;
+  const { grammar, cue, cueAt, pairOf } = place;
   const { tags } = grammar;
   const named = endOfNounPhrase(grammar, first + 1, last);
-  if (!servesAs(grammar, first, FREE_RELATIVE) || !isJudging(place, cueOf[named] ?? -1)) return -1;
+  if (!servesAs(grammar, first, FREE_RELATIVE) || !isJudging(grammar, cueAt(named))) return -1;
   for (let at = named + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
     if (isIn(pairOf, at)) continue;
     if (isFiniteVerb(tags[at])) return -1;
@@ -123,10 +126,8 @@ function beforeNextToNaming(place: CuePlace, first: number, last: number): numbe
 }
 
 /** "described", "dismissed", "called". */
-function isJudging({ cues, grammar: { language } }: CuePlace, cue: number): boolean {
-  const { form, lemma = "" } = cues[cue] ?? {};
-  const { appraisingVerbs, namingVerbs } = language.speech;
-  return form === "verb" && (appraisingVerbs.has(lemma) || namingVerbs.has(lemma));
+function isJudging({ language }: Grammar, cue: Cue | undefined): boolean {
+  return cue?.form === "verb" && callsThings(language, cue.lemma);
 }
 
 /** Whether the subject of a clause may be who judges: somebody who is named, or "they", or a body: "the paper". */
@@ -190,7 +191,7 @@ function beforeNextDeed({ grammar, cue, sentence, headlineEnd }: CuePlace, first
 /**
  * "accusing ⟦Roe of theft⟧ ⟨and vowing⟩ to stay": behind a gerund, "and" and a second one that reports speech, where what stands between holds none; -1 where none stands so.
  */
-function beforeNextGerund({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, last: number): number {
+function beforeNextGerund({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, last: number): number {
   const { tags } = grammar;
   if (tags[cue.headToken] !== GERUND) return -1;
   for (let at = first + 1; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
@@ -198,7 +199,7 @@ function beforeNextGerund({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first
     if (tags[at] === GERUND) return -1;
     if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE)) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (tags[verb] === GERUND && cues[cueOf[verb] ?? -1]?.form === "verb") return tags[at - 1] === COMMA ? at - 1 : at;
+    if (tags[verb] === GERUND && cueAt(verb)?.form === "verb") return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;
 }

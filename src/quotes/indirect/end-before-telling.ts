@@ -1,3 +1,4 @@
+import { callsThings } from "../../grammar/calls-things.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
@@ -24,7 +25,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { isIn, itemAt } from "../../text/item-at.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -40,7 +41,7 @@ const MIN_LEFT = 2;
  * urge calm”; and before what is not said, “said ⟦he was ill⟧, but would not say why”; `last` where none stands in it.
  */
 export function endBeforeTelling(place: CuePlace, first: number, last: number): number {
-  const { cue, cues, cueOf, pairOf } = place;
+  const { cue, cueAt, pairOf } = place;
   const { tags } = place.grammar;
   if (first < cue.lastToken) return last;
   let mayBeJoined = isInfinitive(place) && servesAs(place.grammar, first, COMPLEMENTIZER);
@@ -50,7 +51,7 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
       if (servesAs(place.grammar, at - 1, COORDINATOR)) return tags[at - 2] === COMMA ? at - 2 : at - 1;
       mayBeJoined = false;
     }
-    const other = itemAt(cues, cueOf[at]);
+    const other = cueAt(at);
     if (other?.reading === "unsaid" && !isIn(pairOf, at)) {
       const silent = startOfSilence(place, other);
       if (silent >= first + MIN_LEFT) return silent;
@@ -155,9 +156,8 @@ function isBehindThing({ grammar }: CuePlace, first: number, comma: number, mark
 
 /** The comma of "⟨,⟩ terming the rumours of it “idle”", "⟨,⟩ accusing the board of “fraud”": what else is named or charged, with words in marks; -1 where no marks follow. */
 function startOfNaming({ grammar, last }: CuePlace, { firstToken, headToken, lemma }: Cue): number {
-  const { appraisingVerbs, namingVerbs, chargingVerbs } = grammar.language.speech;
   if (firstToken !== headToken || grammar.tags[firstToken - 1] !== COMMA) return -1;
-  if (!appraisingVerbs.has(lemma) && !namingVerbs.has(lemma) && !chargingVerbs.has(lemma)) return -1;
+  if (!callsThings(grammar.language, lemma) && !grammar.language.speech.chargingVerbs.has(lemma)) return -1;
   for (let at = headToken + 1; at < Math.min(last, headToken + REACH); at += 1) {
     if (grammar.tags[at] === MARK) return firstToken - 1;
     if (grammar.tags[at] === COMMA) return -1;

@@ -38,11 +38,11 @@ export function endBeforeVerdict(place: CuePlace, first: number, last: number): 
 }
 
 /** The cue whose object the claim is: that of a claim which is not asserted, or the verb before its noun; null for none. */
-function judgeOfClaim({ grammar, cue, cues, cueOf }: CuePlace): Cue | null {
+function judgeOfClaim({ grammar, cue, cueAt }: CuePlace): Cue | null {
   if (cue.form === "verb") return cue.reading === "denied" && cue.lastToken > cue.firstToken + 1 ? cue : null;
   if (cue.form !== "noun") return null;
   for (let at = cue.firstToken - 1; at > cue.firstToken - REACH; at -= 1) {
-    const verb = cues[cueOf[at] ?? -1];
+    const verb = cueAt(at);
     if (verb !== undefined) return verb.form === "verb" ? verb : null;
     if (!isInNounPhrase(grammar.tags[at])) return null;
   }

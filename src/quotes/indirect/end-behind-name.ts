@@ -1,3 +1,4 @@
+import { callsThings } from "../../grammar/calls-things.ts";
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isFiniteVerb, MARK } from "../../grammar/tags.ts";
@@ -27,7 +28,6 @@ export function endBehindName({ grammar, cue, pairOf }: CuePlace, first: number,
 }
 
 /** "called", "hailed", "slammed": verbs that tell what somebody makes of something, and report no clause. */
-export function isOfNaming({ speech }: Language, { form, lemma }: Cue): boolean {
-  const { appraisingVerbs, judgingVerbs, namingVerbs } = speech;
-  return form === "verb" && (appraisingVerbs.has(lemma) || judgingVerbs.has(lemma) || namingVerbs.has(lemma));
+export function isOfNaming(language: Language, { form, lemma }: Cue): boolean {
+  return form === "verb" && (callsThings(language, lemma) || language.speech.judgingVerbs.has(lemma));
 }

@@ -63,7 +63,7 @@ import {
   type TokenSpan,
 } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
-import { beginBehindLink, type CueMap, type CuePlace, placeCue, toCharacters } from "./cue-place.ts";
+import { beginBehindLink, type CueMap, type CuePlace, holdsCue, placeCue, toCharacters } from "./cue-place.ts";
 import { isCircumstance, isExtent } from "./drop-circumstances.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
@@ -162,7 +162,7 @@ export function mapCues(
   for (const [index, cue] of cues.entries()) cueOf[cue.headToken] = index;
   for (const [index, pair] of pairs.entries()) pairOf.fill(index, pair.firstToken, pair.lastToken);
   const headlineEnd = grammar.document.blocks.find((block) => block.zone === "headline")?.end ?? 0;
-  return { grammar, cues, cueOf, pairOf, headlineEnd };
+  return { grammar, cueAt: (at) => itemAt(cues, cueOf[at]), pairOf, headlineEnd };
 }
 
 /** What stands round a cue. */
@@ -243,12 +243,12 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
 }
 
 /** “Roe said the plan, ⟨in her words⟩, “stinks””: behind a verb of speech and before marks, how it is put of what that verb tells. */
-function isWithinTold({ grammar, cue, cues, cueOf, first }: CuePlace): boolean {
+function isWithinTold({ grammar, cue, cueAt, first }: CuePlace): boolean {
   const { tags } = grammar;
   if (!isOwned(cue) || tags[cue.firstToken - 1] !== COMMA) return false;
   if (tags[cue.lastToken] !== COMMA || tags[cue.lastToken + 1] !== MARK) return false;
   for (let at = cue.firstToken - 1; at >= first && tags[at] !== MARK; at -= 1) {
-    const telling = cues[cueOf[at] ?? -1];
+    const telling = cueAt(at);
     if (telling !== undefined) return telling.form === "verb" && telling.reading === "asserted";
   }
   return false;
@@ -398,11 +398,11 @@ function chooseTrimmedEnd(place: CuePlace, start: number, weights: ContentWeight
 }
 
 /** “He conceded that it was “late” ⟨but maintained⟩ he knew”: right behind "but" or "and", and behind another verb of speech: its words follow. */
-function isBehindOther({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boolean {
+function isBehindOther({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boolean {
   const link = cue.firstToken - 1;
   if (cue.form !== "verb" || isIn(pairOf, cue.headToken)) return false;
   if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE) || !beginsClause(grammar, cue.lastToken, last)) return false;
-  return cueOf.subarray(first, link).some((other) => other >= 0);
+  return holdsCue(cueAt, first, link);
 }
 
 /** "added ⟦the words “too late” to the file⟧", "denied using ⟦the word “odd”⟧": no clause, as "said the words “lump” them together" is, but the words that somebody wrote or used. */
@@ -431,9 +431,9 @@ function startBehindEquation({ grammar, cue, sentence }: CuePlace): number {
 
 /** "Roe's argument is simple: ⟨it is late, and it will not do⟩": behind a colon all of the sentence, unless another verb of speech stands there. */
 function isEquatedBySign(place: CuePlace, start: number): boolean {
-  const { cueOf, grammar, last } = place;
+  const { cueAt, grammar, last } = place;
   if (grammar.document.tokens[start - 1]?.text !== ":" || start !== startBehindEquation(place)) return false;
-  return cueOf.subarray(start, last).every((cue) => cue < 0);
+  return !holdsCue(cueAt, start, last);
 }
 
 /** "⟦Roe is safe⟧, says chairman Joe Moe": what is nothing but who spoke is no content; that stands before the cue. */

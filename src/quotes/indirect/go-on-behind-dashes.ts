@@ -8,7 +8,6 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
@@ -53,9 +52,9 @@ function isPhraseBehind({ grammar }: CuePlace, opening: number, closing: number)
   return isPurpose || !holdsFinite(grammar, opening, closing);
 }
 
-function endOfPhrases({ grammar, cueOf, last: end }: CuePlace, from: number): number {
+function endOfPhrases({ grammar, cueAt, last: end }: CuePlace, from: number): number {
   let at = from;
-  while (at < end && grammar.tags[at] !== COMMA && !isIn(cueOf, at)) at += 1;
+  while (at < end && grammar.tags[at] !== COMMA && cueAt(at) === undefined) at += 1;
   return at;
 }
 

@@ -8,7 +8,7 @@ import { isIn } from "../../text/item-at.ts";
 import { endOfAsked } from "../asked-person.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { opensClause } from "./begins-clause.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
  * Where content ends that stopped behind a clause with “if”, “while” and their like: at the end of the main clause, “said ⟦if it was so, it was “a shame”⟧”,
@@ -25,14 +25,14 @@ export function goOnBehindOpening(place: CuePlace, first: number, last: number):
 
 /** “said ⟦that it was safe, and that the firm ought to pay⟧”, “said ⟦it was old; that it leaked; and that nobody cared⟧”: on to the end of another clause with “that”, which stands behind "and" or "but". */
 export function goOnBehindThat(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf } = place;
+  const { grammar, cue, cueAt } = place;
   if (cue.form !== "verb" || first < cue.lastToken) return last;
   const listed = goOnBehindSemicolons(place, first, last);
   if (listed > last) return listed;
   const link = grammar.tags[last] === COMMA ? last + 1 : last;
   if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE)) return last;
   // “said a man had asked her ⟦what it was⟧, and that …”: with "and that" the outer words go on.
-  const isOuter = isThat(grammar, link + 1) && cueOf.subarray(place.first, cue.firstToken).every((one) => one < 0);
+  const isOuter = isThat(grammar, link + 1) && !holdsCue(cueAt, place.first, cue.firstToken);
   const isJoined = servesAs(grammar, link + 1, COMPLEMENTIZER) && (servesAs(grammar, first, COMPLEMENTIZER) || isOuter);
   const end = isJoined ? endOfMainClause(place, link + 1) : last;
   return end > link + 1 ? end : last;
@@ -40,12 +40,12 @@ export function goOnBehindThat(place: CuePlace, first: number, last: number): nu
 
 /** “According to the survey, ⟦most need help, and some live alone⟧”: on to the end of a second clause behind a comma and "and", in which nobody else speaks. */
 export function goOnBehindSource(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, first: start } = place;
+  const { grammar, cue, cueAt, first: start } = place;
   if (cue.form !== "according-to" || cue.firstToken !== start || first < cue.lastToken) return last;
   const isJoined = grammar.tags[last] === COMMA && servesAs(grammar, last + 1, COORDINATOR);
   if (!isJoined || !opensClause(grammar, last + 2)) return last;
   const end = endOfMainClause(place, last + 1);
-  return !holdsFinite(grammar, last + 1, end) || cueOf.subarray(last, end).some((other) => other >= 0) ? last : end;
+  return !holdsFinite(grammar, last + 1, end) || holdsCue(cueAt, last, end) ? last : end;
 }
 
 /** “asked ⟦Ann Roe, who runs the mill, to sell it⟧”: behind whom somebody asks, and what a comma adds, on to what they are to do. */
@@ -76,14 +76,14 @@ function goOnBehindRelative(place: CuePlace, first: number, last: number): numbe
  * of it, “when he said no, she left”, or another speaks in it, “Roe said no, Moe said yes”.
  */
 export function goOnBehindAnswer(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, sentence } = place;
+  const { grammar, cue, cueAt, sentence } = place;
   const { language, tags } = grammar;
   const isAnswer = language.stances.answers.has(wordAt(grammar, first)) && last === first + 1;
   if (cue.form !== "verb" || first !== cue.lastToken || !isAnswer || tags[last] !== COMMA) return last;
   const isMoment = language.smallWords.subordinators.has(wordAt(grammar, sentence.firstToken));
   if (isMoment || !isWholeClause(grammar.clauses[last + 1])) return last;
   const end = endOfMainClause(place, last);
-  return cueOf.subarray(last, end).some((other) => other >= 0) ? last : end;
+  return holdsCue(cueAt, last, end) ? last : end;
 }
 
 /** “said ⟦that it showed “intent” and indicated he might have lied⟧”: on to the end of what the thing of the clause tells besides, which a document can. */
@@ -98,7 +98,7 @@ export function goOnAsThing(place: CuePlace, first: number, last: number): numbe
 }
 
 /** “promised ⟦to act, including relief that would go far⟧”: on to the end of what a thing holds, or of the sentence, if nobody else speaks there. */
-export function goOnIncluding({ grammar, cue, cueOf, last: end }: CuePlace, first: number, last: number): number {
+export function goOnIncluding({ grammar, cue, cueAt, last: end }: CuePlace, first: number, last: number): number {
   const { language, tags } = grammar;
   if (first < cue.lastToken || tags[last] !== COMMA) return last;
   if (!language.smallWords.giving.has(wordAt(grammar, last + 1))) return last;
@@ -106,14 +106,14 @@ export function goOnIncluding({ grammar, cue, cueOf, last: end }: CuePlace, firs
   if (tags[first] !== TO && !holdsFinite(grammar, first, last)) return last;
   const comma = tags.subarray(0, end).indexOf(COMMA, last + 1);
   const all = comma < 0 || !holdsFinite(grammar, last + 1, end) ? end : comma;
-  return cueOf.subarray(last, all).every((other) => other < 0) ? all : last;
+  return !holdsCue(cueAt, last, all) ? all : last;
 }
 
 /** How long the rest of a list may be, in tokens. */
 const LONGEST_LIST = 60;
 
 /** “said ⟦prices fell in Ashby, Corran, Moor and Leeds⟧”: on to the end of a list with which the sentence ends, of which the content holds the first. */
-export function goOnInList({ grammar, cue, cueOf, pairOf, last: end }: CuePlace, first: number, last: number): number {
+export function goOnInList({ grammar, cue, cueAt, pairOf, last: end }: CuePlace, first: number, last: number): number {
   const { tags } = grammar;
   const endsInNoun = tags[last - 1] === NOUN || tags[last - 1] === NAME;
   if (first < cue.lastToken || tags[last] !== COMMA || !endsInNoun || isIn(pairOf, last - 1)) return last;
@@ -124,7 +124,7 @@ export function goOnInList({ grammar, cue, cueOf, pairOf, last: end }: CuePlace,
     const isLinked = servesAs(grammar, at, COORDINATOR);
     const isItem = isInNounPhrase(tags[at]) || (and >= 0 && tags[at] === PREPOSITION);
     const isPlain = isItem || (and < 0 && (isLinked || tags[at] === COMMA));
-    if (!isPlain || isIn(cueOf, at) || isIn(pairOf, at)) return last;
+    if (!isPlain || cueAt(at) !== undefined || isIn(pairOf, at)) return last;
     if (isLinked) and = at;
   }
   return and > last + 1 && at > and + 1 ? at : last;
@@ -139,7 +139,7 @@ function opensSubordinate(grammar: Grammar, first: number): boolean {
 }
 
 /** From a comma or “that” up to the next comma, or "and" before what is said besides; the token itself where no verb follows, or one of speech. */
-export function endOfMainClause({ grammar, cueOf, pairOf, last: end }: CuePlace, from: number): number {
+export function endOfMainClause({ grammar, cueAt, pairOf, last: end }: CuePlace, from: number): number {
   const { tags } = grammar;
   let verbs = 0;
   let and = from;
@@ -148,7 +148,7 @@ export function endOfMainClause({ grammar, cueOf, pairOf, last: end }: CuePlace,
     if (isIn(pairOf, at)) continue;
     if (servesAs(grammar, at, COORDINATOR)) and = at;
     if (!isFiniteVerb(tags[at])) continue;
-    if (isIn(cueOf, at) && (verbs === 0 || and > from)) return and;
+    if (cueAt(at) !== undefined && (verbs === 0 || and > from)) return and;
     verbs += 1;
   }
   while (isIn(pairOf, at) && pairOf[at] === pairOf[at - 1]) at += 1;

@@ -260,13 +260,13 @@ function isMeans(grammar: Grammar, { lastToken }: Cue, { first, last }: TokenSpa
 }
 
 /** "quotes ⟦Ann Roe as saying the mill was “run down”⟧", "quotes ⟦Ann Roe⟧, a farmer, saying", "quotes ⟦her: “It was.”⟧": whom somebody quotes is nothing that anybody said. */
-export function isQuotedPerson({ grammar, cue, cues, cueOf }: CuePlace, spans: readonly TokenSpan[]): boolean {
+export function isQuotedPerson({ grammar, cue, cueAt }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return (
     grammar.language.speech.citingVerbs.has(cue.lemma) &&
     spans.some(({ first, last }) => {
       for (let at = first; at <= last + 1; at += 1) {
         if (at <= last && isBehindQuoted(grammar, at)) return true;
-        const next = grammar.tags[at] === GERUND ? cues[cueOf[at] ?? -1] : undefined;
+        const next = grammar.tags[at] === GERUND ? cueAt(at) : undefined;
         // "cited ⟦a survey showing that it was⟧" tells what the survey shows.
         if (next !== undefined && !grammar.language.helpers.showingVerbs.has(next.lemma))
           return !holdsFinite(grammar, first, at);

@@ -1,3 +1,4 @@
+import { callsThings } from "../../grammar/calls-things.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, LOCATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, COMMA, DETERMINER, MARK, NOUN, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
@@ -13,7 +14,7 @@ const BEFORE_VERB = 2;
  * none does. Neither what stands before the comma nor those marks are said by both.
  */
 export function judgedAside(
-  { grammar, cues, cueOf }: Pick<CuePlace, "grammar" | "cues" | "cueOf">,
+  { grammar, cueAt }: Pick<CuePlace, "grammar" | "cueAt">,
   comma: number,
   last: number,
 ): Cue | null {
@@ -25,10 +26,9 @@ export function judgedAside(
   const end = endOfSubject(grammar, subject, last);
   if (end === subject) return null;
   for (let at = end; at <= end + BEFORE_VERB; at += 1) {
-    const cue = cues[cueOf[at] ?? -1];
+    const cue = cueAt(at);
     if (cue === undefined) continue;
-    const { appraisingVerbs, namingVerbs } = language.speech;
-    const isJudging = cue.form === "verb" && (appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma));
+    const isJudging = cue.form === "verb" && callsThings(language, cue.lemma);
     const mark = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
     return isJudging && (cue.firstToken === end || tags[end] === ADVERB) && tags[mark] === MARK ? cue : null;
   }
@@ -36,7 +36,7 @@ export function judgedAside(
 }
 
 /** The comma behind which stands what a verb calls so, “…⟨,⟩ a result Ann Roe called “odd””, “…⟨,⟩ a result her rival, Ann Roe, called “odd””; -1 where it calls nothing of the kind. */
-export function commaOfAside(place: Pick<CuePlace, "grammar" | "cues" | "cueOf">, cue: Cue, last: number): number {
+export function commaOfAside(place: Pick<CuePlace, "grammar" | "cueAt">, cue: Cue, last: number): number {
   const { grammar } = place;
   const near = commaBefore(grammar, cue.firstToken);
   if (judgedAside(place, near, last) === cue) return near;

@@ -55,8 +55,8 @@ export function isMomentBeforeWords(place: CuePlace, { first, last }: TokenSpan)
 }
 
 /** Behind the first verb of speech between two tokens, and behind "that"; the end where none stands there. */
-function behindTelling({ cues, cueOf, grammar }: CuePlace, first: number, last: number): number {
+function behindTelling({ cueAt, grammar }: CuePlace, first: number, last: number): number {
   let at = first;
-  while (at < last && cues[cueOf[at] ?? -1]?.form !== "verb") at += 1;
+  while (at < last && cueAt(at)?.form !== "verb") at += 1;
   return servesAs(grammar, at + 1, COMPLEMENTIZER) ? at + 2 : at + 1;
 }

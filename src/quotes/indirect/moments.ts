@@ -20,7 +20,7 @@ import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import { startAtAmount } from "./behind-amount.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /** "when", "after", "while" before a subject; not "as", which may tell who says it. */
 export function opensMoment(grammar: Grammar, at: number): boolean {
@@ -94,7 +94,7 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
  * what was said can only follow. “When it rains, he says, it pours” goes on behind who says it, and so may “When it rains, he says,
  * “it pours””, but for “When we told her, she said, “Fine””.
  */
-export function isBehindMoment({ grammar, cue, first, cueOf }: CuePlace): boolean {
+export function isBehindMoment({ grammar, cue, first, cueAt }: CuePlace): boolean {
   const { tags, language } = grammar;
   if (cue.form !== "verb" || !language.smallWords.timeOpeners.has(wordAt(grammar, first))) return false;
   let comma = first;
@@ -102,7 +102,7 @@ export function isBehindMoment({ grammar, cue, first, cueOf }: CuePlace): boolea
   let subject = endOfNounPhrase(grammar, comma + 1, cue.firstToken);
   while (tags[subject] === ADVERB && subject < cue.firstToken) subject += 1;
   if (comma === cue.firstToken || subject !== cue.firstToken || subject === comma + 1) return false;
-  const isTelling = cueOf.subarray(first, comma).some((found) => found >= 0);
+  const isTelling = holdsCue(cueAt, first, comma);
   const mayGoOn = tags[cue.lastToken] === COMMA && !(isTelling && tags[cue.lastToken + 1] === MARK);
   return !mayGoOn && isOneClause(grammar, first, comma);
 }

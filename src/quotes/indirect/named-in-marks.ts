@@ -1,3 +1,4 @@
+import { callsThings } from "../../grammar/calls-things.ts";
 import { COORDINATOR, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, MARK, NOUN, PRONOUN, STOP } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -19,15 +20,14 @@ const MAX_ADJECTIVES = 2;
  * more is added to the words in marks, for how much that is the models tell.
  */
 export function spanOfNaming({ grammar, cue, pairOf, last }: CuePlace): TokenSpan | null {
-  const { namingVerbs, appraisingVerbs } = grammar.language.speech;
   const { tags } = grammar;
   if (cue.form !== "verb" || cue.reading !== "asserted" || isPassive(grammar, cue)) return null;
-  const isNaming = namingVerbs.has(cue.lemma);
-  if (!isNaming && !appraisingVerbs.has(cue.lemma)) return null;
+  if (!callsThings(grammar.language, cue.lemma)) return null;
   const first = cue.lastToken;
   const whom = tags[first] === PRONOUN ? first + 1 : endOfNounPhrase(grammar, first, last);
   const isAs = servesAs(grammar, whom, PREDICATIVE);
-  if (whom === first || isIn(pairOf, first) || (!isNaming && !isAs)) return null;
+  if (whom === first || isIn(pairOf, first) || (!isAs && !grammar.language.speech.namingVerbs.has(cue.lemma)))
+    return null;
   let marks = isAs ? whom + 1 : whom;
   if (tags[marks] === DETERMINER || servesAs(grammar, marks, INDEFINITE)) marks += 1;
   for (let count = 0; count < MAX_ADJECTIVES && tags[marks] === ADJECTIVE; count += 1) marks += 1;

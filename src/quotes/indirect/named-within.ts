@@ -1,3 +1,4 @@
+import { callsThings } from "../../grammar/calls-things.ts";
 import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { DETERMINER, MARK, NOUN, OWNER, WH_WORD } from "../../grammar/tags.ts";
 import { opensBehindNoun } from "../relative-subject.ts";
@@ -14,7 +15,7 @@ const LONGEST_OBJECT = 5;
  * Whether what a verb is about is a thing that somebody else calls something in marks, and no more: “rejected ⟦an offer that their union called “an
  * insult”⟧”, “rejected ⟦an offer the union called “an insult”⟧” have the union's words, and not those of who rejects it.
  */
-export function isNamedWithin({ grammar, cue, cues, cueOf, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+export function isNamedWithin({ grammar, cue, cueAt, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags, language } = grammar;
   const isOpen = first === cue.lastToken && (tags[first] === DETERMINER || tags[first] === OWNER);
   if (cue.form !== "verb" || !(isOpen || tags[first - 1] === NOUN)) return false;
@@ -22,12 +23,11 @@ export function isNamedWithin({ grammar, cue, cues, cueOf, pairOf }: CuePlace, {
   let that = first;
   while (that < first + LONGEST_OBJECT && !isRelative(that) && !opensBehindNoun(grammar, that)) that += 1;
   if (!(isRelative(that) || opensBehindNoun(grammar, that)) || that >= last) return false;
-  const { namingVerbs, appraisingVerbs } = language.speech;
   for (let at = that; at < Math.min(last, that + LONGEST_SUBJECT); at += 1) {
-    const inner = cues[cueOf[at] ?? -1];
+    const inner = cueAt(at);
     if (inner?.form !== "verb") continue;
     const marks = servesAs(grammar, inner.lastToken, PREDICATIVE) ? inner.lastToken + 1 : inner.lastToken;
-    const isNaming = namingVerbs.has(inner.lemma) || appraisingVerbs.has(inner.lemma);
+    const isNaming = callsThings(language, inner.lemma);
     return isNaming && tags[marks] === MARK && pairOf[marks] === pairOf[last - 1];
   }
   return false;

@@ -42,7 +42,7 @@ import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive, isPassiveForm } from "../passive.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 
 /**
  * Whether a verb of speech has nobody for its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's, a set
@@ -83,10 +83,10 @@ function isWritersOwnClaim({ grammar, cue, first }: CuePlace): boolean {
 const REACH = 14;
 
 /** "Roe said it was late, a view ⟨echoed⟩ by Moe": what another says is shared, and said by nobody a second time. */
-function isShared({ grammar, cue, cues, cueOf, first }: CuePlace): boolean {
+function isShared({ grammar, cue, cueAt, first }: CuePlace): boolean {
   if (!grammar.language.aftermaths.sharingForms.has(wordAt(grammar, cue.headToken))) return false;
   if (!servesAs(grammar, cue.lastToken, AGENT)) return false;
-  return cueOf.subarray(first, cue.firstToken).some((other) => cues[other]?.form === "verb");
+  return holdsVerbOfSpeech(cueAt, first, cue.firstToken);
 }
 
 /** "is described as stable", "was declared the winner": neither marks nor "by" tell whose word it is. */
@@ -140,7 +140,7 @@ function isGloss({ grammar, cue, last, pairOf }: CuePlace): boolean {
  * "output fell, ⟨suggesting⟩ the boom was over": a gerund behind a comma and a clause without a verb of speech, whose subject is neither named nor a
  * pronoun; with no marks behind it.
  */
-function isInferred({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boolean {
+function isInferred({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boolean {
   const { language, tags } = grammar;
   if (!language.speech.inferringForms.has(wordAt(grammar, cue.headToken))) return false;
   if (cue.firstToken !== cue.headToken || tags[cue.firstToken - 1] !== COMMA) return false;
@@ -148,7 +148,7 @@ function isInferred({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boo
   while (verb < cue.firstToken && !isFiniteVerb(tags[verb])) verb += 1;
   const subject = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
   if (verb >= cue.firstToken || tags[subject] !== NOUN) return false;
-  for (let at = first; at < cue.firstToken; at += 1) if (isIn(cueOf, at)) return false;
+  for (let at = first; at < cue.firstToken; at += 1) if (cueAt(at) !== undefined) return false;
   return pairOf.subarray(cue.lastToken, last).every((pair) => pair < 0);
 }
 

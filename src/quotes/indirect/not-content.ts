@@ -1,3 +1,4 @@
+import { callsThings } from "../../grammar/calls-things.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
   ADVERSATIVE,
@@ -44,7 +45,7 @@ import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 import { isTopic } from "./is-topic.ts";
 import { isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
 import { isWhenOrHowOften } from "./missed-report.ts";
@@ -74,21 +75,21 @@ function isToldSo({ grammar, cue, last }: CuePlace, { first }: TokenSpan): boole
 }
 
 /** "emailed ⟨staff to say that it had shut⟩": what was written is told behind the second verb. */
-function isReaderAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+function isReaderAndMore({ grammar, cue, cueAt }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (first !== cue.lastToken || !language.speech.writtenForms.has(wordAt(grammar, cue.headToken))) return false;
   const end = endOfNounPhrase(grammar, first, last);
-  return tags[end] === TO && isIn(cueOf, end + 1) && isSomebody(grammar, end - 1);
+  return tags[end] === TO && cueAt(end + 1) !== undefined && isSomebody(grammar, end - 1);
 }
 
 /** "cites ⟨a study showing that it leaks⟩": what it shows is told behind the second verb. */
-function isCitedAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+function isCitedAndMore({ grammar, cue, cueAt }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (first !== cue.lastToken || !language.speech.citingForms.has(wordAt(grammar, cue.headToken))) return false;
   let end = endOfNounPhrase(grammar, first, last);
   while (end > first + 1 && tags[end] !== GERUND && tags[end - 1] === GERUND) end -= 1;
-  if (tags[end] === GERUND) return isIn(cueOf, end);
-  return (tags[end] === WH_WORD || servesAs(grammar, end, COMPLEMENTIZER)) && isIn(cueOf, end + 1);
+  if (tags[end] === GERUND) return cueAt(end) !== undefined;
+  return (tags[end] === WH_WORD || servesAs(grammar, end, COMPLEMENTIZER)) && cueAt(end + 1) !== undefined;
 }
 
 /** "reported better trade in May, ⟨although it fell in June⟩", "told of better trade, ⟨while Moe told of worse⟩": what is set against the object of the verb is not what the verb tells. */
@@ -105,11 +106,11 @@ function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: TokenSp
 }
 
 /** “What Roe says: ⟨the club said it knew⟩”: a label over what somebody reports with a verb of their own. */
-function isUnderLabel({ grammar, cue, cueOf, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
+function isUnderLabel({ grammar, cue, cueAt, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, tags } = grammar;
   if (tags[start] !== WH_WORD || first !== cue.lastToken + 1 || document.tokens[cue.lastToken]?.text !== ":")
     return false;
-  return tags[first] === PARTICIPLE || cueOf.subarray(first, last).some((other) => other >= 0);
+  return tags[first] === PARTICIPLE || holdsCue(cueAt, first, last);
 }
 
 /**
@@ -214,9 +215,8 @@ function isMainVerb({ grammar, cue, sentence }: CuePlace, { first }: TokenSpan):
 
 /** "⟨The court ruled that it may be taxed⟩, a move critics described as cruel": a verb that calls or judges something tells no clause before it. */
 function isNaming({ grammar, cue }: CuePlace): boolean {
-  const { appraisingVerbs, namingVerbs } = grammar.language.speech;
   const isPlain = cue.form === "verb" && cue.reading === "asserted";
-  return isPlain && (appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma));
+  return isPlain && callsThings(grammar.language, cue.lemma);
 }
 
 /** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below; "⟨In Ashby⟩, it is not as bad as she says": before a clause. */
@@ -236,12 +236,11 @@ function isAccused({ grammar, cue }: CuePlace): boolean {
 const TELLER_REACH = 40;
 
 /** "⟨Roe said it leaked⟩, something Moe denied": what another has said before the comma is that one's, whoever denies it. */
-function isOfOtherTeller({ grammar, cue, cues, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+function isOfOtherTeller({ grammar, cue, cueAt }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.reading !== "denied" || tags[last] !== COMMA) return false;
   if (!language.smallWords.things.has(wordAt(grammar, last + 1))) return false;
-  for (let at = Math.max(first, last - TELLER_REACH); at < last; at += 1)
-    if (cues[cueOf[at] ?? -1]?.form === "verb") return true;
+  for (let at = Math.max(first, last - TELLER_REACH); at < last; at += 1) if (cueAt(at)?.form === "verb") return true;
   return false;
 }
 
@@ -359,10 +358,10 @@ function isHeardBehindMarks({ cue, grammar, pairOf, sentence }: CuePlace, { firs
 }
 
 /** "replied to Moe's claim ⟨that it was late⟩", "spoke of the charge ⟨that he lied⟩": what is claimed is that claim's, and not said by whoever speaks of it; but "replied with the claim ⟦that it was late⟧". */
-function isOfOthersClaim({ cue, cues, cueOf, grammar }: CuePlace, { first }: TokenSpan): boolean {
+function isOfOthersClaim({ cue, cueAt, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || cue.reading !== "asserted") return false;
-  if (!servesAs(grammar, first, COMPLEMENTIZER) || cues[cueOf[first - 1] ?? -1]?.form !== "noun") return false;
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || cueAt(first - 1)?.form !== "noun") return false;
   const opener = wordAt(grammar, cue.lastToken);
   const isLed =
     language.speech.beforeTopics.has(opener) || tags[cue.lastToken] === TO || tags[cue.lastToken] === PREPOSITION;
@@ -444,8 +443,9 @@ function isSubjectOfPassive({ cue, grammar }: CuePlace, { last }: TokenSpan): bo
 }
 
 /** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
-export function isParted({ grammar, cue, cueOf }: CuePlace, { last }: TokenSpan): boolean {
-  for (let at = last; at < cue.firstToken; at += 1) if (isIn(cueOf, at) && grammar.tags[at] === GERUND) return true;
+export function isParted({ grammar, cue, cueAt }: CuePlace, { last }: TokenSpan): boolean {
+  for (let at = last; at < cue.firstToken; at += 1)
+    if (cueAt(at) !== undefined && grammar.tags[at] === GERUND) return true;
   return false;
 }
 

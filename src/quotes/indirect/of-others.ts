@@ -20,7 +20,6 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Cast } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
-import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endOfSubject, isAppended } from "../noun-phrase.ts";
@@ -38,7 +37,7 @@ import type { CuePlace } from "./cue-place.ts";
  * whoever says them, “described ⟦by Roe as “odd”⟧”, or are nothing but that, ““Go,” ⟦Roe told them⟧, the suit alleges”; with what somebody writes for, “writes ⟦to say that …⟧”; or with another source, “told police, ⟦according to a report⟧”.
  */
 export function isAnothers(place: CuePlace, where: number, { first, last }: TokenSpan): boolean {
-  const { grammar, cue, cueOf, cues } = place;
+  const { grammar, cue, cueAt } = place;
   const { language } = grammar.document;
   if (where === BEFORE) {
     // "⟦asked if he would go⟧", "asked whether, if elected, ⟦she would go⟧"
@@ -47,12 +46,12 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
     );
     return isAsked || isOfThing(grammar, cue) || endsInSubject(grammar, first, last);
   }
-  if (itemAt(cues, cueOf[first])?.form === "according-to") return true;
-  const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && isIn(cueOf, first + 1);
+  if (cueAt(first)?.form === "according-to") return true;
+  const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && cueAt(first + 1) !== undefined;
   if (isPurpose && language.speech.writtenForms.has(wordAt(grammar, cue.headToken))) return true;
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
   const isMainVerb = grammar.tags[first - 1] === COMMA && isFiniteVerb(grammar.tags[first]);
-  if (isMainVerb && (isIn(cueOf, first) || isOfThing(grammar, cue))) return true;
+  if (isMainVerb && (cueAt(first) !== undefined || isOfThing(grammar, cue))) return true;
   if (cue.form === "noun" && first === cue.lastToken && (isJudged(grammar, first, last) || isToldOf(place, first)))
     return true;
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
@@ -65,7 +64,7 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
   for (let at = cue.lastToken; at < first; at += 1) {
     // "said in response to a ⟨question⟩ that it was safe": what was answered.
     const isAnswered = language.occasions.questions.has(wordAt(grammar, at)) && grammar.tags[at] === NOUN;
-    if (itemAt(cues, cueOf[at])?.reading === "unsaid" && !isAnswered) return true;
+    if (cueAt(at)?.reading === "unsaid" && !isAnswered) return true;
   }
   return false;
 }
@@ -77,13 +76,13 @@ const LONGEST_SOURCE = 6;
  * Whether words are nothing but who said others: “Go,” ⟦Roe told them⟧, the suit alleges; “⟦Roe⟧, according to the suit, ⟦told them that …⟧”, where that
  * is told as what the suit alleges.
  */
-export function isSourceOfOthers({ grammar, cue, cueOf, cues }: CuePlace, spans: readonly TokenSpan[]): boolean {
+export function isSourceOfOthers({ grammar, cue, cueAt }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { tokens } = grammar.document;
   return spans.some(({ first, last }) => {
-    if (cue.form === "according-to" && itemAt(cues, cueOf[first])?.reading === "alleged") return true;
+    if (cue.form === "according-to" && cueAt(first)?.reading === "alleged") return true;
     const isBehindMarks = grammar.tags[first - 1] === MARK && tokens[first - 2]?.text === "," && last <= cue.firstToken;
     if (!isBehindMarks || last - first > LONGEST_SOURCE) return false;
-    for (let at = first; at < last; at += 1) if (itemAt(cues, cueOf[at])?.form === "verb") return true;
+    for (let at = first; at < last; at += 1) if (cueAt(at)?.form === "verb") return true;
     return false;
   });
 }
@@ -123,11 +122,11 @@ function isJudged(grammar: Grammar, first: number, last: number): boolean {
 }
 
 /** "sued, a claim ⟨Roe said⟩ was mad", "sued, a claim that ⟨Roe said⟩ he would fight": a relative clause that tells what somebody says of it, behind a noun that a comma appends. */
-function isToldOf({ grammar, cue, cues, cueOf, sentence }: CuePlace, first: number): boolean {
+function isToldOf({ grammar, cue, cueAt, sentence }: CuePlace, first: number): boolean {
   if (!isAppended(grammar, sentence.firstToken, cue.headToken)) return false;
   const subject = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   const verb = endOfSubject(grammar, subject, sentence.lastToken);
-  return verb > subject && itemAt(cues, cueOf[verb])?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
+  return verb > subject && cueAt(verb)?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
 }
 
 /** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧, as she told ⟦the Courier's Ann Roe last week⟧, he emailed ⟦Ann Roe, who said it was late⟧: who was told, and nothing else but when, or what they did. */

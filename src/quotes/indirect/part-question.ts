@@ -2,7 +2,6 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { BASE, COMMA, isFiniteVerb, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
@@ -25,14 +24,14 @@ export function partQuestion(map: CueMap, sentence: Sentence, cue: Cue): Sentenc
 }
 
 /** The token at which the main clause begins; -1 where a comma parts the two, or no such clause stands there. */
-function startOfMain({ grammar, cues, cueOf }: CueMap, { firstToken, lastToken }: Sentence): number {
+function startOfMain({ grammar, cueAt }: CueMap, { firstToken, lastToken }: Sentence): number {
   const { language, tags } = grammar;
   let asked = firstToken;
-  while (asked < lastToken && !isIn(cueOf, asked)) asked += 1;
-  const lemma = cues[cueOf[asked] ?? -1]?.lemma ?? "";
+  while (asked < lastToken && cueAt(asked) === undefined) asked += 1;
+  const lemma = cueAt(asked)?.lemma ?? "";
   if (!language.stances.askingVerbs.has(lemma) && !language.speech.hearerVerbs.has(lemma)) return -1;
   for (let at = asked + 1; at < Math.min(lastToken, asked + REACH) && tags[at] !== COMMA; at += 1) {
-    const other = cues[cueOf[at] ?? -1];
+    const other = cueAt(at);
     if (other?.form !== "verb" || other.headToken !== other.firstToken || !isFiniteVerb(tags[at])) continue;
     const start = tags[at - 1] === PRONOUN ? at - 1 : startOfNounPhrase(grammar, asked, at);
     const question = tags.subarray(asked + 1, start);

@@ -85,12 +85,12 @@ function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenS
 }
 
 /** “When I told her ⟨that, she laughed⟩”, “When I told Roe ⟨this she laughed⟩”: in a clause of when, what points back stands for what was told before. */
-function isThatToldBefore({ cue, cueOf, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
+function isThatToldBefore({ cue, cueAt, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (first <= cue.lastToken || !language.smallWords.timeOpeners.has(wordAt(grammar, start))) return false;
   const isThat = servesAs(grammar, first, COMPLEMENTIZER);
   const pointsBack = !isThat && language.aftermaths.backwardPronouns.has(wordAt(grammar, first));
-  if (pointsBack && tags[first + 1] === PRONOUN) return isIn(cueOf, first + 2);
+  if (pointsBack && tags[first + 1] === PRONOUN) return cueAt(first + 2) !== undefined;
   return isThat && tags[first + 1] === COMMA && (tags[first + 2] === PRONOUN || tags[first + 2] === NAME);
 }
 

@@ -73,9 +73,9 @@ function behindVerb(place: CuePlace, anchor: number): number {
 }
 
 /** The token of "that" in "Roe told his wife, Ann, ⟨that⟩ it was", where the clause begins at a token; -1 where none stands so. */
-function behindNamedHearer({ grammar, cues, cueOf, last }: CuePlace, first: number): number {
+function behindNamedHearer({ grammar, cueAt, last }: CuePlace, first: number): number {
   const end = endOfNounPhrase(grammar, first, last);
-  const told = cues[Math.max(cueOf[end] ?? -1, cueOf[end + 1] ?? -1)];
+  const told = cueAt(end + 1) ?? cueAt(end);
   return told === undefined ? -1 : clauseBehindNamed(grammar, told, last);
 }
 
@@ -87,11 +87,11 @@ function behindRelative(tags: Uint8Array, at: number, last: number): number {
 }
 
 /** Where content before its cue begins at the earliest: behind a semicolon that ends the words of another cue, “…, said Roe; ⟦…⟧, said Moe”. */
-function firstBefore({ grammar, cue, cues, cueOf }: CuePlace, first: number): number {
+function firstBefore({ grammar, cue, cueAt }: CuePlace, first: number): number {
   let start = first;
   let isReported = false;
   for (let at = first; at < cue.firstToken; at += 1) {
-    if (cues[cueOf[at] ?? -1]?.form === "verb") isReported = true;
+    if (cueAt(at)?.form === "verb") isReported = true;
     if (grammar.document.tokens[at]?.text === ";" && isReported) start = at + 1;
   }
   return start;

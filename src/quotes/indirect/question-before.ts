@@ -4,7 +4,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { commaBeforeSource } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /** How long the subject between a question and its verb may be, in tokens. */
 const LONGEST_SUBJECT = 8;
@@ -33,7 +33,7 @@ const LONGEST_QUESTION = 60;
  * The two parts of a question round whoever asks it: “⟦Was it⟧, asked Ann Roe (Ind), ⟦ever safe⟧?”, “⟦Who⟧, says Roe, ⟦will pay⟧?”, “⟦How⟧, she asked, ⟦can a mill be late⟧?”.
  * Null where the sentence asks nothing or has words in marks, or nobody stands between commas.
  */
-export function spansOfQuestion({ grammar, cue, cueOf, first, last }: CuePlace): TokenSpan[] | null {
+export function spansOfQuestion({ grammar, cue, cueAt, first, last }: CuePlace): TokenSpan[] | null {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || cue.reading !== "questioned" || document.tokens[last]?.text !== "?") return null;
   if (last - first > LONGEST_QUESTION) return null;
@@ -48,8 +48,7 @@ export function spansOfQuestion({ grammar, cue, cueOf, first, last }: CuePlace):
   let end = endOfCircumstances(grammar, source, last);
   while (tags[end] === ADVERB) end += 1;
   if (tags[end] !== COMMA || (isInverted && source === cue.lastToken)) return null;
-  if (tags.subarray(first, last).includes(MARK) || cueOf.subarray(first, comma).some((other) => other >= 0))
-    return null;
+  if (tags.subarray(first, last).includes(MARK) || holdsCue(cueAt, first, comma)) return null;
   return [
     { first, last: comma, probability: 1 },
     { first: end + 1, last, probability: 1 },

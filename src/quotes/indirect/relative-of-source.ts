@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, RELATIVE_OF_THINGS, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
-import { isIn, itemAt } from "../../text/item-at.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How long such a relative clause may be, in tokens. */
@@ -23,8 +23,7 @@ export function opensRelativeOfSource(grammar: Grammar, comma: number, last: num
 export function relativeBeforeSource({
   grammar,
   cue,
-  cues,
-  cueOf,
+  cueAt,
   first,
   pairOf,
 }: CuePlace): { first: number; last: number } | null {
@@ -35,7 +34,7 @@ export function relativeBeforeSource({
   while (comma > first && comma > last - LONGEST && tags[comma] !== COMMA) comma -= 1;
   if (!opensRelativeOfSource(grammar, comma, cue.lastToken)) return null;
   for (let at = comma - 1; at > first; at -= 1) {
-    const other = itemAt(cues, cueOf[at]);
+    const other = cueAt(at);
     if (other?.form !== "verb" || isIn(pairOf, at) || !isFiniteVerb(tags[other.firstToken])) continue;
     const reports = grammar.language.speech.trailingVerbs.has(other.lemma) && tags[other.firstToken - 1] !== WH_WORD;
     return reports ? { first: comma + 1, last } : null;

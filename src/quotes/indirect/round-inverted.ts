@@ -13,7 +13,6 @@ import {
   PREPOSITION,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -45,7 +44,7 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   const isWhole = clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma);
   if (hasSubjectInFront(place)) return null;
   const verb = tags[cue.lastToken] === NAME && !isSubject(grammar, place.sentence, cue) ? behindNamedSource(place) : -1;
-  if (isFiniteVerb(tags[verb]) && !isIn(place.cueOf, verb))
+  if (isFiniteVerb(tags[verb]) && place.cueAt(verb) === undefined)
     return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
   const next = clauseBehindSource(place);
   return next < 0 || (isWhole && grammar.document.tokens[next - 1]?.text !== ":")

@@ -15,14 +15,14 @@ import {
   firstVerb,
 } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
  * The subject of a clause and the second of its verbs, round whoever says what that tells: “⟦The mill⟧ is losing money and, Roe said, ⟦will close⟧”.
  * Right before the comma stands "and" or "but", and before that a subject with one verb, of which no source is told. Null where the verbs do not stand so.
  */
 export function spansRoundJoined(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
-  const { grammar, cue, cueOf, first, last } = place;
+  const { grammar, cue, cueAt, first, last } = place;
   const { tags, clauses } = grammar;
   const comma = commaBeforeSource(grammar, cue);
   const and = comma - 1;
@@ -31,7 +31,7 @@ export function spansRoundJoined(place: CuePlace, weights: ContentWeights): Toke
   const subject = endOfNounPhrase(grammar, first, and);
   const verb = firstVerb(grammar, subject, and);
   if (subject === first || verb < 0 || holdsFinite(grammar, verb + 1, and)) return null;
-  if (cueOf.subarray(first, and).some((other) => other >= 0)) return null;
+  if (holdsCue(cueAt, first, and)) return null;
   const next = cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
   if (next < 0 || firstVerb(grammar, next, last) < 0 || last <= next + 1) return null;
   return [{ first, last: subject, probability: 1 }, ...chooseEnd(place, next, weights)];

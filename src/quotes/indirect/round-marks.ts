@@ -42,7 +42,7 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
     if (closes && leadsToMeaning(document, at + 1) >= 0) return at + 1;
     const praise = closes ? endOfPraise(place, first, at + 1) : -1;
     if (praise >= 0) return praise;
-    if (closes && tags[at + 1] === COMMA && isIn(place.cueOf, at + 2) && tags[at + 2] === GERUND) return at + 1;
+    if (closes && tags[at + 1] === COMMA && place.cueAt(at + 2) !== undefined && tags[at + 2] === GERUND) return at + 1;
     if (closes && isPhraseBeforeOccasion(place, first, at + 1)) return at + 1;
     if (!closes || document.tokens[at - 1]?.text !== ",") continue;
     if (tellsManner(place.grammar, at + 1, last) || isTurn(place, at + 1) || isTold(place, at + 1, last)) return at + 1;
@@ -51,9 +51,9 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
 }
 
 /** "told her to “wait,” ⟨she testified⟩": who says so, and no more. */
-function isTold({ grammar, cues, cueOf }: CuePlace, from: number, last: number): boolean {
+function isTold({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const verb = grammar.tags[from] === PRONOUN ? from + 1 : endOfNounPhrase(grammar, from, last);
-  const cue = cues[cueOf[verb] ?? -1];
+  const cue = cueAt(verb);
   return cue?.form === "verb" && cue.lastToken === last;
 }
 
@@ -90,9 +90,9 @@ function endOfPraise({ grammar, last }: CuePlace, first: number, from: number): 
 }
 
 /** "and blamed “fools”": a verb of speech of the same form as the first, right before marks. */
-function speaksOn({ grammar, cue, cues, cueOf, pairOf }: CuePlace, and: number): boolean {
+function speaksOn({ grammar, cue, cueAt, pairOf }: CuePlace, and: number): boolean {
   const { tags } = grammar;
-  const next = cues[cueOf[and + 1] ?? -1];
+  const next = cueAt(and + 1);
   const isVerb = next?.form === "verb" && next.firstToken === next.headToken && isIn(pairOf, next.lastToken);
   return servesAs(grammar, and, COORDINATOR) && isVerb && tags[and + 1] === tags[cue.headToken];
 }
@@ -107,7 +107,7 @@ function isTurn({ grammar }: CuePlace, but: number): boolean {
 }
 
 /** “was ⟦“a road”⟧, though coach Ann Roe did not agree”, “was ⟦“a road,”⟧ while she admits”: whom a name and a verb, or a pronoun and a verb of speech, set against the speaker is the writer's. */
-function endBeforeContrast({ grammar, cue, cueOf, pairOf }: CuePlace, first: number, last: number): number {
+function endBeforeContrast({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, last: number): number {
   const { language, tags } = grammar;
   if (cue.form !== "verb") return last;
   for (let at = first + 1; at < last - 2; at += 1) {
@@ -116,7 +116,7 @@ function endBeforeContrast({ grammar, cue, cueOf, pairOf }: CuePlace, first: num
     if (comma === at && tags[at - 1] !== COMMA) continue;
     if (!language.smallWords.turningAgainst.has(wordAt(grammar, comma + 1))) continue;
     const subject = endOfNounPhrase(grammar, comma + 2, last);
-    if (tags[comma + 2] === PRONOUN && isIn(cueOf, comma + 3) && tags[comma + 1] === PREPOSITION) return at + 1;
+    if (tags[comma + 2] === PRONOUN && cueAt(comma + 3) !== undefined && tags[comma + 1] === PREPOSITION) return at + 1;
     if (subject > comma + 2 && tags[subject - 1] === NAME && isContrasted(grammar, subject, last)) return at + 1;
   }
   return last;
@@ -142,23 +142,23 @@ function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first:
  * missed one””, “said ⟦the mill was old⟧, and that “nobody cares””, “said ⟦he had asked⟧ and got “a shrug””; but not behind marks before the verb, with which they would be one
  * quote, nor where a comma in them leads to who says them.
  */
-export function goOnIntoMarks({ grammar, cue, cueOf, pairOf, first, last: end }: CuePlace, last: number): number {
+export function goOnIntoMarks({ grammar, cue, cueAt, pairOf, first, last: end }: CuePlace, last: number): number {
   const { tokens } = grammar.document;
   const isSplit = pairOf.subarray(first, cue.firstToken).some((pair) => pair >= 0);
   if (last < cue.lastToken || isIn(pairOf, last - 1) || isSplit) return last;
   const link = grammar.tags[last] === COMMA ? last + 1 : last;
-  const marks = opensThat(grammar, link) ? link + 2 : behindDeed({ grammar, cueOf }, link);
+  const marks = opensThat(grammar, link) ? link + 2 : behindDeed({ grammar, cueAt }, link);
   if (marks === last || !isIn(pairOf, marks) || tokens[marks + 1]?.capital !== false) return last;
   const behind = endOfPair(pairOf, marks);
   return behind >= end && tokens[behind - 2]?.text !== "," ? behind : last;
 }
 
 /** The token behind "and" or "and got", where no verb of speech stands: “and ⟨“nobody cares”⟩”; the token itself where no "and" does. */
-function behindDeed({ grammar, cueOf }: Pick<CuePlace, "grammar" | "cueOf">, link: number): number {
+function behindDeed({ grammar, cueAt }: Pick<CuePlace, "grammar" | "cueAt">, link: number): number {
   if (!servesAs(grammar, link, COORDINATOR)) return link;
   const { tags } = grammar;
   const verb = tags[link + 1] === ADVERB ? link + 2 : link + 1;
-  const isDeed = (tags[verb] === PAST || tags[verb] === PARTICIPLE) && !isIn(cueOf, verb);
+  const isDeed = (tags[verb] === PAST || tags[verb] === PARTICIPLE) && cueAt(verb) === undefined;
   return isDeed ? verb + 1 : link + 1;
 }
 

@@ -210,7 +210,7 @@ function endsInRelative({ grammar, cue, first, last }: CuePlace): boolean {
 }
 
 /** The verb, or an adverb before it, right behind the comma that ends the source; -1 if there is none, or it reports speech. */
-function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
+function verbBehindSource({ grammar, cue, cueAt, last }: CuePlace): number {
   const end = Math.min(last, cue.lastToken + LONGEST_SOURCE);
   for (let at = cue.lastToken; at < end; at += 1) {
     if (grammar.tags[at] !== COMMA) continue;
@@ -218,7 +218,7 @@ function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
     const subject = wordAt(grammar, cue.firstToken - 2);
     const mayBeBase = isOwned(cue) || (cue.form === "verb" && endsAsPlural(subject, grammar.language));
     const verb = mayBeBase && grammar.tags[at + 1] === BASE ? at + 1 : firstVerb(grammar, at + 1, end);
-    if (verb >= 0) return isOwned(cue) || (!isIn(cueOf, verb) && !isIn(cueOf, verb + 1)) ? at + 1 : -1;
+    if (verb >= 0) return isOwned(cue) || (cueAt(verb) === undefined && cueAt(verb + 1) === undefined) ? at + 1 : -1;
   }
   return -1;
 }

@@ -23,7 +23,6 @@ import {
   SYMBOL,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -58,9 +57,9 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
 }
 
 /** "When the auditors came ⟨she left⟩": whether a pronoun and its verb follow the verb of a subordinate clause, and not as what that verb reports. */
-function holdsMainClause({ grammar, cueOf, first }: CuePlace, comma: number): boolean {
+function holdsMainClause({ grammar, cueAt, first }: CuePlace, comma: number): boolean {
   for (let at = first + 2; at < comma; at += 1)
-    if (grammar.clauses[at] === PRONOUN_CLAUSE && !isIn(cueOf, at - 1)) return holdsFinite(grammar, first, at);
+    if (grammar.clauses[at] === PRONOUN_CLAUSE && cueAt(at - 1) === undefined) return holdsFinite(grammar, first, at);
   return false;
 }
 
@@ -98,9 +97,9 @@ function isAnswer(grammar: Grammar, first: number, comma: number): boolean {
 }
 
 /** Behind a source that stands behind its verb the clause that goes on: “says Roe, ⟨it is late⟩”, “says Roe in May: ⟨the mill is old⟩”; -1 if none does. */
-function clauseBehindInverted({ grammar, cue, cueOf, last }: CuePlace): number {
+function clauseBehindInverted({ grammar, cue, cueAt, last }: CuePlace): number {
   const end = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
-  if (end === cue.lastToken || end >= last - 2 || verbOfAnother({ grammar, cueOf, last }, end + 1) >= 0) return -1;
+  if (end === cue.lastToken || end >= last - 2 || verbOfAnother({ grammar, cueAt, last }, end + 1) >= 0) return -1;
   const opens = grammar.clauses[end + 1];
   const isColon = grammar.document.tokens[end]?.text === ":";
   const isClause = opens === PRONOUN_CLAUSE || (isColon && opens === NOUN_CLAUSE);
@@ -108,7 +107,7 @@ function clauseBehindInverted({ grammar, cue, cueOf, last }: CuePlace): number {
 }
 
 /** "and", "but" or "although", or "that" right behind the verb or in “⟦it is not the rain⟧, says Roe, ⟦that worries her⟧”, behind a comma or dash and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
-function conjunctionBehind({ grammar, cue, cueOf, first, last }: CuePlace): number {
+function conjunctionBehind({ grammar, cue, cueAt, first, last }: CuePlace): number {
   const { tags, clauses, language } = grammar;
   const isCleft = servesAs(grammar, first, EXPLETIVE) && isBe(grammar, first + 1);
   const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
@@ -120,7 +119,7 @@ function conjunctionBehind({ grammar, cue, cueOf, first, last }: CuePlace): numb
     if (!parts(tags[at]) || !(isConcession || servesAs(grammar, at + 1, links))) continue;
     const opens = clauses[at + 2];
     const isClause = isWholeClause(opens) || opens === VERB || tags[at + 2] === MARK;
-    const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || verbOfAnother({ grammar, cueOf, last }, at + 2) < 0;
+    const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || verbOfAnother({ grammar, cueAt, last }, at + 2) < 0;
     return isClause && isOwn ? at + 1 : -1;
   }
   return -1;
@@ -133,13 +132,13 @@ function parts(tag: number | undefined): boolean {
 
 /** "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": behind a whole clause and who says it, what another says. */
 export function isOthersClause(
-  { grammar, cue, cueOf, first, last }: CuePlace,
+  { grammar, cue, cueAt, first, last }: CuePlace,
   span: Omit<TokenSpan, "probability">,
 ): boolean {
   const tag = grammar.tags[span.first];
   if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
   if (servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
-  const verb = verbOfAnother({ grammar, cueOf, last }, span.first + 1);
+  const verb = verbOfAnother({ grammar, cueAt, last }, span.first + 1);
   if (verb < 0) return false;
   // "⟦Too sweet⟧, she says, and he says: “…”"
   const isBeforeMarks = grammar.document.tokens[verb + 1]?.text === ":" && grammar.tags[verb + 2] === MARK;
@@ -147,7 +146,7 @@ export function isOthersClause(
 }
 
 /** "and Moe ⟨said⟩ it was": the first finite verb, if it tells what another says; else -1. */
-function verbOfAnother({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf" | "last">, from: number): number {
-  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at])) return isIn(cueOf, at) ? at : -1;
+function verbOfAnother({ grammar, cueAt, last }: Pick<CuePlace, "grammar" | "cueAt" | "last">, from: number): number {
+  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at])) return cueAt(at) !== undefined ? at : -1;
   return -1;
 }

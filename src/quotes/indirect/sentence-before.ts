@@ -20,7 +20,7 @@ const CERTAIN = 0.9;
  * @param block the index of its block
  */
 export function sentenceBefore(place: CuePlace, sentence: number, block: number): Attribution | null {
-  const { grammar, cue, cues, cueOf, pairOf } = place;
+  const { grammar, cue, cueAt, pairOf } = place;
   const { blocks, sentences, tokens } = grammar.document;
   const own = sentences[sentence];
   const before = sentences[sentence - 1];
@@ -33,7 +33,7 @@ export function sentenceBefore(place: CuePlace, sentence: number, block: number)
   if (isFirst && blocks[block - 1]?.zone !== blocks[block]?.zone) return null;
   tagSentence(grammar, sentence - 1);
   for (let at = before.firstToken; at < before.lastToken; at += 1)
-    if (isIn(pairOf, at) || cues[cueOf[at] ?? -1]?.reading === "asserted") return null;
+    if (isIn(pairOf, at) || cueAt(at)?.reading === "asserted") return null;
   const last = tokens[before.lastToken - 1]?.kind === "word" ? before.lastToken : before.lastToken - 1;
   if (!holdsFinite(grammar, before.firstToken, last)) return null;
   return {

@@ -156,8 +156,8 @@ function endBeforeMoment(place: CuePlace, first: number, last: number): number {
 }
 
 /** Whether a finite verb of speech stands at a token. */
-function isTelling({ grammar, cues, cueOf }: CuePlace, at: number): boolean {
-  return cues[cueOf[at] ?? -1]?.form === "verb" && isFiniteVerb(grammar.tags[at]);
+function isTelling({ grammar, cueAt }: CuePlace, at: number): boolean {
+  return cueAt(at)?.form === "verb" && isFiniteVerb(grammar.tags[at]);
 }
 
 /**
@@ -220,11 +220,11 @@ const LONGEST_FRONTED = 8;
 const LONGEST_TOLD = 20;
 
 /** "Moe said that ⟨although⟩ Roe said", "Moe said ⟨when⟩ Roe said": where what another tells begins, behind its verb or "that", in whose clause in front a verb stands; else the start of the sentence. */
-function startOfTold({ grammar, cue, cues, cueOf, sentence: { firstToken } }: CuePlace): number {
+function startOfTold({ grammar, cue, cueAt, sentence: { firstToken } }: CuePlace): number {
   const { tags } = grammar;
   const least = Math.max(firstToken, cue.firstToken - LONGEST_TOLD);
   for (let at = cue.firstToken - 1; at > least && tags[at] !== COMMA && tags[at] !== MARK; at -= 1) {
-    const isTold = servesAs(grammar, at - 1, COMPLEMENTIZER) || cues[cueOf[at - 1] ?? -1]?.form === "verb";
+    const isTold = servesAs(grammar, at - 1, COMPLEMENTIZER) || cueAt(at - 1)?.form === "verb";
     if (isTold && (servesAs(grammar, at, CONDITIONAL) || opensMoment(grammar, at) || opensWithConcession(grammar, at)))
       return at;
   }
@@ -292,7 +292,7 @@ function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
  * before who answers, or what; "Roe replied when asked ⟦if it would fall⟧, “No.”", "Roe, asked ⟦if it would fall⟧, replied: “No.”", what was asked anywhere before the answer.
  */
 function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, sentence } = place;
+  const { grammar, cue, cueAt, sentence } = place;
   const { tags, document, language } = grammar;
   const isFirst = cue.firstToken === sentence.firstToken;
   const isInserted = tags[cue.headToken - 1] === COMMA && cue.firstToken === cue.headToken;
@@ -312,7 +312,7 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
     // "whether, if elected, ⟨she would⟩ go": who answers is no pronoun, unless a verb of saying tells so.
     const verb = endOfSubject(grammar, at + 1, place.last);
     if (tags[at + 1] === WH_WORD) continue;
-    const answers = tags[at + 1] !== PRONOUN || isIn(cueOf, verb) || at === first + 1;
+    const answers = tags[at + 1] !== PRONOUN || cueAt(verb) !== undefined || at === first + 1;
     // "Asked what it meant, ⟨the winner, Joe⟩ Moe, a postman, said"
     const noun = endWithAdded(grammar, at + 1, place.last);
     const isName = tags[at + 1] === NAME || (tags[noun] === COMMA && tags[noun + 1] === NAME);
@@ -324,7 +324,7 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
 
 /** "said ⟦it was “a shame”⟧ and would be stopped", "said ⟦“no comment”⟧ and that he would ring": what the auxiliary or "that" behind "and" tells belongs to it; and so does the verb of "said ⟦the guard, a “saint”, had left⟧". */
 function goOnBehindMarks(place: CuePlace, first: number, last: number): number {
-  const { grammar, pairOf, cueOf, last: end } = place;
+  const { grammar, pairOf, cueAt, last: end } = place;
   const { tags } = grammar;
   const isClosed = tags[last - 1] === MARK && last - 1 > first && !isIn(pairOf, last);
   if (isClosed && isApposition(place, first, last)) return endOfMainClause(place, last);
@@ -332,28 +332,24 @@ function goOnBehindMarks(place: CuePlace, first: number, last: number): number {
   if (!isAuxiliary(grammar, last + 1) && !servesAs(grammar, last + 1, COMPLEMENTIZER)) return last;
   for (let at = last + 1; at < end; at += 1) {
     if (tags[at] === COMMA || tags[at] === MARK) return at;
-    if (isIn(cueOf, at)) return last;
+    if (cueAt(at) !== undefined) return last;
   }
   return end;
 }
 
 /** "the guard, ⟨a “saint”⟩, had left": marks between commas, no verb before them and one behind. */
-function isApposition({ grammar: { tags }, cue, cueOf, pairOf }: CuePlace, first: number, last: number): boolean {
+function isApposition({ grammar: { tags }, cue, cueAt, pairOf }: CuePlace, first: number, last: number): boolean {
   if (first < cue.lastToken || tags[last] !== COMMA || !isFiniteVerb(tags[last + 1])) return false;
-  if (isIn(cueOf, last + 1)) return false;
+  if (cueAt(last + 1) !== undefined) return false;
   const outside = tags.subarray(first, last).filter((_, at) => !isIn(pairOf, first + at));
   return outside.includes(COMMA) && !outside.some(isFiniteVerb);
 }
 
 /** "said ⟦he had offered to pay but was told to go⟧": what others told the subject belongs to the words, for whoever speaks has not told it. */
-function goOnInPassive(
-  { grammar, cue, cues, cueOf, pairOf, last: end }: CuePlace,
-  first: number,
-  last: number,
-): number {
+function goOnInPassive({ grammar, cue, cueAt, pairOf, last: end }: CuePlace, first: number, last: number): number {
   if (first < cue.lastToken || !servesAs(grammar, last, COORDINATOR | ADVERSATIVE)) return last;
   if (!holdsFinite(grammar, first, last)) return last;
-  const told = cues[cueOf[last + 2] ?? -1];
+  const told = cueAt(last + 2);
   if (told?.firstToken !== last + 1 || !isPassive(grammar, told)) return last;
   let at = told.lastToken;
   while (isIn(pairOf, at) || (at < end && grammar.tags[at] !== COMMA)) at += 1;
@@ -427,13 +423,13 @@ function isInRelative(grammar: Grammar, verb: number): boolean {
 }
 
 /** "Noting that ⟦it was late⟧, Roe said": what a gerund at the head of the sentence reports ends before the subject. */
-function endBeforeSubject({ grammar, cue, cueOf, sentence }: CuePlace, span: TokenSpan): TokenSpan {
+function endBeforeSubject({ grammar, cue, cueAt, sentence }: CuePlace, span: TokenSpan): TokenSpan {
   const { tags } = grammar;
   if (cue.headToken !== sentence.firstToken || tags[cue.headToken] !== GERUND) return span;
   let comma = -1;
   for (let at = span.first + 1; at < span.last; at += 1) {
     if (tags[at] === COMMA) comma = at;
-    if (isIn(cueOf, at) && isFiniteVerb(tags[at])) return comma < 0 ? span : { ...span, last: comma };
+    if (cueAt(at) !== undefined && isFiniteVerb(tags[at])) return comma < 0 ? span : { ...span, last: comma };
   }
   return comma >= 0 && opensClause(grammar, comma + 1) ? { ...span, last: comma } : span;
 }

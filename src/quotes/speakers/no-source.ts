@@ -1,3 +1,4 @@
+import { callsThings } from "../../grammar/calls-things.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
@@ -144,8 +145,7 @@ function isCalledSo({ scene, frame, candidates }: Situation, index: number): boo
   if (cue?.form !== "verb" || chosen?.cueSide !== CUE_FOLLOWS) return false;
   if (words < cue.lastToken || words > cue.lastToken + LONGEST_NAMING) return false;
   if (sentenceOf[words] !== sentenceOf[cue.headToken] || !isPassive(grammar, cue)) return false;
-  const { appraisingVerbs, namingVerbs } = language.speech;
-  if (!appraisingVerbs.has(cue.lemma) && !namingVerbs.has(cue.lemma)) return false;
+  if (!callsThings(language, cue.lemma)) return false;
   return cueOf.subarray(cue.lastToken, words).every((other) => other < 0);
 }
 
