@@ -1,5 +1,6 @@
 import { isWholeClause } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import { stepBack } from "../grammar/steps.ts";
 import { COMMA, MARK, NOUN, OWNER, POSSESSIVE, STOP, TO } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -59,8 +60,7 @@ export function soleSourceAt(grammar: Grammar, { firstToken, lastToken }: Senten
   if (source.before !== "" && wordAt(grammar, verb - 1) !== source.before) return null;
   if (end < lastToken && tags[end] !== COMMA && tags[end] !== STOP) return null;
   for (let at = verb - 1; at > verb - REACH && at >= firstToken && tags[at] !== COMMA; at -= 1)
-    if (wordAt(grammar, at) === source.opening)
-      return { firstToken: tags[at - 1] === TO ? at - 1 : at, lastToken: end };
+    if (wordAt(grammar, at) === source.opening) return { firstToken: stepBack(tags, at, TO), lastToken: end };
   return null;
 }
 

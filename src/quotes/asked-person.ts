@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
+import { findTag } from "../grammar/steps.ts";
 import { COMPLEMENTIZER, DESCRIBING, GENITIVE, INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -90,11 +91,10 @@ function infinitiveBehindDetail(grammar: Grammar, from: number, last: number): n
 /** "anyone who keeps birds⟨, even a few,⟩ to house them", "his deputy⟨, Ann Roe,⟩ to go": behind the next comma; -1 where it does not stand there. */
 function infinitiveBehindInsertion(grammar: Grammar, comma: number, last: number): number {
   const reach = Math.min(last, comma + 1 + LONGEST_DETAIL);
-  const found = grammar.tags.subarray(comma + 1, reach).indexOf(COMMA);
-  const end = comma + 1 + found;
+  const end = findTag(grammar.tags, comma + 1, reach, COMMA);
   // "Ann Roe⟨, who runs the mill,⟩ to go"
   const isInserted = servesAs(grammar, comma + 1, DESCRIBING) || !holdsFinite(grammar, comma, end);
-  return found >= 0 && isInserted && infinitiveAt(grammar, end + 1) >= 0 ? end + 1 : -1;
+  return end >= 0 && isInserted && infinitiveAt(grammar, end + 1) >= 0 ? end + 1 : -1;
 }
 
 /** "the ⟨residents⟩ of Ashby": the noun before "of"; the last token of the phrase where it has none. */

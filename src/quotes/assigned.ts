@@ -1,4 +1,5 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { stepOverWord } from "../grammar/steps.ts";
 import { COMPLEMENTIZER, COORDINATOR, DATIVE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import {
   COMMA,
@@ -55,7 +56,7 @@ export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb:
 /** The mark in "put it ⟨down to “⟩luck”", "put it ⟨down to a “⟩bad back”"; -1 where none stands so: what stands in no marks is what happened, "put it down to nerves". */
 function marksOfCause(grammar: Grammar, at: number, particle: string): number {
   if (grammar.document.tokens[at]?.lower !== particle || !servesAs(grammar, at + 1, DATIVE)) return -1;
-  const cause = servesAs(grammar, at + 2, INDEFINITE) ? at + 3 : at + 2;
+  const cause = stepOverWord(grammar, at + 2, INDEFINITE);
   return grammar.tags[cause] === MARK ? cause : -1;
 }
 

@@ -1,6 +1,7 @@
 import { callsThings } from "../grammar/calls-things.ts";
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
+import { stepOver, stepOverWord } from "../grammar/steps.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
@@ -267,7 +268,7 @@ function opensSaying(grammar: Grammar, { firstToken }: Sentence, at: number): bo
   const { document, language } = grammar;
   const { tokens } = document;
   if (at > firstToken + LONGEST_OPENER) return false;
-  const start = servesAs(grammar, firstToken, COORDINATOR | ADVERSATIVE) ? firstToken + 1 : firstToken;
+  const start = stepOverWord(grammar, firstToken, COORDINATOR | ADVERSATIVE);
   const phrases = language.speech.sayingOpeners.get(wordAt(grammar, start)) ?? [];
   return phrases.some(
     (words) => at < start + words.length && words.every((word, index) => tokens[start + index]?.lower === word),
@@ -334,7 +335,7 @@ function isCalledBehind(grammar: Grammar, at: number): boolean {
   for (let verb = at + 2; verb < at + CALLED_REACH && tags[verb] !== MARK; verb += 1) {
     if (!isFiniteVerb(tags[verb])) continue;
     const lemma = speechLemmaAt(document, verb);
-    const mark = servesAs(grammar, verb + 1, PREDICATIVE) ? verb + 2 : verb + 1;
+    const mark = stepOverWord(grammar, verb + 1, PREDICATIVE);
     return callsThings(language, lemma) && tags[mark] === MARK;
   }
   return false;
@@ -393,7 +394,7 @@ function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: str
 
 /** "called ⟨on Monday⟩ for", "called ⟨repeatedly⟩ for": behind a phrase of time or an adverb; the token itself where none stands there. */
 function behindMoment({ document: { tokens }, tags }: Grammar, at: number, last: number): number {
-  return timePhraseAt(tokens, at, last)?.lastToken ?? (tags[at] === ADVERB ? at + 1 : at);
+  return timePhraseAt(tokens, at, last)?.lastToken ?? stepOver(tags, at, ADVERB);
 }
 
 /** A cue that asserts what it governs. */

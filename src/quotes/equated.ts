@@ -1,6 +1,7 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
+import { stepBack } from "../grammar/steps.ts";
 import { AGENT, INDEFINITE, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -97,7 +98,7 @@ function namedThere(
   const phrase = phraseTokens[mention];
   if (grammar.tags[marks.lastToken - 2] !== STOP || phrase?.firstToken !== from) return -1;
   if (cast.mentions[mention]?.person == null) return -1;
-  const end = grammar.tags[phrase.lastToken - 1] === COMMA ? phrase.lastToken - 1 : phrase.lastToken;
+  const end = stepBack(grammar.tags, phrase.lastToken, COMMA);
   const next = grammar.tags[end];
   const isAlone = next === COMMA || next === STOP || next === PREPOSITION;
   return isAlone && document.tokens[end]?.kind !== "possessive" ? mention : -1;

@@ -1,3 +1,4 @@
+import { stepBack } from "../grammar/steps.ts";
 import { DATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, PRONOUN } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
@@ -33,7 +34,7 @@ function inFront(scene: Scene, verb: number): number | null {
 /** “It was late; ⟨for Roe⟩ it was”, “, while ⟨for Roe⟩, it was”: behind a pause or a conjunction, with a pronoun as the subject. */
 function besideOther({ document, grammar, mentionOf, phraseTokens }: Scene, verb: number): number | null {
   if (grammar.tags[verb - 1] !== PRONOUN) return null;
-  const last = grammar.tags[verb - 2] === COMMA ? verb - 3 : verb - 2;
+  const last = stepBack(grammar.tags, verb - 1, COMMA) - 1;
   const mention = mentionOf[last] ?? -1;
   const { firstToken = 0, lastToken = 0 } = phraseTokens[mention] ?? {};
   if (lastToken !== last + 1 || !servesAs(grammar, firstToken - 1, PURPOSE | DATIVE)) return null;

@@ -1,5 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
+import { stepOver } from "../grammar/steps.ts";
 import { INDEFINITE, INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import {
   BASE,
@@ -132,7 +133,7 @@ function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   if (source?.person != null) return isAskedOfThem(scene, range) || isCalled(scene, range);
   const isRead = source?.unnamedAs === "document" || source?.unnamedAs === "poll";
   // "Parliament: ⟨written answers⟩"
-  const subject = grammar.tags[colon + 1] === PARTICIPLE ? colon + 2 : colon + 1;
+  const subject = stepOver(grammar.tags, colon + 1, PARTICIPLE);
   return !holdsFinite(grammar, subject + 1, range.lastToken) && !(isRead && tellsOfFuture(scene, range));
 }
 
@@ -170,7 +171,7 @@ function tagSentences({ grammar, sentenceOf }: Scene, { firstToken, lastToken }:
 /** "Ann Roe: ⟨farmer, poet and⟩ nuisance", "Ann Roe: ⟨a judge who⟩ knitted": what somebody is, or was. */
 function isDescription({ grammar, language }: Scene, first: number, { lastToken }: TokenRange): boolean {
   const { tags } = grammar;
-  const noun = tags[first] === DETERMINER ? first + 1 : first;
+  const noun = stepOver(tags, first, DETERMINER);
   const next = noun + 1 < lastToken ? tags[noun + 1] : COMMA;
   const isAddition = next === PREPOSITION && !servesAs(grammar, noun + 1, INFINITIVE_MARKER);
   const goesOn = next === COMMA || next === CONJUNCTION || next === WH_WORD || isAddition;

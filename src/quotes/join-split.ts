@@ -1,4 +1,5 @@
 import { tagSentence } from "../grammar/grammar.ts";
+import { stepBack } from "../grammar/steps.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PREPOSITION, PRONOUN, STOP } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
@@ -68,7 +69,7 @@ const LONGEST_MOMENT = 14;
 
 /** ⟨As⟩ farmers yelled, “A,” Smith said, “B.”: the words are those of a clause that tells when, and what follows is said by whoever the rest is about. */
 function endsMoment({ cues, cueOf, grammar, language }: Scene, { firstToken }: TokenRange): boolean {
-  const verb = grammar.tags[firstToken - 1] === COMMA ? firstToken - 2 : firstToken - 1;
+  const verb = stepBack(grammar.tags, firstToken, COMMA) - 1;
   const cue = itemAt(cues, cueOf[verb]);
   if (cue?.form !== "verb" || !isFiniteVerb(grammar.tags[verb])) return false;
   for (let at = cue.firstToken - 1; at >= cue.firstToken - LONGEST_MOMENT; at -= 1) {
@@ -136,7 +137,7 @@ function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange): boo
 
 /** she said, before ⟨adding:⟩ “…”, before ⟨asking him,⟩ “…”: the last verb leads to what follows. */
 function leadsOn({ document: { tokens }, grammar: { tags } }: Scene, pause: number): boolean {
-  return tokens[pause]?.text === ":" || tags[tags[pause - 1] === PRONOUN ? pause - 2 : pause - 1] === GERUND;
+  return tokens[pause]?.text === ":" || tags[stepBack(tags, pause, PRONOUN) - 1] === GERUND;
 }
 
 /** “…,” she says ⟨when⟩ I ask why; she said ⟨on⟩ reading it; she said⟨,⟩ asked about it. */

@@ -1,4 +1,5 @@
 import { tagSentence } from "../grammar/grammar.ts";
+import { stepBack } from "../grammar/steps.ts";
 import {
   COORDINATOR,
   DEFINITE,
@@ -57,7 +58,7 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   const { namingWords } = scene.language.inscriptions;
   if (isCaption(scene, pair, at)) return false;
   if (namingWords.has(word) || namingWords.has(`${tokens[at - 1]?.lower} ${word}`)) return true;
-  const verb = scene.grammar.tags[at] === DETERMINER ? at - 1 : at;
+  const verb = stepBack(scene.grammar.tags, at + 1, DETERMINER) - 1;
   if (namesThing(scene.grammar, itemAt(scene.document.sentences, scene.sentenceOf[verb])?.firstToken ?? verb, verb))
     return true;
   if (!servesAs(scene.grammar, at, PREDICATIVE)) return false;

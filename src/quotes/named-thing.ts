@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { isBe } from "../grammar/is-be.ts";
+import { stepOver } from "../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, FREE_RELATIVE, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -59,7 +60,7 @@ const LONGEST_TIME = 3;
 
 /** The end of the words in marks, or the name, that begins at a token; -1 where neither does. */
 function endOfName({ document, tags }: Grammar, from: number): number {
-  const open = tags[from] === DETERMINER ? from + 1 : from;
+  const open = stepOver(tags, from, DETERMINER);
   if (tags[open] === MARK) {
     for (let at = open + 1; at < open + LONGEST_NAME; at += 1) if (tags[at] === MARK) return at + 1;
     return -1;

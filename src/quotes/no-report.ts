@@ -1,6 +1,7 @@
 import { NOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
+import { findTag, stepBack, stepOver } from "../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   CONDITIONAL,
@@ -113,7 +114,7 @@ function isOfSubject(grammar: Grammar, at: number): boolean {
   let verb = at + 1;
   while (tags[verb] === NOUN || tags[verb] === ADJECTIVE) verb += 1;
   if (verb === at + 1 || servesAs({ syntax }, at + 1, COMPLEMENTIZER)) return false;
-  return isFiniteVerb(tags[tags[verb] === ADVERB ? verb + 1 : verb]);
+  return isFiniteVerb(tags[stepOver(tags, verb, ADVERB)]);
 }
 
 /** "said ⟨warning⟩ people would not help", "argue that even ⟨discussing⟩ it does harm": what would be done, as the subject of what is said. */
@@ -122,7 +123,7 @@ function isActAsSubject(grammar: Grammar, at: number): boolean {
   if (tags[at] !== GERUND || servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
   const before = speechLemmaAt(document, at - 1);
   if (language.speech.plainVerbs.has(before)) return true;
-  return servesAs(grammar, tags[at - 1] === ADVERB ? at - 2 : at - 1, COMPLEMENTIZER);
+  return servesAs(grammar, stepBack(tags, at, ADVERB) - 1, COMPLEMENTIZER);
 }
 
 /** "simply ⟨complaining⟩ about the mill is not enough": what is done, as the subject of the verb behind what it is about. */
@@ -293,9 +294,9 @@ function isNamedAside(grammar: Grammar, at: number): boolean {
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.namingVerbs.has(lemma) || tags[at - 1] !== COMMA || isSomebody(grammar, at - 2)) return false;
   if (tags[at + 1] === MARK) return document.tokens[at + 2]?.capital === true && agentBehindMarks(grammar, at + 1) < 0;
-  if (tags[tags[at + 1] === DETERMINER ? at + 2 : at + 1] !== NAME) return false;
-  const end = tags.indexOf(COMMA, at);
-  return end > at && end < at + LONGEST_NAME && isFiniteVerb(tags[end + 1]);
+  if (tags[stepOver(tags, at + 1, DETERMINER)] !== NAME) return false;
+  const end = findTag(tags, at + 1, at + LONGEST_NAME, COMMA);
+  return end >= 0 && isFiniteVerb(tags[end + 1]);
 }
 
 /** "a band ⟨called⟩ the Barley Men, led by Roe, took", "a group of farmers ⟨called⟩ Barley 7, was": right behind a noun, with nothing but a name behind it, and then what tells of the band. */
@@ -303,7 +304,7 @@ function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.namingVerbs.has(lemma) || (tags[at - 1] !== NOUN && tags[at - 1] !== NAME)) return false;
   if (tags[at] !== PAST && tags[at] !== PARTICIPLE) return false;
-  const name = tags[at + 1] === DETERMINER ? at + 2 : at + 1;
+  const name = stepOver(tags, at + 1, DETERMINER);
   let end = name;
   while (end < name + LONGEST_NAME && (tags[end] === NAME || (end > name && tags[end] === NUMBER))) end += 1;
   if (end === name || document.tokens[name]?.capital !== true) return false;
@@ -376,7 +377,7 @@ function isDeniedDeed(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const verb = language.speech.verbs.get(wordAt(grammar, at));
   if (verb === undefined || verb.strength > SELDOM) return false;
-  const first = tags[at] === PARTICIPLE ? at - 1 : at;
+  const first = stepBack(tags, at + 1, PARTICIPLE) - 1;
   if (tags[first] !== GERUND) return false;
   const before = speechLemmaAt(document, first - 1);
   return language.stances.denyingOrRefusing.has(before);

@@ -1,4 +1,5 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { findTag } from "../grammar/steps.ts";
 import { DATIVE, GENITIVE, PREDICATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, MARK, OWNER, POSSESSIVE, PREPOSITION } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
@@ -59,8 +60,7 @@ function isBeforeSource(grammar: Grammar, at: number): boolean {
  * ⟨mocked⟩ Roe's description of him as “a clown”".
  */
 export function isJoinedToMarks(grammar: Grammar, cue: Cue, last: number): boolean {
-  const marks =
-    cue.lastToken + grammar.tags.subarray(cue.lastToken, Math.min(last, cue.lastToken + REACH)).indexOf(MARK);
+  const marks = findTag(grammar.tags, cue.lastToken, Math.min(last, cue.lastToken + REACH), MARK);
   if (marks <= cue.lastToken) return false;
   const before = nounBeforeMarks(grammar, marks);
   if (before === null || (cue.form === "noun" && before.noun !== cue.headToken)) return false;

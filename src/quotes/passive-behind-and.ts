@@ -1,5 +1,6 @@
 import { PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import { stepOver } from "../grammar/steps.ts";
 import { AGENT, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { ADVERB, CONJUNCTION, isFiniteVerb, PARTICIPLE, PAST, STOP } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
@@ -29,7 +30,7 @@ function isDoneBefore(grammar: Grammar, and: number, mustBeNext: boolean): boole
   const { language, tags } = grammar;
   for (let at = and - 1; at > Math.max(0, and - REACH) && tags[at] !== STOP; at -= 1) {
     const isBe = language.helpers.formsOfBe.has(wordAt(grammar, at));
-    const done = tags[at + 1] === ADVERB ? at + 2 : at + 1;
+    const done = stepOver(tags, at + 1, ADVERB);
     if (isBe && tags[done] === PARTICIPLE) return true;
     if (mustBeNext && isFiniteVerb(tags[at])) return false;
   }

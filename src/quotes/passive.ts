@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
+import { stepBack, stepOver } from "../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -59,7 +60,7 @@ export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
 function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean {
   const { language, tags } = grammar;
   if (tags[head] !== PARTICIPLE && tags[head] !== PAST) return false;
-  if (tags[tags[head - 1] === ADVERB ? head - 2 : head - 1] !== COMMA || isInRelative(tags, head)) return false;
+  if (tags[stepBack(tags, head, ADVERB) - 1] !== COMMA || isInRelative(tags, head)) return false;
   // "Roe, a miller, said ⟨as many as 20⟩ had gone".
   const isAs = servesAs(grammar, head + 1, PREDICATIVE) && amountAt(grammar, head + 1) < 0;
   if (isAs || agentBehindMarks(grammar, head + 1) >= 0) return true;
@@ -102,7 +103,7 @@ const LONGEST_NAMING = 16;
 /** The token behind "by" behind words in marks that begin at a token, or behind an article there: "“a disgrace” by ⟨the union⟩", "the “Green Snake” by ⟨locals⟩"; -1 where anything else stands there. */
 export function agentBehindMarks(grammar: Grammar, first: number): number {
   const { tokens } = grammar.document;
-  const open = grammar.tags[first] === DETERMINER ? first + 1 : first;
+  const open = stepOver(grammar.tags, first, DETERMINER);
   if (tokens[open]?.kind !== "mark") return -1;
   for (let at = open + 1; at < open + LONGEST_NAMING; at += 1)
     if (tokens[at]?.kind === "mark") return servesAs(grammar, at + 1, AGENT) ? at + 2 : -1;
@@ -149,7 +150,7 @@ const LONGEST_QUESTION = 40;
 function goesOnBehind({ document, tags }: Grammar, from: number, last: number): boolean {
   for (let at = from; at < Math.min(last, from + LONGEST_QUESTION); at += 1) {
     if (document.tokens[at]?.text === ":") return true;
-    const next = tags[at + 1] === ADVERB ? at + 2 : at + 1;
+    const next = stepOver(tags, at + 1, ADVERB);
     if (tags[at] === COMMA && next < last && isFiniteVerb(tags[next])) return true;
   }
   return false;
@@ -200,7 +201,7 @@ export function isNamedFarther(grammar: Grammar, cue: Cue): boolean {
   if (!isSetOff && agentOfParticiple(grammar, cue) < 0 && !isPassive(grammar, cue)) return false;
   for (let at = lastToken + 1; at < lastToken + NAMING_REACH; at += 1) {
     if (isFiniteVerb(tags[at]) || servesAs(grammar, at, COMPLEMENTIZER)) return false;
-    if (tags[at] === MARK) return servesAs(grammar, tags[at - 1] === DETERMINER ? at - 2 : at - 1, PREDICATIVE);
+    if (tags[at] === MARK) return servesAs(grammar, stepBack(tags, at, DETERMINER) - 1, PREDICATIVE);
   }
   return false;
 }

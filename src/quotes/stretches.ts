@@ -1,3 +1,4 @@
+import { stepBack } from "../grammar/steps.ts";
 import { AGENT, servesAs } from "../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isFiniteVerb, NOUN, OWNER, STOP } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
@@ -120,7 +121,7 @@ function isAttributed(scene: Scene, { firstToken, lastToken }: MarkPair): boolea
 
 /** "dubbed the ⟨“Ashby Ritz”⟩ by smugglers": a name that those behind "by" have given to the subject of a passive. */
 function isNamedBySomebody({ cues, cueOf, grammar }: Scene, { firstToken, lastToken }: MarkPair): boolean {
-  const before = grammar.tags[firstToken - 1] === DETERMINER ? firstToken - 2 : firstToken - 1;
+  const before = stepBack(grammar.tags, firstToken, DETERMINER) - 1;
   const cue = itemAt(cues, cueOf[before]);
   return cue?.form === "verb" && servesAs(grammar, lastToken, AGENT) && isPassive(grammar, cue);
 }

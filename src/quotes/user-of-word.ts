@@ -1,4 +1,5 @@
 import { tagSentence } from "../grammar/grammar.ts";
+import { stepBack, stepOver, stepOverWord } from "../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, COMMA, DETERMINER, isFiniteVerb, PREPOSITION } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
@@ -53,7 +54,7 @@ function behindVerb(scene: Scene, { firstToken }: TokenRange): number | null {
 function behindRelative(scene: Scene, { firstToken }: TokenRange): number | null {
   const { grammar, language, phraseTokens } = scene;
   if (!language.helpers.formsOfBe.has(wordAt(grammar, firstToken - 1))) return null;
-  const verb = grammar.tags[firstToken - 2] === PREPOSITION ? firstToken - 3 : firstToken - 2;
+  const verb = stepBack(grammar.tags, firstToken - 1, PREPOSITION) - 1;
   const user = userBefore(scene, verb);
   const start = phraseTokens[user ?? -1]?.firstToken ?? 0;
   return isWord(scene, servesAs(grammar, start - 1, COMPLEMENTIZER) ? start - 2 : start - 1) ? user : null;
@@ -63,9 +64,9 @@ function behindRelative(scene: Scene, { firstToken }: TokenRange): number | null
 function beforeRelative(scene: Scene, { lastToken }: TokenRange): number | null {
   const { grammar, language, mentionOf, phraseTokens } = scene;
   if (!language.helpers.formsOfBe.has(wordAt(grammar, lastToken))) return null;
-  const noun = grammar.tags[lastToken + 2] === ADJECTIVE ? lastToken + 3 : lastToken + 2;
+  const noun = stepOver(grammar.tags, lastToken + 2, ADJECTIVE);
   if (grammar.tags[lastToken + 1] !== DETERMINER || !isWord(scene, noun)) return null;
-  const from = servesAs(grammar, noun + 1, COMPLEMENTIZER) ? noun + 2 : noun + 1;
+  const from = stepOverWord(grammar, noun + 1, COMPLEMENTIZER);
   const { firstToken, lastToken: verb = 0 } = phraseTokens[mentionOf[from] ?? -1] ?? {};
   return firstToken === from ? userBefore(scene, verb) : null;
 }
@@ -74,7 +75,7 @@ function beforeRelative(scene: Scene, { lastToken }: TokenRange): number | null 
 function beforeAgent(scene: Scene, { lastToken }: TokenRange): number | null {
   const { cast, grammar, language } = scene;
   if (!language.helpers.formsOfBe.has(wordAt(grammar, lastToken))) return null;
-  const noun = grammar.tags[lastToken + 2] === ADJECTIVE ? lastToken + 3 : lastToken + 2;
+  const noun = stepOver(grammar.tags, lastToken + 2, ADJECTIVE);
   if (grammar.tags[lastToken + 1] !== DETERMINER || !isWord(scene, noun)) return null;
   const isUsed = language.speech.usingForms.has(wordAt(grammar, noun + 1));
   const mention = isUsed && servesAs(grammar, noun + 2, AGENT) ? mentionAt(scene, noun + 3) : -1;

@@ -1,4 +1,5 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
+import { holdsTag } from "../../grammar/steps.ts";
 import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { MARK, NUMBER } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -22,7 +23,7 @@ export function isAddedBehindSource(place: CuePlace, from: number): boolean {
     (giving.has(word) && !mayBeOfSource(place, from + 1)) ||
     (isPart && servesAs(grammar, from + 1, GENITIVE) && wholes.has(wordAt(grammar, from + 2))) ||
     (language.smallWords.concessives.has(word) && isWholeClause(grammar.clauses[from + 1]));
-  if (!isAdded || tags.subarray(from, last).includes(MARK)) return false;
+  if (!isAdded || holdsTag(tags, from, last, MARK)) return false;
   return !holdsCue(cueAt, from, last);
 }
 

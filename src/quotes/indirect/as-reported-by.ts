@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import { AGENT, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
@@ -19,7 +20,7 @@ interface Reported {
 export function asBeforeReported(grammar: Grammar, { form, firstToken, headToken, lastToken, lemma }: Cue): number {
   const { asVerbs, trailingVerbs } = grammar.language.speech;
   if (form !== "verb" || firstToken !== headToken || !(asVerbs.has(lemma) || trailingVerbs.has(lemma))) return -1;
-  const as = grammar.tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
+  const as = stepBack(grammar.tags, firstToken, ADVERB) - 1;
   return servesAs(grammar, as, PREDICATIVE) && servesAs(grammar, lastToken, AGENT) ? as : -1;
 }
 

@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -70,7 +71,7 @@ export function verbBehindInsertion(grammar: Grammar, first: number, last: numbe
   for (let at = comma + 2; at < Math.min(last, comma + REACH); at += 1) {
     if (tags[at] === MARK || tags[at] === STOP) return -1;
     if (tags[at] !== COMMA) continue;
-    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
+    const verb = stepOver(tags, at + 1, ADVERB);
     if (verb < last && isFiniteVerb(tags[verb])) return verb;
   }
   return -1;

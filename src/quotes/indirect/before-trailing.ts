@@ -1,6 +1,7 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag } from "../../grammar/steps.ts";
 import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -26,6 +27,7 @@ import {
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES } from "../../text/dashes.ts";
+import { isIn, startOfRun } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -134,10 +136,8 @@ function isName(tags: Uint8Array, from: number, to: number): boolean {
 
 /** Where the words before a comma end: at it, or behind the marks of a title that it stands in, “… of ‘The Salt,’”. */
 function endOfWords({ grammar, pairOf, first }: CuePlace, comma: number): number {
-  const pair = pairOf[comma] ?? -1;
-  if (grammar.tags[comma + 1] !== MARK || pair < 0) return comma;
-  let open = comma;
-  while (open > first && pairOf[open - 1] === pair) open -= 1;
+  if (grammar.tags[comma + 1] !== MARK || !isIn(pairOf, comma)) return comma;
+  const open = startOfRun(pairOf, comma, first);
   const isTitle = open > first && isTitleCase(grammar.document.tokens, { firstToken: open, lastToken: comma + 2 });
   return isTitle ? comma + 2 : comma;
 }
@@ -209,7 +209,7 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
     : cue.lastToken === last && isSubject(grammar, comma + 1, cue.firstToken);
   if (!isTold || comma <= first || comma - first > LONGEST_ANSWER) return null;
   const opener = wordAt(grammar, first);
-  const isApart = tags.subarray(first, comma).includes(COMMA) || holdsFinite(grammar, first, comma);
+  const isApart = holdsTag(tags, first, comma, COMMA) || holdsFinite(grammar, first, comma);
   if (isApart || timePhraseAt(document.tokens, first, comma) !== null) return null;
   const isNamed = tags[first] === NAME && document.tokens[comma - 1]?.capital === true && comma > first + 1;
   const isTime = tags[first] === PREPOSITION || tags[first] === CONJUNCTION || isNamed;
@@ -229,7 +229,7 @@ function endOfSource(grammar: Grammar, from: number, last: number): number {
   if (tags[end] !== COMMA || tags[end + 1] !== WH_WORD) return end;
   // "who called it “mad”" is theirs, "which is “mad”" may be anybody's.
   const isTheirs = language.smallWords.personalRelatives.has(wordAt(grammar, end + 1));
-  return isTheirs || !tags.subarray(end, last).includes(MARK) ? last : end;
+  return isTheirs || !holdsTag(tags, end, last, MARK) ? last : end;
 }
 
 /** “…, ⟨report⟩ finds” */
@@ -241,10 +241,10 @@ function isSourceBefore({ cue, last }: CuePlace, comma: number): boolean {
 function isSourceBehind({ grammar, cue, first, last }: CuePlace): boolean {
   const { tags, language } = grammar;
   if (!language.speech.invertingVerbs.has(cue.lemma)) return false;
-  if (tags.subarray(first, cue.firstToken - 1).includes(COMMA)) return false;
+  if (holdsTag(tags, first, cue.firstToken - 1, COMMA)) return false;
   const end = endOfNounPhrase(grammar, cue.lastToken, last);
   // "praises, laments ⟨Roe's work⟩"
-  if (tags.subarray(cue.lastToken, end).includes(POSSESSIVE) && !isSomebody(grammar, end - 1)) return false;
+  if (holdsTag(tags, cue.lastToken, end, POSSESSIVE) && !isSomebody(grammar, end - 1)) return false;
   const next = wordAt(grammar, end);
   return end > cue.lastToken && (end === last || tags[end] === COMMA || language.smallWords.momentOpeners.has(next));
 }
@@ -267,7 +267,7 @@ function isAppended(grammar: Grammar, comma: number, last: number): boolean {
 
 /** "Roe said ⟨as she left the hall⟩": right behind the verb or who was told, a clause of when up to the end. */
 function isMomentToEnd(grammar: Grammar, at: number, last: number): boolean {
-  return opensMomentClause(grammar, at) && !grammar.tags.subarray(at, last).includes(COMMA);
+  return opensMomentClause(grammar, at) && !holdsTag(grammar.tags, at, last, COMMA);
 }
 
 /** "⟨as⟩ prices rose", "⟨after⟩ she had left". */

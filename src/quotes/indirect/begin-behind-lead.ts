@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { COMMA, GERUND, isFiniteVerb, MARK } from "../../grammar/tags.ts";
+import { isIn, startOfRun } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -10,11 +11,8 @@ const LONGEST = 120;
 export function beginBehindLead(place: CuePlace, span: TokenSpan): TokenSpan {
   const { cue, grammar, pairOf } = place;
   if (cue.form === "according-to" && span.first > cue.lastToken) return beginBehindDoing(place, span);
-  const pair = pairOf[span.last - 1] ?? -1;
-  if (pair < 0 || span.last > cue.firstToken) return span;
-  let marks = span.last - 1;
-  const least = Math.max(span.first, span.last - LONGEST);
-  while (marks > least && pairOf[marks - 1] === pair) marks -= 1;
+  if (!isIn(pairOf, span.last - 1) || span.last > cue.firstToken) return span;
+  const marks = startOfRun(pairOf, span.last - 1, Math.max(span.first, span.last - LONGEST));
   return grammar.document.tokens[marks - 1]?.text === ":" ? { ...span, first: marks } : span;
 }
 

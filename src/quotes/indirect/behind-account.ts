@@ -1,4 +1,5 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag } from "../../grammar/steps.ts";
 import { COMMA, PREPOSITION, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { isOwned } from "../accounts.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -23,6 +24,6 @@ export function startBehindDescribed({ grammar, cue, first, last }: CuePlace): n
   const isLinked = tags.subarray(source, relative).every((tag) => tag === COMMA || tag === PREPOSITION);
   if (source === cue.lastToken || relative < 0 || !isLinked) return -1;
   if (tags[relative] === PRONOUN && relative > source) return -1;
-  const comma = tags.subarray(relative, Math.min(last, relative + LONGEST_RELATIVE)).indexOf(COMMA) + relative;
+  const comma = findTag(tags, relative, Math.min(last, relative + LONGEST_RELATIVE), COMMA);
   return comma > relative && beginsClause(grammar, comma + 1, last) ? comma + 1 : -1;
 }

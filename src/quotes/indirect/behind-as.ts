@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, stepOver } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   ALTERNATIVE,
@@ -46,14 +47,14 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
 
 /** A clause with its verb, or what somebody is told to do, in marks or not: “⟨Read⟩ it”. */
 function holdsClause(grammar: Grammar, from: number, to: number): boolean {
-  const words = grammar.tags[from] === MARK ? from + 1 : from;
+  const words = stepOver(grammar.tags, from, MARK);
   return holdsFinite(grammar, words, to) || grammar.tags[words] === BASE;
 }
 
 /** Behind “As ⟨Roe⟩ said”, “But as ⟨Roe⟩ said”, “Or, as ⟨Roe⟩ said”, “From what ⟨Roe⟩ says”; -1 where the sentence does not begin so. */
 function startOfSubject(grammar: Grammar, first: number): number {
   const isLinked = servesAs(grammar, first, COORDINATOR | ADVERSATIVE | ALTERNATIVE);
-  const as = grammar.tags[first + 1] === COMMA ? first + 2 : first + 1;
+  const as = stepOver(grammar.tags, first + 1, COMMA);
   if (isLinked && servesAs(grammar, as, PREDICATIVE)) return as + 1;
   if (servesAs(grammar, first, PREDICATIVE)) return first + 1;
   const isFrom = grammar.language.stances.claimantPrepositions.has(wordAt(grammar, first));
@@ -85,8 +86,8 @@ export function spanWithinCondition(place: CuePlace): TokenSpan | null {
   if (!isCondition || !isSubject(grammar, first + 3, cue.firstToken)) return null;
   const start = behindTelling(place);
   if (start < 0) return null;
-  const comma = tags.indexOf(COMMA, start);
-  const end = comma < 0 || comma > last ? last : comma;
+  const comma = findTag(tags, start, last, COMMA);
+  const end = comma < 0 ? last : comma;
   return holdsFinite(grammar, start, end) ? { first: start, last: end, probability: 1 } : null;
 }
 

@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, DEFINITE, GENITIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
@@ -188,7 +189,7 @@ function endOfLasting(grammar: Grammar, at: number, end: number): number {
 /** The end of "hours earlier", "weeks ago", "the day before" with "that" behind it; the token itself where none begins there. */
 function endOfDistance(grammar: Grammar, at: number): number {
   const { language } = grammar;
-  const period = servesAs(grammar, at, DEFINITE) ? at + 1 : at;
+  const period = stepOverWord(grammar, at, DEFINITE);
   if (!language.time.periodsOfTime.has(wordAt(grammar, period))) return at;
   const isFar = language.time.ago.has(wordAt(grammar, period + 1));
   return isFar || isAloneBeforeThat(grammar, period + 1) ? period + 2 : at;

@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag } from "../../grammar/steps.ts";
 import { ADVERSATIVE, CONDITIONAL, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, MARK } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -37,6 +38,6 @@ function opensCondition(grammar: Grammar, at: number): boolean {
 }
 
 function holdsMain(grammar: Grammar, from: number, last: number): boolean {
-  const comma = grammar.tags.indexOf(COMMA, from);
-  return holdsFinite(grammar, from, comma < 0 || comma > last ? last : comma);
+  const comma = findTag(grammar.tags, from, last, COMMA);
+  return holdsFinite(grammar, from, comma < 0 ? last : comma);
 }

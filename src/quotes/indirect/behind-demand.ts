@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -21,8 +22,8 @@ export function startBehindDemand({ grammar, cue, last }: CuePlace): number {
   if (isCallFor(grammar, cue)) {
     const isPhrase = endOfNounPhrase(grammar, cue.lastToken, last) > cue.lastToken;
     const isTold = isFiniteVerb(grammar.tags[cue.firstToken]) && !isPassive(grammar, cue);
-    const comma = grammar.tags.indexOf(COMMA, cue.lastToken);
-    const end = comma >= 0 && opensAnother(grammar, comma + 1) ? Math.min(comma, last) : last;
+    const comma = findTag(grammar.tags, cue.lastToken, last, COMMA);
+    const end = comma >= 0 && opensAnother(grammar, comma + 1) ? comma : last;
     const isDemand = isPhrase && isTold && !holdsFinite(grammar, cue.lastToken, end);
     return isDemand && end - cue.lastToken >= SHORTEST_DEMAND ? cue.lastToken : -1;
   }

@@ -1,6 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, DEFINITE, EXPLETIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -94,7 +95,7 @@ function isToldAlone(grammar: Grammar, { lemma, lastToken }: Cue): boolean {
  */
 function clauseBehindName(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
-  const name = servesAs(grammar, from, DEFINITE) ? from + 1 : from;
+  const name = stepOverWord(grammar, from, DEFINITE);
   let at = name;
   while (at < last && tags[at] === NAME) at += 1;
   if (at > name + 1 && isFiniteVerb(tags[at]) && isOutlet(grammar, name)) return name + 1;
@@ -236,7 +237,7 @@ function isState(grammar: Grammar, verb: number): boolean {
 /** Behind “the registrar⟨, Ann Roe,⟩”: what a comma and a name add to a noun; the token itself where nothing is. */
 function behindAppositive(grammar: Grammar, comma: number, last: number): number {
   const { tags } = grammar;
-  const name = servesAs(grammar, comma + 1, DEFINITE) ? comma + 2 : comma + 1;
+  const name = stepOverWord(grammar, comma + 1, DEFINITE);
   if (tags[comma] !== COMMA || tags[name] !== NAME) return comma;
   const end = endOfNounPhrase(grammar, comma + 1, last);
   return tags[end] === COMMA ? end + 1 : comma;

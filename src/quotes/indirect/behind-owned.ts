@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, GENITIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, BASE, isFiniteVerb, isInNounPhrase, OWNER, POSSESSIVE, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -35,7 +36,7 @@ export function startBehindOwned(place: CuePlace): number {
   const that = behindTimeAndPlace(grammar, holder > 0 ? holder : cue.lastToken, last);
   // "her claim last year ⟨that⟩ more boats sank": behind a time the tagger often misses what "that" and "more" are.
   const isTimed = that > cue.lastToken && holder < 0;
-  const subject = isTimed && tags[that + 1] === ADVERB ? that + 2 : that + 1;
+  const subject = isTimed ? stepOver(tags, that + 1, ADVERB) : that + 1;
   if (!(isTimed ? servesAs(grammar, that, COMPLEMENTIZER) : isThat(grammar, that))) return -1;
   if (!(beginsClause(grammar, subject, last) || isWish(grammar, that + 1, last))) return -1;
   const verb = tags.subarray(that, last).findIndex((tag) => isFiniteVerb(tag));
@@ -48,7 +49,7 @@ const LONGEST_WISHED = 16;
 
 /** "her demand that ⟨the law not be enforced⟩": what somebody wants, in a base form. */
 function isWish({ tags }: Grammar, first: number, last: number): boolean {
-  return isInNounPhrase(tags[first]) && tags.subarray(first, Math.min(last, first + LONGEST_WISHED)).includes(BASE);
+  return isInNounPhrase(tags[first]) && holdsTag(tags, first, Math.min(last, first + LONGEST_WISHED), BASE);
 }
 
 /** "said ⟨Roe's argument⟩ that it leaks was wrong": what another says begins with the noun and whose it is. */

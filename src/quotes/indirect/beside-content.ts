@@ -1,4 +1,5 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, GERUND, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -84,8 +85,8 @@ function endsInHearer({ grammar, cueAt }: CuePlace, last: number): boolean {
 
 /** "according to the report⟨, that⟩ it fell". */
 function isBeforeThat({ grammar, cue, last }: CuePlace): boolean {
-  const comma = grammar.tags.indexOf(COMMA, cue.lastToken);
-  return comma >= 0 && comma < last && servesAs(grammar, comma + 1, COMPLEMENTIZER);
+  const comma = findTag(grammar.tags, cue.lastToken, last, COMMA);
+  return comma >= 0 && servesAs(grammar, comma + 1, COMPLEMENTIZER);
 }
 
 /**
@@ -105,7 +106,7 @@ export function isIntroduction(place: CuePlace, { first, last }: TokenSpan): boo
 /** “⟦As for the mill⟧, she said, “it stinks””: a preposition before the verb, and no clause, where words in marks follow that. */
 export function isTopicBeforeMarks({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
-  const marks = tags[cue.lastToken] === COMMA ? cue.lastToken + 1 : cue.lastToken;
+  const marks = stepOver(tags, cue.lastToken, COMMA);
   const isInFront = last < cue.firstToken && tags[first] === PREPOSITION;
   return isInFront && isIn(pairOf, marks) && !holdsFinite(grammar, first, last);
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepBack, stepOver } from "../../grammar/steps.ts";
 import { EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -54,7 +55,7 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firs
 export function behindNamedSource({ grammar, cue, last }: Pick<CuePlace, "grammar" | "cue" | "last">): number {
   const { tags } = grammar;
   const told = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
-  const end = tags[told] === ADVERB ? told + 1 : told;
+  const end = stepOver(tags, told, ADVERB);
   if (tags[end] !== COMMA) return -1;
   const isBeside = tags[end + 1] === NAME || tags[end + 1] === DETERMINER;
   const name = isBeside ? endOfNounPhrase(grammar, end + 1, last) : end;
@@ -109,6 +110,6 @@ export function firstVerb({ tags }: Grammar, from: number, end: number): number 
 
 /** "She ⟨was⟩, …", "it ⟨had also⟩, …": a helping verb right before a comma, or before an adverb there. */
 export function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
-  const helper = document.tokens[tags[comma - 1] === ADVERB ? comma - 2 : comma - 1];
+  const helper = document.tokens[stepBack(tags, comma, ADVERB) - 1];
   return helper?.capital === false && language.words.auxiliaries.has(helper.lower);
 }

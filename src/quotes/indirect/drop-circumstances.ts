@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, MARK, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -30,7 +31,7 @@ export function dropCircumstances(place: CuePlace, span: TokenSpan): TokenSpan {
 /** The token after a phrase of time, an occasion or a comma behind either, or the token itself. */
 function afterCircumstance(place: CuePlace, at: number, last: number): number {
   const end = endOfCircumstance(place, at, last);
-  return end > at && place.grammar.tags[end] === COMMA ? end + 1 : end;
+  return end > at ? stepOver(place.grammar.tags, end, COMMA) : end;
 }
 
 function endOfCircumstance({ grammar, cue }: CuePlace, at: number, last: number): number {
@@ -84,7 +85,7 @@ export function isExtent({ grammar, cue }: CuePlace, { first, last }: TokenSpan)
   if (first > cue.lastToken && tags[first - 1] === COMMA && servesAs(grammar, first, COORDINATOR | ADVERSATIVE))
     return true;
   if (first !== cue.lastToken + 1 || tags[cue.lastToken] !== COMMA || tags[first] !== PREPOSITION) return false;
-  return !tags.subarray(first, last).includes(MARK) && !holdsFinite(grammar, first, last);
+  return !holdsTag(tags, first, last, MARK) && !holdsFinite(grammar, first, last);
 }
 
 function isPast(tag: number): boolean {

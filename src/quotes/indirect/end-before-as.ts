@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, isInNounPhrase, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -48,15 +49,15 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
 
 /** “it was small⟨, or,⟩ as he put it”: before the comma, and "or" and the comma before that. */
 function beforeLink(grammar: Grammar, at: number): number {
-  const comma = grammar.tags[at - 1] === COMMA ? at - 1 : at;
+  const comma = stepBack(grammar.tags, at, COMMA);
   if (!servesAs(grammar, comma - 1, COORDINATOR | ALTERNATIVE)) return comma;
-  return grammar.tags[comma - 2] === COMMA ? comma - 2 : comma - 1;
+  return stepBack(grammar.tags, comma - 1, COMMA);
 }
 
 /** "said he was “for it”⟨, as have⟩ his rivals": who else has said or done so. */
 function opensLikeness({ grammar, pairOf }: CuePlace, at: number): boolean {
   const { language, tags } = grammar;
-  const comma = tags[at - 1] === MARK ? at - 2 : at - 1;
+  const comma = stepBack(tags, at, MARK) - 1;
   if (!servesAs(grammar, at, PREDICATIVE) || tags[comma] !== COMMA || isIn(pairOf, at)) return false;
   const word = wordAt(grammar, at + 1);
   return language.helpers.askingAuxiliaries.has(word) && isInNounPhrase(tags[at + 2]);

@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   COORDINATOR,
@@ -29,7 +30,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { isIn } from "../../text/item-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
@@ -126,10 +127,9 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   const { grammar, cue, pairOf, sentence } = place;
   const { tags } = grammar;
   const opening = cue.form === "noun" ? startOfTold(place) : sentence.firstToken;
-  const front = tags[opening] === ADJECTIVE ? opening + 1 : opening;
+  const front = stepOver(tags, opening, ADJECTIVE);
   // not "In May, Roe denied reports ⟦that the mill, a ruin, leaks⟧"
-  const isFront =
-    cue.form === "noun" && tags[front] === PREPOSITION && !tags.subarray(front, cue.firstToken).includes(COMMA);
+  const isFront = cue.form === "noun" && tags[front] === PREPOSITION && !holdsTag(tags, front, cue.firstToken, COMMA);
   const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
   const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING);
   const isFronted = isInFrontedRelative(place);
@@ -163,7 +163,7 @@ function startOfTold({ grammar, cue, cueAt, sentence }: CuePlace): number {
   let first = cue.firstToken;
   while (first > sentence.firstToken && isInPhrases(tags[first - 1]) && !servesAs(grammar, first - 1, COMPLEMENTIZER))
     first -= 1;
-  const comma = tags[first - 1] === COMMA ? first - 1 : first;
+  const comma = stepBack(tags, first, COMMA);
   const isTold = servesAs(grammar, comma - 1, COMPLEMENTIZER) || cueAt(first - 1)?.form === "verb";
   return isTold ? first : sentence.firstToken;
 }
@@ -172,7 +172,7 @@ function startOfTold({ grammar, cue, cueAt, sentence }: CuePlace): number {
 function isWish(grammar: Grammar, that: number, last: number): boolean {
   if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
   const verb = endOfNounPhrase(grammar, that + 1, last);
-  return verb > that + 1 && grammar.tags[grammar.tags[verb] === ADVERB ? verb + 1 : verb] === BASE;
+  return verb > that + 1 && grammar.tags[stepOver(grammar.tags, verb, ADVERB)] === BASE;
 }
 
 /** "A petition ⟨urging⟩ the town to act was handed in": a gerund right behind the noun with which the sentence begins, before any verb of that. */
@@ -219,9 +219,7 @@ function isVerbInMarks(place: CuePlace, first: number, last: number): boolean {
 /** "because, he said, it ⟨“looked lonely”⟩ has": behind a pronoun, before the verb of the sentence. */
 function isPredicateInMarks({ grammar: { tags }, pairOf }: CuePlace, mark: number): boolean {
   if (tags[mark - 1] !== PRONOUN || !isFiniteVerb(tags[mark + 1])) return false;
-  let end = mark;
-  while (pairOf[end] === pairOf[mark] && isIn(pairOf, end)) end += 1;
-  return isFiniteVerb(tags[end]);
+  return isFiniteVerb(tags[endOfRun(pairOf, mark)]);
 }
 
 /** “claim ⟦that she was bullied⟧ led to an inquiry”, “⟦that the bank could fail⟧ sent shares down”: right behind another verb, the main one, which the tagger took for a participle; -1 for none. */
@@ -252,11 +250,9 @@ function isPastForm(tag: number | undefined): boolean {
 
 /** "his claim that ⟨“nobody was hurt”⟩ is untrue", "a vow to ⟨“mend it”⟩ pleased": the end of marks right behind "that" or "to" that hold the verb; else -1. */
 function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): number {
-  const pair = pairOf[first + 1] ?? -1;
   const isTo = grammar.tags[first] === TO;
-  if (!(isTo || servesAs(grammar, first, COMPLEMENTIZER)) || pair < 0) return -1;
-  let end = first + 1;
-  while (pairOf[end] === pair) end += 1;
+  if (!(isTo || servesAs(grammar, first, COMPLEMENTIZER)) || !isIn(pairOf, first + 1)) return -1;
+  const end = endOfRun(pairOf, first + 1);
   return isTo || holdsFinite(grammar, first + 1, end) ? end : -1;
 }
 
@@ -268,12 +264,12 @@ const LONGEST_SUBJECT = 4;
  * relative clause behind the subject with which the sentence begins.
  */
 function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
-  let relative = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
+  let relative = stepBack(grammar.tags, cue.firstToken, ADVERB) - 1;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
   // "a man ⟨who⟩ was hurt and asked"
   const who = servesAs(grammar, relative, COORDINATOR) ? grammar.tags.lastIndexOf(WH_WORD, relative) : -1;
-  if (who > sentence.firstToken && !grammar.tags.subarray(who, relative).includes(COMMA)) relative = who;
+  if (who > sentence.firstToken && !holdsTag(grammar.tags, who, relative, COMMA)) relative = who;
   if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
   const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[relative - 1] === NOUN;
   return (

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepBack } from "../../grammar/steps.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -44,8 +45,7 @@ export function endBeforeMeans(place: CuePlace, first: number, last: number): nu
   for (let at = Math.max(first + 1, last - LONGEST); at < last - 2; at += 1) {
     if (cueAt(at) !== undefined) return last;
     if (isIn(pairOf, at)) continue;
-    if (endOfMeans(grammar, first, at, last) === last || isOnAir(grammar, at))
-      return grammar.tags[at - 1] === COMMA ? at - 1 : at;
+    if (endOfMeans(grammar, first, at, last) === last || isOnAir(grammar, at)) return stepBack(grammar.tags, at, COMMA);
   }
   return last;
 }
@@ -117,7 +117,7 @@ function endOfMeans(grammar: Grammar, first: number, at: number, last: number): 
   if (!servesAs(grammar, at + 1, INDEFINITE)) return at;
   // "said ⟦it was shut⟧, in a letter that was leaked"
   const isTold = servesAs(grammar, end, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[end + 1]);
-  const isApart = isTold && grammar.tags[at - 1] === COMMA && !grammar.tags.subarray(end, last).includes(COMMA);
+  const isApart = isTold && grammar.tags[at - 1] === COMMA && !holdsTag(grammar.tags, end, last, COMMA);
   if (isApart && servesAs(grammar, at, LOCATIVE) && language.occasions.nouns.has(noun)) return last;
   if (!means.has(noun)) return at;
   const occasion = occasionAt(grammar, at, last);

@@ -3,6 +3,7 @@ import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
+import { findTag, stepBack, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
@@ -62,8 +63,7 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     }
     if (at >= first + MIN_LEFT && (opensOther(place, first, at, last) || isThatOfOuter(place, first, at))) return at;
     if (at >= first + MIN_LEFT && opensNaming(place, at, last)) return at;
-    if (at >= first + MIN_LEFT && joinsOther(place, first, at, last))
-      return grammar.tags[at - 1] === COMMA ? at - 1 : at;
+    if (at >= first + MIN_LEFT && joinsOther(place, first, at, last)) return stepBack(grammar.tags, at, COMMA);
     const sign = grammar.document.tokens[at]?.text;
     if (sign === ":" && isToldBehind(place, at + 1)) return at;
     if (sign !== ";") continue;
@@ -77,8 +77,8 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
 /** "found that Roe told them not to wait⟨, and that⟩ it was late": the second "that" of the clause around what somebody is told to do. */
 function isThatOfOuter({ cue, first: start, grammar }: CuePlace, first: number, comma: number): boolean {
   const { tags } = grammar;
-  if (tags[comma] !== COMMA || infinitiveAt(grammar, tags[first] === ADVERB ? first + 1 : first) < 0) return false;
-  const that = servesAs(grammar, comma + 1, COORDINATOR) ? comma + 2 : comma + 1;
+  if (tags[comma] !== COMMA || infinitiveAt(grammar, stepOver(tags, first, ADVERB)) < 0) return false;
+  const that = stepOverWord(grammar, comma + 1, COORDINATOR);
   const isThat = (at: number) => servesAs(grammar, at, COMPLEMENTIZER);
   if (!isThat(that)) return false;
   for (let at = first; at < comma; at += 1) if (isThat(at)) return false;
@@ -100,7 +100,7 @@ function speaksFrom({ grammar, cueAt }: CuePlace, from: number, last: number): b
   const isAlone = standsAlone(grammar, from) && tags[from + 1] === COMMA;
   const noun = isAlone ? from + 1 : endOfSubject(grammar, from, last);
   const isToldOf = tags[noun] === COMMA && tags[noun + 1] === WH_WORD;
-  const comma = isToldOf ? tags.subarray(0, last).indexOf(COMMA, noun + 1) : -1;
+  const comma = isToldOf ? findTag(tags, noun + 1, last, COMMA) : -1;
   const subject = comma > 0 ? comma + 1 : noun;
   const isItself = language.aftermaths.reflexives.has(wordAt(grammar, subject));
   const verb = isItself ? subject + 1 : subject;
@@ -138,14 +138,14 @@ function opensThatOf(grammar: Grammar, from: number, last: number): boolean {
   const name = endOfNounPhrase(grammar, from, last);
   const end = servesAs(grammar, name, COMPLEMENTIZER) ? name : endWithAdded(grammar, from, last);
   if (end === from || !isSomebody(grammar, end - 1)) return false;
-  const comma = tags[end] === COMMA ? tags.indexOf(COMMA, end + 1) : -1;
-  const that = comma > 0 && comma <= end + LONGEST_ASIDE && !holdsFinite(grammar, end, comma) ? comma + 1 : end;
+  const comma = tags[end] === COMMA ? findTag(tags, end + 1, end + 1 + LONGEST_ASIDE, COMMA) : -1;
+  const that = comma > 0 && !holdsFinite(grammar, end, comma) ? comma + 1 : end;
   return that < last && servesAs(grammar, that, COMPLEMENTIZER) && !isFiniteVerb(tags[that + 1]);
 }
 
 /** "said that it is shut, ⟨Joe Moe that⟩ it is open", ", ⟨and Joe Moe that⟩ it is open". */
 function opensThatOfNamed(grammar: Grammar, from: number, last: number): boolean {
-  const name = servesAs(grammar, from, COORDINATOR | ADVERSATIVE) ? from + 1 : from;
+  const name = stepOverWord(grammar, from, COORDINATOR | ADVERSATIVE);
   const that = endOfNounPhrase(grammar, name, last);
   const isNamed = grammar.tags[that - 1] === NAME && servesAs(grammar, that, COMPLEMENTIZER);
   return isNamed && opensThatOf(grammar, name, last);
@@ -157,8 +157,8 @@ function isToldBehind({ grammar, cueAt, last }: CuePlace, from: number): boolean
   if (tags[from] === PRONOUN) return false;
   let verb = endOfSubject(grammar, from, last);
   if (tags[verb] === COMMA && tags[verb + 1] === WH_WORD) {
-    const comma = tags.indexOf(COMMA, verb + 1);
-    if (comma > 0 && comma < last) verb = comma + 1;
+    const comma = findTag(tags, verb + 1, last, COMMA);
+    if (comma > 0) verb = comma + 1;
   }
   return verb > from && cueAt(verb)?.form === "verb" && isFiniteVerb(tags[verb]);
 }
@@ -197,7 +197,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
   const subject = endOfSubject(grammar, comma + 2, last);
   // "while Moody⟨'s⟩ said".
-  const verb = tags[subject] === POSSESSIVE ? subject + 1 : subject;
+  const verb = stepOver(tags, subject, POSSESSIVE);
   if (verb > comma + 2 && isTakenBy(grammar, comma + 2, verb)) return true;
   const other = cueAt(verb);
   return (
@@ -326,7 +326,7 @@ function isPresent(tag: number | undefined): boolean {
 /** "⟨, a charge that the army⟩ dismissed as “absurd”", "⟨, allegations the firm⟩ denied": what somebody else has to say of the words, by what they are called. */
 function opensReply(grammar: Grammar, { cueAt }: Pick<CuePlace, "cueAt">, from: number, last: number): boolean {
   const { language, tags } = grammar;
-  let noun = tags[from] === DETERMINER ? from + 1 : from;
+  let noun = stepOver(tags, from, DETERMINER);
   while (tags[noun] === ADJECTIVE) noun += 1;
   if (!language.aftermaths.statementNouns.has(wordAt(grammar, noun))) return false;
   const isLinked = tags[noun + 1] === WH_WORD || servesAs(grammar, noun + 1, COMPLEMENTIZER);
@@ -335,8 +335,8 @@ function opensReply(grammar: Grammar, { cueAt }: Pick<CuePlace, "cueAt">, from: 
   // "comments that ⟨were echoed⟩ by others"
   if (verb === subject && isLinked && isBe(grammar, verb)) return cueAt(verb + 1)?.form === "verb";
   if (verb === subject) return false;
-  const aside = tags[verb] === COMMA ? tags.subarray(verb + 1, last).indexOf(COMMA) : -1;
-  if (aside >= 0 && !holdsFinite(grammar, verb, verb + 1 + aside)) verb += aside + 2;
+  const aside = tags[verb] === COMMA ? findTag(tags, verb + 1, last, COMMA) : -1;
+  if (aside >= 0 && !holdsFinite(grammar, verb, aside)) verb = aside + 1;
   while (tags[verb] === ADVERB || isHelper(grammar, verb)) verb += 1;
   // "a figure the union ⟨puts at⟩ 400"
   if (tags[verb + 1] === PREPOSITION && language.speech.puttingForms.has(wordAt(grammar, verb))) return true;
@@ -346,7 +346,7 @@ function opensReply(grammar: Grammar, { cueAt }: Pick<CuePlace, "cueAt">, from: 
 /** "has", "has since". */
 function isHelper(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
-  const word = tags[at] === ADVERB ? at - 1 : at;
+  const word = stepBack(tags, at + 1, ADVERB) - 1;
   return language.helpers.formsOfHave.has(wordAt(grammar, word));
 }
 

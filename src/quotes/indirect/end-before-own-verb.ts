@@ -1,6 +1,7 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepBack, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   AGENT,
@@ -68,7 +69,7 @@ function beforeSentence(place: CuePlace, first: number, last: number): number {
     if (!language.speech.sentencingForms.has(wordAt(grammar, at + 1)) || isIn(pairOf, at)) continue;
     if (!servesAs(grammar, at, COORDINATOR) || servesAs(grammar, at + 2, AGENT)) continue;
     const isOwn = namesCourt(place, place.first, cue.firstToken) && !namesCourt(place, first, at);
-    return !isOwn ? -1 : tags[at - 1] === COMMA ? at - 1 : at;
+    return !isOwn ? -1 : stepBack(tags, at, COMMA);
   }
   return -1;
 }
@@ -96,15 +97,15 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
   if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return -1;
   for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
     if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || isIn(pairOf, at)) continue;
-    const verb = tags[at + 1] === ADVERB || tags[at + 1] === PRONOUN ? at + 2 : at + 1;
+    const verb = tags[at + 1] === ADVERB ? at + 2 : stepOver(tags, at + 1, PRONOUN);
     const isOther = isJudging(grammar, cueAt(verb)) && !mayJudge(place, first, at);
     // "had failed and ⟨called⟩": the tagger takes it for a second participle.
     if (tags[verb] !== tense && !(isOther && tense === PAST && tags[verb] === PARTICIPLE)) continue;
     const isTurning = isOther || language.speech.turningForms.has(wordAt(grammar, verb));
     const isSaid = tense === PAST && cueAt(verb) !== undefined && tags[verb + 1] !== MARK;
     const isReport =
-      isSaid && ((isGoverned && !tags.subarray(first + 1, at).includes(WH_WORD)) || isInPresent(grammar, first, at));
-    if ((isTurning && holdsFinite(grammar, first, at)) || isReport) return tags[at - 1] === COMMA ? at - 1 : at;
+      isSaid && ((isGoverned && !holdsTag(tags, first + 1, at, WH_WORD)) || isInPresent(grammar, first, at));
+    if ((isTurning && holdsFinite(grammar, first, at)) || isReport) return stepBack(tags, at, COMMA);
   }
   return -1;
 }
@@ -119,8 +120,8 @@ function beforeNextToNaming(place: CuePlace, first: number, last: number): numbe
     if (isIn(pairOf, at)) continue;
     if (isFiniteVerb(tags[at])) return -1;
     if (!servesAs(grammar, at, COORDINATOR)) continue;
-    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (isFiniteVerb(tags[verb]) && tags[verb] === tags[cue.headToken]) return tags[at - 1] === COMMA ? at - 1 : at;
+    const verb = stepOver(tags, at + 1, ADVERB);
+    if (isFiniteVerb(tags[verb]) && tags[verb] === tags[cue.headToken]) return stepBack(tags, at, COMMA);
   }
   return -1;
 }
@@ -133,7 +134,7 @@ function isJudging({ language }: Grammar, cue: Cue | undefined): boolean {
 /** Whether the subject of a clause may be who judges: somebody who is named, or "they", or a body: "the paper". */
 function mayJudge({ grammar }: CuePlace, first: number, last: number): boolean {
   const { language, tags } = grammar;
-  const from = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const from = stepOverWord(grammar, first, COMPLEMENTIZER);
   const end = endOfNounPhrase(grammar, from, last);
   const head = headOf(grammar, from, end);
   const tag = tags[head] ?? 0;
@@ -162,8 +163,8 @@ function beforeFailure({ grammar, pairOf }: CuePlace, first: number, last: numbe
     if (isFiniteVerb(tags[at])) return -1;
     const isLink = servesAs(grammar, at, isGerund ? ADVERSATIVE | COORDINATOR : ADVERSATIVE);
     if (!isLink || isIn(pairOf, at)) continue;
-    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (isFiniteVerb(tags[verb])) return tags[at - 1] === COMMA ? at - 1 : at;
+    const verb = stepOver(tags, at + 1, ADVERB);
+    if (isFiniteVerb(tags[verb])) return stepBack(tags, at, COMMA);
   }
   return -1;
 }
@@ -182,9 +183,9 @@ function beforeNextDeed({ grammar, cue, sentence, headlineEnd }: CuePlace, first
   const isNextInHeadline = sentence.end <= headlineEnd && tags[end] === COMMA && tags[end + 1] === tense;
   if (isNextInHeadline && first === cue.lastToken) return end;
   if (!isAbout) return -1;
-  const and = tags[end] === COMMA ? end + 1 : end;
+  const and = stepOver(tags, end, COMMA);
   if (and >= last - 1 || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return -1;
-  const verb = tags[and + 1] === ADVERB ? and + 2 : and + 1;
+  const verb = stepOver(tags, and + 1, ADVERB);
   return tags[verb] === tense ? end : -1;
 }
 
@@ -198,8 +199,8 @@ function beforeNextGerund({ grammar, cue, cueAt, pairOf }: CuePlace, first: numb
     if (isIn(pairOf, at)) continue;
     if (tags[at] === GERUND) return -1;
     if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE)) continue;
-    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (tags[verb] === GERUND && cueAt(verb)?.form === "verb") return tags[at - 1] === COMMA ? at - 1 : at;
+    const verb = stepOver(tags, at + 1, ADVERB);
+    if (tags[verb] === GERUND && cueAt(verb)?.form === "verb") return stepBack(tags, at, COMMA);
   }
   return -1;
 }
@@ -210,14 +211,14 @@ function beforeNextMeans({ grammar, cue }: CuePlace, first: number, last: number
   if (tags[cue.headToken] !== GERUND || !servesAs(grammar, cue.firstToken - 1, AGENT)) return -1;
   for (let at = first + 1; at < Math.min(last - 2, first + LONGEST_CLAUSE); at += 1) {
     const isNext = servesAs(grammar, at, COORDINATOR) && servesAs(grammar, at + 1, AGENT) && tags[at + 2] === GERUND;
-    if (isNext) return tags[at - 1] === COMMA ? at - 1 : at;
+    if (isNext) return stepBack(tags, at, COMMA);
   }
   return -1;
 }
 
 /** Whether the clause is of somebody who is named or described, and no pronoun. */
 export function isSubjectSomebody({ grammar }: CuePlace, first: number, last: number): boolean {
-  const from = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const from = stepOverWord(grammar, first, COMPLEMENTIZER);
   const end = endOfNounPhrase(grammar, from, last);
   return grammar.tags[from] !== PRONOUN && end > from && isSomebody(grammar, headOf(grammar, from, end));
 }

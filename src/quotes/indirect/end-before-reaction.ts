@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, DATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -75,9 +76,9 @@ function isRemarkThat(grammar: Grammar, from: number): boolean {
 /** "a view ⟨not shared by⟩ Moe", "a view ⟨that the union shares⟩." */
 function isShared(grammar: Grammar, from: number): boolean {
   const { aftermaths } = grammar.language;
-  const verb = grammar.tags[from] === ADVERB ? from + 1 : from;
+  const verb = stepOver(grammar.tags, from, ADVERB);
   if (aftermaths.sharingForms.has(wordAt(grammar, verb))) return servesAs(grammar, verb + 1, AGENT);
-  const subject = servesAs(grammar, from, COMPLEMENTIZER) ? from + 1 : from;
+  const subject = stepOverWord(grammar, from, COMPLEMENTIZER);
   const end = endOfNounPhrase(grammar, subject, subject + REACH);
   return end > subject && aftermaths.sharingForms.has(wordAt(grammar, end));
 }

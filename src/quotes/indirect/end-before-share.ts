@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { COMPARATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, NUMBER, PARTICIPLE, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -32,7 +33,7 @@ export function endBeforeShare({ grammar, cue, first, sentence }: CuePlace, from
 function opensRival(grammar: Grammar, { headToken }: Cue, at: number): boolean {
   const { document, tags } = grammar;
   if (!servesAs(grammar, at, COMPARATIVE) || tags[headToken] !== BASE) return false;
-  const verb = tags[at + 1] === TO ? at + 2 : at + 1;
+  const verb = stepOver(tags, at + 1, TO);
   return tags[verb] === BASE && document.tokens[verb]?.lower === document.tokens[headToken]?.lower;
 }
 
@@ -43,7 +44,7 @@ const REACH = 4;
 function isBesideCounted(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const words = `${document.tokens[at]?.lower} ${document.tokens[at + 1]?.lower}`;
-  return language.smallWords.besideShares.has(words) && tags.subarray(at + 2, at + REACH).includes(NUMBER);
+  return language.smallWords.besideShares.has(words) && holdsTag(tags, at + 2, at + REACH, NUMBER);
 }
 
 /** "up from", "compared with", "double the", "versus 30", "while 9 percent". */

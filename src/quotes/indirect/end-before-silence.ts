@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
+import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, EXPLETIVE, NEGATIVE_DETERMINER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -20,7 +21,7 @@ export function endBeforeSilence(place: CuePlace, first: number, last: number): 
   const { grammar, cue, pairOf } = place;
   if (cue.form !== "verb" || first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
-    const opener = grammar.tags[at] === COMMA ? at + 1 : at;
+    const opener = stepOver(grammar.tags, at, COMMA);
     if (!isIn(pairOf, opener) && isSilence(place, first, at, opener)) return at;
   }
   return last;
@@ -32,10 +33,10 @@ function isSilence(place: CuePlace, first: number, at: number, opener: number): 
   const isApart = opener > at;
   if (isApart && tags[opener] === GERUND) return isKeepingBack(grammar, opener);
   const isRelative = isApart && tags[opener] === WH_WORD && tags[opener + 1] === PRONOUN;
-  if (isRelative && !tags.subarray(opener, place.last).includes(COMMA)) return keepsBack(grammar, opener + 2);
+  if (isRelative && !holdsTag(tags, opener, place.last, COMMA)) return keepsBack(grammar, opener + 2);
   const isTurn = isApart && language.smallWords.turningAgainst.has(wordAt(grammar, opener));
   if (isTurn || servesAs({ syntax }, opener, COORDINATOR | ADVERSATIVE)) {
-    const verb = tags[opener + 1] === PRONOUN ? opener + 2 : opener + 1;
+    const verb = stepOver(tags, opener + 1, PRONOUN);
     if (!keepsBack(grammar, verb) || isOfThing(place, opener + 1)) return false;
     return isTurn || servesAs(grammar, opener, ADVERSATIVE) || !isSubjectSomebody(place, first, at);
   }

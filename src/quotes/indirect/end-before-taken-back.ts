@@ -1,4 +1,5 @@
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
+import { COMPLEMENTIZER } from "../../grammar/syntax-words.ts";
 import { findTakenBack } from "../stance/taken-back.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -12,7 +13,7 @@ const MIN_LEFT = 2;
  */
 export function endBeforeTakenBack({ grammar, sentence }: CuePlace, first: number, last: number): number {
   const boundary = findTakenBack(grammar, sentence, first, last)?.boundary ?? last;
-  const subject = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const subject = stepOverWord(grammar, first, COMPLEMENTIZER);
   const isWithin = boundary < last && verbBehindInsertion(grammar, subject, last) > boundary;
   return isWithin || boundary < first + MIN_LEFT ? last : boundary;
 }

@@ -2,6 +2,7 @@ import { callsThings } from "../../grammar/calls-things.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
+import { holdsTag, stepBack } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   AGENT,
@@ -48,7 +49,7 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
   for (let at = first + MIN_LEFT; at < last; at += 1) {
     // "to ⟨once again⟩ urge": the tagger takes "to" for a preposition.
     if (mayBeJoined && (tags[at] === TO || (servesAs(place.grammar, at, DATIVE) && tags[at + 1] === ADVERB))) {
-      if (servesAs(place.grammar, at - 1, COORDINATOR)) return tags[at - 2] === COMMA ? at - 2 : at - 1;
+      if (servesAs(place.grammar, at - 1, COORDINATOR)) return stepBack(tags, at - 1, COMMA);
       mayBeJoined = false;
     }
     const other = cueAt(at);
@@ -74,7 +75,7 @@ function startOfReply({ grammar, cue }: CuePlace, { firstToken, reading }: Cue):
   const isAsked = cue.form === "verb" && language.stances.askingVerbs.has(cue.lemma) && reading === "asserted";
   if (!isAsked || tags[firstToken - 1] !== PRONOUN || !servesAs(grammar, and, COORDINATOR)) return -1;
   if (!isFiniteVerb(tags[firstToken]) || tags[firstToken] !== tags[cue.headToken]) return -1;
-  return tags[and - 1] === COMMA ? and - 1 : and;
+  return stepBack(tags, and, COMMA);
 }
 
 function startOfOther(place: CuePlace, first: number, other: Cue): number {
@@ -95,7 +96,7 @@ function startOfTurn(place: CuePlace, first: number, { firstToken, lastToken }: 
   const { tags, document } = grammar;
   const marks = tags[lastToken] === MARK ? lastToken : marksBehind(grammar, lastToken, last);
   if (marks < 0 || document.tokens[marks + 1]?.capital !== true) return -1;
-  const verb = tags[firstToken - 1] === ADVERB ? firstToken - 1 : firstToken;
+  const verb = stepBack(tags, firstToken, ADVERB);
   let opener = verb - 1;
   while (isInNounPhrase(tags[opener] ?? 0) || tags[opener] === PRONOUN) opener -= 1;
   // "⟨, at which point⟩ the crowd chanted “…”"
@@ -113,7 +114,7 @@ function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }:
   const { tags, language } = grammar;
   // "said ⟦he was old and would not be writing a book⟧".
   if (language.documents.writingVerbs.has(lemma)) return -1;
-  const opener = tags[firstToken - 1] === PRONOUN ? firstToken - 2 : firstToken - 1;
+  const opener = stepBack(tags, firstToken, PRONOUN) - 1;
   if (cue.form !== "verb" || form !== "verb") return -1;
   // "although ⟨it was⟩ too soon to say"
   if (servesAs(grammar, firstToken - 1, EXPLETIVE) && isBe(grammar, firstToken)) return -1;
@@ -173,13 +174,12 @@ function startOfNext({ grammar, cue }: CuePlace, first: number, { firstToken, he
   const { tags } = grammar;
   if (firstToken !== headToken) return -1;
   const other = isWithSubject(grammar, cue) ? startOfNounPhrase(grammar, first, firstToken - 1) : firstToken;
-  if (other < firstToken && servesAs(grammar, other - 1, COORDINATOR))
-    return tags[other - 2] === COMMA ? other - 2 : other - 1;
+  if (other < firstToken && servesAs(grammar, other - 1, COORDINATOR)) return stepBack(tags, other - 1, COMMA);
   if (cue.form === "noun") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
   const isBeside = cue.form === "verb" && tags[cue.headToken] === GERUND && cue.firstToken === cue.headToken;
   if (!isBeside || !servesAs(grammar, firstToken - 1, COORDINATOR)) return -1;
   if (!servesAs(grammar, first, COMPLEMENTIZER) && tags[firstToken - 2] !== MARK) return -1;
-  return tags.subarray(first, firstToken - 1).includes(GERUND) ? -1 : firstToken - 1;
+  return holdsTag(tags, first, firstToken - 1, GERUND) ? -1 : firstToken - 1;
 }
 
 /** "with ⟨Roe vowing⟩": a gerund with a subject of its own. */

@@ -10,7 +10,7 @@ import {
   PRONOUN,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { isIn } from "../../text/item-at.ts";
+import { isIn, startOfRun } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -29,7 +29,7 @@ export function endBeforeVerdict(place: CuePlace, first: number, last: number): 
   const { tags } = grammar;
   const judge = first < cue.lastToken ? null : judgeOfClaim(place);
   if (judge === null) return last;
-  const open = startOfMarks(place, last);
+  const open = isIn(pairOf, last - 1) ? startOfRun(pairOf, last - 1, first) : last;
   if (open - first < MIN_CLAIM || tags[open] !== MARK || !isIn(pairOf, open)) return last;
   const as = open - 1;
   if (servesAs(grammar, as, PREDICATIVE)) return tellsRole(place, as - 1) ? last : as;
@@ -47,14 +47,6 @@ function judgeOfClaim({ grammar, cue, cueAt }: CuePlace): Cue | null {
     if (!isInNounPhrase(grammar.tags[at])) return null;
   }
   return null;
-}
-
-/** Where the marks open with which the content ends; its end where it ends in none. */
-function startOfMarks({ pairOf }: CuePlace, last: number): number {
-  const pair = pairOf[last - 1] ?? -1;
-  let at = last;
-  while (pair >= 0 && pairOf[at - 1] === pair) at -= 1;
-  return at;
 }
 
 /** "that he worked ⟨as⟩ “a spy”": the verb of the claim itself is told so. */

@@ -2,6 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isFiniteVerb, MARK } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -258,7 +259,7 @@ function isWithinTold({ grammar, cue, cueAt, first }: CuePlace): boolean {
 function isNamedInMarks(place: CuePlace): boolean {
   const { grammar, cue, first, last } = place;
   if (isJoinedToMarks(grammar, cue, last) || isNamedFarther(grammar, cue)) return true;
-  const marks = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
+  const marks = stepOverWord(grammar, cue.lastToken, PREDICATIVE);
   // "labeled as a “gift” by Roe"
   if (marks > cue.lastToken && isNamedByOthers(grammar, cue) && agentBehindMarks(grammar, marks) >= 0) return true;
   if (grammar.tags[marks] !== MARK || cue.form !== "verb") return false;

@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -29,7 +30,7 @@ export function goOnBehindThat(place: CuePlace, first: number, last: number): nu
   if (cue.form !== "verb" || first < cue.lastToken) return last;
   const listed = goOnBehindSemicolons(place, first, last);
   if (listed > last) return listed;
-  const link = grammar.tags[last] === COMMA ? last + 1 : last;
+  const link = stepOver(grammar.tags, last, COMMA);
   if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE)) return last;
   // “said a man had asked her ⟦what it was⟧, and that …”: with "and that" the outer words go on.
   const isOuter = isThat(grammar, link + 1) && !holdsCue(cueAt, place.first, cue.firstToken);
@@ -67,8 +68,8 @@ function goOnBehindRelative(place: CuePlace, first: number, last: number): numbe
   const { language, tags } = place.grammar;
   const isQuestion = language.helpers.questionOpeners.has(wordAt(place.grammar, first));
   if (!isQuestion || tags[last + 1] !== WH_WORD || holdsFinite(place.grammar, first, last)) return last;
-  const comma = tags.subarray(last + 1, place.last).indexOf(COMMA);
-  return comma < 0 ? last : endOfMainClause(place, last + 1 + comma);
+  const comma = findTag(tags, last + 1, place.last, COMMA);
+  return comma < 0 ? last : endOfMainClause(place, comma);
 }
 
 /**
@@ -104,7 +105,7 @@ export function goOnIncluding({ grammar, cue, cueAt, last: end }: CuePlace, firs
   if (!language.smallWords.giving.has(wordAt(grammar, last + 1))) return last;
   // “hit back at ⟦the plan⟧, including Roe”: without a verb, those may be who speaks.
   if (tags[first] !== TO && !holdsFinite(grammar, first, last)) return last;
-  const comma = tags.subarray(0, end).indexOf(COMMA, last + 1);
+  const comma = findTag(tags, last + 1, end, COMMA);
   const all = comma < 0 || !holdsFinite(grammar, last + 1, end) ? end : comma;
   return !holdsCue(cueAt, last, all) ? all : last;
 }
@@ -132,7 +133,7 @@ export function goOnInList({ grammar, cue, cueAt, pairOf, last: end }: CuePlace,
 
 function opensSubordinate(grammar: Grammar, first: number): boolean {
   const { language, tags } = grammar;
-  const opener = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const opener = stepOverWord(grammar, first, COMPLEMENTIZER);
   const word = wordAt(grammar, opener);
   const { relativeSubjects, subordinators } = language.smallWords;
   return subordinators.has(word) && !relativeSubjects.has(word) && tags[opener + 1] !== TO;
@@ -163,7 +164,7 @@ function goOnBehindSemicolons(place: CuePlace, first: number, last: number): num
   const { grammar } = place;
   let end = last;
   for (let clause = 0; clause < LISTED && grammar.document.tokens[end]?.text === ";"; clause += 1) {
-    const that = servesAs(grammar, end + 1, COORDINATOR) ? end + 2 : end + 1;
+    const that = stepOverWord(grammar, end + 1, COORDINATOR);
     if (!servesAs(grammar, that, COMPLEMENTIZER) || !isWholeClause(grammar.clauses[that + 1])) break;
     const next = semicolonFrom(place, that);
     end = next < 0 ? Math.max(end, endOfMainClause(place, that)) : next;

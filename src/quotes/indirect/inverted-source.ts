@@ -1,5 +1,6 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepBack, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -195,7 +196,7 @@ function isBeforeGerund(grammar: Grammar, { lastToken }: Sentence, from: number)
 
 /** "⟨Mend⟩ the roof, thunders Roe", "Never ⟨mind⟩ the roof". */
 function isOrder({ tags }: Grammar, { firstToken }: Sentence): boolean {
-  return tags[tags[firstToken] === ADVERB ? firstToken + 1 : firstToken] === BASE;
+  return tags[stepOver(tags, firstToken, ADVERB)] === BASE;
 }
 
 /** "…, snorts ⟨Roe⟩.", "…, said ⟨Roe⟩, “and cold”", "…, suggests ⟨another⟩.": one name that is no day, or one of several, with which the sentence ends, or that a comma and marks follow. */
@@ -234,6 +235,6 @@ function countMainVerbs({ tags, clauses }: Grammar, from: number, to: number): n
 
 /** "who stopped and ⟨looked⟩". */
 function isJoined(tags: Uint8Array, verb: number): boolean {
-  const before = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
+  const before = stepBack(tags, verb, ADVERB) - 1;
   return tags[before] === CONJUNCTION;
 }

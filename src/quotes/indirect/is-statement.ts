@@ -1,6 +1,7 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, stepOver } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   FREE_RELATIVE,
@@ -112,8 +113,8 @@ function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, s
 /** "What Roe said exactly, ⟦nobody would repeat⟧": the clause of which that is the object. */
 function isOfWhatIsSaid({ cue, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { tags } = grammar;
-  const comma = tags[cue.lastToken] === ADVERB ? cue.lastToken + 1 : cue.lastToken;
-  const isWhat = servesAs(grammar, start, FREE_RELATIVE) && tags.indexOf(COMMA, start) === comma;
+  const comma = stepOver(tags, cue.lastToken, ADVERB);
+  const isWhat = servesAs(grammar, start, FREE_RELATIVE) && findTag(tags, start, comma + 1, COMMA) === comma;
   return cue.form === "verb" && isWhat && first === comma + 1;
 }
 

@@ -1,4 +1,5 @@
 import { callsThings } from "../../grammar/calls-things.ts";
+import { stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, LOCATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, COMMA, DETERMINER, MARK, NOUN, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
@@ -20,7 +21,7 @@ export function judgedAside(
 ): Cue | null {
   const { language, tags } = grammar;
   // “… “mad,” a remark Ann Roe called “odd””: the comma may stand within marks.
-  const behind = tags[comma + 1] === MARK ? comma + 2 : comma + 1;
+  const behind = stepOver(tags, comma + 1, MARK);
   const subject = tags[comma] === COMMA ? startOfSubject(grammar, behind) : -1;
   if (subject < 0 || tags[subject] === PRONOUN) return null;
   const end = endOfSubject(grammar, subject, last);
@@ -29,7 +30,7 @@ export function judgedAside(
     const cue = cueAt(at);
     if (cue === undefined) continue;
     const isJudging = cue.form === "verb" && callsThings(language, cue.lemma);
-    const mark = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
+    const mark = stepOverWord(grammar, cue.lastToken, PREDICATIVE);
     return isJudging && (cue.firstToken === end || tags[end] === ADVERB) && tags[mark] === MARK ? cue : null;
   }
   return null;
@@ -48,10 +49,10 @@ export function commaOfAside(place: Pick<CuePlace, "grammar" | "cueAt">, cue: Cu
 function startOfSubject(grammar: CuePlace["grammar"], from: number): number {
   const { tags } = grammar;
   if (tags[from] === WH_WORD) return servesAs(grammar, from, FREE_RELATIVE) ? -1 : from + 1;
-  const article = servesAs(grammar, from, LOCATIVE) ? from + 1 : from;
+  const article = stepOverWord(grammar, from, LOCATIVE);
   if (tags[article] !== DETERMINER) return -1;
   let noun = article + 1;
   while (tags[noun] === ADJECTIVE) noun += 1;
   if (tags[noun] !== NOUN) return -1;
-  return servesAs(grammar, noun + 1, COMPLEMENTIZER) ? noun + 2 : noun + 1;
+  return stepOverWord(grammar, noun + 1, COMPLEMENTIZER);
 }

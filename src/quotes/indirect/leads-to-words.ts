@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -58,5 +59,5 @@ export function isMomentBeforeWords(place: CuePlace, { first, last }: TokenSpan)
 function behindTelling({ cueAt, grammar }: CuePlace, first: number, last: number): number {
   let at = first;
   while (at < last && cueAt(at)?.form !== "verb") at += 1;
-  return servesAs(grammar, at + 1, COMPLEMENTIZER) ? at + 2 : at + 1;
+  return stepOverWord(grammar, at + 1, COMPLEMENTIZER);
 }

@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   GENITIVE,
@@ -104,7 +105,7 @@ function startBehindTold(grammar: Grammar, { lemma, headToken, lastToken }: Cue,
   const { occasions, speech } = grammar.language;
   const isWritten = speech.writtenForms.has(wordAt(grammar, headToken));
   if (!isWritten && !occasions.addressingVerbs.has(lemma)) return -1;
-  const from = servesAs(grammar, lastToken, INFINITIVE_MARKER) ? lastToken + 1 : lastToken;
+  const from = stepOverWord(grammar, lastToken, INFINITIVE_MARKER);
   // "wrote to ⟨farmers⟩ that": the tagger takes the noun for a verb. "wrote to ⟨her aunt, Ann Roe,⟩ that"
   const noun = servesAs(grammar, from + 1, COMPLEMENTIZER) ? from + 1 : endOfNounPhrase(grammar, from, last);
   const name = noun > from && grammar.tags[noun] === COMMA ? endOfNounPhrase(grammar, noun + 1, last) : noun;

@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -43,20 +44,20 @@ export function opensWithMoment(grammar: Grammar, first: number): boolean {
 /** "⟨On the day⟩ that Roe said", "⟨The same week⟩ Roe said": when something was, and the clause that tells which time that is. */
 function opensWithDay(grammar: Grammar, first: number): boolean {
   const { clauses, language, tags } = grammar;
-  const phrase = tags[first] === PREPOSITION ? first + 1 : first;
+  const phrase = stepOver(tags, first, PREPOSITION);
   if (!servesAs(grammar, phrase, DEFINITE)) return false;
   let noun = phrase + 1;
   while (tags[noun] === ADJECTIVE) noun += 1;
   if (!language.time.periodsOfTime.has(wordAt(grammar, noun))) return false;
-  const clause = servesAs(grammar, noun + 1, COMPLEMENTIZER) ? noun + 2 : noun + 1;
+  const clause = stepOverWord(grammar, noun + 1, COMPLEMENTIZER);
   return isWholeClause(clauses[clause]);
 }
 
 /** "Although", "Even though", "But because", "Even as" before a subject, at the head of a sentence. */
 export function opensWithConcession(grammar: Grammar, first: number): boolean {
   const { language, tags } = grammar;
-  const linked = servesAs(grammar, first, COORDINATOR | ADVERSATIVE) ? first + 1 : first;
-  const at = tags[linked] === ADVERB ? linked + 1 : linked;
+  const linked = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
+  const at = stepOver(tags, linked, ADVERB);
   if (language.smallWords.concessives.has(wordAt(grammar, at))) return true;
   return at > linked && opensSetPhrase(grammar, linked);
 }
@@ -85,7 +86,7 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
   if (!isBehind || startAtAmount(place) >= 0) return false;
   // “after thieves drained it”: a past may be taken for a participle.
   const isLater =
-    time !== null && opensMoment(grammar, only.first) && !grammar.tags.subarray(only.first, only.last).includes(COMMA);
+    time !== null && opensMoment(grammar, only.first) && !holdsTag(grammar.tags, only.first, only.last, COMMA);
   return isLater || isOneClause(grammar, only.first, only.last);
 }
 
@@ -114,10 +115,8 @@ function isBehindTime({ grammar, cue, first }: CuePlace): boolean {
   if (opener <= first + 1 || tags[opener - 1] !== COMMA) return false;
   const isMoment = language.smallWords.momentOpeners.has(wordAt(grammar, opener));
   if (!isMoment && !opensSetPhrase(grammar, opener)) return false;
-  const comma = tags.indexOf(COMMA, opener);
-  return (
-    comma > opener && comma < cue.firstToken && endOfNounPhrase(grammar, comma + 1, cue.firstToken) === cue.firstToken
-  );
+  const comma = findTag(tags, opener, cue.firstToken, COMMA);
+  return comma > opener && endOfNounPhrase(grammar, comma + 1, cue.firstToken) === cue.firstToken;
 }
 
 /**
@@ -127,10 +126,10 @@ function isBehindTime({ grammar, cue, first }: CuePlace): boolean {
 export function isBehindFronted(place: CuePlace): boolean {
   const { grammar, cue, last } = place;
   if (cue.form !== "verb" || !isFrontedClause(place)) return false;
-  const clause = servesAs(grammar, cue.lastToken, COMPLEMENTIZER) ? cue.lastToken + 1 : cue.lastToken;
+  const clause = stepOverWord(grammar, cue.lastToken, COMPLEMENTIZER);
   // "said ⟨the move made⟩ sense": a past may be taken for a participle.
-  const verb = grammar.tags.subarray(clause, endOfNounPhrase(grammar, clause, last)).indexOf(PARTICIPLE);
-  return isWholeClause(grammar.clauses[clause]) || (verb > 0 && isNominal(grammar.tags[clause + verb - 1]));
+  const verb = findTag(grammar.tags, clause, endOfNounPhrase(grammar, clause, last), PARTICIPLE);
+  return isWholeClause(grammar.clauses[clause]) || (verb > clause && isNominal(grammar.tags[verb - 1]));
 }
 
 /** Whether a sentence begins with a clause of time, concession or cause. */
@@ -141,8 +140,8 @@ export function opensFronted(grammar: Grammar, first: number): boolean {
 /** "⟨While the loss was large⟩, Ann Roe said": a clause of time, concession or cause at the head of the sentence, and a comma before who speaks. */
 export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
   if (!opensFronted(grammar, first)) return false;
-  const comma = grammar.tags.indexOf(COMMA, first);
-  return comma > first && comma < cue.firstToken - 1 && holdsFinite(grammar, first, comma);
+  const comma = findTag(grammar.tags, first, cue.firstToken - 1, COMMA);
+  return comma > first && holdsFinite(grammar, first, comma);
 }
 
 /** "When Roe told her, ⟦he laughed⟧", "Told of this, ⟦Roe laughed⟧": of a verb of speech in a clause of time that opens its sentence, or a participle that does, what follows the comma is the main clause. */
@@ -152,7 +151,7 @@ export function isMainClause({ grammar, cue, first: start }: CuePlace, { first }
   const isTold =
     cue.headToken === start && tags[start] === PARTICIPLE && grammar.language.speech.hearerVerbs.has(cue.lemma);
   if (!isTold && !opensMoment(grammar, start)) return false;
-  return !servesAs(grammar, first, COMPLEMENTIZER) && !tags.subarray(start, first - 1).includes(COMMA);
+  return !servesAs(grammar, first, COMPLEMENTIZER) && !holdsTag(tags, start, first - 1, COMMA);
 }
 
 function isOneClause({ tags }: Grammar, first: number, last: number): boolean {

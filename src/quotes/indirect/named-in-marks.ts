@@ -2,7 +2,7 @@ import { callsThings } from "../../grammar/calls-things.ts";
 import { COORDINATOR, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, MARK, NOUN, PRONOUN, STOP } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { isIn } from "../../text/item-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -32,8 +32,7 @@ export function spanOfNaming({ grammar, cue, pairOf, last }: CuePlace): TokenSpa
   if (tags[marks] === DETERMINER || servesAs(grammar, marks, INDEFINITE)) marks += 1;
   for (let count = 0; count < MAX_ADJECTIVES && tags[marks] === ADJECTIVE; count += 1) marks += 1;
   if (tags[marks] !== MARK || !isIn(pairOf, marks)) return null;
-  let end = marks;
-  while (pairOf[end] === pairOf[marks]) end += 1;
+  const end = endOfRun(pairOf, marks);
   return endsThere(grammar, end, last) ? { first, last: end, probability: NAMED } : null;
 }
 

@@ -1,4 +1,5 @@
 import { callsThings } from "../../grammar/calls-things.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { DETERMINER, MARK, NOUN, OWNER, WH_WORD } from "../../grammar/tags.ts";
 import { opensBehindNoun } from "../relative-subject.ts";
@@ -26,7 +27,7 @@ export function isNamedWithin({ grammar, cue, cueAt, pairOf }: CuePlace, { first
   for (let at = that; at < Math.min(last, that + LONGEST_SUBJECT); at += 1) {
     const inner = cueAt(at);
     if (inner?.form !== "verb") continue;
-    const marks = servesAs(grammar, inner.lastToken, PREDICATIVE) ? inner.lastToken + 1 : inner.lastToken;
+    const marks = stepOverWord(grammar, inner.lastToken, PREDICATIVE);
     const isNaming = callsThings(language, inner.lemma);
     return isNaming && tags[marks] === MARK && pairOf[marks] === pairOf[last - 1];
   }

@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, holdsTag, stepBack } from "../../grammar/steps.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -38,7 +39,7 @@ import {
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
-import { isIn } from "../../text/item-at.ts";
+import { isAnyIn, isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive, isPassiveForm } from "../passive.ts";
@@ -107,9 +108,9 @@ function isShown(place: CuePlace): boolean {
   const verb = `${cue.lemma} ${wordAt(grammar, cue.lastToken - 1)}`;
   const isShowing = language.speech.showingVerbs.has(verb) && isFiniteVerb(tags[cue.headToken]);
   if (!isShowing && !isAim(place)) return false;
-  const comma = tags.subarray(cue.lastToken, last).indexOf(COMMA);
-  const end = comma < 0 ? last : cue.lastToken + comma;
-  return pairOf.subarray(cue.lastToken, end).every((pair) => pair < 0) && !holdsFinite(grammar, cue.lastToken, end);
+  const comma = findTag(tags, cue.lastToken, last, COMMA);
+  const end = comma < 0 ? last : comma;
+  return !isAnyIn(pairOf, cue.lastToken, end) && !holdsFinite(grammar, cue.lastToken, end);
 }
 
 /** "there is little in the file ⟨to suggest⟩ that it leaks": what there is, or is not, that would show something. */
@@ -146,10 +147,10 @@ function isInferred({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boo
   if (cue.firstToken !== cue.headToken || tags[cue.firstToken - 1] !== COMMA) return false;
   let verb = first + 1;
   while (verb < cue.firstToken && !isFiniteVerb(tags[verb])) verb += 1;
-  const subject = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
+  const subject = stepBack(tags, verb, ADVERB) - 1;
   if (verb >= cue.firstToken || tags[subject] !== NOUN) return false;
   for (let at = first; at < cue.firstToken; at += 1) if (cueAt(at) !== undefined) return false;
-  return pairOf.subarray(cue.lastToken, last).every((pair) => pair < 0);
+  return !isAnyIn(pairOf, cue.lastToken, last);
 }
 
 /** How many prepositions may add to such a subject: "the rise ⟨in⟩ sales ⟨of⟩ grain". */
@@ -158,7 +159,7 @@ const ADDITIONS = 3;
 /** "The vote ⟨suggests⟩ that it is lost", "the rise in sales ⟨shows⟩", "her silence helped to ⟨make clear⟩", "a smile that ⟨suggested⟩": what happens says nothing. */
 function isOfHappening({ grammar, cue, first }: CuePlace): boolean {
   const { syntax, tags } = grammar;
-  const to = tags[cue.firstToken - 1] === TO ? cue.firstToken - 1 : cue.firstToken;
+  const to = stepBack(tags, cue.firstToken, TO);
   // "helped ⟨to underline⟩", and not "came to the vote ⟨to say⟩"
   if (tags[to] === TO && !isFiniteVerb(tags[to - 1])) return false;
   let at = tags[to] === TO ? to - 2 : to - 1;
@@ -203,7 +204,7 @@ function isOfOwnedClaim({ grammar, cue, last }: CuePlace): boolean {
   while (that < end && !servesAs(grammar, that, COMPLEMENTIZER)) that += 1;
   if (that >= end || !language.stances.claimNouns.has(wordAt(grammar, that - 1))) return false;
   const first = startOfNounPhrase(grammar, cue.lastToken, that - 1);
-  const isOwned = tags[first] === OWNER || tags.subarray(first, that).includes(POSSESSIVE);
+  const isOwned = tags[first] === OWNER || holdsTag(tags, first, that, POSSESSIVE);
   return isOwned && tags[first - 1] === PREPOSITION && tags[first - 2] === NOUN && first - 2 > cue.lastToken;
 }
 
@@ -217,7 +218,7 @@ function isDated({ grammar, cue, last }: CuePlace): boolean {
   const { document, tags } = grammar;
   const { firstToken, headToken, lastToken } = cue;
   const isParticiple = tags[headToken] === PARTICIPLE || tags[headToken] === PAST;
-  const comma = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
+  const comma = stepBack(tags, firstToken, ADVERB) - 1;
   if (!isParticiple || firstToken !== headToken || tags[comma] !== COMMA || tags[comma - 1] !== NOUN) return false;
   const agent = isMadeKnown(grammar, cue) ? endOfNounPhrase(grammar, lastToken + 1, last) : -1;
   const end = agent > lastToken + 1 ? agent : (timePhraseAt(document.tokens, lastToken, last)?.lastToken ?? -1);

@@ -1,5 +1,6 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   AGENT,
@@ -35,7 +36,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { isIn } from "../../text/item-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
 import { amountAt } from "../amount.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -60,7 +61,7 @@ function isHearerAndMore({ grammar, cue }: CuePlace, { first, last }: TokenSpan)
   const hearer = endOfNounPhrase(grammar, cue.lastToken, last);
   if (hearer === cue.lastToken) return false;
   const and = endOfCircumstances(grammar, hearer, last);
-  const verb = tags[and + 1] === ADVERB ? and + 2 : and + 1;
+  const verb = stepOver(tags, and + 1, ADVERB);
   return first <= and && tags[and] === CONJUNCTION && isFiniteVerb(tags[verb]);
 }
 
@@ -141,7 +142,7 @@ function isOfObject({ grammar, cue, first }: CuePlace): boolean {
   if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken])) return false;
   const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
   const isRelative = tags[that] === WH_WORD || servesAs(grammar, that, COMPLEMENTIZER);
-  return isRelative && tags[tags[that - 1] === COMMA ? that - 2 : that - 1] === NOUN;
+  return isRelative && tags[stepBack(tags, that, COMMA) - 1] === NOUN;
 }
 
 /** "In a clip filmed there and ‹posted› online, ⟨Roe can be heard⟩": what was done with the thing that the phrase before the main clause tells of. */
@@ -160,7 +161,7 @@ function isObjectAndSubject({ grammar, cue, first: start }: CuePlace, { first, l
   const { tags } = grammar;
   if (cue.form !== "verb" || tags[cue.headToken] !== GERUND || cue.firstToken !== start || first !== cue.lastToken)
     return false;
-  const isParted = tags[last] === COMMA && tags.subarray(first, last).includes(COMMA);
+  const isParted = tags[last] === COMMA && holdsTag(tags, first, last, COMMA);
   return isParted && isFiniteVerb(tags[last + 1]) && !holdsFinite(grammar, first, last);
 }
 
@@ -334,10 +335,9 @@ export function isPartedFromPassive({ cue, grammar }: CuePlace, { first, last }:
 
 /** “She ⟨writes⟩ poems,” Roe says, ⟦“or novels.”⟧: what is told in marks that a pause ends is told in them. */
 function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: TokenSpan): boolean {
-  const pair = pairOf[cue.headToken] ?? -1;
-  if (pair < 0 || first < cue.lastToken || pairOf[first] === pair) return false;
-  let end = cue.lastToken;
-  while (pairOf[end] === pair) end += 1;
+  const isInThem = pairOf[first] === pairOf[cue.headToken];
+  if (!isIn(pairOf, cue.headToken) || first < cue.lastToken || isInThem) return false;
+  const end = endOfRun(pairOf, cue.headToken);
   return grammar.tags[end - 2] === COMMA || grammar.tags[end - 2] === STOP;
 }
 

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -124,7 +125,7 @@ function isJudged(grammar: Grammar, first: number, last: number): boolean {
 /** "sued, a claim ⟨Roe said⟩ was mad", "sued, a claim that ⟨Roe said⟩ he would fight": a relative clause that tells what somebody says of it, behind a noun that a comma appends. */
 function isToldOf({ grammar, cue, cueAt, sentence }: CuePlace, first: number): boolean {
   if (!isAppended(grammar, sentence.firstToken, cue.headToken)) return false;
-  const subject = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const subject = stepOverWord(grammar, first, COMPLEMENTIZER);
   const verb = endOfSubject(grammar, subject, sentence.lastToken);
   return verb > subject && cueAt(verb)?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
 }
@@ -146,7 +147,7 @@ export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions 
   const { tokens, language } = grammar.document;
   const hearer = endOfNounPhrase(grammar, only.first, only.last);
   const isAbout = language.speech.headlineTopics.has(wordAt(grammar, hearer));
-  const isInMarks = grammar.tags.subarray(hearer, only.last).includes(MARK);
+  const isInMarks = holdsTag(grammar.tags, hearer, only.last, MARK);
   const isAlone = isAbout || (!isInMarks && endOfCircumstances(grammar, hearer, only.last) === only.last);
   const end = tokens.ends[(isAlone ? hearer : only.last) - 1];
   const mention = mentions[firstFrom(mentions, (one) => one.start, end ?? 0) - 1];

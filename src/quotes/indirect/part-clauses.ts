@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -91,7 +92,7 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
 
 /** The "and" or "but" right before a verb group, or -1. */
 function conjunctionBefore(grammar: Grammar, verb: number): number {
-  const at = grammar.tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
+  const at = stepBack(grammar.tags, verb, ADVERB) - 1;
   return servesAs(grammar, at, COORDINATOR | ADVERSATIVE) ? at : subjectStart(grammar, at);
 }
 

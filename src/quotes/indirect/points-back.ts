@@ -1,4 +1,5 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -64,7 +65,7 @@ function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
 function isThatNoun({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
-  const noun = tags[first + 1] === ADJECTIVE ? first + 2 : first + 1;
+  const noun = stepOver(tags, first + 1, ADJECTIVE);
   if (tags[noun] !== NOUN) return false;
   const isHeard = language.speech.hearerVerbs.has(cue.lemma) && !isPassive(grammar, cue);
   if (isHeard && (tags[noun + 1] === PREPOSITION || tags[noun + 1] === TO)) return true;

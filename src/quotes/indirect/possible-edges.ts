@@ -1,3 +1,4 @@
+import { findTag, holdsTag } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -64,7 +65,7 @@ function behindVerb(place: CuePlace, anchor: number): number {
   if (!servesAs(grammar, anchor, COMPLEMENTIZER) || mayBeNone) return 0;
   for (let at = anchor + 1; at < last; at += 1) {
     at = behindRelative(grammar.tags, at, last);
-    const isInserted = grammar.tags[at - 1] === COMMA && grammar.tags.subarray(at, last).includes(COMMA);
+    const isInserted = grammar.tags[at - 1] === COMMA && holdsTag(grammar.tags, at, last, COMMA);
     const isParticiple = grammar.tags[at] === PAST && isInserted;
     if (!isFiniteVerb(grammar.tags[at]) || isParticiple) continue;
     return 1 + Math.max(at, behindNamedHearer(place, anchor + 1));
@@ -82,8 +83,8 @@ function behindNamedHearer({ grammar, cueAt, last }: CuePlace, first: number): n
 /** The comma that ends a relative clause between commas which begins at a token; the token itself where none does. */
 function behindRelative(tags: Uint8Array, at: number, last: number): number {
   if (tags[at] !== WH_WORD || tags[at - 1] !== COMMA) return at;
-  const comma = tags.indexOf(COMMA, at);
-  return comma < 0 || comma >= last ? at : comma;
+  const comma = findTag(tags, at, last, COMMA);
+  return comma < 0 ? at : comma;
 }
 
 /** Where content before its cue begins at the earliest: behind a semicolon that ends the words of another cue, “…, said Roe; ⟦…⟧, said Moe”. */

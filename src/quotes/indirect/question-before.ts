@@ -1,3 +1,4 @@
+import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -41,14 +42,14 @@ export function spansOfQuestion({ grammar, cue, cueAt, first, last }: CuePlace):
   if (!invertingVerbs.has(cue.lemma) && !language.stances.askingVerbs.has(cue.lemma)) return null;
   const isInverted = tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, { ...cue, reading: "asserted" });
-  const opener = tags[first] === CONJUNCTION ? first + 1 : first;
+  const opener = stepOver(tags, first, CONJUNCTION);
   if (comma <= opener || !(tags[opener] === WH_WORD || isFiniteVerb(tags[opener]))) return null;
   // Who asks, or who is asked.
   const source = behindBrackets(grammar, endOfNounPhrase(grammar, cue.lastToken, last));
   let end = endOfCircumstances(grammar, source, last);
   while (tags[end] === ADVERB) end += 1;
   if (tags[end] !== COMMA || (isInverted && source === cue.lastToken)) return null;
-  if (tags.subarray(first, last).includes(MARK) || holdsCue(cueAt, first, comma)) return null;
+  if (holdsTag(tags, first, last, MARK) || holdsCue(cueAt, first, comma)) return null;
   return [
     { first, last: comma, probability: 1 },
     { first: end + 1, last, probability: 1 },

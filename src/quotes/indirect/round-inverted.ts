@@ -1,6 +1,7 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag } from "../../grammar/steps.ts";
 import { CONDITIONAL, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -40,7 +41,7 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   const comma = cue.firstToken - 1;
   if (cue.form !== "verb" || cue.reading !== "asserted" || tags[comma] !== COMMA || comma <= first) return null;
   if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken])) return null;
-  if (tags[first] === CONJUNCTION || tags.subarray(first, comma).includes(MARK)) return null;
+  if (tags[first] === CONJUNCTION || holdsTag(tags, first, comma, MARK)) return null;
   const isWhole = clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma);
   if (hasSubjectInFront(place)) return null;
   const verb = tags[cue.lastToken] === NAME && !isSubject(grammar, place.sentence, cue) ? behindNamedSource(place) : -1;
@@ -77,7 +78,7 @@ export function spansBehindFronted(place: CuePlace, weights: ContentWeights): To
     return null;
   const comma = commaBeforeSource(grammar, cue);
   if (comma < first + 2 || (tags[first] !== PREPOSITION && tags[first] !== ADVERB)) return null;
-  if (tags.subarray(first, comma).includes(MARK)) return null;
+  if (holdsTag(tags, first, comma, MARK)) return null;
   if (holdsFinite(grammar, first, comma) && !isFrontedClause(place)) return null;
   const next = endOfCircumstances(grammar, cue.lastToken, last) + 1;
   if (tags[next - 1] !== COMMA || !isWholeClause(grammar.clauses[next])) return null;
@@ -95,7 +96,7 @@ export function spansBehindCondition(place: CuePlace, weights: ContentWeights): 
     return null;
   if (cue.reading !== "asserted" || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
   const comma = commaBeforeSource(grammar, cue);
-  if (comma < first + 2 || tags.subarray(first, comma).includes(MARK)) return null;
+  if (comma < first + 2 || holdsTag(tags, first, comma, MARK)) return null;
   if (!holdsFinite(grammar, first, comma) && tags[first + 1] !== PARTICIPLE) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, cue.lastToken, weights)];
 }

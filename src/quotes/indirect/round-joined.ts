@@ -1,6 +1,7 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, DEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, DETERMINER } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -27,7 +28,7 @@ export function spansRoundJoined(place: CuePlace, weights: ContentWeights): Toke
   const comma = commaBeforeSource(grammar, cue);
   const and = comma - 1;
   if (and <= first || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return null;
-  if (!isWholeClause(clauses[first]) || tags.subarray(first, and).includes(COMMA)) return null;
+  if (!isWholeClause(clauses[first]) || holdsTag(tags, first, and, COMMA)) return null;
   const subject = endOfNounPhrase(grammar, first, and);
   const verb = firstVerb(grammar, subject, and);
   if (subject === first || verb < 0 || holdsFinite(grammar, verb + 1, and)) return null;

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -18,7 +19,7 @@ import {
   TO,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { isIn } from "../../text/item-at.ts";
+import { endOfRun, isAnyIn, isIn } from "../../text/item-at.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
@@ -59,9 +60,9 @@ function isTold({ grammar, cueAt }: CuePlace, from: number, last: number): boole
 
 /** "⟨refusing to go⟩", "⟨perhaps hoping for more⟩", and not "the “old” dam, ⟨leaking since May, would⟩ be shut". */
 function tellsManner({ tags }: Grammar, from: number, last: number): boolean {
-  if (tags[tags[from] === ADVERB ? from + 1 : from] !== GERUND) return false;
-  const comma = tags.subarray(from, last).indexOf(COMMA);
-  return comma < 0 || !isFiniteVerb(tags[from + comma + 1]);
+  if (tags[stepOver(tags, from, ADVERB)] !== GERUND) return false;
+  const comma = findTag(tags, from, last, COMMA);
+  return comma < 0 || !isFiniteVerb(tags[comma + 1]);
 }
 
 /** "said “I did nothing” ⟨and left⟩": behind nothing but marks, what whoever said that did next. */
@@ -144,12 +145,12 @@ function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first:
  */
 export function goOnIntoMarks({ grammar, cue, cueAt, pairOf, first, last: end }: CuePlace, last: number): number {
   const { tokens } = grammar.document;
-  const isSplit = pairOf.subarray(first, cue.firstToken).some((pair) => pair >= 0);
+  const isSplit = isAnyIn(pairOf, first, cue.firstToken);
   if (last < cue.lastToken || isIn(pairOf, last - 1) || isSplit) return last;
-  const link = grammar.tags[last] === COMMA ? last + 1 : last;
+  const link = stepOver(grammar.tags, last, COMMA);
   const marks = opensThat(grammar, link) ? link + 2 : behindDeed({ grammar, cueAt }, link);
   if (marks === last || !isIn(pairOf, marks) || tokens[marks + 1]?.capital !== false) return last;
-  const behind = endOfPair(pairOf, marks);
+  const behind = endOfRun(pairOf, marks);
   return behind >= end && tokens[behind - 2]?.text !== "," ? behind : last;
 }
 
@@ -157,7 +158,7 @@ export function goOnIntoMarks({ grammar, cue, cueAt, pairOf, first, last: end }:
 function behindDeed({ grammar, cueAt }: Pick<CuePlace, "grammar" | "cueAt">, link: number): number {
   if (!servesAs(grammar, link, COORDINATOR)) return link;
   const { tags } = grammar;
-  const verb = tags[link + 1] === ADVERB ? link + 2 : link + 1;
+  const verb = stepOver(tags, link + 1, ADVERB);
   const isDeed = (tags[verb] === PAST || tags[verb] === PARTICIPLE) && cueAt(verb) === undefined;
   return isDeed ? verb + 1 : link + 1;
 }
@@ -165,18 +166,12 @@ function behindDeed({ grammar, cueAt }: Pick<CuePlace, "grammar" | "cueAt">, lin
 /** The token of the marks right behind the verb, where "and that" goes on behind them: “said ⟦“no comment” and that he would ring⟧”; else -1. */
 export function startAtMarks({ grammar, cue, pairOf }: CuePlace): number {
   const isOpen = cue.form === "verb" && cue.reading === "asserted" && isIn(pairOf, cue.lastToken);
-  return isOpen && opensThat(grammar, endOfPair(pairOf, cue.lastToken)) ? cue.lastToken : -1;
+  return isOpen && opensThat(grammar, endOfRun(pairOf, cue.lastToken)) ? cue.lastToken : -1;
 }
 
 /** "and that". */
 function opensThat(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, COORDINATOR) && servesAs(grammar, at + 1, COMPLEMENTIZER);
-}
-
-function endOfPair(pairOf: Int32Array, from: number): number {
-  let at = from;
-  while (at < pairOf.length && pairOf[at] === pairOf[from]) at += 1;
-  return at;
 }
 
 /**
@@ -217,7 +212,7 @@ export function beginBehindMoment({ grammar, cue }: CuePlace, span: TokenSpan): 
   const that =
     first === cue.lastToken + 1 && grammar.tags[cue.lastToken] === COMMA ? thatBehindComma(grammar, first, last) : -1;
   if (that >= 0) return { ...span, first: that };
-  const told = grammar.tags[cue.lastToken] === PRONOUN ? cue.lastToken + 1 : cue.lastToken;
+  const told = stepOver(grammar.tags, cue.lastToken, PRONOUN);
   if ((first !== cue.lastToken && first !== told) || !tellsWhen(grammar, first, last)) return span;
   for (let at = first + 1; at < last - 1; at += 1) {
     const { tags, document } = grammar;

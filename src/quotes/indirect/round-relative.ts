@@ -1,6 +1,7 @@
 import { PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepBack, stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -94,12 +95,12 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
   const { tags } = grammar;
   const comma = commaBeforeTelling(grammar, cue);
   if (comma <= first) return null;
-  const relative = tags[comma - 1] === NOUN ? comma - 2 : comma - 1;
+  const relative = stepBack(tags, comma, NOUN) - 1;
   const start = tags[relative] === WH_WORD ? startOfRelative(place, relative) : startBehindWhere(place, comma);
   if (start < 0) return null;
   const isInverted = comma === cue.firstToken - 1 || cue.form === "according-to";
   const next = isInverted ? behindNamedSource(place) : behindTelling(place);
-  const verb = tags[next] === ADVERB ? next + 1 : next;
+  const verb = stepOver(tags, next, ADVERB);
   const isVerb = isFiniteVerb(tags[verb]) || tags[verb] === PARTICIPLE;
   if (next < 0 || !(isVerb || endsInHelper(grammar, comma))) return null;
   const rest = chooseEnd(place, next, weights).map((span) => ({ ...span, last: endOfRelative(grammar, span) }));

@@ -2,6 +2,7 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
+import { findTag, holdsTag } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -20,7 +21,7 @@ import {
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
-import { isIn } from "../../text/item-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import {
@@ -81,12 +82,10 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   const own = startOfOwnClause(place, comma);
   const isOpen = isHelped || (!holdsFinite(grammar, own, comma) && isVerb);
   if (!isOpen && !(isInverted && (isNamedApart(place, marks) || goesOnAt(place, marks + 1)))) return null;
-  let end = marks;
-  while (end < last && pairOf[end] === pairOf[marks]) end += 1;
-  if (end < last || !isIn(pairOf, marks)) return null;
+  if (!isIn(pairOf, marks) || endOfRun(pairOf, marks) < last) return null;
   return [
     { first: own, last: comma, probability: 1 },
-    { first: marks, last: end, probability: 1 },
+    { first: marks, last, probability: 1 },
   ];
 }
 
@@ -157,8 +156,8 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
 /** "⟨As for the mill, it⟩ is, says Roe, unsafe": behind a phrase and a comma the clause begins. */
 function isTopicSetOff({ grammar, first }: CuePlace, comma: number): boolean {
   const { clauses, tags } = grammar;
-  const end = tags.indexOf(COMMA, first);
-  return end > first && end < comma && isWholeClause(clauses[end + 1]) && !holdsFinite(grammar, first, end);
+  const end = findTag(tags, first, comma, COMMA);
+  return end > first && isWholeClause(clauses[end + 1]) && !holdsFinite(grammar, first, end);
 }
 
 /** Behind a semicolon, "because" and its like, or "that", where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”, “word came that ⟨it was⟩, in Roe's words, …”. */
@@ -204,9 +203,9 @@ export function isBehindClause(place: CuePlace): boolean {
 function endsInRelative({ grammar, cue, first, last }: CuePlace): boolean {
   const { tags } = grammar;
   if (cue.form !== "according-to" || tags[cue.firstToken - 1] !== COMMA || cue.firstToken - 1 <= first) return false;
-  const comma = tags.indexOf(COMMA, cue.lastToken);
-  if (comma < 0 || comma >= last || tags[comma + 1] !== WH_WORD) return false;
-  return !tags.subarray(comma + 1, last).includes(COMMA) && !tags.subarray(comma, last).includes(MARK);
+  const comma = findTag(tags, cue.lastToken, last, COMMA);
+  if (comma < 0 || tags[comma + 1] !== WH_WORD) return false;
+  return !holdsTag(tags, comma + 1, last, COMMA) && !holdsTag(tags, comma, last, MARK);
 }
 
 /** The verb, or an adverb before it, right behind the comma that ends the source; -1 if there is none, or it reports speech. */

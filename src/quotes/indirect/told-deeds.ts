@@ -1,6 +1,7 @@
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
@@ -93,7 +94,7 @@ function isWhatWasDone({ grammar, cue, last }: CuePlace): boolean {
   if (!isBare || !language.speech.appraisingVerbs.has(cue.lemma) || tags[cue.lastToken] !== PREPOSITION) return false;
   if (servesAs(grammar, cue.lastToken, PREDICATIVE)) return false;
   const end = beforeRelative(grammar, cue.lastToken, last);
-  return holdsFinite(grammar, cue.lastToken, end) && !tags.subarray(cue.lastToken, end).includes(COMMA);
+  return holdsFinite(grammar, cue.lastToken, end) && !holdsTag(tags, cue.lastToken, end, COMMA);
 }
 
 /** "added ⟦the loaves sold in May to the list⟧", "adds ⟦heat to a row that has gone on⟧": what is put to something else, and no clause. */
@@ -136,8 +137,7 @@ export function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpa
   return spans.some(({ first, last }) => {
     const to = [first - 1, first].some((at) => at >= cue.lastToken && servesAs(grammar, at, DATIVE));
     const end = endOfNounPhrase(grammar, first, last);
-    const isReader =
-      first === cue.lastToken && isSomebody(grammar, end - 1) && !tags.subarray(first, end).includes(GERUND);
+    const isReader = first === cue.lastToken && isSomebody(grammar, end - 1) && !holdsTag(tags, first, end, GERUND);
     return (to || isReader) && !holdsFinite(grammar, first, last);
   });
 }

@@ -1,6 +1,7 @@
 import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepBack, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
@@ -178,7 +179,7 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   const isConcession = isConceded(grammar, cue, sentence.firstToken);
   if (!isMoment && !isGerund && !isConcession && !opensWithConcession(grammar, front)) return last;
   if (!isPlace && !isConcession && !isUnparted(grammar, front, cue.firstToken)) return last;
-  const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const opener = isGerund ? stepOverWord(grammar, first, COMPLEMENTIZER) : first;
   if (!isAsked && (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL))) return last;
   // "When I said ⟦yes⟧, he nodded"
   const isAnswer = grammar.language.stances.answers.has(wordAt(grammar, first));
@@ -191,7 +192,7 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
     const isClosed = closesMarks(place, at + 1, first);
     const end = isClosed ? at + 2 : at;
     // "she⟨'ll⟩ run"
-    const isClause = holdsFinite(grammar, first, at) || grammar.tags.subarray(first, at).includes(BASE);
+    const isClause = holdsFinite(grammar, first, at) || holdsTag(grammar.tags, first, at, BASE);
     if (end < first + MIN_LEFT || !(isMoment || isClosed || isClause)) continue;
     if (opensMainClause(place, Math.max(end, at + 1))) return end;
   }
@@ -263,8 +264,8 @@ function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
   if (servesAs(grammar, at, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[at + 1])) return true;
   const end = endOfSubject(grammar, at, last);
   // "it “never sleeps”"
-  const open = grammar.tags[end] === MARK ? end + 1 : end;
-  const verb = grammar.tags[open] === ADVERB ? open + 1 : open;
+  const open = stepOver(grammar.tags, end, MARK);
+  const verb = stepOver(grammar.tags, open, ADVERB);
   return end > at && isFiniteVerb(grammar.tags[open > end ? verb : end]);
 }
 
@@ -388,7 +389,7 @@ function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): Token
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
     if (isIn(pairOf, at)) continue;
     if (at > span.first + MIN_LEFT && opensNextRelative(grammar, cue, at))
-      return { ...span, last: tags[at - 1] === COMMA ? at - 1 : at };
+      return { ...span, last: stepBack(tags, at, COMMA) };
     if (tags[at] !== COMMA) continue;
     // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie".
     const goesOn = firstVerb(grammar, at + 1, span.last) >= 0 || servesAs(grammar, at + 1, GENITIVE);

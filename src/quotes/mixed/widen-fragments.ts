@@ -2,6 +2,7 @@ import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { findTag, stepBack } from "../../grammar/steps.ts";
 import {
   AGENT,
   COORDINATOR,
@@ -224,7 +225,7 @@ const LONGEST_TIME = 6;
 /** "hailed “a new day” ⟨on Monday⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go": when it was said, or by whom, and the verb of another clause are no part of it. */
 function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { cues, cueOf, document, grammar, language } = scene;
-  const cue = itemAt(cues, cueOf[grammar.tags[firstToken - 1] === DETERMINER ? firstToken - 2 : firstToken - 1]);
+  const cue = itemAt(cues, cueOf[stepBack(grammar.tags, firstToken, DETERMINER) - 1]);
   const time = timePhraseAt(document.tokens, lastToken, lastToken + LONGEST_TIME);
   if (cue !== undefined && isOfNaming(language, cue) && time !== null) return true;
   if (servesAs(grammar, lastToken, AGENT) || leadsToMeaning(document, lastToken) >= 0) return true;
@@ -253,9 +254,7 @@ function behindHalf(grammar: Scene["grammar"], first: number, marks: number): nu
   while (comma > first && grammar.tags[comma] !== COMMA) comma -= 1;
   const isClause = servesAs(grammar, comma + 1, COORDINATOR) && grammar.tags[comma + 2] === PRONOUN;
   const isHalf = comma > first && isClause && isFiniteVerb(grammar.tags[comma + 3]);
-  return isHalf && !holdsFinite(grammar, first, first + grammar.tags.subarray(first, comma + 1).indexOf(COMMA))
-    ? comma + 2
-    : first;
+  return isHalf && !holdsFinite(grammar, first, findTag(grammar.tags, first, comma + 1, COMMA)) ? comma + 2 : first;
 }
 
 /** "told ⟨the court⟩, “…”", "in the words of ⟨the mayor⟩, “…”", "told ⟨him⟩ “no”": whom a comma parts from the marks, or who is told, is no part of what they hold. */

@@ -1,5 +1,6 @@
 import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, POLAR_QUESTION, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, GERUND, isFiniteVerb, MARK, STOP, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -60,7 +61,7 @@ function isVerdict(grammar: Grammar, first: number): boolean {
 
 /** Whether the words in marks that begin at a token are one question: “Where is it?” she demanded. */
 function isQuestion({ document, tags }: Grammar, first: number): boolean {
-  const from = tags[first] === MARK ? first + 1 : first;
+  const from = stepOver(tags, first, MARK);
   for (let at = from; at < document.tokens.length && tags[at] !== MARK; at += 1)
     if (tags[at] === STOP) return document.tokens[at]?.text === "?" && tags[at + 1] === MARK;
   return false;
@@ -68,7 +69,7 @@ function isQuestion({ document, tags }: Grammar, first: number): boolean {
 
 /** "when it would close", "exactly when it would close". */
 function asks(grammar: Grammar, at: number): boolean {
-  return grammar.language.helpers.questionOpeners.has(wordAt(grammar, grammar.tags[at] === ADVERB ? at + 1 : at));
+  return grammar.language.helpers.questionOpeners.has(wordAt(grammar, stepOver(grammar.tags, at, ADVERB)));
 }
 
 /** "that …", "whether …", "having …", or a subject with its verb, behind a colon that too: "asks: ⟨is⟩ it late?" */

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DEFINITE, FREE_RELATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -124,7 +125,7 @@ function endOfNouns(grammar: Grammar, at: number, end: number): number {
 
 /** "saying ⟨the opposite⟩", "said ⟨otherwise⟩". */
 function endOfOpposite(grammar: Grammar, at: number): number {
-  const noun = servesAs(grammar, at, DEFINITE) ? at + 1 : at;
+  const noun = stepOverWord(grammar, at, DEFINITE);
   return grammar.language.aftermaths.opposites.has(wordAt(grammar, noun)) && endsHere(grammar, noun + 1)
     ? noun + 1
     : -1;

@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag } from "../../grammar/steps.ts";
 import { ADVERSATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, BASE, COMMA, isInNounPhrase, PARTICIPLE, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -37,7 +38,7 @@ export function endBeforeCondition(grammar: Grammar, cue: Cue, first: number, la
 /** "if Roe says ⟨she cannot⟩, ask her why": the comma before a verb without a subject, behind a verb; `last` where none stands there. */
 function endBeforeImperative(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
-  const comma = first + tags.subarray(first, last).indexOf(COMMA);
+  const comma = findTag(tags, first, last, COMMA);
   return comma > first && tags[comma + 1] === BASE && holdsFinite(grammar, first, comma) ? comma : last;
 }
 

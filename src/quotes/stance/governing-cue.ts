@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -23,7 +24,7 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
     if (isIn(pairOf, at)) return null;
     const cue = itemAt(cues, cueOf[at]);
     if (cue !== undefined && isWhenAsked(scene, cue)) {
-      at = grammar.tags[cue.firstToken - 2] === COMMA ? cue.firstToken - 2 : cue.firstToken - 1;
+      at = stepBack(grammar.tags, cue.firstToken - 1, COMMA);
       continue;
     }
     if (cue !== undefined) return cue.form === "verb" || cue.form === "noun" ? cue : null;

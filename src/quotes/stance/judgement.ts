@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -52,7 +53,7 @@ export function judgementOfSubject(
     const group = readVerbGroup(grammar, firstToken, at);
     if (!holdsBe(grammar, group.firstToken, at) || !holdsFinite(grammar, that, group.firstToken)) continue;
     if (group.isNegated || group.isUnreal) return null;
-    const end = servesAs(grammar, at + 1, AGENT) ? at + 2 : at + 1;
+    const end = stepOverWord(grammar, at + 1, AGENT);
     const content = { firstToken: that, lastToken: group.firstToken };
     return { reading: made, firstToken: group.firstToken, headToken: at, lastToken: end, content };
   }
@@ -116,7 +117,7 @@ function isBetween(grammar: Grammar, at: number): boolean {
 }
 
 function startOfWords({ tags }: Grammar, { firstToken }: Sentence): number {
-  return tags[firstToken] === MARK ? firstToken + 1 : firstToken;
+  return stepOver(tags, firstToken, MARK);
 }
 
 /** Whether words stand in marks, have a verb of speech, or no finite verb at all: they are no plain statement. */

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -69,7 +70,7 @@ function verbBeforeAsAt(grammar: Grammar, at: number): string | null {
     const token = tokens[as];
     if (token?.kind !== "word") return null;
     if (!servesAs(grammar, as, PREDICATIVE)) continue;
-    const mark = servesAs(grammar, as + 1, INDEFINITE) ? as + 2 : as + 1;
+    const mark = stepOverWord(grammar, as + 1, INDEFINITE);
     return tokens[mark]?.kind === "mark" && tokens[mark + 1]?.capital === false ? verb : null;
   }
   return null;

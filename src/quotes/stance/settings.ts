@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import {
   ALTERNATIVE,
   COMPLEMENTIZER,
@@ -180,7 +181,7 @@ function readConnective(
 function isInDoubt(grammar: Grammar, { firstToken, lastToken }: Sentence, opener: number): boolean {
   if (grammar.language.helpers.frames.get(wordAt(grammar, opener - 1)) === "questioned") return true;
   const opens = opener === firstToken || (opener === firstToken + 1 && grammar.tags[firstToken] === ADVERB);
-  const last = grammar.tags[lastToken - 1] === STOP ? lastToken - 2 : lastToken - 1;
+  const last = stepBack(grammar.tags, lastToken, STOP) - 1;
   return (
     opens &&
     grammar.language.helpers.frames.get(wordAt(grammar, last)) === "questioned" &&
@@ -316,7 +317,7 @@ function endsClause(tag: number): boolean {
 }
 
 function isQuestion(grammar: Grammar, { lastToken }: Sentence): boolean {
-  const last = grammar.tags[lastToken - 1] === MARK ? lastToken - 2 : lastToken - 1;
+  const last = stepBack(grammar.tags, lastToken, MARK) - 1;
   return wordAt(grammar, last) === "?";
 }
 

@@ -1,5 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import { MARK, STOP } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
@@ -57,7 +58,7 @@ function signatureOf(scene: Scene, block: ReadBlock): number {
     tagSentence(grammar, sentenceOf[at + 1] ?? 0);
     // “– Yours, etc,” stands before the name.
     if (isClosing(scene, at + 1)) return -1;
-    const end = grammar.tags[at - 1] === MARK ? at - 2 : at - 1;
+    const end = stepBack(grammar.tags, at, MARK) - 1;
     const isSigned = grammar.tags[end] === STOP && isName(scene, { firstToken: at + 1, lastToken });
     return isSigned && isTalkAt(document.text, block, scene.language) ? at : -1;
   }
