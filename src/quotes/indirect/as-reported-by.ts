@@ -6,14 +6,13 @@ import { ADVERB, COMMA } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfSubject } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
-import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
-import type { CuePlace } from "./cue-place.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 
 /** Where the words stand that such a phrase gives to somebody, and which they are. */
 interface Reported {
   readonly where: number;
-  readonly spans: readonly Omit<TokenSpan, "probability">[];
+  readonly spans: readonly Edges[];
 }
 
 /** The token of "as" in "as reported ⟨by⟩ Roe", "as first reported ⟨by⟩ Roe"; -1 for any other verb. */

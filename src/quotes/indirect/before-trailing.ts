@@ -37,7 +37,7 @@ import { isPassiveForm } from "../passive.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 
 /** How long the subject may be, in tokens. */
 const LONGEST_SUBJECT = 12;
@@ -50,7 +50,7 @@ const LONGEST_SUBJECT = 12;
  *
  * @param mayGoOn whether the words may go on behind who said it, so that nothing counts as appended
  */
-export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<TokenSpan, "probability"> | null {
+export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Edges | null {
   const { grammar, cue, first, last } = place;
   const { speech } = grammar.language;
   if (cue.form !== "verb" || cue.reading !== "asserted") return null;
@@ -172,7 +172,7 @@ const MIN_HEADLINE = 2;
  * What a headline says before who says it, though it may lack its verb: “⟦Bridge unsafe⟧, report ⟨finds⟩”, “⟦No new taxes⟧, ⟨says⟩ Fenn, as
  * farmers march”. Null where the verb neither ends the headline nor stands, with its subject, behind the only comma.
  */
-export function clauseInHeadline(place: CuePlace): Omit<TokenSpan, "probability"> | null {
+export function clauseInHeadline(place: CuePlace): Edges | null {
   const { grammar, cue, first, sentence, headlineEnd } = place;
   const { trailingVerbs } = grammar.language.speech;
   const isReport = cue.form === "verb" && cue.reading === "asserted" && trailingVerbs.has(cue.lemma);
@@ -196,7 +196,7 @@ const LONGEST_ANSWER = 6;
  * An answer without a verb, before whoever gives it: “⟦Not so⟧, says Fenn.”, “⟦Same mill⟧, he pointed out.” Null where anything else follows, or
  * what stands before the comma tells when or where: “In May, says Fenn, …”.
  */
-export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<TokenSpan, "probability"> | null {
+export function answerBefore({ grammar, cue, first, last }: CuePlace): Edges | null {
   const { tags, document, language } = grammar;
   const isReport = cue.form === "verb" && cue.reading === "asserted" && language.speech.trailingVerbs.has(cue.lemma);
   if (!isReport || !isFiniteVerb(tags[cue.headToken])) return null;

@@ -6,6 +6,15 @@ import { hashText } from "../../text/hash-text.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue, CueAt } from "../attribution.ts";
 
+/** Where content may begin and end: a half-open range of tokens. */
+export interface Edges {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Fewer tokens than this are no content. */
+export const LEAST_CONTENT = 2;
+
 /** What all cues of a document share. */
 export interface CueMap {
   readonly grammar: Grammar;
@@ -68,7 +77,7 @@ export function holdsVerbOfSpeech(cueAt: CueAt, from: number, to: number): boole
 }
 
 /** The characters of a half-open range of tokens. */
-export function toCharacters({ grammar }: CuePlace, { first, last }: { first: number; last: number }): Utf16Span {
+export function toCharacters({ grammar }: CuePlace, { first, last }: Edges): Utf16Span {
   const { tokens } = grammar.document;
   const start = tokens.starts[first] ?? 0;
   return { start, end: tokens.ends[last - 1] ?? start };

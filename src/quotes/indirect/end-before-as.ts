@@ -8,23 +8,19 @@ import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { pauseBeforeAs } from "./behind-as.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 
 /** How far before the end of content the comma may stand, in tokens. */
 const REACH = 16;
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
 
 /**
  * The end of content before what tells that it was said elsewhere, too: “said ⟦it was “late”⟧, as he says every year”, “said ⟦it would close⟧, as
  * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”, “vowed ⟦to “clean up,”⟧ as he put it in Ashby”, “urged ⟦them to wait⟧ as she announced a levy”; or that somebody else says something meanwhile, or what follows, “said ⟦it was old⟧, but, as Roe put it, it worked”; `last` where nothing of that ends it.
  */
 export function endBeforeAs(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueAt } = place;
+  const { grammar, cueAt } = place;
   const { tags } = grammar;
-  if (first < cue.lastToken) return last;
-  for (let at = first + MIN_LEFT; at < last - 2; at += 1)
+  for (let at = first + LEAST_CONTENT; at < last - 2; at += 1)
     if (
       opensLikeness(place, at) ||
       opensPutting(place, at) ||
@@ -33,11 +29,11 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
       opensOther(place, first, at, last)
     )
       return beforeLink(grammar, at);
-  for (let at = first + MIN_LEFT; at < last - 2; at += 1) {
+  for (let at = first + LEAST_CONTENT; at < last - 2; at += 1) {
     const end = endBeforeOthersClause(place, at, last);
-    if (end >= first + MIN_LEFT) return end;
+    if (end >= first + LEAST_CONTENT) return end;
   }
-  for (let at = last - 1; at >= Math.max(first + MIN_LEFT, last - REACH); at -= 1) {
+  for (let at = last - 1; at >= Math.max(first + LEAST_CONTENT, last - REACH); at -= 1) {
     if (tags[at] !== COMMA) continue;
     if (!servesAs(grammar, at + 1, PREDICATIVE)) return last;
     const verb = endOfNounPhrase(grammar, at + 2, last);

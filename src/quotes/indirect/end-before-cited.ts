@@ -5,11 +5,8 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfSubject } from "../noun-phrase.ts";
 import { isCitedSource } from "./cited-source.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
 
 /**
  * "said ⟦the mill would close⟧, citing two officials", ", blaming the rain", ", citing a study": from whom somebody has it, who is to blame or praise, and what the speaker goes by, "pointing to
@@ -19,7 +16,7 @@ export function endBeforeCited(place: CuePlace, first: number, last: number): nu
   const { grammar, cue, cueAt, pairOf } = place;
   const { tags, language } = grammar;
   const { judgingVerbs, chargingVerbs, echoingForms } = language.speech;
-  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
+  for (let at = first + LEAST_CONTENT; at < last - 1; at += 1) {
     if (tags[at] !== COMMA || tags[at + 1] !== GERUND) continue;
     const other = !isIn(pairOf, at + 1) ? (cueAt(at + 1)?.lemma ?? "") : "";
     const isJudged = first >= cue.lastToken && (judgingVerbs.has(other) || chargingVerbs.has(other));
@@ -53,10 +50,9 @@ const BEFORE_PERIOD = 4;
  * "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that she stay", "denied ⟦it⟧, hours after a farmer said": how long
  * behind what the speaker did before, or somebody else said, is no part of it.
  */
-export function endBeforeLater({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, last: number): number {
+export function endBeforeLater({ grammar, cueAt, pairOf }: CuePlace, first: number, last: number): number {
   const { language, tags } = grammar;
-  if (first < cue.lastToken) return last;
-  for (let at = first + MIN_LEFT; at < last; at += 1) {
+  for (let at = first + LEAST_CONTENT; at < last; at += 1) {
     if (tags[at] !== COMMA || isIn(pairOf, at)) continue;
     for (let period = at + 1; period <= at + BEFORE_PERIOD && !isFiniteVerb(tags[period]); period += 1) {
       if (!language.time.periodsOfTime.has(wordAt(grammar, period))) continue;

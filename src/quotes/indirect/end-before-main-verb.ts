@@ -53,7 +53,6 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
     cue.form === "noun"
       ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
       : isAskedAtHead(place) || isInSubject(place) || isAddedToSubject(place) || isReasonInSubject(place);
-  if (first < cue.lastToken) return last;
   const comma = commaBehindClause(place, first, last);
   if (comma >= 0) return comma;
   if (!isSubject) return last;

@@ -39,7 +39,7 @@ const LONGEST = 12;
 export function endBeforeMeans(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueAt, pairOf } = place;
   if (cue.form === "noun") return endBeforeReply(place, first, last);
-  if (cue.form !== "verb" || first < cue.lastToken) return last;
+  if (cue.form !== "verb") return last;
   const question = endBeforeQuestion(place, first, last);
   if (question < last) return question;
   for (let at = Math.max(first + 1, last - LONGEST); at < last - 2; at += 1) {

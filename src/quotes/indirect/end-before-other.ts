@@ -38,14 +38,11 @@ import { endOfNounPhrase, endOfSubject, endWithAdded, startOfNounPhrase } from "
 import { endOfReaction } from "../reaction.ts";
 import { isNegation } from "../stance/negation.ts";
 import { beginsClause } from "./begins-clause.ts";
-import { type CuePlace, firstCue } from "./cue-place.ts";
+import { type CuePlace, firstCue, LEAST_CONTENT } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
 import { judgedAside } from "./judged-aside.ts";
 import { opensMoment, opensSetPhrase } from "./moments.ts";
 import { opensRelativeOfSource } from "./relative-of-source.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
 
 /**
  * "says ⟦the pump failed⟧; the company says it did not", "says ⟦they go without⟧: the vet said so", "some said ⟦it was small⟧; others laughed", “by his account ⟦it was late⟧; in hers, …”: what another says behind a semicolon or colon is no
@@ -53,7 +50,7 @@ const MIN_LEFT = 2;
  */
 export function endBeforeOther(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf, sentence, headlineEnd } = place;
-  if (first < cue.lastToken || (cue.form !== "verb" && cue.form !== "according-to")) return last;
+  if (cue.form !== "verb" && cue.form !== "according-to") return last;
   for (let at = first + 1; at < last; at += 1) {
     if (isIn(pairOf, at)) {
       // “said it was “mad,”⟨ a remark Moe called “odd”⟩”
@@ -61,9 +58,10 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
       if (closes && judgedAside(place, at - 1, place.last) !== null) return at + 1;
       continue;
     }
-    if (at >= first + MIN_LEFT && (opensOther(place, first, at, last) || isThatOfOuter(place, first, at))) return at;
-    if (at >= first + MIN_LEFT && opensNaming(place, at, last)) return at;
-    if (at >= first + MIN_LEFT && joinsOther(place, first, at, last)) return stepBack(grammar.tags, at, COMMA);
+    if (at >= first + LEAST_CONTENT && (opensOther(place, first, at, last) || isThatOfOuter(place, first, at)))
+      return at;
+    if (at >= first + LEAST_CONTENT && opensNaming(place, at, last)) return at;
+    if (at >= first + LEAST_CONTENT && joinsOther(place, first, at, last)) return stepBack(grammar.tags, at, COMMA);
     const sign = grammar.document.tokens[at]?.text;
     if (sign === ":" && isToldBehind(place, at + 1)) return at;
     if (sign !== ";") continue;

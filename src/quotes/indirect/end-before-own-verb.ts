@@ -45,7 +45,7 @@ const REACH = 1;
  */
 export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): number {
   const { cue, grammar } = place;
-  if (cue.form !== "verb" || first < cue.lastToken) return last;
+  if (cue.form !== "verb") return last;
   // "told the millers that"
   const isHeard = servesAs(grammar, first, COMPLEMENTIZER) && endOfNounPhrase(grammar, cue.lastToken, first) === first;
   if (first > cue.lastToken + REACH && !isHeard) return last;

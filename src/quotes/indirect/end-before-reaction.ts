@@ -17,11 +17,8 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
 
 /**
  * Ends content before how others took it: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”, “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was
@@ -29,8 +26,8 @@ const MIN_LEFT = 2;
  * that he was tired”; `last` where none stands so.
  */
 export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
-  if (cue.form !== "verb" || first < cue.lastToken) return last;
-  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
+  if (cue.form !== "verb") return last;
+  for (let at = first + LEAST_CONTENT; at < last - 1; at += 1) {
     const tag = grammar.tags[at];
     if ((tag !== COMMA && (tag !== SYMBOL || !isDash(grammar, at))) || isIn(pairOf, at)) continue;
     if (isReaction(grammar, at + 1)) return at;

@@ -4,10 +4,7 @@ import { COMPARATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, NUMBER, PARTICIPLE, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
-import type { CuePlace } from "./cue-place.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 
 /** How long the subject may be that tells how many say something, in tokens: "61 percent of the growers in Ashby". */
 const LONGEST_SUBJECT = 9;
@@ -17,9 +14,9 @@ const LONGEST_SUBJECT = 9;
  * 9 percent did not know", "61% said ⟦it leaked⟧ compared to 30% of men", "are likelier to say ⟦it leaked⟧ than say it held": of people in a poll, the share that the writer sets beside that of those who say so; `last` where none stands there.
  */
 export function endBeforeShare({ grammar, cue, first, sentence }: CuePlace, from: number, last: number): number {
-  if (cue.form !== "verb" || from < cue.lastToken || first >= cue.firstToken) return last;
+  if (cue.form !== "verb" || first >= cue.firstToken) return last;
   const start = Math.max(sentence.firstToken, cue.firstToken - LONGEST_SUBJECT);
-  for (let at = from + MIN_LEFT; at < last - 2; at += 1) {
+  for (let at = from + LEAST_CONTENT; at < last - 2; at += 1) {
     if (opensRival(grammar, cue, at)) return at;
     if (grammar.tags[at] === PARTICIPLE && isBesideCounted(grammar, at))
       return holdsShare(grammar, start, cue.firstToken) ? at : last;

@@ -6,11 +6,8 @@ import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO, WH_WORD } from 
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isNegation } from "../stance/negation.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
 
 /**
  * Ends content before what whoever speaks does not tell: “said ⟦it was late⟧ but gave no details”, “said ⟦it was late⟧ and would not name the firm”, “said ⟦it was late⟧,
@@ -19,8 +16,8 @@ const MIN_LEFT = 2;
  */
 export function endBeforeSilence(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
-  if (cue.form !== "verb" || first < cue.lastToken) return last;
-  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
+  if (cue.form !== "verb") return last;
+  for (let at = first + LEAST_CONTENT; at < last - 1; at += 1) {
     const opener = stepOver(grammar.tags, at, COMMA);
     if (!isIn(pairOf, opener) && isSilence(place, first, at, opener)) return at;
   }

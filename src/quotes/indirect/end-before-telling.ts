@@ -29,11 +29,8 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
 
 /**
  * The end of content before a participle by which something else is said: “said ⟦she knew nothing⟧, telling the court: “I slept””, “told
@@ -42,11 +39,10 @@ const MIN_LEFT = 2;
  * urge calm”; and before what is not said, “said ⟦he was ill⟧, but would not say why”; `last` where none stands in it.
  */
 export function endBeforeTelling(place: CuePlace, first: number, last: number): number {
-  const { cue, cueAt, pairOf } = place;
+  const { cueAt, pairOf } = place;
   const { tags } = place.grammar;
-  if (first < cue.lastToken) return last;
   let mayBeJoined = isInfinitive(place) && servesAs(place.grammar, first, COMPLEMENTIZER);
-  for (let at = first + MIN_LEFT; at < last; at += 1) {
+  for (let at = first + LEAST_CONTENT; at < last; at += 1) {
     // "to ⟨once again⟩ urge": the tagger takes "to" for a preposition.
     if (mayBeJoined && (tags[at] === TO || (servesAs(place.grammar, at, DATIVE) && tags[at + 1] === ADVERB))) {
       if (servesAs(place.grammar, at - 1, COORDINATOR)) return stepBack(tags, at - 1, COMMA);
@@ -55,10 +51,10 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
     const other = cueAt(at);
     if (other?.reading === "unsaid" && !isIn(pairOf, at)) {
       const silent = startOfSilence(place, other);
-      if (silent >= first + MIN_LEFT) return silent;
+      if (silent >= first + LEAST_CONTENT) return silent;
     }
     const start = other?.form === "verb" && !isIn(pairOf, at) ? startOfOther(place, first, other) : -1;
-    if (start >= first + MIN_LEFT) return start;
+    if (start >= first + LEAST_CONTENT) return start;
   }
   return last;
 }

@@ -25,9 +25,9 @@ const REACH = 8;
  * is called nothing.
  */
 export function endBeforeVerdict(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, pairOf } = place;
+  const { grammar, pairOf } = place;
   const { tags } = grammar;
-  const judge = first < cue.lastToken ? null : judgeOfClaim(place);
+  const judge = judgeOfClaim(place);
   if (judge === null) return last;
   const open = isIn(pairOf, last - 1) ? startOfRun(pairOf, last - 1, first) : last;
   if (open - first < MIN_CLAIM || tags[open] !== MARK || !isIn(pairOf, open)) return last;

@@ -23,7 +23,7 @@ import { opensSetPhrase } from "./moments.ts";
  */
 export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   const { clauses, tags } = grammar;
-  if (first < cue.lastToken || tags[first] !== TO) return last;
+  if (tags[first] !== TO) return last;
   let isClause = false;
   for (let at = first + 2; at < last - 1; at += 1) {
     if (isIn(pairOf, at) || tags[at] === WH_WORD) return last;

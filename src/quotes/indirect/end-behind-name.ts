@@ -15,7 +15,7 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function endBehindName({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   const { clauses, document, language, tags } = grammar;
-  if (first < cue.lastToken || !isOfNaming(language, cue)) return last;
+  if (!isOfNaming(language, cue)) return last;
   let next = first + 1;
   while (next < last && !(tags[next - 1] === MARK && isIn(pairOf, next - 1) && !isIn(pairOf, next))) next += 1;
   if (next >= last) return last;

@@ -23,8 +23,8 @@ const LONGEST_INSERTION = 24;
  * them may be said of the words, “said ⟦it was late⟧ – a claim he denies – at the mill”.
  */
 export function goOnBehindDashes(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, last: end } = place;
-  if (first < cue.lastToken || last >= end || !isDash(grammar, last)) return last;
+  const { grammar, last: end } = place;
+  if (last >= end || !isDash(grammar, last)) return last;
   const earlier = dashWithin(place, first, last);
   const opening = earlier < 0 ? last : earlier;
   const closing = earlier < 0 ? dashWithin(place, last + 1, Math.min(end, last + LONGEST_INSERTION)) : last;
@@ -69,7 +69,6 @@ export function startBehindDashes(place: CuePlace): number {
 /** "The plan – which Roe said ⟦was late⟧ – has died", "He was careful - a clerk said ⟦she typed it twice⟧ - and slow": content in a relative clause, or in one of its own, between two dashes ends before the second. */
 export function endBeforeClosingDash(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, first: start } = place;
-  if (first < cue.lastToken) return last;
   const closing = dashWithin(place, first + 1, last);
   if (closing < 0) return last;
   const subject = startOfNounPhrase(grammar, start, cue.firstToken - 1);

@@ -3,10 +3,23 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import {
+  COMMA,
+  isFiniteVerb,
+  isInNounPhrase,
+  MARK,
+  MODAL,
+  NAME,
+  NOUN,
+  PREPOSITION,
+  STOP,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfAsked } from "../asked-person.ts";
+import { isPassive } from "../passive.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { opensClause } from "./begins-clause.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
@@ -27,7 +40,7 @@ export function goOnBehindOpening(place: CuePlace, first: number, last: number):
 /** “said ⟦that it was safe, and that the firm ought to pay⟧”, “said ⟦it was old; that it leaked; and that nobody cared⟧”: on to the end of another clause with “that”, which stands behind "and" or "but". */
 export function goOnBehindThat(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueAt } = place;
-  if (cue.form !== "verb" || first < cue.lastToken) return last;
+  if (cue.form !== "verb") return last;
   const listed = goOnBehindSemicolons(place, first, last);
   if (listed > last) return listed;
   const link = stepOver(grammar.tags, last, COMMA);
@@ -40,9 +53,9 @@ export function goOnBehindThat(place: CuePlace, first: number, last: number): nu
 }
 
 /** “According to the survey, ⟦most need help, and some live alone⟧”: on to the end of a second clause behind a comma and "and", in which nobody else speaks. */
-export function goOnBehindSource(place: CuePlace, first: number, last: number): number {
+export function goOnBehindSource(place: CuePlace, _first: number, last: number): number {
   const { grammar, cue, cueAt, first: start } = place;
-  if (cue.form !== "according-to" || cue.firstToken !== start || first < cue.lastToken) return last;
+  if (cue.form !== "according-to" || cue.firstToken !== start) return last;
   const isJoined = grammar.tags[last] === COMMA && servesAs(grammar, last + 1, COORDINATOR);
   if (!isJoined || !opensClause(grammar, last + 2)) return last;
   const end = endOfMainClause(place, last + 1);
@@ -90,7 +103,7 @@ export function goOnBehindAnswer(place: CuePlace, first: number, last: number): 
 /** “said ⟦that it showed “intent” and indicated he might have lied⟧”: on to the end of what the thing of the clause tells besides, which a document can. */
 export function goOnAsThing(place: CuePlace, first: number, last: number): number {
   const { grammar, cue } = place;
-  if (cue.form !== "verb" || first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return last;
+  if (cue.form !== "verb" || !servesAs(grammar, first, COMPLEMENTIZER)) return last;
   const verb = last + 1;
   const isOfThing = servesAs(grammar, first + 1, EXPLETIVE) && servesAs(grammar, last, COORDINATOR);
   if (!isOfThing || !isFiniteVerb(grammar.tags[verb]) || !opensClause(grammar, verb + 1)) return last;
@@ -99,9 +112,9 @@ export function goOnAsThing(place: CuePlace, first: number, last: number): numbe
 }
 
 /** “promised ⟦to act, including relief that would go far⟧”: on to the end of what a thing holds, or of the sentence, if nobody else speaks there. */
-export function goOnIncluding({ grammar, cue, cueAt, last: end }: CuePlace, first: number, last: number): number {
+export function goOnIncluding({ grammar, cueAt, last: end }: CuePlace, first: number, last: number): number {
   const { language, tags } = grammar;
-  if (first < cue.lastToken || tags[last] !== COMMA) return last;
+  if (tags[last] !== COMMA) return last;
   if (!language.smallWords.giving.has(wordAt(grammar, last + 1))) return last;
   // “hit back at ⟦the plan⟧, including Roe”: without a verb, those may be who speaks.
   if (tags[first] !== TO && !holdsFinite(grammar, first, last)) return last;
@@ -114,10 +127,10 @@ export function goOnIncluding({ grammar, cue, cueAt, last: end }: CuePlace, firs
 const LONGEST_LIST = 60;
 
 /** “said ⟦prices fell in Ashby, Corran, Moor and Leeds⟧”: on to the end of a list with which the sentence ends, of which the content holds the first. */
-export function goOnInList({ grammar, cue, cueAt, pairOf, last: end }: CuePlace, first: number, last: number): number {
+export function goOnInList({ grammar, cueAt, pairOf, last: end }: CuePlace, _first: number, last: number): number {
   const { tags } = grammar;
   const endsInNoun = tags[last - 1] === NOUN || tags[last - 1] === NAME;
-  if (first < cue.lastToken || tags[last] !== COMMA || !endsInNoun || isIn(pairOf, last - 1)) return last;
+  if (tags[last] !== COMMA || !endsInNoun || isIn(pairOf, last - 1)) return last;
   let and = -1;
   let at = last + 1;
   for (; at < end && tags[at] !== STOP; at += 1) {
@@ -176,4 +189,43 @@ function goOnBehindSemicolons(place: CuePlace, first: number, last: number): num
 function semicolonFrom({ grammar, pairOf, last }: CuePlace, from: number): number {
   for (let at = from; at < last; at += 1) if (grammar.document.tokens[at]?.text === ";" && !isIn(pairOf, at)) return at;
   return -1;
+}
+
+/** "said ⟦it was “a shame”⟧ and would be stopped", "said ⟦“no comment”⟧ and that he would ring": what the auxiliary or "that" behind "and" tells belongs to it; and so does the verb of "said ⟦the guard, a “saint”, had left⟧". */
+export function goOnBehindMarks(place: CuePlace, first: number, last: number): number {
+  const { grammar, pairOf, cueAt, last: end } = place;
+  const { tags } = grammar;
+  const isClosed = tags[last - 1] === MARK && last - 1 > first && !isIn(pairOf, last);
+  if (isClosed && isApposition(place, first, last)) return endOfMainClause(place, last);
+  if (!isClosed || !servesAs(grammar, last, COORDINATOR)) return last;
+  if (!isAuxiliary(grammar, last + 1) && !servesAs(grammar, last + 1, COMPLEMENTIZER)) return last;
+  for (let at = last + 1; at < end; at += 1) {
+    if (tags[at] === COMMA || tags[at] === MARK) return at;
+    if (cueAt(at) !== undefined) return last;
+  }
+  return end;
+}
+
+/** "the guard, ⟨a “saint”⟩, had left": marks between commas, no verb before them and one behind. */
+function isApposition({ grammar: { tags }, cue, cueAt, pairOf }: CuePlace, first: number, last: number): boolean {
+  if (first < cue.lastToken || tags[last] !== COMMA || !isFiniteVerb(tags[last + 1])) return false;
+  if (cueAt(last + 1) !== undefined) return false;
+  const outside = tags.subarray(first, last).filter((_, at) => !isIn(pairOf, first + at));
+  return outside.includes(COMMA) && !outside.some(isFiniteVerb);
+}
+
+/** "said ⟦he had offered to pay but was told to go⟧": what others told the subject belongs to the words, for whoever speaks has not told it. */
+export function goOnInPassive({ grammar, cueAt, pairOf, last: end }: CuePlace, first: number, last: number): number {
+  if (!servesAs(grammar, last, COORDINATOR | ADVERSATIVE)) return last;
+  if (!holdsFinite(grammar, first, last)) return last;
+  const told = cueAt(last + 2);
+  if (told?.firstToken !== last + 1 || !isPassive(grammar, told)) return last;
+  let at = told.lastToken;
+  while (isIn(pairOf, at) || (at < end && grammar.tags[at] !== COMMA)) at += 1;
+  return at;
+}
+
+function isAuxiliary(grammar: Grammar, at: number): boolean {
+  const { tags, language } = grammar;
+  return tags[at] === MODAL || language.helpers.formsOfHave.has(wordAt(grammar, at));
 }

@@ -21,7 +21,7 @@ import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import { startAtAmount } from "./behind-amount.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import { type CuePlace, holdsCue } from "./cue-place.ts";
+import { type CuePlace, type Edges, holdsCue } from "./cue-place.ts";
 
 /** "when", "after", "while" before a subject; not "as", which may tell who says it. */
 export function opensMoment(grammar: Grammar, at: number): boolean {
@@ -145,7 +145,7 @@ export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
 }
 
 /** "When Roe told her, ⟦he laughed⟧", "Told of this, ⟦Roe laughed⟧": of a verb of speech in a clause of time that opens its sentence, or a participle that does, what follows the comma is the main clause. */
-export function isMainClause({ grammar, cue, first: start }: CuePlace, { first }: Pick<TokenSpan, "first">): boolean {
+export function isMainClause({ grammar, cue, first: start }: CuePlace, { first }: Edges): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || first <= cue.lastToken || tags[first - 1] !== COMMA) return false;
   const isTold =

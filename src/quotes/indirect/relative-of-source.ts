@@ -2,7 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, RELATIVE_OF_THINGS, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
 import { isIn } from "../../text/item-at.ts";
-import type { CuePlace } from "./cue-place.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 
 /** How long such a relative clause may be, in tokens. */
 const LONGEST = 24;
@@ -20,13 +20,7 @@ export function opensRelativeOfSource(grammar: Grammar, comma: number, last: num
 }
 
 /** The relative clause right before a source, in a sentence in which somebody else says what stands before it: “Roe says she can close the gap, ⟦which stood at nine⟧, according to the Courier”; null where none stands so. */
-export function relativeBeforeSource({
-  grammar,
-  cue,
-  cueAt,
-  first,
-  pairOf,
-}: CuePlace): { first: number; last: number } | null {
+export function relativeBeforeSource({ grammar, cue, cueAt, first, pairOf }: CuePlace): Edges | null {
   const { tags } = grammar;
   const last = cue.firstToken - 1;
   if (cue.form !== "according-to" || tags[last] !== COMMA) return null;

@@ -32,7 +32,7 @@ import type { CuePlace } from "./cue-place.ts";
  * shame,”⟧ refusing to go”, “according to Roe, ⟦“it is late,”⟧ presumably meaning the mill”, “said it was ⟦“a shame”⟧, adding that”, who said it, “told her to ⟦“wait,”⟧ she testified”, or nothing but the occasion and the time, “called it ⟦“absurd,”⟧ in a letter on Monday”;
  * where more words in marks follow, “said it was ⟦“safe”⟧ and blamed “fools””; and where marks hold a whole order, “told Roe ⟦to “go away”⟧ as tempers rose”.
  */
-export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): number {
+export function endBehindMarks(place: CuePlace, first: number, last: number): number {
   const { tags, document } = place.grammar;
   const contrast = endBeforeContrast(place, first, last);
   const isApart = tags[first - 1] === COMMA && place.cue.form !== "according-to";
@@ -146,7 +146,7 @@ function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first:
 export function goOnIntoMarks({ grammar, cue, cueAt, pairOf, first, last: end }: CuePlace, last: number): number {
   const { tokens } = grammar.document;
   const isSplit = isAnyIn(pairOf, first, cue.firstToken);
-  if (last < cue.lastToken || isIn(pairOf, last - 1) || isSplit) return last;
+  if (isIn(pairOf, last - 1) || isSplit) return last;
   const link = stepOver(grammar.tags, last, COMMA);
   const marks = opensThat(grammar, link) ? link + 2 : behindDeed({ grammar, cueAt }, link);
   if (marks === last || !isIn(pairOf, marks) || tokens[marks + 1]?.capital !== false) return last;

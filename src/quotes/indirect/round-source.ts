@@ -33,7 +33,7 @@ import {
   firstVerb,
 } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 import { hasSubjectInFront } from "./subject-in-front.ts";
 
 /** How far behind "according to" its source may end, in tokens. */
@@ -175,7 +175,7 @@ function startOfOwnClause({ cue, first, grammar }: CuePlace, comma: number): num
 }
 
 /** “it is over, Roe said, ⟦unprompted⟧”, “Roe added, ⟦smiling⟧”: how it was said, behind a clause that is whole. */
-export function isManner({ grammar, cue, first }: CuePlace, span: Omit<TokenSpan, "probability">): boolean {
+export function isManner({ grammar, cue, first }: CuePlace, span: Edges): boolean {
   const { tags } = grammar;
   const isWord = span.last === span.first + 1 && tags[span.first - 1] === COMMA && MANNERS.has(tags[span.first] ?? 0);
   const comma = commaBeforeTelling(grammar, cue);

@@ -28,7 +28,7 @@ import { trailingReport } from "../stance/trailing-report.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { behindTelling, commaBeforeSource, LONGEST_TELLING } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 
 /**
  * The two clauses round whoever says both: “⟦It would not⟧, said Ann Roe, a lawyer, ⟦but it would pay⟧”, “⟦the mill was old⟧, he told
@@ -131,10 +131,7 @@ function parts(tag: number | undefined): boolean {
 }
 
 /** "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": behind a whole clause and who says it, what another says. */
-export function isOthersClause(
-  { grammar, cue, cueAt, first, last }: CuePlace,
-  span: Omit<TokenSpan, "probability">,
-): boolean {
+export function isOthersClause({ grammar, cue, cueAt, first, last }: CuePlace, span: Edges): boolean {
   const tag = grammar.tags[span.first];
   if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
   if (servesAs(grammar, span.first, COMPLEMENTIZER)) return false;

@@ -3,13 +3,13 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COORDINATOR, DATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, PREPOSITION } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import type { TokenSpan } from "./choose-content.ts";
+import type { Edges } from "./cue-place.ts";
 
 /** The most words of such a phrase: "nothing of the kind". */
 const MOST_WORDS = 4;
 
 /** "said ⟦as much⟧ to the farmers", "told her ⟦the same thing⟧", "said ⟦the same last year, as they know⟧": words that stand for what was said, and are nobody's. */
-export function standsForWords(grammar: Grammar, { first, last }: Pick<TokenSpan, "first" | "last">): boolean {
+export function standsForWords(grammar: Grammar, { first, last }: Edges): boolean {
   const { document, tags, language } = grammar;
   let words = "";
   for (let at = first; at < Math.min(last, first + MOST_WORDS); at += 1) {
