@@ -175,3 +175,15 @@ function isSubject(grammar: Grammar, from: number, verb: number): boolean {
   for (let at = end; at < verb; at += 1) if (tags[at] === COMMA) return false;
   return true;
 }
+
+/** “Roe said the plan, ⟨in her words⟩, “stinks””: behind a verb of speech and before marks, how it is put of what that verb tells. */
+export function isWithinTold({ grammar, cue, cueAt, first }: CuePlace): boolean {
+  const { tags } = grammar;
+  if (!isOwned(cue) || tags[cue.firstToken - 1] !== COMMA) return false;
+  if (tags[cue.lastToken] !== COMMA || tags[cue.lastToken + 1] !== MARK) return false;
+  for (let at = cue.firstToken - 1; at >= first && tags[at] !== MARK; at -= 1) {
+    const telling = cueAt(at);
+    if (telling !== undefined) return telling.form === "verb" && telling.reading === "asserted";
+  }
+  return false;
+}

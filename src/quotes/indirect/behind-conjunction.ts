@@ -3,9 +3,11 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, MARK, NAME, NOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
+import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { beginsClause } from "./begins-clause.ts";
 import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
  * The token at which the words begin behind a source that commas part from "and", "but" or "because": “it is old and, according to Ann Roe, ⟦it leaks⟧”, “it is dear but,
@@ -59,4 +61,12 @@ function isSubordinator(grammar: Grammar, first: number, link: number): boolean 
   if (!subordinators.has(word) || personalRelatives.has(word) || servesAs(grammar, link, RELATIVE_OF_THINGS))
     return false;
   return holdsFinite(grammar, first, link);
+}
+
+/** “He conceded that it was “late” ⟨but maintained⟩ he knew”: right behind "but" or "and", and behind another verb of speech: its words follow. */
+export function isBehindOther({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boolean {
+  const link = cue.firstToken - 1;
+  if (cue.form !== "verb" || isIn(pairOf, cue.headToken)) return false;
+  if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE) || !beginsClause(grammar, cue.lastToken, last)) return false;
+  return holdsCue(cueAt, first, link);
 }

@@ -1,14 +1,34 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag, stepOver } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, DETERMINER, GERUND, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  DEFINITE,
+  GENITIVE,
+  INDEFINITE,
+  LOCATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  PARTICIPLE,
+  PREPOSITION,
+  STOP,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { isIn } from "../../text/item-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
+import { isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { behindTelling } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 import { isManner } from "./round-source.ts";
 
 /** "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”, “it is late, she said, ⟦adding that he knew⟧”: what follows the day of speaking and a comma is the writer's. */
@@ -109,4 +129,103 @@ export function isTopicBeforeMarks({ grammar, cue, pairOf }: CuePlace, { first, 
   const marks = stepOver(tags, cue.lastToken, COMMA);
   const isInFront = last < cue.firstToken && tags[first] === PREPOSITION;
   return isInFront && isIn(pairOf, marks) && !holdsFinite(grammar, first, last);
+}
+
+/** "reported better trade in May, ⟨although it fell in June⟩", "told of better trade, ⟨while Moe told of worse⟩": what is set against the object of the verb is not what the verb tells. */
+export function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || first < cue.lastToken + 2 || tags[first - 1] !== COMMA) return false;
+  const isTurn = language.smallWords.turningAgainst.has(wordAt(grammar, first));
+  if (!isTurn || servesAs(grammar, first, ADVERSATIVE)) return false;
+  const isOf = servesAs(grammar, cue.lastToken, GENITIVE);
+  const object = isOf ? cue.lastToken + 1 : cue.lastToken;
+  const hasHearer = !isOf && language.occasions.tellingVerbs.has(cue.lemma);
+  if (hasHearer || timePhraseAt(document.tokens, object, last) !== null) return false;
+  return endOfNounPhrase(grammar, object, first) > object;
+}
+
+/** “What Roe says: ⟨the club said it knew⟩”: a label over what somebody reports with a verb of their own. */
+export function isUnderLabel({ grammar, cue, cueAt, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, tags } = grammar;
+  if (tags[start] !== WH_WORD || first !== cue.lastToken + 1 || document.tokens[cue.lastToken]?.text !== ":")
+    return false;
+  return tags[first] === PARTICIPLE || holdsCue(cueAt, first, last);
+}
+
+/** "spoke first, ⟨at which point the crowd rose⟩": what came of it. */
+export function isBehindPoint({ cue, grammar: { tags } }: CuePlace, { first }: TokenSpan): boolean {
+  return (
+    first > cue.lastToken && tags[first - 1] === COMMA && tags[first] === PREPOSITION && tags[first + 1] === WH_WORD
+  );
+}
+
+/** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below; "⟨In Ashby⟩, it is not as bad as she says": before a clause. */
+export function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isPhrase = grammar.tags[first] === PREPOSITION && grammar.tags[last] === COMMA;
+  const isBeforeMore =
+    grammar.document.tokens[cue.lastToken]?.text === ":" || holdsFinite(grammar, last + 1, cue.firstToken);
+  return isPhrase && isBeforeMore && !holdsFinite(grammar, first, last);
+}
+
+/** "“No”, says Ann Roe, ⟨a planner at the mill⟩", "say the bakers, ⟨who think so⟩": what a comma adds to whoever speaks behind the verb, and no clause of its own. */
+export function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || tags[cue.firstToken - 1] !== COMMA || first <= cue.lastToken) return false;
+  const comma = endOfNounPhrase(grammar, cue.lastToken, end);
+  if (comma === cue.lastToken || tags[comma] !== COMMA || first !== comma + 1) return false;
+  if (language.smallWords.personalRelatives.has(wordAt(grammar, first))) return true;
+  if (!servesAs(grammar, first, DEFINITE | INDEFINITE)) return false;
+  // "a kidney ⟨specialist⟩": the tagger takes the noun for a verb.
+  for (let at = first; at < last; at += 1)
+    if (isFiniteVerb(tags[at]) && !language.nouns.roles.has(wordAt(grammar, at))) return false;
+  return true;
+}
+
+/** "⟨The board⟩ reported on Monday", "But, ⟨she⟩ says, it is late": the subject right before its verb. */
+export function isOwnSubject({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  return (
+    cue.form === "verb" &&
+    last === cue.firstToken &&
+    isSomebody(grammar, last - 1) &&
+    !holdsFinite(grammar, first, last)
+  );
+}
+
+/** How long what stands between words in marks and their verb may be, in tokens. */
+const LONGEST_SPEAKER = 15;
+
+/** ““No,” Roe said after hearing ⟨that it was late⟩”, ““No,” Roe said of reports ⟨that it was late⟩”: behind the verb of words in marks, what is said is in those, and a clause with "that" further on belongs to another word. */
+export function isHeardBehindMarks({ cue, grammar, pairOf, sentence }: CuePlace, { first }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const least = Math.max(sentence.firstToken, cue.firstToken - LONGEST_SPEAKER);
+  if (cue.form !== "verb" || first <= cue.lastToken + 1 || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  if (tags[first - 1] === COMMA || tags[first - 1] === CONJUNCTION) return false;
+  for (let at = cue.firstToken - 1; at >= least; at -= 1) {
+    if (isIn(pairOf, at)) return tags[at] === MARK && (tags[at - 1] === COMMA || tags[at - 1] === STOP);
+    if (isFiniteVerb(tags[at])) return false;
+  }
+  return false;
+}
+
+/** “She ⟨writes⟩ poems,” Roe says, ⟦“or novels.”⟧: what is told in marks that a pause ends is told in them. */
+export function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: TokenSpan): boolean {
+  const isInThem = pairOf[first] === pairOf[cue.headToken];
+  if (!isIn(pairOf, cue.headToken) || first < cue.lastToken || isInThem) return false;
+  const end = endOfRun(pairOf, cue.headToken);
+  return grammar.tags[end - 2] === COMMA || grammar.tags[end - 2] === STOP;
+}
+
+/** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
+export function isParted({ grammar, cue, cueAt }: CuePlace, { last }: TokenSpan): boolean {
+  for (let at = last; at < cue.firstToken; at += 1)
+    if (cueAt(at) !== undefined && grammar.tags[at] === GERUND) return true;
+  return false;
+}
+
+/** Whether a stretch before a verb of speech is told, and not said: “⟨It is far⟩, and experts point to the cost”, a clause of its own; but not “⟦it is far⟧, or so Roe says”. */
+export function isToldBeside({ cue, grammar }: CuePlace, { last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  const isBefore = cue.form === "verb" && last < cue.firstToken;
+  const isSo = language.helpers.proClauses.has(wordAt(grammar, last + 2));
+  return isBefore && tags[last] === COMMA && tags[last + 1] === CONJUNCTION && !isSo;
 }

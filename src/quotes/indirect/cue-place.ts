@@ -3,6 +3,7 @@ import { ADVERB, COMMA, CONJUNCTION, MARK, STOP } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Utf16Span } from "../../span.ts";
 import { hashText } from "../../text/hash-text.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue, CueAt } from "../attribution.ts";
 
@@ -92,4 +93,19 @@ export function beginBehindLink(grammar: Grammar, sentence: Sentence, { form, fi
   const isJoined = link[0] === CONJUNCTION && link.every((tag) => tag === CONJUNCTION || tag === ADVERB);
   const isWord = link.length === 1 && language.smallWords.links.has(wordAt(grammar, sentence.firstToken));
   return isJoined || isWord ? { ...sentence, firstToken } : sentence;
+}
+
+/** Looks up, for each token, the cue that it heads and the marks that hold it; and where the headline ends. */
+export function mapCues(
+  grammar: Grammar,
+  cues: readonly Cue[],
+  pairs: readonly { readonly firstToken: number; readonly lastToken: number }[],
+): CueMap {
+  const size = grammar.document.tokens.length + 1;
+  const cueOf = new Int32Array(size).fill(-1);
+  const pairOf = new Int32Array(size).fill(-1);
+  for (const [index, cue] of cues.entries()) cueOf[cue.headToken] = index;
+  for (const [index, pair] of pairs.entries()) pairOf.fill(index, pair.firstToken, pair.lastToken);
+  const headlineEnd = grammar.document.blocks.find((block) => block.zone === "headline")?.end ?? 0;
+  return { grammar, cueAt: (at) => itemAt(cues, cueOf[at]), pairOf, headlineEnd };
 }

@@ -1,5 +1,6 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { stepBack, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -16,14 +17,18 @@ import {
   NOUN,
   NUMBER,
   OWNER,
+  PREPOSITION,
   STOP,
   SYMBOL,
+  WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
 
 /** The part of a sentence between two commas or conjunctions may have so many tokens at most. */
 const REACH = 80;
@@ -237,4 +242,17 @@ function countMainVerbs({ tags, clauses }: Grammar, from: number, to: number): n
 function isJoined(tags: Uint8Array, verb: number): boolean {
   const before = stepBack(tags, verb, ADVERB) - 1;
   return tags[before] === CONJUNCTION;
+}
+
+/** "it leaks, said ⟨a handful of brewers who have seen it⟩": who speaks, behind a verb of speech that follows a clause and a comma; not "Roe, who led it, said ⟨men who worry may go⟩". */
+export function isSpeakerBehind({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  const comma = cue.firstToken - 1;
+  if (cue.form !== "verb" || first !== cue.lastToken || tags[comma] !== COMMA) return false;
+  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken])) return false;
+  const end = endWithAdded(grammar, first, last);
+  if (end === first || !language.smallWords.personalRelatives.has(wordAt(grammar, end))) return false;
+  let from = comma;
+  while (from > Math.max(start, comma - REACH) && tags[from - 1] !== COMMA) from -= 1;
+  return tags[from] !== WH_WORD && tags[from] !== PREPOSITION && holdsFinite(grammar, from, comma);
 }

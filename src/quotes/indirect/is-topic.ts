@@ -72,3 +72,12 @@ function isToldOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean
   if (!isFiniteVerb(tags[first + 1]) || language.speech.trailingVerbs.has(cue.lemma)) return false;
   return endOfNounPhrase(grammar, cue.lastToken + 1, first) === first;
 }
+
+/** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */
+export function isHeadlineTopic({ grammar, cue, sentence, headlineEnd }: CuePlace, { first }: TokenSpan): boolean {
+  const { language } = grammar.document;
+  const topic = first === cue.lastToken + 1 ? cue.lastToken : first;
+  return (
+    sentence.end <= headlineEnd && first >= cue.lastToken && language.speech.headlineTopics.has(wordAt(grammar, topic))
+  );
+}

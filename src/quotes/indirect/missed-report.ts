@@ -38,7 +38,7 @@ export function startOfMissed(place: CuePlace): number {
   if (cue.reading !== "asserted") return -1;
   return Math.max(
     startOfRequest(place),
-    startOfVerdict(grammar, cue, last),
+    startOfVerdict(place),
     startOfAbsence(grammar, cue, last),
     startOfCharge(grammar, cue),
     startBehindTold(grammar, cue, last),
@@ -55,8 +55,10 @@ function startRightBehind(grammar: Grammar, cue: Cue): number {
 }
 
 /** "called ⟨the mill unsafe⟩", "called ⟨this a lie⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩"; and not "declared the law void", which is done by that, nor "called the clerk late", "called the mill a dozen times". */
-export function startOfVerdict(grammar: Grammar, { lemma, headToken, lastToken }: Cue, last: number): number {
+export function startOfVerdict({ grammar, cue, last }: CuePlace): number {
+  const { lemma, headToken, lastToken } = cue;
   const { language, tags } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
   if (!language.speech.verdictVerbs.has(lemma) || lastToken > headToken + 1) return -1;
   const isPointed = language.smallWords.demonstratives.has(wordAt(grammar, lastToken));
   const end =

@@ -1,13 +1,17 @@
 import { callsThings } from "../../grammar/calls-things.ts";
-import { COORDINATOR, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, DETERMINER, MARK, NOUN, PRONOUN, STOP } from "../../grammar/tags.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
+import { COORDINATOR, FREE_RELATIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADJECTIVE, COMMA, DETERMINER, isFiniteVerb, MARK, NOUN, PRONOUN, STOP } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endOfRun, isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
-import { isPassive } from "../passive.ts";
+import { isJoinedToMarks } from "../noun-before-marks.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { agentBehindMarks, isNamedByOthers, isNamedFarther, isPassive } from "../passive.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { commaOfAside } from "./judged-aside.ts";
+import { isRelative } from "./round-relative.ts";
 
 /** How probable it is that whom somebody names, and what they name them, is content. */
 const NAMED = 0.9;
@@ -48,4 +52,33 @@ function endsThere(grammar: CuePlace["grammar"], end: number, last: number): boo
     tags[end + 1] !== DETERMINER &&
     tags[end + 1] !== NOUN
   );
+}
+
+/** "was condemned as “cruel”", "was called “a cheat” by Roe", "which critics have described as “a gift” to banks": what something is called stands in marks, and nothing else of it is anybody's words. */
+export function isNamedInMarks(place: CuePlace): boolean {
+  const { grammar, cue, first, last } = place;
+  if (isJoinedToMarks(grammar, cue, last) || isNamedFarther(grammar, cue)) return true;
+  const marks = stepOverWord(grammar, cue.lastToken, PREDICATIVE);
+  // "labeled as a “gift” by Roe"
+  if (marks > cue.lastToken && isNamedByOthers(grammar, cue) && agentBehindMarks(grammar, marks) >= 0) return true;
+  if (grammar.tags[marks] !== MARK || cue.form !== "verb") return false;
+  if (commaOfAside(place, cue, last) >= 0) return true;
+  const isBehindAs = marks > cue.lastToken;
+  const isAs = isBehindAs && isNamedByOthers(grammar, cue);
+  const relative = isBehindAs ? startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1 : first;
+  if (relative > first && isFiniteVerb(grammar.tags[cue.firstToken]) && isRelative(grammar, relative)) return true;
+  return isAs || (isPassive(grammar, cue) && agentBehindMarks(grammar, marks) >= 0);
+}
+
+/** "added ⟦the words “too late” to the file⟧", "denied using ⟦the word “odd”⟧": no clause, as "said the words “lump” them together" is, but the words that somebody wrote or used. */
+export function isWordsThemselves({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (tags[first] !== DETERMINER || tags[first + 2] !== MARK || language.speech.plainVerbs.has(cue.lemma)) return false;
+  return language.speech.wordNouns.has(wordAt(grammar, first + 1));
+}
+
+/** "in ⟦what⟧ it described as a first": what is called so. */
+export function isNamedWhat({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isNaming = servesAs(grammar, cue.lastToken - 1, PREDICATIVE) || servesAs(grammar, cue.lastToken, PREDICATIVE);
+  return isNaming && last === first + 1 && last <= cue.firstToken && servesAs(grammar, first, FREE_RELATIVE);
 }
