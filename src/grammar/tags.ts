@@ -84,6 +84,16 @@ export function isFiniteVerb(tag: number | undefined): boolean {
   return tag === PAST || tag === PRESENT || tag === PRESENT_THIRD || tag === MODAL;
 }
 
+/** "said", "quoted": a past or a participle, which the tagger often takes for each other. */
+export function isPastForm(tag: number | undefined): boolean {
+  return tag === PAST || tag === PARTICIPLE;
+}
+
+/** "say", "says": a finite verb in the present tense. */
+export function isPresentForm(tag: number | undefined): boolean {
+  return tag === PRESENT || tag === PRESENT_THIRD;
+}
+
 /** Any verb form, modals included. */
 export function isVerb(tag: number | undefined): boolean {
   return tag !== undefined && tag >= PAST && tag <= MODAL;

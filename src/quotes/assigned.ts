@@ -4,12 +4,11 @@ import { COMPLEMENTIZER, COORDINATOR, DATIVE, INDEFINITE, servesAs } from "../gr
 import {
   COMMA,
   DETERMINER,
+  isPastForm,
   isVerb,
   MARK,
   NUMBER,
-  PARTICIPLE,
   PARTICLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   STOP,
@@ -72,7 +71,7 @@ function isMeasurable(grammar: Grammar, first: number, end: number): boolean {
 
 /** "the number ⟨evicted⟩ by force": a participle too. */
 function mayBelong(tag: number): boolean {
-  return isInPhrases(tag) || tag === PARTICIPLE || tag === PAST;
+  return isInPhrases(tag) || isPastForm(tag);
 }
 
 /** "the toll ⟨at⟩ 27", and not "the kettle on at 3", "a key in the lock at 10 p.m.". */

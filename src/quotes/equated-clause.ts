@@ -9,12 +9,11 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   MARK,
   NAME,
   NOUN,
   OWNER,
-  PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
 } from "../grammar/tags.ts";
@@ -153,7 +152,7 @@ function isPartedByPhrases({ tags }: Grammar, from: number, verb: number): boole
   for (let at = from; at < verb; at += 1) {
     const tag = tags[at];
     if (isInPhrases(tag) || tag === COMMA) continue;
-    const isInserted = tags[at - 1] === COMMA && (tag === PARTICIPLE || tag === PAST || tag === GERUND);
+    const isInserted = tags[at - 1] === COMMA && (isPastForm(tag) || tag === GERUND);
     if (!isInserted || tags[verb - 1] !== COMMA) return false;
   }
   return true;

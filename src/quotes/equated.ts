@@ -1,5 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
+import { isBe } from "../grammar/is-be.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
 import { stepBack } from "../grammar/steps.ts";
 import { AGENT, INDEFINITE, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
@@ -76,7 +77,7 @@ function beginningOf(scene: Scene, { lastToken }: TokenRange): number | null {
 function behindEquation(scene: Scene, marks: TokenRange): number | null {
   const { grammar, language } = scene;
   const be = beBehind(scene, marks.lastToken);
-  if (!language.helpers.formsOfBe.has(wordAt(grammar, be))) return null;
+  if (!isBe(grammar, be)) return null;
   if (be > marks.lastToken) tagSentence(grammar, scene.sentenceOf[be] ?? 0);
   const named = be > marks.lastToken ? namedThere(scene, marks, be + 1) : -1;
   if (named >= 0) return named;
@@ -113,10 +114,10 @@ function beBehind({ document: { tokens }, grammar, language }: Scene, lastToken:
 
 /** ⟨Her motto was⟩ “Never lend a ladder”: whole words, that no work is called by; what is “late” or a “farce” is only called so. */
 function behindBe(scene: Scene, marks: TokenRange): number | null {
-  const { document, language } = scene;
+  const { document } = scene;
   const { tokens } = document;
   const { firstToken } = marks;
-  if (!language.helpers.formsOfBe.has(wordAt(scene, firstToken - 1))) return null;
+  if (!isBe(scene, firstToken - 1)) return null;
   const isWhole = tokens[firstToken + 1]?.capital === true;
   const noun = isWhole || isOfWord(scene, firstToken - 2) ? equatedBefore(scene, firstToken - 2) : -1;
   if (noun < 0 || isGoverned(scene, noun)) return null;

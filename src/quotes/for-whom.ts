@@ -1,3 +1,4 @@
+import { isBe } from "../grammar/is-be.ts";
 import { stepBack } from "../grammar/steps.ts";
 import { DATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, PRONOUN } from "../grammar/tags.ts";
@@ -12,9 +13,9 @@ import { bearerOf, mentionForWhom } from "./speakers/mentions/mention-at.ts";
  * where nothing but "is" stands right before the marks. The mention; null for anything else.
  */
 export function forWhom(scene: Scene, { firstToken }: TokenRange): number | null {
-  const { cast, language } = scene;
+  const { cast } = scene;
   const verb = firstToken - 1;
-  if (!language.helpers.formsOfBe.has(wordAt(scene, verb))) return null;
+  if (!isBe(scene, verb)) return null;
   const mention = inserted(scene, verb) ?? inRelative(scene, verb) ?? inFront(scene, verb) ?? besideOther(scene, verb);
   const { person, organisation, unnamedAs, form } = cast.mentions[mention ?? -1] ?? {};
   const isPaper = itemAt(cast.organisations, organisation ?? -1)?.kind === "media";

@@ -1,4 +1,5 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { isHave } from "../grammar/is-be.ts";
 import { GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -6,13 +7,11 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
-  PARTICIPLE,
+  isPastForm,
   PARTICLE,
-  PAST,
   PREPOSITION,
   TO,
 } from "../grammar/tags.ts";
-import { wordAt } from "../grammar/word-at.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 
 /**
@@ -21,7 +20,7 @@ import { timePhraseAt } from "./circumstances/time-phrase.ts";
  */
 export function startOfGoing(grammar: Grammar, first: number, verb: number): number {
   const { tags } = grammar;
-  if (tags[verb] === PAST || tags[verb] === PARTICIPLE) return startOfParted(grammar, first, verb);
+  if (isPastForm(tags[verb])) return startOfParted(grammar, first, verb);
   const isOf = tags[verb] === GERUND && servesAs(grammar, verb - 1, GENITIVE);
   if (isOf && isFiniteVerb(tags[verb - 2]) && verb - 2 > first) return verb - 2;
   const isHabit = isOf && tags[verb - 2] === ADJECTIVE;
@@ -47,12 +46,11 @@ const LONGEST_PART = 7;
 
 /** "⟨has⟩ over the past few months repeatedly warned", "⟨had⟩ in May told": where a preposition and its noun stand before the verb, and "has" before them. */
 function startOfParted(grammar: Grammar, first: number, verb: number): number {
-  const { language, tags } = grammar;
+  const { tags } = grammar;
   let last = verb - 1;
   while (last > first && tags[last] === ADVERB) last -= 1;
   let at = last;
   while (at > first && last - at < LONGEST_PART && isInNounPhrase(tags[at])) at -= 1;
   if (at === last || tags[at] !== PREPOSITION || at - 1 <= first) return verb;
-  const isHave = language.helpers.formsOfHave.has(wordAt(grammar, at - 1));
-  return isHave && isFiniteVerb(tags[at - 1]) ? at - 1 : verb;
+  return isHave(grammar, at - 1) && isFiniteVerb(tags[at - 1]) ? at - 1 : verb;
 }

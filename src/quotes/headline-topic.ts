@@ -1,3 +1,4 @@
+import { isBe } from "../grammar/is-be.ts";
 import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { BASE, isFiniteVerb, isInNounPhrase, MODAL, PARTICIPLE } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
@@ -46,11 +47,11 @@ function opensWithRole({ grammar, language }: Scene, { firstToken }: TokenRange)
 
 /** "Striker ⟨signs⟩ deal", "Man ⟨charged⟩", "Family ⟨pay⟩ tribute": and not "Talks ⟨will⟩ resume", "Talks ⟨are⟩ vital", "⟨I⟩ saw it". */
 function isEvent(scene: Scene, range: TokenRange): boolean {
-  const { grammar, language } = scene;
+  const { grammar } = scene;
   let happens = false;
   for (let at = range.firstToken; at < range.lastToken; at += 1) {
     const tag = grammar.tags[at] ?? 0;
-    if (tag === MODAL || language.helpers.formsOfBe.has(wordAt(grammar, at))) return false;
+    if (tag === MODAL || isBe(grammar, at)) return false;
     const isPlural = tag === BASE && at > range.firstToken && !servesAs(grammar, at - 1, INFINITIVE_MARKER);
     happens ||= isFiniteVerb(tag) || tag === PARTICIPLE || isPlural;
   }

@@ -1,4 +1,5 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { isHave } from "../grammar/is-be.ts";
 import { stepBack } from "../grammar/steps.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, NAME, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
@@ -16,7 +17,7 @@ import { endOfNounPhrase } from "./noun-phrase.ts";
 export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): number {
   const { tokens, language } = grammar.document;
   const helper = stepBack(grammar.tags, at, ADVERB) - 1;
-  const first = language.helpers.formsOfHave.has(wordAt(grammar, helper)) ? helper : at;
+  const first = isHave(grammar, helper) ? helper : at;
   const isHearer = (token: number): boolean => language.speech.hearers.has(wordAt(grammar, token));
   if (
     !isHearer(beforePlace(grammar, firstToken, first - 1)) &&

@@ -9,11 +9,11 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   MARK,
   NAME,
   NOUN,
   PARTICIPLE,
-  PAST,
   PREPOSITION,
   STOP,
 } from "../grammar/tags.ts";
@@ -34,7 +34,7 @@ const LONGEST_NAME = 16;
  */
 export function namesThing(grammar: Grammar, first: number, at: number): boolean {
   const { language, tags } = grammar;
-  if (tags[at] !== PAST && tags[at] !== PARTICIPLE) return false;
+  if (!isPastForm(tags[at])) return false;
   const isAs = servesAs(grammar, at + 1, PREDICATIVE) && language.things.offering.has(wordAt(grammar, at));
   if (!isAs && !language.things.naming.has(wordAt(grammar, at))) return false;
   const end = endOfName(grammar, isAs ? at + 2 : at + 1);

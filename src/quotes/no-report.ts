@@ -1,5 +1,6 @@
 import { NOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import { isBe } from "../grammar/is-be.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
 import { findTag, stepBack, stepOver } from "../grammar/steps.ts";
 import {
@@ -27,6 +28,7 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
   isVerb,
   MARK,
   MODAL,
@@ -35,7 +37,6 @@ import {
   NUMBER,
   OWNER,
   PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRESENT,
@@ -130,7 +131,7 @@ function isActAsSubject(grammar: Grammar, at: number): boolean {
 function isSubjectAbout(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   if (tags[at] !== GERUND || !language.speech.beforeTopics.has(wordAt(grammar, at + 1))) return false;
-  if (language.helpers.formsOfBe.has(wordAt(grammar, at - 1))) return false;
+  if (isBe(grammar, at - 1)) return false;
   const end = endOfNounPhrase(grammar, at + 2, at + 2 + LONGEST_TOPIC);
   return end > at + 2 && isFiniteVerb(tags[end]);
 }
@@ -179,7 +180,7 @@ function isExpected(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.expectingVerbs.has(lemma) || tags[at + 1] !== TO) return false;
-  if (!language.helpers.formsOfBe.has(wordAt(grammar, at + 2))) return false;
+  if (!isBe(grammar, at + 2)) return false;
   return servesAs(grammar, at - 1, EXPLETIVE) || (tags[at - 1] === NOUN && !isSomebody(grammar, at - 1));
 }
 
@@ -278,7 +279,7 @@ const LONGEST_TIME = 6;
 /** "the tax ⟨announced⟩ last year has yet to work", "a tax ⟨announced⟩ in May and a toll were", "it will rise, a plan ⟨announced⟩ in May.": what was done to a thing, and when, before the main verb, "and" or the end. */
 function isOfThing(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
-  const isDone = tags[at] === PAST || tags[at] === PARTICIPLE;
+  const isDone = isPastForm(tags[at]);
   if (!isDone || tags[at - 1] !== NOUN || isSomebody(grammar, at - 1)) return false;
   const noun = wordAt(grammar, at - 1);
   if (language.nouns.documents.has(noun) || language.nouns.establishments.has(noun)) return false;
@@ -303,7 +304,7 @@ function isNamedAside(grammar: Grammar, at: number): boolean {
 function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.namingVerbs.has(lemma) || (tags[at - 1] !== NOUN && tags[at - 1] !== NAME)) return false;
-  if (tags[at] !== PAST && tags[at] !== PARTICIPLE) return false;
+  if (!isPastForm(tags[at])) return false;
   const name = stepOver(tags, at + 1, DETERMINER);
   let end = name;
   while (end < name + LONGEST_NAME && (tags[end] === NAME || (end > name && tags[end] === NUMBER))) end += 1;
@@ -317,7 +318,7 @@ function isOwed(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.plainVerbs.has(lemma) || tags[at] !== PARTICIPLE) return false;
-  if (!language.helpers.formsOfBe.has(wordAt(grammar, at - 1))) return false;
+  if (!isBe(grammar, at - 1)) return false;
   return (
     servesAs(grammar, tags[at - 2] === MODAL ? at - 3 : at - 4, EXPLETIVE) &&
     (tags[at - 2] === MODAL || tags[at - 2] === TO)
@@ -334,8 +335,7 @@ function isTakenBack({ clauses, document, language, tags }: Grammar, at: number)
 /** "There have been ⟨telling⟩ signs that it leaks": what tells of the noun behind it. */
 function isTelling(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
-  if (tags[at] !== GERUND || tags[at + 1] !== NOUN || !language.helpers.formsOfBe.has(wordAt(grammar, at - 1)))
-    return false;
+  if (tags[at] !== GERUND || tags[at + 1] !== NOUN || !isBe(grammar, at - 1)) return false;
   let there = at - 2;
   while (there > at - LONGEST_TIME && (isVerb(tags[there]) || tags[there] === ADVERB)) there -= 1;
   return language.smallWords.introducing.has(wordAt(grammar, there)) && tags[there] !== WH_WORD;
@@ -360,7 +360,7 @@ function isMemory(grammar: Grammar, at: number): boolean {
   const { document, language, syntax } = grammar;
   if (!servesAs({ syntax }, at + 1, GENITIVE)) return false;
   const lemma = speechLemmaAt(document, at);
-  return language.speech.remindingVerbs.has(lemma) && language.helpers.formsOfBe.has(wordAt(grammar, at - 1));
+  return language.speech.remindingVerbs.has(lemma) && isBe(grammar, at - 1);
 }
 
 /** "Only time will ⟨tell⟩ if it lasts": what nobody knows yet. */
@@ -420,8 +420,8 @@ function isExplaining(grammar: Grammar, at: number): boolean {
   const { language } = grammar;
   if (!language.speech.plainVerbs.has(wordAt(grammar, at))) return false;
   if (!servesAs(grammar, at - 1, INFINITIVE_MARKER)) return false;
-  const be = language.helpers.formsOfBe.has(wordAt(grammar, at - 2)) ? at - 2 : at - 3;
+  const be = isBe(grammar, at - 2) ? at - 2 : at - 3;
   const isIt = servesAs(grammar, be - 1, RELATIVE_OF_THINGS | COMPLEMENTIZER | EXPLETIVE);
   const isThis = language.smallWords.demonstratives.has(wordAt(grammar, be - 1));
-  return language.helpers.formsOfBe.has(wordAt(grammar, be)) && (isIt || isThis);
+  return isBe(grammar, be) && (isIt || isThis);
 }

@@ -3,7 +3,7 @@ import { findTag } from "../grammar/steps.ts";
 import { DATIVE, GENITIVE, PREDICATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, MARK, OWNER, POSSESSIVE, PREPOSITION } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
-import type { Cue } from "./attribution.ts";
+import { type Cue, isAssertingVerb } from "./attribution.ts";
 import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 
 /** How far before the marks the noun may stand, in tokens. */
@@ -66,6 +66,6 @@ export function isJoinedToMarks(grammar: Grammar, cue: Cue, last: number): boole
   if (before === null || (cue.form === "noun" && before.noun !== cue.headToken)) return false;
   const isTold = before.owner >= 0 || before.source >= 0;
   if (cue.form === "noun") return isTold || isBeforeSource(grammar, grammar.tags.indexOf(MARK, marks + 1) + 1);
-  if (cue.form !== "verb" || cue.reading !== "asserted" || before.noun < cue.lastToken) return false;
+  if (!isAssertingVerb(cue) || before.noun < cue.lastToken) return false;
   return isTold && startOfNounPhrase(grammar, cue.lastToken, before.noun) === cue.lastToken;
 }

@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
+import { isBe } from "../grammar/is-be.ts";
 import { stepBack, stepOver } from "../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
@@ -11,6 +12,7 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
   MARK,
   NAME,
   NOUN,
@@ -59,7 +61,7 @@ export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
  */
 function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean {
   const { language, tags } = grammar;
-  if (tags[head] !== PARTICIPLE && tags[head] !== PAST) return false;
+  if (!isPastForm(tags[head])) return false;
   if (tags[stepBack(tags, head, ADVERB) - 1] !== COMMA || isInRelative(tags, head)) return false;
   // "Roe, a miller, said ⟨as many as 20⟩ had gone".
   const isAs = servesAs(grammar, head + 1, PREDICATIVE) && amountAt(grammar, head + 1) < 0;
@@ -159,7 +161,7 @@ function goesOnBehind({ document, tags }: Grammar, from: number, last: number): 
 /** The token behind "by" of a participle without a helper, “Moe, described by ⟨friends⟩ as “a giant””; -1 for any other verb. */
 export function agentOfParticiple(grammar: Grammar, { form, firstToken, headToken }: Cue): number {
   const { tags } = grammar;
-  const isParticiple = tags[headToken] === PARTICIPLE || tags[headToken] === PAST;
+  const isParticiple = isPastForm(tags[headToken]);
   if (form !== "verb" || firstToken !== headToken || !isParticiple) return -1;
   const agent = headToken + 2;
   return servesAs(grammar, agent - 1, AGENT) && tags[agent] !== GERUND && tags[agent] !== ADVERB ? agent : -1;
@@ -180,7 +182,7 @@ export function isNamedByOthers(grammar: Grammar, cue: Cue): boolean {
   if (firstToken !== headToken || !BEFORE_PARTICIPLE.has(before)) return false;
   if (before === COMMA && grammar.tags[firstToken - 2] !== WH_WORD && isInRelative(grammar.tags, headToken))
     return false;
-  if (tag !== PAST || (before !== NOUN && before !== NAME)) return tag === PARTICIPLE || tag === PAST;
+  if (tag !== PAST || (before !== NOUN && before !== NAME)) return isPastForm(tag);
   // "a site ⟨branded⟩ “a disgrace” by neighbours has been sold"
   const agent = agentBehindMarks(grammar, lastToken);
   return agent >= 0 && isFiniteVerb(grammar.tags[endWithAdded(grammar, agent, agent + NAMING_REACH)]);
@@ -215,8 +217,7 @@ export function isMeans(grammar: Grammar, at: number): boolean {
 
 /** Whether a form of "be" stands anywhere in the phrase of a cue: "is alleged", "would be wrong to say". */
 export function holdsBe(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
-  for (let at = firstToken; at < headToken; at += 1)
-    if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
+  for (let at = firstToken; at < headToken; at += 1) if (isBe(grammar, at)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { tagSentence } from "../grammar/grammar.ts";
+import { isBe } from "../grammar/is-be.ts";
 import { stepBack, stepOver, stepOverWord } from "../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, COMMA, DETERMINER, isFiniteVerb, PREPOSITION } from "../grammar/tags.ts";
@@ -52,8 +53,8 @@ function behindVerb(scene: Scene, { firstToken }: TokenRange): number | null {
 
 /** The word ⟨Roe⟩ used was “odd”. */
 function behindRelative(scene: Scene, { firstToken }: TokenRange): number | null {
-  const { grammar, language, phraseTokens } = scene;
-  if (!language.helpers.formsOfBe.has(wordAt(grammar, firstToken - 1))) return null;
+  const { grammar, phraseTokens } = scene;
+  if (!isBe(grammar, firstToken - 1)) return null;
   const verb = stepBack(grammar.tags, firstToken - 1, PREPOSITION) - 1;
   const user = userBefore(scene, verb);
   const start = phraseTokens[user ?? -1]?.firstToken ?? 0;
@@ -62,8 +63,8 @@ function behindRelative(scene: Scene, { firstToken }: TokenRange): number | null
 
 /** “Odd” was the word that ⟨Roe⟩ used. */
 function beforeRelative(scene: Scene, { lastToken }: TokenRange): number | null {
-  const { grammar, language, mentionOf, phraseTokens } = scene;
-  if (!language.helpers.formsOfBe.has(wordAt(grammar, lastToken))) return null;
+  const { grammar, mentionOf, phraseTokens } = scene;
+  if (!isBe(grammar, lastToken)) return null;
   const noun = stepOver(grammar.tags, lastToken + 2, ADJECTIVE);
   if (grammar.tags[lastToken + 1] !== DETERMINER || !isWord(scene, noun)) return null;
   const from = stepOverWord(grammar, noun + 1, COMPLEMENTIZER);
@@ -74,7 +75,7 @@ function beforeRelative(scene: Scene, { lastToken }: TokenRange): number | null 
 /** “Odd” was the word chosen by ⟨Roe⟩. */
 function beforeAgent(scene: Scene, { lastToken }: TokenRange): number | null {
   const { cast, grammar, language } = scene;
-  if (!language.helpers.formsOfBe.has(wordAt(grammar, lastToken))) return null;
+  if (!isBe(grammar, lastToken)) return null;
   const noun = stepOver(grammar.tags, lastToken + 2, ADJECTIVE);
   if (grammar.tags[lastToken + 1] !== DETERMINER || !isWord(scene, noun)) return null;
   const isUsed = language.speech.usingForms.has(wordAt(grammar, noun + 1));

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMMA, NAME, PARTICIPLE, PAST } from "../../grammar/tags.ts";
+import { COMMA, isPastForm, NAME } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
@@ -48,7 +48,7 @@ function afterComplements(grammar: Grammar, from: number, end: number): number {
 
 /** "a statement ⟨released⟩ by the club", "a video ⟨posted⟩ on Friday". */
 function isMade({ tags }: Grammar, at: number): boolean {
-  return tags[at] === PARTICIPLE || tags[at] === PAST;
+  return isPastForm(tags[at]);
 }
 
 /** "in Onawa, Iowa," includes the state. */

@@ -17,6 +17,7 @@ import {
   STOP,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -30,7 +31,7 @@ const REACH = 24;
  */
 export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
   const { tags, language } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (!isAssertingVerb(cue) || !language.speech.plainVerbs.has(cue.lemma)) return -1;
   const before = tags[cue.firstToken - 1];
   const hasSubject = before === ADVERB || (before !== undefined && isNominal(before));
   if (!hasSubject || !isFiniteVerb(tags[cue.firstToken])) return -1;
@@ -46,7 +47,7 @@ const LONGEST_RELATIVE = 16;
  */
 export function startBeforeRelative({ grammar, cue, cueAt, last }: CuePlace): number {
   const { tags, language } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (!isAssertingVerb(cue) || !language.speech.plainVerbs.has(cue.lemma)) return -1;
   if (tags[cue.lastToken] !== DETERMINER || !isFiniteVerb(tags[cue.firstToken])) return -1;
   const that = endOfNounPhrase(grammar, cue.lastToken, last);
   if (that === cue.lastToken || !servesAs(grammar, that, COMPLEMENTIZER)) return -1;

@@ -12,16 +12,15 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
+  isPresentForm,
   MARK,
   NAME,
   NUMBER,
   OWNER,
   PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
-  PRESENT,
-  PRESENT_THIRD,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -29,7 +28,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES } from "../../text/dashes.ts";
 import { isIn, startOfRun } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
-import type { Cue } from "../attribution.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
@@ -53,7 +52,7 @@ const LONGEST_SUBJECT = 12;
 export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Edges | null {
   const { grammar, cue, first, last } = place;
   const { speech } = grammar.language;
-  if (cue.form !== "verb" || cue.reading !== "asserted") return null;
+  if (!isAssertingVerb(cue)) return null;
   const isTelling = speech.hearerVerbs.has(cue.lemma);
   const isPassive = isTelling && isPassiveForm(grammar, cue);
   // “…, or so ⟨says⟩ Roe, who runs it”
@@ -175,8 +174,8 @@ const MIN_HEADLINE = 2;
 export function clauseInHeadline(place: CuePlace): Edges | null {
   const { grammar, cue, first, sentence, headlineEnd } = place;
   const { trailingVerbs } = grammar.language.speech;
-  const isReport = cue.form === "verb" && cue.reading === "asserted" && trailingVerbs.has(cue.lemma);
-  if (sentence.end > headlineEnd || !isReport || !isPresent(grammar, cue)) return null;
+  const isReport = isAssertingVerb(cue) && trailingVerbs.has(cue.lemma);
+  if (sentence.end > headlineEnd || !isReport || !isPresentForm(grammar.tags[cue.headToken])) return null;
   const isInverted = grammar.tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
   if (comma - first < MIN_HEADLINE || !(isInverted ? isSourceBehind(place) : isSourceBefore(place, comma))) return null;
@@ -198,7 +197,7 @@ const LONGEST_ANSWER = 6;
  */
 export function answerBefore({ grammar, cue, first, last }: CuePlace): Edges | null {
   const { tags, document, language } = grammar;
-  const isReport = cue.form === "verb" && cue.reading === "asserted" && language.speech.trailingVerbs.has(cue.lemma);
+  const isReport = isAssertingVerb(cue) && language.speech.trailingVerbs.has(cue.lemma);
   if (!isReport || !isFiniteVerb(tags[cue.headToken])) return null;
   const isInverted = tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
@@ -249,10 +248,6 @@ function isSourceBehind({ grammar, cue, first, last }: CuePlace): boolean {
   return end > cue.lastToken && (end === last || tags[end] === COMMA || language.smallWords.momentOpeners.has(next));
 }
 
-function isPresent({ tags }: Grammar, { headToken }: Cue): boolean {
-  return tags[headToken] === PRESENT || tags[headToken] === PRESENT_THIRD;
-}
-
 /** “…, the county said⟨, a step that⟩ …”, “⟨, the third in a year⟩”, “⟨, prompting⟩ fears”, “⟨, in what⟩ he called a first”, “in her new paper⟨, which came⟩ out in May”, “⟨, as prices rose⟩”: no main clause of its own. */
 function isAppended(grammar: Grammar, comma: number, last: number): boolean {
   const { tags } = grammar;
@@ -295,7 +290,7 @@ export function isSubject(grammar: Grammar, from: number, verb: number): boolean
   if (end === verb) return true;
   if (end > from && grammar.tags[end] === ADJECTIVE && grammar.tags[end + 1] === PREPOSITION)
     return endOfNounPhrase(grammar, end + 2, verb) === verb;
-  const isParted = end > from && (grammar.tags[end] === PARTICIPLE || grammar.tags[end] === PAST);
+  const isParted = end > from && isPastForm(grammar.tags[end]);
   return isParted && endOfCircumstances(grammar, end + 1, verb) === verb;
 }
 

@@ -2,14 +2,14 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** The token behind "accused" in "accused ⟦the firm of “playing games” with their pay⟧", where somebody, "of" and words in marks follow, and in "accused ⟦each other of lying⟧"; else -1. */
 export function startAtAccused({ grammar, cue, last }: CuePlace): number {
-  const isCharge =
-    cue.form === "verb" && cue.reading === "asserted" && grammar.language.speech.chargingVerbs.has(cue.lemma);
+  const isCharge = isAssertingVerb(cue) && grammar.language.speech.chargingVerbs.has(cue.lemma);
   if (!isCharge || !isFiniteVerb(grammar.tags[cue.headToken]) || isPassive(grammar, cue)) return -1;
   if (isReciprocal(grammar, cue.lastToken)) return cue.lastToken;
   const end = endOfNounPhrase(grammar, cue.lastToken, last);

@@ -16,6 +16,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -31,7 +32,7 @@ const LONGEST_SUBJECT = 14;
  * Roe says, ⟦…⟧”, “it is old; but as Roe puts it, ⟦…⟧”; -1 where neither the sentence nor a clause of it begins so.
  */
 export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
+  if (!isAssertingVerb(cue) || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
   const opening = startOfSubject(grammar, first);
   const subject = opening < 0 ? startOfSubjectBehindPause(grammar, first, cue.firstToken) : opening;
   if (subject < 0 || cue.firstToken > subject + LONGEST_SUBJECT || !isSubject(grammar, subject, cue.firstToken))
@@ -124,7 +125,7 @@ export function isAsideBeforeMarks(place: CuePlace): boolean {
     const isInserted = cue.firstToken > first + 1 && grammar.tags[cue.firstToken - 1] === COMMA;
     return isInserted && grammar.tags[behindNamedSource(place)] === MARK && !endsInHelper(grammar, cue.firstToken - 1);
   }
-  if (cue.form !== "verb" || cue.reading !== "asserted") return false;
+  if (!isAssertingVerb(cue)) return false;
   const next = behindTelling(place);
   if (next < 0 || grammar.tags[next] !== MARK) return false;
   for (let at = cue.firstToken - 2; at > first && at >= cue.firstToken - LONGEST_SUBJECT; at -= 1)

@@ -1,6 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, DEFINITE, GENITIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -18,6 +18,7 @@ import {
   TO,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
@@ -35,7 +36,7 @@ const PHRASES = 4;
  */
 export function startBehindCircumstance(place: CuePlace): number {
   const { grammar, cue, last } = place;
-  if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
+  if (!isAssertingVerb(cue)) return -1;
   const tag = grammar.tags[cue.headToken] ?? 0;
   const isTimed =
     grammar.language.speech.trailingVerbs.has(cue.lemma) &&
@@ -115,7 +116,7 @@ const LONGEST_MOMENT = 14;
 export function startBehindMoment({ grammar, cue, cueAt, last }: CuePlace): number {
   const { language, tags } = grammar;
   const opener = cue.lastToken;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (!isAssertingVerb(cue) || !language.speech.plainVerbs.has(cue.lemma)) return -1;
   if (!language.smallWords.momentOpeners.has(wordAt(grammar, opener))) return -1;
   if (!isWholeClause(grammar.clauses[opener + 1])) return -1;
   for (let at = opener + 2; at < Math.min(last, opener + LONGEST_MOMENT); at += 1) {
@@ -134,14 +135,13 @@ export function startBehindMoment({ grammar, cue, cueAt, last }: CuePlace): numb
  */
 export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
   const { tags, clauses } = grammar;
-  const isReport = cue.form === "verb" && cue.reading === "asserted" && cue.firstToken === cue.headToken;
+  const isReport = isAssertingVerb(cue) && cue.firstToken === cue.headToken;
   if (!isReport || tags[cue.headToken] !== PRESENT_THIRD || !servesAs(grammar, cue.lastToken, COMPLEMENTIZER))
     return -1;
   const isClause = isWholeClause(clauses[cue.lastToken + 1]);
   if (!isClause || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
   if (holdsFinite(grammar, first, cue.firstToken) || tags[first] === PREPOSITION) return -1;
-  const verbs = tags.subarray(cue.lastToken, last).filter((tag) => isFiniteVerb(tag)).length;
-  return verbs === 1 ? cue.lastToken : -1;
+  return countFinites(grammar, cue.lastToken, last) === 1 ? cue.lastToken : -1;
 }
 
 /** Where the phrases of place, occasion and time end that begin at a token; the token itself if none does. */

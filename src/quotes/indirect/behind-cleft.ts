@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -10,11 +11,10 @@ import type { CuePlace } from "./cue-place.ts";
  * propose is ⟦to sell⟧”; -1 where no such clause is the subject of the verb behind it.
  */
 export function startBehindCleft({ grammar, cue, first, last }: CuePlace): number {
-  const { document, language, tags } = grammar;
+  const { document, tags } = grammar;
   if (cue.form !== "verb" || cue.reading === "unsaid") return -1;
   const be = behindAside(grammar, cue.lastToken, last);
-  const isBe = language.helpers.formsOfBe.has(wordAt(grammar, be)) && isFiniteVerb(tags[be]);
-  if (!isBe || be + 1 >= last) return -1;
+  if (!isBe(grammar, be) || !isFiniteVerb(tags[be]) || be + 1 >= last) return -1;
   if (!isCleft(grammar, first, cue.firstToken)) return -1;
   const isOrder = tags[be + 1] === TO && (tags[be + 2] === BASE || tags[be + 2] === MARK);
   const sign = document.tokens[be + 1]?.text;

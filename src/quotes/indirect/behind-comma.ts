@@ -6,6 +6,7 @@ import { ADVERSATIVE, CONDITIONAL, servesAs } from "../../grammar/syntax-words.t
 import { COMMA, MARK } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How long the clause between the two commas may be, in tokens. */
@@ -18,7 +19,7 @@ const LONGEST = 24;
 export function startBehindComma({ grammar, cue, first, last, pairOf }: CuePlace): number {
   const { tags } = grammar;
   const opener = cue.lastToken + 1;
-  if (tags[cue.lastToken] !== COMMA || cue.form !== "verb" || cue.reading !== "asserted") return -1;
+  if (tags[cue.lastToken] !== COMMA || !isAssertingVerb(cue)) return -1;
   if (!opensCondition(grammar, opener) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
   for (let at = first; at < cue.firstToken; at += 1) if (tags[at] === COMMA || isIn(pairOf, at)) return -1;
   for (let at = opener + 1; at < Math.min(last, opener + LONGEST); at += 1) {

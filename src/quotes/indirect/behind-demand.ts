@@ -5,7 +5,7 @@ import { findTag } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import type { Cue } from "../attribution.ts";
+import { type Cue, isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -27,8 +27,7 @@ export function startBehindDemand({ grammar, cue, last }: CuePlace): number {
     const isDemand = isPhrase && isTold && !holdsFinite(grammar, cue.lastToken, end);
     return isDemand && end - cue.lastToken >= SHORTEST_DEMAND ? cue.lastToken : -1;
   }
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !demandingVerbs.has(wordAt(grammar, cue.headToken)))
-    return -1;
+  if (!isAssertingVerb(cue) || !demandingVerbs.has(wordAt(grammar, cue.headToken))) return -1;
   const end = endOfNounPhrase(grammar, cue.lastToken, last);
   const verb = negations.has(wordAt(grammar, end)) ? end + 1 : end;
   return end > cue.lastToken && grammar.tags[verb] === BASE ? cue.lastToken : -1;

@@ -1,5 +1,6 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe, isHave } from "../../grammar/is-be.ts";
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, DEFINITE, EXPLETIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
@@ -11,11 +12,11 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
   MARK,
   NAME,
   NOUN,
   PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -168,7 +169,7 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   if (end === lastToken || !isSubject || !(isHelped || isHearer)) return -1;
   // "told a girl ⟨he had met⟩ online to send photos", and not "told a tribunal ⟨he had been⟩ ill".
   const mayBeMet = servesAs(grammar, lastToken, INDEFINITE) && !isHearer;
-  if (mayBeMet && language.helpers.formsOfHave.has(wordAt(grammar, end + 1))) return -1;
+  if (mayBeMet && isHave(grammar, end + 1)) return -1;
   for (let at = end + 2; at < Math.min(last, end + THAT_REACH) && tags[at] !== COMMA; at += 1)
     if (servesAs(grammar, at, COMPLEMENTIZER) || language.speech.beforeTopics.has(wordAt(grammar, at))) return -1;
   return end;
@@ -191,9 +192,9 @@ function behindWhomTheyMet(grammar: Grammar, from: number, last: number): number
 
 /** "told a man ⟨she'd met⟩ that it was late", "told the man ⟨she'd met⟩ to go home": the clause tells who hears it, and what is said follows. */
 function isWhomTheyMet(grammar: Grammar, from: number, clause: number, last: number): boolean {
-  const { language, tags } = grammar;
-  const isMet = tags[clause + 1] === PARTICIPLE || tags[clause + 1] === PAST;
-  if (!isMet || language.helpers.formsOfBe.has(wordAt(grammar, clause + 1))) return false;
+  const { tags } = grammar;
+  const isMet = isPastForm(tags[clause + 1]);
+  if (!isMet || isBe(grammar, clause + 1)) return false;
   for (let at = clause + 2; at < Math.min(last, clause + THAT_REACH) && tags[at] !== COMMA; at += 1)
     if (servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === TO && tags[at + 1] === BASE)) return true;
   return servesAs(grammar, from, INDEFINITE);
@@ -230,8 +231,7 @@ function clauseBehindPassive(grammar: Grammar, cue: Cue, last: number): number {
 
 /** "was said by police ⟨to be⟩ ill", "to have left", and not "was announced by the council to save money". */
 function isState(grammar: Grammar, verb: number): boolean {
-  const { formsOfBe, formsOfHave } = grammar.language.helpers;
-  return formsOfBe.has(wordAt(grammar, verb)) || formsOfHave.has(wordAt(grammar, verb));
+  return isBe(grammar, verb) || isHave(grammar, verb);
 }
 
 /** Behind “the registrar⟨, Ann Roe,⟩”: what a comma and a name add to a noun; the token itself where nothing is. */
@@ -341,7 +341,7 @@ function isDoneBySomebody(grammar: Grammar, verb: number): boolean {
   const { tags, language } = grammar;
   if (tags[verb] === GERUND || tags[verb] === BASE) return false;
   let subject = verb - 1;
-  while (tags[subject] === ADVERB || language.helpers.formsOfHave.has(wordAt(grammar, subject))) subject -= 1;
+  while (tags[subject] === ADVERB || isHave(grammar, subject)) subject -= 1;
   // "which meets on Monday, ⟨has⟩ encouraged them", and not "the rule, made in May, ⟨threatens⟩ to split them"
   if (tags[subject] === CONJUNCTION || (tags[subject] === COMMA && subject < verb - 1)) return true;
   const isBody = language.nouns.establishments.has(wordAt(grammar, subject));

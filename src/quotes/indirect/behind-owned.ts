@@ -1,8 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, GENITIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, BASE, isFiniteVerb, isInNounPhrase, OWNER, POSSESSIVE, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { ADVERB, BASE, isInNounPhrase, OWNER, POSSESSIVE, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -39,8 +39,7 @@ export function startBehindOwned(place: CuePlace): number {
   const subject = isTimed ? stepOver(tags, that + 1, ADVERB) : that + 1;
   if (!(isTimed ? servesAs(grammar, that, COMPLEMENTIZER) : isThat(grammar, that))) return -1;
   if (!(beginsClause(grammar, subject, last) || isWish(grammar, that + 1, last))) return -1;
-  const verb = tags.subarray(that, last).findIndex((tag) => isFiniteVerb(tag));
-  if (language.stances.publishedWords.has(wordAt(grammar, that + verb))) return -1;
+  if (language.stances.publishedWords.has(wordAt(grammar, firstFinite(grammar, that, last)))) return -1;
   return !isSubject || endBeforeMainVerb(place, that, last) < last ? that : -1;
 }
 

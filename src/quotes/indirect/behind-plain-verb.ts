@@ -15,7 +15,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import type { Cue } from "../attribution.ts";
+import { type Cue, isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPerfect, isThat } from "../stance/start-of-governed.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -28,7 +28,7 @@ import type { CuePlace } from "./cue-place.ts";
 export function startBehindPlainVerb(place: CuePlace): number {
   const { grammar, cue, first } = place;
   const { lastToken, headToken } = cue;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || lastToken !== headToken + 1) return -1;
+  if (!isAssertingVerb(cue) || lastToken !== headToken + 1) return -1;
   const { trailingVerbs, bareClauseVerbs } = grammar.language.speech;
   if (!trailingVerbs.has(cue.lemma) && !bareClauseVerbs.has(cue.lemma)) return -1;
   const isOpened = isThat(grammar, lastToken);
@@ -44,8 +44,7 @@ export function startBehindPlainVerb(place: CuePlace): number {
 /** The token behind a verb of saying at which a clause begins whose subject a preposition adds to, “announced ⟦plans for the mill were dead⟧”; else -1. */
 export function startAtAddition(place: CuePlace): number {
   const { grammar, cue } = place;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.trailingVerbs.has(cue.lemma))
-    return -1;
+  if (!isAssertingVerb(cue) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
   if (isWholeClause(grammar.clauses[cue.lastToken]) || !isReport(grammar, cue)) return -1;
   return isClauseRoundAddition(place, cue.lastToken) ? cue.lastToken : -1;
 }

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { DATIVE, INDEFINITE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endOfAsked, headOf, infinitiveAt, isSomebody } from "../asked-person.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -12,7 +13,7 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function startBeforeRequest({ grammar, cue, last }: CuePlace): number {
   const { speech, stances } = grammar.language;
-  if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
+  if (!isAssertingVerb(cue)) return -1;
   // "threatened ⟨to strike⟩"
   const isMoving = speech.movingForms.has(wordAt(grammar, cue.headToken));
   if (isMoving && infinitiveAt(grammar, cue.lastToken) >= 0) return cue.lastToken;

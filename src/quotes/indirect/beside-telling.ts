@@ -14,7 +14,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import type { Cue } from "../attribution.ts";
+import { type Cue, isAssertingVerb } from "../attribution.ts";
 import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
@@ -23,7 +23,7 @@ import type { CuePlace } from "./cue-place.ts";
 
 /** The comma before a verb of speech that has its subject behind it, or before its subject; -1 where none stands so. */
 export function commaBeforeTelling(grammar: Grammar, cue: Cue): number {
-  const isInverted = cue.form === "verb" && cue.reading === "asserted" && grammar.tags[cue.firstToken - 1] === COMMA;
+  const isInverted = isAssertingVerb(cue) && grammar.tags[cue.firstToken - 1] === COMMA;
   return isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
 }
 

@@ -2,7 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, MARK, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isPastForm, MARK, PREPOSITION } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -36,7 +36,7 @@ function afterCircumstance(place: CuePlace, at: number, last: number): number {
 
 function endOfCircumstance({ grammar, cue }: CuePlace, at: number, last: number): number {
   const { tokens, language } = grammar.document;
-  const time = isPast(grammar.tags[cue.headToken] ?? 0) ? timePhraseAt(tokens, at, last) : null;
+  const time = isPastForm(grammar.tags[cue.headToken]) ? timePhraseAt(tokens, at, last) : null;
   if (time !== null) return time.lastToken;
   const word = wordAt(grammar, at);
   if (language.time.afterwards.has(word)) return at + 1;
@@ -86,8 +86,4 @@ export function isExtent({ grammar, cue }: CuePlace, { first, last }: TokenSpan)
     return true;
   if (first !== cue.lastToken + 1 || tags[cue.lastToken] !== COMMA || tags[first] !== PREPOSITION) return false;
   return !holdsTag(tags, first, last, MARK) && !holdsFinite(grammar, first, last);
-}
-
-function isPast(tag: number): boolean {
-  return tag === PAST || tag === PARTICIPLE;
 }

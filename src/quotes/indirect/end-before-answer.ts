@@ -1,5 +1,5 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMMA, isFiniteVerb, MARK, NAME, PARTICIPLE, PAST, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, isPastForm, MARK, NAME, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endOfSubject, endWithAdded } from "../noun-phrase.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
@@ -15,7 +15,7 @@ export function endBeforeAnswer(place: CuePlace, first: number, last: number): n
   const isInserted = tags[cue.headToken - 1] === COMMA && cue.firstToken === cue.headToken;
   const isAsked = isFirst || isInserted || language.speech.beforeAsked.has(wordAt(grammar, cue.headToken - 1));
   if (!isAsked) return last;
-  const isDone = tags[cue.headToken] === PARTICIPLE || tags[cue.headToken] === PAST;
+  const isDone = isPastForm(tags[cue.headToken]);
   const isTold = isFirst && isDone && language.occasions.tellingVerbs.has(cue.lemma);
   if (!isTold && !language.speech.askedForms.has(wordAt(grammar, cue.headToken))) return last;
   for (let at = first + 1; at < last; at += 1) {

@@ -18,10 +18,9 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   MARK,
   OWNER,
-  PARTICIPLE,
-  PAST,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -74,7 +73,7 @@ export function endBeforeMainClause(place: CuePlace, first: number, last: number
 
 /** "⟨Asked⟩ what he had learned, he paused": what somebody was asked, with which the sentence begins, and no condition in it: "Asked whether, if he won, he would go". */
 function isAskedInFront({ cue, grammar: { tags }, sentence: { firstToken } }: CuePlace, first: number): boolean {
-  const isDone = tags[firstToken] === PARTICIPLE || tags[firstToken] === PAST;
+  const isDone = isPastForm(tags[firstToken]);
   return isDone && cue.headToken === firstToken && cue.reading === "questioned" && tags[first + 1] !== COMMA;
 }
 

@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
@@ -19,10 +20,10 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
   MARK,
   NOUN,
   PARTICIPLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   SYMBOL,
@@ -82,8 +83,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       const told = cueAt(at);
       opened = told !== undefined && isWholeClause(grammar.clauses[at + 1]) ? 1 : 0;
       // "a claim that it should move ⟨is that⟩ it has": what the subject is said to be is a clause of its own.
-      const isEquated =
-        language.helpers.formsOfBe.has(wordAt(grammar, at)) && servesAs(grammar, at + 1, COMPLEMENTIZER);
+      const isEquated = isBe(grammar, at) && servesAs(grammar, at + 1, COMPLEMENTIZER);
       if (verbs > own && (isEquated || (isTopic && cue.form === "verb"))) break;
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
       if (verbs > own && (opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
@@ -228,7 +228,7 @@ function mistakenVerb({ grammar, last: end }: CuePlace, first: number, last: num
   const { formsOfBe, formsOfHave } = language.helpers;
   for (let at = first + 2; at < last - 1 && !parts(tags[at]); at += 1) {
     const before = tags[at - 1];
-    const isBehindVerb = before === BASE || before === PARTICIPLE || before === PAST;
+    const isBehindVerb = before === BASE || isPastForm(before);
     const word = wordAt(grammar, at - 1);
     if (!isBehindVerb || formsOfBe.has(word) || formsOfHave.has(word)) continue;
     // "that she was left injured ⟨led⟩".
@@ -241,10 +241,6 @@ function mistakenVerb({ grammar, last: end }: CuePlace, first: number, last: num
 /** What goes on behind marks with which a clause ends; the tagger takes "pleased" for an adjective. */
 function isPredicate(tag = 0): boolean {
   return isFiniteVerb(tag) || tag === PARTICIPLE || tag === ADJECTIVE;
-}
-
-function isPastForm(tag: number | undefined): boolean {
-  return tag === PAST || tag === PARTICIPLE;
 }
 
 /** "his claim that ⟨“nobody was hurt”⟩ is untrue", "a vow to ⟨“mend it”⟩ pleased": the end of marks right behind "that" or "to" that hold the verb; else -1. */

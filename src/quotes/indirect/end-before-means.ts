@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { holdsTag, stepBack } from "../../grammar/steps.ts";
 import {
   AGENT,
@@ -14,11 +15,10 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   MARK,
   MODAL,
   OWNER,
-  PARTICIPLE,
-  PAST,
   POSSESSIVE,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -74,13 +74,13 @@ const REACH = 24;
  * where something may have been done in answer, “said ⟦the remark was made in answer to a question⟧”.
  */
 function endBeforeQuestion({ grammar }: CuePlace, first: number, last: number): number {
-  const { language, tags } = grammar;
+  const { tags } = grammar;
   for (let at = Math.max(first + 2, last - REACH); at < last - 2; at += 1) {
     if (!answersQuestion(grammar, at, last) && !isWhenAsked(grammar, at)) continue;
-    const verb = first + tags.subarray(first, at).findIndex((tag) => isFiniteVerb(tag));
-    const isState = tags[verb] === MODAL || language.helpers.formsOfBe.has(wordAt(grammar, verb));
-    const isDone = tags[at - 1] === PARTICIPLE || tags[at - 1] === PAST;
-    return tags[at - 1] === MARK || (verb >= first && isState && !isDone) ? at : last;
+    const verb = firstFinite(grammar, first, at);
+    const isState = tags[verb] === MODAL || isBe(grammar, verb);
+    const isDone = isPastForm(tags[at - 1]);
+    return tags[at - 1] === MARK || (verb >= 0 && isState && !isDone) ? at : last;
   }
   return last;
 }

@@ -2,7 +2,7 @@ import { callsThings } from "../../grammar/calls-things.ts";
 import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { isBe } from "../../grammar/is-be.ts";
+import { isBe, isHave } from "../../grammar/is-be.ts";
 import { findTag, stepBack, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
@@ -10,6 +10,7 @@ import {
   COORDINATOR,
   FREE_RELATIVE,
   LOCATIVE,
+  opensRelative,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
@@ -18,6 +19,7 @@ import {
   COMMA,
   DETERMINER,
   isFiniteVerb,
+  isPresentForm,
   MARK,
   NAME,
   NUMBER,
@@ -216,7 +218,7 @@ function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolea
   // "says Roe needs to quit politics, ⟨show⟩ care"
   if (grammar.tags[cue.headToken] === PRESENT_THIRD && grammar.tags[comma + 1] === PRESENT) return false;
   const isSaid = cueAt(comma + 1)?.form === "verb";
-  return isSaid || (isPresent(grammar.tags[comma + 1]) && holdsFinite(grammar, first, comma));
+  return isSaid || (isPresentForm(grammar.tags[comma + 1]) && holdsFinite(grammar, first, comma));
 }
 
 /** "42% say it is safe, ⟨32% call⟩ it “dear”": another share of those who were asked. */
@@ -288,7 +290,8 @@ function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number,
   // "said ⟨money and time⟩ were short"
   if (!holdsFinite(grammar, first, and)) return mayEndSo(grammar, cue, head === verb);
   if (!beginsClause(grammar, other.lastToken, last)) return false;
-  if (isPresent(tags[cue.firstToken]) && isPresent(tags[verb])) return head > verb === cue.headToken > cue.firstToken;
+  if (isPresentForm(tags[cue.firstToken]) && isPresentForm(tags[verb]))
+    return head > verb === cue.headToken > cue.firstToken;
   return isOthers && tags[cue.headToken] === PAST && tags[head] === PAST;
 }
 
@@ -317,17 +320,13 @@ function standsAlone(grammar: Grammar, at: number): boolean {
   return grammar.language.smallWords.standingAlone.has(wordAt(grammar, at));
 }
 
-function isPresent(tag: number | undefined): boolean {
-  return tag === PRESENT || tag === PRESENT_THIRD;
-}
-
 /** "⟨, a charge that the army⟩ dismissed as “absurd”", "⟨, allegations the firm⟩ denied": what somebody else has to say of the words, by what they are called. */
 function opensReply(grammar: Grammar, { cueAt }: Pick<CuePlace, "cueAt">, from: number, last: number): boolean {
   const { language, tags } = grammar;
   let noun = stepOver(tags, from, DETERMINER);
   while (tags[noun] === ADJECTIVE) noun += 1;
   if (!language.aftermaths.statementNouns.has(wordAt(grammar, noun))) return false;
-  const isLinked = tags[noun + 1] === WH_WORD || servesAs(grammar, noun + 1, COMPLEMENTIZER);
+  const isLinked = opensRelative(grammar, noun + 1);
   const subject = isLinked ? noun + 2 : noun + 1;
   let verb = endOfSubject(grammar, subject, last);
   // "comments that ⟨were echoed⟩ by others"
@@ -343,9 +342,9 @@ function opensReply(grammar: Grammar, { cueAt }: Pick<CuePlace, "cueAt">, from: 
 
 /** "has", "has since". */
 function isHelper(grammar: Grammar, at: number): boolean {
-  const { language, tags } = grammar;
+  const { tags } = grammar;
   const word = stepBack(tags, at + 1, ADVERB) - 1;
-  return language.helpers.formsOfHave.has(wordAt(grammar, word));
+  return isHave(grammar, word);
 }
 
 /** "said it would close ⟨in what⟩ the mayor called “a crime”": what somebody else calls it, without a comma. */

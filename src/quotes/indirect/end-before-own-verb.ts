@@ -1,6 +1,6 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag, stepBack, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
@@ -17,13 +17,12 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isPresentForm,
   MARK,
   NOUN,
   PARTICIPLE,
   PAST,
   PREPOSITION,
-  PRESENT,
-  PRESENT_THIRD,
   PRONOUN,
   TO,
   WH_WORD,
@@ -145,10 +144,8 @@ function mayJudge({ grammar }: CuePlace, first: number, last: number): boolean {
 }
 
 /** Whether a clause has a finite verb, and its first is in the present. */
-function isInPresent({ tags }: CuePlace["grammar"], first: number, last: number): boolean {
-  let verb = first;
-  while (verb < last && !isFiniteVerb(tags[verb])) verb += 1;
-  return verb < last && (tags[verb] === PRESENT || tags[verb] === PRESENT_THIRD);
+function isInPresent(grammar: Grammar, first: number, last: number): boolean {
+  return isPresentForm(grammar.tags[firstFinite(grammar, first, last)]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { stepOver, stepOverWord } from "../../grammar/steps.ts";
-import { AGENT, COMPLEMENTIZER, DATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, DATIVE, INDEFINITE, opensRelative, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -66,7 +66,7 @@ function isRemarkThat(grammar: Grammar, from: number): boolean {
   if (language.aftermaths.views.has(word) && isShared(grammar, noun + 1)) return true;
   if (language.aftermaths.allusions.has(word)) return tags[noun + 1] === PREPOSITION || tags[noun + 1] === STOP;
   if (!language.aftermaths.remarks.has(word)) return false;
-  const isLinked = tags[noun + 1] === WH_WORD || servesAs(grammar, noun + 1, COMPLEMENTIZER);
+  const isLinked = opensRelative(grammar, noun + 1);
   return isLinked && isFiniteVerb(tags[noun + 2]);
 }
 

@@ -1,5 +1,6 @@
 import { isWholeClause, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { firstFinite } from "../../grammar/holds-finite.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
@@ -49,10 +50,8 @@ export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: n
 }
 
 /** "to sign and ⟨they would⟩ be freed": what would be if it were done belongs to it. */
-function isWhatWouldBe({ tags }: Grammar, from: number, last: number): boolean {
-  let verb = from;
-  while (verb < last && !isFiniteVerb(tags[verb])) verb += 1;
-  return tags[verb] === MODAL;
+function isWhatWouldBe(grammar: Grammar, from: number, last: number): boolean {
+  return grammar.tags[firstFinite(grammar, from, last)] === MODAL;
 }
 
 /** "⟦to resign⟧ and ⟨the board sacked⟩ him", and not "⟦to ensure the mill and the bridge are⟧ safe". */

@@ -3,7 +3,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { findTag, holdsTag } from "../../grammar/steps.ts";
 import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, OWNER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, GERUND, isPastForm, OWNER, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -32,7 +32,7 @@ function isPhrase({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
 /** "told of it", "pressed on the point", where more than the verb follows its subject, or somebody was told or asked. */
 function isDone({ grammar, cue, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
-  if (tags[first] !== PARTICIPLE && tags[first] !== PAST) return false;
+  if (!isPastForm(tags[first])) return false;
   const { hearerVerbs, remindingVerbs } = language.speech;
   const lemma = speechLemmaAt(document, first);
   const isHearer = hearerVerbs.has(lemma) || remindingVerbs.has(lemma);

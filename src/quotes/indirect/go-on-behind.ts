@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isHave } from "../../grammar/is-be.ts";
 import { findTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -226,6 +227,6 @@ export function goOnInPassive({ grammar, cueAt, pairOf, last: end }: CuePlace, f
 }
 
 function isAuxiliary(grammar: Grammar, at: number): boolean {
-  const { tags, language } = grammar;
-  return tags[at] === MODAL || language.helpers.formsOfHave.has(wordAt(grammar, at));
+  const { tags } = grammar;
+  return tags[at] === MODAL || isHave(grammar, at);
 }

@@ -1,6 +1,6 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag, stepOver } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
@@ -15,10 +15,9 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   MARK,
   NOUN,
-  PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
   TO,
@@ -129,9 +128,7 @@ function isOfMainVerb({ cue, grammar, first, last }: CuePlace, span: TokenSpan):
   if (cue.form !== "verb" || !isWho || !isNominal(tags[who - 1]) || span.first !== cue.lastToken) return false;
   if (last - first > LONGEST_WITH_RELATIVE || servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
   if (holdsFinite(grammar, first, who)) return false;
-  let verb = span.first;
-  while (verb < last && !isFiniteVerb(tags[verb])) verb += 1;
-  return verb < span.last && !holdsFinite(grammar, verb + 1, last);
+  return holdsFinite(grammar, span.first, span.last) && countFinites(grammar, span.first, last) === 1;
 }
 
 /** "According to Roe, ⟦one goat in three bleats⟧": what follows is a sentence, though its verb was taken for a noun. */
@@ -143,7 +140,7 @@ function isRestOfSentence({ cue, first, last }: CuePlace, spans: readonly TokenS
 function isDeniedDeed({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   const { deniableNouns, denyingOrRefusing } = language.stances;
-  const isTold = tags[cue.headToken] === PAST || tags[cue.headToken] === PARTICIPLE;
+  const isTold = isPastForm(tags[cue.headToken]);
   if (cue.form !== "verb" || !isTold || tags[cue.firstToken - 1] === WH_WORD) return false;
   const isBare = denyingOrRefusing.has(cue.lemma) && first === cue.lastToken && last === first + 1;
   const word = wordAt(grammar, first);

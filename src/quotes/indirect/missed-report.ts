@@ -11,7 +11,7 @@ import {
 import { ADJECTIVE, ADVERB, COMMA, DETERMINER, GERUND, MARK } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { infinitiveAt } from "../asked-person.ts";
-import type { Cue } from "../attribution.ts";
+import { type Cue, isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassiveForm } from "../passive.ts";
@@ -58,7 +58,7 @@ function startRightBehind(grammar: Grammar, cue: Cue): number {
 export function startOfVerdict({ grammar, cue, last }: CuePlace): number {
   const { lemma, headToken, lastToken } = cue;
   const { language, tags } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
+  if (!isAssertingVerb(cue)) return -1;
   if (!language.speech.verdictVerbs.has(lemma) || lastToken > headToken + 1) return -1;
   const isPointed = language.smallWords.demonstratives.has(wordAt(grammar, lastToken));
   const end =

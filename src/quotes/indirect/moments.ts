@@ -1,6 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag, holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -8,7 +8,6 @@ import {
   ADVERB,
   COMMA,
   DETERMINER,
-  isFiniteVerb,
   MARK,
   NOUN,
   NUMBER,
@@ -154,11 +153,6 @@ export function isMainClause({ grammar, cue, first: start }: CuePlace, { first }
   return !servesAs(grammar, first, COMPLEMENTIZER) && !holdsTag(tags, start, first - 1, COMMA);
 }
 
-function isOneClause({ tags }: Grammar, first: number, last: number): boolean {
-  let verbs = 0;
-  for (let at = first; at < last; at += 1) {
-    if (tags[at] === COMMA) return false;
-    if (isFiniteVerb(tags[at])) verbs += 1;
-  }
-  return verbs === 1;
+function isOneClause(grammar: Grammar, first: number, last: number): boolean {
+  return !holdsTag(grammar.tags, first, last, COMMA) && countFinites(grammar, first, last) === 1;
 }

@@ -4,6 +4,7 @@ import { COORDINATOR, FREE_RELATIVE, INDEFINITE, PREDICATIVE, servesAs } from ".
 import { ADJECTIVE, COMMA, DETERMINER, isFiniteVerb, MARK, NOUN, PRONOUN, STOP } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endOfRun, isIn } from "../../text/item-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isJoinedToMarks } from "../noun-before-marks.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
@@ -25,7 +26,7 @@ const MAX_ADJECTIVES = 2;
  */
 export function spanOfNaming({ grammar, cue, pairOf, last }: CuePlace): TokenSpan | null {
   const { tags } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || isPassive(grammar, cue)) return null;
+  if (!isAssertingVerb(cue) || isPassive(grammar, cue)) return null;
   if (!callsThings(grammar.language, cue.lemma)) return null;
   const first = cue.lastToken;
   const whom = tags[first] === PRONOUN ? first + 1 : endOfNounPhrase(grammar, first, last);

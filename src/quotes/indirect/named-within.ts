@@ -1,7 +1,7 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { DETERMINER, MARK, NOUN, OWNER, WH_WORD } from "../../grammar/tags.ts";
+import { opensRelative, PREDICATIVE } from "../../grammar/syntax-words.ts";
+import { DETERMINER, MARK, NOUN, OWNER } from "../../grammar/tags.ts";
 import { opensBehindNoun } from "../relative-subject.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -20,7 +20,7 @@ export function isNamedWithin({ grammar, cue, cueAt, pairOf }: CuePlace, { first
   const { tags, language } = grammar;
   const isOpen = first === cue.lastToken && (tags[first] === DETERMINER || tags[first] === OWNER);
   if (cue.form !== "verb" || !(isOpen || tags[first - 1] === NOUN)) return false;
-  const isRelative = (at: number) => tags[at] === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER);
+  const isRelative = (at: number) => opensRelative(grammar, at);
   let that = first;
   while (that < first + LONGEST_OBJECT && !isRelative(that) && !opensBehindNoun(grammar, that)) that += 1;
   if (!(isRelative(that) || opensBehindNoun(grammar, that)) || that >= last) return false;

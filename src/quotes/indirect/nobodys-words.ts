@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { findTag, holdsTag, stepBack } from "../../grammar/steps.ts";
 import {
   AGENT,
@@ -21,6 +22,7 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
   isVerb,
   MARK,
   MODAL,
@@ -28,7 +30,6 @@ import {
   NOUN,
   OWNER,
   PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRESENT,
@@ -43,7 +44,7 @@ import { isAnyIn, isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive, isPassiveForm } from "../passive.ts";
-import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
+import { type CuePlace, holdsCue, holdsVerbOfSpeech } from "./cue-place.ts";
 
 /**
  * Whether a verb of speech has nobody for its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's, a set
@@ -119,11 +120,7 @@ function isLacking({ grammar, cue, first }: CuePlace): boolean {
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (!isInfinitive || !language.helpers.showingVerbs.has(cue.lemma)) return false;
   for (let at = cue.headToken - 3; at >= Math.max(first, cue.headToken - REACH) && tags[at] !== COMMA; at -= 1)
-    if (
-      language.smallWords.introducing.has(wordAt(grammar, at)) &&
-      language.helpers.formsOfBe.has(wordAt(grammar, at + 1))
-    )
-      return true;
+    if (language.smallWords.introducing.has(wordAt(grammar, at)) && isBe(grammar, at + 1)) return true;
   return false;
 }
 
@@ -145,12 +142,10 @@ function isInferred({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boo
   const { language, tags } = grammar;
   if (!language.speech.inferringForms.has(wordAt(grammar, cue.headToken))) return false;
   if (cue.firstToken !== cue.headToken || tags[cue.firstToken - 1] !== COMMA) return false;
-  let verb = first + 1;
-  while (verb < cue.firstToken && !isFiniteVerb(tags[verb])) verb += 1;
+  const verb = firstFinite(grammar, first + 1, cue.firstToken);
   const subject = stepBack(tags, verb, ADVERB) - 1;
-  if (verb >= cue.firstToken || tags[subject] !== NOUN) return false;
-  for (let at = first; at < cue.firstToken; at += 1) if (cueAt(at) !== undefined) return false;
-  return !isAnyIn(pairOf, cue.lastToken, last);
+  if (verb < 0 || tags[subject] !== NOUN) return false;
+  return !holdsCue(cueAt, first, cue.firstToken) && !isAnyIn(pairOf, cue.lastToken, last);
 }
 
 /** How many prepositions may add to such a subject: "the rise ⟨in⟩ sales ⟨of⟩ grain". */
@@ -217,7 +212,7 @@ function isMadeKnown(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"]): b
 function isDated({ grammar, cue, last }: CuePlace): boolean {
   const { document, tags } = grammar;
   const { firstToken, headToken, lastToken } = cue;
-  const isParticiple = tags[headToken] === PARTICIPLE || tags[headToken] === PAST;
+  const isParticiple = isPastForm(tags[headToken]);
   const comma = stepBack(tags, firstToken, ADVERB) - 1;
   if (!isParticiple || firstToken !== headToken || tags[comma] !== COMMA || tags[comma - 1] !== NOUN) return false;
   const agent = isMadeKnown(grammar, cue) ? endOfNounPhrase(grammar, lastToken + 1, last) : -1;
@@ -248,7 +243,7 @@ function isGranted({ grammar, cue }: CuePlace): boolean {
 /** "if stones ⟨can be said⟩ to have a name", "it ⟨might be said⟩ that": what one may say, and nobody said. */
 function isMayBeSaid({ grammar, cue }: CuePlace): boolean {
   const { language, tags } = grammar;
-  const isMay = tags[cue.headToken - 2] === MODAL && language.helpers.formsOfBe.has(wordAt(grammar, cue.headToken - 1));
+  const isMay = tags[cue.headToken - 2] === MODAL && isBe(grammar, cue.headToken - 1);
   return (
     isMay &&
     language.speech.plainVerbs.has(cue.lemma) &&

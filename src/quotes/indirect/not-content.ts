@@ -1,8 +1,9 @@
 import { callsThings } from "../../grammar/calls-things.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DEFINITE, DESCRIBING, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, POSSESSIVE, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
+import { COMMA, POSSESSIVE, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { ownerBefore } from "../noun-phrase.ts";
 import {
   isAddedToSpeaker,
@@ -63,14 +64,14 @@ import {
  * "told them ⟨nothing had changed⟩" tell it.
  */
 function isOnlySomething({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { language, tags } = grammar;
+  const { language } = grammar;
   const before = wordAt(grammar, first - 1);
   const isThing = language.smallWords.allThings.has(before) || language.speech.untold.has(before);
   if (cue.form === "verb" && first > cue.lastToken && isThing) return language.occasions.tellingVerbs.has(cue.lemma);
   const isPlain = cue.form === "verb" && first === cue.lastToken && language.speech.plainVerbs.has(cue.lemma);
   if (!isPlain || !language.speech.untold.has(wordAt(grammar, first))) return false;
   if (!servesAs(grammar, first + 1, DESCRIBING | COMPLEMENTIZER)) return !holdsFinite(grammar, first, last);
-  return tags.subarray(first, last).filter((tag) => isFiniteVerb(tag)).length === 1;
+  return countFinites(grammar, first, last) === 1;
 }
 
 /** "I read ⟨that it will close⟩", "sorry to read ⟨that it leaks⟩": what somebody reads, who says nothing. */
@@ -83,7 +84,7 @@ function isRead({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
 
 /** "⟨The court ruled that it may be taxed⟩, a move critics described as cruel": a verb that calls or judges something tells no clause before it. */
 function isNaming({ grammar, cue }: CuePlace): boolean {
-  const isPlain = cue.form === "verb" && cue.reading === "asserted";
+  const isPlain = isAssertingVerb(cue);
   return isPlain && callsThings(grammar.language, cue.lemma);
 }
 
@@ -195,7 +196,7 @@ function isSubjectParted(place: CuePlace, span: TokenSpan): boolean {
 /** "replied to Moe's claim ⟨that it was late⟩", "spoke of the charge ⟨that he lied⟩": what is claimed is that claim's, and not said by whoever speaks of it; but "replied with the claim ⟦that it was late⟧". */
 function isOfOthersClaim({ cue, cueAt, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted") return false;
+  if (!isAssertingVerb(cue)) return false;
   if (!servesAs(grammar, first, COMPLEMENTIZER) || cueAt(first - 1)?.form !== "noun") return false;
   const opener = wordAt(grammar, cue.lastToken);
   const isLed =

@@ -1,4 +1,5 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isHave } from "../../grammar/is-be.ts";
 import { stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -111,7 +112,7 @@ function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean
   const { language, tags } = grammar;
   if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] !== NOUN) return false;
   let verb = endOfNounPhrase(grammar, first + 1, last);
-  if (language.helpers.formsOfHave.has(wordAt(grammar, verb))) verb += 1;
+  if (isHave(grammar, verb)) verb += 1;
   if (verb === first + 1 || !language.stances.publishedWords.has(wordAt(grammar, verb))) return false;
   return verb + 1 === last || tags[verb + 1] === PREPOSITION;
 }

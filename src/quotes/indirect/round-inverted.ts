@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -39,7 +40,7 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   const { grammar, cue, first } = place;
   const { tags, clauses, language } = grammar;
   const comma = cue.firstToken - 1;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || tags[comma] !== COMMA || comma <= first) return null;
+  if (!isAssertingVerb(cue) || tags[comma] !== COMMA || comma <= first) return null;
   if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken])) return null;
   if (tags[first] === CONJUNCTION || holdsTag(tags, first, comma, MARK)) return null;
   const isWhole = clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma);
@@ -74,8 +75,7 @@ export function spansRoundFrontedSource(place: CuePlace, weights: ContentWeights
 export function spansBehindFronted(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.trailingVerbs.has(cue.lemma))
-    return null;
+  if (!isAssertingVerb(cue) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
   const comma = commaBeforeSource(grammar, cue);
   if (comma < first + 2 || (tags[first] !== PREPOSITION && tags[first] !== ADVERB)) return null;
   if (holdsTag(tags, first, comma, MARK)) return null;

@@ -8,11 +8,10 @@ import {
   CONJUNCTION,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   MARK,
   NAME,
   NOUN,
-  PARTICIPLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   SYMBOL,
@@ -20,6 +19,7 @@ import {
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endOfRun, isAnyIn, isIn } from "../../text/item-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
@@ -159,13 +159,13 @@ function behindDeed({ grammar, cueAt }: Pick<CuePlace, "grammar" | "cueAt">, lin
   if (!servesAs(grammar, link, COORDINATOR)) return link;
   const { tags } = grammar;
   const verb = stepOver(tags, link + 1, ADVERB);
-  const isDeed = (tags[verb] === PAST || tags[verb] === PARTICIPLE) && cueAt(verb) === undefined;
+  const isDeed = isPastForm(tags[verb]) && cueAt(verb) === undefined;
   return isDeed ? verb + 1 : link + 1;
 }
 
 /** The token of the marks right behind the verb, where "and that" goes on behind them: “said ⟦“no comment” and that he would ring⟧”; else -1. */
 export function startAtMarks({ grammar, cue, pairOf }: CuePlace): number {
-  const isOpen = cue.form === "verb" && cue.reading === "asserted" && isIn(pairOf, cue.lastToken);
+  const isOpen = isAssertingVerb(cue) && isIn(pairOf, cue.lastToken);
   return isOpen && opensThat(grammar, endOfRun(pairOf, cue.lastToken)) ? cue.lastToken : -1;
 }
 

@@ -19,6 +19,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
 import { behindNamedSource, behindTelling, commaBeforeTelling, endsInHelper, firstVerb } from "./beside-telling.ts";
@@ -33,7 +34,7 @@ import type { CuePlace } from "./cue-place.ts";
 export function spansRoundRelative(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted") return null;
+  if (!isAssertingVerb(cue)) return null;
   const time = timePhraseAt(grammar.document.tokens, cue.lastToken, last);
   const start = time?.lastToken ?? cue.lastToken;
   const isOfObject = grammar.clauses[start] === PRONOUN_CLAUSE && time === null;

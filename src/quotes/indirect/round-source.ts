@@ -23,6 +23,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { endOfRun, isIn } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import {
   behindNamedSource,
@@ -144,7 +145,7 @@ function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolea
 export function spansWithinVerb(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
-  const isInverted = cue.form === "verb" && cue.reading === "asserted" && tags[cue.firstToken - 1] === COMMA;
+  const isInverted = isAssertingVerb(cue) && tags[cue.firstToken - 1] === COMMA;
   const comma = commaBeforeTelling(grammar, cue);
   if (comma <= first + 1 || !endsInHelper(grammar, comma)) return null;
   if (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first) && !isTopicSetOff(place, comma)) return null;

@@ -2,22 +2,20 @@ import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, DATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { DATIVE, opensRelative, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   NAME,
   NOUN,
   OWNER,
-  PARTICIPLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   TO,
-  WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
@@ -112,8 +110,7 @@ export function isAddition({ grammar, cue }: CuePlace, spans: readonly TokenSpan
 
 /** Where the first relative clause behind a token begins; the end where none does. */
 function beforeRelative(grammar: Grammar, from: number, last: number): number {
-  for (let at = from + 1; at < last; at += 1)
-    if (grammar.tags[at] === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER)) return at;
+  for (let at = from + 1; at < last; at += 1) if (opensRelative(grammar, at)) return at;
   return last;
 }
 
@@ -146,7 +143,7 @@ export function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpa
 export function isDoneTo({ cue, grammar, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { language, tags } = grammar;
   const isBare = cue.firstToken === cue.headToken && !isFiniteVerb(tags[cue.headToken - 1]);
-  const isPassiveForm = tags[cue.headToken] === PARTICIPLE || tags[cue.headToken] === PAST;
+  const isPassiveForm = isPastForm(tags[cue.headToken]);
   const by = wordAt(grammar, cue.lastToken);
   return (
     isBare &&

@@ -9,6 +9,7 @@ import {
   DESCRIBING,
   GENITIVE,
   INDEFINITE,
+  opensRelative,
   PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
@@ -17,10 +18,9 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   NOUN,
   NUMBER,
-  PARTICIPLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   WH_WORD,
@@ -47,7 +47,7 @@ export function isOfObject({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken])) return false;
   const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
-  const isRelative = tags[that] === WH_WORD || servesAs(grammar, that, COMPLEMENTIZER);
+  const isRelative = opensRelative(grammar, that);
   return isRelative && tags[stepBack(tags, that, COMMA) - 1] === NOUN;
 }
 
@@ -84,7 +84,7 @@ export function isOfDoer({ grammar, cue }: CuePlace, { first }: TokenSpan): bool
   const isBare = cue.form === "verb" && cue.firstToken === cue.headToken;
   if (!isBare || !servesAs(grammar, cue.lastToken, AGENT)) return false;
   const noun = cue.firstToken - 1;
-  if (tags[noun] !== NOUN || (tags[cue.headToken] !== PARTICIPLE && tags[cue.headToken] !== PAST)) return false;
+  if (tags[noun] !== NOUN || !isPastForm(tags[cue.headToken])) return false;
   return tags[startOfNounPhrase(grammar, first, noun) - 1] !== COMMA;
 }
 
@@ -109,7 +109,7 @@ export function isBehindPosted({ grammar, cue, sentence }: CuePlace, { first }: 
   if (!language.speech.postingVerbs.has(cue.lemma) || cue.form !== "verb" || cue.firstToken !== cue.headToken)
     return false;
   const tag = tags[cue.headToken];
-  if ((tag !== PAST && tag !== PARTICIPLE) || tags[sentence.firstToken] !== PREPOSITION) return false;
+  if (!isPastForm(tag) || tags[sentence.firstToken] !== PREPOSITION) return false;
   const isJoined = servesAs(grammar, cue.firstToken - 1, COORDINATOR) || tags[cue.firstToken - 1] === COMMA;
   return isJoined && tags[first - 1] === COMMA && !holdsFinite(grammar, sentence.firstToken, cue.firstToken);
 }

@@ -1,17 +1,6 @@
 import { stepOver } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, DATIVE, GENITIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import {
-  ADVERB,
-  COMMA,
-  CONJUNCTION,
-  GERUND,
-  isFiniteVerb,
-  NAME,
-  NOUN,
-  PRONOUN,
-  TO,
-  WH_WORD,
-} from "../../grammar/tags.ts";
+import { COMPLEMENTIZER, DATIVE, GENITIVE, INDEFINITE, opensRelative, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, CONJUNCTION, GERUND, isFiniteVerb, NAME, NOUN, PRONOUN, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -57,7 +46,7 @@ export function isCitedAndMore({ grammar, cue, cueAt }: CuePlace, { first, last 
   let end = endOfNounPhrase(grammar, first, last);
   while (end > first + 1 && tags[end] !== GERUND && tags[end - 1] === GERUND) end -= 1;
   if (tags[end] === GERUND) return cueAt(end) !== undefined;
-  return (tags[end] === WH_WORD || servesAs(grammar, end, COMPLEMENTIZER)) && cueAt(end + 1) !== undefined;
+  return opensRelative(grammar, end) && cueAt(end + 1) !== undefined;
 }
 
 /** "challenged ⟨her when she ran for office⟩": whom, and when; "asked ⟨her when she ran⟩" is a question. */

@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -35,9 +36,8 @@ export function opensBareClaim(grammar: Grammar, noun: number): boolean {
   while (isOfGroup(tags[main + 1])) main += 1;
   const word = wordAt(grammar, main);
   if (language.stances.publishedWords.has(word) || language.aftermaths.judgingVerbs.has(word)) return false;
-  const { formsOfBe } = language.helpers;
   // "the mill ⟨was⟩ unsafe", "he ⟨was beaten⟩", and not "he ⟨is facing⟩".
-  const isState = [verb, main, main - 1].some((at) => at >= verb && formsOfBe.has(wordAt(grammar, at)));
+  const isState = [verb, main, main - 1].some((at) => at >= verb && isBe(grammar, at));
   if (isState && tags[main] !== GERUND) return true;
   return hasObject(tags[main + 1]) || language.helpers.objectless.has(word);
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DEFINITE, FREE_RELATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -140,7 +141,7 @@ const LONGEST_UNTRUTH = 8;
 
 /** "admitted ⟨that it was a lie⟩", "said ⟨he had misspoken⟩", "conceded ⟨the remark was not true⟩". */
 function endOfUntruth(grammar: Grammar, at: number, end: number): number {
-  const isSubject = grammar.language.helpers.formsOfBe.has(wordAt(grammar, at + 1));
+  const isSubject = isBe(grammar, at + 1);
   const from = servesAs(grammar, at, COMPLEMENTIZER) && !isSubject ? at + 1 : at;
   const isBackward = grammar.language.aftermaths.backwardSubjects.has(wordAt(grammar, from));
   const noun = isBackward ? from + 1 : endOfNouns(grammar, from, end);

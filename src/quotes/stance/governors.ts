@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { INFINITIVE_MARKER, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -83,8 +84,7 @@ function skipAdverbs({ tags }: Grammar, first: number, from: number): number {
 /** "is said to", "a man said to have": a form of "be" before it, or the form that only the passive has. */
 function isPassive(grammar: Grammar, first: number, { headToken }: FoundPhrase): boolean {
   const group = readVerbGroup(grammar, first, headToken);
-  for (let at = group.firstToken; at < headToken; at += 1)
-    if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
+  for (let at = group.firstToken; at < headToken; at += 1) if (isBe(grammar, at)) return true;
   return grammar.tags[headToken] === PARTICIPLE || grammar.tags[headToken] === ADJECTIVE;
 }
 

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -68,7 +69,7 @@ function opensClause(tag: number | undefined): boolean {
 }
 
 function holdsBe(grammar: Grammar, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
+  for (let at = from; at < to; at += 1) if (isBe(grammar, at)) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -11,7 +12,7 @@ import {
   PURPOSE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, isPastForm } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -109,8 +110,7 @@ function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lem
 }
 
 function isPassive(grammar: Grammar, first: number, head: number): boolean {
-  if (grammar.tags[head] !== PARTICIPLE && grammar.tags[head] !== PAST) return false;
-  for (let at = startOfVerbGroup(grammar, first, head); at < head; at += 1)
-    if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
+  if (!isPastForm(grammar.tags[head])) return false;
+  for (let at = startOfVerbGroup(grammar, first, head); at < head; at += 1) if (isBe(grammar, at)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
 import {
   AGENT,
@@ -65,7 +66,7 @@ function verbBeforeAsAt(grammar: Grammar, at: number): string | null {
   const { tokens, language } = grammar.document;
   const verb = language.speech.verbsBeforeAs.get(wordAt(grammar, at));
   if (verb === undefined || servesAs(grammar, at + 1, PREDICATIVE | AGENT | GENITIVE)) return null;
-  if (language.helpers.formsOfBe.has(wordAt(grammar, at - 1)) || isNegatedBefore(grammar, at)) return null;
+  if (isBe(grammar, at - 1) || isNegatedBefore(grammar, at)) return null;
   for (let as = at + 2; as < at + MARKS_REACH; as += 1) {
     const token = tokens[as];
     if (token?.kind !== "word") return null;

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { stepBack } from "../../grammar/steps.ts";
 import {
   ALTERNATIVE,
@@ -20,12 +21,12 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isPresentForm,
   isVerb,
   MARK,
   PARTICIPLE,
   PAST,
   PRESENT,
-  PRESENT_THIRD,
   STOP,
   SYMBOL,
   WH_WORD,
@@ -105,8 +106,7 @@ function readNobody(grammar: Grammar, first: number, subject: Subject): Setting 
 function readCleft(grammar: Grammar, first: number, { firstToken }: Subject): Setting | null {
   const before = firstToken - 2;
   if (before < first || !isNegationOrNo(grammar, firstToken - 1)) return null;
-  const isCleft =
-    grammar.language.helpers.formsOfBe.has(wordAt(grammar, before)) || servesAs(grammar, before, EXPLETIVE);
+  const isCleft = isBe(grammar, before) || servesAs(grammar, before, EXPLETIVE);
   return isCleft ? { reading: "denied", firstToken: firstToken - 1 } : null;
 }
 
@@ -183,9 +183,7 @@ function isInDoubt(grammar: Grammar, { firstToken, lastToken }: Sentence, opener
   const opens = opener === firstToken || (opener === firstToken + 1 && grammar.tags[firstToken] === ADVERB);
   const last = stepBack(grammar.tags, lastToken, STOP) - 1;
   return (
-    opens &&
-    grammar.language.helpers.frames.get(wordAt(grammar, last)) === "questioned" &&
-    grammar.language.helpers.formsOfBe.has(wordAt(grammar, last - 1))
+    opens && grammar.language.helpers.frames.get(wordAt(grammar, last)) === "questioned" && isBe(grammar, last - 1)
   );
 }
 
@@ -208,7 +206,7 @@ function isMistagged(grammar: Grammar, at: number): boolean {
 
 /** "says": in a clause of time not said yet. */
 function isPresent({ tags }: Grammar, { headToken }: VerbGroup): boolean {
-  return tags[headToken] === PRESENT || tags[headToken] === PRESENT_THIRD;
+  return isPresentForm(tags[headToken]);
 }
 
 function readFrame(grammar: Grammar, first: number, that: number): Setting | null {

@@ -1,5 +1,6 @@
 import { isWholeClause, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe, isHave } from "../../grammar/is-be.ts";
 import {
   COMPLEMENTIZER,
   INFINITIVE_MARKER,
@@ -103,7 +104,7 @@ function isSaidOfSubject(grammar: Grammar, { form, headToken, lastToken }: Cue):
 /** "was adamant ⟨the ball had crossed⟩": a phrase of being that reports. */
 function isState(grammar: Grammar, { headToken, lemma }: Cue): boolean {
   const { language } = grammar;
-  return language.speech.setPhrases.has(lemma) && language.helpers.formsOfBe.has(wordAt(grammar, headToken));
+  return language.speech.setPhrases.has(lemma) && isBe(grammar, headToken);
 }
 
 /** "accepted ⟨he had been late⟩": a verb that otherwise reports only with "that". */
@@ -115,7 +116,7 @@ function isBare(grammar: Grammar, { form, headToken, lastToken }: Cue): boolean 
 
 /** "were ⟨told⟩ that". */
 function isPassive(grammar: Grammar, head: number): boolean {
-  return grammar.tags[head] === PARTICIPLE && grammar.language.helpers.formsOfBe.has(wordAt(grammar, head - 1));
+  return grammar.tags[head] === PARTICIPLE && isBe(grammar, head - 1);
 }
 
 /** "would later say", "was quoted as saying", "were told", "the court heard", "stood by his claim", "did Roe admit"; and verbs that are tagged as something else. */
@@ -165,8 +166,7 @@ function opensBehindHearer(grammar: Grammar, { form, headToken, lastToken, lemma
 
 /** "⟨has always⟩ maintained", "has advised". */
 export function isPerfect(grammar: Grammar, first: number, head: number): boolean {
-  for (let at = first; at < head; at += 1)
-    if (grammar.language.helpers.formsOfHave.has(wordAt(grammar, at))) return grammar.tags[head] === PARTICIPLE;
+  for (let at = first; at < head; at += 1) if (isHave(grammar, at)) return grammar.tags[head] === PARTICIPLE;
   return false;
 }
 

@@ -5,6 +5,7 @@ import {
   COMPLEMENTIZER,
   COORDINATOR,
   INFINITIVE_MARKER,
+  opensRelative,
   RELATIVE_OF_THINGS,
   servesAs,
 } from "../../grammar/syntax-words.ts";
@@ -148,7 +149,7 @@ function isRetold(grammar: Grammar, { from, before, subject }: Place): boolean {
 function startOfAside(grammar: Grammar, from: number, start: number): number {
   const { tags } = grammar;
   let at = skipAdverbs(tags, from, skipOwnReport(grammar, from, start));
-  if (at > from && (tags[at - 1] === WH_WORD || servesAs(grammar, at - 1, COMPLEMENTIZER))) at -= 1;
+  if (at > from && opensRelative(grammar, at - 1)) at -= 1;
   if (at > from && grammar.language.aftermaths.statementNouns.has(wordAt(grammar, at - 1)))
     at = startOfNounPhrase(grammar, from, at - 1);
   if (at > from && (tags[at - 1] === CONJUNCTION || tags[at - 1] === PREPOSITION)) at -= 1;

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import {
   ALTERNATIVE,
   COORDINATOR,
@@ -272,12 +273,8 @@ function isContracted(grammar: Grammar, first: number, own: number, head: number
 
 /** "is to say", "has only to say", and not "has to say", "used to say". */
 function isToCome(grammar: Grammar, start: number, head: number): boolean {
-  const { formsOfBe } = grammar.language.helpers;
   for (let to = start + 1; to < head; to += 1)
-    if (
-      servesAs(grammar, to, INFINITIVE_MARKER) &&
-      (servesAs(grammar, to - 1, RESTRICTIVE) || formsOfBe.has(wordAt(grammar, to - 1)))
-    )
+    if (servesAs(grammar, to, INFINITIVE_MARKER) && (servesAs(grammar, to - 1, RESTRICTIVE) || isBe(grammar, to - 1)))
       return true;
   return false;
 }
