@@ -6,7 +6,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
-import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
+import { behindTeller, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
@@ -20,8 +20,8 @@ export function startBehindConjunction(place: CuePlace): number {
   const comma = commaBeforeTelling(grammar, cue);
   const link = comma - 1;
   if (link < first) return -1;
-  const isBehind = cue.form === "according-to" || comma === cue.firstToken - 1;
-  const start = isBehind ? behindNamedSource(place) : behindTelling(place);
+  const isBehind = comma === cue.firstToken - 1;
+  const start = behindTeller(place, comma);
   // “Still, says Roe, ⟦“it leaks”⟧”
   const isAdverb = isBehind && link === first && grammar.tags[link] === ADVERB && grammar.tags[start] === MARK;
   const isLink = servesAs(grammar, link, COORDINATOR | ADVERSATIVE) || isSubordinator(grammar, first, link);

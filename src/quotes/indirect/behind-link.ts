@@ -1,7 +1,7 @@
 import { CONJUNCTION } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { beginsClause } from "./begins-clause.ts";
-import { behindNamedSource, behindTelling, commaBeforeTelling } from "./beside-telling.ts";
+import { behindTeller, commaBeforeTelling } from "./beside-telling.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
@@ -15,7 +15,6 @@ export function startBehindLink(place: CuePlace): number {
   // “And when, according to Roe, he came home he was rich”
   if (comma <= first + 1 || grammar.tags[comma - 2] === CONJUNCTION) return -1;
   if (!grammar.language.smallWords.linksBeforeSource.has(wordAt(grammar, comma - 1))) return -1;
-  const isInverted = comma === cue.firstToken - 1 || cue.form === "according-to";
-  const next = isInverted ? behindNamedSource(place) : behindTelling(place);
+  const next = behindTeller(place, comma);
   return next >= 0 && beginsClause(grammar, next, last) ? next : -1;
 }

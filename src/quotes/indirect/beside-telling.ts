@@ -90,6 +90,11 @@ export function behindTelling({ grammar, cue, last }: Pick<CuePlace, "grammar" |
   return -1;
 }
 
+/** The token behind the comma that ends who says it, behind its verb or before, where the comma before that is given; -1 if none does. */
+export function behindTeller(place: Pick<CuePlace, "grammar" | "cue" | "last">, comma: number): number {
+  return comma === place.cue.firstToken - 1 ? behindNamedSource(place) : behindTelling(place);
+}
+
 /** “she said, ⟨wiping her hands,⟩ is”: behind what the speaker does meanwhile, where another comma and no conjunction follow; else the token itself. */
 function behindManner({ tags }: Grammar, from: number, last: number): number {
   if (tags[from] !== GERUND) return from;

@@ -6,7 +6,7 @@ import { isIn } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
-import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
+import { behindTeller, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import type { CueMap } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
 
@@ -168,9 +168,7 @@ function isInserted({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, sign
 /** "The house is cold; ⟨the roof, Roe says with a sigh, leaks⟩": behind a sign a subject without its verb, and that verb behind who says it. */
 function isWithinClause({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, first: number, comma: number): boolean {
   if (holdsFinite(grammar, first, comma) || servesAs(grammar, comma + 1, PREDICATIVE)) return false;
-  const isInverted = grammar.tags[cue.firstToken - 1] === COMMA;
-  const place = { grammar, cue, last: lastToken };
-  const verb = isInverted ? behindNamedSource(place) : behindTelling(place);
+  const verb = behindTeller({ grammar, cue, last: lastToken }, comma);
   return verb >= 0 && firstVerb(grammar, verb, lastToken) >= 0;
 }
 

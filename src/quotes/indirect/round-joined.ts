@@ -8,13 +8,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isAddedBehindSource } from "./added-behind-source.ts";
-import {
-  behindNamedSource,
-  behindTelling,
-  commaBeforeSource,
-  commaBeforeTelling,
-  firstVerb,
-} from "./beside-telling.ts";
+import { behindTeller, commaBeforeSource, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
 
@@ -33,7 +27,7 @@ export function spansRoundJoined(place: CuePlace, weights: ContentWeights): Toke
   const verb = firstVerb(grammar, subject, and);
   if (subject === first || verb < 0 || holdsFinite(grammar, verb + 1, and)) return null;
   if (holdsCue(cueAt, first, and)) return null;
-  const next = cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
+  const next = behindTeller(place, comma);
   if (next < 0 || firstVerb(grammar, next, last) < 0 || last <= next + 1) return null;
   return [{ first, last: subject, probability: 1 }, ...chooseEnd(place, next, weights)];
 }

@@ -22,7 +22,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
-import { behindNamedSource, behindTelling, commaBeforeTelling, endsInHelper, firstVerb } from "./beside-telling.ts";
+import { behindTeller, commaBeforeTelling, endsInHelper, firstVerb } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -99,8 +99,7 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
   const relative = stepBack(tags, comma, NOUN) - 1;
   const start = tags[relative] === WH_WORD ? startOfRelative(place, relative) : startBehindWhere(place, comma);
   if (start < 0) return null;
-  const isInverted = comma === cue.firstToken - 1 || cue.form === "according-to";
-  const next = isInverted ? behindNamedSource(place) : behindTelling(place);
+  const next = behindTeller(place, comma);
   const verb = stepOver(tags, next, ADVERB);
   const isVerb = isFiniteVerb(tags[verb]) || tags[verb] === PARTICIPLE;
   if (next < 0 || !(isVerb || endsInHelper(grammar, comma))) return null;

@@ -23,10 +23,9 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { endOfRun, isIn } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
-import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import {
-  behindNamedSource,
+  behindTeller,
   behindTelling,
   commaBeforeSource,
   commaBeforeTelling,
@@ -77,7 +76,7 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   const isHelped = comma > first + 1 && (endsInHelper(grammar, comma) || isBe(grammar, comma - 1));
   if (comma <= first || isLink || (!isHelped && cue.form !== "verb")) return null;
   const isInverted = comma === cue.firstToken - 1;
-  const marks = isInverted ? behindNamedSource(place) : behindTelling(place);
+  const marks = behindTeller(place, comma);
   if (marks < 0 || grammar.tags[marks] !== MARK) return null;
   const isVerb = firstVerb(grammar, marks + 1, last) >= 0 || (isInverted && isNounAlone(place, comma, marks));
   const own = startOfOwnClause(place, comma);
@@ -145,11 +144,10 @@ function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolea
 export function spansWithinVerb(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
-  const isInverted = isAssertingVerb(cue) && tags[cue.firstToken - 1] === COMMA;
   const comma = commaBeforeTelling(grammar, cue);
   if (comma <= first + 1 || !endsInHelper(grammar, comma)) return null;
   if (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first) && !isTopicSetOff(place, comma)) return null;
-  const next = isInverted || cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
+  const next = behindTeller(place, comma);
   if (next < 0 || tags[next] === CONJUNCTION || last <= next) return null;
   return [{ first: startOfOwnClause(place, comma), last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
