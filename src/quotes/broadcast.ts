@@ -16,7 +16,7 @@ const OWNER_REACH = 4;
 export function isBroadcast(scene: Scene, pair: MarkPair): boolean {
   const { firstToken, lastToken } = pair;
   const { tokens } = scene.document;
-  const isAtEnd = tokens[lastToken - 2]?.text === ".";
+  const isAtEnd = wordAt(scene, lastToken - 2) === ".";
   const isLong = lastToken - firstToken >= TWO_WORDS;
   return (
     isLong && isAired(scene, pair) && isTitle(tokens, { firstToken, lastToken: isAtEnd ? lastToken - 1 : lastToken })

@@ -17,8 +17,8 @@ export function tellingBeforeRelative(
   { grammar, cueAt }: { readonly grammar: Grammar; readonly cueAt: CueAt },
   marks: number,
 ): Cue | null {
-  const { document, language, tags } = grammar;
-  if (document.tokens[marks - 1]?.text !== ":") return null;
+  const { language, tags } = grammar;
+  if (wordAt(grammar, marks - 1) !== ":") return null;
   let relative = -1;
   for (let at = marks - 2; at > marks - LONGEST_DESCRIPTION && tags[at] !== MARK; at -= 1) {
     const cue = cueAt(at);

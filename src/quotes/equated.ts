@@ -106,16 +106,15 @@ function namedThere(
 }
 
 /** Where “is” would stand behind marks: right there, or behind “, which” or “those” that takes them up. */
-function beBehind({ document: { tokens }, grammar, language }: Scene, lastToken: number): number {
-  const which = tokens[lastToken]?.text === "," ? lastToken + 1 : lastToken;
+function beBehind({ grammar, language }: Scene, lastToken: number): number {
+  const which = wordAt(grammar, lastToken) === "," ? lastToken + 1 : lastToken;
   if (servesAs(grammar, which, RELATIVE_OF_THINGS)) return which + 1;
   return language.smallWords.pointingBack.has(wordAt(grammar, lastToken)) ? lastToken + 1 : lastToken;
 }
 
 /** ⟨Her motto was⟩ “Never lend a ladder”: whole words, that no work is called by; what is “late” or a “farce” is only called so. */
 function behindBe(scene: Scene, marks: TokenRange): number | null {
-  const { document } = scene;
-  const { tokens } = document;
+  const { tokens } = scene.document;
   const { firstToken } = marks;
   if (!isBe(scene, firstToken - 1)) return null;
   const isWhole = tokens[firstToken + 1]?.capital === true;

@@ -51,9 +51,8 @@ export function speaksOfOneself({ document, language }: Scene, marks: TokenRange
 /** Whoever a headline in marks is of by what it tells behind its colon: ‘I cried’: ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩ opens up, ‘I cried’: five minutes with ⟨Roe⟩; -1 for nobody. */
 export function speakerOfHeadline(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   const { document, language, mentionOf, phraseTokens } = scene;
-  const { tokens } = document;
   const block = itemAt(document.blocks, blockAt(scene, firstToken));
-  if (block?.zone !== "headline" || block.firstToken !== firstToken || tokens[lastToken]?.text !== ":") return -1;
+  if (block?.zone !== "headline" || block.firstToken !== firstToken || wordAt(scene, lastToken) !== ":") return -1;
   for (let at = lastToken + 1; at < Math.min(block.lastToken, lastToken + LONGEST_NAME); at += 1) {
     const mention = mentionOf[at] ?? -1;
     const phrase = phraseTokens[mention];
@@ -83,7 +82,7 @@ export function sourceOfCrosshead(scene: Scene, { firstToken, lastToken }: Token
   const { document, mentionOf, phraseTokens } = scene;
   const { tokens } = document;
   const block = itemAt(document.blocks, blockAt(scene, firstToken));
-  if (block?.zone !== "body" || block.firstToken !== firstToken || tokens[lastToken]?.text !== ":") return null;
+  if (block?.zone !== "body" || block.firstToken !== firstToken || wordAt(scene, lastToken) !== ":") return null;
   const words = block.lastToken - lastToken - 1;
   if (words < 1 || words > LONGEST_NAME || SENTENCE_ENDS.has(tokens[block.lastToken - 1]?.text ?? "")) return null;
   for (let at = lastToken + 1; at < block.lastToken; at += 1) if (tokens[at]?.kind === "mark") return null;

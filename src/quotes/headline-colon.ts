@@ -95,7 +95,7 @@ function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
   const { document, pairOf, mentionOf, grammar } = scene;
   const colon = lastColonOf(document.tokens, block);
   if (colon < 0 || isIn(pairOf, block.firstToken) || !isSource(scene, colon + 1, block.lastToken)) return null;
-  if (document.tokens[colon]?.text !== ":" && isImprint(scene, block.lastToken - 1)) return null;
+  if (wordAt(grammar, colon) !== ":" && isImprint(scene, block.lastToken - 1)) return null;
   const before = lastColonOf(document.tokens, { firstToken: block.firstToken, lastToken: colon - 1 });
   const range = { firstToken: Math.max(before + 1, block.firstToken), lastToken: colon };
   if (range.lastToken - range.firstToken < MIN_REPORTED) return null;
@@ -121,8 +121,8 @@ function isImprint({ cast, mentionOf }: Scene, last: number): boolean {
  * asked; and "Grain Man: ⟨3 loaves to bake⟩", a list.
  */
 function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
-  const { cast, document, mentionOf, grammar, language } = scene;
-  const isQuestion = grammar.tags[colon + 1] === WH_WORD && document.tokens[range.lastToken - 1]?.text === "?";
+  const { cast, mentionOf, grammar, language } = scene;
+  const isQuestion = grammar.tags[colon + 1] === WH_WORD && wordAt(grammar, range.lastToken - 1) === "?";
   // "Money Clinic: ⟨can my⟩ bank refuse to pay"
   const opener = wordAt(grammar, colon + 1);
   const next = grammar.tags[colon + 2];
@@ -148,11 +148,10 @@ function isVerbless({ grammar }: Scene, { firstToken, lastToken }: TokenRange): 
 
 /** "Ann Roe: ⟨Saint or sinner?⟩", "Ann Roe: ⟨Is she the next mayor?⟩": a question without a verb, or with "he" or "she", asks about whoever is named; and not "Roe: ⟨Why should we pay?⟩". */
 function isAskedOfThem(scene: Scene, range: TokenRange): boolean {
-  const { document, language } = scene;
-  if (document.tokens[range.lastToken - 1]?.text !== "?" || speaksOfOneself(scene, range)) return false;
+  if (wordAt(scene, range.lastToken - 1) !== "?" || speaksOfOneself(scene, range)) return false;
   if (isVerbless(scene, range)) return true;
   for (let at = range.firstToken; at < range.lastToken; at += 1)
-    if (language.words.pronounGenders.has(wordAt(scene, at))) return true;
+    if (scene.language.words.pronounGenders.has(wordAt(scene, at))) return true;
   return false;
 }
 

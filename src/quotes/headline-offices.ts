@@ -21,7 +21,7 @@ export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
     if (colon < 0) return [];
     const before = { firstToken: block.firstToken, lastToken: colon };
     const behind = { firstToken: colon + 1, lastToken: block.lastToken };
-    const sides = tokens[colon]?.text === ":" ? [before, behind] : [behind];
+    const sides = wordAt(grammar, colon) === ":" ? [before, behind] : [behind];
     return sides.filter((side) => isOffice(grammar, cast, side)).map((side) => toMention(grammar, side));
   });
   if (added.length === 0) return cast;

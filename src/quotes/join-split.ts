@@ -83,8 +83,8 @@ function endsMoment({ cues, cueOf, grammar, language }: Scene, { firstToken }: T
 
 /** “Will it last?” ⟨I ask Roe⟩: what stands in marks behind it is an answer, and none of the writer's. */
 function isWritersQuestion(scene: Scene, marks: TokenRange, gap: TokenRange): boolean {
-  const { document, cues, cueOf, language } = scene;
-  if (document.tokens[marks.lastToken - 2]?.text !== "?") return false;
+  const { cues, cueOf, language } = scene;
+  if (wordAt(scene, marks.lastToken - 2) !== "?") return false;
   const range = Array.from({ length: gap.lastToken - gap.firstToken }, (_, offset) => gap.firstToken + offset);
   const isAsked = range.some((at) => language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? ""));
   return isAsked && range.some((at) => language.speech.writers.has(wordAt(scene, at)));
@@ -92,10 +92,10 @@ function isWritersQuestion(scene: Scene, marks: TokenRange, gap: TokenRange): bo
 
 /** “Forty?” Smith ⟨asked⟩. “⟨Yes⟩, sir.”: whoever asks does not answer. */
 function isAnswered(scene: Scene, marks: TokenRange, gap: TokenRange, next: TokenRange): boolean {
-  const { document, cues, cueOf, language } = scene;
-  if (document.tokens[marks.lastToken - 2]?.text !== "?") return false;
+  const { cues, cueOf, language } = scene;
+  if (wordAt(scene, marks.lastToken - 2) !== "?") return false;
   if (!language.stances.answers.has(wordAt(scene, next.firstToken + 1))) return false;
-  if (document.tokens[gap.lastToken - 1]?.text !== ".") return false;
+  if (wordAt(scene, gap.lastToken - 1) !== ".") return false;
   for (let at = gap.firstToken; at < gap.lastToken; at += 1)
     if (language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? "")) return true;
   return false;
@@ -136,8 +136,8 @@ function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange): boo
 }
 
 /** she said, before ⟨adding:⟩ “…”, before ⟨asking him,⟩ “…”: the last verb leads to what follows. */
-function leadsOn({ document: { tokens }, grammar: { tags } }: Scene, pause: number): boolean {
-  return tokens[pause]?.text === ":" || tags[stepBack(tags, pause, PRONOUN) - 1] === GERUND;
+function leadsOn({ grammar }: Scene, pause: number): boolean {
+  return wordAt(grammar, pause) === ":" || grammar.tags[stepBack(grammar.tags, pause, PRONOUN) - 1] === GERUND;
 }
 
 /** “…,” she says ⟨when⟩ I ask why; she said ⟨on⟩ reading it; she said⟨,⟩ asked about it. */
@@ -156,7 +156,7 @@ function isWhoDoes(
 ): boolean {
   const comma = gap.lastToken - 1;
   const next = document.tokens[after.firstToken + 1];
-  if (document.tokens[comma]?.text !== "," || next?.kind !== "word" || next.capital) return false;
+  if (wordAt(grammar, comma) !== "," || next?.kind !== "word" || next.capital) return false;
   const mention = mentionOf[gap.firstToken] ?? -1;
   const subject = phraseTokens[mention < 0 ? (mentionOf[comma - 1] ?? -1) : mention];
   if (subject === undefined) return false;

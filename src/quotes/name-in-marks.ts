@@ -69,11 +69,11 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
 
 /** "Roe posted a picture, ⟨captioned⟩ “…”", "which she ⟨captioned⟩ “…”": whoever posts it writes that; not "a picture captioned “…”". */
 function isCaption(scene: Scene, { lastToken }: MarkPair, at: number): boolean {
-  const { cast, document, language, mentionOf } = scene;
+  const { cast, language, mentionOf } = scene;
   // "the picture, captioned “…”, was taken"
-  if (document.tokens[lastToken]?.text === ",") return false;
+  if (wordAt(scene, lastToken) === ",") return false;
   if (!language.inscriptions.captionWords.has(wordAt(scene, at))) return false;
-  return document.tokens[at - 1]?.text === "," || cast.mentions[mentionOf[at - 1] ?? -1]?.form === "pronoun";
+  return wordAt(scene, at - 1) === "," || cast.mentions[mentionOf[at - 1] ?? -1]?.form === "pronoun";
 }
 
 /** How far before a bracket, and behind its marks up to its end, words are looked at, in tokens. */
@@ -84,9 +84,9 @@ function isCited(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const { document, cueOf, language, sentenceOf } = scene;
   const { tokens } = document;
   const bracket = firstToken - 1;
-  if (tokens[bracket]?.text !== "(" || endsSentence(tokens[lastToken - 2]?.text)) return false;
+  if (wordAt(scene, bracket) !== "(" || endsSentence(tokens[lastToken - 2]?.text)) return false;
   let end = lastToken;
-  while (end < lastToken + BRACKET_REACH && tokens[end]?.text !== ")") end += 1;
+  while (end < lastToken + BRACKET_REACH && wordAt(scene, end) !== ")") end += 1;
   if (end === lastToken + BRACKET_REACH) return false;
   const isSaid = cueOf.subarray(lastToken, end).some((cue) => cue >= 0);
   for (let at = lastToken + 1; at < end && !isSaid; at += 1) if (isDate(tokens, at, end)) return true;
@@ -108,7 +108,7 @@ function isDate(tokens: Tokens, at: number, end: number): boolean {
 function isWork(scene: Scene, pair: MarkPair): boolean {
   const { document, grammar, language } = scene;
   const { works, makers } = language.inscriptions;
-  const isBetweenCommas = document.tokens[pair.firstToken - 1]?.text === "," && isBeforeComma(document.tokens, pair);
+  const isBetweenCommas = wordAt(grammar, pair.firstToken - 1) === "," && isBeforeComma(document.tokens, pair);
   const before = document.tokens[isBetweenCommas ? pair.firstToken - 2 : pair.firstToken - 1];
   const isMaker = (at: number): boolean => makers.has(wordAt(grammar, at));
   const isMade =
@@ -130,7 +130,7 @@ const LONGEST_ADDITION = 8;
 /** "⟦“The Long Shore,”⟧ a harbour series that first aired in May, …": behind the comma what the work is; not "“Go Home,” the paper said". */
 function isAddedWork({ cueOf, document, grammar, language, sentenceOf }: Scene, pair: MarkPair): boolean {
   if (!isBeforeComma(document.tokens, pair) || !isTitleCase(document.tokens, pair)) return false;
-  const from = document.tokens[pair.lastToken]?.text === "," ? pair.lastToken + 1 : pair.lastToken;
+  const from = wordAt(grammar, pair.lastToken) === "," ? pair.lastToken + 1 : pair.lastToken;
   if (!servesAs(grammar, from, INDEFINITE | DEFINITE)) return false;
   tagSentence(grammar, sentenceOf[from] ?? 0);
   const end = endOfNounPhrase(grammar, from, from + LONGEST_ADDITION);

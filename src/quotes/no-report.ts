@@ -90,7 +90,7 @@ function isOfHearer(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemmaAt = (token: number) => speechLemmaAt(document, token);
   if (!language.stances.askingVerbs.has(lemmaAt(at))) return false;
-  const isTold = servesAs(grammar, at + 1, COMPLEMENTIZER) || document.tokens[at + 1]?.text === ":";
+  const isTold = servesAs(grammar, at + 1, COMPLEMENTIZER) || wordAt(grammar, at + 1) === ":";
   const isAsker = isTold && language.smallWords.personalRelatives.has(wordAt(grammar, at - 1));
   if (!isAsker && !(tags[at - 1] === PRONOUN && tags[at + 1] === STOP)) return false;
   let verb = at - 2;

@@ -23,6 +23,7 @@ import {
   PRONOUN,
   TO,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 
 /** A noun phrase is no longer than this. */
@@ -87,10 +88,10 @@ function beginsAnother(tags: Uint8Array, at: number, from: number): boolean {
 
 /** "of" between nouns, "and" between names, the hyphen of "24-year-old". */
 function joinsNouns(grammar: Grammar, at: number): boolean {
-  const { document, tags } = grammar;
+  const { tags } = grammar;
   if (servesAs(grammar, at, GENITIVE)) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
-  if (document.tokens[at]?.text === "-") return tags[at - 1] === NUMBER && tags[at + 1] === NOUN;
-  const isAnd = servesAs(grammar, at, COORDINATOR) || document.tokens[at]?.text === "&";
+  if (wordAt(grammar, at) === "-") return tags[at - 1] === NUMBER && tags[at + 1] === NOUN;
+  const isAnd = servesAs(grammar, at, COORDINATOR) || wordAt(grammar, at) === "&";
   if (isAnd) return tags[at - 1] === NAME && tags[at + 1] === NAME;
   // "a ⟨closely⟩ watched survey"
   const isPart = tags[at + 1] === PARTICIPLE || tags[at + 1] === ADJECTIVE;

@@ -1,4 +1,5 @@
 import { unpackWeights } from "../grammar/packed-weights.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { isIn } from "../text/item-at.ts";
@@ -116,7 +117,7 @@ function writeNeighbours(out: Features, scene: Scene, pair: MarkPair, inside: In
   put(out, MASK, F.secondBefore, before2);
   put(out, MASK, F.thirdBefore, before3);
   put(out, MASK, F.wordsAround, before ^ (after << 1));
-  const glued = scene.document.tokens[pair.firstToken - 1]?.text === "=" ? 1 : 0;
+  const glued = wordAt(scene, pair.firstToken - 1) === "=" ? 1 : 0;
   put(out, MASK, F.glued, glued);
 }
 

@@ -102,7 +102,7 @@ function isInSubject({ cues, cueOf, document, grammar, sentenceOf }: Scene, pair
 function isShortReply(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const { document, language, pairOf, sentenceOf } = scene;
   const { tokens } = document;
-  if (tokens[firstToken - 1]?.text !== "?" || isIn(pairOf, firstToken - 1)) return false;
+  if (wordAt(scene, firstToken - 1) !== "?" || isIn(pairOf, firstToken - 1)) return false;
   if (tokens[firstToken + 1]?.capital !== true || !endsSentence(tokens[lastToken - 2]?.text)) return false;
   const isWork = language.inscriptions.works.has(wordAt(scene, firstToken - 2));
   return !isWork && sentenceOf[lastToken - 1] !== sentenceOf[lastToken];

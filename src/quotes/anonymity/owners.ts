@@ -77,7 +77,7 @@ function relativeBefore(scene: Scene, { from }: Formula): number {
 const NEAR = 4;
 /** Whoever stands right before "who", or before its comma; and "who" itself, which may be the speaker. */
 function whomRelativeMeans(scene: Scene, relative: number): readonly number[] {
-  const { document, mentionOf, phraseTokens, cast } = scene;
+  const { mentionOf, phraseTokens, cast } = scene;
   let end = relative;
   while (scene.language.smallWords.ofWhom.has(wordAt(scene, end - 1))) end -= 1;
   const own = mentionOf[relative] ?? -1;
@@ -86,7 +86,7 @@ function whomRelativeMeans(scene: Scene, relative: number): readonly number[] {
     const phrase = phraseTokens[at];
     const mention = cast.mentions[at];
     const reaches =
-      (phrase?.lastToken ?? 0) >= end || (phrase?.lastToken === end - 1 && document.tokens[end - 1]?.text === ",");
+      (phrase?.lastToken ?? 0) >= end || (phrase?.lastToken === end - 1 && wordAt(scene, end - 1) === ",");
     if (!reaches || mention === undefined || mention.organisation !== null) continue;
     return own >= 0 && keyOf(mention) === NOBODY ? [at, own] : [at];
   }

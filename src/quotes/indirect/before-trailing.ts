@@ -66,10 +66,9 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Edges |
   if (!isTrailing && !speech.asVerbs.has(cue.lemma)) return null;
   const told = endOfCircumstances(grammar, hearer, last);
   const end = isMomentToEnd(grammar, hearer, last) || isMomentToEnd(grammar, told, last) ? last : told;
-  const isBeforeMarks = grammar.document.tokens[end]?.text === ":" && grammar.tags[end + 1] === MARK;
+  const isBeforeMarks = wordAt(grammar, end) === ":" && grammar.tags[end + 1] === MARK;
   if (isBeforeMarks && !isWholeClause(grammar.clauses[first])) return null;
-  const isAtEnd =
-    end === last || isBeforeMarks || grammar.document.tokens[end]?.text === ";" || opensOccasion(grammar, end);
+  const isAtEnd = end === last || isBeforeMarks || wordAt(grammar, end) === ";" || opensOccasion(grammar, end);
   if (!isAtEnd && (mayGoOn || !isAppended(grammar, end, last))) return null;
   const verb = startOfGoing(grammar, first, cue.firstToken);
   const comma = commaBeforeSubject(place, verb);
@@ -184,7 +183,7 @@ export function clauseInHeadline(place: CuePlace): Edges | null {
 
 /** "Dam holds; ⟨schools to stay shut⟩, says council": headlines part what has nothing to do with each other by semicolons. */
 function behindSemicolon({ grammar, first }: CuePlace, comma: number): number {
-  for (let at = comma - MIN_HEADLINE; at > first; at -= 1) if (grammar.document.tokens[at]?.text === ";") return at + 1;
+  for (let at = comma - MIN_HEADLINE; at > first; at -= 1) if (wordAt(grammar, at) === ";") return at + 1;
   return first;
 }
 

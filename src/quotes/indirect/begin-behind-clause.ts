@@ -26,13 +26,13 @@ export function beginBehindClause(place: CuePlace, span: TokenSpan): TokenSpan {
 /** "The bridge is shut; ⟦the ferry⟧, Roe said, ⟦is full⟧", "She was off; ⟦without her⟧, he said, “we lost”": behind the semicolon before words that go on behind the verb. */
 function behindSemicolon({ grammar, pairOf }: CuePlace, { first, last }: TokenSpan): number {
   for (let at = last - 2; at > first && !isFiniteVerb(grammar.tags[at]); at -= 1)
-    if (grammar.document.tokens[at]?.text === ";" && !isIn(pairOf, at)) return at + 1;
+    if (wordAt(grammar, at) === ";" && !isIn(pairOf, at)) return at + 1;
   return first;
 }
 
 function behindColon({ grammar, pairOf }: CuePlace, first: number, last: number): number {
   for (let at = last - 3; at > first; at -= 1)
-    if (grammar.document.tokens[at]?.text === ":" && !isIn(pairOf, at))
+    if (wordAt(grammar, at) === ":" && !isIn(pairOf, at))
       return grammar.tags[at + 1] !== MARK && holdsFinite(grammar, first, at) && isClause(grammar, at + 1, last)
         ? at + 1
         : first;

@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { COMMA, GERUND, isFiniteVerb, MARK } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn, startOfRun } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -13,7 +14,7 @@ export function beginBehindLead(place: CuePlace, span: TokenSpan): TokenSpan {
   if (cue.form === "according-to" && span.first > cue.lastToken) return beginBehindDoing(place, span);
   if (!isIn(pairOf, span.last - 1) || span.last > cue.firstToken) return span;
   const marks = startOfRun(pairOf, span.last - 1, Math.max(span.first, span.last - LONGEST));
-  return grammar.document.tokens[marks - 1]?.text === ":" ? { ...span, first: marks } : span;
+  return wordAt(grammar, marks - 1) === ":" ? { ...span, first: marks } : span;
 }
 
 /**
@@ -21,14 +22,14 @@ export function beginBehindLead(place: CuePlace, span: TokenSpan): TokenSpan {
  * left where that is all, “According to Roe, writing in the Post:”.
  */
 function beginBehindDoing({ grammar }: CuePlace, span: TokenSpan): TokenSpan {
-  const { clauses, document, tags } = grammar;
+  const { clauses, tags } = grammar;
   if (tags[span.first] !== GERUND || tags[span.first - 1] !== COMMA) return span;
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
     if (isFiniteVerb(tags[at])) return span;
-    const isColon = document.tokens[at]?.text === ":";
+    const isColon = wordAt(grammar, at) === ":";
     if (tags[at] !== COMMA && !isColon) continue;
     const opens = isColon || tags[at + 1] === MARK || isWholeClause(clauses[at + 1]);
     return opens ? { ...span, first: at + 1 } : span;
   }
-  return document.tokens[span.last]?.text === ":" ? { ...span, first: span.last } : span;
+  return wordAt(grammar, span.last) === ":" ? { ...span, first: span.last } : span;
 }

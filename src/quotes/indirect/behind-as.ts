@@ -42,7 +42,7 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   const end = grammar.tags[told] === PREPOSITION ? endOfNounPhrase(grammar, told + 1, last) : told;
   const comma = behindTitle(grammar, end, last);
   // “As Roe puts it: ⟦never trust a goose⟧.”
-  const isColon = grammar.document.tokens[comma]?.text === ":" && grammar.tags[comma + 1] !== MARK;
+  const isColon = wordAt(grammar, comma) === ":" && grammar.tags[comma + 1] !== MARK;
   return isColon || (grammar.tags[comma] === COMMA && holdsClause(grammar, comma + 1, last)) ? comma + 1 : -1;
 }
 
@@ -70,12 +70,12 @@ function startOfSubjectBehindPause(grammar: Grammar, first: number, verb: number
 
 /** The semicolon of "; as Roe" and "; but as Roe", or the comma of ", but as Roe" and ", and, as Roe", where "as" is given; -1 without one. */
 export function pauseBeforeAs(grammar: Grammar, as: number): number {
-  const { document, tags } = grammar;
+  const { tags } = grammar;
   const isLink = (at: number) => servesAs(grammar, at, COORDINATOR | ADVERSATIVE);
   const link = tags[as - 1] === COMMA && isLink(as - 2) ? as - 2 : as - 1;
   if (isLink(link) && tags[link - 1] === COMMA) return link - 1;
   const pause = isLink(link) ? link - 1 : as - 1;
-  return document.tokens[pause]?.text === ";" ? pause : -1;
+  return wordAt(grammar, pause) === ";" ? pause : -1;
 }
 
 /** “If, as the auditors say, ⟦the money is gone⟧, there will be no bridge”: the clause of the condition alone; null where the sentence does not begin so. */

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -11,7 +12,7 @@ import type { CuePlace } from "./cue-place.ts";
  * -1 where none does, more than adverbs and pronouns stands between, or a clause before the verb: “it is late, Roe says: in May it was not”.
  */
 export function startBehindColon({ grammar, cue, first, last }: CuePlace): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const { trailingVerbs, replyingVerbs, insertedPhrases } = language.speech;
   const isReaders = servesAs(grammar, cue.firstToken - 1, SECOND_PERSON);
   // "You asked: is it late?" repeats what the reader did.
@@ -29,8 +30,8 @@ export function startBehindColon({ grammar, cue, first, last }: CuePlace): numbe
     return -1;
   let colon = isPosted ? endOfCircumstances(grammar, cue.lastToken, last) : cue.lastToken;
   while (tags[colon] === ADVERB || tags[colon] === PRONOUN) colon += 1;
-  if (document.tokens[colon]?.text !== ":" || tags[colon + 1] === MARK) return -1;
-  if (isAsked) return document.tokens[last]?.text === "?" || document.tokens[last - 1]?.text === "?" ? colon + 1 : -1;
+  if (wordAt(grammar, colon) !== ":" || tags[colon + 1] === MARK) return -1;
+  if (isAsked) return wordAt(grammar, last) === "?" || wordAt(grammar, last - 1) === "?" ? colon + 1 : -1;
   return !holdsFinite(grammar, first, cue.firstToken) && holdsFinite(grammar, colon + 1, last) ? colon + 1 : -1;
 }
 

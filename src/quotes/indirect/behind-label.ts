@@ -14,12 +14,12 @@ import type { CuePlace } from "./cue-place.ts";
 export function beginBehindLabel(place: CuePlace, told: TokenSpan): TokenSpan {
   const { grammar, cue, pairOf, sentence, headlineEnd } = place;
   if (told.last > cue.firstToken) return told;
-  const { tokens } = grammar.document;
   const span = { ...told, first: behindClock(place, told) };
   for (let at = span.last - 2; at > span.first; at -= 1) {
     if (isIn(pairOf, at)) continue;
-    const isLabel = tokens[at]?.text === ":" && (endsInLabel(grammar, span.first, at) || introduces(place, span, at));
-    if (isLabel || (sentence.end <= headlineEnd && tokens[at]?.text === ";")) return { ...span, first: at + 1 };
+    const isLabel =
+      wordAt(grammar, at) === ":" && (endsInLabel(grammar, span.first, at) || introduces(place, span, at));
+    if (isLabel || (sentence.end <= headlineEnd && wordAt(grammar, at) === ";")) return { ...span, first: at + 1 };
   }
   return span;
 }

@@ -71,8 +71,8 @@ function isClauseRoundAddition({ grammar, cue, last }: CuePlace, from: number): 
 
 /** "the closure of mills ⟨because⟩ sales were": a preposition that begins a clause; or a colon. */
 function isBreak(grammar: Grammar, at: number): boolean {
-  const { document, language, tags } = grammar;
-  if (document.tokens[at]?.text === ":") return true;
+  const { language, tags } = grammar;
+  if (wordAt(grammar, at) === ":") return true;
   return tags[at] === PREPOSITION && !language.smallWords.addingPrepositions.has(wordAt(grammar, at));
 }
 

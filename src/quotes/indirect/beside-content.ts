@@ -146,9 +146,8 @@ export function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: 
 
 /** “What Roe says: ⟨the club said it knew⟩”: a label over what somebody reports with a verb of their own. */
 export function isUnderLabel({ grammar, cue, cueAt, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, tags } = grammar;
-  if (tags[start] !== WH_WORD || first !== cue.lastToken + 1 || document.tokens[cue.lastToken]?.text !== ":")
-    return false;
+  const { tags } = grammar;
+  if (tags[start] !== WH_WORD || first !== cue.lastToken + 1 || wordAt(grammar, cue.lastToken) !== ":") return false;
   return tags[first] === PARTICIPLE || holdsCue(cueAt, first, last);
 }
 
@@ -162,8 +161,7 @@ export function isBehindPoint({ cue, grammar: { tags } }: CuePlace, { first }: T
 /** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below; "⟨In Ashby⟩, it is not as bad as she says": before a clause. */
 export function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const isPhrase = grammar.tags[first] === PREPOSITION && grammar.tags[last] === COMMA;
-  const isBeforeMore =
-    grammar.document.tokens[cue.lastToken]?.text === ":" || holdsFinite(grammar, last + 1, cue.firstToken);
+  const isBeforeMore = wordAt(grammar, cue.lastToken) === ":" || holdsFinite(grammar, last + 1, cue.firstToken);
   return isPhrase && isBeforeMore && !holdsFinite(grammar, first, last);
 }
 

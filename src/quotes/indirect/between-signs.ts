@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
@@ -86,13 +87,13 @@ function closesDash(grammar: Grammar, first: number, dash: number): boolean {
  */
 function betweenDashes(map: CueMap, sentence: Sentence, opening: number, cue: Cue): Sentence | null {
   const { grammar } = map;
-  const { document, tags } = grammar;
+  const { tags } = grammar;
   const from = cue.lastToken;
-  const isBracket = document.tokens[opening]?.text === "(";
+  const isBracket = wordAt(grammar, opening) === "(";
   let closing = from;
   while (closing < sentence.lastToken && !(isBracket ? closes(grammar, closing) : isDash(grammar, closing)))
     closing += 1;
-  const isCertain = document.tokens[opening]?.text !== "-" || tags[opening + 1] === WH_WORD || tags[from] === COMMA;
+  const isCertain = wordAt(grammar, opening) !== "-" || tags[opening + 1] === WH_WORD || tags[from] === COMMA;
   const isInserted = closing < sentence.lastToken || (isCertain && isParted(map, sentence, opening, cue));
   return isInserted ? { ...sentence, firstToken: opening + 1, lastToken: closing } : null;
 }
@@ -139,7 +140,7 @@ function isSign({ grammar, pairOf }: CueMap, at: number): boolean {
 
 /** "…, says ⟨Roe⟩; …": nothing but its subject stands behind the verb. */
 function endsBehind(grammar: Grammar, cue: Cue, sign: number): boolean {
-  if (grammar.document.tokens[sign]?.text !== ";" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
+  if (wordAt(grammar, sign) !== ";" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
   if (!grammar.language.speech.invertingVerbs.has(cue.lemma)) return false;
   return sign > cue.lastToken && endOfNounPhrase(grammar, cue.lastToken, sign) === sign;
 }
@@ -158,7 +159,7 @@ function isToldAround({ grammar, cueAt }: CueMap, sign: number, last: number): b
 
 /** "Roe was not surprised: ⟨she was followed for a week, she said, by a crow⟩": a verb of speech with a pronoun that commas enclose, in a clause behind a colon. */
 function isInserted({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, sign: number): boolean {
-  if (grammar.document.tokens[sign]?.text !== ":" || grammar.tags[cue.firstToken - 1] !== PRONOUN) return false;
+  if (wordAt(grammar, sign) !== ":" || grammar.tags[cue.firstToken - 1] !== PRONOUN) return false;
   const isClause = holdsFinite(grammar, sign, cue.firstToken - 2);
   return (
     isClause && grammar.tags[cue.firstToken - 2] === COMMA && behindTelling({ grammar, cue, last: lastToken }) >= 0

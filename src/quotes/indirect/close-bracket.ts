@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isFiniteVerb } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -14,13 +15,12 @@ import { endOfMainClause } from "./go-on-behind.ts";
  */
 export function closeBracket(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, first } = place;
-  const { tokens } = grammar.document;
   const isWithin = span.first >= cue.lastToken && hasOpened(grammar, first, cue.firstToken);
   const close = isWithin ? closeOfBracket(grammar, span.first, span.last) : -1;
   if (close > span.first) return { ...span, last: close };
-  const isInFront = span.last <= cue.firstToken && tokens[span.first - 1]?.text === "(";
+  const isInFront = span.last <= cue.firstToken && wordAt(grammar, span.first - 1) === "(";
   if (isInFront && closeOfBracket(grammar, span.first, span.last - 1) >= 0) return { ...span, first };
-  if (tokens[span.last]?.text === "(") return goOnBehindBracket(place, span);
+  if (wordAt(grammar, span.last) === "(") return goOnBehindBracket(place, span);
   const cited = openOfCitation(grammar, span);
   if (cited > span.first) return { ...span, last: cited };
   if (span.first < cue.lastToken || !hasOpened(grammar, span.first, span.last)) return span;
@@ -70,10 +70,9 @@ const REACH = 60;
 
 /** Whether a bracket is open at the end of a range. */
 function hasOpened(grammar: Grammar, first: number, last: number): boolean {
-  const { tokens } = grammar.document;
   for (let at = last - 1; at >= Math.max(first, last - REACH); at -= 1) {
-    if (tokens[at]?.text === ")") return false;
-    if (tokens[at]?.text === "(") return true;
+    if (wordAt(grammar, at) === ")") return false;
+    if (wordAt(grammar, at) === "(") return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
  */
 export function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueAt, sentence } = place;
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   const isFirst = cue.firstToken === sentence.firstToken;
   const isInserted = tags[cue.headToken - 1] === COMMA && cue.firstToken === cue.headToken;
   const isAsked = isFirst || isInserted || language.speech.beforeAsked.has(wordAt(grammar, cue.headToken - 1));
@@ -19,7 +19,7 @@ export function endBeforeAnswer(place: CuePlace, first: number, last: number): n
   const isTold = isFirst && isDone && language.occasions.tellingVerbs.has(cue.lemma);
   if (!isTold && !language.speech.askedForms.has(wordAt(grammar, cue.headToken))) return last;
   for (let at = first + 1; at < last; at += 1) {
-    if (document.tokens[at]?.text === ":" && tags[at + 1] === MARK) return at;
+    if (wordAt(grammar, at) === ":" && tags[at + 1] === MARK) return at;
     if (tags[at] !== COMMA) continue;
     if (!isFirst) {
       if (tags[at + 1] === MARK || (isInserted && isFiniteVerb(tags[at + 1]))) return at;
@@ -43,6 +43,6 @@ export function endBeforeAnswer(place: CuePlace, first: number, last: number): n
 export function endBeforeAssertion({ grammar, cue }: CuePlace, first: number, last: number): number {
   if (cue.reading !== "denied") return last;
   for (let at = first + LEAST_CONTENT; at < last; at += 1)
-    if (grammar.document.tokens[at]?.text === ":" && grammar.tags[at + 1] === MARK) return at;
+    if (wordAt(grammar, at) === ":" && grammar.tags[at + 1] === MARK) return at;
   return last;
 }

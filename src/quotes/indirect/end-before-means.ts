@@ -61,7 +61,7 @@ function endBeforeReply({ grammar, cue, cueAt, sentence }: CuePlace, first: numb
     if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND && cueAt(at + 1) !== undefined) return at;
     const isWith = grammar.language.smallWords.besideOthers.has(wordAt(grammar, at));
     const colon = isWith ? endOfNounPhrase(grammar, at + 1, last) : at;
-    if (colon > at + 1 && grammar.document.tokens[colon]?.text === ":" && grammar.tags[colon + 1] === MARK) return at;
+    if (colon > at + 1 && wordAt(grammar, colon) === ":" && grammar.tags[colon + 1] === MARK) return at;
   }
   return last;
 }

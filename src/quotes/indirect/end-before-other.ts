@@ -342,8 +342,7 @@ function opensReply(grammar: Grammar, { cueAt }: Pick<CuePlace, "cueAt">, from: 
 
 /** "has", "has since". */
 function isHelper(grammar: Grammar, at: number): boolean {
-  const { tags } = grammar;
-  const word = stepBack(tags, at + 1, ADVERB) - 1;
+  const word = stepBack(grammar.tags, at + 1, ADVERB) - 1;
   return isHave(grammar, word);
 }
 

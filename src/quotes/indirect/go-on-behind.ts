@@ -177,7 +177,7 @@ const LISTED = 8;
 function goOnBehindSemicolons(place: CuePlace, first: number, last: number): number {
   const { grammar } = place;
   let end = last;
-  for (let clause = 0; clause < LISTED && grammar.document.tokens[end]?.text === ";"; clause += 1) {
+  for (let clause = 0; clause < LISTED && wordAt(grammar, end) === ";"; clause += 1) {
     const that = stepOverWord(grammar, end + 1, COORDINATOR);
     if (!servesAs(grammar, that, COMPLEMENTIZER) || !isWholeClause(grammar.clauses[that + 1])) break;
     const next = semicolonFrom(place, that);
@@ -188,7 +188,7 @@ function goOnBehindSemicolons(place: CuePlace, first: number, last: number): num
 
 /** The next semicolon outside marks; -1 without one. */
 function semicolonFrom({ grammar, pairOf, last }: CuePlace, from: number): number {
-  for (let at = from; at < last; at += 1) if (grammar.document.tokens[at]?.text === ";" && !isIn(pairOf, at)) return at;
+  for (let at = from; at < last; at += 1) if (wordAt(grammar, at) === ";" && !isIn(pairOf, at)) return at;
   return -1;
 }
 
@@ -227,6 +227,5 @@ export function goOnInPassive({ grammar, cueAt, pairOf, last: end }: CuePlace, f
 }
 
 function isAuxiliary(grammar: Grammar, at: number): boolean {
-  const { tags } = grammar;
-  return tags[at] === MODAL || isHave(grammar, at);
+  return grammar.tags[at] === MODAL || isHave(grammar, at);
 }

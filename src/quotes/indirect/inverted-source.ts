@@ -46,7 +46,7 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
   if (endsHeadline(grammar, sentence, cue.lastToken) || isTitledAlone(grammar, sentence, cue.lastToken)) return true;
   // "Too dear, says Roe; …"
   const subject = endOfNounPhrase(grammar, cue.lastToken, sentence.lastToken);
-  if (subject > cue.lastToken && grammar.document.tokens[subject]?.text === ";") return true;
+  if (subject > cue.lastToken && wordAt(grammar, subject) === ";") return true;
   return (
     (isPersonWithRelative(grammar, sentence, cue.lastToken) ||
       isPersonAlone(grammar, sentence, cue.lastToken) ||

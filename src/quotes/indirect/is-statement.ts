@@ -276,7 +276,7 @@ export function isQuotedPerson({ grammar, cue, cueAt }: CuePlace, spans: readonl
 
 /** "quotes Ann Roe ⟨as⟩ saying", "quotes Ann Roe⟨:⟩ “…”". */
 function isBehindQuoted(grammar: Grammar, at: number): boolean {
-  if (grammar.document.tokens[at]?.text === ":") return grammar.tags[at + 1] === MARK;
+  if (wordAt(grammar, at) === ":") return grammar.tags[at + 1] === MARK;
   return servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND;
 }
 

@@ -20,13 +20,13 @@ const LONGEST = 30;
 export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, tags } = grammar;
   if (first < cue.lastToken || cue.form !== "verb") return false;
-  if (document.tokens[last]?.text === ":" && document.tokens[last + 1]?.kind === "mark")
+  if (wordAt(grammar, last) === ":" && document.tokens[last + 1]?.kind === "mark")
     return !holdsFinite(grammar, first, last) && (isPhrase(grammar, first) || pointsAhead(grammar, first, last));
   let marks = first + 1;
   const end = Math.min(last, first + LONGEST);
   while (marks < end && !isIn(pairOf, marks)) marks += 1;
   if (marks >= end || isIn(pairOf, first) || document.tokens[marks + 1]?.capital !== true) return false;
-  const isLed = document.tokens[marks - 1]?.text === ":" || (tags[marks - 1] === COMMA && tags[first] === PREPOSITION);
+  const isLed = wordAt(grammar, marks - 1) === ":" || (tags[marks - 1] === COMMA && tags[first] === PREPOSITION);
   // "talked to ⟨a neighbour, who was in tears⟩: “We are late.”"
   const isHearer = first === cue.lastToken + 1 && servesAs(grammar, cue.lastToken, DATIVE);
   return isLed && (isHearer || servesAs(grammar, first, FREE_RELATIVE) || !holdsFinite(grammar, first, marks));

@@ -244,7 +244,7 @@ function startBehindEquation({ grammar, cue, sentence }: CuePlace): number {
 /** "Roe's argument is simple: ⟨it is late, and it will not do⟩": behind a colon all of the sentence, unless another verb of speech stands there. */
 function isEquatedBySign(place: CuePlace, start: number): boolean {
   const { cueAt, grammar, last } = place;
-  if (grammar.document.tokens[start - 1]?.text !== ":" || start !== startBehindEquation(place)) return false;
+  if (wordAt(grammar, start - 1) !== ":" || start !== startBehindEquation(place)) return false;
   return !holdsCue(cueAt, start, last);
 }
 

@@ -78,10 +78,10 @@ const LONGEST_SOURCE = 6;
  * is told as what the suit alleges.
  */
 export function isSourceOfOthers({ grammar, cue, cueAt }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tokens } = grammar.document;
   return spans.some(({ first, last }) => {
     if (cue.form === "according-to" && cueAt(first)?.reading === "alleged") return true;
-    const isBehindMarks = grammar.tags[first - 1] === MARK && tokens[first - 2]?.text === "," && last <= cue.firstToken;
+    const isBehindMarks =
+      grammar.tags[first - 1] === MARK && wordAt(grammar, first - 2) === "," && last <= cue.firstToken;
     if (!isBehindMarks || last - first > LONGEST_SOURCE) return false;
     for (let at = first; at < last; at += 1) if (cueAt(at)?.form === "verb") return true;
     return false;

@@ -77,7 +77,7 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
   const { firstToken: cue } = next.cue;
   const and = isAddition(grammar, next.cue) ? cue - 1 : conjunctionBefore(grammar, cue);
   if (and <= firstToken + 1) return one;
-  const before = tokens[and - 1]?.text === "," ? and - 2 : and - 1;
+  const before = wordAt(grammar, and - 1) === "," ? and - 2 : and - 1;
   const cut = { start: last.start, end: tokens.ends[before] ?? last.end };
   const quoted = one.quoted.filter((span) => span.end <= cut.end);
   const isSplit = one.quoted.some((span) => span.start < cut.end && span.end > cut.end);
@@ -101,11 +101,11 @@ const LONGEST_SUBJECT = 12;
 
 /** “said that A was late, and Sen. Roe (R-Utah) said …”: the conjunction before a name that is the verb's own subject, or -1. */
 function subjectStart(grammar: Grammar, last: number): number {
-  const { document, tags } = grammar;
+  const { tags } = grammar;
   let named = false;
   for (let at = last; at > last - LONGEST_SUBJECT && at > 0; at -= 1) {
     if (servesAs(grammar, at, COORDINATOR | ADVERSATIVE))
-      return named && document.tokens[at - 1]?.text === "," ? at : named && tags[at - 1] === MARK ? at : -1;
+      return named && wordAt(grammar, at - 1) === "," ? at : named && tags[at - 1] === MARK ? at : -1;
     const tag = tags[at] ?? 0;
     // "and ⟨nurse⟩ Joe Moe said": the tagger takes the noun for a verb.
     const isMistaken = tag === BASE && named && servesAs(grammar, at - 1, COORDINATOR | ADVERSATIVE);

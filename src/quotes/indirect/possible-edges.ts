@@ -93,7 +93,7 @@ function firstBefore({ grammar, cue, cueAt }: CuePlace, first: number): number {
   let isReported = false;
   for (let at = first; at < cue.firstToken; at += 1) {
     if (cueAt(at)?.form === "verb") isReported = true;
-    if (grammar.document.tokens[at]?.text === ";" && isReported) start = at + 1;
+    if (wordAt(grammar, at) === ";" && isReported) start = at + 1;
   }
   return start;
 }
@@ -126,7 +126,7 @@ function mayStartBefore(place: CuePlace, at: number, end: number): boolean {
   if (!mayStart(place, at)) return false;
   if (tags[at] === WH_WORD) return end - at <= 2;
   const before = tags[at - 1] ?? 0;
-  if (place.grammar.document.tokens[at - 1]?.text === "&" || isAppositive(place, at)) return false;
+  if (wordAt(place.grammar, at - 1) === "&" || isAppositive(place, at)) return false;
   if (before === COMMA || before === SYMBOL || before === MARK || before === CONJUNCTION) return true;
   return at === place.first + 1 && before === ADVERB && tags[at] !== ADJECTIVE;
 }

@@ -1,5 +1,6 @@
 import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -15,10 +16,10 @@ const LONGEST_SUBJECT = 8;
  * stands right before the verb and its subject, or it stands in quotation marks.
  */
 export function questionBefore({ grammar, cue, first, pairOf }: CuePlace): Edges | null {
-  const { tokens, language } = grammar.document;
+  const { language } = grammar.document;
   if (cue.form !== "verb" || !language.stances.askingVerbs.has(cue.lemma)) return null;
   for (let mark = cue.firstToken - 1; mark > first + 1 && mark >= cue.firstToken - LONGEST_SUBJECT; mark -= 1) {
-    if (tokens[mark]?.text !== "?") continue;
+    if (wordAt(grammar, mark) !== "?") continue;
     const isAsked =
       mark + 1 === cue.firstToken || endOfNounPhrase(grammar, mark + 1, cue.firstToken) === cue.firstToken;
     const isInMarks = isIn(pairOf, mark) || isIn(pairOf, first);
@@ -35,8 +36,8 @@ const LONGEST_QUESTION = 60;
  * Null where the sentence asks nothing or has words in marks, or nobody stands between commas.
  */
 export function spansOfQuestion({ grammar, cue, cueAt, first, last }: CuePlace): TokenSpan[] | null {
-  const { document, language, tags } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "questioned" || document.tokens[last]?.text !== "?") return null;
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "questioned" || wordAt(grammar, last) !== "?") return null;
   if (last - first > LONGEST_QUESTION) return null;
   const { invertingVerbs } = language.speech;
   if (!invertingVerbs.has(cue.lemma) && !language.stances.askingVerbs.has(cue.lemma)) return null;
@@ -57,8 +58,9 @@ export function spansOfQuestion({ grammar, cue, cueAt, first, last }: CuePlace):
 }
 
 /** Behind "(Ind)" and "(Ind, Ashby)", where that stands at a token. */
-function behindBrackets({ document: { tokens } }: CuePlace["grammar"], at: number): number {
-  if (tokens[at]?.text !== "(") return at;
-  for (let close = at + 1; close < at + LONGEST_SUBJECT; close += 1) if (tokens[close]?.text === ")") return close + 1;
+function behindBrackets(grammar: CuePlace["grammar"], at: number): number {
+  if (wordAt(grammar, at) !== "(") return at;
+  for (let close = at + 1; close < at + LONGEST_SUBJECT; close += 1)
+    if (wordAt(grammar, close) === ")") return close + 1;
   return at;
 }

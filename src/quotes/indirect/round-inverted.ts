@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
@@ -49,7 +50,7 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   if (isFiniteVerb(tags[verb]) && place.cueAt(verb) === undefined)
     return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
   const next = clauseBehindSource(place);
-  return next < 0 || (isWhole && grammar.document.tokens[next - 1]?.text !== ":")
+  return next < 0 || (isWhole && wordAt(grammar, next - 1) !== ":")
     ? null
     : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
@@ -108,7 +109,7 @@ function clauseBehindSource({ grammar, cue, last }: CuePlace): number {
   // “according to two people ⟨who were there⟩, …”
   if (grammar.tags[at] === WH_WORD) at = Math.max(at, endOfPart(grammar, at, last));
   for (let addition = 0; addition <= ADDITIONS && at < last - 1; addition += 1) {
-    const isColon = grammar.document.tokens[at]?.text === ":";
+    const isColon = wordAt(grammar, at) === ":";
     if (grammar.tags[at] !== COMMA && !isColon) return -1;
     const end = isColon ? last : endOfPart(grammar, at + 1, last);
     if (end < 0) return -1;

@@ -151,7 +151,7 @@ export function goOnIntoMarks({ grammar, cue, cueAt, pairOf, first, last: end }:
   const marks = opensThat(grammar, link) ? link + 2 : behindDeed({ grammar, cueAt }, link);
   if (marks === last || !isIn(pairOf, marks) || tokens[marks + 1]?.capital !== false) return last;
   const behind = endOfRun(pairOf, marks);
-  return behind >= end && tokens[behind - 2]?.text !== "," ? behind : last;
+  return behind >= end && wordAt(grammar, behind - 2) !== "," ? behind : last;
 }
 
 /** The token behind "and" or "and got", where no verb of speech stands: “and ⟨“nobody cares”⟩”; the token itself where no "and" does. */
@@ -184,7 +184,7 @@ export function beginBehindColon({ grammar, cue, pairOf }: CuePlace, span: Token
   const isRead = readingVerbs.has(cue.lemma);
   if (first !== cue.lastToken || !(isRead || bookingVerbs.has(cue.lemma))) return span;
   for (let at = first; at < last - 1; at += 1) {
-    if (grammar.document.tokens[at]?.text === ":" && isIn(pairOf, at + 1)) return { ...span, first: at + 1 };
+    if (wordAt(grammar, at) === ":" && isIn(pairOf, at + 1)) return { ...span, first: at + 1 };
     if (!isRead && !isInPhrases(grammar.tags[at])) return span;
   }
   return span;

@@ -161,10 +161,10 @@ function isTopicSetOff({ grammar, first }: CuePlace, comma: number): boolean {
 
 /** Behind a semicolon, "because" and its like, or "that", where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”, “word came that ⟨it was⟩, in Roe's words, …”. */
 function startOfOwnClause({ cue, first, grammar }: CuePlace, comma: number): number {
-  const { clauses, document, language, tags } = grammar;
+  const { clauses, language, tags } = grammar;
   const isAccount = cue.form === "according-to" && isOwned(cue);
   for (let at = comma - 1; at > first; at -= 1) {
-    if (document.tokens[at]?.text === ";" && holdsFinite({ tags }, first, at)) return at + 1;
+    if (wordAt(grammar, at) === ";" && holdsFinite({ tags }, first, at)) return at + 1;
     const isThat = isAccount && servesAs(grammar, at, COMPLEMENTIZER) && isWholeClause(clauses[at + 1]);
     if (isThat && holdsFinite({ tags }, first, at)) return at + 1;
     const isLink = language.smallWords.subordinators.has(wordAt(grammar, at)) && tags[at] !== WH_WORD;

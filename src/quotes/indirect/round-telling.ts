@@ -101,7 +101,7 @@ function clauseBehindInverted({ grammar, cue, cueAt, last }: CuePlace): number {
   const end = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
   if (end === cue.lastToken || end >= last - 2 || verbOfAnother({ grammar, cueAt, last }, end + 1) >= 0) return -1;
   const opens = grammar.clauses[end + 1];
-  const isColon = grammar.document.tokens[end]?.text === ":";
+  const isColon = wordAt(grammar, end) === ":";
   const isClause = opens === PRONOUN_CLAUSE || (isColon && opens === NOUN_CLAUSE);
   return isClause && (isColon || grammar.tags[end] === COMMA) ? end + 1 : -1;
 }
@@ -138,7 +138,7 @@ export function isOthersClause({ grammar, cue, cueAt, first, last }: CuePlace, s
   const verb = verbOfAnother({ grammar, cueAt, last }, span.first + 1);
   if (verb < 0) return false;
   // "⟦Too sweet⟧, she says, and he says: “…”"
-  const isBeforeMarks = grammar.document.tokens[verb + 1]?.text === ":" && grammar.tags[verb + 2] === MARK;
+  const isBeforeMarks = wordAt(grammar, verb + 1) === ":" && grammar.tags[verb + 2] === MARK;
   return isBeforeMarks || holdsFinite(grammar, first, cue.firstToken - 1);
 }
 

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COORDINATOR, DATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, PREPOSITION } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { Edges } from "./cue-place.ts";
 
@@ -17,7 +18,7 @@ export function standsForWords(grammar: Grammar, { first, last }: Edges): boolea
     if (!language.speech.standIns.has(words)) continue;
     // "says otherwise: ⟦…⟧" goes on.
     const end = timePhraseAt(document.tokens, at + 1, last)?.lastToken ?? at + 1;
-    const isPhrase = end === last || !(isInNounPhrase(tags[end]) || document.tokens[end]?.text === ":");
+    const isPhrase = end === last || !(isInNounPhrase(tags[end]) || wordAt(grammar, end) === ":");
     // "says so in an advert that ran on Monday"
     const isSo = language.helpers.proClauses.has(words) && tags[at + 1] === PREPOSITION;
     // "said this on Monday and has had many letters", "believes this and neither do I"

@@ -176,7 +176,7 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
   const weights = weightsIn(scene.language);
   let first = { at: fragment.firstToken, score: Number.NEGATIVE_INFINITY };
   for (let at = fragment.firstToken; at >= fragment.sentenceStart; at -= 1) {
-    if (leavesClause(scene, at, fragment.firstToken) || scene.document.tokens[at]?.text === ";") break;
+    if (leavesClause(scene, at, fragment.firstToken) || wordAt(scene, at) === ";") break;
     features.count = 0;
     writeStartFeatures(features, scene, fragment, at);
     const score = sumOf(features, weights) / scene.language.models.fragments.scale;
@@ -288,7 +288,7 @@ function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: 
     isQuoted ||
     isCleft ||
     isVerb ||
-    (at + 1 === marks && grammar.document.tokens[at]?.text === ";") ||
+    (at + 1 === marks && wordAt(grammar, at) === ";") ||
     (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST)
   );
 }

@@ -46,11 +46,11 @@ function isFoundByRole(grammar: Grammar, at: number): boolean {
     document: { tokens },
     language,
   } = grammar;
-  const isNamed = tokens[at - 1]?.text === ",";
+  const isNamed = wordAt(grammar, at - 1) === ",";
   let before = isNamed ? at - 2 : at - 1;
   if (isNamed) {
     while (tokens[before]?.capital === true) before -= 1;
-    if (before === at - 2 || tokens[before]?.text !== ",") return false;
+    if (before === at - 2 || wordAt(grammar, before) !== ",") return false;
     before -= 1;
   }
   for (; before >= 0 && before >= at - ROLE_REACH && tokens[before]?.kind === "word"; before -= 1)

@@ -103,8 +103,7 @@ function isSaidOfSubject(grammar: Grammar, { form, headToken, lastToken }: Cue):
 
 /** "was adamant ⟨the ball had crossed⟩": a phrase of being that reports. */
 function isState(grammar: Grammar, { headToken, lemma }: Cue): boolean {
-  const { language } = grammar;
-  return language.speech.setPhrases.has(lemma) && isBe(grammar, headToken);
+  return grammar.language.speech.setPhrases.has(lemma) && isBe(grammar, headToken);
 }
 
 /** "accepted ⟨he had been late⟩": a verb that otherwise reports only with "that". */

@@ -183,10 +183,9 @@ function mentionsIn({ document, mentionOf }: Scene, span: { start: number; end: 
 
 /** The colon right before the words; null where something else stands there. */
 function toCue(scene: Scene, firstToken: number): Cue | null {
-  const { tokens } = scene.document;
   let colon = firstToken - 1;
-  while (colon > firstToken - 4 && tokens[colon]?.text !== ":") colon -= 1;
-  return tokens[colon]?.text === ":" ? toColonCue(scene, colon) : null;
+  while (colon > firstToken - 4 && wordAt(scene, colon) !== ":") colon -= 1;
+  return wordAt(scene, colon) === ":" ? toColonCue(scene, colon) : null;
 }
 
 /** A colon as the cue of what stands behind it. */
