@@ -55,46 +55,56 @@ const MIN_TOPIC_WORDS = 3;
 /** A headline may do with fewer, “Bridge unsafe, report finds”. */
 const MIN_HEADLINE_WORDS = 2;
 
+/** What content without marks may be instead of a report, told of all of it. */
+const NO_REPORT: readonly ((place: CuePlace, spans: readonly TokenSpan[]) => boolean)[] = [
+  isQuestionAbout,
+  isFrontedPhrase,
+  isPredicate,
+  isSourceCited,
+  isMoment,
+  isActInHeadline,
+  isWithdrawal,
+  isSummons,
+  isDoneTo,
+  isDeed,
+  isBarePlea,
+  isGift,
+  isAddition,
+  isWrittenTo,
+  isSpeakingAfter,
+  ({ grammar }, spans) => spans.every((span) => standsForWords(grammar, span)),
+];
+
+/** The same, told of a part of it. */
+const NO_PART: readonly ((place: CuePlace, span: TokenSpan) => boolean)[] = [
+  isPointing,
+  isOfMainVerb,
+  isOfWhatIsSaid,
+  isRequestForComment,
+];
+
 /**
  * Whether content without marks reports what somebody said, and not only what they spoke of, might say, or what was
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isQuestionAbout(place, spans) || isFrontedPhrase(place, spans)) return false;
-  if (isPredicate(place, spans)) return false;
-  if (spans.some((span) => isPointing(place, span) || isOfMainVerb(place, span) || isOfWhatIsSaid(place, span)))
-    return false;
+  const { cue, grammar } = place;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
-  if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
-  if (
-    spans.some((span) => isRequestForComment(place, span)) ||
-    isActInHeadline(place, spans) ||
-    isWithdrawal(place, spans) ||
-    (place.sentence.end > place.headlineEnd && isSummons(place, spans)) ||
-    isDoneTo(place, spans) ||
-    isDeed(place, spans) ||
-    isBarePlea(place, spans) ||
-    isGift(place, spans) ||
-    isAddition(place, spans) ||
-    isWrittenTo(place, spans) ||
-    isSpeakingAfter(place, spans) ||
-    spans.every((span) => standsForWords(place.grammar, span))
-  )
-    return false;
-  if (place.cue.form === "according-to" && spans.some((span) => isDenyingFront(place, span))) return false;
+  if (NO_REPORT.some((isOther) => isOther(place, spans)) || (!isHeadline && isExhibit(place, spans))) return false;
+  if (spans.some((span) => NO_PART.some((isOther) => isOther(place, span)))) return false;
+  const isDenied = spans.some((span) => isDenyingFront(place, span));
+  if (cue.form === "according-to" && isDenied) return false;
   const isTold = isRestOfSentence(place, spans) || spans.some((span) => isDeniedDeed(place, span));
   if (isTold || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
-  // "is expected to ask for ⟦a new deal⟧": what might be spoken of.
-  if (place.cue.reading === "hypothetical" && !spans.some((span) => startsClause(place.grammar, span.first)))
-    return false;
-  if (isPassive(place.grammar, place.cue) && where === BEFORE) return false;
-  const isBooked = where === AFTER && place.grammar.language.speech.bookingVerbs.has(place.cue.lemma);
-  if (isBooked && !spans.some((span) => startsClause(place.grammar, span.first))) return false;
-  if (spans.some((span) => isDenyingFront(place, span))) return false;
+  // "is expected to ask for ⟦a new deal⟧": what might be spoken of. "Moe reserved ⟦a seat⟧": what verbs of two meanings tell without a clause.
+  const isBooked = where === AFTER && grammar.language.speech.bookingVerbs.has(cue.lemma);
+  const isClause = spans.some((span) => startsClause(grammar, span.first));
+  if ((isBooked || cue.reading === "hypothetical") && !isClause) return false;
+  if (isDenied || (where === BEFORE && isPassive(grammar, cue))) return false;
   if (answerBefore(place) !== null) return true;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   // "denied ⟦any involvement⟧" says more than "discussed ⟦their involvement⟧".
-  const isSure = place.cue.reading === "denied" || isCallFor(place.grammar, place.cue);
+  const isSure = cue.reading === "denied" || isCallFor(grammar, cue);
   const least = isSure ? DOUBT.clause : DOUBT.topic;
   return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= least;
 }

@@ -41,6 +41,7 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { isAnyIn, isIn } from "../../text/item-at.ts";
+import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive, isPassiveForm } from "../passive.ts";
@@ -56,23 +57,54 @@ import { type CuePlace, holdsCue, holdsVerbOfSpeech } from "./cue-place.ts";
  * thing was made known: “the deal, ⟨announced⟩ on Friday, would last a year”; or the subject is what one goes by: “history ⟨tells⟩ us that”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
-  const { grammar, cue } = place;
-  const { tags, language } = grammar;
-  if (cue.form === "noun") return isWritersOwnClaim(place);
-  if (cue.form !== "verb") return false;
-  if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place) || isOfNoun(place))
-    return true;
-  if (isGranted(place) || isMayBeSaid(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place))
-    return true;
-  if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
-  if (isDated(place) || isOfOwnedClaim(place) || isHowMuch(place)) return true;
-  if (isOfHappening(place) || isStillToSay(place) || isShared(place)) return true;
-  if (language.speech.impersonalTellers.has(wordAt(grammar, cue.firstToken - 1))) return true;
-  const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
-  if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
-  if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
-  const subject = wordAt(grammar, cue.headToken - 1);
-  return language.helpers.barePronouns.has(subject) && servesAs(grammar, cue.headToken - 2, PREDICATIVE);
+  const { form } = place.cue;
+  if (form === "noun") return isWritersOwnClaim(place);
+  return form === "verb" && OF_NOBODY.some((isNobodys) => isNobodys(place));
+}
+
+/** Of which verb of speech nobody is the subject, or tells what another said. */
+const OF_NOBODY: readonly ((place: CuePlace) => boolean)[] = [
+  isDescribedByNobody,
+  isWhatItTells,
+  isOfWhat,
+  isWithinWhat,
+  isOfNoun,
+  isGranted,
+  isMayBeSaid,
+  isSetAside,
+  isUnderHeading,
+  isWritersOwn,
+  isLacking,
+  isShown,
+  isGloss,
+  isInferred,
+  isDated,
+  isOfOwnedClaim,
+  isHowMuch,
+  isOfHappening,
+  isStillToSay,
+  isShared,
+  isImpersonal,
+  isSetPhrase,
+];
+
+/** "history ⟨tells⟩ us that", "it would be wrong ⟨to say⟩ that". */
+function isImpersonal({ grammar, cue }: CuePlace): boolean {
+  const before = cue.firstToken - 1;
+  if (grammar.language.speech.impersonalTellers.has(wordAt(grammar, before))) return true;
+  return cue.reading === "denied" && isInfinitive(grammar, cue) && servesAs(grammar, before, EXPLETIVE);
+}
+
+/** "that, as they ⟨say⟩, was that". */
+function isSetPhrase({ grammar, cue: { headToken, lemma } }: CuePlace): boolean {
+  const { helpers, speech } = grammar.language;
+  if (!speech.plainVerbs.has(lemma) || grammar.tags[headToken] !== PRESENT) return false;
+  return helpers.barePronouns.has(wordAt(grammar, headToken - 1)) && servesAs(grammar, headToken - 2, PREDICATIVE);
+}
+
+/** "to say". */
+function isInfinitive({ tags }: Grammar, { headToken }: Cue): boolean {
+  return tags[headToken] === BASE && tags[headToken - 1] === TO;
 }
 
 /** "my own ⟨guess⟩ is that it leaks": what the writer thinks. */
@@ -117,8 +149,7 @@ function isShown(place: CuePlace): boolean {
 /** "there is little in the file ⟨to suggest⟩ that it leaks": what there is, or is not, that would show something. */
 function isLacking({ grammar, cue, first }: CuePlace): boolean {
   const { language, tags } = grammar;
-  const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
-  if (!isInfinitive || !language.helpers.showingVerbs.has(cue.lemma)) return false;
+  if (!isInfinitive(grammar, cue) || !language.helpers.showingVerbs.has(cue.lemma)) return false;
   for (let at = cue.headToken - 3; at >= Math.max(first, cue.headToken - REACH) && tags[at] !== COMMA; at -= 1)
     if (language.smallWords.introducing.has(wordAt(grammar, at)) && isBe(grammar, at + 1)) return true;
   return false;
@@ -222,9 +253,7 @@ function isDated({ grammar, cue, last }: CuePlace): boolean {
 
 /** "in a bid to ⟨defend⟩ his record": what somebody tries to do. */
 function isAim({ grammar, cue }: CuePlace): boolean {
-  const { language, tags } = grammar;
-  const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
-  return isInfinitive && language.speech.attempts.has(wordAt(grammar, cue.headToken - 2));
+  return isInfinitive(grammar, cue) && grammar.language.speech.attempts.has(wordAt(grammar, cue.headToken - 2));
 }
 
 /** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that", "it ⟨must be said⟩": what the writer says by that. */

@@ -43,8 +43,9 @@ export function isWithdrawal({ cue, grammar }: CuePlace, spans: readonly TokenSp
 }
 
 /** "called ⟦Ann Roe at her farm⟧", "were called to ⟦the mill⟧": whom somebody rang or sent for, and nothing that they are called. */
-export function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
+export function isSummons({ cue, grammar, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const [only, another] = spans;
+  if (sentence.end <= headlineEnd) return false;
   const { tags, document } = grammar;
   if (!grammar.language.speech.ringingVerbs.has(cue.lemma) || only === undefined || another !== undefined) return false;
   if (isPassive(grammar, cue)) return only.first === cue.lastToken + 1 && tags[cue.lastToken] === PREPOSITION;
