@@ -20,7 +20,7 @@ import {
 import { wordAt } from "../grammar/word-at.ts";
 import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { leadsToColon } from "./indirect/behind-colon.ts";
+import { leadsToColon } from "./indirect/behind-pause.ts";
 import { endOfNounPhrase, endWithAdded } from "./noun-phrase.ts";
 
 /** A phrase that reports speech though none of its words does: "⟨made clear⟩ that", "⟨is adamant⟩ that". */

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, MARK, NAME, NOUN } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, CONJUNCTION, MARK, NAME, NOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -69,4 +69,19 @@ export function isBehindOther({ grammar, cue, cueAt, first, last, pairOf }: CueP
   if (cue.form !== "verb" || isIn(pairOf, cue.headToken)) return false;
   if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE) || !beginsClause(grammar, cue.lastToken, last)) return false;
   return holdsCue(cueAt, first, link);
+}
+
+/**
+ * The token at which the clause begins that a link, and then its source, leads to: “It closed in May because, Roe says, ⟦it leaked⟧”, “in Ashby,
+ * where, according to Roe, ⟦nobody swims⟧”. What stands before the link is the writer's; -1 where nothing of the kind stands there.
+ */
+export function startBehindLink(place: CuePlace): number {
+  const { cue, first, grammar, last } = place;
+  if (cue.form !== "verb" && cue.form !== "according-to") return -1;
+  const comma = commaBeforeTelling(grammar, cue);
+  // “And when, according to Roe, he came home he was rich”
+  if (comma <= first + 1 || grammar.tags[comma - 2] === CONJUNCTION) return -1;
+  if (!grammar.language.smallWords.linksBeforeSource.has(wordAt(grammar, comma - 1))) return -1;
+  const next = behindTeller(place, comma);
+  return next >= 0 && beginsClause(grammar, next, last) ? next : -1;
 }

@@ -1,4 +1,4 @@
-import { isWholeClause } from "../../grammar/clause-starts.ts";
+import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
   ADVERB,
@@ -15,6 +15,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
+import { amountAt } from "../amount.ts";
 import { type Cue, isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPerfect, isThat } from "../stance/start-of-governed.ts";
@@ -112,4 +113,15 @@ function isWithinRelative(grammar: Grammar, first: number, verb: number): boolea
     if (tags[at] === COMMA || isFiniteVerb(tags[at])) return false;
   }
   return false;
+}
+
+/**
+ * The token behind a verb of speech at which a clause begins with how many or how much: “said ⟦up to 40 men had left⟧”, “said ⟦as many as ten
+ * had⟧”; -1 where none does.
+ */
+export function startAtAmount({ grammar, cue }: Pick<CuePlace, "grammar" | "cue">): number {
+  const isReport = isAssertingVerb(cue) && isFiniteVerb(grammar.tags[cue.headToken]);
+  if (!isReport || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
+  const number = amountAt(grammar, cue.lastToken);
+  return number >= 0 && grammar.clauses[number] === NOUN_CLAUSE ? cue.lastToken : -1;
 }

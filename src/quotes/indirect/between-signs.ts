@@ -9,7 +9,7 @@ import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { behindTeller, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import type { CueMap } from "./cue-place.ts";
-import { isDash } from "./dash-at.ts";
+import { isDash } from "./dashes.ts";
 
 /** Signs are sought within this many tokens of the cue, however long the sentence. */
 const REACH = 120;

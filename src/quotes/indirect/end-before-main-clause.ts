@@ -1,9 +1,11 @@
+import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   CONDITIONAL,
+  COORDINATOR,
   DATIVE,
   NEGATOR,
   PURPOSE,
@@ -11,6 +13,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
   ADVERB,
   BASE,
   COMMA,
@@ -20,16 +23,19 @@ import {
   isFiniteVerb,
   isPastForm,
   MARK,
+  NAME,
+  NOUN,
   OWNER,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
+import { endOfNounPhrase, endOfSubject, endWithAdded } from "../noun-phrase.ts";
 import { opensWithGerund } from "../speakers/subjects/subject-behind-gerund.ts";
 import { opensClause } from "./begins-clause.ts";
 import { isPlaceInFront } from "./behind-conjunction.ts";
+import { isCallFor } from "./behind-request.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 
@@ -170,4 +176,36 @@ export function endBeforeSubject({ grammar, cue, cueAt, sentence }: CuePlace, fi
     if (cueAt(at) !== undefined && isFiniteVerb(tags[at])) return comma < 0 ? last : comma;
   }
   return comma >= 0 && opensClause(grammar, comma + 1) ? comma : last;
+}
+
+/**
+ * "slammed ⟦a school in Ashby⟧ after it sent pupils home", "called for ⟦an inquiry into it⟧ since she left": behind what is judged or demanded, and no clause, a
+ * clause of when and why is the writer's; and so is one behind "and", "called for ⟦an inquiry⟧ and Moe backed her", and what another says meanwhile, "rejected ⟦the deal⟧ as Moe called for calm".
+ */
+export function endBeforeMoment(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue } = place;
+  const isDemand = isCallFor(grammar, cue);
+  if (first !== cue.lastToken || cue.form !== "verb" || !opensNounPhrase(grammar, first)) return last;
+  const moment = isDemand ? endWithAdded(grammar, first, last) : endOfNounPhrase(grammar, first, last);
+  const isJudged = grammar.language.speech.judgingVerbs.has(cue.lemma);
+  const isTold = isTelling(place, endOfSubject(grammar, moment + 1, last));
+  if (!isDemand && !isJudged && !isTold) return last;
+  const opener = wordAt(grammar, moment);
+  const isClause = isTold || isWholeClause(grammar.clauses[moment + 1]);
+  const isAnother =
+    grammar.language.smallWords.momentOpeners.has(opener) || (isDemand && servesAs(grammar, moment, COORDINATOR));
+  if (!isAnother || !isClause) return last;
+  return holdsFinite(grammar, first, moment) ? last : moment;
+}
+
+/** Whether a finite verb of speech stands at a token. */
+function isTelling({ grammar, cueAt }: CuePlace, at: number): boolean {
+  return cueAt(at)?.form === "verb" && isFiniteVerb(grammar.tags[at]);
+}
+
+/** Words behind a verb that are its object, and no clause. */
+function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): boolean {
+  const tag = tags[at];
+  const isPhrase = tag === DETERMINER || tag === OWNER || tag === NOUN || tag === NAME || tag === ADJECTIVE;
+  return isPhrase && clauses[at] !== NOUN_CLAUSE;
 }

@@ -42,8 +42,8 @@ import { isNegation } from "../stance/negation.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { type CuePlace, firstCue, LEAST_CONTENT } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
-import { judgedAside } from "./judged-aside.ts";
 import { opensMoment, opensSetPhrase } from "./moments.ts";
+import { judgedAside } from "./naming.ts";
 import { opensRelativeOfSource } from "./relative-of-source.ts";
 
 /**

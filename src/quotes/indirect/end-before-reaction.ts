@@ -17,8 +17,11 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { findTakenBack } from "../stance/taken-back.ts";
+import { trailingReport } from "../stance/trailing-report.ts";
+import { verbBehindInsertion } from "./before-insertion.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
-import { isDash } from "./dash-at.ts";
+import { isDash } from "./dashes.ts";
 
 /**
  * Ends content before how others took it: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”, “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was
@@ -87,4 +90,22 @@ function holds(grammar: Grammar, from: number, words: ReadonlySet<string>, other
   for (let at = from; at < from + REACH && grammar.tags[at] !== COMMA; at += 1)
     if (words.has(wordAt(grammar, at)) || others.has(wordAt(grammar, at))) return true;
   return false;
+}
+
+/**
+ * "said ⟦that she sang flat⟧, a remark he later withdrew": what became of the words is no part of them; in “said ⟦that Roe, who denied it, sang
+ * flat⟧” it is told within them.
+ */
+export function endBeforeTakenBack({ grammar, sentence }: CuePlace, first: number, last: number): number {
+  const boundary = findTakenBack(grammar, sentence, first, last)?.boundary ?? last;
+  const subject = stepOverWord(grammar, first, COMPLEMENTIZER);
+  const isWithin = boundary < last && verbBehindInsertion(grammar, subject, last) > boundary;
+  return isWithin || boundary < first + LEAST_CONTENT ? last : boundary;
+}
+
+/** "told a captain ⟦that widows were a nuisance⟧, the lawsuit alleges": who else says so is no part of the words. */
+export function endBeforeReport({ grammar, last: end }: CuePlace, first: number, last: number): number {
+  if (last < end) return last;
+  const comma = trailingReport(grammar, first + LEAST_CONTENT, last)?.comma ?? last;
+  return grammar.tags[comma] === MARK && comma < last ? comma + 1 : comma;
 }

@@ -30,14 +30,14 @@ import { endOfNounPhrase, isNominal, startOfNounPhrase } from "../noun-phrase.ts
 import { isAskedAside, isPassive } from "../passive.ts";
 import { answerBefore } from "./before-trailing.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
-import { isCallFor } from "./behind-demand.ts";
+import { isCallFor } from "./behind-request.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import { isCitedSource } from "./cited-source.ts";
 import { AFTER, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isCitedSource } from "./end-before-cited.ts";
 import { isFrontedPhrase } from "./fronted-phrase.ts";
 import { isMoment } from "./moments.ts";
-import { standsForWords } from "./stands-for-words.ts";
+import { standsForWords } from "./points-back.ts";
 import {
   isAddition,
   isDeed,
@@ -96,7 +96,7 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   if (cue.form === "according-to" && isDenied) return false;
   const isTold = isRestOfSentence(place, spans) || spans.some((span) => isDeniedDeed(place, span));
   if (isTold || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
-  // "is expected to ask for ⟦a new deal⟧": what might be spoken of. "Moe reserved ⟦a seat⟧": what verbs of two meanings tell without a clause.
+  // "is expected to ask for ⟦a new deal⟧": what might be spoken of; "posted ⟦a loss⟧": what was booked.
   const isBooked = where === AFTER && grammar.language.speech.bookingVerbs.has(cue.lemma);
   const isClause = spans.some((span) => startsClause(grammar, span.first));
   if ((isBooked || cue.reading === "hypothetical") && !isClause) return false;

@@ -11,24 +11,17 @@ import { startOfGoverned } from "../stance/start-of-governed.ts";
 import { besideReported } from "./as-reported-by.ts";
 import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline } from "./before-trailing.ts";
-import { startBehindAccount, startBehindDescribed } from "./behind-account.ts";
-import { startAtAccused } from "./behind-accused.ts";
-import { startAtAmount } from "./behind-amount.ts";
 import { spanWithinCondition, startBehindAs } from "./behind-as.ts";
-import { startBehindBracket } from "./behind-bracket.ts";
+import { startAtAccused, startBehindJudge } from "./behind-charge.ts";
 import { startAtThat, startBehindCircumstance, startBehindInserted, startBehindMoment } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
-import { startBehindColon } from "./behind-colon.ts";
-import { startBehindComma } from "./behind-comma.ts";
-import { isBehindOther, startBehindConjunction } from "./behind-conjunction.ts";
-import { startBehindDemand } from "./behind-demand.ts";
+import { isBehindOther, startBehindConjunction, startBehindLink } from "./behind-conjunction.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
-import { startBehindJudge } from "./behind-judge.ts";
-import { startBehindLink } from "./behind-link.ts";
-import { startBehindMaker } from "./behind-maker.ts";
-import { startBehindOwned } from "./behind-owned.ts";
-import { startAtAddition } from "./behind-plain-verb.ts";
-import { startBeforeRequest } from "./behind-request.ts";
+import { startBehindAccount, startBehindDescribed, startBehindMaker, startBehindOwned } from "./behind-owned.ts";
+import { startBehindColon, startBehindComma } from "./behind-pause.ts";
+import { startAtAddition, startAtAmount } from "./behind-plain-verb.ts";
+import { startBeforeRequest, startBehindDemand } from "./behind-request.ts";
+import { startBehindBracket } from "./brackets.ts";
 import {
   type ContentWeights,
   chooseEnd,
@@ -39,14 +32,14 @@ import {
 } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { type CuePlace, type Edges, holdsCue, toCharacters } from "./cue-place.ts";
+import { startBehindDashes } from "./dashes.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
-import { startBehindDashes } from "./go-on-behind-dashes.ts";
 import { isInverted, isSpeakerBehind, isSubject } from "./inverted-source.ts";
 import { startOfMissed, startOfVerdict } from "./missed-report.ts";
 import { isBehindFronted, isBehindMoment } from "./moments.ts";
-import { spanOfNaming } from "./named-in-marks.ts";
+import { spanOfNaming } from "./naming.ts";
 import { PLACE_ROWS } from "./place-features.ts";
-import { questionBefore, spansOfQuestion } from "./question-before.ts";
+import { questionBefore, spansOfQuestion } from "./questions.ts";
 import { relativeBeforeSource } from "./relative-of-source.ts";
 import {
   spansBehindCondition,

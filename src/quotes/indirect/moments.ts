@@ -17,8 +17,8 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
-import { startAtAmount } from "./behind-amount.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
+import { startAtAmount } from "./behind-plain-verb.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, type Edges, holdsCue } from "./cue-place.ts";
 

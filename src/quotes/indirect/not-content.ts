@@ -28,8 +28,7 @@ import { isCircumstance, isExtent } from "./drop-circumstances.ts";
 import { isTopic } from "./is-topic.ts";
 import { isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
 import { isMainClause } from "./moments.ts";
-import { isNamedWhat, isWordsThemselves } from "./named-in-marks.ts";
-import { isNamedWithin } from "./named-within.ts";
+import { isNamedWhat, isNamedWithin, isWordsThemselves } from "./naming.ts";
 import { pointsBack } from "./points-back.ts";
 import { isOthersClause } from "./round-telling.ts";
 import {

@@ -1,13 +1,15 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isHave } from "../../grammar/is-be.ts";
 import { stepOver } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, DATIVE, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
   BASE,
   COMMA,
   isFiniteVerb,
+  isInNounPhrase,
   isVerb,
   NAME,
   NOUN,
@@ -24,7 +26,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 
 /** Whether a span begins with "that" or a pronoun which stands for what was told before, or for a thing, a reader or a maker, and so tells nothing that was said. */
 export function pointsBack(place: CuePlace, span: TokenSpan): boolean {
@@ -126,4 +128,27 @@ function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boole
   if (tags[first + 1] === TO && tags[first + 2] === BASE) return true;
   const isSuch = language.helpers.suchWords.has(wordAt(grammar, first + 2));
   return tags[first + 1] === PREPOSITION && (isSuch || !holdsFinite(grammar, first, last));
+}
+
+/** The most words of such a phrase: "nothing of the kind". */
+const MOST_WORDS = 4;
+
+/** "said ⟦as much⟧ to the farmers", "told her ⟦the same thing⟧", "said ⟦the same last year, as they know⟧": words that stand for what was said, and are nobody's. */
+export function standsForWords(grammar: Grammar, { first, last }: Edges): boolean {
+  const { document, tags, language } = grammar;
+  let words = "";
+  for (let at = first; at < Math.min(last, first + MOST_WORDS); at += 1) {
+    words = `${words} ${document.tokens[at]?.lower}`.trim();
+    if (!language.speech.standIns.has(words)) continue;
+    // "says otherwise: ⟦…⟧" goes on.
+    const end = timePhraseAt(document.tokens, at + 1, last)?.lastToken ?? at + 1;
+    const isPhrase = end === last || !(isInNounPhrase(tags[end]) || wordAt(grammar, end) === ":");
+    // "says so in an advert that ran on Monday"
+    const isSo = language.helpers.proClauses.has(words) && tags[at + 1] === PREPOSITION;
+    // "said this on Monday and has had many letters", "believes this and neither do I"
+    const isNext = servesAs(grammar, end, COORDINATOR) && (isFiniteVerb(tags[end + 1]) || isFiniteVerb(tags[end + 2]));
+    const isOver = isSo || isNext || servesAs(grammar, end, DATIVE) || tags[end] === COMMA;
+    if (isPhrase && (isOver || !holdsFinite(grammar, end, last))) return true;
+  }
+  return false;
 }

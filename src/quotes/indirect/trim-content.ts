@@ -1,31 +1,27 @@
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
-import { beginBeforeDash } from "./begin-before-dash.ts";
-import { beginBehindClause } from "./begin-behind-clause.ts";
-import { beginWithSubject } from "./begin-with-subject.ts";
+import { beginBehindClause, beginWithSubject } from "./begin-behind-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
 import { beginBehindLabel } from "./behind-label.ts";
+import { closeBracket } from "./brackets.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import { closeBracket } from "./close-bracket.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { beginBeforeDash, endBeforeClosingDash, goOnBehindDashes } from "./dashes.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
 import { endBeforeAnswer, endBeforeAssertion } from "./end-before-answer.ts";
 import { endBeforeAs } from "./end-before-as.ts";
 import { endBeforeCited, endBeforeLater } from "./end-before-cited.ts";
-import { endBeforeMainClause, endBeforeSubject } from "./end-before-main-clause.ts";
+import { endBeforeMainClause, endBeforeMoment, endBeforeSubject } from "./end-before-main-clause.ts";
 import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
-import { endBeforeMoment } from "./end-before-moment.ts";
 import { endBeforeOther } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
-import { endBeforeReaction } from "./end-before-reaction.ts";
+import { endBeforeReaction, endBeforeReport, endBeforeTakenBack } from "./end-before-reaction.ts";
 import { endBeforeShare } from "./end-before-share.ts";
 import { endBeforeSilence } from "./end-before-silence.ts";
-import { endBeforeReport, endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
 import { endBehindInfinitive } from "./end-behind-infinitive.ts";
-import { endBehindName } from "./end-behind-name.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
 import { endRelative } from "./end-of-relative.ts";
 import {
@@ -40,7 +36,7 @@ import {
   goOnInPassive,
   goOnToAsked,
 } from "./go-on-behind.ts";
-import { endBeforeClosingDash, goOnBehindDashes } from "./go-on-behind-dashes.ts";
+import { endBehindName } from "./naming.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 
 /** Where content begins, in this order: each is given what those before it have left. */

@@ -22,7 +22,7 @@ import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { ownerOfEquated } from "../equated.ts";
-import { isOfNaming } from "../indirect/end-behind-name.ts";
+import { isOfNaming } from "../indirect/naming.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { nounOfOutcry } from "../outcry.ts";

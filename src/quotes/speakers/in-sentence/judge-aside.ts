@@ -1,5 +1,5 @@
 import { COMMA } from "../../../grammar/tags.ts";
-import { commaOfAside } from "../../indirect/judged-aside.ts";
+import { commaOfAside } from "../../indirect/naming.ts";
 import { cuesOf, type Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import type { Frame } from "../candidates/candidates.ts";

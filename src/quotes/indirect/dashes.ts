@@ -1,3 +1,4 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
   ADVERSATIVE,
@@ -7,12 +8,68 @@ import {
   INDEFINITE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
+import {
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  MARK,
+  OWNER,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { DASHES, DASHES_OR_HYPHEN } from "../../text/dashes.ts";
+import { isIn, startOfRun } from "../../text/item-at.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
+import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { isDash } from "./dash-at.ts";
 import { endOfMainClause } from "./go-on-behind.ts";
 import { opensMoment } from "./moments.ts";
+
+/** A dash, or a hyphen that stands alone; and not that of "first- and third-year". */
+export function isDash({ document: { tokens } }: Grammar, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return DASHES.has(text) || (text === "-" && (tokens.starts[at] ?? 0) > (tokens.ends[at - 1] ?? 0));
+}
+
+/** How far from the start of its sentence the first dash may stand, in tokens. */
+const DASH_REACH = 24;
+
+/**
+ * Begins content with its sentence, and not behind the first of two dashes that part its subject from its verb: “⟦Lobbyists – bakers and millers – have met
+ * the mayor⟧, the report said”.
+ */
+export function beginBeforeDash(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { cue, cueAt, grammar, pairOf, sentence } = place;
+  const { first, last } = span;
+  const { tags } = grammar;
+  const start = sentence.firstToken;
+  if (last > cue.firstToken || !isDash(grammar, first - 1) || first - 1 <= start || first - start > DASH_REACH)
+    return span;
+  for (let at = start; at < first - 1; at += 1) {
+    const isPart = isInNounPhrase(tags[at]) || tags[at] === PREPOSITION || (tags[at] === GERUND && at > start);
+    if (!isPart || cueAt(at) !== undefined || isIn(pairOf, at)) return span;
+  }
+  for (let at = first; at < last; at += 1) {
+    if (isFiniteVerb(tags[at])) return span;
+    if (isDash(grammar, at))
+      return isFiniteVerb(tags[at + 1]) || tags[at + 1] === PARTICIPLE ? { ...span, first: start } : span;
+  }
+  return span;
+}
+
+/** “⟦He was fined £5 – “a joke,”⟧ Roe said”: a clause of the writer's, and behind a dash the marks with which the words end, which alone were said. */
+export function isMarksBehindDash({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, tags } = grammar;
+  if (last > cue.firstToken || tags[last - 1] !== MARK || !isIn(pairOf, last - 1)) return false;
+  const open = startOfRun(pairOf, last - 1, first);
+  return (
+    open > first && DASHES_OR_HYPHEN.has(document.tokens[open - 1]?.text ?? "") && holdsFinite(grammar, first, open - 1)
+  );
+}
 
 /** How long what stands between two dashes may be, in tokens. */
 const LONGEST_INSERTION = 24;

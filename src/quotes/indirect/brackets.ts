@@ -1,5 +1,7 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -75,4 +77,17 @@ function hasOpened(grammar: Grammar, first: number, last: number): boolean {
     if (wordAt(grammar, at) === "(") return true;
   }
   return false;
+}
+
+/** How long what stands in the bracket may be, in tokens: "(“Badgers at bay”, Letters, 3 May)". */
+const LONGEST_BRACKET = 16;
+
+/** The token of "that" behind a bracket that tells where it was said, “Roe writes (Letters, 3 May) ⟦that badgers climb⟧”, “Roe's claim (3 May) ⟦that badgers climb⟧”; else -1. */
+export function startBehindBracket({ grammar, cue, last }: CuePlace): number {
+  const open = cue.lastToken;
+  if (wordAt(grammar, open) !== "(" || (cue.form !== "verb" && cue.form !== "noun")) return -1;
+  for (let at = open + 1; at < Math.min(last - 2, open + LONGEST_BRACKET); at += 1)
+    if (wordAt(grammar, at) === ")")
+      return servesAs(grammar, at + 1, COMPLEMENTIZER) && isWholeClause(grammar.clauses[at + 2]) ? at + 1 : -1;
+  return -1;
 }
