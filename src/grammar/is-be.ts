@@ -12,3 +12,9 @@ export function isBe(of: Words, at: number): boolean {
 export function isHave(of: Words, at: number): boolean {
   return of.language.helpers.formsOfHave.has(wordAt(of, at));
 }
+
+/** Whether a form of "be" stands from `from` to before `to`. */
+export function isBeWithin(of: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isBe(of, at)) return true;
+  return false;
+}

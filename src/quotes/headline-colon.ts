@@ -18,7 +18,7 @@ import {
   TO,
   WH_WORD,
 } from "../grammar/tags.ts";
-import { wordAt } from "../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../grammar/word-at.ts";
 import type { ReadBlock } from "../text/document.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
@@ -150,9 +150,7 @@ function isVerbless({ grammar }: Scene, { firstToken, lastToken }: TokenRange): 
 function isAskedOfThem(scene: Scene, range: TokenRange): boolean {
   if (wordAt(scene, range.lastToken - 1) !== "?" || speaksOfOneself(scene, range)) return false;
   if (isVerbless(scene, range)) return true;
-  for (let at = range.firstToken; at < range.lastToken; at += 1)
-    if (scene.language.words.pronounGenders.has(wordAt(scene, at))) return true;
-  return false;
+  return holdsOneOf(scene, range.firstToken, range.lastToken, scene.language.words.pronounGenders);
 }
 
 /** "Report: ⟨Backlog of cases to double⟩ by May": behind a noun "to" and a verb, as headlines print what will be. */

@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { isBe } from "../grammar/is-be.ts";
+import { isBeWithin } from "../grammar/is-be.ts";
 import { stepBack, stepOver } from "../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
@@ -217,8 +217,7 @@ export function isMeans(grammar: Grammar, at: number): boolean {
 
 /** Whether a form of "be" stands anywhere in the phrase of a cue: "is alleged", "would be wrong to say". */
 export function holdsBe(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
-  for (let at = firstToken; at < headToken; at += 1) if (isBe(grammar, at)) return true;
-  return false;
+  return isBeWithin(grammar, firstToken, headToken);
 }
 
 /**

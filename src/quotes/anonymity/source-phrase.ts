@@ -1,4 +1,4 @@
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Scene } from "../scene.ts";
@@ -26,6 +26,5 @@ export function findSourcePhrase(scene: Scene, mention: number): Utf16Span | nul
 }
 
 function isCalledUnnamed(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (scene.language.anonymity.unnamedWords.has(wordAt(scene, at))) return true;
-  return false;
+  return holdsOneOf(scene, from, to, scene.language.anonymity.unnamedWords);
 }

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, isPastForm, NAME } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -23,9 +23,7 @@ export function occasionAt(grammar: Grammar, at: number, end: number): Phrase | 
 /** The last noun of the phrase is an occasion, or a channel is named: "on CNN’s State of the Union". */
 function holdsOccasion(grammar: Grammar, first: number, last: number): boolean {
   if (grammar.language.occasions.nouns.has(singular(wordAt(grammar, last - 1), grammar.language))) return true;
-  for (let at = first; at < last; at += 1)
-    if (grammar.language.occasions.channels.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, first, last, grammar.language.occasions.channels);
 }
 
 function singular(word: string, language: Language): string {

@@ -21,7 +21,7 @@ import {
   STOP,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { endOfRun, isIn } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -54,8 +54,7 @@ function isEventCalled({ grammar, cue, first, last }: CuePlace, span: TokenSpan)
   if (tags[opener + 1] !== DETERMINER || !holdsFinite(grammar, first, cue.firstToken - 1)) return false;
   const end = endOfNounPhrase(grammar, opener + 1, last);
   if (span.first > end) return false;
-  for (let at = opener + 2; at < end; at += 1) if (language.nouns.eventsCalled.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, opener + 2, end, language.nouns.eventsCalled);
 }
 
 /** “…,” Roe said⟦, while Moe conceded that it leaked⟧: what is set against the words, and has a verb of speech of its own. */

@@ -27,7 +27,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
@@ -88,8 +88,7 @@ function sentences(place: CuePlace, first: number, and: number): boolean {
 
 /** "the judge", "a court in Corran". */
 function namesCourt(grammar: Grammar, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (grammar.language.nouns.sentencers.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, from, to, grammar.language.nouns.sentencers);
 }
 
 /**

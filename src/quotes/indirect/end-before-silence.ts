@@ -3,7 +3,7 @@ import { isBe } from "../../grammar/is-be.ts";
 import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, EXPLETIVE, NEGATIVE_DETERMINER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isNegation } from "../stance/negation.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
@@ -102,7 +102,5 @@ function givesNone(grammar: Grammar, verb: number): boolean {
 }
 
 function holdsDetail(grammar: Grammar, from: number): boolean {
-  for (let at = from; at < from + REACH; at += 1)
-    if (grammar.language.helpers.details.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, from, from + REACH, grammar.language.helpers.details);
 }

@@ -23,7 +23,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
@@ -166,8 +166,7 @@ function isRequestForComment({ cue, grammar }: CuePlace, { first, last }: TokenS
   if (isAsked && last - first <= 3 && language.helpers.silences.has(wordAt(grammar, first + 1))) return true;
   const isRequested = language.speechNouns.requestedStems.some((stem) => word.startsWith(stem));
   if (last - first > MAX_REQUEST_TOKENS || !isRequested) return false;
-  for (let at = first; at < last - 1; at += 1) if (language.speechNouns.requests.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, first, last - 1, language.speechNouns.requests);
 }
 
 /** "⟦At no time⟧, according to police, did she say": the rest of the clause stands elsewhere, and is denied. */

@@ -3,7 +3,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PREPOSITION, TO } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -39,9 +39,7 @@ function isPhrase({ syntax, tags }: Grammar, first: number): boolean {
 
 /** "the following", "itself in the following way". */
 function pointsAhead(grammar: Grammar, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1)
-    if (grammar.language.smallWords.pointingAhead.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, first, last, grammar.language.smallWords.pointingAhead);
 }
 
 /** "⟨As Roe left⟩, Moe said, “We go on.”", "⟨Poe said that when Roe left⟩, Moe said: “We go on.”": a clause of when in front of a verb behind which whole sentences in marks follow is none of them. */

@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, POLAR_QUESTION, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, GERUND, isFiniteVerb, MARK, STOP, TO } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import type { Stance } from "../../vocabulary.ts";
 import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
@@ -104,7 +104,5 @@ function isRefusedDeed(grammar: Grammar, { firstToken }: TokenRange): boolean {
 
 /** "refused ⟨to comment⟩", "refused ⟨to be drawn on it⟩": nothing was said. */
 function isSilence(grammar: Grammar, { firstToken, lastToken }: TokenRange): boolean {
-  for (let at = firstToken + 1; at < Math.min(lastToken, firstToken + 4); at += 1)
-    if (grammar.language.helpers.silences.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, firstToken + 1, Math.min(lastToken, firstToken + 4), grammar.language.helpers.silences);
 }

@@ -4,7 +4,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag } from "../../grammar/steps.ts";
 import { ADVERSATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, BASE, COMMA, isInNounPhrase, PARTICIPLE, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 
@@ -50,9 +50,7 @@ function opensUnmet(grammar: Grammar, at: number): boolean {
 
 /** "did not only say ⟨that it was old⟩ but closed it". */
 function isLimited(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
-  for (let at = firstToken; at < headToken; at += 1)
-    if (grammar.language.helpers.limitingAdverbs.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, firstToken, headToken, grammar.language.helpers.limitingAdverbs);
 }
 
 function endBeforeBut(grammar: Grammar, first: number, last: number): number {

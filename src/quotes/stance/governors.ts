@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { isBe } from "../../grammar/is-be.ts";
+import { isBeWithin } from "../../grammar/is-be.ts";
 import { INFINITIVE_MARKER, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -12,7 +12,7 @@ import {
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
@@ -84,8 +84,8 @@ function skipAdverbs({ tags }: Grammar, first: number, from: number): number {
 /** "is said to", "a man said to have": a form of "be" before it, or the form that only the passive has. */
 function isPassive(grammar: Grammar, first: number, { headToken }: FoundPhrase): boolean {
   const group = readVerbGroup(grammar, first, headToken);
-  for (let at = group.firstToken; at < headToken; at += 1) if (isBe(grammar, at)) return true;
-  return grammar.tags[headToken] === PARTICIPLE || grammar.tags[headToken] === ADJECTIVE;
+  const isForm = grammar.tags[headToken] === PARTICIPLE || grammar.tags[headToken] === ADJECTIVE;
+  return isForm || isBeWithin(grammar, group.firstToken, headToken);
 }
 
 /** "asked ⟨the minister⟩ to say", "accused ⟨her⟩ of saying": the verb before the noun phrase that ends before a token. */
@@ -117,8 +117,7 @@ function governorOfSubject(grammar: Grammar, first: number, end: number): Govern
 }
 
 function holdsTook(grammar: Grammar, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (grammar.language.helpers.takingTime.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, first, end, grammar.language.helpers.takingTime);
 }
 
 /** "apologised ⟨on Sunday⟩ for saying", "was accused ⟨by the police⟩ of telling". */

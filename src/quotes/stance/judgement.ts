@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { isBe } from "../../grammar/is-be.ts";
+import { isBeWithin } from "../../grammar/is-be.ts";
 import { stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -52,7 +52,7 @@ export function judgementOfSubject(
     const made = grammar.language.aftermaths.judgingVerbs.get(wordAt(grammar, at));
     if (made === undefined || grammar.tags[at] !== PARTICIPLE) continue;
     const group = readVerbGroup(grammar, firstToken, at);
-    if (!holdsBe(grammar, group.firstToken, at) || !holdsFinite(grammar, that, group.firstToken)) continue;
+    if (!isBeWithin(grammar, group.firstToken, at) || !holdsFinite(grammar, that, group.firstToken)) continue;
     if (group.isNegated || group.isUnreal) return null;
     const end = stepOverWord(grammar, at + 1, AGENT);
     const content = { firstToken: that, lastToken: group.firstToken };
@@ -66,11 +66,6 @@ const LONGEST_CLAIM = 60;
 
 function opensClause(tag: number | undefined): boolean {
   return tag === COMMA || tag === CONJUNCTION || tag === MARK || tag === SYMBOL;
-}
-
-function holdsBe(grammar: Grammar, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isBe(grammar, at)) return true;
-  return false;
 }
 
 /** How far behind its noun the verb of an apposition may stand, in tokens: "a charge ⟨that the board has strongly⟩ denied". */

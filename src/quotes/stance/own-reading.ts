@@ -1,6 +1,6 @@
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { isBe } from "../../grammar/is-be.ts";
+import { isBeWithin } from "../../grammar/is-be.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -110,7 +110,5 @@ function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lem
 }
 
 function isPassive(grammar: Grammar, first: number, head: number): boolean {
-  if (!isPastForm(grammar.tags[head])) return false;
-  for (let at = startOfVerbGroup(grammar, first, head); at < head; at += 1) if (isBe(grammar, at)) return true;
-  return false;
+  return isPastForm(grammar.tags[head]) && isBeWithin(grammar, startOfVerbGroup(grammar, first, head), head);
 }

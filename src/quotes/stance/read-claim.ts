@@ -21,7 +21,7 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -138,9 +138,7 @@ function hasOwner(grammar: Grammar, phraseStart: number, noun: number, end: numb
   for (let at = phraseStart; at < noun; at += 1)
     if (grammar.tags[at] === OWNER || grammar.tags[at] === POSSESSIVE) return true;
   if (grammar.tags[noun - 1] === NAME || grammar.tags[noun - 1] === PRONOUN) return true;
-  for (let at = noun + 1; at < end; at += 1)
-    if (grammar.language.stances.claimantPrepositions.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, noun + 1, end, grammar.language.stances.claimantPrepositions);
 }
 
 function nominal(firstToken: number, reading: Reading, lastToken: number): Claim {
@@ -185,9 +183,7 @@ const governingWordsIn = perLanguage(
 );
 
 function isFollowedByClause(grammar: Grammar, end: number, noun: number): boolean {
-  for (let at = noun + 1; at < end && at <= noun + LONGEST_GAP; at += 1)
-    if (grammar.language.helpers.clauseOpeners.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, noun + 1, Math.min(end, noun + LONGEST_GAP + 1), grammar.language.helpers.clauseOpeners);
 }
 
 /** The token at which a clause or infinitive begins that belongs to a noun; -1 if none does. */

@@ -3,7 +3,7 @@ import type { Utf16Span } from "../../span.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isEmphasised } from "../../text/emphasis.ts";
 import { holdsWord } from "../../text/holds-word.ts";
-import { isIn } from "../../text/item-at.ts";
+import { isAnyIn, isIn } from "../../text/item-at.ts";
 import { isTalkAt, type SpokenTurn } from "../../text/spoken-turns.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import type { Attribution, Cue } from "../attribution.ts";
@@ -112,8 +112,7 @@ function isQuoted({ pairOf }: Scene, { firstToken, lastToken }: TokenRange): boo
 }
 
 function isQuotedAnywhere({ pairOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
-  for (let at = firstToken; at < lastToken; at += 1) if (isIn(pairOf, at)) return true;
-  return false;
+  return isAnyIn(pairOf, firstToken, lastToken);
 }
 
 /**
