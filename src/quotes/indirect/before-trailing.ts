@@ -36,7 +36,7 @@ import { isPassiveForm } from "../passive.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import type { CuePlace, Edges } from "./cue-place.ts";
+import { type CuePlace, type Edges, holdsCue } from "./cue-place.ts";
 
 /** How long the subject may be, in tokens. */
 const LONGEST_SUBJECT = 12;
@@ -156,8 +156,7 @@ export function withClauseBefore(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, cueAt, first } = place;
   if (cue.form !== "according-to" || span.last > cue.firstToken || grammar.tags[span.first - 1] !== COMMA) return span;
   if (holdsFinite(grammar, span.first, span.last) || !holdsFinite(grammar, first, span.first)) return span;
-  for (let at = first; at < span.first; at += 1) if (cueAt(at) !== undefined) return span;
-  return { ...span, first };
+  return holdsCue(cueAt, first, span.first) ? span : { ...span, first };
 }
 
 /** How long what stands between the comma and the verb of a headline may be, in tokens. */

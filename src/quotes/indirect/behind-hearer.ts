@@ -31,7 +31,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { isAsked } from "./behind-request.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 
 /**
  * The token at which the content begins that has to do with who hears it; -1 where it is left to the models:
@@ -279,7 +279,8 @@ export function startOfRequest(place: CuePlace): number {
   const { grammar, cue, last } = place;
   const isRequest = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
   if (!isRequest || cue.reading !== "asserted") return -1;
-  if (grammar.tags[cue.firstToken - 1] !== CONJUNCTION && isToldBefore(place)) return -1;
+  if (grammar.tags[cue.firstToken - 1] !== CONJUNCTION && holdsVerbOfSpeech(place.cueAt, place.first, cue.firstToken))
+    return -1;
   return behindHearer(grammar, cue.lastToken, last);
 }
 
@@ -291,12 +292,6 @@ export function startOfErrand({ grammar, cue, cueAt, last }: CuePlace): number {
   const errand = cueAt(to + 1)?.lemma ?? "";
   const { plainVerbs, hearerVerbs } = grammar.language.speech;
   return to >= 0 && (plainVerbs.has(errand) || hearerVerbs.has(errand)) ? to : -1;
-}
-
-/** Whether another verb of speech stands before the cue in its sentence. */
-function isToldBefore({ cue, cueAt, first }: CuePlace): boolean {
-  for (let at = first; at < cue.firstToken; at += 1) if (cueAt(at)?.form === "verb") return true;
-  return false;
 }
 
 /** "to" or "not to" with a verb, behind somebody; -1 where these do not follow. */

@@ -5,7 +5,7 @@ import { EDGE_ROWS, END_AFTER, END_BEFORE, START_AFTER, START_BEFORE, writeEdgeF
 import { PLACE_ROWS, writePlaceFeatures } from "./place-features.ts";
 import { listEdges } from "./possible-edges.ts";
 
-/** The same, and how sure it is. */
+/** Where content may begin and end, and how sure that is. */
 export interface TokenSpan extends Edges {
   /** 0 to 1: how probable its two edges are. */
   readonly probability: number;

@@ -23,7 +23,7 @@ import {
 } from "./beside-content.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 import { isCircumstance, isExtent } from "./drop-circumstances.ts";
 import { isTopic } from "./is-topic.ts";
 import { isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
@@ -95,8 +95,7 @@ function isOfOtherTeller({ grammar, cue, cueAt }: CuePlace, { first, last }: Tok
   const { language, tags } = grammar;
   if (cue.reading !== "denied" || tags[last] !== COMMA) return false;
   if (!language.smallWords.things.has(wordAt(grammar, last + 1))) return false;
-  for (let at = Math.max(first, last - TELLER_REACH); at < last; at += 1) if (cueAt(at)?.form === "verb") return true;
-  return false;
+  return holdsVerbOfSpeech(cueAt, Math.max(first, last - TELLER_REACH), last);
 }
 
 /** What a stretch where the models see content may be instead: who speaks or hears it, what it is about, when it was. */

@@ -29,7 +29,7 @@ import { endsHere, endsSoon } from "../stance/disowning.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 
 /**
  * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
@@ -83,8 +83,7 @@ export function isSourceOfOthers({ grammar, cue, cueAt }: CuePlace, spans: reado
     const isBehindMarks =
       grammar.tags[first - 1] === MARK && wordAt(grammar, first - 2) === "," && last <= cue.firstToken;
     if (!isBehindMarks || last - first > LONGEST_SOURCE) return false;
-    for (let at = first; at < last; at += 1) if (cueAt(at)?.form === "verb") return true;
-    return false;
+    return holdsVerbOfSpeech(cueAt, first, last);
   });
 }
 
