@@ -7,8 +7,21 @@ interface Tagged {
 
 /** Whether a finite verb stands among the tokens from `from` to before `to`: a clause, and no mere phrase. */
 export function holdsFinite({ tags }: Tagged, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(tags[at])) return true;
   return false;
+}
+
+/** The first finite verb from `from` to before `to`; -1 for none. */
+export function firstFinite({ tags }: Tagged, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(tags[at])) return at;
+  return -1;
+}
+
+/** How many finite verbs stand from `from` to before `to`. */
+export function countFinites({ tags }: Tagged, from: number, to: number): number {
+  let verbs = 0;
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(tags[at])) verbs += 1;
+  return verbs;
 }
 
 /** Whether a base form stands at the head of a clause or behind a noun: “⟨Lock⟩ the door”, “Farmers in Corran ⟨wait⟩ a year”, where the tagger finds no subject of several. */

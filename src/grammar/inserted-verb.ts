@@ -32,12 +32,12 @@ export function tagInserted(
   while (before > firstToken && before >= verb - LONGEST_SUBJECT && isInNounPhrase(tags[before] ?? 0)) before -= 1;
   if (before === verb - 1) return null;
   // "In May, the forecasters ⟨report⟩, it rained": behind it a clause begins, and none before.
-  const isBeforeClause = tags[verb + 2] === PRONOUN && isFiniteVerb(tags[verb + 3] ?? 0);
+  const isBeforeClause = tags[verb + 2] === PRONOUN && isFiniteVerb(tags[verb + 3]);
   const isAs = asVerbs.has(lemma) && servesAs({ syntax }, before, PREDICATIVE);
   const isInserted = isAs
     ? before === firstToken || tags[before - 1] === COMMA
     : tags[before] === COMMA &&
-      (isBeforeClause || isFiniteVerb(tags[verb + 2] ?? 0)) &&
+      (isBeforeClause || isFiniteVerb(tags[verb + 2])) &&
       !holdsFinite({ tags }, startOfPart(tokens, firstToken, before), before);
   if (!isInserted) return null;
   return isOfSeveral ? PRESENT : PRESENT_THIRD;

@@ -48,7 +48,7 @@ function rightWhatTheySayWasDone(
   tags: Uint8Array,
 ): void {
   const { lemma } = language.speech.verbs.get(tokens[at - 1]?.lower ?? "") ?? { lemma: "" };
-  if (!isFiniteVerb(tags[at - 1] ?? 0) || !language.speech.trailingVerbs.has(lemma)) return;
+  if (!isFiniteVerb(tags[at - 1]) || !language.speech.trailingVerbs.has(lemma)) return;
   const object = tags[at + 1];
   if (!isInNounPhrase(object) && (object !== PREPOSITION || servesAs({ syntax }, at + 1, AGENT))) return;
   let relative = at - 2;
@@ -91,13 +91,13 @@ function toldBehindName(
   tags: Uint8Array,
 ): number {
   for (let at = firstToken + 4; at < lastToken; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) return -1;
+    if (isFiniteVerb(tags[at])) return -1;
     if (tags[at] !== PARTICIPLE || tags[at - 1] !== COMMA || tags[at - 2] !== NAME) continue;
     let comma = at - 2;
     while (comma > firstToken && tags[comma] === NAME) comma -= 1;
     if (tags[comma] !== COMMA || tags[comma - 1] !== NOUN || holdsFinite({ tags }, firstToken, at)) return -1;
     if (!endsIn(tokens[at]?.lower ?? "", language.endings.pasts)) return -1;
-    for (let that = at + 1; that < Math.min(lastToken, at + THAT_REACH) && !isFiniteVerb(tags[that] ?? 0); that += 1)
+    for (let that = at + 1; that < Math.min(lastToken, at + THAT_REACH) && !isFiniteVerb(tags[that]); that += 1)
       if (servesAs({ syntax }, that, COMPLEMENTIZER)) return holdsFinite({ tags }, that, lastToken) ? at : -1;
     return -1;
   }

@@ -141,7 +141,7 @@ export function rightMistakenVerbs(
 
 /** “⟨Mallow⟩, which has nine shops, said”: a relative clause tells of no adverb; not so “Now, which is best?” */
 function isToldOf(tokens: Tokens, { lastToken }: Sentence, tags: Uint8Array, at: number): boolean {
-  if (tags[at + 1] !== COMMA || tags[at + 2] !== WH_WORD || !isFiniteVerb(tags[at + 3] ?? 0)) return false;
+  if (tags[at + 1] !== COMMA || tags[at + 2] !== WH_WORD || !isFiniteVerb(tags[at + 3])) return false;
   return (
     tokens[at]?.capital === true &&
     tags.subarray(at + 3, lastToken).includes(COMMA) &&
@@ -156,7 +156,7 @@ function isUnknownName(
   at: number,
 ): boolean {
   const { capital, lower } = tokens[at] ?? { capital: false, lower: "" };
-  return capital && isFiniteVerb(tags[at + 1] ?? 0) && !language.commonWords.has(lower);
+  return capital && isFiniteVerb(tags[at + 1]) && !language.commonWords.has(lower);
 }
 
 /** "rejected ⟨claims⟩ the mill was unsafe", "amid ⟨reports⟩ it leaked": right behind a preposition, a form of "be" or a verb that governs claims. */
@@ -213,7 +213,7 @@ function isDocument(
   tags: Uint8Array,
   at: number,
 ): boolean {
-  const isTold = servesAs({ syntax }, at + 1, COMPLEMENTIZER) && isFiniteVerb(tags[at + 2] ?? 0);
+  const isTold = servesAs({ syntax }, at + 1, COMPLEMENTIZER) && isFiniteVerb(tags[at + 2]);
   return isTold && isInNounPhrase(tags[at - 1]) && language.nouns.documents.has(tokens[at]?.lower ?? "");
 }
 
@@ -267,7 +267,7 @@ function isInvertedNow(
   const word = tokens[at]?.lower ?? "";
   if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) return false;
   const end = endOfSpeaker(tokens, tags, at + 1, lastToken);
-  const isInserted = tags[end] === COMMA && isFiniteVerb(tags[end + 1] ?? 0);
+  const isInserted = tags[end] === COMMA && isFiniteVerb(tags[end + 1]);
   if (end === at + 1 || !(end >= lastToken || tags[end] === STOP || tags[end] === COMMA || tags[end] === PREPOSITION))
     return false;
   return isInserted || tags[firstToken] === BASE || holdsFinite({ tags }, firstToken, comma);
@@ -321,10 +321,10 @@ function isSubject(
 ): boolean {
   const { auxiliaries } = language.words;
   const wordAt = (token: number) => tokens[token]?.lower ?? "";
-  const isHelper = tags[at + 1] === MODAL || (auxiliaries.has(wordAt(at + 1)) && isFiniteVerb(tags[at + 1] ?? 0));
+  const isHelper = tags[at + 1] === MODAL || (auxiliaries.has(wordAt(at + 1)) && isFiniteVerb(tags[at + 1]));
   if (isHelper && !auxiliaries.has(wordAt(at))) return true;
   const { verbs } = language.speech;
-  if (!isVerb(tags[at - 2] ?? 0) || !verbs.has(wordAt(at - 2)) || !verbs.has(wordAt(at))) return false;
+  if (!isVerb(tags[at - 2]) || !verbs.has(wordAt(at - 2)) || !verbs.has(wordAt(at))) return false;
   return tags.subarray(at + 1, lastToken).filter((tag) => isFiniteVerb(tag)).length > 1;
 }
 
@@ -371,13 +371,13 @@ function isCalledInMarks(
   let open = at - 2;
   while (open > at - LONGEST_IN_MARKS && tags[open] !== MARK) open -= 1;
   if (tags[open] !== MARK || !servesAs({ syntax }, open - 1, PREDICATIVE)) return false;
-  return isVerb(tags[open - 2] ?? 0) && language.speech.verbs.has(tokens[open - 2]?.lower ?? "");
+  return isVerb(tags[open - 2]) && language.speech.verbs.has(tokens[open - 2]?.lower ?? "");
 }
 
 /** "at the centre of expenses ⟨claims⟩ he denies has left": what the clause behind it takes up, where another verb follows that at once. */
 function isTakenUp(tokens: Tokens, { words }: Language, tags: Uint8Array, at: number): boolean {
   const verb = at + 2;
-  if (tags[at + 1] !== PRONOUN || !isFiniteVerb(tags[verb] ?? 0) || !isFiniteVerb(tags[verb + 1] ?? 0)) return false;
+  if (tags[at + 1] !== PRONOUN || !isFiniteVerb(tags[verb]) || !isFiniteVerb(tags[verb + 1])) return false;
   return isInNounPhrase(tags[at - 1]) && !words.auxiliaries.has(tokens[verb]?.lower ?? "");
 }
 
@@ -393,7 +393,7 @@ function isOfSeveral(
   const { lemma } = speech.verbs.get(tokens[at + 1]?.lower ?? "") ?? { lemma: "" };
   if (!speech.plainVerbs.has(lemma)) return false;
   for (let before = at - 1; before >= firstToken; before -= 1)
-    if (tags[before] === WH_WORD || isFiniteVerb(tags[before] ?? 0)) return false;
+    if (tags[before] === WH_WORD || isFiniteVerb(tags[before])) return false;
   return true;
 }
 

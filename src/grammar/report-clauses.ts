@@ -36,7 +36,7 @@ export function endsAttribution(tokens: Tokens, { firstToken }: Sentence, tags: 
 export function endsReport({ firstToken }: Sentence, tags: Uint8Array, verb: number, mayBeBare: boolean): boolean {
   let comma = verb - 1;
   while (comma > firstToken && comma >= verb - LONGEST_SUBJECT && tags[comma] !== COMMA) {
-    if (isFiniteVerb(tags[comma] ?? 0) || tags[comma] === CONJUNCTION || tags[comma] === MARK) return false;
+    if (isFiniteVerb(tags[comma]) || tags[comma] === CONJUNCTION || tags[comma] === MARK) return false;
     comma -= 1;
   }
   if (tags[comma] !== COMMA || tags[verb + 1] === COMMA) return false;
@@ -58,10 +58,10 @@ export function hasOneClause(
     tags[noun - 1] === SYMBOL
       ? Math.max(firstToken, firstToken + tags.subarray(firstToken, noun - 1).lastIndexOf(SYMBOL))
       : noun;
-  for (let at = firstToken; at < end; at += 1) if (isFiniteVerb(tags[at] ?? 0) && !isShared(at)) return false;
+  for (let at = firstToken; at < end; at += 1) if (isFiniteVerb(tags[at]) && !isShared(at)) return false;
   let verbs = 0;
   for (let at = noun + 2; at < lastToken; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
+    if (isFiniteVerb(tags[at])) verbs += 1;
     else if (tags[at] === WH_WORD || tags[at] === CONJUNCTION) verbs -= 1;
   }
   return verbs <= 1;

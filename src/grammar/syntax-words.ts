@@ -1,6 +1,7 @@
 import type { SyntaxWords } from "../languages/for-grammar.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import type { Document } from "../text/document.ts";
+import { WH_WORD } from "./tags.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
 /** What a small word can be in a sentence, see `SyntaxWords`; all that a word can be is a sum of these bits, of which one is left. */
@@ -96,4 +97,9 @@ export function servesAs({ syntax }: { readonly syntax: Int32Array }, at: number
 /** Whether "according to" stands right before a token. */
 export function isBehindSource(of: { readonly syntax: Int32Array }, at: number): boolean {
   return servesAs(of, at - 1, DATIVE) && servesAs(of, at - 2, SOURCE_MARKER);
+}
+
+/** Whether a relative clause may begin at a token: "who", "which", "where", or "that". */
+export function opensRelative(of: { readonly syntax: Int32Array; readonly tags: Uint8Array }, at: number): boolean {
+  return of.tags[at] === WH_WORD || servesAs(of, at, COMPLEMENTIZER);
 }

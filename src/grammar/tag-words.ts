@@ -74,7 +74,7 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
     only[word] = (listed >> 1) - 1;
     isOpen[word] = listed & 1;
     asVerb[word] = language.tagging.onlyVerbs.get(form) ?? -1;
-    if ((asVerb[word] ?? -1) >= 0 && !isVerb(only[word] ?? 0)) only[word] = -1;
+    if ((asVerb[word] ?? -1) >= 0 && !isVerb(only[word])) only[word] = -1;
     isParticle[word] = PARTICLES.has(form) && !language.commonWords.has(form) ? 1 : 0;
     isContracted[word] = isOfPronoun(form, language) ? 1 : 0;
   }

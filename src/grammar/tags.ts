@@ -80,13 +80,23 @@ export const TAG_NAMES = [
 export const TAG_COUNT = TAG_NAMES.length;
 
 /** A verb form that can head a clause of its own: "said", "say", "says", "will". */
-export function isFiniteVerb(tag: number): boolean {
+export function isFiniteVerb(tag: number | undefined): boolean {
   return tag === PAST || tag === PRESENT || tag === PRESENT_THIRD || tag === MODAL;
 }
 
+/** "said", "quoted": a past or a participle, which the tagger often takes for each other. */
+export function isPastForm(tag: number | undefined): boolean {
+  return tag === PAST || tag === PARTICIPLE;
+}
+
+/** "say", "says": a finite verb in the present tense. */
+export function isPresentForm(tag: number | undefined): boolean {
+  return tag === PRESENT || tag === PRESENT_THIRD;
+}
+
 /** Any verb form, modals included. */
-export function isVerb(tag: number): boolean {
-  return tag >= PAST && tag <= MODAL;
+export function isVerb(tag: number | undefined): boolean {
+  return tag !== undefined && tag >= PAST && tag <= MODAL;
 }
 
 /** Whether a token of this tag may stand within a noun phrase that nothing is hung on. */

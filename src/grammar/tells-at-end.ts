@@ -46,7 +46,7 @@ function commaBefore(tags: Uint8Array, first: number, verb: number): number {
     comma -= 1;
   }
   if (comma <= first || comma === verb - 1 || verb - comma > LONGEST_SUBJECT) return -1;
-  for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return comma;
+  for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at])) return comma;
   return -1;
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { callsThings } from "./calls-things.ts";
 import { isPluralOfPeople } from "./plural-of-people.ts";
 import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
 import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "./syntax-words.ts";
@@ -58,8 +59,7 @@ export function isNamedBySeveral(
   const isRelative = tags[front] === WH_WORD || servesAs({ syntax }, front, COMPLEMENTIZER);
   if (tags[marks] !== MARK || !isRelative) return false;
   const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
-  const { appraisingVerbs, namingVerbs } = language.speech;
-  if (!(appraisingVerbs.has(word) || namingVerbs.has(word)) || lemmaOf(word, language) !== word) return false;
+  if (!callsThings(language, word) || lemmaOf(word, language) !== word) return false;
   return language.smallWords.standingAlone.has(several) || endsAsPlural(several, language);
 }
 

@@ -1,4 +1,5 @@
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { behindAdded } from "./behind-added.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { TokenRange } from "./runs.ts";
@@ -13,7 +14,7 @@ const MOST_OTHERS = 5;
  * before it, nor a capital: "Union Berlin said".
  */
 export function isActing(table: WordTable, { first, last }: TokenRange, others = MOST_OTHERS): boolean {
-  if (table.language.words.cityPrepositions.has(table.tokens[first - 1]?.lower ?? "")) return false;
+  if (table.language.words.cityPrepositions.has(wordAt(table, first - 1))) return false;
   if (isCapital(table, first - 1) && !has(table, first - 1, LINK | NO_NAME | CALENDAR)) return false;
   const after = table.tokens[last];
   if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return false;
@@ -37,6 +38,6 @@ export function isActing(table: WordTable, { first, last }: TokenRange, others =
 function isDescribed(table: WordTable, first: number, comma: number): boolean {
   const behind = table.opens[first] === 1 ? behindAdded(table, comma) : comma;
   if (behind === comma) return false;
-  const verb = table.language.words.auxiliaries.has(table.tokens[behind]?.lower ?? "") ? behind + 1 : behind;
+  const verb = table.language.words.auxiliaries.has(wordAt(table, behind)) ? behind + 1 : behind;
   return has(table, verb, SPEECH) && table.tokens[verb]?.capital === false;
 }

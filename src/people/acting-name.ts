@@ -1,4 +1,5 @@
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { Part } from "./namesakes.ts";
@@ -14,14 +15,14 @@ const REACH = 8;
  */
 export function partOf(table: WordTable, { first, last, tail }: Pick<NameForm, "first" | "last" | "tail">): Part {
   const next = Math.max(last, tail.last);
-  const verb = table.tokens[next]?.text === "," ? next + 1 : next;
+  const verb = wordAt(table, next) === "," ? next + 1 : next;
   if (servesAs(table, first - 1, COORDINATOR)) return "named";
   if (has(table, verb, SPEECH) || isNamedBehindWords(table, first)) return "speaks";
   return isVerb(table, isAuxiliary(table, verb) ? verb + 1 : verb) ? "acts" : "named";
 }
 
-function isAuxiliary({ tokens, language }: WordTable, at: number): boolean {
-  return language.words.auxiliaries.has(tokens[at]?.lower ?? "");
+function isAuxiliary(table: WordTable, at: number): boolean {
+  return table.language.words.auxiliaries.has(wordAt(table, at));
 }
 
 function isVerb(table: WordTable, at: number): boolean {

@@ -1,4 +1,5 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -28,10 +29,10 @@ const UNPRINTED = CALENDAR | DEMONYM | LINK | SHORT_TITLE;
  */
 export function endOfApposedBody(table: WordTable, at: number, last: number): number {
   const noun = at - 2;
-  if (table.tokens[at - 1]?.text !== "," || !isBodyNoun(table, noun) || !opensSentence(table, noun)) return at;
+  if (wordAt(table, at - 1) !== "," || !isBodyNoun(table, noun) || !opensSentence(table, noun)) return at;
   let end = at;
   while (end < Math.min(last, at + MAX_WORDS) && mayBeInName(table, end)) end += 1;
-  if (end === at || table.tokens[end]?.text !== "," || !isCapital(table, end - 1)) return at;
+  if (end === at || wordAt(table, end) !== "," || !isCapital(table, end - 1)) return at;
   const isSpoken = has(table, end + 1, SPEECH) && table.tokens[end + 1]?.capital === false;
   // "The sponsor, ⟨Roe's Dogs⟩, said", and not "The winner, Jamaica's Ann Roe, said"
   const isOwned = table.tokens[at + 1]?.kind === "possessive" && end === at + 3 && !has(table, at + 2, GIVEN | SURNAME);
@@ -51,13 +52,13 @@ function isBodyNoun(table: WordTable, at: number): boolean {
 }
 
 function mayBeSomebody(table: WordTable, noun: number): boolean {
-  return has(table, noun, ROLE) || table.language.nouns.rolesOfOrganisations.has(table.tokens[noun]?.lower ?? "");
+  return has(table, noun, ROLE) || table.language.nouns.rolesOfOrganisations.has(wordAt(table, noun));
 }
 
 /** "The train ⟨operator⟩", "Its ⟨owner⟩": the noun of a phrase with which a sentence opens. */
 function opensSentence(table: WordTable, noun: number): boolean {
   for (let at = noun - 1; at >= noun - 1 - MAX_BEFORE_NOUN; at -= 1) {
-    const isArticle = servesAs(table, at, DEFINITE) || table.language.words.owners.has(table.tokens[at]?.lower ?? "");
+    const isArticle = servesAs(table, at, DEFINITE) || table.language.words.owners.has(wordAt(table, at));
     if (isArticle) return table.opens[at] === 1;
     if (table.tokens[at]?.kind !== "word" || has(table, at, LINK | SPEECH)) return false;
   }
@@ -67,5 +68,5 @@ function opensSentence(table: WordTable, noun: number): boolean {
 /** A capital, or what joins two: "Rose ⟨&⟩ Crown", "Friends ⟨of⟩ the Wye". */
 function mayBeInName(table: WordTable, at: number): boolean {
   if (isCapital(table, at)) return !has(table, at, UNPRINTED);
-  return table.tokens[at]?.text === "&" || table.tokens[at]?.kind === "possessive";
+  return wordAt(table, at) === "&" || table.tokens[at]?.kind === "possessive";
 }

@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { opensPhrase } from "./title-modifiers.ts";
@@ -40,7 +41,7 @@ export function endOfApposed(table: WordTable, at: number, last: number): number
   if (end === at || !isCapital(table, end - 1) || holdsTitle(table, at, end)) return at;
   let comma = end;
   while (isDegree(table.tokens[comma])) comma += 1;
-  if (table.tokens[comma]?.text === "," && speaks(table, comma + 1)) return end;
+  if (wordAt(table, comma) === "," && speaks(table, comma + 1)) return end;
   return isRelativeBetween(table, before - 1, comma) || isSubjectBetween(table, before - 1, comma) ? end : at;
 }
 
@@ -60,14 +61,13 @@ function isRelativeBetween(table: WordTable, noun: number, end: number): boolean
 
 /** "The mate, ⟨Quorl⟩, makes tea": what opens the sentence is somebody's trade, and behind the comma stands the verb. */
 function isSubjectBetween(table: WordTable, noun: number, comma: number): boolean {
-  if (table.tokens[comma]?.text !== ",") return false;
+  if (wordAt(table, comma) !== ",") return false;
   let first = noun;
   while (first > noun - MAX_TO_OPENING && table.opens[first] !== 1) first -= 1;
   const { auxiliaries, owners } = table.language.words;
-  const isDefinite = servesAs(table, first, DEFINITE) || owners.has(table.tokens[first]?.lower ?? "");
+  const isDefinite = servesAs(table, first, DEFINITE) || owners.has(wordAt(table, first));
   if (table.opens[first] !== 1 || !isDefinite) return false;
-  const verb =
-    has(table, comma + 1, LINK) && !auxiliaries.has(table.tokens[comma + 1]?.lower ?? "") ? comma + 2 : comma + 1;
+  const verb = has(table, comma + 1, LINK) && !auxiliaries.has(wordAt(table, comma + 1)) ? comma + 2 : comma + 1;
   const { kind, capital, lower = "" } = table.tokens[verb] ?? {};
   if (kind !== "word" || capital === true || servesAs(table, comma + 1, COORDINATOR)) return false;
   if (auxiliaries.has(lower)) return true;
@@ -81,7 +81,7 @@ function commaBefore(table: WordTable, at: number): number {
     before >= at - 1 - MAX_TITLE && table.sentenceOf[before] === table.sentenceOf[at];
     before -= 1
   ) {
-    if (table.tokens[before]?.text === ",") return before;
+    if (wordAt(table, before) === ",") return before;
     if (!isTitle(table, before)) return -1;
   }
   return -1;

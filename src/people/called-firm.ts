@@ -1,4 +1,5 @@
 import { DEFINITE, GENITIVE, INDEFINITE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import type { KnownName } from "./known-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -51,10 +52,10 @@ const TO_NOUN = 5;
 export function isCalledFirm(table: WordTable, first: number, last: number): boolean {
   const { language, sentenceOf, tokens } = table;
   const isFirm = (at: number): boolean =>
-    language.nouns.organisationNouns.get(tokens[at]?.lower ?? "") === "company" && !has(table, at, ROLE);
+    language.nouns.organisationNouns.get(wordAt(table, at)) === "company" && !has(table, at, ROLE);
   if (isFirm(first - 1) && sentenceOf[first - 1] === sentenceOf[first]) return true;
-  if (tokens[last]?.text !== "," || !servesAs(table, last + 1, DEFINITE | INDEFINITE)) return false;
+  if (wordAt(table, last) !== "," || !servesAs(table, last + 1, DEFINITE | INDEFINITE)) return false;
   let end = last + 2;
   while (end <= last + 1 + TO_NOUN && tokens[end]?.kind === "word") end += 1;
-  return tokens[end]?.text === "," && isFirm(end - 1);
+  return wordAt(table, end) === "," && isFirm(end - 1);
 }

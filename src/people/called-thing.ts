@@ -8,6 +8,7 @@ import {
   PREDICATIVE,
   servesAs,
 } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isRacehorse } from "./racehorse.ts";
 import type { TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
@@ -23,7 +24,7 @@ import { isSameSentence, isThingNoun, smallAt, startOfCapitals } from "./words-b
 export function isCalledThing(table: WordTable, { first, last }: TokenRange): boolean {
   const { things } = table.language;
   if (isLoose(table, first)) return false;
-  if (table.tokens[last]?.text === ",") {
+  if (wordAt(table, last) === ",") {
     if (things.riddenBy.has(smallAt(table, last + 1)) && servesAs(table, last + 2, AGENT)) return true;
     if (things.parents.has(smallAt(table, last + 1)) && servesAs(table, last + 2, GENITIVE)) return true;
     if (things.places.has(smallAt(table, last + 1))) return true;
@@ -32,14 +33,14 @@ export function isCalledThing(table: WordTable, { first, last }: TokenRange): bo
   if (isRacehorse(table, { first, last }) || isNicknameOfThing(table, last) || isInQuotedTitle(table, { first, last }))
     return true;
   const start = startOfCapitals(table, first);
-  return table.tokens[start - 1]?.text === "," && table.tokens[last]?.text === "," && isWorkBefore(table, start - 2);
+  return wordAt(table, start - 1) === "," && wordAt(table, last) === "," && isWorkBefore(table, start - 2);
 }
 
 /** "Ann, as the team calls the gauge," and "Ann the walrus": what stands behind the name is no person. */
 function isNicknameOfThing(table: WordTable, last: number): boolean {
   const { animals, naming, calling } = table.language.things;
   if (servesAs(table, last, DEFINITE)) return isSameSentence(table, last) && animals.has(smallAt(table, last + 1));
-  if (table.tokens[last]?.text !== "," || !servesAs(table, last + 1, PREDICATIVE)) return false;
+  if (wordAt(table, last) !== "," || !servesAs(table, last + 1, PREDICATIVE)) return false;
   for (let at = last + 2; at < last + MAX_TO_CALLING && isSameSentence(table, at); at += 1) {
     const word = smallAt(table, at);
     if (!naming.has(word) && !calling.has(word)) continue;
@@ -64,7 +65,7 @@ function isInQuotedTitle(table: WordTable, { first, last }: TokenRange): boolean
   while (close < open + MAX_IN_TITLE + 2 && tokens[close]?.kind !== "mark") close += 1;
   if (!isTitleIn(table, open, close) || !isSameSentence(table, open)) return false;
   const front = frontOfListed(table, open, MAX_LISTED);
-  const noun = tokens[front - 1]?.text === "," ? front - 2 : front - 1;
+  const noun = wordAt(table, front - 1) === "," ? front - 2 : front - 1;
   const { works, makingWorks } = table.language.things;
   if (works.has(smallAt(table, noun))) return true;
   return noun === front - 1 && (makingWorks.has(smallAt(table, noun)) || servesAs(table, noun, LOCATIVE));
@@ -86,7 +87,7 @@ const MAX_LISTED = 3;
 function frontOfListed(table: WordTable, open: number, several: number): number {
   const { tokens } = table;
   let close = servesAs(table, open - 1, COORDINATOR) ? open - 2 : open - 1;
-  if (tokens[close]?.text === ",") close -= 1;
+  if (wordAt(table, close) === ",") close -= 1;
   if (several === 0 || tokens[close]?.kind !== "mark") return open;
   let before = close - 1;
   while (before > close - MAX_IN_TITLE && tokens[before]?.kind !== "mark" && isSameSentence(table, before)) before -= 1;
@@ -127,8 +128,7 @@ function isWorkBefore(table: WordTable, noun: number): boolean {
   const { works } = table.language.things;
   if (!works.has(smallAt(table, noun))) return false;
   for (let at = noun - 1; at >= noun - MAX_TO_ARTICLE && isSameSentence(table, at + 1); at -= 1) {
-    const isArticle =
-      servesAs(table, at, DEFINITE | INDEFINITE) || table.language.words.owners.has(table.tokens[at]?.lower ?? "");
+    const isArticle = servesAs(table, at, DEFINITE | INDEFINITE) || table.language.words.owners.has(wordAt(table, at));
     if (isArticle) return !isSameSentence(table, at) || !has(table, at - 1, LINK);
     if (has(table, at, LINK)) return false;
   }

@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import { honoured, isHonorific } from "./form-of-address.ts";
@@ -45,7 +46,7 @@ function partnerOf(table: WordTable, runs: Runs, { first, last }: NameForm): Run
   if (!has(table, first, FEMALE | MALE) || (has(table, first, WORD_NAME) && !isOfCouples(table))) return null;
   if (isOneGender(table, first, partner.first)) return null;
   if (isSeveral(table, first)) return partner;
-  const isInList = table.tokens[first - 1]?.text === "," || servesAs(table, first - 1, COORDINATOR);
+  const isInList = wordAt(table, first - 1) === "," || servesAs(table, first - 1, COORDINATOR);
   return isInList || isCapital(table, first - 1) ? null : partner;
 }
 
@@ -66,10 +67,7 @@ function isFamily(table: WordTable, forms: readonly NameForm[], form: NameForm, 
 /** "Brothers", "the twins," right before the two. */
 function areKin(table: WordTable, first: number): boolean {
   const noun = nounBefore(table, first);
-  return (
-    table.sentenceOf[noun] === table.sentenceOf[first] &&
-    table.language.nouns.sharingKin.has(table.tokens[noun]?.lower ?? "")
-  );
+  return table.sentenceOf[noun] === table.sentenceOf[first] && table.language.nouns.sharingKin.has(wordAt(table, noun));
 }
 
 function nounBefore({ tokens }: WordTable, first: number): number {
@@ -99,7 +97,7 @@ function isOfCouples({ document, language: { nouns } }: WordTable): boolean {
 function isSeveral(table: WordTable, first: number): boolean {
   const noun = nounBefore(table, first);
   if (table.sentenceOf[noun] !== table.sentenceOf[first]) return false;
-  if (table.language.nouns.pairs.has(table.tokens[noun]?.lower ?? "")) return true;
+  if (table.language.nouns.pairs.has(wordAt(table, noun))) return true;
   return has(table, noun, ROLE) && has(table, noun, PLURAL) && !has(table, noun, KIN);
 }
 

@@ -1,4 +1,5 @@
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { startsRegion } from "./region-behind.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -14,14 +15,14 @@ export function determinerApart(table: WordTable, at: number, from: number): num
 
 /** "that" is a determiner at the start of a sentence only: elsewhere it mostly begins a clause. */
 export function isDeterminer(table: WordTable, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   if (servesAs(table, at, COMPLEMENTIZER)) return table.opens[at] === 1;
   return table.language.words.determiners.has(word) || table.language.words.owners.has(word);
 }
 
 /** The determiner of "the lanky, bespectacled professor", if the second word stands at a token; else -1. */
 function startOfListed(table: WordTable, at: number, from: number): number {
-  if (at - 3 < from || table.tokens[at - 1]?.text !== "," || !isDeterminer(table, at - 3)) return -1;
+  if (at - 3 < from || wordAt(table, at - 1) !== "," || !isDeterminer(table, at - 3)) return -1;
   return isPlainAdjective(table, at) && isPlainAdjective(table, at - 2) ? at - 3 : -1;
 }
 
@@ -42,7 +43,7 @@ const LONGEST_TOWN = 3;
 
 /** The determiner of "the Red Bank, New Jersey-based company", "the Oak Brook, Illinois company", if the comma stands at a token; else -1. */
 function startOfPlaced(table: WordTable, comma: number, from: number): number {
-  if (table.tokens[comma]?.text !== "," || !(isBase(table, comma + 1) || startsRegion(table, comma + 1))) return -1;
+  if (wordAt(table, comma) !== "," || !(isBase(table, comma + 1) || startsRegion(table, comma + 1))) return -1;
   let first = comma - 1;
   while (first > comma - 1 - LONGEST_TOWN && isCapital(table, first) && !isDeterminer(table, first)) first -= 1;
   return first >= from && first < comma - 1 && isDeterminer(table, first) ? first : -1;

@@ -8,6 +8,7 @@ import {
   RELATIVE_SUBJECT,
   servesAs,
 } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { FOREIGN_ARTICLES } from "../names/name-parts.ts";
@@ -200,24 +201,24 @@ const LONGEST_INSERTION = 15;
 /** "said", ", speaking by telephone, said". */
 function speaksBehind(table: WordTable, at: number): boolean {
   const { tokens, sentenceOf } = table;
-  if (tokens[at]?.text !== "," || !endsIn(tokens[at + 1]?.lower ?? "", table.language.endings.gerunds))
+  if (wordAt(table, at) !== "," || !endsIn(wordAt(table, at + 1), table.language.endings.gerunds))
     return has(table, at, SPEECH);
   for (let end = at + 2; end < at + LONGEST_INSERTION && sentenceOf[end] === sentenceOf[at]; end += 1)
-    if (tokens[end]?.text === ",") return has(table, end + 1, SPEECH) && tokens[end + 1]?.capital === false;
+    if (wordAt(table, end) === ",") return has(table, end + 1, SPEECH) && tokens[end + 1]?.capital === false;
   return false;
 }
 
 /** "Acme ⟨shares⟩ rose", and not "actor Ann Roe ⟨shares⟩ video", "Ann Roe ⟨shares⟩ her joy". */
 function isShare(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
   const { organisations, words } = table.language;
-  const next = table.tokens[last + 1]?.lower ?? "";
-  if (!organisations.shareWords.has(table.tokens[last]?.lower ?? "")) return false;
+  const next = wordAt(table, last + 1);
+  if (!organisations.shareWords.has(wordAt(table, last))) return false;
   return !words.determiners.has(next) && !words.owners.has(next) && roleBefore(table, runs, first) < 0;
 }
 
 /** "Ashby Rovers ⟨were⟩ late": what opens a sentence and is several is nobody's name. */
 function isSeveral(table: WordTable, first: number, last: number): boolean {
-  return table.opens[first] === 1 && table.language.words.pluralVerbs.has(table.tokens[last]?.lower ?? "");
+  return table.opens[first] === 1 && table.language.words.pluralVerbs.has(wordAt(table, last));
 }
 
 function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found: Set<Evidence>): void {
@@ -265,7 +266,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add(last === first + 1 ? "placeNounAfter" : "organisationBeside");
   if (hasAfter && isPlaceNoun(table, last)) found.add("placeNounAfter");
   if (hasAfter && isBeforePlaces(table, runs, last)) found.add("organisationBeside");
-  if (hasAfter && after.text === "," && table.language.words.relatives.has(table.tokens[last + 1]?.lower ?? ""))
+  if (hasAfter && after.text === "," && table.language.words.relatives.has(wordAt(table, last + 1)))
     found.add("whichFollows");
   if (isFictional(table, { first, last })) found.add("fictional");
   if (endOfApposed(table, first, last) === last) found.add("apposed");
@@ -286,24 +287,24 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
 /** "Mother of ⟨three⟩ Ann Roe". */
 function isParentOfSome(table: WordTable, first: number): boolean {
   const { childCounts, parents } = table.language.nouns;
-  if (!childCounts.has(table.tokens[first - 1]?.lower ?? "") || !servesAs(table, first - 2, GENITIVE)) return false;
-  return parents.has(table.tokens[first - 3]?.lower ?? "");
+  if (!childCounts.has(wordAt(table, first - 1)) || !servesAs(table, first - 2, GENITIVE)) return false;
+  return parents.has(wordAt(table, first - 3));
 }
 
 /** "cream maker Ann Roe, ⟨who⟩": a given name, and what tells of people. */
 function isGivenWho(table: WordTable, first: number, last: number): boolean {
-  if (!has(table, first, GIVEN) || table.tokens[last]?.text !== ",") return false;
-  return table.language.smallWords.personalRelatives.has(table.tokens[last + 1]?.lower ?? "");
+  if (!has(table, first, GIVEN) || wordAt(table, last) !== ",") return false;
+  return table.language.smallWords.personalRelatives.has(wordAt(table, last + 1));
 }
 
 /** "the Rovers", "the former Rovers", "the new Rovers". */
 function isBehindArticle(table: WordTable, first: number): boolean {
-  const { tokens, language } = table;
-  const before = tokens[first - 1]?.lower ?? "";
+  const { language } = table;
+  const before = wordAt(table, first - 1);
   // "said that Quorl Roe may", "neither Quorl Roe nor"
   if (servesAs(table, first - 1, COMPLEMENTIZER) || language.smallWords.pairing.has(before)) return false;
   const isFormer = language.nouns.formerWords.has(before) || language.things.versions.has(before);
-  return language.words.determiners.has(tokens[isFormer ? first - 2 : first - 1]?.lower ?? "");
+  return language.words.determiners.has(wordAt(table, isFormer ? first - 2 : first - 1));
 }
 
 /** "Acme Moe ⟨officials⟩", "Forest ⟨guards⟩"; "Ann Roe ⟨staff⟩" may be hers. */
@@ -314,8 +315,12 @@ function isStaffed(table: WordTable, { first, last }: TokenRange): boolean {
 }
 
 /** "Ashby Moe ⟨station⟩", "Ashby Moe bus ⟨station⟩". */
-function isPlaceNoun({ tokens, language: { words } }: WordTable, at: number): boolean {
-  const noun = words.beforePlaceNouns.has(tokens[at]?.lower ?? "") ? tokens[at + 1] : tokens[at];
+function isPlaceNoun(table: WordTable, at: number): boolean {
+  const {
+    tokens,
+    language: { words },
+  } = table;
+  const noun = words.beforePlaceNouns.has(wordAt(table, at)) ? tokens[at + 1] : tokens[at];
   return tokens[at]?.capital === false && words.placeNouns.has(noun?.lower ?? "");
 }
 
@@ -333,16 +338,16 @@ function ownsOffice(table: WordTable, runs: Runs, possessive: number): boolean {
   const { soleOffices } = table.language.nouns;
   let at = possessive + 1;
   if (isCapital(table, at)) return has(table, at, GIVEN) && itemAt(runs.all, runs.of[at])?.kind !== "known";
-  while (has(table, at, MODIFIER) && !soleOffices.has(table.tokens[at]?.lower ?? "")) at += 1;
-  return soleOffices.has(table.tokens[at]?.lower ?? "");
+  while (has(table, at, MODIFIER) && !soleOffices.has(wordAt(table, at))) at += 1;
+  return soleOffices.has(wordAt(table, at));
 }
 
 /** "the port of Ashby", "the mayor of Ashby", "residents of Ashby", "the member for Ashby", "the ministers of Ashby and Moor", "Ann Roe, 57, of Ashby", "Ann Roe, 57, from Barry", "a plumber from Chelsea". */
 function isPlaceOf(table: WordTable, first: number): boolean {
   const { tokens, language } = table;
-  const noun = tokens[first - 2]?.lower ?? "";
-  if (!language.origins.fromWords.has(tokens[first - 1]?.lower ?? "")) return false;
-  const isBehindAge = tokens[first - 2]?.text === "," && tokens[first - 3]?.kind === "number";
+  const noun = wordAt(table, first - 2);
+  if (!language.origins.fromWords.has(wordAt(table, first - 1))) return false;
+  const isBehindAge = wordAt(table, first - 2) === "," && tokens[first - 3]?.kind === "number";
   if (!servesAs(table, first - 1, GENITIVE)) return isBehindAge || has(table, first - 2, ROLE);
   const { placesOf, governedOf, peopleOfPlaces } = language.words;
   if (isBehindAge || placesOf.has(noun) || governedOf.has(noun)) return true;
@@ -351,9 +356,7 @@ function isPlaceOf(table: WordTable, first: number): boolean {
 
 /** "a spokesman for ⟨Ashby Moe⟩". */
 function isSpokenFor(table: WordTable, first: number): boolean {
-  return (
-    servesAs(table, first - 1, PURPOSE) && table.language.nouns.spokespeople.has(table.tokens[first - 2]?.lower ?? "")
-  );
+  return servesAs(table, first - 1, PURPOSE) && table.language.nouns.spokespeople.has(wordAt(table, first - 2));
 }
 
 /** "mayor", "ministers": what countries and towns have. */
@@ -364,7 +367,7 @@ const officesIn = perLanguage(
 /** A name that begins with a given name stands on the other side of "and" or a comma. */
 function isBesideName(table: WordTable, runs: Runs, other: number, link: number): boolean {
   const joins = servesAs(table, link, COORDINATOR | ALTERNATIVE);
-  if (!joins && table.tokens[link]?.text !== ",") return false;
+  if (!joins && wordAt(table, link) !== ",") return false;
   const run = itemAt(runs.all, runs.of[other]);
   return run?.kind === "name" && has(table, run.first, GIVEN) && run.last > run.first + 1;
 }
@@ -380,16 +383,16 @@ function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evi
   if (tail.group >= 0) found.add("organisationBeside");
   if (tail.role >= 0) found.add("appositive");
   else if (tail.last > last && tail.title === null) {
-    const next = table.tokens[last + 1]?.lower ?? "";
+    const next = wordAt(table, last + 1);
     found.add(table.language.smallWords.personalRelatives.has(next) ? "whoFollows" : "ageOrSeat");
   }
-  const relative = table.tokens[last]?.text === "," ? last + 1 : last;
+  const relative = wordAt(table, last) === "," ? last + 1 : last;
   if (servesAs(table, relative, RELATIVE_SUBJECT)) found.add("whoFollows");
 }
 
 function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, found: Set<Evidence>): void {
   const end = has(table, last - 1, SUFFIX) ? last - 1 : last;
-  const word = table.tokens[end - 1]?.lower ?? "";
+  const word = wordAt(table, end - 1);
   if (end > first + 1 && counts.alone.has(word)) {
     found.add("lastWordAlone");
     found.delete("thingBeside");
@@ -400,9 +403,10 @@ function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, 
 }
 
 /** "Ann Roe, from ⟨Ashby⟩, left": between commas behind a name. */
-function isHome({ tokens, language }: WordTable, first: number, last: number): boolean {
-  if (!language.origins.fromWords.has(tokens[first - 1]?.lower ?? "") || tokens[last]?.text !== ",") return false;
+function isHome(table: WordTable, first: number, last: number): boolean {
+  const { tokens, language } = table;
+  if (!language.origins.fromWords.has(wordAt(table, first - 1)) || wordAt(table, last) !== ",") return false;
   return (
-    tokens[first - 2]?.text === "," && (tokens[first - 3]?.capital === true || tokens[first - 3]?.kind === "number")
+    wordAt(table, first - 2) === "," && (tokens[first - 3]?.capital === true || tokens[first - 3]?.kind === "number")
   );
 }

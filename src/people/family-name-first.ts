@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import { nameKey } from "../names/name-key.ts";
 import {
   BURMESE_WORDS,
@@ -19,7 +20,7 @@ const SHORT_WORD = /^\p{Lu}\p{Ll}{1,5}$/u;
  * Korean one, "Cheong Min-ho"; "Win Htein" in Burma.
  */
 export function isFamilyNameFirst(table: WordTable, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   const next = table.tokens[at + 1];
   if (next?.kind !== "word" || !next.capital) return false;
   if (BURMESE_WORDS.has(word) && BURMESE_WORDS.has(next.lower)) return true;
@@ -43,17 +44,17 @@ function isKoreanGiven(text: string): boolean {
 }
 
 function isKoreanSyllable(table: WordTable, at: number): boolean {
-  return isCapital(table, at) && KOREAN_SYLLABLES.has(table.tokens[at]?.lower ?? "");
+  return isCapital(table, at) && KOREAN_SYLLABLES.has(wordAt(table, at));
 }
 
 function isSouthernSyllable(table: WordTable, at: number): boolean {
-  return isCapital(table, at) && SOUTHERN_SYLLABLES.has(table.tokens[at]?.lower ?? "");
+  return isCapital(table, at) && SOUTHERN_SYLLABLES.has(wordAt(table, at));
 }
 
 /** "Jong", "Siew", "Aung": part of a Korean, southern Chinese or Burmese name. */
 export function isSyllable(table: WordTable, at: number): boolean {
   if (isKoreanSyllable(table, at) || isSouthernSyllable(table, at)) return true;
-  return BURMESE_WORDS.has(table.tokens[at]?.lower ?? "");
+  return BURMESE_WORDS.has(wordAt(table, at));
 }
 
 /** "Thu" in "Tran Thi Thu Huong": behind a Vietnamese family name three short words may be anything but a title. */
@@ -66,16 +67,12 @@ export function isVietnameseGiven(table: WordTable, first: number, at: number): 
 export function isChineseGiven(table: WordTable, first: number, at: number): boolean {
   if (has(table, first, GIVEN) && isPairBehindFamilyName(table, first + 1)) return at <= first + 3;
   if (at > first + 2 || !has(table, first - 1, SHORT_TITLE) || table.tokens[first - 1]?.capital !== true) return false;
-  return (
-    FAMILY_NAMES_FIRST.has(table.tokens[first]?.lower ?? "") &&
-    isCapital(table, first + 1) &&
-    isCapital(table, first + 2)
-  );
+  return FAMILY_NAMES_FIRST.has(wordAt(table, first)) && isCapital(table, first + 1) && isCapital(table, first + 2);
 }
 
 /** "Tan See Leng" and no more: a Chinese family name before two short words. */
 function isPairBehindFamilyName(table: WordTable, family: number): boolean {
-  if (!FAMILY_NAMES_FIRST.has(table.tokens[family]?.lower ?? "") || isCapital(table, family + 3)) return false;
+  if (!FAMILY_NAMES_FIRST.has(wordAt(table, family)) || isCapital(table, family + 3)) return false;
   return isShort(table, family + 1) && isShort(table, family + 2);
 }
 

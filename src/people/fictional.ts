@@ -1,4 +1,5 @@
 import { INDEFINITE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { HUMAN, KIN, ROLE, SHORT_TITLE } from "./word-traits.ts";
@@ -22,11 +23,11 @@ function isTitle(table: WordTable, at: number): boolean {
  */
 function isPlayedBefore(table: WordTable, at: number, last: number): boolean {
   const { portraying, playing, beforeParts } = table.language.fiction;
-  const word = table.tokens[at - 1]?.lower ?? "";
+  const word = wordAt(table, at - 1);
   if (portraying.has(word)) return servesAs(table, last, LOCATIVE);
   if (playing.has(word) && servesAs(table, last, LOCATIVE) && isBeforeTitle(table, last + 1)) return true;
   if (playing.has(word)) return isTitle(table, at);
-  return beforeParts.has(`${table.tokens[at - 2]?.lower ?? ""} ${word}`);
+  return beforeParts.has(`${wordAt(table, at - 2)} ${word}`);
 }
 
 /** How far behind "in" the mark of a title stands, in tokens: "in Roe's “Begum”". */
@@ -48,7 +49,7 @@ const LONGEST_PART = 5;
 function isPartBefore(table: WordTable, start: number): boolean {
   const { tokens, language } = table;
   const { playing, portraying, beforeParts } = language.fiction;
-  const role = tokens[start - 1]?.text === "," ? start - 2 : start - 1;
+  const role = wordAt(table, start - 1) === "," ? start - 2 : start - 1;
   if (tokens[role]?.capital !== false || !has(table, role, ROLE | KIN | HUMAN)) return false;
   if (language.fiction.opponents.has(tokens[role].lower)) return false;
   // "who played barmaid Ann Roe"; "they play striker Ann Roe" is of a team
@@ -58,9 +59,9 @@ function isPartBefore(table: WordTable, start: number): boolean {
   const isPlayed = verb?.capital === false && playing.has(verb.lower) && !has(table, role, KIN);
   if (!isOfTeam && isPlayed) return true;
   for (let at = role - 1; at >= role - LONGEST_PART && !tokens[at]?.capital; at -= 1) {
-    if (!servesAs(table, at, INDEFINITE) && !language.words.owners.has(tokens[at]?.lower ?? "")) continue;
-    const word = tokens[at - 1]?.lower ?? "";
-    return playing.has(word) || portraying.has(word) || beforeParts.has(`${tokens[at - 2]?.lower ?? ""} ${word}`);
+    if (!servesAs(table, at, INDEFINITE) && !language.words.owners.has(wordAt(table, at))) continue;
+    const word = wordAt(table, at - 1);
+    return playing.has(word) || portraying.has(word) || beforeParts.has(`${wordAt(table, at - 2)} ${word}`);
   }
   return false;
 }
@@ -70,10 +71,6 @@ function isPlayedBehind(table: WordTable, last: number): boolean {
   const { played } = table.language.fiction;
   const { words, helpers } = table.language;
   let at = /^[,(]$/.test(table.tokens[last]?.text ?? "") ? last + 1 : last;
-  while (
-    words.auxiliaries.has(table.tokens[at]?.lower ?? "") ||
-    helpers.infinitivesOfBe.has(table.tokens[at]?.lower ?? "")
-  )
-    at += 1;
-  return played.has(`${table.tokens[at]?.lower ?? ""} ${table.tokens[at + 1]?.lower ?? ""}`);
+  while (words.auxiliaries.has(wordAt(table, at)) || helpers.infinitivesOfBe.has(wordAt(table, at))) at += 1;
+  return played.has(`${wordAt(table, at)} ${wordAt(table, at + 1)}`);
 }

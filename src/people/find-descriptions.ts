@@ -8,6 +8,7 @@ import {
   ONE,
   servesAs,
 } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
@@ -77,7 +78,7 @@ function ownsOffice(table: WordTable, at: number): boolean {
   const sign = isOfTitle ? at + 3 : at + 1;
   return (
     tokens[sign]?.kind === "possessive" &&
-    language.nouns.speakingOffices.has(tokens[sign + 1]?.lower ?? "") &&
+    language.nouns.speakingOffices.has(wordAt(table, sign + 1)) &&
     isVerb(table, sign + 2)
   );
 }
@@ -103,8 +104,8 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
 /** "Shook her ⟨head⟩", "Roe's ⟨winner⟩ came late": what somebody has, or scored; but "the show's ⟨winner⟩ said". */
 function isOwnedThing(table: WordTable, at: number): boolean {
   const { nouns, words } = table.language;
-  const word = table.tokens[at]?.lower ?? "";
-  const isOwned = words.owners.has(table.tokens[at - 1]?.lower ?? "");
+  const word = wordAt(table, at);
+  const isOwned = words.owners.has(wordAt(table, at - 1));
   if (nouns.bodyParts.has(word)) return isOwned;
   return nouns.strokes.has(word) && (isOwned || isOwnerSign(table, at - 1)) && !has(table, at + 1, SPEECH);
 }
@@ -114,9 +115,9 @@ const MAX_TO_TRADE = 3;
 
 /** "the 34-⟨year-old⟩ maize farmer", "the 34-⟨year-old⟩ Swede": the age of who is called by the trade or people behind it. */
 function isAgeOfTrade(table: WordTable, at: number): boolean {
-  if (!table.language.nouns.aged.has(table.tokens[at]?.lower ?? "")) return false;
+  if (!table.language.nouns.aged.has(wordAt(table, at))) return false;
   let next = at + 1;
-  const isWithin = (word: number) => table.language.nouns.retiredWords.has(table.tokens[word]?.lower ?? "");
+  const isWithin = (word: number) => table.language.nouns.retiredWords.has(wordAt(table, word));
   while (next <= at + MAX_TO_TRADE && !isCompound(table, next) && (isWithin(next) || modifiesNext(table, next)))
     next += 1;
   return isCompound(table, next) || (has(table, next, DEMONYM) && isPeople(table, next));
@@ -124,7 +125,7 @@ function isAgeOfTrade(table: WordTable, at: number): boolean {
 
 /** "the ⟨deputy⟩ health minister", "the ⟨chief⟩ medical officer": it tells of the office with which the compound ends. */
 function isBesideOffice(table: WordTable, at: number): boolean {
-  if (!table.language.nouns.besideOffice.has(table.tokens[at]?.lower ?? "") && !has(table, at, MODIFIER)) return false;
+  if (!table.language.nouns.besideOffice.has(wordAt(table, at)) && !has(table, at, MODIFIER)) return false;
   let next = at + 1;
   while (next <= at + MAX_TO_TRADE && !isCompound(table, next) && modifiesNext(table, next)) next += 1;
   return next > at + 1 && isCompound(table, next) && has(table, next, ROLE);
@@ -141,11 +142,11 @@ function isFirstOfFields(table: WordTable, at: number): boolean {
 /** "Her first ⟨public⟩ comment was", "Roe's only ⟨public⟩ remark has been": a group before a noun that verbs of speech are spelt like, and "is" or "has". */
 function isOfRemark(table: WordTable, at: number): boolean {
   const { helpers, words } = table.language;
-  const verb = table.tokens[at + 2]?.lower ?? "";
+  const verb = wordAt(table, at + 2);
   if (!has(table, at, GROUP) || !has(table, at + 1, SPEECH)) return false;
   if (!helpers.formsOfBe.has(verb) && !helpers.formsOfHave.has(verb)) return false;
   for (let before = at - 1; before >= at - MAX_TO_OWNER; before -= 1)
-    if (isOwnerSign(table, before) || words.owners.has(table.tokens[before]?.lower ?? "")) return true;
+    if (isOwnerSign(table, before) || words.owners.has(wordAt(table, before))) return true;
   return false;
 }
 
@@ -155,7 +156,7 @@ const MAX_TO_OWNER = 3;
 /** "The ⟨former⟩ said", "said the ⟨latter⟩", and not "the former mayor", "the former Ashby mayor". */
 function isOneOfTwo(table: WordTable, at: number): boolean {
   const { formerOfTwo, latterOfTwo } = table.language.nouns;
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   if (!servesAs(table, at - 1, DEFINITE) || !(formerOfTwo.has(word) || latterOfTwo.has(word))) return false;
   return table.tokens[at + 1]?.kind !== "word" || isVerb(table, at + 1);
 }
@@ -212,7 +213,7 @@ function endOfCalling(table: WordTable, at: number): number {
 
 /** "said", "also said"; behind a word with a capital any verb, "was", "also felt". */
 function actsBehind(table: WordTable, end: number): boolean {
-  const isAdverb = table.language.smallWords.beforeVerbs.has(table.tokens[end]?.lower ?? "");
+  const isAdverb = table.language.smallWords.beforeVerbs.has(wordAt(table, end));
   const verb = isAdverb ? end + 1 : end;
   return has(table, verb, SPEECH) || (table.tokens[end - 2]?.capital === true && isVerb(table, verb));
 }
@@ -222,7 +223,7 @@ function isPeople(table: WordTable, at: number): boolean {
   if (table.tokens[at + 1]?.capital === true || isCompound(table, at + 1)) return false;
   if (isAgedPeople(table, at)) return !modifiesNext(table, at + 1);
   if (isPluralPeople(table, at)) return !modifiesNext(table, at + 1);
-  const isAdverb = table.language.smallWords.beforeVerbs.has(table.tokens[at + 1]?.lower ?? "");
+  const isAdverb = table.language.smallWords.beforeVerbs.has(wordAt(table, at + 1));
   const acts = isAdverb ? isVerb(table, at + 2) || isPast(table, at + 2) : isVerb(table, at + 1);
   if (servesAs(table, at - 1, DEFINITE) && acts) return true;
   return has(table, at, ROLE) && !modifiesNext(table, at + 1);
@@ -230,7 +231,7 @@ function isPeople(table: WordTable, at: number): boolean {
 
 /** "The 26-year-old ⟨Texan⟩", "the ⟨Texan⟩, 26,", "the ⟨Texan⟩, who": one, whom their age or what is told behind them shows. */
 function isAgedPeople(table: WordTable, at: number): boolean {
-  if (table.language.nouns.aged.has(table.tokens[at - 1]?.lower ?? "")) return true;
+  if (table.language.nouns.aged.has(wordAt(table, at - 1))) return true;
   return servesAs(table, at - 1, DEFINITE) && isToldBehind(table, at + 1);
 }
 
@@ -258,7 +259,7 @@ const CLOSES_AGE: ReadonlySet<string> = new Set([",", "."]);
 /** "The Swede" is one; "the French" and "the Swedes" are several, but where the words behind have "her" or "his", or those before the verb of speech "I". */
 function isOneOfPeople(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
-  if (isAgedPeople(table, at) || !endsIn(tokens[at]?.lower ?? "", language.endings.severalOfPeople)) return true;
+  if (isAgedPeople(table, at) || !endsIn(wordAt(table, at), language.endings.severalOfPeople)) return true;
   if (isPluralPeople(table, at)) return false;
   const behind = tokens.slice(at + 1, at + TO_OWNED);
   if (has(table, at + 1, SPEECH) && saysI(table, at)) return true;
@@ -269,9 +270,10 @@ function isOneOfPeople(table: WordTable, at: number): boolean {
 const TO_OWN_WORDS = 40;
 
 /** “⟨I⟩ am tired,” the Japanese said: whether the sentence has "I" before a token. */
-function saysI({ tokens, sentenceOf, language }: WordTable, end: number): boolean {
+function saysI(table: WordTable, end: number): boolean {
+  const { sentenceOf, language } = table;
   for (let at = end - 1; at >= end - TO_OWN_WORDS && sentenceOf[at] === sentenceOf[end]; at -= 1)
-    if (language.turns.singleSubjects.has(tokens[at]?.lower ?? "")) return true;
+    if (language.turns.singleSubjects.has(wordAt(table, at))) return true;
   return false;
 }
 
@@ -279,7 +281,7 @@ function saysI({ tokens, sentenceOf, language }: WordTable, end: number): boolea
 const TO_OWNED = 5;
 
 function isPluralPeople(table: WordTable, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   return has(table, at, DEMONYM) && endsAsPlural(word, table.language);
 }
 
@@ -309,7 +311,7 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
   const isPeople = isDemonym && !isOne;
   const plural = ((traits & PLURAL) !== 0 || isPeople || isPluralPeople(table, head)) && !isOneOf(table, phrase);
   // "Chile's ⟨regulator⟩": a body, though a person may be called so, too.
-  const isBody = table.language.nouns.agencyEpithets.has(table.tokens[head]?.lower ?? "");
+  const isBody = table.language.nouns.agencyEpithets.has(wordAt(table, head));
   const isGroup = isPeople || isBody || isFirmBySize(table, head, phrase);
   const kind = isGroup ? "group" : isOne ? "individual" : kindOf(traits, plural);
   if (!isCalling && !isWanted(table, head, phrase, kind)) return null;
@@ -332,12 +334,11 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
 
 /** "Chile's second-⟨largest⟩ lender", "the world's biggest tea producer": no person is told by how big they are among such. */
 function isFirmBySize(table: WordTable, head: number, { first }: NounPhrase): boolean {
-  const { tokens, language } = table;
-  const { firmSizes, organisationNouns, rolesOfFirms } = language.nouns;
-  const noun = tokens[head]?.lower ?? "";
+  const { firmSizes, organisationNouns, rolesOfFirms } = table.language.nouns;
+  const noun = wordAt(table, head);
   if (organisationNouns.get(noun) !== "company" && !rolesOfFirms.has(noun)) return false;
   for (let at = first; at < head; at += 1) {
-    const word = tokens[at]?.lower ?? "";
+    const word = wordAt(table, at);
     if (firmSizes.has(word.slice(word.lastIndexOf("-") + 1))) return true;
   }
   return false;
@@ -383,35 +384,34 @@ function isWanted(table: WordTable, head: number, phrase: NounPhrase, kind: Desc
   if (isThing) return !isMeans(table, head, phrase) && reveals(table, phrase);
   if (isPronounLike(table, head)) return says(table, phrase);
   // "asked by ⟨counsel⟩ for the mill"
-  if (table.language.nouns.lawyers.has(table.tokens[head]?.lower ?? "") && servesAs(table, phrase.first - 1, AGENT))
-    return true;
+  if (table.language.nouns.lawyers.has(wordAt(table, head)) && servesAs(table, phrase.first - 1, AGENT)) return true;
   if (has(table, head, VERB | SPEECH)) return isDetermined || (isModified && says(table, phrase));
   if (has(table, head, GROUP) && !has(table, head, ROLE | HUMAN))
     return (isDetermined || isModified || isBareGroup(table, head)) && stands(table, phrase);
   if (has(table, head, PLURAL) || isPluralPeople(table, head) || isDetermined) return true;
   const opens = table.opens[phrase.first] === 1;
   // "⟨Brother of victim⟩: ‘I forgive him’"
-  return (isModified && (says(table, phrase) || opens)) || (opens && table.tokens[phrase.phraseLast]?.text === ":");
+  return (isModified && (says(table, phrase) || opens)) || (opens && wordAt(table, phrase.phraseLast) === ":");
 }
 
 /** "caught on ⟨tape⟩ saying", "spoke in ⟨testimony⟩ saying": a bare word behind such a preposition tells how something was said. */
 function isMeans(table: WordTable, head: number, { first, isDetermined, isModified }: NounPhrase): boolean {
   if (first !== head || isDetermined || isModified || has(table, head, PLURAL)) return false;
-  return table.language.occasions.before.has(table.tokens[head - 1]?.lower ?? "");
+  return table.language.occasions.before.has(wordAt(table, head - 1));
 }
 
 /** A group counts where it may be a subject or source: before a verb or comma, or at the start of a sentence. */
 function stands(table: WordTable, phrase: NounPhrase): boolean {
-  return says(table, phrase) || table.tokens[phrase.phraseLast]?.text === "," || table.opens[phrase.phraseFirst] === 1;
+  return says(table, phrase) || wordAt(table, phrase.phraseLast) === "," || table.opens[phrase.phraseFirst] === 1;
 }
 
 function isBareGroup(table: WordTable, head: number): boolean {
-  return has(table, head, PLURAL) || table.language.nouns.pluralGroups.has(table.tokens[head]?.lower ?? "");
+  return has(table, head, PLURAL) || table.language.nouns.pluralGroups.has(wordAt(table, head));
 }
 
 /** "some", "others", "everyone": people only before a verb. */
 function isPronounLike(table: WordTable, head: number): boolean {
-  const word = table.tokens[head]?.lower ?? "";
+  const word = wordAt(table, head);
   return table.language.words.determiners.has(word) || has(table, head, LINK) || table.language.nouns.shares.has(word);
 }
 
@@ -419,7 +419,7 @@ function isPronounLike(table: WordTable, head: number): boolean {
 function reveals(table: WordTable, phrase: NounPhrase): boolean {
   if (isParting(table, phrase)) return false;
   const at = isVerb(table, phrase.phraseLast) ? phrase.phraseLast : phrase.last;
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   return (
     isSource(table, phrase) ||
     has(table, at, SPEECH) ||
@@ -429,9 +429,10 @@ function reveals(table: WordTable, phrase: NounPhrase): boolean {
 }
 
 /** "has in ⟨several interviews⟩ denied": what stands with a preposition between "has" and its verb. */
-function isParting({ tokens, language, sentenceOf }: WordTable, { phraseFirst }: NounPhrase): boolean {
-  const isLinked = language.words.postModifiers.has(tokens[phraseFirst - 1]?.lower ?? "");
-  const isHave = language.helpers.formsOfHave.has(tokens[phraseFirst - 2]?.lower ?? "");
+function isParting(table: WordTable, { phraseFirst }: NounPhrase): boolean {
+  const { language, sentenceOf } = table;
+  const isLinked = language.words.postModifiers.has(wordAt(table, phraseFirst - 1));
+  const isHave = language.helpers.formsOfHave.has(wordAt(table, phraseFirst - 2));
   return isLinked && isHave && sentenceOf[phraseFirst] === sentenceOf[phraseFirst - 2];
 }
 
@@ -449,12 +450,12 @@ function says(table: WordTable, phrase: NounPhrase): boolean {
 }
 
 function isVerb(table: WordTable, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   return table.language.words.auxiliaries.has(word) || has(table, at, SPEECH | VERB);
 }
 
-function isPast({ tokens, language }: WordTable, at: number): boolean {
-  return endsIn(tokens[at]?.lower ?? "", language.endings.pasts);
+function isPast(table: WordTable, at: number): boolean {
+  return endsIn(wordAt(table, at), table.language.endings.pasts);
 }
 
 /** Marks the tokens of ranges. */

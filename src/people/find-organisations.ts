@@ -1,4 +1,5 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
@@ -46,7 +47,7 @@ export function findOrganisations(
   const found: Named[] = [];
   for (const run of runs.all) {
     const before = found.at(-1);
-    const isAlias = before?.range.last === run.first - 1 && table.tokens[run.first - 1]?.text === "(";
+    const isAlias = before?.range.last === run.first - 1 && wordAt(table, run.first - 1) === "(";
     const club = run.kind === "thing" || run.known?.kind === "place" ? clubAt(table, run) : null;
     if (club !== null) {
       found.push({ range: club, organisation: register.add(printed(table, club), "other") });
@@ -137,11 +138,11 @@ function isEmployerOf(table: WordTable, runs: Runs, { first, last }: Run): boole
 const LONGEST_OFFICE = 3;
 
 /** The end of an office that somebody has in a firm, "analyst", "chief executive"; the token itself where none stands there. */
-function endOfOffice({ language, tokens }: WordTable, at: number): number {
+function endOfOffice(table: WordTable, at: number): number {
   let words = "";
   for (let end = at; end < at + LONGEST_OFFICE; end += 1) {
-    words += `${end === at ? "" : " "}${tokens[end]?.lower ?? ""}`;
-    if (language.nouns.officesOfFirms.has(words)) return end + 1;
+    words += `${end === at ? "" : " "}${wordAt(table, end)}`;
+    if (table.language.nouns.officesOfFirms.has(words)) return end + 1;
   }
   return at;
 }
@@ -192,7 +193,7 @@ function findFirstWords(
       continue;
     const organisation = register.companyByFirstWord(token.text);
     if (organisation === null || servesAs(table, at - 1, DEFINITE) || isCapital(table, at + 1)) continue;
-    const acts = has(table, at + 1, SPEECH) || table.language.words.auxiliaries.has(table.tokens[at + 1]?.lower ?? "");
+    const acts = has(table, at + 1, SPEECH) || table.language.words.auxiliaries.has(wordAt(table, at + 1));
     if ((acts && table.sentenceOf[at + 1] === table.sentenceOf[at]) || isToldBehind(table, at))
       found.push({ range: { first: at, last: at + 1 }, organisation });
   }

@@ -1,4 +1,5 @@
 import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import type { PronounForm } from "../languages/for-people.ts";
 import type { TokenRange } from "./runs.ts";
@@ -26,15 +27,15 @@ export function findPronouns(table: WordTable, taken: Uint8Array): PronounMentio
 /** "quoted ⟨him⟩ as saying": an object that speaks; undefined elsewhere. */
 function quotedAt(table: WordTable, at: number): PronounForm | undefined {
   const { words, speech } = table.language;
-  const word = table.tokens[at]?.lower ?? "";
-  if (!words.objectPronouns.has(word) || !speech.citingForms.has(table.tokens[at - 1]?.lower ?? "")) return undefined;
+  const word = wordAt(table, at);
+  if (!words.objectPronouns.has(word) || !speech.citingForms.has(wordAt(table, at - 1))) return undefined;
   const isSaying =
-    servesAs(table, at + 1, PREDICATIVE) && endsIn(table.tokens[at + 2]?.lower ?? "", table.language.endings.gerunds);
+    servesAs(table, at + 1, PREDICATIVE) && endsIn(wordAt(table, at + 2), table.language.endings.gerunds);
   return isSaying ? { plural: false, gender: words.pronounGenders.get(word) ?? null } : undefined;
 }
 
 /** Whether a verb of speech follows at once: "the paper, which reported", "a study that has shown". */
 function reports(table: WordTable, at: number): boolean {
-  const verb = table.language.words.auxiliaries.has(table.tokens[at]?.lower ?? "") ? at + 1 : at;
+  const verb = table.language.words.auxiliaries.has(wordAt(table, at)) ? at + 1 : at;
   return has(table, verb, SPEECH);
 }

@@ -1,4 +1,5 @@
 import { DEFINITE, INDEFINITE, INFINITIVE_MARKER, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { behindAdded } from "./behind-added.ts";
 import { whoIsSaid } from "./pronoun-behind.ts";
@@ -16,7 +17,7 @@ import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
  */
 export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boolean {
   if (has(table, first, GIVEN) || isLoose(table, first)) return false;
-  const isClause = table.tokens[last]?.text === "," && servesAs(table, last + 1, RELATIVE_OF_THINGS);
+  const isClause = wordAt(table, last) === "," && servesAs(table, last + 1, RELATIVE_OF_THINGS);
   if (isClause && has(table, last + 2, SPEECH)) return true;
   if (last > first + 1 || has(table, first, SURNAME)) return false;
   if (endsAsFirm(table, first) && has(table, last, SPEECH)) return whoIsSaid(table, last) === null;
@@ -32,8 +33,8 @@ export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boo
   return deeds.has(smallAt(table, verb)) && isSameSentence(table, verb) && isObject(table, verb + 1);
 }
 
-function endsAsFirm({ tokens, language }: WordTable, at: number): boolean {
-  return endsIn(tokens[at]?.lower ?? "", language.organisations.firmEndings);
+function endsAsFirm(table: WordTable, at: number): boolean {
+  return endsIn(wordAt(table, at), table.language.organisations.firmEndings);
 }
 
 /**

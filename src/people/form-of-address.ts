@@ -1,4 +1,5 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isInCapitals } from "../text/characters.ts";
 import type { Gender } from "../vocabulary.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -13,7 +14,7 @@ export function isHonorific(table: WordTable, at: number): boolean {
 
 /** A form of address or an abbreviated title. */
 export function isShortTitle(table: WordTable, at: number): boolean {
-  const isAddress = table.language.nouns.honorifics.has(table.tokens[at]?.lower ?? "");
+  const isAddress = table.language.nouns.honorifics.has(wordAt(table, at));
   return isAddress ? isHonorific(table, at) : has(table, at, SHORT_TITLE);
 }
 
@@ -25,9 +26,7 @@ export function honoured(table: WordTable, first: number): Gender | null {
 
 /** "the Lady Quorlith": a title of nobility behind an article names a ship or a house. */
 export function isShip(table: WordTable, first: number): boolean {
-  return (
-    table.language.nouns.shipsTitles.has(table.tokens[first - 1]?.lower ?? "") && servesAs(table, first - 2, DEFINITE)
-  );
+  return table.language.nouns.shipsTitles.has(wordAt(table, first - 1)) && servesAs(table, first - 2, DEFINITE);
 }
 
 /** "Hon. ⟨Ann Quorl⟩", "Dame ⟨Ann Quorl⟩": right behind a form of address, which no word of a headline is. */

@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import { countPronouns, type PronounCount } from "./count-pronouns.ts";
 import { genderOf, genderOfLoneName, isGivenToBoth } from "./gender-of-name.ts";
@@ -51,29 +52,27 @@ function genderOfTitle(table: WordTable, at: number, person: NamedPerson): Gende
   if (has(table, at, FEMALE_NOUN)) return "female";
   if (!has(table, at, MALE_NOUN)) return null;
   if (has(table, at, SHORT_TITLE)) return "male";
-  if (isGivenToBoth(person, table.language) && table.language.nouns.saidOfBoth.has(table.tokens[at]?.lower ?? ""))
-    return null;
+  if (isGivenToBoth(person, table.language) && table.language.nouns.saidOfBoth.has(wordAt(table, at))) return null;
   return genderOf(person, table.language) ?? "male";
 }
 
 /** "her ⟨son⟩, Joe, who said", "Ann Moe's elder ⟨brother⟩, Dr Roe.": a relative with the name between commas, and not "his ⟨son⟩, Roe said". */
 function genderOfRelation(table: WordTable, { first, last, title }: PersonMention): Gender | null {
-  const { tokens } = table;
   const start = title !== null && title.last === first ? title.first : first;
-  const isSetOff = tokens[start - 1]?.text === "," && ENDS_APPOSITION.has(tokens[last]?.text ?? "");
+  const isSetOff = wordAt(table, start - 1) === "," && ENDS_APPOSITION.has(table.tokens[last]?.text ?? "");
   if (!isSetOff || !(isOwner(table, start - 3) || isOwner(table, start - 4))) return null;
   return has(table, start - 2, FEMALE_NOUN) ? "female" : has(table, start - 2, MALE_NOUN) ? "male" : null;
 }
 
 /** "her", "Ann Roe⟨'s⟩". */
 function isOwner(table: WordTable, at: number): boolean {
-  return isOwnerSign(table, at) || table.language.words.owners.has(table.tokens[at]?.lower ?? "");
+  return isOwnerSign(table, at) || table.language.words.owners.has(wordAt(table, at));
 }
 
 /** "my cousin ⟨Peter⟩", "her late uncle ⟨Frank⟩": behind a relative somebody has no family name alone. */
 function genderOfKin(table: WordTable, { first, last, person }: PersonMention): Gender | null {
-  const { tokens, language } = table;
-  const isOwned = [first - 2, first - 3].some((at) => language.words.owners.has(tokens[at]?.lower ?? ""));
+  const { language } = table;
+  const isOwned = [first - 2, first - 3].some((at) => language.words.owners.has(wordAt(table, at)));
   if (last !== first + 1 || !isOwned || !has(table, first - 1, KIN)) return null;
   return genderOfLoneName(person, language, true);
 }

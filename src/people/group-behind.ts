@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { CALENDAR, GROUP, LINK, SPEECH, VERB } from "./word-traits.ts";
 
@@ -7,8 +8,8 @@ const GROUP_WORDS = 3;
 /** "the treasurer of the Selby Bay ⟨sailing club⟩", "a mother on the school's Facebook ⟨page⟩": up to a word for a group, or for what is posted there, behind a name; the token itself if there is none. */
 export function endOfGroup(table: WordTable, from: number, end: number): number {
   const { documents, occasions } = table.language;
-  const isPage = from < end && documents.posts.has(table.tokens[from]?.lower ?? "");
-  if (isPage && occasions.platforms.has(table.tokens[from - 1]?.lower ?? "")) return from + 1;
+  const isPage = from < end && documents.posts.has(wordAt(table, from));
+  if (isPage && occasions.platforms.has(wordAt(table, from - 1))) return from + 1;
   for (let at = from; at < Math.min(end, from + GROUP_WORDS); at += 1) {
     const token = table.tokens[at];
     if (token?.kind !== "word" || token.capital || has(table, at, LINK | VERB | SPEECH | CALENDAR)) return from;
@@ -20,7 +21,7 @@ export function endOfGroup(table: WordTable, from: number, end: number): number 
 /** "club", or a firm by what it does: "a trader at a Swiss ⟨merchant⟩", "a driver for a Dublin ⟨bakery⟩". */
 function isGroup(table: WordTable, at: number): boolean {
   const { establishments, organisationNouns, rolesOfOrganisations } = table.language.nouns;
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   return (
     has(table, at, GROUP) || establishments.has(word) || organisationNouns.has(word) || rolesOfOrganisations.has(word)
   );

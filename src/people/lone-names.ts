@@ -1,4 +1,5 @@
 import { COORDINATOR, INDEFINITE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import type { Evidence } from "./evidence.ts";
 import { isHonorific, isShip, isShortTitle } from "./form-of-address.ts";
@@ -63,13 +64,13 @@ function isAged(table: WordTable, { first, last }: NameForm): boolean {
   const [comma, word, close] = [table.tokens[last], table.tokens[last + 1], table.tokens[last + 2]];
   if (comma?.text !== ",") return false;
   const isOld = servesAs(table, last + 1, RELATIVE_SUBJECT) && isYears(table.tokens[last + 3]);
-  const ends = table.tokens[last + 4]?.text === "," || servesAs(table, last + 4, COORDINATOR);
+  const ends = wordAt(table, last + 4) === "," || servesAs(table, last + 4, COORDINATOR);
   if (isOld && ends)
     return table.language.helpers.formsOfBe.has(smallAt(table, last + 2)) && !has(table, first, COMMON);
-  if (table.language.nouns.ageWords.has(word?.lower ?? "") && table.tokens[last + 3]?.text === ",")
-    return !has(table, first, COMMON) && table.tokens[first - 1]?.text !== ",";
+  if (table.language.nouns.ageWords.has(word?.lower ?? "") && wordAt(table, last + 3) === ",")
+    return !has(table, first, COMMON) && wordAt(table, first - 1) !== ",";
   const isSetOff = close?.text === "," && isYears(word);
-  return isSetOff && !has(table, first, COMMON) && table.tokens[first - 1]?.text !== ",";
+  return isSetOff && !has(table, first, COMMON) && wordAt(table, first - 1) !== ",";
 }
 
 function isYears(token: WordTable["tokens"][number] | undefined): boolean {
@@ -112,7 +113,7 @@ function hasTitleOfPeople(table: WordTable, runs: Runs, form: NameForm): boolean
 }
 
 function isTitleOfOthers(table: WordTable, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   return table.language.nouns.rolesOfOrganisations.has(word) || table.language.nouns.organisationNouns.has(word);
 }
 
@@ -123,7 +124,7 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (isPlaceThere(table, form)) return false;
   if (isSeat(table, form) || isStyle(table, first)) return false;
   // "Ann Roe, née ⟨Moe⟩"
-  if (table.language.nouns.birthWords.has(table.tokens[first - 1]?.lower ?? "")) return false;
+  if (table.language.nouns.birthWords.has(wordAt(table, first - 1))) return false;
   // "Chuck a towel in"
   if (table.opens[first] === 1 && servesAs(table, form.last, INDEFINITE)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
@@ -151,7 +152,7 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
 /** "Developer ⟨Quorlo⟩ says", "Owner ⟨Quorlo⟩ said it would close": at the head of a sentence, behind what firms are called as well, a word that is no family name. */
 function isFirmBehindTrade(table: WordTable, { evidence, first, last }: NameForm): boolean {
   const { organisationNouns, rolesOfOrganisations, tradesAlone } = table.language.nouns;
-  const title = table.tokens[first - 1]?.lower ?? "";
+  const title = wordAt(table, first - 1);
   if (table.opens[first - 1] !== 1 || whoIsSaid(table, last) !== null || has(table, first, GIVEN | SURNAME))
     return false;
   if (evidence.has("saysOfItself") && rolesOfOrganisations.has(title)) return true;
@@ -173,26 +174,27 @@ function isTitleOfSeveral(table: WordTable, at: number): boolean {
 
 /** "the mount, Lady ⟨Quorlith⟩,", "Lady ⟨Hornets⟩": a title that horses, ships and teams bear, too, and something that shows one. */
 export function isTitledThing(table: WordTable, { first, evidence }: NameForm): boolean {
-  const { tokens, language } = table;
-  if (!language.nouns.shipsTitles.has(tokens[first - 1]?.lower ?? "")) return false;
+  const { language } = table;
+  if (!language.nouns.shipsTitles.has(wordAt(table, first - 1))) return false;
   const isTeam = has(table, first, ORGANISATION_HEAD) && !has(table, first, SURNAME | HEAD_SURNAME);
-  if (isTeam && endsIn(tokens[first]?.lower ?? "", language.endings.plurals)) return true;
+  if (isTeam && endsIn(wordAt(table, first), language.endings.plurals)) return true;
   return evidence.has("organisationBeside") || evidence.has("thingBeside") || evidence.has("calledThing");
 }
 
 /** "Your ⟨Grace⟩": a style, and no name. */
-function isStyle({ tokens, language }: WordTable, at: number): boolean {
-  return language.nouns.styles.has(tokens[at]?.lower ?? "") && language.words.owners.has(tokens[at - 1]?.lower ?? "");
+function isStyle(table: WordTable, at: number): boolean {
+  const { language } = table;
+  return language.nouns.styles.has(wordAt(table, at)) && language.words.owners.has(wordAt(table, at - 1));
 }
 
 /** "Ashby" in "Canon Ann Roe (Ashby) opposed it": a word in brackets behind a name is a seat, a diocese or a party. */
 function isSeat(table: WordTable, { first, last }: NameForm): boolean {
-  return table.tokens[first - 1]?.text === "(" && table.tokens[last]?.text === ")" && isCapital(table, first - 2);
+  return wordAt(table, first - 1) === "(" && wordAt(table, last) === ")" && isCapital(table, first - 2);
 }
 
 /** "at King Edward's". */
 export function isInstitution(table: WordTable, { first, evidence }: NameForm): boolean {
-  const before = table.tokens[first - 2]?.lower ?? "";
+  const before = wordAt(table, first - 2);
   return (
     evidence.has("possessive") && isCapitalTitle(table, first - 1) && table.language.words.placePrepositions.has(before)
   );
@@ -226,7 +228,7 @@ function isLabelOfOne(table: WordTable, { first, last, parts }: NameForm): boole
 
 /** "DOE: …" at the start of a line of a transcript. */
 function isSpeakerLabel(table: WordTable, { first, last }: NameForm): boolean {
-  return table.opens[first] === 1 && table.tokens[last]?.text === ":";
+  return table.opens[first] === 1 && wordAt(table, last) === ":";
 }
 
 function isPlainName({ evidence }: NameForm): boolean {

@@ -1,4 +1,5 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isHonorific } from "./form-of-address.ts";
 import type { Run, Runs } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";
@@ -23,12 +24,12 @@ export function countNames(table: WordTable, runs: Runs): NameCounts {
   const placed = new Set<string>();
   const partsOfThings = new Set<string>();
   for (const run of runs.all) {
-    const word = table.tokens[run.last - 1]?.lower ?? "";
+    const word = wordAt(table, run.last - 1);
     const isAlone = run.kind === "name" && run.last === run.first + 1 && !isArticled(table, run);
     if (isAlone) alone.set(word, (alone.get(word) ?? 0) + 1);
     if (isAlone && isBehindPlacing(table, run.first)) placed.add(word);
     const part = run.last > run.first + 1 ? partOf(run) : -1;
-    if (part >= 0) partsOfThings.add(table.tokens[part]?.lower ?? "");
+    if (part >= 0) partsOfThings.add(wordAt(table, part));
     if (run.kind === "name" && isHonorific(table, run.first - 1)) honoured.add(word);
   }
   return { alone, honoured, placed, partsOfThings };

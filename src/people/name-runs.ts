@@ -1,4 +1,5 @@
 import { DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isDegree } from "../names/degrees.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { endOfAged } from "./aged-name.ts";
@@ -184,7 +185,7 @@ function isHeadInFront(table: WordTable, at: number): boolean {
   if (isHonorific(table, at) && isNamedPolitely(table, at)) return false;
   if (has(table, at, ROLE) && isCapital(table, at + 1) && isCapital(table, at + 2) && showsPerson(table, at + 3))
     return false;
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   if (!has(table, at, GIVEN) || table.language.nouns.holy.has(word)) return true;
   const isStorm = table.language.organisations.storms.has(word) && has(table, at + 1, GIVEN);
   return isStorm && !isCapital(table, at + 2) && !has(table, at - 1, ROLE) && !showsPerson(table, at + 2);
@@ -210,10 +211,10 @@ function isMoreBehind(table: WordTable, at: number, last: number): boolean {
 
 /** "Sir Colin Roe" in "The Minister for Health (Sir Colin Roe):", "Deputy Ann Roe", "Ann Roe" in "Archived recording (Ann Roe):". */
 function isNamedAside(table: WordTable, at: number): boolean {
-  const { labels, tokens } = table;
+  const { labels } = table;
   let first = at;
-  while (labels[first - 1] === LABEL_ASIDE && tokens[first - 1]?.text !== "(") first -= 1;
-  if (tokens[first - 1]?.text !== "(" || labels[first - 1] === LABEL_ASIDE) return false;
+  while (labels[first - 1] === LABEL_ASIDE && wordAt(table, first - 1) !== "(") first -= 1;
+  if (wordAt(table, first - 1) !== "(" || labels[first - 1] === LABEL_ASIDE) return false;
   if (has(table, first, ROLE | MODIFIER) && has(table, first + 1, GIVEN) && isCapital(table, first + 2)) return true;
   const isOfNobody = labels[first - 2] === LABEL_ASIDE;
   return has(table, first, SHORT_TITLE) || (isOfNobody && has(table, first, GIVEN) && isCapital(table, first + 1));
@@ -258,7 +259,7 @@ function labelRunAt(table: WordTable, first: number, last: number): Run | null {
     end += 1;
     end = Math.max(end, endOfNickname(table, end, last));
   }
-  return end === first || table.language.turns.questionLabels.has(table.tokens[first]?.lower ?? "")
+  return end === first || table.language.turns.questionLabels.has(wordAt(table, first))
     ? null
     : { kind: "name", first, last: end, known: null };
 }
@@ -322,9 +323,8 @@ function toKnown(known: KnownName, at: number): Run {
 /** "Fort Hood", "Tropical Storm Ann": all capitalised words behind the head; in the name of a ship titles too, "HMS Lord Roe". */
 function thingAt(table: WordTable, first: number, last: number): Run {
   const { vessels, storms } = table.language.organisations;
-  const isVessel = vessels.has(table.tokens[first]?.lower ?? "");
-  const belongs = (at: number) =>
-    isVessel || !has(table, at, ROLE | SHORT_TITLE) || storms.has(table.tokens[at]?.lower ?? "");
+  const isVessel = vessels.has(wordAt(table, first));
+  const belongs = (at: number) => isVessel || !has(table, at, ROLE | SHORT_TITLE) || storms.has(wordAt(table, at));
   let end = first + 1;
   while (end < last && end < first + 3 && isCapital(table, end) && belongs(end)) end += 1;
   end = Math.max(end, endOfParticles(table, end, last));

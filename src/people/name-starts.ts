@@ -1,4 +1,5 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { isKoreanGiven } from "../names/family-first.ts";
@@ -54,7 +55,7 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isDescribing(table, at + 1)) return false;
   if (isFamilyNameFirst(table, at)) return true;
   if (isUnknownTrade(table, at) || isPartyAndPlace(table, at)) return false;
-  if (table.language.turns.salutations.has(table.tokens[at]?.lower ?? "")) return false;
+  if (table.language.turns.salutations.has(wordAt(table, at))) return false;
   if (
     isPresenting(table, at) ||
     endsRank(table, at) ||
@@ -68,22 +69,19 @@ export function startsName(table: WordTable, at: number): boolean {
     return false;
   if (isTitled(table, at) || isDayAsGiven(table, at)) return true;
   if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;
-  if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;
+  if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(wordAt(table, at))) return false;
   if (isAsking(table, at)) return false;
   // "Summary Yoga may help": a heading of one word runs into the sentence.
   if (table.opens[at] === 1 && has(table, at, DOCUMENT) && !has(table, at, GIVEN | SURNAME)) return false;
-  if (hasSmallPart(table, at) && !isKoreanGiven(table.tokens[at]?.lower ?? ""))
-    return (
-      !has(table, at, ROLE) && !isDescribing(table, at) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "")
-    );
+  if (hasSmallPart(table, at) && !isKoreanGiven(wordAt(table, at)))
+    return !has(table, at, ROLE) && !isDescribing(table, at) && FAMILY_NAMES_FIRST.has(wordAt(table, at + 1));
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
   if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && endsInParticiple(table, at)) return false;
   if (table.opens[at] === 1 && !has(table, at, GIVEN | SURNAME) && (endsInAdverb(table, at) || isDoing(table, at)))
     return false;
-  if (has(table, at, CALENDAR) && table.language.calendar.beforeMonths.has(table.tokens[at - 1]?.lower ?? ""))
-    return false;
+  if (has(table, at, CALENDAR) && table.language.calendar.beforeMonths.has(wordAt(table, at - 1))) return false;
   if (has(table, at, DEMONYM) && has(table, at + 1, ROLE) && !has(table, at + 1, SURNAME)) return false;
-  if (isTitleInTwo(table, at) || table.language.nouns.styles.has(table.tokens[at + 1]?.lower ?? "")) return false;
+  if (isTitleInTwo(table, at) || table.language.nouns.styles.has(wordAt(table, at + 1))) return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
       ? isNamedAsSomebody(table, at) ||
@@ -110,7 +108,7 @@ export function startsName(table: WordTable, at: number): boolean {
 function isPresenting(table: WordTable, at: number): boolean {
   return (
     table.opens[at] === 1 &&
-    table.language.turns.presentingWords.has(table.tokens[at]?.lower ?? "") &&
+    table.language.turns.presentingWords.has(wordAt(table, at)) &&
     has(table, at + 1, GIVEN) &&
     isCapital(table, at + 2)
   );
@@ -118,16 +116,17 @@ function isPresenting(table: WordTable, at: number): boolean {
 
 /** "⟨Sunday⟩ Quorlo" in ", Sunday Quorlo, has", "Sunday Quorlo, a trader,": a day as a given name, at the head of a sentence or between commas. */
 function isDayAsGiven(table: WordTable, at: number): boolean {
-  const { language, opens, tokens } = table;
-  if (!language.calendar.weekdays.has(tokens[at]?.lower ?? "") || !isNameBehind(table, at + 1)) return false;
+  const { language, opens } = table;
+  if (!language.calendar.weekdays.has(wordAt(table, at)) || !isNameBehind(table, at + 1)) return false;
   if (has(table, at + 1, FAMOUS | ORGANISATION_HEAD | THING_HEAD | DEMONYM) || isCapital(table, at + 2)) return false;
-  if (opens[at] === 1) return showsPerson(table, at + 2) && tokens[at + 2]?.text === ",";
-  return tokens[at - 1]?.text === "," && tokens[at + 2]?.text === ",";
+  if (opens[at] === 1) return showsPerson(table, at + 2) && wordAt(table, at + 2) === ",";
+  return wordAt(table, at - 1) === "," && wordAt(table, at + 2) === ",";
 }
 
 /** "Tan" in "Tan Sri Lim Quorl": a form of address of two words, of which the first is a name, too. */
-function isHonorificPair({ tokens }: WordTable, at: number): boolean {
-  const pair = `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`;
+function isHonorificPair(table: WordTable, at: number): boolean {
+  const { tokens } = table;
+  const pair = `${wordAt(table, at)} ${wordAt(table, at + 1)}`;
   return HONORIFIC_PAIRS.has(pair) && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital === true;
 }
 
@@ -151,11 +150,12 @@ const LONGEST_WITH_NICKNAME = 8;
 const LONGEST_QUESTION = 60;
 
 /** "⟨Will⟩ Roe go on, or will Moe?": at the head of a question an auxiliary, though it is a given name, too. */
-function isAsking({ tokens, opens, sentenceOf, language }: WordTable, at: number): boolean {
-  if (opens[at] !== 1 || !language.helpers.askingAuxiliaries.has(tokens[at]?.lower ?? "")) return false;
+function isAsking(table: WordTable, at: number): boolean {
+  const { tokens, opens, sentenceOf, language } = table;
+  if (opens[at] !== 1 || !language.helpers.askingAuxiliaries.has(wordAt(table, at))) return false;
   let last = at;
   while (last < at + LONGEST_QUESTION && last + 1 < tokens.length && sentenceOf[last + 1] === sentenceOf[at]) last += 1;
-  return tokens[last]?.text === "?";
+  return wordAt(table, last) === "?";
 }
 
 /** "Yorkshire-born" in "Yorkshire-born Kim Roe", "Kong-born" in "Hong Kong-born". */
@@ -183,8 +183,9 @@ function endsInAdverb({ tokens, language }: WordTable, at: number): boolean {
 }
 
 /** "⟨Sentencing⟩ Roe to a year, he said": the gerund of a known word before a capital that heads no body; none in "Fleming Mills". */
-function isDoing({ tokens, traits, language }: WordTable, at: number): boolean {
-  const [word, next] = [tokens[at]?.lower ?? "", tokens[at + 1]];
+function isDoing(table: WordTable, at: number): boolean {
+  const { tokens, traits, language } = table;
+  const [word, next] = [wordAt(table, at), tokens[at + 1]];
   const ending = language.endings.gerunds.find((one) => word.endsWith(one));
   if (ending === undefined || next?.capital !== true) return false;
   if (((traits[at + 1] ?? 0) & (ORGANISATION_HEAD | THING_HEAD | SUFFIX)) !== 0) return false;
@@ -196,7 +197,7 @@ function isDoing({ tokens, traits, language }: WordTable, at: number): boolean {
 
 /** "her son Mark", "their son, Mark,". */
 function isKinBefore(table: WordTable, at: number): boolean {
-  const kin = table.tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  const kin = wordAt(table, at - 1) === "," ? at - 2 : at - 1;
   return has(table, kin, KIN) && table.sentenceOf[kin] === table.sentenceOf[at];
 }
 
@@ -224,7 +225,7 @@ function isTitled(table: WordTable, at: number): boolean {
   if (!has(table, at - 1, ROLE) || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return false;
   if (has(table, at, ROLE | SHORT_TITLE | DEMONYM | LINK | PARTICLE)) return false;
   // "minister ⟨July⟩ Roe"; "told the mayor ⟨Friday⟩ Roe was late"
-  if (has(table, at, CALENDAR) && table.language.calendar.weekdays.has(table.tokens[at]?.lower ?? "")) return false;
+  if (has(table, at, CALENDAR) && table.language.calendar.weekdays.has(wordAt(table, at))) return false;
   return (
     isCapital(table, at + 1) &&
     !has(table, at + 1, COMMON | ROLE | ORGANISATION_HEAD | THING_HEAD) &&
@@ -273,7 +274,7 @@ export function isAddressed(table: WordTable, at: number): boolean {
 /** "Retailer ⟨Quorlo⟩ told", "Owner ⟨Quorlo⟩ said it would close": what bodies are called, and who speaks of itself as a body does. */
 export function isTitleOfBody(table: WordTable, title: number): boolean {
   const { employed, organisationNouns, rolesOfOrganisations } = table.language.nouns;
-  const word = table.tokens[title]?.lower ?? "";
+  const word = wordAt(table, title);
   if (organisationNouns.has(word) && !employed.has(word)) return true;
   return rolesOfOrganisations.has(word) && saysOfItself(table, title + 2);
 }
@@ -282,7 +283,7 @@ function isTradeAsName(table: WordTable, at: number): boolean {
   const { addressedOffices, beforeTrades } = table.language.nouns;
   const title = table.tokens[at - 1]?.lower.replace(".", "") ?? "";
   if (!beforeTrades.has(title) || has(table, at, PLURAL) || isCapital(table, at + 1)) return false;
-  return !addressedOffices.has(table.tokens[at]?.lower ?? "");
+  return !addressedOffices.has(wordAt(table, at));
 }
 
 /** "Judge Hope said", "Lord Young told", and not "the Coach House said": a word of English between a title in capitals and a verb of speech. */
@@ -290,7 +291,7 @@ function isSpeakingBehindTitle(table: WordTable, at: number): boolean {
   if (has(table, at - 1, PLURAL) || isInCapitals(table.tokens[at - 1]?.text ?? "")) return false;
   const verb = table.tokens[at + 1];
   if (verb === undefined || verb.capital || !has(table, at + 1, SPEECH)) return false;
-  if (table.language.words.determiners.has(table.tokens[at - 2]?.lower ?? "")) return false;
+  if (table.language.words.determiners.has(wordAt(table, at - 2))) return false;
   if (has(table, at, LINK | CALENDAR | DEMONYM | GROUP | PLURAL | ORGANISATION_HEAD | THING_HEAD)) return false;
   return knownNameAt(table.tokens, at, at + 1, false) === null;
 }

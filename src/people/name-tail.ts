@@ -9,6 +9,7 @@ import {
   RELATIVE_SUBJECT,
   servesAs,
 } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -45,13 +46,13 @@ export function readNameTail(table: WordTable, runs: Runs, at: number, end: numb
   let from = afterDegrees(table, afterBracket(table, at, end));
   from = afterOrigin(table, runs, from, end);
   const region = endOfRegion(table, from, end);
-  const isSetOff = region > from && table.tokens[region]?.text === ",";
+  const isSetOff = region > from && wordAt(table, region) === ",";
   from = region;
   const last = isSetOff ? from + 1 : from;
   const none = { title: null, last, role: -1, group: groupAppositive(table, from, end) };
-  if (table.tokens[from]?.text !== ",") return none;
+  if (wordAt(table, from) !== ",") return none;
   const start = afterAge(table, from + 1, end);
-  const word = table.tokens[start]?.lower ?? "";
+  const word = wordAt(table, start);
   if (table.language.smallWords.personalRelatives.has(word)) return relativeClause(table, start, end) ?? none;
   const seat = afterSeat(table, start, end);
   if (seat > start) return { title: null, last: seat, role: -1, group: -1 };
@@ -61,8 +62,7 @@ export function readNameTail(table: WordTable, runs: Runs, at: number, end: numb
 
 /** The organisation noun of an appositive behind a comma at `comma`: ", a Swiss drugs company"; in "says Roe, the company is late" none stands. */
 function groupAppositive(table: WordTable, comma: number, end: number): number {
-  if (table.tokens[comma]?.text !== "," || !table.language.words.determiners.has(table.tokens[comma + 1]?.lower ?? ""))
-    return -1;
+  if (wordAt(table, comma) !== "," || !table.language.words.determiners.has(wordAt(table, comma + 1))) return -1;
   for (let at = comma + 2; at < Math.min(end, comma + MAX_TO_HEAD); at += 1) {
     const token = table.tokens[at];
     if (token === undefined || token.kind === "symbol" || has(table, at, LINK | VERB | SPEECH)) return -1;
@@ -98,16 +98,15 @@ function leadsToOffice(table: WordTable, from: number, end: number): boolean {
 function afterDegrees(table: WordTable, at: number): number {
   let next = at;
   while (isDegree(table.tokens[next])) next += 1;
-  while (table.tokens[next]?.text === "," && isDegree(table.tokens[next + 1]) && table.tokens[next + 2]?.text === ",")
-    next += 2;
+  while (wordAt(table, next) === "," && isDegree(table.tokens[next + 1]) && wordAt(table, next + 2) === ",") next += 2;
   return next;
 }
 
 /** "(D-Mass.)", "(R)", "(left)": a short bracket. */
 function afterBracket(table: WordTable, at: number, end: number): number {
-  if (table.tokens[at]?.text !== "(") return at;
+  if (wordAt(table, at) !== "(") return at;
   for (let close = at + 2; close < Math.min(end, at + 8); close += 1) {
-    if (table.tokens[close]?.text === ")") return close + 1;
+    if (wordAt(table, close) === ")") return close + 1;
   }
   return at;
 }
@@ -125,7 +124,7 @@ function afterOrigin(table: WordTable, runs: Runs, at: number, end: number): num
 function afterAge(table: WordTable, at: number, end: number): number {
   const token = table.tokens[at];
   if (token?.kind !== "number" || token.text.length > 3 || at + 1 >= end) return at;
-  return table.tokens[at + 1]?.text === "," ? at + 2 : at;
+  return wordAt(table, at + 1) === "," ? at + 2 : at;
 }
 
 /** "D-Mass.," or "R-Texas,": party and state. */
@@ -136,7 +135,7 @@ function afterSeat(table: WordTable, at: number, end: number): number {
 }
 
 function closingComma(table: WordTable, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) if (table.tokens[at]?.text === ",") return at;
+  for (let at = from; at < end; at += 1) if (wordAt(table, at) === ",") return at;
   return -1;
 }
 
@@ -153,11 +152,11 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
   if (head < 0 || leadsToName(table, runs, head + 1) || beginsWithName(table, runs, start)) return null;
   const close = closeOfAppositive(table, head + 1, Math.min(end, start + MAX_TOKENS));
   if (close < 0) return null;
-  const isComma = table.tokens[close]?.text === ",";
+  const isComma = wordAt(table, close) === ",";
   if (isComma && servesAs(table, start, DEFINITE) && isSubject(table, runs, close + 1)) return null;
   const noun = withoutDeterminer(table, start);
   if (noun === start && isKin(table, head)) return null;
-  const owned = noun > start && table.language.words.owners.has(table.tokens[start]?.lower ?? "");
+  const owned = noun > start && table.language.words.owners.has(wordAt(table, start));
   const titleEnd = beforeClause(table, head + 1, close);
   const isCut = has(table, titleEnd - 1, LINK);
   const title = owned || isCut || isKin(table, head) ? null : { first: noun, last: titleEnd };
@@ -167,13 +166,13 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
 /** A relative, which "a partner at Roe & Doe" is not. */
 function isKin(table: WordTable, at: number): boolean {
   const { kinOrColleagues, partnerLinks } = table.language.nouns;
-  const isColleague = kinOrColleagues.has(table.tokens[at]?.lower ?? "");
-  const isFirm = isColleague && partnerLinks.has(table.tokens[at + 1]?.lower ?? "");
+  const isColleague = kinOrColleagues.has(wordAt(table, at));
+  const isFirm = isColleague && partnerLinks.has(wordAt(table, at + 1));
   return has(table, at, KIN) && !isFirm;
 }
 
 function withoutDeterminer(table: WordTable, at: number): number {
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   return table.language.words.determiners.has(word) || table.language.words.owners.has(word) ? at + 1 : at;
 }
 
@@ -203,15 +202,15 @@ function appositiveHead(table: WordTable, start: number, end: number): number {
 
 /** "⟨accused⟩ the former mayor": what stands right before a determiner is a verb, and no adjective. */
 function hasObject(table: WordTable, at: number): boolean {
-  const { language, tokens } = table;
-  const next = tokens[at + 1]?.lower ?? "";
+  const { language } = table;
+  const next = wordAt(table, at + 1);
   const isDetermined = language.words.determiners.has(next) || language.words.owners.has(next);
-  return isDetermined && endsIn(tokens[at]?.lower ?? "", language.endings.pasts);
+  return isDetermined && endsIn(wordAt(table, at), language.endings.pasts);
 }
 
 /** No preposition and no "giving her …". */
 function mayBeginAppositive(table: WordTable, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   if (table.language.words.determiners.has(word) || table.language.words.owners.has(word)) return true;
   return !has(table, at, LINK) && (!endsIn(word, table.language.endings.gerunds) || has(table, at, MODIFIER));
 }
@@ -227,8 +226,8 @@ function isSubject(table: WordTable, runs: Runs, at: number): boolean {
   if (!leadsToName(table, runs, at)) return false;
   const end = itemAt(runs.all, runs.of[at])?.last ?? at;
   return (
-    table.tokens[end]?.text === "," &&
-    (isFiniteVerb(table, end + 1) || endsIn(table.tokens[end + 1]?.lower ?? "", table.language.endings.pasts))
+    wordAt(table, end) === "," &&
+    (isFiniteVerb(table, end + 1) || endsIn(wordAt(table, end + 1), table.language.endings.pasts))
   );
 }
 
@@ -257,7 +256,7 @@ function closeOfAppositive(table: WordTable, from: number, end: number): number 
 
 function isFiniteVerb(table: WordTable, at: number): boolean {
   if (table.tokens[at]?.capital === true) return false;
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   if (table.language.words.auxiliaries.has(word)) return true;
   return (
     has(table, at, SPEECH | VERB) &&
@@ -267,7 +266,6 @@ function isFiniteVerb(table: WordTable, at: number): boolean {
 }
 
 function beforeClause(table: WordTable, from: number, close: number): number {
-  for (let at = from; at < close; at += 1)
-    if (table.language.words.clauseStarts.has(table.tokens[at]?.lower ?? "")) return at;
+  for (let at = from; at < close; at += 1) if (table.language.words.clauseStarts.has(wordAt(table, at))) return at;
   return close;
 }

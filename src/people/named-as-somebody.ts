@@ -7,6 +7,7 @@ import {
   PREDICATIVE,
   servesAs,
 } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { GIVEN, HUMAN, KIN, LINK, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
@@ -42,7 +43,7 @@ function isKnownAs(table: WordTable, as: number): boolean {
     if (aftermaths.reflexives.has(word)) return smallWords.givingName.has(smallAt(table, at - 1));
     if (things.knownAs.has(word)) return isSomebody(table, at - 1);
     // "a man, identified by police as Quorl,"
-    if (smallWords.givingName.has(word)) return isSomebody(table, table.tokens[at - 1]?.text === "," ? at - 2 : at - 1);
+    if (smallWords.givingName.has(word)) return isSomebody(table, wordAt(table, at - 1) === "," ? at - 2 : at - 1);
   }
   return false;
 }
@@ -72,6 +73,6 @@ function isBareAge(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   const word = tokens[at];
   if (word?.capital !== false || ![...language.nouns.aged].some((aged) => word.lower.endsWith(aged))) return false;
-  const first = tokens[at - 1]?.text === "-" ? at - 2 : at;
+  const first = wordAt(table, at - 1) === "-" ? at - 2 : at;
   return !servesAs(table, first - 1, DEFINITE | INDEFINITE);
 }

@@ -1,4 +1,5 @@
 import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { HUMAN, KIN, ROLE } from "./word-traits.ts";
 import { isSameSentence, isThingNoun, smallAt } from "./words-beside.ts";
@@ -17,7 +18,7 @@ export function isNamedBehindNoun(table: WordTable, start: number): boolean {
     verb === start - 1 ? naming.has(smallAt(table, verb)) || calling.has(smallAt(table, verb)) : isKnownAs(table, verb);
   if (!isNaming) return false;
   for (let at = verb - 1; at >= verb - MAX_TO_COMMA && isSameSentence(table, at); at -= 1) {
-    if (table.tokens[at]?.text === ",") return isThingNoun(table, smallAt(table, at - 1));
+    if (wordAt(table, at) === ",") return isThingNoun(table, smallAt(table, at - 1));
     if (has(table, at, HUMAN | ROLE | KIN)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import { AGENT, DEFINITE, GENITIVE, LOCATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isGlued } from "../text/tokens.ts";
 import { endOfComplement, isOwnerOfBody, lastHead, MAX_WORDS } from "./organisation-head.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -51,7 +52,7 @@ const MAX_MASTHEAD = 2;
 
 function endOfMasthead(table: WordTable, at: number, last: number): number {
   const { mastheads } = table.language.organisations;
-  if (!mastheads.has(table.tokens[at]?.lower ?? "") || !servesAs(table, at - 1, DEFINITE)) return at;
+  if (!mastheads.has(wordAt(table, at)) || !servesAs(table, at - 1, DEFINITE)) return at;
   let end = at + 1;
   while (end < Math.min(last, at + 1 + MAX_MASTHEAD) && isCapital(table, end) && !has(table, end, UNPRINTED)) end += 1;
   return end === at + 1 ? at : end;
@@ -75,7 +76,7 @@ function endOfShop(table: WordTable, at: number, last: number): number {
   if (end === at || table.tokens[end]?.kind !== "possessive" || has(table, at - 1, ROLE | SHORT_TITLE)) return at;
   const isVerb = (verb: number) =>
     table.language.speech.plainVerbs.has(table.language.speech.verbs.get(table.tokens[verb]?.text ?? "")?.lemma ?? "");
-  const closes = table.tokens[end + 1]?.text === "." || table.tokens[end + 1]?.text === ",";
+  const closes = wordAt(table, end + 1) === "." || wordAt(table, end + 1) === ",";
   return isVerb(end + 1) || (closes && isVerb(at - 1)) ? end + 1 : at;
 }
 
@@ -83,7 +84,7 @@ const UNOWNING = ROLE | SHORT_TITLE | CALENDAR | DEMONYM | LINK;
 
 function endOfForeign(table: WordTable, at: number, last: number): number {
   const { bodiesInFront } = table.language.organisations;
-  if (!bodiesInFront.has(table.tokens[at]?.lower ?? "")) return at;
+  if (!bodiesInFront.has(wordAt(table, at))) return at;
   let end = at + 1;
   for (let next = at + 1; next < Math.min(last, at + MAX_WORDS); next += 1) {
     if (isCapital(table, next) && !has(table, next, VERB | ROLE | CALENDAR)) end = next + 1;

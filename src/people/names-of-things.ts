@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { Evidence } from "./evidence.ts";
 import { isLabel } from "./labels.ts";
@@ -82,9 +83,9 @@ export function findPlaces(table: WordTable, forms: readonly NameForm[]): Readon
 }
 
 function isBehindPlacePreposition(table: WordTable, first: number): boolean {
-  const { tokens, language, sentenceOf } = table;
+  const { language, sentenceOf } = table;
   if (sentenceOf[first - 1] !== sentenceOf[first] || !isBehindPlacing(table, first)) return false;
-  return !language.things.trusting.has(tokens[first - 2]?.lower ?? "");
+  return !language.things.trusting.has(wordAt(table, first - 2));
 }
 
 const OF_PEOPLE: readonly Evidence[] = ["titleBefore", "appositive", "whoFollows", "lastWordWithHonorific", "suffix"];
@@ -129,7 +130,7 @@ export function findRepeated(table: WordTable, forms: readonly NameForm[]): Read
   const people = new Set<string>();
   for (const { evidence, parts, first, last } of forms) {
     if (parts.words.length < 2 || isLoose(table, first)) continue;
-    const isSpeaking = isLabel(table.labels[first]) || table.tokens[last]?.text === ":";
+    const isSpeaking = isLabel(table.labels[first]) || wordAt(table, last) === ":";
     if (isSpeaking || whoIsSaid(table, last) !== null) people.add(parts.key);
     if (OF_ANYBODY.some((sort) => evidence.has(sort))) people.add(parts.key);
     if (once.has(parts.key)) repeated.add(parts.key);
@@ -143,7 +144,7 @@ export function findNamesWithin(table: WordTable, runs: Runs): string[] {
   const { vessels, storms } = table.language.organisations;
   return runs.all.flatMap(({ kind, first, last }) => {
     if (kind !== "thing") return [];
-    const words = Array.from({ length: last - first }, (_, index) => table.tokens[first + index]?.lower ?? "");
+    const words = Array.from({ length: last - first }, (_, index) => wordAt(table, first + index));
     const from = first + (vessels.has(words[0] ?? "") ? 1 : words.findLastIndex((word) => storms.has(word)) + 1);
     return from > first && from < last ? [nameKey(printed(table, { first: from, last }))] : [];
   });

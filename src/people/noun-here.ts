@@ -1,4 +1,5 @@
 import { GENITIVE, NEVER_NOUN, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { DEMONYM, MODIFIER } from "./word-traits.ts";
@@ -17,12 +18,18 @@ export function isNounHere(table: WordTable, at: number): boolean {
 }
 
 /** "the dad of three ⟨added⟩". */
-function isDoneByParent({ tokens, language: { endings, nouns } }: WordTable, at: number): boolean {
-  return nouns.childCounts.has(tokens[at - 1]?.lower ?? "") && endsIn(tokens[at]?.lower ?? "", endings.pasts);
+function isDoneByParent(table: WordTable, at: number): boolean {
+  const {
+    language: { endings, nouns },
+  } = table;
+  return nouns.childCounts.has(wordAt(table, at - 1)) && endsIn(wordAt(table, at), endings.pasts);
 }
 
 /** "whose van was clamped while they ⟨said goodbye⟩": a verb of speech that with the next word is none. */
-export function isSilent({ tokens, language: { speech } }: WordTable, at: number): boolean {
-  const lemma = speech.verbs.get(tokens[at]?.lower ?? "")?.lemma;
-  return speech.silentPhrases.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`);
+export function isSilent(table: WordTable, at: number): boolean {
+  const {
+    language: { speech },
+  } = table;
+  const lemma = speech.verbs.get(wordAt(table, at))?.lemma;
+  return speech.silentPhrases.has(`${lemma} ${wordAt(table, at + 1)}`);
 }

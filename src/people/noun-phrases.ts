@@ -12,6 +12,7 @@ import {
   RESTRICTIVE,
   servesAs,
 } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import { determinerApart, isDeterminer } from "./determiner-apart.ts";
@@ -69,7 +70,7 @@ export function nounPhraseAt(
   const phraseLast = endOfPhrase(table, runs, head + 1, sentence.lastToken);
   const { first, phraseFirst, isDetermined, isModified } = left;
   // "at the gate ⟨somebody⟩ shouted"
-  if (table.language.helpers.anybodyWords.has(table.tokens[head]?.lower ?? ""))
+  if (table.language.helpers.anybodyWords.has(wordAt(table, head)))
     return { first: head, last: head + 1, phraseFirst: head, phraseLast, isDetermined, isModified };
   return { first, last: head + 1, phraseFirst, phraseLast, isDetermined, isModified };
 }
@@ -154,7 +155,7 @@ const LONGEST_OWNER = 4;
 /** "⟨the⟩ sheriff’s office", "⟨the⟩ Texas attorney general’s office", "⟨the⟩ secretary of state’s office": the article before an owner; its noun where none stands there. */
 function startOfOwner(table: WordTable, runs: Runs, noun: number, from: number): number {
   for (let at = noun - 1; at >= Math.max(from, noun - 1 - LONGEST_OWNER); at -= 1) {
-    if (table.language.words.determiners.has(table.tokens[at]?.lower ?? "")) return at;
+    if (table.language.words.determiners.has(wordAt(table, at))) return at;
     const isOfOwner = servesAs(table, at, GENITIVE) || isIn(runs.of, at) || isModifier(table, at);
     if (!isOfOwner && !mayModify(table, at)) return noun;
   }
@@ -164,8 +165,8 @@ function startOfOwner(table: WordTable, runs: Runs, noun: number, from: number):
 /** "a Roe spokesman", "the former Ashby captain", "the Ashby and West Corran MP": the core begins behind the name. */
 function named(table: WordTable, runs: Runs, run: TokenRange, at: number, sure: number, from: number): Left {
   let start = firstOfPlaces(table, runs, run, from);
-  while (start > from && table.language.nouns.formerWords.has(table.tokens[start - 1]?.lower ?? "")) start -= 1;
-  const hasDeterminer = start > from && table.language.words.determiners.has(table.tokens[start - 1]?.lower ?? "");
+  while (start > from && table.language.nouns.formerWords.has(wordAt(table, start - 1))) start -= 1;
+  const hasDeterminer = start > from && table.language.words.determiners.has(wordAt(table, start - 1));
   const isJoined = hasDeterminer || sure === at;
   const phraseFirst = isJoined ? Math.max(from, hasDeterminer ? start - 1 : run.first) : sure;
   return { first: isJoined ? at : sure, phraseFirst, isDetermined: hasDeterminer, isModified: true };
@@ -203,7 +204,7 @@ function mayModify(table: WordTable, at: number): boolean {
 /** "⟨a⟩ teaching assistant", "the 34-⟨year-old⟩ sales assistant", "a ⟨former⟩ nursing assistant". */
 function isWithinPhrase(table: WordTable, at: number): boolean {
   const { nouns, words } = table.language;
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   return words.determiners.has(word) || nouns.aged.has(word) || nouns.formerWords.has(word);
 }
 
@@ -233,7 +234,7 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
   const end = Math.min(sentenceEnd, from + MAX_TAIL);
   let last = from;
   while (last < end) {
-    const word = table.tokens[last]?.lower ?? "";
+    const word = wordAt(table, last);
     const next = isClause(table, runs, last, from)
       ? endOfClause(table, last + 1, end)
       : table.language.words.postModifiers.has(word)
@@ -248,10 +249,10 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
 /** "who", "that", "involved in", "briefed on", "published Wednesday", "familiar with", but not "declined to say": only right behind the head. */
 function isClause(table: WordTable, runs: Runs, at: number, from: number): boolean {
   if (at !== from) return false;
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   if (servesAs(table, at, DESCRIBING)) return true;
   const isParticiple = endsInParticiple(table, word) && !has(table, at, SPEECH);
-  const preposition = table.tokens[at + 1]?.lower ?? "";
+  const preposition = wordAt(table, at + 1);
   if (servesAs(table, at + 1, INFINITIVE_MARKER) && !isNominal(table, runs, at + 2)) return false;
   return (
     isParticiple &&
@@ -293,7 +294,7 @@ function isBesideInfinitive(table: WordTable, at: number, end: number): boolean 
 
 /** "a letter sent on Thursday ⟨it⟩ said": a pronoun right before a verb of speech that nothing before it governs. */
 function isSubjectOfSpeech(table: WordTable, at: number): boolean {
-  const isPronoun = table.language.words.pronouns.has(table.tokens[at]?.lower ?? "") && has(table, at + 1, SPEECH);
+  const isPronoun = table.language.words.pronouns.has(wordAt(table, at)) && has(table, at + 1, SPEECH);
   return isPronoun && (has(table, at - 1, CALENDAR) || table.tokens[at - 1]?.kind === "number");
 }
 
@@ -301,10 +302,7 @@ function isSubjectOfSpeech(table: WordTable, at: number): boolean {
 function endOfObject(table: WordTable, runs: Runs, from: number, end: number): number {
   let at = from;
   if (servesAs(table, from - 1, INFINITIVE_MARKER) && !isNominal(table, runs, from)) return from - 1;
-  if (
-    table.language.words.determiners.has(table.tokens[at]?.lower ?? "") ||
-    table.language.words.owners.has(table.tokens[at]?.lower ?? "")
-  )
+  if (table.language.words.determiners.has(wordAt(table, at)) || table.language.words.owners.has(wordAt(table, at)))
     at += 1;
   const start = at;
   while (at < end) {
@@ -347,7 +345,7 @@ function endOfList(table: WordTable, runs: Runs, from: number, end: number): num
   let last = from;
   let isWhole = false;
   while (!isWhole && isIn(runs.of, last - 1)) {
-    const comma = table.tokens[last]?.text === "," ? 1 : 0;
+    const comma = wordAt(table, last) === "," ? 1 : 0;
     isWhole = servesAs(table, last + comma, COORDINATOR);
     const next = last + comma + (isWhole ? 1 : 0);
     const run = itemAt(runs.all, runs.of[next]);
@@ -359,6 +357,6 @@ function endOfList(table: WordTable, runs: Runs, from: number, end: number): num
 
 /** Whether a noun phrase begins here, and no verb: "to the board" beside "to sustain". */
 function isNominal(table: WordTable, runs: Runs, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   return table.language.words.determiners.has(word) || table.language.words.owners.has(word) || isIn(runs.of, at);
 }

@@ -1,4 +1,5 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import type { Description } from "./find-descriptions.ts";
 import { initialsOf } from "./forms-of-bodies.ts";
@@ -24,7 +25,7 @@ export function findOfficesByLetters(table: WordTable, runs: Runs, people: reado
   if (alone.length === 0) return [];
   const borne = new Set(people.flatMap((mention) => lettersOf(table, mention)));
   return alone
-    .filter(({ first }) => borne.has(table.tokens[first]?.lower ?? "") || isHolderByInitials(table, first))
+    .filter(({ first }) => borne.has(wordAt(table, first)) || isHolderByInitials(table, first))
     .map(({ first, last }) => {
       const start = servesAs(table, first - 1, DEFINITE) ? first - 1 : first;
       return {
@@ -44,7 +45,7 @@ export function findOfficesByLetters(table: WordTable, runs: Runs, people: reado
 /** "⟨PM⟩ says tax will rise", "⟨PM⟩: I will not resign": a headline begins so, which prints no article. */
 function opensHeadline(table: WordTable, at: number): boolean {
   if (at !== 0 || table.document.blocks[0]?.zone !== "headline") return false;
-  return has(table, 1, SPEECH) || table.tokens[1]?.text === ":";
+  return has(table, 1, SPEECH) || wordAt(table, 1) === ":";
 }
 
 /** The words of a title, in small letters, and the first letters of those in capitals. */
@@ -65,7 +66,7 @@ function isHolderByInitials(table: WordTable, at: number): boolean {
 /** "⟨report⟩" in "the IG report found": neither a small word nor a form that a verb has behind one. */
 function isNoun(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
-  const word = tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   if (tokens[at]?.kind !== "word" || language.words.all.has(word)) return false;
   const { lemma } = language.speech.verbs.get(word) ?? { lemma: "" };
   if (lemma === word) return true;

@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs } from "./runs.ts";
 import { startOfModifiers } from "./title-modifiers.ts";
@@ -18,9 +19,9 @@ export function roleOfOffice(table: WordTable, runs: Runs, at: number): number {
   for (let left = at - 1; left > at - MAX_IN_OFFICE && table.sentenceOf[left] === table.sentenceOf[at]; left -= 1) {
     if (itemAt(runs.all, runs.of[left])?.kind === "name") break;
     isList ||= servesAs(table, left, COORDINATOR);
-    if (!isOfficeWord(table, left) && !(isList && table.tokens[left]?.text === ",")) break;
+    if (!isOfficeWord(table, left) && !(isList && wordAt(table, left) === ",")) break;
     if (
-      table.language.nouns.officeLinks.has(table.tokens[left]?.lower ?? "") &&
+      table.language.nouns.officeLinks.has(wordAt(table, left)) &&
       isOffice(table, left - 1) &&
       isComplement(table, at - 1)
     )
@@ -34,7 +35,7 @@ function isOffice(table: WordTable, at: number): boolean {
   return (
     isRole(table, at) &&
     !has(table, at, KIN | PLURAL) &&
-    (table.tokens[at]?.capital === true || table.language.nouns.offices.has(table.tokens[at]?.lower ?? ""))
+    (table.tokens[at]?.capital === true || table.language.nouns.offices.has(wordAt(table, at)))
   );
 }
 
@@ -60,7 +61,7 @@ function isNoun(table: WordTable, at: number): boolean {
 export function startOfOffice(table: WordTable, runs: Runs, from: number): number {
   const link = servesAs(table, from - 1, DEFINITE) ? from - 2 : from - 1;
   const isLinked =
-    table.language.nouns.officeLinks.has(table.tokens[link]?.lower ?? "") && table.tokens[link - 1]?.capital === true;
+    table.language.nouns.officeLinks.has(wordAt(table, link)) && table.tokens[link - 1]?.capital === true;
   const isWhole = isLinked && table.tokens[from]?.capital === true && isOffice(table, link - 1);
   return isWhole && table.sentenceOf[link - 1] === table.sentenceOf[from]
     ? startOfModifiers(table, runs, link - 1)

@@ -9,6 +9,7 @@ import {
   PURPOSE,
   servesAs,
 } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -24,9 +25,9 @@ import { isSameSentence } from "./words-beside.ts";
 
 /** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (DOEb.ST)", "Doe (NYSE: DOE)". */
 export function isListed(table: WordTable, at: number): boolean {
-  if (table.tokens[at]?.text !== "(") return false;
+  if (wordAt(table, at) !== "(") return false;
   const code = table.tokens[at + 1]?.text ?? "";
-  return /^[A-Z]{1,7}[a-z]?\.[A-Z]{1,2}$/.test(code) || (EXCHANGES.has(code) && table.tokens[at + 2]?.text === ":");
+  return /^[A-Z]{1,7}[a-z]?\.[A-Z]{1,2}$/.test(code) || (EXCHANGES.has(code) && wordAt(table, at + 2) === ":");
 }
 
 /**
@@ -34,14 +35,14 @@ export function isListed(table: WordTable, at: number): boolean {
  * "developer" whose name begins with a given name is a person.
  */
 export function organisationNounBefore(table: WordTable, { first, last }: TokenRange): string | null {
-  const noun = table.language.nouns.naming.has(table.tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const noun = table.language.nouns.naming.has(wordAt(table, first - 1)) ? first - 2 : first - 1;
   const before = table.tokens[noun];
   if (before === undefined || !table.language.nouns.organisationNouns.has(before.lower)) return null;
   if (before.capital && table.opens[noun] !== 1) return null;
   if (isLedBySomebody(table, noun) || (isPersonal(table, first) && isOfContact(table, last))) return null;
   const mayBeSomebody = has(table, noun, ROLE) || table.language.nouns.positions.has(before.lower);
   if (mayBeSomebody && isPersonal(table, first)) return null;
-  const isOfPeople = table.language.nouns.beforeTradesAlone.has(table.tokens[noun - 1]?.lower ?? "");
+  const isOfPeople = table.language.nouns.beforeTradesAlone.has(wordAt(table, noun - 1));
   const isAlone = table.language.nouns.tradesAlone.has(before.lower) && (table.opens[noun] === 1 || isOfPeople);
   if (isAlone && isCapital(table, first + 1) && !has(table, first + 1, ORGANISATION_HEAD | COMMON)) return null;
   return table.sentenceOf[noun] === table.sentenceOf[first] ? before.lower : null;
@@ -100,7 +101,7 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
     sentenceOf[first - 2] !== sentenceOf[first]
   )
     return null;
-  const isSetOff = tokens[first - 1]?.text === "," && (tokens[last]?.text === "," || tokens[last]?.text === ".");
+  const isSetOff = wordAt(table, first - 1) === "," && (wordAt(table, last) === "," || wordAt(table, last) === ".");
   if (isPersonal(table, first) || (isSetOff && isHeldIn(table, first - 2))) return null;
   if (isSetOff && isFirmInBetween(table, first, last)) return noun.lower;
   const isShares = language.organisations.shareWords.has(noun.lower) && endsAsPlural(noun.lower, language);
@@ -119,7 +120,7 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
  */
 function isFirmInBetween(table: WordTable, first: number, last: number): boolean {
   const { organisationNouns, rolesOfFirms } = table.language.nouns;
-  const noun = table.tokens[first - 2]?.lower ?? "";
+  const noun = wordAt(table, first - 2);
   const isBody = organisationNouns.has(noun);
   if (!(isBody || rolesOfFirms.has(noun)) || has(table, first, GIVEN) || !opensNoun(table, first - 2)) return false;
   const isCommon = has(table, first, COMMON | ORGANISATION_HEAD) || has(table, last - 1, COMMON | ORGANISATION_HEAD);
@@ -127,7 +128,7 @@ function isFirmInBetween(table: WordTable, first: number, last: number): boolean
   const isOneWord = last < first + 2;
   const isSure = isBody && !has(table, first - 2, ROLE) && !has(table, first, SURNAME | COMMON);
   if (isOneWord ? isSure : isThing) return true;
-  const acts = isBody && table.language.words.auxiliaries.has(table.tokens[last + 1]?.lower ?? "");
+  const acts = isBody && table.language.words.auxiliaries.has(wordAt(table, last + 1));
   return isOneWord && (has(table, last + 1, SPEECH) || acts);
 }
 
@@ -175,9 +176,9 @@ export function employerBefore(table: WordTable, first: number): boolean {
 /** "the rescue ship Mare Aperto", "the yacht Black Pearl", "her dog, Biscuit,", "the Ali Akbar, a dhow,". */
 function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   const start = table.tokens[first - 1]?.capital === true ? first - 1 : first;
-  const isSetOff = table.tokens[last]?.text === ",";
+  const isSetOff = wordAt(table, last) === ",";
   if (isThingNoun(table, start - 1) || isListedThing(table, start - 1, last)) return true;
-  if (isSetOff && table.tokens[start - 1]?.text === "," && isThingOrAnimal(table, start - 2))
+  if (isSetOff && wordAt(table, start - 1) === "," && isThingOrAnimal(table, start - 2))
     return !isOfficerInBetween(table, { first, last });
   return isSetOff && isThingNoun(table, nounOfAppositive(table, last));
 }
@@ -185,10 +186,10 @@ function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
 /** "Glen Roe, the station outside Ashby", and not "the mayor, Ann Roe, the road will open": the noun of a place in apposition, with no other noun or verb behind it. */
 function isNamedPlace(table: WordTable, { last }: TokenRange): boolean {
   const { placeNouns, determiners } = table.language.words;
-  if (table.tokens[last]?.text !== "," || !determiners.has(table.tokens[last + 1]?.lower ?? "")) return false;
-  const noun = placeNouns.has(table.tokens[last + 2]?.lower ?? "") ? last + 2 : last + 3;
+  if (wordAt(table, last) !== "," || !determiners.has(wordAt(table, last + 1))) return false;
+  const noun = placeNouns.has(wordAt(table, last + 2)) ? last + 2 : last + 3;
   const isLast = table.tokens[noun + 1]?.kind === "symbol" || has(table, noun + 1, LINK);
-  return isLast && !isVerbBehind(table, noun) && placeNouns.has(table.tokens[noun]?.lower ?? "");
+  return isLast && !isVerbBehind(table, noun) && placeNouns.has(wordAt(table, noun));
 }
 
 /** "the estate agents Lisney Roe have sold it": a trade in the plural before one name that begins with no given name. */
@@ -197,7 +198,7 @@ function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
   if (trade?.capital !== false || !has(table, first - 1, ROLE) || !has(table, first - 1, PLURAL)) return false;
   // "which stars Bae Joon-ho"
   if (has(table, first, GIVEN) || last < first + 2 || isFamilyNameFirst(table, first)) return false;
-  if (table.tokens[last]?.text === ".") return true;
+  if (wordAt(table, last) === ".") return true;
   return table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR | ALTERNATIVE);
 }
 
@@ -206,7 +207,7 @@ const BEFORE_PEER = 2;
 
 /** "its rival Ann Roe", "Acme rival Ann Roe", "its Danish partner, ⟨Quorlo⟩,": what firms have and are. */
 export function isPeerOfFirm(table: WordTable, runs: Runs, first: number): boolean {
-  const isSetOff = table.tokens[first - 1]?.text === "," && !has(table, first, GIVEN | SURNAME);
+  const isSetOff = wordAt(table, first - 1) === "," && !has(table, first, GIVEN | SURNAME);
   const at = isSetOff ? first - 2 : first - 1;
   const peer = table.tokens[at];
   if (peer?.capital !== false || !table.language.things.peersOfFirms.has(peer.lower)) return false;
@@ -225,8 +226,8 @@ function mayModify(table: WordTable, at: number): boolean {
   return isWord && (table.tokens[at]?.capital === false || has(table, at, DEMONYM));
 }
 
-function lowerAt({ tokens }: WordTable, at: number): string {
-  return tokens[at]?.lower ?? "";
+function lowerAt(table: WordTable, at: number): string {
+  return wordAt(table, at);
 }
 
 /** "the captain of the tanker, ⟨Ann Roe⟩, said": behind who commands or owns a thing, a given name, or two words before a verb of speech. */
@@ -241,7 +242,7 @@ function isListedThing(table: WordTable, at: number, last: number): boolean {
   if (!isSecond && table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR)) return false;
   const comma = isSecond ? at - 2 : at;
   const noun = table.tokens[comma - 1];
-  return table.tokens[comma]?.text === "," && noun?.capital === false && thingsIn(table.language).has(noun.lower);
+  return wordAt(table, comma) === "," && noun?.capital === false && thingsIn(table.language).has(noun.lower);
 }
 
 const thingsIn = perLanguage(({ nouns }) => new Set(Array.from(nouns.namedThings, nouns.pluralOf)));
@@ -257,16 +258,16 @@ function isThingOrAnimal(table: WordTable, at: number): boolean {
 
 /** The noun of ", a dhow", ", his camel" or ", a fishing boat" behind a comma; the comma itself if there is none, or that is the subject of a verb: ", the film will". */
 function nounOfAppositive(table: WordTable, comma: number): number {
-  const { tokens, language } = table;
-  const word = tokens[comma + 1]?.lower ?? "";
+  const { language } = table;
+  const word = wordAt(table, comma + 1);
   if (!language.words.determiners.has(word) && !language.words.owners.has(word)) return comma;
-  const noun = language.nouns.namedThings.has(tokens[comma + 2]?.lower ?? "") ? comma + 2 : comma + 3;
+  const noun = language.nouns.namedThings.has(wordAt(table, comma + 2)) ? comma + 2 : comma + 3;
   return isVerbBehind(table, noun) ? comma : noun;
 }
 
 /** "the road ⟨will⟩", "the film ⟨is⟩": what stands behind a noun makes it the subject of a clause. */
-function isVerbBehind({ tokens, language }: WordTable, noun: number): boolean {
-  return language.words.auxiliaries.has(tokens[noun + 1]?.lower ?? "");
+function isVerbBehind(table: WordTable, noun: number): boolean {
+  return table.language.words.auxiliaries.has(wordAt(table, noun + 1));
 }
 
 /** "Ann Roe of Bankhaus Metz", "Ann Roe, 45, of Kirkby Malcolm": behind a name and "of" stands a firm or a place. */

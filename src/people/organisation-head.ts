@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, GENITIVE, OURS, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
@@ -75,7 +76,7 @@ function isPartnersOf(table: WordTable, at: number): boolean {
 /** "General" in "Directorate General", "Executive" in "Housing Executive": a title that ends the name of a body. */
 function isBehindHead(table: WordTable, at: number, head: number): boolean {
   const { headsBehindHeads, headsDespiteTitle } = table.language.organisations;
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   if (isCapital(table, at + 1)) return false;
   if (headsBehindHeads.has(word)) return head === at - 1 && has(table, head, ORGANISATION_HEAD);
   return (
@@ -125,7 +126,7 @@ function isPrintedSo(table: WordTable, at: number): boolean {
 function isLegalForm(table: WordTable, comma: number): boolean {
   const { legalForms, headsInFront } = table.language.organisations;
   const form = table.tokens[comma + 1];
-  if (table.tokens[comma]?.text !== "," || !legalForms.has(form?.text ?? "")) return false;
+  if (wordAt(table, comma) !== "," || !legalForms.has(form?.text ?? "")) return false;
   return !(headsInFront.includes(form?.lower ?? "") && isCapital(table, comma + 2));
 }
 
@@ -206,7 +207,7 @@ export function endOfComplement(table: WordTable, from: number, last: number): n
   let at = from;
   let isList = false;
   while (at < last) {
-    const word = table.tokens[at]?.lower ?? "";
+    const word = wordAt(table, at);
     const { complementStarts, complementLinks } = table.language.words;
     isList ||= isListing(table, from, at);
     if (!(at === from ? complementStarts : complementLinks).has(word) && !(isList && word === ",")) break;
@@ -232,8 +233,9 @@ function isNextBody(table: WordTable, head: number): boolean {
 }
 
 /** "on" in "the Ashby Bears ⟨on⟩ Boxing Day": behind several there stands a day, and nothing that they are for. */
-function isBetweenTeamAndDay({ tokens, language }: WordTable, at: number): boolean {
-  return language.time.beforeDay.has(tokens[at]?.lower ?? "") && endsAsPlural(tokens[at - 1]?.lower ?? "", language);
+function isBetweenTeamAndDay(table: WordTable, at: number): boolean {
+  const { language } = table;
+  return language.time.beforeDay.has(wordAt(table, at)) && endsAsPlural(wordAt(table, at - 1), language);
 }
 
 /** How many more commas, and how many words between two, may stand in the list of what a body is for. */
@@ -241,9 +243,9 @@ const LONGEST_LIST = 3;
 
 /** The first comma of "of Culture⟨,⟩ Heritage and the Arts": behind it stand but words that are no names, up to "and" and another. */
 function isListing(table: WordTable, from: number, comma: number): boolean {
-  if (comma === from || table.tokens[comma]?.text !== "," || !has(table, from - 1, ORGANISATION_HEAD)) return false;
+  if (comma === from || wordAt(table, comma) !== "," || !has(table, from - 1, ORGANISATION_HEAD)) return false;
   let at = comma;
-  for (let listed = 0; listed < LONGEST_LIST && table.tokens[at]?.text === ","; listed += 1) {
+  for (let listed = 0; listed < LONGEST_LIST && wordAt(table, at) === ","; listed += 1) {
     const first = at + 1;
     for (at = first; at < first + LONGEST_LIST && isCapital(table, at) && isComplementWord(table, at); ) at += 1;
     if (at === first) return false;
@@ -269,7 +271,7 @@ function endOfComplementWords(table: WordTable, from: number, last: number): num
 /** "Office of the ⟨Auditor General⟩": behind an office, "of" and an article stands whose it is. */
 function isOfficeOf(table: WordTable, from: number, next: number): boolean {
   const { officesOf } = table.language.organisations;
-  return next === from + 2 && has(table, next, ROLE | MODIFIER) && officesOf.has(table.tokens[from - 1]?.lower ?? "");
+  return next === from + 2 && has(table, next, ROLE | MODIFIER) && officesOf.has(wordAt(table, from - 1));
 }
 
 function endOfOffice(table: WordTable, from: number, last: number): number {

@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, GENITIVE, LOCATIVE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { isInCapitals } from "../text/characters.ts";
@@ -68,7 +69,7 @@ const BEFORE_COUNTRY = 3;
 /** The end of "Cricket Australia", "Social Security Scotland", "GrainHelp UK": behind a word for what such bodies are there for, or a name; or the token itself. */
 export function endOfCountrysBody(table: WordTable, at: number, last: number): number {
   for (let end = at; end < Math.min(last, at + BEFORE_COUNTRY) && isCapital(table, end); end += 1) {
-    if (!table.language.organisations.purposes.has(table.tokens[end]?.lower ?? "") && !isBranch(table, end)) continue;
+    if (!table.language.organisations.purposes.has(wordAt(table, end)) && !isBranch(table, end)) continue;
     const country = knownNameAt(table.tokens, end + 1, last, false);
     if (country?.kind === "country" && country.words.length === 1) return end + 2;
   }
@@ -94,7 +95,7 @@ function isSpeaking(table: WordTable, at: number): boolean {
   if (!has(table, at + 2, SPEECH) || isCapital(table, at + 2)) return false;
   if (has(table, at, ROLE | SHORT_TITLE | GROUP)) return false;
   // “Neighbouring Kenya said”
-  const isPlain = has(table, at, COMMON) || endsIn(table.tokens[at]?.lower ?? "", table.language.endings.gerunds);
+  const isPlain = has(table, at, COMMON) || endsIn(wordAt(table, at), table.language.endings.gerunds);
   if (isPlain && table.opens[at] === 1) return false;
   const known = knownNameAt(table.tokens, at, at + 1, false);
   return known === null || hasBranches(known);
@@ -129,14 +130,14 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   if (head < 0 || (known !== null && head < at + known.words.length)) return null;
   if (isPersonWithHead(table, at, head)) return null;
   // "Tropical ⟨Storm⟩ Ann": the name comes next.
-  const isStorm = table.language.organisations.storms.has(table.tokens[head]?.lower ?? "");
+  const isStorm = table.language.organisations.storms.has(wordAt(table, head));
   if (isStorm && isCapital(table, head + 1)) return null;
   const whole = endOfComplement(table, isSmallLegalForm(table, head + 1) ? head + 2 : head + 1, last);
   const isLed = whole > head + 1;
   const end = isLed ? endInCountry(table, whole, last) : whole;
   if (head === at && !isLed) return null;
   if (known?.kind === "country" && cutsName(table, at + known.words.length, end, last)) return null;
-  const isTitled = table.language.organisations.headsDespiteTitle.has(table.tokens[head]?.lower ?? "");
+  const isTitled = table.language.organisations.headsDespiteTitle.has(wordAt(table, head));
   const kind = has(table, head, ORGANISATION_HEAD) || isTitled || isTeam(table, head, end) ? "organisation" : "thing";
   return { kind, first: at, last: end, known: null };
 }
@@ -171,13 +172,14 @@ function endInCountry(table: WordTable, at: number, last: number): number {
     if (country?.kind !== "country" && country?.kind !== "place") return at;
     end += 1 + country.words.length;
   } while (servesAs(table, end, COORDINATOR));
-  return table.tokens[end]?.text === "(" || has(table, end, SPEECH) ? end : at;
+  return wordAt(table, end) === "(" || has(table, end, SPEECH) ? end : at;
 }
 
 /** "Ashby Town" before "have" or "were": a team is several, and a town is not. */
-function isTeam({ tokens, language }: WordTable, head: number, end: number): boolean {
+function isTeam(table: WordTable, head: number, end: number): boolean {
+  const { tokens, language } = table;
   const { headsOfTeams } = language.organisations;
-  return headsOfTeams.has(tokens[head]?.text ?? "") && language.words.pluralVerbs.has(tokens[end]?.lower ?? "");
+  return headsOfTeams.has(tokens[head]?.text ?? "") && language.words.pluralVerbs.has(wordAt(table, end));
 }
 
 /** The end of "Quorla Grid plc", of which no word in capitals is a head; the token itself where no such legal form follows. */
@@ -243,8 +245,8 @@ function cutsName(table: WordTable, at: number, end: number, last: number): bool
 /** The end of "Doe & Roe", or the token itself; a legal form may follow. */
 function endOfPair(table: WordTable, at: number, last: number): number {
   for (const joiner of [at + 1, at + 2]) if (isBeforePartners(table, joiner) && joiner + 1 < last) return joiner + 2;
-  const sign = table.tokens[at + 2]?.text === "&" && isFirmWord(table, at) ? at + 2 : at + 1;
-  if (table.tokens[sign]?.text !== "&" || !isCapital(table, sign + 1) || sign + 1 >= last) return at;
+  const sign = wordAt(table, at + 2) === "&" && isFirmWord(table, at) ? at + 2 : at + 1;
+  if (wordAt(table, sign) !== "&" || !isCapital(table, sign + 1) || sign + 1 >= last) return at;
   const head = lastHead(table, at, last);
   const legal =
     table.language.organisations.legalForms.has(table.tokens[sign + 2]?.text ?? "") && sign + 2 < last
@@ -284,16 +286,16 @@ function isPersonWithHead(table: WordTable, first: number, head: number): boolea
 }
 
 /** "MP", "MSP": letters that tell who sits in a parliament. */
-function isSeated({ tokens, language }: WordTable, at: number): boolean {
+function isSeated(table: WordTable, at: number): boolean {
+  const { tokens, language } = table;
   const text = tokens[at]?.text ?? "";
-  return isInCapitals(text) && language.nouns.seated.has(tokens[at]?.lower ?? "");
+  return isInCapitals(text) && language.nouns.seated.has(wordAt(table, at));
 }
 
 /** "of ⟨Penny Lane⟩, Leeds": where somebody lives. */
 function isAddress(table: WordTable, first: number, head: number): boolean {
-  const { tokens } = table;
   if (!servesAs(table, first - 1, GENITIVE | LOCATIVE) || !has(table, head, THING_HEAD)) return false;
-  if (tokens[head + 1]?.text !== ",") return false;
-  const place = knownNameAt(tokens, head + 2, head + 5, false)?.kind;
+  if (wordAt(table, head + 1) !== ",") return false;
+  const place = knownNameAt(table.tokens, head + 2, head + 5, false)?.kind;
   return place === "place" || place === "capital";
 }

@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import type { Language } from "../languages/language.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { SITE } from "../text/tokens.ts";
@@ -98,8 +99,8 @@ function isCamelCase(table: WordTable, { kind, first }: Run): boolean {
 
 /** ", who was", ", 44,": the comma behind a name, and what people have; firms have ", whose chips" as well. */
 function isSetOffPerson(table: WordTable, at: number): boolean {
-  if (table.tokens[at]?.text !== ",") return false;
-  return showsPerson(table, at) && !table.language.anonymity.owningRelatives.has(table.tokens[at + 1]?.lower ?? "");
+  if (wordAt(table, at) !== ",") return false;
+  return showsPerson(table, at) && !table.language.anonymity.owningRelatives.has(wordAt(table, at + 1));
 }
 
 function isFirmOrClub({ known }: Run): boolean {
@@ -117,7 +118,7 @@ function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): vo
   let end = last;
   while (end > first + 1 && isTail(table.tokens[end - 1]?.text ?? "", table.language)) end -= 1;
   if (end < last) stems.add(wordsOf(table, { first, last: end }));
-  const site = table.tokens[first]?.lower ?? "";
+  const site = wordAt(table, first);
   if (site.endsWith(SITE)) stems.add(`${site.slice(0, -SITE.length)} `);
   if (end < last && end > first + 2 && has(table, end - 1, ORGANISATION_HEAD))
     stems.add(wordsOf(table, { first, last: end - 1 }));

@@ -1,5 +1,6 @@
 import { isBe } from "../grammar/is-be.ts";
 import { AGENT, ALTERNATIVE, DATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { DASHES } from "../text/dashes.ts";
 import type { TokenRange } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";
@@ -24,7 +25,7 @@ export function endOfOtherName(table: WordTable, { first, last }: TokenRange): n
   const isFor = tokens[last]?.kind === "mark" ? isForSome(table, last + 1) : isForSome(table, last);
   const told = isFor ? (servesAs(table, front, ALTERNATIVE) ? front - 1 : front) : wordsBefore(table, front);
   if (told < 0 || !isParting(table, told)) return -1;
-  const isAged = tokens[told - 1]?.kind === "number" && tokens[told - 2]?.text === ",";
+  const isAged = tokens[told - 1]?.kind === "number" && wordAt(table, told - 2) === ",";
   return isAged ? told - 2 : told;
 }
 
@@ -39,9 +40,8 @@ function beforeCapitals({ tokens }: WordTable, from: number): number {
 
 /** The token before the words that say that another name follows, of which the last is given, or -1. */
 function wordsBefore(table: WordTable, last: number): number {
-  const { tokens, language } = table;
-  const { aliasing, callingByName, goingBy } = language.nouns;
-  const word = (at: number) => tokens[at]?.lower ?? "";
+  const { aliasing, callingByName, goingBy } = table.language.nouns;
+  const word = (at: number) => wordAt(table, at);
   if (callingByName.has(word(last))) return beforeCallers(table, last);
   if (servesAs(table, last, PREDICATIVE)) {
     const known = knownBefore(table, last);
@@ -56,7 +56,7 @@ function wordsBefore(table: WordTable, last: number): number {
 export function isBehindNoun(table: WordTable, first: number): boolean {
   const { nounsOfName, otherNames } = table.language.nouns;
   const noun = isBe(table, first - 1) ? first - 2 : first - 1;
-  return nounsOfName.has(table.tokens[noun]?.lower ?? "") && otherNames.has(table.tokens[noun - 1]?.lower ?? "");
+  return nounsOfName.has(wordAt(table, noun)) && otherNames.has(wordAt(table, noun - 1));
 }
 
 /** Back over a few words, as far as what parts them from the name. */
@@ -67,26 +67,28 @@ function beforeWords({ tokens }: WordTable, last: number): number {
 }
 
 /** "⟨known⟩ to his friends as", or -1. */
-function knownBefore({ tokens, language }: WordTable, as: number): number {
+function knownBefore(table: WordTable, as: number): number {
+  const { tokens, language } = table;
   for (let at = as - 1; at >= as - MOST_KNOWN_TO && tokens[at]?.kind === "word"; at -= 1)
-    if (language.nouns.knownByName.has(tokens[at]?.lower ?? "")) return at;
+    if (language.nouns.knownByName.has(wordAt(table, at))) return at;
   return -1;
 }
 
 /** The token before ", whom his friends ⟨call⟩", or -1. */
-function beforeCallers({ tokens, language }: WordTable, call: number): number {
-  if (!language.nouns.callersByName.has(tokens[call - 1]?.lower ?? "")) return -1;
+function beforeCallers(table: WordTable, call: number): number {
+  const { language } = table;
+  if (!language.nouns.callersByName.has(wordAt(table, call - 1))) return -1;
   for (let at = call - 2; at >= call - 1 - MOST_CALLERS; at -= 1)
-    if (language.smallWords.personalRelatives.has(tokens[at]?.lower ?? "")) return at - 1;
+    if (language.smallWords.personalRelatives.has(wordAt(table, at))) return at - 1;
   return -1;
 }
 
 /** "⟨to⟩ his friends", "⟨to⟩ everyone". */
 function isForSome(table: WordTable, at: number): boolean {
-  const { tokens, language } = table;
+  const { language } = table;
   if (!servesAs(table, at, DATIVE)) return false;
-  const isOwned = language.words.owners.has(tokens[at + 1]?.lower ?? "");
-  return language.nouns.callersByName.has(tokens[isOwned ? at + 2 : at + 1]?.lower ?? "");
+  const isOwned = language.words.owners.has(wordAt(table, at + 1));
+  return language.nouns.callersByName.has(wordAt(table, isOwned ? at + 2 : at + 1));
 }
 
 /** A comma, a bracket or a dash behind a name. */

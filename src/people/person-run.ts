@@ -1,4 +1,5 @@
 import { DEFINITE, GENITIVE, LOCATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { FAMILY_NAMES_FIRST, IRISH_ARTICLES, IRISH_PREFIXES } from "../names/name-parts.ts";
@@ -63,7 +64,7 @@ export function isNameDespite(table: WordTable, at: number, last: number, known:
   if (known.kind === "people" && has(table, at + 1, ROLE)) return false;
   if (known.kind === "capital" && !has(table, at + 1, GIVEN | SURNAME)) return false;
   if (!isCapital(table, at + 1) || knownNameAt(table.tokens, at + 1, last, false) !== null) return false;
-  const isPlural = endsIn(table.tokens[at + 1]?.lower ?? "", table.language.endings.plurals);
+  const isPlural = endsIn(wordAt(table, at + 1), table.language.endings.plurals);
   if (isPlural && !has(table, at + 1, SURNAME | GIVEN)) return false;
   return !has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | NO_NAME);
 }
@@ -82,7 +83,7 @@ function isShownPerson(table: WordTable, at: number, { kind }: KnownName): boole
 
 /** "Jordan Roe" in "Striker Jordan Roe": a place that is a given name, behind one trade, and before a word that may be a family name, with no name behind it. */
 function isGivenBehindTrade(table: WordTable, at: number, { kind }: KnownName): boolean {
-  const trade = table.tokens[at - 1]?.lower ?? "";
+  const trade = wordAt(table, at - 1);
   if (kind !== "country" && kind !== "place" && kind !== "capital") return false;
   if (!has(table, at - 1, ROLE) || has(table, at - 1, PLURAL)) return false;
   if (table.sentenceOf[at - 1] !== table.sentenceOf[at] || table.language.nouns.soleOffices.has(trade)) return false;
@@ -131,15 +132,13 @@ function isPlaceBeforeName(table: WordTable, first: number): boolean {
   const isOf = servesAs(table, first - 1, GENITIVE | PURPOSE) && has(table, first - 2, ROLE);
   if (!isOf && !servesAs(table, first - 1, LOCATIVE)) return false;
   if (has(table, first, GIVEN | SURNAME) || isFamilyNameFirst(table, first)) return false;
-  const isGiven =
-    has(table, first + 1, GIVEN) || (isOf && FAMILY_NAMES_FIRST.has(table.tokens[first + 1]?.lower ?? ""));
+  const isGiven = has(table, first + 1, GIVEN) || (isOf && FAMILY_NAMES_FIRST.has(wordAt(table, first + 1)));
   return isGiven && isNameBehind(table, first + 1) && isNameBehind(table, first + 2);
 }
 
 /** The end of what goes on with the name at a token, or the token itself. */
 function nextInName(table: WordTable, first: number, at: number, last: number): number {
-  const { tokens } = table;
-  if (tokens[at]?.text === "," && has(table, at + 1, SUFFIX) && isCapital(table, at + 1)) return at + 2;
+  if (wordAt(table, at) === "," && has(table, at + 1, SUFFIX) && isCapital(table, at + 1)) return at + 2;
   if (at === first + 1 && isWriter(table, at)) return at;
   if (isInitial(table, at)) return at + 1;
   if (isStopOfNg(table, at) && isCapital(table, at + 1) && at + 1 < last) return at + 2;
@@ -150,17 +149,19 @@ function nextInName(table: WordTable, first: number, at: number, last: number): 
 }
 
 /** "I" in "told Ann I would", and not in "Ann I Roe" nor "Mary I, who". */
-function isWriter({ tokens, language }: WordTable, at: number): boolean {
+function isWriter(table: WordTable, at: number): boolean {
+  const { tokens, language } = table;
   const next = tokens[at + 1];
-  return language.turns.singleSubjects.has(tokens[at]?.lower ?? "") && next?.kind === "word" && !next.capital;
+  return language.turns.singleSubjects.has(wordAt(table, at)) && next?.kind === "word" && !next.capital;
 }
 
 /** Longer words end in "ing" and a closing mark. */
 const LONGEST_WITH_NG = 7;
 
 /** The apostrophe of "Anyang' Quorlo", as names of East Africa are spelt. */
-function isStopOfNg({ tokens }: WordTable, at: number): boolean {
-  const [sign, before] = [tokens[at]?.text, tokens[at - 1]?.lower ?? ""];
+function isStopOfNg(table: WordTable, at: number): boolean {
+  const { tokens } = table;
+  const [sign, before] = [tokens[at]?.text, wordAt(table, at - 1)];
   return (
     (sign === "'" || sign === "’") &&
     isGlued(tokens, at) &&
@@ -239,7 +240,7 @@ function isPlaceInName(table: WordTable, first: number, at: number, { kind }: Kn
 
 /** "Hints" in "Ann Roe Hints Joe Moe Lied": a verb of speech in capitals behind a whole name, as in a headline within the text. */
 export function isHeadlineVerb(table: WordTable, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   if (!table.language.speech.verbs.has(word) || has(table, at, GIVEN | SURNAME)) return false;
   return endsIn(word, table.language.endings.thirdPersons) && isCapital(table, at + 1);
 }
@@ -248,7 +249,7 @@ export function isHeadlineVerb(table: WordTable, at: number): boolean {
 export function isNamedAsPlace(table: WordTable, first: number, at: number): boolean {
   const { document, language, speaksAlone, tokens } = table;
   if (at !== first + 1 || speaksAlone[document.vocabulary.of[at] ?? 0] !== 1 || isCapital(table, at + 1)) return false;
-  const isPlaced = language.words.placePrepositions.has(tokens[first - 1]?.lower ?? "");
+  const isPlaced = language.words.placePrepositions.has(wordAt(table, first - 1));
   if (isPlaced || servesAs(table, first - 1, DEFINITE) || isCapital(table, first - 1)) return false;
   return table.traits[first] === 0 && knownNameAt(tokens, first, at, false) === null;
 }
@@ -279,7 +280,7 @@ function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
 /** "White" in "Ann Marie White opened", "Mr Roe Black,": a colour behind two words or a title, with neither a noun nor a name behind it. */
 function isColourAsSurname(table: WordTable, first: number, at: number): boolean {
   const { tokens, language } = table;
-  if (!language.surnames.colours.has(tokens[at]?.lower ?? "") || isCapital(table, at + 1)) return false;
+  if (!language.surnames.colours.has(wordAt(table, at)) || isCapital(table, at + 1)) return false;
   const isTitled = isCapital(table, first - 1) && has(table, first - 1, ROLE | SHORT_TITLE);
   if (!isTitled && (at < first + 2 || !has(table, first, GIVEN))) return false;
   return tokens[at + 1]?.kind !== "word" || has(table, at + 1, LINK | SPEECH | VERB);
@@ -292,7 +293,7 @@ function isBehindNickname({ tokens }: WordTable, first: number, at: number): boo
 
 /** "said", ", 44,", ", who", " of the council", ", director of": what tells of a person, behind the name. */
 function isTold(table: WordTable, at: number): boolean {
-  const isTrade = table.tokens[at]?.text === "," && has(table, at + 1, ROLE) && !has(table, at + 1, PLURAL);
+  const isTrade = wordAt(table, at) === "," && has(table, at + 1, ROLE) && !has(table, at + 1, PLURAL);
   return isTrade || showsPerson(table, at) || servesAs(table, at, GENITIVE);
 }
 

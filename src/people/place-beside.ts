@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, GENITIVE, INDEFINITE, LOCATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -34,16 +35,14 @@ const placesIn: (language: Language) => ReadonlySet<string> = perLanguage(
 function isBehindPlaces(table: WordTable, of: number): boolean {
   if (!servesAs(table, of, GENITIVE)) return false;
   const noun = nounAt(table, of - 1);
-  return (
-    placesIn(table.language).has(noun) || table.language.nouns.officesOfSees.has(table.tokens[of - 1]?.lower ?? "")
-  );
+  return placesIn(table.language).has(noun) || table.language.nouns.officesOfSees.has(wordAt(table, of - 1));
 }
 
 /** "Ashby" in "Baroness Roe of Ashby". */
 function isSeatOfPeer(table: WordTable, runs: Runs, first: number): boolean {
   const peer = servesAs(table, first - 1, GENITIVE) ? itemAt(runs.all, runs.of[first - 2]) : undefined;
   if (peer?.kind !== "name" || peer.last !== first - 1 || table.labels[first] !== 0) return false;
-  return table.language.nouns.peerTitles.has(table.tokens[peer.first - 1]?.lower ?? "");
+  return table.language.nouns.peerTitles.has(wordAt(table, peer.first - 1));
 }
 
 /** "Joe Moe" in "the villages of Ann Roe and Joe Moe". */
@@ -56,7 +55,7 @@ function isOtherPlace(table: WordTable, runs: Runs, first: number): boolean {
 
 /** "one of the villages, Ann Roe, has". */
 function isOneOfPlaces(table: WordTable, { first, last }: TokenRange): boolean {
-  if (table.tokens[first - 1]?.text !== "," || table.tokens[last]?.text !== ",") return false;
+  if (wordAt(table, first - 1) !== "," || wordAt(table, last) !== ",") return false;
   const noun = smallAt(table, first - 2);
   return placesIn(table.language).has(noun) && !table.language.words.placesOf.has(noun);
 }
@@ -66,7 +65,7 @@ const BEFORE_PLACE = 2;
 
 /** ", a farming community", ", the largest town" behind a name, with no other noun behind. */
 function isPlaceAppositive(table: WordTable, comma: number): boolean {
-  if (table.tokens[comma]?.text !== "," || !servesAs(table, comma + 1, DEFINITE | INDEFINITE)) return false;
+  if (wordAt(table, comma) !== "," || !servesAs(table, comma + 1, DEFINITE | INDEFINITE)) return false;
   const { placesOf, settlements } = table.language.words;
   for (let at = comma + 2; at <= comma + 2 + BEFORE_PLACE && isSameSentence(table, at); at += 1) {
     if (has(table, at, LINK | ROLE | HUMAN | KIN) || isCapital(table, at)) return false;
@@ -78,9 +77,8 @@ function isPlaceAppositive(table: WordTable, comma: number): boolean {
 
 /** "Ann Roe" in "Joe Moe, 44, of Elm Bank, Ann Roe,": behind an age, "of" and another name, and before no age. */
 function isEndOfAddress(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
-  const { tokens } = table;
-  if (tokens[last]?.text === "," && tokens[last + 1]?.kind === "number") return false;
-  const street = tokens[first - 1]?.text === "," ? itemAt(runs.all, runs.of[first - 2]) : undefined;
+  if (wordAt(table, last) === "," && table.tokens[last + 1]?.kind === "number") return false;
+  const street = wordAt(table, first - 1) === "," ? itemAt(runs.all, runs.of[first - 2]) : undefined;
   if (street?.last !== first - 1) return false;
   if (isStreet(table, street)) return true;
   return servesAs(table, street.first - 1, GENITIVE) && isAgeBefore(table, street.first - 2);
@@ -102,16 +100,14 @@ function isStreet(table: WordTable, { first, last }: TokenRange): boolean {
 
 /** "Joe Moe, 44, a mason, of ⟨Ann Roe⟩,": behind an age, or a comma and what somebody is. */
 function isOfTrade(table: WordTable, first: number): boolean {
-  if (!servesAs(table, first - 1, GENITIVE) || table.tokens[first - 2]?.text !== ",") return false;
+  if (!servesAs(table, first - 1, GENITIVE) || wordAt(table, first - 2) !== ",") return false;
   if (isAgeBefore(table, first - 2) || (has(table, first - 3, ROLE) && !isCapital(table, first - 3))) return true;
   return servesAs(table, first - 4, INDEFINITE) && isAgeBefore(table, first - 5);
 }
 
 /** "the member for Ashby", "the candidate for Ashby": whoever sits, or wants to, does so for a place. */
 export function isSeatBehind(table: WordTable, first: number): boolean {
-  return (
-    servesAs(table, first - 1, PURPOSE) && table.language.words.seatedFor.has(table.tokens[first - 2]?.lower ?? "")
-  );
+  return servesAs(table, first - 1, PURPOSE) && table.language.words.seatedFor.has(wordAt(table, first - 2));
 }
 
 /** "flights to Ann Roe", "by bus between Ann and Joe", "the road from Ann Roe to Joe Moe". */
@@ -132,5 +128,5 @@ function isWayPreposition(table: WordTable, at: number): boolean {
 
 /** A word in small letters, or one that opens its sentence. */
 function nounAt(table: WordTable, at: number): string {
-  return table.opens[at] === 1 ? (table.tokens[at]?.lower ?? "") : smallAt(table, at);
+  return table.opens[at] === 1 ? wordAt(table, at) : smallAt(table, at);
 }

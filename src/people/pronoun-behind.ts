@@ -1,4 +1,5 @@
 import { COMPLEMENTIZER, EXPLETIVE, INDEFINITE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import { behindAdded } from "./behind-added.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -12,7 +13,7 @@ export function whoIsSaid(table: WordTable, last: number): Gender | null {
   const verb = behindAdded(table, last);
   if (!has(table, verb, SPEECH)) return null;
   for (let at = verb + 1; at <= verb + 1 + MOST_BETWEEN && table.tokens[at]?.kind === "word"; at += 1) {
-    const gender = table.language.words.pronouns.get(table.tokens[at]?.lower ?? "")?.gender;
+    const gender = table.language.words.pronouns.get(wordAt(table, at))?.gender;
     if (gender !== undefined && gender !== null) return gender;
   }
   return null;
@@ -31,25 +32,25 @@ export function saysOfItself(table: WordTable, last: number): boolean {
   const behind = behindOccasion(table, verb + 1);
   let at = servesAs(table, behind, COMPLEMENTIZER) ? behind + 1 : behind;
   const { smallWords, organisations } = table.language;
-  if (smallWords.meaningsOfPronouns.get(table.tokens[at]?.lower ?? "") !== "organisation") return false;
+  if (smallWords.meaningsOfPronouns.get(wordAt(table, at)) !== "organisation") return false;
   if (!servesAs(table, at, EXPLETIVE)) return true;
   const end = at + 1 + MOST_HELPERS;
   at += 1;
-  while (at < end && !organisations.acts.has(table.tokens[at]?.lower ?? "") && mayHelp(table, at)) at += 1;
-  return organisations.acts.has(table.tokens[at]?.lower ?? "");
+  while (at < end && !organisations.acts.has(wordAt(table, at)) && mayHelp(table, at)) at += 1;
+  return organisations.acts.has(wordAt(table, at));
 }
 
 /** Behind "in a statement", "on Tuesday", "Tuesday"; the token itself where none of them stands. */
 function behindOccasion(table: WordTable, at: number): number {
   if (has(table, at, CALENDAR)) return at + 1;
-  if (table.language.time.beforeDay.has(table.tokens[at]?.lower ?? "") && has(table, at + 1, CALENDAR)) return at + 2;
+  if (table.language.time.beforeDay.has(wordAt(table, at)) && has(table, at + 1, CALENDAR)) return at + 2;
   return servesAs(table, at, LOCATIVE) && servesAs(table, at + 1, INDEFINITE) ? at + 3 : at;
 }
 
 /** "would", "no", "longer", and a mark: "said it had ‘always complied". */
 function mayHelp(table: WordTable, at: number): boolean {
   const { words, helpers } = table.language;
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   const isSmall = words.auxiliaries.has(word) || helpers.beforeVerbs.has(word) || has(table, at, LINK | NO_NAME);
   return isSmall || table.tokens[at]?.kind === "mark";
 }

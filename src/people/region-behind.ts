@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
@@ -16,7 +17,7 @@ const LONGEST_REGION = 3;
  */
 export function endOfRegion(table: WordTable, comma: number, end: number): number {
   const { tokens, language } = table;
-  if (tokens[comma]?.text !== "," || !isCapital(table, comma - 1)) return comma;
+  if (wordAt(table, comma) !== "," || !isCapital(table, comma - 1)) return comma;
   const last = comma + 1 + lengthOfRegion(table, comma + 1, end);
   if (last === comma + 1) return comma;
   const next = tokens[last];

@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, GENITIVE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import { isHonorific } from "./form-of-address.ts";
 import type { NameForm } from "./name-forms.ts";
@@ -37,12 +38,7 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
       const gender = has(table, noun, FEMALE_NOUN) ? "female" : has(table, noun, MALE_NOUN) ? "male" : null;
       const owner = table.tokens[noun - 1];
       const isOwned = owner?.kind === "possessive" || table.language.words.owners.has(owner?.lower ?? "");
-      if (
-        noun < first &&
-        isOwned &&
-        gender !== null &&
-        table.language.nouns.nearKin.has(table.tokens[noun]?.lower ?? "")
-      )
+      if (noun < first && isOwned && gender !== null && table.language.nouns.nearKin.has(wordAt(table, noun)))
         relatives.push({ parts, family, gender, age: ageOf(table, noun), first });
     }
   }
@@ -103,22 +99,28 @@ const GROWN = 16;
 export function isChild(table: WordTable, { first, last }: NameForm): boolean {
   const years = yearsBehind(table, last);
   if (years !== "" && years < GROWN) return true;
-  const isApposed = table.tokens[last]?.text === "," && servesAs(table, last + 1, INDEFINITE);
+  const isApposed = wordAt(table, last) === "," && servesAs(table, last + 1, INDEFINITE);
   if (isCalledChild(table, first - 1)) return true;
   return isChildsAge(table, first - 1) || isChildsAge(table, first - 3) || (isApposed && isChildsAge(table, last + 2));
 }
 
 /** "schoolgirl" right before a name. */
-function isCalledChild({ tokens, language: { nouns } }: WordTable, at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
+function isCalledChild(table: WordTable, at: number): boolean {
+  const {
+    language: { nouns },
+  } = table;
+  const word = wordAt(table, at);
   return nouns.agesOfCallings.some(({ to, nouns: callings }) => to <= GROWN && callings.includes(word));
 }
 
 /** "two-year-old" or "11-year-old" at a token. */
-function isChildsAge({ tokens, language: { nouns } }: WordTable, at: number): boolean {
-  const [count = "", ...unit] = (tokens[at]?.lower ?? "").split("-");
+function isChildsAge(table: WordTable, at: number): boolean {
+  const {
+    language: { nouns },
+  } = table;
+  const [count = "", ...unit] = wordAt(table, at).split("-");
   if (nouns.aged.has(unit.join("-"))) return nouns.childCounts.has(count);
-  const isAged = tokens[at + 1]?.text === "-" && nouns.aged.has(tokens[at + 2]?.lower ?? "");
+  const isAged = wordAt(table, at + 1) === "-" && nouns.aged.has(wordAt(table, at + 2));
   return isAged && /^\d+$/.test(count) && Number(count) < GROWN;
 }
 
@@ -126,11 +128,14 @@ function isChildsAge({ tokens, language: { nouns } }: WordTable, at: number): bo
 export function isHisRelative(table: WordTable, { first, last }: NameForm): boolean {
   const noun = relativeBefore(table, first, last);
   if (noun === first) return false;
-  return table.language.words.pronounGenders.get(table.tokens[noun - 1]?.lower ?? "") === "male";
+  return table.language.words.pronounGenders.get(wordAt(table, noun - 1)) === "male";
 }
 
-function ageOf({ tokens, language: { nouns } }: WordTable, noun: number): string {
-  const word = tokens[noun]?.lower ?? "";
+function ageOf(table: WordTable, noun: number): string {
+  const {
+    language: { nouns },
+  } = table;
+  const word = wordAt(table, noun);
   return nouns.parents.has(word) ? ELDER : nouns.children.has(word) ? YOUNGER : "";
 }
 
@@ -140,12 +145,12 @@ const YOUNGER = "younger";
 /** "Joe Roe, ⟨son⟩ of", "Tim Roe, the ⟨father⟩ of": the token of what somebody is to another; that behind the comma where it is none. */
 function kinBehind(table: WordTable, last: number): number {
   const noun = servesAs(table, last + 1, DEFINITE) ? last + 2 : last + 1;
-  return table.tokens[last]?.text === "," && servesAs(table, noun + 1, GENITIVE) ? noun : last;
+  return wordAt(table, last) === "," && servesAs(table, noun + 1, GENITIVE) ? noun : last;
 }
 
 /** "elder" of "Tim Roe and his ⟨son⟩", "younger" of "Joe Roe and his ⟨father⟩"; else empty. */
 function ageBesideKin(table: WordTable, last: number): string {
-  const isOwned = table.language.words.owners.has(table.tokens[last + 1]?.lower ?? "");
+  const isOwned = table.language.words.owners.has(wordAt(table, last + 1));
   const age = isOwned && servesAs(table, last, COORDINATOR) ? ageOf(table, last + 2) : "";
   return age === ELDER ? YOUNGER : age === YOUNGER ? ELDER : "";
 }

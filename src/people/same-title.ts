@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import type { Language } from "../languages/language.ts";
 import { isHonorific } from "./form-of-address.ts";
 import type { NameForm } from "./name-forms.ts";
@@ -44,7 +45,7 @@ export function isAddressed(table: WordTable, first: number): boolean {
   const { tokens, language } = table;
   if (isHonorific(table, title) || !isRole(table, title) || has(table, title, PLURAL)) return false;
   const { elders, youngers } = language.nouns;
-  const word = tokens[title]?.lower ?? "";
+  const word = wordAt(table, title);
   return !elders.has(word) && !youngers.has(word) && (!has(table, title, KIN) || tokens[title]?.capital === true);
 }
 
@@ -104,10 +105,11 @@ function readIntroduction(table: WordTable, range: TokenRange): Introduction {
 const MOST_WORDS = 6;
 
 /** What stands behind "is" or "was elected" behind a name; null without one. */
-function predicateBehind({ tokens, language }: WordTable, { last, tail }: NameForm): TokenRange | null {
+function predicateBehind(table: WordTable, { last, tail }: NameForm): TokenRange | null {
+  const { tokens, language } = table;
   let first = Math.max(last, tail.last);
   const start = first;
-  while (language.nouns.becoming.has(tokens[first]?.lower ?? "")) first += 1;
+  while (language.nouns.becoming.has(wordAt(table, first))) first += 1;
   let end = first;
   while (end < first + MOST_WORDS && tokens[end]?.kind === "word") end += 1;
   return first === start || end === first ? null : { first, last: end };
@@ -120,8 +122,8 @@ function wordsIn(table: WordTable, { first, last }: TokenRange): string[] {
   return words;
 }
 
-function plain({ tokens }: WordTable, at: number): string {
-  return (tokens[at]?.lower ?? "").replace(/\.$/, "");
+function plain(table: WordTable, at: number): string {
+  return wordAt(table, at).replace(/\.$/, "");
 }
 
 /** A title and what it is short for: "sen" is "senator", too. */

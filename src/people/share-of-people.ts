@@ -1,18 +1,18 @@
 import { GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** "⟨four in⟩ ten voters", "⟨six out of⟩ ten": how many of so many, for a number at a token; that token if it is no share. */
 export function startOfShare(table: WordTable, at: number): number {
   if (!isNumber(table, at)) return at;
-  const isOutOf =
-    servesAs(table, at - 1, GENITIVE) && table.language.words.beforeOf.has(table.tokens[at - 2]?.lower ?? "");
+  const isOutOf = servesAs(table, at - 1, GENITIVE) && table.language.words.beforeOf.has(wordAt(table, at - 2));
   const first = isOutOf ? at - 3 : servesAs(table, at - 1, LOCATIVE) ? at - 2 : at;
   return isNumber(table, first) ? first : at;
 }
 
 /** A number, in words or in figures. */
 export function isNumber(table: WordTable, at: number): boolean {
-  return table.language.words.numerals.has(table.tokens[at]?.lower ?? "") || isCount(table, at);
+  return table.language.words.numerals.has(wordAt(table, at)) || isCount(table, at);
 }
 
 /** A number that may count people, in figures. */

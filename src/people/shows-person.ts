@@ -1,4 +1,5 @@
 import { PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { ROLE, SPEECH } from "./word-traits.ts";
 
@@ -6,7 +7,7 @@ import { ROLE, SPEECH } from "./word-traits.ts";
 export function showsPerson(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   if (has(table, at, SPEECH)) return tokens[at]?.capital === false;
-  if (tokens[at]?.text !== ",") return false;
+  if (wordAt(table, at) !== ",") return false;
   const next = tokens[at + 1];
   if (next?.kind === "number") return AGE.test(next.text);
   if (language.smallWords.personalRelatives.has(next?.lower ?? "") || servesAs(table, at + 1, PURPOSE)) return true;

@@ -1,4 +1,5 @@
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { behindAdded } from "./behind-added.ts";
@@ -24,9 +25,8 @@ export function isSpeakingThing(table: WordTable, { kind, first, last }: Run): b
 
 /** Whether the initials of a name that ends as places and things do stand in brackets behind it: "the Ashby Red Crescent (ARC)". */
 export function isAbbreviatedThing(table: WordTable, run: Run): boolean {
-  const { tokens } = table;
-  if (run.kind !== "thing" || tokens[run.last]?.text !== "(" || tokens[run.last + 2]?.text !== ")") return false;
-  return initialsOf(printed(table, run)) === tokens[run.last + 1]?.lower;
+  if (run.kind !== "thing" || wordAt(table, run.last) !== "(" || wordAt(table, run.last + 2) !== ")") return false;
+  return initialsOf(printed(table, run)) === table.tokens[run.last + 1]?.lower;
 }
 
 /** Whether a name stands at the head of a sentence, behind "and" or "that", or behind words in marks. */
@@ -45,7 +45,7 @@ export function isBodyCalledByWord(table: WordTable, at: number): boolean {
   if (!token?.capital || !language.organisations.calledByWords.has(token.text) || isLoose(table, at)) return false;
   const next = tokens[at + 1];
   if (isCapital(table, at + 1) || isCapital(table, at - 1) || next?.text === ":") return false;
-  if (language.words.determiners.has(tokens[at - 1]?.lower ?? "")) return false;
+  if (language.words.determiners.has(wordAt(table, at - 1))) return false;
   if (table.opens[at] !== 1) return true;
   const verb = next?.text === "," ? at + 2 : at + 1;
   const { lower = "", capital } = tokens[verb] ?? {};

@@ -1,4 +1,5 @@
 import { DATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -40,7 +41,7 @@ function isSeveral(table: WordTable, first: number, last: number): boolean {
 export function clubAt(table: WordTable, { first, last }: TokenRange): TokenRange | null {
   const end = table.language.organisations.headsOfTeams.has(table.tokens[last]?.text ?? "") ? last + 1 : last;
   // "Corran Falls are dry"
-  if (end === last && endsAsPlural(table.tokens[last - 1]?.lower ?? "", table.language)) return null;
+  if (end === last && endsAsPlural(wordAt(table, last - 1), table.language)) return null;
   return isSeveral(table, first, end) ? { first, last: end } : null;
 }
 
@@ -67,6 +68,6 @@ function isScored(table: WordTable, first: number, last: number): boolean {
   if (tokens[last]?.kind !== "number") return false;
   const isEnd = !isSameSentence(table, last + 1) || tokens[last + 1] === undefined;
   if (isEnd)
-    return tokens[first - 1]?.text === "," && tokens[first - 2]?.kind === "number" && isCapital(table, first - 3);
+    return wordAt(table, first - 1) === "," && tokens[first - 2]?.kind === "number" && isCapital(table, first - 3);
   return false;
 }

@@ -9,6 +9,7 @@ import {
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { NOUN, PARTICIPLE, PAST, PRESENT_THIRD } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
@@ -83,7 +84,7 @@ function isOtherObject(table: WordTable, runs: Runs, { first }: TokenRange): boo
 function isMeasured(table: WordTable, first: number, last: number): boolean {
   if (table.tokens[last]?.kind === "possessive") return false;
   const { portions, partsOfWorks, thingsOf, performing, workers } = table.language.things;
-  const noun = table.tokens[first - 2]?.lower ?? "";
+  const noun = wordAt(table, first - 2);
   if (servesAs(table, first - 1, GENITIVE)) return portions.has(noun) || partsOfWorks.has(noun) || thingsOf.has(noun);
   if (servesAs(table, first - 1, LOCATIVE)) return thingsOf.has(noun) || performing.has(noun);
   return table.language.words.placePrepositions.has(smallAt(table, first - 1)) && workers.has(noun);
@@ -131,7 +132,7 @@ function isMaker(table: WordTable, last: number): boolean {
 /** "Finding" in "directed Finding Ann Roe": a verb in capitals inside a sentence. */
 function isTitleOfWork(table: WordTable, first: number): boolean {
   const at = has(table, first - 1, MODIFIER | SHORT_TITLE) ? first - 2 : first - 1;
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   if (!isCapital(table, at) || table.opens[at] === 1 || !isSameSentence(table, at + 1)) return false;
   if (!endsIn(word, table.language.endings.gerunds) || table.language.tagging.tags.get(word) === NOUN) return false;
   return has(table, at, COMMON) && !has(table, at, GIVEN | SURNAME | MODIFIER | ROLE | SHORT_TITLE);
@@ -176,13 +177,13 @@ function isOfAuthor(table: WordTable, runs: Runs, first: number): boolean {
   if (table.tokens[first - 1]?.kind !== "possessive") return false;
   const owner = itemAt(runs.all, runs.of[first - 2]);
   if (owner !== undefined && owner.kind !== "name") return false;
-  return table.language.things.authors.has(table.tokens[first - 2]?.lower ?? "");
+  return table.language.things.authors.has(wordAt(table, first - 2));
 }
 
 /** "a novelist whose detective, Inspector Roe,". */
 function isOfWriter(table: WordTable, first: number): boolean {
   const { writers, heroes } = table.language.fiction;
-  const noun = table.tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  const noun = wordAt(table, first - 1) === "," ? first - 2 : first - 1;
   const { personalRelatives } = table.language.smallWords;
   const owner = smallAt(table, noun - 1);
   if (!heroes.has(smallAt(table, noun)) || !personalRelatives.has(owner) || !table.language.words.owners.has(owner))
@@ -201,7 +202,7 @@ function isOfBroadcaster(table: WordTable, runs: Runs, first: number): boolean {
 /** "the Ann Roe sank", "his Ann Roe", "an Ann Roe, please": behind an article, and before no noun that it might belong to. */
 function isArticled(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
   if (!isSameSentence(table, first) || last < first + 2) return false;
-  const before = table.tokens[first - 1]?.lower ?? "";
+  const before = wordAt(table, first - 1);
   if (!servesAs(table, first - 1, DEFINITE | INDEFINITE) && !table.language.words.owners.has(before)) return false;
   if (!isSameSentence(table, last)) return true;
   const after = table.tokens[last];
@@ -215,7 +216,7 @@ function isArticled(table: WordTable, runs: Runs, { first, last }: TokenRange): 
 /** "who", "that", "we know": it says more closely which Ann Roe is meant. */
 function isClauseBehind(table: WordTable, runs: Runs, at: number): boolean {
   const { pronouns, relatives } = table.language.words;
-  const word = table.tokens[at]?.lower ?? "";
+  const word = wordAt(table, at);
   if (pronouns.has(word) || relatives.has(word)) return true;
   return table.language.smallWords.personalRelatives.has(word) || isIn(runs.of, at);
 }

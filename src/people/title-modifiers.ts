@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
@@ -31,7 +32,7 @@ import {
 /** An article or owner, before the modifiers of a role: "the", "his", and the sign of "the workers’ leader". */
 export function opensPhrase(table: WordTable, at: number): boolean {
   if (isOwnerSign(table, at) || servesAs(table, at, DEFINITE | INDEFINITE)) return true;
-  return table.language.words.owners.has(table.tokens[at]?.lower ?? "");
+  return table.language.words.owners.has(wordAt(table, at));
 }
 
 /** The first token of what modifies a role: "former", "vice", "Chinese", "White House", "chairman and". */
@@ -187,8 +188,9 @@ function endsInAny(word: string, language: Language): boolean {
 }
 
 /** "under secretary". */
-function isPairedOffice({ tokens, language }: WordTable, at: number): boolean {
-  const first = language.nouns.pairedOffices.get(tokens[at]?.lower ?? "");
+function isPairedOffice(table: WordTable, at: number): boolean {
+  const { tokens, language } = table;
+  const first = language.nouns.pairedOffices.get(wordAt(table, at));
   return first !== undefined && tokens[at - 1]?.lower === first;
 }
 

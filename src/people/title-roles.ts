@@ -1,4 +1,5 @@
 import { DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Language } from "../languages/language.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { COMPLEMENT, DEMONYM, PLURAL, ROLE, SHORT_TITLE } from "./word-traits.ts";
@@ -15,15 +16,17 @@ export function isRole(table: WordTable, at: number): boolean {
 }
 
 /** "Det ⟨Con⟩": a given name that ends a rank of several abbreviations. */
-export function endsRank({ tokens, language }: WordTable, at: number): boolean {
-  const [before, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
+export function endsRank(table: WordTable, at: number): boolean {
+  const { tokens, language } = table;
+  const [before, word] = [wordAt(table, at - 1), wordAt(table, at)];
   return language.nouns.endsOfRanks.has(`${before} ${word}`) && tokens[at + 1]?.capital === true;
 }
 
 /** "First lady", "Second Gentleman". */
-export function isSpouseOfOffice({ tokens, language }: WordTable, at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? "";
-  return language.nouns.ranksOfSpouses.has(before) && language.nouns.spousesOfOffice.has(tokens[at]?.lower ?? "");
+export function isSpouseOfOffice(table: WordTable, at: number): boolean {
+  const { language } = table;
+  const before = wordAt(table, at - 1);
+  return language.nouns.ranksOfSpouses.has(before) && language.nouns.spousesOfOffice.has(wordAt(table, at));
 }
 
 /** Of three letters with full stops, in characters: "C.E.O." */

@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import { knownNameAt } from "./known-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -34,7 +35,7 @@ export function endOfTitledSpeaker(table: WordTable, at: number, last: number): 
   // "said Minister Quorlo Wednesday": the day.
   if (!has(table, end, SPEECH) && (!isInverted || has(table, at + 1, CALENDAR))) return at;
   if (table.sentenceOf[at - 1] !== table.sentenceOf[at] || has(table, at, NEVER | ROLE | PARTICLE)) return at;
-  const title = tokens[at - 1]?.lower ?? "";
+  const title = wordAt(table, at - 1);
   const isOfBodies = language.nouns.rolesOfOrganisations.has(title) || language.nouns.organisationNouns.has(title);
   // “community leader Quorlozile Zulu”: no body ends so.
   if (isOfBodies && !has(table, at + 1, DEMONYM)) return at;

@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, GENITIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Language } from "../languages/language.ts";
 import { isDegree } from "../names/degrees.ts";
 import { FORMS_OF_ADDRESS } from "../names/name-parts.ts";
@@ -51,7 +52,7 @@ export function isAddress(table: WordTable, { first, last }: TokenRange): boolea
  */
 export function titleAcrossComma(table: WordTable, runs: Runs, at: number, last: number): TokenRange | null {
   const role = at - 2;
-  if (table.tokens[at - 1]?.text !== "," || !isRole(table, role) || has(table, role, KIN | SHORT_TITLE)) return null;
+  if (wordAt(table, at - 1) !== "," || !isRole(table, role) || has(table, role, KIN | SHORT_TITLE)) return null;
   if (table.sentenceOf[role] !== table.sentenceOf[at]) return null;
   const first = startOfModifiers(table, runs, role);
   const opens = opensPhrase(table, first - 1) || isOpening(table, first, role);
@@ -68,10 +69,10 @@ function isOpening(table: WordTable, first: number, role: number): boolean {
  * Doe, said", "Chair of the port authority, Jane Doe, said". Null if there is none.
  */
 export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last: number): TokenRange | null {
-  if (table.tokens[at - 1]?.text !== "," || !endsAppositive(table, last)) return null;
+  if (wordAt(table, at - 1) !== "," || !endsAppositive(table, last)) return null;
   for (let role = at - 3; role > at - MAX_IN_PHRASE; role -= 1) {
     if (table.sentenceOf[role] !== table.sentenceOf[at] || !mayStandInPhrase(table, role)) return null;
-    if (!isRole(table, role) || !isServing(table.tokens[role + 1]?.lower ?? "", table.language)) continue;
+    if (!isRole(table, role) || !isServing(wordAt(table, role + 1), table.language)) continue;
     if (has(table, role, KIN | SHORT_TITLE | PLURAL)) return null;
     const first = startOfModifiers(table, runs, role);
     return opensPhrase(table, first - 1) || isOpening(table, first, role) ? { first, last: at - 1 } : null;
@@ -103,7 +104,7 @@ function mayStandInPhrase(table: WordTable, at: number): boolean {
 export function relativeBefore(table: WordTable, first: number, last: number): number {
   if (table.sentenceOf[first - 1] !== table.sentenceOf[first]) return first;
   if (has(table, first - 1, KIN)) return first - 1;
-  if (table.tokens[first - 1]?.text !== "," || !endsAppositive(table, last)) return first;
+  if (wordAt(table, first - 1) !== "," || !endsAppositive(table, last)) return first;
   if (has(table, first - 2, KIN)) return first - 2;
   // "her father and coach, Joe Roe,"
   const isBoth = servesAs(table, first - 3, COORDINATOR) && isRole(table, first - 2);
@@ -147,16 +148,15 @@ function isLedGroup(table: WordTable, at: number): boolean {
 }
 
 /** The bracket of "Major ⟨(⟩retd) Ann Roe" and "Justice ⟨(⟩Retd.) Joe Moe", before a name at a token; the token itself where none stands so. */
-function beforeBracket({ tokens, language }: WordTable, at: number): number {
-  if (tokens[at - 1]?.text !== ")") return at;
-  const word = tokens[at - 2]?.text === "." ? at - 3 : at - 2;
-  const isStanding = language.nouns.bracketedStandings.has((tokens[word]?.lower ?? "").replaceAll(".", ""));
-  return isStanding && tokens[word - 1]?.text === "(" ? word - 1 : at;
+function beforeBracket(table: WordTable, at: number): number {
+  if (wordAt(table, at - 1) !== ")") return at;
+  const word = wordAt(table, at - 2) === "." ? at - 3 : at - 2;
+  const isStanding = table.language.nouns.bracketedStandings.has(wordAt(table, word).replaceAll(".", ""));
+  return isStanding && wordAt(table, word - 1) === "(" ? word - 1 : at;
 }
 
 /** "His Highness", "Her Excellency" right before a token. */
-function isStyle({ tokens, language }: WordTable, at: number): boolean {
-  return (
-    language.nouns.styles.has(tokens[at - 1]?.lower ?? "") && language.words.owners.has(tokens[at - 2]?.lower ?? "")
-  );
+function isStyle(table: WordTable, at: number): boolean {
+  const { language } = table;
+  return language.nouns.styles.has(wordAt(table, at - 1)) && language.words.owners.has(wordAt(table, at - 2));
 }

@@ -1,4 +1,5 @@
 import { COMPLEMENTIZER, DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { COURTESIES } from "../names/name-parts.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import type { Utf16Span } from "../span.ts";
@@ -196,7 +197,7 @@ function phraseOf({ table, runs }: Found, { first, last, title, tail }: PersonMe
 function startOfPhrase(table: WordTable, runs: Runs, title: number): number {
   const { determiners, owners } = table.language.words;
   const isOne = (at: number): boolean => {
-    const word = table.tokens[at]?.lower ?? "";
+    const word = wordAt(table, at);
     // "an act ⟨that⟩ Mayor Ann Roe praised"
     return (determiners.has(word) && !servesAs(table, at, COMPLEMENTIZER)) || owners.has(word);
   };

@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import { PART_OF_YEAR } from "./exchanges.ts";
 import type { TokenRange } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";
@@ -17,7 +18,7 @@ export function isTraded(table: WordTable, { last }: TokenRange): boolean {
   const { tokens, language } = table;
   if (!isSameSentence(table, last)) return false;
   const { results, reporting, moving } = language.things;
-  if (PART_OF_YEAR.test(tokens[last]?.text ?? "")) return results.has(tokens[last + 1]?.lower ?? "");
+  if (PART_OF_YEAR.test(tokens[last]?.text ?? "")) return results.has(wordAt(table, last + 1));
   if (tokens[last]?.kind === "possessive") return isResultFrom(table, last + 1, BEFORE_RESULT);
   if (moving.has(smallAt(table, last))) return isByShare(table, last + 1);
   return reporting.has(smallAt(table, last)) && isResultFrom(table, last + 1, MAX_TO_RESULT);
@@ -38,7 +39,7 @@ function isByShare(table: WordTable, from: number): boolean {
   const { tokens, language } = table;
   for (let at = from; at <= from + BEFORE_SHARE && isSameSentence(table, at); at += 1) {
     if (tokens[at]?.kind !== "number") continue;
-    return tokens[at]?.text.endsWith("%") === true || language.things.percent.has(tokens[at + 1]?.lower ?? "");
+    return tokens[at]?.text.endsWith("%") === true || language.things.percent.has(wordAt(table, at + 1));
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { DATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import { partOf } from "./acting-name.ts";
@@ -79,7 +80,7 @@ function isUnmarkedName(table: WordTable, at: number): boolean {
   const after = table.tokens[at + 1];
   if (isLoose(table, at)) return !has(table, at, COMMON | NO_NAME);
   if (has(table, at, NO_NAME) && !has(table, at, CALENDAR | GIVEN)) return speaksBeside(table, at);
-  if (table.language.words.determiners.has(table.tokens[at - 1]?.lower ?? "") || after?.capital === true) return false;
+  if (table.language.words.determiners.has(wordAt(table, at - 1)) || after?.capital === true) return false;
   if (has(table, at, CALENDAR)) return after?.kind === "possessive" || has(table, at + 1, SPEECH);
   return table.opens[at] !== 1 || after?.kind === "possessive" || after?.text === "," || isVerb(table, at + 1);
 }
@@ -87,15 +88,16 @@ function isUnmarkedName(table: WordTable, at: number): boolean {
 /** "Gross also said", "said Gross", "Gross, who was there,", "according to Gross,": an adjective that speaks, or has what people have behind it; not "So said Roe", "Asked Roe". */
 function speaksBeside(table: WordTable, at: number): boolean {
   if (has(table, at, LINK | SPEECH) || table.tokens[at]?.kind !== "word") return false;
-  if (table.tokens[at + 1]?.text === "," && showsPerson(table, at + 1)) return true;
+  if (wordAt(table, at + 1) === "," && showsPerson(table, at + 1)) return true;
   const isAlone = table.tokens[at + 1]?.kind !== "word";
   if (isAlone && servesAs(table, at - 1, DATIVE) && servesAs(table, at - 2, SOURCE_MARKER)) return true;
   return isSpeech(table, behindHelper(table, at + 1)) || (isSpeech(table, at - 1) && isAlone);
 }
 
 /** The verb of "⟨has⟩ said", "⟨also⟩ said", "⟨later⟩ said", where its helper may stand at a token. */
-function behindHelper({ tokens, language }: WordTable, at: number): number {
-  const word = tokens[at]?.lower ?? "";
+function behindHelper(table: WordTable, at: number): number {
+  const { language } = table;
+  const word = wordAt(table, at);
   return language.words.auxiliaries.has(word) || language.smallWords.beforeVerbs.has(word) ? at + 1 : at;
 }
 
@@ -110,17 +112,17 @@ function isSpeech(table: WordTable, at: number): boolean {
 function isActingPlace(table: WordTable, runs: Runs, at: number, places: ReadonlySet<string>): boolean {
   const run = itemAt(runs.all, runs.of[at]);
   if (run?.known === null || run === undefined || run.last - run.first > 1 || run.kind !== "known") return false;
-  if (table.language.words.determiners.has(table.tokens[at - 1]?.lower ?? "")) return false;
-  const verb = table.language.words.auxiliaries.has(table.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (table.language.words.determiners.has(wordAt(table, at - 1))) return false;
+  const verb = table.language.words.auxiliaries.has(wordAt(table, at + 1)) ? at + 2 : at + 1;
   if (has(table, verb, SPEECH) || has(table, at - 1, SPEECH) || isHonorific(table, at - 1)) return true;
-  return hasOfPeople(table, at + 1) || (!places.has(table.tokens[at]?.lower ?? "") && actsFirst(table, runs, at));
+  return hasOfPeople(table, at + 1) || (!places.has(wordAt(table, at)) && actsFirst(table, runs, at));
 }
 
 /** ", who may", ", the director,", ", 27,", "'s mother" behind a name. */
 function hasOfPeople(table: WordTable, behind: number): boolean {
   const { tokens } = table;
   if (tokens[behind]?.kind === "possessive") return has(table, behind + 1, KIN);
-  if (tokens[behind + 1]?.kind === "number" && tokens[behind + 2]?.text !== ",") return false;
+  if (tokens[behind + 1]?.kind === "number" && wordAt(table, behind + 2) !== ",") return false;
   return showsPerson(table, behind);
 }
 
@@ -134,10 +136,10 @@ function actsFirst(table: WordTable, runs: Runs, at: number): boolean {
 function placesNamed(table: WordTable, runs: Runs): ReadonlySet<string> {
   const { determiners, placePrepositions } = table.language.words;
   const places = runs.all.filter(({ kind, first }) => {
-    const before = table.tokens[first - 1]?.lower ?? "";
+    const before = wordAt(table, first - 1);
     return kind === "known" && (placePrepositions.has(before) || determiners.has(before));
   });
-  return new Set(places.map(({ first }) => table.tokens[first]?.lower ?? ""));
+  return new Set(places.map(({ first }) => wordAt(table, first)));
 }
 
 function tailAt(table: WordTable, runs: Runs, at: number): NameTail {
@@ -147,6 +149,6 @@ function tailAt(table: WordTable, runs: Runs, at: number): NameTail {
 
 /** "said", "also said". */
 function isVerb(table: WordTable, at: number): boolean {
-  if (table.language.speech.besides.has(table.tokens[at]?.lower ?? "")) return has(table, at + 1, SPEECH);
-  return has(table, at, SPEECH | VERB) || table.language.words.auxiliaries.has(table.tokens[at]?.lower ?? "");
+  if (table.language.speech.besides.has(wordAt(table, at))) return has(table, at + 1, SPEECH);
+  return has(table, at, SPEECH | VERB) || table.language.words.auxiliaries.has(wordAt(table, at));
 }

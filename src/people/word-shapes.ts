@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { isInCapitals, unitAt } from "../text/characters.ts";
@@ -47,7 +48,7 @@ export function isRoleInLetters(table: WordTable, at: number): boolean {
 /** "the spokesman, ⟨DSP⟩ Ann Roe", "the spokesman ⟨DSP⟩ Ann Roe": what somebody is stands before the letters of their office; or "⟨CAO⟩ Wendy Roe" a sentence's first or behind a comma, "Ashby ⟨DCP⟩ Wendy Roe" a place. */
 export function isRankBeforeName(table: WordTable, at: number): boolean {
   if (!table.language.nouns.roleInitials.has(table.tokens[at]?.text ?? "") || !isCapital(table, at + 1)) return false;
-  const isOpening = table.opens[at] === 1 || isCapital(table, at - 1) || table.tokens[at - 1]?.text === ",";
+  const isOpening = table.opens[at] === 1 || isCapital(table, at - 1) || wordAt(table, at - 1) === ",";
   if (isOpening && has(table, at + 1, GIVEN) && isCapital(table, at + 2)) return true;
   const before = table.tokens[at - 1];
   const role = before?.text === "," ? at - 2 : at - 1;

@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { LINK } from "./word-traits.ts";
 
@@ -20,11 +21,15 @@ export function isSameSentence({ sentenceOf }: WordTable, at: number): boolean {
 }
 
 /** Whether a preposition of places stands before a token, "in ⟨Ashby⟩", "in nearby ⟨Ashby⟩", that does not lead to a person there: "screamed at ⟨Donal⟩". */
-export function isBehindPlacing({ tokens, language: { words } }: WordTable, first: number): boolean {
-  if (words.neighbouring.has(tokens[first - 1]?.lower ?? "")) return true;
-  const preposition = tokens[first - 1]?.lower ?? "";
+export function isBehindPlacing(table: WordTable, first: number): boolean {
+  const {
+    tokens,
+    language: { words },
+  } = table;
+  if (words.neighbouring.has(wordAt(table, first - 1))) return true;
+  const preposition = wordAt(table, first - 1);
   if (!words.placePrepositions.has(preposition) || isInverted(tokens, first - 2)) return false;
-  return words.placeless.get(preposition)?.has(tokens[first - 2]?.lower ?? "") !== true;
+  return words.placeless.get(preposition)?.has(wordAt(table, first - 2)) !== true;
 }
 
 /** “It is late,” ⟨chips⟩ in Ann Roe: a verb right behind words in marks that do not end their sentence. */

@@ -1,6 +1,8 @@
 import { isWholeClause } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import { stepBack } from "../grammar/steps.ts";
 import { COMMA, MARK, NOUN, OWNER, POSSESSIVE, STOP, TO } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Cue } from "./attribution.ts";
 import { ownerBefore } from "./noun-phrase.ts";
@@ -18,10 +20,10 @@ export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence,
   const { tokens, language } = grammar.document;
   const { accountNouns, accountPairs, accountPhrases, accountPrepositions, accountsAlone } = language.speech;
   const { tags } = grammar;
-  if (!accountNouns.has(tokens[noun]?.lower ?? "")) return null;
+  if (!accountNouns.has(wordAt(grammar, noun))) return null;
   const owner = ownerBefore(grammar, firstToken, noun);
   const isOpening = (at: number): boolean => {
-    const word = tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     // "on Roe's Instagram account" is where she writes
     return (
       accountPrepositions.has(word) || (tags[noun - 1] !== NOUN && accountPairs.has(`${word} ${tokens[noun]?.lower}`))
@@ -34,13 +36,12 @@ export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence,
   )
     return { firstToken: owner - 1, lastToken: noun + 2 };
   // "in my view": what the writer thinks.
-  const isWriter = language.smallWords.speakingForOneself.has(tokens[owner]?.lower ?? "");
+  const isWriter = language.smallWords.speakingForOneself.has(wordAt(grammar, owner));
   if (isWriter || (tags[owner] !== OWNER && tags[owner] !== POSSESSIVE)) return null;
   const next = tags[noun + 1];
   const isSetOff = noun + 1 >= lastToken || next === COMMA || next === MARK || next === STOP;
   // "In her view the mill is safe".
-  const isBare =
-    accountsAlone.has(tokens[noun]?.lower ?? "") && next !== NOUN && isWholeClause(grammar.clauses[noun + 1]);
+  const isBare = accountsAlone.has(wordAt(grammar, noun)) && next !== NOUN && isWholeClause(grammar.clauses[noun + 1]);
   if (!isSetOff && !(isBare && isOpening(firstToken))) return null;
   for (let at = owner - 1; at >= firstToken && at > noun - REACH; at -= 1) {
     if (isOpening(at)) return { firstToken: at, lastToken: noun + 1 };
@@ -51,16 +52,15 @@ export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence,
 
 /** "⟨to hear Roe tell it⟩, …", "⟨if Roe is to be believed⟩, …", "…, ⟨to hear her tell it⟩.": the phrase whose verb stands at a token; null where none does. */
 export function soleSourceAt(grammar: Grammar, { firstToken, lastToken }: Sentence, verb: number): TokenRange | null {
-  const { document, language, tags } = grammar;
-  const source = language.speech.soleSources.get(document.tokens[verb]?.lower ?? "");
+  const { language, tags } = grammar;
+  const source = language.speech.soleSources.get(wordAt(grammar, verb));
   if (source === undefined) return null;
-  const wordAt = (at: number): string => document.tokens[at]?.lower ?? "";
   const end = source.behind === "" ? verb + 1 : verb + 2;
-  if (source.behind !== "" && wordAt(verb + 1) !== source.behind) return null;
-  if (source.before !== "" && wordAt(verb - 1) !== source.before) return null;
+  if (source.behind !== "" && wordAt(grammar, verb + 1) !== source.behind) return null;
+  if (source.before !== "" && wordAt(grammar, verb - 1) !== source.before) return null;
   if (end < lastToken && tags[end] !== COMMA && tags[end] !== STOP) return null;
   for (let at = verb - 1; at > verb - REACH && at >= firstToken && tags[at] !== COMMA; at -= 1)
-    if (wordAt(at) === source.opening) return { firstToken: tags[at - 1] === TO ? at - 1 : at, lastToken: end };
+    if (wordAt(grammar, at) === source.opening) return { firstToken: stepBack(tags, at, TO), lastToken: end };
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { PREPOSITION } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
@@ -10,16 +11,15 @@ import { blockAt, type Scene, type TokenRange } from "./scene.ts";
  * asked ⟨his wife⟩ why. “No,” came the reply: a mention; -1 for nobody who is told; null where no such verb stands right behind them.
  */
 export function arrivedFrom(scene: Scene, marks: TokenRange): number | null {
-  const { document, grammar, language, mentionOf, cast } = scene;
-  const { tokens } = document;
+  const { grammar, language, mentionOf, cast } = scene;
   const verb = marks.lastToken;
-  if (!language.speech.arrivingForms.has(tokens[verb]?.lower ?? "")) return null;
+  if (!language.speech.arrivingForms.has(wordAt(grammar, verb))) return null;
   const end = endOfNounPhrase(grammar, verb + 1, verb + 1 + LONGEST);
-  if (!language.speech.soundNouns.has(singularOf(tokens[end - 1]?.lower ?? "", language))) return null;
+  if (!language.speech.soundNouns.has(singularOf(wordAt(grammar, end - 1), language))) return null;
   const voice = mentionOf[end - 1] ?? -1;
   if (voice >= 0) return voice;
-  if (grammar.tags[end] !== PREPOSITION || !language.stances.claimantPrepositions.has(tokens[end]?.lower ?? ""))
-    return language.speech.answers.has(tokens[end - 1]?.lower ?? "") ? hearerBefore(scene, marks.firstToken) : -1;
+  if (grammar.tags[end] !== PREPOSITION || !language.stances.claimantPrepositions.has(wordAt(grammar, end)))
+    return language.speech.answers.has(wordAt(grammar, end - 1)) ? hearerBefore(scene, marks.firstToken) : -1;
   const last = endOfNounPhrase(grammar, end + 1, end + 1 + LONGEST) - 1;
   const from = mentionOf[last] ?? -1;
   const { person, organisation, unnamedAs } = cast.mentions[from] ?? { person: null, organisation: null };
@@ -32,7 +32,7 @@ const REACH = 40;
 
 /** Who is asked, told or written to by the last such verb before a token, in the same paragraph or the one before it, with no other verb of speech but those of the question behind it: “⟨Roe⟩ was asked if she regretted it.”; -1 for nobody. */
 function hearerBefore(scene: Scene, from: number): number {
-  const { cues, cueOf, document, language, mentionOf, pairOf, phraseTokens, sentenceOf, grammar } = scene;
+  const { cues, cueOf, language, mentionOf, pairOf, phraseTokens, sentenceOf, grammar } = scene;
   let passed = -1;
   for (let at = from - 1; at >= from - REACH && (blockAt(scene, at) ?? 0) >= (blockAt(scene, from) ?? 0) - 1; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
@@ -40,7 +40,7 @@ function hearerBefore(scene: Scene, from: number): number {
     const isAddressing =
       language.stances.askingVerbs.has(cue.lemma) ||
       language.speech.hearerVerbs.has(cue.lemma) ||
-      language.speech.writtenForms.has(document.tokens[at]?.lower ?? "");
+      language.speech.writtenForms.has(wordAt(grammar, at));
     if (!isAddressing) {
       passed = sentenceOf[at] ?? -1;
       continue;

@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
+import { findTag } from "../grammar/steps.ts";
 import { COMPLEMENTIZER, DESCRIBING, GENITIVE, INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -18,13 +19,14 @@ import {
   STOP,
   WH_WORD,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn, singularOf } from "../grammar/word-endings.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /** "to wait", "not to wait": the token of "to" where one of these begins at a token; -1 where none does. */
 export function infinitiveAt(grammar: Grammar, at: number): number {
-  const to = grammar.language.helpers.negations.has(grammar.document.tokens[at]?.lower ?? "") ? at + 1 : at;
+  const to = grammar.language.helpers.negations.has(wordAt(grammar, at)) ? at + 1 : at;
   // "to ⟨contact⟩ them": the tagger takes the verb for a noun.
   const isMistaken = grammar.tags[to + 1] === NOUN && grammar.tags[to + 2] === PRONOUN;
   return servesAs(grammar, to, INFINITIVE_MARKER) && (grammar.tags[to + 1] === BASE || isMistaken) ? to : -1;
@@ -78,7 +80,7 @@ function infinitiveBehindDetail(grammar: Grammar, from: number, last: number): n
   if (!isRelative && (tags[end] !== PREPOSITION || isTopic(grammar, end))) return -1;
   for (let at = end + 1; at < Math.min(last, end + LONGEST_DETAIL); at += 1) {
     const tag = tags[at] ?? 0;
-    if (infinitiveAt(grammar, at) >= 0 && !isVerb(tags[at - 1] ?? 0)) return at;
+    if (infinitiveAt(grammar, at) >= 0 && !isVerb(tags[at - 1])) return at;
     if (tag === COMMA && isRelative) return infinitiveBehindInsertion(grammar, at, last);
     if (tag === COMMA || tag === STOP || tag === MARK || tag === WH_WORD) return -1;
     if (servesAs(grammar, at, COMPLEMENTIZER) || (isFiniteVerb(tag) && !isRelative)) return -1;
@@ -89,11 +91,10 @@ function infinitiveBehindDetail(grammar: Grammar, from: number, last: number): n
 /** "anyone who keeps birds⟨, even a few,⟩ to house them", "his deputy⟨, Ann Roe,⟩ to go": behind the next comma; -1 where it does not stand there. */
 function infinitiveBehindInsertion(grammar: Grammar, comma: number, last: number): number {
   const reach = Math.min(last, comma + 1 + LONGEST_DETAIL);
-  const found = grammar.tags.subarray(comma + 1, reach).indexOf(COMMA);
-  const end = comma + 1 + found;
+  const end = findTag(grammar.tags, comma + 1, reach, COMMA);
   // "Ann Roe⟨, who runs the mill,⟩ to go"
   const isInserted = servesAs(grammar, comma + 1, DESCRIBING) || !holdsFinite(grammar, comma, end);
-  return found >= 0 && isInserted && infinitiveAt(grammar, end + 1) >= 0 ? end + 1 : -1;
+  return end >= 0 && isInserted && infinitiveAt(grammar, end + 1) >= 0 ? end + 1 : -1;
 }
 
 /** "the ⟨residents⟩ of Ashby": the noun before "of"; the last token of the phrase where it has none. */
@@ -103,15 +104,15 @@ export function headOf(grammar: Grammar, from: number, end: number): number {
 }
 
 /** "told readers ⟨about⟩ a plan to wait". */
-function isTopic({ document, language }: Grammar, at: number): boolean {
-  return language.speech.beforeTopics.has(document.tokens[at]?.lower ?? "");
+function isTopic(grammar: Grammar, at: number): boolean {
+  return grammar.language.speech.beforeTopics.has(wordAt(grammar, at));
 }
 
 /** Whether the noun, name or pronoun at a token is of people: "drivers", "the council", "anyone". */
 export function isSomebody(grammar: Grammar, head: number): boolean {
   const { nouns, endings } = grammar.language;
   const tag = grammar.tags[head];
-  const word = grammar.document.tokens[head]?.lower ?? "";
+  const word = wordAt(grammar, head);
   const one = singularOf(word, grammar.language);
   return (
     tag === NAME ||

@@ -1,18 +1,19 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { stepOverWord } from "../grammar/steps.ts";
 import { COMPLEMENTIZER, COORDINATOR, DATIVE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import {
   COMMA,
   DETERMINER,
+  isPastForm,
   isVerb,
   MARK,
   NUMBER,
-  PARTICIPLE,
   PARTICLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   STOP,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { headOf } from "./asked-person.ts";
@@ -31,8 +32,8 @@ const BEFORE_NUMBER = 4;
  */
 export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb: number): TokenRange | null {
   const { document, tags, language } = grammar;
-  const assigned = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
-  if (assigned === undefined || !isVerb(tags[verb] ?? 0)) return null;
+  const assigned = language.speech.assigningVerbs.get(wordAt(grammar, verb));
+  if (assigned === undefined || !isVerb(tags[verb])) return null;
   const first = verb + 1;
   const phrase = endOfNounPhrase(grammar, first, end);
   // "put ⟨that⟩ down to"
@@ -54,24 +55,23 @@ export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb:
 /** The mark in "put it ⟨down to “⟩luck”", "put it ⟨down to a “⟩bad back”"; -1 where none stands so: what stands in no marks is what happened, "put it down to nerves". */
 function marksOfCause(grammar: Grammar, at: number, particle: string): number {
   if (grammar.document.tokens[at]?.lower !== particle || !servesAs(grammar, at + 1, DATIVE)) return -1;
-  const cause = servesAs(grammar, at + 2, INDEFINITE) ? at + 3 : at + 2;
+  const cause = stepOverWord(grammar, at + 2, INDEFINITE);
   return grammar.tags[cause] === MARK ? cause : -1;
 }
 
 /** "put ⟨the death toll⟩ at", "put ⟨it⟩ at", and not "put ⟨tickets⟩ on sale at". */
 function isMeasurable(grammar: Grammar, first: number, end: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const { measuredNouns } = language.speech;
   // "put ⟨it⟩ at 27", and not "put ⟨him⟩ at the back"
-  if (tags[first] === PRONOUN && end === first + 1)
-    return !language.words.pronounGenders.has(document.tokens[first]?.lower ?? "");
+  if (tags[first] === PRONOUN && end === first + 1) return !language.words.pronounGenders.has(wordAt(grammar, first));
   const heads = [headOf(grammar, first, end), end - 1];
-  return heads.some((at) => measuredNouns.has(singularOf(document.tokens[at]?.lower ?? "", language)));
+  return heads.some((at) => measuredNouns.has(singularOf(wordAt(grammar, at), language)));
 }
 
 /** "the number ⟨evicted⟩ by force": a participle too. */
 function mayBelong(tag: number): boolean {
-  return isInPhrases(tag) || tag === PARTICIPLE || tag === PAST;
+  return isInPhrases(tag) || isPastForm(tag);
 }
 
 /** "the toll ⟨at⟩ 27", and not "the kettle on at 3", "a key in the lock at 10 p.m.". */
@@ -81,7 +81,7 @@ function isMeasured({ document, tags }: Grammar, preposition: number, end: numbe
     return false;
   for (let at = preposition + 1; at < Math.min(end, preposition + 1 + BEFORE_NUMBER); at += 1) {
     if (tags[at] === NUMBER || document.tokens[at]?.kind === "number") return true;
-    if (tags[at] === COMMA || tags[at] === STOP || isVerb(tags[at] ?? 0)) return false;
+    if (tags[at] === COMMA || tags[at] === STOP || isVerb(tags[at])) return false;
   }
   return false;
 }

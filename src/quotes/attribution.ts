@@ -37,6 +37,14 @@ export interface Cue extends Utf16Span {
   readonly printedFrom: number;
 }
 
+/** Whether a cue is a verb that asserts what was said: "said", and not "denied", "would say" or "a claim". */
+export function isAssertingVerb({ form, reading }: Pick<Cue, "form" | "reading">): boolean {
+  return form === "verb" && reading === "asserted";
+}
+
+/** Which cue a token belongs to, or is the head of; undefined for none. */
+export type CueAt = (token: number) => Cue | undefined;
+
 /** One utterance found in the text, before its speaker is decided. */
 export interface Attribution {
   readonly kind: QuoteKind;

@@ -1,4 +1,5 @@
 import { GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Scene } from "./scene.ts";
 import { isTitle } from "./written-work.ts";
@@ -15,7 +16,7 @@ const OWNER_REACH = 4;
 export function isBroadcast(scene: Scene, pair: MarkPair): boolean {
   const { firstToken, lastToken } = pair;
   const { tokens } = scene.document;
-  const isAtEnd = tokens[lastToken - 2]?.text === ".";
+  const isAtEnd = wordAt(scene, lastToken - 2) === ".";
   const isLong = lastToken - firstToken >= TWO_WORDS;
   return (
     isLong && isAired(scene, pair) && isTitle(tokens, { firstToken, lastToken: isAtEnd ? lastToken - 1 : lastToken })
@@ -27,14 +28,13 @@ function isAired(
   { firstToken, lastToken }: MarkPair,
 ): boolean {
   const { airing, broadcasts, shows } = language.inscriptions;
-  const wordAt = (at: number): string => tokens[at]?.lower ?? "";
   const before = firstToken - 1;
-  if (airing.has(wordAt(before))) return true;
-  if (servesAs(grammar, before, GENITIVE)) return broadcasts.has(wordAt(before - 1));
+  if (airing.has(wordAt(grammar, before))) return true;
+  if (servesAs(grammar, before, GENITIVE)) return broadcasts.has(wordAt(grammar, before - 1));
   const end = tokens[lastToken - 2]?.kind === "word" ? lastToken - 2 : lastToken - 3;
-  if (shows.has(wordAt(end)) && end > firstToken + 2) return true;
+  if (shows.has(wordAt(grammar, end)) && end > firstToken + 2) return true;
   if (tokens[before]?.kind !== "possessive") return false;
   for (let at = before - 1; at >= before - OWNER_REACH && sentenceOf[at] === sentenceOf[before]; at -= 1)
-    if (airing.has(wordAt(at))) return true;
+    if (airing.has(wordAt(grammar, at))) return true;
   return false;
 }

@@ -13,6 +13,7 @@ import {
   PREPOSITION,
   WH_WORD,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 import { isSomebody } from "./asked-person.ts";
@@ -20,11 +21,11 @@ import { isSomebody } from "./asked-person.ts";
 /** A verb whatever its tag says: "denies", "no longer claims". */
 export function isCertainVerb(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
-  const word = document.tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   if (language.speech.certainVerbs.has(word)) return true;
   const lemma = language.speech.verbs.get(word)?.lemma;
   if (lemma === undefined) return false;
-  if (language.helpers.beforeVerbs.has(document.tokens[at - 1]?.lower ?? "")) return true;
+  if (language.helpers.beforeVerbs.has(wordAt(grammar, at - 1))) return true;
   if (lemma === word && isReportOfSeveral(grammar, at)) return true;
   if (!endsIn(word, language.endings.thirdPersons) || language.speechNouns.nouns.has(word)) return false;
   const next = document.tokens[at + 1];
@@ -32,7 +33,7 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
   if (!language.helpers.clauseOpeners.has(next?.lower ?? "") && !servesAs(grammar, at + 2, POLAR_QUESTION))
     return false;
   // "many ⟨disputes⟩ that had lasted": a noun and what is told of it.
-  const isTold = tags[at + 1] === WH_WORD && isFiniteVerb(tags[at + 2] ?? 0);
+  const isTold = tags[at + 1] === WH_WORD && isFiniteVerb(tags[at + 2]);
   if (tags[at] === NOUN && isTold && document.tokens[at - 1]?.capital !== true) return false;
   return (
     isVerbOnly(word, lemma, language) ||
@@ -50,16 +51,15 @@ function isReportOfSeveral(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   if (tags[at] !== NOUN || !servesAs(grammar, at + 1, LOCATIVE) || !isBehindSeveral(grammar, at - 1)) return false;
   for (let that = at + 2; that < at + REACH; that += 1)
-    if (servesAs(grammar, that, COMPLEMENTIZER)) return !isFiniteVerb(tags[that + 1] ?? 0);
+    if (servesAs(grammar, that, COMPLEMENTIZER)) return !isFiniteVerb(tags[that + 1]);
   return false;
 }
 
 /** "researchers", "researchers at the Roe ⟨Institute⟩", "Roe and Dr. Ann ⟨Moe⟩", "her co-author, Roe⟨,⟩". */
 function isBehindSeveral(grammar: Grammar, last: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (tags[last] === COMMA) return tags[last - 1] === NAME;
-  if (tags[last] === NOUN)
-    return isSomebody(grammar, last) && endsAsPlural(document.tokens[last]?.lower ?? "", language);
+  if (tags[last] === NOUN) return isSomebody(grammar, last) && endsAsPlural(wordAt(grammar, last), language);
   let first = last;
   while (tags[first] === NAME || tags[first] === DETERMINER) first -= 1;
   if (tags[first] === PREPOSITION && tags[first - 1] === NOUN) return isBehindSeveral(grammar, first - 1);
@@ -77,8 +77,8 @@ function isVerbOnly(word: string, lemma: string, language: Language): boolean {
 
 /** "her earlier finding that": a noun that looks like a gerund; "with each ⟨claiming⟩ that" is a verb. */
 export function isFinding(grammar: Grammar, at: number): boolean {
-  const { document, language, tags } = grammar;
-  const isAlone = language.smallWords.standingAlone.has(document.tokens[at - 1]?.lower ?? "");
+  const { language, tags } = grammar;
+  const isAlone = language.smallWords.standingAlone.has(wordAt(grammar, at - 1));
   if (isAlone && servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
   const before = tags[at - 1] === ADVERB ? tags[at - 2] : tags[at - 1];
   return tags[at] === GERUND && (before === ADJECTIVE || before === OWNER || before === DETERMINER);

@@ -1,5 +1,7 @@
+import { callsThings } from "../grammar/calls-things.ts";
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
+import { stepOver, stepOverWord } from "../grammar/steps.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
@@ -23,6 +25,7 @@ import {
   PRESENT_THIRD,
   PRONOUN,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import type { Language } from "../languages/language.ts";
@@ -55,7 +58,6 @@ import { phraseVerbAt, phraseVerbsIn } from "./stance/phrase-verbs.ts";
 import { mayBeClaim, readClaim, readJudgement } from "./stance/read-claim.ts";
 import { type CuePhrase, readVerb } from "./stance/read-verb.ts";
 import { isRumour } from "./stance/start-of-governed.ts";
-import { wordAt } from "./stance/verb-group.ts";
 
 /**
  * The words and phrases of the article that report speech, in order: verbs of speech with their auxiliaries and
@@ -142,7 +144,7 @@ function mayHoldCue(grammar: Grammar, { firstToken, lastToken }: Sentence, uses:
 
 /** "the contention ⟨of⟩": who holds it, and what it is, may follow. */
 function mayBeHeld(grammar: Grammar, noun: number): boolean {
-  const word = grammar.document.tokens[noun]?.lower ?? "";
+  const word = wordAt(grammar, noun);
   return servesAs(grammar, noun + 1, GENITIVE) && grammar.language.speechNouns.ownedSayings.has(word);
 }
 
@@ -214,7 +216,7 @@ function accountCue(grammar: Grammar, { firstToken, lastToken }: TokenRange, nou
 /** "put ⟦the toll at 27⟧". */
 function assigningCue(grammar: Grammar, sentence: Sentence, verb: number, content: TokenRange): Cue {
   const phrase = readVerb(grammar, sentence, verb, "asserted");
-  const lemma = grammar.language.speech.assigningVerbs.get(grammar.document.tokens[verb]?.lower ?? "")?.lemma ?? "";
+  const lemma = grammar.language.speech.assigningVerbs.get(wordAt(grammar, verb))?.lemma ?? "";
   return { ...toCue(grammar, phrase, verb, verb + 1, lemma, "verb", PHRASE_STRENGTH), content };
 }
 
@@ -228,9 +230,8 @@ function setPhraseCue(grammar: Grammar, sentence: Sentence, { verb, lastToken, l
 /** "according to rumour", "according to unconfirmed reports", "according to plan": nobody's words. */
 function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
   const end = Math.max(from + 1, endOfNounPhrase(grammar, from, lastToken));
-  if (end === from + 1 && grammar.language.speech.courses.has(grammar.document.tokens[from]?.lower ?? "")) return true;
-  for (let at = from; at < end; at += 1)
-    if (isHearsaySource(grammar.document.tokens[at]?.lower ?? "", grammar.language)) return true;
+  if (end === from + 1 && grammar.language.speech.courses.has(wordAt(grammar, from))) return true;
+  for (let at = from; at < end; at += 1) if (isHearsaySource(wordAt(grammar, at), grammar.language)) return true;
   return false;
 }
 
@@ -242,7 +243,7 @@ const ACCORDING = 0.93;
 
 function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const { tokens } = grammar.document;
-  const word = tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   const { mereOpenings } = grammar.language.speech;
   if (isNounBehind(grammar, at)) return null;
   if (at === sentence.firstToken + 1 && mereOpenings.has(`${tokens[at - 1]?.text} ${word}`)) return null;
@@ -267,8 +268,8 @@ function opensSaying(grammar: Grammar, { firstToken }: Sentence, at: number): bo
   const { document, language } = grammar;
   const { tokens } = document;
   if (at > firstToken + LONGEST_OPENER) return false;
-  const start = servesAs(grammar, firstToken, COORDINATOR | ADVERSATIVE) ? firstToken + 1 : firstToken;
-  const phrases = language.speech.sayingOpeners.get(tokens[start]?.lower ?? "") ?? [];
+  const start = stepOverWord(grammar, firstToken, COORDINATOR | ADVERSATIVE);
+  const phrases = language.speech.sayingOpeners.get(wordAt(grammar, start)) ?? [];
   return phrases.some(
     (words) => at < start + words.length && words.every((word, index) => tokens[start + index]?.lower === word),
   );
@@ -283,11 +284,12 @@ const silencedIn = perLanguage(
 );
 
 /** "⟨called off⟩ the talks", "⟨says more about⟩ him", "was ⟨called to order⟩": verbs of speech that with such words are none. */
-function isSilent({ document: { tokens }, language }: Grammar, verb: number, lemma: string): boolean {
+function isSilent(grammar: Grammar, verb: number, lemma: string): boolean {
+  const { language } = grammar;
   if (!silencedIn(language).has(lemma)) return false;
   let words = lemma;
   for (let at = verb + 1; at <= verb + SILENCING; at += 1) {
-    words = `${words} ${tokens[at]?.lower ?? ""}`;
+    words = `${words} ${wordAt(grammar, at)}`;
     if (language.speech.silentPhrases.has(words)) return true;
   }
   return false;
@@ -302,23 +304,25 @@ function isWhereItStands(grammar: Grammar, { firstToken }: Sentence, at: number)
 }
 
 /** "the jobless ⟨claims⟩ data": a noun of speech that only says of what a document right behind it tells. */
-function isOfDocument({ document, language, tags }: Grammar, at: number): boolean {
+function isOfDocument(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
   if (tags[at] !== NOUN || tags[at + 1] !== NOUN) return false;
-  return language.speech.tellingDocuments.has(singularOf(document.tokens[at + 1]?.lower ?? "", language));
+  return language.speech.tellingDocuments.has(singularOf(wordAt(grammar, at + 1), language));
 }
 
 /** “In a ⟨statement⟩ she called for reform”: where a verb of speech behind a pronoun reports, with which the sentence begins. */
 function isOccasion(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (at !== firstToken + 2 || tags[at + 1] !== PRONOUN || !servesAs(grammar, firstToken, LOCATIVE)) return false;
-  return isFiniteVerb(tags[at + 2] ?? 0) && language.speech.verbs.has(document.tokens[at + 2]?.lower ?? "");
+  return isFiniteVerb(tags[at + 2]) && language.speech.verbs.has(wordAt(grammar, at + 2));
 }
 
 /** "at one ⟨point⟩", "a wake-up ⟨call⟩", "⟨Question⟩ Time": a noun that with the word beside it says nothing. */
-function isNounBehind({ document: { tokens }, language: { speech } }: Grammar, at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
-  if (speech.nounsBehind.get(word)?.has(tokens[at - 1]?.lower ?? "") === true) return true;
-  return speech.compounds.get(word)?.has(tokens[at + 1]?.lower ?? "") === true;
+function isNounBehind(grammar: Grammar, at: number): boolean {
+  const { speech } = grammar.language;
+  const word = wordAt(grammar, at);
+  if (speech.nounsBehind.get(word)?.has(wordAt(grammar, at - 1)) === true) return true;
+  return speech.compounds.get(word)?.has(wordAt(grammar, at + 1)) === true;
 }
 
 /** How far behind "that" such a verb may stand, in tokens. */
@@ -329,17 +333,16 @@ function isCalledBehind(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
   for (let verb = at + 2; verb < at + CALLED_REACH && tags[verb] !== MARK; verb += 1) {
-    if (!isFiniteVerb(tags[verb] ?? 0)) continue;
-    const { appraisingVerbs, namingVerbs } = language.speech;
+    if (!isFiniteVerb(tags[verb])) continue;
     const lemma = speechLemmaAt(document, verb);
-    const mark = servesAs(grammar, verb + 1, PREDICATIVE) ? verb + 2 : verb + 1;
-    return (namingVerbs.has(lemma) || appraisingVerbs.has(lemma)) && tags[mark] === MARK;
+    const mark = stepOverWord(grammar, verb + 1, PREDICATIVE);
+    return callsThings(language, lemma) && tags[mark] === MARK;
   }
   return false;
 }
 
 function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
-  const word = grammar.document.tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   const noun = grammar.language.speechNouns.nouns.get(word);
   if (isOfDocument(grammar, at) || isNounBehind(grammar, at) || isOccasion(grammar, sentence, at)) return null;
   const judgement = (use & CLAIM_NOUN) !== 0 ? readJudgement(grammar, sentence, at) : null;
@@ -363,7 +366,7 @@ function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
 /** "claims that … ⟨were denied by⟩", "…, a charge Roe ⟨denies⟩". */
 function judgingCue(grammar: Grammar, judgement: Judgement): Cue {
   const { headToken, lastToken, content } = judgement;
-  const word = grammar.document.tokens[headToken]?.lower ?? "";
+  const word = wordAt(grammar, headToken);
   // "…, a forecast that critics ⟨dismissed⟩ as “mad”": what they call it is theirs.
   const isNamed = servesAs(grammar, lastToken, PREDICATIVE) && grammar.tags[lastToken + 1] === MARK;
   const unsaid = isNamed ? "asserted" : "unsaid";
@@ -385,13 +388,13 @@ function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: str
     return farther + 1;
   const belongs =
     grammar.tags[next] === PARTICLE ||
-    grammar.language.speech.verbsAndParticles.has(`${lemma} ${grammar.document.tokens[next]?.lower ?? ""}`);
+    grammar.language.speech.verbsAndParticles.has(`${lemma} ${wordAt(grammar, next)}`);
   return belongs ? next + 1 : next;
 }
 
 /** "called ⟨on Monday⟩ for", "called ⟨repeatedly⟩ for": behind a phrase of time or an adverb; the token itself where none stands there. */
 function behindMoment({ document: { tokens }, tags }: Grammar, at: number, last: number): number {
-  return timePhraseAt(tokens, at, last)?.lastToken ?? (tags[at] === ADVERB ? at + 1 : at);
+  return timePhraseAt(tokens, at, last)?.lastToken ?? stepOver(tags, at, ADVERB);
 }
 
 /** A cue that asserts what it governs. */

@@ -1,9 +1,9 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { COMMA, MARK } from "../grammar/tags.ts";
-import { itemAt } from "../text/item-at.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isSomebody } from "./asked-person.ts";
-import type { Cue } from "./attribution.ts";
+import type { Cue, CueAt } from "./attribution.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /** How far before the colon the verb may stand, in tokens. */
@@ -14,21 +14,20 @@ const LONGEST_DESCRIPTION = 24;
  * a verb in it may report the words, “told Roe, who shouted from the dock: “…””, or leads up to them, and for anything else.
  */
 export function tellingBeforeRelative(
-  { grammar, cues, cueOf }: { grammar: Grammar; cues: readonly Cue[]; cueOf: Int32Array },
+  { grammar, cueAt }: { readonly grammar: Grammar; readonly cueAt: CueAt },
   marks: number,
 ): Cue | null {
-  const { document, language, tags } = grammar;
-  if (document.tokens[marks - 1]?.text !== ":") return null;
+  const { language, tags } = grammar;
+  if (wordAt(grammar, marks - 1) !== ":") return null;
   let relative = -1;
   for (let at = marks - 2; at > marks - LONGEST_DESCRIPTION && tags[at] !== MARK; at -= 1) {
-    const cue = itemAt(cues, cueOf[at]);
+    const cue = cueAt(at);
     const isVerb = cue?.form === "verb";
     if (isVerb && relative >= 0 && language.occasions.tellingVerbs.has(cue.lemma))
       return isDescribed(grammar, cue, relative) ? cue : null;
-    const isGesture = language.conversations.gestures.has(document.tokens[cue?.headToken ?? at]?.lower ?? "");
+    const isGesture = language.conversations.gestures.has(wordAt(grammar, cue?.headToken ?? at));
     if (isVerb && (at === marks - 2 || !isGesture)) return null;
-    if (tags[at - 1] === COMMA && language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? ""))
-      relative = at;
+    if (tags[at - 1] === COMMA && language.smallWords.personalRelatives.has(wordAt(grammar, at))) relative = at;
   }
   return null;
 }

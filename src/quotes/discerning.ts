@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, POLAR_QUESTION, SECOND_PERSON, servesAs } from "../grammar/syntax-words.ts";
 import { ADVERB, WH_WORD } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endOfCircumstances } from "./indirect/behind-circumstance.ts";
 
 /** How far before the verb it may stand that one is able to, in tokens: "was never ⟨able⟩ to tell". */
@@ -11,9 +12,9 @@ const LONGEST = 8;
 
 /** "She could ⟨tell⟩ he was tired", "it is hard to ⟨tell⟩ whether": a verb that needs a hearer, with none, told of somebody who can see; and "anyone can ⟨tell⟩ you why", of somebody who knows. */
 export function isDiscerning(grammar: Grammar, verb: number, lemma: string): boolean {
-  const { document, tags, language } = grammar;
+  const { tags, language } = grammar;
   const { speech } = language;
-  const next = document.tokens[verb + 1]?.lower ?? "";
+  const next = wordAt(grammar, verb + 1);
   const isClause = servesAs(grammar, verb + 1, COMPLEMENTIZER) || isQuestion(grammar, verb + 1);
   const isKnown =
     servesAs(grammar, verb + 1, SECOND_PERSON) &&
@@ -24,8 +25,8 @@ export function isDiscerning(grammar: Grammar, verb: number, lemma: string): boo
   )
     return false;
   for (let at = verb - 1; at >= 0 && at >= verb - REACH; at -= 1) {
-    if (speech.ableWords.has(document.tokens[at]?.lower ?? "")) return true;
-    if (tags[at] !== ADVERB && !language.helpers.helpingWords.has(document.tokens[at]?.lower ?? "")) return false;
+    if (speech.ableWords.has(wordAt(grammar, at))) return true;
+    if (tags[at] !== ADVERB && !language.helpers.helpingWords.has(wordAt(grammar, at))) return false;
   }
   return false;
 }

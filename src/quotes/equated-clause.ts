@@ -9,15 +9,15 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   MARK,
   NAME,
   NOUN,
   OWNER,
-  PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { headOf, isSomebody } from "./asked-person.ts";
@@ -44,20 +44,20 @@ export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }
 }
 
 /** "the word ⟨from⟩ Roe", "a reply ⟨by⟩ the court", and not "the point of it". */
-function isFrom({ document, language, tags }: Grammar, noun: number): boolean {
-  const isPreposition = language.stances.claimantPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
+function isFrom(grammar: Grammar, noun: number): boolean {
+  const { language, tags } = grammar;
+  const isPreposition = language.stances.claimantPrepositions.has(wordAt(grammar, noun + 1));
   return isPreposition && tags[noun - 1] === DETERMINER;
 }
 
 /** "the argument ⟨of the millers⟩", "the thesis ⟨of Roe's new book⟩", and not "the argument of the day": a view, and whoever holds it. */
 export function isHeldBy(grammar: Grammar, noun: number): boolean {
-  const { document, language, tags } = grammar;
-  if (!servesAs(grammar, noun + 1, GENITIVE) || !language.speech.heldNouns.has(document.tokens[noun]?.lower ?? ""))
-    return false;
+  const { language, tags } = grammar;
+  if (!servesAs(grammar, noun + 1, GENITIVE) || !language.speech.heldNouns.has(wordAt(grammar, noun))) return false;
   if (tags[noun + 2] === NAME) return true;
   const holder = headOf(grammar, noun + 2, endOfNounPhrase(grammar, noun + 2, noun + REACH));
   if (holder === noun + 2) return false;
-  const word = document.tokens[holder]?.lower ?? "";
+  const word = wordAt(grammar, holder);
   // "the argument of former mayor Roe"
   if (tags[holder] === NAME) return true;
   const isSeveral = tags[holder] === NOUN && singularOf(word, language) !== word;
@@ -69,20 +69,20 @@ const REACH = 18;
 
 /** The "that" right behind a noun, or behind "is" or "remains" that or what may begin a clause without it, which phrases may part from the noun; -1 where there is none. Looks at words alone. */
 export function clauseBehind(grammar: Grammar, noun: number): number {
-  const { document, language } = grammar;
   const beside = thatBeside(grammar, noun);
   if (beside >= 0) return beside;
   for (let at = noun + 1; at < noun + REACH; at += 1) {
     if (servesAs(grammar, at, COMPLEMENTIZER)) return -1;
-    const isEquating = isBe(grammar, at) || language.speech.equatingForms.has(document.tokens[at]?.lower ?? "");
+    const isEquating = isBe(grammar, at) || grammar.language.speech.equatingForms.has(wordAt(grammar, at));
     if (isEquating && (servesAs(grammar, at + 1, COMPLEMENTIZER) || mayOpenClause(grammar, at + 1))) return at + 1;
   }
   return -1;
 }
 
 /** "his view is ⟨she⟩ was right", "is ⟨the⟩ plan was late": by the word alone. */
-function mayOpenClause({ document, language, syntax }: Grammar, at: number): boolean {
-  return language.speech.clausePronouns.has(document.tokens[at]?.lower ?? "") || servesAs({ syntax }, at, DEFINITE);
+function mayOpenClause(grammar: Grammar, at: number): boolean {
+  const { language, syntax } = grammar;
+  return language.speech.clausePronouns.has(wordAt(grammar, at)) || servesAs({ syntax }, at, DEFINITE);
 }
 
 /** A pronoun, or "the" and one noun, and a verb: “her view is ⟨the plan was late⟩”, and not “is ⟨the stuff legends are⟩ made of”. */
@@ -90,7 +90,7 @@ function isBareClause({ clauses, tags }: Grammar, start: number): boolean {
   if (clauses[start] === PRONOUN_CLAUSE) return true;
   let noun = start + 1;
   while (tags[noun] === ADJECTIVE) noun += 1;
-  return clauses[start] === NOUN_CLAUSE && tags[noun] === NOUN && isFiniteVerb(tags[noun + 1] ?? 0);
+  return clauses[start] === NOUN_CLAUSE && tags[noun] === NOUN && isFiniteVerb(tags[noun + 1]);
 }
 
 /** The "that" right behind a noun, or behind what is inserted between commas there and has no "is": “her contention, repeated on Monday, ⟨that …⟩”; else -1. */
@@ -108,7 +108,7 @@ function isSetOff(grammar: Grammar, that: number, last: number): boolean {
   if (tags[that - 1] !== COMMA) return false;
   let comma = that + 1;
   while (comma < last && tags[comma] !== COMMA && tags[comma] !== MARK) comma += 1;
-  return tags[comma] === COMMA && holdsFinite(grammar, that + 1, comma) && isFiniteVerb(tags[comma + 1] ?? 0);
+  return tags[comma] === COMMA && holdsFinite(grammar, that + 1, comma) && isFiniteVerb(tags[comma + 1]);
 }
 
 /** How many words may stand between "was" and the colon: "was short and to the point:". */
@@ -130,8 +130,8 @@ function colonBehind(grammar: Grammar, noun: number): { readonly verb: number; r
 }
 
 /** "Roe's argument ⟨runs⟩ like this:". */
-function isRunning({ document, language }: Grammar, at: number): boolean {
-  return language.speech.runningForms.has(document.tokens[at]?.lower ?? "");
+function isRunning(grammar: Grammar, at: number): boolean {
+  return grammar.language.speech.runningForms.has(wordAt(grammar, at));
 }
 
 /** "Roe's only complaint was ⟨the noise⟩: it never ceased": the thing itself. */
@@ -141,7 +141,7 @@ function isThing({ document, tags }: Grammar, at: number): boolean {
 
 /** "runs as ⟨follows⟩:", "⟨goes⟩:", and not "goes to the heart of it:". */
 function isPointing(grammar: Grammar, at: number): boolean {
-  return isRunning(grammar, at) || grammar.language.speech.pointingAhead.has(grammar.document.tokens[at]?.lower ?? "");
+  return isRunning(grammar, at) || grammar.language.speech.pointingAhead.has(wordAt(grammar, at));
 }
 
 /**
@@ -152,7 +152,7 @@ function isPartedByPhrases({ tags }: Grammar, from: number, verb: number): boole
   for (let at = from; at < verb; at += 1) {
     const tag = tags[at];
     if (isInPhrases(tag) || tag === COMMA) continue;
-    const isInserted = tags[at - 1] === COMMA && (tag === PARTICIPLE || tag === PAST || tag === GERUND);
+    const isInserted = tags[at - 1] === COMMA && (isPastForm(tag) || tag === GERUND);
     if (!isInserted || tags[verb - 1] !== COMMA) return false;
   }
   return true;

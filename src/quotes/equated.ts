@@ -1,6 +1,8 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
+import { isBe } from "../grammar/is-be.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
+import { stepBack } from "../grammar/steps.ts";
 import { AGENT, INDEFINITE, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -16,6 +18,7 @@ import {
   PREPOSITION,
   STOP,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
@@ -59,8 +62,8 @@ export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
 
 /** “I have sold it,” begins ⟨a letter⟩, “Dear Tom,” ⟨her letter⟩ begins, “…” begins a letter from ⟨Roe⟩: what is written, or whose it is told to be; -1 where nobody is told for “a letter”, null where none stands so. */
 function beginningOf(scene: Scene, { lastToken }: TokenRange): number | null {
-  const { document, grammar, language, mentionOf, sentenceOf } = scene;
-  const isCourse = (at: number): boolean => language.speech.coursesOfWorks.has(document.tokens[at]?.lower ?? "");
+  const { grammar, language, mentionOf, sentenceOf } = scene;
+  const isCourse = (at: number): boolean => language.speech.coursesOfWorks.has(wordAt(grammar, at));
   const isInverted = isCourse(lastToken);
   const first = isInverted ? lastToken + 1 : lastToken;
   const end = endOfNounPhrase(grammar, first, first + REACH);
@@ -72,17 +75,16 @@ function beginningOf(scene: Scene, { lastToken }: TokenRange): number | null {
 
 /** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩, “Sell it,” ⟨which is how Roe put it⟩, “It leaks.” ⟨Those were the words of Roe⟩, “It leaks.” ⟨That was Roe⟩ in May. */
 function behindEquation(scene: Scene, marks: TokenRange): number | null {
-  const { document, grammar, language } = scene;
-  const { tokens } = document;
+  const { grammar, language } = scene;
   const be = beBehind(scene, marks.lastToken);
-  if (!language.helpers.formsOfBe.has(tokens[be]?.lower ?? "")) return null;
+  if (!isBe(grammar, be)) return null;
   if (be > marks.lastToken) tagSentence(grammar, scene.sentenceOf[be] ?? 0);
   const named = be > marks.lastToken ? namedThere(scene, marks, be + 1) : -1;
   if (named >= 0) return named;
-  if (language.speech.equatingOpeners.has(tokens[be + 1]?.lower ?? "")) return phraseAt(scene, be + 2);
+  if (language.speech.equatingOpeners.has(wordAt(grammar, be + 1))) return phraseAt(scene, be + 2);
   for (let at = be + 1; at < be + REACH && scene.sentenceOf[at] === scene.sentenceOf[be]; at += 1) {
-    if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === MARK || grammar.tags[at] === STOP) return null;
-    if (language.speech.equatedNouns.has(tokens[at]?.lower ?? "")) return ownerOf(scene, at);
+    if (isFiniteVerb(grammar.tags[at]) || grammar.tags[at] === MARK || grammar.tags[at] === STOP) return null;
+    if (language.speech.equatedNouns.has(wordAt(grammar, at))) return ownerOf(scene, at);
   }
   return null;
 }
@@ -97,25 +99,24 @@ function namedThere(
   const phrase = phraseTokens[mention];
   if (grammar.tags[marks.lastToken - 2] !== STOP || phrase?.firstToken !== from) return -1;
   if (cast.mentions[mention]?.person == null) return -1;
-  const end = grammar.tags[phrase.lastToken - 1] === COMMA ? phrase.lastToken - 1 : phrase.lastToken;
+  const end = stepBack(grammar.tags, phrase.lastToken, COMMA);
   const next = grammar.tags[end];
   const isAlone = next === COMMA || next === STOP || next === PREPOSITION;
   return isAlone && document.tokens[end]?.kind !== "possessive" ? mention : -1;
 }
 
 /** Where “is” would stand behind marks: right there, or behind “, which” or “those” that takes them up. */
-function beBehind({ document: { tokens }, grammar, language }: Scene, lastToken: number): number {
-  const which = tokens[lastToken]?.text === "," ? lastToken + 1 : lastToken;
+function beBehind({ grammar, language }: Scene, lastToken: number): number {
+  const which = wordAt(grammar, lastToken) === "," ? lastToken + 1 : lastToken;
   if (servesAs(grammar, which, RELATIVE_OF_THINGS)) return which + 1;
-  return language.smallWords.pointingBack.has(tokens[lastToken]?.lower ?? "") ? lastToken + 1 : lastToken;
+  return language.smallWords.pointingBack.has(wordAt(grammar, lastToken)) ? lastToken + 1 : lastToken;
 }
 
 /** ⟨Her motto was⟩ “Never lend a ladder”: whole words, that no work is called by; what is “late” or a “farce” is only called so. */
 function behindBe(scene: Scene, marks: TokenRange): number | null {
-  const { document, language } = scene;
-  const { tokens } = document;
+  const { tokens } = scene.document;
   const { firstToken } = marks;
-  if (!language.helpers.formsOfBe.has(tokens[firstToken - 1]?.lower ?? "")) return null;
+  if (!isBe(scene, firstToken - 1)) return null;
   const isWhole = tokens[firstToken + 1]?.capital === true;
   const noun = isWhole || isOfWord(scene, firstToken - 2) ? equatedBefore(scene, firstToken - 2) : -1;
   if (noun < 0 || isGoverned(scene, noun)) return null;
@@ -126,9 +127,9 @@ function behindBe(scene: Scene, marks: TokenRange): number | null {
 const WORD_REACH = 6;
 
 /** Roe's ⟨word⟩ for it is “baffling”: what is said of words as such. */
-function isOfWord({ document, language }: Scene, last: number): boolean {
+function isOfWord(scene: Scene, last: number): boolean {
   for (let at = last; at > last - WORD_REACH; at -= 1)
-    if (language.speech.wordNouns.has(document.tokens[at]?.lower ?? "")) return true;
+    if (scene.language.speech.wordNouns.has(wordAt(scene, at))) return true;
   return false;
 }
 
@@ -176,7 +177,7 @@ function askedByName(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
     if (!isInPhrases(grammar.tags[at]) && !(at === first && grammar.tags[at] === CONJUNCTION)) return null;
   let isOwn = false;
   for (let at = firstToken + 1; at < lastToken; at += 1) {
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     if (language.words.pronounGenders.has(word)) return null;
     isOwn ||= language.smallWords.speakingForOneself.has(word);
   }
@@ -194,7 +195,7 @@ function isGoverned({ document, grammar, sentenceOf }: Scene, noun: number): boo
 function isEchoed({ document, grammar, language, sentenceOf }: Scene, noun: number): boolean {
   const first = document.sentences[sentenceOf[noun] ?? 0]?.firstToken ?? noun;
   let verb = noun - 1;
-  while (verb > first && !isFiniteVerb(grammar.tags[verb] ?? 0)) verb -= 1;
+  while (verb > first && !isFiniteVerb(grammar.tags[verb])) verb -= 1;
   return language.speech.echoingVerbs.has(speechLemmaAt(document, verb));
 }
 
@@ -209,15 +210,14 @@ const READ_REACH = 24;
 
 /** Roe read a letter from ⟨a neighbour who asked not to be named⟩: “…”: whoever wrote it, and not who reads; null for anything else. */
 function writerOfRead(scene: Scene, colon: number): number | null {
-  const { cues, cueOf, document, language, sentenceOf } = scene;
+  const { cues, cueOf, language, sentenceOf } = scene;
   for (let at = colon - 1; at > colon - READ_REACH && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue?.form !== "verb") continue;
     if (!language.speech.readingVerbs.has(cue.lemma)) return null;
     for (let from = cue.lastToken; from < colon; from += 1) {
-      const isFrom = language.speech.equatingPrepositions.has(document.tokens[from]?.lower ?? "");
-      if (isFrom && language.nouns.documents.has(document.tokens[from - 1]?.lower ?? ""))
-        return phraseAt(scene, from + 1);
+      const isFrom = language.speech.equatingPrepositions.has(wordAt(scene, from));
+      if (isFrom && language.nouns.documents.has(wordAt(scene, from - 1))) return phraseAt(scene, from + 1);
     }
     return null;
   }
@@ -231,9 +231,9 @@ function isVerbless({ document, grammar, sentenceOf }: Scene, token: number): bo
 }
 
 /** The noun that leads up to a colon, with nothing but phrases and "was" between them, and what commas insert before that: "her answer⟨, when asked,⟩ was"; -1 if there is none. */
-function equatedBefore({ document, grammar, language, sentenceOf }: Scene, last: number): number {
+function equatedBefore({ grammar, language, sentenceOf }: Scene, last: number): number {
   for (let at = last; at > last - REACH && sentenceOf[at] === sentenceOf[last]; at -= 1) {
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     if (language.speech.equatedNouns.has(word)) return at;
     const opener = openerOfInserted(grammar, at, last - REACH);
     if (opener < at) at = opener;
@@ -259,8 +259,7 @@ const BETWEEN_NAMINGS: ReadonlySet<number> = new Set([COMMA, CONJUNCTION]);
 
 /** dismissed ⟨by Roe as⟩ “nonsense”, “a farce” and by ⟨Moe⟩ as “a gift”, condemned as “cruel” ⟨by Roe⟩, labeled a “cheat” ⟨by Roe⟩; hailed as “a marvel”, by nobody who is named. */
 function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
-  const { cues, cueOf, document, grammar, language, sentenceOf } = scene;
-  const { tokens } = document;
+  const { cues, cueOf, grammar, language, sentenceOf } = scene;
   const isDoneBy = servesAs(grammar, lastToken, AGENT);
   // "labeled ⟨a⟩ “gift” by Roe", "described by Roe as ⟨the⟩ “queen” of thieves"
   const hasArticle = grammar.tags[firstToken - 1] === DETERMINER;
@@ -276,7 +275,7 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
   if (isDoneBy && goesOnList(scene, isAs ? behind - 1 : firstToken - 1)) return phraseAt(scene, lastToken + 1);
   if (!isAs) return null;
   for (let at = behind - 1; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
-    if (!language.stances.claimantPrepositions.has(tokens[at]?.lower ?? "")) continue;
+    if (!language.stances.claimantPrepositions.has(wordAt(grammar, at))) continue;
     const isAnother = BETWEEN_NAMINGS.has(grammar.tags[at - 1] ?? 0) && grammar.tags[at - 2] === MARK;
     if (isAnother) return phraseAt(scene, at + 1);
     const verb = itemAt(cues, cueOf[at - 1]) ?? itemAt(cues, cueOf[at]);
@@ -287,7 +286,7 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
 
 /** ⟨Roe⟩'s description of the mill as “a ruin”, calls from ⟨Roe⟩ for “a new start”, calls for “a new start” from ⟨Roe⟩; -1 where of a description nobody is told; null where no such noun stands before the marks. */
 function ownerOfNoun(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
-  const { document, grammar, language, mentionOf } = scene;
+  const { grammar, language, mentionOf } = scene;
   const before = nounBeforeMarks(grammar, firstToken);
   if (before === null) return null;
   const { owner, source } = before;
@@ -295,7 +294,7 @@ function ownerOfNoun(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
   const own = mentionOf[owner] ?? -1;
   if (owner >= 0) return own < 0 ? null : own;
   if (source >= 0) return phraseAt(scene, source);
-  const isFrom = language.stances.claimantPrepositions.has(document.tokens[lastToken]?.lower ?? "");
+  const isFrom = language.stances.claimantPrepositions.has(wordAt(grammar, lastToken));
   if (isFrom) return phraseAt(scene, lastToken + 1);
   return servesAs(grammar, firstToken - 1, PREDICATIVE) ? -1 : null;
 }
@@ -313,14 +312,14 @@ function agentBefore(scene: Scene, verb: Cue, from: number, as: number): number 
 
 /** ⟨Roe⟩'s “lazy nurses” remark, ⟨her⟩ infamous “get a job” speech: what stands between whose it is and a noun of saying; not “her “absurd” claims”, which others call so. */
 function ownerAround(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
-  const { document, grammar, language, mentionOf } = scene;
-  if (!language.speech.remarkNouns.has(document.tokens[lastToken]?.lower ?? "")) return null;
+  const { grammar, language, mentionOf } = scene;
+  if (!language.speech.remarkNouns.has(wordAt(grammar, lastToken))) return null;
   let owner = firstToken - 1;
   while (owner > firstToken - 1 - MOST_DESCRIBING && grammar.tags[owner] === ADJECTIVE) owner -= 1;
   const isSaid = lastToken - firstToken > FEWEST_QUOTED && grammar.tags[lastToken - 2] === NOUN;
   if (!isSaid && !holdsFinite(grammar, firstToken, lastToken) && grammar.tags[firstToken + 1] !== BASE) return null;
   if (grammar.tags[owner] === POSSESSIVE) return mentionOf[owner - 1] ?? -1;
-  return language.words.owners.has(document.tokens[owner]?.lower ?? "") ? (mentionOf[owner] ?? -1) : null;
+  return language.words.owners.has(wordAt(grammar, owner)) ? (mentionOf[owner] ?? -1) : null;
 }
 
 /** So many words may describe such a noun before the marks. */
@@ -334,7 +333,7 @@ function ownerSetOff(scene: Scene, marks: TokenRange): number | null {
   const { document, grammar, language } = scene;
   const { firstToken, lastToken } = marks;
   const sign = document.tokens[firstToken - 1]?.text ?? "";
-  if (!language.speech.equatedNouns.has(document.tokens[firstToken - 2]?.lower ?? "")) return null;
+  if (!language.speech.equatedNouns.has(wordAt(grammar, firstToken - 2))) return null;
   const closing = document.tokens[lastToken]?.text ?? "";
   const isSetOff =
     sign === "("

@@ -3,6 +3,7 @@ import { DOUBT } from "../doubt.ts";
 import { readGrammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, SECOND_PERSON, servesAs } from "../grammar/syntax-words.ts";
 import { BASE, PAST, PRESENT } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
@@ -140,22 +141,21 @@ function isMereNeighbour({ cast }: Scene, { candidate }: Decision): boolean {
 }
 
 /** “But who will pay?” ⟨you ask⟩; ⟨you will say⟩: “…”; ⟨you write⟩ that he snores; ⟨readers may recall⟩ that he does — but not “you said”. */
-function isReaders({ document, grammar, cues, language }: Scene, { attribution, candidate }: Decision): boolean {
+function isReaders({ grammar, cues, language }: Scene, { attribution, candidate }: Decision): boolean {
   if (candidate === null) return false;
   const cue = attribution.cue ?? itemAt(cues, candidate.cue);
   const isAddressed = servesAs(grammar, candidate.firstToken, SECOND_PERSON);
-  const isReader = language.speech.readers.has(document.tokens[candidate.lastToken - 1]?.lower ?? "");
+  const isReader = language.speech.readers.has(wordAt(grammar, candidate.lastToken - 1));
   if (!isAddressed && !(isReader && cue?.reading === "hypothetical")) return false;
   return cue !== undefined && grammar.tags[cue.headToken] !== PAST;
 }
 
 /** "I ⟨confess⟩ that I cried", "I'd ⟨add⟩ that it is late": what the writer says by writing it, and not "I ⟨told⟩ him that". */
-function isWriters({ document, grammar, language }: Scene, { attribution, candidate }: Decision): boolean {
+function isWriters({ grammar, language }: Scene, { attribution, candidate }: Decision): boolean {
   const { cue } = attribution;
   if (candidate === null || cue?.form !== "verb" || attribution.kind === "direct") return false;
   const { performingVerbs, performers } = language.speech;
-  if (!performers.has(document.tokens[candidate.firstToken]?.lower ?? "") || !performingVerbs.has(cue.lemma))
-    return false;
+  if (!performers.has(wordAt(grammar, candidate.firstToken)) || !performingVerbs.has(cue.lemma)) return false;
   const tag = grammar.tags[cue.headToken];
   return tag === PRESENT || tag === BASE;
 }

@@ -1,5 +1,8 @@
+import { isBe } from "../grammar/is-be.ts";
+import { stepBack } from "../grammar/steps.ts";
 import { DATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, PRONOUN } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isInPhrases } from "./noun-phrase.ts";
 import type { Scene, TokenRange } from "./scene.ts";
@@ -10,9 +13,9 @@ import { bearerOf, mentionForWhom } from "./speakers/mentions/mention-at.ts";
  * where nothing but "is" stands right before the marks. The mention; null for anything else.
  */
 export function forWhom(scene: Scene, { firstToken }: TokenRange): number | null {
-  const { cast, document, language } = scene;
+  const { cast } = scene;
   const verb = firstToken - 1;
-  if (!language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return null;
+  if (!isBe(scene, verb)) return null;
   const mention = inserted(scene, verb) ?? inRelative(scene, verb) ?? inFront(scene, verb) ?? besideOther(scene, verb);
   const { person, organisation, unnamedAs, form } = cast.mentions[mention ?? -1] ?? {};
   const isPaper = itemAt(cast.organisations, organisation ?? -1)?.kind === "media";
@@ -32,15 +35,13 @@ function inFront(scene: Scene, verb: number): number | null {
 /** “It was late; ⟨for Roe⟩ it was”, “, while ⟨for Roe⟩, it was”: behind a pause or a conjunction, with a pronoun as the subject. */
 function besideOther({ document, grammar, mentionOf, phraseTokens }: Scene, verb: number): number | null {
   if (grammar.tags[verb - 1] !== PRONOUN) return null;
-  const last = grammar.tags[verb - 2] === COMMA ? verb - 3 : verb - 2;
+  const last = stepBack(grammar.tags, verb - 1, COMMA) - 1;
   const mention = mentionOf[last] ?? -1;
   const { firstToken = 0, lastToken = 0 } = phraseTokens[mention] ?? {};
   if (lastToken !== last + 1 || !servesAs(grammar, firstToken - 1, PURPOSE | DATIVE)) return null;
   const before = firstToken - 2;
   const isPause = document.tokens[before]?.kind !== "word" || grammar.tags[before] === CONJUNCTION;
-  return isPause || grammar.language.smallWords.momentOpeners.has(document.tokens[before]?.lower ?? "")
-    ? mention
-    : null;
+  return isPause || grammar.language.smallWords.momentOpeners.has(wordAt(grammar, before)) ? mention : null;
 }
 
 /** “the library⟨, for her,⟩ is”. */
@@ -54,10 +55,10 @@ function inserted({ grammar, mentionOf, phraseTokens }: Scene, verb: number): nu
 
 /** “Roe, ⟨for whom⟩ the library is”. */
 function inRelative(scene: Scene, verb: number): number | null {
-  const { document, grammar, language, mentionOf } = scene;
+  const { grammar, language, mentionOf } = scene;
   let at = verb - 1;
   while (isInPhrases(grammar.tags[at]) && at > verb - LONGEST_SUBJECT) at -= 1;
-  if (!language.smallWords.relativeObjects.has(document.tokens[at]?.lower ?? "")) return null;
+  if (!language.smallWords.relativeObjects.has(wordAt(grammar, at))) return null;
   const isFor = servesAs(grammar, at - 1, PURPOSE | DATIVE) && grammar.tags[at - 2] === COMMA && at < verb - 1;
   const mention = isFor ? (mentionOf[at - 3] ?? -1) : -1;
   return mention < 0 ? null : bearerOf(scene, mention);

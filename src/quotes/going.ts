@@ -1,4 +1,5 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { isHave } from "../grammar/is-be.ts";
 import { GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -6,9 +7,8 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
-  PARTICIPLE,
+  isPastForm,
   PARTICLE,
-  PAST,
   PREPOSITION,
   TO,
 } from "../grammar/tags.ts";
@@ -20,14 +20,14 @@ import { timePhraseAt } from "./circumstances/time-phrase.ts";
  */
 export function startOfGoing(grammar: Grammar, first: number, verb: number): number {
   const { tags } = grammar;
-  if (tags[verb] === PAST || tags[verb] === PARTICIPLE) return startOfParted(grammar, first, verb);
+  if (isPastForm(tags[verb])) return startOfParted(grammar, first, verb);
   const isOf = tags[verb] === GERUND && servesAs(grammar, verb - 1, GENITIVE);
-  if (isOf && isFiniteVerb(tags[verb - 2] ?? 0) && verb - 2 > first) return verb - 2;
+  if (isOf && isFiniteVerb(tags[verb - 2]) && verb - 2 > first) return verb - 2;
   const isHabit = isOf && tags[verb - 2] === ADJECTIVE;
   if (tags[verb] !== TO && !isHabit) return verb;
   let at = isHabit ? verb - 3 : verb - 1;
   while (at > first && (tags[at] === PARTICLE || tags[at] === ADVERB)) at -= 1;
-  if (isFiniteVerb(tags[at] ?? 0) && at > first) return at;
+  if (isFiniteVerb(tags[at]) && at > first) return at;
   return isHabit ? verb : beforeTime(grammar, first, verb);
 }
 
@@ -37,7 +37,7 @@ const LONGEST_TIME = 4;
 /** "⟨rang⟩ on Sunday night to say": the finite verb that nothing but a time parts from the infinitive; else the infinitive itself. */
 function beforeTime({ document, tags }: Grammar, first: number, verb: number): number {
   for (let at = verb - 2; at > first && at >= verb - 1 - LONGEST_TIME; at -= 1)
-    if (isFiniteVerb(tags[at] ?? 0)) return timePhraseAt(document.tokens, at + 1, verb)?.lastToken === verb ? at : verb;
+    if (isFiniteVerb(tags[at])) return timePhraseAt(document.tokens, at + 1, verb)?.lastToken === verb ? at : verb;
   return verb;
 }
 
@@ -45,12 +45,12 @@ function beforeTime({ document, tags }: Grammar, first: number, verb: number): n
 const LONGEST_PART = 7;
 
 /** "⟨has⟩ over the past few months repeatedly warned", "⟨had⟩ in May told": where a preposition and its noun stand before the verb, and "has" before them. */
-function startOfParted({ document, language, tags }: Grammar, first: number, verb: number): number {
+function startOfParted(grammar: Grammar, first: number, verb: number): number {
+  const { tags } = grammar;
   let last = verb - 1;
   while (last > first && tags[last] === ADVERB) last -= 1;
   let at = last;
   while (at > first && last - at < LONGEST_PART && isInNounPhrase(tags[at])) at -= 1;
   if (at === last || tags[at] !== PREPOSITION || at - 1 <= first) return verb;
-  const isHave = language.helpers.formsOfHave.has(document.tokens[at - 1]?.lower ?? "");
-  return isHave && isFiniteVerb(tags[at - 1] ?? 0) ? at - 1 : verb;
+  return isHave(grammar, at - 1) && isFiniteVerb(tags[at - 1]) ? at - 1 : verb;
 }

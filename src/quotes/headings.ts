@@ -1,3 +1,4 @@
+import { wordAt } from "../grammar/word-at.ts";
 import { holdsWord } from "../text/holds-word.ts";
 import { itemAt } from "../text/item-at.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
@@ -51,19 +52,18 @@ export function speaksOfOneself({ document, language }: Scene, marks: TokenRange
 export function speakerOfHeadline(scene: Scene, marks: TokenRange): number {
   const { firstToken, lastToken } = marks;
   const { document, language, mentionOf, mentionTokens, phraseTokens } = scene;
-  const { tokens } = document;
   const block = itemAt(document.blocks, blockAt(scene, firstToken));
-  if (block?.zone !== "headline" || block.firstToken !== firstToken || tokens[lastToken]?.text !== ":") return -1;
+  if (block?.zone !== "headline" || block.firstToken !== firstToken || wordAt(scene, lastToken) !== ":") return -1;
   for (let at = lastToken + 1; at < Math.min(block.lastToken, lastToken + LONGEST_NAME); at += 1) {
     const mention = mentionOf[at] ?? -1;
     const phrase = phraseTokens[mention];
     if (mention < 0 || phrase === undefined) continue;
-    const behind = tokens[mentionTokens[mention]?.lastToken ?? -1]?.lower ?? "";
+    const behind = wordAt(scene, mentionTokens[mention]?.lastToken ?? -1);
     const isTold = language.smallWords.personalRelatives.has(behind) && speaksOfOneself(scene, marks);
     if (isTold && phrase.firstToken === lastToken + 1) return mention;
     if (scene.cast.mentions[mention]?.plural === true) return -1;
     if (phrase.firstToken > lastToken + 1) return isMeeting(scene, phrase.firstToken - 2) ? mention : -1;
-    return language.conversations.openingUp.has(tokens[phrase.lastToken]?.lower ?? "") ? mention : -1;
+    return language.conversations.openingUp.has(wordAt(scene, phrase.lastToken)) ? mention : -1;
   }
   return -1;
 }
@@ -86,7 +86,7 @@ export function sourceOfCrosshead(scene: Scene, { firstToken, lastToken }: Token
   const { document, mentionOf, phraseTokens } = scene;
   const { tokens } = document;
   const block = itemAt(document.blocks, blockAt(scene, firstToken));
-  if (block?.zone !== "body" || block.firstToken !== firstToken || tokens[lastToken]?.text !== ":") return null;
+  if (block?.zone !== "body" || block.firstToken !== firstToken || wordAt(scene, lastToken) !== ":") return null;
   const words = block.lastToken - lastToken - 1;
   if (words < 1 || words > LONGEST_NAME || SENTENCE_ENDS.has(tokens[block.lastToken - 1]?.text ?? "")) return null;
   for (let at = lastToken + 1; at < block.lastToken; at += 1) if (tokens[at]?.kind === "mark") return null;

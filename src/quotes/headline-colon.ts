@@ -1,5 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
+import { stepOver } from "../grammar/steps.ts";
 import { INDEFINITE, INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import {
   BASE,
@@ -17,6 +18,7 @@ import {
   TO,
   WH_WORD,
 } from "../grammar/tags.ts";
+import { holdsOneOf, wordAt } from "../grammar/word-at.ts";
 import type { ReadBlock } from "../text/document.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
@@ -83,12 +85,9 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
 }
 
 /** "Formula One: Roe wins": what a paper of sport files a story under. */
-function isCompetition({ document, language }: Scene, firstToken: number, colon: number): boolean {
-  const words = Array.from(
-    { length: colon - firstToken },
-    (_, index) => document.tokens[firstToken + index]?.lower ?? "",
-  );
-  return language.sport.competitions.has(words.join(" "));
+function isCompetition(scene: Scene, firstToken: number, colon: number): boolean {
+  const words = Array.from({ length: colon - firstToken }, (_, index) => wordAt(scene, firstToken + index));
+  return scene.language.sport.competitions.has(words.join(" "));
 }
 
 /** "⟦Tenant cannot be evicted⟧: High Court", "⟦How I fled⟧ – Roe": a clause, and behind the last colon or dash nothing but who said it. */
@@ -96,17 +95,17 @@ function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
   const { document, pairOf, mentionOf, grammar } = scene;
   const colon = lastColonOf(document.tokens, block);
   if (colon < 0 || isIn(pairOf, block.firstToken) || !isSource(scene, colon + 1, block.lastToken)) return null;
-  if (document.tokens[colon]?.text !== ":" && isImprint(scene, block.lastToken - 1)) return null;
+  if (wordAt(grammar, colon) !== ":" && isImprint(scene, block.lastToken - 1)) return null;
   const before = lastColonOf(document.tokens, { firstToken: block.firstToken, lastToken: colon - 1 });
   const range = { firstToken: Math.max(before + 1, block.firstToken), lastToken: colon };
   if (range.lastToken - range.firstToken < MIN_REPORTED) return null;
   tagSentences(scene, range);
-  const { tags } = grammar;
   const isOwn = speaksOfOneself(scene, range);
-  const opener = document.tokens[range.firstToken]?.lower ?? "";
+  const opener = wordAt(grammar, range.firstToken);
   if (scene.language.helpers.questionOpeners.has(opener) && !isOwn) return null;
   const isVerbal =
-    isOwn || tags.subarray(range.firstToken, colon).some((tag) => isFiniteVerb(tag) || tag === BASE || tag === GERUND);
+    isOwn ||
+    grammar.tags.subarray(range.firstToken, colon).some((tag) => isFiniteVerb(tag) || tag === BASE || tag === GERUND);
   return isVerbal ? { ...range, colon, source: mentionOf[block.lastToken - 1] ?? null } : null;
 }
 
@@ -122,10 +121,10 @@ function isImprint({ cast, mentionOf }: Scene, last: number): boolean {
  * asked; and "Grain Man: ⟨3 loaves to bake⟩", a list.
  */
 function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
-  const { cast, document, mentionOf, grammar, language } = scene;
-  const isQuestion = grammar.tags[colon + 1] === WH_WORD && document.tokens[range.lastToken - 1]?.text === "?";
+  const { cast, mentionOf, grammar, language } = scene;
+  const isQuestion = grammar.tags[colon + 1] === WH_WORD && wordAt(grammar, range.lastToken - 1) === "?";
   // "Money Clinic: ⟨can my⟩ bank refuse to pay"
-  const opener = document.tokens[colon + 1]?.lower ?? "";
+  const opener = wordAt(grammar, colon + 1);
   const next = grammar.tags[colon + 2];
   const isAsked = isQuestion || (language.words.auxiliaries.has(opener) && (next === OWNER || next === PRONOUN));
   const isOfBody = itemAt(cast.mentions, mentionOf[colon - 1])?.organisation != null;
@@ -134,7 +133,7 @@ function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   if (source?.person != null) return isAskedOfThem(scene, range) || isCalled(scene, range);
   const isRead = source?.unnamedAs === "document" || source?.unnamedAs === "poll";
   // "Parliament: ⟨written answers⟩"
-  const subject = grammar.tags[colon + 1] === PARTICIPLE ? colon + 2 : colon + 1;
+  const subject = stepOver(grammar.tags, colon + 1, PARTICIPLE);
   return !holdsFinite(grammar, subject + 1, range.lastToken) && !(isRead && tellsOfFuture(scene, range));
 }
 
@@ -149,12 +148,9 @@ function isVerbless({ grammar }: Scene, { firstToken, lastToken }: TokenRange): 
 
 /** "Ann Roe: ⟨Saint or sinner?⟩", "Ann Roe: ⟨Is she the next mayor?⟩": a question without a verb, or with "he" or "she", asks about whoever is named; and not "Roe: ⟨Why should we pay?⟩". */
 function isAskedOfThem(scene: Scene, range: TokenRange): boolean {
-  const { document, language } = scene;
-  if (document.tokens[range.lastToken - 1]?.text !== "?" || speaksOfOneself(scene, range)) return false;
+  if (wordAt(scene, range.lastToken - 1) !== "?" || speaksOfOneself(scene, range)) return false;
   if (isVerbless(scene, range)) return true;
-  for (let at = range.firstToken; at < range.lastToken; at += 1)
-    if (language.words.pronounGenders.has(document.tokens[at]?.lower ?? "")) return true;
-  return false;
+  return holdsOneOf(scene, range.firstToken, range.lastToken, scene.language.words.pronounGenders);
 }
 
 /** "Report: ⟨Backlog of cases to double⟩ by May": behind a noun "to" and a verb, as headlines print what will be. */
@@ -170,13 +166,13 @@ function tagSentences({ grammar, sentenceOf }: Scene, { firstToken, lastToken }:
 }
 
 /** "Ann Roe: ⟨farmer, poet and⟩ nuisance", "Ann Roe: ⟨a judge who⟩ knitted": what somebody is, or was. */
-function isDescription({ grammar, document, language }: Scene, first: number, { lastToken }: TokenRange): boolean {
+function isDescription({ grammar, language }: Scene, first: number, { lastToken }: TokenRange): boolean {
   const { tags } = grammar;
-  const noun = tags[first] === DETERMINER ? first + 1 : first;
+  const noun = stepOver(tags, first, DETERMINER);
   const next = noun + 1 < lastToken ? tags[noun + 1] : COMMA;
   const isAddition = next === PREPOSITION && !servesAs(grammar, noun + 1, INFINITIVE_MARKER);
   const goesOn = next === COMMA || next === CONJUNCTION || next === WH_WORD || isAddition;
-  const word = document.tokens[noun]?.lower ?? "";
+  const word = wordAt(grammar, noun);
   return goesOn && (language.nouns.roles.has(word) || language.nouns.humans.has(word));
 }
 
@@ -194,7 +190,7 @@ function isSource(scene: Scene, firstToken: number, lastToken: number): boolean 
   const mention = scene.cast.mentions[index];
   if (mention === undefined || mention.form === "pronoun") return false;
   // "Dear Ann: I met a man" is what a reader writes to her.
-  if (scene.language.turns.salutations.has(scene.document.tokens[firstToken]?.lower ?? "")) return false;
+  if (scene.language.turns.salutations.has(wordAt(scene, firstToken))) return false;
   // "Media: Nobody listens", where the desk prints what the article is about.
   if (firstToken === 0 && isSectionLabel(scene, lastToken)) return false;
   const { start } = mention.form === "description" ? mention : mention.phrase;
@@ -202,8 +198,8 @@ function isSource(scene: Scene, firstToken: number, lastToken: number): boolean 
 }
 
 /** "Media", "First person": whether a section is all that stands before a token of the headline. */
-function isSectionLabel({ document: { tokens }, language }: Scene, end: number): boolean {
+function isSectionLabel(scene: Scene, end: number): boolean {
   if (end > 2) return false;
-  const words = [tokens[0]?.lower ?? "", ...(end === 2 ? [tokens[1]?.lower ?? ""] : [])];
-  return language.headers.sectionLabels.has(words.join(" "));
+  const words = [wordAt(scene, 0), ...(end === 2 ? [wordAt(scene, 1)] : [])];
+  return scene.language.headers.sectionLabels.has(words.join(" "));
 }

@@ -1,5 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, BASE, GERUND, isInNounPhrase, isVerb, PARTICIPLE } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import { isParting } from "./headline-offices.ts";
@@ -28,7 +29,7 @@ export function isSetOffInHeadline(scene: Scene, pair: MarkPair): boolean {
   if (!isInHeadline(scene, pair) || toldBeside(scene, pair) === null) return false;
   const { smallWords, helpers } = scene.language;
   for (let at = pair.firstToken + 1; at < pair.lastToken - 1; at += 1) {
-    const word = scene.document.tokens[at]?.lower ?? "";
+    const word = wordAt(scene, at);
     if (smallWords.speakingForOneself.has(word) || helpers.commonestVerbs.has(word)) return true;
   }
   return false;
@@ -42,7 +43,7 @@ export function isTopicInHeadline(scene: Scene, pair: MarkPair): boolean {
   const { tokens, language } = scene.document;
   const { firstToken, lastToken } = pair;
   if (lastToken - firstToken > FEW_WORDS || !isInHeadline(scene, pair)) return false;
-  return language.speech.headlineTopics.has(tokens[firstToken - 1]?.lower ?? "") && tokens[lastToken]?.kind === "word";
+  return language.speech.headlineTopics.has(wordAt(scene, firstToken - 1)) && tokens[lastToken]?.kind === "word";
 }
 
 /** What a headline tells beside words in marks, the colon or dash left out; null where none parts them. */

@@ -1,5 +1,6 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { BASE, isInNounPhrase, NOUN, POSSESSIVE } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import type { Cast, Mention } from "../people/cast.ts";
 import { namelessMention } from "../people/nameless-mention.ts";
@@ -20,7 +21,7 @@ export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
     if (colon < 0) return [];
     const before = { firstToken: block.firstToken, lastToken: colon };
     const behind = { firstToken: colon + 1, lastToken: block.lastToken };
-    const sides = tokens[colon]?.text === ":" ? [before, behind] : [behind];
+    const sides = wordAt(grammar, colon) === ":" ? [before, behind] : [behind];
     return sides.filter((side) => isOffice(grammar, cast, side)).map((side) => toMention(grammar, side));
   });
   if (added.length === 0) return cast;
@@ -31,7 +32,7 @@ export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
 function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: TokenRange): boolean {
   const { document, language, tags } = grammar;
   if (lastToken <= firstToken || lastToken - firstToken > MAX_OFFICE) return false;
-  const head = document.tokens[lastToken - 1]?.lower ?? "";
+  const head = wordAt(grammar, lastToken - 1);
   const one = singularOf(head, language);
   const { nouns, words } = language;
   const isPerson = nouns.roles.has(one) || nouns.pluralPeople.has(head);
@@ -39,7 +40,7 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
   const isBody = nouns.groups.has(one) || nouns.polls.has(one) || language.speech.tellingDocuments.has(one);
   const isSection = document.tokens[lastToken + 1]?.kind === "mark";
   const isKnown = isPerson || (isBehind && nouns.organisationNouns.has(one)) || (isBody && !isSection);
-  const first = document.tokens[firstToken]?.lower ?? "";
+  const first = wordAt(grammar, firstToken);
   if (!isKnown || words.determiners.has(first) || words.owners.has(first)) return false;
   if (language.turns.noSpeakers.has(head)) return false;
   tagSentence(
@@ -58,10 +59,11 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
   return !cast.mentions.some(({ start, end }) => start < range.end && range.start < end);
 }
 
-function toMention({ document, language }: Grammar, { firstToken, lastToken }: TokenRange): Mention {
+function toMention(grammar: Grammar, { firstToken, lastToken }: TokenRange): Mention {
+  const { document, language } = grammar;
   const { tokens } = document;
   const span = { start: tokens.starts[firstToken] ?? 0, end: tokens.ends[lastToken - 1] ?? 0 };
-  return namelessMention(span, describedBy(tokens[lastToken - 1]?.lower ?? "", NOUN, language));
+  return namelessMention(span, describedBy(wordAt(grammar, lastToken - 1), NOUN, language));
 }
 
 /** The last colon or dash that stands apart in a range of tokens, or -1: not that of "10:30" or "run-off". */

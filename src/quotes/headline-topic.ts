@@ -1,5 +1,7 @@
+import { isBe } from "../grammar/is-be.ts";
 import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { BASE, isFiniteVerb, isInNounPhrase, MODAL, PARTICIPLE } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { itemAt } from "../text/item-at.ts";
 import { speaksOfOneself } from "./headings.ts";
 import type { Scene, TokenRange } from "./scene.ts";
@@ -18,7 +20,7 @@ const MOST_MENTIONS = 400;
 export function isAboutPerson(scene: Scene, name: number, range: TokenRange): boolean {
   const person = scene.cast.mentions[name]?.person ?? null;
   if (person === null || !opensWithRole(scene, range) || !isEvent(scene, range)) return false;
-  const opener = scene.document.tokens[range.firstToken]?.lower ?? "";
+  const opener = wordAt(scene, range.firstToken);
   let speaks = false;
   const end = Math.min(scene.cast.mentions.length, name + MOST_MENTIONS);
   for (let at = name + 1; at < end; at += 1) {
@@ -33,9 +35,9 @@ export function isAboutPerson(scene: Scene, name: number, range: TokenRange): bo
 const LONGEST_ROLE = 4;
 
 /** "⟨Striker⟩ signs", "⟨Police officer⟩ charged", "⟨Family⟩ pay": what somebody is called, without an article, and not "⟨Brexit⟩ damaged Britain". */
-function opensWithRole({ document, grammar, language }: Scene, { firstToken }: TokenRange): boolean {
+function opensWithRole({ grammar, language }: Scene, { firstToken }: TokenRange): boolean {
   for (let at = firstToken; at < firstToken + LONGEST_ROLE && isInNounPhrase(grammar.tags[at]); at += 1) {
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     if (language.words.determiners.has(word) || language.words.owners.has(word)) return false;
     const { groups, humans, kinNouns, roles } = language.nouns;
     if (roles.has(word) || humans.has(word) || kinNouns.has(word) || groups.has(word)) return true;
@@ -45,11 +47,11 @@ function opensWithRole({ document, grammar, language }: Scene, { firstToken }: T
 
 /** "Striker ⟨signs⟩ deal", "Man ⟨charged⟩", "Family ⟨pay⟩ tribute": and not "Talks ⟨will⟩ resume", "Talks ⟨are⟩ vital", "⟨I⟩ saw it". */
 function isEvent(scene: Scene, range: TokenRange): boolean {
-  const { document, grammar, language } = scene;
+  const { grammar } = scene;
   let happens = false;
   for (let at = range.firstToken; at < range.lastToken; at += 1) {
     const tag = grammar.tags[at] ?? 0;
-    if (tag === MODAL || language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "")) return false;
+    if (tag === MODAL || isBe(grammar, at)) return false;
     const isPlural = tag === BASE && at > range.firstToken && !servesAs(grammar, at - 1, INFINITIVE_MARKER);
     happens ||= isFiniteVerb(tag) || tag === PARTICIPLE || isPlural;
   }

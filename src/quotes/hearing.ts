@@ -1,6 +1,9 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { isHave } from "../grammar/is-be.ts";
+import { stepBack } from "../grammar/steps.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, NAME, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { verbBehindInsertion } from "./indirect/before-insertion.ts";
@@ -13,9 +16,9 @@ import { endOfNounPhrase } from "./noun-phrase.ts";
  */
 export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): number {
   const { tokens, language } = grammar.document;
-  const helper = grammar.tags[at - 1] === ADVERB ? at - 2 : at - 1;
-  const first = language.helpers.formsOfHave.has(tokens[helper]?.lower ?? "") ? helper : at;
-  const isHearer = (token: number): boolean => language.speech.hearers.has(tokens[token]?.lower ?? "");
+  const helper = stepBack(grammar.tags, at, ADVERB) - 1;
+  const first = isHave(grammar, helper) ? helper : at;
+  const isHearer = (token: number): boolean => language.speech.hearers.has(wordAt(grammar, token));
   if (
     !isHearer(beforePlace(grammar, firstToken, first - 1)) &&
     !isHearer(titleBefore(grammar, firstToken, first - 1, isHearer)) &&
@@ -25,7 +28,7 @@ export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sent
   const day = timePhraseAt(tokens, at + 1, lastToken);
   if (day === null && beginsClause(grammar, at + 1, lastToken)) return first;
   const next = day?.lastToken ?? at + 1;
-  if (language.speech.hearingOpeners.has(tokens[next]?.lower ?? "") && beginsClause(grammar, next + 1, lastToken))
+  if (language.speech.hearingOpeners.has(wordAt(grammar, next)) && beginsClause(grammar, next + 1, lastToken))
     return first;
   const isOver = next >= lastToken || [".", ","].includes(tokens[next]?.text ?? "");
   if (isOver || servesAs(grammar, next, COMPLEMENTIZER)) return first;
@@ -36,14 +39,14 @@ export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sent
 function headOfSubject({ tags }: Grammar, first: number, verb: number, end: number): number {
   if (end >= verb || tags[end] !== PREPOSITION) return -1;
   for (let at = end; at < verb; at += 1)
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === COMMA || tags[at] === WH_WORD) return -1;
+    if (isFiniteVerb(tags[at]) || tags[at] === COMMA || tags[at] === WH_WORD) return -1;
   return end > first ? end - 1 : -1;
 }
 
 /** "⟨the pool gave⟩ way", "⟨the paramedic, Ann Roe, gave⟩ way": a subject and its verb. */
 function beginsClause(grammar: Grammar, from: number, last: number): boolean {
   const end = endOfNounPhrase(grammar, from, last);
-  return (end > from && isFiniteVerb(grammar.tags[end] ?? 0)) || verbBehindInsertion(grammar, from, last) >= 0;
+  return (end > from && isFiniteVerb(grammar.tags[end])) || verbBehindInsertion(grammar, from, last) >= 0;
 }
 
 /** How long the name of a judge may be, in tokens. */

@@ -1,5 +1,7 @@
 import { tagSentence } from "../grammar/grammar.ts";
+import { stepBack } from "../grammar/steps.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PREPOSITION, PRONOUN, STOP } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import { isAmongTurns } from "./adjoining-turns.ts";
 import type { Attribution } from "./attribution.ts";
@@ -66,13 +68,13 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
 const LONGEST_MOMENT = 14;
 
 /** ⟨As⟩ farmers yelled, “A,” Smith said, “B.”: the words are those of a clause that tells when, and what follows is said by whoever the rest is about. */
-function endsMoment({ cues, cueOf, document, grammar, language }: Scene, { firstToken }: TokenRange): boolean {
-  const verb = grammar.tags[firstToken - 1] === COMMA ? firstToken - 2 : firstToken - 1;
+function endsMoment({ cues, cueOf, grammar, language }: Scene, { firstToken }: TokenRange): boolean {
+  const verb = stepBack(grammar.tags, firstToken, COMMA) - 1;
   const cue = itemAt(cues, cueOf[verb]);
-  if (cue?.form !== "verb" || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  if (cue?.form !== "verb" || !isFiniteVerb(grammar.tags[verb])) return false;
   for (let at = cue.firstToken - 1; at >= cue.firstToken - LONGEST_MOMENT; at -= 1) {
     const tag = grammar.tags[at] ?? 0;
-    const opens = tag !== ADVERB && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+    const opens = tag !== ADVERB && language.smallWords.momentOpeners.has(wordAt(grammar, at));
     if (opens) return at < cue.firstToken - 1;
     if (tag === COMMA || tag === STOP || isFiniteVerb(tag)) return false;
   }
@@ -80,23 +82,20 @@ function endsMoment({ cues, cueOf, document, grammar, language }: Scene, { first
 }
 
 /** “Will it last?” ⟨I ask Roe⟩: what stands in marks behind it is an answer, and none of the writer's. */
-function isWritersQuestion({ document, cues, cueOf, language }: Scene, marks: TokenRange, gap: TokenRange): boolean {
-  if (document.tokens[marks.lastToken - 2]?.text !== "?") return false;
+function isWritersQuestion(scene: Scene, marks: TokenRange, gap: TokenRange): boolean {
+  const { cues, cueOf, language } = scene;
+  if (wordAt(scene, marks.lastToken - 2) !== "?") return false;
   const range = Array.from({ length: gap.lastToken - gap.firstToken }, (_, offset) => gap.firstToken + offset);
   const isAsked = range.some((at) => language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? ""));
-  return isAsked && range.some((at) => language.speech.writers.has(document.tokens[at]?.lower ?? ""));
+  return isAsked && range.some((at) => language.speech.writers.has(wordAt(scene, at)));
 }
 
 /** “Forty?” Smith ⟨asked⟩. “⟨Yes⟩, sir.”: whoever asks does not answer. */
-function isAnswered(
-  { document, cues, cueOf, language }: Scene,
-  marks: TokenRange,
-  gap: TokenRange,
-  next: TokenRange,
-): boolean {
-  if (document.tokens[marks.lastToken - 2]?.text !== "?") return false;
-  if (!language.stances.answers.has(document.tokens[next.firstToken + 1]?.lower ?? "")) return false;
-  if (document.tokens[gap.lastToken - 1]?.text !== ".") return false;
+function isAnswered(scene: Scene, marks: TokenRange, gap: TokenRange, next: TokenRange): boolean {
+  const { cues, cueOf, language } = scene;
+  if (wordAt(scene, marks.lastToken - 2) !== "?") return false;
+  if (!language.stances.answers.has(wordAt(scene, next.firstToken + 1))) return false;
+  if (wordAt(scene, gap.lastToken - 1) !== ".") return false;
   for (let at = gap.firstToken; at < gap.lastToken; at += 1)
     if (language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? "")) return true;
   return false;
@@ -137,16 +136,16 @@ function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange): boo
 }
 
 /** she said, before ⟨adding:⟩ “…”, before ⟨asking him,⟩ “…”: the last verb leads to what follows. */
-function leadsOn({ document: { tokens }, grammar: { tags } }: Scene, pause: number): boolean {
-  return tokens[pause]?.text === ":" || tags[tags[pause - 1] === PRONOUN ? pause - 2 : pause - 1] === GERUND;
+function leadsOn({ grammar }: Scene, pause: number): boolean {
+  return wordAt(grammar, pause) === ":" || grammar.tags[stepBack(grammar.tags, pause, PRONOUN) - 1] === GERUND;
 }
 
 /** “…,” she says ⟨when⟩ I ask why; she said ⟨on⟩ reading it; she said⟨,⟩ asked about it. */
-function opensMoment({ document: { tokens }, grammar: { tags }, language }: Scene, at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
+function opensMoment({ grammar, language }: Scene, at: number): boolean {
+  const { tags } = grammar;
   if (tags[at] === PREPOSITION && tags[at + 1] === GERUND) return true;
-  if (tags[at] === COMMA) return language.speech.askedForms.has(tokens[at + 1]?.lower ?? "");
-  return language.smallWords.timeOpeners.has(word);
+  if (tags[at] === COMMA) return language.speech.askedForms.has(wordAt(grammar, at + 1));
+  return language.smallWords.timeOpeners.has(wordAt(grammar, at));
 }
 
 /** “Friends,” ⟨she begins,⟩ “we meet”, “Friends,” ⟨began Ann Smith,⟩ “we meet”: whatever verb stands with nobody but its subject within a sentence in marks. */
@@ -157,14 +156,14 @@ function isWhoDoes(
 ): boolean {
   const comma = gap.lastToken - 1;
   const next = document.tokens[after.firstToken + 1];
-  if (document.tokens[comma]?.text !== "," || next?.kind !== "word" || next.capital) return false;
+  if (wordAt(grammar, comma) !== "," || next?.kind !== "word" || next.capital) return false;
   const mention = mentionOf[gap.firstToken] ?? -1;
   const subject = phraseTokens[mention < 0 ? (mentionOf[comma - 1] ?? -1) : mention];
   if (subject === undefined) return false;
   tagSentence(grammar, sentenceOf[gap.firstToken] ?? 0);
   const isBehind = subject.firstToken === gap.firstToken && subject.lastToken === comma - 1;
   const isBefore = subject.firstToken === gap.firstToken + 1 && subject.lastToken === comma;
-  return (isBehind || isBefore) && isFiniteVerb(grammar.tags[isBehind ? comma - 1 : gap.firstToken] ?? 0);
+  return (isBehind || isBefore) && isFiniteVerb(grammar.tags[isBehind ? comma - 1 : gap.firstToken]);
 }
 
 /** “A,” Smith said, “b.”: what stands between is a part of one sentence, set off by commas. */
@@ -205,7 +204,7 @@ function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
   const asks = ends === "?" || ends === "!";
   // “B,” ⟨corrects⟩ her husband: whatever verb stands right behind a comma and marks tells of another speaker.
   tagSentence(scene.grammar, sentence);
-  if (ends === "," && isFiniteVerb(scene.grammar.tags[lastToken] ?? 0)) return true;
+  if (ends === "," && isFiniteVerb(scene.grammar.tags[lastToken])) return true;
   // “B,” ⟨another⟩.
   if (oneBehindMarks(scene.grammar, marks) >= 0) return true;
   // “B,” ⟨the Minister of Peat, Ann Roe⟩, shot back: so does whoever stands there.

@@ -1,4 +1,5 @@
 import { tagSentence } from "../grammar/grammar.ts";
+import { stepBack } from "../grammar/steps.ts";
 import {
   COORDINATOR,
   DEFINITE,
@@ -10,6 +11,7 @@ import {
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { DETERMINER, isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -52,11 +54,11 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   const { tokens } = scene.document;
   const { knowingWords, identifyingWords } = scene.language.inscriptions;
   const at = wordBefore(scene, pair);
-  const word = tokens[at]?.lower ?? "";
+  const word = wordAt(scene, at);
   const { namingWords } = scene.language.inscriptions;
   if (isCaption(scene, pair, at)) return false;
   if (namingWords.has(word) || namingWords.has(`${tokens[at - 1]?.lower} ${word}`)) return true;
-  const verb = scene.grammar.tags[at] === DETERMINER ? at - 1 : at;
+  const verb = stepBack(scene.grammar.tags, at + 1, DETERMINER) - 1;
   if (namesThing(scene.grammar, itemAt(scene.document.sentences, scene.sentenceOf[verb])?.firstToken ?? verb, verb))
     return true;
   if (!servesAs(scene.grammar, at, PREDICATIVE)) return false;
@@ -66,28 +68,30 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
 }
 
 /** "Roe posted a picture, ⟨captioned⟩ “…”", "which she ⟨captioned⟩ “…”": whoever posts it writes that; not "a picture captioned “…”". */
-function isCaption({ cast, document, language, mentionOf }: Scene, { lastToken }: MarkPair, at: number): boolean {
+function isCaption(scene: Scene, { lastToken }: MarkPair, at: number): boolean {
+  const { cast, language, mentionOf } = scene;
   // "the picture, captioned “…”, was taken"
-  if (document.tokens[lastToken]?.text === ",") return false;
-  if (!language.inscriptions.captionWords.has(document.tokens[at]?.lower ?? "")) return false;
-  return document.tokens[at - 1]?.text === "," || cast.mentions[mentionOf[at - 1] ?? -1]?.form === "pronoun";
+  if (wordAt(scene, lastToken) === ",") return false;
+  if (!language.inscriptions.captionWords.has(wordAt(scene, at))) return false;
+  return wordAt(scene, at - 1) === "," || cast.mentions[mentionOf[at - 1] ?? -1]?.form === "pronoun";
 }
 
 /** How far before a bracket, and behind its marks up to its end, words are looked at, in tokens. */
 const BRACKET_REACH = 6;
 
 /** "an article on Monday (⟦“Harbour sale divides islanders”⟧, page 4)", "(⟦“Harbour sale”⟧, 4 May)": the headline of what is told of, in brackets. */
-function isCited({ document, cueOf, language, sentenceOf }: Scene, { firstToken, lastToken }: MarkPair): boolean {
+function isCited(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
+  const { document, cueOf, language, sentenceOf } = scene;
   const { tokens } = document;
   const bracket = firstToken - 1;
-  if (tokens[bracket]?.text !== "(" || endsSentence(tokens[lastToken - 2]?.text)) return false;
+  if (wordAt(scene, bracket) !== "(" || endsSentence(tokens[lastToken - 2]?.text)) return false;
   let end = lastToken;
-  while (end < lastToken + BRACKET_REACH && tokens[end]?.text !== ")") end += 1;
+  while (end < lastToken + BRACKET_REACH && wordAt(scene, end) !== ")") end += 1;
   if (end === lastToken + BRACKET_REACH) return false;
   const isSaid = cueOf.subarray(lastToken, end).some((cue) => cue >= 0);
   for (let at = lastToken + 1; at < end && !isSaid; at += 1) if (isDate(tokens, at, end)) return true;
   for (let at = bracket - 1; at >= bracket - BRACKET_REACH && sentenceOf[at] === sentenceOf[bracket]; at -= 1)
-    if (language.nouns.documents.has(tokens[at]?.lower ?? "")) return true;
+    if (language.nouns.documents.has(wordAt(scene, at))) return true;
   return false;
 }
 
@@ -104,9 +108,9 @@ function isDate(tokens: Tokens, at: number, end: number): boolean {
 function isWork(scene: Scene, pair: MarkPair): boolean {
   const { document, grammar, language } = scene;
   const { works, makers } = language.inscriptions;
-  const isBetweenCommas = document.tokens[pair.firstToken - 1]?.text === "," && isBeforeComma(document.tokens, pair);
+  const isBetweenCommas = wordAt(grammar, pair.firstToken - 1) === "," && isBeforeComma(document.tokens, pair);
   const before = document.tokens[isBetweenCommas ? pair.firstToken - 2 : pair.firstToken - 1];
-  const isMaker = (at: number): boolean => makers.has(document.tokens[at]?.lower ?? "");
+  const isMaker = (at: number): boolean => makers.has(wordAt(grammar, at));
   const isMade =
     isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
   const isWhere = servesAs(grammar, pair.lastToken, LOCATIVE) && grammar.tags[pair.lastToken + 1] === WH_WORD;
@@ -116,7 +120,7 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
   const isWhereSaid = isWhereItIsSaid(scene, pair) || servesAs(grammar, pair.firstToken - 1, LOCATIVE);
   if ((!isBeside && !isWhereSaid) || !isTitleCase(document.tokens, pair)) return false;
   const end = document.tokens[pair.lastToken - 2]?.text;
-  const isNext = works.has(document.tokens[pair.firstToken - 1]?.lower ?? "");
+  const isNext = works.has(wordAt(grammar, pair.firstToken - 1));
   return !endsSentence(end) || ((isWhereSaid || isNext || isMade) && end === ".");
 }
 
@@ -126,11 +130,11 @@ const LONGEST_ADDITION = 8;
 /** "⟦“The Long Shore,”⟧ a harbour series that first aired in May, …": behind the comma what the work is; not "“Go Home,” the paper said". */
 function isAddedWork({ cueOf, document, grammar, language, sentenceOf }: Scene, pair: MarkPair): boolean {
   if (!isBeforeComma(document.tokens, pair) || !isTitleCase(document.tokens, pair)) return false;
-  const from = document.tokens[pair.lastToken]?.text === "," ? pair.lastToken + 1 : pair.lastToken;
+  const from = wordAt(grammar, pair.lastToken) === "," ? pair.lastToken + 1 : pair.lastToken;
   if (!servesAs(grammar, from, INDEFINITE | DEFINITE)) return false;
   tagSentence(grammar, sentenceOf[from] ?? 0);
   const end = endOfNounPhrase(grammar, from, from + LONGEST_ADDITION);
-  const isWorkBehind = language.inscriptions.works.has(document.tokens[headOf(grammar, from, end)]?.lower ?? "");
+  const isWorkBehind = language.inscriptions.works.has(wordAt(grammar, headOf(grammar, from, end)));
   return isWorkBehind && !isIn(cueOf, end);
 }
 
@@ -143,8 +147,9 @@ function isListedWork({ document, grammar, pairs, pairOf }: Scene, pair: MarkPai
 }
 
 /** "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today.”⟧": behind a verb of speech and "in" or "on". */
-function isWhereItIsSaid({ document, cues, cueOf, language }: Scene, { firstToken }: MarkPair): boolean {
-  const before = document.tokens[firstToken - 1]?.lower ?? "";
+function isWhereItIsSaid(scene: Scene, { firstToken }: MarkPair): boolean {
+  const { cues, cueOf, language } = scene;
+  const before = wordAt(scene, firstToken - 1);
   return language.inscriptions.withinWords.has(before) && itemAt(cues, cueOf[firstToken - 2]) !== undefined;
 }
 
@@ -158,14 +163,13 @@ const SIGN_REACH = 8;
 
 /** "placards reading “…”", "“Mill now” campaign badges": what a sign says; but in “the sign said “…”” it is the sign that says it. */
 function isInscribed(scene: Scene, pair: MarkPair): boolean {
-  const { tokens } = scene.document;
   const isBehind = (at: number): boolean =>
-    scene.language.inscriptions.signs.has(tokens[at]?.lower ?? "") &&
+    scene.language.inscriptions.signs.has(wordAt(scene, at)) &&
     scene.sentenceOf[at] === scene.sentenceOf[pair.lastToken - 1];
   if (isBehind(pair.lastToken) || isBehind(pair.lastToken + 1)) return true;
   const at = wordBefore(scene, pair);
   return (
-    scene.language.inscriptions.bearingWords.has(tokens[at]?.lower ?? "") &&
+    scene.language.inscriptions.bearingWords.has(wordAt(scene, at)) &&
     stands(scene, at - 1, at - SIGN_REACH, scene.language.inscriptions.signs) &&
     !isSaidBySign(scene, at)
   );
@@ -173,22 +177,18 @@ function isInscribed(scene: Scene, pair: MarkPair): boolean {
 
 /** "The sign outside the church ⟨said⟩": a sign is the subject of the verb, and not what somebody held up or wore. */
 function isSaidBySign({ grammar, cueOf, sentenceOf, document, language }: Scene, verb: number): boolean {
-  if (!isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  if (!isFiniteVerb(grammar.tags[verb])) return false;
   const first = document.sentences[sentenceOf[verb] ?? 0]?.firstToken ?? verb;
   const subject = clauseSubject(grammar, first, verb, (at) => isIn(cueOf, at));
-  return subject !== null && language.inscriptions.signs.has(document.tokens[subject.lastToken - 1]?.lower ?? "");
+  return subject !== null && language.inscriptions.signs.has(wordAt(grammar, subject.lastToken - 1));
 }
 
 /** Whether one of the words stands from a token back to another, in the same sentence and outside marks. */
-function stands(
-  { document, sentenceOf, pairOf }: Scene,
-  from: number,
-  to: number,
-  words: ReadonlySet<string>,
-): boolean {
+function stands(scene: Scene, from: number, to: number, words: ReadonlySet<string>): boolean {
+  const { sentenceOf, pairOf } = scene;
   for (let at = from; at >= to && sentenceOf[at] === sentenceOf[from]; at -= 1) {
     if (isIn(pairOf, at)) return false;
-    if (words.has(document.tokens[at]?.lower ?? "")) return true;
+    if (words.has(wordAt(scene, at))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { isBe } from "../grammar/is-be.ts";
+import { stepOver } from "../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, FREE_RELATIVE, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -8,14 +9,15 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   MARK,
   NAME,
   NOUN,
   PARTICIPLE,
-  PAST,
   PREPOSITION,
   STOP,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import { isSomebody } from "./asked-person.ts";
 import { startOfNounPhrase } from "./noun-phrase.ts";
@@ -31,10 +33,10 @@ const LONGEST_NAME = 16;
  * @param first where its sentence begins
  */
 export function namesThing(grammar: Grammar, first: number, at: number): boolean {
-  const { document, language, tags } = grammar;
-  if (tags[at] !== PAST && tags[at] !== PARTICIPLE) return false;
-  const isAs = servesAs(grammar, at + 1, PREDICATIVE) && language.things.offering.has(document.tokens[at]?.lower ?? "");
-  if (!isAs && !language.things.naming.has(document.tokens[at]?.lower ?? "")) return false;
+  const { language, tags } = grammar;
+  if (!isPastForm(tags[at])) return false;
+  const isAs = servesAs(grammar, at + 1, PREDICATIVE) && language.things.offering.has(wordAt(grammar, at));
+  if (!isAs && !language.things.naming.has(wordAt(grammar, at))) return false;
   const end = endOfName(grammar, isAs ? at + 2 : at + 1);
   if (end < 0 || servesAs(grammar, end, AGENT)) return false;
   if (isAs) return tags[at - 1] === NOUN;
@@ -58,7 +60,7 @@ const LONGEST_TIME = 3;
 
 /** The end of the words in marks, or the name, that begins at a token; -1 where neither does. */
 function endOfName({ document, tags }: Grammar, from: number): number {
-  const open = tags[from] === DETERMINER ? from + 1 : from;
+  const open = stepOver(tags, from, DETERMINER);
   if (tags[open] === MARK) {
     for (let at = open + 1; at < open + LONGEST_NAME; at += 1) if (tags[at] === MARK) return at + 1;
     return -1;
@@ -91,11 +93,11 @@ function isGoverned(grammar: Grammar, first: number, noun: number, end: number):
   const isOne = servesAs(grammar, start, INDEFINITE);
   const isShort = tags[noun] === NAME && isOne && SHORT.test(document.tokens[noun]?.text ?? "");
   if (tags[noun] !== NOUN && !isShort) return false;
-  if (start === first) return isFiniteVerb(tags[end] ?? 0);
-  const word = document.tokens[noun]?.lower ?? "";
+  if (start === first) return isFiniteVerb(tags[end]);
+  const word = wordAt(grammar, noun);
   // "a plan ⟨unions⟩ called", "plans ⟨unions⟩ called"
   if (isOne ? endsAsPlural(word, language) || language.nouns.roles.has(word) : !isThing(grammar, noun)) return false;
-  const before = document.tokens[start - 1]?.lower ?? "";
+  const before = wordAt(grammar, start - 1);
   const tag = tags[start - 1] ?? 0;
   if (tag === PREPOSITION)
     return !servesAs(grammar, start - 1, COMPLEMENTIZER) && !language.smallWords.subordinators.has(before);

@@ -1,6 +1,8 @@
 import { NOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import { isBe } from "../grammar/is-be.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
+import { findTag, stepBack, stepOver } from "../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   CONDITIONAL,
@@ -26,6 +28,7 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
   isVerb,
   MARK,
   MODAL,
@@ -34,7 +37,6 @@ import {
   NUMBER,
   OWNER,
   PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRESENT,
@@ -43,6 +45,7 @@ import {
   TO,
   WH_WORD,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { headOf, isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
@@ -88,8 +91,8 @@ function isOfHearer(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemmaAt = (token: number) => speechLemmaAt(document, token);
   if (!language.stances.askingVerbs.has(lemmaAt(at))) return false;
-  const isTold = servesAs(grammar, at + 1, COMPLEMENTIZER) || document.tokens[at + 1]?.text === ":";
-  const isAsker = isTold && language.smallWords.personalRelatives.has(document.tokens[at - 1]?.lower ?? "");
+  const isTold = servesAs(grammar, at + 1, COMPLEMENTIZER) || wordAt(grammar, at + 1) === ":";
+  const isAsker = isTold && language.smallWords.personalRelatives.has(wordAt(grammar, at - 1));
   if (!isAsker && !(tags[at - 1] === PRONOUN && tags[at + 1] === STOP)) return false;
   let verb = at - 2;
   while (isInNounPhrase(tags[verb])) verb -= 1;
@@ -99,22 +102,21 @@ function isOfHearer(grammar: Grammar, at: number): boolean {
 
 /** “Roe said, and I ⟨quote⟩, “No””: what the writer does by that. */
 function isQuotingAside(grammar: Grammar, at: number): boolean {
-  const { document, language, tags } = grammar;
-  if (!language.speech.citingForms.has(document.tokens[at]?.lower ?? "") && tags[at] !== BASE && tags[at] !== PRESENT)
-    return false;
-  const isWriter = language.speech.writers.has(document.tokens[at - 1]?.lower ?? "");
+  const { language, tags } = grammar;
+  if (!language.speech.citingForms.has(wordAt(grammar, at)) && tags[at] !== BASE && tags[at] !== PRESENT) return false;
+  const isWriter = language.speech.writers.has(wordAt(grammar, at - 1));
   const isInserted = servesAs(grammar, at - 2, COORDINATOR) && tags[at - 3] === COMMA;
   return isWriter && isInserted && tags[at + 1] === COMMA && tags[at + 2] === MARK;
 }
 
 /** "On Monday, ⟨protesting⟩ farmers blocked the road", "his debts and ⟨alleged⟩ frauds have hurt him": a word that tells of the subject of another verb. */
-function isOfSubject({ document, language, tags, syntax }: Grammar, at: number): boolean {
-  if (!language.speech.describingForms.has(document.tokens[at]?.lower ?? "") || isNominal(tags[at - 1] ?? 0))
-    return false;
+function isOfSubject(grammar: Grammar, at: number): boolean {
+  const { language, tags, syntax } = grammar;
+  if (!language.speech.describingForms.has(wordAt(grammar, at)) || isNominal(tags[at - 1])) return false;
   let verb = at + 1;
   while (tags[verb] === NOUN || tags[verb] === ADJECTIVE) verb += 1;
   if (verb === at + 1 || servesAs({ syntax }, at + 1, COMPLEMENTIZER)) return false;
-  return isFiniteVerb(tags[tags[verb] === ADVERB ? verb + 1 : verb] ?? 0);
+  return isFiniteVerb(tags[stepOver(tags, verb, ADVERB)]);
 }
 
 /** "said ⟨warning⟩ people would not help", "argue that even ⟨discussing⟩ it does harm": what would be done, as the subject of what is said. */
@@ -123,38 +125,38 @@ function isActAsSubject(grammar: Grammar, at: number): boolean {
   if (tags[at] !== GERUND || servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
   const before = speechLemmaAt(document, at - 1);
   if (language.speech.plainVerbs.has(before)) return true;
-  return servesAs(grammar, tags[at - 1] === ADVERB ? at - 2 : at - 1, COMPLEMENTIZER);
+  return servesAs(grammar, stepBack(tags, at, ADVERB) - 1, COMPLEMENTIZER);
 }
 
 /** "simply ⟨complaining⟩ about the mill is not enough": what is done, as the subject of the verb behind what it is about. */
 function isSubjectAbout(grammar: Grammar, at: number): boolean {
-  const { document, language, tags } = grammar;
-  if (tags[at] !== GERUND || !language.speech.beforeTopics.has(document.tokens[at + 1]?.lower ?? "")) return false;
-  if (language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")) return false;
+  const { language, tags } = grammar;
+  if (tags[at] !== GERUND || !language.speech.beforeTopics.has(wordAt(grammar, at + 1))) return false;
+  if (isBe(grammar, at - 1)) return false;
   const end = endOfNounPhrase(grammar, at + 2, at + 2 + LONGEST_TOPIC);
-  return end > at + 2 && isFiniteVerb(tags[end] ?? 0);
+  return end > at + 2 && isFiniteVerb(tags[end]);
 }
 
 /** "Gold Belt ⟨states⟩ that have lost jobs": "that" stands for several things, and so for those that the word itself names. */
 function isBeforeTheirVerb(grammar: Grammar, at: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER) || tags[at + 2] !== PRESENT) return false;
-  return language.words.auxiliaries.has(document.tokens[at + 2]?.lower ?? "");
+  return language.words.auxiliaries.has(wordAt(grammar, at + 2));
 }
 
 /** "A man ⟨called⟩ to say", "⟨called⟩ the station on Monday to complain": by telephone, and the next verb is that of speech. */
 function isCallTo(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
-  if (!language.nouns.callingByName.has(document.tokens[at]?.lower ?? "")) return false;
+  if (!language.nouns.callingByName.has(wordAt(grammar, at))) return false;
   const end = endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_TOPIC);
   const to = timePhraseAt(document.tokens, end, end + LONGEST_TOPIC)?.lastToken ?? end;
-  return tags[to] === TO && tags[to + 1] === BASE && language.speech.verbs.has(document.tokens[to + 1]?.lower ?? "");
+  return tags[to] === TO && tags[to + 1] === BASE && language.speech.verbs.has(wordAt(grammar, to + 1));
 }
 
 /** "⟨described⟩ it to him", "⟨depicted⟩ the mill to a jury": to whom something is shown, and not as what. */
 function isShownTo(grammar: Grammar, at: number): boolean {
-  const { document, language, tags } = grammar;
-  if (!language.speech.verbsBeforeRoles.has(document.tokens[at]?.lower ?? "")) return false;
+  const { language, tags } = grammar;
+  if (!language.speech.verbsBeforeRoles.has(wordAt(grammar, at))) return false;
   const end = tags[at + 1] === PRONOUN ? at + 2 : endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_TOPIC);
   if (end === at + 1 || !servesAs(grammar, end, DATIVE) || tags[end + 1] === BASE) return false;
   const hearer = tags[end + 1] === PRONOUN ? end + 2 : endOfNounPhrase(grammar, end + 1, end + 1 + LONGEST_TOPIC);
@@ -179,7 +181,7 @@ function isExpected(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.expectingVerbs.has(lemma) || tags[at + 1] !== TO) return false;
-  if (!language.helpers.formsOfBe.has(document.tokens[at + 2]?.lower ?? "")) return false;
+  if (!isBe(grammar, at + 2)) return false;
   return servesAs(grammar, at - 1, EXPLETIVE) || (tags[at - 1] === NOUN && !isSomebody(grammar, at - 1));
 }
 
@@ -187,8 +189,9 @@ function isExpected(grammar: Grammar, at: number): boolean {
  * "⟨called⟩ him into an office", "⟨called⟩ them to the hall", "⟨called⟩ us to offer help": a verb of naming, with a pronoun that a way, an aim or a nickname, "him the Bishop", follows, says nothing;
  * "called them, in May, “dogs”" does.
  */
-function isSummons({ document, language, syntax, tags }: Grammar, at: number): boolean {
-  const verb = language.speech.verbs.get(document.tokens[at]?.lower ?? "");
+function isSummons(grammar: Grammar, at: number): boolean {
+  const { language, syntax, tags } = grammar;
+  const verb = language.speech.verbs.get(wordAt(grammar, at));
   if (verb === undefined || !language.speech.namingVerbs.has(verb.lemma)) return false;
   if (tags[at + 1] !== PRONOUN) return false;
   if (tags[at + 2] === TO) return tags[at + 3] === BASE;
@@ -200,8 +203,14 @@ function isSummons({ document, language, syntax, tags }: Grammar, at: number): b
 const CALLERS_REACH = 8;
 
 /** "the Bishop, as everyone at the mill ⟨calls⟩ him.", "whom his friends ⟨call⟩ “Bishop”": what they call somebody is a name, told before or in marks. */
-function isCalledSoByAll({ document: { tokens }, language, syntax, tags }: Grammar, at: number): boolean {
-  const word = (token: number) => tokens[token]?.lower ?? "";
+function isCalledSoByAll(grammar: Grammar, at: number): boolean {
+  const {
+    document: { tokens },
+    language,
+    syntax,
+    tags,
+  } = grammar;
+  const word = (token: number) => wordAt(grammar, token);
   if (!language.speech.namingVerbs.has(language.speech.verbs.get(word(at))?.lemma ?? "")) return false;
   const { personalRelatives } = language.smallWords;
   if (tags[at + 1] === MARK && tokens[at + 2]?.capital === true && language.nouns.callersByName.has(word(at - 1)))
@@ -232,33 +241,34 @@ function isConvening(grammar: Grammar, at: number): boolean {
   if (!language.speech.ringingVerbs.has(lemma) || servesAs(grammar, at + 1, DEFINITE) || tags[at + 1] === OWNER)
     return false;
   const end = endOfNounPhrase(grammar, at + 1, at + LONGEST_NAME);
-  const noun = singularOf(document.tokens[headOf(grammar, at + 1, end)]?.lower ?? "", language);
+  const noun = singularOf(wordAt(grammar, headOf(grammar, at + 1, end)), language);
   if (end === at + 1 || !language.speech.convened.has(noun)) return false;
   const next = tags[end] ?? STOP;
   if (next === ADJECTIVE || next === DETERMINER || next === PARTICIPLE) return false;
   for (let mark = end; mark < end + VERDICT_REACH && tags[mark] !== STOP && tags[mark] !== COMMA; mark += 1)
     if (tags[mark] === MARK) {
       const named = servesAs(grammar, mark - 1, INDEFINITE) ? mark - 2 : mark - 1;
-      return mark > end && !isNominal(tags[named] ?? 0);
+      return mark > end && !isNominal(tags[named]);
     }
   return true;
 }
 
 /** "⟨That⟩ partly explains why it fell": what is the reason for something, which nobody gives. */
-function isReason({ document, language, tags }: Grammar, at: number): boolean {
+function isReason(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
   const { explainingVerbs } = language.speech;
   if (!explainingVerbs.has(speechLemmaAt(document, at))) return false;
   let subject = at - 1;
   while (tags[subject] === ADVERB || tags[subject] === MODAL) subject -= 1;
   const isSubject = tags[subject] === DETERMINER || tags[subject] === PRONOUN;
-  return isSubject && language.smallWords.demonstratives.has(document.tokens[subject]?.lower ?? "");
+  return isSubject && language.smallWords.demonstratives.has(wordAt(grammar, subject));
 }
 
 /** "a consent ⟨decree⟩ that": behind an article and one noun no verb in the plural stands, but the noun that goes with the first. */
 function isSecondNoun(grammar: Grammar, at: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (tags[at] !== PRESENT || tags[at - 1] !== NOUN || !servesAs(grammar, at - 2, INDEFINITE)) return false;
-  const noun = document.tokens[at - 1]?.lower ?? "";
+  const noun = wordAt(grammar, at - 1);
   return [language.nouns.groups, language.nouns.shares, language.speech.measuredNouns].every(
     (words) => !words.has(noun),
   );
@@ -270,13 +280,13 @@ const LONGEST_TIME = 6;
 /** "the tax ⟨announced⟩ last year has yet to work", "a tax ⟨announced⟩ in May and a toll were", "it will rise, a plan ⟨announced⟩ in May.": what was done to a thing, and when, before the main verb, "and" or the end. */
 function isOfThing(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
-  const isDone = tags[at] === PAST || tags[at] === PARTICIPLE;
+  const isDone = isPastForm(tags[at]);
   if (!isDone || tags[at - 1] !== NOUN || isSomebody(grammar, at - 1)) return false;
-  const noun = document.tokens[at - 1]?.lower ?? "";
+  const noun = wordAt(grammar, at - 1);
   if (language.nouns.documents.has(noun) || language.nouns.establishments.has(noun)) return false;
   const next = timePhraseAt(document.tokens, at + 1, at + 1 + LONGEST_TIME)?.lastToken ?? at;
   if (next === at) return false;
-  if (isFiniteVerb(tags[next] ?? 0) || servesAs(grammar, next, COORDINATOR)) return true;
+  if (isFiniteVerb(tags[next]) || servesAs(grammar, next, COORDINATOR)) return true;
   return tags[next] === STOP && language.nouns.sums.has(noun) && servesAs(grammar, at - 2, INDEFINITE);
 }
 
@@ -286,17 +296,17 @@ function isNamedAside(grammar: Grammar, at: number): boolean {
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.namingVerbs.has(lemma) || tags[at - 1] !== COMMA || isSomebody(grammar, at - 2)) return false;
   if (tags[at + 1] === MARK) return document.tokens[at + 2]?.capital === true && agentBehindMarks(grammar, at + 1) < 0;
-  if (tags[tags[at + 1] === DETERMINER ? at + 2 : at + 1] !== NAME) return false;
-  const end = tags.indexOf(COMMA, at);
-  return end > at && end < at + LONGEST_NAME && isFiniteVerb(tags[end + 1] ?? 0);
+  if (tags[stepOver(tags, at + 1, DETERMINER)] !== NAME) return false;
+  const end = findTag(tags, at + 1, at + LONGEST_NAME, COMMA);
+  return end >= 0 && isFiniteVerb(tags[end + 1]);
 }
 
 /** "a band ⟨called⟩ the Barley Men, led by Roe, took", "a group of farmers ⟨called⟩ Barley 7, was": right behind a noun, with nothing but a name behind it, and then what tells of the band. */
 function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.namingVerbs.has(lemma) || (tags[at - 1] !== NOUN && tags[at - 1] !== NAME)) return false;
-  if (tags[at] !== PAST && tags[at] !== PARTICIPLE) return false;
-  const name = tags[at + 1] === DETERMINER ? at + 2 : at + 1;
+  if (!isPastForm(tags[at])) return false;
+  const name = stepOver(tags, at + 1, DETERMINER);
   let end = name;
   while (end < name + LONGEST_NAME && (tags[end] === NAME || (end > name && tags[end] === NUMBER))) end += 1;
   if (end === name || document.tokens[name]?.capital !== true) return false;
@@ -317,7 +327,7 @@ function isOwed(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.plainVerbs.has(lemma) || tags[at] !== PARTICIPLE) return false;
-  if (!language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")) return false;
+  if (!isBe(grammar, at - 1)) return false;
   return (
     servesAs(grammar, tags[at - 2] === MODAL ? at - 3 : at - 4, EXPLETIVE) &&
     (tags[at - 2] === MODAL || tags[at - 2] === TO)
@@ -332,16 +342,12 @@ function isTakenBack({ clauses, document, language, tags }: Grammar, at: number)
 }
 
 /** "There have been ⟨telling⟩ signs that it leaks": what tells of the noun behind it. */
-function isTelling({ document, language, tags }: Grammar, at: number): boolean {
-  if (
-    tags[at] !== GERUND ||
-    tags[at + 1] !== NOUN ||
-    !language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")
-  )
-    return false;
+function isTelling(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
+  if (tags[at] !== GERUND || tags[at + 1] !== NOUN || !isBe(grammar, at - 1)) return false;
   let there = at - 2;
-  while (there > at - LONGEST_TIME && (isVerb(tags[there] ?? 0) || tags[there] === ADVERB)) there -= 1;
-  return language.smallWords.introducing.has(document.tokens[there]?.lower ?? "") && tags[there] !== WH_WORD;
+  while (there > at - LONGEST_TIME && (isVerb(tags[there]) || tags[there] === ADVERB)) there -= 1;
+  return language.smallWords.introducing.has(wordAt(grammar, there)) && tags[there] !== WH_WORD;
 }
 
 /** How far behind its verb the comma may stand that ends a name, in tokens. */
@@ -359,27 +365,28 @@ function isMereThat({ document, language, syntax }: Grammar, at: number): boolea
 }
 
 /** "One is ⟨reminded⟩ of Roe's remark that …": what comes to somebody's mind, and nobody's words but Roe's. */
-function isMemory({ document, language, syntax }: Grammar, at: number): boolean {
+function isMemory(grammar: Grammar, at: number): boolean {
+  const { document, language, syntax } = grammar;
   if (!servesAs({ syntax }, at + 1, GENITIVE)) return false;
   const lemma = speechLemmaAt(document, at);
-  return (
-    language.speech.remindingVerbs.has(lemma) && language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")
-  );
+  return language.speech.remindingVerbs.has(lemma) && isBe(grammar, at - 1);
 }
 
 /** "Only time will ⟨tell⟩ if it lasts": what nobody knows yet. */
-function isToldInTime({ document, language, tags }: Grammar, at: number): boolean {
-  return tags[at - 1] === MODAL && language.speech.idleTellers.has(document.tokens[at - 2]?.lower ?? "");
+function isToldInTime(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
+  return tags[at - 1] === MODAL && language.speech.idleTellers.has(wordAt(grammar, at - 2));
 }
 
 /** How often, at most, a verb reports words that is as likely to be a deed. */
 const SELDOM = 0.3;
 
 /** "denied ⟨firing⟩ the guard", "denies having ⟨fired⟩ him": what somebody denies to have done, by a verb that seldom reports words. */
-function isDeniedDeed({ document, language, tags }: Grammar, at: number): boolean {
-  const verb = language.speech.verbs.get(document.tokens[at]?.lower ?? "");
+function isDeniedDeed(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const verb = language.speech.verbs.get(wordAt(grammar, at));
   if (verb === undefined || verb.strength > SELDOM) return false;
-  const first = tags[at] === PARTICIPLE ? at - 1 : at;
+  const first = stepBack(tags, at + 1, PARTICIPLE) - 1;
   if (tags[first] !== GERUND) return false;
   const before = speechLemmaAt(document, first - 1);
   return language.stances.denyingOrRefusing.has(before);
@@ -406,24 +413,24 @@ const LONGEST_SUBJECT = 8;
 
 /** "as though she had ⟨told⟩ him to leave", "as if he had ⟨said⟩ so": what something looks like, and nobody has said. */
 function isLikened(grammar: Grammar, at: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   for (let before = at - 1; before > at - LONGEST_SUBJECT; before -= 1) {
     if (servesAs(grammar, before - 1, PREDICATIVE)) {
-      const word = document.tokens[before]?.lower ?? "";
+      const word = wordAt(grammar, before);
       if (servesAs(grammar, before, CONDITIONAL) || language.smallWords.turningAgainst.has(word)) return true;
     }
-    if (!isInNounPhrase(tags[before]) && tags[before] !== ADVERB && !isVerb(tags[before] ?? 0)) return false;
+    if (!isInNounPhrase(tags[before]) && tags[before] !== ADVERB && !isVerb(tags[before])) return false;
   }
   return false;
 }
 
 /** "He is dull, which is to ⟨say⟩ that he is read", "that is not to ⟨say⟩ that …": what a clause means, and nobody's words. */
 function isExplaining(grammar: Grammar, at: number): boolean {
-  const { document, language } = grammar;
-  if (!language.speech.plainVerbs.has(document.tokens[at]?.lower ?? "")) return false;
+  const { language } = grammar;
+  if (!language.speech.plainVerbs.has(wordAt(grammar, at))) return false;
   if (!servesAs(grammar, at - 1, INFINITIVE_MARKER)) return false;
-  const be = language.helpers.formsOfBe.has(document.tokens[at - 2]?.lower ?? "") ? at - 2 : at - 3;
+  const be = isBe(grammar, at - 2) ? at - 2 : at - 3;
   const isIt = servesAs(grammar, be - 1, RELATIVE_OF_THINGS | COMPLEMENTIZER | EXPLETIVE);
-  const isThis = language.smallWords.demonstratives.has(document.tokens[be - 1]?.lower ?? "");
-  return language.helpers.formsOfBe.has(document.tokens[be]?.lower ?? "") && (isIt || isThis);
+  const isThis = language.smallWords.demonstratives.has(wordAt(grammar, be - 1));
+  return isBe(grammar, be) && (isIt || isThis);
 }

@@ -1,7 +1,9 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { findTag } from "../grammar/steps.ts";
 import { DATIVE, GENITIVE, PREDICATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, MARK, OWNER, POSSESSIVE, PREPOSITION } from "../grammar/tags.ts";
-import type { Cue } from "./attribution.ts";
+import { wordAt } from "../grammar/word-at.ts";
+import { type Cue, isAssertingVerb } from "./attribution.ts";
 import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 
 /** How far before the marks the noun may stand, in tokens. */
@@ -31,28 +33,26 @@ export function nounBeforeMarks(grammar: Grammar, marks: number): NounBeforeMark
 /** "her ⟨description⟩ of it as", "his ⟨reference⟩ to it as". */
 function describingNoun(grammar: Grammar, last: number): number {
   for (let at = last; at > last - REACH && isInPhrases(grammar.tags[at]); at -= 1)
-    if (grammar.language.speech.describingNouns.has(grammar.document.tokens[at]?.lower ?? ""))
+    if (grammar.language.speech.describingNouns.has(wordAt(grammar, at)))
       return servesAs(grammar, at + 1, GENITIVE | DATIVE) ? at : -1;
   return -1;
 }
 
 /** "⟨calls⟩ for", "a ⟨complaint⟩ by the union about the"; behind other prepositions it is told where and when. */
 function joinedNoun(grammar: Grammar, marks: number): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   let at = marks - 1;
   while (tags[at] === ADJECTIVE || tags[at] === DETERMINER) at -= 1;
-  const joins =
-    servesAs(grammar, at, GENITIVE | PURPOSE) ||
-    language.speech.topicPrepositions.has(document.tokens[at]?.lower ?? "");
+  const joins = servesAs(grammar, at, GENITIVE | PURPOSE) || language.speech.topicPrepositions.has(wordAt(grammar, at));
   if (tags[at] !== PREPOSITION || !joins) return -1;
-  const isSaying = (token: number): boolean => language.speechNouns.nouns.has(document.tokens[token]?.lower ?? "");
+  const isSaying = (token: number): boolean => language.speechNouns.nouns.has(wordAt(grammar, token));
   if (isSaying(at - 1)) return at - 1;
   const source = startOfNounPhrase(grammar, Math.max(0, at - REACH), at - 1);
   return isBeforeSource(grammar, source - 1) && isSaying(source - 2) ? source - 2 : -1;
 }
 
-function isBeforeSource({ document, language }: Grammar, at: number): boolean {
-  return language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "");
+function isBeforeSource(grammar: Grammar, at: number): boolean {
+  return grammar.language.stances.claimantPrepositions.has(wordAt(grammar, at));
 }
 
 /**
@@ -60,13 +60,12 @@ function isBeforeSource({ document, language }: Grammar, at: number): boolean {
  * ⟨mocked⟩ Roe's description of him as “a clown”".
  */
 export function isJoinedToMarks(grammar: Grammar, cue: Cue, last: number): boolean {
-  const marks =
-    cue.lastToken + grammar.tags.subarray(cue.lastToken, Math.min(last, cue.lastToken + REACH)).indexOf(MARK);
+  const marks = findTag(grammar.tags, cue.lastToken, Math.min(last, cue.lastToken + REACH), MARK);
   if (marks <= cue.lastToken) return false;
   const before = nounBeforeMarks(grammar, marks);
   if (before === null || (cue.form === "noun" && before.noun !== cue.headToken)) return false;
   const isTold = before.owner >= 0 || before.source >= 0;
   if (cue.form === "noun") return isTold || isBeforeSource(grammar, grammar.tags.indexOf(MARK, marks + 1) + 1);
-  if (cue.form !== "verb" || cue.reading !== "asserted" || before.noun < cue.lastToken) return false;
+  if (!isAssertingVerb(cue) || before.noun < cue.lastToken) return false;
   return isTold && startOfNounPhrase(grammar, cue.lastToken, before.noun) === cue.lastToken;
 }

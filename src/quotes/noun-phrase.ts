@@ -23,6 +23,7 @@ import {
   PRONOUN,
   TO,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 
 /** A noun phrase is no longer than this. */
@@ -77,20 +78,20 @@ function isMistakenNoun(tags: Uint8Array, from: number, at: number): boolean {
   if (tags[at] === GERUND && tags[at - 1] !== ADJECTIVE && tags[at - 1] !== DETERMINER) return false;
   if (tags[at] !== ADJECTIVE && tags[at] !== GERUND) return false;
   if (tags[at + 1] === PRONOUN && tags[at] === ADJECTIVE) return opensNounPhrase(tags[at - 1]);
-  return isFiniteVerb(tags[at + 1] ?? 0) && at > from && opensNounPhrase(tags[from]);
+  return isFiniteVerb(tags[at + 1]) && at > from && opensNounPhrase(tags[from]);
 }
 
 /** An article, owner or pronoun behind a noun begins another phrase: "at a conference ⟦the board …⟧". */
 function beginsAnother(tags: Uint8Array, at: number, from: number): boolean {
-  return at > from && (opensNounPhrase(tags[at]) || tags[at] === PRONOUN) && isNominal(tags[at - 1] ?? 0);
+  return at > from && (opensNounPhrase(tags[at]) || tags[at] === PRONOUN) && isNominal(tags[at - 1]);
 }
 
 /** "of" between nouns, "and" between names, the hyphen of "24-year-old". */
 function joinsNouns(grammar: Grammar, at: number): boolean {
-  const { document, tags } = grammar;
+  const { tags } = grammar;
   if (servesAs(grammar, at, GENITIVE)) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
-  if (document.tokens[at]?.text === "-") return tags[at - 1] === NUMBER && tags[at + 1] === NOUN;
-  const isAnd = servesAs(grammar, at, COORDINATOR) || document.tokens[at]?.text === "&";
+  if (wordAt(grammar, at) === "-") return tags[at - 1] === NUMBER && tags[at + 1] === NOUN;
+  const isAnd = servesAs(grammar, at, COORDINATOR) || wordAt(grammar, at) === "&";
   if (isAnd) return tags[at - 1] === NAME && tags[at + 1] === NAME;
   // "a ⟨closely⟩ watched survey"
   const isPart = tags[at + 1] === PARTICIPLE || tags[at + 1] === ADJECTIVE;
@@ -98,7 +99,7 @@ function joinsNouns(grammar: Grammar, at: number): boolean {
 }
 
 /** What a noun phrase may end in: a noun, name, pronoun or number. */
-export function isNominal(tag: number): boolean {
+export function isNominal(tag: number | undefined): boolean {
   return tag === NOUN || tag === NAME || tag === PRONOUN || tag === NUMBER;
 }
 

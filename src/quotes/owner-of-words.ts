@@ -1,5 +1,6 @@
 import { AGENT, servesAs } from "../grammar/syntax-words.ts";
 import { isInNounPhrase, OWNER, POSSESSIVE } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isInPhrases, ownerBefore } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { bearerOf, mentionFrom, namedBehindNouns, ownedBy } from "./speakers/mentions/mention-at.ts";
@@ -9,11 +10,11 @@ const REACH = 14;
 
 /** "⟨Roe⟩'s advice", "⟨her⟩ blunt reply", "the message from ⟨Roe⟩"; null for nobody's. */
 export function ownerOf(scene: Scene, noun: number): number | null {
-  const { grammar, document, language, mentionOf } = scene;
+  const { grammar, language, mentionOf } = scene;
   const at = ownerBefore(grammar, 0, noun);
   if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? -1;
   if (grammar.tags[at] === OWNER) return mentionOf[at] ?? -1;
-  const isFrom = language.speech.equatingPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
+  const isFrom = language.speech.equatingPrepositions.has(wordAt(grammar, noun + 1));
   return isFrom ? (ownerBehindOf(scene, noun + 2) ?? phraseAt(scene, noun + 2)) : authorBehind(scene, noun);
 }
 
@@ -28,8 +29,8 @@ function ownerBehindOf(scene: Scene, from: number): number | null {
 
 /** "the words ⟨posted⟩ on the site by ⟨Roe⟩": whoever wrote what a noun stands for; null where nothing tells. */
 function authorBehind(scene: Scene, noun: number): number | null {
-  const { document, grammar, language, sentenceOf } = scene;
-  if (!language.speech.writingParticiples.has(document.tokens[noun + 1]?.lower ?? "")) return null;
+  const { grammar, language, sentenceOf } = scene;
+  if (!language.speech.writingParticiples.has(wordAt(grammar, noun + 1))) return null;
   for (let at = noun + 2; at < noun + REACH && sentenceOf[at] === sentenceOf[noun]; at += 1) {
     if (servesAs(grammar, at, AGENT)) return phraseAt(scene, at + 1);
     if (!isInPhrases(grammar.tags[at])) return null;

@@ -1,7 +1,10 @@
 import { PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import { isBe } from "../grammar/is-be.ts";
+import { stepOver } from "../grammar/steps.ts";
 import { AGENT, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
-import { ADVERB, CONJUNCTION, isFiniteVerb, PARTICIPLE, PAST, STOP } from "../grammar/tags.ts";
+import { ADVERB, CONJUNCTION, isFiniteVerb, isPastForm, PARTICIPLE, STOP } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Cue } from "./attribution.ts";
 
 /** How far before the second verb the first one may stand, in tokens. */
@@ -13,23 +16,22 @@ const REACH = 40;
  * it. “Roe was elected and told farmers to wait” is none.
  */
 export function isPassiveBehindAnd(grammar: Grammar, { firstToken, headToken, lastToken, lemma }: Cue): boolean {
-  const { clauses, document, language, tags } = grammar;
+  const { clauses, language, tags } = grammar;
   if (firstToken !== headToken || tags[firstToken - 1] !== CONJUNCTION) return false;
-  if (tags[headToken] !== PARTICIPLE && tags[headToken] !== PAST) return false;
+  if (!isPastForm(tags[headToken])) return false;
   const { ellipticVerbs, hearerVerbs } = language.speech;
-  const pair = `${lemma} ${document.tokens[headToken + 1]?.lower ?? ""}`;
+  const pair = `${lemma} ${wordAt(grammar, headToken + 1)}`;
   const isOfPair = ellipticVerbs.has(pair) || servesAs(grammar, headToken + 1, AGENT);
   if (!isOfPair && !(hearerVerbs.has(lemma) && clauses[lastToken] === PRONOUN_CLAUSE)) return false;
   return isDoneBefore(grammar, firstToken - 1, servesAs(grammar, headToken + 1, GENITIVE));
 }
 
 /** Whether a verb in the passive stands in the sentence before "and", and between them no finite verb where it `mustBeNext`: “he was hurt and told of it”. */
-function isDoneBefore({ document, language, tags }: Grammar, and: number, mustBeNext: boolean): boolean {
+function isDoneBefore(grammar: Grammar, and: number, mustBeNext: boolean): boolean {
+  const { tags } = grammar;
   for (let at = and - 1; at > Math.max(0, and - REACH) && tags[at] !== STOP; at -= 1) {
-    const isBe = language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
-    const done = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (isBe && tags[done] === PARTICIPLE) return true;
-    if (mustBeNext && isFiniteVerb(tags[at] ?? 0)) return false;
+    if (isBe(grammar, at) && tags[stepOver(tags, at + 1, ADVERB)] === PARTICIPLE) return true;
+    if (mustBeNext && isFiniteVerb(tags[at])) return false;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
+import { isBeWithin } from "../grammar/is-be.ts";
+import { stepBack, stepOver } from "../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -10,6 +12,7 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
   MARK,
   NAME,
   NOUN,
@@ -21,6 +24,7 @@ import {
   TO,
   WH_WORD,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
 import { firstFrom } from "../text/first-from.ts";
@@ -56,16 +60,16 @@ export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
  * object, and has none.
  */
 function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean {
-  const { document, language, tags } = grammar;
-  if (tags[head] !== PARTICIPLE && tags[head] !== PAST) return false;
-  if (tags[tags[head - 1] === ADVERB ? head - 2 : head - 1] !== COMMA || isInRelative(tags, head)) return false;
+  const { language, tags } = grammar;
+  if (!isPastForm(tags[head])) return false;
+  if (tags[stepBack(tags, head, ADVERB) - 1] !== COMMA || isInRelative(tags, head)) return false;
   // "Roe, a miller, said ⟨as many as 20⟩ had gone".
   const isAs = servesAs(grammar, head + 1, PREDICATIVE) && amountAt(grammar, head + 1) < 0;
   if (isAs || agentBehindMarks(grammar, head + 1) >= 0) return true;
   // "Roe, the mayor, ⟨informed⟩ that it had rained.", "Roe, who was there, ⟨told⟩ of snow.": nothing else is done in the sentence.
   const mayBeActive = servesAs(grammar, head + 1, COMPLEMENTIZER) || startOfRelative(tags, head - 1) >= 0;
   if (mayBeActive && tags[head] === PAST && isOnlyVerb(grammar, head)) return false;
-  return language.speech.ellipticVerbs.has(`${lemma} ${document.tokens[head + 1]?.lower ?? ""}`);
+  return language.speech.ellipticVerbs.has(`${lemma} ${wordAt(grammar, head + 1)}`);
 }
 
 /** Whether no other finite verb stands before a verb in its sentence, but in a relative clause right there, and none behind a comma after it. */
@@ -90,7 +94,7 @@ function startOfRelative(tags: Uint8Array, comma: number): number {
 
 /** "the song, which its composer, Roe, ⟨described⟩ as": the verb is that of a relative clause. */
 function isInRelative(tags: Uint8Array, verb: number): boolean {
-  for (let at = verb - 1; at > verb - LONGEST_RELATIVE && !isFiniteVerb(tags[at] ?? 0); at -= 1)
+  for (let at = verb - 1; at > verb - LONGEST_RELATIVE && !isFiniteVerb(tags[at]); at -= 1)
     if (tags[at] === WH_WORD) return true;
   return false;
 }
@@ -101,7 +105,7 @@ const LONGEST_NAMING = 16;
 /** The token behind "by" behind words in marks that begin at a token, or behind an article there: "“a disgrace” by ⟨the union⟩", "the “Green Snake” by ⟨locals⟩"; -1 where anything else stands there. */
 export function agentBehindMarks(grammar: Grammar, first: number): number {
   const { tokens } = grammar.document;
-  const open = grammar.tags[first] === DETERMINER ? first + 1 : first;
+  const open = stepOver(grammar.tags, first, DETERMINER);
   if (tokens[open]?.kind !== "mark") return -1;
   for (let at = open + 1; at < open + LONGEST_NAMING; at += 1)
     if (tokens[at]?.kind === "mark") return servesAs(grammar, at + 1, AGENT) ? at + 2 : -1;
@@ -125,9 +129,9 @@ export function agentBehindNaming(grammar: Grammar, cue: Cue): number {
  */
 export function isAskedAside(grammar: Grammar, head: number): boolean {
   const { document, tags, language } = grammar;
-  if (tags[head - 1] !== COMMA || !language.speech.askedForms.has(document.tokens[head]?.lower ?? "")) return false;
+  if (tags[head - 1] !== COMMA || !language.speech.askedForms.has(wordAt(grammar, head))) return false;
   const opener = tags[head + 1] === PREPOSITION ? behindWhen(grammar, head + 1) : head + 1;
-  const isQuestion = language.helpers.questionOpeners.has(document.tokens[opener]?.lower ?? "");
+  const isQuestion = language.helpers.questionOpeners.has(wordAt(grammar, opener));
   if (!isQuestion && tags[head + 1] !== PREPOSITION && tags[head + 1] !== TO) return false;
   const { sentences } = document;
   const sentence = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1];
@@ -144,9 +148,10 @@ export function isAskedAside(grammar: Grammar, head: number): boolean {
 const LONGEST_OCCASION = 8;
 
 /** Behind "Monday" or "the radio on Monday": the first word that opens a question, or is no part of such phrases. */
-function behindWhen({ document, tags, language }: Grammar, from: number): number {
+function behindWhen(grammar: Grammar, from: number): number {
+  const { tags, language } = grammar;
   let at = from;
-  const opens = () => language.helpers.questionOpeners.has(document.tokens[at]?.lower ?? "");
+  const opens = () => language.helpers.questionOpeners.has(wordAt(grammar, at));
   while (at < from + LONGEST_OCCASION && !opens() && (isInNounPhrase(tags[at]) || tags[at] === PREPOSITION)) at += 1;
   return at;
 }
@@ -158,8 +163,8 @@ const LONGEST_QUESTION = 40;
 function goesOnBehind({ document, tags }: Grammar, from: number, last: number): boolean {
   for (let at = from; at < Math.min(last, from + LONGEST_QUESTION); at += 1) {
     if (document.tokens[at]?.text === ":") return true;
-    const next = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (tags[at] === COMMA && next < last && isFiniteVerb(tags[next] ?? 0)) return true;
+    const next = stepOver(tags, at + 1, ADVERB);
+    if (tags[at] === COMMA && next < last && isFiniteVerb(tags[next])) return true;
   }
   return false;
 }
@@ -167,7 +172,7 @@ function goesOnBehind({ document, tags }: Grammar, from: number, last: number): 
 /** The token behind "by" of a participle without a helper, “Moe, described by ⟨friends⟩ as “a giant””; -1 for any other verb. */
 export function agentOfParticiple(grammar: Grammar, { form, firstToken, headToken }: Cue): number {
   const { tags } = grammar;
-  const isParticiple = tags[headToken] === PARTICIPLE || tags[headToken] === PAST;
+  const isParticiple = isPastForm(tags[headToken]);
   if (form !== "verb" || firstToken !== headToken || !isParticiple) return -1;
   const agent = headToken + 2;
   return servesAs(grammar, agent - 1, AGENT) && tags[agent] !== GERUND && tags[agent] !== ADVERB ? agent : -1;
@@ -188,10 +193,10 @@ export function isNamedByOthers(grammar: Grammar, cue: Cue): boolean {
   if (firstToken !== headToken || !BEFORE_PARTICIPLE.has(before)) return false;
   if (before === COMMA && grammar.tags[firstToken - 2] !== WH_WORD && isInRelative(grammar.tags, headToken))
     return false;
-  if (tag !== PAST || (before !== NOUN && before !== NAME)) return tag === PARTICIPLE || tag === PAST;
+  if (tag !== PAST || (before !== NOUN && before !== NAME)) return isPastForm(tag);
   // "a site ⟨branded⟩ “a disgrace” by neighbours has been sold"
   const agent = agentBehindMarks(grammar, lastToken);
-  return agent >= 0 && isFiniteVerb(grammar.tags[endWithAdded(grammar, agent, agent + NAMING_REACH)] ?? 0);
+  return agent >= 0 && isFiniteVerb(grammar.tags[endWithAdded(grammar, agent, agent + NAMING_REACH)]);
 }
 
 /** How far behind a participle the words may stand by which something is called, in tokens. */
@@ -208,8 +213,8 @@ export function isNamedFarther(grammar: Grammar, cue: Cue): boolean {
   const isSetOff = firstToken === headToken && tags[firstToken - 1] === COMMA && tags[headToken] === PARTICIPLE;
   if (!isSetOff && agentOfParticiple(grammar, cue) < 0 && !isPassive(grammar, cue)) return false;
   for (let at = lastToken + 1; at < lastToken + NAMING_REACH; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0) || servesAs(grammar, at, COMPLEMENTIZER)) return false;
-    if (tags[at] === MARK) return servesAs(grammar, tags[at - 1] === DETERMINER ? at - 2 : at - 1, PREDICATIVE);
+    if (isFiniteVerb(tags[at]) || servesAs(grammar, at, COMPLEMENTIZER)) return false;
+    if (tags[at] === MARK) return servesAs(grammar, stepBack(tags, at, DETERMINER) - 1, PREDICATIVE);
   }
   return false;
 }
@@ -217,15 +222,13 @@ export function isNamedFarther(grammar: Grammar, cue: Cue): boolean {
 const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([CONJUNCTION, COMMA, MARK, NOUN, NAME, SYMBOL]);
 
 /** "told by ⟨email⟩", "warned by ⟨text message⟩": by which somebody was told, without an article, and not by whom. */
-export function isMeans({ document, language }: Grammar, at: number): boolean {
-  return language.documents.means.has(document.tokens[at]?.lower ?? "");
+export function isMeans(grammar: Grammar, at: number): boolean {
+  return grammar.language.documents.means.has(wordAt(grammar, at));
 }
 
 /** Whether a form of "be" stands anywhere in the phrase of a cue: "is alleged", "would be wrong to say". */
-export function holdsBe({ document, language }: Grammar, { firstToken, headToken }: Cue): boolean {
-  for (let at = firstToken; at < headToken; at += 1)
-    if (language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "")) return true;
-  return false;
+export function holdsBe(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
+  return isBeWithin(grammar, firstToken, headToken);
 }
 
 /**
@@ -234,7 +237,7 @@ export function holdsBe({ document, language }: Grammar, { firstToken, headToken
  */
 export function isElliptic({ document, grammar, sentenceOf, language }: Scene, cue: Cue): boolean {
   const { firstToken, headToken, lastToken, lemma } = cue;
-  const next = document.tokens[lastToken]?.lower ?? "";
+  const next = wordAt(grammar, lastToken);
   if (firstToken !== headToken || !language.speech.ellipticVerbs.has(`${lemma} ${next}`)) return false;
   const sentence = document.sentences[sentenceOf[headToken] ?? -1];
   const first = sentence?.firstToken ?? headToken;
@@ -247,11 +250,11 @@ export function isElliptic({ document, grammar, sentenceOf, language }: Scene, c
 /** “No.” – Roe, ⟨asked⟩ whether it was late: a participle set off behind the name of who is printed to have said words in marks, and no verb before it. */
 export function isAskedInLine({ document, grammar, language, pairOf, sentenceOf }: Scene, cue: Cue): boolean {
   const { firstToken, headToken } = cue;
-  if (!language.speech.askedForms.has(document.tokens[headToken]?.lower ?? "")) return false;
+  if (!language.speech.askedForms.has(wordAt(grammar, headToken))) return false;
   if (firstToken !== headToken || grammar.tags[headToken - 1] !== COMMA) return false;
   let at = headToken - 1;
   while (at >= 0 && sentenceOf[at] === sentenceOf[headToken] && !isIn(pairOf, at)) {
-    if (isFiniteVerb(grammar.tags[at] ?? 0)) return false;
+    if (isFiniteVerb(grammar.tags[at])) return false;
     at -= 1;
   }
   return DASHES_OR_HYPHEN.has(document.tokens[at + 1]?.text ?? "");
@@ -260,5 +263,5 @@ export function isAskedInLine({ document, grammar, language, pairOf, sentenceOf 
 /** "was accused of ⟦“stalling”⟧", "criticised for ⟦…⟧": what others hold against the subject, whoever they are. */
 export function isCharged(scene: Scene, cue: Cue | null): boolean {
   if (cue?.form !== "verb" || (!isPassive(scene.grammar, cue) && !isElliptic(scene, cue))) return false;
-  return scene.language.speech.chargePrepositions.has(scene.document.tokens[cue.lastToken]?.lower ?? "");
+  return scene.language.speech.chargePrepositions.has(wordAt(scene, cue.lastToken));
 }

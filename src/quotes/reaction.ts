@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { OWNER } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 
 /** The longest of them, in words: "was not having any of it". */
 const MAX_WORDS = 7;
@@ -16,7 +17,7 @@ export function endOfReaction(grammar: Grammar, verb: number): number {
   let end = verb;
   for (; tokens[end]?.kind === "word"; end += 1) {
     if (words.length === MAX_WORDS) return verb;
-    words.push(tokens[end]?.lower ?? "");
+    words.push(wordAt(grammar, end));
   }
   if (conversations.reactions.has(words.join(" "))) return end;
   const isOffered =

@@ -1,8 +1,10 @@
+import { callsThings } from "../grammar/calls-things.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { isPluralOfPeople } from "../grammar/plural-of-people.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, NAME, NOUN, OWNER, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
-import { isIn } from "../text/item-at.ts";
+import { wordAt } from "../grammar/word-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { isAppended, isInPhrases, startOfNounPhrase } from "./noun-phrase.ts";
@@ -43,19 +45,17 @@ export function subjectInRelative(
 
 /** "a remark ⟨the mayor⟩ called", "a remark ⟨critics⟩ called": an article or owner, a name, or people in the plural right behind a noun begin another phrase. */
 export function opensBehindNoun(grammar: Grammar, phrase: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (tags[phrase - 1] !== NOUN) return false;
   if (tags[phrase] === DETERMINER || tags[phrase] === OWNER) return true;
   // "the forecaster ⟨Acme⟩" is one phrase.
   if (tags[phrase] === NAME) return !isSomebody(grammar, phrase - 1);
-  return tags[phrase] === NOUN && isPluralOfPeople(document.tokens[phrase]?.lower ?? "", language);
+  return tags[phrase] === NOUN && isPluralOfPeople(wordAt(grammar, phrase), language);
 }
 
 /** "called", "described": a verb by which a thing is given a name. */
 function isNaming(cues: Scene["cues"], cueOf: Scene["cueOf"], verb: number, { language }: Grammar): boolean {
-  const { namingVerbs, appraisingVerbs } = language.speech;
-  const lemma = cues[cueOf[verb] ?? -1]?.lemma ?? "";
-  return namingVerbs.has(lemma) || appraisingVerbs.has(lemma);
+  return callsThings(language, itemAt(cues, cueOf[verb])?.lemma ?? "");
 }
 
 /** How many words may stand between "that" and the phrase: "what ⟨global⟩ health officials". */

@@ -1,4 +1,5 @@
 import { unpackWeights } from "../grammar/packed-weights.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { isIn } from "../text/item-at.ts";
@@ -97,16 +98,16 @@ function writeInside(out: Features, scene: Scene, pair: MarkPair, inside: Inside
 }
 
 /** The word at an index, or a number of its own beyond the block. */
-function wordAt(scene: Scene, pair: MarkPair, index: number): number {
+function hashAt(scene: Scene, pair: MarkPair, index: number): number {
   return blockAt(scene, index) === pair.block ? (scene.words[index] ?? 0) : 77;
 }
 
 function writeNeighbours(out: Features, scene: Scene, pair: MarkPair, inside: Inside): void {
-  const before = wordAt(scene, pair, pair.firstToken - 1);
-  const before2 = wordAt(scene, pair, pair.firstToken - 2);
-  const before3 = wordAt(scene, pair, pair.firstToken - 3);
-  const after = wordAt(scene, pair, pair.lastToken);
-  const after2 = wordAt(scene, pair, pair.lastToken + 1);
+  const before = hashAt(scene, pair, pair.firstToken - 1);
+  const before2 = hashAt(scene, pair, pair.firstToken - 2);
+  const before3 = hashAt(scene, pair, pair.firstToken - 3);
+  const after = hashAt(scene, pair, pair.lastToken);
+  const after2 = hashAt(scene, pair, pair.lastToken + 1);
   put(out, MASK, F.wordBefore, before);
   put(out, MASK, F.wordsBefore, before ^ (before2 << 1));
   put(out, MASK, F.wordBeforeLength, before ^ inside.length);
@@ -116,7 +117,7 @@ function writeNeighbours(out: Features, scene: Scene, pair: MarkPair, inside: In
   put(out, MASK, F.secondBefore, before2);
   put(out, MASK, F.thirdBefore, before3);
   put(out, MASK, F.wordsAround, before ^ (after << 1));
-  const glued = scene.document.tokens[pair.firstToken - 1]?.text === "=" ? 1 : 0;
+  const glued = wordAt(scene, pair.firstToken - 1) === "=" ? 1 : 0;
   put(out, MASK, F.glued, glued);
 }
 

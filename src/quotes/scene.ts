@@ -7,7 +7,7 @@ import { firstFrom } from "../text/first-from.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
-import type { Cue } from "./attribution.ts";
+import type { Cue, CueAt } from "./attribution.ts";
 
 /** A half-open range of the document's tokens. */
 export interface TokenRange {
@@ -121,6 +121,11 @@ function listFreeCues(cues: readonly Cue[], pairOf: Int32Array): number[] {
     return false;
   };
   return cues.flatMap((cue, index) => (isFree(cue) ? index : []));
+}
+
+/** The cue that a token belongs to, by its number. */
+export function cuesOf({ cues, cueOf }: Scene): CueAt {
+  return (token) => itemAt(cues, cueOf[token]);
 }
 
 /** Index of the first cue outside marks that ends behind a token, "according to" left out; -1 if there is none. */

@@ -17,9 +17,10 @@ import {
   STOP,
   TO,
 } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { leadsToColon } from "./indirect/behind-colon.ts";
+import { leadsToColon } from "./indirect/behind-pause.ts";
 import { endOfNounPhrase, endWithAdded } from "./noun-phrase.ts";
 
 /** A phrase that reports speech though none of its words does: "⟨made clear⟩ that", "⟨is adamant⟩ that". */
@@ -34,9 +35,13 @@ export interface SetPhrase {
 const MOST_WORDS = 5;
 
 /** Whether the words of such a phrase end at a token. Looks at words alone, so that a sentence need not be tagged for it. */
-export function isSetPhrase({ document: { tokens }, language }: Grammar, last: number): boolean {
+export function isSetPhrase(grammar: Grammar, last: number): boolean {
+  const {
+    document: { tokens },
+    language,
+  } = grammar;
   const { insertedPhrases, setPhrases } = language.speech;
-  let words = tokens[last]?.lower ?? "";
+  let words = wordAt(grammar, last);
   for (let verb = last - 1; verb > last - MOST_WORDS; verb -= 1) {
     words = `${tokens[verb]?.lower} ${words}`;
     if (setPhrases.has(words) || insertedPhrases.has(words)) return true;
@@ -51,8 +56,8 @@ export function isSetPhrase({ document: { tokens }, language }: Grammar, last: n
 export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhrase | null {
   const { tokens } = grammar.document;
   const { insertedPhrases, setPhrases, setPhraseEnds } = grammar.language.speech;
-  if (!setPhraseEnds.has(tokens[last]?.lower ?? "")) return null;
-  let words = tokens[last]?.lower ?? "";
+  if (!setPhraseEnds.has(wordAt(grammar, last))) return null;
+  let words = wordAt(grammar, last);
   for (let verb = last - 1; verb > last - MOST_WORDS; verb -= 1) {
     words = `${tokens[verb]?.lower} ${words}`;
     const inserted = insertedPhrases.get(words);
@@ -60,7 +65,7 @@ export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhr
     if (inserted !== undefined && isInserted(grammar, verb, { next: last + 1, end, lemma: inserted }))
       return { verb, lastToken: last + 1, lemma: inserted };
     const lemma = setPhrases.get(words);
-    if (lemma === undefined || !isVerb(grammar.tags[verb] ?? 0)) continue;
+    if (lemma === undefined || !isVerb(grammar.tags[verb])) continue;
     if (isInserted(grammar, verb, { next: last + 1, end, lemma })) return { verb, lastToken: last + 1, lemma };
     // "was adamant in her denial that": of states, what stands between belongs to the next words.
     const isState = isBe(grammar, verb);
@@ -92,7 +97,7 @@ function isInserted(
   const { tags, document } = grammar;
   const isAs = grammar.language.speech.asVerbs.has(lemma);
   const group = isAs ? startOfHabit(grammar, verb) : verb;
-  if (!isFiniteVerb(tags[group] ?? 0) && tags[verb] !== PARTICIPLE) return false;
+  if (!isFiniteVerb(tags[group]) && tags[verb] !== PARTICIPLE) return false;
   if (isBeforeThat(grammar, verb, next)) return true;
   if (leadsToColon(grammar, next))
     return !isBe(grammar, verb) || (isOfSomebody(grammar, verb) && !isSaidBelow(grammar, end));
@@ -116,13 +121,13 @@ function isInserted(
 function isBeforeThat(grammar: Grammar, verb: number, next: number): boolean {
   const { hearsaySources, tales } = grammar.language.helpers;
   if (!servesAs(grammar, next, COMPLEMENTIZER) || grammar.clauses[next] !== SUBORDINATE) return false;
-  const subject = grammar.document.tokens[verb - 1]?.lower ?? "";
+  const subject = wordAt(grammar, verb - 1);
   return !hearsaySources.has(subject) && !tales.has(subject);
 }
 
 /** "He was cautious: it might rain, she ⟨said⟩.": a verb of speech that ends the sentence tells whose words they are. */
-function isSaidBelow({ document, language }: Grammar, end: number): boolean {
-  return language.speech.certainVerbs.has(document.tokens[end - 2]?.lower ?? "");
+function isSaidBelow(grammar: Grammar, end: number): boolean {
+  return grammar.language.speech.certainVerbs.has(wordAt(grammar, end - 2));
 }
 
 /** "⟨the minister⟩ was clear:", and not "⟨the choice⟩ is clear:", "⟨it⟩ was clear:". */
@@ -146,7 +151,7 @@ function opensWords(grammar: Grammar, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   if (servesAs(grammar, at, COMPLEMENTIZER)) return true;
   const isSubject = tag === OWNER || tag === PRONOUN || tag === DETERMINER || tag === NAME;
-  return isSubject && !grammar.language.helpers.negations.has(grammar.document.tokens[at + 1]?.lower ?? "");
+  return isSubject && !grammar.language.helpers.negations.has(wordAt(grammar, at + 1));
 }
 
 function leadsOn(grammar: Grammar, at: number, end: number): boolean {
@@ -158,5 +163,5 @@ function leadsOn(grammar: Grammar, at: number, end: number): boolean {
   }
   if (at >= end || grammar.tags[at] === STOP || servesAs(grammar, at, COMPLEMENTIZER)) return true;
   const { tokens } = grammar.document;
-  return timePhraseAt(tokens, at, end) !== null || grammar.language.occasions.before.has(tokens[at]?.lower ?? "");
+  return timePhraseAt(tokens, at, end) !== null || grammar.language.occasions.before.has(wordAt(grammar, at));
 }

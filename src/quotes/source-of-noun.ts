@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, EXPLETIVE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MODAL, NAME, PREPOSITION, STOP } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Language } from "../languages/language.ts";
 import { headOf, isSomebody } from "./asked-person.ts";
 import type { Cue } from "./attribution.ts";
@@ -18,16 +19,12 @@ export function thatBehindSource(grammar: Grammar, { form, headToken, lemma }: C
   const { document, language, tags } = grammar;
   if (form !== "noun" || !language.speechNouns.beforeThat.has(lemma)) return -1;
   const from = headToken + 2;
-  if (!language.stances.claimantPrepositions.has(document.tokens[from - 1]?.lower ?? "")) return -1;
+  if (!language.stances.claimantPrepositions.has(wordAt(grammar, from - 1))) return -1;
   const last = from + LONGEST_SOURCE;
   const phrase = endOfNounPhrase(grammar, from, last);
   if (phrase === from || timePhraseAt(document.tokens, from, last) !== null) return -1;
   const whole = servesAs(grammar, phrase, GENITIVE) ? endOfNounPhrase(grammar, phrase + 1, last) : phrase;
-  if (
-    !isSomebody(grammar, headOf(grammar, from, phrase)) &&
-    !isBody(language, document.tokens[phrase - 1]?.lower ?? "")
-  )
-    return -1;
+  if (!isSomebody(grammar, headOf(grammar, from, phrase)) && !isBody(language, wordAt(grammar, phrase - 1))) return -1;
   const isNamed = tags[whole] === COMMA && tags[whole + 1] === NAME;
   const name = isNamed ? endOfNounPhrase(grammar, whole + 1, last) : whole;
   const that = isNamed && tags[name] === COMMA ? name + 1 : whole;
@@ -41,10 +38,10 @@ function isBody({ nouns: { establishments, groups, organisationNouns } }: Langua
 
 /** "the dam would burst", "it leaked", and not "Roe hired": a subject and its verb, which lacks no object. */
 function isStatement(grammar: Grammar, first: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const verb = endOfNounPhrase(grammar, first, first + LONGEST_SOURCE);
-  if (verb === first || !isFiniteVerb(tags[verb] ?? 0)) return false;
-  const word = document.tokens[verb]?.lower ?? "";
+  if (verb === first || !isFiniteVerb(tags[verb])) return false;
+  const word = wordAt(grammar, verb);
   const { formsOfBe, formsOfHave } = language.helpers;
   if (tags[verb] === MODAL || formsOfBe.has(word) || formsOfHave.has(word) || servesAs(grammar, first, EXPLETIVE))
     return true;

@@ -1,5 +1,6 @@
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { WH_WORD } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Utf16Span } from "../span.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
@@ -30,7 +31,7 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   const answers =
     ends &&
     isShort &&
-    (tokens[firstToken - 1]?.text === "?" || (!startsLine(scene, firstToken) && isBehindAsker(scene, firstToken)));
+    (wordAt(scene, firstToken - 1) === "?" || (!startsLine(scene, firstToken) && isBehindAsker(scene, firstToken)));
   if (isShort && !answers && isTitleCase(tokens, stretch)) return false;
   if (!ends && final !== ",") return false;
   if (blocks[block]?.firstToken === firstToken || startsLine(scene, firstToken)) return true;
@@ -85,7 +86,7 @@ function isIntroduced(scene: Scene, clause: Attribution, held: Utf16Span): boole
 /** Whether a comma in the marks and then a cue follow: “…,” she wrote. */
 function isAttributedAfter(scene: Scene, held: Utf16Span): boolean {
   const { lastToken } = tokensOf(scene.document.tokens, held);
-  if (scene.document.tokens[lastToken - 2]?.text !== ",") return false;
+  if (wordAt(scene, lastToken - 2) !== ",") return false;
   for (let at = lastToken; at < lastToken + REACH_AFTER; at += 1) {
     if (scene.sentenceOf[at] !== scene.sentenceOf[lastToken - 1]) return false;
     if (itemAt(scene.cues, scene.cueOf[at])?.form === "verb")
@@ -103,8 +104,8 @@ const MIN_LEFT = 6;
 const MIN_CLAUSE = 4;
 
 /** No verb of speech may stand in it: “Roe reported, ⟨his wife whispered to him⟩: “…””. */
-function leastBefore({ cueOf, document, grammar }: Scene, first: number, marks: number): number {
-  const isClause = document.tokens[marks - 1]?.text === ":" && grammar.tags[first] !== WH_WORD;
+function leastBefore({ cueOf, grammar }: Scene, first: number, marks: number): number {
+  const isClause = wordAt(grammar, marks - 1) === ":" && grammar.tags[first] !== WH_WORD;
   const isPlain = cueOf.subarray(first, marks - 1).every((cue) => cue < 0);
   return isClause && isPlain && holdsFinite(grammar, first, marks) ? MIN_CLAUSE : MIN_LEFT;
 }

@@ -1,5 +1,7 @@
+import { stepBack } from "../grammar/steps.ts";
 import { AGENT, servesAs } from "../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isFiniteVerb, NOUN, OWNER, STOP } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
@@ -92,7 +94,7 @@ function isInSubject({ cues, cueOf, document, grammar, sentenceOf }: Scene, pair
   const isFirst = sentenceOf[article - 1] !== sentenceOf[article] || tags[article - 1] === COMMA;
   const isOpened = (before === DETERMINER || before === OWNER) && isFirst && verb > lastToken;
   const cue = itemAt(cues, cueOf[verb]);
-  if (!(isNamed || isOpened) || cue?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
+  if (!(isNamed || isOpened) || cue?.form !== "verb" || !isFiniteVerb(tags[verb])) return false;
   return tags[cue.lastToken] !== COMMA && tags[cue.lastToken] !== STOP;
 }
 
@@ -100,9 +102,9 @@ function isInSubject({ cues, cueOf, document, grammar, sentenceOf }: Scene, pair
 function isShortReply(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const { document, language, pairOf, sentenceOf } = scene;
   const { tokens } = document;
-  if (tokens[firstToken - 1]?.text !== "?" || isIn(pairOf, firstToken - 1)) return false;
+  if (wordAt(scene, firstToken - 1) !== "?" || isIn(pairOf, firstToken - 1)) return false;
   if (tokens[firstToken + 1]?.capital !== true || !endsSentence(tokens[lastToken - 2]?.text)) return false;
-  const isWork = language.inscriptions.works.has(tokens[firstToken - 2]?.lower ?? "");
+  const isWork = language.inscriptions.works.has(wordAt(scene, firstToken - 2));
   return !isWork && sentenceOf[lastToken - 1] !== sentenceOf[lastToken];
 }
 
@@ -119,7 +121,7 @@ function isAttributed(scene: Scene, { firstToken, lastToken }: MarkPair): boolea
 
 /** "dubbed the ⟨“Ashby Ritz”⟩ by smugglers": a name that those behind "by" have given to the subject of a passive. */
 function isNamedBySomebody({ cues, cueOf, grammar }: Scene, { firstToken, lastToken }: MarkPair): boolean {
-  const before = grammar.tags[firstToken - 1] === DETERMINER ? firstToken - 2 : firstToken - 1;
+  const before = stepBack(grammar.tags, firstToken, DETERMINER) - 1;
   const cue = itemAt(cues, cueOf[before]);
   return cue?.form === "verb" && servesAs(grammar, lastToken, AGENT) && isPassive(grammar, cue);
 }

@@ -1,6 +1,9 @@
 import { tagSentence } from "../grammar/grammar.ts";
+import { isBe } from "../grammar/is-be.ts";
+import { stepBack, stepOver, stepOverWord } from "../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, COMMA, DETERMINER, isFiniteVerb, PREPOSITION } from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { mentionAt } from "./speakers/mentions/mention-at.ts";
 
@@ -28,13 +31,13 @@ export function isUsedWord(scene: Scene, marks: TokenRange): boolean {
 const REACH = 5;
 
 /** "did not use the word ⟨“odd”⟩", "without once using the term ⟨“odd”⟩", "avoided the word ⟨“odd”⟩": what somebody is told not to have said. */
-export function isWordUnused({ document, grammar, language, sentenceOf }: Scene, { firstToken }: TokenRange): boolean {
-  if (!language.speech.wordNouns.has(document.tokens[firstToken - 1]?.lower ?? "")) return false;
+export function isWordUnused({ grammar, language, sentenceOf }: Scene, { firstToken }: TokenRange): boolean {
+  if (!language.speech.wordNouns.has(wordAt(grammar, firstToken - 1))) return false;
   tagSentence(grammar, sentenceOf[firstToken] ?? 0);
   if (grammar.tags[firstToken - 2] !== DETERMINER) return false;
   for (let at = firstToken - 3; at > firstToken - 3 - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
     if (grammar.tags[at] === COMMA) return false;
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     if (language.helpers.negations.has(word) || language.speech.avoidingForms.has(word)) return true;
   }
   return false;
@@ -50,9 +53,9 @@ function behindVerb(scene: Scene, { firstToken }: TokenRange): number | null {
 
 /** The word ⟨Roe⟩ used was “odd”. */
 function behindRelative(scene: Scene, { firstToken }: TokenRange): number | null {
-  const { document, grammar, language, phraseTokens } = scene;
-  if (!language.helpers.formsOfBe.has(document.tokens[firstToken - 1]?.lower ?? "")) return null;
-  const verb = grammar.tags[firstToken - 2] === PREPOSITION ? firstToken - 3 : firstToken - 2;
+  const { grammar, phraseTokens } = scene;
+  if (!isBe(grammar, firstToken - 1)) return null;
+  const verb = stepBack(grammar.tags, firstToken - 1, PREPOSITION) - 1;
   const user = userBefore(scene, verb);
   const start = phraseTokens[user ?? -1]?.firstToken ?? 0;
   return isWord(scene, servesAs(grammar, start - 1, COMPLEMENTIZER) ? start - 2 : start - 1) ? user : null;
@@ -60,39 +63,36 @@ function behindRelative(scene: Scene, { firstToken }: TokenRange): number | null
 
 /** “Odd” was the word that ⟨Roe⟩ used. */
 function beforeRelative(scene: Scene, { lastToken }: TokenRange): number | null {
-  const { document, grammar, language, mentionOf, phraseTokens } = scene;
-  if (!language.helpers.formsOfBe.has(document.tokens[lastToken]?.lower ?? "")) return null;
-  const noun = grammar.tags[lastToken + 2] === ADJECTIVE ? lastToken + 3 : lastToken + 2;
+  const { grammar, mentionOf, phraseTokens } = scene;
+  if (!isBe(grammar, lastToken)) return null;
+  const noun = stepOver(grammar.tags, lastToken + 2, ADJECTIVE);
   if (grammar.tags[lastToken + 1] !== DETERMINER || !isWord(scene, noun)) return null;
-  const from = servesAs(grammar, noun + 1, COMPLEMENTIZER) ? noun + 2 : noun + 1;
+  const from = stepOverWord(grammar, noun + 1, COMPLEMENTIZER);
   const { firstToken, lastToken: verb = 0 } = phraseTokens[mentionOf[from] ?? -1] ?? {};
   return firstToken === from ? userBefore(scene, verb) : null;
 }
 
 /** “Odd” was the word chosen by ⟨Roe⟩. */
 function beforeAgent(scene: Scene, { lastToken }: TokenRange): number | null {
-  const { cast, document, grammar, language } = scene;
-  if (!language.helpers.formsOfBe.has(document.tokens[lastToken]?.lower ?? "")) return null;
-  const noun = grammar.tags[lastToken + 2] === ADJECTIVE ? lastToken + 3 : lastToken + 2;
+  const { cast, grammar, language } = scene;
+  if (!isBe(grammar, lastToken)) return null;
+  const noun = stepOver(grammar.tags, lastToken + 2, ADJECTIVE);
   if (grammar.tags[lastToken + 1] !== DETERMINER || !isWord(scene, noun)) return null;
-  const isUsed = language.speech.usingForms.has(document.tokens[noun + 1]?.lower ?? "");
+  const isUsed = language.speech.usingForms.has(wordAt(grammar, noun + 1));
   const mention = isUsed && servesAs(grammar, noun + 2, AGENT) ? mentionAt(scene, noun + 3) : -1;
   const { person, unnamedAs } = cast.mentions[mention] ?? {};
   return person != null || unnamedAs === "individual" || unnamedAs === "group" ? mention : null;
 }
 
 /** Whoever stands right before a verb of using in a finite form; null where nobody does. */
-function userBefore({ document, grammar, language, mentionOf, phraseTokens }: Scene, verb: number): number | null {
-  if (!language.speech.usingForms.has(document.tokens[verb]?.lower ?? "") || !isFiniteVerb(grammar.tags[verb] ?? 0))
-    return null;
+function userBefore({ grammar, language, mentionOf, phraseTokens }: Scene, verb: number): number | null {
+  if (!language.speech.usingForms.has(wordAt(grammar, verb)) || !isFiniteVerb(grammar.tags[verb])) return null;
   const at =
-    grammar.tags[verb - 1] === ADVERB && !language.helpers.negations.has(document.tokens[verb - 1]?.lower ?? "")
-      ? verb - 1
-      : verb;
+    grammar.tags[verb - 1] === ADVERB && !language.helpers.negations.has(wordAt(grammar, verb - 1)) ? verb - 1 : verb;
   const mention = mentionOf[at - 1] ?? -1;
   return phraseTokens[mention]?.lastToken === at ? mention : null;
 }
 
-function isWord({ document, language }: Scene, at: number): boolean {
-  return language.speech.wordNouns.has(document.tokens[at]?.lower ?? "");
+function isWord(scene: Scene, at: number): boolean {
+  return scene.language.speech.wordNouns.has(wordAt(scene, at));
 }

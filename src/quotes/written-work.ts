@@ -1,4 +1,5 @@
 import { COORDINATOR, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Scene, TokenRange } from "./scene.ts";
@@ -17,7 +18,7 @@ export function isWrittenWork(scene: Scene, pairs: readonly MarkPair[], index: n
   const isSecond = before !== undefined && areJoined(scene, before, pair);
   const isFirst = next !== undefined && areJoined(scene, pair, next);
   const [from, to] = [isSecond ? before : pair, isFirst ? next : pair];
-  const verb = scene.document.tokens[from.firstToken - 1]?.lower ?? "";
+  const verb = wordAt(scene, from.firstToken - 1);
   const { makingWords, stagingWords } = scene.language.inscriptions;
   const isStaged = stagingWords.has(verb);
   if (!(isStaged || makingWords.has(verb)) || isSomewhere(scene, to.lastToken)) return false;
@@ -34,9 +35,9 @@ function areJoined(scene: Scene, first: TokenRange, second: TokenRange): boolean
 }
 
 /** "on the wall", "in a letter": where words are written, and not when or where a work was, "in 2015", "in Ashby". */
-function isSomewhere({ document: { tokens }, grammar, language }: Scene, at: number): boolean {
-  if (language.inscriptions.writtenOn.has(tokens[at]?.lower ?? "")) return true;
-  return servesAs(grammar, at, LOCATIVE) && language.words.determiners.has(tokens[at + 1]?.lower ?? "");
+function isSomewhere({ grammar, language }: Scene, at: number): boolean {
+  if (language.inscriptions.writtenOn.has(wordAt(grammar, at))) return true;
+  return servesAs(grammar, at, LOCATIVE) && language.words.determiners.has(wordAt(grammar, at + 1));
 }
 
 /** Words with capitals that end with no full stop, unless it may be that of the sentence; "Gone with the Wind" has as many small ones. */

@@ -14,8 +14,22 @@ export function isIn(table: Int32Array, at: number): boolean {
   return (table[at] ?? -1) >= 0;
 }
 
-/** Whether such a table has one at any place of a half-open range. */
+/** Whether such a table has an index anywhere from `from` to before `to`: whether words in marks, or a cue, stand there. */
 export function isAnyIn(table: Int32Array, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isIn(table, at)) return true;
   return false;
+}
+
+/** The first place, not before `least`, from which on a table has the same index as at `at`: where words in marks open. `at` itself where it has none. */
+export function startOfRun(table: Int32Array, at: number, least: number): number {
+  let start = at;
+  while (isIn(table, at) && start > least && table[start - 1] === table[at]) start -= 1;
+  return start;
+}
+
+/** The place behind the last with the same index as at `at`: behind words in marks. `at` itself where it has none. */
+export function endOfRun(table: Int32Array, at: number): number {
+  let end = at;
+  while (isIn(table, at) && table[end] === table[at]) end += 1;
+  return end;
 }

@@ -40,7 +40,7 @@ export function beginBehindFormula(
   const formula = formulas[firstFrom(formulas, endOfFormula, span.first + 1)];
   if (formula === undefined || endOfFormula(formula) >= span.last || !isAdverbial(document.tokens, formula))
     return span;
-  for (let at = span.first; at < formula.from; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return span;
+  for (let at = span.first; at < formula.from; at += 1) if (isFiniteVerb(tags[at])) return span;
   return { ...span, first: endOfFormula(formula) };
 }
 
@@ -48,7 +48,7 @@ export function beginBehindFormula(
 export function isOfFormula({ tags }: Grammar, formulas: readonly Formula[], { first, last }: TokenSpan): boolean {
   const formula = formulas[firstFrom(formulas, endOfFormula, first + 1)];
   if (formula === undefined || formula.firstToken < first || formula.firstToken > last) return false;
-  for (let at = first; at < formula.firstToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return false;
+  for (let at = first; at < formula.firstToken; at += 1) if (isFiniteVerb(tags[at])) return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene } from "../scene.ts";
@@ -64,28 +65,28 @@ function startOf({ mentionTokens }: Scene, mention: number): number {
 }
 
 /** The token of "who" that a formula hangs on, or -1. */
-function relativeBefore({ document, language }: Scene, { from }: Formula): number {
-  const { tokens } = document;
-  if (language.anonymity.owningRelatives.has(tokens[from]?.lower ?? "")) return from;
+function relativeBefore(scene: Scene, { from }: Formula): number {
+  const { language } = scene;
+  if (language.anonymity.owningRelatives.has(wordAt(scene, from))) return from;
   let at = from - 1;
-  while (language.anonymity.beforeFormulaVerbs.has(tokens[at]?.lower ?? "")) at -= 1;
-  return language.smallWords.relativesOfPeople.has(tokens[at]?.lower ?? "") ? at : -1;
+  while (language.anonymity.beforeFormulaVerbs.has(wordAt(scene, at))) at -= 1;
+  return language.smallWords.relativesOfPeople.has(wordAt(scene, at)) ? at : -1;
 }
 
 /** How many mentions before "who" are looked at: "an official of the ministry, ⟨who⟩". */
 const NEAR = 4;
 /** Whoever stands right before "who", or before its comma; and "who" itself, which may be the speaker. */
 function whomRelativeMeans(scene: Scene, relative: number): readonly number[] {
-  const { document, mentionOf, phraseTokens, cast } = scene;
+  const { mentionOf, phraseTokens, cast } = scene;
   let end = relative;
-  while (scene.language.smallWords.ofWhom.has(document.tokens[end - 1]?.lower ?? "")) end -= 1;
+  while (scene.language.smallWords.ofWhom.has(wordAt(scene, end - 1))) end -= 1;
   const own = mentionOf[relative] ?? -1;
   const last = own >= 0 ? own - 1 : lastMentionBefore(scene, end);
   for (let at = last; at >= 0 && at > last - NEAR; at -= 1) {
     const phrase = phraseTokens[at];
     const mention = cast.mentions[at];
     const reaches =
-      (phrase?.lastToken ?? 0) >= end || (phrase?.lastToken === end - 1 && document.tokens[end - 1]?.text === ",");
+      (phrase?.lastToken ?? 0) >= end || (phrase?.lastToken === end - 1 && wordAt(scene, end - 1) === ",");
     if (!reaches || mention === undefined || mention.organisation !== null) continue;
     return own >= 0 && keyOf(mention) === NOBODY ? [at, own] : [at];
   }
@@ -110,8 +111,7 @@ function speakersOfSubject(scene: Scene, sentence: number, speakers: readonly nu
   const { document, mentionOf, grammar, sentenceOf, cast } = scene;
   const first = document.sentences[sentence]?.firstToken ?? 0;
   const subject = [mentionOf[first] ?? -1, mentionOf[first + 1] ?? -1].find((mention) => mention >= 0) ?? -1;
-  const plural =
-    cast.mentions[subject]?.plural ?? scene.language.anonymity.bothWords.has(document.tokens[first]?.lower ?? "");
+  const plural = cast.mentions[subject]?.plural ?? scene.language.anonymity.bothWords.has(wordAt(grammar, first));
   const agrees = (mention: number) => cast.mentions[mention]?.plural === plural;
   const next = firstFromToken(scene, speakers, first);
   const near = speakers.slice(Math.max(0, next - SPEAKERS), next + SPEAKERS);

@@ -1,3 +1,4 @@
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Scene } from "../scene.ts";
@@ -15,7 +16,7 @@ export function findSourcePhrase(scene: Scene, mention: number): Utf16Span | nul
   const whole = phraseTokens[mention];
   const { tokens } = document;
   if (own === undefined || whole === undefined || cast.mentions[mention]?.form !== "description") return null;
-  const head = tokens[own.lastToken - 1]?.lower ?? "";
+  const head = wordAt(scene, own.lastToken - 1);
   const isSource =
     scene.language.anonymity.sourceNouns.has(head) || isCalledUnnamed(scene, own.firstToken, own.lastToken - 1);
   const knows =
@@ -24,8 +25,6 @@ export function findSourcePhrase(scene: Scene, mention: number): Utf16Span | nul
   return isSource || knows ? (cast.mentions[mention]?.phrase ?? null) : null;
 }
 
-function isCalledUnnamed({ document, language }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (language.anonymity.unnamedWords.has(document.tokens[at]?.lower ?? "")) return true;
-  return false;
+function isCalledUnnamed(scene: Scene, from: number, to: number): boolean {
+  return holdsOneOf(scene, from, to, scene.language.anonymity.unnamedWords);
 }

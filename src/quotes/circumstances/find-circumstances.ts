@@ -13,6 +13,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
@@ -94,7 +95,7 @@ function readAddressee(search: Search, cue: Cue): number {
   if (grammar.tags[from] === PREPOSITION) return from;
   const last = endOfNounPhrase(grammar, from, sentence.lastToken);
   if (last === from || isContent(search, last - 1)) return from;
-  if (grammar.language.occasions.thingsTold.has(grammar.document.tokens[last - 1]?.lower ?? "")) return from;
+  if (grammar.language.occasions.thingsTold.has(wordAt(grammar, last - 1))) return from;
   search.addressee = { firstToken: from, lastToken: last };
   return last;
 }
@@ -136,7 +137,7 @@ function take(search: Search, at: number, end: number): number | null {
 /** What begins a clause of its own, or ends this one. */
 function isBarrier({ grammar }: Search, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
-  const word = grammar.document.tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   if (tag === WH_WORD || tag === STOP || tag === SYMBOL || tag === GERUND || isFiniteVerb(tag)) return true;
   if (tag === CONJUNCTION && !servesAs(grammar, at, COORDINATOR)) return true;
   return tag === PREPOSITION && grammar.language.smallWords.subordinators.has(word);
@@ -147,7 +148,7 @@ function readJustBefore(search: Search, cue: Cue): void {
   const { document, tags } = search.grammar;
   for (let at = cue.firstToken - 1; at >= Math.max(search.sentence.firstToken, cue.firstToken - 4); at -= 1) {
     const time = timePhraseAt(document.tokens, at, cue.firstToken);
-    if (time?.lastToken === cue.firstToken && !isVerb(tags[at - 1] ?? 0)) search.time = time;
+    if (time?.lastToken === cue.firstToken && !isVerb(tags[at - 1])) search.time = time;
   }
 }
 
@@ -156,7 +157,7 @@ function readHead(search: Search, cue: Cue): void {
   const { grammar, sentence } = search;
   let at = sentence.firstToken;
   if (at >= cue.firstToken || isContent(search, at)) return;
-  if (grammar.language.occasions.speaking.has(grammar.document.tokens[at]?.lower ?? "")) at += 1;
+  if (grammar.language.occasions.speaking.has(wordAt(grammar, at))) at += 1;
   const end = Math.min(cue.firstToken, at + REACH);
   let comma = at;
   while (comma < end && grammar.tags[comma] !== COMMA) comma += 1;

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMMA, NAME, PARTICIPLE, PAST } from "../../grammar/tags.ts";
+import { COMMA, isPastForm, NAME } from "../../grammar/tags.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -13,8 +14,7 @@ export interface Phrase {
 
 /** The occasion that begins at a preposition: "at a press briefing", "in a statement released by the club", "on Twitter". */
 export function occasionAt(grammar: Grammar, at: number, end: number): Phrase | null {
-  const { tokens } = grammar.document;
-  if (!grammar.language.occasions.before.has(tokens[at]?.lower ?? "")) return null;
+  if (!grammar.language.occasions.before.has(wordAt(grammar, at))) return null;
   const last = endOfNounPhrase(grammar, at + 1, end);
   if (last === at + 1 || !holdsOccasion(grammar, at + 1, last)) return null;
   return { firstToken: at, lastToken: afterComplements(grammar, last, end) };
@@ -22,11 +22,8 @@ export function occasionAt(grammar: Grammar, at: number, end: number): Phrase | 
 
 /** The last noun of the phrase is an occasion, or a channel is named: "on CNN’s State of the Union". */
 function holdsOccasion(grammar: Grammar, first: number, last: number): boolean {
-  const { tokens } = grammar.document;
-  if (grammar.language.occasions.nouns.has(singular(tokens[last - 1]?.lower ?? "", grammar.language))) return true;
-  for (let at = first; at < last; at += 1)
-    if (grammar.language.occasions.channels.has(tokens[at]?.lower ?? "")) return true;
-  return false;
+  if (grammar.language.occasions.nouns.has(singular(wordAt(grammar, last - 1), grammar.language))) return true;
+  return holdsOneOf(grammar, first, last, grammar.language.occasions.channels);
 }
 
 function singular(word: string, language: Language): string {
@@ -38,7 +35,7 @@ function afterComplements(grammar: Grammar, from: number, end: number): number {
   let last = from;
   for (let round = 0; round < 2; round += 1) {
     const preposition = isMade(grammar, last) ? last + 1 : last;
-    const word = tokens[preposition]?.lower ?? "";
+    const word = wordAt(grammar, preposition);
     if (!grammar.language.occasions.after.has(word) || timePhraseAt(tokens, preposition, end) !== null) break;
     const next = endOfNounPhrase(grammar, preposition + 1, end);
     if (next === preposition + 1) break;
@@ -49,7 +46,7 @@ function afterComplements(grammar: Grammar, from: number, end: number): number {
 
 /** "a statement ⟨released⟩ by the club", "a video ⟨posted⟩ on Friday". */
 function isMade({ tags }: Grammar, at: number): boolean {
-  return tags[at] === PARTICIPLE || tags[at] === PAST;
+  return isPastForm(tags[at]);
 }
 
 /** "in Onawa, Iowa," includes the state. */

@@ -22,11 +22,11 @@ const weekdaysIn = perLanguage((language) => [...language.calendar.dayNames]);
 export function timePhraseAt(tokens: Tokens, at: number, end: number): TimePhrase | null {
   if (!mayOpen(tokens, at)) return null;
   let head = at;
-  while (head < end && tokens.language.time.beforeDay.has(wordAt(tokens, head, end))) head += 1;
+  while (head < end && tokens.language.time.beforeDay.has(wordWithin(tokens, head, end))) head += 1;
   const found = dayAt(tokens, head, end) ?? periodAt(tokens, head, end);
   if (found !== null && tokens[found.lastToken]?.kind === "possessive") return null;
   if (found !== null) return { firstToken: at, lastToken: found.lastToken, day: found.day };
-  return tokens.language.time.timeAdverbs.has(wordAt(tokens, at, end))
+  return tokens.language.time.timeAdverbs.has(wordWithin(tokens, at, end))
     ? { firstToken: at, lastToken: at + 1, day: null }
     : null;
 }
@@ -58,13 +58,13 @@ interface Head {
   readonly day: PhraseOfDay | null;
 }
 
-function wordAt(tokens: Tokens, at: number, end: number): string {
+function wordWithin(tokens: Tokens, at: number, end: number): string {
   return at < end ? (tokens[at]?.lower ?? "") : "";
 }
 
 /** A day: "Tuesday night", "today", "yesterday evening", "April 16, 2024", "16 April", "this morning". */
 function dayAt(tokens: Tokens, at: number, end: number): Head | null {
-  const word = wordAt(tokens, at, end);
+  const word = wordWithin(tokens, at, end);
   const weekday = tokens[at]?.capital === true ? weekdaysIn(tokens.language).indexOf(word) : -1;
   if (weekday >= 0 && tokens.language.time.beforeNamedDay.has(tokens[at - 1]?.lower ?? "")) return null;
   if (weekday >= 0) return { lastToken: afterPartOfDay(tokens, at + 1, end), day: { kind: "weekday", weekday } };
@@ -72,34 +72,34 @@ function dayAt(tokens: Tokens, at: number, end: number): Head | null {
   const days = daysAgo.get(word);
   if (days !== undefined)
     return { lastToken: days > 0 ? afterPartOfDay(tokens, at + 1, end) : at + 1, day: { kind: "days-ago", days } };
-  if (thisDay.has(word) && partsOfDay.has(wordAt(tokens, at + 1, end)))
+  if (thisDay.has(word) && partsOfDay.has(wordWithin(tokens, at + 1, end)))
     return { lastToken: at + 2, day: { kind: "days-ago", days: 0 } };
   return dateAt(tokens, at, end);
 }
 
 function afterPartOfDay(tokens: Tokens, at: number, end: number): number {
-  return tokens.language.time.partsOfDay.has(wordAt(tokens, at, end)) ? at + 1 : at;
+  return tokens.language.time.partsOfDay.has(wordWithin(tokens, at, end)) ? at + 1 : at;
 }
 
 function dateAt(tokens: Tokens, at: number, end: number): Head | null {
   const month = monthAt(tokens, at, end);
-  const day = dayOfMonth(wordAt(tokens, at + 1, end), tokens.language);
+  const day = dayOfMonth(wordWithin(tokens, at + 1, end), tokens.language);
   if (month !== null && day !== null) return withYear(tokens, at + 2, end, month, day);
-  const dayFirst = dayOfMonth(wordAt(tokens, at, end), tokens.language);
+  const dayFirst = dayOfMonth(wordWithin(tokens, at, end), tokens.language);
   const monthAfter = monthAt(tokens, at + 1, end);
   return dayFirst !== null && monthAfter !== null ? withYear(tokens, at + 2, end, monthAfter, dayFirst) : null;
 }
 
 function withYear(tokens: Tokens, at: number, end: number, month: number, day: number): Head {
-  const comma = wordAt(tokens, at, end) === "," ? 1 : 0;
-  const year = wordAt(tokens, at + comma, end);
+  const comma = wordWithin(tokens, at, end) === "," ? 1 : 0;
+  const year = wordWithin(tokens, at + comma, end);
   const isYear = year.length === 4 && Number(year) >= 1900 && Number(year) <= 2100;
   const named = { kind: "date", month, day, year: isYear ? Number(year) : null } as const;
   return { lastToken: isYear ? at + comma + 1 : at, day: named };
 }
 
 function monthAt(tokens: Tokens, at: number, end: number): number | null {
-  const word = wordAt(tokens, at, end);
+  const word = wordWithin(tokens, at, end);
   if (tokens[at]?.capital !== true) return null;
   return tokens.language.calendar.months.get(word.endsWith(".") ? word.slice(0, -1) : word) ?? null;
 }
@@ -117,8 +117,8 @@ const MAX_BEFORE_COUNT = 2;
 
 /** "last week", "earlier this month", "in June", "two days ago", "just over a week ago", "last Tuesday": true, but no certain day. */
 function periodAt(tokens: Tokens, at: number, end: number): Head | null {
-  const word = wordAt(tokens, at, end);
-  const next = wordAt(tokens, at + 1, end);
+  const word = wordWithin(tokens, at, end);
+  const next = wordWithin(tokens, at + 1, end);
   const { beforePeriods, periods, nightsBefore, beforeYears, ago } = tokens.language.time;
   if (beforePeriods.has(word)) {
     if (periods.has(next) || monthAt(tokens, at + 1, end) !== null || weekdaysIn(tokens.language).includes(next))
@@ -127,17 +127,18 @@ function periodAt(tokens: Tokens, at: number, end: number): Head | null {
   }
   if (beforeYears.has(word)) return afterIn(tokens, at + 1, end);
   let count = at;
-  while (count < at + MAX_BEFORE_COUNT && tokens.language.time.beforeCounts.has(wordAt(tokens, count, end))) count += 1;
+  while (count < at + MAX_BEFORE_COUNT && tokens.language.time.beforeCounts.has(wordWithin(tokens, count, end)))
+    count += 1;
   if (!isCount(tokens[count], tokens.language)) return null;
   for (let unit = count + 2; unit < Math.min(end, count + 4); unit += 1)
-    if (ago.has(wordAt(tokens, unit, end))) return { lastToken: unit + 1, day: null };
+    if (ago.has(wordWithin(tokens, unit, end))) return { lastToken: unit + 1, day: null };
   return null;
 }
 
 /** "in June", "in 2015", "in June 2015". */
 function afterIn(tokens: Tokens, at: number, end: number): Head | null {
   const month = monthAt(tokens, at, end) !== null ? 1 : 0;
-  const year = wordAt(tokens, at + month, end);
+  const year = wordWithin(tokens, at + month, end);
   const isYear = year.length === 4 && Number(year) >= 1900 && Number(year) <= 2100;
   return month === 1 || isYear ? { lastToken: at + month + (isYear ? 1 : 0), day: null } : null;
 }

@@ -1,25 +1,25 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import { AGENT, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfSubject } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
-import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
-import type { CuePlace } from "./cue-place.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 
 /** Where the words stand that such a phrase gives to somebody, and which they are. */
 interface Reported {
   readonly where: number;
-  readonly spans: readonly Omit<TokenSpan, "probability">[];
+  readonly spans: readonly Edges[];
 }
 
 /** The token of "as" in "as reported ⟨by⟩ Roe", "as first reported ⟨by⟩ Roe"; -1 for any other verb. */
 export function asBeforeReported(grammar: Grammar, { form, firstToken, headToken, lastToken, lemma }: Cue): number {
   const { asVerbs, trailingVerbs } = grammar.language.speech;
   if (form !== "verb" || firstToken !== headToken || !(asVerbs.has(lemma) || trailingVerbs.has(lemma))) return -1;
-  const as = grammar.tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
+  const as = stepBack(grammar.tags, firstToken, ADVERB) - 1;
   return servesAs(grammar, as, PREDICATIVE) && servesAs(grammar, lastToken, AGENT) ? as : -1;
 }
 

@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -16,7 +17,7 @@ import {
   STOP,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -30,10 +31,10 @@ const REACH = 24;
  */
 export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
   const { tags, language } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (!isAssertingVerb(cue) || !language.speech.plainVerbs.has(cue.lemma)) return -1;
   const before = tags[cue.firstToken - 1];
   const hasSubject = before === ADVERB || (before !== undefined && isNominal(before));
-  if (!hasSubject || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return -1;
+  if (!hasSubject || !isFiniteVerb(tags[cue.firstToken])) return -1;
   return verbBehindInsertion(grammar, cue.lastToken, last) < 0 ? -1 : cue.lastToken;
 }
 
@@ -44,10 +45,10 @@ const LONGEST_RELATIVE = 16;
  * The same where no comma stands: “Roe said ⟦a plan that the reeve called “daft” would work⟧”; "that" begins no clause that was said where it follows
  * a noun phrase and two verbs follow it, that of the relative clause and that of its noun.
  */
-export function startBeforeRelative({ grammar, cue, cueOf, last }: CuePlace): number {
+export function startBeforeRelative({ grammar, cue, cueAt, last }: CuePlace): number {
   const { tags, language } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
-  if (tags[cue.lastToken] !== DETERMINER || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return -1;
+  if (!isAssertingVerb(cue) || !language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (tags[cue.lastToken] !== DETERMINER || !isFiniteVerb(tags[cue.firstToken])) return -1;
   const that = endOfNounPhrase(grammar, cue.lastToken, last);
   if (that === cue.lastToken || !servesAs(grammar, that, COMPLEMENTIZER)) return -1;
   let verbs = 0;
@@ -58,7 +59,7 @@ export function startBeforeRelative({ grammar, cue, cueOf, last }: CuePlace): nu
     verbs += 1;
     if (verbs === 2) return cue.lastToken;
     // "said the clerk that Roe had ⟨said⟩ it was": a clause right behind a verb of speech has a verb of its own.
-    if (isIn(cueOf, at) && isWholeClause(grammar.clauses[at + 1])) return -1;
+    if (cueAt(at) !== undefined && isWholeClause(grammar.clauses[at + 1])) return -1;
   }
   return -1;
 }
@@ -71,8 +72,8 @@ export function verbBehindInsertion(grammar: Grammar, first: number, last: numbe
   for (let at = comma + 2; at < Math.min(last, comma + REACH); at += 1) {
     if (tags[at] === MARK || tags[at] === STOP) return -1;
     if (tags[at] !== COMMA) continue;
-    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (verb < last && isFiniteVerb(tags[verb] ?? 0)) return verb;
+    const verb = stepOver(tags, at + 1, ADVERB);
+    if (verb < last && isFiniteVerb(tags[verb])) return verb;
   }
   return -1;
 }

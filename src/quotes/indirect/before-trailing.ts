@@ -1,6 +1,7 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag } from "../../grammar/steps.ts";
 import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -11,23 +12,23 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
+  isPresentForm,
   MARK,
   NAME,
   NUMBER,
   OWNER,
   PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
-  PRESENT,
-  PRESENT_THIRD,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES } from "../../text/dashes.ts";
-import { isIn } from "../../text/item-at.ts";
+import { isIn, startOfRun } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
-import type { Cue } from "../attribution.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
@@ -35,7 +36,7 @@ import { isPassiveForm } from "../passive.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, type Edges, holdsCue } from "./cue-place.ts";
 
 /** How long the subject may be, in tokens. */
 const LONGEST_SUBJECT = 12;
@@ -48,10 +49,10 @@ const LONGEST_SUBJECT = 12;
  *
  * @param mayGoOn whether the words may go on behind who said it, so that nothing counts as appended
  */
-export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<TokenSpan, "probability"> | null {
+export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Edges | null {
   const { grammar, cue, first, last } = place;
   const { speech } = grammar.language;
-  if (cue.form !== "verb" || cue.reading !== "asserted") return null;
+  if (!isAssertingVerb(cue)) return null;
   const isTelling = speech.hearerVerbs.has(cue.lemma);
   const isPassive = isTelling && isPassiveForm(grammar, cue);
   // “…, or so ⟨says⟩ Roe, who runs it”
@@ -65,10 +66,9 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
   if (!isTrailing && !speech.asVerbs.has(cue.lemma)) return null;
   const told = endOfCircumstances(grammar, hearer, last);
   const end = isMomentToEnd(grammar, hearer, last) || isMomentToEnd(grammar, told, last) ? last : told;
-  const isBeforeMarks = grammar.document.tokens[end]?.text === ":" && grammar.tags[end + 1] === MARK;
+  const isBeforeMarks = wordAt(grammar, end) === ":" && grammar.tags[end + 1] === MARK;
   if (isBeforeMarks && !isWholeClause(grammar.clauses[first])) return null;
-  const isAtEnd =
-    end === last || isBeforeMarks || grammar.document.tokens[end]?.text === ";" || opensOccasion(grammar, end);
+  const isAtEnd = end === last || isBeforeMarks || wordAt(grammar, end) === ";" || opensOccasion(grammar, end);
   if (!isAtEnd && (mayGoOn || !isAppended(grammar, end, last))) return null;
   const verb = startOfGoing(grammar, first, cue.firstToken);
   const comma = commaBeforeSubject(place, verb);
@@ -82,8 +82,9 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
 }
 
 /** "told me ⟨when⟩ she called", "said ⟨when⟩ asked about it". */
-function opensOccasion({ clauses, document, language, tags }: Grammar, at: number): boolean {
-  if (!language.smallWords.timeOpeners.has(document.tokens[at]?.lower ?? "")) return false;
+function opensOccasion(grammar: Grammar, at: number): boolean {
+  const { clauses, language, tags } = grammar;
+  if (!language.smallWords.timeOpeners.has(wordAt(grammar, at))) return false;
   return isWholeClause(clauses[at + 1]) || opensPhrase(tags[at + 1]);
 }
 
@@ -117,8 +118,7 @@ function pauseBeforeOrSo(grammar: Grammar, verb: number): number {
   const { document, language, tags } = grammar;
   let so = verb - 1;
   while (so > verb - LONGEST_SUBJECT && (isInNounPhrase(tags[so]) || tags[so] === PRONOUN)) so -= 1;
-  const isOrSo =
-    language.helpers.proClauses.has(document.tokens[so]?.lower ?? "") && servesAs(grammar, so - 1, ALTERNATIVE);
+  const isOrSo = language.helpers.proClauses.has(wordAt(grammar, so)) && servesAs(grammar, so - 1, ALTERNATIVE);
   if (!isOrSo || !isSubject(grammar, so + 1, verb)) return -1;
   return tags[so - 2] === COMMA || DASHES.has(document.tokens[so - 2]?.text ?? "") ? so - 2 : -1;
 }
@@ -134,10 +134,8 @@ function isName(tags: Uint8Array, from: number, to: number): boolean {
 
 /** Where the words before a comma end: at it, or behind the marks of a title that it stands in, “… of ‘The Salt,’”. */
 function endOfWords({ grammar, pairOf, first }: CuePlace, comma: number): number {
-  const pair = pairOf[comma] ?? -1;
-  if (grammar.tags[comma + 1] !== MARK || pair < 0) return comma;
-  let open = comma;
-  while (open > first && pairOf[open - 1] === pair) open -= 1;
+  if (grammar.tags[comma + 1] !== MARK || !isIn(pairOf, comma)) return comma;
+  const open = startOfRun(pairOf, comma, first);
   const isTitle = open > first && isTitleCase(grammar.document.tokens, { firstToken: open, lastToken: comma + 2 });
   return isTitle ? comma + 2 : comma;
 }
@@ -155,12 +153,10 @@ function opensPhrase(tag: number | undefined): boolean {
  * before it, where no other verb of speech stands in that.
  */
 export function withClauseBefore(place: CuePlace, span: TokenSpan): TokenSpan {
-  const { grammar, cue, cueOf, first } = place;
-  const { tags } = grammar;
-  if (cue.form !== "according-to" || span.last > cue.firstToken || tags[span.first - 1] !== COMMA) return span;
+  const { grammar, cue, cueAt, first } = place;
+  if (cue.form !== "according-to" || span.last > cue.firstToken || grammar.tags[span.first - 1] !== COMMA) return span;
   if (holdsFinite(grammar, span.first, span.last) || !holdsFinite(grammar, first, span.first)) return span;
-  for (let at = first; at < span.first; at += 1) if (isIn(cueOf, at)) return span;
-  return { ...span, first };
+  return holdsCue(cueAt, first, span.first) ? span : { ...span, first };
 }
 
 /** How long what stands between the comma and the verb of a headline may be, in tokens. */
@@ -173,11 +169,11 @@ const MIN_HEADLINE = 2;
  * What a headline says before who says it, though it may lack its verb: “⟦Bridge unsafe⟧, report ⟨finds⟩”, “⟦No new taxes⟧, ⟨says⟩ Fenn, as
  * farmers march”. Null where the verb neither ends the headline nor stands, with its subject, behind the only comma.
  */
-export function clauseInHeadline(place: CuePlace): Omit<TokenSpan, "probability"> | null {
+export function clauseInHeadline(place: CuePlace): Edges | null {
   const { grammar, cue, first, sentence, headlineEnd } = place;
   const { trailingVerbs } = grammar.language.speech;
-  const isReport = cue.form === "verb" && cue.reading === "asserted" && trailingVerbs.has(cue.lemma);
-  if (sentence.end > headlineEnd || !isReport || !isPresent(grammar, cue)) return null;
+  const isReport = isAssertingVerb(cue) && trailingVerbs.has(cue.lemma);
+  if (sentence.end > headlineEnd || !isReport || !isPresentForm(grammar.tags[cue.headToken])) return null;
   const isInverted = grammar.tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
   if (comma - first < MIN_HEADLINE || !(isInverted ? isSourceBehind(place) : isSourceBefore(place, comma))) return null;
@@ -186,7 +182,7 @@ export function clauseInHeadline(place: CuePlace): Omit<TokenSpan, "probability"
 
 /** "Dam holds; ⟨schools to stay shut⟩, says council": headlines part what has nothing to do with each other by semicolons. */
 function behindSemicolon({ grammar, first }: CuePlace, comma: number): number {
-  for (let at = comma - MIN_HEADLINE; at > first; at -= 1) if (grammar.document.tokens[at]?.text === ";") return at + 1;
+  for (let at = comma - MIN_HEADLINE; at > first; at -= 1) if (wordAt(grammar, at) === ";") return at + 1;
   return first;
 }
 
@@ -197,10 +193,10 @@ const LONGEST_ANSWER = 6;
  * An answer without a verb, before whoever gives it: “⟦Not so⟧, says Fenn.”, “⟦Same mill⟧, he pointed out.” Null where anything else follows, or
  * what stands before the comma tells when or where: “In May, says Fenn, …”.
  */
-export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<TokenSpan, "probability"> | null {
+export function answerBefore({ grammar, cue, first, last }: CuePlace): Edges | null {
   const { tags, document, language } = grammar;
-  const isReport = cue.form === "verb" && cue.reading === "asserted" && language.speech.trailingVerbs.has(cue.lemma);
-  if (!isReport || !isFiniteVerb(tags[cue.headToken] ?? 0)) return null;
+  const isReport = isAssertingVerb(cue) && language.speech.trailingVerbs.has(cue.lemma);
+  if (!isReport || !isFiniteVerb(tags[cue.headToken])) return null;
   const isInverted = tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
   const isTold = isInverted
@@ -209,8 +205,8 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
       cue.lastToken < last
     : cue.lastToken === last && isSubject(grammar, comma + 1, cue.firstToken);
   if (!isTold || comma <= first || comma - first > LONGEST_ANSWER) return null;
-  const opener = document.tokens[first]?.lower ?? "";
-  const isApart = tags.subarray(first, comma).includes(COMMA) || holdsFinite(grammar, first, comma);
+  const opener = wordAt(grammar, first);
+  const isApart = holdsTag(tags, first, comma, COMMA) || holdsFinite(grammar, first, comma);
   if (isApart || timePhraseAt(document.tokens, first, comma) !== null) return null;
   const isNamed = tags[first] === NAME && document.tokens[comma - 1]?.capital === true && comma > first + 1;
   const isTime = tags[first] === PREPOSITION || tags[first] === CONJUNCTION || isNamed;
@@ -221,7 +217,7 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
 
 /** "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩", "says ⟨her agent, Ida Fenn⟩", "says ⟨Fenn, who runs it⟩": where whoever speaks and what a comma adds of them ends. */
 function endOfSource(grammar: Grammar, from: number, last: number): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const source = endWithAdded(grammar, from, last);
   if (source === from || tags[source] !== COMMA) return source;
   const next = tags[source + 1];
@@ -229,8 +225,8 @@ function endOfSource(grammar: Grammar, from: number, last: number): number {
   const end = isAdded ? endOfCircumstances(grammar, endOfNounPhrase(grammar, source + 1, last), last) : source;
   if (tags[end] !== COMMA || tags[end + 1] !== WH_WORD) return end;
   // "who called it “mad”" is theirs, "which is “mad”" may be anybody's.
-  const isTheirs = language.smallWords.personalRelatives.has(document.tokens[end + 1]?.lower ?? "");
-  return isTheirs || !tags.subarray(end, last).includes(MARK) ? last : end;
+  const isTheirs = language.smallWords.personalRelatives.has(wordAt(grammar, end + 1));
+  return isTheirs || !holdsTag(tags, end, last, MARK) ? last : end;
 }
 
 /** “…, ⟨report⟩ finds” */
@@ -242,16 +238,12 @@ function isSourceBefore({ cue, last }: CuePlace, comma: number): boolean {
 function isSourceBehind({ grammar, cue, first, last }: CuePlace): boolean {
   const { tags, language } = grammar;
   if (!language.speech.invertingVerbs.has(cue.lemma)) return false;
-  if (tags.subarray(first, cue.firstToken - 1).includes(COMMA)) return false;
+  if (holdsTag(tags, first, cue.firstToken - 1, COMMA)) return false;
   const end = endOfNounPhrase(grammar, cue.lastToken, last);
   // "praises, laments ⟨Roe's work⟩"
-  if (tags.subarray(cue.lastToken, end).includes(POSSESSIVE) && !isSomebody(grammar, end - 1)) return false;
-  const next = grammar.document.tokens[end]?.lower ?? "";
+  if (holdsTag(tags, cue.lastToken, end, POSSESSIVE) && !isSomebody(grammar, end - 1)) return false;
+  const next = wordAt(grammar, end);
   return end > cue.lastToken && (end === last || tags[end] === COMMA || language.smallWords.momentOpeners.has(next));
-}
-
-function isPresent({ tags }: Grammar, { headToken }: Cue): boolean {
-  return tags[headToken] === PRESENT || tags[headToken] === PRESENT_THIRD;
 }
 
 /** “…, the county said⟨, a step that⟩ …”, “⟨, the third in a year⟩”, “⟨, prompting⟩ fears”, “⟨, in what⟩ he called a first”, “in her new paper⟨, which came⟩ out in May”, “⟨, as prices rose⟩”: no main clause of its own. */
@@ -260,20 +252,21 @@ function isAppended(grammar: Grammar, comma: number, last: number): boolean {
   if (tags[comma] !== COMMA) return false;
   if (tags[comma + 1] === GERUND || opensMomentClause(grammar, comma + 1)) return true;
   if (tags[comma + 1] === PREPOSITION && tags[comma + 2] === WH_WORD) return true;
-  if (tags[comma + 1] === WH_WORD && isFiniteVerb(tags[comma + 2] ?? 0)) return true;
+  if (tags[comma + 1] === WH_WORD && isFiniteVerb(tags[comma + 2])) return true;
   if (tags[comma + 1] !== DETERMINER && tags[comma + 1] !== NUMBER) return false;
   const end = endOfNounPhrase(grammar, comma + 1, last);
-  return end > comma + 2 && !isFiniteVerb(tags[end] ?? 0) && tags[end] !== COMMA;
+  return end > comma + 2 && !isFiniteVerb(tags[end]) && tags[end] !== COMMA;
 }
 
 /** "Roe said ⟨as she left the hall⟩": right behind the verb or who was told, a clause of when up to the end. */
 function isMomentToEnd(grammar: Grammar, at: number, last: number): boolean {
-  return opensMomentClause(grammar, at) && !grammar.tags.subarray(at, last).includes(COMMA);
+  return opensMomentClause(grammar, at) && !holdsTag(grammar.tags, at, last, COMMA);
 }
 
 /** "⟨as⟩ prices rose", "⟨after⟩ she had left". */
-function opensMomentClause({ document, clauses, language }: Grammar, at: number): boolean {
-  return isWholeClause(clauses[at + 1]) && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+function opensMomentClause(grammar: Grammar, at: number): boolean {
+  const { clauses, language } = grammar;
+  return isWholeClause(clauses[at + 1]) && language.smallWords.momentOpeners.has(wordAt(grammar, at));
 }
 
 /** "officials ⟨at⟩ the port", "Roe ⟨and⟩ her team". */
@@ -295,7 +288,7 @@ export function isSubject(grammar: Grammar, from: number, verb: number): boolean
   if (end === verb) return true;
   if (end > from && grammar.tags[end] === ADJECTIVE && grammar.tags[end + 1] === PREPOSITION)
     return endOfNounPhrase(grammar, end + 2, verb) === verb;
-  const isParted = end > from && (grammar.tags[end] === PARTICIPLE || grammar.tags[end] === PAST);
+  const isParted = end > from && isPastForm(grammar.tags[end]);
   return isParted && endOfCircumstances(grammar, end + 1, verb) === verb;
 }
 

@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MARK, NAME, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { commaBefore, isSubject } from "./before-trailing.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -24,14 +25,14 @@ export function beginBehindClause(place: CuePlace, span: TokenSpan): TokenSpan {
 
 /** "The bridge is shut; ⟦the ferry⟧, Roe said, ⟦is full⟧", "She was off; ⟦without her⟧, he said, “we lost”": behind the semicolon before words that go on behind the verb. */
 function behindSemicolon({ grammar, pairOf }: CuePlace, { first, last }: TokenSpan): number {
-  for (let at = last - 2; at > first && !isFiniteVerb(grammar.tags[at] ?? 0); at -= 1)
-    if (grammar.document.tokens[at]?.text === ";" && !isIn(pairOf, at)) return at + 1;
+  for (let at = last - 2; at > first && !isFiniteVerb(grammar.tags[at]); at -= 1)
+    if (wordAt(grammar, at) === ";" && !isIn(pairOf, at)) return at + 1;
   return first;
 }
 
 function behindColon({ grammar, pairOf }: CuePlace, first: number, last: number): number {
   for (let at = last - 3; at > first; at -= 1)
-    if (grammar.document.tokens[at]?.text === ":" && !isIn(pairOf, at))
+    if (wordAt(grammar, at) === ":" && !isIn(pairOf, at))
       return grammar.tags[at + 1] !== MARK && holdsFinite(grammar, first, at) && isClause(grammar, at + 1, last)
         ? at + 1
         : first;
@@ -42,15 +43,15 @@ function behindColon({ grammar, pairOf }: CuePlace, first: number, last: number)
 function isClause({ clauses, tags }: Grammar, from: number, last: number): boolean {
   if (isWholeClause(clauses[from])) return true;
   for (let at = from; at < last && tags[from] !== NAME && tags[at] !== WH_WORD; at += 1)
-    if (isFiniteVerb(tags[at] ?? 0)) return true;
+    if (isFiniteVerb(tags[at])) return true;
   return false;
 }
 
 /** Behind the clause of another verb, whose subject stands behind a comma and before the verb, and behind what links the next clause to it. */
-function behindOther({ grammar, cues, cueOf }: CuePlace, first: number, last: number): number {
-  const { tags, document, language } = grammar;
+function behindOther({ grammar, cueAt }: CuePlace, first: number, last: number): number {
+  const { tags, language } = grammar;
   for (let at = last - 1; at > first; at -= 1) {
-    const other = cues[cueOf[at] ?? -1];
+    const other = cueAt(at);
     if (other === undefined) continue;
     const comma = endOfCircumstances(grammar, other.lastToken, last);
     const before = commaBefore(grammar, other.firstToken);
@@ -58,8 +59,33 @@ function behindOther({ grammar, cues, cueOf }: CuePlace, first: number, last: nu
     if (!isSubject(grammar, before + 1, other.firstToken) || !holdsFinite(grammar, first, before)) return first;
     const isLinked =
       servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE) ||
-      language.smallWords.turningAgainst.has(document.tokens[comma + 1]?.lower ?? "");
+      language.smallWords.turningAgainst.has(wordAt(grammar, comma + 1));
     return isLinked && holdsFinite(grammar, comma + 2, last) ? comma + 2 : first;
   }
   return first;
+}
+
+/** How long a subject with what is inserted behind it may be, in tokens. */
+const LONGEST_SUBJECT = 40;
+
+/**
+ * “According to Roe, ⟦the mill, which she owns, is shut⟧”: content behind a source that opens the sentence begins with its subject, and not with the verb behind
+ * what is inserted between both.
+ */
+export function beginWithSubject({ grammar, cue, sentence }: CuePlace, span: TokenSpan): TokenSpan {
+  const { tags } = grammar;
+  const { first } = span;
+  if (cue.form !== "according-to" || cue.firstToken !== sentence.firstToken || first < cue.lastToken) return span;
+  if (!isFiniteVerb(tags[first]) || tags[first - 1] !== COMMA || first - cue.lastToken > LONGEST_SUBJECT) return span;
+  const from = cue.lastToken + 1;
+  const relative = lastIn(from, first - 1, (at) => tags[at] === COMMA && tags[at + 1] === WH_WORD);
+  const inserted = relative >= 0 ? relative : lastIn(from, first - 1, (at) => tags[at] === COMMA);
+  const source = lastIn(from, inserted, (at) => tags[at] === COMMA);
+  return source < 0 ? span : { ...span, first: source + 1 };
+}
+
+/** The last token of a range of which something holds, or -1. */
+function lastIn(from: number, end: number, holds: (at: number) => boolean): number {
+  for (let at = end - 1; at >= from; at -= 1) if (holds(at)) return at;
+  return -1;
 }

@@ -1,5 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { COMMA, GERUND, isFiniteVerb, MARK } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { isIn, startOfRun } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -10,12 +12,9 @@ const LONGEST = 120;
 export function beginBehindLead(place: CuePlace, span: TokenSpan): TokenSpan {
   const { cue, grammar, pairOf } = place;
   if (cue.form === "according-to" && span.first > cue.lastToken) return beginBehindDoing(place, span);
-  const pair = pairOf[span.last - 1] ?? -1;
-  if (pair < 0 || span.last > cue.firstToken) return span;
-  let marks = span.last - 1;
-  const least = Math.max(span.first, span.last - LONGEST);
-  while (marks > least && pairOf[marks - 1] === pair) marks -= 1;
-  return grammar.document.tokens[marks - 1]?.text === ":" ? { ...span, first: marks } : span;
+  if (!isIn(pairOf, span.last - 1) || span.last > cue.firstToken) return span;
+  const marks = startOfRun(pairOf, span.last - 1, Math.max(span.first, span.last - LONGEST));
+  return wordAt(grammar, marks - 1) === ":" ? { ...span, first: marks } : span;
 }
 
 /**
@@ -23,14 +22,14 @@ export function beginBehindLead(place: CuePlace, span: TokenSpan): TokenSpan {
  * left where that is all, “According to Roe, writing in the Post:”.
  */
 function beginBehindDoing({ grammar }: CuePlace, span: TokenSpan): TokenSpan {
-  const { clauses, document, tags } = grammar;
+  const { clauses, tags } = grammar;
   if (tags[span.first] !== GERUND || tags[span.first - 1] !== COMMA) return span;
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) return span;
-    const isColon = document.tokens[at]?.text === ":";
+    if (isFiniteVerb(tags[at])) return span;
+    const isColon = wordAt(grammar, at) === ":";
     if (tags[at] !== COMMA && !isColon) continue;
     const opens = isColon || tags[at + 1] === MARK || isWholeClause(clauses[at + 1]);
     return opens ? { ...span, first: at + 1 } : span;
   }
-  return document.tokens[span.last]?.text === ":" ? { ...span, first: span.last } : span;
+  return wordAt(grammar, span.last) === ":" ? { ...span, first: span.last } : span;
 }

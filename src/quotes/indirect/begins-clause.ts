@@ -10,7 +10,7 @@ export function beginsClause(grammar: Grammar, first: number, end: number): bool
   const { tags } = grammar;
   if (servesAs(grammar, first, COMPLEMENTIZER)) return true;
   if (!SUBJECTS.has(tags[first] ?? 0)) return false;
-  for (let at = first + 1; at < end; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  for (let at = first + 1; at < end; at += 1) if (isFiniteVerb(tags[at])) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, MARK, OWNER, SYMBOL } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { tellingBeforeRelative } from "../described-hearer.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -32,7 +33,7 @@ export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpa
 function intentionBehindHearer(grammar: Grammar, first: number, end: number): number {
   const of = headOf(grammar, first, end) + 1;
   if (of >= end - 1 || !isSomebody(grammar, of - 1) || grammar.tags[of + 1] !== OWNER) return -1;
-  return grammar.language.speech.intentions.has(grammar.document.tokens[end - 1]?.lower ?? "") ? of + 1 : -1;
+  return grammar.language.speech.intentions.has(wordAt(grammar, end - 1)) ? of + 1 : -1;
 }
 
 /** The marks in “told Roe⟨, 41, of Ashby, who wept in the dock: ⟩“…””: what is told of the hearer is no part of the words; else -1. */

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, stepOver } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   ALTERNATIVE,
@@ -11,9 +12,11 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN, STOP } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -29,7 +32,7 @@ const LONGEST_SUBJECT = 14;
  * Roe says, ⟦…⟧”, “it is old; but as Roe puts it, ⟦…⟧”; -1 where neither the sentence nor a clause of it begins so.
  */
 export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
+  if (!isAssertingVerb(cue) || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
   const opening = startOfSubject(grammar, first);
   const subject = opening < 0 ? startOfSubjectBehindPause(grammar, first, cue.firstToken) : opening;
   if (subject < 0 || cue.firstToken > subject + LONGEST_SUBJECT || !isSubject(grammar, subject, cue.firstToken))
@@ -39,24 +42,23 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   const end = grammar.tags[told] === PREPOSITION ? endOfNounPhrase(grammar, told + 1, last) : told;
   const comma = behindTitle(grammar, end, last);
   // “As Roe puts it: ⟦never trust a goose⟧.”
-  const isColon = grammar.document.tokens[comma]?.text === ":" && grammar.tags[comma + 1] !== MARK;
+  const isColon = wordAt(grammar, comma) === ":" && grammar.tags[comma + 1] !== MARK;
   return isColon || (grammar.tags[comma] === COMMA && holdsClause(grammar, comma + 1, last)) ? comma + 1 : -1;
 }
 
 /** A clause with its verb, or what somebody is told to do, in marks or not: “⟨Read⟩ it”. */
 function holdsClause(grammar: Grammar, from: number, to: number): boolean {
-  const words = grammar.tags[from] === MARK ? from + 1 : from;
+  const words = stepOver(grammar.tags, from, MARK);
   return holdsFinite(grammar, words, to) || grammar.tags[words] === BASE;
 }
 
 /** Behind “As ⟨Roe⟩ said”, “But as ⟨Roe⟩ said”, “Or, as ⟨Roe⟩ said”, “From what ⟨Roe⟩ says”; -1 where the sentence does not begin so. */
 function startOfSubject(grammar: Grammar, first: number): number {
   const isLinked = servesAs(grammar, first, COORDINATOR | ADVERSATIVE | ALTERNATIVE);
-  const as = grammar.tags[first + 1] === COMMA ? first + 2 : first + 1;
+  const as = stepOver(grammar.tags, first + 1, COMMA);
   if (isLinked && servesAs(grammar, as, PREDICATIVE)) return as + 1;
   if (servesAs(grammar, first, PREDICATIVE)) return first + 1;
-  const { document, language } = grammar;
-  const isFrom = language.stances.claimantPrepositions.has(document.tokens[first]?.lower ?? "");
+  const isFrom = grammar.language.stances.claimantPrepositions.has(wordAt(grammar, first));
   return isFrom && servesAs(grammar, first + 1, FREE_RELATIVE) ? first + 2 : -1;
 }
 
@@ -68,25 +70,25 @@ function startOfSubjectBehindPause(grammar: Grammar, first: number, verb: number
 
 /** The semicolon of "; as Roe" and "; but as Roe", or the comma of ", but as Roe" and ", and, as Roe", where "as" is given; -1 without one. */
 export function pauseBeforeAs(grammar: Grammar, as: number): number {
-  const { document, tags } = grammar;
+  const { tags } = grammar;
   const isLink = (at: number) => servesAs(grammar, at, COORDINATOR | ADVERSATIVE);
   const link = tags[as - 1] === COMMA && isLink(as - 2) ? as - 2 : as - 1;
   if (isLink(link) && tags[link - 1] === COMMA) return link - 1;
   const pause = isLink(link) ? link - 1 : as - 1;
-  return document.tokens[pause]?.text === ";" ? pause : -1;
+  return wordAt(grammar, pause) === ";" ? pause : -1;
 }
 
 /** “If, as the auditors say, ⟦the money is gone⟧, there will be no bridge”: the clause of the condition alone; null where the sentence does not begin so. */
 export function spanWithinCondition(place: CuePlace): TokenSpan | null {
   const { grammar, cue, first, last } = place;
-  const { language, document, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.form !== "verb" || tags[first + 1] !== COMMA || !servesAs(grammar, first + 2, PREDICATIVE)) return null;
-  const isCondition = language.smallWords.subordinators.has(document.tokens[first]?.lower ?? "");
+  const isCondition = language.smallWords.subordinators.has(wordAt(grammar, first));
   if (!isCondition || !isSubject(grammar, first + 3, cue.firstToken)) return null;
   const start = behindTelling(place);
   if (start < 0) return null;
-  const comma = tags.indexOf(COMMA, start);
-  const end = comma < 0 || comma > last ? last : comma;
+  const comma = findTag(tags, start, last, COMMA);
+  const end = comma < 0 ? last : comma;
   return holdsFinite(grammar, start, end) ? { first: start, last: end, probability: 1 } : null;
 }
 
@@ -101,9 +103,10 @@ function behindIt(grammar: Grammar, at: number): number {
 const LONGEST_TITLE = 10;
 
 /** The comma behind “in her new book⟨, The Long Shore,⟩”, where the one before the title is given; that where no title stands behind a work. */
-function behindTitle({ document, language, tags }: Grammar, comma: number, last: number): number {
+function behindTitle(grammar: Grammar, comma: number, last: number): number {
+  const { document, language, tags } = grammar;
   const { works } = language.inscriptions;
-  const work = document.tokens[comma - 1]?.lower ?? "";
+  const work = wordAt(grammar, comma - 1);
   if (tags[comma] !== COMMA || !(works.has(work) || language.nouns.documents.has(work))) return comma;
   for (let at = comma + 1; at < Math.min(last, comma + LONGEST_TITLE); at += 1) {
     if (tags[at] === COMMA) return isTitleCase(document.tokens, { firstToken: comma, lastToken: at + 1 }) ? at : comma;
@@ -122,7 +125,7 @@ export function isAsideBeforeMarks(place: CuePlace): boolean {
     const isInserted = cue.firstToken > first + 1 && grammar.tags[cue.firstToken - 1] === COMMA;
     return isInserted && grammar.tags[behindNamedSource(place)] === MARK && !endsInHelper(grammar, cue.firstToken - 1);
   }
-  if (cue.form !== "verb" || cue.reading !== "asserted") return false;
+  if (!isAssertingVerb(cue)) return false;
   const next = behindTelling(place);
   if (next < 0 || grammar.tags[next] !== MARK) return false;
   for (let at = cue.firstToken - 2; at > first && at >= cue.firstToken - LONGEST_SUBJECT; at -= 1)
@@ -135,17 +138,17 @@ export function isAsideBeforeMarks(place: CuePlace): boolean {
 export function isSaidSo({ grammar, cue, sentence }: CuePlace): boolean {
   const { document, language } = grammar;
   const so = cue.firstToken - 1;
-  if (!language.helpers.proClauses.has(document.tokens[so]?.lower ?? "")) return false;
+  if (!language.helpers.proClauses.has(wordAt(grammar, so))) return false;
   return so === sentence.firstToken || DASHES_OR_HYPHEN.has(document.tokens[so - 1]?.text ?? "");
 }
 
 /** “Roe said it was late, ⟨as she says⟩ every year”: behind what another verb of speech reports, who says it again, and nothing else that she says. */
-export function isSaidAgain({ grammar, cue, cueOf, pairOf, first }: CuePlace): boolean {
+export function isSaidAgain({ grammar, cue, cueAt, pairOf, first }: CuePlace): boolean {
   const as = cue.firstToken - 2;
   if (cue.form !== "verb" || !servesAs(grammar, as, PREDICATIVE) || grammar.tags[as + 1] !== PRONOUN) return false;
   if (grammar.tags[as - 1] !== COMMA) return false;
   for (let at = first; at < as - 1; at += 1)
-    if (isIn(cueOf, at) && !isIn(pairOf, at) && isFiniteVerb(grammar.tags[at] ?? 0)) return true;
+    if (cueAt(at) !== undefined && !isIn(pairOf, at) && isFiniteVerb(grammar.tags[at])) return true;
   return false;
 }
 
@@ -154,13 +157,13 @@ const LONGEST_ELLIPSIS = 4;
 
 /** “As she ⟨said she would⟩, she left”, “she left, as she ⟨said she would⟩”: what was done, and as it was said it would be. */
 export function isDoneAsSaid({ grammar, cue, first, last }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const as = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
   const isBehindAs = servesAs(grammar, first, PREDICATIVE) || servesAs(grammar, as, PREDICATIVE);
   if (cue.form !== "verb" || !isBehindAs) return false;
   for (let at = cue.lastToken + 1; at <= Math.min(last, cue.lastToken + LONGEST_ELLIPSIS); at += 1)
     if (at === last || tags[at] === COMMA || tags[at] === STOP)
-      return language.helpers.helpingWords.has(document.tokens[at - 1]?.lower ?? "");
+      return language.helpers.helpingWords.has(wordAt(grammar, at - 1));
   return false;
 }
 
@@ -172,4 +175,16 @@ function isSubject(grammar: Grammar, from: number, verb: number): boolean {
   if (tags[end] === COMMA) return tags[verb - 1] === COMMA && verb - 1 > end && !holdsFinite(grammar, end, verb);
   for (let at = end; at < verb; at += 1) if (tags[at] === COMMA) return false;
   return true;
+}
+
+/** “Roe said the plan, ⟨in her words⟩, “stinks””: behind a verb of speech and before marks, how it is put of what that verb tells. */
+export function isWithinTold({ grammar, cue, cueAt, first }: CuePlace): boolean {
+  const { tags } = grammar;
+  if (!isOwned(cue) || tags[cue.firstToken - 1] !== COMMA) return false;
+  if (tags[cue.lastToken] !== COMMA || tags[cue.lastToken + 1] !== MARK) return false;
+  for (let at = cue.firstToken - 1; at >= first && tags[at] !== MARK; at -= 1) {
+    const telling = cueAt(at);
+    if (telling !== undefined) return telling.form === "verb" && telling.reading === "asserted";
+  }
+  return false;
 }

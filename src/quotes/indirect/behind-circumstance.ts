@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, DEFINITE, GENITIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
@@ -16,13 +17,14 @@ import {
   PRESENT_THIRD,
   TO,
 } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { isPerfect, isThat } from "../stance/start-of-governed.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /** How many phrases may stand between the verb and the clause. */
 const PHRASES = 4;
@@ -34,7 +36,7 @@ const PHRASES = 4;
  */
 export function startBehindCircumstance(place: CuePlace): number {
   const { grammar, cue, last } = place;
-  if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
+  if (!isAssertingVerb(cue)) return -1;
   const tag = grammar.tags[cue.headToken] ?? 0;
   const isTimed =
     grammar.language.speech.trailingVerbs.has(cue.lemma) &&
@@ -69,19 +71,19 @@ export function startBehindCircumstance(place: CuePlace): number {
 function opensSetting(grammar: Grammar, at: number, last: number): boolean {
   const { document, language, tags } = grammar;
   const { manners, settingPrepositions } = language.occasions;
-  if (!settingPrepositions.has(document.tokens[at]?.lower ?? "")) return false;
+  if (!settingPrepositions.has(wordAt(grammar, at))) return false;
   const end = endOfNounPhrase(grammar, at + 1, last);
   if (end === at + 1 || servesAs(grammar, at + 1, DEFINITE | INDEFINITE) || tags[at + 1] === OWNER) return false;
-  if (manners.has(document.tokens[end - 1]?.lower ?? "") || occasionAt(grammar, at, last) !== null) return false;
+  if (manners.has(wordAt(grammar, end - 1)) || occasionAt(grammar, at, last) !== null) return false;
   for (let word = at + 1; word < end; word += 1)
     if (document.tokens[word]?.kind !== "word" || document.tokens[word]?.capital) return false;
   return timePhraseAt(document.tokens, at, last) === null;
 }
 
 /** "had found in May that": before any other verb of speech; of what another tells that somebody has said models know more. */
-function isFirstPerfect({ grammar, cue, cueOf, first }: CuePlace): boolean {
+function isFirstPerfect({ grammar, cue, cueAt, first }: CuePlace): boolean {
   if (!isPerfect(grammar, cue.firstToken, cue.headToken)) return false;
-  return cueOf.subarray(first, cue.firstToken).every((other) => other < 0);
+  return !holdsCue(cueAt, first, cue.firstToken);
 }
 
 /** How long what commas enclose between the verb and its clause may be, in tokens. */
@@ -94,7 +96,7 @@ export function startBehindInserted({ grammar, cue, last }: CuePlace): number {
   const comma = timePhraseAt(grammar.document.tokens, cue.lastToken, last)?.lastToken ?? cue.lastToken;
   if (tags[comma] !== COMMA) return -1;
   for (let at = comma + 1; at < Math.min(last, comma + LONGEST_INSERTION); at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
+    if (isFiniteVerb(tags[at]) || tags[at] === MARK) return -1;
     if (tags[at] === COMMA) return isThat(grammar, at + 1) && isWholeClause(grammar.clauses[at + 2]) ? at + 1 : -1;
   }
   return -1;
@@ -111,17 +113,17 @@ function behindHearer(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"], l
 const LONGEST_MOMENT = 14;
 
 /** The token of "that" in “said as he was led into court ⟦that he was sorry⟧”, behind a clause that tells when it was said; -1 where none stands so. */
-export function startBehindMoment({ grammar, cue, cueOf, last }: CuePlace): number {
-  const { document, language, tags } = grammar;
+export function startBehindMoment({ grammar, cue, cueAt, last }: CuePlace): number {
+  const { language, tags } = grammar;
   const opener = cue.lastToken;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
-  if (!language.smallWords.momentOpeners.has(document.tokens[opener]?.lower ?? "")) return -1;
+  if (!isAssertingVerb(cue) || !language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (!language.smallWords.momentOpeners.has(wordAt(grammar, opener))) return -1;
   if (!isWholeClause(grammar.clauses[opener + 1])) return -1;
   for (let at = opener + 2; at < Math.min(last, opener + LONGEST_MOMENT); at += 1) {
-    if (tags[at] === COMMA || tags[at] === MARK || isIn(cueOf, at)) return -1;
+    if (tags[at] === COMMA || tags[at] === MARK || cueAt(at) !== undefined) return -1;
     if (!isThat(grammar, at)) continue;
     // "as he ⟨learned⟩ that she was ill"
-    const isOfMoment = isVerb(tags[at - 1] ?? 0) || !holdsFinite(grammar, opener, at);
+    const isOfMoment = isVerb(tags[at - 1]) || !holdsFinite(grammar, opener, at);
     return !isOfMoment && isWholeClause(grammar.clauses[at + 1]) ? at : -1;
   }
   return -1;
@@ -133,14 +135,13 @@ export function startBehindMoment({ grammar, cue, cueOf, last }: CuePlace): numb
  */
 export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
   const { tags, clauses } = grammar;
-  const isReport = cue.form === "verb" && cue.reading === "asserted" && cue.firstToken === cue.headToken;
+  const isReport = isAssertingVerb(cue) && cue.firstToken === cue.headToken;
   if (!isReport || tags[cue.headToken] !== PRESENT_THIRD || !servesAs(grammar, cue.lastToken, COMPLEMENTIZER))
     return -1;
   const isClause = isWholeClause(clauses[cue.lastToken + 1]);
   if (!isClause || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
   if (holdsFinite(grammar, first, cue.firstToken) || tags[first] === PREPOSITION) return -1;
-  const verbs = tags.subarray(cue.lastToken, last).filter((tag) => isFiniteVerb(tag)).length;
-  return verbs === 1 ? cue.lastToken : -1;
+  return countFinites(grammar, cue.lastToken, last) === 1 ? cue.lastToken : -1;
 }
 
 /** Where the phrases of place, occasion and time end that begin at a token; the token itself if none does. */
@@ -154,8 +155,9 @@ export function endOfCircumstances(grammar: Grammar, from: number, last: number)
   return at;
 }
 
-function opensPhrase({ document, language, syntax }: Grammar, at: number): boolean {
-  const word = document.tokens[at]?.lower ?? "";
+function opensPhrase(grammar: Grammar, at: number): boolean {
+  const { language, syntax } = grammar;
+  const word = wordAt(grammar, at);
   const { before, beforeEvents, beforePlaces } = language.occasions;
   return before.has(word) || beforeEvents.has(word) || beforePlaces.has(word) || servesAs({ syntax }, at, GENITIVE);
 }
@@ -170,7 +172,7 @@ function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   if (lasting > at) return lasting;
   const occasion = occasionAt(grammar, at, end);
   if (occasion !== null) return occasion.lastToken;
-  const goesOn = grammar.language.occasions.behindCircumstances.has(tokens[at]?.lower ?? "");
+  const goesOn = grammar.language.occasions.behindCircumstances.has(wordAt(grammar, at));
   if (!goesOn && !opensPhrase(grammar, at)) return at;
   const next = endOfNounPhrase(grammar, at + 1, end);
   return next === at + 1 ? endOfMarks(grammar, at, end) : next;
@@ -178,25 +180,25 @@ function endOfPhrase(grammar: Grammar, at: number, end: number): number {
 
 /** The end of "for years", "for the first time"; the token itself where neither begins there. */
 function endOfLasting(grammar: Grammar, at: number, end: number): number {
-  const { document, language } = grammar;
-  if (!language.occasions.lasting.has(document.tokens[at]?.lower ?? "")) return at;
+  const { language } = grammar;
+  if (!language.occasions.lasting.has(wordAt(grammar, at))) return at;
   const last = endOfNounPhrase(grammar, at + 1, end);
-  return language.time.periodsOfTime.has(document.tokens[last - 1]?.lower ?? "") ? last : at;
+  return language.time.periodsOfTime.has(wordAt(grammar, last - 1)) ? last : at;
 }
 
 /** The end of "hours earlier", "weeks ago", "the day before" with "that" behind it; the token itself where none begins there. */
 function endOfDistance(grammar: Grammar, at: number): number {
-  const { document, language } = grammar;
-  const period = servesAs(grammar, at, DEFINITE) ? at + 1 : at;
-  if (!language.time.periodsOfTime.has(document.tokens[period]?.lower ?? "")) return at;
-  const isFar = language.time.ago.has(document.tokens[period + 1]?.lower ?? "");
+  const { language } = grammar;
+  const period = stepOverWord(grammar, at, DEFINITE);
+  if (!language.time.periodsOfTime.has(wordAt(grammar, period))) return at;
+  const isFar = language.time.ago.has(wordAt(grammar, period + 1));
   return isFar || isAloneBeforeThat(grammar, period + 1) ? period + 2 : at;
 }
 
 /** "said ⟨before⟩ that he would go": a preposition that stands for a time, and none of "that meeting". */
 export function isAloneBeforeThat(grammar: Grammar, at: number): boolean {
-  const { document, language, clauses } = grammar;
-  const isAlone = language.occasions.standingAlone.has(document.tokens[at]?.lower ?? "");
+  const { language, clauses } = grammar;
+  const isAlone = language.occasions.standingAlone.has(wordAt(grammar, at));
   return isAlone && servesAs(grammar, at + 1, COMPLEMENTIZER) && isWholeClause(clauses[at + 2]);
 }
 

@@ -1,6 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, TO } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -9,11 +11,10 @@ import type { CuePlace } from "./cue-place.ts";
  * propose is ⟦to sell⟧”; -1 where no such clause is the subject of the verb behind it.
  */
 export function startBehindCleft({ grammar, cue, first, last }: CuePlace): number {
-  const { document, language, tags } = grammar;
+  const { document, tags } = grammar;
   if (cue.form !== "verb" || cue.reading === "unsaid") return -1;
   const be = behindAside(grammar, cue.lastToken, last);
-  const isBe = language.helpers.formsOfBe.has(document.tokens[be]?.lower ?? "") && isFiniteVerb(tags[be] ?? 0);
-  if (!isBe || be + 1 >= last) return -1;
+  if (!isBe(grammar, be) || !isFiniteVerb(tags[be]) || be + 1 >= last) return -1;
   if (!isCleft(grammar, first, cue.firstToken)) return -1;
   const isOrder = tags[be + 1] === TO && (tags[be + 2] === BASE || tags[be + 2] === MARK);
   const sign = document.tokens[be + 1]?.text;
@@ -30,7 +31,7 @@ function behindAside(grammar: Grammar, from: number, last: number): number {
   if (tags[from] !== COMMA) return endOfCircumstances(grammar, from, last);
   for (let at = from + 1; at < Math.min(last, from + LONGEST_ASIDE); at += 1) {
     if (tags[at] === COMMA) return at + 1;
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return from;
+    if (isFiniteVerb(tags[at]) || tags[at] === MARK) return from;
   }
   return from;
 }
@@ -39,11 +40,12 @@ function behindAside(grammar: Grammar, from: number, last: number): number {
 const LONGEST_SUBJECT = 6;
 
 /** "⟨what⟩ Roe said", "the last ⟨thing⟩ that she said": no other verb stands between the two. */
-function isCleft({ document, language, syntax, tags }: Grammar, first: number, verb: number): boolean {
+function isCleft(grammar: Grammar, first: number, verb: number): boolean {
+  const { language, syntax, tags } = grammar;
   for (let at = verb - 1; at >= first && at >= verb - 1 - LONGEST_SUBJECT; at -= 1) {
-    if (tags[at] === COMMA || isFiniteVerb(tags[at] ?? 0)) return false;
+    if (tags[at] === COMMA || isFiniteVerb(tags[at])) return false;
     if (servesAs({ syntax }, at, FREE_RELATIVE)) return true;
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     if (language.speech.cleftWords.has(word) || language.helpers.wholes.has(word)) return true;
   }
   return false;

@@ -1,10 +1,13 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, MARK, NAME, NOUN } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, CONJUNCTION, MARK, NAME, NOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
-import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { beginsClause } from "./begins-clause.ts";
+import { behindTeller, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
  * The token at which the words begin behind a source that commas part from "and", "but" or "because": “it is old and, according to Ann Roe, ⟦it leaks⟧”, “it is dear but,
@@ -17,8 +20,8 @@ export function startBehindConjunction(place: CuePlace): number {
   const comma = commaBeforeTelling(grammar, cue);
   const link = comma - 1;
   if (link < first) return -1;
-  const isBehind = cue.form === "according-to" || comma === cue.firstToken - 1;
-  const start = isBehind ? behindNamedSource(place) : behindTelling(place);
+  const isBehind = comma === cue.firstToken - 1;
+  const start = behindTeller(place, comma);
   // “Still, says Roe, ⟦“it leaks”⟧”
   const isAdverb = isBehind && link === first && grammar.tags[link] === ADVERB && grammar.tags[start] === MARK;
   const isLink = servesAs(grammar, link, COORDINATOR | ADVERSATIVE) || isSubordinator(grammar, first, link);
@@ -44,18 +47,41 @@ export function isPlaceInFront({ grammar, cue, first }: CuePlace): boolean {
 }
 
 /** "the shed ⟨where⟩", "the day ⟨when⟩": behind a noun, before a clause that is whole. */
-function isPlace({ document, language, tags }: Grammar, link: number): boolean {
+function isPlace(grammar: Grammar, link: number): boolean {
+  const { language, tags } = grammar;
   const noun = tags[link - 1] === COMMA ? tags[link - 2] : tags[link - 1];
-  return (noun === NOUN || noun === NAME) && language.smallWords.wholeRelatives.has(document.tokens[link]?.lower ?? "");
+  return (noun === NOUN || noun === NAME) && language.smallWords.wholeRelatives.has(wordAt(grammar, link));
 }
 
 /** "sold it ⟨because⟩, she said, it leaked": behind a clause, and no relative. */
 function isSubordinator(grammar: Grammar, first: number, link: number): boolean {
-  const { document, language } = grammar;
-  const word = document.tokens[link]?.lower ?? "";
-  const { personalRelatives, subordinators } = language.smallWords;
+  const word = wordAt(grammar, link);
+  const { personalRelatives, subordinators } = grammar.language.smallWords;
   if (isPlace(grammar, link)) return true;
   if (!subordinators.has(word) || personalRelatives.has(word) || servesAs(grammar, link, RELATIVE_OF_THINGS))
     return false;
   return holdsFinite(grammar, first, link);
+}
+
+/** “He conceded that it was “late” ⟨but maintained⟩ he knew”: right behind "but" or "and", and behind another verb of speech: its words follow. */
+export function isBehindOther({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boolean {
+  const link = cue.firstToken - 1;
+  if (cue.form !== "verb" || isIn(pairOf, cue.headToken)) return false;
+  if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE) || !beginsClause(grammar, cue.lastToken, last)) return false;
+  return holdsCue(cueAt, first, link);
+}
+
+/**
+ * The token at which the clause begins that a link, and then its source, leads to: “It closed in May because, Roe says, ⟦it leaked⟧”, “in Ashby,
+ * where, according to Roe, ⟦nobody swims⟧”. What stands before the link is the writer's; -1 where nothing of the kind stands there.
+ */
+export function startBehindLink(place: CuePlace): number {
+  const { cue, first, grammar, last } = place;
+  if (cue.form !== "verb" && cue.form !== "according-to") return -1;
+  const comma = commaBeforeTelling(grammar, cue);
+  // “And when, according to Roe, he came home he was rich”
+  if (comma <= first + 1 || grammar.tags[comma - 2] === CONJUNCTION) return -1;
+  if (!grammar.language.smallWords.linksBeforeSource.has(wordAt(grammar, comma - 1))) return -1;
+  const next = behindTeller(place, comma);
+  return next >= 0 && beginsClause(grammar, next, last) ? next : -1;
 }

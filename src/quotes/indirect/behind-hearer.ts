@@ -1,6 +1,8 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe, isHave } from "../../grammar/is-be.ts";
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, DEFINITE, EXPLETIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -10,26 +12,26 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
   MARK,
   NAME,
   NOUN,
   PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   STOP,
   TO,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
-import { wordAt } from "../stance/verb-group.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { isAsked } from "./behind-request.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 
 /**
  * The token at which the content begins that has to do with who hears it; -1 where it is left to the models:
@@ -80,10 +82,11 @@ function isGoingOn({ tags, language }: Grammar, { firstToken, headToken, lemma }
 }
 
 /** "asked ⟨both to respect⟩ the dead": a hearer who is no noun. */
-function isToldAlone({ document, tags, language }: Grammar, { lemma, lastToken }: Cue): boolean {
+function isToldAlone(grammar: Grammar, { lemma, lastToken }: Cue): boolean {
+  const { tags, language } = grammar;
   const { requestingVerbs, requestingInGerund } = language.speech;
   const isRequest = requestingVerbs.has(lemma) || requestingInGerund.has(lemma);
-  const isAlone = language.smallWords.standingAlone.has(document.tokens[lastToken]?.lower ?? "");
+  const isAlone = language.smallWords.standingAlone.has(wordAt(grammar, lastToken));
   return isRequest && isAlone && tags[lastToken + 1] === TO && tags[lastToken + 2] === BASE;
 }
 
@@ -93,13 +96,13 @@ function isToldAlone({ document, tags, language }: Grammar, { lemma, lastToken }
  */
 function clauseBehindName(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
-  const name = servesAs(grammar, from, DEFINITE) ? from + 1 : from;
+  const name = stepOverWord(grammar, from, DEFINITE);
   let at = name;
   while (at < last && tags[at] === NAME) at += 1;
-  if (at > name + 1 && isFiniteVerb(tags[at] ?? 0) && isOutlet(grammar, name)) return name + 1;
+  if (at > name + 1 && isFiniteVerb(tags[at]) && isOutlet(grammar, name)) return name + 1;
   if (at === name || tags[at] !== NOUN || grammar.language.speech.hearers.has(wordAt(grammar, at))) return -1;
   const end = endOfNounPhrase(grammar, at, last);
-  return end > at && isFiniteVerb(tags[end] ?? 0) ? at : -1;
+  return end > at && isFiniteVerb(tags[end]) ? at : -1;
 }
 
 /** A news agency or paper that is known by one word. */
@@ -111,14 +114,15 @@ function isOutlet(grammar: Grammar, at: number): boolean {
 const LONGEST_PEOPLE = 6;
 
 /** Behind people in the plural, or who listen, a noun or name with its verb: "investors ⟨profits would⟩", "the same crowd ⟨Roe had⟩"; else -1. */
-function clauseBehindPeople({ clauses, document, language, tags }: Grammar, from: number, last: number): number {
+function clauseBehindPeople(grammar: Grammar, from: number, last: number): number {
+  const { clauses, language, tags } = grammar;
   let start = -1;
   for (let at = from; at < Math.min(last, from + LONGEST_PEOPLE) && isInNounPhrase(tags[at]); at += 1) {
     const opens = tags[at + 1];
     if (tags[at] !== NOUN || clauses[at + 1] !== NOUN_CLAUSE || opens === POSSESSIVE) continue;
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     // "told the court ⟨clerk Ida Fenn⟩ was ill": the noun before a name may belong to the body.
-    const isTitle = opens === PREPOSITION || (opens === NOUN && !isFiniteVerb(tags[at + 2] ?? 0));
+    const isTitle = opens === PREPOSITION || (opens === NOUN && !isFiniteVerb(tags[at + 2]));
     const isHearer = language.nouns.pluralPeople.has(word) || (language.speech.hearers.has(word) && !isTitle);
     if (isHearer || isPluralOfPeople(word, language)) start = at + 1;
   }
@@ -149,7 +153,7 @@ const THAT_REACH = 8;
 
 /** "told his wife ⟨he would pray⟩", "told people ⟨she was⟩ from Ashby", "told the court ⟨she accepted⟩ it"; -1 for "told the man she had met that it was late". */
 function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (!language.speech.hearerVerbs.has(lemma)) return -1;
   const met = behindWhomTheyMet(grammar, lastToken, last);
   if (met >= 0) return met;
@@ -157,15 +161,15 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   if (contracted >= 0 && !isWhomTheyMet(grammar, lastToken, contracted, last)) return contracted;
   const end = endOfNounPhrase(grammar, lastToken, last);
   // "told the court ⟨there weren't⟩ any"
-  const isPronoun = tags[end] === PRONOUN || (tags[end] === ADVERB && isFiniteVerb(tags[end + 1] ?? 0));
-  const isSubject = isPronoun && language.speech.clausePronouns.has(document.tokens[end]?.lower ?? "");
+  const isPronoun = tags[end] === PRONOUN || (tags[end] === ADVERB && isFiniteVerb(tags[end + 1]));
+  const isSubject = isPronoun && language.speech.clausePronouns.has(wordAt(grammar, end));
   // "told the court ⟨she accepted⟩ it": whom one meets is not told so.
-  const isHearer = language.speech.hearers.has(wordAt(grammar, end - 1)) && isFiniteVerb(tags[end + 1] ?? 0);
-  const isHelped = language.helpers.helpingWords.has(document.tokens[end + 1]?.lower ?? "");
+  const isHearer = language.speech.hearers.has(wordAt(grammar, end - 1)) && isFiniteVerb(tags[end + 1]);
+  const isHelped = language.helpers.helpingWords.has(wordAt(grammar, end + 1));
   if (end === lastToken || !isSubject || !(isHelped || isHearer)) return -1;
   // "told a girl ⟨he had met⟩ online to send photos", and not "told a tribunal ⟨he had been⟩ ill".
   const mayBeMet = servesAs(grammar, lastToken, INDEFINITE) && !isHearer;
-  if (mayBeMet && language.helpers.formsOfHave.has(wordAt(grammar, end + 1))) return -1;
+  if (mayBeMet && isHave(grammar, end + 1)) return -1;
   for (let at = end + 2; at < Math.min(last, end + THAT_REACH) && tags[at] !== COMMA; at += 1)
     if (servesAs(grammar, at, COMPLEMENTIZER) || language.speech.beforeTopics.has(wordAt(grammar, at))) return -1;
   return end;
@@ -177,7 +181,7 @@ function behindWhomTheyMet(grammar: Grammar, from: number, last: number): number
   const subject = endOfNounPhrase(grammar, from, last);
   if (subject === from || tags[subject] !== PRONOUN) return -1;
   let end = subject + 1;
-  while (end < last && (isFiniteVerb(tags[end] ?? 0) || tags[end] === PARTICIPLE)) end += 1;
+  while (end < last && (isFiniteVerb(tags[end]) || tags[end] === PARTICIPLE)) end += 1;
   const verb = wordAt(grammar, end - 1);
   if (end === subject + 1 || language.speech.verbs.has(verb)) return -1;
   const isTo = !servesAs(grammar, end, COMPLEMENTIZER) && (tags[end] === PREPOSITION || tags[end] === TO);
@@ -188,9 +192,9 @@ function behindWhomTheyMet(grammar: Grammar, from: number, last: number): number
 
 /** "told a man ⟨she'd met⟩ that it was late", "told the man ⟨she'd met⟩ to go home": the clause tells who hears it, and what is said follows. */
 function isWhomTheyMet(grammar: Grammar, from: number, clause: number, last: number): boolean {
-  const { language, tags } = grammar;
-  const isMet = tags[clause + 1] === PARTICIPLE || tags[clause + 1] === PAST;
-  if (!isMet || language.helpers.formsOfBe.has(wordAt(grammar, clause + 1))) return false;
+  const { tags } = grammar;
+  const isMet = isPastForm(tags[clause + 1]);
+  if (!isMet || isBe(grammar, clause + 1)) return false;
   for (let at = clause + 2; at < Math.min(last, clause + THAT_REACH) && tags[at] !== COMMA; at += 1)
     if (servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === TO && tags[at + 1] === BASE)) return true;
   return servesAs(grammar, from, INDEFINITE);
@@ -221,20 +225,19 @@ function clauseBehindPassive(grammar: Grammar, cue: Cue, last: number): number {
   const to = infinitiveAt(grammar, start);
   if (to >= 0 && (isTold || (isAgent && isState(grammar, to + 1)))) return start;
   if (!(isTold || servesAs(grammar, cue.firstToken - 1, EXPLETIVE))) return -1;
-  const isClause = servesAs(grammar, start, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[start + 1] ?? 0);
+  const isClause = servesAs(grammar, start, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[start + 1]);
   return start > cue.lastToken && isClause ? start : -1;
 }
 
 /** "was said by police ⟨to be⟩ ill", "to have left", and not "was announced by the council to save money". */
 function isState(grammar: Grammar, verb: number): boolean {
-  const { formsOfBe, formsOfHave } = grammar.language.helpers;
-  return formsOfBe.has(wordAt(grammar, verb)) || formsOfHave.has(wordAt(grammar, verb));
+  return isBe(grammar, verb) || isHave(grammar, verb);
 }
 
 /** Behind “the registrar⟨, Ann Roe,⟩”: what a comma and a name add to a noun; the token itself where nothing is. */
 function behindAppositive(grammar: Grammar, comma: number, last: number): number {
   const { tags } = grammar;
-  const name = servesAs(grammar, comma + 1, DEFINITE) ? comma + 2 : comma + 1;
+  const name = stepOverWord(grammar, comma + 1, DEFINITE);
   if (tags[comma] !== COMMA || tags[name] !== NAME) return comma;
   const end = endOfNounPhrase(grammar, comma + 1, last);
   return tags[end] === COMMA ? end + 1 : comma;
@@ -259,12 +262,13 @@ export function isWrittenRequest(grammar: Grammar, cue: Cue): boolean {
 }
 
 /** The token of the verb of writing before a gerund of speech, "⟨wrote⟩ to parents calling it “safe”"; -1 where a comma, mark or another verb parts the two. */
-export function verbOfWriting({ document, tags, language }: Grammar, { form, firstToken, headToken }: Cue): number {
+export function verbOfWriting(grammar: Grammar, { form, firstToken, headToken }: Cue): number {
+  const { tags, language } = grammar;
   const { writtenForms } = language.speech;
   if (form !== "verb" || firstToken !== headToken || tags[headToken] !== GERUND) return -1;
   for (let at = firstToken - 1; at >= 0 && at >= firstToken - ADDRESS_REACH; at -= 1) {
     const tag = tags[at] ?? 0;
-    if (writtenForms.has(document.tokens[at]?.lower ?? "")) return at;
+    if (writtenForms.has(wordAt(grammar, at))) return at;
     if (tag === COMMA || tag === MARK || tag === STOP || isFiniteVerb(tag)) return -1;
   }
   return -1;
@@ -275,24 +279,19 @@ export function startOfRequest(place: CuePlace): number {
   const { grammar, cue, last } = place;
   const isRequest = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
   if (!isRequest || cue.reading !== "asserted") return -1;
-  if (grammar.tags[cue.firstToken - 1] !== CONJUNCTION && isToldBefore(place)) return -1;
+  if (grammar.tags[cue.firstToken - 1] !== CONJUNCTION && holdsVerbOfSpeech(place.cueAt, place.first, cue.firstToken))
+    return -1;
   return behindHearer(grammar, cue.lastToken, last);
 }
 
 /** "asked Roe ⟨to tell⟩ the staff that": who is asked to say something is asked that, and what they are to say is no question; else -1. */
-export function startOfErrand({ grammar, cue, cues, cueOf, last }: CuePlace): number {
+export function startOfErrand({ grammar, cue, cueAt, last }: CuePlace): number {
   const isAsked = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
   if (!isAsked || cue.reading !== "asserted") return -1;
   const to = behindHearer(grammar, cue.lastToken, last);
-  const errand = cues[cueOf[to + 1] ?? -1]?.lemma ?? "";
+  const errand = cueAt(to + 1)?.lemma ?? "";
   const { plainVerbs, hearerVerbs } = grammar.language.speech;
   return to >= 0 && (plainVerbs.has(errand) || hearerVerbs.has(errand)) ? to : -1;
-}
-
-/** Whether another verb of speech stands before the cue in its sentence. */
-function isToldBefore({ cue, cues, cueOf, first }: CuePlace): boolean {
-  for (let at = first; at < cue.firstToken; at += 1) if (cues[cueOf[at] ?? -1]?.form === "verb") return true;
-  return false;
 }
 
 /** "to" or "not to" with a verb, behind somebody; -1 where these do not follow. */
@@ -337,7 +336,7 @@ function isDoneBySomebody(grammar: Grammar, verb: number): boolean {
   const { tags, language } = grammar;
   if (tags[verb] === GERUND || tags[verb] === BASE) return false;
   let subject = verb - 1;
-  while (tags[subject] === ADVERB || language.helpers.formsOfHave.has(wordAt(grammar, subject))) subject -= 1;
+  while (tags[subject] === ADVERB || isHave(grammar, subject)) subject -= 1;
   // "which meets on Monday, ⟨has⟩ encouraged them", and not "the rule, made in May, ⟨threatens⟩ to split them"
   if (tags[subject] === CONJUNCTION || (tags[subject] === COMMA && subject < verb - 1)) return true;
   const isBody = language.nouns.establishments.has(wordAt(grammar, subject));

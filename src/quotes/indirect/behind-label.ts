@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DETERMINER, NAME, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -13,12 +14,12 @@ import type { CuePlace } from "./cue-place.ts";
 export function beginBehindLabel(place: CuePlace, told: TokenSpan): TokenSpan {
   const { grammar, cue, pairOf, sentence, headlineEnd } = place;
   if (told.last > cue.firstToken) return told;
-  const { tokens } = grammar.document;
   const span = { ...told, first: behindClock(place, told) };
   for (let at = span.last - 2; at > span.first; at -= 1) {
     if (isIn(pairOf, at)) continue;
-    const isLabel = tokens[at]?.text === ":" && (endsInLabel(grammar, span.first, at) || introduces(place, span, at));
-    if (isLabel || (sentence.end <= headlineEnd && tokens[at]?.text === ";")) return { ...span, first: at + 1 };
+    const isLabel =
+      wordAt(grammar, at) === ":" && (endsInLabel(grammar, span.first, at) || introduces(place, span, at));
+    if (isLabel || (sentence.end <= headlineEnd && wordAt(grammar, at) === ";")) return { ...span, first: at + 1 };
   }
   return span;
 }
@@ -45,12 +46,12 @@ function behindClock({ grammar, sentence }: CuePlace, { first, last }: TokenSpan
  * mill, he says, is dry": before what "she" says it is told how somebody who is named speaks, set against others.
  */
 function introduces({ grammar, cue }: CuePlace, { first, last }: TokenSpan, colon: number): boolean {
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   if (cue.form !== "verb" || tags[cue.firstToken - 1] !== PRONOUN || tags[first] !== NAME) return false;
   const { beforeManners, manners } = language.smallWords;
   return (
-    manners.has(document.tokens[colon - 1]?.lower ?? "") ||
-    beforeManners.has(document.tokens[colon - 2]?.lower ?? "") ||
+    manners.has(wordAt(grammar, colon - 1)) ||
+    beforeManners.has(wordAt(grammar, colon - 2)) ||
     (holdsFinite(grammar, first, colon) && !holdsFinite(grammar, colon + 1, last))
   );
 }

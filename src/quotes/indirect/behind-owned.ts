@@ -1,14 +1,27 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DATIVE, GENITIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, BASE, isFiniteVerb, isInNounPhrase, OWNER, POSSESSIVE, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, holdsTag, stepOver } from "../../grammar/steps.ts";
+import { AGENT, COMPLEMENTIZER, DATIVE, GENITIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERB,
+  BASE,
+  COMMA,
+  isInNounPhrase,
+  OWNER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import { isOwned } from "../accounts.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isHeldBy } from "../equated-clause.ts";
 import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { thatBehindSource } from "../source-of-noun.ts";
 import { isThat } from "../stance/start-of-governed.ts";
-import { wordAt } from "../stance/verb-group.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { endBeforeMainVerb } from "./end-before-main-verb.ts";
@@ -30,16 +43,15 @@ export function startBehindOwned(place: CuePlace): number {
   const governor = tags[startOfNounPhrase(grammar, first, cue.headToken) - 1];
   const isGoverned = governor === PREPOSITION || governor === TO;
   const holder = behindHolder(grammar, cue.headToken, last);
-  if (!(isSubject || isSaying || isGoverned) || !(holder > 0 || isOwned(grammar, first, cue.headToken))) return -1;
+  if (!(isSubject || isSaying || isGoverned) || !(holder > 0 || isOwnedNoun(grammar, first, cue.headToken))) return -1;
   if (!isSubject && isToldOf(place)) return -1;
   const that = behindTimeAndPlace(grammar, holder > 0 ? holder : cue.lastToken, last);
   // "her claim last year ⟨that⟩ more boats sank": behind a time the tagger often misses what "that" and "more" are.
   const isTimed = that > cue.lastToken && holder < 0;
-  const subject = isTimed && tags[that + 1] === ADVERB ? that + 2 : that + 1;
+  const subject = isTimed ? stepOver(tags, that + 1, ADVERB) : that + 1;
   if (!(isTimed ? servesAs(grammar, that, COMPLEMENTIZER) : isThat(grammar, that))) return -1;
   if (!(beginsClause(grammar, subject, last) || isWish(grammar, that + 1, last))) return -1;
-  const verb = tags.subarray(that, last).findIndex((tag) => isFiniteVerb(tag));
-  if (language.stances.publishedWords.has(wordAt(grammar, that + verb))) return -1;
+  if (language.stances.publishedWords.has(wordAt(grammar, firstFinite(grammar, that, last)))) return -1;
   return !isSubject || endBeforeMainVerb(place, that, last) < last ? that : -1;
 }
 
@@ -48,13 +60,13 @@ const LONGEST_WISHED = 16;
 
 /** "her demand that ⟨the law not be enforced⟩": what somebody wants, in a base form. */
 function isWish({ tags }: Grammar, first: number, last: number): boolean {
-  return isInNounPhrase(tags[first]) && tags.subarray(first, Math.min(last, first + LONGEST_WISHED)).includes(BASE);
+  return isInNounPhrase(tags[first]) && holdsTag(tags, first, Math.min(last, first + LONGEST_WISHED), BASE);
 }
 
 /** "said ⟨Roe's argument⟩ that it leaks was wrong": what another says begins with the noun and whose it is. */
-function isToldOf({ grammar, cue, cues, cueOf, first }: CuePlace): boolean {
+function isToldOf({ grammar, cue, cueAt, first }: CuePlace): boolean {
   const before = startOfNounPhrase(grammar, first, cue.headToken) - 1;
-  return servesAs(grammar, before, COMPLEMENTIZER) || cues[cueOf[before] ?? -1]?.form === "verb";
+  return servesAs(grammar, before, COMPLEMENTIZER) || cueAt(before)?.form === "verb";
 }
 
 /** "Roe's claim ⟨on Monday⟩ that", "her warning ⟨last week⟩ that", "his assertion ⟨to MPs⟩ that": behind when, where or to whom it was said; the token itself where none of that stands there. */
@@ -68,7 +80,7 @@ function behindTimeAndPlace(grammar: Grammar, from: number, last: number): numbe
 /** "Roe's ⟨remark⟩ that a mill is a clock", "the ⟨contention⟩ of Roe that": what somebody has said, with whose it is and "that". */
 export function isOwnedSaying(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): boolean {
   if (!grammar.language.speechNouns.ownedSayings.has(wordAt(grammar, noun))) return false;
-  if (isThat(grammar, behindTimeAndPlace(grammar, noun + 1, lastToken))) return isOwned(grammar, firstToken, noun);
+  if (isThat(grammar, behindTimeAndPlace(grammar, noun + 1, lastToken))) return isOwnedNoun(grammar, firstToken, noun);
   const holder = behindHolder(grammar, noun, lastToken);
   return holder > 0 && isThat(grammar, holder);
 }
@@ -80,7 +92,38 @@ function behindHolder(grammar: Grammar, noun: number, last: number): number {
   return servesAs(grammar, end, GENITIVE) ? endOfNounPhrase(grammar, end + 1, last) : end;
 }
 
-function isOwned(grammar: Grammar, first: number, noun: number): boolean {
+function isOwnedNoun(grammar: Grammar, first: number, noun: number): boolean {
   const owner = grammar.tags[ownerBefore(grammar, first, noun)];
   return owner === OWNER || owner === POSSESSIVE;
+}
+
+/** The token at which the clause begins behind a noun and whose it is, “the claim by Ann Roe ⟦that …⟧”, “a vow by Roe ⟦to go⟧”; else -1. */
+export function startBehindMaker({ grammar, cue, last }: CuePlace): number {
+  const by = cue.lastToken;
+  if (cue.form !== "noun" || !servesAs(grammar, by, AGENT)) return -1;
+  const at = endOfNounPhrase(grammar, by + 1, last);
+  if (at === by + 1) return -1;
+  return isThat(grammar, at) || (grammar.tags[at] === TO && grammar.tags[at + 1] === BASE) ? at : -1;
+}
+
+/** The token at which the clause begins behind “In Roe’s view, ⟦the dam is safe⟧”; -1 where the sentence does not begin so. */
+export function startBehindAccount({ grammar, cue, first, last }: CuePlace): number {
+  const opens = isOwned(cue) && cue.firstToken === first && grammar.tags[cue.lastToken] === COMMA;
+  return opens && holdsFinite(grammar, cue.lastToken + 1, last) ? cue.lastToken + 1 : -1;
+}
+
+/** How long such a relative clause may be, in tokens. */
+const LONGEST_RELATIVE = 24;
+
+/** The token at which the clause begins behind “According to a man I met, ⟦the dam leaks⟧” and “According to Roe, with whom I ate, ⟦it leaks⟧”; -1 where the sentence does not begin so. */
+export function startBehindDescribed({ grammar, cue, first, last }: CuePlace): number {
+  const { tags } = grammar;
+  if (cue.form !== "according-to" || isOwned(cue) || cue.firstToken !== first) return -1;
+  const source = endOfNounPhrase(grammar, cue.lastToken, last);
+  const relative = [source, source + 1, source + 2].find((at) => tags[at] === WH_WORD || tags[at] === PRONOUN) ?? -1;
+  const isLinked = tags.subarray(source, relative).every((tag) => tag === COMMA || tag === PREPOSITION);
+  if (source === cue.lastToken || relative < 0 || !isLinked) return -1;
+  if (tags[relative] === PRONOUN && relative > source) return -1;
+  const comma = findTag(tags, relative, Math.min(last, relative + LONGEST_RELATIVE), COMMA);
+  return comma > relative && beginsClause(grammar, comma + 1, last) ? comma + 1 : -1;
 }

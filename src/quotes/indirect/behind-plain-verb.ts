@@ -1,4 +1,4 @@
-import { isWholeClause } from "../../grammar/clause-starts.ts";
+import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
   ADVERB,
@@ -14,7 +14,9 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import type { Cue } from "../attribution.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { amountAt } from "../amount.ts";
+import { type Cue, isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPerfect, isThat } from "../stance/start-of-governed.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -27,7 +29,7 @@ import type { CuePlace } from "./cue-place.ts";
 export function startBehindPlainVerb(place: CuePlace): number {
   const { grammar, cue, first } = place;
   const { lastToken, headToken } = cue;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || lastToken !== headToken + 1) return -1;
+  if (!isAssertingVerb(cue) || lastToken !== headToken + 1) return -1;
   const { trailingVerbs, bareClauseVerbs } = grammar.language.speech;
   if (!trailingVerbs.has(cue.lemma) && !bareClauseVerbs.has(cue.lemma)) return -1;
   const isOpened = isThat(grammar, lastToken);
@@ -43,8 +45,7 @@ export function startBehindPlainVerb(place: CuePlace): number {
 /** The token behind a verb of saying at which a clause begins whose subject a preposition adds to, “announced ⟦plans for the mill were dead⟧”; else -1. */
 export function startAtAddition(place: CuePlace): number {
   const { grammar, cue } = place;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.trailingVerbs.has(cue.lemma))
-    return -1;
+  if (!isAssertingVerb(cue) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
   if (isWholeClause(grammar.clauses[cue.lastToken]) || !isReport(grammar, cue)) return -1;
   return isClauseRoundAddition(place, cue.lastToken) ? cue.lastToken : -1;
 }
@@ -60,19 +61,20 @@ function isClauseRoundAddition({ grammar, cue, last }: CuePlace, from: number): 
   // "…, ⟨says⟩ Joe Moe of the mill": who says it.
   if (tags[cue.firstToken - 1] === COMMA && tags[from] === NAME) return false;
   const end = endOfNounPhrase(grammar, from, last);
-  const isAdded = grammar.language.smallWords.addingPrepositions.has(grammar.document.tokens[end]?.lower ?? "");
+  const isAdded = grammar.language.smallWords.addingPrepositions.has(wordAt(grammar, end));
   if (end === from || !(tags[end] === PARTICIPLE || isAdded)) return false;
   for (let at = end + 1; at < Math.min(last, end + LONGEST_ADDITION); at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) return !ENDS_PHRASE.has(tags[at - 1] ?? 0);
+    if (isFiniteVerb(tags[at])) return !ENDS_PHRASE.has(tags[at - 1] ?? 0);
     if (tags[at] === COMMA || tags[at] === WH_WORD || tags[at] === PRONOUN || isBreak(grammar, at)) return false;
   }
   return false;
 }
 
 /** "the closure of mills ⟨because⟩ sales were": a preposition that begins a clause; or a colon. */
-function isBreak({ document, language, tags }: Grammar, at: number): boolean {
-  if (document.tokens[at]?.text === ":") return true;
-  return tags[at] === PREPOSITION && !language.smallWords.addingPrepositions.has(document.tokens[at]?.lower ?? "");
+function isBreak(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
+  if (wordAt(grammar, at) === ":") return true;
+  return tags[at] === PREPOSITION && !language.smallWords.addingPrepositions.has(wordAt(grammar, at));
 }
 
 /** What no verb follows within the same clause. */
@@ -82,9 +84,9 @@ const ENDS_PHRASE: ReadonlySet<number> = new Set([PREPOSITION, CONJUNCTION, TO])
 const VERB_REACH = 6;
 
 /** "maintains ⟨she did not say⟩ that": a clause about what was not asserted, which that tells of itself. */
-function tellsOtherwise({ cue, cues, cueOf }: CuePlace): boolean {
+function tellsOtherwise({ cue, cueAt }: CuePlace): boolean {
   for (let at = cue.lastToken; at < cue.lastToken + VERB_REACH; at += 1) {
-    const inner = cues[cueOf[at] ?? -1];
+    const inner = cueAt(at);
     if (inner !== undefined && inner.reading !== "asserted") return true;
   }
   return false;
@@ -94,7 +96,7 @@ function tellsOtherwise({ cue, cues, cueOf }: CuePlace): boolean {
 function isReport(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
   const { tags } = grammar;
   const isAdded = tags[headToken] === GERUND && tags[firstToken - 1] === COMMA;
-  return isAdded || isFiniteVerb(tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken);
+  return isAdded || isFiniteVerb(tags[headToken]) || isPerfect(grammar, firstToken, headToken);
 }
 
 /** How far before its verb the word may stand that a relative clause takes up, in tokens. */
@@ -108,7 +110,18 @@ function isWithinRelative(grammar: Grammar, first: number, verb: number): boolea
   while (subject > first && tags[subject] === NAME) subject -= 1;
   for (let at = verb - 2; at >= first && at > verb - RELATIVE_REACH; at -= 1) {
     if (tags[at] === WH_WORD) return true;
-    if (tags[at] === COMMA || isFiniteVerb(tags[at] ?? 0)) return false;
+    if (tags[at] === COMMA || isFiniteVerb(tags[at])) return false;
   }
   return false;
+}
+
+/**
+ * The token behind a verb of speech at which a clause begins with how many or how much: “said ⟦up to 40 men had left⟧”, “said ⟦as many as ten
+ * had⟧”; -1 where none does.
+ */
+export function startAtAmount({ grammar, cue }: Pick<CuePlace, "grammar" | "cue">): number {
+  const isReport = isAssertingVerb(cue) && isFiniteVerb(grammar.tags[cue.headToken]);
+  if (!isReport || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
+  const number = amountAt(grammar, cue.lastToken);
+  return number >= 0 && grammar.clauses[number] === NOUN_CLAUSE ? cue.lastToken : -1;
 }

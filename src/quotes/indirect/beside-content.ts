@@ -1,49 +1,68 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, DETERMINER, GERUND, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
+import { findTag, stepOver } from "../../grammar/steps.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  DEFINITE,
+  GENITIVE,
+  INDEFINITE,
+  LOCATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  PARTICIPLE,
+  PREPOSITION,
+  STOP,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
+import { isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { behindTelling } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 import { isManner } from "./round-source.ts";
 
 /** "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”, “it is late, she said, ⟦adding that he knew⟧”: what follows the day of speaking and a comma is the writer's. */
 export function isAside(place: CuePlace, span: TokenSpan): boolean {
-  const { grammar, cue, cueOf, first, last } = place;
+  const { grammar, cue, cueAt, first, last } = place;
   const { tags, document } = grammar;
   if (span.first < cue.lastToken) return false;
   if (isManner(place, span) || isEventCalled(place, span)) return true;
-  if (tags[span.first] === GERUND && isIn(cueOf, span.first)) return true;
+  if (tags[span.first] === GERUND && cueAt(span.first) !== undefined) return true;
   const comma = timePhraseAt(document.tokens, cue.lastToken, last)?.lastToken ?? -1;
   if (tags[comma] !== COMMA) return false;
   if (span.first === cue.lastToken) return true;
   // “it fell, Roe said on Friday, ⟨killing⟩ two”
-  if (grammar.language.smallWords.results.has(document.tokens[span.first]?.lower ?? "")) return false;
+  if (grammar.language.smallWords.results.has(wordAt(grammar, span.first))) return false;
   return span.first === comma + 1 && tags[comma + 1] === GERUND && holdsFinite(grammar, first, cue.firstToken - 1);
 }
 
 /** “…, police said, ⟦in the third such attack this year⟧”, “in a sign ⟦that it was late⟧”: behind a clause and who told it, what the writer calls the event. */
 function isEventCalled({ grammar, cue, first, last }: CuePlace, span: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const opener = cue.lastToken + 1;
   if (tags[cue.lastToken] !== COMMA || !servesAs(grammar, opener, LOCATIVE)) return false;
   if (tags[opener + 1] !== DETERMINER || !holdsFinite(grammar, first, cue.firstToken - 1)) return false;
   const end = endOfNounPhrase(grammar, opener + 1, last);
   if (span.first > end) return false;
-  for (let at = opener + 2; at < end; at += 1)
-    if (language.nouns.eventsCalled.has(document.tokens[at]?.lower ?? "")) return true;
-  return false;
+  return holdsOneOf(grammar, opener + 2, end, language.nouns.eventsCalled);
 }
 
 /** “…,” Roe said⟦, while Moe conceded that it leaked⟧: what is set against the words, and has a verb of speech of its own. */
-export function isAgainst({ grammar, cue, cues, cueOf, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { tokens, language } = grammar.document;
+export function isAgainst({ grammar, cue, cueAt, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { language } = grammar.document;
   if (first !== cue.lastToken + 1 || grammar.tags[cue.lastToken] !== COMMA) return false;
-  if (!language.smallWords.turningAgainst.has(tokens[first]?.lower ?? "")) return false;
-  for (let at = first + 1; at < last; at += 1)
-    if (cues[cueOf[at] ?? -1]?.form === "verb" && !isIn(pairOf, at)) return true;
+  if (!language.smallWords.turningAgainst.has(wordAt(grammar, first))) return false;
+  for (let at = first + 1; at < last; at += 1) if (cueAt(at)?.form === "verb" && !isIn(pairOf, at)) return true;
   return false;
 }
 
@@ -56,24 +75,24 @@ const LONGEST_INTRODUCTION = 7;
  * on, and that something is said, is no part of it.
  */
 export function isFrame(place: CuePlace, { first, last }: TokenSpan): boolean {
-  const { grammar, cue, cueOf } = place;
-  const isTelling = isIn(cueOf, last - 1) && isFiniteVerb(grammar.tags[last - 1] ?? 0);
+  const { grammar, cue, cueAt } = place;
+  const isTelling = cueAt(last - 1) !== undefined && isFiniteVerb(grammar.tags[last - 1]);
   const isPassedOn = cue.form === "according-to" && last <= cue.firstToken;
   if (isPassedOn && endsInHearer(place, last) && isBeforeThat(place)) return true;
   const isInserted = first > cue.lastToken && grammar.tags[first - 1] === COMMA;
   const isBeforeSource = cue.form === "according-to" && last < cue.firstToken;
   if (isTelling && (isInserted || isBeforeSource) && endOfNounPhrase(grammar, first, last) === last - 1) return true;
   if (last > cue.firstToken || !servesAs(grammar, last - 1, COMPLEMENTIZER)) return false;
-  return last - 2 > first && isIn(cueOf, last - 2);
+  return last - 2 > first && cueAt(last - 2) !== undefined;
 }
 
 /** How long a hearer may be, in tokens: "told ⟨the Corran police⟩". */
 const LONGEST_HEARER = 5;
 
 /** "told ⟨police⟩": whether a span ends in a verb that takes a hearer and that hearer. */
-function endsInHearer({ grammar, cues, cueOf }: CuePlace, last: number): boolean {
+function endsInHearer({ grammar, cueAt }: CuePlace, last: number): boolean {
   for (let at = last - 1; at >= last - LONGEST_HEARER; at -= 1) {
-    const telling = cues[cueOf[at] ?? -1];
+    const telling = cueAt(at);
     if (telling !== undefined)
       return (
         grammar.language.speech.hearerVerbs.has(telling.lemma) &&
@@ -85,8 +104,8 @@ function endsInHearer({ grammar, cues, cueOf }: CuePlace, last: number): boolean
 
 /** "according to the report⟨, that⟩ it fell". */
 function isBeforeThat({ grammar, cue, last }: CuePlace): boolean {
-  const comma = grammar.tags.indexOf(COMMA, cue.lastToken);
-  return comma >= 0 && comma < last && servesAs(grammar, comma + 1, COMPLEMENTIZER);
+  const comma = findTag(grammar.tags, cue.lastToken, last, COMMA);
+  return comma >= 0 && servesAs(grammar, comma + 1, COMPLEMENTIZER);
 }
 
 /**
@@ -95,19 +114,120 @@ function isBeforeThat({ grammar, cue, last }: CuePlace): boolean {
  */
 export function isIntroduction(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { grammar, cue } = place;
-  const { tags } = grammar;
   if (cue.form !== "verb" || last > cue.firstToken) return false;
   const { smallWords } = grammar.language;
-  if (last === first + 1 && smallWords.links.has(grammar.document.tokens[first]?.lower ?? "")) return true;
+  if (last === first + 1 && smallWords.links.has(wordAt(grammar, first))) return true;
   if (last === cue.firstToken - 1 && grammar.language.speech.invertingVerbs.has(cue.lemma)) return false;
-  if (last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
+  if (last - first > LONGEST_INTRODUCTION || grammar.tags[last] !== COMMA) return false;
   return behindTelling(place) < 0 && !holdsFinite(grammar, first, last);
 }
 
 /** “⟦As for the mill⟧, she said, “it stinks””: a preposition before the verb, and no clause, where words in marks follow that. */
 export function isTopicBeforeMarks({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
-  const marks = tags[cue.lastToken] === COMMA ? cue.lastToken + 1 : cue.lastToken;
+  const marks = stepOver(tags, cue.lastToken, COMMA);
   const isInFront = last < cue.firstToken && tags[first] === PREPOSITION;
   return isInFront && isIn(pairOf, marks) && !holdsFinite(grammar, first, last);
+}
+
+/** "reported better trade in May, ⟨although it fell in June⟩", "told of better trade, ⟨while Moe told of worse⟩": what is set against the object of the verb is not what the verb tells. */
+export function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || first < cue.lastToken + 2 || tags[first - 1] !== COMMA) return false;
+  const isTurn = language.smallWords.turningAgainst.has(wordAt(grammar, first));
+  if (!isTurn || servesAs(grammar, first, ADVERSATIVE)) return false;
+  const isOf = servesAs(grammar, cue.lastToken, GENITIVE);
+  const object = isOf ? cue.lastToken + 1 : cue.lastToken;
+  const hasHearer = !isOf && language.occasions.tellingVerbs.has(cue.lemma);
+  if (hasHearer || timePhraseAt(document.tokens, object, last) !== null) return false;
+  return endOfNounPhrase(grammar, object, first) > object;
+}
+
+/** “What Roe says: ⟨the club said it knew⟩”: a label over what somebody reports with a verb of their own. */
+export function isUnderLabel({ grammar, cue, cueAt, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (tags[start] !== WH_WORD || first !== cue.lastToken + 1 || wordAt(grammar, cue.lastToken) !== ":") return false;
+  return tags[first] === PARTICIPLE || holdsCue(cueAt, first, last);
+}
+
+/** "spoke first, ⟨at which point the crowd rose⟩": what came of it. */
+export function isBehindPoint({ cue, grammar: { tags } }: CuePlace, { first }: TokenSpan): boolean {
+  return (
+    first > cue.lastToken && tags[first - 1] === COMMA && tags[first] === PREPOSITION && tags[first + 1] === WH_WORD
+  );
+}
+
+/** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below; "⟨In Ashby⟩, it is not as bad as she says": before a clause. */
+export function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isPhrase = grammar.tags[first] === PREPOSITION && grammar.tags[last] === COMMA;
+  const isBeforeMore = wordAt(grammar, cue.lastToken) === ":" || holdsFinite(grammar, last + 1, cue.firstToken);
+  return isPhrase && isBeforeMore && !holdsFinite(grammar, first, last);
+}
+
+/** "“No”, says Ann Roe, ⟨a planner at the mill⟩", "say the bakers, ⟨who think so⟩": what a comma adds to whoever speaks behind the verb, and no clause of its own. */
+export function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || tags[cue.firstToken - 1] !== COMMA || first <= cue.lastToken) return false;
+  const comma = endOfNounPhrase(grammar, cue.lastToken, end);
+  if (comma === cue.lastToken || tags[comma] !== COMMA || first !== comma + 1) return false;
+  if (language.smallWords.personalRelatives.has(wordAt(grammar, first))) return true;
+  if (!servesAs(grammar, first, DEFINITE | INDEFINITE)) return false;
+  // "a kidney ⟨specialist⟩": the tagger takes the noun for a verb.
+  for (let at = first; at < last; at += 1)
+    if (isFiniteVerb(tags[at]) && !language.nouns.roles.has(wordAt(grammar, at))) return false;
+  return true;
+}
+
+/** "⟨The board⟩ reported on Monday", "But, ⟨she⟩ says, it is late": the subject right before its verb. */
+export function isOwnSubject({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  return (
+    cue.form === "verb" &&
+    last === cue.firstToken &&
+    isSomebody(grammar, last - 1) &&
+    !holdsFinite(grammar, first, last)
+  );
+}
+
+/** How long what stands between words in marks and their verb may be, in tokens. */
+const LONGEST_SPEAKER = 15;
+
+/** “No,” Roe ⟨said⟩: a verb whose words in marks end before its subject. */
+export function isBehindMarks({ cue, grammar: { tags }, pairOf, sentence }: CuePlace): boolean {
+  const least = Math.max(sentence.firstToken, cue.firstToken - LONGEST_SPEAKER);
+  for (let at = cue.firstToken - 1; at >= least; at -= 1) {
+    if (isIn(pairOf, at)) return tags[at] === MARK && (tags[at - 1] === COMMA || tags[at - 1] === STOP);
+    if (isFiniteVerb(tags[at])) return false;
+  }
+  return false;
+}
+
+/** ““No,” Roe said after hearing ⟨that it was late⟩”, ““No,” Roe said of reports ⟨that it was late⟩”: behind the verb of words in marks, what is said is in those, and a clause with "that" further on belongs to another word. */
+export function isHeardBehindMarks(place: CuePlace, { first }: TokenSpan): boolean {
+  const { cue, grammar } = place;
+  const { tags } = grammar;
+  if (cue.form !== "verb" || first <= cue.lastToken + 1 || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  return tags[first - 1] !== COMMA && tags[first - 1] !== CONJUNCTION && isBehindMarks(place);
+}
+
+/** “She ⟨writes⟩ poems,” Roe says, ⟦“or novels.”⟧: what is told in marks that a pause ends is told in them. */
+export function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: TokenSpan): boolean {
+  const isInThem = pairOf[first] === pairOf[cue.headToken];
+  if (!isIn(pairOf, cue.headToken) || first < cue.lastToken || isInThem) return false;
+  const end = endOfRun(pairOf, cue.headToken);
+  return grammar.tags[end - 2] === COMMA || grammar.tags[end - 2] === STOP;
+}
+
+/** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
+export function isParted({ grammar, cue, cueAt }: CuePlace, { last }: TokenSpan): boolean {
+  for (let at = last; at < cue.firstToken; at += 1)
+    if (cueAt(at) !== undefined && grammar.tags[at] === GERUND) return true;
+  return false;
+}
+
+/** Whether a stretch before a verb of speech is told, and not said: “⟨It is far⟩, and experts point to the cost”, a clause of its own; but not “⟦it is far⟧, or so Roe says”. */
+export function isToldBeside({ cue, grammar }: CuePlace, { last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  const isBefore = cue.form === "verb" && last < cue.firstToken;
+  const isSo = language.helpers.proClauses.has(wordAt(grammar, last + 2));
+  return isBefore && tags[last] === COMMA && tags[last + 1] === CONJUNCTION && !isSo;
 }

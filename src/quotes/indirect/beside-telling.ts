@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepBack, stepOver } from "../../grammar/steps.ts";
 import { EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -12,7 +13,8 @@ import {
   PARTICIPLE,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import type { Cue } from "../attribution.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { type Cue, isAssertingVerb } from "../attribution.ts";
 import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
@@ -21,7 +23,7 @@ import type { CuePlace } from "./cue-place.ts";
 
 /** The comma before a verb of speech that has its subject behind it, or before its subject; -1 where none stands so. */
 export function commaBeforeTelling(grammar: Grammar, cue: Cue): number {
-  const isInverted = cue.form === "verb" && cue.reading === "asserted" && grammar.tags[cue.firstToken - 1] === COMMA;
+  const isInverted = isAssertingVerb(cue) && grammar.tags[cue.firstToken - 1] === COMMA;
   return isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
 }
 
@@ -37,7 +39,7 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firs
   // “the coastguard later ⟨announced⟩”: behind an adverb the tagger takes the past for a participle.
   const isPast = tags[verb] === PARTICIPLE && tags[verb - 1] === ADVERB;
   if (form !== "verb" || !(reading === "asserted" || isHearsay)) return -1;
-  if (!isFiniteVerb(tags[verb] ?? 0) && !isPast) return -1;
+  if (!isFiniteVerb(tags[verb]) && !isPast) return -1;
   let end = verb;
   while (tags[end - 1] === ADVERB) end -= 1;
   for (let at = end - 2; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1)
@@ -53,7 +55,7 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firs
 export function behindNamedSource({ grammar, cue, last }: Pick<CuePlace, "grammar" | "cue" | "last">): number {
   const { tags } = grammar;
   const told = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
-  const end = tags[told] === ADVERB ? told + 1 : told;
+  const end = stepOver(tags, told, ADVERB);
   if (tags[end] !== COMMA) return -1;
   const isBeside = tags[end + 1] === NAME || tags[end + 1] === DETERMINER;
   const name = isBeside ? endOfNounPhrase(grammar, end + 1, last) : end;
@@ -66,7 +68,7 @@ function behindAdded(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
   if (tags[from] !== WH_WORD && tags[from] !== DETERMINER) return from;
   for (let at = from + 1; at < Math.min(last - 1, from + LONGEST_TELLING); at += 1) {
-    if (tags[at] === MARK || (tags[from] === DETERMINER && isFiniteVerb(tags[at] ?? 0))) return from;
+    if (tags[at] === MARK || (tags[from] === DETERMINER && isFiniteVerb(tags[at]))) return from;
     if (tags[at] === COMMA) return tags[at + 1] === MARK || beginsClause(grammar, at + 1, last) ? at + 1 : from;
   }
   return from;
@@ -82,17 +84,22 @@ export function behindTelling({ grammar, cue, last }: Pick<CuePlace, "grammar" |
   let isMoment = false;
   for (let at = cue.lastToken; at < end; at += 1) {
     if (tags[at] === COMMA) return behindManner(grammar, at + 1, last);
-    if (grammar.language.smallWords.timeOpeners.has(grammar.document.tokens[at]?.lower ?? "")) isMoment = true;
-    if ((isFiniteVerb(tags[at] ?? 0) && !isMoment) || tags[at] === MARK) return -1;
+    if (grammar.language.smallWords.timeOpeners.has(wordAt(grammar, at))) isMoment = true;
+    if ((isFiniteVerb(tags[at]) && !isMoment) || tags[at] === MARK) return -1;
   }
   return -1;
+}
+
+/** The token behind the comma that ends who says it, behind its verb or before, where the comma before that is given; -1 if none does. */
+export function behindTeller(place: Pick<CuePlace, "grammar" | "cue" | "last">, comma: number): number {
+  return comma === place.cue.firstToken - 1 ? behindNamedSource(place) : behindTelling(place);
 }
 
 /** “she said, ⟨wiping her hands,⟩ is”: behind what the speaker does meanwhile, where another comma and no conjunction follow; else the token itself. */
 function behindManner({ tags }: Grammar, from: number, last: number): number {
   if (tags[from] !== GERUND) return from;
   for (let at = from + 1; at < Math.min(last - 1, from + LONGEST_TELLING); at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return from;
+    if (isFiniteVerb(tags[at]) || tags[at] === MARK) return from;
     if (tags[at] === COMMA) return tags[at + 1] === CONJUNCTION || tags[at + 1] === WH_WORD ? from : at + 1;
   }
   return from;
@@ -102,12 +109,12 @@ function behindManner({ tags }: Grammar, from: number, last: number): number {
 export function firstVerb({ tags }: Grammar, from: number, end: number): number {
   let at = from;
   while (tags[at] === ADVERB && at < end) at += 1;
-  const isVerb = isFiniteVerb(tags[at] ?? 0) || (tags[at] === PARTICIPLE && at > from + 1);
+  const isVerb = isFiniteVerb(tags[at]) || (tags[at] === PARTICIPLE && at > from + 1);
   return at < end && isVerb ? at : -1;
 }
 
 /** "She ⟨was⟩, …", "it ⟨had also⟩, …": a helping verb right before a comma, or before an adverb there. */
 export function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
-  const helper = document.tokens[tags[comma - 1] === ADVERB ? comma - 2 : comma - 1];
+  const helper = document.tokens[stepBack(tags, comma, ADVERB) - 1];
   return helper?.capital === false && language.words.auxiliaries.has(helper.lower);
 }

@@ -2,13 +2,14 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
-import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
+import { behindTeller, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import type { CueMap } from "./cue-place.ts";
-import { isDash } from "./dash-at.ts";
+import { isDash } from "./dashes.ts";
 
 /** Signs are sought within this many tokens of the cue, however long the sentence. */
 const REACH = 120;
@@ -68,7 +69,7 @@ function openingBefore(grammar: Grammar, { firstToken }: Sentence, comma: number
       const isOwn = verbs === 0 || (verbs === 1 && tags[at + 1] === WH_WORD);
       return isOwn && !closesDash(grammar, firstToken, at) ? at : -1;
     }
-    if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
+    if (isFiniteVerb(tags[at])) verbs += 1;
   }
   return -1;
 }
@@ -86,13 +87,13 @@ function closesDash(grammar: Grammar, first: number, dash: number): boolean {
  */
 function betweenDashes(map: CueMap, sentence: Sentence, opening: number, cue: Cue): Sentence | null {
   const { grammar } = map;
-  const { document, tags } = grammar;
+  const { tags } = grammar;
   const from = cue.lastToken;
-  const isBracket = document.tokens[opening]?.text === "(";
+  const isBracket = wordAt(grammar, opening) === "(";
   let closing = from;
   while (closing < sentence.lastToken && !(isBracket ? closes(grammar, closing) : isDash(grammar, closing)))
     closing += 1;
-  const isCertain = document.tokens[opening]?.text !== "-" || tags[opening + 1] === WH_WORD || tags[from] === COMMA;
+  const isCertain = wordAt(grammar, opening) !== "-" || tags[opening + 1] === WH_WORD || tags[from] === COMMA;
   const isInserted = closing < sentence.lastToken || (isCertain && isParted(map, sentence, opening, cue));
   return isInserted ? { ...sentence, firstToken: opening + 1, lastToken: closing } : null;
 }
@@ -111,9 +112,9 @@ function isParted(map: CueMap, { firstToken, lastToken }: Sentence, dash: number
 }
 
 /** "Moe ⟨said⟩ it was late –": a verb of speech between the last comma and a dash, and not that of a relative clause. */
-function isToldBefore({ grammar: { tags }, cues, cueOf, pairOf }: CueMap, from: number, dash: number): boolean {
+function isToldBefore({ grammar: { tags }, cueAt, pairOf }: CueMap, from: number, dash: number): boolean {
   for (let at = dash - 1; at >= from && tags[at] !== COMMA; at -= 1) {
-    const cue = cues[cueOf[at] ?? -1];
+    const cue = cueAt(at);
     if (cue?.form === "verb" && !isIn(pairOf, at)) return tags[cue.firstToken - 1] !== WH_WORD;
   }
   return false;
@@ -139,15 +140,15 @@ function isSign({ grammar, pairOf }: CueMap, at: number): boolean {
 
 /** "…, says ⟨Roe⟩; …": nothing but its subject stands behind the verb. */
 function endsBehind(grammar: Grammar, cue: Cue, sign: number): boolean {
-  if (grammar.document.tokens[sign]?.text !== ";" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
+  if (wordAt(grammar, sign) !== ";" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
   if (!grammar.language.speech.invertingVerbs.has(cue.lemma)) return false;
   return sign > cue.lastToken && endOfNounPhrase(grammar, cue.lastToken, sign) === sign;
 }
 
 /** "…: her sister, ⟨she says⟩, visits": behind the sign a clause round its own verb of speech, which commas enclose. */
-function isToldAround({ grammar, cues, cueOf }: CueMap, sign: number, last: number): boolean {
+function isToldAround({ grammar, cueAt }: CueMap, sign: number, last: number): boolean {
   for (let at = sign + 2; at < last; at += 1) {
-    const cue = cues[cueOf[at] ?? -1];
+    const cue = cueAt(at);
     if (cue !== undefined)
       return (
         cue.form === "verb" && commaBeforeTelling(grammar, cue) > sign && behindTelling({ grammar, cue, last }) >= 0
@@ -158,7 +159,7 @@ function isToldAround({ grammar, cues, cueOf }: CueMap, sign: number, last: numb
 
 /** "Roe was not surprised: ⟨she was followed for a week, she said, by a crow⟩": a verb of speech with a pronoun that commas enclose, in a clause behind a colon. */
 function isInserted({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, sign: number): boolean {
-  if (grammar.document.tokens[sign]?.text !== ":" || grammar.tags[cue.firstToken - 1] !== PRONOUN) return false;
+  if (wordAt(grammar, sign) !== ":" || grammar.tags[cue.firstToken - 1] !== PRONOUN) return false;
   const isClause = holdsFinite(grammar, sign, cue.firstToken - 2);
   return (
     isClause && grammar.tags[cue.firstToken - 2] === COMMA && behindTelling({ grammar, cue, last: lastToken }) >= 0
@@ -168,16 +169,14 @@ function isInserted({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, sign
 /** "The house is cold; ⟨the roof, Roe says with a sigh, leaks⟩": behind a sign a subject without its verb, and that verb behind who says it. */
 function isWithinClause({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, first: number, comma: number): boolean {
   if (holdsFinite(grammar, first, comma) || servesAs(grammar, comma + 1, PREDICATIVE)) return false;
-  const isInverted = grammar.tags[cue.firstToken - 1] === COMMA;
-  const place = { grammar, cue, last: lastToken };
-  const verb = isInverted ? behindNamedSource(place) : behindTelling(place);
+  const verb = behindTeller({ grammar, cue, last: lastToken }, comma);
   return verb >= 0 && firstVerb(grammar, verb, lastToken) >= 0;
 }
 
 /** Whether a verb of speech or a source stands before a sign: what is told there is of somebody already. */
-function holdsTelling({ cues, cueOf, pairOf }: CueMap, from: number, sign: number): boolean {
+function holdsTelling({ cueAt, pairOf }: CueMap, from: number, sign: number): boolean {
   for (let at = sign - 1; at >= from; at -= 1) {
-    const form = cues[cueOf[at] ?? -1]?.form;
+    const form = cueAt(at)?.form;
     if ((form === "verb" || form === "according-to") && !isIn(pairOf, at)) return true;
   }
   return false;

@@ -1,14 +1,12 @@
 import { makeFeatureValues, sumOf } from "../linear-model.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
-import type { CuePlace } from "./cue-place.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 import { EDGE_ROWS, END_AFTER, END_BEFORE, START_AFTER, START_BEFORE, writeEdgeFeatures } from "./edge-features.ts";
 import { PLACE_ROWS, writePlaceFeatures } from "./place-features.ts";
 import { listEdges } from "./possible-edges.ts";
 
-/** A half-open range of tokens. */
-export interface TokenSpan {
-  readonly first: number;
-  readonly last: number;
+/** Where content may begin and end, and how sure that is. */
+export interface TokenSpan extends Edges {
   /** 0 to 1: how probable its two edges are. */
   readonly probability: number;
 }

@@ -12,7 +12,7 @@ export function tagAt(place: CuePlace, at: number): number {
 }
 
 /** The hash of a word of the sentence of the cue. */
-export function wordAt(place: CuePlace, at: number): number {
+export function hashAt(place: CuePlace, at: number): number {
   const { firstToken, lastToken } = place.sentence;
   return at >= firstToken && at < lastToken ? (place.grammar.words[at] ?? 0) : OUTSIDE_WORD;
 }
@@ -46,7 +46,7 @@ export function tagPath(place: CuePlace, from: number, to: number): number {
 export function finitesBetween(place: CuePlace, from: number, to: number): number {
   const { finites, tags } = place.grammar;
   if (to <= from) return 0;
-  const last = isFiniteVerb(tags[to - 1] ?? 0) ? 1 : 0;
+  const last = isFiniteVerb(tags[to - 1]) ? 1 : 0;
   return Math.min(3, (finites[to - 1] ?? 0) - (finites[from] ?? 0) + last);
 }
 
@@ -62,8 +62,7 @@ export function commasBetween(place: CuePlace, from: number, to: number): number
 export function nextCue(place: CuePlace, from: number, to: number): number {
   const end = Math.min(to, from + 9);
   for (let at = from; at < end; at += 1) {
-    const found = place.cueOf[at] ?? -1;
-    if (found >= 0 && at !== place.cue.headToken) return at - from + 1;
+    if (place.cueAt(at) !== undefined && at !== place.cue.headToken) return at - from + 1;
   }
   return 0;
 }

@@ -1,16 +1,26 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, CONJUNCTION, MARK, STOP } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Utf16Span } from "../../span.ts";
 import { hashText } from "../../text/hash-text.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import type { Cue } from "../attribution.ts";
+import type { Cue, CueAt } from "../attribution.ts";
+
+/** Where content may begin and end: a half-open range of tokens. */
+export interface Edges {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Fewer tokens than this are no content. */
+export const LEAST_CONTENT = 2;
 
 /** What all cues of a document share. */
 export interface CueMap {
   readonly grammar: Grammar;
-  readonly cues: readonly Cue[];
-  /** For each token, the index of the cue whose head it is, else -1. */
-  readonly cueOf: Int32Array;
+  /** The cue whose head a token is. */
+  readonly cueAt: CueAt;
   /** For each token, the index of the pair of marks that holds it, else -1. */
   readonly pairOf: Int32Array;
   /** Where the headline ends in the text; 0 if there is none. */
@@ -39,31 +49,63 @@ export function placeCue(map: CueMap, sentence: Sentence, cue: Cue): CuePlace {
   let last = Math.min(sentence.lastToken, cue.lastToken + REACH);
   while (first < last && isPadding(tags[first] ?? 0)) first += 1;
   while (last > first && isPadding(tags[last - 1] ?? 0)) last -= 1;
-  const { grammar, cues, cueOf, pairOf, headlineEnd } = map;
-  return { grammar, cues, cueOf, pairOf, headlineEnd, cue, lemma: hashText(cue.lemma), first, last, sentence };
+  const { grammar, cueAt, pairOf, headlineEnd } = map;
+  return { grammar, cueAt, pairOf, headlineEnd, cue, lemma: hashText(cue.lemma), first, last, sentence };
 }
 
 function isPadding(tag: number): boolean {
   return tag === MARK || tag === STOP;
 }
 
+/** The first cue that has its head among the tokens from `from` to before `to`. */
+export function firstCue(cueAt: CueAt, from: number, to: number): Cue | undefined {
+  for (let at = from; at < to; at += 1) {
+    const cue = cueAt(at);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
+}
+
+/** Whether a cue has its head among the tokens from `from` to before `to`. */
+export function holdsCue(cueAt: CueAt, from: number, to: number): boolean {
+  return firstCue(cueAt, from, to) !== undefined;
+}
+
+/** The same of a verb of speech: "Moe ⟨said⟩ it was late, …". */
+export function holdsVerbOfSpeech(cueAt: CueAt, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (cueAt(at)?.form === "verb") return true;
+  return false;
+}
+
 /** The characters of a half-open range of tokens. */
-export function toCharacters({ grammar }: CuePlace, { first, last }: { first: number; last: number }): Utf16Span {
+export function toCharacters({ grammar }: CuePlace, { first, last }: Edges): Utf16Span {
   const { tokens } = grammar.document;
   const start = tokens.starts[first] ?? 0;
   return { start, end: tokens.ends[last - 1] ?? start };
 }
 
 /** "And yet, ⟦according to Roe, …⟧", "Similarly, ⟦according to Roe, …⟧": what links the sentence to the one before is no half of what a source says behind it. */
-export function beginBehindLink(
-  { document, language, tags }: Grammar,
-  sentence: Sentence,
-  { form, firstToken }: Cue,
-): Sentence {
+export function beginBehindLink(grammar: Grammar, sentence: Sentence, { form, firstToken }: Cue): Sentence {
+  const { language, tags } = grammar;
   if (form !== "according-to" || tags[firstToken - 1] !== COMMA || firstToken - 1 <= sentence.firstToken)
     return sentence;
   const link = tags.subarray(sentence.firstToken, firstToken - 1);
   const isJoined = link[0] === CONJUNCTION && link.every((tag) => tag === CONJUNCTION || tag === ADVERB);
-  const isWord = link.length === 1 && language.smallWords.links.has(document.tokens[sentence.firstToken]?.lower ?? "");
+  const isWord = link.length === 1 && language.smallWords.links.has(wordAt(grammar, sentence.firstToken));
   return isJoined || isWord ? { ...sentence, firstToken } : sentence;
+}
+
+/** Looks up, for each token, the cue that it heads and the marks that hold it; and where the headline ends. */
+export function mapCues(
+  grammar: Grammar,
+  cues: readonly Cue[],
+  pairs: readonly { readonly firstToken: number; readonly lastToken: number }[],
+): CueMap {
+  const size = grammar.document.tokens.length + 1;
+  const cueOf = new Int32Array(size).fill(-1);
+  const pairOf = new Int32Array(size).fill(-1);
+  for (const [index, cue] of cues.entries()) cueOf[cue.headToken] = index;
+  for (const [index, pair] of pairs.entries()) pairOf.fill(index, pair.firstToken, pair.lastToken);
+  const headlineEnd = grammar.document.blocks.find((block) => block.zone === "headline")?.end ?? 0;
+  return { grammar, cueAt: (at) => itemAt(cues, cueOf[at]), pairOf, headlineEnd };
 }

@@ -1,7 +1,9 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, MARK, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isPastForm, MARK, PREPOSITION } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -29,14 +31,14 @@ export function dropCircumstances(place: CuePlace, span: TokenSpan): TokenSpan {
 /** The token after a phrase of time, an occasion or a comma behind either, or the token itself. */
 function afterCircumstance(place: CuePlace, at: number, last: number): number {
   const end = endOfCircumstance(place, at, last);
-  return end > at && place.grammar.tags[end] === COMMA ? end + 1 : end;
+  return end > at ? stepOver(place.grammar.tags, end, COMMA) : end;
 }
 
 function endOfCircumstance({ grammar, cue }: CuePlace, at: number, last: number): number {
   const { tokens, language } = grammar.document;
-  const time = isPast(grammar.tags[cue.headToken] ?? 0) ? timePhraseAt(tokens, at, last) : null;
+  const time = isPastForm(grammar.tags[cue.headToken]) ? timePhraseAt(tokens, at, last) : null;
   if (time !== null) return time.lastToken;
-  const word = tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   if (language.time.afterwards.has(word)) return at + 1;
   const isAddressed = language.occasions.addressingVerbs.has(cue.lemma) && !language.speech.hearerVerbs.has(cue.lemma);
   const occasion = isAddressed ? null : occasionAt(grammar, at, last);
@@ -52,8 +54,7 @@ const STEPS = 2;
  * itself if there is none; in "for the wall ⟦that will stand⟧" there is none.
  */
 function beforeThat(grammar: Grammar, at: number, last: number): number {
-  const { tokens } = grammar.document;
-  if (!grammar.language.occasions.before.has(tokens[at]?.lower ?? "")) return at;
+  if (!grammar.language.occasions.before.has(wordAt(grammar, at))) return at;
   let end = at;
   for (let step = 0; step < STEPS && grammar.tags[end] === PREPOSITION; step += 1) {
     const next = endOfNounPhrase(grammar, end + 1, last);
@@ -84,9 +85,5 @@ export function isExtent({ grammar, cue }: CuePlace, { first, last }: TokenSpan)
   if (first > cue.lastToken && tags[first - 1] === COMMA && servesAs(grammar, first, COORDINATOR | ADVERSATIVE))
     return true;
   if (first !== cue.lastToken + 1 || tags[cue.lastToken] !== COMMA || tags[first] !== PREPOSITION) return false;
-  return !tags.subarray(first, last).includes(MARK) && !holdsFinite(grammar, first, last);
-}
-
-function isPast(tag: number): boolean {
-  return tag === PAST || tag === PARTICIPLE;
+  return !holdsTag(tags, first, last, MARK) && !holdsFinite(grammar, first, last);
 }

@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { contains, overlaps } from "../../span.ts";
 import type { Attribution } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
@@ -89,7 +90,7 @@ function isNested(grammar: Grammar, found: readonly Attribution[], one: Attribut
 /** "claims that", "was asked to": hearsay, and a passive that does not tell by whom; "the figures show “a fall”" tells of no words. */
 function isNobodys(grammar: Grammar, { stance, cue, content }: Attribution): boolean {
   const { tokens, language } = grammar.document;
-  if (cue !== null && language.speech.documentVerbs.has(tokens[cue.headToken]?.lower ?? ""))
+  if (cue !== null && language.speech.documentVerbs.has(wordAt(grammar, cue.headToken)))
     return content.every((span) => {
       const { firstToken, lastToken } = tokensOf(tokens, span);
       return !holdsFinite(grammar, firstToken, lastToken);

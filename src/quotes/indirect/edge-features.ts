@@ -6,11 +6,11 @@ import {
   clauseAt,
   commasBetween,
   finitesBetween,
+  hashAt,
   nextCue,
   tagAt,
   tagPath,
   verbAfter,
-  wordAt,
 } from "./content-context.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { EDGE_FEATURES as F, FAR_EDGE_FEATURES as FAR, NEAR_EDGE_FEATURES as NEAR } from "./edge-feature-names.ts";
@@ -58,12 +58,12 @@ export function writeEdgeFeatures(
 ): void {
   const { cue, first, last } = place;
   const { lemma } = place;
-  const word = wordAt(place, at);
+  const word = hashAt(place, at);
   const tag = tagAt(place, at);
-  const wordBefore = wordAt(place, at - 1);
+  const wordBefore = hashAt(place, at - 1);
   const tagBefore = tagAt(place, at - 1);
   const tagAfter = tagAt(place, at + 1);
-  const wordAfter = wordAt(place, at + 1);
+  const wordAfter = hashAt(place, at + 1);
   const far = edge === END_AFTER || edge === START_BEFORE;
   const low = Math.min(anchor, at);
   const high = Math.max(anchor, at);
@@ -76,7 +76,7 @@ export function writeEdgeFeatures(
   const marks = marksAt(place, at);
   const tags = tagBefore * 1024 + tag * 32 + tagAfter;
   const anchorTag = far ? tagAt(place, edge === END_AFTER ? anchor : anchor - 1) : tagAt(place, cue.headToken);
-  const anchorWord = far ? wordAt(place, edge === END_AFTER ? anchor : anchor - 1) : lemma;
+  const anchorWord = far ? hashAt(place, edge === END_AFTER ? anchor : anchor - 1) : lemma;
   const base = edge * 64;
   const { values } = features;
   values[F.tag] = tag;
@@ -132,7 +132,7 @@ export function writeEdgeFeatures(
     values[NEAR.pathTag] = mix(path, tag);
     values[NEAR.lemmaPath] = mix(lemma, path);
     values[NEAR.lemmaTags] = mix(lemma, tag * 32 + tagBefore);
-    values[NEAR.firstWordTag] = mix(wordAt(place, cue.lastToken), tag * 16 + bin);
+    values[NEAR.firstWordTag] = mix(hashAt(place, cue.lastToken), tag * 16 + bin);
     values[NEAR.wordsDistance] = mix(wordBefore, mix(word, bin));
     values[NEAR.headTagPath] = mix(tagAt(place, cue.headToken), mix(path, tag));
   }

@@ -1,28 +1,26 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, isInNounPhrase, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { pauseBeforeAs } from "./behind-as.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 
 /** How far before the end of content the comma may stand, in tokens. */
 const REACH = 16;
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
 
 /**
  * The end of content before what tells that it was said elsewhere, too: “said ⟦it was “late”⟧, as he says every year”, “said ⟦it would close⟧, as
  * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”, “vowed ⟦to “clean up,”⟧ as he put it in Ashby”, “urged ⟦them to wait⟧ as she announced a levy”; or that somebody else says something meanwhile, or what follows, “said ⟦it was old⟧, but, as Roe put it, it worked”; `last` where nothing of that ends it.
  */
 export function endBeforeAs(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cues, cueOf } = place;
+  const { grammar, cueAt } = place;
   const { tags } = grammar;
-  if (first < cue.lastToken) return last;
-  for (let at = first + MIN_LEFT; at < last - 2; at += 1)
+  for (let at = first + LEAST_CONTENT; at < last - 2; at += 1)
     if (
       opensLikeness(place, at) ||
       opensPutting(place, at) ||
@@ -31,15 +29,15 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
       opensOther(place, first, at, last)
     )
       return beforeLink(grammar, at);
-  for (let at = first + MIN_LEFT; at < last - 2; at += 1) {
+  for (let at = first + LEAST_CONTENT; at < last - 2; at += 1) {
     const end = endBeforeOthersClause(place, at, last);
-    if (end >= first + MIN_LEFT) return end;
+    if (end >= first + LEAST_CONTENT) return end;
   }
-  for (let at = last - 1; at >= Math.max(first + MIN_LEFT, last - REACH); at -= 1) {
+  for (let at = last - 1; at >= Math.max(first + LEAST_CONTENT, last - REACH); at -= 1) {
     if (tags[at] !== COMMA) continue;
     if (!servesAs(grammar, at + 1, PREDICATIVE)) return last;
     const verb = endOfNounPhrase(grammar, at + 2, last);
-    const isSaid = verb > at + 2 && cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb] ?? 0);
+    const isSaid = verb > at + 2 && cueAt(verb)?.form === "verb" && isFiniteVerb(tags[verb]);
     return isSaid && !holdsFinite({ tags }, verb + 1, last) ? at : last;
   }
   return last;
@@ -47,17 +45,17 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
 
 /** “it was small⟨, or,⟩ as he put it”: before the comma, and "or" and the comma before that. */
 function beforeLink(grammar: Grammar, at: number): number {
-  const comma = grammar.tags[at - 1] === COMMA ? at - 1 : at;
+  const comma = stepBack(grammar.tags, at, COMMA);
   if (!servesAs(grammar, comma - 1, COORDINATOR | ALTERNATIVE)) return comma;
-  return grammar.tags[comma - 2] === COMMA ? comma - 2 : comma - 1;
+  return stepBack(grammar.tags, comma - 1, COMMA);
 }
 
 /** "said he was “for it”⟨, as have⟩ his rivals": who else has said or done so. */
 function opensLikeness({ grammar, pairOf }: CuePlace, at: number): boolean {
-  const { document, language, tags } = grammar;
-  const comma = tags[at - 1] === MARK ? at - 2 : at - 1;
+  const { language, tags } = grammar;
+  const comma = stepBack(tags, at, MARK) - 1;
   if (!servesAs(grammar, at, PREDICATIVE) || tags[comma] !== COMMA || isIn(pairOf, at)) return false;
-  const word = document.tokens[at + 1]?.lower ?? "";
+  const word = wordAt(grammar, at + 1);
   return language.helpers.askingAuxiliaries.has(word) && isInNounPhrase(tags[at + 2]);
 }
 
@@ -73,11 +71,11 @@ function opensPutting({ grammar, pairOf }: CuePlace, at: number): boolean {
 const LEAST_TOLD = 3;
 
 /** "said ⟦it would meet⟧ ⟨as the governor⟩ warned that funds ran out", "⟨as the governor⟩ called for “calm”": what somebody else says meanwhile, who is no pronoun. */
-function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, at: number, last: number): boolean {
+function opensOther({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, at: number, last: number): boolean {
   if (!servesAs(grammar, at, PREDICATIVE) || grammar.tags[at + 1] === PRONOUN || isIn(pairOf, at)) return false;
   const verb = endOfSubject(grammar, at + 1, last);
-  const other = cues[cueOf[verb] ?? -1];
-  if (cue.form !== "verb" || other?.form !== "verb" || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  const other = cueAt(verb);
+  if (cue.form !== "verb" || other?.form !== "verb" || !isFiniteVerb(grammar.tags[verb])) return false;
   if (last < other.lastToken + LEAST_TOLD) return false;
   const { tags } = grammar;
   const isInMarks =
@@ -89,31 +87,31 @@ function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: numb
  * The end of what is said before "; as Roe put it, it worked", ", but, as the mayor says, it worked" and ", and as Roe has noted, it worked", where a clause of somebody else begins at "as"; -1
  * where none does.
  */
-function endBeforeOthersClause({ grammar, cues, cueOf, pairOf }: CuePlace, as: number, last: number): number {
-  const { document, tags } = grammar;
+function endBeforeOthersClause({ grammar, cueAt, pairOf }: CuePlace, as: number, last: number): number {
+  const { tags } = grammar;
   if (!servesAs(grammar, as, PREDICATIVE) || tags[as + 1] === PRONOUN || isIn(pairOf, as)) return -1;
   const pause = pauseBeforeAs(grammar, as);
   let verb = endOfSubject(grammar, as + 1, last);
   // "as Roe ⟨has often⟩ said"
-  while (grammar.language.words.auxiliaries.has(document.tokens[verb]?.lower ?? "") || tags[verb] === ADVERB) verb += 1;
-  const other = cues[cueOf[verb] ?? -1];
+  while (grammar.language.words.auxiliaries.has(wordAt(grammar, verb)) || tags[verb] === ADVERB) verb += 1;
+  const other = cueAt(verb);
   if (pause < 0 || other?.form !== "verb" || !grammar.language.speech.asVerbs.has(other.lemma)) return -1;
   return tags[other.lastToken] === COMMA && beginsClause(grammar, other.lastToken + 1, last) ? pause : -1;
 }
 
 /** "as she ⟨announced⟩ a levy": what whoever urges or promises something says of another thing, behind words that hold no verb of their own. */
-function opensReport({ grammar, cues, cueOf, pairOf }: CuePlace, first: number, at: number): boolean {
+function opensReport({ grammar, cueAt, pairOf }: CuePlace, first: number, at: number): boolean {
   const { tags } = grammar;
   if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || isIn(pairOf, at)) return false;
-  const told = cues[cueOf[at + 2] ?? -1];
-  const isTold = told?.form === "verb" && isFiniteVerb(tags[at + 2] ?? 0) && told.firstToken === at + 2;
+  const told = cueAt(at + 2);
+  const isTold = told?.form === "verb" && isFiniteVerb(tags[at + 2]) && told.firstToken === at + 2;
   return isTold && !holdsFinite({ tags }, first, at);
 }
 
 /** "as she ⟨jailed⟩ him" right behind marks: what whoever speaks did then. */
 function opensDeed({ grammar, pairOf }: CuePlace, at: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const isBehindMarks = tags[at - 1] === MARK && isIn(pairOf, at - 1) && !isIn(pairOf, at);
   if (!isBehindMarks || !servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN) return false;
-  return language.smallWords.deedsOfSpeakers.has(document.tokens[at + 2]?.lower ?? "");
+  return language.smallWords.deedsOfSpeakers.has(wordAt(grammar, at + 2));
 }

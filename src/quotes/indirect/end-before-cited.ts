@@ -1,30 +1,29 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isFiniteVerb, OWNER, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
-import { endOfSubject } from "../noun-phrase.ts";
-import { isCitedSource } from "./cited-source.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { headOf } from "../asked-person.ts";
+import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
 
 /**
  * "said ⟦the mill would close⟧, citing two officials", ", blaming the rain", ", citing a study": from whom somebody has it, who is to blame or praise, and what the speaker goes by, "pointing to
  * a chart", or does meanwhile, "shaking her head", where no person who is told of can do so, is no part of it.
  */
 export function endBeforeCited(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cues, cueOf, pairOf } = place;
-  const { tags, document, language } = grammar;
+  const { grammar, cue, cueAt, pairOf } = place;
+  const { tags, language } = grammar;
   const { judgingVerbs, chargingVerbs, echoingForms } = language.speech;
-  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
+  for (let at = first + LEAST_CONTENT; at < last - 1; at += 1) {
     if (tags[at] !== COMMA || tags[at + 1] !== GERUND) continue;
-    const other = !isIn(pairOf, at + 1) ? (cues[cueOf[at + 1] ?? -1]?.lemma ?? "") : "";
+    const other = !isIn(pairOf, at + 1) ? (cueAt(at + 1)?.lemma ?? "") : "";
     const isJudged = first >= cue.lastToken && (judgingVerbs.has(other) || chargingVerbs.has(other));
     if (isJudged || isCitedSource(grammar, at + 1, last)) return at;
     if (cue.form !== "verb" || first < cue.lastToken || isIn(pairOf, at)) continue;
-    const isBeside = echoingForms.has(document.tokens[at + 1]?.lower ?? "") || isOwnGesture(grammar, at + 1);
+    const isBeside = echoingForms.has(wordAt(grammar, at + 1)) || isOwnGesture(grammar, at + 1);
     if (isBeside && tags[first] !== PRONOUN && !isSubjectSomebody(place, first, at) && !goesOn(grammar, at, last))
       return at;
   }
@@ -39,9 +38,10 @@ function goesOn(grammar: Grammar, from: number, last: number): boolean {
 }
 
 /** "shaking ⟨her head⟩". */
-function isOwnGesture({ document: { tokens }, language: { conversations }, tags }: Grammar, gerund: number): boolean {
-  const isMoved = tags[gerund + 1] === OWNER && conversations.bodyParts.has(tokens[gerund + 2]?.lower ?? "");
-  return isMoved && conversations.movements.has(tokens[gerund]?.lower ?? "");
+function isOwnGesture(grammar: Grammar, gerund: number): boolean {
+  const { conversations } = grammar.language;
+  const isMoved = grammar.tags[gerund + 1] === OWNER && conversations.bodyParts.has(wordAt(grammar, gerund + 2));
+  return isMoved && conversations.movements.has(wordAt(grammar, gerund));
 }
 
 /** How many words may stand before the period: "just ⟨a few⟩ days". */
@@ -51,19 +51,31 @@ const BEFORE_PERIOD = 4;
  * "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that she stay", "denied ⟦it⟧, hours after a farmer said": how long
  * behind what the speaker did before, or somebody else said, is no part of it.
  */
-export function endBeforeLater({ grammar, cue, cueOf, pairOf }: CuePlace, first: number, last: number): number {
-  const { document, language, tags } = grammar;
-  if (first < cue.lastToken) return last;
-  for (let at = first + MIN_LEFT; at < last; at += 1) {
+export function endBeforeLater({ grammar, cueAt, pairOf }: CuePlace, first: number, last: number): number {
+  const { language, tags } = grammar;
+  for (let at = first + LEAST_CONTENT; at < last; at += 1) {
     if (tags[at] !== COMMA || isIn(pairOf, at)) continue;
-    for (let period = at + 1; period <= at + BEFORE_PERIOD && !isFiniteVerb(tags[period] ?? 0); period += 1) {
-      if (!language.time.periodsOfTime.has(document.tokens[period]?.lower ?? "")) continue;
-      const behind = document.tokens[period + 1]?.lower ?? "";
+    for (let period = at + 1; period <= at + BEFORE_PERIOD && !isFiniteVerb(tags[period]); period += 1) {
+      if (!language.time.periodsOfTime.has(wordAt(grammar, period))) continue;
+      const behind = wordAt(grammar, period + 1);
       if (!language.smallWords.momentOpeners.has(behind)) continue;
       const verb = tags[period + 2] === PRONOUN ? -1 : endOfSubject(grammar, period + 2, last);
-      const isTold = language.time.sequels.has(behind) && isIn(cueOf, verb) && isFiniteVerb(tags[verb] ?? 0);
+      const isTold = language.time.sequels.has(behind) && cueAt(verb) !== undefined && isFiniteVerb(tags[verb]);
       if (isTold || tags[period + 2] === GERUND) return at;
     }
   }
   return last;
+}
+
+/** Whether a verb of citing stands at a token, and behind it somebody without a name, or papers: "⟨citing⟩ people familiar with the matter", "⟨citing⟩ the governor of Ashby", "⟨citing⟩ company records". */
+export function isCitedSource(grammar: Grammar, verb: number, end: number): boolean {
+  if (!grammar.language.speech.citingForms.has(wordAt(grammar, verb))) return false;
+  const behind = endOfNounPhrase(grammar, verb + 1, end);
+  const noun = wordAt(grammar, headOf(grammar, verb + 1, behind));
+  const one = singularOf(noun, grammar.language);
+  const { roles, humans, pluralPeople, documents, groups } = grammar.language.nouns;
+  // "citing ⟨reports that it had shut⟩", and "the affidavit ⟨cites⟩ talks with her"
+  if (grammar.tags[verb] === GERUND && noun !== one && documents.has(one) && !servesAs(grammar, behind, COMPLEMENTIZER))
+    return true;
+  return [noun, one].some((word) => roles.has(word) || humans.has(word) || pluralPeople.has(word) || groups.has(word));
 }

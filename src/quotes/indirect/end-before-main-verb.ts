@@ -1,6 +1,8 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import { holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, COORDINATOR, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -12,18 +14,19 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
   MARK,
   NOUN,
   OWNER,
   PARTICIPLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   SYMBOL,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
@@ -40,13 +43,12 @@ import type { CuePlace } from "./cue-place.ts";
  * where it goes on to the end.
  */
 export function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cues, cueOf, pairOf, sentence } = place;
-  const { tags, document, language } = grammar;
+  const { grammar, cue, cueAt, pairOf, sentence } = place;
+  const { tags, language } = grammar;
   const isSubject =
     cue.form === "noun"
       ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
       : isAskedAtHead(place) || isInSubject(place) || isAddedToSubject(place) || isReasonInSubject(place);
-  if (first < cue.lastToken) return last;
   const comma = commaBehindClause(place, first, last);
   if (comma >= 0) return comma;
   if (!isSubject) return last;
@@ -55,7 +57,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const isInfinitive =
     infinitiveAt(grammar, first) >= 0 || isAskedOf(place, first) || (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = isThing(place, first);
-  const isVerbFirst = cue.form === "verb" && (isFiniteVerb(tags[first] ?? 0) || tags[first] === PARTICIPLE);
+  const isVerbFirst = cue.form === "verb" && (isFiniteVerb(tags[first]) || tags[first] === PARTICIPLE);
   const hasNone = isInfinitive || isTopic || isVerbFirst || isJudgedThing(place, first) || isWish(grammar, first, last);
   let own = hasNone || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
@@ -67,17 +69,16 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       // "that he slept ⟨when they came⟩ was untrue": a clause within has a verb of its own; "was fined ⟨after he had fled⟩": behind the main verb it is none of them.
       if (verbs > own) break;
       own += 1;
-    } else if (isFiniteVerb(tags[at] ?? 0) && !isIn(pairOf, at)) {
+    } else if (isFiniteVerb(tags[at]) && !isIn(pairOf, at)) {
       verbs += 1;
       if (main < last) before = main;
       main = at;
       // "he believed ⟨the bomb was⟩ real": a clause right behind a verb of saying or thinking has one of its own.
       own += opened;
-      const told = cues[cueOf[at] ?? -1];
+      const told = cueAt(at);
       opened = told !== undefined && isWholeClause(grammar.clauses[at + 1]) ? 1 : 0;
       // "a claim that it should move ⟨is that⟩ it has": what the subject is said to be is a clause of its own.
-      const isEquated =
-        language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "") && servesAs(grammar, at + 1, COMPLEMENTIZER);
+      const isEquated = isBe(grammar, at) && servesAs(grammar, at + 1, COMPLEMENTIZER);
       if (verbs > own && (isEquated || (isTopic && cue.form === "verb"))) break;
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
       if (verbs > own && (opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
@@ -95,7 +96,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
 function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
   if (isIn(pairOf, at)) return false;
   if (grammar.tags[at] === WH_WORD) return true;
-  const opener = grammar.document.tokens[at]?.lower ?? "";
+  const opener = wordAt(grammar, at);
   const { momentOpeners, subordinators } = grammar.language.smallWords;
   return (momentOpeners.has(opener) || subordinators.has(opener)) && isWholeClause(grammar.clauses[at + 1]);
 }
@@ -120,10 +121,9 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   const { grammar, cue, pairOf, sentence } = place;
   const { tags } = grammar;
   const opening = cue.form === "noun" ? startOfTold(place) : sentence.firstToken;
-  const front = tags[opening] === ADJECTIVE ? opening + 1 : opening;
+  const front = stepOver(tags, opening, ADJECTIVE);
   // not "In May, Roe denied reports ⟦that the mill, a ruin, leaks⟧"
-  const isFront =
-    cue.form === "noun" && tags[front] === PREPOSITION && !tags.subarray(front, cue.firstToken).includes(COMMA);
+  const isFront = cue.form === "noun" && tags[front] === PREPOSITION && !holdsTag(tags, front, cue.firstToken, COMMA);
   const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
   const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS);
   const isFronted = isInFrontedRelative(place);
@@ -134,7 +134,7 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     if (tags[at] === MARK && isFront && tags[at - 1] === COMMA && pairOf[at] !== pairOf[at + 1]) return at + 1;
     if (isFront && isIn(pairOf, at)) continue;
     if (tags[at] === MARK) {
-      at = endOfMarks(pairOf, at) - 1;
+      at = endOfRun(pairOf, at) - 1;
       // "Roe, who says ⟦it is “a danger,”⟧ left"
       if (tags[at - 1] === COMMA && firstVerb(grammar, at + 1, last) >= 0) return at + 1;
       continue;
@@ -144,13 +144,6 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     if (tags[at] === COMMA && ((isFront && !isTold) || isMain || firstVerb(grammar, at + 1, last) >= 0)) return at;
   }
   return -1;
-}
-
-/** Behind the pair of marks that a token is in. */
-function endOfMarks(pairOf: CuePlace["pairOf"], at: number): number {
-  let end = at + 1;
-  while (pairOf[end] === pairOf[at]) end += 1;
-  return end;
 }
 
 /** "In Ashby, where police ⟨say⟩ two died, shops were shut", "For Roe, who ⟨says⟩ he was robbed, it is late": a relative clause of a phrase with which the sentence begins. */
@@ -164,13 +157,13 @@ function isInFrontedRelative({ grammar, cue, sentence: { firstToken } }: CuePlac
 }
 
 /** "Moe said ⟨despite⟩ Roe's claim", "Moe said that, ⟨despite⟩ Roe's claim": where the phrases up to a noun begin behind a verb of speech, "that" and a comma; else the sentence. */
-function startOfTold({ grammar, cue, cues, cueOf, sentence }: CuePlace): number {
+function startOfTold({ grammar, cue, cueAt, sentence }: CuePlace): number {
   const { tags } = grammar;
   let first = cue.firstToken;
   while (first > sentence.firstToken && isInPhrases(tags[first - 1]) && !servesAs(grammar, first - 1, COMPLEMENTIZER))
     first -= 1;
-  const comma = tags[first - 1] === COMMA ? first - 1 : first;
-  const isTold = servesAs(grammar, comma - 1, COMPLEMENTIZER) || cues[cueOf[first - 1] ?? -1]?.form === "verb";
+  const comma = stepBack(tags, first, COMMA);
+  const isTold = servesAs(grammar, comma - 1, COMPLEMENTIZER) || cueAt(first - 1)?.form === "verb";
   return isTold ? first : sentence.firstToken;
 }
 
@@ -178,14 +171,13 @@ function startOfTold({ grammar, cue, cues, cueOf, sentence }: CuePlace): number 
 function isWish(grammar: Grammar, that: number, last: number): boolean {
   if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
   const verb = endOfNounPhrase(grammar, that + 1, last);
-  return verb > that + 1 && grammar.tags[grammar.tags[verb] === ADVERB ? verb + 1 : verb] === BASE;
+  return verb > that + 1 && grammar.tags[stepOver(grammar.tags, verb, ADVERB)] === BASE;
 }
 
 /** "A petition ⟨urging⟩ the town to act was handed in": a gerund right behind the noun with which the sentence begins, before any verb of that. */
 function isAddedToSubject({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
-  if (tags[cue.firstToken] !== GERUND || cue.firstToken <= first || !isNominal(tags[cue.firstToken - 1] ?? 0))
-    return false;
+  if (tags[cue.firstToken] !== GERUND || cue.firstToken <= first || !isNominal(tags[cue.firstToken - 1])) return false;
   return isInNounPhrase(tags[first]) && !holdsFinite(grammar, first, cue.firstToken);
 }
 
@@ -214,33 +206,30 @@ function isInserted({ grammar, cue, first }: CuePlace): boolean {
 function isVerbInMarks(place: CuePlace, first: number, last: number): boolean {
   const { grammar, pairOf } = place;
   const { tags } = grammar;
-  for (let at = first; at < last - 2 && !isFiniteVerb(tags[at] ?? 0); at += 1)
+  for (let at = first; at < last - 2 && !isFiniteVerb(tags[at]); at += 1)
     if (tags[at] === MARK)
       return (
         isPredicateInMarks(place, at) ||
-        (isPastForm(tags[at + 1]) &&
-          tags[at + 2] === MARK &&
-          pairOf[at] === pairOf[at + 2] &&
-          !isNominal(tags[at + 3] ?? 0))
+        (isPastForm(tags[at + 1]) && tags[at + 2] === MARK && pairOf[at] === pairOf[at + 2] && !isNominal(tags[at + 3]))
       );
   return false;
 }
 
 /** "because, he said, it ⟨“looked lonely”⟩ has": behind a pronoun, before the verb of the sentence. */
 function isPredicateInMarks({ grammar: { tags }, pairOf }: CuePlace, mark: number): boolean {
-  if (tags[mark - 1] !== PRONOUN || !isFiniteVerb(tags[mark + 1] ?? 0)) return false;
-  return isIn(pairOf, mark) && isFiniteVerb(tags[endOfMarks(pairOf, mark)] ?? 0);
+  if (tags[mark - 1] !== PRONOUN || !isFiniteVerb(tags[mark + 1])) return false;
+  return isIn(pairOf, mark) && isFiniteVerb(tags[endOfRun(pairOf, mark)]);
 }
 
 /** “claim ⟦that she was bullied⟧ led to an inquiry”, “⟦that the bank could fail⟧ sent shares down”: right behind another verb, the main one, which the tagger took for a participle; -1 for none. */
 function mistakenVerb({ grammar, last: end }: CuePlace, first: number, last: number): number {
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   if (last < end) return -1;
   const { formsOfBe, formsOfHave } = language.helpers;
   for (let at = first + 2; at < last - 1 && !parts(tags[at]); at += 1) {
     const before = tags[at - 1];
-    const isBehindVerb = before === BASE || before === PARTICIPLE || before === PAST;
-    const word = document.tokens[at - 1]?.lower ?? "";
+    const isBehindVerb = before === BASE || isPastForm(before);
+    const word = wordAt(grammar, at - 1);
     if (!isBehindVerb || formsOfBe.has(word) || formsOfHave.has(word)) continue;
     // "that she was left injured ⟨led⟩".
     const isRun = isPastForm(tags[at + 1]);
@@ -254,16 +243,11 @@ function isPredicate(tag = 0): boolean {
   return isFiniteVerb(tag) || tag === PARTICIPLE || tag === ADJECTIVE;
 }
 
-function isPastForm(tag: number | undefined): boolean {
-  return tag === PAST || tag === PARTICIPLE;
-}
-
 /** "his claim that ⟨“nobody was hurt”⟩ is untrue", "a vow to ⟨“mend it”⟩ pleased": the end of marks right behind "that" or "to" that hold the verb; else -1. */
 function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): number {
-  const pair = pairOf[first + 1] ?? -1;
   const isTo = grammar.tags[first] === TO;
-  if (!(isTo || servesAs(grammar, first, COMPLEMENTIZER)) || pair < 0) return -1;
-  const end = endOfMarks(pairOf, first + 1);
+  if (!(isTo || servesAs(grammar, first, COMPLEMENTIZER)) || !isIn(pairOf, first + 1)) return -1;
+  const end = endOfRun(pairOf, first + 1);
   return isTo || holdsFinite(grammar, first + 1, end) ? end : -1;
 }
 
@@ -275,12 +259,12 @@ const LONGEST_SUBJECT = 4;
  * relative clause behind the subject with which the sentence begins.
  */
 function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
-  let relative = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
+  let relative = stepBack(grammar.tags, cue.firstToken, ADVERB) - 1;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
   // "a man ⟨who⟩ was hurt and asked"
   const who = servesAs(grammar, relative, COORDINATOR) ? grammar.tags.lastIndexOf(WH_WORD, relative) : -1;
-  if (who > sentence.firstToken && !grammar.tags.subarray(who, relative).includes(COMMA)) relative = who;
+  if (who > sentence.firstToken && !holdsTag(grammar.tags, who, relative, COMMA)) relative = who;
   if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
   const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[relative - 1] === NOUN;
   return (
@@ -301,9 +285,8 @@ function isJudgedThing({ grammar, cue }: CuePlace, first: number): boolean {
 function isAboutNoun(grammar: Grammar, { firstToken, lastToken }: Cue, first: number): boolean {
   const { tags } = grammar;
   const other = startOfNounPhrase(grammar, first, firstToken - 1);
-  const isTwo =
-    other > first && (tags[other] === DETERMINER || tags[other] === OWNER) && isNominal(tags[other - 1] ?? 0);
-  if (isTwo && isFiniteVerb(tags[lastToken] ?? 0)) return tags.subarray(first, other).every(isInPhrases);
+  const isTwo = other > first && (tags[other] === DETERMINER || tags[other] === OWNER) && isNominal(tags[other - 1]);
+  if (isTwo && isFiniteVerb(tags[lastToken])) return tags.subarray(first, other).every(isInPhrases);
   if (firstToken - first > LONGEST_SUBJECT) return false;
   const subject = { firstToken: first, lastToken: firstToken, phraseLast: firstToken };
   return behindOtherNoun(grammar, subject) !== subject;
@@ -312,11 +295,11 @@ function isAboutNoun(grammar: Grammar, { firstToken, lastToken }: Cue, first: nu
 /** "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …". */
 function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
   const { tokens, language } = grammar.document;
-  const opener = language.helpers.questionOpeners.has(tokens[first]?.lower ?? "") ? first : first + 1;
+  const opener = language.helpers.questionOpeners.has(wordAt(grammar, first)) ? first : first + 1;
   return (
     cue.reading === "questioned" &&
     cue.printedFrom === tokens.starts[opener] &&
-    language.helpers.questionOpeners.has(tokens[opener]?.lower ?? "")
+    language.helpers.questionOpeners.has(wordAt(grammar, opener))
   );
 }
 

@@ -1,11 +1,9 @@
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, GERUND, isFiniteVerb, NOUN, OWNER } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
-import type { CuePlace } from "./cue-place.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 
 /** How far behind the owner its shares may stand, in tokens: "its ⟨Corran-listed⟩ shares". */
 const REACH = 4;
@@ -16,10 +14,9 @@ const REACH = 4;
  */
 export function endBeforeMarket(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
-  const { document, language } = grammar;
-  if (first < cue.lastToken || cue.form !== "verb") return last;
-  for (let at = last - 1; at > first + MIN_LEFT; at -= 1) {
-    if (!language.nouns.tradedThings.has(document.tokens[at]?.lower ?? "") || isIn(pairOf, at)) continue;
+  if (cue.form !== "verb") return last;
+  for (let at = last - 1; at > first + LEAST_CONTENT; at -= 1) {
+    if (!grammar.language.nouns.tradedThings.has(wordAt(grammar, at)) || isIn(pairOf, at)) continue;
     const comma = commaBefore(place, at, first);
     if (comma >= 0) return isToldByOthers(place) ? last : comma;
   }
@@ -33,15 +30,16 @@ function commaBefore({ grammar }: CuePlace, shares: number, first: number): numb
   while (owner > shares - REACH && (tags[owner] === ADJECTIVE || tags[owner] === NOUN)) owner -= 1;
   const comma = owner - 2;
   const isOwned = tags[owner] === OWNER;
-  if (!(isOwned || tags[owner] === DETERMINER) || comma < first + MIN_LEFT || tags[comma] !== COMMA) return -1;
+  if (!(isOwned || tags[owner] === DETERMINER) || comma < first + LEAST_CONTENT || tags[comma] !== COMMA) return -1;
   const isOutcome = tags[owner - 1] === GERUND;
-  const isBeside = isOwned && servesAs(grammar, owner - 1, COORDINATOR) && isFiniteVerb(tags[shares + 1] ?? 0);
+  const isBeside = isOwned && servesAs(grammar, owner - 1, COORDINATOR) && isFiniteVerb(tags[shares + 1]);
   return isOutcome || isBeside ? comma : -1;
 }
 
 /** "⟨analysts⟩ said", "⟨a trader⟩ said": people, and no firm. */
-function isToldByOthers({ grammar: { document, language, tags }, cue }: CuePlace): boolean {
-  const subject = document.tokens[cue.firstToken - 1]?.lower ?? "";
+function isToldByOthers({ grammar, cue }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  const subject = wordAt(grammar, cue.firstToken - 1);
   if (tags[cue.firstToken - 1] !== NOUN) return false;
   return isPluralOfPeople(subject, language) || language.nouns.roles.has(subject);
 }

@@ -1,5 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import { holdsTag, stepBack } from "../../grammar/steps.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -13,14 +15,14 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   MARK,
   MODAL,
   OWNER,
-  PARTICIPLE,
-  PAST,
   POSSESSIVE,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -35,32 +37,31 @@ const LONGEST = 12;
  * his lawyer”, “said ⟦it was shut⟧ on Monday's broadcast of “Mill Talk””. `last` where another verb of speech in the content may have it: “said ⟦he had denied it in a statement⟧”.
  */
 export function endBeforeMeans(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, pairOf } = place;
+  const { grammar, cue, cueAt, pairOf } = place;
   if (cue.form === "noun") return endBeforeReply(place, first, last);
-  if (cue.form !== "verb" || first < cue.lastToken) return last;
+  if (cue.form !== "verb") return last;
   const question = endBeforeQuestion(place, first, last);
   if (question < last) return question;
   for (let at = Math.max(first + 1, last - LONGEST); at < last - 2; at += 1) {
-    if (isIn(cueOf, at)) return last;
+    if (cueAt(at) !== undefined) return last;
     if (isIn(pairOf, at)) continue;
-    if (endOfMeans(grammar, first, at, last) === last || isOnAir(grammar, at))
-      return grammar.tags[at - 1] === COMMA ? at - 1 : at;
+    if (endOfMeans(grammar, first, at, last) === last || isOnAir(grammar, at)) return stepBack(grammar.tags, at, COMMA);
   }
   return last;
 }
 
 /** “responded to the claim ⟦that it leaked⟧ by saying that …”, “⟦that it leaked⟧ with the words: “No””: what is claimed ends before how it is answered; `last` where nothing answers it so. */
-function endBeforeReply({ grammar, cue, cues, cueOf, sentence }: CuePlace, first: number, last: number): number {
+function endBeforeReply({ grammar, cue, cueAt, sentence }: CuePlace, first: number, last: number): number {
   const { replyingVerbs } = grammar.language.speech;
   const least = Math.max(sentence.firstToken, cue.firstToken - LONGEST);
   let reply = cue.firstToken - 1;
-  while (reply >= least && !replyingVerbs.has(cues[cueOf[reply] ?? -1]?.lemma ?? "")) reply -= 1;
+  while (reply >= least && !replyingVerbs.has(cueAt(reply)?.lemma ?? "")) reply -= 1;
   if (reply < least) return last;
   for (let at = first + 2; at < last - 2; at += 1) {
-    if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND && isIn(cueOf, at + 1)) return at;
-    const isWith = grammar.language.smallWords.besideOthers.has(grammar.document.tokens[at]?.lower ?? "");
+    if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND && cueAt(at + 1) !== undefined) return at;
+    const isWith = grammar.language.smallWords.besideOthers.has(wordAt(grammar, at));
     const colon = isWith ? endOfNounPhrase(grammar, at + 1, last) : at;
-    if (colon > at + 1 && grammar.document.tokens[colon]?.text === ":" && grammar.tags[colon + 1] === MARK) return at;
+    if (colon > at + 1 && wordAt(grammar, colon) === ":" && grammar.tags[colon + 1] === MARK) return at;
   }
   return last;
 }
@@ -73,33 +74,33 @@ const REACH = 24;
  * where something may have been done in answer, “said ⟦the remark was made in answer to a question⟧”.
  */
 function endBeforeQuestion({ grammar }: CuePlace, first: number, last: number): number {
-  const { document, language, tags } = grammar;
+  const { tags } = grammar;
   for (let at = Math.max(first + 2, last - REACH); at < last - 2; at += 1) {
     if (!answersQuestion(grammar, at, last) && !isWhenAsked(grammar, at)) continue;
-    const verb = first + tags.subarray(first, at).findIndex((tag) => isFiniteVerb(tag));
-    const isState = tags[verb] === MODAL || language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "");
-    const isDone = tags[at - 1] === PARTICIPLE || tags[at - 1] === PAST;
-    return tags[at - 1] === MARK || (verb >= first && isState && !isDone) ? at : last;
+    const verb = firstFinite(grammar, first, at);
+    const isState = tags[verb] === MODAL || isBe(grammar, verb);
+    const isDone = isPastForm(tags[at - 1]);
+    return tags[at - 1] === MARK || (verb >= 0 && isState && !isDone) ? at : last;
   }
   return last;
 }
 
 /** "in response to a question". */
 function answersQuestion(grammar: Grammar, at: number, last: number): boolean {
-  const { document, language } = grammar;
+  const { language } = grammar;
   if (!servesAs(grammar, at, LOCATIVE) || !servesAs(grammar, at + 2, DATIVE)) return false;
-  if (!language.occasions.answering.has(document.tokens[at + 1]?.lower ?? "")) return false;
+  if (!language.occasions.answering.has(wordAt(grammar, at + 1))) return false;
   const end = endOfNounPhrase(grammar, at + 3, last);
-  return language.occasions.questions.has(document.tokens[end - 1]?.lower ?? "");
+  return language.occasions.questions.has(wordAt(grammar, end - 1));
 }
 
 /** "when asked about", "when asked whether". */
 function isWhenAsked(grammar: Grammar, at: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const { askedForms, beforeAsked, beforeTopics } = language.speech;
-  if (tags[at] !== WH_WORD || !askedForms.has(document.tokens[at + 1]?.lower ?? "")) return false;
-  if (!beforeAsked.has(document.tokens[at]?.lower ?? "")) return false;
-  const isTopic = beforeTopics.has(document.tokens[at + 2]?.lower ?? "") || servesAs(grammar, at + 2, POLAR_QUESTION);
+  if (tags[at] !== WH_WORD || !askedForms.has(wordAt(grammar, at + 1))) return false;
+  if (!beforeAsked.has(wordAt(grammar, at))) return false;
+  const isTopic = beforeTopics.has(wordAt(grammar, at + 2)) || servesAs(grammar, at + 2, POLAR_QUESTION);
   return isTopic || tags[at + 2] === WH_WORD;
 }
 
@@ -108,15 +109,15 @@ function endOfMeans(grammar: Grammar, first: number, at: number, last: number): 
   const { tokens, language } = grammar.document;
   const { means, mouthpieces, throughWhom } = language.occasions;
   const end = endOfNounPhrase(grammar, at + 1, last);
-  const noun = tokens[end - 1]?.lower ?? "";
+  const noun = wordAt(grammar, end - 1);
   const isOwned = grammar.tags[at + 1] === OWNER || servesAs(grammar, at + 1, INDEFINITE);
   // "said ⟦the deal was made through her lawyer⟧"
   const isClause = holdsFinite(grammar, first, at);
-  if (!isClause && throughWhom.has(tokens[at]?.lower ?? "") && isOwned && mouthpieces.has(noun)) return end;
+  if (!isClause && throughWhom.has(wordAt(grammar, at)) && isOwned && mouthpieces.has(noun)) return end;
   if (!servesAs(grammar, at + 1, INDEFINITE)) return at;
   // "said ⟦it was shut⟧, in a letter that was leaked"
-  const isTold = servesAs(grammar, end, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[end + 1] ?? 0);
-  const isApart = isTold && grammar.tags[at - 1] === COMMA && !grammar.tags.subarray(end, last).includes(COMMA);
+  const isTold = servesAs(grammar, end, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[end + 1]);
+  const isApart = isTold && grammar.tags[at - 1] === COMMA && !holdsTag(grammar.tags, end, last, COMMA);
   if (isApart && servesAs(grammar, at, LOCATIVE) && language.occasions.nouns.has(noun)) return last;
   if (!means.has(noun)) return at;
   const occasion = occasionAt(grammar, at, last);
@@ -125,10 +126,14 @@ function endOfMeans(grammar: Grammar, first: number, at: number, last: number): 
 }
 
 /** "on Monday's broadcast of “Mill Talk”", "on Monday's “Mill Talk”". */
-function isOnAir({ document, language, tags }: CuePlace["grammar"], at: number): boolean {
+function isOnAir(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
   const { airing, broadcasts } = language.inscriptions;
-  const wordAt = (token: number): string => document.tokens[token]?.lower ?? "";
-  if (!airing.has(wordAt(at)) || tags[at + 2] !== POSSESSIVE || !language.calendar.weekdays.has(wordAt(at + 1)))
+  if (
+    !airing.has(wordAt(grammar, at)) ||
+    tags[at + 2] !== POSSESSIVE ||
+    !language.calendar.weekdays.has(wordAt(grammar, at + 1))
+  )
     return false;
-  return tags[at + 3] === MARK || broadcasts.has(wordAt(at + 3));
+  return tags[at + 3] === MARK || broadcasts.has(wordAt(grammar, at + 3));
 }

@@ -1,4 +1,7 @@
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { callsThings } from "../../grammar/calls-things.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepBack, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   AGENT,
@@ -14,210 +17,183 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isPresentForm,
   MARK,
   NOUN,
   PARTICIPLE,
   PAST,
   PREPOSITION,
-  PRESENT,
-  PRESENT_THIRD,
   PRONOUN,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
+import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far behind the verb of speech the clause may begin, in tokens. */
 const REACH = 1;
 
+/** How long the clause before such a verb may be, in tokens. */
+const LONGEST_CLAUSE = 40;
+
+/** Whether what whoever speaks does next begins at an "and" or "but" behind the beginning of what they said. */
+type Next = (place: CuePlace, first: number, and: number) => boolean;
+
+const NEXT: readonly Next[] = [
+  sentences,
+  turnsToOthers,
+  doesOtherwise,
+  reportsInGerund,
+  goesOnByMeans,
+  goesOnBehindName,
+  goesOnBehindTopic,
+];
+
 /**
  * Ends content before what whoever speaks does next: “said ⟦Roe had shown no remorse⟧ and sentenced him”. What somebody else does who is the subject of the
  * clause belongs to it: “said ⟦Roe was rude and praised him⟧”. `last` where none stands so.
  */
 export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): number {
-  const { cue, grammar } = place;
-  if (cue.form !== "verb" || first < cue.lastToken) return last;
+  const { cue, grammar, pairOf } = place;
+  if (cue.form !== "verb") return last;
   // "told the millers that"
   const isHeard = servesAs(grammar, first, COMPLEMENTIZER) && endOfNounPhrase(grammar, cue.lastToken, first) === first;
   if (first > cue.lastToken + REACH && !isHeard) return last;
-  const and = Math.max(
-    beforeSentence(place, first, last),
-    beforeAddress(place, first, last),
-    beforeFailure(place, first, last),
-    beforeNextDeed(place, first, last),
-    beforeNextGerund(place, first, last),
-    beforeNextMeans(place, first, last),
-    beforeNextToNaming(place, first, last),
-  );
-  return and >= 0 ? and : last;
+  const comma = commaInHeadline(place, first, last);
+  if (comma >= 0) return comma;
+  for (let at = first + 1; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
+    if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || isIn(pairOf, at)) continue;
+    for (const isNext of NEXT) if (isNext(place, first, at)) return stepBack(grammar.tags, at, COMMA);
+  }
+  return last;
 }
 
-/** "The judge said ⟦Roe had shown no remorse⟧ ⟨and sentenced⟩ him": the conjunction before what only whoever speaks in court does; -1 where none stands so. */
-function beforeSentence(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, pairOf } = place;
-  const { document, language, tags } = grammar;
-  for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
-    if (!language.speech.sentencingForms.has(document.tokens[at + 1]?.lower ?? "") || isIn(pairOf, at)) continue;
-    if (!servesAs(grammar, at, COORDINATOR) || servesAs(grammar, at + 2, AGENT)) continue;
-    const isOwn = namesCourt(place, place.first, cue.firstToken) && !namesCourt(place, first, at);
-    return !isOwn ? -1 : tags[at - 1] === COMMA ? at - 1 : at;
-  }
-  return -1;
+/** The verb behind "and": "and ⟨left⟩", "and never ⟨left⟩". */
+function verbBehind({ tags }: Grammar, and: number): number {
+  return stepOver(tags, and + 1, ADVERB);
+}
+
+/** "The judge said ⟦Roe had shown no remorse⟧ ⟨and sentenced⟩ him": what only whoever speaks in court does. */
+function sentences(place: CuePlace, first: number, and: number): boolean {
+  const { grammar, cue } = place;
+  if (!grammar.language.speech.sentencingForms.has(wordAt(grammar, and + 1)) || servesAs(grammar, and + 2, AGENT))
+    return false;
+  return namesCourt(grammar, place.first, cue.firstToken) && !namesCourt(grammar, first, and);
 }
 
 /** "the judge", "a court in Corran". */
-function namesCourt({ grammar: { document, language } }: CuePlace, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (language.nouns.sentencers.has(document.tokens[at]?.lower ?? "")) return true;
-  return false;
+function namesCourt(grammar: Grammar, from: number, to: number): boolean {
+  return holdsOneOf(grammar, from, to, grammar.language.nouns.sentencers);
 }
-
-/** How long the clause before such a verb may be, in tokens. */
-const LONGEST_CLAUSE = 40;
 
 /**
- * "said ⟦it was late⟧ ⟨and thanked⟩ the millers", "said ⟦it was late⟧ ⟨and she urged⟩ haste", "says ⟦the cause is not known⟧ ⟨and appeals⟩ for calm", "denied telling Moe ⟦it was late⟧ ⟨and said⟩ he had misheard": the conjunction before a verb in the form of the
- * first with which somebody turns to others, or judges something, "said ⟦the mill would close⟧ ⟨and described⟩ the plan as mad", behind a clause of a thing; -1 where none
- * stands so.
+ * "said ⟦it was late⟧ ⟨and thanked⟩ the millers", "said ⟦it was late⟧ ⟨and she urged⟩ haste", "says ⟦the cause is not known⟧ ⟨and appeals⟩ for calm", "denied telling Moe ⟦it was late⟧ ⟨and said⟩ he had misheard": behind a clause of a thing a verb in
+ * the form of the first with which somebody turns to others, or judges something, "said ⟦the mill would close⟧ ⟨and described⟩ the plan as mad".
  */
-function beforeAddress(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, pairOf } = place;
-  const { document, language, tags } = grammar;
+function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
+  const { grammar, cue, cueAt, last } = place;
+  const { language, tags } = grammar;
   // "⟨denied⟩ telling"
-  const isGoverned = !isFiniteVerb(tags[cue.headToken] ?? 0);
-  const tense = tags[isGoverned ? cue.firstToken : cue.headToken] ?? 0;
-  if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return -1;
-  for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
-    if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || isIn(pairOf, at)) continue;
-    const verb = tags[at + 1] === ADVERB || tags[at + 1] === PRONOUN ? at + 2 : at + 1;
-    const isOther = isJudging(place, cueOf[verb] ?? -1) && !mayJudge(place, first, at);
-    // "had failed and ⟨called⟩": the tagger takes it for a second participle.
-    if (tags[verb] !== tense && !(isOther && tense === PAST && tags[verb] === PARTICIPLE)) continue;
-    const isTurning = isOther || language.speech.turningForms.has(document.tokens[verb]?.lower ?? "");
-    const isSaid = tense === PAST && isIn(cueOf, verb) && tags[verb + 1] !== MARK;
-    const isReport =
-      isSaid && ((isGoverned && !tags.subarray(first + 1, at).includes(WH_WORD)) || isInPresent(grammar, first, at));
-    if ((isTurning && holdsFinite(grammar, first, at)) || isReport) return tags[at - 1] === COMMA ? at - 1 : at;
-  }
-  return -1;
+  const isGoverned = !isFiniteVerb(tags[cue.headToken]);
+  const tense = tags[isGoverned ? cue.firstToken : cue.headToken];
+  if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return false;
+  const verb = tags[and + 1] === PRONOUN ? and + 2 : verbBehind(grammar, and);
+  const isOther = isJudging(grammar, cueAt(verb)) && !mayJudge(place, first, and);
+  // "had failed and ⟨called⟩": the tagger takes it for a second participle.
+  if (tags[verb] !== tense && !(isOther && tense === PAST && tags[verb] === PARTICIPLE)) return false;
+  const isTurning = isOther || language.speech.turningForms.has(wordAt(grammar, verb));
+  if (isTurning && holdsFinite(grammar, first, and)) return true;
+  const isSaid = tense === PAST && cueAt(verb) !== undefined && tags[verb + 1] !== MARK;
+  return isSaid && ((isGoverned && !holdsTag(tags, first + 1, and, WH_WORD)) || isInPresent(grammar, first, and));
 }
 
-/** "condemned ⟦what he called a coup⟧ ⟨and threatened⟩ to act": the conjunction before a verb in the form of the first, behind nothing but what something is called; -1 where none stands so. */
-function beforeNextToNaming(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, pairOf } = place;
+/** "condemned ⟦what he called a coup⟧ ⟨and threatened⟩ to act": a verb in the form of the first, behind nothing but what something is called. */
+function goesOnBehindName({ grammar, cue, cueAt, last }: CuePlace, first: number, and: number): boolean {
   const { tags } = grammar;
+  if (!servesAs(grammar, first, FREE_RELATIVE)) return false;
   const named = endOfNounPhrase(grammar, first + 1, last);
-  if (!servesAs(grammar, first, FREE_RELATIVE) || !isJudging(place, cueOf[named] ?? -1)) return -1;
-  for (let at = named + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
-    if (isIn(pairOf, at)) continue;
-    if (isFiniteVerb(tags[at] ?? 0)) return -1;
-    if (!servesAs(grammar, at, COORDINATOR)) continue;
-    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (isFiniteVerb(tags[verb] ?? 0) && tags[verb] === tags[cue.headToken])
-      return tags[at - 1] === COMMA ? at - 1 : at;
-  }
-  return -1;
+  if (!isJudging(grammar, cueAt(named)) || holdsFinite(grammar, named + 1, and)) return false;
+  const verb = verbBehind(grammar, and);
+  return isFiniteVerb(tags[verb]) && tags[verb] === tags[cue.headToken];
 }
 
 /** "described", "dismissed", "called". */
-function isJudging({ cues, grammar: { language } }: CuePlace, cue: number): boolean {
-  const { form, lemma = "" } = cues[cue] ?? {};
-  const { appraisingVerbs, namingVerbs } = language.speech;
-  return form === "verb" && (appraisingVerbs.has(lemma) || namingVerbs.has(lemma));
+function isJudging({ language }: Grammar, cue: Cue | undefined): boolean {
+  return cue?.form === "verb" && callsThings(language, cue.lemma);
 }
 
 /** Whether the subject of a clause may be who judges: somebody who is named, or "they", or a body: "the paper". */
 function mayJudge({ grammar }: CuePlace, first: number, last: number): boolean {
-  const { document, language, tags } = grammar;
-  const from = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
-  const end = endOfNounPhrase(grammar, from, last);
-  const head = headOf(grammar, from, end);
-  const tag = tags[head] ?? 0;
-  if (tag === PRONOUN) return !servesAs(grammar, head, EXPLETIVE);
-  const word = document.tokens[head]?.lower ?? "";
-  const { groups, organisationNouns } = language.nouns;
-  return tag !== NOUN || groups.has(singularOf(word, language)) || organisationNouns.has(singularOf(word, language));
+  const { language, tags } = grammar;
+  const from = stepOverWord(grammar, first, COMPLEMENTIZER);
+  const head = headOf(grammar, from, endOfNounPhrase(grammar, from, last));
+  if (tags[head] === PRONOUN) return !servesAs(grammar, head, EXPLETIVE);
+  const one = singularOf(wordAt(grammar, head), language);
+  return tags[head] !== NOUN || language.nouns.groups.has(one) || language.nouns.organisationNouns.has(one);
 }
 
 /** Whether a clause has a finite verb, and its first is in the present. */
-function isInPresent({ tags }: CuePlace["grammar"], first: number, last: number): boolean {
-  let verb = first;
-  while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
-  return verb < last && (tags[verb] === PRESENT || tags[verb] === PRESENT_THIRD);
+function isInPresent(grammar: Grammar, first: number, last: number): boolean {
+  return isPresentForm(grammar.tags[firstFinite(grammar, first, last)]);
 }
 
 /**
  * "promised ⟦to ring⟧ ⟨but had not⟩ done so", "vowed ⟦to stay⟧, ⟨but left⟩", "reported ⟦seeing a van⟧ ⟨and ran⟩": "but", or "and" behind a gerund, and a finite verb right behind it, where
- * the words are an infinitive or gerund with no such verb of their own; -1 where none stands so.
+ * the words are an infinitive or gerund with no such verb of their own.
  */
-function beforeFailure({ grammar, pairOf }: CuePlace, first: number, last: number): number {
-  const { tags } = grammar;
-  const isGerund = tags[first] === GERUND;
-  if (tags[first] !== TO && !isGerund && !servesAs(grammar, first, INFINITIVE_MARKER)) return -1;
-  for (let at = first + 2; at < last - 1; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) return -1;
-    const isLink = servesAs(grammar, at, isGerund ? ADVERSATIVE | COORDINATOR : ADVERSATIVE);
-    if (!isLink || isIn(pairOf, at)) continue;
-    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (isFiniteVerb(tags[verb] ?? 0)) return tags[at - 1] === COMMA ? at - 1 : at;
-  }
-  return -1;
+function doesOtherwise({ grammar }: CuePlace, first: number, and: number): boolean {
+  const isGerund = grammar.tags[first] === GERUND;
+  if (!isGerund && grammar.tags[first] !== TO && !servesAs(grammar, first, INFINITIVE_MARKER)) return false;
+  if (!isGerund && !servesAs(grammar, and, ADVERSATIVE)) return false;
+  return isFiniteVerb(grammar.tags[verbBehind(grammar, and)]) && !holdsFinite(grammar, first + 2, and);
 }
 
-/**
- * "raved about ⟦the weir⟧, ⟨and praised⟩ the miller": behind what is spoken about, which is no clause, "and" or "but", or in a headline a comma, and a verb in the form of the
- * first: whoever speaks is the subject of both; -1 where none stands so.
- */
-function beforeNextDeed({ grammar, cue, sentence, headlineEnd }: CuePlace, first: number, last: number): number {
+/** "Acme reports ⟦record year⟧⟨, raises⟩ forecast": the comma that stands for "and" in a headline; else -1. */
+function commaInHeadline(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, headlineEnd, sentence } = place;
+  if (sentence.end > headlineEnd || first !== cue.lastToken) return -1;
+  const end = endOfTopic(place, first, last);
+  const isNext = end > first && grammar.tags[end] === COMMA && grammar.tags[end + 1] === grammar.tags[cue.headToken];
+  return isNext ? end : -1;
+}
+
+/** "raved about ⟦the weir⟧, ⟨and praised⟩ the miller": behind what is spoken about a verb in the form of the first. */
+function goesOnBehindTopic(place: CuePlace, first: number, and: number): boolean {
+  const { grammar, cue, last } = place;
   const { tags } = grammar;
-  const tense = tags[cue.headToken] ?? 0;
+  if (first !== cue.lastToken + 1 || tags[first - 1] !== PREPOSITION) return false;
+  const end = endOfTopic(place, first, last);
+  return end > first && stepOver(tags, end, COMMA) === and && tags[verbBehind(grammar, and)] === tags[cue.headToken];
+}
+
+/** The end of a thing that a finite verb speaks of, which is no clause; its beginning where there is none. */
+function endOfTopic({ grammar, cue }: CuePlace, first: number, last: number): number {
   const end = endWithAdded(grammar, first, last);
-  const isAbout = first === cue.lastToken + 1 && tags[first - 1] === PREPOSITION;
-  if (!isFiniteVerb(tense) || end === first || holdsFinite(grammar, first, end)) return -1;
-  // "Acme reports ⟦record year⟧⟨, raises⟩ forecast"
-  const isNextInHeadline = sentence.end <= headlineEnd && tags[end] === COMMA && tags[end + 1] === tense;
-  if (isNextInHeadline && first === cue.lastToken) return end;
-  if (!isAbout) return -1;
-  const and = tags[end] === COMMA ? end + 1 : end;
-  if (and >= last - 1 || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return -1;
-  const verb = tags[and + 1] === ADVERB ? and + 2 : and + 1;
-  return tags[verb] === tense ? end : -1;
+  return isFiniteVerb(grammar.tags[cue.headToken]) && !holdsFinite(grammar, first, end) ? end : first;
 }
 
-/**
- * "accusing ⟦Roe of theft⟧ ⟨and vowing⟩ to stay": behind a gerund, "and" and a second one that reports speech, where what stands between holds none; -1 where none stands so.
- */
-function beforeNextGerund({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, last: number): number {
+/** "accusing ⟦Roe of theft⟧ ⟨and vowing⟩ to stay": behind a gerund a second one that reports speech, where what stands between holds none. */
+function reportsInGerund({ grammar, cue, cueAt }: CuePlace, first: number, and: number): boolean {
   const { tags } = grammar;
-  if (tags[cue.headToken] !== GERUND) return -1;
-  for (let at = first + 1; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
-    if (isIn(pairOf, at)) continue;
-    if (tags[at] === GERUND) return -1;
-    if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE)) continue;
-    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    if (tags[verb] === GERUND && cues[cueOf[verb] ?? -1]?.form === "verb") return tags[at - 1] === COMMA ? at - 1 : at;
-  }
-  return -1;
+  const verb = verbBehind(grammar, and);
+  const isNext = tags[cue.headToken] === GERUND && tags[verb] === GERUND && cueAt(verb)?.form === "verb";
+  return isNext && !holdsTag(tags, first + 1, and, GERUND);
 }
 
-/** "by saying ⟦that it was late⟧ ⟨and by leaving⟩", of which "by" opens both; -1 where none stands so. */
-function beforeNextMeans({ grammar, cue }: CuePlace, first: number, last: number): number {
-  const { tags } = grammar;
-  if (tags[cue.headToken] !== GERUND || !servesAs(grammar, cue.firstToken - 1, AGENT)) return -1;
-  for (let at = first + 1; at < Math.min(last - 2, first + LONGEST_CLAUSE); at += 1) {
-    const isNext = servesAs(grammar, at, COORDINATOR) && servesAs(grammar, at + 1, AGENT) && tags[at + 2] === GERUND;
-    if (isNext) return tags[at - 1] === COMMA ? at - 1 : at;
-  }
-  return -1;
+/** "by saying ⟦that it was late⟧ ⟨and by leaving⟩", of which "by" opens both. */
+function goesOnByMeans({ grammar, cue }: CuePlace, _first: number, and: number): boolean {
+  const isMeans = grammar.tags[cue.headToken] === GERUND && servesAs(grammar, cue.firstToken - 1, AGENT);
+  return isMeans && servesAs(grammar, and + 1, AGENT) && grammar.tags[and + 2] === GERUND;
 }
 
 /** Whether the clause is of somebody who is named or described, and no pronoun. */
 export function isSubjectSomebody({ grammar }: CuePlace, first: number, last: number): boolean {
-  const from = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const from = stepOverWord(grammar, first, COMPLEMENTIZER);
   const end = endOfNounPhrase(grammar, from, last);
   return grammar.tags[from] !== PRONOUN && end > from && isSomebody(grammar, headOf(grammar, from, end));
 }

@@ -1,6 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, DATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { stepOver, stepOverWord } from "../../grammar/steps.ts";
+import { AGENT, COMPLEMENTIZER, DATIVE, INDEFINITE, opensRelative, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -13,14 +14,14 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
-import { wordAt } from "../stance/verb-group.ts";
-import type { CuePlace } from "./cue-place.ts";
-import { isDash } from "./dash-at.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
+import { findTakenBack } from "../stance/taken-back.ts";
+import { trailingReport } from "../stance/trailing-report.ts";
+import { verbBehindInsertion } from "./before-insertion.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
+import { isDash } from "./dashes.ts";
 
 /**
  * Ends content before how others took it: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”, “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was
@@ -28,8 +29,8 @@ const MIN_LEFT = 2;
  * that he was tired”; `last` where none stands so.
  */
 export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
-  if (cue.form !== "verb" || first < cue.lastToken) return last;
-  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
+  if (cue.form !== "verb") return last;
+  for (let at = first + LEAST_CONTENT; at < last - 1; at += 1) {
     const tag = grammar.tags[at];
     if ((tag !== COMMA && (tag !== SYMBOL || !isDash(grammar, at))) || isIn(pairOf, at)) continue;
     if (isReaction(grammar, at + 1)) return at;
@@ -54,7 +55,7 @@ const LONGEST_PROMPT = 12;
 
 /** "prompting ⟨this from Ann Roe: “…”⟩": a colon and words in marks that another answers. */
 function leadsToMarks({ document, tags }: Grammar, from: number): boolean {
-  for (let at = from; at < from + LONGEST_PROMPT && !isFiniteVerb(tags[at] ?? 0); at += 1)
+  for (let at = from; at < from + LONGEST_PROMPT && !isFiniteVerb(tags[at]); at += 1)
     if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK;
   return false;
 }
@@ -68,16 +69,16 @@ function isRemarkThat(grammar: Grammar, from: number): boolean {
   if (language.aftermaths.views.has(word) && isShared(grammar, noun + 1)) return true;
   if (language.aftermaths.allusions.has(word)) return tags[noun + 1] === PREPOSITION || tags[noun + 1] === STOP;
   if (!language.aftermaths.remarks.has(word)) return false;
-  const isLinked = tags[noun + 1] === WH_WORD || servesAs(grammar, noun + 1, COMPLEMENTIZER);
-  return isLinked && isFiniteVerb(tags[noun + 2] ?? 0);
+  const isLinked = opensRelative(grammar, noun + 1);
+  return isLinked && isFiniteVerb(tags[noun + 2]);
 }
 
 /** "a view ⟨not shared by⟩ Moe", "a view ⟨that the union shares⟩." */
 function isShared(grammar: Grammar, from: number): boolean {
   const { aftermaths } = grammar.language;
-  const verb = grammar.tags[from] === ADVERB ? from + 1 : from;
+  const verb = stepOver(grammar.tags, from, ADVERB);
   if (aftermaths.sharingForms.has(wordAt(grammar, verb))) return servesAs(grammar, verb + 1, AGENT);
-  const subject = servesAs(grammar, from, COMPLEMENTIZER) ? from + 1 : from;
+  const subject = stepOverWord(grammar, from, COMPLEMENTIZER);
   const end = endOfNounPhrase(grammar, subject, subject + REACH);
   return end > subject && aftermaths.sharingForms.has(wordAt(grammar, end));
 }
@@ -89,4 +90,22 @@ function holds(grammar: Grammar, from: number, words: ReadonlySet<string>, other
   for (let at = from; at < from + REACH && grammar.tags[at] !== COMMA; at += 1)
     if (words.has(wordAt(grammar, at)) || others.has(wordAt(grammar, at))) return true;
   return false;
+}
+
+/**
+ * "said ⟦that she sang flat⟧, a remark he later withdrew": what became of the words is no part of them; in “said ⟦that Roe, who denied it, sang
+ * flat⟧” it is told within them.
+ */
+export function endBeforeTakenBack({ grammar, sentence }: CuePlace, first: number, last: number): number {
+  const boundary = findTakenBack(grammar, sentence, first, last)?.boundary ?? last;
+  const subject = stepOverWord(grammar, first, COMPLEMENTIZER);
+  const isWithin = boundary < last && verbBehindInsertion(grammar, subject, last) > boundary;
+  return isWithin || boundary < first + LEAST_CONTENT ? last : boundary;
+}
+
+/** "told a captain ⟦that widows were a nuisance⟧, the lawsuit alleges": who else says so is no part of the words. */
+export function endBeforeReport({ grammar, last: end }: CuePlace, first: number, last: number): number {
+  if (last < end) return last;
+  const comma = trailingReport(grammar, first + LEAST_CONTENT, last)?.comma ?? last;
+  return grammar.tags[comma] === MARK && comma < last ? comma + 1 : comma;
 }

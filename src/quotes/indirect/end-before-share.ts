@@ -1,11 +1,10 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { COMPARATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, NUMBER, PARTICIPLE, TO } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
-import type { CuePlace } from "./cue-place.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 
 /** How long the subject may be that tells how many say something, in tokens: "61 percent of the growers in Ashby". */
 const LONGEST_SUBJECT = 9;
@@ -15,9 +14,9 @@ const LONGEST_SUBJECT = 9;
  * 9 percent did not know", "61% said ⟦it leaked⟧ compared to 30% of men", "are likelier to say ⟦it leaked⟧ than say it held": of people in a poll, the share that the writer sets beside that of those who say so; `last` where none stands there.
  */
 export function endBeforeShare({ grammar, cue, first, sentence }: CuePlace, from: number, last: number): number {
-  if (cue.form !== "verb" || from < cue.lastToken || first >= cue.firstToken) return last;
+  if (cue.form !== "verb" || first >= cue.firstToken) return last;
   const start = Math.max(sentence.firstToken, cue.firstToken - LONGEST_SUBJECT);
-  for (let at = from + MIN_LEFT; at < last - 2; at += 1) {
+  for (let at = from + LEAST_CONTENT; at < last - 2; at += 1) {
     if (opensRival(grammar, cue, at)) return at;
     if (grammar.tags[at] === PARTICIPLE && isBesideCounted(grammar, at))
       return holdsShare(grammar, start, cue.firstToken) ? at : last;
@@ -31,7 +30,7 @@ export function endBeforeShare({ grammar, cue, first, sentence }: CuePlace, from
 function opensRival(grammar: Grammar, { headToken }: Cue, at: number): boolean {
   const { document, tags } = grammar;
   if (!servesAs(grammar, at, COMPARATIVE) || tags[headToken] !== BASE) return false;
-  const verb = tags[at + 1] === TO ? at + 2 : at + 1;
+  const verb = stepOver(tags, at + 1, TO);
   return tags[verb] === BASE && document.tokens[verb]?.lower === document.tokens[headToken]?.lower;
 }
 
@@ -42,29 +41,30 @@ const REACH = 4;
 function isBesideCounted(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const words = `${document.tokens[at]?.lower} ${document.tokens[at + 1]?.lower}`;
-  return language.smallWords.besideShares.has(words) && tags.subarray(at + 2, at + REACH).includes(NUMBER);
+  return language.smallWords.besideShares.has(words) && holdsTag(tags, at + 2, at + REACH, NUMBER);
 }
 
 /** "up from", "compared with", "double the", "versus 30", "while 9 percent". */
 function opensShare(grammar: Grammar, at: number, last: number): boolean {
   const { document, language, tags } = grammar;
   const { besideShares, beforeShares, turningAgainst } = language.smallWords;
-  const word = document.tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   if (besideShares.has(`${word} ${document.tokens[at + 1]?.lower}`)) return true;
   if (beforeShares.has(word)) return tags[at + 1] === NUMBER;
   const isMoment = language.smallWords.momentOpeners.has(word);
   if (!isMoment && !turningAgainst.has(word)) return false;
   let verb = at + 1;
-  while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  while (verb < last && !isFiniteVerb(tags[verb])) verb += 1;
   // "after half ⟨said so⟩ in May"
-  if (isMoment && !language.helpers.proClauses.has(document.tokens[verb + 1]?.lower ?? "")) return false;
+  if (isMoment && !language.helpers.proClauses.has(wordAt(grammar, verb + 1))) return false;
   return verb - at <= LONGEST_SUBJECT && holdsShare(grammar, at + 1, verb);
 }
 
 /** Whether the subject between two tokens tells how many of all: "61%", "40 per cent", "six in 10", "nearly half". */
-function holdsShare({ document, language, tags }: Grammar, from: number, verb: number): boolean {
-  for (let at = verb - 1; at >= from && tags[at] !== COMMA && !isFiniteVerb(tags[at] ?? 0); at -= 1) {
-    const word = document.tokens[at]?.lower ?? "";
+function holdsShare(grammar: Grammar, from: number, verb: number): boolean {
+  const { language, tags } = grammar;
+  for (let at = verb - 1; at >= from && tags[at] !== COMMA && !isFiniteVerb(tags[at]); at -= 1) {
+    const word = wordAt(grammar, at);
     if (language.smallWords.shareNouns.has(word) || word.endsWith("%")) return true;
     if (tags[at] === NUMBER && tags[at - 2] === NUMBER && at - 2 >= from) return true;
   }

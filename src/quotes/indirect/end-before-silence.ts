@@ -1,15 +1,13 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
+import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, EXPLETIVE, NEGATIVE_DETERMINER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isNegation } from "../stance/negation.ts";
-import { wordAt } from "../stance/verb-group.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
 
 /**
  * Ends content before what whoever speaks does not tell: “said ⟦it was late⟧ but gave no details”, “said ⟦it was late⟧ and would not name the firm”, “said ⟦it was late⟧,
@@ -18,9 +16,9 @@ const MIN_LEFT = 2;
  */
 export function endBeforeSilence(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
-  if (cue.form !== "verb" || first < cue.lastToken) return last;
-  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
-    const opener = grammar.tags[at] === COMMA ? at + 1 : at;
+  if (cue.form !== "verb") return last;
+  for (let at = first + LEAST_CONTENT; at < last - 1; at += 1) {
+    const opener = stepOver(grammar.tags, at, COMMA);
     if (!isIn(pairOf, opener) && isSilence(place, first, at, opener)) return at;
   }
   return last;
@@ -28,20 +26,18 @@ export function endBeforeSilence(place: CuePlace, first: number, last: number): 
 
 function isSilence(place: CuePlace, first: number, at: number, opener: number): boolean {
   const { grammar } = place;
-  const { document, language, syntax, tags } = grammar;
+  const { language, syntax, tags } = grammar;
   const isApart = opener > at;
   if (isApart && tags[opener] === GERUND) return isKeepingBack(grammar, opener);
   const isRelative = isApart && tags[opener] === WH_WORD && tags[opener + 1] === PRONOUN;
-  if (isRelative && !tags.subarray(opener, place.last).includes(COMMA)) return keepsBack(grammar, opener + 2);
-  const isTurn = isApart && language.smallWords.turningAgainst.has(document.tokens[opener]?.lower ?? "");
+  if (isRelative && !holdsTag(tags, opener, place.last, COMMA)) return keepsBack(grammar, opener + 2);
+  const isTurn = isApart && language.smallWords.turningAgainst.has(wordAt(grammar, opener));
   if (isTurn || servesAs({ syntax }, opener, COORDINATOR | ADVERSATIVE)) {
-    const verb = tags[opener + 1] === PRONOUN ? opener + 2 : opener + 1;
+    const verb = stepOver(tags, opener + 1, PRONOUN);
     if (!keepsBack(grammar, verb) || isOfThing(place, opener + 1)) return false;
     return isTurn || servesAs(grammar, opener, ADVERSATIVE) || !isSubjectSomebody(place, first, at);
   }
-  return (
-    language.helpers.lackingWords.has(document.tokens[opener]?.lower ?? "") && isLeftOut(grammar, opener + 1, isApart)
-  );
+  return language.helpers.lackingWords.has(wordAt(grammar, opener)) && isLeftOut(grammar, opener + 1, isApart);
 }
 
 /** “she said the report blamed them, though ⟨it⟩ did not name them”: what a person tells of a thing. */
@@ -81,7 +77,7 @@ function keepsBack(grammar: Grammar, from: number): boolean {
     if (isNegation(word, grammar.language)) isNegated = true;
     else if (grammar.tags[at] !== ADVERB && !helpers.helpingWords.has(word)) {
       if (isPassive) return isNegated && helpers.drawn.has(word);
-      return isNegated ? isKept(grammar, at) : isFiniteVerb(grammar.tags[at] ?? 0) && givesNone(grammar, at);
+      return isNegated ? isKept(grammar, at) : isFiniteVerb(grammar.tags[at]) && givesNone(grammar, at);
     }
   }
   return false;
@@ -106,7 +102,5 @@ function givesNone(grammar: Grammar, verb: number): boolean {
 }
 
 function holdsDetail(grammar: Grammar, from: number): boolean {
-  for (let at = from; at < from + REACH; at += 1)
-    if (grammar.language.helpers.details.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, from, from + REACH, grammar.language.helpers.details);
 }

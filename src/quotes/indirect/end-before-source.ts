@@ -1,3 +1,4 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import {
   COMMA,
   CONJUNCTION,
@@ -8,7 +9,10 @@ import {
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
+import type { Cue } from "../attribution.ts";
+import { isPassive } from "../passive.ts";
 import { tokenAtOrAfter } from "../scene.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -38,7 +42,7 @@ function endAtComma({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
   if (span.last === cue.firstToken || parts(tags[span.last]) || parts(tags[span.last - 1])) return span;
   for (let at = span.last - 1; at > span.first; at -= 1) {
     if (tags[at] === COMMA) return { ...span, last: at };
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === CONJUNCTION) return span;
+    if (isFiniteVerb(tags[at]) || tags[at] === CONJUNCTION) return span;
   }
   return span;
 }
@@ -91,4 +95,29 @@ function lastBefore(mentions: readonly Mention[], position: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** "the court heard", "jurors were told": it is not told by whom. */
+export function isHearing(grammar: Grammar, cue: Cue): boolean {
+  const { speech } = grammar.language;
+  if (cue.form !== "verb") return false;
+  return cue.lemma === speech.hear || (speech.hearerVerbs.has(cue.lemma) && isPassive(grammar, cue));
+}
+
+/** How far before the end who heard it stands, in tokens: ", the inquest at Ashby heard on Monday". */
+const HEARING_REACH = 9;
+
+/** Ends content before whoever heard it: “told police ⟦it was the sea⟧, magistrates heard”. */
+export function endBeforeHearing({ grammar, cueAt, cue }: CuePlace, span: TokenSpan): TokenSpan {
+  if (span.first < cue.lastToken) return span;
+  const { hearers } = grammar.language.speech;
+  let isHeard = false;
+  let hasHearer = false;
+  for (let at = span.last - 1; at > Math.max(span.first, span.last - HEARING_REACH); at -= 1) {
+    const other = cueAt(at);
+    if (other !== undefined && isHearing(grammar, other)) isHeard = true;
+    else if (hearers.has(wordAt(grammar, at))) hasHearer = true;
+    if (grammar.tags[at] === COMMA) return isHeard && hasHearer ? { ...span, last: at } : span;
+  }
+  return span;
 }

@@ -1,6 +1,8 @@
+import { callsThings } from "../../grammar/calls-things.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
+import { holdsTag, stepBack } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   AGENT,
@@ -23,14 +25,12 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { isIn, itemAt } from "../../text/item-at.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
-
-/** Fewer tokens than this are no content. */
-const MIN_LEFT = 2;
 
 /**
  * The end of content before a participle by which something else is said: “said ⟦she knew nothing⟧, telling the court: “I slept””, “told
@@ -39,23 +39,22 @@ const MIN_LEFT = 2;
  * urge calm”; and before what is not said, “said ⟦he was ill⟧, but would not say why”; `last` where none stands in it.
  */
 export function endBeforeTelling(place: CuePlace, first: number, last: number): number {
-  const { cue, cues, cueOf, pairOf } = place;
+  const { cueAt, pairOf } = place;
   const { tags } = place.grammar;
-  if (first < cue.lastToken) return last;
   let mayBeJoined = isInfinitive(place) && servesAs(place.grammar, first, COMPLEMENTIZER);
-  for (let at = first + MIN_LEFT; at < last; at += 1) {
+  for (let at = first + LEAST_CONTENT; at < last; at += 1) {
     // "to ⟨once again⟩ urge": the tagger takes "to" for a preposition.
     if (mayBeJoined && (tags[at] === TO || (servesAs(place.grammar, at, DATIVE) && tags[at + 1] === ADVERB))) {
-      if (servesAs(place.grammar, at - 1, COORDINATOR)) return tags[at - 2] === COMMA ? at - 2 : at - 1;
+      if (servesAs(place.grammar, at - 1, COORDINATOR)) return stepBack(tags, at - 1, COMMA);
       mayBeJoined = false;
     }
-    const other = itemAt(cues, cueOf[at]);
+    const other = cueAt(at);
     if (other?.reading === "unsaid" && !isIn(pairOf, at)) {
       const silent = startOfSilence(place, other);
-      if (silent >= first + MIN_LEFT) return silent;
+      if (silent >= first + LEAST_CONTENT) return silent;
     }
     const start = other?.form === "verb" && !isIn(pairOf, at) ? startOfOther(place, first, other) : -1;
-    if (start >= first + MIN_LEFT) return start;
+    if (start >= first + LEAST_CONTENT) return start;
   }
   return last;
 }
@@ -71,8 +70,8 @@ function startOfReply({ grammar, cue }: CuePlace, { firstToken, reading }: Cue):
   const and = firstToken - 2;
   const isAsked = cue.form === "verb" && language.stances.askingVerbs.has(cue.lemma) && reading === "asserted";
   if (!isAsked || tags[firstToken - 1] !== PRONOUN || !servesAs(grammar, and, COORDINATOR)) return -1;
-  if (!isFiniteVerb(tags[firstToken] ?? 0) || tags[firstToken] !== tags[cue.headToken]) return -1;
-  return tags[and - 1] === COMMA ? and - 1 : and;
+  if (!isFiniteVerb(tags[firstToken]) || tags[firstToken] !== tags[cue.headToken]) return -1;
+  return stepBack(tags, and, COMMA);
 }
 
 function startOfOther(place: CuePlace, first: number, other: Cue): number {
@@ -93,7 +92,7 @@ function startOfTurn(place: CuePlace, first: number, { firstToken, lastToken }: 
   const { tags, document } = grammar;
   const marks = tags[lastToken] === MARK ? lastToken : marksBehind(grammar, lastToken, last);
   if (marks < 0 || document.tokens[marks + 1]?.capital !== true) return -1;
-  const verb = tags[firstToken - 1] === ADVERB ? firstToken - 1 : firstToken;
+  const verb = stepBack(tags, firstToken, ADVERB);
   let opener = verb - 1;
   while (isInNounPhrase(tags[opener] ?? 0) || tags[opener] === PRONOUN) opener -= 1;
   // "⟨, at which point⟩ the crowd chanted “…”"
@@ -108,24 +107,24 @@ function startOfTurn(place: CuePlace, first: number, { firstToken, lastToken }: 
 
 /** The end of what stands before "but would not say", "though he would not say", "and refused to say", whose verb is given; -1 where anything stands between. */
 function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }: Cue): number {
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   // "said ⟦he was old and would not be writing a book⟧".
   if (language.documents.writingVerbs.has(lemma)) return -1;
-  const opener = tags[firstToken - 1] === PRONOUN ? firstToken - 2 : firstToken - 1;
+  const opener = stepBack(tags, firstToken, PRONOUN) - 1;
   if (cue.form !== "verb" || form !== "verb") return -1;
   // "although ⟨it was⟩ too soon to say"
   if (servesAs(grammar, firstToken - 1, EXPLETIVE) && isBe(grammar, firstToken)) return -1;
   if (opener === firstToken - 1 && servesAs(grammar, opener, COORDINATOR)) return opener;
-  const isTurn = language.smallWords.turningAgainst.has(document.tokens[opener]?.lower ?? "");
+  const isTurn = language.smallWords.turningAgainst.has(wordAt(grammar, opener));
   return isTurn && tags[opener - 1] === COMMA ? opener - 1 : -1;
 }
 
 /** The token at which "⟨, telling them:⟩", "⟨before adding:⟩" or "⟨, with a friend saying:⟩" begins; -1 where words like these belong to the content. */
 function startOfTelling(place: CuePlace, first: number, { firstToken, headToken, lastToken }: Cue): number {
   const { grammar, last } = place;
-  const { tags, document } = grammar;
+  const { tags } = grammar;
   const { momentOpeners, absolutes } = grammar.language.smallWords;
-  const before = document.tokens[firstToken - 1]?.lower ?? "";
+  const before = wordAt(grammar, firstToken - 1);
   const isMoment = momentOpeners.has(before);
   const opener = isMoment ? firstToken - 1 : firstToken;
   const comma = tags[opener - 1] === COMMA ? opener - 1 : -1;
@@ -143,7 +142,7 @@ function startOfTelling(place: CuePlace, first: number, { firstToken, headToken,
   }
   let subject = firstToken - 1;
   while (isInNounPhrase(tags[subject] ?? 0)) subject -= 1;
-  const isAbsolute = absolutes.has(document.tokens[subject]?.lower ?? "") && tags[subject - 1] === COMMA;
+  const isAbsolute = absolutes.has(wordAt(grammar, subject)) && tags[subject - 1] === COMMA;
   return leads && isAbsolute && subject < firstToken - 1 ? subject - 1 : -1;
 }
 
@@ -154,9 +153,8 @@ function isBehindThing({ grammar }: CuePlace, first: number, comma: number, mark
 
 /** The comma of "⟨,⟩ terming the rumours of it “idle”", "⟨,⟩ accusing the board of “fraud”": what else is named or charged, with words in marks; -1 where no marks follow. */
 function startOfNaming({ grammar, last }: CuePlace, { firstToken, headToken, lemma }: Cue): number {
-  const { appraisingVerbs, namingVerbs, chargingVerbs } = grammar.language.speech;
   if (firstToken !== headToken || grammar.tags[firstToken - 1] !== COMMA) return -1;
-  if (!appraisingVerbs.has(lemma) && !namingVerbs.has(lemma) && !chargingVerbs.has(lemma)) return -1;
+  if (!callsThings(grammar.language, lemma) && !grammar.language.speech.chargingVerbs.has(lemma)) return -1;
   for (let at = headToken + 1; at < Math.min(last, headToken + REACH); at += 1) {
     if (grammar.tags[at] === MARK) return firstToken - 1;
     if (grammar.tags[at] === COMMA) return -1;
@@ -172,20 +170,17 @@ function startOfNext({ grammar, cue }: CuePlace, first: number, { firstToken, he
   const { tags } = grammar;
   if (firstToken !== headToken) return -1;
   const other = isWithSubject(grammar, cue) ? startOfNounPhrase(grammar, first, firstToken - 1) : firstToken;
-  if (other < firstToken && servesAs(grammar, other - 1, COORDINATOR))
-    return tags[other - 2] === COMMA ? other - 2 : other - 1;
+  if (other < firstToken && servesAs(grammar, other - 1, COORDINATOR)) return stepBack(tags, other - 1, COMMA);
   if (cue.form === "noun") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
   const isBeside = cue.form === "verb" && tags[cue.headToken] === GERUND && cue.firstToken === cue.headToken;
   if (!isBeside || !servesAs(grammar, firstToken - 1, COORDINATOR)) return -1;
   if (!servesAs(grammar, first, COMPLEMENTIZER) && tags[firstToken - 2] !== MARK) return -1;
-  return tags.subarray(first, firstToken - 1).includes(GERUND) ? -1 : firstToken - 1;
+  return holdsTag(tags, first, firstToken - 1, GERUND) ? -1 : firstToken - 1;
 }
 
 /** "with ⟨Roe vowing⟩": a gerund with a subject of its own. */
 function isWithSubject({ tags }: CuePlace["grammar"], { form, firstToken, headToken }: Cue): boolean {
-  return (
-    form === "verb" && firstToken === headToken && tags[headToken] === GERUND && isNominal(tags[firstToken - 1] ?? 0)
-  );
+  return form === "verb" && firstToken === headToken && tags[headToken] === GERUND && isNominal(tags[firstToken - 1]);
 }
 
 /** How far behind the verb the colon may stand, in tokens: "telling the Courier in April:". */

@@ -9,7 +9,8 @@ import {
   PARTICLE,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { isIn, startOfRun } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -24,11 +25,11 @@ const REACH = 8;
  * is called nothing.
  */
 export function endBeforeVerdict(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, pairOf } = place;
+  const { grammar, pairOf } = place;
   const { tags } = grammar;
-  const judge = first < cue.lastToken ? null : judgeOfClaim(place);
+  const judge = judgeOfClaim(place);
   if (judge === null) return last;
-  const open = startOfMarks(place, last);
+  const open = isIn(pairOf, last - 1) ? startOfRun(pairOf, last - 1, first) : last;
   if (open - first < MIN_CLAIM || tags[open] !== MARK || !isIn(pairOf, open)) return last;
   const as = open - 1;
   if (servesAs(grammar, as, PREDICATIVE)) return tellsRole(place, as - 1) ? last : as;
@@ -37,28 +38,20 @@ export function endBeforeVerdict(place: CuePlace, first: number, last: number): 
 }
 
 /** The cue whose object the claim is: that of a claim which is not asserted, or the verb before its noun; null for none. */
-function judgeOfClaim({ grammar, cue, cues, cueOf }: CuePlace): Cue | null {
+function judgeOfClaim({ grammar, cue, cueAt }: CuePlace): Cue | null {
   if (cue.form === "verb") return cue.reading === "denied" && cue.lastToken > cue.firstToken + 1 ? cue : null;
   if (cue.form !== "noun") return null;
   for (let at = cue.firstToken - 1; at > cue.firstToken - REACH; at -= 1) {
-    const verb = cues[cueOf[at] ?? -1];
+    const verb = cueAt(at);
     if (verb !== undefined) return verb.form === "verb" ? verb : null;
     if (!isInNounPhrase(grammar.tags[at])) return null;
   }
   return null;
 }
 
-/** Where the marks open with which the content ends; its end where it ends in none. */
-function startOfMarks({ pairOf }: CuePlace, last: number): number {
-  const pair = pairOf[last - 1] ?? -1;
-  let at = last;
-  while (pair >= 0 && pairOf[at - 1] === pair) at -= 1;
-  return at;
-}
-
 /** "that he worked ⟨as⟩ “a spy”": the verb of the claim itself is told so. */
 function tellsRole({ grammar }: CuePlace, verb: number): boolean {
-  return grammar.language.speech.verbsBeforeRoles.has(grammar.document.tokens[verb]?.lower ?? "");
+  return grammar.language.speech.verbsBeforeRoles.has(wordAt(grammar, verb));
 }
 
 /** What a clause may end in before what it is called: "that he had ⟨lied⟩", "that he took ⟨bribes⟩". */

@@ -1,5 +1,6 @@
 import { isWholeClause, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { firstFinite } from "../../grammar/holds-finite.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
@@ -9,6 +10,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { BASE, isFiniteVerb, MODAL, PAST, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -22,12 +24,12 @@ import { opensSetPhrase } from "./moments.ts";
  */
 export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   const { clauses, tags } = grammar;
-  if (first < cue.lastToken || tags[first] !== TO) return last;
+  if (tags[first] !== TO) return last;
   let isClause = false;
   for (let at = first + 2; at < last - 1; at += 1) {
     if (isIn(pairOf, at) || tags[at] === WH_WORD) return last;
     if (servesAs(grammar, at, COMPLEMENTIZER | CONDITIONAL | POLAR_QUESTION)) return last;
-    if (isFiniteVerb(tags[at] ?? 0)) isClause = true;
+    if (isFiniteVerb(tags[at])) isClause = true;
     if (isWholeClause(clauses[at + 2]) && opensSetPhrase(grammar, at)) return at;
     const isBut = servesAs(grammar, at, ADVERSATIVE);
     if (!isBut && !servesAs(grammar, at, COORDINATOR)) continue;
@@ -48,23 +50,17 @@ export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: n
 }
 
 /** "to sign and ⟨they would⟩ be freed": what would be if it were done belongs to it. */
-function isWhatWouldBe({ tags }: Grammar, from: number, last: number): boolean {
-  let verb = from;
-  while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
-  return tags[verb] === MODAL;
+function isWhatWouldBe(grammar: Grammar, from: number, last: number): boolean {
+  return grammar.tags[firstFinite(grammar, from, last)] === MODAL;
 }
 
 /** "⟦to resign⟧ and ⟨the board sacked⟩ him", and not "⟦to ensure the mill and the bridge are⟧ safe". */
-function isNext(
-  { clauses, document, language, tags }: Grammar,
-  first: number,
-  and: number,
-  isClause: boolean,
-): boolean {
+function isNext(grammar: Grammar, first: number, and: number, isClause: boolean): boolean {
+  const { clauses, language, tags } = grammar;
   if (isClause || !isWholeClause(clauses[and + 1])) return false;
   if (clauses[and + 1] === PRONOUN_CLAUSE) return true;
   for (let at = first + 1; at < and; at += 1) {
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     // "to become a crunch ⟨as⟩ banks and insurers fail"
     if (tags[at] === PREPOSITION && language.smallWords.subordinators.has(word)) return false;
     if (tags[at] === BASE && (language.speech.verbs.has(word) || language.speech.beforeClauses.has(word))) return false;

@@ -18,7 +18,7 @@ export function endBeforeAgent({ grammar, cue }: CuePlace, first: number, last: 
 function agentBehindInfinitive(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
   for (let at = first + 2; at < last - 1; at += 1) {
-    if (tags[at] === COMMA || tags[at] === PARTICIPLE || isFiniteVerb(tags[at] ?? 0)) return last;
+    if (tags[at] === COMMA || tags[at] === PARTICIPLE || isFiniteVerb(tags[at])) return last;
     if (!servesAs(grammar, at, AGENT)) continue;
     const end = endOfNounPhrase(grammar, at + 1, last);
     const isAgent = end > at + 1 && isSomebody(grammar, headOf(grammar, at + 1, end));
@@ -39,7 +39,7 @@ export function endBehindObject({ grammar, cue }: CuePlace, first: number, last:
   if (and > first && and < last && grammar.tags[and] === MARK && isFiniteVerb(grammar.tags[and + 1] ?? 0)) return and;
   if (and <= first || !servesAs(grammar, and, COORDINATOR)) return last;
   const verb = endOfNounPhrase(grammar, and + 1, last);
-  return verb > and + 1 && verb < last && isFiniteVerb(grammar.tags[verb] ?? 0) ? and : last;
+  return verb > and + 1 && verb < last && isFiniteVerb(grammar.tags[verb]) ? and : last;
 }
 
 function isPreposition(grammar: Grammar, at: number): boolean {

@@ -1,8 +1,9 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
+import { findTag, holdsTag } from "../../grammar/steps.ts";
 import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, OWNER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, GERUND, isPastForm, OWNER, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -31,7 +32,7 @@ function isPhrase({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
 /** "told of it", "pressed on the point", where more than the verb follows its subject, or somebody was told or asked. */
 function isDone({ grammar, cue, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
-  if (tags[first] !== PARTICIPLE && tags[first] !== PAST) return false;
+  if (!isPastForm(tags[first])) return false;
   const { hearerVerbs, remindingVerbs } = language.speech;
   const lemma = speechLemmaAt(document, first);
   const isHearer = hearerVerbs.has(lemma) || remindingVerbs.has(lemma);
@@ -42,8 +43,8 @@ function isDone({ grammar, cue, last: end }: CuePlace, { first, last }: TokenSpa
 /** "the boy, who had lied", right before the comma and the verb of which the boy is the subject. */
 function isRelativeOnly({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
-  const comma = tags.indexOf(COMMA, first);
-  const isRelative = comma < last && tags[comma + 1] === WH_WORD && !tags.subarray(comma + 1, last).includes(COMMA);
+  const comma = findTag(tags, first, last, COMMA);
+  const isRelative = comma >= 0 && tags[comma + 1] === WH_WORD && !holdsTag(tags, comma + 1, last, COMMA);
   return isRelative && cue.firstToken === last + 1 && !holdsFinite(grammar, first, comma);
 }
 
@@ -51,7 +52,7 @@ function isRelativeOnly({ grammar, cue }: CuePlace, { first, last }: TokenSpan):
 function isWhere({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (tags[first] !== PREPOSITION || isWholeClause(grammar.clauses[first + 1]) || tags[last] !== COMMA) return false;
-  const relative = tags.subarray(first, last).indexOf(WH_WORD) + first;
-  if (relative <= first || tags[relative - 1] !== COMMA || tags.subarray(relative, last).includes(COMMA)) return false;
+  const relative = findTag(tags, first, last, WH_WORD);
+  if (relative <= first || tags[relative - 1] !== COMMA || holdsTag(tags, relative, last, COMMA)) return false;
   return !holdsFinite(grammar, first, relative);
 }

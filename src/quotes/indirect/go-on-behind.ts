@@ -1,13 +1,37 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
+import { isHave } from "../../grammar/is-be.ts";
+import { findTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DESCRIBING,
+  EXPLETIVE,
+  RELATIVE_OF_THINGS,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
+  COMMA,
+  isFiniteVerb,
+  isInNounPhrase,
+  MARK,
+  MODAL,
+  NAME,
+  NOUN,
+  PREPOSITION,
+  STOP,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
 import { endOfAsked } from "../asked-person.ts";
+import { isPassive } from "../passive.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { opensClause } from "./begins-clause.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
  * Where content ends that stopped behind a clause with “if”, “while” and their like: at the end of the main clause, “said ⟦if it was so, it was “a shame”⟧”,
@@ -24,33 +48,27 @@ export function goOnBehindOpening(place: CuePlace, first: number, last: number):
 
 /** “said ⟦that it was safe, and that the firm ought to pay⟧”, “said ⟦it was old; that it leaked; and that nobody cared⟧”: on to the end of another clause with “that”, which stands behind "and" or "but". */
 export function goOnBehindThat(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf } = place;
-  if (cue.form !== "verb" || first < cue.lastToken) return last;
+  const { grammar, cue, cueAt } = place;
+  if (cue.form !== "verb") return last;
   const listed = goOnBehindSemicolons(place, first, last);
   if (listed > last) return listed;
-  const link = grammar.tags[last] === COMMA ? last + 1 : last;
+  const link = stepOver(grammar.tags, last, COMMA);
   if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE)) return last;
   // “said a man had asked her ⟦what it was⟧, and that …”: with "and that" the outer words go on.
-  const isOuter = isThat(grammar, link + 1) && cueOf.subarray(place.first, cue.firstToken).every((one) => one < 0);
+  const isOuter = isThat(grammar, link + 1) && !holdsCue(cueAt, place.first, cue.firstToken);
   const isJoined = servesAs(grammar, link + 1, COMPLEMENTIZER) && (servesAs(grammar, first, COMPLEMENTIZER) || isOuter);
   const end = isJoined ? endOfMainClause(place, link + 1) : last;
   return end > link + 1 ? end : last;
 }
 
-/**
- * “According to the survey, ⟦most need help, and some live alone⟧”: on to the end of a second clause behind a comma and "and", in which nobody else speaks; “according to her
- * account, ⟦after a walk, they slept⟧”: of the clause behind a phrase and a comma.
- */
-export function goOnBehindSource(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, first: start } = place;
-  if (cue.form !== "according-to" || cue.firstToken !== start || first < cue.lastToken) return last;
-  const isFront =
-    grammar.tags[last] === COMMA && grammar.tags[first] === PREPOSITION && !holdsFinite(grammar, first, last);
-  if (isFront && opensClause(grammar, last + 1)) return endOfMainClause(place, last);
+/** “According to the survey, ⟦most need help, and some live alone⟧”: on to the end of a second clause behind a comma and "and", in which nobody else speaks. */
+export function goOnBehindSource(place: CuePlace, _first: number, last: number): number {
+  const { grammar, cue, cueAt, first: start } = place;
+  if (cue.form !== "according-to" || cue.firstToken !== start) return last;
   const isJoined = grammar.tags[last] === COMMA && servesAs(grammar, last + 1, COORDINATOR);
   if (!isJoined || !opensClause(grammar, last + 2)) return last;
   const end = endOfMainClause(place, last + 1);
-  return !holdsFinite(grammar, last + 1, end) || cueOf.subarray(last, end).some((other) => other >= 0) ? last : end;
+  return !holdsFinite(grammar, last + 1, end) || holdsCue(cueAt, last, end) ? last : end;
 }
 
 /** “asked ⟦Ann Roe, who runs the mill, to sell it⟧”: behind whom somebody asks, and what a comma adds, on to what they are to do. */
@@ -69,11 +87,11 @@ export function goOnToAsked(place: CuePlace, first: number, last: number): numbe
 
 /** “asked ⟦why the mill, which leaks, had been sold⟧”: a question that stopped before its verb, at what tells of its subject. */
 function goOnBehindRelative(place: CuePlace, first: number, last: number): number {
-  const { document, language, tags } = place.grammar;
-  const isQuestion = language.helpers.questionOpeners.has(document.tokens[first]?.lower ?? "");
+  const { language, tags } = place.grammar;
+  const isQuestion = language.helpers.questionOpeners.has(wordAt(place.grammar, first));
   if (!isQuestion || tags[last + 1] !== WH_WORD || holdsFinite(place.grammar, first, last)) return last;
-  const comma = tags.subarray(last + 1, place.last).indexOf(COMMA);
-  return comma < 0 ? last : endOfMainClause(place, last + 1 + comma);
+  const comma = findTag(tags, last + 1, place.last, COMMA);
+  return comma < 0 ? last : endOfMainClause(place, comma);
 }
 
 /**
@@ -81,47 +99,47 @@ function goOnBehindRelative(place: CuePlace, first: number, last: number): numbe
  * of it, “when he said no, she left”, or another speaks in it, “Roe said no, Moe said yes”.
  */
 export function goOnBehindAnswer(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, sentence } = place;
-  const { document, language, tags } = grammar;
-  const isAnswer = language.stances.answers.has(document.tokens[first]?.lower ?? "") && last === first + 1;
+  const { grammar, cue, cueAt, sentence } = place;
+  const { language, tags } = grammar;
+  const isAnswer = language.stances.answers.has(wordAt(grammar, first)) && last === first + 1;
   if (cue.form !== "verb" || first !== cue.lastToken || !isAnswer || tags[last] !== COMMA) return last;
-  const isMoment = language.smallWords.subordinators.has(document.tokens[sentence.firstToken]?.lower ?? "");
+  const isMoment = language.smallWords.subordinators.has(wordAt(grammar, sentence.firstToken));
   if (isMoment || !isWholeClause(grammar.clauses[last + 1])) return last;
   const end = endOfMainClause(place, last);
-  return cueOf.subarray(last, end).some((other) => other >= 0) ? last : end;
+  return holdsCue(cueAt, last, end) ? last : end;
 }
 
 /** “said ⟦that it showed “intent” and indicated he might have lied⟧”: on to the end of what the thing of the clause tells besides, which a document can. */
 export function goOnAsThing(place: CuePlace, first: number, last: number): number {
   const { grammar, cue } = place;
-  if (cue.form !== "verb" || first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return last;
+  if (cue.form !== "verb" || !servesAs(grammar, first, COMPLEMENTIZER)) return last;
   const verb = last + 1;
   const isOfThing = servesAs(grammar, first + 1, EXPLETIVE) && servesAs(grammar, last, COORDINATOR);
-  if (!isOfThing || !isFiniteVerb(grammar.tags[verb] ?? 0) || !opensClause(grammar, verb + 1)) return last;
-  const word = grammar.document.tokens[verb]?.lower ?? "";
+  if (!isOfThing || !isFiniteVerb(grammar.tags[verb]) || !opensClause(grammar, verb + 1)) return last;
+  const word = wordAt(grammar, verb);
   return grammar.language.nouns.revealingVerbs.has(word) ? endOfMainClause(place, verb) : last;
 }
 
 /** “promised ⟦to act, including relief that would go far⟧”: on to the end of what a thing holds, or of the sentence, if nobody else speaks there. */
-export function goOnIncluding({ grammar, cue, cueOf, last: end }: CuePlace, first: number, last: number): number {
-  const { document, language, tags } = grammar;
-  if (first < cue.lastToken || tags[last] !== COMMA) return last;
-  if (!language.smallWords.giving.has(document.tokens[last + 1]?.lower ?? "")) return last;
+export function goOnIncluding({ grammar, cueAt, last: end }: CuePlace, first: number, last: number): number {
+  const { language, tags } = grammar;
+  if (tags[last] !== COMMA) return last;
+  if (!language.smallWords.giving.has(wordAt(grammar, last + 1))) return last;
   // “hit back at ⟦the plan⟧, including Roe”: without a verb, those may be who speaks.
   if (tags[first] !== TO && !holdsFinite(grammar, first, last)) return last;
-  const comma = tags.subarray(0, end).indexOf(COMMA, last + 1);
+  const comma = findTag(tags, last + 1, end, COMMA);
   const all = comma < 0 || !holdsFinite(grammar, last + 1, end) ? end : comma;
-  return cueOf.subarray(last, all).every((other) => other < 0) ? all : last;
+  return !holdsCue(cueAt, last, all) ? all : last;
 }
 
 /** How long the rest of a list may be, in tokens. */
 const LONGEST_LIST = 60;
 
 /** “said ⟦prices fell in Ashby, Corran, Moor and Leeds⟧”: on to the end of a list with which the sentence ends, of which the content holds the first. */
-export function goOnInList({ grammar, cue, cueOf, pairOf, last: end }: CuePlace, first: number, last: number): number {
+export function goOnInList({ grammar, cueAt, pairOf, last: end }: CuePlace, _first: number, last: number): number {
   const { tags } = grammar;
   const endsInNoun = tags[last - 1] === NOUN || tags[last - 1] === NAME;
-  if (first < cue.lastToken || tags[last] !== COMMA || !endsInNoun || isIn(pairOf, last - 1)) return last;
+  if (tags[last] !== COMMA || !endsInNoun || isIn(pairOf, last - 1)) return last;
   let and = -1;
   let at = last + 1;
   for (; at < end && tags[at] !== STOP; at += 1) {
@@ -129,22 +147,22 @@ export function goOnInList({ grammar, cue, cueOf, pairOf, last: end }: CuePlace,
     const isLinked = servesAs(grammar, at, COORDINATOR);
     const isItem = isInNounPhrase(tags[at]) || (and >= 0 && tags[at] === PREPOSITION);
     const isPlain = isItem || (and < 0 && (isLinked || tags[at] === COMMA));
-    if (!isPlain || isIn(cueOf, at) || isIn(pairOf, at)) return last;
+    if (!isPlain || cueAt(at) !== undefined || isIn(pairOf, at)) return last;
     if (isLinked) and = at;
   }
   return and > last + 1 && at > and + 1 ? at : last;
 }
 
 function opensSubordinate(grammar: Grammar, first: number): boolean {
-  const { document, language, tags } = grammar;
-  const opener = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
-  const word = document.tokens[opener]?.lower ?? "";
+  const { language, tags } = grammar;
+  const opener = stepOverWord(grammar, first, COMPLEMENTIZER);
+  const word = wordAt(grammar, opener);
   const { relativeSubjects, subordinators } = language.smallWords;
   return subordinators.has(word) && !relativeSubjects.has(word) && tags[opener + 1] !== TO;
 }
 
 /** From a comma or “that” up to the next comma, or "and" before what is said besides; the token itself where no verb follows, or one of speech. */
-export function endOfMainClause({ grammar, cueOf, pairOf, last: end }: CuePlace, from: number): number {
+export function endOfMainClause({ grammar, cueAt, pairOf, last: end }: CuePlace, from: number): number {
   const { tags } = grammar;
   let verbs = 0;
   let and = from;
@@ -152,8 +170,8 @@ export function endOfMainClause({ grammar, cueOf, pairOf, last: end }: CuePlace,
   for (; at < end && (tags[at] !== COMMA || isIn(pairOf, at)); at += 1) {
     if (isIn(pairOf, at)) continue;
     if (servesAs(grammar, at, COORDINATOR)) and = at;
-    if (!isFiniteVerb(tags[at] ?? 0)) continue;
-    if (isIn(cueOf, at) && (verbs === 0 || and > from)) return and;
+    if (!isFiniteVerb(tags[at])) continue;
+    if (cueAt(at) !== undefined && (verbs === 0 || and > from)) return and;
     verbs += 1;
   }
   while (isIn(pairOf, at) && pairOf[at] === pairOf[at - 1]) at += 1;
@@ -167,8 +185,8 @@ const LISTED = 8;
 function goOnBehindSemicolons(place: CuePlace, first: number, last: number): number {
   const { grammar } = place;
   let end = last;
-  for (let clause = 0; clause < LISTED && grammar.document.tokens[end]?.text === ";"; clause += 1) {
-    const that = servesAs(grammar, end + 1, COORDINATOR) ? end + 2 : end + 1;
+  for (let clause = 0; clause < LISTED && wordAt(grammar, end) === ";"; clause += 1) {
+    const that = stepOverWord(grammar, end + 1, COORDINATOR);
     if (!servesAs(grammar, that, COMPLEMENTIZER) || !isWholeClause(grammar.clauses[that + 1])) break;
     const next = semicolonFrom(place, that);
     end = next < 0 ? Math.max(end, endOfMainClause(place, that)) : next;
@@ -178,6 +196,62 @@ function goOnBehindSemicolons(place: CuePlace, first: number, last: number): num
 
 /** The next semicolon outside marks; -1 without one. */
 function semicolonFrom({ grammar, pairOf, last }: CuePlace, from: number): number {
-  for (let at = from; at < last; at += 1) if (grammar.document.tokens[at]?.text === ";" && !isIn(pairOf, at)) return at;
+  for (let at = from; at < last; at += 1) if (wordAt(grammar, at) === ";" && !isIn(pairOf, at)) return at;
   return -1;
+}
+
+/** "said ⟦it was “a shame”⟧ and would be stopped", "said ⟦“no comment”⟧ and that he would ring": what the auxiliary or "that" behind "and" tells belongs to it; and so does the verb of "said ⟦the guard, a “saint”, had left⟧". */
+export function goOnBehindMarks(place: CuePlace, first: number, last: number): number {
+  const { grammar, pairOf, cueAt, last: end } = place;
+  const { tags } = grammar;
+  const isClosed = tags[last - 1] === MARK && last - 1 > first && !isIn(pairOf, last);
+  if (isClosed && isApposition(place, first, last)) return endOfMainClause(place, last);
+  if (!isClosed || !servesAs(grammar, last, COORDINATOR)) return last;
+  const second = isIn(pairOf, first) ? -1 : endOfSecondMarks(place, last);
+  if (second >= 0) return second;
+  if (!isAuxiliary(grammar, last + 1) && !servesAs(grammar, last + 1, COMPLEMENTIZER)) return last;
+  for (let at = last + 1; at < end; at += 1) {
+    if (tags[at] === COMMA || tags[at] === MARK) return at;
+    if (cueAt(at) !== undefined) return last;
+  }
+  return end;
+}
+
+/** "said it was about “jobs” ⟨and other “matters” that count⟩": the end of a noun phrase in marks behind "and", with a relative clause up to a comma; -1 where it is the subject of a verb, or what else another clause has. */
+function endOfSecondMarks({ grammar, pairOf, cueAt, last: end }: CuePlace, and: number): number {
+  const { tags } = grammar;
+  let open = and + 1;
+  while (open < end && isInNounPhrase(tags[open]) && !isIn(pairOf, open)) open += 1;
+  if (open >= end || tags[open] !== MARK || !isIn(pairOf, open)) return -1;
+  const close = Math.min(end, endOfRun(pairOf, open));
+  if (holdsFinite(grammar, open, close) || isFiniteVerb(tags[close]) || isInNounPhrase(tags[close])) return -1;
+  if (!servesAs(grammar, close, COMPLEMENTIZER | DESCRIBING | RELATIVE_OF_THINGS)) return close;
+  for (let at = close + 1; at < end; at += 1) {
+    if (cueAt(at) !== undefined || isIn(pairOf, at)) return close;
+    if (tags[at] === COMMA) return at;
+  }
+  return end;
+}
+
+/** "the guard, ⟨a “saint”⟩, had left": marks between commas, no verb before them and one behind. */
+function isApposition({ grammar: { tags }, cue, cueAt, pairOf }: CuePlace, first: number, last: number): boolean {
+  if (first < cue.lastToken || tags[last] !== COMMA || !isFiniteVerb(tags[last + 1])) return false;
+  if (cueAt(last + 1) !== undefined) return false;
+  const outside = tags.subarray(first, last).filter((_, at) => !isIn(pairOf, first + at));
+  return outside.includes(COMMA) && !outside.some(isFiniteVerb);
+}
+
+/** "said ⟦he had offered to pay but was told to go⟧": what others told the subject belongs to the words, for whoever speaks has not told it. */
+export function goOnInPassive({ grammar, cueAt, pairOf, last: end }: CuePlace, first: number, last: number): number {
+  if (!servesAs(grammar, last, COORDINATOR | ADVERSATIVE)) return last;
+  if (!holdsFinite(grammar, first, last)) return last;
+  const told = cueAt(last + 2);
+  if (told?.firstToken !== last + 1 || !isPassive(grammar, told)) return last;
+  let at = told.lastToken;
+  while (isIn(pairOf, at) || (at < end && grammar.tags[at] !== COMMA)) at += 1;
+  return at;
+}
+
+function isAuxiliary(grammar: Grammar, at: number): boolean {
+  return grammar.tags[at] === MODAL || isHave(grammar, at);
 }

@@ -1,5 +1,7 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepBack, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -15,13 +17,18 @@ import {
   NOUN,
   NUMBER,
   OWNER,
+  PREPOSITION,
   STOP,
   SYMBOL,
+  WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
 
 /** The part of a sentence between two commas or conjunctions may have so many tokens at most. */
 const REACH = 80;
@@ -35,11 +42,11 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
   const { tags } = grammar;
   if (cue.form !== "verb" || cue.firstToken !== cue.headToken || !grammar.language.speech.invertingVerbs.has(cue.lemma))
     return false;
-  if (!isFiniteVerb(tags[cue.headToken] ?? 0) || tags[cue.firstToken - 1] !== COMMA) return false;
+  if (!isFiniteVerb(tags[cue.headToken]) || tags[cue.firstToken - 1] !== COMMA) return false;
   if (endsHeadline(grammar, sentence, cue.lastToken) || isTitledAlone(grammar, sentence, cue.lastToken)) return true;
   // "Too dear, says Roe; …"
   const subject = endOfNounPhrase(grammar, cue.lastToken, sentence.lastToken);
-  if (subject > cue.lastToken && grammar.document.tokens[subject]?.text === ";") return true;
+  if (subject > cue.lastToken && wordAt(grammar, subject) === ";") return true;
   return (
     (isPersonWithRelative(grammar, sentence, cue.lastToken) ||
       isPersonAlone(grammar, sentence, cue.lastToken) ||
@@ -73,7 +80,7 @@ function endsHeadline({ document, tags }: Grammar, { lastToken }: Sentence, from
   const end = headline.lastToken;
   if (end === from || end - from > LONGEST_IN_HEADLINE || tags[end - 1] !== NOUN) return false;
   for (let at = from; at < end - 1; at += 1)
-    if (document.tokens[at]?.kind !== "word" || isFiniteVerb(tags[at] ?? 0)) return false;
+    if (document.tokens[at]?.kind !== "word" || isFiniteVerb(tags[at])) return false;
   return true;
 }
 
@@ -98,7 +105,7 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
 
 /** "Roe⟨,⟩ who", "Acme⟨,⟩ which". */
 function isBeforeRelative(grammar: Grammar, comma: number): boolean {
-  const relative = grammar.document.tokens[comma + 1]?.lower ?? "";
+  const relative = wordAt(grammar, comma + 1);
   return (
     grammar.tags[comma] === COMMA &&
     (grammar.language.smallWords.personalRelatives.has(relative) || servesAs(grammar, comma + 1, RELATIVE_OF_THINGS))
@@ -116,11 +123,8 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
   const lastToken = Math.min(sentence.lastToken, from + REACH);
   if (endOfNounPhrase(grammar, from, lastToken) === from) return false;
   let relative = from;
-  while (
-    relative < lastToken &&
-    !grammar.language.smallWords.personalRelatives.has(grammar.document.tokens[relative]?.lower ?? "")
-  ) {
-    if (isFiniteVerb(grammar.tags[relative] ?? 0)) return false;
+  while (relative < lastToken && !grammar.language.smallWords.personalRelatives.has(wordAt(grammar, relative))) {
+    if (isFiniteVerb(grammar.tags[relative])) return false;
     relative += 1;
   }
   return relative < lastToken && countMainVerbs(grammar, relative, endOfPart(grammar, relative, lastToken)) === 0;
@@ -129,16 +133,16 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
 /** "the driver of the bus", "its press officer, Ann Roe", "Ann Roe of the bus company", "deputy minister Ann Roe", and no verb up to the end. */
 function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): boolean {
   const lastToken = Math.min(sentence.lastToken, from + REACH);
-  const { tags, document } = grammar;
+  const { tags } = grammar;
   const name = endOfTitle(grammar, from);
   const isNamed = tags[name] === NAME && tags[name + 1] === NAME;
   if (tags[from] !== DETERMINER && tags[from] !== OWNER && !isNamed) return false;
   const end = endOfPart(grammar, from, lastToken);
-  for (let at = from; at < end; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return false;
+  for (let at = from; at < end; at += 1) if (isFiniteVerb(tags[at])) return false;
   if (isNamed) return true;
   let head = from + 1;
   while (head + 1 < end && (tags[head] === ADJECTIVE || tags[head + 1] === NOUN)) head += 1;
-  const noun = document.tokens[head]?.lower ?? "";
+  const noun = wordAt(grammar, head);
   return (
     grammar.language.nouns.roles.has(noun) ||
     grammar.language.nouns.humans.has(noun) ||
@@ -161,10 +165,11 @@ function isTitledAlone(grammar: Grammar, { lastToken }: Sentence, from: number):
 const LONGEST_BEFORE_NAME = 5;
 
 /** "⟨deputy minister⟩ Ann Roe": behind nouns the last of which is a role; the token itself where none stand there. */
-function endOfTitle({ document, language, tags }: Grammar, from: number): number {
+function endOfTitle(grammar: Grammar, from: number): number {
+  const { language, tags } = grammar;
   let end = from;
   while (end < from + LONGEST_BEFORE_NAME && isInTitle(tags[end])) end += 1;
-  return end > from && language.nouns.roles.has(document.tokens[end - 1]?.lower ?? "") ? end : from;
+  return end > from && language.nouns.roles.has(wordAt(grammar, end - 1)) ? end : from;
 }
 
 /** "⟨investigating officer⟩ Ann Roe". */
@@ -191,12 +196,12 @@ function isBeforeGerund(grammar: Grammar, { lastToken }: Sentence, from: number)
   const subject = endOfNounPhrase(grammar, from, lastToken);
   const comma = subject === from ? from : endOfCircumstances(grammar, subject, lastToken);
   const isGerund = grammar.tags[comma] === COMMA && grammar.tags[comma + 1] === GERUND;
-  return isGerund && grammar.language.speech.verbs.has(grammar.document.tokens[comma + 1]?.lower ?? "");
+  return isGerund && grammar.language.speech.verbs.has(wordAt(grammar, comma + 1));
 }
 
 /** "⟨Mend⟩ the roof, thunders Roe", "Never ⟨mind⟩ the roof". */
 function isOrder({ tags }: Grammar, { firstToken }: Sentence): boolean {
-  return tags[tags[firstToken] === ADVERB ? firstToken + 1 : firstToken] === BASE;
+  return tags[stepOver(tags, firstToken, ADVERB)] === BASE;
 }
 
 /** "…, snorts ⟨Roe⟩.", "…, said ⟨Roe⟩, “and cold”", "…, suggests ⟨another⟩.": one name that is no day, or one of several, with which the sentence ends, or that a comma and marks follow. */
@@ -227,14 +232,29 @@ function countMainVerbs({ tags, clauses }: Grammar, from: number, to: number): n
   let opened = 0;
   for (let at = Math.max(from, to - REACH); at < to; at += 1) {
     // "who ⟨believe it may⟩ be": a clause right behind a verb has one of its own.
-    if (clauses[at] === SUBORDINATE || (isFiniteVerb(tags[at] ?? 0) && isWholeClause(clauses[at + 1]))) opened += 1;
-    if (isFiniteVerb(tags[at] ?? 0) && !isJoined(tags, at)) verbs += 1;
+    if (clauses[at] === SUBORDINATE || (isFiniteVerb(tags[at]) && isWholeClause(clauses[at + 1]))) opened += 1;
+    if (isFiniteVerb(tags[at]) && !isJoined(tags, at)) verbs += 1;
   }
   return Math.max(0, verbs - opened);
 }
 
 /** "who stopped and ⟨looked⟩". */
 function isJoined(tags: Uint8Array, verb: number): boolean {
-  const before = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
+  const before = stepBack(tags, verb, ADVERB) - 1;
   return tags[before] === CONJUNCTION;
+}
+
+/** "it leaks, said ⟨a handful of brewers who have seen it⟩", "it leaks, noted ⟨the Herald's Ann Roe⟩.": who speaks, behind a verb of speech that follows a clause and a comma; not "Roe, who led it, said ⟨men who worry may go⟩". */
+export function isSpeakerBehind({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  const comma = cue.firstToken - 1;
+  if (cue.form !== "verb" || first !== cue.lastToken || tags[comma] !== COMMA) return false;
+  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken])) return false;
+  const end = endWithAdded(grammar, first, last);
+  const isDescribed = language.smallWords.personalRelatives.has(wordAt(grammar, end));
+  const isNamed = tags[end - 1] === NAME && tags[end] === STOP;
+  if (end === first || !(isDescribed || isNamed)) return false;
+  let from = comma;
+  while (from > Math.max(start, comma - REACH) && tags[from - 1] !== COMMA) from -= 1;
+  return tags[from] !== WH_WORD && tags[from] !== PREPOSITION && holdsFinite(grammar, from, comma);
 }

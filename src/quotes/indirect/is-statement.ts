@@ -1,6 +1,7 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, stepOver } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   FREE_RELATIVE,
@@ -14,29 +15,29 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   MARK,
   NOUN,
-  PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import { isAskedAside, isPassive } from "../passive.ts";
 import { answerBefore } from "./before-trailing.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
-import { isCallFor } from "./behind-demand.ts";
+import { isCallFor } from "./behind-request.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import { isCitedSource } from "./cited-source.ts";
 import { AFTER, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isCitedSource } from "./end-before-cited.ts";
 import { isFrontedPhrase } from "./fronted-phrase.ts";
 import { isMoment } from "./moments.ts";
-import { standsForWords } from "./stands-for-words.ts";
+import { standsForWords } from "./points-back.ts";
 import {
   isAddition,
   isDeed,
@@ -54,58 +55,66 @@ const MIN_TOPIC_WORDS = 3;
 /** A headline may do with fewer, “Bridge unsafe, report finds”. */
 const MIN_HEADLINE_WORDS = 2;
 
+/** What content without marks may be instead of a report, told of all of it. */
+const NO_REPORT: readonly ((place: CuePlace, spans: readonly TokenSpan[]) => boolean)[] = [
+  isQuestionAbout,
+  isFrontedPhrase,
+  isPredicate,
+  isSourceCited,
+  isMoment,
+  isActInHeadline,
+  isWithdrawal,
+  isSummons,
+  isDoneTo,
+  isDeed,
+  isBarePlea,
+  isGift,
+  isAddition,
+  isWrittenTo,
+  isSpeakingAfter,
+  ({ grammar }, spans) => spans.every((span) => standsForWords(grammar, span)),
+];
+
+/** The same, told of a part of it. */
+const NO_PART: readonly ((place: CuePlace, span: TokenSpan) => boolean)[] = [
+  isPointing,
+  isOfMainVerb,
+  isOfWhatIsSaid,
+  isRequestForComment,
+];
+
 /**
  * Whether content without marks reports what somebody said, and not only what they spoke of, might say, or what was
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isQuestionAbout(place, spans) || isFrontedPhrase(place, spans)) return false;
-  if (isPredicate(place, spans)) return false;
-  if (spans.some((span) => isPointing(place, span) || isOfMainVerb(place, span) || isOfWhatIsSaid(place, span)))
-    return false;
+  const { cue, grammar } = place;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
-  if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
-  if (
-    spans.some((span) => isRequestForComment(place, span)) ||
-    isActInHeadline(place, spans) ||
-    isWithdrawal(place, spans) ||
-    (place.sentence.end > place.headlineEnd && isSummons(place, spans)) ||
-    isDoneTo(place, spans) ||
-    isDeed(place, spans) ||
-    isBarePlea(place, spans) ||
-    isGift(place, spans) ||
-    isAddition(place, spans) ||
-    isWrittenTo(place, spans) ||
-    isSpeakingAfter(place, spans) ||
-    spans.every((span) => standsForWords(place.grammar, span))
-  )
-    return false;
-  if (place.cue.form === "according-to" && spans.some((span) => isDenyingFront(place, span))) return false;
+  if (NO_REPORT.some((isOther) => isOther(place, spans)) || (!isHeadline && isExhibit(place, spans))) return false;
+  if (spans.some((span) => NO_PART.some((isOther) => isOther(place, span)))) return false;
+  const isDenied = spans.some((span) => isDenyingFront(place, span));
+  if (cue.form === "according-to" && isDenied) return false;
   const isTold = isRestOfSentence(place, spans) || spans.some((span) => isDeniedDeed(place, span));
   if (isTold || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
-  // "is expected to ask for ⟦a new deal⟧": what might be spoken of.
-  if (place.cue.reading === "hypothetical" && !spans.some((span) => startsClause(place.grammar, span.first)))
-    return false;
-  if (isPassive(place.grammar, place.cue) && where === BEFORE) return false;
-  const isBooked = where === AFTER && place.grammar.language.speech.bookingVerbs.has(place.cue.lemma);
-  if (isBooked && !spans.some((span) => startsClause(place.grammar, span.first))) return false;
-  if (spans.some((span) => isDenyingFront(place, span))) return false;
+  // "is expected to ask for ⟦a new deal⟧": what might be spoken of; "posted ⟦a loss⟧": what was booked.
+  const isBooked = where === AFTER && grammar.language.speech.bookingVerbs.has(cue.lemma);
+  const isClause = spans.some((span) => startsClause(grammar, span.first));
+  if ((isBooked || cue.reading === "hypothetical") && !isClause) return false;
+  if (isDenied || (where === BEFORE && isPassive(grammar, cue))) return false;
   if (answerBefore(place) !== null) return true;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   // "denied ⟦any involvement⟧" says more than "discussed ⟦their involvement⟧".
-  const isSure = place.cue.reading === "denied" || isCallFor(place.grammar, place.cue);
+  const isSure = cue.reading === "denied" || isCallFor(grammar, cue);
   const least = isSure ? DOUBT.clause : DOUBT.topic;
   return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= least;
 }
 
 /** "What Roe said ⟦remains a secret⟧", "⟦All⟧ that Roe said ⟦was no⟧", "not everything Roe says ⟦is true⟧": what is told of that, right behind the verb. */
 function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { document, language, tags } = grammar;
-  if (sentence.end <= headlineEnd || cue.form !== "verb" || !isFiniteVerb(tags[cue.lastToken] ?? 0)) return false;
+  const { language, tags } = grammar;
+  if (sentence.end <= headlineEnd || cue.form !== "verb" || !isFiniteVerb(tags[cue.lastToken])) return false;
   const all = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
-  const isOfAll = [all, cue.firstToken - 2].some((at) =>
-    language.smallWords.allThings.has(document.tokens[at]?.lower ?? ""),
-  );
+  const isOfAll = [all, cue.firstToken - 2].some((at) => language.smallWords.allThings.has(wordAt(grammar, at)));
   const isSaid = tags[first] === WH_WORD || servesAs(grammar, first + 1, COMPLEMENTIZER) || isOfAll;
   return isSaid && spans.some((span) => span.first === cue.lastToken);
 }
@@ -113,8 +122,8 @@ function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, s
 /** "What Roe said exactly, ⟦nobody would repeat⟧": the clause of which that is the object. */
 function isOfWhatIsSaid({ cue, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { tags } = grammar;
-  const comma = tags[cue.lastToken] === ADVERB ? cue.lastToken + 1 : cue.lastToken;
-  const isWhat = servesAs(grammar, start, FREE_RELATIVE) && tags.indexOf(COMMA, start) === comma;
+  const comma = stepOver(tags, cue.lastToken, ADVERB);
+  const isWhat = servesAs(grammar, start, FREE_RELATIVE) && findTag(tags, start, comma + 1, COMMA) === comma;
   return cue.form === "verb" && isWhat && first === comma + 1;
 }
 
@@ -123,15 +132,13 @@ const LONGEST_WITH_RELATIVE = 60;
 
 /** "The engineer who wrote ⟦the email could not be reached⟧": the only verb behind the relative clause that opens a sentence is that of whom it tells. */
 function isOfMainVerb({ cue, grammar, first, last }: CuePlace, span: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const who = cue.firstToken - 1;
-  const isWho = language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "");
-  if (cue.form !== "verb" || !isWho || !isNominal(tags[who - 1] ?? 0) || span.first !== cue.lastToken) return false;
+  const isWho = language.smallWords.personalRelatives.has(wordAt(grammar, who));
+  if (cue.form !== "verb" || !isWho || !isNominal(tags[who - 1]) || span.first !== cue.lastToken) return false;
   if (last - first > LONGEST_WITH_RELATIVE || servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
   if (holdsFinite(grammar, first, who)) return false;
-  let verb = span.first;
-  while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
-  return verb < span.last && !holdsFinite(grammar, verb + 1, last);
+  return holdsFinite(grammar, span.first, span.last) && countFinites(grammar, span.first, last) === 1;
 }
 
 /** "According to Roe, ⟦one goat in three bleats⟧": what follows is a sentence, though its verb was taken for a noun. */
@@ -141,32 +148,30 @@ function isRestOfSentence({ cue, first, last }: CuePlace, spans: readonly TokenS
 
 /** "denied ⟦wrongdoing⟧": a bare noun in the form of a gerund, for what was done; "Roe, who denied it," and "Roe denies wrongdoing" tell of Roe, and of no words. */
 function isDeniedDeed({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const { deniableNouns, denyingOrRefusing } = language.stances;
-  const isTold = tags[cue.headToken] === PAST || tags[cue.headToken] === PARTICIPLE;
+  const isTold = isPastForm(tags[cue.headToken]);
   if (cue.form !== "verb" || !isTold || tags[cue.firstToken - 1] === WH_WORD) return false;
   const isBare = denyingOrRefusing.has(cue.lemma) && first === cue.lastToken && last === first + 1;
-  const word = document.tokens[first]?.lower ?? "";
+  const word = wordAt(grammar, first);
   return isBare && deniableNouns.has(word) && endsIn(word, language.endings.gerunds);
 }
 
 /** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */
 function isRequestForComment({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { tokens, language } = grammar.document;
-  const word = tokens[last - 1]?.lower ?? "";
+  const { language } = grammar.document;
+  const word = wordAt(grammar, last - 1);
   // "asked ⟦to comment⟧", "pressed ⟦to say more⟧"
-  const isAsked = language.speech.askedForms.has(tokens[cue.headToken]?.lower ?? "") && grammar.tags[first] === TO;
-  if (isAsked && last - first <= 3 && language.helpers.silences.has(tokens[first + 1]?.lower ?? "")) return true;
+  const isAsked = language.speech.askedForms.has(wordAt(grammar, cue.headToken)) && grammar.tags[first] === TO;
+  if (isAsked && last - first <= 3 && language.helpers.silences.has(wordAt(grammar, first + 1))) return true;
   const isRequested = language.speechNouns.requestedStems.some((stem) => word.startsWith(stem));
   if (last - first > MAX_REQUEST_TOKENS || !isRequested) return false;
-  for (let at = first; at < last - 1; at += 1)
-    if (language.speechNouns.requests.has(tokens[at]?.lower ?? "")) return true;
-  return false;
+  return holdsOneOf(grammar, first, last - 1, language.speechNouns.requests);
 }
 
 /** "⟦At no time⟧, according to police, did she say": the rest of the clause stands elsewhere, and is denied. */
 function isDenyingFront({ grammar }: CuePlace, { first }: TokenSpan): boolean {
-  const next = grammar.document.tokens[first + 1]?.lower ?? "";
+  const next = wordAt(grammar, first + 1);
   return grammar.tags[first] === PREPOSITION && grammar.language.helpers.frontedNegations.has(next);
 }
 
@@ -176,7 +181,7 @@ function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
   const first = spans[0]?.first ?? 0;
   return (
     first >= cue.lastToken &&
-    grammar.language.smallWords.beforeDeeds.has(grammar.document.tokens[first - 1]?.lower ?? "") &&
+    grammar.language.smallWords.beforeDeeds.has(wordAt(grammar, first - 1)) &&
     first === cue.lastToken + 1 &&
     !isAloneBeforeThat(grammar, first - 1)
   );
@@ -184,11 +189,11 @@ function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
 
 /** "Asked about ⟦her plans⟧, he said", "Roe, asked for ⟦her view⟧, said", "questioned Roe about ⟦her plans⟧": what an answer is about, in nobody's words. */
 function isQuestionAbout({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tokens, language } = grammar.document;
+  const { language } = grammar.document;
   const { askingOrRequesting, interrogatingVerbs } = language.stances;
-  const isTopic = (at: number) => language.speech.beforeTopics.has(tokens[at]?.lower ?? "");
+  const isTopic = (at: number) => language.speech.beforeTopics.has(wordAt(grammar, at));
   if (interrogatingVerbs.has(cue.lemma)) return spans.some(({ first }) => isTopic(first - 1));
-  const isAsked = language.speech.askedForms.has(tokens[cue.headToken]?.lower ?? "");
+  const isAsked = language.speech.askedForms.has(wordAt(grammar, cue.headToken));
   if (!isAsked || !askingOrRequesting.has(cue.lemma)) return false;
   const isFor = grammar.tags[cue.headToken + 1] === PREPOSITION && isAskedAside(grammar, cue.headToken);
   return isTopic(cue.headToken + 1) || (isFor && spans.some(({ first }) => first === cue.headToken + 2));
@@ -210,22 +215,22 @@ function isActInHeadline({ cue, grammar, sentence, headlineEnd }: CuePlace, span
 }
 
 /** "argues about ⟦the pier⟧", "talks over ⟦pay⟧", "discusses ⟦a sale⟧": what is spoken about. */
-function isTopic({ document, language }: Grammar, { form, lemma, lastToken }: Cue): boolean {
+function isTopic(grammar: Grammar, { form, lemma, lastToken }: Cue): boolean {
   if (form !== "verb") return false;
-  const { discussingVerbs, headlineTopics } = language.speech;
-  return discussingVerbs.has(lemma) || headlineTopics.has(document.tokens[lastToken]?.lower ?? "");
+  const { discussingVerbs, headlineTopics } = grammar.language.speech;
+  return discussingVerbs.has(lemma) || headlineTopics.has(wordAt(grammar, lastToken));
 }
 
 /** "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩", "Recalling ⟨that day, Joe Moe⟩, …": something done to what "that" points to, and no clause. */
 function isPointing({ grammar, cue, sentence }: CuePlace, { first: that, last }: TokenSpan): boolean {
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   const isOpening = cue.headToken === sentence.firstToken && that === cue.lastToken && tags[cue.headToken] === GERUND;
   if (isOpening && servesAs(grammar, that, COMPLEMENTIZER) && tags[that + 1] === NOUN && tags[that + 2] === COMMA)
     return true;
   if (cue.reading === "denied" || cue.form !== "verb" || language.speech.trailingVerbs.has(cue.lemma)) return false;
   if (that !== cue.lastToken || !servesAs(grammar, that, COMPLEMENTIZER)) return false;
   if (tags[that + 1] !== NOUN || holdsFinite(grammar, that, last)) return false;
-  if (endsAsPlural(document.tokens[that + 1]?.lower ?? "", grammar.language)) return false;
+  if (endsAsPlural(wordAt(grammar, that + 1), grammar.language)) return false;
   return tags[that + 2] === POSSESSIVE || tags[that + 2] === PREPOSITION;
 }
 
@@ -239,8 +244,8 @@ function isBarePlea({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): bo
 
 /** "cables show ⟦his doubts⟧": a document says what a clause tells, or that something is not: “found ⟦no fault⟧”. */
 function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tokens, language } = grammar.document;
-  if (!language.speech.documentVerbs.has(tokens[cue.headToken]?.lower ?? "")) return false;
+  const { language } = grammar.document;
+  if (!language.speech.documentVerbs.has(wordAt(grammar, cue.headToken))) return false;
   if (spans.some((span) => isMeans(grammar, cue, span))) return true;
   return !spans.some(
     ({ first, last }) =>
@@ -252,23 +257,23 @@ function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boo
 
 /** "found ⟦room to grow as costs fell⟧", "found ⟦a way to win⟧": what lets somebody do something; not "found ⟦the mill to be safe⟧". */
 function isMeans(grammar: Grammar, { lastToken }: Cue, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (first !== lastToken) return false;
   const to = endOfNounPhrase(grammar, first, last);
   if (to === first || tags[to] !== TO || tags[to + 1] !== BASE) return false;
   const { formsOfBe, formsOfHave } = language.helpers;
-  const verb = document.tokens[to + 1]?.lower ?? "";
+  const verb = wordAt(grammar, to + 1);
   return !formsOfBe.has(verb) && !formsOfHave.has(verb);
 }
 
 /** "quotes ⟦Ann Roe as saying the mill was “run down”⟧", "quotes ⟦Ann Roe⟧, a farmer, saying", "quotes ⟦her: “It was.”⟧": whom somebody quotes is nothing that anybody said. */
-export function isQuotedPerson({ grammar, cue, cues, cueOf }: CuePlace, spans: readonly TokenSpan[]): boolean {
+export function isQuotedPerson({ grammar, cue, cueAt }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return (
     grammar.language.speech.citingVerbs.has(cue.lemma) &&
     spans.some(({ first, last }) => {
       for (let at = first; at <= last + 1; at += 1) {
         if (at <= last && isBehindQuoted(grammar, at)) return true;
-        const next = grammar.tags[at] === GERUND ? cues[cueOf[at] ?? -1] : undefined;
+        const next = grammar.tags[at] === GERUND ? cueAt(at) : undefined;
         // "cited ⟦a survey showing that it was⟧" tells what the survey shows.
         if (next !== undefined && !grammar.language.helpers.showingVerbs.has(next.lemma))
           return !holdsFinite(grammar, first, at);
@@ -280,7 +285,7 @@ export function isQuotedPerson({ grammar, cue, cues, cueOf }: CuePlace, spans: r
 
 /** "quotes Ann Roe ⟨as⟩ saying", "quotes Ann Roe⟨:⟩ “…”". */
 function isBehindQuoted(grammar: Grammar, at: number): boolean {
-  if (grammar.document.tokens[at]?.text === ":") return grammar.tags[at + 1] === MARK;
+  if (wordAt(grammar, at) === ":") return grammar.tags[at + 1] === MARK;
   return servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND;
 }
 

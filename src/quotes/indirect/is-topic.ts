@@ -1,5 +1,6 @@
 import { COMPLEMENTIZER, GENITIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, isVerb, NOUN, PARTICIPLE, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -13,44 +14,41 @@ export function isTopic(place: CuePlace, span: TokenSpan): boolean {
 
 /** "a warning ⟨he issued⟩ went unheeded", "a statement ⟨she had written⟩ was read": a pronoun and verbs between a noun of saying and the verb of which it is the subject tell who made it. */
 function isMade({ grammar, cue, last }: CuePlace, { first }: TokenSpan): boolean {
-  const { document, tags } = grammar;
+  const { tags } = grammar;
   const { formsOfBe, formsOfHave } = grammar.language.helpers;
   if (tags[first] !== PRONOUN || first !== cue.lastToken) return false;
-  for (let verb = first + 2; verb < last && isVerb(tags[verb - 1] ?? 0); verb += 1) {
-    const before = document.tokens[verb - 1]?.lower ?? "";
+  for (let verb = first + 2; verb < last && isVerb(tags[verb - 1]); verb += 1) {
+    const before = wordAt(grammar, verb - 1);
     // "he had ⟨said⟩": the tagger may take it for the past.
     const isHelped = tags[verb - 1] !== PARTICIPLE && (formsOfBe.has(before) || formsOfHave.has(before));
-    if (isFiniteVerb(tags[verb] ?? 0) && !isHelped) return true;
+    if (isFiniteVerb(tags[verb]) && !isHelped) return true;
   }
   return false;
 }
 
 /** "a letter he wrote ⟨was read⟩": what happened to what somebody wrote. */
 function isDone({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  if (first !== cue.lastToken || !isFiniteVerb(tags[first] ?? 0) || tags[cue.firstToken - 1] !== PRONOUN) return false;
-  const noun = document.tokens[cue.firstToken - 2]?.lower ?? "";
-  return (
-    language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? "") && language.nouns.documents.has(noun)
-  );
+  const { language, tags } = grammar;
+  if (first !== cue.lastToken || !isFiniteVerb(tags[first]) || tags[cue.firstToken - 1] !== PRONOUN) return false;
+  const noun = wordAt(grammar, cue.firstToken - 2);
+  return language.speech.writtenForms.has(wordAt(grammar, cue.headToken)) && language.nouns.documents.has(noun);
 }
 
 /** “Why?” Roe said about ⟨Moe's plan⟩; “Why?” Roe said of the plan ⟨he had in mind⟩; “Why?” Roe told a rally ⟨I saw⟩: of a sentence in marks, and no clause with "that". */
 function isTopicOfMarks(place: CuePlace, { first }: TokenSpan): boolean {
   const { grammar, cue } = place;
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (first <= cue.lastToken) return false;
   if (tags[first] === PRONOUN && servesAs(grammar, cue.lastToken, INDEFINITE))
     return (
       language.speech.hearerVerbs.has(cue.lemma) &&
-      !language.words.auxiliaries.has(document.tokens[first + 1]?.lower ?? "") &&
+      !language.words.auxiliaries.has(wordAt(grammar, first + 1)) &&
       endOfNounPhrase(grammar, cue.lastToken, first) === first &&
       isBehindMarks(place)
     );
   if (!language.speech.plainVerbs.has(cue.lemma)) return false;
   const isAbout =
-    servesAs(grammar, cue.lastToken, GENITIVE) ||
-    language.speech.beforeTopics.has(document.tokens[cue.lastToken]?.lower ?? "");
+    servesAs(grammar, cue.lastToken, GENITIVE) || language.speech.beforeTopics.has(wordAt(grammar, cue.lastToken));
   return isAbout && !servesAs(grammar, first, COMPLEMENTIZER) && isBehindMarks(place);
 }
 
@@ -62,7 +60,7 @@ function isBehindMarks({ grammar, cue, pairOf, sentence }: CuePlace): boolean {
   const verb = cue.firstToken;
   for (let at = verb - 1; at >= sentence.firstToken - 1 && at > verb - LONGEST_SUBJECT; at -= 1) {
     if (isIn(pairOf, at)) return true;
-    if (isFiniteVerb(grammar.tags[at] ?? 0)) return false;
+    if (isFiniteVerb(grammar.tags[at])) return false;
   }
   return false;
 }
@@ -71,6 +69,15 @@ function isBehindMarks({ grammar, cue, pairOf, sentence }: CuePlace): boolean {
 function isToldOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (tags[first] !== PRONOUN || tags[first - 1] !== NOUN || tags[cue.lastToken] !== PREPOSITION) return false;
-  if (!isFiniteVerb(tags[first + 1] ?? 0) || language.speech.trailingVerbs.has(cue.lemma)) return false;
+  if (!isFiniteVerb(tags[first + 1]) || language.speech.trailingVerbs.has(cue.lemma)) return false;
   return endOfNounPhrase(grammar, cue.lastToken + 1, first) === first;
+}
+
+/** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */
+export function isHeadlineTopic({ grammar, cue, sentence, headlineEnd }: CuePlace, { first }: TokenSpan): boolean {
+  const { language } = grammar.document;
+  const topic = first === cue.lastToken + 1 ? cue.lastToken : first;
+  return (
+    sentence.end <= headlineEnd && first >= cue.lastToken && language.speech.headlineTopics.has(wordAt(grammar, topic))
+  );
 }

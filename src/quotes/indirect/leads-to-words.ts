@@ -1,7 +1,9 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -18,13 +20,13 @@ const LONGEST = 30;
 export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, tags } = grammar;
   if (first < cue.lastToken || cue.form !== "verb") return false;
-  if (document.tokens[last]?.text === ":" && document.tokens[last + 1]?.kind === "mark")
+  if (wordAt(grammar, last) === ":" && document.tokens[last + 1]?.kind === "mark")
     return !holdsFinite(grammar, first, last) && (isPhrase(grammar, first) || pointsAhead(grammar, first, last));
   let marks = first + 1;
   const end = Math.min(last, first + LONGEST);
   while (marks < end && !isIn(pairOf, marks)) marks += 1;
   if (marks >= end || isIn(pairOf, first) || document.tokens[marks + 1]?.capital !== true) return false;
-  const isLed = document.tokens[marks - 1]?.text === ":" || (tags[marks - 1] === COMMA && tags[first] === PREPOSITION);
+  const isLed = wordAt(grammar, marks - 1) === ":" || (tags[marks - 1] === COMMA && tags[first] === PREPOSITION);
   // "talked to ⟨a neighbour, who was in tears⟩: “We are late.”"
   const isHearer = first === cue.lastToken + 1 && servesAs(grammar, cue.lastToken, DATIVE);
   return isLed && (isHearer || servesAs(grammar, first, FREE_RELATIVE) || !holdsFinite(grammar, first, marks));
@@ -36,10 +38,8 @@ function isPhrase({ syntax, tags }: Grammar, first: number): boolean {
 }
 
 /** "the following", "itself in the following way". */
-function pointsAhead({ document, language }: Grammar, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1)
-    if (language.smallWords.pointingAhead.has(document.tokens[at]?.lower ?? "")) return true;
-  return false;
+function pointsAhead(grammar: Grammar, first: number, last: number): boolean {
+  return holdsOneOf(grammar, first, last, grammar.language.smallWords.pointingAhead);
 }
 
 /** "⟨As Roe left⟩, Moe said, “We go on.”", "⟨Poe said that when Roe left⟩, Moe said: “We go on.”": a clause of when in front of a verb behind which whole sentences in marks follow is none of them. */
@@ -47,15 +47,15 @@ export function isMomentBeforeWords(place: CuePlace, { first, last }: TokenSpan)
   const { cue, grammar, sentence } = place;
   const { document, language } = grammar;
   if (cue.form !== "verb" || last > cue.firstToken) return false;
-  const isOpener = (at: number) => language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+  const isOpener = (at: number) => language.smallWords.momentOpeners.has(wordAt(grammar, at));
   if (!isOpener(first) && !isOpener(behindTelling(place, first, last))) return false;
   const marks = marksBehind(grammar, cue.lastToken, sentence.lastToken);
   return marks >= 0 && document.tokens[marks + 1]?.capital === true;
 }
 
 /** Behind the first verb of speech between two tokens, and behind "that"; the end where none stands there. */
-function behindTelling({ cues, cueOf, grammar }: CuePlace, first: number, last: number): number {
+function behindTelling({ cueAt, grammar }: CuePlace, first: number, last: number): number {
   let at = first;
-  while (at < last && cues[cueOf[at] ?? -1]?.form !== "verb") at += 1;
-  return servesAs(grammar, at + 1, COMPLEMENTIZER) ? at + 2 : at + 1;
+  while (at < last && cueAt(at)?.form !== "verb") at += 1;
+  return stepOverWord(grammar, at + 1, COMPLEMENTIZER);
 }

@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   GENITIVE,
@@ -8,8 +9,9 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, COMMA, DETERMINER, GERUND, MARK } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { infinitiveAt } from "../asked-person.ts";
-import type { Cue } from "../attribution.ts";
+import { type Cue, isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassiveForm } from "../passive.ts";
@@ -36,7 +38,7 @@ export function startOfMissed(place: CuePlace): number {
   if (cue.reading !== "asserted") return -1;
   return Math.max(
     startOfRequest(place),
-    startOfVerdict(grammar, cue, last),
+    startOfVerdict(place),
     startOfAbsence(grammar, cue, last),
     startOfCharge(grammar, cue),
     startBehindTold(grammar, cue, last),
@@ -53,14 +55,16 @@ function startRightBehind(grammar: Grammar, cue: Cue): number {
 }
 
 /** "called ⟨the mill unsafe⟩", "called ⟨this a lie⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩"; and not "declared the law void", which is done by that, nor "called the clerk late", "called the mill a dozen times". */
-export function startOfVerdict(grammar: Grammar, { lemma, headToken, lastToken }: Cue, last: number): number {
-  const { document, language, tags } = grammar;
+export function startOfVerdict({ grammar, cue, last }: CuePlace): number {
+  const { lemma, headToken, lastToken } = cue;
+  const { language, tags } = grammar;
+  if (!isAssertingVerb(cue)) return -1;
   if (!language.speech.verdictVerbs.has(lemma) || lastToken > headToken + 1) return -1;
-  const isPointed = language.smallWords.demonstratives.has(document.tokens[lastToken]?.lower ?? "");
+  const isPointed = language.smallWords.demonstratives.has(wordAt(grammar, lastToken));
   const end =
     isPointed && tags[lastToken + 1] === DETERMINER ? lastToken + 1 : endOfNounPhrase(grammar, lastToken, last);
   if (end === lastToken || isWhenOrHowOften(grammar, end, last)) return -1;
-  const isLate = language.time.beforeDay.has(document.tokens[end]?.lower ?? "");
+  const isLate = language.time.beforeDay.has(wordAt(grammar, end));
   const isQuality = tags[end] === ADJECTIVE && !isLate && !language.speech.declaringVerbs.has(lemma);
   const isNamed =
     tags[end] === DETERMINER || tags[end] === MARK || isQuality || (tags[end - 1] === ADJECTIVE && end > lastToken + 1);
@@ -72,14 +76,14 @@ export function isWhenOrHowOften(grammar: Grammar, at: number, last: number): bo
   const { document, language, tags } = grammar;
   if (timePhraseAt(document.tokens, at, last) !== null) return true;
   const end = endOfNounPhrase(grammar, at, last);
-  if (end > at && language.time.counted.has(document.tokens[end - 1]?.lower ?? "")) return true;
+  if (end > at && language.time.counted.has(wordAt(grammar, end - 1))) return true;
   return tags[at] === ADVERB && at + 1 >= last;
 }
 
 /** "a study found ⟨no⟩ link between the two": that something is not, to the end of the clause. */
 function startOfAbsence(grammar: Grammar, { headToken, lastToken }: Cue, last: number): number {
-  const { tokens, language } = grammar.document;
-  const isFinding = language.speech.documentVerbs.has(tokens[headToken]?.lower ?? "");
+  const { language } = grammar.document;
+  const isFinding = language.speech.documentVerbs.has(wordAt(grammar, headToken));
   return isFinding &&
     servesAs(grammar, lastToken, NEGATIVE_DETERMINER) &&
     endOfNounPhrase(grammar, lastToken, last) > lastToken + 1
@@ -101,9 +105,9 @@ function startOfAllegation(grammar: Grammar, cue: Cue): number {
 /** "wrote to farmers ⟨that⟩ the dam had burst", "warning them ⟨that⟩": behind who is told, with "to" or without. */
 function startBehindTold(grammar: Grammar, { lemma, headToken, lastToken }: Cue, last: number): number {
   const { occasions, speech } = grammar.language;
-  const isWritten = speech.writtenForms.has(grammar.document.tokens[headToken]?.lower ?? "");
+  const isWritten = speech.writtenForms.has(wordAt(grammar, headToken));
   if (!isWritten && !occasions.addressingVerbs.has(lemma)) return -1;
-  const from = servesAs(grammar, lastToken, INFINITIVE_MARKER) ? lastToken + 1 : lastToken;
+  const from = stepOverWord(grammar, lastToken, INFINITIVE_MARKER);
   // "wrote to ⟨farmers⟩ that": the tagger takes the noun for a verb. "wrote to ⟨her aunt, Ann Roe,⟩ that"
   const noun = servesAs(grammar, from + 1, COMPLEMENTIZER) ? from + 1 : endOfNounPhrase(grammar, from, last);
   const name = noun > from && grammar.tags[noun] === COMMA ? endOfNounPhrase(grammar, noun + 1, last) : noun;

@@ -1,29 +1,31 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
   COMMA,
   DETERMINER,
-  isFiniteVerb,
   MARK,
   NOUN,
   NUMBER,
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
-import { startAtAmount } from "./behind-amount.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
+import { startAtAmount } from "./behind-plain-verb.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, type Edges, holdsCue } from "./cue-place.ts";
 
 /** "when", "after", "while" before a subject; not "as", which may tell who says it. */
-export function opensMoment({ document, language }: Grammar, at: number): boolean {
-  const word = document.tokens[at]?.lower ?? "";
+export function opensMoment(grammar: Grammar, at: number): boolean {
+  const { language } = grammar;
+  const word = wordAt(grammar, at);
   return language.smallWords.momentOpeners.has(word) && !language.syntax.predicatives.has(word);
 }
 
@@ -40,22 +42,22 @@ export function opensWithMoment(grammar: Grammar, first: number): boolean {
 
 /** "⟨On the day⟩ that Roe said", "⟨The same week⟩ Roe said": when something was, and the clause that tells which time that is. */
 function opensWithDay(grammar: Grammar, first: number): boolean {
-  const { clauses, document, language, tags } = grammar;
-  const phrase = tags[first] === PREPOSITION ? first + 1 : first;
+  const { clauses, language, tags } = grammar;
+  const phrase = stepOver(tags, first, PREPOSITION);
   if (!servesAs(grammar, phrase, DEFINITE)) return false;
   let noun = phrase + 1;
   while (tags[noun] === ADJECTIVE) noun += 1;
-  if (!language.time.periodsOfTime.has(document.tokens[noun]?.lower ?? "")) return false;
-  const clause = servesAs(grammar, noun + 1, COMPLEMENTIZER) ? noun + 2 : noun + 1;
+  if (!language.time.periodsOfTime.has(wordAt(grammar, noun))) return false;
+  const clause = stepOverWord(grammar, noun + 1, COMPLEMENTIZER);
   return isWholeClause(clauses[clause]);
 }
 
 /** "Although", "Even though", "But because", "Even as" before a subject, at the head of a sentence. */
 export function opensWithConcession(grammar: Grammar, first: number): boolean {
-  const { document, language, tags } = grammar;
-  const linked = servesAs(grammar, first, COORDINATOR | ADVERSATIVE) ? first + 1 : first;
-  const at = tags[linked] === ADVERB ? linked + 1 : linked;
-  if (language.smallWords.concessives.has(document.tokens[at]?.lower ?? "")) return true;
+  const { language, tags } = grammar;
+  const linked = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
+  const at = stepOver(tags, linked, ADVERB);
+  if (language.smallWords.concessives.has(wordAt(grammar, at))) return true;
   return at > linked && opensSetPhrase(grammar, linked);
 }
 
@@ -76,14 +78,14 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
   if (only.first === first && only.last < cue.firstToken) return isBehindMoment(place) || isBehindTime(place);
   const time = timePhraseAt(grammar.document.tokens, cue.lastToken, only.first);
   const from = time?.lastToken ?? cue.lastToken;
-  const opener = grammar.document.tokens[from]?.lower ?? "";
+  const opener = wordAt(grammar, from);
   const isNext = only.first === from || only.first === from + 1;
   if (isAloneBeforeThat(grammar, from)) return false;
   const isBehind = isNext && grammar.language.smallWords.momentOpeners.has(opener);
   if (!isBehind || startAtAmount(place) >= 0) return false;
   // “after thieves drained it”: a past may be taken for a participle.
   const isLater =
-    time !== null && opensMoment(grammar, only.first) && !grammar.tags.subarray(only.first, only.last).includes(COMMA);
+    time !== null && opensMoment(grammar, only.first) && !holdsTag(grammar.tags, only.first, only.last, COMMA);
   return isLater || isOneClause(grammar, only.first, only.last);
 }
 
@@ -92,15 +94,15 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
  * what was said can only follow. “When it rains, he says, it pours” goes on behind who says it, and so may “When it rains, he says,
  * “it pours””, but for “When we told her, she said, “Fine””.
  */
-export function isBehindMoment({ grammar, cue, first, cueOf }: CuePlace): boolean {
-  const { tags, document, language } = grammar;
-  if (cue.form !== "verb" || !language.smallWords.timeOpeners.has(document.tokens[first]?.lower ?? "")) return false;
+export function isBehindMoment({ grammar, cue, first, cueAt }: CuePlace): boolean {
+  const { tags, language } = grammar;
+  if (cue.form !== "verb" || !language.smallWords.timeOpeners.has(wordAt(grammar, first))) return false;
   let comma = first;
   while (comma < cue.firstToken && tags[comma] !== COMMA) comma += 1;
   let subject = endOfNounPhrase(grammar, comma + 1, cue.firstToken);
   while (tags[subject] === ADVERB && subject < cue.firstToken) subject += 1;
   if (comma === cue.firstToken || subject !== cue.firstToken || subject === comma + 1) return false;
-  const isTelling = cueOf.subarray(first, comma).some((found) => found >= 0);
+  const isTelling = holdsCue(cueAt, first, comma);
   const mayGoOn = tags[cue.lastToken] === COMMA && !(isTelling && tags[cue.lastToken + 1] === MARK);
   return !mayGoOn && isOneClause(grammar, first, comma);
 }
@@ -110,12 +112,10 @@ function isBehindTime({ grammar, cue, first }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   const opener = (timePhraseAt(document.tokens, first, cue.firstToken)?.lastToken ?? first) + 1;
   if (opener <= first + 1 || tags[opener - 1] !== COMMA) return false;
-  const isMoment = language.smallWords.momentOpeners.has(document.tokens[opener]?.lower ?? "");
+  const isMoment = language.smallWords.momentOpeners.has(wordAt(grammar, opener));
   if (!isMoment && !opensSetPhrase(grammar, opener)) return false;
-  const comma = tags.indexOf(COMMA, opener);
-  return (
-    comma > opener && comma < cue.firstToken && endOfNounPhrase(grammar, comma + 1, cue.firstToken) === cue.firstToken
-  );
+  const comma = findTag(tags, opener, cue.firstToken, COMMA);
+  return comma > opener && endOfNounPhrase(grammar, comma + 1, cue.firstToken) === cue.firstToken;
 }
 
 /**
@@ -125,10 +125,10 @@ function isBehindTime({ grammar, cue, first }: CuePlace): boolean {
 export function isBehindFronted(place: CuePlace): boolean {
   const { grammar, cue, last } = place;
   if (cue.form !== "verb" || !isFrontedClause(place)) return false;
-  const clause = servesAs(grammar, cue.lastToken, COMPLEMENTIZER) ? cue.lastToken + 1 : cue.lastToken;
+  const clause = stepOverWord(grammar, cue.lastToken, COMPLEMENTIZER);
   // "said ⟨the move made⟩ sense": a past may be taken for a participle.
-  const verb = grammar.tags.subarray(clause, endOfNounPhrase(grammar, clause, last)).indexOf(PARTICIPLE);
-  return isWholeClause(grammar.clauses[clause]) || (verb > 0 && isNominal(grammar.tags[clause + verb - 1] ?? 0));
+  const verb = findTag(grammar.tags, clause, endOfNounPhrase(grammar, clause, last), PARTICIPLE);
+  return isWholeClause(grammar.clauses[clause]) || (verb > clause && isNominal(grammar.tags[verb - 1]));
 }
 
 /** Whether a sentence begins with a clause of time, concession or cause. */
@@ -139,25 +139,20 @@ export function opensFronted(grammar: Grammar, first: number): boolean {
 /** "⟨While the loss was large⟩, Ann Roe said": a clause of time, concession or cause at the head of the sentence, and a comma before who speaks. */
 export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
   if (!opensFronted(grammar, first)) return false;
-  const comma = grammar.tags.indexOf(COMMA, first);
-  return comma > first && comma < cue.firstToken - 1 && holdsFinite(grammar, first, comma);
+  const comma = findTag(grammar.tags, first, cue.firstToken - 1, COMMA);
+  return comma > first && holdsFinite(grammar, first, comma);
 }
 
 /** "When Roe told her, ⟦he laughed⟧", "Told of this, ⟦Roe laughed⟧": of a verb of speech in a clause of time that opens its sentence, or a participle that does, what follows the comma is the main clause. */
-export function isMainClause({ grammar, cue, first: start }: CuePlace, { first }: Pick<TokenSpan, "first">): boolean {
+export function isMainClause({ grammar, cue, first: start }: CuePlace, { first }: Edges): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || first <= cue.lastToken || tags[first - 1] !== COMMA) return false;
   const isTold =
     cue.headToken === start && tags[start] === PARTICIPLE && grammar.language.speech.hearerVerbs.has(cue.lemma);
   if (!isTold && !opensMoment(grammar, start)) return false;
-  return !servesAs(grammar, first, COMPLEMENTIZER) && !tags.subarray(start, first - 1).includes(COMMA);
+  return !servesAs(grammar, first, COMPLEMENTIZER) && !holdsTag(tags, start, first - 1, COMMA);
 }
 
-function isOneClause({ tags }: Grammar, first: number, last: number): boolean {
-  let verbs = 0;
-  for (let at = first; at < last; at += 1) {
-    if (tags[at] === COMMA) return false;
-    if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
-  }
-  return verbs === 1;
+function isOneClause(grammar: Grammar, first: number, last: number): boolean {
+  return !holdsTag(grammar.tags, first, last, COMMA) && countFinites(grammar, first, last) === 1;
 }

@@ -1,6 +1,8 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import { findTag, holdsTag, stepBack } from "../../grammar/steps.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -20,6 +22,7 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isPastForm,
   isVerb,
   MARK,
   MODAL,
@@ -27,7 +30,6 @@ import {
   NOUN,
   OWNER,
   PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRESENT,
@@ -36,12 +38,14 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
-import { isIn } from "../../text/item-at.ts";
+import { isAnyIn, isIn } from "../../text/item-at.ts";
+import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive, isPassiveForm } from "../passive.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue, holdsVerbOfSpeech } from "./cue-place.ts";
 
 /**
  * Whether a verb of speech has nobody for its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's, a set
@@ -53,41 +57,70 @@ import type { CuePlace } from "./cue-place.ts";
  * thing was made known: “the deal, ⟨announced⟩ on Friday, would last a year”; or the subject is what one goes by: “history ⟨tells⟩ us that”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
-  const { grammar, cue } = place;
-  const { tags, language, document } = grammar;
-  if (cue.form === "noun") return isWritersOwnClaim(place);
-  if (cue.form !== "verb") return false;
-  if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place) || isOfNoun(place))
-    return true;
-  if (isGranted(place) || isMayBeSaid(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place))
-    return true;
-  if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
-  if (isDated(place) || isOfOwnedClaim(place) || isHowMuch(place)) return true;
-  if (isOfHappening(place) || isStillToSay(place) || isShared(place)) return true;
-  if (language.speech.impersonalTellers.has(document.tokens[cue.firstToken - 1]?.lower ?? "")) return true;
-  const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
-  if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
-  if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
-  const subject = document.tokens[cue.headToken - 1]?.lower ?? "";
-  return language.helpers.barePronouns.has(subject) && servesAs(grammar, cue.headToken - 2, PREDICATIVE);
+  const { form } = place.cue;
+  if (form === "noun") return isWritersOwnClaim(place);
+  return form === "verb" && OF_NOBODY.some((isNobodys) => isNobodys(place));
+}
+
+/** Of which verb of speech nobody is the subject, or tells what another said. */
+const OF_NOBODY: readonly ((place: CuePlace) => boolean)[] = [
+  isDescribedByNobody,
+  isWhatItTells,
+  isOfWhat,
+  isWithinWhat,
+  isOfNoun,
+  isGranted,
+  isMayBeSaid,
+  isSetAside,
+  isUnderHeading,
+  isWritersOwn,
+  isLacking,
+  isShown,
+  isGloss,
+  isInferred,
+  isDated,
+  isOfOwnedClaim,
+  isHowMuch,
+  isOfHappening,
+  isStillToSay,
+  isShared,
+  isImpersonal,
+  isSetPhrase,
+];
+
+/** "history ⟨tells⟩ us that", "it would be wrong ⟨to say⟩ that". */
+function isImpersonal({ grammar, cue }: CuePlace): boolean {
+  const before = cue.firstToken - 1;
+  if (grammar.language.speech.impersonalTellers.has(wordAt(grammar, before))) return true;
+  return cue.reading === "denied" && isInfinitive(grammar, cue) && servesAs(grammar, before, EXPLETIVE);
+}
+
+/** "that, as they ⟨say⟩, was that". */
+function isSetPhrase({ grammar, cue: { headToken, lemma } }: CuePlace): boolean {
+  const { helpers, speech } = grammar.language;
+  if (!speech.plainVerbs.has(lemma) || grammar.tags[headToken] !== PRESENT) return false;
+  return helpers.barePronouns.has(wordAt(grammar, headToken - 1)) && servesAs(grammar, headToken - 2, PREDICATIVE);
+}
+
+/** "to say". */
+function isInfinitive({ tags }: Grammar, { headToken }: Cue): boolean {
+  return tags[headToken] === BASE && tags[headToken - 1] === TO;
 }
 
 /** "my own ⟨guess⟩ is that it leaks": what the writer thinks. */
 function isWritersOwnClaim({ grammar, cue, first }: CuePlace): boolean {
-  const { document, language } = grammar;
-  const owner = document.tokens[ownerBefore(grammar, first, cue.headToken)]?.lower ?? "";
-  return language.smallWords.speakingForOneself.has(owner);
+  const owner = wordAt(grammar, ownerBefore(grammar, first, cue.headToken));
+  return grammar.language.smallWords.speakingForOneself.has(owner);
 }
 
 /** How far behind the verb the marks, who describes, or the end of the clause may stand, in tokens. */
 const REACH = 14;
 
 /** "Roe said it was late, a view ⟨echoed⟩ by Moe": what another says is shared, and said by nobody a second time. */
-function isShared({ grammar, cue, cues, cueOf, first }: CuePlace): boolean {
-  const { document, language } = grammar;
-  if (!language.aftermaths.sharingForms.has(document.tokens[cue.headToken]?.lower ?? "")) return false;
+function isShared({ grammar, cue, cueAt, first }: CuePlace): boolean {
+  if (!grammar.language.aftermaths.sharingForms.has(wordAt(grammar, cue.headToken))) return false;
   if (!servesAs(grammar, cue.lastToken, AGENT)) return false;
-  return cueOf.subarray(first, cue.firstToken).some((other) => cues[other]?.form === "verb");
+  return holdsVerbOfSpeech(cueAt, first, cue.firstToken);
 }
 
 /** "is described as stable", "was declared the winner": neither marks nor "by" tell whose word it is. */
@@ -104,26 +137,21 @@ function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean 
 /** "tests ⟨point to⟩ a faulty cable", "experts ⟨point to⟩ the cost", "a bid to ⟨defend⟩ the cost": neither marks nor a clause, "point to the fact that it leaks", follow. */
 function isShown(place: CuePlace): boolean {
   const { grammar, cue, last, pairOf } = place;
-  const { document, language, tags } = grammar;
-  const verb = `${cue.lemma} ${document.tokens[cue.lastToken - 1]?.lower ?? ""}`;
-  const isShowing = language.speech.showingVerbs.has(verb) && isFiniteVerb(tags[cue.headToken] ?? 0);
+  const { language, tags } = grammar;
+  const verb = `${cue.lemma} ${wordAt(grammar, cue.lastToken - 1)}`;
+  const isShowing = language.speech.showingVerbs.has(verb) && isFiniteVerb(tags[cue.headToken]);
   if (!isShowing && !isAim(place)) return false;
-  const comma = tags.subarray(cue.lastToken, last).indexOf(COMMA);
-  const end = comma < 0 ? last : cue.lastToken + comma;
-  return pairOf.subarray(cue.lastToken, end).every((pair) => pair < 0) && !holdsFinite(grammar, cue.lastToken, end);
+  const comma = findTag(tags, cue.lastToken, last, COMMA);
+  const end = comma < 0 ? last : comma;
+  return !isAnyIn(pairOf, cue.lastToken, end) && !holdsFinite(grammar, cue.lastToken, end);
 }
 
 /** "there is little in the file ⟨to suggest⟩ that it leaks": what there is, or is not, that would show something. */
 function isLacking({ grammar, cue, first }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
-  const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
-  if (!isInfinitive || !language.helpers.showingVerbs.has(cue.lemma)) return false;
+  const { language, tags } = grammar;
+  if (!isInfinitive(grammar, cue) || !language.helpers.showingVerbs.has(cue.lemma)) return false;
   for (let at = cue.headToken - 3; at >= Math.max(first, cue.headToken - REACH) && tags[at] !== COMMA; at -= 1)
-    if (
-      language.smallWords.introducing.has(document.tokens[at]?.lower ?? "") &&
-      language.helpers.formsOfBe.has(document.tokens[at + 1]?.lower ?? "")
-    )
-      return true;
+    if (language.smallWords.introducing.has(wordAt(grammar, at)) && isBe(grammar, at + 1)) return true;
   return false;
 }
 
@@ -141,16 +169,14 @@ function isGloss({ grammar, cue, last, pairOf }: CuePlace): boolean {
  * "output fell, ⟨suggesting⟩ the boom was over": a gerund behind a comma and a clause without a verb of speech, whose subject is neither named nor a
  * pronoun; with no marks behind it.
  */
-function isInferred({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
-  if (!language.speech.inferringForms.has(document.tokens[cue.headToken]?.lower ?? "")) return false;
+function isInferred({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  if (!language.speech.inferringForms.has(wordAt(grammar, cue.headToken))) return false;
   if (cue.firstToken !== cue.headToken || tags[cue.firstToken - 1] !== COMMA) return false;
-  let verb = first + 1;
-  while (verb < cue.firstToken && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
-  const subject = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
-  if (verb >= cue.firstToken || tags[subject] !== NOUN) return false;
-  for (let at = first; at < cue.firstToken; at += 1) if (isIn(cueOf, at)) return false;
-  return pairOf.subarray(cue.lastToken, last).every((pair) => pair < 0);
+  const verb = firstFinite(grammar, first + 1, cue.firstToken);
+  const subject = stepBack(tags, verb, ADVERB) - 1;
+  if (verb < 0 || tags[subject] !== NOUN) return false;
+  return !holdsCue(cueAt, first, cue.firstToken) && !isAnyIn(pairOf, cue.lastToken, last);
 }
 
 /** How many prepositions may add to such a subject: "the rise ⟨in⟩ sales ⟨of⟩ grain". */
@@ -159,23 +185,24 @@ const ADDITIONS = 3;
 /** "The vote ⟨suggests⟩ that it is lost", "the rise in sales ⟨shows⟩", "her silence helped to ⟨make clear⟩", "a smile that ⟨suggested⟩": what happens says nothing. */
 function isOfHappening({ grammar, cue, first }: CuePlace): boolean {
   const { syntax, tags } = grammar;
-  const to = tags[cue.firstToken - 1] === TO ? cue.firstToken - 1 : cue.firstToken;
+  const to = stepBack(tags, cue.firstToken, TO);
   // "helped ⟨to underline⟩", and not "came to the vote ⟨to say⟩"
-  if (tags[to] === TO && !isFiniteVerb(tags[to - 1] ?? 0)) return false;
+  if (tags[to] === TO && !isFiniteVerb(tags[to - 1])) return false;
   let at = tags[to] === TO ? to - 2 : to - 1;
   while (tags[at] === ADVERB) at -= 1;
   if (tags[at] === WH_WORD) return servesAs({ syntax }, at, COMPLEMENTIZER) && isHappening(grammar, at - 1);
   for (let step = 0; step < ADDITIONS && (tags[at] === NOUN || tags[at] === ADJECTIVE); step += 1) {
     const before = startOfNounPhrase(grammar, first, at) - 1;
     const isPhrase = tags[before] === PREPOSITION && !servesAs(grammar, before, COMPLEMENTIZER);
-    if (!isPhrase) return !isVerb(tags[before] ?? 0) && isHappening(grammar, at);
+    if (!isPhrase) return !isVerb(tags[before]) && isHappening(grammar, at);
     at = before - 1;
   }
   return false;
 }
 
-function isHappening({ document, language }: Grammar, at: number): boolean {
-  const noun = document.tokens[at]?.lower ?? "";
+function isHappening(grammar: Grammar, at: number): boolean {
+  const { language } = grammar;
+  const noun = wordAt(grammar, at);
   return language.nouns.happenings.has(noun) || language.nouns.happenings.has(singularOf(noun, language));
 }
 
@@ -184,7 +211,7 @@ function isHowMuch({ grammar, cue, last }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   if (!language.speech.plainVerbs.has(cue.lemma)) return false;
   let end = cue.lastToken;
-  while (end < last && language.speech.howMuchWords.has(document.tokens[end]?.lower ?? "")) end += 1;
+  while (end < last && language.speech.howMuchWords.has(wordAt(grammar, end))) end += 1;
   if (end === cue.lastToken) return false;
   if (end === last || tags[end] === STOP || tags[end] === COMMA) return true;
   const next = document.tokens[end];
@@ -196,14 +223,14 @@ const CLAIM_REACH = 10;
 
 /** "⟨dismissed⟩ a report about his claim that he won": "that" opens what he claims, and only the report is dismissed. */
 function isOfOwnedClaim({ grammar, cue, last }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.reading !== "denied") return false;
   let that = cue.lastToken + 1;
   const end = Math.min(last, cue.lastToken + CLAIM_REACH);
   while (that < end && !servesAs(grammar, that, COMPLEMENTIZER)) that += 1;
-  if (that >= end || !language.stances.claimNouns.has(document.tokens[that - 1]?.lower ?? "")) return false;
+  if (that >= end || !language.stances.claimNouns.has(wordAt(grammar, that - 1))) return false;
   const first = startOfNounPhrase(grammar, cue.lastToken, that - 1);
-  const isOwned = tags[first] === OWNER || tags.subarray(first, that).includes(POSSESSIVE);
+  const isOwned = tags[first] === OWNER || holdsTag(tags, first, that, POSSESSIVE);
   return isOwned && tags[first - 1] === PREPOSITION && tags[first - 2] === NOUN && first - 2 > cue.lastToken;
 }
 
@@ -216,40 +243,36 @@ function isMadeKnown(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"]): b
 function isDated({ grammar, cue, last }: CuePlace): boolean {
   const { document, tags } = grammar;
   const { firstToken, headToken, lastToken } = cue;
-  const isParticiple = tags[headToken] === PARTICIPLE || tags[headToken] === PAST;
-  const comma = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
+  const isParticiple = isPastForm(tags[headToken]);
+  const comma = stepBack(tags, firstToken, ADVERB) - 1;
   if (!isParticiple || firstToken !== headToken || tags[comma] !== COMMA || tags[comma - 1] !== NOUN) return false;
   const agent = isMadeKnown(grammar, cue) ? endOfNounPhrase(grammar, lastToken + 1, last) : -1;
   const end = agent > lastToken + 1 ? agent : (timePhraseAt(document.tokens, lastToken, last)?.lastToken ?? -1);
-  return tags[end] === COMMA && isFiniteVerb(tags[end + 1] ?? 0);
+  return tags[end] === COMMA && isFiniteVerb(tags[end + 1]);
 }
 
 /** "in a bid to ⟨defend⟩ his record": what somebody tries to do. */
-function isAim({ grammar: { tags, document, language }, cue }: CuePlace): boolean {
-  const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
-  return isInfinitive && language.speech.attempts.has(document.tokens[cue.headToken - 2]?.lower ?? "");
+function isAim({ grammar, cue }: CuePlace): boolean {
+  return isInfinitive(grammar, cue) && grammar.language.speech.attempts.has(wordAt(grammar, cue.headToken - 2));
 }
 
 /** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that", "it ⟨must be said⟩": what the writer says by that. */
 function isWritersOwn({ grammar, cue }: CuePlace): boolean {
-  const { document, language } = grammar;
-  if (!language.helpers.writersModals.has(document.tokens[cue.firstToken]?.lower ?? "")) return false;
+  if (!grammar.language.helpers.writersModals.has(wordAt(grammar, cue.firstToken))) return false;
   return servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && holdsBe(grammar, cue) && isPassiveForm(grammar, cue);
 }
 
 /** "is ⟨assured⟩ of a place", "is assured of winning": who gets what, and nobody said it. */
 function isGranted({ grammar, cue }: CuePlace): boolean {
   const preposition = servesAs(grammar, cue.lastToken - 1, GENITIVE) ? cue.lastToken - 1 : cue.lastToken;
-  const pair = `${cue.lemma} ${grammar.document.tokens[preposition]?.lower ?? ""}`;
+  const pair = `${cue.lemma} ${wordAt(grammar, preposition)}`;
   return grammar.language.speech.grantingPassives.has(pair) && holdsBe(grammar, cue) && isPassive(grammar, cue);
 }
 
 /** "if stones ⟨can be said⟩ to have a name", "it ⟨might be said⟩ that": what one may say, and nobody said. */
 function isMayBeSaid({ grammar, cue }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
-  const isMay =
-    tags[cue.headToken - 2] === MODAL &&
-    language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+  const { language, tags } = grammar;
+  const isMay = tags[cue.headToken - 2] === MODAL && isBe(grammar, cue.headToken - 1);
   return (
     isMay &&
     language.speech.plainVerbs.has(cue.lemma) &&
@@ -263,18 +286,18 @@ const LONGEST_SUBJECT = 8;
 
 /** "far from the last word ⟨to be said⟩ about it": what there is to say. */
 function isStillToSay({ grammar, cue }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
-  if (!language.speech.beforeTopics.has(document.tokens[cue.headToken + 1]?.lower ?? "")) return false;
+  const { language, tags } = grammar;
+  if (!language.speech.beforeTopics.has(wordAt(grammar, cue.headToken + 1))) return false;
   return tags[cue.headToken - 1] === BASE && tags[cue.headToken - 2] === TO && holdsBe(grammar, cue);
 }
 
 /** "Contrary to what Roe ⟨says⟩, …", "despite what he ⟨told⟩ us, …"; and not "according to what Roe ⟨says⟩, …", "from what he ⟨says⟩, …", which give it as theirs. */
 function isSetAside(place: CuePlace): boolean {
   const { grammar, cue, first, last, pairOf } = place;
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const what = whatBefore(place);
   if (what <= first || servesAs(grammar, what - 2, SOURCE_MARKER)) return false;
-  if (language.stances.claimantPrepositions.has(document.tokens[what - 1]?.lower ?? "")) return false;
+  if (language.stances.claimantPrepositions.has(wordAt(grammar, what - 1))) return false;
   let comma = cue.lastToken;
   while (comma < Math.min(last, cue.lastToken + REACH) && tags[comma] !== COMMA) {
     if (isIn(pairOf, comma)) return false;
@@ -296,7 +319,7 @@ function isOfWhat(place: CuePlace): boolean {
   const { grammar, cue, first } = place;
   const { tags } = grammar;
   const tag = tags[cue.firstToken - 1] ?? 0;
-  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || isInNounPhrase(tag) === (tag !== ADJECTIVE) || tag === PRONOUN)
+  if (!isFiniteVerb(tags[cue.firstToken]) || isInNounPhrase(tag) === (tag !== ADJECTIVE) || tag === PRONOUN)
     return false;
   const what = whatBefore(place);
   const isFirst = what === first || tags[what - 1] === COMMA;
@@ -319,15 +342,16 @@ function isOfNoun({ grammar, cue, first }: CuePlace): boolean {
   for (let at = noun - 1; at >= first; at -= 1) {
     if (opensSubordinate(grammar, at)) return false;
     if (opensAnother(grammar, at)) break;
-    hasVerb ||= isFiniteVerb(tags[at] ?? 0);
+    hasVerb ||= isFiniteVerb(tags[at]);
   }
   return hasVerb;
 }
 
 /** "⟨When⟩ I rang the mill I was told", "as", "if": a clause that the pronoun's is the main one of. */
-function opensSubordinate({ document, language, tags }: Grammar, at: number): boolean {
+function opensSubordinate(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
   const { concessives, momentOpeners, subordinators } = language.smallWords;
-  const word = document.tokens[at]?.lower ?? "";
+  const word = wordAt(grammar, at);
   return tags[at] === WH_WORD || momentOpeners.has(word) || subordinators.has(word) || concessives.has(word);
 }
 
@@ -353,7 +377,7 @@ function isWhatItTells({ grammar, cue, first }: CuePlace): boolean {
   const { beforeTopics } = grammar.language.speech;
   const isOfIt =
     servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && servesAs(grammar, cue.firstToken - 2, FREE_RELATIVE);
-  if (isOfIt && beforeTopics.has(grammar.document.tokens[cue.lastToken]?.lower ?? "")) return true;
+  if (isOfIt && beforeTopics.has(wordAt(grammar, cue.lastToken))) return true;
   const isAsked = cue.reading === "questioned" && grammar.tags[first] === WH_WORD;
   return isAsked && servesAs(grammar, cue.headToken - 1, EXPLETIVE);
 }

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -17,19 +18,18 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Cast } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
-import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endOfSubject, isAppended } from "../noun-phrase.ts";
 import { agentOfParticiple } from "../passive.ts";
 import { endsHere, endsSoon } from "../stance/disowning.ts";
-import { wordAt } from "../stance/verb-group.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 
 /**
  * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
@@ -38,34 +38,34 @@ import type { CuePlace } from "./cue-place.ts";
  * whoever says them, “described ⟦by Roe as “odd”⟧”, or are nothing but that, ““Go,” ⟦Roe told them⟧, the suit alleges”; with what somebody writes for, “writes ⟦to say that …⟧”; or with another source, “told police, ⟦according to a report⟧”.
  */
 export function isAnothers(place: CuePlace, where: number, { first, last }: TokenSpan): boolean {
-  const { grammar, cue, cueOf, cues } = place;
-  const { tokens, language } = grammar.document;
+  const { grammar, cue, cueAt } = place;
+  const { language } = grammar.document;
   if (where === BEFORE) {
     // "⟦asked if he would go⟧", "asked whether, if elected, ⟦she would go⟧"
     const isAsked = [first, place.first].some(
-      (at) => language.speech.askedForms.has(tokens[at]?.lower ?? "") && grammar.tags[at] !== NOUN,
+      (at) => language.speech.askedForms.has(wordAt(grammar, at)) && grammar.tags[at] !== NOUN,
     );
     return isAsked || isOfThing(grammar, cue) || endsInSubject(grammar, first, last);
   }
-  if (itemAt(cues, cueOf[first])?.form === "according-to") return true;
-  const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && isIn(cueOf, first + 1);
-  if (isPurpose && language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "")) return true;
+  if (cueAt(first)?.form === "according-to") return true;
+  const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && cueAt(first + 1) !== undefined;
+  if (isPurpose && language.speech.writtenForms.has(wordAt(grammar, cue.headToken))) return true;
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
-  const isMainVerb = grammar.tags[first - 1] === COMMA && isFiniteVerb(grammar.tags[first] ?? 0);
-  if (isMainVerb && (isIn(cueOf, first) || isOfThing(grammar, cue))) return true;
+  const isMainVerb = grammar.tags[first - 1] === COMMA && isFiniteVerb(grammar.tags[first]);
+  if (isMainVerb && (cueAt(first) !== undefined || isOfThing(grammar, cue))) return true;
   if (cue.form === "noun" && first === cue.lastToken && (isJudged(grammar, first, last) || isToldOf(place, first)))
     return true;
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
   if (
     isRelative &&
     servesAs(grammar, first, COMPLEMENTIZER) &&
-    language.helpers.helpingWords.has(tokens[first + 1]?.lower ?? "")
+    language.helpers.helpingWords.has(wordAt(grammar, first + 1))
   )
     return true;
   for (let at = cue.lastToken; at < first; at += 1) {
     // "said in response to a ⟨question⟩ that it was safe": what was answered.
-    const isAnswered = language.occasions.questions.has(tokens[at]?.lower ?? "") && grammar.tags[at] === NOUN;
-    if (itemAt(cues, cueOf[at])?.reading === "unsaid" && !isAnswered) return true;
+    const isAnswered = language.occasions.questions.has(wordAt(grammar, at)) && grammar.tags[at] === NOUN;
+    if (cueAt(at)?.reading === "unsaid" && !isAnswered) return true;
   }
   return false;
 }
@@ -77,23 +77,22 @@ const LONGEST_SOURCE = 6;
  * Whether words are nothing but who said others: “Go,” ⟦Roe told them⟧, the suit alleges; “⟦Roe⟧, according to the suit, ⟦told them that …⟧”, where that
  * is told as what the suit alleges.
  */
-export function isSourceOfOthers({ grammar, cue, cueOf, cues }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tokens } = grammar.document;
+export function isSourceOfOthers({ grammar, cue, cueAt }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return spans.some(({ first, last }) => {
-    if (cue.form === "according-to" && itemAt(cues, cueOf[first])?.reading === "alleged") return true;
-    const isBehindMarks = grammar.tags[first - 1] === MARK && tokens[first - 2]?.text === "," && last <= cue.firstToken;
+    if (cue.form === "according-to" && cueAt(first)?.reading === "alleged") return true;
+    const isBehindMarks =
+      grammar.tags[first - 1] === MARK && wordAt(grammar, first - 2) === "," && last <= cue.firstToken;
     if (!isBehindMarks || last - first > LONGEST_SOURCE) return false;
-    for (let at = first; at < last; at += 1) if (itemAt(cues, cueOf[at])?.form === "verb") return true;
-    return false;
+    return holdsVerbOfSpeech(cueAt, first, last);
   });
 }
 
 /** "Moe slept when ⟨his neighbour⟩, Roe, spoke": the clause of when it was ends without its verb, for its subject speaks. */
-function endsInSubject({ document, language, tags }: Grammar, first: number, last: number): boolean {
+function endsInSubject(grammar: Grammar, first: number, last: number): boolean {
+  const { language, tags } = grammar;
   let at = last - 1;
   while (at > first && (isInNounPhrase(tags[at]) || (tags[at] === COMMA && tags[at + 1] === NAME))) at -= 1;
-  const isWhen =
-    at > first && tags[at] === WH_WORD && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+  const isWhen = at > first && tags[at] === WH_WORD && language.smallWords.momentOpeners.has(wordAt(grammar, at));
   return isWhen && at < last - 1 && tags[last] === COMMA;
 }
 
@@ -106,7 +105,7 @@ function isOfThing({ document, tags }: Grammar, { form, firstToken, headToken, l
 
 /** "told by Roe ⟨to⟩ go", "asked by Roe ⟨whether⟩": what may follow whoever says it, and "as “odd”" and "was dropped" do not tell what was said. */
 function isTold(grammar: Grammar, first: number): boolean {
-  return !servesAs(grammar, first, AGENT | PREDICATIVE) && !isFiniteVerb(grammar.tags[first] ?? 0);
+  return !servesAs(grammar, first, AGENT | PREDICATIVE) && !isFiniteVerb(grammar.tags[first]);
 }
 
 /** How long a subject before such a verb may be, in tokens. */
@@ -116,19 +115,18 @@ const LONGEST_SUBJECT = 6;
 function isJudged(grammar: Grammar, first: number, last: number): boolean {
   if (grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, last - 1))) return true;
   for (let at = first; at < Math.min(last, first + LONGEST_SUBJECT); at += 1) {
-    const isVerb =
-      grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, at)) && isFiniteVerb(grammar.tags[at] ?? 0);
+    const isVerb = grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, at)) && isFiniteVerb(grammar.tags[at]);
     if (isVerb && !endsHere(grammar, at + 1) && endsSoon(grammar, at + 1)) return true;
   }
   return false;
 }
 
 /** "sued, a claim ⟨Roe said⟩ was mad", "sued, a claim that ⟨Roe said⟩ he would fight": a relative clause that tells what somebody says of it, behind a noun that a comma appends. */
-function isToldOf({ grammar, cue, cues, cueOf, sentence }: CuePlace, first: number): boolean {
+function isToldOf({ grammar, cue, cueAt, sentence }: CuePlace, first: number): boolean {
   if (!isAppended(grammar, sentence.firstToken, cue.headToken)) return false;
-  const subject = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const subject = stepOverWord(grammar, first, COMPLEMENTIZER);
   const verb = endOfSubject(grammar, subject, sentence.lastToken);
-  return verb > subject && itemAt(cues, cueOf[verb])?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0);
+  return verb > subject && cueAt(verb)?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
 }
 
 /** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧, as she told ⟦the Courier's Ann Roe last week⟧, he emailed ⟦Ann Roe, who said it was late⟧: who was told, and nothing else but when, or what they did. */
@@ -147,8 +145,8 @@ export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions 
   if (holdsFinite(grammar, only.first, only.last)) return false;
   const { tokens, language } = grammar.document;
   const hearer = endOfNounPhrase(grammar, only.first, only.last);
-  const isAbout = language.speech.headlineTopics.has(tokens[hearer]?.lower ?? "");
-  const isInMarks = grammar.tags.subarray(hearer, only.last).includes(MARK);
+  const isAbout = language.speech.headlineTopics.has(wordAt(grammar, hearer));
+  const isInMarks = holdsTag(grammar.tags, hearer, only.last, MARK);
   const isAlone = isAbout || (!isInMarks && endOfCircumstances(grammar, hearer, only.last) === only.last);
   const end = tokens.ends[(isAlone ? hearer : only.last) - 1];
   const mention = mentions[firstFrom(mentions, (one) => one.start, end ?? 0) - 1];

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -15,6 +16,7 @@ import {
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { contains } from "../../span.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
@@ -52,14 +54,14 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   if (isPassive(grammar, next.cue)) return false;
   if (!contains(last, next.cue) || (next.content[0]?.start ?? 0) < next.cue.end) return false;
   const { headToken } = next.cue;
-  const { tags, document } = grammar;
+  const { tags } = grammar;
   if (isAddition(grammar, next.cue)) return true;
   // "said it was safe, and nurse Joe Moe BEM ⟨said⟩ it was not": the tagger may lose the tense behind letters.
-  const isCertain = grammar.language.speech.certainVerbs.has(document.tokens[headToken]?.lower ?? "");
+  const isCertain = grammar.language.speech.certainVerbs.has(wordAt(grammar, headToken));
   if (isCertain && subjectStart(grammar, headToken - 1) >= 0) return true;
   // "says it is late and ⟨is urging⟩ them to go": the helper has the tense.
-  const finite = isFiniteVerb(tags[headToken] ?? 0) ? headToken : next.cue.firstToken;
-  return isFiniteVerb(tags[finite] ?? 0) && tags[finite] === tags[cue.headToken];
+  const finite = isFiniteVerb(tags[headToken]) ? headToken : next.cue.firstToken;
+  return isFiniteVerb(tags[finite]) && tags[finite] === tags[cue.headToken];
 }
 
 /** "said it was late, ⟨adding⟩ that …": a gerund behind a comma is the speaker's, too. */
@@ -75,7 +77,7 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
   const { firstToken: cue } = next.cue;
   const and = isAddition(grammar, next.cue) ? cue - 1 : conjunctionBefore(grammar, cue);
   if (and <= firstToken + 1) return one;
-  const before = tokens[and - 1]?.text === "," ? and - 2 : and - 1;
+  const before = wordAt(grammar, and - 1) === "," ? and - 2 : and - 1;
   const cut = { start: last.start, end: tokens.ends[before] ?? last.end };
   const quoted = one.quoted.filter((span) => span.end <= cut.end);
   const isSplit = one.quoted.some((span) => span.start < cut.end && span.end > cut.end);
@@ -90,7 +92,7 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
 
 /** The "and" or "but" right before a verb group, or -1. */
 function conjunctionBefore(grammar: Grammar, verb: number): number {
-  const at = grammar.tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
+  const at = stepBack(grammar.tags, verb, ADVERB) - 1;
   return servesAs(grammar, at, COORDINATOR | ADVERSATIVE) ? at : subjectStart(grammar, at);
 }
 
@@ -99,11 +101,11 @@ const LONGEST_SUBJECT = 12;
 
 /** “said that A was late, and Sen. Roe (R-Utah) said …”: the conjunction before a name that is the verb's own subject, or -1. */
 function subjectStart(grammar: Grammar, last: number): number {
-  const { document, tags } = grammar;
+  const { tags } = grammar;
   let named = false;
   for (let at = last; at > last - LONGEST_SUBJECT && at > 0; at -= 1) {
     if (servesAs(grammar, at, COORDINATOR | ADVERSATIVE))
-      return named && document.tokens[at - 1]?.text === "," ? at : named && tags[at - 1] === MARK ? at : -1;
+      return named && wordAt(grammar, at - 1) === "," ? at : named && tags[at - 1] === MARK ? at : -1;
     const tag = tags[at] ?? 0;
     // "and ⟨nurse⟩ Joe Moe said": the tagger takes the noun for a verb.
     const isMistaken = tag === BASE && named && servesAs(grammar, at - 1, COORDINATOR | ADVERSATIVE);

@@ -1,11 +1,15 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { isHave } from "../../grammar/is-be.ts";
+import { stepOver } from "../../grammar/steps.ts";
+import { COMPLEMENTIZER, COORDINATOR, DATIVE, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
   BASE,
   COMMA,
   isFiniteVerb,
+  isInNounPhrase,
   isVerb,
   NAME,
   NOUN,
@@ -15,13 +19,14 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 
 /** Whether a span begins with "that" or a pronoun which stands for what was told before, or for a thing, a reader or a maker, and so tells nothing that was said. */
 export function pointsBack(place: CuePlace, span: TokenSpan): boolean {
@@ -46,7 +51,7 @@ function isThatItself({ cue, grammar }: CuePlace, { first, last }: TokenSpan): b
   const isPhrase = next === PREPOSITION && !servesAs({ syntax }, first + 1, GENITIVE);
   // "that every ⟨day⟩", but not "that night"
   const end = endOfNounPhrase(grammar, first + 1, last);
-  const isOften = end > first + 2 && language.time.periodsOfTime.has(document.tokens[end - 1]?.lower ?? "");
+  const isOften = end > first + 2 && language.time.periodsOfTime.has(wordAt(grammar, end - 1));
   const isTime = isOften || timePhraseAt(document.tokens, first + 1, last) !== null;
   const isApart = last === first + 1 || isPhrase || isTime || next === COMMA || next === ADVERB;
   return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
@@ -63,7 +68,7 @@ function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
 function isThatNoun({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
-  const noun = tags[first + 1] === ADJECTIVE ? first + 2 : first + 1;
+  const noun = stepOver(tags, first + 1, ADJECTIVE);
   if (tags[noun] !== NOUN) return false;
   const isHeard = language.speech.hearerVerbs.has(cue.lemma) && !isPassive(grammar, cue);
   if (isHeard && (tags[noun + 1] === PREPOSITION || tags[noun + 1] === TO)) return true;
@@ -84,12 +89,12 @@ function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenS
 }
 
 /** “When I told her ⟨that, she laughed⟩”, “When I told Roe ⟨this she laughed⟩”: in a clause of when, what points back stands for what was told before. */
-function isThatToldBefore({ cue, cueOf, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  if (first <= cue.lastToken || !language.smallWords.timeOpeners.has(document.tokens[start]?.lower ?? "")) return false;
+function isThatToldBefore({ cue, cueAt, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (first <= cue.lastToken || !language.smallWords.timeOpeners.has(wordAt(grammar, start))) return false;
   const isThat = servesAs(grammar, first, COMPLEMENTIZER);
-  const pointsBack = !isThat && language.aftermaths.backwardPronouns.has(document.tokens[first]?.lower ?? "");
-  if (pointsBack && tags[first + 1] === PRONOUN) return isIn(cueOf, first + 2);
+  const pointsBack = !isThat && language.aftermaths.backwardPronouns.has(wordAt(grammar, first));
+  if (pointsBack && tags[first + 1] === PRONOUN) return cueAt(first + 2) !== undefined;
   return isThat && tags[first + 1] === COMMA && (tags[first + 2] === PRONOUN || tags[first + 2] === NAME);
 }
 
@@ -99,18 +104,18 @@ function isOfCrowd({ cue, grammar }: CuePlace, { first, last }: TokenSpan): bool
   if (cue.form !== "verb" || first <= cue.lastToken || !language.speech.hearerVerbs.has(cue.lemma)) return false;
   if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] === PRONOUN) return false;
   const verb = endOfNounPhrase(grammar, first + 1, last);
-  const measured = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
+  const measured = language.speech.assigningVerbs.get(wordAt(grammar, verb));
   if (verb > first + 1 && measured?.preposition === document.tokens[verb + 1]?.lower) return true;
-  return tags[first + 1] === PAST && !language.helpers.helpingWords.has(document.tokens[first + 1]?.lower ?? "");
+  return tags[first + 1] === PAST && !language.helpers.helpingWords.has(wordAt(grammar, first + 1));
 }
 
 /** "made the same claims ⟨that Roe made⟩", "the pledge ⟨that she has given⟩ to them": who made them, and no clause. */
 function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] !== NOUN) return false;
   let verb = endOfNounPhrase(grammar, first + 1, last);
-  if (language.helpers.formsOfHave.has(document.tokens[verb]?.lower ?? "")) verb += 1;
-  if (verb === first + 1 || !language.stances.publishedWords.has(document.tokens[verb]?.lower ?? "")) return false;
+  if (isHave(grammar, verb)) verb += 1;
+  if (verb === first + 1 || !language.stances.publishedWords.has(wordAt(grammar, verb))) return false;
   return verb + 1 === last || tags[verb + 1] === PREPOSITION;
 }
 
@@ -119,8 +124,31 @@ function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boole
   const { language, tags } = grammar;
   if (first !== cue.lastToken || tags[first] !== PRONOUN || !language.speech.plainVerbs.has(cue.lemma)) return false;
   if (tags[first + 1] === COMMA) return tags[cue.firstToken - 1] === PRONOUN;
-  if (tags[first + 1] === ADVERB && tags[first + 2] === ADVERB) return !isFiniteVerb(tags[first + 3] ?? 0);
+  if (tags[first + 1] === ADVERB && tags[first + 2] === ADVERB) return !isFiniteVerb(tags[first + 3]);
   if (tags[first + 1] === TO && tags[first + 2] === BASE) return true;
-  const isSuch = language.helpers.suchWords.has(grammar.document.tokens[first + 2]?.lower ?? "");
+  const isSuch = language.helpers.suchWords.has(wordAt(grammar, first + 2));
   return tags[first + 1] === PREPOSITION && (isSuch || !holdsFinite(grammar, first, last));
+}
+
+/** The most words of such a phrase: "nothing of the kind". */
+const MOST_WORDS = 4;
+
+/** "said ⟦as much⟧ to the farmers", "told her ⟦the same thing⟧", "said ⟦the same last year, as they know⟧": words that stand for what was said, and are nobody's. */
+export function standsForWords(grammar: Grammar, { first, last }: Edges): boolean {
+  const { document, tags, language } = grammar;
+  let words = "";
+  for (let at = first; at < Math.min(last, first + MOST_WORDS); at += 1) {
+    words = `${words} ${document.tokens[at]?.lower}`.trim();
+    if (!language.speech.standIns.has(words)) continue;
+    // "says otherwise: ⟦…⟧" goes on.
+    const end = timePhraseAt(document.tokens, at + 1, last)?.lastToken ?? at + 1;
+    const isPhrase = end === last || !(isInNounPhrase(tags[end]) || wordAt(grammar, end) === ":");
+    // "says so in an advert that ran on Monday"
+    const isSo = language.helpers.proClauses.has(words) && tags[at + 1] === PREPOSITION;
+    // "said this on Monday and has had many letters", "believes this and neither do I"
+    const isNext = servesAs(grammar, end, COORDINATOR) && (isFiniteVerb(tags[end + 1]) || isFiniteVerb(tags[end + 2]));
+    const isOver = isSo || isNext || servesAs(grammar, end, DATIVE) || tags[end] === COMMA;
+    if (isPhrase && (isOver || !holdsFinite(grammar, end, last))) return true;
+  }
+  return false;
 }

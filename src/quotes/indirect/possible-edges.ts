@@ -1,3 +1,4 @@
+import { findTag, holdsTag } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -20,6 +21,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
 import { clauseBehindNamed } from "./behind-hearer.ts";
@@ -63,35 +65,35 @@ function behindVerb(place: CuePlace, anchor: number): number {
   if (!servesAs(grammar, anchor, COMPLEMENTIZER) || mayBeNone) return 0;
   for (let at = anchor + 1; at < last; at += 1) {
     at = behindRelative(grammar.tags, at, last);
-    const isInserted = grammar.tags[at - 1] === COMMA && grammar.tags.subarray(at, last).includes(COMMA);
+    const isInserted = grammar.tags[at - 1] === COMMA && holdsTag(grammar.tags, at, last, COMMA);
     const isParticiple = grammar.tags[at] === PAST && isInserted;
-    if (!isFiniteVerb(grammar.tags[at] ?? 0) || isParticiple) continue;
+    if (!isFiniteVerb(grammar.tags[at]) || isParticiple) continue;
     return 1 + Math.max(at, behindNamedHearer(place, anchor + 1));
   }
   return 0;
 }
 
 /** The token of "that" in "Roe told his wife, Ann, ⟨that⟩ it was", where the clause begins at a token; -1 where none stands so. */
-function behindNamedHearer({ grammar, cues, cueOf, last }: CuePlace, first: number): number {
+function behindNamedHearer({ grammar, cueAt, last }: CuePlace, first: number): number {
   const end = endOfNounPhrase(grammar, first, last);
-  const told = cues[Math.max(cueOf[end] ?? -1, cueOf[end + 1] ?? -1)];
+  const told = cueAt(end + 1) ?? cueAt(end);
   return told === undefined ? -1 : clauseBehindNamed(grammar, told, last);
 }
 
 /** The comma that ends a relative clause between commas which begins at a token; the token itself where none does. */
 function behindRelative(tags: Uint8Array, at: number, last: number): number {
   if (tags[at] !== WH_WORD || tags[at - 1] !== COMMA) return at;
-  const comma = tags.indexOf(COMMA, at);
-  return comma < 0 || comma >= last ? at : comma;
+  const comma = findTag(tags, at, last, COMMA);
+  return comma < 0 ? at : comma;
 }
 
 /** Where content before its cue begins at the earliest: behind a semicolon that ends the words of another cue, “…, said Roe; ⟦…⟧, said Moe”. */
-function firstBefore({ grammar, cue, cues, cueOf }: CuePlace, first: number): number {
+function firstBefore({ grammar, cue, cueAt }: CuePlace, first: number): number {
   let start = first;
   let isReported = false;
   for (let at = first; at < cue.firstToken; at += 1) {
-    if (cues[cueOf[at] ?? -1]?.form === "verb") isReported = true;
-    if (grammar.document.tokens[at]?.text === ";" && isReported) start = at + 1;
+    if (cueAt(at)?.form === "verb") isReported = true;
+    if (wordAt(grammar, at) === ";" && isReported) start = at + 1;
   }
   return start;
 }
@@ -106,7 +108,7 @@ function positions(place: CuePlace, may: (place: CuePlace, at: number) => boolea
 function mayStart({ grammar, cue }: CuePlace, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   if (tag === COMMA || tag === STOP || tag === SYMBOL || tag === POSSESSIVE || tag === PARTICLE) return false;
-  const isTime = grammar.language.time.periodsOfTime.has(grammar.document.tokens[at + 1]?.lower ?? "");
+  const isTime = grammar.language.time.periodsOfTime.has(wordAt(grammar, at + 1));
   if (isTime && at > cue.lastToken && grammar.tags[at - 1] === NOUN && servesAs(grammar, at, COMPLEMENTIZER))
     return false;
   return !goesOn(grammar.tags[at - 1] ?? 0, tag);
@@ -124,7 +126,7 @@ function mayStartBefore(place: CuePlace, at: number, end: number): boolean {
   if (!mayStart(place, at)) return false;
   if (tags[at] === WH_WORD) return end - at <= 2;
   const before = tags[at - 1] ?? 0;
-  if (place.grammar.document.tokens[at - 1]?.text === "&" || isAppositive(place, at)) return false;
+  if (wordAt(place.grammar, at - 1) === "&" || isAppositive(place, at)) return false;
   if (before === COMMA || before === SYMBOL || before === MARK || before === CONJUNCTION) return true;
   return at === place.first + 1 && before === ADVERB && tags[at] !== ADJECTIVE;
 }
@@ -135,7 +137,7 @@ function isAppositive({ grammar, first, last }: CuePlace, at: number): boolean {
   if (tags[at] !== DETERMINER || (tags[at - 2] !== NAME && at - 2 !== first)) return false;
   if (endOfNounPhrase(grammar, first, at) !== at - 1) return false;
   const comma = endOfNounPhrase(grammar, at, last);
-  return tags[comma] === COMMA && isFiniteVerb(tags[comma + 1] ?? 0);
+  return tags[comma] === COMMA && isFiniteVerb(tags[comma + 1]);
 }
 
 /** Whether content may end before a token: not after a word that asks for another, nor in the middle of a noun phrase. */

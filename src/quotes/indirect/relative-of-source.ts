@@ -1,8 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, RELATIVE_OF_THINGS, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
-import { isIn, itemAt } from "../../text/item-at.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { isIn } from "../../text/item-at.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 
 /** How long such a relative clause may be, in tokens. */
 const LONGEST = 24;
@@ -10,7 +10,7 @@ const LONGEST = 24;
 /** Whether at a comma a relative clause begins whose source is another: "Roe says she can close the gap⟨,⟩ which stood at nine, according to the Courier". */
 export function opensRelativeOfSource(grammar: Grammar, comma: number, last: number): boolean {
   const { tags } = grammar;
-  if (tags[comma] !== COMMA || !isFiniteVerb(tags[comma + 2] ?? 0)) return false;
+  if (tags[comma] !== COMMA || !isFiniteVerb(tags[comma + 2])) return false;
   if (!servesAs(grammar, comma + 1, RELATIVE_OF_THINGS) || servesAs(grammar, comma + 1, COMPLEMENTIZER)) return false;
   for (let at = comma + 3; at < Math.min(last, comma + LONGEST); at += 1) {
     if (tags[at] === MARK) return false;
@@ -20,14 +20,7 @@ export function opensRelativeOfSource(grammar: Grammar, comma: number, last: num
 }
 
 /** The relative clause right before a source, in a sentence in which somebody else says what stands before it: “Roe says she can close the gap, ⟦which stood at nine⟧, according to the Courier”; null where none stands so. */
-export function relativeBeforeSource({
-  grammar,
-  cue,
-  cues,
-  cueOf,
-  first,
-  pairOf,
-}: CuePlace): { first: number; last: number } | null {
+export function relativeBeforeSource({ grammar, cue, cueAt, first, pairOf }: CuePlace): Edges | null {
   const { tags } = grammar;
   const last = cue.firstToken - 1;
   if (cue.form !== "according-to" || tags[last] !== COMMA) return null;
@@ -35,8 +28,8 @@ export function relativeBeforeSource({
   while (comma > first && comma > last - LONGEST && tags[comma] !== COMMA) comma -= 1;
   if (!opensRelativeOfSource(grammar, comma, cue.lastToken)) return null;
   for (let at = comma - 1; at > first; at -= 1) {
-    const other = itemAt(cues, cueOf[at]);
-    if (other?.form !== "verb" || isIn(pairOf, at) || !isFiniteVerb(tags[other.firstToken] ?? 0)) continue;
+    const other = cueAt(at);
+    if (other?.form !== "verb" || isIn(pairOf, at) || !isFiniteVerb(tags[other.firstToken])) continue;
     const reports = grammar.language.speech.trailingVerbs.has(other.lemma) && tags[other.firstToken - 1] !== WH_WORD;
     return reports ? { first: comma + 1, last } : null;
   }

@@ -1,6 +1,7 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag } from "../../grammar/steps.ts";
 import { CONDITIONAL, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -13,7 +14,8 @@ import {
   PREPOSITION,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -39,16 +41,16 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   const { grammar, cue, first } = place;
   const { tags, clauses, language } = grammar;
   const comma = cue.firstToken - 1;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || tags[comma] !== COMMA || comma <= first) return null;
-  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken] ?? 0)) return null;
-  if (tags[first] === CONJUNCTION || tags.subarray(first, comma).includes(MARK)) return null;
+  if (!isAssertingVerb(cue) || tags[comma] !== COMMA || comma <= first) return null;
+  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken])) return null;
+  if (tags[first] === CONJUNCTION || holdsTag(tags, first, comma, MARK)) return null;
   const isWhole = clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma);
   if (hasSubjectInFront(place)) return null;
   const verb = tags[cue.lastToken] === NAME && !isSubject(grammar, place.sentence, cue) ? behindNamedSource(place) : -1;
-  if (isFiniteVerb(tags[verb] ?? 0) && !isIn(place.cueOf, verb))
+  if (isFiniteVerb(tags[verb]) && place.cueAt(verb) === undefined)
     return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
   const next = clauseBehindSource(place);
-  return next < 0 || (isWhole && grammar.document.tokens[next - 1]?.text !== ":")
+  return next < 0 || (isWhole && wordAt(grammar, next - 1) !== ":")
     ? null
     : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
@@ -74,11 +76,10 @@ export function spansRoundFrontedSource(place: CuePlace, weights: ContentWeights
 export function spansBehindFronted(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.trailingVerbs.has(cue.lemma))
-    return null;
+  if (!isAssertingVerb(cue) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
   const comma = commaBeforeSource(grammar, cue);
   if (comma < first + 2 || (tags[first] !== PREPOSITION && tags[first] !== ADVERB)) return null;
-  if (tags.subarray(first, comma).includes(MARK)) return null;
+  if (holdsTag(tags, first, comma, MARK)) return null;
   if (holdsFinite(grammar, first, comma) && !isFrontedClause(place)) return null;
   const next = endOfCircumstances(grammar, cue.lastToken, last) + 1;
   if (tags[next - 1] !== COMMA || !isWholeClause(grammar.clauses[next])) return null;
@@ -96,7 +97,7 @@ export function spansBehindCondition(place: CuePlace, weights: ContentWeights): 
     return null;
   if (cue.reading !== "asserted" || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
   const comma = commaBeforeSource(grammar, cue);
-  if (comma < first + 2 || tags.subarray(first, comma).includes(MARK)) return null;
+  if (comma < first + 2 || holdsTag(tags, first, comma, MARK)) return null;
   if (!holdsFinite(grammar, first, comma) && tags[first + 1] !== PARTICIPLE) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, cue.lastToken, weights)];
 }
@@ -108,7 +109,7 @@ function clauseBehindSource({ grammar, cue, last }: CuePlace): number {
   // “according to two people ⟨who were there⟩, …”
   if (grammar.tags[at] === WH_WORD) at = Math.max(at, endOfPart(grammar, at, last));
   for (let addition = 0; addition <= ADDITIONS && at < last - 1; addition += 1) {
-    const isColon = grammar.document.tokens[at]?.text === ":";
+    const isColon = wordAt(grammar, at) === ":";
     if (grammar.tags[at] !== COMMA && !isColon) return -1;
     const end = isColon ? last : endOfPart(grammar, at + 1, last);
     if (end < 0) return -1;
@@ -120,7 +121,7 @@ function clauseBehindSource({ grammar, cue, last }: CuePlace): number {
 
 /** "the wait is long", and not "a planner who lives there": a finite verb before any relative. */
 function hasMainVerb({ tags }: Grammar, from: number, end: number): boolean {
-  for (let at = from; at < end && tags[at] !== WH_WORD; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  for (let at = from; at < end && tags[at] !== WH_WORD; at += 1) if (isFiniteVerb(tags[at])) return true;
   return false;
 }
 

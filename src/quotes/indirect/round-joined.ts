@@ -1,37 +1,33 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COORDINATOR, DEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, DETERMINER } from "../../grammar/tags.ts";
+import { holdsTag } from "../../grammar/steps.ts";
+import { ADVERSATIVE, COORDINATOR, DEFINITE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, DETERMINER, MARK, NUMBER } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
-import { isAddedBehindSource } from "./added-behind-source.ts";
-import {
-  behindNamedSource,
-  behindTelling,
-  commaBeforeSource,
-  commaBeforeTelling,
-  firstVerb,
-} from "./beside-telling.ts";
+import { behindTeller, commaBeforeSource, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
  * The subject of a clause and the second of its verbs, round whoever says what that tells: “⟦The mill⟧ is losing money and, Roe said, ⟦will close⟧”.
  * Right before the comma stands "and" or "but", and before that a subject with one verb, of which no source is told. Null where the verbs do not stand so.
  */
 export function spansRoundJoined(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
-  const { grammar, cue, cueOf, first, last } = place;
+  const { grammar, cue, cueAt, first, last } = place;
   const { tags, clauses } = grammar;
   const comma = commaBeforeSource(grammar, cue);
   const and = comma - 1;
   if (and <= first || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return null;
-  if (!isWholeClause(clauses[first]) || tags.subarray(first, and).includes(COMMA)) return null;
+  if (!isWholeClause(clauses[first]) || holdsTag(tags, first, and, COMMA)) return null;
   const subject = endOfNounPhrase(grammar, first, and);
   const verb = firstVerb(grammar, subject, and);
   if (subject === first || verb < 0 || holdsFinite(grammar, verb + 1, and)) return null;
-  if (cueOf.subarray(first, and).some((other) => other >= 0)) return null;
-  const next = cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
+  if (holdsCue(cueAt, first, and)) return null;
+  const next = behindTeller(place, comma);
   if (next < 0 || firstVerb(grammar, next, last) < 0 || last <= next + 1) return null;
   return [{ first, last: subject, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
@@ -64,5 +60,32 @@ function endOfTime(grammar: Grammar, from: number, last: number): number {
   if (time !== null) return time.lastToken;
   if (tags[from] !== DETERMINER && !servesAs(grammar, from, DEFINITE)) return from;
   const end = endOfNounPhrase(grammar, from, last);
-  return end > from && language.time.periodsOfTime.has(document.tokens[end - 1]?.lower ?? "") ? end : from;
+  return end > from && language.time.periodsOfTime.has(wordAt(grammar, end - 1)) ? end : from;
+}
+
+/**
+ * Whether what stands from a token to the end of the sentence, behind a whole clause and whoever says it, adds to that clause and tells nothing of the
+ * speaker: “two were hurt, police said, ⟨killing⟩ one”, “, ⟨including⟩ a nurse”, “, ⟨most of them⟩ children”, “, ⟨up from⟩ nine”, “, ⟨unless⟩ it rains”.
+ */
+export function isAddedBehindSource(place: CuePlace, from: number): boolean {
+  const { grammar, cueAt, last } = place;
+  const { language, tags } = grammar;
+  const word = wordAt(grammar, from);
+  const { addedPairs, giving, ofWhom, results, wholes } = language.smallWords;
+  const next = wordAt(grammar, from + 1);
+  const isPart = tags[from] === NUMBER || ofWhom.has(word);
+  const isAdded =
+    results.has(word) ||
+    addedPairs.has(`${word} ${next}`) ||
+    (giving.has(word) && !mayBeOfSource(place, from + 1)) ||
+    (isPart && servesAs(grammar, from + 1, GENITIVE) && wholes.has(wordAt(grammar, from + 2))) ||
+    (language.smallWords.concessives.has(word) && isWholeClause(grammar.clauses[from + 1]));
+  if (!isAdded || holdsTag(tags, from, last, MARK)) return false;
+  return !holdsCue(cueAt, from, last);
+}
+
+/** “critics said, including ⟨some of his friends⟩”: behind several who say it, unless a number tells that others are counted. */
+function mayBeOfSource({ grammar, cue }: CuePlace, from: number): boolean {
+  if (grammar.tags[from] === NUMBER) return false;
+  return endsAsPlural(wordAt(grammar, cue.firstToken - 1), grammar.language);
 }

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -7,17 +8,18 @@ import {
   CONJUNCTION,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   MARK,
   NAME,
   NOUN,
-  PARTICIPLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   SYMBOL,
   TO,
 } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { endOfRun, isAnyIn, isIn } from "../../text/item-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
@@ -30,7 +32,7 @@ import type { CuePlace } from "./cue-place.ts";
  * shame,”⟧ refusing to go”, “according to Roe, ⟦“it is late,”⟧ presumably meaning the mill”, “said it was ⟦“a shame”⟧, adding that”, who said it, “told her to ⟦“wait,”⟧ she testified”, or nothing but the occasion and the time, “called it ⟦“absurd,”⟧ in a letter on Monday”;
  * where more words in marks follow, “said it was ⟦“safe”⟧ and blamed “fools””; and where marks hold a whole order, “told Roe ⟦to “go away”⟧ as tempers rose”.
  */
-export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): number {
+export function endBehindMarks(place: CuePlace, first: number, last: number): number {
   const { tags, document } = place.grammar;
   const contrast = endBeforeContrast(place, first, last);
   const isApart = tags[first - 1] === COMMA && place.cue.form !== "according-to";
@@ -41,7 +43,7 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
     if (closes && leadsToMeaning(document, at + 1) >= 0) return at + 1;
     const praise = closes ? endOfPraise(place, first, at + 1) : -1;
     if (praise >= 0) return praise;
-    if (closes && tags[at + 1] === COMMA && isIn(place.cueOf, at + 2) && tags[at + 2] === GERUND) return at + 1;
+    if (closes && tags[at + 1] === COMMA && place.cueAt(at + 2) !== undefined && tags[at + 2] === GERUND) return at + 1;
     if (closes && isPhraseBeforeOccasion(place, first, at + 1)) return at + 1;
     if (!closes || document.tokens[at - 1]?.text !== ",") continue;
     if (tellsManner(place.grammar, at + 1, last) || isTurn(place, at + 1) || isTold(place, at + 1, last)) return at + 1;
@@ -50,28 +52,28 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
 }
 
 /** "told her to “wait,” ⟨she testified⟩": who says so, and no more. */
-function isTold({ grammar, cues, cueOf }: CuePlace, from: number, last: number): boolean {
+function isTold({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const verb = grammar.tags[from] === PRONOUN ? from + 1 : endOfNounPhrase(grammar, from, last);
-  const cue = cues[cueOf[verb] ?? -1];
+  const cue = cueAt(verb);
   return cue?.form === "verb" && cue.lastToken === last;
 }
 
 /** "⟨refusing to go⟩", "⟨perhaps hoping for more⟩", and not "the “old” dam, ⟨leaking since May, would⟩ be shut". */
 function tellsManner({ tags }: Grammar, from: number, last: number): boolean {
-  if (tags[tags[from] === ADVERB ? from + 1 : from] !== GERUND) return false;
-  const comma = tags.subarray(from, last).indexOf(COMMA);
-  return comma < 0 || !isFiniteVerb(tags[from + comma + 1] ?? 0);
+  if (tags[stepOver(tags, from, ADVERB)] !== GERUND) return false;
+  const comma = findTag(tags, from, last, COMMA);
+  return comma < 0 || !isFiniteVerb(tags[comma + 1]);
 }
 
 /** "said “I did nothing” ⟨and left⟩": behind nothing but marks, what whoever said that did next. */
 function isDoneNext({ grammar: { tags }, pairOf }: CuePlace, first: number, mark: number): boolean {
   const isWhole = pairOf[first] === pairOf[mark];
-  return isWhole && tags[mark + 1] === CONJUNCTION && isFiniteVerb(tags[mark + 2] ?? 0);
+  return isWhole && tags[mark + 1] === CONJUNCTION && isFiniteVerb(tags[mark + 2]);
 }
 
 /** "to “go away” ⟨as⟩": nothing but "to" and the marks, and then when it was said. */
 function isOrder({ grammar, pairOf }: CuePlace, first: number, mark: number): boolean {
-  const next = grammar.document.tokens[mark + 1]?.lower ?? "";
+  const next = wordAt(grammar, mark + 1);
   const isWhole = grammar.tags[first] === TO && pairOf[first + 1] === pairOf[mark];
   return isWhole && grammar.language.smallWords.momentOpeners.has(next);
 }
@@ -83,39 +85,39 @@ function isOrder({ grammar, pairOf }: CuePlace, first: number, mark: number): bo
 function endOfPraise({ grammar, last }: CuePlace, first: number, from: number): number {
   let end = from;
   while (grammar.tags[end] === NOUN) end += 1;
-  const next = grammar.document.tokens[end]?.lower ?? "";
+  const next = wordAt(grammar, end);
   if (!grammar.language.smallWords.momentOpeners.has(next) || !holdsFinite(grammar, end + 1, last)) return -1;
   return servesAs(grammar, first, COMPLEMENTIZER) || holdsFinite(grammar, first, end) ? -1 : end;
 }
 
 /** "and blamed “fools”": a verb of speech of the same form as the first, right before marks. */
-function speaksOn({ grammar, cue, cues, cueOf, pairOf }: CuePlace, and: number): boolean {
+function speaksOn({ grammar, cue, cueAt, pairOf }: CuePlace, and: number): boolean {
   const { tags } = grammar;
-  const next = cues[cueOf[and + 1] ?? -1];
+  const next = cueAt(and + 1);
   const isVerb = next?.form === "verb" && next.firstToken === next.headToken && isIn(pairOf, next.lastToken);
   return servesAs(grammar, and, COORDINATOR) && isVerb && tags[and + 1] === tags[cue.headToken];
 }
 
 /** “says it is “overstated,” ⟨but has⟩ not said why”: what the speaker did behind "but" is the writer's; with "would" it may be said, too. */
 function isTurn({ grammar }: CuePlace, but: number): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   const { helpingWords, modalWords } = language.helpers;
-  const verb = document.tokens[but + 1]?.lower ?? "";
-  const isVerb = isFiniteVerb(tags[but + 1] ?? 0) || helpingWords.has(verb);
+  const verb = wordAt(grammar, but + 1);
+  const isVerb = isFiniteVerb(tags[but + 1]) || helpingWords.has(verb);
   return servesAs(grammar, but, ADVERSATIVE) && isVerb && !modalWords.has(verb);
 }
 
 /** “was ⟦“a road”⟧, though coach Ann Roe did not agree”, “was ⟦“a road,”⟧ while she admits”: whom a name and a verb, or a pronoun and a verb of speech, set against the speaker is the writer's. */
-function endBeforeContrast({ grammar, cue, cueOf, pairOf }: CuePlace, first: number, last: number): number {
-  const { document, language, tags } = grammar;
+function endBeforeContrast({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, last: number): number {
+  const { language, tags } = grammar;
   if (cue.form !== "verb") return last;
   for (let at = first + 1; at < last - 2; at += 1) {
     if (tags[at] !== MARK || pairOf[at] === pairOf[at + 1]) continue;
     const comma = tags[at + 1] === COMMA ? at + 1 : at;
     if (comma === at && tags[at - 1] !== COMMA) continue;
-    if (!language.smallWords.turningAgainst.has(document.tokens[comma + 1]?.lower ?? "")) continue;
+    if (!language.smallWords.turningAgainst.has(wordAt(grammar, comma + 1))) continue;
     const subject = endOfNounPhrase(grammar, comma + 2, last);
-    if (tags[comma + 2] === PRONOUN && isIn(cueOf, comma + 3) && tags[comma + 1] === PREPOSITION) return at + 1;
+    if (tags[comma + 2] === PRONOUN && cueAt(comma + 3) !== undefined && tags[comma + 1] === PREPOSITION) return at + 1;
     if (subject > comma + 2 && tags[subject - 1] === NAME && isContrasted(grammar, subject, last)) return at + 1;
   }
   return last;
@@ -124,7 +126,7 @@ function endBeforeContrast({ grammar, cue, cueOf, pairOf }: CuePlace, first: num
 /** "Roe ⟨did⟩ not agree", "Roe ⟨and other millers went⟩". */
 function isContrasted(grammar: Grammar, subject: number, last: number): boolean {
   const other = servesAs(grammar, subject, COORDINATOR) ? endOfNounPhrase(grammar, subject + 1, last) : subject;
-  return isFiniteVerb(grammar.tags[other] ?? 0);
+  return isFiniteVerb(grammar.tags[other]);
 }
 
 /** “called him ⟦“a rare soul”⟧ ⟨in a post on Monday⟩”: words without a clause, and behind them an occasion that is brought in with "a", and no verb. */
@@ -132,8 +134,7 @@ function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first:
   const { tags } = grammar;
   if (tags[from] !== PREPOSITION || !servesAs(grammar, from + 1, INDEFINITE) || tags[first] === TO) return false;
   if (occasionAt(grammar, from, end) === null) return false;
-  for (let at = first; at < end; at += 1)
-    if (isFiniteVerb(tags[at] ?? 0) && (at >= from || !isIn(pairOf, at))) return false;
+  for (let at = first; at < end; at += 1) if (isFiniteVerb(tags[at]) && (at >= from || !isIn(pairOf, at))) return false;
   return true;
 }
 
@@ -142,41 +143,35 @@ function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first:
  * missed one””, “said ⟦the mill was old⟧, and that “nobody cares””, “said ⟦he had asked⟧ and got “a shrug””; but not behind marks before the verb, with which they would be one
  * quote, nor where a comma in them leads to who says them.
  */
-export function goOnIntoMarks({ grammar, cue, cueOf, pairOf, first, last: end }: CuePlace, last: number): number {
+export function goOnIntoMarks({ grammar, cue, cueAt, pairOf, first, last: end }: CuePlace, last: number): number {
   const { tokens } = grammar.document;
-  const isSplit = pairOf.subarray(first, cue.firstToken).some((pair) => pair >= 0);
-  if (last < cue.lastToken || isIn(pairOf, last - 1) || isSplit) return last;
-  const link = grammar.tags[last] === COMMA ? last + 1 : last;
-  const marks = opensThat(grammar, link) ? link + 2 : behindDeed({ grammar, cueOf }, link);
+  const isSplit = isAnyIn(pairOf, first, cue.firstToken);
+  if (isIn(pairOf, last - 1) || isSplit) return last;
+  const link = stepOver(grammar.tags, last, COMMA);
+  const marks = opensThat(grammar, link) ? link + 2 : behindDeed({ grammar, cueAt }, link);
   if (marks === last || !isIn(pairOf, marks) || tokens[marks + 1]?.capital !== false) return last;
-  const behind = endOfPair(pairOf, marks);
-  return behind >= end && tokens[behind - 2]?.text !== "," ? behind : last;
+  const behind = endOfRun(pairOf, marks);
+  return behind >= end && wordAt(grammar, behind - 2) !== "," ? behind : last;
 }
 
 /** The token behind "and" or "and got", where no verb of speech stands: “and ⟨“nobody cares”⟩”; the token itself where no "and" does. */
-function behindDeed({ grammar, cueOf }: Pick<CuePlace, "grammar" | "cueOf">, link: number): number {
+function behindDeed({ grammar, cueAt }: Pick<CuePlace, "grammar" | "cueAt">, link: number): number {
   if (!servesAs(grammar, link, COORDINATOR)) return link;
   const { tags } = grammar;
-  const verb = tags[link + 1] === ADVERB ? link + 2 : link + 1;
-  const isDeed = (tags[verb] === PAST || tags[verb] === PARTICIPLE) && !isIn(cueOf, verb);
+  const verb = stepOver(tags, link + 1, ADVERB);
+  const isDeed = isPastForm(tags[verb]) && cueAt(verb) === undefined;
   return isDeed ? verb + 1 : link + 1;
 }
 
 /** The token of the marks right behind the verb, where "and that" goes on behind them: “said ⟦“no comment” and that he would ring⟧”; else -1. */
 export function startAtMarks({ grammar, cue, pairOf }: CuePlace): number {
-  const isOpen = cue.form === "verb" && cue.reading === "asserted" && isIn(pairOf, cue.lastToken);
-  return isOpen && opensThat(grammar, endOfPair(pairOf, cue.lastToken)) ? cue.lastToken : -1;
+  const isOpen = isAssertingVerb(cue) && isIn(pairOf, cue.lastToken);
+  return isOpen && opensThat(grammar, endOfRun(pairOf, cue.lastToken)) ? cue.lastToken : -1;
 }
 
 /** "and that". */
 function opensThat(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, COORDINATOR) && servesAs(grammar, at + 1, COMPLEMENTIZER);
-}
-
-function endOfPair(pairOf: Int32Array, from: number): number {
-  let at = from;
-  while (at < pairOf.length && pairOf[at] === pairOf[from]) at += 1;
-  return at;
 }
 
 /**
@@ -189,7 +184,7 @@ export function beginBehindColon({ grammar, cue, pairOf }: CuePlace, span: Token
   const isRead = readingVerbs.has(cue.lemma);
   if (first !== cue.lastToken || !(isRead || bookingVerbs.has(cue.lemma))) return span;
   for (let at = first; at < last - 1; at += 1) {
-    if (grammar.document.tokens[at]?.text === ":" && isIn(pairOf, at + 1)) return { ...span, first: at + 1 };
+    if (wordAt(grammar, at) === ":" && isIn(pairOf, at + 1)) return { ...span, first: at + 1 };
     if (!isRead && !isInPhrases(grammar.tags[at])) return span;
   }
   return span;
@@ -217,11 +212,11 @@ export function beginBehindMoment({ grammar, cue }: CuePlace, span: TokenSpan): 
   const that =
     first === cue.lastToken + 1 && grammar.tags[cue.lastToken] === COMMA ? thatBehindComma(grammar, first, last) : -1;
   if (that >= 0) return { ...span, first: that };
-  const told = grammar.tags[cue.lastToken] === PRONOUN ? cue.lastToken + 1 : cue.lastToken;
+  const told = stepOver(grammar.tags, cue.lastToken, PRONOUN);
   if ((first !== cue.lastToken && first !== told) || !tellsWhen(grammar, first, last)) return span;
   for (let at = first + 1; at < last - 1; at += 1) {
     const { tags, document } = grammar;
-    if (tags[at] === MARK || grammar.language.helpers.clauseOpeners.has(document.tokens[at]?.lower ?? "")) return span;
+    if (tags[at] === MARK || grammar.language.helpers.clauseOpeners.has(wordAt(grammar, at))) return span;
     const isPause = tags[at] === COMMA || tags[at] === SYMBOL;
     if (isPause && tags[at + 1] === MARK && document.tokens[at + 2]?.capital === true)
       return { ...span, first: at + 1 };
@@ -230,6 +225,6 @@ export function beginBehindMoment({ grammar, cue }: CuePlace, span: TokenSpan): 
 }
 
 function tellsWhen(grammar: Grammar, first: number, last: number): boolean {
-  const word = grammar.document.tokens[first]?.lower ?? "";
+  const word = wordAt(grammar, first);
   return grammar.language.smallWords.momentOpeners.has(word) || occasionAt(grammar, first, last) !== null;
 }

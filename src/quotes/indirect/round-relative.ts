@@ -1,6 +1,7 @@
 import { PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepBack, stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -17,9 +18,11 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
-import { behindNamedSource, behindTelling, commaBeforeTelling, endsInHelper, firstVerb } from "./beside-telling.ts";
+import { behindTeller, commaBeforeTelling, endsInHelper, firstVerb } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -31,14 +34,14 @@ import type { CuePlace } from "./cue-place.ts";
 export function spansRoundRelative(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted") return null;
+  if (!isAssertingVerb(cue)) return null;
   const time = timePhraseAt(grammar.document.tokens, cue.lastToken, last);
   const start = time?.lastToken ?? cue.lastToken;
   const isOfObject = grammar.clauses[start] === PRONOUN_CLAUSE && time === null;
   if (!isOfObject && firstVerb(grammar, start, last) < 0) return null;
   const { trailingVerbs, performingVerbs, find } = grammar.language.speech;
   const reports = trailingVerbs.has(cue.lemma) || performingVerbs.has(cue.lemma) || cue.lemma === find;
-  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !reports) return null;
+  if (!isFiniteVerb(tags[cue.firstToken]) || !reports) return null;
   const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
   // "the plan he ⟨announced⟩ would cost more", and not "what he ⟨announced⟩ would be a plan"
   if (grammar.language.speech.puttingForward.has(cue.lemma) && tags[subject - 1] !== WH_WORD) return null;
@@ -60,8 +63,9 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
 }
 
 /** "it is poor, ⟨something⟩ Roe says will change": what a clause before the comma comes to. */
-function isThing({ document, language, tags }: Grammar, at: number): boolean {
-  return tags[at - 1] === COMMA && language.smallWords.things.has(document.tokens[at]?.lower ?? "");
+function isThing(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
+  return tags[at - 1] === COMMA && language.smallWords.things.has(wordAt(grammar, at));
 }
 
 /** "that" right behind a noun. */
@@ -92,13 +96,12 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
   const { tags } = grammar;
   const comma = commaBeforeTelling(grammar, cue);
   if (comma <= first) return null;
-  const relative = tags[comma - 1] === NOUN ? comma - 2 : comma - 1;
+  const relative = stepBack(tags, comma, NOUN) - 1;
   const start = tags[relative] === WH_WORD ? startOfRelative(place, relative) : startBehindWhere(place, comma);
   if (start < 0) return null;
-  const isInverted = comma === cue.firstToken - 1 || cue.form === "according-to";
-  const next = isInverted ? behindNamedSource(place) : behindTelling(place);
-  const verb = tags[next] === ADVERB ? next + 1 : next;
-  const isVerb = isFiniteVerb(tags[verb] ?? 0) || tags[verb] === PARTICIPLE;
+  const next = behindTeller(place, comma);
+  const verb = stepOver(tags, next, ADVERB);
+  const isVerb = isFiniteVerb(tags[verb]) || tags[verb] === PARTICIPLE;
   if (next < 0 || !(isVerb || endsInHelper(grammar, comma))) return null;
   const rest = chooseEnd(place, next, weights).map((span) => ({ ...span, last: endOfRelative(grammar, span) }));
   return [{ first: start, last: comma, probability: 1 }, ...rest];
@@ -106,10 +109,10 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
 
 /** Behind "where" and its comma, which part what is told from the writer's words, the subject right before a comma, or before the helping verb there; else -1. */
 function startBehindWhere({ grammar, first }: CuePlace, comma: number): number {
-  const { document, language, tags } = grammar;
-  const end = isFiniteVerb(tags[comma - 1] ?? 0) && endsInHelper(grammar, comma) ? comma - 1 : comma;
+  const { language, tags } = grammar;
+  const end = isFiniteVerb(tags[comma - 1]) && endsInHelper(grammar, comma) ? comma - 1 : comma;
   const start = startOfNounPhrase(grammar, first, end - 1);
-  const isLink = language.smallWords.linksBeforeSource.has(document.tokens[start - 1]?.lower ?? "");
+  const isLink = language.smallWords.linksBeforeSource.has(wordAt(grammar, start - 1));
   return isLink && tags[start - 1] === WH_WORD && tags[start - 2] === COMMA ? start : -1;
 }
 
@@ -124,7 +127,7 @@ function endOfRelative(grammar: Grammar, { first, last }: TokenSpan, isInOpening
     const end = tags[at + 1] === MARK ? at + 2 : at;
     const verb = Math.max(end, at + 1);
     if (isInOpening && holdsFinite(grammar, verb, last)) return end;
-    if (verb < last) return isFiniteVerb(tags[verb] ?? 0) ? end : last;
+    if (verb < last) return isFiniteVerb(tags[verb]) ? end : last;
   }
   return last;
 }

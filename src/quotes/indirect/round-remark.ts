@@ -1,5 +1,6 @@
 import { ADJECTIVE, isInNounPhrase, POSSESSIVE } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far behind a verb the marks may begin, in tokens: "defended Ann Roe's much criticised “…” remark". */
@@ -7,16 +8,13 @@ const REACH = 7;
 
 /** "Roe defended her “get a job” remark", "repeated the mayor's “never again” pledge": the marks hold what was said, and the verb tells only what is done about it. */
 export function isRoundRemark({ cue, grammar, pairOf }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
+  const { language, tags } = grammar;
   if (cue.form !== "verb") return false;
   let open = cue.lastToken;
   while (open < cue.lastToken + REACH && !isIn(pairOf, open) && isInNounPhrase(tags[open])) open += 1;
-  const pair = pairOf[open] ?? -1;
   let owner = open - 1;
   while (owner > cue.lastToken && tags[owner] === ADJECTIVE) owner -= 1;
-  if (pair < 0 || owner < cue.lastToken) return false;
-  if (tags[owner] !== POSSESSIVE && !language.words.owners.has(document.tokens[owner]?.lower ?? "")) return false;
-  let end = open;
-  while (pairOf[end] === pair) end += 1;
-  return language.speech.remarkNouns.has(document.tokens[end]?.lower ?? "");
+  if (!isIn(pairOf, open) || owner < cue.lastToken) return false;
+  if (tags[owner] !== POSSESSIVE && !language.words.owners.has(wordAt(grammar, owner))) return false;
+  return language.speech.remarkNouns.has(wordAt(grammar, endOfRun(pairOf, open)));
 }

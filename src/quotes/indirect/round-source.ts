@@ -2,6 +2,7 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
+import { findTag, holdsTag } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -18,12 +19,13 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
-import { isIn } from "../../text/item-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import {
-  behindNamedSource,
+  behindTeller,
   behindTelling,
   commaBeforeSource,
   commaBeforeTelling,
@@ -31,7 +33,7 @@ import {
   firstVerb,
 } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 import { hasSubjectInFront } from "./subject-in-front.ts";
 
 /** How far behind "according to" its source may end, in tokens. */
@@ -50,7 +52,7 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
   const isInverted =
     cue.form === "verb" &&
     grammar.language.speech.invertingVerbs.has(cue.lemma) &&
-    isFiniteVerb(tags[cue.headToken] ?? 0) &&
+    isFiniteVerb(tags[cue.headToken]) &&
     tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? commaBeforeTelling(grammar, cue) : commaBeforeSource(grammar, cue);
   if (comma <= first || (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first))) return null;
@@ -74,18 +76,16 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   const isHelped = comma > first + 1 && (endsInHelper(grammar, comma) || isBe(grammar, comma - 1));
   if (comma <= first || isLink || (!isHelped && cue.form !== "verb")) return null;
   const isInverted = comma === cue.firstToken - 1;
-  const marks = isInverted ? behindNamedSource(place) : behindTelling(place);
+  const marks = behindTeller(place, comma);
   if (marks < 0 || grammar.tags[marks] !== MARK) return null;
   const isVerb = firstVerb(grammar, marks + 1, last) >= 0 || (isInverted && isNounAlone(place, comma, marks));
   const own = startOfOwnClause(place, comma);
   const isOpen = isHelped || (!holdsFinite(grammar, own, comma) && isVerb);
   if (!isOpen && !(isInverted && (isNamedApart(place, marks) || goesOnAt(place, marks + 1)))) return null;
-  let end = marks;
-  while (end < last && pairOf[end] === pairOf[marks]) end += 1;
-  if (end < last || !isIn(pairOf, marks)) return null;
+  if (!isIn(pairOf, marks) || endOfRun(pairOf, marks) < last) return null;
   return [
     { first: own, last: comma, probability: 1 },
-    { first: marks, last: end, probability: 1 },
+    { first: marks, last, probability: 1 },
   ];
 }
 
@@ -118,23 +118,22 @@ const RELATIVE_REACH = 3;
 
 /** "⟨That⟩ it leaks, says Roe, is known", "⟨Whether⟩ it will open is, says Roe, unclear", "⟨Why⟩ it closed"; not "⟨That⟩ is late". */
 function opensClauseAsSubject(grammar: Grammar, first: number): boolean {
-  const { document, language, tags } = grammar;
-  if (isFiniteVerb(tags[first + 1] ?? 0)) return false;
-  const word = document.tokens[first]?.lower ?? "";
+  const { language, tags } = grammar;
+  if (isFiniteVerb(tags[first + 1])) return false;
+  const word = wordAt(grammar, first);
   return servesAs(grammar, first, COMPLEMENTIZER) || language.helpers.questionOpeners.has(word);
 }
 
 /** “⟨Anyone who has kept bees⟩, he says, knows”, “⟨What is needed⟩, he says, is rain”, “⟨That it leaks⟩, he says, is known”: the one verb before the comma is that of "who" or "what". */
 function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolean {
-  const { tags, document, language } = grammar;
+  const { tags, language } = grammar;
   const verbs = [];
-  for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) verbs.push(at);
+  for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at])) verbs.push(at);
   const [verb = first, another] = verbs;
   if (another !== undefined) return false;
   if (servesAs(grammar, first, FREE_RELATIVE) || opensClauseAsSubject(grammar, first)) return true;
   for (let at = verb - 1; at > first && at >= verb - RELATIVE_REACH; at -= 1)
-    if (language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? "") && tags[at - 1] !== COMMA)
-      return true;
+    if (language.smallWords.personalRelatives.has(wordAt(grammar, at)) && tags[at - 1] !== COMMA) return true;
   return false;
 }
 
@@ -145,11 +144,10 @@ function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolea
 export function spansWithinVerb(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
-  const isInverted = cue.form === "verb" && cue.reading === "asserted" && tags[cue.firstToken - 1] === COMMA;
   const comma = commaBeforeTelling(grammar, cue);
   if (comma <= first + 1 || !endsInHelper(grammar, comma)) return null;
   if (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first) && !isTopicSetOff(place, comma)) return null;
-  const next = isInverted || cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
+  const next = behindTeller(place, comma);
   if (next < 0 || tags[next] === CONJUNCTION || last <= next) return null;
   return [{ first: startOfOwnClause(place, comma), last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
@@ -157,26 +155,26 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
 /** "⟨As for the mill, it⟩ is, says Roe, unsafe": behind a phrase and a comma the clause begins. */
 function isTopicSetOff({ grammar, first }: CuePlace, comma: number): boolean {
   const { clauses, tags } = grammar;
-  const end = tags.indexOf(COMMA, first);
-  return end > first && end < comma && isWholeClause(clauses[end + 1]) && !holdsFinite(grammar, first, end);
+  const end = findTag(tags, first, comma, COMMA);
+  return end > first && isWholeClause(clauses[end + 1]) && !holdsFinite(grammar, first, end);
 }
 
 /** Behind a semicolon, "because" and its like, or "that", where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”, “word came that ⟨it was⟩, in Roe's words, …”. */
 function startOfOwnClause({ cue, first, grammar }: CuePlace, comma: number): number {
-  const { clauses, document, language, tags } = grammar;
+  const { clauses, language, tags } = grammar;
   const isAccount = cue.form === "according-to" && isOwned(cue);
   for (let at = comma - 1; at > first; at -= 1) {
-    if (document.tokens[at]?.text === ";" && holdsFinite({ tags }, first, at)) return at + 1;
+    if (wordAt(grammar, at) === ";" && holdsFinite({ tags }, first, at)) return at + 1;
     const isThat = isAccount && servesAs(grammar, at, COMPLEMENTIZER) && isWholeClause(clauses[at + 1]);
     if (isThat && holdsFinite({ tags }, first, at)) return at + 1;
-    const isLink = language.smallWords.subordinators.has(document.tokens[at]?.lower ?? "") && tags[at] !== WH_WORD;
+    const isLink = language.smallWords.subordinators.has(wordAt(grammar, at)) && tags[at] !== WH_WORD;
     if (isLink && holdsFinite({ tags }, first, at)) return at + 1;
   }
   return first;
 }
 
 /** “it is over, Roe said, ⟦unprompted⟧”, “Roe added, ⟦smiling⟧”: how it was said, behind a clause that is whole. */
-export function isManner({ grammar, cue, first }: CuePlace, span: Omit<TokenSpan, "probability">): boolean {
+export function isManner({ grammar, cue, first }: CuePlace, span: Edges): boolean {
   const { tags } = grammar;
   const isWord = span.last === span.first + 1 && tags[span.first - 1] === COMMA && MANNERS.has(tags[span.first] ?? 0);
   const comma = commaBeforeTelling(grammar, cue);
@@ -204,21 +202,21 @@ export function isBehindClause(place: CuePlace): boolean {
 function endsInRelative({ grammar, cue, first, last }: CuePlace): boolean {
   const { tags } = grammar;
   if (cue.form !== "according-to" || tags[cue.firstToken - 1] !== COMMA || cue.firstToken - 1 <= first) return false;
-  const comma = tags.indexOf(COMMA, cue.lastToken);
-  if (comma < 0 || comma >= last || tags[comma + 1] !== WH_WORD) return false;
-  return !tags.subarray(comma + 1, last).includes(COMMA) && !tags.subarray(comma, last).includes(MARK);
+  const comma = findTag(tags, cue.lastToken, last, COMMA);
+  if (comma < 0 || tags[comma + 1] !== WH_WORD) return false;
+  return !holdsTag(tags, comma + 1, last, COMMA) && !holdsTag(tags, comma, last, MARK);
 }
 
 /** The verb, or an adverb before it, right behind the comma that ends the source; -1 if there is none, or it reports speech. */
-function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
+function verbBehindSource({ grammar, cue, cueAt, last }: CuePlace): number {
   const end = Math.min(last, cue.lastToken + LONGEST_SOURCE);
   for (let at = cue.lastToken; at < end; at += 1) {
     if (grammar.tags[at] !== COMMA) continue;
     // "Packs, says Roe, ⟨kill⟩ fewer cattle": the tagger finds no subject of several before the verb.
-    const subject = grammar.document.tokens[cue.firstToken - 2]?.lower ?? "";
+    const subject = wordAt(grammar, cue.firstToken - 2);
     const mayBeBase = isOwned(cue) || (cue.form === "verb" && endsAsPlural(subject, grammar.language));
     const verb = mayBeBase && grammar.tags[at + 1] === BASE ? at + 1 : firstVerb(grammar, at + 1, end);
-    if (verb >= 0) return isOwned(cue) || (!isIn(cueOf, verb) && !isIn(cueOf, verb + 1)) ? at + 1 : -1;
+    if (verb >= 0) return isOwned(cue) || (cueAt(verb) === undefined && cueAt(verb + 1) === undefined) ? at + 1 : -1;
   }
   return -1;
 }

@@ -22,13 +22,13 @@ import {
   PREPOSITION,
   SYMBOL,
 } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { behindTelling, commaBeforeSource, LONGEST_TELLING } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
-import type { CuePlace } from "./cue-place.ts";
+import type { CuePlace, Edges } from "./cue-place.ts";
 
 /**
  * The two clauses round whoever says both: “⟦It would not⟧, said Ann Roe, a lawyer, ⟦but it would pay⟧”, “⟦the mill was old⟧, he told
@@ -38,10 +38,9 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function spansRoundTelling(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
-  const { tags } = grammar;
   const { trailingVerbs, hearerVerbs } = grammar.language.speech;
   if (cue.form !== "verb" || !(trailingVerbs.has(cue.lemma) || hearerVerbs.has(cue.lemma))) return null;
-  const isInverted = tags[cue.firstToken - 1] === COMMA;
+  const isInverted = grammar.tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
   if (comma <= first || (grammar.clauses[first] === SUBORDINATE && !holdsMainClause(place, comma))) return null;
   const appended = isInverted ? phraseBehindInverted(place) : -1;
@@ -58,17 +57,16 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
 }
 
 /** "When the auditors came ⟨she left⟩": whether a pronoun and its verb follow the verb of a subordinate clause, and not as what that verb reports. */
-function holdsMainClause({ grammar, cueOf, first }: CuePlace, comma: number): boolean {
+function holdsMainClause({ grammar, cueAt, first }: CuePlace, comma: number): boolean {
   for (let at = first + 2; at < comma; at += 1)
-    if (grammar.clauses[at] === PRONOUN_CLAUSE && !isIn(cueOf, at - 1)) return holdsFinite(grammar, first, at);
+    if (grammar.clauses[at] === PRONOUN_CLAUSE && cueAt(at - 1) === undefined) return holdsFinite(grammar, first, at);
   return false;
 }
 
 /** "In Ashby it is late, Roe says⟨, while⟩ in Corran it leaks, Moe says": what another says, against what is said before. */
 function isBeforeOtherReport(place: CuePlace): boolean {
-  const { document, language } = place.grammar;
   const behind = behindTelling(place);
-  if (!language.smallWords.turningAgainst.has(document.tokens[behind]?.lower ?? "")) return false;
+  if (!place.grammar.language.smallWords.turningAgainst.has(wordAt(place.grammar, behind))) return false;
   return trailingReport(place.grammar, behind, place.last) !== null;
 }
 
@@ -91,36 +89,37 @@ function phraseBehindInverted({ grammar, cue, last }: CuePlace): number {
 const LONGEST_ANSWER = 3;
 
 /** "Yes", "no", "not so", "quite". */
-function isAnswer({ document, tags, language }: Grammar, first: number, comma: number): boolean {
-  const isNegated = language.helpers.negations.has(document.tokens[first]?.lower ?? "");
+function isAnswer(grammar: Grammar, first: number, comma: number): boolean {
+  const { tags, language } = grammar;
+  const isNegated = language.helpers.negations.has(wordAt(grammar, first));
   const isCalled = tags[first] === OTHER || (isNegated && tags[first] === ADVERB);
   return isCalled && comma - first <= LONGEST_ANSWER && tags.subarray(first, comma).every((tag) => tag !== COMMA);
 }
 
 /** Behind a source that stands behind its verb the clause that goes on: “says Roe, ⟨it is late⟩”, “says Roe in May: ⟨the mill is old⟩”; -1 if none does. */
-function clauseBehindInverted({ grammar, cue, cueOf, last }: CuePlace): number {
+function clauseBehindInverted({ grammar, cue, cueAt, last }: CuePlace): number {
   const end = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
-  if (end === cue.lastToken || end >= last - 2 || verbOfAnother({ grammar, cueOf, last }, end + 1) >= 0) return -1;
+  if (end === cue.lastToken || end >= last - 2 || verbOfAnother({ grammar, cueAt, last }, end + 1) >= 0) return -1;
   const opens = grammar.clauses[end + 1];
-  const isColon = grammar.document.tokens[end]?.text === ":";
+  const isColon = wordAt(grammar, end) === ":";
   const isClause = opens === PRONOUN_CLAUSE || (isColon && opens === NOUN_CLAUSE);
   return isClause && (isColon || grammar.tags[end] === COMMA) ? end + 1 : -1;
 }
 
 /** "and", "but" or "although", or "that" right behind the verb or in “⟦it is not the rain⟧, says Roe, ⟦that worries her⟧”, behind a comma or dash and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
-function conjunctionBehind({ grammar, cue, cueOf, first, last }: CuePlace): number {
-  const { tags, clauses, document, language } = grammar;
+function conjunctionBehind({ grammar, cue, cueAt, first, last }: CuePlace): number {
+  const { tags, clauses, language } = grammar;
   const isCleft = servesAs(grammar, first, EXPLETIVE) && isBe(grammar, first + 1);
   const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
   for (let at = cue.lastToken; at < end; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
+    if (isFiniteVerb(tags[at]) || tags[at] === MARK) return -1;
     const links =
       at === cue.lastToken || isCleft ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
-    const isConcession = language.smallWords.concessives.has(document.tokens[at + 1]?.lower ?? "");
+    const isConcession = language.smallWords.concessives.has(wordAt(grammar, at + 1));
     if (!parts(tags[at]) || !(isConcession || servesAs(grammar, at + 1, links))) continue;
     const opens = clauses[at + 2];
     const isClause = isWholeClause(opens) || opens === VERB || tags[at + 2] === MARK;
-    const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || verbOfAnother({ grammar, cueOf, last }, at + 2) < 0;
+    const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || verbOfAnother({ grammar, cueAt, last }, at + 2) < 0;
     return isClause && isOwn ? at + 1 : -1;
   }
   return -1;
@@ -132,22 +131,19 @@ function parts(tag: number | undefined): boolean {
 }
 
 /** "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": behind a whole clause and who says it, what another says. */
-export function isOthersClause(
-  { grammar, cue, cueOf, first, last }: CuePlace,
-  span: Omit<TokenSpan, "probability">,
-): boolean {
+export function isOthersClause({ grammar, cue, cueAt, first, last }: CuePlace, span: Edges): boolean {
   const tag = grammar.tags[span.first];
   if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
   if (servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
-  const verb = verbOfAnother({ grammar, cueOf, last }, span.first + 1);
+  const verb = verbOfAnother({ grammar, cueAt, last }, span.first + 1);
   if (verb < 0) return false;
   // "⟦Too sweet⟧, she says, and he says: “…”"
-  const isBeforeMarks = grammar.document.tokens[verb + 1]?.text === ":" && grammar.tags[verb + 2] === MARK;
+  const isBeforeMarks = wordAt(grammar, verb + 1) === ":" && grammar.tags[verb + 2] === MARK;
   return isBeforeMarks || holdsFinite(grammar, first, cue.firstToken - 1);
 }
 
 /** "and Moe ⟨said⟩ it was": the first finite verb, if it tells what another says; else -1. */
-function verbOfAnother({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf" | "last">, from: number): number {
-  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at] ?? 0)) return isIn(cueOf, at) ? at : -1;
+function verbOfAnother({ grammar, cueAt, last }: Pick<CuePlace, "grammar" | "cueAt" | "last">, from: number): number {
+  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at])) return cueAt(at) !== undefined ? at : -1;
   return -1;
 }

@@ -1,6 +1,7 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -19,20 +20,20 @@ const CERTAIN = 0.9;
  * @param block the index of its block
  */
 export function sentenceBefore(place: CuePlace, sentence: number, block: number): Attribution | null {
-  const { grammar, cue, cues, cueOf, pairOf } = place;
+  const { grammar, cue, cueAt, pairOf } = place;
   const { blocks, sentences, tokens } = grammar.document;
   const own = sentences[sentence];
   const before = sentences[sentence - 1];
   if (cue.form !== "according-to" || own === undefined || before === undefined) return null;
   if (cue.firstToken > own.firstToken + REACH || !isBe(grammar, own.firstToken + 1)) return null;
-  const word = tokens[own.firstToken]?.lower ?? "";
+  const word = wordAt(grammar, own.firstToken);
   if (!grammar.language.smallWords.demonstratives.has(word)) return null;
   if (holdsFinite(grammar, own.firstToken + 2, cue.firstToken)) return null;
   const isFirst = sentence === blocks[block]?.firstSentence;
   if (isFirst && blocks[block - 1]?.zone !== blocks[block]?.zone) return null;
   tagSentence(grammar, sentence - 1);
   for (let at = before.firstToken; at < before.lastToken; at += 1)
-    if (isIn(pairOf, at) || cues[cueOf[at] ?? -1]?.reading === "asserted") return null;
+    if (isIn(pairOf, at) || cueAt(at)?.reading === "asserted") return null;
   const last = tokens[before.lastToken - 1]?.kind === "word" ? before.lastToken : before.lastToken - 1;
   if (!holdsFinite(grammar, before.firstToken, last)) return null;
   return {

@@ -11,6 +11,7 @@ import {
   OWNER,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -23,12 +24,12 @@ const OPENERS: ReadonlySet<number> = new Set([ADJECTIVE, DETERMINER, NAME, NOUN,
 export function isSpeakerBehindVerb({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
   const { document, tags } = grammar;
   const first = sentence.firstToken + (servesAs(grammar, sentence.firstToken, COORDINATOR | ADVERSATIVE) ? 1 : 0);
-  const isOpener = cue.form === "verb" && cue.firstToken === first && isFiniteVerb(tags[cue.firstToken] ?? 0);
+  const isOpener = cue.form === "verb" && cue.firstToken === first && isFiniteVerb(tags[cue.firstToken]);
   if (!isOpener || !OPENERS.has(tags[cue.lastToken] ?? 0)) return false;
   let isRelative = false;
   for (let at = cue.lastToken; at < cue.lastToken + REACH && at < sentence.lastToken; at += 1) {
     const tag = tags[at] ?? 0;
-    if (document.tokens[at]?.text === ":") return isIn(pairOf, at + 1);
+    if (wordAt(grammar, at) === ":") return isIn(pairOf, at + 1);
     if (tag === COMMA && tags[at + 1] === MARK) return document.tokens[at + 2]?.capital === true;
     if (tag === MARK || (isFiniteVerb(tag) && !isRelative)) return false;
     if (tag === WH_WORD) isRelative = true;

@@ -1,7 +1,9 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
+import { ADVERSATIVE, COORDINATOR } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -22,8 +24,8 @@ export function hasSubjectInFront(place: CuePlace): boolean {
 }
 
 function opensVerb({ tags }: Grammar, at: number): boolean {
-  const verb = tags[at] === ADVERB ? at + 1 : at;
-  return isFiniteVerb(tags[verb] ?? 0);
+  const verb = stepOver(tags, at, ADVERB);
+  return isFiniteVerb(tags[verb]);
 }
 
 /** "said Ann Roe⟨, was⟩": no subject stands so before its verb. */
@@ -35,16 +37,16 @@ function goesOnAtOnce(place: CuePlace): boolean {
 
 /** "⟨But Rupa Sen, prosecuting,⟩ said": somebody, a comma, and more up to the one before the verb. */
 function isAddedTo({ grammar, cue, first }: CuePlace): boolean {
-  const { tags } = grammar;
   const comma = cue.firstToken - 1;
-  const from = servesAs(grammar, first, COORDINATOR | ADVERSATIVE) ? first + 1 : first;
+  const from = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
   const end = endOfNounPhrase(grammar, from, comma);
   if (end === from || end >= comma) return false;
   const head = headOf(grammar, from, end);
   const isSpeaker = isSomebody(grammar, head) || isSomebody(grammar, end - 1) || isDocument(grammar, head);
-  return isSpeaker && tags.subarray(end, comma).includes(COMMA) && !holdsFinite(grammar, from, comma);
+  return isSpeaker && holdsTag(grammar.tags, end, comma, COMMA) && !holdsFinite(grammar, from, comma);
 }
 
-function isDocument({ document, language }: Grammar, at: number): boolean {
-  return language.speech.tellingDocuments.has(singularOf(document.tokens[at]?.lower ?? "", language));
+function isDocument(grammar: Grammar, at: number): boolean {
+  const { language } = grammar;
+  return language.speech.tellingDocuments.has(singularOf(wordAt(grammar, at), language));
 }

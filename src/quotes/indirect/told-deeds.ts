@@ -1,23 +1,23 @@
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { holdsTag } from "../../grammar/steps.ts";
+import { DATIVE, opensRelative, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isPastForm,
   NAME,
   NOUN,
   OWNER,
-  PARTICIPLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   TO,
-  WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -27,8 +27,9 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** "claims ⟦that …⟧", "a vow ⟦to go⟧". */
-export function startsClause({ document, tags, language }: Grammar, first: number): boolean {
-  return tags[first] === TO || language.helpers.clauseOpeners.has(document.tokens[first]?.lower ?? "");
+export function startsClause(grammar: Grammar, first: number): boolean {
+  const { tags, language } = grammar;
+  return tags[first] === TO || language.helpers.clauseOpeners.has(wordAt(grammar, first));
 }
 
 /**
@@ -42,12 +43,13 @@ export function isWithdrawal({ cue, grammar }: CuePlace, spans: readonly TokenSp
 }
 
 /** "called ⟦Ann Roe at her farm⟧", "were called to ⟦the mill⟧": whom somebody rang or sent for, and nothing that they are called. */
-export function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
+export function isSummons({ cue, grammar, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const [only, another] = spans;
+  if (sentence.end <= headlineEnd) return false;
   const { tags, document } = grammar;
   if (!grammar.language.speech.ringingVerbs.has(cue.lemma) || only === undefined || another !== undefined) return false;
   if (isPassive(grammar, cue)) return only.first === cue.lastToken + 1 && tags[cue.lastToken] === PREPOSITION;
-  const isReport = isFiniteVerb(tags[cue.headToken] ?? 0) || isPerfect(grammar, cue.firstToken, cue.headToken);
+  const isReport = isFiniteVerb(tags[cue.headToken]) || isPerfect(grammar, cue.firstToken, cue.headToken);
   if (!isReport || only.first !== cue.headToken + 1) return false;
   const noun = endOfNounPhrase(grammar, only.first, only.last);
   // "called ⟨a friend, Ann Roe⟩"
@@ -77,9 +79,9 @@ export function isDeed(place: CuePlace, spans: readonly TokenSpan[]): boolean {
     if (called === undefined && grammar.clauses[first] === NOUN_CLAUSE) return false;
     if (called === undefined) {
       const end = endOfNounPhrase(grammar, first, last);
-      return [headOf(grammar, first, end), end - 1].some((at) => things.has(tokens[at]?.lower ?? ""));
+      return [headOf(grammar, first, end), end - 1].some((at) => things.has(wordAt(grammar, at)));
     }
-    for (let at = first; at < last; at += 1) if (things.has(tokens[at]?.lower ?? "")) return true;
+    for (let at = first; at < last; at += 1) if (things.has(wordAt(grammar, at))) return true;
     return false;
   });
 }
@@ -91,7 +93,7 @@ function isWhatWasDone({ grammar, cue, last }: CuePlace): boolean {
   if (!isBare || !language.speech.appraisingVerbs.has(cue.lemma) || tags[cue.lastToken] !== PREPOSITION) return false;
   if (servesAs(grammar, cue.lastToken, PREDICATIVE)) return false;
   const end = beforeRelative(grammar, cue.lastToken, last);
-  return holdsFinite(grammar, cue.lastToken, end) && !tags.subarray(cue.lastToken, end).includes(COMMA);
+  return holdsFinite(grammar, cue.lastToken, end) && !holdsTag(tags, cue.lastToken, end, COMMA);
 }
 
 /** "added ⟦the loaves sold in May to the list⟧", "adds ⟦heat to a row that has gone on⟧": what is put to something else, and no clause. */
@@ -109,8 +111,7 @@ export function isAddition({ grammar, cue }: CuePlace, spans: readonly TokenSpan
 
 /** Where the first relative clause behind a token begins; the end where none does. */
 function beforeRelative(grammar: Grammar, from: number, last: number): number {
-  for (let at = from + 1; at < last; at += 1)
-    if (grammar.tags[at] === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER)) return at;
+  for (let at = from + 1; at < last; at += 1) if (opensRelative(grammar, at)) return at;
   return last;
 }
 
@@ -129,24 +130,22 @@ export function isGift({ grammar, cue, last }: CuePlace, spans: readonly TokenSp
 
 /** "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧": to whom somebody wrote, and when. */
 export function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { document, language, tags } = grammar;
-  if (cue.form !== "verb" || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? ""))
-    return false;
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || !language.speech.writtenForms.has(wordAt(grammar, cue.headToken))) return false;
   return spans.some(({ first, last }) => {
     const to = [first - 1, first].some((at) => at >= cue.lastToken && servesAs(grammar, at, DATIVE));
     const end = endOfNounPhrase(grammar, first, last);
-    const isReader =
-      first === cue.lastToken && isSomebody(grammar, end - 1) && !tags.subarray(first, end).includes(GERUND);
+    const isReader = first === cue.lastToken && isSomebody(grammar, end - 1) && !holdsTag(tags, first, end, GERUND);
     return (to || isReader) && !holdsFinite(grammar, first, last);
   });
 }
 
 /** "⟦a novel⟧ rejected by eleven publishers": what was done to a thing. */
 export function isDoneTo({ cue, grammar, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { document, language, tags } = grammar;
-  const isBare = cue.firstToken === cue.headToken && !isFiniteVerb(tags[cue.headToken - 1] ?? 0);
-  const isPassiveForm = tags[cue.headToken] === PARTICIPLE || tags[cue.headToken] === PAST;
-  const by = document.tokens[cue.lastToken]?.lower ?? "";
+  const { language, tags } = grammar;
+  const isBare = cue.firstToken === cue.headToken && !isFiniteVerb(tags[cue.headToken - 1]);
+  const isPassiveForm = isPastForm(tags[cue.headToken]);
+  const by = wordAt(grammar, cue.lastToken);
   return (
     isBare &&
     isPassiveForm &&

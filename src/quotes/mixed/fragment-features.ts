@@ -65,7 +65,7 @@ function countVerbs({ grammar, cueOf, pairOf }: Scene, from: number, to: number)
   const counts = new Uint16Array(to - from + 1);
   for (let at = from; at < to; at += 1) {
     const outside = !isIn(pairOf, at);
-    const finite = outside && isFiniteVerb(grammar.tags[at] ?? 0) ? 1 : 0;
+    const finite = outside && isFiniteVerb(grammar.tags[at]) ? 1 : 0;
     const cue = outside && isIn(cueOf, at) ? 256 : 0;
     counts[at - from + 1] = (counts[at - from] ?? 0) + finite + cue;
   }

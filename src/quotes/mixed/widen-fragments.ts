@@ -2,6 +2,7 @@ import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { findTag, stepBack } from "../../grammar/steps.ts";
 import {
   AGENT,
   COORDINATOR,
@@ -13,6 +14,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, NAME, PAST, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
@@ -20,7 +22,7 @@ import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { ownerOfEquated } from "../equated.ts";
-import { isOfNaming } from "../indirect/end-behind-name.ts";
+import { isOfNaming } from "../indirect/naming.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { nounOfOutcry } from "../outcry.ts";
@@ -99,7 +101,7 @@ const DEED_REACH = 6;
 function isDoneThen({ cueOf, grammar, pairOf }: Scene, { firstToken }: TokenRange): boolean {
   for (let at = firstToken - 1; at > firstToken - DEED_REACH && !isIn(pairOf, at); at -= 1) {
     if (isIn(cueOf, at)) return false;
-    const before = grammar.document.tokens[at - 1]?.lower ?? "";
+    const before = wordAt(grammar, at - 1);
     if (grammar.tags[at] === GERUND && grammar.language.smallWords.momentOpeners.has(before))
       return isIn(pairOf, at - 3);
   }
@@ -174,7 +176,7 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
   const weights = weightsIn(scene.language);
   let first = { at: fragment.firstToken, score: Number.NEGATIVE_INFINITY };
   for (let at = fragment.firstToken; at >= fragment.sentenceStart; at -= 1) {
-    if (leavesClause(scene, at, fragment.firstToken) || scene.document.tokens[at]?.text === ";") break;
+    if (leavesClause(scene, at, fragment.firstToken) || wordAt(scene, at) === ";") break;
     features.count = 0;
     writeStartFeatures(features, scene, fragment, at);
     const score = sumOf(features, weights) / scene.language.models.fragments.scale;
@@ -201,7 +203,7 @@ function endOfRelative({ grammar }: Scene, { firstToken, lastToken, sentenceStar
   const isRelative = servesAs(grammar, who, DESCRIBING) && tags[who - 1] === COMMA;
   if (!isRelative || !holdsFinite(grammar, who, firstToken)) return sentenceEnd;
   for (let at = lastToken; at < sentenceEnd - 1; at += 1)
-    if (tags[at] === COMMA && isFiniteVerb(tags[at + 1] ?? 0)) return at;
+    if (tags[at] === COMMA && isFiniteVerb(tags[at + 1])) return at;
   return sentenceEnd;
 }
 
@@ -224,14 +226,14 @@ const LONGEST_TIME = 6;
 /** "hailed “a new day” ⟨on Monday⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go": when it was said, or by whom, and the verb of another clause are no part of it. */
 function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { cues, cueOf, document, grammar, language } = scene;
-  const cue = itemAt(cues, cueOf[grammar.tags[firstToken - 1] === DETERMINER ? firstToken - 2 : firstToken - 1]);
+  const cue = itemAt(cues, cueOf[stepBack(grammar.tags, firstToken, DETERMINER) - 1]);
   const time = timePhraseAt(document.tokens, lastToken, lastToken + LONGEST_TIME);
   if (cue !== undefined && isOfNaming(language, cue) && time !== null) return true;
   if (servesAs(grammar, lastToken, AGENT) || leadsToMeaning(document, lastToken) >= 0) return true;
-  if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0)) return true;
-  const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");
+  if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1])) return true;
+  const isMoment = language.smallWords.momentOpeners.has(wordAt(grammar, lastToken));
   const isNext = servesAs(grammar, lastToken, COORDINATOR);
-  const isOwn = isNext && (isFiniteVerb(grammar.tags[lastToken + 1] ?? 0) || opensSentence(scene, firstToken + 1));
+  const isOwn = isNext && (isFiniteVerb(grammar.tags[lastToken + 1]) || opensSentence(scene, firstToken + 1));
   return (isMoment || isOwn) && isIn(cueOf, firstToken - 1);
 }
 
@@ -252,10 +254,8 @@ function behindHalf(grammar: Scene["grammar"], first: number, marks: number): nu
   let comma = marks - 1;
   while (comma > first && grammar.tags[comma] !== COMMA) comma -= 1;
   const isClause = servesAs(grammar, comma + 1, COORDINATOR) && grammar.tags[comma + 2] === PRONOUN;
-  const isHalf = comma > first && isClause && isFiniteVerb(grammar.tags[comma + 3] ?? 0);
-  return isHalf && !holdsFinite(grammar, first, first + grammar.tags.subarray(first, comma + 1).indexOf(COMMA))
-    ? comma + 2
-    : first;
+  const isHalf = comma > first && isClause && isFiniteVerb(grammar.tags[comma + 3]);
+  return isHalf && !holdsFinite(grammar, first, findTag(grammar.tags, first, comma + 1, COMMA)) ? comma + 2 : first;
 }
 
 /** "told ⟨the court⟩, “…”", "in the words of ⟨the mayor⟩, “…”", "told ⟨him⟩ “no”": whom a comma parts from the marks, or who is told, is no part of what they hold. */
@@ -272,8 +272,7 @@ function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: num
  * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”", "what she said in May ⟦was⟧ “…”", "said Roe⟦;⟧ “…”"; or whether a dash parts it from the marks.
  */
 function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: number): boolean {
-  const isAgent =
-    isIn(cueOf, at - 1) && grammar.language.stances.claimantPrepositions.has(grammar.document.tokens[at]?.lower ?? "");
+  const isAgent = isIn(cueOf, at - 1) && grammar.language.stances.claimantPrepositions.has(wordAt(grammar, at));
   const isQuoted = servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND && isIn(cueOf, at + 1);
   const opener = itemAt(grammar.document.sentences, sentenceOf[at])?.firstToken ?? at;
   const isOfCleft = isIn(cueOf, at - 1) || servesAs(grammar, opener, FREE_RELATIVE);
@@ -281,8 +280,8 @@ function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: 
   // "was heard to ⟦say⟧ “…”"
   const isHeard =
     servesAs(grammar, at - 1, INFINITIVE_MARKER) &&
-    grammar.language.helpers.perceivedForms.has(grammar.document.tokens[at - 2]?.lower ?? "");
-  const isVerb = at + 1 === marks && isIn(cueOf, at) && (isHeard || isFiniteVerb(grammar.tags[at] ?? 0));
+    grammar.language.helpers.perceivedForms.has(wordAt(grammar, at - 2));
+  const isVerb = at + 1 === marks && isIn(cueOf, at) && (isHeard || isFiniteVerb(grammar.tags[at]));
   const isDash = at + 1 === marks && DASHES_OR_HYPHEN.has(grammar.document.tokens[at]?.text ?? "");
   return (
     isDash ||
@@ -290,7 +289,7 @@ function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: 
     isQuoted ||
     isCleft ||
     isVerb ||
-    (at + 1 === marks && grammar.document.tokens[at]?.text === ";") ||
+    (at + 1 === marks && wordAt(grammar, at) === ";") ||
     (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST)
   );
 }

@@ -1,3 +1,4 @@
+import { callsThings } from "../../grammar/calls-things.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
@@ -152,9 +153,7 @@ function isCalledSo({ scene, frame, candidates }: Situation, index: number): boo
   if (cue?.form !== "verb" || chosen?.cueSide !== CUE_FOLLOWS) return false;
   if (words < cue.lastToken || words > cue.lastToken + LONGEST_NAMING) return false;
   if (sentenceOf[words] !== sentenceOf[cue.headToken] || !isPassive(grammar, cue)) return false;
-  const { appraisingVerbs, namingVerbs } = language.speech;
-  if (!appraisingVerbs.has(cue.lemma) && !namingVerbs.has(cue.lemma)) return false;
-  return !isAnyIn(cueOf, cue.lastToken, words);
+  return callsThings(language, cue.lemma) && !isAnyIn(cueOf, cue.lastToken, words);
 }
 
 /** “…,” said ⟨Roe⟩, who was told of it on Monday: right behind a verb that tells who speaks, and not to whom. */

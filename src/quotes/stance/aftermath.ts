@@ -11,6 +11,7 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Utf16Span } from "../../span.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -21,7 +22,6 @@ import { keyOf, NOBODY } from "../speakers/mentions/keys.ts";
 import { openerOf } from "../speakers/mentions/opener-of.ts";
 import { mayDisown } from "./disowning.ts";
 import { findTakenBack, type TakenBack } from "./taken-back.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** What became of words that were said, and the phrase that tells it. */
 export interface Aftermath {
@@ -93,7 +93,7 @@ function mayBeOfThing({ grammar, language }: Scene, { firstToken }: Sentence, fo
   const { tags } = grammar;
   if (!language.aftermaths.backwardPronouns.has(wordAt(grammar, found.lastToken - 1))) return false;
   let verb = firstToken;
-  while (verb < found.firstToken && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  while (verb < found.firstToken && !isFiniteVerb(tags[verb])) verb += 1;
   for (let at = verb + 1; at < found.firstToken; at += 1)
     if (tags[at] === NOUN && tags[at - 1] === DETERMINER) return true;
   return false;
@@ -131,13 +131,13 @@ function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, subject:
 }
 
 /** Whether “he” or “his lawyers” may mean who spoke, as far as the sex of that one is known. */
-function agrees({ cast, document, grammar, language }: Scene, subject: number, speaker: number): boolean {
+function agrees({ cast, grammar, language }: Scene, subject: number, speaker: number): boolean {
   const { person, gender: own } = cast.mentions[speaker] ?? {};
   const known = itemAt(cast.people, person ?? -1)?.gender ?? own ?? null;
   const word = [subject, subject - 1, subject - 2].find(
     (at) => grammar.tags[at] === PRONOUN || grammar.tags[at] === OWNER,
   );
-  const told = language.words.pronounGenders.get(document.tokens[word ?? -1]?.lower ?? "") ?? null;
+  const told = language.words.pronounGenders.get(wordAt(grammar, word ?? -1)) ?? null;
   return known === null || told === null || known === told;
 }
 

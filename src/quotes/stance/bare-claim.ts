@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -15,7 +16,7 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
-import { wordAt } from "./verb-group.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 
 /** How far behind the noun the verb of its clause may stand, in tokens. */
 const REACH = 12;
@@ -29,15 +30,14 @@ export function opensBareClaim(grammar: Grammar, noun: number): boolean {
   if (!language.stances.hearsayNouns.has(wordAt(grammar, noun)) || !isWholeClause(clauses[noun + 1])) return false;
   if (tags[noun + 1] === PREPOSITION) return false;
   let verb = noun + 2;
-  while (verb < noun + REACH && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
-  if (!isFiniteVerb(tags[verb] ?? 0)) return false;
+  while (verb < noun + REACH && !isFiniteVerb(tags[verb])) verb += 1;
+  if (!isFiniteVerb(tags[verb])) return false;
   let main = verb;
   while (isOfGroup(tags[main + 1])) main += 1;
   const word = wordAt(grammar, main);
   if (language.stances.publishedWords.has(word) || language.aftermaths.judgingVerbs.has(word)) return false;
-  const { formsOfBe } = language.helpers;
   // "the mill ⟨was⟩ unsafe", "he ⟨was beaten⟩", and not "he ⟨is facing⟩".
-  const isState = [verb, main, main - 1].some((at) => at >= verb && formsOfBe.has(wordAt(grammar, at)));
+  const isState = [verb, main, main - 1].some((at) => at >= verb && isBe(grammar, at));
   if (isState && tags[main] !== GERUND) return true;
   return hasObject(tags[main + 1]) || language.helpers.objectless.has(word);
 }

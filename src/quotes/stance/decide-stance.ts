@@ -1,13 +1,14 @@
 import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, POLAR_QUESTION, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, GERUND, isFiniteVerb, MARK, STOP, TO } from "../../grammar/tags.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import type { Stance } from "../../vocabulary.ts";
 import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
-import { wordAt } from "./verb-group.ts";
 
 /**
  * The stance of a clause or phrase under its cue; null where nothing was said: "did not say ⟨when it would close⟩", "denied
@@ -60,7 +61,7 @@ function isVerdict(grammar: Grammar, first: number): boolean {
 
 /** Whether the words in marks that begin at a token are one question: “Where is it?” she demanded. */
 function isQuestion({ document, tags }: Grammar, first: number): boolean {
-  const from = tags[first] === MARK ? first + 1 : first;
+  const from = stepOver(tags, first, MARK);
   for (let at = from; at < document.tokens.length && tags[at] !== MARK; at += 1)
     if (tags[at] === STOP) return document.tokens[at]?.text === "?" && tags[at + 1] === MARK;
   return false;
@@ -68,14 +69,14 @@ function isQuestion({ document, tags }: Grammar, first: number): boolean {
 
 /** "when it would close", "exactly when it would close". */
 function asks(grammar: Grammar, at: number): boolean {
-  return grammar.language.helpers.questionOpeners.has(wordAt(grammar, grammar.tags[at] === ADVERB ? at + 1 : at));
+  return grammar.language.helpers.questionOpeners.has(wordAt(grammar, stepOver(grammar.tags, at, ADVERB)));
 }
 
 /** "that …", "whether …", "having …", or a subject with its verb, behind a colon that too: "asks: ⟨is⟩ it late?" */
 function isClause(grammar: Grammar, at: number): boolean {
   if (servesAs(grammar, at, COMPLEMENTIZER) || grammar.tags[at] === GERUND) return true;
   if (grammar.language.helpers.questionOpeners.has(wordAt(grammar, at))) return true;
-  if (wordAt(grammar, at - 1) === ":" && isFiniteVerb(grammar.tags[at] ?? 0)) return true;
+  if (wordAt(grammar, at - 1) === ":" && isFiniteVerb(grammar.tags[at])) return true;
   const opens = grammar.clauses[at];
   return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE || opens === SUBORDINATE || opens === PARTICIPIAL;
 }
@@ -103,7 +104,5 @@ function isRefusedDeed(grammar: Grammar, { firstToken }: TokenRange): boolean {
 
 /** "refused ⟨to comment⟩", "refused ⟨to be drawn on it⟩": nothing was said. */
 function isSilence(grammar: Grammar, { firstToken, lastToken }: TokenRange): boolean {
-  for (let at = firstToken + 1; at < Math.min(lastToken, firstToken + 4); at += 1)
-    if (grammar.language.helpers.silences.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, firstToken + 1, Math.min(lastToken, firstToken + 4), grammar.language.helpers.silences);
 }

@@ -1,4 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DEFINITE, FREE_RELATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -14,10 +16,10 @@ import {
   SYMBOL,
   TO,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { isNegation } from "./negation.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** A verb with an object that stands for words said before: "took it back", "never said that". */
 export interface Disowning {
@@ -124,7 +126,7 @@ function endOfNouns(grammar: Grammar, at: number, end: number): number {
 
 /** "saying ⟨the opposite⟩", "said ⟨otherwise⟩". */
 function endOfOpposite(grammar: Grammar, at: number): number {
-  const noun = servesAs(grammar, at, DEFINITE) ? at + 1 : at;
+  const noun = stepOverWord(grammar, at, DEFINITE);
   return grammar.language.aftermaths.opposites.has(wordAt(grammar, noun)) && endsHere(grammar, noun + 1)
     ? noun + 1
     : -1;
@@ -139,7 +141,7 @@ const LONGEST_UNTRUTH = 8;
 
 /** "admitted ⟨that it was a lie⟩", "said ⟨he had misspoken⟩", "conceded ⟨the remark was not true⟩". */
 function endOfUntruth(grammar: Grammar, at: number, end: number): number {
-  const isSubject = grammar.language.helpers.formsOfBe.has(wordAt(grammar, at + 1));
+  const isSubject = isBe(grammar, at + 1);
   const from = servesAs(grammar, at, COMPLEMENTIZER) && !isSubject ? at + 1 : at;
   const isBackward = grammar.language.aftermaths.backwardSubjects.has(wordAt(grammar, from));
   const noun = isBackward ? from + 1 : endOfNouns(grammar, from, end);

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { isInNounPhrase } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { endsAttribution } from "./ends-attribution.ts";
@@ -22,7 +23,7 @@ const ROLE_REACH = 8;
 export function documentVerbAt(grammar: Grammar, at: number): string | null {
   const { document, language } = grammar;
   const { tokens } = document;
-  const verb = language.speech.documentVerbs.get(tokens[at]?.lower ?? "");
+  const verb = language.speech.documentVerbs.get(wordAt(grammar, at));
   if (verb === undefined) return null;
   const isThat = servesAs(grammar, at + 1, COMPLEMENTIZER);
   // "The jury was ⟨shown⟩ a letter"
@@ -37,23 +38,27 @@ export function documentVerbAt(grammar: Grammar, at: number): string | null {
     // "the head of Ashby Research ⟨said⟩ tests showed": the document, if it is one, has a verb of its own.
     if (language.speech.plainVerbs.has(language.speech.verbs.get(token?.lower ?? "")?.lemma ?? "")) return null;
     // "a paper ⟨boy⟩ found": somebody, and no document.
-    const isHuman = language.nouns.humans.has(tokens[before + 1]?.lower ?? "");
+    const isHuman = language.nouns.humans.has(wordAt(grammar, before + 1));
     if (!isHuman && isListed(language.speech.tellingDocuments, token?.lower ?? "", language)) return verb;
   }
   return null;
 }
 
 /** "judge Ann Roe has ⟨found⟩", "the tribunal member, Ann Roe, ⟨found⟩": nothing but a name between commas. */
-function isFoundByRole({ document: { tokens }, language }: Grammar, at: number): boolean {
-  const isNamed = tokens[at - 1]?.text === ",";
+function isFoundByRole(grammar: Grammar, at: number): boolean {
+  const {
+    document: { tokens },
+    language,
+  } = grammar;
+  const isNamed = wordAt(grammar, at - 1) === ",";
   let before = isNamed ? at - 2 : at - 1;
   if (isNamed) {
     while (tokens[before]?.capital === true) before -= 1;
-    if (before === at - 2 || tokens[before]?.text !== ",") return false;
+    if (before === at - 2 || wordAt(grammar, before) !== ",") return false;
     before -= 1;
   }
   for (; before >= 0 && before >= at - ROLE_REACH && tokens[before]?.kind === "word"; before -= 1)
-    if (isListed(language.speech.findingRoles, tokens[before]?.lower ?? "", language)) return true;
+    if (isListed(language.speech.findingRoles, wordAt(grammar, before), language)) return true;
   return false;
 }
 
@@ -72,12 +77,12 @@ const PRONOUN_REACH = 40;
 function isFoundByPronoun(grammar: Grammar, at: number): boolean {
   const { tokens, language } = grammar.document;
   const { helpers, speech } = language;
-  const helper = tokens[at - 1]?.lower ?? "";
+  const helper = wordAt(grammar, at - 1);
   const subject = helpers.formsOfHave.has(helper) || speech.besides.has(helper) ? at - 2 : at - 1;
-  if (!speech.clausePronouns.has(tokens[subject]?.lower ?? "") || tokens[subject]?.capital !== true) return false;
+  if (!speech.clausePronouns.has(wordAt(grammar, subject)) || tokens[subject]?.capital !== true) return false;
   if (servesAs(grammar, subject, EXPLETIVE)) return true;
   for (let before = subject - 1; before >= 0 && before >= subject - PRONOUN_REACH; before -= 1)
-    if (isListed(speech.findingRoles, tokens[before]?.lower ?? "", language)) return true;
+    if (isListed(speech.findingRoles, wordAt(grammar, before), language)) return true;
   return false;
 }
 

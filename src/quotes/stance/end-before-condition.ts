@@ -1,11 +1,12 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { findTag } from "../../grammar/steps.ts";
 import { ADVERSATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, BASE, COMMA, isInNounPhrase, PARTICIPLE, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** Fewer tokens before a condition are no content: "would say that, if asked, …". */
 const LEAST_BEFORE = 3;
@@ -37,7 +38,7 @@ export function endBeforeCondition(grammar: Grammar, cue: Cue, first: number, la
 /** "if Roe says ⟨she cannot⟩, ask her why": the comma before a verb without a subject, behind a verb; `last` where none stands there. */
 function endBeforeImperative(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
-  const comma = first + tags.subarray(first, last).indexOf(COMMA);
+  const comma = findTag(tags, first, last, COMMA);
   return comma > first && tags[comma + 1] === BASE && holdsFinite(grammar, first, comma) ? comma : last;
 }
 
@@ -49,9 +50,7 @@ function opensUnmet(grammar: Grammar, at: number): boolean {
 
 /** "did not only say ⟨that it was old⟩ but closed it". */
 function isLimited(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
-  for (let at = firstToken; at < headToken; at += 1)
-    if (grammar.language.helpers.limitingAdverbs.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, firstToken, headToken, grammar.language.helpers.limitingAdverbs);
 }
 
 function endBeforeBut(grammar: Grammar, first: number, last: number): number {

@@ -1,6 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases } from "../noun-phrase.ts";
@@ -22,7 +24,7 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
     if (isIn(pairOf, at)) return null;
     const cue = itemAt(cues, cueOf[at]);
     if (cue !== undefined && isWhenAsked(scene, cue)) {
-      at = grammar.tags[cue.firstToken - 2] === COMMA ? cue.firstToken - 2 : cue.firstToken - 1;
+      at = stepBack(grammar.tags, cue.firstToken - 1, COMMA);
       continue;
     }
     if (cue !== undefined) return cue.form === "verb" || cue.form === "noun" ? cue : null;
@@ -32,8 +34,12 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
 }
 
 /** "said when ⟨asked⟩ about the mill: “…”": the words are those of the verb before. */
-function isWhenAsked({ document: { tokens }, language: { speech } }: Scene, { firstToken, headToken }: Cue): boolean {
-  if (firstToken !== headToken || !speech.askedForms.has(tokens[headToken]?.lower ?? "")) return false;
+function isWhenAsked(scene: Scene, { firstToken, headToken }: Cue): boolean {
+  const {
+    document: { tokens },
+    language: { speech },
+  } = scene;
+  if (firstToken !== headToken || !speech.askedForms.has(wordAt(scene, headToken))) return false;
   const opener = tokens[firstToken - 1];
   return opener?.capital === false && speech.beforeAsked.has(opener.lower);
 }
@@ -74,15 +80,11 @@ export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate
 }
 
 /** “Will it last?” I ⟨asked⟩ Roe. “It will.”: Roe answers in the next sentence, and the verb is the asker's. */
-function isOfAsker(
-  { sentenceOf, language, mentionOf, document }: Scene,
-  words: readonly TokenRange[],
-  { firstToken }: TokenRange,
-  cue: Cue,
-): boolean {
+function isOfAsker(scene: Scene, words: readonly TokenRange[], { firstToken }: TokenRange, cue: Cue): boolean {
+  const { sentenceOf, language, mentionOf } = scene;
   if (!language.stances.askingVerbs.has(cue.lemma) || firstToken !== cue.lastToken) return false;
   const subject = cue.firstToken - 1;
-  const hasSubject = isIn(mentionOf, subject) || language.speech.writers.has(document.tokens[subject]?.lower ?? "");
+  const hasSubject = isIn(mentionOf, subject) || language.speech.writers.has(wordAt(scene, subject));
   return hasSubject && (sentenceOf[cue.headToken] ?? 0) < (sentenceOf[words[0]?.firstToken ?? 0] ?? 0);
 }
 
@@ -107,6 +109,6 @@ function standsByWords(scene: Scene, phrase: TokenRange, cue: Cue): boolean {
 /** Nothing but adverbs, verbs and commas: "a reporter ⟨can be heard⟩ asking". */
 function isJoined({ tags }: Grammar, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (tags[at] !== ADVERB && tags[at] !== COMMA && !isVerb(tags[at] ?? 0)) return false;
+    if (tags[at] !== ADVERB && tags[at] !== COMMA && !isVerb(tags[at])) return false;
   return to >= from;
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBeWithin } from "../../grammar/is-be.ts";
 import { INFINITIVE_MARKER, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -11,11 +12,12 @@ import {
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
-import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
+import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
 import { governorOfWitnessed } from "./witnessed.ts";
 import { isWronglySaid } from "./wrongly-said.ts";
 
@@ -66,7 +68,7 @@ function governorOfGerund(grammar: Grammar, first: number, gerund: number): Gove
     phraseBefore(grammar, first, end, grammar.language.stances.accusingGovernors);
   if (found !== null) return toGovernor(grammar, first, found);
   const last = end - 1;
-  if (isVerb(grammar.tags[last] ?? 0)) return toGovernor(grammar, first, { headToken: last, reading: "asserted" });
+  if (isVerb(grammar.tags[last])) return toGovernor(grammar, first, { headToken: last, reading: "asserted" });
   // "told Roe ⟨before⟩ asking her": when it was done, and not what Roe was told to do.
   const isWhen = grammar.language.smallWords.beforeDeeds.has(wordAt(grammar, last));
   if (grammar.tags[last] !== PREPOSITION || isWhen) return null;
@@ -82,9 +84,8 @@ function skipAdverbs({ tags }: Grammar, first: number, from: number): number {
 /** "is said to", "a man said to have": a form of "be" before it, or the form that only the passive has. */
 function isPassive(grammar: Grammar, first: number, { headToken }: FoundPhrase): boolean {
   const group = readVerbGroup(grammar, first, headToken);
-  for (let at = group.firstToken; at < headToken; at += 1)
-    if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
-  return grammar.tags[headToken] === PARTICIPLE || grammar.tags[headToken] === ADJECTIVE;
+  const isForm = grammar.tags[headToken] === PARTICIPLE || grammar.tags[headToken] === ADJECTIVE;
+  return isForm || isBeWithin(grammar, group.firstToken, headToken);
 }
 
 /** "asked ⟨the minister⟩ to say", "accused ⟨her⟩ of saying": the verb before the noun phrase that ends before a token. */
@@ -116,8 +117,7 @@ function governorOfSubject(grammar: Grammar, first: number, end: number): Govern
 }
 
 function holdsTook(grammar: Grammar, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (grammar.language.helpers.takingTime.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, first, end, grammar.language.helpers.takingTime);
 }
 
 /** "apologised ⟨on Sunday⟩ for saying", "was accused ⟨by the police⟩ of telling". */

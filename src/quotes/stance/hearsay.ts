@@ -2,9 +2,9 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { ALTERNATIVE, EXPLETIVE, PREDICATIVE, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { GERUND, isFiniteVerb, isVerb, MARK, NAME, OWNER, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn, withoutEnding } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** ", it is now alleged,", ", prosecutors in the north say,": with its commas. */
 const LONGEST_HEARSAY = 10;
@@ -16,8 +16,7 @@ const LONGEST_HEARSAY = 10;
  * @param end the token behind the second comma
  */
 export function holdsHearsay(grammar: Grammar, comma: number, end: number): boolean {
-  if (end - comma > LONGEST_HEARSAY || !(isFiniteVerb(grammar.tags[end] ?? 0) || isAlleging(grammar, end - 2)))
-    return false;
+  if (end - comma > LONGEST_HEARSAY || !(isFiniteVerb(grammar.tags[end]) || isAlleging(grammar, end - 2))) return false;
   for (let at = comma; at < end; at += 1) if (grammar.tags[at] === MARK) return false;
   for (let at = comma; at < end; at += 1) {
     const word = wordAt(grammar, at);
@@ -42,17 +41,18 @@ function isAlleging({ document, tags, language }: Grammar, verb: number): boolea
 }
 
 /** ", prosecutors say,": a verb of speech ends it, with its subject before it. */
-function isReport({ document, tags, language }: Grammar, comma: number, end: number): boolean {
+function isReport(grammar: Grammar, comma: number, end: number): boolean {
+  const { tags, language } = grammar;
   const verb = end - 2;
   const opens = tags[comma + 1] ?? 0;
   if (verb <= comma + 1 || opens === WH_WORD || opens === GERUND) return false;
-  const word = document.tokens[verb]?.lower ?? "";
+  const word = wordAt(grammar, verb);
   // ", to his ⟨credit⟩,": no subject
   const isBare =
     tags[verb - 1] !== OWNER &&
     language.speech.verbs.get(word)?.lemma === word &&
-    endsIn(document.tokens[verb - 1]?.lower ?? "", language.endings.plurals);
-  return isBare || (language.speech.verbs.has(word) && isFiniteVerb(tags[verb] ?? 0) && !isVerb(opens));
+    endsIn(wordAt(grammar, verb - 1), language.endings.plurals);
+  return isBare || (language.speech.verbs.has(word) && isFiniteVerb(tags[verb]) && !isVerb(opens));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { CONDITIONAL, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, MARK } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { TokenRange } from "../scene.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** How long such a clause may be, in tokens: "if three people who were there are to be believed". */
 const LONGEST = 12;
@@ -15,7 +16,7 @@ export function ifBelieved(grammar: Grammar, first: number, end: number): TokenR
   if (!servesAs(grammar, first, CONDITIONAL)) return null;
   for (let at = first + 1; at < Math.min(end, first + LONGEST); at += 1) {
     if (grammar.tags[at] === COMMA || grammar.tags[at] === MARK) return null;
-    if (!grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) continue;
+    if (!isBe(grammar, at)) continue;
     const isTo =
       servesAs(grammar, at + 1, INFINITIVE_MARKER) &&
       grammar.language.helpers.infinitivesOfBe.has(wordAt(grammar, at + 2));

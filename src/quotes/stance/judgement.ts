@@ -1,5 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBeWithin } from "../../grammar/is-be.ts";
+import { stepOver, stepOverWord } from "../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -14,12 +16,13 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenRange } from "../scene.ts";
 import { endsHere, endsSoon } from "./disowning.ts";
 import { readVerb } from "./read-verb.ts";
-import { readVerbGroup, wordAt } from "./verb-group.ts";
+import { readVerbGroup } from "./verb-group.ts";
 
 /** What becomes of a claim, told behind it: "claims that … ⟨were denied by⟩ the board", "…, a charge Roe ⟨denies⟩". */
 export interface Judgement {
@@ -49,9 +52,9 @@ export function judgementOfSubject(
     const made = grammar.language.aftermaths.judgingVerbs.get(wordAt(grammar, at));
     if (made === undefined || grammar.tags[at] !== PARTICIPLE) continue;
     const group = readVerbGroup(grammar, firstToken, at);
-    if (!holdsBe(grammar, group.firstToken, at) || !holdsFinite(grammar, that, group.firstToken)) continue;
+    if (!isBeWithin(grammar, group.firstToken, at) || !holdsFinite(grammar, that, group.firstToken)) continue;
     if (group.isNegated || group.isUnreal) return null;
-    const end = servesAs(grammar, at + 1, AGENT) ? at + 2 : at + 1;
+    const end = stepOverWord(grammar, at + 1, AGENT);
     const content = { firstToken: that, lastToken: group.firstToken };
     return { reading: made, firstToken: group.firstToken, headToken: at, lastToken: end, content };
   }
@@ -63,11 +66,6 @@ const LONGEST_CLAIM = 60;
 
 function opensClause(tag: number | undefined): boolean {
   return tag === COMMA || tag === CONJUNCTION || tag === MARK || tag === SYMBOL;
-}
-
-function holdsBe(grammar: Grammar, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
-  return false;
 }
 
 /** How far behind its noun the verb of an apposition may stand, in tokens: "a charge ⟨that the board has strongly⟩ denied". */
@@ -87,7 +85,7 @@ export function judgementOfApposition(
 ): Judgement | null {
   const comma = phraseStart - 1;
   if (comma <= sentence.firstToken || (grammar.tags[comma] !== COMMA && grammar.tags[comma] !== SYMBOL)) return null;
-  if (grammar.tags[phraseStart] !== DETERMINER || isFiniteVerb(grammar.tags[noun + 1] ?? 0)) return null;
+  if (grammar.tags[phraseStart] !== DETERMINER || isFiniteVerb(grammar.tags[noun + 1])) return null;
   for (let at = noun + 1; at < Math.min(sentence.lastToken, noun + REACH); at += 1) {
     const made = grammar.language.aftermaths.judgingVerbs.get(wordAt(grammar, at));
     const isBy = servesAs(grammar, at + 1, AGENT);
@@ -115,7 +113,7 @@ function isBetween(grammar: Grammar, at: number): boolean {
 }
 
 function startOfWords({ tags }: Grammar, { firstToken }: Sentence): number {
-  return tags[firstToken] === MARK ? firstToken + 1 : firstToken;
+  return stepOver(tags, firstToken, MARK);
 }
 
 /** Whether words stand in marks, have a verb of speech, or no finite verb at all: they are no plain statement. */

@@ -9,8 +9,8 @@ import {
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Setting } from "./setting.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** How long the phrase may be that opens a sentence and tells where somebody speaks, in tokens: "in a doctored recording". */
 const LONGEST_PLACE = 8;
@@ -32,7 +32,7 @@ export function readMadeUp(grammar: Grammar, first: number, subject: number): Se
     )
       return { reading: "alleged", firstToken: first };
     if (grammar.language.helpers.worksOfFiction.has(word)) return { reading: "hypothetical", firstToken: first };
-    if (grammar.tags[at] === MARK || isFiniteVerb(grammar.tags[at] ?? 0)) return null;
+    if (grammar.tags[at] === MARK || isFiniteVerb(grammar.tags[at])) return null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Utf16Span } from "../../span.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
@@ -59,9 +60,10 @@ function toMeaning(stance: Stance, cue: Cue | null, printedFrom: number): Meanin
 }
 
 /** “…” ⟨is not⟩ what she said, “…” ⟨were never⟩ his words. */
-function isGainsaid({ document, language }: Scene, at: number): boolean {
-  const next = document.tokens[at + 1]?.lower ?? "";
-  const word = document.tokens[at]?.lower ?? "";
+function isGainsaid(scene: Scene, at: number): boolean {
+  const { language } = scene;
+  const next = wordAt(scene, at + 1);
+  const word = wordAt(scene, at);
   return (
     language.helpers.formsOfBe.has(word) &&
     (language.helpers.negations.has(next) || endsIn(word, language.helpers.negationEndings))

@@ -1,5 +1,6 @@
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBeWithin } from "../../grammar/is-be.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -11,12 +12,13 @@ import {
   PURPOSE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, isPastForm } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { endOfAsked, infinitiveAt } from "../asked-person.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
-import { startOfVerbGroup, wordAt } from "./verb-group.ts";
+import { startOfVerbGroup } from "./verb-group.ts";
 
 /** What a verb of speech alone makes of the words that it governs: "denied", "asked" whether, "is said" to. */
 export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemma: string): Reading {
@@ -59,7 +61,7 @@ const LONGEST_VERDICT = 7;
 export function verdictAt(grammar: Grammar, at: number): Verdict | null {
   if (!servesAs(grammar, at, EXPLETIVE)) return null;
   for (let token = at + 1; token < at + LONGEST_VERDICT; token += 1) {
-    if (isFiniteVerb(grammar.tags[token] ?? 0)) return null;
+    if (isFiniteVerb(grammar.tags[token])) return null;
     if (!servesAs(grammar, token, COMPLEMENTIZER)) continue;
     const reading = grammar.language.helpers.frames.get(wordAt(grammar, token - 1));
     return reading === undefined || reading === "hypothetical" ? null : { reading, lastToken: token };
@@ -77,7 +79,7 @@ function isNothing(grammar: Grammar, at: number): boolean {
     return suchWords.has(wordAt(grammar, at + 1)) && grammar.clauses[at] !== NOUN_CLAUSE;
   if (!nothings.has(wordAt(grammar, at))) return false;
   const end = Math.max(at + 1, endWithAdded(grammar, at, at + LONGEST_NOTHING));
-  return !isFiniteVerb(grammar.tags[end] ?? 0);
+  return !isFiniteVerb(grammar.tags[end]);
 }
 
 /** "was denied boarding", and not "it was denied that", "was denied by". */
@@ -92,7 +94,7 @@ const REQUEST = INFINITIVE_MARKER | PURPOSE | COMPLEMENTIZER;
 /** "Roe⟨, it is claimed,⟩ said": the words are those of the other verb; in "Roe, it is claimed, stole it" they are the clause. */
 function isParenthesis(grammar: Grammar, { lastToken }: Sentence, head: number): boolean {
   const { tags, language } = grammar;
-  if (head + 2 >= lastToken || tags[head + 1] !== COMMA || !isFiniteVerb(tags[head + 2] ?? 0)) return false;
+  if (head + 2 >= lastToken || tags[head + 1] !== COMMA || !isFiniteVerb(tags[head + 2])) return false;
   let verb = head + 2;
   while (verb < lastToken && language.helpers.helpingWords.has(wordAt(grammar, verb))) verb += 1;
   return language.speech.verbs.has(wordAt(grammar, verb));
@@ -108,8 +110,5 @@ function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lem
 }
 
 function isPassive(grammar: Grammar, first: number, head: number): boolean {
-  if (grammar.tags[head] !== PARTICIPLE && grammar.tags[head] !== PAST) return false;
-  for (let at = startOfVerbGroup(grammar, first, head); at < head; at += 1)
-    if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
-  return false;
+  return isPastForm(grammar.tags[head]) && isBeWithin(grammar, startOfVerbGroup(grammar, first, head), head);
 }

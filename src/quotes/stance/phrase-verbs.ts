@@ -1,4 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -10,6 +12,7 @@ import {
   PURPOSE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -18,7 +21,6 @@ import { mayTell } from "../speakers/subjects/telling-noun.ts";
 import { documentVerbAt } from "./document-verbs.ts";
 import { endsAttribution } from "./ends-attribution.ts";
 import { isNegation } from "./negation.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** How far before a verb of belief its negation may stand, in tokens. */
 const NEGATION_REACH = 3;
@@ -62,14 +64,14 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
 /** "cast the plan ⟨as “odd”⟩", "painted her ⟨as a “cheat”⟩", and not "was cast as “odd”": the base form; else null. */
 function verbBeforeAsAt(grammar: Grammar, at: number): string | null {
   const { tokens, language } = grammar.document;
-  const verb = language.speech.verbsBeforeAs.get(tokens[at]?.lower ?? "");
+  const verb = language.speech.verbsBeforeAs.get(wordAt(grammar, at));
   if (verb === undefined || servesAs(grammar, at + 1, PREDICATIVE | AGENT | GENITIVE)) return null;
-  if (language.helpers.formsOfBe.has(tokens[at - 1]?.lower ?? "") || isNegatedBefore(grammar, at)) return null;
+  if (isBe(grammar, at - 1) || isNegatedBefore(grammar, at)) return null;
   for (let as = at + 2; as < at + MARKS_REACH; as += 1) {
     const token = tokens[as];
     if (token?.kind !== "word") return null;
     if (!servesAs(grammar, as, PREDICATIVE)) continue;
-    const mark = servesAs(grammar, as + 1, INDEFINITE) ? as + 2 : as + 1;
+    const mark = stepOverWord(grammar, as + 1, INDEFINITE);
     return tokens[mark]?.kind === "mark" && tokens[mark + 1]?.capital === false ? verb : null;
   }
   return null;
@@ -81,10 +83,10 @@ const MARKS_REACH = 9;
 /** "thought it “odd”", "feels “let down”", "welcomed a “historic” draw", and not "saw the “off” switch", "thinks “Hamlet” is long": the base form; else null. */
 function verbBeforeMarksAt(grammar: Grammar, at: number): string | null {
   const { tokens, language } = grammar.document;
-  const verb = language.speech.verbsBeforeMarks.get(tokens[at]?.lower ?? "");
+  const verb = language.speech.verbsBeforeMarks.get(wordAt(grammar, at));
   if (verb === undefined || isNegatedBefore(grammar, at) || servesAs(grammar, at + 1, GENITIVE)) return null;
   // "those who think it “odd”", "is considered “odd”": nobody who is named.
-  const before = tokens[at - 1]?.lower ?? "";
+  const before = wordAt(grammar, at - 1);
   if (language.smallWords.personalRelatives.has(before) || language.helpers.formsOfBe.has(before)) return null;
   if (language.helpers.nobodyWords.has(before)) return null;
   for (let mark = at + 1; mark < at + MARKS_REACH; mark += 1) {
@@ -144,7 +146,7 @@ function isHelpedSoon(grammar: Grammar, start: number): boolean {
 /** “…, the court ⟨ruled⟩.”, “…, a judge ⟨ruled⟩ on Monday”: the base form at the end of a sentence, or before the time; else null. */
 function trailingVerbAt(grammar: Grammar, at: number): string | null {
   const { document, language } = grammar;
-  const verb = language.speech.verbsBeforeThat.get(document.tokens[at]?.lower ?? "");
+  const verb = language.speech.verbsBeforeThat.get(wordAt(grammar, at));
   if (verb === undefined || !language.speech.trailingVerbs.has(verb)) return null;
   return endsAttribution(grammar, at + 1) || isInserted({ document, language }, at) ? verb : null;
 }

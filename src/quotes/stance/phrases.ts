@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { PhraseReadings, Reading } from "../../languages/for-stance.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** A phrase of a word list, found in the text: the token that it begins with, and what it makes of what follows. */
 export interface FoundPhrase {

@@ -21,6 +21,7 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -31,7 +32,6 @@ import { endsHere } from "./disowning.ts";
 import { type Judgement, judgementOfApposition, judgementOfSubject } from "./judgement.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
 import { type CuePhrase, readVerb } from "./read-verb.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** A noun of saying with what becomes of it: "withdrew her statement", "his retraction of the claim". */
 export interface Claim extends CuePhrase {
@@ -138,9 +138,7 @@ function hasOwner(grammar: Grammar, phraseStart: number, noun: number, end: numb
   for (let at = phraseStart; at < noun; at += 1)
     if (grammar.tags[at] === OWNER || grammar.tags[at] === POSSESSIVE) return true;
   if (grammar.tags[noun - 1] === NAME || grammar.tags[noun - 1] === PRONOUN) return true;
-  for (let at = noun + 1; at < end; at += 1)
-    if (grammar.language.stances.claimantPrepositions.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, noun + 1, end, grammar.language.stances.claimantPrepositions);
 }
 
 function nominal(firstToken: number, reading: Reading, lastToken: number): Claim {
@@ -185,9 +183,7 @@ const governingWordsIn = perLanguage(
 );
 
 function isFollowedByClause(grammar: Grammar, end: number, noun: number): boolean {
-  for (let at = noun + 1; at < end && at <= noun + LONGEST_GAP; at += 1)
-    if (grammar.language.helpers.clauseOpeners.has(wordAt(grammar, at))) return true;
-  return false;
+  return holdsOneOf(grammar, noun + 1, Math.min(end, noun + LONGEST_GAP + 1), grammar.language.helpers.clauseOpeners);
 }
 
 /** The token at which a clause or infinitive begins that belongs to a noun; -1 if none does. */
@@ -207,7 +203,7 @@ function startOfClause(grammar: Grammar, end: number, noun: number): number {
 function isRelative(grammar: Grammar, that: number): boolean {
   const word = wordAt(grammar, that + 1);
   if (grammar.tags[that + 1] === PAST || grammar.language.helpers.helpingWords.has(word)) return true;
-  if (isFiniteVerb(grammar.tags[that + 1] ?? 0) && grammar.language.speech.verbs.has(word)) return true;
+  if (isFiniteVerb(grammar.tags[that + 1]) && grammar.language.speech.verbs.has(word)) return true;
   let verb = that + 1;
   while (verb <= that + RELATIVE_REACH && !grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, verb))) {
     if (isBe(grammar, verb) && grammar.tags[verb] !== POSSESSIVE) return false;

@@ -1,4 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import {
   ALTERNATIVE,
   COMPLEMENTIZER,
@@ -19,16 +21,17 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isPresentForm,
   isVerb,
   MARK,
   PARTICIPLE,
   PAST,
   PRESENT,
-  PRESENT_THIRD,
   STOP,
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { isInCapitals } from "../../text/characters.ts";
@@ -41,7 +44,7 @@ import { isNegation } from "./negation.ts";
 import type { Setting } from "./setting.ts";
 import { findSubject, isTemporal, type Subject } from "./subject.ts";
 import { takesBareVerb } from "./takes-bare-verb.ts";
-import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
+import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
 
 /**
  * Reads what the subject of a verb and what stands before it make of the words: that nobody said them, that they depend on
@@ -72,7 +75,7 @@ function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
   let at = verb;
   for (let step = 1; step < MAX_JOINED; step += 1) {
     if (!servesAs(grammar, at - 1, COORDINATOR | ALTERNATIVE)) break;
-    if (!isFiniteVerb(grammar.tags[at - 2] ?? 0) || at - 2 <= first) break;
+    if (!isFiniteVerb(grammar.tags[at - 2]) || at - 2 <= first) break;
     at = readVerbGroup(grammar, first, at - 2).firstToken;
   }
   return at;
@@ -89,7 +92,7 @@ function readNobody(grammar: Grammar, first: number, subject: Subject): Setting 
   if (anybodyWords.has(word) && (isRelative || universalRelatives.has(word)))
     return { reading: "hypothetical", firstToken };
   // "told nobody", but “said nobody had told her”
-  const isObject = firstToken > first && isVerb(grammar.tags[firstToken - 1] ?? 0);
+  const isObject = firstToken > first && isVerb(grammar.tags[firstToken - 1]);
   if (isObject && !helpingWords.has(wordAt(grammar, firstToken + 1))) return null;
   const isNot = firstToken > first && servesAs(grammar, firstToken - 1, NEGATOR);
   const isNotOne = isNot && servesAs(grammar, firstToken, ONE | INDEFINITE);
@@ -103,8 +106,7 @@ function readNobody(grammar: Grammar, first: number, subject: Subject): Setting 
 function readCleft(grammar: Grammar, first: number, { firstToken }: Subject): Setting | null {
   const before = firstToken - 2;
   if (before < first || !isNegationOrNo(grammar, firstToken - 1)) return null;
-  const isCleft =
-    grammar.language.helpers.formsOfBe.has(wordAt(grammar, before)) || servesAs(grammar, before, EXPLETIVE);
+  const isCleft = isBe(grammar, before) || servesAs(grammar, before, EXPLETIVE);
   return isCleft ? { reading: "denied", firstToken: firstToken - 1 } : null;
 }
 
@@ -165,7 +167,7 @@ function readConnective(
   if (isTemporal(grammar, first, before) && isPresent(grammar, group))
     return { reading: "hypothetical", firstToken: before };
   if (grammar.language.helpers.showingVerbs.has(word)) return readFrame(grammar, first, firstToken);
-  if (grammar.language.helpers.believingWords.has(word) && isVerb(grammar.tags[before] ?? 0))
+  if (grammar.language.helpers.believingWords.has(word) && isVerb(grammar.tags[before]))
     return { reading: "alleged", firstToken: before };
   if (!servesAs(grammar, before, COMPLEMENTIZER)) return null;
   const opener = wordAt(grammar, before - 1);
@@ -179,11 +181,9 @@ function readConnective(
 function isInDoubt(grammar: Grammar, { firstToken, lastToken }: Sentence, opener: number): boolean {
   if (grammar.language.helpers.frames.get(wordAt(grammar, opener - 1)) === "questioned") return true;
   const opens = opener === firstToken || (opener === firstToken + 1 && grammar.tags[firstToken] === ADVERB);
-  const last = grammar.tags[lastToken - 1] === STOP ? lastToken - 2 : lastToken - 1;
+  const last = stepBack(grammar.tags, lastToken, STOP) - 1;
   return (
-    opens &&
-    grammar.language.helpers.frames.get(wordAt(grammar, last)) === "questioned" &&
-    grammar.language.helpers.formsOfBe.has(wordAt(grammar, last - 1))
+    opens && grammar.language.helpers.frames.get(wordAt(grammar, last)) === "questioned" && isBe(grammar, last - 1)
   );
 }
 
@@ -199,14 +199,14 @@ function isMistagged(grammar: Grammar, at: number): boolean {
     lemma !== undefined &&
     (grammar.language.helpers.reportingWords.has(word) ||
       (word !== lemma && endsIn(word, grammar.language.endings.thirdPersons))) &&
-    !isVerb(grammar.tags[at] ?? 0) &&
+    !isVerb(grammar.tags[at]) &&
     !grammar.language.speechNouns.nouns.has(word)
   );
 }
 
 /** "says": in a clause of time not said yet. */
 function isPresent({ tags }: Grammar, { headToken }: VerbGroup): boolean {
-  return tags[headToken] === PRESENT || tags[headToken] === PRESENT_THIRD;
+  return isPresentForm(tags[headToken]);
 }
 
 function readFrame(grammar: Grammar, first: number, that: number): Setting | null {
@@ -266,13 +266,12 @@ function isNegationOrNo(grammar: Grammar, at: number): boolean {
 
 /** "did Roe say that?", "at no point did Roe say", "should Roe say that, …": an auxiliary before the subject. */
 function readInversion(grammar: Grammar, sentence: Sentence, subject: Subject, group: VerbGroup): Setting | null {
-  const { tags } = grammar;
   const auxiliary = subject.firstToken - 1;
   const isBare = group.firstToken === group.headToken;
   if (
     !isBare ||
     auxiliary < sentence.firstToken ||
-    !agree(wordAt(grammar, auxiliary), tags[group.headToken] ?? 0, grammar.language)
+    !agree(wordAt(grammar, auxiliary), grammar.tags[group.headToken] ?? 0, grammar.language)
   )
     return null;
   const front = startOfFront(grammar, sentence.firstToken, auxiliary);
@@ -316,7 +315,7 @@ function endsClause(tag: number): boolean {
 }
 
 function isQuestion(grammar: Grammar, { lastToken }: Sentence): boolean {
-  const last = grammar.tags[lastToken - 1] === MARK ? lastToken - 2 : lastToken - 1;
+  const last = stepBack(grammar.tags, lastToken, MARK) - 1;
   return wordAt(grammar, last) === "?";
 }
 

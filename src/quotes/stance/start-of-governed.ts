@@ -1,5 +1,6 @@
 import { isWholeClause, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe, isHave } from "../../grammar/is-be.ts";
 import {
   COMPLEMENTIZER,
   INFINITIVE_MARKER,
@@ -24,12 +25,12 @@ import {
   PREPOSITION,
   TO,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import { opensBareClaim } from "./bare-claim.ts";
 import { opensBareClause } from "./phrase-verbs.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** How far behind its cue a clause may begin, in tokens: "denied ⟨in a letter to the board⟩ that". */
 const REACH = 10;
@@ -101,10 +102,8 @@ function isSaidOfSubject(grammar: Grammar, { form, headToken, lastToken }: Cue):
 }
 
 /** "was adamant ⟨the ball had crossed⟩": a phrase of being that reports. */
-function isState({ language, document }: Grammar, { headToken, lemma }: Cue): boolean {
-  return (
-    language.speech.setPhrases.has(lemma) && language.helpers.formsOfBe.has(document.tokens[headToken]?.lower ?? "")
-  );
+function isState(grammar: Grammar, { headToken, lemma }: Cue): boolean {
+  return grammar.language.speech.setPhrases.has(lemma) && isBe(grammar, headToken);
 }
 
 /** "accepted ⟨he had been late⟩": a verb that otherwise reports only with "that". */
@@ -116,7 +115,7 @@ function isBare(grammar: Grammar, { form, headToken, lastToken }: Cue): boolean 
 
 /** "were ⟨told⟩ that". */
 function isPassive(grammar: Grammar, head: number): boolean {
-  return grammar.tags[head] === PARTICIPLE && grammar.language.helpers.formsOfBe.has(wordAt(grammar, head - 1));
+  return grammar.tags[head] === PARTICIPLE && isBe(grammar, head - 1);
 }
 
 /** "would later say", "was quoted as saying", "were told", "the court heard", "stood by his claim", "did Roe admit"; and verbs that are tagged as something else. */
@@ -127,15 +126,16 @@ function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): 
   if (lemma === hear || (hearerVerbs.has(lemma) && isPassive(grammar, headToken))) return true;
   if (isInverted(grammar, headToken)) return true;
   for (let at = firstToken; at < headToken; at += 1) if (tags[at] === MODAL) return true;
-  return !isVerb(tags[headToken] ?? 0) || servesAs(grammar, firstToken - 1, PREDICATIVE);
+  return !isVerb(tags[headToken]) || servesAs(grammar, firstToken - 1, PREDICATIVE);
 }
 
 /** "Not until Friday did Roe ⟨admit⟩": a base form behind its subject, and an auxiliary before that. */
-function isInverted({ document, language, tags }: Grammar, head: number): boolean {
+function isInverted(grammar: Grammar, head: number): boolean {
+  const { language, tags } = grammar;
   if (tags[head] !== BASE || (tags[head - 1] !== NAME && tags[head - 1] !== NOUN)) return false;
   let helper = head - 1;
   while (isInNounPhrase(tags[helper])) helper -= 1;
-  return language.helpers.helpingWords.has(document.tokens[helper]?.lower ?? "");
+  return language.helpers.helpingWords.has(wordAt(grammar, helper));
 }
 
 /** Verbs that report speech less often than this are read as such only where a clause with "that" follows at once. */
@@ -149,7 +149,7 @@ function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, la
     lemma === grammar.language.speech.find ||
     isPurpose(grammar, headToken) ||
     isGladly(grammar, headToken) ||
-    (strength < WEAK && (isFiniteVerb(grammar.tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken)));
+    (strength < WEAK && (isFiniteVerb(grammar.tags[headToken]) || isPerfect(grammar, firstToken, headToken)));
   if (form !== "verb" || !isOwn) return false;
   return isThat(grammar, lastToken);
 }
@@ -157,7 +157,7 @@ function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, la
 /** "advised the members ⟨that⟩": a verb that often has a hearer, where "that" follows the hearer. */
 function opensBehindHearer(grammar: Grammar, { form, headToken, lastToken, lemma }: Cue, end: number): boolean {
   if (form !== "verb" || !grammar.language.occasions.addressingVerbs.has(lemma)) return false;
-  const isOwn = isPerfect(grammar, headToken - 1, headToken) || isFiniteVerb(grammar.tags[headToken] ?? 0);
+  const isOwn = isPerfect(grammar, headToken - 1, headToken) || isFiniteVerb(grammar.tags[headToken]);
   if (!isOwn && !isGladly(grammar, headToken)) return false;
   const hearer = endOfNounPhrase(grammar, lastToken, end);
   return hearer > lastToken && isThat(grammar, hearer);
@@ -165,8 +165,7 @@ function opensBehindHearer(grammar: Grammar, { form, headToken, lastToken, lemma
 
 /** "⟨has always⟩ maintained", "has advised". */
 export function isPerfect(grammar: Grammar, first: number, head: number): boolean {
-  for (let at = first; at < head; at += 1)
-    if (grammar.language.helpers.formsOfHave.has(wordAt(grammar, at))) return grammar.tags[head] === PARTICIPLE;
+  for (let at = first; at < head; at += 1) if (isHave(grammar, at)) return grammar.tags[head] === PARTICIPLE;
   return false;
 }
 
@@ -174,19 +173,21 @@ export function isPerfect(grammar: Grammar, first: number, head: number): boolea
 const PURPOSE_REACH = 12;
 
 /** "used her speech ⟨to warn⟩", "stood up ⟨to say⟩": what somebody did in order to say it; "is wrong to say" and "has no right to say" tell of nothing said. */
-function isPurpose({ document, tags, language }: Grammar, head: number): boolean {
+function isPurpose(grammar: Grammar, head: number): boolean {
+  const { tags, language } = grammar;
   if (tags[head - 1] !== TO) return false;
   for (let at = head - 2; at >= 0 && at > head - PURPOSE_REACH; at -= 1) {
-    const word = document.tokens[at]?.lower ?? "";
+    const word = wordAt(grammar, at);
     if (language.helpers.helpingWords.has(word) || tags[at] === COMMA) return false;
-    if (isFiniteVerb(tags[at] ?? 0)) return true;
+    if (isFiniteVerb(tags[at])) return true;
   }
   return false;
 }
 
 /** "is proud ⟨to announce⟩", "are sorry ⟨to report⟩": who is so says it by that. */
-function isGladly({ document, language, syntax }: Grammar, head: number): boolean {
-  const word = document.tokens[head - 2]?.lower ?? "";
+function isGladly(grammar: Grammar, head: number): boolean {
+  const { language, syntax } = grammar;
+  const word = wordAt(grammar, head - 2);
   return servesAs({ syntax }, head - 1, INFINITIVE_MARKER) && language.speech.gladWords.has(word);
 }
 
@@ -215,11 +216,12 @@ function opens(grammar: Grammar, reading: Reading, at: number, from: number): bo
 }
 
 /** "Can she keep the zeal of fans ⟨who⟩ are new?": of a noun within a question, and nobody is asked it. */
-function isWhoTheyAre({ document, language, tags }: Grammar, { lemma, lastToken }: Cue, at: number): boolean {
+function isWhoTheyAre(grammar: Grammar, { lemma, lastToken }: Cue, at: number): boolean {
+  const { language, tags } = grammar;
   if (at === lastToken || tags[at - 1] !== NOUN) return false;
   const { askingOrRequesting } = language.stances;
   if (askingOrRequesting.has(lemma) || language.speech.hearerVerbs.has(lemma)) return false;
-  return language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? "");
+  return language.smallWords.personalRelatives.has(wordAt(grammar, at));
 }
 
 /** "denied ⟨any involvement⟩", "denied ⟨wrongdoing⟩". */

@@ -1,8 +1,10 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, CONJUNCTION, isInNounPhrase, isVerb, MARK, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { holdsHearsay } from "./hearsay.ts";
-import { isAdverb, isName, wordAt } from "./verb-group.ts";
+import { isAdverb, isName } from "./verb-group.ts";
 
 /** The subject of a verb; empty where nothing stands before the verb. */
 export interface Subject {
@@ -27,7 +29,7 @@ export function findSubject(grammar: Grammar, first: number, verb: number): Subj
   const isHearsay = insertion >= 0 && holdsHearsay(grammar, insertion, last);
   if (insertion >= 0) last = insertion;
   const isRelative = tags[last - 1] === WH_WORD && last - 1 > first;
-  if (isRelative) last = tags[last - 2] === COMMA ? last - 2 : last - 1;
+  if (isRelative) last = stepBack(tags, last - 1, COMMA);
   let at = last;
   while (at > first && at > last - LONGEST_SUBJECT && isInSubject(grammar, first, at - 1)) at -= 1;
   return { firstToken: at, lastToken: last, hearsay: isHearsay ? insertion : -1, isRelative };

@@ -5,6 +5,7 @@ import {
   COMPLEMENTIZER,
   COORDINATOR,
   INFINITIVE_MARKER,
+  opensRelative,
   RELATIVE_OF_THINGS,
   servesAs,
 } from "../../grammar/syntax-words.ts";
@@ -25,12 +26,13 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
 import { type Disowning, disowningAt, endsSoon, mayDisown } from "./disowning.ts";
 import { readVerb } from "./read-verb.ts";
 import { takesBareVerb } from "./takes-bare-verb.ts";
-import { readVerbGroup, wordAt } from "./verb-group.ts";
+import { readVerbGroup } from "./verb-group.ts";
 
 /** A phrase that takes back what was said before it, or says that its speaker never said it. */
 export interface TakenBack {
@@ -147,7 +149,7 @@ function isRetold(grammar: Grammar, { from, before, subject }: Place): boolean {
 function startOfAside(grammar: Grammar, from: number, start: number): number {
   const { tags } = grammar;
   let at = skipAdverbs(tags, from, skipOwnReport(grammar, from, start));
-  if (at > from && (tags[at - 1] === WH_WORD || servesAs(grammar, at - 1, COMPLEMENTIZER))) at -= 1;
+  if (at > from && opensRelative(grammar, at - 1)) at -= 1;
   if (at > from && grammar.language.aftermaths.statementNouns.has(wordAt(grammar, at - 1)))
     at = startOfNounPhrase(grammar, from, at - 1);
   if (at > from && (tags[at - 1] === CONJUNCTION || tags[at - 1] === PREPOSITION)) at -= 1;

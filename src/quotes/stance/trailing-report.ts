@@ -11,8 +11,8 @@ import {
   PRONOUN,
   STOP,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { isInPhrases } from "../noun-phrase.ts";
-import { wordAt } from "./verb-group.ts";
 
 /** Who is said, at the end of a sentence, to report what it tells: “Roe told a friend that …⟦, prosecutors say⟧”. */
 export interface TrailingReport {

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import {
   ALTERNATIVE,
   COORDINATOR,
@@ -25,6 +26,7 @@ import {
   PRESENT_THIRD,
   PRONOUN,
 } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Language } from "../../languages/language.ts";
@@ -50,11 +52,6 @@ export interface VerbGroup {
   readonly isHearsay: boolean;
   /** "has yet to", "was careful not to": it was not said. */
   readonly isLeft: boolean;
-}
-
-/** The look-up form of a token; "" outside the document. */
-export function wordAt({ document }: Grammar, at: number): string {
-  return document.tokens[at]?.lower ?? "";
 }
 
 /** The first token of the auxiliaries and adverbs before a verb; `first` is that of its sentence. */
@@ -276,12 +273,8 @@ function isContracted(grammar: Grammar, first: number, own: number, head: number
 
 /** "is to say", "has only to say", and not "has to say", "used to say". */
 function isToCome(grammar: Grammar, start: number, head: number): boolean {
-  const { formsOfBe } = grammar.language.helpers;
   for (let to = start + 1; to < head; to += 1)
-    if (
-      servesAs(grammar, to, INFINITIVE_MARKER) &&
-      (servesAs(grammar, to - 1, RESTRICTIVE) || formsOfBe.has(wordAt(grammar, to - 1)))
-    )
+    if (servesAs(grammar, to, INFINITIVE_MARKER) && (servesAs(grammar, to - 1, RESTRICTIVE) || isBe(grammar, to - 1)))
       return true;
   return false;
 }
@@ -306,7 +299,7 @@ export function joinedVerb(grammar: Grammar, first: number, { firstToken, headTo
   const link = joint ? firstToken - 1 : servesAs(grammar, firstToken, NEGATIVE_COORDINATOR) ? firstToken : -1;
   const verb = link - 1;
   if (link < 0 || verb < first || firstToken + (joint ? 0 : 1) !== headToken) return -1;
-  const isSame = tags[verb] === tags[headToken] || (!joint && isVerb(tags[verb] ?? 0));
+  const isSame = tags[verb] === tags[headToken] || (!joint && isVerb(tags[verb]));
   return isSame &&
     (tags[headToken] === BASE || !joint) &&
     !grammar.language.helpers.helpingWords.has(wordAt(grammar, verb))

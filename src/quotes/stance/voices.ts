@@ -1,6 +1,7 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, isFiniteVerb, isInNounPhrase, MARK, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Language } from "../../languages/language.ts";
 import { contains, type Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -72,7 +73,7 @@ function isClauseOf({ grammar, document, sentenceOf, language }: Scene, outer: C
   const { firstToken } = findSubject(grammar, sentence.firstToken, inner.firstToken);
   const isThat = servesAs(grammar, outer.lastToken, COMPLEMENTIZER);
   const before = grammar.tags[outer.firstToken - 1];
-  if (!isThat && !language.helpers.reportingWords.has(document.tokens[outer.headToken]?.lower ?? "")) return false;
+  if (!isThat && !language.helpers.reportingWords.has(wordAt(grammar, outer.headToken))) return false;
   if (before === COMMA || before === MARK || !isInNounPhrase(grammar.tags[firstToken])) return false;
   return firstToken === (isThat ? outer.lastToken + 1 : outer.lastToken);
 }
@@ -122,7 +123,7 @@ function isAnother(scene: Scene, outer: Decision, decision: Decision, cue: Cue):
 function isSaidByAnother(scene: Scene, theirs: Key, decision: Decision, cue: Cue): boolean {
   const { grammar, document, mentionOf, cast } = scene;
   const sentence = itemAt(document.sentences, scene.sentenceOf[cue.headToken]);
-  if (sentence === undefined || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return false;
+  if (sentence === undefined || !isFiniteVerb(grammar.tags[cue.firstToken])) return false;
   const { firstToken, lastToken, isRelative } = findSubject(grammar, sentence.firstToken, cue.firstToken);
   const tag = grammar.tags[lastToken - 1];
   if (lastToken <= firstToken || isRelative || tag === CONJUNCTION) return false;

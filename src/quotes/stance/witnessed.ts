@@ -1,9 +1,10 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPARATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, GERUND, isInNounPhrase, NAME, PREPOSITION, PRESENT, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { phraseBefore } from "./phrases.ts";
-import { isName, wordAt } from "./verb-group.ts";
+import { isName } from "./verb-group.ts";
 
 /**
  * What a verb depends on whose subject is another's object: "imagine ⟨Roe saying⟩", "heard ⟨him say⟩", "no record of ⟨Roe

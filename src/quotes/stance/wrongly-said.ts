@@ -1,8 +1,9 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { NAME, NOUN, PRONOUN } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { FoundPhrase } from "./phrases.ts";
-import { wordAt } from "./verb-group.ts";
 
 /**
  * "⟨Roe⟩ is wrong to say that it leaks", "But ⟨she⟩ is wrong to say so": it is the writer who judges, and Roe does say so; but "⟨it⟩ is wrong to say", "⟨I⟩ was wrong to say" and "admitted ⟨she⟩ had been
@@ -14,6 +15,6 @@ export function isWronglySaid(grammar: Grammar, first: number, { headToken, read
   if (reading !== "denied" || subject < first) return false;
   if (tag === NAME || tag === NOUN) return true;
   const isWriter = grammar.language.speech.writers.has(wordAt(grammar, subject));
-  const opens = servesAs(grammar, first, ADVERSATIVE | COORDINATOR) ? first + 1 : first;
+  const opens = stepOverWord(grammar, first, ADVERSATIVE | COORDINATOR);
   return tag === PRONOUN && subject === opens && !isWriter && !servesAs(grammar, subject, EXPLETIVE);
 }

@@ -2,6 +2,7 @@ import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
@@ -26,9 +27,9 @@ const MAX_PARAGRAPHS = 6;
  * paragraph, or as many as speak of "I" or "we". Who says it stands in the line above, and is left open here.
  */
 export function findBlockQuotes(scene: Scene): Attribution[] {
-  const { blocks, tokens } = scene.document;
+  const { blocks } = scene.document;
   return blocks.flatMap((block, index) => {
-    const isLine = block.zone === "body" && tokens[block.lastToken - 1]?.text === ":";
+    const isLine = block.zone === "body" && wordAt(scene, block.lastToken - 1) === ":";
     if (!isLine || !isSetOff(scene, blocks[index + 1]) || !leadsToWords(scene, block)) return [];
     const content: ReadBlock[] = [];
     for (const next of blocks.slice(index + 1, index + 1 + MAX_PARAGRAPHS)) {
@@ -68,25 +69,25 @@ function leadsToWords(scene: Scene, { firstToken, lastToken, lastSentence }: Rea
   const first = Math.max(firstToken, document.sentences[lastSentence - 1]?.firstToken ?? firstToken);
   for (let at = lastToken - 2; at >= first && at >= lastToken - 2 - LONGEST_CIRCUMSTANCE; at -= 1) {
     if (isIn(pairOf, at)) return false;
-    if (!isFiniteVerb(grammar.tags[at] ?? 0) && !isIn(cueOf, at)) continue;
+    if (!isFiniteVerb(grammar.tags[at]) && !isIn(cueOf, at)) continue;
     const cue = itemAt(cues, cueOf[at]);
     if (cue?.form === "verb" && cue.headToken === at)
       return isTelling(scene, cue) && hasSubject(scene, first, cue.firstToken);
-    if (isFiniteVerb(grammar.tags[at] ?? 0)) return givesOut(scene, at, lastToken) && hasSubject(scene, first, at);
+    if (isFiniteVerb(grammar.tags[at])) return givesOut(scene, at, lastToken) && hasSubject(scene, first, at);
   }
   return false;
 }
 
 /** "said:", "wrote on Facebook:", "told reporters:", and not "noted the attendance:", "observing of Roe:". */
-function isTelling({ grammar, language, document }: Scene, cue: Cue): boolean {
+function isTelling({ grammar, language }: Scene, cue: Cue): boolean {
   const { occasions, speech } = language;
-  const isHere = isFiniteVerb(grammar.tags[cue.headToken] ?? 0) || grammar.tags[cue.headToken] === PARTICIPLE;
+  const isHere = isFiniteVerb(grammar.tags[cue.headToken]) || grammar.tags[cue.headToken] === PARTICIPLE;
   if (cue.reading !== "asserted" || !isHere || isPassive(grammar, cue)) return false;
   if (occasions.tellingVerbs.has(cue.lemma)) return true;
   const isTold =
     speech.trailingVerbs.has(cue.lemma) || speech.replyingVerbs.has(cue.lemma) || speech.postingVerbs.has(cue.lemma);
   const next = grammar.tags[cue.lastToken] ?? 0;
-  const isClear = next === PREPOSITION || next === ADVERB || document.tokens[cue.lastToken]?.text === ":";
+  const isClear = next === PREPOSITION || next === ADVERB || wordAt(grammar, cue.lastToken) === ":";
   return isTold && (isClear || servesAs(grammar, cue.lastToken, COMPLEMENTIZER | DATIVE));
 }
 

@@ -1,8 +1,9 @@
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isEmphasised } from "../../text/emphasis.ts";
 import { holdsWord } from "../../text/holds-word.ts";
-import { isIn } from "../../text/item-at.ts";
+import { isAnyIn, isIn } from "../../text/item-at.ts";
 import { isTalkAt, type SpokenTurn } from "../../text/spoken-turns.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import type { Attribution, Cue } from "../attribution.ts";
@@ -124,19 +125,18 @@ function isQuoted({ pairOf }: Scene, { firstToken, lastToken }: TokenRange): boo
 }
 
 function isQuotedAnywhere({ pairOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
-  for (let at = firstToken; at < lastToken; at += 1) if (isIn(pairOf, at)) return true;
-  return false;
+  return isAnyIn(pairOf, firstToken, lastToken);
 }
 
 /**
  * "She said, “No.” Then she sent ⟨me⟩ a letter.": somebody who speaks of "I" and "me" outside marks quotes another within; where a paragraph begins with marks, only
  * by "I" as a subject: "“Why?” they ask. ⟨I⟩ never know", but "“No,” she tells ⟨me⟩".
  */
-function quotesInPassing({ pairOf, document, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+function quotesInPassing(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const { pairOf, language } = scene;
   const { ownWords, singleSubjects } = language.turns;
   const own = isIn(pairOf, firstToken) ? singleSubjects : ownWords;
-  for (let at = firstToken; at < lastToken; at += 1)
-    if (!isIn(pairOf, at) && own.has(document.tokens[at]?.lower ?? "")) return true;
+  for (let at = firstToken; at < lastToken; at += 1) if (!isIn(pairOf, at) && own.has(wordAt(scene, at))) return true;
   return false;
 }
 
@@ -195,10 +195,9 @@ function mentionsIn({ document, mentionOf }: Scene, span: { start: number; end: 
 
 /** The colon right before the words; null where something else stands there. */
 function toCue(scene: Scene, firstToken: number): Cue | null {
-  const { tokens } = scene.document;
   let colon = firstToken - 1;
-  while (colon > firstToken - 4 && tokens[colon]?.text !== ":") colon -= 1;
-  return tokens[colon]?.text === ":" ? toColonCue(scene, colon) : null;
+  while (colon > firstToken - 4 && wordAt(scene, colon) !== ":") colon -= 1;
+  return wordAt(scene, colon) === ":" ? toColonCue(scene, colon) : null;
 }
 
 /** A colon as the cue of what stands behind it. */

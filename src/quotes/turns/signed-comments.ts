@@ -1,6 +1,8 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepBack } from "../../grammar/steps.ts";
 import { MARK, STOP } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isIn } from "../../text/item-at.ts";
@@ -36,8 +38,9 @@ export function findSignedComments(scene: Scene): Attribution[] {
 const LONGEST_SALUTATION = 6;
 
 /** The token behind “Dear Ann:” with which a letter begins; the first of the paragraph where it begins without. */
-function behindSalutation({ document, language }: Scene, { firstToken, lastToken }: TokenRange): number {
-  if (!language.turns.salutations.has(document.tokens[firstToken]?.lower ?? "")) return firstToken;
+function behindSalutation(scene: Scene, { firstToken, lastToken }: TokenRange): number {
+  const { document, language } = scene;
+  if (!language.turns.salutations.has(wordAt(scene, firstToken))) return firstToken;
   for (let at = firstToken + 1; at < Math.min(lastToken, firstToken + LONGEST_SALUTATION); at += 1)
     if (":,".includes(document.tokens[at]?.text ?? " ")) return at + 1;
   return firstToken;
@@ -55,7 +58,7 @@ function signatureOf(scene: Scene, block: ReadBlock): number {
     tagSentence(grammar, sentenceOf[at + 1] ?? 0);
     // “– Yours, etc,” stands before the name.
     if (isClosing(scene, at + 1)) return -1;
-    const end = grammar.tags[at - 1] === MARK ? at - 2 : at - 1;
+    const end = stepBack(grammar.tags, at, MARK) - 1;
     const isSigned = grammar.tags[end] === STOP && isName(scene, { firstToken: at + 1, lastToken });
     return isSigned && isTalkAt(document.text, block, scene.language) ? at : -1;
   }
@@ -63,9 +66,9 @@ function signatureOf(scene: Scene, block: ReadBlock): number {
 }
 
 /** "Yours, etc", "Best wishes" */
-function isClosing({ document: { tokens }, language }: Scene, at: number): boolean {
-  const [first, second, third] = [at, at + 1, at + 2].map((place) => tokens[place]?.lower ?? "");
-  const { letterClosings } = language.turns;
+function isClosing(scene: Scene, at: number): boolean {
+  const [first, second, third] = [at, at + 1, at + 2].map((place) => wordAt(scene, place));
+  const { letterClosings } = scene.language.turns;
   return letterClosings.has(`${first} ${second}`) || letterClosings.has(`${first} ${second === "," ? third : second}`);
 }
 

@@ -1,6 +1,6 @@
 import { COMMA } from "../../../grammar/tags.ts";
-import { commaOfAside } from "../../indirect/judged-aside.ts";
-import type { Scene } from "../../scene.ts";
+import { commaOfAside } from "../../indirect/naming.ts";
+import { cuesOf, type Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
@@ -12,9 +12,9 @@ import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 export function judgeAside(scene: Scene, { attribution, content, sentences }: Frame): number | null {
   const cue = attribution.cue ?? governingCue(scene, content);
   if (attribution.kind !== "direct" || cue?.form !== "verb") return null;
-  const comma = commaOfAside(scene, cue, sentences.lastToken);
-  if (comma < 0) return null;
   const { cast, grammar, mentionOf, mentionTokens, phraseTokens } = scene;
+  const comma = commaOfAside({ grammar, cueAt: cuesOf(scene) }, cue, sentences.lastToken);
+  if (comma < 0) return null;
   const end = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 1 : cue.firstToken;
   let subject = -1;
   for (let at = end - 1; at > comma; at -= 1) {

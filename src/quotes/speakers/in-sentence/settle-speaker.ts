@@ -3,7 +3,7 @@ import { isAmongTurns } from "../../adjoining-turns.ts";
 import { tellingBeforeRelative } from "../../described-hearer.ts";
 import { ownerOfEquated } from "../../equated.ts";
 import { isHeading, sourceOfCrosshead, speakerOfHeadline } from "../../headings.ts";
-import type { Scene } from "../../scene.ts";
+import { cuesOf, type Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
 import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
@@ -233,6 +233,6 @@ function isAfterQuestion(scene: Scene, { attribution, content }: Frame): boolean
 /** Whoever stands right before the verb, and not who hears; else -1. */
 function tellerOfDescribed(scene: Scene, { attribution, said, sentences }: Frame): number {
   if (attribution.kind !== "direct") return -1;
-  const verb = tellingBeforeRelative(scene, said.firstToken);
+  const verb = tellingBeforeRelative({ grammar: scene.grammar, cueAt: cuesOf(scene) }, said.firstToken);
   return verb === null ? -1 : mentionTo(scene, sentences.firstToken, verb.firstToken);
 }

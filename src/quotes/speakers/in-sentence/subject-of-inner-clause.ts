@@ -1,10 +1,11 @@
 import { COORDINATOR, INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, BASE, COMMA, CONJUNCTION, GERUND, isFiniteVerb, PARTICIPLE, WH_WORD } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
-import { startOfVerbGroup, wordAt } from "../../stance/verb-group.ts";
+import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";

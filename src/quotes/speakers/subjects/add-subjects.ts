@@ -1,3 +1,4 @@
+import { callsThings } from "../../../grammar/calls-things.ts";
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { AGENT, CONDITIONAL, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
@@ -198,9 +199,8 @@ function findSubject(place: Place, cue: Cue): Subject | null {
 /** "a game ⟨its maker⟩ had described as “odd”": what stands between a noun and a verb that gives it a name. */
 function inBareRelative(place: Place, { firstToken, lemma }: Cue): Subject | null {
   const { grammar, taken } = place;
-  const { appraisingVerbs, namingVerbs } = grammar.language.speech;
   const last = firstToken - 1;
-  if (!(appraisingVerbs.has(lemma) || namingVerbs.has(lemma)) || taken[last] === 1) return null;
+  if (!callsThings(grammar.language, lemma) || taken[last] === 1) return null;
   if (!isHead(grammar.tags[last] ?? 0)) return null;
   const first = startOfNounPhrase(grammar, place.sentence.firstToken, last);
   return opensBehindNoun(grammar, first) ? { firstToken: first, lastToken: firstToken, phraseLast: firstToken } : null;

@@ -1,3 +1,4 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
   ADVERSATIVE,
@@ -7,13 +8,68 @@ import {
   INDEFINITE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
-import { isIn } from "../../text/item-at.ts";
+import {
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  MARK,
+  OWNER,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { DASHES, DASHES_OR_HYPHEN } from "../../text/dashes.ts";
+import { isIn, startOfRun } from "../../text/item-at.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
+import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { isDash } from "./dash-at.ts";
 import { endOfMainClause } from "./go-on-behind.ts";
 import { opensMoment } from "./moments.ts";
+
+/** A dash, or a hyphen that stands alone; and not that of "first- and third-year". */
+export function isDash({ document: { tokens } }: Grammar, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return DASHES.has(text) || (text === "-" && (tokens.starts[at] ?? 0) > (tokens.ends[at - 1] ?? 0));
+}
+
+/** How far from the start of its sentence the first dash may stand, in tokens. */
+const DASH_REACH = 24;
+
+/**
+ * Begins content with its sentence, and not behind the first of two dashes that part its subject from its verb: “⟦Lobbyists – bakers and millers – have met
+ * the mayor⟧, the report said”.
+ */
+export function beginBeforeDash(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { cue, cueAt, grammar, pairOf, sentence } = place;
+  const { first, last } = span;
+  const { tags } = grammar;
+  const start = sentence.firstToken;
+  if (last > cue.firstToken || !isDash(grammar, first - 1) || first - 1 <= start || first - start > DASH_REACH)
+    return span;
+  for (let at = start; at < first - 1; at += 1) {
+    const isPart = isInNounPhrase(tags[at]) || tags[at] === PREPOSITION || (tags[at] === GERUND && at > start);
+    if (!isPart || cueAt(at) !== undefined || isIn(pairOf, at)) return span;
+  }
+  for (let at = first; at < last; at += 1) {
+    if (isFiniteVerb(tags[at])) return span;
+    if (isDash(grammar, at))
+      return isFiniteVerb(tags[at + 1]) || tags[at + 1] === PARTICIPLE ? { ...span, first: start } : span;
+  }
+  return span;
+}
+
+/** “⟦He was fined £5 – “a joke,”⟧ Roe said”: a clause of the writer's, and behind a dash the marks with which the words end, which alone were said. */
+export function isMarksBehindDash({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, tags } = grammar;
+  if (last > cue.firstToken || tags[last - 1] !== MARK || !isIn(pairOf, last - 1)) return false;
+  const open = startOfRun(pairOf, last - 1, first);
+  return (
+    open > first && DASHES_OR_HYPHEN.has(document.tokens[open - 1]?.text ?? "") && holdsFinite(grammar, first, open - 1)
+  );
+}
 
 /** How long what stands between two dashes may be, in tokens. */
 const LONGEST_INSERTION = 24;
@@ -24,13 +80,13 @@ const LONGEST_INSERTION = 24;
  * them may be said of the words, “said ⟦it was late⟧ – a claim he denies – at the mill”.
  */
 export function goOnBehindDashes(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, last: end } = place;
-  if (first < cue.lastToken || last >= end || !isDash(grammar, last)) return last;
+  const { grammar, last: end } = place;
+  if (last >= end || !isDash(grammar, last)) return last;
   const earlier = dashWithin(place, first, last);
   const opening = earlier < 0 ? last : earlier;
   const closing = earlier < 0 ? dashWithin(place, last + 1, Math.min(end, last + LONGEST_INSERTION)) : last;
   if (closing < 0) return last;
-  const isLate = isFiniteVerb(grammar.tags[closing + 1] ?? 0) && !holdsFinite(grammar, first, opening);
+  const isLate = isFiniteVerb(grammar.tags[closing + 1]) && !holdsFinite(grammar, first, opening);
   if (isLate || servesAs(grammar, opening - 1, COMPLEMENTIZER)) return Math.max(last, endOfMainClause(place, closing));
   return earlier < 0 && isPhraseBehind(place, opening, closing) ? endOfPhrases(place, closing + 1) : last;
 }
@@ -53,9 +109,9 @@ function isPhraseBehind({ grammar }: CuePlace, opening: number, closing: number)
   return isPurpose || !holdsFinite(grammar, opening, closing);
 }
 
-function endOfPhrases({ grammar, cueOf, last: end }: CuePlace, from: number): number {
+function endOfPhrases({ grammar, cueAt, last: end }: CuePlace, from: number): number {
   let at = from;
-  while (at < end && grammar.tags[at] !== COMMA && !isIn(cueOf, at)) at += 1;
+  while (at < end && grammar.tags[at] !== COMMA && cueAt(at) === undefined) at += 1;
   return at;
 }
 
@@ -70,7 +126,6 @@ export function startBehindDashes(place: CuePlace): number {
 /** "The plan – which Roe said ⟦was late⟧ – has died", "He was careful - a clerk said ⟦she typed it twice⟧ - and slow": content in a relative clause, or in one of its own, between two dashes ends before the second. */
 export function endBeforeClosingDash(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, first: start } = place;
-  if (first < cue.lastToken) return last;
   const closing = dashWithin(place, first + 1, last);
   if (closing < 0) return last;
   const subject = startOfNounPhrase(grammar, start, cue.firstToken - 1);

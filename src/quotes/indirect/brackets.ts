@@ -1,6 +1,9 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -14,13 +17,12 @@ import { endOfMainClause } from "./go-on-behind.ts";
  */
 export function closeBracket(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, first } = place;
-  const { tokens } = grammar.document;
   const isWithin = span.first >= cue.lastToken && hasOpened(grammar, first, cue.firstToken);
   const close = isWithin ? closeOfBracket(grammar, span.first, span.last) : -1;
   if (close > span.first) return { ...span, last: close };
-  const isInFront = span.last <= cue.firstToken && tokens[span.first - 1]?.text === "(";
+  const isInFront = span.last <= cue.firstToken && wordAt(grammar, span.first - 1) === "(";
   if (isInFront && closeOfBracket(grammar, span.first, span.last - 1) >= 0) return { ...span, first };
-  if (tokens[span.last]?.text === "(") return goOnBehindBracket(place, span);
+  if (wordAt(grammar, span.last) === "(") return goOnBehindBracket(place, span);
   const cited = openOfCitation(grammar, span);
   if (cited > span.first) return { ...span, last: cited };
   if (span.first < cue.lastToken || !hasOpened(grammar, span.first, span.last)) return span;
@@ -49,7 +51,7 @@ function goOnBehindBracket(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, last } = place;
   if (span.first < cue.lastToken || holdsFinite(grammar, span.first, span.last)) return span;
   const close = closeOfBracket(grammar, span.last + 1, Math.min(last, span.last + REACH));
-  if (close < 0 || !isFiniteVerb(grammar.tags[close + 1] ?? 0)) return span;
+  if (close < 0 || !isFiniteVerb(grammar.tags[close + 1])) return span;
   return { ...span, last: endOfMainClause(place, close) };
 }
 
@@ -70,10 +72,22 @@ const REACH = 60;
 
 /** Whether a bracket is open at the end of a range. */
 function hasOpened(grammar: Grammar, first: number, last: number): boolean {
-  const { tokens } = grammar.document;
   for (let at = last - 1; at >= Math.max(first, last - REACH); at -= 1) {
-    if (tokens[at]?.text === ")") return false;
-    if (tokens[at]?.text === "(") return true;
+    if (wordAt(grammar, at) === ")") return false;
+    if (wordAt(grammar, at) === "(") return true;
   }
   return false;
+}
+
+/** How long what stands in the bracket may be, in tokens: "(“Badgers at bay”, Letters, 3 May)". */
+const LONGEST_BRACKET = 16;
+
+/** The token of "that" behind a bracket that tells where it was said, “Roe writes (Letters, 3 May) ⟦that badgers climb⟧”, “Roe's claim (3 May) ⟦that badgers climb⟧”; else -1. */
+export function startBehindBracket({ grammar, cue, last }: CuePlace): number {
+  const open = cue.lastToken;
+  if (wordAt(grammar, open) !== "(" || (cue.form !== "verb" && cue.form !== "noun")) return -1;
+  for (let at = open + 1; at < Math.min(last - 2, open + LONGEST_BRACKET); at += 1)
+    if (wordAt(grammar, at) === ")")
+      return servesAs(grammar, at + 1, COMPLEMENTIZER) && isWholeClause(grammar.clauses[at + 2]) ? at + 1 : -1;
+  return -1;
 }

@@ -1,0 +1,211 @@
+import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
+import {
+  COMPLEMENTIZER,
+  CONDITIONAL,
+  COORDINATOR,
+  DATIVE,
+  NEGATOR,
+  PURPOSE,
+  RESTRICTIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isPastForm,
+  MARK,
+  NAME,
+  NOUN,
+  OWNER,
+  PRONOUN,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase, endOfSubject, endWithAdded } from "../noun-phrase.ts";
+import { opensWithGerund } from "../speakers/subjects/subject-behind-gerund.ts";
+import { opensClause } from "./begins-clause.ts";
+import { isPlaceInFront } from "./behind-conjunction.ts";
+import { isCallFor } from "./behind-request.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
+import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
+
+/**
+ * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left", "After saying ⟦that it was⟧, the baker left", "In the shed where, he says, ⟦it rains⟧, she paints", "To those who say ⟦it leaks⟧, she has an answer": content in a clause that opens
+ * its sentence, or what is told there, ends before the main one: "Moe said that although Roe said ⟦it leaked⟧, it was dry".
+ */
+export function endBeforeMainClause(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, sentence } = place;
+  if (cue.form !== "verb") return last;
+  const inverted = endBeforeInverted(place, first, last);
+  if (inverted < last) return inverted;
+  const front = startOfTold(place);
+  const isPlace = isPlaceInFront(place);
+  const isCondition = servesAs(grammar, front, CONDITIONAL);
+  const isMoment = isPlace || isCondition || isOfFronted(place) || opensWithMoment(grammar, front);
+  const isAsked = isAskedInFront(place, first);
+  const isGerund = isAsked || opensWithGerund(grammar, sentence, cue.headToken);
+  const isConcession = isConceded(grammar, cue, sentence.firstToken);
+  if (!isMoment && !isGerund && !isConcession && !opensWithConcession(grammar, front)) return last;
+  if (!isPlace && !isConcession && !isUnparted(grammar, front, cue.firstToken)) return last;
+  const opener = isGerund ? stepOverWord(grammar, first, COMPLEMENTIZER) : first;
+  if (!isAsked && (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL))) return last;
+  // "When I said ⟦yes⟧, he nodded"
+  const isAnswer = grammar.language.stances.answers.has(wordAt(grammar, first));
+  if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
+  for (let at = first + 1; at < last - 1; at += 1) {
+    // "When Roe called it “safe⟨”⟩ he saw"
+    if (isMoment && closesMarks(place, at, first) && opensClauseOfOwn(place, at + 1)) return at + 1;
+    if (grammar.tags[at] !== COMMA) continue;
+    // "called it “safe⟨,”⟩ he saw": the comma stands within the marks.
+    const isClosed = closesMarks(place, at + 1, first);
+    const end = isClosed ? at + 2 : at;
+    // "she⟨'ll⟩ run"
+    const isClause = holdsFinite(grammar, first, at) || holdsTag(grammar.tags, first, at, BASE);
+    if (end < first + LEAST_CONTENT || !(isMoment || isClosed || isClause)) continue;
+    if (opensMainClause(place, Math.max(end, at + 1))) return end;
+  }
+  return last;
+}
+
+/** "⟨Asked⟩ what he had learned, he paused": what somebody was asked, with which the sentence begins, and no condition in it: "Asked whether, if he won, he would go". */
+function isAskedInFront({ cue, grammar: { tags }, sentence: { firstToken } }: CuePlace, first: number): boolean {
+  const isDone = isPastForm(tags[firstToken]);
+  return isDone && cue.headToken === firstToken && cue.reading === "questioned" && tags[first + 1] !== COMMA;
+}
+
+/** "To those ⟨who say⟩ it leaks, the mayor points out": the verb of "who" in a phrase that opens the sentence. */
+function isOfFronted({ grammar, cue, sentence }: CuePlace): boolean {
+  return (
+    servesAs(grammar, sentence.firstToken, DATIVE | PURPOSE) &&
+    grammar.tags[cue.firstToken - 1] === WH_WORD &&
+    cue.firstToken - sentence.firstToken <= LONGEST_FRONTED
+  );
+}
+
+/** How far behind the start of its sentence that verb may stand, in tokens. */
+const LONGEST_FRONTED = 8;
+
+/** How long such a clause may be up to its verb, in tokens. */
+const LONGEST_TOLD = 20;
+
+/** "Moe said that ⟨although⟩ Roe said", "Moe said ⟨when⟩ Roe said": where what another tells begins, behind its verb or "that", in whose clause in front a verb stands; else the start of the sentence. */
+function startOfTold({ grammar, cue, cueAt, sentence: { firstToken } }: CuePlace): number {
+  const { tags } = grammar;
+  const least = Math.max(firstToken, cue.firstToken - LONGEST_TOLD);
+  for (let at = cue.firstToken - 1; at > least && tags[at] !== COMMA && tags[at] !== MARK; at -= 1) {
+    const isTold = servesAs(grammar, at - 1, COMPLEMENTIZER) || cueAt(at - 1)?.form === "verb";
+    if (isTold && (servesAs(grammar, at, CONDITIONAL) || opensMoment(grammar, at) || opensWithConcession(grammar, at)))
+      return at;
+  }
+  return firstToken;
+}
+
+/** "Only when Roe said ⟦it leaked⟧ ⟨did the mayor⟩ act", "Not until he said ⟦it leaked⟧ ⟨was it⟩ shut": the main clause without a comma, whose auxiliary stands before its subject. */
+function endBeforeInverted({ grammar, sentence: { firstToken } }: CuePlace, first: number, last: number): number {
+  const { language, tags } = grammar;
+  if (!servesAs(grammar, firstToken, RESTRICTIVE | NEGATOR) || !opensMoment(grammar, firstToken + 1)) return last;
+  for (let at = first + LEAST_CONTENT; at < last - 2; at += 1) {
+    if (!language.helpers.askingAuxiliaries.has(wordAt(grammar, at))) continue;
+    const end = tags[at + 1] === PRONOUN ? at + 2 : endOfNounPhrase(grammar, at + 1, last);
+    if (end > at + 1 && end < last && holdsFinite(grammar, first, at)) return at;
+  }
+  return last;
+}
+
+/** How long what opens a sentence before such a clause may be, in tokens: "After all,". */
+const LONGEST_OPENER = 3;
+
+/** "and ⟨while he⟩ said", behind a comma; "After all, ⟨while he⟩ said". */
+function isConceded(grammar: Grammar, { firstToken }: Cue, start: number): boolean {
+  const { language, tags } = grammar;
+  const and = firstToken - 3;
+  if (tags[firstToken - 1] !== PRONOUN) return false;
+  const isBehindOpener = tags[and] === COMMA && and > start && and - start <= LONGEST_OPENER;
+  if (!isBehindOpener && (tags[and] !== CONJUNCTION || tags[and - 1] !== COMMA)) return false;
+  const opener = wordAt(grammar, firstToken - 2);
+  return language.smallWords.concessives.has(opener) || language.smallWords.momentOpeners.has(opener);
+}
+
+/** "the crowd laughed", "one of the crowd laughed", "⟨that was⟩ the plan". */
+function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
+  if (opensClause(grammar, at)) return true;
+  if (servesAs(grammar, at, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[at + 1])) return true;
+  const end = endOfSubject(grammar, at, last);
+  // "it “never sleeps”"
+  const open = stepOver(grammar.tags, end, MARK);
+  const verb = stepOver(grammar.tags, open, ADVERB);
+  return end > at && isFiniteVerb(grammar.tags[open > end ? verb : end]);
+}
+
+/** "he resigned", "the council voted": a main clause whose subject begins with a pronoun, an article or an owner. */
+function opensClauseOfOwn(place: CuePlace, at: number): boolean {
+  const tag = place.grammar.tags[at];
+  return (tag === PRONOUN || tag === DETERMINER || tag === OWNER) && opensMainClause(place, at);
+}
+
+/** Whether a token is a mark that closes words in marks which begin behind another. */
+function closesMarks({ grammar, pairOf }: CuePlace, at: number, first: number): boolean {
+  const pair = pairOf[at] ?? -1;
+  return grammar.tags[at] === MARK && pair >= 0 && pairOf[at + 1] !== pair && pairOf[first - 1] !== pair;
+}
+
+/** No comma, or two round what is added to the subject: "While the mayor, Ann Roe, said". */
+function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
+  let commas = 0;
+  for (let at = from; at < verb && commas <= 2; at += 1) if (tags[at] === COMMA) commas += 1;
+  return commas === 0 || (commas === 2 && tags[verb - 1] === COMMA);
+}
+
+/** "Noting that ⟦it was late⟧, Roe said": what a gerund at the head of the sentence reports ends before the subject. */
+export function endBeforeSubject({ grammar, cue, cueAt, sentence }: CuePlace, first: number, last: number): number {
+  const { tags } = grammar;
+  if (cue.headToken !== sentence.firstToken || tags[cue.headToken] !== GERUND) return last;
+  let comma = -1;
+  for (let at = first + 1; at < last; at += 1) {
+    if (tags[at] === COMMA) comma = at;
+    if (cueAt(at) !== undefined && isFiniteVerb(tags[at])) return comma < 0 ? last : comma;
+  }
+  return comma >= 0 && opensClause(grammar, comma + 1) ? comma : last;
+}
+
+/**
+ * "slammed ⟦a school in Ashby⟧ after it sent pupils home", "called for ⟦an inquiry into it⟧ since she left": behind what is judged or demanded, and no clause, a
+ * clause of when and why is the writer's; and so is one behind "and", "called for ⟦an inquiry⟧ and Moe backed her", and what another says meanwhile, "rejected ⟦the deal⟧ as Moe called for calm".
+ */
+export function endBeforeMoment(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue } = place;
+  const isDemand = isCallFor(grammar, cue);
+  if (first !== cue.lastToken || cue.form !== "verb" || !opensNounPhrase(grammar, first)) return last;
+  const moment = isDemand ? endWithAdded(grammar, first, last) : endOfNounPhrase(grammar, first, last);
+  const isJudged = grammar.language.speech.judgingVerbs.has(cue.lemma);
+  const isTold = isTelling(place, endOfSubject(grammar, moment + 1, last));
+  if (!isDemand && !isJudged && !isTold) return last;
+  const opener = wordAt(grammar, moment);
+  const isClause = isTold || isWholeClause(grammar.clauses[moment + 1]);
+  const isAnother =
+    grammar.language.smallWords.momentOpeners.has(opener) || (isDemand && servesAs(grammar, moment, COORDINATOR));
+  if (!isAnother || !isClause) return last;
+  return holdsFinite(grammar, first, moment) ? last : moment;
+}
+
+/** Whether a finite verb of speech stands at a token. */
+function isTelling({ grammar, cueAt }: CuePlace, at: number): boolean {
+  return cueAt(at)?.form === "verb" && isFiniteVerb(grammar.tags[at]);
+}
+
+/** Words behind a verb that are its object, and no clause. */
+function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): boolean {
+  const tag = tags[at];
+  const isPhrase = tag === DETERMINER || tag === OWNER || tag === NOUN || tag === NAME || tag === ADJECTIVE;
+  return isPhrase && clauses[at] !== NOUN_CLAUSE;
+}

@@ -1,0 +1,53 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { stepBack } from "../../grammar/steps.ts";
+import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, CONJUNCTION, WH_WORD } from "../../grammar/tags.ts";
+import { isIn } from "../../text/item-at.ts";
+import type { Cue } from "../attribution.ts";
+import { relativeRoundPhrase } from "../relative-subject.ts";
+import { firstVerb } from "./beside-telling.ts";
+import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
+import { parts } from "./end-before-main-verb.ts";
+
+/**
+ * "Roe, who said ⟦it was late⟧, left", "Roe, who wept and said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
+ * the comma and what goes on with the outer one, and before the next clause of the same noun: "the mill, which Roe said ⟦was late⟧ and which Moe said was early,".
+ */
+export function endRelative({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+  const { tags } = grammar;
+  if (!isInRelative(grammar, cue.firstToken)) return last;
+  for (let at = first + 1; at < last - 1; at += 1) {
+    if (isIn(pairOf, at)) continue;
+    if (at > first + LEAST_CONTENT && opensNextRelative(grammar, cue, at)) return stepBack(tags, at, COMMA);
+    if (tags[at] !== COMMA) continue;
+    // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie".
+    const goesOn = firstVerb(grammar, at + 1, last) >= 0 || servesAs(grammar, at + 1, GENITIVE);
+    return goesOn ? at : last;
+  }
+  return last;
+}
+
+/** "which Roe said was late ⟨and which⟩ Moe": the relative of the verb's own clause again, behind "and". */
+function opensNextRelative({ document: { tokens }, tags }: Grammar, cue: Cue, and: number): boolean {
+  if (tags[and] !== CONJUNCTION || tags[and + 1] !== WH_WORD) return false;
+  const relative = tags.lastIndexOf(WH_WORD, cue.firstToken - 1);
+  return relative >= 0 && tokens[relative]?.lower === tokens[and + 1]?.lower;
+}
+
+/** How long the subject of a relative clause may be, in tokens. */
+const LONGEST_SUBJECT = 4;
+
+/** How long what somebody does may be before "and", in tokens. */
+const LONGEST_DEED = 16;
+
+/** Whether a relative pronoun stands before a verb, or before the one that "and" joins to it, or behind a comma and before its subject. */
+function isInRelative(grammar: Grammar, verb: number): boolean {
+  const { tags } = grammar;
+  if (tags[verb - 1] === WH_WORD) return true;
+  if (tags[verb - 1] === CONJUNCTION)
+    for (let at = verb - 2; at > verb - LONGEST_DEED && tags[at] !== COMMA; at -= 1)
+      if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
+  for (let at = verb - 2; at >= verb - 1 - LONGEST_SUBJECT && !parts(tags[at + 1]); at -= 1)
+    if (tags[at] === WH_WORD) return tags[at - 1] === COMMA || tags[at - 1] === CONJUNCTION;
+  return relativeRoundPhrase(grammar, verb) >= 0;
+}

@@ -1,0 +1,272 @@
+import { DOUBT } from "../../doubt.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { COMMA } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import type { Language } from "../../languages/language.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+import type { Cast } from "../../people/cast.ts";
+import { startOfEquatedClause } from "../equated-clause.ts";
+import { startOfGoverned } from "../stance/start-of-governed.ts";
+import { besideReported } from "./as-reported-by.ts";
+import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
+import { answerBefore, clauseBeforeTrailing, clauseInHeadline } from "./before-trailing.ts";
+import { spanWithinCondition, startBehindAs } from "./behind-as.ts";
+import { startAtAccused, startBehindJudge } from "./behind-charge.ts";
+import { startAtThat, startBehindCircumstance, startBehindInserted, startBehindMoment } from "./behind-circumstance.ts";
+import { startBehindCleft } from "./behind-cleft.ts";
+import { isBehindOther, startBehindConjunction, startBehindLink } from "./behind-conjunction.ts";
+import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
+import { startBehindAccount, startBehindDescribed, startBehindMaker, startBehindOwned } from "./behind-owned.ts";
+import { startBehindColon, startBehindComma } from "./behind-pause.ts";
+import { startAtAddition, startAtAmount } from "./behind-plain-verb.ts";
+import { startBeforeRequest, startBehindDemand } from "./behind-request.ts";
+import { startBehindBracket } from "./brackets.ts";
+import {
+  type ContentWeights,
+  chooseEnd,
+  chooseSpans,
+  judgePlaces,
+  listEnds,
+  type TokenSpan,
+} from "./choose-content.ts";
+import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
+import { type CuePlace, type Edges, holdsCue, toCharacters } from "./cue-place.ts";
+import { startBehindDashes } from "./dashes.ts";
+import { EDGE_ROWS } from "./edge-features.ts";
+import { isInverted, isSpeakerBehind, isSubject } from "./inverted-source.ts";
+import { startOfMissed, startOfVerdict } from "./missed-report.ts";
+import { isBehindFronted, isBehindMoment } from "./moments.ts";
+import { spanOfNaming } from "./naming.ts";
+import { PLACE_ROWS } from "./place-features.ts";
+import { questionBefore, spansOfQuestion } from "./questions.ts";
+import { relativeBeforeSource } from "./relative-of-source.ts";
+import {
+  spansBehindCondition,
+  spansBehindFronted,
+  spansRoundFrontedSource,
+  spansRoundInverted,
+} from "./round-inverted.ts";
+import { spansBeforeAddition, spansRoundJoined } from "./round-joined.ts";
+import { startAtMarks } from "./round-marks.ts";
+import { spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
+import { isBehindClause, spansRoundSource, spansWithinVerb } from "./round-source.ts";
+import { spansRoundTelling } from "./round-telling.ts";
+import { trimContent } from "./trim-content.ts";
+
+const weightsIn: (language: Language) => ContentWeights = perLanguage((language) => ({
+  place: unpackWeights(language.models.contentPlaces.packed, PLACE_ROWS * PLACES),
+  placeScale: language.models.contentPlaces.scale,
+  edge: unpackWeights(language.models.contentEdges.packed, EDGE_ROWS),
+  edgeScale: language.models.contentEdges.scale,
+}));
+
+/** How probable a clause is to be content that can only be that of its cue. */
+const GOVERNED = 0.9;
+
+/** Where the content of a cue stands, see content-places.ts, how probable that is, and which stretches it may be. */
+export interface Located {
+  readonly where: number;
+  readonly probability: number;
+  readonly chosen: readonly TokenSpan[];
+}
+
+/** Content that can only stand there. */
+export function governed(where: number, chosen: readonly TokenSpan[]): Located {
+  return { where, probability: GOVERNED, chosen };
+}
+
+function asGoverned({ first, last }: Edges): TokenSpan {
+  return { first, last, probability: GOVERNED };
+}
+
+/** At which token content begins behind its cue, where the construction leaves no choice; -1 for another construction. The first that tells counts. */
+const STARTS: readonly ((place: CuePlace) => number)[] = [
+  ({ grammar, cue, last }) => startOfGoverned(grammar, cue, last),
+  startBehindCircumstance,
+  startBehindInserted,
+  startBehindMoment,
+  startAtThat,
+  startBehindDashes,
+  startBehindBracket,
+  startAtAmount,
+  startAtAddition,
+  startBehindCleft,
+  startBehindAccount,
+  startBehindDescribed,
+  startBehindHearer,
+  startOfErrand,
+  startBeforeRequest,
+  startBehindDemand,
+  startAtAccused,
+  startBehindJudge,
+  startBehindMaker,
+  startBehindOwned,
+  startOfVerdict,
+  startBehindEquation,
+  startBeforeInsertion,
+  startBeforeRelative,
+  startBehindConjunction,
+  startBehindLink,
+  startAtMarks,
+  startBehindColon,
+  startBehindComma,
+  startBehindAs,
+];
+
+/** The parts of content on both sides of its cue, in the same way; null for another construction. */
+const ROUND: readonly ((place: CuePlace, weights: ContentWeights) => readonly TokenSpan[] | null)[] = [
+  spansOfQuestion,
+  spansRoundRelativePhrase,
+  spansRoundSource,
+  spansWithinVerb,
+  spansRoundTelling,
+  spansRoundJoined,
+  spansBeforeAddition,
+  spansRoundRelative,
+  spansRoundInverted,
+  spansRoundFrontedSource,
+  spansBehindFronted,
+  spansBehindCondition,
+];
+
+/** Where the content stands: as the phrase of the cue or its construction tells, or else as the models judge. */
+export function locateContent(place: CuePlace, cast: Cast): Located {
+  const weights = weightsIn(place.grammar.language);
+  const located =
+    besideCue(place) ??
+    behindCue(place, weights) ??
+    roundCue(place, weights) ??
+    inFrontOfCue(place) ??
+    asJudged(place, weights);
+  return turnRound(place, located, cast);
+}
+
+/** As the phrase of the cue itself tells, or a set construction beside it. */
+function besideCue(place: CuePlace): Located | null {
+  const { content, headToken } = place.cue;
+  if (content !== null) {
+    const span = { first: content.firstToken, last: content.lastToken };
+    return governed(span.first < headToken ? BEFORE : AFTER, [asGoverned(span)]);
+  }
+  const condition = spanWithinCondition(place);
+  if (condition !== null) return governed(AFTER, [condition]);
+  const reported = besideReported(place);
+  if (reported !== null) return governed(reported.where, reported.spans.map(asGoverned));
+  const relative = relativeBeforeSource(place);
+  if (relative !== null) return governed(BEFORE, [asGoverned(relative)]);
+  const named = spanOfNaming(place);
+  return named === null ? null : governed(AFTER, [named]);
+}
+
+function behindCue(place: CuePlace, weights: ContentWeights): Located | null {
+  const { grammar, last } = place;
+  const start = startByConstruction(place);
+  if (start < 0) return isOnlyOwned(place) ? { where: AFTER, probability: 0, chosen: [] } : null;
+  const isWhen = grammar.language.smallWords.timeOpeners.has(wordAt(grammar, start));
+  const before = isWhen ? clauseBeforeTrailing(place, false) : null;
+  if (before !== null) return governed(BEFORE, [asGoverned(before)]);
+  const chosen = chooseTrimmedEnd(place, start, weights);
+  const isClause = chosen.some((span) => holdsFinite(grammar, span.first, span.last));
+  const isWhole = isEquatedBySign(place, start) || (!isClause && start === startBehindAs(place));
+  return governed(AFTER, isWhole ? [asGoverned({ first: start, last })] : chosen);
+}
+
+function startByConstruction(place: CuePlace): number {
+  for (const startIn of STARTS) {
+    const start = startIn(place);
+    if (start >= 0 && start < place.last) return start;
+  }
+  return -1;
+}
+
+function roundCue(place: CuePlace, weights: ContentWeights): Located | null {
+  for (const spansIn of ROUND) {
+    const spans = spansIn(place, weights);
+    if (spans !== null) return governed(AROUND, spans);
+  }
+  return null;
+}
+
+function inFrontOfCue(place: CuePlace): Located | null {
+  const whole = clauseInHeadline(place) ?? questionBefore(place) ?? answerBefore(place);
+  return whole === null ? null : governed(BEFORE, [asGoverned(whole)]);
+}
+
+/** As the models judge, but for what the sentence shows of the side on which the content stands. */
+function asJudged(place: CuePlace, weights: ContentWeights): Located {
+  const { grammar, cue, sentence } = place;
+  const shares = judgePlaces(place, weights);
+  const isOnlyAfter =
+    isBehindMoment(place) || isBehindFronted(place) || isSubject(grammar, sentence, cue) || isBehindOther(place);
+  const best = isOnlyAfter ? AFTER : likeliest(shares);
+  const trailing = clauseBeforeTrailing(place, best === AROUND);
+  const isBefore = trailing !== null || isInverted(grammar, sentence, cue) || isBehindClause(place);
+  const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
+  const probability = isBefore ? Math.max(judged, GOVERNED) : judged;
+  const where = isBefore ? BEFORE : best;
+  if (probability < DOUBT.reportedSpeech) {
+    const missed = startOfMissed(place);
+    return missed < 0 ? { where, probability, chosen: [] } : governed(AFTER, chooseEnd(place, missed, weights));
+  }
+  const chosen = chooseSpans(place, where, weights);
+  const isWhole = trailing === null || chosen.some(({ last }) => last === trailing.last);
+  return { where, probability, chosen: isWhole ? chosen : [asGoverned(trailing)] };
+}
+
+/** The likeliest span from a token on, as probable as all of those together of which the rules leave the same. */
+function chooseTrimmedEnd(place: CuePlace, start: number, weights: ContentWeights): TokenSpan[] {
+  const [best, ...others] = listEnds(place, start, weights);
+  if (best === undefined) return [];
+  const { last } = trimContent(place, best);
+  const same = others.filter((other) => trimContent(place, other).last === last);
+  return [{ ...best, probability: same.reduce((sum, { probability }) => sum + probability, best.probability) }];
+}
+
+/** "Roe's remarks ⟨that it published⟩": a noun that reports only where what it is begins right behind it. */
+function isOnlyOwned({ grammar, cue }: CuePlace): boolean {
+  const { nouns, ownedSayings } = grammar.language.speechNouns;
+  return cue.form === "noun" && ownedSayings.has(cue.lemma) && !nouns.has(cue.lemma);
+}
+
+/** "Roe's argument is ⟨that …⟩". */
+function startBehindEquation({ grammar, cue, sentence }: CuePlace): number {
+  return cue.form === "noun" ? startOfEquatedClause(grammar, sentence, cue.headToken) : -1;
+}
+
+/** "Roe's argument is simple: ⟨it is late, and it will not do⟩": behind a colon all of the sentence, unless another verb of speech stands there. */
+function isEquatedBySign(place: CuePlace, start: number): boolean {
+  const { cueAt, grammar, last } = place;
+  if (wordAt(grammar, start - 1) !== ":" || start !== startBehindEquation(place)) return false;
+  return !holdsCue(cueAt, start, last);
+}
+
+/** "⟦Roe is safe⟧, says chairman Joe Moe": what is nothing but who spoke is no content; that stands before the cue. */
+function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Located {
+  const [only, another] = located.chosen;
+  const { cue, grammar } = place;
+  if (located.where !== AFTER || only === undefined || another !== undefined) return located;
+  const span = toCharacters(place, only);
+  const isSource = isSpeakerBehind(place, only);
+  const isBehindComma = only.first === cue.lastToken && grammar.tags[cue.firstToken - 1] === COMMA;
+  if (!isSource && !isBehindComma) return located;
+  // “…, according to ⟨Roe, who called it late⟩”
+  const isAccording = isBehindComma && cue.form === "according-to";
+  const isTrailing = grammar.language.speech.trailingVerbs.has(cue.lemma);
+  const isSpeaker = mentions.some(
+    ({ phrase, person, organisation }) =>
+      (person !== null || (organisation !== null && isTrailing)) &&
+      phrase.start === span.start &&
+      phrase.end >= span.end,
+  );
+  return isSpeaker || isSource || isAccording
+    ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, weightsIn(grammar.language)) }
+    : located;
+}
+
+/** The likeliest side of the cue. */
+function likeliest(shares: readonly number[]): number {
+  let best = AFTER;
+  for (const where of [BEFORE, AROUND]) if ((shares[where] ?? 0) > (shares[best] ?? 0)) best = where;
+  return best;
+}

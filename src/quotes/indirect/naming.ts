@@ -1,0 +1,209 @@
+import { callsThings } from "../../grammar/calls-things.ts";
+import { isWholeClause } from "../../grammar/clause-starts.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { stepOver, stepOverWord } from "../../grammar/steps.ts";
+import {
+  COMPLEMENTIZER,
+  COORDINATOR,
+  FREE_RELATIVE,
+  INDEFINITE,
+  LOCATIVE,
+  opensRelative,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  isFiniteVerb,
+  MARK,
+  NOUN,
+  OWNER,
+  PRONOUN,
+  STOP,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import type { Language } from "../../languages/language.ts";
+import { endOfRun, isIn, startOfRun } from "../../text/item-at.ts";
+import { type Cue, isAssertingVerb } from "../attribution.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { isJoinedToMarks } from "../noun-before-marks.ts";
+import { endOfNounPhrase, endOfSubject, startOfNounPhrase } from "../noun-phrase.ts";
+import { agentBehindMarks, isNamedByOthers, isNamedFarther, isPassive } from "../passive.ts";
+import { opensBehindNoun } from "../relative-subject.ts";
+import { commaBefore } from "./before-trailing.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+import { isRelative } from "./round-relative.ts";
+
+/** How probable it is that whom somebody names, and what they name them, is content. */
+const NAMED = 0.9;
+
+/** How many adjectives may stand before the marks: "a ⟨total⟩ “clown”". */
+const MAX_ADJECTIVES = 2;
+
+/**
+ * Whom somebody calls what: "called ⟦Moe “a clown”⟧ on Tuesday", "branded ⟦the plan a “mess”⟧ before leaving", "described ⟦him as “late”⟧". Null where no such verb stands, and where
+ * more is added to the words in marks, for how much that is the models tell.
+ */
+export function spanOfNaming({ grammar, cue, pairOf, last }: CuePlace): TokenSpan | null {
+  const { tags } = grammar;
+  if (!isAssertingVerb(cue) || isPassive(grammar, cue)) return null;
+  if (!callsThings(grammar.language, cue.lemma)) return null;
+  const first = cue.lastToken;
+  const whom = tags[first] === PRONOUN ? first + 1 : endOfNounPhrase(grammar, first, last);
+  const isAs = servesAs(grammar, whom, PREDICATIVE);
+  if (whom === first || isIn(pairOf, first) || (!isAs && !grammar.language.speech.namingVerbs.has(cue.lemma)))
+    return null;
+  let marks = isAs ? whom + 1 : whom;
+  if (tags[marks] === DETERMINER || servesAs(grammar, marks, INDEFINITE)) marks += 1;
+  for (let count = 0; count < MAX_ADJECTIVES && tags[marks] === ADJECTIVE; count += 1) marks += 1;
+  if (tags[marks] !== MARK || !isIn(pairOf, marks)) return null;
+  const end = endOfRun(pairOf, marks);
+  return endsThere(grammar, end, last) ? { first, last: end, probability: NAMED } : null;
+}
+
+function endsThere(grammar: CuePlace["grammar"], end: number, last: number): boolean {
+  const { tags, document } = grammar;
+  const next = wordAt(grammar, end);
+  if (end >= last || tags[end] === STOP || tags[end] === COMMA) return true;
+  if (grammar.language.smallWords.momentOpeners.has(next)) return true;
+  if (timePhraseAt(document.tokens, end, last) !== null) return true;
+  return (
+    servesAs(grammar, end, COORDINATOR) &&
+    tags[end + 1] !== MARK &&
+    tags[end + 1] !== DETERMINER &&
+    tags[end + 1] !== NOUN
+  );
+}
+
+/** "was condemned as “cruel”", "was called “a cheat” by Roe", "which critics have described as “a gift” to banks": what something is called stands in marks, and nothing else of it is anybody's words. */
+export function isNamedInMarks(place: CuePlace): boolean {
+  const { grammar, cue, first, last } = place;
+  if (isJoinedToMarks(grammar, cue, last) || isNamedFarther(grammar, cue)) return true;
+  const marks = stepOverWord(grammar, cue.lastToken, PREDICATIVE);
+  // "labeled as a “gift” by Roe"
+  if (marks > cue.lastToken && isNamedByOthers(grammar, cue) && agentBehindMarks(grammar, marks) >= 0) return true;
+  if (grammar.tags[marks] !== MARK || cue.form !== "verb") return false;
+  if (commaOfAside(place, cue, last) >= 0) return true;
+  const isBehindAs = marks > cue.lastToken;
+  const isAs = isBehindAs && isNamedByOthers(grammar, cue);
+  const relative = isBehindAs ? startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1 : first;
+  if (relative > first && isFiniteVerb(grammar.tags[cue.firstToken]) && isRelative(grammar, relative)) return true;
+  return isAs || (isPassive(grammar, cue) && agentBehindMarks(grammar, marks) >= 0);
+}
+
+/** "added ⟦the words “too late” to the file⟧", "denied using ⟦the word “odd”⟧": no clause, as "said the words “lump” them together" is, but the words that somebody wrote or used. */
+export function isWordsThemselves({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (tags[first] !== DETERMINER || tags[first + 2] !== MARK || language.speech.plainVerbs.has(cue.lemma)) return false;
+  return language.speech.wordNouns.has(wordAt(grammar, first + 1));
+}
+
+/** "in ⟦what⟧ it described as a first": what is called so. */
+export function isNamedWhat({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isNaming = servesAs(grammar, cue.lastToken - 1, PREDICATIVE) || servesAs(grammar, cue.lastToken, PREDICATIVE);
+  return isNaming && last === first + 1 && last <= cue.firstToken && servesAs(grammar, first, FREE_RELATIVE);
+}
+
+/** How long the subject of the relative clause may be, in tokens. */
+const LONGEST_SUBJECT = 8;
+
+/** How long what is rejected or defended may be, in tokens. */
+const LONGEST_OBJECT = 5;
+
+/**
+ * Whether what a verb is about is a thing that somebody else calls something in marks, and no more: “rejected ⟦an offer that their union called “an
+ * insult”⟧”, “rejected ⟦an offer the union called “an insult”⟧” have the union's words, and not those of who rejects it.
+ */
+export function isNamedWithin({ grammar, cue, cueAt, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags, language } = grammar;
+  const isOpen = first === cue.lastToken && (tags[first] === DETERMINER || tags[first] === OWNER);
+  if (cue.form !== "verb" || !(isOpen || tags[first - 1] === NOUN)) return false;
+  const isRelative = (at: number) => opensRelative(grammar, at);
+  let that = first;
+  while (that < first + LONGEST_OBJECT && !isRelative(that) && !opensBehindNoun(grammar, that)) that += 1;
+  if (!(isRelative(that) || opensBehindNoun(grammar, that)) || that >= last) return false;
+  for (let at = that; at < Math.min(last, that + LONGEST_SUBJECT); at += 1) {
+    const inner = cueAt(at);
+    if (inner?.form !== "verb") continue;
+    const marks = stepOverWord(grammar, inner.lastToken, PREDICATIVE);
+    const isNaming = callsThings(language, inner.lemma);
+    return isNaming && tags[marks] === MARK && pairOf[marks] === pairOf[last - 1];
+  }
+  return false;
+}
+
+/**
+ * The end of content behind the marks that hold what something is called, or how it is judged: “hailed ⟦“a new chapter”⟧ on Saturday after the talks”, “posts in which
+ * she called ⟦voters “lazy”⟧ came to light”: when it was done, and the verb of another clause, are the writer's. `last` where the marks are followed by anything else.
+ */
+export function endBehindName({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+  const { clauses, document, language, tags } = grammar;
+  if (!isOfNaming(language, cue)) return last;
+  let next = first + 1;
+  while (next < last && !(tags[next - 1] === MARK && isIn(pairOf, next - 1) && !isIn(pairOf, next))) next += 1;
+  if (next >= last) return last;
+  if (holdsFinite(grammar, first, startOfRun(pairOf, next - 1, first))) return last;
+  const isMoment = language.smallWords.momentOpeners.has(wordAt(grammar, next));
+  const isOthers = isFiniteVerb(tags[next]) || (isMoment && isWholeClause(clauses[next + 1]));
+  return isOthers || timePhraseAt(document.tokens, next, last) !== null ? next : last;
+}
+
+/** "called", "hailed", "slammed": verbs that tell what somebody makes of something, and report no clause. */
+export function isOfNaming(language: Language, { form, lemma }: Cue): boolean {
+  return form === "verb" && (callsThings(language, lemma) || language.speech.judgingVerbs.has(lemma));
+}
+
+/** How many words may stand between a subject and its verb of naming: "⟨has since⟩ called". */
+const BEFORE_VERB = 2;
+
+/**
+ * The verb by which somebody else calls what a comma appends something in marks: “…, a result Ann Roe ⟨described⟩ as “spooky””, “…, which Moe ⟨has called⟩ “mad””; null where
+ * none does. Neither what stands before the comma nor those marks are said by both.
+ */
+export function judgedAside(
+  { grammar, cueAt }: Pick<CuePlace, "grammar" | "cueAt">,
+  comma: number,
+  last: number,
+): Cue | null {
+  const { language, tags } = grammar;
+  // “… “mad,” a remark Ann Roe called “odd””: the comma may stand within marks.
+  const behind = stepOver(tags, comma + 1, MARK);
+  const subject = tags[comma] === COMMA ? startOfSubject(grammar, behind) : -1;
+  if (subject < 0 || tags[subject] === PRONOUN) return null;
+  const end = endOfSubject(grammar, subject, last);
+  if (end === subject) return null;
+  for (let at = end; at <= end + BEFORE_VERB; at += 1) {
+    const cue = cueAt(at);
+    if (cue === undefined) continue;
+    const isJudging = cue.form === "verb" && callsThings(language, cue.lemma);
+    const mark = stepOverWord(grammar, cue.lastToken, PREDICATIVE);
+    return isJudging && (cue.firstToken === end || tags[end] === ADVERB) && tags[mark] === MARK ? cue : null;
+  }
+  return null;
+}
+
+/** The comma behind which stands what a verb calls so, “…⟨,⟩ a result Ann Roe called “odd””, “…⟨,⟩ a result her rival, Ann Roe, called “odd””; -1 where it calls nothing of the kind. */
+export function commaOfAside(place: Pick<CuePlace, "grammar" | "cueAt">, cue: Cue, last: number): number {
+  const { grammar } = place;
+  const near = commaBefore(grammar, cue.firstToken);
+  if (judgedAside(place, near, last) === cue) return near;
+  const far = grammar.tags[cue.firstToken - 1] === COMMA ? commaBefore(grammar, near) : -1;
+  return far >= 0 && judgedAside(place, far, last) === cue ? far : -1;
+}
+
+/** "which ⟨Moe⟩", "a strange result ⟨Ann Roe⟩", "in a move that ⟨Moe⟩": the token behind a relative, or a noun with its article, at which a subject may begin; else -1. */
+function startOfSubject(grammar: CuePlace["grammar"], from: number): number {
+  const { tags } = grammar;
+  if (tags[from] === WH_WORD) return servesAs(grammar, from, FREE_RELATIVE) ? -1 : from + 1;
+  const article = stepOverWord(grammar, from, LOCATIVE);
+  if (tags[article] !== DETERMINER) return -1;
+  let noun = article + 1;
+  while (tags[noun] === ADJECTIVE) noun += 1;
+  if (tags[noun] !== NOUN) return -1;
+  return stepOverWord(grammar, noun + 1, COMPLEMENTIZER);
+}

@@ -1,0 +1,112 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepOver } from "../../grammar/steps.ts";
+import { ADVERB, BASE, COMMA, CONJUNCTION, isFiniteVerb, MARK, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { isIn } from "../../text/item-at.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
+import { commaBeforeSource } from "./beside-telling.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import { type CueMap, type CuePlace, type Edges, holdsCue } from "./cue-place.ts";
+import { opensMoment } from "./moments.ts";
+
+/** How far behind the verb of asking the other verb of speech may stand, in tokens. */
+const REACH = 30;
+
+/**
+ * The part of a sentence that is of a verb of speech where no comma parts a clause of when, in which somebody asks or tells something, from the clause behind it:
+ * “When I asked Roe ⟦if she had read it⟧ / she said ⟦it was late⟧”, “When I asked why / he said ⟦he was cold⟧”. The sentence as it is where that cannot be told.
+ */
+export function partQuestion(map: CueMap, sentence: Sentence, cue: Cue): Sentence {
+  const { grammar } = map;
+  if (cue.form !== "verb" || !opensMoment(grammar, sentence.firstToken)) return sentence;
+  const main = startOfMain(map, sentence);
+  if (main < 0) return sentence;
+  return cue.headToken < main ? { ...sentence, lastToken: main } : { ...sentence, firstToken: main };
+}
+
+/** The token at which the main clause begins; -1 where a comma parts the two, or no such clause stands there. */
+function startOfMain({ grammar, cueAt }: CueMap, { firstToken, lastToken }: Sentence): number {
+  const { language, tags } = grammar;
+  let asked = firstToken;
+  while (asked < lastToken && cueAt(asked) === undefined) asked += 1;
+  const lemma = cueAt(asked)?.lemma ?? "";
+  if (!language.stances.askingVerbs.has(lemma) && !language.speech.hearerVerbs.has(lemma)) return -1;
+  for (let at = asked + 1; at < Math.min(lastToken, asked + REACH) && tags[at] !== COMMA; at += 1) {
+    const other = cueAt(at);
+    if (other?.form !== "verb" || other.headToken !== other.firstToken || !isFiniteVerb(tags[at])) continue;
+    const start = tags[at - 1] === PRONOUN ? at - 1 : startOfNounPhrase(grammar, asked, at);
+    const question = tags.subarray(asked + 1, start);
+    // "what he ⟨meant⟩ she said", and not "if he ⟨thought⟩ she said"
+    const isWhole = question.includes(WH_WORD) || question.includes(BASE) || holdsFinite(grammar, asked + 1, start - 1);
+    return start < at && isWhole && !hasOtherMain(grammar, at, lastToken) ? start : -1;
+  }
+  return -1;
+}
+
+/** "When I asked her what he said⟨, she laughed⟩": behind a comma a clause that is not joined to the one before. */
+function hasOtherMain({ clauses, tags }: Grammar, from: number, last: number): boolean {
+  for (let at = from; at < last; at += 1) if (tags[at] === COMMA && isWholeClause(clauses[at + 1])) return true;
+  return false;
+}
+
+/** How long the subject between a question and its verb may be, in tokens. */
+const LONGEST_SUBJECT = 8;
+
+/**
+ * The question before who asked it, without its mark: “⟦Where was the money⟧? she asked”, “⟦Who knew⟧? asked Ann Roe”. Null where none
+ * stands right before the verb and its subject, or it stands in quotation marks.
+ */
+export function questionBefore({ grammar, cue, first, pairOf }: CuePlace): Edges | null {
+  const { language } = grammar.document;
+  if (cue.form !== "verb" || !language.stances.askingVerbs.has(cue.lemma)) return null;
+  for (let mark = cue.firstToken - 1; mark > first + 1 && mark >= cue.firstToken - LONGEST_SUBJECT; mark -= 1) {
+    if (wordAt(grammar, mark) !== "?") continue;
+    const isAsked =
+      mark + 1 === cue.firstToken || endOfNounPhrase(grammar, mark + 1, cue.firstToken) === cue.firstToken;
+    const isInMarks = isIn(pairOf, mark) || isIn(pairOf, first);
+    return isAsked && !isInMarks ? { first, last: mark } : null;
+  }
+  return null;
+}
+
+/** No such question is longer, in tokens. */
+const LONGEST_QUESTION = 60;
+
+/**
+ * The two parts of a question round whoever asks it: “⟦Was it⟧, asked Ann Roe (Ind), ⟦ever safe⟧?”, “⟦Who⟧, says Roe, ⟦will pay⟧?”, “⟦How⟧, she asked, ⟦can a mill be late⟧?”.
+ * Null where the sentence asks nothing or has words in marks, or nobody stands between commas.
+ */
+export function spansOfQuestion({ grammar, cue, cueAt, first, last }: CuePlace): TokenSpan[] | null {
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "questioned" || wordAt(grammar, last) !== "?") return null;
+  if (last - first > LONGEST_QUESTION) return null;
+  const { invertingVerbs } = language.speech;
+  if (!invertingVerbs.has(cue.lemma) && !language.stances.askingVerbs.has(cue.lemma)) return null;
+  const isInverted = tags[cue.firstToken - 1] === COMMA;
+  const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, { ...cue, reading: "asserted" });
+  const opener = stepOver(tags, first, CONJUNCTION);
+  if (comma <= opener || !(tags[opener] === WH_WORD || isFiniteVerb(tags[opener]))) return null;
+  // Who asks, or who is asked.
+  const source = behindBrackets(grammar, endOfNounPhrase(grammar, cue.lastToken, last));
+  let end = endOfCircumstances(grammar, source, last);
+  while (tags[end] === ADVERB) end += 1;
+  if (tags[end] !== COMMA || (isInverted && source === cue.lastToken)) return null;
+  if (holdsTag(tags, first, last, MARK) || holdsCue(cueAt, first, comma)) return null;
+  return [
+    { first, last: comma, probability: 1 },
+    { first: end + 1, last, probability: 1 },
+  ];
+}
+
+/** Behind "(Ind)" and "(Ind, Ashby)", where that stands at a token. */
+function behindBrackets(grammar: CuePlace["grammar"], at: number): number {
+  if (wordAt(grammar, at) !== "(") return at;
+  for (let close = at + 1; close < at + LONGEST_SUBJECT; close += 1)
+    if (wordAt(grammar, close) === ")") return close + 1;
+  return at;
+}

@@ -1,0 +1,166 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsTag, stepBack } from "../../grammar/steps.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DATIVE,
+  DEFINITE,
+  DESCRIBING,
+  GENITIVE,
+  INDEFINITE,
+  opensRelative,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isPastForm,
+  NOUN,
+  NUMBER,
+  PREPOSITION,
+  PRONOUN,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { amountAt } from "../amount.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { holdsBe, isPassive } from "../passive.ts";
+import { startOfVerbGroup } from "../stance/verb-group.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+import { startsClause } from "./told-deeds.ts";
+
+/** "⟨It takes back everything⟩ he said", "⟨It fell short of the work⟩ she promised": nothing parts the words from a pronoun and its verb, which tell of a noun. */
+export function isBeforeRelative({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || last !== cue.firstToken - 1 || tags[last] !== PRONOUN) return false;
+  return (tags[last - 1] === NOUN || tags[last - 1] === PRONOUN) && holdsFinite(grammar, first, last);
+}
+
+/** "⟨The board met⟩, because of a letter that the mayor ‹wrote›", "⟨The report, which⟩ Roe ‹wrote›, ⟨says that it leaks⟩": behind a noun and "that", the verb has that noun for its object. */
+export function isOfObject({ grammar, cue, first }: CuePlace): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken])) return false;
+  const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
+  const isRelative = opensRelative(grammar, that);
+  return isRelative && tags[stepBack(tags, that, COMMA) - 1] === NOUN;
+}
+
+/** "The letter Roe ‹wrote› ⟨was read⟩", "the tweet Roe ‹shared› ⟨was false⟩", "the plan Roe ‹announced› ⟨was shelved⟩": the main verb, right behind a clause that tells of a thing without "that". */
+export function isVerbOfThing(
+  { grammar, cue, first: start, sentence, headlineEnd }: CuePlace,
+  span: TokenSpan,
+): boolean {
+  const { document, language, tags } = grammar;
+  const { first, last } = span;
+  if (cue.form !== "verb" || first !== cue.lastToken || sentence.end <= headlineEnd) return false;
+  const { postingVerbs, puttingForward, writtenForms } = language.speech;
+  const isPutForward = puttingForward.has(cue.lemma);
+  const isWritten = writtenForms.has(wordAt(grammar, cue.headToken)) || postingVerbs.has(cue.lemma);
+  const verb = timePhraseAt(document.tokens, first, last)?.lastToken ?? first;
+  if (!isWritten && !isPutForward) return false;
+  if (!isFiniteVerb(tags[verb]) || !isFiniteVerb(tags[cue.firstToken])) return false;
+  const subject = startOfNounPhrase(grammar, start, cue.firstToken - 1);
+  if (cue.firstToken <= start || subject < start || tags[subject - 1] === WH_WORD) return false;
+  return isPutForward || !holdsFinite(grammar, start, cue.firstToken);
+}
+
+/** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩", "the sort of reasoning ⟨that angers farmers⟩": behind a noun a relative clause, whose subject the noun is. */
+export function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
+  const isTold = servesAs(grammar, first, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[first + 1]);
+  if (grammar.tags[cue.headToken] === GERUND && servesAs(grammar, cue.firstToken - 1, GENITIVE)) return isTold;
+  if (cue.form !== "noun" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  return isFiniteVerb(grammar.tags[first + 1]) && (grammar.tags[first] ?? 0) === WH_WORD;
+}
+
+/** "⟨The senate blocked it over “mad” clauses⟩ ‹added› by farmers": who has done something to the last thing has not told all of it; but "⟦it is old⟧, a fact noted by Roe". */
+export function isOfDoer({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const isBare = cue.form === "verb" && cue.firstToken === cue.headToken;
+  if (!isBare || !servesAs(grammar, cue.lastToken, AGENT)) return false;
+  const noun = cue.firstToken - 1;
+  if (tags[noun] !== NOUN || !isPastForm(tags[cue.headToken])) return false;
+  return tags[startOfNounPhrase(grammar, first, noun) - 1] !== COMMA;
+}
+
+/** "Roe, who has warned of “ruin”, ⟨bought the mill⟩": behind a relative clause and its comma the verb of the main one. */
+export function isMainVerb({ grammar, cue, sentence }: CuePlace, { first }: TokenSpan): boolean {
+  if (cue.form !== "verb" || grammar.tags[first - 1] !== COMMA || !isFiniteVerb(grammar.tags[first])) return false;
+  const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
+  return servesAs(grammar, relative, DESCRIBING) && grammar.tags[relative - 1] === COMMA;
+}
+
+/** "⟦It was genuine⟧, a claim he ⟨disavows⟩", "⟦they differ⟧, a point the Fed has ⟨stressed⟩": of the clause a noun is told, and the verb is that noun's. */
+export function isBeforeAppositive({ grammar, cue }: CuePlace, { last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || tags[last] !== COMMA || !servesAs(grammar, last + 1, DEFINITE | INDEFINITE)) return false;
+  const subject = endOfNounPhrase(grammar, last + 1, cue.firstToken);
+  return subject > last + 1 && subject < cue.firstToken && (tags[subject] === PRONOUN || tags[subject] === DETERMINER);
+}
+
+/** "In a clip filmed there and ‹posted› online, ⟨Roe can be heard⟩": what was done with the thing that the phrase before the main clause tells of. */
+export function isBehindPosted({ grammar, cue, sentence }: CuePlace, { first }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (!language.speech.postingVerbs.has(cue.lemma) || cue.form !== "verb" || cue.firstToken !== cue.headToken)
+    return false;
+  const tag = tags[cue.headToken];
+  if (!isPastForm(tag) || tags[sentence.firstToken] !== PREPOSITION) return false;
+  const isJoined = servesAs(grammar, cue.firstToken - 1, COORDINATOR) || tags[cue.firstToken - 1] === COMMA;
+  return isJoined && tags[first - 1] === COMMA && !holdsFinite(grammar, sentence.firstToken, cue.firstToken);
+}
+
+/** "Denying ⟨the charge, the head of the dam, Ann Roe⟩, said so": behind a gerund that opens the sentence, its object with the subject of the main verb. */
+export function isObjectAndSubject({ grammar, cue, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || tags[cue.headToken] !== GERUND || cue.firstToken !== start || first !== cue.lastToken)
+    return false;
+  const isParted = tags[last] === COMMA && holdsTag(tags, first, last, COMMA);
+  return isParted && isFiniteVerb(tags[last + 1]) && !holdsFinite(grammar, first, last);
+}
+
+/** "the flood the council warned about ⟨in its report⟩", "the trends they point to ⟨with alarm⟩", "⟨this was the flood⟩ the council warned about in May": a preposition that another follows has its noun before the subject. */
+export function isBehindStranded({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || first > cue.lastToken + 2 || (first < cue.firstToken && tags[last] === COMMA))
+    return false;
+  const at = cue.lastToken > cue.headToken + 1 ? cue.lastToken - 1 : cue.lastToken;
+  const isTopic = language.speech.beforeTopics.has(wordAt(grammar, at));
+  if (!isTopic && !servesAs(grammar, at, GENITIVE | DATIVE)) return false;
+  const next = tags[at + 1];
+  if (isFiniteVerb(next ?? 0)) return true;
+  const isAmount = tags[at + 2] === NUMBER || amountAt(grammar, at + 1) >= 0;
+  const isClause =
+    servesAs(grammar, at + 1, COMPLEMENTIZER) || language.helpers.questionOpeners.has(wordAt(grammar, at + 1));
+  return next === PREPOSITION && !isAmount && !isClause && !servesAs(grammar, at + 1, PREDICATIVE);
+}
+
+/** "a fact she mentions on ⟨the campaign trail⟩", "the office cited in ⟨her letter⟩ is shut": where a verb is used that has its object without a preposition. */
+export function isWhereMentioned({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { citingVerbs, discussingVerbs } = grammar.language.speech;
+  if (!discussingVerbs.has(cue.lemma) && !citingVerbs.has(cue.lemma)) return false;
+  if (first !== cue.lastToken + 1) return false;
+  return grammar.tags[cue.lastToken] === PREPOSITION;
+}
+
+/** "in Corran, ⟨where nine cases⟩ have been reported since May": what a verb in the passive reports, where nothing tells who does; not "claims that it leaks were denied by Roe". */
+export function isSubjectOfPassive({ cue, grammar }: CuePlace, { last }: TokenSpan): boolean {
+  if (cue.form !== "verb" || last !== cue.firstToken || grammar.language.speech.hearerVerbs.has(cue.lemma))
+    return false;
+  if (servesAs(grammar, cue.lastToken - 1, AGENT) || servesAs(grammar, cue.lastToken, AGENT)) return false;
+  return holdsBe(grammar, cue) && isPassive(grammar, cue);
+}
+
+/**
+ * "Roe said ⟨the van, a Ford⟩, had been well maintained": what stands before the comma before a passive of a verb that else reports a clause is what it is
+ * about, and nothing is reported.
+ */
+export function isPartedFromPassive({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (cue.form !== "verb" || last !== cue.firstToken - 1 || startsClause(grammar, first)) return false;
+  if (grammar.tags[last] !== COMMA) return false;
+  return grammar.language.speech.trailingVerbs.has(cue.lemma) && isPassive(grammar, cue);
+}
