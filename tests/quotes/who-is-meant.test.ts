@@ -2210,3 +2210,17 @@ describe("who asked to be called by a name of no list", () => {
     expect(extract(`Row\n\n${text}`).quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Min", "Min"]);
   });
 });
+
+describe("whom a sentence without speech names for the first time at its end", () => {
+  const before = "Songs\n\nAnn Roe, the mayor, met Bryan Anders, a farmer. “It is phony,” he said.";
+  it.each([
+    [
+      "“he” where nobody else may be meant",
+      "Few sing for Roe, which worries Henry Cresp, head of a band.",
+      "Henry Cresp",
+    ],
+    ["and not where the one before is mentioned", "Anders was hired by Henry Cresp, head of a band.", "Bryan Anders"],
+  ])("is %s", (_, sentence, name) => {
+    expect(lastSpeaker(`${before}\n\n${sentence}\n\n“Nobody sings,” he said.`)).toBe(name);
+  });
+});

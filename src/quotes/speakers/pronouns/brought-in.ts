@@ -27,6 +27,8 @@ export function broughtIn(scene: Scene, question: Question): Antecedent | null {
   const before = itemAt(scene.document.sentences, own - 1);
   const block = itemAt(scene.document.blocks, blockAt(scene, words) ?? -1);
   if (before === undefined) return null;
+  const last = introducedLast(scene, question, before);
+  if (last !== null) return last;
   if (before.firstToken !== block?.firstToken) return describedBefore(scene, question, own - 1);
   // “Roe's lawyer, ⟨Joe Bell⟩, asked him why. “It rained,” he said.”
   if (isAnyIn(scene.cueOf, before.firstToken, before.lastToken)) return null;
@@ -41,6 +43,31 @@ export function broughtIn(scene: Scene, question: Question): Antecedent | null {
   return isActive(scene, scene.phraseTokens[opener]?.lastToken ?? before.lastToken, before.lastToken)
     ? { key, probability: BROUGHT_IN }
     : null;
+}
+
+/**
+ * “That is something that worries ⟨Joe Bell⟩, head of a union. “It sleeps,” ⟨he⟩ said.”: whom a sentence without speech names for the first time at its end, with what they are,
+ * where nobody else is mentioned whom the pronoun may mean.
+ */
+function introducedLast(scene: Scene, question: Question, { firstToken, lastToken }: Sentence): Antecedent | null {
+  const { cast, cueOf, mentionOf, mentionTokens, phraseTokens } = scene;
+  if (isAnyIn(cueOf, firstToken, lastToken)) return null;
+  const introduced = cast.mentions.findLastIndex(
+    (_, at) => phraseTokens[at]?.lastToken === lastToken - 1 && (phraseTokens[at]?.firstToken ?? 0) > firstToken,
+  );
+  const key = keyOf(itemAt(cast.mentions, introduced));
+  const isDescribed = (mentionTokens[introduced]?.lastToken ?? lastToken) < lastToken - 1;
+  const isNew = personOf(key) !== null && question.known.prominence.get(key)?.first === introduced;
+  if (!isNew || !isDescribed || !agrees(scene, key, question)) return null;
+  for (let at = firstToken; at < (mentionTokens[introduced]?.firstToken ?? firstToken); at += 1) {
+    const other = mentionOf[at] ?? -1;
+    if (other < 0) continue;
+    const { form, unnamedAs } = cast.mentions[other] ?? {};
+    const otherKey = keyOf(itemAt(cast.mentions, other));
+    const mayBeMeant = personOf(otherKey) !== null && agrees(scene, otherKey, question);
+    if (mayBeMeant || form === "pronoun" || unnamedAs === "individual") return null;
+  }
+  return { key, probability: BROUGHT_IN };
 }
 
 /** How sure it must be whom a description means that opens the sentence before. */
