@@ -12,7 +12,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
-import { isIn } from "../../text/item-at.ts";
+import { isIn, startOfRun } from "../../text/item-at.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far behind the verb the colon or comma may stand, in tokens. */
@@ -37,12 +37,16 @@ export function isSpeakerBehindVerb({ grammar, cue, sentence, pairOf }: CuePlace
   return false;
 }
 
-/** “It is late,” said ⟨the firm Roe founded⟩: behind marks that a comma ends, and the verb right behind them, stands who says them, whatever clause tells of that. */
-export function isSpeakerBehindMarks({ grammar, cue, pairOf }: CuePlace): boolean {
+/**
+ * “It is late,” said ⟨the firm Roe founded⟩: behind marks that a comma ends and with which the sentence begins, and the verb right behind them, stands who says them, whatever clause tells of
+ * that; but “Roe, citing “magic,” said ⟦the firm had won⟧”.
+ */
+export function isSpeakerBehindMarks({ grammar, cue, pairOf, sentence }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   const { firstToken, headToken, lastToken, lemma } = cue;
   if (cue.form !== "verb" || firstToken !== headToken || !language.speech.invertingVerbs.has(lemma)) return false;
-  const isBehind = isIn(pairOf, firstToken - 1) && document.tokens[firstToken - 2]?.text === ",";
+  const opens = startOfRun(pairOf, firstToken - 1, sentence.firstToken) <= sentence.firstToken + 1;
+  const isBehind = opens && isIn(pairOf, firstToken - 1) && document.tokens[firstToken - 2]?.text === ",";
   return (
     isBehind && isFiniteVerb(tags[headToken] ?? 0) && (tags[lastToken] === DETERMINER || tags[lastToken] === OWNER)
   );

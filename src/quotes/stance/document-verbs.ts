@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { isInNounPhrase } from "../../grammar/tags.ts";
+import { GERUND, isInNounPhrase } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
@@ -26,8 +26,8 @@ export function documentVerbAt(grammar: Grammar, at: number): string | null {
   const verb = language.speech.documentVerbs.get(wordAt(grammar, at));
   if (verb === undefined) return null;
   const isThat = servesAs(grammar, at + 1, COMPLEMENTIZER);
-  // "The jury was ⟨shown⟩ a letter"
-  if (isBe(grammar, at - 1) && isInNounPhrase(grammar.tags[at + 1])) return null;
+  // "The jury was ⟨shown⟩ a letter", and not "polls are showing a swing"
+  if (isBe(grammar, at - 1) && grammar.tags[at] !== GERUND && isInNounPhrase(grammar.tags[at + 1])) return null;
   const isTrailing = endsAttribution(grammar, at + 1) || isInserted(grammar, at);
   if (verb === language.speech.find && (isTrailing || isThat) && isFoundByRole(grammar, at)) return verb;
   if (verb === language.speech.find && isThat && isFoundByPronoun(grammar, at)) return verb;

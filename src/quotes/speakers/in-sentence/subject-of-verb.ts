@@ -221,9 +221,10 @@ function relativeOf({ scene, candidates }: Situation, index: number): number {
   const cue = itemAt(scene.cues, chosen.cue);
   if (cue?.form !== "verb") return index;
   const next = scene.cast.mentions[chosen.mention + 1];
+  const noun = scene.mentionTokens[chosen.mention + 1]?.firstToken;
   // "Roe's ⟨then⟩ boss said"
-  const noun = chosen.lastToken + (scene.grammar.tags[chosen.lastToken + 1] === ADVERB ? 2 : 1);
-  const isOwned = scene.mentionTokens[chosen.mention + 1]?.firstToken === noun;
+  const isBehindAdverb = scene.grammar.tags[chosen.lastToken + 1] === ADVERB && noun === chosen.lastToken + 2;
+  const isOwned = noun === chosen.lastToken + 1 || isBehindAdverb;
   const isNamed = next?.person != null && isOfficerOf(scene, chosen, cue.firstToken);
   if (!isNamed && (next?.unnamedAs !== "individual" || !isOwned)) return index;
   const relative = candidates.findIndex(({ mention, cue }) => mention === chosen.mention + 1 && cue === chosen.cue);
