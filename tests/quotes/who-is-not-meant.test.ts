@@ -1100,3 +1100,15 @@ describe("what a jury was shown", () => {
     expect(quotes).toEqual([]);
   });
 });
+
+describe("a stranger who spoke in the sentence before", () => {
+  it("goes on, and nobody who is named", () => {
+    const lead = "Ann Roe, the mayor, told the debate on Monday that she would act.";
+    const text = `Row\n\n${lead}\n\nMcLenn said Roe shows no care for the poor.\n\n“It is only for the cameras,” she said.`;
+    expect(
+      extract(text)
+        .quotes.at(-1)
+        ?.speakers.map(({ name }) => name),
+    ).toEqual([null]);
+  });
+});

@@ -48,7 +48,7 @@ const ROLES: ReadonlySet<string> = new Set([
   informant inmate insider inspector instructor insurgent intern interpreter interviewer inventor investigator
   investor islamist janitor jihadist journalist judge juror jurist justice king kingpin labourer landlord laureate
   lawmaker lawyer leader lecturer legend legislator lender liaison libertarian librarian lieutenant lobbyist magistrate magnate
-  major manager marshal master mayor mediator medic member mentor merchant meteorologist microbiologist middleman midfielder
+  major manager marshal mayor mediator medic member mentor merchant meteorologist microbiologist middleman midfielder
   migrant militant military-man millionaire miner minister missionary mobster model moderator mogul monarch monk mother mother-in-law
   mp musician narrator nationalist negotiator neighbor neighbour neighbor nephew neurologist neurosurgeon newcomer
   newscaster niece nominee novelist nun nurse observer officeholder officer official ombudsman oncologist operative operator opponent

@@ -23,6 +23,7 @@ import { namedAsHolder } from "./named-as-holder.ts";
 import { namedNext } from "./named-next.ts";
 import { organisationBefore, relativeAntecedent } from "./relative-antecedent.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
+import { strangerBefore } from "./stranger-before.ts";
 import { unnamedSubjectBefore } from "./unnamed-subject-before.ts";
 import { whoAdds } from "./who-adds.ts";
 import { writerBefore } from "./writer-before.ts";
@@ -56,6 +57,8 @@ const RULES: readonly Rule[] = [
   meantByGesture,
   // “⟨The umpire⟩ ignored Roe. “Play on,” he said.”
   unnamedSubjectBefore,
+  // “⟨McLenn⟩ said Roe had left. “I saw him,” he said.”
+  strangerBefore,
   // “⟨Acme⟩ issued a notice in which it said”
   writerInWhich,
   // “⟨Ann Roe⟩ explained the sale in a letter. “I had to,” it read.”
