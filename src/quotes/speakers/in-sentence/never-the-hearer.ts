@@ -74,8 +74,7 @@ export function neverTheMouthpiece({ scene, frame, candidates }: Situation, inde
   const chosen = itemAt(candidates, index);
   const { document, grammar, language, sentenceOf } = scene;
   if (chosen === undefined || frame.attribution.kind !== "direct") return index;
-  if (document.tokens[chosen.lastToken]?.text !== ":" || chosen.lastToken >= (frame.content[0]?.firstToken ?? 0))
-    return index;
+  if (document.tokens[chosen.lastToken]?.text !== ":" || chosen.lastToken >= frame.said.firstToken) return index;
   const isPart = (at: number) => isInPhrases(grammar.tags[at]) || grammar.tags[at] === COMMA;
   const isThrough = (at: number) => language.occasions.throughWhom.has(document.tokens[at]?.lower ?? "");
   let at = chosen.firstToken - 1;

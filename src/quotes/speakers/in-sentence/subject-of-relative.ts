@@ -1,11 +1,4 @@
-import {
-  AGENT,
-  COORDINATOR,
-  DESCRIBING,
-  INFINITIVE_MARKER,
-  PREDICATIVE,
-  servesAs,
-} from "../../../grammar/syntax-words.ts";
+import { AGENT, COORDINATOR, DESCRIBING, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, MODAL, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
@@ -99,21 +92,20 @@ export function describedBeforeRelative({ scene, candidates, keys }: Situation, 
 
 /**
  * “Scott thanked ⟨the nurse who told him⟩, “Go.””: of words in marks, whom the relative clause right before them tells to have said something, and not the subject of
- * the sentence; but “Scott told the nurse who had called him, “Go.”” is Scott's.
+ * the sentence. Whom a verb of telling leads to is settled before: “Scott told the nurse who had called him, “Go.””.
  */
 export function describedBeforeMarks({ scene, frame, candidates }: Situation, index: number): number {
-  const { cast, cueOf, cues, grammar, language, mentionTokens, phraseTokens } = scene;
-  const words = frame.content[0]?.firstToken ?? 0;
+  const { cast, cueOf, cues, grammar, mentionTokens, phraseTokens } = scene;
+  const words = frame.said.firstToken;
   if (frame.attribution.kind !== "direct" || grammar.tags[words - 1] === STOP) return index;
   const teller = candidates.findIndex(({ mention }) => {
     const phrase = phraseTokens[mention];
     const who = mentionTokens[mention]?.lastToken ?? -1;
     if (phrase?.lastToken !== words - 1 || cast.mentions[mention]?.form !== "description") return false;
-    const told = itemAt(cues, cueOf[phrase.firstToken - 1])?.lemma ?? "";
-    if (grammar.tags[who] !== WH_WORD || language.speech.hearerVerbs.has(told)) return false;
+    if (grammar.tags[who] !== WH_WORD) return false;
     const verb = grammar.tags.subarray(who, phrase.lastToken).findLastIndex(isFiniteVerb);
     const cue = itemAt(cues, cueOf[who + verb]);
-    return verb > 0 && cue?.form === "verb" && !servesAs(grammar, phrase.firstToken - 1, INFINITIVE_MARKER);
+    return verb > 0 && cue?.form === "verb";
   });
   return teller < 0 ? index : teller;
 }
