@@ -29,6 +29,9 @@ const MAX_DEPTH = 6;
 
 /** The state of pairing within one block. */
 interface Pairing {
+  /** The first token of the block, and the end of its last. */
+  readonly first: number;
+  readonly end: number;
   readonly tokens: Tokens;
   readonly shapes: Uint8Array;
   readonly inches: ReadonlySet<number>;
@@ -42,7 +45,16 @@ interface Pairing {
 export function pairBlock(document: Document, shapes: Uint8Array, block: ReadBlock): PairedBlock {
   const { tokens } = document;
   const inches = findInches(tokens, block);
-  const pairing: Pairing = { tokens, shapes, inches, entries: [], stack: [], lone: null };
+  const pairing: Pairing = {
+    first: block.firstToken,
+    end: block.lastToken,
+    tokens,
+    shapes,
+    inches,
+    entries: [],
+    stack: [],
+    lone: null,
+  };
   for (let index = block.firstToken; index < block.lastToken; index += 1) {
     if (tokens[index]?.kind === "mark" && !inches.has(index)) readMark(pairing, index);
   }
@@ -93,8 +105,9 @@ function closes(pairing: Pairing, index: number): boolean {
   return !isOpenerShaped(pairing, index);
 }
 
-/** Whether a double mark opens, given that it does not close. */
+/** Whether a double mark opens, given that it does not close: as the first of its paragraph always. */
 function opens(pairing: Pairing, index: number): boolean {
+  if (index === pairing.first) return true;
   const glyph = pairing.tokens[index]?.text;
   if (glyph === "”" || glyph === "»") return isOpenerShaped(pairing, index);
   return !isCloserShaped(pairing, index);
@@ -102,7 +115,8 @@ function opens(pairing: Pairing, index: number): boolean {
 
 function open(pairing: Pairing, index: number, family: Family): void {
   const top = pairing.stack.at(-1);
-  const broken = top?.family === family ? top : pairing.stack.length >= MAX_DEPTH ? pairing.stack[0] : undefined;
+  const isBroken = top?.family === family && !isWithin(pairing, index, family);
+  const broken = isBroken ? top : pairing.stack.length >= MAX_DEPTH ? pairing.stack[0] : undefined;
   if (broken !== undefined) {
     if (!settleDoubtful(broken)) noteLone(pairing, broken);
     pairing.stack = pairing.stack.filter((entry) => entry !== broken);
@@ -110,6 +124,23 @@ function open(pairing: Pairing, index: number, family: Family): void {
   const entry: PairEntry = { opener: index, family, closer: null, doubtful: null };
   pairing.entries.push(entry);
   pairing.stack.push(entry);
+}
+
+/** How many marks are looked at for the one that closes the outer pair. */
+const MAX_WITHIN = 8;
+
+/** “in what he calls ⟨“⟩hell”, with him”: whether a curly mark opens within others of its kind, for those behind it close both. */
+function isWithin({ tokens, end }: Pairing, index: number, family: Family): boolean {
+  if (family !== "curly") return false;
+  let open = 2;
+  let seen = 0;
+  for (let at = index + 1; at < end && seen < MAX_WITHIN && open > 0; at += 1) {
+    const glyph = tokens[at]?.text ?? "";
+    if (FAMILIES.get(glyph) !== family) continue;
+    open += glyph === "”" ? -1 : 1;
+    seen += 1;
+  }
+  return open === 0;
 }
 
 /** Closes an entry; what was opened inside it and not closed is broken. */

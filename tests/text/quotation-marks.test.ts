@@ -35,6 +35,7 @@ describe("pairs of marks", () => {
     ["guillemets", "⟦« We go »⟧, Smith said. ⟦»Now«⟧, he said."],
     ["low and high", "⟦„We go“⟧, Smith said. It was ‚half‘ a joke."],
     ["the same glyph at both ends", "⟦”We go”⟧, Smith said."],
+    ["a closing glyph before a gap that begins its paragraph", "⟦” … and we go,”⟧ Smith said."],
     ["an opening glyph that closes", "⟦“We go,“⟧ Smith said. ⟦“Now.”⟧"],
     ["a curly opening, a straight closing mark", '⟦“We go,"⟧ Smith said.'],
     ["a question before the closing mark", "⟦“Why?”⟧ he asked. ⟦“Now!”⟧ she said."],
@@ -47,6 +48,8 @@ describe("pairs of marks", () => {
 
 describe("nesting: only the outermost pair bounds what is said", () => {
   it.each([
+    ["curly in curly", "⟦“I live in what he calls “hell” with him,”⟧ Smith said."],
+    ["curly in curly, twice", "⟦“I call it “hell,” and he calls it “home,” ”⟧ Smith said. ⟦“Now.”⟧"],
     ["single in double", "⟦“He told me ‘never ask “why” again’ and left,”⟧ Smith said."],
     ["double in single", "⟦‘He told me “never” and left,’⟧ Smith said."],
     ["straight in curly", '⟦“He told me "never" and left,”⟧ Smith said.'],
