@@ -132,7 +132,8 @@ interface Supplier {
 }
 
 function readSupplier(line: Line, at: number): Supplier | null {
-  const length = matchLongest(line, at, line.tokens.length, line.language.outlets.news);
+  const isPlatform = line.language.occasions.platforms.has(lookUpForm(line.tokens[at]));
+  const length = isPlatform ? 1 : matchLongest(line, at, line.tokens.length, line.language.outlets.news);
   if (length > 0) {
     return { credit: toCredit(line, at, at + length, "organisation"), next: at + length };
   }

@@ -89,7 +89,7 @@ export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spok
   for (const [index, part] of content.slice(1).entries())
     add(BETWEEN, content[index]?.lastToken ?? 0, part.firstToken, true);
   add(AFTER, last, sentences.lastToken, true);
-  const next = sentenceRange(scene, sentences.lastToken);
+  const next = sentenceRange(scene, pastCaptions(scene, block, sentences.lastToken, 1));
   const inBlock = next.firstToken < lastBlock.lastToken;
   if (inBlock) add(NEXT_SENTENCE, next.firstToken, next.lastToken, true);
   else if (sentences.firstToken === block.firstToken) add(NEXT_BLOCK, next.firstToken, next.lastToken, true);
@@ -99,7 +99,7 @@ export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spok
     addTeller(candidates, scene, previous);
     add(EARLIER_IN_BLOCK, block.firstToken, previous.firstToken, false);
   }
-  const above = blockRange(scene, block.firstToken - 1);
+  const above = blockRange(scene, pastCaptions(scene, block, block.firstToken - 1, -1));
   if (above.firstToken < block.firstToken) add(PREVIOUS_BLOCK, above.firstToken, above.lastToken, false);
   addSpeakers(candidates, scene, spoken);
   addPrinted(candidates, scene, frame.attribution);
@@ -113,6 +113,16 @@ function addTeller(candidates: Candidate[], scene: Scene, { firstToken, lastToke
   const teller = tellerOf(scene, { firstToken, lastToken });
   if (teller >= 0 && !isAmong(candidates, teller))
     candidates.push(toCandidate(scene, teller, PREVIOUS_SENTENCE, most, firstToken, lastToken));
+}
+
+/** The token, or the first beyond the captions that it stands in: what is printed below a picture parts no two paragraphs, but those of captions. */
+function pastCaptions(scene: Scene, { firstToken }: TokenRange, from: number, step: 1 | -1): number {
+  const { blocks } = scene.document;
+  if (itemAt(blocks, blockAt(scene, firstToken))?.zone !== "body") return from;
+  let token = from;
+  for (let at = blockAt(scene, from) ?? -1; blocks[at]?.zone === "caption"; at += step)
+    token = step > 0 ? (blocks[at]?.lastToken ?? from) : (blocks[at]?.firstToken ?? 0) - 1;
+  return token;
 }
 
 function blockRange(scene: Scene, token: number): TokenRange {
