@@ -82,6 +82,8 @@ export interface StanceWords {
   readonly reactions: PhraseReadings;
   /** What stands before a claim that is made, or made again: "made ⟨the point that⟩", "stood by ⟨her claim that⟩". */
   readonly assertingGovernors: PhraseReadings;
+  /** Forms of verbs that keep somebody from saying it, and with "not" tell that they said it: "did not ⟨hesitate⟩ to say", "could not ⟨help⟩ saying". */
+  readonly unwithheldForms: ReadonlySet<string>;
   /** Forms of those verbs that tell of things, too, which say nothing: "the cuts ⟨renewed⟩ fears that". */
   readonly revivingForms: ReadonlySet<string>;
   /** Nouns that head a phrase of {@link claimGovernors}; the owner of such a noun is the speaker. */

@@ -145,6 +145,11 @@ export const STANCE_WORDS: StanceWords = {
         propound, sound, serve, voice, be adamant in, be firm in, be categorical in`,
     }),
   ),
+  unwithheldForms: new Set(
+    ["hesitate", "resist", "help", "forget", "fail", "shy", "shrink", "flinch", "recoil", "baulk", "balk"].flatMap(
+      listVerbForms,
+    ),
+  ),
   revivingForms: new Set(listVerbForms("renew")),
   governingNouns: new Set(
     `denial denials rejection dismissal refutation rebuttal retraction retractions withdrawal disavowal reversal apology

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { FoundPhrase } from "./phrases.ts";
 import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
@@ -20,6 +21,19 @@ export const GOVERNOR_REACH = 8;
 
 /** The governor that a phrase of a list is; `first` begins the sentence. */
 export function toGovernor(grammar: Grammar, first: number, { headToken, reading }: FoundPhrase): Governor {
-  const group = readVerbGroup(grammar, first, headToken);
-  return { group, reading, isLater: false, standsApart: false, isPlain: false };
+  const found = readVerbGroup(grammar, first, headToken);
+  const isUnwithheld = found.isNegated && grammar.language.stances.unwithheldForms.has(wordAt(grammar, headToken));
+  return {
+    group: isUnwithheld ? unwithheld(grammar, found) : found,
+    reading: isUnwithheld ? "asserted" : reading,
+    isLater: false,
+    standsApart: false,
+    isPlain: false,
+  };
+}
+
+/** "did not ⟨hesitate⟩ to say", "could not ⟨resist⟩ saying": it was said; "would not ⟨hesitate⟩ to say": it would be. */
+function unwithheld(grammar: Grammar, group: VerbGroup): VerbGroup {
+  const isUnable = grammar.language.speech.ableWords.has(wordAt(grammar, group.firstHelper));
+  return { ...group, isNegated: false, isNever: false, isUnreal: group.isUnreal && !isUnable };
 }
