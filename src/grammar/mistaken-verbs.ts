@@ -85,7 +85,9 @@ export function rightMistakenVerbs(
       if (tags[at + 1] === NOUN && endsIn(tokens[at + 1]?.lower ?? "", language.endings.thirdPersons))
         tags[at + 1] = PRESENT_THIRD;
     }
-    if (tag === GERUND && isDocument({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
+    // "under ⟨questioning⟩"
+    const isUnder = language.smallWords.neverBeforeGerunds.has(tokens[at - 1]?.lower ?? "");
+    if (tag === GERUND && (isUnder || isDocument({ tokens, language }, syntax, tags, at))) tags[at] = NOUN;
     // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": with a subject of its own behind it.
     if (tag === WH_WORD && servesAs({ syntax }, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0))
       tags[at] = PREPOSITION;
@@ -95,6 +97,7 @@ export function rightMistakenVerbs(
     if (
       isNoun ||
       isHearsay({ tokens, language }, syntax, tags, at) ||
+      isOwnedClaim({ tokens, language }, syntax, tags, at) ||
       isTakenUp(tokens, language, tags, at) ||
       isRoused({ tokens, language }, tags, at) ||
       isCounted(tokens, language, tags, at) ||
@@ -172,6 +175,21 @@ function isHearsay(
   const before = tokens[at - 1]?.lower ?? "";
   if (language.helpers.formsOfBe.has(before)) return true;
   return readings.has(before) || readings.has(`${tokens[at - 2]?.lower ?? ""} ${before}`);
+}
+
+/** "because of Roe's old insurance ⟨claims⟩, it was late": what somebody owns, behind a preposition and before a comma. */
+function isOwnedClaim(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  if (tags[at + 1] !== COMMA || !language.stances.hearsayNouns.has(tokens[at]?.lower ?? "")) return false;
+  let owner = at - 1;
+  while (owner > 0 && isInNounPhrase(tags[owner]) && tags[owner] !== POSSESSIVE && tags[owner] !== OWNER) owner -= 1;
+  if (tags[owner] !== POSSESSIVE && tags[owner] !== OWNER) return false;
+  while (owner > 0 && isInNounPhrase(tags[owner])) owner -= 1;
+  return tags[owner] === PREPOSITION && !servesAs({ syntax }, owner, COMPLEMENTIZER);
 }
 
 /** "leeks", "demands" and not "focus" or "discuss": a plural that is no base form of a verb of speech. */

@@ -59,10 +59,11 @@ export function hasOneClause(
       ? Math.max(firstToken, firstToken + tags.subarray(firstToken, noun - 1).lastIndexOf(SYMBOL))
       : noun;
   for (let at = firstToken; at < end; at += 1) if (isFiniteVerb(tags[at]) && !isShared(at)) return false;
+  const isSubordinator = (at: number): boolean => language.smallWords.subordinators.has(tokens[at]?.lower ?? "");
   let verbs = 0;
   for (let at = noun + 2; at < lastToken; at += 1) {
     if (isFiniteVerb(tags[at])) verbs += 1;
-    else if (tags[at] === WH_WORD || tags[at] === CONJUNCTION) verbs -= 1;
+    else if (tags[at] === WH_WORD || tags[at] === CONJUNCTION || isSubordinator(at)) verbs -= 1;
   }
   return verbs <= 1;
 }

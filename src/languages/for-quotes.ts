@@ -114,6 +114,10 @@ export interface SmallWords {
   readonly behindOffices: ReadonlySet<string>;
   /** Behind these stands something else than the subject of a clause: "⟨of⟩ the board said". */
   readonly subjectPrepositions: ReadonlySet<string>;
+  /** A preposition behind which a gerund is a noun: "⟨under⟩ questioning". */
+  readonly neverBeforeGerunds: ReadonlySet<string>;
+  /** What stands before the cause of an outcome, which is not said: "added ⟨so⟩ many rules that nobody knew them". */
+  readonly beforeOutcomes: ReadonlySet<string>;
   /** What a clause before it comes to, told by whoever stands behind it: "it is poor, ⟨something⟩ Roe says will change". */
   readonly things: ReadonlySet<string>;
   /** What stands for all that is said: "not ⟨everything⟩ Roe says is true". */
@@ -354,6 +358,8 @@ export interface OccasionWords {
   /** Prepositions before what limits the words themselves: "⟨in⟩ some cases"; and how something is said or written behind these, "in ⟨private⟩". */
   readonly settingPrepositions: ReadonlySet<string>;
   readonly manners: ReadonlySet<string>;
+  /** Behind "under": what makes somebody speak: "under ⟨oath⟩". */
+  readonly pressures: ReadonlySet<string>;
   /** Prepositions before an occasion. */
   readonly before: ReadonlySet<string>;
   /** Prepositions that go on after the noun of an occasion: "an interview with Reuters", "a letter to the board". */

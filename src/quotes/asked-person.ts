@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { findTag } from "../grammar/steps.ts";
+import { findTag, stepOver } from "../grammar/steps.ts";
 import { COMPLEMENTIZER, DESCRIBING, GENITIVE, INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -24,12 +24,14 @@ import { endsIn, singularOf } from "../grammar/word-endings.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 
-/** "to wait", "not to wait": the token of "to" where one of these begins at a token; -1 where none does. */
+/** "to wait", "not to wait", "to “wait”": the token of "to" where one of these begins at a token; -1 where none does. */
 export function infinitiveAt(grammar: Grammar, at: number): number {
   const to = grammar.language.helpers.negations.has(wordAt(grammar, at)) ? at + 1 : at;
+  const { tags } = grammar;
+  const verb = stepOver(tags, to + 1, MARK);
   // "to ⟨contact⟩ them": the tagger takes the verb for a noun.
-  const isMistaken = grammar.tags[to + 1] === NOUN && grammar.tags[to + 2] === PRONOUN;
-  return servesAs(grammar, to, INFINITIVE_MARKER) && (grammar.tags[to + 1] === BASE || isMistaken) ? to : -1;
+  const isMistaken = tags[verb] === NOUN && tags[verb + 1] === PRONOUN;
+  return servesAs(grammar, to, INFINITIVE_MARKER) && (tags[verb] === BASE || isMistaken) ? to : -1;
 }
 
 /** How many may be joined: "walkers, cyclists ⟨and drivers⟩". */

@@ -24,6 +24,7 @@ import {
   PARTICLE,
   PRESENT_THIRD,
   PRONOUN,
+  SYMBOL,
 } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
@@ -268,7 +269,8 @@ function opensSaying(grammar: Grammar, { firstToken }: Sentence, at: number): bo
   const { document, language } = grammar;
   const { tokens } = document;
   if (at > firstToken + LONGEST_OPENER) return false;
-  const start = stepOverWord(grammar, firstToken, COORDINATOR | ADVERSATIVE);
+  const opener = stepOver(grammar.tags, firstToken, SYMBOL);
+  const start = stepOverWord(grammar, opener, COORDINATOR | ADVERSATIVE);
   const phrases = language.speech.sayingOpeners.get(wordAt(grammar, start)) ?? [];
   return phrases.some(
     (words) => at < start + words.length && words.every((word, index) => tokens[start + index]?.lower === word),

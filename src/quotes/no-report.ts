@@ -294,8 +294,11 @@ function isOfThing(grammar: Grammar, at: number): boolean {
 function isNamedAside(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemma = speechLemmaAt(document, at);
-  if (!language.speech.namingVerbs.has(lemma) || tags[at - 1] !== COMMA || isSomebody(grammar, at - 2)) return false;
-  if (tags[at + 1] === MARK) return document.tokens[at + 2]?.capital === true && agentBehindMarks(grammar, at + 1) < 0;
+  if (!language.speech.namingVerbs.has(lemma) || tags[at - 1] !== COMMA) return false;
+  // "his charity, called the Harbour Fund, will"
+  const isMarked = tags[at + 1] === MARK;
+  if (isSomebody(grammar, at - 2) && (isMarked || tags[at - 2] !== NOUN)) return false;
+  if (isMarked) return document.tokens[at + 2]?.capital === true && agentBehindMarks(grammar, at + 1) < 0;
   if (tags[stepOver(tags, at + 1, DETERMINER)] !== NAME) return false;
   const end = findTag(tags, at + 1, at + LONGEST_NAME, COMMA);
   return end >= 0 && isFiniteVerb(tags[end + 1]);

@@ -42,7 +42,7 @@ export const OCCASION_WORDS: OccasionWords = {
     tell ask warn inform apprise remind assure brief urge advise reassure notify admonish implore instruct beseech entreat exhort
     caution promise order command direct beg counsel
   `),
-  means: words("statement interview tweet"),
+  means: words("statement interview tweet ruling"),
   answering: words("response reply answer"),
   questions: words("question questions query queries inquiry inquiries enquiry enquiries"),
   throughWhom: words("through via"),
@@ -65,5 +65,6 @@ export const OCCASION_WORDS: OccasionWords = {
     private public reply response return russian spanish summary summation testimony tone tones turn voice voices words writing`,
   ),
   before: words("in at during on via through before"),
+  pressures: words("oath questioning grilling cross-examination interrogation"),
   after: words("with to in at for on of before by from through"),
 };

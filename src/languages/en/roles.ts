@@ -442,7 +442,7 @@ export const PERSON_NOUNS: PersonNouns = {
     minutes missive motion narrative note notebook notice novel op-ed opinion order outline page pamphlet paper passage permit
     petition photo  placard  plea pledge post posting poster preface press-release profile program
     projection proposal prospectus protocol publication readout recording record records registry release report
-    resolution response ruling rule scenario schedule script sentence  sign slogan song speech statement statistics
+    resolution response ruling rule scenario schedule script sentence  sign slogan slide song speech statement statistics
      study subpoena suit summary summons tape testimony text timeline transcript treaty tweet verdict version video
     voicemail warrant   writings worksheet
   `),

@@ -14,8 +14,13 @@ export interface Phrase {
 
 /** The occasion that begins at a preposition: "at a press briefing", "in a statement released by the club", "on Twitter". */
 export function occasionAt(grammar: Grammar, at: number, end: number): Phrase | null {
-  if (!grammar.language.occasions.before.has(wordAt(grammar, at))) return null;
+  const { occasions, smallWords } = grammar.language;
+  const word = wordAt(grammar, at);
+  const isUnder = smallWords.neverBeforeGerunds.has(word);
+  if (!isUnder && !occasions.before.has(word)) return null;
   const last = endOfNounPhrase(grammar, at + 1, end);
+  // "under oath", "under the prosecutor's questioning"
+  if (isUnder) return occasions.pressures.has(wordAt(grammar, last - 1)) ? { firstToken: at, lastToken: last } : null;
   if (last === at + 1 || !holdsOccasion(grammar, at + 1, last)) return null;
   return { firstToken: at, lastToken: afterComplements(grammar, last, end) };
 }

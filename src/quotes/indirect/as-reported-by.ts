@@ -1,10 +1,12 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { stepBack } from "../../grammar/steps.ts";
-import { AGENT, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, LOCATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { headOf } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfSubject } from "../noun-phrase.ts";
+import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace, Edges } from "./cue-place.ts";
@@ -15,13 +17,24 @@ interface Reported {
   readonly spans: readonly Edges[];
 }
 
-/** The token of "as" in "as reported ⟨by⟩ Roe", "as first reported ⟨by⟩ Roe"; -1 for any other verb. */
+/** The token of "as" in "as reported ⟨by⟩ Roe", "as first reported ⟨by⟩ Roe", "as stated ⟨in⟩ the report"; -1 for any other verb. */
 export function asBeforeReported(grammar: Grammar, { form, firstToken, headToken, lastToken, lemma }: Cue): number {
   const { asVerbs, trailingVerbs } = grammar.language.speech;
   if (form !== "verb" || firstToken !== headToken || !(asVerbs.has(lemma) || trailingVerbs.has(lemma))) return -1;
   const as = stepBack(grammar.tags, firstToken, ADVERB) - 1;
-  return servesAs(grammar, as, PREDICATIVE) && servesAs(grammar, lastToken, AGENT) ? as : -1;
+  const isSource = servesAs(grammar, lastToken, AGENT) || isInDocument(grammar, lastToken);
+  return servesAs(grammar, as, PREDICATIVE) && isSource ? as : -1;
 }
+
+/** "in the report", "in Roe's letter". */
+function isInDocument(grammar: Grammar, at: number): boolean {
+  if (!servesAs(grammar, at, LOCATIVE)) return false;
+  const end = endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_DOCUMENT);
+  return grammar.language.nouns.documents.has(wordAt(grammar, headOf(grammar, at + 1, end)));
+}
+
+/** How long the phrase of such a document may be, in tokens. */
+const LONGEST_DOCUMENT = 10;
 
 /**
  * “⟦The mill will be sold⟧, as first reported by the Courier on Monday”, “As reported by the Courier, ⟦the mill will be sold⟧”, “⟦The mill⟧, as reported by the Courier, ⟦will be

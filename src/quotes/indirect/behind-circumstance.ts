@@ -159,6 +159,7 @@ function opensPhrase(grammar: Grammar, at: number): boolean {
   const { language, syntax } = grammar;
   const word = wordAt(grammar, at);
   const { before, beforeEvents, beforePlaces } = language.occasions;
+  if (language.smallWords.neverBeforeGerunds.has(word)) return true;
   return before.has(word) || beforeEvents.has(word) || beforePlaces.has(word) || servesAs({ syntax }, at, GENITIVE);
 }
 

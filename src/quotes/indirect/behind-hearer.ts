@@ -1,9 +1,17 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { isWholeClause, NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe, isHave } from "../../grammar/is-be.ts";
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
-import { AGENT, COMPLEMENTIZER, DEFINITE, EXPLETIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  DATIVE,
+  DEFINITE,
+  EXPLETIVE,
+  INDEFINITE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   BASE,
@@ -25,7 +33,7 @@ import {
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import { headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
+import { endOfAsked, headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -64,7 +72,7 @@ export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
   }
   const passive = clauseBehindPassive(grammar, cue, last);
   if (passive >= 0) return passive;
-  const named = clauseBehindNamed(grammar, cue, last);
+  const named = Math.max(clauseBehindNamed(grammar, cue, last), clauseBehindAddressed(grammar, cue, last));
   if (named >= 0) return named;
   const told = speech.hearerVerbs.has(cue.lemma) ? behindHearer(grammar, cue.lastToken, last) : -1;
   if (told >= 0) return told;
@@ -253,6 +261,14 @@ export function clauseBehindNamed(grammar: Grammar, { form, headToken, lemma, la
   return start > comma && servesAs(grammar, start, COMPLEMENTIZER) ? start : -1;
 }
 
+/** "shouted to the officers ⟨that⟩ he was unarmed": behind somebody to whom it is said; else -1. */
+function clauseBehindAddressed(grammar: Grammar, { lastToken }: Cue, last: number): number {
+  if (!servesAs(grammar, lastToken, DATIVE)) return -1;
+  const end = endOfNounPhrase(grammar, lastToken + 1, last);
+  const isAddressed = end > lastToken + 1 && isSomebody(grammar, headOf(grammar, lastToken + 1, end));
+  return isAddressed && servesAs(grammar, end, COMPLEMENTIZER) && isWholeClause(grammar.clauses[end + 1]) ? end : -1;
+}
+
 /** How far before "asking them to" the verb stands by which they are addressed, in tokens. */
 const ADDRESS_REACH = 12;
 
@@ -297,7 +313,10 @@ export function startOfErrand({ grammar, cue, cueAt, last }: CuePlace): number {
 /** "to" or "not to" with a verb, behind somebody; -1 where these do not follow. */
 function behindHearer(grammar: Grammar, from: number, last: number): number {
   const end = endOfNounPhrase(grammar, from, last);
-  if (end === from || end >= last || infinitiveAt(grammar, end) < 0) return -1;
+  if (end === from || end >= last) return -1;
+  // "told his supporters at a rally ⟨to⟩ wait"
+  if (infinitiveAt(grammar, end) < 0)
+    return isDetailedRequest(grammar, from, last) ? endOfAsked(grammar, from, last) : -1;
   // "told MPs of ⟨his decision⟩ to resign", "told the ⟨story⟩ of her fight to live"
   const head = headOf(grammar, from, end);
   return head === end - 1 || (isSomebody(grammar, head) && isSomebody(grammar, end - 1)) ? end : -1;

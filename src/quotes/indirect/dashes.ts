@@ -72,7 +72,7 @@ export function isMarksBehindDash({ cue, grammar, pairOf }: CuePlace, { first, l
 }
 
 /** How long what stands between two dashes may be, in tokens. */
-const LONGEST_INSERTION = 24;
+export const LONGEST_INSERTION = 24;
 
 /**
  * Where content ends that stopped at one of the two dashes round what is inserted in it: “said ⟦the name – and where it stood – was a sore point⟧”, “said
@@ -92,7 +92,7 @@ export function goOnBehindDashes(place: CuePlace, first: number, last: number): 
 }
 
 /** The first dash from a token on; -1 for none. */
-function dashWithin({ grammar }: CuePlace, from: number, to: number): number {
+export function dashWithin({ grammar }: CuePlace, from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (isDash(grammar, at)) return at;
   return -1;
 }

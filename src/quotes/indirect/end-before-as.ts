@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { stepBack } from "../../grammar/steps.ts";
+import { stepBack, stepOver } from "../../grammar/steps.ts";
 import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, isInNounPhrase, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -50,13 +50,16 @@ function beforeLink(grammar: Grammar, at: number): number {
   return stepBack(grammar.tags, comma - 1, COMMA);
 }
 
-/** "said he was “for it”⟨, as have⟩ his rivals": who else has said or done so. */
-function opensLikeness({ grammar, pairOf }: CuePlace, at: number): boolean {
+/** "said he was “for it”⟨, as have⟩ his rivals", "⟨, as Roe⟩ recently did": who else has said or done so. */
+function opensLikeness({ grammar, last, pairOf }: CuePlace, at: number): boolean {
   const { language, tags } = grammar;
   const comma = stepBack(tags, at, MARK) - 1;
   if (!servesAs(grammar, at, PREDICATIVE) || tags[comma] !== COMMA || isIn(pairOf, at)) return false;
-  const word = wordAt(grammar, at + 1);
-  return language.helpers.askingAuxiliaries.has(word) && isInNounPhrase(tags[at + 2]);
+  const isAuxiliary = (verb: number) => language.helpers.askingAuxiliaries.has(wordAt(grammar, verb));
+  if (isAuxiliary(at + 1)) return isInNounPhrase(tags[at + 2]);
+  const subject = endOfSubject(grammar, at + 1, last);
+  const verb = stepOver(tags, subject, ADVERB);
+  return subject > at + 1 && isAuxiliary(verb) && (verb + 1 >= last || tags[verb + 1] === COMMA);
 }
 
 /** "promised to “make it safe⟨,” as she put it⟩ on Monday in Ashby": that the words in marks are whoever speaks's. */

@@ -8,6 +8,7 @@ import {
   COORDINATOR,
   DATIVE,
   NEGATOR,
+  opensRelative,
   PURPOSE,
   RESTRICTIVE,
   servesAs,
@@ -27,7 +28,6 @@ import {
   NOUN,
   OWNER,
   PRONOUN,
-  WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -37,6 +37,7 @@ import { opensClause } from "./begins-clause.ts";
 import { isPlaceInFront } from "./behind-conjunction.ts";
 import { isCallFor } from "./behind-request.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
+import { dashWithin, isDash, LONGEST_INSERTION } from "./dashes.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 
 /**
@@ -51,7 +52,12 @@ export function endBeforeMainClause(place: CuePlace, first: number, last: number
   const front = startOfTold(place);
   const isPlace = isPlaceInFront(place);
   const isCondition = servesAs(grammar, front, CONDITIONAL);
-  const isMoment = isPlace || isCondition || isOfFronted(place) || opensWithMoment(grammar, front);
+  const isMoment =
+    isPlace ||
+    isCondition ||
+    isOfFronted(place) ||
+    opensWithMoment(grammar, front) ||
+    isWithThat(grammar, front, first);
   const isAsked = isAskedInFront(place, first);
   const isGerund = isAsked || opensWithGerund(grammar, sentence, cue.headToken);
   const isConcession = isConceded(grammar, cue, sentence.firstToken);
@@ -65,6 +71,8 @@ export function endBeforeMainClause(place: CuePlace, first: number, last: number
   for (let at = first + 1; at < last - 1; at += 1) {
     // "When Roe called it “safe⟨”⟩ he saw"
     if (isMoment && closesMarks(place, at, first) && opensClauseOfOwn(place, at + 1)) return at + 1;
+    // "When Roe noted it was late ⟨– as it was –⟩ he left"
+    if (isMoment && isDash(grammar, at) && opensBehindDashes(place, at)) return at;
     if (grammar.tags[at] !== COMMA) continue;
     // "called it “safe⟨,”⟩ he saw": the comma stands within the marks.
     const isClosed = closesMarks(place, at + 1, first);
@@ -77,23 +85,41 @@ export function endBeforeMainClause(place: CuePlace, first: number, last: number
   return last;
 }
 
+/** "⟨As⟩ Roe said ⟨that⟩ it was late, they left": "as Roe said" alone tells who says what follows. */
+function isWithThat(grammar: Grammar, front: number, first: number): boolean {
+  const { subordinators, timeOpeners } = grammar.language.smallWords;
+  const opener = wordAt(grammar, front);
+  return servesAs(grammar, first, COMPLEMENTIZER) && (subordinators.has(opener) || timeOpeners.has(opener));
+}
+
+/** "– as it was – ⟨he left⟩": a main clause behind the second of two dashes, of which the first is given. */
+function opensBehindDashes(place: CuePlace, opening: number): boolean {
+  const closing = dashWithin(place, opening + 1, Math.min(place.last, opening + LONGEST_INSERTION));
+  return closing >= 0 && opensMainClause(place, closing + 1);
+}
+
 /** "⟨Asked⟩ what he had learned, he paused": what somebody was asked, with which the sentence begins, and no condition in it: "Asked whether, if he won, he would go". */
 function isAskedInFront({ cue, grammar: { tags }, sentence: { firstToken } }: CuePlace, first: number): boolean {
   const isDone = isPastForm(tags[firstToken]);
   return isDone && cue.headToken === firstToken && cue.reading === "questioned" && tags[first + 1] !== COMMA;
 }
 
-/** "To those ⟨who say⟩ it leaks, the mayor points out": the verb of "who" in a phrase that opens the sentence. */
-function isOfFronted({ grammar, cue, sentence }: CuePlace): boolean {
+/** "To those ⟨who say⟩ it leaks, the mayor points out", "Joined by farmers ⟨who said⟩ it leaked, the mayor left": the verb of "who" in a phrase that opens the sentence. */
+function isOfFronted({ grammar, cue, sentence: { firstToken } }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  const isPhrase = servesAs(grammar, firstToken, DATIVE | PURPOSE);
+  if (!isPhrase && tags[firstToken] !== GERUND && !isPastForm(tags[firstToken])) return false;
+  const isAll = language.smallWords.standingAlone.has(wordAt(grammar, cue.firstToken - 1));
+  const relative = isAll ? cue.firstToken - 2 : cue.firstToken - 1;
   return (
-    servesAs(grammar, sentence.firstToken, DATIVE | PURPOSE) &&
-    grammar.tags[cue.firstToken - 1] === WH_WORD &&
-    cue.firstToken - sentence.firstToken <= LONGEST_FRONTED
+    opensRelative(grammar, relative) &&
+    cue.firstToken - firstToken <= LONGEST_FRONTED &&
+    !holdsFinite(grammar, firstToken + 1, relative)
   );
 }
 
 /** How far behind the start of its sentence that verb may stand, in tokens. */
-const LONGEST_FRONTED = 8;
+const LONGEST_FRONTED = 12;
 
 /** How long such a clause may be up to its verb, in tokens. */
 const LONGEST_TOLD = 20;

@@ -43,7 +43,7 @@ export function endBeforeMeans(place: CuePlace, first: number, last: number): nu
   const question = endBeforeQuestion(place, first, last);
   if (question < last) return question;
   for (let at = Math.max(first + 1, last - LONGEST); at < last - 2; at += 1) {
-    if (cueAt(at) !== undefined) return last;
+    if (cueAt(at)?.form === "verb") return last;
     if (isIn(pairOf, at)) continue;
     if (endOfMeans(grammar, first, at, last) === last || isOnAir(grammar, at)) return stepBack(grammar.tags, at, COMMA);
   }
@@ -122,7 +122,10 @@ function endOfMeans(grammar: Grammar, first: number, at: number, last: number): 
   if (!means.has(noun)) return at;
   const occasion = occasionAt(grammar, at, last);
   if (occasion === null) return at;
-  return timePhraseAt(tokens, occasion.lastToken, last)?.lastToken ?? occasion.lastToken;
+  // "in a ruling ⟨released⟩ on Monday"
+  const isReleased = language.occasions.passedOnForms.has(wordAt(grammar, occasion.lastToken));
+  const behind = isReleased ? occasion.lastToken + 1 : occasion.lastToken;
+  return timePhraseAt(tokens, behind, last)?.lastToken ?? behind;
 }
 
 /** "on Monday's broadcast of “Mill Talk”", "on Monday's “Mill Talk”". */

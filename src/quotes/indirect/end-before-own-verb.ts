@@ -14,6 +14,7 @@ import {
 } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
+  BASE,
   COMMA,
   GERUND,
   isFiniteVerb,
@@ -50,6 +51,7 @@ const NEXT: readonly Next[] = [
   doesOtherwise,
   reportsInGerund,
   goesOnByMeans,
+  goesOnInInfinitive,
   goesOnBehindName,
   goesOnBehindTopic,
 ];
@@ -108,7 +110,10 @@ function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   if (tags[verb] !== tense && !(isOther && tense === PAST && tags[verb] === PARTICIPLE)) return false;
   const isTurning = isOther || language.speech.turningForms.has(wordAt(grammar, verb));
   if (isTurning && holdsFinite(grammar, first, and)) return true;
-  const isSaid = tense === PAST && cueAt(verb) !== undefined && tags[verb + 1] !== MARK;
+  const other = cueAt(verb);
+  // "is telling them ⟦it is late⟧ ⟨and says⟩ he will go"
+  const isPlain = tense === PAST || (other !== undefined && language.speech.plainVerbs.has(other.lemma));
+  const isSaid = isPlain && other !== undefined && tags[verb + 1] !== MARK;
   return isSaid && ((isGoverned && !holdsTag(tags, first + 1, and, WH_WORD)) || isInPresent(grammar, first, and));
 }
 
@@ -183,6 +188,14 @@ function reportsInGerund({ grammar, cue, cueAt }: CuePlace, first: number, and: 
   const verb = verbBehind(grammar, and);
   const isNext = tags[cue.headToken] === GERUND && tags[verb] === GERUND && cueAt(verb)?.form === "verb";
   return isNext && !holdsTag(tags, first + 1, and, GERUND);
+}
+
+/** "went on to accuse ⟦Roe of theft⟧ ⟨and urge⟩ voters to stay": behind an infinitive a second one that reports speech, where what stands between holds none. */
+function goesOnInInfinitive({ grammar, cue, cueAt }: CuePlace, first: number, and: number): boolean {
+  const { tags } = grammar;
+  const verb = verbBehind(grammar, and);
+  if (tags[cue.headToken] !== BASE || tags[cue.headToken - 1] !== TO || tags[verb] !== BASE) return false;
+  return cueAt(verb)?.form === "verb" && !holdsTag(tags, first, and, TO) && !holdsTag(tags, first, and, BASE);
 }
 
 /** "by saying ⟦that it was late⟧ ⟨and by leaving⟩", of which "by" opens both. */

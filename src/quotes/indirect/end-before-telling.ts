@@ -10,6 +10,7 @@ import {
   COORDINATOR,
   DATIVE,
   EXPLETIVE,
+  GENITIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
@@ -31,6 +32,7 @@ import type { Cue } from "../attribution.ts";
 import { isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
+import { opensMoment } from "./moments.ts";
 
 /**
  * The end of content before a participle by which something else is said: “said ⟦she knew nothing⟧, telling the court: “I slept””, “told
@@ -94,15 +96,27 @@ function startOfTurn(place: CuePlace, first: number, { firstToken, lastToken }: 
   if (marks < 0 || document.tokens[marks + 1]?.capital !== true) return -1;
   const verb = stepBack(tags, firstToken, ADVERB);
   let opener = verb - 1;
-  while (isInNounPhrase(tags[opener] ?? 0) || tags[opener] === PRONOUN) opener -= 1;
+  while (isInNounPhrase(tags[opener] ?? 0) || tags[opener] === PRONOUN || servesAs(grammar, opener, GENITIVE))
+    opener -= 1;
   // "⟨, at which point⟩ the crowd chanted “…”"
-  if (tags[opener - 1] === WH_WORD && tags[opener - 2] === PREPOSITION) opener -= 1;
+  const isPoint = tags[opener] !== COMMA && tags[opener - 1] === WH_WORD && tags[opener - 2] === PREPOSITION;
+  if (isPoint) opener -= 1;
   if (tags[opener] === WH_WORD) return tags[opener - 2] === COMMA ? opener - 2 : -1;
   if (marks === lastToken) return -1;
+  if (tags[opener] === COMMA) return startBehindMoment(grammar, first, opener);
   if (!servesAs(grammar, opener, COORDINATOR | ADVERSATIVE)) return -1;
   if (tags[opener - 1] === COMMA) return opener - 1;
   const isOthers = opener < verb - 1 || isSubjectSomebody(place, first, opener);
   return isOthers ? -1 : opener;
+}
+
+/** The comma of "⟨, and when pressed on it⟩, Roe replied", where the second comma is given; -1 where nothing so stands before it. */
+function startBehindMoment(grammar: Grammar, first: number, comma: number): number {
+  for (let at = comma - 1; at > first; at -= 1) {
+    if (grammar.tags[at] !== COMMA) continue;
+    return servesAs(grammar, at + 1, COORDINATOR | ADVERSATIVE) && opensMoment(grammar, at + 2) ? at : -1;
+  }
+  return -1;
 }
 
 /** The end of what stands before "but would not say", "though he would not say", "and refused to say", whose verb is given; -1 where anything stands between. */

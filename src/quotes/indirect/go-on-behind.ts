@@ -13,7 +13,9 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  BASE,
   COMMA,
+  DETERMINER,
   isFiniteVerb,
   isInNounPhrase,
   MARK,
@@ -151,6 +153,25 @@ export function goOnInList({ grammar, cueAt, pairOf, last: end }: CuePlace, _fir
     if (isLinked) and = at;
   }
   return and > last + 1 && at > and + 1 ? at : last;
+}
+
+/** “said ⟦that theft at the mill, the weir and the dam had cost it dear⟧”: from within a list on to the verb of the clause with “that”, which has none before. */
+export function goOnToVerb(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, cueAt, pairOf, last: end } = place;
+  const { tags } = grammar;
+  if (cue.form !== "verb" || tags[last] !== COMMA || isIn(pairOf, last)) return last;
+  let that = last - 1;
+  while (that > first && !servesAs(grammar, that, COMPLEMENTIZER) && !isFiniteVerb(tags[that]) && tags[that] !== BASE)
+    that -= 1;
+  if (!servesAs(grammar, that, COMPLEMENTIZER) || tags[that] === DETERMINER || that + 1 >= last || isIn(pairOf, that))
+    return last;
+  let isLinked = false;
+  for (let at = last + 1; at < Math.min(end, last + LONGEST_LIST); at += 1) {
+    if (isFiniteVerb(tags[at])) return isLinked && cueAt(at) === undefined ? endOfMainClause(place, at - 1) : last;
+    if (tags[at] === WH_WORD || tags[at] === MARK || tags[at] === STOP || cueAt(at) !== undefined) return last;
+    isLinked ||= servesAs(grammar, at, COORDINATOR);
+  }
+  return last;
 }
 
 function opensSubordinate(grammar: Grammar, first: number): boolean {

@@ -1,6 +1,7 @@
 import { DOUBT } from "../../doubt.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { holdsTag } from "../../grammar/steps.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Language } from "../../languages/language.ts";
@@ -248,7 +249,8 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   if (located.where !== AFTER || only === undefined || another !== undefined) return located;
   const span = toCharacters(place, only);
   const isSource = isSpeakerBehind(place, only);
-  const isBehindComma = only.first === cue.lastToken && grammar.tags[cue.firstToken - 1] === COMMA;
+  const isBeside = only.first === cue.lastToken || isWithinSource(place, only.first);
+  const isBehindComma = isBeside && grammar.tags[cue.firstToken - 1] === COMMA;
   if (!isSource && !isBehindComma) return located;
   // “…, according to ⟨Roe, who called it late⟩”
   const isAccording = isBehindComma && cue.form === "according-to";
@@ -262,6 +264,12 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   return isSpeaker || isSource || isAccording
     ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, weightsIn(grammar.language)) }
     : located;
+}
+
+/** "⟦it is late⟧, according to a speech ⟨she gave⟩": what no comma parts from the source tells of that, where a clause stands before. */
+function isWithinSource({ grammar, cue, first }: CuePlace, start: number): boolean {
+  if (cue.form !== "according-to" || holdsTag(grammar.tags, cue.lastToken, start, COMMA)) return false;
+  return start > cue.lastToken && holdsFinite(grammar, first, cue.firstToken);
 }
 
 /** The likeliest side of the cue. */

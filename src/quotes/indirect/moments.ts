@@ -103,7 +103,9 @@ export function isBehindMoment({ grammar, cue, first, cueAt }: CuePlace): boolea
   while (tags[subject] === ADVERB && subject < cue.firstToken) subject += 1;
   if (comma === cue.firstToken || subject !== cue.firstToken || subject === comma + 1) return false;
   const isTelling = holdsCue(cueAt, first, comma);
-  const mayGoOn = tags[cue.lastToken] === COMMA && !(isTelling && tags[cue.lastToken + 1] === MARK);
+  const opensSentence =
+    tags[cue.lastToken + 1] === MARK && grammar.document.tokens[cue.lastToken + 2]?.capital === true;
+  const mayGoOn = tags[cue.lastToken] === COMMA && !(isTelling && opensSentence);
   return !mayGoOn && isOneClause(grammar, first, comma);
 }
 

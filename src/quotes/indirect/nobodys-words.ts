@@ -155,13 +155,16 @@ function isLacking({ grammar, cue, first }: CuePlace): boolean {
   return false;
 }
 
-/** “…,” she said, ⟨referring⟩ to the strike: a gerund behind a comma, with neither marks nor "as" behind it. */
+/** “…,” she said, ⟨referring⟩ to the strike: a gerund behind a comma, with neither marks nor "as" behind it but those with which the words go on. */
 function isGloss({ grammar, cue, last, pairOf }: CuePlace): boolean {
   const { language, tags } = grammar;
   if (!language.speech.glossingVerbs.has(cue.lemma) || tags[cue.headToken] !== GERUND) return false;
   if (tags[cue.firstToken - 1] !== COMMA) return false;
-  for (let at = cue.lastToken; at < Math.min(last, cue.lastToken + REACH); at += 1)
-    if (isIn(pairOf, at) || servesAs(grammar, at, PREDICATIVE)) return false;
+  for (let at = cue.lastToken; at < Math.min(last, cue.lastToken + REACH); at += 1) {
+    // “…,” she said, referring to the strike, ⟨“and we won”⟩
+    if (isIn(pairOf, at)) return tags[at - 1] === COMMA;
+    if (servesAs(grammar, at, PREDICATIVE)) return false;
+  }
   return true;
 }
 
@@ -203,7 +206,9 @@ function isOfHappening({ grammar, cue, first }: CuePlace): boolean {
 function isHappening(grammar: Grammar, at: number): boolean {
   const { language } = grammar;
   const noun = wordAt(grammar, at);
-  return language.nouns.happenings.has(noun) || language.nouns.happenings.has(singularOf(noun, language));
+  const { documents, happenings } = language.nouns;
+  // "a ⟨slide⟩ in sales", "a ⟨slide⟩ says"
+  return !documents.has(noun) && (happenings.has(noun) || happenings.has(singularOf(noun, language)));
 }
 
 /** "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town": how much was said, up to a pause or what it was about, and not what. */

@@ -2,7 +2,7 @@ import { callsThings } from "../../grammar/calls-things.ts";
 import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DEFINITE, DESCRIBING, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, POSSESSIVE, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isAssertingVerb } from "../attribution.ts";
 import { ownerBefore } from "../noun-phrase.ts";
 import {
@@ -102,6 +102,15 @@ function isOnlyFront({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
   return tags[first] === PREPOSITION && tags[last] === COMMA && !holdsFinite(grammar, first, last);
 }
 
+/** "would add ⟨so many⟩ rules that it died", "tells ⟨such⟩ lies that nobody listens": what comes of it, and not what is said. */
+function isOutcome({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
+  const { smallWords, speech } = grammar.language;
+  // "has said so many times that"
+  if (cue.form !== "verb" || speech.plainVerbs.has(cue.lemma) || !servesAs(grammar, first, COMPLEMENTIZER))
+    return false;
+  return holdsOneOf(grammar, cue.lastToken, first, smallWords.beforeOutcomes);
+}
+
 /** How far before the comma who has said it is looked for, in tokens. */
 const TELLER_REACH = 40;
 
@@ -148,6 +157,7 @@ const ANYWHERE: readonly Other[] = [
   pointsBack,
   isUnderLabel,
   isOnlySomething,
+  isOutcome,
   isHearerAndMore,
   isToldSo,
   isReaderAndMore,

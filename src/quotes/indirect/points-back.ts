@@ -25,6 +25,7 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { isThat } from "../stance/start-of-governed.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace, Edges } from "./cue-place.ts";
 
@@ -64,7 +65,7 @@ function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
 }
 
-/** "said ⟨that word⟩ again", "told ⟨that story⟩ to Roe, who laughed": a thing that was said, and no clause: nothing follows, or who hears it. */
+/** "said ⟨that word⟩ again", "rejected ⟨that charge on Monday⟩", "told ⟨that story⟩ to Roe, who laughed": a thing that was said, and no clause: nothing follows, or who hears it. */
 function isThatNoun({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
@@ -72,7 +73,8 @@ function isThatNoun({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boo
   if (tags[noun] !== NOUN) return false;
   const isHeard = language.speech.hearerVerbs.has(cue.lemma) && !isPassive(grammar, cue);
   if (isHeard && (tags[noun + 1] === PREPOSITION || tags[noun + 1] === TO)) return true;
-  return noun + 1 === last || (tags[noun + 1] === ADVERB && noun + 2 === last);
+  const end = endOfCircumstances(grammar, noun + 1, last);
+  return end === last || (tags[noun + 1] === ADVERB && noun + 2 === last);
 }
 
 /** "Defending ⟨that ground is within reach⟩": a verb that judges reports no clause. */

@@ -132,11 +132,11 @@ function endOfRelative(grammar: Grammar, { first, last }: TokenSpan, isInOpening
   return last;
 }
 
-/** The start of "three of whom" and "the first of which" behind a comma or dash; the relative itself where no such phrase stands. */
+/** The start of "three of whom" and "the first of which" behind a comma or dash, or where the sentence begins; the relative itself where no such phrase stands. */
 function startOfRelative({ grammar, first }: CuePlace, relative: number): number {
   const { tags } = grammar;
   if (tags[relative - 1] !== PREPOSITION) return relative;
   for (let at = relative - 2; at >= first && at > relative - BEFORE_RELATIVE; at -= 1)
-    if (tags[at - 1] === COMMA || tags[at - 1] === SYMBOL) return at;
+    if (at === first || tags[at - 1] === COMMA || tags[at - 1] === SYMBOL) return at;
   return relative;
 }

@@ -35,6 +35,7 @@ import {
   goOnInList,
   goOnInPassive,
   goOnToAsked,
+  goOnToVerb,
 } from "./go-on-behind.ts";
 import { endBehindName } from "./naming.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
@@ -66,6 +67,7 @@ const ENDINGS: readonly Ending[] = [
   goOnBehindThat,
   goOnAsThing,
   goOnInList,
+  goOnToVerb,
   goOnIncluding,
   goOnBehindMarks,
   goOnInPassive,

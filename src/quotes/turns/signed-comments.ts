@@ -50,7 +50,7 @@ function behindSalutation(scene: Scene, { firstToken, lastToken }: TokenRange): 
 function signatureOf(scene: Scene, block: ReadBlock): number {
   const { document, grammar, pairOf, sentenceOf } = scene;
   const { firstToken, lastToken } = block;
-  if (block.zone !== "body" || document.text.charAt(block.start) === "<") return -1;
+  if (block.zone !== "body" || document.text.charAt(block.start) === "<" || isIn(pairOf, firstToken)) return -1;
   for (let at = lastToken - 2; at > Math.max(firstToken, lastToken - LONGEST_SIGNATURE); at -= 1) {
     if (isIn(pairOf, at)) return -1;
     if (!DASHES_OR_HYPHEN.has(document.tokens[at]?.text ?? "")) continue;

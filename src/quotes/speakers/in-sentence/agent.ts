@@ -13,7 +13,9 @@ export function agentOf(scene: Scene, { attribution, said }: Frame): number {
   if (cue?.form !== "verb" || cue.reading !== "asserted") return -1;
   const named = agentBehindNaming(scene.grammar, cue);
   if (named >= 0) return mentionAt(scene, named);
-  if (!holdsBe(scene.grammar, cue) && asBeforeReported(scene.grammar, cue) < 0) return -1;
+  const isReported = asBeforeReported(scene.grammar, cue) >= 0;
+  if (!holdsBe(scene.grammar, cue) && !isReported) return -1;
+  if (isReported) return mentionAt(scene, cue.lastToken + 1);
   const by = [cue.lastToken - 1, cue.lastToken].find((at) =>
     scene.language.stances.claimantPrepositions.has(scene.document.tokens[at]?.lower ?? ""),
   );

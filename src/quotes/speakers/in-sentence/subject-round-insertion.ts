@@ -91,7 +91,8 @@ export function subjectBeforeBracket({ scene, frame, candidates }: Situation, in
     return phrase !== undefined && phrase.firstToken === first && phrase.lastToken <= opens;
   });
   const { form, person } = scene.cast.mentions[chosen.mention] ?? {};
-  return subject < 0 && (form === "pronoun" || person == null) ? index : subject;
+  const isBetweenDashes = DASHES.has(scene.document.tokens[cue.firstToken - 1]?.text ?? "");
+  return subject < 0 && (form === "pronoun" || (person == null && !isBetweenDashes)) ? index : subject;
 }
 
 /** The bracket, or dash, that opens before a token of a sentence and closes between it and the verb, a dash right before that; -1 for none. */

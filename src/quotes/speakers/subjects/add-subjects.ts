@@ -172,7 +172,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (agent >= 0) return subjectAfter(place, agent);
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
   const isReported = asBeforeReported(place.grammar, cue) >= 0;
-  if (servesAs(place.grammar, cue.lastToken, AGENT) && (isReported || isPassive(place.grammar, cue)))
+  if (isReported || (servesAs(place.grammar, cue.lastToken, AGENT) && isPassive(place.grammar, cue)))
     return isMeans(place.grammar, cue.lastToken + 1) ? null : subjectAfter(place, cue.lastToken + 1);
   const going = startOfGoing(place.grammar, place.sentence.firstToken, cue.firstToken);
   if (going === cue.firstToken && !hasTense(place, cue) && !isInverted(place, cue))
