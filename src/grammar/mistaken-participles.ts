@@ -35,7 +35,7 @@ export function rightMistakenParticiples(
     if (tags[at] === PARTICIPLE) rightWhatTheySayWasDone(document, syntax, sentence, at, tags);
   const end = sentence.lastToken - 2;
   if (tags[end] === PAST && isHowSaid(document, sentence, tags)) tags[end] = PARTICIPLE;
-  const told = toldBehindName(document, syntax, sentence, tags);
+  const told = toldBehindInsertion(document, syntax, sentence, tags);
   if (told >= 0) tags[told] = PAST;
 }
 
@@ -83,25 +83,61 @@ function isHowSaid(
 /** How far behind a participle "that" may stand, in tokens: "⟨warned⟩ in a letter in May that". */
 const THAT_REACH = 8;
 
-/** "The minister, Joe Moe, ⟨warned⟩ in May that it would fail": behind a name between commas, with no finite verb before it, and "that" behind it; or -1. */
-function toldBehindName(
+/**
+ * "The minister, Joe Moe, ⟨warned⟩ in May that it would fail", "Roe, who runs the mill, ⟨complained⟩ that it leaks", "Roe, for her part, ⟨added⟩ in May that": behind a comma, with no verb of the
+ * main clause before it, and "that" and a clause behind it; or -1. Not so of "Roe, told in May that it leaks, left".
+ */
+function toldBehindInsertion(
   { tokens, language }: Pick<Document, "tokens" | "language">,
   syntax: Int32Array,
-  { firstToken, lastToken }: Sentence,
+  sentence: Sentence,
   tags: Uint8Array,
 ): number {
-  for (let at = firstToken + 4; at < lastToken; at += 1) {
-    if (isFiniteVerb(tags[at])) return -1;
-    if (tags[at] !== PARTICIPLE || tags[at - 1] !== COMMA || tags[at - 2] !== NAME) continue;
-    let comma = at - 2;
-    while (comma > firstToken && tags[comma] === NAME) comma -= 1;
-    if (tags[comma] !== COMMA || tags[comma - 1] !== NOUN || holdsFinite({ tags }, firstToken, at)) return -1;
-    if (!endsIn(tokens[at]?.lower ?? "", language.endings.pasts)) return -1;
-    for (let that = at + 1; that < Math.min(lastToken, at + THAT_REACH) && !isFiniteVerb(tags[that]); that += 1)
-      if (servesAs({ syntax }, that, COMPLEMENTIZER)) return holdsFinite({ tags }, that, lastToken) ? at : -1;
-    return -1;
+  const { firstToken, lastToken } = sentence;
+  for (let at = firstToken + 3; at < lastToken; at += 1) {
+    if (tags[at] !== PARTICIPLE || tags[at - 1] !== COMMA) continue;
+    const word = tokens[at]?.lower ?? "";
+    const verb = language.speech.verbs.get(word);
+    if (verb === undefined || !endsIn(word, language.endings.pasts)) continue;
+    if (language.speech.hearerVerbs.has(verb.lemma) && !isInNounPhrase(tags[at + 1])) continue;
+    const that = thatBehind(syntax, tags, at, lastToken);
+    if (that < 0 || isFiniteVerb(tags[that + 1]) || !holdsFinite({ tags }, that, lastToken)) continue;
+    if (!holdsMainVerb({ tokens, language }, tags, firstToken, at) && !goesOnBehindComma(tags, that, lastToken))
+      return at;
   }
   return -1;
+}
+
+/** The next "that" before a comma or a verb; -1 where none stands near. */
+function thatBehind(syntax: Int32Array, tags: Uint8Array, verb: number, last: number): number {
+  for (let at = verb + 1; at < Math.min(last, verb + THAT_REACH); at += 1) {
+    if (servesAs({ syntax }, at, COMPLEMENTIZER)) return at;
+    if (tags[at] === COMMA || isFiniteVerb(tags[at])) return -1;
+  }
+  return -1;
+}
+
+/** Whether a finite verb stands in a range that belongs to no relative or subordinate clause: "Roe, ⟨who⟩ left, ", "⟨When⟩ Moe left, ". */
+function holdsMainVerb(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  tags: Uint8Array,
+  first: number,
+  end: number,
+): boolean {
+  let isWithin = false;
+  for (let at = first; at < end; at += 1) {
+    if (tags[at] === COMMA) isWithin = false;
+    else if (tags[at] === WH_WORD || language.smallWords.subordinators.has(tokens[at]?.lower ?? "")) isWithin = true;
+    else if (isFiniteVerb(tags[at]) && !isWithin) return true;
+  }
+  return false;
+}
+
+/** ", ⟨left⟩": a verb right behind a comma, which is the main one. */
+function goesOnBehindComma(tags: Uint8Array, first: number, last: number): boolean {
+  for (let at = first; at < last - 1; at += 1)
+    if (tags[at] === COMMA && (isFiniteVerb(tags[at + 1]) || tags[at + 1] === PARTICIPLE)) return true;
+  return false;
 }
 
 /** "Hundreds of people ⟨converged⟩ on Ashby.": in a sentence without a finite verb the participle behind a noun and before a preposition, but "by"; or -1. */

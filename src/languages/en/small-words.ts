@@ -110,7 +110,7 @@ export const SMALL_WORDS: SmallWords = {
   ]),
   concessives: words("although though because unless"),
   linksBeforeSource: words("although because since though when whereas where"),
-  subordinators: words("after before when while as because since if until though although who which"),
+  subordinators: words("after before when while as because since if until though although unless who which"),
   wholeRelatives: words("where when"),
   speakingForOneself: words("i we you me us my our your i'm i've i'll we're we've we'll you're you've it's that's"),
   withinPhrase: words("of in from with at on"),

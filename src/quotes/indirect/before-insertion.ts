@@ -15,6 +15,7 @@ import {
   PREPOSITION,
   PRONOUN,
   STOP,
+  SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { isAssertingVerb } from "../attribution.ts";
@@ -25,13 +26,13 @@ import type { CuePlace } from "./cue-place.ts";
 const REACH = 24;
 
 /**
- * The token at which a clause begins right behind a plain verb of speech and its subject, where commas part its subject from its verb:
+ * The token at which a clause begins right behind a verb of speech and its subject, where commas part its subject from its verb:
  * “Roe said ⟦the plan, announced on Monday, was “absurd”⟧”, “police said ⟦Moe, who denies it, had lied⟧”; -1 where none stands so, as in “…, said Roe,
  * who was late”.
  */
 export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
   const { tags, language } = grammar;
-  if (!isAssertingVerb(cue) || !language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (!isAssertingVerb(cue) || !language.speech.trailingVerbs.has(cue.lemma)) return -1;
   const before = tags[cue.firstToken - 1];
   const hasSubject = before === ADVERB || (before !== undefined && isNominal(before));
   if (!hasSubject || !isFiniteVerb(tags[cue.firstToken])) return -1;
@@ -64,14 +65,16 @@ export function startBeforeRelative({ grammar, cue, cueAt, last }: CuePlace): nu
   return -1;
 }
 
-/** The finite verb of “⟨the plan⟩, announced on Monday, ⟨was⟩ sold” behind the noun phrase that begins at a token; -1 where none stands so. */
+/** The finite verb of “⟨the plan⟩, announced on Monday, ⟨was⟩ sold”, “⟨the plan⟩ – a ruin – ⟨was⟩ sold” behind the noun phrase that begins at a token; -1 where none stands so. */
 export function verbBehindInsertion(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
-  const comma = tags[first] === GERUND ? first : endOfNounPhrase(grammar, first, last);
-  if (comma === first || tags[comma] !== COMMA || !mayOpen(grammar, comma + 1)) return -1;
-  for (let at = comma + 2; at < Math.min(last, comma + REACH); at += 1) {
+  const sign = tags[first] === GERUND ? first : endOfNounPhrase(grammar, first, last);
+  const isParted = tags[sign] === COMMA || tags[sign] === SYMBOL;
+  if (sign === first || !isParted || !mayOpen(grammar, sign + 1)) return -1;
+  for (let at = sign + 2; at < Math.min(last, sign + REACH); at += 1) {
     if (tags[at] === MARK || tags[at] === STOP) return -1;
-    if (tags[at] !== COMMA) continue;
+    if (tags[at] !== tags[sign]) continue;
+    if (tags[at + 1] === CONJUNCTION) return -1;
     const verb = stepOver(tags, at + 1, ADVERB);
     if (verb < last && isFiniteVerb(tags[verb])) return verb;
   }

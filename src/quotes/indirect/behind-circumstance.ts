@@ -4,6 +4,7 @@ import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
 import { stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DATIVE, DEFINITE, GENITIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
+  ADVERB,
   BASE,
   COMMA,
   GERUND,
@@ -48,7 +49,8 @@ export function startBehindCircumstance(place: CuePlace): number {
   const isAdded = tag === GERUND && grammar.tags[cue.firstToken - 1] === COMMA;
   if (!(isFiniteVerb(tag) || isHabit || isAdded || isFirstPerfect(place))) return -1;
   const isLasting = endOfLasting(grammar, from, last) > from || endOfDistance(grammar, from) > from;
-  if (!(isTimed || hearer > cue.lastToken || opensPhrase(grammar, from) || isLasting)) return -1;
+  const isAgain = isAdverbBeforeThat(grammar, from);
+  if (!(isTimed || hearer > cue.lastToken || opensPhrase(grammar, from) || isLasting || isAgain)) return -1;
   const at = endOfCircumstances(grammar, from, last);
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
   if (
@@ -62,7 +64,9 @@ export function startBehindCircumstance(place: CuePlace): number {
   const isPlain = isTold || grammar.language.speech.plainVerbs.has(cue.lemma);
   if (!isOpened && (servesAs(grammar, cue.lastToken, GENITIVE) || tag !== PAST || !isPlain)) return -1;
   const clause = isOpened ? at + 1 : at;
-  if (isWholeClause(grammar.clauses[clause])) return !isOpened && opensSetting(grammar, from, last) ? from : at;
+  const isClause =
+    isWholeClause(grammar.clauses[clause]) || (isOpened && verbBehindInsertion(grammar, clause, last) >= 0);
+  if (isClause) return !isOpened && opensSetting(grammar, from, last) ? from : at;
   const subject = endWithAdded(grammar, clause, last);
   return isOpened && grammar.tags[subject] === MARK ? at : -1;
 }
@@ -166,7 +170,7 @@ function opensPhrase(grammar: Grammar, at: number): boolean {
 /** The end of a phrase of time or occasion, or of a preposition and what it governs; the token itself where neither begins. */
 function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   const { tokens } = grammar.document;
-  if (isAloneBeforeThat(grammar, at)) return at + 1;
+  if (isAloneBeforeThat(grammar, at) || isAdverbBeforeThat(grammar, at)) return at + 1;
   const time = timePhraseAt(tokens, at, end);
   if (time !== null) return time.lastToken;
   const lasting = Math.max(endOfLasting(grammar, at, end), endOfDistance(grammar, at));
@@ -201,6 +205,11 @@ export function isAloneBeforeThat(grammar: Grammar, at: number): boolean {
   const { language, clauses } = grammar;
   const isAlone = language.occasions.standingAlone.has(wordAt(grammar, at));
   return isAlone && servesAs(grammar, at + 1, COMPLEMENTIZER) && isWholeClause(clauses[at + 2]);
+}
+
+/** "claimed ⟨again⟩ that he would go" */
+function isAdverbBeforeThat(grammar: Grammar, at: number): boolean {
+  return grammar.tags[at] === ADVERB && servesAs(grammar, at + 1, COMPLEMENTIZER);
 }
 
 /** How long the name of a work may be, in tokens, marks included. */

@@ -37,6 +37,7 @@ import { endOfAsked, headOf, infinitiveAt, isDetailedRequest, isSomebody } from 
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
+import { verbBehindInsertion } from "./before-insertion.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { isAsked } from "./behind-request.ts";
 import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
@@ -127,7 +128,8 @@ function clauseBehindPeople(grammar: Grammar, from: number, last: number): numbe
   let start = -1;
   for (let at = from; at < Math.min(last, from + LONGEST_PEOPLE) && isInNounPhrase(tags[at]); at += 1) {
     const opens = tags[at + 1];
-    if (tags[at] !== NOUN || clauses[at + 1] !== NOUN_CLAUSE || opens === POSSESSIVE) continue;
+    const isNext = opens === POSSESSIVE || opens === CONJUNCTION;
+    if (tags[at] !== NOUN || clauses[at + 1] !== NOUN_CLAUSE || isNext) continue;
     const word = wordAt(grammar, at);
     // "told the court ⟨clerk Ida Fenn⟩ was ill": the noun before a name may belong to the body.
     const isTitle = opens === PREPOSITION || (opens === NOUN && !isFiniteVerb(tags[at + 2]));
@@ -266,7 +268,8 @@ function clauseBehindAddressed(grammar: Grammar, { lastToken }: Cue, last: numbe
   if (!servesAs(grammar, lastToken, DATIVE)) return -1;
   const end = endOfNounPhrase(grammar, lastToken + 1, last);
   const isAddressed = end > lastToken + 1 && isSomebody(grammar, headOf(grammar, lastToken + 1, end));
-  return isAddressed && servesAs(grammar, end, COMPLEMENTIZER) && isWholeClause(grammar.clauses[end + 1]) ? end : -1;
+  if (!isAddressed || !servesAs(grammar, end, COMPLEMENTIZER)) return -1;
+  return isWholeClause(grammar.clauses[end + 1]) || verbBehindInsertion(grammar, end + 1, last) >= 0 ? end : -1;
 }
 
 /** How far before "asking them to" the verb stands by which they are addressed, in tokens. */

@@ -39,7 +39,9 @@ function endOfCircumstance({ grammar, cue }: CuePlace, at: number, last: number)
   const time = isPastForm(grammar.tags[cue.headToken]) ? timePhraseAt(tokens, at, last) : null;
   if (time !== null) return time.lastToken;
   const word = wordAt(grammar, at);
-  if (language.time.afterwards.has(word)) return at + 1;
+  // "had claimed ⟨again⟩ that"
+  const isAgain = grammar.tags[at] === ADVERB && servesAs(grammar, at + 1, COMPLEMENTIZER);
+  if (isAgain || language.time.afterwards.has(word)) return at + 1;
   const isAddressed = language.occasions.addressingVerbs.has(cue.lemma) && !language.speech.hearerVerbs.has(cue.lemma);
   const occasion = isAddressed ? null : occasionAt(grammar, at, last);
   if (occasion !== null) return occasion.lastToken;

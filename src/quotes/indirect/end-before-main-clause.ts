@@ -33,6 +33,7 @@ import { wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endOfSubject, endWithAdded } from "../noun-phrase.ts";
 import { opensWithGerund } from "../speakers/subjects/subject-behind-gerund.ts";
+import { verbBehindInsertion } from "./before-insertion.ts";
 import { opensClause } from "./begins-clause.ts";
 import { isPlaceInFront } from "./behind-conjunction.ts";
 import { isCallFor } from "./behind-request.ts";
@@ -78,7 +79,8 @@ export function endBeforeMainClause(place: CuePlace, first: number, last: number
     const isClosed = closesMarks(place, at + 1, first);
     const end = isClosed ? at + 2 : at;
     // "she⟨'ll⟩ run"
-    const isClause = holdsFinite(grammar, first, at) || holdsTag(grammar.tags, first, at, BASE);
+    const isThing = isAsked && opensNounPhrase(grammar, first);
+    const isClause = isThing || holdsFinite(grammar, first, at) || holdsTag(grammar.tags, first, at, BASE);
     if (end < first + LEAST_CONTENT || !(isMoment || isClosed || isClause)) continue;
     if (opensMainClause(place, Math.max(end, at + 1))) return end;
   }
@@ -164,7 +166,7 @@ function isConceded(grammar: Grammar, { firstToken }: Cue, start: number): boole
 
 /** "the crowd laughed", "one of the crowd laughed", "⟨that was⟩ the plan". */
 function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
-  if (opensClause(grammar, at)) return true;
+  if (opensClause(grammar, at) || verbBehindInsertion(grammar, at, last) >= 0) return true;
   if (servesAs(grammar, at, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[at + 1])) return true;
   const end = endOfSubject(grammar, at, last);
   // "it “never sleeps”"

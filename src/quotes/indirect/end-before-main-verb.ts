@@ -123,7 +123,10 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   const opening = cue.form === "noun" ? startOfTold(place) : sentence.firstToken;
   const front = stepOver(tags, opening, ADJECTIVE);
   // not "In May, Roe denied reports ⟦that the mill, a ruin, leaks⟧"
-  const isFront = cue.form === "noun" && tags[front] === PREPOSITION && !holdsTag(tags, front, cue.firstToken, COMMA);
+  const isFront =
+    cue.form === "noun" &&
+    (tags[front] === PREPOSITION || tags[front] === GERUND) &&
+    !holdsTag(tags, front, cue.firstToken, COMMA);
   const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
   const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS);
   const isFronted = isInFrontedRelative(place);
@@ -193,7 +196,8 @@ function isAskedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
 /** "Roe, ⟨saying⟩ he was tired, left", "Roe, while ⟨saying⟩ he was tired, left", "Roe, ⟨accused⟩ by Moe of lying, left": what a gerund or participle adds to the subject, between commas, before the verb of the sentence. */
 function isInserted({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
-  const isGerund = tags[cue.headToken] === GERUND;
+  // "⟨having⟩ said he was late"
+  const isGerund = tags[cue.headToken] === GERUND || tags[cue.firstToken] === GERUND;
   const opener = isGerund && tags[cue.firstToken - 1] === PREPOSITION ? cue.firstToken - 1 : cue.firstToken;
   if (cue.form !== "verb" || tags[opener - 1] !== COMMA || opener - 1 <= first) return false;
   if (!isGerund && (cue.firstToken !== cue.headToken || !isPassive(grammar, cue))) return false;

@@ -100,9 +100,9 @@ function namesCourt(grammar: Grammar, from: number, to: number): boolean {
 function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   const { grammar, cue, cueAt, last } = place;
   const { language, tags } = grammar;
-  // "⟨denied⟩ telling"
+  // "⟨denied⟩ telling", "⟨went⟩ on to say"
   const isGoverned = !isFiniteVerb(tags[cue.headToken]);
-  const tense = tags[isGoverned ? cue.firstToken : cue.headToken];
+  const tense = tags[isGoverned ? governorOf(grammar, cue) : cue.headToken];
   if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return false;
   const verb = tags[and + 1] === PRONOUN ? and + 2 : verbBehind(grammar, and);
   const isOther = isJudging(grammar, cueAt(verb)) && !mayJudge(place, first, and);
@@ -115,6 +115,17 @@ function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   const isPlain = tense === PAST || (other !== undefined && language.speech.plainVerbs.has(other.lemma));
   const isSaid = isPlain && other !== undefined && tags[verb + 1] !== MARK;
   return isSaid && ((isGoverned && !holdsTag(tags, first + 1, and, WH_WORD)) || isInPresent(grammar, first, and));
+}
+
+/** How far before an infinitive the verb stands on which it hangs, in tokens: "⟨did⟩ not hesitate to say". */
+const TO_GOVERNOR = 5;
+
+/** The finite verb with which the phrase of a cue begins, or on which its infinitive hangs: "⟨went⟩ on to say". */
+function governorOf({ tags }: Grammar, { firstToken }: Cue): number {
+  if (tags[firstToken] !== TO && tags[firstToken] !== BASE) return firstToken;
+  let verb = firstToken - 1;
+  while (verb > firstToken - TO_GOVERNOR && !isFiniteVerb(tags[verb])) verb -= 1;
+  return verb;
 }
 
 /** "condemned ⟦what he called a coup⟧ ⟨and threatened⟩ to act": a verb in the form of the first, behind nothing but what something is called. */

@@ -1,7 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { stepBack } from "../../grammar/steps.ts";
 import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, PARTICIPLE, WH_WORD } from "../../grammar/tags.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { relativeRoundPhrase } from "../relative-subject.ts";
@@ -13,7 +14,8 @@ import { parts } from "./end-before-main-verb.ts";
  * "Roe, who said ⟦it was late⟧, left", "Roe, who wept and said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
  * the comma and what goes on with the outer one, and before the next clause of the same noun: "the mill, which Roe said ⟦was late⟧ and which Moe said was early,".
  */
-export function endRelative({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+export function endRelative(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, pairOf } = place;
   const { tags } = grammar;
   if (!isInRelative(grammar, cue.firstToken)) return last;
   for (let at = first + 1; at < last - 1; at += 1) {
@@ -21,10 +23,20 @@ export function endRelative({ grammar, cue, pairOf }: CuePlace, first: number, l
     if (at > first + LEAST_CONTENT && opensNextRelative(grammar, cue, at)) return stepBack(tags, at, COMMA);
     if (tags[at] !== COMMA) continue;
     // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie".
-    const goesOn = firstVerb(grammar, at + 1, last) >= 0 || servesAs(grammar, at + 1, GENITIVE);
+    const goesOn =
+      firstVerb(grammar, at + 1, last) >= 0 || servesAs(grammar, at + 1, GENITIVE) || isOnlyVerb(place, at + 1);
     return goesOn ? at : last;
   }
   return last;
+}
+
+/** "Roe, who said it was late, ⟨left⟩ with Moe": a past that the tagger takes for a participle, where the sentence has no verb but that. */
+function isOnlyVerb({ grammar, cue, first: start, last, pairOf }: CuePlace, at: number): boolean {
+  const { tags } = grammar;
+  if (tags[at] !== PARTICIPLE) return false;
+  for (let next = at; next < last; next += 1) if (isFiniteVerb(tags[next]) && !isIn(pairOf, next)) return false;
+  const relative = tags.lastIndexOf(WH_WORD, cue.firstToken - 1);
+  return relative > start && tags[relative - 1] === COMMA && !holdsFinite(grammar, start, relative);
 }
 
 /** "which Roe said was late ⟨and which⟩ Moe": the relative of the verb's own clause again, behind "and". */

@@ -40,6 +40,11 @@ export function opensWithMoment(grammar: Grammar, first: number): boolean {
   return opensMoment(grammar, at) || opensWithDay(grammar, first);
 }
 
+/** "⟨Days after⟩ Roe said" */
+function opensLater(grammar: Grammar, first: number): boolean {
+  return opensWithMoment(grammar, first) && !opensMoment(grammar, first);
+}
+
 /** "⟨On the day⟩ that Roe said", "⟨The same week⟩ Roe said": when something was, and the clause that tells which time that is. */
 function opensWithDay(grammar: Grammar, first: number): boolean {
   const { clauses, language, tags } = grammar;
@@ -96,7 +101,9 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
  */
 export function isBehindMoment({ grammar, cue, first, cueAt }: CuePlace): boolean {
   const { tags, language } = grammar;
-  if (cue.form !== "verb" || !language.smallWords.timeOpeners.has(wordAt(grammar, first))) return false;
+  // "When", "Days after", and not "While it rains, he says, it pours"
+  const isTimed = language.smallWords.timeOpeners.has(wordAt(grammar, first)) || opensLater(grammar, first);
+  if (cue.form !== "verb" || !isTimed) return false;
   let comma = first;
   while (comma < cue.firstToken && tags[comma] !== COMMA) comma += 1;
   let subject = endOfNounPhrase(grammar, comma + 1, cue.firstToken);

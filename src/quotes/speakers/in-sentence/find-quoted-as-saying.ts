@@ -5,6 +5,7 @@ import { isOwnerSign } from "../../owner-sign.ts";
 import { holdsBe, isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
+import { mainSubject } from "../subjects/main-subject.ts";
 
 /** How far before "as saying" the verb of quoting stands, in tokens. */
 const QUOTE_REACH = 20;
@@ -26,7 +27,8 @@ export function findQuotedAsSaying(scene: Scene, { said, sentences }: Frame): Qu
   for (let at = as - 1; at >= end; at -= 1) {
     const cue = scene.cues[scene.cueOf[at] ?? -1];
     if (cue === undefined || !scene.language.speech.citingVerbs.has(cue.lemma)) continue;
-    const subject = lastMention(scene, cue.firstToken - 1, sentences.firstToken);
+    const main = mainSubject(scene, sentences.firstToken, cue.firstToken);
+    const subject = main < 0 ? lastMention(scene, cue.firstToken - 1, sentences.firstToken) : main;
     if (!servesAs(scene.grammar, as, PREDICATIVE)) {
       const speaker = whoSays(scene, cue.lastToken, as);
       return speaker < 0 || isPassive(scene.grammar, cue) ? null : { speaker, via: subject };

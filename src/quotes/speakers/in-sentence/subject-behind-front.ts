@@ -1,8 +1,51 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { PARTICIPLE, PAST, PREPOSITION } from "../../../grammar/tags.ts";
+import { stepOverWord } from "../../../grammar/steps.ts";
+import { ADVERSATIVE, COORDINATOR } from "../../../grammar/syntax-words.ts";
+import { COMMA, GERUND, isPastForm, MARK, PARTICIPLE, PAST, PREPOSITION } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import { startOfSentence } from "../../scene.ts";
+import { isDash } from "../../indirect/dashes.ts";
+import { opensWithMoment } from "../../indirect/moments.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
+import { keyOf, NOBODY } from "../mentions/keys.ts";
+import { mainSubject } from "../subjects/main-subject.ts";
+
+/**
+ * “After talks with Moe, ⟨Roe⟩ (Lab., Ashby) said”, “When Moe said it was late, ⟨Roe⟩ insisted”, “In Ashby, where Moe works, ⟨Roe⟩, speaking on Monday, said”: a verb has the subject right before it, or before what is inserted, and
+ * nobody of the phrase or clause with which the sentence opens.
+ */
+export function mainSubjectBehindFront({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = ownCue(scene, frame);
+  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken > cue.firstToken) return index;
+  const first = startOfSentence(scene, cue.firstToken);
+  if (chosen.firstToken < first || !opensWithFront(scene, first)) return index;
+  const main = mainSubject(scene, first, cue.firstToken);
+  const phrase = scene.phraseTokens[main];
+  const { mentions } = scene.cast;
+  // "When Roe left, ⟨she⟩ said": whom a pronoun means is judged elsewhere.
+  if (phrase === undefined || mentions[main]?.form === "pronoun") return index;
+  // "⟨the Bakers Association⟩, BA, said"
+  const key = keyOf(mentions[main]);
+  if (key !== NOBODY && key === keyOf(mentions[chosen.mention])) return index;
+  const { tags } = scene.grammar;
+  const opening = tags[phrase.firstToken - 1] === MARK ? phrase.firstToken - 2 : phrase.firstToken - 1;
+  const isBehindFront = opening > first && (tags[opening] === COMMA || isDash(scene.grammar, opening));
+  const subject = isBehindFront ? candidateOf(candidates, main) : -1;
+  return subject < 0 ? index : subject;
+}
+
+/** "In Ashby", "Asked by Moe", "Facing calls to quit", "When Moe left", "Hours after Moe left", "But in Ashby": a phrase or clause before the subject. */
+function opensWithFront({ grammar, language }: Scene, first: number): boolean {
+  const { tags } = grammar;
+  const linked = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
+  const tag = tags[linked];
+  if (tag === PREPOSITION || tag === GERUND || isPastForm(tag)) return true;
+  return language.smallWords.subordinators.has(wordAt(grammar, linked)) || opensWithMoment(grammar, linked);
+}
 
 /** How long what opens the sentence, and the office with its holder, may be, in tokens. */
 const LONGEST = 40;

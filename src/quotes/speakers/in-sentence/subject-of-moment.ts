@@ -1,7 +1,5 @@
-import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN, STOP, WH_WORD } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import { isDash } from "../../indirect/dashes.ts";
-import { endOfSubject } from "../../noun-phrase.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { candidateBefore, candidateOf } from "../candidates/among-candidates.ts";
@@ -41,7 +39,7 @@ function opensMoment({ document, grammar: { tags }, language }: Scene, at: numbe
   return tags[at - 1] === WH_WORD && tags[at - 2] === PREPOSITION;
 }
 
-/** “When Roe said it was late, ⟨Moe⟩ insisted”, “⟨Moe⟩ laughed and insisted”: a verb of the main clause has the subject of that, and nobody of the clause in front. */
+/** “When Roe said it was late, ⟨Moe⟩ laughed and said”: a verb behind the first one of the main clause has the subject of that, and nobody of the clause in front. */
 export function subjectOfMainClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
@@ -52,15 +50,13 @@ export function subjectOfMainClause({ scene, frame, candidates }: Situation, ind
     return index;
   const main = subjectBehindClause(scene, first, cue.firstToken);
   const from = scene.phraseTokens[main]?.firstToken ?? 0;
-  // "When Roe left, she ⟨said⟩": whom a pronoun right before the verb means is judged elsewhere.
-  if (scene.grammar.tags[cue.firstToken - 1] === PRONOUN && from === cue.firstToken - 1) return index;
   return from < chosen.lastToken ? index : candidateOf(candidates, main);
 }
 
 /** How long the clause in front may be, in tokens. */
 const LONGEST_CLAUSE = 40;
 
-/** Whoever stands behind the comma, or dash, of a clause that begins at a token, right before a verb no farther than another; -1 where nobody does. */
+/** Whoever stands behind the comma of a clause that begins at a token, right before a verb that stands before another; -1 where nobody does. */
 function subjectBehindClause(scene: Scene, first: number, end: number): number {
   const { grammar, pairOf } = scene;
   const { tags } = grammar;
@@ -69,15 +65,10 @@ function subjectBehindClause(scene: Scene, first: number, end: number): number {
     if (isIn(pairOf, at)) continue;
     if (isFiniteVerb(tags[at] ?? 0)) hasVerb = true;
     const isBehindComma = tags[at - 1] === COMMA || (tags[at - 1] === MARK && tags[at - 2] === COMMA);
-    if (!hasVerb || !(isBehindComma || isDash(grammar, at - 1))) continue;
+    if (!hasVerb || !isBehindComma) continue;
     const mention = mentionAt(scene, at);
-    const phrase = scene.phraseTokens[mention];
-    if (phrase === undefined || phrase.firstToken > at) continue;
-    const behind = phrase.lastToken;
-    // "the clerk⟨, Ann Roe,⟩", "Ted Loe⟨, a clerk,⟩"
-    const added = tags[behind] === COMMA ? endOfSubject(grammar, at, end) : behind;
-    const verb = firstBehindAdverbs(grammar, added);
-    if (verb === end || (verb < end && isFiniteVerb(tags[verb] ?? 0))) return mention;
+    const verb = firstBehindAdverbs(grammar, scene.phraseTokens[mention]?.lastToken ?? end);
+    if (mention >= 0 && verb < end && isFiniteVerb(tags[verb] ?? 0)) return mention;
   }
   return -1;
 }

@@ -21,6 +21,7 @@ import { isInCapitals } from "../../../text/characters.ts";
 import { DASHES } from "../../../text/dashes.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { nextCueAt, type Scene, startOfSentence } from "../../scene.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
 import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
@@ -80,7 +81,7 @@ export function subjectBeforeSeeming({ scene, frame, candidates }: Situation, in
  */
 export function subjectBeforeBracket({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { cue } = frame.attribution;
+  const cue = ownCue(scene, frame);
   const { phraseTokens } = scene;
   if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
   const first = startOfSentence(scene, cue.firstToken);

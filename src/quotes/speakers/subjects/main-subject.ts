@@ -1,0 +1,112 @@
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { holdsTag, stepBack } from "../../../grammar/steps.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isPastForm,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import { DASHES } from "../../../text/dashes.ts";
+import { isIn } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene } from "../../scene.ts";
+
+/** How long what is inserted between a subject and its verb may be, in tokens. */
+const LONGEST_INSERTION = 30;
+
+/** How many insertions may stand one behind the other: "Roe (Lab., Ashby)⟨, speaking on Monday,⟩ said". */
+const INSERTIONS = 2;
+
+/** How long a phrase that names somebody may be, in tokens. */
+const LONGEST_PHRASE = 24;
+
+/**
+ * The mention that is the subject of a verb, in front of whatever is inserted before that: “⟨Roe⟩ (Lab., Ashby) said”, “⟨Roe⟩, speaking on Monday, said”, “⟨Roe⟩ – who
+ * sacked Moe – said”, “⟨Roe⟩, Moe's boss, was quoted as saying”; -1 where no mention ends there.
+ *
+ * @param first where its sentence begins
+ * @param verb the first token of the verb, its auxiliaries included
+ */
+export function mainSubject(scene: Scene, first: number, verb: number): number {
+  let end = stepBack(scene.grammar.tags, verb, ADVERB);
+  for (let inserted = 0; inserted <= INSERTIONS; inserted += 1) {
+    const mention = mentionEndingAt(scene, first, end);
+    if (mention >= 0) return mention;
+    const holder = holderBefore(scene, first, end - 1);
+    if (holder >= 0) return holder;
+    end = startOfInsertion(scene, first, end);
+    if (end < 0) return -1;
+  }
+  return -1;
+}
+
+/** “Moe's sister, ⟨Ann Roe⟩, said”: whose office, and no other noun, the comma before a name parts from it, where the comma behind it is given; else -1. */
+function holderBefore(scene: Scene, first: number, comma: number): number {
+  const { tags } = scene.grammar;
+  const mention = tags[comma] === COMMA ? mentionEndingAt(scene, first, comma) : -1;
+  const phrase = scene.phraseTokens[mention];
+  return phrase !== undefined && holdsTag(tags, phrase.firstToken, phrase.lastToken, COMMA) ? mention : -1;
+}
+
+/** The mention whose phrase ends at a token and begins the clause, else that of the longest; of “Moe's sister, Ann Roe” not Moe; -1 where none does. */
+function mentionEndingAt(scene: Scene, first: number, end: number): number {
+  const { grammar, mentionOf, mentionTokens, phraseTokens } = scene;
+  let longest = -1;
+  for (let at = end - 1; at >= Math.max(first, end - LONGEST_PHRASE); at -= 1) {
+    const mention = mentionOf[at] ?? -1;
+    const last = mentionTokens[mention]?.lastToken ?? -1;
+    if (last < 0 || isOwnerSign(scene, last)) continue;
+    const phrase = phraseTokens[mention];
+    if (phrase?.lastToken === end && grammar.tags[phrase.firstToken - 1] === COMMA) return mention;
+    if (phrase?.lastToken === end || (longest < 0 && last === end)) longest = mention;
+  }
+  return longest;
+}
+
+/** The comma, dash or bracket with which what is inserted opens that ends right before a token; -1 where nothing is. */
+function startOfInsertion(scene: Scene, first: number, end: number): number {
+  const { document, grammar, pairOf } = scene;
+  const { tokens } = document;
+  const closing = end - 1;
+  const sign = tokens[closing]?.text ?? "";
+  const isBracket = sign === ")";
+  const isDash = DASHES.has(sign);
+  if (!isBracket && !isDash && grammar.tags[closing] !== COMMA) return -1;
+  for (let at = closing - 1; at > Math.max(first, closing - LONGEST_INSERTION); at -= 1) {
+    if (isIn(pairOf, at)) continue;
+    const text = tokens[at]?.text ?? "";
+    if (isBracket ? text === "(" : isDash && DASHES.has(text)) return at;
+    if (isBracket || isDash || grammar.tags[at] !== COMMA) continue;
+    if (mentionEndingAt(scene, first, at) >= 0 && isInserted(scene, at, closing)) return at;
+  }
+  return -1;
+}
+
+/** What tells of a noun between two commas: a relative clause, a participle, a phrase, what somebody is, an age or "however". */
+function isInserted({ grammar }: Scene, comma: number, closing: number): boolean {
+  const { tags } = grammar;
+  const opener = tags[comma + 1];
+  if (opener === WH_WORD) return holdsFinite(grammar, comma + 2, closing) && !holdsTag(tags, comma + 2, closing, COMMA);
+  if (holdsFinite(grammar, comma + 1, closing) && !isPastForm(opener)) return false;
+  if (opener === NAME || opener === OWNER) return holdsTag(tags, comma + 1, closing, POSSESSIVE) || opener === OWNER;
+  const opens = OPENERS.has(opener ?? -1) || isPastForm(opener);
+  return opens && tags.subarray(comma + 2, closing).every(isPhrasal);
+}
+
+/** With what such a phrase begins. */
+const OPENERS: ReadonlySet<number> = new Set([PREPOSITION, GERUND, ADVERB, ADJECTIVE, DETERMINER, NOUN, NUMBER]);
+
+function isPhrasal(tag: number): boolean {
+  return tag !== COMMA && (!isFiniteVerb(tag) || tag === PAST);
+}
