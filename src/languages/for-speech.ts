@@ -300,6 +300,8 @@ export interface SpeechVerbs {
   readonly echoingVerbs: ReadonlySet<string>;
   /** Behind a comma, whom or what somebody goes by who says something: “it leaks, ⟨citing⟩ a study”. */
   readonly echoingForms: ReadonlySet<string>;
+  /** Gerunds behind words that tell how they stand to what another says: ", ⟨contradicting⟩ the mayor". */
+  readonly opposingForms: ReadonlySet<string>;
   /** Before those, where no subject stands: "⟨when⟩ asked". */
   readonly beforeAsked: ReadonlySet<string>;
   /** Behind those, before what was asked: "asked ⟨about⟩ her plans". */

@@ -14,6 +14,7 @@ import {
   INDEFINITE,
   INFINITIVE_MARKER,
   LOCATIVE,
+  opensRelative,
   PREDICATIVE,
   RELATIVE_OF_THINGS,
   servesAs,
@@ -301,7 +302,7 @@ function isNamedAside(grammar: Grammar, at: number): boolean {
   if (isMarked) return document.tokens[at + 2]?.capital === true && agentBehindMarks(grammar, at + 1) < 0;
   if (tags[stepOver(tags, at + 1, DETERMINER)] !== NAME) return false;
   const end = findTag(tags, at + 1, at + LONGEST_NAME, COMMA);
-  return end >= 0 && isFiniteVerb(tags[end + 1]);
+  return end >= 0 && (isFiniteVerb(tags[end + 1]) || opensRelative(grammar, end + 1));
 }
 
 /** "a band ⟨called⟩ the Barley Men, led by Roe, took", "a group of farmers ⟨called⟩ Barley 7, was": right behind a noun, with nothing but a name behind it, and then what tells of the band. */

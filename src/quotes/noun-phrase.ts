@@ -4,6 +4,8 @@
  * @module
  */
 import type { Grammar } from "../grammar/grammar.ts";
+import { holdsFinite } from "../grammar/holds-finite.ts";
+import { findTag } from "../grammar/steps.ts";
 import { COORDINATOR, GENITIVE, INDEFINITE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -22,6 +24,7 @@ import {
   PREPOSITION,
   PRONOUN,
   TO,
+  WH_WORD,
 } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
@@ -61,11 +64,18 @@ export function endWithAdded(grammar: Grammar, from: number, last: number): numb
   return end;
 }
 
-/** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby" and "the bus firm, Green Arrow,". */
+/** How long a relative clause behind a subject may be, in tokens. */
+const LONGEST_RELATIVE = 16;
+
+/** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby", "the bus firm, Green Arrow," and "the bus firm, which runs at night,". */
 export function endOfSubject(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
   const noun = endWithAdded(grammar, from, last);
   if (noun === from || tags[noun] !== COMMA) return noun;
+  if (tags[noun + 1] === WH_WORD) {
+    const comma = findTag(tags, noun + 2, Math.min(last, noun + LONGEST_RELATIVE), COMMA);
+    return comma > 0 && holdsFinite(grammar, noun + 2, comma) ? comma + 1 : noun;
+  }
   const name = endWithAdded(grammar, noun + 1, last);
   return name > noun + 1 && tags[name] === COMMA ? name + 1 : noun;
 }

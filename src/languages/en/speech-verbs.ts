@@ -536,6 +536,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   echoingForms: new Set(
     "alluding citing echoing gesturing invoking nodding paraphrasing pointing quoting referring".split(" "),
   ),
+  opposingForms: new Set("contradicting rebutting refuting echoing mirroring correcting".split(" ")),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
   questioningNouns: new Set(

@@ -36,7 +36,17 @@ export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
   const before = tags[cue.firstToken - 1];
   const hasSubject = before === ADVERB || (before !== undefined && isNominal(before));
   if (!hasSubject || !isFiniteVerb(tags[cue.firstToken])) return -1;
-  return verbBehindInsertion(grammar, cue.lastToken, last) < 0 ? -1 : cue.lastToken;
+  const verb = verbBehindInsertion(grammar, cue.lastToken, last);
+  if (verb < 0) return -1;
+  const isPlain = language.speech.plainVerbs.has(cue.lemma);
+  return isPlain || countPauses(tags, cue.lastToken, verb) === 2 ? cue.lastToken : -1;
+}
+
+/** How many commas, dashes and brackets stand in a range. */
+function countPauses(tags: Uint8Array, from: number, to: number): number {
+  let pauses = 0;
+  for (let at = from; at < to; at += 1) if (tags[at] === COMMA || tags[at] === SYMBOL) pauses += 1;
+  return pauses;
 }
 
 /** How long a relative clause behind the subject may be, in tokens. */

@@ -4,7 +4,7 @@ import { COMMA, GERUND, isFiniteVerb, OWNER, PRONOUN } from "../../grammar/tags.
 import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
-import { headOf } from "../asked-person.ts";
+import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
@@ -21,13 +21,20 @@ export function endBeforeCited(place: CuePlace, first: number, last: number): nu
     if (tags[at] !== COMMA || tags[at + 1] !== GERUND) continue;
     const other = !isIn(pairOf, at + 1) ? (cueAt(at + 1)?.lemma ?? "") : "";
     const isJudged = first >= cue.lastToken && (judgingVerbs.has(other) || chargingVerbs.has(other));
-    if (isJudged || isCitedSource(grammar, at + 1, last)) return at;
+    if (isJudged || isCitedSource(grammar, at + 1, last) || opposes(grammar, at + 1, last)) return at;
     if (cue.form !== "verb" || first < cue.lastToken || isIn(pairOf, at)) continue;
     const isBeside = echoingForms.has(wordAt(grammar, at + 1)) || isOwnGesture(grammar, at + 1);
     if (isBeside && tags[first] !== PRONOUN && !isSubjectSomebody(place, first, at) && !goesOn(grammar, at, last))
       return at;
   }
   return last;
+}
+
+/** ", ⟨contradicting Roe⟩, who said", ", ⟨echoing the mayor⟩": how what is said stands to what somebody else says. */
+function opposes(grammar: Grammar, gerund: number, last: number): boolean {
+  if (!grammar.language.speech.opposingForms.has(wordAt(grammar, gerund))) return false;
+  const end = endOfNounPhrase(grammar, gerund + 1, last);
+  return end > gerund + 1 && isSomebody(grammar, headOf(grammar, gerund + 1, end));
 }
 
 /** ", pointing to a chart, ⟨and that⟩ it leaked": a second clause behind what is done. */

@@ -69,7 +69,7 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     if (sign !== ";") continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
     if (isOneOfSeveral(grammar, at + 1) && standsAlone(grammar, sentence.firstToken)) return at;
-    return speaksFrom(place, at + 1, last) ? at : last;
+    return speaksFrom(place, at + 1, place.last) ? at : last;
   }
   return last;
 }
@@ -195,7 +195,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   if (servesAs(grammar, comma + 2, FREE_RELATIVE)) return isNamedByAnother(place, comma + 3, last);
   const isContrast = grammar.language.smallWords.turningAgainst.has(wordAt(grammar, comma + 1));
   if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
-  const subject = endOfSubject(grammar, comma + 2, last);
+  const subject = endOfSubject(grammar, comma + 2, place.last);
   // "while Moody⟨'s⟩ said".
   const verb = stepOver(tags, subject, POSSESSIVE);
   if (verb > comma + 2 && isTakenBy(grammar, comma + 2, verb)) return true;
@@ -280,7 +280,8 @@ function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number,
   if (turnsAgain(grammar, cue, first, and)) return true;
   const isOthers = isOneOfSeveral(grammar, and + 1);
   const isWhole = clauses[and + 1] === NOUN_CLAUSE || isOthers;
-  const verb = isOthers ? and + 2 : endOfSubject(grammar, and + 1, isWhole ? last : end);
+  const isTold = grammar.tags[endOfNounPhrase(grammar, and + 1, end) + 1] === WH_WORD;
+  const verb = isOthers ? and + 2 : endOfSubject(grammar, and + 1, isWhole && !isTold ? last : end);
   // "vowed ⟦to stay⟧ and Moe, the mayor, ⟨promised⟩"
   if (!isWhole && (tags[verb - 1] !== COMMA || verb === and + 1 || tags[first] !== TO)) return false;
   let head = verb;

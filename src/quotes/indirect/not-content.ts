@@ -1,7 +1,7 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DEFINITE, DESCRIBING, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, POSSESSIVE, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, POSSESSIVE, PREPOSITION, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isAssertingVerb } from "../attribution.ts";
 import { ownerBefore } from "../noun-phrase.ts";
@@ -111,14 +111,18 @@ function isOutcome({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   return holdsOneOf(grammar, cue.lastToken, first, smallWords.beforeOutcomes);
 }
 
+/** How far before the comma the noun for the words may stand, in tokens: "⟨a claim⟩ that Joe Moe". */
+const REPLY_REACH = 8;
+
 /** How far before the comma who has said it is looked for, in tokens. */
 const TELLER_REACH = 40;
 
-/** "⟨Roe said it leaked⟩, something Moe denied": what another has said before the comma is that one's, whoever denies it. */
+/** "⟨Roe said it leaked⟩, something Moe denied", "⟨Roe said it leaked⟩, which Moe denied", "⟨Roe said it leaked, a claim that Moe⟩, a miller, denied": what another has said before the comma is that one's, whoever denies it. */
 function isOfOtherTeller({ grammar, cue, cueAt }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { language, tags } = grammar;
-  if (cue.reading !== "denied" || tags[last] !== COMMA) return false;
-  if (!language.smallWords.things.has(wordAt(grammar, last + 1))) return false;
+  const { aftermaths, smallWords } = grammar.language;
+  if (cue.reading !== "denied" || grammar.tags[last] !== COMMA) return false;
+  const isThing = smallWords.things.has(wordAt(grammar, last + 1)) || grammar.tags[last + 1] === WH_WORD;
+  if (!isThing && !holdsOneOf(grammar, last - REPLY_REACH, last, aftermaths.statementNouns)) return false;
   return holdsVerbOfSpeech(cueAt, Math.max(first, last - TELLER_REACH), last);
 }
 

@@ -21,7 +21,8 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import { isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { isPassive } from "../passive.ts";
 import { behindTeller, commaBeforeTelling, endsInHelper, firstVerb } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -35,12 +36,16 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
   if (!isAssertingVerb(cue)) return null;
-  const time = timePhraseAt(grammar.document.tokens, cue.lastToken, last);
-  const start = time?.lastToken ?? cue.lastToken;
+  // "which the mayor told ⟨reporters⟩ was late"
+  const isTold = grammar.language.occasions.tellingVerbs.has(cue.lemma) && !isPassive(grammar, cue);
+  const hearer = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
+  const time = timePhraseAt(grammar.document.tokens, hearer, last);
+  const start = time?.lastToken ?? hearer;
   const isOfObject = grammar.clauses[start] === PRONOUN_CLAUSE && time === null;
   if (!isOfObject && firstVerb(grammar, start, last) < 0) return null;
   const { trailingVerbs, performingVerbs, find } = grammar.language.speech;
-  const reports = trailingVerbs.has(cue.lemma) || performingVerbs.has(cue.lemma) || cue.lemma === find;
+  const reports =
+    hearer > cue.lastToken || trailingVerbs.has(cue.lemma) || performingVerbs.has(cue.lemma) || cue.lemma === find;
   if (!isFiniteVerb(tags[cue.firstToken]) || !reports) return null;
   const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
   // "the plan he ⟨announced⟩ would cost more", and not "what he ⟨announced⟩ would be a plan"

@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { stepOverWord } from "../../../grammar/steps.ts";
-import { ADVERSATIVE, COORDINATOR } from "../../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isPastForm, MARK, PARTICIPLE, PAST, PREPOSITION } from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
 import { itemAt } from "../../../text/item-at.ts";
@@ -14,7 +14,7 @@ import { keyOf, NOBODY } from "../mentions/keys.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
 
 /**
- * “After talks with Moe, ⟨Roe⟩ (Lab., Ashby) said”, “When Moe said it was late, ⟨Roe⟩ insisted”, “In Ashby, where Moe works, ⟨Roe⟩, speaking on Monday, said”: a verb has the subject right before it, or before what is inserted, and
+ * “⟨Roe⟩ of the Mill Trust, who spoke in May, said”, “After talks with Moe, ⟨Roe⟩ (Lab., Ashby) said”, “When Moe said it was late, ⟨Roe⟩ insisted”, “In Ashby, where Moe works, ⟨Roe⟩, speaking on Monday, said”: a verb has the subject right before it, or before what is inserted, and
  * nobody of the phrase or clause with which the sentence opens.
  */
 export function mainSubjectBehindFront({ scene, frame, candidates }: Situation, index: number): number {
@@ -22,7 +22,8 @@ export function mainSubjectBehindFront({ scene, frame, candidates }: Situation, 
   const cue = ownCue(scene, frame);
   if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken > cue.firstToken) return index;
   const first = startOfSentence(scene, cue.firstToken);
-  if (chosen.firstToken < first || !opensWithFront(scene, first)) return index;
+  const hasFront = opensWithFront(scene, first);
+  if (chosen.firstToken < first) return index;
   const main = mainSubject(scene, first, cue.firstToken);
   const phrase = scene.phraseTokens[main];
   const { mentions } = scene.cast;
@@ -34,7 +35,8 @@ export function mainSubjectBehindFront({ scene, frame, candidates }: Situation, 
   const { tags } = scene.grammar;
   const opening = tags[phrase.firstToken - 1] === MARK ? phrase.firstToken - 2 : phrase.firstToken - 1;
   const isBehindFront = opening > first && (tags[opening] === COMMA || isDash(scene.grammar, opening));
-  const subject = isBehindFront ? candidateOf(candidates, main) : -1;
+  const isFirst = phrase.firstToken === first;
+  const subject = (isBehindFront && hasFront) || isFirst ? candidateOf(candidates, main) : -1;
   return subject < 0 ? index : subject;
 }
 
@@ -43,6 +45,8 @@ function opensWithFront({ grammar, language }: Scene, first: number): boolean {
   const { tags } = grammar;
   const linked = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
   const tag = tags[linked];
+  // "⟨That⟩ Roe said so shows …"
+  if (servesAs(grammar, linked, COMPLEMENTIZER)) return false;
   if (tag === PREPOSITION || tag === GERUND || isPastForm(tag)) return true;
   return language.smallWords.subordinators.has(wordAt(grammar, linked)) || opensWithMoment(grammar, linked);
 }

@@ -1,10 +1,13 @@
-import { ADVERB, COMMA, GERUND, isInNounPhrase } from "../../../grammar/tags.ts";
+import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, isInNounPhrase } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
 import { AFTER, BEFORE, type Candidate, CUE_FOLLOWS } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
+import { mainSubject } from "../subjects/main-subject.ts";
 import {
   describedBeforeWhich,
   documentBeforeThat,
@@ -179,11 +182,24 @@ function firstHand({ scene, candidates, frame }: Situation, index: number): numb
   return first >= 0 ? first : index;
 }
 
-/** “⟨Roe⟩ was less sure, noting that it had rained”: of words that a verb reports, whoever stands before that verb in the sentence, and nobody of another one. */
+/**
+ * “⟨Roe⟩ was less sure, noting that it had rained”: of words that a verb reports, whoever stands before that verb in the sentence, and nobody of another one; “After ⟨the board⟩
+ * said it was late, Moe wrote”: nor anybody behind the words, where they stand behind their verb.
+ */
 function inOwnSentence({ scene, candidates, frame }: Situation, index: number): number {
-  const { cue } = frame.attribution;
+  const { attribution, said } = frame;
+  const { cue } = attribution;
   const chosen = itemAt(candidates, index);
-  if (cue?.form !== "verb" || chosen === undefined || chosen.place <= AFTER) return index;
+  if (cue?.form !== "verb" || chosen === undefined || chosen.place < AFTER) return index;
+  if (chosen.place === AFTER) {
+    const isBefore = cue.lastToken <= said.firstToken && chosen.firstToken >= said.lastToken;
+    const first = frame.sentences.firstToken;
+    // "⟨That⟩ Moe announced it shows how late it is, says Roe"
+    if (servesAs(scene.grammar, first, COMPLEMENTIZER)) return index;
+    if (!isBefore || !isFiniteVerb(scene.grammar.tags[cue.firstToken])) return index;
+    const main = candidateOf(candidates, mainSubject(scene, first, cue.firstToken));
+    return main < 0 ? index : main;
+  }
   const subject = candidates.findIndex(
     (one) => one.place === BEFORE && one.cueSide === CUE_FOLLOWS && itemAt(scene.cues, one.cue) === cue,
   );

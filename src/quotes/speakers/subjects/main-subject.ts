@@ -41,10 +41,9 @@ const LONGEST_PHRASE = 24;
 export function mainSubject(scene: Scene, first: number, verb: number): number {
   let end = stepBack(scene.grammar.tags, verb, ADVERB);
   for (let inserted = 0; inserted <= INSERTIONS; inserted += 1) {
-    const mention = mentionEndingAt(scene, first, end);
-    if (mention >= 0) return mention;
     const holder = holderBefore(scene, first, end - 1);
-    if (holder >= 0) return holder;
+    const mention = holder < 0 ? mentionEndingAt(scene, first, end) : holder;
+    if (mention >= 0) return mention;
     end = startOfInsertion(scene, first, end);
     if (end < 0) return -1;
   }
@@ -59,17 +58,23 @@ function holderBefore(scene: Scene, first: number, comma: number): number {
   return phrase !== undefined && holdsTag(tags, phrase.firstToken, phrase.lastToken, COMMA) ? mention : -1;
 }
 
-/** The mention whose phrase ends at a token and begins the clause, else that of the longest; of “Moe's sister, Ann Roe” not Moe; -1 where none does. */
+/**
+ * The mention whose phrase ends at a token and begins the clause, else a person, “head of the trust ⟨Ann Roe⟩”, “⟨Ann Roe⟩ of the trust”, else that of the longest; of “Moe's sister, Ann Roe” not
+ * Moe; -1 where none does.
+ */
 function mentionEndingAt(scene: Scene, first: number, end: number): number {
-  const { grammar, mentionOf, mentionTokens, phraseTokens } = scene;
+  const { cast, grammar, mentionOf, mentionTokens, phraseTokens } = scene;
+  const isPerson = (mention: number) => cast.mentions[mention]?.person != null;
   let longest = -1;
   for (let at = end - 1; at >= Math.max(first, end - LONGEST_PHRASE); at -= 1) {
     const mention = mentionOf[at] ?? -1;
     const last = mentionTokens[mention]?.lastToken ?? -1;
-    if (last < 0 || isOwnerSign(scene, last)) continue;
+    // "a man ⟨who⟩ prosecutors say"
+    if (last < 0 || isOwnerSign(scene, last) || (last < end && grammar.tags[last] === WH_WORD)) continue;
     const phrase = phraseTokens[mention];
     if (phrase?.lastToken === end && grammar.tags[phrase.firstToken - 1] === COMMA) return mention;
-    if (phrase?.lastToken === end || (longest < 0 && last === end)) longest = mention;
+    const isWhole = phrase?.lastToken === end && (isPerson(mention) || !isPerson(longest));
+    if (isWhole || (longest < 0 && last === end)) longest = mention;
   }
   return longest;
 }
