@@ -49,7 +49,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { headOf, isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { endOfNounPhrase, isInPhrases, isNominal } from "./noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases, isNominal, startOfNounPhrase } from "./noun-phrase.ts";
 import { agentBehindMarks } from "./passive.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
@@ -290,28 +290,40 @@ function isOfThing(grammar: Grammar, at: number): boolean {
   return tags[next] === STOP && language.nouns.sums.has(noun) && servesAs(grammar, at - 2, INDEFINITE);
 }
 
-/** "The program, ⟨called⟩ the Harbour System, was": between commas, before the main verb, the name of a thing. */
+/** "The program, ⟨called⟩ the Harbour System, was", "a list, ⟨called⟩ the “Digest,” is": between commas, before the main verb, the name of a thing. */
 function isNamedAside(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.namingVerbs.has(lemma) || tags[at - 1] !== COMMA || isSomebody(grammar, at - 2)) return false;
-  if (tags[at + 1] === MARK) return document.tokens[at + 2]?.capital === true && agentBehindMarks(grammar, at + 1) < 0;
-  if (tags[stepOver(tags, at + 1, DETERMINER)] !== NAME) return false;
+  const name = stepOver(tags, at + 1, DETERMINER);
+  if (tags[name] === MARK) return document.tokens[name + 1]?.capital === true && agentBehindMarks(grammar, name) < 0;
+  if (tags[name] !== NAME) return false;
   const end = findTag(tags, at + 1, at + LONGEST_NAME, COMMA);
   return end >= 0 && isFiniteVerb(tags[end + 1]);
 }
 
 /** "a band ⟨called⟩ the Barley Men, led by Roe, took", "a group of farmers ⟨called⟩ Barley 7, was": right behind a noun, with nothing but a name behind it, and then what tells of the band. */
-function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
+function isNamedSo(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.namingVerbs.has(lemma) || (tags[at - 1] !== NOUN && tags[at - 1] !== NAME)) return false;
   if (!isPastForm(tags[at])) return false;
   const name = stepOver(tags, at + 1, DETERMINER);
+  if (tags[at + 1] === MARK) return isBeforeMain(grammar, at);
   let end = name;
   while (end < name + LONGEST_NAME && (tags[end] === NAME || (end > name && tags[end] === NUMBER))) end += 1;
   if (end === name || document.tokens[name]?.capital !== true) return false;
   const next = tags[end] === COMMA ? (tags[end + 1] ?? 0) : (tags[end] ?? 0);
   return isFiniteVerb(next) || (tags[end] === COMMA && (next === PARTICIPLE || next === GERUND));
+}
+
+/** "The runner ⟨labelled⟩ “a fox” leads": behind a whole subject and before words in marks that the main verb follows. */
+function isBeforeMain(grammar: Grammar, at: number): boolean {
+  const { tags } = grammar;
+  const subject = startOfNounPhrase(grammar, at - LONGEST_SUBJECT, at);
+  const close = findTag(tags, at + 2, at + LONGEST_NAME, MARK);
+  const isWhole = !isInPhrases(tags[subject - 1]) && tags[subject - 1] !== WH_WORD;
+  return isWhole && tags[subject] === DETERMINER && close > 0 && isFiniteVerb(tags[close + 1]);
 }
 
 /** "a man who ⟨asked⟩ to be called Ann", "who ⟨asked⟩ to be identified only as Ann": how the paper is to name somebody. */

@@ -27,6 +27,7 @@ import {
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
+import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import { opensBareClaim } from "./bare-claim.ts";
@@ -59,7 +60,7 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
   if (cue.form === "noun" && !grammar.language.helpers.clauseOpeners.has(wordAt(grammar, lastToken))) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
-    if (opens(grammar, reading, at, lastToken) && !isWhoTheyAre(grammar, cue, at))
+    if (opens(grammar, reading, at, lastToken) && !isWhoTheyAre(grammar, cue, at) && !isWhatItIs(grammar, cue, at))
       return isGerund(grammar, at) ? lastToken : at;
     if (!isInPhrases(grammar.tags[at])) break;
   }
@@ -222,6 +223,18 @@ function isWhoTheyAre(grammar: Grammar, { lemma, lastToken }: Cue, at: number): 
   const { askingOrRequesting } = language.stances;
   if (askingOrRequesting.has(lemma) || language.speech.hearerVerbs.has(lemma)) return false;
   return language.smallWords.personalRelatives.has(wordAt(grammar, at));
+}
+
+/** "whether it disclosed plans ⟨that⟩ they must guard": of the object of a verb that has no hearer. */
+function isWhatItIs(grammar: Grammar, { lemma, lastToken }: Cue, at: number): boolean {
+  const { occasions, speechNouns, stances } = grammar.language;
+  if (at === lastToken || !isThat(grammar, at) || endOfNounPhrase(grammar, lastToken, at) < at) return false;
+  if (occasions.addressingVerbs.has(lemma) || isSomebody(grammar, at - 1)) return false;
+  for (let noun = lastToken; noun < at; noun += 1) {
+    const word = wordAt(grammar, noun);
+    if (stances.claimNouns.has(word) || stances.deniableNouns.has(word) || speechNouns.nouns.has(word)) return false;
+  }
+  return true;
 }
 
 /** "denied ⟨any involvement⟩", "denied ⟨wrongdoing⟩". */
