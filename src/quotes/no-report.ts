@@ -376,12 +376,14 @@ function isMereThat({ document, language, syntax }: Grammar, at: number): boolea
   return false;
 }
 
-/** "One is ⟨reminded⟩ of Roe's remark that …": what comes to somebody's mind, and nobody's words but Roe's. */
+/** "One is ⟨reminded⟩ of Roe's remark that …", "It ⟨reminds⟩ me of Roe saying that …": what comes to somebody's mind, and nobody's words but Roe's. */
 function isMemory(grammar: Grammar, at: number): boolean {
-  const { document, language, syntax } = grammar;
-  if (!servesAs({ syntax }, at + 1, GENITIVE)) return false;
-  const lemma = speechLemmaAt(document, at);
-  return language.speech.remindingVerbs.has(lemma) && isBe(grammar, at - 1);
+  const { document, language, syntax, tags } = grammar;
+  if (!language.speech.remindingVerbs.has(speechLemmaAt(document, at))) return false;
+  if (servesAs({ syntax }, at + 1, GENITIVE)) return isBe(grammar, at - 1);
+  if (tags[at + 1] !== PRONOUN || !servesAs({ syntax }, at + 2, GENITIVE)) return false;
+  const end = endOfNounPhrase(grammar, at + 3, at + 3 + LONGEST_TOPIC);
+  return tags[end] === GERUND || tags[end - 1] === GERUND;
 }
 
 /** "Only time will ⟨tell⟩ if it lasts": what nobody knows yet. */

@@ -18,7 +18,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
-import { startOfNounPhrase } from "../../noun-phrase.ts";
+import { isNominal, startOfNounPhrase } from "../../noun-phrase.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
@@ -147,14 +147,16 @@ function isToldOfBoth({ cueOf, grammar }: Scene, and: number): boolean {
   return before < and - 1 && (isIn(cueOf, before) || servesAs(grammar, before, COMPLEMENTIZER));
 }
 
-/** The mention that opens a sentence, or stands behind words in marks or the comma of a phrase that open it; -1 where none is so. */
+/** The mention that opens a sentence, or stands behind words in marks or a phrase that open it, “At dawn, ⟨Roe⟩”, “At the mill ⟨some men⟩”; -1 where none is so. */
 function subjectOfSentence(scene: Scene, first: number, end: number): number {
   const { document, grammar } = scene;
+  const { tags } = grammar;
   const from = behindMarks(scene, first, end);
   let opener = from;
   let at = from;
   for (; at < Math.min(end, from + LONGEST_OPENER) && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
-    if (at > from && document.tokens[at - 1]?.text !== ",") continue;
+    const isNext = tags[from] === PREPOSITION && tags[at] === DETERMINER && isNominal(tags[at - 1]);
+    if (at > from && document.tokens[at - 1]?.text !== "," && !isNext) continue;
     opener = at;
     const behind = [at, at + 1].map((start) => mentionAt(scene, start)).find((one) => opensAt(scene, one, at)) ?? -1;
     if (behind >= 0 && verbBehind(scene, behind, end) >= 0) return behind;

@@ -1,4 +1,12 @@
-import { AGENT, COORDINATOR, DESCRIBING, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { stepBack } from "../../../grammar/steps.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DESCRIBING,
+  PREDICATIVE,
+  servesAs,
+} from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, MODAL, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
@@ -70,6 +78,27 @@ function isRightBefore({ cast, grammar, mentionTokens }: Scene, mention: number,
   const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
   const isPeople = form === "description" && (plural === true || unnamedAs === "individual");
   return isPeople && mentionTokens[mention]?.lastToken === who && servesAs(grammar, who, DESCRIBING);
+}
+
+/** “Moe said ⟨the guard⟩ who told her ⟦he flew⟧ was ill”, “noted that ⟨the board⟩ that ruled ⟦it was void⟧”: whom the clause tells of, and nobody before; but not “Moe is a guard who says”. */
+export function describedInTold({ scene, frame, candidates }: Situation, index: number): number {
+  const { cast, grammar, mentionTokens } = scene;
+  const { cue } = frame.attribution;
+  const chosen = itemAt(candidates, index);
+  if (cue?.form !== "verb" || chosen === undefined) return index;
+  const who = stepBack(grammar.tags, cue.firstToken, ADVERB) - 1;
+  if (grammar.tags[who] !== WH_WORD || !servesAs(grammar, who, DESCRIBING | COMPLEMENTIZER)) return index;
+  const teller = candidates.findIndex(({ mention }) => {
+    const { firstToken = 0, lastToken } = mentionTokens[mention] ?? {};
+    const isDescribed = cast.mentions[mention]?.form === "description" && lastToken === who;
+    return isDescribed && chosen.lastToken <= firstToken && isToldOf(scene, firstToken - 1);
+  });
+  return teller < 0 ? index : teller;
+}
+
+/** “said ⟨the guard⟩ who”, “noted that ⟨the board⟩ that”: whether a subject may begin behind a token, which is "that" or a verb of speech. */
+function isToldOf({ cueOf, grammar }: Scene, before: number): boolean {
+  return servesAs(grammar, before, COMPLEMENTIZER) || isIn(cueOf, before);
 }
 
 /** “told a neighbour, ⟨who⟩ said”, “Acme, ⟨which⟩ said”: the neighbour, where nothing names whom the clause is about, or Acme. */

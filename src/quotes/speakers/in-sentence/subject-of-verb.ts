@@ -47,6 +47,7 @@ import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
 import {
   describedBeforeMarks,
   describedBeforeRelative,
+  describedInTold,
   ownedByRelative,
   ownerOfRelative,
   subjectOfRelative,
@@ -82,6 +83,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectOfRelative,
   ownerOfRelative,
   describedBeforeRelative,
+  describedInTold,
   describedBeforeMarks,
   documentBeforeThat,
   describedBeforeWhich,
