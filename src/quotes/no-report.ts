@@ -1,3 +1,4 @@
+import { callsThings } from "../grammar/calls-things.ts";
 import { NOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { isBe } from "../grammar/is-be.ts";
@@ -77,6 +78,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isOfThing(grammar, at) ||
     isNamedAside(grammar, at) ||
     isNamedSo(grammar, at) ||
+    isBeforeMain(grammar, at) ||
     isTelling(grammar, at) ||
     isTakenBack(grammar, at) ||
     isOwed(grammar, at) ||
@@ -303,13 +305,11 @@ function isNamedAside(grammar: Grammar, at: number): boolean {
 }
 
 /** "a band ⟨called⟩ the Barley Men, led by Roe, took", "a group of farmers ⟨called⟩ Barley 7, was": right behind a noun, with nothing but a name behind it, and then what tells of the band. */
-function isNamedSo(grammar: Grammar, at: number): boolean {
-  const { document, language, tags } = grammar;
+function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.namingVerbs.has(lemma) || (tags[at - 1] !== NOUN && tags[at - 1] !== NAME)) return false;
   if (!isPastForm(tags[at])) return false;
   const name = stepOver(tags, at + 1, DETERMINER);
-  if (tags[at + 1] === MARK) return isBeforeMain(grammar, at);
   let end = name;
   while (end < name + LONGEST_NAME && (tags[end] === NAME || (end > name && tags[end] === NUMBER))) end += 1;
   if (end === name || document.tokens[name]?.capital !== true) return false;
@@ -319,10 +319,13 @@ function isNamedSo(grammar: Grammar, at: number): boolean {
 
 /** "The runner ⟨labelled⟩ “a fox” leads": behind a whole subject and before words in marks that the main verb follows. */
 function isBeforeMain(grammar: Grammar, at: number): boolean {
-  const { tags } = grammar;
-  const subject = startOfNounPhrase(grammar, at - LONGEST_SUBJECT, at);
+  const { document, language, tags } = grammar;
+  if (tags[at + 1] !== MARK || !isPastForm(tags[at]) || !callsThings(language, speechLemmaAt(document, at)))
+    return false;
+  const subject = startOfNounPhrase(grammar, at - LONGEST_SUBJECT, at - 1);
   const close = findTag(tags, at + 2, at + LONGEST_NAME, MARK);
-  const isWhole = !isInPhrases(tags[subject - 1]) && tags[subject - 1] !== WH_WORD;
+  const isInside = isInPhrases(tags[subject - 1]) || tags[subject - 1] === WH_WORD;
+  const isWhole = !isInside || document.tokens[subject]?.capital === true;
   return isWhole && tags[subject] === DETERMINER && close > 0 && isFiniteVerb(tags[close + 1]);
 }
 
