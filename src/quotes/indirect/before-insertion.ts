@@ -5,6 +5,7 @@ import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
+  BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
@@ -15,10 +16,11 @@ import {
   PREPOSITION,
   PRONOUN,
   STOP,
+  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { isAssertingVerb } from "../attribution.ts";
-import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases, isNominal } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How long what is inserted may be, in tokens. */
@@ -26,14 +28,15 @@ const REACH = 24;
 
 /**
  * The token at which a clause begins right behind a plain verb of speech and its subject, where commas part its subject from its verb:
- * “Roe said ⟦the plan, announced on Monday, was “absurd”⟧”, “police said ⟦Moe, who denies it, had lied⟧”; -1 where none stands so, as in “…, said Roe,
- * who was late”.
+ * “Roe said ⟦the plan, announced on Monday, was “absurd”⟧”, “police said ⟦Moe, who denies it, had lied⟧”, “she said ⟦not paying nurses, least of all poor ones, is wrong⟧”; -1 where none stands so,
+ * as in “…, said Roe, who was late”.
  */
 export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
   const { tags, language } = grammar;
   if (!isAssertingVerb(cue) || !language.speech.plainVerbs.has(cue.lemma)) return -1;
   const before = tags[cue.firstToken - 1];
-  const hasSubject = before === ADVERB || (before !== undefined && isNominal(before));
+  const isAct = tags[stepOver(tags, cue.lastToken, ADVERB)] === GERUND;
+  const hasSubject = before === ADVERB || (isAct && before === PRONOUN) || (before !== undefined && isNominal(before));
   if (!hasSubject || !isFiniteVerb(tags[cue.firstToken])) return -1;
   return verbBehindInsertion(grammar, cue.lastToken, last) < 0 ? -1 : cue.lastToken;
 }
@@ -67,7 +70,10 @@ export function startBeforeRelative({ grammar, cue, cueAt, last }: CuePlace): nu
 /** The finite verb of “⟨the plan⟩, announced on Monday, ⟨was⟩ sold” behind the noun phrase that begins at a token; -1 where none stands so. */
 export function verbBehindInsertion(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
-  const comma = tags[first] === GERUND ? first : endOfNounPhrase(grammar, first, last);
+  const act = stepOver(tags, first, ADVERB);
+  let comma = tags[first] === GERUND ? first : endOfNounPhrase(grammar, first, last);
+  const isInAct = (tag: number | undefined) => isInPhrases(tag) || tag === TO || tag === BASE;
+  if (tags[act] === GERUND) for (comma = act + 1; isInAct(tags[comma]) && comma < act + REACH; ) comma += 1;
   if (comma === first || tags[comma] !== COMMA || !mayOpen(grammar, comma + 1)) return -1;
   for (let at = comma + 2; at < Math.min(last, comma + REACH); at += 1) {
     if (tags[at] === MARK || tags[at] === STOP) return -1;

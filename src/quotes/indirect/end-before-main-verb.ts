@@ -70,8 +70,8 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   let verbs = 0;
   let main = last;
   let before = first;
-  for (let at = first + 1; at < last && (!parts(tags[at]) || tags[at] === WH_WORD || isIn(pairOf, at)); at += 1) {
-    if (opensInnerClause(place, at)) {
+  for (let at = first + 1; at < last && (goesOnAt(tags, at) || isIn(pairOf, at)); at += 1) {
+    if (opensInnerClause(place, at) || (tags[at] === CONJUNCTION && !isIn(pairOf, at))) {
       // "that he slept ⟨when they came⟩ was untrue": a clause within has a verb of its own; "was fined ⟨after he had fled⟩": behind the main verb it is none of them.
       if (verbs > own) break;
       own += 1;
@@ -96,6 +96,11 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   if (verbs > own) return isApart ? main : start;
   const mistaken = cue.form === "noun" && verbs === own ? mistakenVerb(place, first, last) : -1;
   return mistaken < 0 ? last : mistaken;
+}
+
+/** Whether a clause goes on at a token, as with "who", or "and" before a second verb of it: "that it leaks ⟨and is⟩ old". */
+function goesOnAt(tags: Uint8Array, at: number): boolean {
+  return !parts(tags[at]) || tags[at] === WH_WORD || (tags[at] === CONJUNCTION && isFiniteVerb(tags[at + 1]));
 }
 
 /** "⟨when⟩ they came", "⟨after⟩ he had fled", "⟨if⟩ Roe won", "⟨what⟩ was in it": what opens a clause within another. */

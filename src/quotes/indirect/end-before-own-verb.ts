@@ -17,6 +17,7 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   isPresentForm,
   MARK,
   NOUN,
@@ -32,7 +33,7 @@ import { singularOf } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far behind the verb of speech the clause may begin, in tokens. */
@@ -49,6 +50,7 @@ const NEXT: readonly Next[] = [
   turnsToOthers,
   doesOtherwise,
   reportsInGerund,
+  attendsToo,
   goesOnByMeans,
   goesOnBehindName,
   goesOnBehindTopic,
@@ -183,6 +185,17 @@ function reportsInGerund({ grammar, cue, cueAt }: CuePlace, first: number, and: 
   const verb = verbBehind(grammar, and);
   const isNext = tags[cue.headToken] === GERUND && tags[verb] === GERUND && cueAt(verb)?.form === "verb";
   return isNext && !holdsTag(tags, first + 1, and, GERUND);
+}
+
+/** "with Roe calling for ⟦a ban⟧ ⟨and others backing⟩ a toll": what somebody else does meanwhile, where "with" opens both. */
+function attendsToo({ grammar, cue, first: start }: CuePlace, first: number, and: number): boolean {
+  const { language, tags } = grammar;
+  if (tags[cue.headToken] !== GERUND || holdsFinite(grammar, first, and)) return false;
+  const subject = startOfNounPhrase(grammar, start, cue.firstToken - 1);
+  const before = stepBack(tags, subject, ADVERB) - 1;
+  let gerund = and + 1;
+  while (isInNounPhrase(tags[gerund])) gerund += 1;
+  return gerund > and + 1 && tags[gerund] === GERUND && language.smallWords.besideOthers.has(wordAt(grammar, before));
 }
 
 /** "by saying ⟦that it was late⟧ ⟨and by leaving⟩", of which "by" opens both. */

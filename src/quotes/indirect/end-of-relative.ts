@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { stepBack } from "../../grammar/steps.ts";
+import { stepBack, stepOver } from "../../grammar/steps.ts";
 import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, WH_WORD } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, WH_WORD } from "../../grammar/tags.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { relativeRoundPhrase } from "../relative-subject.ts";
@@ -20,8 +20,10 @@ export function endRelative({ grammar, cue, pairOf }: CuePlace, first: number, l
     if (isIn(pairOf, at)) continue;
     if (at > first + LEAST_CONTENT && opensNextRelative(grammar, cue, at)) return stepBack(tags, at, COMMA);
     if (tags[at] !== COMMA) continue;
-    // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie".
-    const goesOn = firstVerb(grammar, at + 1, last) >= 0 || servesAs(grammar, at + 1, GENITIVE);
+    // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie"; "found Roe, who said ⟦she slept⟧, ⟨not guilty of⟩ theft".
+    const judged = stepOver(tags, at + 1, ADVERB);
+    const isJudged = tags[judged] === ADJECTIVE && servesAs(grammar, judged + 1, GENITIVE);
+    const goesOn = isJudged || firstVerb(grammar, at + 1, last) >= 0 || servesAs(grammar, at + 1, GENITIVE);
     return goesOn ? at : last;
   }
   return last;
