@@ -1,13 +1,15 @@
+import { isBe } from "../../../grammar/is-be.ts";
 import { stepBack } from "../../../grammar/steps.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
   COORDINATOR,
+  DEFINITE,
   DESCRIBING,
   PREDICATIVE,
   servesAs,
 } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, MODAL, STOP, WH_WORD } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, MODAL, PREPOSITION, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { subjectInRelative } from "../../relative-subject.ts";
@@ -80,7 +82,7 @@ function isRightBefore({ cast, grammar, mentionTokens }: Scene, mention: number,
   return isPeople && mentionTokens[mention]?.lastToken === who && servesAs(grammar, who, DESCRIBING);
 }
 
-/** “Moe said ⟨the guard⟩ who told her ⟦he flew⟧ was ill”, “noted that ⟨the board⟩ that ruled ⟦it was void⟧”: whom the clause tells of, and nobody before; but not “Moe is a guard who says”. */
+/** “Moe said ⟨the guard⟩ who told her ⟦he flew⟧ was ill”, “noted that ⟨the board⟩ that ruled ⟦it was void⟧”, “Moe thanked ⟨the guard⟩ who told her ⟦he flew⟧”: whom the clause tells of, and nobody before; but not “Moe is a guard who says”. */
 export function describedInTold({ scene, frame, candidates }: Situation, index: number): number {
   const { cast, grammar, mentionTokens } = scene;
   const { cue } = frame.attribution;
@@ -96,9 +98,12 @@ export function describedInTold({ scene, frame, candidates }: Situation, index: 
   return teller < 0 ? index : teller;
 }
 
-/** “said ⟨the guard⟩ who”, “noted that ⟨the board⟩ that”: whether a subject may begin behind a token, which is "that" or a verb of speech. */
+/** “said ⟨the guard⟩ who”, “noted that ⟨the board⟩ that”, “thanked ⟨the nurses⟩ who”, “sat by ⟨a nurse⟩ who”: whether somebody else than before may be told of behind a token; not “is the nurse who”. */
 function isToldOf({ cueOf, grammar }: Scene, before: number): boolean {
-  return servesAs(grammar, before, COMPLEMENTIZER) || isIn(cueOf, before);
+  const { tags } = grammar;
+  if (servesAs(grammar, before, COMPLEMENTIZER) || isIn(cueOf, before)) return true;
+  if (tags[before] === PREPOSITION) return !servesAs(grammar, before, PREDICATIVE);
+  return isFiniteVerb(tags[before]) && !isBe(grammar, before) && servesAs(grammar, before + 1, DEFINITE);
 }
 
 /** “told a neighbour, ⟨who⟩ said”, “Acme, ⟨which⟩ said”: the neighbour, where nothing names whom the clause is about, or Acme. */

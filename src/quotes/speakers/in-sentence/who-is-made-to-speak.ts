@@ -1,6 +1,6 @@
 import { speechLemmaAt } from "../../../grammar/speech-lemma.ts";
 import { COMPLEMENTIZER, GENITIVE, INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
-import { GERUND } from "../../../grammar/tags.ts";
+import { GERUND, NOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { candidateBefore } from "../candidates/among-candidates.ts";
@@ -21,11 +21,13 @@ export function whoIsShown({ scene, frame, candidates }: Situation, index: numbe
   return before >= chosen.lastToken && (isShown || leadsToTold(scene, before)) ? shown : index;
 }
 
-/** “moaned ⟨about⟩ Roe calling”, “reminds me ⟨of⟩ Roe saying”, “said ⟨that⟩ a note saying”: whether whoever stands behind a token is told of by what they do. */
+/** “moaned ⟨about⟩ Roe calling”, “a call ⟨from⟩ Roe saying”, “reminds me ⟨of⟩ Roe saying”, “said ⟨that⟩ a note saying”: whether whoever stands behind a token is told of by what they do. */
 function leadsToTold({ document, grammar, language }: Scene, at: number): boolean {
   const { beforeTopics, plainVerbs, remindingVerbs } = language.speech;
+  const word = document.tokens[at]?.lower ?? "";
+  if (language.speechNouns.fromCriers.has(word)) return grammar.tags[at - 1] === NOUN;
   if (servesAs(grammar, at, GENITIVE)) return remindingVerbs.has(speechLemmaAt(document, at - 2));
-  if (beforeTopics.has(document.tokens[at]?.lower ?? "") || servesAs(grammar, at, COMPLEMENTIZER)) return true;
+  if (beforeTopics.has(word) || servesAs(grammar, at, COMPLEMENTIZER)) return true;
   return plainVerbs.has(speechLemmaAt(document, at));
 }
 
