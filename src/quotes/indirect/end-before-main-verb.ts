@@ -53,7 +53,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const { tags, language } = grammar;
   const isSubject =
     cue.form === "noun"
-      ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
+      ? !holdsFinite(grammar, startOfSaid(place, cue.firstToken), cue.lastToken)
       : isAskedAtHead(place) || isInSubject(place) || isAddedToSubject(place) || isReasonInSubject(place);
   const comma = commaBehindClause(place, first, last);
   if (comma >= 0) return comma;
@@ -170,16 +170,23 @@ function isInFrontedRelative({ grammar, cue, sentence: { firstToken } }: CuePlac
 }
 
 /** "Moe said ⟨despite⟩ Roe's claim", "Moe said that, ⟨despite⟩ Roe's claim": where the phrases up to a token begin behind a verb of speech, "that" and a comma; else the sentence. */
-function startOfTold({ grammar, cue, cueAt, sentence }: CuePlace, to: number): number {
-  const { language, tags } = grammar;
+function startOfTold({ grammar, cueAt, sentence }: CuePlace, to: number): number {
+  const { tags } = grammar;
   let first = to;
   while (first > sentence.firstToken && isInPhrases(tags[first - 1]) && !servesAs(grammar, first - 1, COMPLEMENTIZER))
     first -= 1;
   const comma = stepBack(tags, first, COMMA);
   const teller = cueAt(first - 1);
-  const isTeller = teller?.form === "verb" && (cue.form === "noun" || language.speech.plainVerbs.has(teller.lemma));
-  const isTold = isTeller || servesAs(grammar, comma - 1, COMPLEMENTIZER);
+  const isTold = teller?.form === "verb" || servesAs(grammar, comma - 1, COMPLEMENTIZER);
   return isTold ? first : sentence.firstToken;
+}
+
+/** The same behind "said" and "that" alone, of which a clause follows, and no object: "said ⟨claims that it leaks⟩ were false". */
+function startOfSaid(place: CuePlace, to: number): number {
+  const first = startOfTold(place, to);
+  const teller = place.cueAt(first - 1);
+  const isSaid = teller === undefined || place.grammar.language.speech.plainVerbs.has(teller.lemma);
+  return isSaid ? first : place.sentence.firstToken;
 }
 
 /** "his demand ⟨that the mill be shut⟩ led": a clause whose own verb is a base form right behind its subject. */
@@ -193,7 +200,7 @@ function isWish(grammar: Grammar, that: number, last: number): boolean {
 function isAddedToSubject(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags } = grammar;
-  const first = Math.max(place.first, startOfTold(place, cue.firstToken));
+  const first = Math.max(place.first, startOfSaid(place, cue.firstToken));
   if (tags[cue.firstToken] !== GERUND || cue.firstToken <= first || !isNominal(tags[cue.firstToken - 1])) return false;
   return isInNounPhrase(tags[first]) && !holdsFinite(grammar, first, cue.firstToken);
 }
@@ -288,7 +295,7 @@ function isInSubject(place: CuePlace): boolean {
   return (
     (isThat || servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) &&
     grammar.tags[relative - 1] !== COMMA &&
-    !holdsFinite(grammar, startOfTold(place, relative), relative)
+    !holdsFinite(grammar, startOfSaid(place, relative), relative)
   );
 }
 
