@@ -10,7 +10,7 @@ import {
   opensRelative,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, BASE, COMMA, CONJUNCTION, GERUND, isFiniteVerb, NAME, NOUN, PRONOUN, TO } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, CONJUNCTION, GERUND, isFiniteVerb, NAME, NOUN, PRONOUN, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -110,12 +110,14 @@ export function isRung({ cue, grammar }: CuePlace, { first, last }: TokenSpan): 
   return isWhere || isWhenOrHowOften(grammar, end, last);
 }
 
-/** "responded on Monday ⟨to her post by saying so⟩", "responded to ⟨questions by pointing to his record⟩": what somebody answers, and how. */
+/** "responded on Monday ⟨to her post by saying so⟩", "responded to ⟨questions by pointing to his record⟩": what somebody answers, where it is told how. */
 export function isWhatItAnswers({ cue, grammar, last }: CuePlace, { first }: TokenSpan): boolean {
   if (!grammar.language.speech.replyingVerbs.has(cue.lemma)) return false;
   const to = timePhraseAt(grammar.document.tokens, cue.lastToken, last)?.lastToken ?? cue.lastToken;
-  const isAnswered = servesAs(grammar, to, DATIVE | AGENT) && grammar.tags[to + 1] !== BASE;
-  return isAnswered && (first === to || first === to + 1);
+  if (!servesAs(grammar, to, DATIVE) || (first !== to && first !== to + 1)) return false;
+  for (let at = to; at < last; at += 1)
+    if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND) return true;
+  return false;
 }
 
 /** "accused of theft in a letter ⟨that the court saw⟩": behind what somebody is accused of, a clause with "that" belongs to another noun. */
