@@ -1,5 +1,7 @@
 import { callsThings } from "../grammar/calls-things.ts";
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
+import { firstFinite } from "../grammar/holds-finite.ts";
+import { isHave } from "../grammar/is-be.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
 import { stepOver, stepOverWord } from "../grammar/steps.ts";
 import {
@@ -16,15 +18,18 @@ import {
 import {
   ADJECTIVE,
   ADVERB,
+  COMMA,
   DETERMINER,
   isFiniteVerb,
   isVerb,
   MARK,
   NOUN,
   PARTICLE,
+  PAST,
   PRESENT_THIRD,
   PRONOUN,
   SYMBOL,
+  WH_WORD,
 } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
@@ -193,6 +198,7 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
   if (assigned !== null) return assigningCue(grammar, sentence, at, assigned);
   const stated = setPhraseAt(grammar, at, sentence.lastToken);
   if (stated !== null) return setPhraseCue(grammar, sentence, stated);
+  if (isClaimBehind(grammar, sentence, at)) return null;
   const tag = grammar.tags[at] ?? 0;
   const isNoun = tag === NOUN || isFinding(grammar, at);
   if ((isVerb(tag) && !isFinding(grammar, at)) || isCertainVerb(grammar, at)) {
@@ -303,6 +309,18 @@ function isWhereItStands(grammar: Grammar, { firstToken }: Sentence, at: number)
   if (tags[at] !== PRESENT_THIRD || at < firstToken + 3) return false;
   if (!servesAs(grammar, firstToken, LOCATIVE) || tags[firstToken + 1] !== DETERMINER) return false;
   return tags.subarray(firstToken + 2, at).every((tag) => tag === NOUN || tag === ADJECTIVE);
+}
+
+/** "Roe said he paid, ⟨claims⟩ that Moe denies": a noun for what is told before the comma, in a past form, and no verb, for its clause has one. */
+function isClaimBehind(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
+  const { language, tags } = grammar;
+  const isNoun = tags[at] === PRESENT_THIRD && language.stances.claimNouns.has(wordAt(grammar, at));
+  if (!isNoun || tags[at - 1] !== COMMA || !servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
+  let first = at - 1;
+  while (first > firstToken && tags[first - 1] !== COMMA && tags[first - 1] !== WH_WORD) first -= 1;
+  const verb = firstFinite(grammar, first, at);
+  const isWhole = first === firstToken || (verb === first && tags[first - 1] === COMMA);
+  return isWhole && (tags[verb] === PAST || isHave(grammar, verb));
 }
 
 /** "the jobless ⟨claims⟩ data": a noun of speech that only says of what a document right behind it tells. */

@@ -1,3 +1,4 @@
+import { callsThings } from "../grammar/calls-things.ts";
 import { NOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { isBe } from "../grammar/is-be.ts";
@@ -50,7 +51,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { headOf, isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { endOfNounPhrase, isInPhrases, isNominal } from "./noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases, isNominal, startOfNounPhrase } from "./noun-phrase.ts";
 import { agentBehindMarks } from "./passive.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
@@ -78,6 +79,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isOfThing(grammar, at) ||
     isNamedAside(grammar, at) ||
     isNamedSo(grammar, at) ||
+    isBeforeMain(grammar, at) ||
     isTelling(grammar, at) ||
     isTakenBack(grammar, at) ||
     isOwed(grammar, at) ||
@@ -291,16 +293,17 @@ function isOfThing(grammar: Grammar, at: number): boolean {
   return tags[next] === STOP && language.nouns.sums.has(noun) && servesAs(grammar, at - 2, INDEFINITE);
 }
 
-/** "The program, ⟨called⟩ the Harbour System, was": between commas, before the main verb, the name of a thing. */
+/** "The program, ⟨called⟩ the Harbour System, was", "a list, ⟨called⟩ the “Digest,” is": between commas, before the main verb, the name of a thing. */
 function isNamedAside(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.namingVerbs.has(lemma) || tags[at - 1] !== COMMA) return false;
+  const name = stepOver(tags, at + 1, DETERMINER);
+  const isMarked = tags[name] === MARK;
   // "his charity, called the Harbour Fund, will"
-  const isMarked = tags[at + 1] === MARK;
   if (isSomebody(grammar, at - 2) && (isMarked || tags[at - 2] !== NOUN)) return false;
-  if (isMarked) return document.tokens[at + 2]?.capital === true && agentBehindMarks(grammar, at + 1) < 0;
-  if (tags[stepOver(tags, at + 1, DETERMINER)] !== NAME) return false;
+  if (isMarked) return document.tokens[name + 1]?.capital === true && agentBehindMarks(grammar, name) < 0;
+  if (tags[name] !== NAME) return false;
   const end = findTag(tags, at + 1, at + LONGEST_NAME, COMMA);
   return end >= 0 && (isFiniteVerb(tags[end + 1]) || opensRelative(grammar, end + 1));
 }
@@ -316,6 +319,18 @@ function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
   if (end === name || document.tokens[name]?.capital !== true) return false;
   const next = tags[end] === COMMA ? (tags[end + 1] ?? 0) : (tags[end] ?? 0);
   return isFiniteVerb(next) || (tags[end] === COMMA && (next === PARTICIPLE || next === GERUND));
+}
+
+/** "The runner ⟨labelled⟩ “a fox” leads": behind a whole subject and before words in marks that the main verb follows. */
+function isBeforeMain(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[at + 1] !== MARK || !isPastForm(tags[at]) || !callsThings(language, speechLemmaAt(document, at)))
+    return false;
+  const subject = startOfNounPhrase(grammar, at - LONGEST_SUBJECT, at - 1);
+  const close = findTag(tags, at + 2, at + LONGEST_NAME, MARK);
+  const isInside = isInPhrases(tags[subject - 1]) || tags[subject - 1] === WH_WORD;
+  const isWhole = !isInside || document.tokens[subject]?.capital === true;
+  return isWhole && tags[subject] === DETERMINER && close > 0 && isFiniteVerb(tags[close + 1]);
 }
 
 /** "a man who ⟨asked⟩ to be called Ann", "who ⟨asked⟩ to be identified only as Ann": how the paper is to name somebody. */
@@ -368,12 +383,14 @@ function isMereThat({ document, language, syntax }: Grammar, at: number): boolea
   return false;
 }
 
-/** "One is ⟨reminded⟩ of Roe's remark that …": what comes to somebody's mind, and nobody's words but Roe's. */
+/** "One is ⟨reminded⟩ of Roe's remark that …", "It ⟨reminds⟩ me of Roe saying that …": what comes to somebody's mind, and nobody's words but Roe's. */
 function isMemory(grammar: Grammar, at: number): boolean {
-  const { document, language, syntax } = grammar;
-  if (!servesAs({ syntax }, at + 1, GENITIVE)) return false;
-  const lemma = speechLemmaAt(document, at);
-  return language.speech.remindingVerbs.has(lemma) && isBe(grammar, at - 1);
+  const { document, language, syntax, tags } = grammar;
+  if (!language.speech.remindingVerbs.has(speechLemmaAt(document, at))) return false;
+  if (servesAs({ syntax }, at + 1, GENITIVE)) return isBe(grammar, at - 1);
+  if (tags[at + 1] !== PRONOUN || !servesAs({ syntax }, at + 2, GENITIVE)) return false;
+  const end = endOfNounPhrase(grammar, at + 3, at + 3 + LONGEST_TOPIC);
+  return tags[end] === GERUND || tags[end - 1] === GERUND;
 }
 
 /** "Only time will ⟨tell⟩ if it lasts": what nobody knows yet. */

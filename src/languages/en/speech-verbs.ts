@@ -407,6 +407,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   silentPhrases: new Set([
     ...listDeeds(),
+    "address to",
+    "address simply to",
+    "address only to",
     "appeal against",
     "call off",
     "call up",

@@ -91,7 +91,7 @@ export const STANCE_WORDS: StanceWords = {
     `attack claim allegation accusation assertion statement suggestion report rumour rumor contention gossip whisper charge insinuation
     implication idea notion theory view belief testimony remark comment argument prediction warning promise pledge threat
     offer admission confession account story conclusion speculation complaint criticism declaration description assurance
-    denial perception hypothesis possibility prospect fear suspicion talk position announcement demand proposal vow boast
+    denial perception concern hypothesis possibility prospect fear suspicion talk position announcement demand proposal vow boast
     evidence finding thought word words doubt question tweet post observation judgment judgement insistence
     message posting article column memo note caption headline tale yarn smear insult lie falsehood excuse explanation
     justification estimate forecast figure assessment opinion hint gibe jibe slur quip joke line advice pretence

@@ -5,6 +5,7 @@ import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
+  BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
@@ -16,10 +17,11 @@ import {
   PRONOUN,
   STOP,
   SYMBOL,
+  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { isAssertingVerb } from "../attribution.ts";
-import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases, isNominal } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How long what is inserted may be, in tokens. */
@@ -27,14 +29,15 @@ const REACH = 24;
 
 /**
  * The token at which a clause begins right behind a verb of speech and its subject, where commas part its subject from its verb:
- * “Roe said ⟦the plan, announced on Monday, was “absurd”⟧”, “police said ⟦Moe, who denies it, had lied⟧”; -1 where none stands so, as in “…, said Roe,
- * who was late”.
+ * “Roe said ⟦the plan, announced on Monday, was “absurd”⟧”, “police said ⟦Moe, who denies it, had lied⟧”, “she said ⟦not paying nurses, least of all poor ones, is wrong⟧”; -1 where none stands so,
+ * as in “…, said Roe, who was late”.
  */
 export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
   const { tags, language } = grammar;
   if (!isAssertingVerb(cue) || !language.speech.trailingVerbs.has(cue.lemma)) return -1;
   const before = tags[cue.firstToken - 1];
-  const hasSubject = before === ADVERB || (before !== undefined && isNominal(before));
+  const isAct = tags[stepOver(tags, cue.lastToken, ADVERB)] === GERUND;
+  const hasSubject = before === ADVERB || (isAct && before === PRONOUN) || (before !== undefined && isNominal(before));
   if (!hasSubject || !isFiniteVerb(tags[cue.firstToken])) return -1;
   const verb = verbBehindInsertion(grammar, cue.lastToken, last);
   if (verb < 0) return -1;
@@ -78,7 +81,10 @@ export function startBeforeRelative({ grammar, cue, cueAt, last }: CuePlace): nu
 /** The finite verb of “⟨the plan⟩, announced on Monday, ⟨was⟩ sold”, “⟨the plan⟩ – a ruin – ⟨was⟩ sold” behind the noun phrase that begins at a token; -1 where none stands so. */
 export function verbBehindInsertion(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
-  const sign = tags[first] === GERUND ? first : endOfNounPhrase(grammar, first, last);
+  const act = stepOver(tags, first, ADVERB);
+  let sign = tags[first] === GERUND ? first : endOfNounPhrase(grammar, first, last);
+  const isInAct = (tag: number | undefined) => isInPhrases(tag) || tag === TO || tag === BASE;
+  if (tags[act] === GERUND) for (sign = act + 1; isInAct(tags[sign]) && sign < act + REACH; ) sign += 1;
   const isParted = tags[sign] === COMMA || tags[sign] === SYMBOL;
   if (sign === first || !isParted || !mayOpen(grammar, sign + 1)) return -1;
   for (let at = sign + 2; at < Math.min(last, sign + REACH); at += 1) {

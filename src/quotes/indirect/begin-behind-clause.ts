@@ -1,7 +1,8 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { findTag } from "../../grammar/steps.ts";
+import { ADVERSATIVE, COORDINATOR, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MARK, NAME, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
@@ -69,13 +70,16 @@ function behindOther({ grammar, cueAt }: CuePlace, first: number, last: number):
 const LONGEST_SUBJECT = 40;
 
 /**
- * “According to Roe, ⟦the mill, which she owns, is shut⟧”: content behind a source that opens the sentence begins with its subject, and not with the verb behind
- * what is inserted between both.
+ * “According to Roe, ⟦the mill, which she owns, is shut⟧”, “According to a draft of the plan, ⟦“no cuts” were made⟧”: content behind a source that opens the sentence begins
+ * with its subject, and neither with the verb behind what is inserted between both nor within the source.
  */
 export function beginWithSubject({ grammar, cue, sentence }: CuePlace, span: TokenSpan): TokenSpan {
   const { tags } = grammar;
   const { first } = span;
   if (cue.form !== "according-to" || cue.firstToken !== sentence.firstToken || first < cue.lastToken) return span;
+  const comma = findTag(tags, cue.lastToken, span.last, COMMA);
+  const isNamed = servesAs(grammar, cue.firstToken, SOURCE_MARKER) && !holdsFinite(grammar, cue.lastToken, comma);
+  if (first < comma && isNamed) return { ...span, first: comma + 1 };
   if (!isFiniteVerb(tags[first]) || tags[first - 1] !== COMMA || first - cue.lastToken > LONGEST_SUBJECT) return span;
   const from = cue.lastToken + 1;
   const relative = lastIn(from, first - 1, (at) => tags[at] === COMMA && tags[at + 1] === WH_WORD);

@@ -1,6 +1,6 @@
 import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
@@ -22,6 +22,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   isPastForm,
   MARK,
   NAME,
@@ -127,8 +128,12 @@ const LONGEST_FRONTED = 12;
 const LONGEST_TOLD = 20;
 
 /** "Moe said that ⟨although⟩ Roe said", "Moe said ⟨when⟩ Roe said": where what another tells begins, behind its verb or "that", in whose clause in front a verb stands; else the start of the sentence. */
-function startOfTold({ grammar, cue, cueAt, sentence: { firstToken } }: CuePlace): number {
-  const { tags } = grammar;
+function startOfTold({ grammar, cue, cueAt, sentence }: CuePlace): number {
+  const { language, tags } = grammar;
+  // "Still, ⟨when⟩ Roe said"
+  const isLinked =
+    tags[sentence.firstToken + 1] === COMMA && language.smallWords.links.has(wordAt(grammar, sentence.firstToken));
+  const firstToken = isLinked ? sentence.firstToken + 2 : sentence.firstToken;
   const least = Math.max(firstToken, cue.firstToken - LONGEST_TOLD);
   for (let at = cue.firstToken - 1; at > least && tags[at] !== COMMA && tags[at] !== MARK; at -= 1) {
     const isTold = servesAs(grammar, at - 1, COMPLEMENTIZER) || cueAt(at - 1)?.form === "verb";
@@ -187,8 +192,15 @@ function closesMarks({ grammar, pairOf }: CuePlace, at: number, first: number): 
   return grammar.tags[at] === MARK && pair >= 0 && pairOf[at + 1] !== pair && pairOf[first - 1] !== pair;
 }
 
-/** No comma, or two round what is added to the subject: "While the mayor, Ann Roe, said". */
-function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
+/** No comma, or two round what is added to the subject, "While the mayor, Ann Roe, said", or those of a list, "While Roe, Moe and Poe said". */
+function isUnparted(grammar: Grammar, from: number, verb: number): boolean {
+  const { tags } = grammar;
+  // "While Roe, Moe and Poe ⟨have⟩ tried to say"
+  const end = firstFinite(grammar, from, verb);
+  const subject = tags.subarray(from + 1, end < 0 ? verb : end);
+  const isOfList = (tag: number) => isInNounPhrase(tag) || tag === COMMA || tag === CONJUNCTION;
+  const isList = subject.includes(CONJUNCTION) && subject.every(isOfList);
+  if (isList && (end < 0 || !holdsTag(tags, end, verb, COMMA))) return true;
   let commas = 0;
   for (let at = from; at < verb && commas <= 2; at += 1) if (tags[at] === COMMA) commas += 1;
   return commas === 0 || (commas === 2 && tags[verb - 1] === COMMA);

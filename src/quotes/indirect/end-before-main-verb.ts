@@ -1,9 +1,15 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { isBe } from "../../grammar/is-be.ts";
 import { holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, COORDINATOR, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DESCRIBING,
+  GENITIVE,
+  RELATIVE_OF_THINGS,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -47,7 +53,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const { tags, language } = grammar;
   const isSubject =
     cue.form === "noun"
-      ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
+      ? !holdsFinite(grammar, startOfSaid(place, cue.firstToken), cue.lastToken)
       : isAskedAtHead(place) || isInSubject(place) || isAddedToSubject(place) || isReasonInSubject(place);
   const comma = commaBehindClause(place, first, last);
   if (comma >= 0) return comma;
@@ -64,8 +70,8 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   let verbs = 0;
   let main = last;
   let before = first;
-  for (let at = first + 1; at < last && (!parts(tags[at]) || tags[at] === WH_WORD || isIn(pairOf, at)); at += 1) {
-    if (opensInnerClause(place, at)) {
+  for (let at = first + 1; at < last && (goesOnAt(tags, at) || isIn(pairOf, at)); at += 1) {
+    if (opensInnerClause(place, at) || (tags[at] === CONJUNCTION && !isIn(pairOf, at))) {
       // "that he slept ⟨when they came⟩ was untrue": a clause within has a verb of its own; "was fined ⟨after he had fled⟩": behind the main verb it is none of them.
       if (verbs > own) break;
       own += 1;
@@ -77,8 +83,8 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       own += opened;
       const told = cueAt(at);
       opened = told !== undefined && isWholeClause(grammar.clauses[at + 1]) ? 1 : 0;
-      // "a claim that it should move ⟨is that⟩ it has": what the subject is said to be is a clause of its own.
-      const isEquated = isBe(grammar, at) && servesAs(grammar, at + 1, COMPLEMENTIZER);
+      // "a claim that it should move ⟨is that⟩ it has", "a note saying it leaked ⟨meant that⟩ it had": what the subject is or shows is a clause of its own.
+      const isEquated = servesAs(grammar, at + 1, COMPLEMENTIZER);
       if (verbs > own && (isEquated || (isTopic && cue.form === "verb"))) break;
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
       if (verbs > own && (opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
@@ -92,12 +98,19 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   return mistaken < 0 ? last : mistaken;
 }
 
+/** Whether a clause goes on at a token, as with "who", or "and" before a second verb of it: "that it leaks ⟨and is⟩ old". */
+function goesOnAt(tags: Uint8Array, at: number): boolean {
+  return !parts(tags[at]) || tags[at] === WH_WORD || (tags[at] === CONJUNCTION && isFiniteVerb(tags[at + 1]));
+}
+
 /** "⟨when⟩ they came", "⟨after⟩ he had fled", "⟨if⟩ Roe won", "⟨what⟩ was in it": what opens a clause within another. */
 function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
   if (isIn(pairOf, at)) return false;
   if (grammar.tags[at] === WH_WORD) return true;
   const opener = wordAt(grammar, at);
   const { momentOpeners, subordinators } = grammar.language.smallWords;
+  // "because ⟨of⟩ the flood"
+  if (servesAs(grammar, at + 1, GENITIVE)) return false;
   return (momentOpeners.has(opener) || subordinators.has(opener)) && isWholeClause(grammar.clauses[at + 1]);
 }
 
@@ -120,7 +133,7 @@ function isThing({ grammar, cue }: CuePlace, first: number): boolean {
 function commaBehindClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf, sentence } = place;
   const { tags } = grammar;
-  const opening = cue.form === "noun" ? startOfTold(place) : sentence.firstToken;
+  const opening = cue.form === "noun" ? startOfTold(place, cue.firstToken) : sentence.firstToken;
   const front = stepOver(tags, opening, ADJECTIVE);
   // not "In May, Roe denied reports ⟦that the mill, a ruin, leaks⟧"
   const isFront =
@@ -159,15 +172,24 @@ function isInFrontedRelative({ grammar, cue, sentence: { firstToken } }: CuePlac
   return !holdsFinite(grammar, firstToken, relative);
 }
 
-/** "Moe said ⟨despite⟩ Roe's claim", "Moe said that, ⟨despite⟩ Roe's claim": where the phrases up to a noun begin behind a verb of speech, "that" and a comma; else the sentence. */
-function startOfTold({ grammar, cue, cueAt, sentence }: CuePlace): number {
+/** "Moe said ⟨despite⟩ Roe's claim", "Moe said that, ⟨despite⟩ Roe's claim": where the phrases up to a token begin behind a verb of speech, "that" and a comma; else the sentence. */
+function startOfTold({ grammar, cueAt, sentence }: CuePlace, to: number): number {
   const { tags } = grammar;
-  let first = cue.firstToken;
+  let first = to;
   while (first > sentence.firstToken && isInPhrases(tags[first - 1]) && !servesAs(grammar, first - 1, COMPLEMENTIZER))
     first -= 1;
   const comma = stepBack(tags, first, COMMA);
-  const isTold = servesAs(grammar, comma - 1, COMPLEMENTIZER) || cueAt(first - 1)?.form === "verb";
+  const teller = cueAt(first - 1);
+  const isTold = teller?.form === "verb" || servesAs(grammar, comma - 1, COMPLEMENTIZER);
   return isTold ? first : sentence.firstToken;
+}
+
+/** The same behind "said" and "that" alone, of which a clause follows, and no object: "said ⟨claims that it leaks⟩ were false". */
+function startOfSaid(place: CuePlace, to: number): number {
+  const first = startOfTold(place, to);
+  const teller = place.cueAt(first - 1);
+  const isSaid = teller === undefined || place.grammar.language.speech.plainVerbs.has(teller.lemma);
+  return isSaid ? first : place.sentence.firstToken;
 }
 
 /** "his demand ⟨that the mill be shut⟩ led": a clause whose own verb is a base form right behind its subject. */
@@ -177,9 +199,11 @@ function isWish(grammar: Grammar, that: number, last: number): boolean {
   return verb > that + 1 && grammar.tags[stepOver(grammar.tags, verb, ADVERB)] === BASE;
 }
 
-/** "A petition ⟨urging⟩ the town to act was handed in": a gerund right behind the noun with which the sentence begins, before any verb of that. */
-function isAddedToSubject({ grammar, cue, first }: CuePlace): boolean {
+/** "A petition ⟨urging⟩ the town to act was handed in", "said a note ⟨saying⟩ it leaked was false": a gerund right behind the noun with which the sentence, or what is said, begins, before any verb of that. */
+function isAddedToSubject(place: CuePlace): boolean {
+  const { grammar, cue } = place;
   const { tags } = grammar;
+  const first = Math.max(place.first, startOfSaid(place, cue.firstToken));
   if (tags[cue.firstToken] !== GERUND || cue.firstToken <= first || !isNominal(tags[cue.firstToken - 1])) return false;
   return isInNounPhrase(tags[first]) && !holdsFinite(grammar, first, cue.firstToken);
 }
@@ -262,7 +286,8 @@ const LONGEST_SUBJECT = 4;
  * "A man who told police ⟦he flew⟧ was fined", "a sign which told them ⟦it was open⟧ was stolen", "a man who police say ⟦flew⟧ was fined", "a van that they said ⟦had no plates⟧ was found", "a man who was hurt and asked ⟦to go⟧ left": the verb is that of a
  * relative clause behind the subject with which the sentence begins.
  */
-function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
+function isInSubject(place: CuePlace): boolean {
+  const { grammar, cue, sentence } = place;
   let relative = stepBack(grammar.tags, cue.firstToken, ADVERB) - 1;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
@@ -274,7 +299,7 @@ function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
   return (
     (isThat || servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) &&
     grammar.tags[relative - 1] !== COMMA &&
-    !holdsFinite(grammar, sentence.firstToken, relative)
+    !holdsFinite(grammar, startOfSaid(place, relative), relative)
   );
 }
 

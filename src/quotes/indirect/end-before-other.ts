@@ -20,6 +20,7 @@ import {
   DETERMINER,
   isFiniteVerb,
   isPresentForm,
+  isVerb,
   MARK,
   NAME,
   NUMBER,
@@ -225,7 +226,8 @@ function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolea
 function opensCounted({ grammar, cue, cueAt, first }: CuePlace, from: number, last: number): boolean {
   if (grammar.tags[startOfNounPhrase(grammar, first, cue.firstToken - 1)] !== NUMBER) return false;
   const verb = endOfSubject(grammar, from, last);
-  return cueAt(verb)?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
+  // The tagger may take "32% ⟨call⟩" for a base form.
+  return cueAt(verb)?.form === "verb" && isVerb(grammar.tags[verb]);
 }
 
 /** "some said it was late, ⟨others that⟩ it was early": one of several, or others, and the clause that they say, without a verb of saying. */

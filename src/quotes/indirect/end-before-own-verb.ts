@@ -18,6 +18,7 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   isPresentForm,
   MARK,
   NOUN,
@@ -33,7 +34,7 @@ import { singularOf } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far behind the verb of speech the clause may begin, in tokens. */
@@ -50,6 +51,7 @@ const NEXT: readonly Next[] = [
   turnsToOthers,
   doesOtherwise,
   reportsInGerund,
+  attendsToo,
   goesOnByMeans,
   goesOnInInfinitive,
   goesOnBehindName,
@@ -207,6 +209,17 @@ function goesOnInInfinitive({ grammar, cue, cueAt }: CuePlace, first: number, an
   const verb = verbBehind(grammar, and);
   if (tags[cue.headToken] !== BASE || tags[cue.headToken - 1] !== TO || tags[verb] !== BASE) return false;
   return cueAt(verb)?.form === "verb" && !holdsTag(tags, first, and, TO) && !holdsTag(tags, first, and, BASE);
+}
+
+/** "with Roe calling for ⟦a ban⟧ ⟨and others backing⟩ a toll": what somebody else does meanwhile, where "with" opens both. */
+function attendsToo({ grammar, cue, first: start }: CuePlace, first: number, and: number): boolean {
+  const { language, tags } = grammar;
+  if (tags[cue.headToken] !== GERUND || holdsFinite(grammar, first, and)) return false;
+  const subject = startOfNounPhrase(grammar, start, cue.firstToken - 1);
+  const before = stepBack(tags, subject, ADVERB) - 1;
+  let gerund = and + 1;
+  while (isInNounPhrase(tags[gerund])) gerund += 1;
+  return gerund > and + 1 && tags[gerund] === GERUND && language.smallWords.besideOthers.has(wordAt(grammar, before));
 }
 
 /** "by saying ⟦that it was late⟧ ⟨and by leaving⟩", of which "by" opens both. */

@@ -1,8 +1,8 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { stepBack } from "../../grammar/steps.ts";
+import { stepBack, stepOver } from "../../grammar/steps.ts";
 import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, isFiniteVerb, PARTICIPLE, WH_WORD } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, isFiniteVerb, PARTICIPLE, WH_WORD } from "../../grammar/tags.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { relativeRoundPhrase } from "../relative-subject.ts";
@@ -22,9 +22,11 @@ export function endRelative(place: CuePlace, first: number, last: number): numbe
     if (isIn(pairOf, at)) continue;
     if (at > first + LEAST_CONTENT && opensNextRelative(grammar, cue, at)) return stepBack(tags, at, COMMA);
     if (tags[at] !== COMMA) continue;
-    // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie".
-    const goesOn =
-      firstVerb(grammar, at + 1, last) >= 0 || servesAs(grammar, at + 1, GENITIVE) || isOnlyVerb(place, at + 1);
+    // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie"; "found Roe, who said ⟦she slept⟧, ⟨not guilty of⟩ theft".
+    const judged = stepOver(tags, at + 1, ADVERB);
+    const isJudged = tags[judged] === ADJECTIVE && servesAs(grammar, judged + 1, GENITIVE);
+    const isVerb = firstVerb(grammar, at + 1, last) >= 0 || isOnlyVerb(place, at + 1);
+    const goesOn = isJudged || isVerb || servesAs(grammar, at + 1, GENITIVE);
     return goesOn ? at : last;
   }
   return last;

@@ -1,7 +1,16 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DEFINITE, DESCRIBING, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, POSSESSIVE, PREPOSITION, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
+import { holdsTag } from "../../grammar/steps.ts";
+import {
+  COMPLEMENTIZER,
+  CONDITIONAL,
+  DEFINITE,
+  DESCRIBING,
+  EXPLETIVE,
+  SOURCE_MARKER,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, MARK, POSSESSIVE, PREPOSITION, PRONOUN, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isAssertingVerb } from "../attribution.ts";
 import { ownerBefore } from "../noun-phrase.ts";
@@ -27,7 +36,7 @@ import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 import { isCircumstance, isExtent } from "./drop-circumstances.ts";
 import { isTopic } from "./is-topic.ts";
 import { isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
-import { isMainClause } from "./moments.ts";
+import { isFrontedClause, isMainClause } from "./moments.ts";
 import { isNamedWhat, isNamedWithin, isWordsThemselves } from "./naming.ts";
 import { pointsBack } from "./points-back.ts";
 import { isOthersClause } from "./round-telling.ts";
@@ -54,6 +63,7 @@ import {
   isReaderAndMore,
   isRung,
   isToldSo,
+  isWhatItAnswers,
   isWhenTold,
   isWhomAndWhen,
   isWhomItTellsOf,
@@ -94,10 +104,11 @@ function isOnlyAnswered({ grammar, cue }: CuePlace): boolean {
   return cue.form === "verb" && isAnswer && grammar.document.tokens[cue.lastToken + 1]?.kind !== "word";
 }
 
-/** “According to Roe, ⟨in May⟩, the mill shut”, “According to Roe, ⟨basically⟩.”: a phrase before a clause, or an adverb alone. */
+/** “According to Roe, ⟨in May⟩, the mill shut”, “According to Roe, ⟨basically⟩.”, “while – according to ⟨notes found there⟩ – knowing”: a phrase before a clause, an adverb alone, or the source. */
 function isOnlyFront({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (cue.form !== "according-to" || first < cue.lastToken) return false;
+  if (first === cue.lastToken) return servesAs(grammar, cue.firstToken, SOURCE_MARKER);
   if (tags[first] === ADVERB) return last === first + 1;
   return tags[first] === PREPOSITION && tags[last] === COMMA && !holdsFinite(grammar, first, last);
 }
@@ -166,6 +177,7 @@ const ANYWHERE: readonly Other[] = [
   isToldSo,
   isReaderAndMore,
   isCitedAndMore,
+  isWhatItAnswers,
   isSetAgainstObject,
   isVerbOfThing,
   isObjectAndSubject,
@@ -174,6 +186,7 @@ const ANYWHERE: readonly Other[] = [
 
 /** Where they see all of it before the cue. */
 const BEFORE_CUE: readonly Other[] = [
+  isFront,
   isToldBeside,
   isBeforeRelative,
   isOfDoer,
@@ -187,7 +200,7 @@ const BEFORE_CUE: readonly Other[] = [
 ];
 
 /** Where they see all of it behind the cue. */
-const BEHIND_CUE: readonly Other[] = [isExtent, isMainVerb];
+const BEHIND_CUE: readonly Other[] = [isExtent, isMainVerb, isCondition];
 
 /** Where they see it on both sides. */
 const ROUND_CUE: readonly Other[] = [
@@ -216,6 +229,20 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
 function holdsOne(others: readonly Other[], place: CuePlace, span: TokenSpan): boolean {
   for (const isOther of others) if (isOther(place, span)) return true;
   return false;
+}
+
+/** "has to tell her story, ⟨if it is to hold⟩": behind a comma, a condition with no clause beside it. */
+function isCondition({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isParted = first > cue.lastToken + 1 && grammar.tags[first - 1] === COMMA;
+  return isParted && servesAs(grammar, first, CONDITIONAL) && countFinites(grammar, first, last) === 1;
+}
+
+/** "⟨While Roe says that it is safe⟩, the report tells another tale": the clause in front, and none beside it, of a verb that more follows. */
+function isFront(place: CuePlace, { first, last }: TokenSpan): boolean {
+  const { cue, grammar } = place;
+  const { tags } = grammar;
+  if (first !== place.first || !isFrontedClause(place) || holdsTag(tags, first, last, COMMA)) return false;
+  return tags[cue.lastToken] !== COMMA && tags[cue.lastToken] !== STOP && tags[last - 1] !== MARK;
 }
 
 /** "⟨The board⟩ says, it is late", "⟨The report, which⟩ Roe ‹wrote›, ⟨says⟩": before a verb that a comma follows, its subject, or what has it for its verb. */

@@ -14,6 +14,8 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
+  ADVERB,
   COMMA,
   DETERMINER,
   GERUND,
@@ -132,7 +134,8 @@ export function isBehindStranded({ cue, grammar }: CuePlace, { first, last }: To
   const isTopic = language.speech.beforeTopics.has(wordAt(grammar, at));
   if (!isTopic && !servesAs(grammar, at, GENITIVE | DATIVE)) return false;
   const next = tags[at + 1];
-  if (isFiniteVerb(next ?? 0)) return true;
+  // "the jobs he talks about ⟨most are⟩"
+  if (isFiniteVerb(tags[next === ADVERB || next === ADJECTIVE ? at + 2 : at + 1])) return true;
   const isAmount = tags[at + 2] === NUMBER || amountAt(grammar, at + 1) >= 0;
   const isClause =
     servesAs(grammar, at + 1, COMPLEMENTIZER) || language.helpers.questionOpeners.has(wordAt(grammar, at + 1));

@@ -1,10 +1,19 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { countFinites } from "../../grammar/holds-finite.ts";
 import { stepOver } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, DATIVE, GENITIVE, INDEFINITE, opensRelative, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  DATIVE,
+  GENITIVE,
+  INDEFINITE,
+  opensRelative,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, CONJUNCTION, GERUND, isFiniteVerb, NAME, NOUN, PRONOUN, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -99,6 +108,16 @@ export function isRung({ cue, grammar }: CuePlace, { first, last }: TokenSpan): 
   // Not so of a headline: “Roe calls Moe risk to peace”.
   const isWhere = servesAs(grammar, end, DATIVE) && grammar.tags[first] !== NAME && grammar.tags[first] !== NOUN;
   return isWhere || isWhenOrHowOften(grammar, end, last);
+}
+
+/** "responded on Monday ⟨to her post by saying so⟩", "responded to ⟨questions by pointing to his record⟩": what somebody answers, where it is told how. */
+export function isWhatItAnswers({ cue, grammar, last }: CuePlace, { first }: TokenSpan): boolean {
+  if (!grammar.language.speech.replyingVerbs.has(cue.lemma)) return false;
+  const to = timePhraseAt(grammar.document.tokens, cue.lastToken, last)?.lastToken ?? cue.lastToken;
+  if (!servesAs(grammar, to, DATIVE) || (first !== to && first !== to + 1)) return false;
+  for (let at = to; at < last; at += 1)
+    if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND) return true;
+  return false;
 }
 
 /** "accused of theft in a letter ⟨that the court saw⟩": behind what somebody is accused of, a clause with "that" belongs to another noun. */

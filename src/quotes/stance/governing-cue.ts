@@ -27,6 +27,7 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
       at = stepBack(grammar.tags, cue.firstToken - 1, COMMA);
       continue;
     }
+    if (cue !== undefined && isAnswered(scene, cue)) continue;
     if (cue !== undefined) return cue.form === "verb" || cue.form === "noun" ? cue : null;
     if (!isInPhrases(grammar.tags[at])) return null;
   }
@@ -42,6 +43,15 @@ function isWhenAsked(scene: Scene, { firstToken, headToken }: Cue): boolean {
   if (firstToken !== headToken || !speech.askedForms.has(wordAt(scene, headToken))) return false;
   const opener = tokens[firstToken - 1];
   return opener?.capital === false && speech.beforeAsked.has(opener.lower);
+}
+
+/** "responded to Roe's ⟨question⟩ in a post: “…”": a noun for what a verb before it answers; not "responded with a question". */
+function isAnswered({ cueOf, cues, grammar, language }: Scene, { form, firstToken }: Cue): boolean {
+  if (form !== "noun") return false;
+  let at = firstToken - 1;
+  const isWith = (token: number) => language.smallWords.besideOthers.has(wordAt(grammar, token));
+  while (at > firstToken - REACH && !isIn(cueOf, at) && !isWith(at) && isInPhrases(grammar.tags[at])) at -= 1;
+  return language.speech.replyingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? "");
 }
 
 /** The cue of reported speech, or {@link cueBefore} of words in marks. */

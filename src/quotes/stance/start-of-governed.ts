@@ -3,7 +3,9 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe, isHave } from "../../grammar/is-be.ts";
 import {
   COMPLEMENTIZER,
+  CONDITIONAL,
   INFINITIVE_MARKER,
+  POLAR_QUESTION,
   PREDICATIVE,
   RELATIVE_OF_THINGS,
   servesAs,
@@ -27,6 +29,7 @@ import {
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
+import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import { opensBareClaim } from "./bare-claim.ts";
@@ -59,8 +62,12 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
   if (cue.form === "noun" && !grammar.language.helpers.clauseOpeners.has(wordAt(grammar, lastToken))) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
-    if (opens(grammar, reading, at, lastToken) && !isWhoTheyAre(grammar, cue, at))
-      return isGerund(grammar, at) ? lastToken : at;
+    if (opens(grammar, reading, at, lastToken)) {
+      const later = questionBehindRelative(grammar, cue, at, end);
+      if (later >= 0) return later;
+      if (!isWhoTheyAre(grammar, cue, at) && !isWhatItIs(grammar, cue, at))
+        return isGerund(grammar, at) ? lastToken : at;
+    }
     if (!isInPhrases(grammar.tags[at])) break;
   }
   const isHeard = cue.lemma === grammar.language.speech.hear;
@@ -222,6 +229,26 @@ function isWhoTheyAre(grammar: Grammar, { lemma, lastToken }: Cue, at: number): 
   const { askingOrRequesting } = language.stances;
   if (askingOrRequesting.has(lemma) || language.speech.hearerVerbs.has(lemma)) return false;
   return language.smallWords.personalRelatives.has(wordAt(grammar, at));
+}
+
+/** "asked the man who farms it ⟨whether⟩": the question behind who it is that is asked, where `who` is given; -1 where none stands so. */
+function questionBehindRelative(grammar: Grammar, { lastToken }: Cue, who: number, end: number): number {
+  if (who === lastToken || grammar.tags[who - 1] !== NOUN || !isFiniteVerb(grammar.tags[who + 1])) return -1;
+  for (let at = who + 2; at < Math.min(end, who + REACH); at += 1)
+    if (servesAs(grammar, at, POLAR_QUESTION) && !servesAs(grammar, at, CONDITIONAL)) return at;
+  return -1;
+}
+
+/** "whether it disclosed plans ⟨that⟩ they must guard": of the object of a verb that has no hearer. */
+function isWhatItIs(grammar: Grammar, { lemma, lastToken }: Cue, at: number): boolean {
+  const { occasions, speechNouns, stances } = grammar.language;
+  if (at === lastToken || !isThat(grammar, at) || endOfNounPhrase(grammar, lastToken, at) < at) return false;
+  if (occasions.addressingVerbs.has(lemma) || isSomebody(grammar, at - 1)) return false;
+  for (let noun = lastToken; noun < at; noun += 1) {
+    const word = wordAt(grammar, noun);
+    if (stances.claimNouns.has(word) || stances.deniableNouns.has(word) || speechNouns.nouns.has(word)) return false;
+  }
+  return true;
 }
 
 /** "denied ⟨any involvement⟩", "denied ⟨wrongdoing⟩". */

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPARATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, GERUND, isInNounPhrase, NAME, PREPOSITION, PRESENT, PRONOUN } from "../../grammar/tags.ts";
+import { COMPARATIVE, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { BASE, GERUND, isInNounPhrase, NAME, PRESENT, PRONOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { phraseBefore } from "./phrases.ts";
@@ -23,8 +23,10 @@ export function governorOfWitnessed(grammar: Grammar, first: number, verb: numbe
   if (object >= verb) return null;
   const found = phraseBefore(grammar, first, object, grammar.language.stances.witnessingGovernors);
   if (found !== null) return { ...toGovernor(grammar, first, found), standsApart: true };
+  const { beforeTopics } = grammar.language.speech;
+  // Not "a question in ⟨a post saying⟩".
   const isOf =
-    grammar.tags[object - 1] === PREPOSITION &&
+    (servesAs(grammar, object - 1, GENITIVE) || beforeTopics.has(wordAt(grammar, object - 1))) &&
     grammar.language.stances.possibilityNouns.has(wordAt(grammar, object - 2));
   return isOf && tag === GERUND ? toGovernor(grammar, first, { headToken: object - 2, reading: "unsaid" }) : null;
 }

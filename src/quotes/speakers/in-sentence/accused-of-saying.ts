@@ -1,5 +1,6 @@
 import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, GERUND, isVerb, NAME, NOUN, NUMBER, PARTICIPLE, PRONOUN } from "../../../grammar/tags.ts";
+import { COMMA, DETERMINER, GERUND, isVerb, NAME, NOUN, NUMBER, PARTICIPLE, PRONOUN } from "../../../grammar/tags.ts";
+import { endOfNounPhrase } from "../../noun-phrase.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
 
@@ -17,7 +18,7 @@ export function accusedOfSaying({ scene, frame, candidates }: Situation, index: 
 }
 
 /**
- * “The court fined ⟨Roe⟩ for calling him “a donkey””, “Moe sued ⟨the paper⟩ for saying it was late”: whom the verb before "for" has for its object, or nobody known behind an amount or “him”,
+ * “The court fined ⟨Roe⟩ for calling him “a donkey””, “Moe sued ⟨the paper⟩ for saying it was late”, “Moe gave ⟨Roe⟩ a medal for saying it leaked”: whom the verb before "for" has for its object, or nobody known behind an amount or “him”,
  * and not who acts in the sentence.
  */
 export function blamedForSaying({ scene, frame, candidates }: Situation, index: number): number {
@@ -28,7 +29,10 @@ export function blamedForSaying({ scene, frame, candidates }: Situation, index: 
   if (grammar.tags[end - 1] === NUMBER) return -1;
   const object = candidates.findIndex(({ mention }) => {
     const { firstToken = 0, lastToken = -1 } = phraseTokens[mention] ?? {};
-    return lastToken === end && isVerb(grammar.tags[firstToken - 1] ?? 0);
+    const opens = grammar.tags[lastToken];
+    const isDoubled = opens === DETERMINER || opens === NUMBER;
+    const behind = isDoubled ? endOfNounPhrase(grammar, lastToken, end) : lastToken;
+    return behind === end && isVerb(grammar.tags[firstToken - 1] ?? 0);
   });
   // "reprimanded ⟨him⟩ for saying"
   return object >= 0 || grammar.tags[end - 1] === PRONOUN ? object : index;

@@ -1,3 +1,4 @@
+import { stepBack } from "../../../grammar/steps.ts";
 import { COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -18,7 +19,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
-import { startOfNounPhrase } from "../../noun-phrase.ts";
+import { isNominal, startOfNounPhrase } from "../../noun-phrase.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
@@ -92,13 +93,13 @@ export function subjectOfAttendant({ scene, frame, candidates }: Situation, inde
 }
 
 /**
- * “Roe was fined for a tackle on Moe, but ⟨the club⟩ on Monday appealed, saying it was late”: behind a comma "saying" has the subject of the last clause, behind
- * "but" or "and", and nobody who stands before that.
+ * “Roe was fined for a tackle on Moe, but ⟨the club⟩ on Monday appealed, saying it was late”, “Roe went to the mill, where ⟨a crowd⟩ had met, chanting “no””: behind a comma
+ * "saying" has the subject of the last clause, behind "but" or "and", and a verb of crying that of several behind "where", and nobody who stands before that.
  */
 export function subjectOfLastClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame);
-  const { cast, document, grammar, phraseTokens, sentenceOf } = scene;
+  const { cast, document, grammar, language, phraseTokens, sentenceOf } = scene;
   if (chosen === undefined || cue?.form !== "verb" || grammar.tags[cue.firstToken] !== GERUND) return index;
   const comma = cue.firstToken - 1;
   if (grammar.tags[comma] !== COMMA || chosen.lastToken > comma) return index;
@@ -106,8 +107,12 @@ export function subjectOfLastClause({ scene, frame, candidates }: Situation, ind
   const last = candidates.findLastIndex(({ mention, firstToken }) => {
     const phrase = phraseTokens[mention];
     if (phrase === undefined || firstToken < chosen.lastToken || phrase.lastToken >= comma) return false;
-    if (grammar.tags[phrase.firstToken - 1] !== CONJUNCTION || cast.mentions[mention]?.form === "pronoun") return false;
-    if (isToldOfBoth(scene, phrase.firstToken - 1)) return false;
+    const before = stepBack(grammar.tags, phrase.firstToken, ADVERB) - 1;
+    const { form, unnamedAs } = cast.mentions[mention] ?? {};
+    const isCrying = language.speechNouns.cries.has(cue.lemma) && unnamedAs === "group";
+    const opener = grammar.tags[before];
+    if ((opener !== CONJUNCTION && !(isCrying && opener === WH_WORD)) || form === "pronoun") return false;
+    if (isToldOfBoth(scene, before)) return false;
     const time = timePhraseAt(document.tokens, phrase.lastToken, comma);
     const verb = firstBehindAdverbs(grammar, time?.lastToken ?? phrase.lastToken);
     return verb < comma && isFiniteVerb(grammar.tags[verb] ?? 0);
@@ -147,14 +152,16 @@ function isToldOfBoth({ cueOf, grammar }: Scene, and: number): boolean {
   return before < and - 1 && (isIn(cueOf, before) || servesAs(grammar, before, COMPLEMENTIZER));
 }
 
-/** The mention that opens a sentence, or stands behind words in marks or the comma of a phrase that open it; -1 where none is so. */
+/** The mention that opens a sentence, or stands behind words in marks or a phrase that open it, “At dawn, ⟨Roe⟩”, “At the mill ⟨some men⟩”; -1 where none is so. */
 function subjectOfSentence(scene: Scene, first: number, end: number): number {
   const { document, grammar } = scene;
+  const { tags } = grammar;
   const from = behindMarks(scene, first, end);
   let opener = from;
   let at = from;
   for (; at < Math.min(end, from + LONGEST_OPENER) && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
-    if (at > from && document.tokens[at - 1]?.text !== ",") continue;
+    const isNext = tags[from] === PREPOSITION && tags[at] === DETERMINER && isNominal(tags[at - 1]);
+    if (at > from && document.tokens[at - 1]?.text !== "," && !isNext) continue;
     opener = at;
     const behind = [at, at + 1].map((start) => mentionAt(scene, start)).find((one) => opensAt(scene, one, at)) ?? -1;
     if (behind >= 0 && verbBehind(scene, behind, end) >= 0) return behind;

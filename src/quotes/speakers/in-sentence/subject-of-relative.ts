@@ -1,5 +1,15 @@
-import { AGENT, COORDINATOR, DESCRIBING, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, MODAL, STOP, WH_WORD } from "../../../grammar/tags.ts";
+import { isBe } from "../../../grammar/is-be.ts";
+import { stepBack } from "../../../grammar/steps.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DEFINITE,
+  DESCRIBING,
+  PREDICATIVE,
+  servesAs,
+} from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb, MODAL, PREPOSITION, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { subjectInRelative } from "../../relative-subject.ts";
@@ -70,6 +80,30 @@ function isRightBefore({ cast, grammar, mentionTokens }: Scene, mention: number,
   const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
   const isPeople = form === "description" && (plural === true || unnamedAs === "individual");
   return isPeople && mentionTokens[mention]?.lastToken === who && servesAs(grammar, who, DESCRIBING);
+}
+
+/** “Moe said ⟨the guard⟩ who told her ⟦he flew⟧ was ill”, “noted that ⟨the board⟩ that ruled ⟦it was void⟧”, “Moe thanked ⟨the guard⟩ who told her ⟦he flew⟧”: whom the clause tells of, and nobody before; but not “Moe is a guard who says”. */
+export function describedInTold({ scene, frame, candidates }: Situation, index: number): number {
+  const { cast, grammar, mentionTokens } = scene;
+  const { cue } = frame.attribution;
+  const chosen = itemAt(candidates, index);
+  if (cue?.form !== "verb" || chosen === undefined) return index;
+  const who = stepBack(grammar.tags, cue.firstToken, ADVERB) - 1;
+  if (grammar.tags[who] !== WH_WORD || !servesAs(grammar, who, DESCRIBING | COMPLEMENTIZER)) return index;
+  const teller = candidates.findIndex(({ mention }) => {
+    const { firstToken = 0, lastToken } = mentionTokens[mention] ?? {};
+    const isDescribed = cast.mentions[mention]?.form === "description" && lastToken === who;
+    return isDescribed && chosen.lastToken <= firstToken && isToldOf(scene, firstToken - 1);
+  });
+  return teller < 0 ? index : teller;
+}
+
+/** “said ⟨the guard⟩ who”, “noted that ⟨the board⟩ that”, “thanked ⟨the nurses⟩ who”, “sat by ⟨a nurse⟩ who”: whether somebody else than before may be told of behind a token; not “is the nurse who”. */
+function isToldOf({ cueOf, grammar }: Scene, before: number): boolean {
+  const { tags } = grammar;
+  if (servesAs(grammar, before, COMPLEMENTIZER) || isIn(cueOf, before)) return true;
+  if (tags[before] === PREPOSITION) return !servesAs(grammar, before, PREDICATIVE);
+  return isFiniteVerb(tags[before]) && !isBe(grammar, before) && servesAs(grammar, before + 1, DEFINITE);
 }
 
 /** “told a neighbour, ⟨who⟩ said”, “Acme, ⟨which⟩ said”: the neighbour, where nothing names whom the clause is about, or Acme. */

@@ -50,6 +50,7 @@ import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
 import {
   describedBeforeMarks,
   describedBeforeRelative,
+  describedInTold,
   ownedByRelative,
   ownerOfRelative,
   subjectOfRelative,
@@ -85,6 +86,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectOfRelative,
   ownerOfRelative,
   describedBeforeRelative,
+  describedInTold,
   describedBeforeMarks,
   documentBeforeThat,
   describedBeforeWhich,

@@ -1,21 +1,34 @@
-import { INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
-import { GERUND } from "../../../grammar/tags.ts";
+import { speechLemmaAt } from "../../../grammar/speech-lemma.ts";
+import { COMPLEMENTIZER, GENITIVE, INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
+import { GERUND, NOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
 import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
-/** “⟨A video⟩ shows Ann Roe saying that …”: who is shown right before the verb in -ing, and not what shows it. */
+/** “⟨A video⟩ shows Ann Roe saying that …”, “moaned about ⟨Roe⟩ calling it off”, “Moe said ⟨a note⟩ saying it leaked was fake”: who is shown or told of right before the verb in -ing, and nobody before. */
 export function whoIsShown({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const cue = itemAt(scene.cues, chosen?.cue) ?? frame.attribution.cue;
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
   const { cast, document, grammar, language, phraseTokens } = scene;
   const verb = cue?.firstToken ?? -1;
   if (chosen === undefined || cue?.form !== "verb" || grammar.tags[verb] !== GERUND) return index;
-  if (cast.mentions[chosen.mention]?.unnamedAs !== "document" || chosen.lastToken >= verb) return index;
+  if (chosen.lastToken >= verb) return index;
   const shown = candidateBefore(scene, candidates, verb);
   const before = (phraseTokens[candidates[shown]?.mention ?? -1]?.firstToken ?? 0) - 1;
-  const isShown = before >= chosen.lastToken && language.speech.documentVerbs.has(document.tokens[before]?.lower ?? "");
-  return isShown ? shown : index;
+  const isDocument = cast.mentions[chosen.mention]?.unnamedAs === "document";
+  const isShown = isDocument && language.speech.documentVerbs.has(document.tokens[before]?.lower ?? "");
+  return before >= chosen.lastToken && (isShown || leadsToTold(scene, before)) ? shown : index;
+}
+
+/** “moaned ⟨about⟩ Roe calling”, “a call ⟨from⟩ Roe saying”, “reminds me ⟨of⟩ Roe saying”, “said ⟨that⟩ a note saying”: whether whoever stands behind a token is told of by what they do. */
+function leadsToTold({ document, grammar, language }: Scene, at: number): boolean {
+  const { beforeTopics, plainVerbs, remindingVerbs } = language.speech;
+  const word = document.tokens[at]?.lower ?? "";
+  if (language.speechNouns.fromCriers.has(word)) return grammar.tags[at - 1] === NOUN;
+  if (servesAs(grammar, at, GENITIVE)) return remindingVerbs.has(speechLemmaAt(document, at - 2));
+  if (beforeTopics.has(word) || servesAs(grammar, at, COMPLEMENTIZER)) return true;
+  return plainVerbs.has(speechLemmaAt(document, at));
 }
 
 /** “Acme cut its rate, prompting ⟨Ann Roe⟩ to call it “mad””: who is made to say it, and not what made them. */
