@@ -21,6 +21,7 @@ import {
   isPastForm,
   NOUN,
   NUMBER,
+  PAST,
   PREPOSITION,
   PRONOUN,
   WH_WORD,
@@ -75,7 +76,9 @@ export function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpa
   const isTold = servesAs(grammar, first, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[first + 1]);
   if (grammar.tags[cue.headToken] === GERUND && servesAs(grammar, cue.firstToken - 1, GENITIVE)) return isTold;
   if (cue.form !== "noun" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
-  return isFiniteVerb(grammar.tags[first + 1]) && (grammar.tags[first] ?? 0) === WH_WORD;
+  const isOwnVerb =
+    grammar.tags[first + 1] === PAST && !grammar.language.words.auxiliaries.has(wordAt(grammar, first + 1));
+  return isOwnVerb || (isFiniteVerb(grammar.tags[first + 1]) && (grammar.tags[first] ?? 0) === WH_WORD);
 }
 
 /** "⟨The senate blocked it over “mad” clauses⟩ ‹added› by farmers": who has done something to the last thing has not told all of it; but "⟦it is old⟧, a fact noted by Roe". */
