@@ -44,6 +44,7 @@ import {
   isSubjectOfPassive,
   isVerbOfThing,
   isWhereMentioned,
+  isWithoutObject,
 } from "./told-of-noun.ts";
 import {
   isAccused,
@@ -173,7 +174,7 @@ const BEFORE_CUE: readonly Other[] = [
 ];
 
 /** Where they see all of it behind the cue. */
-const BEHIND_CUE: readonly Other[] = [isExtent, isMainVerb];
+const BEHIND_CUE: readonly Other[] = [isExtent, isMainVerb, isWithoutObject];
 
 /** Where they see it on both sides. */
 const ROUND_CUE: readonly Other[] = [

@@ -11,9 +11,11 @@ import {
   INDEFINITE,
   opensRelative,
   PREDICATIVE,
+  RELATIVE_OF_THINGS,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  BASE,
   COMMA,
   DETERMINER,
   GERUND,
@@ -24,16 +26,18 @@ import {
   PAST,
   PREPOSITION,
   PRONOUN,
+  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { amountAt } from "../amount.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, isAppended, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isThing } from "./round-relative.ts";
 import { startsClause } from "./told-deeds.ts";
 
 /** "⟨It takes back everything⟩ he said", "⟨It fell short of the work⟩ she promised": nothing parts the words from a pronoun and its verb, which tell of a noun. */
@@ -50,6 +54,16 @@ export function isOfObject({ grammar, cue, first }: CuePlace): boolean {
   const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
   const isRelative = opensRelative(grammar, that);
   return isRelative && tags[stepBack(tags, that, COMMA) - 1] === NOUN;
+}
+
+/** "⟨something⟩ the board had begged ⟦her to sell⟧", "⟨a step⟩ that friends urged ⟦him not to take⟧": the noun before the clause is what its last verb lacks. */
+export function isWithoutObject({ grammar, cue, first: start }: CuePlace, { last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || tags[last - 1] !== BASE || tags[last - 2] !== TO) return false;
+  const before = startOfNounPhrase(grammar, start, cue.firstToken - 1) - 1;
+  if (servesAs(grammar, before, COMPLEMENTIZER | RELATIVE_OF_THINGS)) return isNominal(tags[stepBack(tags, before, COMMA) - 1]);
+  // “something ⟨many farmers⟩ urged”: one noun phrase, to the tagger.
+  return isThing(grammar, before) || isThing(grammar, before + 1) || isAppended(grammar, start, before);
 }
 
 /** "The letter Roe ‹wrote› ⟨was read⟩", "the tweet Roe ‹shared› ⟨was false⟩", "the plan Roe ‹announced› ⟨was shelved⟩": the main verb, right behind a clause that tells of a thing without "that". */
