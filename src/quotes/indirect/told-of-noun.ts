@@ -57,9 +57,10 @@ export function isOfObject({ grammar, cue, first }: CuePlace): boolean {
 }
 
 /** "⟨something⟩ the board had begged ⟦her to sell⟧", "⟨a step⟩ that friends urged ⟦him not to take⟧": the noun before the clause is what its last verb lacks. */
-export function isWithoutObject({ grammar, cue, first: start }: CuePlace, { last }: TokenSpan): boolean {
+export function isWithoutObject({ grammar, cue, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
-  if (cue.form !== "verb" || tags[last - 1] !== BASE || tags[last - 2] !== TO) return false;
+  if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken]) || holdsFinite(grammar, first, last)) return false;
+  if (tags[last - 1] !== BASE || tags[last - 2] !== TO) return false;
   const before = startOfNounPhrase(grammar, start, cue.firstToken - 1) - 1;
   if (servesAs(grammar, before, COMPLEMENTIZER | RELATIVE_OF_THINGS)) return isNominal(tags[stepBack(tags, before, COMMA) - 1]);
   // “something ⟨many farmers⟩ urged”: one noun phrase, to the tagger.

@@ -1,3 +1,4 @@
+import { stepOver } from "../../../grammar/steps.ts";
 import { COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -37,7 +38,7 @@ const LONGEST_INSERTION = 25;
 
 /**
  * “⟨Roe⟩ thanked the farmers and their sons and warned that it was late”, “⟨Roe⟩ was sure in a year when half of the town was not, and predicted”: a verb
- * behind "and" has the subject of the sentence's first verb, and not whom that verb is about, or who is the subject of a clause within.
+ * behind "and" or a semicolon has the subject of the sentence's first verb, and not whom that verb is about, or who is the subject of a clause within.
  */
 export function subjectOfCoordinated({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -47,7 +48,8 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   const first = startOfSentence(scene, cue.firstToken);
   let and = startOfVerbGroup(grammar, first, cue.firstToken) - 1;
   while (and > first && grammar.tags[and] === ADVERB) and -= 1;
-  if (grammar.tags[and] !== CONJUNCTION || cue.firstToken - first > REACH) return index;
+  const isJoined = grammar.tags[and] === CONJUNCTION || scene.document.tokens[and]?.text === ";";
+  if (!isJoined || cue.firstToken - first > REACH) return index;
   if (chosen !== undefined && (chosen.firstToken < first || chosen.lastToken > and)) return index;
   // “Roe wept; ⟨Moe⟩ laughed and said”
   const own = behindSemicolon(scene, first, and);
@@ -162,10 +164,11 @@ function subjectOfSentence(scene: Scene, first: number, end: number): number {
   return isFiniteVerb(grammar.tags[at] ?? 0) ? headOfOwned(scene, opener, at) : -1;
 }
 
-/** Behind the last semicolon outside marks between two tokens; the first of them where none stands there. */
-function behindSemicolon({ document, pairOf }: Scene, first: number, end: number): number {
+/** Behind the last semicolon outside marks between two tokens, with a subject behind it, “; was fined; and said”; the first of them where none stands there. */
+function behindSemicolon({ document, grammar: { tags }, pairOf }: Scene, first: number, end: number): number {
+  const isParted = (at: number) => document.tokens[at]?.text === ";" && !isIn(pairOf, at);
   let at = end;
-  while (at > first && (document.tokens[at - 1]?.text !== ";" || isIn(pairOf, at - 1))) at -= 1;
+  while (at > first && (!isParted(at - 1) || isFiniteVerb(tags[stepOver(tags, at, CONJUNCTION)] ?? 0))) at -= 1;
   return at;
 }
 

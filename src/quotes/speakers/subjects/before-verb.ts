@@ -31,7 +31,7 @@ function isFloating({ grammar }: Place, at: number): boolean {
   if (!language.aftermaths.floatingQuantifiers.has(document.tokens[at]?.lower ?? "")) return false;
   let first = at - 1;
   while (isInNounPhrase(tags[first])) first -= 1;
-  return tags[at - 1] === NAME || (isHead(tags[at - 1] ?? 0) && tags[first] !== CONJUNCTION);
+  return tags[at - 1] === NAME || isHead(tags[at - 1] ?? 0);
 }
 
 /** "A video shared ⟨80,000 times⟩ claims": how often something was done is no subject. */
