@@ -16,8 +16,10 @@ import {
 import {
   ADJECTIVE,
   ADVERB,
+  COMMA,
   DETERMINER,
   isFiniteVerb,
+  isPastForm,
   isVerb,
   MARK,
   NOUN,
@@ -48,7 +50,7 @@ import { isIdleOrder } from "./indirect/behind-hearer.ts";
 import { isOwnedSaying } from "./indirect/behind-owned.ts";
 import { namesThing } from "./named-thing.ts";
 import { isNoReport } from "./no-report.ts";
-import { endOfNounPhrase } from "./noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
 import { isSetPhrase, type SetPhrase, setPhraseAt } from "./set-phrases.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
@@ -295,12 +297,21 @@ function isSilent(grammar: Grammar, verb: number, lemma: string): boolean {
   return false;
 }
 
-/** "In the press ⟨notes⟩ Roe says": a noun in the plural, at the end of the noun phrase behind "in" that begins the sentence. */
+/** How long a time behind such a participle may be, with it, in tokens. */
+const LONGEST_DATE = 8;
+
+/**
+ * "In the press ⟨notes⟩ Roe says": a noun in the plural, at the end of the noun phrase behind "in" that begins the sentence; "In a run of adverts ⟨announced⟩ on Monday, Roe": what
+ * was done to what such a phrase names, and when.
+ */
 function isWhereItStands(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
-  const { tags } = grammar;
-  if (tags[at] !== PRESENT_THIRD || at < firstToken + 3) return false;
-  if (!servesAs(grammar, firstToken, LOCATIVE) || tags[firstToken + 1] !== DETERMINER) return false;
-  return tags.subarray(firstToken + 2, at).every((tag) => tag === NOUN || tag === ADJECTIVE);
+  const { document, tags } = grammar;
+  if (at < firstToken + 3 || !servesAs(grammar, firstToken, LOCATIVE) || tags[firstToken + 1] !== DETERMINER)
+    return false;
+  const phrase = tags.subarray(firstToken + 2, at);
+  if (tags[at] === PRESENT_THIRD) return phrase.every((tag) => tag === NOUN || tag === ADJECTIVE);
+  const end = timePhraseAt(document.tokens, at + 1, at + LONGEST_DATE)?.lastToken ?? -1;
+  return isPastForm(tags[at]) && tags[end] === COMMA && phrase.every(isInPhrases);
 }
 
 /** "the jobless ⟨claims⟩ data": a noun of speech that only says of what a document right behind it tells. */

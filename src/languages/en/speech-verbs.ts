@@ -402,6 +402,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
   verbsAndParticles: new Set(["appeal for", "appeal to", "call for", "call on", "point to", "point out", "rule out"]),
   showingVerbs: new Set(["point to"]),
   attempts: new Set("attempt attempts bid effort efforts move push".split(" ")),
+  thingsToDo: new Set(
+    "aim challenge difficulty duty focus goal hope job key mission objective plan priority role step strategy task trick way".split(
+      " ",
+    ),
+  ),
   beforeClauses: new Set(
     "ensure see prove make show hope think know find feel fear check guarantee believe let help".split(" "),
   ),

@@ -8,6 +8,7 @@ import {
   ADVERB,
   COMMA,
   DETERMINER,
+  GERUND,
   MARK,
   NOUN,
   NUMBER,
@@ -52,13 +53,19 @@ function opensWithDay(grammar: Grammar, first: number): boolean {
   return isWholeClause(clauses[clause]);
 }
 
-/** "Although", "Even though", "But because", "Even as" before a subject, at the head of a sentence. */
+/** "Although", "Even though", "But because", "And, while", "Even as" before a subject, at the head of a sentence. */
 export function opensWithConcession(grammar: Grammar, first: number): boolean {
   const { language, tags } = grammar;
-  const linked = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
+  const linked = behindLink(grammar, first);
   const at = stepOver(tags, linked, ADVERB);
   if (language.smallWords.concessives.has(wordAt(grammar, at))) return true;
   return at > linked && opensSetPhrase(grammar, linked);
+}
+
+/** Behind "But" and "And," at the head of a sentence. */
+function behindLink(grammar: Grammar, first: number): number {
+  const link = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
+  return link > first ? stepOver(grammar.tags, link, COMMA) : first;
 }
 
 /** "even as" */
@@ -128,18 +135,20 @@ export function isBehindFronted(place: CuePlace): boolean {
   const clause = stepOverWord(grammar, cue.lastToken, COMPLEMENTIZER);
   // "said ⟨the move made⟩ sense": a past may be taken for a participle.
   const verb = findTag(grammar.tags, clause, endOfNounPhrase(grammar, clause, last), PARTICIPLE);
-  return isWholeClause(grammar.clauses[clause]) || (verb > clause && isNominal(grammar.tags[verb - 1]));
+  // "admitted ⟨seeing⟩ him"
+  const isDeed = grammar.tags[clause] === GERUND && !grammar.language.speech.plainVerbs.has(cue.lemma);
+  return isDeed || isWholeClause(grammar.clauses[clause]) || (verb > clause && isNominal(grammar.tags[verb - 1]));
 }
 
 /** Whether a sentence begins with a clause of time, concession or cause. */
 export function opensFronted(grammar: Grammar, first: number): boolean {
-  return opensMoment(grammar, first) || opensWithConcession(grammar, first);
+  return opensMoment(grammar, behindLink(grammar, first)) || opensWithConcession(grammar, first);
 }
 
 /** "⟨While the loss was large⟩, Ann Roe said": a clause of time, concession or cause at the head of the sentence, and a comma before who speaks. */
 export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
   if (!opensFronted(grammar, first)) return false;
-  const comma = findTag(grammar.tags, first, cue.firstToken - 1, COMMA);
+  const comma = findTag(grammar.tags, behindLink(grammar, first), cue.firstToken - 1, COMMA);
   return comma > first && holdsFinite(grammar, first, comma);
 }
 

@@ -2,7 +2,7 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
-import { findTag, holdsTag, stepBack } from "../../grammar/steps.ts";
+import { findTag, holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -86,6 +86,7 @@ const OF_NOBODY: readonly ((place: CuePlace) => boolean)[] = [
   isShared,
   isImpersonal,
   isSetPhrase,
+  isToDo,
 ];
 
 /** "history ⟨tells⟩ us that", "it would be wrong ⟨to say⟩ that". */
@@ -254,6 +255,17 @@ function isDated({ grammar, cue, last }: CuePlace): boolean {
 /** "in a bid to ⟨defend⟩ his record": what somebody tries to do. */
 function isAim({ grammar, cue }: CuePlace): boolean {
   return isInfinitive(grammar, cue) && grammar.language.speech.attempts.has(wordAt(grammar, cue.headToken - 2));
+}
+
+/** "The hardest task ⟨will be telling⟩ them that it is late", "Her challenge ⟨is to find a way to admit⟩ that it is": what there is to do, for whoever does it. */
+function isToDo({ grammar, cue, first }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  const isDone = tags[cue.headToken] === GERUND || isInfinitive(grammar, cue);
+  if (!isDone || !isBe(grammar, stepOver(tags, cue.firstToken, MODAL))) return false;
+  let opener = first;
+  while (tags[opener] === ADVERB || tags[opener] === CONJUNCTION || tags[opener] === COMMA) opener += 1;
+  const end = endOfNounPhrase(grammar, opener, cue.firstToken);
+  return end > opener && language.speech.thingsToDo.has(wordAt(grammar, end - 1));
 }
 
 /** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that", "it ⟨must be said⟩": what the writer says by that. */

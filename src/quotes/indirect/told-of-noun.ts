@@ -62,7 +62,8 @@ export function isWithoutObject({ grammar, cue, first: start }: CuePlace, { firs
   if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken]) || holdsFinite(grammar, first, last)) return false;
   if (tags[last - 1] !== BASE || tags[last - 2] !== TO) return false;
   const before = startOfNounPhrase(grammar, start, cue.firstToken - 1) - 1;
-  if (servesAs(grammar, before, COMPLEMENTIZER | RELATIVE_OF_THINGS)) return isNominal(tags[stepBack(tags, before, COMMA) - 1]);
+  if (servesAs(grammar, before, COMPLEMENTIZER | RELATIVE_OF_THINGS))
+    return isNominal(tags[stepBack(tags, before, COMMA) - 1]);
   // “something ⟨many farmers⟩ urged”: one noun phrase, to the tagger.
   return isThing(grammar, before) || isThing(grammar, before + 1) || isAppended(grammar, start, before);
 }

@@ -2,7 +2,18 @@ import type { Grammar } from "../../../grammar/grammar.ts";
 import { isBe } from "../../../grammar/is-be.ts";
 import { stepBack } from "../../../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, GERUND, MODAL, NOUN, PARTICIPLE, PAST, TO } from "../../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  GERUND,
+  MODAL,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  TO,
+} from "../../../grammar/tags.ts";
 import { isSomebody } from "../../asked-person.ts";
 import type { Cue } from "../../attribution.ts";
 import { holdsBe, isPassiveForm } from "../../passive.ts";
