@@ -1,7 +1,8 @@
 import { callsThings } from "../grammar/calls-things.ts";
+import { isWholeClause } from "../grammar/clause-starts.ts";
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
-import { stepOver, stepOverWord } from "../grammar/steps.ts";
+import { findTag, stepOver, stepOverWord } from "../grammar/steps.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
@@ -17,7 +18,9 @@ import {
   ADJECTIVE,
   ADVERB,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
+  GERUND,
   isFiniteVerb,
   isPastForm,
   isVerb,
@@ -250,7 +253,8 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   if (isNounBehind(grammar, at)) return null;
   if (at === sentence.firstToken + 1 && mereOpenings.has(`${tokens[at - 1]?.text} ${word}`)) return null;
   if (opensSaying(grammar, sentence, at)) return null;
-  if (isWhereItStands(grammar, sentence, at) || isNoReport(grammar, at)) return null;
+  if (isWhereItStands(grammar, sentence, at) || isActAtHead(grammar, sentence, at) || isNoReport(grammar, at))
+    return null;
   if (namesThing(grammar, sentence.firstToken, at)) return null;
   if (isInTitle(grammar.document, sentence, at)) return null;
   const verb = grammar.language.speech.verbs.get(word);
@@ -312,6 +316,18 @@ function isWhereItStands(grammar: Grammar, { firstToken }: Sentence, at: number)
   if (tags[at] === PRESENT_THIRD) return phrase.every((tag) => tag === NOUN || tag === ADJECTIVE);
   const end = timePhraseAt(document.tokens, at + 1, at + LONGEST_DATE)?.lastToken ?? -1;
   return isPastForm(tags[at]) && tags[end] === COMMA && phrase.every(isInPhrases);
+}
+
+/** "⟨Calling⟩ the vicar a thief carries a price", "Ignoring or ⟨denying⟩ it costs votes": what is done, at the head of a sentence, as the subject of its verb; but "⟨Calling⟩ him a thief, Roe left". */
+function isActAtHead(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): boolean {
+  const { clauses, tags } = grammar;
+  const first = tags[at - 1] === CONJUNCTION && tags[at - 2] === GERUND ? at - 2 : at;
+  if (tags[at] !== GERUND || stepOverWord(grammar, firstToken, COORDINATOR | ADVERSATIVE) !== first) return false;
+  let verb = at + 1;
+  while (isInPhrases(tags[verb])) verb += 1;
+  if (verb === at + 1 || !isFiniteVerb(tags[verb])) return false;
+  const comma = findTag(tags, verb, lastToken, COMMA);
+  return comma < 0 || !isWholeClause(clauses[stepOver(tags, comma + 1, MARK)]);
 }
 
 /** "the jobless ⟨claims⟩ data": a noun of speech that only says of what a document right behind it tells. */

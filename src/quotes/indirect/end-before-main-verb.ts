@@ -3,7 +3,14 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, COORDINATOR, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DESCRIBING,
+  GENITIVE,
+  RELATIVE_OF_THINGS,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -55,7 +62,10 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const marks = endOfClauseInMarks(place, first);
   if (marks >= 0 && marks < last && isPredicate(tags[marks])) return marks;
   const isInfinitive =
-    infinitiveAt(grammar, first) >= 0 || isAskedOf(place, first) || (tags[first] === WH_WORD && tags[first + 1] === TO);
+    infinitiveAt(grammar, first) >= 0 ||
+    isAskedOf(place, first) ||
+    isAccusedOf(place, first) ||
+    (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = isThing(place, first);
   const isVerbFirst = cue.form === "verb" && (isFiniteVerb(tags[first]) || tags[first] === PARTICIPLE);
   const hasNone = isInfinitive || isTopic || isVerbFirst || isJudgedThing(place, first) || isWish(grammar, first, last);
@@ -190,6 +200,14 @@ function isAskedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
   return end > first && infinitiveAt(grammar, end) >= 0;
 }
 
+/** "accused ⟨the board of⟩ lying": somebody, and what they are accused of, without a verb of its own. */
+function isAccusedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
+  if (!grammar.language.speech.chargingVerbs.has(cue.lemma) || first !== cue.lastToken) return false;
+  let of = first;
+  while (of < last && isInNounPhrase(grammar.tags[of])) of += 1;
+  return of > first && servesAs(grammar, of, GENITIVE);
+}
+
 /** "Roe, ⟨saying⟩ he was tired, left", "Roe, while ⟨saying⟩ he was tired, left", "Roe, ⟨accused⟩ by Moe of lying, left": what a gerund or participle adds to the subject, between commas, before the verb of the sentence. */
 function isInserted({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
@@ -266,9 +284,12 @@ function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
   const who = servesAs(grammar, relative, COORDINATOR) ? grammar.tags.lastIndexOf(WH_WORD, relative) : -1;
   if (who > sentence.firstToken && !holdsTag(grammar.tags, who, relative, COMMA)) relative = who;
   if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
-  const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[relative - 1] === NOUN;
+  const noun = stepBack(grammar.tags, relative, MARK) - 1;
+  const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[noun] === NOUN;
+  // "the men ⟨whom⟩ Roe urged to go"
+  const isWhom = grammar.language.smallWords.relativeObjects.has(wordAt(grammar, relative));
   return (
-    (isThat || servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) &&
+    (isThat || isWhom || servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) &&
     grammar.tags[relative - 1] !== COMMA &&
     !holdsFinite(grammar, sentence.firstToken, relative)
   );
