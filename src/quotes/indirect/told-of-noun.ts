@@ -15,17 +15,21 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADVERB,
   BASE,
   COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
   isPastForm,
+  NAME,
   NOUN,
   NUMBER,
+  OWNER,
   PAST,
   PREPOSITION,
   PRONOUN,
+  STOP,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -40,11 +44,20 @@ import type { CuePlace } from "./cue-place.ts";
 import { isThing } from "./round-relative.ts";
 import { startsClause } from "./told-deeds.ts";
 
-/** "⟨It takes back everything⟩ he said", "⟨It fell short of the work⟩ she promised": nothing parts the words from a pronoun and its verb, which tell of a noun. */
-export function isBeforeRelative({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+/** "⟨It takes back everything⟩ he said", "⟨Here are nine things⟩ the mayor never said": nothing parts the words from whoever speaks and the verb, which tell of a noun. */
+export function isBeforeRelative(
+  { grammar, cue, sentence, headlineEnd }: CuePlace,
+  { first, last }: TokenSpan,
+): boolean {
   const { tags } = grammar;
-  if (cue.form !== "verb" || last !== cue.firstToken - 1 || tags[last] !== PRONOUN) return false;
-  return (tags[last - 1] === NOUN || tags[last - 1] === PRONOUN) && holdsFinite(grammar, first, last);
+  if (cue.form !== "verb" || last >= cue.firstToken || !holdsFinite(grammar, first, last)) return false;
+  if (last === cue.firstToken - 1 && tags[last] === PRONOUN)
+    return tags[last - 1] === NOUN || tags[last - 1] === PRONOUN;
+  // Not “he is the best candidate Roe argues.”, where a comma is left out.
+  const isNamed = tags[last] === NAME && tags[cue.lastToken] !== STOP;
+  const opens = tags[last] === DETERMINER || tags[last] === OWNER || isNamed;
+  if (!opens || tags[last - 1] !== NOUN || sentence.end <= headlineEnd) return false;
+  return endOfNounPhrase(grammar, last, cue.firstToken) === stepBack(tags, cue.firstToken, ADVERB);
 }
 
 /** "⟨The board met⟩, because of a letter that the mayor ‹wrote›", "⟨The report, which⟩ Roe ‹wrote›, ⟨says that it leaks⟩": behind a noun and "that", the verb has that noun for its object. */
