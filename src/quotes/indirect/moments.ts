@@ -1,8 +1,15 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag, holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DEFINITE,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -13,6 +20,7 @@ import {
   NOUN,
   NUMBER,
   PARTICIPLE,
+  PAST,
   PREPOSITION,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -152,14 +160,30 @@ export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
   return comma > first && holdsFinite(grammar, first, comma);
 }
 
-/** "When Roe told her, ⟦he laughed⟧", "Told of this, ⟦Roe laughed⟧": of a verb of speech in a clause of time that opens its sentence, or a participle that does, what follows the comma is the main clause. */
-export function isMainClause({ grammar, cue, first: start }: CuePlace, { first }: Edges): boolean {
+/**
+ * "When Roe told her, ⟦he laughed⟧", "As Roe joked with her, ⟦the train left⟧", "Told of this, ⟦Roe laughed⟧": of a verb of speech in a clause of time that opens its sentence, or
+ * a participle that does, what follows the comma is the main clause.
+ */
+export function isMainClause(place: CuePlace, { first }: Edges): boolean {
+  const { grammar, cue, first: start } = place;
   const { tags } = grammar;
   if (cue.form !== "verb" || first <= cue.lastToken || tags[first - 1] !== COMMA) return false;
+  if (servesAs(grammar, first, COMPLEMENTIZER) || holdsTag(tags, cue.lastToken, first - 1, COMMA)) return false;
+  if (isWhileWith(place, first)) return true;
   const isTold =
     cue.headToken === start && tags[start] === PARTICIPLE && grammar.language.speech.hearerVerbs.has(cue.lemma);
-  if (!isTold && !opensMoment(grammar, start)) return false;
-  return !servesAs(grammar, first, COMPLEMENTIZER) && !holdsTag(tags, start, first - 1, COMMA);
+  return (isTold || opensMoment(grammar, start)) && !holdsTag(tags, start, cue.lastToken, COMMA);
+}
+
+/** "As Roe joked ⟨with her⟩, the train left", "As he told her ⟨about it⟩, the train left": what was done, in the past, while somebody talked with another, or of something. */
+function isWhileWith({ grammar, cue, first: start, last }: CuePlace, first: number): boolean {
+  const { language, tags } = grammar;
+  if (!servesAs(grammar, start, PREDICATIVE)) return false;
+  const isTelling = language.speech.hearerVerbs.has(cue.lemma);
+  const next = isTelling ? endOfNounPhrase(grammar, cue.lastToken, first) : cue.lastToken;
+  const word = wordAt(grammar, next);
+  const isOfIt = isTelling && next > cue.lastToken && language.speech.beforeTopics.has(word);
+  return (isOfIt || language.occasions.beforeHosts.has(word)) && tags[firstFinite(grammar, first, last)] === PAST;
 }
 
 function isOneClause(grammar: Grammar, first: number, last: number): boolean {

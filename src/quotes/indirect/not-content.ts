@@ -183,6 +183,7 @@ const ROUND_CUE: readonly Other[] = [
   isMainVerb,
   isAddedToSpeaker,
   isAccused,
+  isBeforeObject,
   isSubjectParted,
   isAside,
   isIntroduction,
@@ -203,6 +204,11 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
 function holdsOne(others: readonly Other[], place: CuePlace, span: TokenSpan): boolean {
   for (const isOther of others) if (isOther(place, span)) return true;
   return false;
+}
+
+/** "⟨He waved⟩, making signs that critics ‹have likened› to a salute": behind a comma the verb tells of another noun, and not of what stands before. */
+function isBeforeObject(place: CuePlace, { first, last }: TokenSpan): boolean {
+  return first < place.cue.firstToken && place.grammar.tags[last] === COMMA && isOfObject(place);
 }
 
 /** "⟨The board⟩ says, it is late", "⟨The report, which⟩ Roe ‹wrote›, ⟨says⟩": before a verb that a comma follows, its subject, or what has it for its verb. */
