@@ -504,7 +504,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   beforeSigns: new Set(["from", "by"]),
   beforeTopics: new Set(["about"]),
-  howMuchWords: new Set("a lot it all plenty everything much enough volumes little nothing more".split(" ")),
+  howMuchWords: new Set(
+    "a lot it all plenty everything anything much enough volumes little nothing more word".split(" "),
+  ),
   plainVerbs: new Set(["say"]),
   performingVerbs: new Set(
     `acknowledge add admit agree argue assert attest caution claim concede conclude concur confess contend guess hazard hypothesise hypothesize

@@ -4,6 +4,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
+  ALTERNATIVE,
   COMPLEMENTIZER,
   COORDINATOR,
   DESCRIBING,
@@ -134,7 +135,7 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   const front = stepOver(tags, opening, ADJECTIVE);
   // not "In May, Roe denied reports ⟦that the mill, a ruin, leaks⟧"
   const isFront = cue.form === "noun" && tags[front] === PREPOSITION && !holdsTag(tags, front, cue.firstToken, COMMA);
-  const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
+  const relative = relativeBefore(place, startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1);
   const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS);
   const isFronted = isInFrontedRelative(place);
   const isSetOff = cue.form === "noun" && tags[first - 1] === COMMA && servesAs(grammar, first, COMPLEMENTIZER);
@@ -276,13 +277,12 @@ const LONGEST_SUBJECT = 4;
  * "A man who told police ⟦he flew⟧ was fined", "a sign which told them ⟦it was open⟧ was stolen", "a man who police say ⟦flew⟧ was fined", "a van that they said ⟦had no plates⟧ was found", "a man who was hurt and asked ⟦to go⟧ left": the verb is that of a
  * relative clause behind the subject with which the sentence begins.
  */
-function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
+function isInSubject(place: CuePlace): boolean {
+  const { grammar, cue, sentence } = place;
   let relative = stepBack(grammar.tags, cue.firstToken, ADVERB) - 1;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
-  // "a man ⟨who⟩ was hurt and asked"
-  const who = servesAs(grammar, relative, COORDINATOR) ? grammar.tags.lastIndexOf(WH_WORD, relative) : -1;
-  if (who > sentence.firstToken && !holdsTag(grammar.tags, who, relative, COMMA)) relative = who;
+  relative = relativeBefore(place, relative);
   if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
   const noun = stepBack(grammar.tags, relative, MARK) - 1;
   const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[noun] === NOUN;
@@ -293,6 +293,12 @@ function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
     grammar.tags[relative - 1] !== COMMA &&
     !holdsFinite(grammar, sentence.firstToken, relative)
   );
+}
+
+/** "a man ⟨who⟩ was hurt and asked", "a shop ⟨that⟩ bans or tells": before "and" or "or", what opens the relative clause that goes on there; else the token itself. */
+function relativeBefore({ grammar: { syntax, tags }, sentence }: CuePlace, at: number): number {
+  const who = servesAs({ syntax }, at, COORDINATOR | ALTERNATIVE) ? tags.lastIndexOf(WH_WORD, at) : -1;
+  return who > sentence.firstToken && !holdsTag(tags, who, at, COMMA) ? who : at;
 }
 
 /** "blasting ⟨the plan⟩": no clause, but what is judged. */

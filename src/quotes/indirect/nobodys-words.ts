@@ -207,13 +207,14 @@ function isHappening(grammar: Grammar, at: number): boolean {
   return language.nouns.happenings.has(noun) || language.nouns.happenings.has(singularOf(noun, language));
 }
 
-/** "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town": how much was said, up to a pause or what it was about, and not what. */
+/** "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town", "he ⟨said⟩ almost nothing about it": how much was said, up to a pause or what it was about, and not what. */
 function isHowMuch({ grammar, cue, last }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   if (!language.speech.plainVerbs.has(cue.lemma)) return false;
-  let end = cue.lastToken;
+  const start = stepOver(tags, cue.lastToken, ADVERB);
+  let end = start;
   while (end < last && language.speech.howMuchWords.has(wordAt(grammar, end))) end += 1;
-  if (end === cue.lastToken) return false;
+  if (end === start) return false;
   if (end === last || tags[end] === STOP || tags[end] === COMMA) return true;
   const next = document.tokens[end];
   return next?.text === ":" || language.speech.beforeTopics.has(next?.lower ?? "");

@@ -19,7 +19,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
-import { startOfNounPhrase } from "../../noun-phrase.ts";
+import { isInPhrases, startOfNounPhrase } from "../../noun-phrase.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
@@ -61,6 +61,30 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   if (chosen !== undefined && chosen.firstToken > verb && isRival(scene, chosen.mention, verb, and)) return index;
   const head = candidateOf(candidates, subject);
   return head < 0 ? index : head;
+}
+
+/**
+ * “a day on which ⟨the board⟩ sits down with farmers and tells them”, “⟨a shop⟩ that turns farmers away or asks them”: within a clause, too, a verb behind "and" or "or" has
+ * the subject of the verb before it, in the same tense, and not whom that verb is about.
+ */
+export function subjectOfCoordinatedWithin({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = ownCue(scene, frame);
+  const { grammar, phraseTokens } = scene;
+  const { tags } = grammar;
+  const and = (cue?.firstToken ?? 0) - 1;
+  if (chosen === undefined || cue?.form !== "verb" || tags[and] !== CONJUNCTION) return index;
+  if (chosen.lastToken > and || !tags.subarray(chosen.lastToken, and).every(isInPhrases)) return index;
+  let verb = chosen.firstToken - 1;
+  while (verb > and - LONGEST_INSERTION && tags[verb] !== COMMA && !isFiniteVerb(tags[verb] ?? 0)) verb -= 1;
+  if (tags[verb] !== tags[cue.firstToken] || !isFiniteVerb(tags[verb] ?? 0)) return index;
+  const isRelative = tags[verb - 1] === WH_WORD;
+  const end = isRelative ? verb - 1 : verb;
+  const subject = candidates.findIndex(({ mention, lastToken }) => {
+    const isHead = lastToken === end || phraseTokens[mention]?.lastToken === end;
+    return isHead && (isRelative || grammar.tags[(phraseTokens[mention]?.firstToken ?? 0) - 1] === WH_WORD);
+  });
+  return subject < 0 ? index : subject;
 }
 
 /**
