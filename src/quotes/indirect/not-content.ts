@@ -208,7 +208,9 @@ function holdsOne(others: readonly Other[], place: CuePlace, span: TokenSpan): b
 
 /** "⟨He waved⟩, making signs that critics ‹have likened› to a salute": behind a comma the verb tells of another noun, and not of what stands before. */
 function isBeforeObject(place: CuePlace, { first, last }: TokenSpan): boolean {
-  return first < place.cue.firstToken && place.grammar.tags[last] === COMMA && isOfObject(place);
+  const { cue, grammar } = place;
+  const isBefore = first < cue.firstToken && last < cue.firstToken - 1 && grammar.tags[cue.firstToken - 1] !== COMMA;
+  return isBefore && grammar.tags[last] === COMMA && isOfObject(place);
 }
 
 /** "⟨The board⟩ says, it is late", "⟨The report, which⟩ Roe ‹wrote›, ⟨says⟩": before a verb that a comma follows, its subject, or what has it for its verb. */
