@@ -44,6 +44,7 @@ import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { isReasonInSubject } from "./behind-conjunction.ts";
 import { firstVerb } from "./beside-telling.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isToldAround } from "./whom-it-tells.ts";
 
 /**
  * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": the clause that is
@@ -126,7 +127,7 @@ function isThing({ grammar, cue }: CuePlace, first: number): boolean {
  * The comma that ends “In a denial of reports ⟦that it leaks⟧, the mayor” or “Contrary to reports ⟦that it leaks⟧, the mayor”, a phrase before the clause, that of what is told by another
  * too, “Moe said despite reports ⟦that it leaks⟧, it is safe”, or “Roe, who never accepted ⟦that it was
  * lawful⟧, left” and “Roe, saying ⟦he was late⟧, left”, a relative clause or participle before the verb of its noun, or “In Ashby, where
- * police say ⟦it leaks⟧, Moe left”, one of the phrase before the main clause, or “Roe's answer, ⟦that it leaks⟧, was short”, one beside its noun; -1 where none stands so.
+ * police say ⟦it leaks⟧, Moe left”, one of the phrase before the main clause, or “told Roe, who said ⟦it was late⟧, that”, or “Roe's answer, ⟦that it leaks⟧, was short”, one beside its noun; -1 where none stands so.
  */
 function commaBehindClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf, sentence } = place;
@@ -151,7 +152,7 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
       continue;
     }
     const isTold = opening > sentence.firstToken && !isWholeClause(grammar.clauses[at + 1]);
-    const isMain = isFronted && isWholeClause(grammar.clauses[at + 1]);
+    const isMain = (isFronted && isWholeClause(grammar.clauses[at + 1])) || isToldAround(place, { first: at + 1 });
     if (tags[at] === COMMA && ((isFront && !isTold) || isMain || firstVerb(grammar, at + 1, last) >= 0)) return at;
   }
   return -1;
