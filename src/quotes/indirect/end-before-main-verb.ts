@@ -1,6 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
@@ -153,9 +153,18 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     }
     const isTold = opening > sentence.firstToken && !isWholeClause(grammar.clauses[at + 1]);
     const isMain = (isFronted && isWholeClause(grammar.clauses[at + 1])) || isToldAround(place, { first: at + 1 });
-    if (tags[at] === COMMA && ((isFront && !isTold) || isMain || firstVerb(grammar, at + 1, last) >= 0)) return at;
+    const isWhole = !isBehindRelative || hasOwnVerb(place, first, at);
+    const isOther = (isFront && !isTold) || isMain || firstVerb(grammar, at + 1, last) >= 0;
+    if (tags[at] === COMMA && isWhole && isOther) return at;
   }
   return -1;
+}
+
+/** Not of "who said that ⟨the mill, which he owns⟩, will shut": whether a clause that is told has a verb up to a token beside those of relative clauses; what is no clause needs none. */
+function hasOwnVerb({ grammar, cue }: CuePlace, first: number, end: number): boolean {
+  const isClause = servesAs(grammar, first, COMPLEMENTIZER) || grammar.language.speech.plainVerbs.has(cue.lemma);
+  const relatives = grammar.tags.subarray(first + 1, end).filter((tag) => tag === WH_WORD).length;
+  return !isClause || countFinites(grammar, first, end) > relatives;
 }
 
 /** "In Ashby, where police ⟨say⟩ two died, shops were shut", "For Roe, who ⟨says⟩ he was robbed, it is late": a relative clause of a phrase with which the sentence begins. */
