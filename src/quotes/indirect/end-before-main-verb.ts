@@ -141,6 +141,8 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   const isFronted = isInFrontedRelative(place);
   const isSetOff = cue.form === "noun" && tags[first - 1] === COMMA && servesAs(grammar, first, COMPLEMENTIZER);
   if (!isFront && !isBehindRelative && !isFronted && !isSetOff && !isInserted(place)) return -1;
+  let commas = 0;
+  let passed = -1;
   for (let at = first + 2; at < last - 1; at += 1) {
     // “In a denial of reports ⟦that it was “late,”⟧ the mayor”: a comma in the marks that end there.
     if (tags[at] === MARK && isFront && tags[at - 1] === COMMA && pairOf[at] !== pairOf[at + 1]) return at + 1;
@@ -153,11 +155,14 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     }
     const isTold = opening > sentence.firstToken && !isWholeClause(grammar.clauses[at + 1]);
     const isMain = (isFronted && isWholeClause(grammar.clauses[at + 1])) || isToldAround(place, { first: at + 1 });
-    const isWhole = !isBehindRelative || hasOwnVerb(place, first, at);
-    const isOther = (isFront && !isTold) || isMain || firstVerb(grammar, at + 1, last) >= 0;
-    if (tags[at] === COMMA && isWhole && isOther) return at;
+    if (tags[at] !== COMMA) continue;
+    commas += 1;
+    if (!((isFront && !isTold) || isMain || firstVerb(grammar, at + 1, last) >= 0)) continue;
+    if (cue.form === "noun" || hasOwnVerb(place, first, at)) return at;
+    passed = at;
   }
-  return -1;
+  // The verb of the clause may be taken for a noun: what is inserted stands between two commas.
+  return commas % 2 === 1 ? passed : -1;
 }
 
 /** Not of "who said that ⟨the mill, which he owns⟩, will shut": whether a clause that is told has a verb up to a token beside those of relative clauses; what is no clause needs none. */
