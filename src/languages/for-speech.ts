@@ -264,6 +264,8 @@ export interface SpeechVerbs {
   readonly showingVerbs: ReadonlySet<string>;
   /** Nouns before an infinitive of what somebody tries to do: "a ⟨bid⟩ to explain it". */
   readonly attempts: ReadonlySet<string>;
+  /** What is still to be done, and speaks for nobody: "her ⟨task⟩ is to tell them that". */
+  readonly thingsToDo: ReadonlySet<string>;
   /** Base forms that report nothing and may govern a clause without "that": "to ⟨ensure⟩ the mill is safe". */
   readonly beforeClauses: ReadonlySet<string>;
   /** Verbs of speech, in their base form, that with such a word are none: "called off the talks", "pleaded guilty". */

@@ -55,6 +55,7 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
   let free = 0;
   for (let at = 0; at < table.tokens.length; at += 1) {
     if (at < free || taken[at] === 1 || !isHead(table, runs, at) || ownsOffice(table, at)) continue;
+    if ((taken[at - 1] === 1 || (at === free && at > 0)) && isFloating(table, at)) continue;
     const phrase = nounPhraseAt(table, runs, at, taken, free);
     const description = phrase === null ? null : describe(table, at, phrase);
     if (description === null) continue;
@@ -62,6 +63,11 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
     free = description.phraseLast;
   }
   return descriptions;
+}
+
+/** "Roe and Moe ⟨both⟩ said": right behind whoever they are, and before a verb. */
+function isFloating(table: WordTable, at: number): boolean {
+  return table.language.aftermaths.floatingQuantifiers.has(wordAt(table, at)) && isVerb(table, at + 1);
 }
 
 /** "⟨the mayor’s⟩ spokesman", "⟨the victims’⟩ families": the phrase begins with the description of the owner right before it. */

@@ -1,5 +1,8 @@
-import { GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { tagSentence } from "../grammar/grammar.ts";
+import { COMPLEMENTIZER, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { GERUND } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
+import { isIn, itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Scene } from "./scene.ts";
 import { isTitle } from "./written-work.ts";
@@ -11,7 +14,7 @@ const OWNER_REACH = 4;
 
 /**
  * Whether marks hold the name of a programme, and nobody's words: "said on Corran News’s ⟦“Dawn and Friends.”⟧", "on ⟦“Mill Talk,”⟧ Roe said",
- * "on Sunday’s edition of ⟦“Mill Talk,”⟧", "called ⟦“The Ann Roe Show”⟧": words with capitals that are told to be on the air or call themselves a show.
+ * "on Sunday’s edition of ⟦“Mill Talk,”⟧", "called ⟦“The Ann Roe Show”⟧", "told ⟦“Dawn and Friends”⟧ that": words with capitals that are told to be on the air or call themselves a show.
  */
 export function isBroadcast(scene: Scene, pair: MarkPair): boolean {
   const { firstToken, lastToken } = pair;
@@ -19,7 +22,9 @@ export function isBroadcast(scene: Scene, pair: MarkPair): boolean {
   const isAtEnd = wordAt(scene, lastToken - 2) === ".";
   const isLong = lastToken - firstToken >= TWO_WORDS;
   return (
-    isLong && isAired(scene, pair) && isTitle(tokens, { firstToken, lastToken: isAtEnd ? lastToken - 1 : lastToken })
+    isLong &&
+    (isAired(scene, pair) || isTold(scene, pair)) &&
+    isTitle(tokens, { firstToken, lastToken: isAtEnd ? lastToken - 1 : lastToken })
   );
 }
 
@@ -37,4 +42,21 @@ function isAired(
   for (let at = before - 1; at >= before - OWNER_REACH && sentenceOf[at] === sentenceOf[before]; at -= 1)
     if (airing.has(wordAt(grammar, at))) return true;
   return false;
+}
+
+/**
+ * "told ⟦“Mill Talk”⟧ that", "told ⟦“Mill Talk,”⟧ adding that", "reminded ⟦“Mill Talk”⟧ viewers", “It is late,” Roe told ⟦“Mill Talk.”⟧: right behind a verb that needs a hearer, and before what they
+ * hear, or who they are, or behind what they heard.
+ */
+function isTold(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
+  const { cueOf, cues, document, grammar, language, pairOf, sentenceOf } = scene;
+  const verb = itemAt(cues, cueOf[firstToken - 1]);
+  const { hearerVerbs, readers, remindingVerbs } = language.speech;
+  if (verb?.form !== "verb" || !(hearerVerbs.has(verb.lemma) || remindingVerbs.has(verb.lemma))) return false;
+  const opener = document.sentences[sentenceOf[firstToken] ?? 0]?.firstToken ?? firstToken;
+  if (opener < verb.firstToken && isIn(pairOf, opener)) return true;
+  tagSentence(grammar, sentenceOf[lastToken - 1] ?? 0);
+  const word = wordAt(grammar, lastToken);
+  if (readers.has(word) || language.inscriptions.makers.has(word)) return true;
+  return servesAs(grammar, lastToken, COMPLEMENTIZER) || grammar.tags[lastToken] === GERUND;
 }

@@ -1,9 +1,10 @@
 import { callsThings } from "../grammar/calls-things.ts";
+import { isWholeClause } from "../grammar/clause-starts.ts";
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { firstFinite } from "../grammar/holds-finite.ts";
 import { isHave } from "../grammar/is-be.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
-import { stepOver, stepOverWord } from "../grammar/steps.ts";
+import { findTag, stepOver, stepOverWord } from "../grammar/steps.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
@@ -19,8 +20,11 @@ import {
   ADJECTIVE,
   ADVERB,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
+  GERUND,
   isFiniteVerb,
+  isPastForm,
   isVerb,
   MARK,
   NOUN,
@@ -54,7 +58,7 @@ import { isIdleOrder } from "./indirect/behind-hearer.ts";
 import { isOwnedSaying } from "./indirect/behind-owned.ts";
 import { namesThing } from "./named-thing.ts";
 import { isNoReport } from "./no-report.ts";
-import { endOfNounPhrase } from "./noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
 import { isSetPhrase, type SetPhrase, setPhraseAt } from "./set-phrases.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
@@ -255,7 +259,8 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   if (isNounBehind(grammar, at)) return null;
   if (at === sentence.firstToken + 1 && mereOpenings.has(`${tokens[at - 1]?.text} ${word}`)) return null;
   if (opensSaying(grammar, sentence, at)) return null;
-  if (isWhereItStands(grammar, sentence, at) || isNoReport(grammar, at)) return null;
+  if (isWhereItStands(grammar, sentence, at) || isActAtHead(grammar, sentence, at) || isNoReport(grammar, at))
+    return null;
   if (namesThing(grammar, sentence.firstToken, at)) return null;
   if (isInTitle(grammar.document, sentence, at)) return null;
   const verb = grammar.language.speech.verbs.get(word);
@@ -303,12 +308,33 @@ function isSilent(grammar: Grammar, verb: number, lemma: string): boolean {
   return false;
 }
 
-/** "In the press ⟨notes⟩ Roe says": a noun in the plural, at the end of the noun phrase behind "in" that begins the sentence. */
+/** How long a time behind such a participle may be, with it, in tokens. */
+const LONGEST_DATE = 8;
+
+/**
+ * "In the press ⟨notes⟩ Roe says": a noun in the plural, at the end of the noun phrase behind "in" that begins the sentence; "In a run of adverts ⟨announced⟩ on Monday, Roe": what
+ * was done to what such a phrase names, and when.
+ */
 function isWhereItStands(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
-  const { tags } = grammar;
-  if (tags[at] !== PRESENT_THIRD || at < firstToken + 3) return false;
-  if (!servesAs(grammar, firstToken, LOCATIVE) || tags[firstToken + 1] !== DETERMINER) return false;
-  return tags.subarray(firstToken + 2, at).every((tag) => tag === NOUN || tag === ADJECTIVE);
+  const { document, tags } = grammar;
+  if (at < firstToken + 3 || !servesAs(grammar, firstToken, LOCATIVE) || tags[firstToken + 1] !== DETERMINER)
+    return false;
+  const phrase = tags.subarray(firstToken + 2, at);
+  if (tags[at] === PRESENT_THIRD) return phrase.every((tag) => tag === NOUN || tag === ADJECTIVE);
+  const end = timePhraseAt(document.tokens, at + 1, at + LONGEST_DATE)?.lastToken ?? -1;
+  return isPastForm(tags[at]) && tags[end] === COMMA && phrase.every(isInPhrases);
+}
+
+/** "⟨Calling⟩ the vicar a thief carries a price", "Ignoring or ⟨denying⟩ it costs votes": what is done, at the head of a sentence, as the subject of its verb; but "⟨Calling⟩ him a thief, Roe left". */
+function isActAtHead(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): boolean {
+  const { clauses, tags } = grammar;
+  const first = tags[at - 1] === CONJUNCTION && tags[at - 2] === GERUND ? at - 2 : at;
+  if (tags[at] !== GERUND || stepOverWord(grammar, firstToken, COORDINATOR | ADVERSATIVE) !== first) return false;
+  let verb = at + 1;
+  while (isInPhrases(tags[verb])) verb += 1;
+  if (verb === at + 1 || !isFiniteVerb(tags[verb])) return false;
+  const comma = findTag(tags, verb, lastToken, COMMA);
+  return comma < 0 || !isWholeClause(clauses[stepOver(tags, comma + 1, MARK)]);
 }
 
 /** "Roe said he paid, ⟨claims⟩ that Moe denies": a noun for what is told before the comma, in a past form, and no verb, for its clause has one. */

@@ -114,9 +114,14 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
   const isMade =
     isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
   const isWhere = servesAs(grammar, pair.lastToken, LOCATIVE) && grammar.tags[pair.lastToken + 1] === WH_WORD;
-  if (isListedWork(scene, pair)) return true;
+  const isOwned = language.words.owners.has(wordAt(grammar, pair.firstToken - 1));
+  if (isListedWork(scene, pair) || (isOwned && isAddedWork(scene, pair, true))) return true;
   const isBeside =
-    isMade || isWhere || before?.kind === "possessive" || works.has(before?.lower ?? "") || isAddedWork(scene, pair);
+    isMade ||
+    isWhere ||
+    before?.kind === "possessive" ||
+    works.has(before?.lower ?? "") ||
+    isAddedWork(scene, pair, false);
   const isWhereSaid = isWhereItIsSaid(scene, pair) || servesAs(grammar, pair.firstToken - 1, LOCATIVE);
   if ((!isBeside && !isWhereSaid) || !isTitleCase(document.tokens, pair)) return false;
   const end = document.tokens[pair.lastToken - 2]?.text;
@@ -127,14 +132,19 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
 /** How long what is added to a title may be, in tokens. */
 const LONGEST_ADDITION = 8;
 
-/** "⟦“The Long Shore,”⟧ a harbour series that first aired in May, …": behind the comma what the work is; not "“Go Home,” the paper said". */
-function isAddedWork({ cueOf, document, grammar, language, sentenceOf }: Scene, pair: MarkPair): boolean {
-  if (!isBeforeComma(document.tokens, pair) || !isTitleCase(document.tokens, pair)) return false;
+/** "⟦“The Long Shore,”⟧ a harbour series that first aired in May, …", "in her ⟦“farmer’s creed,”⟧ a list that": behind the comma what the work is; not "“Go Home,” the paper said". */
+function isAddedWork(
+  { cueOf, document, grammar, language, sentenceOf }: Scene,
+  pair: MarkPair,
+  isOwned: boolean,
+): boolean {
+  if (!isBeforeComma(document.tokens, pair) || !(isOwned || isTitleCase(document.tokens, pair))) return false;
   const from = wordAt(grammar, pair.lastToken) === "," ? pair.lastToken + 1 : pair.lastToken;
   if (!servesAs(grammar, from, INDEFINITE | DEFINITE)) return false;
   tagSentence(grammar, sentenceOf[from] ?? 0);
   const end = endOfNounPhrase(grammar, from, from + LONGEST_ADDITION);
-  const isWorkBehind = language.inscriptions.works.has(wordAt(grammar, headOf(grammar, from, end)));
+  const noun = wordAt(grammar, headOf(grammar, from, end));
+  const isWorkBehind = language.inscriptions.works.has(noun) || (isOwned && language.nouns.documents.has(noun));
   return isWorkBehind && !isIn(cueOf, end);
 }
 

@@ -39,9 +39,11 @@ import {
   NUMBER,
   OWNER,
   PARTICIPLE,
+  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRESENT,
+  PRESENT_THIRD,
   PRONOUN,
   STOP,
   TO,
@@ -140,11 +142,17 @@ function isSubjectAbout(grammar: Grammar, at: number): boolean {
   return end > at + 2 && isFiniteVerb(tags[end]);
 }
 
-/** "Gold Belt ⟨states⟩ that have lost jobs": "that" stands for several things, and so for those that the word itself names. */
+/**
+ * "Gold Belt ⟨states⟩ that have lost jobs", "he mocked the bishop, ⟨remarks⟩ that cost him votes": "that" stands for several things, and so for those that the word
+ * itself names.
+ */
 function isBeforeTheirVerb(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
-  if (!servesAs(grammar, at + 1, COMPLEMENTIZER) || tags[at + 2] !== PRESENT) return false;
-  return language.words.auxiliaries.has(wordAt(grammar, at + 2));
+  if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
+  const isHelping = language.words.auxiliaries.has(wordAt(grammar, at + 2));
+  if (tags[at] !== PRESENT_THIRD || tags[at - 1] !== COMMA) return tags[at + 2] === PRESENT && isHelping;
+  if (tags[at + 2] === PRESENT || language.words.pluralVerbs.has(wordAt(grammar, at + 2))) return true;
+  return tags[at + 2] === PAST && !isHelping;
 }
 
 /** "A man ⟨called⟩ to say", "⟨called⟩ the station on Monday to complain": by telephone, and the next verb is that of speech. */

@@ -2,7 +2,7 @@ import { tagSentence } from "../grammar/grammar.ts";
 import { isBe } from "../grammar/is-be.ts";
 import { stepBack, stepOver, stepOverWord } from "../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, COMMA, DETERMINER, isFiniteVerb, PREPOSITION } from "../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, COMMA, DETERMINER, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { mentionAt } from "./speakers/mentions/mention-at.ts";
@@ -43,10 +43,11 @@ export function isWordUnused({ grammar, language, sentenceOf }: Scene, { firstTo
   return false;
 }
 
-/** ⟨Roe⟩ used the word “odd”. */
+/** ⟨Roe⟩ used the word “odd”; ⟨Roe⟩ has coined a new word, “oddness”. */
 function behindVerb(scene: Scene, { firstToken }: TokenRange): number | null {
-  if (!isWord(scene, firstToken - 1)) return null;
-  let at = firstToken - 2;
+  const noun = stepBack(scene.grammar.tags, firstToken, COMMA) - 1;
+  if (!isWord(scene, noun)) return null;
+  let at = noun - 1;
   while (scene.grammar.tags[at] === ADJECTIVE) at -= 1;
   return scene.grammar.tags[at] === DETERMINER ? userBefore(scene, at - 1) : null;
 }
@@ -84,9 +85,12 @@ function beforeAgent(scene: Scene, { lastToken }: TokenRange): number | null {
   return person != null || unnamedAs === "individual" || unnamedAs === "group" ? mention : null;
 }
 
-/** Whoever stands right before a verb of using in a finite form; null where nobody does. */
-function userBefore({ grammar, language, mentionOf, phraseTokens }: Scene, verb: number): number | null {
-  if (!language.speech.usingForms.has(wordAt(grammar, verb)) || !isFiniteVerb(grammar.tags[verb])) return null;
+/** Whoever stands right before a verb of using, "used", "has used"; null where nobody does. */
+function userBefore({ grammar, language, mentionOf, phraseTokens }: Scene, using: number): number | null {
+  if (!language.speech.usingForms.has(wordAt(grammar, using))) return null;
+  const isPerfect = grammar.tags[using] === PARTICIPLE && !isBe(grammar, using - 1);
+  const verb = isPerfect ? using - 1 : using;
+  if (!isFiniteVerb(grammar.tags[verb])) return null;
   const at =
     grammar.tags[verb - 1] === ADVERB && !language.helpers.negations.has(wordAt(grammar, verb - 1)) ? verb - 1 : verb;
   const mention = mentionOf[at - 1] ?? -1;

@@ -1112,3 +1112,12 @@ describe("a stranger who spoke in the sentence before", () => {
     ).toEqual([null]);
   });
 });
+
+describe("who is named in what tells who somebody is", () => {
+  it("is not surely whom “who” means behind it", () => {
+    const text =
+      "The court was full. In the front row sat Ann Roe, the widow of Peter Moe, who said she had come for him.";
+    const { quotes } = extract(`Trial\n\n${text}`);
+    expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual([null]);
+  });
+});

@@ -46,7 +46,7 @@ export const AFTERMATH_WORDS: AftermathWords = {
     "withdraw retract recant rescind disavow revoke repudiate renounce disown regret delete reverse take walk deny dispute",
   ),
   backwardPronouns: words("it this that them these those so both"),
-  floatingQuantifiers: words("all"),
+  floatingQuantifiers: words("all both each"),
   backwardSubjects: words("it this that he she they"),
   rousingGerunds: words("drawing earning eliciting prompting provoking raising sparking triggering winning"),
   reactions: words(

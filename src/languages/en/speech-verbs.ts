@@ -402,6 +402,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
   verbsAndParticles: new Set(["appeal for", "appeal to", "call for", "call on", "point to", "point out", "rule out"]),
   showingVerbs: new Set(["point to"]),
   attempts: new Set("attempt attempts bid effort efforts move push".split(" ")),
+  thingsToDo: new Set(
+    "aim challenge difficulty duty focus goal hope job key mission objective plan priority role step strategy task trick way".split(
+      " ",
+    ),
+  ),
   beforeClauses: new Set(
     "ensure see prove make show hope think know find feel fear check guarantee believe let help".split(" "),
   ),
@@ -502,7 +507,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   beforeSigns: new Set(["from", "by"]),
   beforeTopics: new Set(["about"]),
-  howMuchWords: new Set("a lot it all plenty everything much enough volumes little nothing more".split(" ")),
+  howMuchWords: new Set(
+    "a lot it all plenty everything anything much enough volumes little nothing more word".split(" "),
+  ),
   plainVerbs: new Set(["say"]),
   performingVerbs: new Set(
     `acknowledge add admit agree argue assert attest caution claim concede conclude concur confess contend guess hazard hypothesise hypothesize

@@ -32,6 +32,7 @@ import {
   TO,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
+import { endOfRun, isIn } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { endOfAsked, headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
@@ -56,8 +57,12 @@ import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
  * - “wrote to parents ⟦that it was late⟧”: behind whom it is written to;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
  */
-export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
+export function startBehindHearer({ grammar, cue, last, pairOf }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading === "unsaid") return -1;
+  // “told “Mill Talk” ⟨that⟩”
+  const shown = isIn(pairOf, cue.lastToken) ? endOfRun(pairOf, cue.lastToken) : cue.lastToken;
+  const isShown = shown > cue.lastToken && servesAs(grammar, shown, COMPLEMENTIZER);
+  if (isShown && grammar.language.speech.hearerVerbs.has(cue.lemma)) return shown;
   const all = wordsBehindAll(grammar, cue);
   if (all >= 0) return all;
   const pronoun = Math.max(clauseBehindPronoun(grammar, cue), clauseBehindPhrase(grammar, cue, last));

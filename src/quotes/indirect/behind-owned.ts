@@ -7,6 +7,7 @@ import {
   BASE,
   COMMA,
   isInNounPhrase,
+  MARK,
   OWNER,
   POSSESSIVE,
   PREPOSITION,
@@ -48,7 +49,7 @@ export function startBehindOwned(place: CuePlace): number {
   const that = behindTimeAndPlace(grammar, holder > 0 ? holder : cue.lastToken, last);
   // "her claim last year ⟨that⟩ more boats sank": behind a time the tagger often misses what "that" and "more" are.
   const isTimed = that > cue.lastToken && holder < 0;
-  const subject = isTimed ? stepOver(tags, that + 1, ADVERB) : that + 1;
+  const subject = stepOver(tags, that + 1, isTimed ? ADVERB : MARK);
   if (!(isTimed ? servesAs(grammar, that, COMPLEMENTIZER) : isThat(grammar, that))) return -1;
   if (!(beginsClause(grammar, subject, last) || isWish(grammar, that + 1, last))) return -1;
   if (language.stances.publishedWords.has(wordAt(grammar, firstFinite(grammar, that, last)))) return -1;

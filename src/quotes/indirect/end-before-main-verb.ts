@@ -1,8 +1,9 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
+  ALTERNATIVE,
   COMPLEMENTIZER,
   COORDINATOR,
   DESCRIBING,
@@ -42,6 +43,7 @@ import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { isReasonInSubject } from "./behind-conjunction.ts";
 import { firstVerb } from "./beside-telling.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isToldAround } from "./whom-it-tells.ts";
 
 /**
  * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": the clause that is
@@ -61,7 +63,10 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const marks = endOfClauseInMarks(place, first);
   if (marks >= 0 && marks < last && isPredicate(tags[marks])) return marks;
   const isInfinitive =
-    infinitiveAt(grammar, first) >= 0 || isAskedOf(place, first) || (tags[first] === WH_WORD && tags[first + 1] === TO);
+    infinitiveAt(grammar, first) >= 0 ||
+    isAskedOf(place, first) ||
+    isAccusedOf(place, first) ||
+    (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = isThing(place, first);
   const isVerbFirst = cue.form === "verb" && (isFiniteVerb(tags[first]) || tags[first] === PARTICIPLE);
   const hasNone = isInfinitive || isTopic || isVerbFirst || isJudgedThing(place, first) || isWish(grammar, first, last);
@@ -128,7 +133,7 @@ function isThing({ grammar, cue }: CuePlace, first: number): boolean {
  * The comma that ends “In a denial of reports ⟦that it leaks⟧, the mayor” or “Contrary to reports ⟦that it leaks⟧, the mayor”, a phrase before the clause, that of what is told by another
  * too, “Moe said despite reports ⟦that it leaks⟧, it is safe”, or “Roe, who never accepted ⟦that it was
  * lawful⟧, left” and “Roe, saying ⟦he was late⟧, left”, a relative clause or participle before the verb of its noun, or “In Ashby, where
- * police say ⟦it leaks⟧, Moe left”, one of the phrase before the main clause, or “Roe's answer, ⟦that it leaks⟧, was short”, one beside its noun; -1 where none stands so.
+ * police say ⟦it leaks⟧, Moe left”, one of the phrase before the main clause, or “told Roe, who said ⟦it was late⟧, that”, or “Roe's answer, ⟦that it leaks⟧, was short”, one beside its noun; -1 where none stands so.
  */
 function commaBehindClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf, sentence } = place;
@@ -140,11 +145,13 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     cue.form === "noun" &&
     (tags[front] === PREPOSITION || tags[front] === GERUND) &&
     !holdsTag(tags, front, cue.firstToken, COMMA);
-  const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
+  const relative = relativeBefore(place, startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1);
   const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS);
   const isFronted = isInFrontedRelative(place);
   const isSetOff = cue.form === "noun" && tags[first - 1] === COMMA && servesAs(grammar, first, COMPLEMENTIZER);
   if (!isFront && !isBehindRelative && !isFronted && !isSetOff && !isInserted(place)) return -1;
+  let commas = 0;
+  let passed = -1;
   for (let at = first + 2; at < last - 1; at += 1) {
     // “In a denial of reports ⟦that it was “late,”⟧ the mayor”: a comma in the marks that end there.
     if (tags[at] === MARK && isFront && tags[at - 1] === COMMA && pairOf[at] !== pairOf[at + 1]) return at + 1;
@@ -156,10 +163,22 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
       continue;
     }
     const isTold = opening > sentence.firstToken && !isWholeClause(grammar.clauses[at + 1]);
-    const isMain = isFronted && isWholeClause(grammar.clauses[at + 1]);
-    if (tags[at] === COMMA && ((isFront && !isTold) || isMain || firstVerb(grammar, at + 1, last) >= 0)) return at;
+    const isMain = (isFronted && isWholeClause(grammar.clauses[at + 1])) || isToldAround(place, { first: at + 1 });
+    if (tags[at] !== COMMA) continue;
+    commas += 1;
+    if (!((isFront && !isTold) || isMain || firstVerb(grammar, at + 1, last) >= 0)) continue;
+    if (cue.form === "noun" || hasOwnVerb(place, first, at)) return at;
+    passed = at;
   }
-  return -1;
+  // The verb of the clause may be taken for a noun: what is inserted stands between two commas.
+  return commas % 2 === 1 ? passed : -1;
+}
+
+/** Not of "who said that ⟨the mill, which he owns⟩, will shut": whether a clause that is told has a verb up to a token beside those of relative clauses; what is no clause needs none. */
+function hasOwnVerb({ grammar, cue }: CuePlace, first: number, end: number): boolean {
+  const isClause = servesAs(grammar, first, COMPLEMENTIZER) || grammar.language.speech.plainVerbs.has(cue.lemma);
+  const relatives = grammar.tags.subarray(first + 1, end).filter((tag) => tag === WH_WORD).length;
+  return !isClause || countFinites(grammar, first, end) > relatives;
 }
 
 /** "In Ashby, where police ⟨say⟩ two died, shops were shut", "For Roe, who ⟨says⟩ he was robbed, it is late": a relative clause of a phrase with which the sentence begins. */
@@ -215,6 +234,14 @@ function isAskedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
   if (cue.form !== "verb" || !(isRequest || grammar.tags[first] === PRONOUN)) return false;
   const end = endOfNounPhrase(grammar, first, last);
   return end > first && infinitiveAt(grammar, end) >= 0;
+}
+
+/** "accused ⟨the board of⟩ lying": somebody, and what they are accused of, without a verb of its own. */
+function isAccusedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
+  if (!grammar.language.speech.chargingVerbs.has(cue.lemma) || first !== cue.lastToken) return false;
+  let of = first;
+  while (of < last && isInNounPhrase(grammar.tags[of])) of += 1;
+  return of > first && servesAs(grammar, of, GENITIVE);
 }
 
 /** "Roe, ⟨saying⟩ he was tired, left", "Roe, while ⟨saying⟩ he was tired, left", "Roe, ⟨accused⟩ by Moe of lying, left": what a gerund or participle adds to the subject, between commas, before the verb of the sentence. */
@@ -291,16 +318,23 @@ function isInSubject(place: CuePlace): boolean {
   let relative = stepBack(grammar.tags, cue.firstToken, ADVERB) - 1;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
-  // "a man ⟨who⟩ was hurt and asked"
-  const who = servesAs(grammar, relative, COORDINATOR) ? grammar.tags.lastIndexOf(WH_WORD, relative) : -1;
-  if (who > sentence.firstToken && !holdsTag(grammar.tags, who, relative, COMMA)) relative = who;
+  relative = relativeBefore(place, relative);
   if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
-  const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[relative - 1] === NOUN;
+  const noun = stepBack(grammar.tags, relative, MARK) - 1;
+  const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[noun] === NOUN;
+  // "the men ⟨whom⟩ Roe urged to go"
+  const isWhom = grammar.language.smallWords.relativeObjects.has(wordAt(grammar, relative));
   return (
-    (isThat || servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) &&
+    (isThat || isWhom || servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) &&
     grammar.tags[relative - 1] !== COMMA &&
     !holdsFinite(grammar, startOfSaid(place, relative), relative)
   );
+}
+
+/** "a man ⟨who⟩ was hurt and asked", "a shop ⟨that⟩ bans or tells": before "and" or "or", what opens the relative clause that goes on there; else the token itself. */
+function relativeBefore({ grammar: { syntax, tags }, sentence }: CuePlace, at: number): number {
+  const who = servesAs({ syntax }, at, COORDINATOR | ALTERNATIVE) ? tags.lastIndexOf(WH_WORD, at) : -1;
+  return who > sentence.firstToken && !holdsTag(tags, who, at, COMMA) ? who : at;
 }
 
 /** "blasting ⟨the plan⟩": no clause, but what is judged. */

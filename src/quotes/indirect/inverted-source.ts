@@ -86,7 +86,7 @@ function endsHeadline({ document, tags }: Grammar, { lastToken }: Sentence, from
 
 /**
  * Whether what stands before a verb of speech is its subject, with a relative clause: “⟨Roe, who opposed the plan⟩, said …”, “But ⟨Roe, who⟩ …”,
- * “⟨Acme, which had lost⟩, said”, “⟨his son, Tom Roe, 17, who fishes⟩, said”, “⟨a nurse at the mill, speaking as she left⟩, said beds were”, but not “…, said Roe”.
+ * “⟨Acme, which had lost⟩, said”, “⟨Roe, the farmer who leads the union⟩, said”, “⟨his son, Tom Roe, 17, who fishes⟩, said”, “⟨a nurse at the mill, speaking as she left⟩, said beds were”, but not “…, said Roe”.
  */
 export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
   if (cue.form !== "verb" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
@@ -100,7 +100,8 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
     return true;
   const comma = behindAge(grammar, nounPhrase);
   const appositive = behindAge(grammar, endOfNounPhrase(grammar, comma + 1, cue.firstToken));
-  return isBeforeRelative(grammar, comma) || isBeforeRelative(grammar, appositive);
+  const hasRelative = appositive > comma + 1 && grammar.tags[appositive] === WH_WORD;
+  return hasRelative || isBeforeRelative(grammar, comma) || isBeforeRelative(grammar, appositive);
 }
 
 /** "Roe⟨,⟩ who", "Acme⟨,⟩ which". */

@@ -1,17 +1,26 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag, holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DEFINITE,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
   COMMA,
   DETERMINER,
+  GERUND,
   MARK,
   NOUN,
   NUMBER,
   PARTICIPLE,
+  PAST,
   PREPOSITION,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -57,13 +66,19 @@ function opensWithDay(grammar: Grammar, first: number): boolean {
   return isWholeClause(clauses[clause]);
 }
 
-/** "Although", "Even though", "But because", "Even as" before a subject, at the head of a sentence. */
+/** "Although", "Even though", "But because", "And, while", "Even as" before a subject, at the head of a sentence. */
 export function opensWithConcession(grammar: Grammar, first: number): boolean {
   const { language, tags } = grammar;
-  const linked = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
+  const linked = behindLink(grammar, first);
   const at = stepOver(tags, linked, ADVERB);
   if (language.smallWords.concessives.has(wordAt(grammar, at))) return true;
   return at > linked && opensSetPhrase(grammar, linked);
+}
+
+/** Behind "But" and "And," at the head of a sentence. */
+function behindLink(grammar: Grammar, first: number): number {
+  const link = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
+  return link > first ? stepOver(grammar.tags, link, COMMA) : first;
 }
 
 /** "even as" */
@@ -137,29 +152,47 @@ export function isBehindFronted(place: CuePlace): boolean {
   const clause = stepOverWord(grammar, cue.lastToken, COMPLEMENTIZER);
   // "said ⟨the move made⟩ sense": a past may be taken for a participle.
   const verb = findTag(grammar.tags, clause, endOfNounPhrase(grammar, clause, last), PARTICIPLE);
-  return isWholeClause(grammar.clauses[clause]) || (verb > clause && isNominal(grammar.tags[verb - 1]));
+  // "admitted ⟨seeing⟩ him"
+  const isDeed = grammar.tags[clause] === GERUND && !grammar.language.speech.plainVerbs.has(cue.lemma);
+  return isDeed || isWholeClause(grammar.clauses[clause]) || (verb > clause && isNominal(grammar.tags[verb - 1]));
 }
 
 /** Whether a sentence begins with a clause of time, concession or cause. */
 export function opensFronted(grammar: Grammar, first: number): boolean {
-  return opensMoment(grammar, first) || opensWithConcession(grammar, first);
+  return opensMoment(grammar, behindLink(grammar, first)) || opensWithConcession(grammar, first);
 }
 
 /** "⟨While the loss was large⟩, Ann Roe said": a clause of time, concession or cause at the head of the sentence, and a comma before who speaks. */
 export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
   if (!opensFronted(grammar, first)) return false;
-  const comma = findTag(grammar.tags, first, cue.firstToken - 1, COMMA);
+  const comma = findTag(grammar.tags, behindLink(grammar, first), cue.firstToken - 1, COMMA);
   return comma > first && holdsFinite(grammar, first, comma);
 }
 
-/** "When Roe told her, ⟦he laughed⟧", "Told of this, ⟦Roe laughed⟧": of a verb of speech in a clause of time that opens its sentence, or a participle that does, what follows the comma is the main clause. */
-export function isMainClause({ grammar, cue, first: start }: CuePlace, { first }: Edges): boolean {
+/**
+ * "When Roe told her, ⟦he laughed⟧", "As Roe joked with her, ⟦the train left⟧", "Told of this, ⟦Roe laughed⟧": of a verb of speech in a clause of time that opens its sentence, or
+ * a participle that does, what follows the comma is the main clause.
+ */
+export function isMainClause(place: CuePlace, { first }: Edges): boolean {
+  const { grammar, cue, first: start } = place;
   const { tags } = grammar;
   if (cue.form !== "verb" || first <= cue.lastToken || tags[first - 1] !== COMMA) return false;
+  if (servesAs(grammar, first, COMPLEMENTIZER) || holdsTag(tags, cue.lastToken, first - 1, COMMA)) return false;
+  if (isWhileWith(place, first)) return true;
   const isTold =
     cue.headToken === start && tags[start] === PARTICIPLE && grammar.language.speech.hearerVerbs.has(cue.lemma);
-  if (!isTold && !opensMoment(grammar, start)) return false;
-  return !servesAs(grammar, first, COMPLEMENTIZER) && !holdsTag(tags, start, first - 1, COMMA);
+  return (isTold || opensMoment(grammar, start)) && !holdsTag(tags, start, cue.lastToken, COMMA);
+}
+
+/** "As Roe joked ⟨with her⟩, the train left", "As he told her ⟨about it⟩, the train left": what was done, in the past, while somebody talked with another, or of something. */
+function isWhileWith({ grammar, cue, first: start, last }: CuePlace, first: number): boolean {
+  const { language, tags } = grammar;
+  if (!servesAs(grammar, start, PREDICATIVE)) return false;
+  const isTelling = language.speech.hearerVerbs.has(cue.lemma);
+  const next = isTelling ? endOfNounPhrase(grammar, cue.lastToken, first) : cue.lastToken;
+  const word = wordAt(grammar, next);
+  const isOfIt = isTelling && next > cue.lastToken && language.speech.beforeTopics.has(word);
+  return (isOfIt || language.occasions.beforeHosts.has(word)) && tags[firstFinite(grammar, first, last)] === PAST;
 }
 
 function isOneClause(grammar: Grammar, first: number, last: number): boolean {

@@ -2,7 +2,7 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
-import { findTag, holdsTag, stepBack } from "../../grammar/steps.ts";
+import { findTag, holdsTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -86,6 +86,7 @@ const OF_NOBODY: readonly ((place: CuePlace) => boolean)[] = [
   isShared,
   isImpersonal,
   isSetPhrase,
+  isToDo,
 ];
 
 /** "history ⟨tells⟩ us that", "it would be wrong ⟨to say⟩ that". */
@@ -211,13 +212,14 @@ function isHappening(grammar: Grammar, at: number): boolean {
   return !documents.has(noun) && (happenings.has(noun) || happenings.has(singularOf(noun, language)));
 }
 
-/** "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town": how much was said, up to a pause or what it was about, and not what. */
+/** "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town", "he ⟨said⟩ almost nothing about it": how much was said, up to a pause or what it was about, and not what. */
 function isHowMuch({ grammar, cue, last }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   if (!language.speech.plainVerbs.has(cue.lemma)) return false;
-  let end = cue.lastToken;
+  const start = stepOver(tags, cue.lastToken, ADVERB);
+  let end = start;
   while (end < last && language.speech.howMuchWords.has(wordAt(grammar, end))) end += 1;
-  if (end === cue.lastToken) return false;
+  if (end === start) return false;
   if (end === last || tags[end] === STOP || tags[end] === COMMA) return true;
   const next = document.tokens[end];
   return next?.text === ":" || language.speech.beforeTopics.has(next?.lower ?? "");
@@ -259,6 +261,17 @@ function isDated({ grammar, cue, last }: CuePlace): boolean {
 /** "in a bid to ⟨defend⟩ his record": what somebody tries to do. */
 function isAim({ grammar, cue }: CuePlace): boolean {
   return isInfinitive(grammar, cue) && grammar.language.speech.attempts.has(wordAt(grammar, cue.headToken - 2));
+}
+
+/** "The hardest task ⟨will be telling⟩ them that it is late", "Her challenge ⟨is to find a way to admit⟩ that it is": what there is to do, for whoever does it. */
+function isToDo({ grammar, cue, first }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  const isDone = tags[cue.headToken] === GERUND || isInfinitive(grammar, cue);
+  if (!isDone || !isBe(grammar, stepOver(tags, cue.firstToken, MODAL))) return false;
+  let opener = first;
+  while (tags[opener] === ADVERB || tags[opener] === CONJUNCTION || tags[opener] === COMMA) opener += 1;
+  const end = endOfNounPhrase(grammar, opener, cue.firstToken);
+  return end > opener && language.speech.thingsToDo.has(wordAt(grammar, end - 1));
 }
 
 /** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that", "it ⟨must be said⟩": what the writer says by that. */

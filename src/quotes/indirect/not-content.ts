@@ -53,6 +53,7 @@ import {
   isSubjectOfPassive,
   isVerbOfThing,
   isWhereMentioned,
+  isWithoutObject,
 } from "./told-of-noun.ts";
 import {
   isAccused,
@@ -62,6 +63,7 @@ import {
   isOfHearer,
   isReaderAndMore,
   isRung,
+  isToldAround,
   isToldSo,
   isWhatItAnswers,
   isWhenTold,
@@ -166,6 +168,7 @@ const ANYWHERE: readonly Other[] = [
   isWhomItTellsOf,
   isBehindCharge,
   isRung,
+  isToldAround,
   isWhereMentioned,
   isRelativeOfNoun,
   isRead,
@@ -200,7 +203,7 @@ const BEFORE_CUE: readonly Other[] = [
 ];
 
 /** Where they see all of it behind the cue. */
-const BEHIND_CUE: readonly Other[] = [isExtent, isMainVerb, isCondition];
+const BEHIND_CUE: readonly Other[] = [isExtent, isMainVerb, isCondition, isWithoutObject];
 
 /** Where they see it on both sides. */
 const ROUND_CUE: readonly Other[] = [
@@ -209,6 +212,7 @@ const ROUND_CUE: readonly Other[] = [
   isMainVerb,
   isAddedToSpeaker,
   isAccused,
+  isBeforeObject,
   isSubjectParted,
   isAside,
   isIntroduction,
@@ -243,6 +247,13 @@ function isFront(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (first !== place.first || !isFrontedClause(place) || holdsTag(tags, first, last, COMMA)) return false;
   return tags[cue.lastToken] !== COMMA && tags[cue.lastToken] !== STOP && tags[last - 1] !== MARK;
+}
+
+/** "⟨He waved⟩, making signs that critics ‹have likened› to a salute": behind a comma the verb tells of another noun, and not of what stands before. */
+function isBeforeObject(place: CuePlace, { first, last }: TokenSpan): boolean {
+  const { cue, grammar } = place;
+  const isBefore = first < cue.firstToken && last < cue.firstToken - 1 && grammar.tags[cue.firstToken - 1] !== COMMA;
+  return isBefore && grammar.tags[last] === COMMA && isOfObject(place);
 }
 
 /** "⟨The board⟩ says, it is late", "⟨The report, which⟩ Roe ‹wrote›, ⟨says⟩": before a verb that a comma follows, its subject, or what has it for its verb. */

@@ -68,7 +68,7 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
 }
 
 /** "it is poor, ⟨something⟩ Roe says will change": what a clause before the comma comes to. */
-function isThing(grammar: Grammar, at: number): boolean {
+export function isThing(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   return tags[at - 1] === COMMA && language.smallWords.things.has(wordAt(grammar, at));
 }

@@ -11,37 +11,54 @@ import {
   INDEFINITE,
   opensRelative,
   PREDICATIVE,
+  RELATIVE_OF_THINGS,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
+  BASE,
   COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
   isPastForm,
+  NAME,
   NOUN,
   NUMBER,
+  OWNER,
+  PAST,
   PREPOSITION,
   PRONOUN,
+  STOP,
+  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { amountAt } from "../amount.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, isAppended, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isThing } from "./round-relative.ts";
 import { startsClause } from "./told-deeds.ts";
 
-/** "⟨It takes back everything⟩ he said", "⟨It fell short of the work⟩ she promised": nothing parts the words from a pronoun and its verb, which tell of a noun. */
-export function isBeforeRelative({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+/** "⟨It takes back everything⟩ he said", "⟨Here are nine things⟩ the mayor never said": nothing parts the words from whoever speaks and the verb, which tell of a noun. */
+export function isBeforeRelative(
+  { grammar, cue, sentence, headlineEnd }: CuePlace,
+  { first, last }: TokenSpan,
+): boolean {
   const { tags } = grammar;
-  if (cue.form !== "verb" || last !== cue.firstToken - 1 || tags[last] !== PRONOUN) return false;
-  return (tags[last - 1] === NOUN || tags[last - 1] === PRONOUN) && holdsFinite(grammar, first, last);
+  if (cue.form !== "verb" || last >= cue.firstToken || !holdsFinite(grammar, first, last)) return false;
+  if (last === cue.firstToken - 1 && tags[last] === PRONOUN)
+    return tags[last - 1] === NOUN || tags[last - 1] === PRONOUN;
+  // Not “he is the best candidate Roe argues.”, where a comma is left out.
+  const isNamed = tags[last] === NAME && tags[cue.lastToken] !== STOP;
+  const opens = tags[last] === DETERMINER || tags[last] === OWNER || isNamed;
+  if (!opens || tags[last - 1] !== NOUN || sentence.end <= headlineEnd) return false;
+  return endOfNounPhrase(grammar, last, cue.firstToken) === stepBack(tags, cue.firstToken, ADVERB);
 }
 
 /** "⟨The board met⟩, because of a letter that the mayor ‹wrote›", "⟨The report, which⟩ Roe ‹wrote›, ⟨says that it leaks⟩": behind a noun and "that", the verb has that noun for its object. */
@@ -51,6 +68,18 @@ export function isOfObject({ grammar, cue, first }: CuePlace): boolean {
   const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
   const isRelative = opensRelative(grammar, that);
   return isRelative && tags[stepBack(tags, that, COMMA) - 1] === NOUN;
+}
+
+/** "⟨something⟩ the board had begged ⟦her to sell⟧", "⟨a step⟩ that friends urged ⟦him not to take⟧": the noun before the clause is what its last verb lacks. */
+export function isWithoutObject({ grammar, cue, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken]) || holdsFinite(grammar, first, last)) return false;
+  if (tags[last - 1] !== BASE || tags[last - 2] !== TO) return false;
+  const before = startOfNounPhrase(grammar, start, cue.firstToken - 1) - 1;
+  if (servesAs(grammar, before, COMPLEMENTIZER | RELATIVE_OF_THINGS))
+    return isNominal(tags[stepBack(tags, before, COMMA) - 1]);
+  // “something ⟨many farmers⟩ urged”: one noun phrase, to the tagger.
+  return isThing(grammar, before) || isThing(grammar, before + 1) || isAppended(grammar, start, before);
 }
 
 /** "The letter Roe ‹wrote› ⟨was read⟩", "the tweet Roe ‹shared› ⟨was false⟩", "the plan Roe ‹announced› ⟨was shelved⟩": the main verb, right behind a clause that tells of a thing without "that". */
@@ -77,7 +106,9 @@ export function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpa
   const isTold = servesAs(grammar, first, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[first + 1]);
   if (grammar.tags[cue.headToken] === GERUND && servesAs(grammar, cue.firstToken - 1, GENITIVE)) return isTold;
   if (cue.form !== "noun" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
-  return isFiniteVerb(grammar.tags[first + 1]) && (grammar.tags[first] ?? 0) === WH_WORD;
+  const isOwnVerb =
+    grammar.tags[first + 1] === PAST && !grammar.language.words.auxiliaries.has(wordAt(grammar, first + 1));
+  return isOwnVerb || (isFiniteVerb(grammar.tags[first + 1]) && (grammar.tags[first] ?? 0) === WH_WORD);
 }
 
 /** "⟨The senate blocked it over “mad” clauses⟩ ‹added› by farmers": who has done something to the last thing has not told all of it; but "⟦it is old⟧, a fact noted by Roe". */

@@ -16,6 +16,7 @@ import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
+import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { isBehindMarks } from "./beside-content.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -129,4 +130,19 @@ export function isBehindCharge({ cue, grammar }: CuePlace, { first }: TokenSpan)
 /** "hours after ⟨a clerk⟩ was charged with ⟨theft⟩", "a firm ⟨which⟩ was accused of ⟨lying⟩": of what somebody is accused of, nothing stands on both sides. */
 export function isAccused({ grammar, cue }: CuePlace): boolean {
   return grammar.language.speech.chargingVerbs.has(cue.lemma) && holdsBe(grammar, cue) && isPassive(grammar, cue);
+}
+
+/** "told Roe, who had asked for it, ⟨that it was gone⟩": behind the comma that ends what is told of the hearer, what the verb before them tells. */
+export function isToldAround(
+  { grammar, cue, cueAt, sentence }: CuePlace,
+  { first }: Pick<TokenSpan, "first">,
+): boolean {
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || first <= cue.lastToken || tags[first - 1] !== COMMA) return false;
+  if (!servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  const who = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
+  if (tags[who - 1] !== COMMA || !language.smallWords.personalRelatives.has(wordAt(grammar, who))) return false;
+  for (let at = who - 2; at > sentence.firstToken; at -= 1)
+    if (isFiniteVerb(tags[at])) return language.speech.hearerVerbs.has(cueAt(at)?.lemma ?? "");
+  return false;
 }

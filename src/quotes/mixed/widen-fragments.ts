@@ -13,7 +13,7 @@ import {
   PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, NAME, PAST, PRONOUN } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, NAME, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -223,7 +223,7 @@ function isCalledOut({ document: { tokens } }: Scene, { firstToken, lastToken }:
 /** How long a time behind marks may be, in tokens. */
 const LONGEST_TIME = 6;
 
-/** "hailed “a new day” ⟨on Monday⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go": when it was said, or by whom, and the verb of another clause are no part of it. */
+/** "hailed “a new day” ⟨on Monday⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go", "used a word, “wet,” ⟨to⟩ describe it": when it was said, by whom, or to what end, and the verb of another clause are no part of it. */
 function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { cues, cueOf, document, grammar, language } = scene;
   const cue = itemAt(cues, cueOf[stepBack(grammar.tags, firstToken, DETERMINER) - 1]);
@@ -231,6 +231,7 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   if (cue !== undefined && isOfNaming(language, cue) && time !== null) return true;
   if (servesAs(grammar, lastToken, AGENT) || leadsToMeaning(document, lastToken) >= 0) return true;
   if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1])) return true;
+  if (document.tokens[lastToken - 2]?.text === "," && grammar.tags[lastToken] === TO) return true;
   const isMoment = language.smallWords.momentOpeners.has(wordAt(grammar, lastToken));
   const isNext = servesAs(grammar, lastToken, COORDINATOR);
   const isOwn = isNext && (isFiniteVerb(grammar.tags[lastToken + 1]) || opensSentence(scene, firstToken + 1));

@@ -1,4 +1,5 @@
 import { AGENT, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
+import { BASE, TO } from "../../../grammar/tags.ts";
 import { isInCapitals } from "../../../text/characters.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Attribution } from "../../attribution.ts";
@@ -285,10 +286,16 @@ function precedingCue(scene: Scene, mention: number, from: number): number {
   if (phrase === undefined) return -1;
   for (let at = phrase.firstToken - 1; at >= Math.max(from, phrase.firstToken - MAX_BEFORE); at -= 1) {
     const cue = scene.cueOf[at] ?? -1;
-    if (cue >= 0 && !isQuoted(scene, at)) return cue;
+    if (cue >= 0 && !isQuoted(scene, at)) return isInfinitive(scene, cue) ? -1 : cue;
     if (scene.document.tokens[at]?.kind !== "word") return -1;
   }
   return -1;
+}
+
+/** “a new word, “wet,” to ⟨describe⟩ farmers”: whoever stands behind it is its object. */
+function isInfinitive({ cues, grammar }: Scene, index: number): boolean {
+  const cue = itemAt(cues, index);
+  return cue?.form === "verb" && grammar.tags[cue.headToken] === BASE && grammar.tags[cue.headToken - 1] === TO;
 }
 
 /** A subject may be parted from its verb by a relative clause. */

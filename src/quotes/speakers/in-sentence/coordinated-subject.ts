@@ -1,4 +1,4 @@
-import { stepBack } from "../../../grammar/steps.ts";
+import { stepBack, stepOver } from "../../../grammar/steps.ts";
 import { COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -19,7 +19,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
-import { isNominal, startOfNounPhrase } from "../../noun-phrase.ts";
+import { isInPhrases, isNominal, startOfNounPhrase } from "../../noun-phrase.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
@@ -38,7 +38,7 @@ const LONGEST_INSERTION = 25;
 
 /**
  * “⟨Roe⟩ thanked the farmers and their sons and warned that it was late”, “⟨Roe⟩ was sure in a year when half of the town was not, and predicted”: a verb
- * behind "and" has the subject of the sentence's first verb, and not whom that verb is about, or who is the subject of a clause within.
+ * behind "and" or a semicolon has the subject of the sentence's first verb, and not whom that verb is about, or who is the subject of a clause within.
  */
 export function subjectOfCoordinated({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -48,7 +48,8 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   const first = startOfSentence(scene, cue.firstToken);
   let and = startOfVerbGroup(grammar, first, cue.firstToken) - 1;
   while (and > first && grammar.tags[and] === ADVERB) and -= 1;
-  if (grammar.tags[and] !== CONJUNCTION || cue.firstToken - first > REACH) return index;
+  const isJoined = grammar.tags[and] === CONJUNCTION || scene.document.tokens[and]?.text === ";";
+  if (!isJoined || cue.firstToken - first > REACH) return index;
   if (chosen !== undefined && (chosen.firstToken < first || chosen.lastToken > and)) return index;
   // “Roe wept; ⟨Moe⟩ laughed and said”
   const own = behindSemicolon(scene, first, and);
@@ -60,6 +61,30 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   if (chosen !== undefined && chosen.firstToken > verb && isRival(scene, chosen.mention, verb, and)) return index;
   const head = candidateOf(candidates, subject);
   return head < 0 ? index : head;
+}
+
+/**
+ * “a day on which ⟨the board⟩ sits down with farmers and tells them”, “⟨a shop⟩ that turns farmers away or asks them”: within a clause, too, a verb behind "and" or "or" has
+ * the subject of the verb before it, in the same tense, and not whom that verb is about.
+ */
+export function subjectOfCoordinatedWithin({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = ownCue(scene, frame);
+  const { grammar, phraseTokens } = scene;
+  const { tags } = grammar;
+  const and = (cue?.firstToken ?? 0) - 1;
+  if (chosen === undefined || cue?.form !== "verb" || tags[and] !== CONJUNCTION) return index;
+  if (chosen.lastToken > and || !tags.subarray(chosen.lastToken, and).every(isInPhrases)) return index;
+  let verb = chosen.firstToken - 1;
+  while (verb > and - LONGEST_INSERTION && tags[verb] !== COMMA && !isFiniteVerb(tags[verb] ?? 0)) verb -= 1;
+  if (tags[verb] !== tags[cue.firstToken] || !isFiniteVerb(tags[verb] ?? 0)) return index;
+  const isRelative = tags[verb - 1] === WH_WORD;
+  const end = isRelative ? verb - 1 : verb;
+  const subject = candidates.findIndex(({ mention, lastToken }) => {
+    const isHead = lastToken === end || phraseTokens[mention]?.lastToken === end;
+    return isHead && (isRelative || grammar.tags[(phraseTokens[mention]?.firstToken ?? 0) - 1] === WH_WORD);
+  });
+  return subject < 0 ? index : subject;
 }
 
 /**
@@ -169,10 +194,11 @@ function subjectOfSentence(scene: Scene, first: number, end: number): number {
   return isFiniteVerb(grammar.tags[at] ?? 0) ? headOfOwned(scene, opener, at) : -1;
 }
 
-/** Behind the last semicolon outside marks between two tokens; the first of them where none stands there. */
-function behindSemicolon({ document, pairOf }: Scene, first: number, end: number): number {
+/** Behind the last semicolon outside marks between two tokens, with a subject behind it, “; was fined; and said”; the first of them where none stands there. */
+function behindSemicolon({ document, grammar: { tags }, pairOf }: Scene, first: number, end: number): number {
+  const isParted = (at: number) => document.tokens[at]?.text === ";" && !isIn(pairOf, at);
   let at = end;
-  while (at > first && (document.tokens[at - 1]?.text !== ";" || isIn(pairOf, at - 1))) at -= 1;
+  while (at > first && (!isParted(at - 1) || isFiniteVerb(tags[stepOver(tags, at, CONJUNCTION)] ?? 0))) at -= 1;
   return at;
 }
 

@@ -1,21 +1,47 @@
-import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, CONJUNCTION, MODAL, PARTICIPLE, PAST, TO } from "../../../grammar/tags.ts";
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { isBe } from "../../../grammar/is-be.ts";
+import { stepBack } from "../../../grammar/steps.ts";
+import { AGENT, COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  GERUND,
+  MODAL,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  TO,
+} from "../../../grammar/tags.ts";
+import { isSomebody } from "../../asked-person.ts";
 import type { Cue } from "../../attribution.ts";
 import { holdsBe, isPassiveForm } from "../../passive.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
-/** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "it was moved by Roe and agreed ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧": nobody is named. */
+/** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "it was moved by Roe and agreed ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧", "where, it is said, ⟦wolves live⟧"; "Roe's fear is explained by saying ⟦that …⟧": nobody is named. */
 export function isImpersonal(scene: Scene, { attribution, said }: Frame): boolean {
   const { cue } = attribution;
   const { grammar, document } = scene;
   const first = said.firstToken;
   if (cue !== null && isJoinedToImpersonal(scene, cue)) return servesAs(grammar, first, COMPLEMENTIZER);
-  if (cue === null || !servesAs(grammar, cue.firstToken - 1, EXPLETIVE)) return false;
-  if (first < cue.lastToken && cue.reading === "alleged") return holdsBe(grammar, cue);
+  if (cue === null || isMeans(grammar, cue)) return cue !== null;
+  if (!servesAs(grammar, cue.firstToken - 1, EXPLETIVE)) return false;
+  const isInserted = grammar.tags[cue.firstToken - 2] === COMMA && grammar.tags[cue.lastToken] === COMMA;
+  if ((first < cue.lastToken || isInserted) && cue.reading === "alleged") return holdsBe(grammar, cue);
   if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   if (document.tokens[cue.lastToken]?.text === ",") return false;
   return holdsBe(scene.grammar, cue);
+}
+
+/** "his fear is often explained by ⟨saying⟩": a gerund behind "by" tells the means of a passive that a thing has for its subject, whoever uses it. */
+function isMeans(grammar: Grammar, { headToken }: Cue): boolean {
+  const { tags } = grammar;
+  const done = headToken - 2;
+  if (tags[headToken] !== GERUND || !servesAs(grammar, headToken - 1, AGENT) || tags[done] !== PARTICIPLE) return false;
+  const be = stepBack(tags, done, ADVERB) - 1;
+  return isBe(grammar, be) && tags[be - 1] === NOUN && !isSomebody(grammar, be - 1);
 }
 
 /** "⟨It was⟩ moved by Roe, seconded by Moe and ⟨agreed⟩". */

@@ -106,7 +106,7 @@ function isToldOf({ cueOf, grammar }: Scene, before: number): boolean {
   return isFiniteVerb(tags[before]) && !isBe(grammar, before) && servesAs(grammar, before + 1, DEFINITE);
 }
 
-/** “told a neighbour, ⟨who⟩ said”, “Acme, ⟨which⟩ said”: the neighbour, where nothing names whom the clause is about, or Acme. */
+/** “told a neighbour, ⟨who⟩ said”, “Acme, ⟨which⟩ said”: the neighbour, where nothing names whom the clause is about, or Acme; and Roe in “Ann Roe, head of the union, ⟨who⟩ said”. */
 export function describedBeforeRelative({ scene, candidates, keys }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const comma = (chosen?.firstToken ?? 0) - 1;
@@ -115,6 +115,13 @@ export function describedBeforeRelative({ scene, candidates, keys }: Situation, 
   if (personOf(keys[index] ?? NOBODY) !== null || organisationOf(keys[index] ?? NOBODY) !== null) return index;
   const { personalRelatives } = scene.language.smallWords;
   const isOfThing = !personalRelatives.has(scene.document.tokens[chosen.firstToken]?.lower ?? "");
+  const named = candidates.findIndex(
+    ({ mention }) =>
+      scene.cast.mentions[mention]?.person != null &&
+      scene.phraseTokens[mention]?.lastToken === comma + 1 &&
+      !holdsAnother(scene, mention),
+  );
+  if (named >= 0 && !isOfThing) return named;
   const described = candidates.findIndex(({ mention }) => {
     const { form } = scene.cast.mentions[mention] ?? {};
     return (
@@ -122,6 +129,14 @@ export function describedBeforeRelative({ scene, candidates, keys }: Situation, 
     );
   });
   return described < 0 ? index : described;
+}
+
+/** "Ann Roe, the widow of ⟨Joe Moe⟩,": whether what tells who somebody is names somebody else. */
+function holdsAnother({ cast, phraseTokens }: Scene, mention: number): boolean {
+  const end = phraseTokens[mention]?.lastToken ?? 0;
+  for (let at = mention + 1; (phraseTokens[at]?.firstToken ?? end) < end; at += 1)
+    if (cast.mentions[at]?.person != null) return true;
+  return false;
 }
 
 /**

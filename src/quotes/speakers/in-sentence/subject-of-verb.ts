@@ -22,6 +22,7 @@ import {
   subjectBehindPreposition,
   subjectOfAttendant,
   subjectOfCoordinated,
+  subjectOfCoordinatedWithin,
   subjectOfLastClause,
 } from "./coordinated-subject.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
@@ -109,6 +110,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectRoundSaid,
   // A verb that shares the subject of another: “⟨Roe⟩ thanked the farmers and warned”, “⟨Roe⟩ left, saying”
   subjectOfCoordinated,
+  subjectOfCoordinatedWithin,
   subjectOfInnerClause,
   subjectOfAttendant,
   subjectOfLastClause,

@@ -47,12 +47,20 @@ export function relativeAntecedent(scene: Scene, mention: number, known: Known):
     if (own - last > RELATIVE_REACH || scene.sentenceOf[last - 1] !== scene.sentenceOf[own]) return null;
     const key = namedOrBeside(scene, known, at);
     if (fillsBracket(scene, at) || (isContrasted(scene, at) && isBehindAnother(scene, at))) continue;
+    if (personOf(key) !== null && isWithinOther(scene, at, own)) return null;
     if (personOf(key) !== null && (own - last <= 2 || roleOf(scene, known, at) !== POSSESSOR))
       return { key, probability: own - last <= 2 ? 0.95 : 0.8 };
     if (key === NOBODY && scene.cast.mentions[at]?.form === "description" && own - endOfDescribed(scene, at) <= 2)
       return null;
   }
   return null;
+}
+
+/** "Ann Roe, the widow of ⟨Joe Moe⟩, who said": whether a name stands in what tells who somebody else is, up to "who", which may mean either. */
+function isWithinOther({ cast, phraseTokens }: Scene, mention: number, who: number): boolean {
+  for (let at = mention - 1; at >= 0 && who - (phraseTokens[at]?.firstToken ?? 0) < RELATIVE_REACH; at -= 1)
+    if (cast.mentions[at]?.person != null && phraseTokens[at]?.lastToken === who) return true;
+  return false;
 }
 
 /** Where somebody described ends before "who": “Roe wrote to the owner of Moe Mills⟨,⟩ who”; not so “the chairman of Moe's board who”, without a comma. */

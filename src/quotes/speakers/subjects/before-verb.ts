@@ -1,16 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import {
-  ADVERB,
-  COMMA,
-  CONJUNCTION,
-  isInNounPhrase,
-  NAME,
-  NUMBER,
-  PARTICIPLE,
-  PAST,
-  PREPOSITION,
-  WH_WORD,
-} from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, NUMBER, PARTICIPLE, PAST, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isHead, type Place } from "./between-subject-and-verb.ts";
 
@@ -26,12 +15,9 @@ export function beforeAdverbs(place: Place, verb: number): number {
 }
 
 /** "The ministers ⟨all⟩ urged": whoever they are stands before it. */
-function isFloating({ grammar }: Place, at: number): boolean {
-  const { document, language, tags } = grammar;
-  if (!language.aftermaths.floatingQuantifiers.has(document.tokens[at]?.lower ?? "")) return false;
-  let first = at - 1;
-  while (isInNounPhrase(tags[first])) first -= 1;
-  return tags[at - 1] === NAME || (isHead(tags[at - 1] ?? 0) && tags[first] !== CONJUNCTION);
+function isFloating({ grammar: { document, language, tags } }: Place, at: number): boolean {
+  const isQuantifier = language.aftermaths.floatingQuantifiers.has(document.tokens[at]?.lower ?? "");
+  return isQuantifier && isHead(tags[at - 1] ?? 0);
 }
 
 /** "A video shared ⟨80,000 times⟩ claims": how often something was done is no subject. */
