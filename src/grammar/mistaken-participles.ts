@@ -95,7 +95,7 @@ function toldBehindInsertion(
 ): number {
   const { firstToken, lastToken } = sentence;
   for (let at = firstToken + 3; at < lastToken; at += 1) {
-    if (tags[at] !== PARTICIPLE || tags[at - 1] !== COMMA) continue;
+    if (tags[at] !== PARTICIPLE || (tags[at - 1] !== COMMA && tags[at - 1] !== SYMBOL)) continue;
     const word = tokens[at]?.lower ?? "";
     const verb = language.speech.verbs.get(word);
     if (verb === undefined || !endsIn(word, language.endings.pasts)) continue;
@@ -126,7 +126,7 @@ function holdsMainVerb(
 ): boolean {
   let isWithin = false;
   for (let at = first; at < end; at += 1) {
-    if (tags[at] === COMMA) isWithin = false;
+    if (tags[at] === COMMA || tags[at] === SYMBOL) isWithin = false;
     else if (tags[at] === WH_WORD || language.smallWords.subordinators.has(tokens[at]?.lower ?? "")) isWithin = true;
     else if (isFiniteVerb(tags[at]) && !isWithin) return true;
   }

@@ -330,6 +330,7 @@ function isActAtHead(grammar: Grammar, { firstToken, lastToken }: Sentence, at: 
   const { clauses, tags } = grammar;
   const first = tags[at - 1] === CONJUNCTION && tags[at - 2] === GERUND ? at - 2 : at;
   if (tags[at] !== GERUND || stepOverWord(grammar, firstToken, COORDINATOR | ADVERSATIVE) !== first) return false;
+  if (servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
   let verb = at + 1;
   while (isInPhrases(tags[verb])) verb += 1;
   if (verb === at + 1 || !isFiniteVerb(tags[verb])) return false;

@@ -23,6 +23,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  SYMBOL,
   TO,
   WH_WORD,
 } from "../grammar/tags.ts";
@@ -67,14 +68,16 @@ export function endWithAdded(grammar: Grammar, from: number, last: number): numb
 /** How long a relative clause behind a subject may be, in tokens. */
 const LONGEST_RELATIVE = 16;
 
-/** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby", "the bus firm, Green Arrow," and "the bus firm, which runs at night,". */
+/** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby", "the bus firm, Green Arrow,", "the bus firm, which runs at night," and "Ann Roe (Lab., Ashby)". */
 export function endOfSubject(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
   const noun = endWithAdded(grammar, from, last);
-  if (noun === from || tags[noun] !== COMMA) return noun;
-  if (tags[noun + 1] === WH_WORD) {
-    const comma = findTag(tags, noun + 2, Math.min(last, noun + LONGEST_RELATIVE), COMMA);
-    return comma > 0 && holdsFinite(grammar, noun + 2, comma) ? comma + 1 : noun;
+  const sign = tags[noun];
+  if (noun === from || (sign !== COMMA && sign !== SYMBOL)) return noun;
+  if (tags[noun + 1] === WH_WORD || sign === SYMBOL) {
+    const closing = findTag(tags, noun + 2, Math.min(last, noun + LONGEST_RELATIVE), sign);
+    const isClause = tags[noun + 1] !== WH_WORD || holdsFinite(grammar, noun + 2, closing);
+    return closing > 0 && isClause ? closing + 1 : noun;
   }
   const name = endWithAdded(grammar, noun + 1, last);
   return name > noun + 1 && tags[name] === COMMA ? name + 1 : noun;

@@ -30,6 +30,7 @@ import {
   PRESENT,
   PRESENT_THIRD,
   PRONOUN,
+  SYMBOL,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -202,7 +203,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   if (verb > comma + 2 && isTakenBy(grammar, comma + 2, verb)) return true;
   const other = cueAt(verb);
   return (
-    (isContrast || tags[verb - 1] === COMMA) &&
+    (isContrast || tags[verb - 1] === COMMA || tags[verb - 1] === SYMBOL) &&
     verb > comma + 2 &&
     other?.form === "verb" &&
     other.reading !== "unsaid" &&

@@ -10,6 +10,7 @@ import {
   EXPLETIVE,
   FREE_RELATIVE,
   INFINITIVE_MARKER,
+  PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
@@ -219,6 +220,8 @@ function attendsToo({ grammar, cue, first: start }: CuePlace, first: number, and
   const before = stepBack(tags, subject, ADVERB) - 1;
   let gerund = and + 1;
   while (isInNounPhrase(tags[gerund])) gerund += 1;
+  // "resignations and company ⟨restructuring as⟩ reasons"
+  if (servesAs(grammar, gerund + 1, PREDICATIVE)) return false;
   return gerund > and + 1 && tags[gerund] === GERUND && language.smallWords.besideOthers.has(wordAt(grammar, before));
 }
 

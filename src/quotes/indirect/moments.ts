@@ -4,6 +4,7 @@ import { countFinites, firstFinite, holdsFinite } from "../../grammar/holds-fini
 import { findTag, holdsTag, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
+  AGENT,
   COMPLEMENTIZER,
   COORDINATOR,
   DEFINITE,
@@ -176,7 +177,11 @@ export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
 export function isMainClause(place: CuePlace, { first }: Edges): boolean {
   const { grammar, cue, first: start } = place;
   const { tags } = grammar;
-  if (cue.form !== "verb" || first <= cue.lastToken || tags[first - 1] !== COMMA) return false;
+  if (cue.form !== "verb" || first <= cue.lastToken) return false;
+  // "Asked by Moe, ⟨Roe of the trust said⟩"
+  const isAsked = cue.headToken === start && servesAs(grammar, cue.lastToken, AGENT);
+  if (isAsked && holdsTag(tags, cue.lastToken, first, COMMA)) return true;
+  if (tags[first - 1] !== COMMA) return false;
   if (servesAs(grammar, first, COMPLEMENTIZER) || holdsTag(tags, cue.lastToken, first - 1, COMMA)) return false;
   if (isWhileWith(place, first)) return true;
   const isTold =

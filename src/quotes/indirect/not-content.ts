@@ -125,7 +125,10 @@ function isOutcome({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
 }
 
 /** How far before the comma the noun for the words may stand, in tokens: "⟨a claim⟩ that Joe Moe". */
-const REPLY_REACH = 8;
+const REPLY_REACH = 16;
+
+/** The same behind it: ", a ⟨claim⟩ that Joe Moe". */
+const LEAST_REPLY = 4;
 
 /** How far before the comma who has said it is looked for, in tokens. */
 const TELLER_REACH = 40;
@@ -135,7 +138,7 @@ function isOfOtherTeller({ grammar, cue, cueAt }: CuePlace, { first, last }: Tok
   const { aftermaths, smallWords } = grammar.language;
   if (cue.reading !== "denied" || grammar.tags[last] !== COMMA) return false;
   const isThing = smallWords.things.has(wordAt(grammar, last + 1)) || grammar.tags[last + 1] === WH_WORD;
-  if (!isThing && !holdsOneOf(grammar, last - REPLY_REACH, last, aftermaths.statementNouns)) return false;
+  if (!isThing && !holdsOneOf(grammar, last - REPLY_REACH, last + LEAST_REPLY, aftermaths.statementNouns)) return false;
   return holdsVerbOfSpeech(cueAt, Math.max(first, last - TELLER_REACH), last);
 }
 

@@ -35,9 +35,18 @@ export function mainSubjectBehindFront({ scene, frame, candidates }: Situation, 
   const { tags } = scene.grammar;
   const opening = tags[phrase.firstToken - 1] === MARK ? phrase.firstToken - 2 : phrase.firstToken - 1;
   const isBehindFront = opening > first && (tags[opening] === COMMA || isDash(scene.grammar, opening));
-  const isFirst = phrase.firstToken === first;
-  const subject = (isBehindFront && hasFront) || isFirst ? candidateOf(candidates, main) : -1;
+  const isOfClause = phrase.firstToken === first || opensAnother(scene, phrase.firstToken);
+  const subject = (isBehindFront && hasFront) || isOfClause ? candidateOf(candidates, main) : -1;
   return subject < 0 ? index : subject;
+}
+
+/** ", and ⟨Roe⟩", ", while ⟨Roe⟩", "; ⟨Roe⟩": where another clause of the sentence begins. */
+function opensAnother({ document: { tokens }, grammar, language }: Scene, at: number): boolean {
+  if (tokens[at - 1]?.text === ";") return true;
+  const isLinked =
+    servesAs(grammar, at - 1, COORDINATOR | ADVERSATIVE) ||
+    language.smallWords.turningAgainst.has(wordAt(grammar, at - 1));
+  return isLinked && grammar.tags[at - 2] === COMMA;
 }
 
 /** "In Ashby", "Asked by Moe", "Facing calls to quit", "When Moe left", "Hours after Moe left", "But in Ashby": a phrase or clause before the subject. */
