@@ -8,6 +8,7 @@ import {
   COMPLEMENTIZER,
   COORDINATOR,
   DEFINITE,
+  GENITIVE,
   PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
@@ -178,8 +179,9 @@ export function isMainClause(place: CuePlace, { first }: Edges): boolean {
   const { grammar, cue, first: start } = place;
   const { tags } = grammar;
   if (cue.form !== "verb" || first <= cue.lastToken) return false;
-  // "Asked by Moe, ⟨Roe of the trust said⟩"
-  const isAsked = cue.headToken === start && servesAs(grammar, cue.lastToken, AGENT);
+  // "Asked by Moe, Roe ⟨of the trust said⟩"
+  const isAsked =
+    cue.headToken === start && servesAs(grammar, cue.lastToken, AGENT) && servesAs(grammar, first, GENITIVE);
   if (isAsked && holdsTag(tags, cue.lastToken, first, COMMA)) return true;
   if (tags[first - 1] !== COMMA) return false;
   if (servesAs(grammar, first, COMPLEMENTIZER) || holdsTag(tags, cue.lastToken, first - 1, COMMA)) return false;

@@ -1,5 +1,5 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { stepOverWord } from "../../../grammar/steps.ts";
+import { holdsTag, stepOverWord } from "../../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isPastForm, MARK, PARTICIPLE, PAST, PREPOSITION } from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
@@ -33,6 +33,9 @@ export function mainSubjectBehindFront({ scene, frame, candidates }: Situation, 
   const key = keyOf(mentions[main]);
   if (key !== NOBODY && key === keyOf(mentions[chosen.mention])) return index;
   const { tags } = scene.grammar;
+  // "Spokesmen for Ashby's ⟨Acme⟩ (ACME.N) said"
+  const own = scene.mentionTokens[main]?.firstToken ?? 0;
+  if (mentions[main]?.person == null && holdsTag(tags, phrase.firstToken, own, PREPOSITION)) return index;
   const opening = tags[phrase.firstToken - 1] === MARK ? phrase.firstToken - 2 : phrase.firstToken - 1;
   const isBehindFront = opening > first && (tags[opening] === COMMA || isDash(scene.grammar, opening));
   const isOfClause = phrase.firstToken === first || opensAnother(scene, phrase.firstToken);
