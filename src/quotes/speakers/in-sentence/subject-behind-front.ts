@@ -3,7 +3,7 @@ import { holdsTag, stepOverWord } from "../../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isPastForm, MARK, PARTICIPLE, PAST, PREPOSITION } from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
-import { itemAt } from "../../../text/item-at.ts";
+import { isAnyIn, itemAt } from "../../../text/item-at.ts";
 import { isDash } from "../../indirect/dashes.ts";
 import { opensWithMoment } from "../../indirect/moments.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
@@ -38,7 +38,9 @@ export function mainSubjectBehindFront({ scene, frame, candidates }: Situation, 
   if (mentions[main]?.person == null && holdsTag(tags, phrase.firstToken, own, PREPOSITION)) return index;
   const opening = tags[phrase.firstToken - 1] === MARK ? phrase.firstToken - 2 : phrase.firstToken - 1;
   const isBehindFront = opening > first && (tags[opening] === COMMA || isDash(scene.grammar, opening));
-  const isOfClause = phrase.firstToken === first || opensAnother(scene, phrase.firstToken);
+  // "spokesmen for Acme, which has most, ⟨and⟩ Quorl said": one clause, where nobody speaks before.
+  const isTold = isAnyIn(scene.cueOf, chosen.lastToken, phrase.firstToken);
+  const isOfClause = phrase.firstToken === first || (isTold && opensAnother(scene, phrase.firstToken));
   const subject = (isBehindFront && hasFront) || isOfClause ? candidateOf(candidates, main) : -1;
   return subject < 0 ? index : subject;
 }
