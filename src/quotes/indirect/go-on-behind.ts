@@ -13,6 +13,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADVERB,
   BASE,
   COMMA,
   DETERMINER,
@@ -228,6 +229,9 @@ export function goOnBehindMarks(place: CuePlace, first: number, last: number): n
   const isClosed = tags[last - 1] === MARK && last - 1 > first && !isIn(pairOf, last);
   if (isClosed && isApposition(place, first, last)) return endOfMainClause(place, last);
   if (!isClosed || !servesAs(grammar, last, COORDINATOR)) return last;
+  // "to “go home” and then ⟨“wait”⟩"
+  const next = stepOver(tags, last + 1, ADVERB);
+  if (tags[first] === TO && isIn(pairOf, next) && tags[next + 1] === BASE) return endOfRun(pairOf, next);
   const second = isIn(pairOf, first) ? -1 : endOfSecondMarks(place, last);
   if (second >= 0) return second;
   if (!isAuxiliary(grammar, last + 1) && !servesAs(grammar, last + 1, COMPLEMENTIZER)) return last;
