@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { ALTERNATIVE, EXPLETIVE, PREDICATIVE, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { GERUND, isFiniteVerb, isVerb, MARK, NAME, OWNER, WH_WORD } from "../../grammar/tags.ts";
+import { GERUND, isFiniteVerb, isVerb, MARK, NAME, OWNER, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn, withoutEnding } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
@@ -40,12 +40,13 @@ function isAlleging({ document, tags, language }: Grammar, verb: number): boolea
   return language.stances.allegingVerbs.has(speechLemmaAt(document, verb)) && tags[verb + 2] === GERUND;
 }
 
-/** ", prosecutors say,": a verb of speech ends it, with its subject before it. */
+/** ", prosecutors say,": a verb of speech ends it, with its subject before it; but not ", with whom Moe agreed,". */
 function isReport(grammar: Grammar, comma: number, end: number): boolean {
   const { tags, language } = grammar;
   const verb = end - 2;
   const opens = tags[comma + 1] ?? 0;
-  if (verb <= comma + 1 || opens === WH_WORD || opens === GERUND) return false;
+  const isRelative = opens === WH_WORD || (opens === PREPOSITION && tags[comma + 2] === WH_WORD);
+  if (verb <= comma + 1 || isRelative || opens === GERUND) return false;
   const word = wordAt(grammar, verb);
   // ", to his ⟨credit⟩,": no subject
   const isBare =
