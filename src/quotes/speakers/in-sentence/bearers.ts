@@ -1,5 +1,4 @@
-import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, GERUND, NAME, NOUN, WH_WORD } from "../../../grammar/tags.ts";
+import { ADJECTIVE, COMMA, GERUND, NAME, NOUN } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -37,23 +36,6 @@ export function bearerOfPhrase({ scene, candidates }: Situation, index: number):
     const core = scene.mentionTokens[mention];
     if (phrase === undefined || core === undefined || mention === chosen.mention) return false;
     return phrase.firstToken <= chosen.firstToken && chosen.lastToken <= core.firstToken;
-  });
-  return bearer < 0 ? index : bearer;
-}
-
-/** “Ann Roe, whose sons play for ⟨Rovers⟩, said”, “The email, sent by ⟨Roe⟩, and seen by Moe, said”: whose clause ends right before the verb, and nobody within it. */
-export function bearerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
-  const { cast, grammar, mentionTokens, phraseTokens } = scene;
-  const chosen = itemAt(candidates, index);
-  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken > cue.firstToken) return index;
-  if (grammar.tags[cue.firstToken - 1] !== COMMA) return index;
-  const bearer = candidates.findIndex(({ mention }) => {
-    const core = mentionTokens[mention]?.lastToken ?? cue.firstToken;
-    const isRound = core < chosen.firstToken && phraseTokens[mention]?.lastToken === cue.firstToken;
-    if (!isRound || cast.mentions[mention]?.form === "pronoun") return false;
-    const isDoneBy = grammar.tags[core] === COMMA && servesAs(grammar, core + 2, AGENT);
-    return isDoneBy || grammar.tags.subarray(core, chosen.firstToken).includes(WH_WORD);
   });
   return bearer < 0 ? index : bearer;
 }

@@ -17,7 +17,7 @@ import {
 import { accusedOfSaying, blamedForSaying } from "./accused-of-saying.ts";
 import { answersWriter, notTheWriter } from "./answers-writer.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
-import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, countryBeforeNoun } from "./bearers.ts";
+import { bearerOfPhrase, bearerOfPlace, countryBeforeNoun } from "./bearers.ts";
 import {
   subjectBehindPreposition,
   subjectOfAttendant,
@@ -41,7 +41,7 @@ import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { notHerCompanion } from "./own-companion.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
-import { mainSubjectBehindFront, subjectBehindFront } from "./subject-behind-front.ts";
+import { mainSubjectBehindFront } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectBehindWith } from "./subject-behind-with.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
@@ -56,13 +56,7 @@ import {
   ownerOfRelative,
   subjectOfRelative,
 } from "./subject-of-relative.ts";
-import {
-  subjectBeforeBracket,
-  subjectBeforeChain,
-  subjectBeforeInsertion,
-  subjectBeforeSeeming,
-  subjectBesideVerb,
-} from "./subject-round-insertion.ts";
+import { subjectBeforeBracket, subjectBeforeChain, subjectBeforeInsertion } from "./subject-round-insertion.ts";
 import { neverTheAgent, subjectBehindAnd, subjectRoundRelative } from "./subject-round-relative.ts";
 import { subjectRoundSaid, subjectRoundTelling } from "./subject-round-report.ts";
 import { tellerBefore } from "./teller-before.ts";
@@ -102,10 +96,7 @@ const CORRECTIONS: readonly Correction[] = [
   // What is inserted between a subject and its verb: “⟨Roe⟩, in what aides described as a scene, said”
   subjectRoundTelling,
   subjectBeforeInsertion,
-  subjectBeforeSeeming,
-  bearerOfRelative,
   subjectBeforeBracket,
-  subjectBesideVerb,
   subjectBeforeChain,
   subjectRoundSaid,
   // A verb that shares the subject of another: “⟨Roe⟩ thanked the farmers and warned”, “⟨Roe⟩ left, saying”
@@ -121,7 +112,6 @@ const CORRECTIONS: readonly Correction[] = [
   accusedOfSaying,
   blamedForSaying,
   // What opens the sentence, or stands beside its subject: “In a letter to Roe, the clerk, ⟨Ann Moe⟩, said”
-  subjectBehindFront,
   mainSubjectBehindFront,
   subjectBehindWith,
   subjectRoundRelative,

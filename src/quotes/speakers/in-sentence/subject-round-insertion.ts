@@ -1,5 +1,4 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COORDINATOR, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -20,9 +19,8 @@ import {
 import { isInCapitals } from "../../../text/characters.ts";
 import { DASHES } from "../../../text/dashes.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import { nextCueAt, type Scene, startOfSentence } from "../../scene.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
-import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /** How long what stands between commas may be, in tokens. */
@@ -52,27 +50,6 @@ export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, 
   });
   const comma = phraseTokens[candidates[subject]?.mention ?? -1]?.lastToken ?? cue.firstToken;
   return subject < 0 || chosen.firstToken <= comma + 1 ? index : subject;
-}
-
-/** How long what is inserted there may be, in tokens: "when asked by MPs". */
-const LONGEST_ASIDE = 6;
-
-/** “Roe says it is safe; ⟨the board⟩, it seems, says it leaks”, “and ⟨the board⟩, when asked, said it leaked”: right before “it seems” or “when asked” between commas, and behind that the verb. */
-export function subjectBeforeSeeming({ scene, frame, candidates }: Situation, index: number): number {
-  const { cue } = frame.attribution;
-  const { document, grammar, language } = scene;
-  const end = (cue?.firstToken ?? 0) - 1;
-  if (cue?.form !== "verb" || grammar.tags[end] !== COMMA) return index;
-  let comma = end - 1;
-  while (comma > end - LONGEST_ASIDE && grammar.tags[comma] !== COMMA) comma -= 1;
-  const isSeeming =
-    comma === end - 3 && servesAs(grammar, comma + 1, EXPLETIVE) && isFiniteVerb(grammar.tags[comma + 2] ?? 0);
-  const isAsked =
-    language.speech.beforeAsked.has(document.tokens[comma + 1]?.lower ?? "") &&
-    language.speech.askedForms.has(document.tokens[comma + 2]?.lower ?? "");
-  if (grammar.tags[comma] !== COMMA || !(isSeeming || isAsked)) return index;
-  const subject = candidateBefore(scene, candidates, comma);
-  return subject < 0 ? index : subject;
 }
 
 /**
@@ -110,34 +87,6 @@ function bracketAround({ document: { tokens } }: Scene, at: number, first: numbe
   if (opens < from || tokens[opens]?.text !== "(") return -1;
   for (let close = at; close < verb; close += 1) if (tokens[close]?.text === ")") return opens;
   return -1;
-}
-
-/**
- * “The mayor said it would open, and the bus firm, ⟨Green Arrow⟩, said it had no map”: who stands between "and" or "while" and the verb, where whoever was chosen
- * has another verb of speech before that, or stands before a "while".
- */
-export function subjectBesideVerb({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const { cue } = frame.attribution;
-  const { grammar, cues, cast, document, language, phraseTokens } = scene;
-  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
-  if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
-  const other = itemAt(cues, nextCueAt(scene, chosen.lastToken));
-  const isTelling =
-    other?.form === "verb" && other.lastToken <= cue.firstToken && isFiniteVerb(grammar.tags[other.firstToken] ?? 0);
-  const end = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 1 : cue.firstToken;
-  const beside = candidates.findIndex(({ mention, firstToken }) => {
-    const from = isTelling ? other.lastToken : chosen.lastToken;
-    if (firstToken < from || cast.mentions[mention]?.form === "pronoun") return false;
-    const { firstToken: start = 0, lastToken: last = -1 } = phraseTokens[mention] ?? {};
-    const isAgainst = language.smallWords.turningAgainst.has(document.tokens[start - 1]?.lower ?? "");
-    const isLinked = isAgainst || servesAs(grammar, start - 1, COORDINATOR | ADVERSATIVE);
-    // "vowed to stay and ⟨Moe, the mayor,⟩ promised"
-    const isAdded = isTelling && last === cue.firstToken && end < last;
-    if (!(isTelling ? isLinked : isAgainst) || !(isAdded || grammar.tags[start - 2] === COMMA)) return false;
-    return isAdded || last === end;
-  });
-  return beside < 0 ? index : beside;
 }
 
 /** How long a chain of verbs may be, in tokens: "will be left to". */

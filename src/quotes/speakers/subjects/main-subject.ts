@@ -1,5 +1,7 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { holdsTag, stepBack } from "../../../grammar/steps.ts";
+import { EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -17,8 +19,10 @@ import {
   PREPOSITION,
   WH_WORD,
 } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { DASHES } from "../../../text/dashes.ts";
 import { isIn } from "../../../text/item-at.ts";
+import { isInPhrases } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 
@@ -102,11 +106,23 @@ function startOfInsertion(scene: Scene, first: number, end: number): number {
 function isInserted({ grammar }: Scene, comma: number, closing: number): boolean {
   const { tags } = grammar;
   const opener = tags[comma + 1];
-  if (opener === WH_WORD) return holdsFinite(grammar, comma + 2, closing) && !holdsTag(tags, comma + 2, closing, COMMA);
+  if (isAside(grammar, comma + 1, closing)) return true;
+  // "with ⟨whom⟩ Moe agreed", "a copy of ⟨which⟩ was seen by Moe"
+  let relative = comma + 1;
+  while (tags[relative] !== WH_WORD && isInPhrases(tags[relative])) relative += 1;
+  if (tags[relative] === WH_WORD && relative < closing)
+    return holdsFinite(grammar, relative + 1, closing) && !holdsTag(tags, relative + 1, closing, COMMA);
   if (holdsFinite(grammar, comma + 1, closing) && !isPastForm(opener)) return false;
   if (opener === NAME || opener === OWNER) return holdsTag(tags, comma + 1, closing, POSSESSIVE) || opener === OWNER;
   const opens = OPENERS.has(opener ?? -1) || isPastForm(opener);
   return opens && tags.subarray(comma + 2, closing).every(isPhrasal);
+}
+
+/** "it seems", "when asked", "if pressed by Moe". */
+function isAside(grammar: Grammar, at: number, closing: number): boolean {
+  const { askedForms, beforeAsked } = grammar.language.speech;
+  if (servesAs(grammar, at, EXPLETIVE)) return closing === at + 2 && isFiniteVerb(grammar.tags[at + 1]);
+  return beforeAsked.has(wordAt(grammar, at)) && askedForms.has(wordAt(grammar, at + 1));
 }
 
 /** With what such a phrase begins. */
