@@ -86,7 +86,7 @@ export function rightMistakenVerbs(
         tags[at + 1] = PRESENT_THIRD;
     }
     // "under ⟨questioning⟩"
-    const isUnder = language.smallWords.neverBeforeGerunds.has(tokens[at - 1]?.lower ?? "");
+    const isUnder = language.occasions.beforePressures.has(tokens[at - 1]?.lower ?? "");
     if (tag === GERUND && (isUnder || isDocument({ tokens, language }, syntax, tags, at))) tags[at] = NOUN;
     // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": with a subject of its own behind it.
     if (tag === WH_WORD && servesAs({ syntax }, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0))

@@ -114,8 +114,6 @@ export interface SmallWords {
   readonly behindOffices: ReadonlySet<string>;
   /** Behind these stands something else than the subject of a clause: "⟨of⟩ the board said". */
   readonly subjectPrepositions: ReadonlySet<string>;
-  /** A preposition behind which a gerund is a noun: "⟨under⟩ questioning". */
-  readonly neverBeforeGerunds: ReadonlySet<string>;
   /** What stands before the cause of an outcome, which is not said: "added ⟨so⟩ many rules that nobody knew them". */
   readonly beforeOutcomes: ReadonlySet<string>;
   /** What a clause before it comes to, told by whoever stands behind it: "it is poor, ⟨something⟩ Roe says will change". */
@@ -358,7 +356,8 @@ export interface OccasionWords {
   /** Prepositions before what limits the words themselves: "⟨in⟩ some cases"; and how something is said or written behind these, "in ⟨private⟩". */
   readonly settingPrepositions: ReadonlySet<string>;
   readonly manners: ReadonlySet<string>;
-  /** Behind "under": what makes somebody speak: "under ⟨oath⟩". */
+  /** Before what makes somebody speak, and behind which a gerund is a noun: "⟨under⟩ questioning"; and what does: "under ⟨oath⟩". */
+  readonly beforePressures: ReadonlySet<string>;
   readonly pressures: ReadonlySet<string>;
   /** Prepositions before an occasion. */
   readonly before: ReadonlySet<string>;

@@ -65,6 +65,7 @@ export const OCCASION_WORDS: OccasionWords = {
     private public reply response return russian spanish summary summation testimony tone tones turn voice voices words writing`,
   ),
   before: words("in at during on via through before"),
+  beforePressures: words("under"),
   pressures: words("oath questioning grilling cross-examination interrogation"),
   after: words("with to in at for on of before by from through"),
 };

@@ -18,7 +18,6 @@ export const SMALL_WORDS: SmallWords = {
   behindOffices: words("of for"),
   subjectPrepositions: words("of in by from for to with against between on"),
   things: new Set(["something"]),
-  neverBeforeGerunds: new Set(["under"]),
   beforeOutcomes: new Set(["so", "such"]),
   allThings: words("anything everything much nothing"),
   standingAlone: words(

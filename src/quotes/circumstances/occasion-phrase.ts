@@ -14,9 +14,9 @@ export interface Phrase {
 
 /** The occasion that begins at a preposition: "at a press briefing", "in a statement released by the club", "on Twitter". */
 export function occasionAt(grammar: Grammar, at: number, end: number): Phrase | null {
-  const { occasions, smallWords } = grammar.language;
+  const { occasions } = grammar.language;
   const word = wordAt(grammar, at);
-  const isUnder = smallWords.neverBeforeGerunds.has(word);
+  const isUnder = occasions.beforePressures.has(word);
   if (!isUnder && !occasions.before.has(word)) return null;
   const last = endOfNounPhrase(grammar, at + 1, end);
   // "under oath", "under the prosecutor's questioning"

@@ -162,8 +162,8 @@ export function endOfCircumstances(grammar: Grammar, from: number, last: number)
 function opensPhrase(grammar: Grammar, at: number): boolean {
   const { language, syntax } = grammar;
   const word = wordAt(grammar, at);
-  const { before, beforeEvents, beforePlaces } = language.occasions;
-  if (language.smallWords.neverBeforeGerunds.has(word)) return true;
+  const { before, beforeEvents, beforePlaces, beforePressures } = language.occasions;
+  if (beforePressures.has(word)) return true;
   return before.has(word) || beforeEvents.has(word) || beforePlaces.has(word) || servesAs({ syntax }, at, GENITIVE);
 }
 
