@@ -4,11 +4,14 @@ import { holdsFinite } from "./holds-finite.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "./syntax-words.ts";
 import {
   COMMA,
+  DETERMINER,
   isFiniteVerb,
   isInNounPhrase,
+  MARK,
   NAME,
   NOUN,
   NUMBER,
+  OWNER,
   PARTICIPLE,
   PAST,
   PREPOSITION,
@@ -32,11 +35,27 @@ export function rightMistakenParticiples(
   const only = onlyVerb(document, syntax, sentence, tags);
   if (only >= 0) tags[only] = PAST;
   for (let at = sentence.firstToken + 2; at < sentence.lastToken - 1; at += 1)
-    if (tags[at] === PARTICIPLE) rightWhatTheySayWasDone(document, syntax, sentence, at, tags);
+    if (tags[at] !== PARTICIPLE) continue;
+    else if (isInverted(document, sentence, at, tags)) tags[at] = PAST;
+    else rightWhatTheySayWasDone(document, syntax, sentence, at, tags);
   const end = sentence.lastToken - 2;
   if (tags[end] === PAST && isHowSaid(document, sentence, tags)) tags[end] = PARTICIPLE;
   const told = toldBehindInsertion(document, syntax, sentence, tags);
   if (told >= 0) tags[told] = PAST;
+}
+
+/** “it leaks, ⟨recalled⟩ the mayor's lawyer”: a verb of speech behind a clause and a comma and before a noun phrase, which the participle of it cannot have. */
+function isInverted(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken }: Sentence,
+  at: number,
+  tags: Uint8Array,
+): boolean {
+  const next = tags[at + 1];
+  if (tags[at - 1] !== COMMA || (next !== NAME && next !== DETERMINER && next !== OWNER)) return false;
+  const { lemma } = language.speech.verbs.get(tokens[at]?.lower ?? "") ?? { lemma: "" };
+  const { hearerVerbs, invertingVerbs } = language.speech;
+  return invertingVerbs.has(lemma) && !hearerVerbs.has(lemma) && holdsFinite({ tags }, firstToken, at);
 }
 
 /** "a man who prosecutors say ⟨flooded⟩ the town", "– moves that she said ⟨led⟩ to debt": right behind a verb of speech in a relative clause, and before an object or preposition. */
@@ -84,8 +103,8 @@ function isHowSaid(
 const THAT_REACH = 8;
 
 /**
- * "The minister, Joe Moe, ⟨warned⟩ in May that it would fail", "Roe, who runs the mill, ⟨complained⟩ that it leaks", "Roe, for her part, ⟨added⟩ in May that": behind a comma, with no verb of the
- * main clause before it, and "that" and a clause behind it; or -1. Not so of "Roe, told in May that it leaks, left".
+ * "The minister, Joe Moe, ⟨warned⟩ in May that it would fail", "Roe, who runs the mill, ⟨complained⟩ that it leaks", "Roe, for her part, ⟨added⟩ in May that", "The mayor, Joe Moe, ⟨recalled⟩ in a letter: “…”": behind a comma, with no verb of the
+ * main clause before it, and "that" and a clause behind it, or a colon and words in marks; or -1. Not so of "Roe, told in May that it leaks, left".
  */
 function toldBehindInsertion(
   { tokens, language }: Pick<Document, "tokens" | "language">,
@@ -100,12 +119,22 @@ function toldBehindInsertion(
     const verb = language.speech.verbs.get(word);
     if (verb === undefined || !endsIn(word, language.endings.pasts)) continue;
     if (language.speech.hearerVerbs.has(verb.lemma) && !isInNounPhrase(tags[at + 1])) continue;
+    if (holdsMainVerb({ tokens, language }, tags, firstToken, at)) continue;
+    if (language.speech.trailingVerbs.has(verb.lemma) && opensMarks({ tokens }, tags, at, lastToken)) return at;
     const that = thatBehind(syntax, tags, at, lastToken);
     if (that < 0 || isFiniteVerb(tags[that + 1]) || !holdsFinite({ tags }, that, lastToken)) continue;
-    if (!holdsMainVerb({ tokens, language }, tags, firstToken, at) && !goesOnBehindComma(tags, that, lastToken))
-      return at;
+    if (!goesOnBehindComma(tags, that, lastToken)) return at;
   }
   return -1;
+}
+
+/** "⟨recalled⟩ in a letter to Moe: “…”": whether a colon and words in marks stand behind it, before any comma or verb. */
+function opensMarks({ tokens }: Pick<Document, "tokens">, tags: Uint8Array, verb: number, last: number): boolean {
+  for (let at = verb + 1; at < Math.min(last, verb + THAT_REACH); at += 1) {
+    if (tokens[at]?.text === ":") return tags[at + 1] === MARK;
+    if (tags[at] === COMMA || isFiniteVerb(tags[at])) return false;
+  }
+  return false;
 }
 
 /** The next "that" before a comma or a verb; -1 where none stands near. */

@@ -153,7 +153,7 @@ function owned(table: WordTable, runs: Runs, first: number, from: number): Left 
 const LONGEST_OWNER = 4;
 
 /** "⟨the⟩ sheriff’s office", "⟨the⟩ Texas attorney general’s office", "⟨the⟩ secretary of state’s office": the article before an owner; its noun where none stands there. */
-function startOfOwner(table: WordTable, runs: Runs, noun: number, from: number): number {
+export function startOfOwner(table: WordTable, runs: Runs, noun: number, from: number): number {
   for (let at = noun - 1; at >= Math.max(from, noun - 1 - LONGEST_OWNER); at -= 1) {
     if (table.language.words.determiners.has(wordAt(table, at))) return at;
     const isOfOwner = servesAs(table, at, GENITIVE) || isIn(runs.of, at) || isModifier(table, at);

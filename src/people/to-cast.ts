@@ -10,6 +10,7 @@ import type { Description } from "./find-descriptions.ts";
 import type { OrganisationMention } from "./find-organisations.ts";
 import type { PronounMention } from "./find-pronouns.ts";
 import { namelessMention } from "./nameless-mention.ts";
+import { startOfOwner } from "./noun-phrases.ts";
 import type { NamedOrganisation } from "./organisation-register.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import type { PersonMention } from "./person-mention.ts";
@@ -193,7 +194,7 @@ function phraseOf({ table, runs }: Found, { first, last, title, tail }: PersonMe
   return spanOf(table, { first: isSameSentence ? start : front, last: Math.max(last, tail.last) });
 }
 
-/** "⟨the⟩ chairman", "⟨its⟩ chairman", "⟨the union’s⟩ chairman", "⟨the visitors’⟩ captain", "⟨Ann Roe’s⟩ brother". */
+/** "⟨the⟩ chairman", "⟨its⟩ chairman", "⟨the union’s⟩ chairman", "⟨the visitors’⟩ captain", "⟨the dead man’s⟩ mother", "⟨Ann Roe’s⟩ brother". */
 function startOfPhrase(table: WordTable, runs: Runs, title: number): number {
   const { determiners, owners } = table.language.words;
   const isOne = (at: number): boolean => {
@@ -204,7 +205,8 @@ function startOfPhrase(table: WordTable, runs: Runs, title: number): number {
   if (!isOwnerSign(table, title - 1)) return isOne(title - 1) ? title - 1 : title;
   const owner = itemAt(runs.all, runs.of[title - 2]);
   if (owner !== undefined) return owner.first;
-  return isOne(title - 3) ? title - 3 : title;
+  const start = startOfOwner(table, runs, title - 2, 0);
+  return isOne(start) ? start : isOne(title - 3) ? title - 3 : title;
 }
 
 function fromOrganisation(index: Index, mention: OrganisationMention): Mention {

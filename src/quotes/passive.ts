@@ -1,3 +1,4 @@
+import { isWholeClause } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { isBeWithin } from "../grammar/is-be.ts";
@@ -63,8 +64,9 @@ function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean 
   const { language, tags } = grammar;
   if (!isPastForm(tags[head])) return false;
   if (tags[stepBack(tags, head, ADVERB) - 1] !== COMMA || isInRelative(tags, head)) return false;
-  // "Roe, a miller, said ⟨as many as 20⟩ had gone".
-  const isAs = servesAs(grammar, head + 1, PREDICATIVE) && amountAt(grammar, head + 1) < 0;
+  // "Roe, a miller, said ⟨as many as 20⟩ had gone", "it leaks, Roe, a miller, said ⟨as Moe looked on⟩".
+  const isClause = isWholeClause(grammar.clauses[head + 2]) || amountAt(grammar, head + 1) >= 0;
+  const isAs = servesAs(grammar, head + 1, PREDICATIVE) && !isClause;
   if (isAs || agentBehindMarks(grammar, head + 1) >= 0) return true;
   // "Roe, the mayor, ⟨informed⟩ that it had rained.", "Roe, who was there, ⟨told⟩ of snow.": nothing else is done in the sentence.
   const mayBeActive = servesAs(grammar, head + 1, COMPLEMENTIZER) || startOfRelative(tags, head - 1) >= 0;

@@ -6,6 +6,7 @@ import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/s
 import {
   ADJECTIVE,
   ADVERB,
+  BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
@@ -22,6 +23,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -31,6 +33,7 @@ import { isSomebody } from "../asked-person.ts";
 import { isAssertingVerb } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfGoing } from "../going.ts";
+import { isInserted } from "../inserted.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { isPassiveForm } from "../passive.ts";
 import { isTitleCase } from "../title-case.ts";
@@ -67,7 +70,7 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Edges |
   const told = endOfCircumstances(grammar, hearer, last);
   const end = isMomentToEnd(grammar, hearer, last) || isMomentToEnd(grammar, told, last) ? last : told;
   const isBeforeMarks = wordAt(grammar, end) === ":" && grammar.tags[end + 1] === MARK;
-  if (isBeforeMarks && !isWholeClause(grammar.clauses[first])) return null;
+  if (isBeforeMarks && (!isWholeClause(grammar.clauses[first]) || opensPhrase(grammar.tags[first]))) return null;
   const isAtEnd = end === last || isBeforeMarks || wordAt(grammar, end) === ";" || opensOccasion(grammar, end);
   if (!isAtEnd && (mayGoOn || !isAppended(grammar, end, last))) return null;
   const verb = startOfGoing(grammar, first, cue.firstToken);
@@ -90,14 +93,14 @@ function opensOccasion(grammar: Grammar, at: number): boolean {
 
 /**
  * The comma before the subject of a verb, and behind it nothing but that: “…, ⟨the mayor⟩ said”, “…, ⟨the mayor, Ann Roe⟩, said”, “…, ⟨Ann Roe, head of
- * the mill⟩, wrote”, “… ‘The Salt,’ ⟨Roe⟩ said”, “…, or so ⟨Roe⟩ says”; -1 if none stands so.
+ * the mill⟩, wrote”, “…, ⟨Roe, who runs it⟩, says”, “… ‘The Salt,’ ⟨Roe⟩ said”, “…, or so ⟨Roe⟩ says”; -1 if none stands so.
  */
 function commaBeforeSubject(place: CuePlace, telling: number): number {
   const { grammar } = place;
   const { tags } = grammar;
   const so = pauseBeforeOrSo(grammar, telling);
   if (so >= 0) return so;
-  const verb = startOfInitials(grammar, telling);
+  const verb = startOfBracket(grammar, telling);
   const near = commaBefore(grammar, verb);
   if (near < 0 || tags[verb - 1] !== COMMA) {
     const { asVerbs, hearerVerbs } = grammar.language.speech;
@@ -107,10 +110,21 @@ function commaBeforeSubject(place: CuePlace, telling: number): number {
   }
   const far = commaBefore(grammar, near);
   if (far < 0) return -1;
-  if (!isName(tags, near + 1, verb - 1))
-    return isName(tags, far + 1, near) && isSubject(grammar, near + 1, verb - 1) ? far : -1;
-  const isDescribed = tags[far + 1] === DETERMINER || tags[far + 1] === OWNER;
-  return isDescribed && isSubject(grammar, far + 1, near) ? far : -1;
+  if (isName(tags, near + 1, verb - 1)) {
+    const opens = tags[far + 1] === DETERMINER || tags[far + 1] === OWNER;
+    const isDescribed = opens || holdsTag(tags, far + 1, near, POSSESSIVE);
+    return isDescribed && isSubject(grammar, far + 1, near) ? far : -1;
+  }
+  if (isName(tags, far + 1, near) && isSubject(grammar, near + 1, verb - 1)) return far;
+  return tags[verb] === TO || tags[verb] === BASE ? -1 : commaBeforeInsertion(grammar, near, verb - 1);
+}
+
+/** "…⟨,⟩ Roe, who runs the mill, said", "…⟨,⟩ the mayor, a farmer from Ashby, backed by Moe, said": the comma before a subject that something is inserted behind; -1 if none stands so. */
+function commaBeforeInsertion(grammar: Grammar, near: number, closing: number): number {
+  const far = commaBefore(grammar, near);
+  if (far < 0) return -1;
+  if (isInserted(grammar, near, closing) && isSubject(grammar, far + 1, near)) return far;
+  return commaBeforeInsertion(grammar, far, closing);
 }
 
 /** “…⟨,⟩ or so Roe says”, “… ⟨–⟩ or so the mayor claims”: the pause; -1 where nothing of the kind stands before a verb. */
@@ -123,9 +137,14 @@ function pauseBeforeOrSo(grammar: Grammar, verb: number): number {
   return tags[so - 2] === COMMA || DASHES.has(document.tokens[so - 2]?.text ?? "") ? so - 2 : -1;
 }
 
-/** "the Mill Board ⟨(MB)⟩ said": the bracket right before a verb, with one word in it; else the verb itself. */
-function startOfInitials({ document: { tokens } }: Grammar, verb: number): number {
-  return tokens[verb - 1]?.text === ")" && tokens[verb - 3]?.text === "(" ? verb - 3 : verb;
+/** How long a bracket behind a subject may be, in tokens. */
+const LONGEST_BRACKET = 8;
+
+/** "the Mill Board ⟨(MB)⟩ said", "Roe ⟨(Lab., Ashby)⟩ said": the bracket right before a verb; else the verb itself. */
+function startOfBracket({ document: { tokens } }: Grammar, verb: number): number {
+  if (tokens[verb - 1]?.text !== ")") return verb;
+  for (let at = verb - 2; at >= verb - LONGEST_BRACKET; at -= 1) if (tokens[at]?.text === "(") return at;
+  return verb;
 }
 
 function isName(tags: Uint8Array, from: number, to: number): boolean {

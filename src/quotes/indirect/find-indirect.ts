@@ -20,6 +20,7 @@ import { beginBehindLink, type CuePlace, mapCues, placeCue, toCharacters } from 
 import { isMarksBehindDash } from "./dashes.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { endBeforeHearing, endBeforeSource } from "./end-before-source.ts";
+import { isSourceOfInverted } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { isHeadlineTopic } from "./is-topic.ts";
 import { governed, locateContent } from "./locate-content.ts";
@@ -110,7 +111,8 @@ function attribute(place: CuePlace, around: Surroundings): Attribution | null {
     (span) =>
       (intoMarks !== null || !isAllInMarks(place, span)) &&
       !isNoContent(place, where, span) &&
-      !(where === AROUND && span.first >= cue.lastToken && isOfFormula(grammar, formulas, span)),
+      !(where === AROUND && span.first >= cue.lastToken && isOfFormula(grammar, formulas, span)) &&
+      !(where === AROUND && isSourceOfInverted(place, span)),
   );
   const [nearest] = own;
   if (nearest === undefined || isOfOthers(place, where, own, nearest, cast)) return null;

@@ -47,15 +47,14 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
   // "Too dear, says Roe; …"
   const subject = endOfNounPhrase(grammar, cue.lastToken, sentence.lastToken);
   if (subject > cue.lastToken && wordAt(grammar, subject) === ";") return true;
+  const isClause = countMainVerbs(grammar, sentence.firstToken, cue.firstToken - 1) > 0;
   return (
     (isPersonWithRelative(grammar, sentence, cue.lastToken) ||
-      isPersonAlone(grammar, sentence, cue.lastToken) ||
+      isPersonAlone(grammar, sentence, cue.lastToken, isClause) ||
       isPersonNamed(grammar, sentence, cue.lastToken) ||
       isSurnameAlone(grammar, cue.lastToken) ||
       isBeforeGerund(grammar, sentence, cue.lastToken)) &&
-    (isOrder(grammar, sentence) ||
-      isRetort(grammar, sentence.firstToken, cue.firstToken - 1) ||
-      countMainVerbs(grammar, sentence.firstToken, cue.firstToken - 1) > 0)
+    (isOrder(grammar, sentence) || isRetort(grammar, sentence.firstToken, cue.firstToken - 1) || isClause)
   );
 }
 
@@ -96,7 +95,7 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
   if (nounPhrase === from || countMainVerbs(grammar, from, cue.firstToken - 1) > 0) return false;
   const added = endWithAdded(grammar, from, cue.firstToken);
   const isSpeaking = grammar.tags[added] === COMMA && grammar.tags[added + 1] === GERUND;
-  if (isSpeaking && grammar.tags[cue.lastToken] !== NAME && !isPersonAlone(grammar, sentence, cue.lastToken))
+  if (isSpeaking && grammar.tags[cue.lastToken] !== NAME && !isPersonAlone(grammar, sentence, cue.lastToken, false))
     return true;
   const comma = behindAge(grammar, nounPhrase);
   const appositive = behindAge(grammar, endOfNounPhrase(grammar, comma + 1, cue.firstToken));
@@ -131,15 +130,20 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
   return relative < lastToken && countMainVerbs(grammar, relative, endOfPart(grammar, relative, lastToken)) === 0;
 }
 
-/** "the driver of the bus", "its press officer, Ann Roe", "Ann Roe of the bus company", "deputy minister Ann Roe", and no verb up to the end. */
-function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): boolean {
+/**
+ * "the driver of the bus", "its press officer, Ann Roe", "Ann Roe of the bus company", "deputy minister Ann Roe", and no verb up to the end.
+ *
+ * @param isBehindClause whether a clause stands before the verb of speech, so that one of when may stand behind whoever speaks: "said Ann Roe ⟨as Moe looked on⟩"
+ */
+function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number, isBehindClause: boolean): boolean {
   const lastToken = Math.min(sentence.lastToken, from + REACH);
   const { tags } = grammar;
   const name = endOfTitle(grammar, from);
   const isNamed = tags[name] === NAME && tags[name + 1] === NAME;
   if (tags[from] !== DETERMINER && tags[from] !== OWNER && !isNamed) return false;
   const end = endOfPart(grammar, from, lastToken);
-  for (let at = from; at < end; at += 1) if (isFiniteVerb(tags[at])) return false;
+  for (let at = from; at < end && !(isBehindClause && opensMoment(grammar, at)); at += 1)
+    if (isFiniteVerb(tags[at])) return false;
   if (isNamed) return true;
   let head = from + 1;
   while (head + 1 < end && (tags[head] === ADJECTIVE || tags[head + 1] === NOUN)) head += 1;
@@ -217,6 +221,11 @@ function isSurnameAlone({ document, language, tags }: Grammar, from: number): bo
 /** How long what describes somebody may be, in tokens. */
 const LONGEST_TITLE = 15;
 
+/** "said Ann Roe ⟨as⟩ Moe looked on". */
+function opensMoment(grammar: Grammar, at: number): boolean {
+  return grammar.language.smallWords.momentOpeners.has(wordAt(grammar, at)) && isWholeClause(grammar.clauses[at + 1]);
+}
+
 /** Where the next clause begins on the same level: at a dash or semicolon, or a comma with "and". */
 function endOfPart({ tags }: Grammar, from: number, end: number): number {
   let at = from;
@@ -258,4 +267,12 @@ export function isSpeakerBehind({ cue, grammar, first: start, last }: CuePlace, 
   let from = comma;
   while (from > Math.max(start, comma - REACH) && tags[from - 1] !== COMMA) from -= 1;
   return tags[from] !== WH_WORD && tags[from] !== PREPOSITION && holdsFinite(grammar, from, comma);
+}
+
+/** "it leaks, recalled ⟨Roe, a nurse from Ashby⟩": a phrase right behind a verb that has no subject before it, but a comma. */
+export function isSourceOfInverted({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || first !== cue.lastToken || tags[cue.firstToken - 1] !== COMMA) return false;
+  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken])) return false;
+  return endOfNounPhrase(grammar, first, last) > first && holdsFinite(grammar, start, cue.firstToken);
 }

@@ -1,11 +1,12 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { holdsTag, stepOverWord } from "../../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, GERUND, isPastForm, MARK, OWNER, PREPOSITION } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isPastForm, MARK, OWNER, PREPOSITION } from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
 import { isAnyIn, itemAt } from "../../../text/item-at.ts";
 import { isDash } from "../../indirect/dashes.ts";
 import { opensWithMoment } from "../../indirect/moments.ts";
+import { isPassive } from "../../passive.ts";
 import { type Scene, startOfSentence, type TokenRange } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
@@ -20,22 +21,23 @@ import { mainSubject } from "../subjects/main-subject.ts";
 export function mainSubjectBehindFront({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame);
-  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken > cue.firstToken) return index;
+  if (cue?.form !== "verb" || (chosen !== undefined && chosen.lastToken > cue.firstToken)) return index;
   const first = startOfSentence(scene, cue.firstToken);
-  if (chosen.firstToken < first) return index;
+  if (chosen !== undefined && chosen.firstToken < first) return index;
   const main = mainSubject(scene, first, cue.firstToken);
   const phrase = scene.phraseTokens[main];
   const { mentions } = scene.cast;
   // "When Roe left, ⟨she⟩ said": whom a pronoun means is judged elsewhere.
   if (phrase === undefined || mentions[main]?.form === "pronoun") return index;
+  if (chosen === undefined && (keyOf(mentions[main]) === NOBODY || isPassive(scene.grammar, cue))) return index;
   // "⟨the Bakers Association⟩, BA, said"
   const key = keyOf(mentions[main]);
-  if (key !== NOBODY && key === keyOf(mentions[chosen.mention])) return index;
+  if (key !== NOBODY && key === keyOf(mentions[chosen?.mention ?? -1])) return index;
   const { tags } = scene.grammar;
   // "Spokesmen for Ashby's ⟨Acme⟩ (ACME.N) said"
   const own = scene.mentionTokens[main]?.firstToken ?? 0;
   if (mentions[main]?.person == null && holdsTag(tags, phrase.firstToken, own, PREPOSITION)) return index;
-  if (!opensItsClause(scene, first, phrase, chosen.lastToken, cue.firstToken)) return index;
+  if (!opensItsClause(scene, first, phrase, chosen?.lastToken ?? first, cue.firstToken)) return index;
   const subject = candidateOf(candidates, main);
   return subject < 0 ? index : subject;
 }
@@ -76,7 +78,7 @@ function opensAnother({ document: { tokens }, grammar }: Scene, at: number, isAd
   return servesAs(grammar, at - 1, COORDINATOR | ADVERSATIVE) && (isAdded || grammar.tags[at - 2] === COMMA);
 }
 
-/** "In Ashby", "Asked by Moe", "Facing calls to quit", "When Moe left", "Hours after Moe left", "But in Ashby": a phrase or clause before the subject. */
+/** "In Ashby", "Asked by Moe", "Facing calls to quit", "When Moe left", "Hours after Moe left", "But in Ashby", "Earlier": a phrase or clause before the subject. */
 function opensWithFront({ grammar, language }: Scene, first: number): boolean {
   const { tags } = grammar;
   const linked = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
@@ -84,5 +86,6 @@ function opensWithFront({ grammar, language }: Scene, first: number): boolean {
   // "⟨That⟩ Roe said so shows …"
   if (servesAs(grammar, linked, COMPLEMENTIZER)) return false;
   if (tag === PREPOSITION || tag === GERUND || isPastForm(tag)) return true;
+  if (tag === ADVERB && tags[linked + 1] === COMMA) return true;
   return language.smallWords.subordinators.has(wordAt(grammar, linked)) || opensWithMoment(grammar, linked);
 }

@@ -44,6 +44,7 @@ import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { mainSubjectBehindFront } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectBehindWith } from "./subject-behind-with.ts";
+import { mainSubjectBehindWords } from "./subject-behind-words.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
 import { subjectOfSecondGerund } from "./subject-of-gerund.ts";
 import { subjectOfInnerClause } from "./subject-of-inner-clause.ts";
@@ -113,6 +114,7 @@ const CORRECTIONS: readonly Correction[] = [
   blamedForSaying,
   // What opens the sentence, or stands beside its subject: “In a letter to Roe, the clerk, ⟨Ann Moe⟩, said”
   mainSubjectBehindFront,
+  mainSubjectBehindWords,
   subjectBehindWith,
   subjectRoundRelative,
   subjectBehindAnd,
@@ -135,7 +137,7 @@ const CORRECTIONS: readonly Correction[] = [
   answererAbove,
   // A name beside an office, a body or a place: “Acme senior analyst ⟨Ann Roe⟩ said”
   appositiveBefore,
-  namedBehindMarks,
+  namedBehindWords,
   namedBehindTitle,
   namedBehindOffice,
   namedBehindBody,
@@ -200,13 +202,14 @@ function inOwnSentence({ scene, candidates, frame }: Situation, index: number): 
   return subject < 0 ? index : subject;
 }
 
-/** ““…,” said ⟨Roe⟩, whose brother is accused”: who is named right behind the verb that stands right behind the marks, or behind the first of two: ““…?” asked ⟨Roe⟩. “…””. */
-function namedBehindMarks({ scene, frame, candidates }: Situation, index: number): number {
-  const { content } = frame;
+/** ““…,” said ⟨Roe⟩, whose brother is accused”; “it leaks, said ⟨Roe⟩ before Moe spoke”: who is named right behind the verb that stands right behind the words, or behind the first part of two: ““…?” asked ⟨Roe⟩. “…””. */
+function namedBehindWords({ scene, frame, candidates }: Situation, index: number): number {
+  const { content, attribution } = frame;
   const isSplit = content.length > 1 && isIn(scene.cueOf, content[0]?.lastToken ?? 0);
-  const verb = (isSplit ? content[0] : content.at(-1))?.lastToken ?? 0;
+  const end = (isSplit ? content[0] : content.at(-1))?.lastToken ?? 0;
+  const verb = scene.grammar.tags[end] === COMMA ? end + 1 : end;
   const cue = itemAt(scene.cues, scene.cueOf[verb]);
-  if (frame.attribution.kind === "indirect" || cue?.form !== "verb" || cue.firstToken !== verb) return index;
+  if (cue?.form !== "verb" || cue.firstToken !== verb || (attribution.cue ?? cue) !== cue) return index;
   // “a disgrace,” ⟨blaming⟩ Roe
   if (scene.grammar.tags[verb] === GERUND) return index;
   const named = candidates.findIndex(({ mention }) => {

@@ -2,14 +2,17 @@ import type { Grammar } from "../../../grammar/grammar.ts";
 import { AGENT, COORDINATOR, GENITIVE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  COMMA,
   DETERMINER,
   isFiniteVerb,
+  MARK,
   NAME,
   NOUN,
   NUMBER,
   OWNER,
   PARTICIPLE,
   PREPOSITION,
+  STOP,
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
@@ -25,26 +28,31 @@ const WITHIN = 5;
 
 /**
  * The mention of the name that stands between commas behind the whole of a longer description of one person, right before the verb whose
- * subject that is: “⟨The head⟩ of the growers’ league there, 40-year-old ⟦Ann Roe⟧, said”; -1 where none does, or where it may be the name of
+ * subject that is, or right behind it: “⟨The head⟩ of the growers’ league there, 40-year-old ⟦Ann Roe⟧, said”, “…,” said ⟨the dead man’s mother⟩, ⟦Ann Roe⟧; -1 where none does, or where it may be the name of
  * somebody else, “the lawyer of the mayor, Ann Roe, said”.
  */
 export function nameSetOff(scene: Scene, mention: number): number {
   const { cast, mentionTokens } = scene;
   if (itemAt(cast.mentions, mention)?.unnamedAs !== "individual") return -1;
   const comma = endOfDescription(scene, mention);
-  if (comma < 0 || !isSubjectHere(scene, mention)) return -1;
+  if (comma < 0 || !(isSubjectHere(scene, mention) || isBehindVerb(scene, mention))) return -1;
   for (let at = mention + 1; at <= mention + WITHIN; at += 1) {
     const first = mentionTokens[at]?.firstToken ?? 0;
     if (first <= comma) {
       if (first > 0 && mayHaveTheName(scene, at)) return -1;
     } else if (cast.mentions[at]?.person != null)
       return leadsTo(scene, comma + 1, at) &&
-        isBeforeVerb(scene, at) &&
-        (isSpouse(scene, mention, at) || !isOffice(scene, comma, at))
+        (isBehindVerb(scene, mention) ? isBeforePause(scene, at) : isBeforeVerb(scene, at)) &&
+        (isWhole(scene, mention, at) || isSpouse(scene, mention, at) || !isOffice(scene, comma, at))
         ? at
         : -1;
   }
   return -1;
+}
+
+/** "⟨the mayor's sister⟩, Ann Roe": whether the phrase of the name begins with the whole description, and not with an office at its end. */
+function isWhole({ phraseTokens }: Scene, mention: number, name: number): boolean {
+  return (phraseTokens[name]?.firstToken ?? 0) <= (phraseTokens[mention]?.firstToken ?? -1);
 }
 
 /** "the ⟨widow⟩ of the guard, ⟨Mrs Ann Roe⟩,": whose gender the name has, which the other of a couple has not. */
@@ -82,6 +90,19 @@ function isSubjectHere({ grammar, phraseTokens, sentenceOf }: Scene, mention: nu
   return before !== PREPOSITION && !isFiniteVerb(before) && !servesAs(grammar, first - 1, AGENT | GENITIVE);
 }
 
+/** “…,” said ⟨the dead man's mother⟩; "it leaks, said ⟨the mayor's wife⟩": right behind a verb of speech that a comma or marks part from the words before it. */
+function isBehindVerb({ cueOf, grammar, phraseTokens }: Scene, mention: number): boolean {
+  const verb = (phraseTokens[mention]?.firstToken ?? 0) - 1;
+  const before = grammar.tags[verb - 1];
+  return isIn(cueOf, verb) && isFiniteVerb(grammar.tags[verb]) && (before === COMMA || before === MARK);
+}
+
+/** The end of the sentence, a comma or words in marks. */
+function isBeforePause({ grammar, mentionTokens }: Scene, name: number): boolean {
+  const next = grammar.tags[mentionTokens[name]?.lastToken ?? -1];
+  return next === STOP || next === COMMA || next === MARK;
+}
+
 /** The comma behind all that says more closely who is described; -1 where something else stands before it. */
 function endOfDescription(scene: Scene, mention: number): number {
   const { document, grammar, mentionTokens, sentenceOf } = scene;
@@ -117,6 +138,8 @@ function mayHaveTheName({ cast, grammar, mentionTokens }: Scene, within: number)
 
 /** What stands between the comma and the name: nothing, or what tells who that is, “retired teacher ⟨Ann Roe⟩”, “Jamaica's ⟨Ann Roe⟩”. */
 function leadsTo({ document, grammar, mentionTokens, phraseTokens }: Scene, from: number, name: number): boolean {
+  // "the novelist, ⟨whose⟩ agent, Ann Roe, said"
+  if (grammar.language.smallWords.personalRelatives.has(document.tokens[from]?.lower ?? "")) return false;
   const end = Math.max(phraseTokens[name]?.firstToken ?? 0, from);
   if (end - from > LONGEST_TITLE || end > (mentionTokens[name]?.firstToken ?? 0)) return false;
   for (let at = from; at < end; at += 1) {

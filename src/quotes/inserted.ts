@@ -1,0 +1,53 @@
+import type { Grammar } from "../grammar/grammar.ts";
+import { holdsFinite } from "../grammar/holds-finite.ts";
+import { holdsTag } from "../grammar/steps.ts";
+import { EXPLETIVE, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isPastForm,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  WH_WORD,
+} from "../grammar/tags.ts";
+import { wordAt } from "../grammar/word-at.ts";
+import { isInPhrases } from "./noun-phrase.ts";
+
+/** What tells of a noun between two commas: a relative clause, a participle, a phrase, what somebody is, an age or "however". */
+export function isInserted(grammar: Grammar, comma: number, closing: number): boolean {
+  const { tags } = grammar;
+  const opener = tags[comma + 1];
+  if (isAside(grammar, comma + 1, closing)) return true;
+  // "with ⟨whom⟩ Moe agreed", "a copy of ⟨which⟩ was seen by Moe"
+  let relative = comma + 1;
+  while (tags[relative] !== WH_WORD && isInPhrases(tags[relative])) relative += 1;
+  if (tags[relative] === WH_WORD && relative < closing)
+    return holdsFinite(grammar, relative + 1, closing) && !holdsTag(tags, relative + 1, closing, COMMA);
+  if (holdsFinite(grammar, comma + 1, closing) && !isPastForm(opener)) return false;
+  if (opener === NAME || opener === OWNER) return holdsTag(tags, comma + 1, closing, POSSESSIVE) || opener === OWNER;
+  const opens = OPENERS.has(opener ?? -1) || isPastForm(opener);
+  return opens && tags.subarray(comma + 2, closing).every(isPhrasal);
+}
+
+/** "it seems", "when asked", "if pressed by Moe". */
+function isAside(grammar: Grammar, at: number, closing: number): boolean {
+  const { askedForms, beforeAsked } = grammar.language.speech;
+  if (servesAs(grammar, at, EXPLETIVE)) return closing === at + 2 && isFiniteVerb(grammar.tags[at + 1]);
+  return beforeAsked.has(wordAt(grammar, at)) && askedForms.has(wordAt(grammar, at + 1));
+}
+
+/** With what such a phrase begins. */
+const OPENERS: ReadonlySet<number> = new Set([PREPOSITION, GERUND, ADVERB, ADJECTIVE, DETERMINER, NOUN, NUMBER]);
+
+function isPhrasal(tag: number): boolean {
+  return tag !== COMMA && (!isFiniteVerb(tag) || tag === PAST);
+}
