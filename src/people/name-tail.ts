@@ -1,3 +1,4 @@
+import { isAgeHyphen } from "../grammar/age-hyphen.ts";
 import {
   ADVERSATIVE,
   BEFORE_EMPLOYER,
@@ -154,7 +155,7 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
   if (close < 0) return null;
   const isComma = wordAt(table, close) === ",";
   if (isComma && servesAs(table, start, DEFINITE) && isSubject(table, runs, close + 1)) return null;
-  const noun = withoutDeterminer(table, start);
+  const noun = behindDeterminer(table, start);
   if (noun === start && isKin(table, head)) return null;
   const owned = noun > start && table.language.words.owners.has(wordAt(table, start));
   const titleEnd = beforeClause(table, head + 1, close);
@@ -171,16 +172,19 @@ function isKin(table: WordTable, at: number): boolean {
   return has(table, at, KIN) && !isFirm;
 }
 
-function withoutDeterminer(table: WordTable, at: number): number {
+/** "a ⟨nurse⟩", "his ⟨coach⟩", "a 45-year-old ⟨nurse⟩": what stands behind a determiner and an age. */
+function behindDeterminer(table: WordTable, at: number): number {
   const word = wordAt(table, at);
-  return table.language.words.determiners.has(word) || table.language.words.owners.has(word) ? at + 1 : at;
+  const isDetermined = table.language.words.determiners.has(word) || table.language.words.owners.has(word);
+  const noun = isDetermined ? at + 1 : at;
+  return isAgeHyphen(table.document, noun + 1) ? noun + 3 : noun;
 }
 
 /** The first role of a noun phrase that begins at `start`, the last of a compound ("campaign manager"); -1 if none. */
 function appositiveHead(table: WordTable, start: number, end: number): number {
   const last = Math.min(end, start + MAX_TO_HEAD);
   if (!mayBeginAppositive(table, start)) return -1;
-  for (let at = withoutDeterminer(table, start); at < last; at += 1) {
+  for (let at = behindDeterminer(table, start); at < last; at += 1) {
     // "the Tea Union ⟨(TU)⟩ chairman"
     if (at > start && has(table, afterBracket(table, at, end), ROLE | HUMAN)) at = afterBracket(table, at, end);
     const token = table.tokens[at];

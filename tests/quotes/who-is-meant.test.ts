@@ -18,6 +18,16 @@ describe("the holder of a rank", () => {
   });
 });
 
+describe("who is told to be something with their age", () => {
+  it.each([
+    ["Ann Roe, a 45-year-old nurse from Ashby, lives by the mill.", "The nurse"],
+    ["Joe Moe met Ann Roe, a 45-year-old former nurse.", "The former nurse"],
+    ["Ann Roe, the 45-year-old owner of the mill, was hurt.", "The owner of the mill"],
+  ])("%s", (above, office) => {
+    expect(lastSpeaker(`${above}\n\n${office} said the mill would burn.`)).toBe("Ann Roe");
+  });
+});
+
 describe("the leader of two", () => {
   it("is the one of whose body the description tells", () => {
     const above = "Council leader Ann Roe said it was late. The leader of the opposition, Tim Moe, called it robbery.";

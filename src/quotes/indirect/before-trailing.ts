@@ -296,7 +296,7 @@ function adds(grammar: Grammar, at: number): boolean {
 /** How many prepositions may add to a subject: "officials ⟨with⟩ knowledge ⟨of⟩ the talks". */
 const ADDITIONS = 3;
 
-/** "the county", "officials at the port", "people familiar with the talks", "a lawsuit filed on Tuesday": a noun phrase up to the verb, with what prepositions or a participle add. */
+/** "the county", "officials at the port", "people familiar with the talks", "a lawsuit filed on Tuesday", "people who live there": a noun phrase up to the verb, with what prepositions, a participle or a relative clause add. */
 export function isSubject(grammar: Grammar, from: number, verb: number): boolean {
   let end = endOfNounPhrase(grammar, from, verb);
   for (let step = 0; step < ADDITIONS && end > from && adds(grammar, end); step += 1) {
@@ -305,6 +305,11 @@ export function isSubject(grammar: Grammar, from: number, verb: number): boolean
     end = next;
   }
   if (end === verb) return true;
+  if (end > from && grammar.tags[end] === WH_WORD) {
+    // "a process that began in May ⟨and⟩ concluded"
+    const isWhole = !holdsTag(grammar.tags, end, verb, COMMA) && !servesAs(grammar, verb - 1, COORDINATOR);
+    return isWhole && holdsFinite(grammar, end, verb);
+  }
   if (end > from && grammar.tags[end] === ADJECTIVE && grammar.tags[end + 1] === PREPOSITION)
     return endOfNounPhrase(grammar, end + 2, verb) === verb;
   const isParted = end > from && isPastForm(grammar.tags[end]);

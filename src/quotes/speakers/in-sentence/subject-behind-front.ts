@@ -1,7 +1,7 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { holdsTag, stepOverWord } from "../../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isPastForm, MARK, OWNER, PREPOSITION } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, isPastForm, MARK, OWNER, PREPOSITION } from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
 import { isAnyIn, itemAt } from "../../../text/item-at.ts";
 import { isDash } from "../../indirect/dashes.ts";
@@ -12,6 +12,7 @@ import { ownCue } from "../../stance/governing-cue.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { keyOf, NOBODY } from "../mentions/keys.ts";
+import { isSubordinator } from "../subjects/clause-subject.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
 
 /**
@@ -50,7 +51,7 @@ function opensItsClause(
   behind: number,
   verb: number,
 ): boolean {
-  if (firstToken === first || isAgainst(scene, firstToken)) return true;
+  if (firstToken === first || isAgainst(scene, firstToken, verb)) return true;
   if (opensWithFront(scene, first) && isBehindFront(scene, first, firstToken)) return true;
   // "vowed to stay and ⟨Moe, the mayor,⟩ promised"
   const isAdded = lastToken === verb && scene.grammar.tags[lastToken - 1] === COMMA;
@@ -67,8 +68,9 @@ function isBehindFront({ grammar }: Scene, first: number, subject: number): bool
   return tags[end + 1] === OWNER && tags[end] !== PREPOSITION && !holdsFinite(grammar, first + 1, end);
 }
 
-/** ", but ⟨Roe⟩", ", while ⟨Roe⟩": where a clause begins that is set against the one before. */
-function isAgainst({ grammar, language }: Scene, at: number): boolean {
+/** ", but ⟨Roe⟩", ", while ⟨Roe⟩": where a clause begins that is set against the one before; "left after ⟨Roe⟩": one that tells when or why, and not "left before ⟨Roe⟩ to say". */
+function isAgainst({ grammar, language }: Scene, at: number, verb: number): boolean {
+  if (isSubordinator(grammar, at - 1, verb)) return isFiniteVerb(grammar.tags[verb]);
   return language.smallWords.turningAgainst.has(wordAt(grammar, at - 1)) && grammar.tags[at - 2] === COMMA;
 }
 

@@ -1,3 +1,4 @@
+import { stepBack } from "../../../grammar/steps.ts";
 import { AGENT, GENITIVE, PREDICATIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -61,15 +62,41 @@ export function subjectOfClause({ scene, frame, candidates }: Situation, index: 
     (own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue));
   const isHungThere = isShownBy(scene, subject, cue) || isHung(scene, phrase, chosen, cue.firstToken);
   if (!isOutside && (phrase < subject.lastToken || !isHungThere)) return index;
-  const head = candidates.findIndex(({ lastToken, mention }) => {
-    const from = scene.phraseTokens[mention]?.firstToken ?? lastToken;
-    const isWhole = from < subject.lastToken && lastToken > subject.lastToken;
-    return (
-      lastToken === subject.lastToken ||
-      (isWhole && from >= subject.firstToken && (isOutside ? lastToken <= cue.firstToken : lastToken <= phrase))
-    );
-  });
+  const head = headOf(scene, candidates, subject, isOutside ? cue.firstToken : phrase);
   return head < 0 ? index : head;
+}
+
+/**
+ * “A team led by ⟨Roe⟩ rejected the plan, saying”, “The nurse treating ⟨Roe⟩ wept and said”: a verb that shares the subject of the one before it has no other subject than that; see
+ * {@link subjectOfClause}.
+ */
+export function subjectOfVerbBefore({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = ownCue(scene, frame);
+  const { cueOf, grammar } = scene;
+  const { tags } = grammar;
+  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken > cue.firstToken) return index;
+  const before = tags[stepBack(tags, cue.firstToken, ADVERB) - 1];
+  if (before !== CONJUNCTION && !(before === COMMA && tags[cue.firstToken] === GERUND)) return index;
+  const first = startOfSentence(scene, cue.firstToken);
+  const phrase = scene.phraseTokens[chosen.mention]?.firstToken ?? chosen.firstToken;
+  for (let verb = chosen.lastToken; verb < cue.firstToken && tags[verb] !== COMMA; verb += 1) {
+    if (!isFiniteVerb(tags[verb])) continue;
+    const subject = clauseSubject(grammar, first, verb, (at) => isIn(cueOf, at));
+    if (subject?.firstToken !== first || phrase < subject.lastToken || !isHung(scene, phrase, chosen, verb)) continue;
+    const head = headOf(scene, candidates, subject, phrase);
+    if (head >= 0) return head;
+  }
+  return index;
+}
+
+/** The candidate that the head of a subject is, or that begins within it and ends before a token; -1 where none is. */
+function headOf({ phraseTokens }: Scene, candidates: readonly Candidate[], subject: TokenRange, end: number): number {
+  return candidates.findIndex(({ lastToken, mention }) => {
+    const from = phraseTokens[mention]?.firstToken ?? lastToken;
+    const isWhole = from >= subject.firstToken && from < subject.lastToken && lastToken > subject.lastToken;
+    return lastToken === subject.lastToken || (isWhole && lastToken <= end);
+  });
 }
 
 /** “⟨The Union of Nurses⟩’ Ann Roe said”: whether who is named behind an owner's sign is owned by a body that the subject only begins. */

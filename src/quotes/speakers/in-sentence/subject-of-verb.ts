@@ -45,7 +45,7 @@ import { mainSubjectBehindFront } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectBehindWith } from "./subject-behind-with.ts";
 import { mainSubjectBehindWords } from "./subject-behind-words.ts";
-import { subjectOfClause } from "./subject-of-clause.ts";
+import { subjectOfClause, subjectOfVerbBefore } from "./subject-of-clause.ts";
 import { subjectOfSecondGerund } from "./subject-of-gerund.ts";
 import { subjectOfInnerClause } from "./subject-of-inner-clause.ts";
 import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
@@ -110,6 +110,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectOfMainClause,
   subjectBehindPreposition,
   subjectOfSecondGerund,
+  subjectOfVerbBefore,
   accusedOfSaying,
   blamedForSaying,
   // What opens the sentence, or stands beside its subject: “In a letter to Roe, the clerk, ⟨Ann Moe⟩, said”

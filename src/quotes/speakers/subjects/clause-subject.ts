@@ -83,7 +83,7 @@ function isBehindHeading({ document: { tokens } }: Grammar, at: number): boolean
  * "after", "because": what follows is a clause of its own; but for "who" and "which", and for "after ⟨the vote⟩", which only tells when; "after ⟨a study⟩ showed"
  * is a clause.
  */
-function isSubordinator(grammar: Grammar, at: number, verb: number): boolean {
+export function isSubordinator(grammar: Grammar, at: number, verb: number): boolean {
   const { document, language, tags } = grammar;
   const word = document.tokens[at]?.lower ?? "";
   if (tags[at] === WH_WORD || !language.smallWords.subordinators.has(word)) return false;
@@ -101,7 +101,8 @@ function isEvent(grammar: Grammar, first: number, verb: number): boolean {
   const { nouns, speech } = grammar.language;
   if (last + 1 === verb && nouns.documents.has(noun)) return false;
   const isShown = last + 1 < verb || speech.documentVerbs.has(grammar.document.tokens[verb]?.lower ?? "");
-  if (isShown && speech.tellingDocuments.has(noun) && endWithAdded(grammar, first, verb) === verb) return false;
+  const mayTell = speech.tellingDocuments.has(noun) || nouns.documents.has(noun);
+  if (isShown && mayTell && endWithAdded(grammar, first, verb) === verb) return false;
   return last > first && grammar.tags[last] === NOUN && kindOf(noun, NOUN, grammar.language) === "document";
 }
 
