@@ -179,7 +179,7 @@ export interface SpeechVerbs {
   readonly sentencingForms: ReadonlySet<string>;
   /** "that ⟨explains⟩ why it fell": with a bare "that" for their subject they give a reason, and nobody's words. */
   readonly explainingVerbs: ReadonlySet<string>;
-  /** “…,” she said, ⟨referring⟩ to the strike: of words that somebody has said, what is meant by them. */
+  /** “…,” she said, ⟨referring⟩ to the strike: of words that somebody has said, what is meant by them, or who said so before, “⟨echoing⟩ Moe”. */
   readonly glossingVerbs: ReadonlySet<string>;
   /** Forms of verbs that say what is to be done only where somebody is their subject: "Roe ⟨encouraged⟩ them to go", "⟨threatened⟩ to go", and not "the tax". */
   readonly movingForms: ReadonlySet<string>;

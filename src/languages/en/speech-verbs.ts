@@ -280,7 +280,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   besides: new Set(["also"]),
   describingForms: new Set(["protesting", "alleged"]),
   turningForms: new Set(
-    "thank accuse plead appeal seek apologise apologize congratulate commend praise urge implore beg invite order quote warn caution"
+    "thank accuse plead appeal seek apologise apologize congratulate commend praise urge implore beg invite order quote warn caution smile laugh weep nod shrug"
       .split(" ")
       .flatMap(listVerbForms)
       .concat("sought"),
@@ -290,7 +290,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   inferringForms: new Set("suggesting indicating signaling signalling implying".split(" ")),
   sentencingForms: new Set("sentenced jailed fined acquitted remanded disqualified".split(" ")),
   explainingVerbs: new Set(["explain"]),
-  glossingVerbs: new Set(["refer", "allude"]),
+  glossingVerbs: new Set(["refer", "allude", "echo"]),
   movingForms: new Set(["encourage", "threaten"].flatMap(listVerbForms)),
   accountNouns: new Set(
     `account admission analysis assessment calculation calculations characterisation characterization description estimate

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { firstFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, isFiniteVerb, OWNER, PRONOUN } from "../../grammar/tags.ts";
+import { COMMA, GERUND, isFiniteVerb, MODAL, OWNER, PAST, PRONOUN } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
@@ -55,8 +56,8 @@ function isOwnGesture(grammar: Grammar, gerund: number): boolean {
 const BEFORE_PERIOD = 4;
 
 /**
- * "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that she stay", "denied ⟦it⟧, hours after a farmer said": how long
- * behind what the speaker did before, or somebody else said, is no part of it.
+ * "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that she stay", "denied ⟦it⟧, hours after a farmer said", "said ⟦it would close⟧, a day after Moe left": how long
+ * behind what the speaker did before, or somebody else said, or before what will be, is no part of it.
  */
 export function endBeforeLater({ grammar, cueAt, pairOf }: CuePlace, first: number, last: number): number {
   const { language, tags } = grammar;
@@ -68,7 +69,9 @@ export function endBeforeLater({ grammar, cueAt, pairOf }: CuePlace, first: numb
       if (!language.smallWords.momentOpeners.has(behind)) continue;
       const verb = tags[period + 2] === PRONOUN ? -1 : endOfSubject(grammar, period + 2, last);
       const isTold = language.time.sequels.has(behind) && cueAt(verb) !== undefined && isFiniteVerb(tags[verb]);
-      if (isTold || tags[period + 2] === GERUND) return at;
+      // "said it would close, a day after Roe left": what will be is not told by what was.
+      const isPast = tags[firstFinite(grammar, first, at)] === MODAL && tags[verb] === PAST;
+      if (isTold || isPast || tags[period + 2] === GERUND) return at;
     }
   }
   return last;

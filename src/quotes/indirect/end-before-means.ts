@@ -114,6 +114,9 @@ function endOfMeans(grammar: Grammar, first: number, at: number, last: number): 
   // "said ⟦the deal was made through her lawyer⟧"
   const isClause = holdsFinite(grammar, first, at);
   if (!isClause && throughWhom.has(wordAt(grammar, at)) && isOwned && mouthpieces.has(noun)) return end;
+  // "said ⟦it was shut⟧, in her first interview since the fire"
+  const isSetOff = grammar.tags[at - 1] === COMMA && servesAs(grammar, at, LOCATIVE) && isOwned;
+  if (isSetOff && language.occasions.nouns.has(noun) && !parts(grammar, end, last)) return last;
   if (!servesAs(grammar, at + 1, INDEFINITE)) return at;
   // "said ⟦it was shut⟧, in a letter that was leaked"
   const isTold = servesAs(grammar, end, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[end + 1]);
@@ -126,6 +129,13 @@ function endOfMeans(grammar: Grammar, first: number, at: number, last: number): 
   const isReleased = language.occasions.passedOnForms.has(wordAt(grammar, occasion.lastToken));
   const behind = isReleased ? occasion.lastToken + 1 : occasion.lastToken;
   return timePhraseAt(tokens, behind, last)?.lastToken ?? behind;
+}
+
+/** Whether a comma, a mark or a finite verb stands in a range. */
+function parts(grammar: Grammar, from: number, to: number): boolean {
+  return (
+    holdsFinite(grammar, from, to) || holdsTag(grammar.tags, from, to, COMMA) || holdsTag(grammar.tags, from, to, MARK)
+  );
 }
 
 /** "on Monday's broadcast of “Mill Talk”", "on Monday's “Mill Talk”". */

@@ -1,7 +1,16 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { stepOver, stepOverWord } from "../../grammar/steps.ts";
-import { AGENT, COMPLEMENTIZER, DATIVE, INDEFINITE, opensRelative, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  DATIVE,
+  DEFINITE,
+  INDEFINITE,
+  opensRelative,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -16,6 +25,7 @@ import {
 } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
+import { type CueAt, isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { findTakenBack } from "../stance/taken-back.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
@@ -47,7 +57,18 @@ function isReaction(grammar: Grammar, at: number): boolean {
   if (servesAs(grammar, at, DATIVE)) return holds(grammar, at + 1, aftermaths.sounds);
   if (smallWords.momentOpeners.has(word))
     return isWholeClause(grammar.clauses[at + 1]) && holds(grammar, at + 1, aftermaths.reactingForms);
+  if (isOneOfSuch(grammar, at)) return true;
   return servesAs(grammar, at, INDEFINITE) && isRemarkThat(grammar, at + 1);
+}
+
+/** "⟨the third such warning⟩ this year": how often that was said, up to the end of the clause. */
+function isOneOfSuch(grammar: Grammar, at: number): boolean {
+  const { aftermaths, smallWords } = grammar.language;
+  const end = endOfNounPhrase(grammar, at, at + REACH);
+  if (!servesAs(grammar, at, DEFINITE) || !aftermaths.remarks.has(wordAt(grammar, end - 1))) return false;
+  for (let word = at + 1; word < end - 1; word += 1)
+    if (smallWords.pointingBack.has(wordAt(grammar, word))) return !isFiniteVerb(grammar.tags[end]);
+  return false;
 }
 
 /** How long what draws an answer may be, in tokens: "prompting ⟨this from the mayor of Ashby, Ann Roe⟩: “…”". */
@@ -103,9 +124,29 @@ export function endBeforeTakenBack({ grammar, sentence }: CuePlace, first: numbe
   return isWithin || boundary < first + LEAST_CONTENT ? last : boundary;
 }
 
-/** "told a captain ⟦that widows were a nuisance⟧, the lawsuit alleges": who else says so is no part of the words. */
-export function endBeforeReport({ grammar, last: end }: CuePlace, first: number, last: number): number {
+/** ", ⟨sources told the Courier⟩": somebody, a verb of telling and who hears it, up to the end. */
+function isTellerToEnd(grammar: Grammar, cueAt: CueAt, from: number, last: number): boolean {
+  const verb = endOfNounPhrase(grammar, from, last);
+  const other = cueAt(verb);
+  if (verb === from || other?.form !== "verb" || !isAssertingVerb(other)) return false;
+  if (!isFiniteVerb(grammar.tags[verb]) || !grammar.language.speech.hearerVerbs.has(other.lemma)) return false;
+  const hearer = endOfNounPhrase(grammar, other.lastToken, last);
+  return hearer > other.lastToken && hearer === last;
+}
+
+/** "told a captain ⟦that widows were a nuisance⟧, the lawsuit alleges", "said ⟦that it was late⟧, according to the Courier": who else says so is no part of the words. */
+export function endBeforeReport(
+  { cue, cueAt, grammar, last: end, pairOf }: CuePlace,
+  first: number,
+  last: number,
+): number {
   if (last < end) return last;
+  const isMain = cue.form === "verb" && isFiniteVerb(grammar.tags[cue.firstToken]);
+  for (let at = last - 1; isMain && at > first + LEAST_CONTENT; at -= 1) {
+    if (grammar.tags[at] !== COMMA || isIn(pairOf, at)) continue;
+    const isSource = cueAt(at + 1)?.form === "according-to" && !holdsFinite(grammar, at, last);
+    if ((isSource || isTellerToEnd(grammar, cueAt, at + 1, last)) && holdsFinite(grammar, first, at)) return at;
+  }
   const comma = trailingReport(grammar, first + LEAST_CONTENT, last)?.comma ?? last;
   return grammar.tags[comma] === MARK && comma < last ? comma + 1 : comma;
 }

@@ -1,3 +1,5 @@
+import { stepBack } from "../../grammar/steps.ts";
+import { COMMA } from "../../grammar/tags.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { beginBehindClause, beginWithSubject } from "./begin-behind-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
@@ -113,5 +115,5 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const { first } = begun;
   let { last } = begun;
   for (const end of first < place.cue.lastToken ? ENDINGS_IN_FRONT : ENDINGS) last = end(place, first, last);
-  return closeBracket(place, { ...begun, first, last });
+  return closeBracket(place, { ...begun, first, last: stepBack(place.grammar.tags, last, COMMA) });
 }
