@@ -22,6 +22,18 @@ import {
 import { wordAt } from "../grammar/word-at.ts";
 import { isInPhrases } from "./noun-phrase.ts";
 
+/** How long what is inserted may be, in tokens. */
+const LONGEST = 30;
+
+/** “What Roe⟨, a miller,⟩ said”: the comma with which what is inserted before a verb opens; the verb itself where nothing is. */
+export function beforeInserted(grammar: Grammar, first: number, verb: number): number {
+  const closing = verb - 1;
+  if (grammar.tags[closing] !== COMMA) return verb;
+  for (let at = closing - 1; at > Math.max(first, closing - LONGEST); at -= 1)
+    if (grammar.tags[at] === COMMA && isInserted(grammar, at, closing)) return at;
+  return verb;
+}
+
 /** What tells of a noun between two commas: a relative clause, a participle, a phrase, what somebody is, an age or "however". */
 export function isInserted(grammar: Grammar, comma: number, closing: number): boolean {
   const { tags } = grammar;

@@ -3,11 +3,12 @@ import { isBe } from "../../grammar/is-be.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, TO } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
+import { beforeInserted } from "../inserted.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * The token at which the words begin behind “What Roe said was ⟦that it was late⟧”, “What he said, in the Post, was ⟦that it was late⟧”, “The last thing she said was: ⟦“Go”⟧”, “All she said was ⟦that it was late⟧”, “What they
+ * The token at which the words begin behind “What Roe said was ⟦that it was late⟧”, “What Roe, a miller, said was ⟦that it was late⟧”, “What he said, in the Post, was ⟦that it was late⟧”, “The last thing she said was: ⟦“Go”⟧”, “All she said was ⟦that it was late⟧”, “What they
  * propose is ⟦to sell⟧”; -1 where no such clause is the subject of the verb behind it.
  */
 export function startBehindCleft({ grammar, cue, first, last }: CuePlace): number {
@@ -42,7 +43,8 @@ const LONGEST_SUBJECT = 6;
 /** "⟨what⟩ Roe said", "the last ⟨thing⟩ that she said": no other verb stands between the two. */
 function isCleft(grammar: Grammar, first: number, verb: number): boolean {
   const { language, syntax, tags } = grammar;
-  for (let at = verb - 1; at >= first && at >= verb - 1 - LONGEST_SUBJECT; at -= 1) {
+  const end = beforeInserted(grammar, first, verb);
+  for (let at = end - 1; at >= first && at >= end - 1 - LONGEST_SUBJECT; at -= 1) {
     if (tags[at] === COMMA || isFiniteVerb(tags[at])) return false;
     if (servesAs({ syntax }, at, FREE_RELATIVE)) return true;
     const word = wordAt(grammar, at);

@@ -97,7 +97,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   }
   const start = verbs > own ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
   // "⟦he would never walk again⟧ ⟨has⟩ run": behind an adverb the verb of the clause is no part of the group.
-  const isApart = cue.form === "verb" && start <= before && tags[main - 1] === ADVERB;
+  const isApart = start <= before && tags[main - 1] === ADVERB;
   if (verbs > own) return isApart ? main : start;
   const mistaken = cue.form === "noun" && verbs === own ? mistakenVerb(place, first, last) : -1;
   return mistaken < 0 ? last : mistaken;
