@@ -1,3 +1,4 @@
+import type { Language } from "../../languages/language.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
@@ -63,17 +64,32 @@ function describedOfTwo({ text, language }: Document, round: readonly Mention[])
   const second = round.findIndex(({ person }) => person !== people[0]);
   const [before, behind] = round.slice(Math.max(0, second - 1), second + 1);
   if (people.length !== 2 || before === undefined || behind === undefined) return null;
-  const words = wordsOf(text, { start: before.end, end: behind.phrase.start }).filter((word) => word !== "");
+  const words = withoutOwner(wordsOf(text, { start: before.end, end: behind.phrase.start }), language);
   if (!language.turns.talkLinks.has(words.at(-1) ?? "") || !language.turns.interviewWords.has(words.at(-2) ?? ""))
     return null;
   const [first, other] = people.map((one) => round.filter(({ person }) => person === one));
   if (first === undefined || other === undefined) return null;
   const isDescribed = (mentions: readonly Mention[]) =>
-    mentions.some(({ start, end, phrase }) => phrase.start < start || end < phrase.end);
+    mentions.some(
+      ({ start, end, phrase }) => phrase.start < start || end < phrase.end || hasRelative(text, end, language),
+    );
   if (isDescribed(first) === isDescribed(other)) return null;
   return isDescribed(first)
     ? { answers: onlyOne(first), asks: onlyOne(other) }
     : { answers: onlyOne(other), asks: onlyOne(first) };
+}
+
+/** "talks to ⟨the Courier's⟩ Joe Moe": the words before a name without whose reporter that is. */
+function withoutOwner(between: readonly string[], { words: { determiners } }: Language): string[] {
+  const words = between.filter((word) => word !== "");
+  if (!words.at(-1)?.endsWith("'s")) return words;
+  return words.slice(0, determiners.has(words.at(-2) ?? "") ? -2 : -1);
+}
+
+/** "Ann Roe⟨, who⟩ runs the mill". */
+function hasRelative(text: string, end: number, { smallWords }: Language): boolean {
+  const [comma = "", relative = ""] = text.slice(end, end + LONGEST_VERB).split(" ");
+  return comma === "," && smallWords.personalRelatives.has(relative.toLowerCase());
 }
 
 /** "⟨Ann Roe⟩ was talking to ⟨Joe Moe⟩", "⟨Ann Roe⟩, the miller, tells ⟨Joe Moe⟩ that", "⟨Ann Roe⟩ was interviewed by ⟨Joe Moe⟩": the first answers. Null where that is not told. */

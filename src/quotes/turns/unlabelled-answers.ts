@@ -32,13 +32,15 @@ const MIN_OWN = 1 / 2;
  * The answers of an interview that prints neither labels nor attributions: a question in each paragraph that ends in a question
  * mark, and behind it an answer. Where all questions are set off from the answers, what is set off so is asked, too, whatever it ends in. Only where the text calls it an interview, or all of three questions or more are set off from the
  * answers, or it is nothing but questions and answers, and names one person who may answer; a column that asks itself questions is none. Behind the last question one paragraph answers.
- * Where each paragraph begins with a dash, they ask and answer in turn.
+ * Where each paragraph begins with a dash, or is nothing but words in marks, they ask and answer in turn.
  */
 export function findUnlabelledAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const { blocks, text } = document;
   if (document.turns.length > 0) return [];
-  const dashed = answersInTurn(document, cast);
-  if (dashed.length > 0) return dashed;
+  for (const shape of [DASHED, ALL_IN_MARKS]) {
+    const answers = answersInTurn(document, cast, shape);
+    if (answers.length > 0) return answers;
+  }
   const asked = blocks.flatMap((block, index) => (isQuestion(text, block) ? [index] : []));
   const first = asked[0];
   if (first === undefined || asked.length < MIN_QUESTIONS) return [];
@@ -71,29 +73,35 @@ function inMarks({ blocks, text }: Document, answers: readonly number[]): readon
 
 const MARKS = /["“‘]/;
 
-/** Fewer paragraphs with a dash are no conversation. */
-const MIN_DASHED = 4;
+/** Fewer paragraphs in turn are no conversation. */
+const MIN_IN_TURN = 4;
 
-/** “– Is it late? ¶ – ⟦It is.⟧ ¶ – And then? ¶ – ⟦We go.⟧”: every second of the paragraphs in a row that begin with a dash, where most of the others ask, and none of these does. */
-function answersInTurn(document: Document, cast: Cast): UnlabelledAnswer[] {
+/**
+ * “– Is it late? ¶ – ⟦It is.⟧ ¶ – And then? ¶ – ⟦We go.⟧”: every second of the paragraphs in a row that begin with a dash, or are nothing but words in marks, where most of the others ask, and none of
+ * these does.
+ *
+ * @param shape what all of each such paragraph looks like
+ */
+function answersInTurn(document: Document, cast: Cast, shape: RegExp): UnlabelledAnswer[] {
   const { blocks, text } = document;
-  const isDashed = (block: ReadBlock | undefined) =>
-    block !== undefined && DASH.test(text.slice(block.start, block.start + 2));
-  const first = blocks.findIndex(isDashed);
+  const isTurn = (block: ReadBlock | undefined) =>
+    block !== undefined && shape.test(text.slice(block.start, block.end));
+  const first = blocks.findIndex(isTurn);
   if (first < 0) return [];
   let end = first;
-  while (isDashed(blocks[end])) end += 1;
+  while (isTurn(blocks[end])) end += 1;
   const talk = blocks.slice(first, end);
   const answers = talk.filter((_, at) => at % 2 === 1);
-  const asks = (block: ReadBlock) => text.charAt(block.end - 1) === "?";
+  const asks = (block: ReadBlock) => /\?[”"]?$/.test(text.slice(block.start, block.end));
   const asking = talk.filter((block, at) => at % 2 === 0 && asks(block));
-  if (talk.length < MIN_DASHED || asking.length < answers.length / 2 || answers.some(asks)) return [];
-  const isAlone = blocks.slice(end).every((block) => !isDashed(block));
+  if (talk.length < MIN_IN_TURN || asking.length < answers.length / 2 || answers.some(asks)) return [];
+  const isAlone = blocks.slice(end).every((block) => !isTurn(block));
   const mention = isAlone ? readInterview(document, cast, talk, answers, true).answers : null;
   return mention === null ? [] : answers.map((_, at) => ({ block: first + 2 * at + 1, mention: mention.start }));
 }
 
-const DASH = /^[-–—][ \p{L}“]/u;
+const DASHED = /^[-–—][ \p{L}“]/u;
+const ALL_IN_MARKS = /^(?:“[^“”]*”|"[^"]*")$/;
 
 /** No prompt is longer, in tokens. */
 const LONGEST_PROMPT = 14;
