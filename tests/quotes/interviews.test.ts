@@ -41,15 +41,15 @@ describe("whoever is interviewed, among several who are named round it", () => {
     "Hanne Kvist, the head of the millers, talks to the Courier's Oskar Brandl about bread.",
   ])("the one of two of whom it is told who that is: “%s”", (told) => {
     const labelled = "Q: Do you swim?\n\nA: I sink.\n\nQ: Do you row?\n\nA: Never.";
-    const answers = (text: string) => speakers(text).filter((name) => name !== null);
-    expect(answers(`A talk by the river\n\n${told}\n\n${labelled}`)).toEqual(["Hanne Kvist", "Hanne Kvist"]);
-    expect(answers(`A talk by the river\n\n${told}\n\n${ASKED}`)).toHaveLength(3);
+    const turns = speakers(`A talk by the river\n\n${told}\n\n${labelled}`);
+    expect(turns).toEqual(["Oskar Brandl", "Hanne Kvist", "Oskar Brandl", "Hanne Kvist"]);
+    expect(speakers(`A talk by the river\n\n${told}\n\n${ASKED}`)).toEqual(Array(3).fill("Hanne Kvist"));
   });
 
   it("in paragraphs that are nothing but words in marks", () => {
     const told = "Hanne Kvist, who runs the mill, spoke to the Courier.";
     const talk = "“Do you swim?”\n\n“I sink.”\n\n“Do you row?”\n\n“Never. I was told not to.”";
-    expect(speakers(`A talk by the river\n\n${told}\n\n${talk}`)).toEqual(["Hanne Kvist", "Hanne Kvist"]);
+    expect(speakers(`A talk by the river\n\n${told}\n\n${talk}`)).toEqual([null, "Hanne Kvist", null, "Hanne Kvist"]);
   });
 
   it.each(["She spoke to Oskar Brandl.", "Oskar Brandl met her by the river."])(

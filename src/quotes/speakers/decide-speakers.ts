@@ -131,7 +131,7 @@ function whoSpeaks(
   const isAsker =
     isAnsweredBy(scene, frame, itemAt(candidates, chosen.index)?.mention) ||
     (itemAt(keys, chosen.index) === known.spoken[0]?.key && isAnswerInRun(scene, frame, known));
-  if (isAsker) return { candidate: null, antecedent: null, probability };
+  if (isAsker && !isSpeakerPrinted(frame.attribution.rule)) return { candidate: null, antecedent: null, probability };
   return { candidate: itemAt(candidates, index) ?? null, antecedent: itemAt(antecedents, index) ?? null, probability };
 }
 

@@ -253,7 +253,7 @@ function behindDash({ document: { tokens } }: Scene, { firstToken, lastToken }: 
   return { firstToken: isDash ? firstToken + 1 : firstToken, lastToken };
 }
 
-/** Gives answers that stand in marks as a whole their speaker. */
+/** Gives answers that stand in marks as a whole their speaker; what is asked so in the paragraph before them is of whoever asks, whom nothing names. */
 export function nameAnswerers(
   scene: Scene,
   answers: readonly UnlabelledAnswer[],
@@ -264,8 +264,9 @@ export function nameAnswerers(
   return quotes.map((quote) => {
     const mention = mentionOf.get(quote.block);
     const range = scene.document.blocks[quote.block];
-    if (mention === undefined || range === undefined || quote.rule === TURN || !isQuoted(scene, range)) return quote;
-    return { ...quote, source: mentionAt(scene, mention), rule: ANSWER };
+    if (range === undefined || quote.rule === TURN || !isQuoted(scene, range)) return quote;
+    if (mention !== undefined) return { ...quote, source: mentionAt(scene, mention), rule: ANSWER };
+    return mentionOf.has(quote.block + 1) ? { ...quote, source: null, rule: TURN } : quote;
   });
 }
 
