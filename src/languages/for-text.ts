@@ -72,6 +72,8 @@ export interface TurnWords {
   readonly officeLinks: ReadonlySet<string>;
   /** The last words of labels of who gives evidence: "THE ⟨WITNESS⟩". */
   readonly witnessLabels: ReadonlySet<string>;
+  /** Between two names they tell who puts the questions that are printed below: "Ms. Roe ⟨examined⟩ the foreman, Joe Moe". */
+  readonly examiningForms: ReadonlySet<string>;
   /** Verbs by which a witness is called: "the defence ⟨calls⟩ Ann Roe". */
   readonly callingForms: ReadonlySet<string>;
   /** What a question says that asks who somebody is: “state your ⟨name⟩”, “please ⟨identify⟩ yourself”. */

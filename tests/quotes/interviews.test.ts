@@ -186,6 +186,21 @@ describe("the record of a hearing or briefing", () => {
   });
 });
 
+describe("an examination that the line above tells of", () => {
+  it.each([
+    "Mr Brandl, for the State, examined the miller, Hanne Kvist.",
+    "Hanne Kvist was cross-examined by Mr Brandl.",
+  ])("%s", (told) => {
+    const record = "Q. Who told you to stop?\n\nA. Nobody told me. It was off.\n\nQ. And you left?\n\nA. I did.";
+    expect(speakers(`The State v Munk\n\n${told}\n\n${record}`)).toEqual([
+      "Brandl",
+      "Hanne Kvist",
+      "Brandl",
+      "Hanne Kvist",
+    ]);
+  });
+});
+
 describe("names on lines of their own", () => {
   const words = (who: string) => `I was there when the mill burned, and I have not forgotten ${who}.`;
 

@@ -28,6 +28,15 @@ describe("who is told to be something with their age", () => {
   });
 });
 
+describe("who alone was called so in that very word", () => {
+  it.each([
+    ["Prosecutor Tim Moe read two letters. Joe Loe's lawyer, Ann Roe, rose.\n\nThe prosecutor smiled.", "The lawyer"],
+    ["Mayor Ann Roe blamed Joe Moe, her predecessor.\n\nMoe called that a lie.", "The present mayor"],
+  ])("%s", (above, office) => {
+    expect(lastSpeaker(`${above}\n\n${office} said it was late.`)).toBe("Ann Roe");
+  });
+});
+
 describe("the leader of two", () => {
   it("is the one of whose body the description tells", () => {
     const above = "Council leader Ann Roe said it was late. The leader of the opposition, Tim Moe, called it robbery.";

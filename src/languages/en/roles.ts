@@ -556,7 +556,7 @@ export const PERSON_NOUNS: PersonNouns = {
     angry award-winning beaming beleaguered bereaved celebrated controversial defeated defiant delighted devastated disgraced distraught
     elderly elected embattled emotional experienced famous furious grieving heartbroken incoming injured jubilant long-serving
     long-standing longtime long-time new newly outgoing outspoken popular proud re-elected relieved respected rookie seasoned shaken
-    stunned tearful then-new unrepentant veteran victorious winning worried young
+    current incumbent present serving sitting stunned tearful then-new unrepentant veteran victorious winning worried young
   `),
   ofCases: words("suspect accused defendant"),
   unnamedByAge: words(`

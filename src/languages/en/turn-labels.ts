@@ -12,6 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const TURN_WORDS: TurnWords = {
   labelLinks: words("of for the and de da del della di du la le van von der den ter ten bin al el y to &"),
   witnessLabels: words("witness deponent"),
+  examiningForms: words("examined cross-examined re-examined questioned"),
   callingForms: words("call calls called recall recalls"),
   namingWords: words("name identify introduce yourself"),
   employerLinks: words("from with"),

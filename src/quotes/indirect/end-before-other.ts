@@ -37,7 +37,7 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { infinitiveAt, isSomebody } from "../asked-person.ts";
-import type { Cue } from "../attribution.ts";
+import type { Cue, CueAt } from "../attribution.ts";
 import { endOfNounPhrase, endOfSubject, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { endOfReaction } from "../reaction.ts";
 import { isNegation } from "../stance/negation.ts";
@@ -94,13 +94,14 @@ function isTakenBy(grammar: Grammar, from: number, verb: number): boolean {
 }
 
 /**
- * "; ⟨Roe said⟩ it was late", "; ⟨Joe Moe, who leads it, could not be reached⟩", "; ⟨another, who taught him, says⟩": whether behind a semicolon somebody says something, or keeps
+ * "; ⟨Roe said⟩ it was late", "; ⟨Joe Moe, who leads it, could not be reached⟩", "; ⟨another, who taught him, says⟩", "; ⟨the man who built it says⟩": whether behind a semicolon somebody says something, or keeps
  * silent.
  */
 function speaksFrom({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const { language, tags } = grammar;
   const isAlone = standsAlone(grammar, from) && tags[from + 1] === COMMA;
   const noun = isAlone ? from + 1 : endOfSubject(grammar, from, last);
+  if (noun > from && tags[noun] === WH_WORD && speaksBehindRelative(grammar, cueAt, noun, last)) return true;
   const isToldOf = tags[noun] === COMMA && tags[noun + 1] === WH_WORD;
   const comma = isToldOf ? findTag(tags, noun + 1, last, COMMA) : -1;
   const subject = comma > 0 ? comma + 1 : noun;
@@ -111,6 +112,18 @@ function speaksFrom({ grammar, cueAt }: CuePlace, from: number, last: number): b
   const cue = firstCue(cueAt, verb, verb + TO_SILENCE);
   const isTold = cue?.form === "verb" && cue.firstToken === verb && isFiniteVerb(tags[verb]);
   return isTold || isTakenBy(grammar, from, subject) || keepsSilent(grammar, from, verb);
+}
+
+/** "; the man ⟨who built it says⟩": a verb of speech behind the one of a relative clause that no comma opens. */
+function speaksBehindRelative(grammar: Grammar, cueAt: CueAt, relative: number, last: number): boolean {
+  let verbs = 0;
+  for (let at = relative + 1; at < last && grammar.tags[at] !== COMMA; at += 1) {
+    if (!isFiniteVerb(grammar.tags[at])) continue;
+    const cue = cueAt(at);
+    if (verbs > 0 && cue?.form === "verb" && cue.firstToken === at) return true;
+    verbs += 1;
+  }
+  return false;
 }
 
 /** How many words there may be from the verb on to what is not done: "could not immediately be ⟨reached⟩". */

@@ -1,13 +1,16 @@
 import { DOUBT } from "../../doubt.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { holdsTag } from "../../grammar/steps.ts";
-import { COMMA } from "../../grammar/tags.ts";
+import { COMMA, DETERMINER } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfEquatedClause } from "../equated-clause.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import { besideReported } from "./as-reported-by.ts";
 import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
@@ -211,8 +214,20 @@ function asJudged(place: CuePlace, weights: ContentWeights): Located {
     return missed < 0 ? { where, probability, chosen: [] } : governed(AFTER, chooseEnd(place, missed, weights));
   }
   const chosen = chooseSpans(place, where, weights);
-  const isWhole = trailing === null || chosen.some(({ last }) => last === trailing.last);
+  const isWhole =
+    trailing === null ||
+    chosen.some(({ first, last }) => last === trailing.last && !isApposition(grammar, trailing.first, first));
   return { where, probability, chosen: isWhole ? chosen : [asGoverned(trailing)] };
+}
+
+/** "Acme, ⟨the biggest miller⟩, will shut": whether what begins at a token, behind a comma, tells of the subject with which a clause begins. */
+function isApposition(grammar: Grammar, first: number, behind: number): boolean {
+  const { tags } = grammar;
+  const comma = behind - 1;
+  if (comma <= first || tags[comma] !== COMMA || endOfNounPhrase(grammar, first, comma) !== comma) return false;
+  const end = tags.indexOf(COMMA, behind);
+  const isTime = timePhraseAt(grammar.document.tokens, first, comma) !== null;
+  return !isTime && end > behind && tags[behind] === DETERMINER && !holdsFinite(grammar, behind, end);
 }
 
 /** The likeliest span from a token on, as probable as all of those together of which the rules leave the same. */

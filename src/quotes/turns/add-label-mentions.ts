@@ -5,6 +5,7 @@ import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import type { SpokenTurn } from "../../text/spoken-turns.ts";
+import { findExaminations } from "./examination.ts";
 import { listExaminers } from "./examiners.ts";
 import { readInterview } from "./interviewee.ts";
 import { holdersOfOffices } from "./office-holder.ts";
@@ -19,12 +20,19 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   if (turns.length === 0) return cast;
   const talk = turns.map(({ paragraph, words }) => blocks[paragraph] ?? words);
   const answers = turns.filter(({ label }) => label.kind === "answer").map(({ words }) => words);
-  const examiners = listExaminers(document, cast);
+  const examinations = findExaminations(document, cast);
+  const examiners = inOrder([
+    ...listExaminers(document, cast),
+    ...examinations.map(({ paragraph, asks }) => ({ paragraph, mention: asks })),
+  ]);
   const holderOfOffice = holdersOfOffices(document, cast);
   const holders = turns.flatMap(({ label }) => (label.kind === "name" ? (holderOfOffice(label.name) ?? []) : []));
   const asking = new Set([...examiners.map(({ mention }) => mention), ...holders].map(({ person }) => person));
   const interview = readInterview(document, cast, talk, answers, examiners.length > 0, asking);
-  const witnesses = listWitnesses(document, cast);
+  const witnesses = inOrder([
+    ...listWitnesses(document, cast),
+    ...examinations.map(({ paragraph, answers }) => ({ paragraph, mention: answers })),
+  ]);
   // Each speaker is asked about once: a record has thousands of turns of few.
   const bySpeaker = new Map<string, Mention | null>();
   const added = turns.flatMap((turn, index) => {
@@ -50,6 +58,10 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   });
   const isFree = (mention: Mention) => !added.some(({ start, end }) => mention.start < end && start < mention.end);
   return { ...cast, mentions: [...cast.mentions.filter(isFree), ...added].sort((a, b) => a.start - b.start) };
+}
+
+function inOrder<Listed extends { readonly paragraph: number }>(listed: readonly Listed[]): readonly Listed[] {
+  return [...listed].sort((a, b) => a.paragraph - b.paragraph);
 }
 
 /** Of what is listed in order the last that stands before a paragraph. */

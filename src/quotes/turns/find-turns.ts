@@ -186,11 +186,12 @@ export function labelMention(scene: Scene, { label }: SpokenTurn): number {
   );
 }
 
-function mentionsIn({ document, mentionOf }: Scene, span: { start: number; end: number }): number[] {
+/** The mentions that stand within a span, and not “A. Nobody” of “⟨A.⟩ Nobody told me”. */
+function mentionsIn({ cast, document, mentionOf }: Scene, span: { start: number; end: number }): number[] {
   const { firstToken, lastToken } = tokensOf(document.tokens, span);
   const found = new Set<number>();
   for (let at = firstToken; at < lastToken; at += 1) if (isIn(mentionOf, at)) found.add(mentionOf[at] ?? -1);
-  return [...found];
+  return [...found].filter((mention) => (cast.mentions[mention]?.end ?? 0) <= span.end);
 }
 
 /** The colon right before the words; null where something else stands there. */

@@ -80,9 +80,9 @@ function describedOfTwo({ text, language }: Document, round: readonly Mention[])
 }
 
 /** "talks to ⟨the Courier's⟩ Joe Moe": the words before a name without whose reporter that is. */
-function withoutOwner(between: readonly string[], { words: { determiners } }: Language): string[] {
+function withoutOwner(between: readonly string[], { possessive, words: { determiners } }: Language): string[] {
   const words = between.filter((word) => word !== "");
-  if (!words.at(-1)?.endsWith("'s")) return words;
+  if (!words.at(-1)?.endsWith(`'${possessive.ending}`)) return words;
   return words.slice(0, determiners.has(words.at(-2) ?? "") ? -2 : -1);
 }
 

@@ -41,7 +41,7 @@ import { besideInOffice } from "./succession.ts";
 import { onlyOneAbove } from "./told-above.ts";
 import { isActorBeside } from "./told-beside-teller.ts";
 import { isUninvolved } from "./uninvolved.ts";
-import { isOfSeat, isToldByOtherDeed, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
+import { isOfSeat, isToldByOtherDeed, literallyCalled, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
 
 /** Whom a description of one person means, unless they cannot be: then nobody who is named. Null if that cannot be asked. */
 export function personDescribed(scene: Scene, question: Asked): Antecedent | null {
@@ -90,6 +90,8 @@ const RULES: readonly Rule[] = [
   ofNoKnownBody,
   // of several, whom the sentence before is about
   openerOfAlike,
+  // of several, who alone was called so in that very word
+  (scene, { mention, called }) => literallyCalled(scene, mention, called) ?? undefined,
   // “⟨The Swede⟩ said”, of those of whom no land is told
   onlyCountryman,
   ofOnlyLand,

@@ -1,10 +1,10 @@
 import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb, NOUN } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
-import type { Scene, TokenRange } from "../../scene.ts";
+import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
 import type { Fit } from "../mentions/fits.ts";
-import { headOf } from "../mentions/introduced.ts";
-import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
+import { headOf, isDefinite } from "../mentions/introduced.ts";
+import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import { sentenceOf } from "../mentions/mention-places.ts";
 import { isPredicate } from "../mentions/predicate.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
@@ -42,6 +42,38 @@ export function whichOfSeveral(
   const most = Math.max(0, ...called.map(([, { shared }]) => shared));
   const [only, other] = isOffice ? called.filter(([, { shared }]) => shared === most) : [];
   return most > 0 && only !== undefined && other === undefined ? { key: only[0], probability: ONE_PERSON } : null;
+}
+
+/** “Prosecutor Moe met his lawyer, Ann Roe. ⟨The lawyer⟩ said”: of several who may be called so the only one who was, in that very word; null where none was, or another, or somebody else is told of beside it. */
+export function literallyCalled(
+  scene: Scene,
+  description: number,
+  called: readonly (readonly [Key, Fit])[],
+): Antecedent | null {
+  if (called.length < 2 || !isDefinite(scene, description)) return null;
+  const [only, another] = called.filter(([key]) => isPrintedOf(scene, description, key));
+  const block = blockAt(scene, scene.mentionTokens[description]?.firstToken ?? 0);
+  const isBeside = (mention: number) => blockAt(scene, scene.mentionTokens[mention]?.firstToken ?? 0) === block;
+  for (let at = description - 1; at >= 0 && isBeside(at); at -= 1) {
+    const key = keyOf(scene.cast.mentions[at]);
+    if (key !== only?.[0] && personOf(key) !== null) return null;
+  }
+  return only === undefined || another !== undefined ? null : { key: only[0], probability: ONE_PERSON };
+}
+
+/** Whether the last word of a description, or what is short for it, stands in a phrase that names somebody before it. */
+function isPrintedOf(scene: Scene, description: number, key: Key): boolean {
+  const { cast, document, language, phraseTokens } = scene;
+  const word = headOf(scene, description);
+  for (let at = Math.max(0, description - REACH); at < description; at += 1) {
+    if (keyOf(cast.mentions[at]) !== key) continue;
+    const { firstToken, lastToken } = phraseTokens[at] ?? { firstToken: 0, lastToken: 0 };
+    for (let token = firstToken; token < lastToken; token += 1) {
+      const printed = document.tokens[token]?.lower ?? "";
+      if (printed === word || language.titleAbbreviations.get(printed)?.includes(word)) return true;
+    }
+  }
+  return false;
 }
 
 /** “⟨The minister⟩ said no. The priest said yes”: who spoke in the sentence before a description by another one; else NOBODY. */

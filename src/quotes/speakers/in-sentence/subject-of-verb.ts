@@ -1,5 +1,5 @@
 import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, isInNounPhrase } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, isInNounPhrase, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -203,7 +203,7 @@ function inOwnSentence({ scene, candidates, frame }: Situation, index: number): 
   return subject < 0 ? index : subject;
 }
 
-/** ““…,” said ⟨Roe⟩, whose brother is accused”; “it leaks, said ⟨Roe⟩ before Moe spoke”: who is named right behind the verb that stands right behind the words, or behind the first part of two: ““…?” asked ⟨Roe⟩. “…””. */
+/** ““…,” said ⟨Roe⟩, whose brother is accused”; “it leaks, said ⟨Roe⟩ before Moe spoke”; ““…,” said ⟨someone⟩ who asked me to go”: who is named, or brought in by a relative clause, right behind the verb that stands right behind the words, or behind the first part of two: ““…?” asked ⟨Roe⟩. “…””. */
 function namedBehindWords({ scene, frame, candidates }: Situation, index: number): number {
   const { content, attribution } = frame;
   const isSplit = content.length > 1 && isIn(scene.cueOf, content[0]?.lastToken ?? 0);
@@ -213,9 +213,13 @@ function namedBehindWords({ scene, frame, candidates }: Situation, index: number
   if (cue?.form !== "verb" || cue.firstToken !== verb || (attribution.cue ?? cue) !== cue) return index;
   // “a disgrace,” ⟨blaming⟩ Roe
   if (scene.grammar.tags[verb] === GERUND) return index;
-  const named = candidates.findIndex(({ mention }) => {
+  // "said someone ⟨who⟩ asked me to go"
+  const chosen = itemAt(candidates, index);
+  const isRelative = scene.grammar.tags[chosen?.firstToken ?? -1] === WH_WORD;
+  const named = candidates.findIndex(({ mention, lastToken }) => {
     const { form, person } = scene.cast.mentions[mention] ?? {};
-    return form === "name" && person != null && scene.phraseTokens[mention]?.firstToken === cue.lastToken;
+    const isMeant = (form === "name" && person != null) || (isRelative && lastToken === chosen?.firstToken);
+    return isMeant && scene.phraseTokens[mention]?.firstToken === cue.lastToken;
   });
   return named < 0 || isOwnerSign(scene, candidates[named]?.lastToken ?? 0) ? index : named;
 }

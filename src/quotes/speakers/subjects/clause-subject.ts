@@ -158,6 +158,8 @@ function readSubject(
       if (isPlainVerb(grammar, at - 1) && at < verb && endOfNounPhrase(grammar, at, verb) === verb) return null;
       // "a woman who says ⟨she was⟩ hit": the clause of a verb of speech has a verb of its own.
       owed += isSpeech(at - 1) && !isNaming(grammar, at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
+      // "the man who built ⟨it⟩ said"
+      if (owed === 0 && tags[at] === PRONOUN && at + 1 === verb && !isSpeech(at - 1)) at = verb;
     } else {
       if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at, verb)) return null;
       const isNext = tag === CONJUNCTION && joinsParticiple(grammar, head, at, verb);

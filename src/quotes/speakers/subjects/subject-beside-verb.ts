@@ -65,7 +65,8 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
     else if (taken[last - 1] === 1 && taken[last] !== 1 && tags[last] !== POSSESSIVE) return null;
   }
   // "said marine acoustics ⟨researcher Ann Roe⟩": a noun before a title.
-  const isTaken = last < sentence.lastToken && taken[last] === 1 && tags[last] !== PRONOUN && !isContact(tags, last);
+  const isOther = tags[last] === PRONOUN || tags[last] === WH_WORD || isContact(tags, last);
+  const isTaken = last < sentence.lastToken && taken[last] === 1 && !isOther;
   const isBeforeTitle = isTaken && document.tokens[last]?.kind === "word";
   if (isBeforeTitle || leadsToName({ grammar, taken, sentence }, last)) return null;
   // “…,” said ⟨one⟩ of them.

@@ -1,0 +1,35 @@
+import type { Cast, Mention } from "../../people/cast.ts";
+import type { Document } from "../../text/document.ts";
+
+/** Who examines whom from a paragraph on. */
+export interface Examination {
+  /** Index of the document's block that tells it, right above a question under a label. */
+  readonly paragraph: number;
+  readonly asks: Mention;
+  readonly answers: Mention;
+}
+
+/**
+ * “Ms. ⟨Roe⟩, for the State, examined the foreman, ⟨Joe Moe⟩, on the second day.” above “Q. Did it leak?”, “⟨Joe Moe⟩ was cross-examined by Ms. ⟨Roe⟩.”: what a paragraph tells in which two people are
+ * named, with a verb of examining between them.
+ */
+export function findExaminations({ blocks, language, text, turns }: Document, { mentions }: Cast): Examination[] {
+  const questions = new Set(turns.flatMap(({ label, paragraph }) => (label.kind === "question" ? [paragraph] : [])));
+  return blocks.flatMap((block, paragraph): Examination[] => {
+    if (!questions.has(paragraph + 1)) return [];
+    const within = mentions.filter(
+      ({ person, start, end }) => person !== null && block.start <= start && end <= block.end,
+    );
+    const [first, second] = within;
+    if (first === undefined || second === undefined) return [];
+    if (within.some(({ person }) => person !== first.person && person !== second.person)) return [];
+    const between = text
+      .slice(first.end, second.start)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u);
+    const verb = between.findIndex((word) => language.turns.examiningForms.has(word));
+    if (verb < 0) return [];
+    const isPassive = language.stances.claimantPrepositions.has(between[verb + 1] ?? "");
+    return [isPassive ? { paragraph, asks: second, answers: first } : { paragraph, asks: first, answers: second }];
+  });
+}
