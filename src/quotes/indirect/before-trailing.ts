@@ -40,6 +40,7 @@ import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, type Edges, holdsCue } from "./cue-place.ts";
+import { opensSetPhrase } from "./moments.ts";
 
 /** How long the subject may be, in tokens. */
 const LONGEST_SUBJECT = 12;
@@ -72,7 +73,8 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Edges |
   const isBeforeMarks = wordAt(grammar, end) === ":" && grammar.tags[end + 1] === MARK;
   if (isBeforeMarks && (!isWholeClause(grammar.clauses[first]) || opensPhrase(grammar.tags[first]))) return null;
   const isAtEnd = end === last || isBeforeMarks || wordAt(grammar, end) === ";" || opensOccasion(grammar, end);
-  if (!isAtEnd && (mayGoOn || !isAppended(grammar, end, last))) return null;
+  const goesOn = mayGoOn && !opensTurn(grammar, end);
+  if (!isAtEnd && (goesOn || !isAppended(grammar, end, last))) return null;
   const verb = startOfGoing(grammar, first, cue.firstToken);
   const comma = commaBeforeSubject(place, verb);
   // "…, as Roe ⟨puts it⟩"
@@ -269,12 +271,18 @@ function isSourceBehind({ grammar, cue, first, last }: CuePlace): boolean {
 function isAppended(grammar: Grammar, comma: number, last: number): boolean {
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
-  if (tags[comma + 1] === GERUND || opensMomentClause(grammar, comma + 1)) return true;
+  if (tags[comma + 1] === GERUND || opensMomentClause(grammar, comma + 1) || opensTurn(grammar, comma)) return true;
   if (tags[comma + 1] === PREPOSITION && tags[comma + 2] === WH_WORD) return true;
   if (tags[comma + 1] === WH_WORD && isFiniteVerb(tags[comma + 2])) return true;
   if (tags[comma + 1] !== DETERMINER && tags[comma + 1] !== NUMBER) return false;
   const end = endOfNounPhrase(grammar, comma + 1, last);
   return end > comma + 2 && !isFiniteVerb(tags[end]) && tags[end] !== COMMA;
+}
+
+/** "…, Roe said⟨, even as⟩ smoke rose": what is set against that somebody said so. */
+function opensTurn(grammar: Grammar, comma: number): boolean {
+  const isMoment = grammar.language.smallWords.momentOpeners.has(wordAt(grammar, comma + 2));
+  return grammar.tags[comma] === COMMA && isMoment && opensSetPhrase(grammar, comma + 1);
 }
 
 /** "Roe said ⟨as she left the hall⟩": right behind the verb or who was told, a clause of when up to the end. */

@@ -1,7 +1,17 @@
-import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { firstFinite, holdsFinite } from "../../../grammar/holds-finite.ts";
 import { holdsTag, stepOverWord } from "../../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, isPastForm, MARK, OWNER, PREPOSITION } from "../../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  isPastForm,
+  MARK,
+  OWNER,
+  PREPOSITION,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
 import { wordAt } from "../../../grammar/word-at.ts";
 import { isAnyIn, itemAt } from "../../../text/item-at.ts";
 import { isDash } from "../../indirect/dashes.ts";
@@ -55,8 +65,39 @@ function opensItsClause(
   if (opensWithFront(scene, first) && isBehindFront(scene, first, firstToken)) return true;
   // "vowed to stay and ⟨Moe, the mayor,⟩ promised"
   const isAdded = lastToken === verb && scene.grammar.tags[lastToken - 1] === COMMA;
-  // "spokesmen for Acme, which has most, ⟨and⟩ Quorl said": one clause, where nobody speaks before.
-  return isAnyIn(scene.cueOf, behind, firstToken) && opensAnother(scene, firstToken, isAdded);
+  // "spokesmen for Acme, which has most, ⟨and⟩ Quorl said": one clause, where nobody speaks before, or does anything.
+  const hasVerb = isAnyIn(scene.cueOf, behind, firstToken) || holdsMainVerb(scene.grammar, behind, firstToken);
+  return hasVerb && opensAnother(scene, firstToken, isAdded);
+}
+
+/** “Moe said it was late, while ⟨Roe⟩, the mayor, felt it “leaked””: words in marks that no verb of speech governs, but one of belief, are of its subject, where that clause is set against the one before. */
+export function subjectOfOwnClause({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { firstToken: words } = frame.said;
+  if (chosen === undefined || frame.attribution.cue !== null || chosen.lastToken > words) return index;
+  if (scene.sentenceOf[chosen.firstToken] !== scene.sentenceOf[words]) return index;
+  const { tags } = scene.grammar;
+  const { turningAgainst } = scene.language.smallWords;
+  for (let at = words - 1; at > chosen.lastToken; at -= 1) {
+    if (tags[at - 1] !== COMMA || !turningAgainst.has(wordAt(scene.grammar, at))) continue;
+    const verb = firstFinite(scene.grammar, at + 1, words);
+    if (!scene.language.speech.verbsBeforeMarks.has(wordAt(scene.grammar, verb))) return index;
+    const main = mainSubject(scene, at + 1, verb);
+    const subject = scene.cast.mentions[main]?.person != null ? candidateOf(candidates, main) : -1;
+    return subject < 0 ? index : subject;
+  }
+  return index;
+}
+
+/** "Moe, 77, ⟨has not been seen⟩ for a month, and": whether a finite verb stands in a range, but in no relative clause. */
+function holdsMainVerb({ tags }: Scene["grammar"], from: number, to: number): boolean {
+  let isRelative = false;
+  for (let at = from; at < to; at += 1) {
+    if (tags[at] === COMMA) isRelative = false;
+    else if (tags[at] === WH_WORD) isRelative = true;
+    else if (isFiniteVerb(tags[at]) && !isRelative) return true;
+  }
+  return false;
 }
 
 /** "In Ashby⟨,⟩ Roe", "After talks ⟨–⟩ Roe", "In a blog post ⟨its⟩ founder": what parts a front from the subject that begins at a token. */

@@ -41,7 +41,7 @@ import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { notHerCompanion } from "./own-companion.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
-import { mainSubjectBehindFront } from "./subject-behind-front.ts";
+import { mainSubjectBehindFront, subjectOfOwnClause } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectBehindWith } from "./subject-behind-with.ts";
 import { mainSubjectBehindWords } from "./subject-behind-words.ts";
@@ -115,6 +115,7 @@ const CORRECTIONS: readonly Correction[] = [
   blamedForSaying,
   // What opens the sentence, or stands beside its subject: “In a letter to Roe, the clerk, ⟨Ann Moe⟩, said”
   mainSubjectBehindFront,
+  subjectOfOwnClause,
   mainSubjectBehindWords,
   subjectBehindWith,
   subjectRoundRelative,

@@ -1,10 +1,11 @@
 import { holdsTag, stepBack } from "../../../grammar/steps.ts";
-import { ADVERB, COMMA, WH_WORD } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, DETERMINER, OWNER, WH_WORD } from "../../../grammar/tags.ts";
 import { DASHES } from "../../../text/dashes.ts";
-import { isIn } from "../../../text/item-at.ts";
+import { isAnyIn, isIn } from "../../../text/item-at.ts";
 import { isInserted } from "../../inserted.ts";
+import { endOfNounPhrase } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import type { Scene } from "../../scene.ts";
+import type { Scene, TokenRange } from "../../scene.ts";
 
 /** How long what is inserted between a subject and its verb may be, in tokens. */
 const LONGEST_INSERTION = 30;
@@ -39,7 +40,17 @@ function holderBefore(scene: Scene, first: number, comma: number): number {
   const { tags } = scene.grammar;
   const mention = tags[comma] === COMMA ? mentionEndingAt(scene, first, comma) : -1;
   const phrase = scene.phraseTokens[mention];
-  return phrase !== undefined && holdsTag(tags, phrase.firstToken, phrase.lastToken, COMMA) ? mention : -1;
+  if (phrase === undefined) return -1;
+  return holdsTag(tags, phrase.firstToken, phrase.lastToken, COMMA) || isDescribed(scene, first, phrase) ? mention : -1;
+}
+
+/** “his opposite number, ⟨Ann Roe⟩, said”: whether a noun phrase that is nobody's mention stands before a name and its comma, and nothing before that. */
+function isDescribed({ cast, grammar, mentionOf }: Scene, first: number, { firstToken }: TokenRange): boolean {
+  const { tags } = grammar;
+  const comma = firstToken - 1;
+  if (tags[comma] !== COMMA || (tags[first] !== DETERMINER && tags[first] !== OWNER)) return false;
+  const isPerson = cast.mentions[mentionOf[firstToken] ?? -1]?.person != null;
+  return isPerson && endOfNounPhrase(grammar, first, comma) === comma && !isAnyIn(mentionOf, first, comma);
 }
 
 /**

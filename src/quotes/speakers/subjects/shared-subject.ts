@@ -54,7 +54,9 @@ export function sharedSubject(whole: Place, { firstToken, headToken, lemma }: Cu
     // “The fracas began in May, ⟨vowing⟩ …”: only what may tell something is told of so.
     const head = grammar.document.tokens[found.lastToken - 1]?.lower ?? "";
     const isNamed = tags.subarray(found.firstToken, found.lastToken).every((tag) => tag === NAME);
-    const mayTellIt = mayTell(head, grammar.language) || (isNamed && grammar.language.speech.plainVerbs.has(lemma));
+    const { plainVerbs, trailingVerbs } = grammar.language.speech;
+    const mayTellIt =
+      mayTell(head, grammar.language) || (isNamed && (plainVerbs.has(lemma) || trailingVerbs.has(lemma)));
     if (tags[headToken] === GERUND && !mayTellIt) return null;
     return { ...found, phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)) };
   }
