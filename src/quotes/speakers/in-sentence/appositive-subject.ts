@@ -1,7 +1,9 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { isFiniteVerb, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { startOfSentence } from "../../scene.ts";
 import type { Situation } from "../candidates/situation.ts";
+import { mainSubject } from "../subjects/main-subject.ts";
 
 /**
  * “⟨It⟩ matters because the mayor, Ida Fenn, said”, “When ⟨Acme⟩ shut its mill, its head, Ida Fenn, said”: the name between commas before the
@@ -14,6 +16,8 @@ export function appositiveBefore({ scene, frame, candidates }: Situation, index:
   if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
   const comma = cue.firstToken - 1;
   if (document.tokens[comma]?.text !== ",") return index;
+  // "⟨The family⟩, in a note passed on by the consul, Ida Fenn, said"
+  if (mainSubject(scene, startOfSentence(scene, cue.firstToken), cue.firstToken) === chosen.mention) return index;
   const isOwned = language.words.owners.has(document.tokens[chosen.firstToken - 1]?.lower ?? "");
   const named = candidates.findIndex(({ mention }) => {
     const own = mentionTokens[mention];

@@ -1,4 +1,4 @@
-import { firstFinite, holdsFinite } from "../../../grammar/holds-finite.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { holdsTag, stepOverWord } from "../../../grammar/steps.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import {
@@ -68,25 +68,6 @@ function opensItsClause(
   // "spokesmen for Acme, which has most, ⟨and⟩ Quorl said": one clause, where nobody speaks before, or does anything.
   const hasVerb = isAnyIn(scene.cueOf, behind, firstToken) || holdsMainVerb(scene.grammar, behind, firstToken);
   return hasVerb && opensAnother(scene, firstToken, isAdded);
-}
-
-/** “Moe said it was late, while ⟨Roe⟩, the mayor, felt it “leaked””: words in marks that no verb of speech governs, but one of belief, are of its subject, where that clause is set against the one before. */
-export function subjectOfOwnClause({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const { firstToken: words } = frame.said;
-  if (chosen === undefined || frame.attribution.cue !== null || chosen.lastToken > words) return index;
-  if (scene.sentenceOf[chosen.firstToken] !== scene.sentenceOf[words]) return index;
-  const { tags } = scene.grammar;
-  const { turningAgainst } = scene.language.smallWords;
-  for (let at = words - 1; at > chosen.lastToken; at -= 1) {
-    if (tags[at - 1] !== COMMA || !turningAgainst.has(wordAt(scene.grammar, at))) continue;
-    const verb = firstFinite(scene.grammar, at + 1, words);
-    if (!scene.language.speech.verbsBeforeMarks.has(wordAt(scene.grammar, verb))) return index;
-    const main = mainSubject(scene, at + 1, verb);
-    const subject = scene.cast.mentions[main]?.person != null ? candidateOf(candidates, main) : -1;
-    return subject < 0 ? index : subject;
-  }
-  return index;
 }
 
 /** "Moe, 77, ⟨has not been seen⟩ for a month, and": whether a finite verb stands in a range, but in no relative clause. */

@@ -41,7 +41,9 @@ import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { notHerCompanion } from "./own-companion.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
-import { mainSubjectBehindFront, subjectOfOwnClause } from "./subject-behind-front.ts";
+import { subjectBeforeBracket } from "./subject-before-bracket.ts";
+import { subjectBeforeChain } from "./subject-before-chain.ts";
+import { mainSubjectBehindFront } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectBehindWith } from "./subject-behind-with.ts";
 import { mainSubjectBehindWords } from "./subject-behind-words.ts";
@@ -49,6 +51,7 @@ import { subjectOfClause, subjectOfVerbBefore } from "./subject-of-clause.ts";
 import { subjectOfSecondGerund } from "./subject-of-gerund.ts";
 import { subjectOfInnerClause } from "./subject-of-inner-clause.ts";
 import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
+import { subjectOfOwnClause } from "./subject-of-own-clause.ts";
 import {
   describedBeforeMarks,
   describedBeforeRelative,
@@ -57,7 +60,6 @@ import {
   ownerOfRelative,
   subjectOfRelative,
 } from "./subject-of-relative.ts";
-import { subjectBeforeBracket, subjectBeforeChain, subjectBeforeInsertion } from "./subject-round-insertion.ts";
 import { neverTheAgent, subjectBehindAnd, subjectRoundRelative } from "./subject-round-relative.ts";
 import { subjectRoundSaid, subjectRoundTelling } from "./subject-round-report.ts";
 import { tellerBefore } from "./teller-before.ts";
@@ -96,7 +98,6 @@ const CORRECTIONS: readonly Correction[] = [
   whoIsShown,
   // What is inserted between a subject and its verb: “⟨Roe⟩, in what aides described as a scene, said”
   subjectRoundTelling,
-  subjectBeforeInsertion,
   subjectBeforeBracket,
   subjectBeforeChain,
   subjectRoundSaid,

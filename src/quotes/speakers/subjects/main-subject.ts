@@ -1,5 +1,18 @@
 import { holdsTag, stepBack } from "../../../grammar/steps.ts";
-import { ADVERB, COMMA, DETERMINER, OWNER, WH_WORD } from "../../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isPastForm,
+  OWNER,
+  PAST,
+  PREPOSITION,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
+import { isInCapitals } from "../../../text/characters.ts";
 import { DASHES } from "../../../text/dashes.ts";
 import { isAnyIn, isIn } from "../../../text/item-at.ts";
 import { isInserted } from "../../inserted.ts";
@@ -40,8 +53,14 @@ function holderBefore(scene: Scene, first: number, comma: number): number {
   const { tags } = scene.grammar;
   const mention = tags[comma] === COMMA ? mentionEndingAt(scene, first, comma) : -1;
   const phrase = scene.phraseTokens[mention];
-  if (phrase === undefined) return -1;
+  // "in a message passed on by ⟨the consul, Ann Roe⟩, said"
+  if (phrase === undefined || isBehindPreposition(scene, phrase.firstToken)) return -1;
   return holdsTag(tags, phrase.firstToken, phrase.lastToken, COMMA) || isDescribed(scene, first, phrase) ? mention : -1;
+}
+
+/** "by ⟨Roe⟩", and not "while ⟨Roe⟩". */
+function isBehindPreposition({ grammar, language }: Scene, at: number): boolean {
+  return grammar.tags[at - 1] === PREPOSITION && !language.smallWords.subordinators.has(wordAt(grammar, at - 1));
 }
 
 /** “his opposite number, ⟨Ann Roe⟩, said”: whether a noun phrase that is nobody's mention stands before a name and its comma, and nothing before that. */
@@ -88,7 +107,23 @@ function startOfInsertion(scene: Scene, first: number, end: number): number {
     const text = tokens[at]?.text ?? "";
     if (isBracket ? text === "(" : isDash && DASHES.has(text)) return at;
     if (isBracket || isDash || grammar.tags[at] !== COMMA) continue;
-    if (mentionEndingAt(scene, first, at) >= 0 && isInserted(scene.grammar, at, closing)) return at;
+    const subject = mentionEndingAt(scene, first, behindCode(scene, at));
+    if (subject < 0) continue;
+    const opens = scene.phraseTokens[subject]?.firstToken === first;
+    if (isInserted(scene.grammar, at, closing) || (opens && isLongPhrase(scene.grammar, at, closing))) return at;
   }
   return -1;
+}
+
+/** "Acme Corp ⟨ACME.N⟩, which": the code of a share before a comma; the comma itself where none stands there. */
+function behindCode({ document: { tokens } }: Scene, comma: number): number {
+  const text = tokens[comma - 1]?.text ?? "";
+  return text.includes(".") && isInCapitals(text) ? comma - 1 : comma;
+}
+
+/** "The union⟨, speaking for the striker, Tom Roe,⟩ said": a phrase that a preposition or participle opens, up to the verb, in which somebody is told of between commas. */
+function isLongPhrase({ tags }: Scene["grammar"], comma: number, closing: number): boolean {
+  const opener = tags[comma + 1];
+  const isPhrase = opener === PREPOSITION || opener === GERUND || isPastForm(opener);
+  return isPhrase && tags.subarray(comma + 2, closing).every((tag) => !isFiniteVerb(tag) || tag === PAST);
 }
