@@ -10,12 +10,16 @@ import { decideIn } from "../../src/ingest/decide.ts";
 import { derivationCheck } from "../../src/ingest/derivation-check.ts";
 import { reread } from "../../src/ingest/reread.ts";
 import { sha256 } from "../../src/sha256.ts";
+import { codePointSlicer } from "../../src/span.ts";
 import { decidedArticles } from "../helpers/decided-articles.ts";
 import { foundBy } from "../helpers/found-by.ts";
 
-/** The decisions that get through the door, as decisions about an article of these bytes. */
-function madeAbout(article: string, decisions: readonly LoggedDecision[]): Decision[] {
+/** The decisions that get through the door, as decisions about this article: whole, and with words that are its own at their passage. */
+function madeAbout(text: string, decisions: readonly LoggedDecision[]): Decision[] {
+  const article = sha256(text);
+  const slice = codePointSlicer(text);
   return decisions.flatMap(({ key: _key, ...decision }) => {
+    if (decision.passage !== null && slice(decision.passage) !== decision.passage.exact) return [];
     const isWide = decision.action === "mean" && decision.value.scope === "archive";
     try {
       return [checkDecision({ ...decision, article: isWide ? null : article })];
@@ -31,7 +35,7 @@ it("an archive takes whatever comes of any decisions about any article", async (
   for (const [number, { text, arrived }] of cases.entries()) {
     const article = `${text}${number}.\n`;
     await addArticle(archive.store, { text: article, publishedAt: "2026-01-05" });
-    const decisions = madeAbout(sha256(article), arrived).filter(({ action }) => action !== "undo");
+    const decisions = madeAbout(article, arrived).filter(({ action }) => action !== "undo");
     const { changed } = await decideIn(archive.store, decisions);
     expect(changed.length).toBeLessThanOrEqual(number + 1);
   }
