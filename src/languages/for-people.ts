@@ -261,6 +261,8 @@ export interface OrganisationNames {
   readonly partyLetters: ReadonlySet<string>;
   /** Behind the head of a name, as printed: "Ministry ⟨of⟩ Lands". */
   readonly behindHeads: ReadonlySet<string>;
+  /** In which words the names of clubs end, in lower case: "Corran ⟨Rovers⟩". */
+  readonly endsOfTeams: ReadonlySet<string>;
   /** Behind a capital they tell where somebody was, and not what its government did: "Beijing ⟨reported from⟩". */
   readonly datelineVerbs: ReadonlyMap<string, string>;
 }
@@ -300,6 +302,8 @@ export interface PersonNouns {
   readonly trialVerbs: ReadonlySet<string>;
   /** What a country has one of, "the central bank", each with words of which its name holds one: no other bank or court is called so. */
   readonly soleBodies: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What bodies are called, each with the last words of names that such bodies bear: "the ⟨club⟩" may be Corran ⟨Rovers⟩. */
+  readonly endsOfNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Of those, the ones that may be of the state or of the press: "the ⟨agency⟩ said". */
   readonly agenciesOrMedia: ReadonlySet<string>;
   /** Nouns by which an agency is meant whatever it is called, "the media regulator": not so "the defence ministry". */

@@ -1,4 +1,4 @@
-import { COORDINATOR, DEFINITE, GENITIVE, OURS, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, GENITIVE, OURS, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import { nameKey } from "../names/name-key.ts";
@@ -214,6 +214,7 @@ export function endOfComplement(table: WordTable, from: number, last: number): n
     if (at === from && isBetweenTeamAndDay(table, at)) break;
     let next = at + 1;
     if (servesAs(table, next, DEFINITE | OURS)) next += 1;
+    if (at === from && isBetweenTwoBodies(table, at, next, last)) break;
     if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE)) break;
     if (has(table, next, NO_NAME) && !isAdjectiveInside(table, next)) break;
     if (servesAs(table, at, COORDINATOR) && ((!isList && !isComplementWord(table, next)) || isNextBody(table, next)))
@@ -236,6 +237,19 @@ function isNextBody(table: WordTable, head: number): boolean {
 function isBetweenTeamAndDay(table: WordTable, at: number): boolean {
   const { language } = table;
   return language.time.beforeDay.has(wordAt(table, at)) && endsAsPlural(wordAt(table, at - 1), language);
+}
+
+/** "for" in "left Corran Motors ⟨for⟩ Ashby Steel", or behind a team's name, "left Corran Rovers ⟨for⟩ Ashby": before a name that no common word opens. */
+function isBetweenTwoBodies(table: WordTable, at: number, next: number, last: number): boolean {
+  // "the ⟨Centre⟩ for Ashby Steel": a head that opens the name has what it is for behind it.
+  if (!isCapital(table, at - 2) || servesAs(table, at - 2, DEFINITE)) return false;
+  if (!isCapital(table, next) || isComplementWord(table, next)) return false;
+  const end = endOfComplementWords(table, next, last);
+  const { endsOfTeams } = table.language.organisations;
+  // "Nurses United ⟨for⟩ Patient Protection" tells what they are for.
+  const isName = endsOfTeams.has(wordAt(table, end - 1)) || !has(table, end - 1, COMMON | COMPLEMENT);
+  if (isName && endsOfTeams.has(wordAt(table, at - 1))) return true;
+  return servesAs(table, at, PURPOSE) && end > next + 1 && has(table, end - 1, ORGANISATION_HEAD);
 }
 
 /** How many more commas, and how many words between two, may stand in the list of what a body is for. */

@@ -7,6 +7,26 @@ function lastSpeaker(text: string): string | null | undefined {
   return speaker?.name ?? speaker?.attribution;
 }
 
+describe("the only body whose name tells that it is one", () => {
+  it.each([
+    ["Joe Moe, the Corran United manager, was sacked on Monday. The club said it was late.", "Corran United"],
+    ["Joe Moe was sacked by Corran Rovers on Monday. The club said it was late.", "Corran Rovers"],
+    ["Joe Moe, a pupil at Ashby Academy, was hurt. The school said it was late.", "Ashby Academy"],
+    ["Joe Moe, a nurse at Corran Infirmary, was hurt. The hospital said it was late.", "Corran Infirmary"],
+    ["Joe Moe has a grant from the Quorl Foundation. The charity said it was late.", "Quorl Foundation"],
+    ["Joe Moe, a cellist with the Corran Philharmonic, fell. The orchestra said it was late.", "Corran Philharmonic"],
+    ["Joe Moe has left Corran United for Quorl City. The club said it was late.", "The club"],
+    ["Joe Moe has left Corran United for Ashby Rovers. The club said it was late.", "The club"],
+    ["Joe Moe, a pupil at Ashby Academy, fell at Corran High. The school said it was late.", "The school"],
+    [
+      "A club in Ashby burned down. Joe Moe, the Corran Rovers manager, was there. The club said it was late.",
+      "The club",
+    ],
+  ])("%s", (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
 describe("the holder of a rank", () => {
   it.each([
     ["General (Retd.) Ann Roe said it was late.", "The general"],

@@ -33,3 +33,25 @@ export const SOLE_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["high court", new Set(["high"])],
   ["constitutional court", new Set(["constitutional"])],
 ]);
+
+const TEAMS =
+  "united rovers wanderers athletic albion hotspur argyle thistle rangers harriers city town county fc f.c. afc rfc cf";
+
+/** In which words the names of clubs end: "Corran ⟨Rovers⟩". By hand. */
+export const ENDS_OF_TEAMS: ReadonlySet<string> = new Set(TEAMS.split(" "));
+
+/** In which words the names of some bodies end that are called otherwise: "Corran ⟨Rovers⟩" is a club. By hand. */
+export const ENDS_OF_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ["club team side", TEAMS],
+      ["school", "academy college grammar high primary"],
+      ["airline carrier", "airlines airways air"],
+      ["bank lender", "bancorp bank savings"],
+      ["hospital", "infirmary"],
+      ["union", "brotherhood federation guild teamsters"],
+      ["charity", "foundation trust aid"],
+      ["orchestra", "symphony philharmonic sinfonia"],
+    ] as const
+  ).flatMap(([nouns, ends]) => nouns.split(" ").map((noun) => [noun, new Set(ends.split(" "))] as const)),
+);

@@ -9,6 +9,7 @@ import type { OrganisationNames } from "../for-people.ts";
 import { ACTS_OF_BODIES, DEEDS_OF_THINGS, FIRM_DEEDS, FIRM_REPORTS } from "./acts-of-bodies.ts";
 import { BODIES_IN_FRONT, BODY_LINKS, MASTHEADS, NATIONWIDE } from "./bodies.ts";
 import { BODIES_CALLED_BY_WORDS } from "./bodies-called-by-words.ts";
+import { ENDS_OF_TEAMS } from "./distinct-bodies.ts";
 import { CLUBS_CALLED_AS_PLACES, FIRMS_CALLED_AS_PEOPLE } from "./firms-called-as-people.ts";
 
 const list = (text: string): readonly string[] =>
@@ -284,6 +285,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   articles: new Set(["The"]),
   partyLetters: new Set(["D", "R", "I"]),
   behindHeads: new Set(["of", "for", "on"]),
+  endsOfTeams: ENDS_OF_TEAMS,
   datelineVerbs: new Map([["reported", "from"]]),
   purposes: new Set(
     "advice age aged alzheimer animal archery arts athletics badminton basketball boxing business care cancer creative cricket culture curling cycling destination education energy enterprise environment football golf gymnastics health heritage historic hockey homes housing infrastructure innovate invest justice maritime music natural netball network parks police prison publishing rail research revenue rowing rugby sailing science screen security service services shelter skills sport statistics surf surfing swim swimming tennis tourism transport triathlon victim visit volleyball waste water wildlife wine work".split(

@@ -7,7 +7,7 @@
  */
 
 import type { PersonNouns } from "../for-people.ts";
-import { DISTINCT_BODIES, SOLE_BODIES, TOLD_BY_NAME } from "./distinct-bodies.ts";
+import { DISTINCT_BODIES, ENDS_OF_NAMES, SOLE_BODIES, TOLD_BY_NAME } from "./distinct-bodies.ts";
 import { ESTABLISHMENTS } from "./establishments.ts";
 import { ADDRESSED_OFFICES, BEFORE_TRADES, SHORT_TITLES, SURE_TITLES } from "./forms-of-address.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./gendered-nouns.ts";
@@ -214,6 +214,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ]),
   distinctBodies: DISTINCT_BODIES,
   soleBodies: SOLE_BODIES,
+  endsOfNames: ENDS_OF_NAMES,
   toldByName: TOLD_BY_NAME,
   officeVerbs: words(
     "appointed became chairs elected headed heads installed joined led leads named office ran re-elected reelected reappointed run runs succeeded sworn",

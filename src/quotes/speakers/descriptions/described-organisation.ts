@@ -11,6 +11,7 @@ import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import { isSubject, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Asked, Known } from "../mentions/question.ts";
 import { bodyCalledSo } from "./called-so.ts";
+import { bodyNamedSo } from "./named-so.ts";
 import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole, onlyBodyOfLand, wordsOfName } from "./other-body.ts";
 import { isTellerBeside } from "./told-beside-teller.ts";
 import { isFormer } from "./varied-name.ts";
@@ -58,10 +59,10 @@ export function organisationOfKind(scene: Scene, question: Asked): Antecedent | 
   if (chosen === null) return null;
   const introduced = kind === "company" ? firmBefore(scene, question, chosen.key) : -1;
   if (introduced >= 0) return { ...chosen, key: NOBODY, described: introduced };
-  const only =
-    own.includes("company") && (chosen.key === NOBODY || chosen.probability < ONLY_FIRM)
-      ? onlyFirm(scene, question)
-      : NOBODY;
+  const isUnsure = chosen.key === NOBODY || chosen.probability < ONLY_FIRM;
+  const so = isUnsure ? bodyNamedSo(scene, question) : NOBODY;
+  if (so !== NOBODY) return { key: so, probability: ONLY_FIRM };
+  const only = isUnsure && own.includes("company") ? onlyFirm(scene, question) : NOBODY;
   if (only !== NOBODY && !isOtherBody(scene, question, noun, only) && !isNamedElse(scene, only))
     return { key: only, probability: ONLY_FIRM };
   const isOther = isOtherBody(scene, question, noun, chosen.key) || isTellerBeside(scene, question.mention, chosen.key);
@@ -86,7 +87,7 @@ function firmBefore(scene: Scene, { mention, known }: Asked, key: Key): number {
   return introduced;
 }
 
-/** How often the only firm that was named before is who is called a firm. */
+/** How often the only firm that was named before is who is called a firm, and the only club by its name a club. */
 const ONLY_FIRM = 0.75;
 
 /** So many people and bodies are looked at. */
