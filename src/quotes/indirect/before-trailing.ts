@@ -40,7 +40,7 @@ import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, type Edges, holdsCue } from "./cue-place.ts";
-import { opensSetPhrase } from "./moments.ts";
+import { opensMomentClause, opensSetPhrase } from "./moments.ts";
 
 /** How long the subject may be, in tokens. */
 const LONGEST_SUBJECT = 12;
@@ -288,12 +288,6 @@ function opensTurn(grammar: Grammar, comma: number): boolean {
 /** "Roe said ⟨as she left the hall⟩": right behind the verb or who was told, a clause of when up to the end. */
 function isMomentToEnd(grammar: Grammar, at: number, last: number): boolean {
   return opensMomentClause(grammar, at) && !holdsTag(grammar.tags, at, last, COMMA);
-}
-
-/** "⟨as⟩ prices rose", "⟨after⟩ she had left". */
-function opensMomentClause(grammar: Grammar, at: number): boolean {
-  const { clauses, language } = grammar;
-  return isWholeClause(clauses[at + 1]) && language.smallWords.momentOpeners.has(wordAt(grammar, at));
 }
 
 /** "officials ⟨at⟩ the port", "Roe ⟨and⟩ her team". */

@@ -29,6 +29,7 @@ import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { opensMomentClause } from "./moments.ts";
 
 /** The part of a sentence between two commas or conjunctions may have so many tokens at most. */
 const REACH = 80;
@@ -142,7 +143,7 @@ function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number, isBeh
   const isNamed = tags[name] === NAME && tags[name + 1] === NAME;
   if (tags[from] !== DETERMINER && tags[from] !== OWNER && !isNamed) return false;
   const end = endOfPart(grammar, from, lastToken);
-  for (let at = from; at < end && !(isBehindClause && opensMoment(grammar, at)); at += 1)
+  for (let at = from; at < end && !(isBehindClause && opensMomentClause(grammar, at)); at += 1)
     if (isFiniteVerb(tags[at])) return false;
   if (isNamed) return true;
   let head = from + 1;
@@ -220,11 +221,6 @@ function isSurnameAlone({ document, language, tags }: Grammar, from: number): bo
 
 /** How long what describes somebody may be, in tokens. */
 const LONGEST_TITLE = 15;
-
-/** "said Ann Roe ⟨as⟩ Moe looked on". */
-function opensMoment(grammar: Grammar, at: number): boolean {
-  return grammar.language.smallWords.momentOpeners.has(wordAt(grammar, at)) && isWholeClause(grammar.clauses[at + 1]);
-}
 
 /** Where the next clause begins on the same level: at a dash or semicolon, or a comma with "and". */
 function endOfPart({ tags }: Grammar, from: number, end: number): number {

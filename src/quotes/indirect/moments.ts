@@ -40,6 +40,11 @@ export function opensMoment(grammar: Grammar, at: number): boolean {
   return language.smallWords.momentOpeners.has(word) && !language.syntax.predicatives.has(word);
 }
 
+/** "⟨as⟩ prices rose", "⟨after⟩ she had left", "said Ann Roe ⟨as⟩ Moe looked on": whether a clause that tells when begins at a token. */
+export function opensMomentClause(grammar: Grammar, at: number): boolean {
+  return isWholeClause(grammar.clauses[at + 1]) && grammar.language.smallWords.momentOpeners.has(wordAt(grammar, at));
+}
+
 /** How many words may tell how long: "two whole days after". */
 const LONGEST_TIME = 3;
 

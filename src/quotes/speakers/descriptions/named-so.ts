@@ -30,6 +30,9 @@ export function bodyNamedSo(scene: Scene, { mention, known }: Asked): Key {
   return only !== NOBODY && isAnotherNamed(scene, mention, bearers, wordsOfName(scene, only)) ? NOBODY : only;
 }
 
+/** How far back such a name is looked for, in tokens: a long text may have a club in every sentence. */
+const REACH = 3000;
+
 /** “left Corran Rovers for ⟨Quorl City⟩”: another name before with such an end, which may as well be a place's, and so names nobody of the cast. */
 function isAnotherNamed(
   { document: { tokens }, mentionTokens }: Scene,
@@ -37,7 +40,8 @@ function isAnotherNamed(
   bearers: ReadonlySet<string>,
   own: readonly string[],
 ): boolean {
-  for (let at = (mentionTokens[mention]?.firstToken ?? 0) - 1; at > 0; at -= 1) {
+  const first = mentionTokens[mention]?.firstToken ?? 0;
+  for (let at = first - 1; at > Math.max(0, first - REACH); at -= 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token?.capital !== true || before?.capital !== true || !bearers.has(token.lower)) continue;
