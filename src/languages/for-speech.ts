@@ -137,6 +137,8 @@ export interface SpeechVerbs {
   readonly setPhrases: ReadonlyMap<string, string>;
   /** The same that do so only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩. */
   readonly insertedPhrases: ReadonlyMap<string, string>;
+  /** Of those, the base forms that may end a sentence behind a comma: "Who would pay, she ⟨wanted to know⟩." */
+  readonly trailingPhrases: ReadonlySet<string>;
   /** Those of them by which, behind "it", something shows that nobody says: "it ⟨was clear⟩ that". */
   readonly evidentStates: ReadonlySet<string>;
   /** The last words of both. */

@@ -263,6 +263,8 @@ export interface VerbHelpers {
   readonly silences: ReadonlySet<string>;
   /** "⟨declined⟩ to say". */
   readonly decliningForms: ReadonlySet<string>;
+  /** "⟨stopped short⟩ of calling it theft", as two words. */
+  readonly stoppingShort: ReadonlySet<string>;
   /** "⟨without⟩ elaborating". */
   readonly lackingWords: ReadonlySet<string>;
   /** "without ⟨elaborating⟩": of whoever speaks, even if no comma parts it. */

@@ -235,7 +235,8 @@ function assigningCue(grammar: Grammar, sentence: Sentence, verb: number, conten
 const SET_PHRASE = 0.39;
 
 function setPhraseCue(grammar: Grammar, sentence: Sentence, { verb, lastToken, lemma }: SetPhrase): Cue {
-  return toCue(grammar, readVerb(grammar, sentence, verb, "asserted"), verb, lastToken, lemma, "verb", SET_PHRASE);
+  const own = grammar.language.stances.askingVerbs.has(lemma) ? "questioned" : "asserted";
+  return toCue(grammar, readVerb(grammar, sentence, verb, own), verb, lastToken, lemma, "verb", SET_PHRASE);
 }
 
 /** "according to rumour", "according to unconfirmed reports", "according to plan": nobody's words. */

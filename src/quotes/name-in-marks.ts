@@ -15,7 +15,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { headOf } from "./asked-person.ts";
+import { headOf, isSomebody } from "./asked-person.ts";
 import { isBroadcast } from "./broadcast.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endsSentence } from "./ends-sentence.ts";
@@ -181,16 +181,18 @@ function isInscribed(scene: Scene, pair: MarkPair): boolean {
   return (
     scene.language.inscriptions.bearingWords.has(wordAt(scene, at)) &&
     stands(scene, at - 1, at - SIGN_REACH, scene.language.inscriptions.signs) &&
-    !isSaidBySign(scene, at)
+    !hasSubjectOfItsOwn(scene, at)
   );
 }
 
-/** "The sign outside the church ⟨said⟩": a sign is the subject of the verb, and not what somebody held up or wore. */
-function isSaidBySign({ grammar, cueOf, sentenceOf, document, language }: Scene, verb: number): boolean {
+/** "The sign outside the church ⟨said⟩", "A man in a red cap ⟨says⟩": a sign or somebody is the subject of the verb, and no sign that somebody held up or wore, "a man in a cap that ⟨says⟩". */
+function hasSubjectOfItsOwn({ grammar, cueOf, sentenceOf, document, language }: Scene, verb: number): boolean {
   if (!isFiniteVerb(grammar.tags[verb])) return false;
   const first = document.sentences[sentenceOf[verb] ?? 0]?.firstToken ?? verb;
   const subject = clauseSubject(grammar, first, verb, (at) => isIn(cueOf, at));
-  return subject !== null && language.inscriptions.signs.has(wordAt(grammar, subject.lastToken - 1));
+  if (subject === null) return false;
+  if (language.inscriptions.signs.has(wordAt(grammar, subject.lastToken - 1))) return true;
+  return isSomebody(grammar, headOf(grammar, subject.firstToken, subject.lastToken));
 }
 
 /** Whether one of the words stands from a token back to another, in the same sentence and outside marks. */

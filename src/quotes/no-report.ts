@@ -14,8 +14,6 @@ import {
   GENITIVE,
   INDEFINITE,
   INFINITIVE_MARKER,
-  LOCATIVE,
-  opensRelative,
   PREDICATIVE,
   RELATIVE_OF_THINGS,
   servesAs,
@@ -25,7 +23,6 @@ import {
   ADVERB,
   BASE,
   COMMA,
-  CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
@@ -36,12 +33,10 @@ import {
   MODAL,
   NAME,
   NOUN,
-  NUMBER,
   OWNER,
   PARTICIPLE,
   PAST,
   POSSESSIVE,
-  PREPOSITION,
   PRESENT,
   PRESENT_THIRD,
   PRONOUN,
@@ -54,7 +49,7 @@ import { singularOf } from "../grammar/word-endings.ts";
 import { headOf, isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases, isNominal, startOfNounPhrase } from "./noun-phrase.ts";
-import { agentBehindMarks } from "./passive.ts";
+import { isOnlyNamed } from "./only-named.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
 export function isNoReport(grammar: Grammar, at: number): boolean {
@@ -71,22 +66,18 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isSubjectAbout(grammar, at) ||
     isBeforeTheirVerb(grammar, at) ||
     isExpected(grammar, at) ||
-    isSummons(grammar, at) ||
     isCallTo(grammar, at) ||
     isShownTo(grammar, at) ||
-    isCalledSoByAll(grammar, at) ||
     isConvening(grammar, at) ||
     isReason(grammar, at) ||
     isSecondNoun(grammar, at) ||
     isOfThing(grammar, at) ||
-    isNamedAside(grammar, at) ||
-    isNamedSo(grammar, at) ||
     isBeforeMain(grammar, at) ||
     isTelling(grammar, at) ||
     isTakenBack(grammar, at) ||
     isOwed(grammar, at) ||
-    isToBeCalled(grammar, at) ||
     isDeniedDeed(grammar, at) ||
+    isOnlyNamed(grammar, at) ||
     isOfHearer(grammar, at)
   );
 }
@@ -196,48 +187,8 @@ function isExpected(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at - 1, EXPLETIVE) || (tags[at - 1] === NOUN && !isSomebody(grammar, at - 1));
 }
 
-/**
- * "⟨called⟩ him into an office", "⟨called⟩ them to the hall", "⟨called⟩ us to offer help": a verb of naming, with a pronoun that a way, an aim or a nickname, "him the Bishop", follows, says nothing;
- * "called them, in May, “dogs”" does.
- */
-function isSummons(grammar: Grammar, at: number): boolean {
-  const { language, syntax, tags } = grammar;
-  const verb = language.speech.verbs.get(wordAt(grammar, at));
-  if (verb === undefined || !language.speech.namingVerbs.has(verb.lemma)) return false;
-  if (tags[at + 1] !== PRONOUN) return false;
-  if (tags[at + 2] === TO) return tags[at + 3] === BASE;
-  if (servesAs({ syntax }, at + 2, DEFINITE)) return isNameAlone(tags, at + 3);
-  return tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE);
-}
-
-/** How far before its verb "as" may stand, in tokens: "as everyone at the mill calls". */
-const CALLERS_REACH = 8;
-
-/** "the Bishop, as everyone at the mill ⟨calls⟩ him.", "whom his friends ⟨call⟩ “Bishop”": what they call somebody is a name, told before or in marks. */
-function isCalledSoByAll(grammar: Grammar, at: number): boolean {
-  const {
-    document: { tokens },
-    language,
-    syntax,
-    tags,
-  } = grammar;
-  const word = (token: number) => wordAt(grammar, token);
-  if (!language.speech.namingVerbs.has(language.speech.verbs.get(word(at))?.lemma ?? "")) return false;
-  const { personalRelatives } = language.smallWords;
-  if (tags[at + 1] === MARK && tokens[at + 2]?.capital === true && language.nouns.callersByName.has(word(at - 1)))
-    return personalRelatives.has(word(at - 2)) || personalRelatives.has(word(at - 3));
-  if (tags[at + 1] !== PRONOUN || (tags[at + 2] !== STOP && tags[at + 2] !== COMMA)) return false;
-  for (let as = at - 1; as >= at - CALLERS_REACH && tags[as] !== COMMA && tags[as] !== STOP; as -= 1)
-    if (servesAs({ syntax }, as, PREDICATIVE)) return tags[as - 1] === COMMA;
-  return false;
-}
-
-/** "him the ⟨Bishop⟩.", "it the ⟨Tin Palace⟩, and": a name up to a pause or the next clause. */
-function isNameAlone(tags: Grammar["tags"], from: number): boolean {
-  let end = from;
-  while (tags[end] === NAME) end += 1;
-  return end > from && (tags[end] === STOP || tags[end] === COMMA || tags[end] === CONJUNCTION);
-}
+/** How long what is convened, or what words in marks tell of, may be, in tokens. */
+const LONGEST_NAME = 16;
 
 /** How far behind such a thing the words by which it may be called are looked for, in tokens. */
 const VERDICT_REACH = 8;
@@ -301,34 +252,6 @@ function isOfThing(grammar: Grammar, at: number): boolean {
   return tags[next] === STOP && language.nouns.sums.has(noun) && servesAs(grammar, at - 2, INDEFINITE);
 }
 
-/** "The program, ⟨called⟩ the Harbour System, was", "a list, ⟨called⟩ the “Digest,” is": between commas, before the main verb, the name of a thing. */
-function isNamedAside(grammar: Grammar, at: number): boolean {
-  const { document, language, tags } = grammar;
-  const lemma = speechLemmaAt(document, at);
-  if (!language.speech.namingVerbs.has(lemma) || tags[at - 1] !== COMMA) return false;
-  const name = stepOver(tags, at + 1, DETERMINER);
-  const isMarked = tags[name] === MARK;
-  // "his charity, called the Harbour Fund, will"
-  if (isSomebody(grammar, at - 2) && (isMarked || tags[at - 2] !== NOUN)) return false;
-  if (isMarked) return document.tokens[name + 1]?.capital === true && agentBehindMarks(grammar, name) < 0;
-  if (tags[name] !== NAME) return false;
-  const end = findTag(tags, at + 1, at + LONGEST_NAME, COMMA);
-  return end >= 0 && (isFiniteVerb(tags[end + 1]) || opensRelative(grammar, end + 1));
-}
-
-/** "a band ⟨called⟩ the Barley Men, led by Roe, took", "a group of farmers ⟨called⟩ Barley 7, was": right behind a noun, with nothing but a name behind it, and then what tells of the band. */
-function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
-  const lemma = speechLemmaAt(document, at);
-  if (!language.speech.namingVerbs.has(lemma) || (tags[at - 1] !== NOUN && tags[at - 1] !== NAME)) return false;
-  if (!isPastForm(tags[at])) return false;
-  const name = stepOver(tags, at + 1, DETERMINER);
-  let end = name;
-  while (end < name + LONGEST_NAME && (tags[end] === NAME || (end > name && tags[end] === NUMBER))) end += 1;
-  if (end === name || document.tokens[name]?.capital !== true) return false;
-  const next = tags[end] === COMMA ? (tags[end + 1] ?? 0) : (tags[end] ?? 0);
-  return isFiniteVerb(next) || (tags[end] === COMMA && (next === PARTICIPLE || next === GERUND));
-}
-
 /** "The runner ⟨labelled⟩ “a fox” leads": behind a whole subject and before words in marks that the main verb follows. */
 function isBeforeMain(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
@@ -339,14 +262,6 @@ function isBeforeMain(grammar: Grammar, at: number): boolean {
   const isInside = isInPhrases(tags[subject - 1]) || tags[subject - 1] === WH_WORD;
   const isWhole = !isInside || document.tokens[subject]?.capital === true;
   return isWhole && tags[subject] === DETERMINER && close > 0 && isFiniteVerb(tags[close + 1]);
-}
-
-/** "a man who ⟨asked⟩ to be called Ann", "who ⟨asked⟩ to be identified only as Ann": how the paper is to name somebody. */
-function isToBeCalled({ document, language, syntax }: Grammar, at: number): boolean {
-  const wordAt = (token: number) => document.tokens[token]?.lower ?? "";
-  if (!language.stances.askingVerbs.has(speechLemmaAt(document, at))) return false;
-  const isToBe = servesAs({ syntax }, at + 1, INFINITIVE_MARKER) && language.helpers.formsOfBe.has(wordAt(at + 2));
-  return isToBe && (language.nouns.naming.has(wordAt(at + 3)) || language.smallWords.givingName.has(wordAt(at + 3)));
 }
 
 /** "It has to be ⟨said⟩ that it is late", "it must be ⟨said⟩": what the writer says. */
@@ -376,9 +291,6 @@ function isTelling(grammar: Grammar, at: number): boolean {
   while (there > at - LONGEST_TIME && (isVerb(tags[there]) || tags[there] === ADVERB)) there -= 1;
   return language.smallWords.introducing.has(wordAt(grammar, there)) && tags[there] !== WH_WORD;
 }
-
-/** How far behind its verb the comma may stand that ends a name, in tokens. */
-const LONGEST_NAME = 16;
 
 /** How long a question of a few words is that asks to be agreed with, in tokens: "would n't she ?" */
 const TAG_QUESTION = 5;

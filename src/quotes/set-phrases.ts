@@ -1,5 +1,6 @@
 import { isWholeClause, SUBORDINATE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import { holdsFinite } from "../grammar/holds-finite.ts";
 import { isBe } from "../grammar/is-be.ts";
 import { COMPLEMENTIZER, DATIVE, EXPLETIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
@@ -16,6 +17,7 @@ import {
   PRONOUN,
   STOP,
   TO,
+  WH_WORD,
 } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { isSomebody } from "./asked-person.ts";
@@ -110,11 +112,23 @@ function isInserted(
   while (tags[subject - 1] === ADVERB) subject -= 1;
   for (let at = subject - 1; at > 0 && at >= subject - LONGEST_SUBJECT; at -= 1) {
     // “…, the show went on.” and “as the show went on, …” tell of no words.
-    if (tags[at - 1] === COMMA && tags[next] === STOP) return false;
+    if (tags[at - 1] === COMMA && tags[next] === STOP) return isTrailing(grammar, at, verb, lemma);
     if (isMark(at - 1) || tags[at - 1] === COMMA || (isAs && servesAs(grammar, at - 1, PREDICATIVE)))
       return endWithAdded(grammar, at, subject) === subject;
   }
   return false;
+}
+
+/** How far before the last comma of its sentence such a phrase looks for the beginning, in tokens. */
+const LONGEST_WORDS = 60;
+
+/** "The dam was safe, Roe ⟨went on⟩.", "Who would pay, she ⟨wanted to know⟩.": at the end, with somebody for its subject, and before it a clause, and none of when or why as in "When the lights failed, Roe went on." */
+function isTrailing(grammar: Grammar, subject: number, verb: number, lemma: string): boolean {
+  if (!grammar.language.speech.trailingPhrases.has(lemma) || !isOfSomebody(grammar, verb)) return false;
+  let first = subject - 1;
+  while (first > 0 && first > subject - LONGEST_WORDS && grammar.tags[first - 1] !== STOP) first -= 1;
+  const isQuestion = grammar.tags[first] === WH_WORD && isFiniteVerb(grammar.tags[first + 1]);
+  return (isQuestion || grammar.clauses[first] !== SUBORDINATE) && holdsFinite(grammar, first, subject - 1);
 }
 
 /** "went on ⟨that it was⟩ safe", "had it ⟨that it was⟩ safe", and not "went on that holiday", "rumour had it that it was safe". */

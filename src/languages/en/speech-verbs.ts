@@ -71,7 +71,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
 
 const SET_PHRASES = phrasesOf(
   `make clear,make it clear,make plain,make it plain,make known,make it known,let slip,let it slip,let it be known,let on,lash out,be adamant,be emphatic,be categorical,be unequivocal,be forthright,
-  be insistent,be of the view,be of the opinion,take the view,hold the view,shoot back,fire back,clap back,chip+ in,pipe up,butt in,let rip,
+  be insistent,be of the view,be of the opinion,be of opinion,take the view,hold the view,shoot back,fire back,clap back,chip+ in,pipe up,butt in,let rip,
   fess up,blurt out,own up,come clean,make the point,raise the point,raise a concern,spell out,sound a warning,raise the alarm,serve notice,go on record,
   hasten to add,be at pains to stress,be at pains to point out,place on record,put on record,be quick to point out,be quick to add,
   put it to,put it to him,put it to her,put it to them,put it to me,put it to us,send word,leave word,give an undertaking,give an assurance,give assurances,give his word,give her word,
@@ -93,7 +93,7 @@ const INSERTED_PHRASES = phrasesOf(
   yell out,burst out,speak up,throw in,sum+ up,spit+ out,put it,have it,continue on,trail off,call back,bite back,reel off,muse aloud,read out,ring out,see it,tell it,
   be clear,be blunt,be frank,be candid,be succinct,be unequivocal,be emphatic,be categorical,be defiant,be philosophical,be scathing,be withering,
   be dismissive,be unrepentant,be adamant,be damning,be unsparing,be matter-of-fact,be terse,be curt,be more cautious,
-  be less sure,be less kind,be less diplomatic`,
+  be less sure,be less kind,be less diplomatic,want to know`,
 );
 
 function phrasesOf(list: string): ReadonlyMap<string, string> {
@@ -230,6 +230,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   setPhrases: SET_PHRASES,
   evidentStates: new Set(["be clear"]),
   insertedPhrases: INSERTED_PHRASES,
+  trailingPhrases: new Set(["go on", "want to know"]),
   setPhraseEnds: new Set(
     [...SET_PHRASES.keys(), ...INSERTED_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
   ),

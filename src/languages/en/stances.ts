@@ -60,7 +60,7 @@ export const STANCE_WORDS: StanceWords = {
   rulingVerbs: formsOf("rule"),
   rulingOut: new Set(["out"]),
   answers: new Set(["yes", "no", "yeah"]),
-  askingVerbs: new Set(["ask", "wonder", "inquire", "enquire", "know"]),
+  askingVerbs: new Set(["ask", "wonder", "inquire", "enquire", "know", "want to know"]),
   rejectingVerbs: new Set(["reject", "dismiss", "rebuff", "repudiate", "disavow"]),
   denyingOrRefusing: new Set(["deny"]),
   deedsInHeadlines: new Set(["reject"]),

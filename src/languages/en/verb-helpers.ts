@@ -166,6 +166,7 @@ export const VERB_HELPERS: VerbHelpers = {
     "comment answer respond discuss drawn elaborate speculate talk speak engage specify disclose rule divulge expand identify name reached reveal detail",
   ),
   decliningForms: forms("decline refuse"),
+  stoppingShort: new Set(["stop short", "stops short", "stopped short", "stopping short"]),
   lackingWords: words("without"),
   elaborating: words("elaborating specifying"),
   withholding: forms("comment detail disclose discuss divulge elaborate identify name reveal specify speculate"),

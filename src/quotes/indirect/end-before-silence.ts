@@ -6,6 +6,7 @@ import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO, WH_WORD } from 
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { isNegation } from "../stance/negation.ts";
+import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
 
@@ -22,6 +23,11 @@ export function endBeforeSilence(place: CuePlace, first: number, last: number): 
     if (!isIn(pairOf, opener) && isSilence(place, first, at, opener)) return at;
   }
   return last;
+}
+
+/** "It will pay, the firm said⟨, but declined to give a date⟩": whether what stands behind a verb of speech, and belongs to words before it, only tells what is kept back. */
+export function isKeptBack(place: CuePlace, { first }: TokenSpan): boolean {
+  return first > place.cue.lastToken && isSilence(place, place.first, first - 1, first);
 }
 
 function isSilence(place: CuePlace, first: number, at: number, opener: number): boolean {
@@ -51,7 +57,9 @@ function isKeepingBack(grammar: Grammar, gerund: number): boolean {
   const { helpers } = grammar.language;
   if (helpers.decliningForms.has(wordAt(grammar, gerund)) && grammar.tags[gerund + 1] === TO)
     return isKept(grammar, gerund + 2);
-  return givesNone(grammar, gerund);
+  return (
+    givesNone(grammar, gerund) || helpers.stoppingShort.has(`${wordAt(grammar, gerund)} ${wordAt(grammar, gerund + 1)}`)
+  );
 }
 
 /** "without ⟨elaborating⟩", "without ⟨giving details⟩", ", without ⟨naming them⟩"; "ran it without naming them" may be told of anybody. */
@@ -63,7 +71,7 @@ function isLeftOut(grammar: Grammar, gerund: number, isApart: boolean): boolean 
 /** How many adverbs and helping words may stand before the verb: "has so far not yet". */
 const LONGEST_GROUP = 5;
 
-/** "declined ⟨to give a date⟩", "would not ⟨name the firm⟩", "gave ⟨no details⟩". */
+/** "declined ⟨to give a date⟩", "would not ⟨name the firm⟩", "gave ⟨no details⟩", "stopped ⟨short of calling it theft⟩". */
 function keepsBack(grammar: Grammar, from: number): boolean {
   const { helpers } = grammar.language;
   let isNegated = false;
@@ -71,6 +79,7 @@ function keepsBack(grammar: Grammar, from: number): boolean {
   for (let at = from; at < from + LONGEST_GROUP; at += 1) {
     const word = wordAt(grammar, at);
     if (helpers.decliningForms.has(word) && grammar.tags[at + 1] === TO) return isKept(grammar, at + 2);
+    if (helpers.stoppingShort.has(`${word} ${wordAt(grammar, at + 1)}`)) return true;
     // "said the guild was late and ⟨had⟩ given no reason" is told of the guild.
     if (helpers.formsOfHave.has(word) && grammar.tags[at] === PAST) return false;
     if (isBe(grammar, at)) isPassive = true;

@@ -8,7 +8,7 @@ import {
   NEGATIVE_DETERMINER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, COMMA, DETERMINER, GERUND, MARK } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, COMMA, DETERMINER, GERUND, isPastForm, MARK } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import { type Cue, isAssertingVerb } from "../attribution.ts";
@@ -17,6 +17,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassiveForm } from "../passive.ts";
 import { isPassiveBehindAnd } from "../passive-behind-and.ts";
 import { isThat } from "../stance/start-of-governed.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 import { startOfRequest } from "./behind-hearer.ts";
 import { startBehindPlainVerb } from "./behind-plain-verb.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -29,13 +30,16 @@ import type { CuePlace } from "./cue-place.ts";
  * - “wrote to farmers ⟦that the dam had burst⟧”, “warning them ⟦that …⟧”: behind the hearer;
  * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”; “a study found ⟦no fault⟧”; “was held and accused of ⟦stealing flour⟧”.
  *
+ * - “Told in May ⟦that the hall would go⟧, she laughed”: behind a participle that opens the sentence, and when or where.
+ *
  * -1 where it is none of these.
  */
 export function startOfMissed(place: CuePlace): number {
   const { grammar, cue, last } = place;
   if (cue.form !== "verb") return -1;
   if (cue.reading === "alleged") return startOfAllegation(grammar, cue);
-  if (cue.reading !== "asserted") return -1;
+  const behindFront = startBehindFront(place);
+  if (behindFront >= 0 || cue.reading !== "asserted") return behindFront;
   return Math.max(
     startOfRequest(place),
     startOfVerdict(place),
@@ -52,6 +56,16 @@ function startRightBehind(grammar: Grammar, cue: Cue): number {
   const { hearerVerbs, setPhrases } = grammar.language.speech;
   const isTold = setPhrases.has(cue.lemma) || (hearerVerbs.has(cue.lemma) && isPassiveForm(grammar, cue));
   return isTold && isWholeClause(grammar.clauses[cue.lastToken]) ? cue.lastToken : -1;
+}
+
+/** "Told in May ⟨that⟩ the hall would go, she laughed", "Asked at the fair ⟨which⟩ she liked, she laughed": where a participle opens the sentence, behind when or where somebody heard it. */
+function startBehindFront({ grammar, cue, first, last }: CuePlace): number {
+  const { helpers, speech, stances } = grammar.language;
+  const isHeard = speech.hearerVerbs.has(cue.lemma) || stances.askingVerbs.has(cue.lemma);
+  if (!isHeard || cue.headToken !== first || !isPastForm(grammar.tags[first])) return -1;
+  const at = endOfCircumstances(grammar, cue.lastToken, last);
+  const isOpened = isThat(grammar, at) || helpers.questionOpeners.has(wordAt(grammar, at));
+  return at > cue.lastToken && isOpened && isWholeClause(grammar.clauses[at + 1]) ? at : -1;
 }
 
 /** "called ⟨the mill unsafe⟩", "called ⟨this a lie⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩"; and not "declared the law void", which is done by that, nor "called the clerk late", "called the mill a dozen times". */

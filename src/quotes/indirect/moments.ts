@@ -61,6 +61,15 @@ function opensLater(grammar: Grammar, first: number): boolean {
   return opensWithMoment(grammar, first) && !opensMoment(grammar, first);
 }
 
+/** "It is shut, the council said⟨, hours after two lorries collided⟩": whether what stands behind a verb of speech, and belongs to words before it, tells how long after something it was said. */
+export function isLongAfter({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  return (
+    first > cue.lastToken &&
+    grammar.language.time.periodsOfTime.has(wordAt(grammar, first)) &&
+    opensLater(grammar, first)
+  );
+}
+
 /** "⟨On the day⟩ that Roe said", "⟨The same week⟩ Roe said": when something was, and the clause that tells which time that is. */
 function opensWithDay(grammar: Grammar, first: number): boolean {
   const { clauses, language, tags } = grammar;

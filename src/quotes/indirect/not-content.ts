@@ -34,9 +34,10 @@ import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 import { isCircumstance, isExtent } from "./drop-circumstances.ts";
+import { isKeptBack } from "./end-before-silence.ts";
 import { isTopic } from "./is-topic.ts";
 import { isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
-import { isFrontedClause, isMainClause } from "./moments.ts";
+import { isFrontedClause, isLongAfter, isMainClause } from "./moments.ts";
 import { isNamedWhat, isNamedWithin, isWordsThemselves } from "./naming.ts";
 import { pointsBack } from "./points-back.ts";
 import { isOthersClause } from "./round-telling.ts";
@@ -220,6 +221,8 @@ const ROUND_CUE: readonly Other[] = [
   isAside,
   isIntroduction,
   isOthersClause,
+  isKeptBack,
+  isLongAfter,
 ];
 
 const ON_SIDE: ReadonlyMap<number, readonly Other[]> = new Map([
