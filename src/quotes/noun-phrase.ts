@@ -103,7 +103,8 @@ function beginsAnother(tags: Uint8Array, at: number, from: number): boolean {
 function joinsNouns(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   if (servesAs(grammar, at, GENITIVE)) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
-  if (wordAt(grammar, at) === "-") return tags[at - 1] === NUMBER && tags[at + 1] === NOUN;
+  if (wordAt(grammar, at) === "-")
+    return tags[at - 1] === NUMBER && (tags[at + 1] === NOUN || tags[at + 1] === ADJECTIVE);
   const isAnd = servesAs(grammar, at, COORDINATOR) || wordAt(grammar, at) === "&";
   if (isAnd) return tags[at - 1] === NAME && tags[at + 1] === NAME;
   // "a ⟨closely⟩ watched survey"

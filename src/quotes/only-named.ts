@@ -11,6 +11,7 @@ import {
   servesAs,
 } from "../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
   BASE,
   COMMA,
   CONJUNCTION,
@@ -31,12 +32,12 @@ import {
 } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { isSomebody } from "./asked-person.ts";
-import { endOfNounPhrase } from "./noun-phrase.ts";
+import { endOfNounPhrase, isNominal } from "./noun-phrase.ts";
 import { agentBehindMarks } from "./passive.ts";
 
 /** Whether a verb of speech at a token only tells by what name somebody or something goes: "they ⟨call⟩ it “the Cave”", "a band ⟨called⟩ the Barley Men". */
 export function isOnlyNamed(grammar: Grammar, at: number): boolean {
-  if (isToBeCalled(grammar, at)) return true;
+  if (isToBeCalled(grammar, at) || isDeclaredAside(grammar, at)) return true;
   const isNaming = grammar.language.speech.namingVerbs.has(speechLemmaAt(grammar.document, at));
   return (
     isNaming &&
@@ -50,6 +51,18 @@ export function isOnlyNamed(grammar: Grammar, at: number): boolean {
 
 /** How far behind its verb the comma may stand that ends a name, in tokens. */
 const LONGEST_NAME = 16;
+
+/** "Joe Moe, ⟨declared⟩ winner in May, left", "Ann Roe, ⟨pronounced⟩ dead at noon, sat up": between commas, what somebody was declared to be. */
+function isDeclaredAside(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[at - 1] !== COMMA || !isPastForm(tags[at]) || !isNominal(tags[at - 2])) return false;
+  const isBare = tags[at + 1] === NOUN || tags[at + 1] === ADJECTIVE;
+  return (
+    isBare &&
+    language.speech.declaringVerbs.has(speechLemmaAt(document, at)) &&
+    findTag(tags, at + 2, at + LONGEST_NAME, COMMA) > 0
+  );
+}
 
 /** How long whom or what a name is given to may be, in tokens. */
 const LONGEST_BEARER = 8;

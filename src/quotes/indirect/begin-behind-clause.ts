@@ -3,9 +3,10 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, MARK, NAME, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, MARK, NAME, NOUN, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { commaBefore, isSubject } from "./before-trailing.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -70,7 +71,7 @@ function behindOther({ grammar, cueAt }: CuePlace, first: number, last: number):
 const LONGEST_SUBJECT = 40;
 
 /**
- * “According to Roe, ⟦the mill, which she owns, is shut⟧”, “According to a draft of the plan, ⟦“no cuts” were made⟧”: content behind a source that opens the sentence begins
+ * “According to Roe, ⟦the mill, which she owns, is shut⟧”, “According to a draft of the plan, ⟦“no cuts” were made⟧”, “According to the mayor, Ann Roe, ⟦“not one” has come⟧”: content behind a source that opens the sentence begins
  * with its subject, and neither with the verb behind what is inserted between both nor within the source.
  */
 export function beginWithSubject({ grammar, cue, sentence }: CuePlace, span: TokenSpan): TokenSpan {
@@ -80,6 +81,9 @@ export function beginWithSubject({ grammar, cue, sentence }: CuePlace, span: Tok
   const comma = findTag(tags, cue.lastToken, span.last, COMMA);
   const isNamed = servesAs(grammar, cue.firstToken, SOURCE_MARKER) && !holdsFinite(grammar, cue.lastToken, comma);
   if (first < comma && isNamed) return { ...span, first: comma + 1 };
+  const name = first === comma + 1 && tags[comma - 1] === NOUN ? endOfNounPhrase(grammar, first, span.last) : first;
+  if (name > first && tags[name - 1] === NAME && tags[name] === COMMA && tags[name + 1] === MARK)
+    return { ...span, first: name + 1 };
   if (!isFiniteVerb(tags[first]) || tags[first - 1] !== COMMA || first - cue.lastToken > LONGEST_SUBJECT) return span;
   const from = cue.lastToken + 1;
   const relative = lastIn(from, first - 1, (at) => tags[at] === COMMA && tags[at + 1] === WH_WORD);

@@ -211,8 +211,9 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const isContrast = grammar.language.smallWords.turningAgainst.has(wordAt(grammar, comma + 1));
   if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
   const subject = endOfSubject(grammar, comma + 2, place.last);
-  // "while Moody⟨'s⟩ said".
-  const verb = stepOver(tags, subject, POSSESSIVE);
+  // "while Moody⟨'s⟩ said", "though an official ⟨there⟩ said that".
+  const owner = stepOver(tags, subject, POSSESSIVE);
+  const verb = servesAs(grammar, owner + 2, COMPLEMENTIZER) ? stepOver(tags, owner, ADVERB) : owner;
   if (verb > comma + 2 && isTakenBy(grammar, comma + 2, verb)) return true;
   const other = cueAt(verb);
   return (

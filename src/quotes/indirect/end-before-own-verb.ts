@@ -105,7 +105,7 @@ function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   const { language, tags } = grammar;
   // "⟨denied⟩ telling", "⟨went⟩ on to say"
   const isGoverned = !isFiniteVerb(tags[cue.headToken]);
-  const tense = tags[isGoverned ? governorOf(grammar, cue) : cue.headToken];
+  const tense = tags[isGoverned ? governorOf(grammar, cue, and) : cue.headToken];
   if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return false;
   const verb = tags[and + 1] === PRONOUN ? and + 2 : verbBehind(grammar, and);
   const isOther = isJudging(grammar, cueAt(verb)) && !mayJudge(place, first, and);
@@ -123,11 +123,16 @@ function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
 /** How far before an infinitive the verb stands on which it hangs, in tokens: "⟨did⟩ not hesitate to say". */
 const TO_GOVERNOR = 5;
 
-/** The finite verb with which the phrase of a cue begins, or on which its infinitive hangs: "⟨went⟩ on to say". */
-function governorOf({ tags }: Grammar, { firstToken }: Cue): number {
-  if (tags[firstToken] !== TO && tags[firstToken] !== BASE) return firstToken;
+/** How far before a comma and a gerund that verb stands, in tokens: "⟨rejected⟩ the charge of the union, saying". */
+const GERUND_TO_GOVERNOR = 16;
+
+/** The finite verb with which the phrase of a cue begins, or on which its infinitive hangs: "⟨went⟩ on to say"; or its gerund, where commas enclose that: "⟨rejected⟩ the charge, saying it was late, and left". */
+function governorOf({ tags }: Grammar, { firstToken }: Cue, and: number): number {
+  const isAdded = tags[firstToken] === GERUND && tags[firstToken - 1] === COMMA && tags[and - 1] === COMMA;
+  if (tags[firstToken] !== TO && tags[firstToken] !== BASE && !isAdded) return firstToken;
+  const reach = isAdded ? GERUND_TO_GOVERNOR : TO_GOVERNOR;
   let verb = firstToken - 1;
-  while (verb > firstToken - TO_GOVERNOR && !isFiniteVerb(tags[verb])) verb -= 1;
+  while (verb > firstToken - reach && !isFiniteVerb(tags[verb])) verb -= 1;
   return verb;
 }
 
