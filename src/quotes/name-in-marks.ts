@@ -1,6 +1,7 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { stepBack } from "../grammar/steps.ts";
 import {
+  AGENT,
   COORDINATOR,
   DEFINITE,
   GENITIVE,
@@ -102,7 +103,7 @@ function isDate(tokens: Tokens, at: number, end: number): boolean {
 }
 
 /**
- * "says in “The Long Shore” that", "starred in “The Long Shore.”", "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”", "“The Long Shore” in which she": words with
+ * "says in “The Long Shore” that", "starred in “The Long Shore.”", "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”", "“The Long Shore” by Ann Roe", "“The Long Shore” in which she": words with
  * capitals beside a work, an owner or a maker.
  */
 function isWork(scene: Scene, pair: MarkPair): boolean {
@@ -112,7 +113,9 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
   const before = document.tokens[isBetweenCommas ? pair.firstToken - 2 : pair.firstToken - 1];
   const isMaker = (at: number): boolean => makers.has(wordAt(grammar, at));
   const isMade =
-    isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
+    isMaker(pair.lastToken) ||
+    isMadeBy(scene, pair) ||
+    (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
   const isWhere = servesAs(grammar, pair.lastToken, LOCATIVE) && grammar.tags[pair.lastToken + 1] === WH_WORD;
   const isOwned = language.words.owners.has(wordAt(grammar, pair.firstToken - 1));
   if (isListedWork(scene, pair) || (isOwned && isAddedWork(scene, pair, true))) return true;
@@ -127,6 +130,12 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
   const end = document.tokens[pair.lastToken - 2]?.text;
   const isNext = works.has(wordAt(grammar, pair.firstToken - 1));
   return !endsSentence(end) || ((isWhereSaid || isNext || isMade) && end === ".");
+}
+
+/** "⟦“The Long Shore”⟧ by Ann Roe", and not "was called ⟦“Mad”⟧ by Ann Roe": behind no verb of speech, and with its author. */
+function isMadeBy({ cueOf, document, grammar }: Scene, { firstToken, lastToken }: MarkPair): boolean {
+  const isBy = servesAs(grammar, lastToken, AGENT) && document.tokens[lastToken + 1]?.capital === true;
+  return isBy && !isIn(cueOf, firstToken - 1);
 }
 
 /** How long what is added to a title may be, in tokens. */
