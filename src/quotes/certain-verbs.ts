@@ -7,10 +7,13 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   NAME,
   NOUN,
   OWNER,
   PREPOSITION,
+  STOP,
+  SYMBOL,
   WH_WORD,
 } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
@@ -30,6 +33,7 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
   if (!endsIn(word, language.endings.thirdPersons) || language.speechNouns.nouns.has(word)) return false;
   const next = document.tokens[at + 1];
   if (next?.text === ":" && document.tokens[at + 2]?.kind === "mark") return true;
+  if (isReportOfOne(grammar, at)) return true;
   if (!language.helpers.clauseOpeners.has(next?.lower ?? "") && !servesAs(grammar, at + 2, POLAR_QUESTION))
     return false;
   // "many ⟨disputes⟩ that had lasted": a noun and what is told of it.
@@ -53,6 +57,31 @@ function isReportOfSeveral(grammar: Grammar, at: number): boolean {
   for (let that = at + 2; that < at + REACH; that += 1)
     if (servesAs(grammar, that, COMPLEMENTIZER)) return !isFiniteVerb(tags[that + 1]);
   return false;
+}
+
+/** How far behind such a verb the end of its sentence is looked for, in tokens. */
+const LONGEST_REPORT = 60;
+
+/**
+ * "The operator ⟨retorts⟩ that it is late", "In May, the clerk ⟨objects⟩ that it leaks": what the tagger takes for a noun, behind one person or body with which a clause begins, and before a clause
+ * with "that" behind which no verb follows that such a noun might have: "the union claims that he made were false".
+ */
+function isReportOfOne(grammar: Grammar, at: number): boolean {
+  const { language, tags } = grammar;
+  const isBeforeClause = servesAs(grammar, at + 1, COMPLEMENTIZER) && !isFiniteVerb(tags[at + 2]);
+  if (tags[at] !== NOUN || !isBeforeClause || !isSomebody(grammar, at - 1)) return false;
+  if (endsAsPlural(wordAt(grammar, at - 1), language)) return false;
+  let first = at - 1;
+  while (isInNounPhrase(tags[first]) && tags[first] !== DETERMINER) first -= 1;
+  const opens = tags[first - 1];
+  if (tags[first] !== DETERMINER || !(first === 0 || opens === STOP || opens === SYMBOL || opens === COMMA))
+    return false;
+  let verbs = 0;
+  for (let word = at + 2; word < at + LONGEST_REPORT && tags[word] !== STOP && tags[word] !== SYMBOL; word += 1) {
+    if (tags[word] === WH_WORD) verbs -= 1;
+    if (isFiniteVerb(tags[word])) verbs += 1;
+  }
+  return verbs === 1;
 }
 
 /** "researchers", "researchers at the Roe ⟨Institute⟩", "Roe and Dr. Ann ⟨Moe⟩", "her co-author, Roe⟨,⟩". */
