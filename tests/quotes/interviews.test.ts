@@ -46,6 +46,28 @@ describe("whoever is interviewed, among several who are named round it", () => {
     expect(speakers(`A talk by the river\n\n${told}\n\n${ASKED}`)).toEqual(Array(3).fill("Hanne Kvist"));
   });
 
+  it.each(["Oskar Brandl meets the painter Hanne Kvist.", "Oskar Brandl interviews Hanne Kvist, who runs the mill."])(
+    "the one who is met and told of: “%s”",
+    (told) => {
+      const labelled = "Q: Do you swim?\n\nA: I sink.\n\nQ: Do you row?\n\nA: Never.";
+      const turns = speakers(`A talk by the river\n\n${told}\n\n${labelled}`);
+      expect(turns).toEqual(["Oskar Brandl", "Hanne Kvist", "Oskar Brandl", "Hanne Kvist"]);
+    },
+  );
+
+  it.each([
+    [
+      "who is met somewhere",
+      "The last miller",
+      "Hanne Kvist runs the mill. We met in the yard, where she was sweeping.",
+    ],
+    ["who says what the headline has in marks", "“Nobody thanks the wheel”", "Hanne Kvist runs the mill."],
+  ])("%s, though no answer says “I”", (_, headline, introduction) => {
+    const asked = "How old is it?\n\nOlder than the town.\n\nDo people thank you?\n\nNever. Nobody thanks the wheel.";
+    expect(speakers(`${headline}\n\n${introduction}\n\n${asked}`)).toEqual(["Hanne Kvist", "Hanne Kvist"]);
+    expect(speakers(`The last miller\n\nHanne Kvist runs the mill.\n\n${asked}`)).toEqual([]);
+  });
+
   it("in paragraphs that are nothing but words in marks", () => {
     const told = "Hanne Kvist, who runs the mill, spoke to the Courier.";
     const talk = "“Do you swim?”\n\n“I sink.”\n\n“Do you row?”\n\n“Never. I was told not to.”";
@@ -162,6 +184,30 @@ describe("labels", () => {
       null,
       "Dana Quorlock",
     ]);
+  });
+});
+
+describe("a label that names nobody", () => {
+  const ASKED_MAYOR = "Reporter: Is it late?\n\nMayor: It is. I am old.\n\nReporter: Will you stay?\n\nMayor: I will.";
+
+  it("is of the one who is told of, where all the others ask", () => {
+    const told = "Oskar Brandl has governed Corran for years.";
+    expect(speakers(`${told}\n\n${ASKED_MAYOR}`)).toEqual([null, "Oskar Brandl", null, "Oskar Brandl"]);
+  });
+
+  it.each([
+    "Our reporter went to the town that Oskar Brandl built.",
+    "Oskar Brandl has left Corran. Hanne Kvist has come.",
+  ])("is of nobody known where that is not told: “%s”", (told) => {
+    expect(speakers(`${told}\n\n${ASKED_MAYOR}`)).toEqual([null, null, null, null]);
+  });
+
+  it("is of the man or the woman of two who are told of", () => {
+    const talk = "He: I was lost.\n\nShe: You were. I had the map.\n\nHe: I had the sandwiches.";
+    const couple = "Our reporter Petra Munk asked Oskar Brandl and his wife, Hanne Kvist.";
+    expect(speakers(`A walk\n\n${couple}\n\n${talk}`)).toEqual(["Oskar Brandl", "Hanne Kvist", "Oskar Brandl"]);
+    const three = "Oskar Brandl, Hanne Kvist and Petra Munk went for a walk.";
+    expect(speakers(`A walk\n\n${three}\n\n${talk}`)).toEqual([null, null, null]);
   });
 });
 

@@ -737,7 +737,21 @@ describe("printed interviews", () => {
     ).toEqual(["I do. | Hanna", "I do, too. | Petra", "Nobody. We are late. | Petra"]);
   });
 
+  it("labels that strokes part from the words", () => {
+    const expected = ["Can you see? | GRIT", "I can. | Ann Roe", "And now? | GRIT", "The sea. | Ann Roe"];
+    for (const sign of ["//", "/", "|"]) {
+      const talk = `GRIT ${sign} Can you see? ¶ ‹Roe› ${sign} I can. ¶ GRIT ${sign} And now? ¶ ‹Roe› ${sign} The sea.`;
+      expect(turns(`In conversation: ‹Ann Roe›, miller ¶ ${talk}`), sign).toEqual(expected);
+    }
+  });
+
   it("answers with a label behind questions without", () => {
+    const dashed =
+      "‹Ann Roe› keeps bees. ¶ _Why bees?_ ¶ ‹Roe› – Nobody let me cook. ¶ _Was she right?_ ¶ ‹Roe› – It was me.";
+    expect(turns(dashed)).toEqual(["Nobody let me cook. | Ann Roe", "It was me. | Ann Roe"]);
+    const told =
+      "‹Ann Roe› keeps bees. ¶ She has two farms. ¶ ‹Roe› – My life is good. ¶ So was hers. ¶ ‹Roe› – I go on.";
+    expect(turns(told)).toEqual([]);
     expect(
       turns("‹Ann Roe› keeps bees. ¶ Why come home? ¶ ‹Roe›: Nobody let me cook. ¶ Was she right? ¶ ‹Roe›: It was me."),
     ).toEqual(["Nobody let me cook. | Ann Roe", "It was me. | Ann Roe"]);
