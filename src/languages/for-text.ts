@@ -125,6 +125,8 @@ export interface TurnWords {
   readonly talkLinks: ReadonlySet<string>;
   /** Offices that nobody holds by name in a label: "THE COURT", "MODERATOR", "Speaker 1". */
   readonly roleLabels: ReadonlySet<string>;
+  /** Before a list of who takes part: "⟨Witnesses⟩: Ann Roe and Joe Moe". */
+  readonly listLabels: ReadonlySet<string>;
   /** Words for one office or part in a talk, which one holds at a time: "chair" and "chairman", "host" and "presenter". */
   readonly labelsAlike: readonly ReadonlySet<string>[];
   /** How labels begin that name nobody: "⟨UNIDENTIFIED⟩ LIBRARIAN". */

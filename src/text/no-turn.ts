@@ -10,9 +10,23 @@ import type { TurnLabel } from "./turn-label.ts";
  */
 export function isNoTurn(text: string, label: TurnLabel, words: Utf16Span, language: Language): boolean {
   return (
-    namesNoSpeaker(text, label, language) || tellsOfSpeaker(text, label, language) || isCredits(text, words, language)
+    namesNoSpeaker(text, label, language) ||
+    tellsOfSpeaker(text, label, language) ||
+    isCredits(text, words, language) ||
+    listsPeople(text, label, words, language)
   );
 }
+
+/** "Witnesses: ⟨Dr Ann Roe and Joe Moe.⟩", "Panel: ⟨Ann Roe, Joe Moe.⟩": names and nothing else behind a label that means several. */
+function listsPeople(text: string, { name }: TurnLabel, words: Utf16Span, { turns }: Language): boolean {
+  return (
+    turns.listLabels.has(wordsOf(text, name).at(-1) ?? "") &&
+    NAMES.test(text.slice(words.start, Math.min(words.end, words.start + MAX_LIST)))
+  );
+}
+
+const NAMES = /^\p{Lu}[\p{L}.'’-]*(?:(?:,|;|,? and|,? &)? \p{Lu}[\p{L}.'’-]*)+\.?$/u;
+const MAX_LIST = 400;
 
 /** "Photo: …", "Sound and music: …", "The Q&A: …", but not "Video journalist: …". */
 function namesNoSpeaker(text: string, label: TurnLabel, { lineWords, nouns, turns }: Language): boolean {

@@ -312,3 +312,32 @@ describe("what readers write", () => {
     ]);
   });
 });
+
+describe("“I” outside marks", () => {
+  const told = "Bread again\n\nI told the baker that it was stale. He laughed.";
+  const speakersOf = (text: string) => extract(text).quotes.map(({ speakers: [speaker] }) => speaker?.name ?? null);
+
+  it.each(["Hanne Kvist is a columnist for the Courier.", "• Hanne Kvist is professor of grain at Corran University."])(
+    "is whom the last line presents: “%s”",
+    (line) => expect(speakersOf(`${told}\n\n${line}`)).toEqual(["Hanne Kvist"]),
+  );
+
+  it.each([
+    "Hanne Kvist was there.",
+    "Hanne Kvist is a baker.\n\nThen I went home.",
+    "I met Hanne Kvist at the mill.\n\nHanne Kvist is a baker from Ashby.",
+  ])("is nobody known where that is no such line: “%s”", (line) => {
+    expect(speakersOf(`${told}\n\n${line}`)).toEqual([null]);
+  });
+
+  it("in letters that close with “Yours, etc.” leaves to others what they are quoted with", () => {
+    const letter = (said: string, name: string) => `Madam, – ${said} – Yours, etc.,\n\n${name},\n\nCorran.`;
+    const first = letter("Cllr Oskar Brandl says that “nobody reads”. May I point out that I do?", "HANNE KVIST");
+    const second = letter("I would like to buy him a book. Would you?", "P. MUNK");
+    const { quotes } = extract(`Not in my library\n\n${first}\n\n${second}`);
+    expect(quotes.map(({ text, speakers: [speaker] }) => `${text} | ${speaker?.name}`)).toContain(
+      "that “nobody reads” | Oskar Brandl",
+    );
+    expect(quotes.every(({ text }) => !text.includes("Madam"))).toBe(true);
+  });
+});

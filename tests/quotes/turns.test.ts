@@ -312,6 +312,14 @@ describe("the turns of a transcript", () => {
     ).toEqual(["Is it in order? | Ann Roe", "I think so. | Joe Moe"]);
   });
 
+  it("a list of who takes part is no turn", () => {
+    const talk = "‹Ann Roe›: Did you know? ¶ ‹Joe Moe›: I did. ¶ ‹Ann Roe›: Since when?";
+    const expected = ["Did you know? | Ann Roe", "I did. | Joe Moe", "Since when? | Ann Roe"];
+    for (const list of ["Witnesses: Dr ‹Ann Roe› and ‹Joe Moe›.", "Panel: ‹Ann Roe›, ‹Joe Moe›"])
+      expect(turns(`${list} ¶ ${talk}`)).toEqual(expected);
+    expect(turns(`${talk} ¶ Guests: Go home, ‹Joe›!`)).toEqual([...expected, "Go home, Joe! | Guests"]);
+  });
+
   it("who took the pictures, the sound and the music speak no turn", () => {
     expect(
       turns(

@@ -143,6 +143,9 @@ export const TURN_WORDS: TurnWords = {
     spokesman spokesperson spokeswoman stenographer student students suspect tape teacher translator unidentified viewer viewers
     voice voice-over voiceover voices voter voters witness witnesses woman women
   `),
+  listLabels: words(
+    "attendees guests hosts judges members panel panelists panellists participants present speakers witnesses",
+  ),
   labelsAlike: [
     words("court judge magistrate"),
     words("chair chairman chairperson chairwoman convener moderator"),
