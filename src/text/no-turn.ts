@@ -18,14 +18,15 @@ export function isNoTurn(text: string, label: TurnLabel, words: Utf16Span, langu
 }
 
 /** "Witnesses: ⟨Dr Ann Roe and Joe Moe.⟩", "Panel: ⟨Ann Roe, Joe Moe.⟩": names and nothing else behind a label that means several. */
-function listsPeople(text: string, { name }: TurnLabel, words: Utf16Span, { turns }: Language): boolean {
-  return (
-    turns.listLabels.has(wordsOf(text, name).at(-1) ?? "") &&
-    NAMES.test(text.slice(words.start, Math.min(words.end, words.start + MAX_LIST)))
-  );
+function listsPeople(text: string, { name }: TurnLabel, { start, end }: Utf16Span, { turns }: Language): boolean {
+  if (!turns.listLabels.has(wordsOf(text, name).at(-1) ?? "") || end - start > MAX_LIST) return false;
+  const list = text.slice(start, end);
+  const names = list.replace(/\.$/, "").split(/[\s,;]+/);
+  if (NO_LIST.test(list) || names.length < 2) return false;
+  return names.every((word) => /^\p{Lu}/u.test(word) || turns.labelLinks.has(word));
 }
 
-const NAMES = /^\p{Lu}[\p{L}.'’-]*(?:(?:,|;|,? and|,? &)? \p{Lu}[\p{L}.'’-]*)+\.?$/u;
+const NO_LIST = /[^\p{L}\p{M}\s.,;&'’-]/u;
 const MAX_LIST = 400;
 
 /** "Photo: …", "Sound and music: …", "The Q&A: …", but not "Video journalist: …". */
