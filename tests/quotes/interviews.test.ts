@@ -211,6 +211,13 @@ describe("a label that names nobody", () => {
   });
 });
 
+it("a paper with “&” in its name that asks is nobody's name", () => {
+  const text =
+    "A talk with Hanne Kvist\n\nLIFT & LOAD: Is it late?\n\nHK: It is. I am old.\n\nLIFT & LOAD: Will you stay?\n\nHK: I will.";
+  expect(speakers(text)).toEqual([null, "Hanne Kvist", null, "Hanne Kvist"]);
+  expect(extract(text).people.map(({ name }) => name)).toEqual(["Hanne Kvist"]);
+});
+
 describe("the record of a hearing or briefing", () => {
   it("questions are of the last who asked under a name, answers of whom that one addressed", () => {
     const talk =
