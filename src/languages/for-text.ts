@@ -119,10 +119,14 @@ export interface TurnWords {
   readonly answers: ReadonlySet<string>;
   /** Verbs between who answers and who asked: "Ann Roe ⟨tells⟩ Joe Moe". */
   readonly answeringVerbs: ReadonlySet<string>;
+  /** Verbs between who asks and who answers: "Joe Moe ⟨meets⟩ the miller Ann Roe". */
+  readonly meetingVerbs: ReadonlySet<string>;
   /** Between a verb of {@link interviewWords} and who is the other: "spoke ⟨to⟩ Ann Roe". */
   readonly talkLinks: ReadonlySet<string>;
   /** Offices that nobody holds by name in a label: "THE COURT", "MODERATOR", "Speaker 1". */
   readonly roleLabels: ReadonlySet<string>;
+  /** Before a list of who takes part: "⟨Witnesses⟩: Ann Roe and Joe Moe". */
+  readonly listLabels: ReadonlySet<string>;
   /** Words for one office or part in a talk, which one holds at a time: "chair" and "chairman", "host" and "presenter". */
   readonly labelsAlike: readonly ReadonlySet<string>[];
   /** How labels begin that name nobody: "⟨UNIDENTIFIED⟩ LIBRARIAN". */

@@ -36,7 +36,10 @@ export function markLabels(document: Document): Uint8Array {
     for (let at = first; at < tokens.length && (tokens.starts[at] ?? 0) < span.end; at += 1) marked[at] = value;
   };
   for (const { label } of turns) {
-    fill(label.name, namesNobody(text, label.name, language) ? LABEL_ASIDE : label.isLoud ? LOUD_LABEL : QUIET_LABEL);
+    // "LIFT ⟨&⟩ LOAD", a paper
+    const isFirm = label.isLoud && text.slice(label.name.start, label.name.end).includes(" & ");
+    const isNobody = isFirm || namesNobody(text, label.name, language);
+    fill(label.name, isNobody ? LABEL_ASIDE : label.isLoud ? LOUD_LABEL : QUIET_LABEL);
     if (label.aside !== null) fill(label.aside, LABEL_ASIDE);
     const asker = askerAside(text, label, language);
     if (asker !== null) fill(asker, QUIET_LABEL);

@@ -48,7 +48,7 @@ export function isAddress(table: WordTable, { first, last }: TokenRange): boolea
 
 /**
  * The title in a noun phrase that the name stands in apposition to: "his finance minister, Jane Doe, said". The phrase has a
- * determiner or owner, and a comma or the end of the sentence follows the name, which ends at `last`.
+ * determiner or owner, and a comma, a semicolon or the end of the sentence follows the name, which ends at `last`.
  */
 export function titleAcrossComma(table: WordTable, runs: Runs, at: number, last: number): TokenRange | null {
   const role = at - 2;
@@ -111,12 +111,13 @@ export function relativeBefore(table: WordTable, first: number, last: number): n
   return isBoth && has(table, first - 4, KIN) ? first - 4 : first;
 }
 
-/** A comma and no list, the end of a sentence or of the text, behind degrees: "Counsel for the family, Ann Roe ⟨KC⟩, said". */
+/** A comma and no list, a semicolon, the end of a sentence or of the text, behind degrees: "Counsel for the family, Ann Roe ⟨KC⟩, said". */
 function endsAppositive(table: WordTable, last: number): boolean {
   let end = last;
   while (isDegree(table.tokens[end]) && table.sentenceOf[end] === table.sentenceOf[last - 1]) end += 1;
   const after = table.tokens[end];
-  if (after === undefined || table.sentenceOf[end] !== table.sentenceOf[end - 1] || after.text === ".") return true;
+  if (after === undefined || table.sentenceOf[end] !== table.sentenceOf[end - 1] || ".;".includes(after.text))
+    return true;
   return after.text === "," && !servesAs(table, end + 1, COORDINATOR);
 }
 

@@ -36,6 +36,7 @@ import { nameDelayed } from "./speakers/delayed-names.ts";
 import { nameHeadings } from "./speakers/name-headings.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { nameTopics } from "./speakers/name-topics.ts";
+import { nameWriter } from "./speakers/name-writer.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { addSubjects } from "./speakers/subjects/add-subjects.ts";
 import { oneBehindMarks } from "./speakers/subjects/beside-marks.ts";
@@ -89,9 +90,9 @@ export function findQuotes(document: Document, cast: Cast, context: QuoteContext
   };
 }
 
-/** Gives words a speaker whom other words than those of their sentence tell: a paragraph further on, the topic that they stand under, the words that a heading repeats. */
+/** Gives words a speaker whom other words than those of their sentence tell: the line that presents who writes, a paragraph further on, the topic that they stand under, the words that a heading repeats. */
 function nameFromElsewhere(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
-  return nameHeadings(scene, nameTopics(scene, nameDelayed(scene, decisions)));
+  return nameHeadings(scene, nameTopics(scene, nameDelayed(scene, nameWriter(scene, decisions))));
 }
 
 /** Longer stretches, in characters, are no scare quotes even if they are no sentence. */

@@ -1,14 +1,17 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { stepOver } from "../grammar/steps.ts";
+import { stepBack, stepOver } from "../grammar/steps.ts";
 import { INDEFINITE, INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
+  ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   NAME,
   NOUN,
   OWNER,
@@ -34,6 +37,8 @@ import { HEADLINE_COLON } from "./turns/printed-speaker.ts";
 const MAX_NAME = 8;
 /** What a headline reports in front of a colon has at least so many words: "Flood relief: minister" tells of what it is. */
 const MIN_REPORTED = 4;
+/** Where nothing but its verb of being is left out: "Job cuts inevitable: minister". */
+const MIN_STATED = 3;
 
 /**
  * What a headline, or a heading of a live page, prints behind a name or office and a colon, or before one: "Roe: Talks will resume", "Police: Man fled", "Tenant cannot be
@@ -98,15 +103,28 @@ function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
   if (wordAt(grammar, colon) !== ":" && isImprint(scene, block.lastToken - 1)) return null;
   const before = lastColonOf(document.tokens, { firstToken: block.firstToken, lastToken: colon - 1 });
   const range = { firstToken: Math.max(before + 1, block.firstToken), lastToken: colon };
-  if (range.lastToken - range.firstToken < MIN_REPORTED) return null;
+  if (range.lastToken - range.firstToken < MIN_STATED) return null;
   tagSentences(scene, range);
+  const isStated = isStatedOf(scene, range);
+  if (range.lastToken - range.firstToken < MIN_REPORTED && !isStated) return null;
   const isOwn = speaksOfOneself(scene, range);
   const opener = wordAt(grammar, range.firstToken);
   if (scene.language.helpers.questionOpeners.has(opener) && !isOwn) return null;
   const isVerbal =
     isOwn ||
+    isStated ||
     grammar.tags.subarray(range.firstToken, colon).some((tag) => isFiniteVerb(tag) || tag === BASE || tag === GERUND);
   return isVerbal ? { ...range, colon, source: mentionOf[block.lastToken - 1] ?? null } : null;
+}
+
+/** "Job cuts ⟨inevitable⟩", "Floods ⟨worst⟩ in years", "Talks still ⟨possible⟩": behind a noun what it is said to be, as headlines leave out "is". */
+function isStatedOf({ grammar: { tags } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  for (let at = firstToken + 1; at < lastToken; at += 1) {
+    if (tags[at] !== ADJECTIVE || isInNounPhrase(tags[at + 1] ?? 0)) continue;
+    const before = stepBack(tags, at, ADVERB) - 1;
+    if (before >= firstToken && (tags[before] === NOUN || tags[before] === NAME)) return true;
+  }
+  return false;
 }
 
 /** "Mill to close - Corran Post": behind a dash an outlet or firm prints what it tells; nations and offices of the state speak there. */

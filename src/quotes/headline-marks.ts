@@ -13,6 +13,9 @@ const MOST_WORDS = 40;
 /** So many pairs of marks of a headline are looked at, from its start. */
 export const MOST_PAIRS = 4;
 
+/** So many words are the same words wherever they stand. */
+const TELLING_PHRASE = 4;
+
 /** So many letters has a word that means the same words when it stands alone. */
 const TELLING_WORD = 6;
 
@@ -75,8 +78,14 @@ export function isSaidBelow(
   const words = wordsWithin(scene, pair);
   return (
     isTelling(scene, words, pair) &&
-    pairs.some((other, at) => at > index && speech[at] && findWords(scene, other, words) >= 0)
+    pairs.some((other, at) => at > index && speech[at] && findWords(scene, intoMarks(scene, other, words), words) >= 0)
   );
+}
+
+/** Marks, and before them as many tokens of their sentence as words may begin in that run into the marks: ‘ate a whole cheese’ is repeated as he ⟨ate⟩ “a whole cheese”. */
+export function intoMarks({ document, sentenceOf }: Scene, marks: TokenRange, words: readonly string[]): TokenRange {
+  const first = itemAt(document.sentences, sentenceOf[marks.firstToken])?.firstToken ?? marks.firstToken;
+  return { firstToken: Math.max(first, marks.firstToken + 1 - words.length), lastToken: marks.lastToken };
 }
 
 /** The words of a range, in lower case, marks and punctuation left out. */
@@ -90,14 +99,14 @@ export function wordsWithin({ document: { tokens } }: Scene, { firstToken, lastT
 }
 
 /**
- * Whether words are the same wherever they stand: what is set off, and what is said of somebody or something, “bound to fall”, “gutted”. A
+ * Whether words are the same wherever they stand: four or more, what is set off, and what is said of somebody or something, “bound to fall”, “gutted”. A
  * noun and what stands before it, a “golden chance”, may be anybody's, and so may a word that speaks of the next, a “stupid” plan.
  */
 export function isTelling(scene: Scene, words: readonly string[], pair: TokenRange): boolean {
   const { grammar, document, sentenceOf } = scene;
   const { firstToken, lastToken } = pair;
   if (words.length > MOST_WORDS || (words.length > 1 && isTitleCase(document.tokens, pair))) return false;
-  if (words.length > 1 && toldBeside(scene, pair) !== null) return true;
+  if (words.length >= TELLING_PHRASE || (words.length > 1 && toldBeside(scene, pair) !== null)) return true;
   tagSentence(grammar, sentenceOf[firstToken] ?? 0);
   tagSentence(grammar, sentenceOf[lastToken - 1] ?? 0);
   const inner = grammar.tags.subarray(firstToken + 1, lastToken - 1);

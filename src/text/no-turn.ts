@@ -10,9 +10,24 @@ import type { TurnLabel } from "./turn-label.ts";
  */
 export function isNoTurn(text: string, label: TurnLabel, words: Utf16Span, language: Language): boolean {
   return (
-    namesNoSpeaker(text, label, language) || tellsOfSpeaker(text, label, language) || isCredits(text, words, language)
+    namesNoSpeaker(text, label, language) ||
+    tellsOfSpeaker(text, label, language) ||
+    isCredits(text, words, language) ||
+    listsPeople(text, label, words, language)
   );
 }
+
+/** "Witnesses: ⟨Dr Ann Roe and Joe Moe.⟩", "Panel: ⟨Ann Roe, Joe Moe.⟩": names and nothing else behind a label that means several. */
+function listsPeople(text: string, { name }: TurnLabel, { start, end }: Utf16Span, { turns }: Language): boolean {
+  if (!turns.listLabels.has(wordsOf(text, name).at(-1) ?? "") || end - start > MAX_LIST) return false;
+  const list = text.slice(start, end);
+  const names = list.replace(/\.$/, "").split(/[\s,;]+/);
+  if (NO_LIST.test(list) || names.length < 2) return false;
+  return names.every((word) => /^\p{Lu}/u.test(word) || turns.labelLinks.has(word));
+}
+
+const NO_LIST = /[^\p{L}\p{M}\s.,;&'’-]/u;
+const MAX_LIST = 400;
 
 /** "Photo: …", "Sound and music: …", "The Q&A: …", but not "Video journalist: …". */
 function namesNoSpeaker(text: string, label: TurnLabel, { lineWords, nouns, turns }: Language): boolean {

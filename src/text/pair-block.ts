@@ -166,7 +166,10 @@ function readSingle(pairing: Pairing, index: number): void {
 }
 
 function closeSingle(pairing: Pairing, entry: PairEntry, index: number): void {
-  if (isStrongCloser(pairing.tokens, index) || !mayBeApostrophe(pairing.tokens, index)) close(pairing, entry, index);
+  // ‘We sell no shoes’: all of the paragraph.
+  const isWhole = entry.opener === pairing.first && index === pairing.end - 1;
+  if (isWhole || isStrongCloser(pairing.tokens, index) || !mayBeApostrophe(pairing.tokens, index))
+    close(pairing, entry, index);
   else entry.doubtful ??= index;
 }
 

@@ -273,9 +273,14 @@ function answerQuestions(
     asks.filter((one) => one).length * 2 >= asks.length &&
     turns.every(({ label, paragraph }, at) => {
       const isApart = at === 0 || paragraph > (turns[at - 1]?.paragraph ?? 0) + 1;
-      return label.sign === ":" && (asks[at] === true || (isApart && isRemark(above[at])));
+      // "Roe – I did.": behind a dash only where it is asked.
+      return asks[at] === true ? isParted(label) : label.sign === ":" && isApart && isRemark(above[at]);
     })
   );
+}
+
+function isParted({ sign }: TurnLabel): boolean {
+  return sign === ":" || sign === "dash";
 }
 
 function hasOffice(text: string, { label }: Pick<SpokenTurn, "label">, { nouns, turns }: Language): boolean {

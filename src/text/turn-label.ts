@@ -14,7 +14,7 @@ export interface TurnLabel extends Utf16Span {
   /** What stands in the first brackets: a seat, a party, a role, or the name of who holds the office. */
   readonly aside: Utf16Span | null;
   /**
-   * "time": nothing but a time stands beside the name, or brackets stand round it. "line": it has a line of its own, “Ann Roe — Chief Executive”, “Operator”, and
+   * "dash": a dash, a stroke or two. "time": nothing but a time stands beside the name, or brackets stand round it. "line": it has a line of its own, “Ann Roe — Chief Executive”, “Operator”, and
    * the words follow. "space": one letter, as official briefings and courts print it, “Q Is that all?”.
    */
   readonly sign: ":" | "." | "dash" | "time" | "line" | "space";
@@ -82,7 +82,7 @@ const HALF = /^ ?\p{L}\.?\p{L}\.?(?![\p{L}\d])/u;
 const MAX_HALF = 6;
 const WORD = /#?[\p{L}\p{M}\d_'’.&-]+/uy;
 const NICKNAME = /[“"‘']\p{Lu}[\p{L}.’' -]{0,20}[”"’'] (?=\p{Lu})/uy;
-const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
+const DASH = /(?: [-–] | ?— ?| ?-- ?| \/\/? | \| )/y;
 
 /** Two to four words of a name, and the colon behind them. */
 const HOLDER = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}):/u;
@@ -293,6 +293,8 @@ class LabelReader {
       return undefined;
     }
     const behind = this.at + dash.length;
+    // "ROE // It is."
+    if (/[/|]/.test(dash)) return this.toLabel("dash", behind);
     if (this.isLine(behind)) return this.toLabel("line", this.paragraphEnd);
     const colon = this.text.slice(behind, behind + MAX_ASIDE).search(/[:.?!,]/);
     if (this.text.charAt(behind + colon) !== ":" || !isOffice(this.text.slice(behind, behind + colon), this.language))

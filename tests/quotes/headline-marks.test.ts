@@ -48,6 +48,26 @@ describe("words in the marks of a headline", () => {
       ["Town rues ‘reckless’ mill sale", LEDE, "“It was reckless of us,” said Saul Moe."],
       [],
     ],
+    [
+      "are of whom says four of them or more, or all but the first",
+      ["Mill ‘asleep at the wheel’ over flood", LEDE, "“You were all asleep at the wheel,” said Saul Moe."],
+      ["‘asleep at the wheel’ | Saul Moe"],
+    ],
+    [
+      "are of whoever reports them partly in marks",
+      ["Miller ‘ate a whole cheese’ on raft", LEDE, "Saul Moe admitted that he ate “a whole cheese” on a raft."],
+      ["‘ate a whole cheese’ | Saul Moe"],
+    ],
+    [
+      "are not those of what the verb in them has for its object",
+      ["Minister ‘did not know about’ union complaints", LEDE, "Saul Moe lost his hat."],
+      [],
+    ],
+    [
+      "are all of the headline, though its last word ends as an owner may",
+      ["‘We sell no shoes and mend no boots’", LEDE, "“Here we sell no shoes and mend no boots,” said Saul Moe."],
+      ["‘We sell no shoes and mend no boots’ | Saul Moe"],
+    ],
     ["are nobody's where nobody says them", ["Town rues ‘bargain’ mill sale", LEDE], []],
   ])("%s", (_, [headline = "", ...body], quotes) => expect(inHeadline(headline, ...body)).toEqual(quotes));
 });

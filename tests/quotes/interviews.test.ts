@@ -46,6 +46,28 @@ describe("whoever is interviewed, among several who are named round it", () => {
     expect(speakers(`A talk by the river\n\n${told}\n\n${ASKED}`)).toEqual(Array(3).fill("Hanne Kvist"));
   });
 
+  it.each(["Oskar Brandl meets the painter Hanne Kvist.", "Oskar Brandl interviews Hanne Kvist, who runs the mill."])(
+    "the one who is met and told of: “%s”",
+    (told) => {
+      const labelled = "Q: Do you swim?\n\nA: I sink.\n\nQ: Do you row?\n\nA: Never.";
+      const turns = speakers(`A talk by the river\n\n${told}\n\n${labelled}`);
+      expect(turns).toEqual(["Oskar Brandl", "Hanne Kvist", "Oskar Brandl", "Hanne Kvist"]);
+    },
+  );
+
+  it.each([
+    [
+      "who is met somewhere",
+      "The last miller",
+      "Hanne Kvist runs the mill. We met in the yard, where she was sweeping.",
+    ],
+    ["who says what the headline has in marks", "“Nobody thanks the wheel”", "Hanne Kvist runs the mill."],
+  ])("%s, though no answer says “I”", (_, headline, introduction) => {
+    const asked = "How old is it?\n\nOlder than the town.\n\nDo people thank you?\n\nNever. Nobody thanks the wheel.";
+    expect(speakers(`${headline}\n\n${introduction}\n\n${asked}`)).toEqual(["Hanne Kvist", "Hanne Kvist"]);
+    expect(speakers(`The last miller\n\nHanne Kvist runs the mill.\n\n${asked}`)).toEqual([]);
+  });
+
   it("in paragraphs that are nothing but words in marks", () => {
     const told = "Hanne Kvist, who runs the mill, spoke to the Courier.";
     const talk = "“Do you swim?”\n\n“I sink.”\n\n“Do you row?”\n\n“Never. I was told not to.”";
@@ -165,6 +187,37 @@ describe("labels", () => {
   });
 });
 
+describe("a label that names nobody", () => {
+  const ASKED_MAYOR = "Reporter: Is it late?\n\nMayor: It is. I am old.\n\nReporter: Will you stay?\n\nMayor: I will.";
+
+  it("is of the one who is told of, where all the others ask", () => {
+    const told = "Oskar Brandl has governed Corran for years.";
+    expect(speakers(`${told}\n\n${ASKED_MAYOR}`)).toEqual([null, "Oskar Brandl", null, "Oskar Brandl"]);
+  });
+
+  it.each([
+    "Our reporter went to the town that Oskar Brandl built.",
+    "Oskar Brandl has left Corran. Hanne Kvist has come.",
+  ])("is of nobody known where that is not told: “%s”", (told) => {
+    expect(speakers(`${told}\n\n${ASKED_MAYOR}`)).toEqual([null, null, null, null]);
+  });
+
+  it("is of the man or the woman of two who are told of", () => {
+    const talk = "He: I was lost.\n\nShe: You were. I had the map.\n\nHe: I had the sandwiches.";
+    const couple = "Our reporter Petra Munk asked Oskar Brandl and his wife, Hanne Kvist.";
+    expect(speakers(`A walk\n\n${couple}\n\n${talk}`)).toEqual(["Oskar Brandl", "Hanne Kvist", "Oskar Brandl"]);
+    const three = "Oskar Brandl, Hanne Kvist and Petra Munk went for a walk.";
+    expect(speakers(`A walk\n\n${three}\n\n${talk}`)).toEqual([null, null, null]);
+  });
+});
+
+it("a paper with “&” in its name that asks is nobody's name", () => {
+  const text =
+    "A talk with Hanne Kvist\n\nLIFT & LOAD: Is it late?\n\nHK: It is. I am old.\n\nLIFT & LOAD: Will you stay?\n\nHK: I will.";
+  expect(speakers(text)).toEqual([null, "Hanne Kvist", null, "Hanne Kvist"]);
+  expect(extract(text).people.map(({ name }) => name)).toEqual(["Hanne Kvist"]);
+});
+
 describe("the record of a hearing or briefing", () => {
   it("questions are of the last who asked under a name, answers of whom that one addressed", () => {
     const talk =
@@ -264,5 +317,34 @@ describe("what readers write", () => {
       "Hanne Kvist",
       "Hanne Kvist",
     ]);
+  });
+});
+
+describe("“I” outside marks", () => {
+  const told = "Bread again\n\nI told the baker that it was stale. He laughed.";
+  const speakersOf = (text: string) => extract(text).quotes.map(({ speakers: [speaker] }) => speaker?.name ?? null);
+
+  it.each(["Hanne Kvist is a columnist for the Courier.", "• Hanne Kvist is professor of grain at Corran University."])(
+    "is whom the last line presents: “%s”",
+    (line) => expect(speakersOf(`${told}\n\n${line}`)).toEqual(["Hanne Kvist"]),
+  );
+
+  it.each([
+    "Hanne Kvist was there.",
+    "Hanne Kvist is a baker.\n\nThen I went home.",
+    "I met Hanne Kvist at the mill.\n\nHanne Kvist is a baker from Ashby.",
+  ])("is nobody known where that is no such line: “%s”", (line) => {
+    expect(speakersOf(`${told}\n\n${line}`)).toEqual([null]);
+  });
+
+  it("in letters that close with “Yours, etc.” leaves to others what they are quoted with", () => {
+    const letter = (said: string, name: string) => `Madam, – ${said} – Yours, etc.,\n\n${name},\n\nCorran.`;
+    const first = letter("Cllr Oskar Brandl says that “nobody reads”. May I point out that I do?", "HANNE KVIST");
+    const second = letter("I would like to buy him a book. Would you?", "P. MUNK");
+    const { quotes } = extract(`Not in my library\n\n${first}\n\n${second}`);
+    expect(quotes.map(({ text, speakers: [speaker] }) => `${text} | ${speaker?.name}`)).toContain(
+      "that “nobody reads” | Oskar Brandl",
+    );
+    expect(quotes.every(({ text }) => !text.includes("Madam"))).toBe(true);
   });
 });

@@ -312,6 +312,14 @@ describe("the turns of a transcript", () => {
     ).toEqual(["Is it in order? | Ann Roe", "I think so. | Joe Moe"]);
   });
 
+  it("a list of who takes part is no turn", () => {
+    const talk = "‹Ann Roe›: Did you know? ¶ ‹Joe Moe›: I did. ¶ ‹Ann Roe›: Since when?";
+    const expected = ["Did you know? | Ann Roe", "I did. | Joe Moe", "Since when? | Ann Roe"];
+    for (const list of ["Witnesses: Dr ‹Ann Roe› and ‹Joe Moe›.", "Panel: ‹Ann Roe›, ‹Joe Moe›"])
+      expect(turns(`${list} ¶ ${talk}`)).toEqual(expected);
+    expect(turns(`${talk} ¶ Guests: Go home, ‹Joe›!`)).toEqual([...expected, "Go home, Joe! | Guests"]);
+  });
+
   it("who took the pictures, the sound and the music speak no turn", () => {
     expect(
       turns(
@@ -737,7 +745,21 @@ describe("printed interviews", () => {
     ).toEqual(["I do. | Hanna", "I do, too. | Petra", "Nobody. We are late. | Petra"]);
   });
 
+  it("labels that strokes part from the words", () => {
+    const expected = ["Can you see? | GRIT", "I can. | Ann Roe", "And now? | GRIT", "The sea. | Ann Roe"];
+    for (const sign of ["//", "/", "|"]) {
+      const talk = `GRIT ${sign} Can you see? ¶ ‹Roe› ${sign} I can. ¶ GRIT ${sign} And now? ¶ ‹Roe› ${sign} The sea.`;
+      expect(turns(`In conversation: ‹Ann Roe›, miller ¶ ${talk}`), sign).toEqual(expected);
+    }
+  });
+
   it("answers with a label behind questions without", () => {
+    const dashed =
+      "‹Ann Roe› keeps bees. ¶ _Why bees?_ ¶ ‹Roe› – Nobody let me cook. ¶ _Was she right?_ ¶ ‹Roe› – It was me.";
+    expect(turns(dashed)).toEqual(["Nobody let me cook. | Ann Roe", "It was me. | Ann Roe"]);
+    const told =
+      "‹Ann Roe› keeps bees. ¶ She has two farms. ¶ ‹Roe› – My life is good. ¶ So was hers. ¶ ‹Roe› – I go on.";
+    expect(turns(told)).toEqual([]);
     expect(
       turns("‹Ann Roe› keeps bees. ¶ Why come home? ¶ ‹Roe›: Nobody let me cook. ¶ Was she right? ¶ ‹Roe›: It was me."),
     ).toEqual(["Nobody let me cook. | Ann Roe", "It was me. | Ann Roe"]);

@@ -27,6 +27,19 @@ describe("the only body whose name tells that it is one", () => {
   });
 });
 
+describe("whom the list of those present has with an office", () => {
+  it.each([
+    "Present: Cllrs P. Munk (Chair), R. Kvist; the Clerk, Mrs L. Brandl; four members of the public.",
+    "In attendance: the Treasurer, Mr P. Munk; the Clerk, Ms L. Brandl; and two members of the public.",
+  ])("%s", (present) => {
+    expect(lastSpeaker(`Minutes of Corran Council\n\n${present}\n\nThe Clerk said that it was late.`)).toBe(
+      "L. Brandl",
+    );
+    const names = extract(present).people.map(({ name }) => name);
+    expect(names.every((name) => !name.startsWith("Cllrs"))).toBe(true);
+  });
+});
+
 describe("the holder of a rank", () => {
   it.each([
     ["General (Retd.) Ann Roe said it was late.", "The general"],

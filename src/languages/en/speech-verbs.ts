@@ -164,7 +164,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   invertingVerbs: new Set(
     `say add explain argue insist complain joke quip reply remark conclude warn note write observe suggest reckon muse contend recall
     admit concede acknowledge claim declare predict maintain confess assert retort caution speculate opine posit surmise grumble gripe boast
-    testify point report answer counter venture volunteer protest interject announce confirm allege stress reveal agree promise vow guess sigh shrug
+    testify point report answer counter venture volunteer protest interject announce confirm allege stress reveal agree promise pledge vow guess sigh shrug
     advise bark bellow bleat bluster bristle coo counsel crow deadpan declaim drawl enthuse exclaim fume gloat growl gush harrumph huff intone
     moan murmur mutter preach proclaim purr roar scoff scold sneer sniff snort snarl splutter theorise theorize thunder wail whine`.split(
       /\s+/,
@@ -176,7 +176,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
     conclude declare explain joke note observe allow grant promise recall recommend remark reveal stress suggest testify find show acknowledge
     affirm assert calculate determine guarantee hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
-    grumble lament muse opine point posit counter venture protest quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
+    grumble lament muse opine pledge point posit counter venture vow protest quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
       /\s+/,
     ),
   ]),

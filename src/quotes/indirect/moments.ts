@@ -30,6 +30,7 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
 import { startAtAmount } from "./behind-plain-verb.ts";
+import { isBehindMarks } from "./beside-content.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, type Edges, holdsCue } from "./cue-place.ts";
 
@@ -116,13 +117,24 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
   const from = time?.lastToken ?? cue.lastToken;
   const opener = wordAt(grammar, from);
   const isNext = only.first === from || only.first === from + 1;
-  if (isAloneBeforeThat(grammar, from)) return false;
+  if (isAloneBeforeThat(grammar, from) || isAskedWhen(place, from)) return false;
   const isBehind = isNext && grammar.language.smallWords.momentOpeners.has(opener);
   if (!isBehind || startAtAmount(place) >= 0) return false;
   // “after thieves drained it”: a past may be taken for a participle.
   const isLater =
     time !== null && opensMoment(grammar, only.first) && !holdsTag(grammar.tags, only.first, only.last, COMMA);
   return isLater || isOneClause(grammar, only.first, only.last);
+}
+
+/** "asked ⟨when it would open⟩": right behind a verb of asking, what is asked; “Why?” she asked ⟨when he left⟩. */
+export function isAskedWhen(place: CuePlace, at: number): boolean {
+  const { grammar, cue, sentence } = place;
+  const { helpers, stances } = grammar.language;
+  if (cue.form !== "verb" || at !== cue.lastToken || !stances.askingVerbs.has(cue.lemma)) return false;
+  const { tokens } = grammar.document;
+  const before = sentence.firstToken - 1;
+  const isAskedInMarks = tokens[before]?.kind === "mark" && tokens[before - 1]?.text === "?";
+  return helpers.questionOpeners.has(wordAt(grammar, at)) && !isAskedInMarks && !isBehindMarks(place);
 }
 
 /**

@@ -22,6 +22,7 @@ import { isBehindMarks } from "./beside-content.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isWhenOrHowOften } from "./missed-report.ts";
+import { isAskedWhen } from "./moments.ts";
 
 /** "told ⟨her boss on Friday and was out by lunch⟩": whoever hears it, and behind "and" what else was done; nothing tells what was said. */
 export function isHearerAndMore({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
@@ -78,6 +79,7 @@ export function isWhenTold(place: CuePlace, { first, last }: TokenSpan): boolean
   const { momentOpeners, timeOpeners } = language.smallWords;
   const opener = wordAt(grammar, first);
   if (cue.form !== "verb" || !isWholeClause(clauses[first + 1])) return false;
+  if (isAskedWhen(place, first)) return false;
   if (first === cue.lastToken && momentOpeners.has(opener)) return isBehindMarks(place);
   if (!language.speech.hearerVerbs.has(cue.lemma) || !timeOpeners.has(opener)) return false;
   if (language.helpers.questionOpeners.has(opener) || endOfNounPhrase(grammar, cue.lastToken, last) !== first)

@@ -1,5 +1,6 @@
 import { itemAt } from "../../text/item-at.ts";
-import { findWords } from "../headline-marks.ts";
+import type { Attribution } from "../attribution.ts";
+import { findWords, intoMarks } from "../headline-marks.ts";
 import { type Scene, tokensOf } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
@@ -30,8 +31,19 @@ export function says(scene: Scene, decision: Decision, words: readonly string[])
   return marks.some((span) => {
     const range = tokensOf(scene.document.tokens, span);
     const at = findWords(scene, range, words);
-    return at >= 0 && isOwn(scene, range.firstToken, at);
+    if (at >= 0) return isOwn(scene, range.firstToken, at);
+    // He ⟨ate “a whole cheese”⟩, says Roe.
+    return (
+      attribution.kind === "mixed" &&
+      isReported(scene, attribution, findWords(scene, intoMarks(scene, range, words), words))
+    );
   });
+}
+
+/** Whether a token stands in what is reported. */
+function isReported({ document: { tokens } }: Scene, { content }: Attribution, at: number): boolean {
+  const start = tokens.starts[at] ?? -1;
+  return content.some((span) => span.start <= start && start < span.end);
 }
 
 /** How far before inner marks who speaks in them is told, in tokens. */

@@ -94,10 +94,14 @@ function signedAtOnce(scene: Scene, marks: TokenRange): number {
   const rest = block.lastToken - name.lastToken;
   const isOpen = !SENTENCE_ENDS.has(document.tokens[block.lastToken - 1]?.text ?? "");
   const sign = document.tokens[name.lastToken]?.lower ?? "";
-  const isApart = rest === 0 || goesOn(sign, language.smallWords.behindSignature);
+  const isBehindComma = document.tokens[name.lastToken - 1]?.text === ",";
+  const isApart = rest === 0 || isBehindComma || goesOn(sign, language.smallWords.behindSignature);
   if (rest < 0 || rest > MAX_AFTER || !isOpen || !isApart || !isSentence(scene, marks)) return -1;
   tagSentence(grammar, sentenceOf[marks.lastToken] ?? 0);
-  const isSubject = holdsFinite(grammar, marks.lastToken, name.lastToken + 2);
+  // "Ann Roe, 74, ⟨retired⟩": what a comma adds at the end is no verb of theirs.
+  const isAdded = document.tokens[block.lastToken - 2]?.text === ",";
+  const end = Math.min(name.lastToken + 2, isAdded ? block.lastToken - 1 : block.lastToken);
+  const isSubject = holdsFinite(grammar, marks.lastToken, end);
   return isSubject ? -1 : mention;
 }
 

@@ -5,6 +5,7 @@ import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import type { SpokenTurn } from "../../text/spoken-turns.ts";
+import { meantByIntroduction } from "./across-from-asker.ts";
 import { findExaminations } from "./examination.ts";
 import { listExaminers } from "./examiners.ts";
 import { readInterview } from "./interviewee.ts";
@@ -26,6 +27,7 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
     ...examinations.map(({ paragraph, asks }) => ({ paragraph, mention: asks })),
   ]);
   const holderOfOffice = holdersOfOffices(document, cast);
+  const meantBy = meantByIntroduction(document, cast);
   const holders = turns.flatMap(({ label }) => (label.kind === "name" ? (holderOfOffice(label.name) ?? []) : []));
   const asking = new Set([...examiners.map(({ mention }) => mention), ...holders].map(({ person }) => person));
   const interview = readInterview(document, cast, talk, answers, examiners.length > 0, asking);
@@ -45,7 +47,7 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
       const own =
         known === undefined ? (holderOf(document, cast, turns, turn) ?? nameOf(document, cast, turns, turn)) : known;
       bySpeaker.set(turn.speaker, own);
-      const held = own ?? holderOfOffice(name);
+      const held = own ?? holderOfOffice(name) ?? meantBy(name);
       return [held === null ? toUnnamed(document, name) : toShort(name, held)];
     }
     // "Q (Ann, Ashby):"

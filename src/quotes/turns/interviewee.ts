@@ -56,7 +56,7 @@ export function readInterview(
 const NONE: ReadonlySet<number | null> = new Set();
 
 /**
- * "The diver Ann Roe spoke to Joe Moe", "Joe Moe talks to Ann Roe, a diver,": of two who are all that is named, the one of whom it is told
+ * "The diver Ann Roe spoke to Joe Moe", "Joe Moe talks to Ann Roe, a diver,", "Joe Moe meets the diver Ann Roe": of two who are all that is named, the one of whom it is told
  * who it is answers, and the bare name asks. Null where it is told of both or neither.
  */
 function describedOfTwo({ text, language }: Document, round: readonly Mention[]): Interview | null {
@@ -65,15 +65,17 @@ function describedOfTwo({ text, language }: Document, round: readonly Mention[])
   const [before, behind] = round.slice(Math.max(0, second - 1), second + 1);
   if (people.length !== 2 || before === undefined || behind === undefined) return null;
   const words = withoutOwner(wordsOf(text, { start: before.end, end: behind.phrase.start }), language);
-  if (!language.turns.talkLinks.has(words.at(-1) ?? "") || !language.turns.interviewWords.has(words.at(-2) ?? ""))
-    return null;
+  const { interviewWords, meetingVerbs, talkLinks } = language.turns;
+  const isMeeting = meetingVerbs.has(words.at(-1) ?? "");
+  if (!isMeeting && !(talkLinks.has(words.at(-1) ?? "") && interviewWords.has(words.at(-2) ?? ""))) return null;
   const [first, other] = people.map((one) => round.filter(({ person }) => person === one));
   if (first === undefined || other === undefined) return null;
   const isDescribed = (mentions: readonly Mention[]) =>
     mentions.some(
       ({ start, end, phrase }) => phrase.start < start || end < phrase.end || hasRelative(text, end, language),
     );
-  if (isDescribed(first) === isDescribed(other)) return null;
+  // Whom a meeting is told of first may ask, or not: "Ann Roe, 34, meets Joe Moe".
+  if (isDescribed(first) === isDescribed(other) || (isMeeting && isDescribed(first))) return null;
   return isDescribed(first)
     ? { answers: onlyOne(first), asks: onlyOne(other) }
     : { answers: onlyOne(other), asks: onlyOne(first) };
@@ -126,7 +128,7 @@ function isWithin(spans: readonly Utf16Span[], position: number): boolean {
 }
 
 /** "our reporter Jane Doe", "Jane Doe, the editor", "she spoke to ⟨Jane Doe⟩", "⟨Jane Doe⟩ met her"; not so "our editor, Jane Doe, ⟨answers⟩ your questions". */
-function isInterviewer(document: Document, { phrase }: Mention): boolean {
+export function isInterviewer(document: Document, { phrase }: Mention): boolean {
   const { text, language } = document;
   const { answers, interviewers } = language.turns;
   if (isTalkedTo(document, phrase)) return true;

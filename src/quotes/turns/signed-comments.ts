@@ -65,9 +65,9 @@ function signatureOf(scene: Scene, block: ReadBlock): number {
   return -1;
 }
 
-/** "Yours, etc", "Best wishes" */
+/** "Yours, etc.", "Best wishes" */
 function isClosing(scene: Scene, at: number): boolean {
-  const [first, second, third] = [at, at + 1, at + 2].map((place) => wordAt(scene, place));
+  const [first, second, third] = [at, at + 1, at + 2].map((place) => wordAt(scene, place).replace(/(?<=.)\.$/, ""));
   const { letterClosings } = scene.language.turns;
   return letterClosings.has(`${first} ${second}`) || letterClosings.has(`${first} ${second === "," ? third : second}`);
 }

@@ -31,7 +31,7 @@ const MIN_OWN = 1 / 2;
 /**
  * The answers of an interview that prints neither labels nor attributions: a question in each paragraph that ends in a question
  * mark, and behind it an answer. Where all questions are set off from the answers, what is set off so is asked, too, whatever it ends in. Only where the text calls it an interview, or all of three questions or more are set off from the
- * answers, or it is nothing but questions and answers, and names one person who may answer; a column that asks itself questions is none. Behind the last question one paragraph answers.
+ * answers, or one says what the headline has in marks, or it is nothing but questions and answers, and names one person who may answer; a column that asks itself questions is none. Behind the last question one paragraph answers.
  * Where each paragraph begins with a dash, or is nothing but words in marks, they ask and answer in turn.
  */
 export function findUnlabelledAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
@@ -59,10 +59,38 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   const spans = answers.flatMap((index): readonly Utf16Span[] => blocks.slice(index, index + 1));
   const talk = [{ start: blocks[first]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }];
   const isAlone = first <= MAX_ROUND && blocks.length - 1 - (answers.at(-1) ?? 0) <= MAX_ROUND;
-  const isEvident = (isAlone && soundsOwn(document, answers)) || (areSetOff && questions.length >= EVIDENT_QUESTIONS);
+  const isEvident =
+    (isAlone && soundsOwn(document, answers)) ||
+    (areSetOff && questions.length >= EVIDENT_QUESTIONS) ||
+    quotesHeadline(document, answers);
   const mention = readInterview(document, cast, talk, spans, isEvident).answers;
   const said = inMarks(document, answers);
   return mention === null ? [] : said.map((block) => ({ block, mention: mention.start }));
+}
+
+/** Fewer words in the marks of a headline may stand anywhere. */
+const MIN_QUOTED = 4;
+
+/** Whether one of the answers says what the headline has in marks: “Nobody thanks the tide” ¶ … ¶ ⟨There is no Sunday. Nobody thanks the tide.⟩ */
+function quotesHeadline({ blocks, text }: Document, answers: readonly number[]): boolean {
+  const headline = blocks.find(({ zone }) => zone === "headline");
+  const quoted = headline === undefined ? "" : (QUOTED.exec(text.slice(headline.start, headline.end))?.[1] ?? "");
+  const words = plainWords(quoted);
+  if (words.split(" ").length < MIN_QUOTED) return false;
+  return blocks.some(
+    ({ start, end }, index) => answers.includes(index) && plainWords(text.slice(start, end)).includes(words),
+  );
+}
+
+const QUOTED = /(?:^|\s)["“‘]([^"“”]+)["”’](?:$|[\s:])/u;
+
+function plainWords(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\d']+/gu) ?? []
+  ).join(" ");
 }
 
 /** Those of the answers that begin with a quotation mark, where most do: what stands between them in none is told, or asked without a question mark. */

@@ -1,5 +1,5 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { COMMA, DETERMINER, isFiniteVerb, MARK, NAME } from "../../../grammar/tags.ts";
+import { COMMA, DETERMINER, isFiniteVerb, MARK, NAME, PREPOSITION } from "../../../grammar/tags.ts";
 import type { Place } from "./between-subject-and-verb.ts";
 import { behindFrom, documentBeforeColon } from "./document-before-colon.ts";
 import { subjectAfter, untaken } from "./subject-beside-verb.ts";
@@ -13,7 +13,7 @@ export function subjectOfColon(place: Place, colon: number): Subject | null {
   const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
   if (written !== null) return written;
   const from = behindFrom(grammar, sentence.firstToken);
-  if (from < 0) return nameBeforeColon(place, colon);
+  if (from < 0) return nameBeforeColon(place, colon) ?? titledBeforeColon(place, colon);
   const found = subjectAfter(place, from);
   return found?.lastToken === colon ? found : null;
 }
@@ -29,6 +29,25 @@ function nameBeforeColon(place: Place, colon: number): Subject | null {
   // “Fears grow: “…””: a word alone that opens a sentence may be no name.
   if (found.lastToken - found.firstToken < 2) return null;
   return tags.subarray(name, found.lastToken).every((tag) => tag === NAME) ? found : null;
+}
+
+/** "⟨The Bishop of Corran⟩, on his hens: “…”", "⟨The Duchess⟩: “…”": an article and an office with a capital at the head of a sentence that has no verb up to a colon before words in marks. */
+function titledBeforeColon({ grammar, sentence, taken }: Place, colon: number): Subject | null {
+  const { document, language, tags } = grammar;
+  const { firstToken } = sentence;
+  const office = document.tokens[firstToken + 1];
+  const isOffice = office?.capital === true && language.nouns.roles.has(office.lower);
+  if (tags[colon + 1] !== MARK || tags[firstToken] !== DETERMINER || !isOffice || taken[firstToken + 1] === 1)
+    return null;
+  let end = firstToken + 2;
+  while (end < colon && document.tokens[end]?.capital === true) end += 1;
+  if (tags[end] === PREPOSITION && document.tokens[end + 1]?.capital === true) {
+    end += 2;
+    while (end < colon && document.tokens[end]?.capital === true) end += 1;
+  }
+  const isAlone = end === colon || tags[end] === COMMA || tags[end] === PREPOSITION;
+  if (!isAlone || holdsFinite(grammar, firstToken, colon)) return null;
+  return { firstToken, lastToken: firstToken + 2, phraseLast: end };
 }
 
 /** How much may stand between one of several and the colon, in tokens: "Another⟨, less kind,⟩: “…”". */

@@ -1,0 +1,25 @@
+import { tagSentence } from "../../grammar/grammar.ts";
+import { BASE, isVerb, PREPOSITION } from "../../grammar/tags.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
+import { itemAt } from "../../text/item-at.ts";
+import { blockAt, type Scene, type TokenRange } from "../scene.ts";
+import type { Decision } from "./decide-speakers.ts";
+
+/**
+ * "Clerk ‘hid’ ⟨council complaints⟩", "Captain ‘never heard of’ ⟨flood warning⟩": whether who seems to say the words that a headline has in marks is but a part of what
+ * the verb in them has for its object, for the headline ends in a noun that may be a verb of speech, and no pause parts it from the marks.
+ */
+export function isObjectBehind(scene: Scene, { candidate }: Decision, marks: TokenRange): boolean {
+  const { document, grammar, cues, language, sentenceOf } = scene;
+  const { tokens, blocks } = document;
+  const head = itemAt(cues, candidate?.cue)?.headToken ?? -1;
+  const block = itemAt(blocks, blockAt(scene, marks.firstToken));
+  if (candidate === null || block?.lastToken !== head + 1 || candidate.firstToken < marks.lastToken) return false;
+  if (marks.firstToken === block.firstToken || tokens[marks.firstToken - 1]?.kind !== "word") return false;
+  for (let at = marks.lastToken; at <= head; at += 1) if (tokens[at]?.kind !== "word") return false;
+  const noun = singularOf(tokens[head]?.lower ?? "", language);
+  if (!language.speechNouns.nouns.has(noun) && !language.nouns.documents.has(noun)) return false;
+  tagSentence(grammar, sentenceOf[marks.firstToken] ?? 0);
+  const last = grammar.tags[marks.lastToken - 2];
+  return isVerb(last) || last === BASE || last === PREPOSITION;
+}
