@@ -44,8 +44,13 @@ export interface FictionWords {
 export interface SportWords {
   /** Verbs in the plural for what a team does with another: "Ashby ⟨host⟩ Moor". */
   readonly hosting: ReadonlySet<string>;
+  /** What teams are called behind where they play: "the Dutch ⟨side⟩ De Quorl". */
+  readonly sides: ReadonlySet<string>;
   /** What clubs do with players and coaches: "Ashby Town ⟨sacked⟩ Roe". */
   readonly hiring: ReadonlySet<string>;
+  /** "Doe ⟨c⟩ Roe ⟨b⟩ Moe 9", of a batter in cricket. */
+  readonly caught: string;
+  readonly bowled: string;
   /** "Ashby kept ⟨their⟩ lead". */
   readonly their: string;
   /** "Their ⟨unbeaten⟩ ⟨run⟩". */
@@ -62,6 +67,10 @@ export interface SportWords {
 export interface ThingWords {
   /** "A ⟨pint⟩ of Ann Roe". */
   readonly portions: ReadonlySet<string>;
+  /** "She ⟨co-founded⟩ Ann Roe", "Ann Roe, ⟨founded⟩ in 1962,", and "Ann Roe, ⟨based⟩ in Ashby,", as people are, too. */
+  readonly founding: ReadonlySet<string>;
+  readonly foundedOrSeated: ReadonlySet<string>;
+  readonly seated: ReadonlySet<string>;
   /** "Ann Roe ⟨lager⟩": right behind a name, and no verb. */
   readonly goods: ReadonlySet<string>;
   /** "She wore an Ann Roe ⟨suit⟩". */
@@ -117,6 +126,10 @@ export interface ThingWords {
   readonly knownAs: ReadonlySet<string>;
   /** Words that show an article to be about races of horses. */
   readonly ofRaces: ReadonlySet<string>;
+  /** What is done with a horse, by what it wins, and what is laid on it: "Lady Ann was ⟨scratched⟩", "won by a ⟨neck⟩", "the ⟨price⟩ about Lady Ann". */
+  readonly ofRunners: ReadonlySet<string>;
+  readonly racingLengths: ReadonlySet<string>;
+  readonly racingPrices: ReadonlySet<string>;
   /** Behind a name and an article: "Ann the ⟨walrus⟩". */
   readonly animals: ReadonlySet<string>;
   /** Before "in" and a person: "they ⟨believe⟩ in Ann Roe". */
@@ -204,6 +217,8 @@ export interface OrganisationNames {
   readonly unspeakingInitials: readonly string[];
   /** First words that make a capitalised phrase a place, ship, storm or operation, in lower case: "Fort", "Hurricane". */
   readonly headsInFront: readonly string[];
+  /** Such words that people are called by, too: "on ⟨Isla⟩ Quorla". */
+  readonly placesCalledAsPeople: ReadonlySet<string>;
   /** Titles that end the name of a body right behind its head, in lower case: "Directorate ⟨General⟩". */
   readonly headsBehindHeads: ReadonlySet<string>;
   /** Titles that are heads behind an article and no other title: "the Housing ⟨Executive⟩". */
@@ -618,6 +633,8 @@ export interface FunctionWords {
   /** What leads from place to place, and the prepositions between: "⟨flights⟩ ⟨to⟩ Ashby", "the ⟨road⟩ ⟨between⟩ Ashby and Moor". */
   readonly ways: ReadonlySet<string>;
   readonly wayPrepositions: ReadonlySet<string>;
+  /** Of a hill, a coast or a street, behind which a name may be either: "above ⟨Monte Quorlo⟩", "on ⟨Rua Quorla⟩". */
+  readonly heightPrepositions: ReadonlySet<string>;
   /** Who is of a place: "the ⟨bishop⟩ of Ashby", "⟨residents⟩ of Ashby". */
   readonly peopleOfPlaces: ReadonlySet<string>;
   /** "⟨From⟩ Ashby to Leeds", "⟨between⟩ Ashby and Leeds", and "⟨on⟩ Tanner's Hill". */

@@ -1,4 +1,4 @@
-import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
@@ -22,6 +22,7 @@ import {
   SURNAME,
   VERB,
 } from "./word-traits.ts";
+import { smallAt } from "./words-beside.ts";
 
 /** The most words of such a name, of a title before it, and of what somebody is before that. */
 const MAX_WORDS = 5;
@@ -29,19 +30,23 @@ const MAX_TITLE = 3;
 const MAX_TO_OPENING = 5;
 
 /**
- * The end of a name of whatever words that stands between commas, behind what somebody is and before a verb of speech: "the trade minister,
- * ⟨Quorl Fall⟩, said", "its spokesman, DSP ⟨Friday Quorlo⟩, told"; behind a relative, or in what opens the sentence, before others, too: "his wife, ⟨Quorla⟩,
+ * The end of a name of whatever words that stands between commas, behind what somebody is and before a verb of speech or "who": "the trade minister,
+ * ⟨Quorl Fall⟩, said", "the driver of the northbound express, ⟨Quorl Fall⟩, who", "its spokesman, DSP ⟨Friday Quorlo⟩, told"; behind a relative, or in what opens the sentence, before others, too: "his wife, ⟨Quorla⟩,
  * and", "The mate, ⟨Quorl⟩, makes"; the token itself where none begins. A "rival" or "operator" may be a firm.
  */
 export function endOfApposed(table: WordTable, at: number, last: number): number {
   const before = commaBefore(table, at);
-  if (before < 0 || !isWhoSomebodyIs(table, before - 1) || isTitle(table, at)) return at;
+  const isOfficer = before >= 0 && isOfficeOfSome(table, before - 1);
+  if (before < 0 || !(isOfficer || isWhoSomebodyIs(table, before - 1)) || isTitle(table, at)) return at;
   let end = at;
   while (end < Math.min(last, at + MAX_WORDS) && mayBeInName(table, end)) end += 1;
   if (end === at || !isCapital(table, end - 1) || holdsTitle(table, at, end)) return at;
   let comma = end;
   while (isDegree(table.tokens[comma])) comma += 1;
-  if (wordAt(table, comma) === "," && speaks(table, comma + 1)) return end;
+  const isTold = wordAt(table, comma) === "," && (speaks(table, comma + 1) || isWho(table, comma + 1));
+  // "The mayor of the capital, Quorl, said"
+  if (isOfficer) return isTold && end > at + 1 ? end : at;
+  if (isTold) return end;
   return isRelativeBetween(table, before - 1, comma) || isSubjectBetween(table, before - 1, comma) ? end : at;
 }
 
@@ -120,4 +125,25 @@ function mayBeInName(table: WordTable, at: number): boolean {
 function speaks(table: WordTable, at: number): boolean {
   const isSpeech = (verb: number) => has(table, verb, SPEECH) && table.tokens[verb]?.capital === false;
   return isSpeech(at) || (!servesAs(table, at, COORDINATOR) && isSpeech(at + 1));
+}
+
+/** ", ⟨who⟩ had". */
+function isWho(table: WordTable, at: number): boolean {
+  return table.language.smallWords.personalRelatives.has(wordAt(table, at));
+}
+
+/** How many words may stand between an office and the noun of what it is for: "the driver ⟨of the northbound⟩ express". */
+const MAX_TO_OFFICE = 5;
+
+/** "the driver of the northbound ⟨express⟩": what somebody drives, runs or heads, and no place and no firm that is owned, whose own name might follow. */
+function isOfficeOfSome(table: WordTable, noun: number): boolean {
+  const { words, nouns } = table.language;
+  const word = smallAt(table, noun);
+  if (table.tokens[noun]?.kind !== "word" || word === "" || has(table, noun, LINK)) return false;
+  if (words.placesOf.has(word) || words.placeNouns.has(word)) return false;
+  for (let of = noun - 1; of > noun - MAX_TO_OFFICE && table.tokens[of]?.kind === "word"; of -= 1) {
+    if (!servesAs(table, of, GENITIVE)) continue;
+    return isWhoSomebodyIs(table, of - 1) && !nouns.rolesOfFirms.has(wordAt(table, of - 1));
+  }
+  return false;
 }

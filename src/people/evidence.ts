@@ -20,6 +20,7 @@ import { isBeforeOfficer, isBeforeSpeaker } from "./before-officer.ts";
 import { isCalledThing } from "./called-thing.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { isFictional } from "./fictional.ts";
+import { isFoundedBody } from "./founded-body.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import type { NameTail } from "./name-tail.ts";
@@ -29,6 +30,7 @@ import {
   organisationNounApart,
   organisationNounBefore,
 } from "./organisation-beside.ts";
+import { isOwnerOfIts } from "./owner-of-its.ts";
 import { isPartOfPlace } from "./part-of-place.ts";
 import { isIrishArticle, isPositionInTeam, isSaintsName } from "./person-run.ts";
 import { isPlaceBeside, isSeatBehind, isWayBefore } from "./place-beside.ts";
@@ -44,6 +46,8 @@ import {
   COMMON,
   FAMOUS,
   GIVEN,
+  GROUP,
+  HUMAN,
   MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
@@ -56,7 +60,7 @@ import {
   VERB,
   WORD_NAME,
 } from "./word-traits.ts";
-import { isBehindPlacing } from "./words-beside.ts";
+import { isBehindPlacing, smallAt } from "./words-beside.ts";
 
 /** What speaks for or against a run being the name of a person; `full-names.ts` weighs it. */
 export const EVIDENCE = [
@@ -111,6 +115,7 @@ export const EVIDENCE = [
   "traded",
   "spokenFor",
   "placeBeside",
+  "calledAsPlace",
   "partOfThing",
 ] as const;
 
@@ -244,6 +249,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
   if (isTraded(table, { first, last })) found.add("traded");
+  if (isFoundedBody(table, { first, last })) found.add("organisationBeside");
   if (hasAfter && after.text === "&") found.add("organisationBeside");
   if (
     hasBefore &&
@@ -256,11 +262,12 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   )
     found.add("placeBefore");
   if (isPlaceBeside(table, runs, { first, last })) found.add("placeBeside");
+  if (hasBefore && isCalledAsPlace(table, { first, last }, found)) found.add("calledAsPlace");
   if (hasBefore && isSpokenFor(table, first)) found.add("spokenFor");
   if (table.opens[first] === 1) found.add("opensSentence");
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && speaksBehind(table, last)))
     found.add("verbOfSpeechBeside");
-  if (hasAfter && saysOfItself(table, last)) found.add("saysOfItself");
+  if (hasAfter && (saysOfItself(table, last) || isOwnerOfIts(table, { first, last }))) found.add("saysOfItself");
   if (hasAfter && has(table, last, VERB | NO_NAME) && after.kind === "word") found.add("verbAfter");
   if (hasAfter && isStaffed(table, { first, last }))
     found.add(last === first + 1 ? "placeNounAfter" : "organisationBeside");
@@ -348,10 +355,17 @@ function isPlaceOf(table: WordTable, first: number): boolean {
   const noun = wordAt(table, first - 2);
   if (!language.origins.fromWords.has(wordAt(table, first - 1))) return false;
   const isBehindAge = wordAt(table, first - 2) === "," && tokens[first - 3]?.kind === "number";
-  if (!servesAs(table, first - 1, GENITIVE)) return isBehindAge || has(table, first - 2, ROLE);
+  if (!servesAs(table, first - 1, GENITIVE)) return isBehindAge || has(table, first - 2, ROLE | HUMAN | GROUP);
   const { placesOf, governedOf, peopleOfPlaces } = language.words;
   if (isBehindAge || placesOf.has(noun) || governedOf.has(noun)) return true;
   return officesIn(language).has(noun) || peopleOfPlaces.has(noun);
+}
+
+/** "on ⟨Isla⟩ Quorla", "flights to ⟨Monte⟩ Quorlo", "along ⟨Rua⟩ do Quorlo": behind words that lead to places, a first word that people are called by, too. */
+function isCalledAsPlace(table: WordTable, { first, last }: TokenRange, found: ReadonlySet<Evidence>): boolean {
+  const { organisations, words } = table.language;
+  if (last < first + 2 || !organisations.placesCalledAsPeople.has(wordAt(table, first))) return false;
+  return found.has("placeBefore") || words.heightPrepositions.has(smallAt(table, first - 1));
 }
 
 /** "a spokesman for ⟨Ashby Moe⟩". */

@@ -15,6 +15,7 @@ import {
   findNamesWithin,
   findPlaces,
   findRepeated,
+  findSobriquets,
   findThings,
 } from "./names-of-things.ts";
 import { endOfOtherName, isBehindNoun } from "./other-name.ts";
@@ -36,6 +37,7 @@ export function findNobodies(table: WordTable, runs: Runs, forms: readonly NameF
     ...findThings(forms),
     ...findPlaces(table, forms),
     ...findRepeated(table, forms),
+    ...findSobriquets(table, forms),
     ...findToldPapers(table, forms),
     ...findNamesWithin(table, runs),
   ]);

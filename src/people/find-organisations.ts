@@ -3,7 +3,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
-import { isFirmByDeed, isFirmBySequel, isOwnerOfIts } from "./firm-by-deed.ts";
+import { isFirmByDeed, isFirmBySequel } from "./firm-by-deed.ts";
 import { printed } from "./name-forms.ts";
 import { readNameTail } from "./name-tail.ts";
 import {
@@ -15,6 +15,7 @@ import {
   organisationNounBefore,
 } from "./organisation-beside.ts";
 import { type NamedOrganisation, OrganisationRegister } from "./organisation-register.ts";
+import { isOwnerOfIts } from "./owner-of-its.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";

@@ -1,7 +1,8 @@
-import { DEFINITE, INDEFINITE, INFINITIVE_MARKER, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import { DEFINITE, INDEFINITE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { behindAdded } from "./behind-added.ts";
+import { isBeforeVerb, MOST_TO_VERB } from "./owner-of-its.ts";
 import { whoIsSaid } from "./pronoun-behind.ts";
 import type { TokenRange } from "./runs.ts";
 import { beginsClause } from "./speaking-thing.ts";
@@ -52,28 +53,6 @@ export function isFirmBySequel(table: WordTable, { first, last }: TokenRange): b
   return (acts.has(deed) || firmDeeds.has(deed) || firmReports.has(deed)) && isFirmSpeakingBehind(table, verb);
 }
 
-/** How many words such a name may have. */
-const LONGEST_NAME = 4;
-
-/** "Quorlo Games has delayed ⟨its⟩ new title": whether a name that begins as nobody's does opens a sentence and does something to what is "its". */
-export function isOwnerOfIts(table: WordTable, { first, last }: TokenRange): boolean {
-  if (table.opens[first] !== 1 || last > first + LONGEST_NAME || has(table, first, GIVEN) || isLoose(table, first))
-    return false;
-  if (has(table, last - 1, SURNAME)) return false;
-  const { acts, firmDeeds, firmReports } = table.language.organisations;
-  let verb = last;
-  while (verb < last + MOST_TO_VERB && isBeforeVerb(table, verb)) verb += 1;
-  const deed = smallAt(table, verb);
-  const isDeed = acts.has(deed) || firmDeeds.has(deed) || firmReports.has(deed);
-  const owner = table.language.smallWords.meaningsOfPronouns.get(smallAt(table, verb + 1));
-  return isDeed && owner === "organisation" && isSameSentence(table, verb + 1);
-}
-
-/** "has", "is", "to". */
-function isBeforeVerb(table: WordTable, at: number): boolean {
-  return table.language.words.auxiliaries.has(smallAt(table, at)) || servesAs(table, at, INFINITIVE_MARKER);
-}
-
 /** "The supermarket said" at the head of the sentence behind that of a token. */
 function isFirmSpeakingBehind(table: WordTable, at: number): boolean {
   return isFirmSpeakingFrom(table, table.document.sentences[(table.sentenceOf[at] ?? 0) + 1]?.firstToken ?? -1);
@@ -92,9 +71,6 @@ function isFirmSpeakingFrom(table: WordTable, first: number): boolean {
   }
   return false;
 }
-
-/** How far behind a name its verb may stand, in tokens: "Quorlo, which has been ⟨running⟩". */
-const MOST_TO_VERB = 5;
 
 /** "40 homes", "the shop", "its shop", "ferries"; not "runs along", "closes at". */
 function isObject(table: WordTable, at: number): boolean {

@@ -62,6 +62,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   traded: -20,
   spokenFor: 0,
   placeBeside: -50,
+  calledAsPlace: -40,
   partOfThing: 0,
 };
 

@@ -1,4 +1,4 @@
-import { COORDINATOR, INDEFINITE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, GENITIVE, INDEFINITE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import type { Evidence } from "./evidence.ts";
@@ -24,14 +24,19 @@ import {
   FAMOUS,
   GIVEN,
   HEAD_SURNAME,
+  HUMAN,
+  KIN,
+  LINK,
   NO_NAME,
   ORGANISATION_HEAD,
   PLURAL,
   ROLE,
+  SHORT_TITLE,
+  SPEECH,
   SURNAME,
   WORD_NAME,
 } from "./word-traits.ts";
-import { smallAt } from "./words-beside.ts";
+import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
  * The keys of names of one word that the article shows to be a person's: they speak, and somewhere a title of people
@@ -48,6 +53,7 @@ export function findLoneNames(table: WordTable, runs: Runs, forms: readonly Name
     if (!isOneWord(parts)) continue;
     if (isThing(table, form)) things.add(parts.key);
     if (relativeBefore(table, form.first, form.last) < form.first) kin.push(parts.key);
+    if (isIntroduced(table, form)) kin.push(parts.key);
     const isSure = isNamedAsSomebody(table, form.first) || isScorer(table, form);
     if (isSure || isAged(table, form) || evidence.has("apposed")) kin.push(parts.key);
     if (evidence.has("verbOfSpeechBeside")) speaking.add(parts.key);
@@ -57,6 +63,22 @@ export function findLoneNames(table: WordTable, runs: Runs, forms: readonly Name
   }
   const speakers = [...titled].filter((key) => speaking.has(key));
   return new Set([...speakers, ...kin].filter((key) => !things.has(key)));
+}
+
+/** "Zezinho, a fisherman, was", "Zezinho, the head of the club, said": behind a name no list has, what people only are, in one noun that ends there or goes on with a small word. */
+function isIntroduced(table: WordTable, { first, last, evidence, tail }: NameForm): boolean {
+  const { heightPrepositions, routes } = table.language.words;
+  if (!evidence.has("appositive") || tail.role < 0 || isTitleOfOthers(table, tail.role)) return false;
+  // "Homer, the poet, is read": of those who are known to all.
+  const isNew = servesAs(table, last + 1, INDEFINITE) || has(table, tail.last, SPEECH);
+  if (!isNew || !servesAs(table, last + 1, DEFINITE | INDEFINITE)) return false;
+  // "Baroness Roe of Ashby, the president,"
+  if (servesAs(table, first - 1, GENITIVE) && isCapital(table, first - 2)) return false;
+  if (has(table, tail.role, PLURAL) || table.tokens[tail.role]?.capital === true) return false;
+  const isWhole = table.tokens[tail.role + 1]?.kind === "symbol" || has(table, tail.role + 1, LINK);
+  // "On Quorlogram, a teacher, Ann Roe, wrote"
+  const before = isSameSentence(table, first) ? wordAt(table, first - 1) : "";
+  return isWhole && !heightPrepositions.has(before) && before !== routes.from;
 }
 
 /** "Zezinho, 22, is", "Zezinho, aged six, told", "Zezinho, who is 61, met": only people have an age set off by commas. */
@@ -145,7 +167,8 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   const isUsed = evidence.has("verbOfSpeechBeside") || evidence.has("whoFollows") || evidence.has("appositive");
   const isPlaceToo = evidence.has("placeElsewhere") && !evidence.has("whoFollows") && !evidence.has("appositive");
   if (has(table, first, GIVEN) && isNamedBehindWords(table, first)) return true;
-  if (has(table, first, GIVEN)) return !has(table, first, WORD_NAME) && ((isUsed && !isPlaceToo) || isPlainName(form));
+  if (has(table, first, GIVEN))
+    return !has(table, first, WORD_NAME) && ((isUsed && !isPlaceToo) || isPlainName(table, form));
   return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
 }
 
@@ -231,8 +254,10 @@ function isSpeakerLabel(table: WordTable, { first, last }: NameForm): boolean {
   return table.opens[first] === 1 && wordAt(table, last) === ":";
 }
 
-function isPlainName({ evidence }: NameForm): boolean {
+function isPlainName(table: WordTable, { evidence, first, last }: NameForm): boolean {
   return (
+    !isOwnerOfNamed(table, last) &&
+    !isWholeSentence(table, first, last) &&
     !evidence.has("theBefore") &&
     !evidence.has("placeElsewhere") &&
     !evidence.has("capitalAfter") &&
@@ -241,4 +266,20 @@ function isPlainName({ evidence }: NameForm): boolean {
     (!evidence.has("partOfThing") || evidence.has("possessive")) &&
     !evidence.has("hyphen")
   );
+}
+
+/** "Ruby" in "at Ruby's Tyres", "Ruby's Cakes has closed": what is somebody's and has a capital is a shop or a work, but no relative, office or name. */
+function isOwnerOfNamed(table: WordTable, possessive: number): boolean {
+  const owned = possessive + 1;
+  if (table.tokens[possessive]?.kind !== "possessive" || !isCapital(table, owned) || isCapital(table, owned + 1))
+    return false;
+  return !has(table, owned, GIVEN | SURNAME | ROLE | SHORT_TITLE | HUMAN | KIN | DEMONYM | CALENDAR);
+}
+
+/** “Mint. ⟨Basil⟩. I grow them all.” */
+function isWholeSentence(table: WordTable, first: number, last: number): boolean {
+  const { tokens, opens, sentenceOf } = table;
+  const isAlone = opens[first] === 1 && tokens[last]?.text === "." && sentenceOf[last + 1] !== sentenceOf[first];
+  // “Who won? ⟨Basil⟩.”
+  return isAlone && wordAt(table, first - 1) !== "?" && tokens[first - 1]?.kind !== "mark";
 }

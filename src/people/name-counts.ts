@@ -1,8 +1,10 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
+import { endsAsPlural } from "../grammar/word-endings.ts";
 import { isHonorific } from "./form-of-address.ts";
 import type { Run, Runs } from "./runs.ts";
-import type { WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { GIVEN, SURNAME } from "./word-traits.ts";
 import { isBehindPlacing } from "./words-beside.ts";
 
 /** What the article as a whole says of the words of names. */
@@ -23,9 +25,11 @@ export function countNames(table: WordTable, runs: Runs): NameCounts {
   const honoured = new Set<string>();
   const placed = new Set<string>();
   const partsOfThings = new Set<string>();
+  const teams = new Set(runs.all.filter((run) => isTeam(table, run)).map(({ last }) => wordAt(table, last - 1)));
   for (const run of runs.all) {
     const word = wordAt(table, run.last - 1);
-    const isAlone = run.kind === "name" && run.last === run.first + 1 && !isArticled(table, run);
+    const isOne = run.kind === "name" && run.last === run.first + 1;
+    const isAlone = isOne && !isArticled(table, run) && !teams.has(word);
     if (isAlone) alone.set(word, (alone.get(word) ?? 0) + 1);
     if (isAlone && isBehindPlacing(table, run.first)) placed.add(word);
     const part = run.last > run.first + 1 ? partOf(run) : -1;
@@ -40,6 +44,12 @@ function isArticled(table: WordTable, { first, last }: Run): boolean {
   const next = table.tokens[last];
   const isNoun = next?.kind === "word" && !table.language.words.auxiliaries.has(next.lower);
   return servesAs(table, first - 1, DEFINITE) && !isNoun;
+}
+
+/** "the Ashby ⟨Quorlers⟩", "the ⟨Quorlers⟩ led": a name in the plural behind an article, which no family name is, so that “Quorlers coach Ann Roe” tells of no family. */
+function isTeam(table: WordTable, { kind, first, last }: Run): boolean {
+  if (kind !== "name" || !servesAs(table, first - 1, DEFINITE) || has(table, last - 1, GIVEN | SURNAME)) return false;
+  return endsAsPlural(wordAt(table, last - 1), table.language);
 }
 
 /** The token of the word by which a body, thing or place may be called; -1 for a person. */

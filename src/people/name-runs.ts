@@ -1,4 +1,4 @@
-import { DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { isDegree } from "../names/degrees.ts";
 import { firstFrom } from "../text/first-from.ts";
@@ -104,6 +104,8 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
         ? labelRunAt(table, at, last)
         : toKnown(known, at);
   }
+  const sign = endOfSign(table, at, last);
+  if (sign > at) return { kind: "thing", first: at, last: sign, known: null };
   const seat = endOfSeat(table, at, last);
   if (seat > at) return { kind: "thing", first: at, last: seat, known: null };
   if (known === null && isShoutedOpening(table, at)) return null;
@@ -162,6 +164,15 @@ function endOfSeat({ tokens }: WordTable, at: number, last: number): number {
 }
 
 const PARTY_AND_SEAT = /^(?:\p{Lu}{2,5}[-–]\p{Lu}\p{Ll}|\p{Lu}{1,5}[-–]\d|\p{Lu}\p{Ll}{9,}[-–]\p{Lu})/u;
+
+/** The end of "Dog and Violet" in "the Dog and Violet", "the “Duck and Drake”": what hangs before a pub; the token itself where no animal begins it. */
+function endOfSign(table: WordTable, at: number, last: number): number {
+  const { animals } = table.language.things;
+  const article = table.tokens[at - 1]?.kind === "mark" ? at - 2 : at - 1;
+  const isSign = animals.has(wordAt(table, at)) && servesAs(table, article, DEFINITE) && !has(table, at, GIVEN);
+  if (!isSign || !servesAs(table, at + 1, COORDINATOR) || at + 2 >= last) return at;
+  return isCapital(table, at + 2) && !isCapital(table, at + 3) ? at + 3 : at;
+}
 
 /** "B. C. Roe Hospital" behind "Dr": a body that is called after whoever bears the title. */
 function bodyCalledAfter(table: WordTable, at: number, last: number): Run | null {

@@ -82,6 +82,9 @@ export function startsName(table: WordTable, at: number): boolean {
   if (has(table, at, CALENDAR) && table.language.calendar.beforeMonths.has(wordAt(table, at - 1))) return false;
   if (has(table, at, DEMONYM) && has(table, at + 1, ROLE) && !has(table, at + 1, SURNAME)) return false;
   if (isTitleInTwo(table, at) || table.language.nouns.styles.has(wordAt(table, at + 1))) return false;
+  // "⟨Maj.⟩ (retd) P. Quorl"
+  if (has(table, at, SHORT_TITLE) && table.tokens[at]?.text.endsWith(".") === true && !isCapital(table, at + 1))
+    return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
       ? isNamedAsSomebody(table, at) ||

@@ -1,6 +1,7 @@
 import { wordAt } from "../grammar/word-at.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { Evidence } from "./evidence.ts";
+import { isHonorific } from "./form-of-address.ts";
 import { isLabel } from "./labels.ts";
 import { type NameForm, printed } from "./name-forms.ts";
 import { whoIsSaid } from "./pronoun-behind.ts";
@@ -137,6 +138,13 @@ export function findRepeated(table: WordTable, forms: readonly NameForm[]): Read
     once.add(parts.key);
   }
   return new Set([...repeated].filter((key) => !people.has(key)));
+}
+
+/** The keys of what somebody is called for what they do: “‘Mr Netball’”, in marks with a form of address, a word for what bodies are there for. */
+export function findSobriquets(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
+  const { purposes } = table.language.organisations;
+  const isInMarks = ({ first, evidence }: NameForm) => evidence.has("aloneInMarks") && isHonorific(table, first - 1);
+  return new Set(forms.filter((form) => purposes.has(form.parts.key) && isInMarks(form)).map(({ parts }) => parts.key));
 }
 
 /** "john finnegan" where the article names the USS John Finnegan, "odile" where it names Tropical Cyclone Odile. */

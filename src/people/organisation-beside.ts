@@ -41,11 +41,18 @@ export function organisationNounBefore(table: WordTable, { first, last }: TokenR
   if (before.capital && table.opens[noun] !== 1) return null;
   if (isLedBySomebody(table, noun) || (isPersonal(table, first) && isOfContact(table, last))) return null;
   const mayBeSomebody = has(table, noun, ROLE) || table.language.nouns.positions.has(before.lower);
-  if (mayBeSomebody && isPersonal(table, first)) return null;
+  if (mayBeSomebody && isPersonal(table, first) && !doesToItsOwn(table, last)) return null;
   const isOfPeople = table.language.nouns.beforeTradesAlone.has(wordAt(table, noun - 1));
   const isAlone = table.language.nouns.tradesAlone.has(before.lower) && (table.opens[noun] === 1 || isOfPeople);
   if (isAlone && isCapital(table, first + 1) && !has(table, first + 1, ORGANISATION_HEAD | COMMON)) return null;
   return table.sentenceOf[noun] === table.sentenceOf[first] ? before.lower : null;
+}
+
+/** "retailer Ann Roe ⟨cut its⟩ forecast": behind the name a verb, and what is a body's. */
+function doesToItsOwn(table: WordTable, last: number): boolean {
+  const owner = table.language.smallWords.meaningsOfPronouns.get(wordAt(table, last + 1));
+  const isVerb = table.tokens[last]?.kind === "word" && !has(table, last, LINK);
+  return isVerb && isSameSentence(table, last + 1) && owner === "organisation";
 }
 
 /** How long a clause without "that" may be, in tokens: "the firm Ann Roe ⟨founded in May⟩ said". */

@@ -6,7 +6,7 @@ import { isInCapitals } from "../text/characters.ts";
 import { isBarePossessive } from "../text/tokens.ts";
 import { isOfficerOf } from "./officer-of.ts";
 import { endOfParticles } from "./person-run.ts";
-import { isBesideCapitals, isInitials } from "./word-shapes.ts";
+import { isBesideCapitals, isInitial, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -118,6 +118,8 @@ function isLegalInitials(table: WordTable, at: number): boolean {
 /** "SA" is a legal form and "Sá" a name; "St." leads to more in "Hubert St. Clair". */
 function isPrintedSo(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
+  // "P. R. ⟨St⟩ J. Quorl"
+  if (isInitial(table, at - 1) && table.language.givenNames.saints.has(`${text}.`)) return false;
   if (table.language.givenNames.saints.has(text)) return !isCapital(table, at + 1);
   return !table.language.organisations.legalInitials.has(nameKey(text)) || text === text.toUpperCase();
 }

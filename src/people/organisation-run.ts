@@ -22,6 +22,7 @@ import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
+  COMPLEMENT,
   DEMONYM,
   GIVEN,
   GROUP,
@@ -114,8 +115,10 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   const firm = known?.kind === "country" ? endOfCountrysFirm(table, at, at + known.words.length) : at;
   if (firm > at) return { kind: "organisation", first: at, last: firm, known: null };
   const isPlain = known === null && has(table, at, NO_NAME | CALENDAR);
+  const isPair = wordAt(table, at + 1) === "&" && isCapital(table, at + 2);
   const isForm = isPlain && table.language.organisations.legalForms.has(table.tokens[at + 1]?.text ?? "");
-  if (isPlain && !isForm && !isAdjectiveInside(table, at) && !isBetweenFields(table, at, at + 1)) return null;
+  if (isPlain && !isForm && !isPair && !isAdjectiveInside(table, at) && !isBetweenFields(table, at, at + 1))
+    return null;
   if (known === null && (isDescribing(table, at) || has(table, at + 1, CALENDAR) || isCrosshead(table, at)))
     return null;
   if (known === null && isTitleInFront(table, at, last)) return null;
@@ -226,9 +229,10 @@ function isTitleInFront(table: WordTable, at: number, last: number): boolean {
   return !(isNear && table.language.organisations.legalForms.has(table.tokens[head]?.text ?? ""));
 }
 
-/** "Jockey" in "the Jockey Club", "the Tourist Board". */
+/** "Jockey" in "the Jockey Club", "the Tourist Board", and "Justice" in "Justice Watch", a field as well as a title. */
 function isTradesBody(table: WordTable, at: number): boolean {
-  if (!servesAs(table, at - 1, DEFINITE) || isCapital(table, at + 2)) return false;
+  const isField = has(table, at, COMPLEMENT) && has(table, at, ROLE) && !has(table, at + 1, SURNAME);
+  if (!(isField || servesAs(table, at - 1, DEFINITE)) || isCapital(table, at + 2)) return false;
   return isCapital(table, at + 1) && has(table, at + 1, ORGANISATION_HEAD) && !has(table, at + 1, HEAD_SURNAME | GIVEN);
 }
 

@@ -267,7 +267,9 @@ function isMiddleOfTitled(table: WordTable, first: number, at: number): boolean 
  * it; "Page" in "Ann Roe Page, who": any word behind two names, and before what people have.
  */
 function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
-  const isThird = at === first + 2 && !has(table, at, ROLE | LINK);
+  // "Peter Quorlo ⟨Were⟩ said"
+  const isLink = has(table, at, LINK) && !table.language.words.pluralVerbs.has(wordAt(table, at));
+  const isThird = at === first + 2 && !isLink && !has(table, at, ROLE);
   const isAdjective = isThird && has(table, at, MODIFIER) && has(table, at + 1, SPEECH);
   const isWord = isThird && !has(table, at, SHORT_TITLE | CALENDAR | DEMONYM | ORGANISATION_HEAD | THING_HEAD);
   if (isWord && has(table, first, GIVEN) && !has(table, first, FAMOUS) && isTold(table, at + 1)) return true;

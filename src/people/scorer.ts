@@ -8,9 +8,10 @@ const MAX_TO_SCORE = 4;
 /** "1-0", "121-3". */
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
-/** Whether a name stands with a number in a bracket behind a score: "Ashby 1-0 Moor (⟨Roe⟩ 44, ⟨Moe⟩ 90)", "121-3 (⟨Roe⟩ 44, ⟨Moe⟩ 9)". */
+/** Whether a name stands with a number in a bracket behind a score, or in a line of cricket: "Ashby 1-0 Moor (⟨Roe⟩ 44, ⟨Moe⟩ 90)", "121-3 (⟨Roe⟩ 44, ⟨Moe⟩ 9)", "Doe c ⟨Roe⟩ b ⟨Moe⟩ 9". */
 export function isScorer(table: WordTable, { first, last }: TokenRange): boolean {
   const { tokens } = table;
+  if (isInDismissal(table, first, last)) return true;
   if (tokens[last]?.kind !== "number") return false;
   const open = bracketBefore(tokens, first);
   if (open < 0) return false;
@@ -19,6 +20,14 @@ export function isScorer(table: WordTable, { first, last }: TokenRange): boolean
     if (!isCapital(table, at)) return false;
   }
   return false;
+}
+
+/** "c ⟨Roe⟩ b ⟨Moe⟩ 9", "c ⟨Roe⟩ b Moe": letters for who caught and who bowled, before either name, and one of them behind the other. */
+function isInDismissal({ tokens, language: { sport } }: WordTable, first: number, last: number): boolean {
+  const letter = tokens[first - 1]?.text ?? "";
+  if (letter === sport.caught) return tokens[last]?.text === sport.bowled && tokens[last + 1]?.capital === true;
+  const isBehindCatcher = tokens[first - 3]?.text === sport.caught && tokens[first - 2]?.capital === true;
+  return letter === sport.bowled && (isBehindCatcher || tokens[last]?.kind === "number");
 }
 
 /** The "(" before a name, with names and numbers in between; -1 without one. */

@@ -1,7 +1,7 @@
 import { PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { ROLE, SPEECH } from "./word-traits.ts";
+import { PLURAL, ROLE, SPEECH } from "./word-traits.ts";
 
 /** Whether what stands behind a name that ends at a token is what people have: "said", ", 44,", ", who", ", a roofer", ", for the council,". */
 export function showsPerson(table: WordTable, at: number): boolean {
@@ -11,6 +11,8 @@ export function showsPerson(table: WordTable, at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind === "number") return AGE.test(next.text);
   if (language.smallWords.personalRelatives.has(next?.lower ?? "") || servesAs(table, at + 1, PURPOSE)) return true;
+  // "Ann Castle⟨, nurse,⟩ on the strike"
+  if (has(table, at + 1, ROLE) && !has(table, at + 1, PLURAL) && wordAt(table, at + 2) === ",") return true;
   return language.words.determiners.has(next?.lower ?? "") && holdsRole(table, at + 2);
 }
 

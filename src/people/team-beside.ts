@@ -7,10 +7,11 @@ import { CALENDAR, DEMONYM, GIVEN, PLURAL } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * Whether what stands beside a name shows that it is a team's, of which several play: "Quorl Vale ⟨host Ashby⟩", "Ashby host Quorl Vale ⟨on Saturday⟩",
+ * Whether what stands beside a name shows that it is a team's, of which several play: "Dutch side ⟨De Quorl⟩", "Quorl Vale ⟨host Ashby⟩", "Ashby host Quorl Vale ⟨on Saturday⟩",
  * "Quorl Vale ⟨travel to⟩", "Quorl Vale ⟨maintained their unbeaten start⟩", "beat Quorl Vale ⟨4-3 on penalties⟩", "Ashby 3, Quorl Sur ⟨0⟩".
  */
 export function isTeamBeside(table: WordTable, { first, last }: TokenRange): boolean {
+  if (isCalledSide(table, first)) return true;
   if (isSeveral(table, first, last)) return true;
   if (has(table, first, GIVEN)) return false;
   return (
@@ -19,6 +20,12 @@ export function isTeamBeside(table: WordTable, { first, last }: TokenRange): boo
     isInSeason(table, first, last) ||
     isScored(table, first, last)
   );
+}
+
+/** "Dutch side ⟨De Quorl⟩", "the second-tier club ⟨Ann Roe⟩": behind where a team plays; "by her side Ann Roe wept". */
+function isCalledSide(table: WordTable, first: number): boolean {
+  if (!table.language.sport.sides.has(smallAt(table, first - 1)) || !isSameSentence(table, first)) return false;
+  return has(table, first - 2, DEMONYM) || table.tokens[first - 2]?.text.includes("-") === true;
 }
 
 /** What opens the sentence before a verb in the plural, and a rival or "to" behind it. */

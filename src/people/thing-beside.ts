@@ -201,6 +201,7 @@ function isOfBroadcaster(table: WordTable, runs: Runs, first: number): boolean {
 
 /** "the Ann Roe sank", "his Ann Roe", "an Ann Roe, please": behind an article, and before no noun that it might belong to. */
 function isArticled(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
+  if (isAloneInMarks(table, first, last)) return true;
   if (!isSameSentence(table, first) || last < first + 2) return false;
   const before = wordAt(table, first - 1);
   if (!servesAs(table, first - 1, DEFINITE | INDEFINITE) && !table.language.words.owners.has(before)) return false;
@@ -211,6 +212,15 @@ function isArticled(table: WordTable, runs: Runs, { first, last }: TokenRange): 
   if (servesAs(table, last, COORDINATOR) && isCapital(table, last + 1)) return false;
   if (servesAs(table, last, GENITIVE) || isClauseBehind(table, runs, last)) return false;
   return has(table, last, LINK) || table.language.time.beforePeriods.has(after.lower) || isFiniteVerb(table, last);
+}
+
+/** "the ⟨“Ann Roe”⟩", "his ⟨‘Lady Ann’⟩", "the trawler ⟨“Ann Roe”⟩": alone in marks, with an article, an owner or what has a name of its own before them. */
+function isAloneInMarks(table: WordTable, first: number, last: number): boolean {
+  const { tokens, language } = table;
+  const open = isCapital(table, first - 1) ? first - 2 : first - 1;
+  if (tokens[open]?.kind !== "mark" || tokens[last]?.kind !== "mark" || !isSameSentence(table, open)) return false;
+  const before = smallAt(table, open - 1);
+  return servesAs(table, open - 1, DEFINITE) || language.words.owners.has(before) || isThingNoun(table, before);
 }
 
 /** "who", "that", "we know": it says more closely which Ann Roe is meant. */

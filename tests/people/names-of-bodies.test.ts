@@ -29,6 +29,24 @@ describe("what tells a body from a person", () => {
     ["Officers boarded the Girl Lorna. The Liberian-flagged Agios Quorl sank.", []],
     ["“It leaks,” declares the conservative Quorluna. In an editorial it wept.", []],
     ["Quorl sued Talve Devices in Ashby.", []],
+    [
+      "Ann Roe, who founded Quorl Tamash with a borrowed van, left. Tim Moe co-founded Daisy Brenn.",
+      ["Ann Roe", "Tim Moe"],
+    ],
+    ["Daisy Brenn, headquartered in Ashby, makes soap. Adam Brenn, founded in 1962, makes tiles.", []],
+    ["Daisy Brenn, based in Ashby, Ohio, said in a statement it would recall them.", []],
+    ["Daisy Brenn, based in Ashby, said she was late.", ["Daisy Brenn"]],
+    ["Quorl Tamash raised its forecast for the year.", []],
+    ["The retailer Daisy Brenn cut its forecast. The retailer Adam Brenn left.", ["Adam Brenn"]],
+    ["He joined Dutch side De Quorl. She left second-tier club Adam Tamash. By her side Ann Roe wept.", ["Ann Roe"]],
+    ["The Milena Quorlers beat the Daisy Tamashers. The Quorlers led early, said Quorlers coach Ann Roe.", ["Ann Roe"]],
+    ["He wrote to the outdoor chain Fell & Daisy.", []],
+    ["Ann Roe of Voice for the Adam said no. Justice Monitor said so in a report.", ["Ann Roe"]],
+    ["There was noise from the “Duck and Daisy”. He left the Dog and Adam at noon.", []],
+    ["We ate at Daisy's Quorls.", []],
+    ["We wrote to Daisy's Mum.", ["Daisy"]],
+    ["She flew in a Daisy Brenn airliner. Daisy Brenn declined to comment.", []],
+    ["Quorl Tamash management wants answers.", []],
     ["The new Quorl Slab weighs 42g. The new mayor Quorl Brenn wept.", ["Quorl Brenn"]],
   ])("finds the people in %j", (source, people) => {
     expect(peopleIn(source)).toEqual(people);
@@ -53,7 +71,37 @@ describe("what tells a person from a body", () => {
     ["The owners, Con and Eileen Brenn, fled.", ["Con Brenn", "Eileen Brenn"]],
     ["Desmond Kwek Jun Jie, 46, was fined.", ["Desmond Kwek Jun Jie"]],
     ["Community leader Quorlozile Zulu said no. The retailer Quorl Denmark said no.", ["Quorlozile Zulu"]],
+    [
+      "Wm. Quorl and Thos. Brenn, of Ashby, were fined. Jas. Tamash swore it.",
+      ["Wm. Quorl", "Thos. Brenn", "Jas. Tamash"],
+    ],
+    ["Among the dead was the driver of the northbound express, Beat Tamash, who was late.", ["Beat Tamash"]],
+    ["Ann Castle, nurse, on the strike: no.", ["Ann Castle"]],
+    ["Clerk of the course Peter Quorlo Were said no.", ["Peter Quorlo Were"]],
+    ["Maj. (retd) P. R. St J. Quorl left.", ["P. R. St J. Quorl"]],
+    ["Rain stopped play. Tamash c Quorlan b Brennan 9.", ["Quorlan", "Brennan"]],
+    [
+      "Among those rescued was Quorliti, a 33-year-old teacher who was late. Quorlono, a fisherman, wept.",
+      ["Quorliti", "Quorlono"],
+    ],
+    ["Quorlono, the head of the rescue office, said on Monday it was late.", ["Quorlono"]],
+    ["Quorlono, the poet, is read. Quorlex, a blood thinner, is sold. Quorliti, a dealer in scrap, closed.", []],
+    ["From Quorlby, a driver, Ann Roe, sent word. On Quorligram, a teacher, Tim Moe, wrote.", ["Ann Roe", "Tim Moe"]],
     ["Team leader Assoc Prof Dr Quorla Che Brenn said no.", ["Quorla Che Brenn"]],
+  ])("finds the people in %j", (source, people) => {
+    expect(peopleIn(source)).toEqual(people);
+  });
+});
+
+describe("what tells a person from a thing that is called as people are", () => {
+  it.each([
+    ["They bought the “Milena Brenn” in 2011. The trawler ‘Adam Brenn’ sank with his ‘Lady Daisy’.", []],
+    ["The price about Adam Brenn fell. Adam Brenn was scratched. The gelding was lame.", []],
+    ["Daisy Brenn won the cup by a neck, the jockey said. Adam Brenn won by a mile.", ["Adam Brenn"]],
+    ["Tributes were paid to ‘Mr Netball’. Tributes were paid to ‘Mr Quorl’.", ["Quorl"]],
+    ["Mint. Basil. I grow them all. Who won? Basil.", ["Basil"]],
+    ["Mint. Basil. I grow them all.", []],
+    ["A copy of Milena Brenn lay there.", []],
   ])("finds the people in %j", (source, people) => {
     expect(peopleIn(source)).toEqual(people);
   });

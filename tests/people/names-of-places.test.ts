@@ -26,6 +26,12 @@ describe("what tells a place from a person", () => {
     ["Joe Moe, 41, a mason, of Belle Brenn, was late.", ["Joe Moe"]],
     ["A ship sank in the Gulf of Quorla. Amina is a gulf, and Aden. The Gulf of Aden is wide.", ["Amina"]],
     ["The government of Quorl Tamash resigned. The government of Nomsa Tamash resigned.", ["Nomsa Tamash"]],
+    ["A walker fell from Crag Quorl. Fog hid Debre Quorl, Novi Quorlad and Kiryat Adam.", []],
+    ["They sold fruit on Rua da Quorla and on Isla Milena. Snow fell above Monte Brenn.", []],
+    ["Isla Brenn said no. Ann Roe sat beside Isla Brenn on Rua Milena.", ["Isla Brenn", "Ann Roe"]],
+    ["A woman from Quorl Tamash wept. A wedding party from Talve Brenn walked to Mavo Quelb.", []],
+    ["They prayed in the cathedral of Quorltamash del Sur, on the slopes of Adam Brenn.", []],
+    ["Fire reached Quorl Ridge and Tamash Gap. Colin Ridge left.", ["Colin Ridge"]],
   ])("finds the people in %j", (source, people) => {
     expect(peopleIn(source)).toEqual(people);
   });

@@ -19,6 +19,7 @@ export const ABBREVIATIONS: Abbreviations = {
     mr mrs ms mx dr prof rev revd hon fr sr-gen gov lt sen sens rep reps gen col maj capt cpl sgt pvt adm cmdr cdr brig retd rtd
     supt insp det ald adv arc barr const coun engr msgr pharm smt messrs mme mlle st ste mt ft pres atty asst assoc supt dist vs v nos fig cf ca approx est
     del-elect gov-elect sec amb chm cllr cmr comdr ens pfc spc sgt-maj lieut ofc dep insp hon'ble prof-dr pte rt ven
+    alexr benj chas danl edw fredk geo jas jno jos richd robt saml thos wm
   `),
   beforeNumbers: words("no"),
   eitherWay: words(`

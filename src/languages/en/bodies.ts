@@ -30,7 +30,7 @@ export const BODIES_IN_FRONT = words(`
   stortingets stowarzyszenie suruhanjaya svenska sveriges syndicat säätiö teatro televisión televisão telewizja tenuta théâtre tipografia
   tribunale télé universiti télévision umweltbundesamt unione universidad universidade universitas università universität université uniwersytet
   união unión verband verein vereniging verlag verlagsgruppe vigili vignoble vlaamse weingut werft yayasan zavod związek école éditions
-  équipe
+  équipe autohaus beitar dynamo kaufhaus klub masjid minera partizan persib persija shakhtar slavia spartak sparkasse stadtwerke torpedo zenit
 `);
 
 export const BODY_LINKS = words(

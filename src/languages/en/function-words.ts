@@ -63,9 +63,9 @@ export const FUNCTION_WORDS: FunctionWords = {
     dam lake beach canyon airfield airbase barracks waterfall
   `),
   placesOf: words(`
-    area base bay borough canton city coast commune constituency county district enclave governorate hamlet island islet isle locality
-    municipality neighborhood neighbourhood oblast outpost parish port prefecture province region resort settlement state suburb territory
-    town township village
+    area base bay borough canton cathedral city coast commune constituency county district enclave foothills governorate hamlet island islet isle
+    locality municipality neighborhood neighbourhood oblast outpost parish port prefecture province region resort settlement shores slopes state
+    streets suburb territory town township valley village
   `),
   settlements: words("community"),
   governedOf: words("government parliament"),
@@ -76,9 +76,11 @@ export const FUNCTION_WORDS: FunctionWords = {
   seatedFor: words("member members mp mps mla candidate senator senators deputy td msp"),
   ways: words(`
     bus buses coach ferries ferry flew flies flight flights fly flying motorway rail railway road route routes sail sailed sailing services train
-    trains travel travelled travelling traveled traveling move moved moving relocate relocated
+    trains travel travelled travelling traveled traveling move moved moving relocate relocated home walked walking drove driving driven cycled
+    cycling marched marching hiked hiking trekked trekking fled fleeing returned returning commuted commuting evacuated
   `),
   wayPrepositions: words("between from to"),
+  heightPrepositions: words("above below down off on overlooking up"),
   peopleOfPlaces: words(
     "resident residents villager villagers inhabitant inhabitants bishop archbishop diocese mp mps deputy native natives",
   ),

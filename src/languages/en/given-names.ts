@@ -276,6 +276,7 @@ export const GIVEN_NAMES: GivenNames = {
   ],
   male: [
     ...words(`
+    alexr benj danl edw fredk jas jno richd robt saml thos wm
     aarav aaron abbas abdallah abdel abdelaziz abdelmadjid abdelmalek abdirahman abdoulaye abdul abdulaziz
     abdulhadi abdulla abdullah abdullahi abdulrahman abe abed abel abelardo abhijit abhinav abhishek abhisit abid abiy abner
     abraham abram abu ace achille achim adalberto adam adama adams adan adekunle adelbert adem aden adewale adigun adil

@@ -8,44 +8,45 @@
 const LINES: readonly (readonly string[])[] = `
 abraham abe
 albert al bert
-alexander alex sandy
+alexander alex alexr sandy
 alfred al fred
 andrew andy drew
 anthony antony tony
 barack barry
 barbara barb
-benjamin ben benny bibi binyamin
+benjamin ben benj benny bibi binyamin
 bernard bernie
 bradley brad
 catherine katherine kathleen kate kathy cathy katie
 charles charlie chuck chas
 christine christina chris tina
 christopher chris
-daniel dan danny
+daniel dan danl danny
 david dave
 deborah debra debbie deb
 donald don donny
 dorothy dot
 douglas doug
-edward ed ted eddie
+edward ed edw ted eddie
 elizabeth liz beth betsy betty eliza
 eugene gene
 francis frank
 franklin frank
-frederick fred freddie
+frederick fred fredk freddie
 gabriel gabe
+george geo
 gerald jerry gerry
 gregory greg
 harold harry hal
 henry hank harry
 jacob jake
-james jim jimmy jamie
+james jas jim jimmy jamie
 jeffrey jeff
 jennifer jen jenny
 jessica jess
-john jack johnny
+john jack jno johnny
 jonathan jon
-joseph joe joey
+joseph joe joey jos
 joshua josh
 judith judy
 kenneth ken kenny
@@ -73,12 +74,12 @@ philip phillip phil
 randall rand randy
 raymond ray
 rebecca becky
-richard rick dick rich richie
-robert bob rob bobby robbie
+richard richd rick dick rich richie
+robert bob rob robt bobby robbie
 ronald ron ronnie
 rudolph rudy
 russell russ
-samuel sam
+samuel sam saml
 samantha sam
 sandra sandy
 stanley stan
@@ -88,14 +89,14 @@ susan sue susie
 terrence terence terry
 theodore ted theo teddy
 theresa teresa terry
-thomas tom tommy
+thomas thos tom tommy
 timothy tim
 valerie val
 victoria vicky
 vincent vince
 virginia ginny
 walter walt
-william bill will billy willie
+william bill will billy willie wm
 zachary zach
 `
   .trim()

@@ -11,6 +11,7 @@ import { BODIES_IN_FRONT, BODY_LINKS, MASTHEADS, NATIONWIDE } from "./bodies.ts"
 import { BODIES_CALLED_BY_WORDS } from "./bodies-called-by-words.ts";
 import { ENDS_OF_TEAMS } from "./distinct-bodies.ts";
 import { CLUBS_CALLED_AS_PLACES, FIRMS_CALLED_AS_PEOPLE } from "./firms-called-as-people.ts";
+import { PLACES_CALLED_AS_PEOPLE, PLACES_IN_FRONT } from "./place-words.ts";
 
 const list = (text: string): readonly string[] =>
   text
@@ -112,7 +113,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Jaish-e-Mohammed, Jaish e Mohammad, Kaizer Chiefs, Mamelodi Sundowns, Gor Mahia, Mohun Bagan, Boca Juniors, Bayer Leverkusen,
     Dukla Prague, Steaua Bucharest, Slavia Prague, Paris Saint-Germain, Te Papa, Te Papa Tongarewa, Ngāi Tahu, Ngai Tahu, Ngāti Porou,
     Black Ferns, Silver Ferns, English FA, Scottish FA, Welsh FA, Irish FA, Scottish Rugby, Welsh Rugby, Irish Rugby, Caritas, Network Rail, National Rail, Focus Ireland, Save the Children, Age UK, Citizens Advice,
-    Migrant Help, Marie Curie, Macmillan Cancer Support, Care England, Barnardo's, Barnardos
+    Beth El, Beth Israel, Beth Shalom, Beth Tikvah, Beth Torah, B'nai B'rith, B'nai Israel, Temple Emanuel, Temple Emanu-El, Temple Sinai, Migrant Help, Marie Curie, Macmillan Cancer Support, Care England, Barnardo's, Barnardos
   `),
   ],
   headsOfAgencies: list(`
@@ -151,6 +152,8 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Outsourcing, Payroll, Markets, Optical, Medical, Surgical, Dental, Vaccines, Biomedical, Biologicals,
     Motor, Pipes, Cables, Alloys, Tools, Valves, Bearings, Castings, Forgings, Tubes, Wires, Fasteners, Tiles, Appliances, Mattresses,
     Yarns, Threads, Fibres, Fibers, Fuels, Gases, Lubricants, Geothermal, Semicon, Quantum, Infotech, Audio, Offshore, Inspection, Testing,
+    Noodle, Noodles, Snacks, Bagels, Burgers, Cookies, Donuts, Cakes, Hardware, Autos, Link, Glas, Kraft, Energie, Energi, Papir, Chemie,
+    Forsikring, Elektrik, Ceramiche, Alimentos, Cementos, Textil,
     Dockyard, Dockyards, Trams, Metro, Rail, Air, Gems, Harvesters, Boilers, Sensors, Displays
   `),
   headsOfParties: list(
@@ -162,7 +165,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     University, College, School, Schools, High, Elementary, Middle, Intermediate, Prep, Preparatory, Preschool, Montessori, Kindergarten, Grammar, Comprehensive, Seminary, Conservatoire, Polytechnic, Tech, Institute, Institution, Academy, Foundation, Fund, Center, Centre, Association, Society, Union, Federation, League, Club, Organization, Organisation, Project, Initiative, Coalition, Campaign, Movement, Network, Church, Diocese, Archdiocese, Cathedral, Synagogue, Mosque, Temple, Hospital, Clinic, Museum, Library, Theater, Theatre, Orchestra, Opera,
     Team, Teamsters, Brotherhood, Sisterhood, Congress, Forum, Roundtable, Conference, Convention, Summit, Chamber, Confederation, Consortium, Cooperative, Workers, Veterans, Nurses, Teachers, Firefighters, Scouts, Guild, Lobby, PAC, SuperPAC, Exchange, Observatory, Laboratory, Watch, Alumni, Endowment, Charity, Charities, Trust, Action, Poll, Survey, Polling, Research,
     Infirmary, Hospice, Royal, Anonymous, Sabha, Mahasabha, Morcha, Parishad, Sangh, Samiti, Panchayat, Vidyalaya, Vidyapeeth, Dal,
-    Paths, Pathways, Partnership, Collective, Choir, Philharmonic, Symphony, Sinfonia, Ballet, Ensemble, Singers,
+    Voice, Voices, Paths, Pathways, Partnership, Collective, Choir, Philharmonic, Symphony, Sinfonia, Ballet, Ensemble, Singers,
     Sundowns, Rotary, Freemasons,
     Traders, Voters, Farmers, Growers, Miners, Dockers, Pensioners, Ratepayers, Taxpayers, Clinicians, Samaritans, Helpline, Foodbank, Refuge,
     Abbey, Priory, Minster, Gurdwara, Mandir, Surgery, Nursery, Gym, Planetarium, Courthouse, Plantation, Players,
@@ -183,11 +186,12 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Crematorium, Mausoleum, Cenotaph, Chapel, Rectory, Vicarage, Parsonage, Baths, Lido, Dam, Weir, Barrage, Loch, Lough, Copse, Fell, Allotments,
     Arms, Lodge, Cottage, Villas, Mews, Close, Grove, Arcade, Precinct, Bazaar, Bookshop, Garage, Airfield, Roundabout, Bypass, Flyover, Underpass,
     Turnpike, Foundry, Mine, Pit, Substation, Incinerator, Landfill, Vineyard, Orchard, Colony, Ghat, Bagh, Mahal, Maidan,
-    Theorem, Effect, Comet, Telescope, Rover, Squadron
+    Theorem, Effect, Comet, Telescope, Rover, Squadron,
+    Bend, Gap, Hollow, Ridge, Gulch, Butte, Landing, Bluff, Knoll, Fork, Forks, Bayou, Ferry, Wolds, Fens
   `),
   headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Villa, Heath, Borough, Argyle, Orient, Thistle")),
   headsAlsoSurnames:
-    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions".split(
+    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions kraft link ridge ferry hollow knoll".split(
       " ",
     ),
   unspeakingInitials: list(`
@@ -206,10 +210,13 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Backward Classes, Scheduled Castes, Scheduled Tribes, Prima facie, Prima Facie, Suo motu, Suo Motu, Suo moto, Inter alia, Amicus Curiae, Amicus curiae, Habeas Corpus, Habeas corpus,
     Modus operandi, Bona fide, Mea culpa, Pro bono, Ad hoc, De facto, De jure, Ipso facto, Pari passu, Force majeure, MRTPI
   `),
-  headsInFront:
-    "raidió rádio eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan team project mission super chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club bukit pulau sungai gunung teluk tanjung kuala taman jebel djebel kfar kibbutz moshav puerto punta playa ilha praia cerro loch lough ynys llyn motu lac pont ile île chez trattoria osteria ristorante taverna brasserie pizzeria bistro gasthaus".split(
+  headsInFront: [
+    ...PLACES_IN_FRONT,
+    ..."raidió rádio eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan team project mission super chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club bukit pulau sungai gunung teluk tanjung kuala taman jebel djebel kfar kibbutz moshav puerto punta playa ilha praia cerro loch lough ynys llyn motu lac pont ile île chez trattoria osteria ristorante taverna brasserie pizzeria bistro gasthaus gasthof".split(
       " ",
     ),
+  ],
+  placesCalledAsPeople: PLACES_CALLED_AS_PEOPLE,
   headsBehindHeads: new Set(["general"]),
   headsDespiteTitle: new Set(["executive", "regulator", "ombudsman", "operator"]),
   officesOf: new Set(["office", "secretariat", "department", "bureau", "staff", "cabinet"]),

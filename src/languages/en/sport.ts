@@ -10,7 +10,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const SPORT_WORDS: SportWords = {
   hosting: words("host travel face meet entertain welcome visit play"),
+  sides: words("side outfit club giants champions minnows strugglers newcomers"),
   hiring: words("sacked signed re-signed axed loaned sold fielded"),
+  caught: "c",
+  bowled: "b",
   their: "their",
   ofSeasons: words(
     "unbeaten winning losing perfect season campaign league home away promotion title lead run start streak",

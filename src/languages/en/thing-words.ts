@@ -21,7 +21,8 @@ export const THING_WORDS: ThingWords = {
     crackers cookies sweets candy crisps cereal yoghurt yogurt ice-cream plum plums apple apples potato potatoes tomato tomatoes bun buns rice noodles
     shirt jacket coat jeans trousers gown handbag trainers sneakers sunglasses perfume fragrance lipstick aftershave jewellery jewelry
     motorcycle motorbike scooter guitar piano ukulele vacuum hoover dishwasher pram pushchair mattress drone
-    brand range label franchise
+    brand range label franchise turboprop airliner jetliner flight flights
+    rover lander spacecraft telescope
   `),
   clothes: words("suit suits dress shirt shoes boots socks tie jacket coat jeans watch handbag gown costume trousers"),
   consuming: words(`
@@ -36,8 +37,11 @@ export const THING_WORDS: ThingWords = {
   calling: words("call calls calling nicknamed nickname"),
   knownAs: words("known nicknamed referred"),
   ofRaces: words(
-    "jockey jockeys racecourse racegoers furlong furlongs steeplechase hurdler racehorse racehorses trainer stewards",
+    "jockey jockeys racecourse racegoers furlong furlongs steeplechase hurdler racehorse racehorses trainer stewards gelding filly colt mare punters",
   ),
+  ofRunners: words("scratched"),
+  racingLengths: words("length lengths neck nose head"),
+  racingPrices: words("odds price"),
   animals: words(`
     animal bird creature beast mount gelding mare filly colt stallion foal calf chick cub mutt mongrel poodle dachshund whippet lurcher collie
     bat beagle gecko cockapoo moth toad newt
@@ -59,19 +63,25 @@ export const THING_WORDS: ThingWords = {
     produces revived revives screened screens sing stage staged stages staging titled entitled wrote
   `),
   partsOfWorks: words(`
-    episode episodes remake remakes rerun reruns sequel prequel trailer premiere screening screenings soundtrack adaptation matinee
+    copy copies episode episodes production productions remake remakes rerun reruns retelling revival sequel prequel trailer premiere screening
+    screenings soundtrack adaptation matinee
   `),
-  faring: words("came sank sold topped opened premiered flopped debuted tells follows stars"),
+  faring: words(
+    "came sank sold topped opened premiered flopped debuted tells follows stars returns returned tours toured",
+  ),
   performing: words("star stars starred starring"),
   thingsOf: words("shares stake stakes bondholders customers subsidiary subsidiaries unit takeover"),
   results: words("profit profits revenue revenues turnover dividend dividends"),
   reporting: words("reported reports posted posts booked books estimated estimates forecast forecasts"),
+  founding: words("founded co-founded cofounded"),
+  foundedOrSeated: words("founded established headquartered incorporated"),
+  seated: words("based"),
   moving: words(`
     added adds advanced climbed climbs dipped dived dropped drops eased edged fell falls gained gains jumped jumps leapt loses lost plummeted plunged rallied
     rises rose sagged sank shed sheds sinks slid slides slipped slips slumped soared soars surged surges ticked tumbled tumbles
   `),
   percent: words("percent per"),
-  staffs: words("officials workers employees staff guards inspectors"),
+  staffs: words("officials workers employees staff guards inspectors management executives bosses"),
   workers: words("workers employees staff bosses managers customers"),
   peersOfFirms: words("rival competitor supplier subsidiary parent peer unit division"),
   places: words("where"),

@@ -1,0 +1,31 @@
+import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import type { TokenRange } from "./runs.ts";
+import { isLoose } from "./word-shapes.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { GIVEN, SURNAME } from "./word-traits.ts";
+import { isSameSentence, smallAt } from "./words-beside.ts";
+
+/** How far behind a name its verb may stand, in tokens: "Quorlo, which has been ⟨running⟩". */
+export const MOST_TO_VERB = 5;
+
+/** How many words such a name may have. */
+const LONGEST_NAME = 4;
+
+/** "Quorlo Games has delayed ⟨its⟩ new title": whether a name that begins as nobody's does opens a sentence and does something to what is "its". */
+export function isOwnerOfIts(table: WordTable, { first, last }: TokenRange): boolean {
+  if (table.opens[first] !== 1 || last > first + LONGEST_NAME || has(table, first, GIVEN) || isLoose(table, first))
+    return false;
+  if (has(table, last - 1, SURNAME)) return false;
+  const { acts, firmDeeds, firmReports } = table.language.organisations;
+  let verb = last;
+  while (verb < last + MOST_TO_VERB && isBeforeVerb(table, verb)) verb += 1;
+  const deed = smallAt(table, verb);
+  const isDeed = acts.has(deed) || firmDeeds.has(deed) || firmReports.has(deed);
+  const owner = table.language.smallWords.meaningsOfPronouns.get(smallAt(table, verb + 1));
+  return isDeed && owner === "organisation" && isSameSentence(table, verb + 1);
+}
+
+/** "has", "is", "to". */
+export function isBeforeVerb(table: WordTable, at: number): boolean {
+  return table.language.words.auxiliaries.has(smallAt(table, at)) || servesAs(table, at, INFINITIVE_MARKER);
+}
