@@ -19,7 +19,7 @@ export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boo
   if (has(table, first, GIVEN) || isLoose(table, first)) return false;
   const isClause = wordAt(table, last) === "," && servesAs(table, last + 1, RELATIVE_OF_THINGS);
   if (isClause && has(table, last + 2, SPEECH)) return true;
-  if (last > first + 1 || has(table, first, SURNAME)) return false;
+  if (last > first + (isClause ? LONGEST_NAME : 1) || (!isClause && has(table, first, SURNAME))) return false;
   if (endsAsFirm(table, first) && has(table, last, SPEECH)) return whoIsSaid(table, last) === null;
   if (!isClause && table.opens[first] !== 1) return false;
   if (isBehindPlacing(table, first)) return false;

@@ -18,6 +18,29 @@ describe("who is named only below is not described above", () => {
   ])("%s", (_, text) => expect(extract(text).quotes[0]?.speakers[0]?.name).toBeNull());
 });
 
+describe("whose a body is", () => {
+  it("is not who speaks for it behind “and”", () => {
+    expect(lastNamed("Joe Moe was hurt. Mr Moe's party shut its office and said that he was awake.")).toBeNull();
+  });
+});
+
+describe("“the company”", () => {
+  it("is not the bank whose analysts judge it", () => {
+    const told = "Ferrolane expects sales to fall.";
+    expect(lastNamed(`${told} Analysts at Corran Bank were cautious. The company said it was late.`)).toBeNull();
+    expect(lastNamed("Joe Moe, a welder at Quorlo Steel, was hurt. The company said it was late.")).toBe(
+      "Quorlo Steel",
+    );
+  });
+
+  it("is what owns or runs something, in a clause with “which”", () => {
+    expect(lastNamed("Fernley Drake, which runs ten shops, was fined. The company said it was late.")).toBe(
+      "Fernley Drake",
+    );
+    expect(lastNamed("They met at Fernley Drake, which has a pub. The company said it was late.")).toBeNull();
+  });
+});
+
 describe("whom somebody speaks for", () => {
   it("is not who they are, also where the name stands between commas", () => {
     const text =
