@@ -327,6 +327,8 @@ export interface PersonNouns {
   readonly bodiesOrFirms: ReadonlySet<string>;
   /** Those of them who work for a firm: "an analyst at Quorlith Roe" tells that the name is that of a firm. */
   readonly employed: ReadonlySet<string>;
+  /** Those who tell what firms other than their own are worth: “⟨Analysts⟩ at Roe Bank”. */
+  readonly marketWatchers: ReadonlySet<string>;
   /** Those who run a firm, before "of" and its name: "general ⟨manager⟩ of Metro Transit". */
   readonly managing: ReadonlySet<string>;
   /** Right before a name they tell that it is a thing's: "the ferry Ann Roe". */

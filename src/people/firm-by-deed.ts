@@ -2,7 +2,7 @@ import { DEFINITE, INDEFINITE, RELATIVE_OF_THINGS, servesAs } from "../grammar/s
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { behindAdded } from "./behind-added.ts";
-import { isBeforeVerb, MOST_TO_VERB } from "./owner-of-its.ts";
+import { isBeforeVerb, LONGEST_NAME, MOST_TO_VERB } from "./owner-of-its.ts";
 import { whoIsSaid } from "./pronoun-behind.ts";
 import type { TokenRange } from "./runs.ts";
 import { beginsClause } from "./speaking-thing.ts";
@@ -12,15 +12,15 @@ import { GIVEN, LINK, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
 import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * Whether a name that is nobody's does what firms and bodies alone do: one of any length that speaks right behind "which", "by Quorlo Roe, which said"; or one of one word, "Quorlo, which runs
- * 40 care homes,", "Quorlo, which is late, said", "Quorlo, which is late, blamed", "Quorlo operates ferries", "Quorlo will shut its shop", or that ends as firms do and speaks, "Quorlobank said". What
+ * Whether a name that is nobody's does what firms and bodies alone do: one of any length that speaks right behind "which", "by Quorlo Roe, which said"; one of a few, "Quorlo Drake, which runs
+ * 40 care homes,"; or one of one word, "Quorlo, which is late, said", "Quorlo, which is late, blamed", "Quorlo operates ferries", "Quorlo will shut its shop", or that ends as firms do and speaks, "Quorlobank said". What
  * stands behind "in" and the like may be a place.
  */
 export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boolean {
   if (has(table, first, GIVEN) || isLoose(table, first)) return false;
   const isClause = wordAt(table, last) === "," && servesAs(table, last + 1, RELATIVE_OF_THINGS);
   if (isClause && has(table, last + 2, SPEECH)) return true;
-  if (last > first + 1 || has(table, first, SURNAME)) return false;
+  if (isClause ? last > first + LONGEST_NAME : last > first + 1 || has(table, first, SURNAME)) return false;
   if (endsAsFirm(table, first) && has(table, last, SPEECH)) return whoIsSaid(table, last) === null;
   if (!isClause && table.opens[first] !== 1) return false;
   if (isBehindPlacing(table, first)) return false;

@@ -8,8 +8,8 @@ import { isSameSentence, smallAt } from "./words-beside.ts";
 /** How far behind a name its verb may stand, in tokens: "Quorlo, which has been ⟨running⟩". */
 export const MOST_TO_VERB = 5;
 
-/** How many words such a name may have. */
-const LONGEST_NAME = 4;
+/** How many words a name may have that is a firm's by what it does. */
+export const LONGEST_NAME = 4;
 
 /** "Quorlo Games has delayed ⟨its⟩ new title": whether a name that begins as nobody's does opens a sentence and does something to what is "its". */
 export function isOwnerOfIts(table: WordTable, { first, last }: TokenRange): boolean {

@@ -2276,3 +2276,30 @@ describe("whom a sentence without speech names for the first time at its end", (
     expect(lastSpeaker(`${before}\n\n${sentence}\n\n“Nobody sings,” he said.`)).toBe(name);
   });
 });
+
+describe("“the singer, whose real name is Ann Bunt,”", () => {
+  it("is who was named before, where nobody else tells of Bunt", () => {
+    const text = "Pop star Lexi Roe was fined. The singer, whose real name is Ann Bunt, said she was sorry.";
+    expect(lastSpeaker(text)).toBe("Lexi Roe");
+    expect(lastSpeaker(`${text} “It was late,” Bunt said. The singer said it was dark.`)).not.toBe("Lexi Roe");
+  });
+
+  it("is Bunt where nobody was named before", () => {
+    expect(lastSpeaker("The singer, whose real name is Ann Bunt, said she was sorry.")).toBe("Ann Bunt");
+  });
+});
+
+describe("what somebody writes to others, before a colon", () => {
+  it.each([
+    ["Joe Moe's letter to employees, printed on a lid, ran to a line: “Boil it.”", "Joe Moe"],
+    ["Joe Moe left on Monday. His letter to voters was short: “Boil it.”", "Joe Moe"],
+    ["Joe Moe's farewell letter was short: “Boil it.”", "Joe Moe"],
+  ])("%s", (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+});
+
+describe("whoever corrects somebody", () => {
+  it("says the words beside the verb", () => {
+    const text = "Ann Roe met Joe Moe. “No lawyers,” Roe said. “Three lawyers,” corrected Moe, “but they were free.”";
+    expect(lastSpeaker(text)).toBe("Joe Moe");
+  });
+});

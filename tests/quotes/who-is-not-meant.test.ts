@@ -11,6 +11,43 @@ describe("who is named only below is not described above", () => {
     const { quotes } = extract("The minister said it was safe. Mr Moe asked if the minister had seen it.");
     expect(quotes[0]?.speakers[0]?.name).toBeNull();
   });
+
+  it.each([
+    ["where they only ask, beside it", "The doctor said the wound was deep. Ann Roe asked whether it would heal."],
+    ["where they have no full name, beside it", "The clerk said the lamps were lit. Mr Moe said they were dim."],
+  ])("%s", (_, text) => expect(extract(text).quotes[0]?.speakers[0]?.name).toBeNull());
+});
+
+describe("whose a body is", () => {
+  it("is not who speaks for it behind “and”", () => {
+    expect(lastNamed("Joe Moe was hurt. Mr Moe's party shut its office and said that he was awake.")).toBeNull();
+  });
+});
+
+describe("“the company”", () => {
+  it("is not the bank whose analysts judge it", () => {
+    const told = "Ferrolane expects sales to fall.";
+    expect(lastNamed(`${told} Analysts at Corran Bank were cautious. The company said it was late.`)).toBeNull();
+    expect(lastNamed("Joe Moe, a welder at Quorlo Steel, was hurt. The company said it was late.")).toBe(
+      "Quorlo Steel",
+    );
+  });
+
+  it("is what owns or runs something, in a clause with “which”", () => {
+    expect(lastNamed("Fernley Drake, which runs ten shops, was fined. The company said it was late.")).toBe(
+      "Fernley Drake",
+    );
+    expect(lastNamed("They met at Fernley Drake, which has a pub. The company said it was late.")).toBeNull();
+  });
+});
+
+describe("whom somebody speaks for", () => {
+  it("is not who they are, also where the name stands between commas", () => {
+    const text =
+      "Ann Roe quit. A spokeswoman for the owner, Corran Group, said it was shut. She added that it was sold.";
+    expect(lastNamed(text)).toBeNull();
+    expect(lastNamed("The owner of the mill, Ashby Steel, said it was shut.")).toBe("Ashby Steel");
+  });
 });
 
 describe("a description is not whoever stands beside it as another", () => {
@@ -22,6 +59,7 @@ describe("a description is not whoever stands beside it as another", () => {
     ["who quotes them", "Congresswoman Ann Moe quoted the chairman as saying that the dam would hold."],
     ["whom they were met by", "After meeting Ann Roe, the ambassador said the dam would hold."],
     ["whom they tell", "Ann Moe asked the sheriff why. “It is late,” the sheriff told Ms Moe."],
+    ["who asks them", "Joe Moe asked about the roof. The landlord said it was old."],
     ["what they deny", "Ann Roe said Tim Moe had hit her. The officer denied it, saying it was late."],
     ["who is the other party of the case", "The plaintiff, Ann Roe, sued. The defendant said it was late."],
     [

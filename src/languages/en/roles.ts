@@ -253,6 +253,7 @@ export const PERSON_NOUNS: PersonNouns = {
       ] as const
     ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
   ),
+  marketWatchers: words("analyst analysts broker brokers economist economists strategist strategists"),
   employed: words(`
     accountant adviser advisor agent analyst architect associate attorney auditor barrister broker chairman chairwoman chief clerk columnist
     consultant counsel counsellor counselor curator dealer designer developer director economist editor engineer executive fellow head historian

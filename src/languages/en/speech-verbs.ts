@@ -57,7 +57,7 @@ const VERBS = `
   adjure=40 apprise=40 bewail=40 bleat=30 bray=30 caterwaul=40 cavil=30 effuse=40 enjoin=40 eulogise=60 eulogize=60 expatiate=40
   expostulate=40 harrumph=40 inveigh=40 jabber=30 kvetch=40 mansplain=40 maunder=30 natter=30 orate=40 perorate=40 prattle=30
   rhapsodise=40 rhapsodize=40 soliloquise=40 soliloquize=40 tattle=30 verbalise=30 verbalize=30 wager=20 witter=30 yap+=30
-  blab+=30 burble=30 dish=24 drool=20 empathise=24 empathize=24 fib+=20 gab+=20 grouch=40 gurgle=20
+  blab+=30 burble=30 correct=12 dish=24 drool=20 empathise=24 empathize=24 fib+=20 gab+=20 grouch=40 gurgle=20
   marvel+=24 parrot=20 pout=15 rejoice=15 repost=20 sass=30 scrawl=20
   screech=15 shudder=12 slur+=15 snicker=30 sniffle=30 snitch=20 tut-tut=30 warble=30 weep=12 whatsapp=24
   whatsapp+=24 wince=12 wire=24 yawn=12 counsel+=20 label+=31 signal+=55
@@ -164,7 +164,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   invertingVerbs: new Set(
     `say add explain argue insist complain joke quip reply remark conclude warn note write observe suggest reckon muse contend recall
     admit concede acknowledge claim declare predict maintain confess assert retort caution speculate opine posit surmise grumble gripe boast
-    testify point report answer counter venture volunteer protest interject announce confirm allege stress reveal agree promise pledge vow guess sigh shrug
+    testify point report answer counter venture volunteer protest interject announce confirm allege stress reveal agree promise pledge vow guess sigh shrug correct
     advise bark bellow bleat bluster bristle coo counsel crow deadpan declaim drawl enthuse exclaim fume gloat growl gush harrumph huff intone
     moan murmur mutter preach proclaim purr roar scoff scold sneer sniff snort snarl splutter theorise theorize thunder wail whine`.split(
       /\s+/,

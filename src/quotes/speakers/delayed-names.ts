@@ -122,7 +122,7 @@ function broughtInNext(scene: Scene, later: readonly Decision[], lead: Decision,
     const isNamed =
       first === candidate.mention || (first < candidate.mention && isBroughtInActing(scene, first, sentence));
     const isMeant = personOf(key) !== null && isNamed && isBroughtIn(scene, first, described);
-    if (!isMeant) return -1;
+    if (!isMeant || isAnotherBeside(scene, decision, first, described)) return -1;
     return isToldFurther(scene, lead, first) || !isIntroduced(scene, first, headOf(scene, described)) ? first : -1;
   }
   return -1;
@@ -135,6 +135,12 @@ function tellsOf({ document, language }: Scene, { firstToken, lastToken }: Token
     if (lower === head && language.smallWords.pointingWords.has(document.tokens[at - 1]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** “The clerk said it was mended. ⟨Ann Roe⟩ asked when”, “The clerk said it was mended. ⟨Mr Roe⟩ said”: in the paragraph of the lead, who only asks, or has no full name, is another. */
+function isAnotherBeside(scene: Scene, { attribution }: Decision, named: number, described: number): boolean {
+  if (blockOf(scene, named) !== blockOf(scene, described)) return false;
+  return scene.language.stances.askingVerbs.has(attribution.cue?.lemma ?? "") || !isFullName(scene, named);
 }
 
 /** “Late,” said ⟨the coach⟩. “It is not,” said Roe; ⟨the coach⟩ said it was late. “Why?” asked Roe: whether words in marks, with a name behind them in the paragraph of a description, answer it. */
@@ -150,15 +156,20 @@ function isAnswer(scene: Scene, { attribution, candidate, frame }: Decision, lea
 /** “⟨Ann Roe⟩ read her statement to the court. “…,” she said”, and not “Mr Roe read the minutes”: a full name with which a paragraph begins, or the sentence behind another. */
 function isBroughtInActing(scene: Scene, mention: number, before: number): boolean {
   if (opensWithFullName(scene, mention)) return true;
-  const { firstToken = -1, lastToken = 0 } = scene.mentionTokens[mention] ?? {};
+  const { firstToken = -1 } = scene.mentionTokens[mention] ?? {};
   const isNext = sentenceOf(scene, mention) === before + 1;
-  return isNext && lastToken > firstToken + 1 && scene.sentenceOf[firstToken - 1] === before;
+  return isNext && isFullName(scene, mention) && scene.sentenceOf[firstToken - 1] === before;
 }
 
 /** A full name with which a paragraph begins. */
 function opensWithFullName(scene: Scene, mention: number): boolean {
-  const { firstToken = -1, lastToken = 0 } = scene.mentionTokens[mention] ?? {};
-  return lastToken > firstToken + 1 && scene.document.blocks[blockOf(scene, mention)]?.firstToken === firstToken;
+  const { firstToken = -1 } = scene.mentionTokens[mention] ?? {};
+  return isFullName(scene, mention) && scene.document.blocks[blockOf(scene, mention)]?.firstToken === firstToken;
+}
+
+function isFullName({ mentionTokens }: Scene, mention: number): boolean {
+  const { firstToken = -1, lastToken = 0 } = mentionTokens[mention] ?? {};
+  return lastToken > firstToken + 1;
 }
 
 /** Whether a mention is the first of a person behind the sentence of another, and at most so many blocks behind it. */

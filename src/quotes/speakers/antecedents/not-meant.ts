@@ -1,6 +1,7 @@
 import { COMMA, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { type Scene, sentenceAt, startOfSentence } from "../../scene.ts";
+import { variesName } from "../descriptions/varied-name.ts";
 import { whoAsked } from "../mentions/asked.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
@@ -9,6 +10,7 @@ import { agrees } from "../mentions/may-be-meant.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
+import { openerBefore } from "../mentions/opener-of.ts";
 import type { Question } from "../mentions/question.ts";
 import { requesterBefore } from "../mentions/requester-before.ts";
 import { distinctMeaning } from "./distinct-meaning.ts";
@@ -19,6 +21,7 @@ export function keysNotMeant(scene: Scene, question: Question): ReadonlySet<Key>
   return new Set([
     NOBODY,
     askerBefore(scene, question),
+    askerOfDescribed(scene, question),
     hearerBehind(scene, question),
     whoAsked(scene, question),
     doerToObject(scene, question),
@@ -60,6 +63,16 @@ export function isReplyTo(
   for (let at = content.at(-1)?.lastToken ?? lastToken; at < lastToken; at += 1)
     if (language.speech.askedForms.has(document.tokens[at]?.lower ?? "")) return false;
   return firstToken === first;
+}
+
+/** “⟨Roe⟩ asked about the roof. The landlord said it was old”: who asks in the sentence right before is not who has another calling and tells something; else NOBODY. */
+function askerOfDescribed(scene: Scene, { mention, meant, content, known, fits }: Question): Key {
+  if (fits === null || fits.size > 0 || meant === "organisation" || content.length === 0) return NOBODY;
+  if (variesName(scene, mention)) return NOBODY;
+  const own = scene.mentionTokens[mention]?.firstToken ?? 0;
+  const opener = openerBefore(scene, Math.min(own, content[0]?.firstToken ?? own));
+  const { lemma = "" } = itemAt(scene.cues, scene.cueOf[scene.phraseTokens[opener]?.lastToken ?? -1]) ?? {};
+  return scene.language.stances.askingVerbs.has(lemma) ? meaningOf(scene, known, opener) : NOBODY;
 }
 
 /** How far behind who asks the verb may stand, in tokens: "⟨Roe⟩, for the defence, asked". */

@@ -65,7 +65,10 @@ export function organisationOfKind(scene: Scene, question: Asked): Antecedent | 
   const only = isUnsure && own.includes("company") ? onlyFirm(scene, question) : NOBODY;
   if (only !== NOBODY && !isOtherBody(scene, question, noun, only) && !isNamedElse(scene, only))
     return { key: only, probability: ONLY_FIRM };
-  const isOther = isOtherBody(scene, question, noun, chosen.key) || isTellerBeside(scene, question.mention, chosen.key);
+  const isOther =
+    isOtherBody(scene, question, noun, chosen.key) ||
+    isTellerBeside(scene, question.mention, chosen.key) ||
+    (kind === "company" && onlyWatches(scene, question.mention, chosen.key));
   return isOther ? { ...chosen, key: NOBODY } : chosen;
 }
 
@@ -116,6 +119,14 @@ function isEmployer({ document, grammar, language, mentionTokens }: Scene, menti
   const first = mentionTokens[mention]?.firstToken ?? 0;
   const job = document.tokens[first - 2]?.lower ?? "";
   return grammar.tags[first - 1] === PREPOSITION && language.nouns.roles.has(job);
+}
+
+/** “Analysts at ⟨Roe Bank⟩ were cautious. The company said”: whether a body is named before a description for those alone who judge other firms. */
+function onlyWatches({ cast, document, language, mentionTokens }: Scene, mention: number, key: Key): boolean {
+  const named = cast.mentions.flatMap((one, at) => (at < mention && keyOf(one) === key ? [at] : []));
+  const isWatching = (at: number) =>
+    language.nouns.marketWatchers.has(document.tokens[(mentionTokens[at]?.firstToken ?? 0) - 2]?.lower ?? "");
+  return named.length > 0 && named.every(isWatching);
 }
 
 /** “⟨The bank⟩ sued Quorlo. The company said”: whether another firm is described before, and not named beside. */

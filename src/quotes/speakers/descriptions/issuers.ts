@@ -1,7 +1,7 @@
 import { ADJECTIVE, GERUND, NOUN } from "../../../grammar/tags.ts";
 import { isIn } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import type { Scene } from "../../scene.ts";
+import type { Scene, TokenRange } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { BESIDE, isIntroduced, issuerBeside, REACH } from "../mentions/issuer-beside.ts";
 import { type Key, NOBODY, ORGANISATIONS } from "../mentions/keys.ts";
@@ -21,7 +21,7 @@ export function issuerOf(scene: Scene, mention: number, known: Known): Anteceden
   if (own === undefined || own.plural || isPostedThere(scene, lastToken - 2)) return null;
   const { tokens } = scene.document;
   const first = tokens[firstToken]?.lower ?? "";
-  const owner = ownerOf(scene, firstToken, known);
+  const owner = ownerOf(scene, { firstToken, lastToken }, known);
   if (owner !== NOBODY) return { key: owner, probability: ISSUED };
   if (own.speaksFor !== null) return { key: ORGANISATIONS + own.speaksFor, probability: ISSUED };
   const publisher = publisherIn(scene, mention);
@@ -44,8 +44,13 @@ export function issuerOf(scene: Scene, mention: number, known: Known): Anteceden
   return null;
 }
 
-/** "Roe's ⟦brief⟧", "Roe's latest fundraising ⟦email⟧". */
-function ownerOf(scene: Scene, first: number, known: Known): Key {
+/** "Roe's ⟦brief⟧", "Roe's latest fundraising ⟦email⟧", "⟦Roe's brief⟧". */
+function ownerOf(scene: Scene, { firstToken, lastToken }: TokenRange, known: Known): Key {
+  const owner = ownerBefore(scene, firstToken, known);
+  return owner === NOBODY ? ownerBefore(scene, lastToken - 1, known) : owner;
+}
+
+function ownerBefore(scene: Scene, first: number, known: Known): Key {
   let at = first;
   while (at > first - BESIDE && WITHIN_PHRASE.has(scene.grammar.tags[at - 1] ?? -1)) at -= 1;
   return isOwnerSign(scene, at - 1) ? namedBy(scene, known, scene.mentionOf[at - 2] ?? -1) : NOBODY;

@@ -54,13 +54,20 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   // “Roe wept; ⟨Moe⟩ laughed and said”
   const own = behindSemicolon(scene, first, and);
   const subject = subjectOfSentence(scene, own, and);
-  if (subject < 0) return index;
+  if (subject < 0) return chosen !== undefined && onlyOwns(scene, chosen.mention, own) ? -1 : index;
   const behind = scene.mentionTokens[subject]?.lastToken ?? and;
   if (chosen !== undefined && chosen.firstToken >= own && chosen.firstToken < behind) return index;
   const verb = verbBehind(scene, subject, and);
   if (chosen !== undefined && chosen.firstToken > verb && isRival(scene, chosen.mention, verb, and)) return index;
   const head = candidateOf(candidates, subject);
   return head < 0 ? index : head;
+}
+
+/** “⟨Mr Roe⟩'s party shut its office and said”: whether whoever is named at the head of a clause only owns its subject, and so has said nothing. */
+function onlyOwns(scene: Scene, mention: number, from: number): boolean {
+  const end = scene.mentionTokens[mention]?.lastToken ?? -1;
+  const isNamed = scene.cast.mentions[mention]?.person != null && opensAt(scene, mention, from);
+  return isNamed && scene.grammar.tags[end] === POSSESSIVE;
 }
 
 /**

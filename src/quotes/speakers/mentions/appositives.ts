@@ -106,7 +106,7 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   )
     return false;
   // "The head of the union, ⟨Ann Roe⟩'s brother, said".
-  if (isOwnerSign(scene, right.lastToken) || isOneBehindBody(scene, first, second)) return false;
+  if (isOwnerSign(scene, right.lastToken) || isOneBesideBody(scene, first, second)) return false;
   const after = firstBehindAdverbs(grammar, right.lastToken);
   if (isIn(cueOf, after) || isFiniteVerb(grammar.tags[after] ?? 0) || servesAs(grammar, after, COORDINATOR))
     return false;
@@ -121,16 +121,23 @@ function hasOwnClause({ cueOf, grammar, pairOf }: Scene, left: TokenRange, right
   return verbBehindContact(grammar, right.lastToken) >= 0 || (isInverted && isFiniteVerb(grammar.tags[own] ?? 0));
 }
 
-/** "posted on ⟨TikTok⟩, ⟨the teacher⟩, who": a body behind a preposition is no such person. */
-function isOneBehindBody(scene: Scene, first: number, second: number): boolean {
-  const { cast, document, grammar, language, mentionTokens } = scene;
-  const described = cast.mentions[second];
-  if (cast.mentions[first]?.organisation == null || described?.form !== "description") return false;
+/** "posted on ⟨TikTok⟩, ⟨the teacher⟩, who", "⟨a spokeswoman for the owner⟩, ⟨Acme⟩,": a body behind a preposition is no such person, nor one behind the phrase of somebody. */
+function isOneBesideBody(scene: Scene, first: number, second: number): boolean {
+  const { cast, grammar, mentionTokens, phraseTokens } = scene;
+  if (cast.mentions[second]?.organisation != null)
+    return isPersonOnly(scene, first) && phraseTokens[first]?.lastToken !== mentionTokens[first]?.lastToken;
+  if (cast.mentions[first]?.organisation == null || !isPersonOnly(scene, second)) return false;
   const before = (mentionTokens[first]?.firstToken ?? 0) - 1;
-  if (grammar.tags[before] !== PREPOSITION || servesAs(grammar, before, GENITIVE)) return false;
-  const head = document.tokens[(mentionTokens[second]?.lastToken ?? 0) - 1]?.lower ?? "";
+  return grammar.tags[before] === PREPOSITION && !servesAs(grammar, before, GENITIVE);
+}
+
+/** Whether a description is of a person, by a word that no body is called by: "the teacher", and not "the owner". */
+function isPersonOnly({ cast, document, language, mentionTokens }: Scene, mention: number): boolean {
+  const { form, unnamedAs } = cast.mentions[mention] ?? {};
+  const head = document.tokens[(mentionTokens[mention]?.lastToken ?? 0) - 1]?.lower ?? "";
   const { organisationNouns, rolesOfOrganisations } = language.nouns;
-  return described.unnamedAs === "individual" && !organisationNouns.has(head) && !rolesOfOrganisations.has(head);
+  const isPerson = form === "description" && unnamedAs === "individual";
+  return isPerson && !organisationNouns.has(head) && !rolesOfOrganisations.has(head);
 }
 
 /** Whether "whose" stands at a token. */

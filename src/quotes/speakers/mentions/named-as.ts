@@ -1,5 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { AGENT, GENITIVE, INFINITIVE_MARKER, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, DEFINITE, GENITIVE, INFINITIVE_MARKER, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Scene } from "../../scene.ts";
 
@@ -10,10 +10,8 @@ const REACH = 20;
  * The mention of the name that somebody described gives, or asks to have: “a man who gave his name as ⟨Ann Roe⟩”, “a woman, identifying herself only as
  * ⟨Ann⟩”, “a man who goes by the name of ⟨Ann Roe⟩”, “a man who asked to be called just ⟨Ann⟩”, “a user, whose real name is ⟨Ann Roe⟩,”; -1 where none is given. "As Ann Roe's lawyer" gives no name.
  */
-export function namedAs(
-  { cast, document, grammar, language, mentionOf, mentionTokens, phraseTokens, sentenceOf }: Scene,
-  mention: number,
-): number {
+export function namedAs(scene: Scene, mention: number): number {
+  const { cast, document, grammar, language, mentionOf, mentionTokens, phraseTokens, sentenceOf } = scene;
   const { tokens } = document;
   const from = mentionTokens[mention]?.lastToken ?? 0;
   let isGiven = false;
@@ -29,6 +27,7 @@ export function namedAs(
     const { firstToken, lastToken } = mentionTokens[other] ?? { firstToken: at, lastToken: at };
     if (tokens[lastToken]?.kind === "possessive") return -1;
     if ((isGoing && isNamedBy(grammar, firstToken)) || isToBeCalled(grammar, firstToken)) return other;
+    if (isReal && mayBeKnownElse(scene, mention, other)) return -1;
     if (isReal) return isNameOf(tokens[firstToken - 2]?.lower, tokens[firstToken - 1]?.lower, language) ? other : -1;
     // "as ⟨Madam⟩ Ann Roe"
     const start = Math.min(firstToken, phraseTokens[other]?.firstToken ?? firstToken);
@@ -37,6 +36,14 @@ export function namedAs(
       : -1;
   }
   return -1;
+}
+
+/** “Lexi Roe was fined. ⟨The singer⟩, whose real name is Ann Bunt,”: whether somebody may be meant who was named before, and the real name is nowhere else. */
+function mayBeKnownElse({ cast, grammar, phraseTokens }: Scene, mention: number, real: number): boolean {
+  if (!servesAs(grammar, phraseTokens[mention]?.firstToken ?? -1, DEFINITE)) return false;
+  const others = cast.mentions.filter((_, at) => at !== real);
+  const isCalledSo = others.some(({ person }) => person === cast.mentions[real]?.person);
+  return !isCalledSo && others.some(({ person }, at) => person !== null && at < mention);
 }
 
 /** "to be called ⟨Ann⟩", "to be called only ⟨Ann⟩". */

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { isBe } from "../../../grammar/is-be.ts";
-import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   BASE,
@@ -30,6 +30,8 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
   const met = documentMet(grammar, first, colon);
   if (met !== null) return met;
   const added = endWithAdded(grammar, first, colon);
+  const addressed = addressedBefore(grammar, first, colon);
+  if (addressed !== null) return addressed;
   if (makesClear(grammar, added, colon) && isWritten(grammar, end - 1)) return { firstToken: first, lastToken: end };
   const course = document.tokens[colon - 1]?.lower ?? "";
   // “A note pinned to the door began:”, “His last poem, written in May, ends:”
@@ -46,6 +48,22 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
     if (tags[at] === PARTICIPLE || language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? ""))
       return null;
   return isWritten(grammar, last - 1) ? { firstToken: first, lastToken: last } : null;
+}
+
+/**
+ * “⟨His letter⟩ to voters was short:”, “⟨Roe's letter⟩ to staff, pinned to a door, ran to a line:”: what is written, and to whom, before the verb of the only clause, whatever is inserted
+ * between commas; else null.
+ */
+function addressedBefore(grammar: Grammar, first: number, colon: number): TokenRange | null {
+  const { document, language, tags } = grammar;
+  const end = endOfNounPhrase(grammar, first, colon);
+  if (end === first || !servesAs(grammar, end, DATIVE) || !isWritten(grammar, end - 1)) return null;
+  const hearer = endOfNounPhrase(grammar, end + 1, colon);
+  const closing = tags[hearer] === COMMA ? tags.subarray(0, colon).indexOf(COMMA, hearer + 1) : hearer - 1;
+  if (hearer === end + 1 || closing < 0 || holdsFinite(grammar, hearer, closing)) return null;
+  const verb = document.tokens[closing + 1]?.lower ?? "";
+  const isState = language.helpers.formsOfBe.has(verb) || language.speech.runningForms.has(verb);
+  return isState && !holdsFinite(grammar, closing + 2, colon) ? { firstToken: first, lastToken: end } : null;
 }
 
 /** "makes that ⟨clear⟩:", "made it ⟨plain⟩:". */
