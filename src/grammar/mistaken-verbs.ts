@@ -6,6 +6,7 @@ import { holdsFinite } from "./holds-finite.ts";
 import { tagInserted } from "./inserted-verb.ts";
 import { rightMistakenParticiples } from "./mistaken-participles.ts";
 import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
+import { stepOver } from "./steps.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, PREDICATIVE, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
@@ -88,6 +89,7 @@ export function rightMistakenVerbs(
     // "under ⟨questioning⟩"
     const isUnder = language.occasions.beforePressures.has(tokens[at - 1]?.lower ?? "");
     if (tag === GERUND && (isUnder || isDocument({ tokens, language }, syntax, tags, at))) tags[at] = NOUN;
+    if (tag === PRONOUN && isEmphasis({ tokens, language }, tags, at)) tags[at] = ADVERB;
     // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": with a subject of its own behind it.
     if (tag === WH_WORD && servesAs({ syntax }, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0))
       tags[at] = PREPOSITION;
@@ -485,3 +487,15 @@ function endsSubject(tags: Uint8Array, at: number): boolean {
 
 /** How long the subject of such a verb may be, in tokens. */
 const LONGEST_SUBJECT = 7;
+
+/** "Roe ⟨himself⟩ said", "the board ⟨itself⟩ never denied": between a subject and its verb, where it stands as adverbs do. */
+function isEmphasis(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  if (tags[at - 1] !== NAME && tags[at - 1] !== NOUN) return false;
+  return (
+    language.aftermaths.reflexives.has(tokens[at]?.lower ?? "") && isFiniteVerb(tags[stepOver(tags, at + 1, ADVERB)])
+  );
+}

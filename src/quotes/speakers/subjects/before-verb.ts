@@ -14,11 +14,10 @@ export function beforeAdverbs(place: Place, verb: number): number {
   return at < verb - 1 && tags[at] === PREPOSITION ? at : at + 1;
 }
 
-/** "The ministers ⟨all⟩ urged", "The mayor ⟨himself⟩ urged": whoever they are stands before it. */
+/** "The ministers ⟨all⟩ urged": whoever they are stands before it. */
 function isFloating({ grammar: { document, language, tags } }: Place, at: number): boolean {
-  const { floatingQuantifiers, reflexives } = language.aftermaths;
-  const word = document.tokens[at]?.lower ?? "";
-  return (floatingQuantifiers.has(word) || reflexives.has(word)) && isHead(tags[at - 1] ?? 0);
+  const isQuantifier = language.aftermaths.floatingQuantifiers.has(document.tokens[at]?.lower ?? "");
+  return isQuantifier && isHead(tags[at - 1] ?? 0);
 }
 
 /** "A video shared ⟨80,000 times⟩ claims": how often something was done is no subject. */
