@@ -1,5 +1,6 @@
-import { AGENT, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
-import { BASE, TO } from "../../../grammar/tags.ts";
+import { AGENT, COORDINATOR, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
+import { BASE, COMMA, TO } from "../../../grammar/tags.ts";
+import { wordAt } from "../../../grammar/word-at.ts";
 import { isInCapitals } from "../../../text/characters.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Attribution } from "../../attribution.ts";
@@ -156,6 +157,7 @@ function addMentions(candidates: Candidate[], scene: Scene, { place, from, to, f
     if (isQuoted(scene, token) || isShoutedPronoun(scene, mention) || (place > AFTER && isReader(scene, token)))
       continue;
     if (isInterpreter(scene, mention) || isMessenger(scene, mention) || isReaderOfIt(scene, mention)) continue;
+    if (isSetAgainst(scene, mention)) continue;
     if (isWithinCue(scene, token)) continue;
     candidates.push(toCandidate(scene, mention, place, order, start, end));
     order += 1;
@@ -173,6 +175,13 @@ function isShoutedPronoun({ cast, document }: Scene, index: number): boolean {
   const mention = cast.mentions[index];
   if (mention?.form !== "pronoun" || mention.end - mention.start < 2) return false;
   return isInCapitals(document.text.slice(mention.start, mention.end));
+}
+
+/** "Roe, not ⟨Moe⟩, said", "Roe and not ⟨Moe⟩ said": who is only named to say that another is meant. */
+function isSetAgainst({ grammar, language, phraseTokens }: Scene, mention: number): boolean {
+  const not = (phraseTokens[mention]?.firstToken ?? 0) - 1;
+  if (!language.helpers.negations.has(wordAt(grammar, not))) return false;
+  return grammar.tags[not - 1] === COMMA || servesAs(grammar, not - 1, COORDINATOR);
 }
 
 /** "through ⟨a translator⟩", "via ⟨an interpreter⟩". */
