@@ -1159,3 +1159,13 @@ describe("who is named in what tells who somebody is", () => {
     expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual([null]);
   });
 });
+
+describe("a body of another sort", () => {
+  it.each([
+    ["Quorlo said it would close. The firm said 40 jobs would go. The union said it was angry."],
+    ["Ashby Rovers said they would appeal. The league said it was late."],
+  ])("is not meant: %s", (text) => {
+    const { quotes } = extract(`Mill to close\n\n${text}\n`);
+    expect(quotes.at(-1)?.speakers.map(({ name }) => name)).toEqual([null]);
+  });
+});

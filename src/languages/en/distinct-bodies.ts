@@ -1,4 +1,9 @@
-/** Nouns for bodies that are no other, each with the sort of body. By hand. */
+/** In which words names end that are clubs' alone. */
+const CLUBS = "rovers wanderers athletic albion hotspur argyle thistle harriers fc f.c. afc rfc";
+
+const TEAMS = `united rangers city town county cf ${CLUBS}`;
+
+/** Nouns for bodies that are no other, and what only their names end in, each with the sort of body. By hand. */
 export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
   (
     [
@@ -16,7 +21,8 @@ export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
       ["army", "army navy"],
       ["bank", "bank"],
       ["union", "union"],
-      ["club", "club team"],
+      ["league", "league"],
+      ["club", `club team ${CLUBS}`],
       ["charity", "charity"],
       ["regulator", "regulator watchdog ombudsman"],
     ] as const
@@ -33,9 +39,6 @@ export const SOLE_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["high court", new Set(["high"])],
   ["constitutional court", new Set(["constitutional"])],
 ]);
-
-const TEAMS =
-  "united rovers wanderers athletic albion hotspur argyle thistle rangers harriers city town county fc f.c. afc rfc cf";
 
 /** In which words the names of clubs end: "Corran ⟨Rovers⟩". By hand. */
 export const ENDS_OF_TEAMS: ReadonlySet<string> = new Set(TEAMS.split(" "));

@@ -12,7 +12,7 @@ const REACH = 40;
 
 /**
  * Whether an organisation is another sort of body than a noun says, by its name or by what it was called before: "the council" is not the
- * High Court, nor “the bank” or “the company” what “the charity” was said of, nor “the baristas' union” what nothing calls a union.
+ * High Court, nor “the league” Corran Rovers, nor “the bank” or “the company” what “the charity” was said of, nor “the union” what was called “the firm”, nor “the baristas' union” what nothing calls a union.
  */
 export function isOtherBody(
   scene: Scene,
@@ -20,7 +20,7 @@ export function isOtherBody(
   noun: string,
   key: Key,
 ): boolean {
-  const { distinctBodies, organisationNouns } = scene.language.nouns;
+  const { bodiesOrFirms, distinctBodies, organisationNouns } = scene.language.nouns;
   if (isOtherThanSole(scene, mention, key) || isNamedAfterOtherLand(scene, mention, key)) return true;
   // A charity that is called "Shelter" is no airline.
   if (organisationNouns.get(noun) === "company" && isCalledByWord(scene, key)) return true;
@@ -31,6 +31,9 @@ export function isOtherBody(
   const called = callingsBefore(scene, mention, key, known.resolved);
   const bodies = [...named, ...bodiesOf(called)];
   const isCalledSo = called.includes(noun) || wordsOfName(scene, key).includes(noun) || isCalledByWord(scene, key);
+  const isFirm = (word: string) => organisationNouns.get(word) === "company" && !bodiesOrFirms.has(word);
+  const isNoFirmItself = body !== undefined && organisationNouns.get(noun) !== "company";
+  if (bodies.length === 0 && isNoFirmItself && called.some(isFirm)) return true;
   if (bodies.length === 0 && isOwnedByPeople(scene, mention)) return !isCalledSo;
   if (bodies.length === 0 && !isCalledSo && scene.language.nouns.toldByName.has(noun)) return tellsNoBody(scene, key);
   if (body !== undefined) return bodies.length > 0 && !bodies.includes(body);
