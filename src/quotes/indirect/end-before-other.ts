@@ -190,6 +190,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   if (servesAs(grammar, first, COMPLEMENTIZER) && opensThatOfNamed(grammar, comma + 1, last)) return true;
   if (tags[comma + 1] === NUMBER && opensCounted(place, comma + 1, last)) return true;
   if (cue.form === "verb" && opensRelativeOfSource(grammar, comma, place.last)) return true;
+  if (opensNextOfSeveral(grammar, cue, comma, last)) return true;
   if (opensReply(grammar, { cueAt }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
   // "said sales, which the firm called “grim”, ⟨fell⟩"
   const judging = judgedAside(place, comma, place.last);
@@ -223,6 +224,15 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
     other.reading !== "unsaid" &&
     isFiniteVerb(tags[verb])
   );
+}
+
+/** "met Roe, who said it was late⟨, and Moe, who⟩ said it was early": behind a relative clause, the next of those of whom one is told. */
+function opensNextOfSeveral(grammar: Grammar, cue: Cue, comma: number, last: number): boolean {
+  const { language, tags } = grammar;
+  const isInRelative = language.smallWords.personalRelatives.has(wordAt(grammar, cue.firstToken - 1));
+  if (!isInRelative || !servesAs(grammar, comma + 1, COORDINATOR)) return false;
+  const name = endOfNounPhrase(grammar, comma + 2, last);
+  return name > comma + 2 && tags[name] === COMMA && tags[name + 1] === WH_WORD;
 }
 
 /** “Roe Says Mill Is Safe⟨, Urges⟩ Calm”, “Roe slams Moe for lying⟨, calls⟩ for vote”: in a headline the first comma before a verb stands for "and". */
