@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
-import { stepOverWord } from "../../grammar/steps.ts";
+import { stepBack, stepOverWord } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, DEFINITE, FREE_RELATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -58,7 +58,7 @@ export function disowningAt(grammar: Grammar, verb: number, end: number): Disown
   // "her call ⟨to admit⟩ he was wrong": what another is to do.
   const isAsked = grammar.tags[verb - 1] === TO && grammar.tags[verb - 2] === NOUN;
   const isOwning = !isAsked && grammar.language.aftermaths.owningVerbs.has(word);
-  const untruth = isOwning ? endOfUntruth(grammar, verb + 1, end) : -1;
+  const untruth = isOwning && !isOfAnother(grammar, verb) ? endOfUntruth(grammar, verb + 1, end) : -1;
   if (untruth >= 0) return { makes: "retracted", needs: "asserted", lastToken: untruth };
   const turned = grammar.language.aftermaths.verbsOfSaying.has(word) ? endOfOpposite(grammar, verb + 1) : -1;
   if (turned >= 0) return { makes: "retracted", needs: "asserted", lastToken: turned };
@@ -134,6 +134,19 @@ function endOfOpposite(grammar: Grammar, at: number): number {
 
 function opensNouns(grammar: Grammar, at: number): boolean {
   return isInNounPhrase(grammar.tags[at]) && !grammar.language.aftermaths.floatingQuantifiers.has(wordAt(grammar, at));
+}
+
+/** "He said ⟨she⟩ was wrong", "She admitted that ⟨they⟩ lied": one pronoun tells it of another, and takes back nothing of its own. */
+function isOfAnother(grammar: Grammar, verb: number): boolean {
+  const teller = wordAt(grammar, stepBack(grammar.tags, verb, ADVERB) - 1);
+  const told = wordAt(grammar, stepOverWord(grammar, verb + 1, COMPLEMENTIZER));
+  return teller !== told && isOfPeople(grammar.language, teller) && isOfPeople(grammar.language, told);
+}
+
+/** "he", "she", "they", and not "it". */
+function isOfPeople({ words }: Language, word: string): boolean {
+  const form = words.pronouns.get(word);
+  return form !== undefined && (form.plural || form.gender !== null);
 }
 
 /** How far behind its verb "it was a lie" may end, in tokens. */
