@@ -177,8 +177,9 @@ function isShoutedPronoun({ cast, document }: Scene, index: number): boolean {
   return isInCapitals(document.text.slice(mention.start, mention.end));
 }
 
-/** "Roe, not ⟨Moe⟩, said", "Roe and not ⟨Moe⟩ said": who is only named to say that another is meant. */
-function isSetAgainst({ grammar, language, phraseTokens }: Scene, mention: number): boolean {
+/** "Roe, not ⟨Moe⟩, said", "Roe and not ⟨Moe⟩ said": who is only named to say that another is meant; but "late, and not ⟨everyone⟩ agrees". */
+function isSetAgainst({ cast, grammar, language, phraseTokens }: Scene, mention: number): boolean {
+  if (cast.mentions[mention]?.form === "description") return false;
   const not = (phraseTokens[mention]?.firstToken ?? 0) - 1;
   if (!language.helpers.negations.has(wordAt(grammar, not))) return false;
   return grammar.tags[not - 1] === COMMA || servesAs(grammar, not - 1, COORDINATOR);
