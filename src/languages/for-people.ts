@@ -126,10 +126,6 @@ export interface ThingWords {
   readonly knownAs: ReadonlySet<string>;
   /** Words that show an article to be about races of horses. */
   readonly ofRaces: ReadonlySet<string>;
-  /** What is done with a horse, by what it wins, and what is laid on it: "Lady Ann was ⟨scratched⟩", "won by a ⟨neck⟩", "the ⟨price⟩ about Lady Ann". */
-  readonly ofRunners: ReadonlySet<string>;
-  readonly racingLengths: ReadonlySet<string>;
-  readonly racingPrices: ReadonlySet<string>;
   /** Behind a name and an article: "Ann the ⟨walrus⟩". */
   readonly animals: ReadonlySet<string>;
   /** Before "in" and a person: "they ⟨believe⟩ in Ann Roe". */
@@ -308,7 +304,7 @@ export interface PersonNouns {
   readonly bodiesBehindNames: ReadonlySet<string>;
   /** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
-  /** Nouns for bodies that are no other, each with the sort of body: who is called a court is no council. */
+  /** Nouns for bodies that are no other, and last words of names that only such bodies bear, each with the sort of body: who is called a court is no council, and “Corran ⟨Rovers⟩” a club. */
   readonly distinctBodies: ReadonlyMap<string, string>;
   /** Those of them whose names of several words tell what they are: "Roe Crystal" is no union. */
   readonly toldByName: ReadonlySet<string>;

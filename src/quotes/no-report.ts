@@ -188,7 +188,7 @@ function isExpected(grammar: Grammar, at: number): boolean {
 }
 
 /** How long what is convened, or what words in marks tell of, may be, in tokens. */
-const LONGEST_NAME = 16;
+const LONGEST_THING = 16;
 
 /** How far behind such a thing the words by which it may be called are looked for, in tokens. */
 const VERDICT_REACH = 8;
@@ -202,7 +202,7 @@ function isConvening(grammar: Grammar, at: number): boolean {
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.ringingVerbs.has(lemma) || servesAs(grammar, at + 1, DEFINITE) || tags[at + 1] === OWNER)
     return false;
-  const end = endOfNounPhrase(grammar, at + 1, at + LONGEST_NAME);
+  const end = endOfNounPhrase(grammar, at + 1, at + LONGEST_THING);
   const noun = singularOf(wordAt(grammar, headOf(grammar, at + 1, end)), language);
   if (end === at + 1 || !language.speech.convened.has(noun)) return false;
   const next = tags[end] ?? STOP;
@@ -258,7 +258,7 @@ function isBeforeMain(grammar: Grammar, at: number): boolean {
   if (tags[at + 1] !== MARK || !isPastForm(tags[at]) || !callsThings(language, speechLemmaAt(document, at)))
     return false;
   const subject = startOfNounPhrase(grammar, at - LONGEST_SUBJECT, at - 1);
-  const close = findTag(tags, at + 2, at + LONGEST_NAME, MARK);
+  const close = findTag(tags, at + 2, at + LONGEST_THING, MARK);
   const isInside = isInPhrases(tags[subject - 1]) || tags[subject - 1] === WH_WORD;
   const isWhole = !isInside || document.tokens[subject]?.capital === true;
   return isWhole && tags[subject] === DETERMINER && close > 0 && isFiniteVerb(tags[close + 1]);

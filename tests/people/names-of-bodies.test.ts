@@ -43,7 +43,7 @@ describe("what tells a body from a person", () => {
     ["He wrote to the outdoor chain Fell & Daisy.", []],
     ["Ann Roe of Voice for the Adam said no. Justice Monitor said so in a report.", ["Ann Roe"]],
     ["There was noise from the “Duck and Daisy”. He left the Dog and Adam at noon.", []],
-    ["We ate at Daisy's Quorls.", []],
+    ["He went to Dale's Tire on Monday. We ate at Daisy's Quorls.", []],
     ["We wrote to Daisy's Mum.", ["Daisy"]],
     ["She flew in a Daisy Brenn airliner. Daisy Brenn declined to comment.", []],
     ["Quorl Tamash management wants answers.", []],
@@ -96,8 +96,10 @@ describe("what tells a person from a body", () => {
 describe("what tells a person from a thing that is called as people are", () => {
   it.each([
     ["They bought the “Milena Brenn” in 2011. The trawler ‘Adam Brenn’ sank with his ‘Lady Daisy’.", []],
-    ["The price about Adam Brenn fell. Adam Brenn was scratched. The gelding was lame.", []],
-    ["Daisy Brenn won the cup by a neck, the jockey said. Adam Brenn won by a mile.", ["Adam Brenn"]],
+    [
+      "Adam Brenn was scratched from the team, the trainer said. Daisy Brenn won by a length.",
+      ["Adam Brenn", "Daisy Brenn"],
+    ],
     ["Tributes were paid to ‘Mr Netball’. Tributes were paid to ‘Mr Quorl’.", ["Quorl"]],
     ["Mint. Basil. I grow them all. Who won? Basil.", ["Basil"]],
     ["Mint. Basil. I grow them all.", []],

@@ -27,12 +27,15 @@ describe("what tells a place from a person", () => {
     ["A ship sank in the Gulf of Quorla. Amina is a gulf, and Aden. The Gulf of Aden is wide.", ["Amina"]],
     ["The government of Quorl Tamash resigned. The government of Nomsa Tamash resigned.", ["Nomsa Tamash"]],
     ["A walker fell from Crag Quorl. Fog hid Debre Quorl, Novi Quorlad and Kiryat Adam.", []],
-    ["Koh Quorl Teck said no. Doi Quorlako said yes.", ["Koh Quorl Teck", "Doi Quorlako"]],
+    [
+      "Koh Quorl Teck said no. Doi Quorlako said yes. Ayn Quorl and Har Quorl Singh met.",
+      ["Koh Quorl Teck", "Doi Quorlako", "Ayn Quorl", "Har Quorl Singh"],
+    ],
     ["They sold fruit on Rua da Quorla and on Isla Milena. Snow fell above Monte Brenn.", []],
     ["Isla Brenn said no. Ann Roe sat beside Isla Brenn on Rua Milena.", ["Isla Brenn", "Ann Roe"]],
     ["A woman from Quorl Tamash wept. A wedding party from Talve Brenn walked to Mavo Quelb.", []],
     ["They prayed in the cathedral of Quorltamash del Sur, on the slopes of Adam Brenn.", []],
-    ["Fire reached Quorl Ridge and Tamash Gap. Colin Ridge left.", ["Colin Ridge"]],
+    ["Fire reached Quorl Butte and Tamash Gap. Quorl Ridge said he was safe.", ["Quorl Ridge"]],
   ])("finds the people in %j", (source, people) => {
     expect(peopleIn(source)).toEqual(people);
   });

@@ -152,7 +152,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Outsourcing, Payroll, Markets, Optical, Medical, Surgical, Dental, Vaccines, Biomedical, Biologicals,
     Motor, Pipes, Cables, Alloys, Tools, Valves, Bearings, Castings, Forgings, Tubes, Wires, Fasteners, Tiles, Appliances, Mattresses,
     Yarns, Threads, Fibres, Fibers, Fuels, Gases, Lubricants, Geothermal, Semicon, Quantum, Infotech, Audio, Offshore, Inspection, Testing,
-    Noodle, Noodles, Snacks, Bagels, Burgers, Cookies, Donuts, Cakes, Hardware, Autos, Link, Glas, Kraft, Energie, Energi, Papir, Chemie,
+    Noodle, Noodles, Snacks, Bagels, Burgers, Cookies, Donuts, Cakes, Hardware, Autos, Energie, Energi, Papir, Chemie,
     Forsikring, Elektrik, Ceramiche, Alimentos, Cementos, Textil,
     Dockyard, Dockyards, Trams, Metro, Rail, Air, Gems, Harvesters, Boilers, Sensors, Displays
   `),
@@ -187,11 +187,11 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Arms, Lodge, Cottage, Villas, Mews, Close, Grove, Arcade, Precinct, Bazaar, Bookshop, Garage, Airfield, Roundabout, Bypass, Flyover, Underpass,
     Turnpike, Foundry, Mine, Pit, Substation, Incinerator, Landfill, Vineyard, Orchard, Colony, Ghat, Bagh, Mahal, Maidan,
     Theorem, Effect, Comet, Telescope, Rover, Squadron,
-    Bend, Gap, Hollow, Ridge, Gulch, Butte, Landing, Bluff, Knoll, Fork, Forks, Bayou, Ferry, Wolds, Fens
+    Bend, Gap, Gulch, Butte, Landing, Bluff, Fork, Forks, Bayou, Wolds, Fens
   `),
   headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Villa, Heath, Borough, Argyle, Orient, Thistle")),
   headsAlsoSurnames:
-    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions kraft link ridge ferry hollow knoll".split(
+    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions".split(
       " ",
     ),
   unspeakingInitials: list(`

@@ -39,9 +39,6 @@ export const THING_WORDS: ThingWords = {
   ofRaces: words(
     "jockey jockeys racecourse racegoers furlong furlongs steeplechase hurdler racehorse racehorses trainer stewards gelding filly colt mare punters",
   ),
-  ofRunners: words("scratched"),
-  racingLengths: words("length lengths neck nose head"),
-  racingPrices: words("odds price"),
   animals: words(`
     animal bird creature beast mount gelding mare filly colt stallion foal calf chick cub mutt mongrel poodle dachshund whippet lurcher collie
     bat beagle gecko cockapoo moth toad newt

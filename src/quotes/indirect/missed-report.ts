@@ -28,8 +28,7 @@ import type { CuePlace } from "./cue-place.ts";
  * - “argued ⟦the ban was void⟧”, “let slip ⟦he was leaving⟧”: a clause right behind the verb;
  * - “asked farmers ⟦to wait⟧”, “appealed for ⟦witnesses to come forward⟧”: what somebody is to do;
  * - “wrote to farmers ⟦that the dam had burst⟧”, “warning them ⟦that …⟧”: behind the hearer;
- * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”; “a study found ⟦no fault⟧”; “was held and accused of ⟦stealing flour⟧”.
- *
+ * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”; “a study found ⟦no fault⟧”; “was held and accused of ⟦stealing flour⟧”;
  * - “Told in May ⟦that the hall would go⟧, she laughed”: behind a participle that opens the sentence, and when or where.
  *
  * -1 where it is none of these.

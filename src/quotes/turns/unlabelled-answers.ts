@@ -3,6 +3,7 @@ import type { Utf16Span } from "../../span.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
 import { endOfAsked, isEmphasised } from "../../text/emphasis.ts";
 import { holdsWord } from "../../text/holds-word.ts";
+import { wordsOf } from "../../text/label-words.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import { readInterview } from "./interviewee.ts";
 
@@ -73,25 +74,16 @@ const MIN_QUOTED = 4;
 
 /** Whether one of the answers says what the headline has in marks: “Nobody thanks the tide” ¶ … ¶ ⟨There is no Sunday. Nobody thanks the tide.⟩ */
 function quotesHeadline({ blocks, text }: Document, answers: readonly number[]): boolean {
-  const headline = blocks.find(({ zone }) => zone === "headline");
-  const quoted = headline === undefined ? "" : (QUOTED.exec(text.slice(headline.start, headline.end))?.[1] ?? "");
-  const words = plainWords(quoted);
-  if (words.split(" ").length < MIN_QUOTED) return false;
-  return blocks.some(
-    ({ start, end }, index) => answers.includes(index) && plainWords(text.slice(start, end)).includes(words),
-  );
+  const { start = 0, end = 0 } = blocks.find(({ zone }) => zone === "headline") ?? {};
+  const quoted = QUOTED.exec(text.slice(start, end))?.[1] ?? "";
+  const words = wordsOf(quoted, { start: 0, end: quoted.length });
+  if (words.length < MIN_QUOTED) return false;
+  const said = answers.flatMap((index) => blocks[index] ?? []).map((block) => wordsOf(text, block).join(" "));
+  return said.some((answer) => answer.includes(words.join(" ")));
 }
 
+/** What quotation marks hold that stand apart from the words beside them. */
 const QUOTED = /(?:^|\s)["“‘]([^"“”]+)["”’](?:$|[\s:])/u;
-
-function plainWords(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/[\p{L}\d']+/gu) ?? []
-  ).join(" ");
-}
 
 /** Those of the answers that begin with a quotation mark, where most do: what stands between them in none is told, or asked without a question mark. */
 function inMarks({ blocks, text }: Document, answers: readonly number[]): readonly number[] {

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { isBe } from "../../../grammar/is-be.ts";
+import { findTag } from "../../../grammar/steps.ts";
 import { AGENT, DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -59,7 +60,7 @@ function addressedBefore(grammar: Grammar, first: number, colon: number): TokenR
   const end = endOfNounPhrase(grammar, first, colon);
   if (end === first || !servesAs(grammar, end, DATIVE) || !isWritten(grammar, end - 1)) return null;
   const hearer = endOfNounPhrase(grammar, end + 1, colon);
-  const closing = tags[hearer] === COMMA ? tags.subarray(0, colon).indexOf(COMMA, hearer + 1) : hearer - 1;
+  const closing = tags[hearer] === COMMA ? findTag(tags, hearer + 1, colon, COMMA) : hearer - 1;
   if (hearer === end + 1 || closing < 0 || holdsFinite(grammar, hearer, closing)) return null;
   const verb = document.tokens[closing + 1]?.lower ?? "";
   const isState = language.helpers.formsOfBe.has(verb) || language.speech.runningForms.has(verb);
