@@ -9,14 +9,11 @@ import { readAsSmall, readForms, type WordForms } from "./tag-features.ts";
 import { type ListedTags, lookUpTags, tagWords } from "./tag-words.ts";
 import { COMMA, isFiniteVerb } from "./tags.ts";
 
-/**
- * What is known of the grammar of a document, an entry a token. Tagging costs more than all else that is done to a
- * token, so a sentence is tagged when somebody asks for it: {@link tagSentence}.
- */
+/** What is known of the grammar of a document, an entry a token. */
 export interface Grammar {
   readonly language: Language;
   readonly document: Document;
-  /** Parts of speech; see tags.ts. Valid in tagged sentences only. */
+  /** Parts of speech; see tags.ts. */
   readonly tags: Uint8Array;
   /** What small words can be; see syntax-words.ts. */
   readonly syntax: Int32Array;
@@ -30,16 +27,14 @@ export interface Grammar {
   readonly commas: Uint16Array;
   /** What begins at the token: a clause, an infinitive, nothing …; see clause-starts.ts. */
   readonly clauses: Uint8Array;
-  /** An entry a sentence: 1 when tagged. */
-  readonly tagged: Uint8Array;
 }
 
-/** The grammar of a document, nothing tagged yet. */
+/** Reads the grammar of a document. */
 export function readGrammar(document: Document): Grammar {
   const size = document.tokens.length + 1;
   const forms = readForms(document.tokens, document.vocabulary);
   for (const at of smallInHeadline(document)) readAsSmall(forms, at);
-  return {
+  const grammar: Grammar = {
     language: document.language,
     document,
     tags: new Uint8Array(size),
@@ -50,20 +45,17 @@ export function readGrammar(document: Document): Grammar {
     finites: new Uint16Array(size),
     commas: new Uint16Array(size),
     clauses: new Uint8Array(size),
-    tagged: new Uint8Array(document.sentences.length),
   };
+  for (const sentence of document.sentences) tagSentence(grammar, sentence);
+  return grammar;
 }
 
-/** Tags one sentence, unless it is tagged already. */
-export function tagSentence(grammar: Grammar, sentence: number): void {
-  const { document, syntax, tags, forms, listed, tagged } = grammar;
-  const found = document.sentences[sentence];
-  if (found === undefined || tagged[sentence] === 1) return;
-  tagged[sentence] = 1;
-  tagWords(document, forms, listed, found, tags);
-  rightMistakenVerbs(document, syntax, found, tags);
-  countVerbsAndCommas(grammar, found);
-  findClauseStarts(grammar, found);
+function tagSentence(grammar: Grammar, sentence: Sentence): void {
+  const { document, syntax, tags, forms, listed } = grammar;
+  tagWords(document, forms, listed, sentence, tags);
+  rightMistakenVerbs(document, syntax, sentence, tags);
+  countVerbsAndCommas(grammar, sentence);
+  findClauseStarts(grammar, sentence);
 }
 
 function countVerbsAndCommas({ tags, finites, commas }: Grammar, sentence: Sentence): void {

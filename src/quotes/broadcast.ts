@@ -1,4 +1,3 @@
-import { tagSentence } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { GERUND } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
@@ -55,7 +54,6 @@ function isTold(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
   if (verb?.form !== "verb" || !(hearerVerbs.has(verb.lemma) || remindingVerbs.has(verb.lemma))) return false;
   const opener = document.sentences[sentenceOf[firstToken] ?? 0]?.firstToken ?? firstToken;
   if (opener < verb.firstToken && isIn(pairOf, opener)) return true;
-  tagSentence(grammar, sentenceOf[lastToken - 1] ?? 0);
   const word = wordAt(grammar, lastToken);
   if (readers.has(word) || language.inscriptions.makers.has(word)) return true;
   return servesAs(grammar, lastToken, COMPLEMENTIZER) || grammar.tags[lastToken] === GERUND;

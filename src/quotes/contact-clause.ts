@@ -23,7 +23,7 @@ const PARTS: ReadonlySet<number> = new Set([PREPOSITION, TO, BASE, PARTICIPLE, G
 
 /**
  * “the firm Roe ⟨founded in May⟩ ⟦said⟧”: the token of the finite verb behind the clause of a name that ends before `end`, whose verb stands right there, with
- * nothing that joins the two, so that the noun before the name is the subject of the second; -1 where none stands so. The sentence is to be tagged.
+ * nothing that joins the two, so that the noun before the name is the subject of the second; -1 where none stands so.
  */
 export function verbBehindContact({ document, language, tags }: Grammar, end: number): number {
   const own = tags[end] === ADVERB ? end + 1 : end;

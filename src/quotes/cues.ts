@@ -1,6 +1,6 @@
 import { callsThings } from "../grammar/calls-things.ts";
 import { isWholeClause } from "../grammar/clause-starts.ts";
-import { type Grammar, tagSentence } from "../grammar/grammar.ts";
+import type { Grammar } from "../grammar/grammar.ts";
 import { firstFinite } from "../grammar/holds-finite.ts";
 import { isHave } from "../grammar/is-be.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
@@ -10,7 +10,6 @@ import {
   COMPLEMENTIZER,
   COORDINATOR,
   DATIVE,
-  GENITIVE,
   LOCATIVE,
   PREDICATIVE,
   SOURCE_MARKER,
@@ -51,7 +50,7 @@ import type { Cue, CueForm } from "./attribution.ts";
 import { isCertainVerb, isFinding } from "./certain-verbs.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { isDiscerning } from "./discerning.ts";
-import { clauseBehind, startOfEquatedClause } from "./equated-clause.ts";
+import { startOfEquatedClause } from "./equated-clause.ts";
 import { startOfHearing } from "./hearing.ts";
 import { isInTitle } from "./in-title.ts";
 import { isIdleOrder } from "./indirect/behind-hearer.ts";
@@ -60,12 +59,12 @@ import { namesThing } from "./named-thing.ts";
 import { isNoReport } from "./no-report.ts";
 import { endOfNounPhrase, isInPhrases } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
-import { isSetPhrase, type SetPhrase, setPhraseAt } from "./set-phrases.ts";
+import { type SetPhrase, setPhraseAt } from "./set-phrases.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
 import type { Judgement } from "./stance/judgement.ts";
 import { readOwn, verdictAt } from "./stance/own-reading.ts";
 import { phraseVerbAt, phraseVerbsIn } from "./stance/phrase-verbs.ts";
-import { mayBeClaim, readClaim, readJudgement } from "./stance/read-claim.ts";
+import { readClaim, readJudgement } from "./stance/read-claim.ts";
 import { type CuePhrase, readVerb } from "./stance/read-verb.ts";
 import { isRumour } from "./stance/start-of-governed.ts";
 
@@ -82,20 +81,14 @@ export function findCues(grammar: Grammar, formulas: readonly Formula[]): Cue[] 
   const { sentences, vocabulary } = grammar.document;
   const uses = markUses(vocabulary, grammar.language);
   const cues: Cue[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    if (mayHoldCue(grammar, sentence, uses)) {
-      tagSentence(grammar, index);
-      cuesOfSentence(grammar, sentence, uses, cues, formulas);
-    }
-  }
+  for (const sentence of sentences) cuesOfSentence(grammar, sentence, uses, cues, formulas);
   return cues;
 }
 
-/** What a word may be: a cue by itself; the verb, the noun or the end of a phrase that is one. */
+/** What a word may be: a cue, or the end of one; the verb or the noun of a phrase that is one. */
 const CUE = 1;
 const PHRASE_VERB = 2;
 const CLAIM_NOUN = 4;
-const SET_PHRASE_END = 8;
 
 const usesIn: (language: Language) => WordNumbers = perLanguage((language) => new WordNumbers(listUses(language)));
 
@@ -113,12 +106,12 @@ function listUses(language: Language): ReadonlyMap<string, number> {
       ...language.speech.accountNouns,
       ...language.speech.soleSources.keys(),
       ...language.syntax.sourceMarkers,
+      ...language.speech.setPhraseEnds,
       ":",
     ],
     CUE,
   );
   add(phraseVerbsIn(language), PHRASE_VERB);
-  add(language.speech.setPhraseEnds, SET_PHRASE_END);
   add(
     [...language.stances.claimNouns, ...language.speechNouns.nouns.keys(), ...language.speech.equatedNouns],
     CLAIM_NOUN,
@@ -132,30 +125,6 @@ function markUses({ forms, hashes }: DistinctWords, language: Language): Uint8Ar
   const uses = new Uint8Array(forms.length);
   for (let word = 0; word < forms.length; word += 1) uses[word] = listed.get(forms[word] ?? "", 0, hashes[word]);
   return uses;
-}
-
-function mayHoldCue(grammar: Grammar, { firstToken, lastToken }: Sentence, uses: Uint8Array): boolean {
-  const { of } = grammar.document.vocabulary;
-  let all = 0;
-  for (let at = firstToken; at < lastToken; at += 1) {
-    all |= uses[of[at] ?? 0] ?? 0;
-    if ((all & CUE) !== 0) return true;
-  }
-  if (all === 0) return false;
-  for (let at = firstToken; at < lastToken; at += 1) {
-    const use = uses[of[at] ?? 0] ?? 0;
-    if ((use & SET_PHRASE_END) !== 0 && isSetPhrase(grammar, at)) return true;
-    if ((use & PHRASE_VERB) !== 0 && phraseVerbAt(grammar, at) !== null) return true;
-    if ((use & CLAIM_NOUN) !== 0 && (mayBeClaim(grammar, lastToken, at) || clauseBehind(grammar, at) >= 0)) return true;
-    if ((use & CLAIM_NOUN) !== 0 && mayBeHeld(grammar, at)) return true;
-  }
-  return false;
-}
-
-/** "the contention ⟨of⟩": who holds it, and what it is, may follow. */
-function mayBeHeld(grammar: Grammar, noun: number): boolean {
-  const word = wordAt(grammar, noun);
-  return servesAs(grammar, noun + 1, GENITIVE) && grammar.language.speechNouns.ownedSayings.has(word);
 }
 
 function cuesOfSentence(

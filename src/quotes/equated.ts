@@ -1,4 +1,3 @@
-import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { isBe } from "../grammar/is-be.ts";
 import { speechLemmaAt } from "../grammar/speech-lemma.ts";
@@ -43,8 +42,6 @@ const REACH = 14;
  * equated with nobody's words.
  */
 export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
-  tagSentence(scene.grammar, scene.sentenceOf[marks.firstToken] ?? 0);
-  tagSentence(scene.grammar, scene.sentenceOf[marks.lastToken - 1] ?? 0);
   return (
     arrivedFrom(scene, marks) ??
     beginningOf(scene, marks) ??
@@ -78,7 +75,6 @@ function behindEquation(scene: Scene, marks: TokenRange): number | null {
   const { grammar, language } = scene;
   const be = beBehind(scene, marks.lastToken);
   if (!isBe(grammar, be)) return null;
-  if (be > marks.lastToken) tagSentence(grammar, scene.sentenceOf[be] ?? 0);
   const named = be > marks.lastToken ? namedThere(scene, marks, be + 1) : -1;
   if (named >= 0) return named;
   if (language.speech.equatingOpeners.has(wordAt(grammar, be + 1))) return phraseAt(scene, be + 2);
@@ -138,7 +134,6 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
   const { tokens } = scene.document;
   const sign = tokens[firstToken - 1]?.text;
   if (sign !== ":" && sign !== "?" && sign !== ".") return null;
-  tagSentence(scene.grammar, scene.sentenceOf[firstToken - 1] ?? 0);
   if (sign === "." && !isToneAlone(scene, { firstToken, lastToken })) return null;
   const isWhole = tokens[firstToken + 1]?.capital === true && ".!?".includes(tokens[lastToken - 2]?.text ?? " ");
   const source = isWhole && sign === ":" ? sourceBeforeColon(scene, firstToken - 1) : -1;

@@ -1,4 +1,3 @@
-import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { stepBack, stepOver } from "../grammar/steps.ts";
 import { INDEFINITE, INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
@@ -82,7 +81,6 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
   if (colon < 0 || first === undefined || isIn(pairOf, colon + 1) || !isSource(scene, block.firstToken, colon))
     return null;
   const range = { firstToken: colon + 1, lastToken: block.lastToken };
-  tagSentences(scene, { ...range, firstToken: colon });
   const isLabel = isCompetition(scene, block.firstToken, colon);
   if (isLabel || isTopic(scene, colon, range) || isDescription(scene, colon + 1, range)) return null;
   const source = mentionOf[colon - 1] ?? -1;
@@ -104,7 +102,6 @@ function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
   const before = lastColonOf(document.tokens, { firstToken: block.firstToken, lastToken: colon - 1 });
   const range = { firstToken: Math.max(before + 1, block.firstToken), lastToken: colon };
   if (range.lastToken - range.firstToken < MIN_STATED) return null;
-  tagSentences(scene, range);
   const isStated = isStatedOf(scene, range);
   if (range.lastToken - range.firstToken < MIN_REPORTED && !isStated) return null;
   const isOwn = speaksOfOneself(scene, range);
@@ -176,11 +173,6 @@ function tellsOfFuture({ grammar: { tags } }: Scene, { firstToken, lastToken }: 
   for (let at = firstToken + 1; at < lastToken - 1; at += 1)
     if (tags[at] === TO && tags[at + 1] === BASE) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
   return false;
-}
-
-function tagSentences({ grammar, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): void {
-  for (let index = sentenceOf[firstToken] ?? 0; index <= (sentenceOf[lastToken - 1] ?? 0); index += 1)
-    tagSentence(grammar, index);
 }
 
 /** "Ann Roe: ⟨farmer, poet and⟩ nuisance", "Ann Roe: ⟨a judge who⟩ knitted": what somebody is, or was. */

@@ -1,4 +1,3 @@
-import { tagSentence } from "../grammar/grammar.ts";
 import { ADJECTIVE, ADVERB, BASE, GERUND, isInNounPhrase, isVerb, PARTICIPLE } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -103,12 +102,10 @@ export function wordsWithin({ document: { tokens } }: Scene, { firstToken, lastT
  * noun and what stands before it, a “golden chance”, may be anybody's, and so may a word that speaks of the next, a “stupid” plan.
  */
 export function isTelling(scene: Scene, words: readonly string[], pair: TokenRange): boolean {
-  const { grammar, document, sentenceOf } = scene;
+  const { grammar, document } = scene;
   const { firstToken, lastToken } = pair;
   if (words.length > MOST_WORDS || (words.length > 1 && isTitleCase(document.tokens, pair))) return false;
   if (words.length >= TELLING_PHRASE || (words.length > 1 && toldBeside(scene, pair) !== null)) return true;
-  tagSentence(grammar, sentenceOf[firstToken] ?? 0);
-  tagSentence(grammar, sentenceOf[lastToken - 1] ?? 0);
   const inner = grammar.tags.subarray(firstToken + 1, lastToken - 1);
   if (inner.some((tag) => isVerb(tag) || tag === BASE || tag === GERUND || tag === PARTICIPLE))
     return words.length > 1 || isLong(words);

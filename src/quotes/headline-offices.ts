@@ -1,4 +1,4 @@
-import { type Grammar, tagSentence } from "../grammar/grammar.ts";
+import type { Grammar } from "../grammar/grammar.ts";
 import { BASE, isInNounPhrase, NOUN, POSSESSIVE } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { singularOf } from "../grammar/word-endings.ts";
@@ -43,10 +43,6 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
   const first = wordAt(grammar, firstToken);
   if (!isKnown || words.determiners.has(first) || words.owners.has(first)) return false;
   if (language.turns.noSpeakers.has(head)) return false;
-  tagSentence(
-    grammar,
-    document.sentences.findIndex((sentence) => sentence.lastToken > firstToken),
-  );
   for (let at = firstToken; at < lastToken; at += 1) {
     const token = document.tokens[at];
     // "⟨Peat⟩ minister": what the tagger has not met may look to it as if somebody were told to do it; and then the office, too.

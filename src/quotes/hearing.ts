@@ -12,7 +12,7 @@ import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /**
  * The first token of "the jury ⟨heard⟩ that", "the court ⟨has previously heard⟩ that", "members ⟨heard⟩ at their meeting that", "an inquest at Ashby ⟨has heard⟩ on Friday that", "an inquest into a fall ⟨heard⟩ that", "Judge Ann Roe ⟨heard⟩ that", "the court
- * ⟨heard⟩ he had lied", "the court ⟨heard⟩ how he had lied", “…,” the court ⟨heard⟩ on Monday; -1 where the verb does not report. The sentence must be tagged.
+ * ⟨heard⟩ he had lied", "the court ⟨heard⟩ how he had lied", “…,” the court ⟨heard⟩ on Monday; -1 where the verb does not report.
  */
 export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): number {
   const { tokens, language } = grammar.document;

@@ -1,4 +1,3 @@
-import { tagSentence } from "../grammar/grammar.ts";
 import { stepBack } from "../grammar/steps.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PREPOSITION, PRONOUN, STOP } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
@@ -149,18 +148,13 @@ function opensMoment({ grammar, language }: Scene, at: number): boolean {
 }
 
 /** “Friends,” ⟨she begins,⟩ “we meet”, “Friends,” ⟨began Ann Smith,⟩ “we meet”: whatever verb stands with nobody but its subject within a sentence in marks. */
-function isWhoDoes(
-  { document, grammar, mentionOf, phraseTokens, sentenceOf }: Scene,
-  gap: TokenRange,
-  after: TokenRange,
-): boolean {
+function isWhoDoes({ document, grammar, mentionOf, phraseTokens }: Scene, gap: TokenRange, after: TokenRange): boolean {
   const comma = gap.lastToken - 1;
   const next = document.tokens[after.firstToken + 1];
   if (wordAt(grammar, comma) !== "," || next?.kind !== "word" || next.capital) return false;
   const mention = mentionOf[gap.firstToken] ?? -1;
   const subject = phraseTokens[mention < 0 ? (mentionOf[comma - 1] ?? -1) : mention];
   if (subject === undefined) return false;
-  tagSentence(grammar, sentenceOf[gap.firstToken] ?? 0);
   const isBehind = subject.firstToken === gap.firstToken && subject.lastToken === comma - 1;
   const isBefore = subject.firstToken === gap.firstToken + 1 && subject.lastToken === comma;
   return (isBehind || isBefore) && isFiniteVerb(grammar.tags[isBehind ? comma - 1 : gap.firstToken]);
@@ -203,7 +197,6 @@ function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
   const sentence = scene.sentenceOf[lastToken - 1] ?? 0;
   const asks = ends === "?" || ends === "!";
   // “B,” ⟨corrects⟩ her husband: whatever verb stands right behind a comma and marks tells of another speaker.
-  tagSentence(scene.grammar, sentence);
   if (ends === "," && isFiniteVerb(scene.grammar.tags[lastToken])) return true;
   // “B,” ⟨another⟩.
   if (oneBehindMarks(scene.grammar, marks) >= 0) return true;

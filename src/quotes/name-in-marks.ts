@@ -1,4 +1,3 @@
-import { tagSentence } from "../grammar/grammar.ts";
 import { stepBack } from "../grammar/steps.ts";
 import {
   AGENT,
@@ -142,15 +141,10 @@ function isMadeBy({ cueOf, document, grammar }: Scene, { firstToken, lastToken }
 const LONGEST_ADDITION = 8;
 
 /** "⟦“The Long Shore,”⟧ a harbour series that first aired in May, …", "in her ⟦“farmer’s creed,”⟧ a list that": behind the comma what the work is; not "“Go Home,” the paper said". */
-function isAddedWork(
-  { cueOf, document, grammar, language, sentenceOf }: Scene,
-  pair: MarkPair,
-  isOwned: boolean,
-): boolean {
+function isAddedWork({ cueOf, document, grammar, language }: Scene, pair: MarkPair, isOwned: boolean): boolean {
   if (!isBeforeComma(document.tokens, pair) || !(isOwned || isTitleCase(document.tokens, pair))) return false;
   const from = wordAt(grammar, pair.lastToken) === "," ? pair.lastToken + 1 : pair.lastToken;
   if (!servesAs(grammar, from, INDEFINITE | DEFINITE)) return false;
-  tagSentence(grammar, sentenceOf[from] ?? 0);
   const end = endOfNounPhrase(grammar, from, from + LONGEST_ADDITION);
   const noun = wordAt(grammar, headOf(grammar, from, end));
   const isWorkBehind = language.inscriptions.works.has(noun) || (isOwned && language.nouns.documents.has(noun));

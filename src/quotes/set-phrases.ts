@@ -36,21 +36,6 @@ export interface SetPhrase {
 /** The most words of such a phrase: "be at pains to stress". */
 const MOST_WORDS = 5;
 
-/** Whether the words of such a phrase end at a token. Looks at words alone, so that a sentence need not be tagged for it. */
-export function isSetPhrase(grammar: Grammar, last: number): boolean {
-  const {
-    document: { tokens },
-    language,
-  } = grammar;
-  const { insertedPhrases, setPhrases } = language.speech;
-  let words = wordAt(grammar, last);
-  for (let verb = last - 1; verb > last - MOST_WORDS; verb -= 1) {
-    words = `${tokens[verb]?.lower} ${words}`;
-    if (setPhrases.has(words) || insertedPhrases.has(words)) return true;
-  }
-  return false;
-}
-
 /**
  * The phrase that ends with a token, before "that", phrases of time and place, or the end: "made clear on Monday that", “…, Roe
  * made clear.” Null if none does.

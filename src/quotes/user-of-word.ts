@@ -1,4 +1,3 @@
-import { tagSentence } from "../grammar/grammar.ts";
 import { isBe } from "../grammar/is-be.ts";
 import { stepBack, stepOver, stepOverWord } from "../grammar/steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
@@ -23,7 +22,6 @@ const ONE_WORD = 3;
 /** ⟨“Derisory”⟩ was the word Roe chose: a word alone with a capital, which is no title. */
 export function isUsedWord(scene: Scene, marks: TokenRange): boolean {
   if (marks.lastToken - marks.firstToken > ONE_WORD) return false;
-  tagSentence(scene.grammar, scene.sentenceOf[marks.lastToken - 1] ?? 0);
   return userOfWord(scene, marks) !== null;
 }
 
@@ -33,7 +31,6 @@ const REACH = 5;
 /** "did not use the word ⟨“odd”⟩", "without once using the term ⟨“odd”⟩", "avoided the word ⟨“odd”⟩": what somebody is told not to have said. */
 export function isWordUnused({ grammar, language, sentenceOf }: Scene, { firstToken }: TokenRange): boolean {
   if (!language.speech.wordNouns.has(wordAt(grammar, firstToken - 1))) return false;
-  tagSentence(grammar, sentenceOf[firstToken] ?? 0);
   if (grammar.tags[firstToken - 2] !== DETERMINER) return false;
   for (let at = firstToken - 3; at > firstToken - 3 - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
     if (grammar.tags[at] === COMMA) return false;

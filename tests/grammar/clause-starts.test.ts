@@ -7,7 +7,7 @@ import {
   PRONOUN_CLAUSE,
   SUBORDINATE,
 } from "../../src/grammar/clause-starts.ts";
-import { readGrammar, tagSentence } from "../../src/grammar/grammar.ts";
+import { readGrammar } from "../../src/grammar/grammar.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
 import { readDocument } from "../../src/text/document.ts";
 
@@ -15,7 +15,6 @@ import { readDocument } from "../../src/text/document.ts";
 function beginsAt(word: string, text: string): number | undefined {
   const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }], ENGLISH);
   const grammar = readGrammar(document);
-  tagSentence(grammar, 0);
   return grammar.clauses[document.tokens.findIndex((token) => token.text === word)];
 }
 

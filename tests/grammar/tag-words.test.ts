@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readGrammar, tagSentence } from "../../src/grammar/grammar.ts";
+import { readGrammar } from "../../src/grammar/grammar.ts";
 import { TAG_NAMES } from "../../src/grammar/tags.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
 import { readDocument } from "../../src/text/document.ts";
@@ -8,7 +8,6 @@ import { readDocument } from "../../src/text/document.ts";
 function tagsOf(text: string): string[] {
   const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }], ENGLISH);
   const grammar = readGrammar(document);
-  tagSentence(grammar, 0);
   return document.tokens.map((token, at) => `${token.text}/${TAG_NAMES[grammar.tags[at] ?? 0]}`);
 }
 
@@ -46,13 +45,5 @@ describe("parts of speech", () => {
   it("parts possessives and closing marks", () => {
     expect(tagsOf("the voters’ list")).toContain("’/possessive");
     expect(tagsOf("the “old’ list")).toContain("’/mark");
-  });
-
-  it("leaves sentences alone that nobody asked for", () => {
-    const text = "One goes. Two go.";
-    const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }], ENGLISH);
-    const grammar = readGrammar(document);
-    tagSentence(grammar, 1);
-    expect([...grammar.tagged]).toEqual([0, 1]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readGrammar, tagSentence } from "../../src/grammar/grammar.ts";
+import { readGrammar } from "../../src/grammar/grammar.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
 import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../../src/quotes/noun-phrase.ts";
 import { readDocument } from "../../src/text/document.ts";
@@ -9,7 +9,6 @@ function read(marked: string) {
   const text = marked.replace(/[⟨⟩]/g, "");
   const document = readDocument(text, [{ start: 0, end: text.length, zone: "body" }], ENGLISH);
   const grammar = readGrammar(document);
-  tagSentence(grammar, 0);
   const { tokens } = document;
   const word = /⟨(.*?)⟩/u.exec(marked)?.[1];
   const at = tokens.findIndex((token) => token.text === word);

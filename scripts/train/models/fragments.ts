@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../src/grammar/grammar.ts";
 import { type Features, makeFeatures } from "../../../src/quotes/linear-model.ts";
 import {
   describeFragment,
@@ -44,7 +43,6 @@ function decisionsOf(article: AnnotatedArticle): Decision[] {
 function edgesOf(article: AnnotatedArticle, scene: Scene, pair: MarkPair): Decision[] {
   const row = rowAround(article, pair);
   if (row === null || pair.continues || pair.continued) return [];
-  for (const token of [pair.firstToken, pair.lastToken - 1]) tagSentence(scene.grammar, scene.sentenceOf[token] ?? 0);
   const fragment = describeFragment(scene, pair);
   const { firstToken, lastToken } = tokensOf(scene.document.tokens, row);
   const starts = countUp(fragment.sentenceStart, fragment.firstToken).reverse();

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { wordAt } from "../../grammar/word-at.ts";
@@ -31,7 +30,6 @@ export function sentenceBefore(place: CuePlace, sentence: number, block: number)
   if (holdsFinite(grammar, own.firstToken + 2, cue.firstToken)) return null;
   const isFirst = sentence === blocks[block]?.firstSentence;
   if (isFirst && blocks[block - 1]?.zone !== blocks[block]?.zone) return null;
-  tagSentence(grammar, sentence - 1);
   for (let at = before.firstToken; at < before.lastToken; at += 1)
     if (isIn(pairOf, at) || cueAt(at)?.reading === "asserted") return null;
   const last = tokens[before.lastToken - 1]?.kind === "word" ? before.lastToken : before.lastToken - 1;

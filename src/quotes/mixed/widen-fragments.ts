@@ -1,4 +1,3 @@
-import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
@@ -9,11 +8,23 @@ import {
   DESCRIBING,
   FREE_RELATIVE,
   GENITIVE,
+  INDEFINITE,
   INFINITIVE_MARKER,
   PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, NAME, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  NAME,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+} from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -134,8 +145,6 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   if (marks === undefined || isSpeakerPrinted(quote.rule)) return quote;
   const range = tokensOf(scene.document.tokens, marks);
   if (others.length > 0 && !opensInSentence(scene, range)) return quote;
-  tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
-  tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);
   // “It was not the cries of ⟦“Go!”⟧ that hurt”: what a crowd cries is all in the marks.
   if (isDoneThen(scene, range) || nounOfOutcry(scene, range, false) >= 0) return quote;
   if (isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
@@ -270,12 +279,17 @@ function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: num
 
 /**
  * Whether a comma and a verb without a subject stand at a token, "who ran the show⟦, compared⟧ her to “…”", or who speaks, "was
- * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”", "what she said in May ⟦was⟧ “…”", "said Roe⟦;⟧ “…”"; or whether a dash parts it from the marks.
+ * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”", "what she said in May ⟦was⟧ “…”", "said Roe⟦;⟧ “…”", "launched into a lament ⟦for⟧ the “…”"; or whether a dash parts it from the marks.
  */
 function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: number): boolean {
   const isAgent = isIn(cueOf, at - 1) && grammar.language.stances.claimantPrepositions.has(wordAt(grammar, at));
   const isQuoted = servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND && isIn(cueOf, at + 1);
   const opener = itemAt(grammar.document.sentences, sentenceOf[at])?.firstToken ?? at;
+  const isLaunched = grammar.tags[at] === PREPOSITION && servesAs(grammar, at - 2, INDEFINITE);
+  const isOfRemark =
+    isLaunched &&
+    grammar.language.speech.equatedNouns.has(wordAt(grammar, at - 1)) &&
+    !cueOf.subarray(opener, at).some((cue) => cue >= 0);
   const isOfCleft = isIn(cueOf, at - 1) || servesAs(grammar, opener, FREE_RELATIVE);
   const isCleft = at + 1 === marks && isOfCleft && isBe(grammar, at);
   // "was heard to ⟦say⟧ “…”"
@@ -286,6 +300,7 @@ function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: 
   const isDash = at + 1 === marks && DASHES_OR_HYPHEN.has(grammar.document.tokens[at]?.text ?? "");
   return (
     isDash ||
+    isOfRemark ||
     isAgent ||
     isQuoted ||
     isCleft ||

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../grammar/grammar.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
@@ -70,7 +69,6 @@ export function decideSpeakers(
   let before: Decision | undefined;
   return attributions.map((attribution) => {
     const frame = frameOf(scene, attribution);
-    tagSentences(scene, frame);
     const candidates = findCandidates(scene, frame, spoken);
     const known: Known = { ...article, spoken };
     const reached = firstFrom(scene.mentionTokens, ({ firstToken }) => firstToken, frame.sentences.firstToken);
@@ -231,14 +229,6 @@ const SUBJECT = 0.9;
 
 /** A label is nearly always the name of who speaks. */
 const PRINTED = 0.97;
-
-/** The frame's sentences and their neighbours need parts of speech. */
-function tagSentences({ grammar, sentenceOf }: Scene, { sentences }: Frame): void {
-  const first = sentenceOf[sentences.firstToken] ?? 0;
-  const last = sentenceOf[sentences.lastToken - 1] ?? first;
-  tagSentence(grammar, first);
-  tagSentence(grammar, last);
-}
 
 /** Null for a mention that the cast has resolved, or that cannot be resolved. */
 function antecedentOf(scene: Scene, frame: Frame, { mention }: Candidate, known: Known): Antecedent | null {

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../grammar/grammar.ts";
 import { BASE, isVerb, PREPOSITION } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -10,7 +9,7 @@ import type { Decision } from "./decide-speakers.ts";
  * the verb in them has for its object, for the headline ends in a noun that may be a verb of speech, and no pause parts it from the marks.
  */
 export function isObjectBehind(scene: Scene, { candidate }: Decision, marks: TokenRange): boolean {
-  const { document, grammar, cues, language, sentenceOf } = scene;
+  const { document, grammar, cues, language } = scene;
   const { tokens, blocks } = document;
   const head = itemAt(cues, candidate?.cue)?.headToken ?? -1;
   const block = itemAt(blocks, blockAt(scene, marks.firstToken));
@@ -19,7 +18,6 @@ export function isObjectBehind(scene: Scene, { candidate }: Decision, marks: Tok
   for (let at = marks.lastToken; at <= head; at += 1) if (tokens[at]?.kind !== "word") return false;
   const noun = singularOf(tokens[head]?.lower ?? "", language);
   if (!language.speechNouns.nouns.has(noun) && !language.nouns.documents.has(noun)) return false;
-  tagSentence(grammar, sentenceOf[marks.firstToken] ?? 0);
   const last = grammar.tags[marks.lastToken - 2];
   return isVerb(last) || last === BASE || last === PREPOSITION;
 }

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isIn, itemAt } from "../../text/item-at.ts";
 import { speaksOfOneself } from "../headings.ts";
@@ -97,7 +96,6 @@ function signedAtOnce(scene: Scene, marks: TokenRange): number {
   const isBehindComma = document.tokens[name.lastToken - 1]?.text === ",";
   const isApart = rest === 0 || isBehindComma || goesOn(sign, language.smallWords.behindSignature);
   if (rest < 0 || rest > MAX_AFTER || !isOpen || !isApart || !isSentence(scene, marks)) return -1;
-  tagSentence(grammar, sentenceOf[marks.lastToken] ?? 0);
   // "Ann Roe, 74, ⟨retired⟩": what a comma adds at the end is no verb of theirs.
   const isAdded = document.tokens[block.lastToken - 2]?.text === ",";
   const end = Math.min(name.lastToken + 2, isAdded ? block.lastToken - 1 : block.lastToken);

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../grammar/grammar.ts";
 import {
   COMMA,
   CONJUNCTION,
@@ -20,7 +19,6 @@ import { blockAt, type Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
 import { keyOf, NOBODY } from "../speakers/mentions/keys.ts";
 import { openerOf } from "../speakers/mentions/opener-of.ts";
-import { mayDisown } from "./disowning.ts";
 import { findTakenBack, type TakenBack } from "./taken-back.ts";
 
 /** What became of words that were said, and the phrase that tells it. */
@@ -43,7 +41,7 @@ export function findAftermath(scene: Scene, decision: Decision, cue: Cue | null)
     const sentence = document.sentences[index];
     if (sentence === undefined || blockAt(scene, sentence.firstToken) !== blockAt(scene, from - 1)) break;
     if (index > own + 1 && holdsSpeech(scene, document.sentences[index - 1])) break;
-    const found = findIn(scene, index, sentence, Math.max(from, sentence.firstToken));
+    const found = findIn(scene, sentence, Math.max(from, sentence.firstToken));
     if (found === null || found.reading === "disputed") continue;
     if ((index > own || isBehindSemicolon(scene, from, found)) && isParted(scene, found)) continue;
     if (index > own && mayBeOfThing(scene, sentence, found)) continue;
@@ -67,14 +65,8 @@ function holdsSpeech({ cueOf, grammar }: Scene, sentence: Sentence | undefined):
   return false;
 }
 
-function findIn(scene: Scene, index: number, sentence: Sentence, from: number): TakenBack | null {
-  const { grammar } = scene;
-  for (let at = from; at < sentence.lastToken; at += 1) {
-    if (!mayDisown(wordAt(grammar, at), scene.language)) continue;
-    tagSentence(grammar, index);
-    return findTakenBack(grammar, sentence, from, sentence.lastToken);
-  }
-  return null;
+function findIn(scene: Scene, sentence: Sentence, from: number): TakenBack | null {
+  return findTakenBack(scene.grammar, sentence, from, sentence.lastToken);
 }
 
 /** “it was late⟨;⟩ the author, Ann Roe, denied the claim”: in a clause of its own. */

@@ -45,7 +45,7 @@ const verbsIn: (language: Language) => ReadonlySet<string> = perLanguage(
     ]),
 );
 
-/** Whether a word may be such a verb; a sentence without one need not be tagged. */
+/** Whether a word may be such a verb. */
 export function mayDisown(word: string, language: Language): boolean {
   return verbsIn(language).has(word);
 }

@@ -27,7 +27,7 @@ const NEGATION_REACH = 3;
 
 /**
  * The base form of a verb that is a cue only in such a phrase: "doubted that", "ruled out", "no longer believes", "wanted to
- * know whether"; null where the phrase is not whole. Looks at words alone, so that a sentence need not be tagged for it.
+ * know whether"; null where the phrase is not whole.
  */
 export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   const word = wordAt(grammar, at);

@@ -23,7 +23,6 @@ import {
 } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import type { Reading } from "../../languages/for-stance.ts";
-import { perLanguage } from "../../languages/per-language.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { isSomebody } from "../asked-person.ts";
 import { isInPhrases, startOfNounPhrase } from "../noun-phrase.ts";
@@ -152,39 +151,6 @@ function govern(governor: Reading, own: Reading): Reading {
 
 /** How far behind its noun a clause may begin, in tokens: "claims ⟨by the union last week⟩ that". */
 const LONGEST_GAP = 8;
-
-/**
- * Whether a clause seems to follow a noun, and a verb that governs claims to stand before it; looks at words alone, so that
- * a sentence need not be tagged for it.
- */
-export function mayBeClaim(grammar: Grammar, end: number, noun: number): boolean {
-  return (
-    isFollowedByClause(grammar, end, noun) &&
-    (grammar.language.stances.nounReadings.has(wordAt(grammar, noun)) || isGoverned(grammar, noun))
-  );
-}
-
-const CLAIM_REACH = 12;
-
-function isGoverned(grammar: Grammar, noun: number): boolean {
-  for (let at = noun - 1; at >= 0 && at >= noun - CLAIM_REACH; at -= 1)
-    if (governingWordsIn(grammar.language).has(wordAt(grammar, at))) return true;
-  return false;
-}
-
-/** The first words of the phrases that govern claims. */
-const governingWordsIn = perLanguage(
-  (language) =>
-    new Set(
-      [...language.stances.claimGovernors.readings.keys(), ...language.stances.assertingGovernors.readings.keys()].map(
-        (phrase) => phrase.split(" ")[0] ?? "",
-      ),
-    ),
-);
-
-function isFollowedByClause(grammar: Grammar, end: number, noun: number): boolean {
-  return holdsOneOf(grammar, noun + 1, Math.min(end, noun + LONGEST_GAP + 1), grammar.language.helpers.clauseOpeners);
-}
 
 /** The token at which a clause or infinitive begins that belongs to a noun; -1 if none does. */
 function startOfClause(grammar: Grammar, end: number, noun: number): number {

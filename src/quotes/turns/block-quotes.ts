@@ -1,4 +1,3 @@
-import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
@@ -53,7 +52,6 @@ function isSetOff({ document, pairOf, grammar, language }: Scene, block: ReadBlo
   for (let at = block.firstToken; at < block.lastToken; at += 1)
     if (isIn(pairOf, at) || tokens[at]?.kind === "mark") return false;
   if (readTurnLabel(text, language, block)?.sign === ":") return false;
-  for (let sentence = block.firstSentence; sentence < block.lastSentence; sentence += 1) tagSentence(grammar, sentence);
   return holdsFinite(grammar, block.firstToken, block.lastToken);
 }
 
@@ -64,7 +62,6 @@ function isOwn({ document, language }: Scene, block: ReadBlock): boolean {
 /** “⟨Roe⟩ said in a statement:”, “⟨Police⟩ have issued this statement:”: who says it, a verb of speech or what is given out, and no other verb up to the colon. */
 function leadsToWords(scene: Scene, { firstToken, lastToken, lastSentence }: ReadBlock): boolean {
   const { grammar, cueOf, cues, document, pairOf } = scene;
-  tagSentence(grammar, lastSentence - 1);
   if (whoIsHandedTo(scene, { firstToken, lastToken }) >= 0) return true;
   const first = Math.max(firstToken, document.sentences[lastSentence - 1]?.firstToken ?? firstToken);
   for (let at = lastToken - 2; at >= first && at >= lastToken - 2 - LONGEST_CIRCUMSTANCE; at -= 1) {

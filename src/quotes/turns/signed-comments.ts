@@ -1,4 +1,3 @@
-import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { stepBack } from "../../grammar/steps.ts";
 import { MARK, STOP } from "../../grammar/tags.ts";
@@ -48,14 +47,12 @@ function behindSalutation(scene: Scene, { firstToken, lastToken }: TokenRange): 
 
 /** The dash before the name with which a paragraph ends; -1 where none stands so. */
 function signatureOf(scene: Scene, block: ReadBlock): number {
-  const { document, grammar, pairOf, sentenceOf } = scene;
+  const { document, grammar, pairOf } = scene;
   const { firstToken, lastToken } = block;
   if (block.zone !== "body" || document.text.charAt(block.start) === "<" || isIn(pairOf, firstToken)) return -1;
   for (let at = lastToken - 2; at > Math.max(firstToken, lastToken - LONGEST_SIGNATURE); at -= 1) {
     if (isIn(pairOf, at)) return -1;
     if (!DASHES_OR_HYPHEN.has(document.tokens[at]?.text ?? "")) continue;
-    tagSentence(grammar, sentenceOf[at - 1] ?? 0);
-    tagSentence(grammar, sentenceOf[at + 1] ?? 0);
     // “– Yours, etc,” stands before the name.
     if (isClosing(scene, at + 1)) return -1;
     const end = stepBack(grammar.tags, at, MARK) - 1;

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADVERB, COMMA, isFiniteVerb, PRONOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
@@ -14,7 +13,6 @@ export function pronounBehind(scene: Scene, mention: number): number {
   const { cast, grammar, mentionOf, mentionTokens, sentenceOf } = scene;
   if (cast.mentions[mention]?.unnamedAs !== "individual") return -1;
   const from = mentionTokens[mention]?.lastToken ?? 0;
-  tagSentence(grammar, sentenceOf[from - 1] ?? 0);
   if (!opens(scene, mention)) return -1;
   for (let at = from; at < from + REACH && sentenceOf[at + 1] === sentenceOf[from - 1]; at += 1) {
     if (isFiniteVerb(grammar.tags[at] ?? 0)) return -1;

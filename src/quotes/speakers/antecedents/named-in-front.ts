@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { GERUND } from "../../../grammar/tags.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -15,12 +14,11 @@ const LONGEST = 20;
  * to ⟨Roe⟩, the senator said”. The description means somebody else, for “she” would mean her; and so does “he” behind “Thanking ⟨Roe⟩,”. Else NOBODY.
  */
 export function namedInFront(scene: Scene, { mention, fits, known }: Question): Key {
-  const { document, grammar, mentionTokens, phraseTokens, sentenceOf } = scene;
+  const { document, grammar, mentionTokens, phraseTokens } = scene;
   if (fits === null) return objectInFront(scene, mention, known);
   const comma = (phraseTokens[mention]?.firstToken ?? 0) - 1;
   const before = phraseTokens[mention - 1];
   if (before?.lastToken !== comma || document.tokens[comma]?.text !== ",") return NOBODY;
-  tagSentence(grammar, sentenceOf[comma] ?? 0);
   const first = startOfSentence(scene, comma);
   const isFront = before.firstToken > first && comma - first <= LONGEST && !holdsFinite(grammar, first, comma);
   return isFront && !isOwnerSign(scene, mentionTokens[mention - 1]?.lastToken ?? 0)
@@ -30,11 +28,10 @@ export function namedInFront(scene: Scene, { mention, fits, known }: Question): 
 
 /** Whom a gerund has for its object that opens the sentence of a pronoun, and before it a comma: “Sentencing ⟨Roe⟩ to a year, he said”; else NOBODY. */
 function objectInFront(scene: Scene, mention: number, known: Known): Key {
-  const { document, grammar, mentionTokens, phraseTokens, sentenceOf } = scene;
+  const { document, grammar, mentionTokens, phraseTokens } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;
   const first = startOfSentence(scene, own);
   if (document.tokens[own - 1]?.text !== "," || own - first > LONGEST) return NOBODY;
-  tagSentence(grammar, sentenceOf[own] ?? 0);
   if (grammar.tags[first] !== GERUND || holdsFinite(grammar, first, own)) return NOBODY;
   const object = scene.mentionOf[first + 1] ?? -1;
   const isWhole =

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
@@ -7,12 +6,11 @@ import { nextCueAt, type Scene, type TokenRange } from "../../scene.ts";
 
 /** The mention of who governs the first verb of a sentence, where that tells somebody of something or speaks about it: "⟨Roe⟩ told the council about Moe"; or -1. */
 export function tellerOf(scene: Scene, { firstToken, lastToken }: TokenRange): number {
-  const { cues, grammar, mentionOf, sentenceOf } = scene;
+  const { cues, grammar, mentionOf } = scene;
   const cue = itemAt(cues, nextCueAt(scene, firstToken));
   if (cue?.form !== "verb" || cue.lastToken > lastToken || cue.firstToken <= firstToken) return -1;
   const mention = mentionOf[cue.firstToken - 1] ?? -1;
   if (mention < 0 || !isTelling(scene, cue)) return -1;
-  tagSentence(grammar, sentenceOf[firstToken] ?? 0);
   return isPassive(grammar, cue) || holdsFinite(grammar, firstToken, cue.firstToken) ? -1 : mention;
 }
 

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADJECTIVE, NAME, NOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
@@ -53,9 +52,8 @@ function officeWithin({ phraseTokens, words }: Scene, mention: number, office: n
 const LONGEST = 4;
 
 /** “⟨shadow home⟩ secretary”, “minister for ⟨higher education⟩”: what tells an office from others of its name, in lower case; not where it is held, by whom, of what party, or that it was. */
-function purposeOf({ document: { tokens }, grammar, language, sentenceOf }: Scene, office: number): readonly string[] {
+function purposeOf({ document: { tokens }, grammar, language }: Scene, office: number): readonly string[] {
   const found: string[] = [];
-  tagSentence(grammar, sentenceOf[office] ?? 0);
   const add = (at: number): boolean => {
     const word = tokens[at]?.lower ?? "";
     const tag = grammar.tags[at];

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { COORDINATOR, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isInNounPhrase, NAME, STOP } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
@@ -35,7 +34,6 @@ function beforeMarks(scene: Scene, first: number, several: number): number | nul
   while (from > first - REACH && !isIn(pairOf, from)) from -= 1;
   const other = pairOf[from] ?? -1;
   if (other < 0) return null;
-  tagSentence(grammar, sentenceOf[first] ?? 0);
   const { tags } = grammar;
   const isSemicolon = document.tokens[from + 1]?.text === ";";
   const parting = isSemicolon || tags[from + 1] === COMMA ? from + 2 : from + 1;
@@ -85,12 +83,11 @@ function isNamingBefore(scene: Scene, last: number, isOf: boolean): boolean {
 
 /** ““A mistake”, Roe calls it; “a crime”, ⟨Moe⟩.”: right behind a comma, and nothing behind it, where a semicolon parts the words from another's. */
 function behindMarks(scene: Scene, first: number, last: number): number | null {
-  const { document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
+  const { document, grammar, mentionOf, phraseTokens } = scene;
   if (document.tokens[first - 1]?.text !== ";") return null;
   const mention = mentionOf[last + 1] ?? -1;
   const phrase = phraseTokens[mention];
   if (phrase?.firstToken !== last + 1 || !isSomebody(scene, mention)) return null;
-  tagSentence(grammar, sentenceOf[last] ?? 0);
   return grammar.tags[phrase.lastToken] === STOP && !servesAs(grammar, phrase.lastToken, COORDINATOR) ? mention : null;
 }
 

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -89,12 +88,10 @@ function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
   const sentence = { firstToken: behindQuestion(scene, whole), lastToken: whole.lastToken };
   const opener = firstOf(scene, sentence);
   const phrase = phraseTokens[opener];
-  if (phrase !== undefined && phrase.firstToken > sentence.firstToken) tagSentence(grammar, index);
   if (phrase !== undefined && ownsSomebody(scene, phrase.lastToken)) return -1;
   const isMention = phrase !== undefined && isNameOf(scene, sentence.firstToken, phrase.firstToken);
   const mention = isMention ? opener : servesAs(grammar, sentence.firstToken, INDEFINITE) ? STRANGER : -1;
   if (mention === -1 || (isMention && cast.mentions[mention]?.plural !== false)) return -1;
-  tagSentence(grammar, index);
   let verb = isMention ? phrase.lastToken : sentence.firstToken;
   // "His mate, Roe, ⟨nods⟩."
   if (isMention && document.tokens[verb]?.text === ",") verb += 1;

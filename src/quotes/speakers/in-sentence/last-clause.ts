@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
@@ -18,9 +17,8 @@ export interface Clause {
  * it has no subject before a finite verb, or behind the verb a comma, another finite verb, a verb of speech or somebody's name.
  */
 export function lastClauseBefore(scene: Scene, end: number): Clause | null {
-  const { grammar, sentenceOf } = scene;
+  const { grammar } = scene;
   const sentence = startOfSentence(scene, end);
-  tagSentence(grammar, sentenceOf[end] ?? 0);
   const first = startOfLastClause(scene, sentence, end);
   const subject = servesAs(grammar, first, COORDINATOR | ADVERSATIVE) ? first + 1 : first;
   const behind = endOfSubject(grammar, subject, end);

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { GERUND, isFiniteVerb } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
@@ -16,7 +15,6 @@ export function actorBeforeGerund({ scene, frame, candidates }: Situation, index
   const gerund = (phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
   const sentence = sentenceOf[gerund] ?? -1;
   if (sentence !== (sentenceOf[said.firstToken] ?? 0) - 1) return index;
-  tagSentence(grammar, sentence);
   const isCited = language.speech.citingForms.has(document.tokens[gerund]?.lower ?? "");
   if (grammar.tags[gerund] !== GERUND || isCited) return index;
   const first = itemAt(document.sentences, sentence)?.firstToken ?? -1;

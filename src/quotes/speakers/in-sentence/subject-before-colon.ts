@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADJECTIVE, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
 import { isAnyIn, isIn, itemAt } from "../../../text/item-at.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
@@ -44,7 +43,6 @@ export function subjectBeforeColon(scene: Scene, { attribution, said }: Frame): 
 /** “Moe met Roe, ⟨who⟩ was blunt: “…”; “⟨The captain⟩ would not blame the referee, who had sent off two: “…””: “who” where the relative clause at the colon tells how somebody was; the subject of the first verb, where one that charges somebody stands before a relative clause about them that ends at the colon; else -1. */
 function beforeRelative(scene: Scene, sentence: number, colon: number): number {
   const { cueOf, cues, document, grammar, language } = scene;
-  tagSentence(grammar, scene.sentenceOf[colon] ?? 0);
   const comma = grammar.tags.subarray(0, colon).lastIndexOf(COMMA);
   const relative = document.tokens[comma + 1]?.lower ?? "";
   if (comma <= sentence || !language.smallWords.personalRelatives.has(relative)) return -1;
@@ -124,13 +122,12 @@ export function forWhomBeforeColon(scene: Scene, { attribution, said }: Frame): 
 
 /** “which drew this from ⟨Roe⟩: ⟦“…”⟧”, “a reply from the mayor of Ashby, ⟨Ann Roe⟩: ⟦“…”⟧”: the person from whom comes what a colon leads to, where nobody is told to speak behind the words; else -1. */
 export function fromWhomBeforeColon(scene: Scene, { attribution, said }: Frame): number {
-  const { cast, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
+  const { cast, document, grammar, language, mentionOf, phraseTokens } = scene;
   const colon = said.firstToken - 1;
   if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
   const mention = mentionOf[colon - 1] ?? -1;
   const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   if (cast.mentions[mention]?.person == null || lastToken !== colon) return -1;
-  tagSentence(grammar, sentenceOf[colon] ?? 0);
   const isFrom = (at: number) => language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "");
   let from = firstToken - 1;
   while (
@@ -162,7 +159,6 @@ export function tellerBehindColon(scene: Scene, { attribution, said }: Frame): n
   const colon = said.firstToken - 1;
   const end = said.lastToken;
   if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
-  tagSentence(grammar, sentenceOf[end] ?? 0);
   if (grammar.tags[end - 2] !== COMMA) return -1;
   const mention = mentionAt(scene, end);
   if (phraseTokens[mention]?.firstToken !== end) return -1;

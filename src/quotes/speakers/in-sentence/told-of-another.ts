@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb } from "../../../grammar/tags.ts";
@@ -81,7 +80,6 @@ const REACH = 4;
 /** Whoever opens a sentence and feels something; or -1. */
 function feelerOf(scene: Scene, sentence: number): number {
   const first = itemAt(scene.document.sentences, sentence)?.firstToken ?? -1;
-  tagSentence(scene.grammar, sentence);
   for (let at = first; at < first + MOST_OPENING; at += 1) {
     const mention = scene.mentionOf[at] ?? -1;
     if (mention >= 0) return scene.phraseTokens[mention]?.firstToken === first && feels(scene, mention) ? mention : -1;

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { isAnyIn, itemAt } from "../../../text/item-at.ts";
 import { startOfNounPhrase } from "../../noun-phrase.ts";
@@ -55,6 +54,5 @@ function subjectOf(scene: Scene, verb: number): { readonly mention: number; read
 
 function startOfPhrase({ document, grammar, sentenceOf }: Scene, last: number): number {
   const sentence = sentenceOf[last] ?? 0;
-  tagSentence(grammar, sentence);
   return startOfNounPhrase(grammar, itemAt(document.sentences, sentence)?.firstToken ?? last, last);
 }

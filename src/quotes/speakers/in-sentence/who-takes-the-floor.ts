@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { COORDINATOR, DATIVE, DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, isFiniteVerb, STOP } from "../../../grammar/tags.ts";
 import { isAnyIn, isIn } from "../../../text/item-at.ts";
@@ -21,7 +20,6 @@ export function whoTakesTheFloor(scene: Scene, { attribution, said, sentences }:
   const to = scene.phraseTokens[mention]?.lastToken ?? -1;
   if (to < 0 || isOwnerSign(scene, to)) return -1;
   const from = startOfPhrase(scene, mention);
-  tagSentence(scene.grammar, (scene.sentenceOf[words] ?? 0) - 1);
   const comes = from <= before.firstToken + 1 && comesInTurn(scene, before.lastToken, to);
   return comes || isCalled(scene, before.firstToken, from, to) || isDrawnFrom(scene, from, to) ? mention : -1;
 }

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADJECTIVE, NAME, NOUN, PARTICIPLE } from "../../../grammar/tags.ts";
 import { isIn } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
@@ -65,8 +64,7 @@ export function ageBefore(scene: Scene, mention: number): number | null {
 }
 
 /** "34-year-old ⟨retired teacher⟩ Ann Roe"; not "the 34-year-old ⟨told⟩ Roe", "the 34-year-old ⟨and⟩ Roe". */
-function isTitle({ grammar, sentenceOf }: Scene, from: number, name: number): boolean {
-  if (from < name) tagSentence(grammar, sentenceOf[name] ?? 0);
+function isTitle({ grammar }: Scene, from: number, name: number): boolean {
   for (let at = from; at < name; at += 1) if (!TITLE_TAGS.has(grammar.tags[at] ?? 0)) return false;
   return true;
 }

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { DETERMINER, isInNounPhrase, MARK, OWNER, TO } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
@@ -22,9 +21,8 @@ export function calledByName(scene: Scene, mention: number): number {
 const LONGEST_APART = 6;
 
 /** "its captain⟨,⟩ a Filipino named ⟨Ann Roe⟩": the name behind a comma and a phrase that is no mention; else -1. */
-function namedApart({ document, grammar, language, mentionOf, cast, sentenceOf }: Scene, comma: number): number {
+function namedApart({ document, grammar, language, mentionOf, cast }: Scene, comma: number): number {
   if (document.tokens[comma]?.text !== ",") return -1;
-  tagSentence(grammar, sentenceOf[comma] ?? 0);
   let called = comma + 1;
   const isNaming = () => language.nouns.naming.has(document.tokens[called]?.lower ?? "");
   while (called < comma + LONGEST_APART && isInNounPhrase(grammar.tags[called]) && !isNaming()) called += 1;

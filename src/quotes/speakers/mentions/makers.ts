@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { AGENT, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../../grammar/tags.ts";
 import { endsIn } from "../../../grammar/word-endings.ts";
@@ -60,8 +59,7 @@ function behindAge({ document: { tokens } }: Scene, last: number): number {
 const AGE = 3;
 
 /** "sells ⟨tomatoes⟩", "swims 60 ⟨lengths⟩". */
-function isThing({ grammar, sentenceOf }: Scene, at: number): boolean {
-  tagSentence(grammar, sentenceOf[at] ?? 0);
+function isThing({ grammar }: Scene, at: number): boolean {
   return grammar.tags[grammar.tags[at] === NUMBER ? at + 1 : at] === NOUN;
 }
 

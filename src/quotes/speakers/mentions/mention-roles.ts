@@ -1,4 +1,4 @@
-import { type Grammar, tagSentence } from "../../../grammar/grammar.ts";
+import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import {
@@ -39,8 +39,6 @@ export const MODIFIER = 9;
 export function roleOf(scene: Scene, { roles }: Known, mention: number): number {
   const known = roles[mention] ?? NO_ROLE;
   if (known >= 0) return known;
-  const sentence = scene.sentenceOf[scene.mentionTokens[mention]?.firstToken ?? -1] ?? -1;
-  tagSentence(scene.grammar, sentence);
   const role = findRole(scene, mention);
   roles[mention] = role;
   return role;

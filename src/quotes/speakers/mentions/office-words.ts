@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { COORDINATOR, DATIVE, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { BASE, PRESENT_THIRD } from "../../../grammar/tags.ts";
 import { hashText } from "../../../text/hash-text.ts";
@@ -37,7 +36,7 @@ const YEAR = 4;
  * @param from the token at which what tells of the office begins
  */
 export function isHeldNoMore(
-  { document: { tokens }, grammar, language, sentenceOf }: Scene,
+  { document: { tokens }, grammar, language }: Scene,
   office: number,
   from: number,
 ): boolean {
@@ -47,7 +46,6 @@ export function isHeldNoMore(
   const { text = "", kind } = tokens[isFirst ? year + 2 : year] ?? {};
   if (kind !== "number" || text.length !== YEAR) return false;
   if (!isFirst && !language.helpers.temporals.has(tokens[year - 1]?.lower ?? "")) return false;
-  tagSentence(grammar, sentenceOf[office] ?? 0);
   const tag = grammar.tags[from - 1];
   return tag !== PRESENT_THIRD && tag !== BASE;
 }

@@ -1,4 +1,4 @@
-import { type Grammar, tagSentence } from "../../../grammar/grammar.ts";
+import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
@@ -32,7 +32,6 @@ export function openerBefore(scene: Scene, token: number): number {
 export function openerOf(scene: Scene, sentence: number): number {
   const { document, grammar } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
-  tagSentence(grammar, sentence);
   const linked = firstToken + (servesAs(grammar, firstToken, COORDINATOR | ADVERSATIVE) ? 1 : 0);
   const time = timePhraseAt(document.tokens, linked, lastToken)?.lastToken ?? -1;
   const first = grammar.tags[time] === COMMA ? time + 1 : behindPlace(grammar, linked, lastToken);

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 
@@ -24,11 +23,10 @@ export function partsInCourt(scene: Scene, mention: number): readonly string[] {
 }
 
 /** What is told in a range without a verb that has a subject. */
-function partsWithin({ document, grammar, language, sentenceOf }: Scene, from: number, to: number): readonly string[] {
+function partsWithin({ document, grammar, language }: Scene, from: number, to: number): readonly string[] {
   let found: readonly string[] = [];
   for (let at = from; at < to; at += 1)
     found = language.nouns.partsInCourt.get(document.tokens[at]?.lower ?? "") ?? found;
   if (found.length === 0) return found;
-  tagSentence(grammar, sentenceOf[from] ?? 0);
   return holdsFinite(grammar, from, to) ? [] : found;
 }

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { GENITIVE, ONE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb, PARTICIPLE, PREPOSITION, TO } from "../../../grammar/tags.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -87,9 +86,8 @@ function articleBefore({ document: { tokens }, language }: Scene, noun: number, 
 }
 
 /** Whether what stands behind a token is its object, and does not tell what somebody is. */
-function isObject({ document: { tokens }, grammar, language, sentenceOf }: Scene, at: number): boolean {
+function isObject({ document: { tokens }, grammar, language }: Scene, at: number): boolean {
   const word = tokens[at]?.lower ?? "";
-  tagSentence(grammar, sentenceOf[at] ?? 0);
   const tag = grammar.tags[at] ?? 0;
   if (servesAs(grammar, at, PREDICATIVE)) return false;
   if (servesAs(grammar, at, GENITIVE)) return !servesAs(grammar, at - 1, ONE);

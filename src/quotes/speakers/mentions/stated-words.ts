@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
 import { GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
@@ -150,7 +149,6 @@ function wordsBefore(scene: Scene, mention: number): number[] {
   if (scene.cast.mentions[before]?.form !== "description" || range === undefined) return [];
   const gap = (scene.mentionTokens[mention]?.firstToken ?? 0) - range.lastToken;
   if (gap < 1 || gap > FARTHEST) return [];
-  tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   if (!isAppositive(scene, before, mention)) return [];
   return wordsWithin(scene, range);
 }

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb, PARTICLE, PREPOSITION } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
@@ -50,7 +49,6 @@ function writerWhoOpens(scene: Scene, sentence: number): number {
 function writerWhoMeets(scene: Scene, sentence: number): number {
   const { cueOf, document, grammar, language } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
-  tagSentence(grammar, sentence);
   for (let at = firstToken; at < lastToken - 2; at += 1) {
     if (!language.speech.writers.has(document.tokens[at]?.lower ?? "")) continue;
     const verb = at + 1;

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -25,7 +24,6 @@ export function namedAsHolder(scene: Scene, question: Question): Antecedent | nu
   const index = (sentenceOf[Math.min(own, content[0]?.firstToken ?? own)] ?? 0) - 1;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, index) ?? {};
   if (question.meant === "organisation" || lastToken <= firstToken || isIn(pairOf, firstToken)) return null;
-  tagSentence(grammar, index);
   let verb = firstToken;
   while (verb < firstToken + LONGEST_SUBJECT && isInPhrases(grammar.tags[verb])) verb += 1;
   if (verb === firstToken || !language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return null;

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { PREPOSITION } from "../../../grammar/tags.ts";
 import { speaksOfOneself } from "../../headings.ts";
@@ -23,14 +22,13 @@ const LONGEST_WRITER = 6;
  */
 export function writerBefore(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content } = question;
-  const { grammar, language, sentenceOf } = scene;
+  const { grammar, language } = scene;
   const words = content[0]?.firstToken;
   const cue = cueBeside(scene, mention);
   const [own] = content;
   if (words === undefined || own === undefined || cue === undefined || meant === "organisation") return null;
   const sentence = sentenceBefore(scene, words);
   if (sentence === undefined) return null;
-  tagSentence(grammar, (sentenceOf[words] ?? 0) - 1);
   const { firstToken, lastToken } = sentence;
   const isWriting = language.documents.writingVerbs.has(cue.lemma);
   // "wrote in his memoir": that is another thing than the letter.

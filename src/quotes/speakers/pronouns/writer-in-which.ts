@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { EXPLETIVE, LOCATIVE, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
@@ -52,12 +51,11 @@ function writerBefore(scene: Scene, which: number): number {
 
 /** The mention of whose written thing ends the sentence before the one that begins with “In it ⟨he⟩”; -1 where nothing of the kind stands there. */
 function ownerInFront(scene: Scene, own: number): number {
-  const { grammar, sentenceOf } = scene;
+  const { grammar } = scene;
   const { tags } = grammar;
   const first = startOfSentence(scene, own);
   if (!servesAs(grammar, first, LOCATIVE) || !servesAs(grammar, first + 1, EXPLETIVE)) return -1;
   if (own !== (tags[first + 2] === COMMA ? first + 3 : first + 2)) return -1;
-  tagSentence(grammar, (sentenceOf[own] ?? 0) - 1);
   if (!isWritten(grammar, first - 2)) return -1;
   return tags[first - 3] === POSSESSIVE ? (scene.mentionOf[first - 4] ?? -1) : -1;
 }

@@ -1,4 +1,3 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
 import { DETERMINER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
@@ -43,11 +42,10 @@ const READS = 0.8;
 /** “⟨A list of the dead⟩, seen by Moe News, holds 41 names. The youngest, it said, was six”: nobody who is named, where the sentence before is about a document and neither names a body; else null. */
 export function documentInFront(scene: Scene, { mention, meant }: Question): Antecedent | null {
   if (meant !== "organisation" || !isWhatReads(scene, mention)) return null;
-  const { cast, document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const { cast, document, grammar, language, mentionTokens } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;
   const sentence = sentenceBefore(scene, own);
   if (sentence === undefined) return null;
-  tagSentence(grammar, (sentenceOf[own] ?? 0) - 1);
   if (grammar.tags[sentence.firstToken] !== DETERMINER) return null;
   const end = endOfNounPhrase(grammar, sentence.firstToken, sentence.lastToken);
   if (!language.nouns.documents.has(document.tokens[end - 1]?.lower ?? "")) return null;

@@ -1,4 +1,4 @@
-import { type Grammar, tagSentence } from "../../../grammar/grammar.ts";
+import type { Grammar } from "../../../grammar/grammar.ts";
 import { ONE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, DETERMINER, isFiniteVerb, NAME, NOUN, NUMBER, OWNER, PRONOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
@@ -39,7 +39,6 @@ export function subjectMeant(place: Place, { firstToken, form }: Cue, index: num
 function subjectOf(place: Place, index: number): Subject | null {
   const sentence = itemAt(place.grammar.document.sentences, index);
   if (sentence === undefined) return null;
-  tagSentence(place.grammar, index);
   return openingSubject(place, sentence, sentence.lastToken);
 }
 
