@@ -52,8 +52,9 @@ export function readGrammar(document: Document): Grammar {
 
 function tagSentence(grammar: Grammar, sentence: Sentence): void {
   const { document, syntax, tags, forms, listed } = grammar;
+  const { firstToken, lastToken } = sentence;
   tagWords(document, forms, listed, sentence, tags);
-  rightMistakenVerbs(document, syntax, sentence, tags);
+  rightMistakenVerbs({ document, language: document.language, syntax, tags, firstToken, lastToken });
   countVerbsAndCommas(grammar, sentence);
   findClauseStarts(grammar, sentence);
 }

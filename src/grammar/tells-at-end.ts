@@ -1,8 +1,8 @@
-import type { Document } from "../text/document.ts";
-import type { Sentence } from "../text/sentences.ts";
+import type { Draft } from "./draft.ts";
 import { isPluralOfPeople } from "./plural-of-people.ts";
 import { LOCATIVE, servesAs } from "./syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE, PREPOSITION, PRESENT, PRESENT_THIRD, STOP } from "./tags.ts";
+import { wordAt } from "./word-at.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
 /** How long the subject may be, in tokens. */
@@ -12,28 +12,23 @@ const LONGEST_SUBJECT = 10;
  * The tag of a noun at a token that is a verb of speech behind a clause, a comma and a subject with what prepositions add to that, at the end or before "in":
  * “…, doctors in Ashby ⟨report⟩.”, “…, data from the council ⟨shows⟩.”, “…, records seen by the Courier ⟨show⟩.”, “…, the researchers ⟨write⟩ in Bone.” Null where it is none.
  */
-export function tagAtEnd(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  syntax: Int32Array,
-  { firstToken }: Sentence,
-  tags: Uint8Array,
-  at: number,
-): number | null {
+export function tagAtEnd(draft: Draft, at: number): number | null {
+  const { document, firstToken, language, tags } = draft;
   const next = tags[at + 1];
-  if (next !== STOP && !servesAs({ syntax }, at + 1, LOCATIVE)) return null;
+  if (next !== STOP && !servesAs(draft, at + 1, LOCATIVE)) return null;
   const { verbs, documentVerbs, verbsBeforeThat, tellingDocuments } = language.speech;
-  const word = tokens[at]?.lower ?? "";
-  const document = documentVerbs.get(word);
-  const lemma = document ?? verbs.get(word)?.lemma ?? verbsBeforeThat.get(word);
-  if (lemma === undefined || tokens[at]?.capital === true) return null;
+  const word = wordAt(draft, at);
+  const told = documentVerbs.get(word);
+  const lemma = told ?? verbs.get(word)?.lemma ?? verbsBeforeThat.get(word);
+  if (lemma === undefined || document.tokens[at]?.capital === true) return null;
   const isBase = lemma === word;
   if (!isBase && !endsIn(word, language.endings.thirdPersons)) return null;
   const comma = commaBefore(tags, firstToken, at);
   if (comma < 0) return null;
-  const head = tokens[headOf(tags, comma + 1, at)]?.lower ?? "";
+  const head = wordAt(draft, headOf(tags, comma + 1, at));
   const isDocument = tellingDocuments.has(head) || tellingDocuments.has(singularOf(head, language));
   // "data from the council ⟨show⟩": some are plural without the ending.
-  const isSeveral = document !== undefined || endsAsPlural(head, language);
+  const isSeveral = told !== undefined || endsAsPlural(head, language);
   if (isBase) return isPluralOfPeople(head, language) || (isDocument && isSeveral) ? PRESENT : null;
   return isDocument ? PRESENT_THIRD : null;
 }

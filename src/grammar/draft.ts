@@ -1,0 +1,15 @@
+import type { Language } from "../languages/language.ts";
+import type { Document } from "../text/document.ts";
+
+/**
+ * A sentence whose tags are being corrected: the tokens from `firstToken` to before `lastToken`. `tags` and `syntax` (see syntax-words.ts) have an entry
+ * a token of the document; who corrects a tag writes it there.
+ */
+export interface Draft {
+  readonly document: Document;
+  readonly language: Language;
+  readonly syntax: Int32Array;
+  readonly tags: Uint8Array;
+  readonly firstToken: number;
+  readonly lastToken: number;
+}

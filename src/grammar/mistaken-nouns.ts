@@ -1,0 +1,195 @@
+import type { Draft } from "./draft.ts";
+import { holdsFinite } from "./holds-finite.ts";
+import { tagInserted } from "./inserted-verb.ts";
+import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
+import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  isVerb,
+  MARK,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRESENT_THIRD,
+  PRONOUN,
+  STOP,
+  SYMBOL,
+  TO,
+  WH_WORD,
+} from "./tags.ts";
+import { tagAtEnd } from "./tells-at-end.ts";
+import {
+  isHeldBySeveral,
+  isNamedBySeveral,
+  isSaidBySeveral,
+  isSaidRoundRelative,
+  isSaidThat,
+  wasSaidThat,
+} from "./verbs-of-several.ts";
+import { wordAt } from "./word-at.ts";
+import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
+
+/** Corrects a tag where the tagger took a verb of speech for a noun, or its base form for no finite verb: “…,” the dispatcher ⟨answers⟩; “went on to ⟨state⟩ that”. */
+export function rightMistakenNoun(draft: Draft, at: number): void {
+  const { language, tags } = draft;
+  if (tags[at] === NOUN && isInfinitive(draft, at)) [tags[at - 1], tags[at]] = [TO, BASE];
+  if (isOffice(draft, at)) tags[at] = NOUN;
+  if (tags[at] === NOUN && isShowing(draft, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
+  if (tags[at] === NOUN && isHabit(draft, at)) tags[at] = PRESENT_THIRD;
+  if (tags[at] === NOUN && isInvertedNow(draft, at)) tags[at] = PRESENT_THIRD;
+  if (tags[at] === NOUN) tags[at] = tagAtEnd(draft, at) ?? NOUN;
+  if (tags[at] === BASE && isSaidRoundRelative(draft, at)) tags[at] = PRESENT;
+  if (tags[at] === NOUN && isNamedBySeveral(draft, at)) tags[at] = PRESENT;
+  if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) return;
+  if (language.speech.pastAsBase.has(wordAt(draft, at)) && endsAttribution(draft, at)) tags[at] = PAST;
+  if (isSaidBySeveral(draft, at)) tags[at] = PRESENT;
+  if (isHeldBySeveral(draft, at)) tags[at] = PRESENT;
+  if (tags[at + 1] === COMMA) tags[at] = tagInserted(draft, at) ?? tags[at] ?? 0;
+  if (isSaidThat(draft, at)) tags[at] = PRESENT;
+  if (wasSaidThat(draft, at)) tags[at] = PAST;
+  if (tags[at] !== NOUN) return;
+  if (isDoneByOne(draft, at)) tags[at] = PRESENT_THIRD;
+  const next = tags[at + 1];
+  const opens = servesAs(draft, at + 1, COMPLEMENTIZER);
+  if (next !== STOP && next !== COMMA && next !== SYMBOL && !opens) return;
+  const word = wordAt(draft, at);
+  if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) return;
+  const isTelling = opens
+    ? hasOneClause(draft, at)
+    : endsAttribution(draft, at) || endsReport(draft, at, false) || isBeforeColon(draft, at);
+  if (isTelling) tags[at] = PRESENT_THIRD;
+}
+
+/** "went on to ⟨state⟩ that": a verb of speech in its base form between "to" and "that". */
+function isInfinitive(draft: Draft, at: number): boolean {
+  const { language } = draft;
+  const word = wordAt(draft, at);
+  const isBetween = servesAs(draft, at - 1, INFINITIVE_MARKER) && servesAs(draft, at + 1, COMPLEMENTIZER);
+  return isBetween && language.speech.verbs.get(word)?.lemma === word;
+}
+
+/** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed", "the County ⟨Librarian⟩ said", "defence ⟨counsel⟩ Joe Moe". */
+function isOffice(draft: Draft, at: number): boolean {
+  const { document, language, tags } = draft;
+  const tag = tags[at];
+  const word = wordAt(draft, at);
+  const isNoVerb = tag === PRESENT_THIRD && !endsIn(word, language.endings.thirdPersons);
+  if (tag !== ADJECTIVE && tag !== PRESENT && tag !== BASE && !isNoVerb) return false;
+  const before = tags[at - 1];
+  const next = tags[at + 1] ?? STOP;
+  if (tag === ADJECTIVE) {
+    const isOwned =
+      before === OWNER || before === DETERMINER || (before === NAME && document.tokens[at]?.capital === true);
+    return isOwned && (isVerb(next) || next === COMMA || next === STOP) && language.nouns.roles.has(word);
+  }
+  if (next !== NAME || document.tokens[at + 1]?.capital !== true) return false;
+  const isInPhrase =
+    isNoVerb || before === ADJECTIVE || (before === NOUN && !endsAsPlural(wordAt(draft, at - 1), language));
+  return isInPhrase && language.nouns.roles.has(word);
+}
+
+/** “…, its own data ⟨show⟩.”, “…, a bulletin ⟨shows⟩, …”: what a document says, at the end of a phrase that a comma opens. */
+function isShowing(draft: Draft, at: number): boolean {
+  const { language, tags } = draft;
+  const { documentVerbs, tellingDocuments } = language.speech;
+  if (!documentVerbs.has(wordAt(draft, at)) || (tags[at + 1] !== STOP && tags[at + 1] !== COMMA)) return false;
+  const document = wordAt(draft, at - 1);
+  if (!tellingDocuments.has(document) && !tellingDocuments.has(singularOf(document, language))) return false;
+  for (let before = at - 2; before >= 0 && before >= at - LONGEST_SUBJECT; before -= 1) {
+    if (tags[before] === COMMA) return true;
+    if (!isInNounPhrase(tags[before] ?? 0)) return false;
+  }
+  return false;
+}
+
+/** How long the subject of such a verb may be, in tokens. */
+const LONGEST_SUBJECT = 7;
+
+/** "Roe often ⟨questions⟩ the cost", "she rarely ⟨comments⟩ on it", "she never ⟨tires⟩ of saying so", "Roe ⟨questions⟩ why it fell": between an adverb behind a name or pronoun and what opens an object. */
+function isHabit(draft: Draft, at: number): boolean {
+  const { language, tags } = draft;
+  const next = tags[at + 1];
+  const isAsking = next === WH_WORD;
+  const isDescribed = tags[at - 1] === ADVERB || (isAsking && tags[at - 1] === ADJECTIVE);
+  const subject = tags[isDescribed ? at - 2 : at - 1];
+  if ((subject !== NAME && subject !== PRONOUN) || !(isDescribed || isAsking)) return false;
+  const word = wordAt(draft, at);
+  const isOfDoing = next === PREPOSITION && tags[at + 2] === GERUND;
+  if (!(isOfDoing || language.speech.verbs.has(word)) || !endsIn(word, language.endings.thirdPersons)) return false;
+  return isAsking || next === DETERMINER || next === OWNER || next === NAME || next === PREPOSITION;
+}
+
+/**
+ * "The roof is old, ⟨sniffs⟩ Ann Roe.", "It is “late”, ⟨quips⟩ Roe, the mayor.", "Work harder, ⟨coos⟩ the firm from afar", "The roof, ⟨scoffs⟩ Roe, is fine": behind a
+ * clause or its subject and a comma, before a name, or somebody with an article, behind which nothing but a phrase, a comma or the end stands.
+ */
+function isInvertedNow(draft: Draft, at: number): boolean {
+  const { document, firstToken, language, lastToken, tags } = draft;
+  const comma = tags[at - 1] === MARK ? at - 2 : at - 1;
+  if ((tags[comma] !== COMMA && tags[at - 1] !== COMMA) || document.tokens[at]?.capital !== false) return false;
+  const word = wordAt(draft, at);
+  if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) return false;
+  const end = endOfSpeaker(draft, at + 1, lastToken);
+  const isInserted = tags[end] === COMMA && isFiniteVerb(tags[end + 1]);
+  if (end === at + 1 || !(end >= lastToken || tags[end] === STOP || tags[end] === COMMA || tags[end] === PREPOSITION))
+    return false;
+  return isInserted || tags[firstToken] === BASE || holdsFinite(draft, firstToken, comma);
+}
+
+/** Where a name in capitals ends that begins at a token, or an article and the nouns behind it; the token itself where neither stands there. */
+function endOfSpeaker(draft: Draft, from: number, last: number): number {
+  const { document, tags } = draft;
+  const isName = tags[from] === NAME && document.tokens[from]?.capital === true;
+  if (!isName && tags[from] !== DETERMINER) return from;
+  let end = from + 1;
+  while (end < last && (tags[end] === NAME || (!isName && (tags[end] === NOUN || tags[end] === ADJECTIVE)))) end += 1;
+  return isName || end > from + 1 ? end : from;
+}
+
+/** “Her daughter Jane ⟨remembers⟩ the day”: a small word with the ending of a verb between the name with which the first phrase ends and another phrase. */
+function isDoneByOne(draft: Draft, at: number): boolean {
+  const { document, firstToken, language, tags } = draft;
+  const next = tags[at + 1];
+  if (tags[at - 1] !== NAME || document.tokens[at - 1]?.capital !== true || (next !== DETERMINER && next !== OWNER))
+    return false;
+  const { capital, lower } = document.tokens[at] ?? { capital: true, lower: "" };
+  return (
+    !capital && endsIn(lower, language.endings.thirdPersons) && tags.subarray(firstToken, at).every(isInNounPhrase)
+  );
+}
+
+/** “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: behind a name, or what a comma adds to it, with which the sentence begins; “Podcast notes:” is a heading. */
+function isBeforeColon(draft: Draft, at: number): boolean {
+  const { document, firstToken, language, tags } = draft;
+  const subject = tags.subarray(firstToken, at);
+  return (
+    document.tokens[at + 1]?.text === ":" &&
+    language.speech.replyingVerbs.has(language.speech.verbs.get(wordAt(draft, at))?.lemma ?? "") &&
+    (tags[at - 1] === NAME || tags[at - 1] === COMMA) &&
+    subject.includes(NAME) &&
+    subject.every((tag) => tag === COMMA || isInNounPhrase(tag))
+  );
+}
+
+/** A noun or name, "Level 5", "the two", or what the tagger takes for an adjective behind an article: "the captain". */
+function endsSubject(tags: Uint8Array, at: number): boolean {
+  const tag = tags[at];
+  if (tag === ADJECTIVE) return tags[at - 1] === DETERMINER || tags[at - 1] === OWNER;
+  return (
+    tag === NOUN ||
+    tag === NAME ||
+    tag === SYMBOL ||
+    (tag === NUMBER && (tags[at - 1] === NAME || tags[at - 1] === DETERMINER))
+  );
+}

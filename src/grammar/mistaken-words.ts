@@ -1,0 +1,155 @@
+import type { Draft } from "./draft.ts";
+import { opensSubject } from "./plural-nouns.ts";
+import { stepOver } from "./steps.ts";
+import { COMPLEMENTIZER, servesAs } from "./syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  isVerb,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PARTICIPLE,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  PRESENT_THIRD,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from "./tags.ts";
+import { wordAt } from "./word-at.ts";
+import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
+
+/**
+ * Corrects a tag where the tagger took a word for what it is not there: an office for a verb, a name for an adverb, “⟨Twelve⟩ people died”,
+ * “the ⟨then⟩ mayor”, “a friend of ⟨mine⟩”.
+ */
+export function rightMistakenWord(draft: Draft, at: number): void {
+  const { document, firstToken, language, tags } = draft;
+  const tag = tags[at] ?? 0;
+  if ((isVerb(tag) || tag === BASE) && isCompound(draft, at)) tags[at] = NOUN;
+  // "a note to ⟨clients⟩": no infinitive.
+  if (tag === BASE && tags[at - 1] === PREPOSITION && endsAsPlural(wordAt(draft, at), language)) tags[at] = NOUN;
+  // "whispers to ⟨leeks⟩"
+  if (tag === BASE && tags[at - 1] === TO && isInPlural(draft, at)) {
+    tags[at - 1] = PREPOSITION;
+    tags[at] = NOUN;
+  }
+  if (tag === BASE && isPastBehindBase(draft, at)) tags[at] = PAST;
+  if (tag === ADVERB && at === firstToken && isToldOf(draft, at)) tags[at] = NAME;
+  // "⟨Twelve⟩ people died"
+  if (tag === PREPOSITION && language.words.numerals.has(wordAt(draft, at))) tags[at] = NUMBER;
+  // "⟨Family⟩ pay tribute": the tagger goes by the end of a word with a capital.
+  if (tag === ADVERB && document.tokens[at]?.capital && language.tagging.tags.get(wordAt(draft, at)) === NOUN)
+    tags[at] = NOUN;
+  if (tag === ADJECTIVE && at === firstToken && isUnknownName(draft, at)) tags[at] = NAME;
+  if (tag === ADVERB && isOfThatTime(draft, at)) tags[at] = ADJECTIVE;
+  if ((tag === PAST || tag === PARTICIPLE) && isOfPlace(draft, at)) tags[at] = ADJECTIVE;
+  if (tag === PARTICIPLE && isOftenSaid(draft, at)) tags[at] = ADJECTIVE;
+  if (tags[at - 1] === PREPOSITION && isOfFriend(draft, at)) {
+    tags[at] = PRONOUN;
+    if (tags[at + 1] === NOUN && endsIn(wordAt(draft, at + 1), language.endings.thirdPersons))
+      tags[at + 1] = PRESENT_THIRD;
+  }
+  // "under ⟨questioning⟩"
+  const isUnder = language.occasions.beforePressures.has(wordAt(draft, at - 1));
+  if (tag === GERUND && (isUnder || isDocument(draft, at))) tags[at] = NOUN;
+  if (tag === PRONOUN && isEmphasis(draft, at)) tags[at] = ADVERB;
+  // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": with a subject of its own behind it.
+  if (tag === WH_WORD && servesAs(draft, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0)) tags[at] = PREPOSITION;
+}
+
+/** "A ⟨think⟩ tank", "a ⟨call⟩ centre". */
+function isCompound(draft: Draft, at: number): boolean {
+  const { language } = draft;
+  return language.speech.compounds.get(wordAt(draft, at))?.has(wordAt(draft, at + 1)) === true;
+}
+
+/** "leeks", "demands" and not "focus" or "discuss": a plural that is no base form of a verb of speech. */
+function isInPlural(draft: Draft, at: number): boolean {
+  const { language } = draft;
+  const word = wordAt(draft, at);
+  return (
+    endsAsPlural(word, language) &&
+    singularOf(word, language) !== word &&
+    language.speech.verbs.get(word)?.lemma !== word
+  );
+}
+
+/** "that the dam could fail ⟨sent⟩ prices down": what is hardly ever anything but the past, right behind a base form that helps no verb. */
+function isPastBehindBase(draft: Draft, at: number): boolean {
+  const { language, tags } = draft;
+  if (tags[at - 1] !== BASE || language.words.auxiliaries.has(wordAt(draft, at - 1))) return false;
+  return language.tagging.onlyVerbs.get(wordAt(draft, at)) === PAST;
+}
+
+/** “⟨Mallow⟩, which has nine shops, said”: a relative clause tells of no adverb; not so “Now, which is best?” */
+function isToldOf(draft: Draft, at: number): boolean {
+  const { document, lastToken, tags } = draft;
+  if (tags[at + 1] !== COMMA || tags[at + 2] !== WH_WORD || !isFiniteVerb(tags[at + 3])) return false;
+  return (
+    document.tokens[at]?.capital === true &&
+    tags.subarray(at + 3, lastToken).includes(COMMA) &&
+    document.tokens[lastToken - 1]?.text !== "?"
+  );
+}
+
+/** “⟨Quorlbrew⟩ shut the site”: a word that is in no list, before a verb, describes nothing. */
+function isUnknownName(draft: Draft, at: number): boolean {
+  const { document, language, tags } = draft;
+  const { capital, lower } = document.tokens[at] ?? { capital: false, lower: "" };
+  return capital && isFiniteVerb(tags[at + 1]) && !language.commonWords.has(lower);
+}
+
+/** "the ⟨then⟩ mayor": behind an article it describes. */
+function isOfThatTime(draft: Draft, at: number): boolean {
+  const { language, tags } = draft;
+  return tags[at - 1] === DETERMINER && language.smallWords.nextSteps.has(wordAt(draft, at));
+}
+
+/** "at ⟨Ashby-based⟩ Corran Mills", "a ⟨state-owned⟩ mill": with a hyphen, and a capital or a preposition or article before it, no verb. */
+function isOfPlace(draft: Draft, at: number): boolean {
+  const { document, firstToken, tags } = draft;
+  const { capital, text } = document.tokens[at] ?? { capital: false, text: "" };
+  if (!text.includes("-") || !isInNounPhrase(tags[at + 1])) return false;
+  const before = tags[at - 1];
+  return at > firstToken && (capital || before === PREPOSITION || before === DETERMINER);
+}
+
+/** "Roe's ⟨continued⟩ insistence", "her ⟨repeated⟩ claims": between an owner and a noun of saying. */
+function isOftenSaid(draft: Draft, at: number): boolean {
+  const { language, tags } = draft;
+  const isOwned = tags[at - 1] === POSSESSIVE || tags[at - 1] === OWNER;
+  return isOwned && tags[at + 1] === NOUN && language.speechNouns.nouns.has(wordAt(draft, at + 1));
+}
+
+/** "a friend of ⟨mine⟩ likes": what stands for its noun has no noun behind it, and behind somebody is nowhere that coal is dug. */
+function isOfFriend(draft: Draft, at: number): boolean {
+  const { language } = draft;
+  const word = wordAt(draft, at);
+  if (!language.words.possessives.has(word) || language.words.owners.has(word)) return false;
+  const friend = wordAt(draft, at - 2);
+  return language.nouns.humans.has(friend) || language.nouns.roles.has(friend);
+}
+
+/** "an appeals court ⟨ruling⟩ that said": what "that" and its verb tell of, behind another word of its phrase. */
+function isDocument(draft: Draft, at: number): boolean {
+  const { language, tags } = draft;
+  const isTold = servesAs(draft, at + 1, COMPLEMENTIZER) && isFiniteVerb(tags[at + 2]);
+  return isTold && isInNounPhrase(tags[at - 1]) && language.nouns.documents.has(wordAt(draft, at));
+}
+
+/** "Roe ⟨himself⟩ said", "the board ⟨itself⟩ never denied": between a subject and its verb, where it stands as adverbs do. */
+function isEmphasis(draft: Draft, at: number): boolean {
+  const { language, tags } = draft;
+  if (tags[at - 1] !== NAME && tags[at - 1] !== NOUN) return false;
+  return language.aftermaths.reflexives.has(wordAt(draft, at)) && isFiniteVerb(tags[stepOver(tags, at + 1, ADVERB)]);
+}
