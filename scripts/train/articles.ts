@@ -6,7 +6,7 @@ import { ENGLISH } from "../../src/languages/en/english.ts";
 import type { Language } from "../../src/languages/language.ts";
 import { findCast } from "../../src/people/find-cast.ts";
 import { findFormulas } from "../../src/quotes/anonymity/find-formulas.ts";
-import { findCues } from "../../src/quotes/cues.ts";
+import { findCues } from "../../src/quotes/cues/find-cues.ts";
 import { type Scene, setScene } from "../../src/quotes/scene.ts";
 import { type Document, readDocument } from "../../src/text/document.ts";
 import { findParagraphs } from "../../src/text/paragraphs.ts";

@@ -15,7 +15,7 @@ import { findOwners } from "./anonymity/owners.ts";
 import type { Attribution, Cue } from "./attribution.ts";
 import { WORDS_IN_MARKS } from "./attribution.ts";
 import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circumstances/find-circumstances.ts";
-import { findCues } from "./cues.ts";
+import { findCues } from "./cues/find-cues.ts";
 import { findDirect } from "./direct.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";

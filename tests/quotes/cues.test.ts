@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readGrammar } from "../../src/grammar/grammar.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
 import { findFormulas } from "../../src/quotes/anonymity/find-formulas.ts";
-import { findCues } from "../../src/quotes/cues.ts";
+import { findCues } from "../../src/quotes/cues/find-cues.ts";
 import { textAt } from "../../src/span.ts";
 import { readDocument } from "../../src/text/document.ts";
 

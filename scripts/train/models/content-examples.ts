@@ -1,6 +1,6 @@
 import { readGrammar } from "../../../src/grammar/grammar.ts";
 import { findFormulas } from "../../../src/quotes/anonymity/find-formulas.ts";
-import { findCues } from "../../../src/quotes/cues.ts";
+import { findCues } from "../../../src/quotes/cues/find-cues.ts";
 import { AFTER, ALL_IN_MARKS, AROUND, BEFORE } from "../../../src/quotes/indirect/content-places.ts";
 import { type CuePlace, mapCues, placeCue } from "../../../src/quotes/indirect/cue-place.ts";
 import type { Document } from "../../../src/text/document.ts";

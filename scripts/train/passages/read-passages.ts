@@ -3,7 +3,7 @@ import { type Passage, type PassageQuote, parsePassages } from "../../../bench/k
 import { readGrammar } from "../../../src/grammar/grammar.ts";
 import { findFormulas } from "../../../src/quotes/anonymity/find-formulas.ts";
 import type { Cue } from "../../../src/quotes/attribution.ts";
-import { findCues } from "../../../src/quotes/cues.ts";
+import { findCues } from "../../../src/quotes/cues/find-cues.ts";
 import type { Utf16Span } from "../../../src/span.ts";
 import type { Document } from "../../../src/text/document.ts";
 import { type AnnotatedArticle, type AnnotatedQuote, type TrainingSet, toDocument } from "../articles.ts";

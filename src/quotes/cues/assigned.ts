@@ -1,6 +1,6 @@
-import type { Grammar } from "../grammar/grammar.ts";
-import { stepOverWord } from "../grammar/steps.ts";
-import { COMPLEMENTIZER, COORDINATOR, DATIVE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { stepOverWord } from "../../grammar/steps.ts";
+import { COMPLEMENTIZER, COORDINATOR, DATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   COMMA,
   DETERMINER,
@@ -12,14 +12,14 @@ import {
   PREPOSITION,
   PRONOUN,
   STOP,
-} from "../grammar/tags.ts";
-import { wordAt } from "../grammar/word-at.ts";
-import { singularOf } from "../grammar/word-endings.ts";
-import type { Sentence } from "../text/sentences.ts";
-import { headOf } from "./asked-person.ts";
-import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { endOfNounPhrase, endWithAdded, isInPhrases } from "./noun-phrase.ts";
-import type { TokenRange } from "./scene.ts";
+} from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import { headOf } from "../asked-person.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { endOfNounPhrase, endWithAdded, isInPhrases } from "../noun-phrase.ts";
+import type { TokenRange } from "../scene.ts";
 
 /** How far behind the verb the preposition may stand, in tokens: "put the cost of the empty offices in town ⟨at⟩". */
 const REACH = 14;

@@ -1,14 +1,14 @@
-import type { Grammar } from "../grammar/grammar.ts";
-import { isHave } from "../grammar/is-be.ts";
-import { stepBack } from "../grammar/steps.ts";
-import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, NAME, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
-import { wordAt } from "../grammar/word-at.ts";
-import type { Sentence } from "../text/sentences.ts";
-import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { verbBehindInsertion } from "./indirect/before-insertion.ts";
-import { endOfCircumstances } from "./indirect/behind-circumstance.ts";
-import { endOfNounPhrase } from "./noun-phrase.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { isHave } from "../../grammar/is-be.ts";
+import { stepBack } from "../../grammar/steps.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb, NAME, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { verbBehindInsertion } from "../indirect/before-insertion.ts";
+import { endOfCircumstances } from "../indirect/behind-circumstance.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 
 /**
  * The first token of "the jury ⟨heard⟩ that", "the court ⟨has previously heard⟩ that", "members ⟨heard⟩ at their meeting that", "an inquest at Ashby ⟨has heard⟩ on Friday that", "an inquest into a fall ⟨heard⟩ that", "Judge Ann Roe ⟨heard⟩ that", "the court

@@ -1,8 +1,8 @@
-import { isWholeClause, SUBORDINATE } from "../grammar/clause-starts.ts";
-import type { Grammar } from "../grammar/grammar.ts";
-import { holdsFinite } from "../grammar/holds-finite.ts";
-import { isBe } from "../grammar/is-be.ts";
-import { COMPLEMENTIZER, DATIVE, EXPLETIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import { COMPLEMENTIZER, DATIVE, EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   BASE,
@@ -18,12 +18,12 @@ import {
   STOP,
   TO,
   WH_WORD,
-} from "../grammar/tags.ts";
-import { wordAt } from "../grammar/word-at.ts";
-import { isSomebody } from "./asked-person.ts";
-import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { leadsToColon } from "./indirect/behind-pause.ts";
-import { endOfNounPhrase, endWithAdded } from "./noun-phrase.ts";
+} from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { isSomebody } from "../asked-person.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { leadsToColon } from "../indirect/behind-pause.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 
 /** A phrase that reports speech though none of its words does: "⟨made clear⟩ that", "⟨is adamant⟩ that". */
 export interface SetPhrase {

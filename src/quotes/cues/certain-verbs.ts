@@ -1,5 +1,5 @@
-import type { Grammar } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, COORDINATOR, LOCATIVE, POLAR_QUESTION, servesAs } from "../grammar/syntax-words.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, COORDINATOR, LOCATIVE, POLAR_QUESTION, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -15,11 +15,11 @@ import {
   STOP,
   SYMBOL,
   WH_WORD,
-} from "../grammar/tags.ts";
-import { wordAt } from "../grammar/word-at.ts";
-import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
-import type { Language } from "../languages/language.ts";
-import { isSomebody } from "./asked-person.ts";
+} from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
+import type { Language } from "../../languages/language.ts";
+import { isSomebody } from "../asked-person.ts";
 
 /** A verb whatever its tag says: "denies", "no longer claims". */
 export function isCertainVerb(grammar: Grammar, at: number): boolean {

@@ -1,8 +1,8 @@
-import type { Grammar } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, POLAR_QUESTION, SECOND_PERSON, servesAs } from "../grammar/syntax-words.ts";
-import { ADVERB, WH_WORD } from "../grammar/tags.ts";
-import { wordAt } from "../grammar/word-at.ts";
-import { endOfCircumstances } from "./indirect/behind-circumstance.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, POLAR_QUESTION, SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { endOfCircumstances } from "../indirect/behind-circumstance.ts";
 
 /** How far before the verb it may stand that one is able to, in tokens: "was never ⟨able⟩ to tell". */
 const REACH = 4;

@@ -1,9 +1,9 @@
-import { callsThings } from "../grammar/calls-things.ts";
-import { NOUN_CLAUSE } from "../grammar/clause-starts.ts";
-import type { Grammar } from "../grammar/grammar.ts";
-import { isBe } from "../grammar/is-be.ts";
-import { speechLemmaAt } from "../grammar/speech-lemma.ts";
-import { findTag, stepBack, stepOver } from "../grammar/steps.ts";
+import { callsThings } from "../../grammar/calls-things.ts";
+import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
+import { findTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import {
   COMPLEMENTIZER,
   CONDITIONAL,
@@ -17,7 +17,7 @@ import {
   PREDICATIVE,
   RELATIVE_OF_THINGS,
   servesAs,
-} from "../grammar/syntax-words.ts";
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -43,13 +43,13 @@ import {
   STOP,
   TO,
   WH_WORD,
-} from "../grammar/tags.ts";
-import { wordAt } from "../grammar/word-at.ts";
-import { singularOf } from "../grammar/word-endings.ts";
-import { headOf, isSomebody } from "./asked-person.ts";
-import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { endOfNounPhrase, isInPhrases, isNominal, startOfNounPhrase } from "./noun-phrase.ts";
-import { isOnlyNamed } from "./only-named.ts";
+} from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
+import { headOf, isSomebody } from "../asked-person.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { endOfNounPhrase, isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
+import { isOnlyNamed } from "../only-named.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
 export function isNoReport(grammar: Grammar, at: number): boolean {

@@ -1,6 +1,6 @@
-import type { Document } from "../text/document.ts";
-import type { Sentence } from "../text/sentences.ts";
-import type { TokenForm } from "../text/tokens.ts";
+import type { Document } from "../../text/document.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { TokenForm } from "../../text/tokens.ts";
 
 /** How far round the token words are counted, in tokens. */
 const REACH = 40;

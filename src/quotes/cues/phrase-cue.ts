@@ -1,0 +1,104 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { DATIVE, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import { accountAt, soleSourceAt } from "../accounts.ts";
+import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import { isHearsaySource } from "../stance/hearsay.ts";
+import { readVerb } from "../stance/read-verb.ts";
+import { assignedAt } from "./assigned.ts";
+import { startOfHearing } from "./hearing.ts";
+import { setPhraseAt } from "./set-phrases.ts";
+import { PHRASE_STRENGTH, plainCue, toCue } from "./to-cue.ts";
+
+/**
+ * The cue that a phrase makes which reports by more than one word, and ends or has its head at a token: "according to", "in Roe's words", "the court ⟨heard⟩ that", "put the
+ * toll at 27", "made clear that". Null where the token belongs to such a phrase that says nothing, “according to plan”; undefined where it belongs to none.
+ */
+export function phraseCueAt(grammar: Grammar, sentence: Sentence, at: number): Cue | null | undefined {
+  const { speech } = grammar.language;
+  if (servesAs(grammar, at, SOURCE_MARKER)) return sourceCue(grammar, sentence, at);
+  if (speech.hearingForms.has(wordAt(grammar, at))) return hearingCue(grammar, sentence, at);
+  return (
+    accountCue(grammar, sentence, at) ??
+    assigningCue(grammar, sentence, at) ??
+    setPhraseCue(grammar, sentence, at) ??
+    undefined
+  );
+}
+
+/** How often "according to" reports speech. */
+const ACCORDING = 0.93;
+
+function sourceCue(grammar: Grammar, sentence: Sentence, at: number): Cue | null {
+  if (!servesAs(grammar, at + 1, DATIVE) || isNobodys(grammar, sentence, at + 2)) return null;
+  const { accord } = grammar.language.speech;
+  return plainCue(grammar, {
+    headToken: at,
+    lastToken: at + 2,
+    lemma: accord,
+    form: "according-to",
+    strength: ACCORDING,
+  });
+}
+
+/** "according to rumour", "according to unconfirmed reports", "according to plan": nobody's words. */
+function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+  const end = Math.max(from + 1, endOfNounPhrase(grammar, from, lastToken));
+  if (end === from + 1 && grammar.language.speech.courses.has(wordAt(grammar, from))) return true;
+  for (let at = from; at < end; at += 1) if (isHearsaySource(wordAt(grammar, at), grammar.language)) return true;
+  return false;
+}
+
+/** "the court ⟨heard⟩ that". */
+function hearingCue(grammar: Grammar, sentence: Sentence, verb: number): Cue | null {
+  const firstToken = startOfHearing(grammar, sentence, verb);
+  if (firstToken < 0) return null;
+  const { hear } = grammar.language.speech;
+  const parts = { headToken: verb, lastToken: verb + 1, lemma: hear, form: "verb", strength: PHRASE_STRENGTH } as const;
+  return plainCue(grammar, parts, firstToken);
+}
+
+/** "in the view of", "in Roe's words", as strong as "according to". */
+function accountCue(grammar: Grammar, sentence: Sentence, at: number): Cue | null {
+  const account = soleSourceAt(grammar, sentence, at) ?? accountAt(grammar, sentence, at);
+  if (account === null) return null;
+  const { firstToken, lastToken } = account;
+  const headToken = Math.max(at, lastToken - 1);
+  const { accord } = grammar.language.speech;
+  return plainCue(
+    grammar,
+    { headToken, lastToken, lemma: accord, form: "according-to", strength: ACCORDING },
+    firstToken,
+  );
+}
+
+/** "put ⟦the toll at 27⟧". */
+function assigningCue(grammar: Grammar, sentence: Sentence, verb: number): Cue | null {
+  const content = assignedAt(grammar, sentence, verb);
+  if (content === null) return null;
+  const lemma = grammar.language.speech.assigningVerbs.get(wordAt(grammar, verb))?.lemma ?? "";
+  const parts = {
+    headToken: verb,
+    lastToken: verb + 1,
+    lemma,
+    form: "verb",
+    strength: PHRASE_STRENGTH,
+    content,
+  } as const;
+  return toCue(grammar, readVerb(grammar, sentence, verb, "asserted"), parts);
+}
+
+/** How often such phrases report speech: as seldom as verbs that do so only with "that". */
+const SET_PHRASE = 0.39;
+
+/** "made clear", "is adamant". */
+function setPhraseCue(grammar: Grammar, sentence: Sentence, last: number): Cue | null {
+  const phrase = setPhraseAt(grammar, last, sentence.lastToken);
+  if (phrase === null) return null;
+  const { verb, lastToken, lemma } = phrase;
+  const own = grammar.language.stances.askingVerbs.has(lemma) ? "questioned" : "asserted";
+  const parts = { headToken: verb, lastToken, lemma, form: "verb", strength: SET_PHRASE } as const;
+  return toCue(grammar, readVerb(grammar, sentence, verb, own), parts);
+}
