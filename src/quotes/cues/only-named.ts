@@ -1,6 +1,6 @@
-import type { Grammar } from "../grammar/grammar.ts";
-import { speechLemmaAt } from "../grammar/speech-lemma.ts";
-import { findTag, stepOver } from "../grammar/steps.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
+import { findTag, stepOver } from "../../grammar/steps.ts";
 import {
   DEFINITE,
   GENITIVE,
@@ -9,7 +9,7 @@ import {
   opensRelative,
   PREDICATIVE,
   servesAs,
-} from "../grammar/syntax-words.ts";
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   BASE,
@@ -29,11 +29,11 @@ import {
   PRONOUN,
   STOP,
   TO,
-} from "../grammar/tags.ts";
-import { wordAt } from "../grammar/word-at.ts";
-import { isSomebody } from "./asked-person.ts";
-import { endOfNounPhrase, isNominal } from "./noun-phrase.ts";
-import { agentBehindMarks } from "./passive.ts";
+} from "../../grammar/tags.ts";
+import { wordAt } from "../../grammar/word-at.ts";
+import { isSomebody } from "../asked-person.ts";
+import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
+import { agentBehindMarks } from "../passive.ts";
 
 /** Whether a verb of speech at a token only tells by what name somebody or something goes: "they ⟨call⟩ it “the Cave”", "a band ⟨called⟩ the Barley Men". */
 export function isOnlyNamed(grammar: Grammar, at: number): boolean {
