@@ -125,6 +125,8 @@ export interface TurnWords {
   readonly talkLinks: ReadonlySet<string>;
   /** Offices that nobody holds by name in a label: "THE COURT", "MODERATOR", "Speaker 1". */
   readonly roleLabels: ReadonlySet<string>;
+  /** How a label ends that tells which part of a talk follows, and not who speaks: "OPENING ⟨STATEMENT⟩". */
+  readonly partLabels: ReadonlySet<string>;
   /** Before a list of who takes part: "⟨Witnesses⟩: Ann Roe and Joe Moe". */
   readonly listLabels: ReadonlySet<string>;
   /** Words for one office or part in a talk, which one holds at a time: "chair" and "chairman", "host" and "presenter". */

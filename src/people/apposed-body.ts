@@ -37,8 +37,10 @@ export function endOfApposedBody(table: WordTable, at: number, last: number): nu
   // "The sponsor, ⟨Roe's Dogs⟩, said", and not "The winner, Jamaica's Ann Roe, said"
   const isOwned = table.tokens[at + 1]?.kind === "possessive" && end === at + 3 && !has(table, at + 2, GIVEN | SURNAME);
   if (isSpoken && isOwned) return end;
-  if (!isSpoken || has(table, at, GIVEN | ROLE)) return at;
-  if (!mayBeSomebody(table, noun) || saysOfItself(table, end + 1)) return end;
+  if (!isSpoken || has(table, at, GIVEN)) return at;
+  if (saysOfItself(table, end + 1)) return end;
+  if (has(table, at, ROLE)) return at;
+  if (!mayBeSomebody(table, noun)) return end;
   const isThing = has(table, end - 1, COMMON | ORGANISATION_HEAD) && !has(table, end - 1, SURNAME);
   return isThing && end > at + 1 ? end : at;
 }
@@ -55,12 +57,13 @@ function mayBeSomebody(table: WordTable, noun: number): boolean {
   return has(table, noun, ROLE) || table.language.nouns.rolesOfOrganisations.has(wordAt(table, noun));
 }
 
-/** "The train ⟨operator⟩", "Its ⟨owner⟩": the noun of a phrase with which a sentence opens. */
+/** "The train ⟨operator⟩", "Its ⟨owner⟩", "The mill's ⟨owner⟩": the noun of a phrase with which a sentence opens. */
 function opensSentence(table: WordTable, noun: number): boolean {
   for (let at = noun - 1; at >= noun - 1 - MAX_BEFORE_NOUN; at -= 1) {
     const isArticle = servesAs(table, at, DEFINITE) || table.language.words.owners.has(wordAt(table, at));
     if (isArticle) return table.opens[at] === 1;
-    if (table.tokens[at]?.kind !== "word" || has(table, at, LINK | SPEECH)) return false;
+    const { kind } = table.tokens[at] ?? {};
+    if ((kind !== "word" && kind !== "possessive") || has(table, at, LINK | SPEECH)) return false;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
+import { isAnsweringBody } from "./answering-body.ts";
 import { isFirmByDeed, isFirmBySequel } from "./firm-by-deed.ts";
 import { printed } from "./name-forms.ts";
 import { readNameTail } from "./name-tail.ts";
@@ -118,7 +119,11 @@ function findCalled(
     const name = printed(table, run);
     // "⟨Quick⟩ Quorlo, the builder, said it would close": half a name.
     const isBody = !isCapital(table, run.first - 1) && (saysOfItself(table, run.last) || isOwnerOfIts(table, run));
-    const isFirm = isListed(table, run.last) || isFirmByDeed(table, run) || isFirmBySequel(table, run);
+    const isFirm =
+      isListed(table, run.last) ||
+      isFirmByDeed(table, run) ||
+      isFirmBySequel(table, run) ||
+      isAnsweringBody(table, run);
     const noun =
       nounBeside(table, runs, run) ?? (isFirm ? "company" : isBody || isTeamBeside(table, run) ? "body" : null);
     if (noun !== null) register.add(name, kindOfNoun(table, noun) ?? "other");

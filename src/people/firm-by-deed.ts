@@ -39,8 +39,8 @@ function endsAsFirm(table: WordTable, at: number): boolean {
 }
 
 /**
- * “⟨Quorlo⟩ blamed the weather for a fall in sales. The supermarket added that”: whether a name of one word, that is nobody's, opens a sentence, does what
- * bodies do, and a firm of which nothing told before speaks at the head of the next.
+ * “⟨Quorlo⟩ blamed the weather for a fall in sales. The supermarket added that”, “⟨Quorlo⟩ said its jars held glass. “Do not eat it,” the retailer said”: whether a name of one word, that is nobody's, opens a sentence, does what
+ * bodies do or speaks, and a firm of which nothing told before speaks at the head of the next.
  */
 export function isFirmBySequel(table: WordTable, { first, last }: TokenRange): boolean {
   if (last > first + 1 || table.opens[first] !== 1 || has(table, first, GIVEN | SURNAME) || isLoose(table, first))
@@ -50,12 +50,20 @@ export function isFirmBySequel(table: WordTable, { first, last }: TokenRange): b
   while (verb < last + MOST_TO_VERB && isBeforeVerb(table, verb)) verb += 1;
   const deed = smallAt(table, verb);
   if (!isSameSentence(table, verb)) return false;
-  return (acts.has(deed) || firmDeeds.has(deed) || firmReports.has(deed)) && isFirmSpeakingBehind(table, verb);
+  const isTold = has(table, last, SPEECH) && whoIsSaid(table, last) === null;
+  const isDeed = acts.has(deed) || firmDeeds.has(deed) || firmReports.has(deed);
+  return (isTold || isDeed) && isFirmSpeakingBehind(table, verb);
 }
 
-/** "The supermarket said" at the head of the sentence behind that of a token. */
+/** "The supermarket said" at the head of the sentence behind that of a token, or behind the words in marks with which it begins: "“Do not eat it,” ⟨the supermarket⟩ said". */
 function isFirmSpeakingBehind(table: WordTable, at: number): boolean {
-  return isFirmSpeakingFrom(table, table.document.sentences[(table.sentenceOf[at] ?? 0) + 1]?.firstToken ?? -1);
+  const { firstToken = 0, lastToken = 0 } = table.document.sentences[(table.sentenceOf[at] ?? 0) + 1] ?? {};
+  let first = firstToken;
+  if (table.tokens[first]?.kind === "mark") {
+    first += 2;
+    while (first < lastToken && table.tokens[first - 1]?.kind !== "mark") first += 1;
+  }
+  return isFirmSpeakingFrom(table, first);
 }
 
 /** How many words may stand between "the" and the noun: "The ⟨Ashby-based supermarket⟩ giant said". */
@@ -66,10 +74,18 @@ function isFirmSpeakingFrom(table: WordTable, first: number): boolean {
   for (let noun = first + 1; noun <= first + 1 + BEFORE_NOUN; noun += 1) {
     const isReport = table.language.organisations.firmReports.has(smallAt(table, noun + 1));
     const isFirm = table.language.nouns.organisationNouns.get(smallAt(table, noun)) === "company";
-    if (isFirm && (isReport || has(table, noun + 1, SPEECH))) return !has(table, noun, ROLE);
+    if (isFirm && (isReport || has(table, noun + 1, SPEECH)))
+      return !has(table, noun, ROLE) || isBodyRather(table, noun);
     if (table.tokens[noun]?.kind !== "word" || has(table, noun, LINK | SPEECH)) return false;
   }
   return false;
+}
+
+/** "The ⟨retailer⟩": what bodies are called oftener than people. */
+function isBodyRather({ language, tokens }: WordTable, noun: number): boolean {
+  const { employed, rolesOfOrganisations } = language.nouns;
+  const word = tokens[noun]?.lower ?? "";
+  return rolesOfOrganisations.has(word) && !employed.has(word);
 }
 
 /** "40 homes", "the shop", "its shop", "ferries"; not "runs along", "closes at". */

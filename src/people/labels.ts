@@ -88,14 +88,15 @@ function initialsIntroduced({ text, turns, tokens }: Document): number[] {
 /** "Padma68", "Norm_in_Ashby", "CornishPixie": what writers to a page call themselves. */
 const HANDLE = /^(?=.*\p{L})(?:[\p{L}\d]*\p{L}\d+|[\p{L}\d]+_[\p{L}\d_]+|\p{Lu}\p{Ll}{4,}\p{Lu}\p{Ll}{3,})$/u;
 
-/** "THE MIRROR", "Noble Lords", "Speaker 1", "UNIDENTIFIED LIBRARIAN": a label that begins with an article or such a word, or ends in a role; or a handle. */
+/** "THE MIRROR", "Noble Lords", "Speaker 1", "UNIDENTIFIED LIBRARIAN", "OPENING STATEMENT": a label that begins with an article or such a word, or ends in a role or a part of the talk; or a handle. */
 function namesNobody(text: string, { start, end }: Utf16Span, language: Language): boolean {
   if (HANDLE.test(text.slice(start, end))) return true;
   const words = text.slice(start, end).toLowerCase().replace(/ \d+$/, "").split(" ");
   if (language.abbreviations.beforeNumbers.has((words.at(-1) ?? "").replace(".", ""))) words.pop();
   const first = words[0] ?? "";
   if (language.syntax.definite.has(first) || language.turns.unnamedLabels.has(first)) return true;
-  return language.turns.roleLabels.has(words.at(-1) ?? "");
+  const last = words.at(-1) ?? "";
+  return language.turns.roleLabels.has(last) || language.turns.partLabels.has(last);
 }
 
 /** Index of the first token that begins at or after a position, by halving. */

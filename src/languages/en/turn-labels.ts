@@ -143,6 +143,7 @@ export const TURN_WORDS: TurnWords = {
     spokesman spokesperson spokeswoman stenographer student students suspect tape teacher translator unidentified viewer viewers
     voice voice-over voiceover voices voter voters witness witnesses woman women
   `),
+  partLabels: words("statement remarks"),
   listLabels: words(
     "attendees guests hosts judges members panel panelists panellists participants present speakers witnesses",
   ),

@@ -35,11 +35,13 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
     ...listWitnesses(document, cast),
     ...examinations.map(({ paragraph, answers }) => ({ paragraph, mention: answers })),
   ]);
+  const alone = onlyLabelled(cast, turns);
   // Each speaker is asked about once: a record has thousands of turns of few.
   const bySpeaker = new Map<string, Mention | null>();
   const added = turns.flatMap((turn, index) => {
     if (isNamed(cast, turn)) return [];
     const { aside, name, kind } = turn.label;
+    if (isPartLabel(document, name)) return alone === null ? [] : [toShort(name, alone)];
     const witness = lastBefore(witnesses, turn.paragraph + (kind === "question" ? 0 : 1))?.mention ?? null;
     if (kind === "name" && witness !== null && isWitnessLabel(document, name)) return [toShort(name, witness)];
     if (kind === "name") {
@@ -86,6 +88,19 @@ function isNamed({ mentions }: Cast, { label }: SpokenTurn): boolean {
       (isIn(label.name, mention) && (mention.person !== null || mention.organisation !== null)) ||
       (label.aside !== null && isIn(label.aside, mention) && mention.person !== null),
   );
+}
+
+/** "OPENING STATEMENT" */
+function isPartLabel({ text, language }: Document, { start, end }: Utf16Span): boolean {
+  return language.turns.partLabels.has(text.slice(start, end).toLowerCase().split(" ").at(-1) ?? "");
+}
+
+/** “ANN ROE: We lost.”, between questions: the one person who has a label of their own; null where nobody has, or two have. */
+function onlyLabelled({ mentions }: Cast, turns: readonly SpokenTurn[]): Mention | null {
+  const named = turns.flatMap(({ label: { name } }) =>
+    mentions.filter((mention) => mention.person !== null && isIn(name, mention)),
+  );
+  return named.every(({ person }) => person === named[0]?.person) ? (named[0] ?? null) : null;
 }
 
 /**

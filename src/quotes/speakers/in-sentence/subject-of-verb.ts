@@ -52,6 +52,7 @@ import { subjectOfSecondGerund } from "./subject-of-gerund.ts";
 import { subjectOfInnerClause } from "./subject-of-inner-clause.ts";
 import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
 import { subjectOfOwnClause } from "./subject-of-own-clause.ts";
+import { subjectOfPredicate } from "./subject-of-predicate.ts";
 import {
   describedBeforeMarks,
   describedBeforeRelative,
@@ -91,6 +92,7 @@ const CORRECTIONS: readonly Correction[] = [
   documentOfRelative,
   ownerRoundPhrase,
   ownedByRelative,
+  subjectOfPredicate,
   // Whose what is told of somebody is: “Roe’s ⟨niece⟩, the poet Ann Roe, said”, “a ⟨video⟩ shows Roe saying”
   relativeOf,
   bearerOfPhrase,

@@ -14,6 +14,7 @@ import { isOneOfPoliceTold } from "../mentions/tells-police.ts";
 import { accusedBefore } from "./accused-before.ts";
 import { whoAsksAgain } from "./asks-again.ts";
 import { bodyInFront } from "./body-in-front.ts";
+import { bodyReplying } from "./body-replying.ts";
 import { bornInFront } from "./born-in-front.ts";
 import { broughtIn } from "./brought-in.ts";
 import { groupBefore } from "./group-before.ts";
@@ -37,6 +38,8 @@ type Rule = (scene: Scene, question: Question) => Antecedent | null;
 const RULES: readonly Rule[] = [
   // “⟨The Roe Trust⟩ has closed its school, it said”
   bodyInFront,
+  // “You sent ⟨Acme⟩ its own letter, and it replied”
+  bodyReplying,
   // “⟨Eve Moe⟩ has died, said her daughter. ¶ Born in Ashby, she”
   bornInFront,
   // “⟨Roe⟩ told Moe: “You lied.” Moe wept. “You stole,” he added.”

@@ -1,4 +1,4 @@
-import { AGENT, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, INDEFINITE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { type Scene, sentenceAt } from "../../scene.ts";
 import { isReplyTo } from "../antecedents/not-meant.ts";
@@ -56,7 +56,7 @@ function isBroughtIn(scene: Scene, { mention: own, meant }: Question, { mention 
   if (scene.language.nouns.askers.has(headOf(scene, mention))) return false;
   const first = phraseTokens[mention]?.firstToken ?? -1;
   // “He was told by ⟨a nurse⟩ to go. He said”
-  const isNew = servesAs(grammar, first, INDEFINITE) && !servesAs(grammar, first - 1, AGENT);
+  const isNew = servesAs(grammar, first, INDEFINITE | ONE) && !servesAs(grammar, first - 1, AGENT);
   return isNew && (one.gender === null || one.gender === meant);
 }
 

@@ -6,8 +6,8 @@ import { type Scene, sentenceBefore } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { genderOf } from "../mentions/gender-of.ts";
 import { headOf } from "../mentions/introduced.ts";
-import { keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "../mentions/keys.ts";
-import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
+import { NOBODY, organisationOf, personOf, UNRESOLVED } from "../mentions/keys.ts";
+import { introducerOf, meaningOf, namedBy } from "../mentions/meaning-of.ts";
 import { isFirstOfSentence, opensSentence } from "../mentions/mention-places.ts";
 import { openerBefore } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
@@ -114,14 +114,15 @@ function isAsker(scene: Scene, mention: number): boolean {
   return scene.language.nouns.askers.has(headOf(scene, mention));
 }
 
-/** Whether the sentence names somebody behind the phrase of its subject who may be meant. */
-function hasRival(scene: Scene, { meant }: Question, subject: number): boolean {
+/** Whether the sentence names somebody behind the phrase of its subject who may be meant, or means them otherwise than by a pronoun: “A nurse was hurt, according to ⟨the chief⟩.” */
+function hasRival(scene: Scene, { known, meant }: Question, subject: number): boolean {
   const { cast, phraseTokens, mentionTokens, sentenceOf } = scene;
   const end = phraseTokens[subject]?.lastToken ?? 0;
   for (let at = subject + 1; at < Math.min(cast.mentions.length, subject + MOST); at += 1) {
     const first = mentionTokens[at]?.firstToken ?? 0;
     if (sentenceOf[first] !== sentenceOf[end - 1]) return false;
-    const person = personOf(keyOf(cast.mentions[at]));
+    const isPronoun = cast.mentions[at]?.form === "pronoun";
+    const person = isPronoun ? null : personOf(namedBy(scene, known, at));
     const gender = itemAt(cast.people, person ?? -1)?.gender ?? null;
     if (first >= end && person !== null && (gender === null || gender === meant)) return true;
   }

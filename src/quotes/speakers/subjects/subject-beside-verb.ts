@@ -1,6 +1,6 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { isNumberHyphen } from "../../../grammar/number-hyphen.ts";
-import { COMPLEMENTIZER, COORDINATOR, GENITIVE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, GENITIVE, INDEFINITE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -143,6 +143,8 @@ export function subjectBefore(place: Place, verb: number): Subject | null {
   if (named >= 0) at = named;
   else if (tags[at] === COMMA) at = beforeInsertion(place, at);
   if (at < firstToken || isHowOften(place, at)) return null;
+  const unmet = nounBeforeWho(place, at);
+  if (unmet >= 0) return { firstToken: unmet, lastToken: at + 1, phraseLast, isNoun: true };
   at = beforeObject(place, at);
   for (let step = 0; step < MAX_STEPS; step += 1) {
     if (place.taken[at] === 1) return null;
@@ -157,6 +159,16 @@ export function subjectBefore(place: Place, verb: number): Subject | null {
     at = before;
   }
   return null;
+}
+
+/** "⟨One Mayo finisher⟩, who had 40 bullocks,": where the phrase begins whose last word is a noun, though it is taken for an adverb, as "who" tells of it; -1 where none stands so. */
+function nounBeforeWho(place: Place, last: number): number {
+  const { document, language, tags } = place.grammar;
+  const isBeforeWho =
+    tags[last + 1] === COMMA && language.smallWords.personalRelatives.has(document.tokens[last + 2]?.lower ?? "");
+  if (tags[last] !== ADVERB || !isBeforeWho) return -1;
+  const first = startOfPhrase(place, last - 1);
+  return first < last && servesAs(place.grammar, first, INDEFINITE | ONE) ? first : -1;
 }
 
 const NO_SUBJECT = -2;
@@ -207,14 +219,15 @@ function isAge({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, at: n
 }
 
 /**
- * A noun or name, or "the accused", or one word that stands for one: "many", "some", "which", "53". What stands right behind another verb is
+ * A noun or name, or "the accused", "one Mayo ⟨finisher⟩", or one word that stands for one: "many", "some", "which", "53". What stands right behind another verb is
  * that one's object: “a couple who won the lottery said”.
  */
 function isSubject({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, first: number, last: number): boolean {
   const tag = grammar.tags[last] ?? 0;
   if (first > sentence.firstToken && isVerb(grammar.tags[first - 1] ?? 0)) return false;
   if (isHead(tag)) return true;
-  if (tag === ADJECTIVE && grammar.tags[first] === DETERMINER) return true;
+  const isOpened = grammar.tags[first] === DETERMINER || (last > first && servesAs(grammar, first, ONE));
+  if (tag === ADJECTIVE && isOpened) return true;
   if (last - first > 1 || isAge({ grammar, sentence }, last)) return false;
   return (
     tag === NUMBER ||

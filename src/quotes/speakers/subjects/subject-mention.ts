@@ -1,6 +1,6 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { ONE, servesAs } from "../../../grammar/syntax-words.ts";
-import { NAME, NOUN, NUMBER, POSSESSIVE, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
+import { INDEFINITE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, NAME, NOUN, NUMBER, POSSESSIVE, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { DescribedKind, Mention } from "../../../people/cast.ts";
@@ -52,7 +52,19 @@ export function toMention(
     lastToken === firstToken + 1 &&
     (servesAs(grammar, firstToken, ONE) || tokens[firstToken]?.text.startsWith("@") === true);
   if (isOne) return namelessMention({ start, end }, { phrase, unnamedAs: "individual" });
-  return namelessMention({ start, end }, { phrase, ...describedBy(head, tag, language) });
+  const described = describedBy(head, tag, language);
+  const isOneWho = described.unnamedAs !== "individual" && isBroughtInAsPerson(grammar, firstToken, lastToken);
+  return namelessMention(
+    { start, end },
+    { phrase, ...(isOneWho ? { unnamedAs: "individual", plural: false } : described) },
+  );
+}
+
+/** "a finisher, ⟨who⟩ had 40 bullocks,": one of whom "who" tells is somebody, by whatever noun. */
+function isBroughtInAsPerson(grammar: Grammar, first: number, last: number): boolean {
+  const { document, language, tags } = grammar;
+  const who = document.tokens[tags[last] === COMMA ? last + 1 : last]?.lower ?? "";
+  return servesAs(grammar, first, INDEFINITE | ONE) && language.smallWords.personalRelatives.has(who);
 }
 
 /** Where whose it is begins that a token begins, "⟨the old town⟩'s biggest bakery"; the token itself where nobody owns it. */
