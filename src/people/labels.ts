@@ -6,6 +6,7 @@ import { isGivenName } from "../text/name-lines.ts";
 import { endOfSoundbite } from "../text/soundbite.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { TurnLabel } from "../text/turn-label.ts";
+import { findHeadedNames } from "./headed-names.ts";
 import { findLetterSignatures } from "./letter-signatures.ts";
 import { findSignedLines } from "./signed-lines.ts";
 
@@ -26,7 +27,7 @@ export function isLabel(mark: number | undefined): boolean {
 
 /**
  * Marks the words of the labels that a transcript or printed interview puts before what each speaker says, and of the names that sign
- * letters: for each token one of the numbers above, or 0.
+ * letters or head what is told of somebody: for each token one of the numbers above, or 0.
  */
 export function markLabels(document: Document): Uint8Array {
   const { text, turns, tokens, language } = document;
@@ -46,6 +47,7 @@ export function markLabels(document: Document): Uint8Array {
     // "Ann Roe, 34, nurse, ⟨Troy⟩"
     if (AGE.test(text.slice(label.name.end, label.end))) fill({ start: label.name.end, end: label.end }, LABEL_ASIDE);
   }
+  for (const name of findHeadedNames(document)) fill(name, LOUD_LABEL);
   for (const { firstToken, lastToken } of document.blocks) {
     const end = endOfSoundbite(document, firstToken);
     if (end <= lastToken) marked.fill(LABEL_ASIDE, firstToken, end);

@@ -34,6 +34,7 @@ import { certaintyOf } from "./speakers/certainty.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameDelayed } from "./speakers/delayed-names.ts";
 import { nameHeadings } from "./speakers/name-headings.ts";
+import { nameOffices } from "./speakers/name-offices.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { nameTopics } from "./speakers/name-topics.ts";
 import { nameWriter } from "./speakers/name-writer.ts";
@@ -90,9 +91,10 @@ export function findQuotes(document: Document, cast: Cast, context: QuoteContext
   };
 }
 
-/** Gives words a speaker whom other words than those of their sentence tell: the line that presents who writes, a paragraph further on, the topic that they stand under, the words that a heading repeats. */
+/** Gives words a speaker whom other words than those of their sentence tell: the line that presents who writes, a paragraph further on, the office that a headline has, the topic that they stand under, the words that a heading repeats. */
 function nameFromElsewhere(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
-  return nameHeadings(scene, nameTopics(scene, nameDelayed(scene, nameWriter(scene, decisions))));
+  const named = nameOffices(scene, nameDelayed(scene, nameWriter(scene, decisions)));
+  return nameHeadings(scene, nameTopics(scene, named));
 }
 
 /** Longer stretches, in characters, are no scare quotes even if they are no sentence. */

@@ -59,3 +59,48 @@ describe("a label that tells which part of a talk follows", () => {
     ]);
   });
 });
+
+describe("a line with a name in capitals and an age", () => {
+  it("names whom what stands below tells of", () => {
+    const roe = "ANTON ROE, 61\n\nThe head of the Mill List won seats in May. Roe has promised to leave.";
+    const moe = "JAN MOE, 58\n\nLeader of the Barley Bloc. Moe has ruled out a pact. He says it must end.";
+    const { quotes } = extract(`Who is who\n\nThese are the people to watch.\n\n${roe}\n\n${moe}\n`);
+    expect(quotes.map(({ speakers: [one] }) => one?.name ?? null)).toEqual(["ANTON ROE", "JAN MOE"]);
+  });
+});
+
+describe("an office in a headline", () => {
+  /** Who says the words of the headline. */
+  const firstSpeaker = (text: string) => extract(text).quotes[0]?.speakers[0]?.name ?? null;
+  const BODY = "The town will get a bridge, Mayor Ann Roe said on Monday.";
+
+  it("means its only holder who speaks in the text", () => {
+    for (const headline of ["Town will get bridge, mayor says", "Mayor says town will get bridge"])
+      expect(firstSpeaker(`${headline}\n\n${BODY}\n`)).toBe("Ann Roe");
+    expect(firstSpeaker(`Old mill burns; mayor says town will get bridge\n\n${BODY}\n`)).toBe("Ann Roe");
+  });
+
+  it("means nobody where it has two, or another word", () => {
+    const two = `${BODY} Ashby Mayor Joe Moe said he was glad.`;
+    expect(firstSpeaker(`Town will get bridge, mayor says\n\n${two}\n`)).toBe(null);
+    expect(firstSpeaker(`Town will get bridge, Ashby mayor says\n\n${BODY}\n`)).toBe(null);
+  });
+});
+
+describe("an obituary", () => {
+  it("goes on about the dead at the head of a paragraph, whoever was told of in passing", () => {
+    const lead = "The Rev Joe Roe, who has died aged 81, was Vicar of Corran for years.";
+    const passing = "Roe was not a tidy man. His curate, Tom Moe, once reported finding bills in a drawer.";
+    const later = "Yet he was a fearless preacher. In May he left, and told the synod that it was late.";
+    const { quotes } = extract(
+      `The Rev Joe Roe\n\n${lead}\n\n${passing}\n\n${later}\n\n“I had a bell,” he later wrote.\n`,
+    );
+    expect(quotes.slice(-2).map(({ speakers: [one] }) => one?.name ?? null)).toEqual(["Joe Roe", "Joe Roe"]);
+  });
+
+  it("and not where a son speaks of them there", () => {
+    const lead = "The Rev Joe Roe, who has died aged 81, was Vicar of Corran for years. Roe had a son, Tom Moe.";
+    const text = `The Rev Joe Roe\n\n${lead}\n\nMoe said Roe was late.\n\nHe said the bell was cracked.\n`;
+    expect(extract(text).quotes.at(-1)?.speakers[0]?.name).toBe("Tom Moe");
+  });
+});

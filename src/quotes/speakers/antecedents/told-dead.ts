@@ -59,13 +59,15 @@ function isOfPerson({ document: { tokens }, grammar, language }: Scene, late: nu
   return language.words.owners.has(tokens[late - 1]?.lower ?? "");
 }
 
-/** "Ann Roe, ⟨who died⟩", "Ann Roe, 40, ⟨who was killed⟩". */
-function dies({ document: { tokens }, language, mentionTokens }: Scene, mention: number): boolean {
+/** "Ann Roe, ⟨who died⟩", "Ann Roe, 40, ⟨who was killed⟩", "Ann Roe, ⟨who has died⟩". */
+export function dies({ document: { tokens }, language, mentionTokens }: Scene, mention: number): boolean {
   const { personalRelatives } = language.smallWords;
   let at = mentionTokens[mention]?.lastToken ?? 0;
   if (tokens[at]?.text !== ",") return false;
   if (tokens[at + 2]?.text === ",") at += 2;
   if (!personalRelatives.has(tokens[at + 1]?.lower ?? "")) return false;
-  const verb = language.helpers.formsOfBe.has(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+  const { formsOfBe, formsOfHave } = language.helpers;
+  const helper = tokens[at + 2]?.lower ?? "";
+  const verb = formsOfBe.has(helper) || formsOfHave.has(helper) ? at + 3 : at + 2;
   return language.conversations.dying.has(tokens[verb]?.lower ?? "");
 }

@@ -17,6 +17,7 @@ import { bodyInFront } from "./body-in-front.ts";
 import { bodyReplying } from "./body-replying.ts";
 import { bornInFront } from "./born-in-front.ts";
 import { broughtIn } from "./brought-in.ts";
+import { deadAgain } from "./dead-again.ts";
 import { groupBefore } from "./group-before.ts";
 import { hearerBefore } from "./hearer-before.ts";
 import { metByWriter } from "./met-by-writer.ts";
@@ -42,6 +43,8 @@ const RULES: readonly Rule[] = [
   bodyReplying,
   // “⟨Eve Moe⟩ has died, said her daughter. ¶ Born in Ashby, she”
   bornInFront,
+  // “⟨Joe Roe⟩, who has died, … His curate, Tom Moe, … ¶ Yet he was”
+  deadAgain,
   // “⟨Roe⟩ told Moe: “You lied.” Moe wept. “You stole,” he added.”
   whoAdds,
   // “Roe accused ⟨Moe⟩ of lying when he said”

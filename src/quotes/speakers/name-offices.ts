@@ -1,0 +1,82 @@
+import { itemAt } from "../../text/item-at.ts";
+import type { Scene } from "../scene.ts";
+import type { Decision } from "./decide-speakers.ts";
+import { headOf } from "./mentions/introduced.ts";
+import { type Key, NOBODY, personOf } from "./mentions/keys.ts";
+import { blockOf } from "./mentions/mention-places.ts";
+import { tokensBeside } from "./mentions/somebody-else.ts";
+import { keyOfSpeaker } from "./said-below.ts";
+
+/** How often the only holder of an office in a text, who speaks there, is whom its headline calls so. */
+const HOLDS = 0.85;
+
+/**
+ * The decisions, with the names of those whom a headline only calls by their office: “Bridge to close, ⟨mayor⟩ says” ¶ “Mayor ⟦Ann Roe⟧ said …”. Whoever alone is called so in the text, by each word
+ * of the headline, and speaks there; nobody where somebody without a name is called so there as well.
+ */
+export function nameOffices(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
+  const spoken = new Set(decisions.map((one) => keyOfSpeaker(scene, one)));
+  return decisions.map((decision) => {
+    if (!isOfficeOfHeadline(scene, decision)) return decision;
+    const mention = decision.candidate?.mention ?? -1;
+    const key = onlyHolder(scene, mention);
+    const isOther = decisions.some(
+      (one) =>
+        !isInHeadline(scene, one) &&
+        isUnnamed(scene, one) &&
+        headOf(scene, one.candidate?.mention ?? -1) === headOf(scene, mention),
+    );
+    return spoken.has(key) && !isOther && key !== NOBODY
+      ? { ...decision, antecedent: { key, probability: HOLDS } }
+      : decision;
+  });
+}
+
+function isInHeadline({ document }: Scene, { attribution }: Decision): boolean {
+  return itemAt(document.blocks, attribution.block)?.zone === "headline";
+}
+
+/** "mayor", and "Mayor", which may be taken for a name at the head of a headline. */
+const FORMS_OF_OFFICES: ReadonlySet<string> = new Set(["description", "short"]);
+
+function isUnnamed(scene: Scene, decision: Decision): boolean {
+  return (
+    FORMS_OF_OFFICES.has(itemAt(scene.cast.mentions, decision.candidate?.mention)?.form ?? "") &&
+    keyOfSpeaker(scene, decision) === NOBODY
+  );
+}
+
+/** "mayor says", in a headline. */
+function isOfficeOfHeadline(scene: Scene, decision: Decision): boolean {
+  if (!isInHeadline(scene, decision) || !isUnnamed(scene, decision)) return false;
+  const { form, plural, unnamedAs } = itemAt(scene.cast.mentions, decision.candidate?.mention) ?? {};
+  const head = headOf(scene, decision.candidate?.mention ?? -1);
+  const isOne = plural === false && (unnamedAs === "individual" || form === "short");
+  return isOne && scene.language.nouns.soleOffices.has(head);
+}
+
+/** The only person of the text who is called by the office that a mention tells; NOBODY where none is, or two are, or the only one is not called by its other words. */
+function onlyHolder(scene: Scene, described: number): Key {
+  const { cast, document, language, phraseTokens } = scene;
+  const { firstToken = 0, lastToken = 0 } = phraseTokens[described] ?? {};
+  const wanted = document.tokens.slice(firstToken, lastToken).map(({ lower }) => lower);
+  const head = headOf(scene, described);
+  let only: Key = NOBODY;
+  let isCalledSo = false;
+  for (const [at, { person }] of cast.mentions.entries()) {
+    if (person === null || blockOf(scene, at) === blockOf(scene, described)) continue;
+    const words = wordsBeside(scene, at);
+    const office = words.indexOf(head);
+    if (office < 0 || language.nouns.besideOffice.has(words[office - 1] ?? "")) continue;
+    if (only !== NOBODY && only !== person) return NOBODY;
+    only = person;
+    isCalledSo ||= wanted.every((word) => words.includes(word) || language.words.determiners.has(word));
+  }
+  return isCalledSo && personOf(only) !== null ? only : NOBODY;
+}
+
+/** What somebody is called beside a name, title included, in lower case. */
+function wordsBeside(scene: Scene, mention: number): string[] {
+  const { firstToken, lastToken } = tokensBeside(scene, mention);
+  return scene.document.tokens.slice(firstToken, lastToken).map(({ lower }) => lower);
+}
