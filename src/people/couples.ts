@@ -7,7 +7,7 @@ import { type NameForm, printed } from "./name-forms.ts";
 import type { Run, Runs } from "./runs.ts";
 import { type NameParts, readNameParts } from "./same-name.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { COMMON, FEMALE, GIVEN, KIN, MALE, PLURAL, ROLE, SURNAME, WORD_NAME } from "./word-traits.ts";
+import { COMMON, FEMALE, GIVEN, KIN, LINK, MALE, PLURAL, ROLE, SURNAME, WORD_NAME } from "./word-traits.ts";
 
 /** The full name of somebody whose given name alone is printed, and where that stands. */
 export interface SharedName {
@@ -22,17 +22,18 @@ export interface SharedName {
  */
 export function findShared(table: WordTable, runs: Runs, forms: readonly NameForm[]): SharedName[] {
   const lastOf = new Map(forms.map(({ parts, first }) => [parts.key, first]));
+  const honours = new Set(forms.map(({ parts, first }) => `${honoured(table, first)} ${parts.key}`));
   return forms.flatMap((form) => {
-    const partner = partnerOf(table, runs, form);
+    const partner = partnerOf(table, runs, honours, form);
     if (partner === null) return [];
     const family = printed(table, { first: partner.last - 1, last: partner.last });
-    if (!isFamily(table, forms, form, family) && !areOnFirstNames(table, lastOf, form)) return [];
+    if (!isFamily(table, honours, form, family) && !areOnFirstNames(table, lastOf, form)) return [];
     return [{ parts: readNameParts(`${printed(table, form)} ${family}`), first: form.first }];
   });
 }
 
 /** "Bec Roe" behind "Angus and", if the two are not of one gender and stand neither in a list nor behind a title of the first. */
-function partnerOf(table: WordTable, runs: Runs, { first, last }: NameForm): Run | null {
+function partnerOf(table: WordTable, runs: Runs, honours: ReadonlySet<string>, { first, last }: NameForm): Run | null {
   if (last !== first + 1) return null;
   // "Mr Angus and Mrs Bec Roe"
   const areAddressed = isHonorific(table, first - 1) && isHonorific(table, last + 1);
@@ -42,12 +43,24 @@ function partnerOf(table: WordTable, runs: Runs, { first, last }: NameForm): Run
   if (areAddressed && has(table, first, FEMALE | MALE) && !isOneGender(table, first, start)) return partner;
   if (areKin(table, first)) return partner;
   const isUnknown = !has(table, first, FEMALE | MALE | COMMON | SURNAME);
-  if (isUnknown && isSeveral(table, first)) return has(table, partner.first, GIVEN) ? partner : null;
+  if (isUnknown && (isSeveral(table, first) || isHonouredAsPair(table, honours, partner)))
+    return has(table, partner.first, GIVEN) ? partner : null;
   if (!has(table, first, FEMALE | MALE) || (has(table, first, WORD_NAME) && !isOfCouples(table))) return null;
   if (isOneGender(table, first, partner.first)) return null;
   if (isSeveral(table, first)) return partner;
   const isInList = wordAt(table, first - 1) === "," || servesAs(table, first - 1, COORDINATOR);
-  return isInList || isCapital(table, first - 1) ? null : partner;
+  return isInList || isBehindCapital(table, first) ? null : partner;
+}
+
+/** "Prince ⟨Angus⟩", and not "WHEN ⟨Angus⟩": a title or another name, and no small word that opens the sentence. */
+function isBehindCapital(table: WordTable, first: number): boolean {
+  return isCapital(table, first - 1) && !(table.opens[first - 1] === 1 && has(table, first - 1, LINK));
+}
+
+/** "Mr. Roe" and "Mrs. Roe" anywhere in the article, of the family of the second of the two. */
+function isHonouredAsPair(table: WordTable, honours: ReadonlySet<string>, { last }: Run): boolean {
+  const key = nameKey(printed(table, { first: last - 1, last }));
+  return honours.has(`male ${key}`) && honours.has(`female ${key}`);
 }
 
 /** Both are names of the same gender only, or the first is no name of one gender. */
@@ -56,10 +69,10 @@ function isOneGender(table: WordTable, first: number, second: number): boolean {
   return one === 0 || one === other;
 }
 
-function isFamily(table: WordTable, forms: readonly NameForm[], form: NameForm, family: string): boolean {
+/** `honours` has each family name that a form of address stands before, with the gender that tells: "male roe". */
+function isFamily(table: WordTable, honours: ReadonlySet<string>, form: NameForm, family: string): boolean {
   const gender = has(table, form.first, FEMALE) ? "female" : "male";
-  const key = nameKey(family);
-  const isAddressed = forms.some(({ parts, first }) => parts.key === key && honoured(table, first) === gender);
+  const isAddressed = honours.has(`${gender} ${nameKey(family)}`);
   if (isAddressed || areKin(table, form.first) || isSeveral(table, form.first)) return true;
   return isPluralNamed(table, family) || isOfCouples(table);
 }

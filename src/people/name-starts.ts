@@ -117,13 +117,24 @@ function isPresenting(table: WordTable, at: number): boolean {
   );
 }
 
-/** "⟨Sunday⟩ Quorlo" in ", Sunday Quorlo, has", "Sunday Quorlo, a trader,": a day as a given name, at the head of a sentence or between commas. */
+/**
+ * "⟨Sunday⟩ Quorlo" in ", Sunday Quorlo, has", "Sunday Quorlo, a trader,", "Chief Sunday Quorlo": a day as a given name, at the head of a sentence, between
+ * commas, right behind a title in capitals, or behind words in marks of which it tells who said them, “…,” Sunday Quorlo said.
+ */
 function isDayAsGiven(table: WordTable, at: number): boolean {
-  const { language, opens } = table;
+  const { language, opens, tokens } = table;
   if (!language.calendar.weekdays.has(wordAt(table, at)) || !isNameBehind(table, at + 1)) return false;
   if (has(table, at + 1, FAMOUS | ORGANISATION_HEAD | THING_HEAD | DEMONYM) || isCapital(table, at + 2)) return false;
   if (opens[at] === 1) return showsPerson(table, at + 2) && wordAt(table, at + 2) === ",";
+  if (isTitleInCapitals(table, at - 1)) return true;
+  if (tokens[at - 1]?.kind === "mark" && wordAt(table, at - 2) === ",") return showsPerson(table, at + 2);
   return wordAt(table, at - 1) === "," && wordAt(table, at + 2) === ",";
+}
+
+/** "Chief" in "Chief Sunday Quorlo", and not "Officers" nor "the Speaker". */
+function isTitleInCapitals(table: WordTable, at: number): boolean {
+  if (!isCapital(table, at) || table.sentenceOf[at] !== table.sentenceOf[at + 1]) return false;
+  return has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL) && !servesAs(table, at - 1, DEFINITE);
 }
 
 /** "Tan" in "Tan Sri Lim Quorl": a form of address of two words, of which the first is a name, too. */

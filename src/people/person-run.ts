@@ -339,7 +339,7 @@ export function endOfNickname(table: WordTable, at: number, last: number): numbe
   const closers = NICKNAME_CLOSERS.get(tokens[at]?.text ?? "");
   if (
     closers === undefined ||
-    !(isCapital(table, at + 1) || isHandle(table, at)) ||
+    !(isCapital(table, at + 1) || isHandle(table, at) || isEpithet(table, at)) ||
     PARTY_AND_STATE.test(tokens[at + 1]?.text ?? "")
   )
     return at;
@@ -355,6 +355,11 @@ function isHandle(table: WordTable, open: number): boolean {
   const word = table.tokens[open + 1];
   if (word?.kind !== "word" || !has(table, open - 1, GIVEN) || has(table, open + 1, LINK)) return false;
   return table.tokens[open]?.kind === "mark" && table.tokens[open + 2]?.kind === "mark";
+}
+
+/** "the Badger" in "Dave “the Badger” Quorl": a capital behind the article, and a given name before. */
+function isEpithet(table: WordTable, open: number): boolean {
+  return servesAs(table, open + 1, DEFINITE) && isCapital(table, open + 2) && has(table, open - 1, GIVEN);
 }
 
 /** "an" in "Mac an tSaoir". */

@@ -90,6 +90,7 @@ describe("findCast: people", () => {
       ["Ryan Quorl", "Winifred Quorl"],
     ],
     ["The captain, Emil “frost” Quorl-Roe, said no.", ["Emil “frost” Quorl-Roe"]],
+    ["The court heard that Emil “the Badger” Quorl left.", ["Emil “the Badger” Quorl"]],
     [
       "The trouble with elephants, Sunil Quorl will tell you, is sugar. Two elephants, Sunil and Joe, left.",
       ["Sunil Quorl"],
@@ -167,6 +168,10 @@ describe("findCast: people", () => {
     ["“No,” the firm’s president, Jack Shoals, wrote.", ["Jack Shoals"]],
     ["The senator for Lower Corran, Sunday Okorlo, has left.", ["Sunday Okorlo"]],
     ["Friday Okorlo, a trader, left on Sunday.", ["Friday Okorlo"]],
+    ["The head of the union, Chief Sunday Okorlo, said no. The Speaker Friday Quorl met.", ["Sunday Okorlo"]],
+    ["“It is late,” Friday Okorlo said. “No,” Okorlo said.", ["Friday Okorlo"]],
+    ["It was late on Sunday Okorlo said.", []],
+    ["Mr Innocent Okorlo said no. Blessing Okorlo said yes.", ["Innocent Okorlo", "Blessing Okorlo"]],
     ["The mill burned down, Sunday Okorlo told the court.", []],
     [
       "Minister P A Quorlan met A P Quorlesan and M V Quorlan Kutty.",
@@ -658,6 +663,9 @@ describe("findCast: people", () => {
     ["Angus and Mary Quorl sold up. Mary wept. Angus did not.", ["Angus Quorl", "Mary Quorl"]],
     ["Angus and Mary Quorl sold up. Angus wept. Quorl did not.", ["Angus", "Mary Quorl"]],
     ["Angus and Mary Quorl sold up.", ["Angus", "Mary Quorl"]],
+    ["WHEN Angus and Mary Quorl wed it rained. “It did,” Mr Quorl said.", ["Angus Quorl", "Mary Quorl"]],
+    ["When Zorv and Mary Quorl wed Mr Quorl wept, Mrs Quorl said.", ["Zorv Quorl", "Mary Quorl"]],
+    ["When Zorv and Mary Quorl wed Mr Quorl wept.", ["Mary Quorl", "Quorl"]],
     ["Prince Angus and Mary Quorl came. Mr. Quorl, her father, did not.", ["Angus", "Mary Quorl"]],
   ])("gives both of a couple the name where the article shows that they share it: %s", (text, people) => {
     expect(peopleIn(text)).toEqual(people);

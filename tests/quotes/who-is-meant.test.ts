@@ -2303,3 +2303,11 @@ describe("whoever corrects somebody", () => {
     expect(lastSpeaker(text)).toBe("Joe Moe");
   });
 });
+
+describe("Mr Roe where a grandson of the name is named as well", () => {
+  it.each(["WHEN", "When", "After"])("is the husband of the couple behind %s", (opener) => {
+    const couple = `${opener} Bert and Doris Hallam wed in 1961, it rained.`;
+    const text = `${couple}\n\nGrandson Dean Hallam has the farm.\n\n“It was a good farm,” Mr Hallam, 88, said.`;
+    expect(lastSpeaker(text)).toBe("Bert Hallam");
+  });
+});
