@@ -98,6 +98,8 @@ export interface ThingWords {
   readonly percent: ReadonlySet<string>;
   /** "The Liberian-⟨flagged⟩ Ann Roe". */
   readonly flagged: ReadonlySet<string>;
+  /** "A ⟨parked⟩ Ann Roe": what cars are, and nobody. */
+  readonly driven: ReadonlySet<string>;
   /** "They ⟨boarded⟩ the Ann Roe". */
   readonly boarding: ReadonlySet<string>;
   /** Behind an article and before a name they say that more than one of it was made: "the ⟨new⟩ Ann Roe". */

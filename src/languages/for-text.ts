@@ -99,7 +99,7 @@ export interface TurnWords {
   readonly questionLetters: ReadonlySet<string>;
   /** Lines of such form that nobody speaks, in lower case, by their first word. */
   readonly noSpeakers: ReadonlySet<string>;
-  /** Words that begin a letter, or a column that answers one: "⟨Dear⟩ Ann: …" is no label, nor "⟨Ask⟩ Ann: he says …". */
+  /** Words that begin a letter, or a column that answers one: "⟨Dear⟩ Ann: …" is no label, nor "⟨Ask⟩ Ann: he says …"; "⟨Congrats⟩ Ann". */
   readonly salutations: ReadonlySet<string>;
   /** What a columnist says to the reader before a name: "⟨Cue⟩ Ann Roe", "⟨Pity⟩ Ann Roe". */
   readonly presentingWords: ReadonlySet<string>;

@@ -12,7 +12,7 @@ import { wordAt } from "../grammar/word-at.ts";
 import { isRacehorse } from "./racehorse.ts";
 import type { TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import { DEMONYM, HUMAN, KIN, LINK, MODIFIER, PARTICLE, ROLE } from "./word-traits.ts";
 import { isSameSentence, isThingNoun, smallAt, startOfCapitals } from "./words-beside.ts";
 
@@ -30,8 +30,8 @@ export function isCalledThing(table: WordTable, { first, last }: TokenRange): bo
     if (things.places.has(smallAt(table, last + 1))) return true;
     if (isThingAppositive(table, last + 1)) return true;
   }
-  if (isRacehorse(table, { first, last }) || isNicknameOfThing(table, last) || isInQuotedTitle(table, { first, last }))
-    return true;
+  if (isRacehorse(table, { first, last }) || isNicknameOfThing(table, last)) return true;
+  if (isInQuotedTitle(table, { first, last }) || endsDefiniteTitle(table, { first, last })) return true;
   const start = startOfCapitals(table, first);
   return wordAt(table, start - 1) === "," && wordAt(table, last) === "," && isWorkBefore(table, start - 2);
 }
@@ -69,6 +69,16 @@ function isInQuotedTitle(table: WordTable, { first, last }: TokenRange): boolean
   const { works, makingWorks } = table.language.things;
   if (works.has(smallAt(table, noun))) return true;
   return noun === front - 1 && (makingWorks.has(smallAt(table, noun)) || servesAs(table, noun, LOCATIVE));
+}
+
+/** "Moe" in “The Tenant Moe”, and not in “The Show With Ann Moe”: ends what stands in marks, all in capitals behind an article in capitals. */
+function endsDefiniteTitle(table: WordTable, { first, last }: TokenRange): boolean {
+  const { tokens } = table;
+  if (tokens[last]?.kind !== "mark") return false;
+  let open = first - 1;
+  while (open > first - MAX_IN_TITLE && isCapital(table, open) && !has(table, open, LINK)) open -= 1;
+  if (servesAs(table, open, DEFINITE)) open -= 1;
+  return open < first - 2 && tokens[open]?.kind === "mark" && servesAs(table, open + 1, DEFINITE);
 }
 
 /** Whether marks stand at two tokens, and no clause between them. */
@@ -123,13 +133,17 @@ function isDescribing(table: WordTable, at: number): boolean {
 /** How far before a work's noun its article stands, in tokens. */
 const MAX_TO_ARTICLE = 4;
 
-/** "her last film" at its last token, and not "in her last film". */
+/** "her last film", "Moe's last film" at its last token, and not "in her last film". */
 function isWorkBefore(table: WordTable, noun: number): boolean {
   const { works } = table.language.things;
   if (!works.has(smallAt(table, noun))) return false;
   for (let at = noun - 1; at >= noun - MAX_TO_ARTICLE && isSameSentence(table, at + 1); at -= 1) {
     const isArticle = servesAs(table, at, DEFINITE | INDEFINITE) || table.language.words.owners.has(wordAt(table, at));
     if (isArticle) return !isSameSentence(table, at) || !has(table, at - 1, LINK);
+    if (table.tokens[at]?.kind === "possessive" && isCapital(table, at - 1)) {
+      const owner = startOfCapitals(table, at - 1);
+      return !isSameSentence(table, owner) || !has(table, owner - 1, LINK);
+    }
     if (has(table, at, LINK)) return false;
   }
   return false;

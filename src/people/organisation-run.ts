@@ -280,7 +280,8 @@ function isPersonWithHead(table: WordTable, first: number, head: number): boolea
   if (isCapital(table, head + 1) && !isDegree(table.tokens[head + 1]) && !has(table, head + 1, SUFFIX)) return false;
   const isHead = has(table, head, HEAD_SURNAME);
   const isShown = has(table, head, THING_HEAD) && showsPerson(table, head + 1);
-  if (head <= first || !(isHead || isShown) || isAddress(table, first, head)) return false;
+  if (head <= first || !(isHead || isShown) || isAddress(table, first, head) || isBehindStreet(table, first))
+    return false;
   if (isOfficeInitials(table.tokens[first]?.text ?? "", table.language) || isSeated(table, first))
     return isPersonWithHead(table, first + 1, head);
   // "Labour ⟨MP⟩ Ann Castle"
@@ -294,6 +295,14 @@ function isSeated(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   const text = tokens[at]?.text ?? "";
   return isInCapitals(text) && language.nouns.seated.has(wordAt(table, at));
+}
+
+/** "at Corn Street and ⟨Penny Yard⟩": the second of two places behind a preposition, of which the first ends in a head. */
+function isBehindStreet(table: WordTable, first: number): boolean {
+  if (!servesAs(table, first - 1, COORDINATOR) || !has(table, first - 2, THING_HEAD)) return false;
+  let start = first - 2;
+  while (isCapital(table, start - 1) && table.sentenceOf[start - 1] === table.sentenceOf[first]) start -= 1;
+  return start < first - 2 && table.language.words.placePrepositions.has(wordAt(table, start - 1));
 }
 
 /** "of ⟨Penny Lane⟩, Leeds": where somebody lives. */

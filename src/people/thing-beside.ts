@@ -56,7 +56,8 @@ function isObject(table: WordTable, { first, last }: TokenRange): boolean {
   const start = startOfCapitals(table, first);
   if (isTitleOfWork(table, first)) return true;
   if (!isSameSentence(table, start)) return false;
-  if (isBoarded(table, start) || isFlagged(table, first)) return true;
+  if (isBoarded(table, start) || isFlagged(table, first) || isDriven(table, start) || isOfTime(table, start))
+    return true;
   return isMeasured(table, start, last) || isConsumed(table, start, last) || isNamedSo(table, start, last);
 }
 
@@ -70,6 +71,16 @@ function isBoarded(table: WordTable, start: number): boolean {
 function isFlagged({ tokens, language: { things } }: WordTable, first: number): boolean {
   const word = tokens[first - 1]?.text ?? "";
   return things.flagged.has(word.slice(word.lastIndexOf("-") + 1));
+}
+
+/** "a ⟨parked⟩ Ann Roe". */
+function isDriven(table: WordTable, first: number): boolean {
+  return table.language.things.driven.has(smallAt(table, first - 1)) && servesAs(table, first - 2, INDEFINITE);
+}
+
+/** "this year's Ann Roe": what a period has is a prize or a show. */
+function isOfTime(table: WordTable, first: number): boolean {
+  return table.tokens[first - 1]?.kind === "possessive" && table.language.time.periods.has(smallAt(table, first - 2));
 }
 
 /** "Jane Moe" in "stocks Ann Roe and Jane Moe". */

@@ -6,7 +6,18 @@ import { CAPITAL_INSIDE, SMALL_ARTICLE } from "../text/spellings-of-names.ts";
 import { isGlued, SITE } from "../text/tokens.ts";
 import { EXCHANGES } from "./exchanges.ts";
 import { ALL_CAPITALS, has, isCapital, TITLE_CASE, type WordTable } from "./word-table.ts";
-import { COMMON, GIVEN, MODIFIER, NO_NAME, ROLE, SHORT_TITLE, SPEECH, SURNAME, VERB } from "./word-traits.ts";
+import {
+  COMMON,
+  GIVEN,
+  MODIFIER,
+  NO_NAME,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  SURNAME,
+  THING_HEAD,
+  VERB,
+} from "./word-traits.ts";
 
 /** A word of more than three letters in capitals: "WASHINGTON (Reuters)". */
 export function isShouted(table: WordTable, at: number): boolean {
@@ -67,8 +78,14 @@ export function isShoutedOpening(table: WordTable, at: number): boolean {
   const isName = has(table, at, GIVEN | SURNAME) && !has(table, at, ROLE | COMMON);
   return (
     !isName &&
+    !isHeadAlone(table, at + 1) &&
     (has(table, at, ROLE) || has(table, at + 1, GIVEN) || endsIn(text.toLowerCase(), table.language.endings.adjectives))
   );
+}
+
+/** "QUORLBY ⟨Bay⟩ owners", and not "PLUCKY ⟨Bay⟩ Roe": the head of a place's name that nothing of a name follows. */
+function isHeadAlone(table: WordTable, at: number): boolean {
+  return has(table, at, THING_HEAD) && !isCapital(table, at + 1);
 }
 
 /** "A PENSIONER who", "A BRAVE MUM has": the last word in capitals of those that open a story, as tabloids print it. */

@@ -129,6 +129,11 @@ describe("findCast: organisations", () => {
     ["The Quorla Hoje newspaper asked the Quorl news agency.", ["Quorla Hoje", "Quorl"]],
     ["LHC to meet. The Leeds Harbour Commission (LHC) met.", ["Leeds Harbour Commission"]],
     ["The Leeds Times asked, Times reporters said.", ["Leeds Times"]],
+    [
+      "Quorlby Lifeboat went out. Talve Cements fell, as did Quorl Infra Projects. He told Morning Edition no.",
+      ["Quorlby Lifeboat", "Talve Cements", "Quorl Infra Projects", "Morning Edition"],
+    ],
+    ["Quorl Home was fined. Quorl said on Monday it was sorry.", ["Quorl Home"]],
     ["N. Korea fired missiles at S. Korea.", ["North Korea", "South Korea"]],
     ["He left Kano FC. Brightwater Holdings (OSE: BRWH) fell.", ["Kano FC", "Brightwater Holdings"]],
   ])("%s", (text, organisations) => {

@@ -194,6 +194,9 @@ describe("findCast: people", () => {
     ["“No,” the former Quorla Angels striker said.", []],
     ["Quorlith United sacked Ines Talvera.", ["Ines Talvera"]],
     ["PLUCKY gran Edna Frobisher spoke.", ["Edna Frobisher"]],
+    ["TRAGIC Bay Frobisher left.", ["Bay Frobisher"]],
+    ["Ann Yard said no. Joe Race, a baker, left. Race wept. They met Tom Home.", ["Ann Yard", "Joe Race", "Tom Home"]],
+    ["“The Show With Alice Vane” is on. In Roe's last film, Tom Vane, who wrote it, acts.", ["Alice Vane", "Tom Vane"]],
     ["Ines Talvera left the port of Ashby.", ["Ines Talvera"]],
     ["The draw, Rovers v Denholm, was late.", []],
     [
@@ -379,6 +382,12 @@ describe("findCast: people", () => {
     "The water ministers of Martin met. The mayor of Clifton left.",
     "He said “Yes, Your Grace” and left.",
     "He conceded the Quorlpur Vane seat.",
+    "A lorry hit a parked Martin Focus. Police seek a silver Martin Vane.",
+    "Roe's third album, Alice Vane, is out.",
+    "He was chosen for this year's Alice Vane.",
+    "She wrote “The Lodger Vane” in May.",
+    "QUORLBY Bay dog owners wept. Congrats Quorls on the win.",
+    "They held the 31st annual Quorlby Duck Race at Quorl Street and Abbey Yard.",
     "It opened with the Quorlith Gala, the Quorlo Regatta and Durga Puja.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);

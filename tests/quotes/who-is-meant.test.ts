@@ -2311,3 +2311,10 @@ describe("Mr Roe where a grandson of the name is named as well", () => {
     expect(lastSpeaker(text)).toBe("Bert Hallam");
   });
 });
+
+describe("what a firm is called for short", () => {
+  it("means the firm, whose name ends as those of firms do", () => {
+    const text = "Larch Home was fined on Monday. The watchdog wept. Larch apologised and said all had been repaid.";
+    expect(lastSpeaker(text)).toBe("Larch Home");
+  });
+});

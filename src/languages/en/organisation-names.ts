@@ -129,7 +129,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Standard-Examiner, Free Press,
     FM, Sport, Sports,
     Clarion, Argus, Mercury, Echo, Advertiser, Ledger, Gleaner, Bugle, Intelligencer, Mirror, Packet, Whig, Vindicator, Spectator,
-    Wire, Newsroom, Sentinel-Record, Post-Dispatch, Post-Gazette
+    Edition, Wire, Newsroom, Sentinel-Record, Post-Dispatch, Post-Gazette
   `),
   headsOfCompanies: list(`
     Inc, Inc., Limited, Corp, Corp., Co, Co., Cos, Cos., Ltd, Ltd., LLC, L.L.C., LLP, PLC, Plc, plc, AG, SA, S.A., NV, N.V., SE, GmbH, SpA, S.p.A., AB, ASA, AS, A/S, ApS, Oy, OÜ, Oyj, KK, Bhd, Pte, Pty, BV, B.V., KGaA, Tbk, Srl, S.r.l., SARL, SAS, Kft, Zrt, Nyrt, PJSC, OJSC, JSC, d.o.o., Company, Companies, Corporation, Group, Holdings, Holding, Partners, Capital, Bank, Bancorp, Insurance, Airlines, Airways, Motors, Energy, Oil, Gas, Petroleum, Steel, Mining, Pharmaceuticals, Pharma, Technologies, Technology, Systems,
@@ -154,7 +154,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Yarns, Threads, Fibres, Fibers, Fuels, Gases, Lubricants, Geothermal, Semicon, Quantum, Infotech, Audio, Offshore, Inspection, Testing,
     Noodle, Noodles, Snacks, Bagels, Burgers, Cookies, Donuts, Cakes, Hardware, Autos, Energie, Energi, Papir, Chemie,
     Forsikring, Elektrik, Ceramiche, Alimentos, Cementos, Textil,
-    Dockyard, Dockyards, Trams, Metro, Rail, Air, Gems, Harvesters, Boilers, Sensors, Displays
+    Cements, Projects, Infra, Home, Dockyard, Dockyards, Trams, Metro, Rail, Air, Gems, Harvesters, Boilers, Sensors, Displays
   `),
   headsOfParties: list(
     "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",
@@ -164,7 +164,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     FC, F.C., AFC, RFC, FK, CF, SK, Band, Quartet, Quintet, Trio, Sextet, Ensemble,
     University, College, School, Schools, High, Elementary, Middle, Intermediate, Prep, Preparatory, Preschool, Montessori, Kindergarten, Grammar, Comprehensive, Seminary, Conservatoire, Polytechnic, Tech, Institute, Institution, Academy, Foundation, Fund, Center, Centre, Association, Society, Union, Federation, League, Club, Organization, Organisation, Project, Initiative, Coalition, Campaign, Movement, Network, Church, Diocese, Archdiocese, Cathedral, Synagogue, Mosque, Temple, Hospital, Clinic, Museum, Library, Theater, Theatre, Orchestra, Opera,
     Team, Teamsters, Brotherhood, Sisterhood, Congress, Forum, Roundtable, Conference, Convention, Summit, Chamber, Confederation, Consortium, Cooperative, Workers, Veterans, Nurses, Teachers, Firefighters, Scouts, Guild, Lobby, PAC, SuperPAC, Exchange, Observatory, Laboratory, Watch, Alumni, Endowment, Charity, Charities, Trust, Action, Poll, Survey, Polling, Research,
-    Infirmary, Hospice, Royal, Anonymous, Sabha, Mahasabha, Morcha, Parishad, Sangh, Samiti, Panchayat, Vidyalaya, Vidyapeeth, Dal,
+    Lifeboat, Infirmary, Hospice, Royal, Anonymous, Sabha, Mahasabha, Morcha, Parishad, Sangh, Samiti, Panchayat, Vidyalaya, Vidyapeeth, Dal,
     Voice, Voices, Paths, Pathways, Partnership, Collective, Choir, Philharmonic, Symphony, Sinfonia, Ballet, Ensemble, Singers,
     Sundowns, Rotary, Freemasons,
     Traders, Voters, Farmers, Growers, Miners, Dockers, Pensioners, Ratepayers, Taxpayers, Clinicians, Samaritans, Helpline, Foodbank, Refuge,
@@ -186,12 +186,12 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Crematorium, Mausoleum, Cenotaph, Chapel, Rectory, Vicarage, Parsonage, Baths, Lido, Dam, Weir, Barrage, Loch, Lough, Copse, Fell, Allotments,
     Arms, Lodge, Cottage, Villas, Mews, Close, Grove, Arcade, Precinct, Bazaar, Bookshop, Garage, Airfield, Roundabout, Bypass, Flyover, Underpass,
     Turnpike, Foundry, Mine, Pit, Substation, Incinerator, Landfill, Vineyard, Orchard, Colony, Ghat, Bagh, Mahal, Maidan,
-    Theorem, Effect, Comet, Telescope, Rover, Squadron,
+    Yard, Race, Theorem, Effect, Comet, Telescope, Rover, Squadron,
     Bend, Gap, Gulch, Butte, Landing, Bluff, Fork, Forks, Bayou, Wolds, Fens
   `),
   headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Villa, Heath, Borough, Argyle, Orient, Thistle")),
   headsAlsoSurnames:
-    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions".split(
+    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions yard race home".split(
       " ",
     ),
   unspeakingInitials: list(`

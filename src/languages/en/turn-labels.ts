@@ -42,7 +42,7 @@ export const TURN_WORDS: TurnWords = {
     what who why how words written
     applause boos chanting cheering cheers coughing coughs crosstalk foreign gasps inaudible laughing laughs laughter pause shouting sighs silence singing speaking unintelligible whistling
   `),
-  salutations: words("dear ask"),
+  salutations: words("dear ask congrats congratulations"),
   presentingWords: words("applaud behold blame bravo cue exit forgive hail imagine ignore observe picture pity"),
   talkingWords: words(`
     i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're you've you'd you'll your yours let's
