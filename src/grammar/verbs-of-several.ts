@@ -3,7 +3,7 @@ import { callsThings } from "./calls-things.ts";
 import type { Draft } from "./draft.ts";
 import { isPluralOfPeople } from "./plural-of-people.ts";
 import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
-import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "./syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -81,14 +81,19 @@ export function isSaidThat(draft: Draft, at: number): boolean {
   return isPlural || isBehindPeople(draft, at);
 }
 
-/** “The tribunal ⟨accepted⟩ that”, “the bank ⟨forecast⟩ that”: the past before "that", with one clause, behind a noun phrase with which the sentence begins. */
+/** “The tribunal ⟨accepted⟩ that”, “traders polled by the bank ⟨forecast⟩ that”: the past before "that", with one clause, behind a noun phrase with which the sentence begins. */
 export function wasSaidThat(draft: Draft, at: number): boolean {
   const { firstToken, language, tags } = draft;
   const word = wordAt(draft, at);
   if (tags[at] !== NOUN || !servesAs(draft, at + 1, COMPLEMENTIZER)) return false;
   const isPast = endsIn(word, language.endings.pasts) || language.speech.pastAsBase.has(word);
   if (!isPast || lemmaOf(word, language) === undefined) return false;
-  const isOnePhrase = tags.subarray(firstToken, at).every(isInNounPhrase);
+  const phrase = tags.subarray(firstToken, at);
+  const participle = phrase.indexOf(PARTICIPLE);
+  const isByAgent = servesAs(draft, firstToken + participle + 1, AGENT);
+  const isOnePhrase = phrase.every(
+    (tag, index) => isInNounPhrase(tag) || (isByAgent && (index === participle || index === participle + 1)),
+  );
   return isOnePhrase && hasOneClause(draft, at);
 }
 

@@ -6,6 +6,7 @@ import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
+import { isCitedHeadline } from "./cited-headline.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
@@ -64,7 +65,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
-  if (holdsName(scene, pair)) return "title";
+  if (holdsName(scene, pair) || isCitedHeadline(scene, pair)) return "title";
   if (isInCrosshead(scene, pair) || isTranslation(scene.document, pair)) return "scare";
   if (isTopicInHeadline(scene, pair) || isInSubject(scene, pair) || isWordUnused(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";

@@ -1,7 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { stepOver } from "../../grammar/steps.ts";
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, GENITIVE, LOCATIVE, RELATIVE_SUBJECT, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -12,6 +12,8 @@ import {
   GERUND,
   isFiniteVerb,
   MARK,
+  NAME,
+  NUMBER,
   PAST,
   PREPOSITION,
   PRONOUN,
@@ -37,12 +39,19 @@ export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
   if (!isAssertingVerb(cue) || !language.speech.trailingVerbs.has(cue.lemma)) return -1;
   const before = tags[cue.firstToken - 1];
   const isAct = tags[stepOver(tags, cue.lastToken, ADVERB)] === GERUND;
-  const hasSubject = before === ADVERB || (isAct && before === PRONOUN) || (before !== undefined && isNominal(before));
+  const isNamed = before !== undefined && (isNominal(before) || isBehindAge(tags, cue.firstToken));
+  const hasSubject = before === ADVERB || (isAct && before === PRONOUN) || isNamed;
   if (!hasSubject || !isFiniteVerb(tags[cue.firstToken])) return -1;
   const verb = verbBehindInsertion(grammar, cue.lastToken, last);
   if (verb < 0) return -1;
   const isPlain = language.speech.plainVerbs.has(cue.lemma);
   return isPlain || countPauses(tags, cue.lastToken, verb) === 2 ? cue.lastToken : -1;
+}
+
+/** "Ann Roe, 51, ⟨claims⟩". */
+function isBehindAge(tags: Uint8Array, verb: number): boolean {
+  const isSetOff = tags[verb - 1] === COMMA && tags[verb - 2] === NUMBER && tags[verb - 3] === COMMA;
+  return isSetOff && tags[verb - 4] === NAME;
 }
 
 /** How many commas, dashes and brackets stand in a range. */
@@ -56,15 +65,18 @@ function countPauses(tags: Uint8Array, from: number, to: number): number {
 const LONGEST_RELATIVE = 16;
 
 /**
- * The same where no comma stands: “Roe said ⟦a plan that the reeve called “daft” would work⟧”; "that" begins no clause that was said where it follows
+ * The same where no comma stands: “Roe said ⟦a plan that the reeve called “daft” would work⟧”, “Roe said ⟦40% of millers who voted were for it⟧”; "that" begins no clause that was said where it follows
  * a noun phrase and two verbs follow it, that of the relative clause and that of its noun.
  */
 export function startBeforeRelative({ grammar, cue, cueAt, last }: CuePlace): number {
   const { tags, language } = grammar;
   if (!isAssertingVerb(cue) || !language.speech.plainVerbs.has(cue.lemma)) return -1;
-  if (tags[cue.lastToken] !== DETERMINER || !isFiniteVerb(tags[cue.firstToken])) return -1;
-  const that = endOfNounPhrase(grammar, cue.lastToken, last);
-  if (that === cue.lastToken || !servesAs(grammar, that, COMPLEMENTIZER)) return -1;
+  const isShare = tags[cue.lastToken] === NUMBER;
+  if ((!isShare && tags[cue.lastToken] !== DETERMINER) || !isFiniteVerb(tags[cue.firstToken])) return -1;
+  const noun = endOfNounPhrase(grammar, cue.lastToken, last);
+  const that = isShare && servesAs(grammar, noun, GENITIVE) ? endOfNounPhrase(grammar, noun + 1, last) : noun;
+  const isOpened = servesAs(grammar, that, isShare ? COMPLEMENTIZER | RELATIVE_SUBJECT : COMPLEMENTIZER);
+  if (that === cue.lastToken || !isOpened) return -1;
   let verbs = 0;
   for (let at = that + 1; at < Math.min(last, that + LONGEST_RELATIVE); at += 1) {
     const tag = tags[at] ?? 0;
@@ -82,7 +94,7 @@ export function startBeforeRelative({ grammar, cue, cueAt, last }: CuePlace): nu
 export function verbBehindInsertion(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
   const act = stepOver(tags, first, ADVERB);
-  let sign = tags[first] === GERUND ? first : endOfNounPhrase(grammar, first, last);
+  let sign = tags[first] === GERUND ? first : endWithPlace(grammar, first, last);
   const isInAct = (tag: number | undefined) => isInPhrases(tag) || tag === TO || tag === BASE;
   if (tags[act] === GERUND) for (sign = act + 1; isInAct(tags[sign]) && sign < act + REACH; ) sign += 1;
   const isParted = tags[sign] === COMMA || tags[sign] === SYMBOL;
@@ -95,6 +107,13 @@ export function verbBehindInsertion(grammar: Grammar, first: number, last: numbe
     if (verb < last && isFiniteVerb(tags[verb])) return verb;
   }
   return -1;
+}
+
+/** The end of a noun phrase, and of where that is: "her garden", "her garden in Mill Road". */
+function endWithPlace(grammar: Grammar, first: number, last: number): number {
+  const end = endOfNounPhrase(grammar, first, last);
+  if (!servesAs(grammar, end, LOCATIVE) || grammar.tags[end + 1] !== NAME) return end;
+  return endOfNounPhrase(grammar, end + 1, last);
 }
 
 /** A participle, "who", an age, an apposition, a condition; no verb, nor the subject of another clause: "said the words, ⟨took⟩ a bow, left". */

@@ -198,7 +198,8 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
     return holdsFinite(grammar, first, comma) || !holdsFinite(grammar, judging.lastToken, place.last);
   if (tags[comma + 1] === WH_WORD)
     return (
-      !opensMoment(grammar, comma + 1) && (isToldByAnother(place, comma + 2, last) || opensOwn(place, comma + 2, last))
+      !opensMoment(grammar, comma + 1) &&
+      (isToldByAnother(place, comma + 2, last) || opensOwn(place, first, comma + 2, last))
     );
   const isOfWhich = tags[comma + 3] === WH_WORD && !servesAs(grammar, comma + 3, FREE_RELATIVE);
   if (tags[comma + 2] === PREPOSITION && isOfWhich) return isJudgedByAnother(place, comma + 4, last);
@@ -274,9 +275,12 @@ function isToldByAnother({ grammar, cue, cueAt }: CuePlace, from: number, last: 
   return grammar.language.speech.plainVerbs.has(other.lemma) || isWhole;
 }
 
-/** "said the power of the boards must end, which he ⟨called⟩ “a cartel”", "whom she ⟨described⟩ as “calm”": what whoever speaks says next, of what stands before. */
-function opensOwn({ grammar, cue, cueAt }: CuePlace, pronoun: number, last: number): boolean {
-  const { language, tags } = grammar;
+/**
+ * "said the power of the boards must end, which he ⟨called⟩ “a cartel”", "whom she ⟨described⟩ as “calm”", "says ⟨he⟩ will fight the fine, which he ⟨called⟩ “mad”": what whoever speaks says next, of what stands
+ * before, in the same tense or where the clause is their own.
+ */
+function opensOwn({ grammar, cue, cueAt }: CuePlace, first: number, pronoun: number, last: number): boolean {
+  const { document, language, tags } = grammar;
   const other = cueAt(pronoun + 1);
   if (cue.form !== "verb" || tags[pronoun] !== PRONOUN || other?.firstToken !== pronoun + 1) return false;
   if (!isFiniteVerb(tags[other.headToken]) || other.headToken !== other.firstToken) return false;
@@ -286,7 +290,8 @@ function opensOwn({ grammar, cue, cueAt }: CuePlace, pronoun: number, last: numb
     const isEnd = tags[at] === COMMA || (tags[at] === MARK && tags[at - 1] === COMMA);
     if (isEnd && isFiniteVerb(tags[at + 1])) return false;
   }
-  return tags[cue.headToken] === tags[other.headToken];
+  if (tags[cue.headToken] === tags[other.headToken]) return true;
+  return tags[first] === PRONOUN && document.tokens[first]?.lower === document.tokens[pronoun]?.lower;
 }
 
 /** ", both of which ⟨the mayor praised⟩ as “safe”": what somebody else has to say of things that were named. */

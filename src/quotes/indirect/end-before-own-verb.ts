@@ -26,12 +26,13 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  PRESENT,
   PRONOUN,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
-import { singularOf } from "../../grammar/word-endings.ts";
+import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import { isIn } from "../../text/item-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
@@ -40,6 +41,9 @@ import type { CuePlace } from "./cue-place.ts";
 
 /** How far behind the verb of speech the clause may begin, in tokens. */
 const REACH = 1;
+
+/** How long the object of a verb may be, in tokens. */
+const LONGEST_OBJECT = 6;
 
 /** How long the clause before such a verb may be, in tokens. */
 const LONGEST_CLAUSE = 40;
@@ -57,6 +61,8 @@ const NEXT: readonly Next[] = [
   goesOnInInfinitive,
   goesOnBehindName,
   goesOnBehindTopic,
+  goesOnBehindRequest,
+  goesOnBehindDemand,
 ];
 
 /**
@@ -193,6 +199,30 @@ function goesOnBehindTopic(place: CuePlace, first: number, and: number): boolean
   if (first !== cue.lastToken + 1 || tags[first - 1] !== PREPOSITION) return false;
   const end = endOfTopic(place, first, last);
   return end > first && stepOver(tags, end, COMMA) === and && tags[verbBehind(grammar, and)] === tags[cue.headToken];
+}
+
+/** "asked ⟦millers to stay in⟧ ⟨and shut⟩ both gates": behind what somebody is to do a verb in the past, as the first is, that takes an object. */
+function goesOnBehindRequest({ grammar, cue }: CuePlace, first: number, and: number): boolean {
+  const { tags } = grammar;
+  const verb = verbBehind(grammar, and);
+  if (tags[cue.headToken] !== PAST || tags[verb] !== PAST || !holdsTag(tags, first, and, TO)) return false;
+  return !holdsFinite(grammar, first, and) && endOfNounPhrase(grammar, verb + 1, verb + LONGEST_OBJECT) > verb + 1;
+}
+
+/** "proposed ⟦that he try baking⟧, ⟨and he won⟩ a prize": behind what is wished, in a bare verb, a pronoun and a verb in the past, as the first is. */
+function goesOnBehindDemand({ grammar, cue }: CuePlace, first: number, and: number): boolean {
+  const { language, tags } = grammar;
+  if (tags[cue.headToken] !== PAST || language.speech.plainVerbs.has(cue.lemma)) return false;
+  if (tags[and + 1] !== PRONOUN || tags[and + 2] !== PAST || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  return tags[first + 1] === PRONOUN && isBareVerb(grammar, first + 2) && !holdsFinite(grammar, first + 3, and);
+}
+
+/** "be", "try", which the tagger takes for the past behind "that he". */
+function isBareVerb({ document, language, tags }: Grammar, at: number): boolean {
+  const word = document.tokens[at]?.lower ?? "";
+  if (tags[at] !== PAST || language.words.auxiliaries.has(word)) return tags[at] === BASE || tags[at] === PRESENT;
+  const known = language.tagging.onlyVerbs.get(word) ?? language.tagging.tags.get(word);
+  return known !== PAST && !endsIn(word, language.endings.pasts);
 }
 
 /** The end of a thing that a finite verb speaks of, which is no clause; its beginning where there is none. */

@@ -2,6 +2,7 @@ import { isWholeClause, NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE, VERB } from ".
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
+import { stepOver } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
@@ -19,6 +20,7 @@ import {
   MARK,
   NOUN,
   OTHER,
+  PARTICIPLE,
   PREPOSITION,
   SYMBOL,
 } from "../../grammar/tags.ts";
@@ -136,10 +138,25 @@ export function isOthersClause({ grammar, cue, cueAt, first, last }: CuePlace, s
   if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
   if (servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
   const verb = verbOfAnother({ grammar, cueAt, last }, span.first + 1);
-  if (verb < 0) return false;
+  if (verb < 0 || isDoneToo({ grammar, cue, cueAt, first }, span.first, verb)) return false;
   // "⟦Too sweet⟧, she says, and he says: “…”"
   const isBeforeMarks = wordAt(grammar, verb + 1) === ":" && grammar.tags[verb + 2] === MARK;
   return isBeforeMarks || holdsFinite(grammar, first, cue.firstToken - 1);
+}
+
+/** "⟦The offer had been put to them⟧, she said, ⟦and ‹rejected› by night⟧": right behind "and" a verb of judging or denying without an object, where a passive stands in front. */
+function isDoneToo(
+  { grammar, cue, cueAt, first }: Pick<CuePlace, "grammar" | "cue" | "cueAt" | "first">,
+  and: number,
+  verb: number,
+): boolean {
+  const { language, tags } = grammar;
+  const judging = cueAt(verb);
+  if (verb !== and + 1 || judging === undefined || tags[judging.lastToken] !== PREPOSITION) return false;
+  if (judging.reading !== "denied" && !language.speech.judgingVerbs.has(judging.lemma)) return false;
+  for (let at = first; at < cue.firstToken; at += 1)
+    if (isBe(grammar, at) && tags[stepOver(tags, at + 1, ADVERB)] === PARTICIPLE) return true;
+  return false;
 }
 
 /** "and Moe ⟨said⟩ it was": the first finite verb, if it tells what another says; else -1. */

@@ -63,6 +63,7 @@ import {
 } from "./subject-of-relative.ts";
 import { neverTheAgent, subjectBehindAnd, subjectRoundRelative } from "./subject-round-relative.ts";
 import { subjectRoundSaid, subjectRoundTelling } from "./subject-round-report.ts";
+import { subjectWithinReport } from "./subject-within-report.ts";
 import { tellerBefore } from "./teller-before.ts";
 import { subjectTellingOfAnother } from "./told-of-another.ts";
 import { whoToldThem } from "./told-other.ts";
@@ -106,6 +107,7 @@ const CORRECTIONS: readonly Correction[] = [
   // A verb that shares the subject of another: “⟨Roe⟩ thanked the farmers and warned”, “⟨Roe⟩ left, saying”
   subjectOfCoordinated,
   subjectOfCoordinatedWithin,
+  subjectWithinReport,
   subjectOfInnerClause,
   subjectOfAttendant,
   subjectOfLastClause,
