@@ -1,3 +1,4 @@
+import type { Block } from "../text/block.ts";
 import type { Document } from "../text/document.ts";
 import { itemAt } from "../text/item-at.ts";
 
@@ -21,4 +22,9 @@ export function isHeadlineOrEntry({ blocks, tokens, text }: Document, index: num
   if (block === undefined || above === undefined || block.lastToken - block.firstToken > LONGEST) return false;
   if (SENTENCE_ENDS.has(tokens[block.lastToken - 1]?.text ?? "")) return false;
   return above.end - above.start <= LONGEST_CLOCK && CLOCK.test(text.slice(above.start, above.end));
+}
+
+/** "08:31 ‘I lost it all’": whether nothing but the clock stands in a block before a position, in UTF-16 units. */
+export function isBehindClock({ text }: Document, block: Block, position: number): boolean {
+  return position - block.start <= LONGEST_CLOCK && CLOCK.test(text.slice(block.start, position));
 }

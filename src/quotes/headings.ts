@@ -1,6 +1,7 @@
 import { wordAt } from "../grammar/word-at.ts";
 import { holdsWord } from "../text/holds-word.ts";
 import { itemAt } from "../text/item-at.ts";
+import { isBehindClock } from "./entry-headings.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 
 /** The rule of words over a text or a part of it that somebody says in it, or whom it is about. */
@@ -15,14 +16,15 @@ const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", "?", "!", ",", "…", "
 const SINGLE: ReadonlySet<string> = new Set(["'", "‘", "’"]);
 
 /**
- * Whether words in marks are a headline, or a line of its own without a full stop: ‘We ate the stock’; or with one, where the line above it speaks in
+ * Whether words in marks are a headline, or a line of its own without a full stop, in a live page behind the clock: ‘We ate the stock’; or with one, where the line above it speaks in
  * double marks: “We ate the stock.” ¶ ⟨‘Nobody came.’⟩ ¶
  */
 export function isHeading(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { document, sentenceOf, blockOfSentence } = scene;
   const block = itemAt(document.blocks, blockOfSentence[sentenceOf[firstToken] ?? -1]);
-  if (block?.firstToken !== firstToken || block.lastToken !== lastToken || lastToken - firstToken > LONGEST)
-    return false;
+  if (block?.lastToken !== lastToken || lastToken - firstToken > LONGEST) return false;
+  const isFirst = block.firstToken === firstToken;
+  if (!isFirst && !isBehindClock(document, block, document.tokens.starts[firstToken] ?? 0)) return false;
   let last = lastToken - 1;
   while (last > firstToken && document.tokens[last]?.kind === "mark") last -= 1;
   const ends = SENTENCE_ENDS.has(document.tokens[last]?.text ?? "");

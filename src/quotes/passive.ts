@@ -242,7 +242,9 @@ export function isElliptic({ document, grammar, sentenceOf, language }: Scene, c
   const next = wordAt(grammar, lastToken);
   if (firstToken !== headToken || !language.speech.ellipticVerbs.has(`${lemma} ${next}`)) return false;
   const sentence = document.sentences[sentenceOf[headToken] ?? -1];
-  const first = sentence?.firstToken ?? headToken;
+  let first = sentence?.firstToken ?? headToken;
+  // "Ashby floods: ⟨Residents told to⟩ leave"
+  for (let at = first; at < headToken; at += 1) if (document.tokens[at]?.text === ":") first = at + 1;
   // "Roe informed that it had rained.": with its stop a sentence of South Asia, and no headline.
   const isWhole = grammar.tags[(sentence?.lastToken ?? 0) - 1] === STOP;
   if (isWhole && servesAs(grammar, lastToken, COMPLEMENTIZER)) return false;

@@ -1,4 +1,4 @@
-import { findTag, holdsTag } from "../../grammar/steps.ts";
+import { findTag, holdsTag, stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -16,6 +16,7 @@ import {
   PAST,
   POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   STOP,
   SYMBOL,
   TO,
@@ -105,13 +106,25 @@ function positions(place: CuePlace, may: (place: CuePlace, at: number) => boolea
 }
 
 /** Whether content may begin at a token: not at punctuation, and not in the middle of a noun phrase, nor with the time behind one, "said staffing ⟨that night⟩ was". */
-function mayStart({ grammar, cue }: CuePlace, at: number): boolean {
+function mayStart(place: CuePlace, at: number): boolean {
+  const { grammar, cue } = place;
   const tag = grammar.tags[at] ?? 0;
+  if (isFiniteVerb(tag) && isOfNameBehind(place, at)) return false;
   if (tag === COMMA || tag === STOP || tag === SYMBOL || tag === POSSESSIVE || tag === PARTICLE) return false;
   const isTime = grammar.language.time.periodsOfTime.has(wordAt(grammar, at + 1));
   if (isTime && at > cue.lastToken && grammar.tags[at - 1] === NOUN && servesAs(grammar, at, COMPLEMENTIZER))
     return false;
   return !goesOn(grammar.tags[at - 1] ?? 0, tag);
+}
+
+/** "he said fast bowler Joe Moe, who fell, ⟨would⟩ rest": a verb behind a comma whose subject is a name right behind the verb of speech, and its insertion. */
+function isOfNameBehind({ grammar, cue }: CuePlace, at: number): boolean {
+  const { language, tags } = grammar;
+  const before = tags[cue.firstToken - 1] ?? 0;
+  const isReport = before === PRONOUN || before === NAME || before === NOUN;
+  if (tags[at - 1] !== COMMA || !isReport || !language.speech.plainVerbs.has(cue.lemma)) return false;
+  const end = endOfNounPhrase(grammar, stepOver(tags, cue.lastToken, ADVERB), at);
+  return tags[end - 1] === NAME && tags[end] === COMMA && end < at - 1;
 }
 
 /**
