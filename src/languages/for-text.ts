@@ -123,6 +123,8 @@ export interface TurnWords {
   readonly meetingVerbs: ReadonlySet<string>;
   /** Between a verb of {@link interviewWords} and who is the other: "spoke ⟨to⟩ Ann Roe". */
   readonly talkLinks: ReadonlySet<string>;
+  /** Those before whom somebody speaks to all of them: "faced the ⟨media⟩", "met ⟨reporters⟩". */
+  readonly pressWords: ReadonlySet<string>;
   /** Offices that nobody holds by name in a label: "THE COURT", "MODERATOR", "Speaker 1". */
   readonly roleLabels: ReadonlySet<string>;
   /** How a label ends that tells which part of a talk follows, and not who speaks: "OPENING ⟨STATEMENT⟩". */

@@ -127,6 +127,7 @@ export const TURN_WORDS: TurnWords = {
   answeringVerbs: words("tells told"),
   meetingVerbs: words("meets interviews quizzes grills"),
   talkLinks: words("to with by"),
+  pressWords: words("journalists media newsmen press presser reporters"),
   unnamedLabels: words(
     "unidentified unknown unnamed anonymous undisclosed archived archival male female another various several some",
   ),

@@ -1,4 +1,7 @@
-import { isFiniteVerb } from "../../grammar/tags.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
+import type { Mention } from "../../people/cast.ts";
+import type { ReadBlock } from "../../text/document.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { isAnyIn, isIn, itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -7,6 +10,8 @@ import { BEFORE, makeCandidate } from "./candidates/candidates.ts";
 import { isUnderTopic } from "./candidates/topic.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { personOf } from "./mentions/keys.ts";
+import { mentionFrom } from "./mentions/mention-at.ts";
+import { blockOf } from "./mentions/mention-places.ts";
 import { keyOfSpeaker } from "./said-below.ts";
 import { findSignature } from "./signature.ts";
 
@@ -30,7 +35,8 @@ export function nameTopics(scene: Scene, decisions: readonly Decision[]): Decisi
 function byTopic(scene: Scene, decision: Decision, before: Decision | undefined): Decision {
   const { attribution, candidate, frame } = decision;
   if (attribution.kind !== "direct") return decision;
-  const isTopic = isUnderTopic(scene, frame) || isUnderHeading(scene, attribution.block, frame.content[0]);
+  const isHeaded = isUnderHeading(scene, attribution.block, frame.content[0]);
+  const isTopic = isUnderTopic(scene, frame) || isHeaded;
   // "2. ⟨Joe Roe⟩ hates it, too. “…”"
   const isOwn = candidate !== null && isSubjectOfPoint(scene, attribution.block, candidate.mention);
   const isPoint = isInPoint(scene, attribution.block) && !isOwn && (candidate === null || candidate.cue < 0);
@@ -45,9 +51,18 @@ function byTopic(scene: Scene, decision: Decision, before: Decision | undefined)
     before !== undefined &&
     (before.attribution.block === attribution.block ||
       (before.attribution.kind === "direct" && before.attribution.block === attribution.block - 1));
+  if (isHeaded && candidate !== null && isAskedAbout(scene, attribution.block, candidate.mention))
+    return { ...decision, candidate: null, antecedent: null };
   if (!isTopic || !isNext || personOf(keyOfSpeaker(scene, before)) === null) return decision;
   const { candidate: last, antecedent, probability } = before;
   return { ...decision, candidate: last, antecedent, probability: probability * GOES_ON };
+}
+
+/** "On whether ⟨Moe⟩ will go" ¶ “…”, and not "On ⟨his⟩ ankle" ¶ “…”: whether a name stands in a heading that only tells what the words below are about. */
+function isAskedAbout(scene: Scene, below: number, mention: number): boolean {
+  const block = blockOf(scene, mention);
+  const isNamed = itemAt(scene.cast.mentions, mention)?.form === "name";
+  return isNamed && block < below && opensWithTopic(scene, block) && isUnderHeading(scene, block + 1);
 }
 
 /** "2. ⟨Roe⟩ hates it.", and not "2. She hates it." */
@@ -86,7 +101,8 @@ function introducedAbove(scene: Scene, block: number): number {
   const named = namedOn(scene, at);
   if (named >= 0) return named;
   const only = onlyOneNamed(scene, line);
-  if (document.tokens[line.lastToken - 1]?.text !== ":") return isInterviewed(scene, line, only) ? only : -1;
+  if (document.tokens[line.lastToken - 1]?.text !== ":")
+    return isInterviewed(scene, line, only) ? only : whoFacedThePress(scene, line);
   return only >= 0 && isSpokenBy(scene, line, only) ? only : -1;
 }
 
@@ -101,17 +117,45 @@ function isInterviewed(
   return isSubject && isSilent && holdsWord(document, line, language.turns.interviewWords);
 }
 
+/**
+ * "⟨Ann Roe⟩ faced the media on Friday. The coach confirmed that Moe was out.": the person with whom a paragraph without marks begins whose first sentence tells of the press,
+ * where no other person is told to speak in it; else -1.
+ */
+function whoFacedThePress(scene: Scene, { firstToken, lastToken, firstSentence }: ReadBlock): number {
+  const { cast, cueOf, document, language, mentionOf, pairOf } = scene;
+  const host = mentionFrom(scene, firstToken, lastToken);
+  const sentence = itemAt(document.sentences, firstSentence);
+  const own = itemAt(cast.mentions, host)?.person ?? null;
+  if (own === null || sentence === undefined || isAnyIn(pairOf, firstToken, lastToken)) return -1;
+  if (!holdsWord(document, sentence, language.turns.pressWords)) return -1;
+  for (let verb = firstToken + 1; verb < lastToken; verb += 1) {
+    const before: Mention | undefined = itemAt(cast.mentions, mentionOf[verb - 1]);
+    if (isIn(cueOf, verb) && (before?.person ?? own) !== own) return -1;
+  }
+  return host;
+}
+
 /** "ON THE DEFICIT" ¶ “…”, "On the deficit:" ¶ “…”, "Ann Roe on the deficit" ¶ “…”: whether a paragraph of words in marks stands under a line of its own that tells what they are about. */
 function isUnderHeading(scene: Scene, block: number, words?: TokenRange): boolean {
   const { document, pairOf } = scene;
   const [own, line] = [itemAt(document.blocks, block), itemAt(document.blocks, block - 1)];
   if (own === undefined || line?.zone !== "body") return false;
   if (!opensWithTopic(scene, block - 1) && namedOn(scene, block - 1) < 0) return false;
+  if (tellsWhoSpeaks(scene, line)) return false;
   const isWhole = words === undefined || words.firstToken === own.firstToken;
   const last = document.tokens[line.lastToken - 1];
-  const isOpen = last?.kind === "word" || last?.kind === "number" || last?.text === ":";
+  // "On the claim that she is “late”"
+  const isOpen = last?.kind === "word" || last?.kind === "number" || last?.kind === "mark" || last?.text === ":";
   const isLine = isOpen && line.lastToken - line.firstToken <= LONGEST_LINE;
   return isLine && isWhole && isIn(pairOf, own.firstToken) && isIn(pairOf, own.lastToken - 1);
+}
+
+/** "On Monday Ann Roe ⟨made⟩ this comment:", and not "On whether she will go:", "On Moe, who won:". */
+function tellsWhoSpeaks({ document, grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const isAsked = language.helpers.questionOpeners.has(document.tokens[firstToken + 1]?.lower ?? "");
+  const who = grammar.tags.subarray(firstToken, lastToken).indexOf(WH_WORD);
+  const end = who < 0 ? lastToken : firstToken + who;
+  return document.tokens[lastToken - 1]?.text === ":" && !isAsked && holdsFinite(grammar, firstToken, end);
 }
 
 /** "Coach ⟨Ann Roe⟩ on her ankle": the person with whom a line begins that goes on with what it is about; -1 where none does. */

@@ -27,6 +27,24 @@ export function isUnderTopic(scene: Scene, frame: Frame): boolean {
   return !grammar.tags.subarray(first, end).some((tag) => (tag === COMMA && !mayBeApposed) || isFiniteVerb(tag));
 }
 
+/**
+ * “⟨Roe⟩ on talks with Moe: ⟦“We wait.”⟧”: the person with whom a line begins that goes on with what the words behind its colon are about, without a verb; -1 where none does, or
+ * a verb of speech behind the words tells who speaks.
+ */
+export function speakerOnTopic(scene: Scene, frame: Frame): number {
+  const { cast, cueOf, document, grammar, language, mentionOf, mentionTokens, phraseTokens } = scene;
+  const { attribution, said, sentences } = frame;
+  const colon = said.firstToken - 1;
+  const first = sentences.firstToken;
+  if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
+  const opener = mentionOf.subarray(first, colon).find((mention) => mention >= 0) ?? -1;
+  const behind = mentionTokens[opener]?.lastToken ?? colon;
+  if (itemAt(cast.mentions, opener)?.person == null || phraseTokens[opener]?.firstToken !== first) return -1;
+  if (!language.speech.topicPrepositions.has(document.tokens[behind]?.lower ?? "")) return -1;
+  const isPlain = !isAnyIn(cueOf, behind, colon) && !grammar.tags.subarray(behind, colon).some(isFiniteVerb);
+  return isPlain && !isToldBehind(scene, frame) ? opener : -1;
+}
+
 /** How far behind the words the verb may stand, in tokens: “…,” ⟨the mayor, Ann Roe, told⟩ reporters. */
 const LONGEST_SUBJECT = 8;
 

@@ -1,4 +1,6 @@
-import { COMMA } from "../../../grammar/tags.ts";
+import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, WH_WORD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
 import { commaOfAside } from "../../indirect/naming.ts";
 import { cuesOf, type Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
@@ -28,6 +30,26 @@ export function judgeAside(scene: Scene, { attribution, content, sentences }: Fr
     if (end === cue.firstToken || cast.mentions[mention]?.person != null) return mention;
   }
   return subject;
+}
+
+/**
+ * “She drew a map that her boss, ⟨Ann Roe⟩, called ⟦“odd”⟧”, “… dismissed as ⟦“odd”⟧”: whoever calls so in marks what a relative clause tells of, by the name between commas before the verb; -1 where none stands
+ * there.
+ */
+export function judgeInRelative(scene: Scene, { attribution, content }: Frame): number {
+  const { cast, grammar } = scene;
+  const marks = content[0]?.firstToken ?? 0;
+  const as = servesAs(grammar, marks - 1, PREDICATIVE) ? marks - 1 : marks;
+  const cue = itemAt(scene.cues, scene.cueOf[as - 1]);
+  if (attribution.kind !== "direct" || cue?.form !== "verb" || grammar.tags[cue.firstToken - 1] !== COMMA) return -1;
+  if (!scene.language.speech.appraisingVerbs.has(cue.lemma) && !scene.language.speech.namingVerbs.has(cue.lemma))
+    return -1;
+  const mention = scene.mentionOf[cue.firstToken - 2] ?? -1;
+  const phrase = scene.phraseTokens[mention];
+  const that = (phrase?.firstToken ?? 0) - 1;
+  const isRelative = servesAs(grammar, that, COMPLEMENTIZER) || grammar.tags[that] === WH_WORD;
+  const isSubject = isRelative && phrase?.lastToken === cue.firstToken - 1;
+  return isSubject && cast.mentions[mention]?.person != null ? mention : -1;
 }
 
 /** “⟨Roe⟩ rejected Moe's claim ⟦that …⟧”: the mention of who judges a claim, and not whose it is; -1 where nobody does. */

@@ -7,7 +7,7 @@ import { cuesOf, type Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
 import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
-import { isUnderTopic } from "../candidates/topic.ts";
+import { isUnderTopic, speakerOnTopic } from "../candidates/topic.ts";
 import { isAnswerToWriter, isNextQuestion } from "../mentions/asked.ts";
 import { agentOf } from "./agent.ts";
 import { askedBy, isAskedPassively } from "./asked-passively.ts";
@@ -18,7 +18,7 @@ import { gappedSubject } from "./gapped-subject.ts";
 import { gesturerBeside } from "./gestures.ts";
 import { isAllegedOf, isImpersonal, isJudged } from "./impersonal.ts";
 import { invertedSubject, subjectBehindMarks } from "./inverted-subject.ts";
-import { judgeAside, judgeOf } from "./judges.ts";
+import { judgeAside, judgeInRelative, judgeOf } from "./judges.ts";
 import { namedInLine } from "./named-in-line.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
@@ -66,12 +66,16 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(ownerOfAccount),
   // “…, a decision that ⟨Roe⟩ called ⟦“mad”⟧”
   mentionOrNobody(judgeAside),
+  // “a map that her boss, ⟨Roe⟩, called ⟦“odd”⟧”
+  mention(judgeInRelative),
   // “⟦…⟧ was ⟨Roe⟩’s advice”, “⟦…⟧ is how ⟨Roe⟩ put it”, “⟨Roe⟩’s reply: ⟦…⟧”, “dismissed by ⟨Roe⟩ as ⟦…⟧”
   mentionOrNobody(equatedOwner),
   // “⟨Clause 4⟩ is clear: ⟦“…”⟧”
   mentionOrNobody(writtenBefore),
   // “On Roe’s ankle: ⟦“She walked off.”⟧”
   nobodyWhere(isUnderTopic),
+  // “⟨Roe⟩ on Moe’s ankle: ⟦“She walked off.”⟧”
+  mention(speakerOnTopic),
   // “No,” Roe said. “Who then?” ⟦“My sister.”⟧
   nobodyWhere(isTurnAlone),
   // “Is it late?” Moe asked ⟨Roe⟩. ⟦“No.”⟧

@@ -38,14 +38,16 @@ const LONGEST_CIRCUMSTANCE = 16;
 
 /**
  * Who speaks in the line above that ends in a colon: “⟨The club⟩ said in a statement:” ¶ “We know of it.” The mention right before the last verb of it, or
- * before what tells who that is, if the verb tells or gives out what is said; of a line without a verb whom it begins with; else -1.
+ * before what tells who that is, if the verb tells or gives out what is said; whom the line hands over to, with a colon or without; of a line without a verb whom it begins with; else -1.
  */
 export function subjectAbove(scene: Scene, { attribution, content }: Frame): number {
-  const line = lineAbove(scene, content);
-  if (attribution.kind !== "direct" || line === null) return -1;
-  const { cues, cueOf, grammar, pairOf, mentionOf, document } = scene;
-  const handed = whoIsHandedTo(scene, line);
+  const above = paragraphAbove(scene, content);
+  if (attribution.kind !== "direct" || above === null) return -1;
+  const handed = whoIsHandedTo(scene, above);
   if (handed >= 0) return handed;
+  const line = lineAbove(scene, content);
+  if (line === null) return -1;
+  const { cues, cueOf, grammar, pairOf, mentionOf, document } = scene;
   const opening = startOfSentence(scene, line.lastToken - 1);
   const first = Math.max(opening, line.lastToken - 1 - LONGEST_CIRCUMSTANCE);
   for (let at = line.lastToken - 2; at >= first; at -= 1) {
@@ -97,7 +99,7 @@ function bearerOfApposition(scene: Scene, first: number, comma: number): number 
   return -1;
 }
 
-/** “Here is ⟨our correspondent Ann Roe⟩:”, “This is from Acme's ⟨Ann Roe⟩:”: the person with whom a line ends that hands over; else -1. */
+/** “Here is ⟨our correspondent Ann Roe⟩:”, “This is from Acme's ⟨Ann Roe⟩:”, “The union is cross. This is from its leader, ⟨Ann Roe⟩.”: the person with whom a line ends that hands over; else -1. */
 export function whoIsHandedTo(scene: Scene, line: TokenRange): number {
   const { cast, document, language, mentionOf } = scene;
   let first = startOfSentence(scene, line.lastToken - 1);
@@ -124,15 +126,19 @@ export function givesOut({ document, language }: Scene, verb: number, end: numbe
 }
 
 /** The paragraph above words that begin theirs, if it ends in a colon. */
-function lineAbove(
+function lineAbove(scene: Scene, content: readonly TokenRange[]): TokenRange | null {
+  const above = paragraphAbove(scene, content);
+  return above !== null && scene.document.tokens[above.lastToken - 1]?.text === ":" ? above : null;
+}
+
+/** The paragraph above words that begin theirs. */
+function paragraphAbove(
   { document, blockOfSentence, sentenceOf }: Scene,
   content: readonly TokenRange[],
 ): TokenRange | null {
   const first = content[0]?.firstToken ?? 0;
   const index = blockOfSentence[sentenceOf[first] ?? -1] ?? -1;
-  const above = itemAt(document.blocks, index - 1);
-  if (itemAt(document.blocks, index)?.firstToken !== first || above === undefined) return null;
-  return document.tokens[above.lastToken - 1]?.text === ":" ? above : null;
+  return itemAt(document.blocks, index)?.firstToken === first ? (itemAt(document.blocks, index - 1) ?? null) : null;
 }
 
 /** "by", "from", "attributable to". */
