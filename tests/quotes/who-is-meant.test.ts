@@ -2316,5 +2316,78 @@ describe("what a firm is called for short", () => {
   it("means the firm, whose name ends as those of firms do", () => {
     const text = "Larch Home was fined on Monday. The watchdog wept. Larch apologised and said all had been repaid.";
     expect(lastSpeaker(text)).toBe("Larch Home");
+describe("whose words they are where two are told of", () => {
+  it.each([
+    ["the judge's", "Singer Joe Moe hit back after a fan mocked his hat, writing, “It looks like a cake.”", "a fan"],
+    ["the answer", "Singer Joe Moe hit back after a fan mocked his hat, writing, “Mind your own hats.”", "Joe Moe"],
+    [
+      "the source behind “according to”",
+      "OSTPORT - The army said it was fire; the crew had left by mistake, according to the ship's owners, who were sorry.",
+      "the ship's owners",
+    ],
+    [
+      "who told it before, in “according to him”",
+      "Joe Moe, a party elder, maintained that the governor was free. Peter Roe won in May.\n\nAccording to him, Roe had met the party.",
+      "Joe Moe",
+    ],
+    [
+      "whom it is handed over from",
+      "The union is cross. This is from its leader, Ann Roe.\n\n“It is a disgrace.”",
+      "Ann Roe",
+    ],
+    [
+      "who judges in a relative clause",
+      "Eve Loe drew a map of the sea that her boss, Ann Roe, dismissed as “idle doodling.”",
+      "Ann Roe",
+    ],
+    [
+      "a minister's, not the prime minister's",
+      "The prime minister, Joe Moe, said he was glad. A colleague was not. “It is late,” the minister said.",
+      "the minister",
+    ],
+  ])("%s", (_, text, speaker) => expect(lastSpeaker(`Row\n\n${text}`)).toBe(speaker));
+});
+
+describe("a report of what one person told the press", () => {
+  it("has their answers under headings that name others", () => {
+    const press = "Ann Roe faced the media on Friday. The coach confirmed that Joe Moe was out.";
+    const answers =
+      "On whether Moe will go\n\n“We will talk.”\n\nOn Tim Loe’s claim that she is “too soft”\n\n“He is wrong.”";
+    const { quotes } = extract(`Team news\n\n${press}\n\n${answers}`);
+    const direct = quotes.filter(({ kind }) => kind === "direct");
+    expect(direct.map(({ speakers }) => speakers[0]?.name)).toEqual(["Ann Roe", "Ann Roe"]);
+  });
+
+  it("has none where nobody is told to answer", () => {
+    const { quotes } = extract("Team news\n\nIt rained.\n\nOn whether Joe Moe will go\n\n“He has to decide.”");
+    expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual([null]);
+  });
+
+  it("is over where somebody else makes a comment", () => {
+    const text = "Ann Roe spoke to reporters.\n\nOn Monday Tim Loe made the following comment:\n\n“It is late.”";
+    expect(lastSpeaker(`Team news\n\n${text}`)).toBe("Tim Loe");
+  });
+});
+
+describe("a headline of who speaks on what", () => {
+  it("has the words of whom it begins with", () => {
+    const text = "Ann Roe on talks with Joe Moe: “We are friends”\n\nThe actress Ann Roe spoke on Monday.";
+    expect(lastSpeaker(text)).toBe("Ann Roe");
+  });
+});
+
+describe("“I” alone in marks above a paragraph that reports what another said", () => {
+  it("goes on with who spoke last", () => {
+    const above = "Moe beat Roe in the final.\n\n“It is hard,” said Roe.\n\n“I was in bed on Friday.”";
+    const { quotes } = extract(`Tennis\n\n${above}\n\nMoe, who won, said she had been lucky.\n`);
+    expect(quotes.map(({ speakers }) => speakers[0]?.attribution)).toEqual(["Roe", "Roe", "Moe, who won,"]);
+  });
+});
+
+describe("words in marks behind the clock of a live page", () => {
+  it("are a heading, of who says them below", () => {
+    const entry = "08:31 'I've lost half my roof'\n\nEve Moe said: \"I've lost half my roof in an hour.\"";
+    const { quotes } = extract(`Storm: live\n\n08:10 Trains\n\nAcme said: "No trains will run."\n\n${entry}\n`);
+    expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual([null, "Eve Moe", "Eve Moe"]);
   });
 });

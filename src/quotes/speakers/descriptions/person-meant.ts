@@ -32,6 +32,7 @@ import { isOfOtherOutcome } from "./other-outcome.ts";
 import { isOfOtherSide } from "./other-side.ts";
 import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
+import { isOfOtherRank } from "./ranked-office.ts";
 import { isComparedKin, relativeNamed, whoseRelative } from "./relatives.ts";
 import { isSoleOfficeOfOther } from "./sole-office.ts";
 import { speaksOfAnother } from "./speaks-of-another.ts";
@@ -62,6 +63,7 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
     isAnotherBeside(scene, mention, key) ||
     isOtherThan(scene, mention, key, known) ||
     isUninvolved(scene, mention, key) ||
+    isOfOtherRank(scene, mention, key) ||
     isToldByOtherDeed(scene, mention, key) ||
     isOfOtherLand(scene, mention, key, known)
   );

@@ -4,6 +4,7 @@ import { sentenceAt } from "../../scene.ts";
 import { type Candidate, CUE_FOLLOWS, NEXT_BLOCK, NEXT_SENTENCE, PREVIOUS_BLOCK } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY } from "../mentions/keys.ts";
+import { speaksAsOne } from "../running-quote.ts";
 
 /** How many paragraphs back whoever spoke last may go on. */
 const MAX_BLOCKS = 2;
@@ -44,6 +45,28 @@ export function goesOnBelow(situation: Situation, index: number): number {
   );
   return subject < 0 ? index : subject;
 }
+
+/**
+ * ““I fell,” said Roe. ¶ “I got up.” ¶ ⟨Moe⟩ said he had won.”: “I” alone in marks, below a paragraph that begins with the words of who spoke last, goes on with those, and is not of whom the
+ * next paragraph reports something else.
+ */
+export function goesOnAbove(
+  { scene, frame, candidates, keys, spokenKeys, blocksSince, outline }: Situation,
+  index: number,
+): number {
+  const chosen = itemAt(candidates, index);
+  const isAlone = (outline & ALONE) === ALONE && frame.attribution.kind === "direct";
+  if (!isAlone || chosen?.place !== NEXT_BLOCK || chosen.cueSide !== CUE_FOLLOWS || blocksSince !== 1) return index;
+  const [last = NOBODY] = spokenKeys;
+  const above = itemAt(scene.document.blocks, frame.attribution.block - 1);
+  if (last === NOBODY || above === undefined || !isIn(scene.pairOf, above.firstToken)) return index;
+  const reports = (itemAt(scene.cues, chosen.cue)?.lastToken ?? 0) + LEAST_REPORTED;
+  const isReporting = reports < (sentenceAt(scene, chosen.firstToken)?.lastToken ?? 0);
+  return isReporting && speaksAsOne(scene, frame.content) ? keys.indexOf(last) : index;
+}
+
+/** What is reported has at least so many tokens. */
+const LEAST_REPORTED = 3;
 
 /** "⟨She⟩ asked him why": who asks does not answer. */
 function isBesideCue({ scene, candidates }: Situation, index: number): boolean {

@@ -4,7 +4,9 @@ import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import type { Cue } from "../../attribution.ts";
 import type { Scene } from "../../scene.ts";
-import type { Frame } from "../candidates/candidates.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
+import { BEFORE, type Frame } from "../candidates/candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 import { lastMention } from "./find-quoted-as-saying.ts";
 
@@ -23,6 +25,17 @@ export function sourceBeforeRelative(scene: Scene, { attribution: { cue } }: Fra
   const end = scene.grammar.tags[behind] === PREPOSITION ? behind + 1 : behind;
   const isTold = servesAs(scene.grammar, end, COMPLEMENTIZER) || scene.grammar.tags[end] === WH_WORD;
   return isTold && scene.phraseTokens[mention]?.firstToken === cue.lastToken ? mention : -1;
+}
+
+/**
+ * “Police suspect arson; ⟦the roof fell in by itself⟧, according to ⟨the owners⟩, who were away”: the source right behind “according to” that ends what is reported, by the index of a
+ * candidate, and nobody who stands before the words; -1 where that is no candidate.
+ */
+export function sourceBehindAccount({ scene, frame, candidates }: Situation, index: number): number {
+  const { cue } = frame.attribution;
+  const isBehind = cue?.form === "according-to" && !isOwned(cue) && cue.firstToken >= frame.said.lastToken;
+  if (!isBehind || itemAt(candidates, index)?.place !== BEFORE) return index;
+  return candidateOf(candidates, mentionAt(scene, cue.lastToken));
 }
 
 /** “⟦…⟧. That's according to ⟨a study⟩ by Acme.”: the source that a sentence of its own names; else -1. */

@@ -26,7 +26,8 @@ import {
   subjectOfLastClause,
 } from "./coordinated-subject.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
-import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
+import { goesOnAbove, goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
+import { judgeBehindMoment } from "./judge-behind-moment.ts";
 import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import {
@@ -41,6 +42,7 @@ import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { notHerCompanion } from "./own-companion.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
+import { sourceBehindAccount } from "./source-of-account.ts";
 import { subjectBeforeBracket } from "./subject-before-bracket.ts";
 import { subjectBeforeChain } from "./subject-before-chain.ts";
 import { mainSubjectBehindFront } from "./subject-behind-front.ts";
@@ -77,6 +79,8 @@ type Correction = (situation: Situation, index: number) => number;
 const CORRECTIONS: readonly Correction[] = [
   // A verb has its subject in its own sentence: “⟨Roe⟩ was less sure, noting that it had rained”
   inOwnSentence,
+  // “Roe was less sure; it was late, according to ⟨Moe⟩”
+  sourceBehindAccount,
   // Of two verbs, the one that governs the words: “Police investigating the death of Roe said”
   firstHand,
   subjectOfClause,
@@ -116,6 +120,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectBehindPreposition,
   subjectOfSecondGerund,
   subjectOfVerbBefore,
+  judgeBehindMoment,
   accusedOfSaying,
   blamedForSaying,
   // What opens the sentence, or stands beside its subject: “In a letter to Roe, the clerk, ⟨Ann Moe⟩, said”
@@ -139,6 +144,7 @@ const CORRECTIONS: readonly Correction[] = [
   notHerCompanion,
   goesOnInstead,
   goesOnBelow,
+  goesOnAbove,
   answersWriter,
   notTheWriter,
   answererAbove,

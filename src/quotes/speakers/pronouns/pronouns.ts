@@ -26,6 +26,7 @@ import { namedNext } from "./named-next.ts";
 import { organisationBefore, relativeAntecedent } from "./relative-antecedent.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
 import { strangerBefore } from "./stranger-before.ts";
+import { tellerInAccount } from "./teller-in-account.ts";
 import { unnamedSubjectBefore } from "./unnamed-subject-before.ts";
 import { whoAdds } from "./who-adds.ts";
 import { writerBefore } from "./writer-before.ts";
@@ -37,6 +38,8 @@ type Rule = (scene: Scene, question: Question) => Antecedent | null;
 
 /** What tells whom "he", "she" or "it" means, each with what it reads. The first that tells is believed. */
 const RULES: readonly Rule[] = [
+  // “⟨Roe⟩ said the mayor was late. According to him, the mayor”
+  tellerInAccount,
   // “⟨The Roe Trust⟩ has closed its school, it said”
   bodyInFront,
   // “You sent ⟨Acme⟩ its own letter, and it replied”
