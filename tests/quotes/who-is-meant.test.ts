@@ -2316,6 +2316,9 @@ describe("what a firm is called for short", () => {
   it("means the firm, whose name ends as those of firms do", () => {
     const text = "Larch Home was fined on Monday. The watchdog wept. Larch apologised and said all had been repaid.";
     expect(lastSpeaker(text)).toBe("Larch Home");
+  });
+});
+
 describe("whose words they are where two are told of", () => {
   it.each([
     ["the judge's", "Singer Joe Moe hit back after a fan mocked his hat, writing, “It looks like a cake.”", "a fan"],
