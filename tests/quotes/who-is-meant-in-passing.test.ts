@@ -104,3 +104,39 @@ describe("an obituary", () => {
     expect(extract(text).quotes.at(-1)?.speakers[0]?.name).toBe("Tom Moe");
   });
 });
+
+describe("“the statement” behind who gave it out", () => {
+  it("is theirs, by whatever words their name stands in apposition to", () => {
+    const dead = "Joe Moe, the actor, has died. Moe died at home, his publicist, Ann Roe, said in a statement.";
+    expect(lastSpeaker(`${dead}\n\n“Joe loved the work,” the statement said.`)).toBe("Ann Roe");
+  });
+});
+
+describe("“she” behind whom a relative clause tells of", () => {
+  it("is who spoke in it, and not the subject of the sentence", () => {
+    const next = "Eve Moe beat Ann Roe. Moe will next face Nina Loe, who said she had watched the match at home.";
+    expect(lastSpeaker(`${next}\n\n“I kept asking them to stop,” she said.`)).toBe("Nina Loe");
+  });
+});
+
+describe("who faced the press, and quoted words as they did", () => {
+  it("answers under headings", () => {
+    const press = "Ann Roe faced the media on Friday. The coach said Joe Moe was “going nowhere”.";
+    expect(lastSpeaker(`Team news\n\n${press}\n\nOn team news\n\n“Joe has a bad knee.”`)).toBe("Ann Roe");
+  });
+});
+
+describe("an examination in somebody's trial", () => {
+  const record = "Q. You came at ten?\n\nA. About then.\n\nQ. And it was dark?\n\nA. But for the barn.";
+  const speakers = (intro: string) =>
+    extract(`The trial\n\n${intro}\n\n${record}`).quotes.map(({ speakers: [one] }) => one?.name ?? null);
+
+  it("is between the two who are named first", () => {
+    const intro = "Ann Roe cross-examined the foreman, Joe Moe, on Tuesday in the trial of Tim Loe.";
+    expect(speakers(intro)).toEqual(["Ann Roe", "Joe Moe", "Ann Roe", "Joe Moe"]);
+  });
+
+  it("is nobody's where two are examined", () => {
+    expect(speakers("Ann Roe cross-examined Joe Moe and Tim Loe on Tuesday.")).toEqual([null, null, null, null]);
+  });
+});

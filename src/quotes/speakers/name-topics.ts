@@ -118,7 +118,7 @@ function isInterviewed(
 }
 
 /**
- * "⟨Ann Roe⟩ faced the media on Friday. The coach confirmed that Moe was out.": the person with whom a paragraph without marks begins whose first sentence tells of the press,
+ * "⟨Ann Roe⟩ faced the media on Friday. The coach confirmed that Moe was out.": the person with whom a paragraph begins whose first sentence tells of the press,
  * where no other person is told to speak in it; else -1.
  */
 function whoFacedThePress(scene: Scene, { firstToken, lastToken, firstSentence }: ReadBlock): number {
@@ -126,7 +126,7 @@ function whoFacedThePress(scene: Scene, { firstToken, lastToken, firstSentence }
   const host = mentionFrom(scene, firstToken, lastToken);
   const sentence = itemAt(document.sentences, firstSentence);
   const own = itemAt(cast.mentions, host)?.person ?? null;
-  if (own === null || sentence === undefined || isAnyIn(pairOf, firstToken, lastToken)) return -1;
+  if (own === null || sentence === undefined || isIn(pairOf, firstToken)) return -1;
   if (!holdsWord(document, sentence, language.turns.pressWords)) return -1;
   for (let verb = firstToken + 1; verb < lastToken; verb += 1) {
     const before: Mention | undefined = itemAt(cast.mentions, mentionOf[verb - 1]);

@@ -9,9 +9,12 @@ export interface Examination {
   readonly answers: Mention;
 }
 
+/** What joins two names: "Ann Roe⟨, ⟩Joe Moe ⟨and⟩ Tim Loe". */
+const JOINED = /^,? ?(?:[\p{Ll}&]{1,3} )?(?:[\p{Lu}][\p{L}.]* )?$/u;
+
 /**
- * “Ms. ⟨Roe⟩, for the State, examined the foreman, ⟨Joe Moe⟩, on the second day.” above “Q. Did it leak?”, “⟨Joe Moe⟩ was cross-examined by Ms. ⟨Roe⟩.”: what a paragraph tells in which two people are
- * named, with a verb of examining between them.
+ * “Ms. ⟨Roe⟩, for the State, examined the foreman, ⟨Joe Moe⟩, on the second day.” above “Q. Did it leak?”, “⟨Joe Moe⟩ was cross-examined by Ms. ⟨Roe⟩.”: what a paragraph tells of the first two people whom
+ * it names, with a verb of examining between them.
  */
 export function findExaminations({ blocks, language, text, turns }: Document, { mentions }: Cast): Examination[] {
   const questions = new Set(turns.flatMap(({ label, paragraph }) => (label.kind === "question" ? [paragraph] : [])));
@@ -22,7 +25,9 @@ export function findExaminations({ blocks, language, text, turns }: Document, { 
     );
     const [first, second] = within;
     if (first === undefined || second === undefined) return [];
-    if (within.some(({ person }) => person !== first.person && person !== second.person)) return [];
+    const third = within.find(({ person }) => person !== first.person && person !== second.person);
+    // "examined Joe Moe and ⟨Tim Loe⟩"
+    if (third !== undefined && JOINED.test(text.slice(second.end, third.start))) return [];
     const between = text
       .slice(first.end, second.start)
       .toLowerCase()

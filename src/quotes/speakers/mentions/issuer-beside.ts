@@ -46,10 +46,17 @@ function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
     if (scene.language.documents.issuingVerbs.has(word) || (isWithin && isIn(cueOf, before))) isIssued = true;
     const mention = scene.mentionOf[before] ?? -1;
     const role = roleOf(scene, known, mention);
-    if (mention >= 0 && (isSubject(role) || role === IN_CLAUSE))
+    if (mention >= 0 && (isSubject(role) || role === IN_CLAUSE || isBeforeVerb(scene, mention)))
       return isIssued ? namedBy(scene, known, whoseBody(scene, mention)) : NOBODY;
   }
   return NOBODY;
+}
+
+/** "her lawyer, ⟨Ann Roe⟩, said": a name, and behind it, or its comma, a verb of speech. */
+function isBeforeVerb({ cast, cueOf, document, mentionTokens }: Scene, mention: number): boolean {
+  const end = mentionTokens[mention]?.lastToken ?? -1;
+  const verb = document.tokens[end]?.text === "," ? end + 1 : end;
+  return cast.mentions[mention]?.form === "name" && isIn(cueOf, verb);
 }
 
 /** "⟨The boss⟩ of Acme": of a body the one person in whose phrase it stands, who is no spokesman; else the mention itself. */

@@ -1,4 +1,5 @@
 import { AGENT, INDEFINITE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
+import { WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { type Scene, sentenceAt } from "../../scene.ts";
 import { isReplyTo } from "../antecedents/not-meant.ts";
@@ -60,10 +61,18 @@ function isBroughtIn(scene: Scene, { mention: own, meant }: Question, { mention 
   return isNew && (one.gender === null || one.gender === meant);
 }
 
-/** "the player, ⟨Joe Moe⟩, admits": a name in apposition, and behind its comma the verb. */
-function isBeforeOwnVerb({ cueOf, document, mentionTokens }: Scene, mention: number): boolean {
+/** "the player, ⟨Joe Moe⟩, admits", "met ⟨Joe Moe⟩, who admits": a name, and behind its comma the verb or the relative. */
+function isBeforeOwnVerb(scene: Scene, mention: number): boolean {
+  const { cueOf, document, mentionTokens } = scene;
   const end = mentionTokens[mention]?.lastToken ?? -2;
-  return document.tokens[end]?.text === "," && isIn(cueOf, end + 1);
+  return document.tokens[end]?.text === "," && (isIn(cueOf, end + 1) || isIn(cueOf, relativeVerb(scene, mention)));
+}
+
+/** The token behind "who" behind a mention and its comma; -2 where none stands so. */
+function relativeVerb({ document, grammar, mentionTokens }: Scene, mention: number): number {
+  const end = mentionTokens[mention]?.lastToken ?? -2;
+  const isRelative = document.tokens[end]?.text === "," && grammar.tags[end + 1] === WH_WORD;
+  return isRelative ? end + 2 : -2;
 }
 
 /** Whether a sentence begins with the pronoun that is asked about, and tells of nobody else. */
@@ -99,14 +108,15 @@ function isSameBlock(scene: Scene, { mention }: Question, last: Spoken): boolean
   return blockOf(scene, mention) === blockOf(scene, last.mention);
 }
 
-/** “⟨Roe⟩ insisted that Moe was asleep. ¶ “I erred,” he said”: whoever is named behind the verb of who spoke is in what they said, and the words do not name Roe. */
+/** “⟨Roe⟩ insisted that Moe was asleep. ¶ “I erred,” he said”, “Moe will meet ⟨Roe⟩, who said it was late. ¶ “I slept,” she said”: whoever is named behind the verb of who spoke is in what they said, and the words do not name Roe. */
 function isRivalTold(scene: Scene, { content }: Question, { mention, key }: Spoken): boolean {
   const { mentionTokens, cueOf, cast } = scene;
   if (namedInMarks(scene, content).has(key)) return false;
   const own = mentionTokens[mention];
   const sentence = sentenceAt(scene, own?.firstToken ?? -1);
   if (own === undefined || sentence === undefined || cast.mentions[mention]?.person == null) return false;
-  return isIn(cueOf, own.lastToken) && own.lastToken < sentence.lastToken;
+  const verb = Math.max(own.lastToken, relativeVerb(scene, mention));
+  return isIn(cueOf, verb) && verb < sentence.lastToken;
 }
 
 /** "he said", "said he", "he also said". */
