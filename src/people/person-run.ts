@@ -344,10 +344,17 @@ export function endOfNickname(table: WordTable, at: number, last: number): numbe
   )
     return at;
   for (let end = at + 2; end < Math.min(last - 1, at + 5); end += 1) {
-    if (closers.includes(tokens[end]?.text ?? " ")) return isNameBehind(table, end + 1) ? end + 1 : at;
+    if (closers.includes(tokens[end]?.text ?? " ")) return isSurnameBehind(table, at, end + 1) ? end + 1 : at;
     if (tokens[end]?.kind !== "word") return at;
   }
   return at;
+}
+
+/** "Penny" in "Mick “the Lark” Penny", too: behind a given name and what somebody is called a surname may be any word. */
+function isSurnameBehind(table: WordTable, open: number, at: number): boolean {
+  if (isNameBehind(table, at)) return true;
+  const isWord = isCapital(table, at) && has(table, at, COMMON) && !has(table, at, ROLE | SHORT_TITLE | CALENDAR);
+  return isWord && has(table, open - 1, GIVEN) && !isCapital(table, at + 1);
 }
 
 /** "frost" in "Emil “frost” Quorl", as players of video games are called: one word in small letters behind a given name. */

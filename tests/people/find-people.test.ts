@@ -90,7 +90,10 @@ describe("findCast: people", () => {
       ["Ryan Quorl", "Winifred Quorl"],
     ],
     ["The captain, Emil “frost” Quorl-Roe, said no.", ["Emil “frost” Quorl-Roe"]],
-    ["The court heard that Emil “the Badger” Quorl left.", ["Emil “the Badger” Quorl"]],
+    [
+      "The court heard that Emil “the Badger” Quorl left. Adam “the Lark” Penny sang.",
+      ["Emil “the Badger” Quorl", "Adam “the Lark” Penny"],
+    ],
     [
       "The trouble with elephants, Sunil Quorl will tell you, is sugar. Two elephants, Sunil and Joe, left.",
       ["Sunil Quorl"],
