@@ -39,15 +39,29 @@ export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }
     return isOwned && (isBehindItIs(grammar, phrase) || isSetOff(grammar, start, lastToken)) ? start : -1;
   const isOneOf = servesAs(grammar, phrase - 1, GENITIVE) && servesAs(grammar, phrase - 2, ONE);
   if (phrase > firstToken && grammar.tags[phrase - 1] === PREPOSITION && !isOneOf) return -1;
-  if (!(isOwned || isFrom(grammar, noun) || isHeldBy(grammar, noun)) || owner < firstToken) return -1;
+  const isOfOne = isOwned || isFrom(grammar, noun) || isHeldBy(grammar, noun);
+  const isBare = noun === firstToken && isSeveral(grammar, noun);
+  if (!(isOfOne || (isBare && isHearsay(grammar, noun, start))) || (owner < firstToken && !isBare)) return -1;
   return isPartedByPhrases(grammar, noun + 1, colon?.verb ?? start - 1) ? start : -1;
 }
 
-/** "the word ⟨from⟩ Roe", "a reply ⟨by⟩ the court", and not "the point of it". */
+/** "the word ⟨from⟩ Roe", "a reply ⟨by⟩ the court", "reports ⟨from⟩ the police", and not "the point of it". */
 function isFrom(grammar: Grammar, noun: number): boolean {
   const { language, tags } = grammar;
   const isPreposition = language.stances.claimantPrepositions.has(wordAt(grammar, noun + 1));
-  return isPreposition && tags[noun - 1] === DETERMINER;
+  return isPreposition && (tags[noun - 1] === DETERMINER || isSeveral(grammar, noun));
+}
+
+/** "⟨Allegations are⟩ that he left": nobody's words, of several who are not told. */
+export function isHearsay(grammar: Grammar, noun: number, that: number): boolean {
+  const isRumour = grammar.language.stances.hearsayNouns.has(wordAt(grammar, noun)) && isSeveral(grammar, noun);
+  return isRumour && that === noun + 2 && servesAs(grammar, that, COMPLEMENTIZER);
+}
+
+/** "⟨Reports⟩ from the police": several, with no article. */
+function isSeveral(grammar: Grammar, noun: number): boolean {
+  const word = wordAt(grammar, noun);
+  return grammar.tags[noun] === NOUN && singularOf(word, grammar.language) !== word;
 }
 
 /** "the argument ⟨of the millers⟩", "the thesis ⟨of Roe's new book⟩", and not "the argument of the day": a view, and whoever holds it. */
@@ -60,8 +74,7 @@ export function isHeldBy(grammar: Grammar, noun: number): boolean {
   const word = wordAt(grammar, holder);
   // "the argument of former mayor Roe"
   if (tags[holder] === NAME) return true;
-  const isSeveral = tags[holder] === NOUN && singularOf(word, language) !== word;
-  return isSeveral || isSomebody(grammar, holder) || language.nouns.documents.has(word);
+  return isSeveral(grammar, holder) || isSomebody(grammar, holder) || language.nouns.documents.has(word);
 }
 
 /** How far behind its noun "is" may stand, in tokens. */

@@ -4,7 +4,7 @@ import { MARK } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
-import { startOfEquatedClause } from "../equated-clause.ts";
+import { isHearsay, startOfEquatedClause } from "../equated-clause.ts";
 import { isOwnedSaying } from "../indirect/behind-owned.ts";
 import type { Judgement } from "../stance/judgement.ts";
 import { readClaim, readJudgement } from "../stance/read-claim.ts";
@@ -33,11 +33,15 @@ export function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: n
     const form = claim.isVerbal ? "verb" : "noun";
     return toCue(grammar, claim, { ...plain, lastToken: claim.lastToken, form });
   }
-  const isEquated = noun !== undefined || grammar.language.speech.equatedNouns.has(word);
+  const { speech, stances } = grammar.language;
+  const isEquated = noun !== undefined || speech.equatedNouns.has(word) || stances.hearsayNouns.has(word);
   const clause = isEquated ? startOfEquatedClause(grammar, sentence, at) : -1;
-  if (clause >= 0) return plainCue(grammar, { ...plain, lastToken: clause });
+  if (clause >= 0) {
+    const cue = plainCue(grammar, { ...plain, lastToken: clause });
+    return at === sentence.firstToken && isHearsay(grammar, at, clause) ? { ...cue, reading: "alleged" } : cue;
+  }
   if (noun === undefined) return isOwnedSaying(grammar, sentence, at) ? plainCue(grammar, plain) : null;
-  const own = grammar.language.stances.nounReadings.get(word) ?? "asserted";
+  const own = stances.nounReadings.get(word) ?? "asserted";
   const cue = plainCue(grammar, { ...plain, strength: noun.strength });
   return { ...cue, reading: isRumour(grammar, cue) ? "alleged" : own };
 }

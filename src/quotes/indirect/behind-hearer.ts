@@ -22,6 +22,7 @@ import {
   isInNounPhrase,
   isPastForm,
   MARK,
+  MODAL,
   NAME,
   NOUN,
   PARTICIPLE,
@@ -36,7 +37,7 @@ import { endOfRun, isIn } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { endOfAsked, headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -54,6 +55,7 @@ import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
  * - “was told by a vicar ⟦that it is a prayer⟧”, “was announced in Ashby ⟦that it would close⟧”: behind who told it, and where and when;
  * - “told her ⟦to be quiet⟧”, “told them both ⟦to be quiet⟧”: behind the hearer;
  * - “told his wife, Ann, ⟦that he would pray⟧”: behind the hearer's name;
+ * - “promised young fans ⟦he will stay⟧”: behind them, where a pronoun and a modal follow;
  * - “wrote to parents ⟦that it was late⟧”: behind whom it is written to;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
  */
@@ -80,6 +82,8 @@ export function startBehindHearer({ grammar, cue, last, pairOf }: CuePlace): num
   if (passive >= 0) return passive;
   const named = Math.max(clauseBehindNamed(grammar, cue, last), clauseBehindAddressed(grammar, cue, last));
   if (named >= 0) return named;
+  const assured = clauseBehindAssured(grammar, cue, last);
+  if (assured >= 0) return assured;
   const told = speech.hearerVerbs.has(cue.lemma) ? behindHearer(grammar, cue.lastToken, last) : -1;
   if (told >= 0) return told;
   if (isToldAlone(grammar, cue)) return cue.lastToken;
@@ -142,6 +146,18 @@ function clauseBehindPeople(grammar: Grammar, from: number, last: number): numbe
     if (isHearer || isPluralOfPeople(word, language)) start = at + 1;
   }
   return start;
+}
+
+/** "promised heartbroken Ashby Rovers fans ⟨he will⟩ return": behind people a pronoun and a modal; -1 for "promised the girl ⟨he met⟩ a ring". */
+function clauseBehindAssured(grammar: Grammar, { firstToken, lemma, lastToken }: Cue, last: number): number {
+  const { occasions, speech, stances } = grammar.language;
+  // "asked fans ⟨he will⟩ never meet for help"
+  const isRequest = stances.askingOrRequesting.has(lemma) || speech.requestingVerbs.has(lemma);
+  if (!occasions.addressingVerbs.has(lemma) || isRequest || !isFiniteVerb(grammar.tags[firstToken])) return -1;
+  const people = endOfNounPhrase(grammar, lastToken, last);
+  if (people === lastToken || !isSomebody(grammar, headOf(grammar, lastToken, people))) return -1;
+  const end = endWithAdded(grammar, lastToken, last);
+  return grammar.clauses[end] === PRONOUN_CLAUSE && grammar.tags[end + 1] === MODAL ? end : -1;
 }
 
 /** "told us all ⟨it was late⟩", "told them both ⟨to wait⟩", "warned us all ⟨that it was late⟩"; else -1. */

@@ -1,6 +1,7 @@
 import { callsThings } from "../../grammar/calls-things.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { firstFinite, holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { holdsTag, stepBack, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
@@ -33,10 +34,11 @@ import {
 } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { endsIn, singularOf } from "../../grammar/word-endings.ts";
-import { isIn } from "../../text/item-at.ts";
+import { isIn, startOfRun } from "../../text/item-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
+import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far behind the verb of speech the clause may begin, in tokens. */
@@ -53,6 +55,7 @@ type Next = (place: CuePlace, first: number, and: number) => boolean;
 
 const NEXT: readonly Next[] = [
   sentences,
+  finds,
   turnsToOthers,
   doesOtherwise,
   reportsInGerund,
@@ -95,6 +98,16 @@ function sentences(place: CuePlace, first: number, and: number): boolean {
   if (!grammar.language.speech.sentencingForms.has(wordAt(grammar, and + 1)) || servesAs(grammar, and + 2, AGENT))
     return false;
   return namesCourt(grammar, place.first, cue.firstToken) && !namesCourt(grammar, first, and);
+}
+
+/** "The judge said ⟦the dam was “a ruin”⟧ ⟨and found the council had known⟩": behind what a thing or somebody is, in marks, a finding and its clause. */
+function finds({ grammar, cue, first: start, last, pairOf }: CuePlace, first: number, and: number): boolean {
+  const { language, tags } = grammar;
+  const isFinding = language.speech.documentVerbs.get(wordAt(grammar, and + 1)) === language.speech.find;
+  const isCalled = tags[and - 1] === MARK && isBe(grammar, startOfRun(pairOf, and - 1, first) - 1);
+  if (!isFinding || !isCalled || tags[and + 1] !== tags[cue.headToken]) return false;
+  const clause = stepOverWord(grammar, and + 2, COMPLEMENTIZER);
+  return namesCourt(grammar, start, cue.firstToken) && beginsClause(grammar, clause, last);
 }
 
 /** "the judge", "a court in Corran". */

@@ -92,7 +92,11 @@ function isRead({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (!language.speech.readingVerbs.has(cue.lemma) || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   const before = cue.firstToken - 1;
-  return tags[before] === TO || (tags[before] === PRONOUN && !servesAs(grammar, before, EXPLETIVE));
+  return (
+    tags[cue.firstToken] === TO ||
+    tags[before] === TO ||
+    (tags[before] === PRONOUN && !servesAs(grammar, before, EXPLETIVE))
+  );
 }
 
 /** "⟨The court ruled that it may be taxed⟩, a move critics described as cruel": a verb that calls or judges something tells no clause before it. */

@@ -93,7 +93,23 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
 /** The "and" or "but" right before a verb group, or -1. */
 function conjunctionBefore(grammar: Grammar, verb: number): number {
   const at = stepBack(grammar.tags, verb, ADVERB) - 1;
-  return servesAs(grammar, at, COORDINATOR | ADVERSATIVE) ? at : subjectStart(grammar, at);
+  if (servesAs(grammar, at, COORDINATOR | ADVERSATIVE)) return at;
+  const inserted = conjunctionBeforeInsertion(grammar, at);
+  return inserted >= 0 ? inserted : subjectStart(grammar, at);
+}
+
+/** How long what is inserted before the verb may be, in tokens. */
+const LONGEST_INSERTION = 8;
+
+/** "said it was late ⟨and⟩, two days later, promised …": the conjunction before a phrase between commas, the second of which is given; -1 for none. */
+function conjunctionBeforeInsertion(grammar: Grammar, comma: number): number {
+  const { tags } = grammar;
+  if (tags[comma] !== COMMA) return -1;
+  for (let at = comma - 1; at > comma - LONGEST_INSERTION && at > 0; at -= 1) {
+    if (tags[at] === MARK || isFiniteVerb(tags[at])) return -1;
+    if (tags[at] === COMMA) return servesAs(grammar, at - 1, COORDINATOR | ADVERSATIVE) ? at - 1 : -1;
+  }
+  return -1;
 }
 
 /** How long the subject of the second clause may be, in tokens. */

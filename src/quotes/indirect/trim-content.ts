@@ -19,6 +19,7 @@ import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeReaction, endBeforeReport, endBeforeTakenBack } from "./end-before-reaction.ts";
+import { endBeforeSentence } from "./end-before-sentence.ts";
 import { endBeforeShare } from "./end-before-share.ts";
 import { endBeforeSilence } from "./end-before-silence.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
@@ -90,6 +91,7 @@ const ENDINGS: readonly Ending[] = [
   endBehindObject,
   endBeforeClosingDash,
   endBeforeAssertion,
+  endBeforeSentence,
   endBeforeMainVerb,
   endBeforeMainClause,
   endBeforeMoment,

@@ -241,7 +241,10 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   if (servesAs(grammar, lastToken, AGENT) || leadsToMeaning(document, lastToken) >= 0) return true;
   if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1])) return true;
   if (document.tokens[lastToken - 2]?.text === "," && grammar.tags[lastToken] === TO) return true;
-  const isMoment = language.smallWords.momentOpeners.has(wordAt(grammar, lastToken));
+  const opener = wordAt(grammar, lastToken);
+  // "said “no” ⟨without breaking⟩ her stride"
+  const isManner = language.helpers.lackingWords.has(opener) && grammar.tags[lastToken + 1] === GERUND;
+  const isMoment = isManner || language.smallWords.momentOpeners.has(opener);
   const isNext = servesAs(grammar, lastToken, COORDINATOR);
   const isOwn = isNext && (isFiniteVerb(grammar.tags[lastToken + 1]) || opensSentence(scene, firstToken + 1));
   return (isMoment || isOwn) && isIn(cueOf, firstToken - 1);
