@@ -247,6 +247,8 @@ export interface DocumentWords {
   readonly hearsay: ReadonlySet<string>;
   /** By which somebody is told something, without an article: "told by ⟨email⟩". */
   readonly means: ReadonlySet<string>;
+  /** What a council's headline names that the text below is: "Ashby Council: ⟨minutes⟩ of the meeting". */
+  readonly recordsOfMeetings: ReadonlySet<string>;
   /** Verbs, in their base form, of writing to somebody: "he ⟨texted⟩". */
   readonly writingVerbs: ReadonlySet<string>;
   /** The noun in "a statement on ⟨behalf⟩ of Roe". */

@@ -15,6 +15,7 @@ import {
   NOUN,
   OWNER,
   PARTICIPLE,
+  PAST,
   PREPOSITION,
   PRONOUN,
   TO,
@@ -83,6 +84,7 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
   const range = { firstToken: colon + 1, lastToken: block.lastToken };
   const isLabel = isCompetition(scene, block.firstToken, colon);
   if (isLabel || isTopic(scene, colon, range) || isDescription(scene, colon + 1, range)) return null;
+  if (isRecordOfMeeting(scene, range)) return null;
   const source = mentionOf[colon - 1] ?? -1;
   return isAboutPerson(scene, source, range) ? null : { ...range, colon, source: source < 0 ? null : source };
 }
@@ -184,6 +186,18 @@ function isDescription({ grammar, language }: Scene, first: number, { lastToken 
   const goesOn = next === COMMA || next === CONJUNCTION || next === WH_WORD || isAddition;
   const word = wordAt(grammar, noun);
   return goesOn && (language.nouns.roles.has(word) || language.nouns.humans.has(word));
+}
+
+/** "Ashby Council: ⟨draft minutes of the meeting⟩ held on 3 May": what the text below is; not where it is told what becomes of that: "Roe: ⟨Notes of meeting were lost⟩". */
+function isRecordOfMeeting({ grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const { tags } = grammar;
+  const { recordsOfMeetings } = language.documents;
+  const noun = [firstToken, firstToken + 1].find((at) => recordsOfMeetings.has(wordAt(grammar, at)));
+  if (noun === undefined || tags[noun + 1] !== PREPOSITION) return false;
+  for (let at = noun + 2; at < lastToken; at += 1)
+    // "held ⟨on⟩ 3 May" adds to the noun.
+    if (isFiniteVerb(tags[at] ?? 0) && !(tags[at] === PAST && tags[at + 1] === PREPOSITION)) return false;
+  return true;
 }
 
 /** The colon near the start of a range of tokens, or -1. */

@@ -4,13 +4,14 @@ import { wordsOf } from "./label-words.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
 /**
- * Whether a paragraph that begins as a turn does is none: “Photo: …”, a line of credits, and “My aunt, a miller, had a saying: …”.
+ * Whether a paragraph that begins as a turn does is none: “Photo: …”, “To the editor: …”, a line of credits, and “My aunt, a miller, had a saying: …”.
  *
  * @param words what stands behind the label
  */
 export function isNoTurn(text: string, label: TurnLabel, words: Utf16Span, language: Language): boolean {
   return (
     namesNoSpeaker(text, label, language) ||
+    isAddress(text, label, language) ||
     tellsOfSpeaker(text, label, language) ||
     isCredits(text, words, language) ||
     listsPeople(text, label, words, language)
@@ -34,6 +35,12 @@ function namesNoSpeaker(text: string, label: TurnLabel, { lineWords, nouns, turn
   const words = wordsOf(text, label.name);
   const [first = "", ...others] = lineWords.articles.has(words[0] ?? "") ? words.slice(1) : words;
   return turns.noSpeakers.has(first) && !nouns.roles.has(others.at(-1) ?? "");
+}
+
+/** "⟨To the editor⟩: …": to whom a letter is written. */
+function isAddress(text: string, label: TurnLabel, { lineWords, syntax }: Language): boolean {
+  const [first = "", second = ""] = wordsOf(text, label.name);
+  return syntax.datives.has(first) && lineWords.articles.has(second);
 }
 
 /** "My aunt, a miller, ⟨had a saying⟩: “…”": a verb that is in no relative clause stands behind the name, and so the paragraph tells of somebody. */

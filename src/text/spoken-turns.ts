@@ -55,7 +55,7 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
   const speakers = countSpeakers(turns);
   if (speakers.size === 1 && answerQuestions(text, turns, paragraphs, language)) return turns;
   if (speakers.size < 2) return [];
-  const talking = turns.filter((turn) => isTalk(text, turn, paragraphs, language)).length / turns.length;
+  const talking = turns.filter((turn) => talks(text, turn, paragraphs, language)).length / turns.length;
   if (!takeTurns(turns)) return [];
   const people = turns.filter((turn) => turn.isPerson || turn.hasOffice).length;
   const arePeople = people > turns.length / 2 && turns.some((turn) => turn.isPerson);
@@ -217,7 +217,9 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
       (sign === "line" && (turn.isPerson || (turn.hasOffice && turn.speaker.includes(" "))))
     );
   // "EXAMINATION BY MR. ROE:" is a heading.
-  const isLoudOffice = isLoud && turn.words.start < turn.words.end;
+  const hasWords = turn.words.start < turn.words.end;
+  if (!hasWords && turn.hasOffice && turns[index + 1]?.paragraph === turn.paragraph + 1) return false;
+  const isLoudOffice = isLoud && hasWords;
   if (sign === ":" && (turn.isPerson || (turn.hasOffice && (index > first || isLoudOffice)))) return true;
   return index > first || isLoud ? turns.some((other) => isRepeated(other) && isAlike(other)) : false;
 }
@@ -250,6 +252,16 @@ function isQuestion(text: string, { start, end }: Utf16Span): boolean {
     .endsWith("?");
 }
 
+/** "⟨Dear⟩ Dr. Roe: …", "DEAR ANN: …": what is written to who answers below. */
+export function isLetter(text: string, { start, end }: Utf16Span, { turns }: Language): boolean {
+  const opening = text.slice(start, Math.min(end, start + MAX_OPENING));
+  const first = /^\p{Lu}\p{L}+(?= \p{Lu}[^:]*:)/u.exec(opening)?.[0] ?? "";
+  return turns.salutations.has(first.toLowerCase());
+}
+
+/** How far the name to which a letter is written may reach, in UTF-16 units. */
+const MAX_OPENING = 60;
+
 /** No remark of who asks is longer, in UTF-16 units. */
 const MAX_REMARK = 240;
 
@@ -264,7 +276,7 @@ function answerQuestions(
   language: Language,
 ): boolean {
   const above = turns.map(({ paragraph }) => paragraphs[paragraph - 1]);
-  const asks = above.map((one) => one !== undefined && isQuestion(text, one));
+  const asks = above.map((one) => one !== undefined && (isQuestion(text, one) || isLetter(text, one, language)));
   const isRemark = (one: Utf16Span | undefined) =>
     one !== undefined && one.end - one.start <= MAX_REMARK && isTalkAt(text, one, language);
   return (
@@ -326,14 +338,30 @@ function isRecord(text: string, turns: readonly SpokenTurn[], language: Language
 }
 
 /** Whether the words ask, or speak of "I" and "you"; where they stand in the next paragraph, that counts. */
-function isTalk(
+function talks(
   text: string,
-  { words, paragraph }: SpokenTurn,
+  { label, words, paragraph }: SpokenTurn,
   paragraphs: readonly Utf16Span[],
   language: Language,
 ): boolean {
   const own = words.start < words.end ? words : paragraphs[paragraph + 1];
-  return own !== undefined && isTalkAt(text, own, language);
+  if (own === undefined) return false;
+  const mayBePlace = label.isLoud && label.kind === "name" && (label.sign === "dash" || label.sign === ":");
+  return mayBePlace ? isTalk(withoutReport(text, own, language), language) : isTalkAt(text, own, language);
+}
+
+/**
+ * "ASHBY — ⟨A barn on⟩ US ⟨9 burned down.⟩ No ⟨one was hurt.⟩ “We ran,” ⟨said Ann Roe.⟩": behind a name in capitals, which may be that of the place that is reported from, words outside
+ * marks tell who talks, or all where none stand there; not "US", nor "no" before a word.
+ */
+function withoutReport(text: string, { start, end }: Utf16Span, { syntax }: Language): string {
+  const words = text.slice(start, Math.min(end, start + MAX_LENGTH));
+  const outside = words.replace(/“[^”]*”?|"[^"]*"?/g, " ");
+  return (/\p{L}/u.test(outside) ? outside : words).replace(/\p{L}+/gu, (word, at: number, whole: string) => {
+    const isBeforeWord = /^ \p{Ll}/u.test(whole.slice(at + word.length, at + word.length + 2));
+    const isDetermining = isBeforeWord && syntax.negativeDeterminers.has(word.toLowerCase());
+    return isDetermining || /^\p{Lu}{2,}$/u.test(word) ? "" : word;
+  });
 }
 
 /** How much of a paragraph is looked at. */
@@ -341,7 +369,10 @@ const MAX_LENGTH = 600;
 
 /** Whether a stretch asks something, or speaks of "I", "we" and "you". */
 export function isTalkAt(text: string, { start, end }: Utf16Span, language: Language): boolean {
-  const words = text.slice(start, Math.min(end, start + MAX_LENGTH));
+  return isTalk(text.slice(start, Math.min(end, start + MAX_LENGTH)), language);
+}
+
+function isTalk(words: string, language: Language): boolean {
   if (words.includes("?")) return true;
   return words
     .toLowerCase()

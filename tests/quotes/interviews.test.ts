@@ -348,3 +348,18 @@ describe("“I” outside marks", () => {
     expect(quotes.every(({ text }) => !text.includes("Madam"))).toBe(true);
   });
 });
+
+describe("a line in capitals above a question", () => {
+  it.each(["", ":"])("names who asks, and nobody who answers, ending in “%s”", (end) => {
+    const lines = [
+      `DIRECT EXAMINATION BY MR. FLYNN${end}`,
+      "Q. Where were you?",
+      "A. In my boat.",
+      `CROSS-EXAMINATION BY MS. KELLY${end}`,
+      "Q. Was it raining?",
+      "A. It was.",
+    ];
+    const { quotes } = extract(`The trial began on Monday.\n\n${lines.join("\n\n")}`);
+    expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["FLYNN", null, "KELLY", null]);
+  });
+});

@@ -822,3 +822,43 @@ describe("printed interviews", () => {
     ]);
   });
 });
+
+describe("what begins as turns do and is none", () => {
+  const quotes = (text: string) =>
+    extract(text).quotes.map(({ text, speakers: [one] }) => `${text} | ${one?.name ?? one?.attribution}`);
+
+  it.each(["—", ":"])("reports from places in capitals with %s", (sign) => {
+    const items = [
+      `VARDE ${sign} A barge sank on US Route 9, the police said. No one was hurt. “We heard a bang,” said Greta Sund.`,
+      `OLMBY ${sign} The council found no fault with the pier.`,
+      `VARDE ${sign} The baths will open on Friday. “You may bring your own towel,” said Oskar Brandl.`,
+    ];
+    expect(quotes(`County round-up\n\n${items.join("\n\n")}`)).toEqual([
+      "A barge sank on US Route 9 | the police",
+      "“We heard a bang,” | Greta Sund",
+      "“You may bring your own towel,” | Oskar Brandl",
+    ]);
+  });
+
+  it("letters to an editor", () => {
+    const letters = [
+      "To the editor: I read about the pier. You were right.\n\nGreta Sund, Varde",
+      "Re: “Pier is safe” (May 3). I doubt it. Do you?\n\nOskar Brandl, Olmby",
+      "To the editor: My ferry was late.\n\nPetra Munk, Varde",
+    ];
+    expect(quotes(`Letters\n\n${letters.join("\n\n")}`)).toEqual([]);
+  });
+});
+
+describe("who answers letters under a label", () => {
+  it("says what stands there, in all its paragraphs; the letters are no turns", () => {
+    const letters = [
+      "DEAR DR. KVIST: My ear rings all day. Should I worry? — Ringing in Varde",
+      "DR. KVIST: You need not.\n\nIf you hear bells, call me.",
+      "DEAR DR. KVIST: My knee clicks. Is that bad?",
+      "DR. KVIST: No. Mine does.",
+    ];
+    const { quotes } = extract(`Ask Dr. Kvist\n\n${letters.join("\n\n")}`);
+    expect(quotes.map(({ text }) => text)).toEqual(["You need not. […] If you hear bells, call me.", "No. Mine does."]);
+  });
+});

@@ -1169,3 +1169,24 @@ describe("a body of another sort", () => {
     expect(quotes.at(-1)?.speakers.map(({ name }) => name)).toEqual([null]);
   });
 });
+
+describe("the firm of another item", () => {
+  it("is not meant below a name in capitals", () => {
+    const items = [
+      "QUORLO AIR said on Monday it would cut 300 jobs.",
+      "MUNKBY GLASS is to close its plant in Varde. The company blamed “a fall in bottles”.",
+    ];
+    const { quotes } = extract(`Business round-up\n\n${items.join("\n\n")}`);
+    expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["QUORLO AIR", null]);
+  });
+});
+
+describe("“she” at the head of a paragraph of an obituary", () => {
+  it("is not surely who spoke above, unless the dead is named there", () => {
+    const lead =
+      "Hanne Kvist, who has died aged 94, taught girls to sail.\n\n“I adored her,” a pupil, Greta Sund, said.";
+    const last = (text: string) => extract(`${lead}\n\n${text}`).quotes.at(-1)?.speakers[0]?.name;
+    expect(last("She told a friend last month that she was ready to go.")).toBe(null);
+    expect(last("She said Kvist had taught her Greek.")).toBe("Greta Sund");
+  });
+});

@@ -36,7 +36,7 @@ export const TURN_WORDS: TurnWords = {
     fact fax figure footage fx graphic graphics graph grooming hair hashtag illustration illustrations illustrator image images infographic
     info information inquiries job lighting listen location makeup make-up map mixing music name names note notes on-screen overview page pages phone photo
     photograph photographer photographs photography photos picture pictured pictures place price prices produced
-    production ps published publisher rating read related release released runtime score set settings sfx sketch sketches
+    production ps published publisher rating re read related release released runtime score set settings sfx sketch sketches
     sound soundtrack source sources starring styling stylist subs subscribe summary table tel telephone tickets time tip title transcript
     transcription translated translation twitter update updated venue verdict video warning watch website when where
     what who why how words written

@@ -1,6 +1,6 @@
 import type { Cast, Mention } from "../../people/cast.ts";
+import { isInCapitals } from "../../text/characters.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
-import { firstFrom } from "../../text/first-from.ts";
 
 /** Who examines a witness from a paragraph on: “BY MS. ROE:”, and then “Q. Did you see it?”. */
 export interface Examiner {
@@ -29,14 +29,16 @@ function labelledExaminers({ turns, text }: Document, { mentions }: Cast): Exami
   });
 }
 
-function linesOfExaminers({ blocks, text, language }: Document, { mentions }: Cast): Examiner[] {
+function linesOfExaminers(document: Document, { mentions }: Cast): Examiner[] {
+  const { blocks, text, language, turns } = document;
+  const asked = new Set(turns.flatMap(({ label, paragraph }) => (label.kind === "question" ? [paragraph] : [])));
   return blocks.flatMap((block, paragraph) => {
-    if (!endsAsLine(text, block)) return [];
-    const mention = mentions[firstFrom(mentions, ({ start }) => start, block.start)];
-    if (mention === undefined || mention.person === null || mention.end > block.end) return [];
-    const before = text.slice(block.start, mention.start).toLowerCase().trimEnd().split(" ");
+    if (!isLine(text, block, asked.has(paragraph + 1))) return [];
+    const mention = mentions.findLast(({ start, end }) => block.start <= start && end <= block.end);
+    if (mention === undefined || mention.person === null) return [];
     // A record prints such a line in capitals, or as “By Ms. Roe:”, and no letter or statement does: "A statement from Ann Roe:".
     const opening = text.slice(block.start, mention.start);
+    const before = opening.toLowerCase().trimEnd().split(" ");
     if (opening !== opening.toUpperCase() && before.length > WITH_TITLE) return [];
     return before.slice(-WITH_TITLE).some((word) => language.stances.claimantPrepositions.has(word))
       ? [{ paragraph, mention }]
@@ -47,7 +49,9 @@ function linesOfExaminers({ blocks, text, language }: Document, { mentions }: Ca
 /** "by" and a title, in words. */
 const WITH_TITLE = 2;
 
-/** A short paragraph that ends in a colon. */
-function endsAsLine(text: string, { start, end, zone }: ReadBlock): boolean {
-  return zone !== "headline" && end - start <= LONGEST && text.charAt(end - 1) === ":";
+/** A short paragraph that ends in a colon, or stands in capitals right above a question: “CROSS-EXAMINATION BY MS. ROE”. */
+function isLine(text: string, { start, end, zone }: ReadBlock, isAboveQuestion: boolean): boolean {
+  if (end - start > LONGEST) return false;
+  if (isAboveQuestion && isInCapitals(text.slice(start, end))) return true;
+  return zone !== "headline" && text.charAt(end - 1) === ":";
 }

@@ -4,7 +4,7 @@ import type { ReadBlock } from "../../text/document.ts";
 import { isEmphasised } from "../../text/emphasis.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { isAnyIn, isIn } from "../../text/item-at.ts";
-import { isTalkAt, type SpokenTurn } from "../../text/spoken-turns.ts";
+import { isLetter, isTalkAt, type SpokenTurn } from "../../text/spoken-turns.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { type Scene, type TokenRange, tokenAtOrAfter, tokensOf } from "../scene.ts";
@@ -28,14 +28,15 @@ const MAX_PARAGRAPHS = 12;
  */
 export function findTurns(scene: Scene): Attribution[] {
   const { blocks, turns } = scene.document;
-  // Where one alone has labels, questions without stand between.
-  const isOneSided = new Set(turns.map(({ speaker }) => speaker)).size === 1;
   const [first] = turns;
-  const areAsked = first?.label.kind === "name" && isQuestion(scene, blocks[first.paragraph - 1]);
+  // Where one alone has labels, questions without stand between; a letter is told by how it begins.
+  const isOneSided =
+    new Set(turns.map(({ speaker }) => speaker)).size === 1 && !opensLetter(scene, blocks[(first?.paragraph ?? 0) - 1]);
+  const areAsked = first?.label.kind === "name" && isPut(scene, blocks[first.paragraph - 1]);
   return turns.flatMap((turn, index) => {
     if (turn.label.isInMarks && isPaired(scene, turn)) return [];
     const next = isOneSided ? undefined : turns[index + 1]?.paragraph;
-    const isAsked = areAsked && next !== undefined && next > endOfLast(turn) && isQuestion(scene, blocks[next - 1]);
+    const isAsked = areAsked && next !== undefined && next > endOfLast(turn) && isPut(scene, blocks[next - 1]);
     const content = contentOf(scene, turn, isAsked ? next - 1 : (next ?? endOfLast(turn)));
     const own = content[0];
     return own === undefined || isQuoted(scene, own) ? [] : [toAttribution(scene, turn, content)];
@@ -52,6 +53,15 @@ function isQuestion({ document: { text } }: Scene, block: ReadBlock | undefined)
     block.end - block.start <= MAX_QUESTION &&
     /\?[*_]*$/.test(text.slice(block.end - 3, block.end))
   );
+}
+
+/** A question, or a letter: “Dear Dr. Roe: …”. */
+function isPut(scene: Scene, block: ReadBlock | undefined): boolean {
+  return isQuestion(scene, block) || opensLetter(scene, block);
+}
+
+function opensLetter({ document, language }: Scene, block: ReadBlock | undefined): boolean {
+  return block?.zone === "body" && isLetter(document.text, block, language);
 }
 
 /** The last turn is over with its paragraph, or with the next one where its label has a line of its own. */

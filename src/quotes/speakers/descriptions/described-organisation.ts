@@ -13,6 +13,7 @@ import type { Antecedent, Asked, Known } from "../mentions/question.ts";
 import { bodyCalledSo } from "./called-so.ts";
 import { bodyNamedSo } from "./named-so.ts";
 import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole, onlyBodyOfLand, wordsOfName } from "./other-body.ts";
+import { isOfOtherItem } from "./other-item.ts";
 import { isTellerBeside } from "./told-beside-teller.ts";
 import { isFormer } from "./varied-name.ts";
 
@@ -35,6 +36,12 @@ function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | nu
  * named by what it is for, "the defence ministry", and so is none that is called otherwise.
  */
 export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
+  const chosen = bodyOfKind(scene, question);
+  const isElsewhere = chosen !== null && isOfOtherItem(scene, question.mention, chosen.key);
+  return isElsewhere ? { ...chosen, key: NOBODY } : chosen;
+}
+
+function bodyOfKind(scene: Scene, question: Asked): Antecedent | null {
   const called = bodyCalledSo(scene, question.mention, question.known);
   if (called !== null) return called;
   const noun = headOf(scene, question.mention);

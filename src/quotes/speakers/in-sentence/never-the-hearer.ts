@@ -1,11 +1,12 @@
 import { CONDITIONAL, DATIVE, RELATIVE_OF_THINGS, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, BASE, COMMA, isFiniteVerb, TO, WH_WORD } from "../../../grammar/tags.ts";
+import { ADVERB, BASE, COMMA, GERUND, isFiniteVerb, OWNER, TO, WH_WORD } from "../../../grammar/tags.ts";
+import { singularOf } from "../../../grammar/word-endings.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { isPassive } from "../../passive.ts";
-import { type Scene, sentenceAt } from "../../scene.ts";
+import { type Scene, sentenceAt, type TokenRange } from "../../scene.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
 import { type Candidate, NEXT_BLOCK } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -14,7 +15,7 @@ import { mentionAt } from "../mentions/mention-at.ts";
 import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
- * “The star, 58, tells ⟨this week's Courier⟩: ⟦“It was late.”⟧”, “the star told ⟨Moe!⟩ magazine: ⟦“…”⟧”: whom words in marks are told to right before a colon is not who
+ * “The star, 58, tells ⟨this week's Courier⟩: ⟦“It was late.”⟧”, “the star told ⟨Moe!⟩ magazine: ⟦“…”⟧”, “the star texts her agent, ⟨Moe⟩: ⟦“…”⟧”: whom words in marks are told to right before a colon is not who
  * says them: who stands before the verb, or nobody.
  */
 export function neverTheHearer({ scene, frame, candidates }: Situation, index: number): number {
@@ -115,17 +116,32 @@ function isWrittenTo({ grammar }: Scene, cue: Cue): boolean {
 /** How long the phrase of the hearer may be, in tokens. */
 const LONGEST_HEARER = 10;
 
-/** The verb by which somebody tells somebody something, with nothing but the phrase of the hearer between it and the colon; else null. */
-function tellingBefore({ cueOf, cues, document, grammar, language, sentenceOf }: Scene, colon: number): Cue | null {
+/** The verb by which somebody tells or writes somebody something, with nothing but the phrase of the hearer between it and the colon; else null. */
+function tellingBefore(scene: Scene, colon: number): TokenRange | null {
+  const { cueOf, cues, document, grammar, sentenceOf } = scene;
   for (let at = colon - 1; at > colon - LONGEST_HEARER && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
+    if (isWriting(scene, at)) return { firstToken: at, lastToken: at + 1 };
     const cue = itemAt(cues, cueOf[at]);
     if (cue !== undefined) {
-      const isTold = cue.form === "verb" && language.occasions.tellingVerbs.has(cue.lemma) && !isPassive(grammar, cue);
-      return isTold && isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) ? cue : null;
+      const isTold = cue.form === "verb" && scene.language.occasions.tellingVerbs.has(cue.lemma);
+      const isDone = isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && !isPassive(grammar, cue);
+      return isTold && isDone ? cue : null;
     }
-    // "told ⟨the coroner, Ann Moe⟩:"
+    // "told ⟨the coroner, Ann Moe⟩:", "wrote ⟨to⟩ the coroner:"
     const isApart = document.tokens[at]?.text === "!" || grammar.tags[at] === COMMA;
-    if (!isInPhrases(grammar.tags[at]) && !isApart) return null;
+    const isDative = servesAs(grammar, at, DATIVE) && isWriting(scene, at - 1);
+    // "texts ⟨our farming editor⟩:"
+    const isOffice = grammar.tags[at] === GERUND && grammar.tags[at - 1] === OWNER;
+    if (!isInPhrases(grammar.tags[at]) && !isApart && !isDative && !isOffice) return null;
   }
   return null;
+}
+
+/** "⟨texts⟩ her sister", "⟨wrote⟩ to the mayor" */
+function isWriting({ document, grammar, language }: Scene, at: number): boolean {
+  const { writingVerbs } = language.documents;
+  const word = document.tokens[at]?.lower ?? "";
+  const isVerb = language.speech.writtenForms.has(word) || writingVerbs.has(singularOf(word, language));
+  // "messages ⟨our⟩ editor" has no noun, whatever the word may be elsewhere.
+  return isVerb && (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at + 1] === OWNER);
 }

@@ -1,0 +1,34 @@
+import { isInCapitals } from "../../../text/characters.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { type Key, keyOf } from "../mentions/keys.ts";
+
+/** A name in capitals has a word of so many letters, and so many words: "QUORLO GLASS", and no initials. */
+const LONG_WORD = 5;
+const MIN_WORDS = 2;
+
+/**
+ * “ACME said … ¶ ⟨QUORLO GLASS⟩ is to close. ⟨The company⟩ blamed …”: whether the paragraph of a description begins with a name in capitals, as the items of a round-up do, and does
+ * not name who is given: a firm of another item.
+ */
+export function isOfOtherItem(
+  { blockOfSentence, cast, document, mentionTokens, sentenceOf }: Scene,
+  mention: number,
+  key: Key,
+): boolean {
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  const block = itemAt(document.blocks, blockOfSentence[sentenceOf[own] ?? -1]);
+  if (block === undefined || !opensInCapitals(document.tokens, block.firstToken)) return false;
+  for (let at = mention - 1; at >= 0 && (mentionTokens[at]?.firstToken ?? -1) >= block.firstToken; at -= 1)
+    if (keyOf(cast.mentions[at]) === key) return false;
+  return true;
+}
+
+/** "QUORLO GLASS is", and not "ASHBY (AP) — …". */
+function opensInCapitals(tokens: Scene["document"]["tokens"], first: number): boolean {
+  let end = first;
+  while (tokens[end]?.kind === "word" && isInCapitals(tokens[end]?.text ?? "")) end += 1;
+  const next = tokens[end];
+  if (end - first < MIN_WORDS || next?.kind !== "word" || next.capital) return false;
+  return tokens.slice(first, end).some(({ text }) => text.length >= LONG_WORD);
+}
