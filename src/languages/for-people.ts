@@ -333,6 +333,8 @@ export interface PersonNouns {
   readonly namedThings: ReadonlySet<string>;
   /** Words that tell for whom somebody appears in court, with what they may be called: "⟨prosecuting⟩, Ann Roe said … the barrister". */
   readonly partsInCourt: ReadonlyMap<string, readonly string[]>;
+  /** What is brought before a court or the police, with what they are called who bring it: "a ⟨petition⟩ filed by Ann Roe … the petitioner". */
+  readonly partsByFiling: ReadonlyMap<string, readonly string[]>;
   /** Of those, what nobody on the other side is called. */
   readonly sidesInCourt: ReadonlySet<string>;
   /** What only one of two is called, with what the other one is: "plaintiff" and "defendant", "landlord" and "tenant". */

@@ -2394,3 +2394,21 @@ describe("words in marks behind the clock of a live page", () => {
     expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual([null, "Eve Moe", "Eve Moe"]);
   });
 });
+
+describe("who brought it before a court", () => {
+  it.each([
+    ["The court was hearing a petition filed by Hanne Kvist, the wife of a miller. The petitioner said it was late."],
+    ["The court was hearing an appeal by Hanne Kvist against her sentence. The appellant said it was late."],
+  ])("is meant by what such people are called: %s", (text) => {
+    const { quotes } = extract(`Mill to close\n\n${text}\n`);
+    expect(quotes.at(-1)?.speakers[0]?.name).toBe("Hanne Kvist");
+  });
+});
+
+describe("a statement between commas behind a name", () => {
+  it("is theirs where it speaks again", () => {
+    const text = "Hanne Kvist, in a statement issued in Varde on Sunday, described the plan as “mad”.";
+    const { quotes } = extract(`Mill to close\n\n${text}\n\n“I will not sign it,” the statement read in part.\n`);
+    expect(quotes.at(-1)?.speakers[0]?.name).toBe("Hanne Kvist");
+  });
+});

@@ -274,6 +274,15 @@ export const PERSON_NOUNS: PersonNouns = {
     ...["prosecuting", "prosecution", "crown"].map((word) => [word, PROSECUTORS] as const),
     ...["defending", "mitigating", "mitigation", "defence", "defense"].map((word) => [word, DEFENDERS] as const),
   ]),
+  partsByFiling: new Map([
+    ["petition", ["petitioner"]],
+    ["appeal", ["appellant"]],
+    ["complaint", ["complainant"]],
+    ["application", ["applicant"]],
+    ["claim", ["claimant"]],
+    ["suit", ["plaintiff"]],
+    ["lawsuit", ["plaintiff"]],
+  ]),
   sidesInCourt: words("prosecutor defender"),
   oppositeParties: pairsOf([
     ["plaintiff claimant complainant petitioner appellant applicant accuser pursuer", "defendant respondent accused"],

@@ -1,7 +1,8 @@
+import { findTag } from "../../../grammar/steps.ts";
 import { INDEFINITE, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { PARTICIPLE } from "../../../grammar/tags.ts";
+import { COMMA, PARTICIPLE } from "../../../grammar/tags.ts";
 import { isIn } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { type Scene, sentenceAt } from "../../scene.ts";
 import { headOf } from "./introduced.ts";
 import { type Key, NOBODY } from "./keys.ts";
 import { isModifier } from "./makers.ts";
@@ -35,6 +36,8 @@ export function issuerBeside(scene: Scene, at: number, known: Known): Key {
 
 /** "The board issued a ⟦statement⟧", "Roe said in a ⟦letter⟧": the subject nearest before the verb. */
 function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
+  const apart = subjectSetApart(scene, at);
+  if (apart >= 0) return namedBy(scene, known, whoseBody(scene, apart));
   const { sentenceOf, cueOf, document, grammar, pairOf } = scene;
   let isIssued = false;
   let isWithin = false;
@@ -50,6 +53,20 @@ function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
       return isIssued ? namedBy(scene, known, whoseBody(scene, mention)) : NOBODY;
   }
   return NOBODY;
+}
+
+/** "⟨Ann Roe⟩, in a ⟦statement⟧ on Monday, called it mad": the mention with which a sentence begins, where "in" stands right behind its comma, and a verb of speech behind the next one; else -1. */
+function subjectSetApart(scene: Scene, at: number): number {
+  const { cueOf, grammar, mentionOf, mentionTokens, phraseTokens } = scene;
+  let within = at - 1;
+  while (within > at - BESIDE && !servesAs(grammar, within, LOCATIVE)) within -= 1;
+  const { firstToken = -1, lastToken = -1 } = sentenceAt(scene, at) ?? {};
+  const mention = mentionOf[within - 2] ?? -1;
+  const isApart = servesAs(grammar, within, LOCATIVE) && grammar.tags[within - 1] === COMMA;
+  const isFirst = phraseTokens[mention]?.firstToken === firstToken || mentionTokens[mention]?.firstToken === firstToken;
+  if (!isApart || !isFirst) return -1;
+  const end = findTag(grammar.tags, at, lastToken, COMMA);
+  return end >= 0 && isIn(cueOf, end + 1) ? mention : -1;
 }
 
 /** "her lawyer, ⟨Ann Roe⟩, said": a name, and behind it, or its comma, a verb of speech. */

@@ -1,4 +1,6 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { PARTICIPLE } from "../../../grammar/tags.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 
 /** How far from the name the words may stand that tell for whom somebody appears, in tokens. */
@@ -6,10 +8,12 @@ const REACH = 9;
 
 /**
  * What somebody may be called whose part in a trial is told before or behind the name: "prosecutor", "lawyer" of “Prosecuting, ⟨Ann Roe⟩ said”, “opening the case for
- * the Crown, ⟨Ann Roe⟩ KC said”, “⟨Ann Roe⟩, for the prosecution, said”.
+ * the Crown, ⟨Ann Roe⟩ KC said”, “⟨Ann Roe⟩, for the prosecution, said”, “a petition filed by ⟨Ann Roe⟩”.
  */
 export function partsInCourt(scene: Scene, mention: number): readonly string[] {
   const { document, mentionTokens, phraseTokens } = scene;
+  const filed = partsByFiling(scene, mention);
+  if (filed.length > 0) return filed;
   const isComma = (at: number): boolean => document.tokens[at]?.text === ",";
   const name = mentionTokens[mention]?.lastToken ?? 0;
   const before = (phraseTokens[mention]?.firstToken ?? 0) - 1;
@@ -20,6 +24,17 @@ export function partsInCourt(scene: Scene, mention: number): readonly string[] {
   let end = comma + 1;
   while (end < comma + REACH && !isComma(end)) end += 1;
   return isComma(end) ? partsWithin(scene, comma + 1, end) : [];
+}
+
+/** "petitioner" of “a petition filed by ⟨Ann Roe⟩”, "appellant" of “an appeal by ⟨Ann Roe⟩”. */
+function partsByFiling(
+  { document: { tokens }, grammar, language, phraseTokens }: Scene,
+  mention: number,
+): readonly string[] {
+  const by = (phraseTokens[mention]?.firstToken ?? 0) - 1;
+  if (!servesAs(grammar, by, AGENT)) return [];
+  const noun = grammar.tags[by - 1] === PARTICIPLE ? by - 2 : by - 1;
+  return language.nouns.partsByFiling.get(tokens[noun]?.lower ?? "") ?? [];
 }
 
 /** What is told in a range without a verb that has a subject. */
