@@ -60,8 +60,10 @@ describe("what nobody has judged, with a second reader", () => {
       ["that the boats were late", "none", [], null],
       [MARKS, "same", [], null],
     ]);
+    // By how sure the rules are alone it is the other way round.
     const [first] = await archive.review.next();
-    expect(first).toMatchObject({ confidence: 0.715 });
+    const { article, place } = first?.type === "quote" ? first : { article: { text: "" }, place: { start: 0, end: 0 } };
+    expect(Array.from(article.text).slice(place.start, place.end).join("")).toBe(MARKS);
   });
 
   it("is read of so many articles, those with the least sure quotes first", async () => {
