@@ -104,8 +104,8 @@ function isShowing(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   const { documentVerbs, tellingDocuments } = language.speech;
   if (!documentVerbs.has(wordAt(draft, at)) || (tags[at + 1] !== STOP && tags[at + 1] !== COMMA)) return false;
-  const document = wordAt(draft, at - 1);
-  if (!tellingDocuments.has(document) && !tellingDocuments.has(singularOf(document, language))) return false;
+  const teller = wordAt(draft, at - 1);
+  if (!tellingDocuments.has(teller) && !tellingDocuments.has(singularOf(teller, language))) return false;
   for (let before = at - 2; before >= 0 && before >= at - LONGEST_SUBJECT; before -= 1) {
     if (tags[before] === COMMA) return true;
     if (!isInNounPhrase(tags[before] ?? 0)) return false;
@@ -140,7 +140,7 @@ function isInvertedNow(draft: Draft, at: number): boolean {
   if ((tags[comma] !== COMMA && tags[at - 1] !== COMMA) || document.tokens[at]?.capital !== false) return false;
   const word = wordAt(draft, at);
   if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) return false;
-  const end = endOfSpeaker(draft, at + 1, lastToken);
+  const end = endOfSpeaker(draft, at + 1);
   const isInserted = tags[end] === COMMA && isFiniteVerb(tags[end + 1]);
   if (end === at + 1 || !(end >= lastToken || tags[end] === STOP || tags[end] === COMMA || tags[end] === PREPOSITION))
     return false;
@@ -148,12 +148,12 @@ function isInvertedNow(draft: Draft, at: number): boolean {
 }
 
 /** Where a name in capitals ends that begins at a token, or an article and the nouns behind it; the token itself where neither stands there. */
-function endOfSpeaker(draft: Draft, from: number, last: number): number {
-  const { document, tags } = draft;
+function endOfSpeaker({ document, lastToken, tags }: Draft, from: number): number {
   const isName = tags[from] === NAME && document.tokens[from]?.capital === true;
   if (!isName && tags[from] !== DETERMINER) return from;
   let end = from + 1;
-  while (end < last && (tags[end] === NAME || (!isName && (tags[end] === NOUN || tags[end] === ADJECTIVE)))) end += 1;
+  while (end < lastToken && (tags[end] === NAME || (!isName && (tags[end] === NOUN || tags[end] === ADJECTIVE))))
+    end += 1;
   return isName || end > from + 1 ? end : from;
 }
 

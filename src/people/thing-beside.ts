@@ -56,7 +56,7 @@ function isObject(table: WordTable, { first, last }: TokenRange): boolean {
   const start = startOfCapitals(table, first);
   if (isTitleOfWork(table, first)) return true;
   if (!isSameSentence(table, start)) return false;
-  if (isBoarded(table, start) || isFlagged(table, first) || isDriven(table, start) || isOfTime(table, start))
+  if (isBoarded(table, start) || isFlagged(table, first) || isDriven(table, start) || isOfTime(table, start, last))
     return true;
   return isMeasured(table, start, last) || isConsumed(table, start, last) || isNamedSo(table, start, last);
 }
@@ -78,9 +78,10 @@ function isDriven(table: WordTable, first: number): boolean {
   return table.language.things.driven.has(smallAt(table, first - 1)) && servesAs(table, first - 2, INDEFINITE);
 }
 
-/** "this year's Ann Roe": what a period has is a prize or a show. */
-function isOfTime(table: WordTable, first: number): boolean {
-  return table.tokens[first - 1]?.kind === "possessive" && table.language.time.periods.has(smallAt(table, first - 2));
+/** "this year's Ann Roe": what a period has is a prize or a show; but "last week's Ann Roe interview". */
+function isOfTime(table: WordTable, first: number, last: number): boolean {
+  const isOwned = table.tokens[first - 1]?.kind === "possessive" && !isNoun(table, last);
+  return isOwned && table.language.time.periods.has(smallAt(table, first - 2));
 }
 
 /** "Jane Moe" in "stocks Ann Roe and Jane Moe". */

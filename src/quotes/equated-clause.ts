@@ -94,8 +94,8 @@ export function clauseBehind(grammar: Grammar, noun: number): number {
 
 /** "his view is ⟨she⟩ was right", "is ⟨the⟩ plan was late": by the word alone. */
 function mayOpenClause(grammar: Grammar, at: number): boolean {
-  const { language, syntax } = grammar;
-  return language.speech.clausePronouns.has(wordAt(grammar, at)) || servesAs({ syntax }, at, DEFINITE);
+  const { language } = grammar;
+  return language.speech.clausePronouns.has(wordAt(grammar, at)) || servesAs(grammar, at, DEFINITE);
 }
 
 /** A pronoun, or "the" and one noun, and a verb: “her view is ⟨the plan was late⟩”, and not “is ⟨the stuff legends are⟩ made of”. */

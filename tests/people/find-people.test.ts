@@ -90,6 +90,8 @@ describe("findCast: people", () => {
       ["Ryan Quorl", "Winifred Quorl"],
     ],
     ["The captain, Emil “frost” Quorl-Roe, said no.", ["Emil “frost” Quorl-Roe"]],
+    ["Last week's Milena Brenn interview was long.", ["Milena Brenn"]],
+    ["A white Milena Brenn came to the door.", ["Milena Brenn"]],
     [
       "The court heard that Emil “the Badger” Quorl left. Adam “the Lark” Penny sang.",
       ["Emil “the Badger” Quorl", "Adam “the Lark” Penny"],

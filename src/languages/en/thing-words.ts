@@ -30,9 +30,7 @@ export const THING_WORDS: ThingWords = {
     rode rides riding saddled saddles saddling
   `),
   flagged: words("flagged registered"),
-  driven: words(
-    "parked unmarked stolen second-hand secondhand used diesel petrol hybrid silver white black red blue grey maroon",
-  ),
+  driven: words("parked unmarked stolen second-hand secondhand used diesel petrol hybrid silver red blue maroon"),
   boarding: words("board boarded boarding boards aboard"),
   versions: words("new latest all-new"),
   naming: words("called named christened dubbed"),

@@ -64,11 +64,11 @@ function isOfHearer(grammar: Grammar, at: number): boolean {
 
 /** "On Monday, ⟨protesting⟩ farmers blocked the road", "his debts and ⟨alleged⟩ frauds have hurt him": a word that tells of the subject of another verb. */
 function isOfSubject(grammar: Grammar, at: number): boolean {
-  const { language, tags, syntax } = grammar;
+  const { language, tags } = grammar;
   if (!language.speech.describingForms.has(wordAt(grammar, at)) || isNominal(tags[at - 1])) return false;
   let verb = at + 1;
   while (tags[verb] === NOUN || tags[verb] === ADJECTIVE) verb += 1;
-  if (verb === at + 1 || servesAs({ syntax }, at + 1, COMPLEMENTIZER)) return false;
+  if (verb === at + 1 || servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
   return isFiniteVerb(tags[stepOver(tags, verb, ADVERB)]);
 }
 
@@ -132,6 +132,9 @@ function isOfThing(grammar: Grammar, at: number): boolean {
   return tags[next] === STOP && language.nouns.sums.has(noun) && servesAs(grammar, at - 2, INDEFINITE);
 }
 
+/** How long words in marks may be by which somebody is called, in tokens. */
+const LONGEST_THING = 16;
+
 /** "The runner ⟨labelled⟩ “a fox” leads": behind a whole subject and before words in marks that the main verb follows. */
 function isBeforeMain(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
@@ -168,9 +171,6 @@ function isBeforeNoun(grammar: Grammar, at: number): boolean {
 }
 
 const NOUNS: ReadonlySet<number> = new Set([NAME, NOUN, ADJECTIVE]);
-
-/** How long what is convened, or what words in marks tell of, may be, in tokens. */
-const LONGEST_THING = 16;
 
 /** How long the subject of a verb may be behind "as if", in tokens. */
 const LONGEST_SUBJECT = 8;

@@ -103,11 +103,11 @@ function isInCapitals(grammar: Grammar, from: number): boolean {
  * "called them, in May, “dogs”" does.
  */
 function isSummons(grammar: Grammar, at: number): boolean {
-  const { syntax, tags } = grammar;
+  const { tags } = grammar;
   if (tags[at + 1] !== PRONOUN) return false;
   if (tags[at + 2] === TO) return tags[at + 3] === BASE;
-  if (servesAs({ syntax }, at + 2, DEFINITE)) return isNameAlone(tags, at + 3);
-  return tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE);
+  if (servesAs(grammar, at + 2, DEFINITE)) return isNameAlone(tags, at + 3);
+  return tags[at + 2] === PREPOSITION && !servesAs(grammar, at + 2, PREDICATIVE | LOCATIVE);
 }
 
 /** How far before its verb "as" may stand, in tokens: "as everyone at the mill calls". */
@@ -118,7 +118,7 @@ function isCalledSoByAll(grammar: Grammar, at: number): boolean {
   const {
     document: { tokens },
     language,
-    syntax,
+
     tags,
   } = grammar;
   const word = (token: number) => wordAt(grammar, token);
@@ -130,7 +130,7 @@ function isCalledSoByAll(grammar: Grammar, at: number): boolean {
   }
   if (tags[at + 1] !== PRONOUN || (tags[at + 2] !== STOP && tags[at + 2] !== COMMA)) return false;
   for (let as = at - 1; as >= at - CALLERS_REACH && tags[as] !== COMMA && tags[as] !== STOP; as -= 1)
-    if (servesAs({ syntax }, as, PREDICATIVE)) return tags[as - 1] === COMMA;
+    if (servesAs(grammar, as, PREDICATIVE)) return tags[as - 1] === COMMA;
   return false;
 }
 
@@ -168,9 +168,10 @@ function isNamedSo({ document, tags }: Grammar, at: number): boolean {
 }
 
 /** "a man who ⟨asked⟩ to be called Ann", "who ⟨asked⟩ to be identified only as Ann": how the paper is to name somebody. */
-function isToBeCalled({ document, language, syntax }: Grammar, at: number): boolean {
+function isToBeCalled(grammar: Grammar, at: number): boolean {
+  const { document, language } = grammar;
   const wordAt = (token: number) => document.tokens[token]?.lower ?? "";
   if (!language.stances.askingVerbs.has(speechLemmaAt(document, at))) return false;
-  const isToBe = servesAs({ syntax }, at + 1, INFINITIVE_MARKER) && language.helpers.formsOfBe.has(wordAt(at + 2));
+  const isToBe = servesAs(grammar, at + 1, INFINITIVE_MARKER) && language.helpers.formsOfBe.has(wordAt(at + 2));
   return isToBe && (language.nouns.naming.has(wordAt(at + 3)) || language.smallWords.givingName.has(wordAt(at + 3)));
 }

@@ -38,6 +38,9 @@ export function isOtherDeed(grammar: Grammar, at: number): boolean {
   );
 }
 
+/** How long the object of such a verb may be, or a phrase of time behind it, in tokens. */
+const LONGEST_TOPIC = 8;
+
 /** "A man ⟨called⟩ to say", "⟨called⟩ the station on Monday to complain": by telephone, and the next verb is that of speech. */
 function isCallTo(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
@@ -78,6 +81,9 @@ function isExpected(grammar: Grammar, at: number): boolean {
 
 /** How far behind such a thing the words by which it may be called are looked for, in tokens. */
 const VERDICT_REACH = 8;
+
+/** How long what is convened may be, in tokens. */
+const LONGEST_THING = 16;
 
 /**
  * "⟨called⟩ a news conference on the “dead” dam", "⟨called⟩ a snap election": what is convened, with nothing behind it that it is called, as in "called a
@@ -122,11 +128,5 @@ function isDeniedDeed(grammar: Grammar, at: number): boolean {
   return language.stances.denyingOrRefusing.has(before);
 }
 
-/** How long what is convened, or what words in marks tell of, may be, in tokens. */
-const LONGEST_THING = 16;
-
 /** How long the subject of a verb may be behind "as if", in tokens. */
 const LONGEST_SUBJECT = 8;
-
-/** How long what such an act is about may be, in tokens. */
-const LONGEST_TOPIC = 8;

@@ -80,19 +80,23 @@ function isOwed(grammar: Grammar, at: number): boolean {
 const TAG_QUESTION = 5;
 
 /** "She would ⟨say⟩ that, wouldn't she?": what somebody else has said. */
-function isMereThat({ document, language, syntax }: Grammar, at: number): boolean {
-  if (!servesAs({ syntax }, at + 1, COMPLEMENTIZER) || document.tokens[at + 2]?.text !== ",") return false;
+function isMereThat(grammar: Grammar, at: number): boolean {
+  const { document, language } = grammar;
+  if (!servesAs(grammar, at + 1, COMPLEMENTIZER) || document.tokens[at + 2]?.text !== ",") return false;
   if (!language.speech.plainVerbs.has(speechLemmaAt(document, at))) return false;
   for (let end = at + 4; end < at + 3 + TAG_QUESTION; end += 1) if (document.tokens[end]?.text === "?") return true;
   return false;
 }
 
+/** How long what somebody is reminded of may be, in tokens. */
+const LONGEST_TOPIC = 8;
+
 /** "One is ⟨reminded⟩ of Roe's remark that …", "It ⟨reminds⟩ me of Roe saying that …": what comes to somebody's mind, and nobody's words but Roe's. */
 function isMemory(grammar: Grammar, at: number): boolean {
-  const { document, language, syntax, tags } = grammar;
+  const { document, language, tags } = grammar;
   if (!language.speech.remindingVerbs.has(speechLemmaAt(document, at))) return false;
-  if (servesAs({ syntax }, at + 1, GENITIVE)) return isBe(grammar, at - 1);
-  if (tags[at + 1] !== PRONOUN || !servesAs({ syntax }, at + 2, GENITIVE)) return false;
+  if (servesAs(grammar, at + 1, GENITIVE)) return isBe(grammar, at - 1);
+  if (tags[at + 1] !== PRONOUN || !servesAs(grammar, at + 2, GENITIVE)) return false;
   const end = endOfNounPhrase(grammar, at + 3, at + 3 + LONGEST_TOPIC);
   return tags[end] === GERUND || tags[end - 1] === GERUND;
 }
@@ -129,6 +133,3 @@ function isExplaining(grammar: Grammar, at: number): boolean {
   const isThis = language.smallWords.demonstratives.has(wordAt(grammar, be - 1));
   return isBe(grammar, be) && (isIt || isThis);
 }
-
-/** How long what such an act is about may be, in tokens. */
-const LONGEST_TOPIC = 8;

@@ -160,11 +160,11 @@ export function endOfCircumstances(grammar: Grammar, from: number, last: number)
 }
 
 function opensPhrase(grammar: Grammar, at: number): boolean {
-  const { language, syntax } = grammar;
+  const { language } = grammar;
   const word = wordAt(grammar, at);
   const { before, beforeEvents, beforePlaces, beforePressures } = language.occasions;
   if (beforePressures.has(word)) return true;
-  return before.has(word) || beforeEvents.has(word) || beforePlaces.has(word) || servesAs({ syntax }, at, GENITIVE);
+  return before.has(word) || beforeEvents.has(word) || beforePlaces.has(word) || servesAs(grammar, at, GENITIVE);
 }
 
 /** The end of a phrase of time or occasion, or of a preposition and what it governs; the token itself where neither begins. */

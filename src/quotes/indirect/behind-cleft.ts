@@ -42,11 +42,11 @@ const LONGEST_SUBJECT = 6;
 
 /** "⟨what⟩ Roe said", "the last ⟨thing⟩ that she said": no other verb stands between the two. */
 function isCleft(grammar: Grammar, first: number, verb: number): boolean {
-  const { language, syntax, tags } = grammar;
+  const { language, tags } = grammar;
   const end = beforeInserted(grammar, first, verb);
   for (let at = end - 1; at >= first && at >= end - 1 - LONGEST_SUBJECT; at -= 1) {
     if (tags[at] === COMMA || isFiniteVerb(tags[at])) return false;
-    if (servesAs({ syntax }, at, FREE_RELATIVE)) return true;
+    if (servesAs(grammar, at, FREE_RELATIVE)) return true;
     const word = wordAt(grammar, at);
     if (language.speech.cleftWords.has(word) || language.helpers.wholes.has(word)) return true;
   }

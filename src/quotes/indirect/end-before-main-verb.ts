@@ -332,8 +332,9 @@ function isInSubject(place: CuePlace): boolean {
 }
 
 /** "a man ⟨who⟩ was hurt and asked", "a shop ⟨that⟩ bans or tells": before "and" or "or", what opens the relative clause that goes on there; else the token itself. */
-function relativeBefore({ grammar: { syntax, tags }, sentence }: CuePlace, at: number): number {
-  const who = servesAs({ syntax }, at, COORDINATOR | ALTERNATIVE) ? tags.lastIndexOf(WH_WORD, at) : -1;
+function relativeBefore({ grammar, sentence }: CuePlace, at: number): number {
+  const { tags } = grammar;
+  const who = servesAs(grammar, at, COORDINATOR | ALTERNATIVE) ? tags.lastIndexOf(WH_WORD, at) : -1;
   return who > sentence.firstToken && !holdsTag(tags, who, at, COMMA) ? who : at;
 }
 

@@ -32,13 +32,13 @@ export function isKeptBack(place: CuePlace, { first }: TokenSpan): boolean {
 
 function isSilence(place: CuePlace, first: number, at: number, opener: number): boolean {
   const { grammar } = place;
-  const { language, syntax, tags } = grammar;
+  const { language, tags } = grammar;
   const isApart = opener > at;
   if (isApart && tags[opener] === GERUND) return isKeepingBack(grammar, opener);
   const isRelative = isApart && tags[opener] === WH_WORD && tags[opener + 1] === PRONOUN;
   if (isRelative && !holdsTag(tags, opener, place.last, COMMA)) return keepsBack(grammar, opener + 2);
   const isTurn = isApart && language.smallWords.turningAgainst.has(wordAt(grammar, opener));
-  if (isTurn || servesAs({ syntax }, opener, COORDINATOR | ADVERSATIVE)) {
+  if (isTurn || servesAs(grammar, opener, COORDINATOR | ADVERSATIVE)) {
     const verb = stepOver(tags, opener + 1, PRONOUN);
     if (!keepsBack(grammar, verb) || isOfThing(place, opener + 1)) return false;
     return isTurn || servesAs(grammar, opener, ADVERSATIVE) || !isSubjectSomebody(place, first, at);

@@ -33,8 +33,9 @@ export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }
 }
 
 /** "to loud cheers", "in an interview". */
-function isPhrase({ syntax, tags }: Grammar, first: number): boolean {
-  return (tags[first] === PREPOSITION && !servesAs({ syntax }, first, COMPLEMENTIZER)) || tags[first] === TO;
+function isPhrase(grammar: Grammar, first: number): boolean {
+  const { tags } = grammar;
+  return (tags[first] === PREPOSITION && !servesAs(grammar, first, COMPLEMENTIZER)) || tags[first] === TO;
 }
 
 /** "the following", "itself in the following way". */

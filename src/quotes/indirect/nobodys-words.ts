@@ -188,13 +188,13 @@ const ADDITIONS = 3;
 
 /** "The vote ⟨suggests⟩ that it is lost", "the rise in sales ⟨shows⟩", "her silence helped to ⟨make clear⟩", "a smile that ⟨suggested⟩": what happens says nothing. */
 function isOfHappening({ grammar, cue, first }: CuePlace): boolean {
-  const { syntax, tags } = grammar;
+  const { tags } = grammar;
   const to = stepBack(tags, cue.firstToken, TO);
   // "helped ⟨to underline⟩", and not "came to the vote ⟨to say⟩"
   if (tags[to] === TO && !isFiniteVerb(tags[to - 1])) return false;
   let at = tags[to] === TO ? to - 2 : to - 1;
   while (tags[at] === ADVERB) at -= 1;
-  if (tags[at] === WH_WORD) return servesAs({ syntax }, at, COMPLEMENTIZER) && isHappening(grammar, at - 1);
+  if (tags[at] === WH_WORD) return servesAs(grammar, at, COMPLEMENTIZER) && isHappening(grammar, at - 1);
   for (let step = 0; step < ADDITIONS && (tags[at] === NOUN || tags[at] === ADJECTIVE); step += 1) {
     const before = startOfNounPhrase(grammar, first, at) - 1;
     const isPhrase = tags[before] === PREPOSITION && !servesAs(grammar, before, COMPLEMENTIZER);
@@ -374,10 +374,9 @@ function opensSubordinate(grammar: Grammar, at: number): boolean {
 }
 
 /** A comma, "and" or "that": what parts clauses. */
-function opensAnother({ syntax, tags }: Grammar, at: number): boolean {
-  return (
-    tags[at] === COMMA || tags[at] === CONJUNCTION || tags[at] === MARK || servesAs({ syntax }, at, COMPLEMENTIZER)
-  );
+function opensAnother(grammar: Grammar, at: number): boolean {
+  const { tags } = grammar;
+  return tags[at] === COMMA || tags[at] === CONJUNCTION || tags[at] === MARK || servesAs(grammar, at, COMPLEMENTIZER);
 }
 
 /** The "what" of a clause before whose verb no comma or mark stands; -1 for none. */

@@ -46,10 +46,10 @@ export function pointsBack(place: CuePlace, span: TokenSpan): boolean {
 
 /** "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩", "promised ⟨that last year⟩", "said ⟨that every day for a year⟩": the word stands for what was told before, and no verb follows. */
 function isThatItself({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, syntax, tags } = grammar;
-  if (first < cue.lastToken || !servesAs({ syntax }, first, COMPLEMENTIZER)) return false;
+  const { document, language, tags } = grammar;
+  if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   const next = tags[first + 1];
-  const isPhrase = next === PREPOSITION && !servesAs({ syntax }, first + 1, GENITIVE);
+  const isPhrase = next === PREPOSITION && !servesAs(grammar, first + 1, GENITIVE);
   // "that every ⟨day⟩", but not "that night"
   const end = endOfNounPhrase(grammar, first + 1, last);
   const isOften = end > first + 2 && language.time.periodsOfTime.has(wordAt(grammar, end - 1));

@@ -7,23 +7,21 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 const TIME_REACH = 6;
 
 /** Whether a verb of speech before a token has nothing behind it but the end of its sentence or headline, or phrases of time and occasion: “…, the court ruled⟨.⟩”, “…, a judge ruled ⟨on Monday⟩”, “…, a judge ruled ⟨in a 5-4 decision⟩”. */
-export function endsAttribution({ document, syntax }: Pick<Grammar, "document" | "syntax">, at: number): boolean {
-  const { tokens, blocks } = document;
+export function endsAttribution(grammar: Pick<Grammar, "document" | "syntax">, at: number): boolean {
+  const { tokens, blocks } = grammar.document;
   const block = blocks[firstFrom(blocks, (one) => one.firstToken, at) - 1];
   if (tokens[at]?.text === "." || block?.lastToken === at) return true;
-  return timePhraseAt(tokens, at, at + TIME_REACH) !== null || isOccasion({ document, syntax }, at);
+  return timePhraseAt(tokens, at, at + TIME_REACH) !== null || isOccasion(grammar, at);
 }
 
 /** How long an occasion may be, in tokens. */
 const OCCASION_REACH = 5;
 
 /** "ruled ⟨in a 7-2 decision⟩". */
-function isOccasion(
-  { document: { tokens, language }, syntax }: Pick<Grammar, "document" | "syntax">,
-  at: number,
-): boolean {
+function isOccasion(grammar: Pick<Grammar, "document" | "syntax">, at: number): boolean {
+  const { tokens, language } = grammar.document;
   const { before, nouns } = language.occasions;
-  if (!before.has(tokens[at]?.lower ?? "") || !servesAs({ syntax }, at + 1, INDEFINITE)) return false;
+  if (!before.has(tokens[at]?.lower ?? "") || !servesAs(grammar, at + 1, INDEFINITE)) return false;
   for (let noun = at + 2; noun < at + OCCASION_REACH; noun += 1) if (nouns.has(tokens[noun]?.lower ?? "")) return true;
   return false;
 }

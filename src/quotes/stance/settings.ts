@@ -141,8 +141,9 @@ function opensSentence(grammar: Grammar, first: number, end: number): boolean {
 }
 
 /** "If he is late, ⟨ask⟩ him why": right behind the comma of a condition that opens the sentence. */
-function isBehindCondition({ syntax, tags }: Grammar, first: number, at: number): boolean {
-  return tags[at - 1] === COMMA && tags[at] === BASE && servesAs({ syntax }, first, CONDITIONAL);
+function isBehindCondition(grammar: Grammar, first: number, at: number): boolean {
+  const { tags } = grammar;
+  return tags[at - 1] === COMMA && tags[at] === BASE && servesAs(grammar, first, CONDITIONAL);
 }
 
 /** How far before "that" the word stands which tells what is thought of the clause: "it is ⟨not true⟩ that". */

@@ -193,9 +193,9 @@ function isPurpose(grammar: Grammar, head: number): boolean {
 
 /** "is proud ⟨to announce⟩", "are sorry ⟨to report⟩": who is so says it by that. */
 function isGladly(grammar: Grammar, head: number): boolean {
-  const { language, syntax } = grammar;
+  const { language } = grammar;
   const word = wordAt(grammar, head - 2);
-  return servesAs({ syntax }, head - 1, INFINITIVE_MARKER) && language.speech.gladWords.has(word);
+  return servesAs(grammar, head - 1, INFINITIVE_MARKER) && language.speech.gladWords.has(word);
 }
 
 /** "said ⟨that⟩ it was", and not "said ⟨that⟩ man was". */

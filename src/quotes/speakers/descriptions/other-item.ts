@@ -2,6 +2,7 @@ import { isInCapitals } from "../../../text/characters.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
+import { blockOf } from "../mentions/mention-places.ts";
 
 /** A name in capitals has a word of so many letters, and so many words: "QUORLO GLASS", and no initials. */
 const LONG_WORD = 5;
@@ -11,15 +12,11 @@ const MIN_WORDS = 2;
  * “ACME said … ¶ ⟨QUORLO GLASS⟩ is to close. ⟨The company⟩ blamed …”: whether the paragraph of a description begins with a name in capitals, as the items of a round-up do, and does
  * not name who is given: a firm of another item.
  */
-export function isOfOtherItem(
-  { blockOfSentence, cast, document, mentionTokens, sentenceOf }: Scene,
-  mention: number,
-  key: Key,
-): boolean {
-  const own = mentionTokens[mention]?.firstToken ?? 0;
-  const block = itemAt(document.blocks, blockOfSentence[sentenceOf[own] ?? -1]);
-  if (block === undefined || !opensInCapitals(document.tokens, block.firstToken)) return false;
-  for (let at = mention - 1; at >= 0 && (mentionTokens[at]?.firstToken ?? -1) >= block.firstToken; at -= 1)
+export function isOfOtherItem(scene: Scene, mention: number, key: Key): boolean {
+  const { cast, document } = scene;
+  const block = blockOf(scene, mention);
+  if (!opensInCapitals(document.tokens, itemAt(document.blocks, block)?.firstToken ?? 0)) return false;
+  for (let at = mention - 1; at >= 0 && blockOf(scene, at) === block; at -= 1)
     if (keyOf(cast.mentions[at]) === key) return false;
   return true;
 }

@@ -3,6 +3,7 @@ import { type Scene, sentenceAt } from "../../scene.ts";
 import { dies } from "../antecedents/told-dead.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import { agrees } from "../mentions/may-be-meant.ts";
+import { blockOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 
 /** How often whom an obituary is about is who its paragraphs go on with. */
@@ -19,25 +20,22 @@ const MIN_COUNT = 3;
 export function deadAgain(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
   if (meant === "organisation" || !opensParagraph(scene, mention)) return null;
-  if (content.length > 0) {
-    const dead = hasDied(scene, known);
-    const isEither =
-      dead !== NOBODY &&
-      agrees(scene, dead, question) &&
-      !namesIn(scene, mention, dead) &&
-      !opensParagraph(scene, known.spoken[0]?.mention ?? -1);
-    return isEither ? { key: NOBODY, probability: GOES_ON } : null;
-  }
-  if (!isNarrative(scene, mention)) return null;
-  const key = subjectOfObituary(scene, known);
-  return key !== NOBODY && agrees(scene, key, question) ? { key, probability: GOES_ON } : null;
+  const told = whereToldDead(scene, known);
+  const dead = keyOf(itemAt(scene.cast.mentions, told));
+  if (dead === NOBODY || !agrees(scene, dead, question)) return null;
+  if (content.length === 0)
+    return isNarrative(scene, mention) && isNamedMost(known, dead) ? { key: dead, probability: GOES_ON } : null;
+  const isEither = isObituary(scene, told) && !isNamedBelow(scene, mention, dead);
+  return isEither && !opensParagraph(scene, known.spoken[0]?.mention ?? -1)
+    ? { key: NOBODY, probability: GOES_ON }
+    : null;
 }
 
 /** "Yet ⟨he⟩ was brave.", at the head of a paragraph. */
-function opensParagraph({ blockOfSentence, document, mentionTokens, sentenceOf }: Scene, mention: number): boolean {
-  const first = mentionTokens[mention]?.firstToken ?? -1;
-  const opener = itemAt(document.blocks, blockOfSentence[sentenceOf[first] ?? -1])?.firstToken ?? -1;
-  return opener >= 0 && first >= opener && first - opener <= 1;
+function opensParagraph(scene: Scene, mention: number): boolean {
+  const first = scene.mentionTokens[mention]?.firstToken ?? -1;
+  const opener = itemAt(scene.document.blocks, blockOf(scene, mention))?.firstToken ?? 0;
+  return first >= opener && first - opener <= 1;
 }
 
 /** A sentence without a verb of speech, and without marks. */
@@ -46,45 +44,38 @@ function isNarrative(scene: Scene, mention: number): boolean {
   return !isAnyIn(scene.cueOf, firstToken, lastToken) && !isAnyIn(scene.pairOf, firstToken, lastToken);
 }
 
-/** Whether the paragraph of a mention names somebody. */
-function namesIn(
-  { blockOfSentence, cast, document, mentionTokens, sentenceOf }: Scene,
-  mention: number,
-  key: Key,
-): boolean {
-  const block = itemAt(document.blocks, blockOfSentence[sentenceOf[mentionTokens[mention]?.firstToken ?? -1] ?? -1]);
-  const end = block?.lastToken ?? 0;
-  for (let at = mention + 1; (mentionTokens[at]?.firstToken ?? end) < end; at += 1)
-    if (keyOf(cast.mentions[at]) === key) return true;
+/** Whether somebody is named behind a mention in its paragraph. */
+function isNamedBelow(scene: Scene, mention: number, key: Key): boolean {
+  const { mentions } = scene.cast;
+  const block = blockOf(scene, mention);
+  for (let at = mention + 1; at < mentions.length && blockOf(scene, at) === block; at += 1)
+    if (keyOf(mentions[at]) === key) return true;
   return false;
 }
 
-/** “Joe Roe, who ⟨has⟩ died aged 81”: the first person of a text, where it is an obituary of them; else NOBODY. */
-function hasDied(scene: Scene, { prominence }: Known): Key {
-  const { document, language, mentionTokens } = scene;
-  for (const [key, { first }] of prominence) {
-    if (personOf(key) === null) continue;
-    const second = scene.cast.mentions.findIndex((one, at) => at > first && keyOf(one) === key);
-    const isTold = [first, second].some((mention) => {
-      const end = mentionTokens[mention]?.lastToken ?? 0;
-      const helpers = document.tokens.slice(end, end + LONGEST_RELATIVE).map(({ lower }) => lower);
-      return dies(scene, mention) && helpers.some((word) => language.helpers.formsOfHave.has(word));
-    });
-    return isTold ? key : NOBODY;
-  }
-  return NOBODY;
+/** The first or second mention of the first person of a text, where that tells them dead: “⟨Joe Roe⟩, who died in May,”; else -1. */
+function whereToldDead(scene: Scene, { prominence }: Known): number {
+  const subject = [...prominence].find(([key]) => personOf(key) !== null);
+  if (subject === undefined) return -1;
+  const [key, { first }] = subject;
+  const second = scene.cast.mentions.findIndex((one, at) => at > first && keyOf(one) === key);
+  return [first, second].find((mention) => dies(scene, mention)) ?? -1;
 }
 
-/** ", 81, who has": how far behind a name the helper stands at most, in tokens. */
+/** How far behind a name the helper stands at most, in tokens: ", 81, who ⟨has⟩". */
 const LONGEST_RELATIVE = 5;
 
-/** The first person of a text, if told dead where first named and named far oftener than all others; else NOBODY. */
-function subjectOfObituary(scene: Scene, { prominence }: Known): Key {
-  const people = [...prominence].filter(([key]) => personOf(key) !== null);
-  const [subject, ...others] = people;
-  if (subject === undefined) return NOBODY;
-  const [key, { count, first }] = subject;
-  if (count < MIN_COUNT || others.some(([, other]) => other.count * 2 > count)) return NOBODY;
-  const second = scene.cast.mentions.findIndex((one, at) => at > first && keyOf(one) === key);
-  return dies(scene, first) || dies(scene, second) ? key : NOBODY;
+/** “Joe Roe, who ⟨has⟩ died aged 81”: as obituaries begin. */
+function isObituary({ document, language, mentionTokens }: Scene, told: number): boolean {
+  const end = mentionTokens[told]?.lastToken ?? 0;
+  const words = document.tokens.slice(end, end + LONGEST_RELATIVE);
+  return words.some(({ lower }) => language.helpers.formsOfHave.has(lower));
+}
+
+/** Whether somebody is named so often as an obituary names whom it is about, and far oftener than all others. */
+function isNamedMost({ prominence }: Known, subject: Key): boolean {
+  const count = prominence.get(subject)?.count ?? 0;
+  const isRival = ([key, other]: readonly [Key, { readonly count: number }]): boolean =>
+    key !== subject && personOf(key) !== null && other.count * 2 > count;
+  return count >= MIN_COUNT && ![...prominence].some(isRival);
 }

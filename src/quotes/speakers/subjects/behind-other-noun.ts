@@ -11,11 +11,12 @@ const LEAST = 3;
  * “a plan ⟨critics⟩ say would cost millions”, “the man ⟨police⟩ said drove the car”: people in the plural behind one thing are the subject of a clause about it, and
  * not of one noun phrase with it, behind “the” where another verb stands right behind theirs; any other subject as it is.
  */
-export function behindOtherNoun({ document, language, syntax, tags }: Grammar, subject: Subject): Subject {
+export function behindOtherNoun(grammar: Grammar, subject: Subject): Subject {
+  const { document, language, tags } = grammar;
   const { firstToken, lastToken } = subject;
   const last = lastToken - 1;
   const isOfAnother = isFiniteVerb(tags[lastToken] ?? 0) && isFiniteVerb(tags[lastToken + 1] ?? 0);
-  const mayBeTwo = servesAs({ syntax }, firstToken, isOfAnother ? INDEFINITE | DEFINITE : INDEFINITE);
+  const mayBeTwo = servesAs(grammar, firstToken, isOfAnother ? INDEFINITE | DEFINITE : INDEFINITE);
   if (lastToken - firstToken < LEAST || !mayBeTwo) return subject;
   if (tags[last] !== NOUN || tags[last - 1] !== NOUN) return subject;
   const people = document.tokens[last]?.lower ?? "";
