@@ -2,7 +2,7 @@ import type { Draft } from "./draft.ts";
 import { holdsFinite } from "./holds-finite.ts";
 import { tagInserted } from "./inserted-verb.ts";
 import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
-import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
+import { COMPLEMENTIZER, INDEFINITE, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -44,7 +44,7 @@ import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 export function rightMistakenNoun(draft: Draft, at: number): void {
   const { language, tags } = draft;
   if (tags[at] === NOUN && isInfinitive(draft, at)) [tags[at - 1], tags[at]] = [TO, BASE];
-  if (isOffice(draft, at)) tags[at] = NOUN;
+  if (isOffice(draft, at) || isInOpening(draft, at)) tags[at] = NOUN;
   if (tags[at] === NOUN && isShowing(draft, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
   if (tags[at] === NOUN && isHabit(draft, at)) tags[at] = PRESENT_THIRD;
   if (tags[at] === NOUN && isInvertedNow(draft, at)) tags[at] = PRESENT_THIRD;
@@ -97,6 +97,13 @@ function isOffice(draft: Draft, at: number): boolean {
   const isInPhrase =
     isNoVerb || before === ADJECTIVE || (before === NOUN && !endsAsPlural(wordAt(draft, at - 1), language));
   return isInPhrase && language.nouns.roles.has(word);
+}
+
+/** "In a programme ⟨note⟩ the author writes": no verb in its base form stands behind "a" and a noun in the phrase that opens a sentence. */
+function isInOpening(draft: Draft, at: number): boolean {
+  const { firstToken, tags } = draft;
+  const opens = at - 3 === firstToken && tags[firstToken] === PREPOSITION && servesAs(draft, at - 2, INDEFINITE);
+  return opens && tags[at - 1] === NOUN && tags[at] === BASE;
 }
 
 /** “…, its own data ⟨show⟩.”, “…, a bulletin ⟨shows⟩, …”: what a document says, at the end of a phrase that a comma opens. */

@@ -15,6 +15,7 @@ import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
+import { isNamedByBody } from "./named-by-body.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase } from "./title-modifiers.ts";
@@ -35,6 +36,7 @@ export function isListed(table: WordTable, at: number): boolean {
  * "developer" whose name begins with a given name is a person.
  */
 export function organisationNounBefore(table: WordTable, { first, last }: TokenRange): string | null {
+  if (isNamedByBody(table, first)) return null;
   const noun = table.language.nouns.naming.has(wordAt(table, first - 1)) ? first - 2 : first - 1;
   const before = table.tokens[noun];
   if (before === undefined || !table.language.nouns.organisationNouns.has(before.lower)) return null;

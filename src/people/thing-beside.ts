@@ -14,6 +14,7 @@ import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { isIn, itemAt } from "../text/item-at.ts";
 import { isNamedBehindNoun } from "./named-behind-noun.ts";
+import { isNamedByBody } from "./named-by-body.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -121,7 +122,7 @@ function isNamedSo(table: WordTable, start: number, last: number): boolean {
   const noun = smallAt(table, start - 1);
   if (isVerbHere(table, start - 2)) return false;
   if (isNamedBehindNoun(table, start)) return true;
-  if (things.naming.has(noun)) return isThingNoun(table, smallAt(table, start - 2));
+  if (things.naming.has(noun)) return isThingNoun(table, smallAt(table, start - 2)) && !isNamedByBody(table, start);
   return (
     things.figureNouns.has(noun) || ((nouns.namedThings.has(noun) || things.works.has(noun)) && !isMaker(table, last))
   );

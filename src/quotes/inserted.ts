@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { holdsTag } from "../grammar/steps.ts";
+import { findTag, holdsTag } from "../grammar/steps.ts";
 import { EXPLETIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -32,6 +32,14 @@ export function beforeInserted(grammar: Grammar, first: number, verb: number): n
   for (let at = closing - 1; at > Math.max(first, closing - LONGEST); at -= 1)
     if (grammar.tags[at] === COMMA && isInserted(grammar, at, closing)) return at;
   return verb;
+}
+
+/** “promised to go but⟨, pressed by Moe,⟩ could not”: the token behind what is inserted right behind "and" or "but"; the one right behind that word where nothing is. */
+export function behindInserted(grammar: Grammar, and: number): number {
+  const comma = and + 1;
+  if (grammar.tags[comma] !== COMMA) return comma;
+  const closing = findTag(grammar.tags, comma + 1, comma + LONGEST, COMMA);
+  return closing >= 0 && isInserted(grammar, comma, closing) ? closing + 1 : comma;
 }
 
 /** What tells of a noun between two commas: a relative clause, a participle, a phrase, what somebody is, an age or "however". */

@@ -65,6 +65,7 @@ describe("findCast: organisations", () => {
     ["Actor Tom Holland left. “I am late,” Holland said.", []],
     ["Economist Ann Roe of the Harbour Institute left.", ["Harbour Institute"]],
     ["They paid a company called Quorlith Metz on Monday.", ["Quorlith Metz"]],
+    ["They paid a new company called Ann Roe on Monday.", ["Ann Roe"]],
     ["They paid a man called Quorlith Metz on Monday.", []],
     ["They asked EuroTram about it.", ["EuroTram"]],
     ["They asked the International Ferry Workers’ Federation.", ["International Ferry Workers’ Federation"]],

@@ -9,6 +9,7 @@ describe("findCast: people", () => {
       "It was dear. Cue Oksana Roe, who left. Pity Ann Quorl. Exit Tom Vance.",
       ["Oksana Roe", "Ann Quorl", "Tom Vance"],
     ],
+    ["The town council named Ann Roe, who smiled. Police named Joe Moe on Monday.", ["Ann Roe", "Joe Moe"]],
     ["Quorlby DCP Ann Roe met Nominated MCA Tom Vance.", ["Ann Roe", "Tom Vance"]],
     [
       "According to the mayor, Ann Vance, the road will open. “No,” said Tom Vance, a porter.",

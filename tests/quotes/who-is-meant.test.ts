@@ -2405,6 +2405,16 @@ describe("who brought it before a court", () => {
   });
 });
 
+describe("a document by two", () => {
+  it.each([
+    ["A petition filed by Hanne Kvist and Joe Moe was read. “It leaks,” the petition says."],
+    ["A report by Hanne Kvist and the Mill Trust was read. “It leaks,” the report says."],
+  ])("is not that of the first of them: %s", (text) => {
+    const { quotes } = extract(`Mill to close\n\n${text}\n`);
+    expect(quotes.at(-1)?.speakers[0]?.name).toBe(null);
+  });
+});
+
 describe("a statement between commas behind a name", () => {
   it("is theirs where it speaks again", () => {
     const text = "Hanne Kvist, in a statement issued in Varde on Sunday, described the plan as “mad”.";

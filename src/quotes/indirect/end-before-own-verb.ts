@@ -37,6 +37,7 @@ import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import { isIn, startOfRun } from "../../text/item-at.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
+import { behindInserted } from "../inserted.ts";
 import { endOfNounPhrase, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -87,9 +88,9 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
   return last;
 }
 
-/** The verb behind "and": "and ⟨left⟩", "and never ⟨left⟩". */
-function verbBehind({ tags }: Grammar, and: number): number {
-  return stepOver(tags, and + 1, ADVERB);
+/** The verb behind "and": "and ⟨left⟩", "and never ⟨left⟩", "but, pressed by Moe, ⟨left⟩". */
+function verbBehind(grammar: Grammar, and: number): number {
+  return stepOver(grammar.tags, behindInserted(grammar, and), ADVERB);
 }
 
 /** "The judge said ⟦Roe had shown no remorse⟧ ⟨and sentenced⟩ him": what only whoever speaks in court does. */

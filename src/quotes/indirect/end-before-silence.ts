@@ -5,6 +5,7 @@ import { ADVERSATIVE, COORDINATOR, EXPLETIVE, NEGATIVE_DETERMINER, servesAs } fr
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
+import { behindInserted } from "../inserted.ts";
 import { isNegation } from "../stance/negation.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
@@ -39,7 +40,7 @@ function isSilence(place: CuePlace, first: number, at: number, opener: number): 
   if (isRelative && !holdsTag(tags, opener, place.last, COMMA)) return keepsBack(grammar, opener + 2);
   const isTurn = isApart && language.smallWords.turningAgainst.has(wordAt(grammar, opener));
   if (isTurn || servesAs(grammar, opener, COORDINATOR | ADVERSATIVE)) {
-    const verb = stepOver(tags, opener + 1, PRONOUN);
+    const verb = stepOver(tags, behindInserted(grammar, opener), PRONOUN);
     if (!keepsBack(grammar, verb) || isOfThing(place, opener + 1)) return false;
     return isTurn || servesAs(grammar, opener, ADVERSATIVE) || !isSubjectSomebody(place, first, at);
   }

@@ -1,6 +1,6 @@
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { countFinites, holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag } from "../../grammar/steps.ts";
 import { DATIVE, opensRelative, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -96,13 +96,14 @@ function isWhatWasDone({ grammar, cue, last }: CuePlace): boolean {
   return holdsFinite(grammar, cue.lastToken, end) && !holdsTag(tags, cue.lastToken, end, COMMA);
 }
 
-/** "added ⟦the loaves sold in May to the list⟧", "adds ⟦heat to a row that has gone on⟧": what is put to something else, and no clause. */
+/** "added ⟦the loaves sold in May to the list⟧", "adds ⟦heat to a row that has gone on⟧", "added ⟦12 points for Rovers, who have won⟧": what is put to something else or told more of behind a comma, and no clause. */
 export function isAddition({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (cue.form !== "verb" || !grammar.language.speech.addingVerbs.has(cue.lemma)) return false;
   return spans.some(({ first, last }) => {
     if (first !== cue.lastToken || startsClause(grammar, first)) return false;
     const end = beforeRelative(grammar, first, last);
     if (holdsFinite(grammar, first, end)) return false;
+    if (end < last && grammar.tags[end - 1] === COMMA && countFinites(grammar, end, last) === 1) return true;
     for (let at = first + 1; at < end; at += 1)
       if (servesAs(grammar, at, DATIVE) && grammar.tags[at + 1] !== BASE) return true;
     return false;

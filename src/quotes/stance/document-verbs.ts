@@ -1,3 +1,4 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
@@ -17,7 +18,7 @@ const REACH_BEFORE_THAT = 24;
 const ROLE_REACH = 8;
 
 /**
- * "records ⟨show⟩ that", "an auditor ⟨found⟩ that", "the tribunal member, Ann Roe, ⟨found⟩ that", "the judge was angry. She ⟨found⟩ that", "It ⟨found⟩
+ * "records ⟨show⟩ that", "an auditor ⟨found⟩ that", "the tribunal member, Ann Roe, ⟨found⟩ that", "the coroner ⟨found⟩ the brakes had failed", "the judge was angry. She ⟨found⟩ that", "It ⟨found⟩
  * that": the base form where a document, a poll, an inquiry or whoever judges stands before the verb, or "it" alone does; else null.
  */
 export function documentVerbAt(grammar: Grammar, at: number): string | null {
@@ -29,7 +30,8 @@ export function documentVerbAt(grammar: Grammar, at: number): string | null {
   // "The jury was ⟨shown⟩ a letter", and not "polls are showing a swing"
   if (isBe(grammar, at - 1) && grammar.tags[at] !== GERUND && isInNounPhrase(grammar.tags[at + 1])) return null;
   const isTrailing = endsAttribution(grammar, at + 1) || isInserted(grammar, at);
-  if (verb === language.speech.find && (isTrailing || isThat) && isFoundByRole(grammar, at)) return verb;
+  const isClause = isThat || isWholeClause(grammar.clauses[at + 1]);
+  if (verb === language.speech.find && (isTrailing || isClause) && isFoundByRole(grammar, at)) return verb;
   if (verb === language.speech.find && isThat && isFoundByPronoun(grammar, at)) return verb;
   const reach = isThat ? REACH_BEFORE_THAT : DOCUMENT_REACH;
   for (let before = at - 1; before >= 0 && before >= at - reach; before -= 1) {

@@ -1,6 +1,6 @@
-import { findTag } from "../../../grammar/steps.ts";
-import { INDEFINITE, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, PARTICIPLE } from "../../../grammar/tags.ts";
+import { findTag, stepOver } from "../../../grammar/steps.ts";
+import { COORDINATOR, INDEFINITE, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, DETERMINER, PARTICIPLE } from "../../../grammar/tags.ts";
 import { isIn } from "../../../text/item-at.ts";
 import { type Scene, sentenceAt } from "../../scene.ts";
 import { headOf } from "./introduced.ts";
@@ -28,10 +28,18 @@ export function issuerBeside(scene: Scene, at: number, known: Known): Key {
   const isTheirs = !scene.language.documents.readersParticiples.has(tokens[at + 1]?.lower ?? "");
   if (isTheirs && scene.language.stances.claimantPrepositions.has(tokens[from]?.lower ?? ""))
     for (let after = from + 1; after <= from + BESIDE; after += 1) {
-      const source = namedBy(scene, known, scene.mentionOf[after] ?? -1);
-      if (source !== NOBODY) return source;
+      const mention = scene.mentionOf[after] ?? -1;
+      const source = namedBy(scene, known, mention);
+      if (source !== NOBODY) return isOneOfTwo(scene, mention) ? NOBODY : source;
     }
   return isIntroduced(scene, at) ? subjectOfIssuing(scene, at, known) : NOBODY;
+}
+
+/** "filed by ⟨Ann Roe⟩ and Joe Moe": another mention stands behind the "and" right behind a mention, so neither alone has issued it. */
+function isOneOfTwo({ grammar, mentionOf, mentionTokens }: Scene, mention: number): boolean {
+  const and = mentionTokens[mention]?.lastToken ?? -1;
+  const next = stepOver(grammar.tags, and + 1, DETERMINER);
+  return servesAs(grammar, and, COORDINATOR) && isIn(mentionOf, next);
 }
 
 /** "The board issued a ⟦statement⟧", "Roe said in a ⟦letter⟧": the subject nearest before the verb. */

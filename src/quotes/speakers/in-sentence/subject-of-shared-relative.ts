@@ -1,0 +1,51 @@
+import { stepBack, stepOver } from "../../../grammar/steps.ts";
+import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb, STOP, WH_WORD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { type Scene, startOfSentence } from "../../scene.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
+import { startOfVerbGroup } from "../../stance/verb-group.ts";
+import { candidateOf } from "../candidates/among-candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
+
+/** How long a relative clause of several verbs may be up to its last one, in tokens. */
+const LONGEST_RELATIVE = 24;
+
+/**
+ * “The board chose ⟨Ann Roe⟩, who smiled, thanked the crowd and said”: a verb behind "and" within a relative clause of a person is said by whom that tells of. A comma
+ * before "and", or one with no verb right behind it, ends the clause: “chose Ann Roe, who lives in Ashby, and said” is the board's.
+ */
+export function subjectOfSharedRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const cue = ownCue(scene, frame);
+  const { grammar } = scene;
+  if (cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken])) return index;
+  const first = startOfSentence(scene, cue.firstToken);
+  const start = startOfVerbGroup(grammar, first, cue.firstToken);
+  const and = stepBack(grammar.tags, start, ADVERB) - 1;
+  if (!servesAs(grammar, and, COORDINATOR)) return index;
+  const who = openerOfRelative(scene, Math.max(first, and - LONGEST_RELATIVE), and);
+  if (itemAt(candidates, index)?.firstToken === who) return index;
+  const subject = who < 0 ? -1 : candidateOf(candidates, personBefore(scene, who - 1));
+  return subject < 0 ? index : subject;
+}
+
+/** The "who" of a clause behind a comma whose verbs, all finite and without a subject of their own, are parted by commas and go on up to a token; else -1. */
+function openerOfRelative({ document, grammar, language }: Scene, first: number, end: number): number {
+  const { tags } = grammar;
+  const isVerbBehind = (at: number): boolean => isFiniteVerb(tags[stepOver(tags, at + 1, ADVERB)]);
+  for (let at = end - 1; at > first; at -= 1) {
+    if (tags[at] === WH_WORD) {
+      const isPersonal = language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? "");
+      return isPersonal && tags[at - 1] === COMMA && isVerbBehind(at) ? at : -1;
+    }
+    if (tags[at] === STOP || (tags[at] === COMMA && !isVerbBehind(at))) return -1;
+  }
+  return -1;
+}
+
+/** The person whose phrase ends right before a comma: “⟨Ann Roe⟩, who”; -1 where none does. */
+function personBefore({ cast, phraseTokens, mentionOf }: Scene, comma: number): number {
+  const mention = mentionOf[comma - 1] ?? -1;
+  const isNamed = cast.mentions[mention]?.person != null;
+  return isNamed && (phraseTokens[mention]?.lastToken ?? -1) >= comma ? mention : -1;
+}
