@@ -51,56 +51,83 @@ import { isToldAround } from "./whom-it-tells.ts";
  * where it goes on to the end.
  */
 export function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueAt, pairOf, sentence } = place;
-  const { tags, language } = grammar;
-  const isSubject =
-    cue.form === "noun"
-      ? !holdsFinite(grammar, startOfSaid(place, cue.firstToken), cue.lastToken)
-      : isAskedAtHead(place) || isInSubject(place) || isAddedToSubject(place) || isReasonInSubject(place);
+  const { grammar, cue, sentence } = place;
+  const { tags } = grammar;
   const comma = commaBehindClause(place, first, last);
   if (comma >= 0) return comma;
-  if (!isSubject) return last;
+  if (!isOfSubject(place)) return last;
   const marks = endOfClauseInMarks(place, first);
   if (marks >= 0 && marks < last && isPredicate(tags[marks])) return marks;
-  const isInfinitive =
-    infinitiveAt(grammar, first) >= 0 ||
-    isAskedOf(place, first) ||
-    isAccusedOf(place, first) ||
-    (tags[first] === WH_WORD && tags[first + 1] === TO);
-  const isTopic = isThing(place, first);
-  const isVerbFirst = cue.form === "verb" && (isFiniteVerb(tags[first]) || tags[first] === PARTICIPLE);
-  const hasNone = isInfinitive || isTopic || isVerbFirst || isJudgedThing(place, first) || isWish(grammar, first, last);
-  let own = hasNone || isVerbInMarks(place, first, last) ? 0 : 1;
+  const { own, found, latest, before } = countVerbs(place, first, last);
+  if (found > own) {
+    const start = startOfVerbGroup(grammar, sentence.firstToken, latest);
+    // "⟦he would never walk again⟧ ⟨has⟩ run": behind an adverb the verb of the clause is no part of the group.
+    return start <= before && tags[latest - 1] === ADVERB ? latest : start;
+  }
+  const mistaken = cue.form === "noun" && found === own ? mistakenVerb(place, first, last) : -1;
+  return mistaken < 0 ? last : mistaken;
+}
+
+/** Whether the verb or noun of speech stands in the subject of the sentence. */
+function isOfSubject(place: CuePlace): boolean {
+  const { grammar, cue } = place;
+  if (cue.form === "noun") return !holdsFinite(grammar, startOfSaid(place, cue.firstToken), cue.lastToken);
+  return isAskedAtHead(place) || isInSubject(place) || isAddedToSubject(place) || isReasonInSubject(place);
+}
+
+/** The finite verbs of a stretch, up to one that cannot belong to what was said. */
+interface Verbs {
+  /** How many of them what was said has for itself. */
+  readonly own: number;
+  /** How many there are. One more than its own is the verb of the sentence. */
+  readonly found: number;
+  /** The last of them; the end of the stretch where there is none. */
+  readonly latest: number;
+  /** The one before it; the beginning of the stretch where there is none. */
+  readonly before: number;
+}
+
+function countVerbs(place: CuePlace, first: number, last: number): Verbs {
+  const { grammar, cue, cueAt, pairOf } = place;
+  const { tags, language } = grammar;
+  const endsAtTopic = cue.form === "verb" && isThing(place, first);
+  let own = hasNoVerb(place, first, last) ? 0 : 1;
   let opened = 0;
-  let verbs = 0;
-  let main = last;
+  let found = 0;
+  let latest = last;
   let before = first;
   for (let at = first + 1; at < last && (goesOnAt(tags, at) || isIn(pairOf, at)); at += 1) {
     if (opensInnerClause(place, at) || (tags[at] === CONJUNCTION && !isIn(pairOf, at))) {
       // "that he slept ⟨when they came⟩ was untrue": a clause within has a verb of its own; "was fined ⟨after he had fled⟩": behind the main verb it is none of them.
-      if (verbs > own) break;
+      if (found > own) break;
       own += 1;
     } else if (isFiniteVerb(tags[at]) && !isIn(pairOf, at)) {
-      verbs += 1;
-      if (main < last) before = main;
-      main = at;
+      found += 1;
+      if (latest < last) before = latest;
+      latest = at;
       // "he believed ⟨the bomb was⟩ real": a clause right behind a verb of saying or thinking has one of its own.
       own += opened;
       const told = cueAt(at);
       opened = told !== undefined && isWholeClause(grammar.clauses[at + 1]) ? 1 : 0;
       // "a claim that it should move ⟨is that⟩ it has", "a note saying it leaked ⟨meant that⟩ it had": what the subject is or shows is a clause of its own.
-      const isEquated = servesAs(grammar, at + 1, COMPLEMENTIZER);
-      if (verbs > own && (isEquated || (isTopic && cue.form === "verb"))) break;
+      const isEquated = servesAs(grammar, at + 1, COMPLEMENTIZER) || endsAtTopic;
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
-      if (verbs > own && (opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
+      const isTelling = opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? "");
+      if (found > own && (isEquated || isTelling)) break;
     }
   }
-  const start = verbs > own ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
-  // "⟦he would never walk again⟧ ⟨has⟩ run": behind an adverb the verb of the clause is no part of the group.
-  const isApart = start <= before && tags[main - 1] === ADVERB;
-  if (verbs > own) return isApart ? main : start;
-  const mistaken = cue.form === "noun" && verbs === own ? mistakenVerb(place, first, last) : -1;
-  return mistaken < 0 ? last : mistaken;
+  return { own, found, latest, before };
+}
+
+/** Whether what was said has no finite verb outside marks: an infinitive, a thing, or a verb that the subject before the verb of speech has. */
+function hasNoVerb(place: CuePlace, first: number, last: number): boolean {
+  const { grammar, cue } = place;
+  const { tags } = grammar;
+  const isInfinitive = infinitiveAt(grammar, first) >= 0 || (tags[first] === WH_WORD && tags[first + 1] === TO);
+  if (isInfinitive || isAskedOf(place, first) || isAccusedOf(place, first)) return true;
+  if (cue.form === "verb" && (isFiniteVerb(tags[first]) || tags[first] === PARTICIPLE)) return true;
+  if (isThing(place, first) || isJudgedThing(place, first) || isWish(grammar, first, last)) return true;
+  return isVerbInMarks(place, first, last);
 }
 
 /** Whether a clause goes on at a token, as with "who", or "and" before a second verb of it: "that it leaks ⟨and is⟩ old". */

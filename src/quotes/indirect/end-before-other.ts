@@ -1,8 +1,6 @@
-import { callsThings } from "../../grammar/calls-things.ts";
-import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { isBe, isHave } from "../../grammar/is-be.ts";
 import { findTag, stepBack, stepOver, stepOverWord } from "../../grammar/steps.ts";
 import {
   ADVERSATIVE,
@@ -10,43 +8,20 @@ import {
   COORDINATOR,
   FREE_RELATIVE,
   LOCATIVE,
-  opensRelative,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import {
-  ADJECTIVE,
-  ADVERB,
-  COMMA,
-  DETERMINER,
-  isFiniteVerb,
-  isPresentForm,
-  isVerb,
-  MARK,
-  NAME,
-  NUMBER,
-  PAST,
-  POSSESSIVE,
-  PREPOSITION,
-  PRESENT,
-  PRESENT_THIRD,
-  PRONOUN,
-  SYMBOL,
-  TO,
-  WH_WORD,
-} from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, isPresentForm, PAST, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
-import { infinitiveAt, isSomebody } from "../asked-person.ts";
+import { infinitiveAt } from "../asked-person.ts";
 import type { Cue, CueAt } from "../attribution.ts";
-import { endOfNounPhrase, endOfSubject, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
-import { endOfReaction } from "../reaction.ts";
+import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { isNegation } from "../stance/negation.ts";
+import { isHelper, isNamedByAnother, isTakenBy, opensThatOf } from "./another-speaks.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { type CuePlace, firstCue, LEAST_CONTENT } from "./cue-place.ts";
-import { marksBehind } from "./end-before-telling.ts";
-import { opensMoment, opensSetPhrase } from "./moments.ts";
 import { judgedAside } from "./naming.ts";
-import { opensRelativeOfSource } from "./relative-of-source.ts";
+import { opensOther } from "./other-behind-comma.ts";
 
 /**
  * "says ⟦the pump failed⟧; the company says it did not", "says ⟦they go without⟧: the vet said so", "some said ⟦it was small⟧; others laughed", “by his account ⟦it was late⟧; in hers, …”: what another says behind a semicolon or colon is no
@@ -86,11 +61,6 @@ function isThatOfOuter({ cue, first: start, grammar }: CuePlace, first: number, 
   for (let at = first; at < comma; at += 1) if (isThat(at)) return false;
   for (let at = start + 1; at < cue.firstToken; at += 1) if (isThat(at)) return true;
   return false;
-}
-
-/** "; his colleague Joe Moe ⟨disagreed⟩", ", but Moe ⟨is not so sure⟩": how somebody, and no pronoun, takes what was said. */
-function isTakenBy(grammar: Grammar, from: number, verb: number): boolean {
-  return grammar.tags[from] !== PRONOUN && isSomebody(grammar, verb - 1) && endOfReaction(grammar, verb) > verb;
 }
 
 /**
@@ -144,28 +114,6 @@ function keepsSilent(grammar: Grammar, from: number, verb: number): boolean {
   return false;
 }
 
-/** How long what stands between such a name and "that" may be, in tokens: "Joe Moe⟨, for his part,⟩ that". */
-const LONGEST_ASIDE = 6;
-
-/** "Roe says it is shut; ⟨Moe that⟩ it is open", "⟨Moe, for his part, that⟩": somebody and the clause that they say, without a verb of saying. */
-function opensThatOf(grammar: Grammar, from: number, last: number): boolean {
-  const { tags } = grammar;
-  const name = endOfNounPhrase(grammar, from, last);
-  const end = servesAs(grammar, name, COMPLEMENTIZER) ? name : endWithAdded(grammar, from, last);
-  if (end === from || !isSomebody(grammar, end - 1)) return false;
-  const comma = tags[end] === COMMA ? findTag(tags, end + 1, end + 1 + LONGEST_ASIDE, COMMA) : -1;
-  const that = comma > 0 && !holdsFinite(grammar, end, comma) ? comma + 1 : end;
-  return that < last && servesAs(grammar, that, COMPLEMENTIZER) && !isFiniteVerb(tags[that + 1]);
-}
-
-/** "said that it is shut, ⟨Joe Moe that⟩ it is open", ", ⟨and Joe Moe that⟩ it is open". */
-function opensThatOfNamed(grammar: Grammar, from: number, last: number): boolean {
-  const name = stepOverWord(grammar, from, COORDINATOR | ADVERSATIVE);
-  const that = endOfNounPhrase(grammar, name, last);
-  const isNamed = grammar.tags[that - 1] === NAME && servesAs(grammar, that, COMPLEMENTIZER);
-  return isNamed && opensThatOf(grammar, name, last);
-}
-
 /** "they go without⟨: Ann Roe, who keeps sheep, said⟩ she stitches": a sentence of its own in which somebody named or described speaks. */
 function isToldBehind({ grammar, cueAt, last }: CuePlace, from: number): boolean {
   const { tags } = grammar;
@@ -176,129 +124,6 @@ function isToldBehind({ grammar, cueAt, last }: CuePlace, from: number): boolean
     if (comma > 0) verb = comma + 1;
   }
   return verb > from && cueAt(verb)?.form === "verb" && isFiniteVerb(tags[verb]);
-}
-
-/**
- * "⟨, and the bus firm, Green Arrow,⟩ said", "⟨, while the firm⟩ said", "⟨, even as she urged⟩", "⟨, in what the mayor called⟩ a crime": what somebody else says who is named between commas, or set
- * against the first; behind words without a verb, "called it a ruin⟨, whereas the board laughed⟩", whatever is.
- */
-function opensOther(place: CuePlace, first: number, comma: number, last: number): boolean {
-  const { grammar, cue, cueAt } = place;
-  const { tags } = grammar;
-  if (tags[comma] !== COMMA) return false;
-  if (goesOnInHeadline(place, first, comma)) return true;
-  if (servesAs(grammar, first, COMPLEMENTIZER) && opensThatOfNamed(grammar, comma + 1, last)) return true;
-  if (tags[comma + 1] === NUMBER && opensCounted(place, comma + 1, last)) return true;
-  if (cue.form === "verb" && opensRelativeOfSource(grammar, comma, place.last)) return true;
-  if (opensNextOfSeveral(grammar, cue, comma, last)) return true;
-  if (opensReply(grammar, { cueAt }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
-  // "said sales, which the firm called “grim”, ⟨fell⟩"
-  const judging = judgedAside(place, comma, place.last);
-  if (judging !== null)
-    return holdsFinite(grammar, first, comma) || !holdsFinite(grammar, judging.lastToken, place.last);
-  if (tags[comma + 1] === WH_WORD)
-    return (
-      !opensMoment(grammar, comma + 1) &&
-      (isToldByAnother(place, comma + 2, last) || opensOwn(place, first, comma + 2, last))
-    );
-  const isOfWhich = tags[comma + 3] === WH_WORD && !servesAs(grammar, comma + 3, FREE_RELATIVE);
-  if (tags[comma + 2] === PREPOSITION && isOfWhich) return isJudgedByAnother(place, comma + 4, last);
-  const isNaming = callsThings(grammar.language, cue.lemma);
-  if (isNaming && opensContrast(grammar, comma + 1) && !holdsFinite(grammar, first, comma)) return true;
-  if (opensSetPhrase(grammar, comma + 1)) {
-    const own = cueAt(comma + 4);
-    return own?.form === "verb" && tags[comma + 3] === PRONOUN && isFiniteVerb(tags[comma + 4]);
-  }
-  if (servesAs(grammar, comma + 2, FREE_RELATIVE)) return isNamedByAnother(place, comma + 3, last);
-  const isContrast = grammar.language.smallWords.turningAgainst.has(wordAt(grammar, comma + 1));
-  if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
-  const subject = endOfSubject(grammar, comma + 2, place.last);
-  // "while Moody⟨'s⟩ said", "though an official ⟨there⟩ said that".
-  const owner = stepOver(tags, subject, POSSESSIVE);
-  const verb = servesAs(grammar, owner + 2, COMPLEMENTIZER) ? stepOver(tags, owner, ADVERB) : owner;
-  if (verb > comma + 2 && isTakenBy(grammar, comma + 2, verb)) return true;
-  const other = cueAt(verb);
-  return (
-    (isContrast || tags[verb - 1] === COMMA || tags[verb - 1] === SYMBOL) &&
-    verb > comma + 2 &&
-    other?.form === "verb" &&
-    other.reading !== "unsaid" &&
-    isFiniteVerb(tags[verb])
-  );
-}
-
-/** "met Roe, who said it was late⟨, and Moe, who⟩ said it was early": behind a relative clause, the next of those of whom one is told. */
-function opensNextOfSeveral(grammar: Grammar, cue: Cue, comma: number, last: number): boolean {
-  const { language, tags } = grammar;
-  const isInRelative = language.smallWords.personalRelatives.has(wordAt(grammar, cue.firstToken - 1));
-  if (!isInRelative || !servesAs(grammar, comma + 1, COORDINATOR)) return false;
-  const name = endOfNounPhrase(grammar, comma + 2, last);
-  return name > comma + 2 && tags[name] === COMMA && tags[name + 1] === WH_WORD;
-}
-
-/** “Roe Says Mill Is Safe⟨, Urges⟩ Calm”, “Roe slams Moe for lying⟨, calls⟩ for vote”: in a headline the first comma before a verb stands for "and". */
-function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolean {
-  const { grammar, cue, cueAt, headlineEnd, sentence } = place;
-  if (sentence.end > headlineEnd) return false;
-  const said = grammar.tags.subarray(first, comma);
-  if (said.includes(COMMA) || said.includes(WH_WORD)) return false;
-  // "says Roe needs to quit politics, ⟨show⟩ care"
-  if (grammar.tags[cue.headToken] === PRESENT_THIRD && grammar.tags[comma + 1] === PRESENT) return false;
-  const isSaid = cueAt(comma + 1)?.form === "verb";
-  return isSaid || (isPresentForm(grammar.tags[comma + 1]) && holdsFinite(grammar, first, comma));
-}
-
-/** "42% say it is safe, ⟨32% call⟩ it “dear”": another share of those who were asked. */
-function opensCounted({ grammar, cue, cueAt, first }: CuePlace, from: number, last: number): boolean {
-  if (grammar.tags[startOfNounPhrase(grammar, first, cue.firstToken - 1)] !== NUMBER) return false;
-  const verb = endOfSubject(grammar, from, last);
-  // The tagger may take "32% ⟨call⟩" for a base form.
-  return cueAt(verb)?.form === "verb" && isVerb(grammar.tags[verb]);
-}
-
-/** "some said it was late, ⟨others that⟩ it was early": one of several, or others, and the clause that they say, without a verb of saying. */
-function opensGapped(grammar: Grammar, at: number): boolean {
-  if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
-  const word = wordAt(grammar, at);
-  return grammar.language.smallWords.standingAlone.has(word) || grammar.language.nouns.pluralPeople.has(word);
-}
-
-/** "said it had sent a team to the mill, where ⟨rescuers⟩ said", "to Ashby, whose mayor, ⟨Ann Roe⟩, pleaded: “…”": somebody else, and no pronoun, who says what stands in the clause. */
-function isToldByAnother({ grammar, cue, cueAt }: CuePlace, from: number, last: number): boolean {
-  const { tags } = grammar;
-  if (cue.form !== "verb" || tags[from] === PRONOUN) return false;
-  const verb = endOfSubject(grammar, from, last);
-  const other = cueAt(verb);
-  if (verb === from || other?.firstToken !== verb || tags[verb] !== PAST) return false;
-  const marks = marksBehind(grammar, other.lastToken, last);
-  const isWhole = marks >= 0 && grammar.document.tokens[marks + 1]?.capital === true;
-  return grammar.language.speech.plainVerbs.has(other.lemma) || isWhole;
-}
-
-/**
- * "said the power of the boards must end, which he ⟨called⟩ “a cartel”", "whom she ⟨described⟩ as “calm”", "says ⟨he⟩ will fight the fine, which he ⟨called⟩ “mad”": what whoever speaks says next, of what stands
- * before, in the same tense or where the clause is their own.
- */
-function opensOwn({ grammar, cue, cueAt }: CuePlace, first: number, pronoun: number, last: number): boolean {
-  const { document, language, tags } = grammar;
-  const other = cueAt(pronoun + 1);
-  if (cue.form !== "verb" || tags[pronoun] !== PRONOUN || other?.firstToken !== pronoun + 1) return false;
-  if (!isFiniteVerb(tags[other.headToken]) || other.headToken !== other.firstToken) return false;
-  if (!callsThings(language, other.lemma)) return false;
-  // "said the deal, which he called “mad”, ⟨was⟩ dead"
-  for (let at = other.lastToken; at < last; at += 1) {
-    const isEnd = tags[at] === COMMA || (tags[at] === MARK && tags[at - 1] === COMMA);
-    if (isEnd && isFiniteVerb(tags[at + 1])) return false;
-  }
-  if (tags[cue.headToken] === tags[other.headToken]) return true;
-  return tags[first] === PRONOUN && document.tokens[first]?.lower === document.tokens[pronoun]?.lower;
-}
-
-/** ", both of which ⟨the mayor praised⟩ as “safe”": what somebody else has to say of things that were named. */
-function isJudgedByAnother({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
-  const verb = endOfSubject(grammar, from, last);
-  const other = cueAt(verb);
-  return verb > from && grammar.tags[from] !== PRONOUN && other?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
 }
 
 /**
@@ -353,54 +178,11 @@ function standsAlone(grammar: Grammar, at: number): boolean {
   return grammar.language.smallWords.standingAlone.has(wordAt(grammar, at));
 }
 
-/** "⟨, a charge that the army⟩ dismissed as “absurd”", "⟨, allegations the firm⟩ denied": what somebody else has to say of the words, by what they are called. */
-function opensReply(grammar: Grammar, { cueAt }: Pick<CuePlace, "cueAt">, from: number, last: number): boolean {
-  const { language, tags } = grammar;
-  let noun = stepOver(tags, from, DETERMINER);
-  while (tags[noun] === ADJECTIVE) noun += 1;
-  if (!language.aftermaths.statementNouns.has(wordAt(grammar, noun))) return false;
-  const isLinked = opensRelative(grammar, noun + 1);
-  const subject = isLinked ? noun + 2 : noun + 1;
-  let verb = endOfSubject(grammar, subject, last);
-  // "comments that ⟨were echoed⟩ by others"
-  if (verb === subject && isLinked && isBe(grammar, verb)) return cueAt(verb + 1)?.form === "verb";
-  if (verb === subject) return false;
-  const aside = tags[verb] === COMMA ? findTag(tags, verb + 1, last, COMMA) : -1;
-  if (aside >= 0 && !holdsFinite(grammar, verb, aside)) verb = aside + 1;
-  while (tags[verb] === ADVERB || isHelper(grammar, verb)) verb += 1;
-  // "a figure the union ⟨puts at⟩ 400"
-  if (tags[verb + 1] === PREPOSITION && language.speech.puttingForms.has(wordAt(grammar, verb))) return true;
-  return cueAt(verb)?.form === "verb" && (isFiniteVerb(tags[verb]) || isHelper(grammar, verb - 1));
-}
-
-/** "has", "has since". */
-function isHelper(grammar: Grammar, at: number): boolean {
-  const word = stepBack(grammar.tags, at + 1, ADVERB) - 1;
-  return isHave(grammar, word);
-}
-
 /** "said it would close ⟨in what⟩ the mayor called “a crime”": what somebody else calls it, without a comma. */
 function opensNaming(place: CuePlace, at: number, last: number): boolean {
   const { grammar } = place;
   const isInWhat = servesAs(grammar, at, LOCATIVE) && servesAs(grammar, at + 1, FREE_RELATIVE);
   return isInWhat && isNamedByAnother(place, at + 2, last);
-}
-
-/** ", in what ⟨the mayor called⟩ “a crime”": what somebody else calls it. */
-function isNamedByAnother({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
-  const verb = endOfSubject(grammar, from, last);
-  const other = cueAt(verb);
-  if (verb === from || grammar.tags[verb - 1] === PRONOUN || other?.form !== "verb") return false;
-  return grammar.language.speech.namingVerbs.has(other.lemma);
-}
-
-/** "even as ⟨she⟩", "whereas ⟨the board⟩", "although ⟨it⟩": a clause of its own behind a word that sets it against the first. */
-function opensContrast(grammar: Grammar, at: number): boolean {
-  const word = wordAt(grammar, at);
-  const start = opensSetPhrase(grammar, at) ? at + 2 : at + 1;
-  const isTurn =
-    start === at + 2 || (grammar.language.smallWords.turningAgainst.has(word) && !servesAs(grammar, at, ADVERSATIVE));
-  return isTurn && isWholeClause(grammar.clauses[start]);
 }
 
 /** How far behind its preposition the noun of an account may stand, in tokens: "⟨in the old mayor's telling⟩". */

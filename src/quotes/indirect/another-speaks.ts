@@ -1,0 +1,43 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isHave } from "../../grammar/is-be.ts";
+import { findTag, stepBack } from "../../grammar/steps.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb, PRONOUN } from "../../grammar/tags.ts";
+import { isSomebody } from "../asked-person.ts";
+import { endOfNounPhrase, endOfSubject, endWithAdded } from "../noun-phrase.ts";
+import { endOfReaction } from "../reaction.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** How long what stands between such a name and "that" may be, in tokens: "Joe Moe⟨, for his part,⟩ that". */
+const LONGEST_ASIDE = 6;
+
+/** "Roe says it is shut; ⟨Moe that⟩ it is open", "⟨Moe, for his part, that⟩": somebody and the clause that they say, without a verb of saying. */
+export function opensThatOf(grammar: Grammar, from: number, last: number): boolean {
+  const { tags } = grammar;
+  const name = endOfNounPhrase(grammar, from, last);
+  const end = servesAs(grammar, name, COMPLEMENTIZER) ? name : endWithAdded(grammar, from, last);
+  if (end === from || !isSomebody(grammar, end - 1)) return false;
+  const comma = tags[end] === COMMA ? findTag(tags, end + 1, end + 1 + LONGEST_ASIDE, COMMA) : -1;
+  const that = comma > 0 && !holdsFinite(grammar, end, comma) ? comma + 1 : end;
+  return that < last && servesAs(grammar, that, COMPLEMENTIZER) && !isFiniteVerb(tags[that + 1]);
+}
+
+/** "; his colleague Joe Moe ⟨disagreed⟩", ", but Moe ⟨is not so sure⟩": how somebody, and no pronoun, takes what was said. */
+export function isTakenBy(grammar: Grammar, from: number, verb: number): boolean {
+  return grammar.tags[from] !== PRONOUN && isSomebody(grammar, verb - 1) && endOfReaction(grammar, verb) > verb;
+}
+
+/** ", in what ⟨the mayor called⟩ “a crime”": what somebody else calls it. */
+export function isNamedByAnother({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
+  const verb = endOfSubject(grammar, from, last);
+  const other = cueAt(verb);
+  if (verb === from || grammar.tags[verb - 1] === PRONOUN || other?.form !== "verb") return false;
+  return grammar.language.speech.namingVerbs.has(other.lemma);
+}
+
+/** "has", "has since". */
+export function isHelper(grammar: Grammar, at: number): boolean {
+  const word = stepBack(grammar.tags, at + 1, ADVERB) - 1;
+  return isHave(grammar, word);
+}
