@@ -33,6 +33,8 @@ export interface CitationCheck {
   readonly at: Span | null;
   /** What the citation says otherwise than the article and what is read and decided of it now. */
   readonly differs: readonly CitationDifference[];
+  /** Whether its publisher took the article back. */
+  readonly isWithdrawn: boolean;
   /** What the latest version of the story has in place of the words; null if there is no later one here. */
   readonly later: LaterVersion | null;
   /** What became of the quote, in words, if one stood there once and does no longer; null if not, or nothing is known. */
@@ -46,9 +48,17 @@ export interface CitationDifference {
   readonly found: string;
 }
 
-/** Whether nothing is to be said against a citation: its words, speaker, headline and date stand, also in the latest version. */
-export function holds({ status, differs, later }: Pick<CitationCheck, "status" | "differs" | "later">): boolean {
-  return status === "stands" && differs.length === 0 && (later === null || later.state === "same");
+/**
+ * Whether nothing is to be said against a citation: its words, speaker, headline and date stand, also in the latest version, and
+ * nobody took its article back.
+ */
+export function holds({
+  status,
+  differs,
+  isWithdrawn,
+  later,
+}: Pick<CitationCheck, "status" | "differs" | "isWithdrawn" | "later">): boolean {
+  return status === "stands" && differs.length === 0 && !isWithdrawn && (later === null || later.state === "same");
 }
 
 /** An article's text; `intact` says whether its bytes still have the hash. */
@@ -59,6 +69,7 @@ export interface CitedSource {
   readonly fateOf: (span: Span) => Promise<string | null>;
   readonly headline: string | null;
   readonly publishedAt: string | null;
+  readonly isWithdrawn: boolean;
   /** Who said the quote that stands at a passage, in the words of a citation; null if none stands there. */
   readonly saidByAt: (span: Span) => string | null;
   /** What the latest version has in place of words. */
@@ -85,6 +96,7 @@ export async function checkCitations(
     checks.push({
       ...checked,
       differs: isKnown ? differences(cited, source) : [],
+      isWithdrawn: isKnown && source.isWithdrawn,
       later: isKnown ? await source.later(place, cited.words ?? "") : null,
       fate: source === null ? null : await source.fateOf(place),
     });
@@ -125,7 +137,10 @@ function differences(cited: Cited, source: CitedSource): CitationDifference[] {
   });
 }
 
-function check(cited: Cited, source: CitedSource | null): Omit<CitationCheck, "fate" | "differs" | "later"> {
+function check(
+  cited: Cited,
+  source: CitedSource | null,
+): Omit<CitationCheck, "fate" | "differs" | "isWithdrawn" | "later"> {
   const { style, sha256, spans, words } = cited;
   const result = { style, sha256, spans, words, found: null, at: null };
   if (!isReadable(cited)) return { ...result, status: "unreadable" };

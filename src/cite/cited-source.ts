@@ -17,7 +17,7 @@ export function sourceFinder(db: Reader): (sha256: string) => Promise<CitedSourc
       const article = await articles.get(sha256);
       const { text, encoding, byteOrderMark, headline, publishedAt } = article;
       return {
-        ...{ text, headline, publishedAt },
+        ...{ text, headline, publishedAt, isWithdrawn: article.publicationStatus === "canceled" },
         saidByAt: (span) => {
           const quote = quoteAt(article.quotes, span);
           return quote === undefined ? null : saidHow({ ...quote, saidBy: saidBy(quote) });

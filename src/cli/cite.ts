@@ -7,6 +7,7 @@ import { printableInline, printableJson, printableLines } from "./escape.ts";
 import { toJson } from "./json.ts";
 import { laterLines } from "./later-lines.ts";
 import { readTextFile } from "./read-text-file.ts";
+import { standingText } from "./standing-text.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
@@ -50,9 +51,11 @@ async function cite(db: Reader, quotes: readonly string[], style: CitationStyle,
   const { findCitation } = await import("../cite/find-citation.ts");
   const { writeCitations } = await import("../cite/write-citations.ts");
   const found = await Promise.all(quotes.map((id) => findCitation(db, /^\d+$/.test(id) ? Number(id) : id)));
-  for (const { movedFrom, address } of found) {
+  for (const { movedFrom, address, article } of found) {
     if (movedFrom)
       terminal.note(`the quote at ${movedFrom.address} was ${movedFrom.became} and stands at ${address} now`);
+    const standing = standingText(article);
+    if (standing !== null) terminal.warn(`${address}: article ${article.id} is ${standing}`);
   }
   const citations = found.map(({ citation }) => citation);
   const written = writeCitations(citations, style);
@@ -86,6 +89,7 @@ function report(check: CitationCheck, isWhole: boolean): string {
   if (found !== words && words !== null) lines.push(`  cited: ${words}`);
   if (found !== words && found !== null) lines.push(`  there: ${found}`);
   for (const { what, cited, found: now } of differs) lines.push(`  ${what} cited: ${cited}`, `  ${what} there: ${now}`);
+  if (check.isWithdrawn) lines.push("  its publisher took the article back");
   if (check.later !== null) lines.push(...laterLines(check.later).map((line) => `  ${line}`));
   if (fate !== null) lines.push(`  the quote that stood there ${fate}`);
   return lines.map((line) => `${line.startsWith("  ") ? "  " : ""}${printableInline(line)}\n`).join("");

@@ -6,6 +6,7 @@ import { readFilter } from "../queries/read-filter.ts";
 import type { SearchHit } from "../queries/search.ts";
 import { announceNames } from "./announce-names.ts";
 import { bold } from "./bold.ts";
+import { dateAndState } from "./date-and-state.ts";
 import { printableSpaced } from "./escape.ts";
 import { addFilters, typedFilter } from "./filter-options.ts";
 import { addPageOptions, listRequest, type PageFlags } from "./page-options.ts";
@@ -56,7 +57,7 @@ const PRINTED: Omit<PrintableList<SearchHit>, "list"> = {
   noun: { one: "hit", many: "hits" },
   columns: [
     { title: "found", value: ({ kind, id }) => `${kind} ${id}` },
-    { title: "date", value: (hit) => articleOf(hit).publishedOn },
+    { title: "date", value: (hit) => dateAndState(articleOf(hit)) },
     { title: "speaker", value: (hit) => speakersOf(hit), wraps: true },
     { title: "passage", value: ({ snippet }) => snippetText(snippet), colored: withBoldHits, wraps: true },
   ],
@@ -71,6 +72,7 @@ const PRINTED: Omit<PrintableList<SearchHit>, "list"> = {
     ["published_at", "text", (hit) => articleOf(hit).publishedAt],
     ["published_on", "text", (hit) => articleOf(hit).publishedOn],
     ["article_id", "integer", (hit) => articleOf(hit).id],
+    ["version_state", "text", (hit) => articleOf(hit).versionState],
   ]),
 };
 

@@ -4,6 +4,7 @@ import type { Basis } from "../vocabulary.ts";
 import { printableInline, printableLines } from "./escape.ts";
 import { type Field, toFields } from "./fields.ts";
 import { speakerName } from "./speaker-name.ts";
+import { standingText } from "./standing-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 
@@ -18,6 +19,7 @@ function articleFields(article: Article): Field[] {
   return [
     ["article", `${article.id}, sha256 ${article.sha256}`],
     ...listed("redacted", article.redactionOf.map(redactionLine)),
+    ["status", standingText(article)],
     ["source", article.sourceUri],
     ["published", article.publishedAt === null ? "not stated" : `${article.publishedAt} (${article.publishedAtBasis})`],
     ["dateline", article.dateline],

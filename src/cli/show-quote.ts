@@ -10,6 +10,7 @@ import { type Field, toFields } from "./fields.ts";
 import { laterLines } from "./later-lines.ts";
 import { type PassagePart, passageAround } from "./passage.ts";
 import { speakerName } from "./speaker-name.ts";
+import { standingText } from "./standing-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { utteranceFields } from "./utterance-fields.ts";
 import { wrap } from "./wrap.ts";
@@ -24,7 +25,7 @@ export function quoteText(
   const text = `${wrap(printableLines(quote.text), terminal.columns)}\n\n`;
   const { article, later, utterance } = known;
   const passage = passageText(passageAround(article.text, contentsOf(quote)), terminal);
-  const fields = [...quoteFields(quote), ...laterFields(later), ...utteranceFields(quote, utterance)];
+  const fields = [...quoteFields(quote, article), ...laterFields(later), ...utteranceFields(quote, utterance)];
   return `${head}${text}${toFields(fields, terminal)}\n${passage}`;
 }
 
@@ -38,8 +39,8 @@ export function contentsOf({ spans }: Quote): readonly RoleSpan<"content">[] {
   return spans.filter((span): span is RoleSpan<"content"> => span.role === "content");
 }
 
-function quoteFields(quote: FoundQuote): Field[] {
-  const { article, saidFrom, saidUntil, saidBasis, movedFrom } = quote;
+function quoteFields(quote: FoundQuote, article: Article): Field[] {
+  const { saidFrom, saidUntil, saidBasis, movedFrom } = quote;
   const said = saidFrom === saidUntil ? saidFrom : `${saidFrom} to ${saidUntil}`;
   return [
     [movedFrom?.became === "joined" ? "joined from" : "moved from", movedFrom?.address ?? null],
@@ -48,6 +49,7 @@ function quoteFields(quote: FoundQuote): Field[] {
     ...quote.spans.filter(({ role }) => role !== "content").map(spanField),
     ["said", said === null ? null : `${said} (${saidBasis})`],
     ["article", `${article.id}, ${article.headline ?? "without a headline"}`],
+    ["status", standingText(article)],
     ["published", article.publishedAt ?? "not stated"],
     ["reported by", quote.reportedBy.map(({ name }) => name).join(", ")],
     ["rule", quote.rule],

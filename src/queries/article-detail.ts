@@ -53,13 +53,13 @@ export function articleDetailLoader(db: Reader): (summary: ArticleSummary) => Pr
 
 type ArticleSource = Pick<
   Article,
-  "text" | "encoding" | "byteOrderMark" | "headlineBasis" | "bylineBasis" | "languageBasis"
+  "text" | "encoding" | "byteOrderMark" | "headlineBasis" | "bylineBasis" | "languageBasis" | "embargoedUntil"
 >;
 
 async function findSource(db: Reader, id: number): Promise<ArticleSource> {
-  const { text, encoding, byteOrderMark, headlineBasis, bylineBasis, languageBasis } = articles;
+  const { text, encoding, byteOrderMark, headlineBasis, bylineBasis, languageBasis, embargoedUntil } = articles;
   const [source] = await db
-    .select({ text, encoding, byteOrderMark, headlineBasis, bylineBasis, languageBasis })
+    .select({ text, encoding, byteOrderMark, headlineBasis, bylineBasis, languageBasis, embargoedUntil })
     .from(articles)
     .where(eq(articles.id, id));
   if (source === undefined) throw new ArchiveError("not_found", `this archive has no article ${id}`);

@@ -43,6 +43,11 @@ function maybeHeldBack(db: Reader) {
 
 function idsHeldBack(articles: readonly MaybeHeldBack[], now: number): number[] {
   return articles.flatMap(({ id, publicationStatus, embargoedUntil }) =>
-    publicationStatus === "withheld" || (embargoedUntil !== null && Date.parse(embargoedUntil) > now) ? [id] : [],
+    publicationStatus === "withheld" || isEmbargoed(embargoedUntil, now) ? [id] : [],
   );
+}
+
+/** Whether an embargo is not over. */
+export function isEmbargoed(until: string | null, now: number = Date.now()): until is string {
+  return until !== null && Date.parse(until) > now;
 }

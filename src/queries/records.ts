@@ -101,6 +101,8 @@ export interface Article extends ArticleSummary {
   readonly headlineBasis: Basis | null;
   readonly bylineBasis: Basis | null;
   readonly languageBasis: Basis | null;
+  /** The time before which it is not to be shown, with its zone, whether that is over or not; null if there is none. */
+  readonly embargoedUntil: string | null;
   /** What is known of it beside its text, by name. */
   readonly facts: readonly ArticleFact[];
   /** What the desk that issued it says of it: that it is an update, a correction … */

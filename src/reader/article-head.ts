@@ -1,4 +1,5 @@
 import { dateText } from "../queries/date-text.ts";
+import { isEmbargoed } from "../queries/held-back.ts";
 import type { Article, Quote, Speaker } from "../queries/records.ts";
 import { quoteAnchor } from "./addresses.ts";
 import { type Child, type Html, html, printed } from "./html.ts";
@@ -40,7 +41,11 @@ function standing(article: Article): Html | null {
   if (article.publicationStatus === "canceled") {
     return html`<p class="notice">${WITHDRAWN} Its publisher took this article back.</p>`;
   }
-  return article.publicationStatus === "withheld" ? html`<p class="notice">This article is held back.</p>` : null;
+  if (article.publicationStatus === "withheld") return html`<p class="notice">This article is held back.</p>`;
+  const { embargoedUntil } = article;
+  return isEmbargoed(embargoedUntil)
+    ? html`<p class="notice">This article is held back until ${printed(embargoedUntil)}.</p>`
+    : null;
 }
 
 /** That it stands in the place of an article that was redacted. */

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../src/index.ts";
 import { addressOf, decided, desk, deskArchive, digestOf, hashOf, seen } from "../helpers/desk-archive.ts";
@@ -215,6 +216,36 @@ describe("set and withdraw", () => {
     const { stdout } = await desk(path, "history", "article:2");
     expect(stdout).toContain(`withdraw ${key.slice(0, 12)}`);
     expect((await desk(path, "decide", "reinstate", "2")).stdout).toContain("- article 2: status canceled");
+  });
+
+  it("a withdrawn article is marked wherever it is shown, searched and cited", async () => {
+    const cited = `${path}.cited`;
+    writeFileSync(cited, (await onrecord("cite", MAY, "--db", path)).stdout);
+    await decided(path, "withdraw", "2");
+    for (const args of [
+      ["show", "article", "2"],
+      ["show", "quote", MAY],
+    ]) {
+      expect((await onrecord(...args, "--db", path)).stdout).toMatch(/^status +withdrawn by its publisher$/m);
+    }
+    expect((await onrecord("search", "sail", "--db", path)).stdout).toMatch(/^quote \d+ +withdrawn +Alexander/m);
+    expect((await onrecord("search", "sail", "--csv", "--db", path)).stdout).toMatch(/,version_state\n.*,withdrawn\n/);
+    expect((await onrecord("cite", MAY, "--db", path)).stderr).toBe(`${MAY}: article 2 is withdrawn by its publisher`);
+    expect(await onrecord("cite", "--check", cited, "--db", path)).toMatchObject({
+      status: 4,
+      stdout: `stands, but: ${MAY}\n  its publisher took the article back\n`,
+    });
+  });
+
+  it("an article that is held back says so where it is shown and cited", async () => {
+    await decided(path, "decide", "restrict", "2", "--until", "2131-05-04T00:00:00Z");
+    const until = "held back until 2131-05-04T00:00:00Z";
+    expect((await onrecord("show", "article", "2", "--db", path)).stdout).toContain(until);
+    expect((await onrecord("cite", MAY, "--db", path)).stderr).toBe(`${MAY}: article 2 is ${until}`);
+    await decided(path, "decide", "restrict", "2");
+    expect((await onrecord("show", "quote", MAY, "--db", path)).stdout).toMatch(/^status +held back for now$/m);
+    await decided(path, "decide", "release", "2");
+    expect((await onrecord("show", "article", "2", "--db", path)).stdout).not.toContain("status");
   });
 });
 

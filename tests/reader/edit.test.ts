@@ -270,6 +270,10 @@ describe("the pages of an edited archive", () => {
     }
     expect((await ask("/quotes?heldBack=only")).text).toContain("Nobody asked");
     expect((await ask("/articles/1")).text).toContain("This article is held back");
+    const until = { action: "restrict", article: sha256, value: { until: "2131-05-04T00:00:00Z" } } as const;
+    const { decisions } = await edited.archive.decide(until, { by: "Mara Lind" });
+    expect((await ask("/articles/1")).text).toContain("This article is held back until");
+    await edited.archive.decide({ action: "undo", undoes: decisions[0]?.key ?? "" }, { by: "Mara Lind" });
     await send(await formOn("/articles/1", "undo"));
     expect((await ask("/quotes")).text).not.toContain("left out");
   });
