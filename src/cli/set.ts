@@ -15,7 +15,10 @@ export function addSetCommand(program: Command, terminal: Terminal): void {
     .command("set")
     .description("say what a field of an article is: its headline, its date, where it was published")
     .argument("<article>", "its id, or seven or more digits of its SHA-256");
-  for (const [name, { help }] of Object.entries(FIELDS)) command.option(`--${name} <text>`, help);
+  for (const [name, { help }] of Object.entries(FIELDS)) {
+    if (name === "keyword") command.option(`--${name} <text>`, help, collected);
+    else command.option(`--${name} <text>`, help);
+  }
   command.option("--at <start-end>", "where the article prints it, if only one field is set", passage);
   addDecidingOptions(command)
     .addHelpText("after", HELP)
@@ -24,7 +27,11 @@ export function addSetCommand(program: Command, terminal: Terminal): void {
     );
 }
 
-type SetFlags = { readonly at?: Span } & { readonly [Name in keyof typeof FIELDS]?: string };
+type SetFlags = { readonly at?: Span } & { readonly [Name in keyof typeof FIELDS]?: string | readonly string[] };
+
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
 
 /** The options, and the fields that they are for. */
 const FIELDS = {
@@ -35,7 +42,7 @@ const FIELDS = {
   url: { field: "url", help: "where it was published" },
   publication: { field: "publication", help: "the newspaper, site or broadcaster" },
   section: { field: "section", help: "the section" },
-  keyword: { field: "keyword", help: "a keyword beside those that it has" },
+  keyword: { field: "keyword", help: "a keyword beside those that it has; again for each" },
   genre: { field: "genre", help: "the genre: interview, obituary" },
   rights: { field: "rights", help: "who has the rights" },
   description: { field: "description", help: "what it is about" },
@@ -55,23 +62,37 @@ as decided wherever it is shown.`;
 
 async function stating(db: Reader, reference: string, flags: SetFlags): Promise<readonly DecisionDraft[]> {
   const { createArticles } = await import("../queries/articles.ts");
+  const { passageIn } = await import("../desk/find-passage.ts");
   const { sha256, text } = await createArticles(db).get(reference);
-  const given = Object.entries(FIELDS).flatMap(([name, { field }]) => {
-    const value = flags[name as keyof typeof FIELDS];
-    return value === undefined ? [] : { field, value: value.trim() === "" ? null : value };
-  });
+  const given = Object.entries(FIELDS).flatMap(([name, { field }]) =>
+    [flags[name as keyof typeof FIELDS] ?? []]
+      .flat()
+      .map((value) => ({ field, value: value.trim() === "" ? null : value })),
+  );
   if (given.length === 0) throw misuse("say what is to be set: --headline, --published …");
+  const keywords = given.filter(({ field }) => field === "keyword");
+  if (keywords.length > 1 && keywords.some(({ value }) => value === null))
+    throw misuse('--keyword "" says that it has none, and others are given');
   if (flags.at !== undefined && given.length > 1)
     throw misuse("--at is where one field is printed, and several are set");
+  const place = flags.at === undefined ? null : (await passageIn(db, reference, flags.at)).passage;
   return given.map(({ field, value }) => {
-    const printed = flags.at === undefined ? findPrinted(text, field, value) : passageOf(text, flags.at);
+    const printed = place === null ? findPrinted(text, field, value) : requirePrinted(place, field, value);
     return { action: "state", article: sha256, passage: printed, value: { field, value } };
   });
 }
 
+/** The fields of which the article prints the very words. */
+const PRINTED: ReadonlySet<ArticleField> = new Set(["headline", "byline"]);
+
+function requirePrinted(place: Passage, field: ArticleField, value: string | null): Passage {
+  if (value === null || !PRINTED.has(field) || place.exact === value) return place;
+  throw misuse(`the article has “${place.exact}” at ${place.start}-${place.end}, and not “${value}”`);
+}
+
 /** Where an article prints a headline or byline, if it does so just once. */
 function findPrinted(text: string, field: ArticleField, value: string | null): Passage | null {
-  if (value === null || (field !== "headline" && field !== "byline")) return null;
+  if (value === null || !PRINTED.has(field)) return null;
   const start = text.indexOf(value);
   if (start < 0 || text.includes(value, start + 1)) return null;
   const at = codePointIndex(text);

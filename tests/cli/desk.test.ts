@@ -211,6 +211,20 @@ describe("set and withdraw", () => {
     expect((await desk(path, "set", "1")).stderr).toMatch(/say what is to be set/);
   });
 
+  it("set refuses a place where the article has no words, or others", async () => {
+    const at = async (place: string) => (await desk(path, "set", "1", "--headline", "Plan", "--at", place)).stderr;
+    expect(await at("0-7")).toBe("error: the article has “Harbour” at 0-7, and not “Plan” (invalid_argument)");
+    expect(await at("9000-9004")).toBe("error: 9000-9004 is no passage of the article (invalid_argument)");
+  });
+
+  it("set takes several keywords at once", async () => {
+    await decided(path, "set", "1", "--keyword", "harbour", "--keyword", "council");
+    await using archive = await openArchive(path, { readonly: true });
+    const { facts } = await archive.articles.get(1);
+    expect(facts.map(({ name, value }) => `${name} ${value}`).sort()).toEqual(["keyword council", "keyword harbour"]);
+    expect((await desk(path, "set", "1", "--keyword", "", "--keyword", "port")).stderr).toContain("others are given");
+  });
+
   it("withdraw marks an article, reinstate brings it back", async () => {
     const key = await decided(path, "withdraw", hashOf("ferry").slice(0, 9), "--evidence", "https://example.org/r");
     const { stdout } = await desk(path, "history", "article:2");
