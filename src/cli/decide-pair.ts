@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { addDecidingOptions, decideFrom } from "./deciding.ts";
 import type { Terminal } from "./terminal.ts";
+import { findTwo } from "./two-bearers.ts";
 
 /** `onrecord decide different` and `unsure`: two who are not one, or of whom it is not known. */
 export function addPairActions(parent: Command, terminal: Terminal): void {
@@ -17,10 +18,7 @@ function addPairAction(parent: Command, terminal: Terminal, action: "different" 
   addDecidingOptions(command)
     .addHelpText("after", HELP(action))
     .action((one: string, other: string) =>
-      decideFrom(command, terminal, async ({ db }) => {
-        const { findBearer } = await import("../desk/find-bearer.ts");
-        return [{ action, value: { one: await findBearer(db, one), other: await findBearer(db, other) } }];
-      }),
+      decideFrom(command, terminal, async ({ db }) => [{ action, value: await findTwo(db, one, other) }]),
     );
 }
 

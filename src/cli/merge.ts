@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { addDecidingOptions, decideFrom } from "./deciding.ts";
 import type { Terminal } from "./terminal.ts";
+import { findTwo } from "./two-bearers.ts";
 
 /** `onrecord merge`: two rows are of one person or organisation. */
 export function addMergeCommand(program: Command, terminal: Terminal): void {
@@ -12,10 +13,7 @@ export function addMergeCommand(program: Command, terminal: Terminal): void {
   addDecidingOptions(command)
     .addHelpText("after", HELP)
     .action((one: string, other: string) =>
-      decideFrom(command, terminal, async ({ db }) => {
-        const { findBearer } = await import("../desk/find-bearer.ts");
-        return [{ action: "same", value: { one: await findBearer(db, one), other: await findBearer(db, other) } }];
-      }),
+      decideFrom(command, terminal, async ({ db }) => [{ action: "same", value: await findTwo(db, one, other) }]),
     );
 }
 

@@ -16,7 +16,7 @@ export function addSplitCommand(program: Command, terminal: Terminal): void {
   addDecidingOptions(command)
     .addHelpText("after", HELP)
     .action((who: string, flags: SplitFlags) =>
-      decideFrom(command, terminal, async ({ db }) => [await splitting(db, who, flags)]),
+      decideFrom(command, terminal, async ({ db }) => [await splitting(db, who, flags, terminal)]),
     );
 }
 
@@ -32,13 +32,25 @@ Examples:
 
 In these articles the name is then that of "John Smith (bishop)", a person of their own with a slug of their own.`;
 
-async function splitting(db: Reader, who: string, { articles, as }: SplitFlags): Promise<DecisionDraft> {
+async function splitting(
+  db: Reader,
+  who: string,
+  { articles, as }: SplitFlags,
+  terminal: Terminal,
+): Promise<DecisionDraft> {
   const { findBearer } = await import("../desk/find-bearer.ts");
   const { createArticles } = await import("../queries/articles.ts");
+  const { printsName } = await import("../desk/prints-name.ts");
   const bearer = await findBearer(db, who);
   if (bearer.kind !== "person") throw misuse(`${bearer.name} is an organisation, and only names of people are split`);
   const list = createArticles(db);
   const hashes = new Set<string>();
-  for (const reference of articles) hashes.add((await list.get(reference)).sha256);
+  for (const reference of articles) {
+    const article = await list.get(reference);
+    hashes.add(article.sha256);
+    if (!printsName(article, bearer.name)) {
+      terminal.warn(`article ${article.id} does not print the name ${bearer.name}: nothing is split there`);
+    }
+  }
   return { action: "split", value: { name: bearer.name, qualifier: as, articles: [...hashes] } };
 }

@@ -147,6 +147,24 @@ describe("who is who", () => {
     await undoAll(key);
   });
 
+  it("split says in which article the name does not stand", async () => {
+    const { stderr } = await desk(path, "split", "john-smith", "--articles", "1", "3", "--as", "bishop");
+    expect(stderr).toMatch(/^article 1 does not print the name John Smith: nothing is split there\n1 decision;/);
+  });
+
+  it("two who are one already are neither merged nor told apart", async () => {
+    await decided(path, "merge", "xander-ro", "alexander-ro");
+    const digest = digestOf(path);
+    for (const args of [["merge"], ["decide", "different"], ["decide", "unsure"]]) {
+      expect(await desk(path, ...args, "xander-ro", "Alexander Ro"), args.join(" ")).toMatchObject({
+        status: 2,
+        stderr:
+          'error: "xander-ro" and "Alexander Ro" are one already, Xander Ro; if that was decided, history names the decision and undo takes it back (invalid_argument)',
+      });
+    }
+    expect(digestOf(path)).toBe(digest);
+  });
+
   it("rename and link say how somebody is called, and change no article", async () => {
     const { stdout } = await desk(path, "rename", "bea-tarn", "--name", "Beatrice Tarn");
     expect(stdout).toContain("- person Bea Tarn [bea-tarn]\n+ person Beatrice Tarn [bea-tarn]\n");

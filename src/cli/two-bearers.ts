@@ -1,0 +1,22 @@
+import type { Reader } from "../archive/reader.ts";
+import type { Bearer } from "../decisions/decision.ts";
+import { misuse } from "../misuse.ts";
+
+/**
+ * Two of whom is to be said whether they are one.
+ *
+ * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` if both are the same row, of which nothing of the kind can be said
+ */
+export async function findTwo(
+  db: Reader,
+  one: string,
+  other: string,
+): Promise<{ readonly one: Bearer; readonly other: Bearer }> {
+  const { findBearer } = await import("../desk/find-bearer.ts");
+  const { keyOfBearer } = await import("../desk/bearers-of.ts");
+  const two = { one: await findBearer(db, one), other: await findBearer(db, other) };
+  if (two.one.kind !== two.other.kind || keyOfBearer(two.one) !== keyOfBearer(two.other)) return two;
+  throw misuse(
+    `"${one}" and "${other}" are one already, ${two.one.name}; if that was decided, history names the decision and undo takes it back`,
+  );
+}
