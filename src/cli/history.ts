@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Thing } from "../desk/history.ts";
 import type { ListedDecision } from "../desk/load-decisions.ts";
+import { misuse } from "../misuse.ts";
 import { printableInline } from "./escape.ts";
 import { toJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
@@ -39,6 +40,8 @@ function parseThing(written: string): Thing {
   if (noun === "article") return { article: rest };
   if (noun === "person") return { person: id === null ? rest : { id } };
   if (noun === "organisation") return { organisation: id === null ? rest : { id, kind: "organisation" } };
+  if (/^\d{1,6}$/.test(written))
+    throw misuse(`of what is ${written} the id: article:${written}, quote:${written}, person:${written} …`);
   return written;
 }
 

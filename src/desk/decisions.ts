@@ -86,7 +86,7 @@ export async function* decisionsInOrder(db: Reader, filter: DecisionFilter): Asy
 
 const AT_ONCE = 500;
 
-/** How many decisions there are, by what has become of them. */
+/** How many decisions there are, by what has become of them; those that lost their words with their article count nowhere. */
 export interface DecisionCounts {
   readonly standing: number;
   /** For their article. */
@@ -109,9 +109,10 @@ export async function countDecisions(db: Reader): Promise<DecisionCounts> {
   const [without] = await db
     .select({ all: count(), waiting: sql<number>`count(*) FILTER (WHERE ${articles.id} IS NULL)` })
     .from(decisionsUnapplied)
+    .innerJoin(decisions, eq(decisions.id, decisionsUnapplied.decisionId))
     .leftJoin(articles, eq(articles.sha256, decisionsUnapplied.articleSha256))
     .leftJoin(decisionsPending, eq(decisionsPending.articleId, articles.id))
-    .where(isNull(decisionsPending.articleId));
+    .where(and(isNull(decisionsPending.articleId), isNotNull(decisions.value)));
   const [pending] = await db.select({ all: count() }).from(decisionsPending);
   const waiting = without?.waiting ?? 0;
   return { standing, waiting, unapplied: (without?.all ?? 0) - waiting, pending: pending?.all ?? 0 };

@@ -10,6 +10,7 @@ import { type ArticleReference, hasHashPrefix, isArticle } from "../queries/arti
 import { inList } from "../queries/conditions.ts";
 import { findNamed, type NamedMatch, type NameReference } from "../queries/names.ts";
 import { createQuotes } from "../queries/quotes.ts";
+import { findRedactedAddress, requireNotRemoved } from "../queries/removed.ts";
 import { isHashPrefix, parseQuoteAddress } from "../quote-address.ts";
 import { keysOf } from "./keys-of.ts";
 import { type ListedDecision, loadDecisions } from "./load-decisions.ts";
@@ -28,7 +29,7 @@ export type Thing =
 /**
  * The decisions that touch a thing, oldest first by the time at which they were made: of a quote those about passages that
  * overlap it, of an article all about it, of a person or an organisation those that name them and those on which what they say
- * rests; and what undoes any of these.
+ * rests; and what undoes any of these. The address of a redacted article leads to where the passage stands now.
  *
  * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
  */
@@ -74,8 +75,9 @@ async function findTouchingWritten(db: Reader, words: string): Promise<SQL | und
 async function ofQuote(db: Reader, key: number | string): Promise<SQL | undefined> {
   const address = typeof key === "string" ? parseQuoteAddress(key) : null;
   if (address !== null) {
-    const { sha256 } = await onlyArticle(db, hasHashPrefix(address.hash), address.hash);
-    return overlapping(sha256, address);
+    const now = (await findRedactedAddress(db, address))?.address ?? address;
+    const { sha256 } = await onlyArticle(db, hasHashPrefix(now.hash), now.hash);
+    return overlapping(sha256, now);
   }
   const quote = await createQuotes(db).get(key);
   return overlapping(quote.article.sha256, quote);
@@ -93,7 +95,10 @@ async function ofArticle(db: Reader, reference: ArticleReference): Promise<SQL |
 
 async function onlyArticle(db: Reader, condition: SQL | undefined, reference: ArticleReference) {
   const [found, other] = await db.select({ sha256: articles.sha256 }).from(articles).where(condition).limit(2);
-  if (found === undefined) throw new ArchiveError("not_found", `this archive has no article "${reference}"`);
+  if (found === undefined) {
+    await requireNotRemoved(db, reference);
+    throw new ArchiveError("not_found", `this archive has no article "${reference}"`);
+  }
   if (other !== undefined) throw new ArchiveError("ambiguous", `"${reference}" begins the hash of several articles`);
   return found;
 }

@@ -289,6 +289,7 @@ describe("undo", () => {
     expect((await desk(path, "undo", undo)).stderr).toMatch(/takes another decision back/);
     expect((await desk(path, "undo", "0".repeat(12))).status).toBe(2);
     expect((await desk(path, "history", BOATS)).stdout).toMatch(/\n {2}undone\n.*undo .*\n {2}takes back /);
+    expect((await desk(path, "history", "1")).stderr).toMatch(/of what is 1 the id: article:1, quote:1, person:1/);
   });
 });
 

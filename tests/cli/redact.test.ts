@@ -98,6 +98,21 @@ describe("onrecord redact", () => {
     expect(stderr).toMatch(/^error: --article: article 1 was redacted on .* by Ann Lee .*: article 2, .* in its place/);
   });
 
+  it("has the history of the old address, and its decisions wait for nothing", async () => {
+    const db = await archiveOf(TEXT);
+    const run = (...args: readonly string[]) => onrecord(...args, "--db", db);
+    await run("confirm", "1", "--by", "Mara Lind");
+    const { address } = JSON.parse((await run("quotes", "--ndjson")).stdout);
+    await run("redact", "1", NAME, ...WHY, "--yes");
+    expect((await run("history", address)).stdout).toMatch(/ Mara Lind: confirm [0-9a-f]{12} 88-117 /);
+    expect((await run("history", "article:1")).stderr).toMatch(/^error: article 1 was redacted on .*: article 2, /);
+    expect((await run("status")).stdout).toMatch(/^desk +2 decisions stand$/m);
+    await run("remove", "2", ...WHY, "--yes");
+    expect((await run("history", "article:2")).stderr).toMatch(/^error: article 2 was removed on .* by Ann Lee /);
+    expect((await run("history", address)).stderr).toMatch(/^error: article 1 was redacted on .* by Ann Lee /);
+    expect((await run("status")).stdout).toMatch(/^desk +2 decisions stand$/m);
+  });
+
   it("takes the original of a converted text with it, and names the articles that keep one", async () => {
     const db = join(folder, "page.db");
     const page = join(folder, "page.html");
