@@ -59,7 +59,7 @@ export interface Accuracy {
 /**
  * How right the archive is.
  *
- * @throws ArchiveError `invalid_argument`
+ * @throws ArchiveError `invalid_argument`; `not_found` for a draw that there is not
  */
 export type MeasureAccuracy = (filter?: AccuracyFilter) => Promise<Accuracy>;
 

@@ -1,7 +1,8 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Judged } from "../accuracy/share.ts";
 import type { Reader } from "../archive/reader.ts";
 import { reviewDraws, runs } from "../archive/schema.ts";
+import { ArchiveError } from "../errors.ts";
 import { findPlaceNow, findRedactedAmong, type Tombstone } from "../queries/removed.ts";
 import type { Span } from "../span.ts";
 import type { QuoteKind } from "../vocabulary.ts";
@@ -38,6 +39,8 @@ type DrawRow = typeof reviewDraws.$inferSelect & { readonly version: string };
 /**
  * The rows of `review_draws`, in order. What was drawn of an article that was redacted since is of the one that stands in its place,
  * where the same words stand in that: judgements have moved there, too. What the redaction has touched stays as it was drawn.
+ *
+ * @throws ArchiveError `not_found` for a number that no draw has
  */
 export async function loadDrawRows(db: Reader, draw: number | undefined): Promise<DrawRow[]> {
   const found = await db
@@ -46,6 +49,7 @@ export async function loadDrawRows(db: Reader, draw: number | undefined): Promis
     .innerJoin(runs, eq(runs.id, reviewDraws.runId))
     .where(draw === undefined ? undefined : eq(reviewDraws.runId, draw))
     .orderBy(asc(reviewDraws.runId), asc(reviewDraws.seq));
+  if (found.length === 0 && draw !== undefined) await requireDraw(db, draw);
   const redacted = await findRedactedAmong(db, [...new Set(found.map(({ row }) => row.articleSha256))]);
   const rows: DrawRow[] = [];
   for (const { row, version } of found) {
@@ -54,6 +58,13 @@ export async function loadDrawRows(db: Reader, draw: number | undefined): Promis
     rows.push({ ...row, ...moved, version });
   }
   return rows;
+}
+
+/** A draw may have drawn nothing. */
+async function requireDraw(db: Reader, draw: number): Promise<void> {
+  const ofDraw = and(eq(runs.id, draw), eq(runs.command, "review"));
+  const known = await db.select({ id: runs.id }).from(runs).where(ofDraw);
+  if (known.length === 0) throw new ArchiveError("not_found", `draw: there is none with number ${draw}`);
 }
 
 async function placeNow(

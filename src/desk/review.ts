@@ -2,7 +2,6 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, mentions, quotes, runs } from "../archive/schema.ts";
 import type { DecidedQuote } from "../decisions/decision.ts";
-import { ArchiveError } from "../errors.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import { requireKnownKeys, requireNoOptions } from "../known-keys.ts";
 import { misuse, requireBoolean, requireString, shown } from "../misuse.ts";
@@ -165,13 +164,6 @@ async function leastSure(db: Reader, limit: number): Promise<Place[]> {
 /** What of a draw is not judged yet, in its order. */
 async function leftOf(db: Reader, { draw, by }: ReviewFilter & { readonly draw: number }): Promise<Place[]> {
   const rows = await loadDrawRows(db, draw);
-  if (rows.length === 0) {
-    const known = await db
-      .select({ id: runs.id })
-      .from(runs)
-      .where(and(eq(runs.id, draw), eq(runs.command, "review")));
-    if (known.length === 0) throw new ArchiveError("not_found", `draw: there is none with number ${draw}`);
-  }
   const said = await loadVerdicts(db, [...new Set(rows.map(({ articleSha256 }) => articleSha256))]);
   return rows.flatMap(({ articleSha256: sha256, startChar: start, endChar: end, confidence }): Place[] => {
     const { verdicts = [], completedBy = new Set<string>() } = said.get(sha256) ?? {};

@@ -262,6 +262,10 @@ describe("review without a terminal", () => {
   it("says what it knows where nothing was drawn", async () => {
     const { stdout } = await onrecord("accuracy", "--db", await archiveOf("none", ARTICLE));
     expect(stdout).toContain("nothing is known: 0 quotes drawn, none judged");
+    expect(await onrecord("accuracy", "--draw", "99", "--db", path)).toMatchObject({
+      status: 2,
+      stderr: "error: draw: there is none with number 99 (not_found)",
+    });
   });
 
   it.each([
