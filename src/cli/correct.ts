@@ -52,7 +52,11 @@ async function correcting(key: string, flags: CorrectFlags, { db, someone }: Dra
   if (words === undefined) return { action: "speak", ...place, value: { quote: { ...quote, speakers } } };
   const { passageIn } = await import("../desk/find-passage.ts");
   for (const span of words) await passageIn(db, place.article, span);
-  return { action: "quote", ...place, value: { quote: { ...quote, speakers, spans: spansOf(quote, words) } } };
+  const { createArticles } = await import("../queries/articles.ts");
+  const { withWords } = await import("../desk/words-by-marks.ts");
+  const inOrder = [...words].sort((one, other) => one.start - other.start);
+  const worded = withWords((await createArticles(db).get(place.article)).text, quote, inOrder);
+  return { action: "quote", ...place, value: { quote: { ...worded, speakers } } };
 }
 
 /** Beside those who are decided: who passed the words on, and for somebody unnamed the words printed for the one who was read. */
@@ -65,17 +69,4 @@ function withThoseOf({ speakers }: DecidedQuote, decided: readonly DecidedSpeake
       : one,
   );
   return [...printed, ...passedOn];
-}
-
-/** The new words, and what stands beside them or, of words in quotation marks, within them. */
-function spansOf({ spans }: DecidedQuote, words: readonly Span[]): DecidedQuote["spans"] {
-  const content = [...words]
-    .sort((one, other) => one.start - other.start)
-    .map((span) => ({ role: "content" as const, ...span }));
-  const others = spans.filter(({ role, start, end }) => {
-    if (role === "content") return false;
-    if (role === "quoted") return content.some((one) => one.start <= start && end <= one.end);
-    return content.every((one) => end <= one.start || one.end <= start);
-  });
-  return [...content, ...others].sort((one, other) => one.start - other.start || other.end - one.end);
 }

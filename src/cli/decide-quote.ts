@@ -17,9 +17,10 @@ export function addQuoteAction(parent: Command, terminal: Terminal): void {
     .argument("<article>", "its id, or seven or more digits of its SHA-256")
     .requiredOption("--words <start-end>", "what was said, in characters of the article; again for each part", passages)
     .addOption(
-      new Option("--kind <kind>", "all in quotation marks, in part, or not at all")
-        .choices(QUOTE_KINDS)
-        .default("direct"),
+      new Option(
+        "--kind <kind>",
+        "all in quotation marks, in part, or not at all; as the marks of the text are, unless given",
+      ).choices(QUOTE_KINDS),
     )
     .addOption(new Option("--stance <stance>", "how it is meant").choices(STANCES).default("asserted"))
     .option("--cue <start-end>", "the word of saying", passage);
@@ -32,7 +33,7 @@ export function addQuoteAction(parent: Command, terminal: Terminal): void {
 
 interface QuoteFlags extends SpeakerFlags {
   readonly words: readonly Span[];
-  readonly kind: DecidedQuote["kind"];
+  readonly kind?: DecidedQuote["kind"];
   readonly stance: DecidedQuote["stance"];
   readonly cue?: Span;
 }
@@ -55,10 +56,15 @@ async function adding(
   if (speakers === null) throw misuse("say who said it: --speaker, --unnamed or --unknown");
   const content = [...words].sort((one, other) => one.start - other.start);
   const envelope = { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 };
+  const place = await passageIn(db, reference, envelope);
+  const { createArticles } = await import("../queries/articles.ts");
+  const { readMarks } = await import("../desk/words-by-marks.ts");
+  const marked = readMarks((await createArticles(db).get(place.article)).text)(content);
+  const kindOf = kind ?? marked.kind;
   const spans = [
     ...content.map((span) => ({ role: "content" as const, ...span })),
+    ...(kindOf === "mixed" ? marked.quoted.map((span) => ({ role: "quoted" as const, ...span })) : []),
     ...(cue === undefined ? [] : [{ role: "cue" as const, ...cue }]),
-  ].sort((one, other) => one.start - other.start);
-  const quote = { kind, stance, spans, speakers };
-  return { action: "quote", ...(await passageIn(db, reference, envelope)), value: { quote } };
+  ].sort((one, other) => one.start - other.start || other.end - one.end);
+  return { action: "quote", ...place, value: { quote: { kind: kindOf, stance, spans, speakers } } };
 }

@@ -3,6 +3,7 @@ import { codePointIndex, type Span, type Utf16Span } from "../span.ts";
 import { aboutArticle, aboutPassage, type Draft, type KnownText } from "./draft.ts";
 import type { ReviewItem } from "./review.ts";
 import { completing, speakersOf } from "./verdicts.ts";
+import { readMarks } from "./words-by-marks.ts";
 
 /** A quote that is to be judged. */
 export type QuoteItem = Extract<ReviewItem, { readonly type: "quote" }>;
@@ -45,20 +46,18 @@ export function judgedComplete({ article }: ReviewItem): Draft {
   return aboutArticle({ action: "code", value: completing() }, article.sha256);
 }
 
-/** A quote that was missed, at words of the article: direct if they stand in quotation marks, else indirect. */
+/** A quote that was missed, at words of the article: direct if they stand in quotation marks, mixed if some of them do, else indirect. */
 export function missedQuote(article: KnownText, place: Span, said: readonly Bearer[]): Draft {
-  const speakers = toSpeakers(said);
-  const words = Array.from(article.text).slice(place.start, place.end).join("");
-  const kind = OPENING.test(words) ? ("direct" as const) : ("indirect" as const);
-  const quote = { kind, stance: "asserted" as const, spans: [{ role: "content" as const, ...place }], speakers };
+  const { kind, quoted } = readMarks(article.text)([place]);
+  const inMarks = quoted.map((span) => ({ role: "quoted" as const, ...span }));
+  const spans = [{ role: "content" as const, ...place }, ...inMarks];
+  const quote = { kind, stance: "asserted" as const, spans, speakers: toSpeakers(said) };
   return aboutPassage({ action: "quote", value: { quote } }, article, place);
 }
 
 function toSpeakers(said: readonly Bearer[]): DecidedSpeaker[] {
   return said.length === 0 ? [{ role: "speaker", kind: "unknown" }] : said.map((one) => ({ role: "speaker", ...one }));
 }
-
-const OPENING = /^["“„«‘']/;
 
 /**
  * Where words stand in an article, as they are given but for the white space between them, for nobody can type the end of a line;

@@ -39,8 +39,11 @@ describe("decide ACTION", () => {
 
   it("quote: one that was not found", async () => {
     const words = spanOf("Bells to ring at noon");
-    const { stdout } = await desk(path, "decide", "quote", "3", "--words", words, "--kind", "indirect", "--unknown");
-    expect(stdout).toContain(`+ article 3: ${addressOf("bells", "Bells to ring at noon")} unknown (indirect, added)`);
+    const added = `+ article 3: ${addressOf("bells", "Bells to ring at noon")} unknown`;
+    const { stdout } = await desk(path, "decide", "quote", "3", "--words", words, "--unknown");
+    expect(stdout).toContain(`${added} (indirect, added)`);
+    const direct = await desk(path, "decide", "quote", "3", "--words", words, "--kind", "direct", "--unknown");
+    expect(direct.stdout).toContain(`${added} (direct, added)`);
     expect((await desk(path, "decide", "quote", "3", "--words", words)).stderr).toMatch(/say who said it/);
   });
 

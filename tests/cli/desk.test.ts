@@ -65,6 +65,13 @@ describe("correct", () => {
     await undoAll(key);
   });
 
+  it("with other words is of the kind that the quotation marks make of these", async () => {
+    const words = addressOf("harbour", "head of the fishers’ union").split(":")[1] ?? "";
+    expect((await desk(path, "correct", SCANDAL, "--words", words)).stdout).toMatch(
+      /^\+ .* \(indirect, corrected\): head/m,
+    );
+  });
+
   it.each([
     [
       ["--speaker", "ro"],
