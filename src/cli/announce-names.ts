@@ -2,14 +2,15 @@ import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
 import { type Filters, optionName } from "../queries/filter-kinds.ts";
 import type { TypedFilter } from "../queries/read-filter.ts";
+import { quoteKey } from "./deciding.ts";
 import { namesText } from "./names-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
  * Says on standard error whom a name means when several have it, so that no list mixes people unnoticed.
  *
- * @throws ArchiveError `not_found` for a name that nobody has, or an article that is not there: an empty list would read
- * as "they said nothing"
+ * @throws ArchiveError `not_found` for a name that nobody has, or an article, a story or a quote that is not there: an empty list
+ * would read as "they said nothing"
  */
 export async function announceNames(
   db: Reader,
@@ -22,6 +23,8 @@ export async function announceNames(
     const kind = filters[name]?.kind;
     if (kind === "name") await announce(db, optionName(name), words, terminal);
     if (kind === "article") await requireArticle(db, optionName(name), words);
+    if (name === "story") await requireStory(db, words);
+    if (name === "sameWordsAs") await requireQuote(db, optionName(name), words);
   }
 }
 
@@ -36,10 +39,26 @@ async function requireArticle(db: Reader, option: string, article: string): Prom
   const { createArticles } = await import("../queries/articles.ts");
   const articles = createArticles(db);
   if ((await articles.count({ article, heldBack: "with" }, { limit: 1 })) > 0) return;
+  // It says what became of one that was here.
+  await ofOption(option, articles.get(article));
+}
+
+async function requireStory(db: Reader, story: string): Promise<void> {
+  const { createArticles } = await import("../queries/articles.ts");
+  if ((await createArticles(db).count({ story, heldBack: "with" }, { limit: 1 })) > 0) return;
+  throw new ArchiveError("not_found", `--story: this archive has no story "${story}"`);
+}
+
+async function requireQuote(db: Reader, option: string, quote: string): Promise<void> {
+  const { createQuotes } = await import("../queries/quotes.ts");
+  await ofOption(option, createQuotes(db).get(quoteKey(quote)));
+}
+
+/** What is asked for in the name of an option, which an error names. */
+async function ofOption(option: string, asked: Promise<unknown>): Promise<void> {
   try {
-    await articles.get(article);
+    await asked;
   } catch (error) {
-    // It says what became of one that was here.
     if (!(error instanceof ArchiveError)) throw error;
     throw new ArchiveError(error.code, `${option}: ${error.message}`, { cause: error });
   }

@@ -113,7 +113,7 @@ export const ARTICLE_CONDITIONS = {
     },
     {
       placeholder: "state",
-      help: "which are among the versions of their story: latest, superseded, corrected or withdrawn",
+      help: "what they are among the versions of their story",
       label: "Version",
       condition: ({ db, hasVersionState }, state) => hasVersionState(db, state),
     },

@@ -7,6 +7,8 @@ import type { VersionState } from "../vocabulary.ts";
 import { VERSION_STATE } from "./article-columns.ts";
 import { isArticleOf } from "./article-conditions.ts";
 import { hasHashPrefix } from "./article-reference.ts";
+import { inList } from "./conditions.ts";
+import { findFormerAddresses } from "./former-address.ts";
 
 /** Whether an article is in a story, given by its slug or its id. */
 export function isInStory(db: Reader, story: string): SQL {
@@ -42,24 +44,29 @@ function isLatest(db: Reader): SQL {
 }
 
 /**
- * Whether a quote is a print of the same words as another one, given by its id or address; that one as well. None is if it has none
- * in quotation marks.
+ * Whether a quote is a print of the same words as another one, given by its id or address, a former one as well; that one, too. None
+ * is if it has none in quotation marks.
  */
-export function hasSameWordsAs(db: Reader, quote: string): SQL {
-  const { utteranceId } = utterancePrints;
+export async function hasSameWordsAs(db: Reader, quote: string): Promise<SQL> {
+  const { utteranceId, quoteId } = utterancePrints;
   const own = db
     .select({ utteranceId })
     .from(utterancePrints)
-    .innerJoin(quotes, eq(quotes.id, utterancePrints.quoteId))
-    .innerJoin(articles, eq(articles.id, quotes.articleId))
-    .where(isQuote(quote));
-  const prints = db.select({ id: utterancePrints.quoteId }).from(utterancePrints).where(inArray(utteranceId, own));
+    .where(inList(quoteId, await findQuoteIds(db, quote)));
+  const prints = db.select({ id: quoteId }).from(utterancePrints).where(inArray(utteranceId, own));
   return inArray(quotes.id, prints);
 }
 
-function isQuote(written: string): SQL | undefined {
-  if (/^\d{1,15}$/.test(written)) return eq(quotes.id, Number(written));
+async function findQuoteIds(db: Reader, written: string): Promise<number[]> {
+  if (/^\d{1,15}$/.test(written)) return [Number(written)];
   const address = parseQuoteAddress(written);
   if (address === null) throw misuse(`sameWordsAs: "${written}" is neither an id nor an address of a quote`);
-  return and(hasHashPrefix(address.hash), eq(quotes.startChar, address.start), eq(quotes.endChar, address.end));
+  const there = await db
+    .select({ id: quotes.id })
+    .from(quotes)
+    .innerJoin(articles, eq(articles.id, quotes.articleId))
+    .where(and(hasHashPrefix(address.hash), eq(quotes.startChar, address.start), eq(quotes.endChar, address.end)));
+  if (there.length > 0) return there.map(({ id }) => id);
+  const former = await findFormerAddresses(db, address);
+  return former.flatMap(({ quote }) => quote?.id ?? []);
 }

@@ -93,6 +93,31 @@ describe("what an article is among the versions of its story", () => {
     expect(page.match(/corrected later/g)).toHaveLength(2);
   });
 
+  it("a story or a quote that is not there is refused on the command line", async () => {
+    const of = async (...args: readonly string[]) => (await onrecord("quotes", ...args, "--db", db)).stderr;
+    expect(await of("--story", SLUG)).toMatch(/^\d+ quotes$/);
+    expect(await of("--story", "2031")).toBe('error: --story: this archive has no story "2031" (not_found)');
+    expect(await of("--same-words-as", "99")).toBe(
+      "error: --same-words-as: quote: there is none with id 99 (not_found)",
+    );
+  });
+
+  it("the same words are found by an address at which the quote stood once", async () => {
+    const [first] = (await archive.quotes.list({ kind: "direct" }, { limit: 1 })).items;
+    const { address = "", start = 0, end = 0 } = first ?? {};
+    const before = await archive.quotes.count({ sameWordsAs: address });
+    expect(before).toBeGreaterThan(1);
+    const { quote, ...place } = await archive.decisions.seen(address);
+    const spans = quote.spans.map((span) =>
+      span.role === "content" && span.end === end ? { ...span, end: end - 1 } : span,
+    );
+    const decision = { action: "quote", ...place, value: { quote: { ...quote, spans } } } as const;
+    const { decisions } = await archive.decide(decision, { by: "Mara Lind" });
+    expect((await archive.quotes.get(address)).address).toBe(address.replace(`${start}-${end}`, `${start}-${end - 1}`));
+    expect(await archive.quotes.count({ sameWordsAs: address })).toBe(before);
+    await archive.decide({ action: "undo", undoes: decisions[0]?.key ?? "" }, { by: "Mara Lind" });
+  });
+
   it("is withdrawn when somebody has taken it back", async () => {
     const { items } = await archive.articles.list({ since: "2031-03-04", versionState: "latest" });
     const corrected = items.find(({ sourceUri }) => sourceUri === "corrected")?.sha256 ?? "";
