@@ -59,14 +59,15 @@ const SPLIT = " […] ";
  * The passage of a text that is most like a claim, word for word beside it; null if they have no word in common.
  *
  * @param claim as it was typed; `sought` are its words, in the language of the text
- * @param stretches the text in one piece, or the parts of a split quote
+ * @param stretches the text in one piece, or the parts of a split quote; `gaps` what stands before each of these in the article
  */
 export function compareWordings(
   claim: string,
   sought: SoughtWords,
   stretches: readonly string[],
+  gaps: readonly string[] = [],
 ): ComparedWording | null {
-  const printed = readWords(stretches, sought.language);
+  const printed = readWords(stretches, sought.language, gaps);
   const [start, end] = narrow(sought, printed);
   const pairs = alignWords(sought, printed.slice(start, end)).map((pair) => ({
     ...pair,

@@ -27,18 +27,28 @@ export function isTelling(word: ComparedWord | undefined): boolean {
   return word?.kind === "content" || word?.kind === "number";
 }
 
-/** The words of stretches of text that follow one another, as the parts of a split quote do. In linear time. */
-export function readWords(stretches: readonly string[], language: WordingWords): ComparedWord[] {
+/**
+ * The words of stretches of text that follow one another, as the parts of a split quote do. In linear time.
+ *
+ * @param gaps what stands before each stretch and belongs to none: “We go,” ⟨ she said. ⟩ “They stay.” Where that ends a sentence the
+ * next stretch opens one
+ */
+export function readWords(
+  stretches: readonly string[],
+  language: WordingWords,
+  gaps: readonly string[] = [],
+): ComparedWord[] {
   const words: ComparedWord[] = [];
   let opensSentence = true;
   for (const [stretch, text] of stretches.entries()) {
+    opensSentence ||= endsSentence(gaps[stretch] ?? "", language);
     let before: string | null = null;
     let at = 0;
     for (const token of tokenize(text, language)) {
       opensSentence ||= hasEmptyLine(text.slice(at, token.start));
       at = token.end;
-      if (token.kind === "symbol" || token.kind === "mark") {
-        opensSentence ||= /[.?!]/.test(token.text);
+      if (isSign(token)) {
+        opensSentence ||= isStop(token);
         continue;
       }
       const tens = words.at(-1);
@@ -56,6 +66,19 @@ export function readWords(stretches: readonly string[], language: WordingWords):
     }
   }
   return words;
+}
+
+/** Whether a sentence ends within a stretch of text, which has no word of it. */
+function endsSentence(gap: string, language: WordingWords): boolean {
+  return hasEmptyLine(gap) || tokenize(gap, language).some((token) => isSign(token) && isStop(token));
+}
+
+function isSign({ kind }: Token): boolean {
+  return kind === "symbol" || kind === "mark";
+}
+
+function isStop({ text }: Token): boolean {
+  return /[.?!]/.test(text);
 }
 
 function hasEmptyLine(gap: string): boolean {

@@ -92,6 +92,16 @@ describe("a claim that was printed", () => {
   });
 });
 
+describe("a claim of half a split quote", () => {
+  it("has no negation of the next sentence beside it", async () => {
+    await using other = await openArchive(":memory:", { create: true });
+    await other.add({ text: "Pier\n\n“We have a choice,” Tom Verrin said. “The pier will not mend itself.”\n" });
+    const { attributions, wordings } = await other.check("we have a choice");
+    expect(attributions).toMatchObject([{ nearness: "same" }]);
+    expect(wordings.map(({ differences, after }) => [differences, after])).toEqual([[[], ",” […]"]]);
+  });
+});
+
 describe("a claim about somebody", () => {
   it("is attributed to another, and not to whom it was said to be of", async () => {
     const { findings, speaker } = await archive.check(CLAIM, { speaker: "anton-brask" });

@@ -114,6 +114,27 @@ describe("what differs", () => {
   });
 });
 
+describe("the parts of a split quote", () => {
+  const nearby = (gap: string) =>
+    compareWordings(
+      "we will go",
+      seek("we will go", wordingWordsOf("en")),
+      ["“We will go,”", "“but not today.”"],
+      ["", gap],
+    )?.differences.map(({ kind }) => kind);
+
+  it.each([" she said. ", " she said.\n\n", "\n\n", " asked Mr. Roe? "])(
+    "are sentences of their own round %j",
+    (gap) => {
+      expect(nearby(gap)).toEqual([]);
+    },
+  );
+
+  it.each([" she said, ", " said Mr. Roe, 3.5 years on, adding: "])("are one sentence round %j", (gap) => {
+    expect(nearby(gap)).toEqual(["negation_nearby"]);
+  });
+});
+
 describe("likeness", () => {
   const likeness = (claim: string, printed: string) => compare(claim, printed)?.likeness ?? 0;
 

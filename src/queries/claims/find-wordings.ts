@@ -4,6 +4,7 @@ import { articles, quoteSpans } from "../../archive/schema.ts";
 import { groupBy } from "../../group-by.ts";
 import type { WordingWords } from "../../languages/for-wording.ts";
 import { wordingWordsOf } from "../../languages/known/wording.ts";
+import { codePointSlicer, type Span } from "../../span.ts";
 import { type ComparedWording, compareWordings } from "../../wording/compare-wordings.ts";
 import { seek } from "../../wording/narrow.ts";
 import type { SoughtWords } from "../../wording/sought-words.ts";
@@ -83,6 +84,8 @@ export async function compareQuotes(
     .select({
       articleId: quoteSpans.articleId,
       quoteId: quoteSpans.quoteId,
+      start: quoteSpans.startChar,
+      end: quoteSpans.endChar,
       text: quoteSpans.exact,
       language: articles.language,
     })
@@ -90,14 +93,38 @@ export async function compareQuotes(
     .innerJoin(articles, eq(articles.id, quoteSpans.articleId))
     .where(and(inList(quoteSpans.quoteId, ids), eq(quoteSpans.role, "content")))
     .orderBy(asc(quoteSpans.quoteId), asc(quoteSpans.seq));
+  const quotes = groupBy(spans, (span) => span.quoteId);
+  const gapsOf = await readGaps(db, [...quotes.values()]);
   const compared: ComparedQuote[] = [];
-  for (const [quoteId, contents] of groupBy(spans, (span) => span.quoteId)) {
+  for (const [quoteId, contents] of quotes) {
     const { articleId = 0, language = null } = contents[0] ?? {};
     const stretches = contents.map(({ text }) => text);
-    const wording = compareWordings(claim, wordsIn(language), stretches);
+    const wording = compareWordings(claim, wordsIn(language), stretches, gapsOf(contents));
     if (wording !== null) compared.push({ ...wording, quoteId, articleId });
   }
   return compared.sort((a, b) => b.likeness - a.likeness || a.quoteId - b.quoteId);
+}
+
+type Content = Span & { readonly articleId: number };
+
+/** What stands between the parts of quotes, before each part but the first. Only texts of split quotes are read. */
+async function readGaps(
+  db: Reader,
+  quotes: readonly (readonly Content[])[],
+): Promise<(contents: readonly Content[]) => string[]> {
+  const split = quotes.flatMap(([first, second]) =>
+    first === undefined || second === undefined ? [] : first.articleId,
+  );
+  const texts = await db
+    .select({ id: articles.id, text: articles.text })
+    .from(articles)
+    .where(inList(articles.id, [...new Set(split)]));
+  const sliceOf = new Map(texts.map(({ id, text }) => [id, codePointSlicer(text)]));
+  return (contents) =>
+    contents.map(({ articleId, start }, index) => {
+      const before = contents[index - 1];
+      return before === undefined ? "" : (sliceOf.get(articleId)?.({ start: before.end, end: start }) ?? "");
+    });
 }
 
 /** An article's text beside the claim. */
