@@ -147,10 +147,7 @@ function joinClasses(standing: readonly LoggedDecision[]): Classes {
     else skipped.push({ decision: edge.decision, reason: toContradiction(reason) });
   }
   const first = firstByRoot(forest, joined);
-  const joinedBy = new Map<string, string>();
-  for (const { decision, one, other } of joined) {
-    for (const node of [one, other]) if (!joinedBy.has(node)) joinedBy.set(node, decision);
-  }
+  const joinedBy = decisionsFrom(first.values(), joined);
   const representative = (node: string) => first.get(forest.rootOf(node)) ?? node;
   return {
     apart,
@@ -160,8 +157,7 @@ function joinClasses(standing: readonly LoggedDecision[]): Classes {
       if (joinedBy.size === 0) return { key, because };
       const node = `${kind} ${key}`;
       const by = joinedBy.get(node);
-      const found = by === undefined ? node : representative(node);
-      return by === undefined || found === node ? { key, because } : { key: keyOf(found), because: toReason(by) };
+      return by === undefined ? { key, because } : { key: keyOf(representative(node)), because: toReason(by) };
     },
   };
 }
@@ -184,6 +180,33 @@ function firstByRoot(forest: Forest<Apart>, joined: readonly Edge[]): ReadonlyMa
     if (!first.has(root)) first.set(root, node);
   }
   return first;
+}
+
+/**
+ * By which decision everybody who is joined belongs to the one who stays: of those that lead there, over the fewest others, the last.
+ * Who stays has none.
+ */
+function decisionsFrom(staying: Iterable<string>, joined: readonly Edge[]): ReadonlyMap<string, string> {
+  const stepsFrom = new Map<string, { readonly to: string; readonly decision: string }[]>();
+  const step = (from: string, to: string, decision: string) => {
+    const known = stepsFrom.get(from);
+    if (known === undefined) stepsFrom.set(from, [{ to, decision }]);
+    else known.push({ to, decision });
+  };
+  for (const { one, other, decision } of joined) {
+    step(one, other, decision);
+    step(other, one, decision);
+  }
+  const reached = new Set(staying);
+  const found = new Map<string, string>();
+  for (const from of reached) {
+    for (const { to, decision } of stepsFrom.get(from) ?? []) {
+      if (reached.has(to)) continue;
+      reached.add(to);
+      found.set(to, decision);
+    }
+  }
+  return found;
 }
 
 interface Split {

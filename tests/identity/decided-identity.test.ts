@@ -39,6 +39,16 @@ describe("two who are the same", () => {
     expect(["A", "B", "C", "D", "E"].map((name) => keyOf(identity, name))).toEqual(["a", "a", "a", "a", "a"]);
   });
 
+  it("are each joined by the decision without which they would not be", () => {
+    const [own, other, far] = [same("B", "C", 1), same("A", "B", 2), same("C", "D", 3)];
+    const identity = identityOf([own, other, far]);
+    expect(["b", "c", "d"].map((key) => identity.person(key, null, HERE).because)).toEqual([
+      reason(other),
+      reason(own),
+      reason(far),
+    ]);
+  });
+
   it("are the first in order of two who are never second, or of a circle", () => {
     const two = identityOf([same("B", "C", 1), same("A", "C", 2)]);
     expect(["A", "B", "C"].map((name) => keyOf(two, name))).toEqual(["a", "a", "a"]);
