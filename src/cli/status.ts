@@ -69,11 +69,19 @@ function storyLine({ state, rows }: ArchiveStatus): string[][] {
 }
 
 /** Nothing is said of an archive in which nothing was decided. */
-function decisionLines({ standing, waiting, unapplied, pending }: DecisionCounts): string[][] {
+function decisionLines({ standing, waiting, unapplied, contradicted, pending }: DecisionCounts): string[][] {
+  const unfollowed = contradicted.map((key) => key.slice(0, 12)).join(" ");
   const parts = [
     `${count(standing, "decisions")} ${standing === 1 ? "stands" : "stand"}`,
-    ...(waiting === 0 ? [] : [`${waiting} of them wait for their article`]),
-    ...(unapplied === 0 ? [] : [`${unapplied} have no effect (onrecord sql "select * from decisions_unapplied")`]),
+    ...(waiting === 0 ? [] : [`${waiting} of them ${waiting === 1 ? "waits for its" : "wait for their"} article`]),
+    ...(unapplied === 0
+      ? []
+      : [
+          `${unapplied} ${unapplied === 1 ? "has" : "have"} no effect (onrecord sql "select * from decisions_unapplied")`,
+        ]),
+    ...(contradicted.length === 0
+      ? []
+      : [`${contradicted.length} not followed, since others contradict: ${unfollowed}`]),
   ];
   const left = `${count(pending, "articles")} not brought to them yet; "onrecord decide --resume" does it, as the next decision`;
   return [...(standing === 0 ? [] : [["desk", parts.join(", ")]]), ...(pending === 0 ? [] : [["pending", left]])];

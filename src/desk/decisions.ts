@@ -14,7 +14,7 @@ import { createListing, type Listing } from "../queries/listing.ts";
 import { onlyOne } from "../queries/only-one.ts";
 import { isHashPrefix } from "../quote-address.ts";
 import { checkDecisionFilter, type DecisionFilter } from "./decision-filter.ts";
-import { type ListedDecision, loadDecisions } from "./load-decisions.ts";
+import { type ListedDecision, loadContradicted, loadDecisions } from "./load-decisions.ts";
 import { type SeenQuote, seeQuote } from "./seen-quote.ts";
 
 /**
@@ -93,6 +93,8 @@ export interface DecisionCounts {
   readonly waiting: number;
   /** Without effect for another reason. */
   readonly unapplied: number;
+  /** The keys of those about who is who that are not followed since others contradict them. */
+  readonly contradicted: readonly string[];
   /** Articles, not decisions: those whose rows do not follow yet. */
   readonly pending: number;
 }
@@ -115,7 +117,8 @@ export async function countDecisions(db: Reader): Promise<DecisionCounts> {
     .where(and(isNull(decisionsPending.articleId), isNotNull(decisions.value)));
   const [pending] = await db.select({ all: count() }).from(decisionsPending);
   const waiting = without?.waiting ?? 0;
-  return { standing, waiting, unapplied: (without?.all ?? 0) - waiting, pending: pending?.all ?? 0 };
+  const contradicted = [...(await loadContradicted(db)).keys()];
+  return { standing, waiting, unapplied: (without?.all ?? 0) - waiting, contradicted, pending: pending?.all ?? 0 };
 }
 
 async function getDecision(db: Reader, key: string): Promise<ListedDecision> {

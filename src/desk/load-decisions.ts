@@ -66,7 +66,8 @@ async function loadStates(
       ),
     );
   const reasons = new Map(without.map(({ id, reason }) => [id, reason]));
-  const skipped = await loadSkipped(db, found);
+  const isOfPair = found.some(({ action }) => action === "same" || action === "different");
+  const skipped = isOfPair ? await loadContradicted(db) : NONE;
   return ({ id, key, article }) => {
     if (undone.has(key)) return { state: "undone", because: null };
     const because = reasons.get(id) ?? skipped.get(key) ?? null;
@@ -75,9 +76,10 @@ async function loadStates(
   };
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** Why decisions about no single article are not followed, by their keys: they contradict others. */
-async function loadSkipped(db: Reader, found: readonly LoggedDecision[]): Promise<ReadonlyMap<string, string>> {
-  if (!found.some(({ action }) => action === "same" || action === "different")) return new Map();
+export async function loadContradicted(db: Reader): Promise<ReadonlyMap<string, string>> {
   const atLarge = await db
     .select()
     .from(decisions)

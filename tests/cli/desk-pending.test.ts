@@ -39,7 +39,7 @@ describe("an interrupted decision about many articles", () => {
     expect(stdout).toContain("desk     1 decision stands\n");
     expect(stdout).toContain('pending  102 articles not brought to them yet; "onrecord decide --resume" does it');
     const { decisions } = JSON.parse((await onrecord("status", "--json", "--db", path)).stdout);
-    expect(decisions).toEqual({ standing: 1, waiting: 0, unapplied: 0, pending: 102 });
+    expect(decisions).toEqual({ standing: 1, waiting: 0, unapplied: 0, contradicted: [], pending: 102 });
     expect(await names(path)).toEqual(["ann-roe", "ann-rowe"]);
   });
 

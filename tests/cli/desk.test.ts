@@ -204,6 +204,10 @@ describe("who is who", () => {
     expect(stderr).toMatch(/^same [0-9a-f]{12} has no effect: “.*” are different by decision/);
     expect(await seen(path)).toEqual(before);
     const { stdout } = await desk(path, "history", "xander-ro");
+    const [, merge = ""] = /^same ([0-9a-f]{12})/.exec(stderr) ?? [];
+    expect((await onrecord("status", "--db", path)).stdout).toContain(
+      `2 decisions stand, 1 not followed, since others contradict: ${merge}\n`,
+    );
     expect(stdout).toMatch(/because: brothers\n.*same [0-9a-f]{12}\n.*\n {2}unapplied: “.*” are different by decision/);
   });
 });
@@ -285,6 +289,15 @@ describe("set and withdraw", () => {
     expect((await onrecord("show", "quote", MAY, "--db", path)).stdout).toMatch(/^status +held back for now$/m);
     await decided(path, "decide", "release", "2");
     expect((await onrecord("show", "article", "2", "--db", path)).stdout).not.toContain("status");
+  });
+});
+
+describe("status", () => {
+  it("says of decisions how many wait", async () => {
+    await using archive = await openArchive(path);
+    await archive.decide({ action: "withdraw", article: "ab".repeat(32) }, { by: "Ann Lee" });
+    const { stdout } = await onrecord("status", "--db", path);
+    expect(stdout).toContain("desk     1 decision stands, 1 of them waits for its article\n");
   });
 });
 
