@@ -11,6 +11,7 @@
  * - `digest-differs`: what is stored of an article is not what was written last;
  * - `bearers-differ`: a decision about who is who is not found by whom it is about, or by somebody else;
  * - `name-differs`: a person, an organisation or a name is not what was written last;
+ * - `decision-differs`: a decision or a removal is not what somebody decided;
  * - `chain-broken`: a run is not what it was, or does not follow the one that it followed;
  * - `schema-changed`: a table, index, view or trigger of ours is gone or was changed;
  * - others: the codes of the view `integrity_problems`.

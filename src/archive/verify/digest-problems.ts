@@ -48,6 +48,10 @@ interface DigestedArticle {
   /** 1 if the run that added or read it stored digests. */
   readonly isDigested: number;
   readonly writtenBy: number | null;
+  /** The run that its first digest is of. */
+  readonly firstWrittenBy: number | null;
+  /** The run that has added it, if that stored digests. */
+  readonly addedBy: number | null;
   readonly form: number | null;
   readonly digest: string | null;
 }
@@ -57,7 +61,9 @@ const NEWEST_DIGESTS = query<[], DigestedArticle>(
      EXISTS (
        SELECT 1 FROM runs WHERE id IN (articles.added_run_id, articles.extracted_run_id) AND digest IS NOT NULL
      ) AS "isDigested",
-     newest.run_id AS "writtenBy", newest.form AS form, newest.digest AS digest
+     newest.run_id AS "writtenBy", newest.form AS form, newest.digest AS digest,
+     (SELECT min(run_id) FROM article_digests WHERE article_id = articles.id) AS "firstWrittenBy",
+     (SELECT id FROM runs WHERE id = articles.added_run_id AND digest IS NOT NULL) AS "addedBy"
    FROM articles
    LEFT JOIN article_digests AS newest ON newest.article_id = articles.id
      AND newest.run_id = (SELECT max(run_id) FROM article_digests WHERE article_id = articles.id)
@@ -65,9 +71,10 @@ const NEWEST_DIGESTS = query<[], DigestedArticle>(
 );
 
 async function faultOf(article: DigestedArticle, digestNow: () => Promise<string>): Promise<string | null> {
-  const { digest, form, isDigested, writtenBy, extractedBy } = article;
+  const { digest, form, isDigested, writtenBy, extractedBy, firstWrittenBy, addedBy } = article;
   if (digest === null) return isDigested === 1 ? "the digest of its facts is gone" : null;
   if (writtenBy !== extractedBy) return "extracted_run_id is not the run that its newest digest is of";
+  if (addedBy !== null && addedBy !== firstWrittenBy) return "added_run_id is not the run that its first digest is of";
   if (form !== DIGEST_FORM || digest === (await digestNow())) return null;
   return "what is stored of the article is not what was written: its digest is another";
 }

@@ -4,6 +4,7 @@ import type { VerifyCheck } from "../verify-check.ts";
 import type { VerifyProblem } from "../verify-report.ts";
 import { valuesOf } from "../write/statement.ts";
 import type { Check, CheckedArchive } from "./check.ts";
+import { decisionProblems } from "./decision-problems.ts";
 import { chainProblems, digestRemarks, factProblems } from "./digest-problems.ts";
 import { linkProblems, linkRemarks } from "./link-problems.ts";
 import { nameProblems } from "./name-problems.ts";
@@ -13,6 +14,7 @@ import { utteranceProblems } from "./utterance-problems.ts";
 export const COMMON_CHECKS: readonly Check[] = [
   factProblems,
   chainProblems,
+  decisionProblems,
   nameProblems,
   linkProblems,
   utteranceProblems,

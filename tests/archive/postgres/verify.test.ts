@@ -33,6 +33,7 @@ const DAMAGES: readonly (readonly [sql: string, code: string])[] = [
   ["UPDATE person_names SET name = 'Nobody' WHERE name = 'Jo Marsh'", "name-differs"],
   ["UPDATE runs SET added = added + 1 WHERE id = 2", "chain-broken"],
   ["DELETE FROM runs WHERE id = 1", "dangling-key"],
+  ["UPDATE decisions SET made_by = 'Bo Quill'", "decision-differs"],
   ["DELETE FROM article_links", "links-differ"],
   ["UPDATE stories SET article_count = 7", "story-differs"],
   ["UPDATE utterance_prints SET utterance_id = 9 WHERE quote_id = 1", "utterance-differs"],

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { migrate } from "../../../src/archive/sqlite/migrate.ts";
 import { openDatabase } from "../../../src/archive/sqlite/open.ts";
@@ -9,6 +10,7 @@ import { isRefusal } from "../../../src/diagnostic.ts";
 import { toFacts } from "../../../src/facts/facts.ts";
 import { derivationCheck } from "../../../src/ingest/derivation-check.ts";
 import { prepareArticle } from "../../../src/ingest/prepare-article.ts";
+import { meddle } from "../../helpers/meddle.ts";
 import { FERRY_TEXT } from "../../helpers/populated-archive.ts";
 import { scratchFolder } from "../../helpers/scratch-folder.ts";
 
@@ -299,5 +301,15 @@ describe.skipIf(!hasSqlite)("whatever is typed into the sqlite3 shell, foreign k
   it.each(FOUND_BY_DIGESTS)("is found by the digest: %s", async (sql) => {
     expect(await fateOf(path, sql)).toContain("digest-differs");
     expect(await fateOf(path, `${SWITCHED_OFF}; ${sql}`)).toContain("digest-differs");
+  });
+
+  it("is found if an article came with another run, though every trigger stands again", async () => {
+    const copy = join(scratch, "another-run.db");
+    copyFileSync(path, copy);
+    const raw = new Database(copy);
+    meddle(raw, "UPDATE articles SET added_run_id = 2 WHERE id = 1");
+    raw.close();
+    const { problems } = await verify(copy);
+    expect(problems).toMatchObject([{ code: "digest-differs", articleId: 1 }]);
   });
 });

@@ -116,7 +116,7 @@ const EVERY_COLUMN = Object.entries(COLUMNS).flatMap(([table, columns]) =>
 
 export const ANY_CHANGE_IS_FOUND: Promised = {
   number: 7,
-  sentence: "`verify` finds any change to sources, texts, quotes, names, search and schema",
+  sentence: "`verify` finds any change to sources, texts, quotes, names, decisions, search and schema",
   more: Object.fromEntries(EVERY_COLUMN),
   ways: {
     "the words of a search index are deleted": sql("INSERT INTO quotes_fts (quotes_fts) VALUES ('delete-all')"),
