@@ -15,7 +15,8 @@ import { scratchFolder } from "../helpers/scratch-folder.ts";
  */
 const PAGE = "docs/sql.md";
 const updating = process.env.UPDATE_DOCS === "1";
-const path = join(scratchFolder(), "seed.db");
+const scratch = scratchFolder();
+const path = join(scratch, "seed.db");
 const hasSqlite = spawnSync("sqlite3", ["--version"]).status === 0;
 
 interface Question {
@@ -92,6 +93,46 @@ describe("docs/sql.md", () => {
       expect(stdout === "" ? [] : JSON.parse(stdout)).toEqual(rows);
     },
   );
+
+  it("answers with several articles, joint statements and decisions that were made anew, too", async () => {
+    const path = join(scratch, "several.db");
+    await using archive = await openArchive(path, { create: true });
+    await archive.add({
+      text: `Ferry row in Ardmore
+
+ARDMORE, March 3 (Tideline) - “We will rescue the ferry,” a Chinese embassy spokesperson and U.S. officials said in a joint statement.
+
+“We cannot pay for it,” Bess Tarn and a spokeswoman for Ardmore Council said on Tuesday. Ida Fenn was not there.
+`,
+    });
+    await archive.add({
+      text: `Ferry sold in Ardmore
+
+ARDMORE, April 3 (Tideline) - “It is gone,” Ida Fenn said. Pat Lunt listened, and so did Bess Tarn.
+`,
+    });
+    const of = { kind: "person", name: "Ida Fenn" } as const;
+    for (const value of ["unknown", "female"]) {
+      await archive.decide({ action: "code", value: { variable: "gender", value, of } }, { by: "Ann Lee" });
+    }
+    const rowsOf = (question: string) => {
+      const raw = connect(path, { readonly: true });
+      const { sql = "" } = questions.find(({ name }) => name === question) ?? {};
+      const rows = raw.prepare(sql).raw().all();
+      raw.close();
+      return rows;
+    };
+    expect(rowsOf("Which quotes are from unnamed sources?")).toEqual([
+      ["a Chinese embassy spokesperson", "Chinese embassy", "“We will rescue the ferr"],
+      ["U.S. officials", "United States", "“We will rescue the ferr"],
+      ["a spokeswoman", "Ardmore Council", "“We cannot pay for it,”"],
+    ]);
+    expect(rowsOf("Who is named, and never quoted?")).toEqual([["Pat Lunt", 1, 1]]);
+    expect(rowsOf("Who is quoted as what people have coded of them?")).toEqual([
+      [null, 2],
+      ["female", 1],
+    ]);
+  });
 
   it("lists every table and view with its columns in their order", () => {
     const raw = connect(path, { readonly: true });
