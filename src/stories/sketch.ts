@@ -18,7 +18,7 @@ const FEWEST_WORDS = 5;
 const FEWEST_HEADLINE_WORDS = 4;
 
 /** The form of sketches and of the rules by which articles are linked, and what they quote. It gets another number when either would differ. */
-export const STORY_FORM = 2;
+export const STORY_FORM = 3;
 
 /** What is stored of an article so that others find it. */
 export interface Sketch {
