@@ -92,6 +92,11 @@ describe.skipIf(!isBound)("an archive where nothing may be written", () => {
     expect(readdirSync(folder)).toEqual(["a.db"]);
   });
 
+  it("takes no backup: what is said is of the folder, and not of the archive", () => {
+    const { status, stderr } = run(["backup", `${folder}/copy.db`, "--db", db], uid);
+    expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining(`in the folder ${folder}:`) });
+  });
+
   it("is not changed: add says so", () => {
     const { status, stderr } = run(["add", "README.md", "--db", db], uid);
     expect({ status, lines: stderr.trim().split("\n").length }).toEqual({ status: 3, lines: 1 });

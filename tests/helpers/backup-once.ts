@@ -1,4 +1,4 @@
-// node --import tsx backup-once.ts ARCHIVE COPY: backs up; prints the code of an error, else a line as it begins.
+// node --import tsx backup-once.ts ARCHIVE COPY: backs up; prints an error, code and message, else a line as it begins.
 import { writeSync } from "node:fs";
 import { backup } from "../../src/archive/sqlite/backup.ts";
 import type { ArchiveError } from "../../src/errors.ts";
@@ -8,6 +8,7 @@ if (process.env.ANNOUNCE !== undefined) writeSync(1, "begins\n");
 try {
   await backup(source, target);
 } catch (error) {
-  console.log((error as ArchiveError).code);
+  const { code, message } = error as ArchiveError;
+  console.log(`${code} ${message}`);
   process.exitCode = 1;
 }

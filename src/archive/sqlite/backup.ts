@@ -1,5 +1,6 @@
-import { chmodSync, constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { accessSync, chmodSync, constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import SqliteDatabase, { type Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
 import { partialPath, removeLeftovers } from "../../partial-files.ts";
 import { isSameFile } from "../../same-file.ts";
@@ -51,7 +52,7 @@ export async function backup(source: string, target: string, options: BackupOpti
   requireUsableTarget(source, target);
   const partial = partialOf(target);
   try {
-    const bounds = copyArchive(source, partial);
+    const bounds = copyArchive(source, partial, target);
     const proof = await prove(partial, checks);
     requireGood(proof, bounds);
     if (!allowShrink) requireNoLoss(partial, target);
@@ -71,7 +72,7 @@ export function backupOlder(source: string, target: string): BackupReport {
   requireUsableTarget(source, target);
   const partial = partialOf(target);
   try {
-    const bounds = copyArchive(source, partial);
+    const bounds = copyArchive(source, partial, target);
     const proof = proveOlder(partial);
     requireGood(proof, bounds);
     return install(partial, target, proof, Number.POSITIVE_INFINITY);
@@ -186,12 +187,21 @@ function requireManifest(path: string): void {
 }
 
 function requireUsableTarget(source: string, target: string): void {
-  if (!existsSync(dirname(target))) throw new ArchiveError("io", `there is no folder ${dirname(target)}`);
+  requireUsableFolder(dirname(target));
   for (const path of [target, ...generationsOf(target).map((age) => generationPath(target, age))]) {
     const refusal = targetRefusal(source, path);
     if (refusal !== null) throw new ArchiveError("invalid_argument", `${path} ${refusal}`);
     // One that cannot be read could not be moved either.
     readManifest(path);
+  }
+}
+
+function requireUsableFolder(folder: string): void {
+  if (!existsSync(folder)) throw new ArchiveError("io", `there is no folder ${folder}`);
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new ArchiveError("io", `nothing may be written in the folder ${folder}: put the copy elsewhere`, { cause });
   }
 }
 
@@ -215,19 +225,35 @@ interface RowBounds {
   readonly after: RowCounts;
 }
 
-function copyArchive(source: string, partial: string): RowBounds {
+function copyArchive(source: string, partial: string, target: string): RowBounds {
   const raw = connect(source, { readonly: true });
   try {
     const before = countRows(raw);
     rmSync(partial, { force: true });
-    raw.prepare("VACUUM INTO ?").run(partial);
-    syncFile(partial);
+    writeCopy(raw, partial, target);
     return { before, after: countRows(raw) };
   } catch (error) {
     throw toArchiveError(error, source);
   } finally {
     raw.close();
   }
+}
+
+/** What it can fail of is the room for the copy, unless the archive cannot be read. */
+function writeCopy(raw: Database, partial: string, target: string): void {
+  try {
+    raw.prepare("VACUUM INTO ?").run(partial);
+    syncFile(partial);
+  } catch (error) {
+    throw isOfReading(error) ? error : toArchiveError(error, target);
+  }
+}
+
+function isOfReading(error: unknown): boolean {
+  return (
+    error instanceof SqliteDatabase.SqliteError &&
+    /^SQLITE_(IOERR_(SHORT_)?READ|CORRUPT|NOTADB|NOMEM|BUSY|LOCKED)/.test(error.code)
+  );
 }
 
 function rowFault(rows: RowCounts, bounds: RowBounds | null): string | null {

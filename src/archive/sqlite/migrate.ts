@@ -51,7 +51,7 @@ function isNew(path: string): boolean {
 const LOCK_TIMEOUT = 60_000;
 
 function withConnection<T>(path: string, action: (raw: Database.Database) => T): T {
-  const raw = connect(path, { create: true, timeout: LOCK_TIMEOUT });
+  const raw = connect(path, { create: true, keepJournalMode: true, timeout: LOCK_TIMEOUT });
   try {
     return action(raw);
   } catch (error) {
@@ -64,7 +64,9 @@ function withConnection<T>(path: string, action: (raw: Database.Database) => T):
 function migrateFile(raw: Database.Database, path: string, plan: MigrationPlan): MigrationReport {
   const status = statusOf(raw, path, plan);
   if (status.refusal !== null) throw status.refusal;
+  // A backup that is current stays one, to the last bit.
   if (status.state === "current") return nothingToDo(path);
+  raw.pragma("journal_mode = WAL");
   return inTransaction(raw, "COMMIT", () => {
     const ledger = readLedger(raw);
     const pending = pendingMigrations(historyOf(plan, ledger), ledger);

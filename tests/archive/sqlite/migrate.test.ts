@@ -109,6 +109,15 @@ describe("a new archive", () => {
     expect(await migrate(path)).toMatchObject({ applied: [], objectsRenewed: false });
   });
 
+  it("is left as it is to the last bit if it is a backup, which has no log", async () => {
+    const path = join(scratch, "backup.db");
+    await migrate(path);
+    new Database(path).exec("PRAGMA journal_mode = DELETE").close();
+    const before = sha256(path);
+    expect(await migrate(path)).toMatchObject({ applied: [], objectsRenewed: false });
+    expect(sha256(path)).toBe(before);
+  });
+
   it("is made in an empty file, but not in a file of something else", async () => {
     const empty = join(scratch, "empty.db");
     writeFileSync(empty, "");
