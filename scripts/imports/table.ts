@@ -82,7 +82,7 @@ export const TABLE: ImportTable = {
       "quote-address.ts",
       "sha256.ts",
     ],
-    "archive/verify": ["stories", "facts", "archive", "archive/write", "sha256.ts"],
+    "archive/verify": ["decisions", "stories", "facts", "archive", "archive/write", "sha256.ts"],
     "archive/sqlite": [
       "identity",
       "facts",
