@@ -9,7 +9,7 @@ import type { Extraction } from "./extraction.ts";
 export interface ExtractContext {
   /** ISO 8601 date or date and time of publication; used only if the text states none, which is no doubt then. */
   readonly publishedAt?: string | null | undefined;
-  /** The headline where it is known and the text has only the body: then no headline or header is looked for in it. */
+  /** The headline where it is known and the text has only the body: then none is looked for in it, nor more of a header than a byline and the like above the story. */
   readonly headline?: string | null | undefined;
 }
 

@@ -42,6 +42,17 @@ export function readHeader(draft: Draft): Draft {
   return readLines({ ...draft, pieces, headline: at === undefined ? null : { start: at.start, end: at.end } }, lines);
 }
 
+/** Reads the lines of a header with which a text begins that is known to be the body alone, where each is one for certain: "By Ann Roe" above the story. */
+export function readHeaderOfBody(draft: Draft): Draft {
+  const seen = lookAtTop(draft);
+  const story = seen.findIndex(({ piece, line }) => piece.zone !== null || line?.certainty !== "sure");
+  const last = story - 1;
+  const pieces = draft.pieces.map((piece, index) =>
+    index <= last ? { ...piece, zone: zoneOf(seen, index, last) } : piece,
+  );
+  return story > 0 ? readLines({ ...draft, pieces }, seen.slice(0, story)) : draft;
+}
+
 /** The pieces up to the one that begins the story for certain: with a dateline, the second long one, or one after many. */
 function lookAtTop(draft: Draft): Seen[] {
   const seen: Seen[] = [];

@@ -6,7 +6,7 @@ import { readBracketedCredits } from "./bracketed-credits.ts";
 import { readCaptions } from "./caption.ts";
 import { readContacts } from "./contact-credits.ts";
 import type { Draft, Pass } from "./draft.ts";
-import { readHeader } from "./header.ts";
+import { readHeader, readHeaderOfBody } from "./header.ts";
 import { readHeadlineLabel } from "./headline-label.ts";
 import { inspectLayout } from "./inspect-layout.ts";
 import type { Layout } from "./layout.ts";
@@ -38,21 +38,23 @@ const PASSES: readonly Pass[] = [
   inspectLayout,
 ];
 
-/** What a text has no need of that is known to be the body alone. */
-const OF_HEADER: ReadonlySet<Pass> = new Set([splitHeaderLines, readHeader, readHeadlineLabel]);
+/** The same of a text that is known to be the body alone: above it stand at most a byline and the like. */
+const PASSES_OF_BODY: readonly Pass[] = PASSES.filter(
+  (pass) => pass !== splitHeaderLines && pass !== readHeadlineLabel,
+).map((pass) => (pass === readHeader ? readHeaderOfBody : pass));
 
 /**
  * Reads the shape of an article: which stretch is headline, byline, body, caption or credit line, and what header,
  * dateline and sign-off state. Any text is accepted; what cannot be told is null or body. Linear in the length.
  *
- * @param options `isBody`: the text is known to be the body alone, so no headline or header is looked for
+ * @param options `isBody`: the text is known to be the body alone, so no headline is looked for, nor more of a header than a byline and the like above the story
  */
 export function readLayout(
   text: string,
   language: Language,
   { isBody = false }: { readonly isBody?: boolean } = {},
 ): Layout {
-  const passes = isBody ? PASSES.filter((pass) => !OF_HEADER.has(pass)) : PASSES;
+  const passes = isBody ? PASSES_OF_BODY : PASSES;
   const draft = passes.reduce((before, pass) => pass(before), toDraft(text, language));
   const { headline, byline, dateline, published, credits, diagnostics } = draft;
   const blocks = draft.pieces.map(({ start, end, zone }): Block => ({ start, end, zone: zone ?? "body" }));
