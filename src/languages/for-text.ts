@@ -99,6 +99,12 @@ export interface TurnWords {
   readonly questionLetters: ReadonlySet<string>;
   /** Lines of such form that nobody speaks, in lower case, by their first word. */
   readonly noSpeakers: ReadonlySet<string>;
+  /** Of them, those for what is heard beside words, as records print it in brackets: "(⟨Laughter⟩)". */
+  readonly noises: ReadonlySet<string>;
+  /** What stands between those after whom a case is called: "State ⟨v.⟩ Ann Roe". */
+  readonly versus: ReadonlySet<string>;
+  /** Between a name and the colon before what is printed of them without marks: "Ann Roe ⟨replies⟩: You are right." */
+  readonly writingVerbs: ReadonlySet<string>;
   /** Words that begin a letter, or a column that answers one: "⟨Dear⟩ Ann: …" is no label, nor "⟨Ask⟩ Ann: he says …"; "⟨Congrats⟩ Ann". */
   readonly salutations: ReadonlySet<string>;
   /** What a columnist says to the reader before a name: "⟨Cue⟩ Ann Roe", "⟨Pity⟩ Ann Roe". */

@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
-import { isGivenName } from "../text/name-lines.ts";
+import { isGivenName } from "../text/label-words.ts";
 import { endOfSoundbite } from "../text/soundbite.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { TurnLabel } from "../text/turn-label.ts";

@@ -55,6 +55,7 @@ import { findMonologue } from "./turns/monologue.ts";
 import { TURN } from "./turns/printed-speaker.ts";
 import { findSignedComments } from "./turns/signed-comments.ts";
 import { findUnlabelledAnswers } from "./turns/unlabelled-answers.ts";
+import { findWrittenAnswers } from "./turns/written-answers.ts";
 
 /** What the stages of this folder may know beside the text. */
 export interface QuoteContext {
@@ -192,7 +193,8 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const speech = isTalk || comments.length > 0 ? [] : findAnswers(scene, findMonologue(document, cast), TURN);
   const told = [...findTurns(scene), ...findAnswers(scene, answers), ...speech];
   const set = isTalk || comments.length > 0 || speech.length > 0 ? [] : findBlockQuotes(scene);
-  const transcripts = [...findHeadlineColons(scene), ...told, ...comments, ...set];
+  const written = told.length > 0 || comments.length > 0 ? [] : findWrittenAnswers(scene);
+  const transcripts = [...findHeadlineColons(scene), ...told, ...comments, ...set, ...written];
   const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches, formulas));
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
   const inMarks = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));

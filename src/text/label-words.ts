@@ -53,3 +53,8 @@ export function wordsOf(text: string, { start, end }: Utf16Span): string[] {
       .match(/[\p{L}\p{M}&'’-]+/gu) ?? []
   );
 }
+
+/** Whether a word in small letters is a given name. */
+export function isGivenName(name: string, { givenNames: { female, male, other } }: Language): boolean {
+  return female.includes(name) || male.includes(name) || other.includes(name);
+}

@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "./characters.ts";
 import { withoutEmphasis } from "./emphasis.ts";
-import { isOffice } from "./label-words.ts";
+import { isGivenName, isOffice } from "./label-words.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
 /** A name of two words or more, a name in capitals, a name with an age and what somebody does, one with what they do alone, and one word. */
@@ -140,11 +140,6 @@ const LONGEST_END = 4;
 /** "Hanne" */
 function isGivenLine(line: string, language: Language): boolean {
   return ONE_WORD.test(line) && isGivenName(line.toLowerCase(), language);
-}
-
-/** Whether a word in small letters is a given name. */
-export function isGivenName(name: string, { givenNames: { female, male, other } }: Language): boolean {
-  return female.includes(name) || male.includes(name) || other.includes(name);
 }
 
 function toLabel(name: Utf16Span, end: number, isLoud: boolean): TurnLabel {

@@ -11,6 +11,7 @@ import type { TurnLabel } from "./turn-label.ts";
 export function isNoTurn(text: string, label: TurnLabel, words: Utf16Span, language: Language): boolean {
   return (
     namesNoSpeaker(text, label, language) ||
+    headsQuestions(text, label, language) ||
     isAddress(text, label, language) ||
     tellsOfSpeaker(text, label, language) ||
     isCredits(text, words, language) ||
@@ -35,6 +36,12 @@ function namesNoSpeaker(text: string, label: TurnLabel, { lineWords, nouns, turn
   const words = wordsOf(text, label.name);
   const [first = "", ...others] = lineWords.articles.has(words[0] ?? "") ? words.slice(1) : words;
   return turns.noSpeakers.has(first) && !nouns.roles.has(others.at(-1) ?? "");
+}
+
+/** "⟨QUESTIONS ON NOTICE⟩: Buses", "Questions to the Minister: …": what follows, where more than a number stands behind the word. */
+function headsQuestions(text: string, { name, kind, start }: TurnLabel, { turns }: Language): boolean {
+  const [first = "", second] = wordsOf(text, { start, end: name.end });
+  return kind === "name" && second !== undefined && first.length > 2 && turns.questionLabels.has(first);
 }
 
 /** "⟨To the editor⟩: …": to whom a letter is written. */

@@ -2,8 +2,8 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "./characters.ts";
 import { isEmphasised, withoutSigns } from "./emphasis.ts";
-import { wordsOf } from "./label-words.ts";
-import { isGivenName, readNameLines } from "./name-lines.ts";
+import { isGivenName, wordsOf } from "./label-words.ts";
+import { readNameLines } from "./name-lines.ts";
 import { isNoTurn } from "./no-turn.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
 
@@ -33,7 +33,7 @@ const MIN_TALK_ONCE = 0.6;
  * @param paragraphs in order
  */
 export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], language: Language): SpokenTurn[] {
-  const plain = paragraphs.map((paragraph, index) => toTurn(text, paragraph, index, language));
+  const plain = paragraphs.map((_, index) => toTurn(text, paragraphs, index, language));
   const lines = readNameLines(text, paragraphs, plain, language);
   const read = plain.flatMap((turn, index) => turn ?? toNameTurn(text, lines[index], index, language));
   const labelled = withSpeakers(
@@ -42,7 +42,7 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
       read.filter((turn, index) => mayStand(turn, read[index - 1])),
     ),
   );
-  if (labelled.length < 2) return [];
+  if (labelled.length < 2) return labelled.filter((turn) => isOneInReport(text, turn, language));
   const counts = countSpeakers(labelled);
   const marked = labelled.map((turn) => ({
     ...turn,
@@ -61,14 +61,34 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
   const arePeople = people > turns.length / 2 && turns.some((turn) => turn.isPerson);
   const least = arePeople ? MIN_TALK_OF_PEOPLE : MIN_TALK;
   if (turns.length > speakers.size) return talking >= (isRecord(text, turns, language) ? 0 : least) ? turns : [];
+  if (isAnsweredLetter(text, turns)) return turns.slice(0, 1);
   const isAnswered = areNeighbours(turns) && hasAnswer(text, turns);
   if (talking < (arePeople && (isAnswered || isRecord(text, turns, language)) ? MIN_TALK : MIN_TALK_ONCE)) return [];
   return arePeople || isAnswered ? turns : [];
 }
 
-function toTurn(text: string, paragraph: Utf16Span, index: number, language: Language): SpokenTurn | null {
-  const label = readTurnLabel(text, language, paragraph);
-  if (label === null) return null;
+/**
+ * “⟨Mr Roe⟩: I am sorry, but no.”: the one turn of a report that names its speaker above. Behind a title and a name stand sentences that speak of "I" or "we", and not of "you", as
+ * what is written to him does.
+ */
+function isOneInReport(text: string, { label, words }: SpokenTurn, { nouns, turns }: Language): boolean {
+  const [title = "", ...name] = text.slice(label.name.start, label.name.end).split(" ");
+  if (label.sign !== ":" || label.isInMarks || name.length === 0) return false;
+  if (!nouns.shortTitles.has(title.toLowerCase().replace(/\.$/, ""))) return false;
+  const above = text.slice(0, label.start).split(/[^\p{L}\p{M}.’'-]+/u);
+  if (!name.every((word) => above.includes(word))) return false;
+  if (!SENTENCES.test(text.slice(words.start, words.end))) return false;
+  const said = wordsOf(text, words).map((word) => word.replaceAll("’", "'"));
+  return said.some((word) => turns.ownSubjects.has(word)) && !said.some((word) => turns.addressingWords.has(word));
+}
+
+/** A capital first, and at the end what ends a sentence, or a note in brackets. */
+const SENTENCES = /^\p{Lu}[\s\S]*[.!?](?: ?[([]\p{L}[\p{L} .]{0,30}[)\]])?$/u;
+
+function toTurn(text: string, paragraphs: readonly Utf16Span[], index: number, language: Language): SpokenTurn | null {
+  const paragraph = paragraphs[index];
+  const label = paragraph === undefined ? null : readTurnLabel(text, language, paragraph);
+  if (label === null || paragraph === undefined) return null;
   const whole = trimSpan(text, label.end, paragraph.end);
   const words = isEmphasised(text, paragraph) ? withoutSigns(text, whole) : whole;
   // "Panel: who pays?", "Voices: what it means to me" is the headline.
@@ -80,9 +100,9 @@ function toTurn(text: string, paragraph: Utf16Span, index: number, language: Lan
     const asked = trimSpan(text, opener.end + 1, words.end);
     return { paragraph: index, label: { ...label, aside: opener }, words: asked, speaker: label.kind };
   }
-  const signature = isUnsigned ? signatureOf(text, words) : null;
+  const signature = isUnsigned ? (signatureOf(text, words) ?? signatureBelow(text, paragraphs[index + 1])) : null;
   if (signature === null) return { paragraph: index, label, words, speaker: bareName(text, label, language) };
-  const asked = trimSpan(text, words.start, signature.dash);
+  const asked = trimSpan(text, words.start, Math.min(signature.dash, words.end));
   // "Desperate, Ashby" names nobody.
   const [first = ""] = wordsOf(text, signature);
   const isNamed = !language.commonWords.has(first) && !language.tagging.tags.has(first);
@@ -107,6 +127,14 @@ function signatureOf(text: string, { start, end }: Utf16Span): (Utf16Span & { re
   return found === null ? null : { dash: from + found.index + 1, start: end - (found[1]?.length ?? 0), end };
 }
 
+/** The same of a paragraph that is nothing but a signature: “Q: Is it late?” ¶ “⟨–⟩ ⟨Ann Roe, Ashby⟩”. */
+function signatureBelow(text: string, below: Utf16Span | undefined): ReturnType<typeof signatureOf> {
+  if (below === undefined || below.end - below.start > MAX_SIGNATURE) return null;
+  const name = SIGNATURE_ALONE.exec(text.slice(below.start, below.end))?.[1];
+  return name === undefined ? null : { dash: below.start, start: below.end - name.length, end: below.end };
+}
+
+const SIGNATURE_ALONE = /^[–—-]{1,2} ?(\p{Lu}[\p{L}.'’-]*(?:,? [\p{L}\d.'’-]+){0,5})$/u;
 const SIGNATURE = /[.?!”"] ?[–—-]{1,2} ?(\p{Lu}[\p{L}.'’-]*(?:,? [\p{L}\d.'’-]+){0,4})$/u;
 const INITIALS_AND_PLACE = /[.?!”"] ((?:\p{Lu}\.? ?){2,3}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u;
 const MAX_SIGNATURE = 60;
@@ -159,9 +187,14 @@ function withHolders(text: string, turns: readonly SpokenTurn[]): SpokenTurn[] {
     const { name, aside } = turn.label;
     const office = text.slice(name.start, name.end).toUpperCase();
     if (turn.speaker !== office && aside !== null) holders.set(office, turn.speaker);
+    // "⟨Official Spokesperson⟩, Mr Roe:"
+    const apposed = APPOSED.exec(text.slice(turn.label.start, name.start))?.[1];
+    if (apposed !== undefined) holders.set(apposed.toUpperCase(), turn.speaker);
     return { ...turn, speaker: holders.get(office) ?? turn.speaker };
   });
 }
+
+const APPOSED = /^(\p{L}[\p{L} .’'-]*), $/u;
 
 /** A family name, a given name or initials alone stand for the one full name of another label that they are short for. */
 function withSpeakers(turns: readonly SpokenTurn[]): SpokenTurn[] {
@@ -325,8 +358,11 @@ function isPerson(text: string, { label, words }: SpokenTurn, language: Language
 function isDescribed(text: string, label: TurnLabel, words: Utf16Span, { nouns }: Language): boolean {
   const behind = text.slice(label.name.end, label.end);
   if (/["“'‘]/.test(text.charAt(words.start)) || !behind.startsWith(",")) return false;
-  return AGE.test(behind) || nouns.roles.has(/(\p{Ll}+)[:*\s]*$/u.exec(behind)?.[1] ?? "");
+  return AGE.test(behind) || IN_OFFICE.test(behind) || nouns.roles.has(/(\p{Ll}+)[:*\s]*$/u.exec(behind)?.[1] ?? "");
 }
+
+/** Behind a name, “⟨, packer, 1951–58:⟩”. */
+const IN_OFFICE = /^, \p{Ll}[\p{L} '’-]+, \d{4}[–-]\d{2,4}:/u;
 
 /** Behind a name, “⟨, 34,⟩ nurse:”. */
 const AGE = /^, \d{1,3}[,:]/;
@@ -379,6 +415,15 @@ function isTalk(words: string, language: Language): boolean {
     .replaceAll("’", "'")
     .split(/[^\p{L}']+/u)
     .some((word) => language.turns.talkingWords.has(word));
+}
+
+/** “Q: The lock is broken. – Ann Roe, Ashby” ¶ “A: It can be mended.”: what somebody wrote who signs it, and the one answer, which is the column itself. */
+function isAnsweredLetter(text: string, turns: readonly SpokenTurn[]): boolean {
+  const [letter, answer, another] = turns;
+  if (letter === undefined || answer === undefined || another !== undefined) return false;
+  const isSigned = letter.label.kind === "question" && letter.label.aside !== null;
+  const between = text.slice(letter.words.end, answer.label.start);
+  return isSigned && answer.label.kind === "answer" && between.length <= MAX_SIGNATURE;
 }
 
 function areNeighbours(turns: readonly SpokenTurn[]): boolean {

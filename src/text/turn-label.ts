@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals, isSpace } from "./characters.ts";
 import { readLabelPrefix } from "./label-prefix.ts";
-import { isHandle, isLoud, isOffice, type LabelKind, labelKindOf } from "./label-words.ts";
+import { isGivenName, isHandle, isLoud, isOffice, type LabelKind, labelKindOf } from "./label-words.ts";
 
 /**
  * What stands before the words of one speaker at the start of a paragraph: "ANN ROE:", "Sen. ROE.", "Ann Roe (host) —",
@@ -81,6 +81,10 @@ const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
 const HALF = /^ ?\p{L}\.?\p{L}\.?(?![\p{L}\d])/u;
 const MAX_HALF = 6;
 const WORD = /#?[\p{L}\p{M}\d_'’.&-]+/uy;
+/** "producer, ⟨1990–96⟩": when somebody held an office. */
+const YEARS = /\d{4}[–-]\d{2,4}(?=[:,])/y;
+/** "An ⟨opposition member:⟩": a word, and one for whoever has no name. */
+const BEFORE_ROLE = /^\p{Ll}[\p{L}-]* (\p{Ll}+):/u;
 const NICKNAME = /[“"‘']\p{Lu}[\p{L}.’' -]{0,20}[”"’'] (?=\p{Lu})/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?| \/\/? | \| )/y;
 
@@ -161,7 +165,7 @@ class LabelReader {
 
   /** One word of a name or office; false where none can stand. */
   private readWord(): boolean {
-    const word = this.match(WORD);
+    const word = (this.isOffice ? this.match(YEARS) : null) ?? this.match(WORD);
     if (word === null) return false;
     const isFirst = this.nameStart < 0;
     const isCapital = /^\p{Lu}/u.test(word);
@@ -178,11 +182,20 @@ class LabelReader {
   /** "of", a number, the words of an office, and "Archived ⟨recording⟩", "Audience ⟨member⟩"; "Minister ⟨at⟩ the Department". */
   private mayBeSmall(word: string): boolean {
     const { nouns, turns } = this.language;
-    if (this.isOffice || turns.labelLinks.has(word) || turns.roleLabels.has(word) || /^#?\d+\.?$/.test(word))
-      return true;
+    if (this.isOffice || turns.labelLinks.has(word) || /^#?\d+\.?$/.test(word)) return true;
+    // "Several ⟨hon.⟩ Members:"
+    if (turns.roleLabels.has(word.replace(/\.$/, "")) || this.isBeforeRole()) return true;
     // "Reader ⟨question⟩:"
     if (nouns.roles.has(word) || turns.messageLabels.has(word)) return true;
     return turns.officeLinks.has(word) && (this.isPrefixed || this.namesOffice());
+  }
+
+  /** "An ⟨opposition⟩ member:", "A ⟨small⟩ boy:": behind an article the word before whoever has no name, and a colon. */
+  private isBeforeRole(): boolean {
+    const { syntax, turns } = this.language;
+    const isBehindArticle = syntax.indefinite.has(this.text.slice(this.nameStart, this.nameEnd).toLowerCase());
+    const role = isBehindArticle ? BEFORE_ROLE.exec(this.text.slice(this.at, this.at + MAX_ASIDE))?.[1] : undefined;
+    return role !== undefined && turns.roleLabels.has(role);
   }
 
   /** "Minister of State …", "Man in audience": one of the words is that of an office, or of whoever has no name. */
@@ -366,11 +379,12 @@ class LabelReader {
     return isTitle && rest.length > 0 && /^\p{Lu}.*\p{Ll}/u.test(last) && !nouns.shortTitles.has(last.toLowerCase());
   }
 
-  /** "Presenter, ⟨Ann Roe⟩:": behind a label that names nobody, and a comma, the name of who it is; null for all else. */
+  /** "Presenter, ⟨Ann Roe⟩:", "Official Spokesperson, ⟨Mr Roe⟩:": behind a label that names nobody, and a comma, the name of who it is; null for all else. */
   private holderBehindComma(end: number): Utf16Span | null {
     if (this.behindComma < 0) return null;
-    const { roleLabels } = this.language.turns;
-    if (!roleLabels.has(this.text.slice(this.nameStart, this.nameEnd).toLowerCase())) return null;
+    const [first = "", ...others] = this.text.slice(this.nameStart, this.nameEnd).toLowerCase().split(" ");
+    const isUnnamed = this.language.turns.roleLabels.has(others.at(-1) ?? first);
+    if (!isUnnamed || isGivenName(first, this.language)) return null;
     const name = HOLDER.exec(this.text.slice(this.behindComma, end))?.[1] ?? "";
     return name === "" ? null : { start: this.behindComma, end: this.behindComma + name.length };
   }

@@ -325,7 +325,7 @@ describe("the turns of a transcript", () => {
       turns(
         "Two minutes. ¶ Mill: Is it loud? ¶ ‹Ann Roe›: It is, I fear. ¶ M: Since when? ¶ AR: Since May. ¶ Photograph: ‹Joe Moe›",
       ),
-    ).toEqual(["Is it loud? | Mill", "It is, I fear. | Ann Roe", "Since when? | M", "Since May. | AR"]);
+    ).toEqual(["Is it loud? | Mill", "It is, I fear. | Ann Roe", "Since when? | M", "Since May. | Ann Roe"]);
     expect(
       turns("Pylons. ¶ ‹ROE›: Are you up? ¶ FX: WIND ¶ ‹MOE›: I am. ¶ SOUND: ‹Sue Poe› ¶ ‹ROE›: Do you look down?"),
     ).toEqual(["Are you up? | ROE", "I am. | MOE", "Do you look down? | ROE"]);
@@ -491,6 +491,71 @@ describe("the turns of a transcript", () => {
     );
     expect(people).toEqual([]);
     expect(quotes.map(({ speakers }) => speakers[0]?.attribution)).toEqual(["DISPATCHER", "CALLER", "DISPATCHER"]);
+  });
+
+  it("the one turn of a report that names its speaker above, without what is heard behind it", () => {
+    const report = (turn: string) =>
+      turns(`Lord ‹Ashby›, the minister, told them that fares would rise. ¶ Lady ‹Roe› said it was late. ¶ ${turn}`);
+    expect(report("Lord ‹Ashby›: I am sorry, but money is money. (Laughter)")).toEqual([
+      "I am sorry, but money is money. | Ashby",
+    ]);
+    expect(report("Lord ‹Corran›: I am sorry.")).toEqual([]);
+    expect(report("Lord ‹Ashby›: I beg you to think again.")).toEqual([]);
+    expect(report("Lord ‹Ashby›: a life in boats. He was born in Sorrel.")).toEqual([]);
+  });
+
+  it("a motion that goes on in the next paragraph, and several members, and one of a side", () => {
+    const record =
+      "‹Ann Roe› (Sorrel) (Lab): I beg to move, ¶ That this House has considered fares. ¶ ‹Joe Moe› (Ashby) (Con): Will she give way? ¶ ‹Ann Roe›: I will. ¶ ";
+    const said = turns(`${record}Several hon. Members: Shame! ¶ An opposition member: They will remember you!`);
+    expect(said[0]).toBe("I beg to move, […] That this House has considered fares. | Ann Roe");
+    expect(said.slice(3)).toEqual(["Shame! | Several hon. Members", "They will remember you! | An opposition member"]);
+  });
+
+  it("no headings of questions, and a question that nobody signs", () => {
+    const talk = "‹Ann Roe›: I do not know. ¶ Follow-up: Who would? ¶ ‹Ann Roe›: I said no.";
+    expect(turns(`QUESTIONS ON NOTICE: Buses ¶ Corran Post: Can you say? ¶ ${talk}`).slice(1)).toEqual([
+      "I do not know. | Ann Roe",
+      "Who would? | ?",
+      "I said no. | Ann Roe",
+    ]);
+  });
+
+  it("the name behind an office of several words, and then the office alone", () => {
+    expect(
+      turns(
+        "Official Spokesperson, Shri ‹Joe Moe›: Good evening. I have one item. ¶ Reporter: Is it late, sir? ¶ Official Spokesperson: It is, we hear.",
+      ).map((one) => one.split(" | ")[1]),
+    ).toEqual(["Joe Moe", "Reporter", "Joe Moe"]);
+  });
+
+  it("people in recordings, with what they were and when", () => {
+    expect(
+      turns(
+        "‹Ivy Roe›, cutter, 1949–61: You could smell it. ¶ ‹Joe Moe›, dyer, 1950–82: I said to Tim, it does not go. ¶ ‹Ann Loe›, cook, 1966–82: We sang.",
+      ),
+    ).toEqual(["You could smell it. | Ivy Roe", "I said to Tim, it does not go. | Joe Moe", "We sang. | Ann Loe"]);
+  });
+
+  it("a letter that is signed on the next line, and not the column that answers it", () => {
+    expect(
+      turns(
+        "Q: My lock broke in May. ¶ — ‹Joe Moe›, Ashby ¶ A: When I called the firm, a clerk told me that it would pay.",
+      ),
+    ).toEqual(["My lock broke in May. | Joe Moe"]);
+  });
+
+  it("what somebody writes behind a verb and a colon, to the end of the paragraph", () => {
+    expect(turns("‹Ivy Roe› replies: You are right. A stair is a road. ¶ Burn one.")).toEqual([
+      "You are right. A stair is a road. | Ivy Roe",
+    ]);
+    expect(turns("‹Ivy Roe› replies: The mill is shut. It was sold. ¶ Burn one.")).toEqual([]);
+  });
+
+  it("whoever is examined is not whom the case is called after", () => {
+    expect(
+      turns("State v. ‹Joe Corran› ¶ Q. Where were you? ¶ A. At home. I was asleep. ¶ Q. Alone? ¶ A. I was."),
+    ).toEqual(["Where were you? | ?", "At home. I was asleep. | ?", "Alone? | ?", "I was. | ?"]);
   });
 
   it("one label makes no transcript", () => {
@@ -674,6 +739,11 @@ describe("printed interviews", () => {
         "Three questions with ‹Ann Roe› ¶ 1. First loaf? A brick, said my aunt. ¶ 2. Best miller? My aunt. ¶ 3. Any regrets? I sold the mill.",
       ),
     ).toEqual(["A brick, said my aunt. | Ann Roe", "My aunt. | Ann Roe", "I sold the mill. | Ann Roe"]);
+    expect(
+      turns(
+        "The Saturday questionnaire ¶ ‹Ann Roe›, 52, keeps bees. ¶ What do you fear? ‹A man› said “Sell” and left. ¶ Whom do you admire? My postman. ¶ What do you owe? Forty pounds.",
+      ),
+    ).toEqual(["A man said “Sell” and left. | Ann Roe", "My postman. | Ann Roe", "Forty pounds. | Ann Roe"]);
     expect(
       turns(
         "The new tax of ‹Ann Roe› ¶ Do you need to pay? Only on peat. ¶ Who collects it? The county. ¶ Can you appeal? Not before May.",

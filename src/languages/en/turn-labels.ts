@@ -9,6 +9,12 @@ import type { TurnWords } from "../for-text.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** What is heard beside words. */
+const NOISES = `
+  applause boos chanting cheering cheers coughing coughs crosstalk gasps laughing laughs laughter pause shouting sighs silence singing
+  whistling
+`;
+
 export const TURN_WORDS: TurnWords = {
   labelLinks: words("of for the and de da del della di du la le van von der den ter ten bin al el y to &"),
   witnessLabels: words("witness deponent"),
@@ -22,9 +28,10 @@ export const TURN_WORDS: TurnWords = {
   selfNaming: ["i'm", "i am", "my name is", "my name's"],
   officeLinks: words("at in on with without from under assisting representing responsible"),
   questionLabels: new Set([
-    ...words("q q. que que. ques ques. question questions q.no. q.no que.no."),
+    ...words("q q. que que. ques ques. question questions follow-up q.no. q.no que.no."),
     "question no.",
     "q no.",
+    "follow-up question",
   ]),
   answerLabels: words("a a. ans ans. answer answers"),
   messageLabels: words("comment email e-mail message query question text tweet"),
@@ -40,8 +47,11 @@ export const TURN_WORDS: TurnWords = {
     sound soundtrack source sources starring styling stylist subs subscribe summary table tel telephone tickets time tip title transcript
     transcription translated translation twitter update updated venue verdict video warning watch website when where
     what who why how words written
-    applause boos chanting cheering cheers coughing coughs crosstalk foreign gasps inaudible laughing laughs laughter pause shouting sighs silence singing speaking unintelligible whistling
+    foreign inaudible speaking unintelligible ${NOISES}
   `),
+  noises: words(NOISES),
+  versus: words("v v. vs vs. versus"),
+  writingVerbs: words("advises answers replies responds writes"),
   salutations: words("dear ask congrats congratulations"),
   presentingWords: words("applaud behold blame bravo cue exit forgive hail imagine ignore observe picture pity"),
   talkingWords: words(`

@@ -104,7 +104,7 @@ function onlyLabelled({ mentions }: Cast, turns: readonly SpokenTurn[]): Mention
 }
 
 /**
- * "The Chair" behind "The Chair (Ms. Roe)": the mention in the brackets; null where no label of that speaker names anybody, or it
+ * "The Chair" behind "The Chair (Ms. Roe)" or "The Chair, Ms. Roe": the mention in the brackets, or behind the comma; null where no label of that speaker names anybody, or it
  * is none that one person holds, "Archived recording".
  */
 function holderOf(
@@ -115,9 +115,9 @@ function holderOf(
 ): Mention | null {
   const last = speaker.toLowerCase().split(" ").at(-1) ?? "";
   if (language.turns.passingLabels.has(last)) return null;
-  const naming = turns.filter(({ label, speaker: other }) => other === speaker && label.aside !== null);
+  const naming = turns.flatMap(({ label, speaker: other }) => (other === speaker ? [label.aside, label.name] : []));
   const isHolder = (mention: Mention) =>
-    mention.person !== null && naming.some(({ label }) => label.aside !== null && isIn(label.aside, mention));
+    mention.person !== null && naming.some((span) => span !== null && isIn(span, mention));
   return mentions.find(isHolder) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isEmphasised } from "../../text/emphasis.ts";
@@ -82,11 +82,16 @@ function contentOf(scene: Scene, { label, words, paragraph }: SpokenTurn, end: n
     if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE)) || isLabelled(scene, block)) break;
     if (isQuotedAnywhere(scene, block) && (isIn(scene.pairOf, block.firstToken) || !quotesInPassing(scene, block)))
       break;
-    if (content.length > 0 && !isTalkAt(text, block, scene.language)) break;
+    if (content.length > 0 && !isTalkAt(text, block, scene.language) && !isOpen(scene, content)) break;
     if (content.length > 0 && index === end - 1 && !label.isLoud && isPutByOther(scene, block)) break;
     content.push(block);
   }
   return content;
+}
+
+/** “I beg to move⟨,⟩”: the sentence goes on in the next paragraph. */
+function isOpen({ document: { tokens } }: Scene, content: readonly TokenRange[]): boolean {
+  return tokens[(content.at(-1)?.lastToken ?? 0) - 1]?.text === ",";
 }
 
 /** “What did they tell you?”: a short question to "you" that is all of the paragraph before the next label is put by whoever asks and has none; in a record, whose labels are in capitals, all have one. */
@@ -107,14 +112,26 @@ const MAX_TIME_CODE = 8;
 /** How long a note beside words may be, in tokens: "[wipes her eyes]". */
 const LONGEST_NOTE = 10;
 
-/** “⟨[laughs]⟩ Ask him. ⟨[Pause]⟩”: what is said, without notes in square brackets before and behind it; empty where it is nothing else. */
-function withoutNotes({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): TokenRange {
+/** “⟨[laughs]⟩ Ask him. ⟨(Laughter)⟩”: what is said, without notes before and behind it; empty where it is nothing else. */
+function withoutNotes(scene: Scene, { firstToken, lastToken }: TokenRange): TokenRange {
   let [first, last] = [firstToken, lastToken];
-  for (let at = first; at < Math.min(last, first + LONGEST_NOTE) && tokens[first]?.text === "["; at += 1)
-    if (tokens[at]?.text === "]") first = at + 1;
-  for (let at = last - 1; at >= Math.max(first, last - LONGEST_NOTE) && tokens[last - 1]?.text === "]"; at -= 1)
-    if (tokens[at]?.text === "[") last = at;
+  for (let end = endOfNote(scene, first, last); end > 0; end = endOfNote(scene, first, last)) first = end;
+  for (let at = last - 1; at >= Math.max(first, last - LONGEST_NOTE); at -= 1)
+    if (endOfNote(scene, at, last) === last) last = at;
   return { firstToken: first, lastToken: last };
+}
+
+/** Behind a note that opens at a token, “⟨[wipes her eyes]⟩”, in round brackets only of what is heard, “⟨(Laughter)⟩”; -1 where none does. */
+function endOfNote(scene: Scene, at: number, end: number): number {
+  const { tokens } = scene.document;
+  const open = tokens[at]?.text;
+  if (open !== "[" && open !== "(") return -1;
+  for (let last = at + 1; last < Math.min(end, at + LONGEST_NOTE); last += 1) {
+    if (tokens[last]?.text === "]" && open === "[") return last + 1;
+    if (tokens[last]?.text === ")" && open === "(")
+      return holdsOneOf(scene, at + 1, last, scene.language.turns.noises) ? last + 1 : -1;
+  }
+  return -1;
 }
 
 /** "(CROSSTALK)", "[Laughter.]"; behind a mark, too, where each paragraph of a transcript has one. */
@@ -240,7 +257,8 @@ export function findAnswers(
     const whole = blocks[block];
     if (whole === undefined) return [];
     const range = behindDash(scene, from === undefined ? whole : tokensOf(tokens, { start: from, end: whole.end }));
-    if (isQuotedAnywhere(scene, range) && !quotesInPassing(scene, range)) return [];
+    const isAnswer = from === undefined ? quotesInPassing(scene, range) : !tellsOf(scene, range, mention);
+    if (isQuotedAnywhere(scene, range) && !isAnswer) return [];
     return [
       {
         kind: "direct",
@@ -256,6 +274,19 @@ export function findAnswers(
       },
     ];
   });
+}
+
+/** “Who sold it? ⟨She⟩ laughs. “Not me.””: behind its question a paragraph tells of whoever answers, by name or as "she" first of all; not so “A man said “Sell” and left.” */
+function tellsOf({ cast, mentionOf, pairOf }: Scene, { firstToken, lastToken }: TokenRange, start: number): boolean {
+  if (isIn(pairOf, firstToken)) return true;
+  const answers = cast.mentions.find((one) => one.start === start)?.person;
+  const first = cast.mentions[mentionOf[firstToken] ?? -1];
+  if (first?.form === "pronoun") return true;
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const person = cast.mentions[mentionOf[at] ?? -1]?.person;
+    if (person != null && person === answers && !isIn(pairOf, at)) return true;
+  }
+  return false;
 }
 
 /** “⟨–⟩ I did.”: a dash that leads to an answer is no part of it. */

@@ -30,7 +30,9 @@ export function readInterview(
   isEvident = false,
   asking: ReadonlySet<number | null> = NONE,
 ): Interview {
-  const round = cast.mentions.filter(({ person, start }) => person !== null && !isWithin(talk, start));
+  const round = cast.mentions.filter(
+    (one) => one.person !== null && !isWithin(talk, one.start) && !isPartyOfCase(document, one),
+  );
   const expert = onlyOne(round.filter((mention) => answersReaders(document, mention)));
   if (expert !== null) return { asks: null, answers: expert };
   const asks = round.filter((mention) => asking.has(mention.person) || isInterviewer(document, mention));
@@ -54,6 +56,15 @@ export function readInterview(
 }
 
 const NONE: ReadonlySet<number | null> = new Set();
+
+/** "State v. ⟨Ann Roe⟩": after whom a case is called, whoever is examined. */
+function isPartyOfCase({ text, language }: Document, { phrase }: Mention): boolean {
+  const before = text.slice(Math.max(0, phrase.start - LONGEST_VERSUS), phrase.start).trimEnd();
+  return language.turns.versus.has(before.slice(before.lastIndexOf(" ") + 1).toLowerCase());
+}
+
+/** "versus" and spaces, in UTF-16 units. */
+const LONGEST_VERSUS = 9;
 
 /**
  * "The diver Ann Roe spoke to Joe Moe", "Joe Moe talks to Ann Roe, a diver,", "Joe Moe meets the diver Ann Roe": of two who are all that is named, the one of whom it is told
