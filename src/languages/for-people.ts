@@ -126,6 +126,8 @@ export interface ThingWords {
   readonly calling: ReadonlySet<string>;
   /** "The swan, ⟨known⟩ locally as Ann". */
   readonly knownAs: ReadonlySet<string>;
+  /** By how much a horse wins: "nine ⟨lengths⟩ clear of Ann Roe", "by a ⟨neck⟩". */
+  readonly margins: ReadonlySet<string>;
   /** Words that show an article to be about races of horses. */
   readonly ofRaces: ReadonlySet<string>;
   /** Behind a name and an article: "Ann the ⟨walrus⟩". */
@@ -250,6 +252,8 @@ export interface OrganisationNames {
   readonly legalForms: ReadonlySet<string>;
   /** "Roe said it would ⟨hire⟩": what bodies do, and neither weather nor a plan, in every form and lower case. */
   readonly acts: ReadonlySet<string>;
+  /** What a broker gives to shares: "keeps its ‘buy’ ⟨rating⟩". */
+  readonly ratings: ReadonlySet<string>;
   /** What firms and bodies alone do to what is theirs: "Quorlo ⟨operates⟩ ferries", "Quorlo will ⟨shut⟩ its shop"; in every form and lower case. */
   readonly firmDeeds: ReadonlySet<string>;
   /** How the names of firms of one word end, and no family name that is not known: "Quorlo⟨bank⟩ said". */
@@ -272,6 +276,8 @@ export interface OrganisationNames {
   readonly articles: ReadonlySet<string>;
   /** Letters that stand for a party, before a hyphen and a place: "Roe (⟨D⟩-Mass.)". */
   readonly partyLetters: ReadonlySet<string>;
+  /** How a parliament's members print their party behind a seat, in brackets: "(Mid Ashby, ⟨Lab⟩)". */
+  readonly lettersOfParties: ReadonlySet<string>;
   /** Behind the head of a name, as printed: "Ministry ⟨of⟩ Lands". */
   readonly behindHeads: ReadonlySet<string>;
   /** In which words the names of clubs end, in lower case: "Corran ⟨Rovers⟩". */
@@ -351,6 +357,8 @@ export interface PersonNouns {
   readonly offices: ReadonlySet<string>;
   /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
   readonly soleOffices: ReadonlySet<string>;
+  /** Offices of which a firm has one: "* ⟨CEO⟩ says". */
+  readonly soleOfficesOfFirms: ReadonlySet<string>;
   /** Offices that those in power and their rivals have: "the opposition ⟨leader⟩" is not the leader. */
   readonly rivalledOffices: ReadonlySet<string>;
   /** Relatives by which papers vary the name of an elder whose kin are not told of: "the ⟨grandmother⟩ said". */
@@ -624,6 +632,8 @@ export interface FunctionWords {
   readonly placesOf: ReadonlySet<string>;
   /** Nouns that behind a name and a comma say the same, "Ashby, a farming ⟨community⟩", and not before "of". */
   readonly settlements: ReadonlySet<string>;
+  /** Whom only a place has: "Ashby has 212 ⟨inhabitants⟩". */
+  readonly dwellers: ReadonlySet<string>;
   /** What countries have more often than people: "the ⟨government⟩ of Ashby". */
   readonly governedOf: ReadonlySet<string>;
   /** Between a name and the noun of a place: "Ashby Moe ⟨bus⟩ station". */

@@ -2,6 +2,7 @@ import {
   AGENT,
   COORDINATOR,
   DEFINITE,
+  EXPLETIVE,
   GENITIVE,
   INDEFINITE,
   LOCATIVE,
@@ -30,7 +31,8 @@ export function isCalledThing(table: WordTable, { first, last }: TokenRange): bo
     if (things.places.has(smallAt(table, last + 1))) return true;
     if (isThingAppositive(table, last + 1)) return true;
   }
-  if (isRacehorse(table, { first, last }) || isNicknameOfThing(table, last)) return true;
+  if (isRacehorse(table, { first, last }) || isNicknameOfThing(table, last) || isNameOfIt(table, first)) return true;
+  if (isLivedIn(table, last)) return true;
   if (isInQuotedTitle(table, { first, last }) || endsDefiniteTitle(table, { first, last })) return true;
   const start = startOfCapitals(table, first);
   return wordAt(table, start - 1) === "," && wordAt(table, last) === "," && isWorkBefore(table, start - 2);
@@ -48,6 +50,19 @@ function isNicknameOfThing(table: WordTable, last: number): boolean {
     return servesAs(table, at + 1, DEFINITE) && !isOfPeople;
   }
   return false;
+}
+
+/** "it is called ⟨Ann⟩", "it was named ⟨Ann⟩". */
+function isNameOfIt(table: WordTable, first: number): boolean {
+  if (!table.language.things.naming.has(smallAt(table, first - 1))) return false;
+  return table.language.helpers.formsOfBe.has(wordAt(table, first - 2)) && servesAs(table, first - 3, EXPLETIVE);
+}
+
+/** "Ann Roe has 212 ⟨inhabitants⟩", and not "has 212 cows". */
+function isLivedIn(table: WordTable, last: number): boolean {
+  if (!table.language.helpers.formsOfHave.has(smallAt(table, last)) || table.tokens[last + 1]?.kind !== "number")
+    return false;
+  return table.language.words.dwellers.has(smallAt(table, last + 2));
 }
 
 /** How far behind a name "calls" stands, in tokens: "Ann, as everybody in the town ⟨calls⟩ the". */

@@ -235,7 +235,9 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const isOne = hasBefore && !before.capital && servesAs(table, first - 1, ONE) && last > first + 1;
   const isParent = hasBefore && isParentOfSome(table, first);
   const isPlayer = hasBefore && isPositionInTeam(table, first - 1);
-  if (isOne || isParent || isPlayer || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
+  const isEmployed = hasBefore && isBehindEmployer(table, first);
+  if (isEmployed) found.add("organisationBeside");
+  else if (isOne || isParent || isPlayer || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
   if (isTeamBeside(table, { first, last })) found.add("organisationBeside");
   if (hasAfter && (isShare(table, runs, { first, last }) || isListed(table, last) || isSeveral(table, first, last)))
     found.add("organisationBeside");
@@ -289,6 +291,13 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
     found.add("nameInList");
+}
+
+/** "analysts at ⟨broker⟩ Quorlo Roe", "staff at ⟨developer⟩ Ann Roe": behind those who work there, and without an article, what firms are called. */
+function isBehindEmployer(table: WordTable, first: number): boolean {
+  const { nouns, words } = table.language;
+  if (!nouns.rolesOfOrganisations.has(smallAt(table, first - 1))) return false;
+  return words.placePrepositions.has(smallAt(table, first - 2)) && has(table, first - 3, ROLE | HUMAN | GROUP);
 }
 
 /** "Mother of ⟨three⟩ Ann Roe". */

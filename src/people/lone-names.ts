@@ -158,7 +158,8 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
     return false;
   if (evidence.has("thingBeside") || evidence.has("calledThing") || evidence.has("placeBeside")) return false;
   if (isShip(table, first)) return false;
-  if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON) && !isTitleOfBody(table, first - 1);
+  if (isCapitalTitle(table, first - 1))
+    return !has(table, first, COMMON) && !isTitleOfBody(table, first - 1) && !isHeadOfBody(table, first);
   if (has(table, first, FAMOUS)) return true;
   if (evidence.has("modifiesTitle") || evidence.has("ownsOffice")) return false;
   if (isLabel(table.labels[first])) return isLabelOfOne(table, form);
@@ -193,6 +194,11 @@ function isOfTitledPair(table: WordTable, { first, last }: NameForm): boolean {
 function isTitleOfSeveral(table: WordTable, at: number): boolean {
   if (!isCapital(table, at) || table.sentenceOf[at] !== table.sentenceOf[at + 1]) return false;
   return has(table, at, ROLE) && has(table, at, PLURAL) && !has(table, at, DEMONYM | ORGANISATION_HEAD);
+}
+
+/** "Bellwether ⟨Securities⟩": what bodies are, and nobody is called by. */
+function isHeadOfBody(table: WordTable, at: number): boolean {
+  return has(table, at, ORGANISATION_HEAD) && !has(table, at, SURNAME | HEAD_SURNAME | GIVEN);
 }
 
 /** "the mount, Lady ⟨Quorlith⟩,", "Lady ⟨Hornets⟩": a title that horses, ships and teams bear, too, and something that shows one. */

@@ -211,8 +211,12 @@ function isNamedPolitely(table: WordTable, at: number): boolean {
   if (isInitial(table, at + 1) && !servesAs(table, at - 1, DEFINITE)) return isCapital(table, at + 2);
   if (isInside || servesAs(table, at - 1, DEFINITE | INDEFINITE) || !isCapital(table, at + 1)) return false;
   // A man's name behind "Miss" is her family's.
-  if (has(table, at + 1, GIVEN) && !has(table, at + 1, SURNAME | MALE)) return isCapital(table, at + 2);
-  return !has(table, at + 1, COMMON | NO_NAME) && knownNameAt(table.tokens, at + 1, at + 4, false) === null;
+  const isKnown = knownNameAt(table.tokens, at + 1, at + 4, false) !== null;
+  // "says Miss Ann", "Miss Ann said"
+  const isSpeaking = has(table, at - 1, SPEECH) || has(table, at + 2, SPEECH);
+  if (has(table, at + 1, GIVEN) && !has(table, at + 1, SURNAME | MALE))
+    return isCapital(table, at + 2) || (isSpeaking && !isKnown);
+  return !has(table, at + 1, COMMON | NO_NAME) && !isKnown;
 }
 
 /** "Samaritano" or "de Quorlo" behind "Hospital". */

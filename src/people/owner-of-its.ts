@@ -1,4 +1,5 @@
 import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import { wordAt } from "../grammar/word-at.ts";
 import type { TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -13,6 +14,7 @@ export const LONGEST_NAME = 4;
 
 /** "Quorlo Games has delayed ⟨its⟩ new title": whether a name that begins as nobody's does opens a sentence and does something to what is "its". */
 export function isOwnerOfIts(table: WordTable, { first, last }: TokenRange): boolean {
+  if (isRater(table, { first, last })) return true;
   if (table.opens[first] !== 1 || last > first + LONGEST_NAME || has(table, first, GIVEN) || isLoose(table, first))
     return false;
   if (has(table, last - 1, SURNAME)) return false;
@@ -23,6 +25,19 @@ export function isOwnerOfIts(table: WordTable, { first, last }: TokenRange): boo
   const isDeed = acts.has(deed) || firmDeeds.has(deed) || firmReports.has(deed);
   const owner = table.language.smallWords.meaningsOfPronouns.get(smallAt(table, verb + 1));
   return isDeed && owner === "organisation" && isSameSentence(table, verb + 1);
+}
+
+/** How many words may stand between "its" and the noun: "its ‘outperform’ ⟨rating⟩". */
+const MOST_TO_RATING = 5;
+
+/** "Quorlo Roe keeps its ‘buy’ ⟨rating⟩", "Acme: Quorlo Roe cut its ⟨target⟩": a broker, where the sentence or what stands behind a colon begins. */
+function isRater(table: WordTable, { first, last }: TokenRange): boolean {
+  if (table.opens[first] !== 1 && wordAt(table, first - 1) !== ":") return false;
+  const owner = table.language.smallWords.meaningsOfPronouns.get(smallAt(table, last + 1));
+  if (owner !== "organisation" || !table.language.words.owners.has(smallAt(table, last + 1))) return false;
+  for (let at = last + 2; at < last + 2 + MOST_TO_RATING && isSameSentence(table, at); at += 1)
+    if (table.language.organisations.ratings.has(smallAt(table, at))) return true;
+  return false;
 }
 
 /** "has", "is", "to". */

@@ -22,7 +22,17 @@ export function isPlaceBeside(table: WordTable, runs: Runs, run: TokenRange): bo
     isPlaceAppositive(table, run.last) ||
     isStreet(table, run) ||
     isOfTrade(table, run.first) ||
-    isEndOfAddress(table, runs, run)
+    isEndOfAddress(table, runs, run) ||
+    isSeatInBrackets(table, run)
+  );
+}
+
+/** "Sir Joe Moe (⟨Ann Roe⟩, C)": behind a name, in brackets, before the letters of a party. */
+function isSeatInBrackets({ tokens, ...table }: WordTable, { first, last }: TokenRange): boolean {
+  if (tokens[first - 1]?.text !== "(" || tokens[first - 2]?.capital !== true || tokens[last]?.text !== ",")
+    return false;
+  return (
+    tokens[last + 2]?.text === ")" && table.language.organisations.lettersOfParties.has(tokens[last + 1]?.text ?? "")
   );
 }
 

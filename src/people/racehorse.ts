@@ -1,6 +1,7 @@
 import { AGENT, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import type { TokenRange } from "./runs.ts";
-import { isCapital, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { LINK } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /** How far behind a name its odds stand, in tokens: "Ann Roe, who was sent off at ⟨66-1⟩". */
@@ -9,8 +10,9 @@ const MAX_TO_ODDS = 8;
 /** "7-2", "100/30". */
 const ODDS = /^\d{1,3}[-–/]\d{1,2}$/;
 
-/** Whether odds behind a name show it to be a horse's, where the article is about races: "Lady Ann, the 7-2 favourite,", "Ann Roe at 66-1". */
-export function isRacehorse(table: WordTable, { last }: TokenRange): boolean {
+/** Whether odds behind a name, or by how much it won or lost, show it to be a horse's, where the article is about races: "Lady Ann, the 7-2 favourite,", "Ann Roe at 66-1", "nine lengths clear of Ann Roe", "beat Ann Roe by a neck". */
+export function isRacehorse(table: WordTable, { first, last }: TokenRange): boolean {
+  if ((isBehindMargin(table, first) || isBeforeMargin(table, last)) && isAboutRaces(table)) return true;
   for (let at = last; at < last + MAX_TO_ODDS && isSameSentence(table, at); at += 1) {
     // "Ann Roe backed ⟨Lady Moe⟩ at 50-1"; but "Ann Roe, ridden by ⟨Joe Moe⟩, at 7-2".
     const isOther = isCapital(table, at) && !isCapital(table, at - 1) && !servesAs(table, at - 1, AGENT);
@@ -20,6 +22,22 @@ export function isRacehorse(table: WordTable, { last }: TokenRange): boolean {
     return (isAt || servesAs(table, at - 1, DEFINITE | INDEFINITE)) && isAboutRaces(table);
   }
   return false;
+}
+
+/** How many words lead from a margin to a name: "lengths ⟨in front of⟩ Ann Roe". */
+const MAX_TO_MARGIN = 4;
+
+/** "nine ⟨lengths⟩ clear of Ann Roe", "by a ⟨neck⟩ from Ann Roe". */
+function isBehindMargin(table: WordTable, first: number): boolean {
+  if (!has(table, first - 1, LINK)) return false;
+  for (let at = first - 2; at >= first - MAX_TO_MARGIN && isSameSentence(table, at); at -= 1)
+    if (table.language.things.margins.has(smallAt(table, at))) return true;
+  return false;
+}
+
+/** "Ann Roe by a ⟨neck⟩", "Ann Roe by six ⟨lengths⟩". */
+function isBeforeMargin(table: WordTable, last: number): boolean {
+  return servesAs(table, last, AGENT) && table.language.things.margins.has(smallAt(table, last + 2));
 }
 
 /** Whether an article has a word of races in it. It is asked of names with odds only, so that its words are gone through seldom. */

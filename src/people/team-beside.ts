@@ -13,6 +13,7 @@ import { isSameSentence, smallAt } from "./words-beside.ts";
 export function isTeamBeside(table: WordTable, { first, last }: TokenRange): boolean {
   if (isCalledSide(table, first)) return true;
   if (isSeveral(table, first, last)) return true;
+  if (isVisited(table, first, last) || isScoreLine(table, first, last)) return true;
   if (has(table, first, GIVEN)) return false;
   return (
     isHost(table, first, last) ||
@@ -56,6 +57,24 @@ export function clubAt(table: WordTable, { first, last }: TokenRange): TokenRang
 function isHosted(table: WordTable, first: number, last: number): boolean {
   if (!table.language.sport.hosting.has(smallAt(table, first - 1)) || !isCapital(table, first - 2)) return false;
   return has(table, last + 1, CALENDAR) && isSameSentence(table, last + 1);
+}
+
+/** "Rovers: Visit ⟨Ashby⟩ on Saturday.": what a team does next, behind its name and a colon. */
+function isVisited(table: WordTable, first: number, last: number): boolean {
+  const { hosting } = table.language.sport;
+  if (wordAt(table, first - 2) !== ":" || !hosting.has(wordAt(table, first - 1))) return false;
+  return has(table, last + 1, CALENDAR) && isSameSentence(table, last + 1);
+}
+
+/** "Quorlo 1 ⟨Ashby City⟩ 2", all that is in the line. */
+function isScoreLine(table: WordTable, first: number, last: number): boolean {
+  const { tokens } = table;
+  if (!isGoals(tokens[first - 1]) || !isGoals(tokens[last]) || !isCapital(table, first - 2)) return false;
+  return !isSameSentence(table, last + 1) || tokens[last + 1] === undefined;
+}
+
+function isGoals(token: WordTable["tokens"][number] | undefined): boolean {
+  return token?.kind === "number" && /^\d{1,2}$/.test(token.text);
 }
 
 /** "maintained their unbeaten start", "came from behind". */

@@ -1,3 +1,4 @@
+import { LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
@@ -167,11 +168,19 @@ function isAmongInitials(table: WordTable, at: number): boolean {
 
 const LETTER = /^\p{Lu}$/u;
 
-/** "Anna K" in “Anna K: “…””, "Anna K., 44,", "Anna K said": a given name and the letter of a family name that is not told. */
+/** "Anna K" in “Anna K: “…””, "Anna K., 44,", "Anna K said", "Anna K in 4D": a given name and the letter of a family name that is not told. */
 export function isShortened(table: WordTable, first: number, end: number): boolean {
   if (end !== first + 2 || !has(table, first, GIVEN) || !isInitial(table, end - 1)) return false;
   const behind = table.tokens[end]?.text ?? "";
-  return behind === ":" || behind === "," || behind === "(" || has(table, end, SPEECH);
+  const isInClass =
+    servesAs(table, end, LOCATIVE) &&
+    /\d/.test(
+      table.tokens
+        .slice(end + 1, end + 3)
+        .map(({ text }) => text)
+        .join(),
+    );
+  return behind === ":" || behind === "," || behind === "(" || has(table, end, SPEECH) || isInClass;
 }
 
 /** A sign stands right before, as in "I/B/E/S." */

@@ -25,6 +25,18 @@ describe("findCast: people", () => {
     ["Tim Roe, who goes by Quorl, fell. “No,” Quorl said.", ["Tim Roe"]],
     ["The singer Quorl, real name Tim Roe, fell. “No,” Quorl said. “Yes,” Roe said.", ["Tim Roe"]],
     ["Ann Moe, born Ann Roe, met her brother Joe Roe. “No,” Moe said.", ["Ann Moe", "Joe Roe"]],
+    [
+      "“No,” says Miss Delaney. Miss Tracey said yes. The Miss Delaney of 1980 and Miss Kerala left.",
+      ["Delaney", "Tracey"],
+    ],
+    ["Poppy R in 3B told us. Alfie B in Year 5 wept. Hepatitis B in 12 towns.", ["Poppy R", "Alfie B"]],
+    [
+      "The colt came home nine lengths clear of Silver Brenn and beat Adam Brenn by a neck. “Good,” said trainer Ann Roe.",
+      ["Ann Roe"],
+    ],
+    ["She beat Adam Brenn by a neck.", ["Adam Brenn"]],
+    ["The ferret is ill; it is called Kevin. A boy called Colin wept.", ["Colin"]],
+    ["Rare Viking comb found. Rare Brenn said no.", []],
     ["Ann Wesley left. Miss Wesley said no. Miss Chad said yes.", ["Ann Wesley"]],
     ["Umm Quorla al-Masri left. Umm Quorla said no.", ["Umm Quorla al-Masri"]],
     ["Ann Roe, Archdeacon of Lynn, said it was late.", ["Ann Roe"]],

@@ -4,6 +4,18 @@ import { peopleIn } from "./cast-of.ts";
 describe("what tells a body from a person", () => {
   it.each([
     ["Accountancy firm Quorl Tamash has been fined. Quorl Tamash said the audit was poor.", []],
+    ["Analysts at broker Daisy Brenn were glad. Staff at developer Adam Brenn wept. Broker Ann Roe left.", ["Ann Roe"]],
+    [
+      "Ashby Water: Morton Brenn keeps its ‘hold’ rating. Adam Brenn cut its target to 90p. Ann Roe cut its tail.",
+      ["Ann Roe"],
+    ],
+    ["The question comes from Ann Roe of Bellwether Securities.", ["Ann Roe"]],
+    ["Scuderia Brenn boss Ann Roe left. Ecurie Adam won.", ["Ann Roe"]],
+    [
+      "Dunmore 1 Adam City 1\n\nAnn Roe scored twice. Tom Roe 1 Ann Moe 2 were the scorers.",
+      ["Ann Roe", "Tom Roe", "Ann Moe"],
+    ],
+    ["Rapids: Visit Harlan on Friday.", []],
     ["Quorl Tamash will close a mill. Staff at Quorl Tamash wept.", []],
     ["Zanele Tamash will close a mill. Zanele Tamash wept.", ["Zanele Tamash"]],
     ["Quorl Tamash left. Staff met Quorl Tamash, 44, in the mill.", ["Quorl Tamash"]],

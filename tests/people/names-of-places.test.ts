@@ -35,6 +35,12 @@ describe("what tells a place from a person", () => {
     ["Isla Brenn said no. Ann Roe sat beside Isla Brenn on Rua Milena.", ["Isla Brenn", "Ann Roe"]],
     ["A woman from Quorl Tamash wept. A wedding party from Talve Brenn walked to Mavo Quelb.", []],
     ["They prayed in the cathedral of Quorltamash del Sur, on the slopes of Adam Brenn.", []],
+    ["Slow boat to Isla Quorl. Isla Quorl has 90 inhabitants. Isla Brenn has 90 cows.", ["Isla Brenn"]],
+    [
+      "Sir Tom Roe (Mid Quorl, C) met Ann Moe (Lower Brenn, Lab) and Ian Loe (Belle Brenn, a farmer).",
+      ["Tom Roe", "Ann Moe", "Ian Loe", "Belle Brenn"],
+    ],
+    ["They walked along Quorl Edge to Tamash Armory.", []],
     ["Fire reached Quorl Butte and Tamash Gap. Quorl Ridge said he was safe.", ["Quorl Ridge"]],
   ])("finds the people in %j", (source, people) => {
     expect(peopleIn(source)).toEqual(people);

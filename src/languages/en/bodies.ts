@@ -14,7 +14,7 @@ export const BODIES_IN_FRONT = words(`
   bundesamt bundesanstalt bundesbank bundesministerium bundesnetzagentur bundesverband cantiere cantieri caritas cervecería chambre
   chantiers clinica clinique clínica colegio collectif comhairle comisaría comisión comissão comitato comité commissariat compagnie
   companhia compañía confederación confederazione confederação confédération conseil consejo conselho consiglio consorzio cooperativa
-  cristalleria cámara câmara defensoría departamento dirección direction direcção direzione ediciones edizioni ejército empresa
+  cristalleria cámara câmara defensoría departamento dirección direction direcção direzione ecurie ediciones edizioni ejército empresa
   escola escuela estaleiro etablissement fabriek fabrik fabryka federación federazione federação fiscalía fondation fondazione forening
   forsvaret força frente fronte fuerza fundación fundação fédération förening galeria galerie galería galleria gendarmerie gewerkschaft
   gobierno gouvernement gouvernorat governo groupe grupo gruppo guardia hizb hochschule hôpital imprenta innenministerium institut
@@ -25,7 +25,7 @@ export const BODIES_IN_FRONT = words(`
   organisasi organización organização panadería partai parti partia partido partij partito pasticceria persatuan persekutuan pertubuhan
   atletico atlético corriere deportivo dinamo gazzetta hapoel heraldo laiterie lokomotiv maccabi olympique racing radio sporting universiti
   policía polis polisi politiet polizei polizia polícia prefectura prefeitura procura procuraduría protezione préfecture pâtisserie
-  radiodiffusion rijkswaterstaat rádio réseau samarbeidsrådet secretaria secretaría secrétariat senado serikat servicio serviço sindacato
+  radiodiffusion rijkswaterstaat rádio réseau samarbeidsrådet scuderia secretaria secretaría secrétariat senado serikat servicio serviço sindacato
   sindicat sindicato socialistische sociedad sociedade societa società société staatsanwaltschaft statens statistisches stichting stiftung
   stortingets stowarzyszenie suruhanjaya svenska sveriges syndicat säätiö teatro televisión televisão telewizja tenuta théâtre tipografia
   tribunale télé universiti télévision umweltbundesamt unione universidad universidade universitas università universität université uniwersytet

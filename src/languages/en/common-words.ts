@@ -3,7 +3,7 @@
  * a sentence. Provenance: learned from the training part of PolNeAR 1.0 (US political news, 2015–16): written in lower case in at least
  * twenty-five articles, or in two and capitalised inside a sentence twice; words that spaCy's small English model (MIT) marked mostly
  * as people when capitalised, and given names, are left out. “Reacting”, with which reports open, “reacted”, and “prosecutions”, of which offices
- * are called, by hand.
+ * are called, and “rare” by hand.
  *
  * @module
  */
@@ -117,7 +117,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   proposals proposed proposition prosecution prosecutions prosecutor prospect prosperity protect protection protest proud prove proved provide
   provided providing province public publicly published publishers pull pulse pursue push pushed pushing put putting
   qualified quarter quartet queen question questioned questions quick quickly quite race races racial racism racist
-  radical radio raise raised raising rallies rally ran rankings rate rates rather ratings re reach reached reacted reacting reaction
+  radical radio raise raised raising rallies rally ran rankings rare rate rates rather ratings re reach reached reacted reacting reaction
   read reading ready real realistically reality really reason reasons recalled receive received receives receiving
   recent recently recession recognize record records red redacted referred referring reform refuge refugee refugees
   refused regarding region regional regions register registered registration regularly reject rejected related

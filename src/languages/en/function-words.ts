@@ -68,6 +68,7 @@ export const FUNCTION_WORDS: FunctionWords = {
     streets suburb territory town township valley village
   `),
   settlements: words("community"),
+  dwellers: words("inhabitants residents villagers islanders"),
   governedOf: words("government parliament"),
   beforePlaceNouns: words("bus coach fire metro police power primary railway secondary train tram tube"),
   directionsOf: words(

@@ -187,11 +187,11 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Arms, Lodge, Cottage, Villas, Mews, Close, Grove, Arcade, Precinct, Bazaar, Bookshop, Garage, Airfield, Roundabout, Bypass, Flyover, Underpass,
     Turnpike, Foundry, Mine, Pit, Substation, Incinerator, Landfill, Vineyard, Orchard, Colony, Ghat, Bagh, Mahal, Maidan,
     Yard, Race, Theorem, Effect, Comet, Telescope, Rover, Squadron,
-    Bend, Gap, Gulch, Butte, Landing, Bluff, Fork, Forks, Bayou, Wolds, Fens
+    Bars, Armory, Armoury, Edge, Bend, Gap, Gulch, Butte, Landing, Bluff, Fork, Forks, Bayou, Wolds, Fens
   `),
   headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Villa, Heath, Borough, Argyle, Orient, Thistle")),
   headsAlsoSurnames:
-    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions yard race home".split(
+    "edge band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions yard race home".split(
       " ",
     ),
   unspeakingInitials: list(`
@@ -283,6 +283,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     "Plc",
   ]),
   acts: ACTS_OF_BODIES,
+  ratings: new Set(["rating", "recommendation", "target"]),
   firmDeeds: FIRM_DEEDS,
   firmEndings: ["bank", "tech", "corp", "pharma", "telecom", "bahn", "werke", "soft"],
   firmReports: FIRM_REPORTS,
@@ -290,6 +291,9 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   calledByWords: BODIES_CALLED_BY_WORDS,
   legalInitials: new Set(["ag", "sa", "nv", "se", "ab", "kk", "asa", "as", "bv", "oy", "ou", "sas", "srl", "jsc"]),
   articles: new Set(["The"]),
+  lettersOfParties: new Set(
+    list("C, Con, Lab, L, LD, Lib, LibDem, Green, PC, SNP, DUP, UUP, SDLP, Ind, D, R, I, ALP, LNP, ND, NDP"),
+  ),
   partyLetters: new Set(["D", "R", "I"]),
   behindHeads: new Set(["of", "for", "on"]),
   endsOfTeams: ENDS_OF_TEAMS,

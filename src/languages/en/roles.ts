@@ -316,6 +316,7 @@ export const PERSON_NOUNS: PersonNouns = {
   soleOffices: words(
     "baroness chancellor clerk coroner countess duchess duke earl empress judge emperor governor king marchioness marquess mayor minister monarch ombudsman pope prefect premier president prince princess queen referee registrar taoiseach",
   ),
+  soleOfficesOfFirms: words("ceo cfo chairman chairwoman coo"),
   rivalledOffices: words("leader"),
   investigators: words("constables deputies detectives garda gardaí gardai investigators officers police troopers"),
   onTheStand: words("petitioner witness"),

@@ -37,6 +37,7 @@ export const THING_WORDS: ThingWords = {
   offering: words("advertised billed marketed pitched promoted sold touted"),
   calling: words("call calls calling nicknamed nickname"),
   knownAs: words("known nicknamed referred"),
+  margins: words("head length lengths neck nose short-head"),
   ofRaces: words(
     "jockey jockeys racecourse racegoers furlong furlongs steeplechase hurdler racehorse racehorses trainer stewards gelding filly colt mare punters",
   ),
