@@ -232,6 +232,8 @@ export interface SpeechVerbs {
   readonly equatingOpeners: ReadonlySet<string>;
   /** Behind such a noun, before "by" and whoever wrote the words: "the message ⟨posted⟩ by Roe"; none by which somebody passes on another's. */
   readonly writingParticiples: ReadonlySet<string>;
+  /** What somebody does who stands by what another proposes: "proposed by Roe, ⟨seconded⟩ by Moe". */
+  readonly secondingForms: ReadonlySet<string>;
   /** Behind such a noun, before whose words they are: "the message ⟨from⟩ Roe". */
   readonly equatingPrepositions: ReadonlySet<string>;
   /** Rare verbs by which somebody is told what to do: "⟨advised⟩ them to go". */

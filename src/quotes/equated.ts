@@ -150,7 +150,16 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
   if (noun < 0 || isGoverned(scene, noun) || isEchoed(scene, noun)) return null;
   if (sign === ".") return ownerOf(scene, noun);
   // "The question for Roe is simple": whom it is for does not ask it.
-  return ownerOf(scene, noun) ?? (noun < firstToken - 2 && isSubject(scene, noun) ? -1 : null);
+  return (
+    ownerOf(scene, noun) ?? senderBehindBe(scene, noun) ?? (noun < firstToken - 2 && isSubject(scene, noun) ? -1 : null)
+  );
+}
+
+/** the first question is from ⟨Ann⟩ in Ashby: “…”; null where something else stands behind the noun. */
+function senderBehindBe(scene: Scene, noun: number): number | null {
+  const { grammar, language } = scene;
+  const isFrom = isBe(scene, noun + 1) && language.stances.claimantPrepositions.has(wordAt(grammar, noun + 2));
+  return isFrom ? phraseAt(scene, noun + 3) : null;
 }
 
 /** ⟨His answer is short⟩. “Get a boat.”: before the marks, in their paragraph, a sentence that ends in how something is; and nothing in theirs. */

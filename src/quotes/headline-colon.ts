@@ -113,7 +113,29 @@ function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
     isOwn ||
     isStated ||
     grammar.tags.subarray(range.firstToken, colon).some((tag) => isFiniteVerb(tag) || tag === BASE || tag === GERUND);
-  return isVerbal ? { ...range, colon, source: mentionOf[block.lastToken - 1] ?? null } : null;
+  return isVerbal || isToldBelow(scene, block, range)
+    ? { ...range, colon, source: mentionOf[block.lastToken - 1] ?? null }
+    : null;
+}
+
+/** "⟦Fire at mill⟧ - police" ¶ "A mill is on fire, ⟨police⟩ said": whether the first paragraph below has who stands at the end of a headline say something of what it names. */
+function isToldBelow(scene: Scene, { lastToken }: ReadBlock, { firstToken, lastToken: end }: TokenRange): boolean {
+  const { cues, cueOf, document, grammar, mentionOf, phraseTokens } = scene;
+  const lead = document.blocks.find(
+    ({ zone, start }) => zone === "body" && start >= (document.tokens.ends[lastToken - 1] ?? 0),
+  );
+  if (lead === undefined) return false;
+  const named = new Set<string>();
+  for (let at = firstToken; at < end; at += 1)
+    if (grammar.tags[at] === NOUN || grammar.tags[at] === NAME) named.add(wordAt(scene, at));
+  if (!holdsOneOf(scene, lead.firstToken, lead.lastToken, named)) return false;
+  const source = new Set([wordAt(scene, lastToken - 1)]);
+  for (let at = lead.firstToken + 1; at < lead.lastToken; at += 1) {
+    const phrase = phraseTokens[mentionOf[at - 1] ?? -1];
+    const isSaying = itemAt(cues, cueOf[at])?.form === "verb" && phrase?.lastToken === at;
+    if (isSaying && holdsOneOf(scene, phrase.firstToken, at, source)) return true;
+  }
+  return false;
 }
 
 /** "Job cuts ⟨inevitable⟩", "Floods ⟨worst⟩ in years", "Talks still ⟨possible⟩": behind a noun what it is said to be, as headlines leave out "is". */

@@ -19,6 +19,11 @@ describe("words in the marks of a headline", () => {
       ["‘Mind your heads’ | Saul Moe"],
     ],
     [
+      "are, behind a colon, of whom says them below, though only called a relative",
+      ["Mother of missing boy: ‘Come home’", LEDE, "“Come home, love,” said Ida Moe, his mother."],
+      ["‘Come home’ | Ida Moe"],
+    ],
+    [
       "within the headline, too",
       ["Mill's fall ‘bound to happen’ as town looks on", LEDE, "“It was bound to happen,” said Saul Moe."],
       ["‘bound to happen’ | Saul Moe"],

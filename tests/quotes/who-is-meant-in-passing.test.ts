@@ -80,10 +80,33 @@ describe("an office in a headline", () => {
     expect(firstSpeaker(`Old mill burns; mayor says town will get bridge\n\n${BODY}\n`)).toBe("Ann Roe");
   });
 
+  it("means its holder in a point of a brief, too", () => {
+    const brief = (second: string) => `Corran Mills\n\n* CEO Ann Roe says spring was poor\n\n* ${second}\n`;
+    expect(lastSpeaker(brief("CEO says wheat will stay dear"))).toBe("Ann Roe");
+    expect(lastSpeaker(brief("Analyst says wheat will stay dear"))).toBe("Analyst");
+  });
+
+  it("says what stands before a dash and has no verb, where the first paragraph has them say so", () => {
+    const firstWords = (text: string) => extract(text).quotes[0]?.text;
+    const lead = "An explosion has hit the Ashby refinery, police said on Monday.";
+    expect(firstWords(`Explosion at Ashby refinery - police\n\n${lead}\n`)).toBe("Explosion at Ashby refinery");
+    expect(firstWords(`A day at the old refinery - police\n\nThe mayor said it was late.\n`)).toBe("it was late");
+  });
+
   it("means nobody where it has two, or another word", () => {
     const two = `${BODY} Ashby Mayor Joe Moe said he was glad.`;
     expect(firstSpeaker(`Town will get bridge, mayor says\n\n${two}\n`)).toBe(null);
     expect(firstSpeaker(`Town will get bridge, Ashby mayor says\n\n${BODY}\n`)).toBe(null);
+  });
+});
+
+describe("answers to the press under headings", () => {
+  const answers = "On the injured\n\n“Tim is out for a month.”\n\nOn the rain\n\n“I like rain.”\n";
+
+  it("are of whom the headline has say them, where the introduction names nobody", () => {
+    const met = "Ashby Rovers’ manager met the press on Friday.";
+    expect(lastSpeaker(`What Joe Corran said before the cup tie\n\n${met}\n\n${answers}`)).toBe("Joe Corran");
+    expect(lastSpeaker(`The case against Joe Corran\n\n${met}\n\n${answers}`) ?? null).toBe(null);
   });
 });
 

@@ -345,6 +345,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   writingParticiples: new Set(
     "delivered given issued left offered penned posted scrawled sent spoken tweeted uttered written".split(" "),
   ),
+  secondingForms: new Set(["seconded", "supported"]),
   equatingPrepositions: new Set(["of", "from", "by"]),
   topicPrepositions: new Set(["on", "about", "regarding"]),
   chargePrepositions: new Set(["of", "for"]),

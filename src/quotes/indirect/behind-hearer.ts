@@ -251,13 +251,23 @@ function clauseBehindPassive(grammar: Grammar, cue: Cue, last: number): number {
   const isAgent = servesAs(grammar, by, AGENT);
   const agent = isAgent ? endOfNounPhrase(grammar, by + 1, last) : cue.lastToken;
   if (isAgent && agent === by + 1) return -1;
-  const start = endOfCircumstances(grammar, isAgent ? behindAppositive(grammar, agent, last) : agent, last);
+  const told = isAgent ? behindSeconder(grammar, behindAppositive(grammar, agent, last), last) : agent;
+  const start = endOfCircumstances(grammar, told, last);
   const isTold = grammar.language.occasions.addressingVerbs.has(cue.lemma);
   const to = infinitiveAt(grammar, start);
   if (to >= 0 && (isTold || (isAgent && isState(grammar, to + 1)))) return start;
   if (!(isTold || servesAs(grammar, cue.firstToken - 1, EXPLETIVE))) return -1;
   const isClause = servesAs(grammar, start, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[start + 1]);
   return start > cue.lastToken && isClause ? start : -1;
+}
+
+/** "proposed by Roe⟨, seconded by Moe,⟩ that", "by Roe ⟨and seconded by Moe⟩ that": behind who stands by whoever proposes it; the token itself where nobody does. */
+function behindSeconder(grammar: Grammar, at: number, last: number): number {
+  const { language, tags } = grammar;
+  const verb = tags[at] === COMMA || tags[at] === CONJUNCTION ? at + 1 : at;
+  if (!language.speech.secondingForms.has(wordAt(grammar, verb)) || !servesAs(grammar, verb + 1, AGENT)) return at;
+  const end = endOfNounPhrase(grammar, verb + 2, last);
+  return tags[end] === COMMA ? end + 1 : end;
 }
 
 /** "was said by police ⟨to be⟩ ill", "to have left", and not "was announced by the council to save money". */

@@ -64,7 +64,10 @@ function readHeading(scene: Scene, { attribution }: Decision, index: number): He
 function isTold(scene: Scene, decision: Decision): boolean {
   const { candidate, attribution } = decision;
   const cue = itemAt(scene.cues, candidate?.cue ?? -1);
-  const isByNoun = cue?.form === "noun" && keyOfSpeaker(scene, decision) === NOBODY;
+  // “⟨Mother of missing boy⟩: ‘Come home’”, too, is whoever says so below.
+  const isOne = itemAt(scene.cast.mentions, candidate?.mention)?.plural === false;
+  const isByNoun =
+    (cue?.form === "noun" || (cue?.form === "colon" && isOne)) && keyOfSpeaker(scene, decision) === NOBODY;
   return (cue !== undefined && !isByNoun) || (attribution.kind === "mixed" && attribution.rule !== FRAGMENT);
 }
 

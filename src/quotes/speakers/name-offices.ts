@@ -11,18 +11,18 @@ import { keyOfSpeaker } from "./said-below.ts";
 const HOLDS = 0.85;
 
 /**
- * The decisions, with the names of those whom a headline only calls by their office: “Bridge to close, ⟨mayor⟩ says” ¶ “Mayor ⟦Ann Roe⟧ said …”. Whoever alone is called so in the text, by each word
+ * The decisions, with the names of those whom a headline, or a point of a brief, only calls by their office: “Bridge to close, ⟨mayor⟩ says” ¶ “Mayor ⟦Ann Roe⟧ said …”. Whoever alone is called so in the text, by each word
  * of the headline, and speaks there; nobody where somebody without a name is called so there as well.
  */
 export function nameOffices(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   const spoken = new Set(decisions.map((one) => keyOfSpeaker(scene, one)));
   return decisions.map((decision) => {
-    if (!isOfficeOfHeadline(scene, decision)) return decision;
+    if (!isOfficeAlone(scene, decision)) return decision;
     const mention = decision.candidate?.mention ?? -1;
     const key = onlyHolder(scene, mention);
     const isOther = decisions.some(
       (one) =>
-        !isInHeadline(scene, one) &&
+        !isTerse(scene, one) &&
         isUnnamed(scene, one) &&
         headOf(scene, one.candidate?.mention ?? -1) === headOf(scene, mention),
     );
@@ -32,9 +32,15 @@ export function nameOffices(scene: Scene, decisions: readonly Decision[]): reado
   });
 }
 
-function isInHeadline({ document }: Scene, { attribution }: Decision): boolean {
-  return itemAt(document.blocks, attribution.block)?.zone === "headline";
+/** Whether words are told as a headline tells them, without an article, as in a point of a brief, too: “* ⟨CEO⟩ says …”. */
+function isTerse({ document, phraseTokens }: Scene, { attribution, candidate }: Decision): boolean {
+  const block = itemAt(document.blocks, attribution.block);
+  if (block === undefined || block.zone === "headline") return block !== undefined;
+  const first = phraseTokens[candidate?.mention ?? -1]?.firstToken ?? -1;
+  return first === block.firstToken + 1 && BULLETS.has(document.tokens[block.firstToken]?.text ?? "");
 }
+
+const BULLETS: ReadonlySet<string> = new Set(["•", "*", "–", "-"]);
 
 /** "mayor", and "Mayor", which may be taken for a name at the head of a headline. */
 const FORMS_OF_OFFICES: ReadonlySet<string> = new Set(["description", "short"]);
@@ -46,13 +52,14 @@ function isUnnamed(scene: Scene, decision: Decision): boolean {
   );
 }
 
-/** "mayor says", in a headline. */
-function isOfficeOfHeadline(scene: Scene, decision: Decision): boolean {
-  if (!isInHeadline(scene, decision) || !isUnnamed(scene, decision)) return false;
+/** "mayor says", in a headline; "* mayor says", in a brief. */
+function isOfficeAlone(scene: Scene, decision: Decision): boolean {
+  if (!isTerse(scene, decision) || !isUnnamed(scene, decision)) return false;
   const { form, plural, unnamedAs } = itemAt(scene.cast.mentions, decision.candidate?.mention) ?? {};
   const head = headOf(scene, decision.candidate?.mention ?? -1);
   const isOne = plural === false && (unnamedAs === "individual" || form === "short");
-  return isOne && scene.language.nouns.soleOffices.has(head);
+  const { soleOffices, soleOfficesOfFirms } = scene.language.nouns;
+  return isOne && (soleOffices.has(head) || soleOfficesOfFirms.has(head));
 }
 
 /** The only person of the text who is called by the office that a mention tells; NOBODY where none is, or two are, or the only one is not called by its other words. */

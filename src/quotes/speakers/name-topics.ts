@@ -101,8 +101,11 @@ function introducedAbove(scene: Scene, block: number): number {
   const named = namedOn(scene, at);
   if (named >= 0) return named;
   const only = onlyOneNamed(scene, line);
-  if (document.tokens[line.lastToken - 1]?.text !== ":")
-    return isInterviewed(scene, line, only) ? only : whoFacedThePress(scene, line);
+  if (document.tokens[line.lastToken - 1]?.text !== ":") {
+    if (isInterviewed(scene, line, only)) return only;
+    const host = whoFacedThePress(scene, line);
+    return host < 0 && at <= INTRODUCTION ? whoSaidIt(scene, line) : host;
+  }
   return only >= 0 && isSpokenBy(scene, line, only) ? only : -1;
 }
 
@@ -133,6 +136,23 @@ function whoFacedThePress(scene: Scene, { firstToken, lastToken, firstSentence }
     if (isIn(cueOf, verb) && (before?.person ?? own) !== own) return -1;
   }
   return host;
+}
+
+/** What introduces a talk is the first or second paragraph below the headline. */
+const INTRODUCTION = 2;
+
+/** "What ⟨Ann Roe⟩ said before the final" ¶ “The coach met the press.”: the only person whom a headline tells to say it, above a paragraph that names nobody and says nothing; else -1. */
+function whoSaidIt(scene: Scene, line: TokenRange): number {
+  const { document, pairOf } = scene;
+  const headline = document.blocks.find(({ zone }) => zone === "headline");
+  if (headline === undefined || namesSomebody(scene, line) || isAnyIn(pairOf, line.firstToken, line.lastToken))
+    return -1;
+  const only = onlyOneNamed(scene, headline);
+  return only >= 0 && isSpokenBy(scene, headline, only) ? only : -1;
+}
+
+function namesSomebody({ cast, mentionOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  return mentionOf.subarray(firstToken, lastToken).some((one) => cast.mentions[one]?.person != null);
 }
 
 /** "ON THE DEFICIT" ¶ “…”, "On the deficit:" ¶ “…”, "Ann Roe on the deficit" ¶ “…”: whether a paragraph of words in marks stands under a line of its own that tells what they are about. */
