@@ -1,14 +1,13 @@
-import { COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { isDegree } from "../names/degrees.ts";
-import { firstFrom } from "../text/first-from.ts";
 import { endOfAged } from "./aged-name.ts";
 import { endOfApposedBody } from "./apposed-body.ts";
 import { endOfApposed } from "./apposed-name.ts";
 import { endOfCalledFirm } from "./called-firm.ts";
-import { isHonorific, isTitledInLine } from "./form-of-address.ts";
+import { isTitledInLine } from "./form-of-address.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
-import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
+import { labelledAt } from "./label-runs.ts";
 import { isAddressed, startsName } from "./name-starts.ts";
 import { endOfNamedBody } from "./named-bodies.ts";
 import { lastHead } from "./organisation-head.ts";
@@ -19,9 +18,9 @@ import {
   hasBranches,
   organisationAt,
 } from "./organisation-run.ts";
-import { endOfNickname, endOfParticles, isNameBehind, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
-import type { Run } from "./runs.ts";
-import { showsPerson } from "./shows-person.ts";
+import { isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
+import { type Run, toKnown, toRun } from "./runs.ts";
+import { thingAt } from "./thing-runs.ts";
 import { isPosting } from "./title-roles.ts";
 import { endOfTitledSpeaker } from "./titled-speaker.ts";
 import {
@@ -39,12 +38,7 @@ import {
   COMMON,
   FAMOUS,
   GIVEN,
-  GROUP,
-  HEAD_IN_FRONT,
   HEAD_SURNAME,
-  LINK,
-  MALE,
-  MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
   PARTICLE,
@@ -77,72 +71,104 @@ export function findRuns(table: WordTable): Run[] {
 /** "IAS" in "R. Quorlith IAS", "MBE FMedSci" in "Ann Roe MBE FMedSci": letters right behind a name are those of an office, order or degree. */
 function lettersBehind(table: WordTable, before: Run | undefined, at: number): Run | null {
   const isLetters = before?.kind === "thing" && before.last === at && isDegree(table.tokens[at - 1]);
-  if (isLetters && isDegree(table.tokens[at])) return { kind: "thing", first: at, last: at + 1, known: null };
+  if (isLetters && isDegree(table.tokens[at])) return toRun("thing", at, at + 1);
   const isBehind = before?.kind === "name" && before.last === at && before.last > before.first + 1;
-  return isBehind && isDegree(table.tokens[at]) ? { kind: "thing", first: at, last: at + 1, known: null } : null;
+  return isBehind && isDegree(table.tokens[at]) ? toRun("thing", at, at + 1) : null;
 }
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
   if (casing === PROSE && (isRoleInLetters(table, at) || isPosting(table, at))) return null;
-  const known = withoutOwner(
-    table,
-    at,
-    last,
-    knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS || isShouted(table, at)),
-  );
-  if (table.labels[at] === LABEL_ASIDE)
-    return isNamedAside(table, at) ? namedAsideAt(table, at, last) : asideAt(table, at);
-  if (isInitialsAmongOthers(table, at)) return { kind: "name", first: at, last: at + 1, known: null };
-  if (isLabel(table.labels[at])) {
-    const isHeaded = table.labels[at] === QUIET_LABEL && organisationAt(table, at, last, known) !== null;
-    if (!isHeaded)
-      // "Mr. ⟨DE⟩ ROE"
-      return known === null ||
-        has(table, at, PARTICLE) ||
-        isGivenPlace(table, at, known) ||
-        isNameDespite(table, at, last, known)
-        ? labelRunAt(table, at, last)
-        : toKnown(known, at);
-  }
-  const sign = endOfSign(table, at, last);
-  if (sign > at) return { kind: "thing", first: at, last: sign, known: null };
-  const seat = endOfSeat(table, at, last);
-  if (seat > at) return { kind: "thing", first: at, last: seat, known: null };
+  const isLoud = casing === ALL_CAPITALS || isShouted(table, at);
+  const known = withoutOwner(table, at, last, knownNameAt(table.tokens, at, last, isLoud));
+  const labelled = labelledAt(table, at, last, known);
+  if (labelled !== undefined) return labelled;
+  const sign = readWith(SIGNS, table, at, last, known);
+  if (sign !== null) return sign;
   if (known === null && isShoutedOpening(table, at)) return null;
-  if (casing !== PROSE) return looseRunAt(table, at, last, known);
-  const aged = known === null ? endOfAged(table, at, last) : at;
-  if (aged > at) return { kind: "name", first: at, last: aged, known: null };
-  const titled = endOfTitledSpeaker(table, at, last);
-  if (titled > at) return { kind: "name", first: at, last: titled, known: null };
-  const ticker = endOfTicker(table, at, last);
-  if (ticker > at) return { kind: "thing", first: at, last: ticker, known: null };
+  return casing === PROSE ? proseRunAt(table, at, last, known) : looseRunAt(table, at, last, known);
+}
+
+/** What is called so that begins at a token, and where its name ends: at that token if nothing of the sort begins there. */
+interface Reading {
+  readonly kind: Run["kind"];
+  readonly end: (table: WordTable, at: number, last: number, known: KnownName | null) => number;
+}
+
+/** The first run that one of some readings finds; null where none does. */
+function readWith(
+  readings: readonly Reading[],
+  table: WordTable,
+  at: number,
+  last: number,
+  known: KnownName | null,
+): Run | null {
+  for (const { kind, end } of readings) {
+    const behind = end(table, at, last, known);
+    if (behind > at) return toRun(kind, at, behind);
+  }
+  return null;
+}
+
+/** A reading that leaves known names alone. */
+function ofUnknown(end: (table: WordTable, at: number, last: number) => number): Reading["end"] {
+  return (table, at, last, known) => (known === null ? end(table, at, last) : at);
+}
+
+const SIGNS: readonly Reading[] = [
+  { kind: "thing", end: endOfSign },
+  { kind: "thing", end: endOfSeat },
+];
+
+/** What is told by how it is written, before any title is looked at. */
+const MARKED: readonly Reading[] = [
+  { kind: "name", end: ofUnknown(endOfAged) },
+  { kind: "name", end: endOfTitledSpeaker },
+  { kind: "thing", end: endOfTicker },
+];
+
+/** What is told by the words beside it. */
+const TOLD: readonly Reading[] = [
+  { kind: "name", end: ofUnknown(endOfApposed) },
+  {
+    kind: "organisation",
+    end: (table, at, last, known) => (known === null || hasBranches(known) ? endOfCountrysBody(table, at, last) : at),
+  },
+  { kind: "organisation", end: ofUnknown(endOfNamedBody) },
+  { kind: "organisation", end: ofUnknown(endOfApposedBody) },
+  { kind: "organisation", end: endOfCalledFirm },
+];
+
+function proseRunAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
+  const marked = readWith(MARKED, table, at, last, known);
+  if (marked !== null) return marked;
   if (isAddressed(table, at)) return bodyCalledAfter(table, at, last) ?? nameAt(table, at, last);
-  const apposed = known === null ? endOfApposed(table, at, last) : at;
-  if (apposed > at) return { kind: "name", first: at, last: apposed, known: null };
-  const national = known === null || hasBranches(known) ? endOfCountrysBody(table, at, last) : at;
-  if (national > at) return { kind: "organisation", first: at, last: national, known: null };
-  const named = known === null ? endOfNamedBody(table, at, last) : at;
-  if (named > at) return { kind: "organisation", first: at, last: named, known: null };
-  const set = known === null ? endOfApposedBody(table, at, last) : at;
-  if (set > at) return { kind: "organisation", first: at, last: set, known: null };
-  const firm = endOfCalledFirm(table, at, last, known);
-  if (firm > at) return { kind: "organisation", first: at, last: firm, known: null };
+  const told = readWith(TOLD, table, at, last, known) ?? bodyAt(table, at, last, known);
+  if (told !== null) return told;
+  return known === null ? unknownAt(table, at, last) : knownAt(table, at, last, known);
+}
+
+/** An organisation by its own words, or by what it says. */
+function bodyAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
   const organisation = organisationAt(table, at, last, known);
   const body = known === null ? endOfSpeakingBody(table, at, last) : at;
-  if (body > at && organisation?.kind !== "organisation")
-    return { kind: "organisation", first: at, last: body, known: null };
-  if (organisation !== null) return organisation;
-  const nation = known === null ? at : endOfNational(table, at + known.words.length, last);
-  if (known !== null && nation > at + known.words.length)
-    return { kind: "organisation", first: at, last: nation, known: null };
-  if (known !== null && isTitleDespite(table, at, known)) return null;
-  if (known !== null && !isNameDespite(table, at, last, known)) return toKnown(known, at);
+  return body > at && organisation?.kind !== "organisation" ? toRun("organisation", at, body) : organisation;
+}
+
+/** A known name, unless it is part of more, "the ⟨Chile⟩ national team", or somebody is called so, too. */
+function knownAt(table: WordTable, at: number, last: number, known: KnownName): Run | null {
+  const end = at + known.words.length;
+  const nation = endOfNational(table, end, last);
+  if (nation > end) return toRun("organisation", at, nation);
+  if (isTitleDespite(table, at, known)) return null;
+  return isNameDespite(table, at, last, known) ? nameAt(table, at, last) : toKnown(known, at);
+}
+
+function unknownAt(table: WordTable, at: number, last: number): Run | null {
   if (isSaintsName(table, at, last)) return nameAt(table, at, last);
-  if (known === null && isHeadInFront(table, at) && isMoreBehind(table, at + 1, last)) return thingAt(table, at, last);
-  if (known === null && isInitials(table, at)) {
-    return { kind: isBesideCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
-  }
-  return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
+  const thing = thingAt(table, at, last);
+  if (thing !== null) return thing;
+  if (isInitials(table, at)) return toRun(isBesideCapitals(table, at) ? "thing" : "initials", at, at + 1);
+  return startsName(table, at) ? nameAt(table, at, last) : null;
 }
 
 /** A known name, but none in "Wendy's mother": what is a given or family name with a sign of ownership acts. */
@@ -190,162 +216,6 @@ function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName
   return has(table, at + 1, GIVEN | SURNAME) || isUnknown;
 }
 
-/** "Fort", "Model" in "Model T" but not in "Model Quorla Roe, 26,", "Miss" in "Miss Universe" but not in "Miss Quorlith", "Saint" though it is a given name, and "Storm" in "Storm Ann" but not in "Storm Quorlith". */
-function isHeadInFront(table: WordTable, at: number): boolean {
-  if (!has(table, at, HEAD_IN_FRONT)) return false;
-  if (isHonorific(table, at) && isNamedPolitely(table, at)) return false;
-  if (has(table, at, ROLE) && isCapital(table, at + 1) && isCapital(table, at + 2) && showsPerson(table, at + 3))
-    return false;
-  const word = wordAt(table, at);
-  if (!has(table, at, GIVEN) || table.language.nouns.holy.has(word)) return true;
-  const isStorm = table.language.organisations.storms.has(word) && has(table, at + 1, GIVEN);
-  return isStorm && !isCapital(table, at + 2) && !has(table, at - 1, ROLE) && !showsPerson(table, at + 2);
-}
-
-/** "Miss Quorlith", "Miss Ann Roe", where no title is held by that name: “the Miss Quorla”, “crowned Miss Jamaica”, "Miss Universe". */
-function isNamedPolitely(table: WordTable, at: number): boolean {
-  const isInside = isCapital(table, at - 1) && table.opens[at] !== 1;
-  const isWhole = has(table, at + 1, GIVEN) && isCapital(table, at + 2) && !isCapital(table, at + 3);
-  // "to a Miss Ann Quorl of"
-  if (isWhole && servesAs(table, at - 1, INDEFINITE) && !has(table, at + 2, COMMON)) return true;
-  if (isInitial(table, at + 1) && !servesAs(table, at - 1, DEFINITE)) return isCapital(table, at + 2);
-  if (isInside || servesAs(table, at - 1, DEFINITE | INDEFINITE) || !isCapital(table, at + 1)) return false;
-  // A man's name behind "Miss" is her family's.
-  const isKnown = knownNameAt(table.tokens, at + 1, at + 4, false) !== null;
-  // "says Miss Ann", "Miss Ann said"
-  const isSpeaking = has(table, at - 1, SPEECH) || has(table, at + 2, SPEECH);
-  if (has(table, at + 1, GIVEN) && !has(table, at + 1, SURNAME | MALE))
-    return isCapital(table, at + 2) || (isSpeaking && !isKnown);
-  return !has(table, at + 1, COMMON | NO_NAME) && !isKnown;
-}
-
-/** "Samaritano" or "de Quorlo" behind "Hospital". */
-function isMoreBehind(table: WordTable, at: number, last: number): boolean {
-  return isCapital(table, at) || endOfParticles(table, at, last) > at;
-}
-
-/** "Sir Colin Roe" in "The Minister for Health (Sir Colin Roe):", "Deputy Ann Roe", "Ann Roe" in "Archived recording (Ann Roe):". */
-function isNamedAside(table: WordTable, at: number): boolean {
-  const { labels } = table;
-  let first = at;
-  while (labels[first - 1] === LABEL_ASIDE && wordAt(table, first - 1) !== "(") first -= 1;
-  if (wordAt(table, first - 1) !== "(" || labels[first - 1] === LABEL_ASIDE) return false;
-  if (has(table, first, ROLE | MODIFIER) && has(table, first + 1, GIVEN) && isCapital(table, first + 2)) return true;
-  const isOfNobody = labels[first - 2] === LABEL_ASIDE;
-  return has(table, first, SHORT_TITLE) || (isOfNobody && has(table, first, GIVEN) && isCapital(table, first + 1));
-}
-
-/** "Selma:", a place that is a given name, too; "Odessa Quorlo:", a place before what may be a family name. */
-function isGivenPlace(table: WordTable, at: number, { words, kind }: KnownName): boolean {
-  const isName =
-    isLabel(table.labels[at + 1]) &&
-    isNameBehind(table, at + 1) &&
-    !has(table, at + 1, ORGANISATION_HEAD | THING_HEAD | GROUP);
-  return words.length === 1 && (kind === "place" || kind === "capital") && (has(table, at, GIVEN) || isName);
-}
-
-/** "Ashby North" in "Ann Roe (Ashby North) (Lab):": a seat, party or role, and nobody. */
-function asideAt(table: WordTable, first: number): Run {
-  let end = first + 1;
-  while (table.labels[end] === LABEL_ASIDE) end += 1;
-  return { kind: "thing", first, last: end, known: null };
-}
-
-/** The name within brackets, title left out: "Colin Roe" in "(Sir Colin Roe, Lab)". */
-function namedAsideAt(table: WordTable, first: number, last: number): Run | null {
-  if (has(table, first, ROLE | MODIFIER) && !has(table, first, GIVEN)) return null;
-  let end = first;
-  while (end < last && table.labels[end] === LABEL_ASIDE && isLabelWord(table, end)) end += 1;
-  return end === first ? null : { kind: "name", first, last: end, known: null };
-}
-
-/** The name in the label of a transcript, title left out: "ANN ROE" in "SEN. ANN ROE:". */
-function labelRunAt(table: WordTable, first: number, last: number): Run | null {
-  const isName = has(table, first, GIVEN) || isShortLabel(table, first);
-  if (has(table, first, ROLE | SHORT_TITLE | MODIFIER | NO_NAME | CALENDAR) && !isName) return null;
-  if (isBeforeTrade(table, first)) return null;
-  let end = first;
-  while (
-    end < last &&
-    table.labels[end] === table.labels[first] &&
-    (end === first || !isDegree(table.tokens[end])) &&
-    (isLabelWord(table, end) || isWordAsName(table, end))
-  ) {
-    end += 1;
-    end = Math.max(end, endOfNickname(table, end, last));
-  }
-  return end === first || table.language.turns.questionLabels.has(wordAt(table, first))
-    ? null
-    : { kind: "name", first, last: end, known: null };
-}
-
-/** "⟨GROSS⟩:" below "ANN GROSS:", the label of the same speaker. */
-function isShortLabel({ tokens, language, document: { turns } }: WordTable, at: number): boolean {
-  const start = tokens.starts[at] ?? 0;
-  const turn = turns[firstFrom(turns, ({ label }) => label.name.start, start)];
-  const word = tokens[at]?.text ?? "";
-  if (turn?.label.name.start !== start || !turn.speaker.endsWith(` ${word.toUpperCase()}`)) return false;
-  // "SPEAKER:" below "ACTING SPEAKER:" names nobody, "DROVER:" below "ANN DROVER:" does.
-  const first = turn.speaker.slice(0, turn.speaker.indexOf(" ")).toLowerCase();
-  const { roles, titleModifiers } = language.nouns;
-  return (
-    !roles.has(word.toLowerCase()) ||
-    !(roles.has(first) || titleModifiers.has(first) || language.syntax.definite.has(first))
-  );
-}
-
-/** "Ann ⟨Gross⟩", "⟨Gross⟩": an adjective or verb that is a family name in a label. */
-function isWordAsName(table: WordTable, at: number): boolean {
-  if (table.tokens[at]?.kind !== "word" || has(table, at, LINK | SHORT_TITLE)) return false;
-  return (isLabel(table.labels[at - 1]) && has(table, at - 1, GIVEN)) || isShortLabel(table, at);
-}
-
-/** "⟨Gate⟩ attendant Ann Roe": a word of the label before a trade in small letters. */
-function isBeforeTrade(table: WordTable, first: number): boolean {
-  let at = first + 1;
-  while (isLabel(table.labels[at]) && (isCapital(table, at) || !has(table, at, ROLE))) at += 1;
-  return isLabel(table.labels[at]) && isLabel(table.labels[at + 1]);
-}
-
-/** "PM:" in an interview whose other label is "GS:": initials, though they are those of an office as well. */
-function isInitialsAmongOthers(
-  { tokens, labels, document: { text, turns }, language }: WordTable,
-  at: number,
-): boolean {
-  if (
-    !isLabel(labels[at]) ||
-    isLabel(labels[at - 1]) ||
-    isLabel(labels[at + 1]) ||
-    !INITIALS.test(tokens[at]?.text ?? "")
-  )
-    return false;
-  return turns.some(({ label: { name } }) => {
-    const other = text.slice(name.start, name.end);
-    return INITIALS.test(other) && !language.nouns.roleInitials.has(other);
-  });
-}
-
-const INITIALS = /^\p{Lu}{2,3}$/u;
-
-function isLabelWord(table: WordTable, at: number): boolean {
-  return table.tokens[at]?.kind === "word" && !has(table, at, NO_NAME | SHORT_TITLE);
-}
-
-function toKnown(known: KnownName, at: number): Run {
-  return { kind: "known", first: at, last: at + known.words.length, known };
-}
-
-/** "Fort Hood", "Tropical Storm Ann": all capitalised words behind the head; in the name of a ship titles too, "HMS Lord Roe". */
-function thingAt(table: WordTable, first: number, last: number): Run {
-  const { vessels, storms } = table.language.organisations;
-  const isVessel = vessels.has(wordAt(table, first));
-  const belongs = (at: number) => isVessel || !has(table, at, ROLE | SHORT_TITLE) || storms.has(wordAt(table, at));
-  let end = first + 1;
-  while (end < last && end < first + 3 && isCapital(table, end) && belongs(end)) end += 1;
-  end = Math.max(end, endOfParticles(table, end, last));
-  return { kind: "thing", first, last: end, known: null };
-}
-
 /** "Quorla", "Roe": a capital that may be of a name and is no word of English. */
 function isUnlistedName(table: WordTable, at: number): boolean {
   return isCapital(table, at) && !has(table, at, COMMON | ROLE | NO_NAME | ORGANISATION_HEAD | THING_HEAD | CALENDAR);
@@ -354,14 +224,14 @@ function isUnlistedName(table: WordTable, at: number): boolean {
 /** Where capitals show nothing, only known names and what begins with a given name or stands behind "Sen." count. */
 function looseRunAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
   if (known !== null && (known.words.length > 1 || !has(table, at, GIVEN))) return toKnown(known, at);
-  if (has(table, at, FAMOUS) && !has(table, at, GIVEN)) return { kind: "name", first: at, last: at + 1, known: null };
+  if (has(table, at, FAMOUS) && !has(table, at, GIVEN)) return toRun("name", at, at + 1);
   if (isTitledInLine(table, at) && isUnlistedName(table, at) && isUnlistedName(table, at + 1) && at + 1 < last)
-    return { kind: "name", first: at, last: at + 2, known: null };
+    return toRun("name", at, at + 2);
   if (!has(table, at, GIVEN) || has(table, at, WORD_NAME | COMMON | CALENDAR)) return null;
   let end = at + 1;
   while (end < last && isInitial(table, end)) end += 1;
   while (end < last && end < at + 4 && has(table, end, PARTICLE) && !has(table, end, NO_NAME)) end += 1;
   const isSurname =
     end < last && isCapital(table, end) && !has(table, end, COMMON | ROLE | THING_HEAD | ORGANISATION_HEAD);
-  return { kind: "name", first: at, last: isSurname ? end + 1 : at + 1, known: null };
+  return toRun("name", at, isSurname ? end + 1 : at + 1);
 }

@@ -14,7 +14,7 @@ import {
   MAX_WORDS,
 } from "./organisation-head.ts";
 import { isNamedAsPlace, isOpen } from "./person-run.ts";
-import type { Run } from "./runs.ts";
+import { type Run, toRun } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
 import { endsTitle, isOfficeInitials } from "./title-roles.ts";
 import { isInitial, isShouted } from "./word-shapes.ts";
@@ -113,7 +113,7 @@ export function hasBranches({ kind }: KnownName): boolean {
  */
 export function organisationAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
   const firm = known?.kind === "country" ? endOfCountrysFirm(table, at, at + known.words.length) : at;
-  if (firm > at) return { kind: "organisation", first: at, last: firm, known: null };
+  if (firm > at) return toRun("organisation", at, firm);
   const isPlain = known === null && has(table, at, NO_NAME | CALENDAR);
   const isPair = wordAt(table, at + 1) === "&" && isCapital(table, at + 2);
   const isForm = isPlain && table.language.organisations.legalForms.has(table.tokens[at + 1]?.text ?? "");
@@ -124,11 +124,11 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   if (known === null && isTitleInFront(table, at, last)) return null;
   if (known?.kind === "country" && isLongName(table, at + known.words.length, last)) return null;
   const pair = endOfPair(table, at, last);
-  if (pair > at && known === null) return { kind: "organisation", first: at, last: pair, known: null };
+  if (pair > at && known === null) return toRun("organisation", at, pair);
   const led = known?.words.length === 1 && isHeadOfBodies(table, at) ? endOfComplement(table, at + 1, last) : at;
-  if (led > at + 1) return { kind: "organisation", first: at, last: led, known: null };
+  if (led > at + 1) return toRun("organisation", at, led);
   const small = known === null ? endBeforeSmallForm(table, at, last) : at;
-  if (small > at) return { kind: "organisation", first: at, last: small, known: null };
+  if (small > at) return toRun("organisation", at, small);
   const head = lastHead(table, startOfHeads(table, at, known), last);
   if (head < 0 || (known !== null && head < at + known.words.length)) return null;
   if (isPersonWithHead(table, at, head)) return null;
@@ -142,7 +142,7 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   if (known?.kind === "country" && cutsName(table, at + known.words.length, end, last)) return null;
   const isTitled = table.language.organisations.headsDespiteTitle.has(wordAt(table, head));
   const kind = has(table, head, ORGANISATION_HEAD) || isTitled || isTeam(table, head, end) ? "organisation" : "thing";
-  return { kind, first: at, last: end, known: null };
+  return toRun(kind, at, end);
 }
 
 /** The end of "Quorland Mobile" before "said": a country with one word more in capitals, that is no office, people or time; the token itself anywhere else. */

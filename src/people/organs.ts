@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { SITE } from "../text/tokens.ts";
 import { knownNameAt } from "./known-names.ts";
-import type { Run } from "./runs.ts";
+import { type Run, toRun } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -28,7 +28,7 @@ export function joinOrgans(table: WordTable, runs: readonly Run[]): Run[] {
     const kind = run.known?.kind;
     if (kind !== "people" && kind !== "country") return run;
     const last = endOfOrgan(table, run.last);
-    return last === run.last ? run : { kind: "organisation", first: run.first, last, known: null };
+    return last === run.last ? run : toRun("organisation", run.first, last);
   });
 }
 
@@ -42,7 +42,7 @@ export function joinLegalForms(table: WordTable, runs: readonly Run[]): Run[] {
     const before = joined.at(-1);
     if (!isLegalForm(table, run)) joined.push(run);
     else if (before !== undefined && isRightBefore(table, before, run))
-      joined[joined.length - 1] = { kind: "organisation", first: before.first, last: run.last, known: null };
+      joined[joined.length - 1] = toRun("organisation", before.first, run.last);
   }
   return joined;
 }

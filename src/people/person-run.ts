@@ -8,7 +8,7 @@ import { isGlued } from "../text/tokens.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
 import { isHeadAsSurname } from "./head-as-surname.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
-import type { Run } from "./runs.ts";
+import { type Run, toRun } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
 import { hasSmallPart, isCode, isInitial, isInitials, isRankBeforeName, isRoleInLetters } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -117,14 +117,14 @@ export function isNameBehind(table: WordTable, at: number): boolean {
 /** The run of a name that begins at `first`. */
 export function nameAt(table: WordTable, first: number, last: number): Run {
   let end = first + 1;
-  if (isPlaceBeforeName(table, first)) return { kind: "name", first, last: end, known: null };
+  if (isPlaceBeforeName(table, first)) return toRun("name", first, end);
   while (end < last && end < first + MAX_TOKENS) {
     const next = nextInName(table, first, end, last);
     if (next <= end) break;
     end = next;
     if (has(table, end - 1, SUFFIX)) break;
   }
-  return { kind: "name", first, last: end, known: null };
+  return toRun("name", first, end);
 }
 
 /** "Quorlith" in "the leader in Quorlith Ann Roe": behind "in", or "of" or "for" and an office, a word in no list, before a given name and more, behind an office before "Lim Wei Jie", too. */

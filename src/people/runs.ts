@@ -17,6 +17,16 @@ export interface Run {
   readonly known: KnownName | null;
 }
 
+/** A run of a name that is not known as a whole. */
+export function toRun(kind: Run["kind"], first: number, last: number): Run {
+  return { kind, first, last, known: null };
+}
+
+/** The run of a known name that begins at a token. */
+export function toKnown(known: KnownName, at: number): Run {
+  return { kind: "known", first: at, last: at + known.words.length, known };
+}
+
 /** A half-open range of tokens. */
 export interface TokenRange {
   readonly first: number;
