@@ -1190,3 +1190,31 @@ describe("“she” at the head of a paragraph of an obituary", () => {
     expect(last("She said Kvist had taught her Greek.")).toBe("Greta Sund");
   });
 });
+
+describe("whoever stands in the clause of when before “she”", () => {
+  const inn = "Ruth Kvist kept the inn for forty years.";
+  it.each([
+    ["When the soldiers came she told them that the beer was off.", "Ruth Kvist"],
+    ["When the bailiffs left she rang her sister and said that it was over.", "Ruth Kvist"],
+    ["When my neighbour came I told him that it was late.", null],
+  ])("is not who acts behind it: %s", (told, name) => {
+    const { quotes } = extract(`The inn\n\n${inn} ${told}\n`);
+    expect(quotes.at(-1)?.speakers[0]?.name).toBe(name);
+    expect(quotes.at(-1)?.speakers[0]?.attribution).toMatch(/^(she|I)$/);
+  });
+
+  it.each([
+    ["When the driver stopped the bus he asked whether anybody was hurt.", null],
+    ["When the driver told him that it was late, he said that he knew.", "Tom Munk"],
+    ["When Tom Munk lost his 2021 race, he told fans that he was glad.", "Tom Munk"],
+  ])("and may be “he”, where nothing there names anybody: %s", (told, name) => {
+    expect(lastNamed(`Tom Munk sat on the floor. “We wait,” he said.\n\n${told}`)).toBe(name);
+  });
+});
+
+describe("“he” behind a clause about somebody brought in right before", () => {
+  it.each(["he told Ida Fenn", "he told her"])("is nobody who was named long before: %s", (told) => {
+    const text = "Tom Munk was jailed in May. Inspector Ida Fenn went to his flat and met a baker.";
+    expect(lastNamed(`${text} The baker had seen nothing, ${told}.`)).toBeNull();
+  });
+});

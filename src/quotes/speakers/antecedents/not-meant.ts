@@ -106,9 +106,10 @@ function doerToObject(scene: Scene, { mention, known }: Question): Key {
   return doer < 0 ? NOBODY : distinctMeaning(scene, known, doer);
 }
 
-/** “⟨Moe⟩ asked her”: the mention right before a verb whose object is the pronoun at a token; -1 where that is no object, or nobody stands there. */
+/** “⟨Moe⟩ asked her”: the mention right before a verb whose object is the pronoun at a token; -1 where that is no object, as in “Moe left her 2021 tour”, or nobody stands there. */
 function doerTo({ document, grammar: { tags }, language, mentionOf }: Scene, at: number): number {
-  const isObject = language.words.objectPronouns.has(document.tokens[at]?.lower ?? "") && tags[at] !== OWNER;
+  const isOwner = tags[at] === OWNER || /^\d{4}$/.test(document.tokens[at + 1]?.text ?? "");
+  const isObject = language.words.objectPronouns.has(document.tokens[at]?.lower ?? "") && !isOwner;
   return isObject && isFiniteVerb(tags[at - 1] ?? 0) ? (mentionOf[at - 2] ?? -1) : -1;
 }
 

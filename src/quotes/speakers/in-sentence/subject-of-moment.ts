@@ -1,4 +1,5 @@
-import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, STOP, WH_WORD } from "../../../grammar/tags.ts";
+import { PRONOUN_CLAUSE } from "../../../grammar/clause-starts.ts";
+import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { isIn, itemAt } from "../../../text/item-at.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
@@ -39,7 +40,7 @@ function opensMoment({ document, grammar: { tags }, language }: Scene, at: numbe
   return tags[at - 1] === WH_WORD && tags[at - 2] === PREPOSITION;
 }
 
-/** “When Roe said it was late, ⟨Moe⟩ laughed and said”: a verb behind the first one of the main clause has the subject of that, and nobody of the clause in front. */
+/** “When Roe said it was late, ⟨Moe⟩ laughed and said”, “When Roe came ⟨she⟩ laughed and said”: a verb of the main clause has the subject of that, and nobody of the clause in front. */
 export function subjectOfMainClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
@@ -56,19 +57,25 @@ export function subjectOfMainClause({ scene, frame, candidates }: Situation, ind
 /** How long the clause in front may be, in tokens. */
 const LONGEST_CLAUSE = 40;
 
-/** Whoever stands behind the comma of a clause that begins at a token, right before a verb that stands before another; -1 where nobody does. */
+/** Whoever stands behind the comma of a clause that begins at a token, right before a verb that stands before another, or, of “When Roe came ⟨she⟩ said”, without a comma; -1 where nobody does. */
 function subjectBehindClause(scene: Scene, first: number, end: number): number {
   const { grammar, pairOf } = scene;
-  const { tags } = grammar;
+  const { clauses, tags } = grammar;
   let hasVerb = false;
   for (let at = first; at < Math.min(end, first + LONGEST_CLAUSE); at += 1) {
     if (isIn(pairOf, at)) continue;
     if (isFiniteVerb(tags[at] ?? 0)) hasVerb = true;
     const isBehindComma = tags[at - 1] === COMMA || (tags[at - 1] === MARK && tags[at - 2] === COMMA);
-    if (!hasVerb || !isBehindComma) continue;
+    const isAlone = clauses[at] === PRONOUN_CLAUSE && tags[at] === PRONOUN && mayEnd(scene, at - 1);
+    if (!hasVerb || !(isBehindComma || isAlone)) continue;
     const mention = mentionAt(scene, at);
     const verb = firstBehindAdverbs(grammar, scene.phraseTokens[mention]?.lastToken ?? end);
-    if (mention >= 0 && verb < end && isFiniteVerb(tags[verb] ?? 0)) return mention;
+    if (mention >= 0 && verb < (isAlone ? end + 1 : end) && isFiniteVerb(tags[verb] ?? 0)) return mention;
   }
   return -1;
+}
+
+/** "When Roe ⟨came⟩ she", and not "When Roe ⟨said⟩ she", "When Roe asked ⟨what⟩ she": what leads to no clause of its own. */
+function mayEnd({ cueOf, grammar }: Scene, at: number): boolean {
+  return grammar.tags[at] !== WH_WORD && !isIn(cueOf, at);
 }

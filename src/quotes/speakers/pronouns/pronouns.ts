@@ -27,6 +27,7 @@ import { organisationBefore, relativeAntecedent } from "./relative-antecedent.ts
 import { speakerGoingOn } from "./speaker-going-on.ts";
 import { strangerBefore } from "./stranger-before.ts";
 import { tellerInAccount } from "./teller-in-account.ts";
+import { unnamedInFront } from "./unnamed-in-front.ts";
 import { unnamedSubjectBefore } from "./unnamed-subject-before.ts";
 import { whoAdds } from "./who-adds.ts";
 import { writerBefore } from "./writer-before.ts";
@@ -64,6 +65,8 @@ const RULES: readonly Rule[] = [
   metByWriter,
   // “⟨Roe⟩ shrugs. “It may be,” he says.”
   meantByGesture,
+  // “When ⟨the umpire⟩ stopped the game he said”
+  unnamedInFront,
   // “⟨The umpire⟩ ignored Roe. “Play on,” he said.”
   unnamedSubjectBefore,
   // “⟨McLenn⟩ said Roe had left. “I saw him,” he said.”
