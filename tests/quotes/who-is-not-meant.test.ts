@@ -1218,3 +1218,36 @@ describe("“he” behind a clause about somebody brought in right before", () =
     expect(lastNamed(`${text} The baker had seen nothing, ${told}.`)).toBeNull();
   });
 });
+
+describe("the writer of the letter above", () => {
+  it("is nobody of the next, on a page that ends with a name and a place", () => {
+    const first = "Our pool has no trees, and the children burn.\n\nKaye Munk, Varde";
+    const second =
+      "I went to the bank to close my account. The young lady said it would take a week.\n\nDes Kvist, Ribe";
+    expect(lastNamed(`Letters\n\n${first}\n\nA kind word\n\n${second}`)).toBeNull();
+  });
+});
+
+describe("what tells that somebody is another", () => {
+  it.each([
+    ["“the”", "The vicar, the Rev Ida Fenn, said it was dry.\n\nThe clerk said the road would be mended.", null],
+    [
+      "a trade with “who”",
+      "The mill\n\nCoach Tom Munk said he was glad.\n\nIn the race Jamie Kvist of Corran Harriers became the first local winner since 1989. The postman, who trains at night, described it as “the longest street in England”.",
+      null,
+    ],
+    [
+      "another sort of body",
+      "Students at the University of Corran were angry after the Library announced it would close on Sundays.",
+      null,
+    ],
+    [
+      "a topic",
+      "Corran Hotels: Quorl Capital raises its target to 300p and predicts that fares will rise.",
+      "Quorl Capital",
+    ],
+    ["a topic, before who is no name", "Corran Air: the council backs the plan and says that fares will rise.", null],
+  ])("has nothing of them: %s", (_, text, name) => {
+    expect(lastNamed(text)).toBe(name);
+  });
+});

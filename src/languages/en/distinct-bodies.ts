@@ -16,6 +16,8 @@ export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
       ["school", "university college school academy"],
       ["hospital", "hospital clinic infirmary hospice"],
       ["church", "church diocese"],
+      ["library", "library"],
+      ["museum", "museum"],
       ["party", "party"],
       ["parliament", "parliament senate congress assembly"],
       ["army", "army navy"],

@@ -1,7 +1,9 @@
 import { DASHES_OR_HYPHEN } from "../../../text/dashes.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
+import { type Key, keyOf } from "../mentions/keys.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
+import { blockOf } from "../mentions/mention-places.ts";
 
 /** No line that signs a letter is longer, in tokens: "— Ann Roe, Lower Ashby". */
 const LONGEST_LINE = 12;
@@ -15,6 +17,17 @@ export function letterAbove(scene: Scene, block: number, reach: number): number 
   return -1;
 }
 
+/** Whether a description stands in a reader's letter, and somebody is named before it only above that: of “Ann Roe, Ashby” no letter below tells as of "the young lady". */
+export function isOfLetterAbove(scene: Scene, description: number, key: Key): boolean {
+  const letter = letterAbove(scene, blockOf(scene, description), REACH);
+  let at = description - 1;
+  while (at >= 0 && blockOf(scene, at) > letter && keyOf(scene.cast.mentions[at]) !== key) at -= 1;
+  return letter >= 0 && (at < 0 || blockOf(scene, at) <= letter);
+}
+
+/** How many paragraphs a letter may have above a description. */
+const REACH = 6;
+
 function signsLetter(scene: Scene, block: number): boolean {
   const { cast, document, mentionTokens, phraseTokens } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.blocks, block) ?? {};
@@ -27,11 +40,22 @@ function signsLetter(scene: Scene, block: number): boolean {
   const end = mentionTokens[mention]?.lastToken ?? name;
   if (!isDashed && end === lastToken) return isPlaceLine(scene, block + 1);
   const next = document.tokens[firstOf(scene, block + 1) + 1]?.text ?? "";
-  if (!isDashed) return DASHES_OR_HYPHEN.has(next) && isPlaces(scene, end, lastToken);
+  if (!isDashed) return (DASHES_OR_HYPHEN.has(next) || isLastSigned(scene, block)) && isPlaces(scene, end, lastToken);
   const { lastToken: above = 0 } = itemAt(document.blocks, block - 1) ?? {};
   const isQuoted =
     document.tokens[above - 1]?.kind === "mark" && scene.pairOf[above - 1] === scene.pairOf[firstOf(scene, block - 1)];
   return !isQuoted && isPlaces(scene, end, lastToken);
+}
+
+/** Whether a block further down ends the page with a name, a comma and a place: "Ann Roe, Ashby". */
+function isLastSigned(scene: Scene, block: number): boolean {
+  const { cast, document, mentionTokens } = scene;
+  const last = document.blocks.length - 1;
+  const { firstToken = 0, lastToken = 0 } = itemAt(document.blocks, last) ?? {};
+  if (last <= block || lastToken - firstToken > LONGEST_LINE) return false;
+  const mention = mentionFrom(scene, firstToken, lastToken);
+  const end = mentionTokens[mention]?.lastToken ?? lastToken;
+  return cast.mentions[mention]?.person != null && end < lastToken && isPlaces(scene, end, lastToken);
 }
 
 function firstOf({ document }: Scene, block: number): number {

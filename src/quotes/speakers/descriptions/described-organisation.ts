@@ -49,8 +49,11 @@ function bodyOfKind(scene: Scene, question: Asked): Antecedent | null {
   const kind = organisationNouns.get(noun);
   // "The inquiry" is no firm that it is held into.
   const isProceeding = scene.language.speech.tellingDocuments.has(noun);
-  if (kind === undefined && establishments.has(noun))
-    return isProceeding ? null : organisationOfAnyKind(scene, question);
+  if (kind === undefined && establishments.has(noun)) {
+    const any = isProceeding ? null : organisationOfAnyKind(scene, question);
+    // "The library" is not the University of Ashby.
+    return any !== null && isOtherBody(scene, question, noun, any.key) ? { ...any, key: NOBODY } : any;
+  }
   if (
     kind === undefined ||
     (kind === "agency" && !agencyEpithets.has(noun) && isNamedByPurpose(scene, question.mention))

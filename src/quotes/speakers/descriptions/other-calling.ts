@@ -1,4 +1,4 @@
-import { NOUN } from "../../../grammar/tags.ts";
+import { COMMA, NOUN } from "../../../grammar/tags.ts";
 import type { Language } from "../../../languages/language.ts";
 import { hashText } from "../../../text/hash-text.ts";
 import type { Scene } from "../../scene.ts";
@@ -85,13 +85,12 @@ function isPost(head: string, { nouns }: Language): boolean {
   return nouns.offices.has(head) || nouns.employed.has(head) || nouns.presiding.has(head);
 }
 
-/** "the clerk" and not "the retired clerk", "the clerk of the course" or "chief clerk". */
+/** "the clerk", "the clerk, who left," and not "the retired clerk", "the clerk of the course" or "chief clerk". */
 function isPlain(scene: Scene, description: number): boolean {
-  const { mentionTokens, phraseTokens } = scene;
+  const { grammar, mentionTokens, phraseTokens } = scene;
   const { firstToken, lastToken } = mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
-  return (
-    isDefinite(scene, description) && lastToken - firstToken === 2 && phraseTokens[description]?.lastToken === lastToken
-  );
+  const isWhole = phraseTokens[description]?.lastToken === lastToken || grammar.tags[lastToken] === COMMA;
+  return isDefinite(scene, description) && lastToken - firstToken === 2 && isWhole;
 }
 
 /** "the harbour master", "the head teacher": a post with the noun that tells which, and nothing else. */

@@ -2,6 +2,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
+import { isOfLetterAbove } from "../antecedents/letter-above.ts";
 import { type Fit, fitsOf, holdsItNow } from "../mentions/fits.ts";
 import { genderTold } from "../mentions/gender-of.ts";
 import { headOf, introducedBy } from "../mentions/introduced.ts";
@@ -53,7 +54,7 @@ export function personDescribed(scene: Scene, question: Asked): Antecedent | nul
   return isOther ? { ...found, key: NOBODY } : found;
 }
 
-/** Whom a description cannot mean, whatever else speaks for them: who has left the office, who is of another party or country, and who does something else at that moment. */
+/** Whom a description cannot mean, whatever else speaks for them: who has left the office, who is of another party or country, who does something else at that moment, and who wrote the letter above. */
 function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): boolean {
   return (
     isSucceeded(scene, mention, key, known) ||
@@ -65,7 +66,8 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
     isUninvolved(scene, mention, key) ||
     isOfOtherRank(scene, mention, key) ||
     isToldByOtherDeed(scene, mention, key) ||
-    isOfOtherLand(scene, mention, key, known)
+    isOfOtherLand(scene, mention, key, known) ||
+    isOfLetterAbove(scene, mention, key)
   );
 }
 
@@ -231,7 +233,7 @@ function personChosen(scene: Scene, described: Described): Antecedent | null {
   const other = anotherFor(scene, described, chosen);
   if (other !== null) return other;
   const ofGender = onlyOneOfGender(scene, described, chosen.key, fits);
-  if (ofGender !== NOBODY) return { key: ofGender, probability: ONLY_ONE };
+  if (ofGender !== NOBODY && !isAnother(scene, described, ofGender)) return { key: ofGender, probability: ONLY_ONE };
   return isNotChosen(scene, described, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
 }
 

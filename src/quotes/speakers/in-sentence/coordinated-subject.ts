@@ -51,10 +51,12 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   const isJoined = grammar.tags[and] === CONJUNCTION || scene.document.tokens[and]?.text === ";";
   if (!isJoined || cue.firstToken - first > REACH) return index;
   if (chosen !== undefined && (chosen.firstToken < first || chosen.lastToken > and)) return index;
-  // “Roe wept; ⟨Moe⟩ laughed and said”
-  const own = behindSemicolon(scene, first, and);
+  // “Roe wept; ⟨Moe⟩ laughed and said”, “Corran Mills: ⟨Moe Bank⟩ raises its target and says”
+  const topic = behindTopic(scene, first, and);
+  const own = behindSemicolon(scene, topic, and);
   const subject = subjectOfSentence(scene, own, and);
-  if (subject < 0) return chosen !== undefined && onlyOwns(scene, chosen.mention, own) ? -1 : index;
+  const isTopic = chosen !== undefined && chosen.firstToken < topic && isInNounPhrase(grammar.tags[topic]);
+  if (subject < 0) return isTopic || (chosen !== undefined && onlyOwns(scene, chosen.mention, own)) ? -1 : index;
   const behind = scene.mentionTokens[subject]?.lastToken ?? and;
   if (chosen !== undefined && chosen.firstToken >= own && chosen.firstToken < behind) return index;
   const verb = verbBehind(scene, subject, and);
@@ -208,6 +210,16 @@ function behindSemicolon({ document, grammar: { tags }, pairOf }: Scene, first: 
   while (at > first && (!isParted(at - 1) || isFiniteVerb(tags[stepOver(tags, at, CONJUNCTION)] ?? 0))) at -= 1;
   return at;
 }
+
+/** Behind a few nouns and a colon with which a sentence begins, and which only tell what it is about: “Corran Mills: ⟨Moe Bank⟩ raises”; its first token where none stand there. */
+function behindTopic({ document, grammar }: Scene, first: number, end: number): number {
+  let colon = first;
+  while (colon < Math.min(end, first + LONGEST_TOPIC) && isInNounPhrase(grammar.tags[colon])) colon += 1;
+  return colon > first && document.tokens[colon]?.text === ":" ? colon + 1 : first;
+}
+
+/** How long they may be, in tokens. */
+const LONGEST_TOPIC = 6;
 
 /** The first token behind words in marks with which a sentence begins: “Keep still,” ⟨Roe⟩ told Moe. */
 function behindMarks({ pairOf }: Scene, first: number, end: number): number {

@@ -38,7 +38,12 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
   const isOfOfficeLeft = statedWord(scene, head, own.firstToken) !== scene.words[head];
   for (let at = own.firstToken; at < own.lastToken; at += 1) {
     const isHead = at === head;
-    if (scene.language.words.owners.has(scene.document.tokens[at]?.lower ?? "")) continue;
+    // "⟨the⟩ clerk" has nothing of "the Rev Ann Roe"
+    if (
+      servesAs(scene.grammar, at, DEFINITE) ||
+      scene.language.words.owners.has(scene.document.tokens[at]?.lower ?? "")
+    )
+      continue;
     const isFormer = isOfOfficeLeft && scene.language.nouns.formerWords.has(scene.document.tokens[at]?.lower ?? "");
     const seen = new Set<Key>();
     for (const mention of mentionsAround(description, listStating(scene, at, own.firstToken, stated))) {
