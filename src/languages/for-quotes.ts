@@ -271,6 +271,8 @@ export interface DocumentWords {
   readonly givenOut: ReadonlySet<string>;
   /** Before "to" and whoever says it: "⟨attributable⟩ to Ann Roe". */
   readonly ascribing: ReadonlySet<string>;
+  /** Beside that, where somebody else had said it: "⟨wrongly⟩ attributed", "attributed in ⟨error⟩". */
+  readonly wrongly: ReadonlySet<string>;
 }
 
 /** Words that show that what stands in marks is a name, a title or an inscription. */

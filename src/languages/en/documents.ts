@@ -14,6 +14,7 @@ const KINDS = [
   "suit lawsuit complaint filing brief petition motion affidavit submission",
   "memo memorandum e-mail email message post posting tweet cable",
   "ruling decision order opinion judgment judgement verdict",
+  "plea appeal message post",
 ];
 
 export const DOCUMENT_WORDS: DocumentWords = {
@@ -66,7 +67,8 @@ export const DOCUMENT_WORDS: DocumentWords = {
       /\s+/,
     ),
   ),
-  ascribing: new Set(["attributable", "attributed", "ascribed", "credited"]),
+  ascribing: new Set(["attributable", "attributed", "ascribed", "credited", "misattributed"]),
+  wrongly: new Set("erroneously error falsely incorrectly misattributed mistake mistakenly wrongly".split(" ")),
 };
 
 function toLike(): Map<string, Set<string>> {

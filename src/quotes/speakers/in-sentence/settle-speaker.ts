@@ -42,6 +42,7 @@ import { whoWasHeard } from "./who-was-heard.ts";
 import { saidBeforeColon, sayerBeforeColon } from "./words-of-inverted.ts";
 import { writerBehind } from "./writer-behind.ts";
 import { writtenBefore } from "./written-before.ts";
+import { whoRatherSaid } from "./wrongly-ascribed.ts";
 
 /** Who speaks by a construction: the index of a candidate, {@link NOBODY_NAMED}, or null where it is left to be weighed. */
 export type Settled = number | null;
@@ -56,6 +57,8 @@ type Construction = (scene: Scene, frame: Frame, candidates: readonly Candidate[
 const CONSTRUCTIONS: readonly Construction[] = [
   // “the Courier quoted ⟨Roe⟩ as saying ⟦…⟧”, “⟨Roe⟩ was quoted as saying ⟦…⟧”, “she quotes ⟨Roe⟩: ⟦…⟧”
   whoIsQuoted,
+  // “⟦…⟧ was wrongly attributed to Moe. It was said by ⟨Roe⟩”
+  mentionOrNobody(whoRatherSaid),
   // “⟦I cried⟧”: ⟨Roe⟩ opens up, as a headline; ⟦“I cried”⟧ alone, as a heading: nobody who is named
   whoHasHeading,
   // “⟦…⟧, according to ⟨a study⟩ that Moe will print”

@@ -57,6 +57,7 @@ function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
     if (scene.language.documents.issuingVerbs.has(word) || (isWithin && isIn(cueOf, before))) isIssued = true;
     const mention = scene.mentionOf[before] ?? -1;
     const role = roleOf(scene, known, mention);
+    if (mention === scene.mentionOf[at]) continue;
     if (mention >= 0 && (isSubject(role) || role === IN_CLAUSE || isBeforeVerb(scene, mention)))
       return isIssued ? namedBy(scene, known, whoseBody(scene, mention)) : NOBODY;
   }
@@ -77,11 +78,12 @@ function subjectSetApart(scene: Scene, at: number): number {
   return end >= 0 && isIn(cueOf, end + 1) ? mention : -1;
 }
 
-/** "her lawyer, ⟨Ann Roe⟩, said": a name, and behind it, or its comma, a verb of speech. */
-function isBeforeVerb({ cast, cueOf, document, mentionTokens }: Scene, mention: number): boolean {
+/** "her lawyer, ⟨Ann Roe⟩, said", "her lawyer, ⟨Ann Roe⟩, wrote": a name, and behind it, or its comma, a verb of speech or of issuing. */
+function isBeforeVerb({ cast, cueOf, document, language, mentionTokens }: Scene, mention: number): boolean {
   const end = mentionTokens[mention]?.lastToken ?? -1;
   const verb = document.tokens[end]?.text === "," ? end + 1 : end;
-  return cast.mentions[mention]?.form === "name" && isIn(cueOf, verb);
+  const isIssuing = language.documents.issuingVerbs.has(document.tokens[verb]?.lower ?? "");
+  return cast.mentions[mention]?.form === "name" && (isIssuing || isIn(cueOf, verb));
 }
 
 /** "⟨The boss⟩ of Acme": of a body the one person in whose phrase it stands, who is no spokesman; else the mention itself. */
