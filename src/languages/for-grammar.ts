@@ -42,6 +42,8 @@ export interface WordEndings {
   readonly trades: readonly string[];
   /** Of those, and beside them, the ones that hardly any thing has: "histor⟨ian⟩". */
   readonly certainTrades: readonly string[];
+  /** Words with such an ending that are nobody: "riv⟨er⟩", "do⟨or⟩". */
+  readonly noTrades: ReadonlySet<string>;
 }
 
 /**

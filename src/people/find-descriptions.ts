@@ -1,3 +1,4 @@
+import { isCountHyphen } from "../grammar/count-hyphen.ts";
 import {
   AGENT,
   COORDINATOR,
@@ -104,6 +105,8 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   if (isIn(runs.of, at)) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
   if (isAgeOfTrade(table, at) || isBesideOffice(table, at) || isPlainCalling(table, at + 1)) return false;
   if (isFirstOfFields(table, at) || isOfRemark(table, at)) return false;
+  // "a 12-⟨page⟩ report"
+  if (isCountHyphen(table.document, at - 1) && has(table, at + 1, HEADS)) return false;
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
 }
 

@@ -1,4 +1,5 @@
 import { isAgeHyphen } from "../grammar/age-hyphen.ts";
+import { isCountHyphen } from "../grammar/count-hyphen.ts";
 import {
   AGENT,
   COORDINATOR,
@@ -28,6 +29,7 @@ import {
   CALENDAR,
   COMMON,
   DEMONYM,
+  DOCUMENT,
   GROUP,
   HUMAN,
   LINK,
@@ -75,6 +77,11 @@ export function nounPhraseAt(
   return { first, last: head + 1, phraseFirst, phraseLast, isDetermined, isModified };
 }
 
+/** "a 12-member ⟨jury⟩", "a 480-page ⟨report⟩", and not "spent her 30-minute ⟨speech⟩ defending it": what has so many members or pages, and no deed of whose it is behind it. */
+function isCounted(table: WordTable, head: number): boolean {
+  return has(table, head, GROUP | DOCUMENT) && !endsIn(wordAt(table, head + 1), table.language.endings.gerunds);
+}
+
 type Left = Omit<NounPhrase, "last" | "phraseLast">;
 
 function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array, from: number): Left {
@@ -88,7 +95,8 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
     if (token === undefined) break;
     const run = itemAt(runs.all, runs.of[before]);
     if (isOwnerSign(table, before)) return owned(table, runs, at, from);
-    if (isAgeHyphen(table.document, before)) {
+    // "a 23-year-old", "a 12-member jury"
+    if (isAgeHyphen(table.document, before) || (isCountHyphen(table.document, before) && isCounted(table, head))) {
       at = before - 1;
       sure = at;
       continue;

@@ -2422,3 +2422,22 @@ describe("a statement between commas behind a name", () => {
     expect(quotes.at(-1)?.speakers[0]?.name).toBe("Hanne Kvist");
   });
 });
+
+describe("what “it” reads", () => {
+  it.each([
+    ["The suspect's brother, Tom Munk, posted a plea on Facebook. “Come home,” it read.", "Tom Munk"],
+    ["The mayor, Ida Fenn, wrote a letter to staff. “We are sorry,” it said.", "Ida Fenn"],
+  ])("is of whom the sentence before tells that they wrote it: %s", (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+});
+
+describe("a number before what is counted", () => {
+  it.each([
+    ["A 12-member jury said that it was late.", "A 12-member jury"],
+    ["A 40-strong group said that it was late.", "A 40-strong group"],
+    ["Judge Ida Fenn visited in May. Her 480-page report says that the roof leaks.", "Ida Fenn"],
+  ])("is part of a body or document: %s", (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+});

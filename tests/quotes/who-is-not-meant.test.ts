@@ -1228,6 +1228,22 @@ describe("the writer of the letter above", () => {
   });
 });
 
+describe("words that were wrongly given to somebody", () => {
+  it.each([
+    [
+      "The remark “They are late” was mistakenly attributed to Tom Munk. It was made by his shadow, Ida Fenn.",
+      "Ida Fenn",
+    ],
+    [
+      "• The remark “They are all late” was wrongly attributed to the minister, Tom Munk. It was made by Ida Fenn.",
+      "Ida Fenn",
+    ],
+    ["• The comment “It leaks” was attributed in error to Tom Munk.", null],
+  ])("are not theirs: %s", (text, name) => {
+    expect(lastNamed(text)).toBe(name);
+  });
+});
+
 describe("what tells that somebody is another", () => {
   it.each([
     ["“the”", "The vicar, the Rev Ida Fenn, said it was dry.\n\nThe clerk said the road would be mended.", null],
@@ -1249,5 +1265,13 @@ describe("what tells that somebody is another", () => {
     ["a topic, before who is no name", "Corran Air: the council backs the plan and says that fares will rise.", null],
   ])("has nothing of them: %s", (_, text, name) => {
     expect(lastNamed(text)).toBe(name);
+  });
+});
+
+describe("a river, whatever it ends in", () => {
+  it("is not who speaks next", () => {
+    expect(lastNamed("Ida Fenn stood on the bank. The water was up. The motor hummed. “He swims,” she said.")).toBe(
+      "Ida Fenn",
+    );
   });
 });

@@ -63,4 +63,10 @@ export const WORD_ENDINGS: WordEndings = {
   verbPrefixes: ["re-"],
   trades: ["er", "or", "ist", "man", "woman"],
   certainTrades: ["ist", "ian", "man", "woman"],
+  noTrades: new Set(
+    `chapter cider colour computer copper corner counter cover diameter dinner door fever fibre filter finger floor flower gutter hammer harbor harbour helicopter
+    honour hour humour hunger ladder laughter lever litter locker meter mirror monitor motor murder number odour order paper parlour pepper power
+    quarter reactor river rubber rumor rumour sensor sewer shower shutter silver summer supper thermometer thunder timber tower tractor trailer transformer
+    tremor trigger tumor tumour water weather winter`.split(/\s+/),
+  ),
 };

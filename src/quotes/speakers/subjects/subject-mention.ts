@@ -116,7 +116,8 @@ export function kindOf(head: string, tag: number, language: Language): Described
   if (groups.has(one) || establishments.has(one) || establishments.has(head) || pluralPeople.has(head)) return "group";
   if (organisationNouns.has(one) && !roles.has(one)) return "group";
   if (roles.has(one) || humans.has(one)) return one === head ? "individual" : "group";
-  const { trades, certainTrades } = language.endings;
-  if (endsIn(one, trades) || endsIn(one, certainTrades)) return one === head ? "individual" : "group";
+  const { trades, certainTrades, noTrades } = language.endings;
+  if (!noTrades.has(one) && (endsIn(one, trades) || endsIn(one, certainTrades)))
+    return one === head ? "individual" : "group";
   return tag === NAME ? "group" : "document";
 }
