@@ -119,6 +119,9 @@ function decodeByte(name: string, byte: number): number {
   }
 }
 
+/** What "latin1" means in practice: every byte has a character. */
+export const WESTERN: Encoding = singleByte("windows-1252");
+
 /** In pieces, because an engine limits the arguments of one call. */
 function fromUnits(length: number, unitAt: (at: number) => number): string {
   const pieces: string[] = [];

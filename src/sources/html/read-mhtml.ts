@@ -1,6 +1,7 @@
-import PostalMime, { type Email } from "postal-mime";
+import type { Email } from "postal-mime";
 import { isRefusal } from "../../diagnostic.ts";
 import type { PartRefusal, SourceDocument } from "../document.ts";
+import { parseMime } from "../parse-mime.ts";
 import { SIZE_LIMIT, tooLarge } from "../read-file.ts";
 import { readPage } from "./read-page.ts";
 
@@ -27,7 +28,7 @@ export async function readMhtml(bytes: Uint8Array, uri: string | null): Promise<
 
 async function parse(bytes: Uint8Array): Promise<Email | null> {
   try {
-    return await PostalMime.parse(bytes, { maxNestingDepth: MAX_NESTING, maxHeadersSize: MAX_HEADERS });
+    return await parseMime(bytes, { maxNestingDepth: MAX_NESTING, maxHeadersSize: MAX_HEADERS });
   } catch {
     // The library throws for what passes its limits.
     return null;

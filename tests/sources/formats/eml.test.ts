@@ -104,6 +104,7 @@ describe("a mail", () => {
     expect(await dateOf("Mon, 2 Mar 2026 09:14:00 GMT")).toBe("2026-03-02T09:14:00Z");
     expect(await dateOf("Mon, 31 Feb 2026 09:14:00 +0100")).toBeNull();
     expect(await dateOf("yesterday")).toBeNull();
+    expect(await dateOf("Mon, 2 Mar 98 09:14:00 GMT")).toBe("1998-03-02T09:14:00Z");
   });
 
   test("is decoded from quoted-printable, base64 and other encodings", async () => {
@@ -125,6 +126,33 @@ describe("a mail", () => {
       "Content-Transfer-Encoding: quoted-printable",
     );
     expect((await read(broken)).notes).toEqual(["Characters that could not be decoded: 1"]);
+  });
+
+  test("keeps the quotation marks of windows-1252, which Node may take for control characters", async () => {
+    for (const charset of ["windows-1252", "iso-8859-1", "unknown-8bit"]) {
+      const { text, given } = await read(
+        mail(
+          "=93Caf=E9=94 it=92s",
+          `Content-Type: text/plain; charset=${charset}`,
+          "Content-Transfer-Encoding: quoted-printable",
+          "Subject: =?windows-1252?Q?=93Closed=94?=",
+          "From: =?windows-1252?Q?D=92Arcy?= <d@courier.example>",
+        ),
+      );
+      expect(text).toBe("“Café” it’s\n");
+      expect(given.headline).toBe("“Closed”");
+      expect(given.facts[0]?.value).toBe("D’Arcy <d@courier.example>");
+    }
+  });
+
+  test("is UTF-8 where its bytes are, whatever it calls them", async () => {
+    const called = (charset: string, body: string) =>
+      read(mail(body, `Content-Type: text/plain; charset=${charset}`, "Content-Transfer-Encoding: quoted-printable"));
+    for (const charset of ["us-ascii", "ISO-8859-1", "windows-1252", "unknown-8bit"]) {
+      expect((await called(charset, "=E2=80=9CCaf=C3=A9=E2=80=9D")).text).toBe("“Café”\n");
+    }
+    expect((await called("utf-8", "Caf=C3=83=C2=A9")).text).toBe("CafÃ©\n");
+    expect((await called("iso-8859-2", "Caf=C3=A9")).text).toBe("CafĂŠ\n");
   });
 
   test("has lines joined that a program broke, by format=flowed or by their width", async () => {

@@ -1,6 +1,7 @@
 import { decodeWords, type Email } from "postal-mime";
 import { isIsoTime } from "../../../iso-time.ts";
 import type { GivenFact } from "../../document.ts";
+import { asWestern } from "../../parse-mime.ts";
 
 /** The subject without what programs put before it when a mail is answered or sent on. */
 export function subjectOf({ subject }: Pick<Email, "subject">): string | null {
@@ -17,13 +18,13 @@ export function dateOf(email: Email): string | null {
   return toIsoTime(headerOf(email, "date") ?? "");
 }
 
-/** A date of RFC 5322, "Mon, 2 Mar 2026 09:14:00 +0100", obsolete names of zones included. */
+/** A date of RFC 5322, "Mon, 2 Mar 2026 09:14:00 +0100", obsolete years and names of zones included. */
 export function toIsoTime(stated: string): string | null {
   const parts = DATE.exec(stated.trim());
   if (parts === null) return null;
   const [, day = "", monthName = "", year = "", hour, minute, second = "00", zone = ""] = parts;
   const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
-  const date = `${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = `${year.length === 2 ? `${Number(year) < 50 ? "20" : "19"}${year}` : year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : ZONES[zone.toUpperCase()];
   const time =
     offset === undefined || hour === undefined ? date : `${date}T${hour.padStart(2, "0")}:${minute}:${second}${offset}`;
@@ -62,7 +63,7 @@ export function urlOf(email: Email): string | null {
 export function factsOf(email: Email): GivenFact[] {
   const facts: GivenFact[] = [];
   const add = (name: GivenFact["name"], value: string | undefined, header: string) => {
-    const text = decodeWords(value ?? "")
+    const text = asWestern(decodeWords(value ?? ""))
       .replaceAll(/\s+/g, " ")
       .trim();
     if (text !== "") facts.push({ name, value: text, statedIn: `mail: ${header}` });

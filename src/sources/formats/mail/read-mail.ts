@@ -1,6 +1,7 @@
-import PostalMime, { type Attachment, type Email } from "postal-mime";
+import type { Attachment, Email } from "postal-mime";
 import { isRefusal } from "../../../diagnostic.ts";
 import type { PartRefusal, SourceDocument } from "../../document.ts";
+import { parseMime } from "../../parse-mime.ts";
 import { DamagedError, refuse } from "../../parts/damaged.ts";
 import { DOCUMENT_LIMIT } from "../../parts/limits.ts";
 import { givePart } from "../../parts/part.ts";
@@ -24,7 +25,7 @@ export async function* readMail(received: Received): AsyncGenerator<SourceDocume
   if ((received.depth ?? 0) > MAX_DEPTH) refuse("E_NOT_ARTICLE", `a mail within more than ${MAX_DEPTH} others`);
   const bytes = await received.bytes(DOCUMENT_LIMIT);
   if (isRefusal(bytes)) throw new DamagedError(bytes);
-  const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: MAX_NESTING });
+  const email = await parseMime(bytes, { forceRfc822Attachments: true, maxNestingDepth: MAX_NESTING });
   requireWhole(email, bytes);
   const articles = email.attachments.filter(isArticle).slice(0, MAX_ATTACHMENTS);
   const others = email.attachments.filter((attachment) => !articles.includes(attachment));
