@@ -48,6 +48,7 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
         ...find
       } = flags;
       if (recheck !== undefined && find.extracted !== true) throw misuse("--recheck needs --extracted");
+      if (watch && places.includes("-")) throw misuse("--watch looks at folders and files, and not at standard input");
       const table = meta === undefined ? undefined : await readTable(meta);
       const report = new IngestReport(terminal, { dryRun, verbose });
       const options = {

@@ -2,7 +2,7 @@ import type { FormatOptions } from "./format.ts";
 import { readLinesOfExtractions } from "./formats/lines-of-extractions.ts";
 import { readLinesOfJson } from "./formats/lines-of-json.ts";
 import type { FormatChoice } from "./formats.ts";
-import { type MetaChoice, withMeta } from "./meta/with-meta.ts";
+import { allWithMeta, type MetaChoice } from "./meta/with-meta.ts";
 import { countPlace, readPlace } from "./places.ts";
 import type { Source } from "./source.ts";
 
@@ -28,8 +28,7 @@ export async function* findSources(places: readonly string[], options: FindOptio
   }
   for (const place of places) {
     const sources = ndjson === true ? readLinesOfJson(place, options) : readPlace(place, options);
-    if (meta === undefined) yield* sources;
-    else for await (const source of sources) yield withMeta(source, meta);
+    yield* meta === undefined ? sources : allWithMeta(sources, meta);
   }
 }
 

@@ -34,7 +34,7 @@ export function countPlace(place: string): number | null {
 }
 
 /** A folder is scanned, also by way of a link: whoever names the link means the folder. */
-function isFolder(place: string): boolean {
+export function isFolder(place: string): boolean {
   try {
     return statSync(place).isDirectory();
   } catch {

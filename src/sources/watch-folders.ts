@@ -2,32 +2,39 @@ import { statSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { FormatOptions } from "./format.ts";
 import type { FormatChoice } from "./formats.ts";
-import { readScanned } from "./places.ts";
+import { SIDECAR_ENDING } from "./meta/sidecar.ts";
+import { allWithMeta, type MetaChoice } from "./meta/with-meta.ts";
+import { isFolder, readPlace, readScanned } from "./places.ts";
 import { type Found, scanFolder } from "./scan-folder.ts";
 import type { Source } from "./source.ts";
 
 export interface WatchOptions extends FormatOptions, FormatChoice {
   /** Milliseconds between two looks at the folders. */
   readonly everyMs: number;
+  /** What somebody knows of the articles beside what is found with them. */
+  readonly meta?: MetaChoice;
 }
 
 /**
- * The sources of folders, those that are there and those that come, without an end. A file is read once two looks in a row
- * have found it with the same size and time, so that one that is being copied is not read by halves; and again when it
- * has changed. Folders are looked at by scanning, which works on network drives too.
+ * The sources of folders and files, those that are there and those that come, without an end. A file is read once two looks
+ * in a row have found it and its sidecar with the same size and time, so that one that is being copied is not read by halves;
+ * and again when either has changed. Folders are looked at by scanning, which works on network drives too.
  */
-export async function* watchFolders(folders: readonly string[], options: WatchOptions): AsyncGenerator<Source> {
+export async function* watchFolders(places: readonly string[], options: WatchOptions): AsyncGenerator<Source> {
+  const { meta } = options;
   const taken = new Map<string, string>();
   let before = new Map<string, string>();
   for (;;) {
     const now = new Map<string, string>();
-    for (const folder of folders) {
-      for (const found of scanFolder(folder)) {
+    for (const place of places) {
+      const isScanned = isFolder(place);
+      for (const found of isScanned ? scanFolder(place) : [{ path: place, readAt: place }]) {
         const stamp = stampOf(found);
         now.set(found.path, stamp);
         if (before.get(found.path) !== stamp || taken.get(found.path) === stamp) continue;
         taken.set(found.path, stamp);
-        yield* readScanned(found, options);
+        const sources = isScanned ? readScanned(found, options) : readPlace(place, options);
+        yield* meta === undefined ? sources : allWithMeta(sources, meta);
       }
     }
     // What is gone and comes back is new.
@@ -37,11 +44,15 @@ export async function* watchFolders(folders: readonly string[], options: WatchOp
   }
 }
 
-/** Changes when the file does. */
+/** Changes when the file does, or its sidecar. */
 function stampOf(found: Found): string {
   if (!("readAt" in found)) return "refusal" in found ? found.refusal.code : found.leftOut;
+  return `${sizeAndTime(found.readAt)}, ${sizeAndTime(`${found.path}${SIDECAR_ENDING}`)}`;
+}
+
+function sizeAndTime(path: string | Buffer): string {
   try {
-    const { size, mtimeMs } = statSync(found.readAt);
+    const { size, mtimeMs } = statSync(path);
     return `${size} ${mtimeMs}`;
   } catch {
     return "gone";

@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { isRefusal } from "../../src/diagnostic.ts";
@@ -41,4 +41,29 @@ it("takes what is there, what comes and what has changed, each once", async () =
   writeFileSync(at("d.txt"), "last");
   expect(await next()).toBe("last");
   expect(leftOut).toEqual([at("b.docm")]);
+});
+
+it("takes what is said beside a file: of all, and in a sidecar that comes later", async () => {
+  const section = async () => {
+    const source = (await watching?.next())?.value as Source;
+    return source.given?.supplied?.facts?.map(({ name, value }) => `${name}=${value}`);
+  };
+  const inner = join(folder, "inner");
+  mkdirSync(inner);
+  writeFileSync(join(inner, "e.txt"), "fifth");
+  watching = watchFolders([inner], {
+    everyMs: 20,
+    standardInput: none(),
+    meta: { set: { facts: [{ name: "publication", value: "The Post", from: "option --set" }] } },
+  });
+  expect(await section()).toEqual(["publication=The Post"]);
+  const second = section();
+  writeFileSync(join(inner, "e.txt.meta.json"), '{"section": "harbour"}');
+  expect(await second).toEqual(["section=harbour", "publication=The Post"]);
+});
+
+it("watches a file that is named, whatever it is called", async () => {
+  watching = watchFolders([at("notes.md")], { everyMs: 20, standardInput: none() });
+  writeFileSync(at("notes.md"), "by name");
+  expect(await next()).toBe("by name");
 });

@@ -26,6 +26,11 @@ export function withMeta(source: Source, { set, table, replaces = false }: MetaC
   return merged === null ? source : supplying(source, replaces ? { ...merged, replaces: true } : merged);
 }
 
+/** Sources, each with what somebody knows of it. */
+export async function* allWithMeta(sources: AsyncIterable<Source>, meta: MetaChoice): AsyncGenerator<Source> {
+  for await (const source of sources) yield withMeta(source, meta);
+}
+
 /** A source with what is supplied of it. */
 export function supplying(source: Source, supplied: SuppliedFields): Source {
   return { ...source, given: { ...source.given, supplied } };
