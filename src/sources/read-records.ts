@@ -2,6 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import type { Refusal } from "../diagnostic.ts";
 import { isIsoTime } from "../iso-time.ts";
 import { UTF_8 } from "../text/encodings.ts";
+import { parseExactJson } from "./json/exact-json.ts";
 import { MetaProblem, mergeMeta, parseMeta } from "./meta/meta.ts";
 import { ioRefusal, notFile, SIZE_LIMIT, tooLarge } from "./read-file.ts";
 import { type Line, readLines } from "./read-lines.ts";
@@ -66,7 +67,7 @@ function parseLine({ number, bytes }: Line): Parsed {
 
 function parseObject(text: string): Parsed {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseExactJson(text);
     return isObject(value) ? { value } : { refusal: badRecord("not a JSON object") };
   } catch (error) {
     return { refusal: badRecord(`not JSON: ${error instanceof Error ? error.message : String(error)}`) };

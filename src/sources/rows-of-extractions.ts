@@ -1,4 +1,5 @@
 import { readSync } from "node:fs";
+import { parseExactJson, toExactJson } from "./json/exact-json.ts";
 import type { JsonObject, JsonRecord } from "./read-records.ts";
 
 /**
@@ -23,7 +24,7 @@ export function toExtractionRow(printed: JsonObject, line: number | null): (stri
   const { id = null, sha256, extractor, text, uri, publishedAt, meta = null, error, line: _, ...extraction } = printed;
   const isRead = error === undefined;
   const words = (value: unknown) => (typeof value === "string" ? value : null);
-  const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  const json = (value: unknown) => (value === null ? null : toExactJson(value));
   return [
     ...[json(id), line, words(sha256), words(extractor), words(text), words(uri), words(publishedAt), json(meta)],
     ...[isRead ? JSON.stringify(extraction) : null, words(error)],
@@ -76,5 +77,5 @@ function toObject({ id, line, text, error, published_at: publishedAt, ...row }: 
 }
 
 function parsed(json: unknown): unknown {
-  return typeof json === "string" ? JSON.parse(json) : null;
+  return typeof json === "string" ? parseExactJson(json) : null;
 }

@@ -41,6 +41,18 @@ describe("onrecord extract --ndjson", () => {
     expect(found.status).toBe(1);
   });
 
+  it("gives an id back with all its digits, however many", () => {
+    const lines = `{"id":1234567890123456789,"text":"x","meta":{"external_id":9876543210987654321}}\n`;
+    const { stdout } = extract(lines, "--with-source");
+    expect(stdout).toMatch(/^\{"id":1234567890123456789,/);
+    expect(stdout).toContain('"meta":{"external_id":9876543210987654321}');
+    const facts = run(["add", "-", "--ndjson", "--db", at("ids.db")], { input: lines });
+    expect(facts.status).toBe(0);
+    expect(run(["sql", "select value from article_facts", "--csv", "--db", at("ids.db")]).stdout).toContain(
+      "9876543210987654321",
+    );
+  });
+
   it("goes on with status 0 when it is told so, with the same answers", () => {
     const found = extract(BAD, "--keep-going");
     expect(found.status).toBe(0);

@@ -1,3 +1,4 @@
+import { parseExactJson } from "../json/exact-json.ts";
 import { descendants, type HtmlElement } from "./element.ts";
 
 /** An object of JSON-LD. */
@@ -143,7 +144,7 @@ function parseLeniently(source: string): unknown {
     .replace(/;\s*$/, "");
   for (const attempt of [json, mend(json)]) {
     try {
-      return JSON.parse(attempt);
+      return parseExactJson(attempt);
     } catch {
       // The next attempt mends it; after the last it is passed over.
     }

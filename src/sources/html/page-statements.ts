@@ -90,7 +90,8 @@ export class PageStatements {
     return [value].flat().flatMap((item) => {
       const resolved = this.data.resolve(item);
       const text = isObject(resolved) ? (resolved.name ?? resolved.headline) : resolved;
-      const line = typeof text === "string" || typeof text === "number" ? toLine(String(text)) : "";
+      const isText = typeof text === "string" || typeof text === "number" || typeof text === "bigint";
+      const line = isText ? toLine(String(text)) : "";
       return line === "" ? [] : [line];
     });
   }

@@ -1,4 +1,4 @@
-/** A value of JSON as `JSON.parse` gives it. */
+/** A value of JSON as `parseExactJson` gives it. */
 export type JsonObject = { readonly [key: string]: unknown };
 
 export function isJsonObject(value: unknown): value is JsonObject {
@@ -20,10 +20,10 @@ export function firstOf(object: unknown, ...keys: readonly string[]): unknown {
   return undefined;
 }
 
-/** A string or number as a trimmed string; "" for anything else. */
+/** A string as it is, trimmed, or a number; "" for anything else. */
 export function stringOf(value: unknown): string {
   if (typeof value === "string") return value.trim();
-  return typeof value === "number" && Number.isFinite(value) ? String(value) : "";
+  return typeof value === "bigint" || Number.isFinite(value) ? String(value) : "";
 }
 
 /** The items of an array; a single value counts as an array of one, nothing as none. */

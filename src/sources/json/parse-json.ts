@@ -1,5 +1,6 @@
 import type { Refusal } from "../../diagnostic.ts";
 import { decodeAs } from "../xml/decode-xml.ts";
+import { parseExactJson } from "./exact-json.ts";
 
 /**
  * The value that bytes of JSON in UTF-8 hold, or why there is none. Of two values of one key the last stands, as everywhere.
@@ -9,11 +10,19 @@ export function parseJson(bytes: Uint8Array): { readonly value: unknown } | Refu
   const text = decodeAs("utf-8", bytes);
   if (typeof text !== "string") return text;
   try {
-    return { value: JSON.parse(text) };
+    return { value: parseExactJson(text) };
   } catch (error) {
-    const message = error instanceof Error ? error.message.replace(/\s+/g, " ") : "";
-    const at = /\bat position \d+/.exec(message)?.[0] ?? "";
-    const reason = /^Unexpected end/.test(message) ? "it ends too soon" : `a mistake ${at}`.trim();
-    return { code: "E_FORMAT", reason: `not valid JSON: ${reason}` };
+    return { code: "E_FORMAT", reason: `not valid JSON: ${error instanceof Error ? reasonOf(error) : "a mistake"}` };
   }
+}
+
+/** What the parser missed: "unexpected token 'b'", "expected ',' or '}' after property value at position 15". */
+function reasonOf({ message }: Error): string {
+  if (/^Unexpected end/.test(message)) return "it ends too soon";
+  // Behind it the parser repeats what it could not read.
+  const what = message
+    .replace(/, (?:\.{3})?".*$/s, "")
+    .replace(" in JSON", "")
+    .replace(/ \(line .*$/s, "");
+  return `${what.charAt(0).toLowerCase()}${what.slice(1)}`;
 }

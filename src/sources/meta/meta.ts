@@ -97,7 +97,7 @@ function isFactName(name: MetaName): name is GivenFactName {
 
 function parseValue(name: MetaName, given: unknown, from: string): { value: string; from: string } | MetaProblem {
   const written = isAttributed(given) ? given.value : given;
-  if (typeof written !== "string" && typeof written !== "number") {
+  if (typeof written !== "string" && typeof written !== "number" && typeof written !== "bigint") {
     return new MetaProblem(`${name}: must be a string`);
   }
   const text = String(written);

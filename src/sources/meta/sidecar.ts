@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { isRefusal, type Refusal } from "../../diagnostic.ts";
 import type { SuppliedFields } from "../../facts/given.ts";
 import { UTF_8 } from "../../text/encodings.ts";
+import { parseExactJson } from "../json/exact-json.ts";
 import { readFile } from "../read-file.ts";
 import { isMany, MetaProblem, parseMeta } from "./meta.ts";
 
@@ -23,7 +24,7 @@ export function readSidecar(path: string): SuppliedFields | Refusal | null {
   const text = UTF_8.decode(bytes);
   if (typeof text !== "string") return refused(`${name}: not valid UTF-8 at byte ${text.byteOffset}`);
   try {
-    const meta = parseMeta(JSON.parse(text.replace(/^\ufeff/, "")), name);
+    const meta = parseMeta(parseExactJson(text.replace(/^\ufeff/, "")), name);
     return meta instanceof MetaProblem ? refused(`${name}: ${meta.reason}`) : meta;
   } catch (error) {
     return refused(`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`);

@@ -33,6 +33,19 @@ describe("summaries", () => {
   });
 });
 
+test("a text that the service cut off is taken when it is asked for, and refused as such otherwise", async () => {
+  const item = '{"title":"T","content":"The council met on Monday… [+1204 chars]"}';
+  expect(await readWith(json(), item, "file")).toMatchObject([{ code: "E_SUMMARY_ONLY" }]);
+  expect(await articles(json({ summaries: true }), item)).toMatchObject([
+    { notes: ["Only the summary of the article"] },
+  ]);
+});
+
+test("an id keeps all its digits", async () => {
+  const [article] = await articles(json(), '{"id":1234567890123456789,"text":"It rained."}');
+  expect(article?.given.facts).toMatchObject([{ name: "external_id", value: "1234567890123456789" }]);
+});
+
 describe("maps", () => {
   test("say where an unknown service has its fields", async () => {
     const map = parseFieldMap(

@@ -56,7 +56,7 @@ function readItem(
   const fields = map ?? preset?.map ?? new Map();
   const body = bodyOf(item, fields);
   const isCut = CUT_OFF.test(body.at(-1) ?? "");
-  if ((body.length === 0 || isCut) && summaries !== true) return { ...withoutBody(item, preset), part };
+  if ((body.length === 0 || isCut) && summaries !== true) return { ...withoutBody(item, preset, isCut), part };
   const summary = body.length > 0 ? body : summaryOf(item, preset);
   return finishDocument({
     paragraphs: summary,
@@ -88,7 +88,9 @@ function summaryOf(item: unknown, preset: Preset | null): string[] {
   return [];
 }
 
-function withoutBody(item: unknown, preset: Preset | null): Pick<PartRefusal, "code" | "reason"> {
+function withoutBody(item: unknown, preset: Preset | null, isCut: boolean): Pick<PartRefusal, "code" | "reason"> {
+  if (isCut)
+    return { code: "E_SUMMARY_ONLY", reason: "the text is cut off; take what there is of it with --summaries" };
   if (summaryOf(item, preset).length > 0) {
     return { code: "E_SUMMARY_ONLY", reason: "a summary but not the article; take it with --summaries" };
   }

@@ -1,0 +1,55 @@
+/**
+ * The value of a text of JSON, as `JSON.parse` gives it, but that an integer of so many digits that a number would lose some,
+ * as ids have, is a bigint.
+ *
+ * @throws SyntaxError as `JSON.parse` does
+ */
+export function parseExactJson(json: string): unknown {
+  const value: unknown = JSON.parse(json);
+  if (!/\d{16}/.test(json)) return value;
+  return JSON.parse(withMarks(json), (_, one: unknown) => (isMarked(one) ? BigInt(one.slice(1)) : one));
+}
+
+/** The JSON of such a value, in one line: a bigint is the integer that it was. */
+export function toExactJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // It does not take a bigint.
+    const marked = JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `${MARK}${one}` : one));
+    return marked.replace(MARKED_IN_JSON, "$1");
+  }
+}
+
+/** Before the digits of an integer that is written as a string: a code point that no text has. */
+const MARK = "\uffff";
+const MARKED_IN_JSON = /"\uffff(-?\d+)"/g;
+
+function isMarked(value: unknown): value is string {
+  return typeof value === "string" && /^\uffff-?\d{16,}$/.test(value);
+}
+
+/** Valid JSON with its long integers as strings. */
+function withMarks(json: string): string {
+  const stringOrInteger = /"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+  const pieces: string[] = [];
+  let end = 0;
+  for (let found = stringOrInteger.exec(json); found !== null; found = stringOrInteger.exec(json)) {
+    if (found[0] === '"') stringOrInteger.lastIndex = endOfString(json, found.index + 1);
+    else {
+      pieces.push(json.slice(end, found.index), `"${MARK}${found[0]}"`);
+      end = stringOrInteger.lastIndex;
+    }
+  }
+  return `${pieces.join("")}${json.slice(end)}`;
+}
+
+/** Behind the quotation mark that ends a string: one before which an even number of backslashes stands. */
+function endOfString(json: string, from: number): number {
+  for (let at = json.indexOf('"', from); at >= 0; at = json.indexOf('"', at + 1)) {
+    let before = at;
+    while (json[before - 1] === "\\") before -= 1;
+    if ((at - before) % 2 === 0) return at + 1;
+  }
+  return json.length;
+}
