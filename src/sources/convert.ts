@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import type { DocumentFormat, PartRefusal, SourceDocument } from "./document.ts";
 import { recogniseFormat } from "./formats.ts";
-import { NO_FORMAT } from "./left-out.ts";
+import { NO_FORMAT, SIDECAR_WITHIN } from "./left-out.ts";
+import { fileOfSidecar } from "./meta/sidecar.ts";
 import { DOCUMENT_LIMIT } from "./parts/limits.ts";
 import { toBytes } from "./read-records.ts";
 import type { Received } from "./received.ts";
@@ -58,9 +59,14 @@ async function* convertAll(received: Received, format: DocumentFormat, options: 
   }
 }
 
-/** Plain texts within a container are articles as they are. */
+/** Plain texts within a container are articles as they are. What is read is given on as a stream, so that nothing knows what stands beside it. */
 async function* convertPart(part: Received, options: WithinFile): AsyncGenerator<Placed> {
-  const isPlain = /\.txt$/i.test(part.part ?? part.name);
+  const path = part.part ?? part.name;
+  if (fileOfSidecar(path) !== null) {
+    options.onLeftOut?.(part.name, SIDECAR_WITHIN);
+    return;
+  }
+  const isPlain = /\.txt$/i.test(path);
   const format = isPlain ? null : recogniseFormat(part, options.formats);
   if (format !== null) yield* convertAll(part, format, options);
   else if (isPlain) yield { source: await plainSource(part, options), part: part.part };

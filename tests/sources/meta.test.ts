@@ -7,6 +7,7 @@ import { readMetaTable } from "../../src/sources/meta/meta-table.ts";
 import type { MetaChoice } from "../../src/sources/meta/with-meta.ts";
 import type { Source } from "../../src/sources/source.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
+import { zip } from "../helpers/zip.ts";
 
 const folder = scratchFolder();
 
@@ -80,6 +81,14 @@ describe("sidecars", () => {
       supplied: { facts: [{ name: "section", value: "harbour", from: "sidecar ferry.txt.meta.json" }] },
     });
     expect(leftOut).toEqual([`${join(place, "lost.txt.meta.json")}: metadata of a file that is not there`]);
+  });
+
+  it("within a container are no articles, and left out with what to do", async () => {
+    const files = { "a.txt": "Ferry sails", "a.txt.meta.json": '{"section": "harbour"}' };
+    writeFileSync(join(folder, "packed.zip"), await zip(files));
+    const { sources, leftOut } = await sourcesOf(join(folder, "packed.zip"));
+    expect(sources.map(({ within }) => within?.part)).toEqual(["a.txt"]);
+    expect(leftOut).toEqual([expect.stringMatching(/packed\.zip, a\.txt\.meta\.json: .*unpack/)]);
   });
 
   it("that cannot be used refuse their file and say why", async () => {
