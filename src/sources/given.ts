@@ -16,6 +16,8 @@ export class GivenDraft {
   readonly #facts = new Map<string, GivenFact>();
   readonly #credits = new Map<string, GivenCredit>();
   #status: PublicationStatus | null = null;
+  /** What a person should know: that something stated is not used. Whole sentences without a full stop. */
+  readonly notes: string[] = [];
 
   set(field: "headline" | "byline" | "language" | "url", value: string, statedIn: string): void {
     const line = toLine(value);

@@ -4,7 +4,7 @@ import type { FormatOptions } from "./format.ts";
 import { PLAIN_TEXT_FORMAT } from "./format-names.ts";
 import { readPlainFile, readPlainStream } from "./formats/plain-text.ts";
 import type { FormatChoice } from "./formats.ts";
-import { NO_FORMAT } from "./left-out.ts";
+import { EMPTY, NO_FORMAT } from "./left-out.ts";
 import { fileOfSidecar, readSidecar } from "./meta/sidecar.ts";
 import { supplying } from "./meta/with-meta.ts";
 import { receiveFile, receiveStream } from "./received-file.ts";
@@ -93,7 +93,7 @@ async function* readContent(
       const { readReceived } = await import("./read-received.ts");
       const sources = readReceived(received, options);
       if (sources !== null) yield* sources;
-      else if (isScanned) options.onLeftOut?.(found.path, NO_FORMAT);
+      else if (isScanned) options.onLeftOut?.(found.path, received.head.length === 0 ? EMPTY : NO_FORMAT);
       else yield readPlainFile(found, options);
     }
   }

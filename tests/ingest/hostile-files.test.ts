@@ -13,7 +13,7 @@ const db = join(folder, "hostile.db");
 const FATES: { readonly [name: string]: string } = {
   // A wire that breaks off is taken as far as it goes, with a note.
   "anpa-cut.wire": "added",
-  "csv-endless-cell.csv": "E_FORMAT",
+  "csv-endless-cell.csv": "E_TOO_LARGE",
   "csv-no-text.csv": "E_FORMAT",
   "docx-bomb.docx": "E_TOO_LARGE",
   "docx-cut.docx": "E_FORMAT",

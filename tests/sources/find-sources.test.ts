@@ -102,6 +102,14 @@ describe("folders", () => {
     ]);
   });
 
+  it("have files of no bytes left out as that", async () => {
+    mkdirSync(at("blank"));
+    writeFileSync(at("blank", "page.html"), "");
+    left.length = 0;
+    expect(await found([at("blank")], options)).toEqual([]);
+    expect(left).toEqual(["blank/page.html: 0 bytes"]);
+  });
+
   it("may be named by a link", async () => {
     expect((await found([at("linked-folder")])).slice(0, 2)).toEqual([
       "linked-folder/a.TXT: a",

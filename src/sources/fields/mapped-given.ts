@@ -1,5 +1,6 @@
 import { GivenDraft, toStatus } from "../given.ts";
 import { parseAuthors } from "../html/author-names.ts";
+import { findPrintedDate } from "../html/printed-date.ts";
 import { lineOfHtml } from "../html-line.ts";
 import { toIsoTime } from "../stated-time.ts";
 import { type FieldMap, isFact, type MappedField } from "./field-map.ts";
@@ -24,7 +25,7 @@ export function mappedGiven(map: FieldMap, valuesAt: ValuesAt, format: string): 
 function put(draft: GivenDraft, field: MappedField, value: string, statedIn: string): void {
   if (isFact(field)) putFact(draft, field, value, statedIn);
   else if (field === "authors") putAuthors(draft, lineOfHtml(value), statedIn);
-  else if (field === "publishedAt" || field === "embargoedUntil") draft.setTime(field, toIsoTime(value), statedIn);
+  else if (field === "publishedAt" || field === "embargoedUntil") putTime(draft, field, value, statedIn);
   else if (field === "publicationStatus") draft.setStatus(toStatus(value), statedIn);
   else if (field === "headline" || field === "byline") draft.set(field, lineOfHtml(value), statedIn);
   else if (field === "language") draft.set(field, toLanguage(value), statedIn);
@@ -34,6 +35,12 @@ function putFact(draft: GivenDraft, field: Parameters<GivenDraft["fact"]>[0], va
   if (field === "url" && /^https?:\/\//.test(value)) draft.set("url", value, statedIn);
   const isTime = field === "modified_at";
   draft.fact(field, isTime ? (toIsoTime(value) ?? "") : lineOfHtml(value), statedIn);
+}
+
+function putTime(draft: GivenDraft, field: "publishedAt" | "embargoedUntil", value: string, statedIn: string): void {
+  const time = toIsoTime(value) ?? findPrintedDate(value, null);
+  if (time === null) draft.notes.push(`“${value.slice(0, 40)}” (${statedIn}) is not used as a date`);
+  else draft.setTime(field, time, statedIn);
 }
 
 /** Services put several names into one field, and bylines, "By Jane Roe", which are both. */

@@ -48,7 +48,7 @@ function isYear(word: string | undefined): boolean {
 }
 
 function toDay(year = "", month = "", day = ""): string | null {
-  const full = year.length === 2 ? `20${year}` : year;
+  const full = year.length === 2 ? `${Number(year) < 70 ? "20" : "19"}${year}` : year;
   return isYear(full) ? parseDate(`${full}-${month}-${day.replace(/\D/g, "")}`) : null;
 }
 

@@ -2,7 +2,7 @@ import { isRefusal } from "../../diagnostic.ts";
 import type { SuppliedFields } from "../../facts/given.ts";
 import { misuse } from "../../misuse.ts";
 import { UTF_8 } from "../../text/encodings.ts";
-import { delimiterOf } from "../formats/csv/header.ts";
+import { delimiterOf, isSeparatorLine } from "../formats/csv/header.ts";
 import { readFile } from "../read-file.ts";
 import type { Source } from "../source.ts";
 import { isMetaName, META_NAMES, type MetaName, MetaProblem, parseMeta, unknownName } from "./meta.ts";
@@ -94,6 +94,7 @@ async function parseRows(text: string, path: string): Promise<ParsedRow[]> {
       bom: true,
       columns: false,
       info: true,
+      from_line: isSeparatorLine(text.split(/\r?\n/, 1)[0] ?? "") ? 2 : 1,
       skip_empty_lines: true,
     }) as unknown as ParsedRow[];
   } catch (error) {

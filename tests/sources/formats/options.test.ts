@@ -46,6 +46,48 @@ test("an id keeps all its digits", async () => {
   expect(article?.given.facts).toMatchObject([{ name: "external_id", value: "1234567890123456789" }]);
 });
 
+describe("a table", () => {
+  const notes = (found: readonly SourceDocument[]) => found.map((article) => article.notes);
+
+  test("says by Excel's first line what parts its columns", async () => {
+    const [article] = await articles(csv(), "sep=;\r\nTitle;Text\r\nRain, again;It rained.\r\n");
+    expect(article).toMatchObject({ part: "row 1", text: "It rained.\n", given: { headline: "Rain, again" } });
+    const [anew] = await articles(csv(), new TextDecoder().decode(article?.original));
+    expect(anew).toEqual({ ...article, original: anew?.original });
+  });
+
+  test("has dates read that are written in one way only, and others named", async () => {
+    const table = 'text,date\nA,"April 16, 2024"\nB,16.4.2024\nC,04/05/2024\nD,\n';
+    const found = await articles(csv(), table);
+    expect(found.map(({ given }) => given.publishedAt)).toEqual(["2024-04-16", "2024-04-16", null, null]);
+    expect(notes(found)).toEqual([[], [], ["“04/05/2024” (csv: date) is not used as a date"], []]);
+  });
+
+  test("that lacks a column of the map says so", async () => {
+    const map = parseFieldMap("text=text,headline=Titel,headline=Kopf");
+    expect(notes(await articles(csv({ map }), "text,title\nA,B\n"))).toEqual([
+      ["No column for headline is called Titel or Kopf"],
+    ]);
+  });
+
+  test("is refused once where it cannot be read, with what that costs", async () => {
+    const broken = async (table: string | Uint8Array) => {
+      const results = await readWith(csv(), table, "t.csv");
+      return results.map((result) => (isRefusal(result) ? `${result.code} ${result.reason}` : result.part));
+    };
+    expect(await broken(Uint8Array.from("text,title\nCaf\xe9,T\n", (one) => one.charCodeAt(0)))).toEqual([
+      "E_ENCODING not valid UTF-8; save the table as UTF-8",
+    ]);
+    expect(await broken('text,title\nA,said "no" to "it"\nB,T\n')).toEqual([
+      expect.stringMatching(/^E_FORMAT .*Opening Quote/),
+      "row 2",
+    ]);
+    expect(await broken('text,title\n"A,T\nB,T\n')).toEqual([
+      expect.stringMatching(/^E_FORMAT .*nothing behind that is read/),
+    ]);
+  });
+});
+
 describe("maps", () => {
   test("say where an unknown service has its fields", async () => {
     const map = parseFieldMap(

@@ -4,6 +4,7 @@ import { findPrintedDate } from "../../../src/sources/html/printed-date.ts";
 test.each([
   ["Stand: 03.02.2026 09:15 Uhr", "de", "2026-02-03T09:15:00"],
   ["Di 3.2.26 | 9:15 Uhr | Von Jane Roe", "de", "2026-02-03T09:15:00"],
+  ["Stand: 3.2.98", "de", "1998-02-03"],
   ["erstellt: 03. Februar 2026, 09:15", "de", "2026-02-03T09:15:00"],
   ["Published 3 February 2026", "en-GB", "2026-02-03"],
   ["Tuesday, Feb. 3rd, 2026", null, "2026-02-03"],

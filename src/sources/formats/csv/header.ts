@@ -15,6 +15,13 @@ export function splitHeader(text: string, delimiter: string): string[] {
     .map((name) => name.trim().replace(/^"|"$/g, ""));
 }
 
+/** Whether a line says what parts the columns, as Excel has it before the names: "sep=;". */
+export function isSeparatorLine(line: string): boolean {
+  return /^\ufeff?sep=[\t;,|]\s*$/i.test(line);
+}
+
+/** The one that names the columns. */
 function firstLine(text: string): string {
-  return (/^[^\r\n]*/.exec(text.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, ""))?.[0] ?? "").slice(0, 4096);
+  const [first = "", second = ""] = text.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, "").split(/\r\n?|\n/, 2);
+  return (isSeparatorLine(first) ? second : first).slice(0, 4096);
 }

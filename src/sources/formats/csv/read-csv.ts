@@ -1,4 +1,5 @@
 import { pipeline, Readable } from "node:stream";
+import type { CsvError } from "csv-parse";
 import type { Refusal } from "../../../diagnostic.ts";
 import { isRefusal } from "../../../diagnostic.ts";
 import type { PartRefusal, SourceDocument } from "../../document.ts";
@@ -10,14 +11,17 @@ import { SIZE_LIMIT } from "../../read-file.ts";
 import type { Received } from "../../received.ts";
 import { columnMap } from "./column-map.ts";
 import type { CsvOptions } from "./csv-options.ts";
-import { delimiterOf } from "./header.ts";
+import { delimiterOf, isSeparatorLine } from "./header.ts";
 
 /** The rows of a table, streamed: each is an article. */
 export async function* readCsv(received: Received, options: CsvOptions): AsyncGenerator<SourceDocument | PartRefusal> {
   let header: Header | null = null;
+  let isRefused = false;
   for await (const row of rowsOf(received)) {
-    if (isRefusal(row)) yield row;
-    else if (header === null) {
+    if (isRefusal(row)) {
+      isRefused = true;
+      yield row;
+    } else if (header === null) {
       const first = toHeader(row, options);
       if (isRefusal(first)) {
         yield { ...first, part: null };
@@ -26,7 +30,7 @@ export async function* readCsv(received: Received, options: CsvOptions): AsyncGe
       header = first;
     } else yield readRow(row, header);
   }
-  if (header === null) yield { code: "E_EMPTY", reason: "no row that names the columns", part: null };
+  if (header === null && !isRefused) yield { code: "E_EMPTY", reason: "no row that names the columns", part: null };
 }
 
 interface Row {
@@ -39,15 +43,24 @@ interface Row {
 
 interface Header extends Row {
   readonly map: FieldMap;
+  /** Of what the map names and the table has not. */
+  readonly notes: readonly string[];
 }
 
 function toHeader(row: Row, { map }: CsvOptions): Header | Refusal {
   const cells = row.cells.map((cell) => cell.trim());
   const columns = map ?? columnMap(cells);
   const named = (columns.get("text") ?? []).some((name) => cells.includes(name));
-  if (named) return { ...row, cells, map: columns };
+  if (named) return { ...row, cells, map: columns, notes: missing(columns, cells) };
   const names = cells.slice(0, 20).join(", ").slice(0, 200);
   return { code: "E_FORMAT", reason: `no column with a text among ${names}; say which with --map text=COLUMN` };
+}
+
+/** Fields for which there is no column of any of the names that they are given. */
+function missing(columns: FieldMap, cells: readonly string[]): string[] {
+  return [...columns].flatMap(([field, places]) =>
+    places.some((place) => cells.includes(place)) ? [] : [`No column for ${field} is called ${places.join(" or ")}`],
+  );
 }
 
 /** What is kept of a row is the row below the names of the columns, which is a table by itself. */
@@ -62,22 +75,20 @@ function readRow(row: Row, header: Header): SourceDocument | PartRefusal {
     return column < 0 ? [] : [(row.cells[column] ?? "").trim()];
   };
   const text = (header.map.get("text") ?? []).map((place) => at(place)[0] ?? "").find((value) => value !== "") ?? "";
+  const given = mappedGiven(header.map, at, "csv");
   return finishDocument({
     paragraphs: bodyParagraphs(text),
-    given: mappedGiven(header.map, at, "csv").build(),
+    given: given.build(),
     part,
     original: new TextEncoder().encode(header.raw + row.raw),
     mediaType: "text/csv",
+    notes: [...header.notes, ...given.notes],
   });
 }
 
 async function* rowsOf(received: Received): AsyncGenerator<Row | PartRefusal> {
   const { parse } = await import("csv-parse");
-  const skipped: { readonly line: number; readonly refusal: PartRefusal }[] = [];
-  /** The parser reads ahead: what it skipped is told where it stands. */
-  const skippedBefore = (line: number) =>
-    skipped.splice(0, skipped.findLastIndex((one) => one.line <= line) + 1).map(({ refusal }) => refusal);
-  const stopped = { isStopped: false };
+  const skipped = new SkippedRows();
   const head = new TextDecoder().decode(received.head);
   const parser = parse({
     delimiter: delimiterOf(head) ?? ",",
@@ -90,24 +101,50 @@ async function* rowsOf(received: Received): AsyncGenerator<Row | PartRefusal> {
     max_record_size: SIZE_LIMIT,
     skip_records_with_error: true,
     on_skip: (error) => {
-      // Past a row that is too long the parser would begin anew in the middle of it.
-      if (error?.code === "CSV_MAX_RECORD_SIZE") stopped.isStopped = true;
-      const line = typeof error?.lines === "number" ? error.lines : 0;
-      skipped.push({ line, refusal: { code: "E_FORMAT", reason: reasonOf(error), part: `line ${line}` } });
+      skipped.add(error);
     },
   });
-  pipeline(Readable.from(decode(received.stream(), stopped)), parser, () => {});
+  pipeline(Readable.from(decode(received.stream(), skipped)), parser, () => {});
   let number = 0;
+  let above = "";
   try {
     for await (const { record, raw, info } of parser as AsyncIterable<ParsedRow>) {
-      yield* skippedBefore(info.lines);
-      yield { cells: record, raw, number };
-      number += 1;
+      for (const refusal of skipped.before(info.lines)) {
+        yield refusal;
+        number += 1;
+      }
+      if (number === 0 && above === "" && isSeparatorLine(raw)) above = raw;
+      else {
+        yield { cells: record, raw: number === 0 ? above + raw : raw, number };
+        number += 1;
+      }
     }
   } catch (error) {
     yield { ...refusalOf(error), part: null };
   }
-  yield* skippedBefore(Number.POSITIVE_INFINITY);
+  yield* skipped.before(Number.POSITIVE_INFINITY);
+}
+
+/** Rows that the parser could not read, which it tells of while it reads ahead: they are told where they stand, each once. */
+class SkippedRows {
+  /** Whether nothing behind a row can be read: past one that is too long the parser would begin anew in the middle of it. */
+  isEnd = false;
+  /** By the line on which the parser gave up. */
+  readonly #refusals = new Map<number, PartRefusal>();
+
+  add(error: CsvError | undefined): void {
+    const line = typeof error?.lines === "number" ? error.lines : 0;
+    if (error?.code === "CSV_MAX_RECORD_SIZE") this.isEnd = true;
+    if (!this.#refusals.has(line)) this.#refusals.set(line, { ...refusalOf(error), part: `line ${line}` });
+  }
+
+  *before(line: number): Generator<PartRefusal> {
+    for (const [at, refusal] of this.#refusals) {
+      if (at > line) return;
+      this.#refusals.delete(at);
+      yield refusal;
+    }
+  }
 }
 
 /** What the parser gives of a row. */
@@ -118,14 +155,11 @@ interface ParsedRow {
   readonly info: { readonly lines: number };
 }
 
-/** Strictly, as all text is decoded: a byte that is no UTF-8 ends the table. So does the word to stop. */
-async function* decode(
-  stream: AsyncIterable<Uint8Array>,
-  stopped: { readonly isStopped: boolean },
-): AsyncGenerator<string> {
+/** Strictly, as all text is decoded: a byte that is no UTF-8 ends the table. So does a row behind which nothing can be read. */
+async function* decode(stream: AsyncIterable<Uint8Array>, skipped: SkippedRows): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   for await (const chunk of stream) {
-    if (stopped.isStopped) return;
+    if (skipped.isEnd) return;
     yield decoder.decode(chunk, { stream: true });
   }
   yield decoder.decode();
@@ -134,6 +168,16 @@ async function* decode(
 function refusalOf(error: unknown): Refusal {
   if (error instanceof TypeError) {
     return { code: "E_ENCODING", reason: "not valid UTF-8; save the table as UTF-8" };
+  }
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "CSV_MAX_RECORD_SIZE") {
+    return { code: "E_TOO_LARGE", reason: `a row of more than ${SIZE_LIMIT} bytes; nothing behind it is read` };
+  }
+  if (code === "CSV_QUOTE_NOT_CLOSED") {
+    return {
+      code: "E_FORMAT",
+      reason: "not valid CSV: a quotation mark above it is never closed; nothing behind that is read",
+    };
   }
   return { code: "E_FORMAT", reason: reasonOf(error) };
 }

@@ -58,13 +58,14 @@ function readItem(
   const isCut = CUT_OFF.test(body.at(-1) ?? "");
   if ((body.length === 0 || isCut) && summaries !== true) return { ...withoutBody(item, preset, isCut), part };
   const summary = body.length > 0 ? body : summaryOf(item, preset);
+  const given = mappedGiven(fields, (place) => textsAt(item, place), "json");
   return finishDocument({
     paragraphs: summary,
-    given: mappedGiven(fields, (place) => textsAt(item, place), "json").build(),
+    given: given.build(),
     part,
     original,
     mediaType: "application/json",
-    notes: body.length === 0 || isCut ? ["Only the summary of the article"] : [],
+    notes: [...given.notes, ...(body.length === 0 || isCut ? ["Only the summary of the article"] : [])],
   });
 }
 
