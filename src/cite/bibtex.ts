@@ -43,22 +43,41 @@ function toAuthor({ name, parts }: CitedName): string {
   return `${escapeTex(parts.family)}, ${escapeTex(parts.given)}`;
 }
 
-/** Reads the entries that {@link toBibtex} wrote; entries without a passage are left out. */
-export function readBibtex(content: string): Cited[] {
-  return findFields(content).flatMap((fields) => {
-    const [locator] = findLocators(fields.get("passage") ?? "");
-    const quotation = fields.get("quotation");
-    return locator
-      ? [
-          {
-            style: "bibtex",
-            ...locator,
-            words: quotation === undefined ? null : unescapeTex(quotation),
-            ...statedIn(fields),
-          },
-        ]
-      : [];
-  });
+/** Reads the entries that {@link toBibtex} wrote, and gives them in order, and the text before, between and behind them. */
+export function readBibtex(content: string): (Cited | string)[] {
+  const found: (Cited | string)[] = [];
+  const heads = [...content.matchAll(/^[ \t]*@[a-z]+[ \t]*\{/gim)];
+  let from = 0;
+  for (const [at, { index, 0: head }] of heads.entries()) {
+    const start = index + head.length;
+    const upToNext = content.slice(start, heads[at + 1]?.index);
+    const entry = upToNext.slice(0, Math.max(closingBrace(upToNext, 0) + 1, endOfPassage(upToNext)));
+    const cited = readEntry(entry);
+    if (cited === null) continue;
+    found.push(content.slice(from, index), cited);
+    from = start + entry.length;
+  }
+  return [...found, content.slice(from)];
+}
+
+/** Behind the passage, which belongs to an entry also where somebody put a brace too many before it; 0 if there is none. */
+function endOfPassage(entry: string): number {
+  const found = /\bpassage\s{0,9}=\s{0,9}\{[^{}]{0,9999}\}/i.exec(entry);
+  return found === null ? 0 : found.index + found[0].length;
+}
+
+/** What stands between the braces of an entry; null without a passage. */
+function readEntry(entry: string): Cited | null {
+  const fields = findFields(entry);
+  const [locator] = findLocators(fields.get("passage") ?? "");
+  const quotation = fields.get("quotation");
+  if (locator === undefined) return null;
+  return {
+    style: "bibtex",
+    ...locator,
+    words: quotation === undefined ? null : unescapeTex(quotation),
+    ...statedIn(fields),
+  };
 }
 
 function statedIn(fields: ReadonlyMap<string, string>): Pick<Cited, "saidBy" | "headline" | "publishedAt"> {
@@ -73,22 +92,20 @@ function statedIn(fields: ReadonlyMap<string, string>): Pick<Cited, "saidBy" | "
 
 const SAID_BY = "Said by: ";
 
-/** The fields of each entry that are in braces, by name in lower case. */
-function findFields(content: string): ReadonlyMap<string, string>[] {
-  return content.split(/^[ \t]*@[a-z]+[ \t]*\{/im).map((entry) => {
-    const fields = new Map<string, string>();
-    const opening = /([a-z]+)\s*=\s*\{/giy;
-    for (let at = 0; at < entry.length; at += 1) {
-      if (at > 0 && !/[\s,]/.test(entry[at - 1] ?? "")) continue;
-      opening.lastIndex = at;
-      const found = opening.exec(entry);
-      if (found === null) continue;
-      const end = closingBrace(entry, opening.lastIndex);
-      fields.set((found[1] ?? "").toLowerCase(), entry.slice(opening.lastIndex, end));
-      at = end;
-    }
-    return fields;
-  });
+/** The fields of an entry that are in braces, by name in lower case. */
+function findFields(entry: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  const opening = /([a-z]+)\s*=\s*\{/giy;
+  for (let at = 0; at < entry.length; at += 1) {
+    if (at > 0 && !/[\s,]/.test(entry[at - 1] ?? "")) continue;
+    opening.lastIndex = at;
+    const found = opening.exec(entry);
+    if (found === null) continue;
+    const end = closingBrace(entry, opening.lastIndex);
+    fields.set((found[1] ?? "").toLowerCase(), entry.slice(opening.lastIndex, end));
+    at = end;
+  }
+  return fields;
 }
 
 /** The place of the brace that closes the one before `from`; the end of the text if there is none. */

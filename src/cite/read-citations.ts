@@ -8,9 +8,7 @@ import { readAnnotation } from "./web-annotation.ts";
 export function readCitations(content: string): Cited[] {
   const json = parseJson(content);
   if (json !== null) return [json].flat().flatMap(readItem);
-  const entries = /^[ \t]*@[a-z]+[ \t]*\{/im.test(content) ? readBibtex(content) : [];
-  // A headline may begin as an entry does.
-  return entries.length > 0 ? entries : readText(content);
+  return readBibtex(content).flatMap((piece) => (typeof piece === "string" ? readText(piece) : [piece]));
 }
 
 function readItem(item: unknown): Cited[] {

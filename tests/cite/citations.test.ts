@@ -182,6 +182,20 @@ describe("checkCitations", () => {
     }
   });
 
+  it("reads text and BibTeX in one file, in order", async () => {
+    const [text, entry] = await Promise.all([archive.cite(ids.splitQuoteId), archive.cite(ids.splitQuoteId, "bibtex")]);
+    const wrong = (citation: string) => citation.replaceAll("nine years", "ten years");
+    const styles = async (content: string) =>
+      (await archive.checkCitations(content)).map(({ style, status }) => `${style} ${status}`);
+    expect(
+      await styles(`${wrong(text)}\n${entry}\n${text}\n\n@book{a, title = {B}}\n\n${wrong(text)}\n${wrong(entry)}`),
+    ).toEqual(["text altered", "bibtex stands", "text stands", "text altered", "bibtex altered"]);
+    expect(await styles(`${entry.replace("years", "} years")}\n\n${text}`)).toEqual([
+      "bibtex elsewhere",
+      "text stands",
+    ]);
+  });
+
   it("says what cannot be read", async () => {
     const citation = await archive.cite(ids.splitQuoteId);
     expect(await statuses(citation.split("\n").slice(1).join("\n"))).toEqual(["unreadable"]);
