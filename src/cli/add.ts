@@ -14,7 +14,7 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
     .command("add")
     .description("add articles to the archive, which is made or migrated first if need be")
     .argument("<source...>", "files, folders, or - for standard input")
-    .option("--ndjson", 'read one article per line: {"text", "uri"?, "publishedAt"?, "meta"?}')
+    .addOption(linesOption())
     .addOption(extractedOption())
     .addOption(new Option("--recheck <n>", RECHECK).argParser(wholeNumber(1)))
     .addOption(encodingOption())
@@ -74,6 +74,14 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
       );
       if (table !== undefined) announceUnused(table.unused, terminal);
     });
+}
+
+/** What such a line holds is settled, and it is UTF-8: other lines are read as JSON, by a map, without this option. */
+function linesOption(): Option {
+  const others = ["encoding", "format", "map", "summaries"];
+  return new Option("--ndjson", 'read one article per line: {"text", "uri"?, "publishedAt"?, "meta"?}').conflicts(
+    others,
+  );
 }
 
 /** What else says what the articles are would make another reading of them. */

@@ -24,6 +24,17 @@ function facts(db: string): unknown[] {
   return rows.sort();
 }
 
+describe("onrecord add --ndjson", () => {
+  it.each(["--map=text=body", "--format=json", "--encoding=koi8-r", "--summaries"])(
+    "is not with %s, which it would pass over",
+    (option) => {
+      const { status, stderr } = run(["add", "--ndjson", at("none.ndjson"), option, "--db", at("none.db")]);
+      expect(status).toBe(2);
+      expect(stderr).toContain("cannot be used with option");
+    },
+  );
+});
+
 describe("onrecord add with metadata", () => {
   it("takes it from options, a table and sidecars", () => {
     const db = at("one.db");

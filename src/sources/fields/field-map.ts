@@ -19,7 +19,7 @@ export type MappedField = (typeof MAPPED_FIELDS)[number];
 export type FieldMap = ReadonlyMap<MappedField, readonly string[]>;
 
 /**
- * What `--map` says: "text=body,headline=title,publishedAt=date". A field may be given more than once, and then the first place
+ * What `--map` says: "text=body,headline=title,published=date", where the time is called as in metadata, or `publishedAt`. A field may be given more than once, and then the first place
  * that holds something is taken.
  *
  * @throws ArchiveError `invalid_argument` for a field that there is not, a place that is empty, and a map without `text`
@@ -28,7 +28,8 @@ export function parseFieldMap(map: string): FieldMap {
   const fields = new Map<MappedField, string[]>();
   for (const pair of map.split(",").filter((part) => part.trim() !== "")) {
     const at = pair.indexOf("=");
-    const field = pair.slice(0, Math.max(at, 0)).trim();
+    const name = pair.slice(0, Math.max(at, 0)).trim();
+    const field = name === "published" ? "publishedAt" : name;
     const place = pair.slice(at + 1).trim();
     if (!isMappedField(field)) throw misuse(`map: "${field || pair}" is no field; one of ${MAPPED_FIELDS.join(", ")}`);
     if (place === "") throw misuse(`map: ${field} is given no place`);

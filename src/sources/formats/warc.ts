@@ -80,7 +80,7 @@ async function* givePage(
   if (isAnswer && answer === null) {
     yield { code: "E_FORMAT", reason: `a response from ${record.uri ?? "nowhere"} without an HTTP head`, part };
   } else if (answer !== null && answer.status !== 200) {
-    leftOut.add(`answers with status ${answer.status}`);
+    leftOut.add(`with status ${answer.status}`);
   } else if (!HTML.test(mediaType)) {
     leftOut.add(/^[\w.+-]+\/[\w.+-]+/.exec(mediaType)?.[0].toLowerCase() ?? "answers without a media type");
   } else if (record.headers.has("warc-truncated") || record.headers.has("warc-segment-number")) {

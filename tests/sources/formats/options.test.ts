@@ -114,6 +114,14 @@ describe("maps", () => {
     });
   });
 
+  test("call the time as metadata does, or as what is exported", async () => {
+    for (const name of ["published", "publishedAt"]) {
+      const map = parseFieldMap(`text=body,headline=title,${name}=date`);
+      const [article] = await articles(json({ map }), '{"body":"It rained.","date":"2031-01-02"}');
+      expect(article?.given.publishedAt).toBe("2031-01-02");
+    }
+  });
+
   test("say which columns of a table are what, and overrule their names", async () => {
     const map = parseFieldMap("text=Inhalt,headline=Kopf,publicationStatus=Stand");
     const table = "Kopf;text;Inhalt;Stand\nSturm;falsch;Er kam.;withheld\n";

@@ -7,7 +7,7 @@ const NAMED = 6;
 export class LeftOut {
   readonly #counts = new Map<string, number>();
 
-  /** @param kind "image/jpeg", "answers with status 404" */
+  /** @param kind "image/jpeg", "with status 404" */
   add(kind: string): void {
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
   }
