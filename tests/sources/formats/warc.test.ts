@@ -94,8 +94,8 @@ describe("a WARC", () => {
     expect(await outline(WARC, received(bytes))).toEqual([
       "urn:uuid:2: E_NOT_ARTICLE a revisit: https://example.org/2, captured again at 2026-03-02T09:14:00Z, had not " +
         "changed since 2026-02-01T00:00:00Z",
-      "null: E_NOT_ARTICLE 4 records that are no HTML pages are left out: 2 image/jpeg, 1 with status 404, " +
-        "1 of type “conversion”",
+      "null: E_NOT_ARTICLE 4 records that are no HTML pages are left out: 2 image/jpeg, 1 of type “conversion”, " +
+        "1 with status 404",
     ]);
   });
 
