@@ -18,6 +18,12 @@ export interface Span {
   readonly unit?: "code point";
 }
 
+/** A page of what a text was converted from, and the characters that stand on it. */
+export interface PageSpan extends Span {
+  /** From 1. */
+  readonly page: number;
+}
+
 /** A span together with the exact characters found there. */
 export interface TextSpan extends Span {
   readonly text: string;

@@ -5,7 +5,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { GivenBeside } from "../facts/given.ts";
 import type { ArticleSource } from "../facts/tables/articles.ts";
 import type { Roll } from "../identity/roll.ts";
-import type { Span } from "../span.ts";
+import type { PageSpan, Span } from "../span.ts";
 import type { NamedKind, QuoteKind } from "../vocabulary.ts";
 
 /**
@@ -107,6 +107,8 @@ export interface ArchiveStore {
   sharingOriginal(articleId: number): Promise<readonly number[]>;
   /** How an article was received, each time, in order; without the originals. */
   receiptsOf(articleId: number): Promise<readonly ReceivedAgain[]>;
+  /** Where the pages of its original stand in an article; none if it was made of several originals, whose pages may differ. */
+  pagesOf(articleId: number): Promise<readonly PageSpan[]>;
   /** What remains of removed articles: by the number that one had, or seven or more digits of a SHA-256. */
   tombstones(reference: string): Promise<readonly Tombstone[]>;
   /**
@@ -275,6 +277,8 @@ export interface Receipt {
   /** Where it stood within what was received. */
   readonly part?: string | null | undefined;
   readonly fileName?: string | null | undefined;
+  /** Where pages of the original stand in the text. */
+  readonly pages?: readonly PageSpan[] | undefined;
 }
 
 /** A known article that was received again. */

@@ -7,6 +7,7 @@ import { convert } from "../sources/convert.ts";
 import { recordedFieldMap } from "../sources/fields/field-map.ts";
 import { formatsOf } from "../sources/formats.ts";
 import { receiveBytes } from "../sources/received-bytes.ts";
+import type { PageSpan } from "../span.ts";
 import { VERSION } from "../version.ts";
 
 /**
@@ -22,36 +23,49 @@ async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): Asyn
     const { bytes } = original;
     if (bytes === null || sha256(bytes) !== original.sha256) {
       yield { code: "original-altered", message: "the bytes received are not those of its SHA-256", ...place };
-    } else if (original.converterVersion === VERSION && !(await givesItsTexts(original, bytes))) {
-      const message = `version ${VERSION} makes another text of the original now`;
+    } else if (original.converterVersion === VERSION) {
+      const different = await whatDiffers(original, bytes, store);
+      if (different === null) continue;
+      const message = `version ${VERSION} ${different} of the original now`;
       yield { code: "conversion-differs", message, ...place };
     }
   }
 }
 
-/** Whether each of its articles is among the texts that it gives to who reads it as the run did in which it was received. */
-async function givesItsTexts(original: StoredOriginal, bytes: Uint8Array): Promise<boolean> {
+/** What an original gives otherwise to who reads it as the run did in which it was received: a text, or where its pages stand. */
+async function whatDiffers(original: StoredOriginal, bytes: Uint8Array, store: ArchiveStore): Promise<string | null> {
   for (const map of new Set(original.articles.flatMap(({ maps }) => maps))) {
     const texts = await textsOf(original, bytes, map);
-    const articles = original.articles.filter(({ maps }) => maps.includes(map));
-    if (texts !== null && !articles.every((article) => texts.has(article.sha256))) return false;
+    if (texts === null) continue;
+    for (const { id, sha256: hash } of original.articles.filter(({ maps }) => maps.includes(map))) {
+      if (!texts.has(hash)) return "makes another text";
+      const pages = texts.get(hash);
+      if (pages !== undefined && !areThose(await store.pagesOf(id), pages)) return "finds other pages";
+    }
   }
-  return true;
+  return null;
 }
 
-/** The SHA-256 of every text; null if no format is called so now. */
+/** Of an article of which none are recorded nothing is said. */
+function areThose(recorded: readonly PageSpan[], found: readonly PageSpan[]): boolean {
+  const line = (pages: readonly PageSpan[]) =>
+    pages.map(({ page, start, end }) => `${page} ${start} ${end}`).join(", ");
+  return recorded.length === 0 || line(recorded) === line(found);
+}
+
+/** The SHA-256 of every text, with where its pages stand, if it has any; null if no format is called so now. */
 async function textsOf(
   { converter, fileName, uri, mediaType }: StoredOriginal,
   bytes: Uint8Array,
   map: string | null,
-): Promise<ReadonlySet<string> | null> {
+): Promise<ReadonlyMap<string, readonly PageSpan[] | undefined> | null> {
   const formats = formatsOf({ summaries: true, ...(map === null ? {} : { map: recordedFieldMap(map) }) });
   const format = formats.find(({ name }) => name === (STANDS_ALONE_AS.get(converter) ?? converter));
   if (format === undefined) return null;
-  const found = new Set<string>();
+  const found = new Map<string, readonly PageSpan[] | undefined>();
   const received = receiveBytes({ name: fileName ?? "original", uri, mediaType }, bytes);
-  for await (const { content } of convert(received, format, { formats })) {
-    if (!isRefusal(content)) found.add(sha256(content));
+  for await (const { content, conversion } of convert(received, format, { formats })) {
+    if (!isRefusal(content)) found.set(sha256(content), conversion?.pages);
   }
   return found;
 }

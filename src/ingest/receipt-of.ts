@@ -17,7 +17,7 @@ export function toReceivedArticle({ uri, given, encoding, elsewhere }: Source, b
 /** How a source was received, as the archive keeps it; nothing if its URI says all. */
 export function receiptOf({ given, conversion }: Pick<Source, "given" | "conversion">): { readonly receipt?: Receipt } {
   if (conversion === undefined) return given === undefined ? {} : { receipt: { given } };
-  const { original: bytes, mediaType, format, part, fileName } = conversion;
+  const { original: bytes, mediaType, format, part, fileName, pages } = conversion;
   const original = { bytes, mediaType, converter: format, converterVersion: VERSION };
-  return { receipt: { given, original, part, fileName } };
+  return { receipt: { given, original, part, fileName, pages } };
 }

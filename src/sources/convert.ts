@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
+import { codePointIndex, type PageSpan } from "../span.ts";
 import type { DocumentFormat, PartRefusal, SourceDocument } from "./document.ts";
 import { recogniseFormat } from "./formats.ts";
 import { NO_FORMAT, SIDECAR_WITHIN } from "./left-out.ts";
@@ -115,7 +116,13 @@ async function toSource(
     uri,
     content,
     given: { embedded: given },
-    conversion: { original, mediaType, format: format.name, part: place, fileName },
+    conversion: { original, mediaType, format: format.name, part: place, fileName, ...pagesOf(document) },
     notes,
   };
+}
+
+function pagesOf({ text, pages }: SourceDocument): { pages?: readonly PageSpan[] } {
+  if (pages === undefined) return {};
+  const indexOf = codePointIndex(text);
+  return { pages: pages.map(({ page, start, end }) => ({ page, start: indexOf(start), end: indexOf(end) })) };
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from "../diagnostic.ts";
 import type { GivenBeside } from "../facts/given.ts";
+import type { PageSpan } from "../span.ts";
 import type { ReadElsewhere } from "./read-elsewhere.ts";
 
 /** Something that may become an article: its bytes, or the reason why there are none. */
@@ -34,4 +35,6 @@ export interface Conversion {
   readonly part: string | null;
   /** Of the file that came, the container if it came in one; null for standard input. */
   readonly fileName: string | null;
+  /** Where its pages stand in the text, if it has any. */
+  readonly pages?: readonly PageSpan[];
 }

@@ -11,6 +11,7 @@ import { VERSION } from "../../src/version.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { bodyOf, librariansFolder, page, story, writeFiles } from "../helpers/librarians-folder.ts";
 import { meddle } from "../helpers/meddle.ts";
+import { pdf } from "../helpers/pdf.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { response } from "../helpers/warc.ts";
 import { zip } from "../helpers/zip.ts";
@@ -190,6 +191,38 @@ describe("what a format states", () => {
     expect(rows(db, "SELECT byline, byline_basis FROM articles WHERE source_uri LIKE '%ninjs.json'")).toEqual([
       { byline: `By ${story(4).author}`, byline_basis: "embedded" },
     ]);
+  });
+});
+
+describe("the pages of a PDF", () => {
+  const line = (text: string) => [{ text, x: 72, y: 700 }];
+  const printed = (...pages: readonly string[]) => pdf(pages.map(line));
+  const PAGES = ["Ferry sails again, said Ada Quill.", "Nobody had asked for it, she said."];
+  const passages =
+    "SELECT page, substr(text, start_char + 1, end_char - start_char) AS passage FROM article_pages JOIN articles ON id = article_id ORDER BY page";
+
+  it("are kept with the passages that stand on them, and checked by verify", async () => {
+    await add("paged", { "a.pdf": printed(...PAGES) });
+    const path = at("paged.db");
+    expect(rows(path, passages)).toEqual([
+      { page: 1, passage: `${PAGES[0]}\n\n` },
+      { page: 2, passage: `${PAGES[1]}\n` },
+    ]);
+    expect((await onrecord("verify", "--db", path)).status).toBe(0);
+    withRaw(path, (raw) => meddle(raw, "UPDATE article_pages SET start_char = 3 WHERE page = 1"));
+    const { stdout, status } = await onrecord("verify", "--db", path);
+    expect(status).toBe(4);
+    expect(stdout).toContain("finds other pages of the original now");
+  });
+
+  it("come with a text that was known without, and stay those of the first of several PDFs", async () => {
+    writeFiles(at("paged-later"), { "a.txt": `${PAGES.join("\n\n")}\n` });
+    await onrecord("add", at("paged-later"), "--db", at("paged-later.db"));
+    writeFiles(at("paged-later"), { "b.pdf": printed(...PAGES), "c.pdf": printed("", ...PAGES) });
+    const { stderr } = await onrecord("add", at("paged-later"), "--db", at("paged-later.db"));
+    expect(stderr).toContain("added 0, unchanged 3");
+    expect(rows(at("paged-later.db"), passages)).toMatchObject([{ page: 1 }, { page: 2 }]);
+    expect((await onrecord("verify", "--db", at("paged-later.db"))).status).toBe(0);
   });
 });
 

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import type { GivenBeside } from "../../facts/given.ts";
 import { sha256 } from "../../sha256.ts";
 import type { Original, Receipt, ReceivedAgain } from "../store.ts";
+import { insertPages } from "./pages.ts";
 import { change, insertInto, query, valuesOf } from "./statement.ts";
 import type { Bound, Work } from "./work.ts";
 
@@ -42,6 +43,7 @@ export function* insertReceipt({ articleId, uri, receipt }: ReceivedRow, runId: 
   const columns = { articleId, uri, ...(yield* columnsOf(receipt)) };
   if ((yield* FIND.get(columns)) !== undefined) return false;
   yield* INSERT.run({ ...columns, runId });
+  yield* insertPages(articleId, receipt.pages);
   return true;
 }
 
@@ -68,6 +70,7 @@ export function* insertFirstReceipts(received: readonly ReceivedRow[], runId: nu
     values.push(articleId, 0, original, part, uri, fileName, given, startedAt, runId);
   }
   yield* INSERT_FIRST.rows(values);
+  for (const { articleId, receipt } of received) yield* insertPages(articleId, receipt.pages);
 }
 
 function* columnsOf({ given, original, part = null, fileName = null }: Receipt): Work<ReceiptColumns> {

@@ -74,6 +74,7 @@ export function commonVerbs(database: WorkDatabase): CommonVerbs {
     tombstones: async (reference) => database.read((await tombs()).findTombstones(reference)),
     removeArticles: (removal, run) =>
       written(async () => (await import("./remove-articles.ts")).removeArticles(database, removal, run)),
+    pagesOf: async (articleId) => database.read((await import("./pages.ts")).pagesOf(articleId)),
     receiptsOf: async (articleId) => database.read((await import("./receipts.ts")).receiptsOf(articleId)),
   };
 }
