@@ -10,6 +10,7 @@ describe("findCast: people", () => {
       ["Oksana Roe", "Ann Quorl", "Tom Vance"],
     ],
     ["The town council named Ann Roe, who smiled. Police named Joe Moe on Monday.", ["Ann Roe", "Joe Moe"]],
+    ["Compatriot Ann Roe lost to Tom Vance. His countryman Joe Moe won.", ["Ann Roe", "Tom Vance", "Joe Moe"]],
     ["Quorlby DCP Ann Roe met Nominated MCA Tom Vance.", ["Ann Roe", "Tom Vance"]],
     [
       "According to the mayor, Ann Vance, the road will open. “No,” said Tom Vance, a porter.",

@@ -88,7 +88,7 @@ const ROLES: ReadonlySet<string> = new Set([
   substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
   alumnus babysitter beggar biker birder chauffeur coxswain croupier dietitian dropout footman ghillie handyman hawker herder hitchhiker jogger
   orderly pawnbroker pedestrian postmaster smallholder snorkeller stablehand stationmaster surfer tattooist twitcher vagrant
-  co-worker bystander onlooker passerby passer-by caller reader listener viewer attacker assailant trafficker smuggler
+  co-worker compatriot countryman countrywoman bystander onlooker passerby passer-by caller reader listener viewer attacker assailant trafficker smuggler
   freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
   motorist photojournalist preacher prelate vocalist
   bowler butcher grazier hurler pensioner publican reeve registrar supervisor tehsildar tenor
