@@ -94,7 +94,7 @@ export async function compareQuotes(
     .where(and(inList(quoteSpans.quoteId, ids), eq(quoteSpans.role, "content")))
     .orderBy(asc(quoteSpans.quoteId), asc(quoteSpans.seq));
   const quotes = groupBy(spans, (span) => span.quoteId);
-  const gapsOf = await readGaps(db, [...quotes.values()]);
+  const gapsOf = await readGaps(db, Array.from(quotes, ([, contents]) => contents));
   const compared: ComparedQuote[] = [];
   for (const [quoteId, contents] of quotes) {
     const { articleId = 0, language = null } = contents[0] ?? {};
