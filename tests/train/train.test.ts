@@ -30,7 +30,8 @@ function readFolder(folder: string): Record<string, string> {
   return Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 }
 
-describe("training", () => {
+// Each learns in a process of its own, which takes as long as the machine lets it.
+describe("training", { timeout: 300_000 }, () => {
   const articles = writeArticles("articles.jsonl", 30);
   const [one, two] = [join(scratch, "one"), join(scratch, "two")];
 
