@@ -76,7 +76,7 @@ export function createWriter(store: ArchiveStore, given: WriterOptions): Writer 
     if (ids.size === 0) return NO_NEWS;
     const before = new Map<number, FactsByName>();
     for (const id of ids) before.set(id, await factsByName(store, id));
-    await settlePending(store, { extractor });
+    await settlePending(store, { command: options.command, extractor });
     const news = new Map<number, News>();
     for (const [id, facts] of before) {
       const supplied = received.flatMap(({ articleId, receipt }) =>

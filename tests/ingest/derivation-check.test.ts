@@ -97,6 +97,20 @@ describe("extracting stored articles again", () => {
     expect(await differences(raw)).toEqual(["derivation-differs person_names null"]);
   });
 
+  it("proves names, too, after a known article came again with something new, which nobody decided", async () => {
+    const raw = await archiveOf(SEED);
+    const again = prepareArticle({
+      bytes: SEED,
+      uri: null,
+      given: [{ supplied: { facts: [{ name: "section", value: "world", from: "option --set" }] } }],
+    });
+    if (isRefusal(again)) throw new Error(again.reason);
+    const [written] = await createWriter(createStore(raw), { command: "add" }).write([again]);
+    expect(written).toMatchObject({ status: "unchanged" });
+    expect(await remarks(raw)).toEqual([]);
+    expect(await differences(raw)).toEqual([]);
+  });
+
   it("leaves out what another version has extracted, and says so", async () => {
     const raw = await archiveOf(SEED);
     raw.exec("DELETE FROM credits WHERE seq = 6");
