@@ -52,6 +52,7 @@ export async function exportList<Noun extends ListedNoun>(
   requireKnownKeys("options", options, ["filter", "format", "limit", "byteOrderMark", "signal", "onProgress"]);
   const { toReader } = await import("./archive/reader.ts");
   const { archiveFiles } = await import("./archive/sqlite/file-kind.ts");
+  const { openAtomicFile } = await import("./export/atomic-file.ts");
   const { formatOfName } = await import("./export/format.ts");
   const { LISTED_NOUNS, listOf } = await import("./export/lists.ts");
   const { writeExport, writeStream } = await import("./export/write-export.ts");
@@ -62,10 +63,9 @@ export async function exportList<Noun extends ListedNoun>(
   signal?.throwIfAborted();
   const written =
     typeof target === "string"
-      ? await writeExport(db, list, target, {
+      ? await writeExport(db, list, () => openAtomicFile(target, archiveFiles(archive.path)), {
           ...options,
           format: options.format ?? formatOfName(target),
-          archiveFiles: archiveFiles(archive.path),
         })
       : await writeStream(db, list, target, { ...options, format: options.format ?? missingFormat() });
   if (written === null) throw signal?.reason;

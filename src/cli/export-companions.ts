@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { archiveFiles } from "../archive/sqlite/file-kind.ts";
 import type { CompanionsFormat } from "../export/companions.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { readFilter } from "../queries/read-filter.ts";
 import { announceNames } from "./announce-names.ts";
 import { count } from "./archive-words.ts";
+import { destinationLabel, openDestination } from "./export-destination.ts";
 import { typedFilter } from "./filter-options.ts";
 import { pageNotes } from "./print-list.ts";
 import type { Terminal } from "./terminal.ts";
@@ -21,7 +21,6 @@ interface CompanionsFlags {
 export async function exportCompanions(file: string, command: Command, terminal: Terminal): Promise<void> {
   const { format, least, bom } = command.opts<CompanionsFlags>();
   const { companionsFormatOf, encodeCompanions } = await import("../export/companions.ts");
-  const { openAtomicFile } = await import("../export/atomic-file.ts");
   const { findQuotedTogether } = await import("../queries/quoted-together.ts");
   const { findArchiveState } = await import("../queries/archive-state.ts");
   const chosen = format ?? companionsFormatOf(file);
@@ -31,12 +30,12 @@ export async function exportCompanions(file: string, command: Command, terminal:
   await announceNames(db, FILTERS.articles, typed, terminal);
   const together = await findQuotedTogether(db, readFilter("articles", typed), { least });
   const state = await findArchiveState(db);
-  await using destination = await openAtomicFile(file, archiveFiles(path));
+  await using destination = await openDestination(file, path, terminal);
   await destination.write(await encodeCompanions(together, state, chosen, { byteOrderMark: bom }));
   await destination.finish();
   const { pairs, speakers, articles } = together;
   terminal.note(
-    `${file}: ${count(pairs.length, "pairs")} of ${count(speakers.length, "speakers")}, in ${count(articles, "articles")}`,
+    `${destinationLabel(file)}${count(pairs.length, "pairs")} of ${count(speakers.length, "speakers")}, in ${count(articles, "articles")}`,
   );
   for (const note of pageNotes(together)) terminal.note(note);
   terminal.note(`read by onrecord ${state.versions.join(", ")}; archive ${state.digest ?? "without a digest"}`);

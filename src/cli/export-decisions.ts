@@ -1,14 +1,13 @@
 import type { OpenDatabase } from "../archive/database.ts";
-import { archiveFiles } from "../archive/sqlite/file-kind.ts";
 import type { DecisionAction } from "../decisions/decision.ts";
 import { toDecisionLine } from "../decisions/decision-line.ts";
 import { decisionsInOrder } from "../desk/decisions.ts";
 import type { ListedDecision } from "../desk/load-decisions.ts";
-import { openAtomicFile } from "../export/atomic-file.ts";
 import { toDecisionAnnotation } from "../export/decision-annotation.ts";
 import { toResolverEdge } from "../export/resolver-edge.ts";
 import { count } from "./archive-words.ts";
 import { defined } from "./defined.ts";
+import { openDestination } from "./export-destination.ts";
 import { toJsonLine } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -39,23 +38,17 @@ export async function exportDecisions(
   const formOf = FORMATS[format];
   let written = 0;
   let passedOver = 0;
-  const write = async (to: (lines: string) => Promise<void>) => {
-    for await (const decisions of decisionsInOrder(db, filter)) {
-      const lines = decisions
-        .map(formOf)
-        .filter((line) => line !== null)
-        .map(toJsonLine);
-      await to(lines.join(""));
-      written += lines.length;
-      passedOver += decisions.length - lines.length;
-    }
-  };
-  if (file === "-") await write(terminal.write);
-  else {
-    await using destination = await openAtomicFile(file, archiveFiles(path));
-    await write(destination.write);
-    await destination.finish();
+  await using destination = await openDestination(file, path, terminal);
+  for await (const decisions of decisionsInOrder(db, filter)) {
+    const lines = decisions
+      .map(formOf)
+      .filter((line) => line !== null)
+      .map(toJsonLine);
+    await destination.write(lines.join(""));
+    written += lines.length;
+    passedOver += decisions.length - lines.length;
   }
+  await destination.finish();
   const without = passedOver === 0 ? "" : `; ${passedOver} have no form in ${format}`;
   terminal.note(`${count(written, "decisions")}${without}`);
 }

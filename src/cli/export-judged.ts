@@ -9,24 +9,19 @@ import { openAtomicFile, replaceablePlace } from "../export/atomic-file.ts";
 import { textEncoder } from "../export/text-encoder.ts";
 import { VERSION } from "../version.ts";
 import { count } from "./archive-words.ts";
+import { openDestination } from "./export-destination.ts";
 import { toJson, toJsonLine } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Writes what people have judged as lines of JSON to a file, or to standard output for "-". */
 export async function exportGold({ db, path }: OpenDatabase, file: string, terminal: Terminal): Promise<void> {
   let written = 0;
-  const write = async (to: (line: string) => Promise<void>) => {
-    for await (const article of goldOf(db)) {
-      await to(toJsonLine(article));
-      written += 1;
-    }
-  };
-  if (file === "-") await write(terminal.write);
-  else {
-    await using destination = await openAtomicFile(file, archiveFiles(path));
-    await write(destination.write);
-    await destination.finish();
+  await using destination = await openDestination(file, path, terminal);
+  for await (const article of goldOf(db)) {
+    await destination.write(toJsonLine(article));
+    written += 1;
   }
+  await destination.finish();
   terminal.note(count(written, "articles"));
 }
 

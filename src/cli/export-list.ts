@@ -1,11 +1,11 @@
 import type { Command } from "commander";
-import { archiveFiles } from "../archive/sqlite/file-kind.ts";
 import type { ExportFormat } from "../export/format.ts";
 import type { ListedNoun } from "../export/lists.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { readFilter } from "../queries/read-filter.ts";
 import { announceNames } from "./announce-names.ts";
 import { archivePlace } from "./archive-options.ts";
+import { destinationLabel, openDestination } from "./export-destination.ts";
 import { typedFilter } from "./filter-options.ts";
 import { pageNotes } from "./print-list.ts";
 import { startProgress } from "./progress.ts";
@@ -34,18 +34,16 @@ export async function exportList(noun: ListedNoun, file: string, command: Comman
     const release = terminal.onInterrupt(() => interrupt.abort());
     const progress = startProgress(null, terminal);
     try {
-      const count = await writeExport(db, list, file, {
+      const count = await writeExport(db, list, () => openDestination(file, archivePlace(command), terminal), {
         format: chosen,
         limit,
         byteOrderMark: bom,
-        archiveFiles: archiveFiles(archivePlace(command)),
         onProgress: progress.advance,
         signal: interrupt.signal,
       });
       progress.stop();
-      const written =
-        count === null ? "interrupted, nothing was written" : `${count} ${list.noun[count === 1 ? "one" : "many"]}`;
-      terminal.note(`${file}: ${written}`);
+      const written = count === null ? INTERRUPTED(file) : `${count} ${list.noun[count === 1 ? "one" : "many"]}`;
+      terminal.note(`${destinationLabel(file)}${written}`);
       for (const note of pageNotes(await list.list({ limit: 1 }))) terminal.note(note);
     } finally {
       progress.stop();
@@ -53,3 +51,5 @@ export async function exportList(noun: ListedNoun, file: string, command: Comman
     }
   });
 }
+
+const INTERRUPTED = (file: string) => (file === "-" ? "interrupted" : "interrupted, nothing was written");

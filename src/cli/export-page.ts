@@ -1,8 +1,7 @@
 import type { OpenDatabase } from "../archive/database.ts";
-import { archiveFiles } from "../archive/sqlite/file-kind.ts";
-import { openAtomicFile } from "../export/atomic-file.ts";
 import { makePage, type PageSubject } from "../export/page/make-page.ts";
 import { isHashPrefix, parseQuoteAddress } from "../quote-address.ts";
+import { destinationLabel, openDestination } from "./export-destination.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Writes a page about something that is named as on the command line. */
@@ -14,10 +13,10 @@ export async function exportPage(
   terminal: Terminal,
 ): Promise<void> {
   const page = await makePage(db, parseSubject(thing), fullText);
-  await using destination = await openAtomicFile(file, archiveFiles(path));
+  await using destination = await openDestination(file, path, terminal);
   await destination.write(page);
   await destination.finish();
-  terminal.note(`${file}: ${Buffer.byteLength(page).toLocaleString("en-US")} bytes`);
+  terminal.note(`${destinationLabel(file)}${Buffer.byteLength(page).toLocaleString("en-US")} bytes`);
 }
 
 function parseSubject(written: string): PageSubject {

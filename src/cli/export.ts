@@ -81,7 +81,7 @@ function addList(parent: Command, noun: ListedNoun, terminal: Terminal): void {
   const command = parent
     .command(noun)
     .description(`${noun} as a file: ${FORMATS_OF[noun].join(", ")}`)
-    .argument("<file>", "replaced, if it is there, once all is written");
+    .argument("<file>", "replaced, if it is there, once all is written; standard output if it is -");
   addFilters(command, FILTERS[noun])
     .addOption(new Option("--format <format>", "by default what the file's name ends with").choices(FORMATS_OF[noun]))
     .option("--limit <n>", "at most this many", wholeNumber(1))
@@ -97,7 +97,7 @@ function addCompanions(parent: Command, terminal: Terminal): void {
   const command = parent
     .command("companions")
     .description("who is quoted beside whom, in pairs: as a graph (GraphML) or a table (CSV)")
-    .argument("<file>", "replaced, if it is there, once all is written");
+    .argument("<file>", "replaced, if it is there, once all is written; standard output if it is -");
   addFilters(command, FILTERS.articles)
     .option("--least <n>", "only pairs that so many articles quote both of", wholeNumber(1))
     .addOption(new Option("--format <format>", "by default what the file's name ends with").choices(["graphml", "csv"]))
@@ -127,7 +127,7 @@ function addPage(parent: Command, terminal: Terminal): void {
       "<thing>",
       "a quote's address, digits of an article's SHA-256, a person's slug; or quote:ID, article:ID …",
     )
-    .argument("<file>", "replaced, if it is there, once all is written")
+    .argument("<file>", "replaced, if it is there, once all is written; standard output if it is -")
     .option("--full-text", "all of the article's text, and not 300 characters around a quote; mind its rights")
     .addHelpText("after", PAGE_HELP)
     .action(async (thing: string, file: string, { fullText }: { readonly fullText?: true }, self: Command) => {

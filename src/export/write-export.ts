@@ -1,5 +1,5 @@
 import type { Reader } from "../archive/reader.ts";
-import { openAtomicFile } from "./atomic-file.ts";
+import type { AtomicFile } from "./atomic-file.ts";
 import { encodeList } from "./encode-list.ts";
 import { type EncodingOptions, encoderOf } from "./encoders.ts";
 import type { ExportList } from "./list.ts";
@@ -13,25 +13,21 @@ export interface ExportOptions extends EncodingOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface FileOptions extends ExportOptions {
-  /** What must be neither replaced nor made: the archive, and what SQLite keeps beside it. */
-  readonly archiveFiles: readonly string[];
-}
-
 /**
  * Writes a list to a file, a page at a time; the file is replaced as a whole when all is written, or not at all.
  *
+ * @param open opens the file, which nobody does if the list cannot be written
  * @returns how many items were written; null if it was stopped
  * @throws ArchiveError `invalid_argument`, `io`
  */
 export async function writeExport<Item extends object>(
   db: Reader,
   list: ExportList<Item>,
-  path: string,
-  options: FileOptions,
+  open: () => Promise<AtomicFile>,
+  options: ExportOptions,
 ): Promise<number | null> {
   const pieces = await encode(db, list, options);
-  await using file = await openAtomicFile(path, options.archiveFiles);
+  await using file = await open();
   const count = await writeAll(pieces, options, (bytes) => file.write(bytes));
   if (count !== null) await file.finish();
   return count;

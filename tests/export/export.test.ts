@@ -13,6 +13,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "h
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Reader } from "../../src/archive/reader.ts";
 import { connect } from "../../src/archive/sqlite/connect.ts";
+import { openAtomicFile } from "../../src/export/atomic-file.ts";
 import { tableOf } from "../../src/export/list.ts";
 import { safeCell } from "../../src/export/separated.ts";
 import { writeExport } from "../../src/export/write-export.ts";
@@ -91,6 +92,20 @@ describe("an exported list", () => {
     expect(people).toMatchObject([{ slug: "ada-quill" }]);
   });
 
+  it("goes to standard output for -, as do companions and pages, and no file is made", async () => {
+    const quotes = await onrecord("export", "quotes", "-", "--format", "ndjson", "--db", db);
+    expect(quotes.stdout).toBe(readFileSync(await exported("quotes", "same.ndjson"), "utf8"));
+    expect(quotes.stderr).toMatch(/^\d+ quotes$/);
+    const pairs = await onrecord("export", "companions", "-", "--format", "csv", "--db", db);
+    expect(pairs.stdout).toMatch(/^one,one_kind,/);
+    const page = await onrecord("export", "page", "ada-quill", "-", "--db", db);
+    expect(page.stdout).toMatch(/^<!doctype html>/i);
+    const unsaid = await onrecord("export", "quotes", "-", "--db", db);
+    expect(unsaid).toMatchObject({ status: 2, stdout: "" });
+    expect(unsaid.stderr).toContain("give --format");
+    expect(existsSync("-")).toBe(false);
+  });
+
   it("is empty and well formed when nothing matches", async () => {
     for (const name of ["none.json", "none.ndjson", "none.csv", "none.parquet", "none.jsonld"]) {
       await exported("quotes", name, "--since", "2099");
@@ -128,10 +143,11 @@ describe("Parquet", () => {
       return { items: all.slice(from, next), next: next < all.length ? String(next) : null };
     };
     const path = join(folder, "long.parquet");
-    const options = { format: "parquet", archiveFiles: [] } as const;
+    const options = { format: "parquet" } as const;
+    const open = () => openAtomicFile(path, []);
     const noun = { one: "row", many: "rows" };
     const count = async () => all.length;
-    expect(await writeExport({} as Reader, { ...table, list, count, noun }, path, options)).toBe(all.length);
+    expect(await writeExport({} as Reader, { ...table, list, count, noun }, open, options)).toBe(all.length);
     const file = await asyncBufferFromFile(path);
     expect((await parquetMetadataAsync(file)).row_groups.length).toBe(3);
     const rows = await parquetReadObjects({ file });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toReader } from "../../src/archive/reader.ts";
+import { openAtomicFile } from "../../src/export/atomic-file.ts";
 import type { ExportFormat } from "../../src/export/format.ts";
 import { listOf } from "../../src/export/lists.ts";
 import { writeExport } from "../../src/export/write-export.ts";
@@ -248,10 +249,9 @@ describe("a list to take along", () => {
     expect(response.headers.get("content-type")).toBe(type);
     const [, ending = ""] = /\.(\w+)/.exec(path) ?? [];
     const file = `${folder}/taken.${ending}`;
-    await writeExport(toReader(archive.db), listOf(toReader(archive.db), noun, filter), file, {
-      format: ending as ExportFormat,
-      archiveFiles: [],
-    });
+    const list = listOf(toReader(archive.db), noun, filter);
+    const open = () => openAtomicFile(file, []);
+    await writeExport(toReader(archive.db), list, open, { format: ending as ExportFormat });
     expect(Buffer.from(await response.arrayBuffer())).toEqual(readFileSync(file));
   });
 
