@@ -1,6 +1,8 @@
 import type { Reader } from "../archive/reader.ts";
 import { ArchiveError } from "../errors.ts";
+import { closest } from "../known-keys.ts";
 import { type Filters, optionName } from "../queries/filter-kinds.ts";
+import { parseCoded } from "../queries/parse-coded.ts";
 import type { TypedFilter } from "../queries/read-filter.ts";
 import { quoteKey } from "./deciding.ts";
 import { namesText } from "./names-text.ts";
@@ -22,6 +24,7 @@ export async function announceNames(
     if (words === undefined) continue;
     const kind = filters[name]?.kind;
     if (kind === "name") await announce(db, optionName(name), words, terminal);
+    if (kind === "coded") await announceVariable(db, parseCoded(words).variable, terminal);
     if (kind === "article") await requireArticle(db, optionName(name), words);
     if (name === "story") await requireStory(db, words);
     if (name === "sameWordsAs") await requireQuote(db, optionName(name), words);
@@ -33,6 +36,17 @@ async function announce(db: Reader, option: string, words: string, terminal: Ter
   const named = await findBestKnown(db, words);
   if (named.length === 0) throw new ArchiveError("not_found", `${option}: nobody in this archive is named "${words}"`);
   if (named.length > 1) terminal.note(`${option} ${words} means ${named.length}: ${namesText(named)}`);
+}
+
+/** Says on standard error that nobody has coded a variable, so that a misspelt one is not taken for one that nothing has. */
+export async function announceVariable(db: Reader, variable: string, terminal: Terminal): Promise<void> {
+  const { findVariables } = await import("../queries/coded-values.ts");
+  const known = await findVariables(db);
+  if (known.includes(variable)) return;
+  const likely = closest(variable, known);
+  terminal.note(
+    `nobody has coded "${variable}" in this archive${likely === null ? "" : `; did you mean "${likely}"?`}`,
+  );
 }
 
 async function requireArticle(db: Reader, option: string, article: string): Promise<void> {

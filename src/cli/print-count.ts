@@ -3,11 +3,12 @@ import type { Reader } from "../archive/reader.ts";
 import type { CorrectedCount, CorrectedGroup } from "../desk/corrected-count.ts";
 import type { CountedGroup, Counting, CountReport } from "../queries/count-report.ts";
 import { countTable, dimensionLabel, groupText } from "../queries/count-table.ts";
+import { CODED } from "../queries/dimension-kinds.ts";
 import type { CountedNoun, DimensionOf } from "../queries/dimensions.ts";
 import { optionName } from "../queries/filter-kinds.ts";
 import { FILTERS } from "../queries/filters.ts";
 import { readFilter, type TypedFilter } from "../queries/read-filter.ts";
-import { announceNames } from "./announce-names.ts";
+import { announceNames, announceVariable } from "./announce-names.ts";
 import { count } from "./archive-words.ts";
 import { printable } from "./escape.ts";
 import { typedFilter } from "./filter-options.ts";
@@ -40,6 +41,7 @@ export async function printCount<Noun extends CountedNoun>(
   const typed = typedFilter(command, FILTERS[noun]);
   const report = await withArchive(command, terminal, async (db) => {
     await announceNames(db, FILTERS[noun], typed, terminal);
+    for (const name of by) if (name.startsWith(CODED)) await announceVariable(db, name.slice(CODED.length), terminal);
     return corrected ? countCorrected(db, typed, by) : countAll(db, noun, typed, { by, counting: { each, once } });
   });
   const shown = { ...report, groups: report.groups.slice(0, limit) };

@@ -28,12 +28,13 @@ interface CodedValue {
   readonly rank: number;
 }
 
-/** A decision that codes the variable. */
+/** A decision that codes a variable. */
 interface Coding {
   readonly sha256: string | null;
   readonly start: number | null;
   readonly end: number | null;
   readonly value: {
+    readonly variable: string;
     readonly value: string | null;
     readonly of?: {
       readonly kind: NamedKind;
@@ -96,16 +97,26 @@ function holds(id: SQLiteColumn, { from, until }: CodedValue, arm: readonly Code
   );
 }
 
+/** The variables of which a value stands, by name. */
+export async function findVariables(db: Reader): Promise<string[]> {
+  const variables = (await loadAllCodings(db)).map(({ value }) => value.variable);
+  return [...new Set(variables)].sort();
+}
+
 async function loadCodings(db: Reader, variable: string): Promise<Coding[]> {
+  return (await loadAllCodings(db)).filter(({ value }) => value.variable === variable);
+}
+
+async function loadAllCodings(db: Reader): Promise<Coding[]> {
   const { articleSha256: sha256, startChar: start, endChar: end, value } = decisionsStanding;
   const rows = await db
     .select({ sha256, start, end, value })
     .from(decisionsStanding)
     .where(and(eq(decisionsStanding.action, "code"), isNotNull(value)))
     .orderBy(asc(decisionsStanding.madeAt), asc(decisionsStanding.key));
-  return rows.flatMap((row) => {
-    const coded: Coding["value"] & { readonly variable: string } = JSON.parse(row.value ?? "{}");
-    return coded.variable === variable ? [{ ...row, value: coded }] : [];
+  return rows.map((row) => {
+    const coded: Coding["value"] = JSON.parse(row.value ?? "{}");
+    return { ...row, value: coded };
   });
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../src/index.ts";
 import { addressOf, decided, desk, deskArchive, hashOf, STORIES, seen } from "../helpers/desk-archive.ts";
+import { onrecord } from "../helpers/fake-terminal.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
 const folder = scratchFolder();
@@ -67,6 +68,14 @@ describe("decide ACTION", () => {
     expect(stdout).toMatch(/source .*\n.*"verdict":"stands".*\n.*code .*\n.*"variable":"topic"/);
     expect((await desk(path, "history", "ada-quill")).stdout).toContain('"value":"Greens"');
     expect((await desk(path, "decide", "code", "topic")).stderr).toMatch(/say of what/);
+  });
+
+  it("code: a variable that nobody has coded is named where it is asked for", async () => {
+    await decided(path, "decide", "code", "topic", "bells", "--quote", BELLS);
+    const unknown = 'nobody has coded "topics" in this archive; did you mean "topic"?';
+    expect((await onrecord("count", "quotes", "--by", "var:topics", "--db", path)).stderr).toBe(unknown);
+    expect((await onrecord("quotes", "--coded", "topics=bells", "--db", path)).stderr).toContain(unknown);
+    expect((await onrecord("count", "quotes", "--by", "var:topic", "--db", path)).stderr).toBe("");
   });
 
   it("says what it needs: a file, an action or --resume", async () => {
