@@ -58,7 +58,7 @@ function decisionLines({
   state,
   because,
 }: ListedDecision) {
-  const about = passage === null ? "" : ` ${passage.start}-${passage.end} “${passage.exact}”`;
+  const about = passage === null ? "" : ` ${passage.start}-${passage.end}: ${passage.exact}`;
   const lines = [
     `${madeAt.slice(0, 16).replace("T", " ")} ${madeBy}: ${action} ${key.slice(0, 12)}${about}`,
     undoes === null ? JSON.stringify(value) : `takes back ${undoes.slice(0, 12)}`,

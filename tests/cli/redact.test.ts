@@ -104,7 +104,7 @@ describe("onrecord redact", () => {
     await run("confirm", "1", "--by", "Mara Lind");
     const { address } = JSON.parse((await run("quotes", "--ndjson")).stdout);
     await run("redact", "1", NAME, ...WHY, "--yes");
-    expect((await run("history", address)).stdout).toMatch(/ Mara Lind: confirm [0-9a-f]{12} 88-117 /);
+    expect((await run("history", address)).stdout).toMatch(/ Mara Lind: confirm [0-9a-f]{12} 88-117: “[^“”]+”$/m);
     expect((await run("history", "article:1")).stderr).toMatch(/^error: article 1 was redacted on .*: article 2, /);
     expect((await run("status")).stdout).toMatch(/^desk +2 decisions stand$/m);
     await run("remove", "2", ...WHY, "--yes");
