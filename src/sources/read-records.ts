@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import type { Refusal } from "../diagnostic.ts";
 import { isIsoTime } from "../iso-time.ts";
+import { refuseNul } from "../text/decode.ts";
 import { UTF_8 } from "../text/encodings.ts";
 import { parseExactJson } from "./json/exact-json.ts";
 import { MetaProblem, mergeMeta, parseMeta } from "./meta/meta.ts";
@@ -102,8 +103,8 @@ export function toSource(record: JsonRecord): Source {
   return { name, uri, content: toBytes(text), ...(supplied === null ? {} : { given: { supplied } }) };
 }
 
-/** The UTF-8 of a text; half a surrogate pair has none. */
+/** The UTF-8 of a text; half a surrogate pair has none, and bytes with U+0000 may pass for UTF-16. */
 export function toBytes(text: string): Uint8Array | Refusal {
   if (!text.isWellFormed()) return { code: "E_ENCODING", reason: "half a surrogate pair: the text is cut or damaged" };
-  return new TextEncoder().encode(text);
+  return refuseNul(text) ?? new TextEncoder().encode(text);
 }

@@ -76,9 +76,15 @@ function decodeAs(encoding: Encoding | string, bytes: Uint8Array, markLength: nu
   return refuseText(text) ?? { text, encoding: encoding.name, byteOrderMark: markLength > 0 };
 }
 
-function refuseText(text: string): Refusal | null {
+/** That a text has U+0000, and where; null if it has none. */
+export function refuseNul(text: string): Refusal | null {
   const nul = text.indexOf("\0");
-  if (nul >= 0) return { code: "E_NUL", reason: `U+0000 at line ${lineAfter(text.slice(0, nul))}` };
+  return nul < 0 ? null : { code: "E_NUL", reason: `U+0000 at line ${lineAfter(text.slice(0, nul))}` };
+}
+
+function refuseText(text: string): Refusal | null {
+  const nul = refuseNul(text);
+  if (nul !== null) return nul;
   if (isBlank(text)) return { code: "E_EMPTY", reason: "no visible character" };
   const format = findMarkup(text);
   return format === null ? null : { code: "E_MARKUP", reason: `${format}, not plain text` };

@@ -245,6 +245,13 @@ describe("a folder", () => {
   });
 });
 
+describe("a text in a line of JSON", () => {
+  it("with U+0000 is refused for that, and not taken for UTF-16 if it is short", async () => {
+    const standardInput = stream(`${JSON.stringify({ text: "a\nb\0" })}\n`);
+    expect(await found(["-"], { ndjson: true, standardInput })).toEqual(["-, line 1: E_NUL U+0000 at line 2"]);
+  });
+});
+
 describe("a URI", () => {
   it("that no database gives back as it is makes its record refused", async () => {
     const record = (uri: string) => `${JSON.stringify({ text: "A text.", uri })}\n`;
