@@ -15,8 +15,9 @@ export function addLinkCommand(program: Command, terminal: Terminal): void {
     .action((who: string, identifier: string) =>
       decideFrom(command, terminal, async ({ db }) => {
         const { findBearer } = await import("../desk/find-bearer.ts");
-        const [, scheme, id] = /^([^:]+):(.+)$/.exec(identifier) ?? [];
-        if (scheme === undefined || id === undefined) throw misuse(`"${identifier}" is not SCHEME:ID (wikidata:Q7259)`);
+        const [, scheme, id] = /^([^:]+):(?!\/\/)(.+)$/.exec(identifier) ?? [];
+        if (scheme === undefined || id === undefined)
+          throw misuse(`"${identifier}" is not SCHEME:ID (wikidata:Q7259, and for an address url:https://…)`);
         return [{ action: "link", value: { of: await findBearer(db, who), scheme, id } }];
       }),
     );

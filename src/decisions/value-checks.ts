@@ -41,6 +41,8 @@ const LONGEST_VALUE = 10_000;
 
 const name = words(LONGEST_NAME);
 const value = words(LONGEST_VALUE);
+/** A name by which lists show somebody. */
+const shownName = where(name, (found) => (/[\n\r\u2028\u2029]/.test(found) ? "must be of one line" : null));
 const day = isoTimeAs(/^.{10}$/, "a date in ISO 8601");
 const timeWithZone = isoTimeAs(/T.*(?:Z|[+-]\d\d:\d\d)$/, "a time in ISO 8601 with a zone");
 
@@ -137,9 +139,9 @@ const pair: Check<DecisionValues["same"]> = where(
 const called: Check<DecisionValues["name"]> = where(
   object<DecisionValues["name"]>({
     of: bearer,
-    name: optional(name),
-    givenName: optional(name),
-    familyName: optional(name),
+    name: optional(shownName),
+    givenName: optional(shownName),
+    familyName: optional(shownName),
     note: optional(value),
   }),
   (found) => (Object.keys(found).length > 1 ? null : "must say name, givenName, familyName or note"),

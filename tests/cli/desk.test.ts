@@ -179,6 +179,11 @@ describe("who is who", () => {
     const { stdout: history } = await desk(path, "history", "bea-tarn");
     expect(history).toContain(`link ${link.slice(0, 12)}`);
     expect((await desk(path, "link", "bea-tarn", "Q4115189")).status).toBe(2);
+    const page = "https://example.org/tarn";
+    expect((await desk(path, "link", "bea-tarn", page)).stderr).toContain("for an address url:https://");
+    await decided(path, "link", "bea-tarn", `url:${page}`);
+    const broken = await desk(path, "rename", "bea-tarn", "--name", "Beatrice\nTarn");
+    expect(broken).toMatchObject({ status: 2, stderr: expect.stringContaining("value.name: must be of one line") });
   });
 
   it("whoever was renamed is decided about by a name as printed", async () => {
