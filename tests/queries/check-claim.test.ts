@@ -49,6 +49,14 @@ const shown = ({ wordings }: ClaimCheck) =>
       `${quote.article.id}: ${before}${parts.map(({ printed }) => printed).join("")}${after}`,
   );
 
+describe("a claim of one or two small words", () => {
+  it.each(["the", "of the"])("is given to nobody, though quotes have them: %s", async (claim) => {
+    const check = await archive.check(claim, { speaker: "verrin" });
+    expect(check).toMatchObject({ attributions: [], wordings: [], inTexts: [], speaker: [{ name: "Tom Verrin" }] });
+    expect(check.findings).toEqual([expect.stringContaining("give more of its words")]);
+  });
+});
+
 describe("a claim that was printed", () => {
   it("is attributed to its speaker in so many articles, from the earliest that is dated", async () => {
     const check = await archive.check(CLAIM);

@@ -57,6 +57,9 @@ export function createCheck(db: Reader): Check {
       const sought = requireClaim(claim);
       const limit = checkOptions(options);
       const speaker = options.speaker === undefined ? null : await findNamed(db, options.speaker);
+      const named = speaker === null ? null : speaker.map(toNamed);
+      const searched = await countSearched(db);
+      if (saysTooLittle(sought)) return { claim, speaker: named, findings: [TOO_LITTLE], ...NOTHING, searched };
       const heldBack = new Set(await findHeldBack(db));
       const { compared, more } = await findWordings(db, sought, speaker ?? []);
       const { like, others, leftOut } = sortOut(compared, sought, heldBack);
@@ -65,16 +68,25 @@ export function createCheck(db: Reader): Check {
       const ofLike = wordings.filter(({ quote }) => likeIds.has(quote.id));
       return withFindings({
         claim,
-        speaker: speaker === null ? null : speaker.map(toNamed),
+        speaker: named,
         wordings: wordings.slice(0, limit),
         attributions: attributionsOf(ofLike, speaker ?? []),
         inTexts: like.length > 0 ? [] : await passagesLike(db, sought, heldBack, loadArticles),
         more,
         heldBack: leftOut,
-        searched: await countSearched(db),
+        searched,
       });
     });
 }
+
+/** One or two small words, which are in nearly every quote: whoever has them is not thereby given the claim. */
+function saysTooLittle({ telling, typed }: Sought): boolean {
+  return telling === 0 && typed.length > 0 && typed.length < LEAST_SMALL;
+}
+
+const LEAST_SMALL = 3;
+const TOO_LITTLE = "The claim has nothing but small words, which are in many quotes: give more of its words.";
+const NOTHING = { wordings: [], attributions: [], inTexts: [], more: false, heldBack: 0 } as const;
 
 /** The findings stand before what they follow from. */
 function withFindings(found: Omit<ClaimCheck, "findings">): ClaimCheck {
