@@ -1,4 +1,7 @@
 import type { HtmlElement, HtmlNode } from "./element.ts";
+import { testNames } from "./name-words.ts";
+import { isNoteMark } from "./note-mark.ts";
+import { DROP_CAP_STEMS } from "./page-furniture.ts";
 
 /** What a reader of a page sees as one piece: a paragraph, a heading, a list item, a caption, the row of a table. */
 export interface Block {
@@ -15,7 +18,8 @@ export interface Block {
  * scripts, styles, forms' fields, drawings, elements that are hidden by an attribute; and what `isLeftOut` says besides.
  *
  * Two `<br>` in a row divide blocks, one breaks the line. A row of a table is one block, its cells parted by tabs, unless a
- * cell holds several blocks, as where tables are there for layout. `<q>` prints its marks as browsers do.
+ * cell holds several blocks, as where tables are there for layout. `<q>` prints its marks as browsers do. Marks of footnotes
+ * are left out, and a drop cap that is a block by itself is the beginning of the next one.
  */
 export function findBlocks(root: HtmlElement, isLeftOut: (element: HtmlElement) => boolean = () => false): Block[] {
   const finder = new BlockFinder(isLeftOut);
@@ -48,16 +52,26 @@ class BlockFinder {
 
   endBlock(element: HtmlElement): void {
     if (this.text === "") return;
-    for (const text of toBlockTexts(this.text)) {
+    for (const text of toBlockTexts(this.takeDropCap() + this.text)) {
       this.blocks.push({ text, element, linkLength: Math.min(this.linkLength, text.length) });
     }
     this.text = "";
     this.linkLength = 0;
   }
 
+  /** The large first letter that the block before is, if the text goes on with its word; that block is no more. */
+  private takeDropCap(): string {
+    const last = this.blocks.at(-1);
+    if (last === undefined || !DROP_CAP.test(last.text) || !GOES_ON.test(this.text) || !isDropCap(last.element))
+      return "";
+    this.blocks.pop();
+    return last.text;
+  }
+
   private visit(node: HtmlNode): void {
     if (typeof node === "string") this.addText(node);
     else if (node.tag === "br") this.text += BREAK;
+    else if (isNoteMark(node, this.text)) return;
     else if (!NO_TEXT.has(node.tag) && !isHidden(node) && !this.isLeftOut(node)) this.visitElement(node);
   }
 
@@ -134,6 +148,11 @@ function toBlockTexts(raw: string): string[] {
   }
   return texts;
 }
+
+const isDropCap = testNames(DROP_CAP_STEMS);
+/** A capital, perhaps with the mark that opens a quotation. */
+const DROP_CAP = /^["'“„«‘]?\s?\p{Lu}$/u;
+const GOES_ON = /^[\p{Ll}’']/u;
 
 /** Soft hyphens, zero-width spaces, marks of byte order, NUL: what browsers show nothing for. */
 const INVISIBLE = /[\0\u00ad\u200b\u2060\ufeff]/g;

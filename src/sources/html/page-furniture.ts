@@ -25,6 +25,9 @@ export const CAPTION_STEMS: readonly string[] =
     " ",
   );
 
+/** What the large first letter of an article is called. */
+export const DROP_CAP_STEMS: readonly string[] = "dropcap firstletter initialletter lettrine".split(" ");
+
 /** What is there for those who do not see the page. */
 export const UNSEEN_STEMS: readonly string[] =
   "assistivetext screenreader sronly srlabel srlink visuallyhidden visualhidden hiddenvisually".split(" ");

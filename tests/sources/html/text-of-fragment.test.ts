@@ -26,6 +26,28 @@ describe("blocks are lines that blank lines divide", () => {
     ]);
   });
 
+  test("marks of footnotes are no text, numbers that are raised are", () => {
+    expect(
+      linesOf(
+        "<p>“In the eye<sup><a href='#n1'>1</a></sup> of all,”<sup>2</sup> said Holt.<sup>[3]</sup> " +
+          "“No<a href='https://post.example/a#_ftn4'>[4]</a> <a href='#fn5'><sup>5</sup></a>more<a href='#5'><sup>a</sup></a>.”*</p>",
+      ),
+    ).toEqual(["“In the eye of all,” said Holt. “No more.”*"]);
+    const raised =
+      "<p>4 m<sup>2</sup>, the 2<sup>nd</sup>, £3.<sup>99</sup>, CO<a href='/co2'><sup>2</sup></a>, <a href='#3'>3</a></p>";
+    expect(linesOf(raised)).toEqual(["4 m2, the 2nd, £3.99, CO2, 3"]);
+    expect(linesOf("<p><a href='#_ftnref1'>[1]</a> The minutes.</p>")).toEqual(["[1] The minutes."]);
+  });
+
+  test("a drop cap that is a block begins the next one, where that goes on with its word", () => {
+    expect(linesOf("<p><div class='drop-cap'>“T</div>he river rose,” she said.</p>")).toEqual([
+      "“The river rose,” she said.",
+    ]);
+    expect(linesOf("<span class=dropcap>T</span>he river rose.")).toEqual(["The river rose."]);
+    expect(linesOf("<div class=dropcap>A</div> river rose.")).toEqual(["A", "river rose."]);
+    expect(linesOf("<div>T</div>he river rose.")).toEqual(["T", "he river rose."]);
+  });
+
   test("items of lists, terms and what they mean", () => {
     expect(linesOf("<ul><li>one<li>two<ol><li>two and a half</ol></ul><dl><dt>ice<dd>cold</dl>")).toEqual([
       "one",
