@@ -85,6 +85,14 @@ describe("a Word document", () => {
     });
   });
 
+  test("joins a drop cap, which Word keeps as a paragraph, with the one that it begins", async () => {
+    const cap = (text: string, kind: string) =>
+      `<w:p><w:pPr><w:framePr w:dropCap="${kind}" w:lines="3"/></w:pPr>${r(text)}</w:p>`;
+    const body = cap("“W", "drop") + p("e are done,” said Ann Roe.") + cap("A", "margin") + p(" ferry left.");
+    expect(await textOf(body)).toBe("“We are done,” said Ann Roe.\n\nA ferry left.\n");
+    expect(await textOf(cap("A box", "none") + p("and a text."))).toBe("A box\n\nand a text.\n");
+  });
+
   test("takes tracked changes as made", async () => {
     const body =
       `<w:p>${r("The harbour ")}<w:ins>${r("reopened")}</w:ins><w:del><w:r><w:delText>closed</w:delText><w:t>shut</w:t></w:r></w:del>` +

@@ -25,6 +25,9 @@ const CHARACTERS: { readonly [name: string]: string | undefined } = {
   "w:noBreakHyphen": "\u2011",
 };
 
+/** How the frame of a paragraph says that it is a drop cap. */
+const DROPPED: ReadonlySet<string> = new Set(["drop", "margin"]);
+
 /** Reads the text of `word/document.xml`. */
 export class DocxBody implements XmlHandler {
   readonly #blocks = new Blocks();
@@ -86,6 +89,10 @@ export class DocxBody implements XmlHandler {
         break;
       case "w:trPr":
         this.#properties = "row";
+        break;
+      case "w:framePr":
+        // A drop cap is a paragraph by itself, and the next one goes on with its word.
+        if (DROPPED.has(attributes.get("dropCap") ?? "")) this.#isParagraphJoined = true;
         break;
       case "w:pStyle":
         this.#blocks.setStyle(attributes.get("val") ?? null);
