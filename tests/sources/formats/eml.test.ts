@@ -161,6 +161,8 @@ describe("a mail", () => {
       "Content-Type: text/plain; format=flowed",
     );
     expect((await read(flowed)).text).toBe("The harbour of Eastwick reopened.\n\nIt was late.\n");
+    const quoted = mail("> “It was \n> late,” she said.\n>> No.\n", "Content-Type: text/plain; format=flowed");
+    expect((await read(quoted)).text).toBe("> “It was\n\n> late,” she said.\n\n>> No.\n");
     const wrapped =
       "The harbour of Eastwick reopened on Monday after eleven weeks of\n" +
       "repairs, and the first ferries left before dawn with fewer than\n" +

@@ -49,7 +49,12 @@ function fromPlain(plain: string): MailBody {
   const own = signature < 0 ? lines : lines.slice(0, signature);
   const forwarded = findForwarded(own);
   const body = forwarded === null ? own : own.slice(forwarded.bodyAt);
-  return { text: toText(joinWrapped(body)), notes, forwarded };
+  return { text: toText(joinWrapped(body.flatMap(toQuotedLines))), notes, forwarded };
+}
+
+/** The lines of a quoted line that `format=flowed` has joined with the next, whose mark then stands within the sentence. */
+function toQuotedLines(line: string): string[] {
+  return line.startsWith(">") ? line.split(/(?<=[^\s>]) +(?=>)/) : [line];
 }
 
 /** Nothing but the head of another mail, as programs write it, before the text. */
