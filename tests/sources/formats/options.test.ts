@@ -33,6 +33,21 @@ describe("summaries", () => {
   });
 });
 
+test("a feed's last line, that the post has first appeared there, is no text", async () => {
+  const feed = (last: string) =>
+    `<rss version='2.0'><channel><title>Ferries – Courier</title><item><title>“It is late,” says Roe</title>
+     <description>s</description><content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>&lt;p>The ferry left.&lt;/p>&lt;p>${last}&lt;/p></content:encoded></item></channel></rss>`;
+  for (const last of [
+    "The post &lt;a href='x'>“It is late,” says Roe&lt;/a> appeared first on &lt;a href='y'>Courier&lt;/a>.",
+    "Der Beitrag “It is late,” says Roe erschien zuerst auf Courier.",
+  ]) {
+    expect(await articles(feeds(), feed(last))).toMatchObject([{ text: "The ferry left.\n" }]);
+  }
+  for (const last of ["“It is late,” says Roe.", "The Courier had it: “It is late,” says Roe."]) {
+    expect(await articles(feeds(), feed(last))).toMatchObject([{ text: `The ferry left.\n\n${last}\n` }]);
+  }
+});
+
 test("a text that the service cut off is taken when it is asked for, and refused as such otherwise", async () => {
   const item = '{"title":"T","content":"The council met on Monday… [+1204 chars]"}';
   expect(await readWith(json(), item, "file")).toMatchObject([{ code: "E_SUMMARY_ONLY" }]);

@@ -10,7 +10,8 @@ import type { FeedOptions } from "./feed-options.ts";
 
 /** An item as an article, if the feed has the whole of it. */
 export function toArticle(item: FeedItem, { summaries }: FeedOptions): SourceDocument | PartRefusal {
-  const content = item.isPlainText ? plainParagraphs(item.content) : paragraphsOfHtml(item.content);
+  const received = item.isPlainText ? plainParagraphs(item.content) : paragraphsOfHtml(item.content);
+  const content = isOrigin(received.at(-1) ?? "", item) ? received.slice(0, -1) : received;
   const summary = paragraphsOfHtml(item.summary);
   const hasContent = content.length > 0 && !isCutOff(content, summary);
   if (!hasContent && summaries !== true) return { ...withoutContent(content, summary), part: item.part };
@@ -24,6 +25,23 @@ export function toArticle(item: FeedItem, { summaries }: FeedOptions): SourceDoc
     notes,
   });
 }
+
+/**
+ * Whether a last paragraph only says where the item stands: "The post HEADLINE appeared first on NAME.", as WordPress has it in
+ * many languages. What a headline quotes would be said once more there.
+ */
+function isOrigin(paragraph: string, { title, publication }: FeedItem): boolean {
+  const headline = lineOfHtml(title);
+  const names = lineOfHtml(publication).split(/ [-–|»:] /);
+  const at = headline === "" ? -1 : paragraph.indexOf(headline);
+  if (at < 0 || paragraph.length > headline.length + publication.length + MAX_ORIGIN) return false;
+  const after = paragraph.slice(at + headline.length);
+  return names.some((name) => name.length >= MIN_NAME && after.includes(name));
+}
+
+/** What stands round the headline and the name of the feed, and how long that name is. */
+const MAX_ORIGIN = 60;
+const MIN_NAME = 3;
 
 /** A content that ends in "[…]" or is the summary again is what a service cut off to lead readers to its page. */
 function isCutOff(content: readonly string[], summary: readonly string[]): boolean {
