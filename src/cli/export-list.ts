@@ -42,7 +42,7 @@ export async function exportList(noun: ListedNoun, file: string, command: Comman
         signal: interrupt.signal,
       });
       progress.stop();
-      const written = count === null ? INTERRUPTED(file) : `${count} ${list.noun[count === 1 ? "one" : "many"]}`;
+      const written = count === null ? stoppedNote(file) : `${count} ${list.noun[count === 1 ? "one" : "many"]}`;
       terminal.note(`${destinationLabel(file)}${written}`);
       for (const note of pageNotes(await list.list({ limit: 1 }))) terminal.note(note);
     } finally {
@@ -52,4 +52,6 @@ export async function exportList(noun: ListedNoun, file: string, command: Comman
   });
 }
 
-const INTERRUPTED = (file: string) => (file === "-" ? "interrupted" : "interrupted, nothing was written");
+function stoppedNote(file: string): string {
+  return file === "-" ? "interrupted" : "interrupted, nothing was written";
+}
