@@ -32,7 +32,8 @@ function isDayNumber(line: Line, at: number): boolean {
   return token?.kind === "number" && token.text.length <= 4 && Number.parseInt(token.text, 10) <= 31;
 }
 
-function isYear(line: Line, at: number): boolean {
+/** Whether a token is the number of a year. */
+export function isYear(line: Line, at: number): boolean {
   const token = line.tokens[at];
   return token?.kind === "number" && token.text.length === 4 && !Number.isNaN(Number(token.text));
 }

@@ -100,6 +100,11 @@ export function isKnown(line: Line, place: Place): boolean {
   return isKnownPlace(line, place.first, cityEnd(line, place));
 }
 
+/** Whether a place stands with its region: "Ardmore, Pa.". */
+export function hasRegion(line: Line, place: Place): boolean {
+  return cityEnd(line, place) < place.last;
+}
+
 function cityEnd(line: Line, place: Place): number {
   for (let at = place.first; at < place.last; at += 1) if (isSymbol(line.tokens[at], ",([")) return at;
   return place.last;

@@ -2,8 +2,8 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isLetter, unitAt } from "../text/characters.ts";
 import { type Agency, isBareAgency, readAgency } from "./dateline-agency.ts";
-import { readDay } from "./dateline-day.ts";
-import { isInCapitals, isKnown, type Place, readPlaces } from "./dateline-places.ts";
+import { isYear, readDay } from "./dateline-day.ts";
+import { hasRegion, isInCapitals, isKnown, type Place, readPlaces } from "./dateline-places.ts";
 import type { Dateline, DatelinePlace } from "./layout.ts";
 import { isAllCapitals, isDash, isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./line.ts";
 import { isKnownPlace, toReadingPlace } from "./place.ts";
@@ -14,12 +14,12 @@ const MAX_LENGTH = 180;
 /**
  * The dateline at the start of a paragraph, or null:
  *
- *     dateline = [places] ["," day] ["(" agency ")" | "/" agency "/" | agency] (dash | ":" | "_" | ".-")
+ *     dateline = [places] ["," day] ["(" agency ")" | "/" agency "/" | agency] (dash | ":" | "|" | "_" | ".-")
  *              | "(" agency ")" "-" places ["," day] "-"
  *     places   = PLACE ["," region] {("/" | "and" | "&") PLACE ["," region]}
  *
- * It takes a place in capitals, a known place, or an agency in brackets, so that "Breaking — …" is not a dateline. After a
- * known agency in brackets the dash may be missing. However long the paragraph, only its beginning is read.
+ * It takes a place in capitals, a known place, a single name before a date with its year, or an agency in brackets, so that
+ * "Breaking — …" is not a dateline. After a known agency in brackets the dash may be missing. However long the paragraph, only its beginning is read.
  */
 export function parseDateline(text: string, start: number, end: number, language: Language): Dateline | null {
   const to = Math.min(end, start + MAX_LENGTH);
@@ -28,7 +28,7 @@ export function parseDateline(text: string, start: number, end: number, language
   return readAgencyFirst(line) ?? readDateline(line);
 }
 
-const HINTS: ReadonlySet<number> = new Set(Array.from("(/:_–—―", (sign) => sign.charCodeAt(0)));
+const HINTS: ReadonlySet<number> = new Set(Array.from("(/:_|–—―", (sign) => sign.charCodeAt(0)));
 
 const HYPHEN = 0x2d;
 
@@ -81,7 +81,10 @@ function readDateline(line: Line): Dateline | null {
   if (agency === null && !hasDay && isBareAgency(line, 0)) return fromBareAgency(line, end);
   if (end < 0) return agency?.isKnown === true ? toDateline(line, places, agency, withStop(line, agency.next)) : null;
   const isColon = isSymbol(line.tokens[end - 1], ":");
-  if (!isCertain(line, places, agency, hasDay, isColon)) return null;
+  const isSure = isSymbol(line.tokens[end - 1], "|")
+    ? agency?.isKnown === true || places.every((place) => isBeforeBar(line, place))
+    : isCertain(line, places, agency, hasDay, isColon) || isBeforeWholeDate(line, places, afterDay);
+  if (!isSure) return null;
   return toDateline(line, places, agency, end);
 }
 
@@ -158,6 +161,20 @@ function isCertain(
     : areKnown && (hasDay || isWideDash(line, places));
 }
 
+/** "ARDMORE, Pa. | " but not "SPORT | ". */
+function isBeforeBar(line: Line, place: Place): boolean {
+  return isInCapitals(line, place) && (isKnown(line, place) || hasRegion(line, place));
+}
+
+/** "Ardmore, 2 March 2026 – ": one name that no list has, a date with its year, and a dash. */
+function isBeforeWholeDate(line: Line, places: readonly Place[], afterDay: number): boolean {
+  const [place] = places;
+  const name = line.tokens[0];
+  const isOneName = places.length === 1 && place !== undefined && place.last === 1 && isSymbol(line.tokens[1], ",");
+  if (!isOneName || line.language.calendar.dayNames.has(name?.lower ?? "")) return false;
+  return isPlausible(line, places) && isYear(line, afterDay - 1) && isDash(line.tokens[afterDay]);
+}
+
 /** The agency stands on the next line, and the places may be no places: "Jane Doe and John Roe" above "(AP)". */
 function isOnNextLine(line: Line, places: readonly Place[], agency: Agency): boolean {
   if (places.every((place) => isInCapitals(line, place) || isKnown(line, place))) return false;
@@ -180,12 +197,12 @@ function isPlausible(line: Line, places: readonly Place[]): boolean {
   });
 }
 
-/** The token after the dash, colon, "_" or ".-" that ends the dateline; -1 if there is none. */
+/** The token after the dash, colon, bar, "_" or ".-" that ends the dateline; -1 if there is none. */
 function readEnd(line: Line, at: number): number {
   const dash = isSymbol(line.tokens[at], ".") ? at + 1 : at;
   if (isDash(line.tokens[dash]) && !isHyphen(line, dash)) return dash + 1;
   if (line.tokens[at]?.text === "_") return at + 1;
-  return isSymbol(line.tokens[at], ":") ? at + 1 : -1;
+  return isSymbol(line.tokens[at], ":|") ? at + 1 : -1;
 }
 
 /** A hyphen between words without spaces is no dash; two are one only after a place that is known. */

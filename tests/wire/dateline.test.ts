@@ -66,11 +66,30 @@ describe("datelines", () => {
     });
   }
 
+  it("ends with a bar after a place that is sure, and may name an unknown place before a whole date", () => {
+    for (const printed of [
+      "ARDMORE, Pa. |",
+      "WASHINGTON |",
+      "LONDON (AP) |",
+      "Ardmore, 2 March 2026 –",
+      "Ardmore, March 2, 2026 –",
+    ]) {
+      const text = `${printed} “We could not,” said Mary Holt.`;
+      const dateline = parseDateline(text, 0, text.length, ENGLISH);
+      expect(dateline && text.slice(dateline.span.start, dateline.span.end)).toBe(printed);
+    }
+  });
+
   it.each([
     "The ferry (Oslo) - late on Tuesday.",
     "Washington-based officials said so.",
     "BREAKING — The ferry was late.",
     "WATCH: The ferry was late.",
+    "SPORT | The ferry was late.",
+    "Monday, 2 March 2026 – The ferry was late.",
+    "Updated, 2 March 2026 – The ferry was late.",
+    "Jo Finch, 2 March 2026 – The ferry was late.",
+    "Ardmore, 2 March – The ferry was late.",
     "EXCLUSIVE - The ferry was late.",
     "UPDATE 2-Ferry was late.",
     "A ferry — late as ever — left on Tuesday.",
