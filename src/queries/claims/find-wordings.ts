@@ -94,7 +94,8 @@ export async function compareQuotes(
     .where(and(inList(quoteSpans.quoteId, ids), eq(quoteSpans.role, "content")))
     .orderBy(asc(quoteSpans.quoteId), asc(quoteSpans.seq));
   const quotes = groupBy(spans, (span) => span.quoteId);
-  const gapsOf = await readGaps(db, Array.from(quotes, ([, contents]) => contents));
+  const parts = Array.from(quotes, ([, contents]) => contents);
+  const gapsOf = await readGaps(db, parts);
   const compared: ComparedQuote[] = [];
   for (const [quoteId, contents] of quotes) {
     const { articleId = 0, language = null } = contents[0] ?? {};
