@@ -1,10 +1,8 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { GIVEN, LINK } from "./word-traits.ts";
-
-/** How many words may stand between "the" and the noun of a body: "the ⟨Ashby town⟩ council". */
-const BEFORE_NOUN = 3;
+import { GIVEN } from "./word-traits.ts";
+import { beforeWords } from "./words-beside.ts";
 
 /**
  * “The council named ⟨Ann Roe⟩”, “Police named ⟨Ann Roe⟩”: whether a body known to the reader, behind "the" or at the head of the sentence, names somebody who
@@ -17,8 +15,8 @@ export function isNamedByBody(table: WordTable, first: number): boolean {
   return has(table, first, GIVEN) && (table.opens[noun] === 1 || isDefinite(table, noun));
 }
 
+/** "the Ashby town ⟨council⟩". */
 function isDefinite(table: WordTable, noun: number): boolean {
-  let at = noun - 1;
-  while (at >= noun - BEFORE_NOUN && table.tokens[at]?.kind === "word" && !has(table, at, LINK)) at -= 1;
-  return servesAs(table, at, DEFINITE) && table.sentenceOf[at] === table.sentenceOf[noun];
+  const article = beforeWords(table, noun);
+  return servesAs(table, article, DEFINITE) && table.sentenceOf[article] === table.sentenceOf[noun];
 }

@@ -22,7 +22,7 @@ import { opensPhrase } from "./title-modifiers.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMMON, DEMONYM, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SPEECH, SURNAME, VERB } from "./word-traits.ts";
-import { isSameSentence } from "./words-beside.ts";
+import { BEFORE_NOUN, beforeWords, isSameSentence } from "./words-beside.ts";
 
 /** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (DOEb.ST)", "Doe (NYSE: DOE)". */
 export function isListed(table: WordTable, at: number): boolean {
@@ -72,9 +72,6 @@ function isOfContact(table: WordTable, last: number): boolean {
   return false;
 }
 
-/** How many words may stand before the noun of a body: "Chair of the ⟨Ashby hackney⟩ association". */
-const BEFORE_NOUN = 3;
-
 /** Whether a noun of a body ends an office with no article that opens the sentence, and leads to whoever holds it: "Chair of the taxi ⟨association⟩ Ann Roe". */
 function isLedBySomebody(table: WordTable, noun: number): boolean {
   const role = officeBefore(table, noun);
@@ -89,8 +86,7 @@ function isHeldIn(table: WordTable, noun: number): boolean {
 
 /** The role of "chair of the taxi association", "leader of the council" before a noun of a body; -1 where none stands. */
 function officeBefore(table: WordTable, noun: number): number {
-  let at = noun - 1;
-  while (at >= noun - BEFORE_NOUN && table.tokens[at]?.kind === "word" && !has(table, at, LINK)) at -= 1;
+  const at = beforeWords(table, noun);
   if (!opensPhrase(table, at)) return -1;
   const role = at - 2;
   const isOffice = servesAs(table, at - 1, GENITIVE | PURPOSE) && has(table, role, ROLE);

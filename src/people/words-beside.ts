@@ -15,6 +15,16 @@ export function startOfCapitals(table: WordTable, first: number): number {
   return start;
 }
 
+/** How many words may stand between an article and the noun of a body: "the ⟨Ashby taxi⟩ association". */
+export const BEFORE_NOUN = 3;
+
+/** The token before the few words that stand right before a noun: "the" of "the Ashby taxi ⟨association⟩". */
+export function beforeWords(table: WordTable, noun: number): number {
+  let at = noun - 1;
+  while (at >= noun - BEFORE_NOUN && table.tokens[at]?.kind === "word" && !has(table, at, LINK)) at -= 1;
+  return at;
+}
+
 /** Whether no sentence ends right before a token. */
 export function isSameSentence({ sentenceOf }: WordTable, at: number): boolean {
   return sentenceOf[at - 1] === sentenceOf[at];

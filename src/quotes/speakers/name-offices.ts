@@ -1,3 +1,4 @@
+import { BULLETS } from "../../text/bullets.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
@@ -35,12 +36,11 @@ export function nameOffices(scene: Scene, decisions: readonly Decision[]): reado
 /** Whether words are told as a headline tells them, without an article, as in a point of a brief, too: “* ⟨CEO⟩ says …”. */
 function isTerse({ document, phraseTokens }: Scene, { attribution, candidate }: Decision): boolean {
   const block = itemAt(document.blocks, attribution.block);
-  if (block === undefined || block.zone === "headline") return block !== undefined;
+  if (block === undefined) return false;
+  if (block.zone === "headline") return true;
   const first = phraseTokens[candidate?.mention ?? -1]?.firstToken ?? -1;
   return first === block.firstToken + 1 && BULLETS.has(document.tokens[block.firstToken]?.text ?? "");
 }
-
-const BULLETS: ReadonlySet<string> = new Set(["•", "*", "–", "-"]);
 
 /** "mayor", and "Mayor", which may be taken for a name at the head of a headline. */
 const FORMS_OF_OFFICES: ReadonlySet<string> = new Set(["description", "short"]);

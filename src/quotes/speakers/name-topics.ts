@@ -1,6 +1,7 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
 import type { Mention } from "../../people/cast.ts";
+import { BULLETS } from "../../text/bullets.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { isAnyIn, isIn, itemAt } from "../../text/item-at.ts";
@@ -84,8 +85,6 @@ function isInPoint({ document }: Scene, block: number): boolean {
   const [sign, stop] = [tokens[first]?.text ?? "", tokens[first + 1]?.text ?? ""];
   return BULLETS.has(sign) || /^\d{1,2}\.$/.test(sign) || (/^\d{1,2}$/.test(sign) && (stop === "." || stop === ")"));
 }
-
-const BULLETS: ReadonlySet<string> = new Set(["•", "●", "▪", "*", "–", "-"]);
 
 /** So many points of a list are looked past for the line above it. */
 const MOST_POINTS = 40;

@@ -11,7 +11,6 @@ import { isUnderTopic, speakerOnTopic } from "../candidates/topic.ts";
 import { isAnswerToWriter, isNextQuestion } from "../mentions/asked.ts";
 import { agentOf } from "./agent.ts";
 import { askedBy, isAskedPassively } from "./asked-passively.ts";
-
 import { doerWhoIsHeard } from "./doer-who-is-heard.ts";
 import { findQuotedAsSaying, mentionTo } from "./find-quoted-as-saying.ts";
 import { gappedSubject } from "./gapped-subject.ts";
