@@ -15,7 +15,8 @@ export interface Block {
 
 /**
  * The blocks of what is below an element, in the order of the page. Left out is what no reader sees or what is no text:
- * scripts, styles, forms' fields, drawings, elements that are hidden by an attribute; and what `isLeftOut` says besides.
+ * scripts, styles, forms' fields, drawings, elements that are hidden by an attribute, words that are struck out; and what
+ * `isLeftOut` says besides.
  *
  * Two `<br>` in a row divide blocks, one breaks the line. A row of a table is one block, its cells parted by tabs, unless a
  * cell holds several blocks, as where tables are there for layout. `<q>` prints its marks as browsers do. Marks of footnotes
@@ -158,7 +159,7 @@ const GOES_ON = /^[\p{Ll}’']/u;
 const INVISIBLE = /[\0\u00ad\u200b\u2060\ufeff]/g;
 const SPACES = /[^\S\u2028\u2029]+/g;
 
-/** Whether an attribute hides an element: `hidden`, or a style that does not display it. */
+/** Whether an attribute hides an element or strikes it out: `hidden`, or a style that does so. */
 function isHidden({ attributes }: HtmlElement): boolean {
   if (attributes.size === 0) return false;
   if (attributes.has("hidden") && attributes.get("hidden") !== "until-found") return true;
@@ -166,7 +167,8 @@ function isHidden({ attributes }: HtmlElement): boolean {
   return style !== undefined && NOT_DISPLAYED.test(style);
 }
 
-const NOT_DISPLAYED = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+const NOT_DISPLAYED =
+  /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|text-decoration(?:-line)?\s{0,9}:\s{0,9}line-through)/i;
 
 /** Whether a row of a table says something as a row: no cell of it holds several paragraphs. */
 function isRow(row: HtmlElement): boolean {
@@ -189,10 +191,10 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
 
-/** Elements that are no text of the page, or that hold another one. */
+/** Elements that are no text of the page, that hold another one, or whose words are struck out: nobody stands by those. */
 const NO_TEXT = words(
-  "applet area audio base button canvas datalist embed frame frameset head iframe img input link map meta meter noframes " +
-    "noscript object optgroup option param progress rp rt script select source style svg template textarea title track video",
+  "applet area audio base button canvas datalist del embed frame frameset head iframe img input link map meta meter noframes " +
+    "noscript object optgroup option param progress rp rt s script select source strike style svg template textarea title track video",
 );
 
 const BLOCKS = words(

@@ -39,6 +39,13 @@ describe("blocks are lines that blank lines divide", () => {
     expect(linesOf("<p><a href='#_ftnref1'>[1]</a> The minutes.</p>")).toEqual(["[1] The minutes."]);
   });
 
+  test("words that are struck out are no text: nobody stands by them", () => {
+    const struck =
+      "<p>“We sold <del>40</del> <ins>45</ins> boats, <s>not</s> <strike>never</strike> " +
+      "<span style='color: red; text-decoration: line-through'>no</span> more,” <u>said</u> Holt.</p><del><p>Gone.</p></del>";
+    expect(linesOf(struck)).toEqual(["“We sold 45 boats, more,” said Holt."]);
+  });
+
   test("a drop cap that is a block begins the next one, where that goes on with its word", () => {
     expect(linesOf("<p><div class='drop-cap'>“T</div>he river rose,” she said.</p>")).toEqual([
       "“The river rose,” she said.",
