@@ -104,7 +104,7 @@ export const TABLE: ImportTable = {
       "archive/sqlite/fact-triggers.ts",
       "sha256.ts",
     ],
-    sources: ["languages/known", "text", "facts/given.ts"],
+    sources: ["languages/known", "text", "facts/given.ts", "sha256.ts"],
     ingest: [
       "text",
       "names",

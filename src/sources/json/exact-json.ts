@@ -1,3 +1,5 @@
+import { sha256 } from "../../sha256.ts";
+
 /**
  * The value of a text of JSON, as `JSON.parse` gives it, but that an integer of so many digits that a number would lose some,
  * as ids have, is a bigint.
@@ -7,7 +9,11 @@
 export function parseExactJson(json: string): unknown {
   const value: unknown = JSON.parse(json);
   if (!/\d{16}/.test(json)) return value;
-  return JSON.parse(withMarks(json), (_, one: unknown) => (isMarked(one) ? BigInt(one.slice(1)) : one));
+  const mark = markOf(json);
+  const marked = new RegExp(`^${mark}-?\\d+$`);
+  return JSON.parse(withMarks(json, mark), (_, one: unknown) =>
+    typeof one === "string" && marked.test(one) ? BigInt(one.slice(mark.length)) : one,
+  );
 }
 
 /** The JSON of such a value, in one line: a bigint is the integer that it was. */
@@ -16,28 +22,30 @@ export function toExactJson(value: unknown): string {
     return JSON.stringify(value);
   } catch {
     // It does not take a bigint.
-    const marked = JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `${MARK}${one}` : one));
-    return marked.replace(MARKED_IN_JSON, "$1");
+    const mark = markOf(stringify(value, ""));
+    return stringify(value, mark).replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
   }
 }
 
-/** Before the digits of an integer that is written as a string: a code point that no text has. */
-const MARK = "\uffff";
-const MARKED_IN_JSON = /"\uffff(-?\d+)"/g;
+/** Its JSON with each bigint as a string that begins with a mark. */
+function stringify(value: unknown, mark: string): string {
+  return JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `${mark}${one}` : one));
+}
 
-function isMarked(value: unknown): value is string {
-  return typeof value === "string" && /^\uffff-?\d{16,}$/.test(value);
+/** What stands before the digits of an integer that is written as a string. No string begins so: no text holds its own hash. */
+function markOf(json: string): string {
+  return `${sha256(json)}:`;
 }
 
 /** Valid JSON with its long integers as strings. */
-function withMarks(json: string): string {
+function withMarks(json: string, mark: string): string {
   const stringOrInteger = /"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
   const pieces: string[] = [];
   let end = 0;
   for (let found = stringOrInteger.exec(json); found !== null; found = stringOrInteger.exec(json)) {
     if (found[0] === '"') stringOrInteger.lastIndex = endOfString(json, found.index + 1);
     else {
-      pieces.push(json.slice(end, found.index), `"${MARK}${found[0]}"`);
+      pieces.push(json.slice(end, found.index), `"${mark}${found[0]}"`);
       end = stringOrInteger.lastIndex;
     }
   }

@@ -4,6 +4,7 @@ import { parseExactJson, toExactJson } from "../../../src/sources/json/exact-jso
 it.each([
   '{"id":1234567890123456789,"n":-98765432109876543210,"list":[12345678901234567,1]}',
   String.raw`{"a\\":"1234567890123456789","b\"":"\" 1234567890123456789","c":1234567890123456789}`,
+  '{"\uffff1234567890123456":"\uffff1234567890123456","id":1234567890123456789}',
   '{"0000000000000000":1,"text":"1111222233334444 \uffff1234567890123456","id":1}',
 ])("gives back every digit: %s", (json) => {
   expect(toExactJson(parseExactJson(json))).toBe(json);
