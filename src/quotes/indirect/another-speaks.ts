@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isHave } from "../../grammar/is-be.ts";
-import { findTag, stepBack } from "../../grammar/steps.ts";
+import { findTag, stepBack, stepOver } from "../../grammar/steps.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, PRONOUN } from "../../grammar/tags.ts";
 import { isSomebody } from "../asked-person.ts";
@@ -12,14 +12,15 @@ import type { CuePlace } from "./cue-place.ts";
 /** How long what stands between such a name and "that" may be, in tokens: "Joe Moe⟨, for his part,⟩ that". */
 const LONGEST_ASIDE = 6;
 
-/** "Roe says it is shut; ⟨Moe that⟩ it is open", "⟨Moe, for his part, that⟩": somebody and the clause that they say, without a verb of saying. */
+/** "Roe says it is shut; ⟨Moe that⟩ it is open", "⟨Moe, that⟩", "⟨Moe, for his part, that⟩": somebody and the clause that they say, without a verb of saying. */
 export function opensThatOf(grammar: Grammar, from: number, last: number): boolean {
   const { tags } = grammar;
   const name = endOfNounPhrase(grammar, from, last);
   const end = servesAs(grammar, name, COMPLEMENTIZER) ? name : endWithAdded(grammar, from, last);
   if (end === from || !isSomebody(grammar, end - 1)) return false;
   const comma = tags[end] === COMMA ? findTag(tags, end + 1, end + 1 + LONGEST_ASIDE, COMMA) : -1;
-  const that = comma > 0 && !holdsFinite(grammar, end, comma) ? comma + 1 : end;
+  const behind = comma > 0 && !holdsFinite(grammar, end, comma) ? comma + 1 : end;
+  const that = stepOver(tags, behind, COMMA);
   return that < last && servesAs(grammar, that, COMPLEMENTIZER) && !isFiniteVerb(tags[that + 1]);
 }
 

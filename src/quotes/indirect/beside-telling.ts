@@ -51,6 +51,9 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firs
   return -1;
 }
 
+/** How far behind "according to" its source may end, in tokens. */
+export const LONGEST_SOURCE = 24;
+
 /** The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”, “in the words of ⟨its leader, the tireless Ann Roe,⟩”; -1 if none does. */
 export function behindNamedSource({ grammar, cue, last }: Pick<CuePlace, "grammar" | "cue" | "last">): number {
   const { tags } = grammar;

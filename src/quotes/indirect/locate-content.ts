@@ -45,6 +45,7 @@ import { spanOfNaming } from "./naming.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore, spansOfQuestion } from "./questions.ts";
 import { relativeBeforeSource } from "./relative-of-source.ts";
+import { spansRoundComplement } from "./round-complement.ts";
 import {
   spansBehindCondition,
   spansBehindFronted,
@@ -124,6 +125,7 @@ const ROUND: readonly ((place: CuePlace, weights: ContentWeights) => readonly To
   spansRoundRelativePhrase,
   spansRoundSource,
   spansWithinVerb,
+  spansRoundComplement,
   spansRoundTelling,
   spansRoundJoined,
   spansBeforeAddition,

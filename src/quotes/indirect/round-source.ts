@@ -31,13 +31,11 @@ import {
   commaBeforeTelling,
   endsInHelper,
   firstVerb,
+  LONGEST_SOURCE,
 } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace, Edges } from "./cue-place.ts";
 import { hasSubjectInFront } from "./subject-in-front.ts";
-
-/** How far behind "according to" its source may end, in tokens. */
-const LONGEST_SOURCE = 24;
 
 /**
  * The two halves of a clause round its source: “⟦The mayor⟧, according to Ann Roe, ⟦had lost the vote⟧”, “⟦the dam⟧, in his view,
@@ -56,13 +54,22 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
     tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? commaBeforeTelling(grammar, cue) : commaBeforeSource(grammar, cue);
   if (comma <= first || (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first))) return null;
-  if (holdsFinite(grammar, first, comma) && !isRelativeAlone(grammar, first, comma)) return null;
-  if (isInverted && hasSubjectInFront(place)) return null;
+  const own = holdsFinite(grammar, first, comma) ? startOfSubject(place, comma) : first;
+  if (own < 0 || (isInverted && hasSubjectInFront(place))) return null;
   const verb = cue.form === "verb" && !isInverted ? verbBehind(place) : verbBehindSource(place);
-  if (verb < 0 || last <= verb + 1) return null;
+  if (verb < 0 || last <= verb + 1 || (own > first && !isFiniteVerb(tags[verb]))) return null;
   // “But ⟦the last part⟧, as Roe points out, ⟦is true⟧”: with "as" the writer links it to what stands before.
   const isLinked = servesAs(grammar, comma + 1, PREDICATIVE) && tags[first] === CONJUNCTION;
-  return [{ first: isLinked ? first + 1 : first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
+  return [{ first: isLinked ? first + 1 : own, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
+}
+
+/** Where the subject before the comma begins, of a sentence that has a verb there: “it shut because ⟨the owner⟩, according to Roe, left”; -1 if none stands alone. */
+function startOfSubject(place: CuePlace, comma: number): number {
+  const { grammar, cue, first } = place;
+  if (isRelativeAlone(grammar, first, comma)) return first;
+  const own = startOfOwnClause(place, comma);
+  const isAlone = own > first && cue.form === "according-to" && endOfNounPhrase(grammar, own, comma) === comma;
+  return isAlone ? own : -1;
 }
 
 /**
