@@ -4,11 +4,11 @@ import type { Scene } from "../../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
 
-/** How old an article says that people are. */
+/** How old an article says people are. */
 export interface Ages {
-  /** For each age who is told to have it, in order. */
+  /** For each age, those who are said to have it, in the order of the text. */
   readonly bearers: ReadonlyMap<number, ReadonlySet<Key>>;
-  /** Everybody whose age is told. */
+  /** Everybody whose age is given. */
   readonly aged: ReadonlySet<Key>;
 }
 
@@ -39,18 +39,18 @@ export function ageWithin(scene: Scene, mention: number): number | null {
   return null;
 }
 
-/** Whether somebody is told to be of another age than a given one. */
+/** Whether somebody's age is given, but never the given one. */
 export function isToldOfOtherAge({ aged, bearers }: Ages, key: Key, age: number | null): boolean {
   return age !== null && aged.has(key) && bearers.get(age)?.has(key) !== true;
 }
 
-/** "34-year-old" at a token. */
+/** The age at a token, "34-year-old"; else null. */
 export function agedAt({ document: { tokens }, language }: Scene, at: number): number | null {
   const isAged = tokens[at + 1]?.text === "-" && language.nouns.aged.has(tokens[at + 2]?.lower ?? "");
   return isAged ? toAge(tokens[at]?.text) : null;
 }
 
-/** "34-year-old ⟦Ann Roe⟧", a word or two between them. */
+/** The age before a name, "34-year-old ⟦Ann Roe⟧", with at most two words between; else null. */
 export function ageBefore(scene: Scene, mention: number): number | null {
   const name = scene.mentionTokens[mention]?.firstToken ?? 0;
   const { sentenceOf } = scene;
@@ -75,7 +75,7 @@ const TITLE_TAGS: ReadonlySet<number> = new Set([ADJECTIVE, NOUN, NAME, PARTICIP
 export const AGED = 3;
 const WORDS_BETWEEN = 2;
 
-/** "⟦Ann Roe⟧, 34,", "⟦Roe⟧ (34)", "⟦Roe⟧, aged 34". */
+/** The age behind a name, "⟦Ann Roe⟧, 34,", "⟦Roe⟧ (34)", "⟦Roe⟧, aged 34"; else null. */
 export function ageBehind({ document: { tokens }, language, mentionTokens }: Scene, mention: number): number | null {
   const end = mentionTokens[mention]?.lastToken ?? 0;
   const opener = tokens[end]?.text;

@@ -24,7 +24,10 @@ import { type Key, keyOf, NOBODY } from "./keys.ts";
 import { namedAs } from "./named-as.ts";
 import { nameSetOff } from "./set-off-name.ts";
 
-/** Whom the name means that a description stands beside, "another critic, Ann Roe,"; "Roe, a doctor,", or that is given with it; else NOBODY. */
+/**
+ * The key of the name beside a description, "another critic, Ann Roe,"; "Roe, a doctor,", or of the name given with it;
+ * else NOBODY.
+ */
 export function keyBeside(scene: Scene, mention: number): Key {
   const next = mentionBehind(scene, mention);
   const beside = isAppositive(scene, mention, next)
@@ -38,7 +41,10 @@ export function keyBeside(scene: Scene, mention: number): Key {
   return called === NOBODY ? keyOf(itemAt(scene.cast.mentions, nameSetOff(scene, mention))) : called;
 }
 
-/** "The hand who brought the complaint, ⟨Ann Roe⟩,": the person with whom a phrase ends, alone between commas; null where none does. */
+/**
+ * "The hand who brought the complaint, ⟨Ann Roe⟩,": the person at the end of a phrase, alone between commas; null for
+ * none.
+ */
 function nameAtEnd({ cast, document, mentionOf, phraseTokens }: Scene, mention: number): number | null {
   const comma = (phraseTokens[mention]?.lastToken ?? 0) - 1;
   const isComma = (at: number): boolean => document.tokens[at]?.text === ",";
@@ -50,7 +56,7 @@ function nameAtEnd({ cast, document, mentionOf, phraseTokens }: Scene, mention: 
 const WITHIN = 3;
 
 /**
- * The first mention behind the phrase of another, but for one within the title of the next: "his friend at the Board,
+ * The first mention behind the phrase of another, except one within the title of the next: "his friend at the Board,
  * ⟦Ann Roe⟧"; "his wife, the Moe aide ⟦Ann Roe⟧".
  */
 function mentionBehind(scene: Scene, mention: number): number {
@@ -65,7 +71,7 @@ function mentionBehind(scene: Scene, mention: number): number {
   return own !== undefined && after !== undefined && after.firstToken <= own.firstToken ? next + 1 : next;
 }
 
-/** "⟨Jamaica⟩'s Ann Roe": who is named next belongs to a country, party or team. */
+/** "⟨Jamaica⟩'s Ann Roe": whether a mention is a country, party or team that the next one belongs to. */
 function isBesideOwner(scene: Scene, mention: number): boolean {
   const { cast, mentionTokens } = scene;
   const sign = mentionTokens[mention]?.lastToken ?? -1;
@@ -74,8 +80,8 @@ function isBesideOwner(scene: Scene, mention: number): boolean {
 }
 
 /**
- * Whether two mentions, of which one names and one describes, mean the same: nothing stands between them, or a comma; in
- * the latter case the second must not be the subject of a verb ("According to Roe, a doctor said").
+ * Whether two mentions, a name and a description, mean the same one: nothing stands between them, or a comma; in the
+ * latter case the second must not be the subject of a verb ("According to Roe, a doctor said").
  */
 export function isAppositive(scene: Scene, first: number, second: number): boolean {
   const { cast, phraseTokens, document, grammar, cueOf } = scene;
@@ -83,7 +89,7 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   const right = phraseTokens[second];
   if (left === undefined || right === undefined || cast.mentions[second]?.form === "pronoun") return false;
   if (cast.mentions[first]?.form === "pronoun") return false;
-  // A headline has no full stop: "…, says council", and below it "Ann Roe left".
+  // A headline has no full stop: "…, says council", with "Ann Roe left" below it.
   if (blockAt(scene, left.lastToken - 1) !== blockAt(scene, right.firstToken)) return false;
   if (second === first + 1 && cast.mentions[second]?.person != null && isSecondOfTwo(scene, second)) return true;
   if (right.firstToken === left.lastToken)
@@ -113,7 +119,10 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   return !isContrasted(scene, second) && !endsInAnother(scene, left);
 }
 
-/** "the firm ⟨Roe⟩ founded said", “…,” said the firm ⟨Roe⟩ founded.: whether a name right behind what somebody or something is has a verb of its own, so that a clause tells of that. */
+/**
+ * "the firm ⟨Roe⟩ founded said", “…,” said the firm ⟨Roe⟩ founded.: whether a name right behind a description has its
+ * own verb, so that it begins a clause about what is described.
+ */
 function hasOwnClause({ cueOf, grammar, pairOf }: Scene, left: TokenRange, right: TokenRange): boolean {
   if (grammar.tags[left.firstToken] !== DETERMINER) return false;
   const isInverted = isIn(cueOf, left.firstToken - 1) && isIn(pairOf, left.firstToken - 2);
@@ -121,7 +130,10 @@ function hasOwnClause({ cueOf, grammar, pairOf }: Scene, left: TokenRange, right
   return verbBehindContact(grammar, right.lastToken) >= 0 || (isInverted && isFiniteVerb(grammar.tags[own] ?? 0));
 }
 
-/** "posted on ⟨TikTok⟩, ⟨the teacher⟩, who", "⟨a spokeswoman for the owner⟩, ⟨Acme⟩,": a body behind a preposition is no such person, nor one behind the phrase of somebody. */
+/**
+ * "posted on ⟨TikTok⟩, ⟨the teacher⟩, who", "⟨a spokeswoman for the owner⟩, ⟨Acme⟩,": whether one mention is a body and
+ * the other a person beside it: a body behind a preposition, or behind a person's longer phrase.
+ */
 function isOneBesideBody(scene: Scene, first: number, second: number): boolean {
   const { cast, grammar, mentionTokens, phraseTokens } = scene;
   if (cast.mentions[second]?.organisation != null)
@@ -131,7 +143,7 @@ function isOneBesideBody(scene: Scene, first: number, second: number): boolean {
   return grammar.tags[before] === PREPOSITION && !servesAs(grammar, before, GENITIVE);
 }
 
-/** Whether a description is of a person, by a word that no body is called by: "the teacher", and not "the owner". */
+/** Whether a description is of a person, by a word that no body is called by: "the teacher", but not "the owner". */
 function isPersonOnly({ cast, document, language, mentionTokens }: Scene, mention: number): boolean {
   const { form, unnamedAs } = cast.mentions[mention] ?? {};
   const head = document.tokens[(mentionTokens[mention]?.lastToken ?? 0) - 1]?.lower ?? "";
@@ -145,7 +157,10 @@ export function isOwningRelative({ document, language }: Scene, at: number): boo
   return language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "");
 }
 
-/** "a woman who stood by ⟨the robber⟩, Ann Roe": whoever ends the relative clause of another has the name. */
+/**
+ * "a woman who stood by ⟨the robber⟩, Ann Roe": whether a phrase ends in a relative clause whose last word is another
+ * person, to whom the name belongs.
+ */
 function endsInAnother({ document, grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const noun = document.tokens[lastToken - 1]?.lower ?? "";
   if (!language.nouns.roles.has(noun) && !language.nouns.humans.has(noun)) return false;
@@ -155,10 +170,10 @@ function endsInAnother({ document, grammar, language }: Scene, { firstToken, las
   return false;
 }
 
-/** What may stand before a name beside what it is called otherwise, in tokens. */
+/** The most tokens that may stand before a name beside a description. */
 const LONGEST_OFFICE = 4;
 
-/** What stands between the article and the name. */
+/** What may stand between the article and the name. */
 const OF_OFFICES: ReadonlySet<number> = new Set([NOUN, ADJECTIVE, ADVERB]);
 
 /** "Roe's coach, ⟨the former champion⟩ Ann Moe", "its curator, ⟨the tireless⟩ Ann Roe": an article with adjectives and nouns. */
@@ -168,25 +183,31 @@ function isOffice({ tags }: Grammar, from: number, to: number): boolean {
   return true;
 }
 
-/** "The critic, ⟨one⟩ Ann Roe,", "the agent, ⟨a⟩ Mr Roe,": somebody of whom the reader has not heard; not "the judge, ⟨a⟩ Roe appointee,". */
+/**
+ * "The critic, ⟨one⟩ Ann Roe,", "the agent, ⟨a⟩ Mr Roe,": whether a name is that of somebody the reader has not heard
+ * of; not "the judge, ⟨a⟩ Roe appointee,".
+ */
 function isUnknown(grammar: Grammar, from: number, { firstToken, lastToken }: TokenRange): boolean {
   const isBefore = firstToken === from + 1 && servesAs(grammar, from, ONE | INDEFINITE);
   return isBefore && grammar.tags[lastToken] !== NOUN;
 }
 
-/** A title stands before the name, or what begins with an adjective: "that coach, ⟨former⟩ world number four Ann Roe,". */
+/**
+ * Whether a title stands before the name, or words that begin with an adjective: "that coach, ⟨former⟩ world number
+ * four Ann Roe,".
+ */
 function isTitled(mention: Mention | undefined, opening: number | undefined): boolean {
   return mention?.title != null || opening === ADJECTIVE;
 }
 
-/** "her son, ⟨motorbike taxi⟩ rider Roe,": nouns, adjectives and numbers before a title. */
+/** "her son, ⟨motorbike taxi⟩ rider Roe,": whether only nouns, adjectives and numbers stand before a title. */
 function areNouns({ tags }: Grammar, from: number, to: number): boolean {
   if (to - from > LONGEST_OFFICE) return false;
   for (let at = from; at < to; at += 1) if (!isOfTrade(tags[at])) return false;
   return true;
 }
 
-/** Rare nouns are taken for verbs in their base form. */
+/** BASE counts because rare nouns are taken for verbs in their base form. */
 function isOfTrade(tag: number | undefined): boolean {
   return tag === NOUN || tag === ADJECTIVE || tag === BASE || tag === NUMBER;
 }
@@ -207,7 +228,7 @@ function areAdverbs(grammar: Grammar, from: number, to: number): boolean {
   return firstBehindAdverbs(grammar, from) >= to;
 }
 
-/** "The mayor ⟨also⟩ said". */
+/** The first token behind adverbs: "The mayor ⟨also⟩ said". */
 export function firstBehindAdverbs({ tags }: Grammar, from: number): number {
   let at = from;
   while (tags[at] === ADVERB) at += 1;

@@ -28,8 +28,9 @@ export function whoWasAsked(scene: Scene, question: Asked): Key {
 }
 
 /**
- * Who asked right before the words, and so does not answer: “Asked by ⟨Moe⟩ why, he laughed. “I like it,” he said”; and who did something to the
- * subject, before it is told what that says: “Pressed by the chair, ⟨Moe⟩, on why, she said”, “Under questioning from ⟨Moe⟩, she said”; else NOBODY.
+ * Who asked right before the words, and so does not answer: “Asked by ⟨Moe⟩ why, he laughed. “I like it,” he said”; or
+ * who questioned the subject at the start of its sentence: “Pressed by the chair, ⟨Moe⟩, on why, she said”, “Under
+ * questioning from ⟨Moe⟩, she said”; else NOBODY.
  */
 export function whoAsked(scene: Scene, question: Asked): Key {
   const front = agentInFront(scene, question);
@@ -41,7 +42,10 @@ export function whoAsked(scene: Scene, question: Asked): Key {
 /** How many words may stand before the participle that opens a sentence: "When ⟨asked⟩", "But later ⟨pressed⟩". */
 const OPENERS = 2;
 
-/** "Asked by ⟨Moe⟩ …, she said", "Under questioning by ⟨Moe⟩, she said": behind the participle or noun with which the sentence of a mention begins. */
+/**
+ * "Asked by ⟨Moe⟩ …, she said", "Under questioning by ⟨Moe⟩, she said": the person behind the participle or noun that
+ * begins a mention's sentence; else NOBODY.
+ */
 function agentInFront(scene: Scene, question: Asked): Key {
   const { document, grammar, language, mentionTokens } = scene;
   const { questioningNouns, beforeQuestioners } = language.speech;
@@ -56,7 +60,10 @@ function agentInFront(scene: Scene, question: Asked): Key {
   return NOBODY;
 }
 
-/** "Asked whether ⟨Moe⟩ would go, he said": whoever is named before the pronoun in the clause with "asked" that opens the sentence, of whom the question is. */
+/**
+ * "Asked whether ⟨Moe⟩ would go, he said": whether the mention at index `at` is named before the pronoun in an "asked"
+ * clause that opens the sentence, so that the question is about them.
+ */
 export function isAskedAbout(scene: Scene, { mention }: Asked, at: number): boolean {
   const { document, grammar, language, mentionTokens, sentenceOf } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;
@@ -70,12 +77,18 @@ export function isAskedAbout(scene: Scene, { mention }: Asked, at: number): bool
   return false;
 }
 
-/** "by ⟨Moe⟩", "by the chair, ⟨Moe⟩,", whose preposition is given; NOBODY where it is none, or nobody is named. */
+/**
+ * "by ⟨Moe⟩", "by the chair, ⟨Moe⟩,": the person behind the preposition at a token; NOBODY where it is not an agent's,
+ * or nobody is named.
+ */
 export function agentNamed(scene: Scene, question: Pick<Asked, "known">, by: number): Key {
   return servesAs(scene.grammar, by, AGENT) ? namedAt(scene, question, by + 1) : NOBODY;
 }
 
-/** "⟨Moe⟩", "the chair, ⟨Moe⟩,": the person whom a phrase from a token on names, or whom it means; NOBODY where it does neither. */
+/**
+ * "⟨Moe⟩", "the chair, ⟨Moe⟩,": the person named by the phrase that begins at a token, or whom it was found to mean;
+ * else NOBODY.
+ */
 function namedAt(scene: Scene, { known }: Pick<Asked, "known">, first: number): Key {
   const { cast, phraseTokens } = scene;
   for (let at = mentionFrom(scene, first); (phraseTokens[at]?.firstToken ?? Number.POSITIVE_INFINITY) <= first; at += 1)
@@ -83,7 +96,10 @@ function namedAt(scene: Scene, { known }: Pick<Asked, "known">, first: number): 
   return meaningOf(scene, known, mentionAt(scene, first));
 }
 
-/** Whether the writer asked right before the words, and nobody is told to say them: “Will it last?” ⟨I asked⟩. “It will.” Or one sentence that names nobody stands between: “Will it last?” ⟨I ask⟩. A pause. “It will.” */
+/**
+ * Whether the writer asked right before the words, which name no speaker: “Will it last?” ⟨I asked⟩. “It will.” One
+ * sentence that names nobody may stand between: “Will it last?” ⟨I ask⟩. A pause. “It will.”
+ */
 export function isAnswerToWriter(scene: Scene, content: Asked["content"]): boolean {
   const [first, last] = [content[0]?.firstToken ?? 0, content.at(-1)?.lastToken ?? 0];
   if (!isBehindWriter(scene, content, first)) return false;
@@ -105,7 +121,7 @@ function isBehindWriter(scene: Scene, content: Asked["content"], first: number):
   return !isAnyIn(mentionOf, between, first) && isWriterAskingIn(scene, between);
 }
 
-/** How much of the sentence in which the writer asks is looked at, in tokens from its end. */
+/** How much of the writer's sentence is searched for the verb of asking, in tokens from its end. */
 const LONGEST_QUESTION = 80;
 
 /** Whether the writer asks in the sentence before a token, in the same paragraph: “Will it last?” ⟨I ask⟩ Roe. */
@@ -122,7 +138,8 @@ export function isWriterAskingIn(scene: Scene, token: number): boolean {
 }
 
 /**
- * Whether a question stands alone in its paragraph behind an answer to another that does: “Eggs?” ¶ “No,” said Roe. ¶ ⟦“Bread?”⟧ Whoever answered has not asked it.
+ * Whether a question stands alone in its paragraph, behind the answer to another such question: “Eggs?” ¶ “No,” said
+ * Roe. ¶ ⟦“Bread?”⟧ Whoever answered did not ask it.
  */
 export function isNextQuestion(scene: Scene, [words]: Asked["content"]): boolean {
   const { document, pairs, pairOf, blockOfSentence, sentenceOf } = scene;
@@ -140,7 +157,9 @@ export function isNextQuestion(scene: Scene, [words]: Asked["content"]): boolean
   return isInOrder && asks(index - 2) && isAlone(index - 2);
 }
 
-/** The verb of asking in the sentence before the words, in the same paragraph and outside marks; null without one. */
+/**
+ * The last verb of asking in the sentence before the words, in the same paragraph and outside marks; null without one.
+ */
 function askingCue(scene: Scene, { content }: Pick<Asked, "content">): Cue | null {
   const { cues, sentenceOf, blockOfSentence, pairOf, language } = scene;
   const words = content[0]?.firstToken;

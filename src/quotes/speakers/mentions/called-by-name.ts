@@ -3,9 +3,9 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 
 /**
- * The mention of the name by which somebody described is called: “a huge man called ⟨Ann Roe⟩”, “the helmsman, a man named ⟨Roe⟩,”, “a nurse from Ashby called ⟨Roe⟩”, “its captain, a Filipino named ⟨Roe⟩,”; -1 where
- * none stands so. Who called Roe a liar, or to
- * ask something, is not called Roe.
+ * The mention of the name by which a description says somebody is called: “a huge man called ⟨Ann Roe⟩”, “the helmsman,
+ * a man named ⟨Roe⟩,”, “a nurse from Ashby called ⟨Roe⟩”, “its captain, a Filipino named ⟨Roe⟩,”; -1 where there is
+ * none. Somebody who called Roe a liar, or called on Roe to do something, is not called Roe.
  */
 export function calledByName(scene: Scene, mention: number): number {
   const own = nameBehind(scene, mention);
@@ -17,10 +17,10 @@ export function calledByName(scene: Scene, mention: number): number {
   return isOne(scene, mention) ? namedApart(scene, end) : -1;
 }
 
-/** How long what stands between the comma and "named" may be, in tokens. */
+/** How long the phrase between the comma and "named" may be, in tokens. */
 const LONGEST_APART = 6;
 
-/** "its captain⟨,⟩ a Filipino named ⟨Ann Roe⟩": the name behind a comma and a phrase that is no mention; else -1. */
+/** "its captain⟨,⟩ a Filipino named ⟨Ann Roe⟩": the name behind a comma and a phrase that is not a mention; else -1. */
 function namedApart({ document, grammar, language, mentionOf, cast }: Scene, comma: number): number {
   if (document.tokens[comma]?.text !== ",") return -1;
   let called = comma + 1;
@@ -35,7 +35,7 @@ function isOne({ cast }: Scene, mention: number): boolean {
   return itemAt(cast.mentions, mention)?.unnamedAs === "individual";
 }
 
-/** "called ⟨Ann Roe⟩" right behind a description of one person. */
+/** The name in "called ⟨Ann Roe⟩" right behind a description of one person; else -1. */
 function nameBehind(scene: Scene, mention: number): number {
   const { cast, document, grammar, language, mentionOf, mentionTokens, phraseTokens } = scene;
   if (!isOne(scene, mention)) return -1;

@@ -5,21 +5,21 @@ import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 
-/** Stands in the words that are stated of people for those who are told to be something: "mayor". */
+/** Marks, among the words stated of people, those who are called by an office or trade: "mayor". */
 export const SOME_CALLING = hashText("calling ");
 
-/** Stands there for those who are told to be of some field of work: "bishop". */
+/** Marks those whose office or trade belongs to a field of work: "bishop". */
 export const SOME_FIELD = hashText("field ");
 
-/** Stands there for those who are told to be somebody's kin: "Moe's father, Roe,". */
+/** Marks those who are said to be somebody's kin: "Moe's father, Roe,". */
 export const SOME_KIN = hashText("kin ");
 
-/** Stands for a field of work: “church”. */
+/** The marker of a field of work: “church”. */
 export function markerOf(field: string): number {
   return hashText(`field ${field}`);
 }
 
-/** What the words of a language say of those who are called by them, by the hash of the word. */
+/** The markers that a language's words set for those who are called by them, by the hash of the word. */
 const markersIn: (language: Language) => ReadonlyMap<number, readonly number[]> = perLanguage(
   ({ nouns, callingFields }) => {
     const markers = new Map<number, readonly number[]>();
@@ -30,7 +30,10 @@ const markersIn: (language: Language) => ReadonlyMap<number, readonly number[]> 
   },
 );
 
-/** What is stated besides of whom a mention names and words are stated, as hashes: of "bishop" that they have a calling, and that it is the church. */
+/**
+ * The markers that stated words add for the person named by a mention, as hashes: for "bishop", that they have a
+ * calling, and that it belongs to the church.
+ */
 export function callingsOf(scene: Scene, mention: number, words: readonly number[]): readonly number[] {
   if (words.length === 0) return words;
   const markers = markersIn(scene.language);
@@ -40,11 +43,14 @@ export function callingsOf(scene: Scene, mention: number, words: readonly number
   return [...found];
 }
 
-/** How many words may stand between an owner and the kin: "Moe's late step⟨mother⟩", and how long what tells of it may be. */
+/**
+ * How many words may stand between an owner and the kin, "Moe's late step⟨mother⟩", and how long the phrase around it
+ * may be.
+ */
 const BETWEEN = 2;
 const LONGEST = 16;
 
-/** "Moe's father, ⟦Roe⟧", "⟦Roe⟧, his father,", and not "⟦Roe⟧, a father of two,". */
+/** "Moe's father, ⟦Roe⟧", "⟦Roe⟧, his father,", but not "⟦Roe⟧, a father of two,". */
 function isSomebodysKin(scene: Scene, mention: number): boolean {
   const { document, language, mentionTokens, phraseTokens } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;

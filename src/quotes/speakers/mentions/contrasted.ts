@@ -1,9 +1,12 @@
 import type { Scene } from "../../scene.ts";
 
-/** How many words set somebody off as another: "rather than", "as opposed to". */
+/** The most words that contrast one person with another: "rather than", "as opposed to". */
 const MOST_WORDS = 3;
 
-/** “It was Roe, ⟨not Moe⟩, who said”, “Roe ⟨rather than Moe⟩”: whom it is said not to have been, by the words right before. */
+/**
+ * “It was Roe, ⟨not Moe⟩, who said”, “Roe ⟨rather than Moe⟩”: whether the words right before a mention say that this is
+ * not the one.
+ */
 export function isContrasted({ document, language, phraseTokens, sentenceOf }: Scene, mention: number): boolean {
   const first = phraseTokens[mention]?.firstToken ?? 0;
   let words = "";

@@ -1,11 +1,12 @@
 import type { Scene } from "../../scene.ts";
 
-/** How many mentions back whose counterpart, or predecessor, it is may stand. */
+/** How many mentions back the one may stand whose counterpart or predecessor it is. */
 const REACH = 4;
 
 /**
- * “Mayor Roe spoke. Her ⟨predecessor, Moe⟩, left”: the mention before it of whoever holds the office that somebody is told to have held before; -1 where the name
- * stands beside no such word that a pronoun owns, or nobody with a title may be its owner.
+ * “Mayor Roe spoke. Her ⟨predecessor, Moe⟩, left”: the mention before it of the present holder of an office, if the
+ * name is that of a predecessor owned by a pronoun; -1 where no such word stands beside the name, or nobody with a
+ * title fits the pronoun.
  */
 export function whosePredecessor(scene: Scene, mention: number): number {
   const { cast, document, language, mentionTokens, phraseTokens } = scene;
@@ -26,8 +27,8 @@ export function whosePredecessor(scene: Scene, mention: number): number {
 }
 
 /**
- * “Minister Roe met her Greek ⟨counterpart, Moe⟩”: the mention before it, in the same sentence or the one before, of somebody with a title, which whoever is named
- * as the counterpart bears, too; -1 where the name stands beside no such word.
+ * “Minister Roe met her Greek ⟨counterpart, Moe⟩”: the mention before it, in the same sentence or the one before, of
+ * somebody whose title the counterpart bears, too; -1 where no such word stands before the name.
  */
 export function whoseCounterpart(scene: Scene, mention: number): number {
   const { cast, document, language, phraseTokens, mentionTokens, sentenceOf } = scene;

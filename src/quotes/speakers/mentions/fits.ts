@@ -10,16 +10,16 @@ import type { StatedWords } from "./stated-words.ts";
 
 /** What the words of a description say about one person. */
 export interface Fit {
-  /** Whether the person is given the role that the description ends in, and by which mention last. */
+  /** Whether the person is given the role that the description ends in. */
   isCalledSo: boolean;
-  /** Whether all that is told behind the description. */
+  /** Whether all of this is told behind the description. */
   isLater: boolean;
   mention: number;
-  /** How many of the words before that are said of the person, "former" of an office not counted. */
+  /** How many of the words before the role are said of the person, not counting the "former" of an office. */
   shared: number;
 }
 
-/** Whether something is stated of somebody by their mentions round a description. */
+/** Whether a word is stated of somebody by their mentions around a description. */
 export function isStated(scene: Scene, description: number, key: Key, word: number, stated: StatedWords): boolean {
   const mentions = mentionsAround(description, stated.get(word) ?? []);
   return mentions.some((mention) => keyOf(scene.cast.mentions[mention]) === key);
@@ -28,17 +28,20 @@ export function isStated(scene: Scene, description: number, key: Key, word: numb
 /** How far back and ahead, in mentions, titles and appositives count. */
 const REACH = 150;
 
-/** The people of whom something is stated that a description says too, before it or only behind it. */
+/**
+ * The people of whom something is stated that a description says, too, whether before it or only behind it, each with
+ * how it fits.
+ */
 export function fitsOf(scene: Scene, description: number, stated: StatedWords): ReadonlyMap<Key, Fit> {
   const fits = new Map<Key, Fit>();
   const own = itemAt(scene.mentionTokens, description);
   if (own === undefined) return fits;
   const head = own.lastToken - 1;
-  // "the former premier": many are "former" something, and that is in the word for the office.
+  // "the former premier": many are "former" something, and the word for the office includes it already.
   const isOfOfficeLeft = statedWord(scene, head, own.firstToken) !== scene.words[head];
   for (let at = own.firstToken; at < own.lastToken; at += 1) {
     const isHead = at === head;
-    // "⟨the⟩ clerk" has nothing of "the Rev Ann Roe"
+    // "⟨the⟩ clerk" shares nothing with "the Rev Ann Roe"
     if (
       servesAs(scene.grammar, at, DEFINITE) ||
       scene.language.words.owners.has(scene.document.tokens[at]?.lower ?? "")
@@ -63,13 +66,19 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
   return fits;
 }
 
-/** “Guild leader Roe met union leader Moe. ⟨The Guild⟩ leader said”: a name before a description, too, tells those apart who are called so. */
+/**
+ * “Guild leader Roe met union leader Moe. ⟨The Guild⟩ leader said”: counts a word before a description, such as a name,
+ * for those it fits.
+ */
 function shareOf(scene: Scene, at: number, fits: ReadonlyMap<Key, Fit>, stated: StatedWords): void {
   const keys = new Set((stated.get(scene.words[at] ?? 0) ?? []).map((mention) => keyOf(scene.cast.mentions[mention])));
   for (const [key, fit] of fits) if (fit.isCalledSo && keys.has(key)) fit.shared += 1;
 }
 
-/** The mentions of which a word of a description is stated, in order; who is "retired" is "former", too; "the former mayor" may be who was elected mayor, but not Mayor Roe. */
+/**
+ * The mentions of which a word of a description is stated, in order. Somebody "retired" is "former", too; "the former
+ * mayor" may be somebody who was elected mayor, but not Mayor Roe.
+ */
 function listStating(scene: Scene, at: number, from: number, stated: StatedWords): readonly number[] {
   const { formerWords, retiredWords } = scene.language.nouns;
   const own = scene.document.tokens[at]?.lower ?? "";
@@ -82,14 +91,20 @@ function listStating(scene: Scene, at: number, from: number, stated: StatedWords
   return [...former, ...(stated.get(word) ?? [])].sort((a, b) => a - b);
 }
 
-/** The mentions of which the word at a token is stated, as it is or with what stands before an office: "the ⟨deputy minister⟩". The phrase begins at `from`. */
+/**
+ * The mentions of which the word at a token is stated, as it is or together with the qualifier before an office: "the
+ * ⟨deputy minister⟩". The phrase begins at `from`.
+ */
 export function statingOffice(scene: Scene, at: number, from: number, stated: StatedWords): readonly number[] {
   const word = statedWord(scene, at, from);
   const plain = stated.get(scene.words[at] ?? 0) ?? [];
   return word === scene.words[at] ? plain : [...plain, ...(stated.get(word) ?? [])].sort((a, b) => a - b);
 }
 
-/** Whether a description speaks of a former holder of an office, and somebody is called by it as the one who holds it: "Mayor Roe … the former mayor". */
+/**
+ * Whether a description is of a former office holder, but somebody is called by the office as its present holder:
+ * "Mayor Roe … the former mayor".
+ */
 export function holdsItNow(scene: Scene, description: number, key: Key, stated: StatedWords): boolean {
   const { firstToken, lastToken } = scene.mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
   const office = lastToken - 1;
@@ -98,7 +113,10 @@ export function holdsItNow(scene: Scene, description: number, key: Key, stated: 
   return mentions.some((mention) => keyOf(scene.cast.mentions[mention]) === key && holdsOffice(scene, mention, office));
 }
 
-/** "⟨Mayor⟩ Ann Roe", "the ⟨mayor⟩, Ann Roe", "Ann Roe, the ⟨mayor⟩": the office at a token is a title beside the name, and nothing says that it was hers once. */
+/**
+ * "⟨Mayor⟩ Ann Roe", "the ⟨mayor⟩, Ann Roe", "Ann Roe, the ⟨mayor⟩": whether the office at a token is a title beside
+ * the name, and nothing says that it is no longer held.
+ */
 function holdsOffice(scene: Scene, mention: number, office: number): boolean {
   const { cast, document, grammar, language, words, mentionTokens } = scene;
   const title = cast.mentions[mention]?.title;
@@ -112,7 +130,7 @@ function holdsOffice(scene: Scene, mention: number, office: number): boolean {
   return lastToken === own && words[own - 1] === words[office];
 }
 
-/** Those of the mentions that are so near a description that they count. */
+/** Those mentions that are near enough to a description to count. */
 function mentionsAround(description: number, mentions: readonly number[]): readonly number[] {
   const from = firstFrom(mentions, (mention) => mention, description - REACH + 1);
   return mentions.slice(

@@ -20,9 +20,10 @@ export function headOf({ document, mentionTokens }: Scene, mention: number): str
 }
 
 /**
- * The mention that introduces somebody unnamed whom a definite description means: of “a resident fell … ⟨the resident⟩ said” the
- * first; itself for “a resident”; -1 where nothing does: “the senator said”. One that stands beside a name introduces nobody unnamed. “⟨The source⟩” may
- * be whoever was brought in as “a person familiar with the matter”.
+ * The mention that introduces the unnamed person whom a definite description means: for “a resident fell … ⟨the
+ * resident⟩ said” the first; the mention itself for “a resident”; -1 where nothing does: “the senator said”. A mention
+ * beside a name introduces nobody unnamed. “⟨The source⟩” may be somebody brought in as “a person familiar with the
+ * matter”.
  */
 export function introducedBy(scene: Scene, mention: number): number {
   if (!isDefinite(scene, mention)) return mention;
@@ -42,7 +43,7 @@ export function introducedBy(scene: Scene, mention: number): number {
   return source;
 }
 
-/** "a former minister … ⟨the Prime Minister⟩": what stands right before an office makes it another. */
+/** "a former minister … ⟨the Prime Minister⟩": whether the word right before an office makes it another one. */
 function isOtherOffice({ document, language, mentionTokens, words }: Scene, mention: number, earlier: number): boolean {
   const head = (mentionTokens[mention]?.lastToken ?? 0) - 1;
   const { offices, soleOffices, rankingWords } = language.nouns;

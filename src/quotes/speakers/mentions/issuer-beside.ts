@@ -10,13 +10,13 @@ import { namedBy } from "./meaning-of.ts";
 import { IN_CLAUSE, isSubject, roleOf } from "./mention-roles.ts";
 import type { Known } from "./question.ts";
 
-/** How far back, in tokens, a document may first be told of: "The board issued a statement. … The statement said". */
+/** How far back a document may be introduced, in tokens: "The board issued a statement. … The statement said". */
 export const REACH = 160;
 
-/** How many tokens may part a word for a document from the name beside it: "Acme's new annual ⟦report⟧". */
+/** How many tokens may separate a word for a document from the name beside it: "Acme's new annual ⟦report⟧". */
 export const BESIDE = 3;
 
-/** Who is told to have issued the document that a token names; NOBODY if that is not told beside it. */
+/** Who issued the document that a token names, if the words beside it tell; else NOBODY. */
 export function issuerBeside(scene: Scene, at: number, known: Known): Key {
   const { tokens } = scene.document;
   for (let before = at - 1; before >= at - BESIDE; before -= 1) {
@@ -35,14 +35,20 @@ export function issuerBeside(scene: Scene, at: number, known: Known): Key {
   return isIntroduced(scene, at) ? subjectOfIssuing(scene, at, known) : NOBODY;
 }
 
-/** "filed by ⟨Ann Roe⟩ and Joe Moe": another mention stands behind the "and" right behind a mention, so neither alone has issued it. */
+/**
+ * "filed by ⟨Ann Roe⟩ and Joe Moe": whether "and" and another mention follow a mention, so that neither alone issued
+ * the document.
+ */
 function isOneOfTwo({ grammar, mentionOf, mentionTokens }: Scene, mention: number): boolean {
   const and = mentionTokens[mention]?.lastToken ?? -1;
   const next = stepOver(grammar.tags, and + 1, DETERMINER);
   return servesAs(grammar, and, COORDINATOR) && isIn(mentionOf, next);
 }
 
-/** "The board issued a ⟦statement⟧", "Roe said in a ⟦letter⟧": the subject nearest before the verb. */
+/**
+ * "The board issued a ⟦statement⟧", "Roe said in a ⟦letter⟧": the nearest subject before the verb; NOBODY where that
+ * subject did not issue the document.
+ */
 function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
   const apart = subjectSetApart(scene, at);
   if (apart >= 0) return namedBy(scene, known, whoseBody(scene, apart));
@@ -64,7 +70,10 @@ function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
   return NOBODY;
 }
 
-/** "⟨Ann Roe⟩, in a ⟦statement⟧ on Monday, called it mad": the mention with which a sentence begins, where "in" stands right behind its comma, and a verb of speech behind the next one; else -1. */
+/**
+ * "⟨Ann Roe⟩, in a ⟦statement⟧ on Monday, called it mad": the mention that begins a sentence, if "in" follows its
+ * comma, and a verb of speech the next comma; else -1.
+ */
 function subjectSetApart(scene: Scene, at: number): number {
   const { cueOf, grammar, mentionOf, mentionTokens, phraseTokens } = scene;
   let within = at - 1;
@@ -78,7 +87,10 @@ function subjectSetApart(scene: Scene, at: number): number {
   return end >= 0 && isIn(cueOf, end + 1) ? mention : -1;
 }
 
-/** "her lawyer, ⟨Ann Roe⟩, said", "her lawyer, ⟨Ann Roe⟩, wrote": a name, and behind it, or its comma, a verb of speech or of issuing. */
+/**
+ * "her lawyer, ⟨Ann Roe⟩, said", "her lawyer, ⟨Ann Roe⟩, wrote": whether a verb of speech or of issuing follows a name,
+ * or the comma behind it.
+ */
 function isBeforeVerb({ cast, cueOf, document, language, mentionTokens }: Scene, mention: number): boolean {
   const end = mentionTokens[mention]?.lastToken ?? -1;
   const verb = document.tokens[end]?.text === "," ? end + 1 : end;
@@ -86,7 +98,10 @@ function isBeforeVerb({ cast, cueOf, document, language, mentionTokens }: Scene,
   return cast.mentions[mention]?.form === "name" && (isIssuing || isIn(cueOf, verb));
 }
 
-/** "⟨The boss⟩ of Acme": of a body the one person in whose phrase it stands, who is no spokesman; else the mention itself. */
+/**
+ * "⟨The boss⟩ of Acme": for a body, the person in whose phrase it stands, unless that is a spokesman; else the mention
+ * itself.
+ */
 function whoseBody(scene: Scene, mention: number): number {
   const { cast, language, mentionTokens, phraseTokens } = scene;
   const isWithin = (phraseTokens[mention - 1]?.lastToken ?? 0) >= (mentionTokens[mention]?.lastToken ?? 0);
@@ -95,7 +110,10 @@ function whoseBody(scene: Scene, mention: number): number {
   return isPerson && !language.nouns.spokespeople.has(headOf(scene, mention - 1)) ? mention - 1 : mention;
 }
 
-/** "A report", "a new ad": here it is first told of, and with nobody beside it nobody is known for it. */
+/**
+ * "A report", "a new ad": whether the document is introduced here, so that nobody is known for it except somebody
+ * beside it.
+ */
 export function isIntroduced({ document: { tokens, language }, grammar }: Scene, at: number): boolean {
   for (let before = at - 1; before >= at - BESIDE; before -= 1) {
     const word = tokens[before]?.lower ?? "";

@@ -1,18 +1,18 @@
 import type { Mention } from "../../../people/cast.ts";
 
 /**
- * Whom a mention means, in one number, so that typed arrays can hold it: a person's index in the cast; an organisation's
- * index plus {@link ORGANISATIONS}; -1 for nobody known.
+ * Whom a mention means, as one number, so that typed arrays can hold it: a person's index in the cast; an
+ * organisation's index plus {@link ORGANISATIONS}; -1 for nobody known.
  */
 export type Key = number;
 
 export const ORGANISATIONS = 1 << 20;
-/** Added to the index of a mention that means nobody known, where each must be told from the others. */
+/** Added to the index of a mention that means nobody known, to keep such mentions apart. */
 export const UNRESOLVED = 1 << 21;
 
 export const NOBODY: Key = -1;
 
-/** The key of what the cast says that a mention means. */
+/** The key of whom a mention means according to the cast. */
 export function keyOf(mention: Mention | undefined): Key {
   if (mention === undefined) return NOBODY;
   if (mention.person !== null) return mention.person;

@@ -3,12 +3,16 @@ import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../../
 import { endsIn } from "../../../grammar/word-endings.ts";
 import type { Scene } from "../../scene.ts";
 
-/** How many tokens may part a name from what it made: "Ann Roe's prize-winning third ⟨novel⟩", "released her third ⟨album⟩". */
+/**
+ * How many tokens may separate a name from what it made: "Ann Roe's prize-winning third ⟨novel⟩", "released her third
+ * ⟨album⟩".
+ */
 const BESIDE = 4;
 
 /**
- * What somebody may be called by what they made, run, did or was done to them, in lower case: "⟨Ann Roe⟩'s novel", "a film by ⟨Ann Roe⟩", "written
- * by ⟨Ann Roe⟩", "⟨Ann Roe⟩, who coaches", "⟨Ann Roe⟩ was robbed". Empty where nothing of the sort is said.
+ * What somebody may be called because of what they made, run or did, or what was done to them, in lower case: "⟨Ann
+ * Roe⟩'s novel", "a film by ⟨Ann Roe⟩", "written by ⟨Ann Roe⟩", "⟨Ann Roe⟩, who coaches", "⟨Ann Roe⟩ was robbed". Empty
+ * where nothing of the sort is said.
  */
 export function makersBeside(scene: Scene, mention: number): readonly string[] {
   const { document, phraseTokens, mentionTokens } = scene;
@@ -31,10 +35,13 @@ function openingGerund({ document, language, sentenceOf }: Scene, first: number)
   return tokens[first - 1]?.text === "," && first - opener <= LONGEST_OPENING && isGerund ? opener : -1;
 }
 
-/** How many tokens a phrase with a gerund may have that opens a sentence: "Sentencing Roe to four years,". */
+/** The longest phrase with a gerund that may open a sentence, in tokens: "Sentencing Roe to four years,". */
 const LONGEST_OPENING = 12;
 
-/** "jailed ⟨Ann Roe⟩", "the trial of ⟨Ann Roe⟩", "arrested a 34-year-old teacher, ⟨Ann Roe⟩,": what they are called to whom somebody does what stands before. */
+/**
+ * "jailed ⟨Ann Roe⟩", "the trial of ⟨Ann Roe⟩", "arrested a 34-year-old teacher, ⟨Ann Roe⟩,": what somebody is called
+ * because of the verb or noun before them.
+ */
 function doneTo(scene: Scene, mention: number, first: number): readonly string[] {
   const { cast, document, language, phraseTokens } = scene;
   const before = phraseTokens[mention - 1];
@@ -49,13 +56,13 @@ function doneTo(scene: Scene, mention: number, first: number): readonly string[]
   return suffering.get(document.tokens[verb]?.lower ?? "") ?? [];
 }
 
-/** The token behind "⟨, 34,⟩" and "⟨(34)⟩", or the same token. */
+/** The token behind "⟨, 34,⟩" or "⟨(34)⟩", or else the same token. */
 function behindAge({ document: { tokens } }: Scene, last: number): number {
   const between = `${tokens[last]?.text ?? ""}${tokens[last + AGE - 1]?.text ?? ""}`;
   return (between === ",," || between === "()") && /^\d{1,3}$/.test(tokens[last + 1]?.text ?? "") ? last + AGE : last;
 }
 
-/** A comma or bracket, the age, and another. */
+/** The length of an age with its two commas or brackets, in tokens. */
 const AGE = 3;
 
 /** "sells ⟨tomatoes⟩", "swims 60 ⟨lengths⟩". */
@@ -63,20 +70,23 @@ function isThing({ grammar }: Scene, at: number): boolean {
   return grammar.tags[grammar.tags[at] === NUMBER ? at + 1 : at] === NOUN;
 }
 
-/** "drives a ⟨lorry⟩": "driver", and "lorry", which "the lorry driver" says, too. */
+/**
+ * What somebody is called because of what they handle, "drives a ⟨lorry⟩": "driver", and "lorry" itself, since "the
+ * lorry driver" says that, too.
+ */
 function handlerOf(scene: Scene, from: number, handled: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const { tokens } = scene.document;
   const thing = thingAt(scene, from, handled);
   return thing < 0 ? [] : [...(handled.get(tokens[thing]?.lower ?? "") ?? []), tokens[thing]?.lower ?? ""];
 }
 
-/** "⟨was⟩ charged", "has ⟨been⟩ charged". */
+/** The last auxiliary: "⟨was⟩ charged", "has ⟨been⟩ charged". */
 function behindHelper({ document: { tokens }, language: { helpers, words } }: Scene, at: number): number {
   const isHelped = words.auxiliaries.has(tokens[at]?.lower ?? "") && helpers.formsOfBe.has(tokens[at + 1]?.lower ?? "");
   return isHelped ? at + 1 : at;
 }
 
-/** "was ⟨robbed⟩", "was later ⟨charged⟩". */
+/** What somebody is called because of what was done to them: "was ⟨robbed⟩", "was later ⟨charged⟩". */
 function undergone({ document: { tokens }, language }: Scene, at: number): readonly string[] {
   const isAdverb = language.smallWords.beforeVerbs.has(tokens[at]?.lower ?? "");
   return language.makers.undergone.get(tokens[isAdverb ? at + 1 : at]?.lower ?? "") ?? [];
@@ -89,13 +99,15 @@ function isCharge({ document: { tokens }, language }: Scene, from: number): bool
   return false;
 }
 
-/** What a work tells that stands at most a few modifiers behind a token: "prize-winning third novel". */
+/**
+ * What a person is called because of a work named at most a few modifiers behind a token: "prize-winning third novel".
+ */
 function workBehind(scene: Scene, from: number): readonly string[] {
   const { works } = scene.language.makers;
   return works.get(scene.document.tokens[thingAt(scene, from, works)]?.lower ?? "") ?? [];
 }
 
-/** The first of some nouns at most a few modifiers behind a token; -1 for none. */
+/** The first of the given nouns at most a few modifiers behind a token; -1 for none. */
 function thingAt({ document, grammar }: Scene, from: number, nouns: ReadonlyMap<string, readonly string[]>): number {
   for (let at = from; at < from + BESIDE; at += 1) {
     if (nouns.has(document.tokens[at]?.lower ?? "")) return at;
@@ -105,7 +117,9 @@ function thingAt({ document, grammar }: Scene, from: number, nouns: ReadonlyMap<
   return -1;
 }
 
-/** What may stand between an owner and the noun of what they wrote or made: "her ⟨prize-winning third⟩ novel". */
+/**
+ * Whether a tag may stand between an owner and the noun for what they wrote or made: "her ⟨prize-winning third⟩ novel".
+ */
 export function isModifier(tag: number): boolean {
   return (
     tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === POSSESSIVE || tag === PARTICIPLE || tag === NUMBER

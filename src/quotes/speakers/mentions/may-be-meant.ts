@@ -6,7 +6,7 @@ import { type Key, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.t
 import { introducerOf, meaningOf } from "./meaning-of.ts";
 import type { Antecedent, Question } from "./question.ts";
 
-/** Whether a named person or body may be what a question means, by gender and kind. */
+/** Whether a named person or body may be the answer to a question, by gender and kind. */
 export function agrees(scene: Scene, key: Key, { meant, kinds, known }: Question): boolean {
   if (meant === "organisation") {
     const organisation = itemAt(scene.cast.organisations, organisationOf(key) ?? -1);
@@ -18,8 +18,9 @@ export function agrees(scene: Scene, key: Key, { meant, kinds, known }: Question
 }
 
 /**
- * What a question is answered by a mention: whom that names or was found to mean, whose name stands beside it, “his coach, ⟨Ann Moe⟩,”, or whom it only describes; null where the question cannot
- * mean them, for their kind or the gender that the mention or the article tells, or where nothing tells whom the mention means.
+ * How a mention answers a question: with whom it names or was found to mean, with the name beside it, “his coach, ⟨Ann
+ * Moe⟩,”, or with whom it only describes. Null where the question cannot mean them, because of their kind or of the
+ * gender that the mention or the article gives, or where nothing tells whom the mention means.
  */
 export function meantBy(
   scene: Scene,

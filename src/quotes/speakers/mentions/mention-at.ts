@@ -14,8 +14,8 @@ export function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, e
 }
 
 /**
- * “by ⟨employment⟩ judge ⟦Ann Roe⟧”, “from ⟨the power company⟩ ⟦Acme⟧”, “by ⟨the opposition's⟩ ⟦Ann Roe⟧”: the first named person or body behind nouns that their phrase does not hold, where nothing else
- * stands between; or -1.
+ * “by ⟨employment⟩ judge ⟦Ann Roe⟧”, “from ⟨the power company⟩ ⟦Acme⟧”, “by ⟨the opposition's⟩ ⟦Ann Roe⟧”: the first
+ * named person or body behind nouns that are not part of their phrase, if nothing else stands between; else -1.
  */
 export function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTokens }: Scene, first: number): number {
   const noun = first + (grammar.tags[first] === DETERMINER ? 1 : 0);
@@ -35,20 +35,25 @@ export function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTok
   return -1;
 }
 
-/** What stands before a trade: "⟨employment⟩ judge", "⟨goalkeeping⟩ coach". */
+/** What may stand before a trade: "⟨employment⟩ judge", "⟨goalkeeping⟩ coach". */
 const CALLING: ReadonlySet<number> = new Set([NOUN, GERUND]);
 
 /** How far behind the start of its phrase a mention may stand, in tokens: "⟨the national fisheries⟩ ministry". */
 const BEFORE_MENTION = 8;
 
-/** The mention that begins at a token, behind its article, or whose phrase begins there; of “Roe's lawyer” the lawyer, of “Labour leader Roe” Roe. */
+/**
+ * The mention that begins at a token, behind its article, or whose phrase begins there; for “Roe's lawyer” the lawyer,
+ * for “Labour leader Roe” Roe; else -1.
+ */
 export function mentionAt(scene: Scene, at: number): number {
   const near = [scene.mentionOf[at] ?? -1, scene.mentionOf[at + 1] ?? -1].find((mention) => mention >= 0);
   const behind = near ?? mentionFrom(scene, at, at + BEFORE_MENTION);
   return ownedBy(scene, bearerOf(scene, behind < 0 ? namedBehindNouns(scene, at) : behind));
 }
 
-/** Who comes next where the phrase of that begins with the mention: “⟨Green Party⟩ leader ⟨Ann Roe⟩”; else the mention itself. */
+/**
+ * The next mention, if its phrase begins with the given one: “⟨Green Party⟩ leader ⟨Ann Roe⟩”; else the mention itself.
+ */
 export function bearerOf({ mentionTokens, phraseTokens }: Scene, mention: number): number {
   const isTitle =
     mention >= 0 &&
@@ -57,7 +62,10 @@ export function bearerOf({ mentionTokens, phraseTokens }: Scene, mention: number
   return isTitle ? mention + 1 : mention;
 }
 
-/** The mention itself, or where an owner's sign stands behind it, what it owns: of “⟨Roe⟩'s lawyer” the lawyer; -1 where that is no mention. */
+/**
+ * The mention itself, or what it owns if an owner's sign stands behind it: for “⟨Roe⟩'s lawyer” the lawyer; -1 where
+ * what it owns is no mention.
+ */
 export function ownedBy(scene: Scene, mention: number): number {
   const sign = scene.mentionTokens[mention]?.lastToken ?? -1;
   if (mention < 0 || !isOwnerSign(scene, sign)) return mention;
@@ -68,7 +76,10 @@ export function ownedBy(scene: Scene, mention: number): number {
   return -1;
 }
 
-/** "For ⟨Roe⟩, the worst came when Moe knocked": for whom alone the clause behind a comma is true, at the head of a sentence; behind "to" if `opening` says so; -1 where none stands so. */
+/**
+ * "For ⟨Roe⟩, the worst came when Moe knocked": the mention at the start of a sentence for whom alone the clause behind
+ * a comma is true; -1 where there is none. `opening` says which preposition may stand before it, such as "to".
+ */
 export function mentionForWhom(scene: Scene, sentence: number, opening = PURPOSE): number {
   const { document, grammar, mentionTokens, phraseTokens } = scene;
   const first = itemAt(document.sentences, sentence)?.firstToken ?? 0;

@@ -11,12 +11,12 @@ export function sentenceOf({ sentenceOf, mentionTokens }: Scene, mention: number
   return sentenceOf[itemAt(mentionTokens, mention)?.firstToken ?? 0] ?? 0;
 }
 
-/** Whether the phrase of a mention is the first of its sentence. */
+/** Whether a sentence begins with the phrase of a mention. */
 export function opensSentence(scene: Scene, mention: number): boolean {
   return isFirstOfSentence(scene, itemAt(scene.phraseTokens, mention)?.firstToken ?? -1);
 }
 
-/** Whether the phrase of a mention is the first of its block. */
+/** Whether a block begins with the phrase of a mention. */
 export function opensBlock(scene: Scene, mention: number): boolean {
   const first = itemAt(scene.phraseTokens, mention)?.firstToken ?? -1;
   return itemAt(scene.document.blocks, blockOf(scene, mention))?.firstToken === first;

@@ -26,7 +26,7 @@ export const OPENING = 2;
 export const SUBJECT = 3;
 /** Right after a verb of speech: "said Smith". */
 export const INVERTED = 4;
-/** Before the finite verb of a clause that depends on another: "said Smith was", "that Smith was". */
+/** Before the finite verb of a dependent clause: "said Smith was", "that Smith was". */
 export const IN_CLAUSE = 5;
 export const AFTER_PREPOSITION = 6;
 /** "told Smith". */
@@ -35,7 +35,9 @@ export const OBJECT = 8;
 /** Before a noun: "Smith aide Jones". */
 export const MODIFIER = 9;
 
-/** The part that a mention plays in its sentence, as far as the words beside its phrase tell; worked out once. */
+/**
+ * The part that a mention plays in its sentence, as far as the words beside its phrase show it; worked out only once.
+ */
 export function roleOf(scene: Scene, { roles }: Known, mention: number): number {
   const known = roles[mention] ?? NO_ROLE;
   if (known >= 0) return known;
@@ -49,12 +51,12 @@ function findRole(scene: Scene, mention: number): number {
   return partOf(scene, isBeside ? mention - 1 : mention, scene.phraseTokens[mention]?.lastToken);
 }
 
-/** Whether of a mention and the one before it one describes and one names: “Reached by Acme, Roe left” are two. */
+/** Whether exactly one of a mention and the one before it describes: “Reached by Acme, Roe left” has two names. */
 function describesOne({ cast: { mentions } }: Scene, mention: number): boolean {
   return (mentions[mention - 1]?.form === "description") !== (mentions[mention]?.form === "description");
 }
 
-/** The part of a mention whose phrase, with what stands in apposition to it, ends before token `end`. */
+/** The part of a mention whose phrase, with any appositive, ends before token `end`. */
 function partOf(scene: Scene, mention: number, end = 0): number {
   const phrase = scene.phraseTokens[mention];
   const range = scene.mentionTokens[mention];
@@ -79,7 +81,10 @@ function partOf(scene: Scene, mention: number, end = 0): number {
   return governs || isInserted || isAlone || governsBehindInserted(scene, end) ? SUBJECT : OBJECT;
 }
 
-/** “Not so ⟦Roe⟧.”, “Next up: ⟦Roe⟧.”: nothing but an end follows in a sentence without a finite verb; not so of “Thank you, ⟦Roe⟧.” */
+/**
+ * “Not so ⟦Roe⟧.”, “Next up: ⟦Roe⟧.”: whether a mention ends a sentence without a finite verb; not so of “Thank you,
+ * ⟦Roe⟧.”
+ */
 function endsFragment(
   { document: { sentences, tokens }, grammar, sentenceOf }: Scene,
   first: number,
@@ -94,7 +99,10 @@ function endsFragment(
   );
 }
 
-/** “One pastor, ⟦Roe⟧, left”, “a friend of Moe, ⟦Roe⟧ of Ashby, left”: a finite verb follows what stands between commas. */
+/**
+ * “One pastor, ⟦Roe⟧, left”, “a friend of Moe, ⟦Roe⟧ of Ashby, left”: whether a finite verb follows a name between
+ * commas.
+ */
 function isBetweenCommas(scene: Scene, first: number, end: number): boolean {
   const { document, grammar } = scene;
   const close = behindOrigin(grammar, end);
@@ -102,7 +110,10 @@ function isBetweenCommas(scene: Scene, first: number, end: number): boolean {
   return isBetween && isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, close + 1)] ?? 0);
 }
 
-/** “In 1990 a driver, ⟦Roe⟧, left”: a verb of one person follows the comma behind a name that a comma parts from what it is; not “Moe and a driver, Roe, were”. */
+/**
+ * “In 1990 a driver, ⟦Roe⟧, left”: whether a singular verb follows the comma behind a name that another comma separates
+ * from its description; not “Moe and a driver, Roe, were”.
+ */
 function isSetOff({ document: { tokens }, grammar, language }: Scene, name: number, end: number): boolean {
   if (tokens[name - 1]?.text !== "," || tokens[end]?.text !== ",") return false;
   const verb = firstBehindAdverbs(grammar, end + 1);
@@ -112,7 +123,7 @@ function isSetOff({ document: { tokens }, grammar, language }: Scene, name: numb
 /** How long “of the Roe Board of Trade” may be, in tokens. */
 const LONGEST_ORIGIN = 8;
 
-/** Behind “of Ashby”, “from the harbor board”; the same token where no preposition stands. */
+/** The token behind “of Ashby”, “from the harbor board”; the same token where no preposition stands. */
 function behindOrigin({ tags }: Grammar, from: number): number {
   if (tags[from] !== PREPOSITION) return from;
   let at = from + 1;
@@ -122,11 +133,14 @@ function behindOrigin({ tags }: Grammar, from: number): number {
 
 const ORIGIN: ReadonlySet<number> = new Set([NAME, NOUN, DETERMINER, ADJECTIVE, PREPOSITION]);
 
-/** How long what is inserted between a subject and its verb may be, in tokens, and how many more commas it may hold. */
+/** How long an insertion between a subject and its verb may be, in tokens, and how many more commas it may hold. */
 const LONGEST_INSERTED = 30;
 const INNER_COMMAS = 2;
 
-/** “Roe⟨, a former mayor,⟩ left”, “Roe⟨, who led the board in 2008,⟩ left”, “Roe ⟨(D-Maine)⟩ left”: a finite verb follows what is inserted. */
+/**
+ * “Roe⟨, a former mayor,⟩ left”, “Roe⟨, who led the board in 2008,⟩ left”, “Roe ⟨(D-Maine)⟩ left”: whether a finite
+ * verb follows an insertion.
+ */
 function governsBehindInserted(scene: Scene, from: number): boolean {
   const { document, grammar, sentenceOf } = scene;
   const { tokens } = document;
@@ -144,13 +158,16 @@ function governsBehindInserted(scene: Scene, from: number): boolean {
   return false;
 }
 
-/** “A friend of Moe, ⟨Roe⟩, left”: what follows a comma names a person, and not what the one before it is. */
+/**
+ * “A friend of Moe, ⟨Roe⟩, left”: whether a person is named at the token behind a comma, not just what the one before
+ * is.
+ */
 function isAnother(scene: Scene, at: number): boolean {
   const mention = scene.mentionOf[at] ?? -1;
   return namesPerson(scene, mention) && !isOwnerSign(scene, scene.mentionTokens[mention]?.lastToken ?? 0);
 }
 
-/** Not of “the firm in Ashby, ⟨Maine⟩, left”. */
+/** Whether a mention names a person: not in “the firm in Ashby, ⟨Maine⟩, left”. */
 function namesPerson({ cast }: Scene, mention: number): boolean {
   return (cast.mentions[mention]?.person ?? null) !== null;
 }
@@ -181,12 +198,12 @@ function isBeforeNoun({ grammar, sentenceOf }: Scene, at: number, sentence: numb
   return tag === NOUN || tag === NAME;
 }
 
-/** Whether it is the subject of a main clause. */
+/** Whether a role is that of the subject of a main clause. */
 export function isSubject(role: number): boolean {
   return role === OPENING || role === SUBJECT || role === INVERTED;
 }
 
-/** How much more than others a mention of that role stands out, in units of log odds, set by hand. */
+/** How much more than others a mention with this role stands out, in units of log odds, set by hand. */
 export function weightOf(role: number): number {
   return WEIGHTS[role] ?? 0;
 }

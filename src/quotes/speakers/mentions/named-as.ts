@@ -7,8 +7,10 @@ import type { Scene } from "../../scene.ts";
 const REACH = 20;
 
 /**
- * The mention of the name that somebody described gives, or asks to have: “a man who gave his name as ⟨Ann Roe⟩”, “a woman, identifying herself only as
- * ⟨Ann⟩”, “a man who goes by the name of ⟨Ann Roe⟩”, “a man who asked to be called just ⟨Ann⟩”, “a user, whose real name is ⟨Ann Roe⟩,”; -1 where none is given. "As Ann Roe's lawyer" gives no name.
+ * The mention of the name that somebody described gives, or asks to be called by: “a man who gave his name as ⟨Ann
+ * Roe⟩”, “a woman, identifying herself only as ⟨Ann⟩”, “a man who goes by the name of ⟨Ann Roe⟩”, “a man who asked to
+ * be called just ⟨Ann⟩”, “a user, whose real name is ⟨Ann Roe⟩,”; -1 where none is given. "As Ann Roe's lawyer" gives
+ * no name.
  */
 export function namedAs(scene: Scene, mention: number): number {
   const { cast, document, grammar, language, mentionOf, mentionTokens, phraseTokens, sentenceOf } = scene;
@@ -38,7 +40,10 @@ export function namedAs(scene: Scene, mention: number): number {
   return -1;
 }
 
-/** “Lexi Roe was fined. ⟨The singer⟩, whose real name is Ann Bunt,”: whether somebody may be meant who was named before, and the real name is nowhere else. */
+/**
+ * “Lexi Roe was fined. ⟨The singer⟩, whose real name is Ann Bunt,”: whether somebody named before may be meant, and the
+ * real name stands nowhere else.
+ */
 function mayBeKnownElse({ cast, grammar, phraseTokens }: Scene, mention: number, real: number): boolean {
   if (!servesAs(grammar, phraseTokens[mention]?.firstToken ?? -1, DEFINITE)) return false;
   const others = cast.mentions.filter((_, at) => at !== real);

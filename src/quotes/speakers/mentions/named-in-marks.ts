@@ -3,15 +3,15 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
 
-/** How many tokens of the words are looked at. */
+/** How many tokens of the words are searched. */
 const MOST = 400;
 
 const NONE: ReadonlySet<Key> = new Set();
 
 /**
- * Everybody whom words in marks name as one does not name oneself: within the first sentence, “Ann is kind,” ⟨she⟩ said, unless to say who one
- * is, “I am Ann”, or in the words of another, “He said, ‘Wait, Ann’”; and wherever somebody is addressed, “I am tired, Ann.” Firms are not among
- * them. Empty for words without marks.
+ * Everybody whom words in marks name as people do not name themselves. Within the first sentence, “Ann is kind,” ⟨she⟩
+ * said, this is anybody, unless the speakers say who they are, “I am Ann”, or quote another, “He said, ‘Wait, Ann’”;
+ * further on it is whoever is addressed, “I am tired, Ann.” Firms are not among them. Empty for words without marks.
  *
  * @param content the tokens of each part of the words
  */
@@ -23,7 +23,7 @@ export function namedInMarks(scene: Scene, content: readonly TokenRange[]): Read
   const end = Math.min(first.lastToken, first.firstToken + MOST);
   for (let at = first.firstToken + 1; at < end; at += 1) {
     const token = document.tokens[at];
-    // In the words of another.
+    // The words of another begin.
     if (token?.kind === "mark" && at < end - 1) break;
     if (token?.kind !== "word" || !token.capital || isWithinName(scene, at)) continue;
     const isFirst = sentenceOf[at] === sentenceOf[first.firstToken];
@@ -40,7 +40,10 @@ function isWithinName({ mentionOf, mentionTokens }: Scene, at: number): boolean 
   return mention >= 0 && mentionTokens[mention]?.firstToken !== at;
 }
 
-/** Whom a word names, though it may be no mention, as a given name alone is: the only person who is called so; else NOBODY. */
+/**
+ * The person whom a word names: by its mention or, since a given name alone may not be one, the only person with this
+ * given name; else NOBODY.
+ */
 function namedAt({ cast, mentionOf, document }: Scene, at: number): Key {
   const mention = mentionOf[at] ?? -1;
   if (mention >= 0) return keyOf(itemAt(cast.mentions, mention));
@@ -49,7 +52,9 @@ function namedAt({ cast, mentionOf, document }: Scene, at: number): Key {
   return bearers.length === 1 ? (bearers[0] ?? NOBODY) : NOBODY;
 }
 
-/** "I am tired, ⟨Ann⟩.", "Listen, ⟨Ann⟩, I am tired": one name between a comma and what ends a sentence or its part. */
+/**
+ * "I am tired, ⟨Ann⟩.", "Listen, ⟨Ann⟩, I am tired": whether a name of one word stands between a comma and punctuation.
+ */
 function isAddressed({ document, mentionTokens, mentionOf }: Scene, at: number): boolean {
   const end = mentionTokens[mentionOf[at] ?? -1]?.lastToken ?? at + 1;
   const behind = document.tokens[end];
@@ -67,7 +72,7 @@ function isIntroduced({ document, language }: Scene, token: number): boolean {
   return language.helpers.formsOfBe.has(before) || language.turns.ownWords.has(before);
 }
 
-/** "the ⟨Roe⟩ supporters", "our own ⟨Roe⟩ rules": a word in small letters behind the name that is no small word and no verb. */
+/** "the ⟨Roe⟩ supporters", "our own ⟨Roe⟩ rules": whether a noun in small letters stands behind a name. */
 function isModifier({ document, grammar, mentionTokens, mentionOf }: Scene, at: number): boolean {
   const next = mentionTokens[mentionOf[at] ?? -1]?.lastToken ?? at + 1;
   return document.tokens[next]?.capital === false && grammar.tags[next] === NOUN;

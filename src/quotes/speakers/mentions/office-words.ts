@@ -6,7 +6,10 @@ import type { Scene } from "../../scene.ts";
 /** Stands for "former" and its like. */
 export const FORMER = "";
 
-/** The words by which a title is varied that begins at a token: "bishop", "chief executive", "member of parliament"; or of titles of two words alone. */
+/**
+ * The other words for the title that begins at a token: "bishop", "chief executive", "member of parliament". With
+ * `least` 2, only titles of two or more words count.
+ */
 export function otherTitlesAt(
   { document: { tokens }, grammar, language: { otherTitles } }: Scene,
   at: number,
@@ -24,16 +27,17 @@ export function otherTitlesAt(
 /** How far before an office "former" and its like may stand, in tokens: "former Ashby town ⟨mayor⟩". */
 const OFFICE_REACH = 4;
 
-/** How far behind an office the year may stand until which it was held, in tokens. */
+/** How far behind an office the year may stand in which it ended, in tokens. */
 const YEAR_REACH = 8;
 
 /** How many letters a year has: "1998". */
 const YEAR = 4;
 
 /**
- * Whether an office at a token was held until a year: “Roe was ⟨governor⟩ of Ashby until 2016”, “Roe, ⟨mayor⟩ from 2008 to 2016,”, and not “is mayor until 2016”.
+ * Whether an office at a token was held only until a year: “Roe was ⟨governor⟩ of Ashby until 2016”, “Roe, ⟨mayor⟩ from
+ * 2008 to 2016,”, but not “is mayor until 2016”.
  *
- * @param from the token at which what tells of the office begins
+ * @param from the token at which the phrase with the office begins
  */
 export function isHeldNoMore(
   { document: { tokens }, grammar, language }: Scene,
@@ -51,8 +55,9 @@ export function isHeldNoMore(
 }
 
 /**
- * The hash of a word; of an office behind "former" or "shadow", or that was held until some year, that of both, for who was mayor is not the mayor. "Ex-mayor" is "former
- * mayor", and "ex-engineer" an engineer; an ex-wife is no wife.
+ * The hash of a word. An office behind "former" or "shadow", or one held until some year, is hashed together with that,
+ * because somebody who was mayor is not the mayor. "Ex-mayor" is "former mayor", and "ex-engineer" an engineer; an
+ * ex-wife is no wife.
  */
 export function statedWord(scene: Scene, at: number, from: number): number {
   const { document, words, language } = scene;
@@ -70,7 +75,7 @@ export function statedWord(scene: Scene, at: number, from: number): number {
     before -= 1
   ) {
     const qualifier = tokens[before]?.lower ?? "";
-    // An "assistant coroner" and a "deputy judge" preside, and are called the coroner and the judge.
+    // An "assistant coroner" and a "deputy judge" preside and are called the coroner and the judge.
     const isActing = nouns.presidingOffices.has(word) && !nouns.formerWords.has(qualifier);
     if (nouns.besideOffice.has(qualifier) && !isActing)
       return hashText(`${nouns.formerWords.has(qualifier) ? FORMER : qualifier} ${word}`);

@@ -20,10 +20,12 @@ import { type Scene, sentenceBefore } from "../../scene.ts";
 import { keyOf, organisationOf, personOf } from "./keys.ts";
 import { ownedBy } from "./mention-at.ts";
 
-/** How many tokens of a sentence may stand before the mention that opens it. */
+/** How many tokens of a sentence are searched for the mention that opens it. */
 const REACH = 20;
 
-/** The mention that opens the sentence before that of a token, in its paragraph, and governs its verb; or -1. */
+/**
+ * The mention that opens the sentence before a token's sentence, in the same paragraph, and governs its verb; or -1.
+ */
 export function openerBefore(scene: Scene, token: number): number {
   return sentenceBefore(scene, token) === undefined ? -1 : openerOf(scene, (scene.sentenceOf[token] ?? 0) - 1);
 }
@@ -43,7 +45,7 @@ export function openerOf(scene: Scene, sentence: number): number {
       return opener;
     const isFirst = phrase.firstToken === first || isCalledFirst(scene, first, opener);
     const isSubject = isFirst && !isBesidePronoun(grammar, phrase.lastToken);
-    // "⟨Protesters gathered in Ashby⟩.": what may be told of them by a participle may be the verb.
+    // "⟨Protesters gathered in Ashby⟩.": a participle that seems to belong to a description may be the verb.
     const isDescribed = scene.cast.mentions[opener]?.form === "description";
     const end = isDescribed ? (scene.mentionTokens[opener]?.lastToken ?? first) : phrase.lastToken;
     return isSubject && holdsFinite(grammar, end, lastToken) ? opener : -1;
@@ -51,13 +53,16 @@ export function openerOf(scene: Scene, sentence: number): number {
   return -1;
 }
 
-/** “Among those who left was ⟨Ann Roe⟩”: behind a phrase that opens a sentence, and its verb. */
+/** “Among those who left was ⟨Ann Roe⟩”: whether a mention follows a phrase that opens a sentence, and its verb. */
 function isInverted({ document, grammar, language }: Scene, first: number, mention: number): boolean {
   const isBe = mention > first && language.helpers.formsOfBe.has(document.tokens[mention - 1]?.lower ?? "");
   return isBe && grammar.tags[first] === PREPOSITION && isFiniteVerb(grammar.tags[mention - 1] ?? 0);
 }
 
-/** "In the square ⟨a⟩ woman sang", "In the square, ⟨a⟩ woman sang": where somebody is brought in behind a preposition and its noun; else the token itself. */
+/**
+ * "In the square ⟨a⟩ woman sang", "In the square, ⟨a⟩ woman sang": the token behind a preposition and its noun where
+ * somebody is introduced; else the first token itself.
+ */
 function behindPlace(grammar: Grammar, first: number, last: number): number {
   if (grammar.tags[first] !== PREPOSITION) return first;
   let end = first + 2;
@@ -66,21 +71,24 @@ function behindPlace(grammar: Grammar, first: number, last: number): number {
   return servesAs(grammar, at, INDEFINITE) ? at : first;
 }
 
-/** "⟨Roe's landlady⟩ is kind": who is somebody's whom a name tells, and not whose; any other mention itself. */
+/** "⟨Roe's landlady⟩ is kind": the person owned by a named one; any other mention itself. */
 function whoIsOwned(scene: Scene, mention: number): number {
   const owned = scene.cast.mentions[mention]?.person == null ? mention : ownedBy(scene, mention);
   const isOne = scene.cast.mentions[owned]?.unnamedAs === "individual";
   return isOne && scene.phraseTokens[owned]?.firstToken === scene.phraseTokens[mention]?.firstToken ? owned : mention;
 }
 
-/** “What does ⟨his mother⟩ say?”, “Did ⟨the baker⟩ know?”: behind the auxiliary that opens a question, alone or with "what". */
+/**
+ * “What does ⟨his mother⟩ say?”, “Did ⟨the baker⟩ know?”: whether a mention stands behind the auxiliary that opens a
+ * question, with or without "what".
+ */
 function isAskedAbout({ document, grammar, language }: Scene, first: number, mention: number, last: number): boolean {
   const isWith = mention === first + 1 || (mention === first + 2 && grammar.tags[first] === WH_WORD);
   const isAsked = document.tokens[last - 1]?.text === "?";
   return isWith && isAsked && language.words.auxiliaries.has(document.tokens[mention - 1]?.lower ?? "");
 }
 
-/** "Ann Roe" of "⟨Pilots⟩ closer Ann Roe", whose mentions stand apart; any other mention itself. */
+/** "Ann Roe" in "⟨Pilots⟩ closer Ann Roe", where the team is a mention of its own; any other mention itself. */
 function behindTeam(scene: Scene, mention: number): number {
   const [own, next] = [scene.cast.mentions[mention], scene.cast.mentions[mention + 1]];
   const isTeam = organisationOf(keyOf(own)) !== null || (own?.form === "description" && own.plural);
@@ -88,10 +96,13 @@ function behindTeam(scene: Scene, mention: number): number {
   return isCalledFirst(scene, scene.phraseTokens[mention]?.firstToken ?? 0, mention + 1) ? mention + 1 : mention;
 }
 
-/** How many words that tell what somebody is may stand before the title of a name. */
+/** How many descriptive words may stand before the title of a name. */
 const MOST_CALLED = 4;
 
-/** "⟨Defending⟩ champion Ann Roe", "⟨Second seed⟩ Ann Roe": what a named person is called, with which the sentence begins; not "⟨Beating⟩ Ann Roe pleased him". */
+/**
+ * "⟨Defending⟩ champion Ann Roe", "⟨Second seed⟩ Ann Roe": whether a sentence begins with what a named person is
+ * called; not "⟨Beating⟩ Ann Roe pleased him".
+ */
 function isCalledFirst({ cast, grammar, mentionTokens, phraseTokens }: Scene, first: number, mention: number): boolean {
   const end = phraseTokens[mention]?.firstToken ?? first;
   if (personOf(keyOf(cast.mentions[mention])) === null || end > first + MOST_CALLED) return false;

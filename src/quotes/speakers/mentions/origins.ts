@@ -6,7 +6,7 @@ import { isAppositive } from "./appositives.ts";
 
 const originsIn = perLanguage(({ origins }) => new Set([...origins.told.values()].flat()));
 
-/** Whether people are called by a word, in lower case, after where they come from: "welshman". */
+/** Whether a word, in lower case, is what people are called after their place of origin: "welshman". */
 export function isOrigin(word: string, language: Language): boolean {
   return originsIn(language).has(word);
 }
@@ -21,8 +21,8 @@ const MAX_TO_BIRTH = 8;
 const REACH = 5;
 
 /**
- * What somebody may be called after where they come from, in lower case, by the words beside their name: "the Welsh singer ⟨Ann Roe⟩",
- * "⟨Ann Roe⟩, of Cardiff,", "⟨Ann Roe⟩, who was born in Wales,". Empty where nothing is said.
+ * What somebody may be called after their place of origin, in lower case, by the words beside their name: "the Welsh
+ * singer ⟨Ann Roe⟩", "⟨Ann Roe⟩, of Cardiff,", "⟨Ann Roe⟩, who was born in Wales,". Empty where nothing is said.
  */
 export function originsBeside(scene: Scene, mention: number): readonly string[] {
   const { cast, document, language, phraseTokens, mentionTokens, sentenceOf } = scene;
@@ -54,7 +54,10 @@ export function originsBeside(scene: Scene, mention: number): readonly string[] 
   return called;
 }
 
-/** "the Kenyan runner"; of an office also the country that stands before it: "⟨Iran’s⟩ foreign minister". */
+/**
+ * The tokens of a description, "the Kenyan runner"; for an office, including the country before it: "⟨Iran’s⟩ foreign
+ * minister".
+ */
 function withCountry(scene: Scene, description: number): TokenRange | undefined {
   const { document, language, mentionTokens, phraseTokens } = scene;
   const own = mentionTokens[description];
@@ -65,7 +68,10 @@ function withCountry(scene: Scene, description: number): TokenRange | undefined 
   return { firstToken: Math.min(own.firstToken, first), lastToken: own.lastToken };
 }
 
-/** "⟨Ashby⟩ City boss ⟦Ann Roe⟧", "⟨Wales⟩ coach ⟦Ann Roe⟧": a place in the name of a team, or whose team somebody only trains. */
+/**
+ * "⟨Ashby⟩ City boss ⟦Ann Roe⟧", "⟨Wales⟩ coach ⟦Ann Roe⟧": whether a place is part of a team's name, or its team is
+ * only what somebody trains.
+ */
 function isOfTeam(scene: Scene, at: number, name: number): boolean {
   const { document, language } = scene;
   const behind = endOfPlace(scene, at);
@@ -76,7 +82,7 @@ function isOfTeam(scene: Scene, at: number, name: number): boolean {
   return (next.capital && !isTitle) || language.nouns.trainers.has(next.lower);
 }
 
-/** Behind the longest name of a place that begins at a token: "New Zealand". */
+/** The token behind the longest place name that begins at a token: "New Zealand". */
 function endOfPlace({ document: { tokens }, language }: Scene, at: number): number {
   let words = "";
   let end = at + 1;
@@ -87,7 +93,10 @@ function endOfPlace({ document: { tokens }, language }: Scene, at: number): numb
   return end;
 }
 
-/** Where the capitalised words begin that stand right before a name that has no title: "the ⟨Belgian⟩ ⟦Ann Roe⟧", "⟨Wales⟩’s ⟦Ann Roe⟧". */
+/**
+ * Where the capitalised words right before a name without a title begin: "the ⟨Belgian⟩ ⟦Ann Roe⟧", "⟨Wales⟩’s ⟦Ann
+ * Roe⟧".
+ */
 function rightBefore({ document: { tokens }, sentenceOf }: Scene, name: number): number {
   const last = tokens[name - 1]?.kind === "possessive" ? name - 2 : name - 1;
   let at = last;
@@ -95,14 +104,14 @@ function rightBefore({ document: { tokens }, sentenceOf }: Scene, name: number):
   return at + 1;
 }
 
-/** "the ⟨US⟩ lender ⟦Quorlo⟧": what stands before the noun of a body, in small letters, and its name. */
+/** "the ⟨US⟩ lender ⟦Quorlo⟧": the origin named before a body's noun in small letters and its name. */
 function originOfBody(scene: Scene, name: number): readonly string[] {
   const { document, language } = scene;
   const isBody = language.nouns.organisationNouns.has(document.tokens[name - 1]?.lower ?? "");
   return isBody && document.tokens[name - 1]?.capital === false ? originAt(scene, name - 2) : [];
 }
 
-/** What a place tells that stands behind "from": "Cardiff", "Ashby in Wales", "Ashby, Wales". */
+/** The origin told by a place behind "from": "Cardiff", "Ashby in Wales", "Ashby, Wales". */
 function placeBehind(scene: Scene, from: number): readonly string[] {
   const { tokens } = scene.document;
   for (let at = from; at < from + REACH; at += 1) {
@@ -114,12 +123,12 @@ function placeBehind(scene: Scene, from: number): readonly string[] {
   return [];
 }
 
-/** "Welsh" in ", a Welsh singer,": no name of a place. */
+/** The origin told by an adjective, "Welsh" in ", a Welsh singer,": not part of a longer name. */
 function adjectiveAt(scene: Scene, at: number): readonly string[] {
   return scene.document.tokens[at + 1]?.capital === true ? [] : originAt(scene, at);
 }
 
-/** What a description tells before its last word: "the ⟨American⟩ envoy". */
+/** The origins told by a description before its last word: "the ⟨American⟩ envoy". */
 export function originsWithin(scene: Scene, description: number): readonly string[] {
   const { firstToken, lastToken } = scene.mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
   const called: string[] = [];
@@ -127,7 +136,7 @@ export function originsWithin(scene: Scene, description: number): readonly strin
   return called;
 }
 
-/** What the name of a place or people tells that begins at a token, and is not part of a longer name. */
+/** The origin told by the name of a place or people that begins at a token, the longest one counting. */
 function originAt({ document, language }: Scene, at: number): readonly string[] {
   const { tokens } = document;
   if (tokens[at]?.capital !== true) return [];

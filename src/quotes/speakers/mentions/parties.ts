@@ -5,7 +5,10 @@ import type { Scene } from "../../scene.ts";
 import { headOf } from "./introduced.ts";
 import { type Key, keyOf } from "./keys.ts";
 
-/** The party that a description names, "the ⟨Labour⟩ MP", "the ⟨Tory⟩ leader", as one word for all that it is called; null where it names none, or is of no politician. */
+/**
+ * The party that a description names, "the ⟨Labour⟩ MP", "the ⟨Tory⟩ leader", as one word for all its names; null where
+ * it names none, or is not of a politician.
+ */
 export function partyOf(scene: Scene, description: number): string | null {
   const { nouns } = scene.language;
   const head = headOf(scene, description);
@@ -14,10 +17,13 @@ export function partyOf(scene: Scene, description: number): string | null {
   return isPolitician ? partyWithin(scene, description) : null;
 }
 
-/** How far from a description, in mentions, what somebody's party is counts. */
+/** How far from a description, in mentions, words about somebody's party count. */
 const REACH = 60;
 
-/** The parties that are told of somebody near a description: “Labour's ⟦Ann Roe⟧”, “Tory MP ⟦Ann Roe⟧”, “Labour chose ⟦Ann Roe⟧”. */
+/**
+ * The parties that somebody is said to belong to near a description: “Labour's ⟦Ann Roe⟧”, “Tory MP ⟦Ann Roe⟧”, “Labour
+ * chose ⟦Ann Roe⟧”.
+ */
 export function partiesTold(scene: Scene, description: number, key: Key): ReadonlySet<string> {
   const { mentions } = scene.cast;
   const told = new Set<string>();

@@ -3,12 +3,13 @@ import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { PARTICIPLE } from "../../../grammar/tags.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 
-/** How far from the name the words may stand that tell for whom somebody appears, in tokens. */
+/** How far from the name the words that say for whom somebody appears may stand, in tokens. */
 const REACH = 9;
 
 /**
- * What somebody may be called whose part in a trial is told before or behind the name: "prosecutor", "lawyer" of “Prosecuting, ⟨Ann Roe⟩ said”, “opening the case for
- * the Crown, ⟨Ann Roe⟩ KC said”, “⟨Ann Roe⟩, for the prosecution, said”, “a petition filed by ⟨Ann Roe⟩”.
+ * What somebody may be called because of the part in a trial that is told before or behind the name: "prosecutor",
+ * "lawyer" for “Prosecuting, ⟨Ann Roe⟩ said”, “opening the case for the Crown, ⟨Ann Roe⟩ KC said”, “⟨Ann Roe⟩, for the
+ * prosecution, said”, “a petition filed by ⟨Ann Roe⟩”.
  */
 export function partsInCourt(scene: Scene, mention: number): readonly string[] {
   const { document, mentionTokens, phraseTokens } = scene;
@@ -26,7 +27,7 @@ export function partsInCourt(scene: Scene, mention: number): readonly string[] {
   return isComma(end) ? partsWithin(scene, comma + 1, end) : [];
 }
 
-/** "petitioner" of “a petition filed by ⟨Ann Roe⟩”, "appellant" of “an appeal by ⟨Ann Roe⟩”. */
+/** "petitioner" for “a petition filed by ⟨Ann Roe⟩”, "appellant" for “an appeal by ⟨Ann Roe⟩”. */
 function partsByFiling(
   { document: { tokens }, grammar, language, phraseTokens }: Scene,
   mention: number,
@@ -37,7 +38,7 @@ function partsByFiling(
   return language.nouns.partsByFiling.get(tokens[noun]?.lower ?? "") ?? [];
 }
 
-/** What is told in a range without a verb that has a subject. */
+/** The parts told in a range; empty if it holds a finite verb. */
 function partsWithin({ document, grammar, language }: Scene, from: number, to: number): readonly string[] {
   let found: readonly string[] = [];
   for (let at = from; at < to; at += 1)

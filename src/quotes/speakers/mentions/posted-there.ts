@@ -1,6 +1,9 @@
 import type { Scene } from "../../scene.ts";
 
-/** "a ⟨Facebook⟩ post", "the ⟨TikTok⟩ clip": whether a place where everybody may post stands at a token, and behind it what is posted, which it does not say. */
+/**
+ * "a ⟨Facebook⟩ post", "the ⟨TikTok⟩ clip": whether a platform where everybody may post stands at a token, with what
+ * was posted behind it. The platform does not say it.
+ */
 export function isPostedThere({ document, language }: Pick<Scene, "document" | "language">, at: number): boolean {
   const { tokens } = document;
   return (

@@ -1,7 +1,7 @@
 import type { Scene } from "../../scene.ts";
 import { type Key, keyOf, NOBODY } from "./keys.ts";
 
-/** How an article tells of one person or organisation by name. */
+/** How often an article names one person or organisation, and where first. */
 export interface Prominence {
   /** The mention that names them first. */
   readonly first: number;
@@ -9,7 +9,7 @@ export interface Prominence {
   count: number;
 }
 
-/** How prominent everybody is in the article as a whole, whom it names only later included. */
+/** How prominent everybody is in the whole article, including those named only later. */
 export function listProminence({ cast: { mentions } }: Scene): ReadonlyMap<Key, Prominence> {
   const all = new Map<Key, Prominence>();
   for (const [at, mention] of mentions.entries()) {

@@ -6,21 +6,21 @@ import type { Key } from "./keys.ts";
 import type { Prominence } from "./prominence.ts";
 import type { StatedWords } from "./stated-words.ts";
 
-/** Someone who spoke before: the mention, whom it meant, and in which block. */
+/** Someone who spoke before: the mention, whom it meant, and the block it stands in. */
 export interface Spoken {
   readonly mention: number;
-  /** Of somebody whom nothing names, {@link UNRESOLVED} and a mention that describes them. */
+  /** For somebody unnamed, {@link UNRESOLVED} plus a mention that describes them. */
   readonly key: Key;
   readonly block: number;
-  /** They asked something. */
+  /** Whether they asked something. */
   readonly asked: boolean;
 }
 
-/** Whom a pronoun or description means, and how probable that is; NOBODY when it means somebody whom nothing names. */
+/** Whom a pronoun or description means, and how probable that is; NOBODY when it means somebody unnamed. */
 export interface Antecedent {
   readonly key: Key;
   readonly probability: number;
-  /** Of NOBODY the mention that describes whom it means, if one does: "a resident … ⟨she⟩". */
+  /** With NOBODY, the mention that describes the one it means, if there is one: "a resident … ⟨she⟩". */
   readonly described?: number;
 }
 
@@ -28,69 +28,72 @@ export interface Antecedent {
 export interface Known {
   /** Who spoke before, the latest first. */
   readonly spoken: readonly Spoken[];
-  /** For each mention the key that it was resolved to (see {@link meaningOf}), or -1, and how probable that is. */
+  /** For each mention, the key that it was resolved to (see {@link meaningOf}), or -1, and how probable that is. */
   readonly resolved: Int32Array;
   readonly certainty: Float64Array;
   /** The gender of the pronouns that were found to mean somebody. */
   readonly genders: Map<Key, Gender>;
-  /** That of the pronouns of which this is nearly certain. */
+  /** The gender of those pronouns whose meaning is nearly certain. */
   readonly surely: Map<Key, Gender>;
-  /** What was worked out of each mention, or -2: its role ({@link roleOf}), and whom it means by itself ({@link ownMeaning}). */
+  /**
+   * What was worked out for each mention, or -2: its role ({@link roleOf}), and whom it means by itself ({@link
+   * ownMeaning}).
+   */
   readonly roles: Int8Array;
   readonly own: Int32Array;
-  /** What titles and appositives say of people, anywhere in the article. */
+  /** What titles and appositives anywhere in the article say of people. */
   readonly stated: StatedWords;
   /** How prominent everybody is in the whole article. */
   readonly prominence: ReadonlyMap<Key, Prominence>;
   readonly ages: Ages;
-  /** Who only leads a conversation that the article tells of. */
+  /** Those who only lead a conversation in the article. */
   readonly hosts: ReadonlySet<Key>;
-  /** Chooses among those whom a question may mean. */
+  /** Chooses among those that a question may mean. */
   readonly choose: ChooseAntecedent;
 }
 
-/** Whom a question means; null if nobody comes into question. */
+/** Whom a question means; null if nobody is possible. */
 export type ChooseAntecedent = (scene: Scene, question: Question) => Antecedent | null;
 
 /** A pronoun or description that means somebody mentioned before. */
 export interface Question {
   readonly mention: number;
   readonly meant: "female" | "male" | "person" | "organisation";
-  /** The words whose speaker it is; empty in the narrative. */
+  /** The words that it is the speaker of; empty in the narrative. */
   readonly content: readonly TokenRange[];
   readonly known: Known;
-  /** The kinds of organisation that come into question; null for all. */
+  /** The kinds of organisation that are possible; null for all. */
   readonly kinds: readonly OrganisationKind[] | null;
   /** For descriptions: what their words say about people; null for pronouns. */
   readonly fits: ReadonlyMap<Key, Fit> | null;
 }
 
-/** A question about a description, before it is told who comes into question. */
+/** A question about a description, before it is known who is possible. */
 export type Asked = Pick<Question, "mention" | "content" | "known">;
 
-/** Somebody whom a question may mean, with what the mentions before it tell. */
+/** Somebody whom a question may mean, with what the mentions before it show. */
 export interface Possible {
-  /** A description that nothing names has a key of its own: {@link UNRESOLVED} plus its mention. */
+  /** Somebody unnamed has a key too: {@link UNRESOLVED} plus the mention that describes them. */
   readonly key: Key;
-  /** The nearest mention; one in the narrative, outside marks and content, goes before others. */
+  /** The nearest mention; one in the narrative, outside marks and content, takes precedence over others. */
   nearest: number;
   isInNarrative: boolean;
   /** The most prominent part that they play in the sentence of the nearest mention (mention-roles.ts). */
   role: number;
-  /** How many others have a nearer mention in the narrative, or -1 for who has none. */
+  /** How many others have a nearer mention in the narrative; -1 for those without any. */
   rank: number;
-  /** How many others are the subject of a nearer clause of the narrative; -1 for who is no subject. */
+  /** How many others are the subject of a nearer clause of the narrative; -1 for those who are no subject. */
   subjectRank: number;
-  /** Blocks back to the nearest one that begins with a mention as its subject; -1 for none. */
+  /** How many blocks back the nearest one is that begins with a mention of theirs as its subject; -1 for none. */
   opens: number;
-  /** The mention that stands out most, and how much it does, in units of log odds. */
+  /** The mention that stands out most, and by how much, in units of log odds. */
   salient: number;
   salience: number;
   count: number;
   /** Bits: where they are named in the words that were said and in the question's sentence; see named-beside.ts. */
   beside: number;
-  /** The words in marks name or address them, so that they hardly said it; see named-in-marks.ts. */
+  /** Whether the words in marks name or address them, so that they hardly said them; see named-in-marks.ts. */
   isNamedInMarks: boolean;
-  /** They only lead the conversation that is told of; see hosts.ts. */
+  /** Whether they only lead the conversation; see hosts.ts. */
   isHost: boolean;
 }

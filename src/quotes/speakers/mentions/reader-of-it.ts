@@ -3,7 +3,10 @@ import { CONJUNCTION, NOUN } from "../../../grammar/tags.ts";
 import { isIn } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 
-/** "In a letter seen by ⟨the Courier⟩ it gave him a month, citing “noise”": who has read what another says in it. */
+/**
+ * "In a letter seen by ⟨the Courier⟩ it gave him a month, citing “noise”": whether a mention only read what another
+ * says.
+ */
 export function isReaderOfIt({ cueOf, document, grammar, language, phraseTokens }: Scene, mention: number): boolean {
   const by = (phraseTokens[mention]?.firstToken ?? 0) - 1;
   // "compiled by elders ⟨and⟩ seen by the Courier"

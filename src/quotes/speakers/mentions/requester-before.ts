@@ -9,15 +9,16 @@ import { type Key, NOBODY } from "./keys.ts";
 import { meaningOf } from "./meaning-of.ts";
 import type { Question } from "./question.ts";
 
-/** How much of the sentence with the request is looked at, in tokens from its end. */
+/** How much of the sentence with the request is searched, in tokens from its end. */
 const LONGEST = 60;
 
-/** How far before its verb whoever requests something is looked for, in tokens. */
+/** How far before its verb the requester is looked for, in tokens. */
 const REACH = 8;
 
 /**
- * Who has just requested something, and so is not the one who does as they are told, or refuses: “⟨Moe⟩ asked Roe to leave. He refused, saying”, “Roe was
- * told by ⟨Moe⟩ to leave. He obeyed. “…,” he said”, “⟨Moe⟩ told Roe to leave. “…,” he replied”; NOBODY where the pronoun does none of it.
+ * Who has just requested something, and so is not the one who complies or refuses: “⟨Moe⟩ asked Roe to leave. He
+ * refused, saying”, “Roe was told by ⟨Moe⟩ to leave. He obeyed. “…,” he said”, “⟨Moe⟩ told Roe to leave. “…,” he
+ * replied”; NOBODY where the pronoun does none of this.
  */
 export function requesterBefore(scene: Scene, question: Question): Key {
   const { cueOf, cues, document, mentionTokens, pairOf } = scene;
@@ -35,7 +36,10 @@ export function requesterBefore(scene: Scene, question: Question): Key {
   return NOBODY;
 }
 
-/** The sentence in which a request is taken, by its index: that of the pronoun, the one before the words, or that of the words, “he replied”; or -1. */
+/**
+ * The index of the sentence that says how a request is taken: the pronoun's, the one before the words, or, for “he
+ * replied”, that of the words; else -1.
+ */
 function takingSentence(scene: Scene, { mention, content }: Question): number {
   const { document, mentionTokens, sentenceOf } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;
@@ -50,7 +54,7 @@ function takingSentence(scene: Scene, { mention, content }: Question): number {
   return isReply ? (sentenceOf[words] ?? -1) : -1;
 }
 
-/** The last mention that ends before a token and not before another; or -1. */
+/** The last mention between two tokens; or -1. */
 function mentionBefore({ mentionOf }: Scene, token: number, least: number): number {
   for (let at = token - 1; at >= least; at -= 1) if (isIn(mentionOf, at)) return mentionOf[at] ?? -1;
   return -1;
@@ -62,7 +66,10 @@ function isRequest({ language: { speech, stances } }: Scene, lemma: string): boo
   );
 }
 
-/** "refused", "did so", "politely declined": whether the verb of a sentence is how somebody takes a request, and nothing that they refuse follows. */
+/**
+ * "refused", "did so", "politely declined": whether the verb of a sentence says how somebody takes a request, without
+ * saying what they refuse to do.
+ */
 function complies({ document, grammar, language }: Scene, from: number): boolean {
   const verb = grammar.tags[from] === ADVERB ? from + 1 : from;
   return (

@@ -19,7 +19,7 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 
-/** The longest description, and the most that may stand between it and the name, in tokens. */
+/** The longest description, and the longest text between it and the name, in tokens. */
 const LONGEST_DESCRIPTION = 24;
 const LONGEST_TITLE = 7;
 
@@ -27,9 +27,10 @@ const LONGEST_TITLE = 7;
 const WITHIN = 5;
 
 /**
- * The mention of the name that stands between commas behind the whole of a longer description of one person, right before the verb whose
- * subject that is, or right behind it: “⟨The head⟩ of the growers’ league there, 40-year-old ⟦Ann Roe⟧, said”, “…,” said ⟨the dead man’s mother⟩, ⟦Ann Roe⟧; -1 where none does, or where it may be the name of
- * somebody else, “the lawyer of the mayor, Ann Roe, said”.
+ * The mention of the name between commas behind the whole of a longer description of one person, right before the verb
+ * whose subject it is, or right behind it: “⟨The head⟩ of the growers’ league there, 40-year-old ⟦Ann Roe⟧, said”, “…,”
+ * said ⟨the dead man’s mother⟩, ⟦Ann Roe⟧; -1 where there is none, or where the name may be somebody else's, “the
+ * lawyer of the mayor, Ann Roe, said”.
  */
 export function nameSetOff(scene: Scene, mention: number): number {
   const { cast, mentionTokens } = scene;
@@ -50,12 +51,18 @@ export function nameSetOff(scene: Scene, mention: number): number {
   return -1;
 }
 
-/** "⟨the mayor's sister⟩, Ann Roe": whether the phrase of the name begins with the whole description, and not with an office at its end. */
+/**
+ * "⟨the mayor's sister⟩, Ann Roe": whether the phrase of the name begins with the whole description, not with an office
+ * at its end.
+ */
 function isWhole({ phraseTokens }: Scene, mention: number, name: number): boolean {
   return (phraseTokens[name]?.firstToken ?? 0) <= (phraseTokens[mention]?.firstToken ?? -1);
 }
 
-/** "the ⟨widow⟩ of the guard, ⟨Mrs Ann Roe⟩,": whose gender the name has, which the other of a couple has not. */
+/**
+ * "the ⟨widow⟩ of the guard, ⟨Mrs Ann Roe⟩,": whether a description is of a spouse and has the gender of the name, as
+ * the other of the couple has not.
+ */
 function isSpouse({ cast, document, language, mentionTokens }: Scene, mention: number, name: number): boolean {
   const gender = itemAt(cast.people, cast.mentions[name]?.person ?? -1)?.gender ?? null;
   const noun = document.tokens[(mentionTokens[mention]?.lastToken ?? 0) - 1]?.lower ?? "";
@@ -66,8 +73,8 @@ function isSpouse({ cast, document, language, mentionTokens }: Scene, mention: n
 const REACH = 60;
 
 /**
- * Whether the name may be that of whose office ends the description, “a spokesman for ⟨the governor⟩, Ann Roe, said”: unless somebody else
- * was called so before.
+ * Whether a name may belong to the office that ends a description, “a spokesman for ⟨the governor⟩, Ann Roe, said”; not
+ * if somebody else was called by that office before.
  */
 function isOffice({ cast, document, mentionTokens, phraseTokens }: Scene, comma: number, name: number): boolean {
   if ((phraseTokens[name]?.firstToken ?? comma) >= comma) return false;
@@ -82,7 +89,7 @@ function isOffice({ cast, document, mentionTokens, phraseTokens }: Scene, comma:
   return true;
 }
 
-/** "a letter to ⟨the head⟩ of the council", "met ⟨the head⟩": who is something else than a subject. */
+/** Whether a description may be a subject: not in "a letter to ⟨the head⟩ of the council", "met ⟨the head⟩". */
 function isSubjectHere({ grammar, phraseTokens, sentenceOf }: Scene, mention: number): boolean {
   const first = phraseTokens[mention]?.firstToken ?? 0;
   if (sentenceOf[first - 1] !== sentenceOf[first]) return true;
@@ -90,20 +97,23 @@ function isSubjectHere({ grammar, phraseTokens, sentenceOf }: Scene, mention: nu
   return before !== PREPOSITION && !isFiniteVerb(before) && !servesAs(grammar, first - 1, AGENT | GENITIVE);
 }
 
-/** “…,” said ⟨the dead man's mother⟩; "it leaks, said ⟨the mayor's wife⟩": right behind a verb of speech that a comma or marks part from the words before it. */
+/**
+ * “…,” said ⟨the dead man's mother⟩; "it leaks, said ⟨the mayor's wife⟩": whether a description stands right behind a
+ * verb of speech that follows marks or a comma.
+ */
 function isBehindVerb({ cueOf, grammar, phraseTokens }: Scene, mention: number): boolean {
   const verb = (phraseTokens[mention]?.firstToken ?? 0) - 1;
   const before = grammar.tags[verb - 1];
   return isIn(cueOf, verb) && isFiniteVerb(grammar.tags[verb]) && (before === COMMA || before === MARK);
 }
 
-/** The end of the sentence, a comma or words in marks. */
+/** Whether the end of the sentence, a comma or words in marks follow a name. */
 function isBeforePause({ grammar, mentionTokens }: Scene, name: number): boolean {
   const next = grammar.tags[mentionTokens[name]?.lastToken ?? -1];
   return next === STOP || next === COMMA || next === MARK;
 }
 
-/** The comma behind all that says more closely who is described; -1 where something else stands before it. */
+/** The comma behind everything that belongs to a description; -1 where something else stands before it. */
 function endOfDescription(scene: Scene, mention: number): number {
   const { document, grammar, mentionTokens, sentenceOf } = scene;
   const from = mentionTokens[mention]?.lastToken ?? 0;
@@ -130,13 +140,19 @@ function joinsAnother(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, COORDINATOR) && next !== NOUN && next !== ADJECTIVE;
 }
 
-/** Whether a name may be that of somebody within a description: “the lawyer of ⟨the mayor⟩”, and not “the mother of ⟨one⟩ of the boys”. */
+/**
+ * Whether a name may belong to somebody within a description: “the lawyer of ⟨the mayor⟩”, but not “the mother of ⟨one⟩
+ * of the boys”.
+ */
 function mayHaveTheName({ cast, grammar, mentionTokens }: Scene, within: number): boolean {
   const isOne = cast.mentions[within]?.unnamedAs === "individual";
   return isOne && !servesAs(grammar, mentionTokens[within]?.firstToken ?? 0, ONE);
 }
 
-/** What stands between the comma and the name: nothing, or what tells who that is, “retired teacher ⟨Ann Roe⟩”, “Jamaica's ⟨Ann Roe⟩”. */
+/**
+ * Whether nothing stands between the comma and the name, or only words that say who it is, “retired teacher ⟨Ann Roe⟩”,
+ * “Jamaica's ⟨Ann Roe⟩”.
+ */
 function leadsTo({ document, grammar, mentionTokens, phraseTokens }: Scene, from: number, name: number): boolean {
   // "the novelist, ⟨whose⟩ agent, Ann Roe, said"
   if (grammar.language.smallWords.personalRelatives.has(document.tokens[from]?.lower ?? "")) return false;
@@ -154,7 +170,7 @@ function leadsTo({ document, grammar, mentionTokens, phraseTokens }: Scene, from
   return true;
 }
 
-/** A comma, then the verb. */
+/** Whether a comma and then the verb follow a name. */
 function isBeforeVerb({ document, grammar, cueOf, mentionTokens, phraseTokens }: Scene, name: number): boolean {
   const ends = [phraseTokens[name]?.lastToken ?? 0, mentionTokens[name]?.lastToken ?? 0];
   return ends.some((end) => {

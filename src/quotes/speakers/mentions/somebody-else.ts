@@ -5,12 +5,13 @@ import type { Scene, TokenRange } from "../../scene.ts";
 import { isOwningRelative } from "./appositives.ts";
 import { type Key, keyOf } from "./keys.ts";
 
-/** How many words may stand between an article and the noun of whoever it is: "to ⟨the Corran finance⟩ minister". */
+/** How many words may stand between an article and its noun: "to ⟨the Corran finance⟩ minister". */
 const LONGEST_TITLE = 4;
 
 /**
- * Whether the noun at a token, in words from `first` on that tell of somebody, is said of somebody else: "⟨the minister⟩'s adviser, Ann Roe", "Ann Roe, an adviser to
- * ⟨the minister⟩", "Ann Roe, who drives ⟨the bishop⟩", "Ann Roe, whose father is ⟨the mayor⟩"; but not "who is ⟨the mayor⟩", "one of ⟨the ministers⟩", "as ⟨the mayor⟩".
+ * Whether the noun at a token, in words about somebody that begin at `first`, is said of somebody else: "⟨the
+ * minister⟩'s adviser, Ann Roe", "Ann Roe, an adviser to ⟨the minister⟩", "Ann Roe, who drives ⟨the bishop⟩", "Ann Roe,
+ * whose father is ⟨the mayor⟩"; but not in "who is ⟨the mayor⟩", "one of ⟨the ministers⟩", "as ⟨the mayor⟩".
  */
 function isSomebodyElse(scene: Scene, at: number, first: number): boolean {
   const { document, language } = scene;
@@ -21,18 +22,21 @@ function isSomebodyElse(scene: Scene, at: number, first: number): boolean {
   return article > first && isObject(scene, article - 1);
 }
 
-/** Whether "whose" stands between two tokens; "⟨whose⟩ agent, Ann Roe" begins with it, and tells of her. */
+/**
+ * Whether "whose" stands between two tokens. If the words begin with it, "⟨whose⟩ agent, Ann Roe", they are about her,
+ * and it does not count.
+ */
 function isBehindWhose(scene: Scene, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at += 1) if (isOwningRelative(scene, at)) return true;
   return false;
 }
 
-/** How many mentions before a description are looked at. */
+/** How many mentions before a description are searched. */
 const REACH = 40;
 
 /**
- * “The bishop's driver, Joe Moe, … ⟨the bishop⟩”: whether what is told beside the names of somebody tells of another one who is called as a description calls whom it means,
- * and nothing there calls them so. Who is told to be the coach's assistant may be "the assistant coach".
+ * “The bishop's driver, Joe Moe, … ⟨the bishop⟩”: whether the words beside somebody's names use a description's noun
+ * only for another person. Somebody called the coach's assistant may still be "the assistant coach".
  */
 export function isAnotherBeside(scene: Scene, description: number, key: Key): boolean {
   const { cast, document, language, mentionTokens } = scene;
@@ -60,7 +64,10 @@ function isCalledAlike({ document: { tokens }, language, words }: Scene, one: nu
 /** How far a relative clause behind a name is followed, in tokens. */
 const LONGEST_RELATIVE = 12;
 
-/** From what calls somebody before the name, "the driver of the car, ⟦Ann Roe⟧", to the end of the relative clause behind it, as tokens. */
+/**
+ * The tokens from what somebody is called before the name, "the driver of the car, ⟦Ann Roe⟧", to the end of the
+ * relative clause behind it.
+ */
 export function tokensBeside(scene: Scene, mention: number): TokenRange {
   const { cast, document, language, phraseTokens } = scene;
   const { tokens } = document;
@@ -76,7 +83,7 @@ export function tokensBeside(scene: Scene, mention: number): TokenRange {
   return { firstToken: isApposed ? before.firstToken : firstToken, lastToken: end };
 }
 
-/** The article or its like that begins a noun phrase; -1 where none stands near. */
+/** The article or other determiner that begins a noun phrase; -1 where none stands near. */
 function articleBefore({ document: { tokens }, language }: Scene, noun: number, first: number): number {
   for (let at = noun - 1; at >= first && at >= noun - 1 - LONGEST_TITLE; at -= 1) {
     if (language.words.determiners.has(tokens[at]?.lower ?? "")) return at;
@@ -85,7 +92,7 @@ function articleBefore({ document: { tokens }, language }: Scene, noun: number, 
   return -1;
 }
 
-/** Whether what stands behind a token is its object, and does not tell what somebody is. */
+/** Whether the words behind a token are its object, and do not say what somebody is. */
 function isObject({ document: { tokens }, grammar, language }: Scene, at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const tag = grammar.tags[at] ?? 0;

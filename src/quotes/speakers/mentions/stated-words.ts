@@ -55,7 +55,10 @@ export function listStatedWords(scene: Scene): StatedWords {
   return stated;
 }
 
-/** Hashes of what somebody was who came before whoever holds an office by a mention: "former mayor" of “Mayor ⟦Roe⟧'s predecessor”. */
+/**
+ * The hashes of the offices that the predecessor of an office holder held: "former mayor" for “Mayor ⟦Roe⟧'s
+ * predecessor”.
+ */
 function officesLeft({ cast, document: { tokens }, language }: Scene, holder: number): number[] {
   const title = cast.mentions[holder]?.title;
   if (title == null) return [];
@@ -66,7 +69,7 @@ function officesLeft({ cast, document: { tokens }, language }: Scene, holder: nu
   return left;
 }
 
-/** The hash of the letters with which the words of a title begin: "cji" of "Chief Justice of India Ann Roe". */
+/** The hash of the initials of a title's capitalised words: "cji" for "Chief Justice of India Ann Roe". */
 function lettersOf({ document: { tokens }, mentionTokens }: Scene, index: number, { title }: Mention): number[] {
   if (title === null) return [];
   const name = mentionTokens[index]?.firstToken ?? 0;
@@ -76,21 +79,24 @@ function lettersOf({ document: { tokens }, mentionTokens }: Scene, index: number
   return letters.length < 2 ? [] : [hashText(letters)];
 }
 
-/** Stands in {@link StatedWords} for people of whom it is told where they come from. */
+/** Stands in {@link StatedWords} for people whose place of origin is told. */
 const SOME_ORIGIN = hashText("");
 
-/** Hashes of what somebody is called after where they come from. */
+/** Hashes of what somebody is called after their place of origin. */
 function originsOf(scene: Scene, mention: number): number[] {
   const nouns = originsBeside(scene, mention);
   return nouns.length === 0 ? [] : [SOME_ORIGIN, ...nouns.map((noun) => hashText(noun))];
 }
 
-/** Whether it is told of somebody where they come from. */
+/** Whether somebody's place of origin is told. */
 export function hasOrigin({ cast }: Scene, key: Key, stated: StatedWords): boolean {
   return (stated.get(SOME_ORIGIN) ?? []).some((mention) => keyOf(cast.mentions[mention]) === key);
 }
 
-/** Hashes of the words in the phrase of a mention, outside the name; of "Roe, who trains with her husband," nothing of the husband */
+/**
+ * Hashes of the words in the phrase of a mention, outside the name; "Roe, who trains with her husband," adds nothing
+ * about the husband
+ */
 function wordsBeside(scene: Scene, mention: number): number[] {
   const { document, phraseTokens, mentionTokens, language } = scene;
   const phrase = phraseTokens[mention];
@@ -118,10 +124,13 @@ function wordsBeside(scene: Scene, mention: number): number[] {
   return beside;
 }
 
-/** How far behind "of" those may stand of whom somebody is one: "of the country's best-known ⟨pianists⟩". */
+/** How far behind "of" the many may stand of whom somebody is one: "of the country's best-known ⟨pianists⟩". */
 const TO_MANY = 7;
 
-/** Hashes of what somebody is who is “⟨one⟩ of the best pianists”, “the ⟨last⟩ of the pianists”, by a token: "pianist", "musician". */
+/**
+ * Hashes of what somebody is who is “⟨one⟩ of the best pianists”, “the ⟨last⟩ of the pianists”: "pianist", "musician".
+ * `at` is the token of "one".
+ */
 function wordsOfMany({ document, grammar, language }: Scene, at: number): number[] {
   const { tokens } = document;
   if (!language.nouns.onesOfMany.has(tokens[at]?.lower ?? "") || !servesAs(grammar, at + 1, GENITIVE)) return [];
@@ -134,7 +143,10 @@ function wordsOfMany({ document, grammar, language }: Scene, at: number): number
   return [];
 }
 
-/** "Ann Roe, ⟨the operator⟩’s director", "⟨the bishop⟩'s lawyer, Ann Roe": somebody else, and nothing that she is called. */
+/**
+ * "Ann Roe, ⟨the operator⟩’s director", "⟨the bishop⟩'s lawyer, Ann Roe": whether a word is said of somebody else, the
+ * owner.
+ */
 function isOwnerOfSomebody(scene: Scene, at: number): boolean {
   return scene.language.nouns.roles.has(scene.document.tokens[at]?.lower ?? "") && isOwnerSign(scene, at + 1);
 }
@@ -142,7 +154,7 @@ function isOwnerOfSomebody(scene: Scene, at: number): boolean {
 /** How far before the name such a description ends, in tokens. */
 const FARTHEST = 6;
 
-/** Hashes of the words of a description that the name of a mention stands beside: "her husband and coach, ⟦Jim Roe⟧,". */
+/** Hashes of the words of a description before a name: "her husband and coach, ⟦Jim Roe⟧,". */
 function wordsBefore(scene: Scene, mention: number): number[] {
   const before = mention - 1;
   const range = scene.mentionTokens[before];
@@ -153,7 +165,7 @@ function wordsBefore(scene: Scene, mention: number): number[] {
   return wordsWithin(scene, range);
 }
 
-/** Hashes of the words of a description, and of those by which its titles are varied. */
+/** Hashes of the words of a description, and of other words for its titles. */
 function wordsWithin(scene: Scene, { firstToken, lastToken }: TokenRange): number[] {
   const said: number[] = [];
   for (let at = firstToken; at < lastToken; at += 1)
@@ -164,7 +176,7 @@ function wordsWithin(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
 /** How many words a predicate may have: "was re-elected as the union's deputy chair". */
 const MOST_WORDS = 5;
 
-/** Hashes of the words behind "was", "became" or "was elected" behind a name. */
+/** Hashes of the words that follow "was", "became" or "was elected" behind a name. */
 function wordsOfPredicate(scene: Scene, mention: number): number[] {
   const { phraseTokens, language } = scene;
   const { tokens } = scene.document;
@@ -180,7 +192,10 @@ function wordsOfPredicate(scene: Scene, mention: number): number[] {
   return doesSomething(scene, at) ? [] : wordsFrom(scene, at);
 }
 
-/** Hashes of the words behind a name that stands behind "elected", "named" or "chose": “They elected ⟦Roe⟧ president”, “chose ⟦Roe⟧ as their chair”. */
+/**
+ * Hashes of the words behind a name that follows "elected", "named" or "chose": “They elected ⟦Roe⟧ president”, “chose
+ * ⟦Roe⟧ as their chair”.
+ */
 function wordsOfPost(scene: Scene, mention: number): number[] {
   const { document, grammar, language, phraseTokens } = scene;
   const { tokens } = document;
@@ -191,13 +206,13 @@ function wordsOfPost(scene: Scene, mention: number): number[] {
   return isPost ? wordsFrom(scene, lastToken) : [];
 }
 
-/** Hashes of what somebody is chosen "as", at a token: "as ⟨coach⟩", "as their ⟨chair⟩". */
+/** Hashes of what follows an "as" at a token: "as ⟨coach⟩", "as their ⟨chair⟩". */
 function wordsBehindAs(scene: Scene, as: number): number[] {
   const isOwned = scene.language.words.owners.has(scene.document.tokens[as + 1]?.lower ?? "");
   return wordsFrom(scene, isOwned ? as + 2 : as + 1);
 }
 
-/** Hashes of the words that tell what somebody is, from a token on. */
+/** Hashes of the words from a token on that say what somebody is. */
 function wordsFrom(scene: Scene, at: number): number[] {
   const { document, language } = scene;
   const { tokens } = document;
@@ -212,7 +227,10 @@ function wordsFrom(scene: Scene, at: number): number[] {
   return said;
 }
 
-/** "⟨guiding⟩ the champion" behind "is": what somebody does to another, and not what they are. */
+/**
+ * "⟨guiding⟩ the champion" behind "is": whether somebody does something to another here, so that it is not what they
+ * are.
+ */
 function doesSomething({ document: { tokens }, language }: Scene, at: number): boolean {
   const object = tokens[at + 1]?.lower ?? "";
   const isObject = language.words.determiners.has(object) || language.words.owners.has(object);

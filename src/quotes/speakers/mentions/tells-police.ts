@@ -5,7 +5,10 @@ import { isStated } from "./fits.ts";
 import type { Key } from "./keys.ts";
 import type { Known } from "./question.ts";
 
-/** “Inspector Roe said Moe was caught in a tree. ⟨He⟩ told detectives he liked birds”: whether a mention tells the police something, of whom a person is one. */
+/**
+ * “Inspector Roe said Moe was caught in a tree. ⟨He⟩ told detectives he liked birds”: whether a mention tells the
+ * police something while a person belongs to the police.
+ */
 export function isOneOfPoliceTold(scene: Scene, mention: number, key: Key, { stated }: Known): boolean {
   const { investigators, tellersOfCases } = scene.language.nouns;
   const cue = itemAt(scene.cues, scene.cueOf[scene.mentionTokens[mention]?.lastToken ?? -1]);
