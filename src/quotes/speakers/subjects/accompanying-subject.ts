@@ -3,7 +3,10 @@ import type { Cue } from "../../attribution.ts";
 import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import type { Subject } from "./subject-mention.ts";
 
-/** “The talks failed, with ⟨school districts⟩ warning that”, “with ⟨three in 10⟩ saying”: whose words are told beside what others do; null where it is a mention already, or nobody stands so. */
+/**
+ * “The talks failed, with ⟨school districts⟩ warning that”, “with ⟨three in 10⟩ saying”: the subject of a gerund beside
+ * another clause; null where it is a mention already, or there is none.
+ */
 export function accompanyingSubject(place: Place, { firstToken, headToken }: Cue): Subject | null {
   const { grammar, taken } = place;
   const { tags } = grammar;
@@ -22,7 +25,7 @@ function opensBeside({ grammar: { document, language } }: Place, at: number): bo
   return language.smallWords.besideOthers.has(document.tokens[at]?.lower ?? "");
 }
 
-/** “with ⟨about three in 10⟩ saying”: how many of those who were asked. */
+/** “with ⟨about three in 10⟩ saying”: the share of those who were asked; else null. */
 function accompanyingShare(place: Place, last: number): Subject | null {
   const { tags } = place.grammar;
   let first = tags[last - 1] === PREPOSITION && tags[last - 2] === NUMBER ? last - 2 : last;

@@ -60,15 +60,15 @@ import { type Subject, toMention } from "./subject-mention.ts";
 import { subjectOfColon } from "./subject-of-colon.ts";
 
 /**
- * The cast with a mention more for each subject of a verb of speech that it does not hold yet, for whatever stands there
- * may be what speaks: “‹the complaint›, filed on Friday, says …”, “‹many› asked …”, “…,” read ‹the notice›, “according to
- * ‹a footnote›”, “‹his› claim that …”; and whom a pronoun there is likely to mean. Words in marks are left out. `cues` and `marks` are those of the
- * document, in order.
+ * The cast with a mention added for each subject of a verb of speech that it does not yet hold, since anything there
+ * may be the speaker: “‹the complaint›, filed on Friday, says …”, “‹many› asked …”, “…,” read ‹the notice›, “according
+ * to ‹a footnote›”, “‹his› claim that …”. Whom a pronoun there is likely to mean is added, too. Words in marks are left
+ * out. `cues` and `marks` are those of the document, in order.
  */
 export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], marks: readonly TokenRange[]): Cast {
   const taken = markTaken(grammar, cast, marks);
   const added: Mention[] = [];
-  /** The codes of shares behind names, by where the name ends. */
+  /** The share codes behind names, by where the name ends. */
   const coded = new Map<number, Subject>();
   const { sentences } = grammar.document;
   const sentenceOf = holdersOfCues(cues, sentences);
@@ -81,7 +81,7 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     if (sentence === undefined || taken[cue.headToken] === 1) continue;
     const place = { grammar, taken, sentence, isSpeech };
     const told = headings.some(holds(cue)) ? headlineSubject(place, cue) : null;
-    // "Row as ⟨minister⟩ calls nurses lazy": no row says so.
+    // "Row as ⟨minister⟩ calls nurses lazy": a row says nothing.
     const isLast = told !== null && told.firstToken > sentence.firstToken;
     const found = isLast ? told : (findSubject(place, cue) ?? told);
     const subject = found === null ? null : behindOtherNoun(grammar, found);
@@ -110,10 +110,13 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   return { ...cast, mentions: [...known, ...added].sort((a, b) => a.start - b.start) };
 }
 
-/** The pronouns, words for one of several, and documents that are no subject, and whose words marks beside them may hold. */
+/**
+ * The functions that find pronouns, words for one of several, and documents that are no subject but may be the speaker
+ * of marks beside them.
+ */
 const BESIDE_MARKS = [ownerBeforeMarks, ownerBehindMarks, askedBeforeMarks, oneBehindMarks, documentBehindMarks];
 
-/** “⟨Acme Corp. ACM.N⟩ said”: the phrase of a name goes on with the code behind it. */
+/** “⟨Acme Corp. ACM.N⟩ said”: extends the phrase of a name by the share code behind it. */
 function withCode({ document }: Grammar, mention: Mention, coded: ReadonlyMap<number, Subject>): Mention {
   const code = coded.get(mention.phrase.end);
   if (code === undefined) return mention;
@@ -121,7 +124,7 @@ function withCode({ document }: Grammar, mention: Mention, coded: ReadonlyMap<nu
   return { ...mention, phrase: { start: mention.phrase.start, end } };
 }
 
-/** "Acme Corp. ⟨ACM.N⟩ said": the code of the share of whom the cast has. */
+/** "Acme Corp. ⟨ACM.N⟩ said": whether a subject is only the share code of a name before it. */
 function isCodeBehindName({ grammar, taken }: Place, { firstToken, lastToken }: Subject): boolean {
   if (lastToken !== firstToken + 1 || taken[firstToken - 1] !== 1) return false;
   return SHARE_CODE.test(grammar.document.tokens[firstToken]?.text ?? "");
@@ -130,7 +133,10 @@ function isCodeBehindName({ grammar, taken }: Place, { firstToken, lastToken }: 
 /** "ACM.N", "ACMb.ST". */
 const SHARE_CODE = /^[A-Z]{2,7}[a-z]?\.[A-Z]{1,2}$/;
 
-/** “The wait until ⟨July⟩ suggests that it leaks”, “A leaflet from that ⟨year⟩ says it leaks”, “Acme just ⟨this month⟩ said it leaks”: a month behind a preposition, a period and a time are nobody. */
+/**
+ * “The wait until ⟨July⟩ suggests that it leaks”, “A leaflet from that ⟨year⟩ says it leaks”, “Acme just ⟨this month⟩
+ * said it leaks”: whether a subject is only a time, a period, or a month behind a preposition.
+ */
 function isTime({ document, language, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
   const word = document.tokens[firstToken]?.lower ?? "";
   if (timePhraseAt(document.tokens, firstToken, lastToken)?.lastToken === lastToken) return true;
@@ -140,7 +146,7 @@ function isTime({ document, language, tags }: Grammar, { firstToken, lastToken }
   );
 }
 
-/** "A man who gave only his ⟨surname⟩, Roe, said": what somebody is called by is nobody. */
+/** "A man who gave only his ⟨surname⟩, Roe, said": whether a subject is only a word for a name. */
 function isNameGiven({ document, language, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
   return tags[firstToken] === OWNER && language.nouns.nameNouns.has(document.tokens[lastToken - 1]?.lower ?? "");
 }
@@ -196,7 +202,10 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   );
 }
 
-/** "a game ⟨its maker⟩ had described as “odd”": what stands between a noun and a verb that gives it a name. */
+/**
+ * "a game ⟨its maker⟩ had described as “odd”": the noun phrase between a noun and a verb that calls it something; else
+ * null.
+ */
 function inBareRelative(place: Place, { firstToken, lemma }: Cue): Subject | null {
   const { grammar, taken } = place;
   const last = firstToken - 1;
@@ -206,7 +215,10 @@ function inBareRelative(place: Place, { firstToken, lemma }: Cue): Subject | nul
   return opensBehindNoun(grammar, first) ? { firstToken: first, lastToken: firstToken, phraseLast: firstToken } : null;
 }
 
-/** "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩", "was called a liar by ⟨the union⟩": behind "by"; -1 where the verb is followed by anything else. */
+/**
+ * "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩", "was called a liar by ⟨the union⟩":
+ * the token behind "by"; -1 where anything else follows the verb.
+ */
 function behindNamingAndAgent({ grammar }: Place, cue: Cue): number {
   const { lastToken } = cue;
   const marks = agentBehindMarks(grammar, servesAs(grammar, lastToken, PREDICATIVE) ? lastToken + 1 : lastToken);
@@ -214,8 +226,8 @@ function behindNamingAndAgent({ grammar }: Place, cue: Cue): number {
 }
 
 /**
- * “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it; but not “…, arguing the fine was high”, nor "Quorlo, which
- * dug here, ⟨denies⟩ guilt".
+ * “…,” read the notice: whether the verb stands right behind marks or a comma without a subject before it; not in “…,
+ * arguing the fine was high”, nor in "Quorlo, which dug here, ⟨denies⟩ guilt".
  */
 function isInverted(place: Place, { firstToken, headToken, lastToken }: Cue): boolean {
   const { grammar, sentence } = place;
@@ -226,7 +238,7 @@ function isInverted(place: Place, { firstToken, headToken, lastToken }: Cue): bo
   return before === MARK || (before === COMMA && !isBehindInserted(place, firstToken - 1));
 }
 
-/** Whether a comma closes what is inserted behind a name that opens the sentence, whose verb then follows. */
+/** Whether a comma closes an insertion behind a name that opens the sentence and whose verb then follows. */
 function isBehindInserted(place: Place, comma: number): boolean {
   const { grammar, sentence, taken } = place;
   const named = beforeInsertion(place, comma);

@@ -3,7 +3,10 @@ import { ADVERB, COMMA, NUMBER, PARTICIPLE, PAST, PREPOSITION, WH_WORD } from ".
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isHead, type Place } from "./between-subject-and-verb.ts";
 
-/** The end of what stands before a verb, without adverbs, times and "all" right before that: "The league ⟨today⟩ rejected". */
+/**
+ * The end of the text before a verb, without the adverbs, times and "all" right before it: "The league ⟨today⟩
+ * rejected".
+ */
 export function beforeAdverbs(place: Place, verb: number): number {
   const { tags } = place.grammar;
   let at = isFloating(place, verb - 1) ? verb - 2 : verb - 1;
@@ -14,7 +17,7 @@ export function beforeAdverbs(place: Place, verb: number): number {
   return at < verb - 1 && tags[at] === PREPOSITION ? at : at + 1;
 }
 
-/** "The ministers ⟨all⟩ urged": whoever they are stands before it. */
+/** "The ministers ⟨all⟩ urged": whether a quantifier stands behind the subject it belongs to. */
 function isFloating({ grammar: { document, language, tags } }: Place, at: number): boolean {
   const isQuantifier = language.aftermaths.floatingQuantifiers.has(document.tokens[at]?.lower ?? "");
   return isQuantifier && isHead(tags[at - 1] ?? 0);
@@ -28,7 +31,10 @@ export function isHowOften({ grammar }: Place, at: number): boolean {
 /** How long a time before the verb may be, in tokens: "earlier this month". */
 const LONGEST_TIME = 3;
 
-/** Before "The league ⟨today⟩ rejected …", "A judge ⟨last month⟩ ordered …": a time right before the verb is no subject. */
+/**
+ * The last token before a time that stands right before a verb and so is no subject: "The league ⟨today⟩ rejected …",
+ * "A judge ⟨last month⟩ ordered …"; `last` where there is none.
+ */
 function beforeTime({ grammar, taken, sentence }: Place, last: number): number {
   const { document, language } = grammar;
   if (taken[last] === 1) return last;
@@ -39,7 +45,10 @@ function beforeTime({ grammar, taken, sentence }: Place, last: number): number {
   return last;
 }
 
-/** Before "A judge ⟨last month⟩", "who ⟨two years ago⟩", "Roe, who ran it, ⟨last month⟩", "a poll ⟨released last month⟩"; the end of the time where it belongs to the noun: "filings due last month", "a poll in June". */
+/**
+ * The last token before a time, "A judge ⟨last month⟩", "who ⟨two years ago⟩", "Roe, who ran it, ⟨last month⟩", "a poll
+ * ⟨released last month⟩"; the end of the time where it belongs to the noun: "filings due last month", "a poll in June".
+ */
 function behindWhat({ tags }: Grammar, at: number, last: number): number {
   if ((tags[at] === PARTICIPLE || tags[at] === PAST) && isHead(tags[at - 1] ?? 0)) return at - 1;
   return isHead(tags[at] ?? 0) || tags[at] === WH_WORD || tags[at] === COMMA ? at : last;

@@ -8,8 +8,9 @@ import type { Subject } from "./subject-mention.ts";
 const LEAST = 3;
 
 /**
- * “a plan ⟨critics⟩ say would cost millions”, “the man ⟨police⟩ said drove the car”: people in the plural behind one thing are the subject of a clause about it, and
- * not of one noun phrase with it, behind “the” where another verb stands right behind theirs; any other subject as it is.
+ * “a plan ⟨critics⟩ say would cost millions”, “the man ⟨police⟩ said drove the car”: a plural noun for people behind
+ * the noun of a thing is the subject of a clause about that thing, not one noun phrase with it. Behind “the” this holds
+ * only where another verb stands right behind theirs. Any other subject is returned as it is.
  */
 export function behindOtherNoun(grammar: Grammar, subject: Subject): Subject {
   const { document, language, tags } = grammar;

@@ -5,11 +5,15 @@ import { itemAt } from "../../../text/item-at.ts";
 import { openerOfInserted } from "../../noun-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
 
-/** How far before the sign the noun may stand, and its owner before that, in tokens. */
+/** How far before the colon or verb the noun may stand, and how far before that its owner, in tokens. */
 const OWNER_REACH = 14;
 const TO_OWNER = 3;
 
-/** “⟨Her⟩ advice to others: “Wait.””, “⟨Her⟩ motto was “Wait and see””, “⟨His⟩ verdict? “Late.””, “⟨His⟩ answer is short. “Late.””: the pronoun whose words marks hold, by a noun for what somebody says; “⟨her⟩ “get a job” remark”; -1 without one. */
+/**
+ * “⟨Her⟩ advice to others: “Wait.””, “⟨Her⟩ motto was “Wait and see””, “⟨His⟩ verdict? “Late.””, “⟨His⟩ answer is
+ * short. “Late.””: the possessive pronoun that words in marks belong to, before a noun for what somebody says; “⟨her⟩
+ * “get a job” remark”; -1 without one.
+ */
 export function ownerBeforeMarks(grammar: Grammar, { firstToken, lastToken }: TokenRange): number {
   const { document, language } = grammar;
   if (language.speech.remarkNouns.has(itemAt(document.tokens, lastToken)?.lower ?? ""))
@@ -33,7 +37,10 @@ export function ownerBeforeMarks(grammar: Grammar, { firstToken, lastToken }: To
 /** How many words may stand between the owner and the noun: "his ⟨last and only⟩ advice". */
 const TO_NOUN = 3;
 
-/** ““Wait” was ⟨his⟩ advice”, ““Late,” is ⟨her⟩ blunt verdict”: the pronoun whose words marks hold, behind "is" and by a noun for what somebody says; -1 without one. */
+/**
+ * ““Wait” was ⟨his⟩ advice”, ““Late,” is ⟨her⟩ blunt verdict”: the possessive pronoun that words in marks belong to,
+ * behind "is" and before a noun for what somebody says; -1 without one.
+ */
 export function ownerBehindMarks({ document, language }: Grammar, { lastToken }: TokenRange): number {
   const wordAt = (at: number) => document.tokens[at]?.lower ?? "";
   const owner = lastToken + 1;
@@ -43,10 +50,13 @@ export function ownerBehindMarks({ document, language }: Grammar, { lastToken }:
   return -1;
 }
 
-/** How far before the marks it may be told who was asked, in tokens. */
+/** How far before the marks the person asked may be named, in tokens. */
 const ASKED_REACH = 30;
 
-/** Moe asked ⟨her⟩ why she left. “I was tired.” Moe put it to ⟨him⟩ that he knew. “Rubbish.”: the pronoun behind a verb of asking in the sentence before marks that begin one in its paragraph; -1 without one. */
+/**
+ * Moe asked ⟨her⟩ why she left. “I was tired.” Moe put it to ⟨him⟩ that he knew. “Rubbish.”: the pronoun behind a verb
+ * of asking in the sentence before marks in the same paragraph; -1 without one.
+ */
 export function askedBeforeMarks(grammar: Grammar, { firstToken }: TokenRange): number {
   const { document, language } = grammar;
   const wordAt = (at: number): string => itemAt(document.tokens, at)?.lower ?? "";
@@ -64,7 +74,10 @@ export function askedBeforeMarks(grammar: Grammar, { firstToken }: TokenRange): 
   return -1;
 }
 
-/** “It is fun,” wrote one. “Refund me,” ⟨another⟩.: one of several, who alone stands behind the comma that ends words in marks; -1 without one. */
+/**
+ * “It is fun,” wrote one. “Refund me,” ⟨another⟩.: a word for one of several that stands alone behind the comma that
+ * ends words in marks; -1 without one.
+ */
 export function oneBehindMarks({ document, language }: Grammar, { lastToken }: TokenRange): number {
   const { tokens } = document;
   const one = itemAt(tokens, lastToken);
@@ -74,7 +87,10 @@ export function oneBehindMarks({ document, language }: Grammar, { lastToken }: T
   return isAlone ? lastToken : -1;
 }
 
-/** “My dear Ann,” ⟨the letter⟩ began.: the article of what is written, whose words behind marks run on or end; -1 without one. */
+/**
+ * “My dear Ann,” ⟨the letter⟩ began.: the article of a document behind marks, with a verb that says it begins, goes on
+ * or ends; -1 without one.
+ */
 export function documentBehindMarks(grammar: Grammar, { lastToken }: TokenRange): number {
   const { document, language, tags } = grammar;
   const wordAt = (at: number): string => itemAt(document.tokens, at)?.lower ?? "";

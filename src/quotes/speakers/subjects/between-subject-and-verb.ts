@@ -28,10 +28,10 @@ import type { Sentence } from "../../../text/sentences.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { startOfPlaced } from "./start-of-placed.ts";
 
-/** Where the subject of a verb of speech is looked for. */
+/** Where to look for the subject of a verb of speech. */
 export interface Place {
   readonly grammar: Grammar;
-  /** For each token whether it is a mention's, its title's or letters' behind a name, or stands in marks. */
+  /** For each token, 1 if it belongs to a mention, its title or the letters behind a name, or stands in marks. */
   readonly taken: Uint8Array;
   readonly sentence: Sentence;
   /** Whether a verb of speech ends with a token. */
@@ -41,7 +41,10 @@ export interface Place {
 /** How long the name of an object may be, in tokens. */
 const LONGEST_OBJECT = 8;
 
-/** "⟨The plan⟩ to close ‹the Parks Department› said": the noun that an infinitive belongs to, whose object a mention is; else the token. */
+/**
+ * "⟨The plan⟩ to close ‹the Parks Department› said": the noun with an infinitive whose object is the mention that ends
+ * at `last`, or the noun before "seen by" a mention; else `last`.
+ */
 export function beforeObject(place: Place, last: number): number {
   const { grammar, taken, sentence } = place;
   if (taken[last] !== 1) return last;
@@ -55,7 +58,7 @@ export function beforeObject(place: Place, last: number): number {
   return isOfInfinitive && first - 3 >= sentence.firstToken ? first - 3 : last;
 }
 
-/** "⟨a memo⟩ seen by ‹the Courier›": the participle; -1 where what ends at a token is not by whom something was done. */
+/** "⟨a memo⟩ seen by ‹the Courier›": the participle; -1 where the phrase that ends at a token is not an agent. */
 function beforeAgent({ grammar, taken, sentence }: Place, last: number): number {
   const { tags } = grammar;
   let first = last;
@@ -65,10 +68,12 @@ function beforeAgent({ grammar, taken, sentence }: Place, last: number): number 
   return (tags[done] === PARTICIPLE || tags[done] === PAST) && isHead(tags[done - 1] ?? 0) ? done : -1;
 }
 
-/** How long what stands between commas may be, in tokens. */
+/** How long the text between commas may be, in tokens. */
 const LONGEST_INSERTION = 24;
 
-/** The token before ", which was filed in May," and the like, whose last comma is at a token; -1 if there is none. */
+/**
+ * The token before an insertion such as ", which was filed in May,", whose last comma is given; -1 if there is none.
+ */
 export function beforeInsertion({ grammar, taken, sentence }: Place, comma: number): number {
   const { tags } = grammar;
   const end = Math.max(sentence.firstToken, comma - LONGEST_INSERTION);
@@ -79,7 +84,7 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     // "⟨The Ashby Lights star⟩, 58, tells".
     if (opens === NUMBER && at + 2 === comma && isDefinitePhrase(grammar, sentence, at)) return at - 1;
     if (opens === NUMBER && tags[at + 2] === COMMA) continue;
-    // "the song, which ⟨its composer, Ann Roe⟩, called": the verb is that of the clause.
+    // "the song, which ⟨its composer, Ann Roe⟩, called": the verb belongs to the clause.
     if (opens === WH_WORD) return holdsFinite(grammar, at + 1, comma) ? at - 1 : -1;
     if (opens === PARTICIPLE || opens === GERUND || opens === PAST) return at - 1;
     // "her uncle, ⟨now⟩ 91,", "one, ⟨now aged⟩ 52,".
@@ -92,17 +97,19 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     // "⟨Acme Loop⟩, a firm owned by Quorlith,", "⟨Acme Loop⟩, majority owned by Quorlith,"
     const isOwned = opens === NOUN && tags[at + 2] === PARTICIPLE;
     if ((opens === DETERMINER || isOwned) && isFirstName(grammar, sentence, at)) return at - 1;
-    // "the bus firm, Green Arrow,": a name that is nobody's whom the article knows, or one that another insertion ends with.
+    // "the bus firm, Green Arrow,": a name that the article does not know, or one that another insertion ends with.
     if (named >= 0 || !tags.subarray(at + 1, comma).every((tag) => tag === NAME)) return named;
     named = taken[at + 1] !== 1 && tags[at - 1] === NOUN ? at - 1 : -1;
   }
   return named;
 }
 
-/** What stands in a list beside noun phrases: "boats, ⟨unmanned⟩ planes ⟨and⟩ ships". */
+/** What may stand in a list beside noun phrases: "boats, ⟨unmanned⟩ planes ⟨and⟩ ships". */
 const IN_LISTS: ReadonlySet<number> = new Set([COMMA, CONJUNCTION, PARTICIPLE, PAST]);
 
-/** "which makes ships⟨, boats⟩ and planes,": whether a comma within a relative clause parts the members of a list. */
+/**
+ * "which makes ships⟨, boats⟩ and planes,": whether a comma within a relative clause separates the members of a list.
+ */
 function isInList(tags: Uint8Array, at: number, comma: number): boolean {
   const list = tags.subarray(at + 1, comma);
   if (list.indexOf(CONJUNCTION) < 1 || !list.every((tag) => isInPhrases(tag) || IN_LISTS.has(tag))) return false;
@@ -115,7 +122,10 @@ function isAgeing(tags: Uint8Array): boolean {
   return tags.every((tag) => tag === ADVERB || tag === ADJECTIVE);
 }
 
-/** "⟨The last letter⟩, from Rouen, says": a noun phrase, with what prepositions add to it, from the start of the sentence to a comma. */
+/**
+ * "⟨The last letter⟩, from Rouen, says": whether a noun phrase, with any prepositions, fills the sentence up to a
+ * comma.
+ */
 function isFirstPhrase({ tags }: Grammar, { firstToken }: Sentence, comma: number): boolean {
   for (let at = firstToken; at < comma; at += 1) {
     const tag = tags[at] ?? 0;
@@ -124,14 +134,16 @@ function isFirstPhrase({ tags }: Grammar, { firstToken }: Sentence, comma: numbe
   return true;
 }
 
-/** "⟨The Ashby Lights star⟩,": an article, names and a noun from the start of the sentence to a comma, and nobody whose it is. */
+/**
+ * "⟨The Ashby Lights star⟩,": whether an article, names and a noun, but no possessive, fill the sentence up to a comma.
+ */
 function isDefinitePhrase(grammar: Grammar, { firstToken }: Sentence, comma: number): boolean {
   const { tags } = grammar;
   if (!servesAs(grammar, firstToken, DEFINITE) || tags[comma - 1] !== NOUN) return false;
   return tags.subarray(firstToken, comma).every((tag) => isInNounPhrase(tag) && tag !== POSSESSIVE);
 }
 
-/** Nothing but a name stands from the start of the sentence to a comma. */
+/** Whether nothing but a name stands between the start of the sentence and a comma. */
 function isFirstName({ tags }: Grammar, { firstToken }: Sentence, comma: number): boolean {
   let at = comma;
   while (at > firstToken && tags[at - 1] === NAME) at -= 1;
@@ -143,7 +155,7 @@ export function isInPhrase(tag: number): boolean {
   return isInNounPhrase(tag) || tag === WH_WORD;
 }
 
-/** "a ⟨nursing⟩ home": a word that ends like a participle, between an article, owner or adjective and a noun. */
+/** "a ⟨nursing⟩ home": whether a word in "ing" stands between an article, owner or adjective and a noun. */
 export function isGerundInPhrase(tags: Uint8Array, at: number): boolean {
   const before = tags[at - 1];
   const isOpened = before === DETERMINER || before === OWNER || before === POSSESSIVE || before === ADJECTIVE;
@@ -155,7 +167,10 @@ export function isHead(tag: number): boolean {
   return tag === NOUN || tag === NAME || tag === PRONOUN;
 }
 
-/** Where the noun phrase begins that ends with a token; behind that token where it ends none. What a mention holds, and its owner, are left out. */
+/**
+ * Where the noun phrase that ends with a token begins; the token behind it where none does. What a mention holds, and
+ * its owner, are left out.
+ */
 export function startOfPhrase({ grammar, taken, sentence }: Place, last: number): number {
   const { tags } = grammar;
   const goesOn = (at: number) =>
@@ -166,7 +181,7 @@ export function startOfPhrase({ grammar, taken, sentence }: Place, last: number)
   let first = last + 1;
   while (first > sentence.firstToken && goesOn(first - 1) && taken[first - 1] !== 1) {
     if (tags[first - 1] === POSSESSIVE) break;
-    // "on Wednesday ⟨the tea board⟩", "left in place ⟨a ruling⟩"; and not "families a month".
+    // "on Wednesday ⟨the tea board⟩", "left in place ⟨a ruling⟩"; but not "families a month".
     const isBehind = servesAs(grammar, first, INDEFINITE) && tags[first - 2] === PREPOSITION;
     if ((isBehind || servesAs(grammar, first, DEFINITE)) && isHead(tags[first - 1] ?? 0)) break;
     first -= 1;

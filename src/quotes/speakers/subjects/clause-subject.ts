@@ -38,14 +38,16 @@ import { kindOf } from "./subject-mention.ts";
 const REACH = 40;
 
 /**
- * The noun phrase that heads the subject of a finite verb, by the grammar of the whole clause: “⟨Police⟩ investigating the death of Ann Roe said”,
- * “⟨the man⟩ who shot Roe told police”, “⟨an obituary⟩ of Roe says”, “⟨the charity⟩ set up in memory of Roe, which she led, said”. All else up to the
- * verb is hung on it by prepositions, participles, infinitives and relative clauses. The clause begins with the sentence, or, as behind “when
- * Roe left, ⟨police⟩ said”, behind a comma, a mark, “that”, “and” or another verb of speech. Null where the words before the verb are anything else.
+ * The noun phrase that heads the subject of a finite verb, by the grammar of the whole clause: “⟨Police⟩ investigating
+ * the death of Ann Roe said”, “⟨the man⟩ who shot Roe told police”, “⟨an obituary⟩ of Roe says”, “⟨the charity⟩ set up
+ * in memory of Roe, which she led, said”. Everything between it and the verb must hang on it by prepositions,
+ * participles, infinitives and relative clauses. The clause begins with the sentence, or, as in “when Roe left,
+ * ⟨police⟩ said”, behind a comma, a mark, “that”, “and” or another verb of speech. Null where the words before the verb
+ * are anything else.
  *
  * @param first the token at which the sentence begins
  * @param verb the first token of the verb
- * @param isSpeech whether a verb of speech ends with a token, behind which another clause may begin
+ * @param isSpeech whether a verb of speech ends with a token, so that another clause may begin behind it
  */
 export function clauseSubject(
   grammar: Grammar,
@@ -80,8 +82,8 @@ function isBehindHeading({ document: { tokens } }: Grammar, at: number): boolean
 }
 
 /**
- * "after", "because": what follows is a clause of its own; but for "who" and "which", and for "after ⟨the vote⟩", which only tells when; "after ⟨a study⟩ showed"
- * is a clause.
+ * "after", "because": whether a clause of its own follows. Not so for "who" and "which", nor for "after ⟨the vote⟩",
+ * which only says when; but "after ⟨a study⟩ showed" is a clause.
  */
 export function isSubordinator(grammar: Grammar, at: number, verb: number): boolean {
   const { document, language, tags } = grammar;
@@ -94,7 +96,10 @@ export function isSubordinator(grammar: Grammar, at: number, verb: number): bool
   return !language.smallWords.momentOpeners.has(word) || !isEvent(grammar, at + 1, verb);
 }
 
-/** "the vote", but not "the voters" nor a name, nor what has the verb behind it: "a blood test found", "an inquiry ⟨by the council⟩ found". */
+/**
+ * "the vote", but not "the voters" or a name, nor a noun that is the verb's subject: "a blood test found", "an inquiry
+ * ⟨by the council⟩ found".
+ */
 function isEvent(grammar: Grammar, first: number, verb: number): boolean {
   const last = endOfHead(grammar, first, first + LONGEST_EVENT) - 1;
   const noun = singularOf(grammar.document.tokens[last]?.lower ?? "", grammar.language);
@@ -106,7 +111,7 @@ function isEvent(grammar: Grammar, first: number, verb: number): boolean {
   return last > first && grammar.tags[last] === NOUN && kindOf(noun, NOUN, grammar.language) === "document";
 }
 
-/** How long what tells when may be, in tokens. */
+/** The longest phrase that says when, in tokens. */
 const LONGEST_EVENT = 5;
 
 function opensNext(tag = 0): boolean {
@@ -131,7 +136,7 @@ function readSubject(
   // "A week later, Roe said", "Hours later ⟨the mayor⟩ said".
   if (tags[head] === ADVERB && tags[head + 1] === COMMA) return null;
   if (tags[head] === ADVERB && opensNext(tags[head + 1])) return readSubject(grammar, head + 1, verb, isSpeech);
-  /** Finite verbs of relative clauses that are still to come. */
+  /** How many finite verbs of relative clauses are still to come. */
   let owed = 0;
   let commas = 0;
   for (let at = head; at < verb; ) {
@@ -154,9 +159,9 @@ function readSubject(
     ) {
       if (owed === 0) return null;
       at = endOfVerbs(grammar, at, verb);
-      // "a man who said ⟨Roe⟩ told": of what is said, not of the man.
+      // "a man who said ⟨Roe⟩ told": the verb belongs to what is said, not to the man.
       if (isPlainVerb(grammar, at - 1) && at < verb && endOfNounPhrase(grammar, at, verb) === verb) return null;
-      // "a woman who says ⟨she was⟩ hit": the clause of a verb of speech has a verb of its own.
+      // "a woman who says ⟨she was⟩ hit": the clause behind a verb of speech has its own verb.
       owed += isSpeech(at - 1) && !isNaming(grammar, at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
       // "the man who built ⟨it⟩ said"
       if (owed === 0 && tags[at] === PRONOUN && at + 1 === verb && !isSpeech(at - 1)) at = verb;
@@ -164,17 +169,20 @@ function readSubject(
       if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at, verb)) return null;
       const isNext = tag === CONJUNCTION && joinsParticiple(grammar, head, at, verb);
       if (tag === CONJUNCTION && !isNext && endsClause(grammar, head, at, isSpeech(start - 1))) return null;
-      // "pears and plums from Ashby, ⟨Corran Farms and Mills⟩": behind "and" no list goes on.
+      // "pears and plums from Ashby, ⟨Corran Farms and Mills⟩": no list goes on behind "and".
       const isListed = isOfList(grammar, at, verb) && !tags.subarray(head, at).includes(CONJUNCTION);
       if (tag === COMMA && !isListed && !isBehindAgent(grammar, head, at)) commas += 1;
       at += isNext ? 2 : 1;
     }
   }
-  // What is inserted stands between two commas.
+  // An insertion stands between two commas.
   return owed === 0 && commas % 2 === 0 ? { firstToken: start, lastToken: head } : null;
 }
 
-/** "the firm ⟨Roe⟩ founded in May said": where the name begins that stands right behind a noun, and has a clause of its own before the verb; -1 without one. */
+/**
+ * "the firm ⟨Roe⟩ founded in May said": where a name begins that stands right behind a noun and has its own clause
+ * before the verb; -1 without one.
+ */
 function startOfContact(grammar: Grammar, start: number, head: number, verb: number): number {
   const { tags } = grammar;
   let name = head;
@@ -183,12 +191,17 @@ function startOfContact(grammar: Grammar, start: number, head: number, verb: num
   return verbBehindContact(grammar, head) === verb ? name : -1;
 }
 
-/** "a report ordered by Roe ⟨and printed⟩ in May": whether "and" joins a participle to the one with which what tells of the head begins. */
+/**
+ * "a report ordered by Roe ⟨and printed⟩ in May": whether "and" joins a participle to the one right behind the head.
+ */
 function joinsParticiple({ tags }: Grammar, head: number, and: number, verb: number): boolean {
   return isPast(tags[and + 1]) && isPast(tags[head]) && and > head + 1 && and + 2 < verb;
 }
 
-/** Behind ", and" another clause begins, before "and in May said" another verb stood; but not in "for Roe and for Moe", "sent by Roe, and seen by Moe". */
+/**
+ * Whether "and" begins another clause: it follows a comma, or another verb came before it, as in "and in May said". Not
+ * so in "for Roe and for Moe", "sent by Roe, and seen by Moe".
+ */
 function endsClause(grammar: Grammar, head: number, and: number, isSaid: boolean): boolean {
   const { tags } = grammar;
   if (servesAs(grammar, and + 2, AGENT) && isPast(tags[and + 1])) return false;
@@ -196,40 +209,46 @@ function endsClause(grammar: Grammar, head: number, and: number, isSaid: boolean
   return tags[and - 1] === COMMA || !goesOn || isSaid;
 }
 
-/** The tagger takes one for the other. */
+/** PARTICIPLE or PAST: the tagger takes one for the other. */
 function isPast(tag: number | undefined): boolean {
   return tag === PARTICIPLE || tag === PAST;
 }
 
-/** "Roe⟨, 16⟩, who was there, said": the comma behind the age opens what else is inserted. */
+/** "Roe⟨, 16⟩, who was there, said": whether a comma opens an age whose second comma opens another insertion. */
 function isAgeInside(tags: Uint8Array, comma: number, verb: number): boolean {
   return tags[comma] === COMMA && tags[comma + 1] === NUMBER && tags[comma + 2] === COMMA && comma + 3 < verb;
 }
 
-/** "named", "accused": it has somebody for its object, and no clause. */
+/** "named", "accused": whether a verb's object is somebody, not a clause. */
 function isNaming({ document, language: { speech } }: Grammar, at: number): boolean {
   const lemma = speechLemmaAt(document, at);
   return speech.namingVerbs.has(lemma) || speech.chargingVerbs.has(lemma) || speech.appraisingVerbs.has(lemma);
 }
 
-/** "the paper that first ⟨named⟩ Roe": a participle that has no helper, behind what opens a relative clause. */
+/**
+ * "the paper that first ⟨named⟩ Roe": whether a participle without a helper stands behind the opener of a relative
+ * clause.
+ */
 function isBehindRelative({ tags }: Grammar, at: number): boolean {
   return tags[at] === PARTICIPLE && tags[tags[at - 1] === ADVERB ? at - 2 : at - 1] === WH_WORD;
 }
 
-/** "said", which has nobody who hears it for its object. */
+/** "said", whose object is never the hearer. */
 function isPlainVerb({ document, language: { speech } }: Grammar, at: number): boolean {
   return speech.plainVerbs.has(speechLemmaAt(document, at));
 }
 
-/** A clause whose verb is another than the given one: "who says ⟨Roe hit⟩ her told", but not "who told ⟨Roe⟩ said". */
+/** Whether a clause with its own verb begins: "who says ⟨Roe hit⟩ her told", but not "who told ⟨Roe⟩ said". */
 function opensClause(grammar: Grammar, at: number, verb: number): boolean {
   const { clauses, tags } = grammar;
   if (clauses[at] === PRONOUN_CLAUSE) return true;
   return clauses[at] === NOUN_CLAUSE && tags[at] !== PREPOSITION && endOfNounPhrase(grammar, at, verb) < verb;
 }
 
-/** "a lawyer ⟨hired⟩ to defend Roe", "the charity ⟨set⟩ up", "a memo ⟨seen⟩ by Roe": a participle that the tagger takes for the past. */
+/**
+ * "a lawyer ⟨hired⟩ to defend Roe", "the charity ⟨set⟩ up", "a memo ⟨seen⟩ by Roe": whether the tagger took a
+ * participle for the past.
+ */
 function isReduced(grammar: Grammar, at: number, owed: number): boolean {
   if (grammar.tags[at] !== PAST || owed > 0 || !isNominal(grammar.tags[at - 1] ?? 0)) return false;
   // "a person ⟨briefed⟩ on the talks".
@@ -240,14 +259,17 @@ function isReduced(grammar: Grammar, at: number, owed: number): boolean {
   return grammar.tags[at + 1] === TO || grammar.tags[at + 1] === PARTICLE || servesAs(grammar, at + 1, AGENT);
 }
 
-/** "a group of doctors, ⟨alarmed⟩ that it had burned,": behind the first comma behind the head the past is a participle. */
+/**
+ * "a group of doctors, ⟨alarmed⟩ that it had burned,": whether a past stands right behind the first comma after the
+ * head, where it is a participle.
+ */
 function opensInsertion(tags: Uint8Array, head: number, at: number): boolean {
   return tags[at] === PAST && tags[at - 1] === COMMA && tags.indexOf(COMMA, head) === at - 1;
 }
 
 /**
- * "a video ⟨shared⟩ 80,000 times on a website claims": what is written or recorded, of which a participle that the tagger takes for the past tells, with
- * nothing between it and the verb that may have the verb instead.
+ * "a video ⟨shared⟩ 80,000 times on a website claims": whether a participle behind the noun of a document was taken for
+ * the past, and nothing between it and the verb may be the verb's subject instead.
  */
 function isShared({ document, language, tags }: Grammar, at: number, verb: number): boolean {
   if (tags[at] !== PAST || !endsIn(document.tokens[at]?.lower ?? "", language.endings.pasts)) return false;
@@ -260,7 +282,10 @@ function isShared({ document, language, tags }: Grammar, at: number, verb: numbe
   return true;
 }
 
-/** "The report, written by Ann Roe⟨,⟩ a retired judge, said": the comma behind by whom it was made, and before what they are, where what is inserted goes on. */
+/**
+ * "The report, written by Ann Roe⟨,⟩ a retired judge, said": whether a comma stands between an agent and its
+ * description, so that the insertion goes on.
+ */
 function isBehindAgent(grammar: Grammar, head: number, comma: number): boolean {
   const { tags } = grammar;
   if (tags[comma + 1] !== DETERMINER && tags[comma + 1] !== PREPOSITION) return false;
@@ -269,7 +294,7 @@ function isBehindAgent(grammar: Grammar, head: number, comma: number): boolean {
   return by < comma - 1 && by > head && tags[head] === COMMA && servesAs(grammar, by, AGENT);
 }
 
-/** "Sweden⟨,⟩ Norway and Denmark": nothing but names or nouns stand between the comma and "and". */
+/** "Sweden⟨,⟩ Norway and Denmark": whether only names or nouns stand between the comma and "and". */
 function isOfList({ tags }: Grammar, comma: number, verb: number): boolean {
   let at = comma + 1;
   while (at < verb && (isInNounPhrase(tags[at]) || tags[at] === COMMA)) at += 1;
@@ -290,7 +315,7 @@ function endOfVerbs({ tags }: Grammar, from: number, verb: number): number {
   return at;
 }
 
-/** What may stand behind the head and belong to it. */
+/** What may stand behind the head as part of the subject. */
 const PARTS: ReadonlySet<number> = new Set([
   PREPOSITION,
   TO,

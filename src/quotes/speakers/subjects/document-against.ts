@@ -5,12 +5,13 @@ import { endOfNounPhrase, isInPhrases, startOfNounPhrase } from "../../noun-phra
 import type { TokenRange } from "../../scene.ts";
 import { isWritten } from "./document-before-colon.ts";
 
-/** How far before the participle it may begin, in tokens. */
+/** How far before the participle the document may begin, in tokens. */
 const REACH = 30;
 
 /**
- * What is written, before a participle, and nobody whom it is about: “Moe filed ⟨a lawsuit⟩ on Monday against Roe alleging …”, “⟨A lawsuit⟩ was filed in
- * May against Roe, alleging …”, “⟨A letter⟩ was sent to Roe asking …”. Null where nothing of that stands between `first` and `end`, the token of the participle.
+ * The document before a participle, not the person it is about: “Moe filed ⟨a lawsuit⟩ on Monday against Roe alleging
+ * …”, “⟨A lawsuit⟩ was filed in May against Roe, alleging …”, “⟨A letter⟩ was sent to Roe asking …”. Null where none
+ * stands between `first` and `end`, the token of the participle.
  */
 export function documentAgainst(grammar: Grammar, first: number, end: number): TokenRange | null {
   const { document, language, tags } = grammar;
@@ -27,7 +28,10 @@ export function documentAgainst(grammar: Grammar, first: number, end: number): T
   return isWritten(grammar, lastToken - 1) && isDone(grammar, lastToken, end) ? { firstToken: first, lastToken } : null;
 }
 
-/** "was filed against Roe", "was filed challenging the plan and": a passive with phrases behind it, one comma or "and" at the end, and nothing by whom it was done. */
+/**
+ * "was filed against Roe", "was filed challenging the plan and": whether a passive without an agent fills the range,
+ * with phrases behind it and perhaps a comma or "and" at the end.
+ */
 function isDone(grammar: Grammar, verb: number, end: number): boolean {
   const { document, language, tags } = grammar;
   const { formsOfBe, formsOfHave } = language.helpers;

@@ -19,8 +19,9 @@ import { endOfNounPhrase, endWithAdded, isInPhrases } from "../../noun-phrase.ts
 import type { TokenRange } from "../../scene.ts";
 
 /**
- * What is written, or a part of it, as the subject of the clause that ends in a colon: “⟨Clause 4⟩ could not be plainer: “…””, “⟨The letter⟩ is
- * clear: “…””, “⟨Her memoir⟩ begins: “…””. Null where somebody, or anything else, is the subject, or it does something. `first` is the first token of the sentence.
+ * A document, or a part of one, as the subject of the clause that ends in a colon: “⟨Clause 4⟩ could not be plainer:
+ * “…””, “⟨The letter⟩ is clear: “…””, “⟨Her memoir⟩ begins: “…””. Null where a person or anything else is the subject,
+ * or the document does something else. `first` is the first token of the sentence.
  */
 export function documentBeforeColon(grammar: Grammar, first: number, colon: number): TokenRange | null {
   const { document, language, tags } = grammar;
@@ -52,8 +53,8 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
 }
 
 /**
- * “⟨His letter⟩ to voters was short:”, “⟨Roe's letter⟩ to staff, pinned to a door, ran to a line:”: what is written, and to whom, before the verb of the only clause, whatever is inserted
- * between commas; else null.
+ * “⟨His letter⟩ to voters was short:”, “⟨Roe's letter⟩ to staff, pinned to a door, ran to a line:”: a document with its
+ * addressee, before the verb of the only clause, with or without an insertion between commas; else null.
  */
 function addressedBefore(grammar: Grammar, first: number, colon: number): TokenRange | null {
   const { document, language, tags } = grammar;
@@ -73,14 +74,17 @@ function makesClear({ document, language, tags }: Grammar, verb: number, colon: 
   return isMaking && colon === verb + 3 && tags[colon - 1] === ADJECTIVE;
 }
 
-/** The token behind "⟨From⟩ the report:", "⟨More from⟩ the report:" at the head of a sentence; -1 where another word opens it. */
+/**
+ * The token behind "⟨From⟩ the report:", "⟨More from⟩ the report:" at the start of a sentence; -1 where it begins with
+ * other words.
+ */
 export function behindFrom({ document, language }: Grammar, first: number): number {
   const isMore = language.smallWords.quantities.has(document.tokens[first]?.lower ?? "");
   const from = isMore ? first + 1 : first;
   return language.stances.claimantPrepositions.has(document.tokens[from]?.lower ?? "") ? from + 1 : -1;
 }
 
-/** Whether a noun is what is written or recorded, or a part of it: "statement", "clauses", "rumour". */
+/** Whether a noun is something written or recorded, or a part of it: "statement", "clauses", "rumour". */
 export function isWritten({ document, language }: Grammar, at: number): boolean {
   const noun = singularOf(document.tokens[at]?.lower ?? "", language);
   const { documents, nouns, speech } = language;
@@ -93,9 +97,10 @@ export function isWritten({ document, language }: Grammar, at: number): boolean 
 }
 
 /**
- * Whose words follow where somebody comes upon what is written or recorded: “callers hear ⟨a recorded message⟩: “…””, “they were met by ⟨a notice⟩
- * on the door: “…””, “Roe received ⟨a letter⟩ saying …”, “all that came was ⟨a letter⟩ saying …”; who it is told to be from, “received a letter from ⟨Roe⟩: “…””. Null where nobody comes upon
- * it between `first` and `end`, the token of the colon or of the participle.
+ * What somebody comes upon that is written or recorded, and whose words follow: “callers hear ⟨a recorded message⟩:
+ * “…””, “they were met by ⟨a notice⟩ on the door: “…””, “Roe received ⟨a letter⟩ saying …”, “all that came was ⟨a
+ * letter⟩ saying …”; or whoever it is from, “received a letter from ⟨Roe⟩: “…””. Null where nobody comes upon it
+ * between `first` and `end`, the token of the colon or of the participle.
  */
 export function documentMet(grammar: Grammar, first: number, end: number): TokenRange | null {
   for (let at = Math.max(first, end - REACH) + 1; at < end; at += 1) {
@@ -104,10 +109,10 @@ export function documentMet(grammar: Grammar, first: number, end: number): Token
     if (last <= from || !isWritten(grammar, last - 1)) continue;
     const { document, language, tags } = grammar;
     const writer = language.stances.claimantPrepositions.has(document.tokens[last]?.lower ?? "") ? last + 1 : -1;
-    // “opened the briefing by ⟨saying⟩”, “got the report before ⟨telling⟩ them”: that is what was done.
+    // “opened the briefing by ⟨saying⟩”, “got the report before ⟨telling⟩ them”: the participle says what somebody did.
     if (writer === end || tags[end - 1] === PREPOSITION) return null;
     if (writer >= 0) return writerBefore(grammar, writer, end);
-    // “found the letter ⟨offensive⟩:” judges it.
+    // “found the letter ⟨offensive⟩:” judges the letter.
     if (last < end && tags[last] !== PREPOSITION) return null;
     for (let next = last; next < end; next += 1) if (!isInPhrases(tags[next])) return null;
     return { firstToken: from, lastToken: last };
@@ -115,7 +120,10 @@ export function documentMet(grammar: Grammar, first: number, end: number): Token
   return null;
 }
 
-/** Who wrote, from a token up to the colon or participle: “from ⟨Roe⟩ saying”, “from ⟨Roe⟩, her head, saying”. */
+/**
+ * The writer, from a token up to the colon or participle: “from ⟨Roe⟩ saying”, “from ⟨Roe⟩, her head, saying”; else
+ * null.
+ */
 function writerBefore(grammar: Grammar, writer: number, end: number): TokenRange | null {
   const last = endOfNounPhrase(grammar, writer, end);
   const { tags } = grammar;
@@ -123,7 +131,10 @@ function writerBefore(grammar: Grammar, writer: number, end: number): TokenRange
   return last > writer && (last === end || isInserted) ? { firstToken: writer, lastToken: last } : null;
 }
 
-/** “Roe got a letter from ⟨Moe, his head,⟩ that day.”: the token at which who wrote begins, where somebody comes upon it; else -1. */
+/**
+ * “Roe got a letter from ⟨Moe, his head,⟩ that day.”: the token at which the writer begins of something that somebody
+ * comes upon; else -1.
+ */
 export function writerMet(grammar: Grammar, first: number, end: number): number {
   for (let at = Math.max(first, end - REACH) + 1; at < end; at += 1) {
     const from = behindMeeting(grammar, at);
@@ -142,7 +153,7 @@ export function writerMet(grammar: Grammar, first: number, end: number): number 
 /** How far before the colon or participle the verb may stand, in tokens. */
 const REACH = 30;
 
-/** Behind "hear", "were met by", "was stung by" and "was sent" at a token; -1 where another word stands there. */
+/** The token behind "hear", "were met by", "was stung by" or "was sent"; -1 where another word stands there. */
 function behindMeeting(grammar: Grammar, at: number): number {
   const { document, language, tags } = grammar;
   const { meetingForms, metForms, metBy, handedForms } = language.documents;

@@ -8,7 +8,10 @@ import { clauseSubject } from "./clause-subject.ts";
 import { startOfPlaced } from "./start-of-placed.ts";
 import type { Subject } from "./subject-mention.ts";
 
-/** “⟨The hospital⟩ where Roe died said”: the subject by the whole clause. */
+/**
+ * The head of a verb's subject by the grammar of the whole clause, “⟨The hospital⟩ where Roe died said”; null for none,
+ * and for a mention that the cast has.
+ */
 export function headOfClause(place: Place, verb: number): Subject | null {
   const { grammar, taken, sentence, isSpeech } = place;
   // "several of ⟨them⟩ said", "farmers who met ⟨him⟩ said", but not "when ⟨they⟩ said".
@@ -20,11 +23,12 @@ export function headOfClause(place: Place, verb: number): Subject | null {
   const { lastToken: comma } = found;
   const isMade = servesAs(grammar, comma + 1, AGENT) || servesAs(grammar, comma + 2, AGENT);
   if (grammar.tags[comma] === COMMA && !isMade) return null;
-  // "⟨Director⟩ of Sports, Ann Roe, said": a title without an article, and whose it is behind it.
+  // "⟨Director⟩ of Sports, Ann Roe, said": a title without an article, followed by its holder.
   const opener = grammar.tags[found.firstToken] ?? 0;
   const isBare = opener !== DETERMINER && opener !== OWNER && isCalling(grammar, found.lastToken - 1);
   if (isBare && isNamedBehind(place, found.lastToken, verb)) return null;
-  // "⟨lead⟩ researcher and Acme scientist Ann Roe said": the noun behind it, which the tagger takes for an adverb, "researcher", is the head.
+  // "⟨lead⟩ researcher and Acme scientist Ann Roe said": the head is the next noun, "researcher", before which the
+  // tagger sees an adverb.
   const next = grammar.document.tokens[found.lastToken]?.lower ?? "";
   if (grammar.tags[found.lastToken] === ADVERB && grammar.language.nouns.roles.has(next)) return null;
   let first = found.lastToken - 1;
@@ -36,7 +40,10 @@ export function headOfClause(place: Place, verb: number): Subject | null {
   };
 }
 
-/** Whether a name between commas stands right before the verb, and not behind another who may bear it: "Counsel for ⟨the tenant⟩, Ann Roe, said". */
+/**
+ * Whether a name between commas stands right before the verb, and not behind somebody else who may bear it: "Counsel
+ * for ⟨the tenant⟩, Ann Roe, said".
+ */
 function isNamedBehind({ grammar, taken }: Place, from: number, verb: number): boolean {
   if (grammar.tags[verb - 1] !== COMMA) return false;
   let name = verb - 2;
@@ -44,7 +51,7 @@ function isNamedBehind({ grammar, taken }: Place, from: number, verb: number): b
   return name < verb - 2 && name > from && grammar.tags[name] === COMMA && !isCalling(grammar, name - 1);
 }
 
-/** Whether a noun calls what somebody is: "director", "captains". */
+/** Whether a noun says what people are: "director", "captains". */
 export function isCalling({ document, language }: Grammar, at: number): boolean {
   return language.nouns.roles.has(singularOf(document.tokens[at]?.lower ?? "", language));
 }

@@ -21,14 +21,17 @@ import { singularOf } from "../../../grammar/word-endings.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isNominal } from "../../noun-phrase.ts";
 
-/** The end of the noun phrase that heads a subject, which begins at a token: “⟨Police⟩ investigating the death said”, “⟨several⟩ of them said”; -1 where none does, or it is only the title of who comes behind. */
+/**
+ * The end of the noun phrase that heads a subject beginning at a token: “⟨Police⟩ investigating the death said”,
+ * “⟨several⟩ of them said”; -1 where there is none, or it is only the title of the next name.
+ */
 export function endOfSubjectHead(grammar: Grammar, start: number, verb: number): number {
   const head = endOfOffice(grammar, endOfHead(grammar, start, verb), verb);
   const mayHead = head > start && (isSomeOf(grammar, start) || isHead(grammar.tags, start, head));
   return mayHead && !isTitle(grammar, start, head, verb) ? head : -1;
 }
 
-/** The end of the noun phrase that begins at a token, owners and “a 34-year-old” included. */
+/** The end of the noun phrase that begins at a token, including owners and “a 34-year-old”. */
 export function endOfHead(grammar: Grammar, start: number, verb: number): number {
   const { tags } = grammar;
   let at = start;
@@ -44,7 +47,10 @@ export function endOfHead(grammar: Grammar, start: number, verb: number): number
   return noun < 0 ? at : noun + 1;
 }
 
-/** Behind "the secretary ⟨of state's office⟩", where a title with "of" owns an office that speaks; the token itself anywhere else. */
+/**
+ * The token behind "the secretary ⟨of state's office⟩", where a title with "of" owns an office that speaks; `head`
+ * itself anywhere else.
+ */
 function endOfOffice(grammar: Grammar, head: number, verb: number): number {
   const { document, language, tags } = grammar;
   const isOwner = document.tokens[head + 1]?.capital === false && tags[head + 2] === POSSESSIVE && head + 4 <= verb;
@@ -59,7 +65,7 @@ function isSomeOf(grammar: Grammar, start: number): boolean {
   return isSome && servesAs(grammar, start + 1, GENITIVE) && tags[start + 2] === PRONOUN;
 }
 
-/** "the ⟨accused⟩ told": a participle that stands for a noun, between an article and the verb. */
+/** "the ⟨accused⟩ told": whether a participle stands for a noun, between an article and the verb. */
 function isNominalised(tags: Uint8Array, start: number): boolean {
   return tags[start] === DETERMINER && tags[start + 1] === PARTICIPLE && isFiniteVerb(tags[start + 2] ?? 0);
 }
@@ -85,14 +91,17 @@ function isWithin(grammar: Grammar, at: number, start: number): boolean {
   return language.nouns.roles.has(office);
 }
 
-/** A noun, or what stands for one behind an article, "the accused". */
+/** Whether a phrase ends in a noun, or in what stands for one behind an article, "the accused". */
 function isHead(tags: Uint8Array, start: number, head: number): boolean {
   const tag = tags[head - 1] ?? 0;
   if (head - start === 2 && isNominalised(tags, start)) return true;
   return isNominal(tag) || (tag === ADJECTIVE && head - start > 1 && opensPhrase(tags[start] ?? 0));
 }
 
-/** "⟨Former secretary⟩ of state Ann Roe": an office without an article is the title of who comes behind; in "⟨Author⟩ of diet book says" nobody does. */
+/**
+ * "⟨Former secretary⟩ of state Ann Roe": whether an office without an article is the title of the next name; in
+ * "⟨Author⟩ of diet book says" no name follows.
+ */
 function isTitle(grammar: Grammar, start: number, head: number, verb: number): boolean {
   const { document, language, tags } = grammar;
   if (tags[head - 1] !== NOUN || opensPhrase(tags[start] ?? 0) || tags[start] === NUMBER) return false;
@@ -105,7 +114,7 @@ function isTitle(grammar: Grammar, start: number, head: number, verb: number): b
   return language.nouns.roles.has(document.tokens[head - 1]?.lower ?? "");
 }
 
-/** With what a noun phrase begins. */
+/** Whether a tag can begin a noun phrase. */
 export function opensPhrase(tag: number): boolean {
   return tag === DETERMINER || tag === OWNER || tag === PRONOUN;
 }

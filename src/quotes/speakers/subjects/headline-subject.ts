@@ -4,13 +4,14 @@ import type { Place } from "./between-subject-and-verb.ts";
 import type { Subject } from "./subject-mention.ts";
 import { mayTell } from "./telling-noun.ts";
 
-/** Who is told of without an article has at most so many words: "chief fire officer". */
+/** The most words by which a headline names a speaker without an article: "chief fire officer". */
 const LONGEST = 3;
 
 /**
- * The subject of a verb of speech in a headline, which prints it without an article: “Drone shot down, ⟨ministry⟩ says”, “Fares to rise,
- * says ⟨union⟩”, “⟨Nurse⟩ admits stealing”, “Nurses walk out as ⟨minister⟩ calls for calm”. Such a word alone may be taken for any part of speech, so its place tells, and that it
- * calls people or what speaks for them. Null where something else stands there.
+ * The subject of a verb of speech in a headline, printed there without an article: “Drone shot down, ⟨ministry⟩ says”,
+ * “Fares to rise, says ⟨union⟩”, “⟨Nurse⟩ admits stealing”, “Nurses walk out as ⟨minister⟩ calls for calm”. Such a word
+ * alone may be taken for any part of speech, so what counts is its place, and that it is a word for people or for
+ * something that speaks for them. Null where something else stands there.
  */
 export function headlineSubject(place: Place, { firstToken, lastToken, form }: Cue): Subject | null {
   if (form !== "verb" && form !== "noun") return null;
@@ -33,7 +34,10 @@ function isParting(tag: number | undefined): boolean {
   return tag === COMMA || tag === MARK;
 }
 
-/** The words of a range as a subject, where the last of them is a noun, or calls people, a body or what may tell something. */
+/**
+ * The words of a range as a subject, if the last is a noun, or a word for people, a body or something that may tell;
+ * else null.
+ */
 function calling({ grammar, taken }: Place, firstToken: number, lastToken: number): Subject | null {
   if (lastToken <= firstToken || lastToken - firstToken > LONGEST) return null;
   const { document, language, tags } = grammar;

@@ -20,18 +20,19 @@ import { endOfNounPhrase } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 
-/** How long what is inserted between a subject and its verb may be, in tokens. */
+/** The longest insertion between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 30;
 
-/** How many insertions may stand one behind the other: "Roe (Lab., Ashby)⟨, speaking on Monday,⟩ said". */
+/** How many insertions may follow one another: "Roe (Lab., Ashby)⟨, speaking on Monday,⟩ said". */
 const INSERTIONS = 2;
 
-/** How long a phrase that names somebody may be, in tokens. */
+/** The longest phrase that names somebody, in tokens. */
 const LONGEST_PHRASE = 24;
 
 /**
- * The mention that is the subject of a verb, in front of whatever is inserted before that: “⟨Roe⟩ (Lab., Ashby) said”, “⟨Roe⟩, speaking on Monday, said”, “⟨Roe⟩ – who
- * sacked Moe – said”, “⟨Roe⟩, Moe's boss, was quoted as saying”; -1 where no mention ends there.
+ * The mention that is the subject of a verb, before any insertions: “⟨Roe⟩ (Lab., Ashby) said”, “⟨Roe⟩, speaking on
+ * Monday, said”, “⟨Roe⟩ – who sacked Moe – said”, “⟨Roe⟩, Moe's boss, was quoted as saying”; -1 where no mention ends
+ * there.
  *
  * @param first where its sentence begins
  * @param verb the first token of the verb, its auxiliaries included
@@ -48,7 +49,10 @@ export function mainSubject(scene: Scene, first: number, verb: number): number {
   return -1;
 }
 
-/** “Moe's sister, ⟨Ann Roe⟩, said”: whose office, and no other noun, the comma before a name parts from it, where the comma behind it is given; else -1. */
+/**
+ * “Moe's sister, ⟨Ann Roe⟩, said”: the mention that ends at the comma, if it is the holder of the office before it, and
+ * no other noun; else -1.
+ */
 function holderBefore(scene: Scene, first: number, comma: number): number {
   const { tags } = scene.grammar;
   const mention = tags[comma] === COMMA ? mentionEndingAt(scene, first, comma) : -1;
@@ -58,12 +62,15 @@ function holderBefore(scene: Scene, first: number, comma: number): number {
   return holdsTag(tags, phrase.firstToken, phrase.lastToken, COMMA) || isDescribed(scene, first, phrase) ? mention : -1;
 }
 
-/** "by ⟨Roe⟩", and not "while ⟨Roe⟩". */
+/** "by ⟨Roe⟩", but not "while ⟨Roe⟩". */
 function isBehindPreposition({ grammar, language }: Scene, at: number): boolean {
   return grammar.tags[at - 1] === PREPOSITION && !language.smallWords.subordinators.has(wordAt(grammar, at - 1));
 }
 
-/** “his opposite number, ⟨Ann Roe⟩, said”: whether a noun phrase that is nobody's mention stands before a name and its comma, and nothing before that. */
+/**
+ * “his opposite number, ⟨Ann Roe⟩, said”: whether a noun phrase without a mention begins the sentence and ends at the
+ * comma before a name.
+ */
 function isDescribed({ cast, grammar, mentionOf }: Scene, first: number, { firstToken }: TokenRange): boolean {
   const { tags } = grammar;
   const comma = firstToken - 1;
@@ -73,8 +80,9 @@ function isDescribed({ cast, grammar, mentionOf }: Scene, first: number, { first
 }
 
 /**
- * The mention whose phrase ends at a token and begins the clause, else a person, “head of the trust ⟨Ann Roe⟩”, “⟨Ann Roe⟩ of the trust”, else that of the longest; of “Moe's sister, Ann Roe” not
- * Moe; -1 where none does.
+ * The mention whose phrase ends at a token: one behind a comma, else a person, “head of the trust ⟨Ann Roe⟩”, “⟨Ann
+ * Roe⟩ of the trust”, else the one with the longest phrase; for “Moe's sister, Ann Roe” not Moe; -1 where there is
+ * none.
  */
 function mentionEndingAt(scene: Scene, first: number, end: number): number {
   const { cast, grammar, mentionOf, mentionTokens, phraseTokens } = scene;
@@ -93,7 +101,7 @@ function mentionEndingAt(scene: Scene, first: number, end: number): number {
   return longest;
 }
 
-/** The comma, dash or bracket with which what is inserted opens that ends right before a token; -1 where nothing is. */
+/** The comma, dash or bracket that opens the insertion ending right before a token; -1 where there is none. */
 function startOfInsertion(scene: Scene, first: number, end: number): number {
   const { document, grammar, pairOf } = scene;
   const { tokens } = document;
@@ -115,13 +123,16 @@ function startOfInsertion(scene: Scene, first: number, end: number): number {
   return -1;
 }
 
-/** "Acme Corp ⟨ACME.N⟩, which": the code of a share before a comma; the comma itself where none stands there. */
+/** "Acme Corp ⟨ACME.N⟩, which": the share code before a comma; the comma itself where there is none. */
 function behindCode({ document: { tokens } }: Scene, comma: number): number {
   const text = tokens[comma - 1]?.text ?? "";
   return text.includes(".") && isInCapitals(text) ? comma - 1 : comma;
 }
 
-/** "The union⟨, speaking for the striker, Tom Roe,⟩ said": a phrase that a preposition or participle opens, up to the verb, in which somebody is told of between commas. */
+/**
+ * "The union⟨, speaking for the striker, Tom Roe,⟩ said": whether a phrase with commas in it, opened by a preposition
+ * or participle, runs up to the verb.
+ */
 function isLongPhrase({ tags }: Scene["grammar"], comma: number, closing: number): boolean {
   const opener = tags[comma + 1];
   const isPhrase = opener === PREPOSITION || opener === GERUND || isPastForm(opener);

@@ -15,12 +15,17 @@ import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts
 import type { Subject } from "./subject-mention.ts";
 import { mayTell } from "./telling-noun.ts";
 
-/** How many prepositions may lead back to what a clause with "which" is about: "⟨a report⟩ on the purchase of maize, which". */
+/**
+ * How many prepositions may lead back to the noun that a clause with "which" is about: "⟨a report⟩ on the purchase of
+ * maize, which".
+ */
 const MAX_STEPS = 3;
 
 /**
- * What the clause of a verb of speech with "which" is about: “in ⟨a report⟩ on the sale of maize, which found”, “⟨a newspaper⟩ which
- * alleged”; or with "that", right behind what may tell something: “⟨a letter⟩ that called it “a ruin””. The nearest noun before it that may tell something; else the only one. Null where it is a mention already.
+ * The noun that a verb of speech's clause with "which" is about: “in ⟨a report⟩ on the sale of maize, which found”, “⟨a
+ * newspaper⟩ which alleged”; or with "that", right behind something that may tell: “⟨a letter⟩ that called it “a
+ * ruin””. It is the nearest noun before it that may tell something, else the only one. Null where it is a mention
+ * already.
  */
 export function ownerOfRelative(place: Place, { firstToken }: Cue): Subject | null {
   const { grammar, sentence, taken } = place;
@@ -57,7 +62,10 @@ function isRelative(grammar: Grammar, at: number): boolean {
   return tags[at] === WH_WORD && servesAs(grammar, at, RELATIVE_OF_THINGS);
 }
 
-/** “Roe read ⟨a study⟩ that found”: the document right before "that" or "which" and the verb, and not who stands before it. */
+/**
+ * “Roe read ⟨a study⟩ that found”: the candidate that is the document right before "that" or "which" and the verb,
+ * rather than somebody before it; else `index`.
+ */
 export function documentBeforeThat({ scene, frame, candidates }: Situation, index: number): number {
   const { cast, grammar, mentionTokens } = scene;
   const cue = ownCue(scene, frame);
@@ -72,7 +80,10 @@ export function documentBeforeThat({ scene, frame, candidates }: Situation, inde
   return document >= 0 && isElsewhere ? document : index;
 }
 
-/** “a charity ⟨which⟩ says”, “according to a charity ⟨which⟩ says”: the charity, where nothing names what the clause is about. */
+/**
+ * “a charity ⟨which⟩ says”, “according to a charity ⟨which⟩ says”: the candidate that "which" is about, if nothing
+ * names whom the chosen one means; else `index`.
+ */
 export function describedBeforeWhich({ scene, candidates, keys }: Situation, index: number): number {
   const { cast, grammar, mentionTokens, phraseTokens } = scene;
   const chosen = itemAt(candidates, index);
@@ -91,7 +102,10 @@ export function describedBeforeWhich({ scene, candidates, keys }: Situation, ind
   return owner < 0 ? index : owner;
 }
 
-/** “traders fretted over ⟨a report⟩ that showed ⟦output had shrunk⟧”: what is written, right before "that" or "which" and the verb, and nobody who reads it. */
+/**
+ * “traders fretted over ⟨a report⟩ that showed ⟦output had shrunk⟧”: the candidate that is the document right before
+ * "that" or "which" and the verb, rather than its reader; else `index`.
+ */
 export function documentOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
   const { cast, grammar, mentionTokens } = scene;
@@ -106,7 +120,10 @@ export function documentOfRelative({ scene, frame, candidates }: Situation, inde
   return written < 0 ? index : written;
 }
 
-/** “Joe Moe answered Ann Roe, ⟨who⟩ in a letter to members said”: whom the clause is about, and nobody in the phrase between "who" and its verb, or before another verb. */
+/**
+ * “Joe Moe answered Ann Roe, ⟨who⟩ in a letter to members said”: the candidate that the clause is about, rather than
+ * somebody in the phrase between "who" and its verb, or before another verb; else `index`.
+ */
 export function ownerRoundPhrase({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
   const chosen = itemAt(candidates, index);

@@ -3,7 +3,7 @@ import { ownerBefore } from "../../noun-phrase.ts";
 import { type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import type { Subject } from "./subject-mention.ts";
 
-/** "his claim", "their repeated calls", "⟨the old mill⟩'s contention". */
+/** The owner of a noun of speech: "his claim", "their repeated calls", "⟨the old mill⟩'s contention". */
 export function ownerSubject(place: Place, noun: number): Subject | null {
   const { grammar, taken, sentence } = place;
   const at = ownerBefore(grammar, sentence.firstToken, noun);

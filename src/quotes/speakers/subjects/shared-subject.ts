@@ -51,7 +51,7 @@ export function sharedSubject(whole: Place, { firstToken, headToken, lemma }: Cu
     // “Their study⟨, published in the Ashby Journal,⟩ followed nine men and found …”
     const end = tags[found.lastToken] === COMMA ? found.lastToken : verb;
     if (taken.subarray(sentence.firstToken, end).includes(1)) return null;
-    // “The fracas began in May, ⟨vowing⟩ …”: only what may tell something is told of so.
+    // “The fracas began in May, ⟨vowing⟩ …”: only something that may tell is the subject of such a gerund.
     const head = grammar.document.tokens[found.lastToken - 1]?.lower ?? "";
     const isNamed = tags.subarray(found.firstToken, found.lastToken).every((tag) => tag === NAME);
     const { plainVerbs, trailingVerbs } = grammar.language.speech;
@@ -63,10 +63,13 @@ export function sharedSubject(whole: Place, { firstToken, headToken, lemma }: Cu
   return null;
 }
 
-/** How long a heading may be, in tokens: "Verdict in fraud case upheld:". */
+/** The longest heading, in tokens: "Verdict in fraud case upheld:". */
 const LONGEST_HEADING = 8;
 
-/** “Verdict upheld: ⟨A court on Monday⟩ …”: the sentence behind a heading that runs on into it; else the whole. */
+/**
+ * “Verdict upheld: ⟨A court on Monday⟩ …”: the place with its sentence beginning behind a heading that runs on into it;
+ * else the same place.
+ */
 function behindHeading(place: Place, verb: number): Place {
   const { grammar, sentence } = place;
   const { tokens } = grammar.document;
@@ -76,7 +79,10 @@ function behindHeading(place: Place, verb: number): Place {
   return place;
 }
 
-/** “Roe left, but ⟨the league⟩ on Monday appealed, arguing …”: the subject of a clause behind "but" or "and", up to a comma. */
+/**
+ * “Roe left, but ⟨the league⟩ on Monday appealed, arguing …”: the subject of a clause behind "but" or "and", up to a
+ * comma; else null.
+ */
 function subjectOfLastClause(place: Place, comma: number): Subject | null {
   const { grammar, isSpeech, sentence, taken } = place;
   const { document, tags, language } = grammar;
@@ -95,7 +101,7 @@ function subjectOfLastClause(place: Place, comma: number): Subject | null {
   return null;
 }
 
-/** With which the sentence begins, or which stands right before its verb behind “in a statement”. */
+/** The subject that begins the sentence, or that stands right before its verb behind “in a statement”. */
 function subjectOfSentence(place: Place, verb: number): TokenRange | null {
   const { grammar, sentence, isSpeech } = place;
   const { tags } = grammar;
@@ -108,7 +114,10 @@ function subjectOfSentence(place: Place, verb: number): TokenRange | null {
   return isFronted && isHead(tags[verb - 1] ?? 0) ? { firstToken: first, lastToken: verb } : null;
 }
 
-/** A subject opens the sentence, or stands behind a phrase or time and its comma: "In August, ⟨several groups⟩ sued", "Last month, ⟨three families⟩ sued". */
+/**
+ * Whether a subject opens the sentence, or follows a phrase or time and its comma: "In August, ⟨several groups⟩ sued",
+ * "Last month, ⟨three families⟩ sued".
+ */
 function isFirst({ grammar, sentence: { firstToken } }: Place, subject: number): boolean {
   const { document, tags } = grammar;
   if (subject === firstToken) return true;
@@ -117,7 +126,10 @@ function isFirst({ grammar, sentence: { firstToken } }: Place, subject: number):
   return tags[firstToken] === PREPOSITION && !holdsFinite(grammar, firstToken, subject);
 }
 
-/** "⟨Some⟩ in Ashby welcomed", "⟨Many⟩ agreed": one word that stands for several, and at most a phrase of place, before the verb. */
+/**
+ * "⟨Some⟩ in Ashby welcomed", "⟨Many⟩ agreed": whether one word for several, with at most a phrase of place, stands
+ * before the verb.
+ */
 function isSome({ grammar, sentence }: Place, verb: number): boolean {
   const { document, language, tags } = grammar;
   const first = sentence.firstToken;

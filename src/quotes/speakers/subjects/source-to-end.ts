@@ -6,7 +6,10 @@ import type { Subject } from "./subject-mention.ts";
 /** How long such a source may be, in tokens. */
 const LONGEST_SOURCE = 8;
 
-/** "according to ⟨the timetable⟩.": all words up to the end of the clause, behind an article or owner, whatever the tagger takes them for. */
+/**
+ * "according to ⟨the timetable⟩.": all the words from an article or owner to the end of the clause, whatever the tagger
+ * takes them for; else null.
+ */
 export function sourceToEnd({ grammar, taken, sentence }: Place, from: number): Subject | null {
   const { tags, document } = grammar;
   if (tags[from] !== DETERMINER && tags[from] !== OWNER) return null;

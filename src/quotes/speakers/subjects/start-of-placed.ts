@@ -2,10 +2,13 @@ import type { Grammar } from "../../../grammar/grammar.ts";
 import { DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA } from "../../../grammar/tags.ts";
 
-/** How many words the name of a town may have, and that of a region behind it. */
+/** The most words in the name of a town, and in that of a region behind it. */
 const LONGEST_TOWN = 3;
 
-/** The article of "⟨the⟩ Red Bank, Corran-based drugmaker", where the words behind the comma begin at a token; that token for all else. */
+/**
+ * The article of "⟨the⟩ Red Bank, Corran-based drugmaker", for words behind the comma that begin at a token; in all
+ * other cases that token.
+ */
 export function startOfPlaced(grammar: Grammar, first: number, from: number): number {
   const { document, tags } = grammar;
   const isCapital = (at: number) => document.tokens[at]?.capital === true;

@@ -5,7 +5,10 @@ import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts
 import type { Subject } from "./subject-mention.ts";
 import { mayTell } from "./telling-noun.ts";
 
-/** “⟨The army⟩, insisting that the bus had failed to stop, refused”: the subject with which a sentence begins, right before the comma and a gerund; else null. */
+/**
+ * “⟨The army⟩, insisting that the bus had failed to stop, refused”: the subject that begins a sentence right before the
+ * comma and a gerund; else null.
+ */
 export function subjectBeforeGerund(place: Place, cue: Cue): Subject | null {
   const { firstToken, headToken } = cue;
   const shown = showingDocument(place, cue);
@@ -21,7 +24,10 @@ export function subjectBeforeGerund(place: Place, cue: Cue): Subject | null {
   return { firstToken: sentence.firstToken, lastToken: comma, phraseLast: comma };
 }
 
-/** “Prices rose after ⟨data⟩ showing that …”: figures or papers that a preposition governs, right before what they show. */
+/**
+ * “Prices rose after ⟨data⟩ showing that …”: figures or papers behind a preposition, right before the participle that
+ * says what they show; else null.
+ */
 function showingDocument(place: Place, { firstToken, headToken, lemma }: Cue): Subject | null {
   const { grammar, taken } = place;
   const { tags, document, language } = grammar;

@@ -9,7 +9,10 @@ import type { Subject } from "./subject-mention.ts";
 /** How far behind the gerund the verb of the clause may stand, in tokens. */
 const LONGEST_OPENER = 80;
 
-/** "Observing that the dam was old, ⟨the bench⟩ on Friday ordered a survey", "After saying he was tired, ⟨the man⟩ sat down": the subject of the clause behind that of a gerund that opens a sentence; null for none. */
+/**
+ * "Observing that the dam was old, ⟨the bench⟩ on Friday ordered a survey", "After saying he was tired, ⟨the man⟩ sat
+ * down": the subject of the clause behind a gerund that opens a sentence; null for none.
+ */
 export function subjectBehindGerund(place: Place, cue: Cue): Subject | null {
   const { grammar, taken, sentence } = place;
   const { tags } = grammar;
@@ -29,7 +32,10 @@ export function subjectBehindGerund(place: Place, cue: Cue): Subject | null {
 /** How many words may lead to a gerund: "But shortly after saying". */
 const LONGEST_LEAD = 3;
 
-/** Whether a sentence begins with a gerund or with what leads to it: "after saying", "two days before telling"; and so with the verb behind "having". */
+/**
+ * Whether a sentence begins with a gerund, or with words that lead to it: "after saying", "two days before telling".
+ * The verb behind "having" counts as well.
+ */
 export function opensWithGerund(grammar: Grammar, { firstToken }: TokenRange, verb: number): boolean {
   const { document, language, tags } = grammar;
   const having = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;

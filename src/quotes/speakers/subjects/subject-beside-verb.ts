@@ -34,20 +34,23 @@ import {
 } from "./between-subject-and-verb.ts";
 import type { Subject } from "./subject-mention.ts";
 
-/** "⟨@bookworm⟩ wrote": what somebody goes by where they post. */
+/** The handle somebody posts under, as a subject: "⟨@bookworm⟩ wrote"; else null. */
 export function handleAt({ grammar: { document }, taken }: Place, at: number): Subject | null {
   const isHandle = taken[at] !== 1 && document.tokens[at]?.text.startsWith("@") === true;
   return isHandle ? { firstToken: at, lastToken: at + 1, phraseLast: at + 1 } : null;
 }
 
-/** What is written, as a subject, unless the cast has it. */
+/** A document as a subject, unless the cast has it. */
 export function untaken({ grammar, taken }: Place, written: TokenRange | null): Subject | null {
   if (written === null || taken[written.lastToken - 1] === 1) return null;
   const { firstToken, lastToken } = written;
   return { firstToken, lastToken, phraseLast: grammar.tags[lastToken] === NUMBER ? lastToken + 1 : lastToken };
 }
 
-/** A noun phrase that begins at a token; the owner of what it names is left out, "the doctors' ⟨union⟩". A time, "his son, Roe, said ⟨Friday⟩", is none. */
+/**
+ * The noun phrase that begins at a token, without the owner of what it names, "the doctors' ⟨union⟩"; null for none. A
+ * time, "his son, Roe, said ⟨Friday⟩", does not count.
+ */
 export function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subject | null {
   const { tags, document } = grammar;
   if (timePhraseAt(document.tokens, from, sentence.lastToken) !== null) return null;
@@ -78,7 +81,7 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
     : null;
 }
 
-/** "the island ⟨Roe⟩ bought": a name right behind a noun, and behind it a verb of its own. */
+/** "the island ⟨Roe⟩ bought": whether a name right behind a noun has a verb of its own behind it. */
 function isContact(tags: Uint8Array, name: number): boolean {
   let end = name;
   while (tags[end] === NAME) end += 1;
@@ -93,7 +96,10 @@ function isOtherOf(grammar: Grammar, first: number, last: number): boolean {
   return isOther && end === first + 2 && tags[first] === DETERMINER;
 }
 
-/** "a ⟨newly⟩ found email", "a newly ⟨found⟩ email", "a ⟨recorded⟩ message": an adverb and a participle, or a participle alone, between an article and a noun. */
+/**
+ * "a ⟨newly⟩ found email", "a newly ⟨found⟩ email", "a ⟨recorded⟩ message": whether a token is an adverb or participle
+ * between an article and a noun.
+ */
 function isToldNewly(tags: Uint8Array, at: number): boolean {
   if (tags[at] === PARTICIPLE && tags[at - 1] === DETERMINER) return tags[at + 1] === NOUN;
   const adverb = tags[at] === ADVERB ? at : at - 1;
@@ -101,10 +107,13 @@ function isToldNewly(tags: Uint8Array, at: number): boolean {
   return tags[adverb] === ADVERB && isPart && tags[adverb - 1] === DETERMINER && tags[adverb + 2] === NOUN;
 }
 
-/** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe", "said Fire ⟨and Rescue spokesman⟩ Ann Roe". */
+/**
+ * How far behind "and" the name may stand: "said grain ⟨and oilseeds broker⟩ Ann Roe", "said Fire ⟨and Rescue
+ * spokesman⟩ Ann Roe".
+ */
 const MAX_TITLE = 6;
 
-/** Whether a title goes on with "and" up to a name: its first half is nobody. */
+/** Whether a title goes on behind "and" up to a name, so that its first half is nobody. */
 function leadsToName(
   { grammar, taken, sentence }: Pick<Place, "grammar" | "taken" | "sentence">,
   and: number,
@@ -118,7 +127,7 @@ function leadsToName(
   return false;
 }
 
-/** "and ⟨Rescue⟩ spokesman Ann Roe": a name right before an office in small letters and somebody. */
+/** "and ⟨Rescue⟩ spokesman Ann Roe": whether a name stands right before an office in small letters and another name. */
 function isBeforeOffice({ document: { tokens }, language }: Grammar, at: number): boolean {
   const isOffice = tokens[at + 1]?.capital === false && language.nouns.roles.has(tokens[at + 1]?.lower ?? "");
   return isOffice && tokens[at]?.capital === true && tokens[at + 2]?.capital === true;
@@ -128,15 +137,16 @@ function isBeforeOffice({ document: { tokens }, language }: Grammar, at: number)
 const MAX_STEPS = 4;
 
 /**
- * The noun phrase that ends before a verb group: adverbs, and a relative clause or its like between commas, may part them. What somebody owns
- * ends in a noun, whatever the tagger takes it for: "Chile's largest ⟨sofamaker⟩ said".
+ * The noun phrase that ends before a verb group; adverbs and a relative clause or the like between commas may stand
+ * between them. Behind an owner the last word is a noun, whatever the tagger takes it for: "Chile's largest ⟨sofamaker⟩
+ * said".
  */
 export function subjectBefore(place: Place, verb: number): Subject | null {
   const { tags } = place.grammar;
   const { firstToken } = place.sentence;
   let phraseLast = beforeAdverbs(place, verb);
   let at = phraseLast - 1;
-  // "the report⟨, however,⟩ said": that is no part of who speaks.
+  // "the report⟨, however,⟩ said": the adverb is not part of the speaker.
   const isLinked = tags[at] === COMMA && tags[at - 1] === ADVERB && tags[at - 2] === COMMA;
   if (isLinked) phraseLast = at - 2;
   const named = beforeTitle(place, at);
@@ -161,7 +171,10 @@ export function subjectBefore(place: Place, verb: number): Subject | null {
   return null;
 }
 
-/** "⟨One Mayo finisher⟩, who had 40 bullocks,": where the phrase begins whose last word is a noun, though it is taken for an adverb, as "who" tells of it; -1 where none stands so. */
+/**
+ * "⟨One Mayo finisher⟩, who had 40 bullocks,": the start of the phrase that ends in a token, if that was taken for an
+ * adverb but must be a noun, because "who" follows; else -1.
+ */
 function nounBeforeWho(place: Place, last: number): number {
   const { document, language, tags } = place.grammar;
   const isBeforeWho =
@@ -173,10 +186,13 @@ function nounBeforeWho(place: Place, last: number): number {
 
 const NO_SUBJECT = -2;
 
-/** How long a title in marks may be, in tokens. */
+/** The longest title in marks, in tokens. */
 const LONGEST_TITLE = 16;
 
-/** "a post in the ⟨group⟩ “Corran Mums”", "the ⟨report⟩, “Running Dry”,", "a ⟨leaflet⟩ titled “Out”": the noun that has a title with capitals behind it, which ends at a token; -1 where none ends there. */
+/**
+ * "a post in the ⟨group⟩ “Corran Mums”", "the ⟨report⟩, “Running Dry”,", "a ⟨leaflet⟩ titled “Out”": the noun before a
+ * title in marks and capitals that ends at a token; -1 where none ends there.
+ */
 function beforeTitle({ grammar, sentence }: Place, last: number): number {
   const { document, language, tags } = grammar;
   const close = tags[last] === COMMA ? last - 1 : last;
@@ -192,8 +208,8 @@ function beforeTitle({ grammar, sentence }: Place, last: number): number {
 }
 
 /**
- * The last token of the noun phrase that goes on, by a preposition or participle, with what begins at `first`; -1 if nothing
- * goes on, and NO_SUBJECT behind a preposition of something else.
+ * The last token of the noun phrase to which a preposition or participle links what begins at `first`; -1 if there is
+ * no such link, and NO_SUBJECT behind a preposition that never belongs to a subject.
  */
 function headBefore({ grammar, taken, sentence }: Place, first: number): number {
   const { tags, language } = grammar;
@@ -212,15 +228,16 @@ function headBefore({ grammar, taken, sentence }: Place, first: number): number 
   return head === PARTICIPLE && link !== PARTICIPLE ? last : none;
 }
 
-/** "Roe, ⟨29⟩, who won, said": a number between commas. */
+/** "Roe, ⟨29⟩, who won, said": whether a number stands between commas. */
 function isAge({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, at: number): boolean {
   const { tags } = grammar;
   return tags[at] === NUMBER && at > sentence.firstToken && tags[at - 1] === COMMA && tags[at + 1] === COMMA;
 }
 
 /**
- * A noun or name, or "the accused", "one Mayo ⟨finisher⟩", or one word that stands for one: "many", "some", "which", "53". What stands right behind another verb is
- * that one's object: “a couple who won the lottery said”.
+ * Whether a phrase may be a subject: it ends in a noun or name, or is "the accused", "one Mayo ⟨finisher⟩", or one word
+ * that stands for a noun: "many", "some", "which", "53". Right behind another verb it is that verb's object: “a couple
+ * who won the lottery said”.
  */
 function isSubject({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, first: number, last: number): boolean {
   const tag = grammar.tags[last] ?? 0;

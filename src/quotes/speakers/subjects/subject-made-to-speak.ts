@@ -3,7 +3,10 @@ import type { Cue } from "../../attribution.ts";
 import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import type { Subject } from "./subject-mention.ts";
 
-/** “it shut, leaving ⟨many⟩ to wonder whether …”, “the closure led ⟨some⟩ to ask why …”: whoever is made to say something; null where nobody stands between the verb that makes them and “to”, or the cast has them. */
+/**
+ * “it shut, leaving ⟨many⟩ to wonder whether …”, “the closure led ⟨some⟩ to ask why …”: whoever is made to say
+ * something; null where nobody stands between the verb that makes them do so and “to”, or the cast has them.
+ */
 export function subjectMadeToSpeak(place: Place, { firstToken }: Cue): Subject | null {
   const { grammar, sentence, taken } = place;
   const { document, language, tags } = grammar;

@@ -10,13 +10,13 @@ import type { Place } from "./between-subject-and-verb.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { describedBy, type Subject } from "./subject-mention.ts";
 
-/** How far into a sentence its verb is looked for, in tokens. */
+/** How far into a sentence its verb may stand, in tokens. */
 const REACH = 30;
 
 /**
- * Whom a pronoun before a verb of speech is likely to mean, where the cast does not hold that: the subject of its own sentence, or else of the one
- * before: “⟨A study⟩ followed 40 miners. It ⟨found⟩ that …”, “⟨The Treasurer⟩ presented the accounts. She ⟨said⟩ …”. Null where another sort of subject
- * stands there, or one that the pronoun cannot mean.
+ * What a pronoun before a verb of speech is likely to mean, if the cast does not have it: the subject of its own
+ * sentence, or else of the one before: “⟨A study⟩ followed 40 miners. It ⟨found⟩ that …”, “⟨The Treasurer⟩ presented
+ * the accounts. She ⟨said⟩ …”. Null where another sort of subject stands there, or one that the pronoun cannot mean.
  *
  * @param index of the sentence of `place` in the document
  */
@@ -29,7 +29,7 @@ export function subjectMeant(place: Place, { firstToken, form }: Cue, index: num
   const word = grammar.document.tokens[pronoun]?.lower ?? "";
   const meant = grammar.language.smallWords.meaningsOfPronouns.get(word);
   if (meant === undefined) return null;
-  // “A fire broke out, the council said, but ⟨it⟩ added …”: whoever speaks before, and not the fire.
+  // “A fire broke out, the council said, but ⟨it⟩ added …”: the one who spoke before, not the fire.
   for (let at = sentence.firstToken; at < pronoun; at += 1) if (place.isSpeech(at)) return null;
   const own = pronoun === sentence.firstToken ? null : openingSubject(place, sentence, pronoun);
   const found = own ?? subjectOf(place, index - 1);
@@ -42,7 +42,7 @@ function subjectOf(place: Place, index: number): Subject | null {
   return openingSubject(place, sentence, sentence.lastToken);
 }
 
-/** The noun phrase with which a sentence begins, if it is the subject of its first verb, and no mention yet. */
+/** The noun phrase that begins a sentence, if it is the subject of its first verb and no mention yet; else null. */
 function openingSubject(place: Place, sentence: Sentence, end: number): Subject | null {
   const { grammar, taken, isSpeech } = place;
   const { tags } = grammar;
@@ -59,17 +59,23 @@ function openingSubject(place: Place, sentence: Sentence, end: number): Subject 
   return null;
 }
 
-/** “⟨One⟩ shrugged. He said …”, “⟨One⟩, on the rail, shrugged.”: one of several, with nothing behind it but the verb or what commas set off. */
+/**
+ * “⟨One⟩ shrugged. He said …”, “⟨One⟩, on the rail, shrugged.”: one of several, followed only by the verb or by an
+ * insertion between commas; else null.
+ */
 function oneAlone(grammar: Grammar, first: number, verb: number): TokenRange | null {
   const { tags } = grammar;
   const isAlone = verb === first + 1 || (tags[first + 1] === COMMA && tags[verb - 1] === COMMA);
   return isAlone && servesAs(grammar, first, ONE) ? { firstToken: first, lastToken: first + 1 } : null;
 }
 
-/** With what a noun phrase begins; a name here is one that is nobody's. */
+/** The tags that a noun phrase may begin with; a name here is one that nobody in the cast bears. */
 const OPENERS: ReadonlySet<number> = new Set([DETERMINER, OWNER, NUMBER, NOUN, NAME]);
 
-/** Whether "he" or "she" means one person, "they" several people or a body, "it" what is neither, such as a name. */
+/**
+ * Whether a subject fits a pronoun's meaning: "he" or "she" means one person, "they" several people or a body, "it"
+ * what is neither, such as a name.
+ */
 function agrees({ grammar }: Place, { firstToken, lastToken }: Subject, meant: string): boolean {
   if (grammar.tags[firstToken] === NAME && grammar.tags[lastToken - 1] === NAME) return meant === "organisation";
   if (lastToken === firstToken + 1 && servesAs(grammar, firstToken, ONE)) return meant === "male" || meant === "female";

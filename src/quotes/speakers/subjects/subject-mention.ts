@@ -9,15 +9,16 @@ import { startOfNounPhrase } from "../../noun-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
 import { isOrigin } from "../mentions/origins.ts";
 
-/** A noun phrase, or a word that stands for one: its core, and where the whole ends with what follows the core. */
+/** A noun phrase, or a word that stands for one: its core, and the end of the whole with what follows the core. */
 export interface Subject extends TokenRange {
   readonly phraseLast: number;
-  /** Whether it is a noun, whatever part of speech it is taken for. */
+  /** Whether it counts as a noun, whatever the tagger takes it for. */
   readonly isNoun?: boolean;
 }
 
 /**
- * The mention of a subject that the cast does not hold; "one" is one of several people. Its phrase begins with the owner, "⟨Chile's⟩ biggest sofa maker".
+ * The mention of a subject that the cast does not have; "one" is one of several people. Its phrase begins with the
+ * owner, "⟨Chile's⟩ biggest sofa maker".
  *
  * @param from the first token of its sentence
  */
@@ -60,26 +61,29 @@ export function toMention(
   );
 }
 
-/** "a finisher, ⟨who⟩ had 40 bullocks,": one of whom "who" tells is somebody, by whatever noun. */
+/** "a finisher, ⟨who⟩ had 40 bullocks,": whether "who" follows, so that any noun is a person. */
 function isBroughtInAsPerson(grammar: Grammar, first: number, last: number): boolean {
   const { document, language, tags } = grammar;
   const who = document.tokens[tags[last] === COMMA ? last + 1 : last]?.lower ?? "";
   return servesAs(grammar, first, INDEFINITE | ONE) && language.smallWords.personalRelatives.has(who);
 }
 
-/** Where whose it is begins that a token begins, "⟨the old town⟩'s biggest bakery"; the token itself where nobody owns it. */
+/**
+ * Where the owner of the phrase that begins at a token begins, "⟨the old town⟩'s biggest bakery"; the token itself
+ * where there is no owner.
+ */
 function startOfOwner(grammar: Grammar, from: number, firstToken: number): number {
   const sign = firstToken - 1;
   return sign > from && grammar.tags[sign] === POSSESSIVE ? startOfNounPhrase(grammar, from, sign - 1) : firstToken;
 }
 
-/** "⟨Juror⟩ No. 9", "⟨Witness⟩ 4": one of several who are told by a number. */
+/** "⟨Juror⟩ No. 9", "⟨Witness⟩ 4": whether a role with a number is one of several. */
 function isNumbered({ document: { tokens }, language, tags }: Grammar, first: number, last: number): boolean {
   const isShort = last - first === 2 || last - first === 3;
   return isShort && tags[last - 1] === NUMBER && language.nouns.roles.has(tokens[first]?.lower ?? "");
 }
 
-/** What a description means by its head, and whether that is several: "boards", "those", and not "the board". */
+/** What a description means by its head, and whether it is plural: "boards", "those", but not "the board". */
 export function describedBy(head: string, tag: number, language: Language): Pick<Mention, "unnamedAs" | "plural"> {
   const isNoun = tag === NOUN || tag === NAME || isOneOfPeople(head, language);
   const plural =
@@ -94,7 +98,7 @@ function isOneOfPeople(head: string, language: Language): boolean {
   return isOrigin(head, language) && !endsIn(head, language.endings.severalOfPeople);
 }
 
-/** "board" for "boards", but "duchess" as it is. */
+/** The singular of a head, "board" for "boards", but "duchess" as it is. */
 function oneOf(head: string, language: Language): string {
   return endsIn(head, language.endings.noPlurals) ? head : singularOf(head, language);
 }
@@ -103,7 +107,10 @@ function isSeveral(head: string, { nouns, smallWords }: Language): boolean {
   return nouns.pluralPeople.has(head) || nouns.fractions.has(head) || smallWords.oursOrTheirs.has(head);
 }
 
-/** What a head means, "the ⟨other⟩", "the ⟨accused⟩", "Her ⟨Majesty⟩" one person; a noun in no list is most often a document or the like: "a projection", "the lawsuit"; with a capital a body: "the Palace". */
+/**
+ * What a head means. "the ⟨other⟩", "the ⟨accused⟩" and "Her ⟨Majesty⟩" are one person. A noun in no list is most often
+ * a document or the like: "a projection", "the lawsuit"; with a capital it is a body: "the Palace".
+ */
 export function kindOf(head: string, tag: number, language: Language): DescribedKind {
   if (isOneOfPeople(head, language) || language.nouns.styles.has(head)) return "individual";
   if (tag !== NOUN && tag !== NAME) return language.smallWords.oneOfSeveral.has(head) ? "individual" : "group";

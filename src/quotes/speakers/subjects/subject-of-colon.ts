@@ -5,7 +5,7 @@ import { behindFrom, documentBeforeColon } from "./document-before-colon.ts";
 import { subjectAfter, untaken } from "./subject-beside-verb.ts";
 import type { Subject } from "./subject-mention.ts";
 
-/** "From ⟨the report⟩: “…”", "⟨Another⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
+/** The subject before a colon: "From ⟨the report⟩: “…”", "⟨Another⟩: “…”", "⟨Clause 4⟩ is clear: “…”"; else null. */
 export function subjectOfColon(place: Place, colon: number): Subject | null {
   const { grammar, sentence } = place;
   const one = oneOfSeveral(place, colon);
@@ -18,7 +18,10 @@ export function subjectOfColon(place: Place, colon: number): Subject | null {
   return found?.lastToken === colon ? found : null;
 }
 
-/** "⟨The Courier⟩ disagreed: “…”": a name that is nobody's, as the subject at the head of a sentence that a colon ends before words in marks. */
+/**
+ * "⟨The Courier⟩ disagreed: “…”": a name that nobody in the cast bears, as the subject at the start of a sentence whose
+ * colon stands before words in marks; else null.
+ */
 function nameBeforeColon(place: Place, colon: number): Subject | null {
   const { grammar, sentence } = place;
   const { tags } = grammar;
@@ -31,7 +34,10 @@ function nameBeforeColon(place: Place, colon: number): Subject | null {
   return tags.subarray(name, found.lastToken).every((tag) => tag === NAME) ? found : null;
 }
 
-/** "⟨The Bishop of Corran⟩, on his hens: “…”", "⟨The Duchess⟩: “…”": an article and an office with a capital at the head of a sentence that has no verb up to a colon before words in marks. */
+/**
+ * "⟨The Bishop of Corran⟩, on his hens: “…”", "⟨The Duchess⟩: “…”": an article and a capitalised office at the start of
+ * a sentence without a verb before its colon, which words in marks follow; else null.
+ */
 function titledBeforeColon({ grammar, sentence, taken }: Place, colon: number): Subject | null {
   const { document, language, tags } = grammar;
   const { firstToken } = sentence;
@@ -50,10 +56,13 @@ function titledBeforeColon({ grammar, sentence, taken }: Place, colon: number): 
   return { firstToken, lastToken: firstToken + 2, phraseLast: end };
 }
 
-/** How much may stand between one of several and the colon, in tokens: "Another⟨, less kind,⟩: “…”". */
+/** The longest text between one of several and the colon, in tokens: "Another⟨, less kind,⟩: “…”". */
 const LONGEST_ASIDE = 8;
 
-/** "⟨Another⟩: “…”", "⟨Another⟩, less kind: “…”": one of several, at the head of a sentence that has no verb up to the colon; else null. */
+/**
+ * "⟨Another⟩: “…”", "⟨Another⟩, less kind: “…”": one of several, at the start of a sentence without a verb before its
+ * colon; else null.
+ */
 function oneOfSeveral({ grammar, taken, sentence }: Place, colon: number): Subject | null {
   const { document, language, tags } = grammar;
   const { firstToken } = sentence;

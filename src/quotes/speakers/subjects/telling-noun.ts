@@ -1,7 +1,10 @@
 import { singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 
-/** Whether a noun, in lower case, calls people, a body, or what may tell something: "union", "chancellors", "inquest", "survey". */
+/**
+ * Whether a noun, in lower case, is a word for people, a body, or something that may tell: "union", "chancellors",
+ * "inquest", "survey".
+ */
 export function mayTell(noun: string, language: Language): boolean {
   const { nouns, speech } = language;
   const one = singularOf(noun, language);
