@@ -1,7 +1,8 @@
 /**
- * What tells whom a pronoun or description means, each with its number; those of "nobody of these" begin with that word. "Near" is how
- * many sentences back they are mentioned, "spoke" how long ago they spoke, "role" what part they play in their sentence, "fit" how
- * well a description suits them. The number is what its weights are found by: it stays when the name changes, and is never given to another.
+ * The features that show whom a pronoun or description means, each with its number; those of "nobody of these" begin
+ * with that word. "Near" is how many sentences back they are mentioned, "spoke" how long ago they spoke, "role" what
+ * part they play in their sentence, "fit" how well a description suits them. Weights are found by the number: it stays
+ * when the name changes, and is never given to another feature.
  */
 export const ANTECEDENT_FEATURES = {
   roleNear: 1,

@@ -16,24 +16,27 @@ export const ANTECEDENT_ROWS = 1 << 14;
 
 const MASK = ANTECEDENT_ROWS - 1;
 
-/** What is the same for everybody whom a question may mean. */
+/** What is the same for all whom a question may mean. */
 export interface AntecedentCase {
   readonly scene: Scene;
   readonly question: Question;
   readonly possible: readonly Possible[];
-  /** {@link PERSON} or {@link THING}, and {@link DESCRIBED} more for a description. */
+  /** {@link PERSON} or {@link THING}, plus {@link DESCRIBED} for a description. */
   readonly kind: number;
-  /** Whether the question stands in the narrative, before the words that were said or after, and begins its sentence. */
+  /**
+   * Whether the question stands in the narrative, before the words that were said, or after them, and whether it begins
+   * its sentence.
+   */
   readonly place: number;
   /** 0 in the narrative, 1 for reported words, 2 for words in marks. */
   readonly manner: number;
-  /** Of a description: the hash of its last word, and whether others stand between that and the article. */
+  /** For a description, the hash of its last word, and whether other words stand between that and the article. */
   readonly head: number;
   readonly isModified: boolean;
-  /** The hash of the verb of speech beside it, or 0; and its part in the sentence. */
+  /** The hash of the verb of speech beside it, or 0, and its part in the sentence. */
   readonly cue: number;
   readonly role: number;
-  /** How it begins: with an article, an owner ("his", "Roe's") or neither. */
+  /** Whether it begins with an article, an owner ("his", "Roe's") or neither. */
   readonly determiner: number;
 }
 
@@ -70,7 +73,7 @@ function ownershipOf(scene: Scene, first: number): number {
   return servesAs(scene.grammar, first, DEFINITE) ? 0 : 2;
 }
 
-/** Writes the features of one whom the question may mean. */
+/** Writes the features of one that the question may mean. */
 export function writePossibleFeatures(out: Features, situation: AntecedentCase, one: Possible): void {
   const { scene, question, kind, place } = situation;
   const sentences = sentenceOf(scene, question.mention) - sentenceOf(scene, one.nearest);
@@ -99,7 +102,7 @@ export function writePossibleFeatures(out: Features, situation: AntecedentCase, 
   if (kind >= DESCRIBED) writeDescribed(out, situation, one, spoke);
 }
 
-/** Whether their gender is known to agree, by what, and of how many others it is. */
+/** Whether their gender is known to agree, also by pronouns, and how many others it is known of. */
 function writeGender(out: Features, situation: AntecedentCase, one: Possible): void {
   if (situation.kind !== PERSON) return;
   const rivals = Math.min(2, countKnownRivals(situation, one));
@@ -109,7 +112,7 @@ function writeGender(out: Features, situation: AntecedentCase, one: Possible): v
   put(out, MASK, F.genderFound, spokenOf === undefined ? 0 : spokenOf === meant ? 1 : 2);
 }
 
-/** Who was named for the first time right before; and how the question is asked. */
+/** Whether they were named for the first time right before, and how the question is asked. */
 function writeNewcomer(out: Features, situation: AntecedentCase, one: Possible, spoke: number): void {
   const { scene, question, kind, cue, role: own } = situation;
   const near = Math.min(3, sentenceOf(scene, question.mention) - sentenceOf(scene, one.nearest));
@@ -126,13 +129,16 @@ function writeNewcomer(out: Features, situation: AntecedentCase, one: Possible, 
   put(out, MASK, F.moreProminentNear, mix(kind * 4 + Math.min(3, prominent), near));
 }
 
-/** How many others are named in the article as often, or oftener. */
+/** How many others the article names as often, or more often. */
 function countMoreProminent({ question: { known }, possible }: AntecedentCase, one: Possible): number {
   const count = known.prominence.get(one.key)?.count ?? 0;
   return possible.filter((other) => other !== one && (known.prominence.get(other.key)?.count ?? 0) >= count).length;
 }
 
-/** What the whole article tells, and where they are named beside the question: one seldom speaks of oneself by name. */
+/**
+ * What the whole article shows, and where they are named beside the question: people seldom speak of themselves by
+ * name.
+ */
 function writeCluster(out: Features, { scene, question, kind, manner }: AntecedentCase, one: Possible): void {
   put(out, MASK, F.namedBeside, one.beside * 4 + manner);
   const prominence = question.known.prominence.get(one.key);
@@ -193,7 +199,7 @@ function countBeside({ scene, possible }: AntecedentCase, one: Possible): number
   return others;
 }
 
-/** Who spoke last, earlier or not at all, by the blocks since then. */
+/** How recently somebody spoke, by rank among the speakers and blocks since then, or NEVER. */
 function spokeOf({ scene, question }: AntecedentCase, { key }: Possible): number {
   const block = blockOf(scene, question.mention);
   for (const [rank, one] of question.known.spoken.entries()) {
@@ -204,7 +210,10 @@ function spokeOf({ scene, question }: AntecedentCase, { key }: Possible): number
 
 const NEVER = 12;
 
-/** How they are mentioned: by a full name, another form, a pronoun, an unknown name or one of four sorts of description. */
+/**
+ * How they are mentioned: by a full name, another form, a pronoun, an unknown name, or one of four sorts of
+ * description.
+ */
 function formOf(scene: Scene, { key, nearest }: Possible): number {
   const form = itemAt(scene.cast.mentions, nearest)?.form;
   if (key >= UNRESOLVED) return form === "description" ? determinerOf(scene, nearest) : 4;
@@ -220,7 +229,7 @@ function determinerOf(scene: Scene, mention: number): number {
   return servesAs(grammar, first, INDEFINITE) ? 2 : 3;
 }
 
-/** What the words of a description say for one whom it may mean. */
+/** Writes what the words of a description say for one that it may mean. */
 function writeDescribed(out: Features, situation: AntecedentCase, one: Possible, spoke: number): void {
   const { scene, kind } = situation;
   const organisation = itemAt(scene.cast.organisations, organisationOf(one.key) ?? -1);
@@ -236,7 +245,10 @@ function writeDescribed(out: Features, situation: AntecedentCase, one: Possible,
   put(out, MASK, F.headSpoke, mix(situation.head, spoke === NEVER ? 1 : 0));
 }
 
-/** Whether the person, others or nobody is called so, and whether the words before the role are said of the person. */
+/**
+ * How a description fits: whether the person or others are called so, and whether the words before the role are said of
+ * the person.
+ */
 function fitOf({ question: { fits } }: AntecedentCase, { key }: Possible): number {
   const own = fits?.get(key);
   let others = 0;
@@ -261,10 +273,10 @@ export function writeNoneFeatures(out: Features, situation: AntecedentCase): voi
   put(out, MASK, F.nobodyIntroduced, isIntroduced);
 }
 
-/** How far back, in mentions, somebody is looked for of whom a description goes on to speak. */
+/** How far back, in mentions, an introduction is looked for of somebody whom a description may go on about. */
 const INTRODUCED = 20;
 
-/** "A man asked why. … the man said": the description goes on to speak of somebody whom nothing names. */
+/** "A man asked why. … the man said": whether the description goes on about somebody unnamed. */
 function isIntroducedUnnamed({ scene, question: { mention }, head }: AntecedentCase): boolean {
   for (let at = mention - 1; at >= Math.max(0, mention - INTRODUCED); at -= 1) {
     if (scene.cast.mentions[at]?.form !== "description") continue;

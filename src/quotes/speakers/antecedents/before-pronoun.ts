@@ -6,8 +6,8 @@ import type { Scene } from "../../scene.ts";
 const REACH = 12;
 
 /**
- * The mention of the pronoun that a description at the head of its sentence tells of: of “⟨A miner’s son⟩, he left school at 14”, “Now ⟨a
- * grandmother⟩ in Ashby, she recalls” the pronoun; -1 for any other description.
+ * The mention of the pronoun that a description at the start of its sentence describes: “⟨A miner’s son⟩, he left
+ * school at 14”, “Now ⟨a grandmother⟩ in Ashby, she recalls”; -1 for any other description.
  */
 export function pronounBehind(scene: Scene, mention: number): number {
   const { cast, grammar, mentionOf, mentionTokens, sentenceOf } = scene;
@@ -18,7 +18,7 @@ export function pronounBehind(scene: Scene, mention: number): number {
     if (isFiniteVerb(grammar.tags[at] ?? 0)) return -1;
     const next = mentionOf[at + 1] ?? -1;
     const isSubject = grammar.tags[at + 1] === PRONOUN && cast.mentions[next]?.form === "pronoun";
-    // "A neighbour, she said, called police": the pronoun is who says so.
+    // "A neighbour, she said, called police": the pronoun is the speaker.
     const cue = itemAt(scene.cues, scene.cueOf[at + 2]);
     if (isSubject && cue !== undefined && grammar.tags[cue.lastToken] === COMMA) return -1;
     if (grammar.tags[at] === COMMA && isSubject) return cast.mentions[next]?.gender == null ? -1 : next;
@@ -26,7 +26,7 @@ export function pronounBehind(scene: Scene, mention: number): number {
   return -1;
 }
 
-/** Nothing but adverbs stands before it in its sentence: "Now ⟨a grandmother⟩". */
+/** Whether only adverbs stand before a description in its sentence: "Now ⟨a grandmother⟩". */
 function opens({ grammar, phraseTokens, sentenceOf }: Scene, mention: number): boolean {
   const first = phraseTokens[mention]?.firstToken ?? 0;
   let at = first - 1;

@@ -8,7 +8,7 @@ import type { Antecedent, Possible, Question } from "../mentions/question.ts";
 import { ANTECEDENT_ROWS, describeCase, writeNoneFeatures, writePossibleFeatures } from "./antecedent-features.ts";
 import { listPossible } from "./list-possible.ts";
 
-/** More features than one whom a question may mean ever has. */
+/** More features than one that a question may mean ever has. */
 const MAX_FEATURES = 96;
 
 const weightsIn: (language: Language) => Int8Array = perLanguage((language) =>
@@ -16,7 +16,7 @@ const weightsIn: (language: Language) => Int8Array = perLanguage((language) =>
 );
 const features = makeFeatures(MAX_FEATURES);
 
-/** Chooses whom a pronoun or description means, by a linear model of those who come into question. */
+/** Chooses whom a pronoun or description means, by a linear model of those that are possible; null if nobody is. */
 export function chooseAntecedent(scene: Scene, question: Question): Antecedent | null {
   const possible = listPossible(scene, question);
   if (possible.length === 0) return null;
@@ -33,13 +33,16 @@ export function chooseAntecedent(scene: Scene, question: Question): Antecedent |
   return likeliest(possible, scores, sumOf(features, weights) / scene.language.models.antecedents.scale);
 }
 
-/** What is left of the odds of who is named in the words, or only asks: they are not chosen, and their likeness is a doubt about others. */
+/**
+ * The factor for the odds of somebody whom the words name, or who only asks. They are never chosen, but their odds
+ * still count as doubt about the others.
+ */
 const NAMED_IN_MARKS = 0.3;
 const HOST = 0.1;
 
 /**
- * The likeliest of those who come into question: the softmax of the scores is their probability. Where that is somebody
- * whom nothing names, or "none of these", NOBODY is with the probability of all of them together.
+ * The likeliest of those that are possible; the softmax of the scores is their probability. If that is somebody unnamed
+ * or "none of these", the result is NOBODY, with the probability of all of these together.
  */
 export function likeliest(possible: readonly Possible[], scores: readonly number[], none: number): Antecedent {
   let key: Key = NOBODY;

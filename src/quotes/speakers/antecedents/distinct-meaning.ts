@@ -19,7 +19,7 @@ export function distinctMeaning(scene: Scene, known: Known, at: number): Key {
   return key;
 }
 
-/** Whom a mention names or stands beside the name of; one that describes somebody else has a key of its own. */
+/** Whom a mention names, or whose name it stands beside; a description of somebody else has a key of its own. */
 function ownMeaning(scene: Scene, at: number): Key {
   const mention = scene.cast.mentions[at];
   const key = keyOf(mention);

@@ -4,12 +4,12 @@ import { cueBeside } from "../mentions/cue-beside.ts";
 import { type Key, keyOf, personOf } from "../mentions/keys.ts";
 import type { Possible } from "../mentions/question.ts";
 
-/** How far before the name the word may stand that shows who leads a conversation, in tokens. */
+/** How far before the name the word that shows who leads a conversation may stand, in tokens. */
 const REACH = 6;
 
 /**
- * Whom the article names only as who leads a conversation, or asks in it: "a podcast hosted by ⟨Roe⟩ … ⟨Roe⟩ asked why". What is told of
- * it is what the guests say.
+ * Those whom the article names only as leading a conversation, or as asking in it: "a podcast hosted by ⟨Roe⟩ … ⟨Roe⟩
+ * asked why". What is reported from it is what the guests say.
  */
 export function listHosts(scene: Scene): ReadonlySet<Key> {
   const hosts = new Set<Key>();
@@ -23,7 +23,7 @@ export function listHosts(scene: Scene): ReadonlySet<Key> {
   return new Set([...hosts].filter((key) => !others.has(key)));
 }
 
-/** Marks hosts where somebody else who is named comes into question. */
+/** Marks the hosts, if somebody else with a name is possible. */
 export function markHosts(hosts: ReadonlySet<Key>, possible: readonly Possible[]): void {
   if (hosts.size === 0 || !possible.some(({ key }) => !hosts.has(key) && personOf(key) !== null)) return;
   for (const one of possible) one.isHost = hosts.has(one.key);

@@ -5,19 +5,23 @@ import { type Key, keyOf } from "../mentions/keys.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 
-/** No line that signs a letter is longer, in tokens: "— Ann Roe, Lower Ashby". */
+/** The longest line that signs a letter, in tokens: "— Ann Roe, Lower Ashby". */
 const LONGEST_LINE = 12;
 
 /**
- * The last of the paragraphs before one, at most `reach` of them, that signs a reader's letter: “— Ann Roe, Ashby”, “Rev Ann Roe, Ashby” above “SIR –”, or “Ann Roe” above “Ashby, Kent”; -1 for none. Whom
- * the letter above tells of is nobody in the next.
+ * The last of the paragraphs before a block, at most `reach` of them, that signs a reader's letter: “— Ann Roe, Ashby”,
+ * “Rev Ann Roe, Ashby” above “SIR –”, or “Ann Roe” above “Ashby, Kent”; -1 for none. Nobody in the letter above is
+ * meant in the next.
  */
 export function letterAbove(scene: Scene, block: number, reach: number): number {
   for (let at = block - 1; at >= Math.max(0, block - reach); at -= 1) if (signsLetter(scene, at)) return at;
   return -1;
 }
 
-/** Whether a description stands in a reader's letter, and somebody is named before it only above that: of “Ann Roe, Ashby” no letter below tells as of "the young lady". */
+/**
+ * Whether a description stands in a reader's letter, and somebody is named before it only above that letter: no letter
+ * below means the signer of “Ann Roe, Ashby” by "the young lady".
+ */
 export function isOfLetterAbove(scene: Scene, description: number, key: Key): boolean {
   const letter = letterAbove(scene, blockOf(scene, description), REACH);
   let at = description - 1;
@@ -25,7 +29,7 @@ export function isOfLetterAbove(scene: Scene, description: number, key: Key): bo
   return letter >= 0 && (at < 0 || blockOf(scene, at) <= letter);
 }
 
-/** How many paragraphs a letter may have above a description. */
+/** How many paragraphs of a letter may stand above a description. */
 const REACH = 6;
 
 function signsLetter(scene: Scene, block: number): boolean {
@@ -68,7 +72,7 @@ function isPlaceLine(scene: Scene, block: number): boolean {
   return lastToken > firstToken && lastToken - firstToken <= LONGEST_LINE && isPlaces(scene, firstToken, lastToken);
 }
 
-/** Words in capitals and commas. */
+/** Whether a range holds only capitalised words and commas. */
 function isPlaces({ document: { tokens } }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];

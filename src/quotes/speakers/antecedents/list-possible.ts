@@ -20,10 +20,10 @@ import { isPassedOver } from "./passed-over.ts";
 import { withoutDead } from "./told-dead.ts";
 import { isWritersQuestion } from "./writers-question.ts";
 
-/** How many mentions and blocks back an antecedent is looked for. */
+/** How many mentions and blocks back antecedents are looked for. */
 const MAX_MENTIONS = 60;
 const MAX_BLOCKS = 6;
-/** People whom nothing names are forgotten sooner. */
+/** Unnamed people are forgotten sooner. */
 const MAX_BLOCKS_UNNAMED = 1;
 
 /** Everybody mentioned before whom a question may mean, the nearest first. */
@@ -53,13 +53,16 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   );
 }
 
-/** Without those of the police to whom it is told, where somebody else is named who may tell it. */
+/** Leaves out the police to whom it is told, if somebody else with a name may tell it. */
 function withoutHearers(scene: Scene, { mention, known }: Question, possible: Possible[]): Possible[] {
   const others = possible.filter(({ key }) => !isOneOfPoliceTold(scene, mention, key, known));
   return others.some(({ key }) => personOf(key) !== null) ? others : possible;
 }
 
-/** “Acme will build in ⟨Chile⟩, it said”: a country that so far does nothing, and is no more than where things are. */
+/**
+ * “Acme will build in ⟨Chile⟩, it said”: whether somebody possible is a country that does nothing so far, and is only a
+ * place.
+ */
 function isOnlyPlace({ cast }: Scene, { meant, fits }: Question, { key, subjectRank, role }: Possible): boolean {
   if (meant !== "organisation" || fits !== null || subjectRank >= 0 || role === IN_CLAUSE) return false;
   return itemAt(cast.organisations, organisationOf(key) ?? -1)?.kind === "country";
@@ -130,7 +133,7 @@ function addMention(
 const SENTENCE_BACK = -0.45;
 const BLOCK_BACK = -0.4;
 const IN_MARKS = -1.6;
-/** One seldom reports oneself by name, least of all as a subject: "Roe raised the issue, he added". */
+/** People seldom report themselves by name, least of all as a subject: "Roe raised the issue, he added". */
 const IN_CONTENT = -1.2;
 
 interface Whereabouts {
@@ -140,13 +143,13 @@ interface Whereabouts {
   readonly inContent: boolean;
 }
 
-/** How much a mention stands out for who reads on. */
+/** How much a mention stands out for the reader, in units of log odds. */
 function salienceOf(role: number, { sentences, blocks, inMarks, inContent }: Whereabouts): number {
   const distance = SENTENCE_BACK * Math.min(8, sentences) + BLOCK_BACK * blocks + (inMarks ? IN_MARKS : 0);
   return distance + (inContent ? IN_CONTENT - weightOf(role) / 2 : weightOf(role));
 }
 
-/** Whom a mention means if the question may mean that too, else NOBODY. */
+/** Whom a mention means, if the question may mean them too; else NOBODY. */
 function possibleMeaning(scene: Scene, question: Question, at: number, back: number): Key {
   const key = distinctMeaning(scene, question.known, at);
   if (key < UNRESOLVED) return agrees(scene, key, question) ? key : NOBODY;
@@ -156,8 +159,9 @@ function possibleMeaning(scene: Scene, question: Question, at: number, back: num
 }
 
 /**
- * Whether a description says what another is, “she was ⟨the first woman⟩ there”, unless “there” or “it” brings somebody in so; or stands in words in marks,
- * in which the question does not: “‘Ask ⟨the goalkeeper⟩,’ he said”.
+ * Whether a description only says what another is, “she was ⟨the first woman⟩ there”, where the subject is not an
+ * introducing “there” or “it”; or stands in words in marks that the question is not in: “‘Ask ⟨the goalkeeper⟩,’ he
+ * said”.
  */
 function isOnlySaid(scene: Scene, { mention }: Question, at: number): boolean {
   const { document, pairOf, phraseTokens, mentionTokens, language } = scene;
@@ -168,7 +172,7 @@ function isOnlySaid(scene: Scene, { mention }: Question, at: number): boolean {
   return isPredicate(scene, at) && !language.smallWords.introducing.has(subject);
 }
 
-/** Whether a question may mean whom a mention describes and nothing names. */
+/** Whether a question may mean the unnamed one that a mention describes. */
 function mayBeDescribed(scene: Scene, { meant, known }: Question, key: Key): boolean {
   const mention = scene.cast.mentions[key - UNRESOLVED];
   if (mention === undefined) return false;

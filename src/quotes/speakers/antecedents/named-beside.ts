@@ -6,7 +6,7 @@ import { sentenceOf } from "../mentions/mention-places.ts";
 import { IN_CLAUSE, isSubject, roleOf } from "../mentions/mention-roles.ts";
 import type { Possible, Question } from "../mentions/question.ts";
 
-/** Bits: where somebody is named near a question that means them only if they speak of themselves by name. */
+/** Bits: where somebody is named near a question, which means them only if they speak of themselves by name. */
 const NAMED_IN_WORDS = 1;
 /** As the subject of a clause of the words. */
 const SUBJECT_OF_WORDS = 2;
@@ -15,10 +15,10 @@ const NAMED_BEHIND = 4;
 /** Before, in the same sentence: "As Roe left, he said". */
 const NAMED_BEFORE = 8;
 
-/** How many mentions of the words, and of the sentence on either side, are looked at. */
+/** How many mentions of the words, and of the sentence on either side, are considered. */
 const MOST = 40;
 
-/** Tells for each of those who come into question where they are named in the words that were said, and in the sentence. */
+/** Marks, for each of those that are possible, where they are named in the words that were said and in the sentence. */
 export function markNamedBeside(scene: Scene, question: Question, possible: readonly Possible[]): void {
   const { mentionTokens } = scene;
   for (const { firstToken, lastToken } of question.content) {
@@ -42,7 +42,7 @@ interface Side {
   readonly bit: number;
 }
 
-/** Marks who is named on one side of the question in its sentence. */
+/** Marks those named on one side of the question in its sentence. */
 function markSentence(scene: Scene, question: Question, possible: readonly Possible[], { step, bit }: Side): void {
   const { mention } = question;
   const sentence = sentenceOf(scene, mention);

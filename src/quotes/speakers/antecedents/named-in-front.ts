@@ -6,12 +6,13 @@ import { type Key, NOBODY } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import type { Known, Question } from "../mentions/question.ts";
 
-/** How long a phrase before the subject may be, in tokens. */
+/** The longest phrase before the subject, in tokens. */
 const LONGEST = 20;
 
 /**
- * Whom a phrase names last that opens a sentence and ends with a comma before a description: “Asked about ⟨Roe⟩, the mayor said”, “In a letter
- * to ⟨Roe⟩, the senator said”. The description means somebody else, for “she” would mean her; and so does “he” behind “Thanking ⟨Roe⟩,”. Else NOBODY.
+ * The last one named in a phrase that opens a sentence and ends with a comma before a description: “Asked about ⟨Roe⟩,
+ * the mayor said”, “In a letter to ⟨Roe⟩, the senator said”. The description means somebody else, since “she” would
+ * mean her. So does “he” behind “Thanking ⟨Roe⟩,”. Else NOBODY.
  */
 export function namedInFront(scene: Scene, { mention, fits, known }: Question): Key {
   const { document, grammar, mentionTokens, phraseTokens } = scene;
@@ -26,7 +27,10 @@ export function namedInFront(scene: Scene, { mention, fits, known }: Question): 
     : NOBODY;
 }
 
-/** Whom a gerund has for its object that opens the sentence of a pronoun, and before it a comma: “Sentencing ⟨Roe⟩ to a year, he said”; else NOBODY. */
+/**
+ * The object of a gerund that opens the sentence of a pronoun and ends with a comma before it: “Sentencing ⟨Roe⟩ to a
+ * year, he said”; else NOBODY.
+ */
 function objectInFront(scene: Scene, mention: number, known: Known): Key {
   const { document, grammar, mentionTokens, phraseTokens } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;

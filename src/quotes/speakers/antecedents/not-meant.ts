@@ -16,7 +16,10 @@ import { requesterBefore } from "../mentions/requester-before.ts";
 import { distinctMeaning } from "./distinct-meaning.ts";
 import { namedInFront } from "./named-in-front.ts";
 
-/** Whom a question does not mean for the part that they play beside it, as who has just asked what is answered; {@link NOBODY} among them. */
+/**
+ * Those whom a question does not mean because of their part beside it, such as whoever has just asked what is answered.
+ * {@link NOBODY} is always among them.
+ */
 export function keysNotMeant(scene: Scene, question: Question): ReadonlySet<Key> {
   return new Set([
     NOBODY,
@@ -49,7 +52,10 @@ function askerBefore(scene: Scene, { mention, meant, known, content }: Question)
   return isAnswer || speech.replyingVerbs.has(lemma) ? last.key : NOBODY;
 }
 
-/** “⟨Roe⟩ suggested that it was late. “No,” ⟨she⟩ replied.”: whether a mention replies with words in marks that open the sentence behind that of who spoke, and nobody is asked there again. */
+/**
+ * “⟨Roe⟩ suggested that it was late. “No,” ⟨she⟩ replied.”: whether a mention replies, with words in marks that open
+ * the sentence after the speaker's, and nobody is asked anything there.
+ */
 export function isReplyTo(
   scene: Scene,
   speaker: number,
@@ -65,7 +71,10 @@ export function isReplyTo(
   return firstToken === first;
 }
 
-/** “⟨Roe⟩ asked about the roof. The landlord said it was old”: who asks in the sentence right before is not who has another calling and tells something; else NOBODY. */
+/**
+ * “⟨Roe⟩ asked about the roof. The landlord said it was old”: whoever asks in the sentence right before, and so is not
+ * the one with another calling who tells something; else NOBODY.
+ */
 function askerOfDescribed(scene: Scene, { mention, meant, content, known, fits }: Question): Key {
   if (fits === null || fits.size > 0 || meant === "organisation" || content.length === 0) return NOBODY;
   if (variesName(scene, mention)) return NOBODY;
@@ -75,10 +84,13 @@ function askerOfDescribed(scene: Scene, { mention, meant, content, known, fits }
   return scene.language.stances.askingVerbs.has(lemma) ? meaningOf(scene, known, opener) : NOBODY;
 }
 
-/** How far behind who asks the verb may stand, in tokens: "⟨Roe⟩, for the defence, asked". */
+/** How far behind the asker the verb may stand, in tokens: "⟨Roe⟩, for the defence, asked". */
 const TO_VERB = 8;
 
-/** "⟨Roe⟩ asked Moe"; and right before the words “⟨Roe⟩, prosecuting, asked the witness”, “⟨Roe⟩ asked her”: whoever may be meant. */
+/**
+ * Whether the asker asks somebody who may be meant: "⟨Roe⟩ asked Moe"; and right before the words “⟨Roe⟩, prosecuting,
+ * asked the witness”, “⟨Roe⟩ asked her”.
+ */
 function isSomebodyAsked(
   scene: Scene,
   asker: number,
@@ -100,25 +112,32 @@ function isSomebodyAsked(
   return person !== null || (isIndividual && (gender === null || gender === meant));
 }
 
-/** “⟨Moe⟩ asked her”: the subject right before a verb does nothing to “her”, but to another; {@link NOBODY} for a pronoun that is no object. */
+/**
+ * “⟨Moe⟩ asked her”: whom the subject right before a verb means, which is not “her” but another; {@link NOBODY} for a
+ * pronoun that is no object.
+ */
 function doerToObject(scene: Scene, { mention, known }: Question): Key {
   const doer = doerTo(scene, scene.mentionTokens[mention]?.firstToken ?? 0);
   return doer < 0 ? NOBODY : distinctMeaning(scene, known, doer);
 }
 
-/** “⟨Moe⟩ asked her”: the mention right before a verb whose object is the pronoun at a token; -1 where that is no object, as in “Moe left her 2021 tour”, or nobody stands there. */
+/**
+ * “⟨Moe⟩ asked her”: the mention right before a verb whose object is the pronoun at a token; -1 where it is no object,
+ * as in “Moe left her 2021 tour”, or no mention stands there.
+ */
 function doerTo({ document, grammar: { tags }, language, mentionOf }: Scene, at: number): number {
   const isOwner = tags[at] === OWNER || /^\d{4}$/.test(document.tokens[at + 1]?.text ?? "");
   const isObject = language.words.objectPronouns.has(document.tokens[at]?.lower ?? "") && !isOwner;
   return isObject && isFiniteVerb(tags[at - 1] ?? 0) ? (mentionOf[at - 2] ?? -1) : -1;
 }
 
-/** No clause of when before a pronoun is longer, in tokens. */
+/** The longest time clause before a pronoun, in tokens. */
 const LONGEST_MOMENT = 40;
 
 /**
- * “When ⟨Moe⟩ told Roe it was late, he laughed”, “When ⟨Moe⟩ pressed him, he laughed”: who tells something in the clause of when before a pronoun, or does it to
- * another of that gender, is not whom the pronoun means, if the other may be; else NOBODY.
+ * “When ⟨Moe⟩ told Roe it was late, he laughed”, “When ⟨Moe⟩ pressed him, he laughed”: whoever tells something in the
+ * time clause before a pronoun, or does something there to another of its gender. The pronoun then means the other, if
+ * it can. Else NOBODY.
  */
 function tellerInMoment(scene: Scene, question: Question): Key {
   const { cast, cues, cueOf, document, grammar, language, mentionOf, mentionTokens } = scene;
@@ -144,7 +163,7 @@ function tellerInMoment(scene: Scene, question: Question): Key {
   return mayBeMeant && subject >= 0 ? distinctMeaning(scene, question.known, subject) : NOBODY;
 }
 
-/** "⟨She⟩ told Roe": to whom it is said is another; else NOBODY. */
+/** "⟨She⟩ told Roe": the hearer behind the verb, who is somebody else; else NOBODY. */
 function hearerBehind(scene: Scene, { mention, known }: Question): Key {
   const behind = scene.mentionTokens[mention]?.lastToken ?? -1;
   const cue = itemAt(scene.cues, scene.cueOf[behind]);

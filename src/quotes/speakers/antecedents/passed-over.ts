@@ -1,7 +1,10 @@
 import type { Scene } from "../../scene.ts";
 import { isReaderOfIt } from "../mentions/reader-of-it.ts";
 
-/** Whether a mention is of somebody whom the story does not go on about: who plays somebody or is played, to whom it is written, or who has read it. */
+/**
+ * Whether a mention is of somebody whom the story does not go on about: an actor or a part, the addressee of a letter,
+ * or a reader of a document.
+ */
 export function isPassedOver(scene: Scene, mention: number): boolean {
   return (
     fillsBracket(scene, mention) ||
@@ -11,7 +14,10 @@ export function isPassedOver(scene: Scene, mention: number): boolean {
   );
 }
 
-/** "Hamlet (⟨Tim Roe⟩) sulks": who plays somebody, and stands in brackets alone, is not whom the story goes on about, nor who "who" means. */
+/**
+ * "Hamlet (⟨Tim Roe⟩) sulks": whether a mention stands alone in brackets, as an actor does. Neither the story nor "who"
+ * goes on about them.
+ */
 export function fillsBracket({ cast, document, mentionTokens, phraseTokens }: Scene, mention: number): boolean {
   const first = phraseTokens[mention]?.firstToken ?? 0;
   const last = mentionTokens[mention]?.lastToken ?? 0;
@@ -19,7 +25,10 @@ export function fillsBracket({ cast, document, mentionTokens, phraseTokens }: Sc
   return document.tokens[first - 1]?.text === "(";
 }
 
-/** "Dear ⟨Ann Roe⟩,", "Ask ⟨Ann Roe⟩: …": to whom a letter is written is not whom it tells of; not so of “Ask ⟨Ann Roe⟩, who made it, and she laughs”. */
+/**
+ * "Dear ⟨Ann Roe⟩,", "Ask ⟨Ann Roe⟩: …": whether a mention is the addressee of a letter, whom it is not about; not so
+ * in “Ask ⟨Ann Roe⟩, who made it, and she laughs”.
+ */
 function isGreeted({ document, language, mentionTokens, phraseTokens }: Scene, mention: number): boolean {
   const before = document.tokens[(phraseTokens[mention]?.firstToken ?? 0) - 1];
   const last = mentionTokens[mention]?.lastToken ?? 0;
@@ -30,7 +39,10 @@ function isGreeted({ document, language, mentionTokens, phraseTokens }: Scene, m
   );
 }
 
-/** "Ann Roe's ⟨Hamlet⟩ sulks": one word behind the name of a person who owns it is whom they play. */
+/**
+ * "Ann Roe's ⟨Hamlet⟩ sulks": whether a mention is one word behind its owner's name, and so a part that the owner
+ * plays.
+ */
 function isPlayed({ cast, document, mentionOf, mentionTokens }: Scene, mention: number): boolean {
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   const form = cast.mentions[mention]?.form;

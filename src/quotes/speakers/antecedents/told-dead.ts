@@ -8,12 +8,13 @@ import type { Possible, Question } from "../mentions/question.ts";
 /** How far before a name "late" may stand, in tokens: "the ⟨late⟩ Oscar-winning actress Ann Roe". */
 const LONGEST_CALLED = 5;
 
-/** How far into the words "she" is looked for, in tokens. */
+/** How far into the words "she" may stand, in tokens. */
 const MOST = 60;
 
 /**
- * Those who come into question but for who is told to be dead, where words in marks speak of somebody of the sex of who says them: “The late Ann Roe left it to
- * Joan Moe. “⟨She⟩ loved it,” she said.”, “Ann Roe, who died in May, taught Joan Moe. “⟨She⟩ was kind,” she said.” All where nobody else with a name is left.
+ * Those that are possible, without the ones said to be dead, where words in marks speak of somebody of their speaker's
+ * sex: “The late Ann Roe left it to Joan Moe. “⟨She⟩ loved it,” she said.”, “Ann Roe, who died in May, taught Joan Moe.
+ * “⟨She⟩ was kind,” she said.” All of them where nobody else with a name is left.
  */
 export function withoutDead(scene: Scene, question: Question, possible: Possible[]): Possible[] {
   const [words] = question.content;
@@ -26,7 +27,7 @@ export function withoutDead(scene: Scene, question: Question, possible: Possible
   return living.some(({ key }) => personOf(key) !== null) ? living : possible;
 }
 
-/** Whether "she" stands in the words, before any inner marks. */
+/** Whether "she", or another pronoun of the meant sex, stands in the words, before any inner marks. */
 function speaksOf({ document, language }: Scene, { meant }: Question, { firstToken, lastToken }: TokenRange): boolean {
   const end = Math.min(lastToken - 1, firstToken + MOST);
   for (let at = firstToken + 1; at < end; at += 1) {
@@ -37,7 +38,7 @@ function speaksOf({ document, language }: Scene, { meant }: Question, { firstTok
   return false;
 }
 
-/** "the ⟨late⟩ Ann Roe", "Ann Roe, who ⟨died⟩", of the nearest mention or the first. */
+/** Whether the nearest or first mention of somebody says they are dead: "the ⟨late⟩ Ann Roe", "Ann Roe, who ⟨died⟩". */
 function isToldDead(scene: Scene, { nearest }: Possible, first = nearest): boolean {
   return isCalledLate(scene, nearest) || isCalledLate(scene, first) || dies(scene, nearest) || dies(scene, first);
 }
@@ -53,7 +54,10 @@ function isCalledLate(scene: Scene, mention: number): boolean {
   return false;
 }
 
-/** "⟨the⟩ late Ann Roe", "⟨his⟩ late wife Ann", "⟨Tom's⟩ late wife", and not "of late Ann Roe". */
+/**
+ * Whether "late" is said of a person: "⟨the⟩ late Ann Roe", "⟨his⟩ late wife Ann", "⟨Tom's⟩ late wife", but not "of
+ * late Ann Roe".
+ */
 function isOfPerson({ document: { tokens }, grammar, language }: Scene, late: number): boolean {
   if (servesAs(grammar, late - 1, DEFINITE) || tokens[late - 1]?.kind === "possessive") return true;
   return language.words.owners.has(tokens[late - 1]?.lower ?? "");

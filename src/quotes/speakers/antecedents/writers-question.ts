@@ -4,12 +4,13 @@ import { personOf } from "../mentions/keys.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Question } from "../mentions/question.ts";
 
-/** How many paragraphs back they may have spoken. */
+/** How many paragraphs back the last speaker may stand. */
 const MAX_BLOCKS = 3;
 
 /**
- * Whether the writer asks the one who spoke last, so that nobody whom nothing names is meant: “A producer offered her a part. Did ⟨she⟩ take it?”, “… Did she take it?
- * “I did not,” ⟨she⟩ says”. The sentence of the pronoun, or that before the words, is a question outside marks, and a person who is named spoke last.
+ * Whether the writer asks about the last speaker, so that nobody unnamed is meant: “A producer offered her a part. Did
+ * ⟨she⟩ take it?”, “… Did she take it? “I did not,” ⟨she⟩ says”. The sentence of the pronoun, or the one before the
+ * words, is a question outside marks, and the last speaker is named.
  */
 export function isWritersQuestion(scene: Scene, { mention, content, known, fits }: Question): boolean {
   const last = known.spoken[0];
