@@ -6,18 +6,18 @@ import { phraseBefore } from "../../stance/phrases.ts";
 import { meantBy } from "../mentions/may-be-meant.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How far before "when" it is told what somebody is accused of, in tokens. */
+/** How far before "when" the accusation may stand, in tokens. */
 const REACH = 10;
 
-/** How many mentions before "after" whoever is taken to task is looked for. */
+/** How many mentions before "after" the one taken to task may stand. */
 const MENTIONS = 6;
 
-/** How often whoever is accused is who has said it. */
+/** How often the accused is the one who said it. */
 const ACCUSED = 0.85;
 
 /**
- * Whom a pronoun means that tells what somebody is accused of, or taken to task for: “Roe accused ⟨Moe⟩ of lying when ⟨he⟩ said it was late”, “Roe sacked ⟨Moe⟩ after ⟨he⟩
- * said it was late”; null for any other.
+ * Whom a pronoun means in a clause that says what somebody is accused of, or taken to task for: “Roe accused ⟨Moe⟩ of
+ * lying when ⟨he⟩ said it was late”, “Roe sacked ⟨Moe⟩ after ⟨he⟩ said it was late”; null for any other.
  */
 export function accusedBefore(scene: Scene, question: Question): Antecedent | null {
   const { document, grammar, language, mentionTokens } = scene;
@@ -29,7 +29,7 @@ export function accusedBefore(scene: Scene, question: Question): Antecedent | nu
   return isMoment ? meantBy(scene, question, accusedOfDoing(scene, when), ACCUSED) : null;
 }
 
-/** “accused ⟨Moe⟩ of lying when”: the mention of whoever is accused; -1 for nobody. */
+/** “accused ⟨Moe⟩ of lying when”: the mention of the accused; -1 for nobody. */
 function accusedOfDoing(scene: Scene, when: number): number {
   const { cues, cueOf, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
   for (let at = when - 1; at > when - REACH && sentenceOf[at] === sentenceOf[when]; at -= 1) {
@@ -41,7 +41,10 @@ function accusedOfDoing(scene: Scene, when: number): number {
   return -1;
 }
 
-/** “sacked ⟨his coach⟩, Ann Moe, after she”, “hit back at ⟨Moe⟩ after he”: the last mention before a pronoun, in its sentence, to whom something is done that answers their words; -1 for nobody. */
+/**
+ * “sacked ⟨his coach⟩, Ann Moe, after she”, “hit back at ⟨Moe⟩ after he”: the last mention before a pronoun, in its
+ * sentence, that is the object of a reaction to their words; -1 for none.
+ */
 function reactedTo(scene: Scene, mention: number): number {
   const { grammar, language, phraseTokens } = scene;
   const first = startOfSentence(scene, phraseTokens[mention]?.firstToken ?? 0);

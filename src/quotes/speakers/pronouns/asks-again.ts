@@ -7,12 +7,12 @@ import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often whoever asked before asks again. */
+/** How often somebody who asked before asks again. */
 const ASKS_AGAIN = 0.8;
 
 /**
- * “Asked by ⟨Judge Roe⟩ why, Ann Moe replied: “I forgot.” ¶ “You forgot?” he said.”: whom a pronoun beside a question in marks means where the paragraph above tells who
- * asked, and who answered. Null where it does not.
+ * “Asked by ⟨Judge Roe⟩ why, Ann Moe replied: “I forgot.” ¶ “You forgot?” he said.”: whom a pronoun beside a question
+ * in marks means, if the paragraph above says who asked and who answered; else null.
  */
 export function whoAsksAgain(scene: Scene, question: Question): Antecedent | null {
   const { content, known, meant, mention } = question;
@@ -31,7 +31,7 @@ function endsInQuestion({ document: { tokens } }: Scene, end: number): boolean {
   return tokens[end - 2]?.text === "?" || tokens[end - 3]?.text === "?";
 }
 
-/** Who asks in a paragraph, outside of marks: "asked by ⟨Roe⟩ why". */
+/** Who asks in a paragraph, outside marks: "asked by ⟨Roe⟩ why"; else NOBODY. */
 function askerIn(scene: Scene, question: Question, block: number): Key {
   const { cues, language, pairOf } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(scene.document.blocks, block) ?? {};

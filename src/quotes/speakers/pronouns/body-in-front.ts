@@ -7,7 +7,7 @@ import { meaningOf } from "../mentions/meaning-of.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often the subject of the clause before "it said" is what says it. */
+/** How often the subject of the clause before "it said" is the speaker. */
 const SAYS_SO = 0.85;
 
 /** “⟨The Roe Trust⟩ has closed its school, it said in a statement”, “⟨Corran's council⟩ has, it said”: the body that the clause before the pronoun is about; else null. */

@@ -4,10 +4,13 @@ import { cueBeside } from "../mentions/cue-beside.ts";
 import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often the only body of a sentence is what replies in it. */
+/** How often the only body in a sentence is what replies there. */
 const REPLIES = 0.85;
 
-/** “You sent ⟨Acme⟩ its own letter, and ⟨it⟩ replied that”: the only body that is named before the pronoun of what replies, in its sentence; null where none is, or two are. */
+/**
+ * “You sent ⟨Acme⟩ its own letter, and ⟨it⟩ replied that”: the only body named in the sentence before a pronoun that
+ * replies; null where there is none, or more than one.
+ */
 export function bodyReplying(scene: Scene, { mention, meant }: Question): Antecedent | null {
   const { cast, language, mentionTokens } = scene;
   if (meant !== "organisation" || !language.speech.replyingVerbs.has(cueBeside(scene, mention)?.lemma ?? ""))

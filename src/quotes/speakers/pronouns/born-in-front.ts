@@ -5,15 +5,16 @@ import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf, isInMarks } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often whom the article is about is who was born. */
+/** How often the person an article is about is the one who was born. */
 const OF_WHOM_IT_IS = 0.8;
 
 /** How many words may stand between "her daughter" and the name: "her daughter, the novelist ⟨Ann Roe⟩". */
 const TO_NAME = 6;
 
 /**
- * “Eve Moe has died, said her daughter, Ann Roe. ¶ Born in Ashby, ⟨she⟩ …”: a paragraph that begins with a birth goes on with whom the article names
- * first, and not with the relative who was only brought in as theirs. Null where somebody else was named last.
+ * “Eve Moe has died, said her daughter, Ann Roe. ¶ Born in Ashby, ⟨she⟩ …”: in a paragraph that begins with a birth,
+ * the person whom the article names first, rather than the relative brought in last. Null where somebody else was named
+ * last.
  */
 export function bornInFront(scene: Scene, question: Question): Antecedent | null {
   const { document, language, mentionTokens } = scene;
@@ -31,7 +32,7 @@ export function bornInFront(scene: Scene, question: Question): Antecedent | null
     : { key: first, probability: OF_WHOM_IT_IS };
 }
 
-/** The last mention before, outside marks, that names a person; -1 for none. */
+/** The last mention before another, outside marks, that names a person; -1 for none. */
 function lastNamed(scene: Scene, before: number): number {
   const isPerson = (key: Key) => key !== NOBODY && personOf(key) !== null;
   let at = before - 1;
@@ -39,7 +40,10 @@ function lastNamed(scene: Scene, before: number): number {
   return at;
 }
 
-/** "her daughter, the novelist ⟨Ann Roe⟩": a relative of whom a pronoun means stands shortly before a name. */
+/**
+ * "her daughter, the novelist ⟨Ann Roe⟩": whether a word for a relative, owned by a pronoun, stands shortly before a
+ * name.
+ */
 function isTheirRelative({ document: { tokens }, language, mentionTokens }: Scene, mention: number): boolean {
   const name = mentionTokens[mention]?.firstToken ?? 0;
   for (let at = name - 1; at >= name - TO_NAME; at -= 1)

@@ -11,13 +11,14 @@ import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often somebody who is brought in so speaks next. */
+/** How often somebody who is brought in like this speaks next. */
 const BROUGHT_IN = 0.8;
 
 /**
- * “But ⟨Joe Bell⟩, head of a union, came down on the board. “It sleeps,” ⟨he⟩ said.”: behind the first sentence of a paragraph, whom that
- * names for the first time as its subject, who does something there but speak, and beside nobody else with a name; or whom alone it names
- * where its subject is nobody, “That was news to ⟨Joe Bell⟩. “I sleep,” ⟨he⟩ said.” Null where it brings in nobody so.
+ * “But ⟨Joe Bell⟩, head of a union, came down on the board. “It sleeps,” ⟨he⟩ said.”: behind the first sentence of a
+ * paragraph, the person it names for the first time as its subject, if they do something there other than speak, and
+ * nobody else with a name stands beside them. Or the only person it names, if its subject is nobody: “That was news to
+ * ⟨Joe Bell⟩. “I sleep,” ⟨he⟩ said.” Null where it brings nobody in like this.
  */
 export function broughtIn(scene: Scene, question: Question): Antecedent | null {
   const { content, known, mention, meant } = question;
@@ -46,8 +47,9 @@ export function broughtIn(scene: Scene, question: Question): Antecedent | null {
 }
 
 /**
- * “That is something that worries ⟨Joe Bell⟩, head of a union. “It sleeps,” ⟨he⟩ said.”: whom a sentence without speech names for the first time at its end, with what they are,
- * where nobody else is mentioned whom the pronoun may mean.
+ * “That is something that worries ⟨Joe Bell⟩, head of a union. “It sleeps,” ⟨he⟩ said.”: the person whom a sentence
+ * without a verb of speech names for the first time, with a description, at its end, if it mentions nobody else whom
+ * the pronoun may mean; else null.
  */
 function introducedLast(scene: Scene, question: Question, { firstToken, lastToken }: Sentence): Antecedent | null {
   const { cast, cueOf, mentionOf, mentionTokens, phraseTokens } = scene;
@@ -70,13 +72,16 @@ function introducedLast(scene: Scene, question: Question, { firstToken, lastToke
   return { key, probability: BROUGHT_IN };
 }
 
-/** How sure it must be whom a description means that opens the sentence before. */
+/** How sure the meaning of a description that opens the sentence before must be. */
 const LIKELY = 0.75;
 
-/** How long that sentence may be, in tokens. */
+/** The longest such sentence, in tokens. */
 const LONGEST = 60;
 
-/** “Li called it illegal. ⟨The American⟩, who leaves today, flew home. “I am tired,” ⟨he⟩ said.”: whom a description means that is the subject of the sentence before, where nobody else is named in it. */
+/**
+ * “Li called it illegal. ⟨The American⟩, who leaves today, flew home. “I am tired,” ⟨he⟩ said.”: the person meant by a
+ * description that is the subject of the sentence before, if nobody else is named in it; else null.
+ */
 function describedBefore(scene: Scene, question: Question, sentence: number): Antecedent | null {
   const { content, known, mention } = question;
   const opener = openerOf(scene, sentence);
@@ -90,7 +95,10 @@ function describedBefore(scene: Scene, question: Question, sentence: number): An
   return isAlone(scene, key, opener, mention) ? { key, probability: BROUGHT_IN } : null;
 }
 
-/** “That is news to ⟨Roe⟩”, “It was too late for ⟨Roe⟩”, “None of this surprised ⟨Roe⟩”: the only one mentioned where "that", "it" or the like is the subject; -1 without one. */
+/**
+ * “That is news to ⟨Roe⟩”, “It was too late for ⟨Roe⟩”, “None of this surprised ⟨Roe⟩”: the only person mentioned in a
+ * sentence with "that", "it" or the like as its subject; -1 without one.
+ */
 function whoIsAffected(
   { cast, document, grammar, language, mentionOf }: Scene,
   { firstToken, lastToken }: Sentence,
@@ -111,7 +119,10 @@ function whoIsAffected(
   return only;
 }
 
-/** Whether nobody else with a name is mentioned between two mentions, but who is the first one's: “Roe, whose son, ⟨Moe⟩, died”. */
+/**
+ * Whether no other person is named between two mentions, except one who belongs to the first: “Roe, whose son, ⟨Moe⟩,
+ * died”.
+ */
 function isAlone(
   { cast, document, grammar, language, mentionTokens }: Scene,
   key: Key,
@@ -129,7 +140,7 @@ function isAlone(
   return true;
 }
 
-/** "came", and not "was jailed": the first finite verb from a token on, if any stands there. */
+/** Whether the first finite verb of a range, if there is one, is active: "came", but not "was jailed". */
 function isActive({ document, grammar, language }: Scene, from: number, last: number): boolean {
   const { tags } = grammar;
   for (let at = from; at < last; at += 1) {

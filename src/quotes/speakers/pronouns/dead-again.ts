@@ -6,16 +6,18 @@ import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 
-/** How often whom an obituary is about is who its paragraphs go on with. */
+/** How often the paragraphs of an obituary go on about the dead person. */
 const GOES_ON = 0.85;
 
-/** So often whom it is about is named, and twice as often as anybody else. */
+/** The fewest times that an obituary names the dead person; it must also be twice as often as anybody else. */
 const MIN_COUNT = 3;
 
 /**
- * “Joe Roe, who has died aged 81, was a vicar. … His curate, Tom Moe, found the bills. ¶ Yet ⟨he⟩ was brave.”: the subject of a sentence with which a paragraph begins and in which nobody speaks, where the first
- * person whom the text names is told dead and named far oftener than all others; else null. Where somebody speaks there, “¶ ⟨He⟩ told a friend that …”, and the paragraph does not name the dead, it may be the dead or who
- * spoke last, unless a paragraph begins with them: nobody.
+ * “Joe Roe, who has died aged 81, was a vicar. … His curate, Tom Moe, found the bills. ¶ Yet ⟨he⟩ was brave.”: the dead
+ * person, for a pronoun that is the subject of a paragraph's first sentence in which nobody speaks, if the first person
+ * named in the text is said to be dead and is named far more often than anybody else; else null. Where somebody speaks
+ * there, “¶ ⟨He⟩ told a friend that …”, and the rest of the paragraph does not name the dead, it may be the dead or the
+ * last speaker: NOBODY, unless the latter opens a paragraph.
  */
 export function deadAgain(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
@@ -31,20 +33,20 @@ export function deadAgain(scene: Scene, question: Question): Antecedent | null {
     : null;
 }
 
-/** "Yet ⟨he⟩ was brave.", at the head of a paragraph. */
+/** "Yet ⟨he⟩ was brave.", at the start of a paragraph. */
 function opensParagraph(scene: Scene, mention: number): boolean {
   const first = scene.mentionTokens[mention]?.firstToken ?? -1;
   const opener = itemAt(scene.document.blocks, blockOf(scene, mention))?.firstToken ?? 0;
   return first >= opener && first - opener <= 1;
 }
 
-/** A sentence without a verb of speech, and without marks. */
+/** Whether a mention's sentence has no verb of speech and no marks. */
 function isNarrative(scene: Scene, mention: number): boolean {
   const { firstToken = 0, lastToken = 0 } = sentenceAt(scene, scene.mentionTokens[mention]?.firstToken ?? -1) ?? {};
   return !isAnyIn(scene.cueOf, firstToken, lastToken) && !isAnyIn(scene.pairOf, firstToken, lastToken);
 }
 
-/** Whether somebody is named behind a mention in its paragraph. */
+/** Whether somebody is named in a mention's paragraph, behind it. */
 function isNamedBelow(scene: Scene, mention: number, key: Key): boolean {
   const { mentions } = scene.cast;
   const block = blockOf(scene, mention);
@@ -53,7 +55,10 @@ function isNamedBelow(scene: Scene, mention: number, key: Key): boolean {
   return false;
 }
 
-/** The first or second mention of the first person of a text, where that tells them dead: “⟨Joe Roe⟩, who died in May,”; else -1. */
+/**
+ * The first or second mention of the first person in a text, if it says they are dead: “⟨Joe Roe⟩, who died in May,”;
+ * else -1.
+ */
 function whereToldDead(scene: Scene, { prominence }: Known): number {
   const subject = [...prominence].find(([key]) => personOf(key) !== null);
   if (subject === undefined) return -1;
@@ -62,17 +67,17 @@ function whereToldDead(scene: Scene, { prominence }: Known): number {
   return [first, second].find((mention) => dies(scene, mention)) ?? -1;
 }
 
-/** How far behind a name the helper stands at most, in tokens: ", 81, who ⟨has⟩". */
+/** How far behind a name the helper may stand, in tokens: ", 81, who ⟨has⟩". */
 const LONGEST_RELATIVE = 5;
 
-/** “Joe Roe, who ⟨has⟩ died aged 81”: as obituaries begin. */
+/** “Joe Roe, who ⟨has⟩ died aged 81”: whether a text begins as obituaries do. */
 function isObituary({ document, language, mentionTokens }: Scene, told: number): boolean {
   const end = mentionTokens[told]?.lastToken ?? 0;
   const words = document.tokens.slice(end, end + LONGEST_RELATIVE);
   return words.some(({ lower }) => language.helpers.formsOfHave.has(lower));
 }
 
-/** Whether somebody is named so often as an obituary names whom it is about, and far oftener than all others. */
+/** Whether somebody is named as often as an obituary names the dead, and far more often than anybody else. */
 function isNamedMost({ prominence }: Known, subject: Key): boolean {
   const count = prominence.get(subject)?.count ?? 0;
   const isRival = ([key, other]: readonly [Key, { readonly count: number }]): boolean =>

@@ -7,13 +7,13 @@ import { sentenceOf } from "../mentions/mention-places.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 
-/** How often several people whom the sentence before, or the same one, is about are who speaks. */
+/** How often several people whom the same sentence, or the one before, is about are the speakers. */
 const ACTED = 0.65;
 
 /**
- * Several people or a body whom nothing names, and whom the sentence of "they" is about, or else the one right before, also of the paragraph
- * before: “⟨Conservationists⟩ have gone to court. They say”, “⟨Two residents⟩ blocked the lorries that they say”. Null where it tells of others, or
- * somebody spoke in either: “Boys were seen, ⟨police⟩ said. They added”.
+ * The unnamed people or body that the sentence of "they" is about, or else the one right before, even in the paragraph
+ * before: “⟨Conservationists⟩ have gone to court. They say”, “⟨Two residents⟩ blocked the lorries that they say”. Null
+ * where it is about others, or somebody spoke in either: “Boys were seen, ⟨police⟩ said. They added”.
  */
 export function groupBefore(scene: Scene, pronoun: number, { spoken: [last] }: Known): Antecedent | null {
   const own = sentenceOf(scene, pronoun);

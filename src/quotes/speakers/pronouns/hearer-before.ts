@@ -18,16 +18,16 @@ import type { Antecedent, Question } from "../mentions/question.ts";
 /** How far before the pronoun the verb may stand, in sentences: “I asked a clerk what she made of it. “…” ⟨she⟩ said.” */
 const SENTENCES = 1;
 
-/** How far back the verb is looked for, in tokens. */
+/** How far back the verb may stand, in tokens. */
 const REACH = 60;
 
-/** How sure it is that whoever was asked or told something answers. */
+/** How often somebody who was asked or told something answers. */
 const ANSWERING = 0.85;
 
 /**
- * Whom somebody who is not meant has asked or told something right before, “I told ⟨the surgeon⟩ so. ⟨He⟩ said”, “We asked ⟨Ann Roe⟩ why,
- * and ⟨she⟩ said”, “The man asked ⟨his wife⟩ why. “…,” ⟨she⟩ said”, “Roe asked ⟨Moe⟩ why. “…,” ⟨he⟩ said”: the pronoun of whoever speaks
- * then means them; null where nobody was, or only somebody of another gender.
+ * Whom the speaker's pronoun means if somebody else has just asked or told them something: “I told ⟨the surgeon⟩ so.
+ * ⟨He⟩ said”, “We asked ⟨Ann Roe⟩ why, and ⟨she⟩ said”, “The man asked ⟨his wife⟩ why. “…,” ⟨she⟩ said”, “Roe asked
+ * ⟨Moe⟩ why. “…,” ⟨he⟩ said”; null where nobody was, or only somebody of another gender.
  */
 export function hearerBefore(scene: Scene, question: Question): Antecedent | null {
   const { mention, content } = question;
@@ -55,12 +55,13 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
   return null;
 }
 
-/** How many of those who spoke before may be whom somebody asked. */
+/** How many of those who spoke before may be the one asked. */
 const SPOKE = 3;
 
 /**
- * “Roe denied it. The chair, ⟨Ann Moe⟩, asked ⟨him⟩ for proof. ⟨He⟩ said”, “Moe put it to ⟨him⟩ that he had. ⟨He⟩ agreed”, “Moe told ⟨him⟩ to go. ⟨He⟩ said”: of those who spoke before,
- * who is not the one that is named as asking; null where it may be either.
+ * “Roe denied it. The chair, ⟨Ann Moe⟩, asked ⟨him⟩ for proof. ⟨He⟩ said”, “Moe put it to ⟨him⟩ that he had. ⟨He⟩
+ * agreed”, “Moe told ⟨him⟩ to go. ⟨He⟩ said”: the last of those who spoke before, other than the named asker; null
+ * where it may be either.
  */
 function askedAgain(scene: Scene, cue: Cue, question: Question): Antecedent | null {
   const { known, meant } = question;
@@ -74,14 +75,20 @@ function askedAgain(scene: Scene, cue: Cue, question: Question): Antecedent | nu
   return isSomebody && agrees(scene, other, question) ? { key: other, probability: ANSWERING } : null;
 }
 
-/** “⟨A nurse⟩ said her landlord had asked ⟨her⟩ to leave”: who opens the sentence and is not the one that asks, whom the pronoun means; or -1. */
+/**
+ * “⟨A nurse⟩ said her landlord had asked ⟨her⟩ to leave”: the mention that opens the sentence, if it is not the asker,
+ * so that the pronoun means it; or -1.
+ */
 function tellerOfAsking(scene: Scene, cue: Cue, asker: number): number {
   const opener = openerOf(scene, scene.sentenceOf[cue.firstToken] ?? 0);
   const end = scene.phraseTokens[opener]?.lastToken ?? 0;
   return opener >= 0 && opener !== asker && end < cue.firstToken && isIn(scene.cueOf, end) ? opener : -1;
 }
 
-/** "asked ⟨him⟩", "put it to ⟨him⟩", "told ⟨him⟩ to go", and not "told ⟨him⟩ that", by a pronoun of a gender. */
+/**
+ * Whether a verb asks or tells a pronoun of the meant gender: "asked ⟨him⟩", "put it to ⟨him⟩", "told ⟨him⟩ to go", but
+ * not "told ⟨him⟩ that".
+ */
 function isAskedOf(
   { document, grammar, language }: Scene,
   { lastToken, lemma }: Cue,
@@ -107,13 +114,13 @@ function behindTelling({ grammar, language }: Scene, { form, lemma, lastToken }:
   return to === undefined ? -1 : to + 1;
 }
 
-/** How far behind its title the name of a hearer may stand, in tokens. */
+/** How far behind its title a hearer's name may stand, in tokens. */
 const LONGEST_HEARER = 6;
 
-/** How long the phrase of an asker may be, in tokens: "⟨the man in front⟩ asked". */
+/** The longest phrase of an asker, in tokens: "⟨the man in front⟩ asked". */
 const LONGEST_SUBJECT = 8;
 
-/** Whether the subject of a verb is the writer, "⟨I⟩ asked", or somebody of another gender than the question means. */
+/** Whether the subject of a verb is the writer, "⟨I⟩ asked", or somebody of another gender than the question's. */
 function isAnother(scene: Scene, verb: number, { known, meant }: Question): boolean {
   const { document, grammar, language, mentionTokens } = scene;
   const { tags } = grammar;
@@ -122,21 +129,21 @@ function isAnother(scene: Scene, verb: number, { known, meant }: Question): bool
   const asker = askerOf(scene, subject);
   const own = mentionTokens[asker];
   const sentence = startOfSentence(scene, verb);
-  // “She hated it when a man asked Roe why.” tells more of others.
+  // “She hated it when a man asked Roe why.” is about others.
   if (own === undefined || holdsFinite(grammar, sentence, subject + 1)) return false;
   if (!tags.subarray(own.lastToken, subject + 1).every(isInPhrases)) return false;
   const gender = genderOfMention(scene, known, asker);
   return gender !== null && gender !== meant;
 }
 
-/** The last token before a verb and its adverbs, and the comma behind what is set off: "the chair, Ann ⟨Roe⟩, asked". */
+/** The last token before a verb, its adverbs and the comma of an insertion: "the chair, Ann ⟨Roe⟩, asked". */
 function endOfSubject({ grammar }: Scene, verb: number): number {
   let subject = verb - 1;
   while (grammar.tags[subject] === ADVERB) subject -= 1;
   return grammar.tags[subject] === COMMA ? subject - 1 : subject;
 }
 
-/** The mention that a subject ends with, or that its phrase holds; -1 for none. */
+/** The mention that a subject ends with, or that its phrase contains; -1 for none. */
 function askerOf({ mentionOf }: Scene, subject: number): number {
   let asker = -1;
   for (let at = subject; at > subject - LONGEST_SUBJECT && asker < 0; at -= 1) asker = mentionOf[at] ?? -1;
@@ -144,8 +151,8 @@ function askerOf({ mentionOf }: Scene, subject: number): number {
 }
 
 /**
- * Whether somebody who is named was asked by another who is named, and the words are in marks, no question and not said to anybody: who
- * asked would ask on, or tell them.
+ * Whether somebody named was asked by another named one, and the words are in marks, no question and addressed to
+ * nobody: the asker would go on asking, or address the other.
  */
 function isAnsweredBy(scene: Scene, hearer: number, verb: number, { content, known }: Question): boolean {
   const first = content[0]?.firstToken ?? 0;
@@ -159,7 +166,10 @@ function isAnsweredBy(scene: Scene, hearer: number, verb: number, { content, kno
   return asker !== NOBODY && asker !== meaningOf(scene, known, hearer) && !isAsking;
 }
 
-/** "asked Moe ⟨whether⟩ it leaked", "asked Moe ⟨about⟩ it", "put it to Moe that": a question, and no request, "asked Moe ⟨to⟩ leave", "asked Moe ⟨for⟩ help". */
+/**
+ * "asked Moe ⟨whether⟩ it leaked", "asked Moe ⟨about⟩ it", "put it to Moe that": whether it is a question, not a
+ * request, "asked Moe ⟨to⟩ leave", "asked Moe ⟨for⟩ help".
+ */
 export function isQuestionTo(scene: Scene, cue: Cue, hearer: number): boolean {
   const { document, grammar, language, phraseTokens } = scene;
   if (language.speech.puttingPhrases.has(cue.lemma)) return true;

@@ -9,13 +9,14 @@ import { POSSESSOR, roleOf } from "../mentions/mention-roles.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often the only one whom the writer met, rang or wrote to is who speaks then. */
+/** How often the only person whom the writer met, rang or wrote to speaks next. */
 const MET = 0.85;
 
 /**
- * “I rang ⟨my husband⟩. ⟨He⟩ said”, “We gave the book to ⟨Ann Roe⟩. ⟨She⟩ called to say”: the only one of the sentence right before whom a
- * pronoun at the head of its sentence may mean, where that sentence is about the writer; and beside words in marks there, “In the bar I met ⟨a farmer⟩. “…,” ⟨he⟩ said”. Null where it is not, or
- * tells of several.
+ * “I rang ⟨my husband⟩. ⟨He⟩ said”, “We gave the book to ⟨Ann Roe⟩. ⟨She⟩ called to say”: the only one in the sentence
+ * right before whom a pronoun at the start of its sentence may mean, if that sentence is about the writer. Also beside
+ * words in marks there: “In the bar I met ⟨a farmer⟩. “…,” ⟨he⟩ said”. Null where the sentence is not about the writer,
+ * or several people fit.
  */
 export function metByWriter(scene: Scene, question: Question): Antecedent | null {
   const { mention, content } = question;
@@ -45,7 +46,10 @@ function writerWhoOpens(scene: Scene, sentence: number): number {
   return language.speech.writers.has(itemAt(document.tokens, writer)?.lower ?? "") ? writer : -1;
 }
 
-/** "In the bar ⟨I⟩ met an old colleague", "⟨I⟩ ran into a porter": "I" or "we" before a verb that says nothing, and somebody who is brought in by it; or -1. */
+/**
+ * "In the bar ⟨I⟩ met an old colleague", "⟨I⟩ ran into a porter": the token of "I" or "we" before a verb that is not of
+ * speech and that introduces somebody; or -1.
+ */
 function writerWhoMeets(scene: Scene, sentence: number): number {
   const { cueOf, document, grammar, language } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
@@ -61,7 +65,10 @@ function writerWhoMeets(scene: Scene, sentence: number): number {
   return -1;
 }
 
-/** Whom a mention in the writer's sentence means, if the pronoun may mean them, too; not whoever only owns something. */
+/**
+ * Whom a mention in the writer's sentence means, if the pronoun may mean them, too; null otherwise, and for a mere
+ * owner.
+ */
 function whoIsMet(scene: Scene, question: Question, at: number): Antecedent | null {
   const isApart = isInMarks(scene, at) || roleOf(scene, question.known, at) === POSSESSOR;
   return isApart ? null : meantBy(scene, question, at, MET);

@@ -7,16 +7,19 @@ import { agrees } from "../mentions/may-be-meant.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often whom a sentence makes known by name is who speaks in the next. */
+/** How often somebody whose name a sentence gives speaks in the next. */
 const MADE_KNOWN = 0.8;
 
-/** How long the subject may be, in tokens: "The third person in the running". */
+/** The longest subject, in tokens: "The third person in the running". */
 const LONGEST_SUBJECT = 10;
 
-/** How long a title and name may be, in tokens. */
+/** The longest title with a name, in tokens. */
 const LONGEST_NAME = 6;
 
-/** “Her successor is ⟨Roe⟩, a friend of Moe's. “…,” ⟨he⟩ said.”: whose name the sentence before gives for what its subject is; null where none does. */
+/**
+ * “Her successor is ⟨Roe⟩, a friend of Moe's. “…,” ⟨he⟩ said.”: the person whose name the sentence before gives for its
+ * subject; else null.
+ */
 export function namedAsHolder(scene: Scene, question: Question): Antecedent | null {
   const { mention, content } = question;
   const { cast, document, grammar, language, mentionOf, mentionTokens, pairOf, sentenceOf } = scene;
@@ -27,7 +30,7 @@ export function namedAsHolder(scene: Scene, question: Question): Antecedent | nu
   let verb = firstToken;
   while (verb < firstToken + LONGEST_SUBJECT && isInPhrases(grammar.tags[verb])) verb += 1;
   if (verb === firstToken || !language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return null;
-  // “Ann Roe is Tim Moe to her friends”: who is named already is made known to nobody.
+  // “Ann Roe is Tim Moe to her friends”: a subject that is named already needs no other name.
   for (let at = firstToken; at < verb; at += 1)
     if (personOf(keyOf(itemAt(cast.mentions, mentionOf[at]))) !== null && !isOwnerSign(scene, at + 1)) return null;
   const named = mentionFrom(scene, verb + 1, Math.min(lastToken, verb + LONGEST_NAME));

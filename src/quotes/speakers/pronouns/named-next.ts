@@ -5,12 +5,13 @@ import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often who is brought in right behind is whom a pronoun meant that had nobody to mean. */
+/** How often somebody brought in right behind a pronoun is its meaning, if nobody before was. */
 const NEXT = 0.75;
 
 /**
- * “…,” ⟨she⟩ said. ⟦Ann Roe⟧, 81, has lived here since 1960: whom a pronoun means before anybody is brought in whom it may mean, the person
- * with whom the narrative goes on, named there for the first time and at the head of a sentence; null where it goes on otherwise, as with “Her lawyer, Ann Roe,”.
+ * “…,” ⟨she⟩ said. ⟦Ann Roe⟧, 81, has lived here since 1960: whom a pronoun means that stands before anybody it may
+ * mean, namely the person whom the narrative names next, for the first time and at the start of a sentence. Null where
+ * it goes on otherwise, as with “Her lawyer, Ann Roe,”.
  */
 export function namedNext(scene: Scene, question: Question): Antecedent | null {
   const { mention, content, known } = question;
@@ -30,7 +31,7 @@ export function namedNext(scene: Scene, question: Question): Antecedent | null {
   return null;
 }
 
-/** "⟨Ann Roe⟩ and Bo Moe nodded": somebody else is named in the sentence. */
+/** "⟨Ann Roe⟩ and Bo Moe nodded": whether somebody else is named in the sentence. */
 function isOneOfSeveral({ cast, mentionTokens, sentenceOf }: Scene, mention: number): boolean {
   const own = sentenceOf[mentionTokens[mention]?.firstToken ?? 0];
   for (let at = mention + 1; sentenceOf[mentionTokens[at]?.firstToken ?? -1] === own; at += 1) {

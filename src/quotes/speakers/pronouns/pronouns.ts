@@ -34,10 +34,10 @@ import { writerBefore } from "./writer-before.ts";
 import { writerInWhich } from "./writer-in-which.ts";
 import { documentInFront, writtenInFront } from "./written-in-front.ts";
 
-/** Whom a pronoun means by what stands right before it; null where that does not tell. */
+/** Whom a pronoun means by what stands right before it; null where that does not show it. */
 type Rule = (scene: Scene, question: Question) => Antecedent | null;
 
-/** What tells whom "he", "she" or "it" means, each with what it reads. The first that tells is believed. */
+/** The rules for "he", "she" and "it", each with an example. The first that finds anybody wins. */
 const RULES: readonly Rule[] = [
   // “⟨Roe⟩ said the mayor was late. According to him, the mayor”
   tellerInAccount,
@@ -91,7 +91,7 @@ function firstTold(scene: Scene, question: Question): Antecedent | null {
   return null;
 }
 
-/** How often who was asked is who answers. */
+/** How often the person asked is the one who answers. */
 const ASKED = 0.85;
 
 function whoWasAskedBefore(scene: Scene, question: Question): Antecedent | null {
@@ -100,9 +100,9 @@ function whoWasAskedBefore(scene: Scene, question: Question): Antecedent | null 
 }
 
 /**
- * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. For the first three a model chooses among
- * all who were mentioned before (choose-antecedent.ts). "They" is an organisation only if that spoke last, "who" whoever
- * is named right before, "which" an organisation there.
+ * Whom "he", "she", "it", "they" or "who" means; null if that is unknown. For the first three, a model chooses among
+ * all who were mentioned before (choose-antecedent.ts) unless a rule decides. "They" is an organisation only if that
+ * spoke last, "who" means whoever is named right before, "which" an organisation there.
  *
  * @param content the words whose speaker the pronoun is
  */
@@ -133,7 +133,10 @@ export function resolvePronoun(
   return (isBody && answering === null ? documentInFront(scene, question) : null) ?? chosen;
 }
 
-/** “Pat Loe told the court that ⟨he⟩ had told her”: whether somebody of whom no gender is told, and who tells this in the same sentence, may be whom a pronoun of another gender right behind the verb means. */
+/**
+ * “Pat Loe told the court that ⟨he⟩ had told her”: whether somebody of unknown gender, who tells this in the same
+ * sentence, may be meant by a pronoun of another gender right behind the verb.
+ */
 function mayBeHearer(scene: Scene, { mention, meant, known }: Question, key: Key): boolean {
   const [teller] = known.spoken;
   if (teller?.key !== key || sentenceOf(scene, teller.mention) !== sentenceOf(scene, mention)) return false;
@@ -148,7 +151,7 @@ function lastOrganisation({ spoken }: Known): Antecedent | null {
   return organisationOf(key) === null ? null : { key, probability: 0.6 };
 }
 
-/** "Residents said … ⟨They⟩ said": several people who spoke last, and whom nothing names. */
+/** "Residents said … ⟨They⟩ said": the unnamed people who spoke last; else null. */
 function lastGroup({ cast }: Scene, { spoken: [last] }: Known): Antecedent | null {
   const mention = itemAt(cast.mentions, last?.mention);
   if (last === undefined || last.key < UNRESOLVED || mention?.form !== "description" || !isSeveral(mention))

@@ -14,7 +14,10 @@ import type { Antecedent, Known } from "../mentions/question.ts";
 /** How sure it is that "which" means the organisation right before it. */
 const RIGHT_BEFORE = 0.9;
 
-/** "The fund, which has urged": the organisation before the comma; of "the Roe Fund in Chile, which has urged", "the fund in Chile, which" the fund. */
+/**
+ * "The fund, which has urged": the organisation before the comma; in "the Roe Fund in Chile, which has urged", "the
+ * fund in Chile, which" the fund. Else null.
+ */
 export function organisationBefore(scene: Scene, mention: number, known: Known): Antecedent | null {
   const own = scene.mentionTokens[mention]?.firstToken ?? 0;
   const comma = scene.document.tokens[own - 1]?.text === "," ? own - 1 : own;
@@ -33,9 +36,9 @@ export function organisationBefore(scene: Scene, mention: number, known: Known):
 const RELATIVE_REACH = 25;
 
 /**
- * "Smith, who said": the nearest person before, in the same sentence; organisations, places and owners between do not count, nor does
- * whom it is said not to be: "Smith, not Moe, who said"; nor who plays them: "Hamlet (Moe), who says".
- * Null where another noun stands right before: "the 23 percent who said".
+ * "Smith, who said": the nearest person before in the same sentence. Organisations, places and owners in between do not
+ * count, nor does somebody who is ruled out, "Smith, not Moe, who said", or an actor: "Hamlet (Moe), who says". Null
+ * where another noun stands right before: "the 23 percent who said".
  */
 export function relativeAntecedent(scene: Scene, mention: number, known: Known): Antecedent | null {
   const own = scene.mentionTokens[mention]?.firstToken ?? 0;
@@ -56,14 +59,20 @@ export function relativeAntecedent(scene: Scene, mention: number, known: Known):
   return null;
 }
 
-/** "Ann Roe, the widow of ⟨Joe Moe⟩, who said": whether a name stands in what tells who somebody else is, up to "who", which may mean either. */
+/**
+ * "Ann Roe, the widow of ⟨Joe Moe⟩, who said": whether a name stands in somebody else's description that ends right
+ * before "who", which may mean either.
+ */
 function isWithinOther({ cast, phraseTokens }: Scene, mention: number, who: number): boolean {
   for (let at = mention - 1; at >= 0 && who - (phraseTokens[at]?.firstToken ?? 0) < RELATIVE_REACH; at -= 1)
     if (cast.mentions[at]?.person != null && phraseTokens[at]?.lastToken === who) return true;
   return false;
 }
 
-/** Where somebody described ends before "who": “Roe wrote to the owner of Moe Mills⟨,⟩ who”; not so “the chairman of Moe's board who”, without a comma. */
+/**
+ * Where a description ends before "who": “Roe wrote to the owner of Moe Mills⟨,⟩ who”; but “the chairman of Moe's board
+ * who”, without a comma, ends with its own noun.
+ */
 function endOfDescribed({ cast, document, mentionTokens, phraseTokens }: Scene, mention: number): number {
   const own = mentionTokens[mention]?.lastToken ?? 0;
   const end = phraseTokens[mention]?.lastToken ?? own;
@@ -71,7 +80,9 @@ function endOfDescribed({ cast, document, mentionTokens, phraseTokens }: Scene, 
   return isWhole ? Math.max(own, end) : own;
 }
 
-/** “Roe, ⟨who⟩ sang, and ⟨who⟩ said”: the pronoun of the clause before that goes on behind "and"; -1 where none does. */
+/**
+ * “Roe, ⟨who⟩ sang, and ⟨who⟩ said”: the earlier pronoun of a clause that goes on behind "and"; -1 where there is none.
+ */
 function relativeBefore({ cast, grammar, mentionTokens, sentenceOf, document }: Scene, mention: number): number {
   const own = mentionTokens[mention]?.firstToken ?? 0;
   if (!servesAs(grammar, own - 1, COORDINATOR)) return -1;
@@ -84,10 +95,13 @@ function relativeBefore({ cast, grammar, mentionTokens, sentenceOf, document }: 
   return -1;
 }
 
-/** How long “of Moe Brokers” and an age may be, in tokens. */
+/** The longest “of Moe Brokers”, in tokens. */
 const LONGEST_TOLD = 5;
 
-/** Where the name ends that has an age or what somebody is from behind it, before "who": “Roe⟨, nine⟩, who”, “Roe ⟨of the Moe Market⟩, who”; else "who". */
+/**
+ * Where a name ends that has an age or an origin between it and "who": “Roe⟨, nine⟩, who”, “Roe ⟨of the Moe Market⟩,
+ * who”; `who` where there is neither.
+ */
 function endOfBearer({ cast, document, grammar, mentionOf }: Scene, who: number): number {
   const { tokens } = document;
   if (tokens[who - 1]?.text !== ",") return who;
@@ -100,10 +114,13 @@ function endOfBearer({ cast, document, grammar, mentionOf }: Scene, who: number)
   return at < who - 2 && grammar.tags[at] === PREPOSITION && isPerson(at - 1) ? at : who;
 }
 
-/** How many words may part the two: ", rather than", ", as opposed to". */
+/** The most words between the two: ", rather than", ", as opposed to". */
 const LONGEST_CONTRAST = 4;
 
-/** "⟨Roe⟩, not Moe": somebody stands right before; not so of “Roe cheered the verdict, unlike ⟨Moe⟩, who sued”. */
+/**
+ * "⟨Roe⟩, not Moe": whether somebody stands right before a mention; not so in “Roe cheered the verdict, unlike ⟨Moe⟩,
+ * who sued”.
+ */
 function isBehindAnother({ cast, mentionTokens, phraseTokens, sentenceOf }: Scene, mention: number): boolean {
   const [before, own] = [mentionTokens[mention - 1], mentionTokens[mention]];
   if (before === undefined || own === undefined || cast.mentions[mention - 1]?.form === "pronoun") return false;
@@ -111,15 +128,15 @@ function isBehindAnother({ cast, mentionTokens, phraseTokens, sentenceOf }: Scen
   return isNear && sentenceOf[before.firstToken] === sentenceOf[own.firstToken];
 }
 
-/** "Roe, ⟨now the mayor⟩, who": also the name that a description stands beside. */
+/** Whom a mention names, or the name beside a description: "Roe, ⟨now the mayor⟩, who". */
 function namedOrBeside(scene: Scene, known: Known, mention: number): Key {
   const key = namedBy(scene, known, mention);
   return key === NOBODY && scene.cast.mentions[mention]?.form === "description" ? keyBeside(scene, mention) : key;
 }
 
 /**
- * Whether right before "who" stands what belongs to no mention of one person: a number, a noun in the plural, somebody without an article,
- * as headlines print it, “slams ⟨troll⟩ who”, or a name of several words that is nobody's yet.
+ * Whether the word right before "who" belongs to no mention of one person: a number, a plural noun, somebody without an
+ * article, as in headlines, “slams ⟨troll⟩ who”, or a name of several words that nobody in the cast bears.
  */
 function isBehindOther({ document, grammar, language, mentionOf, cast }: Scene, who: number): boolean {
   const at = document.tokens[who - 1]?.text === "," ? who - 2 : who - 1;

@@ -13,13 +13,15 @@ import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question, Spoken } from "../mentions/question.ts";
 
-/** How often who spoke in the sentence before goes on to speak. */
+/** How often whoever spoke in the sentence before goes on speaking. */
 const GOES_ON = 0.85;
 
 /**
- * Who spoke in the sentence right before, where a sentence goes on with a pronoun and its verb: “⟨Roe⟩ said that Moe had left. ⟨He⟩ also said …”, also where
- * that is the paragraph before; “⟨Roe⟩ said that Moe had left. ⟨He⟩ has not. “…,” ⟨he⟩ said.”; and behind words in marks who was named last with their verb: “It may rise, said ⟨Roe⟩, a friend of Moe. “…,” ⟨he⟩ said.”
- * Somebody without a name goes on so in the next paragraph, too. Null where others than the subject spoke there.
+ * The speaker of the sentence right before, if a sentence goes on with a pronoun and its verb: “⟨Roe⟩ said that Moe had
+ * left. ⟨He⟩ also said …”, even in the next paragraph; “⟨Roe⟩ said that Moe had left. ⟨He⟩ has not. “…,” ⟨he⟩ said.”;
+ * and behind words in marks, whoever was named last with a verb of speech: “It may rise, said ⟨Roe⟩, a friend of Moe.
+ * “…,” ⟨he⟩ said.” Somebody unnamed may go on in the next paragraph, too. Null where others than the subject spoke
+ * there.
  */
 export function speakerGoingOn(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
@@ -45,15 +47,16 @@ export function speakerGoingOn(scene: Scene, question: Question): Antecedent | n
 }
 
 /**
- * “⟨A consultant⟩ told the paper that it was late. ¶ “It is a shame,” he said.”, ““We go,” said ⟨a woman⟩ in the bar. “It is late,” she said.”: somebody without a name who
- * was brought in there, and may be called by the pronoun.
+ * “⟨A consultant⟩ told the paper that it was late. ¶ “It is a shame,” he said.”, ““We go,” said ⟨a woman⟩ in the bar.
+ * “It is late,” she said.”: whether the last speaker is somebody unnamed who was introduced there and whom the pronoun
+ * may mean.
  */
 function isBroughtIn(scene: Scene, { mention: own, meant }: Question, { mention }: Spoken): boolean {
   const { cast, grammar, phraseTokens } = scene;
   const one = cast.mentions[mention];
   if (blockOf(scene, own) > blockOf(scene, mention) + 1) return false;
   if (one?.unnamedAs !== "individual") return false;
-  // “Liar!” shouted ⟨a heckler⟩: what is said next is the answer.
+  // “Liar!” shouted ⟨a heckler⟩: the next words are the answer.
   if (scene.language.nouns.askers.has(headOf(scene, mention))) return false;
   const first = phraseTokens[mention]?.firstToken ?? -1;
   // “He was told by ⟨a nurse⟩ to go. He said”
@@ -61,21 +64,24 @@ function isBroughtIn(scene: Scene, { mention: own, meant }: Question, { mention 
   return isNew && (one.gender === null || one.gender === meant);
 }
 
-/** "the player, ⟨Joe Moe⟩, admits", "met ⟨Joe Moe⟩, who admits": a name, and behind its comma the verb or the relative. */
+/**
+ * "the player, ⟨Joe Moe⟩, admits", "met ⟨Joe Moe⟩, who admits": whether a verb of speech, or "who" and one, follows the
+ * comma behind a name.
+ */
 function isBeforeOwnVerb(scene: Scene, mention: number): boolean {
   const { cueOf, document, mentionTokens } = scene;
   const end = mentionTokens[mention]?.lastToken ?? -2;
   return document.tokens[end]?.text === "," && (isIn(cueOf, end + 1) || isIn(cueOf, relativeVerb(scene, mention)));
 }
 
-/** The token behind "who" behind a mention and its comma; -2 where none stands so. */
+/** The token behind "who" that follows a mention and a comma; -2 where none does. */
 function relativeVerb({ document, grammar, mentionTokens }: Scene, mention: number): number {
   const end = mentionTokens[mention]?.lastToken ?? -2;
   const isRelative = document.tokens[end]?.text === "," && grammar.tags[end + 1] === WH_WORD;
   return isRelative ? end + 2 : -2;
 }
 
-/** Whether a sentence begins with the pronoun that is asked about, and tells of nobody else. */
+/** Whether a sentence begins with the same pronoun as the mention and is about nobody else. */
 function tellsOfOne(scene: Scene, sentence: number, mention: number): boolean {
   const { cast, document, mentionTokens } = scene;
   const wordOf = (one: number): string => document.tokens[mentionTokens[one]?.firstToken ?? -1]?.lower ?? "";
@@ -87,10 +93,13 @@ function tellsOfOne(scene: Scene, sentence: number, mention: number): boolean {
   );
 }
 
-/** How many tokens may stand behind who told the sentence before: "the ministry ⟨said on Monday.⟩" */
+/** How many tokens may follow the speaker in the sentence before: "the ministry ⟨said on Monday.⟩" */
 const LONGEST_TAIL = 6;
 
-/** “Marlow agreed to leave, ⟨the ministry⟩ said. ⟨It⟩ said …”: the body that the sentence before ends with, and not whom it is about. */
+/**
+ * “Marlow agreed to leave, ⟨the ministry⟩ said. ⟨It⟩ said …”: the body whose attribution ends the sentence before,
+ * rather than what that is about; else null.
+ */
 function bodyGoingOn(scene: Scene, { mention, known }: Question): Antecedent | null {
   if (!opensSentence(scene, mention) || !speaks(scene, mention)) return null;
   const before = itemAt(scene.document.sentences, sentenceOf(scene, mention) - 1);
@@ -108,7 +117,11 @@ function isSameBlock(scene: Scene, { mention }: Question, last: Spoken): boolean
   return blockOf(scene, mention) === blockOf(scene, last.mention);
 }
 
-/** “⟨Roe⟩ insisted that Moe was asleep. ¶ “I erred,” he said”, “Moe will meet ⟨Roe⟩, who said it was late. ¶ “I slept,” she said”: whoever is named behind the verb of who spoke is in what they said, and the words do not name Roe. */
+/**
+ * “⟨Roe⟩ insisted that Moe was asleep. ¶ “I erred,” he said”, “Moe will meet ⟨Roe⟩, who said it was late. ¶ “I slept,”
+ * she said”: whether anybody named behind the last speaker's verb is part of what that person said, and the new words
+ * do not name the speaker.
+ */
 function isRivalTold(scene: Scene, { content }: Question, { mention, key }: Spoken): boolean {
   const { mentionTokens, cueOf, cast } = scene;
   if (namedInMarks(scene, content).has(key)) return false;
@@ -119,7 +132,7 @@ function isRivalTold(scene: Scene, { content }: Question, { mention, key }: Spok
   return isIn(cueOf, verb) && verb < sentence.lastToken;
 }
 
-/** "he said", "said he", "he also said". */
+/** Whether a pronoun has a verb of speech: "he said", "said he", "he also said". */
 function speaks(scene: Scene, mention: number): boolean {
   const behind = firstBehindAdverbs(scene.grammar, scene.mentionTokens[mention]?.lastToken ?? -1);
   return cueBeside(scene, mention) !== undefined || isIn(scene.cueOf, behind);

@@ -4,12 +4,13 @@ import { NOBODY } from "../mentions/keys.ts";
 import { opensSentence } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often somebody of whom only a name is known goes on to speak. */
+/** How often somebody known only by a name goes on speaking. */
 const GOES_ON = 0.7;
 
 /**
- * “⟨McLenn⟩ said that Roe shows no care. “She never did,” ⟨she⟩ said.”: who spoke last, by a name of which the article tells no more, in the sentence right before the words; nobody who is
- * named elsewhere. Null where that sentence begins with anybody else.
+ * “⟨McLenn⟩ said that Roe shows no care. “She never did,” ⟨she⟩ said.”: the last speaker, known only by a name that
+ * stands nowhere else in the cast, if they spoke in the sentence right before the words. Null where that sentence
+ * begins with anybody else.
  */
 export function strangerBefore(scene: Scene, { mention, meant, content, known }: Question): Antecedent | null {
   const { cast, cueOf, mentionTokens, phraseTokens, sentenceOf } = scene;

@@ -6,10 +6,13 @@ import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf, isFirstOfSentence } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often who spoke last is whose account goes on. */
+/** How often the last speaker's account goes on. */
 const GOES_ON = 0.85;
 
-/** “⟨Roe⟩ said that the mayor was late. According to him, the mayor …”: who spoke last, in this paragraph or the one above, where a sentence begins with “according to” and the pronoun; null for anybody else. */
+/**
+ * “⟨Roe⟩ said that the mayor was late. According to him, the mayor …”: the last speaker, in this paragraph or the one
+ * above, if a sentence begins with “according to” and the pronoun; else null.
+ */
 export function tellerInAccount(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, known } = question;
   const cue = itemAt(scene.cues, scene.cueOf[(scene.mentionTokens[mention]?.firstToken ?? 0) - 1]);

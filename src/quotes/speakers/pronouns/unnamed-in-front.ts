@@ -10,15 +10,16 @@ import { sentenceOf } from "../mentions/mention-places.ts";
 import { openerBefore } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How long that clause may be, in tokens. */
+/** The longest such clause, in tokens. */
 const LONGEST = 40;
 
-/** How often whoever the clause in front is about is who speaks. */
+/** How often the subject of the clause in front is the speaker. */
 const ACTED = 0.7;
 
 /**
- * “Roe sat. When ⟨the driver⟩ stopped the bus he asked”: somebody whom nothing names, and of whom the clause of when before a pronoun tells; “Roe met a baker. ⟨The baker⟩ had seen
- * it, he told Roe”: who was brought in right before, and so is not told it. Null where anybody else stands between who may be meant.
+ * “Roe sat. When ⟨the driver⟩ stopped the bus he asked”: somebody unnamed who is the subject of the time clause before
+ * a pronoun; “Roe met a baker. ⟨The baker⟩ had seen it, he told Roe”: somebody introduced right before, who is not the
+ * hearer. Null where anybody else who may be meant stands between.
  */
 export function unnamedInFront(scene: Scene, question: Question): Antecedent | null {
   const { document, language, mentionOf, mentionTokens, phraseTokens } = scene;
@@ -36,7 +37,10 @@ export function unnamedInFront(scene: Scene, question: Question): Antecedent | n
   return meant?.key === NOBODY ? meant : null;
 }
 
-/** “…, he told ⟨Roe⟩”, “…, he told ⟨her⟩”: whether it is told to whom the sentence before is about, that brings the subject in. */
+/**
+ * “…, he told ⟨Roe⟩”, “…, he told ⟨her⟩”: whether the hearer is the person whom the sentence before is about, and that
+ * sentence introduces the subject.
+ */
 function isHeardByOther(scene: Scene, { meant, mention, known }: Question, subject: number, own: number): boolean {
   const introduced = introducedBy(scene, subject);
   if (scene.grammar.tags[own - 1] !== COMMA || introduced < 0) return false;
@@ -48,7 +52,7 @@ function isHeardByOther(scene: Scene, { meant, mention, known }: Question, subje
   return personOf(key) !== null && key === namedBy(scene, known, scene.mentionOf[heard] ?? -1);
 }
 
-/** "him", "his" or the name of somebody of that gender. */
+/** Whether a token is "him", "his" or part of the name of somebody of that gender. */
 function mayBeMeant(scene: Scene, question: Question, at: number): boolean {
   const { document, language, mentionOf } = scene;
   if (language.words.pronounGenders.get(document.tokens[at]?.lower ?? "") === question.meant) return true;

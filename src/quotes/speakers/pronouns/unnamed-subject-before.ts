@@ -12,15 +12,16 @@ import { isFirstOfSentence, opensSentence } from "../mentions/mention-places.ts"
 import { openerBefore } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often whoever the sentence right before is about is who speaks. */
+/** How often the subject of the sentence right before is the speaker. */
 const ACTED = 0.7;
 
-/** How many mentions of that sentence are looked at. */
+/** How many mentions of that sentence are considered. */
 const MOST = 20;
 
 /**
- * Whom "he" beside words in marks means where the sentence right before tells of somebody whom nothing names, and of nobody named who may be
- * meant: “Roe asked for a sign. ⟨The umpire⟩ ignored him. “Play on,” he said.” Null where it tells of anybody else.
+ * Whom "he" beside words in marks means if the sentence right before is about somebody unnamed, and about nobody named
+ * who may be meant: “Roe asked for a sign. ⟨The umpire⟩ ignored him. “Play on,” he said.” Null where it is about
+ * anybody else.
  */
 export function unnamedSubjectBefore(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
@@ -51,8 +52,9 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
 }
 
 /**
- * “It was made by ⟨a student⟩, who has since left. He said …”: whom the sentence before that of a token, in its paragraph, tells of at its end in a relative clause, and
- * who alone is mentioned there; or of a work: “Roe's play opens with ⟨a nurse⟩”; or -1.
+ * “It was made by ⟨a student⟩, who has since left. He said …”: the mention that the sentence before a token's, in the
+ * same paragraph, introduces with a relative clause at its end, if nobody else is mentioned there; or, for a work:
+ * “Roe's play opens with ⟨a nurse⟩”; else -1.
  */
 function describedAtEnd(scene: Scene, token: number): number {
   const { cast, document, grammar, language, mentionOf, phraseTokens } = scene;
@@ -81,7 +83,7 @@ function describedAtEnd(scene: Scene, token: number): number {
   return isNew && (isTold || isOfWork) && !goesOn ? only : -1;
 }
 
-/** "⟨Ann Roe⟩'s play opens with a nurse": who only owns what somebody wrote. */
+/** "⟨Ann Roe⟩'s play opens with a nurse": whether a mention only owns something that somebody wrote. */
 function isAuthor(scene: Scene, mention: number): boolean {
   const sign = scene.mentionTokens[mention]?.lastToken ?? -2;
   const { works } = scene.language.inscriptions;
@@ -89,7 +91,10 @@ function isAuthor(scene: Scene, mention: number): boolean {
   return isOwnerSign(scene, sign) && works.has(scene.document.tokens[noun]?.lower ?? "");
 }
 
-/** Somebody who tells nothing to another: “⟨One⟩ told him so. The other, he joked, sent a bill” may be his, and “⟨The roof door⟩ was shut” is nobody. */
+/**
+ * Whether a mention is a person who tells another nothing: in “⟨One⟩ told him so. The other, he joked, sent a bill” the
+ * words may be the hearer's, and in “⟨The roof door⟩ was shut” the subject is no person.
+ */
 function isSilentPerson(scene: Scene, mention: number): boolean {
   const { cueOf, cues, document, language, phraseTokens } = scene;
   const { humans, kinNouns, roles } = language.nouns;
@@ -100,7 +105,11 @@ function isSilentPerson(scene: Scene, mention: number): boolean {
   return humans.has(head) || kinNouns.has(head) || roles.has(head);
 }
 
-/** "Her husband, Tim Roe of Corran," whose name stands behind the comma; not “Her husband, a baker, wept. “No,” he said”, “His sister ⟨cried⟩. “He is good,” she said”, nor “My grandson, who is nine,” of whom the writer tells. */
+/**
+ * Whether a relative's name stands behind the comma, "Her husband, Tim Roe of Corran,". Not in “Her husband, a baker,
+ * wept. “No,” he said”, “His sister ⟨cried⟩. “He is good,” she said”, nor “My grandson, who is nine,” where the writer
+ * tells of a relative.
+ */
 function isKinSetOff({ document, grammar, language, mentionTokens }: Scene, mention: number): boolean {
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   const wordAt = (at: number): string => document.tokens[at]?.lower ?? "";
@@ -109,12 +118,15 @@ function isKinSetOff({ document, grammar, language, mentionTokens }: Scene, ment
   return isKin && !language.smallWords.speakingForOneself.has(wordAt(firstToken)) && isSetOff;
 }
 
-/** "A heckler", "one questioner": what is said next is the answer. */
+/** "A heckler", "one questioner": the next words are the answer. */
 function isAsker(scene: Scene, mention: number): boolean {
   return scene.language.nouns.askers.has(headOf(scene, mention));
 }
 
-/** Whether the sentence names somebody behind the phrase of its subject who may be meant, or means them otherwise than by a pronoun: “A nurse was hurt, according to ⟨the chief⟩.” */
+/**
+ * Whether the sentence names somebody else behind its subject's phrase who may be meant, or means them by something
+ * other than a pronoun: “A nurse was hurt, according to ⟨the chief⟩.”
+ */
 function hasRival(scene: Scene, { known, meant }: Question, subject: number): boolean {
   const { cast, phraseTokens, mentionTokens, sentenceOf } = scene;
   const end = phraseTokens[subject]?.lastToken ?? 0;

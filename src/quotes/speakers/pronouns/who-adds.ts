@@ -7,16 +7,16 @@ import { agrees } from "../mentions/may-be-meant.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How often who spoke last is who adds something. */
+/** How often the last speaker is the one who adds something. */
 const ADDS = 0.85;
 
-/** How much may be told between, in tokens. */
+/** How much may stand between, in tokens. */
 const LONGEST_BETWEEN = 50;
 
 /**
- * Who spoke last, where "he" adds something in marks and what stands between only tells what another does: “Roe told Moe: “You lied.” Moe wept. “You
- * stole, too,” ⟨he⟩ added.”; so, too, somebody without a name in the same paragraph, “A spokesman said that Roe was safe. “He was lucky,” ⟨he⟩ added.” Null where anybody
- * else may have spoken between.
+ * The last speaker, if "he" adds something in marks and the text between only says what another does: “Roe told Moe:
+ * “You lied.” Moe wept. “You stole, too,” ⟨he⟩ added.” This may also be somebody unnamed in the same paragraph: “A
+ * spokesman said that Roe was safe. “He was lucky,” ⟨he⟩ added.” Null where anybody else may have spoken between.
  */
 export function whoAdds(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
@@ -35,13 +35,16 @@ export function whoAdds(scene: Scene, question: Question): Antecedent | null {
     : { key: last.key, probability: ADDS };
 }
 
-/** "A spokesman": one person, whom "he" or "she" may mean. */
+/** Whether a mention is one person whom "he" or "she" may mean: "A spokesman". */
 function isOneOf({ cast }: Scene, mention: number, meant: Question["meant"]): boolean {
   const { gender, unnamedAs } = cast.mentions[mention] ?? {};
   return unnamedAs === "individual" && (gender ?? meant) === meant;
 }
 
-/** Whether another verb of speech than that of a mention stands between it and a token, outside marks; "wept" and the like are none. */
+/**
+ * Whether a verb of speech other than a mention's own stands between it and a token, outside marks; "wept" and the like
+ * do not count.
+ */
 function isAnotherHeard(scene: Scene, mention: number, to: number): boolean {
   let own = cueBeside(scene, mention);
   const { lastToken = to } = scene.mentionTokens[mention] ?? {};

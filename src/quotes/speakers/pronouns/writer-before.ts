@@ -9,16 +9,19 @@ import { mentionFrom } from "../mentions/mention-at.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { writerMet } from "../subjects/document-before-colon.ts";
 
-/** How sure it is that whoever wrote is meant. */
+/** How sure it is that the writer is meant. */
 const WRITING = 0.85;
 
-/** How far the name may stand behind the start of what is said of whoever wrote, in tokens: "from ⟨her head teacher, Ann Roe⟩". */
+/**
+ * How far the name may stand behind the start of the writer's description, in tokens: "from ⟨her head teacher, Ann
+ * Roe⟩".
+ */
 const LONGEST_WRITER = 6;
 
 /**
- * Who wrote what the sentence before the words tells of, where the pronoun is said to write them, “Roe got a letter from ⟨Moe⟩. “…,” he wrote”,
- * or for whom it was read out, “Roe read a statement on behalf of ⟨Moe⟩. “…,” he said”; null where nobody did, or only somebody of another
- * gender.
+ * The writer of what the sentence before the words mentions, if the pronoun writes them, “Roe got a letter from ⟨Moe⟩.
+ * “…,” he wrote”, or the one for whom it was read out, “Roe read a statement on behalf of ⟨Moe⟩. “…,” he said”; null
+ * where there is none, or only somebody of another gender.
  */
 export function writerBefore(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content } = question;
@@ -31,9 +34,9 @@ export function writerBefore(scene: Scene, question: Question): Antecedent | nul
   if (sentence === undefined) return null;
   const { firstToken, lastToken } = sentence;
   const isWriting = language.documents.writingVerbs.has(cue.lemma);
-  // "wrote in his memoir": that is another thing than the letter.
+  // "wrote in his memoir" is about another document than the letter.
   if (isWriting ? grammar.tags[cue.lastToken] === PREPOSITION : !speaksOfOneself(scene, own)) return null;
-  // "My client is sorry": so speaks whoever is paid to.
+  // "My client is sorry" are the words of somebody paid to speak.
   if (!isWriting && speaksOfClient(scene, own)) return null;
   const from = isWriting ? writerMet(grammar, firstToken, lastToken) : behindBehalf(scene, firstToken, lastToken);
   const writer = from < 0 ? -1 : mentionFrom(scene, from, from + LONGEST_WRITER);
@@ -47,7 +50,7 @@ function speaksOfClient({ document, language }: Scene, { firstToken, lastToken }
   return false;
 }
 
-/** "a statement on behalf of ⟨Moe⟩": the token behind; -1 without one. */
+/** "a statement on behalf of ⟨Moe⟩": the token at which the name begins; -1 without one. */
 function behindBehalf({ document, grammar, language }: Scene, first: number, end: number): number {
   for (let at = Math.max(first, end - REACH) + 2; at < end - 1; at += 1) {
     if (document.tokens[at]?.lower !== language.documents.behalf) continue;
@@ -57,5 +60,5 @@ function behindBehalf({ document, grammar, language }: Scene, first: number, end
   return -1;
 }
 
-/** How far before the end of the sentence, in tokens. */
+/** How far before the end of the sentence the search begins, in tokens. */
 const REACH = 30;

@@ -9,12 +9,14 @@ import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { documentMet, isWritten } from "../subjects/document-before-colon.ts";
 
-/** How often whoever writes or reads out something is who says what stands in it. */
+/** How often somebody who writes or reads out something is the speaker of its words. */
 const WRITES = 0.85;
 
 /**
- * “⟨A widow⟩ read a statement in which ⟨she⟩ said …”, “⟨Acme⟩ issued a notice in which ⟨it⟩ said …”: whom the sentence is about; of “Roe got a letter from
- * ⟨Moe⟩ in which ⟨he⟩ said …” who sent it, of “⟨The mayor⟩ said he had a plan, which ⟨he⟩ called mad” who says the whole, of “She found ⟨Moe⟩’s diary. In it ⟨he⟩ said …” whose it is. Null where that is not told, or where it cannot be they.
+ * “⟨A widow⟩ read a statement in which ⟨she⟩ said …”, “⟨Acme⟩ issued a notice in which ⟨it⟩ said …”: the subject of the
+ * sentence. In “Roe got a letter from ⟨Moe⟩ in which ⟨he⟩ said …” the sender, in “⟨The mayor⟩ said he had a plan, which
+ * ⟨he⟩ called mad” the speaker of the whole, in “She found ⟨Moe⟩’s diary. In it ⟨he⟩ said …” the owner. Null where none
+ * of these is named, or the pronoun cannot mean them.
  */
 export function writerInWhich(scene: Scene, question: Question): Antecedent | null {
   const { mention, known } = question;
@@ -23,7 +25,7 @@ export function writerInWhich(scene: Scene, question: Question): Antecedent | nu
   return writer < 0 || writer >= mention ? null : meantBy(scene, question, writer, WRITES);
 }
 
-/** The mention of who says what stands before “, which”, in the sentence of a pronoun; -1 where none does. */
+/** The mention of the last speaker, if they say what stands before “, which” in a pronoun's sentence; else -1. */
 function tellerBefore({ grammar, mentionTokens, sentenceOf }: Scene, known: Known, own: number): number {
   const [last] = known.spoken;
   const teller = mentionTokens[last?.mention ?? -1]?.firstToken ?? own;
@@ -31,7 +33,10 @@ function tellerBefore({ grammar, mentionTokens, sentenceOf }: Scene, known: Know
   return isWhich && teller < own && sentenceOf[teller] === sentenceOf[own] ? (last?.mention ?? -1) : -1;
 }
 
-/** The mention of whoever wrote what stands before “in which”; -1 where nothing written does, or nothing tells. */
+/**
+ * The mention of the writer of what stands before “in which”; -1 where that is not a document, or its writer is
+ * unknown.
+ */
 function writerBefore(scene: Scene, which: number): number {
   const { document, grammar, sentenceOf } = scene;
   if (grammar.tags[which] !== WH_WORD || grammar.tags[which - 1] !== PREPOSITION) return -1;
@@ -49,7 +54,7 @@ function writerBefore(scene: Scene, which: number): number {
   return -1;
 }
 
-/** The mention of whose written thing ends the sentence before the one that begins with “In it ⟨he⟩”; -1 where nothing of the kind stands there. */
+/** The owner of the document that ends the sentence before one beginning with “In it ⟨he⟩”; -1 where there is none. */
 function ownerInFront(scene: Scene, own: number): number {
   const { grammar } = scene;
   const { tags } = grammar;

@@ -8,10 +8,13 @@ import { keyOf, NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { isReaderOfIt } from "../mentions/reader-of-it.ts";
 
-/** How often who is told to have written something is who says what "it" reads. */
+/** How often the writer of a document is the speaker of what "it" reads. */
 const WRITES = 0.85;
 
-/** “⟨Ann Roe⟩ explained the sale in a letter. “…,” it read”: the person who wrote what the sentence before tells of; null where it tells of nothing that somebody wrote. */
+/**
+ * “⟨Ann Roe⟩ explained the sale in a letter. “…,” it read”: the person who wrote the document in the sentence before;
+ * else null.
+ */
 export function writtenInFront(scene: Scene, { mention, meant, content, known }: Question): Antecedent | null {
   if (meant !== "organisation" || !isWhatReads(scene, mention)) return null;
   const { document, language, sentenceOf } = scene;
@@ -33,13 +36,16 @@ function isWhatReads({ cues, cueOf, grammar, mentionTokens }: Scene, mention: nu
   return cue?.form === "verb" && cue.reading === "asserted";
 }
 
-/** Behind more mentions than these nothing is told of a document. */
+/** How many mentions the two sentences may have at most. */
 const MOST = 20;
 
-/** How often what the sentence before is about is what "it" reads. */
+/** How often "it" means the document that the sentence before is about. */
 const READS = 0.8;
 
-/** “⟨A list of the dead⟩, seen by Moe News, holds 41 names. The youngest, it said, was six”: nobody who is named, where the sentence before is about a document and neither names a body; else null. */
+/**
+ * “⟨A list of the dead⟩, seen by Moe News, holds 41 names. The youngest, it said, was six”: NOBODY with a probability,
+ * if the sentence before is about a document and neither sentence names a body except as its reader; else null.
+ */
 export function documentInFront(scene: Scene, { mention, meant }: Question): Antecedent | null {
   if (meant !== "organisation" || !isWhatReads(scene, mention)) return null;
   const { cast, document, grammar, language, mentionTokens } = scene;
