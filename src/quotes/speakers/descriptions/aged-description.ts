@@ -5,13 +5,13 @@ import { NOBODY } from "../mentions/keys.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 import { onlyNamedBefore } from "./named-before.ts";
 
-/** How often the only one who was named before is who a trade with an age behind it means. */
+/** How often the only person named before is the one meant by a trade with an age behind it. */
 const ONLY_ONE = 0.8;
 
 /**
- * "⟨The sculptor⟩, 81, is about to open …", “I fell,” ⟨the teacher⟩, 29, said: at the head of a paragraph, or behind words in marks, a trade
- * with an age tells more of somebody whom the article has named, and so of the only one of that gender whom it has; a suspect or a victim
- * of whom it is told so is nobody who is named. Null where none of that is so.
+ * "⟨The sculptor⟩, 81, is about to open …", “I fell,” ⟨the teacher⟩, 29, said: the only person of that gender named so
+ * far. At the start of a sentence, or behind words in marks, a trade with an age says more about somebody the article
+ * has named. A suspect or a victim described like this is NOBODY. Null for any other description.
  */
 export function agedAndNamed(scene: Scene, mention: number, known: Known): Antecedent | null {
   const { mentionTokens, sentenceOf } = scene;
@@ -28,12 +28,12 @@ export function agedAndNamed(scene: Scene, mention: number, known: Known): Antec
   return isMeant ? { key: only, probability: ONLY_ONE } : null;
 }
 
-/** ", 81,". */
+/** Whether an age between commas begins at a token: ", 81,". */
 function isAgeBehind({ document: { tokens } }: Scene, at: number): boolean {
   return tokens[at]?.text === "," && /^[1-9]\d$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === ",";
 }
 
-/** “I fell,” ⟨the teacher⟩, 29, said: right behind words in marks. */
+/** “I fell,” ⟨the teacher⟩, 29, said: whether a token stands right behind words in marks. */
 function isBehindWords({ document: { tokens } }: Scene, at: number): boolean {
   return tokens[at - 1]?.kind === "mark";
 }

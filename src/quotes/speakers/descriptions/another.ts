@@ -16,19 +16,19 @@ import { isPredicate } from "../mentions/predicate.ts";
 import type { Known } from "../mentions/question.ts";
 import { namedBefore } from "./named-before.ts";
 
-/** How many mentions to either side of a description its sentence is searched. */
+/** How many mentions on either side of a description its sentence is searched for. */
 const WITHIN = 10;
 
-/** How many mentions back the same noun is looked for. */
+/** How many mentions back the same noun may stand. */
 const REACH = 60;
 
-/** How far behind a description its clause is looked through, in tokens. */
+/** How far behind a description its clause is searched, in tokens. */
 const LONGEST_CLAUSE = 40;
 
 /**
- * Whether the sentence of a description tells of somebody beside it, who so is another: “⟨Roe⟩ met the mayor”, “Roe said that the mayor
- * had left”, “the mayor told ⟨Mr Roe⟩”, “after meeting ⟨Roe⟩, the mayor left”. Not so where a clause of its own tells of the description:
- * “Roe fell, and the mayor laughed”, “when Roe fell, the mayor laughed”.
+ * Whether somebody stands in a description's clause, so that the description means another: “⟨Roe⟩ met the mayor”, “Roe
+ * said that the mayor had left”, “the mayor told ⟨Mr Roe⟩”, “after meeting ⟨Roe⟩, the mayor left”. Not so where the
+ * description has a clause of its own: “Roe fell, and the mayor laughed”, “when Roe fell, the mayor laughed”.
  */
 export function isBesideIt(scene: Scene, known: Known, description: number, key: Key): boolean {
   const sentence = sentenceOf(scene, description);
@@ -45,8 +45,9 @@ export function isBesideIt(scene: Scene, known: Known, description: number, key:
 }
 
 /**
- * The mention by which somebody else was called as a description calls whom it means, or -1: of “Ann Roe met ⟨a nurse⟩. … the nurse” no
- * Ann Roe is meant, who was named before the nurse was brought in, or is told to be something else, nor of “Roe met ⟨the mayor⟩. … the mayor”.
+ * The mention that called somebody else by a description's noun, or -1. In “Ann Roe met ⟨a nurse⟩. … the nurse” Ann Roe
+ * is not meant, if she was named before the nurse was introduced, or is said to be something else; nor is Roe in “Roe
+ * met ⟨the mayor⟩. … the mayor”.
  */
 export function calledBefore(scene: Scene, known: Known, description: number, key: Key): number {
   const head = headOf(scene, description);
@@ -62,8 +63,8 @@ export function calledBefore(scene: Scene, known: Known, description: number, ke
 }
 
 /**
- * Who spoke last, where nothing names them and a description calls them the same, or -1: “Senator Roe left. Another senator said no. “…,” ⟨the
- * senator⟩ said” means the other, unless Roe was named again since.
+ * The mention of the last speaker, if unnamed and described by the same noun, or -1: “Senator Roe left. Another senator
+ * said no. “…,” ⟨the senator⟩ said” means the other, unless Roe was named again since.
  */
 function sameSpokeBefore(scene: Scene, known: Known, description: number, key: Key): number {
   const [last] = known.spoken;
@@ -76,8 +77,9 @@ function sameSpokeBefore(scene: Scene, known: Known, description: number, key: K
 }
 
 /**
- * The mention by which somebody was brought in without a name as a description calls whom it means, or -1, where whoever else is called so is not told of since:
- * “Nurse Ann Roe fell. ⟨A nurse⟩ saw it. ⟨The nurse⟩ said no”; as {@link sameSpokeBefore} else.
+ * The mention that introduced somebody unnamed by a description's noun, or -1, if the named person with that noun has
+ * not been mentioned since: “Nurse Ann Roe fell. ⟨A nurse⟩ saw it. ⟨The nurse⟩ said no”; it includes {@link
+ * sameSpokeBefore}.
  */
 export function sameBroughtIn(scene: Scene, known: Known, description: number, key: Key): number {
   const spoke = sameSpokeBefore(scene, known, description, key);
@@ -91,12 +93,16 @@ export function sameBroughtIn(scene: Scene, known: Known, description: number, k
   return (known.prominence.get(key)?.first ?? introduced) < introduced ? introduced : -1;
 }
 
-/** How far from a name what somebody is may stand, in tokens: "Ann Roe, ⟨the nurse⟩", "the ward's ⟨nurse⟩, Ann Roe". */
+/**
+ * How far from a name the word for what somebody is may stand, in tokens: "Ann Roe, ⟨the nurse⟩", "the ward's ⟨nurse⟩,
+ * Ann Roe".
+ */
 const BESIDE_NAME = 6;
 
 /**
- * The mention by which somebody was brought in whom a description means, or -1, where who else is called so is told of only behind, and not as the one: “⟨A
- * nurse⟩ said it was full. “We wait,” ⟨the nurse⟩ said. Nurse Ann Roe said it was not”; but “A nurse fell. “I slipped,” the nurse said. Ann Roe, ⟨the nurse⟩, …”.
+ * The mention that introduced the one a description means, or -1, if somebody else with that noun is named only later,
+ * and not as the same one: “⟨A nurse⟩ said it was full. “We wait,” ⟨the nurse⟩ said. Nurse Ann Roe said it was not”;
+ * but “A nurse fell. “I slipped,” the nurse said. Ann Roe, ⟨the nurse⟩, …”.
  */
 export function broughtInBeforeNamed(scene: Scene, description: number, fit: Fit | undefined): number {
   if (fit?.isLater !== true) return -1;
@@ -105,7 +111,7 @@ export function broughtInBeforeNamed(scene: Scene, description: number, fit: Fit
   return isIntroduced && !isToldAsTheOne(scene, fit.mention, headOf(scene, description)) ? introduced : -1;
 }
 
-/** "the nurse, Ann Roe", "Ann Roe, the nurse". */
+/** Whether a name stands near a definite noun: "the nurse, Ann Roe", "Ann Roe, the nurse". */
 function isToldAsTheOne(scene: Scene, mention: number, head: string): boolean {
   const { document, grammar, phraseTokens, sentenceOf } = scene;
   const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
@@ -116,7 +122,10 @@ function isToldAsTheOne(scene: Scene, mention: number, head: string): boolean {
   return false;
 }
 
-/** "A nurse" of "the nurse"; of "the victim" and "the suspect" whoever was brought in last: “Roe was stabbed in May. Now ⟨a man⟩ was shot. ⟨The victim⟩ said”; -1 for nobody. */
+/**
+ * "A nurse" for "the nurse"; for "the victim" and "the suspect" the last person introduced: “Roe was stabbed in May.
+ * Now ⟨a man⟩ was shot. ⟨The victim⟩ said”; -1 for nobody.
+ */
 function introducedAlike(scene: Scene, description: number): number {
   const isNew = (at: number) => servesAs(scene.grammar, firstOf(scene, at), INDEFINITE);
   if (!scene.language.nouns.unnamedByAge.has(headOf(scene, description))) {
@@ -137,7 +146,10 @@ function firstOf({ mentionTokens }: Scene, mention: number): number {
   return mentionTokens[mention]?.firstToken ?? 0;
 }
 
-/** "a nurse", "her landlord" and not "Roe became a nurse", nor what papers call many by: "a candidate". */
+/**
+ * Whether a mention introduces somebody: "a nurse", "her landlord", but not "Roe became a nurse", nor a word that
+ * papers use of many: "a candidate".
+ */
 function introducesAnother(scene: Scene, mention: number): boolean {
   const { document, grammar, language, mentionTokens } = scene;
   const first = mentionTokens[mention]?.firstToken ?? 0;
@@ -148,13 +160,15 @@ function introducesAnother(scene: Scene, mention: number): boolean {
   return isNew && !isPredicate(scene, mention) && !language.epithets.has(headOf(scene, mention));
 }
 
-/** Whether a mention was found to mean somebody whom nothing names. */
+/** Whether a mention was found to mean somebody unnamed. */
 function isUnnamed({ resolved, spoken }: Known, mention: number): boolean {
   if ((resolved[mention] ?? NOBODY) >= UNRESOLVED) return true;
   return spoken.some((one) => one.mention === mention && one.key >= UNRESOLVED);
 }
 
-/** Whether the clause of somebody before a description goes on to it, and tells of another than they are. */
+/**
+ * Whether the clause of somebody before a description includes it, and the description is not a predicate about them.
+ */
 function reaches(scene: Scene, known: Known, before: number, description: number): boolean {
   if (isPredicate(scene, description)) return false;
   const role = roleOf(scene, known, before);
@@ -163,12 +177,15 @@ function reaches(scene: Scene, known: Known, before: number, description: number
   return governs(scene, description) && isInOpening(scene, before);
 }
 
-/** A finite verb follows. */
+/** Whether a finite verb follows a mention's phrase. */
 function governs({ grammar, phraseTokens }: Scene, mention: number): boolean {
   return isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, phraseTokens[mention]?.lastToken ?? -1)] ?? 0);
 }
 
-/** ", ⟨the mayor⟩ laughed", "where ⟨the mayor⟩ lives", "after ⟨the mayor⟩ laughed"; not "Roe and ⟨the mayor⟩ laughed". */
+/**
+ * Whether a description begins a clause of its own: ", ⟨the mayor⟩ laughed", "where ⟨the mayor⟩ lives", "after ⟨the
+ * mayor⟩ laughed"; not "Roe and ⟨the mayor⟩ laughed".
+ */
 function opensClause(scene: Scene, named: number, description: number): boolean {
   const { document, grammar, phraseTokens } = scene;
   const before = (phraseTokens[description]?.firstToken ?? 0) - 1;
@@ -179,7 +196,10 @@ function opensClause(scene: Scene, named: number, description: number): boolean 
   return tag === WH_WORD || (tag === PREPOSITION && !servesAs(grammar, before, COMPLEMENTIZER));
 }
 
-/** "After meeting ⟨Roe⟩, …", "asked by ⟨Roe⟩, …": within what opens a sentence and has the subject of its main clause. */
+/**
+ * "After meeting ⟨Roe⟩, …", "asked by ⟨Roe⟩, …": whether a mention stands in a participle phrase that opens a sentence
+ * and shares the main clause's subject.
+ */
 function isInOpening(scene: Scene, mention: number): boolean {
   const { tags } = scene.grammar;
   const at = scene.mentionTokens[mention]?.firstToken ?? 0;
@@ -191,10 +211,13 @@ function isInOpening(scene: Scene, mention: number): boolean {
   return true;
 }
 
-/** How many tokens behind a description a pronoun of its clause is looked for. */
+/** How far behind a description a pronoun of its clause may stand, in tokens. */
 const TO_PRONOUN = 12;
 
-/** “The umpire ignored ⟨him⟩”: a pronoun of its clause, and no subject, that means nobody but the only one named before of that gender. */
+/**
+ * “The umpire ignored ⟨him⟩”: whether the clause has an object pronoun that can only mean the given person, the only
+ * one named before of its gender.
+ */
 function isMeantBehind(scene: Scene, known: Known, description: number, key: Key): boolean {
   const { document, grammar, language, mentionTokens } = scene;
   const own = genderTold(scene, key);
@@ -213,13 +236,19 @@ function isMeantBehind(scene: Scene, known: Known, description: number, key: Key
   return false;
 }
 
-/** "⟨she⟩ fell", "said that ⟨she⟩ “fell”", "⟨they⟩ fell": a pronoun that is a subject by its form or by the verb behind it. */
+/**
+ * "⟨she⟩ fell", "said that ⟨she⟩ “fell”", "⟨they⟩ fell": whether a pronoun is a subject, by its form or by the verb
+ * behind it.
+ */
 function isSubjectForm({ document, grammar, language }: Scene, at: number): boolean {
   const form = language.words.pronouns.get(document.tokens[at]?.lower ?? "");
   return (form?.gender ?? null) !== null || isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, at + 1)] ?? 0);
 }
 
-/** "⟨The mayor⟩ sang, while ⟨Roe⟩ laughed": a clause of its own, or more than one, tells of the second; or they stand far apart. */
+/**
+ * "⟨The mayor⟩ sang, while ⟨Roe⟩ laughed": whether the second mention is in another clause, or stands far from the
+ * first.
+ */
 function isParted({ document, grammar, mentionTokens }: Scene, first: number, second: number): boolean {
   const { tags } = grammar;
   const from = mentionTokens[first]?.lastToken ?? 0;

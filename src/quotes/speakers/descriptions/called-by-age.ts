@@ -13,21 +13,22 @@ import { toldNearest } from "./told-above.ts";
 import { isTooOldFor } from "./too-old.ts";
 import { isDefinitePhrase, isFormer, isParentOfSome, variesName } from "./varied-name.ts";
 
-/** How often who is told to be of an age is who is called by it. */
+/** How often somebody said to be of an age is the one called by it. */
 const OF_THAT_AGE = 0.9;
 
-/** How often the only one who was named before is who is called by an age, or by how many children they have. */
+/** How often the only person named before is the one called by an age, or by a number of children. */
 const ONLY_ONE = 0.75;
 
-/** How often the only one told of right before is. */
+/** How often the only person mentioned right before is the one. */
 const NEAREST = 0.8;
 
-/** How many mentions before are looked at. */
+/** How many mentions before are searched. */
 const REACH = 60;
 
 /**
- * Whom popular papers mean by "the 34-year-old", "the mum-of-two" and "the father of three": who is told to be of that age, named or
- * not; else the only one named before, if nobody was brought in whom nothing names. Null where neither tells.
+ * Whom popular papers mean by "the 34-year-old", "the mum-of-two" and "the father of three": somebody said to be of
+ * that age, named or not; else the only person named before, if nobody unnamed was introduced. Null where neither
+ * decides.
  */
 export function calledByAge(scene: Scene, { mention, content, known }: Asked): Antecedent | null {
   const age = ageWithin(scene, mention);
@@ -53,12 +54,16 @@ export function calledByAge(scene: Scene, { mention, content, known }: Asked): A
   return only === NOBODY ? null : { key: only, probability: ONLY_ONE };
 }
 
-/** Whether somebody is told to be of another age than a description gives, or of a calling for which that is too young. */
+/** Whether somebody is said to be of another age than a description gives, or its noun is too young for them. */
 export function isOfOtherAge(scene: Scene, mention: number, key: Key, known: Known): boolean {
   return isTooOldFor(scene, mention, key, known) || isToldOfOtherAge(known.ages, key, ageWithin(scene, mention));
 }
 
-/** "the 34-year-old", "the mum-of-two", "the mother of one", "the Swede", "the accountant", "the 34-year-old teacher"; not "the 34-year-old suspect", who is often somebody else, unless they are so no longer, "the retired driver". */
+/**
+ * Whether popular papers call somebody known like this: "the 34-year-old", "the mum-of-two", "the mother of one", "the
+ * Swede", "the accountant", "the 34-year-old teacher". Not "the 34-year-old suspect", who is often somebody else,
+ * except a former one, "the retired driver".
+ */
 export function isCalledSo(scene: Scene, mention: number): boolean {
   const { kinNouns, ownTrades, unnamedByAge } = scene.language.nouns;
   const head = headOf(scene, mention);
@@ -68,7 +73,10 @@ export function isCalledSo(scene: Scene, mention: number): boolean {
   return variesName(scene, mention) && !isUnnamed && !kinNouns.has(head);
 }
 
-/** “⟨One worker⟩ wept. “I knew,” the 52-year-old said”: whether somebody brought in without a name is the one of whom the paragraph tells up to a description. */
+/**
+ * “⟨One worker⟩ wept. “I knew,” the 52-year-old said”: whether the paragraph, up to a description, introduces somebody
+ * unnamed and names nobody outside marks.
+ */
 function isToldAlone(scene: Scene, unnamed: number, mention: number): boolean {
   const { mentions } = scene.cast;
   const block = blockOf(scene, mention);
@@ -77,7 +85,7 @@ function isToldAlone(scene: Scene, unnamed: number, mention: number): boolean {
   return blockOf(scene, unnamed) === block && sentenceOf(scene, unnamed) < sentenceOf(scene, mention);
 }
 
-/** Somebody brought in without a name who may be meant, "a man", "one shopper"; -1 for nobody. */
+/** The mention of somebody introduced without a name who may be meant, "a man", "one shopper"; -1 for nobody. */
 function unnamedBefore(scene: Scene, mention: number): number {
   const { mentions } = scene.cast;
   const meant = mentions[mention]?.gender ?? null;

@@ -5,13 +5,16 @@ import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 
-/** How many mentions back a body's name is looked for. */
+/** How many mentions back a body's name may stand. */
 const REACH = 40;
 
-/** How often it is the only one that was called so. */
+/** How often it is the only body called so. */
 const CALLED_SO = 0.85;
 
-/** “the charity Quorlo spoke … ⟨The charity⟩ said”: the only body that the article called so beside its name; null for none, or more. */
+/**
+ * “the charity Quorlo spoke … ⟨The charity⟩ said”: the only body that the article calls so beside its name; null for
+ * none, or more than one.
+ */
 export function bodyCalledSo(scene: Scene, mention: number, known: Known): Antecedent | null {
   const { cast, mentionTokens } = scene;
   const first = mentionTokens[mention]?.firstToken ?? 0;
@@ -30,7 +33,10 @@ export function bodyCalledSo(scene: Scene, mention: number, known: Known): Antec
   return only === NOBODY || introducedBy(scene, mention) >= 0 ? null : { key: only, probability: CALLED_SO };
 }
 
-/** “The ⟨Ashby-based airline⟩” that was found to mean a body, before “the airline”: fuller words that say which. */
+/**
+ * “The ⟨Ashby-based airline⟩” that was found to mean a body, before “the airline”: whether a mention is a fuller
+ * description with the same noun.
+ */
 function isToldSo(scene: Scene, told: number, description: number): boolean {
   const { cast, language, mentionTokens } = scene;
   const { firstToken, lastToken } = mentionTokens[told] ?? { firstToken: 0, lastToken: 0 };
@@ -39,7 +45,10 @@ function isToldSo(scene: Scene, told: number, description: number): boolean {
   return lastToken - firstToken > 2 && !language.nouns.bodiesOrFirms.has(head);
 }
 
-/** "the ⟨aid agency⟩ Quorlo", "the ⟨regulator⟩, Quorlo": all words of a description but the article, right before a name. */
+/**
+ * "the ⟨aid agency⟩ Quorlo", "the ⟨regulator⟩, Quorlo": whether all words of a description but the article stand right
+ * before a name.
+ */
 function isCalledBefore(scene: Scene, named: number, from: number, to: number): boolean {
   const { document, mentionTokens, words, sentenceOf } = scene;
   const first = mentionTokens[named]?.firstToken ?? 0;
@@ -50,7 +59,7 @@ function isCalledBefore(scene: Scene, named: number, from: number, to: number): 
   return true;
 }
 
-/** "Quorlo, a ⟨charity⟩,". */
+/** Whether the words of a description follow a name: "Quorlo, a ⟨charity⟩,". */
 function isCalledBehind(scene: Scene, named: number, description: number): boolean {
   const { cast, mentionTokens } = scene;
   const beside = named + 1;

@@ -6,10 +6,13 @@ import type { Key } from "../mentions/keys.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Known } from "../mentions/question.ts";
 
-/** How long what is denied may be, in tokens: "the allegation". */
+/** The longest phrase for what is denied, in tokens: "the allegation". */
 const LONGEST = 4;
 
-/** “Roe said Moe had hit him. ⟨The officer⟩ denied the claim”, “disagreed”: whoever denies what was said last, or takes issue with it, has not said it. */
+/**
+ * “Roe said Moe had hit him. ⟨The officer⟩ denied the claim”, “disagreed”: whether a description denies or disputes
+ * what the given person said last, and so is not that person.
+ */
 export function isDenierOf(scene: Scene, description: number, key: Key, { spoken }: Known): boolean {
   const [last] = spoken;
   if (last?.key !== key || blockOf(scene, description) - last.block > 1) return false;

@@ -17,7 +17,7 @@ import { isOfOtherItem } from "./other-item.ts";
 import { isTellerBeside } from "./told-beside-teller.ts";
 import { isFormer } from "./varied-name.ts";
 
-/** "The start-up", "the brewery": of no kind that tells who is meant, but no country. */
+/** "The start-up", "the brewery": the body chosen for a noun that fits no kind of body; never a country. */
 export function organisationOfAnyKind(scene: Scene, question: Asked): Antecedent | null {
   return notCountry(
     scene,
@@ -25,15 +25,18 @@ export function organisationOfAnyKind(scene: Scene, question: Asked): Antecedent
   );
 }
 
-/** "The start-up", "the weather service" mean no country, and no union of countries. */
+/**
+ * The choice, or NOBODY in place of a country or a union of countries: "The start-up" and "the weather service" mean
+ * neither.
+ */
 function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | null {
   const kind = itemAt(cast.organisations, organisationOf(chosen?.key ?? NOBODY) ?? -1)?.kind;
   return chosen !== null && (kind === "country" || kind === "government") ? { ...chosen, key: NOBODY } : chosen;
 }
 
 /**
- * "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"), and for an office that is
- * named by what it is for, "the defence ministry", and so is none that is called otherwise.
+ * "The company": the body chosen among those of its kind. Null for nouns that fit no kind ("the city"), and for an
+ * office named by its purpose, "the defence ministry", which cannot mean one of another name.
  */
 export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   const chosen = bodyOfKind(scene, question);
@@ -47,7 +50,7 @@ function bodyOfKind(scene: Scene, question: Asked): Antecedent | null {
   const noun = headOf(scene, question.mention);
   const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;
   const kind = organisationNouns.get(noun);
-  // "The inquiry" is no firm that it is held into.
+  // "The inquiry" is not the firm it looks into.
   const isProceeding = scene.language.speech.tellingDocuments.has(noun);
   if (kind === undefined && establishments.has(noun)) {
     const any = isProceeding ? null : organisationOfAnyKind(scene, question);
@@ -82,14 +85,17 @@ function bodyOfKind(scene: Scene, question: Asked): Antecedent | null {
   return isOther ? { ...chosen, key: NOBODY } : chosen;
 }
 
-/** "The group", "the housing association": bodies that are firms, too. */
+/** "The group", "the housing association": whether a noun means a body that may also be a firm. */
 function isBodyOrFirm({ document, language, mentionTokens }: Scene, mention: number, noun: string): boolean {
   const before = document.tokens[(mentionTokens[mention]?.lastToken ?? 0) - 2]?.lower ?? "";
   const { bodiesOrFirms } = language.nouns;
   return bodiesOrFirms.has(noun) || bodiesOrFirms.has(`${before} ${noun}`);
 }
 
-/** “⟨An Ashby company⟩ was fined, SafeWork's Ann Roe said. The company said”: the firm that nothing names, and not a body that so far does nothing and is not known to be a firm; else -1. */
+/**
+ * “⟨An Ashby company⟩ was fined, SafeWork's Ann Roe said. The company said”: the mention of the unnamed firm, rather
+ * than the chosen body, if that is no subject since and is not known to be a firm; else -1.
+ */
 function firmBefore(scene: Scene, { mention, known }: Asked, key: Key): number {
   const { cast } = scene;
   const introduced = introducedBy(scene, mention);
@@ -100,13 +106,19 @@ function firmBefore(scene: Scene, { mention, known }: Asked, key: Key): number {
   return introduced;
 }
 
-/** How often the only firm that was named before is who is called a firm, and the only club by its name a club. */
+/**
+ * How often the only firm named before is the one called a firm, and the only club by its name the one called a club.
+ */
 const ONLY_FIRM = 0.75;
 
-/** So many people and bodies are looked at. */
+/** How many people and bodies are considered. */
 const MOST = 60;
 
-/** “Quorlo, which runs 40 homes, was fined. … ⟨The operator⟩ said”: the only body named before that may be called so, where it is known to be a firm, acts where it is named first, or employs nobody there and nothing else is called a firm, and none was brought in without a name. */
+/**
+ * “Quorlo, which runs 40 homes, was fined. … ⟨The operator⟩ said”: the only body named before that may be called so. It
+ * must be known to be a firm, and be a subject where it is first named, or else be no employer there, with nothing else
+ * called a firm. NOBODY where a body was introduced without a name.
+ */
 function onlyFirm(scene: Scene, { mention, known }: Asked): Key {
   if (!isDefinite(scene, mention) || introducedBy(scene, mention) >= 0) return NOBODY;
   let only: Key = NOBODY;
@@ -124,14 +136,17 @@ function onlyFirm(scene: Scene, { mention, known }: Asked): Key {
   return only;
 }
 
-/** "a fund manager at ⟨Quorlo⟩". */
+/** Whether a job stands before a body: "a fund manager at ⟨Quorlo⟩". */
 function isEmployer({ document, grammar, language, mentionTokens }: Scene, mention: number): boolean {
   const first = mentionTokens[mention]?.firstToken ?? 0;
   const job = document.tokens[first - 2]?.lower ?? "";
   return grammar.tags[first - 1] === PREPOSITION && language.nouns.roles.has(job);
 }
 
-/** “Analysts at ⟨Roe Bank⟩ were cautious. The company said”: whether a body is named before a description for those alone who judge other firms. */
+/**
+ * “Analysts at ⟨Roe Bank⟩ were cautious. The company said”: whether a body is named before a description only as the
+ * employer of people who judge other firms.
+ */
 function onlyWatches({ cast, document, language, mentionTokens }: Scene, mention: number, key: Key): boolean {
   const named = cast.mentions.flatMap((one, at) => (at < mention && keyOf(one) === key ? [at] : []));
   const isWatching = (at: number) =>
@@ -139,7 +154,7 @@ function onlyWatches({ cast, document, language, mentionTokens }: Scene, mention
   return named.length > 0 && named.every(isWatching);
 }
 
-/** “⟨The bank⟩ sued Quorlo. The company said”: whether another firm is described before, and not named beside. */
+/** “⟨The bank⟩ sued Quorlo. The company said”: whether another firm is described before, without its name beside it. */
 function isFirmTold(scene: Scene, known: Known, mention: number, key: Key): boolean {
   const { organisationNouns } = scene.language.nouns;
   for (let at = mention - 1; at >= Math.max(0, mention - MOST); at -= 1) {
@@ -150,12 +165,15 @@ function isFirmTold(scene: Scene, known: Known, mention: number, key: Key): bool
   return false;
 }
 
-/** "Ashby ⟨Bank⟩" is no airline: a name that holds what the body is. */
+/** Whether a name says what the body is: "Ashby ⟨Bank⟩" is no airline. */
 function isNamedElse(scene: Scene, key: Key): boolean {
   return wordsOfName(scene, key).some((word) => scene.language.nouns.organisationNouns.has(word));
 }
 
-/** "The defence ministry", "the fire department", "the department of health": a noun right before the last word, or behind "of". */
+/**
+ * "The defence ministry", "the fire department", "the department of health": whether a noun stands right before the
+ * last word, or behind "of".
+ */
 function isNamedByPurpose({ grammar, mentionTokens }: Scene, mention: number): boolean {
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   if (servesAs(grammar, lastToken, GENITIVE) && grammar.tags[lastToken + 1] === NOUN) return true;
@@ -165,7 +183,10 @@ function isNamedByPurpose({ grammar, mentionTokens }: Scene, mention: number): b
 const OFFICES: readonly OrganisationKind[] = ["agency"];
 const AGENCIES: readonly OrganisationKind[] = ["agency", "government", "media"];
 
-/** "The regulator", "the retailer": what bodies are called oftener than people, where nobody was called so before. */
+/**
+ * Whether a noun is used of bodies more often than of people, "The regulator", "the retailer", and nobody was called so
+ * before.
+ */
 export function isBodyRather(scene: Scene, { mention, known }: Asked): boolean {
   const { employed, organisationNouns } = scene.language.nouns;
   const head = headOf(scene, mention);
@@ -175,7 +196,10 @@ export function isBodyRather(scene: Scene, { mention, known }: Asked): boolean {
   return ![...fitsOf(scene, mention, known.stated).values()].some(({ isCalledSo }) => isCalledSo);
 }
 
-/** The word for what "the ⟨health⟩ ministry" is there for, which its name holds; null where none tells it. */
+/**
+ * The word for the purpose of an office, "the ⟨health⟩ ministry", which its name must contain; null where there is
+ * none.
+ */
 function purposeWithin({ document, grammar, language, words }: Scene, from: number, to: number): number | null {
   const { agencyEpithets, organisationNouns } = language.nouns;
   const noun = document.tokens[to - 1]?.lower ?? "";
@@ -183,11 +207,14 @@ function purposeWithin({ document, grammar, language, words }: Scene, from: numb
   return to - 2 > from && grammar.tags[to - 2] === NOUN ? (words[to - 2] ?? null) : null;
 }
 
-/** How far back, in mentions, an organisation is looked for. */
+/** How far back, in mentions, an organisation may stand. */
 const ORGANISATION_REACH = 40;
 const SAME_WORD = 0.8;
 
-/** "The commission": the last organisation whose name holds the word; of "Roe's campaign" also the name of the owner. */
+/**
+ * "The commission": the last organisation whose name contains the word; for "Roe's campaign" it must also contain the
+ * owner's name. Null for none.
+ */
 export function organisationNamed(scene: Scene, mention: number): Antecedent | null {
   const { firstToken: from = 0, lastToken: to = 0 } = scene.mentionTokens[mention] ?? {};
   const head = scene.words[to - 1] ?? 0;
@@ -201,7 +228,7 @@ export function organisationNamed(scene: Scene, mention: number): Antecedent | n
     if (isNamedAfterOtherLand(scene, mention, key)) continue;
     const words = scene.words.subarray(range.firstToken, range.lastToken);
     if (!words.includes(head) || !words.includes(owner) || !words.includes(purpose)) continue;
-    // "the UN refugee agency" is no AMP news agency.
+    // "the UN refugee agency" is not the AMP news agency.
     const isOther = (own: number, index: number) => scene.grammar.tags[from + index] === NAME && !words.includes(own);
     if (!scene.words.subarray(from, to).some(isOther)) return { key, probability: SAME_WORD };
   }

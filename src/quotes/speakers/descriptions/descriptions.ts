@@ -23,10 +23,10 @@ import { isTakenAsKnown } from "./taken-as-known.ts";
 import { toldInFull } from "./told-in-full.ts";
 
 /**
- * The person or organisation that a description of one means: the name that it stands beside ("another critic, Ann Roe,";
- * "Roe, a doctor,"); for "the commission" the organisation last named with that word; else, for "the senator" or "the
- * company", whoever of those mentioned before is most probably meant. Null if that cannot be asked; NOBODY if most
- * probably nobody is who is named. Of "the former nurse and town councillor" the one tells where the other does not.
+ * The person or organisation that a singular description means: the name it stands beside ("another critic, Ann Roe,";
+ * "Roe, a doctor,"); for "the commission", the organisation last named with that word; else, for "the senator" or "the
+ * company", the most probable of those mentioned before. Null if it cannot be resolved; NOBODY if most probably nobody
+ * named is meant. For "the former nurse and town councillor", the first half is tried where the second gives nothing.
  *
  * @param content the words whose speaker is described
  */
@@ -45,7 +45,7 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
   if (scene.cast.mentions[mention]?.plural !== false) return null;
   if (isOneOfTwo(scene, mention)) return whichOfTwo(scene, mention);
   const kind = scene.cast.mentions[mention]?.unnamedAs;
-  // "The ⟨hand⟩ who brought the complaint, Ann Roe,": what no list holds may be a person.
+  // "The ⟨hand⟩ who brought the complaint, Ann Roe,": a word in no list may be a person.
   const isThing = kind === "poll" || (kind === "document" && isCalledWriting(scene, mention));
   const beside = isThing ? NOBODY : keyBeside(scene, mention);
   if (beside !== NOBODY) return { key: beside, probability: BESIDE };
@@ -69,7 +69,9 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
   }
 }
 
-/** "said the ⟨Courier⟩": what papers are called, printed as their name and not as a party's member. */
+/**
+ * "said the ⟨Courier⟩": whether a description is a word for newspapers, printed as a name and not as a party member's.
+ */
 function isPaper(scene: Scene, mention: number): boolean {
   const { document, language, mentionTokens } = scene;
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
@@ -78,41 +80,47 @@ function isPaper(scene: Scene, mention: number): boolean {
   return isPrinted && language.outlets.outletWords.has(head.lower) && partyOf(scene, mention) === null;
 }
 
-/** The body of that kind, or, where none is named, the one of which fuller words told before. */
+/** The body of that kind or, where none is found, the one described before in fuller words. */
 function bodyDescribed(scene: Scene, question: Asked): Antecedent | null {
   const found = organisationOfKind(scene, question);
   const isFound = found !== null && (found.key !== NOBODY || found.described !== undefined);
   return isFound ? found : (toldInFull(scene, question.mention, question.known) ?? found);
 }
 
-/** “Joe Roe fell. ⟨The builder⟩ said”: what firms are called, and those who have the trade, where no firm may be meant. */
+/**
+ * “Joe Roe fell. ⟨The builder⟩ said”: the person with a trade whose name firms bear, too, where no firm may be meant;
+ * else null.
+ */
 function tradesman(scene: Scene, question: Asked): Antecedent | null {
   return scene.language.nouns.ownTrades.has(headOf(scene, question.mention)) ? personDescribed(scene, question) : null;
 }
 
-/** How often the name that a description stands beside is who is meant. */
+/** How often the name beside a description is the one meant. */
 const BESIDE = 0.92;
 
-/** “You are next,” ⟨his screen⟩ told him: a thing that nobody wrote, and its words in marks; “⟨his plan⟩ promises to lift pay” is his. */
+/**
+ * “You are next,” ⟨his screen⟩ told him: whether words in marks come from a thing that nobody wrote; “⟨his plan⟩
+ * promises to lift pay” is the owner's.
+ */
 function isWhatTells(scene: Scene, mention: number, [words]: readonly TokenRange[]): boolean {
   return isIn(scene.pairOf, words?.firstToken ?? -1) && !isCalledWriting(scene, mention);
 }
 
-/** Whose words a document's are; what no list holds may be an organisation: "the start-up". */
+/** Whose a document's words are. A word in no list may be an organisation: "the start-up". */
 function whoIssued(scene: Scene, question: Asked): Antecedent | null {
   const { mention, content, known } = question;
   if (isOwned(scene, mention))
     return isWhatTells(scene, mention, content) ? null : resolvePronoun(scene, mention, content, known);
   const head = headOf(scene, mention);
   const { nouns } = scene.language;
-  // "The paper" is what somebody wrote, or what prints the news.
+  // "The paper" is something written, or a newspaper.
   if (nouns.organisationNouns.has(head) && isTakenAsKnown(scene, mention) && isBare(scene, mention))
     return issuerOf(scene, mention, known) ?? organisationOfKind(scene, question);
   if (isCalledWriting(scene, mention) || !isTakenAsKnown(scene, mention)) return issuerOf(scene, mention, known);
   return organisationNamed(scene, mention) ?? organisationOfAnyKind(scene, question);
 }
 
-/** "His book", "its report": whom the pronoun means. */
+/** Whether a pronoun owns the document, and so speaks: "His book", "its report". */
 function isOwned({ document, mentionTokens, language }: Scene, mention: number): boolean {
   return language.words.owners.has(document.tokens[mentionTokens[mention]?.firstToken ?? 0]?.lower ?? "");
 }

@@ -9,11 +9,11 @@ import { namedBy } from "../mentions/meaning-of.ts";
 import { isPostedThere } from "../mentions/posted-there.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 
-/** How often who is said to have issued a document, beside the words for it, is whom an annotator names as its source. */
+/** How often the issuer of a document, named beside it, is the one whom an annotator gives as its source. */
 const ISSUED = 0.8;
 /**
- * Whom a document speaks for: "the Acme report", "Roe's brief"; and for "the statement" whoever is told to have issued one
- * before ("a statement issued by Roe", "Acme said in a statement", "Moe wrote a letter"). Null if that is not told.
+ * Whom a document speaks for: "the Acme report", "Roe's brief"; and for "the statement", whoever issued one before ("a
+ * statement issued by Roe", "Acme said in a statement", "Moe wrote a letter"). Null if that is not told.
  */
 export function issuerOf(scene: Scene, mention: number, known: Known): Antecedent | null {
   const own = scene.cast.mentions[mention];
@@ -58,7 +58,10 @@ function ownerBefore(scene: Scene, first: number, known: Known): Key {
 
 const WITHIN_PHRASE: ReadonlySet<number> = new Set([ADJECTIVE, NOUN, GERUND]);
 
-/** "A ⟨Courier⟩ article", of the Evening Courier: an organisation of the article whose name ends in a word of the description. */
+/**
+ * "A ⟨Courier⟩ article" for the Evening Courier: an organisation in the article whose name ends in a word of the
+ * description; else NOBODY.
+ */
 function publisherIn({ cast, document: { tokens }, mentionTokens }: Scene, mention: number): Key {
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   for (let at = firstToken + 1; at < lastToken - 1; at += 1) {
@@ -70,7 +73,10 @@ function publisherIn({ cast, document: { tokens }, mentionTokens }: Scene, menti
   return NOBODY;
 }
 
-/** "The report", "the letter": whether a description is of what somebody wrote or gave out; not so "the wind", which the cast takes for a thing that speaks. */
+/**
+ * "The report", "the letter": whether a description is of something written or issued; not so "the wind", although the
+ * cast takes it for a thing that speaks.
+ */
 export function isCalledWriting(scene: Scene, mention: number): boolean {
   const { documents, nouns, speech } = scene.language;
   const head = headOf(scene, mention);

@@ -3,7 +3,10 @@ import type { Scene } from "../../scene.ts";
 import { ageBehind } from "../mentions/ages.ts";
 import { headOf } from "../mentions/introduced.ts";
 
-/** Whether who is named may be called by a description: by gender, by age, which is not told of who holds an office, and by title, of which kin may have any. */
+/**
+ * Whether somebody named may be called by a description: by gender, by age, which is not given for holders of an
+ * office, and by title, except that kin may have any.
+ */
 export function mayBeCalled(scene: Scene, described: number, named: number): boolean {
   const { cast, language } = scene;
   const one = itemAt(cast.mentions, named);

@@ -4,16 +4,17 @@ import type { Scene } from "../../scene.ts";
 import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
 import type { Antecedent } from "../mentions/question.ts";
 
-/** How long a name between commas may be, in tokens, and how many words in small letters may stand before it. */
+/** The longest name between commas, in tokens, and the most words in small letters before it. */
 const LONGEST_NAME = 6;
 const BEFORE_NAME = 2;
 
-/** How often the name between commas is whom the description before it means. */
+/** How often the name between commas is the one that the description before it means. */
 const BESIDE = 0.9;
 
 /**
- * “The buyer, ⟨Ashby-based Quorl Partners⟩, said”, “The agency, ⟨Conab⟩, said”: whom a description means that a name between commas stands behind,
- * before the verb. NOBODY where the name is nobody's whom the article is known to name: the description then means no other. Null where no name stands there.
+ * “The buyer, ⟨Ashby-based Quorl Partners⟩, said”, “The agency, ⟨Conab⟩, said”: whom a description means that a name
+ * between commas follows, before the verb. NOBODY if the name is not in the cast: the description then means no other.
+ * Null where no name stands there.
  */
 export function namedBetweenCommas(scene: Scene, mention: number): Antecedent | null {
   const { cast, cueOf, document, grammar, mentionOf, mentionTokens } = scene;

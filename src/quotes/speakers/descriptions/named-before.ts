@@ -3,10 +3,10 @@ import { genderTold } from "../mentions/gender-of.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import type { Known } from "../mentions/question.ts";
 
-/** So many people are too many to tell one by. */
+/** More people than these are too many to choose from. */
 const MOST = 9;
 
-/** How many people before are looked at. */
+/** How many people before are considered. */
 const REACH = 60;
 
 /** Everybody named before whose gender agrees; no more than {@link MOST}. */
@@ -24,7 +24,7 @@ export function namedBefore(scene: Scene, mention: number, { prominence }: Known
   return named;
 }
 
-/** The only one named before of whom something is true; NOBODY where it is of none, or of several. */
+/** The only person named before for whom a condition is true; NOBODY where it is true for none, or for several. */
 export function onlyNamedBefore(scene: Scene, mention: number, known: Known, isTrue: (key: Key) => boolean): Key {
   const [only = NOBODY, another] = namedBefore(scene, mention, known).filter(isTrue);
   return another === undefined ? only : NOBODY;

@@ -10,12 +10,13 @@ import { mayBeCalled } from "./may-be-called.ts";
 const BLOCKS = 2;
 const MENTIONS = 30;
 
-/** The last block that may be a lead: headlines and credits before it are few. */
+/** The last block that may be a lead: few headlines and credits stand before it. */
 const LAST_LEAD = 20;
 
 /**
- * Whom the article names right behind a description with which its lead opens: “⟨A cleaner⟩ who found a ring was thanked. ¶ ⟦Ann Roe⟧, 53, found it
- * in a sink”. It is the first person named, at the head of a paragraph, with an age or as one who does not just speak. NOBODY where that is not so.
+ * The person named right behind a description that opens the lead: “⟨A cleaner⟩ who found a ring was thanked. ¶ ⟦Ann
+ * Roe⟧, 53, found it in a sink”. It is the first person named, at the start of a paragraph, with an age, or without a
+ * title and a verb of speech. NOBODY for none.
  */
 export function namedBehindLead(scene: Scene, described: number): Key {
   const lead = blockOf(scene, described);

@@ -6,12 +6,13 @@ import type { Asked } from "../mentions/question.ts";
 import { isOnlyColoured } from "./only-coloured.ts";
 import { wordsOfName } from "./other-body.ts";
 
-/** So many people and bodies are looked at. */
+/** How many people and bodies are considered. */
 const MOST = 60;
 
 /**
- * “Corran Rovers sacked Roe. ⟨The club⟩ said”: the only body named before whose name ends in a word that such bodies bear, though not in the word
- * of the description; NOBODY where there is none, or more than one, or one was brought in without a name.
+ * “Corran Rovers sacked Roe. ⟨The club⟩ said”: the only body named before whose name ends in a word that such bodies
+ * bear, other than the description's own noun. NOBODY where there is none or more than one, or one was introduced
+ * without a name.
  */
 export function bodyNamedSo(scene: Scene, { mention, known }: Asked): Key {
   const bearers = scene.language.nouns.endsOfNames.get(headOf(scene, mention));
@@ -30,10 +31,13 @@ export function bodyNamedSo(scene: Scene, { mention, known }: Asked): Key {
   return only !== NOBODY && isAnotherNamed(scene, mention, bearers, wordsOfName(scene, only)) ? NOBODY : only;
 }
 
-/** How far back such a name is looked for, in tokens: a long text may have a club in every sentence. */
+/** How far back such a name may stand, in tokens: a long text may have a club in every sentence. */
 const REACH = 3000;
 
-/** “left Corran Rovers for ⟨Quorl City⟩”: another name before with such an end, which may as well be a place's, and so names nobody of the cast. */
+/**
+ * “left Corran Rovers for ⟨Quorl City⟩”: whether another name with such an end stands before. It may as well be a
+ * place's, and so be missing from the cast.
+ */
 function isAnotherNamed(
   { document: { tokens }, mentionTokens }: Scene,
   mention: number,

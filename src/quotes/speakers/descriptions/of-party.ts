@@ -4,7 +4,10 @@ import { partiesTold, partyOf } from "../mentions/parties.ts";
 import type { Known } from "../mentions/question.ts";
 import { onlyNamedBefore } from "./named-before.ts";
 
-/** “Labour chose Roe. … ⟨The Green candidate⟩”: somebody of whom another party is told than a description names. */
+/**
+ * “Labour chose Roe. … ⟨The Green candidate⟩”: whether somebody is said to belong to another party than a description
+ * names.
+ */
 export function isOfOtherParty(scene: Scene, description: number, key: Key): boolean {
   const party = partyOf(scene, description);
   if (party === null || key === NOBODY) return false;
@@ -12,7 +15,10 @@ export function isOfOtherParty(scene: Scene, description: number, key: Key): boo
   return told.size > 0 && !told.has(party);
 }
 
-/** “Labour's Ann Roe laughed at Moe. … ⟨The Labour MP⟩”: the only one named before of whom the party is told that a description names; else NOBODY. */
+/**
+ * “Labour's Ann Roe laughed at Moe. … ⟨The Labour MP⟩”: the only person named before who is said to belong to the party
+ * in a description; else NOBODY.
+ */
 export function onlyOneOfParty(scene: Scene, description: number, known: Known): Key {
   const party = partyOf(scene, description);
   if (party === null) return NOBODY;

@@ -14,29 +14,33 @@ import type { Known } from "../mentions/question.ts";
 import { tokensBeside } from "../mentions/somebody-else.ts";
 import { placeInFront } from "./place-in-front.ts";
 
-/** What is told of the body in which somebody holds an office; all empty where nothing is told. */
+/** What is known of the body in which somebody holds an office; all empty where nothing is. */
 interface Body {
   /** The organisations, by their number in the cast. */
   readonly organisations: Set<number>;
-  /** The words of its name, in lower case: "ashby" of "Ashby coach Ann Roe". */
+  /** The words of its name, in lower case: "ashby" for "Ashby coach Ann Roe". */
   readonly names: Set<string>;
-  /** The sorts of body, and the houses and things, that nouns tell: "union", "cafe", "train"; "rival" of another body than was told of. */
+  /**
+   * The sorts of body, house or thing that nouns name: "union", "cafe", "train"; also "rival", for another body than
+   * the one mentioned before.
+   */
   readonly sorts: Set<string>;
   /** "catholic", "anglican". */
   readonly faiths: Set<string>;
-  /** Whom it is for, in the plural: "nurses" of "the nurses' leader". */
+  /** The people it is for, in the plural: "nurses" for "the nurses' leader". */
   readonly members: Set<string>;
-  /** Whether it is a firm, "the company", and whether it is none, "the union". */
+  /** Whether it is a firm, "the company", and whether it is not, "the union". */
   readonly natures: Set<"firm" | "none">;
 }
 
-/** What may part two bodies, each by itself. */
+/** The parts each of which alone may show that two bodies differ. */
 const PARTING = ["names", "sorts", "faiths", "members"] as const;
 
 /**
- * “Ashby coach ⟦Ann Roe⟧ said it was late. ⟨Harlow's coach⟩ said”, “Ann Roe, director of the Ashby Museum, … The Harlow Gallery agreed. ⟨Its director⟩ said”:
- * “Mayor ⟦Ann Roe⟧ of Ashby … In Harlow, ⟨the mayor⟩ said”: whether a description tells of an office in another body than the one in which somebody is told to hold the same. Where of either nothing is told, or one has a name
- * and the other has none, nothing is known of it: no. Who is called by another office may hold both.
+ * “Ashby coach ⟦Ann Roe⟧ said it was late. ⟨Harlow's coach⟩ said”, “Ann Roe, director of the Ashby Museum, … The Harlow
+ * Gallery agreed. ⟨Its director⟩ said”: “Mayor ⟦Ann Roe⟧ of Ashby … In Harlow, ⟨the mayor⟩ said”: whether a
+ * description's office is in another body than the one where somebody is said to hold that office. False where nothing
+ * is known of either body, or one has a name and the other has none. Somebody called by another office may hold both.
  */
 export function isOfficeElsewhere(scene: Scene, description: number, key: Key, known: Known): boolean {
   const own = bodyDescribed(scene, known, description);
@@ -48,7 +52,10 @@ export function isOfficeElsewhere(scene: Scene, description: number, key: Key, k
   return areApart(own, theirs) || isOfRival(scene, own, theirs) || isNextDoor;
 }
 
-/** “⟨The rival's⟩ director”, “⟨the second study's⟩ author”, where somebody is not told to be that one's. */
+/**
+ * “⟨The rival's⟩ director”, “⟨the second study's⟩ author”: whether a description's body is set apart from others by a
+ * word that is not used of somebody's own.
+ */
 function isOfRival({ language }: Scene, own: Body, theirs: Body): boolean {
   return [...own.sorts].some((sort) => setsApart(language, sort) && !theirs.sorts.has(sort));
 }
@@ -57,20 +64,23 @@ function setsApart({ nouns }: Language, word: string): boolean {
   return nouns.settingApart.has(word) || nouns.ordinals.has(word) || nouns.onesOfTwo.has(word);
 }
 
-/** “⟦Roe⟧, captain of Corran Rovers, … ⟨the Rovers captain⟩”: whether a description tells of an office in the very body in which somebody is told to be. */
+/**
+ * “⟦Roe⟧, captain of Corran Rovers, … ⟨the Rovers captain⟩”: whether a description's office is in the very body to
+ * which somebody is said to belong.
+ */
 export function isOfficeThere(scene: Scene, description: number, key: Key, known: Known): boolean {
   const own = bodyDescribed(scene, known, description);
   return own !== null && haveInCommon(own, bodyOf(scene, known, description, key));
 }
 
-/** “⟨The group's⟩ boss”: whether a description tells of an office in a body of which nothing tells which it is. */
+/** “⟨The group's⟩ boss”: whether a description's office is in a body that nothing identifies. */
 export function isOfficeSomewhere(scene: Scene, description: number, known: Known): boolean {
   if (!isOwnerSign(scene, (scene.mentionTokens[description]?.firstToken ?? 0) - 1)) return false;
   const own = bodyDescribed(scene, known, description);
   return own !== null && own.organisations.size + own.names.size + own.members.size === 0;
 }
 
-/** What is told before a description of the bodies in which somebody is. */
+/** What is told before a description of the bodies that somebody belongs to. */
 function bodyOf(scene: Scene, known: Known, description: number, key: Key): Body {
   const body = emptyBody();
   for (let mention = 0; mention < description; mention += 1)
@@ -94,7 +104,10 @@ function haveInCommon(one: Body, other: Body): boolean {
   return share(one.organisations, other.organisations) || PARTING.some((part) => share(one[part], other[part]));
 }
 
-/** Whether both have names, both sorts, both faiths or both members, and nothing in common, or one is told to be a firm and the other to be none. */
+/**
+ * Whether two bodies differ: both have names, sorts, faiths or members, and none in common, or one is said to be a firm
+ * and the other not to be.
+ */
 function areApart(one: Body, other: Body): boolean {
   if (haveInCommon(one, other)) return false;
   const areUnlike = (firm: Body, body: Body) => isOnly(firm, "firm") && isOnly(body, "none");
@@ -107,7 +120,7 @@ function isOnly({ natures }: Body, nature: "firm" | "none"): boolean {
   return natures.size === 1 && natures.has(nature);
 }
 
-/** The body whose office a description tells of: "⟨Harlow's⟩ coach", "the coach ⟨of Harlow⟩", "⟨its⟩ coach"; null where it tells of none. */
+/** The body of a description's office: "⟨Harlow's⟩ coach", "the coach ⟨of Harlow⟩", "⟨its⟩ coach". */
 function bodyDescribed(scene: Scene, known: Known, description: number): Body | null {
   const { document, grammar, language, mentionTokens, phraseTokens } = scene;
   const own = mentionTokens[description];
@@ -119,7 +132,7 @@ function bodyDescribed(scene: Scene, known: Known, description: number): Body | 
     return body;
   }
   if (isOwnerSign(scene, own.firstToken - 1)) {
-    // "the Reds' coach": a name that fans have for a club they share with no other name of it.
+    // "the Reds' coach": a club's nickname has no word in common with its other names.
     const isPlural = document.tokens[own.firstToken - 1]?.kind !== "possessive";
     addWords(scene, known, { firstToken: phrase.firstToken, lastToken: own.firstToken - 1 }, body);
     for (let at = phrase.firstToken; at < own.firstToken - 1; at += 1)
@@ -127,7 +140,7 @@ function bodyDescribed(scene: Scene, known: Known, description: number): Body | 
     if (isPlural && body.organisations.size === 0) body.names.clear();
     return body;
   }
-  // "the ⟨Ashby⟩ coach", "the ⟨cafe⟩ owner": what may be somebody's name elsewhere names a place or body here.
+  // "the ⟨Ashby⟩ coach", "the ⟨cafe⟩ owner": a word that may be a person's name elsewhere names a place or body here.
   addWords(scene, known, { firstToken: phrase.firstToken, lastToken: own.lastToken - 1 }, body, true);
   const isOf = servesAs(grammar, own.lastToken, GENITIVE);
   if (isOf) addWords(scene, known, { firstToken: own.lastToken + 1, lastToken: phrase.lastToken }, body, true);
@@ -136,7 +149,10 @@ function bodyDescribed(scene: Scene, known: Known, description: number): Body | 
   return body;
 }
 
-/** “In Ashby, the ⟨mayor⟩ said”, “In ⟨nearby⟩ Ashby, the coach said”; a coach or a minister may be anywhere. */
+/**
+ * “In Ashby, the ⟨mayor⟩ said”, “In ⟨nearby⟩ Ashby, the coach said”: whether a description is of somebody from the
+ * place before it; a coach or a minister may be anywhere.
+ */
 function mayBeOfPlace(scene: Scene, description: number, place: TokenRange): boolean {
   return isNear(scene, place) || scene.language.nouns.officesOfTowns.has(headOf(scene, description));
 }
@@ -146,10 +162,13 @@ function isNear({ document, language }: Scene, { firstToken }: TokenRange): bool
   return language.words.neighbouring.has(document.tokens[firstToken - 1]?.lower ?? "");
 }
 
-/** How far before "its" a body is looked for, in tokens. */
+/** How far before "its" a body may stand, in tokens. */
 const LONGEST_BEFORE = 80;
 
-/** Adds the bodies that the sentence before that of a token tells of, and what stands before the token in its own, and whom it is about: "⟨Nurses⟩ left. Their leader". */
+/**
+ * Adds the bodies named in the sentence before a token's and in front of the token in its own, and the people who open
+ * them: "⟨Nurses⟩ left. Their leader".
+ */
 function addSentenceBefore(scene: Scene, known: Known, token: number, body: Body): void {
   const { cast, document, mentionOf, phraseTokens, sentenceOf } = scene;
   const sentence = sentenceOf[token] ?? 0;
@@ -161,7 +180,10 @@ function addSentenceBefore(scene: Scene, known: Known, token: number, body: Body
   if (isGroup && phraseTokens[opener]?.firstToken === firstToken) body.members.add(headOf(scene, opener));
 }
 
-/** Adds what is told beside a person's name of where they are: "⟨Ashby⟩ coach Ann Roe", "the director of ⟨the Ashby Museum⟩, Ann Roe,", "Ann Roe, who chairs ⟨the board⟩", "Mayor Ann Roe of ⟨Ashby⟩", "In ⟨Ashby⟩, mayor Ann Roe". */
+/**
+ * Adds the body or place named beside a person's name: "⟨Ashby⟩ coach Ann Roe", "the director of ⟨the Ashby Museum⟩,
+ * Ann Roe,", "Ann Roe, who chairs ⟨the board⟩", "Mayor Ann Roe of ⟨Ashby⟩", "In ⟨Ashby⟩, mayor Ann Roe".
+ */
 function addBodyBeside(scene: Scene, known: Known, mention: number, body: Body): void {
   const own = scene.mentionTokens[mention];
   if (own === undefined) return;
@@ -181,7 +203,7 @@ function addBodyBeside(scene: Scene, known: Known, mention: number, body: Body):
   if (place !== null) addWords(scene, known, place, body, true);
 }
 
-/** Where "of the Anglican diocese", ", of Ashby University", "of Ashby" ends behind a name; 0 where none stands. */
+/** Where "of the Anglican diocese", ", of Ashby University", "of Ashby" ends behind a name; 0 where there is none. */
 function endOfPlace({ document, grammar, mentionTokens, phraseTokens }: Scene, mention: number): number {
   const end = mentionTokens[mention]?.lastToken ?? 0;
   const of = document.tokens[end]?.text === "," ? end + 1 : end;
@@ -193,7 +215,7 @@ function endOfPlace({ document, grammar, mentionTokens, phraseTokens }: Scene, m
   return town;
 }
 
-/** Adds the bodies that words tell of. Who is named there is none, unless names of people count. */
+/** Adds the bodies that words name. Names of people do not count, unless `countsPeople` is set. */
 function addWords(
   scene: Scene,
   known: Known,
@@ -218,7 +240,7 @@ function addWords(
     if (isFirm !== distinctBodies.has(lower)) body.natures.add(isFirm ? "firm" : "none");
     if (language.nouns.ordinals.has(lower)) body.sorts.add(lower);
     if (isOwnerSign(scene, at + 1) && isPluralOfPeople(lower, language)) body.members.add(lower);
-    // Who plays for a country or has been its minister may hold the same office in a body there.
+    // Somebody who plays for a country or has been its minister may hold the same office in a body there.
     if (organisation !== null && cast.organisations[organisation]?.kind === "country") continue;
     if (token?.kind !== "word" || !token.capital || (person !== null && !countsPeople) || isOrigin(lower, language))
       continue;
@@ -227,7 +249,7 @@ function addWords(
   }
 }
 
-/** How sure it must be which body "the company" means. */
+/** How sure the meaning of "the company" must be. */
 const SURE = 0.8;
 
 /** The body that a mention names, or most probably means; null for none. */
@@ -236,7 +258,7 @@ function bodyMeant(scene: Scene, known: Known, mention: number): number | null {
   return isNamed || (known.certainty[mention] ?? 0) >= SURE ? organisationOf(namedBy(scene, known, mention)) : null;
 }
 
-/** "the driver of the ⟨train⟩", "of a ⟨train⟩": a thing, and no firm, which may be called so whatever it does. */
+/** "the driver of the ⟨train⟩", "of a ⟨train⟩": whether a noun is a thing, not a word that may mean any firm. */
 function isOfThing({ document, grammar, language }: Scene, at: number): boolean {
   const { organisationNouns, groups } = language.nouns;
   const noun = document.tokens[at]?.lower ?? "";

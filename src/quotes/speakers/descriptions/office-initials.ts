@@ -3,15 +3,16 @@ import type { Scene } from "../../scene.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import type { Antecedent } from "../mentions/question.ts";
 
-/** How far back, in mentions, who holds the office is looked for. */
+/** How far back, in mentions, the holder of the office may stand. */
 const REACH = 150;
 
-/** How often who is printed with an office is who is called by its letters. */
+/** How often somebody printed with an office is the one called by its letters. */
 const HOLDS_IT = 0.88;
 
 /**
- * Whom "the PM" means, and "the IG": who was last named with the office, “Prime Minister ⟨Ann Roe⟩”, “⟨Joe Moe⟩, the inspector-general of police,”, “PM ⟨Roe⟩”, “District Head (DH) ⟨Ann Roe⟩”; nobody
- * where nobody was. Null for what is not the letters of an office.
+ * Whom "the PM" or "the IG" means: the person last named with the office, “Prime Minister ⟨Ann Roe⟩”, “⟨Joe Moe⟩, the
+ * inspector-general of police,”, “PM ⟨Roe⟩”, “District Head (DH) ⟨Ann Roe⟩”; NOBODY where none was. Null for words that
+ * are not the letters of an office.
  */
 export function holderOfInitials(scene: Scene, mention: number): Antecedent | null {
   const { document, language, mentionTokens } = scene;
@@ -24,7 +25,10 @@ export function holderOfInitials(scene: Scene, mention: number): Antecedent | nu
   return { key: NOBODY, probability: HOLDS_IT };
 }
 
-/** Whether the phrase of a name holds the letters, or words right behind one another, small words left out, that begin with them. */
+/**
+ * Whether the phrase of a name holds the letters, or adjacent words whose initials, small words left out, contain them;
+ * or the letters stand in brackets before it.
+ */
 function isPrintedWith(
   { document, language, mentionTokens, phraseTokens }: Scene,
   mention: number,
@@ -47,7 +51,7 @@ function isPrintedWith(
   return initials.includes(letters) || isInBrackets(document, phrase.firstToken, letters);
 }
 
-/** How far before a name the brackets of its office may end, in tokens: "District Head (DH), Mr ⟨Roe⟩". */
+/** How far before a name the brackets with its office may end, in tokens: "District Head (DH), Mr ⟨Roe⟩". */
 const BEFORE_NAME = 4;
 
 function isInBrackets({ tokens }: Scene["document"], name: number, letters: string): boolean {

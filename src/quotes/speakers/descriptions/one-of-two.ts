@@ -7,13 +7,13 @@ import { type Key, keyOf, organisationOf, personOf } from "../mentions/keys.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 
-/** How often the first or the last of the two who were named right before is who is meant. */
+/** How often the first or the last of the two named right before is meant. */
 const OF_TWO = 0.9;
 
-/** How long "the other young juror" may be, in tokens. */
+/** The longest phrase such as "the other young juror", in tokens. */
 const MOST_WORDS = 4;
 
-/** How many blocks before the two may be named. */
+/** How many blocks back the two may be named. */
 const MAX_BLOCKS = 2;
 
 /** Whether a description says which of two is meant: "the former", "the latter". */
@@ -24,8 +24,9 @@ export function isOneOfTwo(scene: Scene, mention: number): boolean {
 }
 
 /**
- * Whom "the former" and "the latter" mean: “Ann Roe met Tim Moe. ⟨The former⟩ said”. Of the last sentences before that name anybody as many as
- * it takes to have two count, in the order of the first mention; null where there are more, or fewer. People go before organisations.
+ * Whom "the former" and "the latter" mean: “Ann Roe met Tim Moe. ⟨The former⟩ said”. The two are taken from as many of
+ * the last sentences before as it takes to have two names, in the order of their first mention; null if there are more,
+ * or fewer. People take precedence over organisations.
  */
 export function whichOfTwo(scene: Scene, mention: number): Antecedent | null {
   const people = twoNamedBefore(scene, mention, (key) => personOf(key) !== null);
@@ -35,12 +36,12 @@ export function whichOfTwo(scene: Scene, mention: number): Antecedent | null {
   return key === undefined ? null : { key, probability: OF_TWO };
 }
 
-/** How many mentions before a description are looked at. */
+/** How many mentions before a description are searched. */
 const REACH = 12;
 
 /**
- * “Juror Ann Roe said no. ⟨The other juror⟩ said”: whether a description tells of another one of several than the one whom its sentence, or the one right before
- * in the paragraph, tells of by that key, or who has spoken last.
+ * “Juror Ann Roe said no. ⟨The other juror⟩ said”: whether a description means another of several than the given
+ * person, who is mentioned in its sentence or the one right before, or spoke last.
  */
 export function isOtherThan(
   scene: Scene,
@@ -63,14 +64,14 @@ export function isOtherThan(
   return false;
 }
 
-/** All of one sort whom the last sentences before a mention name, in order, sentence by sentence until they are two or more. */
+/** All of one sort named before a mention, in order, going back sentence by sentence until there are two or more. */
 function twoNamedBefore(scene: Scene, mention: number, isWanted: (key: Key) => boolean): readonly Key[] {
   const own = sentenceOf(scene, mention);
   let named: readonly Key[] = [];
   let sentence = own;
   for (let at = mention - 1; at >= 0 && blockOf(scene, mention) - blockOf(scene, at) <= MAX_BLOCKS; at -= 1) {
     const one = itemAt(scene.cast.mentions, at);
-    // "compared the report with Ann Roe's survey": no person may be meant, but what is theirs.
+    // "compared the report with Ann Roe's survey": what is meant may be a document, not a person.
     if (one?.unnamedAs === "poll") return [];
     const key = keyOf(one);
     if (isWanted(key) && isOwnerSign(scene, scene.mentionTokens[at]?.lastToken ?? -1)) return [];

@@ -3,7 +3,10 @@ import type { Scene } from "../../scene.ts";
 import { AGED, agedAt } from "../mentions/ages.ts";
 import { isDefinite } from "../mentions/introduced.ts";
 
-/** Whether all words before the last of a definite description tell how or how old somebody is, and not which one: "the ⟨veteran⟩ campaigner", "the ⟨newly elected⟩ chair", "the ⟨34-year-old⟩ star". */
+/**
+ * Whether all words before the last of a definite description only say what somebody is like, or how old, not which
+ * one: "the ⟨veteran⟩ campaigner", "the ⟨newly elected⟩ chair", "the ⟨34-year-old⟩ star".
+ */
 export function isOnlyColoured(scene: Scene, description: number): boolean {
   const { document, language, mentionTokens } = scene;
   const { firstToken, lastToken } = mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
@@ -14,7 +17,10 @@ export function isOnlyColoured(scene: Scene, description: number): boolean {
   return true;
 }
 
-/** Whether nothing says more closely which one is meant: "the author", "the veteran author", "its author", "the book's author". */
+/**
+ * Whether nothing in a description specifies which one is meant: "the author", "the veteran author", "its author", "the
+ * book's author".
+ */
 export function isBare(scene: Scene, mention: number): boolean {
   const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   return lastToken - firstToken <= 2 || isOwnerSign(scene, lastToken - 2) || isOnlyColoured(scene, mention);

@@ -9,8 +9,9 @@ import { hasOrigin } from "../mentions/stated-words.ts";
 import { namedBefore } from "./named-before.ts";
 
 /**
- * “Iran's minister, Roe, met Iraq's president, Moe. ⟨The Iraqi leader⟩ said”: the only one named before who is from there, where everybody else named before
- * is told to be from elsewhere; NOBODY if there is none, or more, or somebody without a name was called so.
+ * “Iran's minister, Roe, met Iraq's president, Moe. ⟨The Iraqi leader⟩ said”: the only person named before who is from
+ * there, if everybody else named before is said to be from elsewhere. NOBODY if there is none or more than one, or
+ * somebody without a name was called so.
  */
 export function onlyOneOfLand(scene: Scene, description: number, known: Known): Key {
   const { language } = scene;

@@ -20,8 +20,9 @@ import { isCalledElse } from "./told-above.ts";
 import { variesName } from "./varied-name.ts";
 
 /**
- * “Ann Roe met Joe Moe. Sam Loe said it leaked. ⟨The plumber⟩ said he knew”: whom the sentence right before in the paragraph is about, and nobody else
- * who may be meant, of whom a trade, an age, a people or what they were tells more; and "the official" of somebody in office. NOBODY where that is not so.
+ * “Ann Roe met Joe Moe. Sam Loe said it leaked. ⟨The plumber⟩ said he knew”: the person that the sentence right before,
+ * in the same paragraph, is about, if nobody else may be meant. This holds for descriptions by trade, age, people or
+ * former office, and for "the official" of somebody in office. Else NOBODY.
  */
 export function openerTakenUp(scene: Scene, question: Asked, fits: ReadonlyMap<Key, Fit>): Key {
   const { mention, content, known } = question;
@@ -54,8 +55,8 @@ export function openerTakenUp(scene: Scene, question: Asked, fits: ReadonlyMap<K
 }
 
 /**
- * “General Roe met General Moe. Moe was wet. ⟨The general⟩ said”: of several who are called so the one whom the sentence right before in the paragraph is about, if it
- * tells of none of the others; else NOBODY.
+ * “General Roe met General Moe. Moe was wet. ⟨The general⟩ said”: of several people called so, the one that the
+ * sentence right before, in the same paragraph, is about, if it mentions none of the others; else NOBODY.
  */
 export function openerOfSeveral(scene: Scene, { mention, content, known }: Asked, called: readonly Key[]): Key {
   const first = scene.mentionTokens[mention]?.firstToken ?? 0;
@@ -70,15 +71,21 @@ export function openerOfSeveral(scene: Scene, { mention, content, known }: Asked
   return key;
 }
 
-/** Whoever has a calling, or appears for somebody: “Roe, for the defence, said it was late. ⟨The witness⟩ said it was not”. */
+/**
+ * Whether somebody has a calling, or appears for somebody, and so may examine a witness: “Roe, for the defence, said it
+ * was late. ⟨The witness⟩ said it was not”.
+ */
 function mayExamine(scene: Scene, is: (marker: number) => boolean): boolean {
   return is(SOME_CALLING) || [...scene.language.nouns.lawyers].some((word) => is(hashText(word)));
 }
 
-/** How many mentions back the same noun is looked for. */
+/** How many mentions back the same noun may stand. */
 const REACH = 60;
 
-/** “The winner and ⟨the Texan⟩ have not met. … Roe laughed. The Texan said”: whether a description of the same noun stands before that is not known to mean somebody. */
+/**
+ * “The winner and ⟨the Texan⟩ have not met. … Roe laughed. The Texan said”: whether the last description with the same
+ * noun means somebody else, or its meaning is unknown.
+ */
 function isOthersBefore(scene: Scene, known: Known, mention: number, key: Key): boolean {
   const head = headOf(scene, mention);
   for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1)
@@ -98,8 +105,9 @@ interface Kind {
 }
 
 /**
- * The mention that opens the sentence before that of a token, or by which who said it is told behind the words: “It leaked,” said ⟨Roe⟩, who saw it; and, but before "the official", of
- * whom the paragraph above ends with the words: “⟨Roe⟩ said it leaked. ¶ “It did,” the plumber said”; or -1.
+ * The mention that opens the sentence before a token's, or the speaker named behind its words: “It leaked,” said ⟨Roe⟩,
+ * who saw it. Except before "the official", it may also be the speaker who ends the paragraph above: “⟨Roe⟩ said it
+ * leaked. ¶ “It did,” the plumber said”. Else -1.
  */
 function subjectBefore(scene: Scene, known: Known, start: number, { isOfOffice, isOnStand }: Kind): number {
   const last = itemAt(known.spoken, 0);
@@ -116,14 +124,14 @@ function subjectBefore(scene: Scene, known: Known, start: number, { isOfOffice, 
   return meaningOrBeside(scene, known, first) === last.key ? first : -1;
 }
 
-/** “Sergeant Roe … ⟨the plumber⟩”: who is told to be something has no trade besides. */
+/** “Sergeant Roe … ⟨the plumber⟩”: whether somebody has another calling, and so no trade besides. */
 function hasOtherTrade(scene: Scene, description: number, key: Key, known: Known): boolean {
   return scene.language.nouns.ownTrades.has(headOf(scene, description))
     ? isStated(scene, description, key, SOME_CALLING, known.stated)
     : isCalledElse(scene, description, key, known) || isOfOtherCalling(scene, description, key, known);
 }
 
-/** Whom a mention means, or whose name stands beside it: "One of them, ⟨Ann Roe⟩, said". */
+/** Whom a mention means, or the name beside it: "One of them, ⟨Ann Roe⟩, said". */
 function meaningOrBeside(scene: Scene, known: Known, mention: number): Key {
   const key = meaningOf(scene, known, mention);
   return key === NOBODY && scene.cast.mentions[mention]?.form === "description" ? keyBeside(scene, mention) : key;
@@ -142,10 +150,10 @@ interface Sentence {
   readonly gender: Gender | null;
 }
 
-/** How many mentions of that sentence are looked at. */
+/** How many mentions of that sentence are considered. */
 const MOST = 30;
 
-/** Whether a sentence tells of nobody but whom it is about who may be meant. */
+/** Whether a sentence mentions nobody who may be meant, other than the one it is about. */
 function isAloneBehind(scene: Scene, known: Known, { opener, end, key, gender }: Sentence): boolean {
   const { cast, mentionTokens } = scene;
   for (let at = opener + 1; (mentionTokens[at]?.firstToken ?? end) < end; at += 1) {

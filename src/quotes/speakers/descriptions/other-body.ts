@@ -7,12 +7,13 @@ import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import { originsBeside, originsWithin } from "../mentions/origins.ts";
 import type { Question } from "../mentions/question.ts";
 
-/** How many mentions back what an organisation was called is looked for. */
+/** How many mentions back another word for an organisation may stand. */
 const REACH = 40;
 
 /**
- * Whether an organisation is another sort of body than a noun says, by its name or by what it was called before: "the council" is not the
- * High Court, nor “the league” Corran Rovers, nor “the bank” or “the company” what “the charity” was said of, nor “the union” what was called “the firm”, nor “the baristas' union” what nothing calls a union.
+ * Whether an organisation is another sort of body than a noun says, by its name or by what it was called before. "the
+ * council" is not the High Court, “the league” not Corran Rovers, “the bank” or “the company” not a body called “the
+ * charity”, “the union” not one called “the firm”, and “the baristas' union” not one that nothing calls a union.
  */
 export function isOtherBody(
   scene: Scene,
@@ -41,7 +42,7 @@ export function isOtherBody(
   return organisationNouns.get(noun) === "company" && called.some(isNoFirm);
 }
 
-/** "Roe Crystal": a name of several words of which none is for a body or its members. */
+/** "Roe Crystal": whether a name has several words, none of which is for a body or its members. */
 function tellsNoBody(scene: Scene, key: Key): boolean {
   const words = wordsOfName(scene, key);
   const { organisationNouns } = scene.language.nouns;
@@ -57,7 +58,10 @@ function isOwnedByPeople(scene: Scene, mention: number): boolean {
   return isOwnerSign(scene, first - 1) && isPluralOfPeople(owner, scene.language);
 }
 
-/** "The central bank" is not Roe Bank, nor "the high court" the Court of Appeal. */
+/**
+ * Whether a description names a body that exists only once, and an organisation's name is another's: "The central bank"
+ * is not Roe Bank, nor "the high court" the Court of Appeal.
+ */
 export function isOtherThanSole(scene: Scene, mention: number, key: Key): boolean {
   const { document, language, mentionTokens } = scene;
   const last = (mentionTokens[mention]?.lastToken ?? 0) - 1;
@@ -66,7 +70,10 @@ export function isOtherThanSole(scene: Scene, mention: number, key: Key): boolea
   return own !== undefined && !wordsOfName(scene, key).some((word) => own.has(word));
 }
 
-/** "The German bank" is not the Bank of Wales, nor what was brought in as “the US lender Quorlo”. */
+/**
+ * Whether a description names a country, and an organisation is of another: "The German bank" is not the Bank of Wales,
+ * nor one introduced as “the US lender Quorlo”.
+ */
 export function isNamedAfterOtherLand(scene: Scene, mention: number, key: Key): boolean {
   const { told } = scene.language.origins;
   const within = originsWithin(scene, mention);
@@ -84,7 +91,10 @@ function originsTold(scene: Scene, mention: number, key: Key): readonly string[]
   return mentions.flatMap((at) => (keyOf(scene.cast.mentions[at]) === key ? originsBeside(scene, at) : []));
 }
 
-/** “The US lender Quorlo bought its Danish rival, Moe. ⟨The Danish lender⟩”: the only body told of that is from where a description says; else NOBODY. */
+/**
+ * “The US lender Quorlo bought its Danish rival, Moe. ⟨The Danish lender⟩”: the only body before that is said to be
+ * from the country in a description; else NOBODY.
+ */
 export function onlyBodyOfLand(scene: Scene, mention: number): Key {
   const within = originsWithin(scene, mention);
   let only: Key = NOBODY;
@@ -98,7 +108,7 @@ export function onlyBodyOfLand(scene: Scene, mention: number): Key {
   return only;
 }
 
-/** A charity or union that is called by a word of every day. */
+/** Whether a charity or union has an everyday word for its name. */
 function isCalledByWord(scene: Scene, key: Key): boolean {
   return scene.language.organisations.calledByWords.has(nameOf(scene, key));
 }

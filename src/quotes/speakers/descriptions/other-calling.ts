@@ -14,9 +14,10 @@ import { isTooOldFor } from "./too-old.ts";
 import { isFormer, isParentOfSome } from "./varied-name.ts";
 
 /**
- * Whether somebody of whom nothing tells that they are what a description says is told to be something else: “Judge Roe … the defendant”,
- * “Moe's father, Roe, … the striker”, “the chemist Roe … the landlord”, “the boy, Roe, … the doctor”. By what papers vary the name of anybody, “the star”, “the
- * Welshman”, “the 40-year-old”, may be called who is something of another field.
+ * Whether somebody is said to be something else than a description says, and nothing says that they are this, too:
+ * “Judge Roe … the defendant”, “Moe's father, Roe, … the striker”, “the chemist Roe … the landlord”, “the boy, Roe, …
+ * the doctor”. Words by which papers vary anybody's name, “the star”, “the Welshman”, “the 40-year-old”, may fit
+ * somebody from another field.
  */
 export function isOfOtherCalling(scene: Scene, description: number, key: Key, known: Known): boolean {
   const { language } = scene;
@@ -31,7 +32,7 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   const isOfKin = language.nouns.kinNouns.has(head) || language.nouns.ownTrades.has(head);
   if (is(SOME_KIN) && field !== undefined && !isOfThatField && !isOfKin) return true;
   const isEpithet = language.epithets.has(head) || language.nouns.plainCallings.has(head);
-  // “The boy, Roe, fell. “…,” the doctor said”: a child has no calling, but for a player's.
+  // “The boy, Roe, fell. “…,” the doctor said”: a child has no calling but a player's.
   const { childhood } = language;
   if (
     is(markerOf(childhood.field)) &&
@@ -47,13 +48,16 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   // “The poet Roe … the harbour master”
   if (!isEpithet && isCompound(scene, description) && isPost(head, language) && is(SOME_CALLING)) return true;
   if (isEpithet || !isBare) return false;
-  // “The patient coughed. ¶ Dr. Roe came.”: whom nothing names so far is no other.
+  // “The patient coughed. ¶ Dr. Roe came.”: somebody not yet named is not meant.
   if ((known.prominence.get(key)?.first ?? -1) > description) return is(SOME_CALLING);
   if (!isOneOfSeveral(scene, description, known)) return isPost(head, language) && is(SOME_CALLING);
   return is(SOME_CALLING) || (scene.cast.mentions[description]?.gender ?? null) === null;
 }
 
-/** “Police spokesman Roe said … ⟨the suspect⟩”, “the suspect, Roe, … ⟨the spokesman⟩”: somebody whom a case is about is not who tells of it. */
+/**
+ * “Police spokesman Roe said … ⟨the suspect⟩”, “the suspect, Roe, … ⟨the spokesman⟩”: whether one is the subject of a
+ * case and the other reports it.
+ */
 function isInCase(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
   const { ofCases, tellersOfCases, unnamedByAge } = scene.language.nouns;
   const head = headOf(scene, description);
@@ -62,8 +66,9 @@ function isInCase(scene: Scene, description: number, key: Key, { stated }: Known
 }
 
 /**
- * “Coach Roe praised Moe. “…,” the striker said”: the only one named before who may be called so, by what papers vary the name of whom they
- * tell of; NOBODY if there is none, or more, and of an office, which may always be another's.
+ * “Coach Roe praised Moe. “…,” the striker said”: the only person named before who may be called so, by a word that
+ * papers use to vary a name. NOBODY if there is none or more than one, and for an office, which may always be
+ * another's.
  */
 export function onlyOneOfCalling(scene: Scene, description: number, known: Known): Key {
   const { language } = scene;
@@ -80,7 +85,10 @@ function isOneOfSeveral(scene: Scene, description: number, known: Known): boolea
   return namedBefore(scene, description, known).length > 1;
 }
 
-/** "Ambassador", "agent": what somebody is appointed or employed as, and of whom the reader is told so. */
+/**
+ * "Ambassador", "agent": whether a word is for a post that somebody is appointed to or employed in, so that readers are
+ * told who holds it.
+ */
 function isPost(head: string, { nouns }: Language): boolean {
   return nouns.offices.has(head) || nouns.employed.has(head) || nouns.presiding.has(head);
 }

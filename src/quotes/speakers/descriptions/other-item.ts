@@ -4,13 +4,17 @@ import type { Scene } from "../../scene.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 
-/** A name in capitals has a word of so many letters, and so many words: "QUORLO GLASS", and no initials. */
+/**
+ * A name in capitals has at least one word of so many letters, and at least so many words: "QUORLO GLASS", but not
+ * initials.
+ */
 const LONG_WORD = 5;
 const MIN_WORDS = 2;
 
 /**
- * “ACME said … ¶ ⟨QUORLO GLASS⟩ is to close. ⟨The company⟩ blamed …”: whether the paragraph of a description begins with a name in capitals, as the items of a round-up do, and does
- * not name who is given: a firm of another item.
+ * “ACME said … ¶ ⟨QUORLO GLASS⟩ is to close. ⟨The company⟩ blamed …”: whether the paragraph of a description begins
+ * with a name in capitals, as the items of a round-up do, and does not name the given firm, which then belongs to
+ * another item.
  */
 export function isOfOtherItem(scene: Scene, mention: number, key: Key): boolean {
   const { cast, document } = scene;

@@ -10,9 +10,10 @@ import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 
 /**
- * Whether a description names an office by what it is for, and somebody is told to hold another: “Home Secretary Roe … ⟨the defence secretary⟩”,
- * “the environment secretary, Roe, … ⟨Labour's shadow environment secretary⟩”, “Roe, an economist, … ⟨the finance minister⟩”. Not so where nothing
- * tells what an office is for: “Secretary Roe … the defence secretary”.
+ * Whether a description names an office by its purpose, and somebody is said to hold another: “Home Secretary Roe …
+ * ⟨the defence secretary⟩”, “the environment secretary, Roe, … ⟨Labour's shadow environment secretary⟩”, “Roe, an
+ * economist, … ⟨the finance minister⟩”. Not so where the purpose of an office is unknown: “Secretary Roe … the defence
+ * secretary”.
  */
 export function holdsOtherOffice(scene: Scene, description: number, key: Key, known: Known): boolean {
   const office = (itemAt(scene.mentionTokens, description)?.lastToken ?? 0) - 1;
@@ -24,11 +25,16 @@ export function holdsOtherOffice(scene: Scene, description: number, key: Key, kn
   return held.every((own) => isOther(scene, described, purposeOf(scene, own)));
 }
 
-/** How far from a description, in mentions, an office counts, and how many of those that tell of it are looked at. */
+/**
+ * How far from a description, in mentions, an office counts, and how many of the mentions that state it are considered.
+ */
 const REACH = 150;
 const LOOKED_AT = 20;
 
-/** Where mentions of somebody, the descriptions that they stand beside, or those whose counterparts they are, hold the office of a description, as tokens. */
+/**
+ * The tokens at which mentions of somebody, the descriptions beside them, or those whose counterparts they are, hold
+ * the office of a description.
+ */
 function officesOf(scene: Scene, key: Key, description: number, office: number, { stated }: Known): readonly number[] {
   const from = scene.mentionTokens[description]?.firstToken ?? office;
   return statingOffice(scene, office, from, stated)
@@ -41,23 +47,26 @@ function officesOf(scene: Scene, key: Key, description: number, office: number, 
     .filter((at) => at >= 0);
 }
 
-/** The first token of the phrase of a mention that is the word of an office; -1 where none is. */
+/** The first token in a mention's phrase that is the word for an office; -1 where there is none. */
 function officeWithin({ phraseTokens, words }: Scene, mention: number, office: number): number {
   const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   const at = words.subarray(firstToken, lastToken).indexOf(words[office] ?? 0);
   return at < 0 ? -1 : firstToken + at;
 }
 
-/** How many words before an office, and behind "of" or "for", may tell what it is for. */
+/** How many words before an office, and behind "of" or "for", may name its purpose. */
 const LONGEST = 4;
 
-/** “⟨shadow home⟩ secretary”, “minister for ⟨higher education⟩”: what tells an office from others of its name, in lower case; not where it is held, by whom, of what party, or that it was. */
+/**
+ * “⟨shadow home⟩ secretary”, “minister for ⟨higher education⟩”: the words that distinguish an office from others of its
+ * name, in lower case; not its place, holder or party, or that it is over.
+ */
 function purposeOf({ document: { tokens }, grammar, language }: Scene, office: number): readonly string[] {
   const found: string[] = [];
   const add = (at: number): boolean => {
     const word = tokens[at]?.lower ?? "";
     const tag = grammar.tags[at];
-    // "⟨Home⟩ Secretary Roe": the tagger takes it for an adverb.
+    // "⟨Home⟩ Secretary Roe": the tagger takes "Home" for an adverb.
     const isPrinted = tokens[at]?.capital === true && tokens[office]?.capital === true && !language.words.all.has(word);
     const isNominal = tag === NOUN || tag === ADJECTIVE || tag === NAME || isPrinted;
     if (tokens[at]?.kind !== "word" || !isNominal) return false;
@@ -72,7 +81,7 @@ function purposeOf({ document: { tokens }, grammar, language }: Scene, office: n
   return found;
 }
 
-/** Nothing that both are for, or one of them is a deputy's or of the shadow cabinet. */
+/** Whether two offices have no purpose in common, or only one of them is a deputy's or in the shadow cabinet. */
 function isOther({ language }: Scene, described: readonly string[], own: readonly string[]): boolean {
   const { besideOffice } = language.nouns;
   const besides = (words: readonly string[]) => words.filter((word) => besideOffice.has(word)).join();
@@ -80,7 +89,9 @@ function isOther({ language }: Scene, described: readonly string[], own: readonl
   return own.length > 0 && !described.some((word) => own.includes(word));
 }
 
-/** "The ⟨local⟩ MP", "the ⟨rival⟩ candidate": another than whom the article speaks of, unless they are called so. */
+/**
+ * "The ⟨local⟩ MP", "the ⟨rival⟩ candidate": whether a word sets a description apart from those the article is about.
+ */
 export function isSetApart({ document, language, mentionTokens }: Scene, mention: number): boolean {
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   const beforeHead = document.tokens[lastToken - 2]?.lower ?? "";

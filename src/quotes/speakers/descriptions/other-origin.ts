@@ -7,10 +7,13 @@ import { isOrigin, originsWithin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 import { hasOrigin } from "../mentions/stated-words.ts";
 
-/** How many mentions back what somebody was called is looked for. */
+/** How many mentions back another word for somebody may stand. */
 const REACH = 60;
 
-/** Whether a description names a country, and somebody is told to be of another: “the Turkish minister, Roe, … the ⟨Greek minister⟩”, “the Polish goalkeeper Roe … the ⟨German striker⟩”. */
+/**
+ * Whether a description names a country, and somebody is said to be from another: “the Turkish minister, Roe, … the
+ * ⟨Greek minister⟩”, “the Polish goalkeeper Roe … the ⟨German striker⟩”.
+ */
 export function isOfOtherLand(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
   const { nouns, origins } = scene.language;
   const within = originsWithin(scene, description);
@@ -21,7 +24,10 @@ export function isOfOtherLand(scene: Scene, description: number, key: Key, { sta
   return within.every((origin) => !isStated(scene, description, key, hashText(origin), stated));
 }
 
-/** "the ⟨Polish⟩ goalkeeper Ann Roe"; not "⟨Winnipeg⟩'s Ann Roe", who plays there. */
+/**
+ * Whether a name has an adjective of origin before it: "the ⟨Polish⟩ goalkeeper Ann Roe"; not "⟨Winnipeg⟩'s Ann Roe",
+ * who plays there.
+ */
 function isCalledByLand(
   { cast, document, language, mentionTokens, phraseTokens }: Scene,
   before: number,
@@ -36,7 +42,7 @@ function isCalledByLand(
   return false;
 }
 
-/** “the American … the ⟨Briton⟩”. */
+/** Whether somebody was called after another people before: “the American … the ⟨Briton⟩”. */
 export function wasCalledElse(scene: Scene, description: number, key: Key, { resolved }: Known): boolean {
   const { cast, language } = scene;
   const head = headOf(scene, description);

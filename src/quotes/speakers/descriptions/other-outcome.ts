@@ -2,10 +2,13 @@ import type { Scene } from "../../scene.ts";
 import type { Key } from "../mentions/keys.ts";
 import type { Known } from "../mentions/question.ts";
 
-/** How many mentions before a description are looked at. */
+/** How many mentions before a description are searched. */
 const REACH = 30;
 
-/** “⟨The new councillor⟩ said … ⟨the defeated candidate⟩ said”: whether somebody was called by how they won where a description tells of who lost, or the other way round. */
+/**
+ * “⟨The new councillor⟩ said … ⟨the defeated candidate⟩ said”: whether somebody was called a winner where a description
+ * means a loser, or the other way round.
+ */
 export function isOfOtherOutcome(scene: Scene, description: number, key: Key, known: Known): boolean {
   const { losingWords, winningWords } = scene.language.nouns;
   const opposite = tells(scene, description, losingWords)

@@ -5,8 +5,8 @@ import type { Key } from "../mentions/keys.ts";
 import type { StatedWords } from "../mentions/stated-words.ts";
 
 /**
- * “Ann Roe, prosecuting, … ⟨the defence lawyer⟩”, “Ann Roe, mitigating, … ⟨the prosecutor⟩”: where it is told who appears for whom, anybody who is not told to appear
- * for the side that a description names.
+ * “Ann Roe, prosecuting, … ⟨the defence lawyer⟩”, “Ann Roe, mitigating, … ⟨the prosecutor⟩”: whether the article says
+ * who appears for whom, but does not say that somebody appears for the side in a description.
  */
 export function isOfOtherSide(scene: Scene, description: number, key: Key, stated: StatedWords): boolean {
   const { document, language, mentionTokens } = scene;
@@ -23,7 +23,7 @@ export function isOfOtherSide(scene: Scene, description: number, key: Key, state
   return false;
 }
 
-/** “The plaintiff, Ann Roe, … ⟨The defendant⟩ said”: whoever is called what only the other one of two is. */
+/** “The plaintiff, Ann Roe, … ⟨The defendant⟩ said”: whether somebody is called what only the other party is. */
 function isOpposite(scene: Scene, description: number, key: Key, stated: StatedWords, head: string): boolean {
   const others = scene.document.language.nouns.oppositeParties.get(head);
   if (others === undefined || isStated(scene, description, key, hashText(head), stated)) return false;

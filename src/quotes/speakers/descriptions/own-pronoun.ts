@@ -11,13 +11,19 @@ import type { Asked } from "../mentions/question.ts";
 /** How far behind its verb the time of saying may end, in tokens. */
 const LONGEST_TIME = 5;
 
-/** “The mayor said ⟨he⟩ was tired. Ann Roe, the mayor of Ashby, …”: whether reported words begin with a pronoun that somebody who is named only below cannot have of themselves. */
+/**
+ * “The mayor said ⟨he⟩ was tired. Ann Roe, the mayor of Ashby, …”: whether reported words begin with a pronoun that
+ * does not fit somebody named only below.
+ */
 export function isOfOtherPronoun(scene: Scene, { mention, content: [words], known }: Asked, key: Key): boolean {
   const gender = genderOf(scene, known, key);
   return (known.prominence.get(key)?.first ?? -1) > mention && hasOtherPronoun(scene, mention, words, gender);
 }
 
-/** Whether the words that a description has said, or those behind its verb, begin with “he” or “she”, which is of another gender. */
+/**
+ * Whether a description's words, or those behind its verb, begin with “he” or “she”, and that pronoun is of another
+ * gender.
+ */
 export function hasOtherPronoun(
   scene: Scene,
   mention: number,
@@ -32,7 +38,10 @@ export function hasOtherPronoun(
   return grammar.tags[opener] === PRONOUN && told !== undefined && told !== gender;
 }
 
-/** “The mayor said on Monday ⟨that⟩”: the token behind the verb of speech right behind a description, and behind a time; -1 where no such verb stands there. */
+/**
+ * “The mayor said on Monday ⟨that⟩”: the token behind the verb of speech that follows a description, and behind a time;
+ * -1 where no such verb stands there.
+ */
 function behindVerb({ cues, cueOf, document, phraseTokens }: Scene, mention: number): number {
   const cue = itemAt(cues, cueOf[phraseTokens[mention]?.lastToken ?? -1]);
   if (cue?.form !== "verb") return -1;

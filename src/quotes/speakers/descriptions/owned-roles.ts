@@ -13,8 +13,9 @@ import type { Known } from "../mentions/question.ts";
 import { speakerWhoOwns } from "./relatives.ts";
 
 /**
- * Those of whom a description with a named owner may be said: of "Roe's lawyer" not Roe, nor whom the article brings in as
- * "Moe's lawyer, Ann Loe"; of “Roe said so. His brother said” not Roe; of "Roe's spokesman" not "police spokesman Joe Loe"; and of "my brother" not "Brother Joe".
+ * Leaves out those whom a description with an owner cannot mean. "Roe's lawyer" is not Roe, nor somebody introduced as
+ * "Moe's lawyer, Ann Loe"; “Roe said so. His brother said” does not mean Roe; "Roe's spokesman" is not "police
+ * spokesman Joe Loe"; and "my brother" is not "Brother Joe".
  */
 export function withoutOthers(
   scene: Scene,
@@ -39,7 +40,10 @@ export function withoutOthers(
   return new Map([...fits].filter((entry) => !isOthers(entry) && !isTeller(entry)));
 }
 
-/** "⟨police spokesman⟩ Joe Loe", where a description tells of somebody's spokesman. */
+/**
+ * "⟨police spokesman⟩ Joe Loe": whether a name is introduced as a body's spokesman where a description means
+ * somebody's.
+ */
 function isOfBody(scene: Scene, description: number, named: number): boolean {
   const { document, grammar, language, mentionTokens, phraseTokens } = scene;
   if (!language.nouns.spokespeople.has(headOf(scene, description))) return false;
@@ -57,8 +61,9 @@ function isOwned(scene: Scene, description: number): boolean {
 }
 
 /**
- * “The ⟨family⟩'s lawyer, Joe Moe, … the ⟨officer⟩'s lawyer”, “Joe Moe, a lawyer for the ⟨family⟩,”: who is brought in as that of others; two firms may be one.
- * Of “his lawyer” those others are a body: “Joe Moe, counsel to the ⟨inquiry⟩,”.
+ * “The ⟨family⟩'s lawyer, Joe Moe, … the ⟨officer⟩'s lawyer”, “Joe Moe, a lawyer for the ⟨family⟩,”: whether somebody
+ * is introduced as belonging to others; two words for firms may mean the same one. For “his lawyer” those others must
+ * be a body: “Joe Moe, counsel to the ⟨inquiry⟩,”.
  */
 function isOfOtherNoun(scene: Scene, description: number, named: number): boolean {
   const { document, grammar, language, mentionTokens, phraseTokens, words } = scene;
@@ -81,7 +86,10 @@ function isOfOtherNoun(scene: Scene, description: number, named: number): boolea
   return false;
 }
 
-/** The noun right before a sign of the owner, as of one: "victim" of "the victims' ⟦lawyer⟧"; null for a name and where none stands there. */
+/**
+ * The noun right before an owner's sign, in the singular: "victim" for "the victims' ⟦lawyer⟧"; null for a name, and
+ * where there is none.
+ */
 function ownerNounAt(scene: Scene, sign: number): string | null {
   return isOwnerSign(scene, sign) ? nounAt(scene, sign - 1) : null;
 }
@@ -91,7 +99,10 @@ function nounAt({ document, language }: Scene, at: number): string | null {
   return token?.kind === "word" && !token.capital ? singularOf(token.lower, language) : null;
 }
 
-/** “Ann Roe and ⟨her⟩ partner, Joe Moe, … ⟨his⟩ partner”: who is brought in as a woman's partner is not a man's. */
+/**
+ * “Ann Roe and ⟨her⟩ partner, Joe Moe, … ⟨his⟩ partner”: whether somebody is introduced as a relative of a woman where
+ * a description means a man's, or the other way round.
+ */
 function isOfOtherOwner(scene: Scene, description: number, named: number): boolean {
   const { document, language, mentionTokens, phraseTokens } = scene;
   if (!language.nouns.kinNouns.has(headOf(scene, description))) return false;
@@ -104,21 +115,21 @@ function isOfOtherOwner(scene: Scene, description: number, named: number): boole
   return own !== undefined && theirs !== undefined && own !== theirs;
 }
 
-/** "⟨Brother⟩ Joe", "⟨Father⟩ Moe": who is called so by all is nobody's brother or father. */
+/** "⟨Brother⟩ Joe", "⟨Father⟩ Moe": whether everybody calls somebody so, who then is not a relative. */
 function isInOrders(scene: Scene, description: number, named: number): boolean {
   const { kinNouns } = scene.language.nouns;
   const title = scene.document.tokens[scene.phraseTokens[named]?.firstToken ?? -1];
   return title?.capital === true && kinNouns.has(title.lower) && kinNouns.has(headOf(scene, description));
 }
 
-/** “Prosecutor Roe said … ⟨his lawyer⟩”: who prosecutes or judges is nobody's lawyer. */
+/** “Prosecutor Roe said … ⟨his lawyer⟩”: whether a description means a lawyer, and somebody prosecutes or judges. */
 function tellsOfCase(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
   const { lawyers, tellersOfCases } = scene.language.nouns;
   if (!lawyers.has(headOf(scene, description))) return false;
   return [...tellersOfCases].some((word) => isStated(scene, description, key, hashText(word), stated));
 }
 
-/** Whose somebody is said to be where a mention names them: "Moe's lawyer, ⟦Ann Loe⟧,"; or NOBODY. */
+/** The owner in a mention's phrase, who it says somebody belongs to: "Moe's lawyer, ⟦Ann Loe⟧,"; or NOBODY. */
 function ownerOfNamed(scene: Scene, known: Known, mention: number): Key {
   const from = scene.phraseTokens[mention]?.firstToken ?? 0;
   for (let at = scene.mentionTokens[mention]?.firstToken ?? 0; at >= from; at -= 1) {

@@ -45,7 +45,7 @@ import { isActorBeside } from "./told-beside-teller.ts";
 import { isUninvolved } from "./uninvolved.ts";
 import { isOfSeat, isToldByOtherDeed, literallyCalled, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
 
-/** Whom a description of one person means, unless they cannot be: then nobody who is named. Null if that cannot be asked. */
+/** Whom a description of one person means; NOBODY if the one found cannot be meant; null if it cannot be resolved. */
 export function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const found = personMeant(scene, question);
   const isOther =
@@ -54,7 +54,10 @@ export function personDescribed(scene: Scene, question: Asked): Antecedent | nul
   return isOther ? { ...found, key: NOBODY } : found;
 }
 
-/** Whom a description cannot mean, whatever else speaks for them: who has left the office, who is of another party or country, who does something else at that moment, and who wrote the letter above. */
+/**
+ * Whether a description cannot mean somebody, whatever else speaks for them: they have left the office, are of another
+ * party or country, do something else at that moment, or wrote the letter above.
+ */
 function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): boolean {
   return (
     isSucceeded(scene, mention, key, known) ||
@@ -71,32 +74,35 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
   );
 }
 
-/** What is asked of a description of one person, and who comes into question: all of whom something told fits it, and those among them who were called so before. */
+/**
+ * A question about a description of one person, with those that are possible: everybody whom something stated fits, and
+ * those among them who were called so before.
+ */
 interface Described extends Asked {
   readonly fits: ReadonlyMap<Key, Fit>;
   readonly called: readonly (readonly [Key, Fit])[];
 }
 
-/** Whom a description means, null for a question that cannot be asked; undefined where that is left to the next rule. */
+/** Whom a description means; null if it cannot be resolved; undefined to leave it to the next rule. */
 type Rule = (scene: Scene, described: Described) => Antecedent | null | undefined;
 
-/** What tells whom a description of one person means, each with what it reads. The first that tells is believed. */
+/** The rules for a description of one person, each with an example. The first that decides wins. */
 const RULES: readonly Rule[] = [
-  // “⟨The Liberal⟩ said”, of whom only one is told to be
+  // “⟨The Liberal⟩ said”, where only one is said to be a Liberal
   ofOnlyParty,
-  // “A doctor left. … ⟨The doctor⟩ said. Dr Roe”: whom nothing names, brought in before
+  // “A doctor left. … ⟨The doctor⟩ said. Dr Roe”: somebody unnamed, introduced before
   broughtInWithoutName,
   // “Roe, a teacher, fell. ⟨The teacher⟩ said”
   onlyOneCalledSo,
-  // of several, whoever is nearest or told of most closely: “⟨the Ashby coach⟩”
+  // of several, the nearest or the most closely described: “⟨the Ashby coach⟩”
   (scene, { mention, known, called }) => whichOfSeveral(scene, mention, known, called) ?? undefined,
-  // “⟨the group's boss⟩”, where two are and nothing tells which group
+  // “⟨the group's boss⟩”, where there are two and nothing says which group
   ofNoKnownBody,
-  // of several, whom the sentence before is about
+  // of several, the one that the sentence before is about
   openerOfAlike,
-  // of several, who alone was called so in that very word
+  // of several, the only one called by that very word
   (scene, { mention, called }) => literallyCalled(scene, mention, called) ?? undefined,
-  // “⟨The Swede⟩ said”, of those of whom no land is told
+  // “⟨The Swede⟩ said”, of those whose country is not told
   onlyCountryman,
   ofOnlyLand,
   // “⟨The 34-year-old⟩ said”
@@ -107,13 +113,13 @@ const RULES: readonly Rule[] = [
   relativeOfOwner,
   // “A cleaner won. … Ann Roe bought a boat. ⟨The cleaner⟩ said”
   namedNext,
-  // “⟨a passer-by⟩”, “⟨the judge⟩”, of whom nothing was told
+  // “⟨a passer-by⟩”, “⟨the judge⟩”, of whom nothing was told before
   nobodyKnown,
 ];
 
 /**
- * “The senator” where one person was called so before; else, as “the billionaire” and “his former aide”, asked among the
- * people of the article, whom nothing names included. Null if that cannot be asked.
+ * “The senator”, if one person was called so before; else, as for “the billionaire” and “his former aide”, the choice
+ * among all people in the article, unnamed ones included. Null if it cannot be resolved.
  */
 function personMeant(scene: Scene, question: Asked): Antecedent | null {
   const { mention, known } = question;
@@ -129,7 +135,7 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   return personChosen(scene, described);
 }
 
-/** Whether somebody was called what a description says before it, and nothing speaks against their being meant. */
+/** Whether somebody was called what a description says before it, and nothing rules them out. */
 function mayBeCalled(scene: Scene, { mention, known }: Asked, key: Key, { isCalledSo, isLater }: Fit): boolean {
   return (
     isCalledSo &&
@@ -221,7 +227,7 @@ function nobodyKnown(scene: Scene, { mention, fits }: Described): null | undefin
   return fits.size === 0 && isUnknown ? null : undefined;
 }
 
-/** Whom the model of antecedents chooses, unless something told says that they are another; null if it is not asked. */
+/** Whom the model of antecedents chooses, unless something shows that another is meant; null if it chooses none. */
 function personChosen(scene: Scene, described: Described): Antecedent | null {
   const { mention, content, known, fits } = described;
   const meant = genderMeant(scene, mention) ?? "person";
@@ -237,24 +243,30 @@ function personChosen(scene: Scene, described: Described): Antecedent | null {
   return isNotChosen(scene, described, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
 }
 
-/** Whether somebody is told to hold the office in place of who was chosen, or who was chosen is of another age, or nothing tells that they serve, or, near them, of an office that one person holds. */
+/**
+ * Whether the chosen person cannot be meant: they hold the office now or are of another age, or nothing says that they
+ * serve, or nothing near them that they hold an office of one person.
+ */
 function isNotChosen(scene: Scene, { mention, known, fits }: Described, key: Key): boolean {
   if (holdsItNow(scene, mention, key, known.stated) || isOfOtherAge(scene, mention, key, known)) return true;
   if (key === NOBODY || isCalled(fits.get(key))) return false;
   return scene.language.nouns.serving.has(headOf(scene, mention)) || isSoleOfficeOfOther(scene, mention, key);
 }
 
-/** “the Swede”, “the American”: called after a people. */
+/** “the Swede”, “the American”: whether a description is a word for a people. */
 function isCountryman(scene: Scene, mention: number): boolean {
   return isOrigin(headOf(scene, mention), scene.language);
 }
 
-/** Whether it is told of somebody that they are what a description says, and not only that they were something. */
+/** Whether somebody is said to be what a description says, and not only to have been something. */
 function isCalled(fit: Fit | undefined): boolean {
   return fit !== undefined && (fit.isCalledSo || fit.shared > 0);
 }
 
-/** Whom alone the paragraph above tells of, where nothing says that they are another and nobody else is more likely; else who was chosen. */
+/**
+ * The only person in the paragraph above, if nothing shows that they are another and nobody else is more likely; else
+ * the one chosen.
+ */
 function surer(
   scene: Scene,
   { mention, content, known }: Asked,
@@ -270,7 +282,9 @@ function surer(
   return { key: above, probability: ONLY_ONE };
 }
 
-/** Whom a description means instead of somebody whom it cannot mean: nobody named; null where it may mean who was chosen. */
+/**
+ * Whom a description means in place of somebody it cannot mean, often NOBODY; null where it may mean the one chosen.
+ */
 function anotherFor(scene: Scene, question: Described, { key, probability }: Antecedent): Antecedent | null {
   const { mention, known, fits } = question;
   const only =
@@ -292,12 +306,15 @@ function anotherFor(scene: Scene, question: Described, { key, probability }: Ant
   return isAnother(scene, question, key) ? { key: NOBODY, probability } : null;
 }
 
-/** Whether something tells that a description means another: their calling, where they are from, or that the words speak of them. */
+/**
+ * Whether something shows that a description means another: the calling or origin of the one given, or that the words
+ * speak of them.
+ */
 function isAnother(scene: Scene, question: Asked, key: Key): boolean {
   return isOfOtherCalling(scene, question.mention, key, question.known) || isAnotherWhatever(scene, question, key);
 }
 
-/** As {@link isAnother}, whatever their calling is. */
+/** As {@link isAnother}, regardless of calling. */
 function isAnotherWhatever(scene: Scene, question: Asked, key: Key): boolean {
   const { mention, known } = question;
   return (
@@ -309,7 +326,10 @@ function isAnotherWhatever(scene: Scene, question: Asked, key: Key): boolean {
   );
 }
 
-/** Whether a description may be of somebody by their gender and office: "the Welshman" is not Ann Roe, but "the chairman" may be. */
+/**
+ * Whether a description may mean somebody by gender and office: "the Welshman" is not Ann Roe, but "the chairman" may
+ * be.
+ */
 function mayBe(scene: Scene, mention: number, key: Key, known: Known): boolean {
   if (holdsOtherOffice(scene, mention, key, known) || isOfOtherSide(scene, mention, key, known.stated)) return false;
   const gender = genderTold(scene, key);
@@ -322,10 +342,13 @@ function genderMeant(scene: Scene, mention: number): Gender | null {
   return saidOfBoth.has(headOf(scene, mention)) ? null : (scene.cast.mentions[mention]?.gender ?? null);
 }
 
-/** How often the only one of whom it is not told where they come from is who is called after a country that nobody else is from. */
+/** How often the only person of unknown origin is the one called after a country that nobody else is from. */
 const ONLY_ONE = 0.75;
 
-/** “Roe beat the Belgian Moe. ⟨The Swede⟩ said”: those named before of whom it is not told where they come from, whom the words do not name, and who do not deny what they said. */
+/**
+ * “Roe beat the Belgian Moe. ⟨The Swede⟩ said”: those named before whose origin is unknown, whom the words do not name,
+ * and who do not deny what they said.
+ */
 function fromUnknown(scene: Scene, { mention, content, known }: Asked): readonly Key[] {
   const isNamed = (key: Key) => content.some((part) => namedInMarks(scene, [part]).has(key));
   return namedBefore(scene, mention, known).filter(
@@ -337,7 +360,10 @@ function fromUnknown(scene: Scene, { mention, content, known }: Asked): readonly
   );
 }
 
-/** “Vihaan Roe met Ann Moe. ⟨The bride⟩ said”: where the gender of who was chosen is not known, the only one named before whose is; else NOBODY. */
+/**
+ * “Vihaan Roe met Ann Moe. ⟨The bride⟩ said”: if the gender of the one chosen is unknown, the only person named before
+ * whose gender fits; else NOBODY.
+ */
 function onlyOneOfGender(scene: Scene, { mention, known }: Asked, chosen: Key, fits: ReadonlyMap<Key, Fit>): Key {
   if (introducedBy(scene, mention) >= 0) return NOBODY;
 
@@ -347,15 +373,21 @@ function onlyOneOfGender(scene: Scene, { mention, known }: Asked, chosen: Key, f
   return onlyNamedBefore(scene, mention, known, (key) => gender(key) === meant);
 }
 
-/** "Roe's ⟦lawyer⟧", "his lawyer": most often somebody whom nothing names, unless somebody is called a lawyer. */
+/**
+ * "Roe's ⟦lawyer⟧", "his lawyer": whether a description has an owner. It most often means somebody unnamed, unless
+ * somebody is called a lawyer.
+ */
 function hasOwner(scene: Scene, mention: number): boolean {
   const { tokens, language } = scene.document;
   const first = scene.mentionTokens[mention]?.firstToken ?? 0;
   return isOwnerSign(scene, first - 1) || language.words.owners.has(tokens[first]?.lower ?? "");
 }
 
-/** How often whom the article names right behind its lead is whom that describes, as "a cleaner" whom it calls "the cleaner" later. */
+/**
+ * How often the person named right behind the lead is the one it describes, as "a cleaner" whom it calls "the cleaner"
+ * later.
+ */
 const NAMED_NEXT = 0.8;
 
-/** How often whom the sentence right before is about is whom a trade or an age tells more of. */
+/** How often the person that the sentence right before is about is meant by a trade or an age. */
 const TAKEN_UP = 0.8;

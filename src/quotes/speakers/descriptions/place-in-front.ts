@@ -3,13 +3,14 @@ import { LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { WH_WORD } from "../../../grammar/tags.ts";
 import { type Scene, startOfSentence, type TokenRange } from "../../scene.ts";
 
-/** How far from the beginning of the sentence the place may end, and how long a clause that tells of it may be, in tokens. */
+/** How far from the beginning of the sentence the place may end, and how long a clause about it may be, in tokens. */
 const LONGEST = 10;
 const LONGEST_CLAUSE = 20;
 
 /**
- * The tokens of the place where a sentence opens before a comma and a token: “In nearby ⟨Ashby⟩, the mayor said”, “Over in ⟨Ashby⟩, where it was dry, the
- * mayor said”; null where none does, or a clause stands there: “It snowed in Ashby, the mayor said”.
+ * The tokens of a place that opens a sentence before a comma and a token: “In nearby ⟨Ashby⟩, the mayor said”, “Over in
+ * ⟨Ashby⟩, where it was dry, the mayor said”; null where there is none, or a clause stands there: “It snowed in Ashby,
+ * the mayor said”.
  */
 export function placeInFront(scene: Scene, token: number): TokenRange | null {
   const { document, grammar, language } = scene;

@@ -3,10 +3,13 @@ import { type Key, keyOf } from "../mentions/keys.ts";
 import { otherTitlesAt } from "../mentions/office-words.ts";
 import { tokensBeside } from "../mentions/somebody-else.ts";
 
-/** How many mentions before a description are looked at. */
+/** How many mentions before a description are searched. */
 const REACH = 40;
 
-/** “The prime minister, Roe, … ⟨the minister⟩”: whether the office of a description is told of somebody only behind a word of rank that makes it another; of “the chief executive, Roe” the executive is none. */
+/**
+ * “The prime minister, Roe, … ⟨the minister⟩”: whether somebody has the office of a description only with a word of
+ * rank before it that makes it another office; “the chief executive, Roe” is still an executive.
+ */
 export function isOfOtherRank(scene: Scene, description: number, key: Key): boolean {
   const { cast, mentionTokens, words } = scene;
   const head = (mentionTokens[description]?.lastToken ?? 0) - 1;
@@ -24,7 +27,7 @@ export function isOfOtherRank(scene: Scene, description: number, key: Key): bool
   return isOther;
 }
 
-/** "prime ⟨minister⟩": an office that a word of rank makes another, which is varied by words of its own. */
+/** "prime ⟨minister⟩": whether a word of rank makes an office another one, with other words for it. */
 function isAnotherOffice(scene: Scene, office: number): boolean {
   const titles = otherTitlesAt(scene, office - 1, 2);
   const word = scene.document.tokens[office]?.lower ?? "";

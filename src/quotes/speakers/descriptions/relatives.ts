@@ -11,15 +11,16 @@ import { openerBefore, openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 import { tokensBeside } from "../mentions/somebody-else.ts";
 
-/** How often the only other one of the family name who was named before is the relative. */
+/** How often the only other bearer of a family name named before is the relative. */
 const ONLY_RELATIVE = 0.75;
 
-/** How many blocks after somebody spoke "his brother" may be theirs. */
+/** How many blocks after somebody spoke "his brother" may mean theirs. */
 const OWNER_REACH = 1;
 
 /**
- * “Dan Roe said no. ⟨His brother⟩ said yes”, where a Wes Roe was named before: a near relative, of whom else nothing is told, as the only
- * other one of the family name; null where there is none, or more than one, or where somebody is told to be no relation.
+ * “Dan Roe said no. ⟨His brother⟩ said yes”, where a Wes Roe was named before: the only other bearer of the family
+ * name, for a near relative of whom nothing else is told. Null where there is none or more than one, or somebody is
+ * said to be no relation.
  */
 export function relativeNamed(scene: Scene, mention: number, known: Known): Antecedent | null {
   const head = headOf(scene, mention);
@@ -37,7 +38,10 @@ export function relativeNamed(scene: Scene, mention: number, known: Known): Ante
   return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_RELATIVE };
 }
 
-/** “Roe fell. His wife, ⟨Ann⟩, said no. ⟨Her husband⟩ said yes”: whose relative who spoke was brought in as; null where nobody is named so, or it is not known that a relative of that sort may be meant. */
+/**
+ * “Roe fell. His wife, ⟨Ann⟩, said no. ⟨Her husband⟩ said yes”: the person as whose relative the last speaker was
+ * introduced; null where nobody is named so, or that person is not such a relative.
+ */
 export function whoseRelative(scene: Scene, mention: number, known: Known): Antecedent | null {
   const owner = ownerOf(scene, mention, known);
   const brought = owner < 0 ? -1 : (known.prominence.get(owner)?.first ?? -1);
@@ -51,7 +55,10 @@ export function whoseRelative(scene: Scene, mention: number, known: Known): Ante
   return personOf(key) === null || key === owner || isOther ? null : { key, probability: ONLY_RELATIVE };
 }
 
-/** The noun before a name that tells that they are the counterpart of somebody: of "her husband" the "wife" of "his ⟨wife⟩, ⟦Ann⟧"; or -1. */
+/**
+ * The noun before a name that is the counterpart of a word for kin: for "her husband" the "wife" in "his ⟨wife⟩,
+ * ⟦Ann⟧"; or -1.
+ */
 function kinBeside(scene: Scene, named: number, counterpart: string): number {
   if (named < 0) return -1;
   const { firstToken } = tokensBeside(scene, named);
@@ -61,13 +68,16 @@ function kinBeside(scene: Scene, named: number, counterpart: string): number {
   return -1;
 }
 
-/** "⟨Roe⟩'s wife"; of "⟨his⟩ wife" whom the sentence before is about; else NOBODY. */
+/**
+ * Whose relative a noun means: "⟨Roe⟩'s wife"; for "⟨his⟩ wife" the person that the sentence before is about; else
+ * NOBODY.
+ */
 function whoseKin(scene: Scene, noun: number, known: Known): Key {
   const owner = isOwnerSign(scene, noun - 1) ? (scene.mentionOf[noun - 2] ?? -1) : openerBefore(scene, noun);
   return namedBy(scene, known, owner);
 }
 
-/** "The ⟨younger⟩ man", "the ⟨elder⟩ brother": one of two of whom nothing else tells. */
+/** "The ⟨younger⟩ man", "the ⟨elder⟩ brother": whether a description only compares two people. */
 export function isComparedKin(scene: Scene, mention: number): boolean {
   const { elders, humans, youngers, kinNouns } = scene.language.nouns;
   const before = scene.document.tokens[(scene.mentionTokens[mention]?.lastToken ?? 0) - 2]?.lower ?? "";
@@ -75,7 +85,10 @@ export function isComparedKin(scene: Scene, mention: number): boolean {
   return (kinNouns.has(head) || humans.has(head)) && (elders.has(before) || youngers.has(before));
 }
 
-/** The person whose relative is meant: "Roe's ⟦brother⟧", "his brother" of who spoke last; -1 if that is not known. */
+/**
+ * The person whose relative is meant: "Roe's ⟦brother⟧", or the last speaker for "his brother"; -1 if that is not
+ * known.
+ */
 function ownerOf(scene: Scene, mention: number, known: Known): number {
   const { cast, document, language, mentionOf, mentionTokens } = scene;
   const first = mentionTokens[mention]?.firstToken ?? 0;
@@ -89,7 +102,10 @@ function ownerOf(scene: Scene, mention: number, known: Known): number {
   return isNear && gender === owner ? speaker : -1;
 }
 
-/** “…,” Roe said. ⟨His brother⟩ said: who spoke in the sentence before that which the description begins, and so is not their own brother; else -1. */
+/**
+ * “…,” Roe said. ⟨His brother⟩ said: the speaker of the sentence before a description that opens its own, and who is
+ * not their own brother; else -1.
+ */
 export function speakerWhoOwns(scene: Scene, mention: number, known: Known): number {
   const last = known.spoken[0];
   const own = sentenceOf(scene, mention);
@@ -97,10 +113,10 @@ export function speakerWhoOwns(scene: Scene, mention: number, known: Known): num
   return sentenceOf(scene, last.mention) === own - 1 ? ownerOf(scene, mention, known) : -1;
 }
 
-/** How many mentions behind somebody's first one are looked at. */
+/** How many mentions behind somebody's first one are searched. */
 const REACH = 100;
 
-/** Whether somebody is told to be a relative of another sort: "his wife Jane", "Jane, his wife,". */
+/** Whether somebody is said to be a relative of another sort: "his wife Jane", "Jane, his wife,". */
 function isOtherRelative(scene: Scene, person: number, head: string, { stated, prominence }: Known): boolean {
   const { cast, document, language, mentionTokens } = scene;
   const isOther = (noun: string) => noun !== head && language.nouns.nearKin.has(noun);

@@ -5,12 +5,18 @@ import { type Key, keyOf } from "../mentions/keys.ts";
 import { isHeldNoMore } from "../mentions/office-words.ts";
 import { BEFORE_CORE, isModifier } from "./taken-as-known.ts";
 
-/** Whether a description names an office that one person holds, “the mayor”, “the Chair”, and nothing near the names of somebody tells that they do. */
+/**
+ * Whether a description names an office of one person, “the mayor”, “the Chair”, and nothing near somebody's names says
+ * that they hold it.
+ */
 export function isSoleOfficeOfOther(scene: Scene, mention: number, key: Key): boolean {
   return isSoleOffice(scene, mention) && !isNamedBeside(scene, key, mention);
 }
 
-/** "The Prime Minister", "the mayor", "the Chair": an office that one person holds, or that is printed as one, who is not whoever else is named beside. */
+/**
+ * "The Prime Minister", "the mayor", "the Chair": whether a description names an office that one person holds, or that
+ * is printed as one.
+ */
 function isSoleOffice(scene: Scene, mention: number): boolean {
   const { document, language, mentionTokens } = scene;
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
@@ -21,10 +27,10 @@ function isSoleOffice(scene: Scene, mention: number): boolean {
   return isDefinite && (isPrinted || soleOffices.has(head?.lower ?? "") || offices.has(head?.lower ?? ""));
 }
 
-/** How far from a name an office may be told of, in tokens: "Ann Roe took office as ⟨mayor⟩". */
+/** How far from a name an office may stand, in tokens: "Ann Roe took office as ⟨mayor⟩". */
 const OFFICE_REACH = 12;
 
-/** How many mentions before a description, and behind it, are looked at. */
+/** How many mentions before a description, and behind it, are searched. */
 const MENTION_REACH = 100;
 
 /** Whether the office that a description names stands near a mention of somebody, in its sentence. */
@@ -42,7 +48,10 @@ function isNamedBeside(scene: Scene, key: Key, description: number): boolean {
   return false;
 }
 
-/** Not "former ⟨mayor⟩", "shadow ⟨chancellor⟩", "⟨mayor⟩ until 2016", nor "met the First ⟨Minister⟩", which is another; but "as the ⟨mayor⟩", “The ⟨Mayor⟩ of Ashby, Ann Roe”. */
+/**
+ * Whether an office is held as such: not "former ⟨mayor⟩", "shadow ⟨chancellor⟩", "⟨mayor⟩ until 2016", nor "met the
+ * First ⟨Minister⟩", which is another's; but "as the ⟨mayor⟩", “The ⟨Mayor⟩ of Ashby, Ann Roe”.
+ */
 function isOwn(scene: Scene, office: number): boolean {
   const { document, grammar, language, sentenceOf } = scene;
   if (language.nouns.besideOffice.has(document.tokens[office - 1]?.lower ?? "")) return false;

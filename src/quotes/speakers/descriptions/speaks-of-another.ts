@@ -11,8 +11,9 @@ import type { Asked, Known } from "../mentions/question.ts";
 import { hasOtherPronoun } from "./own-pronoun.ts";
 
 /**
- * “Roe rose. The historian said ⟨she⟩ had warned him”, “Ann Roe wept. “Stop it,” the author told ⟨her⟩”: whether whom a description may mean is nowhere called so, and of another
- * gender than what the words begin with, or the last of whom the pronoun of the hearer may be.
+ * “Roe rose. The historian said ⟨she⟩ had warned him”, “Ann Roe wept. “Stop it,” the author told ⟨her⟩”: whether a
+ * description cannot mean somebody: nothing calls them so, and their gender is not that of the pronoun that begins the
+ * words, or they are the last one whom the hearer's pronoun may mean.
  */
 export function speaksOfAnother(scene: Scene, { mention, content: [words], known }: Asked, key: Key): boolean {
   const { form } = scene.cast.mentions[mention] ?? {};
@@ -23,10 +24,12 @@ export function speaksOfAnother(scene: Scene, { mention, content: [words], known
   return !isStated(scene, mention, key, head, known.stated);
 }
 
-/** How many mentions before the description the hearer is looked for. */
+/** How many mentions before the description the hearer may stand. */
 const MENTIONS = 6;
 
-/** "the author told ⟨her⟩": the last person of that gender who is named or meant before; NOBODY where nobody hears it so. */
+/**
+ * "the author told ⟨her⟩": the last person of that gender named or meant before; NOBODY where no pronoun is the hearer.
+ */
 function lastHearer(scene: Scene, mention: number, known: Known): Key {
   const { cueOf, cues, document, grammar, language, mentionTokens } = scene;
   const hearer = itemAt(cues, cueOf[mentionTokens[mention]?.lastToken ?? -1])?.lastToken ?? -1;

@@ -8,10 +8,13 @@ import { openerOf } from "../mentions/opener-of.ts";
 import type { Asked, Known } from "../mentions/question.ts";
 import { namedBefore } from "./named-before.ts";
 
-/** How many tokens of the words are looked at. */
+/** How many tokens of the words are searched. */
 const MOST = 60;
 
-/** “Ann Roe saved two penalties. “⟨She⟩ was brilliant,” the captain said”: whether words in marks speak of somebody, and nobody else was named who may be meant. */
+/**
+ * “Ann Roe saved two penalties. “⟨She⟩ was brilliant,” the captain said”: whether words in marks speak of somebody, by
+ * a pronoun that can mean nobody else named before.
+ */
 export function isSpokenOf(scene: Scene, { mention, content, known }: Asked, key: Key): boolean {
   const { document, pairOf, language } = scene;
   const [words] = content;
@@ -29,8 +32,9 @@ export function isSpokenOf(scene: Scene, { mention, content, known }: Asked, key
 }
 
 /**
- * “She wanted to play,” ⟨Roe⟩ said. ⟨The Dane⟩ wept: whether whoever spoke in the sentence before that which a description begins, in the same paragraph, spoke of somebody of their gender, who may as
- * well be meant, if others with names are of it.
+ * “She wanted to play,” ⟨Roe⟩ said. ⟨The Dane⟩ wept: whether the speaker of the sentence before a description that
+ * opens its own, in the same paragraph, spoke of somebody of their gender, so that another named person of that gender
+ * may be meant.
  */
 export function hasSpokenOfAnother(scene: Scene, mention: number, key: Key, known: Known): boolean {
   const { document, language, pairOf } = scene;

@@ -2,12 +2,12 @@ import type { Scene, TokenRange } from "../../scene.ts";
 import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
 import type { Known } from "../mentions/question.ts";
 
-/** How many mentions before a description are looked at. */
+/** How many mentions before a description are searched. */
 const REACH = 40;
 
 /**
- * Whether a description speaks of whoever comes after somebody whom the article calls the last of those, or tells that they have left:
- * “⟨the previous owner, Roe⟩, … the new owner”, “⟨Chairman Roe resigned⟩ … the new chairman”.
+ * Whether a description means a successor of somebody whom the article calls the last holder, or says has left: “⟨the
+ * previous owner, Roe⟩, … the new owner”, “⟨Chairman Roe resigned⟩ … the new chairman”.
  */
 export function isSucceeded(scene: Scene, description: number, key: Key, { resolved }: Known): boolean {
   const { cast, language, phraseTokens } = scene;
@@ -30,7 +30,10 @@ export function isSucceeded(scene: Scene, description: number, key: Key, { resol
   return false;
 }
 
-/** “Roe quit. Her ⟨successor⟩, ⟦Moe⟧, … ⟨the former chief⟩”: who is told to come after another is not the one who held the post before. */
+/**
+ * “Roe quit. Her ⟨successor⟩, ⟦Moe⟧, … ⟨the former chief⟩”: whether somebody is said to be a successor, and so did not
+ * hold the post before.
+ */
 function comesAfter(scene: Scene, description: number, key: Key): boolean {
   const { cast, language, phraseTokens } = scene;
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
@@ -42,7 +45,10 @@ function comesAfter(scene: Scene, description: number, key: Key): boolean {
   return false;
 }
 
-/** "The previous owner, ⟦Roe⟧", "his predecessor ⟦Roe⟧": a comma at most parts the name from the description before it. */
+/**
+ * "The previous owner, ⟦Roe⟧", "his predecessor ⟦Roe⟧": whether at most a comma separates a name from the description
+ * before it.
+ */
 function endsBeside({ phraseTokens }: Scene, mention: number): boolean {
   return (phraseTokens[mention]?.firstToken ?? 0) - (phraseTokens[mention - 1]?.lastToken ?? 0) <= 1;
 }

@@ -5,13 +5,13 @@ import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import type { Antecedent } from "../mentions/question.ts";
 
-/** How many mentions back it may be told who came after whom. */
+/** How many mentions back the article may say who succeeded whom. */
 const REACH = 30;
 
-/** How often it is they. */
+/** How often that is right. */
 const TOLD = 0.85;
 
-/** How many words tell it at most: "has taken over from", "was later replaced by". */
+/** The most words that say so: "has taken over from", "was later replaced by". */
 const MOST_WORDS = 5;
 
 interface Pair {
@@ -19,7 +19,10 @@ interface Pair {
   readonly after: Key;
 }
 
-/** “Roe succeeded Moe. ⟨Her predecessor⟩ said”: who came before or after whom a pronoun owns; null where nothing tells it. */
+/**
+ * “Roe succeeded Moe. ⟨Her predecessor⟩ said”: the predecessor or successor of whoever a pronoun means; null where
+ * nothing tells who that is.
+ */
 export function besideInOffice(scene: Scene, mention: number): Antecedent | null {
   const { before, after } = scene.language.succession;
   const head = headOf(scene, mention);
@@ -35,7 +38,10 @@ export function besideInOffice(scene: Scene, mention: number): Antecedent | null
   return null;
 }
 
-/** "Her" may be Ann Roe's and not Tom Moe's; where only the gender of the other is known, and agrees, it may be theirs. */
+/**
+ * Whether a pronoun may mean an owner: "Her" may be Ann Roe's and not Tom Moe's. It may also mean an owner of unknown
+ * gender, unless the other is of the pronoun's gender.
+ */
 function mayOwn(scene: Scene, pronoun: string, owner: Key, other: Key): boolean {
   const told = scene.language.words.pronounGenders.get(pronoun);
   const genderOf = (key: Key) => genderTold(scene, key);
@@ -43,17 +49,17 @@ function mayOwn(scene: Scene, pronoun: string, owner: Key, other: Key): boolean 
   return told === undefined || own === told || (own === null && genderOf(other) !== told);
 }
 
-/** "⟨Her successor⟩, Ann Roe": whether somebody is named as who came after whoever a pronoun owns. */
+/** "⟨Her successor⟩, Ann Roe": whether somebody is named as the successor of a pronoun's owner. */
 function isSuccessor({ document, language, phraseTokens }: Scene, mention: number): boolean {
   const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   if (!language.words.owners.has(document.tokens[firstToken]?.lower ?? "")) return false;
   return document.tokens.slice(firstToken, lastToken).some(({ lower }) => language.succession.after.has(lower));
 }
 
-/** How many mentions back whom the pronoun of "her successor" means may be named. */
+/** How many mentions back the owner in "her successor" may be named. */
 const TO_OWNER = 4;
 
-/** The last one named before somebody, and not them. */
+/** The last person named before a mention; NOBODY if that is the same person. */
 function lastNamedBefore({ cast }: Scene, mention: number, own: Key): Key {
   for (let at = mention - 1; at >= Math.max(0, mention - TO_OWNER); at -= 1) {
     const key = keyOf(cast.mentions[at]);
@@ -62,7 +68,10 @@ function lastNamedBefore({ cast }: Scene, mention: number, own: Key): Key {
   return NOBODY;
 }
 
-/** Who came before whom by the words between a name and the one before it, or by what the second is called. */
+/**
+ * Who preceded whom, by the words between a name and the one before it, or by the second one's description; null where
+ * nothing tells.
+ */
 function pairAt(scene: Scene, mention: number): Pair | null {
   const { cast, document, language, mentionTokens, phraseTokens, sentenceOf } = scene;
   const right = keyOf(itemAt(cast.mentions, mention));

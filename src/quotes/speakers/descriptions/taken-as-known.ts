@@ -5,7 +5,10 @@ import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { isSecondOfTwo } from "../in-sentence/two-offices.ts";
 
-/** "The mayor", "his lawyer", "Roe's ⟦lawyer⟧", "the rich ⟦Maine lawyer⟧": somebody whom the reader is taken to know; not "the man next to me". */
+/**
+ * "The mayor", "his lawyer", "Roe's ⟦lawyer⟧", "the rich ⟦Maine lawyer⟧": whether readers are taken to know whom a
+ * description means; not "the man next to me".
+ */
 export function isTakenAsKnown(scene: Scene, mention: number): boolean {
   const { document, grammar, language, mentionTokens, phraseTokens, sentenceOf } = scene;
   const { tokens } = document;
@@ -26,10 +29,12 @@ export function isTakenAsKnown(scene: Scene, mention: number): boolean {
   return false;
 }
 
-/** How far behind somebody the writer may stand, in tokens: "the man ⟨next to me⟩", "the woman ⟨in front of us⟩". */
+/**
+ * How far behind a description the writer may stand, in tokens: "the man ⟨next to me⟩", "the woman ⟨in front of us⟩".
+ */
 const TO_WRITER = 4;
 
-/** "the man next to ⟨me⟩": somebody whom only the writer's place tells. */
+/** "the man next to ⟨me⟩": whether a description is specified only by the writer's place. */
 function isBesideWriter({ document, grammar, language, mentionTokens }: Scene, mention: number): boolean {
   const from = mentionTokens[mention]?.lastToken ?? 0;
   for (let at = from; at < from + TO_WRITER && isInPhrases(grammar.tags[at]); at += 1)
@@ -41,7 +46,7 @@ function isBesideWriter({ document, grammar, language, mentionTokens }: Scene, m
 /** How many tokens may stand between the article and the core of a description. */
 export const BEFORE_CORE = 5;
 
-/** What may stand there: "rich", "Maine". */
+/** Whether a tag may stand there: "rich", "Maine". */
 export function isModifier(tag: number): boolean {
   return tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === NUMBER;
 }

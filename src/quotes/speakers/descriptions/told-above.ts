@@ -13,13 +13,13 @@ import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 import { variesName } from "./varied-name.ts";
 
-/** How many mentions before a description are looked at. */
+/** How many mentions before a description are searched. */
 const REACH = 30;
 
 /**
- * “Her keeper, Joe Roe, fell. ¶ “I slipped,” said ⟨the former soldier⟩”: whom alone the paragraph of a description tells of and who acts there by name; or it and the one above,
- * where it is one of those by which papers vary a name: by an age, by where somebody is from, by what they were. NOBODY where they tell of more people,
- * or of somebody whom nothing names, who may be meant.
+ * “Her keeper, Joe Roe, fell. ¶ “I slipped,” said ⟨the former soldier⟩”: for a description by which papers vary a name
+ * (an age, an origin, a former calling), the only person in its paragraph, who acts there by name, or else the only one
+ * in it and the paragraph above. NOBODY where these mention more people, or somebody unnamed who may be meant.
  */
 export function onlyOneAbove(scene: Scene, description: number, known: Known): Key {
   if (!variesName(scene, description)) return NOBODY;
@@ -29,14 +29,18 @@ export function onlyOneAbove(scene: Scene, description: number, known: Known): K
 }
 
 /**
- * “The chief spoke. ¶ Joe Roe fell. “I slipped,” ⟨the father of two⟩ said”: whom alone the paragraph of a description tells of before it, or, where
- * that tells of nobody, the one above, of those who may be meant. NOBODY as {@link onlyOneAbove}.
+ * “The chief spoke. ¶ Joe Roe fell. “I slipped,” ⟨the father of two⟩ said”: of those who may be meant, the only person
+ * in a description's paragraph before it or, if that mentions nobody, in the one above. NOBODY as in {@link
+ * onlyOneAbove}.
  */
 export function toldNearest(scene: Scene, description: number, known: Known, mayBe: (key: Key) => boolean): Key {
   return onlyOneTold(scene, description, known, { isNearestEnough: true, mayBe });
 }
 
-/** Somebody named, whose words in marks are the whole paragraph above that which a description opens: “Coach Roe met Moe. ¶ “I won.” ¶ ⟨The former soldier⟩ left.” */
+/**
+ * The person whose words in marks fill the paragraph above one that a description opens: “Coach Roe met Moe. ¶ “I won.”
+ * ¶ ⟨The former soldier⟩ left.” Else NOBODY.
+ */
 function speakerRightAbove(scene: Scene, description: number, { spoken: [last] }: Known): Key {
   const block = blockOf(scene, description);
   if (last === undefined || last.asked || personOf(last.key) === null || last.block !== block - 1) return NOBODY;
@@ -51,7 +55,7 @@ function speakerRightAbove(scene: Scene, description: number, { spoken: [last] }
 }
 
 interface Wanted {
-  /** Whether the paragraph above is left out where that of the description tells of anybody. */
+  /** Whether the paragraph above is ignored if the description's own mentions anybody. */
   readonly isNearestEnough: boolean;
   /** Who of those named may be meant. */
   readonly mayBe: (key: Key) => boolean;
@@ -67,7 +71,7 @@ function onlyOneTold(scene: Scene, description: number, known: Known, { isNeares
     const back = blockOf(scene, description) - blockOf(scene, at);
     if (back > 1 || (back === 1 && acts)) break;
     if (isNearestEnough && only !== NOBODY && back > found) break;
-    // “The ball to Roe was the best, ⟨the 27-year-old⟩ said”: whom a sentence tells of does not say it.
+    // “The ball to Roe was the best, ⟨the 27-year-old⟩ said”: somebody mentioned in a sentence is not its speaker.
     if (isInMarks(scene, at) || (isNearestEnough && sentenceOf(scene, at) === sentenceOf(scene, description))) continue;
     const key = meaningOf(scene, known, at);
     const gender = genderTold(scene, key) ?? mentions[at]?.gender ?? null;
@@ -78,7 +82,7 @@ function onlyOneTold(scene: Scene, description: number, known: Known, { isNeares
     else if (only !== NOBODY && only !== key) return NOBODY;
     else {
       if (only === NOBODY) [only, found] = [key, back];
-      // Who acts in the paragraph above without a word may not be who speaks now.
+      // Somebody who acts in the paragraph above without speaking may not be the one who speaks now.
       const counts = back === 0 || known.spoken[0]?.key === key;
       acts ||= counts && mentions[at]?.person != null && isSubject(roleOf(scene, known, at));
     }
@@ -86,7 +90,10 @@ function onlyOneTold(scene: Scene, description: number, known: Known, { isNeares
   return only;
 }
 
-/** “Producer Roe left. … ⟨the singer⟩”: somebody who is told to have another calling than that by which a description calls whom it means; a player may have one beside. */
+/**
+ * “Producer Roe left. … ⟨the singer⟩”: whether somebody is said to have another calling than a description's; a player
+ * may have one besides.
+ */
 export function isCalledElse(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
   const { language } = scene;
   const head = headOf(scene, description);
@@ -97,7 +104,10 @@ export function isCalledElse(scene: Scene, description: number, key: Key, { stat
   return is(SOME_CALLING) && !fitsOf(scene, description, stated).has(key);
 }
 
-/** Somebody whom nothing names who acts there or is brought in there: “⟨the landlord⟩ left”, “Roe met ⟨a farmer⟩”; not “Roe, ⟨whose son⟩ left”. */
+/**
+ * Whether somebody unnamed acts or is introduced: “⟨the landlord⟩ left”, “Roe met ⟨a farmer⟩”; not “Roe, ⟨whose son⟩
+ * left”.
+ */
 function isRival(scene: Scene, known: Known, at: number, key: Key): boolean {
   const { form, unnamedAs } = scene.cast.mentions[at] ?? {};
   if (unnamedAs !== "individual") return key >= UNRESOLVED && form === "pronoun";

@@ -5,12 +5,12 @@ import type { Scene } from "../../scene.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
 import { sentenceOf } from "../mentions/mention-places.ts";
 
-/** How many mentions before a description are looked at. */
+/** How many mentions before a description are searched. */
 const REACH = 8;
 
 /**
- * “Acme said it would sell the ships after ⟨the union⟩ warned that jobs would go”: who has the verb of speech of the same sentence is another than who says something
- * else in a clause that tells when or why.
+ * “Acme said it would sell the ships after ⟨the union⟩ warned that jobs would go”: whether somebody has a verb of
+ * speech earlier in the sentence, so that they are not the one who says something else in a clause of time or reason.
  */
 export function isTellerBeside(scene: Scene, mention: number, key: Key): boolean {
   const { cast, cueOf, document, grammar, language, mentionTokens, phraseTokens } = scene;
@@ -26,7 +26,10 @@ export function isTellerBeside(scene: Scene, mention: number, key: Key): boolean
   return false;
 }
 
-/** “Roe closed her eyes as ⟨the clerk⟩ said”: who has another verb of the same sentence is another than who says something at that moment. */
+/**
+ * “Roe closed her eyes as ⟨the clerk⟩ said”: whether somebody has another verb in the sentence, so that they are not
+ * the one who says something at that moment.
+ */
 export function isActorBeside(scene: Scene, mention: number, key: Key): boolean {
   const { cast, document, grammar, language, mentionTokens, phraseTokens } = scene;
   const own = phraseTokens[mention];

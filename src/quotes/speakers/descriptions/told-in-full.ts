@@ -6,10 +6,13 @@ import type { Antecedent, Known } from "../mentions/question.ts";
 /** How many mentions back the fuller words may stand. */
 const REACH = 20;
 
-/** How often they mean the same. */
+/** How often the two mean the same. */
 const SAME = 0.65;
 
-/** “⟨The highway patrol⟩ closed the road, it said. ⟨The patrol⟩ said …”: the body that was told of in full before, where nothing names it; else null. */
+/**
+ * “⟨The highway patrol⟩ closed the road, it said. ⟨The patrol⟩ said …”: the unnamed body described in full before; else
+ * null.
+ */
 export function toldInFull(scene: Scene, mention: number, { resolved }: Known): Antecedent | null {
   const { cast, mentionTokens } = scene;
   const size = lengthOf(scene, mention);

@@ -6,10 +6,13 @@ import { headOf } from "../mentions/introduced.ts";
 import type { Key } from "../mentions/keys.ts";
 import type { Known } from "../mentions/question.ts";
 
-/** Whoever is younger has no calling but a player's. */
+/** Somebody younger has no calling but a player's. */
 const GROWN_UP = 20;
 
-/** “Coach Roe sent on Moe. ⟨The 17-year-old⟩, ⟨the teenager⟩”: whether a description is of somebody too young for what another is told to be. */
+/**
+ * “Coach Roe sent on Moe. ⟨The 17-year-old⟩, ⟨the teenager⟩”: whether a description is too young for what somebody is
+ * said to be.
+ */
 export function isTooOldFor(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
   const { callingFields, childhood } = scene.language;
   const isYoung = callingFields.get(headOf(scene, description)) === childhood.field;

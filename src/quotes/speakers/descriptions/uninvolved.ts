@@ -5,18 +5,18 @@ import { isNegation } from "../../stance/negation.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
 
-/** How many mentions before a description are looked at. */
+/** How many mentions before a description are searched. */
 const REACH = 40;
 
-/** How far behind a name it may be told that somebody had no part in something, in tokens. */
+/** How far behind a name the words that somebody had no part in something may stand, in tokens. */
 const LONGEST = 30;
 
 /** How far before "involved" its negation may stand: "was ⟨not⟩ himself involved". */
 const BEFORE = 3;
 
 /**
- * “Prof Joe Moe, a sleep scientist who was not involved in the study, … ⟨the researcher⟩ said”: whether a description calls somebody after a study, in which who is
- * named is told to have had no part.
+ * “Prof Joe Moe, a sleep scientist who was not involved in the study, … ⟨the researcher⟩ said”: whether a description
+ * is a word for the author of a study, and somebody is said to have had no part in one.
  */
 export function isUninvolved(scene: Scene, description: number, key: Key): boolean {
   if (!scene.language.nouns.makersOfStudies.has(headOf(scene, description))) return false;
@@ -25,7 +25,10 @@ export function isUninvolved(scene: Scene, description: number, key: Key): boole
   return false;
 }
 
-/** "⟦Ann Roe⟧, who was not involved in the study,", "⟦Ann Roe⟧, who took no part in it,": before anybody else is named and anything is said. */
+/**
+ * "⟦Ann Roe⟧, who was not involved in the study,", "⟦Ann Roe⟧, who took no part in it,": whether this follows a name
+ * before anybody else is named or anything is said.
+ */
 function hadNoPart(scene: Scene, mention: number): boolean {
   const { cast, cueOf, document, language, mentionOf, mentionTokens, sentenceOf } = scene;
   const from = mentionTokens[mention]?.lastToken ?? 0;

@@ -7,8 +7,9 @@ import { isOrigin } from "../mentions/origins.ts";
 import { isOnlyColoured } from "./only-coloured.ts";
 
 /**
- * Whether a definite description is one by which papers vary a name: by an age, a people or children, "the Swede", "the father of three", by a former calling, "the ⟨retired⟩
- * teacher", by a word of the trade, "the ⟨striker⟩", "the ⟨Ashby⟩ man". An office may always be of somebody else.
+ * Whether a definite description is one by which papers vary a name: by an age, a people or children, "the Swede", "the
+ * father of three", by a former calling, "the ⟨retired⟩ teacher", or by a word of the trade, "the ⟨striker⟩", "the
+ * ⟨Ashby⟩ man". An office may always be somebody else's.
  */
 export function variesName(scene: Scene, description: number): boolean {
   const { nouns, epithets } = scene.language;
@@ -39,7 +40,10 @@ function isRank({ document: { tokens }, language, mentionTokens }: Scene, descri
 /** How many words may stand between a description and the comma before a name. */
 const MOST_TO_NAME = 3;
 
-/** "the archaeologist in charge, ⟨Thi Hoai Thu⟩,": two words in capitals between commas right behind it name somebody, whether or not anybody knows the name. */
+/**
+ * "the archaeologist in charge, ⟨Thi Hoai Thu⟩,": whether two or more capitalised words between commas right behind a
+ * description name somebody, whether the cast has the name or not.
+ */
 function isNamedBehind({ document: { tokens }, mentionTokens }: Scene, description: number): boolean {
   const from = mentionTokens[description]?.lastToken ?? 0;
   let at = from;
@@ -50,7 +54,7 @@ function isNamedBehind({ document: { tokens }, mentionTokens }: Scene, descripti
   return end > at + 2 && tokens[end]?.text === ",";
 }
 
-/** "the mum-of-two", "the mother of one": how many children somebody has tells nothing of what they are else. */
+/** "the mum-of-two", "the mother of one": whether a description only says how many children somebody has. */
 export function isParentOfSome(
   { document: { tokens }, grammar, language, mentionTokens }: Scene,
   mention: number,
@@ -62,7 +66,10 @@ export function isParentOfSome(
   return parents.has(head) && servesAs(grammar, of, GENITIVE) && childCounts.has(tokens[of + 1]?.lower ?? "");
 }
 
-/** "the striker", "the ⟨Ashby⟩ striker": the name of a club or town is no part of the mention. */
+/**
+ * Whether a description or its phrase is definite: "the striker", "the ⟨Ashby⟩ striker", where the name of a club or
+ * town is not part of the mention.
+ */
 export function isDefinitePhrase(scene: Scene, description: number): boolean {
   const first = itemAt(scene.phraseTokens, description)?.firstToken;
   const word = itemAt(scene.document.tokens, first)?.lower ?? "";
@@ -78,7 +85,10 @@ export function isFormer(scene: Scene, description: number): boolean {
   return nouns.formerWords.has(second) || nouns.retiredWords.has(second) || second.startsWith(nouns.formerPrefix);
 }
 
-/** "the ⟨unemployed⟩ technician", "the ⟨Leeds-born⟩ designer", "the ⟨award-winning⟩ chef": what the reader has not been told of whom they know. */
+/**
+ * "the ⟨unemployed⟩ technician", "the ⟨Leeds-born⟩ designer", "the ⟨award-winning⟩ chef": whether a description tells
+ * readers something new about somebody they know.
+ */
 function isToldMore(scene: Scene, description: number): boolean {
   const { nouns } = scene.language;
   const first = itemAt(scene.phraseTokens, description)?.firstToken ?? 0;

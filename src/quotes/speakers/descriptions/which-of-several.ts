@@ -10,12 +10,13 @@ import { isPredicate } from "../mentions/predicate.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 import { isOfficeThere } from "./office-elsewhere.ts";
 
-/** How often "the senator" is the only one who was called so before. */
+/** How often "the senator" means the only person who was called so before. */
 export const ONE_PERSON = 0.85;
 
 /**
- * “Ohio governor Roe and Texas governor Moe met. ⟨The Texas governor⟩ said”: of several who are called so the one whose title has the same name before its last
- * word; of an office the one of whom most is said; nobody who is named where the titles of all have another, “the Iowa senator”. Null where that does not tell.
+ * “Ohio governor Roe and Texas governor Moe met. ⟨The Texas governor⟩ said”: of several people called so, the one whose
+ * title has the same name before its last word; for an office, the one who fits best. NOBODY where the titles of all
+ * have another name, “the Iowa senator”. Null where that does not decide.
  */
 export function whichOfSeveral(
   scene: Scene,
@@ -44,7 +45,10 @@ export function whichOfSeveral(
   return most > 0 && only !== undefined && other === undefined ? { key: only[0], probability: ONE_PERSON } : null;
 }
 
-/** “Prosecutor Moe met his lawyer, Ann Roe. ⟨The lawyer⟩ said”: of several who may be called so the only one who was, in that very word; null where none was, or another, or somebody else is told of beside it. */
+/**
+ * “Prosecutor Moe met his lawyer, Ann Roe. ⟨The lawyer⟩ said”: of several who may be called so, the only one called by
+ * that very word; null where there is none or another one, or the paragraph names somebody else before.
+ */
 export function literallyCalled(
   scene: Scene,
   description: number,
@@ -61,7 +65,9 @@ export function literallyCalled(
   return only === undefined || another !== undefined ? null : { key: only[0], probability: ONE_PERSON };
 }
 
-/** Whether the last word of a description, or what is short for it, stands in a phrase that names somebody before it. */
+/**
+ * Whether the last word of a description, or an abbreviation of it, stands in a phrase that names somebody before it.
+ */
 function isPrintedOf(scene: Scene, description: number, key: Key): boolean {
   const { cast, document, language, phraseTokens } = scene;
   const word = headOf(scene, description);
@@ -76,7 +82,10 @@ function isPrintedOf(scene: Scene, description: number, key: Key): boolean {
   return false;
 }
 
-/** “⟨The minister⟩ said no. The priest said yes”: who spoke in the sentence before a description by another one; else NOBODY. */
+/**
+ * “⟨The minister⟩ said no. The priest said yes”: whoever spoke, by another description, in the sentence before a
+ * description; else NOBODY.
+ */
 function calledElseBefore(scene: Scene, description: number, { spoken: [last] }: Known): Key {
   if (last === undefined || scene.cast.mentions[last.mention]?.form !== "description") return NOBODY;
   const isNext = sentenceOf(scene, description) === sentenceOf(scene, last.mention) + 1;
@@ -86,7 +95,10 @@ function calledElseBefore(scene: Scene, description: number, { spoken: [last] }:
   return isNext && !isKin && called !== headOf(scene, description) ? last.key : NOBODY;
 }
 
-/** "texas" of "Texas governor Ann Roe" and of "the Texas governor": the word in capitals right before another; empty where none stands so. */
+/**
+ * "texas" for "Texas governor Ann Roe" and for "the Texas governor": the capitalised word right before `head`; empty
+ * where there is none.
+ */
 function qualifierWithin(
   { document: { tokens }, language }: Scene,
   phrase: TokenRange | undefined,
@@ -101,21 +113,24 @@ function qualifierWithin(
   return "";
 }
 
-/** "the MP ⟨for Ashby⟩": of whom it is told which seat they have. */
+/** "the MP ⟨for Ashby⟩": whether a description gives somebody's seat. */
 export function isOfSeat({ document, grammar, language, mentionTokens }: Scene, description: number): boolean {
   const end = itemAt(mentionTokens, description)?.lastToken ?? 0;
   const isSeated = language.nouns.seated.has(itemAt(document.tokens, end - 1)?.lower ?? "");
   return isSeated && servesAs(grammar, end, PURPOSE) && document.tokens[end + 1]?.capital === true;
 }
 
-/** How many tokens of a clause are read, and how many mentions before a description. */
+/** How many tokens of a clause, and how many mentions before a description, are read. */
 const CLAUSE = 8;
 const REACH = 60;
 
-/** How far from a name, in its sentence, a deed is told of, in tokens. */
+/** How far from a name, in its sentence, a deed may stand, in tokens. */
 const NEAR = 40;
 
-/** “Chief nurse Ann Roe was sorry. ⟨The nurse who gave the drug⟩ said”: whether a clause tells which one is meant, and no sentence that names somebody holds any of its nouns or verbs. */
+/**
+ * “Chief nurse Ann Roe was sorry. ⟨The nurse who gave the drug⟩ said”: whether a description has a relative clause, and
+ * no sentence that names somebody shares a noun or verb with it.
+ */
 export function isToldByOtherDeed(scene: Scene, description: number, key: Key): boolean {
   const { cast, cueOf, document, grammar, language, mentionTokens } = scene;
   const who = mentionTokens[description]?.lastToken ?? 0;
