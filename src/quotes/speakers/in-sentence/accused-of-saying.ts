@@ -5,8 +5,8 @@ import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
- * “A judge jailed ⟨a man⟩ accused of telling his sons to go”, “… jailed ⟨Roe⟩, accused of ordering them to go”: whom the participle right behind
- * describes, or nobody who is known, and not who acts in the sentence.
+ * “A judge jailed ⟨a man⟩ accused of telling his sons to go”, “… jailed ⟨Roe⟩, accused of ordering them to go”: the
+ * candidate right before the participle, or -1 if that is none, rather than the subject of the sentence; else `index`.
  */
 export function accusedOfSaying({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
@@ -18,8 +18,9 @@ export function accusedOfSaying({ scene, frame, candidates }: Situation, index: 
 }
 
 /**
- * “The court fined ⟨Roe⟩ for calling him “a donkey””, “Moe sued ⟨the paper⟩ for saying it was late”, “Moe gave ⟨Roe⟩ a medal for saying it leaked”: whom the verb before "for" has for its object, or nobody known behind an amount or “him”,
- * and not who acts in the sentence.
+ * “The court fined ⟨Roe⟩ for calling him “a donkey””, “Moe sued ⟨the paper⟩ for saying it was late”, “Moe gave ⟨Roe⟩ a
+ * medal for saying it leaked”: the object of the verb before "for", or -1 behind an amount or “him”, rather than the
+ * subject of the sentence; else `index`.
  */
 export function blamedForSaying({ scene, frame, candidates }: Situation, index: number): number {
   const cue = ownCue(scene, frame);

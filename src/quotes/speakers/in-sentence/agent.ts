@@ -7,7 +7,11 @@ import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** “…,” Moe was told by ⟨Roe⟩; "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩", "was echoed by ⟨Roe⟩, his deputy: ⟦…⟧", "⟦…⟧, as first reported by ⟨the Courier⟩", ", dubbed ⟦the “Snake”⟧ by ⟨locals⟩": who is named behind a passive verb; -1 for nobody. */
+/**
+ * “…,” Moe was told by ⟨Roe⟩; "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩", "was echoed by ⟨Roe⟩,
+ * his deputy: ⟦…⟧", "⟦…⟧, as first reported by ⟨the Courier⟩", ", dubbed ⟦the “Snake”⟧ by ⟨locals⟩": the mention of a
+ * passive verb's agent; -1 for none.
+ */
 export function agentOf(scene: Scene, { attribution, said }: Frame): number {
   const cue = attribution.cue ?? verbBeforeColon(scene, said.firstToken - 1) ?? passiveBehind(scene, said.lastToken);
   if (cue?.form !== "verb" || cue.reading !== "asserted") return -1;
@@ -25,7 +29,7 @@ export function agentOf(scene: Scene, { attribution, said }: Frame): number {
 /** How far before the colon the verb may stand, in tokens. */
 const REACH = 20;
 
-/** The last verb of speech before a colon at a token, in its sentence. */
+/** The last verb of speech before a colon at a token, in its sentence and outside marks; else null. */
 function verbBeforeColon({ document, cues, cueOf, pairOf, sentenceOf }: Scene, colon: number): Cue | null {
   if (document.tokens[colon]?.text !== ":") return null;
   for (let at = colon - 1; at >= colon - REACH && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
@@ -38,7 +42,10 @@ function verbBeforeColon({ document, cues, cueOf, pairOf, sentenceOf }: Scene, c
 /** How far behind the words such a verb may stand, in tokens. */
 const REACH_BEHIND = 8;
 
-/** “…,” Moe ⟨was told⟩ by Roe: the first verb of speech behind words in marks, where it is in the passive and "by" follows at once; not so of “Moe shouted “More!” and was told by Roe that”. */
+/**
+ * “…,” Moe ⟨was told⟩ by Roe: the first verb of speech behind words in marks, if it is passive and "by" follows at
+ * once; else null. Not so in “Moe shouted “More!” and was told by Roe that”.
+ */
 function passiveBehind({ cues, cueOf, grammar, sentenceOf }: Scene, last: number): Cue | null {
   const sentence = sentenceOf[last - 1];
   if (servesAs(grammar, last, COORDINATOR)) return null;

@@ -5,8 +5,9 @@ import type { Situation } from "../candidates/situation.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 
 /**
- * “It is safe,” insists Roe. But ⟨the report⟩ says otherwise? ⟦“It is a draft.”⟧: words with nothing beside them, behind a question that the writer asks, are those of
- * whoever spoke before in the same paragraph, and not of whom the question is about.
+ * “It is safe,” insists Roe. But ⟨the report⟩ says otherwise? ⟦“It is a draft.”⟧: the candidate that spoke before in
+ * the same paragraph, rather than the one a question is about, for words with nothing beside them behind a question
+ * that the writer asks; else `index`, or -1 where the words tell of the one the question is about.
  */
 export function answersWriter(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys, spokenKeys, blocksSince } = situation;
@@ -27,7 +28,7 @@ export function answersWriter(situation: Situation, index: number): number {
   return before >= 0 && isBehindQuestion(scene, said.firstToken) ? before : index;
 }
 
-/** "Does ⟨she⟩ still ski? “Every Sunday.”": the only "he" or "she" of the question, if it is known whom that means; else -1. */
+/** "Does ⟨she⟩ still ski? “Every Sunday.”": the only "he" or "she" in the question whose meaning is known; else -1. */
 function whoIsAsked(situation: Situation): number {
   const { scene, candidates, keys } = situation;
   const isMeant = (at: number): boolean => {
@@ -40,7 +41,7 @@ function whoIsAsked(situation: Situation): number {
   return another === undefined ? only : -1;
 }
 
-/** "And ⟨Moe⟩? “I like it.”": a person who is named or meant in the question may be the one who answers. */
+/** "And ⟨Moe⟩? “I like it.”": whether a person named or meant in the question may be the one who answers. */
 function mayAnswer(situation: Situation, index: number): boolean {
   const { scene, candidates, keys, spokenKeys } = situation;
   const { mention = -1, place } = itemAt(candidates, index) ?? {};
@@ -55,7 +56,10 @@ function isBehindQuestion(scene: Scene, token: number): boolean {
   return !isAnyIn(scene.pairOf, before.firstToken, token);
 }
 
-/** "What did ⟨he⟩ say? ⟦“He asked for soup.”⟧": words that begin with the pronoun tell of the one whom it means. */
+/**
+ * "What did ⟨he⟩ say? ⟦“He asked for soup.”⟧": whether the words begin with the candidate's pronoun, and so are about
+ * that person.
+ */
 function isToldOf({ scene, frame: { said }, candidates }: Situation, index: number): boolean {
   const { cast, document, mentionTokens } = scene;
   const { mention = -1 } = itemAt(candidates, index) ?? {};
@@ -65,8 +69,9 @@ function isToldOf({ scene, frame: { said }, candidates }: Situation, index: numb
 }
 
 /**
- * “We had posters,” says Roe. ⟨I⟩ suggest that this is harsh. ⟦“Have you seen them?”⟧: words in marks with nothing beside them, behind a sentence about the
- * writer, are an answer: of the only person who is named there, “I tell ⟨Roe⟩ so”, else of who spoke before in the same paragraph, else of nobody who is told.
+ * “We had posters,” says Roe. ⟨I⟩ suggest that this is harsh. ⟦“Have you seen them?”⟧: words in marks with nothing
+ * beside them, behind a sentence about the writer, are an answer. They belong to the only person named there, “I tell
+ * ⟨Roe⟩ so”, else to whoever spoke before in the same paragraph, else to nobody named (-1).
  */
 export function notTheWriter(situation: Situation, index: number): number {
   const { frame, candidates, keys, spokenKeys, blocksSince } = situation;

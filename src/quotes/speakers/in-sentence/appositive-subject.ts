@@ -6,8 +6,9 @@ import type { Situation } from "../candidates/situation.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
 
 /**
- * “⟨It⟩ matters because the mayor, Ida Fenn, said”, “When ⟨Acme⟩ shut its mill, its head, Ida Fenn, said”: the name between commas before the
- * verb, and not who has a verb of their own, nor, of “His ⟨Carmen⟩, Ida Fenn, said”, whom she plays.
+ * “⟨It⟩ matters because the mayor, Ida Fenn, said”, “When ⟨Acme⟩ shut its mill, its head, Ida Fenn, said”: the
+ * candidate named between commas before the verb, rather than one with a verb of its own or, in “His ⟨Carmen⟩, Ida
+ * Fenn, said”, the part she plays; else `index`.
  */
 export function appositiveBefore({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);

@@ -16,7 +16,10 @@ import { governingCue } from "../../stance/governing-cue.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** "asked" or "told", without a subject, at the head of a sentence or behind "when"; "was asked", "been accused of", "the court heard". */
+/**
+ * Whether the hearer, not the speaker, is the subject of the verb: "asked" or "told", without a subject, at the start
+ * of a sentence or behind "when"; "was asked", "been accused of", "the court heard".
+ */
 export function isAskedPassively(scene: Scene, { attribution, content, said }: Frame): boolean {
   const { document, language, sentenceOf } = scene;
   const cue = attribution.cue ?? governingCue(scene, content);
@@ -40,10 +43,13 @@ export function isAskedPassively(scene: Scene, { attribution, content, said }: F
   );
 }
 
-/** How long what somebody is accused of may be before the words, in tokens. */
+/** How long the accusation before the words may be, in tokens. */
 const LONGEST_CHARGE = 20;
 
-/** "is accused of taking pigs, mats and ⟦“one motor”⟧": words in marks in a list of what a verb of charging in the passive leads to. */
+/**
+ * "is accused of taking pigs, mats and ⟦“one motor”⟧": whether words in marks stand in the list that a passive verb of
+ * charging governs.
+ */
 function isInCharge({ cueOf, cues, grammar, language, sentenceOf }: Scene, first: number): boolean {
   const { tags } = grammar;
   for (let at = first - 1; at > first - LONGEST_CHARGE && sentenceOf[at] === sentenceOf[first]; at -= 1) {
@@ -54,10 +60,13 @@ function isInCharge({ cueOf, cues, grammar, language, sentenceOf }: Scene, first
   return false;
 }
 
-/** How long what stands between "told" and "by" may be, in tokens: "told ⟨earlier this year⟩ by". */
+/** How much may stand between "told" and "by", in tokens: "told ⟨earlier this year⟩ by". */
 const LONGEST_MOMENT = 4;
 
-/** Who asks or tells, "was told by ⟨Roe⟩ that", "was told in May by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from ⟨Roe⟩ that": a mention, or -1 where nobody is told, or somebody who is none. */
+/**
+ * Who asks or tells, "was told by ⟨Roe⟩ that", "was told in May by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from
+ * ⟨Roe⟩ that": a mention, or -1 where none stands there.
+ */
 export function askedBy(scene: Scene, { attribution, content, said }: Frame): number {
   const { lastToken, lemma } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
   const { document, grammar, language } = scene;
@@ -74,7 +83,10 @@ export function askedBy(scene: Scene, { attribution, content, said }: Frame): nu
   return -1;
 }
 
-/** What may tell when or how somebody was told: "in May", "last year", "at 12", "repeatedly". */
+/**
+ * Whether a tag may belong to words that say when or how somebody was told: "in May", "last year", "at 12",
+ * "repeatedly".
+ */
 function isInMoment(tag: number | undefined): boolean {
   return tag === PREPOSITION || tag === ADVERB || isInNounPhrase(tag);
 }

@@ -4,8 +4,10 @@ import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
- * “Ann Roe of Ashby, ⟨South Carolina⟩ says”, “officials in Georgia and ⟨Texas⟩ said”: who is from a place, and not the place right before the verb; “the film shows
- * the head of the ⟨Mill Party⟩ saying”, “the head of the ⟨rail union⟩ resigned, citing “stress””: who is of a body, and not the body before a verb in -ing.
+ * “Ann Roe of Ashby, ⟨South Carolina⟩ says”, “officials in Georgia and ⟨Texas⟩ said”: the candidate who is from a
+ * place, rather than the place right before the verb; “the film shows the head of the ⟨Mill Party⟩ saying”, “the head
+ * of the ⟨rail union⟩ resigned, citing “stress””: the one who belongs to a body, rather than the body before a verb in
+ * -ing. Else `index`.
  */
 export function bearerOfPlace({ scene, frame, candidates }: Situation, index: number): number {
   const { cast, grammar, mentionTokens, phraseTokens } = scene;
@@ -27,7 +29,10 @@ export function bearerOfPlace({ scene, frame, candidates }: Situation, index: nu
   return bearer < 0 ? index : bearer;
 }
 
-/** “Said the lawyer for ⟨Roe⟩, Tim Poe”, “said ⟨Roe⟩’s brother, Jim”: who stands in what is said of another before the other's name. */
+/**
+ * “Said the lawyer for ⟨Roe⟩, Tim Poe”, “said ⟨Roe⟩’s brother, Jim”: the candidate whose phrase contains the chosen one
+ * before its own name; else `index`.
+ */
 export function bearerOfPhrase({ scene, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   if (chosen === undefined) return index;
@@ -40,7 +45,10 @@ export function bearerOfPhrase({ scene, candidates }: Situation, index: number):
   return bearer < 0 ? index : bearer;
 }
 
-/** “⟨U.S.⟩ stocks fell, suggesting that …”: a country that only tells which things are meant says nothing, nor does anybody else. */
+/**
+ * “⟨U.S.⟩ stocks fell, suggesting that …”: -1 for a country that only modifies a noun, and so says nothing; else
+ * `index`.
+ */
 export function countryBeforeNoun({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);

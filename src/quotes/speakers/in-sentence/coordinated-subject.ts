@@ -32,13 +32,15 @@ import { isInMarks } from "../mentions/mention-places.ts";
 /** How far before its verb the subject of a sentence may begin, in tokens. */
 const REACH = 80;
 
-/** How long what opens a sentence, and what is inserted behind its subject, may be, in tokens. */
+/** How long the words that open a sentence, and an insertion behind its subject, may be, in tokens. */
 const LONGEST_OPENER = 20;
 const LONGEST_INSERTION = 25;
 
 /**
- * “⟨Roe⟩ thanked the farmers and their sons and warned that it was late”, “⟨Roe⟩ was sure in a year when half of the town was not, and predicted”: a verb
- * behind "and" or a semicolon has the subject of the sentence's first verb, and not whom that verb is about, or who is the subject of a clause within.
+ * “⟨Roe⟩ thanked the farmers and their sons and warned that it was late”, “⟨Roe⟩ was sure in a year when half of the
+ * town was not, and predicted”: the candidate that is the subject of the sentence's first verb, for a verb behind "and"
+ * or a semicolon, rather than that verb's object or the subject of an inner clause; -1 if that subject is no mention;
+ * else `index`.
  */
 export function subjectOfCoordinated({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -65,7 +67,10 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   return head < 0 ? index : head;
 }
 
-/** “⟨Mr Roe⟩'s party shut its office and said”: whether whoever is named at the head of a clause only owns its subject, and so has said nothing. */
+/**
+ * “⟨Mr Roe⟩'s party shut its office and said”: whether somebody named at the start of a clause only owns its subject,
+ * and so is not the speaker.
+ */
 function onlyOwns(scene: Scene, mention: number, from: number): boolean {
   const end = scene.mentionTokens[mention]?.lastToken ?? -1;
   const isNamed = scene.cast.mentions[mention]?.person != null && opensAt(scene, mention, from);
@@ -73,8 +78,9 @@ function onlyOwns(scene: Scene, mention: number, from: number): boolean {
 }
 
 /**
- * “a day on which ⟨the board⟩ sits down with farmers and tells them”, “⟨a shop⟩ that turns farmers away or asks them”: within a clause, too, a verb behind "and" or "or" has
- * the subject of the verb before it, in the same tense, and not whom that verb is about.
+ * “a day on which ⟨the board⟩ sits down with farmers and tells them”, “⟨a shop⟩ that turns farmers away or asks them”:
+ * within a clause, too, a verb behind "and" or "or" shares the subject of the verb before it in the same tense, rather
+ * than having that verb's object as its own. Else `index`.
  */
 export function subjectOfCoordinatedWithin({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -97,9 +103,10 @@ export function subjectOfCoordinatedWithin({ scene, frame, candidates }: Situati
 }
 
 /**
- * “⟨Roe⟩ asked for mercy in a letter sent in May, saying it was late”: behind a comma "saying" has the subject of the sentence, and not what that only wrote
- * in, nor “⟨Roe⟩ vetoed a bill that says dogs must be tied, saying it was late”, what that is about; but “Roe was blamed in ⟨a report⟩, saying” and “Roe received ⟨a
- * letter⟩ that calls him a liar, saying” have the report and the letter.
+ * “⟨Roe⟩ asked for mercy in a letter sent in May, saying it was late”: "saying" behind a comma belongs to the subject
+ * of the sentence, not to the document it only mentions, nor, in “⟨Roe⟩ vetoed a bill that says dogs must be tied,
+ * saying it was late”, to the one it is about. But in “Roe was blamed in ⟨a report⟩, saying” and “Roe received ⟨a
+ * letter⟩ that calls him a liar, saying” it belongs to the report and the letter.
  */
 export function subjectOfAttendant({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -127,8 +134,9 @@ export function subjectOfAttendant({ scene, frame, candidates }: Situation, inde
 }
 
 /**
- * “Roe was fined for a tackle on Moe, but ⟨the club⟩ on Monday appealed, saying it was late”, “Roe went to the mill, where ⟨a crowd⟩ had met, chanting “no””: behind a comma
- * "saying" has the subject of the last clause, behind "but" or "and", and a verb of crying that of several behind "where", and nobody who stands before that.
+ * “Roe was fined for a tackle on Moe, but ⟨the club⟩ on Monday appealed, saying it was late”, “Roe went to the mill,
+ * where ⟨a crowd⟩ had met, chanting “no””: "saying" behind a comma belongs to the subject of the last clause behind
+ * "but" or "and", and a verb of crying to several people behind "where", rather than to anybody before. Else `index`.
  */
 export function subjectOfLastClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -155,8 +163,9 @@ export function subjectOfLastClause({ scene, frame, candidates }: Situation, ind
 }
 
 /**
- * “⟨Roe⟩ was seen with a farmer days after telling the court it was late”: behind a preposition a verb in -ing has the subject of the one clause before it, and
- * not whom a preposition there brings in, or to whom the subject did something: “⟨Roe⟩ told Moe so before asking him: “…””.
+ * “⟨Roe⟩ was seen with a farmer days after telling the court it was late”: a verb in -ing behind a preposition belongs
+ * to the subject of the one clause before it, not to somebody behind a preposition there, or to the hearer or object of
+ * its verb: “⟨Roe⟩ told Moe so before asking him: “…””. Else `index`.
  */
 export function subjectBehindPreposition({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -173,20 +182,26 @@ export function subjectBehindPreposition({ scene, frame, candidates }: Situation
   const subject = subjectOfSentence(scene, first, from);
   const verb = subject < 0 ? from : verbBehind(scene, subject, from);
   if (verb < first || verb >= from) return index;
-  // "told Moe that the mill ⟨was⟩ shut before asking him": whoever is told something does not ask.
+  // "told Moe that the mill ⟨was⟩ shut before asking him": the hearer does not ask.
   const isHearer = from - 1 === verb && isIn(scene.cueOf, verb);
   for (let at = verb + 1; !isHearer && at < cue.firstToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return index;
   const head = candidateOf(candidates, subject);
   return head < 0 ? index : head;
 }
 
-/** "said ⟨the mayor and⟩ his wife had left": "and" joins two of whom a verb of speech tells right before them. */
+/**
+ * "said ⟨the mayor and⟩ his wife had left": whether "and" joins two people right behind a verb of speech that reports
+ * something about both.
+ */
 function isToldOfBoth({ cueOf, grammar }: Scene, and: number): boolean {
   const before = startOfNounPhrase(grammar, 0, and - 1) - 1;
   return before < and - 1 && (isIn(cueOf, before) || servesAs(grammar, before, COMPLEMENTIZER));
 }
 
-/** The mention that opens a sentence, or stands behind words in marks or a phrase that open it, “At dawn, ⟨Roe⟩”, “At the mill ⟨some men⟩”; -1 where none is so. */
+/**
+ * The mention that opens a sentence, or stands behind words in marks or a phrase that open it, “At dawn, ⟨Roe⟩”, “At
+ * the mill ⟨some men⟩”; -1 for none.
+ */
 function subjectOfSentence(scene: Scene, first: number, end: number): number {
   const { document, grammar } = scene;
   const { tags } = grammar;
@@ -203,7 +218,10 @@ function subjectOfSentence(scene: Scene, first: number, end: number): number {
   return isFiniteVerb(grammar.tags[at] ?? 0) ? headOfOwned(scene, opener, at) : -1;
 }
 
-/** Behind the last semicolon outside marks between two tokens, with a subject behind it, “; was fined; and said”; the first of them where none stands there. */
+/**
+ * The token behind the last semicolon between two tokens, outside marks, if a subject follows it, “; was fined; and
+ * said”; `first` where there is none.
+ */
 function behindSemicolon({ document, grammar: { tags }, pairOf }: Scene, first: number, end: number): number {
   const isParted = (at: number) => document.tokens[at]?.text === ";" && !isIn(pairOf, at);
   let at = end;
@@ -211,17 +229,20 @@ function behindSemicolon({ document, grammar: { tags }, pairOf }: Scene, first: 
   return at;
 }
 
-/** Behind a few nouns and a colon with which a sentence begins, and which only tell what it is about: “Corran Mills: ⟨Moe Bank⟩ raises”; its first token where none stand there. */
+/**
+ * The token behind a few nouns and a colon that begin a sentence and only give its topic: “Corran Mills: ⟨Moe Bank⟩
+ * raises”; `first` where there are none.
+ */
 function behindTopic({ document, grammar }: Scene, first: number, end: number): number {
   let colon = first;
   while (colon < Math.min(end, first + LONGEST_TOPIC) && isInNounPhrase(grammar.tags[colon])) colon += 1;
   return colon > first && document.tokens[colon]?.text === ":" ? colon + 1 : first;
 }
 
-/** How long they may be, in tokens. */
+/** The longest topic, in tokens. */
 const LONGEST_TOPIC = 6;
 
-/** The first token behind words in marks with which a sentence begins: “Keep still,” ⟨Roe⟩ told Moe. */
+/** The first token behind words in marks that begin a sentence: “Keep still,” ⟨Roe⟩ told Moe. */
 function behindMarks({ pairOf }: Scene, first: number, end: number): number {
   const pair = pairOf[first] ?? -1;
   let at = first;
@@ -229,7 +250,9 @@ function behindMarks({ pairOf }: Scene, first: number, end: number): number {
   return at;
 }
 
-/** “Ashby’s state ⟨attorney’s office⟩ said”: the mention right before a verb, before which only owners stand; -1 where none stands so. */
+/**
+ * “Ashby’s state ⟨attorney’s office⟩ said”: the mention right before a verb, if only owners stand before it; else -1.
+ */
 function headOfOwned({ grammar, mentionOf, phraseTokens }: Scene, opener: number, verb: number): number {
   const mention = mentionOf[verb - 1] ?? -1;
   const phrase = phraseTokens[mention];
@@ -238,13 +261,16 @@ function headOfOwned({ grammar, mentionOf, phraseTokens }: Scene, opener: number
   return before.every((tag) => isInNounPhrase(tag) || tag === POSSESSIVE) && before.includes(POSSESSIVE) ? mention : -1;
 }
 
-/** "⟨Roe⟩", "lead ⟨architect Roe⟩": at most one word stands before the phrase. */
+/** "⟨Roe⟩", "lead ⟨architect Roe⟩": whether a mention's phrase begins at a token, or one word behind it. */
 function opensAt({ phraseTokens }: Scene, mention: number, at: number): boolean {
   const first = phraseTokens[mention]?.firstToken ?? -1;
   return first === at || first === at + 1;
 }
 
-/** The finite verb behind a mention, over adverbs and what commas set off; -1 without one before `end`. */
+/**
+ * The finite verb behind a mention, past adverbs, times and insertions between commas; -1 if there is none before
+ * `end`.
+ */
 function verbBehind(scene: Scene, mention: number, end: number): number {
   const { grammar, mentionTokens, phraseTokens } = scene;
   if (isInMarks(scene, mention)) return -1;
@@ -259,7 +285,7 @@ function verbBehind(scene: Scene, mention: number, end: number): number {
   return -1;
 }
 
-/** The first token behind adverbs and what tells when: "⟨The court⟩ here on Monday granted". */
+/** The first token behind adverbs and times: "⟨The court⟩ here on Monday granted". */
 function behindTimes({ document, grammar }: Scene, from: number, end: number): number {
   const at = firstBehindAdverbs(grammar, from);
   const time = timePhraseAt(document.tokens, at, end);
@@ -267,8 +293,8 @@ function behindTimes({ document, grammar }: Scene, from: number, end: number): n
 }
 
 /**
- * Whether somebody behind the first verb may have the second one, too: “Roe thinks ⟨Moe⟩ laughed and said”, “Roe left, but ⟨Moe⟩ stayed and said”; not
- * “Roe left when ⟨Moe⟩ came, and said”.
+ * Whether somebody behind the first verb may also be the subject of the second: “Roe thinks ⟨Moe⟩ laughed and said”,
+ * “Roe left, but ⟨Moe⟩ stayed and said”; not “Roe left when ⟨Moe⟩ came, and said”.
  */
 function isRival(scene: Scene, mention: number, verb: number, and: number): boolean {
   const { grammar, phraseTokens } = scene;
@@ -284,7 +310,10 @@ function isRival(scene: Scene, mention: number, verb: number, and: number): bool
   return false;
 }
 
-/** "a boy ⟨who⟩ stared and asked", "Moe, ⟨who⟩ stared, but asked"; but of "to patients ⟨who⟩ fell, but said" and "Moe, ⟨who⟩ stared, and asked" the second verb is another's. */
+/**
+ * Whether a relative clause goes on with the second verb: "a boy ⟨who⟩ stared and asked", "Moe, ⟨who⟩ stared, but
+ * asked". In "to patients ⟨who⟩ fell, but said" and "Moe, ⟨who⟩ stared, and asked" the second verb is another's.
+ */
 function hasRelative({ grammar, mentionTokens }: Scene, mention: number, and: number): boolean {
   const { tags } = grammar;
   const last = mentionTokens[mention]?.lastToken ?? 0;
@@ -297,7 +326,7 @@ function hasRelative({ grammar, mentionTokens }: Scene, mention: number, and: nu
   );
 }
 
-/** "when ⟨Moe⟩", "that ⟨Moe⟩", "who": a clause within another begins before a phrase. */
+/** "when ⟨Moe⟩", "that ⟨Moe⟩", "who": whether an inner clause begins with a phrase or right before it. */
 function isWithin({ grammar, cueOf }: Scene, phrase: number): boolean {
   const { tags } = grammar;
   if (tags[phrase] === WH_WORD) return true;
@@ -307,7 +336,7 @@ function isWithin({ grammar, cueOf }: Scene, phrase: number): boolean {
   return before === WH_WORD || before === PREPOSITION || servesAs(grammar, at, COMPLEMENTIZER) || isIn(cueOf, at);
 }
 
-/** A verb right behind a noun, name, pronoun or comma, which has a subject of its own, but for "who" and "which". */
+/** Whether a verb right behind a noun, name, pronoun or comma has its own subject, other than "who" and "which". */
 function isNewSubject({ grammar: { tags } }: Scene, verb: number): boolean {
   let at = verb - 1;
   while (tags[at] === ADVERB) at -= 1;

@@ -8,8 +8,9 @@ import type { Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
- * “⟨Roe⟩ thanked Moe for “taking these steps”, “⟨Roe⟩, the mayor, scolded Moe over “a lie””: of words in marks behind a preposition, or of a gerund behind a comma,
- * “⟨the council⟩ gave Moe a month, citing “noise””, who did it to somebody, and not the object right behind the verb; nobody known where the doer is no mention.
+ * “⟨Roe⟩ thanked Moe for “taking these steps”, “⟨Roe⟩, the mayor, scolded Moe over “a lie””: the doer, rather than the
+ * object right behind the verb, for words in marks behind a preposition, or for a gerund behind a comma, “⟨the council⟩
+ * gave Moe a month, citing “noise””. -1 where the doer is no candidate; else `index`.
  */
 export function doerBeforeObject({ scene, frame, candidates }: Situation, index: number): number {
   const { cast, grammar, phraseTokens, cueOf } = scene;
@@ -34,7 +35,7 @@ function prepositionBefore(tags: Uint8Array, { attribution: { kind }, said }: Fr
   return kind === "direct" && tags[preposition] === PREPOSITION ? preposition : -1;
 }
 
-/** The comma before the gerund by which the words are said; else -1. */
+/** The comma before the gerund of speech of the words; else -1. */
 function commaBeforeGerund(scene: Scene, frame: Frame): number {
   const { tags } = scene.grammar;
   const cue = ownCue(scene, frame);

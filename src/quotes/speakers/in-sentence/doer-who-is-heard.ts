@@ -7,7 +7,8 @@ import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
- * “The jury heard how ⟨Roe⟩ had burst in, yelling: ⟦“Out!”⟧”: the subject of the clause that a court or the like hears, of whom the participle tells, and never the hearers; -1 where something is done to the subject, or anybody else is said to speak between.
+ * “The jury heard how ⟨Roe⟩ had burst in, yelling: ⟦“Out!”⟧”: the subject of the clause that a court or the like hears,
+ * for a participle behind it, never the hearers; -1 where the subject is passive, or anybody else speaks in between.
  */
 export function doerWhoIsHeard(scene: Scene, { attribution, content }: Frame): number {
   const { cueOf, cues, document, grammar } = scene;

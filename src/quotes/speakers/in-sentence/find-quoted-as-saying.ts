@@ -7,12 +7,12 @@ import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
 
-/** How far before "as saying" the verb of quoting stands, in tokens. */
+/** How far before "as saying" the verb of quoting may stand, in tokens. */
 const QUOTE_REACH = 20;
-/** How far the words stand from "as saying", in tokens. */
+/** How far from "as saying" the words may stand, in tokens. */
 const AS_REACH = 4;
 
-/** Who says the words, and who quotes them; mentions, -1 for none. */
+/** Who says the words, and who quotes them: mentions, or -1 for none. */
 export interface QuotedAsSaying {
   readonly speaker: number;
   readonly via: number;
@@ -40,7 +40,10 @@ export function findQuotedAsSaying(scene: Scene, { said, sentences }: Frame): Qu
   return null;
 }
 
-/** “She quotes ⟨her uncle Joe Roe⟩, a miller: “…””: whoever stands right behind the verb; null where nobody does. */
+/**
+ * “She quotes ⟨her uncle Joe Roe⟩, a miller: “…””: the speaker is whoever stands right behind the verb; null for
+ * nobody.
+ */
 function quotedBeforeColon(scene: Scene, colon: number, from: number): QuotedAsSaying | null {
   if (scene.document.tokens[colon]?.text !== ":") return null;
   for (let at = colon - 1; at >= Math.max(from, colon - QUOTE_REACH); at -= 1) {
@@ -56,7 +59,7 @@ function quotedBeforeColon(scene: Scene, colon: number, from: number): QuotedAsS
   return null;
 }
 
-/** Of the mentions whose phrases begin at a token the last one before another token, "⟨her uncle Joe Roe⟩" and not "her"; or -1. */
+/** The last mention before a token whose phrase begins at another one, "⟨her uncle Joe Roe⟩" and not "her"; or -1. */
 function lastFrom({ mentionOf, phraseTokens }: Scene, from: number, to: number): number {
   for (let at = to - 1; at >= from; at -= 1) {
     const mention = mentionOf[at] ?? -1;
@@ -65,14 +68,19 @@ function lastFrom({ mentionOf, phraseTokens }: Scene, from: number, to: number):
   return -1;
 }
 
-/** "quoted ⟨Ann Roe⟩ saying", "quoted ⟨Ann Roe⟩, a farmer, saying": whoever stands right behind the verb; -1 in "quoted Roe, saying", where the paper says it. */
+/**
+ * "quoted ⟨Ann Roe⟩ saying", "quoted ⟨Ann Roe⟩, a farmer, saying": the mention right behind the verb; -1 in "quoted
+ * Roe, saying", where the paper is the speaker.
+ */
 function whoSays(scene: Scene, from: number, gerund: number): number {
   const { tags } = scene.grammar;
   const comma = tags.indexOf(COMMA, from);
   return tags[gerund - 1] === COMMA && comma === gerund - 1 ? -1 : lastFrom(scene, from, gerund);
 }
 
-/** The token of "as" before a gerund of speech shortly before the words, or the gerund where no "as" stands there; or -1. */
+/**
+ * The token of "as" before a gerund of speech shortly before the words, or of the gerund where there is no "as"; or -1.
+ */
 function asSaying({ grammar, cueOf }: Scene, words: number, from: number): number {
   for (let at = words - 1; at > Math.max(from, words - AS_REACH - 2); at -= 1) {
     const isSaying = isIn(cueOf, at) && grammar.tags[at] === GERUND;
@@ -81,7 +89,7 @@ function asSaying({ grammar, cueOf }: Scene, words: number, from: number): numbe
   return -1;
 }
 
-/** The mention of the range whose phrase ends where the range does, or -1. */
+/** The mention in a range whose phrase ends where the range does, or -1. */
 export function mentionTo({ mentionOf, phraseTokens }: Scene, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const mention = mentionOf[at] ?? -1;
@@ -91,7 +99,7 @@ export function mentionTo({ mentionOf, phraseTokens }: Scene, from: number, to: 
   return -1;
 }
 
-/** The last mention that ends a token from `from` back to `end`, or -1. */
+/** The last mention from token `from` back to `end`, or -1. */
 export function lastMention({ mentionOf }: Scene, from: number, end: number): number {
   for (let at = from; at >= end; at -= 1) if (isIn(mentionOf, at)) return mentionOf[at] ?? -1;
   return -1;

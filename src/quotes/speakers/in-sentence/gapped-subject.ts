@@ -4,18 +4,19 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
-/** How far before the marks the words of the other may end, in tokens. */
+/** How far before the marks the other speaker's words may end, in tokens. */
 const REACH = 10;
 
-/** How far before those marks their verb may stand, in tokens. */
+/** How far before those words their verb may stand, in tokens. */
 const VERB_REACH = 8;
 
-/** How many of several may go before who speaks: “Roe called it “late”, Moe “early”, Doe “dull” and ⟨Poe⟩ ⟦“short”⟧”. */
+/** How many others may come before the speaker: “Roe called it “late”, Moe “early”, Doe “dull” and ⟨Poe⟩ ⟦“short”⟧”. */
 const SEVERAL = 6;
 
 /**
- * Who says what stands in marks where the verb of another's words is not said again: “Roe called it “late”, ⟨Moe⟩ ⟦“early”⟧ and ⟨Doe⟩ ⟦“dull”⟧”, “Roe spoke of “a
- * mistake”, ⟨Moe⟩ of ⟦“a crime”⟧”, “described it as “late”, ⟨Moe⟩ as ⟦“early”⟧”, ““A mistake”, Roe calls it; ⟦“a crime”⟧, ⟨Moe⟩.”; -1 for a name that means nobody known, else null.
+ * Who says words in marks where the verb of another's words is not repeated: “Roe called it “late”, ⟨Moe⟩ ⟦“early”⟧ and
+ * ⟨Doe⟩ ⟦“dull”⟧”, “Roe spoke of “a mistake”, ⟨Moe⟩ of ⟦“a crime”⟧”, “described it as “late”, ⟨Moe⟩ as ⟦“early”⟧”, ““A
+ * mistake”, Roe calls it; ⟦“a crime”⟧, ⟨Moe⟩.” A mention; -1 for a name of nobody known; null in any other case.
  */
 export function gappedSubject(scene: Scene, { attribution, content, said }: Frame): number | null {
   const first = said.firstToken;
@@ -26,7 +27,10 @@ export function gappedSubject(scene: Scene, { attribution, content, said }: Fram
   return behind ?? beforeMarks(scene, first, SEVERAL);
 }
 
-/** “… “late”, ⟨Moe⟩ “early””: behind the marks of another's words nothing but a comma, semicolon or "and", somebody, and "of" where the other has it. */
+/**
+ * “… “late”, ⟨Moe⟩ “early””: the mention, or -1 for an unknown name, if between another's marks and these stand only a
+ * comma, semicolon or "and", the speaker, and "of" where the other has it; else null.
+ */
 function beforeMarks(scene: Scene, first: number, several: number): number | null {
   const { document, grammar, mentionOf, pairOf, phraseTokens, sentenceOf } = scene;
   if (several === 0 || sentenceOf[first - 1] !== sentenceOf[first] || isIn(pairOf, first - 1)) return null;
@@ -58,7 +62,7 @@ function startOfMarks({ pairs, pairOf }: Scene, at: number): number {
   return itemAt(pairs, pairOf[at])?.firstToken ?? at;
 }
 
-/** Where “⟨the Herald⟩” ends, an article and names; the token itself where none stand there. */
+/** Where an article and names end, “⟨the Herald⟩”; the token itself where there are none. */
 function endOfName({ tags }: Scene["grammar"], from: number): number {
   let at = tags[from] === DETERMINER ? from + 1 : from;
   const name = at;
@@ -66,7 +70,10 @@ function endOfName({ tags }: Scene["grammar"], from: number): number {
   return at > name ? at : from;
 }
 
-/** Whether other marks that end at a token are what somebody calls something, behind "of" or "as" or not; without them no person: “called Roe “late”, Moe “early”” calls both something. */
+/**
+ * Whether other marks that end at a token are what somebody calls something, behind "of" or "as", or, without these,
+ * calls a thing: in “called Roe “late”, Moe “early”” both are the ones called so.
+ */
 function isNamingBefore(scene: Scene, last: number, isOf: boolean): boolean {
   const { cast, cues, cueOf, grammar, language, mentionOf } = scene;
   const start = startOfMarks(scene, last);
@@ -81,7 +88,10 @@ function isNamingBefore(scene: Scene, last: number, isOf: boolean): boolean {
   return false;
 }
 
-/** ““A mistake”, Roe calls it; “a crime”, ⟨Moe⟩.”: right behind a comma, and nothing behind it, where a semicolon parts the words from another's. */
+/**
+ * ““A mistake”, Roe calls it; “a crime”, ⟨Moe⟩.”: the mention right behind the comma, if nothing follows it and a
+ * semicolon separates the words from another's; else null.
+ */
 function behindMarks(scene: Scene, first: number, last: number): number | null {
   const { document, grammar, mentionOf, phraseTokens } = scene;
   if (document.tokens[first - 1]?.text !== ";") return null;

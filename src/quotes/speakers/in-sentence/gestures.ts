@@ -28,8 +28,8 @@ import { joinerBefore } from "./who-joins-in.ts";
 const REACH = 3;
 
 /**
- * Who does something with their body right before words in marks that have no verb of speech beside them, or right behind such words that
- * begin a paragraph: “⟨Roe⟩ shrugs. “It may be.””, ““It may be.” ⟨Roe⟩ looks up.” The mention, or -1.
+ * Who makes a gesture right before words in marks that have no verb of speech beside them, or right behind such words
+ * that begin a paragraph: “⟨Roe⟩ shrugs. “It may be.””, ““It may be.” ⟨Roe⟩ looks up.” The mention, or -1.
  */
 export function gesturerBeside(scene: Scene, frame: Frame, candidates: readonly Candidate[]): number {
   const { attribution, content } = frame;
@@ -45,7 +45,10 @@ export function gesturerBeside(scene: Scene, frame: Frame, candidates: readonly 
   return isApart && isSameBlock ? gesturerIn(scene, last.lastToken) : -1;
 }
 
-/** Whom "he" behind words in marks means where somebody does so right before the words: “⟨Roe⟩ shrugs. “It may be,” he says.” */
+/**
+ * Whom "he" behind words in marks means if somebody makes a gesture right before the words, “⟨Roe⟩ shrugs. “It may be,”
+ * he says.”; else null.
+ */
 export function meantByGesture(scene: Scene, question: Question): Antecedent | null {
   const [first] = question.content;
   if (first === undefined || !isIn(scene.pairOf, first.firstToken)) return null;
@@ -54,10 +57,10 @@ export function meantByGesture(scene: Scene, question: Question): Antecedent | n
   return gesturer < 0 || gesturer === question.mention ? null : meantBy(scene, question, gesturer, GESTURED);
 }
 
-/** How often who does so is who speaks. */
+/** How often somebody who makes a gesture is the speaker. */
 const GESTURED = 0.9;
 
-/** Who does so right before a token, in the same paragraph; or -1. */
+/** Who makes a gesture right before a token, in the same paragraph; or -1. */
 function gesturerBefore(scene: Scene, token: number): number {
   if (scene.sentenceOf[token - 1] === scene.sentenceOf[token]) return -1;
   if (blockAt(scene, token - 1) !== blockAt(scene, token)) return -1;
@@ -65,21 +68,29 @@ function gesturerBefore(scene: Scene, token: number): number {
   return gesturerIn(scene, token - 1, isWriterAskingIn(scene, firstToken) ? isDeed : answersBy);
 }
 
-/** “Why?” I ask. ⟨Roe⟩ thinks for a while. “I was tired.”: whatever somebody does whom the writer has asked. */
+/**
+ * “Why?” I ask. ⟨Roe⟩ thinks for a while. “I was tired.”: anything that somebody does counts if the writer has asked
+ * them.
+ */
 function isDeed({ grammar }: Scene, verb: number): boolean {
   return isFiniteVerb(grammar.tags[verb] ?? 0);
 }
 
-/** Before words in marks a sentence that tells how somebody takes what was said counts, too: “Roe ⟨begged to differ⟩. “It is late.”” */
+/**
+ * Whether a verb is a gesture or, before words in marks, a whole sentence that says how somebody takes what was said:
+ * “Roe ⟨begged to differ⟩. “It is late.””
+ */
 function answersBy(scene: Scene, verb: number): boolean {
   const end = endOfReaction(scene.grammar, verb);
   return isGesture(scene, verb) || (end > verb && scene.document.tokens[end]?.text === ".");
 }
 
-/** Somebody of whom the cast knows nothing: "⟨a tout⟩ bursts out laughing". */
+/** Somebody whom the cast does not have: "⟨a tout⟩ bursts out laughing". */
 const STRANGER = -2;
 
-/** The mention that opens the sentence of a token, where its first finite verb is a gesture; or -1, or {@link STRANGER}. */
+/**
+ * The mention that opens the sentence of a token, if its first finite verb is a gesture; or {@link STRANGER}; else -1.
+ */
 function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
   const { document, phraseTokens, cast, grammar } = scene;
   const index = scene.sentenceOf[token] ?? -1;
@@ -102,12 +113,15 @@ function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
   return verb < sentence.lastToken && isShown(scene, verb) ? mention : -1;
 }
 
-/** "Moe's wife, ⟨Ann⟩, snorts": a noun that stands between a sign of ownership and a comma is somebody else. */
+/** "Moe's wife, ⟨Ann⟩, snorts": whether a noun stands between an owner's sign and a comma, and so is somebody else. */
 function ownsSomebody({ document: { tokens }, grammar: { tags } }: Scene, sign: number): boolean {
   return tokens[sign]?.kind === "possessive" && tags[sign + 1] === NOUN && tokens[sign + 2]?.text === ",";
 }
 
-/** “Asked whether she would go, ⟨Roe⟩ shrugs.”, “When asked why, …”: where the sentence begins behind what somebody was asked. */
+/**
+ * “Asked whether she would go, ⟨Roe⟩ shrugs.”, “When asked why, …”: where a sentence goes on behind the clause about
+ * what somebody was asked; its first token where there is none.
+ */
 function behindQuestion(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   const { cast, document, language, mentionOf, phraseTokens } = scene;
   const isAsked = (at: number) => language.speech.askedForms.has(document.tokens[at]?.lower ?? "");
@@ -120,11 +134,17 @@ function behindQuestion(scene: Scene, { firstToken, lastToken }: TokenRange): nu
   return firstToken;
 }
 
-/** How many words may stand before the name of who is told of: "⟨Fellow panellist⟩ Dr Roe", "⟨his opposite number at Acme,⟩ Ann Roe". */
+/**
+ * How many words may stand before the name of somebody: "⟨Fellow panellist⟩ Dr Roe", "⟨his opposite number at Acme,⟩
+ * Ann Roe".
+ */
 const MAX_CALLED = 3;
 const MAX_DESCRIBED = 6;
 
-/** Whether a sentence begins with a mention, or with nothing but nouns before it, "⟨Fellow panellist⟩ Dr Roe", "⟨Moe's⟩ captain, Roe", or a phrase and its comma: "⟨Her rival,⟩ Ann Roe". */
+/**
+ * Whether a sentence begins with a name, or with only nouns before it, "⟨Fellow panellist⟩ Dr Roe", "⟨Moe's⟩ captain,
+ * Roe", or with a phrase and its comma: "⟨Her rival,⟩ Ann Roe".
+ */
 function isNameOf({ grammar: { tags } }: Scene, first: number, name: number): boolean {
   const isDescribed = tags[name - 1] === COMMA && name - first > 1;
   if (name > first + (isDescribed ? MAX_DESCRIBED : MAX_CALLED)) return false;
@@ -135,12 +155,15 @@ function isNameOf({ grammar: { tags } }: Scene, first: number, name: number): bo
   return !isDescribed || opensDescription(tags, first);
 }
 
-/** "⟨Her⟩ rival", "⟨the⟩ defending champion", "⟨Roe's⟩ captain", and not "⟨In⟩ May, Roe". */
+/** "⟨Her⟩ rival", "⟨the⟩ defending champion", "⟨Roe's⟩ captain", but not "⟨In⟩ May, Roe". */
 function opensDescription(tags: Uint8Array, first: number): boolean {
   return tags[first] === OWNER || tags[first] === DETERMINER || tags[first + 1] === POSSESSIVE;
 }
 
-/** The first mention of a sentence; of "Moe's captain, ⟨Roe⟩, nods", "Moe's captain ⟨Roe⟩ nods" who is named there, and not the owner. */
+/**
+ * The first mention of a sentence; for "Moe's captain, ⟨Roe⟩, nods" and "Moe's captain ⟨Roe⟩ nods" the person named,
+ * not the owner; else -1.
+ */
 function firstOf(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   const { mentionOf, phraseTokens } = scene;
   const { tokens } = scene.document;

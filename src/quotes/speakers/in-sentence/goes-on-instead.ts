@@ -6,12 +6,14 @@ import type { Situation } from "../candidates/situation.ts";
 import { NOBODY } from "../mentions/keys.ts";
 import { speaksAsOne } from "../running-quote.ts";
 
-/** How many paragraphs back whoever spoke last may go on. */
+/** How many paragraphs back the last speaker may stand to go on. */
 const MAX_BLOCKS = 2;
 
 /**
- * Words in marks alone in their paragraph are not those of the writer, “You wrote it, ⟨I⟩ say. ¶ “No.””, nor of whom the next paragraph asks about, “¶ What of
- * ⟨Moe⟩?”, nor of who does something of their own in the next sentence, ““He lied.” ⟨Moe⟩ later asked to leave.”: whoever spoke last before, or nobody.
+ * The candidate that spoke last, or -1, for words in marks alone in their paragraph where the chosen one cannot have
+ * said them: the writer, “You wrote it, ⟨I⟩ say. ¶ “No.””, somebody whom the next paragraph asks about, “¶ What of
+ * ⟨Moe⟩?”, or somebody who does something else in the next sentence, ““He lied.” ⟨Moe⟩ later asked to leave.” Else
+ * `index`.
  */
 export function goesOnInstead(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys, spokenKeys, blocksSince } = situation;
@@ -26,8 +28,9 @@ export function goesOnInstead(situation: Situation, index: number): number {
 }
 
 /**
- * “⟨She⟩ frowns when I mention Moe, her former boss. ¶ “He was late.””: words in marks alone in their paragraph are those of who spoke last before, where the sentence
- * right above has them as its subject, and tells of nobody who speaks; also where nobody would be chosen else.
+ * “⟨She⟩ frowns when I mention Moe, her former boss. ¶ “He was late.””: the candidate that spoke last, for words in
+ * marks alone in their paragraph, if it is the subject of the sentence right above and nobody speaks there. This holds
+ * even if nobody would otherwise be chosen. Else `index`.
  */
 export function goesOnBelow(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys, spokenKeys, blocksSince, outline } = situation;
@@ -47,8 +50,9 @@ export function goesOnBelow(situation: Situation, index: number): number {
 }
 
 /**
- * ““I fell,” said Roe. ¶ “I got up.” ¶ ⟨Moe⟩ said he had won.”: “I” alone in marks, below a paragraph that begins with the words of who spoke last, goes on with those, and is not of whom the
- * next paragraph reports something else.
+ * ““I fell,” said Roe. ¶ “I got up.” ¶ ⟨Moe⟩ said he had won.”: the candidate that spoke last, for “I” alone in marks
+ * below a paragraph that begins with its words, rather than somebody of whom the next paragraph reports something else.
+ * Else `index`.
  */
 export function goesOnAbove(
   { scene, frame, candidates, keys, spokenKeys, blocksSince, outline }: Situation,
@@ -65,23 +69,26 @@ export function goesOnAbove(
   return isReporting && speaksAsOne(scene, frame.content) ? keys.indexOf(last) : index;
 }
 
-/** What is reported has at least so many tokens. */
+/** The fewest tokens of reported words. */
 const LEAST_REPORTED = 3;
 
-/** "⟨She⟩ asked him why": who asks does not answer. */
+/** "⟨She⟩ asked him why": somebody who asks does not answer. */
 function isBesideCue({ scene, candidates }: Situation, index: number): boolean {
   const mention = itemAt(candidates, index)?.mention ?? -1;
   return isIn(scene.cueOf, scene.phraseTokens[mention]?.lastToken ?? -1);
 }
 
-/** "It is late, said ⟨Roe⟩", "⟨Roe⟩ said", and not "She frowns when I mention ⟨Roe⟩": the verb behind which a mention stands has a subject of its own. */
+/**
+ * "It is late, said ⟨Roe⟩", "⟨Roe⟩ said", but not "She frowns when I mention ⟨Roe⟩", where the verb before the mention
+ * has its own subject.
+ */
 function speaksThere({ scene }: Situation, { cue, cueSide }: Candidate): boolean {
   const verb = itemAt(scene.cues, cue);
   if (verb === undefined) return false;
   return cueSide === CUE_FOLLOWS || scene.document.tokens[verb.firstToken - 1]?.kind !== "word";
 }
 
-/** The words begin and end their paragraph, as a situation outlines it. */
+/** Bits of a situation's outline: the words begin and end their paragraph. */
 const ALONE = 4 | 8;
 
 function isOfWriter({ scene, candidates }: Situation, index: number): boolean {

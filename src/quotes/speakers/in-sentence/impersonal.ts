@@ -20,7 +20,11 @@ import { holdsBe, isPassiveForm } from "../../passive.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
-/** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "it was moved by Roe and agreed ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧", "where, it is said, ⟦wolves live⟧"; "Roe's fear is explained by saying ⟦that …⟧": nobody is named. */
+/**
+ * Whether the words are given to nobody: "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "it was moved
+ * by Roe and agreed ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧", "where, it is said, ⟦wolves live⟧"; "Roe's fear is
+ * explained by saying ⟦that …⟧".
+ */
 export function isImpersonal(scene: Scene, { attribution, said }: Frame): boolean {
   const { cue } = attribution;
   const { grammar, document } = scene;
@@ -35,7 +39,10 @@ export function isImpersonal(scene: Scene, { attribution, said }: Frame): boolea
   return holdsBe(scene.grammar, cue);
 }
 
-/** "his fear is often explained by ⟨saying⟩": a gerund behind "by" tells the means of a passive that a thing has for its subject, whoever uses it. */
+/**
+ * "his fear is often explained by ⟨saying⟩": whether a gerund behind "by" is the means of a passive whose subject is a
+ * thing, so that nobody in particular says it.
+ */
 function isMeans(grammar: Grammar, { headToken }: Cue): boolean {
   const { tags } = grammar;
   const done = headToken - 2;
@@ -60,7 +67,7 @@ function isJoinedToImpersonal(scene: Scene, cue: Cue): boolean {
 /** How long a judgement may be, in tokens: "It is perhaps ⟨cruel but accurate⟩ to note". */
 const LONGEST_JUDGEMENT = 8;
 
-/** "It is fair to note ⟦that …⟧", "it would be wrong to say ⟦that …⟧": nobody says so but the writer. */
+/** "It is fair to note ⟦that …⟧", "it would be wrong to say ⟦that …⟧": whether only the writer says so. */
 export function isJudged(
   { grammar, document, language, sentenceOf }: Scene,
   { attribution: { cue }, said }: Frame,
@@ -75,7 +82,9 @@ export function isJudged(
   return false;
 }
 
-/** "Roe is alleged ⟦to have lied⟧", "is said ⟦to be ill⟧": what others say of the subject, whoever they are. */
+/**
+ * "Roe is alleged ⟦to have lied⟧", "is said ⟦to be ill⟧": whether the words are what unnamed others say of the subject.
+ */
 export function isAllegedOf({ grammar }: Scene, { attribution: { cue }, said }: Frame): boolean {
   if (cue?.form !== "verb" || cue.reading !== "alleged" || said.firstToken !== cue.lastToken) return false;
   return isPassiveForm(grammar, cue) && grammar.tags[cue.lastToken] === TO;

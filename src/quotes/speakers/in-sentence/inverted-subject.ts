@@ -23,7 +23,10 @@ import { oneBehindMarks } from "../subjects/beside-marks.ts";
 /** How far before the words such a verb may stand, in tokens. */
 const REACH = 14;
 
-/** “It sent flowers, said ⟨Roe⟩, ⟦“with a card”⟧”: the verb of speech nearest before words in marks that a comma leads to. */
+/**
+ * “It sent flowers, said ⟨Roe⟩, ⟦“with a card”⟧”: the nearest verb of speech before words in marks that follow a comma;
+ * else null.
+ */
 function cueBefore({ cueOf, cues, grammar }: Scene, { attribution, said }: Frame): Cue | null {
   const comma = said.firstToken - 1;
   if (attribution.kind !== "direct" || grammar.tags[comma] !== COMMA) return null;
@@ -50,9 +53,9 @@ export function invertedSubject(scene: Scene, frame: Frame): number {
 }
 
 /**
- * “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” ⟨another⟩; “…,” says ⟨Roe⟩; “…”, “…,” says Roe's
- * ⟨keeper⟩, and Moe does: or anybody before a semicolon, a comma and "and" or "which", or the end of the sentence between two parts of the words; “…,” said ⟨the campaign⟩ to free
- * Roe; else -1.
+ * “…,” read ⟨the email⟩: a document right behind the verb, before the end of the clause; “…,” ⟨another⟩; “…,” says
+ * ⟨Roe⟩; “…”, “…,” says Roe's ⟨keeper⟩, and Moe does: anybody before a semicolon, a comma with "and" or "which", or the
+ * end of the sentence between two parts of the words; “…,” said ⟨the campaign⟩ to free Roe. The mention; else -1.
  */
 export function subjectBehindMarks(scene: Scene, { attribution, content, said }: Frame): number {
   const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
@@ -82,7 +85,10 @@ export function subjectBehindMarks(scene: Scene, { attribution, content, said }:
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
 }
 
-/** "⟨the campaign⟩ to free Roe", "⟨those⟩ close to Roe", "⟨the club⟩ that sacked Roe", "⟨the man⟩ Roe shot.": what is described from a token on, of which a clause tells that names somebody. */
+/**
+ * "⟨the campaign⟩ to free Roe", "⟨those⟩ close to Roe", "⟨the club⟩ that sacked Roe", "⟨the man⟩ Roe shot.": whether a
+ * mention is a description that begins at a token and goes on with a clause that names somebody.
+ */
 function isTold(
   { cast, grammar: { tags }, mentionTokens, phraseTokens }: Scene,
   mention: number,

@@ -10,8 +10,9 @@ import type { Situation } from "../candidates/situation.ts";
 const REACH = 20;
 
 /**
- * “Roe hit back after ⟨a fan⟩ mocked his hat, writing, “It is odd.””: a gerund behind a clause that tells who judges goes on with it, by the index of a candidate; the given one where
- * no such clause stands right before it, or the words are spoken to somebody or of oneself, as by who answers: “…, writing, “Mind your hats.””
+ * “Roe hit back after ⟨a fan⟩ mocked his hat, writing, “It is odd.””: the candidate that judges in the time clause
+ * right before a gerund, which goes on with that clause. Else `index`, and also where the words address somebody or are
+ * about the speaker, as an answer is: “…, writing, “Mind your hats.””
  */
 export function judgeBehindMoment({ scene, frame, candidates }: Situation, index: number): number {
   const { document, grammar, language, phraseTokens, sentenceOf } = scene;

@@ -8,8 +8,9 @@ import type { Frame } from "../candidates/candidates.ts";
 import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
- * “The court ruled that it may be taxed, a decision that ⟨Roe⟩ called ⟦“mad”⟧”, “a decision her rival, ⟨Ann Roe⟩, has called ⟦“mad”⟧”: whoever calls so in marks what a comma
- * appends, by name where the subject has one; -1 where no mention stands right before the verb, null where the words stand in no such construction.
+ * “The court ruled that it may be taxed, a decision that ⟨Roe⟩ called ⟦“mad”⟧”, “a decision her rival, ⟨Ann Roe⟩, has
+ * called ⟦“mad”⟧”: whoever in marks judges what a comma appends, by name if the subject has one. -1 where no mention
+ * stands right before the verb; null where the construction is another.
  */
 export function judgeAside(scene: Scene, { attribution, content, sentences }: Frame): number | null {
   const cue = attribution.cue ?? governingCue(scene, content);
@@ -22,7 +23,7 @@ export function judgeAside(scene: Scene, { attribution, content, sentences }: Fr
   for (let at = end - 1; at > comma; at -= 1) {
     const mention = mentionOf[at] ?? -1;
     if (mention < 0) continue;
-    // Of "that unions dismissed" the verb may be taken for a part of the phrase.
+    // In "that unions dismissed" the tagger may take the verb for a part of the phrase.
     const ends = [phraseTokens[mention]?.lastToken, mentionTokens[mention]?.lastToken];
     if (subject < 0 && !ends.includes(end) && !ends.includes(cue.firstToken)) return -1;
     if (subject < 0) subject = mention;
@@ -33,8 +34,8 @@ export function judgeAside(scene: Scene, { attribution, content, sentences }: Fr
 }
 
 /**
- * “She drew a map that her boss, ⟨Ann Roe⟩, called ⟦“odd”⟧”, “… dismissed as ⟦“odd”⟧”: whoever calls so in marks what a relative clause tells of, by the name between commas before the verb; -1 where none stands
- * there.
+ * “She drew a map that her boss, ⟨Ann Roe⟩, called ⟦“odd”⟧”, “… dismissed as ⟦“odd”⟧”: whoever in marks judges what a
+ * relative clause is about, by the name between commas before the verb; -1 where there is none.
  */
 export function judgeInRelative(scene: Scene, { attribution, content }: Frame): number {
   const { cast, grammar } = scene;
@@ -52,7 +53,7 @@ export function judgeInRelative(scene: Scene, { attribution, content }: Frame): 
   return isSubject && cast.mentions[mention]?.person != null ? mention : -1;
 }
 
-/** “⟨Roe⟩ rejected Moe's claim ⟦that …⟧”: the mention of who judges a claim, and not whose it is; -1 where nobody does. */
+/** “⟨Roe⟩ rejected Moe's claim ⟦that …⟧”: the mention of whoever judges a claim, not of its owner; -1 for nobody. */
 export function judgeOf(scene: Scene, { attribution: { cue }, sentences }: Frame): number {
   if (cue?.form !== "verb" || cue.reading === "asserted") return -1;
   const holdsClaimant = lastMention(scene, cue.headToken - 1, cue.firstToken) >= 0;

@@ -4,7 +4,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import { endOfSubject } from "../../noun-phrase.ts";
 import { type Scene, startOfSentence } from "../../scene.ts";
 
-/** A clause by the tokens at which its subject begins and its verb stands. */
+/** A clause, by the tokens of its verb and of the start of its subject. */
 export interface Clause {
   readonly subject: number;
   readonly verb: number;
@@ -13,8 +13,9 @@ export interface Clause {
 }
 
 /**
- * The last clause of a sentence before a token: “Moe said it was safe; ⟨Roe was less sure⟩: “…””, “While Moe cheered, ⟨Roe wept⟩.”, or the sentence itself. Null where
- * it has no subject before a finite verb, or behind the verb a comma, another finite verb, a verb of speech or somebody's name.
+ * The last clause of a sentence before a token, or the sentence itself: “Moe said it was safe; ⟨Roe was less sure⟩:
+ * “…””, “While Moe cheered, ⟨Roe wept⟩.” Null where it has no subject before a finite verb, or a comma, another finite
+ * verb, a verb of speech or somebody's name behind the verb.
  */
 export function lastClauseBefore(scene: Scene, end: number): Clause | null {
   const { grammar } = scene;
@@ -27,7 +28,10 @@ export function lastClauseBefore(scene: Scene, end: number): Clause | null {
   return isWhole ? { subject, verb, isBehindAnother: first > sentence } : null;
 }
 
-/** The token at which the last clause begins: behind a semicolon, behind ", but", and behind a comma in a sentence that "while" opens; else where the sentence does. */
+/**
+ * The token at which the last clause begins: behind a semicolon, behind ", but", or behind a comma in a sentence that
+ * begins with "while"; else that at which the sentence does.
+ */
 function startOfLastClause({ document: { tokens }, grammar, language }: Scene, sentence: number, end: number): number {
   const { subordinators, turningAgainst } = language.smallWords;
   const opensBelow = subordinators.has(tokens[sentence]?.lower ?? "");
@@ -39,7 +43,7 @@ function startOfLastClause({ document: { tokens }, grammar, language }: Scene, s
   return sentence;
 }
 
-/** A finite verb, and behind it no comma, no second one, no verb of speech and nobody with a name. */
+/** Whether a token is a finite verb with no comma, second finite verb, verb of speech or name behind it. */
 function isOneClause({ cast, cueOf, cues, grammar, mentionOf }: Scene, verb: number, end: number): boolean {
   if (verb >= end || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
   for (let at = verb; at < end; at += 1) {

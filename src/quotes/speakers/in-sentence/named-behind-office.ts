@@ -7,12 +7,13 @@ import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
 
-/** How long the phrase with which the sentence begins may be, in tokens. */
+/** The longest phrase that begins the sentence, in tokens. */
 const LONGEST = 24;
 
 /**
- * “The Bakers Union (BU) chairman, ⟨Ann Roe⟩, said”, “Deputy chairman in charge of mills, ⟨Ann Roe⟩, said”: the name between commas behind an office
- * with which the sentence begins, or goes on behind a comma, “Meanwhile, president of the Bakers Union, ⟨Ann Roe⟩, said”, and not the body.
+ * “The Bakers Union (BU) chairman, ⟨Ann Roe⟩, said”, “Deputy chairman in charge of mills, ⟨Ann Roe⟩, said”: the name
+ * between commas behind an office, rather than the body. The office begins the sentence, or follows its first comma:
+ * “Meanwhile, president of the Bakers Union, ⟨Ann Roe⟩, said”. Else `index`.
  */
 export function namedBehindOffice(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys } = situation;
@@ -35,7 +36,10 @@ export function namedBehindOffice(situation: Situation, index: number): number {
 /** How many words of an office may stand between its noun and the comma before a body: "Director of Press, Acme". */
 const LONGEST_FIELD = 6;
 
-/** “The Director, ⟨Water Board⟩, Mrs Ann Roe, said”: who is named between commas behind an office and the body that it is of, and not the body. */
+/**
+ * “The Director, ⟨Water Board⟩, Mrs Ann Roe, said”: the person named between commas behind an office and its body,
+ * rather than the body; else `index`.
+ */
 export function namedBehindBody({ scene, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cast, grammar, phraseTokens, sentenceOf } = scene;
@@ -55,7 +59,7 @@ function isComma({ grammar }: Scene, at: number): boolean {
   return grammar.tags[at] === COMMA;
 }
 
-/** "the Director", "Commissioner of Police" before a comma. */
+/** Whether an office ends at a comma: "the Director", "Commissioner of Police". */
 function endsWithOffice({ document, language, grammar }: Scene, comma: number): boolean {
   for (let at = comma - 1; at >= comma - LONGEST_FIELD && isInPhrases(grammar.tags[at]); at -= 1) {
     const word = document.tokens[at]?.lower ?? "";
@@ -65,8 +69,8 @@ function endsWithOffice({ document, language, grammar }: Scene, comma: number): 
 }
 
 /**
- * “The United Nations peacekeeping force, ⟨UNIFIL⟩, said”, “The US drugs regulator, the ⟨Food Agency⟩, said”: the body that is named between commas behind what it is,
- * with which the sentence begins, and not whose it is.
+ * “The United Nations peacekeeping force, ⟨UNIFIL⟩, said”, “The US drugs regulator, the ⟨Food Agency⟩, said”: the body
+ * named between commas behind the noun that begins the sentence, rather than that noun's owner; else `index`.
  */
 export function bodyBehindNoun({ scene, frame, candidates, keys }: Situation, index: number): number {
   const { cast, document, grammar, language, mentionTokens } = scene;
@@ -87,7 +91,10 @@ export function bodyBehindNoun({ scene, frame, candidates, keys }: Situation, in
   return isPhrase && comma - first <= LONGEST ? body : index;
 }
 
-/** Nothing but a phrase whose first noun outside bodies is an office: "The Union (U) chairman", "Director of Elections"; not "a letter to the chairman". */
+/**
+ * Whether a range is one phrase whose first noun outside bodies is an office: "The Union (U) chairman", "Director of
+ * Elections"; not "a letter to the chairman".
+ */
 function isOffice(scene: Scene, first: number, end: number): boolean {
   const { cast, document, grammar, language, mentionOf } = scene;
   if (end - first > LONGEST) return false;

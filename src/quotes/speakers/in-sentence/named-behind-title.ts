@@ -5,16 +5,16 @@ import { isOwnerSign } from "../../owner-sign.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
-/** How long a title may be between a body and who bears it, in tokens. */
+/** The longest title between a body and its bearer, in tokens. */
 const LONGEST_TITLE = 6;
 
-/** Words of a title; rare nouns are taken for verbs in their base form. */
+/** The tags of words in a title; rare nouns are taken for verbs in their base form. */
 const OF_TITLE: ReadonlySet<number> = new Set([ADJECTIVE, BASE, GERUND, NAME, NOUN, NUMBER]);
 
 /**
- * “⟨Acme⟩ senior investigating officer ⟨Ann Roe⟩ said”, “Acme chief nursing officer Roe said”, “said ⟨Acme⟩ Markets analyst ⟨Ann Roe⟩”, “said ⟨Acme⟩'s
- * ⟨Roe⟩”, “said Moe spokesman ⟨Ann Roe⟩”: who is named right before the verb, or behind the body or the one that stands right behind it,
- * speaks, and not who is in the title.
+ * “⟨Acme⟩ senior investigating officer ⟨Ann Roe⟩ said”, “Acme chief nursing officer Roe said”, “said ⟨Acme⟩ Markets
+ * analyst ⟨Ann Roe⟩”, “said ⟨Acme⟩'s ⟨Roe⟩”, “said Moe spokesman ⟨Ann Roe⟩”: the person named right before the verb, or
+ * behind the body or person that follows it, rather than the one in the title; else `index`.
  */
 export function namedBehindTitle({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -49,7 +49,7 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   return isOffice && from >= end ? index : named;
 }
 
-/** "⟨Moe⟩ spokesman", "⟨Roe Moe⟩ senior analyst": a name right before what others are. */
+/** "⟨Moe⟩ spokesman", "⟨Roe Moe⟩ senior analyst": whether a name stands right before another person's title. */
 function isBeforeTitle(
   { cast, document, grammar, language }: Situation["scene"],
   { mention, lastToken }: Candidate,
@@ -61,12 +61,15 @@ function isBeforeTitle(
   return false;
 }
 
-/** The first token of the place or body that an office is of, behind the preposition and an article: "for the ⟨area⟩". */
+/** The first token of the place or body of an office, behind the preposition and an article: "for the ⟨area⟩". */
 function startOfPlace({ grammar }: Situation["scene"], preposition: number): number {
   return preposition + (servesAs(grammar, preposition + 1, DEFINITE) ? 2 : 1);
 }
 
-/** "⟨Coroner⟩ for Ashby Dr Ann Roe", "⟨Captain⟩ of the side Ann Roe": an office without an article, of somewhere or something. */
+/**
+ * "⟨Coroner⟩ for Ashby Dr Ann Roe", "⟨Captain⟩ of the side Ann Roe": whether a candidate is an office without an
+ * article, of a place or thing.
+ */
 function isOfficeOf(scene: Situation["scene"], { mention, firstToken, lastToken }: Candidate): boolean {
   const { cast, document, grammar, language } = scene;
   const { form, unnamedAs } = cast.mentions[mention] ?? {};
@@ -79,7 +82,10 @@ function isOfficeOf(scene: Situation["scene"], { mention, firstToken, lastToken 
   return isPlace && language.nouns.roles.has(document.tokens[firstToken]?.lower ?? "");
 }
 
-/** “said ⟨analysts⟩ Ann Roe and Joe Moe”, “⟨the firms⟩ Acme and Quorlith said”: who are named right behind what several people or bodies are. */
+/**
+ * “said ⟨analysts⟩ Ann Roe and Joe Moe”, “⟨the firms⟩ Acme and Quorlith said”: the first of those named right behind a
+ * plural description; else `index`.
+ */
 export function namedBehindSeveral({ scene, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cast, grammar, phraseTokens } = scene;

@@ -4,14 +4,17 @@ import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
 
-/** No line that names a speaker is longer, in tokens: "Ann Roe, 71, a retired nurse, did not want to give her full name". */
+/**
+ * The longest line that names a speaker, in tokens: "Ann Roe, 71, a retired nurse, did not want to give her full name".
+ */
 const LONGEST_LINE = 24;
 /** More voices than any page prints. */
 const MOST_VOICES = 40;
 
 /**
- * Who is named in the line over a paragraph that is nothing but words in marks, or where all names stand below the words in the line under it, as pages print what
- * passers-by say: “⟨Ann Roe⟩, 71, nurse” ¶ ⟦“I shall vote.”⟧ ¶ “Joe Moe, 34” ¶ “Not me.” The mention; -1 where no line above names anybody.
+ * Who is named in the line over a paragraph that is nothing but words in marks, as pages print what passers-by say, or
+ * in the line under it if all names stand below their words: “⟨Ann Roe⟩, 71, nurse” ¶ ⟦“I shall vote.”⟧ ¶ “Joe Moe, 34”
+ * ¶ “Not me.” The mention; -1 where no line above names anybody.
  */
 export function namedInLine(scene: Scene, { attribution, content, said }: Frame): number {
   const first = said.firstToken;
@@ -28,7 +31,10 @@ export function namedInLine(scene: Scene, { attribution, content, said }: Frame)
   return isWholeInMarks(scene, top) ? nameOfLine(scene, end + 1) : named;
 }
 
-/** Who is named in a paragraph of the body that begins with a person, goes on with a comma or not at all and is no sentence; else -1. */
+/**
+ * Who is named in a paragraph of the body that begins with a person, goes on with a comma, bracket or dash or not at
+ * all, and is no sentence; else -1.
+ */
 function nameOfLine(scene: Scene, index: number): number {
   const { cast, document, mentionTokens } = scene;
   const line = itemAt(document.blocks, index);
@@ -41,7 +47,7 @@ function nameOfLine(scene: Scene, index: number): number {
   return isAlone || sign === "," || sign === "(" || DASHES_OR_HYPHEN.has(sign) ? mention : -1;
 }
 
-/** No full stop, colon or mark ends the line. */
+/** Whether a line ends without a full stop, colon or mark. */
 function isOpen({ document }: Scene, { lastToken }: TokenRange): boolean {
   const last = document.tokens[lastToken - 1];
   return last?.kind === "word" || last?.kind === "number" || last?.text === ")";

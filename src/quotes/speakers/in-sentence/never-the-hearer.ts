@@ -15,8 +15,9 @@ import { mentionAt } from "../mentions/mention-at.ts";
 import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
- * “The star, 58, tells ⟨this week's Courier⟩: ⟦“It was late.”⟧”, “the star told ⟨Moe!⟩ magazine: ⟦“…”⟧”, “the star texts her agent, ⟨Moe⟩: ⟦“…”⟧”: whom words in marks are told to right before a colon is not who
- * says them: who stands before the verb, or nobody.
+ * “The star, 58, tells ⟨this week's Courier⟩: ⟦“It was late.”⟧”, “the star told ⟨Moe!⟩ magazine: ⟦“…”⟧”, “the star
+ * texts her agent, ⟨Moe⟩: ⟦“…”⟧”: the candidate before the verb, or -1, if the chosen one is the hearer of words in
+ * marks behind a colon; else `index`.
  */
 export function neverTheHearer({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -30,21 +31,26 @@ export function neverTheHearer({ scene, frame, candidates }: Situation, index: n
   return candidateOf(candidates, teller);
 }
 
-/** “What do you tell ⟨a pupil⟩? ⟦“Breathe.”⟧”, “And if ⟨he⟩ came back? ⟦“Breathe.”⟧”: whoever is told of in a question to "you", or about what may be, does not answer it. */
+/**
+ * “What do you tell ⟨a pupil⟩? ⟦“Breathe.”⟧”, “And if ⟨he⟩ came back? ⟦“Breathe.”⟧”: -1 for somebody mentioned in a
+ * question to "you", or about what may be, who does not answer it; else `index`.
+ */
 export function neverInQuestion({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const end = frame.said.firstToken - 1;
   return chosen !== undefined && frame.attribution.kind === "direct" && isInQuestion(scene, chosen, end) ? -1 : index;
 }
 
-/** “Then go.” ¶ “⟨Roe⟩’s aides moved her on.”: nobody whose somebody or something the paragraph below begins with. */
+/**
+ * “Then go.” ¶ “⟨Roe⟩’s aides moved her on.”: -1 for an owner at the beginning of the paragraph below; else `index`.
+ */
 export function neverTheOwnerBelow({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const isOwner = chosen?.place === NEXT_BLOCK && isOwnerSign(scene, chosen.lastToken);
   return isOwner && frame.attribution.kind === "direct" ? -1 : index;
 }
 
-/** Whether somebody is told of in such a question, and another, or the same, ends at a token. */
+/** Whether a candidate stands in such a question, and that question, or another, ends at a token. */
 function isInQuestion(scene: Scene, chosen: Candidate, end: number): boolean {
   const { document, grammar, pairOf } = scene;
   const { firstToken = 0, lastToken = 0 } = sentenceAt(scene, chosen.firstToken) ?? {};
@@ -56,8 +62,9 @@ function isInQuestion(scene: Scene, chosen: Candidate, end: number): boolean {
 }
 
 /**
- * “She is, ⟨she⟩ likes to remind people, a farmer”, “⟨Roe⟩ wrote to her boss, Joe Moe, that it was late”: whoever stands right behind an infinitive of telling, or behind "to"
- * between a verb and the words, hears it, and the last one before it speaks, or nobody.
+ * “She is, ⟨she⟩ likes to remind people, a farmer”, “⟨Roe⟩ wrote to her boss, Joe Moe, that it was late”: the last
+ * candidate before the verb, or -1, if the chosen one is the hearer, right behind an infinitive of telling or behind
+ * "to" between a verb and the words; else `index`.
  */
 export function neverTheReminded({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -70,7 +77,10 @@ export function neverTheReminded({ scene, frame, candidates }: Situation, index:
   return candidateOf(candidates, teller);
 }
 
-/** “Roe issued a statement through her lawyer, ⟨Ann Moe⟩: ⟦“…”⟧”: through whom a statement comes that a colon leads to is not who says it: with whom the sentence begins, or nobody. */
+/**
+ * “Roe issued a statement through her lawyer, ⟨Ann Moe⟩: ⟦“…”⟧”: the candidate that begins the sentence, or -1, if the
+ * chosen one only passes on a statement behind a colon; else `index`.
+ */
 export function neverTheMouthpiece({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { document, grammar, language, sentenceOf } = scene;
@@ -85,7 +95,10 @@ export function neverTheMouthpiece({ scene, frame, candidates }: Situation, inde
   return candidates.findIndex(({ mention }) => mention === opener);
 }
 
-/** “a page, Save ⟨Kevin⟩, which says ⟦…⟧”: nobody who has a name is "which". */
+/**
+ * “a page, Save ⟨Kevin⟩, which says ⟦…⟧”: -1 for a named person before "which", which never means a person; else
+ * `index`.
+ */
 export function neverBeforeWhich({ scene, frame, candidates, keys }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
@@ -113,10 +126,13 @@ function isWrittenTo({ grammar }: Scene, cue: Cue): boolean {
   );
 }
 
-/** How long the phrase of the hearer may be, in tokens. */
+/** The longest phrase of the hearer, in tokens. */
 const LONGEST_HEARER = 10;
 
-/** The verb by which somebody tells or writes somebody something, with nothing but the phrase of the hearer between it and the colon; else null. */
+/**
+ * The verb by which somebody tells or writes something, with nothing but the hearer's phrase between it and the colon;
+ * else null.
+ */
 function tellingBefore(scene: Scene, colon: number): TokenRange | null {
   const { cueOf, cues, document, grammar, sentenceOf } = scene;
   for (let at = colon - 1; at > colon - LONGEST_HEARER && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
@@ -142,6 +158,6 @@ function isWriting({ document, grammar, language }: Scene, at: number): boolean 
   const { writingVerbs } = language.documents;
   const word = document.tokens[at]?.lower ?? "";
   const isVerb = language.speech.writtenForms.has(word) || writingVerbs.has(singularOf(word, language));
-  // "messages ⟨our⟩ editor" has no noun, whatever the word may be elsewhere.
+  // In "messages ⟨our⟩ editor" the word is a verb, whatever it may be elsewhere.
   return isVerb && (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at + 1] === OWNER);
 }

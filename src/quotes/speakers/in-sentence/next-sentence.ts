@@ -6,8 +6,9 @@ import type { Situation } from "../candidates/situation.ts";
 import { NOBODY } from "../mentions/keys.ts";
 
 /**
- * ““It is thin,” ⟨Roe⟩ said. The unit has two mills. “It will not hold.” The board said it would wait.”: who tells something else in the
- * next sentence, and was not met in the one before, has not said what stands in marks; who spoke before in the same paragraph has.
+ * ““It is thin,” ⟨Roe⟩ said. The unit has two mills. “It will not hold.” The board said it would wait.”: the candidate
+ * that spoke before in the same paragraph, for words in marks, rather than one that reports something else in the next
+ * sentence and is not mentioned in the one before; else `index`.
  */
 export function speakerInParagraph(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys, spokenKeys, blocksSince } = situation;
@@ -22,7 +23,10 @@ export function speakerInParagraph(situation: Situation, index: number): number 
   return isMet || before < 0 ? index : before;
 }
 
-/** “Would ⟨the mayor⟩ go? “In due course.” Roe says it is late”: words right behind a question of the writer are of whom that is about, and not of who speaks in the next sentence; nobody known where it is about nobody. */
+/**
+ * “Would ⟨the mayor⟩ go? “In due course.” Roe says it is late”: the candidate that a question of the writer right
+ * before the words is about, rather than the speaker of the next sentence; -1 where it is about nobody; else `index`.
+ */
 export function answererAbove({ scene, frame, candidates }: Situation, index: number): number {
   const { attribution, said, sentences } = frame;
   const first = said.firstToken;

@@ -4,8 +4,8 @@ import { PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
- * “⟨She⟩ is firmer when discussing Wales. “It must pay.””: of words in marks behind a sentence, its subject, and not what stands right behind a verb
- * in -ing, unless that cites it: “It is late, citing ⟨Roe⟩. “…””.
+ * “⟨She⟩ is firmer when discussing Wales. “It must pay.””: for words in marks behind a sentence, its subject rather
+ * than the object of a verb in -ing, unless that verb cites it: “It is late, citing ⟨Roe⟩. “…””. Else `index`.
  */
 export function actorBeforeGerund({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);

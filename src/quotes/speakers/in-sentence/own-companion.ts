@@ -12,8 +12,9 @@ import { isFirstOfSentence } from "../mentions/mention-places.ts";
 const REACH = 7;
 
 /**
- * ““People wait.” ⟨Her colleague Ann Roe⟩ is less sure.”: who is brought in behind words in marks as belonging to “her”, and does not speak there, has not said them;
- * with whom the sentence before begins has, or the paragraph before, if the words tell of “I”; else nobody who is known.
+ * ““People wait.” ⟨Her colleague Ann Roe⟩ is less sure.”: somebody introduced behind words in marks as belonging to
+ * “her”, and without a verb of speech, did not say them. The speaker is the candidate that begins the sentence before,
+ * or, for words of “I”, the paragraph before; else -1. In any other case `index`.
  */
 export function notHerCompanion(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys } = situation;
@@ -33,13 +34,15 @@ export function notHerCompanion(situation: Situation, index: number): number {
   return candidates.findIndex((one, at) => isOwner(keys[at]) && opensAbove(situation, one));
 }
 
-/** Whether somebody's verb says something there, and not only "is less ⟨sure⟩." */
+/** Whether a candidate's verb really says something, unlike "is less ⟨sure⟩." */
 function speaks({ cues, grammar }: Scene, { cue }: Candidate): boolean {
   const own = itemAt(cues, cue);
   return own !== undefined && grammar.tags[own.lastToken] !== STOP;
 }
 
-/** Whether somebody, who has no verb of speech there, begins the sentence before, or the paragraph before words of "I". */
+/**
+ * Whether a candidate without a verb of speech begins the sentence before, or, for words of "I", the paragraph before.
+ */
 function opensAbove({ scene, frame }: Situation, { place, firstToken, cue }: Candidate): boolean {
   const { document, phraseTokens, mentionOf } = scene;
   const first = phraseTokens[mentionOf[firstToken] ?? -1]?.firstToken ?? firstToken;

@@ -9,7 +9,10 @@ import { thatBehindSource } from "../../source-of-noun.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** "Roe's retraction of her claim that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
+/**
+ * "Roe's retraction of her claim that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧": the mention of
+ * Roe; -1 for nobody; null for another sort of cue.
+ */
 export function ownerOfNoun(scene: Scene, { attribution, said }: Frame): number | null {
   const { grammar, mentionOf } = scene;
   const cue = attribution.cue ?? nounBeforeThat(scene, said.firstToken);
@@ -23,17 +26,23 @@ export function ownerOfNoun(scene: Scene, { attribution, said }: Frame): number 
   return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
 }
 
-/** "her ⟨comment⟩ that, ⟦“We wait.”⟧", "her comment ⟦that it is “late”⟧": the noun before "that", where words in marks have no cue of their own. */
+/**
+ * "her ⟨comment⟩ that, ⟦“We wait.”⟧", "her comment ⟦that it is “late”⟧": the noun before "that", if words in marks have
+ * no cue of their own.
+ */
 function nounBeforeThat({ cues, cueOf, grammar }: Scene, first: number): Cue | undefined {
   const comma = grammar.tags[first - 1] === COMMA ? first - 1 : first;
   const that = servesAs(grammar, comma - 1, COMPLEMENTIZER) ? comma - 1 : first;
   return that < first || servesAs(grammar, first, COMPLEMENTIZER) ? itemAt(cues, cueOf[that - 1]) : undefined;
 }
 
-/** How many words may stand between a verb and the noun that it has for its object: "faced ⟨a number of new⟩ claims". */
+/** How many words may stand between a verb and the noun that is its object: "faced ⟨a number of new⟩ claims". */
 const BEFORE_NOUN = 5;
 
-/** "Roe faced claims that ⟦…⟧", "has been hit by accusations of ⟦“lying”⟧": what others say of the subject, whoever they are. */
+/**
+ * "Roe faced claims that ⟦…⟧", "has been hit by accusations of ⟦“lying”⟧": whether the words are what unnamed others
+ * say of the subject.
+ */
 export function isFacedWith({ cueOf, document, grammar, language, sentenceOf }: Scene, noun: Cue | null): boolean {
   if (noun?.form !== "noun" || servesAs(grammar, noun.headToken + 1, AGENT)) return false;
   if (thatBehindSource(grammar, noun) >= 0) return false;
@@ -45,7 +54,10 @@ export function isFacedWith({ cueOf, document, grammar, language, sentenceOf }: 
   return false;
 }
 
-/** "⟨Roe⟩'s argument is ⟦that …⟧", "the word from ⟨Roe⟩ was ⟦that …⟧", "the contention of ⟨Roe⟩ ⟦that …⟧"; null where no mention stands so. */
+/**
+ * "⟨Roe⟩'s argument is ⟦that …⟧", "the word from ⟨Roe⟩ was ⟦that …⟧", "the contention of ⟨Roe⟩ ⟦that …⟧": the owner's
+ * mention; null where there is none.
+ */
 function ownerOfEquation(scene: Scene, noun: number, isEquated: boolean): number | null {
   const { grammar, language, document, mentionOf } = scene;
   const at = ownerBefore(grammar, 0, noun);

@@ -6,9 +6,10 @@ import type { Scene, TokenRange } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
 /**
- * Who reports words where a sentence has two who do, each right before a verb: “⟦it will close⟧, ⟨Roe⟩ said, and Moe said it would
- * not”; “⟦it leaks⟧, ⟨critics⟩ say; not so, says Roe”, “it was cold, she said; ⟦it was hot⟧, ⟨he⟩ said”; ““Never,” ⟨the player of the match⟩ said, while Moe conceded that it might”. A mention, or -1 where another verb of speech
- * has no such subject.
+ * Who reports words in a sentence with two speakers, each right before a verb: “⟦it will close⟧, ⟨Roe⟩ said, and Moe
+ * said it would not”; “⟦it leaks⟧, ⟨critics⟩ say; not so, says Roe”, “it was cold, she said; ⟦it was hot⟧, ⟨he⟩ said”;
+ * ““Never,” ⟨the player of the match⟩ said, while Moe conceded that it might”. A mention, or -1 where no other verb of
+ * speech has such a subject.
  */
 export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, said }: Frame): number {
   if (kind === "direct") return subjectBesideMarks(scene, said);
@@ -31,13 +32,13 @@ function pronounBehind({ cast, grammar, mentionOf, mentionTokens }: Scene, { fir
   return isNext && cast.mentions[mention]?.form === "pronoun" ? mention : -1;
 }
 
-/** "not so, ⟨says⟩ Roe": a finite verb between a comma and somebody. */
+/** "not so, ⟨says⟩ Roe": whether a finite verb stands between a comma and somebody. */
 function isInverted({ grammar: { tags }, mentionOf }: Scene, { firstToken, form, lastToken }: Cue): boolean {
   if (form !== "verb" || !isFiniteVerb(tags[firstToken] ?? 0) || tags[firstToken - 1] !== COMMA) return false;
   return isIn(mentionOf, lastToken);
 }
 
-/** The same of words in marks: whose verb stands right behind them, or before the colon that opens them. */
+/** The same for words in marks: the subject of the verb right behind them, or before the colon that introduces them. */
 function subjectBesideMarks(scene: Scene, { firstToken: first, lastToken: behind }: TokenRange): number {
   const asked = subjectBehindAsked(scene, behind);
   if (asked >= 0) return asked;
@@ -51,7 +52,9 @@ function subjectBesideMarks(scene: Scene, { firstToken: first, lastToken: behind
 /** Who says something, and the verb. */
 type Subject = readonly [mention: number, cue: Cue];
 
-/** ““…,” ⟨the player of the match⟩ said”: whose phrase stands between marks and a finite verb. */
+/**
+ * ““…,” ⟨the player of the match⟩ said”: the speaker whose phrase stands between marks and a finite verb; else null.
+ */
 function subjectBehind(scene: Scene, marks: number): Subject | null {
   const { grammar, cues, cueOf, mentionOf, phraseTokens, sentenceOf, cast } = scene;
   if (sentenceOf[marks - 1] !== sentenceOf[marks]) return null;
@@ -62,7 +65,10 @@ function subjectBehind(scene: Scene, marks: number): Subject | null {
   return isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && !isPassive(grammar, cue) ? [mention, cue] : null;
 }
 
-/** ““Why?” ⟨Moe⟩ repeated.”: whose phrase, and a verb of speech that nothing follows, are the sentence behind words that ask or cry; or -1. */
+/**
+ * ““Why?” ⟨Moe⟩ repeated.”: the mention whose phrase, with a verb of speech that nothing follows, is the sentence
+ * behind a question or exclamation; or -1.
+ */
 function subjectBehindAsked(scene: Scene, marks: number): number {
   const { cues, cueOf, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
   const end = document.tokens[marks - 2]?.text;
@@ -76,14 +82,14 @@ function subjectBehindAsked(scene: Scene, marks: number): number {
   return isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && grammar.tags[cue.lastToken] === STOP ? mention : -1;
 }
 
-/** How many words may stand between the verb and the colon that tell how it was said, and to whom. */
+/** How many words about the manner and the hearer may stand between the verb and the colon. */
 const LONGEST_HEARER = 5;
 
 function isOfHearer(tag: number): boolean {
   return tag === ADVERB || tag === PRONOUN || tag === PREPOSITION || tag === TO;
 }
 
-/** “…, while ⟨Moe⟩ said simply: “…””, “⟨Moe⟩ whispered to him: “…””. */
+/** The subject of the verb before a colon: “…, while ⟨Moe⟩ said simply: “…””, “⟨Moe⟩ whispered to him: “…””. */
 function subjectBeforeColon(scene: Scene, colon: number): Subject | null {
   const { cues, cueOf, document, grammar } = scene;
   if (document.tokens[colon]?.text !== ":") return null;

@@ -6,10 +6,12 @@ import { endOfNounPhrase } from "../../noun-phrase.ts";
 import { candidateAt } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
-/** How long what commas add of whoever is quoted may be, in tokens: "quoted Roe, ⟨a farmer in Ashby⟩, as saying". */
+/**
+ * The longest addition between commas about whoever is quoted, in tokens: "quoted Roe, ⟨a farmer in Ashby⟩, as saying".
+ */
 const LONGEST_ADDITION = 20;
 
-/** Somebody stands at a token, and behind them "as saying" or "saying". */
+/** Whether somebody stands at a token, with "as saying" or "saying" behind them. */
 function isBeforeSaying(grammar: Grammar, from: number): boolean {
   const { tags } = grammar;
   let end = endOfNounPhrase(grammar, from, tags.length);
@@ -22,7 +24,10 @@ function isBeforeSaying(grammar: Grammar, from: number): boolean {
   return tags[servesAs(grammar, end, PREDICATIVE) ? end + 1 : end] === GERUND;
 }
 
-/** ““…,” the statement quoted ⟨the mayor⟩ as saying”: who is quoted speaks, and not who quotes, whether “as” stands there or not; nobody where no mention stands there. */
+/**
+ * ““…,” the statement quoted ⟨the mayor⟩ as saying”: the candidate that is quoted, rather than the one quoting, with or
+ * without “as”; -1 where no candidate stands there; else `index`.
+ */
 export function quotedAsSaying({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = itemAt(scene.cues, chosen?.cue);

@@ -43,22 +43,25 @@ import { writerBehind } from "./writer-behind.ts";
 import { writtenBefore } from "./written-before.ts";
 import { whoRatherSaid } from "./wrongly-ascribed.ts";
 
-/** Who speaks by a construction: the index of a candidate, {@link NOBODY_NAMED}, or null where it is left to be weighed. */
+/**
+ * Who speaks according to a construction: the index of a candidate, {@link NOBODY_NAMED}, or null to leave it to be
+ * weighed.
+ */
 export type Settled = number | null;
 
-/** The words are somebody's, and no candidate's. */
+/** Somebody says the words, but no candidate does. */
 const NOBODY_NAMED = -1;
 
-/** Who speaks where the words stand in a construction; undefined where they do not. */
+/** Who speaks if the words stand in a construction; undefined if they do not. */
 type Construction = (scene: Scene, frame: Frame, candidates: readonly Candidate[]) => Settled | undefined;
 
-/** The constructions that leave no choice about who speaks, each with what it reads. The first that the words stand in is believed. */
+/** The constructions that leave no choice of speaker, each with an example. The first that fits the words wins. */
 const CONSTRUCTIONS: readonly Construction[] = [
   // “the Courier quoted ⟨Roe⟩ as saying ⟦…⟧”, “⟨Roe⟩ was quoted as saying ⟦…⟧”, “she quotes ⟨Roe⟩: ⟦…⟧”
   whoIsQuoted,
   // “⟦…⟧ was wrongly attributed to Moe. It was said by ⟨Roe⟩”
   mentionOrNobody(whoRatherSaid),
-  // “⟦I cried⟧”: ⟨Roe⟩ opens up, as a headline; ⟦“I cried”⟧ alone, as a heading: nobody who is named
+  // “⟦I cried⟧”: ⟨Roe⟩ opens up, as a headline; ⟦“I cried”⟧ alone, as a heading: nobody named
   whoHasHeading,
   // “⟦…⟧, according to ⟨a study⟩ that Moe will print”
   mention(sourceBeforeRelative),
@@ -109,7 +112,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(tellerOfDescribed),
   // “the jury heard how ⟨Roe⟩ burst in, yelling: ⟦“Go!”⟧”
   mention(doerWhoIsHeard),
-  // “asked by ⟨Moe⟩ ⟦whether he would go⟧, Roe said”; “Roe wept when told ⟦she had won⟧”, “Roe was accused of ⟦“stalling”⟧”, “residents told ⟦to leave⟧”: nobody who is named
+  // “asked by ⟨Moe⟩ ⟦whether he would go⟧, Roe said”; “Roe wept when told ⟦she had won⟧”, “Roe was accused of
+  // ⟦“stalling”⟧”, “residents told ⟦to leave⟧”: nobody named
   whoAsks,
   // “Roe heard ⟨Moe⟩ shout: ⟦“Go!”⟧”, “Roe recalls ⟨Moe⟩ saying, ⟦“Go!”⟧”
   mentionOrNobody(whoWasHeard),
@@ -157,7 +161,10 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(subjectOfGerund),
 ];
 
-/** Who speaks where the construction leaves no choice; null where none of {@link CONSTRUCTIONS} tells, or it tells of nobody among the candidates. */
+/**
+ * Who speaks where a construction leaves no choice; null where none of {@link CONSTRUCTIONS} fits, or the speaker is no
+ * candidate.
+ */
 export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled {
   for (const construction of CONSTRUCTIONS) {
     const settled = construction(scene, frame, candidates);
@@ -166,7 +173,10 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   return null;
 }
 
-/** A construction in which a mention speaks, -1 where the words do not stand in it. If that is no candidate, it is left open who does. */
+/**
+ * A construction in which the mention that `find` returns speaks; -1 where the words do not stand in it. If that
+ * mention is no candidate, the choice stays open.
+ */
 function mention(find: (scene: Scene, frame: Frame, candidates: readonly Candidate[]) => number): Construction {
   return (scene, frame, candidates) => {
     const found = find(scene, frame, candidates);
@@ -174,7 +184,9 @@ function mention(find: (scene: Scene, frame: Frame, candidates: readonly Candida
   };
 }
 
-/** A construction in which a mention speaks, or nobody who is named; null where the words do not stand in it. */
+/**
+ * A construction in which a mention speaks, or nobody named; `find` returns null where the words do not stand in it.
+ */
 function mentionOrNobody(find: (scene: Scene, frame: Frame) => number | null): Construction {
   return (scene, frame, candidates) => {
     const found = find(scene, frame);
@@ -182,7 +194,7 @@ function mentionOrNobody(find: (scene: Scene, frame: Frame) => number | null): C
   };
 }
 
-/** A construction in which nobody speaks who is named. */
+/** A construction in which nobody named speaks. */
 function nobodyWhere(holds: (scene: Scene, frame: Frame, candidates: readonly Candidate[]) => boolean): Construction {
   return (scene, frame, candidates) => (holds(scene, frame, candidates) ? NOBODY_NAMED : undefined);
 }
@@ -217,26 +229,29 @@ function whoAsks(scene: Scene, frame: Frame, candidates: readonly Candidate[]): 
   return indexOf(candidates, askedBy(scene, frame)) ?? NOBODY_NAMED;
 }
 
-/** Whose the words of a quote in marks are said to be; -1 where nothing names them, null where no construction tells. */
+/**
+ * The mention to which a sentence ascribes words in marks; -1 where it names none; null where no such construction
+ * stands there.
+ */
 function equatedOwner(scene: Scene, { attribution, said }: Frame): number | null {
   const pair = itemAt(scene.pairs, scene.pairOf[said.firstToken]);
   if (attribution.cue !== null || pair === undefined) return null;
   return ownerOfEquated(scene, pair);
 }
 
-/** Of words among turns with nothing between them, those that no verb stands beside. */
+/** Whether words stand among turns with nothing between them, and no verb stands beside them. */
 function isTurnAlone(scene: Scene, { attribution, content }: Frame, candidates: readonly Candidate[]): boolean {
   const [marks] = content;
   if (marks === undefined || attribution.kind !== "direct") return false;
   return isAmongTurns(scene, marks) && !candidates.some(({ cue, place }) => cue >= 0 && place <= AFTER);
 }
 
-/** An answer to the writer, or the writer's next question. */
+/** Whether words answer the writer, or are the writer's next question. */
 function isAfterQuestion(scene: Scene, { attribution, content }: Frame): boolean {
   return attribution.cue === null && (isAnswerToWriter(scene, content) || isNextQuestion(scene, content));
 }
 
-/** Whoever stands right before the verb, and not who hears; else -1. */
+/** The mention right before the verb, not the hearer; else -1. */
 function tellerOfDescribed(scene: Scene, { attribution, said, sentences }: Frame): number {
   if (attribution.kind !== "direct") return -1;
   const verb = tellingBeforeRelative({ grammar: scene.grammar, cueAt: cuesOf(scene) }, said.firstToken);

@@ -10,14 +10,20 @@ import type { Situation } from "../candidates/situation.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 import { lastMention } from "./find-quoted-as-saying.ts";
 
-/** Whose account the words are, "in ⟨Roe⟩'s view": the cue is theirs, or stands beside the marks; -1 for nobody's. */
+/**
+ * Whose account the words are, "in ⟨Roe⟩'s view": the cue is the words' own, or stands beside the marks; -1 for
+ * nobody's.
+ */
 export function ownerOfAccount(scene: Scene, { attribution, said }: Frame): number {
   const beside = [said.firstToken - 1, said.lastToken].flatMap((at) => cueBeside(scene, at));
   const cue = attribution.cue ?? beside.find(isOwned);
   return cue === undefined || !isOwned(cue) ? -1 : lastMention(scene, cue.headToken - 1, cue.firstToken);
 }
 
-/** "…, according to ⟨a study⟩ that minister Roe will print", "…, according to ⟨a fitter⟩ with whom I spoke": the source, of which a relative clause tells; else -1. */
+/**
+ * "…, according to ⟨a study⟩ that minister Roe will print", "…, according to ⟨a fitter⟩ with whom I spoke": the source,
+ * if a relative clause follows it; else -1.
+ */
 export function sourceBeforeRelative(scene: Scene, { attribution: { cue } }: Frame): number {
   if (cue?.form !== "according-to" || isOwned(cue)) return -1;
   const mention = mentionAt(scene, cue.lastToken);
@@ -28,8 +34,9 @@ export function sourceBeforeRelative(scene: Scene, { attribution: { cue } }: Fra
 }
 
 /**
- * “Police suspect arson; ⟦the roof fell in by itself⟧, according to ⟨the owners⟩, who were away”: the source right behind “according to” that ends what is reported, by the index of a
- * candidate, and nobody who stands before the words; -1 where that is no candidate.
+ * “Police suspect arson; ⟦the roof fell in by itself⟧, according to ⟨the owners⟩, who were away”: the candidate that is
+ * the source right behind “according to”, which ends what is reported, rather than one before the words; -1 where the
+ * source is no candidate; else `index`.
  */
 export function sourceBehindAccount({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
@@ -38,14 +45,14 @@ export function sourceBehindAccount({ scene, frame, candidates }: Situation, ind
   return candidateOf(candidates, mentionAt(scene, cue.lastToken));
 }
 
-/** “⟦…⟧. That's according to ⟨a study⟩ by Acme.”: the source that a sentence of its own names; else -1. */
+/** “⟦…⟧. That's according to ⟨a study⟩ by Acme.”: the source named by a separate sentence; else -1. */
 export function sourceBelow(scene: Scene, { attribution: { cue }, said }: Frame): number {
   if (cue?.form !== "according-to" || isOwned(cue)) return -1;
   const own = scene.sentenceOf[said.lastToken - 1] ?? 0;
   return (scene.sentenceOf[cue.firstToken] ?? 0) > own ? mentionAt(scene, cue.lastToken) : -1;
 }
 
-/** The cue that holds a token, or that of a comma's neighbours. */
+/** The cue that holds a token or, for a comma, those of its neighbours. */
 function cueBeside({ document, cues, cueOf }: Scene, at: number): Cue[] {
   const places = document.tokens[at]?.text === "," ? [at - 1, at + 1] : [at];
   return places.flatMap((place) => itemAt(cues, cueOf[place]) ?? []);

@@ -13,8 +13,8 @@ import { clauseSubject } from "../subjects/clause-subject.ts";
 import { mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
- * Whose statement the line above gives out, and then a colon: “A statement from ⟨Ann Roe⟩, the mayor:” ¶ “We go.”, “The following is
- * attributable to ⟨Ann Roe⟩:” ¶ “We go.” The mention, or -1.
+ * Whose statement the line above introduces with a colon: “A statement from ⟨Ann Roe⟩, the mayor:” ¶ “We go.”, “The
+ * following is attributable to ⟨Ann Roe⟩:” ¶ “We go.” The mention, or -1.
  */
 export function issuerAbove(scene: Scene, { attribution, content }: Frame): number {
   const line = lineAbove(scene, content);
@@ -37,8 +37,9 @@ export function issuerAbove(scene: Scene, { attribution, content }: Frame): numb
 const LONGEST_CIRCUMSTANCE = 16;
 
 /**
- * Who speaks in the line above that ends in a colon: “⟨The club⟩ said in a statement:” ¶ “We know of it.” The mention right before the last verb of it, or
- * before what tells who that is, if the verb tells or gives out what is said; whom the line hands over to, with a colon or without; of a line without a verb whom it begins with; else -1.
+ * Who speaks according to the line above, which ends in a colon: “⟨The club⟩ said in a statement:” ¶ “We know of it.”
+ * This is the mention right before its last verb, or before an appositive, if the verb says or issues something;
+ * whoever the line hands over to, with or without a colon; or, in a line without a verb, whoever begins it. Else -1.
  */
 export function subjectAbove(scene: Scene, { attribution, content }: Frame): number {
   const above = paragraphAbove(scene, content);
@@ -68,7 +69,10 @@ export function subjectAbove(scene: Scene, { attribution, content }: Frame): num
   return presentedInLine(scene, line);
 }
 
-/** “⟨Ann Roe⟩, University of Corran:”, “3. SOUNDBITE (English) ⟨Ann Roe⟩, Corran Mills:”: the person with whom a line without a verb begins, before a comma; else -1. */
+/**
+ * “⟨Ann Roe⟩, University of Corran:”, “3. SOUNDBITE (English) ⟨Ann Roe⟩, Corran Mills:”: the person who begins a line
+ * without a verb, before a comma; else -1.
+ */
 function presentedInLine(scene: Scene, line: TokenRange): number {
   const { cast, document, grammar, mentionTokens, phraseTokens } = scene;
   const first = endOfSoundbite(document, line.firstToken);
@@ -78,14 +82,20 @@ function presentedInLine(scene: Scene, line: TokenRange): number {
   return holdsFinite(grammar, phraseTokens[mention]?.firstToken ?? first, line.lastToken) ? -1 : mention;
 }
 
-/** “⟨The lawyer⟩ for Tim Roe, 34⟦,⟧ said:”, “⟨A friend⟩ of Roe's, who knew him⟦,⟧ said:”: whom a verb has for its subject, by the noun that heads it; else -1. */
+/**
+ * “⟨The lawyer⟩ for Tim Roe, 34⟦,⟧ said:”, “⟨A friend⟩ of Roe's, who knew him⟦,⟧ said:”: the mention that heads a
+ * verb's subject; else -1.
+ */
 function headOfSubject(scene: Scene, first: number, verb: number): number {
   const head = clauseSubject(scene.grammar, first, verb, (at) => isIn(scene.cueOf, at))?.lastToken ?? 0;
   const mention = scene.mentionOf[head - 1] ?? -1;
   return scene.mentionTokens[mention]?.lastToken === head ? mention : -1;
 }
 
-/** “Of this ⟨Ann Roe⟩, head of the mill at Ashby⟦,⟧ said:”: whose name stands between commas before a comma, with no verb of its own behind it; else -1. */
+/**
+ * “Of this ⟨Ann Roe⟩, head of the mill at Ashby⟦,⟧ said:”: the person named between commas before a comma, without a
+ * verb behind the name; else -1.
+ */
 function bearerOfApposition(scene: Scene, first: number, comma: number): number {
   const { cast, document, grammar, mentionOf, mentionTokens, phraseTokens } = scene;
   const isComma = (at: number) => at < first || document.tokens[at]?.text === ",";
@@ -99,7 +109,10 @@ function bearerOfApposition(scene: Scene, first: number, comma: number): number 
   return -1;
 }
 
-/** “Here is ⟨our correspondent Ann Roe⟩:”, “This is from Acme's ⟨Ann Roe⟩:”, “The union is cross. This is from its leader, ⟨Ann Roe⟩.”: the person with whom a line ends that hands over; else -1. */
+/**
+ * “Here is ⟨our correspondent Ann Roe⟩:”, “This is from Acme's ⟨Ann Roe⟩:”, “The union is cross. This is from its
+ * leader, ⟨Ann Roe⟩.”: the person at the end of a line that hands over to them; else -1.
+ */
 export function whoIsHandedTo(scene: Scene, line: TokenRange): number {
   const { cast, document, language, mentionOf } = scene;
   let first = startOfSentence(scene, line.lastToken - 1);
@@ -112,10 +125,10 @@ export function whoIsHandedTo(scene: Scene, line: TokenRange): number {
   return cast.mentions[mention]?.person == null ? -1 : mention;
 }
 
-/** How many words such a line opens with: "this comes from". */
+/** The most words that open such a line: "this comes from". */
 const LONGEST_OPENING = 3;
 
-/** "⟨issued⟩ this statement", "⟨sends⟩ me this": something given out, or "this", stands behind a verb. */
+/** "⟨issued⟩ this statement", "⟨sends⟩ me this": whether something issued, or "this", stands behind a verb. */
 export function givesOut({ document, language }: Scene, verb: number, end: number): boolean {
   for (let at = verb + 1; at < end; at += 1) {
     const word = document.tokens[at]?.lower ?? "";
@@ -125,13 +138,13 @@ export function givesOut({ document, language }: Scene, verb: number, end: numbe
   return false;
 }
 
-/** The paragraph above words that begin theirs, if it ends in a colon. */
+/** The paragraph above words that begin their own, if it ends in a colon; else null. */
 function lineAbove(scene: Scene, content: readonly TokenRange[]): TokenRange | null {
   const above = paragraphAbove(scene, content);
   return above !== null && scene.document.tokens[above.lastToken - 1]?.text === ":" ? above : null;
 }
 
-/** The paragraph above words that begin theirs. */
+/** The paragraph above words that begin their own; else null. */
 function paragraphAbove(
   { document, blockOfSentence, sentenceOf }: Scene,
   content: readonly TokenRange[],

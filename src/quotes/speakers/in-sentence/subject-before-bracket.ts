@@ -4,12 +4,13 @@ import { type Scene, startOfSentence } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
 
-/** How long what stands between commas may be, in tokens. */
+/** The longest text between brackets or dashes, in tokens. */
 const LONGEST_INSERTION = 30;
 
 /**
- * “⟨The campaign⟩, pushing its case through aides (like Ann Roe, who called him a cheat), has said”, “⟨Joe Moe⟩ — as Ann Roe noted — said”: nobody within brackets or dashes that close before the
- * verb speaks, but what begins the sentence; nobody where a person is named in them and that is no mention.
+ * “⟨The campaign⟩, pushing its case through aides (like Ann Roe, who called him a cheat), has said”, “⟨Joe Moe⟩ — as
+ * Ann Roe noted — said”: the candidate that begins the sentence, rather than one within brackets or dashes that close
+ * before the verb; -1 where a person is named in them and no candidate begins the sentence; else `index`.
  */
 export function subjectBeforeBracket({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -28,7 +29,10 @@ export function subjectBeforeBracket({ scene, frame, candidates }: Situation, in
   return subject < 0 && (form === "pronoun" || (person == null && !isBetweenDashes)) ? index : subject;
 }
 
-/** The bracket, or dash, that opens before a token of a sentence and closes between it and the verb, a dash right before that; -1 for none. */
+/**
+ * The bracket or dash that opens before a token of a sentence and closes between it and the verb, a dash right before
+ * the verb; -1 for none.
+ */
 function bracketAround({ document: { tokens } }: Scene, at: number, first: number, verb: number): number {
   const from = Math.max(first, at - LONGEST_INSERTION);
   if (verb - at > LONGEST_INSERTION) return -1;

@@ -2,12 +2,12 @@ import { ADVERB, BASE, CONJUNCTION, isFiniteVerb, isVerb, WH_WORD } from "../../
 import { itemAt } from "../../../text/item-at.ts";
 import type { Situation } from "../candidates/situation.ts";
 
-/** How long a chain of verbs may be, in tokens: "will be left to". */
+/** The longest chain of verbs, in tokens: "will be left to". */
 const LONGEST_CHAIN = 8;
 
 /**
- * “Roe sings again, and ⟨her old label⟩ will be left to wonder: “…””: who stands right before a chain of verbs that ends in the verb of the words, behind "and",
- * and nobody before that.
+ * “Roe sings again, and ⟨her old label⟩ will be left to wonder: “…””: the candidate behind "and" and right before a
+ * chain of verbs that ends in the words' verb, rather than one before; else `index`.
  */
 export function subjectBeforeChain({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);

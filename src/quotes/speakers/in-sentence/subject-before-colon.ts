@@ -9,9 +9,10 @@ import { mentionTo } from "./find-quoted-as-saying.ts";
 import { type Clause, lastClauseBefore } from "./last-clause.ts";
 
 /**
- * “⟨The council⟩ was unmoved: ⟦“…”⟧”, “⟨The Courier⟩ disagreed: ⟦“…”⟧”: people or a body without a name that the article knows, as the subject of the one
- * clause that a colon ends before words in marks, and of “Moe said it was safe; ⟨Roe⟩ was less sure: ⟦“…”⟧” whoever is the subject of the last clause; -1 where
- * another verb of speech or anybody with a name stands in it, a source stands behind the words, or they are those of a headline.
+ * “⟨The council⟩ was unmoved: ⟦“…”⟧”, “⟨The Courier⟩ disagreed: ⟦“…”⟧”: the subject of the one clause before a colon
+ * and words in marks, if it is people or a body whose name the article does not know. In “Moe said it was safe; ⟨Roe⟩
+ * was less sure: ⟦“…”⟧” anybody who is the subject of the last clause. -1 where another verb of speech or anybody with
+ * a name stands in the clause, a verb of speech stands behind the words, or they are a headline's.
  */
 export function subjectBeforeColon(scene: Scene, { attribution, said }: Frame): number {
   const { cast, document } = scene;
@@ -40,7 +41,11 @@ export function subjectBeforeColon(scene: Scene, { attribution, said }: Frame): 
   return isSomebody ? mention : -1;
 }
 
-/** “Moe met Roe, ⟨who⟩ was blunt: “…”; “⟨The captain⟩ would not blame the referee, who had sent off two: “…””: “who” where the relative clause at the colon tells how somebody was; the subject of the first verb, where one that charges somebody stands before a relative clause about them that ends at the colon; else -1. */
+/**
+ * “Moe met Roe, ⟨who⟩ was blunt: “…”; “⟨The captain⟩ would not blame the referee, who had sent off two: “…””: “who”, if
+ * its relative clause at the colon says what somebody was like; or the subject of the first verb, if that verb charges
+ * somebody whom a relative clause up to the colon is about; else -1.
+ */
 function beforeRelative(scene: Scene, sentence: number, colon: number): number {
   const { cueOf, cues, document, grammar, language } = scene;
   const comma = grammar.tags.subarray(0, colon).lastIndexOf(COMMA);
@@ -56,10 +61,13 @@ function beforeRelative(scene: Scene, sentence: number, colon: number): number {
   return isJudging && verb > sentence ? mentionTo(scene, sentence, verb) : -1;
 }
 
-/** How long what stands before a name may be, in tokens: "⟨Beaten finalist⟩ Ann Roe". */
+/** The longest title before a name, in tokens: "⟨Beaten finalist⟩ Ann Roe". */
 const LONGEST_TITLE = 6;
 
-/** “Beaten finalist ⟨Ann Roe⟩ was generous: “…””: the one name before "was" and how that person was, behind nothing but what calls them so; else -1. */
+/**
+ * “Beaten finalist ⟨Ann Roe⟩ was generous: “…””: the person named before "was" and an adjective, with only a
+ * description in front of the name; else -1.
+ */
 function namedInTone({ cast, document, grammar, mentionOf }: Scene, { subject, verb }: Clause, colon: number): number {
   if (colon - subject > LONGEST_TONE || grammar.tags[colon - 1] !== ADJECTIVE) return -1;
   if (!grammar.language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return -1;
@@ -72,7 +80,10 @@ function namedInTone({ cast, document, grammar, mentionOf }: Scene, { subject, v
   return name < verb ? (mentionOf[name] ?? -1) : -1;
 }
 
-/** “⟨Ann Roe⟩, Harbour Authority: “…””: the person at the head of a sentence that only a comma and the name of a body part from the colon; else -1. */
+/**
+ * “⟨Ann Roe⟩, Harbour Authority: “…””: the person at the start of a sentence, if only a comma and the name of a body
+ * stand between the name and the colon; else -1.
+ */
 function namedWithBody(scene: Scene, opener: number, colon: number): number {
   const { cast, document, mentionOf, phraseTokens } = scene;
   const mention = mentionAt(scene, opener);
@@ -85,11 +96,14 @@ function namedWithBody(scene: Scene, opener: number, colon: number): number {
 /** How long such a sentence may be up to its colon, in tokens. */
 const LONGEST_TONE = 14;
 
-/** How long a topic may be, in tokens, and what presents a person: "this was", "here's". */
+/** The longest topic, in tokens, and the longest words that present a person: "this was", "here's". */
 const LONGEST_TOPIC = 10;
 const LONGEST_OPENING = 2;
 
-/** “Here is ⟨Roe⟩ on critics: “…””, “This was ⟨Roe⟩ on the bishops in 1961: “…””: the person before a topic, whom nothing but "here is" stands before; -1 without one. */
+/**
+ * “Here is ⟨Roe⟩ on critics: “…””, “This was ⟨Roe⟩ on the bishops in 1961: “…””: the person before a topic, with
+ * nothing but "here is" or the like in front; -1 without one.
+ */
 function presentedOn(
   { cast, document, grammar, mentionOf, phraseTokens }: Scene,
   opener: number,
@@ -108,7 +122,10 @@ function presentedOn(
   return -1;
 }
 
-/** “For ⟨Roe⟩, head of rates at Acme, it is about jobs: ⟦“…”⟧”: the person for whom what a colon ends is so, where no verb of speech stands before the words or behind them; else -1. */
+/**
+ * “For ⟨Roe⟩, head of rates at Acme, it is about jobs: ⟦“…”⟧”: the person for whom the clause before a colon is true,
+ * if no verb of speech stands before the words or behind them; else -1.
+ */
 export function forWhomBeforeColon(scene: Scene, { attribution, said }: Frame): number {
   const { cast, cueOf, document, sentenceOf } = scene;
   const colon = said.firstToken - 1;
@@ -120,7 +137,10 @@ export function forWhomBeforeColon(scene: Scene, { attribution, said }: Frame): 
   return isToldBehind(scene, said.lastToken) ? -1 : mention;
 }
 
-/** “which drew this from ⟨Roe⟩: ⟦“…”⟧”, “a reply from the mayor of Ashby, ⟨Ann Roe⟩: ⟦“…”⟧”: the person from whom comes what a colon leads to, where nobody is told to speak behind the words; else -1. */
+/**
+ * “which drew this from ⟨Roe⟩: ⟦“…”⟧”, “a reply from the mayor of Ashby, ⟨Ann Roe⟩: ⟦“…”⟧”: the person from whom the
+ * words behind a colon come, if no verb of speech follows the words; else -1.
+ */
 export function fromWhomBeforeColon(scene: Scene, { attribution, said }: Frame): number {
   const { cast, document, grammar, language, mentionOf, phraseTokens } = scene;
   const colon = said.firstToken - 1;
@@ -143,7 +163,7 @@ export function fromWhomBeforeColon(scene: Scene, { attribution, said }: Frame):
 /** How far behind the words a verb of speech may stand, in tokens: "“…,” the pitch on the site ⟨says⟩". */
 const REACH = 10;
 
-/** Whether a verb of speech stands behind the words in their sentence, which tells whose they are. */
+/** Whether a verb of speech stands behind the words in their sentence, and so names their speaker. */
 function isToldBehind({ cueOf, sentenceOf }: Scene, behind: number): boolean {
   for (let at = behind; at < behind + REACH && sentenceOf[at] === sentenceOf[behind - 1]; at += 1)
     if (isIn(cueOf, at)) return true;
@@ -151,8 +171,8 @@ function isToldBehind({ cueOf, sentenceOf }: Scene, behind: number): boolean {
 }
 
 /**
- * “Shops disagree: ⟦“…,”⟧ ⟨Ann Roe⟩ of Roe's Shoes points out”: behind words that a colon leads to and a comma ends, the one right before a verb of
- * speech; else -1.
+ * “Shops disagree: ⟦“…,”⟧ ⟨Ann Roe⟩ of Roe's Shoes points out”: the mention behind words between a colon and a comma,
+ * right before a verb of speech; else -1.
  */
 export function tellerBehindColon(scene: Scene, { attribution, said }: Frame): number {
   const { cueOf, cues, document, grammar, phraseTokens, sentenceOf } = scene;

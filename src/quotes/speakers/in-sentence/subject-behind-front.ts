@@ -26,8 +26,10 @@ import { isSubordinator } from "../subjects/clause-subject.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
 
 /**
- * “⟨Roe⟩ of the Mill Trust, who spoke in May, said”, “After talks with Moe, ⟨Roe⟩ (Lab., Ashby) said”, “When Moe said it was late, ⟨Roe⟩ insisted”, “In Ashby, where Moe works, ⟨Roe⟩, speaking on Monday, said”: a verb has the subject right before it, or before what is inserted, and
- * nobody of the phrase or clause with which the sentence opens.
+ * “⟨Roe⟩ of the Mill Trust, who spoke in May, said”, “After talks with Moe, ⟨Roe⟩ (Lab., Ashby) said”, “When Moe said
+ * it was late, ⟨Roe⟩ insisted”, “In Ashby, where Moe works, ⟨Roe⟩, speaking on Monday, said”: the candidate that is the
+ * subject right before the verb, or before insertions, rather than one in the phrase or clause that opens the sentence;
+ * else `index`.
  */
 export function mainSubjectBehindFront({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -38,7 +40,7 @@ export function mainSubjectBehindFront({ scene, frame, candidates }: Situation, 
   const main = mainSubject(scene, first, cue.firstToken);
   const phrase = scene.phraseTokens[main];
   const { mentions } = scene.cast;
-  // "When Roe left, ⟨she⟩ said": whom a pronoun means is judged elsewhere.
+  // "When Roe left, ⟨she⟩ said": the meaning of a pronoun is decided elsewhere.
   if (phrase === undefined || mentions[main]?.form === "pronoun") return index;
   if (chosen === undefined && (keyOf(mentions[main]) === NOBODY || isPassive(scene.grammar, cue))) return index;
   // "⟨the Bakers Association⟩, BA, said"
@@ -53,7 +55,10 @@ export function mainSubjectBehindFront({ scene, frame, candidates }: Situation, 
   return subject < 0 ? index : subject;
 }
 
-/** Whether the phrase of a subject opens the sentence, or its main clause behind a front, or another clause, where the end of whoever was chosen before and its verb are given. */
+/**
+ * Whether the phrase of a subject opens the sentence, its main clause behind a front, or another clause. `behind` is
+ * the end of the candidate chosen before.
+ */
 function opensItsClause(
   scene: Scene,
   first: number,
@@ -65,12 +70,12 @@ function opensItsClause(
   if (opensWithFront(scene, first) && isBehindFront(scene, first, firstToken)) return true;
   // "vowed to stay and ⟨Moe, the mayor,⟩ promised"
   const isAdded = lastToken === verb && scene.grammar.tags[lastToken - 1] === COMMA;
-  // "spokesmen for Acme, which has most, ⟨and⟩ Quorl said": one clause, where nobody speaks before, or does anything.
+  // "spokesmen for Acme, which has most, ⟨and⟩ Quorl said" is one clause if nobody speaks or acts before.
   const hasVerb = isAnyIn(scene.cueOf, behind, firstToken) || holdsMainVerb(scene.grammar, behind, firstToken);
   return hasVerb && opensAnother(scene, firstToken, isAdded);
 }
 
-/** "Moe, 77, ⟨has not been seen⟩ for a month, and": whether a finite verb stands in a range, but in no relative clause. */
+/** "Moe, 77, ⟨has not been seen⟩ for a month, and": whether a range holds a finite verb outside relative clauses. */
 function holdsMainVerb({ tags }: Scene["grammar"], from: number, to: number): boolean {
   let isRelative = false;
   for (let at = from; at < to; at += 1) {
@@ -81,7 +86,10 @@ function holdsMainVerb({ tags }: Scene["grammar"], from: number, to: number): bo
   return false;
 }
 
-/** "In Ashby⟨,⟩ Roe", "After talks ⟨–⟩ Roe", "In a blog post ⟨its⟩ founder": what parts a front from the subject that begins at a token. */
+/**
+ * "In Ashby⟨,⟩ Roe", "After talks ⟨–⟩ Roe", "In a blog post ⟨its⟩ founder": whether a front ends right before the
+ * subject that begins at a token.
+ */
 function isBehindFront({ grammar }: Scene, first: number, subject: number): boolean {
   const { tags } = grammar;
   const end = tags[subject - 1] === MARK ? subject - 2 : subject - 1;
@@ -90,19 +98,28 @@ function isBehindFront({ grammar }: Scene, first: number, subject: number): bool
   return tags[end + 1] === OWNER && tags[end] !== PREPOSITION && !holdsFinite(grammar, first + 1, end);
 }
 
-/** ", but ⟨Roe⟩", ", while ⟨Roe⟩": where a clause begins that is set against the one before; "left after ⟨Roe⟩": one that tells when or why, and not "left before ⟨Roe⟩ to say". */
+/**
+ * Whether a clause set against the one before begins at a token, ", but ⟨Roe⟩", ", while ⟨Roe⟩", or one of time or
+ * reason, "left after ⟨Roe⟩", but not "left before ⟨Roe⟩ to say".
+ */
 function isAgainst({ grammar, language }: Scene, at: number, verb: number): boolean {
   if (isSubordinator(grammar, at - 1, verb)) return isFiniteVerb(grammar.tags[verb]);
   return language.smallWords.turningAgainst.has(wordAt(grammar, at - 1)) && grammar.tags[at - 2] === COMMA;
 }
 
-/** ", and ⟨Roe⟩", "; ⟨Roe⟩", "and ⟨Roe, the mayor,⟩": where another clause of the sentence begins, with what is added to its subject or behind a comma. */
+/**
+ * ", and ⟨Roe⟩", "; ⟨Roe⟩", "and ⟨Roe, the mayor,⟩": whether another clause of the sentence begins at a token, behind a
+ * comma or with an addition to its subject.
+ */
 function opensAnother({ document: { tokens }, grammar }: Scene, at: number, isAdded: boolean): boolean {
   if (tokens[at - 1]?.text === ";") return true;
   return servesAs(grammar, at - 1, COORDINATOR | ADVERSATIVE) && (isAdded || grammar.tags[at - 2] === COMMA);
 }
 
-/** "In Ashby", "Asked by Moe", "Facing calls to quit", "When Moe left", "Hours after Moe left", "But in Ashby", "Earlier": a phrase or clause before the subject. */
+/**
+ * "In Ashby", "Asked by Moe", "Facing calls to quit", "When Moe left", "Hours after Moe left", "But in Ashby",
+ * "Earlier": whether a sentence begins with a phrase or clause before its subject.
+ */
 function opensWithFront({ grammar, language }: Scene, first: number): boolean {
   const { tags } = grammar;
   const linked = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);

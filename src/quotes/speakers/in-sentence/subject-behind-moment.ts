@@ -3,10 +3,13 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import type { Situation } from "../candidates/situation.ts";
 
-/** How long what tells when may be, in tokens: "when the envelope arrived". */
+/** The longest time clause, in tokens: "when the envelope arrived". */
 const LONGEST = 10;
 
-/** “Roe said that when she arrived ⟨an officer⟩ told her”: who stands right before the verb, behind a clause of when without a comma, and nobody before that. */
+/**
+ * “Roe said that when she arrived ⟨an officer⟩ told her”: the candidate right before the verb, behind a time clause
+ * without a comma, rather than one before that clause; else `index`.
+ */
 export function subjectBehindMoment({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
   const chosen = itemAt(candidates, index);
@@ -21,7 +24,9 @@ export function subjectBehindMoment({ scene, frame, candidates }: Situation, ind
   return subject < 0 ? index : subject;
 }
 
-/** Whether a clause of when ends before a token: its verb stands there, and "when" before that, with no comma between. */
+/**
+ * Whether a time clause ends before a token: its verb stands there, and "when" before that, without a comma between.
+ */
 function endsMoment({ document, grammar: { tags }, language }: Scene, end: number): boolean {
   const verb = tags[end - 1] === ADVERB ? end - 2 : end - 1;
   if (!isFiniteVerb(tags[verb] ?? 0) && tags[verb] !== PARTICIPLE) return false;

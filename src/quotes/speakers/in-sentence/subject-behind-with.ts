@@ -5,8 +5,9 @@ import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
- * “The firm was silent, with ⟨Roe⟩ taking to the radio to call it “mad””: of an infinitive, who does what leads to it beside what others do; “farmers reported rain, with ⟨Roe⟩ of
- * the weather office warning”: of a gerund, whom nothing but phrases part from it.
+ * “The firm was silent, with ⟨Roe⟩ taking to the radio to call it “mad””: for an infinitive, the candidate behind
+ * "with" whose gerund leads to it; “farmers reported rain, with ⟨Roe⟩ of the weather office warning”: for a gerund, the
+ * one with only phrases between. Else `index`.
  */
 export function subjectBehindWith({ scene, frame, candidates }: Situation, index: number): number {
   const cue = ownCue(scene, frame);

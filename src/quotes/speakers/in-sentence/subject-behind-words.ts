@@ -11,8 +11,9 @@ import { keyOf, NOBODY } from "../mentions/keys.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
 
 /**
- * “it is late, ⟨Roe⟩, the mayor, said as Moe looked on”; ““It is late,” ⟨Roe⟩ (Lab., Ashby) said before Moe spoke”: who stands right behind the words and is the subject of the
- * verb of speech there, whoever else is named behind that.
+ * “it is late, ⟨Roe⟩, the mayor, said as Moe looked on”; ““It is late,” ⟨Roe⟩ (Lab., Ashby) said before Moe spoke”: the
+ * candidate right behind the words that is the subject of the verb of speech there, whoever else is named behind it;
+ * else `index`.
  */
 export function mainSubjectBehindWords({ scene, frame, candidates }: Situation, index: number): number {
   const { mentions } = scene.cast;
@@ -26,7 +27,7 @@ export function mainSubjectBehindWords({ scene, frame, candidates }: Situation, 
     // “it leaks, tiles and all, said ⟨Roe⟩”
     if (cue === null || (first === cue.lastToken && scene.grammar.tags[cue.firstToken - 1] === COMMA)) continue;
     const main = mainSubject(scene, start, cue.firstToken);
-    // whom a pronoun means is judged elsewhere
+    // the meaning of a pronoun is decided elsewhere
     if (scene.phraseTokens[main]?.firstToken !== start || mentions[main]?.form === "pronoun") continue;
     const isSame = key !== NOBODY && key === keyOf(mentions[main]);
     const isWithin = first >= start && first < cue.firstToken && keyOf(mentions[main]) === NOBODY;
@@ -37,7 +38,10 @@ export function mainSubjectBehindWords({ scene, frame, candidates }: Situation, 
   return index;
 }
 
-/** The verb of speech of words before it, or the first one behind words in marks, in the same sentence. */
+/**
+ * The words' own verb of speech, or the first one behind words in marks in the same sentence; null where it does not
+ * stand behind `start`.
+ */
 function verbBehind(scene: Scene, { attribution, sentences }: Frame, start: number): Cue | null {
   const cue = attribution.cue ?? itemAt(scene.cues, nextCueAt(scene, start));
   const isHere = cue?.form === "verb" && cue.firstToken > start && cue.firstToken < sentences.lastToken;

@@ -8,12 +8,13 @@ import type { Frame } from "../candidates/candidates.ts";
 /** How far behind "as" the verb may stand, in tokens. */
 const LONGEST_SUBJECT = 14;
 
-/** How far behind it the words may begin. */
+/** How far behind "as" the words may begin, in tokens. */
 const REACH = 40;
 
 /**
- * “As ⟨the miller, Roe,⟩ put it in a letter to parents explaining the move, ⟦“We go.”⟧”: the subject of the verb behind the "as" that opens the sentence, of words in marks
- * behind a comma, and nobody who stands between; -1 where anything else is done before the marks.
+ * “As ⟨the miller, Roe,⟩ put it in a letter to parents explaining the move, ⟦“We go.”⟧”: for words in marks behind a
+ * comma, the subject of the verb behind an "as" that opens the sentence, rather than anybody in between; -1 where
+ * another finite verb stands before the marks.
  */
 export function subjectOfAs(scene: Scene, { attribution, said, sentences }: Frame): number {
   const { document, grammar, mentionOf, phraseTokens } = scene;

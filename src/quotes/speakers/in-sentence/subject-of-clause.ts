@@ -27,15 +27,15 @@ import type { Situation } from "../candidates/situation.ts";
 import { clauseSubject } from "../subjects/clause-subject.ts";
 
 /**
- * “Police investigating the death of ⟨Roe⟩ said”, “the man who shot ⟨Roe⟩ told police”, “lawyers for ⟨Roe⟩, 34, said”: whoever only stands in what is said of
- * the subject does not speak, but the subject.
+ * “Police investigating the death of ⟨Roe⟩ said”, “the man who shot ⟨Roe⟩ told police”, “lawyers for ⟨Roe⟩, 34, said”:
+ * the candidate that heads the subject, rather than one that only stands within the subject's phrase; else `index`.
  */
 export function subjectOfClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const own = ownCue(scene, frame);
   const cue = own ?? itemAt(scene.cues, chosen?.cue);
   if (chosen === undefined || cue?.form !== "verb") return index;
-  // “Moe told ⟨Roe⟩, who was there, that”, “It plays, she tells ⟨visitors⟩, a little flat”: whoever is told it.
+  // “Moe told ⟨Roe⟩, who was there, that”, “It plays, she tells ⟨visitors⟩, a little flat”: the hearer.
   const words = frame.attribution.kind === "direct" ? frame.content.slice(0, 1) : frame.content;
   const isBehind =
     own !== null &&
@@ -67,8 +67,8 @@ export function subjectOfClause({ scene, frame, candidates }: Situation, index: 
 }
 
 /**
- * “A team led by ⟨Roe⟩ rejected the plan, saying”, “The nurse treating ⟨Roe⟩ wept and said”: a verb that shares the subject of the one before it has no other subject than that; see
- * {@link subjectOfClause}.
+ * “A team led by ⟨Roe⟩ rejected the plan, saying”, “The nurse treating ⟨Roe⟩ wept and said”: the same for a verb that
+ * shares the subject of the one before it; see {@link subjectOfClause}.
  */
 export function subjectOfVerbBefore({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -90,7 +90,10 @@ export function subjectOfVerbBefore({ scene, frame, candidates }: Situation, ind
   return index;
 }
 
-/** The candidate that the head of a subject is, or that begins within it and ends before a token; -1 where none is. */
+/**
+ * The index of the candidate that ends with the head of a subject, or begins within it and ends before a token; -1 for
+ * none.
+ */
 function headOf({ phraseTokens }: Scene, candidates: readonly Candidate[], subject: TokenRange, end: number): number {
   return candidates.findIndex(({ lastToken, mention }) => {
     const from = phraseTokens[mention]?.firstToken ?? lastToken;
@@ -99,15 +102,19 @@ function headOf({ phraseTokens }: Scene, candidates: readonly Candidate[], subje
   });
 }
 
-/** “⟨The Union of Nurses⟩’ Ann Roe said”: whether who is named behind an owner's sign is owned by a body that the subject only begins. */
+/**
+ * “⟨The Union of Nurses⟩’ Ann Roe said”: whether a phrase behind an owner's sign belongs to a body of whose name the
+ * subject is only the beginning.
+ */
 function isOfWhole(scene: Scene, subject: TokenRange, phrase: number): boolean {
   const owner = isOwnerSign(scene, phrase - 1) ? scene.mentionTokens[scene.mentionOf[phrase - 2] ?? -1] : undefined;
   return owner !== undefined && owner.firstToken < subject.lastToken;
 }
 
 /**
- * Whether a subject begins a clause within what somebody else says: “Roe said ⟨Moe⟩ had told him that”, “because ⟨Moe⟩ says”. Not so behind a comma, where it may
- * stand in apposition; nor with “would”, which is only supposed; nor “they” and “I”, who may be Roe.
+ * Whether a subject begins a clause within somebody else's words: “Roe said ⟨Moe⟩ had told him that”, “because ⟨Moe⟩
+ * says”. Not behind a comma, where it may be in apposition; nor with “would”, which is only supposed; nor for “they”
+ * and “I”, who may be Roe.
  */
 function hasOwnClause(
   { cast, grammar: { tags }, mentionOf }: Scene,
@@ -118,7 +125,10 @@ function hasOwnClause(
   return tags[lastToken - 1] !== PRONOUN || cast.mentions[mentionOf[firstToken] ?? -1]?.gender != null;
 }
 
-/** "⟨results⟩ of a poll by Acme and two firms show": what documents show is theirs, and nobody's behind "and"; but "a study by Roe and Moe found" is theirs. */
+/**
+ * "⟨results⟩ of a poll by Acme and two firms show": whether a document shows the words, which then do not belong to
+ * anybody behind "and"; but "a study by Roe and Moe found" belongs to the two.
+ */
 function isShownBy({ document, grammar, language }: Scene, subject: TokenRange, { headToken }: Cue): boolean {
   const { documentVerbs, tellingDocuments } = language.speech;
   if (servesAs(grammar, subject.lastToken, AGENT)) return false;
@@ -127,8 +137,8 @@ function isShownBy({ document, grammar, language }: Scene, subject: TokenRange, 
 }
 
 /**
- * Whether somebody stands behind a preposition, verb or relative of what another is told by, and is no name in apposition: “the head of the board, ⟨Roe⟩, said”;
- * nor a pronoun right before the verb, which has a clause of its own.
+ * Whether a candidate hangs on the subject by a preposition, verb or relative. Not so for a name in apposition, “the
+ * head of the board, ⟨Roe⟩, said”, nor for a pronoun right before the verb, which has a clause of its own.
  */
 function isHung(
   scene: Scene,
@@ -147,7 +157,8 @@ function isHung(
   const isNamed = tags[tags[at - 1] === ADVERB ? at - 2 : at - 1] !== WH_WORD;
   if (servesAs(grammar, at, PREDICATIVE)) return false;
   if (isNamed && language.nouns.naming.has(document.tokens[at]?.lower ?? "")) return false;
-  // Of "Sweden and ⟨Denmark⟩" a country is hung on what stands before, of "the mayor and ⟨Roe⟩" nobody, of "a union of drivers and ⟨guards⟩" the second, of "a bench of Moe and ⟨Roe⟩" whoever Moe is hung with.
+  // In "Sweden and ⟨Denmark⟩" a country hangs on what stands before, in "the mayor and ⟨Roe⟩" nobody does, in "a union
+  // of drivers and ⟨guards⟩" the second does, and in "a bench of Moe and ⟨Roe⟩" Roe does if Moe does.
   if (tags[at] === CONJUNCTION && cast.mentions[mention]?.organisation != null) return true;
   if (cast.mentions[mention]?.plural === true && hungBehindAnd(grammar, at + 1) >= 0) return true;
   if (tags[at] === CONJUNCTION || (listed > 0 && tags[at] === COMMA)) {
@@ -157,22 +168,23 @@ function isHung(
     return isHung(scene, joined.firstToken, { ...own, mention: mention - 1 }, verb, listed + 1);
   }
   if (listed > 0) {
-    // "a study by Roe and ⟨Moe⟩" is theirs.
+    // "a study by Roe and ⟨Moe⟩" belongs to both.
     if (servesAs(grammar, at, AGENT)) return !language.nouns.documents.has(document.tokens[at - 1]?.lower ?? "");
     return tags[at] === GERUND || isFiniteVerb(tags[at] ?? 0) || servesAs(grammar, at, GENITIVE | PURPOSE);
   }
-  // "the Greens, whose candidate, ⟨Roe⟩, has a lead, said": of the relative clause, whose verb comes first.
+  // "the Greens, whose candidate, ⟨Roe⟩, has a lead, said": Roe is the subject of the relative clause, whose verb comes
+  // first.
   const isWithin = tags[at] === COMMA && tags[lastToken] === COMMA && lastToken + 1 < verb;
   if (isWithin && isFiniteVerb(tags[lastToken + 1] ?? 0)) return true;
   return tags[at] !== COMMA && tags[at] !== MARK;
 }
 
-/** How many names such a list may have. */
+/** The most names in such a list. */
 const LONGEST_LIST = 8;
 
 function isModifier(tag: number | undefined): boolean {
   return tag === ADJECTIVE || tag === NOUN || tag === NAME;
 }
 
-/** How many words may stand before the phrase of a mention that belong to it: "for ⟨former Ashby⟩ mayor Roe". */
+/** How many words before a mention's phrase may belong to it: "for ⟨former Ashby⟩ mayor Roe". */
 const BEFORE_PHRASE = 3;

@@ -5,12 +5,12 @@ import { type Scene, startOfSentence } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionFrom } from "../mentions/mention-at.ts";
 
-/** How far behind "It was" whoever is meant may begin, in tokens: "It was ⟨the mayor, Ann Roe⟩". */
+/** How far behind "It was" the subject may begin, in tokens: "It was ⟨the mayor, Ann Roe⟩". */
 const TO_SUBJECT = 4;
 
 /**
- * “It was ⟨Roe⟩, in her book, who called it a joke”, “It was ⟨she⟩ who said so”: whom the sentence picks out speaks, whatever stands between commas
- * behind them; -1 where no such sentence is told.
+ * “It was ⟨Roe⟩, in her book, who called it a joke”, “It was ⟨she⟩ who said so”: the mention that a cleft sentence
+ * picks out, whatever stands between commas behind it; -1 where there is no such sentence.
  */
 export function subjectOfCleft(scene: Scene, { attribution, said }: Frame): number {
   const { document, grammar, language } = scene;
@@ -28,7 +28,10 @@ export function subjectOfCleft(scene: Scene, { attribution, said }: Frame): numb
   return end <= who && isSetOff(scene, end, who) ? subject : -1;
 }
 
-/** Nothing, or what stands between commas and holds no verb but one of speech: “It was ⟨Roe⟩, Moe says, who called it a joke”. */
+/**
+ * Whether a range is empty, or stands between commas and holds no verb but one of speech: “It was ⟨Roe⟩, Moe says, who
+ * called it a joke”.
+ */
 function isSetOff({ cueOf, grammar: { tags } }: Scene, from: number, to: number): boolean {
   if (from === to) return true;
   if (tags[from] !== COMMA || tags[to - 1] !== COMMA) return false;

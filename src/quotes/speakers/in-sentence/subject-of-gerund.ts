@@ -13,7 +13,10 @@ import type { Situation } from "../candidates/situation.ts";
 import { bearerOf, mentionAt, ownedBy } from "../mentions/mention-at.ts";
 import { opensWithGerund } from "../subjects/subject-behind-gerund.ts";
 
-/** The subject of the verb before "asking them ⟦to wait⟧" or "calling it ⟦“safe”⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
+/**
+ * The subject of the verb before "asking them ⟦to wait⟧" or "calling it ⟦“safe”⟧": “⟨Roe⟩ wrote to parents on Monday
+ * asking”; -1 for none.
+ */
 export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences }: Frame): number {
   const written = cue === null ? -1 : verbOfWriting(scene.grammar, cue);
   if (written < 0) return -1;
@@ -29,9 +32,10 @@ export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences 
 }
 
 /**
- * “⟨The army⟩, insisting that the bus had not stopped, refused”: the mention with which the sentence, or a clause behind "and", begins, right before a comma and the gerund;
- * “it was late, said ⟨the army⟩, adding that it was cold”: the one behind an inverted verb there; “Roe said it was; ⟨Moe⟩ disagreed, saying that it was not”: whoever takes
- * it otherwise right before them.
+ * “⟨The army⟩, insisting that the bus had not stopped, refused”: the mention that begins the sentence, or a clause
+ * behind "and", right before a comma and the gerund; “it was late, said ⟨the army⟩, adding that it was cold”: the one
+ * behind an inverted verb there; “Roe said it was; ⟨Moe⟩ disagreed, saying that it was not”: whoever reacts right
+ * before them. Else -1.
  */
 export function subjectOfInserted(scene: Scene, { attribution, sentences }: Frame): number {
   const { grammar, mentionOf, phraseTokens } = scene;
@@ -49,10 +53,13 @@ export function subjectOfInserted(scene: Scene, { attribution, sentences }: Fram
   return isFirst ? mention : -1;
 }
 
-/** How long whoever stands behind an inverted verb may be, with a day or a place, in tokens. */
+/** The longest subject behind an inverted verb, with a day or a place, in tokens. */
 const LONGEST_INVERTED = 12;
 
-/** “late, said ⟨the army⟩ on Monday”: the mention behind a verb of speech that a comma or a mark parts from what stands before it, with no comma between; else -1. */
+/**
+ * “late, said ⟨the army⟩ on Monday”: the mention behind a verb of speech, if a comma or mark stands before that verb
+ * and none in between; else -1.
+ */
 function behindInverted(scene: Scene, comma: number): number {
   const { cueOf, cues, grammar, phraseTokens } = scene;
   const { tags } = grammar;
@@ -66,10 +73,13 @@ function behindInverted(scene: Scene, comma: number): number {
   return phraseTokens[mention]?.firstToken === verb + 1 ? mention : -1;
 }
 
-/** How long how somebody takes it may be, in tokens: "⟨begs to differ⟩". */
+/** The longest reaction, in tokens: "⟨begs to differ⟩". */
 const LONGEST_REACTION = 7;
 
-/** The mention with which the clause begins whose verb, how somebody takes what was said, ends at a comma; else -1. */
+/**
+ * The mention that begins a clause whose verb, with the words up to a comma, says how somebody takes what was said;
+ * else -1.
+ */
 function whoReacts(scene: Scene, comma: number): number {
   const { document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
   const { tags } = grammar;
@@ -84,7 +94,10 @@ function whoReacts(scene: Scene, comma: number): number {
   return (phraseTokens[mention]?.lastToken ?? verb + 1) <= verb ? mention : -1;
 }
 
-/** The subject after the words of a gerund that opens its sentence: "Noting that it rained, ⟨Roe⟩ said", "After saying it rained, ⟨Roe⟩ left". */
+/**
+ * The subject behind the words of a gerund that opens its sentence: "Noting that it rained, ⟨Roe⟩ said", "After saying
+ * it rained, ⟨Roe⟩ left"; -1 for none.
+ */
 export function subjectOfGerund(scene: Scene, { attribution, said, sentences }: Frame): number {
   const { cue } = attribution;
   if (cue === null || !opensWithGerund(scene.grammar, sentences, cue.headToken)) return -1;
@@ -97,8 +110,9 @@ export function subjectOfGerund(scene: Scene, { attribution, said, sentences }: 
 }
 
 /**
- * “with ⟨Roe⟩ warning that it was late and asking, “Why?””: a gerund behind "and" has the subject of the one before it; “although ⟨Roe⟩ won the day by calling it
- * “late””: one behind "by" that of the clause before it.
+ * “with ⟨Roe⟩ warning that it was late and asking, “Why?””: a gerund behind "and" has the subject of the gerund before
+ * it; “although ⟨Roe⟩ won the day by calling it “late””: one behind "by" has the subject of the clause before it. Else
+ * `index`.
  */
 export function subjectOfSecondGerund({ scene, frame, candidates }: Situation, index: number): number {
   const cue = ownCue(scene, frame);
@@ -111,17 +125,20 @@ export function subjectOfSecondGerund({ scene, frame, candidates }: Situation, i
   return subject < 0 || (isJoined && !isWith(scene, candidates[subject]?.mention ?? -1)) ? index : subject;
 }
 
-/** How far before it the other verb may stand, in tokens. */
+/** How far before the gerund the other verb may stand, in tokens. */
 const REACH = 25;
 
-/** The gerund of speech before a token in its sentence; -1 where none stands there. */
+/** The gerund of speech before a token in its sentence; -1 for none. */
 function gerundBefore({ cueOf, grammar, sentenceOf }: Scene, end: number): number {
   for (let at = end - 1; at > end - REACH && sentenceOf[at] === sentenceOf[end]; at -= 1)
     if (grammar.tags[at] === GERUND && isIn(cueOf, at)) return at;
   return -1;
 }
 
-/** The finite verb before a token, with no comma between, or the one that answers what has that: "⟨answered⟩ the claim that it was late by"; -1 where none stands so. */
+/**
+ * The finite verb nearest before a token, without a comma between, or a verb of reply before that: "⟨answered⟩ the
+ * claim that it was late by"; -1 for none.
+ */
 function verbBefore({ cueOf, cues, grammar: { tags }, language, sentenceOf }: Scene, end: number): number {
   let verb = -1;
   for (let at = end - 1; at > end - REACH && sentenceOf[at] === sentenceOf[end] && tags[at] !== COMMA; at -= 1) {

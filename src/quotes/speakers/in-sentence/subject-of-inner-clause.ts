@@ -11,12 +11,14 @@ import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** How far before its second verb a clause within another may begin, in tokens. */
+/** How far before its second verb an inner clause may begin, in tokens. */
 const REACH = 25;
 
 /**
- * “Roe spoke when ⟨Moe⟩ stood up to say that it was late”, “Roe smiled, before ⟨Moe⟩ stood up and said”, “Roe smiled, but ⟨Moe⟩ rang the paper to say”, “if ⟨Moe⟩ goes on saying”: the second verb of
- * a clause that begins behind the subject of the first one has the subject of that clause. Behind “and” only where the first clause is over by then.
+ * “Roe spoke when ⟨Moe⟩ stood up to say that it was late”, “Roe smiled, before ⟨Moe⟩ stood up and said”, “Roe smiled,
+ * but ⟨Moe⟩ rang the paper to say”, “if ⟨Moe⟩ goes on saying”: the second verb of a clause that begins behind the first
+ * clause's subject has the subject of that inner clause. Behind “and” this holds only if the first clause is over by
+ * then. Else `index`.
  */
 export function subjectOfInnerClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -33,7 +35,10 @@ export function subjectOfInnerClause({ scene, frame, candidates }: Situation, in
   return head < 0 || !isDoing(scene, subject, opener, end) ? index : head;
 }
 
-/** The “to”, “and” or comma before the second verb of a clause, a verb of speech, or that verb right behind the first; -1 where it is none. */
+/**
+ * The “to”, “and” or comma before a verb of speech that is the second verb of a clause, or that verb itself right
+ * behind the first; -1 where it is not the second.
+ */
 function endOfFirstVerb(scene: Scene, { firstToken, headToken }: Cue): number {
   const { grammar } = scene;
   const { tags } = grammar;
@@ -52,7 +57,10 @@ function endOfFirstVerb(scene: Scene, { firstToken, headToken }: Cue): number {
     : -1;
 }
 
-/** The “when”, “because” or “, but” that begins the last clause before a token, in which nothing is set off by commas or in marks; -1 where none does. */
+/**
+ * The “when”, “because” or “, but” that begins the last clause before a token, if that clause holds no commas and no
+ * marks; else -1.
+ */
 function clauseOpener({ grammar, pairOf }: Scene, first: number, end: number): number {
   const { tags, language } = grammar;
   const { momentOpeners, subordinators } = language.smallWords;
@@ -64,14 +72,20 @@ function clauseOpener({ grammar, pairOf }: Scene, first: number, end: number): n
   return -1;
 }
 
-/** “⟨, before⟩ Moe stood up and said”, “⟨, but⟩ Moe stood up, saying”: what the first clause tells of has ended where the second begins. */
+/**
+ * “⟨, before⟩ Moe stood up and said”, “⟨, but⟩ Moe stood up, saying”: whether what the first clause tells is over when
+ * the second begins.
+ */
 function endsClauseBefore({ grammar, language }: Scene, opener: number): boolean {
   const { tags } = grammar;
   if (tags[opener - 1] !== COMMA) return false;
   return tags[opener] === CONJUNCTION || language.smallWords.turningPoints.has(wordAt(grammar, opener));
 }
 
-/** Whether a mention right behind the opener of a clause does something in it, or is made to, and nobody stands right before “to”: not “when ⟨Moe⟩ was hurt, to say”, “when ⟨Moe⟩ urged her to say”. */
+/**
+ * Whether a mention right behind the opener of a clause does something in it, or is made to, and nobody stands right
+ * before “to”; not “when ⟨Moe⟩ was hurt, to say”, “when ⟨Moe⟩ urged her to say”.
+ */
 function isDoing(scene: Scene, mention: number, opener: number, end: number): boolean {
   const { cast, grammar, language, mentionOf, phraseTokens } = scene;
   const { tags } = grammar;

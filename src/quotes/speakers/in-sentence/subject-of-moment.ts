@@ -12,8 +12,8 @@ import { mentionAt } from "../mentions/mention-at.ts";
 const TO_MARKS = 8;
 
 /**
- * “Roe smiled, at which point ⟨the crowd⟩ chanted, “Go!””, “as ⟨farmers⟩ yelled “Go!””, “after ⟨farmers⟩ spoke of nets caught on “trees””: of the words of a verb, its subject
- * right before it, where that opens a clause which tells when.
+ * “Roe smiled, at which point ⟨the crowd⟩ chanted, “Go!””, “as ⟨farmers⟩ yelled “Go!””, “after ⟨farmers⟩ spoke of nets
+ * caught on “trees””: the candidate right before the words' verb, if it opens a time clause; else `index`.
  */
 export function subjectOfMoment({ scene, frame, candidates }: Situation, index: number): number {
   const marks = frame.said.firstToken;
@@ -29,18 +29,21 @@ export function subjectOfMoment({ scene, frame, candidates }: Situation, index: 
   return phrase !== undefined && opensMoment(scene, phrase.firstToken - 1) ? subject : index;
 }
 
-/** What is no end of a clause. */
+/** Whether a tag does not end a clause. */
 function goesOn(tag: number): boolean {
   return tag !== COMMA && tag !== MARK && tag !== STOP && !isFiniteVerb(tag);
 }
 
-/** "when", "as", "at which point": what opens a clause ends with a token. */
+/** Whether the opener of a time clause ends with a token: "when", "as", "at which point". */
 function opensMoment({ document, grammar: { tags }, language }: Scene, at: number): boolean {
   if (language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "")) return true;
   return tags[at - 1] === WH_WORD && tags[at - 2] === PREPOSITION;
 }
 
-/** “When Roe said it was late, ⟨Moe⟩ laughed and said”, “When Roe came ⟨she⟩ laughed and said”: a verb of the main clause has the subject of that, and nobody of the clause in front. */
+/**
+ * “When Roe said it was late, ⟨Moe⟩ laughed and said”, “When Roe came ⟨she⟩ laughed and said”: the subject of the main
+ * clause, for a verb in it, rather than anybody in the time clause in front; else `index`.
+ */
 export function subjectOfMainClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
@@ -54,10 +57,13 @@ export function subjectOfMainClause({ scene, frame, candidates }: Situation, ind
   return from < chosen.lastToken ? index : candidateOf(candidates, main);
 }
 
-/** How long the clause in front may be, in tokens. */
+/** The longest clause in front, in tokens. */
 const LONGEST_CLAUSE = 40;
 
-/** Whoever stands behind the comma of a clause that begins at a token, right before a verb that stands before another, or, of “When Roe came ⟨she⟩ said”, without a comma; -1 where nobody does. */
+/**
+ * The mention behind the comma of a clause that begins at a token, right before a finite verb other than the given one.
+ * In “When Roe came ⟨she⟩ said” no comma is needed, and the given verb counts. -1 for none.
+ */
 function subjectBehindClause(scene: Scene, first: number, end: number): number {
   const { grammar, pairOf } = scene;
   const { clauses, tags } = grammar;
@@ -75,7 +81,10 @@ function subjectBehindClause(scene: Scene, first: number, end: number): number {
   return -1;
 }
 
-/** "When Roe ⟨came⟩ she", and not "When Roe ⟨said⟩ she", "When Roe asked ⟨what⟩ she": what leads to no clause of its own. */
+/**
+ * "When Roe ⟨came⟩ she", but not "When Roe ⟨said⟩ she", "When Roe asked ⟨what⟩ she", which lead to a clause of their
+ * own.
+ */
 function mayEnd({ cueOf, grammar }: Scene, at: number): boolean {
   return grammar.tags[at] !== WH_WORD && !isIn(cueOf, at);
 }

@@ -6,7 +6,10 @@ import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { mainSubject } from "../subjects/main-subject.ts";
 
-/** “Moe said it was late, while ⟨Roe⟩, the mayor, felt it “leaked””: words in marks that no verb of speech governs, but one of belief, are of its subject, where that clause is set against the one before. */
+/**
+ * “Moe said it was late, while ⟨Roe⟩, the mayor, felt it “leaked””: the subject of a clause that is set against the one
+ * before, for words in marks governed by a verb of belief and by no verb of speech; else `index`.
+ */
 export function subjectOfOwnClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { firstToken: words } = frame.said;

@@ -9,10 +9,13 @@ import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 
-/** How far before it the verb may stand of which a noun is part, in tokens. */
+/** How far before a noun the verb whose predicate it is in may stand, in tokens. */
 const REACH = 24;
 
-/** “⟨Roe⟩ was one of the last millers and ⟦a man⟧ who insisted”, “⟨Acme⟩ was ⟦the biggest loser⟧, diving after telling investors”: whom a noun is said of, and nobody else. */
+/**
+ * “⟨Roe⟩ was one of the last millers and ⟦a man⟧ who insisted”, “⟨Acme⟩ was ⟦the biggest loser⟧, diving after telling
+ * investors”: the candidate that a predicate noun describes; else `index`.
+ */
 export function subjectOfPredicate({ scene, frame, candidates, keys }: Situation, index: number): number {
   const { cast, grammar, phraseTokens } = scene;
   const chosen = itemAt(candidates, index);
@@ -32,21 +35,25 @@ export function subjectOfPredicate({ scene, frame, candidates, keys }: Situation
   return isKnown && opensClause(scene, mention) ? subject : index;
 }
 
-/** Whether a phrase stands at the head of its sentence, or behind a comma or "and"; not "The first taste of ⟨Roe⟩ was". */
+/**
+ * Whether a phrase stands at the start of its sentence, or behind a comma or "and"; not "The first taste of ⟨Roe⟩ was".
+ */
 function opensClause(scene: Scene, mention: number): boolean {
   const first = scene.phraseTokens[mention]?.firstToken ?? 0;
   const before = scene.grammar.tags[first - 1];
   return first === startOfSentence(scene, first) || before === COMMA || before === CONJUNCTION;
 }
 
-/** "⟨a⟩ builder of dams who": the token of the article of the noun right before "who"; -1 where none stands so. */
+/** "⟨a⟩ builder of dams who": the token of the article of the noun right before "who"; -1 for none. */
 function articleBefore({ grammar }: Scene, who: number): number {
   for (let at = who - 1; at > who - REACH && isWithinNouns(grammar, at); at -= 1)
     if (servesAs(grammar, at, INDEFINITE)) return at;
   return -1;
 }
 
-/** The form of "be" right before a noun that begins at a token, or before others that "and a" joins it to; -1 where none stands so. */
+/**
+ * The form of "be" right before a noun that begins at a token, or before others to which "and a" joins it; -1 for none.
+ */
 function verbOfPredicate({ grammar }: Scene, first: number): number {
   const { tags } = grammar;
   const isVerb = (at: number): boolean => isBe(grammar, at) && isFiniteVerb(tags[at] ?? 0);
@@ -60,7 +67,7 @@ function verbOfPredicate({ grammar }: Scene, first: number): number {
   return -1;
 }
 
-/** Neither a verb nor "who", nor a preposition but "of". */
+/** Whether a token may stand within nouns: no verb, no "who", and no preposition but "of". */
 function isWithinNouns(grammar: Scene["grammar"], at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   if (tag === PREPOSITION) return servesAs(grammar, at, GENITIVE);

@@ -23,7 +23,10 @@ import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 /** How far before "as" the verb may stand, in tokens: "describes ⟨on its website⟩ as “a gift”". */
 const TO_AS = 6;
 
-/** “Roe signed a deal that the ⟨leaders⟩ called “a gift””, “which ⟨Acme⟩ describes on its site as “a gift””: of words right behind a verb, the subject between "that" and the verb. */
+/**
+ * “Roe signed a deal that the ⟨leaders⟩ called “a gift””, “which ⟨Acme⟩ describes on its site as “a gift””: the subject
+ * between "that" and the verb, for words right behind that verb; else `index`.
+ */
 export function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const words = frame.said.firstToken;
   const isAs = servesAs(scene.grammar, words - 1, PREDICATIVE);
@@ -41,7 +44,10 @@ export function subjectOfRelative({ scene, frame, candidates }: Situation, index
   return subject < 0 ? index : subject;
 }
 
-/** “A couple who won the lottery said”, “said a couple who won”, “a man who said”, “by farmers who fear it and say”: the verb has the couple for its subject, and not “who”. */
+/**
+ * “A couple who won the lottery said”, “said a couple who won”, “a man who said”, “by farmers who fear it and say”: the
+ * couple, rather than “who”, as the verb's subject; else `index`.
+ */
 export function ownerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
@@ -66,7 +72,10 @@ export function ownerOfRelative({ scene, frame, candidates }: Situation, index: 
   return described < 0 ? index : described;
 }
 
-/** “The plan was opposed by ⟨farmers who fear it and⟩ say”: whether a verb goes on with the relative clause of somebody by whom something is done; “thanked the fans who came and asked” is the other's. */
+/**
+ * “The plan was opposed by ⟨farmers who fear it and⟩ say”: whether a verb continues the relative clause of an agent; in
+ * “thanked the fans who came and asked” it is the other's.
+ */
 function sharesRelative({ cast, grammar, mentionTokens, phraseTokens }: Scene, mention: number, verb: number): boolean {
   const who = mentionTokens[mention]?.lastToken ?? -1;
   const phrase = phraseTokens[mention];
@@ -75,14 +84,21 @@ function sharesRelative({ cast, grammar, mentionTokens, phraseTokens }: Scene, m
   return phrase.lastToken === verb && servesAs(grammar, verb - 1, COORDINATOR);
 }
 
-/** “⟨a man⟩ who”, “⟨voters⟩ who”: somebody without a name, whose relative clause begins at a token; “a firm who” may tell of whoever works there. */
+/**
+ * “⟨a man⟩ who”, “⟨voters⟩ who”: whether a mention is of unnamed people whose relative clause begins at a token; “a
+ * firm who” may mean the people who work there.
+ */
 function isRightBefore({ cast, grammar, mentionTokens }: Scene, mention: number, who: number): boolean {
   const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
   const isPeople = form === "description" && (plural === true || unnamedAs === "individual");
   return isPeople && mentionTokens[mention]?.lastToken === who && servesAs(grammar, who, DESCRIBING);
 }
 
-/** “Moe said ⟨the guard⟩ who told her ⟦he flew⟧ was ill”, “noted that ⟨the board⟩ that ruled ⟦it was void⟧”, “Moe thanked ⟨the guard⟩ who told her ⟦he flew⟧”: whom the clause tells of, and nobody before; but not “Moe is a guard who says”. */
+/**
+ * “Moe said ⟨the guard⟩ who told her ⟦he flew⟧ was ill”, “noted that ⟨the board⟩ that ruled ⟦it was void⟧”, “Moe
+ * thanked ⟨the guard⟩ who told her ⟦he flew⟧”: the candidate that the relative clause is about, rather than one before;
+ * but not “Moe is a guard who says”. Else `index`.
+ */
 export function describedInTold({ scene, frame, candidates }: Situation, index: number): number {
   const { cast, grammar, mentionTokens } = scene;
   const { cue } = frame.attribution;
@@ -98,7 +114,10 @@ export function describedInTold({ scene, frame, candidates }: Situation, index: 
   return teller < 0 ? index : teller;
 }
 
-/** “said ⟨the guard⟩ who”, “noted that ⟨the board⟩ that”, “thanked ⟨the nurses⟩ who”, “sat by ⟨a nurse⟩ who”: whether somebody else than before may be told of behind a token; not “is the nurse who”. */
+/**
+ * “said ⟨the guard⟩ who”, “noted that ⟨the board⟩ that”, “thanked ⟨the nurses⟩ who”, “sat by ⟨a nurse⟩ who”: whether
+ * somebody else may stand behind a token; not “is the nurse who”.
+ */
 function isToldOf({ cueOf, grammar }: Scene, before: number): boolean {
   const { tags } = grammar;
   if (servesAs(grammar, before, COMPLEMENTIZER) || isIn(cueOf, before)) return true;
@@ -106,7 +125,10 @@ function isToldOf({ cueOf, grammar }: Scene, before: number): boolean {
   return isFiniteVerb(tags[before]) && !isBe(grammar, before) && servesAs(grammar, before + 1, DEFINITE);
 }
 
-/** “told a neighbour, ⟨who⟩ said”, “Acme, ⟨which⟩ said”: the neighbour, where nothing names whom the clause is about, or Acme; and Roe in “Ann Roe, head of the union, ⟨who⟩ said”. */
+/**
+ * “told a neighbour, ⟨who⟩ said”, “Acme, ⟨which⟩ said”: the neighbour, if nothing names whom the clause is about, or
+ * Acme; and Roe in “Ann Roe, head of the union, ⟨who⟩ said”. Else `index`.
+ */
 export function describedBeforeRelative({ scene, candidates, keys }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const comma = (chosen?.firstToken ?? 0) - 1;
@@ -131,7 +153,7 @@ export function describedBeforeRelative({ scene, candidates, keys }: Situation, 
   return described < 0 ? index : described;
 }
 
-/** "Ann Roe, the widow of ⟨Joe Moe⟩,": whether what tells who somebody is names somebody else. */
+/** "Ann Roe, the widow of ⟨Joe Moe⟩,": whether somebody's description names somebody else. */
 function holdsAnother({ cast, phraseTokens }: Scene, mention: number): boolean {
   const end = phraseTokens[mention]?.lastToken ?? 0;
   for (let at = mention + 1; (phraseTokens[at]?.firstToken ?? end) < end; at += 1)
@@ -140,8 +162,9 @@ function holdsAnother({ cast, phraseTokens }: Scene, mention: number): boolean {
 }
 
 /**
- * “Scott thanked ⟨the nurse who told him⟩, “Go.””: of words in marks, whom the relative clause right before them tells to have said something, and not the subject of
- * the sentence. Whom a verb of telling leads to is settled before: “Scott told the nurse who had called him, “Go.””.
+ * “Scott thanked ⟨the nurse who told him⟩, “Go.””: for words in marks, the candidate that says something in the
+ * relative clause right before them, rather than the subject of the sentence; else `index`. A hearer behind a verb of
+ * telling is settled before: “Scott told the nurse who had called him, “Go.””.
  */
 export function describedBeforeMarks({ scene, frame, candidates }: Situation, index: number): number {
   const { cast, cueOf, cues, grammar, mentionTokens, phraseTokens } = scene;
@@ -162,7 +185,10 @@ export function describedBeforeMarks({ scene, frame, candidates }: Situation, in
 /** How far before its verb a clause with “whose” may begin, in tokens. */
 const LONGEST_OWNED = 14;
 
-/** “Ashby, ⟨whose⟩ mayor, Ann Roe, once said”: who is said to be the owner's, and neither the owner nor who is told before. */
+/**
+ * “Ashby, ⟨whose⟩ mayor, Ann Roe, once said”: the candidate behind "whose", rather than the owner or anybody before;
+ * else `index`.
+ */
 export function ownedByRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);

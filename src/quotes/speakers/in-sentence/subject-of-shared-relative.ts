@@ -8,12 +8,13 @@ import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
-/** How long a relative clause of several verbs may be up to its last one, in tokens. */
+/** The longest relative clause of several verbs, up to its last one, in tokens. */
 const LONGEST_RELATIVE = 24;
 
 /**
- * “The board chose ⟨Ann Roe⟩, who smiled, thanked the crowd and said”: a verb behind "and" within a relative clause of a person is said by whom that tells of. A comma
- * before "and", or one with no verb right behind it, ends the clause: “chose Ann Roe, who lives in Ashby, and said” is the board's.
+ * “The board chose ⟨Ann Roe⟩, who smiled, thanked the crowd and said”: the person whom a relative clause is about, for
+ * a verb behind "and" within it; else `index`. The clause ends with a comma before "and", or with one that no verb
+ * follows at once: “chose Ann Roe, who lives in Ashby, and said” is the board's.
  */
 export function subjectOfSharedRelative({ scene, frame, candidates }: Situation, index: number): number {
   const cue = ownCue(scene, frame);
@@ -29,7 +30,10 @@ export function subjectOfSharedRelative({ scene, frame, candidates }: Situation,
   return subject < 0 ? index : subject;
 }
 
-/** The "who" of a clause behind a comma whose verbs, all finite and without a subject of their own, are parted by commas and go on up to a token; else -1. */
+/**
+ * The "who" of a clause behind a comma that runs up to a token, with finite verbs separated by commas and without
+ * subjects of their own; else -1.
+ */
 function openerOfRelative({ document, grammar, language }: Scene, first: number, end: number): number {
   const { tags } = grammar;
   const isVerbBehind = (at: number): boolean => isFiniteVerb(tags[stepOver(tags, at + 1, ADVERB)]);
@@ -43,7 +47,7 @@ function openerOfRelative({ document, grammar, language }: Scene, first: number,
   return -1;
 }
 
-/** The person whose phrase ends right before a comma: “⟨Ann Roe⟩, who”; -1 where none does. */
+/** The person whose phrase ends right before a comma: “⟨Ann Roe⟩, who”; -1 for none. */
 function personBefore({ cast, phraseTokens, mentionOf }: Scene, comma: number): number {
   const mention = mentionOf[comma - 1] ?? -1;
   const isNamed = cast.mentions[mention]?.person != null;

@@ -73,21 +73,27 @@ import { whoToldThem } from "./told-other.ts";
 import { whoWasAsked } from "./who-answers.ts";
 import { whoIsMade, whoIsShown } from "./who-is-made-to-speak.ts";
 
-/** Corrects who was chosen, by the index of a candidate: another one, -1 for nobody who is named, or the same where the words do not stand in what it reads. */
+/**
+ * Corrects the choice of a candidate: returns the index of another, -1 for nobody named, or the same index where the
+ * words do not stand in its construction.
+ */
 type Correction = (situation: Situation, index: number) => number;
 
-/** The constructions in which whoever stands nearest to the verb is not its subject. Each corrects what those before it have left. */
+/**
+ * The constructions in which the candidate nearest to the verb is not its subject. Each corrects the result of those
+ * before it.
+ */
 const CORRECTIONS: readonly Correction[] = [
   // A verb has its subject in its own sentence: “⟨Roe⟩ was less sure, noting that it had rained”
   inOwnSentence,
   // “Roe was less sure; it was late, according to ⟨Moe⟩”
   sourceBehindAccount,
-  // Of two verbs, the one that governs the words: “Police investigating the death of Roe said”
+  // Of two verbs, the one that governs the words counts: “Police investigating the death of Roe said”
   firstHand,
   subjectOfClause,
   subjectOfGoverning,
   subjectBehindMoment,
-  // Whom "who", "which" and "whose" tell of: “The minister, ⟨who⟩ spoke in Corran, insisted”
+  // Whom "who", "which" and "whose" are about: “The minister, ⟨who⟩ spoke in Corran, insisted”
   subjectOfRelative,
   ownerOfRelative,
   describedBeforeRelative,
@@ -99,12 +105,12 @@ const CORRECTIONS: readonly Correction[] = [
   ownerRoundPhrase,
   ownedByRelative,
   subjectOfPredicate,
-  // Whose what is told of somebody is: “Roe’s ⟨niece⟩, the poet Ann Roe, said”, “a ⟨video⟩ shows Roe saying”
+  // Whose description it is: “Roe’s ⟨niece⟩, the poet Ann Roe, said”, “a ⟨video⟩ shows Roe saying”
   relativeOf,
   bearerOfPhrase,
   bearerOfPlace,
   whoIsShown,
-  // What is inserted between a subject and its verb: “⟨Roe⟩, in what aides described as a scene, said”
+  // Insertions between a subject and its verb: “⟨Roe⟩, in what aides described as a scene, said”
   subjectRoundTelling,
   subjectBeforeBracket,
   subjectBeforeChain,
@@ -125,7 +131,7 @@ const CORRECTIONS: readonly Correction[] = [
   judgeBehindMoment,
   accusedOfSaying,
   blamedForSaying,
-  // What opens the sentence, or stands beside its subject: “In a letter to Roe, the clerk, ⟨Ann Moe⟩, said”
+  // Openers of the sentence, and what stands beside its subject: “In a letter to Roe, the clerk, ⟨Ann Moe⟩, said”
   mainSubjectBehindFront,
   subjectOfOwnClause,
   mainSubjectBehindWords,
@@ -133,7 +139,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectRoundRelative,
   subjectBehindAnd,
   neverTheAgent,
-  // Words in marks that stand alone, behind a question or a deed: “Moe asked ⟨Roe⟩ why. “It is late.””
+  // Words in marks that stand alone, behind a question or an action: “Moe asked ⟨Roe⟩ why. “It is late.””
   whoWasAsked,
   tellerBefore,
   neverInQuestion,
@@ -158,7 +164,7 @@ const CORRECTIONS: readonly Correction[] = [
   namedBehindBody,
   bodyBehindNoun,
   namedBehindSeveral,
-  // Whoever is quoted, told, thanked or made to speak by another: “prompting ⟨Ann Roe⟩ to call it mad”
+  // Those whom another quotes, tells, thanks or makes speak: “prompting ⟨Ann Roe⟩ to call it mad”
   quotedAsSaying,
   whoToldThem,
   speakerInParagraph,
@@ -169,16 +175,16 @@ const CORRECTIONS: readonly Correction[] = [
 ];
 
 /**
- * Who speaks where the sentence shows that a candidate only stands within, or beside, the subject of the verb: another candidate,
- * or the same.
+ * Corrects the choice of a candidate that only stands within, or beside, the subject of the verb: returns the index of
+ * the speaker, the same index if nothing is to be corrected, or -1 for nobody named.
  */
 export function subjectOfVerb(situation: Situation, index: number): number {
   return CORRECTIONS.reduce((chosen, correct) => correct(situation, chosen), index);
 }
 
 /**
- * Of two sources after the words, “…” Smith said at a rally, according to the Times; it is late, Smith said, according to the Times: the first
- * is the speaker; the second passed it on (see `findVia`).
+ * Of two sources after the words, “…” Smith said at a rally, according to the Times; it is late, Smith said, according
+ * to the Times: the first is the speaker, and the second passed it on (see `findVia`).
  */
 function firstHand({ scene, candidates, frame }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -194,8 +200,9 @@ function firstHand({ scene, candidates, frame }: Situation, index: number): numb
 }
 
 /**
- * “⟨Roe⟩ was less sure, noting that it had rained”: of words that a verb reports, whoever stands before that verb in the sentence, and nobody of another one; “After ⟨the board⟩
- * said it was late, Moe wrote”: nor anybody behind the words, where they stand behind their verb.
+ * “⟨Roe⟩ was less sure, noting that it had rained”: for words that a verb reports, the candidate before that verb in
+ * its sentence, rather than one of another sentence; “After ⟨the board⟩ said it was late, Moe wrote”: nor one behind
+ * words that stand behind their verb. Else `index`.
  */
 function inOwnSentence({ scene, candidates, frame }: Situation, index: number): number {
   const { attribution, said } = frame;
@@ -217,7 +224,11 @@ function inOwnSentence({ scene, candidates, frame }: Situation, index: number): 
   return subject < 0 ? index : subject;
 }
 
-/** ““…,” said ⟨Roe⟩, whose brother is accused”; “it leaks, said ⟨Roe⟩ before Moe spoke”; ““…,” said ⟨someone⟩ who asked me to go”: who is named, or brought in by a relative clause, right behind the verb that stands right behind the words, or behind the first part of two: ““…?” asked ⟨Roe⟩. “…””. */
+/**
+ * ““…,” said ⟨Roe⟩, whose brother is accused”; “it leaks, said ⟨Roe⟩ before Moe spoke”; ““…,” said ⟨someone⟩ who asked
+ * me to go”: the candidate that is named, or has a relative clause, right behind a verb that follows the words at once,
+ * or follows the first part of two: ““…?” asked ⟨Roe⟩. “…””. Else `index`.
+ */
 function namedBehindWords({ scene, frame, candidates }: Situation, index: number): number {
   const { content, attribution } = frame;
   const isSplit = content.length > 1 && isIn(scene.cueOf, content[0]?.lastToken ?? 0);
@@ -238,7 +249,10 @@ function namedBehindWords({ scene, frame, candidates }: Situation, index: number
   return named < 0 || isOwnerSign(scene, candidates[named]?.lastToken ?? 0) ? index : named;
 }
 
-/** "Roe never said “We go now,” a spokesman said": the words are those of the cue right before them that does not assert. */
+/**
+ * "Roe never said “We go now,” a spokesman said": the subject of the cue that governs the words, if that cue does not
+ * assert; else `index`.
+ */
 function subjectOfGoverning({ scene, candidates, frame }: Situation, index: number): number {
   if (frame.attribution.cue !== null) return index;
   const cue = governingCue(scene, frame.content);
@@ -247,7 +261,10 @@ function subjectOfGoverning({ scene, candidates, frame }: Situation, index: numb
   return subject < 0 ? index : subject;
 }
 
-/** “Roe’s ⟨niece⟩, the poet Ann Roe, said”, “The Tillers’ health spokesman, ⟨Ann Roe⟩, urged”: whose niece or spokesman she is has not spoken. */
+/**
+ * “Roe’s ⟨niece⟩, the poet Ann Roe, said”, “The Tillers’ health spokesman, ⟨Ann Roe⟩, urged”: the niece or spokesman,
+ * rather than their owner; else `index`.
+ */
 function relativeOf({ scene, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   if (chosen?.cueSide !== CUE_FOLLOWS || !isOwnerSign(scene, chosen.lastToken)) return index;
@@ -264,7 +281,10 @@ function relativeOf({ scene, candidates }: Situation, index: number): number {
   return relative < 0 ? index : relative;
 }
 
-/** Whether only an office in small letters stands between an owner and the name behind it, which ends before a verb. */
+/**
+ * Whether only an office in small letters stands between an owner and the name behind it, and that name ends before a
+ * verb.
+ */
 function isOfficerOf(
   { document, grammar, mentionTokens }: Scene,
   { lastToken, mention }: Candidate,

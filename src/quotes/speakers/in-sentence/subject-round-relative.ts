@@ -8,8 +8,9 @@ import type { Situation } from "../candidates/situation.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 
 /**
- * “⟨A woman⟩ who lost her son and her husband in the crash said”, “⟨Ann Roe⟩, whose daughter Joan, 7, has asthma, said”: with whom a sentence begins has the verb behind
- * the one of "who", and not whom that clause is about.
+ * “⟨A woman⟩ who lost her son and her husband in the crash said”, “⟨Ann Roe⟩, whose daughter Joan, 7, has asthma,
+ * said”: the candidate that begins the sentence, for the verb behind that of "who", rather than somebody in the
+ * relative clause; else `index`.
  */
 export function subjectRoundRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -28,12 +29,12 @@ export function subjectRoundRelative({ scene, frame, candidates }: Situation, in
   return subject < 0 ? index : subject;
 }
 
-/** How long the relative clause with its commas, and what hangs on whom it tells of, may be, in tokens. */
+/** The longest relative clause with its commas, and the longest addition before it, in tokens. */
 const LONGEST_RELATIVE = 24;
 
 /**
- * “Roe likes it, and ⟨a rival⟩ down the road, who gave no name, said”: of a verb behind a relative clause between commas, of whom that tells, behind "and" or "but", and not whoever
- * stands before that.
+ * “Roe likes it, and ⟨a rival⟩ down the road, who gave no name, said”: for a verb behind a relative clause between
+ * commas, the candidate behind "and" or "but" whom the clause is about, rather than one before; else `index`.
  */
 export function subjectBehindAnd({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -56,7 +57,10 @@ export function subjectBehindAnd({ scene, frame, candidates }: Situation, index:
   return subject >= 0 && first < open && chosen.lastToken < first ? subject : index;
 }
 
-/** One finite verb, and nothing that parts clauses or opens another, as "said" does, "who said ⟨Moe⟩ called"; commas only between commas. */
+/**
+ * Whether a range holds one finite verb, and nothing that separates clauses or opens another, as "said" does in "who
+ * said ⟨Moe⟩ called". Commas may stand in it only if commas enclose it.
+ */
 function holdsOneVerb(
   { cueOf, cues, grammar, language }: Scene,
   { firstToken, lastToken }: TokenRange,
@@ -75,7 +79,10 @@ function holdsOneVerb(
   return verbs === 1;
 }
 
-/** “⟨The note⟩, a copy of which was seen by the Post, went on”: with whom the sentence begins, or nobody known, and not by whom something is done between commas. */
+/**
+ * “⟨The note⟩, a copy of which was seen by the Post, went on”: the candidate that begins the sentence, or -1, if the
+ * chosen one is only an agent between commas; else `index`.
+ */
 export function neverTheAgent({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);

@@ -6,8 +6,9 @@ import { candidateAt, candidateBefore } from "../candidates/among-candidates.ts"
 import type { Situation } from "../candidates/situation.ts";
 
 /**
- * “⟨The firm⟩ has stopped, the report said, but insists it did no wrong”: behind a report between commas, in the past, a verb in the present is of whom the sentence
- * is about, and not of the report; nobody where that is no mention.
+ * “⟨The firm⟩ has stopped, the report said, but insists it did no wrong”: for a verb in the present behind a past
+ * report between commas, the candidate that begins the sentence, rather than the report; -1 if that is no candidate;
+ * else `index`.
  */
 export function subjectRoundSaid({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
@@ -29,8 +30,8 @@ export function subjectRoundSaid({ scene, frame, candidates }: Situation, index:
 }
 
 /**
- * “⟨The firm⟩, Roe said, had told her ⟦that …⟧”: who told her is the subject round the inserted clause, and not who speaks in that; nobody where no
- * candidate stands before its comma.
+ * “⟨The firm⟩, Roe said, had told her ⟦that …⟧”: the candidate before an inserted clause, rather than the speaker in
+ * it; -1 where none stands before its comma; else `index`.
  */
 export function subjectRoundTelling({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);

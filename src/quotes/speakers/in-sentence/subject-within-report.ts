@@ -10,8 +10,8 @@ import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 
 /**
- * “Roe says ⟨Moe⟩ met her and asked her to wait”: a verb in the past behind "and" has, within what somebody says in the present, the subject of the clause that is said, whose verb is in
- * the past, too, and not whoever says so.
+ * “Roe says ⟨Moe⟩ met her and asked her to wait”: for a past verb behind "and", within what somebody says in the
+ * present, the subject of the reported clause in the past, rather than whoever says so; else `index`.
  */
 export function subjectWithinReport({ scene, frame, candidates }: Situation, index: number): number {
   const { cueOf, cues, grammar, phraseTokens } = scene;

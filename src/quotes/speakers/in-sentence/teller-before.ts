@@ -7,8 +7,9 @@ import type { Situation } from "../candidates/situation.ts";
 import { tellerOf } from "../candidates/teller-of.ts";
 
 /**
- * “⟨Roe⟩ told the council about Moe, who has no home. “He sleeps in a car.””: of words that stand alone, who tells somebody something in the sentence
- * before, or speaks about it, and not whom that is about.
+ * “⟨Roe⟩ told the council about Moe, who has no home. “He sleeps in a car.””: for words that stand alone, the candidate
+ * that tells somebody something, or speaks about it, in the sentence before, rather than the one it is about; else
+ * `index`.
  */
 export function tellerBefore({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);

@@ -24,9 +24,11 @@ import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 
 /**
- * “⟨Roe⟩ sat with Ann Moe until the end. ¶ “She was in no pain.””, “⟨Roe⟩ was furious that Joe Moe had waited. ¶ “Where were they?””, “For ⟨Roe⟩, the worst
- * came when Moe knocked. “I knew.””: of words that stand alone, not somebody of whom the sentence before only tells behind its verb, if the words speak of
- * them, or the sentence tells what its subject feels or for whom it is so: the subject; nor whom only the next paragraph tells of.
+ * “⟨Roe⟩ sat with Ann Moe until the end. ¶ “She was in no pain.””, “⟨Roe⟩ was furious that Joe Moe had waited. ¶ “Where
+ * were they?””, “For ⟨Roe⟩, the worst came when Moe knocked. “I knew.””: for words that stand alone, the subject of the
+ * sentence before, rather than somebody mentioned behind its verb, if the words are about that person, or the sentence
+ * says what its subject feels or for whom it is true. It also goes before somebody mentioned only in the next
+ * paragraph. Else `index`.
  */
 export function subjectTellingOfAnother(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys } = situation;
@@ -48,24 +50,30 @@ export function subjectTellingOfAnother(situation: Situation, index: number): nu
   return !speaks && speaksOf(scene, frame.content, keys[index] ?? NOBODY) ? subject : index;
 }
 
-/** Words in marks that begin their sentence and have no verb of speech. */
+/** Whether words in marks begin their sentence. */
 function standAlone({ attribution, said, sentences }: Frame): boolean {
   return attribution.kind === "direct" && said.firstToken === sentences.firstToken;
 }
 
-/** Nobody, or somebody who is told of in the sentence before, above it in its paragraph, or, without a verb of speech, in the next. */
+/**
+ * Whether nobody is chosen, or somebody mentioned in the sentence before, in the paragraph above or, without a verb of
+ * speech, in the next.
+ */
 function isNearOrNobody({ sentenceOf }: Scene, chosen: Candidate | undefined, sentence: number): boolean {
   if (chosen === undefined || chosen.place === PREVIOUS_BLOCK) return true;
   if (chosen.place === NEXT_BLOCK) return chosen.cueSide === NO_CUE;
   return chosen.place === PREVIOUS_SENTENCE && sentenceOf[chosen.firstToken] === sentence;
 }
 
-/** Somebody named, or "his mother". */
+/** Whether a mention is of a named person, or an individual such as "his mother". */
 function isOne({ cast }: Scene, mention: number, key: Key): boolean {
   return personOf(key) !== null || itemAt(cast.mentions, mention)?.unnamedAs === "individual";
 }
 
-/** "⟨Roe⟩ sat with ⟨Moe⟩": a verb stands between the two, and no other clause begins with the second: "Roe sat and ⟨Moe⟩ stood". */
+/**
+ * "⟨Roe⟩ sat with ⟨Moe⟩": whether a verb stands between two mentions, and no other clause begins with the second: "Roe
+ * sat and ⟨Moe⟩ stood".
+ */
 function isToldBehind(scene: Scene, opener: number, other: number): boolean {
   const { grammar, mentionTokens, phraseTokens } = scene;
   const end = mentionTokens[opener]?.lastToken ?? 0;
@@ -77,7 +85,7 @@ function isToldBehind(scene: Scene, opener: number, other: number): boolean {
 /** How far behind its verb a feeling may stand, in tokens: "was not in the least ⟨amused⟩". */
 const REACH = 4;
 
-/** Whoever opens a sentence and feels something; or -1. */
+/** The mention of somebody who opens a sentence and feels something; or -1. */
 function feelerOf(scene: Scene, sentence: number): number {
   const first = itemAt(scene.document.sentences, sentence)?.firstToken ?? -1;
   for (let at = first; at < first + MOST_OPENING; at += 1) {
@@ -95,7 +103,7 @@ function feels(scene: Scene, mention: number): boolean {
   const { grammar, language, mentionTokens, phraseTokens } = scene;
   const { tokens } = scene.document;
   const { feelings, feelingVerbs } = language.conversations;
-  // "The actor ⟨disagrees⟩.": the phrase may take in what the tagger holds for a noun.
+  // "The actor ⟨disagrees⟩.": the phrase may include a verb that the tagger takes for a noun.
   if (feelingVerbs.has(tokens[mentionTokens[mention]?.lastToken ?? 0]?.lower ?? "")) return true;
   const verb = firstBehindAdverbs(grammar, phraseTokens[mention]?.lastToken ?? 0);
   if (feelingVerbs.has(tokens[verb]?.lower ?? "")) return true;
@@ -107,10 +115,10 @@ function feels(scene: Scene, mention: number): boolean {
   return false;
 }
 
-/** How many tokens of the words are looked at. */
+/** How many tokens of the words are searched. */
 const MOST = 100;
 
-/** Whether words in marks tell of somebody, by name or by a pronoun of their gender. */
+/** Whether words in marks are about somebody, by name or by a pronoun of their gender. */
 function speaksOf(scene: Scene, content: readonly TokenRange[], key: Key): boolean {
   const { document, language } = scene;
   const [words] = content;
@@ -118,7 +126,7 @@ function speaksOf(scene: Scene, content: readonly TokenRange[], key: Key): boole
   if (words === undefined) return false;
   if (namedInMarks(scene, content).has(key)) return true;
   for (let at = words.firstToken + 1; at < Math.min(words.lastToken - 1, words.firstToken + MOST); at += 1) {
-    // In the words of another.
+    // The words of another begin.
     if (document.tokens[at]?.kind === "mark") return false;
     const told = language.words.pronounGenders.get(document.tokens[at]?.lower ?? "");
     if (told !== undefined && (gender ?? told) === told) return true;

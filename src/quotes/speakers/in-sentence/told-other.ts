@@ -9,9 +9,10 @@ import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, personOf } from "../mentions/keys.ts";
 
 /**
- * Ann Roe said that ⟨Moe⟩ came in “and told her ⟦that it was over⟧”: nobody tells themselves, and so of a second verb whose hearer is of the gender of
- * whoever speaks the subject of the clause before it speaks, if that is of the other, or did something to the same before: “Roe said that ⟨the man⟩ had pushed him and told
- * him ⟦…⟧”, “Roe said that ⟨children⟩ had written to her and said ⟦…⟧”.
+ * Ann Roe said that ⟨Moe⟩ came in “and told her ⟦that it was over⟧”: nobody tells themselves. So if the hearer of a
+ * second verb has the chosen speaker's gender, its speaker is the subject of the clause before it, if that is of the
+ * other gender, or did something to the hearer before: “Roe said that ⟨the man⟩ had pushed him and told him ⟦…⟧”, “Roe
+ * said that ⟨children⟩ had written to her and said ⟦…⟧”. Else `index`.
  */
 export function whoToldThem({ scene, frame, candidates, keys }: Situation, index: number): number {
   const cue = frame.attribution.cue;
@@ -34,7 +35,10 @@ export function whoToldThem({ scene, frame, candidates, keys }: Situation, index
   return other < 0 ? index : other;
 }
 
-/** "told ⟨her⟩", "had written to ⟨her⟩ and said": the gender of whoever hears what a verb tells, in words behind a token. */
+/**
+ * "told ⟨her⟩", "had written to ⟨her⟩ and said": the gender of a verb's hearer, if a pronoun behind token `from` shows
+ * it.
+ */
 function hearerOf({ document: { tokens }, grammar, language }: Scene, cue: Cue, from: number): Gender | undefined {
   const genderAt = (at: number) => language.words.pronounGenders.get(tokens[at]?.lower ?? "");
   if (language.speech.hearerVerbs.has(cue.lemma)) return genderAt(cue.lastToken);
@@ -42,7 +46,10 @@ function hearerOf({ document: { tokens }, grammar, language }: Scene, cue: Cue, 
   return before > from && servesAs(grammar, before - 1, DATIVE) ? genderAt(before) : undefined;
 }
 
-/** "had pushed ⟨him⟩ and told him": whether a pronoun behind the subject of a clause means whoever hears; not so of “Moe left when police found ⟨her⟩ and told her”, in a clause of others. */
+/**
+ * "had pushed ⟨him⟩ and told him": whether a pronoun behind the subject of a clause means the hearer; not in “Moe left
+ * when police found ⟨her⟩ and told her”, where the clause has another subject.
+ */
 function isDoneToHearer(
   { document: { tokens }, grammar: { tags }, language }: Scene,
   { lastToken }: Candidate,
@@ -57,7 +64,10 @@ function isDoneToHearer(
   return false;
 }
 
-/** "said ⟨Moe⟩ had", "told the court that ⟨Moe⟩ had"; not "told ⟨the court⟩ that". */
+/**
+ * Whether a mention begins a reported clause: "said ⟨Moe⟩ had", "told the court that ⟨Moe⟩ had"; not "told ⟨the court⟩
+ * that".
+ */
 function opensClause({ cueOf, grammar, phraseTokens }: Scene, mention: number): boolean {
   const before = (phraseTokens[mention]?.firstToken ?? 0) - 1;
   if (servesAs(grammar, phraseTokens[mention]?.lastToken ?? 0, COMPLEMENTIZER)) return false;

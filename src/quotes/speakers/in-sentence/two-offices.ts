@@ -2,10 +2,13 @@ import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, NOUN } from "../../../grammar/tags.ts";
 import type { Scene } from "../../scene.ts";
 
-/** How many tokens of the first of two descriptions may stand behind its phrase: "the former secretary ⟨of state⟩ and". */
+/** How many tokens may stand between the first of two descriptions and "and": "the former secretary ⟨of state⟩ and". */
 const BEHIND_CORE = 3;
 
-/** "The former mayor of the town and ⟦present chairman⟧", "her coach and former ⟦husband, Ann Roe⟧": "and" parts it from another description of one person. */
+/**
+ * "The former mayor of the town and ⟦present chairman⟧", "her coach and former ⟦husband, Ann Roe⟧": whether a mention
+ * is the second of two descriptions of one person, joined by "and".
+ */
 export function isSecondOfTwo(scene: Scene, mention: number): boolean {
   const { cast, document, grammar, mentionTokens, phraseTokens } = scene;
   const before = cast.mentions[mention - 1];
@@ -19,14 +22,17 @@ export function isSecondOfTwo(scene: Scene, mention: number): boolean {
   return and - after <= BEHIND_CORE;
 }
 
-/** One person, without an article or owner. */
+/** Whether a mention describes one person, without an article or owner. */
 function isBareDescription({ cast, document, language: { words }, mentionTokens }: Scene, mention: number): boolean {
   const own = cast.mentions[mention];
   const first = document.tokens[mentionTokens[mention]?.firstToken ?? 0]?.lower ?? "";
   return own?.form === "description" && !own.plural && !words.determiners.has(first) && !words.owners.has(first);
 }
 
-/** Where what calls somebody begins that a comma parts from the name, "former husband, ⟦Ann Roe⟧", without an article; undefined where nothing does. */
+/**
+ * Where a description without an article begins that a comma separates from the name, "former husband, ⟦Ann Roe⟧";
+ * undefined for none.
+ */
 function startOfSecond({ document, grammar, mentionTokens, phraseTokens }: Scene, mention: number): number | undefined {
   const name = mentionTokens[mention]?.firstToken ?? 0;
   let start = phraseTokens[mention]?.firstToken ?? name;

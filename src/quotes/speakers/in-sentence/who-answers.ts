@@ -7,8 +7,9 @@ import { NOBODY } from "../mentions/keys.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
- * Whoever was asked right before, in the words of the writer: Moe asked ⟨Roe⟩ whether she had read it. ⟦“Twice.”⟧ Moe put it to ⟨her⟩ that she had not. ⟦“That is
- * unfair.”⟧ “Why?” I asked ⟨Roe⟩. ⟦“It rained.”⟧ The person who stands behind the verb, where the words are no question and nobody is told to say them; null for anything else.
+ * Who was asked in the sentence right before, in the writer's words: Moe asked ⟨Roe⟩ whether she had read it.
+ * ⟦“Twice.”⟧ Moe put it to ⟨her⟩ that she had not. ⟦“That is unfair.”⟧ “Why?” I asked ⟨Roe⟩. ⟦“It rained.”⟧ The person
+ * behind the verb, if the words are no question and have no verb of speech; else null.
  */
 export function whoWasQuestioned(scene: Scene, { attribution, said, sentences }: Frame): number | null {
   const { cast, cueOf, cues, document, language, mentionOf, pairOf, phraseTokens } = scene;
@@ -39,8 +40,9 @@ export function whoWasQuestioned(scene: Scene, { attribution, said, sentences }:
 }
 
 /**
- * Who says “yes” or “no” right behind a question and who asked it, in one paragraph or the next: “Is it late?” Moe asked ⟨Roe⟩. ⟦“No.”⟧ The person who was asked, -1 for
- * nobody who is told, for whoever asks does not answer; null where the words are no such answer.
+ * Who says “yes” or “no” right behind a question and its asker, in the same paragraph or the next: “Is it late?” Moe
+ * asked ⟨Roe⟩. ⟦“No.”⟧ The person asked, or -1 where nobody is named as such, since the asker does not answer; null
+ * where the words are no such answer.
  */
 export function whoAnswers(scene: Scene, { attribution, content, said, sentences }: Frame): number | null {
   const { cast, cueOf, cues, document, language, mentionOf, pairOf, sentenceOf } = scene;
@@ -60,7 +62,7 @@ export function whoAnswers(scene: Scene, { attribution, content, said, sentences
     const cue = itemAt(cues, cueOf[at]);
     if (cue === undefined) continue;
     if (!language.stances.askingVerbs.has(cue.lemma)) return null;
-    // asked ⟨Moe⟩: who stands behind the verb is asked where another stands before it.
+    // asked ⟨Moe⟩: the mention behind the verb is the one asked if another stands before the verb.
     const asker = isAnyIn(mentionOf, start, cue.firstToken);
     const hearer = asker ? mentionAt(scene, cue.lastToken) : -1;
     return cast.mentions[hearer]?.person == null ? -1 : hearer;
@@ -69,8 +71,8 @@ export function whoAnswers(scene: Scene, { attribution, content, said, sentences
 }
 
 /**
- * Roe asked ⟨Moe⟩ why he had come. “I had nowhere to go.”: of words with no speaker of their own, behind a question, whom it was put
- * to; where a pronoun says whom, who spoke before Roe did, or nobody.
+ * Roe asked ⟨Moe⟩ why he had come. “I had nowhere to go.”: for words behind a question, without a speaker of their own,
+ * the candidate it was put to. Where that is a pronoun, whoever spoke before Roe, or -1. Else `index`.
  */
 export function whoWasAsked({ scene, frame, candidates, keys, spokenKeys }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -85,7 +87,7 @@ export function whoWasAsked({ scene, frame, candidates, keys, spokenKeys }: Situ
   return before === undefined ? -1 : keys.indexOf(before);
 }
 
-/** "him", and "her" where no noun follows. */
+/** Whether a token is an object pronoun: "him", and "her" where no noun follows. */
 function isObject({ grammar: { tags } }: Scene, at: number): boolean {
   return tags[at] === PRONOUN || (tags[at] === OWNER && !isInNounPhrase(tags[at + 1] ?? 0));
 }

@@ -18,8 +18,10 @@ import type { Frame } from "../candidates/candidates.ts";
 import { mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
- * The mention of who cries words in marks: whose cries they are, “⟨their⟩ chants of “Go!””, who they come from, “shouts of “Go!” from ⟨the gallery⟩”, or who breaks into them,
- * “⟨the crowd⟩ erupted in chants of “Go!””. -1 where it is not told, as of those to which somebody else walks in, “amid chants of “Go!””; null where nothing is cried.
+ * The mention of whoever cries words in marks: the owner of the cries, “⟨their⟩ chants of “Go!””, the one they come
+ * from, “shouts of “Go!” from ⟨the gallery⟩”, or the one who breaks into them, “⟨the crowd⟩ erupted in chants of
+ * “Go!””. -1 where nobody is named, as where somebody else hears them, “amid chants of “Go!””; null where nothing is
+ * cried.
  */
 export function whoCries(scene: Scene, { attribution, content, sentences }: Frame): number | null {
   if (attribution.cue !== null) return null;
@@ -41,14 +43,17 @@ function crierOf(scene: Scene, noun: number, marks: TokenRange, from: number): n
   return whoBreaksInto(scene, first, from);
 }
 
-/** Where "a loud chant" begins. */
+/** Where a phrase such as "a loud chant" begins. */
 function startOfPhrase({ grammar: { tags } }: Scene, noun: number): number {
   let first = noun;
   while (tags[first - 1] === ADJECTIVE || tags[first - 1] === NOUN || tags[first - 1] === ADVERB) first -= 1;
   return tags[first - 1] === DETERMINER ? first - 1 : first;
 }
 
-/** “… from ⟨the gallery⟩”, “… by ⟨Moe⟩”: the mention, -1 for somebody who is none, null where nothing like it follows. */
+/**
+ * “… from ⟨the gallery⟩”, “… by ⟨Moe⟩”: the mention behind such a word; -1 where it is followed by none; null where
+ * there is no such word.
+ */
 function originBehind({ document, grammar, language, mentionOf, phraseTokens }: Scene, at: number): number | null {
   const isOrigin = language.speechNouns.fromCriers.has(document.tokens[at]?.lower ?? "");
   if (!isOrigin && !servesAs(grammar, at, AGENT)) return null;
@@ -59,10 +64,10 @@ function originBehind({ document, grammar, language, mentionOf, phraseTokens }: 
   return -1;
 }
 
-/** How far behind "from" whoever cries is named, in tokens. */
+/** How far behind "from" the crier may be named, in tokens. */
 const REACH = 4;
 
-/** Where “⟨a chorus of boos and⟩ loud chants” begins. */
+/** Where a phrase such as “⟨a chorus of boos and⟩ loud chants” begins. */
 function startOfChorus(scene: Scene, noun: number): number {
   const { tags } = scene.grammar;
   let first = noun;
@@ -73,7 +78,10 @@ function startOfChorus(scene: Scene, noun: number): number {
   return first;
 }
 
-/** “⟨The crowd⟩ broke into chants”, “⟨supporters⟩ joined in a chant”, “⟨Moe⟩ led chants”. */
+/**
+ * “⟨The crowd⟩ broke into chants”, “⟨supporters⟩ joined in a chant”, “⟨Moe⟩ led chants”: the subject of such a verb;
+ * else -1.
+ */
 function whoBreaksInto(scene: Scene, first: number, from: number): number {
   const { document, grammar, language } = scene;
   const last = startOfChorus(scene, first) - 1;

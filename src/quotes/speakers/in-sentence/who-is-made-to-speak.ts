@@ -6,7 +6,10 @@ import type { Scene } from "../../scene.ts";
 import { candidateBefore } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
-/** “⟨A video⟩ shows Ann Roe saying that …”, “moaned about ⟨Roe⟩ calling it off”, “Moe said ⟨a note⟩ saying it leaked was fake”: who is shown or told of right before the verb in -ing, and nobody before. */
+/**
+ * “⟨A video⟩ shows Ann Roe saying that …”, “moaned about ⟨Roe⟩ calling it off”, “Moe said ⟨a note⟩ saying it leaked was
+ * fake”: the candidate shown or mentioned right before the verb in -ing, rather than one before; else `index`.
+ */
 export function whoIsShown({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
@@ -21,7 +24,10 @@ export function whoIsShown({ scene, frame, candidates }: Situation, index: numbe
   return before >= chosen.lastToken && (isShown || leadsToTold(scene, before)) ? shown : index;
 }
 
-/** “moaned ⟨about⟩ Roe calling”, “a call ⟨from⟩ Roe saying”, “reminds me ⟨of⟩ Roe saying”, “said ⟨that⟩ a note saying”: whether whoever stands behind a token is told of by what they do. */
+/**
+ * “moaned ⟨about⟩ Roe calling”, “a call ⟨from⟩ Roe saying”, “reminds me ⟨of⟩ Roe saying”, “said ⟨that⟩ a note saying”:
+ * whether a token leads to somebody and what they do.
+ */
 function leadsToTold({ document, grammar, language }: Scene, at: number): boolean {
   const { beforeTopics, plainVerbs, remindingVerbs } = language.speech;
   const word = document.tokens[at]?.lower ?? "";
@@ -31,7 +37,10 @@ function leadsToTold({ document, grammar, language }: Scene, at: number): boolea
   return plainVerbs.has(speechLemmaAt(document, at));
 }
 
-/** “Acme cut its rate, prompting ⟨Ann Roe⟩ to call it “mad””: who is made to say it, and not what made them. */
+/**
+ * “Acme cut its rate, prompting ⟨Ann Roe⟩ to call it “mad””: the candidate that is made to say it, rather than what
+ * made them; else `index`.
+ */
 export function whoIsMade({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);

@@ -5,20 +5,21 @@ import { blockAt, type Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
 /**
- * Who joins in at the end of the sentence before words in marks, behind "and" or "before" or at its head: “It is old,” Roe said, and ⟨Moe⟩ chimed in. ⟦“It
- * leaks.”⟧ The mention; -1 for somebody who is none, and null where nobody does so, or a verb of speech behind the words tells whose they are.
+ * Who joins in at the end of the sentence before words in marks, behind "and" or "before" or at its start: “It is old,”
+ * Roe said, and ⟨Moe⟩ chimed in. ⟦“It leaks.”⟧ The mention; -1 for somebody who is none; null where nobody joins in, or
+ * a verb of speech behind the words names their speaker.
  */
 export function whoJoinsIn(scene: Scene, { attribution, content, said, sentences }: Frame): number | null {
-  // “It leaks,” Roe said, “and stinks”: who speaks is told between the parts.
+  // “It leaks,” Roe said, “and stinks”: the speaker is named between the parts.
   if (attribution.kind !== "direct" || content.length > 1) return null;
   const words = said.firstToken;
   const joiner = joinerBefore(scene, words);
   if (joiner === null) return null;
-  // “It leaks,” ⟨Roe said⟩: whoever has joined in.
+  // “It leaks,” ⟨Roe said⟩: even if somebody joined in.
   return isAnyIn(scene.cueOf, content[0]?.lastToken ?? words, sentences.lastToken) ? null : joiner;
 }
 
-/** The same, before the token with which words in marks begin. */
+/** The same, for the token that begins words in marks. */
 export function joinerBefore(scene: Scene, words: number): number | null {
   const { document, language, sentenceOf } = scene;
   const stop = words - 1;
@@ -31,7 +32,7 @@ export function joinerBefore(scene: Scene, words: number): number | null {
   return isLinked || sentenceOf[from - 1] !== sentenceOf[stop] ? mention : null;
 }
 
-/** The verb of "agreed." or "chimed in." before a full stop; else -1. */
+/** The token of the verb in "agreed." or "chimed in." before a full stop; else -1. */
 function verbOfJoining({ document: { tokens }, language: { conversations } }: Scene, stop: number): number {
   if (tokens[stop]?.text !== ".") return -1;
   const last = tokens[stop - 1]?.lower ?? "";
@@ -40,7 +41,7 @@ function verbOfJoining({ document: { tokens }, language: { conversations } }: Sc
   return before?.has(tokens[stop - 2]?.lower ?? "") ? stop - 2 : -1;
 }
 
-/** Whoever stands right before a verb, "Moe", "her son", "the mayor, Joe Moe,", and where that begins. */
+/** The mention right before a verb, "Moe", "her son", "the mayor, Joe Moe,", and where that phrase begins. */
 function subjectOf(scene: Scene, verb: number): { readonly mention: number; readonly from: number } {
   const { document, mentionOf, phraseTokens } = scene;
   const end = document.tokens[verb - 1]?.text === "," ? verb - 1 : verb;

@@ -6,8 +6,9 @@ import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
- * “⟨Roe⟩, whose husband farms, puts it more bluntly. ⟦“They lie.”⟧”, “But ⟨Roe⟩ saw it differently. ⟦“We won.”⟧”: the subject with which the sentence before the words begins,
- * where nothing in their own sentence tells who spoke; else -1.
+ * “⟨Roe⟩, whose husband farms, puts it more bluntly. ⟦“They lie.”⟧”, “But ⟨Roe⟩ saw it differently. ⟦“We won.”⟧”: the
+ * subject that begins the sentence before the words, if no verb of speech follows the words in their own sentence; else
+ * -1.
  */
 export function whoPutsIt(scene: Scene, { attribution, said, sentences }: Frame): number {
   const { cueOf, grammar, phraseTokens } = scene;
@@ -23,10 +24,10 @@ export function whoPutsIt(scene: Scene, { attribution, said, sentences }: Frame)
   return verb >= 0 && !isAnyIn(cueOf, before.firstToken, before.lastToken) ? subject : -1;
 }
 
-/** What begins how it is put: "⟨more⟩ bluntly", "⟨another⟩ way"; not "it ⟨in⟩ the bag". */
+/** The tags that may begin the manner in which it is put: "⟨more⟩ bluntly", "⟨another⟩ way"; not "it ⟨in⟩ the bag". */
 const MANNERS: ReadonlySet<number> = new Set([ADJECTIVE, ADVERB, DETERMINER]);
 
-/** The token of "puts" in "⟨puts⟩ it plainly", or -1: it stands right behind the subject, an adverb or the comma that ends what tells of that. */
+/** The token of "puts" in "⟨puts⟩ it plainly", right behind the subject, an adverb or a closing comma; or -1. */
 function verbOfPutting({ document: { tokens }, grammar, language }: Scene, from: number, to: number): number {
   for (let at = from; at < to - 1; at += 1) {
     const isVerb = language.speech.puttingForms.has(tokens[at]?.lower ?? "") && isFiniteVerb(grammar.tags[at] ?? 0);

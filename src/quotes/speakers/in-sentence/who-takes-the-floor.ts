@@ -7,8 +7,10 @@ import { type Scene, sentenceBefore } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
 /**
- * Whose turn it is to speak, by the sentence before words that are a sentence of their own: “First to the microphone was ⟨Roe⟩. ⟦“We wait.”⟧”, “Then it was
- * the turn of ⟨Moe⟩, 19. ⟦“We go.”⟧”, “⟨Poe⟩ came next. ⟦“We stay.”⟧”, “Up stood ⟨Roe⟩: ⟦“No.”⟧”, “That drew a reply from ⟨Roe⟩. ⟦“No.”⟧” The first person with a name in it; or -1.
+ * Whose turn it is to speak, according to the sentence before words that are a sentence of their own, or to the clause
+ * before a colon: “First to the microphone was ⟨Roe⟩. ⟦“We wait.”⟧”, “Then it was the turn of ⟨Moe⟩, 19. ⟦“We go.”⟧”,
+ * “⟨Poe⟩ came next. ⟦“We stay.”⟧”, “Up stood ⟨Roe⟩: ⟦“No.”⟧”, “That drew a reply from ⟨Roe⟩. ⟦“No.”⟧” The first person
+ * named there; or -1.
  */
 export function whoTakesTheFloor(scene: Scene, { attribution, said, sentences }: Frame): number {
   const words = said.firstToken;
@@ -24,7 +26,10 @@ export function whoTakesTheFloor(scene: Scene, { attribution, said, sentences }:
   return comes || isCalled(scene, before.firstToken, from, to) || isDrawnFrom(scene, from, to) ? mention : -1;
 }
 
-/** “That drew a sharp ⟨response⟩ from Roe.”, “There was a ⟨warning⟩ from Roe, 40, too.”: what somebody has to say, and from whom. */
+/**
+ * “That drew a sharp ⟨response⟩ from Roe.”, “There was a ⟨warning⟩ from Roe, 40, too.”: whether a noun of speech with
+ * "from" stands before a name, and a pause behind it.
+ */
 function isDrawnFrom({ document: { tokens }, grammar, language }: Scene, from: number, to: number): boolean {
   const noun = tokens[from - 2]?.lower ?? "";
   if (!language.stances.claimantPrepositions.has(tokens[from - 1]?.lower ?? "")) return false;
@@ -41,14 +46,14 @@ function whoComesBeforeColon(scene: Scene, colon: number): number {
   return language.conversations.turnVerbs.has(verb) ? mention : -1;
 }
 
-/** Where a person's phrase begins, and “⟨her neighbour⟩, Roe” before it. */
+/** Where a person's phrase begins, including a description before it: “⟨her neighbour⟩, Roe”. */
 function startOfPhrase({ document, phraseTokens }: Scene, mention: number): number {
   const from = phraseTokens[mention]?.firstToken ?? -1;
   const described = phraseTokens[mention - 1];
   return described?.lastToken === from - 1 && document.tokens[from - 1]?.text === "," ? described.firstToken : from;
 }
 
-/** The first person with a name in a sentence; -1 where words in marks stand before, or nobody. */
+/** The first person named in a sentence; -1 for nobody, or where words in marks come first. */
 function namedFirst({ cast, mentionOf, pairOf }: Scene, { firstToken, lastToken }: Sentence): number {
   for (let at = firstToken; at < lastToken; at += 1) {
     if (isIn(pairOf, at)) return -1;
@@ -58,7 +63,10 @@ function namedFirst({ cast, mentionOf, pairOf }: Scene, { firstToken, lastToken 
   return -1;
 }
 
-/** “⟨First to the microphone was⟩ Roe”, “it was ⟨the turn of⟩ Roe”, “she was ⟨followed by⟩ Roe”, “⟨the floor⟩ passed ⟨to⟩ Roe”: what leads to a name. */
+/**
+ * “⟨First to the microphone was⟩ Roe”, “it was ⟨the turn of⟩ Roe”, “she was ⟨followed by⟩ Roe”, “⟨the floor⟩ passed
+ * ⟨to⟩ Roe”: whether such words lead to a name.
+ */
 function isCalled(
   { document: { tokens }, grammar, language }: Scene,
   first: number,
@@ -77,7 +85,9 @@ function isCalled(
   return true;
 }
 
-/** “Roe ⟨came next⟩.”, “Roe, a plumber, ⟨was up second⟩.”: what stands behind a name with which its sentence begins. */
+/**
+ * “Roe ⟨came next⟩.”, “Roe, a plumber, ⟨was up second⟩.”: whether such words follow a name that begins its sentence.
+ */
 function comesInTurn({ document: { tokens }, grammar, language }: Scene, end: number, to: number): boolean {
   const { turnOrders, turnVerbs } = language.conversations;
   let verb = to;

@@ -12,13 +12,13 @@ import { mentionAt } from "../mentions/mention-at.ts";
 /** How far before the words their verb may stand, in tokens: "saying ⟨to the officer at the door⟩: “…”". */
 const REACH = 8;
 
-/** How long the phrase of whoever is heard may be, in tokens. */
+/** The longest phrase of somebody who is heard, in tokens. */
 const LONGEST_HEARD = 8;
 
 /**
- * Whom somebody heard, saw or recalled say words, or who was heard to: “Roe heard ⟨Moe⟩ shout: “Go””, “Roe recalls ⟨her doctor⟩ saying, “…””, “a film shows ⟨the captain of the ferry⟩ telling them: “…””, “I heard ⟨a woman⟩ behind me tell
- * her son that …”. The mention, -1
- * for somebody who is none, and null where nobody is heard.
+ * Whom somebody heard, saw or recalled saying words, or who was heard to say them: “Roe heard ⟨Moe⟩ shout: “Go””, “Roe
+ * recalls ⟨her doctor⟩ saying, “…””, “a film shows ⟨the captain of the ferry⟩ telling them: “…””, “I heard ⟨a woman⟩
+ * behind me tell her son that …”. The mention, -1 for somebody who is none, and null where nobody is heard.
  */
 export function whoWasHeard(scene: Scene, { attribution, said }: Frame): number | null {
   const words = said.firstToken;
@@ -46,7 +46,7 @@ export function whoWasHeard(scene: Scene, { attribution, said }: Frame): number 
   return null;
 }
 
-/** "⟨Moe⟩ was heard to mutter", "⟨Moe⟩ was caught on tape calling": whoever stands right before the passive; else -1. */
+/** "⟨Moe⟩ was heard to mutter", "⟨Moe⟩ was caught on tape calling": the mention right before the passive; else -1. */
 function subjectHeard(
   { document, grammar, language, mentionOf, phraseTokens }: Scene,
   first: number,
@@ -63,24 +63,33 @@ function subjectHeard(
   return phraseTokens[mention]?.lastToken === end ? mention : -1;
 }
 
-/** "the captain ⟨of⟩ the ferry", "somebody ⟨behind⟩ me" */
+/**
+ * Whether a token may belong to the phrase of somebody who is heard: "the captain ⟨of⟩ the ferry", "somebody ⟨behind⟩
+ * me"
+ */
 function mayBeHeard({ tags }: Scene["grammar"], at: number): boolean {
   return isInNounPhrase(tags[at]) || tags[at] === PREPOSITION;
 }
 
-/** "heard a woman ⟨tell⟩ her son that": a verb of speech without "to" or a tense, before what it tells; else -1. */
+/**
+ * "heard a woman ⟨tell⟩ her son that": the token of a verb of speech without "to" or a tense, before its words; else
+ * -1.
+ */
 function bareVerb({ grammar }: Scene, { firstToken, headToken, form }: Cue): number {
   const isBare = form === "verb" && firstToken === headToken && grammar.tags[firstToken] === BASE;
   return isBare && !servesAs(grammar, firstToken - 1, INFINITIVE_MARKER) ? firstToken : -1;
 }
 
-/** “Roe heard Moe⟨, 51,⟩ shout”: where an age between commas begins that ends before a verb; else the verb. */
+/** “Roe heard Moe⟨, 51,⟩ shout”: where an age between commas begins that ends right before a verb; else the verb. */
 function beforeAge({ document: { tokens }, grammar }: Scene, verb: number): number {
   const isAge = tokens[verb - 1]?.text === "," && grammar.tags[verb - 2] === NUMBER && tokens[verb - 3]?.text === ",";
   return isAge ? verb - 3 : verb;
 }
 
-/** The token of "shout" or "telling" before words, a comma or colon and whom they are told to; -1 where no such verb stands there. */
+/**
+ * The token of "shout" or "telling" before words in marks, with only a comma or colon and the hearer's phrase between;
+ * -1 for none.
+ */
 function bareVerbBefore({ document, grammar, language, pairOf }: Scene, words: number): number {
   if (!isIn(pairOf, words)) return -1;
   const pause = document.tokens[words - 1]?.text;

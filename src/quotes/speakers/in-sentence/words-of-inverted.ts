@@ -11,8 +11,8 @@ export function wordsOfInverted({ cues, cueOf, document, pairOf }: Scene, index:
 }
 
 /**
- * Who says words behind a colon that end a paragraph, “⟨Roe⟩ says: “We are late.””, where the next one begins with the verb of another, “Said Moe: “…””, which looks as if
- * it were theirs; or -1.
+ * Who says words that end a paragraph behind a colon, “⟨Roe⟩ says: “We are late.””, if the next one begins with
+ * another's verb, “Said Moe: “…””, which looks as if it belonged to them; or -1.
  */
 export function sayerBeforeColon(
   scene: Scene,
@@ -30,8 +30,8 @@ export function sayerBeforeColon(
 }
 
 /**
- * “Said ⟨Ann Roe⟩, whose father ran the stall: “We sold out.””: the person right behind the verb with which the sentence begins that a colon ends before the
- * words; or -1.
+ * “Said ⟨Ann Roe⟩, whose father ran the stall: “We sold out.””: the person right behind the verb that begins a
+ * sentence, if a colon stands before the words; or -1.
  */
 export function saidBeforeColon(scene: Scene, { attribution, said, sentences }: Frame): number {
   const { cast, cues, cueOf, document, grammar, phraseTokens } = scene;

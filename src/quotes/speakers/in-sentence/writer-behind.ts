@@ -4,15 +4,16 @@ import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
-/** What stands before closing marks whose sentence may go on. */
+/** The signs before closing marks behind which the sentence may go on. */
 const PAUSES: ReadonlySet<string> = new Set(["?", "!", ","]);
 
-/** How long whom the writer asks may be, in tokens: "I asked ⟨the man at the gate⟩." */
+/** The longest phrase for the person the writer asks, in tokens: "I asked ⟨the man at the gate⟩." */
 const LONGEST_ASKED = 6;
 
 /**
- * “Why?” ⟨I⟩ asked. “Really?” ⟨I⟩ say to him. Whoever writes said what stands right before, and not who was told of in the sentence before it; but not where a verb
- * leads to the words: “Roe shouted: “Why?” I asked him.” The mention, -1 where it is none; null for anything else.
+ * “Why?” ⟨I⟩ asked. “Really?” ⟨I⟩ say to him. The writer said the words right before, not somebody in the sentence
+ * before them; except where a verb introduces the words: “Roe shouted: “Why?” I asked him.” The mention of "I", or -1
+ * where it is none; null for any other words.
  */
 export function writerBehind(scene: Scene, { attribution, said }: Frame): number | null {
   const { cues, cueOf, document, language, mentionOf, pairOf } = scene;
@@ -27,7 +28,7 @@ export function writerBehind(scene: Scene, { attribution, said }: Frame): number
   return isPaused && endsBehind(scene, cue.lastToken) ? (mentionOf[writer] ?? -1) : null;
 }
 
-/** "I asked⟨.⟩", "I asked him⟨.⟩", and not "I asked him ⟨to⟩ go". */
+/** "I asked⟨.⟩", "I asked him⟨.⟩", but not "I asked him ⟨to⟩ go". */
 function endsBehind({ grammar: { tags } }: Scene, verb: number): boolean {
   let at = verb;
   while (at < verb + LONGEST_ASKED && isInPhrases(tags[at]) && tags[at] !== COMMA) at += 1;

@@ -6,8 +6,9 @@ import { documentAgainst } from "../subjects/document-against.ts";
 import { documentBeforeColon, documentMet } from "../subjects/document-before-colon.ts";
 
 /**
- * “⟨Clause 4⟩ could not be plainer: “…””, “Roe received ⟨a letter⟩ saying …”, “⟨a lawsuit⟩ against Roe alleging …”: the mention of what is written, and not whoever reads it or stood in the
- * sentence before; null where nothing written is told of.
+ * “⟨Clause 4⟩ could not be plainer: “…””, “Roe received ⟨a letter⟩ saying …”, “⟨a lawsuit⟩ against Roe alleging …”: the
+ * mention of a document, rather than of its reader or of anybody in the sentence before; null where there is no
+ * document.
  */
 export function writtenBefore(scene: Scene, { attribution, content, said }: Frame): number | null {
   const { document, grammar, mentionOf } = scene;

@@ -8,8 +8,9 @@ import { mentionAt } from "../mentions/mention-at.ts";
 const REACH = 8;
 
 /**
- * “The words “It leaks” were wrongly attributed to Roe. They were spoken by ⟨Moe⟩.”: who the next sentence says has said what a paper had given to somebody else; -1 where it names nobody, null
- * where nothing was wrongly given to anybody.
+ * “The words “It leaks” were wrongly attributed to Roe. They were spoken by ⟨Moe⟩.”: the speaker according to the next
+ * sentence, for words that had been ascribed to somebody else by mistake; -1 where it names nobody; null where nothing
+ * was ascribed wrongly.
  */
 export function whoRatherSaid(scene: Scene, { said }: Frame): number | null {
   const { document, grammar, language, sentenceOf } = scene;
@@ -27,7 +28,7 @@ export function whoRatherSaid(scene: Scene, { said }: Frame): number | null {
   return -1;
 }
 
-/** "by his shadow, ⟨Ann Moe⟩": the first person with a name between two tokens. */
+/** "by his shadow, ⟨Ann Moe⟩": the first person named between two tokens. */
 function personWithin({ cast, mentionOf }: Scene, first: number, end: number): number | undefined {
   return mentionOf.subarray(first, end).find((mention) => cast.mentions[mention]?.person != null);
 }
