@@ -47,7 +47,7 @@ function baseOf(scene: Scene, candidate: Candidate, mention: Mention): number {
   return (candidate.place * 5 + formOf(scene, candidate, mention)) * 3 + candidate.cueSide;
 }
 
-/** Of pronouns a relative is a form of its own. */
+/** The form of a mention as a number; a relative pronoun is a form of its own. */
 function formOf({ grammar }: Scene, { firstToken }: Candidate, { form }: Mention): number {
   const isRelative = form === "pronoun" && grammar.tags[firstToken] === WH_WORD;
   return isRelative ? RELATIVE : FORMS[form];

@@ -43,12 +43,12 @@ export const NO_CUE = 0;
 export const CUE_FOLLOWS = 1;
 export const CUE_PRECEDES = 2;
 
-/** An utterance with the stretches of tokens round it in which its speaker may stand. */
+/** An utterance with the ranges of tokens around it in which its speaker may stand. */
 export interface Frame {
   readonly attribution: Attribution;
   /** The tokens of each part of the content. */
   readonly content: readonly TokenRange[];
-  /** All of it: from the first token of its first part to the end of its last. */
+  /** All of the content: from the first token of its first part to the end of its last. */
   readonly said: TokenRange;
   /** From the start of the sentence in which the content begins to the end of the one in which it ends. */
   readonly sentences: TokenRange;
@@ -69,15 +69,15 @@ export function frameOf(scene: Scene, attribution: Attribution): Frame {
   return { attribution, content, said: { firstToken, lastToken }, sentences };
 }
 
-/** How many mentions of each place are looked at; the nearest come first. Speakers seldom stand further away. */
+/** How many mentions of each place are looked at, the nearest first. Speakers seldom stand further away. */
 const MOST = [6, 3, 4, 2, 4, 2, 4, 1, 1] as const;
 
-/** How far from the words a mention is looked for, in tokens. */
+/** How far from the words mentions are looked for, in tokens. */
 const REACH = 90;
 
 /**
- * Everyone who may have said the words of a frame, nearest first within each place. Mentions inside marks and inside the
- * content itself are nobody's candidates. `spoken` are those who spoke before, the latest first.
+ * Everyone who may have said the words of a frame, nearest first within each place. Mentions inside marks or inside the
+ * content itself are no candidates. `spoken` are those who spoke before, the latest first.
  */
 export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spoken[]): Candidate[] {
   const { content, said, sentences } = frame;
@@ -108,7 +108,10 @@ export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spok
   return candidates;
 }
 
-/** Who tells of what stands in the sentence before, where many are mentioned behind them: "⟨Roe⟩ told the council about Moe, who …". */
+/**
+ * Adds whoever reports what stands in the sentence before, if so many are mentioned behind them that they are not yet
+ * among the candidates: "⟨Roe⟩ told the council about Moe, who …".
+ */
 function addTeller(candidates: Candidate[], scene: Scene, { firstToken, lastToken }: TokenRange): void {
   const most = MOST[PREVIOUS_SENTENCE];
   if (candidates.at(-1)?.order !== most - 1) return;
@@ -117,7 +120,10 @@ function addTeller(candidates: Candidate[], scene: Scene, { firstToken, lastToke
     candidates.push(toCandidate(scene, teller, PREVIOUS_SENTENCE, most, firstToken, lastToken));
 }
 
-/** The token, or the first beyond the captions that it stands in: what is printed below a picture parts no two paragraphs, but those of captions. */
+/**
+ * The token `from`, or the first token beyond the captions it stands in: a caption does not separate two paragraphs of
+ * the body.
+ */
 function pastCaptions(scene: Scene, { firstToken }: TokenRange, from: number, step: 1 | -1): number {
   const { blocks } = scene.document;
   if (itemAt(blocks, blockAt(scene, firstToken))?.zone !== "body") return from;
@@ -170,14 +176,17 @@ function isWithinCue({ cueOf, cues }: Scene, token: number): boolean {
   return cue?.form === "verb" && token > cue.headToken && token < cue.lastToken;
 }
 
-/** "WHAT THEY SAY: …": a pronoun in capitals stands in a heading. */
+/** "WHAT THEY SAY: …": whether a pronoun is in capitals, so that it stands in a heading. */
 function isShoutedPronoun({ cast, document }: Scene, index: number): boolean {
   const mention = cast.mentions[index];
   if (mention?.form !== "pronoun" || mention.end - mention.start < 2) return false;
   return isInCapitals(document.text.slice(mention.start, mention.end));
 }
 
-/** "Roe, not ⟨Moe⟩, said", "Roe and not ⟨Moe⟩ said": who is only named to say that another is meant; but "late, and not ⟨everyone⟩ agrees". */
+/**
+ * "Roe, not ⟨Moe⟩, said", "Roe and not ⟨Moe⟩ said": whether somebody is named only to say that another is meant; not so
+ * of "late, and not ⟨everyone⟩ agrees".
+ */
 function isSetAgainst({ cast, grammar, language, phraseTokens }: Scene, mention: number): boolean {
   if (cast.mentions[mention]?.form === "description") return false;
   const not = (phraseTokens[mention]?.firstToken ?? 0) - 1;
@@ -198,10 +207,13 @@ function isInterpreter({ cast, document, language, mentionTokens }: Scene, menti
 
 /** How far before "by" the participle may stand, and before that the verb of speech, in tokens. */
 const MESSAGE_REACH = 8;
-/** What stands between "by" and a name is shorter. */
+/** The tokens between "by" and a name are fewer. */
 const LONGEST_TITLE = 5;
 
-/** "Roe said in a statement read to the court by ⟨Moe⟩: “…”": through whom somebody speaks who is told before. */
+/**
+ * "Roe said in a statement read to the court by ⟨Moe⟩: “…”": whether a mention is only the one through whom somebody
+ * named before speaks.
+ */
 function isMessenger(
   { cueOf, cues, document, grammar, language, phraseTokens, sentenceOf }: Scene,
   mention: number,
@@ -221,12 +233,15 @@ function isMessenger(
   return false;
 }
 
-/** "Do you still swim?": in another sentence, outside marks, "you" is the reader or whoever is interviewed, and no source. */
+/**
+ * "Do you still swim?": in another sentence, outside marks, "you" is the reader or the person interviewed, and no
+ * source.
+ */
 function isReader({ grammar }: Scene, token: number): boolean {
   return servesAs(grammar, token, SECOND_PERSON);
 }
 
-/** Inside marks, a nickname's left out. */
+/** Inside marks, except those of a nickname. */
 function isQuoted(scene: Scene, token: number): boolean {
   const pair = scene.pairOf[token] ?? -1;
   return pair >= 0 && scene.mentionOf[token] !== scene.mentionOf[(scene.pairs[pair]?.firstToken ?? 0) - 1];
@@ -253,7 +268,10 @@ function isAmong(candidates: readonly Candidate[], mention: number): boolean {
   return false;
 }
 
-/** A candidate, without a cue unless one is given. One literal for all: objects of one shape are quick to read. */
+/**
+ * A candidate, without a cue unless one is given. All are made by one literal, because objects of one shape are quick
+ * to read.
+ */
 export function makeCandidate(
   scene: Scene,
   mention: number,
@@ -279,7 +297,7 @@ function isAttributing(scene: Scene, cue: number): boolean {
   return scene.cues[cue]?.form === "according-to";
 }
 
-/** “…” ⟨said⟩ the waiter, as if about to cry: whether a verb stands right between words in marks and whoever is described. */
+/** “…” ⟨said⟩ the waiter, as if about to cry: whether a verb stands right between words in marks and a description. */
 function isBehindMarks({ cast, cues, pairOf, phraseTokens }: Scene, index: number, mention: number): boolean {
   const cue = itemAt(cues, index);
   if (cast.mentions[mention]?.form !== "description" || cue?.form !== "verb" || !isIn(pairOf, cue.firstToken - 1))
@@ -287,7 +305,7 @@ function isBehindMarks({ cast, cues, pairOf, phraseTokens }: Scene, index: numbe
   return phraseTokens[mention]?.firstToken === cue.lastToken;
 }
 
-/** Tokens that may stand between a cue and the phrase of its subject after it: "said on Monday Mr. Smith". */
+/** How far before the phrase of its subject a cue may stand, in tokens: "said on Monday Mr. Smith". */
 const MAX_BEFORE = 2;
 
 /** The cue right before the phrase of a mention: "said Smith", "according to Smith". */
@@ -302,16 +320,19 @@ function precedingCue(scene: Scene, mention: number, from: number): number {
   return -1;
 }
 
-/** “a new word, “wet,” to ⟨describe⟩ farmers”: whoever stands behind it is its object. */
+/**
+ * “a new word, “wet,” to ⟨describe⟩ farmers”: whether a cue is an infinitive, so that the mention behind it is its
+ * object.
+ */
 function isInfinitive({ cues, grammar }: Scene, index: number): boolean {
   const cue = itemAt(cues, index);
   return cue?.form === "verb" && grammar.tags[cue.headToken] === BASE && grammar.tags[cue.headToken - 1] === TO;
 }
 
-/** A subject may be parted from its verb by a relative clause. */
+/** A relative clause may stand between a subject and its verb. */
 const MAX_AFTER = 40;
 
-/** The first cue that is a verb, noun or colon after a mention, and begins at token `to` at the latest. */
+/** The first cue after a mention that is not an aside and begins at token `to` at the latest; else -1. */
 function followingCue(scene: Scene, mention: number, to: number): number {
   const range = scene.mentionTokens[mention];
   if (range === undefined) return -1;

@@ -1,14 +1,14 @@
 import { blockAt, type Scene } from "../../scene.ts";
 import { AFTER, type Candidate, type Frame } from "./candidates.ts";
 
-/** What is the same for all candidates of one utterance. */
+/** What all candidates of one utterance share. */
 export interface Situation {
   readonly scene: Scene;
   readonly frame: Frame;
   readonly candidates: readonly Candidate[];
-  /** Keys of whom the candidates mean, in the same order; see `identities.ts`. */
+  /** The keys of those whom the candidates mean, in the same order; see `keys.ts`. */
   readonly keys: readonly number[];
-  /** Keys of who spoke before, the latest first. */
+  /** The keys of those who spoke before, the latest first. */
   readonly spokenKeys: readonly number[];
   /** Blocks between this utterance and the one before; large when there is none. */
   readonly blocksSince: number;
@@ -18,7 +18,7 @@ export interface Situation {
   readonly cued: number;
 }
 
-/** Puts together what is the same for all candidates. */
+/** Puts together what all candidates of an utterance share. */
 export function describeSituation(
   scene: Scene,
   frame: Frame,
@@ -35,7 +35,10 @@ export function describeSituation(
 const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
 const FINALS = ",.?!";
 
-/** Bits: kind; the words begin the block, end it, begin and end a sentence; their last punctuation. */
+/**
+ * Bits: the kind; whether the words begin the block, end it, begin and end a sentence; their last punctuation; whether
+ * they have several parts.
+ */
 function describeUtterance(scene: Scene, { attribution, content, said, sentences }: Frame): number {
   const { blocks } = scene.document;
   const first = said.firstToken;

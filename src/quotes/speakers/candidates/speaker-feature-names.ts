@@ -1,6 +1,7 @@
 /**
- * What tells who spoke, each with its number; those of nobody begin with that word. "Base" is place, form and side of the
- * cue together, "outline" what the words themselves look like. The number is what its weights are found by: it stays when the name changes, and is never given to another.
+ * The features that show who spoke, each with its number; those of nobody begin with that word. "Base" is place, form
+ * and side of the cue together, "outline" what the words themselves look like. Weights are found by the number: it
+ * stays when the name changes, and is never given to another feature.
  */
 export const SPEAKER_FEATURES = {
   place: 1,

@@ -9,7 +9,7 @@ import type { Situation } from "./situation.ts";
 import { SPEAKER_FEATURES as F } from "./speaker-feature-names.ts";
 import { MASK } from "./speaker-rows.ts";
 
-/** What stands between a mention and the verb that follows it tells whether it is the verb's subject. */
+/** Writes what stands between a mention and the verb that follows it, which shows whether it is the verb's subject. */
 export function writeSubject(
   out: Features,
   { scene }: Situation,
@@ -47,7 +47,10 @@ function isObject(scene: Scene, mention: number): boolean {
   return role === PREPOSITION || role === TO || role === POSSESSIVE;
 }
 
-/** The part of speech before a mention's phrase; for a possessor, that; at the start of a sentence a number of its own. */
+/**
+ * The part of speech before a mention's phrase; for a possessor, POSSESSIVE; at the start of a sentence, a number of
+ * its own.
+ */
 function roleOf(scene: Scene, mention: number): number {
   const { grammar, phraseTokens, mentionTokens, sentenceOf } = scene;
   const first = phraseTokens[mention]?.firstToken ?? 0;

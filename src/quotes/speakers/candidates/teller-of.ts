@@ -4,7 +4,10 @@ import type { Cue } from "../../attribution.ts";
 import { isPassive } from "../../passive.ts";
 import { nextCueAt, type Scene, type TokenRange } from "../../scene.ts";
 
-/** The mention of who governs the first verb of a sentence, where that tells somebody of something or speaks about it: "⟨Roe⟩ told the council about Moe"; or -1. */
+/**
+ * The mention right before the first verb of a sentence, if that verb tells somebody of something or speaks about it:
+ * "⟨Roe⟩ told the council about Moe"; else -1.
+ */
 export function tellerOf(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   const { cues, grammar, mentionOf } = scene;
   const cue = itemAt(cues, nextCueAt(scene, firstToken));

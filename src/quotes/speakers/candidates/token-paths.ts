@@ -3,7 +3,7 @@ import { isIn, itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { FORMS } from "./situation.ts";
 
-/** A token as the paths between candidate, cue and words see it. */
+/** The symbol of a token in the paths between candidate, cue and words. */
 function symbolOf(scene: Scene, token: number): number {
   if (isIn(scene.pairOf, token)) return 2;
   const mention = scene.mentionOf[token] ?? -1;

@@ -5,8 +5,9 @@ import type { Scene } from "../../scene.ts";
 import type { Frame } from "./candidates.ts";
 
 /**
- * Whether what stands before a colon and the words is what they are about: “On Roe’s ankle: ⟦“She walked off.”⟧”, “On whether he would go: ⟦…⟧”, “And of prizes: ⟦…⟧”. Not so
- * where a verb of speech behind them tells who speaks: “On trains: “They are late,” said Roe.”
+ * Whether the words before a colon only give the topic of those in marks behind it: “On Roe’s ankle: ⟦“She walked
+ * off.”⟧”, “On whether he would go: ⟦…⟧”, “And of prizes: ⟦…⟧”. Not so where a verb of speech behind them names the
+ * speaker: “On trains: “They are late,” said Roe.”
  */
 export function isUnderTopic(scene: Scene, frame: Frame): boolean {
   const { document, grammar, language } = scene;
@@ -28,8 +29,8 @@ export function isUnderTopic(scene: Scene, frame: Frame): boolean {
 }
 
 /**
- * “⟨Roe⟩ on talks with Moe: ⟦“We wait.”⟧”: the person with whom a line begins that goes on with what the words behind its colon are about, without a verb; -1 where none does, or
- * a verb of speech behind the words tells who speaks.
+ * “⟨Roe⟩ on talks with Moe: ⟦“We wait.”⟧”: the person who begins a line that goes on, without a verb, with the topic of
+ * the words behind its colon; -1 where there is none, or where a verb of speech behind the words names the speaker.
  */
 export function speakerOnTopic(scene: Scene, frame: Frame): number {
   const { cast, cueOf, document, grammar, language, mentionOf, mentionTokens, phraseTokens } = scene;
@@ -48,7 +49,10 @@ export function speakerOnTopic(scene: Scene, frame: Frame): number {
 /** How far behind the words the verb may stand, in tokens: “…,” ⟨the mayor, Ann Roe, told⟩ reporters. */
 const LONGEST_SUBJECT = 8;
 
-/** Whether a verb of speech stands shortly behind the words: in their sentence, or behind their question mark. */
+/**
+ * Whether a verb of speech stands shortly behind the words: in their sentence, or behind their question or exclamation
+ * mark.
+ */
 function isToldBehind(
   { cues, cueOf, document, pairOf }: Scene,
   { said: { lastToken: last }, sentences }: Frame,
