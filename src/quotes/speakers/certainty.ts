@@ -9,28 +9,29 @@ import { keyOf, NOBODY } from "./mentions/keys.ts";
 import type { Antecedent } from "./mentions/question.ts";
 
 /**
- * A pronoun that nobody was found for. However sure the model is that none of those named is meant, mostly somebody is: of 144 labelled
- * pronouns, each of two ways of folding, that it had not learned from 58 % were rightly given nobody, and not more of those of which it was surest.
+ * The certainty of a pronoun that was given nobody. However sure the model is that nobody named is meant, somebody
+ * often is: of 144 labelled pronouns that it had not learned from, each in two ways of folding, 58 % were rightly given
+ * nobody, and no more of those it was surest of.
  */
 const UNRESOLVED_PRONOUN = 0.55;
-/** "The businessman", "his father": mostly somebody whom the article names elsewhere, and who was not recognised. */
+/** "The businessman", "his father": most often somebody whom the article names elsewhere and who was not recognised. */
 const UNRESOLVED_DESCRIPTION = 0.62;
 
 /**
- * Fitted to labelled mentions of scripts/train that the model had not learned from: 4,431 pronouns that it gave a name, each of two ways of
- * folding, and 619 pronouns and descriptions that it gave none. The first promise too little where they promise little; the latter far too
- * much, for mostly somebody is named elsewhere.
+ * Fitted to labelled mentions of scripts/train that the model had not learned from: 4,431 pronouns that it gave a name,
+ * each in two ways of folding, and 619 pronouns and descriptions that it gave none. Low probabilities of the first kind
+ * promise too little; those of the second kind promise far too much, since most of them are named elsewhere.
  */
 const NAMED_PRONOUN: Calibration = { slope: 0.85, offset: 1.07 };
 const NOBODY_DESCRIBED: Calibration = { slope: 0.35, offset: -0.1 };
 
-/** Words in marks are seldom nobody's: most often the speaker stands where it was not looked for. */
+/** Words in marks seldom lack a speaker: most often the speaker stands where the code did not look. */
 const NOBODY_NAMED = 0.3;
 
 /**
- * How probable it is that the speaker, once chosen, is also known for who it is: 1 for names and sources that are meant to
- * stay unnamed ("a spokesman"); less for a pronoun or description, resolved or not, and for nobody as the
- * speaker of words in marks.
+ * How probable it is that the speaker, once chosen, is also correctly identified. 1 for names and for sources that are
+ * meant to stay unnamed ("a spokesman"); less for a pronoun or description, resolved or not, and for words in marks
+ * that were given no speaker.
  */
 export function certaintyOf(scene: Scene, { attribution, candidate, antecedent }: Decision): number {
   if (candidate === null && attribution.kind === "direct" && !isSpeakerPrinted(attribution.rule)) return NOBODY_NAMED;
@@ -47,10 +48,13 @@ function certaintyOfMeaning({ key, probability }: Antecedent, form: MentionForm)
   return key === NOBODY ? calibrate(odds, NOBODY_DESCRIBED) : probability;
 }
 
-/** Higher odds are no surer: 999 in a thousand. */
+/** Higher odds are no surer: the cap is 999 in a thousand. */
 const MOST = 999;
 
-/** "The businessman", "his father", and not "the mayor's spokesman": who belongs to somebody described is seldom named elsewhere. */
+/**
+ * "The businessman", "his father", but not "the mayor's spokesman": somebody who belongs to a described person is
+ * seldom named elsewhere.
+ */
 function isDefinite(scene: Scene, mention: number): boolean {
   const { document, mentionTokens, phraseTokens, language } = scene;
   if (isOwnerSign(scene, (mentionTokens[mention]?.firstToken ?? 0) - 1)) return false;

@@ -38,15 +38,15 @@ export interface Decision {
   readonly candidate: Candidate | null;
   /** Whom a pronoun or description was resolved to; null for names. */
   readonly antecedent: Antecedent | null;
-  /** How probable the candidate is among all, nobody included. */
+  /** How probable this candidate is among all of them, nobody included. */
   readonly probability: number;
 }
 
-/** A choice among the candidates of a situation: an index, or -1 for nobody; and its probability. */
+/** A choice among the candidates of a situation: an index, or -1 for nobody, and its probability. */
 export interface Choice {
   readonly index: number;
   readonly probability: number;
-  /** A signature, or a construction that leaves no choice: no other candidate was weighed. */
+  /** Set for a signature, or a construction that leaves no choice: no other candidate was weighed. */
   readonly isSettled?: boolean;
 }
 
@@ -54,8 +54,8 @@ export interface Choice {
 const MEMORY = 4;
 
 /**
- * Decides who said each utterance, in the order of the text, for who spoke before matters. `attributions` must be in
- * order of their content.
+ * Decides who said each utterance. It goes in the order of the text, because who spoke before matters; `attributions`
+ * must be in the order of their content.
  */
 export function decideSpeakers(
   scene: Scene,
@@ -93,7 +93,7 @@ export function decideSpeakers(
   });
 }
 
-/** What is known of an article before anybody has spoken in it. */
+/** What is known about an article before anybody has spoken in it. */
 function knownOf(scene: Scene, choose: ChooseAntecedent): Omit<Known, "spoken"> {
   const size = scene.cast.mentions.length;
   return {
@@ -111,7 +111,10 @@ function knownOf(scene: Scene, choose: ChooseAntecedent): Omit<Known, "spoken"> 
   };
 }
 
-/** Who speaks: whose turn it is in an exchange, or who was chosen, if they do not only ask, or who goes on where nobody was. */
+/**
+ * Who speaks: whoever's turn it is in an exchange; else whoever was chosen, unless they only ask; else, where nobody
+ * was chosen, whoever goes on.
+ */
 function whoSpeaks(
   { scene, frame, candidates, keys }: Situation,
   antecedents: readonly (Antecedent | null)[],
@@ -133,7 +136,7 @@ function whoSpeaks(
   return { candidate: itemAt(candidates, index) ?? null, antecedent: itemAt(antecedents, index) ?? null, probability };
 }
 
-/** Notes whom a decision's speaker means; who has spoken by then, the latest first. */
+/** Notes whom a decision's speaker means, and returns who has spoken by then, the latest first. */
 function remember(
   scene: Scene,
   known: Known,
@@ -150,7 +153,10 @@ function remember(
   return [{ mention, key, block: attribution.block, asked }, ...spoken].slice(0, MEMORY);
 }
 
-/** Whose words in marks those are that nothing in their paragraph tells of: of who spoke before, or of whom the paragraph above tells. */
+/**
+ * Who says words in marks whose paragraph names no speaker: whoever spoke before, or whoever the paragraph above is
+ * about. -1 for nobody.
+ */
 function whoGoesOnBelow(
   scene: Scene,
   frame: Frame,
@@ -162,7 +168,10 @@ function whoGoesOnBelow(
   return index < 0 ? whoIsToldOfAbove(scene, frame, candidates, spoken) : index;
 }
 
-/** Not so of “…,” said Roe. ⟨Asked⟩ why, …: the verb is that of another sentence; and of whom somebody has asked before: Moe ⟨asked⟩ Roe why. “…” */
+/**
+ * Whether the speaker asks. Not so of “…,” said Roe. ⟨Asked⟩ why, …, where the verb belongs to another sentence, nor of
+ * somebody who asked in an earlier sentence: Moe ⟨asked⟩ Roe why. “…”
+ */
 function asks(scene: Scene, { attribution: { cue }, said }: Frame, candidate: Candidate): boolean {
   const own = cue ?? itemAt(scene.cues, candidate.cue);
   if (cue === null && own !== undefined) {
@@ -174,7 +183,10 @@ function asks(scene: Scene, { attribution: { cue }, said }: Frame, candidate: Ca
   return lemma !== undefined && scene.language.stances.askingVerbs.has(lemma);
 }
 
-/** Moe, ⟨Roe⟩ said, ⟦had told him it was late⟧: what stands within the words of somebody else is told by them, and whoever it is of has not spoken. */
+/**
+ * Moe, ⟨Roe⟩ said, ⟦had told him it was late⟧: words within somebody else's words are reported by that person, so
+ * whoever said them has not spoken.
+ */
 function isWithinWords(before: Decision | undefined, { said }: Frame): boolean {
   const first = said.firstToken;
   return before?.frame.content.some((part) => part.firstToken <= first && first < part.lastToken) === true;
@@ -195,8 +207,8 @@ function printedSpeaker({ rule, source }: Attribution, candidates: Candidate[]):
 }
 
 /**
- * "whether ⟨Roe⟩ told", "heard ⟨Roe⟩ say": who stands within the phrase of the cue, right before its verb; "wants
- * ⟨Roe⟩ to say" is the wish of another.
+ * "whether ⟨Roe⟩ told", "heard ⟨Roe⟩ say": the candidate within the phrase of the cue, right before its verb. "wants
+ * ⟨Roe⟩ to say" is another's wish.
  */
 function subjectWithin(scene: Scene, { kind, cue }: Attribution, candidates: Candidate[]): Choice | null {
   if (kind === "direct" || cue === null || cue.printedFrom >= cue.start || cue.reading === "hypothetical") return null;
@@ -204,7 +216,7 @@ function subjectWithin(scene: Scene, { kind, cue }: Attribution, candidates: Can
   return index < 0 ? null : { index, probability: SUBJECT };
 }
 
-/** Who said the words before, and goes on behind what is told of them; null for nobody. */
+/** Whoever said the words before and goes on after a relative clause about them; null for nobody. */
 function goingOn(
   scene: Scene,
   frame: Frame,
@@ -215,22 +227,22 @@ function goingOn(
   return index < 0 ? null : { index, probability: SUBJECT };
 }
 
-/** Whoever answers, or asks again, in an exchange; null where none is told. */
+/** Whoever answers, or asks again, in an exchange; null where there is no exchange. */
 function speakerInTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[]): Candidate | null {
   const turn = itemAt(spoken, whoseTurn(scene, frame, spoken) ?? -1);
   return turn === undefined ? null : makeCandidate(scene, turn.mention, SPOKE_BEFORE);
 }
 
-/** How often who spoke of themselves before goes on to do so. */
+/** How often somebody who has just spoken about themselves goes on doing so. */
 const GOES_ON = 0.8;
 
-/** The subject of a verb is nearly always who spoke. */
+/** The subject of a verb of speech is nearly always the speaker. */
 const SUBJECT = 0.9;
 
-/** A label is nearly always the name of who speaks. */
+/** A label is nearly always the speaker's name. */
 const PRINTED = 0.97;
 
-/** Null for a mention that the cast has resolved, or that cannot be resolved. */
+/** Whom a mention means; null for one that the cast has resolved, or that cannot be resolved. */
 function antecedentOf(scene: Scene, frame: Frame, { mention }: Candidate, known: Known): Antecedent | null {
   if (keyOf(scene.cast.mentions[mention]) !== NOBODY) return null;
   const before = known.resolved[mention] ?? NOBODY;
@@ -246,7 +258,7 @@ function antecedentOf(scene: Scene, frame: Frame, { mention }: Candidate, known:
   return resolvePronoun(scene, mention, frame.content, known);
 }
 
-/** Whom a mention means, by a key of its own also where nothing names them. */
+/** The key of whom a mention means; those whom nothing names get a key of their own. */
 function distinctKey(scene: Scene, mention: number, antecedent: Antecedent | null): Key {
   return keyTold(scene, mention, antecedent ?? { key: keyOf(scene.cast.mentions[mention]), probability: 1 });
 }

@@ -16,16 +16,17 @@ import { blockOf, sentenceOf } from "./mentions/mention-places.ts";
 import { otherTitlesAt } from "./mentions/office-words.ts";
 import { listProminence } from "./mentions/prominence.ts";
 
-/** How often who speaks next, and is brought in there by name, is whom the lead describes. */
+/** How often the next speaker, when brought in by name, is the one whom the lead describes. */
 const DELAYED = 0.85;
 
 /** How many blocks behind the lead the name may stand. */
 const REACH = 2;
 
 /**
- * The decisions, with the names of those whom headline and lead only describe. News often delays who it is about: “⟨A driver⟩ told a court … ¶
- * ⟦Ann Roe⟧, 54, said”. So whom the lead is about as a speaker is who speaks next, where that is somebody whom the narrative brings in
- * right behind it as if the reader knew them, and who may be called so. Later words of “the driver” are theirs, too.
+ * The decisions, with names for those whom headline and lead only describe. News often delays the name: “⟨A driver⟩
+ * told a court … ¶ ⟦Ann Roe⟧, 54, said”. So the speaker whom the lead describes is taken to be the next speaker, if the
+ * narrative brings that person in right behind the lead, as if the reader knew them, and if they may be called so.
+ * Later words of “the driver” are theirs, too.
  */
 export function nameDelayed(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   const lead = scene.document.blocks.findIndex(({ zone }) => zone === "body");
@@ -44,17 +45,20 @@ export function nameDelayed(scene: Scene, decisions: readonly Decision[]): reado
   );
 }
 
-/** Whether whom a description means may be somebody named: by how they are called, and by “he” and “she” in what they say. */
+/**
+ * Whether a description may mean somebody named, judging by what they are called and by “he” and “she” in what they
+ * say.
+ */
 function mayBe(scene: Scene, { candidate, frame }: Decision, named: number): boolean {
   const described = candidate?.mention ?? -1;
   const gender = genderTold(scene, keyOf(scene.cast.mentions[named]));
-  // “Her coach calls her slow. ⟦Lena Roe⟧ says”: who is named may be she whose coach it is.
+  // “Her coach calls her slow. ⟦Lena Roe⟧ says”: the person named may be the one whose coach it is.
   const owner = itemAt(scene.document.tokens, scene.phraseTokens[described]?.firstToken)?.lower ?? "";
   if (gender !== null && scene.language.words.pronounGenders.get(owner) === gender) return false;
   return mayBeCalled(scene, described, named) && !hasOtherPronoun(scene, described, frame.content[0], gender);
 }
 
-/** Somebody described, for whom no name was found. */
+/** Whether the speaker is described and no name was found for them. */
 function isDescribed(scene: Scene, { candidate, antecedent, attribution }: Decision): boolean {
   const mention = itemAt(scene.cast.mentions, candidate?.mention ?? -1);
   if (candidate === null || mention?.unnamedAs !== "individual" || isSpeakerPrinted(attribution.rule)) return false;
@@ -73,8 +77,9 @@ function isOneOfMany({ grammar, phraseTokens }: Scene, mention: number): boolean
 }
 
 /**
- * Whether headline or lead tells of the speaker: “⟨A driver⟩ said he fell”, “He fell, ⟨a driver⟩ said”; not “Roe left after ⟨a driver⟩ said
- * he fell”, nor “A driver fell, ⟨a commissioner⟩ ruled”, which is about the other, nor who only asked.
+ * Whether headline or lead is about the speaker: “⟨A driver⟩ said he fell”, “He fell, ⟨a driver⟩ said”. Not so of “Roe
+ * left after ⟨a driver⟩ said he fell”, nor of “A driver fell, ⟨a commissioner⟩ ruled”, which is about the driver, nor
+ * of somebody who only asked.
  */
 function isToldOf(scene: Scene, { attribution, candidate, frame }: Decision, lead: number): boolean {
   if (candidate === null) return false;
@@ -90,7 +95,7 @@ function isToldOf(scene: Scene, { attribution, candidate, frame }: Decision, lea
   return start - block.firstToken <= 1 && !(isBehind && opensWithAnother(scene, start));
 }
 
-/** Within so many tokens the noun of an opening description stands. */
+/** The noun of an opening description stands within this many tokens. */
 const LONGEST_OPENER = 8;
 
 /** "⟨A driver⟩ fell": whether words begin with somebody described. */
@@ -99,13 +104,19 @@ function opensWithAnother({ cast, mentionOf, phraseTokens }: Scene, first: numbe
   return cast.mentions[opener]?.unnamedAs === "individual" && phraseTokens[opener]?.firstToken === first;
 }
 
-/** Where the name of whose somebody is begins: "⟨Ashby's⟩ foreign minister"; the token itself where none stands before it. */
+/**
+ * The token at which an owner's name before a phrase begins: "⟨Ashby's⟩ foreign minister"; `first` itself where no
+ * owner stands there.
+ */
 function beforeOwner(scene: Scene, first: number): number {
   if (!isOwnerSign(scene, first - 1)) return first;
   return scene.phraseTokens[scene.mentionOf[first - 2] ?? -1]?.firstToken ?? first;
 }
 
-/** The first mention of who speaks next behind whom the lead describes, if the narrative brings in nobody else before; -1 if nobody speaks so. */
+/**
+ * The first mention of whoever speaks next after the person whom the lead describes, if the narrative brings in nobody
+ * else before; else -1.
+ */
 function broughtInNext(scene: Scene, later: readonly Decision[], lead: Decision, described: number): number {
   const { cast } = scene;
   const prominence = listProminence(scene);
@@ -128,7 +139,10 @@ function broughtInNext(scene: Scene, later: readonly Decision[], lead: Decision,
   return -1;
 }
 
-/** “The minister said it was safe. Ann Roe asked if ⟨the minister⟩ had seen it”: whether words tell of somebody described so, who is then not their speaker. */
+/**
+ * “The minister said it was safe. Ann Roe asked if ⟨the minister⟩ had seen it”: whether words tell of somebody
+ * described like this, who then is not their speaker.
+ */
 function tellsOf({ document, language }: Scene, { firstToken, lastToken }: TokenRange, head: string): boolean {
   for (let at = firstToken + 1; at < lastToken; at += 1) {
     const { lower = "" } = document.tokens[at] ?? {};
@@ -137,13 +151,19 @@ function tellsOf({ document, language }: Scene, { firstToken, lastToken }: Token
   return false;
 }
 
-/** “The clerk said it was mended. ⟨Ann Roe⟩ asked when”, “The clerk said it was mended. ⟨Mr Roe⟩ said”: in the paragraph of the lead, who only asks, or has no full name, is another. */
+/**
+ * “The clerk said it was mended. ⟨Ann Roe⟩ asked when”, “The clerk said it was mended. ⟨Mr Roe⟩ said”: in the paragraph
+ * of the lead, somebody who only asks, or who has no full name, is another person.
+ */
 function isAnotherBeside(scene: Scene, { attribution }: Decision, named: number, described: number): boolean {
   if (blockOf(scene, named) !== blockOf(scene, described)) return false;
   return scene.language.stances.askingVerbs.has(attribution.cue?.lemma ?? "") || !isFullName(scene, named);
 }
 
-/** “Late,” said ⟨the coach⟩. “It is not,” said Roe; ⟨the coach⟩ said it was late. “Why?” asked Roe: whether words in marks, with a name behind them in the paragraph of a description, answer it. */
+/**
+ * “Late,” said ⟨the coach⟩. “It is not,” said Roe; ⟨the coach⟩ said it was late. “Why?” asked Roe: whether words in
+ * marks, followed by a name and in the paragraph of a description, answer whoever is described.
+ */
 function isAnswer(scene: Scene, { attribution, candidate, frame }: Decision, lead: Decision): boolean {
   const { mention = -1, firstToken = -1 } = candidate ?? {};
   const isNamed = firstToken > frame.said.firstToken && keyOf(scene.cast.mentions[mention]) !== NOBODY;
@@ -153,7 +173,10 @@ function isAnswer(scene: Scene, { attribution, candidate, frame }: Decision, lea
   return lead.attribution.kind === "direct" || scene.language.stances.askingVerbs.has(lemma ?? "");
 }
 
-/** “⟨Ann Roe⟩ read her statement to the court. “…,” she said”, and not “Mr Roe read the minutes”: a full name with which a paragraph begins, or the sentence behind another. */
+/**
+ * “⟨Ann Roe⟩ read her statement to the court. “…,” she said”, but not “Mr Roe read the minutes”: a full name that
+ * begins a paragraph, or the sentence right behind `before`.
+ */
 function isBroughtInActing(scene: Scene, mention: number, before: number): boolean {
   if (opensWithFullName(scene, mention)) return true;
   const { firstToken = -1 } = scene.mentionTokens[mention] ?? {};
@@ -161,7 +184,7 @@ function isBroughtInActing(scene: Scene, mention: number, before: number): boole
   return isNext && isFullName(scene, mention) && scene.sentenceOf[firstToken - 1] === before;
 }
 
-/** A full name with which a paragraph begins. */
+/** A full name that begins a paragraph. */
 function opensWithFullName(scene: Scene, mention: number): boolean {
   const { firstToken = -1 } = scene.mentionTokens[mention] ?? {};
   return isFullName(scene, mention) && scene.document.blocks[blockOf(scene, mention)]?.firstToken === firstToken;
@@ -172,7 +195,10 @@ function isFullName({ mentionTokens }: Scene, mention: number): boolean {
   return lastToken > firstToken + 1;
 }
 
-/** Whether a mention is the first of a person behind the sentence of another, and at most so many blocks behind it. */
+/**
+ * Whether a mention is that of the first person named behind a description, in a later sentence and at most {@link
+ * REACH} blocks on.
+ */
 function isBroughtIn(scene: Scene, mention: number, described: number): boolean {
   const sentence = sentenceOf(scene, described);
   if (mention <= described || sentenceOf(scene, mention) === sentence) return false;
@@ -183,8 +209,9 @@ function isBroughtIn(scene: Scene, mention: number, described: number): boolean 
 }
 
 /**
- * Whether it is told behind a name who that is, as of somebody of whom the reader has not heard: “Roe, ⟨who runs the school⟩,”, “Roe, ⟨a friend⟩,”; but not an
- * age, where they are from, or what they were called before, in another word too.
+ * Whether the words behind a name say who that is, as of somebody the reader has not heard of: “Roe, ⟨who runs the
+ * school⟩,”, “Roe, ⟨a friend⟩,”. An age, a place of origin or what the person was already called, in other words too,
+ * does not count.
  */
 function isIntroduced(scene: Scene, mention: number, head: string): boolean {
   const { grammar, phraseTokens, mentionTokens } = scene;
@@ -202,7 +229,10 @@ function isIntroduced(scene: Scene, mention: number, head: string): boolean {
 /** How far behind “who” the verb may stand, in tokens: "who has since been ⟨elected⟩". */
 const VERB_REACH = 4;
 
-/** “A driver has denied theft. Roe, who ⟨appeared⟩ in court,”, “The leader said she would go. Roe, who was ⟨elected⟩ in May,”: what a relative clause tells is of whom the lead is about. */
+/**
+ * “A driver has denied theft. Roe, who ⟨appeared⟩ in court,”, “The leader said she would go. Roe, who was ⟨elected⟩ in
+ * May,”: whether a relative clause fits the person whom the lead is about.
+ */
 function isToldFurther(scene: Scene, { attribution, candidate }: Decision, mention: number): boolean {
   const { document, language, mentionTokens } = scene;
   const { employed, managing, offices, officeVerbs, presiding, soleOffices, trialVerbs } = language.nouns;
@@ -222,13 +252,16 @@ function isToldFurther(scene: Scene, { attribution, candidate }: Decision, menti
   return false;
 }
 
-/** How far behind the lead's description, in mentions, the name may stand; and how far behind the name, in tokens, its verb. */
+/**
+ * How far behind the lead's description the name may stand, in mentions; and how far behind the name its verb may
+ * stand, in tokens.
+ */
 const NEAR = 12;
 const NAME_TO_VERB = 12;
 
 /**
- * “⟨A driver accused of theft⟩ said … ¶ ⟦Ann Roe⟧ (58), of Mill Road, denies it”: the first person named, at the head of the paragraph behind the lead, where lead and
- * paragraph tell of a trial; else -1.
+ * “⟨A driver accused of theft⟩ said … ¶ ⟦Ann Roe⟧ (58), of Mill Road, denies it”: the first person named, if they open
+ * the paragraph behind the lead and both tell of a trial; else -1.
  */
 function onTrialBelow(scene: Scene, described: number): number {
   const { cast, document, language, mentionTokens } = scene;
@@ -246,7 +279,10 @@ function onTrialBelow(scene: Scene, described: number): number {
   return -1;
 }
 
-/** “Ann Roe, 58, ⟨denies⟩”, “Ann Roe (58), of Mill Road, ⟨is charged⟩”: the first verb behind a name. */
+/**
+ * “Ann Roe, 58, ⟨denies⟩”, “Ann Roe (58), of Mill Road, ⟨is charged⟩”: whether the first verb behind a name is one of a
+ * trial.
+ */
 function isTried({ document, grammar, language, mentionTokens }: Scene, mention: number): boolean {
   const { trialVerbs } = language.nouns;
   const name = mentionTokens[mention]?.lastToken ?? 0;

@@ -10,12 +10,13 @@ import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
 import type { Known, Spoken } from "./mentions/question.ts";
 import type { StatedWords } from "./mentions/stated-words.ts";
 
-/** How far back whoever is asked may have spoken, in paragraphs before the question. */
+/** How far back the person asked may have spoken, in paragraphs before the question. */
 const REACH = 2;
 
 /**
- * Whose turn it is in an exchange of questions and answers: “No,” said Roe. ¶ “Did you look?” Moe asked. ¶ ⟦“I had no lamp.”⟧ Whoever asked somebody does not
- * answer, but the one who spoke before; whoever answered does not ask. The index among `spoken` of who speaks; null where no exchange is told.
+ * Whose turn it is in an exchange of questions and answers: “No,” said Roe. ¶ “Did you look?” Moe asked. ¶ ⟦“I had no
+ * lamp.”⟧ After a question, the one who spoke before the asker answers; after an answer, somebody else asks. Returns an
+ * index into `spoken`, or null where there is no exchange.
  *
  * @param spoken who spoke before, the latest first
  */
@@ -46,8 +47,9 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
 }
 
 /**
- * Whether words answer whoever spoke last, in a run of paragraphs that are nothing but questions and answers: “Did you look?” asked Roe. ¶ ⟦“I never went.”⟧ ¶ “Did
- * you ask?” ¶ ⟦“Nobody was in.”⟧ However few are told to speak there, whoever asks does not answer.
+ * Whether words answer whoever spoke last, in a run of paragraphs that are nothing but questions and answers: “Did you
+ * look?” asked Roe. ¶ ⟦“I never went.”⟧ ¶ “Did you ask?” ¶ ⟦“Nobody was in.”⟧ Even if only one speaker is named there,
+ * whoever asks does not answer.
  */
 export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, { spoken, stated }: Known): boolean {
   const [last, other] = spoken;
@@ -62,7 +64,10 @@ export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, {
   return isAllMarks(scene, block - 1) && isAllMarks(scene, block - 2) && !endsInQuestion(scene, block - 2);
 }
 
-/** ⟦“Did you know?”⟧ ¶ “It was in the file,” ⟨Roe⟩ said.: whether a mention stands in the paragraph below a question that is all of its own, behind words that answer it. */
+/**
+ * ⟦“Did you know?”⟧ ¶ “It was in the file,” ⟨Roe⟩ said.: whether a mention stands in the paragraph below a question
+ * that fills its own paragraph, behind words in marks that answer it.
+ */
 export function isAnsweredBy(scene: Scene, { attribution: { block } }: Frame, mention: number | undefined): boolean {
   if (!isAllMarks(scene, block) || !endsInQuestion(scene, block)) return false;
   const below = itemAt(scene.document.blocks, block + 1);
@@ -71,7 +76,10 @@ export function isAnsweredBy(scene: Scene, { attribution: { block } }: Frame, me
   return isIn(scene.pairOf, below.firstToken);
 }
 
-/** “It is late,” said Roe. ¶ “For whom?” Moe ⟨replied⟩. ¶ ⟦“For you.”⟧: whether words alone follow a reply in a paragraph of its own to what another said right before. Either may say them. */
+/**
+ * “It is late,” said Roe. ¶ “For whom?” Moe ⟨replied⟩. ¶ ⟦“For you.”⟧: whether a paragraph of nothing but words in
+ * marks follows a reply to what another said right before. Either of the two may say them.
+ */
 function isBehindReply(scene: Scene, block: number, last: Spoken | undefined, other: Spoken | undefined): boolean {
   if (last === undefined || other === undefined || last.key === other.key || other.key === NOBODY) return false;
   if (last.block !== block - 1 || other.block !== block - 2 || !isAllMarks(scene, block)) return false;
@@ -81,7 +89,11 @@ function isBehindReply(scene: Scene, block: number, last: Spoken | undefined, ot
   return scene.language.speech.replyingVerbs.has(cue?.lemma ?? "");
 }
 
-/** “No,” said the minister, Roe. ¶ ⟦“It is a yes or no question, ⟨minister⟩.”⟧, ⟦“It is, ⟨my lady⟩.”⟧, ⟦“It is, ⟨sir⟩.”⟧: whether words alone in the next paragraph address whoever spoke last by what is told of them, or as anybody is addressed. */
+/**
+ * “No,” said the minister, Roe. ¶ ⟦“It is a yes or no question, ⟨minister⟩.”⟧, ⟦“It is, ⟨my lady⟩.”⟧, ⟦“It is,
+ * ⟨sir⟩.”⟧: whether the next paragraph is nothing but words in marks that address whoever spoke last, by what is said
+ * of them or by a form that fits anybody.
+ */
 function isPutToLast(scene: Scene, block: number, last: Spoken | undefined, stated: StatedWords): boolean {
   const { document, language } = scene;
   if (last?.block !== block - 1 || !isAllMarks(scene, block)) return false;
@@ -95,10 +107,10 @@ function isPutToLast(scene: Scene, block: number, last: Spoken | undefined, stat
   return isStated(scene, last.mention, last.key, hashText(word), stated);
 }
 
-/** Before the end of words in marks, “…, ⟨minister⟩.”, in tokens. */
+/** How far before the end of words in marks the address stands, “…, ⟨minister⟩.”, in tokens. */
 const ADDRESSED = 3;
 
-/** “Where to?” ¶ ⟨“To the mill.”⟩: the paragraph below is nothing but words in marks, and asks nothing. */
+/** “Where to?” ¶ ⟨“To the mill.”⟩: the paragraph below is nothing but words in marks and asks nothing. */
 function isAnsweredBelow(scene: Scene, block: number): boolean {
   return isAllMarks(scene, block + 1) && !endsInQuestion(scene, block + 1);
 }
@@ -110,7 +122,7 @@ function isAllMarks({ document, pairs, pairOf }: Scene, block: number): boolean 
   return pair?.firstToken === firstToken && pair.lastToken === lastToken;
 }
 
-/** Words in marks in a paragraph end with a question mark, and those are the last. */
+/** Whether the last words in marks of a paragraph end with a question mark. */
 function endsInQuestion({ document, pairs, pairOf }: Scene, block: number): boolean {
   const { firstToken, lastToken } = itemAt(document.blocks, block) ?? { firstToken: 0, lastToken: 0 };
   for (let at = lastToken - 1; at >= firstToken; at -= 1) {
@@ -120,7 +132,10 @@ function endsInQuestion({ document, pairs, pairOf }: Scene, block: number): bool
   return false;
 }
 
-/** Whether a paragraph behind a question answers it: “yes”, or it was put to somebody, or whoever asked is addressed, “I did, ⟨Senator⟩.” */
+/**
+ * Whether a paragraph behind a question answers it: it begins with “yes”, the question was put to somebody, or it
+ * addresses the asker, “I did, ⟨Senator⟩.”
+ */
 function isAnswer(scene: Scene, asker: Spoken, block: number): boolean {
   const { firstToken, lastToken } = itemAt(scene.document.blocks, block) ?? { firstToken: 0, lastToken: 0 };
   const opener = scene.document.tokens[firstToken + 1]?.lower ?? "";
@@ -151,10 +166,10 @@ function isOwnAccount(scene: Scene, block: number): boolean {
   return words !== undefined && !isPutToSomebody(scene, block) && speaksOfOneself(scene, words);
 }
 
-/** How long an address may be with the stop and mark behind it, in tokens. */
+/** The longest address, with the stop and mark behind it, in tokens. */
 const LONGEST_ADDRESS = 4;
 
-/** “…, ⟨Senator⟩.”: a word of the title of a mention, between a comma and the end of the words. */
+/** “…, ⟨Senator⟩.”: whether a word of a mention's title stands between a comma and the end of the words. */
 function isAddressed({ cast, document: { text, tokens } }: Scene, mention: number, end: number): boolean {
   const title = cast.mentions[mention]?.title;
   if (title == null) return false;
@@ -164,7 +179,7 @@ function isAddressed({ cast, document: { text, tokens } }: Scene, mention: numbe
   return false;
 }
 
-/** “I know, Mr ⟨Moe⟩. I met them.”: somebody is named behind a comma and before what ends a sentence or its part. */
+/** “I know, Mr ⟨Moe⟩. I met them.”: whether somebody is named behind a comma and before punctuation. */
 function isNamedTo({ cast, document, mentionOf, mentionTokens }: Scene, key: Key, block: number): boolean {
   const { tokens } = document;
   const { firstToken, lastToken } = itemAt(document.blocks, block) ?? { firstToken: 0, lastToken: 0 };

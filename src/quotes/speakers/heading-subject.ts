@@ -10,12 +10,12 @@ import type { Decision } from "./decide-speakers.ts";
 import { personOf } from "./mentions/keys.ts";
 import { areOnes, keyOfSpeaker } from "./said-below.ts";
 
-/** How sure it is that whom a headline is about says its words. */
+/** How sure it is that the person a headline is about says its words. */
 const ABOUT_ONESELF = 0.8;
 
 /**
- * A headline's words in marks, which nobody says below, as they are given to whom the text is about: the one who answers in an interview,
- * or says most of what is said in it, or of whom the headline tells behind them.
+ * Gives a headline's words in marks that nobody says below to the person whom the text is about: whoever answers in an
+ * interview, says most of what is said in it, or is told of beside the marks in the headline.
  */
 export function bySubject(
   scene: Scene,
@@ -32,8 +32,8 @@ export function bySubject(
 }
 
 /**
- * Words that no verb of the headline gives to anybody: “I lost it all”: ⟨baker⟩ on the fire; whoever speaks of others, “He was kind”: Roe dies,
- * or to others is not told.
+ * Decides about words that no verb of the headline gives to anybody: “I lost it all”: ⟨baker⟩ on the fire. Words about
+ * others, “He was kind”: Roe dies, or to others have no speaker.
  */
 function byToldBeside(scene: Scene, decision: Decision, marks: TokenRange): Decision {
   const told = toldBeside(scene, marks);
@@ -50,14 +50,14 @@ function byToldBeside(scene: Scene, decision: Decision, marks: TokenRange): Deci
   return { ...decision, candidate: makeCandidate(scene, mention, AFTER), antecedent: null, probability: ABOUT_ONESELF };
 }
 
-/** "I" or "we", and no "you". */
+/** Whether "I" or "we" stands in marks, and no "you". */
 function speaksOnlyOfOneself(scene: Scene, marks: TokenRange): boolean {
   for (let at = marks.firstToken; at < marks.lastToken; at += 1)
     if (servesAs(scene.grammar, at, SECOND_PERSON)) return false;
   return speaksOfOneself(scene, marks);
 }
 
-/** An answer of the interview, where only one person answers in it. */
+/** An answer of the interview, if only one person answers in it. */
 function answererOf(scene: Scene, said: readonly Decision[]): Decision | undefined {
   const labels = new Map(scene.document.turns.map(({ label, words }) => [words.start, label.kind]));
   const answers = said.filter(
@@ -68,11 +68,14 @@ function answererOf(scene: Scene, said: readonly Decision[]): Decision | undefin
   return areOnes(scene, answers) && isPerson(scene, first) ? first : undefined;
 }
 
-/** Fewer quotes make nobody the subject of a text; and of them so many are the subject's. */
+/** A person is the subject of a text if they say at least this many quotes, and this share of all. */
 const MIN_QUOTES = 3;
 const MIN_SHARE = 3 / 4;
 
-/** What the person says of whom a text is: who is named in its first paragraph, and says most of what stands in marks. */
+/**
+ * The first words of the person whom a text is about: somebody named in its first paragraph who says most of what
+ * stands in marks.
+ */
 function subjectOf(scene: Scene, marks: TokenRange, said: readonly Decision[]): Decision | undefined {
   if (!isSpokenHeading(scene, marks)) return undefined;
   const direct = said.filter((one) => one.attribution.kind === "direct" && isPerson(scene, one));

@@ -43,7 +43,10 @@ export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidat
   return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention, itemAt(scene.cues, cue)?.lastToken ?? 0) : [mention];
 }
 
-/** “⟨Roe⟩ and ⟨Moe⟩, who deny it”, “Roe and Moe, who say it was late”: the people joined by "and" whom "who" means, as the form of the verb behind it tells; empty for any other mention. */
+/**
+ * “⟨Roe⟩ and ⟨Moe⟩, who deny it”, “Roe and Moe, who say it was late”: the people joined by "and" whom "who" means, as
+ * the plural verb behind it shows; empty for any other mention.
+ */
 function beforeWhoOfSeveral(scene: Scene, mention: number): readonly number[] {
   const { cast, document, grammar, language, mentionTokens, phraseTokens } = scene;
   const { firstToken: who, lastToken: verb } = mentionTokens[mention] ?? NO_TOKENS;
@@ -60,7 +63,10 @@ function beforeWhoOfSeveral(scene: Scene, mention: number): readonly number[] {
 
 const NO_TOKENS = { firstToken: 0, lastToken: 0 };
 
-/** "said ⟦Roe⟧ and Moe", "said planners ⟦Roe⟧ and Moe": a verb of speech stands right before the mention, or before what several are. */
+/**
+ * "said ⟦Roe⟧ and Moe", "said planners ⟦Roe⟧ and Moe": whether a verb of speech stands right before the mention, or
+ * before a plural description of those named.
+ */
 function isAfterCue(scene: Scene, mention: number): boolean {
   const start = startOf(scene, mention);
   if (itemAt(scene.cues, scene.cueOf[start - 1])?.form === "verb") return true;
@@ -69,14 +75,17 @@ function isAfterCue(scene: Scene, mention: number): boolean {
   return isBehindSeveral && scene.phraseTokens[mention - 1]?.lastToken === start && isAfterCue(scene, mention - 1);
 }
 
-/** "diplomats said ⟨Roe⟩ and Moe had threatened to go": right behind a verb of saying that has its subject, and no person for its object. */
+/**
+ * "diplomats said ⟨Roe⟩ and Moe had threatened to go": whether a mention stands right behind a verb of saying that has
+ * its subject and takes no person as object.
+ */
 function opensClause({ cues, cueOf, language, mentionOf, phraseTokens }: Scene, mention: number): boolean {
   const verb = itemAt(cues, cueOf[(phraseTokens[mention]?.firstToken ?? 0) - 1]);
   const hasSubject = verb?.form === "verb" && isIn(mentionOf, verb.firstToken - 1);
   return hasSubject && language.speech.plainVerbs.has(verb.lemma);
 }
 
-/** The list that ends before the cue at token `limit`. */
+/** The list of speakers that ends before the cue at token `limit`. */
 function joinedBefore(scene: Scene, mention: number, limit: number): readonly number[] {
   const list = listRound(scene, mention, 0, limit);
   const [first = mention] = list;
@@ -90,13 +99,16 @@ function joinedBefore(scene: Scene, mention: number, limit: number): readonly nu
   return isGoverned(scene, first) || isGoverned(scene, namedBefore(scene, first)) ? [last] : list;
 }
 
-/** "Acme, analysts and growers ⟨say, is⟩ too small": the verb behind the comma is that of whoever stands before those who say it. */
+/**
+ * "Acme, analysts and growers ⟨say, is⟩ too small": the verb behind the comma belongs to the first of the list, and the
+ * others say so.
+ */
 function goesOnBehind({ cues, cueOf, grammar }: Scene, verb: number): boolean {
   const end = itemAt(cues, cueOf[verb])?.lastToken ?? verb + 1;
   return grammar.tags[end] === COMMA && isFiniteVerb(grammar.tags[end + 1] ?? 0);
 }
 
-/** "according to ⟨Acme⟩, a charity, and": the name that a description is set off behind by a comma; -1 where none is. */
+/** "according to ⟨Acme⟩, a charity, and": the name before a description that commas set off; -1 where there is none. */
 function namedBefore(scene: Scene, mention: number): number {
   const { cast, document, phraseTokens } = scene;
   const before = neighbour(scene, mention, -1);
@@ -108,8 +120,8 @@ function namedBefore(scene: Scene, mention: number): number {
 }
 
 /**
- * "⟨lawyers⟩ for Roe and Moe", "⟨the families⟩ of Roe and Moe": the description right before the first of several people with a preposition
- * between, whose are both; -1 where any of them is nobody with a name, or stands behind nothing of the kind.
+ * "⟨lawyers⟩ for Roe and Moe", "⟨the families⟩ of Roe and Moe": the description right before the first of several
+ * people, linked to them all by a preposition; -1 where one of them has no name, or no such description stands there.
  */
 function whoseAre(scene: Scene, first: number, last: number): number {
   const { cast, document, grammar, language, mentionTokens, phraseTokens } = scene;
@@ -118,7 +130,7 @@ function whoseAre(scene: Scene, first: number, last: number): number {
   const isLinked =
     grammar.tags[link] === PREPOSITION &&
     grammar.tags.subarray(link + 1, phraseTokens[first]?.firstToken ?? link).every(isInNounPhrase);
-  // “a study ⟨by⟩ Roe and Moe”, “bakers ⟨like⟩ Roe and Moe”: they speak themselves.
+  // “a study ⟨by⟩ Roe and Moe”, “bakers ⟨like⟩ Roe and Moe”: Roe and Moe speak themselves.
   const isThemselves = language.smallWords.beforeSubjects.has(document.tokens[link]?.lower ?? "");
   if (isThemselves || servesAs(grammar, link, AGENT)) return -1;
   if (!isLinked || cast.mentions[before]?.form !== "description") return -1;
@@ -126,7 +138,10 @@ function whoseAre(scene: Scene, first: number, last: number): number {
   return before;
 }
 
-/** "⟨a charity⟩ for widows and orphans", "⟨a spokesman⟩ for Heritage and Parks Ashby": the second of two that it is for, or who are spoken for. */
+/**
+ * "⟨a charity⟩ for widows and orphans", "⟨a spokesman⟩ for Heritage and Parks Ashby": whether the last of two mentions
+ * is only what the first is for, or speaks for.
+ */
 function isOfBoth(scene: Scene, first: number, last: number): boolean {
   const { cast, grammar, language, mentionTokens, phraseTokens } = scene;
   const { form, plural } = cast.mentions[first] ?? {};
@@ -140,7 +155,10 @@ function isOfBoth(scene: Scene, first: number, last: number): boolean {
   return isSpokenFor && isBody && grammar.tags.subarray(link + 1, end - 1).every(isInNounPhrase);
 }
 
-/** "⟨Figures⟩ from the ministry and two banks", "⟨a survey⟩ of mums and dads": those behind "and" are whose they are, too; but "a study by Roe and Moe" is what they say. */
+/**
+ * "⟨Figures⟩ from the ministry and two banks", "⟨a survey⟩ of mums and dads": whether a mention is a document that
+ * belongs to everybody joined by "and" behind it. "a study by Roe and Moe" is what the two say themselves.
+ */
 function isDocumentOf(scene: Scene, mention: number): boolean {
   const { grammar, language, mentionTokens } = scene;
   const link = mentionTokens[mention]?.lastToken ?? -1;
@@ -149,7 +167,9 @@ function isDocumentOf(scene: Scene, mention: number): boolean {
   return isOf && (language.speech.tellingDocuments.has(head) || language.nouns.polls.has(head));
 }
 
-/** “said Roe and Moe”; not “says Roe, and Moe says”, nor “says Roe, and Moe's brother says”, of whom the second does not speak here. */
+/**
+ * “said Roe and Moe”; not “says Roe, and Moe says”, nor “says Roe, and Moe's brother says”, where Moe does not speak.
+ */
 function joinedAfter(scene: Scene, mention: number, limit: number): readonly number[] {
   const list = listRound(scene, mention, limit, Number.POSITIVE_INFINITY);
   const last = list.at(-1) ?? mention;
@@ -159,7 +179,7 @@ function joinedAfter(scene: Scene, mention: number, limit: number): readonly num
   return whoseAre(scene, mention + 1, last) === mention ? [mention] : list;
 }
 
-/** A mention and those that are joined to it one by one, whose phrases begin within the given tokens; in order. */
+/** A mention and those joined to it one by one whose phrases begin within the given tokens, in order. */
 function listRound(scene: Scene, mention: number, from: number, to: number): number[] {
   const list = [mention];
   for (
@@ -177,7 +197,10 @@ function listRound(scene: Scene, mention: number, from: number, to: number): num
   return list;
 }
 
-/** The mention before or behind another that is no part of its phrase, nor of a title: in "⟨Roe⟩ and Mill Group chairman ⟨Moe⟩", "⟨Roe⟩ and U.S. Senator ⟨Moe⟩" the group and the country are. */
+/**
+ * The mention before or behind another that is not part of its phrase or of a title, as the group and the country are
+ * in "⟨Roe⟩ and Mill Group chairman ⟨Moe⟩", "⟨Roe⟩ and U.S. Senator ⟨Moe⟩".
+ */
 function neighbour(scene: Scene, mention: number, step: 1 | -1): number {
   const { phraseTokens } = scene;
   const own = phraseTokens[mention];
@@ -187,13 +210,13 @@ function neighbour(scene: Scene, mention: number, step: 1 | -1): number {
   return step === 1 && isInTitle(scene, at) ? at + 1 : at;
 }
 
-/** Whether a mention stands in the title, or is the owner, before the name of the next. */
+/** Whether a mention stands in the title before the next mention's name, or owns it. */
 function isInTitle(scene: Scene, mention: number): boolean {
   const isNamed = scene.cast.mentions[mention + 1]?.person != null;
   return isNamed && startOf(scene, mention + 1) <= startOf(scene, mention);
 }
 
-/** Where a phrase begins; where somebody is a body's, "⟨Acme⟩'s Ann Roe", where the body does. */
+/** Where a phrase begins, including the body somebody belongs to: "⟨Acme⟩'s Ann Roe". */
 function startOf(scene: Scene, mention: number): number {
   const start = scene.phraseTokens[mention]?.firstToken ?? 0;
   if (scene.cast.mentions[mention]?.person == null || !isOwnerSign(scene, start - 1)) return start;
@@ -205,7 +228,7 @@ function startOf(scene: Scene, mention: number): number {
   return first;
 }
 
-/** A list ends with "and": commas alone join no speakers. */
+/** Whether a list ends with "and": commas alone join no speakers. */
 function endsWithAnd(scene: Scene, last: number): boolean {
   return isAnd(scene, startOf(scene, last) - 1);
 }
@@ -227,7 +250,10 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   return isAnd(scene, from) || (tokens[from]?.text === "," && !isApposed(scene, left, right));
 }
 
-/** "⟨Celebrity chef⟩ and Mill ambassador ⟨Ann Roe⟩", "⟨her friend⟩ and rival ⟨Ann Roe⟩": what stands without an article is a title, too, of whoever is named behind another. */
+/**
+ * "⟨Celebrity chef⟩ and Mill ambassador ⟨Ann Roe⟩", "⟨her friend⟩ and rival ⟨Ann Roe⟩": a description without an
+ * article that is joined to another title is a title of the same person.
+ */
 function isTitleOfTwo({ cast, document, language, phraseTokens }: Scene, left: number, right: number): boolean {
   const [first, second] = [cast.mentions[left], cast.mentions[right]];
   if (first?.unnamedAs !== "individual") return false;
@@ -243,14 +269,20 @@ function isBodyOfTwo({ cast, mentionTokens, phraseTokens }: Scene, left: number,
   return isBehindBody && mentions[right - 1]?.organisation != null;
 }
 
-/** "Quorlith Inc, ⟨a shop⟩ for the young": a description behind a name and a comma, with no "and" behind it, is of the same. */
+/**
+ * "Quorlith Inc, ⟨a shop⟩ for the young": a description behind a name and a comma, with no "and" behind it, means the
+ * same one.
+ */
 function isApposed(scene: Scene, left: number, right: number): boolean {
   const { mentions } = scene.cast;
   const isNamed = mentions[left]?.person != null || mentions[left]?.organisation != null;
   return isNamed && mentions[right]?.form === "description" && !isAnd(scene, scene.phraseTokens[right]?.lastToken ?? 0);
 }
 
-/** Whether a verb or preposition stands before the phrase, so that it is an object; right behind marks stands no verb but a title: “…,” creators Roe and Moe said. */
+/**
+ * Whether a verb or preposition stands before the phrase and makes it an object. Right behind marks stands no verb but
+ * a title: “…,” creators Roe and Moe said.
+ */
 function isGoverned(scene: Scene, mention: number): boolean {
   const { grammar, sentenceOf, phraseTokens } = scene;
   const start = phraseTokens[mention]?.firstToken ?? 0;
@@ -260,7 +292,7 @@ function isGoverned(scene: Scene, mention: number): boolean {
   if (sentenceOf[first - 1] !== sentenceOf[start] || grammar.tags[first - 2] === MARK) return false;
   const tag = grammar.tags[first - 1] ?? 0;
   if (opensClause(scene, mention)) return false;
-  // "a study by Roe and Moe found": the document is theirs together.
+  // "a study by Roe and Moe found": the document is by both of them.
   const { documents } = scene.language.nouns;
   if (servesAs(grammar, first - 1, AGENT) && documents.has(scene.document.tokens[first - 2]?.lower ?? "")) return false;
   // "a builder who trades as ⟨Acme⟩, and a man said"

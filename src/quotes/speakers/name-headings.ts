@@ -10,13 +10,14 @@ import { NOBODY } from "./mentions/keys.ts";
 import { isObjectBehind } from "./object-behind-marks.ts";
 import { areOnes, keyOfSpeaker, says } from "./said-below.ts";
 
-/** How many headings of one text are looked for in what is said in it. */
+/** How many headings of one text are looked up in what is said below. */
 const MAX_HEADINGS = 60;
 
 /**
- * The decisions, with who says the words of headings taken from who says the same words below: ‘We lost it all’: baker on the fire …
- * “We lost it all,” said Roe. Where several say them, somebody quotes another with them, or a verb of the heading tells who says them, nothing
- * is changed. A headline's words that nobody says below may be whose they are about.
+ * The decisions, with the words of headings given to whoever says the same words below: ‘We lost it all’: baker on the
+ * fire … “We lost it all,” said Roe. Nothing changes where several people say them, somebody quotes another with them,
+ * or a verb of the heading names their speaker. A headline's words that nobody says below may belong to the person whom
+ * it is about.
  */
 export function nameHeadings(scene: Scene, decisions: readonly Decision[]): Decision[] {
   const headings = new Map<Decision, Heading>();
@@ -44,7 +45,7 @@ export function nameHeadings(scene: Scene, decisions: readonly Decision[]): Deci
 /** One pair of marks of a headline, or of a line of its own. */
 interface Heading {
   readonly marks: TokenRange;
-  /** They are all there is in the line. */
+  /** Whether they fill the line. */
   readonly isWhole: boolean;
   readonly isHeadline: boolean;
 }
@@ -54,17 +55,20 @@ function readHeading(scene: Scene, { attribution }: Decision, index: number): He
   const [span, another] = kind === "direct" ? content : quoted;
   if (span === undefined || another !== undefined) return null;
   const marks = tokensOf(scene.document.tokens, span);
-  // What was decided before a second reader had its say is named already.
+  // What was decided before a second reader had its turn is named already.
   const isWhole = (rule === WORDS_IN_MARKS || rule === HEADING) && isHeading(scene, marks);
   const isHeadline = itemAt(scene.document.blocks, block)?.zone === "headline";
   return isWhole || (isHeadline && index < MOST_PAIRS) ? { marks, isWhole, isHeadline } : null;
 }
 
-/** Whether a verb beside them tells whose they are, or a noun, and by name: not so ‘Mind your heads’: miller's ⟨warning⟩. */
+/**
+ * Whether a verb beside the words names their speaker, or a noun does so by name: not ‘Mind your heads’: miller's
+ * ⟨warning⟩.
+ */
 function isTold(scene: Scene, decision: Decision): boolean {
   const { candidate, attribution } = decision;
   const cue = itemAt(scene.cues, candidate?.cue ?? -1);
-  // “⟨Mother of missing boy⟩: ‘Come home’”, too, is whoever says so below.
+  // “⟨Mother of missing boy⟩: ‘Come home’”, too, means whoever says so below.
   const isOne = itemAt(scene.cast.mentions, candidate?.mention)?.plural === false;
   const isByNoun =
     (cue?.form === "noun" || (cue?.form === "colon" && isOne)) && keyOfSpeaker(scene, decision) === NOBODY;

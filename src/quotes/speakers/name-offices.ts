@@ -8,12 +8,13 @@ import { blockOf } from "./mentions/mention-places.ts";
 import { tokensBeside } from "./mentions/somebody-else.ts";
 import { keyOfSpeaker } from "./said-below.ts";
 
-/** How often the only holder of an office in a text, who speaks there, is whom its headline calls so. */
+/** How often the only holder of an office in a text, who speaks there, is the one the headline calls by that office. */
 const HOLDS = 0.85;
 
 /**
- * The decisions, with the names of those whom a headline, or a point of a brief, only calls by their office: “Bridge to close, ⟨mayor⟩ says” ¶ “Mayor ⟦Ann Roe⟧ said …”. Whoever alone is called so in the text, by each word
- * of the headline, and speaks there; nobody where somebody without a name is called so there as well.
+ * The decisions, with names for those whom a headline, or a point of a brief, only calls by their office: “Bridge to
+ * close, ⟨mayor⟩ says” ¶ “Mayor ⟦Ann Roe⟧ said …”. The name is that of the only person in the text who is called so, by
+ * each word of the headline, and who speaks there. No name is given where somebody unnamed is called so as well.
  */
 export function nameOffices(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   const spoken = new Set(decisions.map((one) => keyOfSpeaker(scene, one)));
@@ -33,7 +34,7 @@ export function nameOffices(scene: Scene, decisions: readonly Decision[]): reado
   });
 }
 
-/** Whether words are told as a headline tells them, without an article, as in a point of a brief, too: “* ⟨CEO⟩ says …”. */
+/** Whether the words are told without an article, as in a headline or a point of a brief: “* ⟨CEO⟩ says …”. */
 function isTerse({ document, phraseTokens }: Scene, { attribution, candidate }: Decision): boolean {
   const block = itemAt(document.blocks, attribution.block);
   if (block === undefined) return false;
@@ -42,7 +43,7 @@ function isTerse({ document, phraseTokens }: Scene, { attribution, candidate }: 
   return first === block.firstToken + 1 && BULLETS.has(document.tokens[block.firstToken]?.text ?? "");
 }
 
-/** "mayor", and "Mayor", which may be taken for a name at the head of a headline. */
+/** "mayor", and "Mayor", which may be taken for a name at the start of a headline. */
 const FORMS_OF_OFFICES: ReadonlySet<string> = new Set(["description", "short"]);
 
 function isUnnamed(scene: Scene, decision: Decision): boolean {
@@ -62,7 +63,10 @@ function isOfficeAlone(scene: Scene, decision: Decision): boolean {
   return isOne && (soleOffices.has(head) || soleOfficesOfFirms.has(head));
 }
 
-/** The only person of the text who is called by the office that a mention tells; NOBODY where none is, or two are, or the only one is not called by its other words. */
+/**
+ * The only person of the text who is called by the office in a description; NOBODY where there is none or more than
+ * one, or where that person is not called by its other words.
+ */
 function onlyHolder(scene: Scene, described: number): Key {
   const { cast, document, language, phraseTokens } = scene;
   const { firstToken = 0, lastToken = 0 } = phraseTokens[described] ?? {};
@@ -82,7 +86,7 @@ function onlyHolder(scene: Scene, described: number): Key {
   return isCalledSo && personOf(only) !== null ? only : NOBODY;
 }
 
-/** What somebody is called beside a name, title included, in lower case. */
+/** What somebody is called beside their name, title included, in lower case. */
 function wordsBeside(scene: Scene, mention: number): string[] {
   const { firstToken, lastToken } = tokensBeside(scene, mention);
   return scene.document.tokens.slice(firstToken, lastToken).map(({ lower }) => lower);

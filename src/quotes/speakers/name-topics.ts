@@ -16,16 +16,16 @@ import { blockOf } from "./mentions/mention-places.ts";
 import { keyOfSpeaker } from "./said-below.ts";
 import { findSignature } from "./signature.ts";
 
-/** How often the only one whom the line above a list names says all of it. */
+/** How often the only person named in the line above a list says all of it. */
 const INTRODUCED = 0.9;
 
-/** How often who spoke last speaks under the next topic. */
+/** How often the last speaker also speaks under the next topic. */
 const GOES_ON = 0.8;
 
 /**
- * The decisions, with who says what stands under a topic, “On Roe's ankle: “She walked off.””, or in a list of points: the only person whom
- * the line above the list names, “What coach Ann Moe had to say:”, or who said the words before, in the same paragraph or the one above. Nothing else is
- * changed.
+ * The decisions, with speakers for what stands under a topic, “On Roe's ankle: “She walked off.””, or in a list of
+ * points. The speaker is the only person named in the line above the list, “What coach Ann Moe had to say:”, or whoever
+ * said the words before, in the same paragraph or the one above. Nothing else changes.
  */
 export function nameTopics(scene: Scene, decisions: readonly Decision[]): Decision[] {
   const named: Decision[] = [];
@@ -59,7 +59,10 @@ function byTopic(scene: Scene, decision: Decision, before: Decision | undefined)
   return { ...decision, candidate: last, antecedent, probability: probability * GOES_ON };
 }
 
-/** "On whether ⟨Moe⟩ will go" ¶ “…”, and not "On ⟨his⟩ ankle" ¶ “…”: whether a name stands in a heading that only tells what the words below are about. */
+/**
+ * "On whether ⟨Moe⟩ will go" ¶ “…”, and not "On ⟨his⟩ ankle" ¶ “…”: whether a name stands in a heading that only gives
+ * the topic of the words below.
+ */
 function isAskedAbout(scene: Scene, below: number, mention: number): boolean {
   const block = blockOf(scene, mention);
   const isNamed = itemAt(scene.cast.mentions, mention)?.form === "name";
@@ -78,7 +81,7 @@ function isSubjectOfPoint({ cast, document, grammar, phraseTokens }: Scene, bloc
 /** "2.", in tokens. */
 const LONGEST_SIGN = 2;
 
-/** "1. …", "2) …", "• …": a paragraph that is a point of a list. */
+/** "1. …", "2) …", "• …": whether a paragraph is a point of a list. */
 function isInPoint({ document }: Scene, block: number): boolean {
   const { tokens, blocks } = document;
   const first = itemAt(blocks, block)?.firstToken ?? 0;
@@ -86,10 +89,13 @@ function isInPoint({ document }: Scene, block: number): boolean {
   return BULLETS.has(sign) || /^\d{1,2}\.$/.test(sign) || (/^\d{1,2}$/.test(sign) && (stop === "." || stop === ")"));
 }
 
-/** So many points of a list are looked past for the line above it. */
+/** How many points of a list are skipped to find the line above it. */
 const MOST_POINTS = 40;
 
-/** The mention of the only person named in the line above the list that holds a block, which ends in a colon; -1 where there is none. */
+/**
+ * The mention of the only person named in the introduction of the list that holds a block: a line that ends in a colon,
+ * or one that tells of an interview; -1 where there is none.
+ */
 function introducedAbove(scene: Scene, block: number): number {
   const { document } = scene;
   let at = block - 1;
@@ -108,7 +114,10 @@ function introducedAbove(scene: Scene, block: number): number {
   return only >= 0 && isSpokenBy(scene, line, only) ? only : -1;
 }
 
-/** "⟨Ann Roe⟩ took questions on Monday. Here is what she said.": whether a paragraph that says nothing begins with somebody, and tells of a talk or questions. */
+/**
+ * "⟨Ann Roe⟩ took questions on Monday. Here is what she said.": whether a paragraph without words in marks begins with
+ * somebody and tells of a talk or questions.
+ */
 function isInterviewed(
   { document, language, pairOf, phraseTokens }: Scene,
   line: TokenRange,
@@ -120,8 +129,8 @@ function isInterviewed(
 }
 
 /**
- * "⟨Ann Roe⟩ faced the media on Friday. The coach confirmed that Moe was out.": the person with whom a paragraph begins whose first sentence tells of the press,
- * where no other person is told to speak in it; else -1.
+ * "⟨Ann Roe⟩ faced the media on Friday. The coach confirmed that Moe was out.": the person who begins a paragraph whose
+ * first sentence mentions the press and in which no other person speaks; else -1.
  */
 function whoFacedThePress(scene: Scene, { firstToken, lastToken, firstSentence }: ReadBlock): number {
   const { cast, cueOf, document, language, mentionOf, pairOf } = scene;
@@ -137,10 +146,13 @@ function whoFacedThePress(scene: Scene, { firstToken, lastToken, firstSentence }
   return host;
 }
 
-/** What introduces a talk is the first or second paragraph below the headline. */
+/** The introduction of a talk is the first or second paragraph below the headline. */
 const INTRODUCTION = 2;
 
-/** "What ⟨Ann Roe⟩ said before the final" ¶ “The coach met the press.”: the only person whom a headline tells to say it, above a paragraph that names nobody and says nothing; else -1. */
+/**
+ * "What ⟨Ann Roe⟩ said before the final" ¶ “The coach met the press.”: the only person who speaks according to the
+ * headline, above a paragraph that names nobody and has no words in marks; else -1.
+ */
 function whoSaidIt(scene: Scene, line: TokenRange): number {
   const { document, pairOf } = scene;
   const headline = document.blocks.find(({ zone }) => zone === "headline");
@@ -154,7 +166,10 @@ function namesSomebody({ cast, mentionOf }: Scene, { firstToken, lastToken }: To
   return mentionOf.subarray(firstToken, lastToken).some((one) => cast.mentions[one]?.person != null);
 }
 
-/** "ON THE DEFICIT" ¶ “…”, "On the deficit:" ¶ “…”, "Ann Roe on the deficit" ¶ “…”: whether a paragraph of words in marks stands under a line of its own that tells what they are about. */
+/**
+ * "ON THE DEFICIT" ¶ “…”, "On the deficit:" ¶ “…”, "Ann Roe on the deficit" ¶ “…”: whether a paragraph of words in
+ * marks stands under a separate line that gives their topic.
+ */
 function isUnderHeading(scene: Scene, block: number, words?: TokenRange): boolean {
   const { document, pairOf } = scene;
   const [own, line] = [itemAt(document.blocks, block), itemAt(document.blocks, block - 1)];
@@ -169,7 +184,7 @@ function isUnderHeading(scene: Scene, block: number, words?: TokenRange): boolea
   return isLine && isWhole && isIn(pairOf, own.firstToken) && isIn(pairOf, own.lastToken - 1);
 }
 
-/** "On Monday Ann Roe ⟨made⟩ this comment:", and not "On whether she will go:", "On Moe, who won:". */
+/** "On Monday Ann Roe ⟨made⟩ this comment:", but not "On whether she will go:", "On Moe, who won:". */
 function tellsWhoSpeaks({ document, grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const isAsked = language.helpers.questionOpeners.has(document.tokens[firstToken + 1]?.lower ?? "");
   const who = grammar.tags.subarray(firstToken, lastToken).indexOf(WH_WORD);
@@ -177,7 +192,7 @@ function tellsWhoSpeaks({ document, grammar, language }: Scene, { firstToken, la
   return document.tokens[lastToken - 1]?.text === ":" && !isAsked && holdsFinite(grammar, firstToken, end);
 }
 
-/** "Coach ⟨Ann Roe⟩ on her ankle": the person with whom a line begins that goes on with what it is about; -1 where none does. */
+/** "Coach ⟨Ann Roe⟩ on her ankle": the person who begins a line that goes on with its topic; -1 where there is none. */
 function namedOn({ cast, document, language, mentionTokens, phraseTokens, mentionOf }: Scene, index: number): number {
   const line = itemAt(document.blocks, index);
   if (line === undefined || line.lastToken - line.firstToken > LONGEST_LINE) return -1;
@@ -188,7 +203,7 @@ function namedOn({ cast, document, language, mentionTokens, phraseTokens, mentio
   return language.speech.topicPrepositions.has(behind) ? mention : -1;
 }
 
-/** No such line is longer, in tokens. */
+/** The longest such line, in tokens. */
 const LONGEST_LINE = 16;
 
 /** The first mention of the only person whom a line names; -1 where it names none or several. */
@@ -204,7 +219,10 @@ function onlyOneNamed({ cast, mentionOf }: Scene, { firstToken, lastToken }: Tok
   return only;
 }
 
-/** "What coach Ann Moe had to ⟨say⟩:", "Five things that we learned ⟨from⟩ Ann Moe:", and not "The case against Ann Moe:", "What they said about Ann Moe:". */
+/**
+ * "What coach Ann Moe had to ⟨say⟩:", "Five things that we learned ⟨from⟩ Ann Moe:", but not "The case against Ann
+ * Moe:", "What they said about Ann Moe:".
+ */
 function isSpokenBy(scene: Scene, { lastToken }: TokenRange, mention: number): boolean {
   const { document, cues, cueOf, language, mentionTokens, phraseTokens } = scene;
   const before = document.tokens[(phraseTokens[mention]?.firstToken ?? 0) - 1]?.lower ?? "";

@@ -4,14 +4,17 @@ import type { Scene } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
 
-/** How sure it is that whom the last line presents has written what stands above it. */
+/** How sure it is that the person presented in the last line wrote what stands above it. */
 const PRESENTED = 0.9;
 
-/** No such line is longer, in tokens, and the noun that tells who somebody is stands so early. */
+/** The longest such line, in tokens, and how far behind the verb the noun for the person's work may stand. */
 const LONGEST_LINE = 60;
 const REACH = 8;
 
-/** The decisions, with the name of whoever writes for what "I" say outside marks, where the last paragraph presents them: “⟨Ann Roe⟩ is a columnist for the Courier.” */
+/**
+ * The decisions, with the writer's name for what "I" say outside marks, if the last paragraph presents the writer:
+ * “⟨Ann Roe⟩ is a columnist for the Courier.”
+ */
 export function nameWriter(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   if (!decisions.some((one) => isWriters(scene, one))) return decisions;
   const key = presentedLast(scene);
@@ -21,7 +24,7 @@ export function nameWriter(scene: Scene, decisions: readonly Decision[]): readon
   );
 }
 
-/** Whether "I", outside marks, is who says it, and nobody is known to be meant. */
+/** Whether the speaker is an "I" outside marks, and nobody is known to be meant. */
 function isWriters({ cast, language, pairOf, document }: Scene, { candidate, antecedent }: Decision): boolean {
   const mention = itemAt(cast.mentions, candidate?.mention);
   if (candidate === null || mention?.form !== "pronoun" || keyOf(mention) !== NOBODY) return false;
@@ -30,7 +33,10 @@ function isWriters({ cast, language, pairOf, document }: Scene, { candidate, ant
   return language.turns.singleSubjects.has(word) && !isIn(pairOf, candidate.firstToken);
 }
 
-/** The person whom the last paragraph of a text without turns presents by name and by what they are, and whom nothing above it names; {@link NOBODY} where it presents nobody. */
+/**
+ * The person whom the last paragraph of a text without turns presents by name and occupation, if nothing above names
+ * them; else {@link NOBODY}.
+ */
 function presentedLast(scene: Scene): Key {
   const { cast, document, language, mentionOf, phraseTokens } = scene;
   const last = document.blocks.findLast(({ zone }) => zone === "body");

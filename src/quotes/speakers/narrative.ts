@@ -9,8 +9,9 @@ import type { Antecedent, Known } from "./mentions/question.ts";
 import { resolvePronoun } from "./pronouns/pronouns.ts";
 
 /**
- * Resolves what in the narrative, from mention `from` to mention `to`, means one person or organisation mentioned before, so
- * that whom it means counts as mentioned there: "Roe arrived. He did not say why." "The judge rose." `known` is filled in.
+ * Resolves the pronouns and descriptions from mention `from` up to mention `to` in the narrative that mean one person
+ * or organisation mentioned before, so that these count as mentioned there: "Roe arrived. He did not say why." "The
+ * judge rose." Fills in `known`.
  */
 export function resolveNarrative(scene: Scene, from: number, to: number, known: Known): void {
   for (let mention = from; mention < to; mention += 1) {
@@ -23,7 +24,10 @@ export function resolveNarrative(scene: Scene, from: number, to: number, known: 
   }
 }
 
-/** Resolves which descriptions from mention `from` to mention `to` mean somebody named, for a pronoun behind them: “⟨The presenter⟩ wept when he said”. */
+/**
+ * Resolves the descriptions from mention `from` up to mention `to` that mean somebody named, for pronouns behind them:
+ * “⟨The presenter⟩ wept when he said”.
+ */
 export function resolveDescribed(scene: Scene, from: number, to: number, known: Known): void {
   for (let mention = from; mention < to; mention += 1) {
     const one = scene.cast.mentions[mention];
@@ -34,7 +38,7 @@ export function resolveDescribed(scene: Scene, from: number, to: number, known: 
   }
 }
 
-/** Null for what is not asked: "it", which mostly means no organisation, and whoever is several. */
+/** Whom a mention means; null for those not resolved here: "it", which mostly means no organisation, and plurals. */
 function antecedentOf(scene: Scene, mention: number, known: Known): Antecedent | null {
   const { form, gender, plural, unnamedAs } = scene.cast.mentions[mention] ?? {};
   if (plural !== false) return null;

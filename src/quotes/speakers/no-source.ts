@@ -15,7 +15,7 @@ import { namedInMarks } from "./mentions/named-in-marks.ts";
 import { isPostedThere } from "./mentions/posted-there.ts";
 import { clauseSubject } from "./subjects/clause-subject.ts";
 
-/** Whether a candidate is where something was said, to whom, or of whom it speaks, and so not who said it. */
+/** Whether a candidate cannot have said the words: it is where they were said, to whom, or whom they speak about. */
 export function isNoSource(situation: Situation, index: number): boolean {
   return (
     isChannel(situation, index) ||
@@ -32,7 +32,10 @@ export function isNoSource(situation: Situation, index: number): boolean {
   );
 }
 
-/** “Who pays?” ⟨Her brother⟩ did not answer.: who says nothing behind words in marks that are over has not said them. */
+/**
+ * “Who pays?” ⟨Her brother⟩ did not answer.: whether a candidate is told to say nothing, behind words in marks that are
+ * over.
+ */
 export function isSilentBehind(
   { cues, grammar, pairOf }: Scene,
   { attribution, said }: Frame,
@@ -45,7 +48,10 @@ export function isSilentBehind(
   return isNegated && isIn(pairOf, end - 1) && grammar.tags[end - 2] === STOP;
 }
 
-/** “Shares in ⟨Acme⟩ fell, suggesting that it is late”: whose shares something tells; but “… fell after it lost a case, warning that …”. */
+/**
+ * “Shares in ⟨Acme⟩ fell, suggesting that it is late”: whether the source is a body's shares; not so of “… fell after
+ * it lost a case, warning that …”.
+ */
 function isOfShares({ scene, frame, candidates }: Situation, index: number): boolean {
   const { document, grammar, language, phraseTokens } = scene;
   const { firstToken, lastToken } = phraseTokens[candidates[index]?.mention ?? -1] ?? { firstToken: 0, lastToken: 0 };
@@ -56,7 +62,7 @@ function isOfShares({ scene, frame, candidates }: Situation, index: number): boo
   return !holdsFinite(grammar, lastToken + 1, cue.firstToken);
 }
 
-/** "⟨It⟩ is common for papers to portray Roe as a “cheat”": what stands for the infinitive. */
+/** "⟨It⟩ is common for papers to portray Roe as a “cheat”": whether a candidate only stands for the infinitive. */
 function isExpletive({ scene, frame, candidates }: Situation, index: number): boolean {
   const { document, grammar, language, mentionTokens } = scene;
   const at = mentionTokens[candidates[index]?.mention ?? -1]?.firstToken ?? -1;
@@ -69,14 +75,19 @@ function isExpletive({ scene, frame, candidates }: Situation, index: number): bo
   );
 }
 
-/** "Firms warned ⟦that it might fail⟧, according to ⟨two people⟩": the verb of the words has a subject of its own, though nobody knows whom. */
+/**
+ * "Firms warned ⟦that it might fail⟧, according to ⟨two people⟩": whether a candidate only passes the words on. Their
+ * verb has a subject of its own, even if it is not known who that is.
+ */
 function isWhoPassesOn({ scene, frame, candidates }: Situation, index: number): boolean {
   const { cue, kind } = frame.attribution;
   const passedOn = itemAt(scene.cues, candidates[index]?.cue);
   return kind !== "direct" && cue?.form === "verb" && passedOn?.form === "according-to" && passedOn.start > cue.start;
 }
 
-/** “You blamed thousands of” ⟨workers⟩.: with what the writer ends a sentence that is begun in marks. */
+/**
+ * “You blamed thousands of” ⟨workers⟩.: whether the writer ends a sentence with the candidate that was begun in marks.
+ */
 function isWhatFollows({ scene, frame, candidates }: Situation, index: number): boolean {
   const { cast, document, phraseTokens } = scene;
   const chosen = candidates[index];
@@ -85,7 +96,7 @@ function isWhatFollows({ scene, frame, candidates }: Situation, index: number): 
   return document.tokens[end - 2]?.kind === "word" && cast.mentions[chosen.mention]?.form === "description";
 }
 
-/** “I am tired, ⟨Ann⟩.” with no verb that says who spoke: whoever speaks does not name themselves so. */
+/** “I am tired, ⟨Ann⟩.” with no verb that says who spoke: speakers do not name themselves like this. */
 function isNamedWithin({ scene, frame, candidates, keys }: Situation, index: number): boolean {
   const chosen = candidates[index];
   if (chosen === undefined || frame.attribution.kind !== "direct") return false;
@@ -93,7 +104,9 @@ function isNamedWithin({ scene, frame, candidates, keys }: Situation, index: num
   return namedInMarks(scene, frame.content).has(keys[index] ?? NOBODY);
 }
 
-/** Overheard in ⟨the players⟩' bar: “…”: several people who only own where it was said. */
+/**
+ * Overheard in ⟨the players⟩' bar: “…”: whether a candidate is several people who only own the place where it was said.
+ */
 function isOwnerOfPlace({ scene, candidates }: Situation, index: number): boolean {
   const chosen = candidates[index];
   const mention = scene.cast.mentions[chosen?.mention ?? -1];
@@ -101,7 +114,7 @@ function isOwnerOfPlace({ scene, candidates }: Situation, index: number): boolea
   return itemAt(scene.cues, chosen.cue)?.form === "colon" && isOwnerSign(scene, chosen.lastToken);
 }
 
-/** “To ⟨her sister⟩: “…””: to whom somebody else writes. */
+/** “To ⟨her sister⟩: “…””: whether somebody else writes to the candidate. */
 function isWrittenTo({ scene, candidates }: Situation, index: number): boolean {
   const chosen = candidates[index];
   const { grammar, phraseTokens, sentenceOf } = scene;
@@ -110,7 +123,10 @@ function isWrittenTo({ scene, candidates }: Situation, index: number): boolean {
   return itemAt(scene.cues, chosen?.cue)?.form === "colon" && opens && servesAs(grammar, to, INFINITIVE_MARKER);
 }
 
-/** "posted on Facebook", "said on CNN", "a Facebook post claims", “her interview with the BBC: “…””: where it was said is not who said it. */
+/**
+ * "posted on Facebook", "said on CNN", "a Facebook post claims", “her interview with the BBC: “…””: whether a candidate
+ * is only where it was said.
+ */
 function isChannel({ scene, candidates }: Situation, index: number): boolean {
   const { document, cast, phraseTokens, language } = scene;
   const chosen = candidates[index];
@@ -118,7 +134,7 @@ function isChannel({ scene, candidates }: Situation, index: number): boolean {
   if (phrase === undefined) return false;
   if (isPostedThere(scene, phrase.lastToken - 1)) return true;
   let first = phrase.firstToken;
-  // "Nine" of "Nine Mile FM" may be no part of the name that is known.
+  // "Nine" of "Nine Mile FM" may not be part of the known name.
   while (document.tokens[first - 1]?.capital === true) first -= 1;
   const before = document.tokens[first - 1]?.lower ?? "";
   const isHost = language.occasions.beforeHosts.has(before) && itemAt(scene.cues, chosen?.cue)?.form === "colon";
@@ -126,7 +142,7 @@ function isChannel({ scene, candidates }: Situation, index: number): boolean {
   return cast.mentions[chosen?.mention ?? -1]?.organisation != null;
 }
 
-/** “…,” the jury was told, the court heard; ‘…’, jury told: to whom it was said is not who said it. */
+/** “…,” the jury was told, the court heard; ‘…’, jury told: whether a candidate is only the one it was said to. */
 function isHearer({ scene, frame, candidates }: Situation, index: number): boolean {
   const chosen = candidates[index];
   const cue = itemAt(scene.cues, chosen?.cue);
@@ -141,10 +157,13 @@ function isHearer({ scene, frame, candidates }: Situation, index: number): boole
   return isPassive && language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "");
 }
 
-/** How far behind the verb the words may stand by which somebody is called, in tokens. */
+/** How far behind the verb the words may stand that somebody is called, in tokens. */
 const LONGEST_NAMING = 30;
 
-/** “⟨Roe⟩ was described, in a report, as “a menace””, “⟨Roe⟩ was called, at times, “a cheat””: whom others call so. */
+/**
+ * “⟨Roe⟩ was described, in a report, as “a menace””, “⟨Roe⟩ was called, at times, “a cheat””: whether others call the
+ * candidate this.
+ */
 function isCalledSo({ scene, frame, candidates }: Situation, index: number): boolean {
   const { cueOf, grammar, language, sentenceOf } = scene;
   const chosen = candidates[index];
@@ -156,13 +175,19 @@ function isCalledSo({ scene, frame, candidates }: Situation, index: number): boo
   return callsThings(language, cue.lemma) && !isAnyIn(cueOf, cue.lastToken, words);
 }
 
-/** “…,” said ⟨Roe⟩, who was told of it on Monday: right behind a verb that tells who speaks, and not to whom. */
+/**
+ * “…,” said ⟨Roe⟩, who was told of it on Monday: whether a mention stands right behind a verb that names its speaker,
+ * not its hearer.
+ */
 function isBehindOwnVerb({ cues, cueOf, language, phraseTokens }: Situation["scene"], mention: number): boolean {
   const before = itemAt(cues, cueOf[(phraseTokens[mention]?.firstToken ?? 0) - 1]);
   return before?.form === "verb" && !language.speech.hearerVerbs.has(before.lemma);
 }
 
-/** “Roe, who ⟨was told⟩ of it on Monday, said”, “Roe, whose brother ⟨was told⟩ of it, said”: of the verb of the words Roe is the subject. */
+/**
+ * “Roe, who ⟨was told⟩ of it on Monday, said”, “Roe, whose brother ⟨was told⟩ of it, said”: whether the candidate is
+ * the subject of the words' own verb, not of the verb of telling.
+ */
 function isSubjectOfOther(
   scene: Scene,
   { attribution }: Frame,
@@ -179,7 +204,7 @@ function isSubjectOfOther(
   return subject !== null && firstToken < subject.lastToken && subject.lastToken <= lastToken;
 }
 
-/** Nothing stands behind the verb: who tells, tells somebody. */
+/** Whether nothing follows the verb: somebody who tells, tells somebody. */
 function endsSentence({ document, sentenceOf }: Situation["scene"], { headToken, lastToken }: Cue): boolean {
   const end = itemAt(document.sentences, sentenceOf[headToken])?.lastToken ?? -1;
   return lastToken === end || (lastToken === end - 1 && document.tokens[lastToken]?.text === ".");

@@ -5,8 +5,9 @@ import { blockAt, type Scene, type TokenRange } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 
 /**
- * "Clerk ‘hid’ ⟨council complaints⟩", "Captain ‘never heard of’ ⟨flood warning⟩": whether who seems to say the words that a headline has in marks is but a part of what
- * the verb in them has for its object, for the headline ends in a noun that may be a verb of speech, and no pause parts it from the marks.
+ * "Clerk ‘hid’ ⟨council complaints⟩", "Captain ‘never heard of’ ⟨flood warning⟩": whether the seeming speaker of a
+ * headline's words in marks is only part of the object of the verb in them. The headline then ends in a noun that may
+ * also be a verb of speech, and no pause separates it from the marks.
  */
 export function isObjectBehind(scene: Scene, { candidate }: Decision, marks: TokenRange): boolean {
   const { document, grammar, cues, language } = scene;

@@ -19,13 +19,13 @@ const MAX_FEATURES = 64;
 /** How probable a signature is, as `findSignature` knows it. */
 const SIGNED = 0.97;
 
-/** How probable the speaker is that a construction leaves no choice about. */
+/** How probable the speaker is in a construction that leaves no choice. */
 const SETTLED = 0.9;
 
 /**
- * Fitted to 11,285 named speakers of the training articles, each chosen by a model of other articles. High shares promise a
- * little too much, middling ones too little; most of all those of a name as the speaker of words in marks (2,621 of them, by models of half
- * of the articles).
+ * Fitted to 11,285 named speakers of the training articles, each chosen by a model of other articles. High shares
+ * promise a little too much, middling ones too little, most of all those of a named speaker of words in marks (2,621 of
+ * them, by models of half of the articles).
  */
 const CALIBRATION: Calibration = { slope: 0.73, offset: 0.63 };
 const NAMED_BY_MARKS: Calibration = { slope: 0.73, offset: 0.88 };
@@ -36,9 +36,9 @@ const weightsIn: (language: Language) => Int8Array = perLanguage((language) =>
 const features = makeFeatures(MAX_FEATURES);
 
 /**
- * Chooses the most probable candidate: a linear model gives each candidate and "nobody" a score, and the softmax of the
- * scores is their probability. A signature after the words settles it, or a construction that
- * leaves no choice, of which the program is as sure as the model where both choose the same.
+ * Chooses the most probable candidate. A linear model scores each candidate and "nobody"; the softmax of the scores is
+ * their probability. A signature after the words settles the choice, and so does a construction that leaves none; where
+ * the model agrees with the construction, the surer of the two gives the probability.
  */
 export function rankCandidates(situation: Situation): Choice {
   const signed = findSignature(situation.scene, situation.frame, situation.candidates);
@@ -68,7 +68,7 @@ function likeliest(situation: Situation): Choice {
   return chooseBest(scores, sumOf(features, weights) / scale, situation);
 }
 
-/** The best candidate. Who is mentioned several times is as probable as all of these mentions together. */
+/** The best candidate. Somebody mentioned several times is as probable as all these mentions together. */
 function chooseBest(scores: readonly number[], nobody: number, situation: Situation): Choice {
   const { keys } = situation;
   let index = -1;

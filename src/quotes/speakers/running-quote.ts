@@ -5,18 +5,19 @@ import { type Scene, startOfSentence, type TokenRange } from "../scene.ts";
 import { candidateOf } from "./candidates/among-candidates.ts";
 import type { Candidate, Frame } from "./candidates/candidates.ts";
 
-/** Words in marks with who said them, as they were decided before. */
+/** Words in marks, with their speaker as decided before. */
 interface Said {
   readonly frame: Frame;
   readonly candidate: Candidate | null;
 }
 
-/** How much may follow words in marks in their paragraph to say whose they are, in tokens. */
+/** How much may follow words in marks in their paragraph to name their speaker, in tokens. */
 const LONGEST_ATTRIBUTION = 14;
 
 /**
- * Who goes on to write to somebody else, or to speak of themselves in a paragraph that is nothing but words in marks: “I fell,” said Roe. ¶ “I got up again.” The
- * candidate who said “I” in the last words of the paragraph before; -1 where nobody did.
+ * Who goes on to write to somebody else, or to speak of themselves in a paragraph that is nothing but words in marks:
+ * “I fell,” said Roe. ¶ “I got up again.” The candidate who said “I” in the last words of the paragraph before, or -1
+ * for nobody.
  */
 export function whoGoesOn(
   scene: Scene,
@@ -47,8 +48,8 @@ export function whoGoesOn(
 }
 
 /**
- * Who goes on behind what a relative clause tells of them: “A,” said Roe, whose brother is accused of it. “B.” The candidate who said the words
- * before; -1 where anything else stands between, or the words have a verb of speech of their own.
+ * Who goes on behind a relative clause about them: “A,” said Roe, whose brother is accused of it. “B.” The candidate
+ * who said the words before; -1 where anything else stands between, or the words have their own verb of speech.
  */
 export function goesOnBehindRelative(
   scene: Scene,
@@ -70,7 +71,7 @@ export function goesOnBehindRelative(
   return candidateOf(candidates, mention);
 }
 
-/** How much may stand between the marks, in tokens. */
+/** How much may stand between the two pairs of marks, in tokens. */
 const LONGEST_RELATIVE = 40;
 
 /** Whether a verb of speech stands behind words in their sentence: “B,” said Moe. */
@@ -79,7 +80,10 @@ function isOthers({ cueOf }: Scene, content: readonly TokenRange[], { lastToken 
   return false;
 }
 
-/** Whether ", who …" or ", whose …" begins in a range and nothing is asked in it, nor told in marks: whoever is asked may answer. */
+/**
+ * Whether ", who …" or ", whose …" begins in a range that asks nothing and holds no words in marks: somebody who is
+ * asked may answer.
+ */
 function isRelativeToEnd(scene: Scene, from: number, to: number): boolean {
   const { cues, cueOf, document, grammar, language, pairOf } = scene;
   let isRelative = false;
@@ -112,7 +116,7 @@ function isOne({ cast }: Scene, mention: number): boolean {
   );
 }
 
-/** "I", outside inner marks. */
+/** Whether "I" stands outside inner marks. */
 export function speaksAsOne({ document: { tokens }, language }: Scene, content: readonly TokenRange[]): boolean {
   return content.some(({ firstToken, lastToken }) => {
     let depth = 0;

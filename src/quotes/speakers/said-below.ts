@@ -5,13 +5,13 @@ import { type Scene, tokensOf } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
 
-/** Whom the speaker of a decision is, where that is told; {@link NOBODY} where nobody is, or somebody without a name. */
+/** Whom the speaker of a decision is; {@link NOBODY} for no speaker, an unnamed one, or one not resolved. */
 export function keyOfSpeaker({ cast }: Scene, { candidate, antecedent }: Decision): Key {
   const key = keyOf(itemAt(cast.mentions, candidate?.mention));
   return key === NOBODY ? (antecedent?.key ?? NOBODY) : key;
 }
 
-/** Whether one and the same says all of these: it is one, or all are of somebody known. */
+/** Whether one person says all of these: there is only one decision, or all have the same known speaker. */
 export function areOnes(scene: Scene, decisions: readonly Decision[]): boolean {
   const [first, ...others] = decisions;
   if (first === undefined || others.length === 0) return first !== undefined;
@@ -19,7 +19,7 @@ export function areOnes(scene: Scene, decisions: readonly Decision[]): boolean {
   return key !== NOBODY && others.every((one) => keyOfSpeaker(scene, one) === key);
 }
 
-/** Whether somebody says these words in marks, and no document, and not in the headline. */
+/** Whether somebody, not a document, says these words in marks outside the headline. */
 export function says(scene: Scene, decision: Decision, words: readonly string[]): boolean {
   const { attribution, candidate } = decision;
   const mention = itemAt(scene.cast.mentions, candidate?.mention);
@@ -46,10 +46,13 @@ function isReported({ document: { tokens } }: Scene, { content }: Attribution, a
   return content.some((span) => span.start <= start && start < span.end);
 }
 
-/** How far before inner marks who speaks in them is told, in tokens. */
+/** How far before inner marks their speaker may be named, in tokens. */
 const INNER_REACH = 5;
 
-/** “I told him, ‘⟨Go home⟩’,” said Roe: they are Roe's own; “He told me, ‘⟨go home⟩’,” said Roe: they are another's. */
+/**
+ * “I told him, ‘⟨Go home⟩’,” said Roe: the words are Roe's own; “He told me, ‘⟨go home⟩’,” said Roe: they are
+ * another's.
+ */
 function isOwn({ document: { tokens }, language }: Scene, outer: number, at: number): boolean {
   let inner = -1;
   for (let mark = outer + 1; mark < at; mark += 1) if (tokens[mark]?.kind === "mark") inner = inner < 0 ? mark : -1;

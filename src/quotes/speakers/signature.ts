@@ -12,8 +12,9 @@ const MASK = "*";
 const SENTENCE_ENDS = new Set([".", "?", "!", "…", "..."]);
 
 /**
- * The candidate that signs the words: “We go.” — Ann Roe; “We go.” (Ann Roe, miller). After the words a dash, a bracket or neither, then a name, and
- * then nothing more of the line but a title, or what the words are about. Index of the candidate, or -1.
+ * The candidate that signs the words: “We go.” — Ann Roe; “We go.” (Ann Roe, miller). Behind the words stands a dash, a
+ * bracket or neither, then a name, and then nothing more in the line but a title, or what the words are about. Index of
+ * the candidate, or -1.
  */
 export function findSignature(scene: Scene, frame: Frame, candidates: readonly Candidate[]): number {
   const { content, attribution } = frame;
@@ -25,13 +26,13 @@ export function findSignature(scene: Scene, frame: Frame, candidates: readonly C
     : candidates.findIndex(({ mention, place }) => (place === AFTER || place === NEXT_SENTENCE) && mention === signed);
 }
 
-/** The words of a line that signs, and its tokens: "– Ni** My**". */
+/** The most words, and the most tokens, of a line that signs: "– Ni** My**". */
 const MOST_WORDS = 6;
 const LONGEST_LINE = 20;
 
 /**
- * Whether a line of its own signs words that are a whole paragraph in marks, and whoever signs is nobody whom the text knows: “We swam.” ¶ –
- * nightowl77. What people and bodies round it are named did not say the words then.
+ * Whether a separate line signs words that fill a paragraph in marks, and the signer is nobody whom the text knows: “We
+ * swam.” ¶ – nightowl77. Then none of the people and bodies named around them said the words.
  */
 export function isSignedByOther(scene: Scene, { attribution, content }: Frame): boolean {
   const { document, cueOf, mentionOf, cast } = scene;
@@ -53,8 +54,8 @@ export function isSignedByOther(scene: Scene, { attribution, content }: Frame): 
 }
 
 /**
- * Whether words in marks, with no full stop, are signed by somebody: “Nothing good” – Ann, 17; “I slept” – Ann Roe. What has neither "I" or
- * "we" nor an age or trade behind the name may be a title and its author.
+ * Whether words in marks without a full stop are signed by somebody: “Nothing good” – Ann, 17; “I slept” – Ann Roe.
+ * Words without "I" or "we", and without an age or trade behind the name, may be a title and its author.
  */
 export function isSigned(scene: Scene, marks: TokenRange): boolean {
   const { document, cast, phraseTokens, language } = scene;
@@ -72,7 +73,7 @@ export function isSigned(scene: Scene, marks: TokenRange): boolean {
   return false;
 }
 
-/** The mention that signs the words which end before a token; -1 where none does. */
+/** The mention that signs the words; -1 where none does. */
 function signatureBehind(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   const sign = scene.document.tokens[lastToken]?.text ?? "";
   const isBracket = sign === "(" && isSentence(scene, { firstToken, lastToken });
@@ -81,7 +82,10 @@ function signatureBehind(scene: Scene, { firstToken, lastToken }: TokenRange): n
   return mention >= 0 && endsLine(scene, mention, isBracket) ? mention : -1;
 }
 
-/** “We go.” ⟨Ann Roe⟩, miller; “We go.” ⟨Ann Roe⟩, when she heard it: the person whose name stands right behind words that begin a paragraph and are a sentence, where it has no verb and no full stop follows; else -1. */
+/**
+ * “We go.” ⟨Ann Roe⟩, miller; “We go.” ⟨Ann Roe⟩, when she heard it: the person named right behind words that begin a
+ * paragraph and are a sentence, if the name has no verb and no full stop ends the line; else -1.
+ */
 function signedAtOnce(scene: Scene, marks: TokenRange): number {
   const { blockOfSentence, cast, document, grammar, language, phraseTokens, sentenceOf } = scene;
   const block = itemAt(document.blocks, blockOfSentence[sentenceOf[marks.firstToken] ?? -1]);
@@ -96,17 +100,17 @@ function signedAtOnce(scene: Scene, marks: TokenRange): number {
   const isBehindComma = document.tokens[name.lastToken - 1]?.text === ",";
   const isApart = rest === 0 || isBehindComma || goesOn(sign, language.smallWords.behindSignature);
   if (rest < 0 || rest > MAX_AFTER || !isOpen || !isApart || !isSentence(scene, marks)) return -1;
-  // "Ann Roe, 74, ⟨retired⟩": what a comma adds at the end is no verb of theirs.
+  // "Ann Roe, 74, ⟨retired⟩": a word added behind a comma at the end is not the person's verb.
   const isAdded = document.tokens[block.lastToken - 2]?.text === ",";
   const end = Math.min(name.lastToken + 2, isAdded ? block.lastToken - 1 : block.lastToken);
   const isSubject = holdsFinite(grammar, marks.lastToken, end);
   return isSubject ? -1 : mention;
 }
 
-/** A trade before a name, in tokens: "(Lower Ashby publican Ann Roe)". */
+/** The longest place and trade before a name, in tokens: "(Lower Ashby publican Ann Roe)". */
 const MAX_BEFORE = 5;
 
-/** The mention that begins right behind a sign, or that of a person behind words of a place and a trade. */
+/** The mention that begins right behind a sign, or the person behind the words for a place and a trade; else -1. */
 function mentionBehind({ document, cast, mentionOf, phraseTokens, cueOf, language }: Scene, sign: number): number {
   let isTrade = false;
   for (let at = sign + 1; at <= sign + 1 + MAX_BEFORE; at += 1) {
@@ -120,12 +124,15 @@ function mentionBehind({ document, cast, mentionOf, phraseTokens, cueOf, languag
   return -1;
 }
 
-/** “We go.”, and no title of a work before its author in brackets. */
+/** “We go.”, but not the title of a work before its author in brackets. */
 function isSentence({ document: { tokens } }: Scene, marks: TokenRange): boolean {
   return SENTENCE_ENDS.has(tokens[marks.lastToken - 2]?.text ?? "") && !isTitleCase(tokens, marks);
 }
 
-/** Whether the line ends after a mention, or only a comma and a few words without a verb of saying follow; a bracket must close there. */
+/**
+ * Whether the line ends after a mention, or with only a comma and a few words without a verb of saying behind it; a
+ * bracket must close there.
+ */
 function endsLine({ document, phraseTokens, cueOf, language }: Scene, mention: number, isBracket: boolean): boolean {
   const { tokens } = document;
   const from = phraseTokens[mention]?.lastToken ?? 0;
@@ -142,10 +149,10 @@ function endsLine({ document, phraseTokens, cueOf, language }: Scene, mention: n
   return false;
 }
 
-/** Whether this may follow the name: a title, or what the words are about. */
+/** Whether a word may follow the name, before a title or what the words are about. */
 function goesOn(word: string, behindSignature: ReadonlySet<string>): boolean {
   return word === "," || word === "(" || behindSignature.has(word);
 }
 
-/** A title after the name, in tokens: “— Ann Roe, chair of the board”. */
+/** The longest title after the name, in tokens: “— Ann Roe, chair of the board”. */
 const MAX_AFTER = 12;

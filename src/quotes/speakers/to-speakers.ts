@@ -27,15 +27,18 @@ const UNKNOWN: Speaker = {
   anonymityReason: null,
 };
 
-/** What the whole article tells of those who speak in it. */
+/** What the whole article says of those who speak in it. */
 export interface ArticleSpeakers {
-  /** For each person the organisation that they speak for. */
+  /** For each person, the organisation that they speak for. */
   readonly speaksFor: readonly (number | null)[];
-  /** Whose formulas of anonymity are. */
+  /** Whose the formulas of anonymity are. */
   readonly owners: FormulaOwners;
 }
 
-/** The rows of an utterance's speakers: one, several for a joint statement, one of kind unknown for nobody; then via. */
+/**
+ * The rows of an utterance's speakers: one, or several for a joint statement, or one of kind "unknown" for nobody; then
+ * the one for via.
+ */
 export function toSpeakers(scene: Scene, decision: Decision, article: ArticleSpeakers): Speaker[] {
   const { candidate, antecedent } = decision;
   if (candidate === null) return [UNKNOWN];
@@ -57,7 +60,10 @@ export function toSpeakers(scene: Scene, decision: Decision, article: ArticleSpe
   return via === null ? own : [...own, toSpeaker(scene, via, NOBODY_KNOWN, article, "via")];
 }
 
-/** “⟨A man⟩ who told police ⟦he flew⟧ was fined”, “⟨sources close to her⟩ say ⟦she flew⟧”: the verb and what was said are no part of the words that tell who said it. */
+/**
+ * “⟨A man⟩ who told police ⟦he flew⟧ was fined”, “⟨sources close to her⟩ say ⟦she flew⟧”: cuts a speaker's attribution
+ * before the verb and before what was said.
+ */
 function endBeforeWords(scene: Scene, { attribution, candidate }: Decision, speaker: Speaker): Speaker {
   const { cast, cues, document, grammar, mentionTokens } = scene;
   const { tokens } = document;
@@ -73,7 +79,7 @@ function endBeforeWords(scene: Scene, { attribution, candidate }: Decision, spea
   const holdsWords = attribution.content.some(({ start }) => start < printed.end && start >= own.end);
   if (!isVerbWithin && !holdsWords) return speaker;
   const isClause = !isVerbWithin || grammar.tags[cue.firstToken - 1] === WH_WORD || cue.firstToken === last;
-  // "A man who fell ⟨and⟩ told police": no part of who says it.
+  // "A man who fell ⟨and⟩ told police": "and" is not part of it.
   const end = isClause ? own.end : (tokens.ends[cue.firstToken - (isBehindAnd ? 2 : 1)] ?? own.end);
   return { ...speaker, attribution: { start: printed.start, end } };
 }
@@ -96,7 +102,7 @@ function toSpeaker(
   const mention = scene.cast.mentions[index];
   if (mention === undefined) return { ...UNKNOWN, role };
   const own = keyOf(mention);
-  // Whoever is not to be named is nobody whom the article names.
+  // Somebody who is not to be named is nobody whom the article names.
   const key = own === NOBODY && !owners.has(index) ? resolved.key : own;
   const person = personOf(key);
   const organisation = organisationOf(key);
@@ -118,7 +124,7 @@ function toSpeaker(
 const NAMED = { unnamedAs: null, refersTo: null, anonymity: null, anonymityReason: null } as const;
 
 /**
- * What an unnamed speaker is; of people also whether they are not to be named, in the words of the article. `described` is the
+ * What an unnamed speaker is; for people also the article's words that say they are not to be named. `described` is the
  * mention that describes whom a pronoun means, or the speaker's own.
  */
 function describeUnnamed(
@@ -148,7 +154,10 @@ function toUnits({ document: { tokens } }: Scene, { firstToken, lastToken }: Tok
   return { start, end: tokens.ends[lastToken - 1] ?? start };
 }
 
-/** For each person of the cast the organisation that a title or appositive says they speak for, the first one stated. */
+/**
+ * For each person of the cast, the organisation that a title or appositive says they speak for, the first one stated;
+ * else null.
+ */
 export function listSpeaksFor(scene: Scene): (number | null)[] {
   const found: (number | null)[] = scene.cast.people.map(() => null);
   for (const { person, speaksFor } of scene.cast.mentions) {

@@ -7,8 +7,9 @@ import type { Spoken } from "./mentions/question.ts";
 import { speaksAsOne } from "./running-quote.ts";
 
 /**
- * Who says “I” in a paragraph that is nothing but words in marks, below one that begins with a person and tells of nobody else: “⟨Ann Roe⟩ found a rat in her salad. She took
- * it back. ¶ ⟦“I screamed the place down.”⟧” The candidate; -1 where anybody else is mentioned there, words in marks stand there, or another spoke last.
+ * Who says “I” in a paragraph that is nothing but words in marks, below one that begins with a person and is about
+ * nobody else: “⟨Ann Roe⟩ found a rat in her salad. She took it back. ¶ ⟦“I screamed the place down.”⟧” The candidate;
+ * -1 where anybody else is mentioned there, words in marks stand there, or somebody else spoke last.
  */
 export function whoIsToldOfAbove(
   scene: Scene,
@@ -29,7 +30,7 @@ export function whoIsToldOfAbove(
   return candidates.findIndex(({ mention }) => keyOf(itemAt(scene.cast.mentions, mention)) === key);
 }
 
-/** The person with whom a paragraph begins and of whom alone it tells, bodies and places aside; else NOBODY. */
+/** The person who begins a paragraph and is the only one in it, bodies and places aside; else NOBODY. */
 function onlyOneIn({ cast, mentionOf, pairOf, phraseTokens }: Scene, { firstToken, lastToken }: TokenRange): Key {
   const opener = mentionOf.subarray(firstToken, lastToken).find((mention) => mention >= 0) ?? -1;
   const key = keyOf(itemAt(cast.mentions, opener));
@@ -41,7 +42,7 @@ function onlyOneIn({ cast, mentionOf, pairOf, phraseTokens }: Scene, { firstToke
   return key;
 }
 
-/** Whether somebody else may be meant. */
+/** Whether a mention may mean somebody else. */
 function isAnother(mention: Mention, key: Key): boolean {
   const own = keyOf(mention);
   if (own !== NOBODY) return own !== key && personOf(own) !== null;

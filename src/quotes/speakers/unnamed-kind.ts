@@ -9,8 +9,9 @@ import { introducerOf } from "./mentions/meaning-of.ts";
 import { sentenceOf } from "./mentions/mention-places.ts";
 
 /**
- * What an unnamed speaker is: by what its description means; `unresolved` for a pronoun, a name that is nobody's, and "the senator"
- * or "the company", where they stand for somebody whom the article names or describes elsewhere, and who was not found.
+ * What an unnamed speaker is, by its description. `unresolved` for a pronoun, for a name that nobody in the cast bears,
+ * and for "the senator" or "the company" where they stand for somebody whom the article names or describes elsewhere
+ * and who was not found.
  */
 export function unnamedKindOf(scene: Scene, index: number): UnnamedKind {
   const mention = itemAt(scene.cast.mentions, index);
@@ -23,14 +24,14 @@ export function unnamedKindOf(scene: Scene, index: number): UnnamedKind {
   return standsForOther(scene, index, kind) && introducedBy(scene, index) < 0 ? "unresolved" : kind;
 }
 
-/** What a mention is that is known to mean nobody else: by its description, or else by its number. */
+/** What a mention is that means nobody known from elsewhere: by its description, else by its number. */
 export function plainKindOf({ unnamedAs, plural }: Mention): DescribedKind {
   return unnamedAs ?? (plural ? "group" : "individual");
 }
 
 /**
- * The mention that describes whom an unnamed speaker is, where another does: of “a resident ⟨who⟩ said” the one right before, of “a
- * resident fell … ⟨the resident⟩ said” the first; itself where none does.
+ * The mention that describes an unnamed speaker: for “a resident ⟨who⟩ said” the one right before, for “a resident fell
+ * … ⟨the resident⟩ said” the first; the speaker's own mention where no other does.
  */
 export function descriptionOf(scene: Scene, index: number): number {
   if (itemAt(scene.cast.mentions, index)?.form === "description") return introducerOf(scene, index);
@@ -39,8 +40,8 @@ export function descriptionOf(scene: Scene, index: number): number {
 }
 
 /**
- * “⟨a resident⟩ who said”, “⟨a resident⟩ who fell, and who said”: the description right before a relative pronoun, or before the one that it
- * goes on from; -1 where none stands there.
+ * “⟨a resident⟩ who said”, “⟨a resident⟩ who fell, and who said”: the description right before a relative pronoun, or
+ * before the first of two joined by "and"; -1 where there is none.
  */
 function describedBeforeRelative(scene: Scene, index: number): number {
   const { grammar, language, mentionTokens } = scene;
@@ -56,22 +57,22 @@ function describedBeforeRelative(scene: Scene, index: number): number {
   return -1;
 }
 
-/** Whether a mention is a description of nobody named that ends at a token, or at the comma before it. */
+/** Whether a mention describes nobody named and ends at a token, or at the comma before it. */
 function isDescriptionBefore(scene: Scene, mention: number, token: number): boolean {
   const before = itemAt(scene.cast.mentions, mention);
   if (before?.form !== "description" || keyOf(before) !== NOBODY) return false;
   return (scene.phraseTokens[mention]?.lastToken ?? 0) >= token - 1;
 }
 
-/** "the ⟨Ashby⟩ high court": a name within tells which one is meant. */
+/** "the ⟨Ashby⟩ high court": whether a name within a mention says which one is meant. */
 function isTelling({ grammar, mentionTokens }: Scene, index: number): boolean {
   const { firstToken, lastToken } = mentionTokens[index] ?? { firstToken: 0, lastToken: 0 };
   return grammar.tags.subarray(firstToken, lastToken - 1).includes(NAME);
 }
 
 /**
- * "the senator", "the company"; but not "the head of the board", which says who is meant, "the other", nor a report or several people; nor "the source", who is
- * nobody whom the article names.
+ * Whether a mention stands for somebody else: "the senator", "the company". Not so of "the head of the board", which
+ * says who is meant, of "the other", of a report or several people, nor of "the source", whom the article never names.
  */
 function standsForOther(scene: Scene, index: number, kind: UnnamedKind): boolean {
   const own = scene.mentionTokens[index];

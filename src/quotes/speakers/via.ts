@@ -10,8 +10,8 @@ import { findQuotedAsSaying } from "./in-sentence/find-quoted-as-saying.ts";
 const REACH = 30;
 
 /**
- * Who passed the words on: the mention after "according to" in the same sentence, when the speaker is another: “…”
- * Smith said at a rally, according to the Times; or the one who quotes the speaker “as saying”. Null if there is none.
+ * Who passed the words on, or null: the mention after "according to" in the same sentence, if the speaker is another:
+ * “…” Smith said at a rally, according to the Times; or the one who quotes the speaker “as saying”.
  */
 export function findVia(scene: Scene, { candidate, frame }: Decision): number | null {
   if (candidate === null) return null;
@@ -34,7 +34,7 @@ export function findVia(scene: Scene, { candidate, frame }: Decision): number | 
 /** How many words may stand before the source: "the ⟨semi-official⟩ Quorla news agency". */
 const WORDS_BEFORE = 3;
 
-/** The mention that begins at a token, or behind an article and adjectives; -1 for none. */
+/** The mention that begins at a token, or behind an article and adjectives there; -1 for none. */
 function mentionBehind({ mentionOf, grammar: { tags } }: Scene, from: number): number {
   for (let at = from; at <= from + WORDS_BEFORE; at += 1) {
     const mention = mentionOf[at] ?? -1;
