@@ -192,13 +192,13 @@ function isWithinWords(before: Decision | undefined, { said }: Frame): boolean {
   return before?.frame.content.some((part) => part.firstToken <= first && first < part.lastToken) === true;
 }
 
-/** What a document or poll says does not change whose turn it is to speak. */
+/** Whether a mention is a document or poll. What these say does not change whose turn it is to speak. */
 function isThing({ cast }: Scene, mention: number): boolean {
   const kind = cast.mentions[mention]?.unnamedAs;
   return kind === "document" || kind === "poll";
 }
 
-/** Transcripts print their speakers; a label that is no mention names nobody. */
+/** The speaker that a transcript prints; null for any other text. A label that is no mention names nobody. */
 function printedSpeaker({ rule, source }: Attribution, candidates: Candidate[]): Choice | null {
   if (!isSpeakerPrinted(rule)) return null;
   if (source === null) return { index: -1, probability: PRINTED };
@@ -258,7 +258,7 @@ function antecedentOf(scene: Scene, frame: Frame, { mention }: Candidate, known:
   return resolvePronoun(scene, mention, frame.content, known);
 }
 
-/** The key of whom a mention means; those whom nothing names get a key of their own. */
+/** The key of whoever a mention means; unnamed people get keys of their own. */
 function distinctKey(scene: Scene, mention: number, antecedent: Antecedent | null): Key {
   return keyTold(scene, mention, antecedent ?? { key: keyOf(scene.cast.mentions[mention]), probability: 1 });
 }

@@ -98,7 +98,7 @@ function isToldOf(scene: Scene, { attribution, candidate, frame }: Decision, lea
 /** The noun of an opening description stands within this many tokens. */
 const LONGEST_OPENER = 8;
 
-/** "⟨A driver⟩ fell": whether words begin with somebody described. */
+/** "⟨A driver⟩ fell": whether a description of somebody begins at a token. */
 function opensWithAnother({ cast, mentionOf, phraseTokens }: Scene, first: number): boolean {
   const opener = mentionOf.subarray(first, first + LONGEST_OPENER).find((mention) => mention >= 0) ?? -1;
   return cast.mentions[opener]?.unnamedAs === "individual" && phraseTokens[opener]?.firstToken === first;
@@ -140,8 +140,8 @@ function broughtInNext(scene: Scene, later: readonly Decision[], lead: Decision,
 }
 
 /**
- * “The minister said it was safe. Ann Roe asked if ⟨the minister⟩ had seen it”: whether words tell of somebody
- * described like this, who then is not their speaker.
+ * “The minister said it was safe. Ann Roe asked if ⟨the minister⟩ had seen it”: whether words are about somebody with
+ * this description, who then is not their speaker.
  */
 function tellsOf({ document, language }: Scene, { firstToken, lastToken }: TokenRange, head: string): boolean {
   for (let at = firstToken + 1; at < lastToken; at += 1) {
@@ -196,8 +196,8 @@ function isFullName({ mentionTokens }: Scene, mention: number): boolean {
 }
 
 /**
- * Whether a mention is that of the first person named behind a description, in a later sentence and at most {@link
- * REACH} blocks on.
+ * Whether a mention is that of the first person named behind a description, in a later sentence and at most
+ * {@link REACH} blocks on.
  */
 function isBroughtIn(scene: Scene, mention: number, described: number): boolean {
   const sentence = sentenceOf(scene, described);

@@ -110,12 +110,12 @@ function isPutToLast(scene: Scene, block: number, last: Spoken | undefined, stat
 /** How far before the end of words in marks the address stands, “…, ⟨minister⟩.”, in tokens. */
 const ADDRESSED = 3;
 
-/** “Where to?” ¶ ⟨“To the mill.”⟩: the paragraph below is nothing but words in marks and asks nothing. */
+/** “Where to?” ¶ ⟨“To the mill.”⟩: whether the paragraph below is nothing but words in marks and asks nothing. */
 function isAnsweredBelow(scene: Scene, block: number): boolean {
   return isAllMarks(scene, block + 1) && !endsInQuestion(scene, block + 1);
 }
 
-/** A paragraph is nothing but words in one pair of marks. */
+/** Whether a paragraph is nothing but words in one pair of marks. */
 function isAllMarks({ document, pairs, pairOf }: Scene, block: number): boolean {
   const { firstToken, lastToken } = itemAt(document.blocks, block) ?? { firstToken: 0, lastToken: 0 };
   const pair = itemAt(pairs, pairOf[firstToken]);
@@ -146,7 +146,7 @@ function isAnswer(scene: Scene, asker: Spoken, block: number): boolean {
   );
 }
 
-/** "you", within the words in marks of a paragraph. */
+/** Whether "you" stands within the words in marks of a paragraph. */
 function isPutToSomebody({ document, grammar, pairOf }: Scene, block: number): boolean {
   const { firstToken, lastToken } = itemAt(document.blocks, block) ?? { firstToken: 0, lastToken: 0 };
   for (let at = firstToken; at < lastToken; at += 1)
@@ -154,13 +154,13 @@ function isPutToSomebody({ document, grammar, pairOf }: Scene, block: number): b
   return false;
 }
 
-/** “⟨You⟩ slept.”: words in marks put to somebody, in which nobody speaks of "I" or "we". */
+/** “⟨You⟩ slept.”: whether words in marks are put to somebody, and nobody speaks of "I" or "we" in them. */
 function isCharge(scene: Scene, block: number): boolean {
   const words = itemAt(scene.document.blocks, block);
   return words !== undefined && isPutToSomebody(scene, block) && !speaksOfOneself(scene, words);
 }
 
-/** “⟨I⟩ slept.”: words in marks in which somebody speaks of "I" or "we", put to nobody. */
+/** “⟨I⟩ slept.”: whether somebody speaks of "I" or "we" in words in marks that are put to nobody. */
 function isOwnAccount(scene: Scene, block: number): boolean {
   const words = itemAt(scene.document.blocks, block);
   return words !== undefined && !isPutToSomebody(scene, block) && speaksOfOneself(scene, words);

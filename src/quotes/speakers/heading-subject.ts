@@ -15,7 +15,7 @@ const ABOUT_ONESELF = 0.8;
 
 /**
  * Gives a headline's words in marks that nobody says below to the person whom the text is about: whoever answers in an
- * interview, says most of what is said in it, or is told of beside the marks in the headline.
+ * interview, says most of what is said in it, or is mentioned beside the marks in the headline.
  */
 export function bySubject(
   scene: Scene,

@@ -21,13 +21,13 @@ import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates/candidat
 import { isSecondOfTwo } from "./in-sentence/two-offices.ts";
 import { headOf } from "./mentions/introduced.ts";
 
-/** A joint statement has at most this many speakers. */
+/** The most speakers that a joint statement may have. */
 const MOST = 6;
 
 /**
  * The mentions that speak together with a candidate, itself included, in order: "Russia and China declared", "said
- * Smith, Brown and Jones", "Roe and her husband, Jim Moe, said". A verb or preposition before the first shows that "and" begins another clause, whose subject
- * is the last: "met Brown and Jones said".
+ * Smith, Brown and Jones", "Roe and her husband, Jim Moe, said". A verb or preposition before the first shows that
+ * "and" begins another clause, whose subject is the last: "met Brown and Jones said".
  */
 export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidate): readonly number[] {
   const limit = itemAt(scene.cues, cue)?.firstToken ?? 0;

@@ -34,7 +34,7 @@ export function nameOffices(scene: Scene, decisions: readonly Decision[]): reado
   });
 }
 
-/** Whether the words are told without an article, as in a headline or a point of a brief: “* ⟨CEO⟩ says …”. */
+/** Whether the speaker stands without an article, as in a headline or a point of a brief: “* ⟨CEO⟩ says …”. */
 function isTerse({ document, phraseTokens }: Scene, { attribution, candidate }: Decision): boolean {
   const block = itemAt(document.blocks, attribution.block);
   if (block === undefined) return false;

@@ -93,8 +93,8 @@ function isInPoint({ document }: Scene, block: number): boolean {
 const MOST_POINTS = 40;
 
 /**
- * The mention of the only person named in the introduction of the list that holds a block: a line that ends in a colon,
- * or one that tells of an interview; -1 where there is none.
+ * The mention of the only person named in the line above the list that holds a block. The line ends in a colon, names
+ * the person before a topic, or tells of an interview. -1 where there is none.
  */
 function introducedAbove(scene: Scene, block: number): number {
   const { document } = scene;
@@ -116,7 +116,7 @@ function introducedAbove(scene: Scene, block: number): number {
 
 /**
  * "⟨Ann Roe⟩ took questions on Monday. Here is what she said.": whether a paragraph without words in marks begins with
- * somebody and tells of a talk or questions.
+ * somebody and mentions a talk or questions.
  */
 function isInterviewed(
   { document, language, pairOf, phraseTokens }: Scene,

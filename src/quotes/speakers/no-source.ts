@@ -33,8 +33,8 @@ export function isNoSource(situation: Situation, index: number): boolean {
 }
 
 /**
- * “Who pays?” ⟨Her brother⟩ did not answer.: whether a candidate is told to say nothing, behind words in marks that are
- * over.
+ * “Who pays?” ⟨Her brother⟩ did not answer.: whether a candidate says nothing, according to a negated verb behind words
+ * in marks that end with a full stop or the like.
  */
 export function isSilentBehind(
   { cues, grammar, pairOf }: Scene,
@@ -86,7 +86,8 @@ function isWhoPassesOn({ scene, frame, candidates }: Situation, index: number): 
 }
 
 /**
- * “You blamed thousands of” ⟨workers⟩.: whether the writer ends a sentence with the candidate that was begun in marks.
+ * “You blamed thousands of” ⟨workers⟩.: whether the candidate is how the writer ends a sentence that was begun in
+ * marks.
  */
 function isWhatFollows({ scene, frame, candidates }: Situation, index: number): boolean {
   const { cast, document, phraseTokens } = scene;
@@ -204,7 +205,7 @@ function isSubjectOfOther(
   return subject !== null && firstToken < subject.lastToken && subject.lastToken <= lastToken;
 }
 
-/** Whether nothing follows the verb: somebody who tells, tells somebody. */
+/** Whether nothing follows the verb: a verb of telling then has its hearer as the subject. */
 function endsSentence({ document, sentenceOf }: Situation["scene"], { headToken, lastToken }: Cue): boolean {
   const end = itemAt(document.sentences, sentenceOf[headToken])?.lastToken ?? -1;
   return lastToken === end || (lastToken === end - 1 && document.tokens[lastToken]?.text === ".");

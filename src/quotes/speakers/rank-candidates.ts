@@ -16,7 +16,7 @@ import { findSignature, isSignedByOther } from "./signature.ts";
 /** More features than a candidate ever has. */
 const MAX_FEATURES = 64;
 
-/** How probable a signature is, as `findSignature` knows it. */
+/** How probable a signature is that `findSignature` finds. */
 const SIGNED = 0.97;
 
 /** How probable the speaker is in a construction that leaves no choice. */

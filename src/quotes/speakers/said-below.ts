@@ -5,7 +5,7 @@ import { type Scene, tokensOf } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
 
-/** Whom the speaker of a decision is; {@link NOBODY} for no speaker, an unnamed one, or one not resolved. */
+/** Who the speaker of a decision is; {@link NOBODY} for no speaker, an unnamed one, or one not resolved. */
 export function keyOfSpeaker({ cast }: Scene, { candidate, antecedent }: Decision): Key {
   const key = keyOf(itemAt(cast.mentions, candidate?.mention));
   return key === NOBODY ? (antecedent?.key ?? NOBODY) : key;

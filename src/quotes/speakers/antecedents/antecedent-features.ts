@@ -147,7 +147,7 @@ function writeCluster(out: Features, { scene, question, kind, manner }: Antecede
   put(out, MASK, F.timesInArticle, kind * 8 + Math.min(6, toPower(prominence.count)));
 }
 
-/** 0 for 0, 1 for 1 and 2, 2 for 3 to 6, 3 for 7 to 14 … */
+/** The bin of a count: 0 for 0, 1 for 1 and 2, 2 for 3 to 6, 3 for 7 to 14 … */
 function toPower(count: number): number {
   return Math.floor(Math.log2(count + 1));
 }

@@ -2,7 +2,9 @@ import { ADVERB, COMMA, isFiniteVerb, PRONOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 
-/** How far behind a description the pronoun may stand, in tokens: "A dancer ⟨by training and a singer by night⟩, she". */
+/**
+ * How far behind a description the pronoun may stand, in tokens: "A dancer ⟨by training and a singer by night⟩, she".
+ */
 const REACH = 12;
 
 /**

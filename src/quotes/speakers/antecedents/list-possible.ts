@@ -53,7 +53,7 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   );
 }
 
-/** Leaves out the police to whom it is told, if somebody else with a name may tell it. */
+/** Leaves out the police who hear it, if somebody else with a name may be the one telling them. */
 function withoutHearers(scene: Scene, { mention, known }: Question, possible: Possible[]): Possible[] {
   const others = possible.filter(({ key }) => !isOneOfPoliceTold(scene, mention, key, known));
   return others.some(({ key }) => personOf(key) !== null) ? others : possible;
@@ -129,7 +129,7 @@ function addMention(
   if (one.opens < 0 && opensBlock(scene, at)) one.opens = back;
 }
 
-/** Weights in units of log odds, set by hand; what becomes of them is learned (antecedent-features.ts). */
+/** Weights in units of log odds, set by hand; how much they count is learned (antecedent-features.ts). */
 const SENTENCE_BACK = -0.45;
 const BLOCK_BACK = -0.4;
 const IN_MARKS = -1.6;

@@ -35,8 +35,9 @@ export function keysNotMeant(scene: Scene, question: Question): ReadonlySet<Key>
 }
 
 /**
- * Who asked right before, and so does not answer: “Roe asked him why. “…,” he ⟨replied⟩”, “Roe ⟨asked Moe⟩ why. “…,” he said”, “Roe asked if
- * it leaked. “⟨Yes⟩,” he said”, “⟨one questioner⟩ said it leaked. “It does,” he said”; else NOBODY.
+ * Who asked right before, and so does not answer: “Roe asked him why. “…,” he ⟨replied⟩”, “Roe ⟨asked Moe⟩ why. “…,” he
+ * said”, “Roe asked if it leaked. “⟨Yes⟩,” he said”, “⟨one questioner⟩ said it leaked. “It does,” he said”; else
+ * NOBODY.
  */
 function askerBefore(scene: Scene, { mention, meant, known, content }: Question): Key {
   const last = known.spoken[0];
@@ -73,7 +74,7 @@ export function isReplyTo(
 
 /**
  * “⟨Roe⟩ asked about the roof. The landlord said it was old”: whoever asks in the sentence right before, and so is not
- * the one with another calling who tells something; else NOBODY.
+ * the one with a calling who then states something; else NOBODY.
  */
 function askerOfDescribed(scene: Scene, { mention, meant, content, known, fits }: Question): Key {
   if (fits === null || fits.size > 0 || meant === "organisation" || content.length === 0) return NOBODY;

@@ -23,7 +23,7 @@ export const PREVIOUS_SENTENCE = 4;
 export const EARLIER_IN_BLOCK = 5;
 export const PREVIOUS_BLOCK = 6;
 export const NEXT_BLOCK = 7;
-/** Speakers of earlier quotes that stand in none of these places. */
+/** Earlier speakers who stand in none of these places. */
 export const SPOKE_BEFORE = 8;
 
 /** A mention that may be the speaker of an utterance, with the cue that binds the two. */

@@ -14,7 +14,7 @@ function symbolOf(scene: Scene, token: number): number {
   return 16 + (scene.grammar.tags[token] ?? 0);
 }
 
-/** Longer paths keep this many tokens at either end. */
+/** Longer paths keep only this many tokens at either end. */
 const PATH_END = 7;
 
 /** The symbols of the tokens from `from` to `to` in one number; equal neighbours count once. */

@@ -78,8 +78,8 @@ function sameSpokeBefore(scene: Scene, known: Known, description: number, key: K
 
 /**
  * The mention that introduced somebody unnamed by a description's noun, or -1, if the named person with that noun has
- * not been mentioned since: “Nurse Ann Roe fell. ⟨A nurse⟩ saw it. ⟨The nurse⟩ said no”; it includes {@link
- * sameSpokeBefore}.
+ * not been mentioned since: “Nurse Ann Roe fell. ⟨A nurse⟩ saw it. ⟨The nurse⟩ said no”; it includes
+ * {@link sameSpokeBefore}.
  */
 export function sameBroughtIn(scene: Scene, known: Known, description: number, key: Key): number {
   const spoke = sameSpokeBefore(scene, known, description, key);

@@ -16,7 +16,7 @@ import { placeInFront } from "./place-in-front.ts";
 
 /** What is known of the body in which somebody holds an office; all empty where nothing is. */
 interface Body {
-  /** The organisations, by their number in the cast. */
+  /** The organisations, by their index in the cast. */
   readonly organisations: Set<number>;
   /** The words of its name, in lower case: "ashby" for "Ashby coach Ann Roe". */
   readonly names: Set<string>;
@@ -80,7 +80,7 @@ export function isOfficeSomewhere(scene: Scene, description: number, known: Know
   return own !== null && own.organisations.size + own.names.size + own.members.size === 0;
 }
 
-/** What is told before a description of the bodies that somebody belongs to. */
+/** What the text before a description says of the bodies that somebody belongs to. */
 function bodyOf(scene: Scene, known: Known, description: number, key: Key): Body {
   const body = emptyBody();
   for (let mention = 0; mention < description; mention += 1)

@@ -144,7 +144,7 @@ function areOthersCalledSo(fits: ReadonlyMap<Key, Fit>, key: Key): boolean {
 
 interface Sentence {
   readonly opener: number;
-  /** The token at which the next one begins. */
+  /** The token at which the next sentence begins. */
   readonly end: number;
   readonly key: Key;
   readonly gender: Gender | null;

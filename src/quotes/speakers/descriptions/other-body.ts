@@ -23,7 +23,7 @@ export function isOtherBody(
 ): boolean {
   const { bodiesOrFirms, distinctBodies, organisationNouns } = scene.language.nouns;
   if (isOtherThanSole(scene, mention, key) || isNamedAfterOtherLand(scene, mention, key)) return true;
-  // A charity that is called "Shelter" is no airline.
+  // A charity called "Shelter" is no airline.
   if (organisationNouns.get(noun) === "company" && isCalledByWord(scene, key)) return true;
   const body = distinctBodies.get(noun);
   const bodiesOf = (words: readonly string[]) =>

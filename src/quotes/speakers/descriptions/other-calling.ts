@@ -86,8 +86,8 @@ function isOneOfSeveral(scene: Scene, description: number, known: Known): boolea
 }
 
 /**
- * "Ambassador", "agent": whether a word is for a post that somebody is appointed to or employed in, so that readers are
- * told who holds it.
+ * "Ambassador", "agent": whether a word is for a post that somebody is appointed to or employed in, so that the article
+ * would say who holds it.
  */
 function isPost(head: string, { nouns }: Language): boolean {
   return nouns.offices.has(head) || nouns.employed.has(head) || nouns.presiding.has(head);
@@ -101,7 +101,7 @@ function isPlain(scene: Scene, description: number): boolean {
   return isDefinite(scene, description) && lastToken - firstToken === 2 && isWhole;
 }
 
-/** "the harbour master", "the head teacher": a post with the noun that tells which, and nothing else. */
+/** "the harbour master", "the head teacher": whether a description is a post with only the noun that specifies it. */
 function isCompound(scene: Scene, description: number): boolean {
   const { grammar, mentionTokens, phraseTokens } = scene;
   const { firstToken, lastToken } = mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };

@@ -23,7 +23,7 @@ export function isOfOtherOutcome(scene: Scene, description: number, key: Key, kn
   return false;
 }
 
-/** Whether one of some words stands within a description: "the ⟨defeated⟩ candidate". */
+/** Whether one of the given words stands within a description: "the ⟨defeated⟩ candidate". */
 function tells({ document, mentionTokens }: Scene, mention: number, words: ReadonlySet<string>): boolean {
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   for (let at = firstToken; at < lastToken; at += 1) if (words.has(document.tokens[at]?.lower ?? "")) return true;

@@ -8,7 +8,7 @@ import { genderOf } from "../mentions/gender-of.ts";
 import type { Key } from "../mentions/keys.ts";
 import type { Asked } from "../mentions/question.ts";
 
-/** How far behind its verb the time of saying may end, in tokens. */
+/** How far behind its verb a time may end, in tokens. */
 const LONGEST_TIME = 5;
 
 /**

@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
   openerOfAlike,
   // of several, the only one called by that very word
   (scene, { mention, called }) => literallyCalled(scene, mention, called) ?? undefined,
-  // “⟨The Swede⟩ said”, of those whose country is not told
+  // “⟨The Swede⟩ said”, of those whose country is unknown
   onlyCountryman,
   ofOnlyLand,
   // “⟨The 34-year-old⟩ said”
@@ -113,7 +113,7 @@ const RULES: readonly Rule[] = [
   relativeOfOwner,
   // “A cleaner won. … Ann Roe bought a boat. ⟨The cleaner⟩ said”
   namedNext,
-  // “⟨a passer-by⟩”, “⟨the judge⟩”, of whom nothing was told before
+  // “⟨a passer-by⟩”, “⟨the judge⟩”, not mentioned before
   nobodyKnown,
 ];
 

@@ -19,7 +19,7 @@ const OWNER_REACH = 1;
 
 /**
  * “Dan Roe said no. ⟨His brother⟩ said yes”, where a Wes Roe was named before: the only other bearer of the family
- * name, for a near relative of whom nothing else is told. Null where there is none or more than one, or somebody is
+ * name, for a near relative of whom nothing else is known. Null where there is none or more than one, or somebody is
  * said to be no relation.
  */
 export function relativeNamed(scene: Scene, mention: number, known: Known): Antecedent | null {

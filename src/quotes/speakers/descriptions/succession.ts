@@ -20,8 +20,8 @@ interface Pair {
 }
 
 /**
- * “Roe succeeded Moe. ⟨Her predecessor⟩ said”: the predecessor or successor of whoever a pronoun means; null where
- * nothing tells who that is.
+ * “Roe succeeded Moe. ⟨Her predecessor⟩ said”: the predecessor or successor of whoever a pronoun means; null where that
+ * is unknown.
  */
 export function besideInOffice(scene: Scene, mention: number): Antecedent | null {
   const { before, after } = scene.language.succession;
@@ -70,7 +70,7 @@ function lastNamedBefore({ cast }: Scene, mention: number, own: Key): Key {
 
 /**
  * Who preceded whom, by the words between a name and the one before it, or by the second one's description; null where
- * nothing tells.
+ * that is unknown.
  */
 function pairAt(scene: Scene, mention: number): Pair | null {
   const { cast, document, language, mentionTokens, phraseTokens, sentenceOf } = scene;

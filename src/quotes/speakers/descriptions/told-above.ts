@@ -30,8 +30,8 @@ export function onlyOneAbove(scene: Scene, description: number, known: Known): K
 
 /**
  * “The chief spoke. ¶ Joe Roe fell. “I slipped,” ⟨the father of two⟩ said”: of those who may be meant, the only person
- * in a description's paragraph before it or, if that mentions nobody, in the one above. NOBODY as in {@link
- * onlyOneAbove}.
+ * in a description's paragraph before it or, if that mentions nobody, in the one above. NOBODY as in
+ * {@link onlyOneAbove}.
  */
 export function toldNearest(scene: Scene, description: number, known: Known, mayBe: (key: Key) => boolean): Key {
   return onlyOneTold(scene, description, known, { isNearestEnough: true, mayBe });

@@ -7,7 +7,7 @@ import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 /**
  * “It is safe,” insists Roe. But ⟨the report⟩ says otherwise? ⟦“It is a draft.”⟧: the candidate that spoke before in
  * the same paragraph, rather than the one a question is about, for words with nothing beside them behind a question
- * that the writer asks; else `index`, or -1 where the words tell of the one the question is about.
+ * that the writer asks; else `index`, or -1 where the words are about the same one as the question.
  */
 export function answersWriter(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys, spokenKeys, blocksSince } = situation;

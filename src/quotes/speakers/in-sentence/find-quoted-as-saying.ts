@@ -18,7 +18,10 @@ export interface QuotedAsSaying {
   readonly via: number;
 }
 
-/** Reads “the Courier quoted Roe as saying”, “the Courier quoted Roe, a farmer, saying”, “Roe was quoted as saying” and “she quotes Roe:” before the words; null if none is there. */
+/**
+ * Reads “the Courier quoted Roe as saying”, “the Courier quoted Roe, a farmer, saying”, “Roe was quoted as saying” and
+ * “she quotes Roe:” before the words; null if none is there.
+ */
 export function findQuotedAsSaying(scene: Scene, { said, sentences }: Frame): QuotedAsSaying | null {
   const words = said.firstToken;
   const as = asSaying(scene, words, sentences.firstToken);

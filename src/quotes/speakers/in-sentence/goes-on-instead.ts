@@ -51,7 +51,7 @@ export function goesOnBelow(situation: Situation, index: number): number {
 
 /**
  * ““I fell,” said Roe. ¶ “I got up.” ¶ ⟨Moe⟩ said he had won.”: the candidate that spoke last, for “I” alone in marks
- * below a paragraph that begins with its words, rather than somebody of whom the next paragraph reports something else.
+ * below a paragraph that begins with its words, rather than somebody who says something else in the next paragraph.
  * Else `index`.
  */
 export function goesOnAbove(

@@ -37,7 +37,10 @@ function cueBefore({ cueOf, cues, grammar }: Scene, { attribution, said }: Frame
   return null;
 }
 
-/** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”, “said the trust's manager ⟨Ann Roe⟩”; or -1. */
+/**
+ * The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”, “said
+ * the trust's manager ⟨Ann Roe⟩”; or -1.
+ */
 export function invertedSubject(scene: Scene, frame: Frame): number {
   const { grammar, phraseTokens, mentionOf } = scene;
   const cue = frame.attribution.cue ?? cueBefore(scene, frame);

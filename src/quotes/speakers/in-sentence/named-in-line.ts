@@ -8,7 +8,7 @@ import { mentionFrom } from "../mentions/mention-at.ts";
  * The longest line that names a speaker, in tokens: "Ann Roe, 71, a retired nurse, did not want to give her full name".
  */
 const LONGEST_LINE = 24;
-/** More voices than any page prints. */
+/** More voices than any page has. */
 const MOST_VOICES = 40;
 
 /**

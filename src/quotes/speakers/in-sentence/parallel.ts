@@ -25,7 +25,10 @@ export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, sa
   return isAnother(itemAt(scene.cues, index - 1)) || isAnother(itemAt(scene.cues, index + 1)) ? own : -1;
 }
 
-/** “it was cold, she said; ⟦it was hot⟧, ⟨he⟩ said”: the pronoun between a verb and the comma at which the words end; -1 for none. */
+/**
+ * “it was cold, she said; ⟦it was hot⟧, ⟨he⟩ said”: the pronoun between a verb and the comma at which the words end; -1
+ * for none.
+ */
 function pronounBehind({ cast, grammar, mentionOf, mentionTokens }: Scene, { firstToken }: Cue, comma: number): number {
   const mention = mentionOf[firstToken - 1] ?? -1;
   const isNext = mentionTokens[mention]?.firstToken === comma + 1 && grammar.tags[comma] === COMMA;
@@ -107,7 +110,10 @@ function isOthers({ grammar, cues, pairOf, sentenceOf }: Scene, own: Cue, index:
   return !isIn(pairOf, cue.headToken) && isFiniteVerb(grammar.tags[cue.firstToken] ?? 0);
 }
 
-/** The mention whose phrase ends where a finite verb begins, and begins behind a comma, or a comma and "and" or "while"; -1 for none. */
+/**
+ * The mention whose phrase ends where a finite verb begins, and begins behind a comma, or a comma and "and" or "while";
+ * -1 for none.
+ */
 function subjectRightBefore({ grammar, mentionOf, phraseTokens, cast }: Scene, cue: Cue): number {
   const { tags } = grammar;
   if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken] ?? 0) || isPassive(grammar, cue)) return -1;

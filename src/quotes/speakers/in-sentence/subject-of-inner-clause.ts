@@ -73,8 +73,8 @@ function clauseOpener({ grammar, pairOf }: Scene, first: number, end: number): n
 }
 
 /**
- * “⟨, before⟩ Moe stood up and said”, “⟨, but⟩ Moe stood up, saying”: whether what the first clause tells is over when
- * the second begins.
+ * “⟨, before⟩ Moe stood up and said”, “⟨, but⟩ Moe stood up, saying”: whether what the first clause describes is over
+ * when the second begins.
  */
 function endsClauseBefore({ grammar, language }: Scene, opener: number): boolean {
   const { tags } = grammar;

@@ -8,7 +8,10 @@ import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** How far before the marks the verb may stand, with no comma and no other verb between: "spoke ⟨of nets caught on⟩ “stone trees”". */
+/**
+ * How far before the marks the verb may stand, with no comma and no other verb between: "spoke ⟨of nets caught on⟩
+ * “stone trees”".
+ */
 const TO_MARKS = 8;
 
 /**

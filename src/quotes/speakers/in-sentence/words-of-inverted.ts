@@ -3,7 +3,9 @@ import { blockAt, type Scene } from "../../scene.ts";
 import { BEFORE, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** “Said Ann Roe, who farms there: “It rained.””: whether a block begins with a verb of speech and holds words in marks. */
+/**
+ * “Said Ann Roe, who farms there: “It rained.””: whether a block begins with a verb of speech and holds words in marks.
+ */
 export function wordsOfInverted({ cues, cueOf, document, pairOf }: Scene, index: number): boolean {
   const block = itemAt(document.blocks, index);
   if (block === undefined || itemAt(cues, cueOf[block.firstToken])?.form !== "verb") return false;

@@ -4,7 +4,10 @@ import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** How far behind the words "to" may stand, and "by" behind the start of the next sentence, in tokens: "has been attributed by mistake ⟨to⟩". */
+/**
+ * How far behind the words "to" may stand, and "by" behind the start of the next sentence, in tokens: "has been
+ * attributed by mistake ⟨to⟩".
+ */
 const REACH = 8;
 
 /**

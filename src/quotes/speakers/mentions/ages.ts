@@ -12,7 +12,10 @@ export interface Ages {
   readonly aged: ReadonlySet<Key>;
 }
 
-/** Reads the ages of all who are named: "Ann Roe, 34,", "Roe (34)", "Roe, aged 34,", "34-year-old Ann Roe", "Roe, a 34-year-old teacher,". */
+/**
+ * Reads the ages of all who are named: "Ann Roe, 34,", "Roe (34)", "Roe, aged 34,", "34-year-old Ann Roe", "Roe, a
+ * 34-year-old teacher,".
+ */
 export function listAges(scene: Scene): Ages {
   const bearers = new Map<number, Set<Key>>();
   const aged = new Set<Key>();

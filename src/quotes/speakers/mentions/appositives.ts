@@ -176,7 +176,10 @@ const LONGEST_OFFICE = 4;
 /** What may stand between the article and the name. */
 const OF_OFFICES: ReadonlySet<number> = new Set([NOUN, ADJECTIVE, ADVERB]);
 
-/** "Roe's coach, ⟨the former champion⟩ Ann Moe", "its curator, ⟨the tireless⟩ Ann Roe": an article with adjectives and nouns. */
+/**
+ * "Roe's coach, ⟨the former champion⟩ Ann Moe", "its curator, ⟨the tireless⟩ Ann Roe": an article with adjectives and
+ * nouns.
+ */
 function isOffice({ tags }: Grammar, from: number, to: number): boolean {
   if (to - from > LONGEST_OFFICE || to - from < 2 || tags[from] !== DETERMINER) return false;
   for (let at = from + 1; at < to; at += 1) if (!OF_OFFICES.has(tags[at] ?? 0)) return false;
@@ -212,7 +215,10 @@ function isOfTrade(tag: number | undefined): boolean {
   return tag === NOUN || tag === ADJECTIVE || tag === BASE || tag === NUMBER;
 }
 
-/** The end of "his friend ⟨and lawyer⟩", "a friend ⟨of hers⟩" and "one ⟨of them⟩". */
+/**
+ * The token behind "his friend ⟨and lawyer⟩", "a friend ⟨of hers⟩" or "one ⟨of them⟩"; the same token where nothing is
+ * added.
+ */
 function endOfDescription(grammar: Grammar, at: number): number {
   const { language, document, tags } = grammar;
   const isOfTheirs = language.words.possessives.has(document.tokens[at + 1]?.lower ?? "") || tags[at + 1] === PRONOUN;

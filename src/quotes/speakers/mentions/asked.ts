@@ -11,7 +11,10 @@ import { mentionAt } from "./mention-at.ts";
 import { isSubject, roleOf } from "./mention-roles.ts";
 import type { Asked } from "./question.ts";
 
-/** Who was asked in the sentence before the words, and so answers: “⟨Roe⟩ was asked when Moe would play. “Soon,” he said”; else NOBODY. */
+/**
+ * Who was asked in the sentence before the words, and so answers: “⟨Roe⟩ was asked when Moe would play. “Soon,” he
+ * said”; else NOBODY.
+ */
 export function whoWasAsked(scene: Scene, question: Asked): Key {
   const cue = askingCue(scene, question);
   if (cue === null || !isPassiveForm(scene.grammar, cue)) return NOBODY;

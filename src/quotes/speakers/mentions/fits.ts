@@ -12,7 +12,7 @@ import type { StatedWords } from "./stated-words.ts";
 export interface Fit {
   /** Whether the person is given the role that the description ends in. */
   isCalledSo: boolean;
-  /** Whether all of this is told behind the description. */
+  /** Whether all of this stands behind the description. */
   isLater: boolean;
   mention: number;
   /** How many of the words before the role are said of the person, not counting the "former" of an office. */

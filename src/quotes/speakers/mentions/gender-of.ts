@@ -11,15 +11,15 @@ export function genderTold({ cast }: Scene, key: Key): Gender | null {
 }
 
 /**
- * The gender of whomever a key means: what the article gives for a named person, or that of the pronouns that nearly
- * certainly mean them; null where nothing tells it.
+ * The gender of whoever a key means: what the article gives for a named person, or that of the pronouns that nearly
+ * certainly mean them; null where it is unknown.
  */
 export function genderOf(scene: Scene, { surely }: Known, key: Key): Gender | null {
   return genderTold(scene, key) ?? surely.get(key) ?? null;
 }
 
 /**
- * The gender of whomever a mention means. What the mention itself tells, "the ⟨man⟩", takes precedence over what is
+ * The gender of whoever a mention means. What the mention itself shows, "the ⟨man⟩", takes precedence over what is
  * known of the person it was found to mean.
  */
 export function genderOfMention(scene: Scene, known: Known, mention: number): Gender | null {

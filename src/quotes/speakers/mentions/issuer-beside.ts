@@ -16,7 +16,7 @@ export const REACH = 160;
 /** How many tokens may separate a word for a document from the name beside it: "Acme's new annual ⟦report⟧". */
 export const BESIDE = 3;
 
-/** Who issued the document that a token names, if the words beside it tell; else NOBODY. */
+/** Who issued the document that a token names, if the words beside it say so; else NOBODY. */
 export function issuerBeside(scene: Scene, at: number, known: Known): Key {
   const { tokens } = scene.document;
   for (let before = at - 1; before >= at - BESIDE; before -= 1) {

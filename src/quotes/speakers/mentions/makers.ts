@@ -27,7 +27,10 @@ export function makersBeside(scene: Scene, mention: number): readonly string[] {
   return told.length > 0 ? told : doneTo(scene, mention, first);
 }
 
-/** "⟨Sentencing⟩ him, Ann Roe": the gerund that opens the sentence, with the subject at `first` right behind its comma; else -1. */
+/**
+ * "⟨Sentencing⟩ him, Ann Roe": the gerund that opens the sentence, with the subject at `first` right behind its comma;
+ * else -1.
+ */
 function openingGerund({ document, language, sentenceOf }: Scene, first: number): number {
   const { sentences, tokens } = document;
   const opener = sentences[sentenceOf[first] ?? -1]?.firstToken ?? first;

@@ -20,7 +20,7 @@ export function agrees(scene: Scene, key: Key, { meant, kinds, known }: Question
 /**
  * How a mention answers a question: with whom it names or was found to mean, with the name beside it, “his coach, ⟨Ann
  * Moe⟩,”, or with whom it only describes. Null where the question cannot mean them, because of their kind or of the
- * gender that the mention or the article gives, or where nothing tells whom the mention means.
+ * gender that the mention or the article gives, or where it is unknown whom the mention means.
  */
 export function meantBy(
   scene: Scene,

@@ -19,7 +19,7 @@ export function namedBy(scene: Scene, known: Known, mention: number): Key {
   return key < UNRESOLVED ? key : NOBODY;
 }
 
-/** One key for whomever a resolved mention means, whether the article names them or not. */
+/** One key for whoever a resolved mention means, whether the article names them or not. */
 export function meaningFound(scene: Scene, mention: number, { key, described }: Antecedent): Key {
   return key === NOBODY ? UNRESOLVED + introducerOf(scene, described ?? mention) : key;
 }

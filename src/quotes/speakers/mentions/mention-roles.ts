@@ -120,7 +120,7 @@ function isSetOff({ document: { tokens }, grammar, language }: Scene, name: numb
   return isFiniteVerb(grammar.tags[verb] ?? 0) && !language.words.pluralVerbs.has(tokens[verb]?.lower ?? "");
 }
 
-/** How long “of the Roe Board of Trade” may be, in tokens. */
+/** The longest origin, in tokens: “of the Roe Board of Trade”. */
 const LONGEST_ORIGIN = 8;
 
 /** The token behind “of Ashby”, “from the harbor board”; the same token where no preposition stands. */

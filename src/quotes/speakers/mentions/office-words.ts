@@ -30,7 +30,7 @@ const OFFICE_REACH = 4;
 /** How far behind an office the year may stand in which it ended, in tokens. */
 const YEAR_REACH = 8;
 
-/** How many letters a year has: "1998". */
+/** The number of digits in a year: "1998". */
 const YEAR = 4;
 
 /**

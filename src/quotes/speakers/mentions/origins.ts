@@ -11,7 +11,7 @@ export function isOrigin(word: string, language: Language): boolean {
   return originsIn(language).has(word);
 }
 
-/** How many words the longest name of a place has: "isle of man". */
+/** The most words in the name of a place: "isle of man". */
 const MOST_WORDS = 3;
 
 /** How far behind a name "in" may stand: "⟨Ann Roe⟩, who was born and raised in". */
@@ -111,7 +111,7 @@ function originOfBody(scene: Scene, name: number): readonly string[] {
   return isBody && document.tokens[name - 1]?.capital === false ? originAt(scene, name - 2) : [];
 }
 
-/** The origin told by a place behind "from": "Cardiff", "Ashby in Wales", "Ashby, Wales". */
+/** The origin given by a place behind "from": "Cardiff", "Ashby in Wales", "Ashby, Wales". */
 function placeBehind(scene: Scene, from: number): readonly string[] {
   const { tokens } = scene.document;
   for (let at = from; at < from + REACH; at += 1) {
@@ -123,12 +123,12 @@ function placeBehind(scene: Scene, from: number): readonly string[] {
   return [];
 }
 
-/** The origin told by an adjective, "Welsh" in ", a Welsh singer,": not part of a longer name. */
+/** The origin given by an adjective, "Welsh" in ", a Welsh singer,": not part of a longer name. */
 function adjectiveAt(scene: Scene, at: number): readonly string[] {
   return scene.document.tokens[at + 1]?.capital === true ? [] : originAt(scene, at);
 }
 
-/** The origins told by a description before its last word: "the ⟨American⟩ envoy". */
+/** The origins given by a description before its last word: "the ⟨American⟩ envoy". */
 export function originsWithin(scene: Scene, description: number): readonly string[] {
   const { firstToken, lastToken } = scene.mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
   const called: string[] = [];
@@ -136,7 +136,7 @@ export function originsWithin(scene: Scene, description: number): readonly strin
   return called;
 }
 
-/** The origin told by the name of a place or people that begins at a token, the longest one counting. */
+/** The origin given by the name of a place or people that begins at a token, preferring the longest. */
 function originAt({ document, language }: Scene, at: number): readonly string[] {
   const { tokens } = document;
   if (tokens[at]?.capital !== true) return [];

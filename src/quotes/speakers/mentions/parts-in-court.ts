@@ -7,7 +7,7 @@ import { type Scene, startOfSentence } from "../../scene.ts";
 const REACH = 9;
 
 /**
- * What somebody may be called because of the part in a trial that is told before or behind the name: "prosecutor",
+ * What somebody may be called because of the part in a trial that is mentioned before or behind the name: "prosecutor",
  * "lawyer" for “Prosecuting, ⟨Ann Roe⟩ said”, “opening the case for the Crown, ⟨Ann Roe⟩ KC said”, “⟨Ann Roe⟩, for the
  * prosecution, said”, “a petition filed by ⟨Ann Roe⟩”.
  */
@@ -38,7 +38,7 @@ function partsByFiling(
   return language.nouns.partsByFiling.get(tokens[noun]?.lower ?? "") ?? [];
 }
 
-/** The parts told in a range; empty if it holds a finite verb. */
+/** The parts in a trial named in a range; empty if it holds a finite verb. */
 function partsWithin({ document, grammar, language }: Scene, from: number, to: number): readonly string[] {
   let found: readonly string[] = [];
   for (let at = from; at < to; at += 1)

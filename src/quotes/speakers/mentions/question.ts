@@ -36,8 +36,8 @@ export interface Known {
   /** The gender of those pronouns whose meaning is nearly certain. */
   readonly surely: Map<Key, Gender>;
   /**
-   * What was worked out for each mention, or -2: its role ({@link roleOf}), and whom it means by itself ({@link
-   * ownMeaning}).
+   * What was worked out for each mention, or -2: its role ({@link roleOf}), and whom it means by itself
+   * ({@link ownMeaning}).
    */
   readonly roles: Int8Array;
   readonly own: Int32Array;

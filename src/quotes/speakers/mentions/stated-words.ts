@@ -20,8 +20,8 @@ import { partsInCourt } from "./parts-in-court.ts";
 export type StatedWords = ReadonlyMap<number, readonly number[]>;
 
 /**
- * What titles, appositives and a verb behind the name say of people: "Sen. Ann Roe", "Ann Roe, a professor of law,", "her husband
- * and coach, Jim Roe,", "Ann Roe was re-elected chair".
+ * What titles, appositives and a verb behind the name say of people: "Sen. Ann Roe", "Ann Roe, a professor of law,",
+ * "her husband and coach, Jim Roe,", "Ann Roe was re-elected chair".
  */
 export function listStatedWords(scene: Scene): StatedWords {
   const stated = new Map<number, number[]>();
@@ -79,7 +79,7 @@ function lettersOf({ document: { tokens }, mentionTokens }: Scene, index: number
   return letters.length < 2 ? [] : [hashText(letters)];
 }
 
-/** Stands in {@link StatedWords} for people whose place of origin is told. */
+/** Stands in {@link StatedWords} for people whose place of origin is given. */
 const SOME_ORIGIN = hashText("");
 
 /** Hashes of what somebody is called after their place of origin. */
@@ -88,7 +88,7 @@ function originsOf(scene: Scene, mention: number): number[] {
   return nouns.length === 0 ? [] : [SOME_ORIGIN, ...nouns.map((noun) => hashText(noun))];
 }
 
-/** Whether somebody's place of origin is told. */
+/** Whether somebody's place of origin is given. */
 export function hasOrigin({ cast }: Scene, key: Key, stated: StatedWords): boolean {
   return (stated.get(SOME_ORIGIN) ?? []).some((mention) => keyOf(cast.mentions[mention]) === key);
 }
@@ -124,7 +124,7 @@ function wordsBeside(scene: Scene, mention: number): number[] {
   return beside;
 }
 
-/** How far behind "of" the many may stand of whom somebody is one: "of the country's best-known ⟨pianists⟩". */
+/** How far behind "of" the plural noun may stand: "of the country's best-known ⟨pianists⟩". */
 const TO_MANY = 7;
 
 /**

@@ -7,7 +7,7 @@ import type { Known } from "./question.ts";
 
 /**
  * “Inspector Roe said Moe was caught in a tree. ⟨He⟩ told detectives he liked birds”: whether a mention tells the
- * police something while a person belongs to the police.
+ * police something, and a person belongs to the police and so is the hearer.
  */
 export function isOneOfPoliceTold(scene: Scene, mention: number, key: Key, { stated }: Known): boolean {
   const { investigators, tellersOfCases } = scene.language.nouns;

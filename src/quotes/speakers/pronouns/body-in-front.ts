@@ -10,7 +10,10 @@ import type { Antecedent, Question } from "../mentions/question.ts";
 /** How often the subject of the clause before "it said" is the speaker. */
 const SAYS_SO = 0.85;
 
-/** “⟨The Roe Trust⟩ has closed its school, it said in a statement”, “⟨Corran's council⟩ has, it said”: the body that the clause before the pronoun is about; else null. */
+/**
+ * “⟨The Roe Trust⟩ has closed its school, it said in a statement”, “⟨Corran's council⟩ has, it said”: the body that the
+ * clause before the pronoun is about; else null.
+ */
 export function bodyInFront(scene: Scene, { mention, meant, known }: Question): Antecedent | null {
   const { cast, cueOf, document, grammar, mentionTokens, phraseTokens } = scene;
   const own = mentionTokens[mention];

@@ -15,7 +15,9 @@ import { mentionFrom, ownedBy } from "../mentions/mention-at.ts";
 import { openerOf } from "../mentions/opener-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
-/** How far before the pronoun the verb may stand, in sentences: “I asked a clerk what she made of it. “…” ⟨she⟩ said.” */
+/**
+ * How far before the pronoun the verb may stand, in sentences: “I asked a clerk what she made of it. “…” ⟨she⟩ said.”
+ */
 const SENTENCES = 1;
 
 /** How far back the verb may stand, in tokens. */
@@ -105,7 +107,10 @@ function isAskedOf(
   );
 }
 
-/** The token at which a hearer may begin: "asked ⟨a clerk⟩", "put it to ⟨the witness⟩", "said so to ⟨the girl⟩", "mentioned it to ⟨Roe⟩"; -1 where none can. */
+/**
+ * The token at which a hearer may begin: "asked ⟨a clerk⟩", "put it to ⟨the witness⟩", "said so to ⟨the girl⟩",
+ * "mentioned it to ⟨Roe⟩"; -1 where none can.
+ */
 function behindTelling({ grammar, language }: Scene, { form, lemma, lastToken }: Cue): number {
   if (form !== "verb") return -1;
   if (language.stances.askingVerbs.has(lemma) || language.speech.hearerVerbs.has(lemma)) return lastToken;

@@ -32,7 +32,9 @@ export function organisationBefore(scene: Scene, mention: number, known: Known):
   return { key: organisationOf(found) === null ? key : found, probability: RIGHT_BEFORE };
 }
 
-/** How far before "who" its antecedent may stand, in tokens: "Roe, the head of the Board of Trade in London, who said". */
+/**
+ * How far before "who" its antecedent may stand, in tokens: "Roe, the head of the Board of Trade in London, who said".
+ */
 const RELATIVE_REACH = 25;
 
 /**

@@ -23,7 +23,10 @@ function isFloating({ grammar: { document, language, tags } }: Place, at: number
   return isQuantifier && isHead(tags[at - 1] ?? 0);
 }
 
-/** "A video shared ⟨80,000 times⟩ claims": how often something was done is no subject. */
+/**
+ * "A video shared ⟨80,000 times⟩ claims": whether a token ends a count of how often something was done, which is no
+ * subject.
+ */
 export function isHowOften({ grammar }: Place, at: number): boolean {
   return grammar.tags[at - 1] === NUMBER && grammar.language.time.counted.has(grammar.document.tokens[at]?.lower ?? "");
 }

@@ -4,7 +4,7 @@ import { DEFINITE, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts
 import { isFiniteVerb, NOUN } from "../../../grammar/tags.ts";
 import type { Subject } from "./subject-mention.ts";
 
-/** Fewer tokens than this are no article and two nouns. */
+/** The fewest tokens that may be an article and two nouns. */
 const LEAST = 3;
 
 /**

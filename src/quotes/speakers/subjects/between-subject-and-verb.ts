@@ -150,7 +150,7 @@ function isFirstName({ tags }: Grammar, { firstToken }: Sentence, comma: number)
   return at < comma && at === firstToken;
 }
 
-/** What may stand in a noun phrase, “who” and “which” included. */
+/** Whether a tag may stand in a noun phrase, “who” and “which” included. */
 export function isInPhrase(tag: number): boolean {
   return isInNounPhrase(tag) || tag === WH_WORD;
 }
@@ -162,7 +162,7 @@ export function isGerundInPhrase(tags: Uint8Array, at: number): boolean {
   return tags[at] === GERUND && isOpened && tags[at + 1] === NOUN;
 }
 
-/** What a noun phrase may end in. */
+/** Whether a noun phrase may end in a tag. */
 export function isHead(tag: number): boolean {
   return tag === NOUN || tag === NAME || tag === PRONOUN;
 }

@@ -76,7 +76,7 @@ function mayBegin(grammar: Grammar, at: number, verb: number, isSpeech: (at: num
   return isSpeech(at - 1) && (isFiniteVerb(before) || before === PARTICIPLE);
 }
 
-/** “School shut: ⟨Police⟩ said”: a capital behind a colon. */
+/** “School shut: ⟨Police⟩ said”: whether a capital stands behind a colon. */
 function isBehindHeading({ document: { tokens } }: Grammar, at: number): boolean {
   return tokens[at - 1]?.text === ":" && tokens[at]?.capital === true;
 }

@@ -4,7 +4,7 @@ import type { Place } from "./between-subject-and-verb.ts";
 import type { Subject } from "./subject-mention.ts";
 import { mayTell } from "./telling-noun.ts";
 
-/** The most words by which a headline names a speaker without an article: "chief fire officer". */
+/** The most words with which a headline names a speaker without an article: "chief fire officer". */
 const LONGEST = 3;
 
 /**
@@ -35,7 +35,7 @@ function isParting(tag: number | undefined): boolean {
 }
 
 /**
- * The words of a range as a subject, if the last is a noun, or a word for people, a body or something that may tell;
+ * The words of a range as a subject, if the last is a noun, or a word for people, a body or something that may report;
  * else null.
  */
 function calling({ grammar, taken }: Place, firstToken: number, lastToken: number): Subject | null {

@@ -23,8 +23,8 @@ const MAX_STEPS = 3;
 
 /**
  * The noun that a verb of speech's clause with "which" is about: “in ⟨a report⟩ on the sale of maize, which found”, “⟨a
- * newspaper⟩ which alleged”; or with "that", right behind something that may tell: “⟨a letter⟩ that called it “a
- * ruin””. It is the nearest noun before it that may tell something, else the only one. Null where it is a mention
+ * newspaper⟩ which alleged”; or with "that", right behind something that may report: “⟨a letter⟩ that called it “a
+ * ruin””. It is the nearest noun before it that may report something, else the only one. Null where it is a mention
  * already.
  */
 export function ownerOfRelative(place: Place, { firstToken }: Cue): Subject | null {
@@ -55,7 +55,7 @@ function tellsSomething(noun: string, language: Language): boolean {
   return mayTell(noun, language) || language.nouns.documents.has(singularOf(noun, language));
 }
 
-/** "which", or "that" behind a noun. */
+/** Whether a token is "which", or "that" behind a noun. */
 function isRelative(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   if (servesAs(grammar, at, COMPLEMENTIZER)) return tags[at - 1] === NOUN;

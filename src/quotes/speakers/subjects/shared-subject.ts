@@ -27,9 +27,10 @@ import { mayTell } from "./telling-noun.ts";
 const REACH = 50;
 
 /**
- * The subject that a verb of speech shares with the verb of the sentence: “⟨The supermarket⟩ denied it and ⟨pleaded⟩ that …”, “in a statement
- * ⟨the orchestra⟩ apologised and ⟨said⟩ …”, “⟨a court⟩ threw out a verdict, ⟨ruling⟩ that …”, “⟨Doe⟩ cut its prices, ⟨saying⟩ …”. Null where it is a mention already, or another
- * verb of speech stands between the two.
+ * The subject that a verb of speech shares with the verb of the sentence: “⟨The supermarket⟩ denied it and ⟨pleaded⟩
+ * that …”, “in a statement ⟨the orchestra⟩ apologised and ⟨said⟩ …”, “⟨a court⟩ threw out a verdict, ⟨ruling⟩ that …”,
+ * “⟨Doe⟩ cut its prices, ⟨saying⟩ …”. Null where it is a mention already, or another verb of speech stands between the
+ * two.
  */
 export function sharedSubject(whole: Place, { firstToken, headToken, lemma }: Cue): Subject | null {
   const place = behindHeading(whole, firstToken);
@@ -51,7 +52,7 @@ export function sharedSubject(whole: Place, { firstToken, headToken, lemma }: Cu
     // “Their study⟨, published in the Ashby Journal,⟩ followed nine men and found …”
     const end = tags[found.lastToken] === COMMA ? found.lastToken : verb;
     if (taken.subarray(sentence.firstToken, end).includes(1)) return null;
-    // “The fracas began in May, ⟨vowing⟩ …”: only something that may tell is the subject of such a gerund.
+    // “The fracas began in May, ⟨vowing⟩ …”: the subject of such a gerund must be able to report something.
     const head = grammar.document.tokens[found.lastToken - 1]?.lower ?? "";
     const isNamed = tags.subarray(found.firstToken, found.lastToken).every((tag) => tag === NAME);
     const { plainVerbs, trailingVerbs } = grammar.language.speech;

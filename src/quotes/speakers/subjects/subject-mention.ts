@@ -93,7 +93,10 @@ export function describedBy(head: string, tag: number, language: Language): Pick
   return { unnamedAs: kindOf(head, tag, language), plural };
 }
 
-/** "the South ⟨Korean⟩", taken for an adjective; "the ⟨Dutch⟩" and "the ⟨Japanese⟩" may be several. */
+/**
+ * "the South ⟨Korean⟩", which is taken for an adjective: whether a head means one person of a people. "the ⟨Dutch⟩" and
+ * "the ⟨Japanese⟩" may be several.
+ */
 function isOneOfPeople(head: string, language: Language): boolean {
   return isOrigin(head, language) && !endsIn(head, language.endings.severalOfPeople);
 }

@@ -29,7 +29,7 @@ function nameBeforeColon(place: Place, colon: number): Subject | null {
   const found = subjectAfter(place, sentence.firstToken);
   if (found?.firstToken !== sentence.firstToken || !isFiniteVerb(tags[found.lastToken] ?? 0)) return null;
   const name = tags[found.firstToken] === DETERMINER ? found.firstToken + 1 : found.firstToken;
-  // “Fears grow: “…””: a word alone that opens a sentence may be no name.
+  // “Fears grow: “…””: a single word that opens a sentence may not be a name.
   if (found.lastToken - found.firstToken < 2) return null;
   return tags.subarray(name, found.lastToken).every((tag) => tag === NAME) ? found : null;
 }

@@ -2,7 +2,7 @@ import { singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 
 /**
- * Whether a noun, in lower case, is a word for people, a body, or something that may tell: "union", "chancellors",
+ * Whether a noun, in lower case, is a word for people, a body, or something that may report: "union", "chancellors",
  * "inquest", "survey".
  */
 export function mayTell(noun: string, language: Language): boolean {
