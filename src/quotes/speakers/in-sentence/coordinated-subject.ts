@@ -39,8 +39,8 @@ const LONGEST_INSERTION = 25;
 /**
  * “⟨Roe⟩ thanked the farmers and their sons and warned that it was late”, “⟨Roe⟩ was sure in a year when half of the
  * town was not, and predicted”: the candidate that is the subject of the sentence's first verb, for a verb behind "and"
- * or a semicolon, rather than that verb's object or the subject of an inner clause; -1 if that subject is no mention;
- * else `index`.
+ * or a semicolon, rather than that verb's object or the subject of an inner clause; -1 if that subject is no mention
+ * and the chosen candidate is only the topic or an owner; else `index`.
  */
 export function subjectOfCoordinated({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);

@@ -10,7 +10,8 @@ const LONGEST_INSERTION = 30;
 /**
  * “⟨The campaign⟩, pushing its case through aides (like Ann Roe, who called him a cheat), has said”, “⟨Joe Moe⟩ — as
  * Ann Roe noted — said”: the candidate that begins the sentence, rather than one within brackets or dashes that close
- * before the verb; -1 where a person is named in them and no candidate begins the sentence; else `index`.
+ * before the verb; -1 where no candidate begins the sentence, but a person stands in brackets, or anybody except a
+ * pronoun between dashes; else `index`.
  */
 export function subjectBeforeBracket({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
