@@ -2,7 +2,10 @@ import type { Reading } from "../languages/for-stance.ts";
 import type { Utf16Span } from "../span.ts";
 import type { QuoteKind, Stance } from "../vocabulary.ts";
 
-/** The rule of direct quotes whose speaker is yet to be told: it is named by how that is done. */
+/**
+ * The rule of direct quotes whose speaker is not decided yet. It is replaced by the name of the way in which the
+ * speaker is found.
+ */
 export const WORDS_IN_MARKS = "words-in-marks";
 
 /**
@@ -12,28 +15,31 @@ export const WORDS_IN_MARKS = "words-in-marks";
 export type CueForm = "verb" | "according-to" | "noun" | "colon";
 
 /**
- * A word or phrase that says that something was said. Where it asserts what was said, it is the verb with its helpers, or
- * the noun; where it does not, it is the whole phrase that says so: "denied telling", "withdrew her statement".
+ * A word or phrase that says that something was said. Where it asserts what was said, it is the verb with its helpers,
+ * or the noun. Where it does not, it is the whole phrase that says so: "denied telling", "withdrew her statement".
  */
 export interface Cue extends Utf16Span {
   /** Half-open range of the document's tokens. */
   readonly firstToken: number;
   readonly lastToken: number;
   /**
-   * The token of the verb or noun itself, without its auxiliaries: "warned" in "has warned"; of several that depend on one
-   * another the last: "telling" in "denied telling".
+   * The token of the verb or noun itself, without its auxiliaries: "warned" in "has warned". Where several depend on
+   * one another, it is the last: "telling" in "denied telling".
    */
   readonly headToken: number;
   /** The verb or noun in its base form: "say", "tell", "accord", "claim"; ":" for a colon. */
   readonly lemma: string;
   readonly form: CueForm;
-  /** 0 to 1: how probable it is that such words report speech. */
+  /** From 0 to 1: the probability that such words report speech. */
   readonly strength: number;
   /** How the words that it governs are meant. */
   readonly reading: Reading;
-  /** Where its content stands, as tokens, if the phrase itself tells: "⟦claims⟧ ⟨that …⟩ were denied"; else null. */
+  /**
+   * Where its content stands, in tokens, if the phrase itself shows it: "⟦claims⟧ ⟨that …⟩ were denied"; otherwise
+   * null.
+   */
   readonly content: { readonly firstToken: number; readonly lastToken: number } | null;
-  /** Where what is to be printed as the cue begins: before `start` where its subject stands within: "did ⟨Roe⟩ say". */
+  /** Where the cue begins as printed: before `start` if its subject stands inside it, "did ⟨Roe⟩ say". */
   readonly printedFrom: number;
 }
 
@@ -42,19 +48,19 @@ export function isAssertingVerb({ form, reading }: Pick<Cue, "form" | "reading">
   return form === "verb" && reading === "asserted";
 }
 
-/** Which cue a token belongs to, or is the head of; undefined for none. */
+/** Returns the cue that a token belongs to or is the head of; undefined for none. */
 export type CueAt = (token: number) => Cue | undefined;
 
 /** One utterance found in the text, before its speaker is decided. */
 export interface Attribution {
   readonly kind: QuoteKind;
-  /** What was said, marks included; at least one span, in order; a split quote has several. */
+  /** What was said, marks included: at least one span, in order. A split quote has several. */
   readonly content: readonly Utf16Span[];
   /** The stretches in marks within the content of a mixed quote, marks included; empty for direct and indirect. */
   readonly quoted: readonly Utf16Span[];
-  /** What reports it; null for words in marks, whose cue is found by their speaker. */
+  /** What reports it; null for words in marks, whose cue is found together with their speaker. */
   readonly cue: Cue | null;
-  /** How it is meant; of words in marks only their speaker will tell. */
+  /** How it is meant; for words in marks only their speaker will show this. */
   readonly stance: Stance;
   /** Index of the mention that the construction itself points at (the subject of the cue); null if it points at none. */
   readonly source: number | null;
@@ -64,6 +70,6 @@ export interface Attribution {
   readonly sentence: number;
   /** Index of the document's block in which the content begins. */
   readonly block: number;
-  /** 0 to 1: how probable it is that this is speech and that its content is right, the speaker left aside. */
+  /** From 0 to 1: the probability that this is speech and that its content is right, whoever the speaker is. */
   readonly confidence: number;
 }

@@ -12,9 +12,10 @@ import { isNoteBlock, labelMention } from "./turns/find-turns.ts";
 import { TURN } from "./turns/printed-speaker.ts";
 
 /**
- * The quotes that stand in marks as a whole: every stretch of speech that no clause of `clauses` has taken into a mixed
- * quote. Stretches that continue one another over paragraphs are one quote of several parts. Cue and speaker are left
- * open, but for a transcript printed in marks: there the label names the speaker and is no part of the words.
+ * Returns the quotes that stand in marks as a whole: every stretch of speech that no clause of `clauses` has taken into
+ * a mixed quote. Stretches that continue one another over paragraphs are one quote of several parts. Cue and speaker
+ * are left open, except in a transcript printed in marks, where the label names the speaker and is not part of the
+ * words.
  */
 export function findDirect(
   scene: Scene,
@@ -29,7 +30,7 @@ export function findDirect(
   return chains(scene, labelled).map((parts) => toAttribution(scene, parts));
 }
 
-/** “(Crosstalk.): a note between the turns of a transcript each paragraph of which opens with a mark. */
+/** “(Crosstalk.): whether it is a note between the turns of a transcript in which every paragraph opens with a mark. */
 function isNote(scene: Scene, { block, continued, continues }: Stretch): boolean {
   const own = scene.document.blocks[block];
   return (continued || continues) && own !== undefined && isNoteBlock(scene, own);
@@ -37,11 +38,14 @@ function isNote(scene: Scene, { block, continued, continues }: Stretch): boolean
 
 interface Labelled {
   readonly stretch: Stretch;
-  /** The turn that begins with it, whose label is no part of the words. */
+  /** The turn that begins with it, whose label is not part of the words; null for none. */
   readonly turn: SpokenTurn | null;
 }
 
-/** Groups each stretch with those that continue it; a label begins a new group, and so does who is named as another speaker. */
+/**
+ * Groups each stretch with those that continue it. A label begins a new group, and so does a stretch that names another
+ * speaker.
+ */
 function chains(scene: Scene, stretches: readonly Labelled[]): Labelled[][] {
   const groups: Labelled[][] = [];
   for (const part of stretches) {
@@ -75,13 +79,16 @@ function toAttribution(scene: Scene, parts: readonly Labelled[]): Attribution {
   };
 }
 
-/** Of the stretches that stand for themselves, annotators gave so many a quote of their own. */
+/** The share of standalone stretches to which annotators gave a quote of their own. */
 const STANDALONE = 0.98;
 
-/** Of those that are said to be somebody's words, “Sell it” was Roe's advice, “I cried”: Roe on the fire: a guess. */
+/**
+ * The same for stretches that are said to be somebody's words, “Sell it” was Roe's advice, “I cried”: Roe on the fire.
+ * It is a guess.
+ */
 const EQUATED = 0.85;
 
-/** Of those that are cried, “chants of “Go!””: all of nine in PolNeAR were somebody's, as annotators have it. */
+/** The same for what is cried, “chants of “Go!””: annotators gave all nine in PolNeAR to somebody. */
 const CRIED = 0.9;
 
 function confidenceOf(scene: Scene, stretch: Stretch): number {

@@ -33,13 +33,13 @@ import { behindFrom, isWritten } from "./speakers/subjects/document-before-colon
 import { isTitleCase } from "./title-case.ts";
 import { userOfWord } from "./user-of-word.ts";
 
-/** How far from the marks whose they are may stand, in tokens. */
+/** How far from the marks the owner of the words may stand, in tokens. */
 const REACH = 14;
 
 /**
- * Whose words a pair of marks is said to be without a verb of speech: “Sell it” was ⟨Roe⟩'s advice; “Sell it” is how ⟨Roe⟩ put it;
- * ⟨her⟩ reply: “No.”; dismissed by ⟨Roe⟩ as “nonsense”; for ⟨Roe⟩, it was “nonsense”. The index of the mention, -1 where it is none; null where the marks are
- * equated with nobody's words.
+ * Returns whose words a pair of marks is said to be without a verb of speech: “Sell it” was ⟨Roe⟩'s advice; “Sell it”
+ * is how ⟨Roe⟩ put it; ⟨her⟩ reply: “No.”; dismissed by ⟨Roe⟩ as “nonsense”; for ⟨Roe⟩, it was “nonsense”. The result
+ * is the index of the mention, -1 where it is not a mention, or null where the marks are equated with nobody's words.
  */
 export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
   return (
@@ -57,7 +57,10 @@ export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
   );
 }
 
-/** “I have sold it,” begins ⟨a letter⟩, “Dear Tom,” ⟨her letter⟩ begins, “…” begins a letter from ⟨Roe⟩: what is written, or whose it is told to be; -1 where nobody is told for “a letter”, null where none stands so. */
+/**
+ * “I have sold it,” begins ⟨a letter⟩, “Dear Tom,” ⟨her letter⟩ begins, “…” begins a letter from ⟨Roe⟩: returns the
+ * owner of the written work or else the work itself; -1 for “a letter” that is not a mention, null for anything else.
+ */
 function beginningOf(scene: Scene, { lastToken }: TokenRange): number | null {
   const { grammar, language, mentionOf, sentenceOf } = scene;
   const isCourse = (at: number): boolean => language.speech.coursesOfWorks.has(wordAt(grammar, at));
@@ -70,7 +73,10 @@ function beginningOf(scene: Scene, { lastToken }: TokenRange): number | null {
   return ownerOf(scene, end - 1) ?? (written >= 0 || servesAs(grammar, first, INDEFINITE) ? written : null);
 }
 
-/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩, “Sell it,” ⟨which is how Roe put it⟩, “It leaks.” ⟨Those were the words of Roe⟩, “It leaks.” ⟨That was Roe⟩ in May. */
+/**
+ * “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩, “Sell it,” ⟨which is how Roe put it⟩, “It leaks.” ⟨Those
+ * were the words of Roe⟩, “It leaks.” ⟨That was Roe⟩ in May: returns the owner; null for anything else.
+ */
 function behindEquation(scene: Scene, marks: TokenRange): number | null {
   const { grammar, language } = scene;
   const be = beBehind(scene, marks.lastToken);
@@ -85,7 +91,10 @@ function behindEquation(scene: Scene, marks: TokenRange): number | null {
   return null;
 }
 
-/** “It leaks.” That was ⟨Ann Roe⟩, the miller, in May: behind whole words somebody whose name is all that the sentence tells, but for who that is, when and where; else -1. */
+/**
+ * “It leaks.” That was ⟨Ann Roe⟩, the miller, in May: behind a whole sentence, the person whom the next sentence only
+ * names, with who that is, when and where; otherwise -1.
+ */
 function namedThere(
   { cast, document, grammar, mentionOf, phraseTokens }: Scene,
   marks: TokenRange,
@@ -101,14 +110,19 @@ function namedThere(
   return isAlone && document.tokens[end]?.kind !== "possessive" ? mention : -1;
 }
 
-/** Where “is” would stand behind marks: right there, or behind “, which” or “those” that takes them up. */
+/**
+ * The token where “is” would stand behind marks: right there, or behind “, which” or “those” that refers back to them.
+ */
 function beBehind({ grammar, language }: Scene, lastToken: number): number {
   const which = wordAt(grammar, lastToken) === "," ? lastToken + 1 : lastToken;
   if (servesAs(grammar, which, RELATIVE_OF_THINGS)) return which + 1;
   return language.smallWords.pointingBack.has(wordAt(grammar, lastToken)) ? lastToken + 1 : lastToken;
 }
 
-/** ⟨Her motto was⟩ “Never lend a ladder”: whole words, that no work is called by; what is “late” or a “farce” is only called so. */
+/**
+ * ⟨Her motto was⟩ “Never lend a ladder”: the owner of a whole sentence that is not the title of a work; what is “late”
+ * or a “farce” is only called so. Null for anything else.
+ */
 function behindBe(scene: Scene, marks: TokenRange): number | null {
   const { tokens } = scene.document;
   const { firstToken } = marks;
@@ -122,14 +136,17 @@ function behindBe(scene: Scene, marks: TokenRange): number | null {
 /** How far before "is" the noun may stand, in tokens. */
 const WORD_REACH = 6;
 
-/** Roe's ⟨word⟩ for it is “baffling”: what is said of words as such. */
+/** Roe's ⟨word⟩ for it is “baffling”: whether the sentence talks about words as such. */
 function isOfWord(scene: Scene, last: number): boolean {
   for (let at = last; at > last - WORD_REACH; at -= 1)
     if (scene.language.speech.wordNouns.has(wordAt(scene, at))) return true;
   return false;
 }
 
-/** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to fans? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.”; ⟨his answer⟩ is short. “Go.” */
+/**
+ * ⟨Her reply⟩: “No.”; ⟨his advice⟩ to fans? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple:
+ * “Go.”; ⟨his answer⟩ is short. “Go.”: returns the owner; null for anything else.
+ */
 function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { tokens } = scene.document;
   const sign = tokens[firstToken - 1]?.text;
@@ -149,20 +166,25 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
         : null;
   if (noun < 0 || isGoverned(scene, noun) || isEchoed(scene, noun)) return null;
   if (sign === ".") return ownerOf(scene, noun);
-  // "The question for Roe is simple": whom it is for does not ask it.
+  // "The question for Roe is simple": the person whom it is for does not ask it.
   return (
     ownerOf(scene, noun) ?? senderBehindBe(scene, noun) ?? (noun < firstToken - 2 && isSubject(scene, noun) ? -1 : null)
   );
 }
 
-/** the first question is from ⟨Ann⟩ in Ashby: “…”; null where something else stands behind the noun. */
+/**
+ * the first question is from ⟨Ann⟩ in Ashby: “…”: returns the sender; null if something else stands behind the noun.
+ */
 function senderBehindBe(scene: Scene, noun: number): number | null {
   const { grammar, language } = scene;
   const isFrom = isBe(scene, noun + 1) && language.stances.claimantPrepositions.has(wordAt(grammar, noun + 2));
   return isFrom ? phraseAt(scene, noun + 3) : null;
 }
 
-/** ⟨His answer is short⟩. “Get a boat.”: before the marks, in their paragraph, a sentence that ends in how something is; and nothing in theirs. */
+/**
+ * ⟨His answer is short⟩. “Get a boat.”: whether the sentence before the marks, in their paragraph, ends in an
+ * adjective, and the marks end their own sentence.
+ */
 function isToneAlone(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { grammar, sentenceOf } = scene;
   if (grammar.tags[firstToken - 2] !== ADJECTIVE || blockAt(scene, firstToken - 1) !== blockAt(scene, firstToken))
@@ -170,7 +192,10 @@ function isToneAlone(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   return sentenceOf[lastToken] !== sentenceOf[lastToken - 1];
 }
 
-/** And ⟨Ann Roe⟩? “We never panic.”, And from ⟨Roe⟩? “My word.”: a sentence that is nothing but a name, where the words behind it are of whoever speaks, of nobody else, and all that follows in theirs. */
+/**
+ * And ⟨Ann Roe⟩? “We never panic.”, And from ⟨Roe⟩? “My word.”: returns the person whose name is the whole question.
+ * The words must be about their own speaker and nobody else, and fill their sentence. Otherwise null.
+ */
 function askedByName(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { cast, document, grammar, language, mentionOf, sentenceOf } = scene;
   const mention = mentionOf[firstToken - 2] ?? -1;
@@ -188,14 +213,17 @@ function askedByName(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
   return isOwn && end <= lastToken ? mention : null;
 }
 
-/** "had this to say ⟨about his plan⟩: “…”": a preposition has the noun, but not at the head of the sentence: "In her reply: “…”". */
+/**
+ * "had this to say ⟨about his plan⟩: “…”": whether a preposition governs the noun. At the head of the sentence it does
+ * not count: "In her reply: “…”".
+ */
 function isGoverned({ document, grammar, sentenceOf }: Scene, noun: number): boolean {
   const first = document.sentences[sentenceOf[noun] ?? 0]?.firstToken ?? noun;
   const phrase = startOfNounPhrase(grammar, first, noun);
   return phrase > first + 1 && grammar.tags[phrase - 1] === PREPOSITION;
 }
 
-/** "Roe ⟨echoed⟩ Moe's comments: “…”": what another said before is said again, in words of one's own. */
+/** "Roe ⟨echoed⟩ Moe's comments: “…”": whether the speaker repeats, in other words, what somebody else said before. */
 function isEchoed({ document, grammar, language, sentenceOf }: Scene, noun: number): boolean {
   const first = document.sentences[sentenceOf[noun] ?? 0]?.firstToken ?? noun;
   let verb = noun - 1;
@@ -203,16 +231,19 @@ function isEchoed({ document, grammar, language, sentenceOf }: Scene, noun: numb
   return language.speech.echoingVerbs.has(speechLemmaAt(document, verb));
 }
 
-/** "⟨The question for Roe⟩ is", and not "she went on with an ⟨appeal⟩ to voters". */
+/** "⟨The question for Roe⟩ is": whether a noun is in the subject, unlike "she went on with an ⟨appeal⟩ to voters". */
 function isSubject({ document, grammar, sentenceOf }: Scene, noun: number): boolean {
   const first = document.sentences[sentenceOf[noun] ?? 0]?.firstToken ?? noun;
   return !holdsFinite(grammar, first, noun);
 }
 
-/** How far before a colon it is told what is read, in tokens. */
+/** How far before a colon the verb of reading may stand, in tokens. */
 const READ_REACH = 24;
 
-/** Roe read a letter from ⟨a neighbour who asked not to be named⟩: “…”: whoever wrote it, and not who reads; null for anything else. */
+/**
+ * Roe read a letter from ⟨a neighbour who asked not to be named⟩: “…”: returns whoever wrote it, not the reader; null
+ * for anything else.
+ */
 function writerOfRead(scene: Scene, colon: number): number | null {
   const { cues, cueOf, language, sentenceOf } = scene;
   for (let at = colon - 1; at > colon - READ_REACH && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
@@ -228,13 +259,16 @@ function writerOfRead(scene: Scene, colon: number): number | null {
   return null;
 }
 
-/** Whether the sentence of a token has no verb: "Her advice?", and not "Was that her advice?" */
+/** Whether the sentence of a token has no verb: "Her advice?", unlike "Was that her advice?" */
 function isVerbless({ document, grammar, sentenceOf }: Scene, token: number): boolean {
   const { firstToken = 0, lastToken = 0 } = document.sentences[sentenceOf[token] ?? 0] ?? {};
   return !holdsFinite(grammar, firstToken, lastToken);
 }
 
-/** The noun that leads up to a colon, with nothing but phrases and "was" between them, and what commas insert before that: "her answer⟨, when asked,⟩ was"; -1 if there is none. */
+/**
+ * The noun that leads up to a colon with only phrases and "was" between them; an insertion between commas may stand
+ * there too: "her answer⟨, when asked,⟩ was". -1 if there is none.
+ */
 function equatedBefore({ grammar, language, sentenceOf }: Scene, last: number): number {
   for (let at = last; at > last - REACH && sentenceOf[at] === sentenceOf[last]; at -= 1) {
     const word = wordAt(grammar, at);
@@ -246,7 +280,10 @@ function equatedBefore({ grammar, language, sentenceOf }: Scene, last: number): 
   return -1;
 }
 
-/** From ⟨the report⟩: “…”, more from ⟨the report⟩: “…”, from ⟨Roe⟩’s post: “…”, at the start of a sentence; -1 for anything else. */
+/**
+ * From ⟨the report⟩: “…”, more from ⟨the report⟩: “…”, from ⟨Roe⟩’s post: “…”: returns the source at the start of a
+ * sentence; -1 for anything else.
+ */
 function sourceBeforeColon(scene: Scene, colon: number): number {
   const { document, grammar, mentionOf, mentionTokens, sentenceOf, phraseTokens } = scene;
   const from = behindFrom(grammar, document.sentences[sentenceOf[colon] ?? 0]?.firstToken ?? colon);
@@ -261,7 +298,11 @@ function sourceBeforeColon(scene: Scene, colon: number): number {
 
 const BETWEEN_NAMINGS: ReadonlySet<number> = new Set([COMMA, CONJUNCTION]);
 
-/** dismissed ⟨by Roe as⟩ “nonsense”, “a farce” and by ⟨Moe⟩ as “a gift”, condemned as “cruel” ⟨by Roe⟩, labeled a “cheat” ⟨by Roe⟩; hailed as “a marvel”, by nobody who is named. */
+/**
+ * dismissed ⟨by Roe as⟩ “nonsense”, “a farce” and by ⟨Moe⟩ as “a gift”, condemned as “cruel” ⟨by Roe⟩, labeled a
+ * “cheat” ⟨by Roe⟩; hailed as “a marvel”, by nobody who is named: returns who calls it so, -1 for nobody, null for
+ * anything else.
+ */
 function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { cues, cueOf, grammar, language, sentenceOf } = scene;
   const isDoneBy = servesAs(grammar, lastToken, AGENT);
@@ -288,7 +329,10 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
   return null;
 }
 
-/** ⟨Roe⟩'s description of the mill as “a ruin”, calls from ⟨Roe⟩ for “a new start”, calls for “a new start” from ⟨Roe⟩; -1 where of a description nobody is told; null where no such noun stands before the marks. */
+/**
+ * ⟨Roe⟩'s description of the mill as “a ruin”, calls from ⟨Roe⟩ for “a new start”, calls for “a new start” from ⟨Roe⟩:
+ * returns the owner; -1 for a description without one, null where no such noun stands before the marks.
+ */
 function ownerOfNoun(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { grammar, language, mentionOf } = scene;
   const before = nounBeforeMarks(grammar, firstToken);
@@ -303,7 +347,10 @@ function ownerOfNoun(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
   return servesAs(grammar, firstToken - 1, PREDICATIVE) ? -1 : null;
 }
 
-/** Who is named behind "by" up to "as": described by ⟨Roe⟩ as, described by its sponsor, ⟨Ann Roe⟩, as; -1 for nobody known, null where the verb may not be in the passive. */
+/**
+ * The person named behind "by" up to "as": described by ⟨Roe⟩ as, described by its sponsor, ⟨Ann Roe⟩, as; -1 for
+ * nobody known, null where the verb may not be in the passive.
+ */
 function agentBefore(scene: Scene, verb: Cue, from: number, as: number): number | null {
   const { grammar, mentionTokens, mentionOf, phraseTokens } = scene;
   const agent = phraseAt(scene, from);
@@ -314,7 +361,10 @@ function agentBefore(scene: Scene, verb: Cue, from: number, as: number): number 
   return (mentionTokens[agent]?.firstToken ?? from) < as ? agent : -1;
 }
 
-/** ⟨Roe⟩'s “lazy nurses” remark, ⟨her⟩ infamous “get a job” speech: what stands between whose it is and a noun of saying; not “her “absurd” claims”, which others call so. */
+/**
+ * ⟨Roe⟩'s “lazy nurses” remark, ⟨her⟩ infamous “get a job” speech: returns the owner before marks that stand in front
+ * of a noun of saying; null for “her “absurd” claims”, which others call so.
+ */
 function ownerAround(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { grammar, language, mentionOf } = scene;
   if (!language.speech.remarkNouns.has(wordAt(grammar, lastToken))) return null;
@@ -326,13 +376,16 @@ function ownerAround(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
   return language.words.owners.has(wordAt(grammar, owner)) ? (mentionOf[owner] ?? -1) : null;
 }
 
-/** So many words may describe such a noun before the marks. */
+/** At most this many words may describe such a noun before the marks. */
 const MOST_DESCRIBING = 2;
 
-/** Words in marks of more tokens than this, marks included, are two or more. */
+/** Words in marks with more tokens than this, marks included, are at least two. */
 const FEWEST_QUOTED = 3;
 
-/** ⟨Her grandmother⟩'s advice – “stand on the rice” – is a joke; ⟨his⟩ answer (“go to bed”) was no help: words that dashes or brackets add to a noun of saying. */
+/**
+ * ⟨Her grandmother⟩'s advice – “stand on the rice” – is a joke; ⟨his⟩ answer (“go to bed”) was no help: returns the
+ * owner of words that dashes or brackets add to a noun of saying; null for anything else.
+ */
 function ownerSetOff(scene: Scene, marks: TokenRange): number | null {
   const { document, grammar, language } = scene;
   const { firstToken, lastToken } = marks;
@@ -347,13 +400,13 @@ function ownerSetOff(scene: Scene, marks: TokenRange): number | null {
   return ownerOf(scene, firstToken - 2);
 }
 
-/** Fewer tokens, marks included, may be a name or a title: her position (“deputy clerk”). */
+/** Words of fewer tokens, marks included, may be a name or a title: her position (“deputy clerk”). */
 const SHORTEST_SET_OFF = 5;
 
-/** How long a list of what somebody is called may be, in tokens: "called “a cheat” by Roe, “a liar” by Moe ⟨and⟩". */
+/** The longest list of what somebody is called, in tokens: "called “a cheat” by Roe, “a liar” by Moe ⟨and⟩". */
 const LIST_REACH = 40;
 
-/** Whether a comma or "and" stands at a token, and before it in the sentence what somebody else calls the subject. */
+/** Whether a comma or "and" stands at a token, behind a passive verb that says what somebody else calls the subject. */
 function goesOnList({ cues, cueOf, grammar, sentenceOf }: Scene, at: number): boolean {
   if (grammar.tags[at] !== COMMA && grammar.tags[at] !== CONJUNCTION) return false;
   for (let verb = at - 1; verb > at - LIST_REACH && sentenceOf[verb] === sentenceOf[at]; verb -= 1) {

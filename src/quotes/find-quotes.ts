@@ -57,21 +57,21 @@ import { findSignedComments } from "./turns/signed-comments.ts";
 import { findUnlabelledAnswers } from "./turns/unlabelled-answers.ts";
 import { findWrittenAnswers } from "./turns/written-answers.ts";
 
-/** What the stages of this folder may know beside the text. */
+/** What the stages of this folder may use besides the text. */
 export interface QuoteContext {
   /** The article's date of publication (ISO), for "on Tuesday"; null when unknown. */
   readonly publishedOn: string | null;
-  /** Somebody who has read it too has a say in what was said, and by whom. */
+  /** Lets another reader of the article change what was said, and by whom. */
   readonly revise?: Revise;
 }
 
-/** Utterances with their speakers, in order → those that stand instead, in order. */
+/** Takes the utterances with their speakers, in order, and returns those that replace them, in order. */
 export type Revise = (scene: Scene, decisions: readonly Decision[]) => readonly Decision[];
 
 export interface FoundQuotes {
-  /** The cast that the quotes' speakers are of: the one given, with further mentions that only quotes have. */
+  /** The cast that the quotes' speakers refer to: the one given, plus mentions that only quotes need. */
   readonly cast: Cast;
-  /** In order of the start of their content. */
+  /** In the order in which their contents start. */
   readonly quotes: readonly Quote[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -92,19 +92,22 @@ export function findQuotes(document: Document, cast: Cast, context: QuoteContext
   };
 }
 
-/** Gives words a speaker whom other words than those of their sentence tell: the line that presents who writes, a paragraph further on, the office that a headline has, the topic that they stand under, the words that a heading repeats. */
+/**
+ * Finds speakers for quotes whose own sentence names none: from the line that introduces the writer, from a later
+ * paragraph, from an office in a headline, from the topic above them, or from words that a heading repeats.
+ */
 function nameFromElsewhere(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   const named = nameOffices(scene, nameDelayed(scene, nameWriter(scene, decisions)));
   return nameHeadings(scene, nameTopics(scene, named));
 }
 
-/** Longer stretches, in characters, are no scare quotes even if they are no sentence. */
+/** A stretch longer than this, in characters, is not a scare quote even if it is not a sentence. */
 const LONGEST_SCARE_QUOTE = 40;
 
 /**
- * Leaves out few words in marks that are no sentence and that nobody is found to have said, or only somebody without a name
- * who stands beside them without a verb of speech, “the stars are ⟨“on the rocks”⟩”: they may be nobody's. And what "you" will
- * say or ask is the writer's, as is what "I" confess or add.
+ * Drops short stretches in marks that are not sentences and may be nobody's words: no speaker was found, or only
+ * somebody without a name who stands beside them without a verb of speech, “the stars are ⟨“on the rocks”⟩”. It also
+ * drops what "you" will say or ask, and what "I" confess or add: those are the writer's own words.
  */
 function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions: readonly Decision[]): Decision[] {
   const short = stretches.filter(
@@ -129,7 +132,10 @@ function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions:
   });
 }
 
-/** "⟨asking⟩ him, “…”", "⟨charged⟩ with “…”": words in marks that a verb governs and a comma or colon sets off, or of which somebody is accused. */
+/**
+ * "⟨asking⟩ him, “…”", "⟨charged⟩ with “…”": whether a verb governs the words in marks and a comma or colon sets them
+ * off, or somebody is accused of them.
+ */
 function isGoverned(scene: Scene, content: readonly TokenRange[]): boolean {
   const cue = governingCue(scene, content);
   const pause = scene.document.tokens[(content[0]?.firstToken ?? 0) - 1]?.text;
@@ -137,7 +143,7 @@ function isGoverned(scene: Scene, content: readonly TokenRange[]): boolean {
   return isSetOff || isCharged(scene, cue);
 }
 
-/** Somebody without a name beside words, with no verb of speech. */
+/** Whether the speaker is somebody without a name who only stands beside the words, with no verb of speech. */
 function isMereNeighbour({ cast }: Scene, { candidate }: Decision): boolean {
   if (candidate === null || candidate.cue >= 0) return false;
   const mention = cast.mentions[candidate.mention];
@@ -154,7 +160,10 @@ function isReaders({ grammar, cues, language }: Scene, { attribution, candidate 
   return cue !== undefined && grammar.tags[cue.headToken] !== PAST;
 }
 
-/** "I ⟨confess⟩ that I cried", "I'd ⟨add⟩ that it is late": what the writer says by writing it, and not "I ⟨told⟩ him that". */
+/**
+ * "I ⟨confess⟩ that I cried", "I'd ⟨add⟩ that it is late": what the writer says by writing it, unlike "I ⟨told⟩ him
+ * that".
+ */
 function isWriters({ grammar, language }: Scene, { attribution, candidate }: Decision): boolean {
   const { cue } = attribution;
   if (candidate === null || cue?.form !== "verb" || attribution.kind === "direct") return false;
@@ -164,20 +173,20 @@ function isWriters({ grammar, language }: Scene, { attribution, candidate }: Dec
   return tag === PRESENT || tag === BASE;
 }
 
-/** What was said, in order, before anyone asks by whom. */
+/** What was said, in order, before speakers are decided. */
 export interface FoundAttributions {
   readonly scene: Scene;
   readonly stretches: readonly Stretch[];
-  /** Of anonymity: "asked not to be named". */
+  /** Formulas of anonymity: "asked not to be named". */
   readonly formulas: readonly Formula[];
   readonly attributions: readonly Attribution[];
-  /** The reported clauses, with words in marks that {@link attributions} have as quotes of their own. */
+  /** The reported clauses, including words in marks that {@link attributions} list as quotes of their own. */
   readonly clauses: readonly Attribution[];
-  /** Marks without a partner. */
+  /** Quotation marks without a partner. */
   readonly unbalanced: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The first passes of {@link findQuotes}; the trainer of the speakers' weights begins with them too. */
+/** Runs the first passes of {@link findQuotes}. The trainer of the speakers' weights begins with them too. */
 export function findAttributions(document: Document, cast: Cast): FoundAttributions {
   const { pairs, unbalanced } = findQuotationMarks(document);
   const grammar = readGrammar(document);
@@ -204,7 +213,10 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   return { scene, stretches, formulas, attributions, clauses: indirect, unbalanced };
 }
 
-/** Those of `attributions` whose content begins within none of the transcripts', nor runs into one from its label. */
+/**
+ * Keeps those `attributions` whose content neither begins within a transcript's nor runs from a transcript's label into
+ * its words.
+ */
 function outside(transcripts: readonly Attribution[], attributions: readonly Attribution[]): Attribution[] {
   if (transcripts.length === 0) return [...attributions];
   const taken = transcripts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
@@ -222,7 +234,7 @@ function startOf({ content }: Attribution): number {
   return content[0]?.start ?? 0;
 }
 
-/** What the quotes of an article tell of one another. */
+/** What the quotes of an article reveal about one another. */
 interface Surroundings {
   readonly doubted: DoubtedCues;
   readonly voices: Voices;
@@ -254,16 +266,16 @@ function toQuote(
   };
 }
 
-/** Where words and speaker are more often wrong than right, nothing is stored. */
+/** Whether words and speaker are more often wrong than right; such quotes are not stored. */
 function isUnlikely(scene: Scene, { attribution, candidate, probability }: Decision, confidence: number): boolean {
   const { rule, cue, kind, quoted } = attribution;
   if (rule === FRAGMENT && confidence < DOUBT.fragment) {
-    // "the sponsor accused opponents of “lies”": whoever the sponsor may be, it is said.
+    // "the sponsor accused opponents of “lies”": somebody said it, whoever the sponsor may be.
     const said = isVerbOf(scene, candidate) ? attribution.confidence * probability : confidence;
     return said < DOUBT.fragment && !isRequest(scene, quoted, candidate);
   }
   if (kind !== "indirect" || cue?.form !== "noun") return false;
-  // "the navy's contention is that": however little is known of whom it means, it is said.
+  // "the navy's contention is that": somebody said it, however little is known of whom it means.
   return (candidate === null ? confidence : attribution.confidence * probability) < DOUBT.noun;
 }
 
@@ -277,7 +289,10 @@ function isVerbOf({ cast, cues, grammar, phraseTokens }: Scene, candidate: Decis
   return isDescribed && phraseTokens[candidate.mention]?.lastToken === that;
 }
 
-/** "the mayor told the farmers to ⟦“calm down”⟧": what somebody is told to do, by the subject of the verb, named or not. */
+/**
+ * "the mayor told the farmers to ⟦“calm down”⟧": whether the subject of the verb, named or not, tells somebody to do
+ * this.
+ */
 function isRequest(scene: Scene, quoted: Attribution["quoted"], candidate: Decision["candidate"]): boolean {
   const marks = quoted.map((span) => tokensOf(scene.document.tokens, span));
   if (!servesAs(scene.grammar, (marks[0]?.firstToken ?? 0) - 1, INFINITIVE_MARKER)) return false;

@@ -4,10 +4,13 @@ import { itemAt } from "../text/item-at.ts";
 import { isBehindClock } from "./entry-headings.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 
-/** The rule of words over a text or a part of it that somebody says in it, or whom it is about. */
+/**
+ * The rule of words that stand over a text, or over a part of it, and are said by somebody who speaks in it or whom it
+ * is about.
+ */
 export const HEADING = "heading-of-quote";
 
-/** No heading is longer, in tokens. */
+/** The longest heading, in tokens. */
 const LONGEST = 30;
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", "?", "!", ",", "…", "...", ":", ";", "—", "–"]);
@@ -16,8 +19,9 @@ const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", "?", "!", ",", "…", "
 const SINGLE: ReadonlySet<string> = new Set(["'", "‘", "’"]);
 
 /**
- * Whether words in marks are a headline, or a line of its own without a full stop, in a live page behind the clock: ‘We ate the stock’; or with one, where the line above it speaks in
- * double marks: “We ate the stock.” ¶ ⟨‘Nobody came.’⟩ ¶
+ * Whether words in marks are a headline, or a line of their own in the body, perhaps behind the clock of a live page,
+ * without a final stop: ‘We ate the stock’. They may have one where the text before them uses double marks: “We ate the
+ * stock.” ¶ ⟨‘Nobody came.’⟩ ¶
  */
 export function isHeading(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { document, sentenceOf, blockOfSentence } = scene;
@@ -31,7 +35,7 @@ export function isHeading(scene: Scene, { firstToken, lastToken }: TokenRange): 
   return block.zone === "headline" || (block.zone === "body" && (!ends || isInOtherMarks(scene, firstToken)));
 }
 
-/** Whether a pair is in single marks where the one before it, in the text, is in double ones. */
+/** Whether a pair has single marks and the pair before it, in the body, has double ones. */
 function isInOtherMarks({ document, pairs, pairOf, blockOfSentence, sentenceOf }: Scene, firstToken: number): boolean {
   const { tokens } = document;
   const before = itemAt(pairs, (pairOf[firstToken] ?? -1) - 1)?.firstToken ?? -1;
@@ -40,7 +44,7 @@ function isInOtherMarks({ document, pairs, pairOf, blockOfSentence, sentenceOf }
   return isInText && !SINGLE.has(tokens[before]?.text ?? "");
 }
 
-/** Whether such words are somebody's, who speaks of "I" or "we" in them, and no title. */
+/** Whether such a heading is somebody's words, who speaks of "I" or "we" in it, and not a title. */
 export function isSpokenHeading(scene: Scene, marks: TokenRange): boolean {
   return isHeading(scene, marks) && speaksOfOneself(scene, marks);
 }
@@ -50,7 +54,10 @@ export function speaksOfOneself({ document, language }: Scene, marks: TokenRange
   return holdsWord(document, marks, language.turns.ownWords);
 }
 
-/** Whoever a headline in marks is of by what it tells behind its colon: ‘I cried’: ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩ opens up, ‘I cried’: five minutes with ⟨Roe⟩, ‘I cried’: ⟨the nurse⟩ who walked away; -1 for nobody. */
+/**
+ * The mention, behind the colon, of whoever says a headline in marks: ‘I cried’: ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩ opens up,
+ * ‘I cried’: five minutes with ⟨Roe⟩, ‘I cried’: ⟨the nurse⟩ who walked away; -1 for nobody.
+ */
 export function speakerOfHeadline(scene: Scene, marks: TokenRange): number {
   const { firstToken, lastToken } = marks;
   const { document, language, mentionOf, mentionTokens, phraseTokens } = scene;
@@ -70,19 +77,19 @@ export function speakerOfHeadline(scene: Scene, marks: TokenRange): number {
   return -1;
 }
 
-/** "an ⟨interview with⟩ Roe", "five ⟨minutes with⟩ Roe", from a token on. */
+/** Whether "an ⟨interview with⟩ Roe" or "five ⟨minutes with⟩ Roe" stands at a token. */
 function isMeeting({ document: { tokens }, language: { turns } }: Scene, at: number): boolean {
   const [first = "", link = ""] = [tokens[at]?.lower, tokens[at + 1]?.lower];
   if (!turns.talkLinks.has(link)) return false;
   return turns.interviewWords.has(first) || turns.interviewPhrases.includes(`${first} ${link}`);
 }
 
-/** How long who says it may be, in tokens. */
+/** The longest name of the speaker, in tokens. */
 const LONGEST_NAME = 8;
 
 /**
- * Who says the words in marks of a line of its own in the body that ends with them, ‘It held up’: ⟨Acme Economics⟩: a mention, -1 where what stands
- * there is none that the article knows; null for any other line.
+ * Returns who says the words in marks that open a line in the body which ends with that speaker, ‘It held up’: ⟨Acme
+ * Economics⟩: a mention, -1 if the article does not know who stands there, or null for any other line.
  */
 export function sourceOfCrosshead(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { document, mentionOf, phraseTokens } = scene;

@@ -35,14 +35,18 @@ import { HEADLINE_COLON } from "./turns/printed-speaker.ts";
 
 /** A name and its title have at most this many words. */
 const MAX_NAME = 8;
-/** What a headline reports in front of a colon has at least so many words: "Flood relief: minister" tells of what it is. */
+/**
+ * What a headline reports in front of a colon has at least this many words: "Flood relief: minister" only names a
+ * topic.
+ */
 const MIN_REPORTED = 4;
-/** Where nothing but its verb of being is left out: "Job cuts inevitable: minister". */
+/** The same where only the verb "to be" is left out: "Job cuts inevitable: minister". */
 const MIN_STATED = 3;
 
 /**
- * What a headline, or a heading of a live page, prints behind a name or office and a colon, or before one: "Roe: Talks will resume", "Police: Man fled", "Tenant cannot be
- * evicted: High Court", "I never sold it – Roe". Words in marks are left to the direct quotes.
+ * Finds what a headline, or a heading of a live page, prints behind a name or office and a colon, or before one: "Roe:
+ * Talks will resume", "Police: Man fled", "Tenant cannot be evicted: High Court", "I never sold it – Roe". Words in
+ * marks are left to the direct quotes.
  */
 export function findHeadlineColons(scene: Scene): Attribution[] {
   return scene.document.blocks.flatMap((block, index): Attribution[] => {
@@ -89,13 +93,16 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
   return isAboutPerson(scene, source, range) ? null : { ...range, colon, source: source < 0 ? null : source };
 }
 
-/** "Formula One: Roe wins": what a paper of sport files a story under. */
+/** "Formula One: Roe wins": whether it is a competition, under which a sports paper files a story. */
 function isCompetition(scene: Scene, firstToken: number, colon: number): boolean {
   const words = Array.from({ length: colon - firstToken }, (_, index) => wordAt(scene, firstToken + index));
   return scene.language.sport.competitions.has(words.join(" "));
 }
 
-/** "⟦Tenant cannot be evicted⟧: High Court", "⟦How I fled⟧ – Roe": a clause, and behind the last colon or dash nothing but who said it. */
+/**
+ * "⟦Tenant cannot be evicted⟧: High Court", "⟦How I fled⟧ – Roe": a clause with only its speaker behind the last colon
+ * or dash.
+ */
 function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
   const { document, pairOf, mentionOf, grammar } = scene;
   const colon = lastColonOf(document.tokens, block);
@@ -118,7 +125,10 @@ function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
     : null;
 }
 
-/** "⟦Fire at mill⟧ - police" ¶ "A mill is on fire, ⟨police⟩ said": whether the first paragraph below has who stands at the end of a headline say something of what it names. */
+/**
+ * "⟦Fire at mill⟧ - police" ¶ "A mill is on fire, ⟨police⟩ said": whether the first paragraph below mentions a noun of
+ * the headline and lets whoever ends the headline say something.
+ */
 function isToldBelow(scene: Scene, { lastToken }: ReadBlock, { firstToken, lastToken: end }: TokenRange): boolean {
   const { cues, cueOf, document, grammar, mentionOf, phraseTokens } = scene;
   const lead = document.blocks.find(
@@ -138,7 +148,10 @@ function isToldBelow(scene: Scene, { lastToken }: ReadBlock, { firstToken, lastT
   return false;
 }
 
-/** "Job cuts ⟨inevitable⟩", "Floods ⟨worst⟩ in years", "Talks still ⟨possible⟩": behind a noun what it is said to be, as headlines leave out "is". */
+/**
+ * "Job cuts ⟨inevitable⟩", "Floods ⟨worst⟩ in years", "Talks still ⟨possible⟩": whether an adjective says what the noun
+ * before it is, as headlines leave out "is".
+ */
 function isStatedOf({ grammar: { tags } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   for (let at = firstToken + 1; at < lastToken; at += 1) {
     if (tags[at] !== ADJECTIVE || isInNounPhrase(tags[at + 1] ?? 0)) continue;
@@ -148,7 +161,10 @@ function isStatedOf({ grammar: { tags } }: Scene, { firstToken, lastToken }: Tok
   return false;
 }
 
-/** "Mill to close - Corran Post": behind a dash an outlet or firm prints what it tells; nations and offices of the state speak there. */
+/**
+ * "Mill to close - Corran Post": whether the words behind the dash are an outlet or firm, which only publishes this.
+ * Nations and offices of the state do speak there.
+ */
 function isImprint({ cast, mentionOf }: Scene, last: number): boolean {
   const { organisation } = itemAt(cast.mentions, mentionOf[last]) ?? { organisation: null };
   const kind = itemAt(cast.organisations, organisation)?.kind;
@@ -156,8 +172,8 @@ function isImprint({ cast, mentionOf }: Scene, last: number): boolean {
 }
 
 /**
- * "Acme: call with analysts", "Acme: What does it do?": what a firm's headline is about, where nobody is named and no verb has a subject, or something is
- * asked; and "Grain Man: ⟨3 loaves to bake⟩", a list.
+ * "Acme: call with analysts", "Acme: What does it do?": whether a firm's headline says only what it is about: nobody is
+ * named and no verb has a subject, or something is asked. A list counts too: "Grain Man: ⟨3 loaves to bake⟩".
  */
 function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   const { cast, mentionOf, grammar, language } = scene;
@@ -176,7 +192,10 @@ function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   return !holdsFinite(grammar, subject + 1, range.lastToken) && !(isRead && tellsOfFuture(scene, range));
 }
 
-/** "Ann Roe: ⟨a life in bears⟩": what somebody is called, or is written of, and no clause; "Roe: ⟨Time for more bread⟩" is said. */
+/**
+ * "Ann Roe: ⟨a life in bears⟩": whether it says what somebody is called, or what is written of them, and is not a
+ * clause; "Roe: ⟨Time for more bread⟩" is said.
+ */
 function isCalled(scene: Scene, range: TokenRange): boolean {
   return servesAs(scene.grammar, range.firstToken, INDEFINITE) && isVerbless(scene, range);
 }
@@ -185,21 +204,28 @@ function isVerbless({ grammar }: Scene, { firstToken, lastToken }: TokenRange): 
   return !grammar.tags.subarray(firstToken, lastToken).some((tag) => isFiniteVerb(tag) || tag === BASE);
 }
 
-/** "Ann Roe: ⟨Saint or sinner?⟩", "Ann Roe: ⟨Is she the next mayor?⟩": a question without a verb, or with "he" or "she", asks about whoever is named; and not "Roe: ⟨Why should we pay?⟩". */
+/**
+ * "Ann Roe: ⟨Saint or sinner?⟩", "Ann Roe: ⟨Is she the next mayor?⟩": whether a question asks about whoever is named,
+ * by having no verb or by "he" or "she"; unlike "Roe: ⟨Why should we pay?⟩".
+ */
 function isAskedOfThem(scene: Scene, range: TokenRange): boolean {
   if (wordAt(scene, range.lastToken - 1) !== "?" || speaksOfOneself(scene, range)) return false;
   if (isVerbless(scene, range)) return true;
   return holdsOneOf(scene, range.firstToken, range.lastToken, scene.language.words.pronounGenders);
 }
 
-/** "Report: ⟨Backlog of cases to double⟩ by May": behind a noun "to" and a verb, as headlines print what will be. */
+/**
+ * "Report: ⟨Backlog of cases to double⟩ by May": whether "to" and a verb follow a noun, as headlines print the future.
+ */
 function tellsOfFuture({ grammar: { tags } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   for (let at = firstToken + 1; at < lastToken - 1; at += 1)
     if (tags[at] === TO && tags[at + 1] === BASE) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
   return false;
 }
 
-/** "Ann Roe: ⟨farmer, poet and⟩ nuisance", "Ann Roe: ⟨a judge who⟩ knitted": what somebody is, or was. */
+/**
+ * "Ann Roe: ⟨farmer, poet and⟩ nuisance", "Ann Roe: ⟨a judge who⟩ knitted": whether it says what somebody is or was.
+ */
 function isDescription({ grammar, language }: Scene, first: number, { lastToken }: TokenRange): boolean {
   const { tags } = grammar;
   const noun = stepOver(tags, first, DETERMINER);
@@ -210,7 +236,10 @@ function isDescription({ grammar, language }: Scene, first: number, { lastToken 
   return goesOn && (language.nouns.roles.has(word) || language.nouns.humans.has(word));
 }
 
-/** "Ashby Council: ⟨draft minutes of the meeting⟩ held on 3 May": what the text below is; not where it is told what becomes of that: "Roe: ⟨Notes of meeting were lost⟩". */
+/**
+ * "Ashby Council: ⟨draft minutes of the meeting⟩ held on 3 May": whether it says what the text below is, and not what
+ * became of it: "Roe: ⟨Notes of meeting were lost⟩".
+ */
 function isRecordOfMeeting({ grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { tags } = grammar;
   const { recordsOfMeetings } = language.documents;
@@ -222,7 +251,7 @@ function isRecordOfMeeting({ grammar, language }: Scene, { firstToken, lastToken
   return true;
 }
 
-/** The colon near the start of a range of tokens, or -1. */
+/** The colon near the start of a range of tokens; -1 for none. */
 function colonOf({ document, pairOf }: Scene, { firstToken, lastToken }: TokenRange): number {
   if (isIn(pairOf, firstToken)) return -1;
   const end = Math.min(lastToken - 1, firstToken + MAX_NAME);
@@ -230,20 +259,20 @@ function colonOf({ document, pairOf }: Scene, { firstToken, lastToken }: TokenRa
   return -1;
 }
 
-/** Whether one mention, its title or a few words of its office included, is all that stands between two tokens. */
+/** Whether exactly one mention, with its title or a few words of its office, stands between two tokens. */
 function isSource(scene: Scene, firstToken: number, lastToken: number): boolean {
   const index = scene.mentionOf[lastToken - 1] ?? -1;
   const mention = scene.cast.mentions[index];
   if (mention === undefined || mention.form === "pronoun") return false;
   // "Dear Ann: I met a man" is what a reader writes to her.
   if (scene.language.turns.salutations.has(wordAt(scene, firstToken))) return false;
-  // "Media: Nobody listens", where the desk prints what the article is about.
+  // "Media: Nobody listens": the desk prints the section of the article.
   if (firstToken === 0 && isSectionLabel(scene, lastToken)) return false;
   const { start } = mention.form === "description" ? mention : mention.phrase;
   return start === scene.document.tokens.starts[firstToken] && lastToken - firstToken <= MAX_NAME;
 }
 
-/** "Media", "First person": whether a section is all that stands before a token of the headline. */
+/** "Media", "First person": whether everything before a token of the headline is the name of a section. */
 function isSectionLabel(scene: Scene, end: number): boolean {
   if (end > 2) return false;
   const words = [wordAt(scene, 0), ...(end === 2 ? [wordAt(scene, 1)] : [])];

@@ -12,10 +12,9 @@ import { mentionFrom } from "./speakers/mentions/mention-at.ts";
 import { oneBehindMarks } from "./speakers/subjects/beside-marks.ts";
 
 /**
- * Joins the parts of one utterance that its attribution splits, into one quote of several parts: “A,” Smith said, “b.” —
- * “A,” Smith said. “B.” — Smith said: “A.” “B.” A part with an attribution of its own stays a quote of its own: Smith said: “A.” “B,” said Jones;
- * “A,” said Smith. “B.” “C,” said Jones.
- * `quotes` are direct ones in order.
+ * Joins the parts of an utterance that its attribution splits into one quote of several parts: “A,” Smith said, “b.” —
+ * “A,” Smith said. “B.” — Smith said: “A.” “B.” A part with an attribution of its own stays a quote of its own: Smith
+ * said: “A.” “B,” said Jones; “A,” said Smith. “B.” “C,” said Jones. `quotes` are direct quotes in order.
  */
 export function joinSplit(scene: Scene, quotes: readonly Attribution[]): Attribution[] {
   const joined: Attribution[] = [];
@@ -32,7 +31,9 @@ function join(first: Attribution, second: Attribution): Attribution {
   return { ...first, content: [...first.content, ...second.content], rule };
 }
 
-/** No utterance has more parts; a text made to be slow is not read as one quote of ten thousand. */
+/**
+ * An utterance has at most this many parts, so that a text made to be slow is not read as one quote of ten thousand.
+ */
 const MAX_PARTS = 50;
 
 /** The longest attribution between two parts, in tokens. */
@@ -63,10 +64,13 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   return splitsSentence(scene, before, gap, after) || endsSentence(scene, before, gap, after);
 }
 
-/** How far before its verb a clause that tells when may begin, in tokens. */
+/** How far before its verb a time clause may begin, in tokens. */
 const LONGEST_MOMENT = 14;
 
-/** ⟨As⟩ farmers yelled, “A,” Smith said, “B.”: the words are those of a clause that tells when, and what follows is said by whoever the rest is about. */
+/**
+ * ⟨As⟩ farmers yelled, “A,” Smith said, “B.”: whether the first words belong to a time clause. Then what follows is
+ * said by whoever the rest is about.
+ */
 function endsMoment({ cues, cueOf, grammar, language }: Scene, { firstToken }: TokenRange): boolean {
   const verb = stepBack(grammar.tags, firstToken, COMMA) - 1;
   const cue = itemAt(cues, cueOf[verb]);
@@ -80,7 +84,10 @@ function endsMoment({ cues, cueOf, grammar, language }: Scene, { firstToken }: T
   return false;
 }
 
-/** “Will it last?” ⟨I ask Roe⟩: what stands in marks behind it is an answer, and none of the writer's. */
+/**
+ * “Will it last?” ⟨I ask Roe⟩: whether the marks hold the writer's question. What stands in marks behind it is somebody
+ * else's answer.
+ */
 function isWritersQuestion(scene: Scene, marks: TokenRange, gap: TokenRange): boolean {
   const { cues, cueOf, language } = scene;
   if (wordAt(scene, marks.lastToken - 2) !== "?") return false;
@@ -100,14 +107,20 @@ function isAnswered(scene: Scene, marks: TokenRange, gap: TokenRange, next: Toke
   return false;
 }
 
-/** Roe rates it a “⟨hold⟩.” “B,” he added: the last words of a sentence that others begin are no part of what the next one quotes. */
+/**
+ * Roe rates it a “⟨hold⟩.” “B,” he added: whether the marks end a sentence that other words begin. They are not part of
+ * what the next one quotes.
+ */
 function endsOther({ cueOf, document, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   if (firstToken === 0 || sentenceOf[firstToken - 1] !== sentenceOf[firstToken]) return false;
   if (sentenceOf[lastToken - 1] === sentenceOf[lastToken]) return false;
   return document.tokens[firstToken - 1]?.kind === "word" && !isIn(cueOf, firstToken - 1);
 }
 
-/** Smith told Jones: “A.”; “A,” Smith said, “b.”: what stands before the words or between their parts says whose they are. */
+/**
+ * Smith told Jones: “A.”; “A,” Smith said, “b.”: whether something before the words or between their parts says whose
+ * they are.
+ */
 function isAttributed({ document: { tokens } }: Scene, { content }: Attribution): boolean {
   let behind = -1;
   for (const part of content) {
@@ -118,7 +131,10 @@ function isAttributed({ document: { tokens } }: Scene, { content }: Attribution)
   return false;
 }
 
-/** Who said it and that it was said, and nothing else in marks; “…,” she says ⟨when asked why⟩, “…”: what was asked or heard at that moment is no other telling. */
+/**
+ * Whether a gap holds exactly one cue, somebody, and nothing else in marks. In “…,” she says ⟨when asked why⟩, “…” what
+ * was asked or heard at that moment does not count as another cue.
+ */
 function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   let cues = 0;
   let mentions = 0;
@@ -134,12 +150,15 @@ function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange): boo
   return cues === 1 && mentions > 0;
 }
 
-/** she said, before ⟨adding:⟩ “…”, before ⟨asking him,⟩ “…”: the last verb leads to what follows. */
+/** she said, before ⟨adding:⟩ “…”, before ⟨asking him,⟩ “…”: whether the last verb leads to what follows. */
 function leadsOn({ grammar }: Scene, pause: number): boolean {
   return wordAt(grammar, pause) === ":" || grammar.tags[stepBack(grammar.tags, pause, PRONOUN) - 1] === GERUND;
 }
 
-/** “…,” she says ⟨when⟩ I ask why; she said ⟨on⟩ reading it; she said⟨,⟩ asked about it. */
+/**
+ * “…,” she says ⟨when⟩ I ask why; she said ⟨on⟩ reading it; she said⟨,⟩ asked about it: whether a token opens the
+ * moment of speaking.
+ */
 function opensMoment({ grammar, language }: Scene, at: number): boolean {
   const { tags } = grammar;
   if (tags[at] === PREPOSITION && tags[at + 1] === GERUND) return true;
@@ -147,7 +166,10 @@ function opensMoment({ grammar, language }: Scene, at: number): boolean {
   return language.smallWords.timeOpeners.has(wordAt(grammar, at));
 }
 
-/** “Friends,” ⟨she begins,⟩ “we meet”, “Friends,” ⟨began Ann Smith,⟩ “we meet”: whatever verb stands with nobody but its subject within a sentence in marks. */
+/**
+ * “Friends,” ⟨she begins,⟩ “we meet”, “Friends,” ⟨began Ann Smith,⟩ “we meet”: whether the gap within a sentence in
+ * marks holds only a verb, of whatever kind, and its subject.
+ */
 function isWhoDoes({ document, grammar, mentionOf, phraseTokens }: Scene, gap: TokenRange, after: TokenRange): boolean {
   const comma = gap.lastToken - 1;
   const next = document.tokens[after.firstToken + 1];
@@ -160,7 +182,7 @@ function isWhoDoes({ document, grammar, mentionOf, phraseTokens }: Scene, gap: T
   return (isBehind || isBefore) && isFiniteVerb(grammar.tags[isBehind ? comma - 1 : gap.firstToken]);
 }
 
-/** “A,” Smith said, “b.”: what stands between is a part of one sentence, set off by commas. */
+/** “A,” Smith said, “b.”: whether the gap belongs to the same sentence as both parts and is set off by commas. */
 function splitsSentence(scene: Scene, before: TokenRange, gap: TokenRange, after: TokenRange): boolean {
   const { tokens } = scene.document;
   if (scene.sentenceOf[before.lastToken - 1] !== scene.sentenceOf[after.firstToken]) return false;
@@ -173,7 +195,7 @@ function isPause(text: string | undefined): boolean {
 
 const PAUSES = new Set([",", "?", "!", "—", "–", "--", "-", "...", "…", ";", ":"]);
 
-/** “A,” Smith said. “B.”: what stands between ends the sentence of the first part, and the second begins one. */
+/** “A,” Smith said. “B.”: whether the gap ends the sentence of the first part and the second part begins a new one. */
 function endsSentence(scene: Scene, before: TokenRange, gap: TokenRange, after: TokenRange): boolean {
   const { sentenceOf, document } = scene;
   const own = sentenceOf[before.lastToken - 1] ?? 0;
@@ -183,10 +205,13 @@ function endsSentence(scene: Scene, before: TokenRange, gap: TokenRange, after: 
   return sentenceOf[after.firstToken] === last + 1 && isPause(document.tokens[before.lastToken - 2]?.text);
 }
 
-/** How near an attribution of its own follows: “B,” Jones said. */
+/** How near its own attribution follows, in tokens: “B,” Jones said. */
 const OWN_REACH = 12;
 
-/** Whether the sentence goes on after these words, with a cue; however long what tells of the speaker is: “B,” Jones, a baker in the old town, said. */
+/**
+ * Whether the sentence goes on after these words with a cue, however long the description of the speaker is: “B,”
+ * Jones, a baker in the old town, said.
+ */
 function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
   const { lastToken } = marks;
   const { tokens } = scene.document;
@@ -196,11 +221,11 @@ function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
   if (ends === "." || ends === undefined) return false;
   const sentence = scene.sentenceOf[lastToken - 1] ?? 0;
   const asks = ends === "?" || ends === "!";
-  // “B,” ⟨corrects⟩ her husband: whatever verb stands right behind a comma and marks tells of another speaker.
+  // “B,” ⟨corrects⟩ her husband: any verb right behind a comma and marks introduces another speaker.
   if (ends === "," && isFiniteVerb(scene.grammar.tags[lastToken])) return true;
   // “B,” ⟨another⟩.
   if (oneBehindMarks(scene.grammar, marks) >= 0) return true;
-  // “B,” ⟨the Minister of Peat, Ann Roe⟩, shot back: so does whoever stands there.
+  // “B,” ⟨the Minister of Peat, Ann Roe⟩, shot back: so does a mention there.
   if (ends === "," && mentionFrom(scene, lastToken, lastToken + OWN_REACH) >= 0) return true;
   for (let at = lastToken; at < reach && at < tokens.length; at += 1) {
     const within = scene.sentenceOf[at] ?? -1;

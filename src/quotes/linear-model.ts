@@ -1,22 +1,22 @@
 import { mix } from "../grammar/hash.ts";
 
 /**
- * The features of one thing that a linear model judges: rows of the model's table. A feature is a template (what is
- * looked at) and a value (what was seen); both are hashed into one row, so no table of names is needed.
+ * The features of something that a linear model judges: rows of the model's table. A feature is a template (what is
+ * looked at) and a value (what was seen). Both are hashed into one row, so no table of names is needed.
  */
 export interface Features {
   readonly rows: Int32Array;
-  /** Of each row the template that it comes from: what errors are explained by. */
+  /** The template that each row comes from, used to explain errors. */
   readonly templates: Int32Array;
   count: number;
 }
 
-/** A list for at most `size` features; features beyond are dropped. */
+/** Makes a list for at most `size` features; any beyond are dropped. */
 export function makeFeatures(size: number): Features {
   return { rows: new Int32Array(size), templates: new Int32Array(size), count: 0 };
 }
 
-/** Adds the feature of a template with a value; `mask` is the size of the table, a power of two, less one. */
+/** Adds the feature of a template with a value. `mask` is one less than the size of the table, a power of two. */
 export function put(features: Features, mask: number, template: number, value: number): void {
   if (features.count >= features.rows.length) return;
   features.rows[features.count] = mix(mix(value, template), 0x5bd1e995) & mask;
@@ -25,24 +25,26 @@ export function put(features: Features, mask: number, template: number, value: n
 }
 
 /**
- * Features of which a writer first puts all values into `values`, an entry a template; {@link addRows} turns them into rows,
- * many at a time.
+ * Features whose writer first puts all values into `values`, one entry for each template; {@link addRows} turns them
+ * into rows, many at a time.
  */
 export interface FeatureValues extends Features {
   readonly values: Int32Array;
-  /** A table has a power of two rows; a feature's row is its hash under this mask. */
+  /** One less than the number of rows, a power of two; a feature's row is its hash under this mask. */
   readonly mask: number;
 }
 
-/** No decision has more features of this sort, no model more templates. */
+/** The most features of this sort that a decision has, and the most templates that a model has. */
 const MAX_VALUES = 128;
 
-/** Room for the features of one decision, for a table of `tableRows` rows (a power of two). */
+/** Makes room for the features of one decision, for a table of `tableRows` rows (a power of two). */
 export function makeFeatureValues(tableRows: number): FeatureValues {
   return { ...makeFeatures(MAX_VALUES), values: new Int32Array(MAX_VALUES), mask: tableRows - 1 };
 }
 
-/** Adds the rows of templates `from` to `to` (not included); `base` is added to the numbers of the templates. */
+/**
+ * Adds the rows of templates from `from` up to, not including, `to`; `base` is added to the numbers of the templates.
+ */
 export function addRows(features: FeatureValues, base: number, from: number, to: number): void {
   const { values, rows, templates, mask, count } = features;
   for (let template = from; template < to; template += 1) {
@@ -64,18 +66,21 @@ export function toProbability(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-/** How the log odds that a model gives become those of being right, fitted to what it did not learn from (Platt, 1999). */
+/**
+ * How the log odds that a model gives become those of being right, fitted on data that it did not learn from (Platt,
+ * 1999).
+ */
 export interface Calibration {
   readonly slope: number;
   readonly offset: number;
 }
 
-/** The probability of being right, by the odds that a model gives: any number from 0 to infinity. */
+/** Converts the odds that a model gives, any number from 0 to infinity, into the probability of being right. */
 export function calibrate(odds: number, { slope, offset }: Calibration): number {
   return toProbability(slope * Math.log(odds) + offset);
 }
 
-/** Small whole numbers for lengths and distances: 0 to 4 as they are, then wider and wider steps up to 12. */
+/** Maps lengths and distances to small whole numbers: 0 to 4 as they are, then in wider and wider steps up to 12. */
 export function toBin(length: number): number {
   if (length < 5) return length;
   if (length < 7) return 5;

@@ -9,7 +9,7 @@ import type {
   UnnamedKind,
 } from "../vocabulary.ts";
 
-/** A stretch of a quote, and what it is. */
+/** A stretch of a quote and its role. */
 export interface QuoteSpan extends Utf16Span {
   readonly role: QuoteSpanRole;
 }
@@ -20,20 +20,26 @@ export interface Speaker {
   readonly kind: SpeakerKind;
   /** Index into the cast's mentions; null for an unknown speaker and for an unnamed one without a mention. */
   readonly mention: number | null;
-  /** The resolved person or organisation: the mention's own, or what a pronoun or description was resolved to. */
+  /** The person or organisation that the mention stands for, named there or resolved from a pronoun or description. */
   readonly person: number | null;
   readonly organisation: number | null;
   /** The organisation that the speaker speaks for. */
   readonly speaksFor: number | null;
   readonly unnamedAs: UnnamedKind | null;
-  /** Of an unnamed speaker: the mention before that describes whom a pronoun or "the resident" means: "a resident"; null for all others. */
+  /**
+   * For an unnamed speaker, the earlier mention that says whom a pronoun or "the resident" means: "a resident".
+   * Otherwise null.
+   */
   readonly refersTo: number | null;
   /**
-   * The evidence as printed, title and appositive included: "A, a spokesman for B,". It may stand in an earlier
-   * paragraph (a quote that goes on); null only for an unknown speaker.
+   * The evidence as printed, title and appositive included: "A, a spokesman for B,". In a quote that goes on, it may
+   * stand in an earlier paragraph. Null only for an unknown speaker.
    */
   readonly attribution: Utf16Span | null;
-  /** The words that say that the speaker is not to be named, and why: "on condition of anonymity"; null for all others. */
+  /**
+   * The words that say that the speaker is not to be named, "on condition of anonymity", and why; null where there are
+   * none.
+   */
   readonly anonymity: Utf16Span | null;
   readonly anonymityReason: Utf16Span | null;
 }
@@ -45,12 +51,12 @@ export interface Quote {
   /** At least one `content`; ordered by role, then by position. */
   readonly spans: readonly QuoteSpan[];
   readonly speakers: readonly Speaker[];
-  /** ISO dates, equal for a day; null when not known. */
+  /** ISO dates, the same for a single day; null when not known. */
   readonly saidFrom: string | null;
   readonly saidUntil: string | null;
   readonly saidBasis: SaidBasis | null;
   /** The rule that produced it, in kebab case: "quote-then-speaker-verb". */
   readonly rule: string;
-  /** 0 to 1: how probable it is that the content and its speaker are right. */
+  /** From 0 to 1: the probability that both the content and its speaker are right. */
   readonly confidence: number;
 }

@@ -13,7 +13,7 @@ import { SPEECH_MARK_FEATURES as F } from "./speech-mark-feature-names.ts";
 export const SPEECH_MARK_ROWS = 1 << 14;
 
 const MASK = SPEECH_MARK_ROWS - 1;
-/** More than one pair of marks ever has. */
+/** More features than a pair of marks ever has. */
 const MAX_FEATURES = 64;
 
 const weightsIn: (language: Language) => Int8Array = perLanguage((language) =>
@@ -22,8 +22,8 @@ const weightsIn: (language: Language) => Int8Array = perLanguage((language) =>
 const features = makeFeatures(MAX_FEATURES);
 
 /**
- * How probable it is that the words in marks are somebody's words, and no scare quotes, title or nickname: a logistic
- * model over the words round the marks, the length and the punctuation of what stands in them.
+ * The probability that the words in marks are somebody's words rather than scare quotes, a title or a nickname. A
+ * logistic model weighs the words around the marks, and the length and punctuation of what stands in them.
  */
 export function probabilityOfSpeech(scene: Scene, pairs: readonly MarkPair[], index: number): number {
   const weights = weightsIn(scene.language);
@@ -32,7 +32,7 @@ export function probabilityOfSpeech(scene: Scene, pairs: readonly MarkPair[], in
   return toProbability(sumOf(features, weights) / scene.language.models.speechMarks.scale);
 }
 
-/** Writes the features of the pair at `index`; the trainer calls it too. */
+/** Writes the features of the pair at `index`. The trainer calls it too. */
 export function writeSpeechFeatures(out: Features, scene: Scene, pairs: readonly MarkPair[], index: number): void {
   const pair = pairs[index];
   if (pair === undefined) return;
@@ -47,7 +47,7 @@ export function writeSpeechFeatures(out: Features, scene: Scene, pairs: readonly
 interface Inside {
   /** {@link toBin} of the number of words. */
   readonly length: number;
-  /** 0 a word, 1 a comma, 2 a full stop, 3 a question or exclamation mark, 4 other. */
+  /** 0 for a word, 1 for a comma, 2 for a full stop, 3 for a question or exclamation mark, 4 for anything else. */
   readonly ending: number;
   /** Bits: begins with a capital, every longer word has one, holds a first or second person, holds a short verb. */
   readonly traits: number;
@@ -97,7 +97,7 @@ function writeInside(out: Features, scene: Scene, pair: MarkPair, inside: Inside
     put(out, MASK, F.fewWords, (scene.words[pair.firstToken + 1] ?? 0) ^ (scene.words[pair.lastToken - 2] ?? 0));
 }
 
-/** The word at an index, or a number of its own beyond the block. */
+/** The hash of the word at an index, or a fixed number outside the block. */
 function hashAt(scene: Scene, pair: MarkPair, index: number): number {
   return blockAt(scene, index) === pair.block ? (scene.words[index] ?? 0) : 77;
 }
@@ -121,7 +121,7 @@ function writeNeighbours(out: Features, scene: Scene, pair: MarkPair, inside: In
   put(out, MASK, F.glued, glued);
 }
 
-/** How far from the marks a cue is looked for, in tokens. */
+/** How far from the marks to look for a cue, in tokens. */
 const REACH = 24;
 
 function writeCues(out: Features, scene: Scene, pair: MarkPair, inside: Inside): void {
@@ -149,7 +149,7 @@ function lemmaOf(scene: Scene, cue: number): number {
   return scene.words[scene.cues[cue]?.headToken ?? 0] ?? 0;
 }
 
-/** The nearest cue outside marks in the sentence, going from `from` by `step`; -1 if there is none. */
+/** The nearest cue outside marks in the same sentence, going from `from` by `step`; -1 if there is none. */
 function nearestCue(scene: Scene, pair: MarkPair, from: number, step: 1 | -1): number {
   const edge = step < 0 ? pair.firstToken : pair.lastToken - 1;
   const sentence = scene.sentenceOf[edge];

@@ -15,7 +15,7 @@ export interface TokenRange {
   readonly lastToken: number;
 }
 
-/** Whether a token stands in any of some ranges. */
+/** Whether a token stands in any of the ranges. */
 export function isWithin(ranges: readonly TokenRange[], token: number): boolean {
   for (const { firstToken, lastToken } of ranges) if (token >= firstToken && token < lastToken) return true;
   return false;
@@ -23,7 +23,7 @@ export function isWithin(ranges: readonly TokenRange[], token: number): boolean 
 
 const NO_TOKENS: TokenRange = { firstToken: 0, lastToken: 0 };
 
-/** What the passes look up again and again: for each token, what it belongs to. -1 stands for "nothing". */
+/** What the passes look up again and again: what each token belongs to. -1 stands for "nothing". */
 export interface Scene {
   readonly language: Language;
   readonly document: Document;
@@ -35,13 +35,13 @@ export interface Scene {
   readonly sentenceOf: Int32Array;
   /** For each sentence, its block. */
   readonly blockOfSentence: Int32Array;
-  /** Index of the mention that holds the token, title and appositive left out. */
+  /** For each token, the index of the mention that holds it, title and appositive left out. */
   readonly mentionOf: Int32Array;
   readonly cueOf: Int32Array;
-  /** The indexes of the cues outside marks, "according to" left out: see {@link nextCueAt}. */
+  /** The indexes of the cues outside marks, except "according to": see {@link nextCueAt}. */
   readonly freeCues: readonly number[];
   readonly pairs: readonly TokenRange[];
-  /** Index of the pair of marks that holds the token. */
+  /** For each token, the index of the pair of marks that holds it. */
   readonly pairOf: Int32Array;
   /** For each mention, its own tokens. */
   readonly mentionTokens: readonly TokenRange[];
@@ -49,7 +49,7 @@ export interface Scene {
   readonly phraseTokens: readonly TokenRange[];
 }
 
-/** Builds the look-up tables; `pairs` are the document's pairs of quotation marks in order. */
+/** Builds the look-up tables. `pairs` are the document's pairs of quotation marks in order. */
 export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pairs: readonly TokenRange[]): Scene {
   const { document } = grammar;
   const { tokens } = document;
@@ -76,22 +76,22 @@ export function setScene(grammar: Grammar, cast: Cast, cues: readonly Cue[], pai
   };
 }
 
-/** Index of the block of a token; undefined where there is no token. */
+/** Index of the block that holds a token; undefined where there is no token. */
 export function blockAt({ sentenceOf, blockOfSentence }: Scene, token: number): number | undefined {
   return blockOfSentence[sentenceOf[token] ?? -1];
 }
 
-/** The sentence of a token; undefined where there is no token. */
+/** The sentence that holds a token; undefined where there is no token. */
 export function sentenceAt({ document, sentenceOf }: Scene, token: number): Sentence | undefined {
   return itemAt(document.sentences, sentenceOf[token]);
 }
 
-/** The first token of the sentence of a token; the token itself where there is none. */
+/** The first token of a token's sentence; the token itself if it has none. */
 export function startOfSentence(scene: Scene, token: number): number {
   return sentenceAt(scene, token)?.firstToken ?? token;
 }
 
-/** The sentence right before that of a token, if it stands in the same paragraph; else undefined. */
+/** The sentence right before a token's own, if it stands in the same paragraph; otherwise undefined. */
 export function sentenceBefore(scene: Scene, token: number): Sentence | undefined {
   const own = scene.sentenceOf[token] ?? 0;
   const isSameBlock = scene.blockOfSentence[own - 1] === scene.blockOfSentence[own];
@@ -123,12 +123,12 @@ function listFreeCues(cues: readonly Cue[], pairOf: Int32Array): number[] {
   return cues.flatMap((cue, index) => (isFree(cue) ? index : []));
 }
 
-/** The cue that a token belongs to, by its number. */
+/** Returns the function that finds a token's cue by the token's index. */
 export function cuesOf({ cues, cueOf }: Scene): CueAt {
   return (token) => itemAt(cues, cueOf[token]);
 }
 
-/** Index of the first cue outside marks that ends behind a token, "according to" left out; -1 if there is none. */
+/** Index of the first cue outside marks that ends behind a token, "according to" excepted; -1 if there is none. */
 export function nextCueAt({ cues, freeCues }: Scene, token: number): number {
   const at = firstFrom(freeCues, (index) => cues[index]?.lastToken ?? 0, token + 1);
   return freeCues[at] ?? -1;
@@ -158,7 +158,7 @@ function phraseRange(tokens: Tokens, phrase: Utf16Span, own: TokenRange | undefi
   return own?.firstToken === firstToken && own.lastToken === lastToken ? own : { firstToken, lastToken };
 }
 
-/** Index of the token that begins at or after a position: a binary search. */
+/** Index of the first token that begins at or after a position, by binary search. */
 export function tokenAtOrAfter(tokens: Tokens, position: number): number {
   let low = 0;
   let high = tokens.length;

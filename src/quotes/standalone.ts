@@ -9,14 +9,15 @@ import { type Scene, tokensOf } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
 import { isTitleCase } from "./title-case.ts";
 
-/** Fewer tokens than this, marks and punctuation included, are a few words. */
+/** A stretch of fewer tokens than this, marks and punctuation included, counts as a few words. */
 const MIN_TOKENS = 7;
 const SENTENCE_ENDS = new Set([".", "!", "?", "...", "…"]);
 
 /**
- * Whether words in marks stand for themselves: they begin with a capital, after the start of the paragraph, the end of a
- * sentence, a comma or a colon, and end with punctuation; after a cue with its comma or colon they need not. Annotators give 97 % of such stretches a quote of their own; a
- * comma on both sides (the “View,” the) shows nothing, nor does a comma or colon before a few words.
+ * Whether words in marks stand for themselves. They begin with a capital, after the start of the paragraph, the end of
+ * a sentence, a comma or a colon, and end with punctuation; after a cue with its comma or colon they need not.
+ * Annotators give 97 % of such stretches a quote of their own. A comma on both sides (the “View,” the) shows nothing,
+ * nor does a comma or colon before a few words.
  */
 export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   const { firstToken, lastToken, block } = stretch;
@@ -42,7 +43,7 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   return !isShort && (before === ":" || (before === "," && ends));
 }
 
-/** A cue, and a comma or colon after it: said: “…”, added, “…”. */
+/** Whether a cue and a comma or colon stand before a token: said: “…”, added, “…”. */
 function followsCue({ document, cues, cueOf }: Scene, token: number): boolean {
   const pause = document.tokens[token - 1]?.text;
   const cue = itemAt(cues, cueOf[token - 2]);
@@ -55,8 +56,8 @@ function startsLine({ document }: Pick<Scene, "document">, token: number): boole
 }
 
 /**
- * Takes words that stand for themselves out of the clauses that hold them: she asked ⟦her, “I just want to know.”⟧ — they
- * are a direct quote. Of the clause stays what comes before them, if that is more than a few words.
+ * Takes words that stand for themselves out of the clauses that hold them, to be direct quotes: she asked ⟦her, “I just
+ * want to know.”⟧ What comes before them stays in the clause, if it is more than a few words.
  */
 export function releaseStandalone(
   scene: Scene,
@@ -71,7 +72,7 @@ export function releaseStandalone(
   });
 }
 
-/** Whether words of the clause lead up to the marks with a comma or colon: the clause may then go on in them. */
+/** Whether words of the clause lead up to the marks with a comma or colon, so that the clause may go on in them. */
 function isIntroduced(scene: Scene, clause: Attribution, held: Utf16Span): boolean {
   const { tokens } = scene.document;
   const own = clause.content.find((span) => span.end > held.start);
@@ -83,7 +84,7 @@ function isIntroduced(scene: Scene, clause: Attribution, held: Utf16Span): boole
   return !isAttributedAfter(scene, held);
 }
 
-/** Whether a comma in the marks and then a cue follow: “…,” she wrote. */
+/** Whether the marks end with a comma and a cue follows: “…,” she wrote. */
 function isAttributedAfter(scene: Scene, held: Utf16Span): boolean {
   const { lastToken } = tokensOf(scene.document.tokens, held);
   if (wordAt(scene, lastToken - 2) !== ",") return false;
@@ -97,13 +98,16 @@ function isAttributedAfter(scene: Scene, held: Utf16Span): boolean {
 
 const REACH_AFTER = 6;
 
-/** Fewer tokens than this introduce a quote and are none themselves. */
+/** Fewer tokens than this only introduce a quote and are not content themselves. */
 const MIN_LEFT = 6;
 
-/** A clause before a colon, "was adamant ⟨it had crossed the line⟩: “…””, may be shorter than what is none. */
+/** The same where a clause stands before a colon, "was adamant ⟨it had crossed the line⟩: “…””. */
 const MIN_CLAUSE = 4;
 
-/** No verb of speech may stand in it: “Roe reported, ⟨his wife whispered to him⟩: “…””. */
+/**
+ * The least number of tokens before the marks. For the smaller one, no verb of speech may stand in the clause: “Roe
+ * reported, ⟨his wife whispered to him⟩: “…””.
+ */
 function leastBefore({ cueOf, grammar }: Scene, first: number, marks: number): number {
   const isClause = wordAt(grammar, marks - 1) === ":" && grammar.tags[first] !== WH_WORD;
   const isPlain = cueOf.subarray(first, marks - 1).every((cue) => cue < 0);
@@ -118,7 +122,8 @@ function shorten(scene: Scene, clause: Attribution, held: Utf16Span): Attributio
     let lastToken = tokensOf(tokens, held).firstToken;
     const least = leastBefore(scene, firstToken, lastToken);
     while (lastToken > firstToken && tokens[lastToken - 1]?.kind === "symbol") lastToken -= 1;
-    // “A few, she said, ⟨are staying⟩: “…””: with what stands before who says it, as few words are a clause.
+    // “A few, she said, ⟨are staying⟩: “…””: together with the words before the attribution, even a few words make a
+    // clause.
     if (lastToken - firstToken < (index === 0 ? least : 1)) return [];
     return [{ start: span.start, end: tokens.ends[lastToken - 1] ?? span.start }];
   });

@@ -41,16 +41,16 @@ export interface Stretch extends Utf16Span {
   readonly block: number;
   /** Index of the sentence in which it begins. */
   readonly sentence: number;
-  /** The block ends before a closing mark and the next stretch goes on. */
+  /** Whether the block ends before a closing mark and the next stretch goes on. */
   readonly continues: boolean;
-  /** It goes on from the stretch before, at the start of a block. */
+  /** Whether it continues the stretch before it, at the start of a block. */
   readonly continued: boolean;
   readonly use: StretchUse;
-  /** 0 to 1: how probable it is that the words are speech. */
+  /** From 0 to 1: the probability that the words are speech. */
   readonly speech: number;
 }
 
-/** Says of each pair of marks what it is used for; pairs and stretches have the same order and indexes. */
+/** Decides for each pair of marks what it is used for. Pairs and stretches have the same order and indexes. */
 export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch[] {
   const stretches = pairs.map((pair, index): Stretch => {
     const speech = probabilityOfSpeech(scene, pairs, index);
@@ -80,8 +80,9 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
 }
 
 /**
- * "The ⟨“draft”⟩ letter says the dam leaks": between the article, or owner, with which a clause begins and the noun that says something behind; "a post in the group
- * ⟨“Corran Mums”⟩ said a wolf was seen": a name between its noun and the verb.
+ * "The ⟨“draft”⟩ letter says the dam leaks": whether the marks stand between the article or owner that opens a clause
+ * and a noun that says something. Or "a post in the group ⟨“Corran Mums”⟩ said a wolf was seen": a name between its
+ * noun and the verb.
  */
 function isInSubject({ cues, cueOf, document, grammar, sentenceOf }: Scene, pair: MarkPair): boolean {
   const { tags } = grammar;
@@ -99,7 +100,10 @@ function isInSubject({ cues, cueOf, document, grammar, sentenceOf }: Scene, pair
   return tags[cue.lastToken] !== COMMA && tags[cue.lastToken] !== STOP;
 }
 
-/** Was he ever in doubt? ⟦“Never.”⟧: behind a question of the writer, unless it asks for a work: Her favourite film? “Nights.” */
+/**
+ * Was he ever in doubt? ⟦“Never.”⟧: whether a short sentence in marks answers a question of the writer's. A question
+ * that asks for a work does not count: Her favourite film? “Nights.”
+ */
 function isShortReply(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const { document, language, pairOf, sentenceOf } = scene;
   const { tokens } = document;
@@ -109,7 +113,10 @@ function isShortReply(scene: Scene, { firstToken, lastToken }: MarkPair): boolea
   return !isWork && sentenceOf[lastToken - 1] !== sentenceOf[lastToken];
 }
 
-/** “I did nothing,” insisted Roe; “I said, ‘Go,’” Roe shouted: a pause in the marks, or in others that close there, and a verb of speech right behind. */
+/**
+ * “I did nothing,” insisted Roe; “I said, ‘Go,’” Roe shouted: whether the marks, or inner marks that close with them,
+ * end with a pause and a verb of speech follows.
+ */
 function isAttributed(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const { tokens } = scene.document;
   const isNested = tokens[lastToken - 2]?.kind === "mark" && lastToken - 3 > firstToken;
@@ -120,7 +127,10 @@ function isAttributed(scene: Scene, { firstToken, lastToken }: MarkPair): boolea
   return itemAt(scene.cues, scene.cueOf[verb])?.form === "verb";
 }
 
-/** "dubbed the ⟨“Ashby Ritz”⟩ by smugglers": a name that those behind "by" have given to the subject of a passive. */
+/**
+ * "dubbed the ⟨“Ashby Ritz”⟩ by smugglers": whether it is a name that those behind "by" have given to the subject of a
+ * passive.
+ */
 function isNamedBySomebody({ cues, cueOf, grammar }: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const before = stepBack(grammar.tags, firstToken, DETERMINER) - 1;
   const cue = itemAt(cues, cueOf[before]);
@@ -129,17 +139,20 @@ function isNamedBySomebody({ cues, cueOf, grammar }: Scene, { firstToken, lastTo
 
 const MAX_NICKNAME_TOKENS = 5;
 
-/** Marks inside a name: the mention goes on after them. */
+/** Whether the marks stand inside a name: the mention goes on after them. */
 function isNickname({ mentionOf }: Scene, pair: MarkPair): boolean {
   const before = mentionOf[pair.firstToken - 1] ?? -1;
   if (before < 0 || pair.lastToken - pair.firstToken > MAX_NICKNAME_TOKENS) return false;
   return before === mentionOf[pair.firstToken] && before === mentionOf[pair.lastToken];
 }
 
-/** How many tokens a crosshead may have. */
+/** A crosshead has at most this many tokens. */
 const LONGEST_CROSSHEAD = 12;
 
-/** ⟨“READY”⟩ FOR THE FAIR, ⟨“GET IN THE GAME”⟩: marks in a sentence in capitals that ends without a stop, before one that is not in capitals. */
+/**
+ * ⟨“READY”⟩ FOR THE FAIR, ⟨“GET IN THE GAME”⟩: whether the marks stand in a sentence in capitals that ends without a
+ * stop, before one that is not in capitals.
+ */
 function isInCrosshead({ document: { tokens, sentences }, sentenceOf }: Scene, { firstToken }: MarkPair): boolean {
   const sentence = itemAt(sentences, sentenceOf[firstToken]);
   const next = tokens[sentence?.lastToken ?? tokens.length];
@@ -150,7 +163,7 @@ function isInCrosshead({ document: { tokens, sentences }, sentenceOf }: Scene, {
   return ![1, 2].some((back) => endsSentence(tokens[sentence.lastToken - back]?.text));
 }
 
-/** A sentence of its own in marks, and no title: somebody's words, even if nobody is named. */
+/** Whether the marks hold a sentence of its own and not a title: somebody's words, even if nobody is named. */
 function isWholeSentence({ document, sentenceOf }: Scene, pair: MarkPair): boolean {
   const first = document.sentences[sentenceOf[pair.firstToken] ?? 0];
   const last = document.sentences[sentenceOf[pair.lastToken - 1] ?? 0];

@@ -7,16 +7,19 @@ import { endOfPattern, indexPatterns } from "./phrase-pattern.ts";
 
 /** The words that say that a source is not to be named: "on condition of anonymity", "asked not to be named". */
 export interface Formula extends TokenRange {
-  /** The token from which nothing but the formula is told: "spoke" of "spoke to the Courier on condition of anonymity". */
+  /**
+   * The token at which the words that only express the formula begin: "spoke" in "spoke to the Courier on condition of
+   * anonymity".
+   */
   readonly from: number;
-  /** Why, with the word that says so: "because the talks are private"; null where nothing is said. */
+  /** The reason, with the word that introduces it: "because the talks are private"; null where none is given. */
   readonly reason: TokenRange | null;
 }
 
 const formulasIn = perLanguage((language) => indexPatterns(language.anonymity.formulas));
 const reasonsIn = perLanguage((language) => indexPatterns(language.anonymity.reasonOpenings));
 
-/** The formulas of a document, in order. They never overlap: what stands in the reason of one is no other. */
+/** Finds the formulas of a document, in order. They never overlap: what stands in the reason of one is not another. */
 export function findFormulas({ tokens, sentences, vocabulary, language }: Document): Formula[] {
   if (!vocabulary.forms.some((form) => language.anonymity.words.has(form))) return [];
   const formulas: Formula[] = [];
@@ -47,7 +50,7 @@ function formulaAt(tokens: Tokens, sentence: Sentence, at: number): Formula | nu
 /** How far before its formula a mere verb of speaking may stand, in tokens: "spoke to the Courier on Monday on condition". */
 const SPEAKING_REACH = 10;
 
-/** The verb before a formula that says no more than that somebody spoke, or the token itself. */
+/** The verb before a formula that says only that somebody spoke, or the token itself. */
 function mereSpeaking(tokens: Tokens, { firstToken }: Sentence, at: number): number {
   for (let back = at - 1; back >= Math.max(firstToken, at - SPEAKING_REACH); back -= 1) {
     const token = tokens[back];
@@ -57,7 +60,7 @@ function mereSpeaking(tokens: Tokens, { firstToken }: Sentence, at: number): num
   return at;
 }
 
-/** Why the source is not to be named: right behind the formula, or behind one comma. */
+/** Why the source is not to be named: read right behind the formula, or behind a comma; null for none. */
 function reasonAt(tokens: Tokens, from: number, end: number): TokenRange | null {
   const firstToken = tokens[from]?.text === "," ? from + 1 : from;
   const isTemporal =
@@ -78,10 +81,13 @@ function tellsWhy(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** No clause that a formula opens is longer, in tokens. */
+/** The longest clause that a formula opens, in tokens. */
 const LONGEST_CLAUSE = 60;
 
-/** Up to a comma, dash, mark or stop, "and" before another formula, or a verb that goes on with what was said. */
+/**
+ * The end of a clause: a comma, dash, mark or stop, "and" before another formula, or a verb that goes on with what was
+ * said.
+ */
 function endOfClause(tokens: Tokens, from: number, end: number, stopsAtReason: boolean): number {
   const { anonymity, syntax } = tokens.language;
   const { coordinators, infinitiveMarkers } = syntax;

@@ -8,19 +8,20 @@ import { headOf, introducedBy, isDefinite } from "../speakers/mentions/introduce
 import { keyOf, NOBODY } from "../speakers/mentions/keys.ts";
 import type { Formula } from "./find-formulas.ts";
 
-/** For each mention, the formula that says that it is not to be named. */
+/** Maps each mention that is not to be named to the formula that says so. */
 export type FormulaOwners = ReadonlyMap<number, Formula>;
 
 /**
- * Whose formulas of anonymity are:
+ * Finds the mentions to which formulas of anonymity belong:
  *
- * - “‹an official› who asked not to be named”: of whom "who" means;
- * - “‹the officials› said, speaking on condition of anonymity”: of the speaker who stands nearest before it in its sentence, or
- *   else behind it;
- * - “said ‹an official›. He spoke on condition of anonymity”: of whoever spoke in the sentence before; where the subject is "the
- *   official", of the officials of the paragraphs round it that speak.
+ * - “‹an official› who asked not to be named”: the person whom "who" means;
+ * - “‹the officials› said, speaking on condition of anonymity”: the nearest speaker before it in its sentence, or else
+ *   behind it;
+ * - “said ‹an official›. He spoke on condition of anonymity”: whoever spoke in the sentence before; where the subject
+ *   is "the official", the officials who speak in the paragraphs around it.
  *
- * A formula within what somebody says is nobody's, nor is that of somebody named. `decisions` are in the order of the text.
+ * A formula within what somebody says is nobody's, and somebody who is named has none. `decisions` are in the order of
+ * the text.
  */
 export function findOwners(scene: Scene, formulas: readonly Formula[], decisions: readonly Decision[]): FormulaOwners {
   const owners = new Map<number, Formula>();
@@ -35,7 +36,7 @@ export function findOwners(scene: Scene, formulas: readonly Formula[], decisions
   return owners;
 }
 
-/** The tokens in marks and in what anybody says. */
+/** Marks the tokens in quotation marks and in what anybody says. */
 function markSaid({ pairs, document }: Scene, decisions: readonly Decision[]): Uint8Array {
   const said = new Uint8Array(document.tokens.length);
   for (const { firstToken, lastToken } of pairs) said.fill(1, firstToken, lastToken);
@@ -55,7 +56,7 @@ function ownersOf(scene: Scene, formula: Formula, speakers: readonly number[]): 
   return speakers.slice(Math.max(first, before), Math.max(first, before) + 1);
 }
 
-/** The index of the first of the speakers, which are in order, whose mention begins at a token or behind it. */
+/** The index, among speakers in order, of the first one whose mention begins at a token or behind it. */
 function firstFromToken(scene: Scene, speakers: readonly number[], token: number): number {
   return firstFrom(speakers, (mention) => startOf(scene, mention), token);
 }
@@ -64,7 +65,7 @@ function startOf({ mentionTokens }: Scene, mention: number): number {
   return mentionTokens[mention]?.firstToken ?? 0;
 }
 
-/** The token of "who" that a formula hangs on, or -1. */
+/** The token of "who" on which a formula depends; -1 for none. */
 function relativeBefore(scene: Scene, { from }: Formula): number {
   const { language } = scene;
   if (language.anonymity.owningRelatives.has(wordAt(scene, from))) return from;
@@ -75,7 +76,7 @@ function relativeBefore(scene: Scene, { from }: Formula): number {
 
 /** How many mentions before "who" are looked at: "an official of the ministry, ⟨who⟩". */
 const NEAR = 4;
-/** Whoever stands right before "who", or before its comma; and "who" itself, which may be the speaker. */
+/** Whoever stands right before "who", or before its comma, and "who" itself, which may be the speaker. */
 function whomRelativeMeans(scene: Scene, relative: number): readonly number[] {
   const { mentionOf, phraseTokens, cast } = scene;
   let end = relative;
@@ -102,11 +103,14 @@ function lastMentionBefore({ mentionOf }: Scene, token: number): number {
 /** How far before "who" the last mention may end, in tokens. */
 const WITHIN = 20;
 
-/** How many paragraphs away "the official" of a formula may speak, and how many speakers away. */
+/** How many paragraphs away, and how many speakers away, "the official" of a formula may speak. */
 const BLOCKS = 3;
 const SPEAKERS = 20;
 
-/** “⟨He⟩ spoke on condition of anonymity”: who spoke in the sentence before; "the official": the officials round it. */
+/**
+ * “⟨He⟩ spoke on condition of anonymity”: whoever spoke in the sentence before. For "the official": the officials
+ * around it.
+ */
 function speakersOfSubject(scene: Scene, sentence: number, speakers: readonly number[]): readonly number[] {
   const { document, mentionOf, grammar, sentenceOf, cast } = scene;
   const first = document.sentences[sentence]?.firstToken ?? 0;
@@ -128,7 +132,10 @@ function speakersOfSubject(scene: Scene, sentence: number, speakers: readonly nu
   );
 }
 
-/** The formula of a mention: its own, or that of the mention which introduced whom "the official" means. */
+/**
+ * The formula of a mention: its own, or that of the mention that introduced the person whom "the official" means; null
+ * for none.
+ */
 export function formulaOf(scene: Scene, owners: FormulaOwners, mention: number): Formula | null {
   const own = owners.get(mention);
   if (own !== undefined || owners.size === 0) return own ?? null;

@@ -21,7 +21,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { occasionAt, type Phrase } from "./occasion-phrase.ts";
 import { resolveDay, type TimePhrase, timePhraseAt } from "./time-phrase.ts";
 
-/** To whom, where and when something was said, as printed beside its cue; and the day, if it can be told. */
+/** To whom, where and when something was said, as printed beside its cue, and the day, if it is known. */
 export interface Circumstances {
   readonly addressee: Utf16Span | null;
   readonly occasion: Utf16Span | null;
@@ -33,12 +33,12 @@ export interface Circumstances {
 export const NO_CIRCUMSTANCES: Circumstances = { addressee: null, occasion: null, time: null, saidOn: null };
 
 /**
- * Reads what stands beside a cue in its sentence, outside what was said: right after the cue ("told Reuters on Tuesday"),
- * right before it ("Smith on Tuesday said"), at the head of the sentence ("In an interview on Tuesday, Smith said") and
- * right after the content ("…, in a statement"). Words in a clause of their own ("when he left on Monday") tell when
- * something else happened, and end the search.
+ * Reads what stands beside a cue in its sentence, outside what was said: right after the cue ("told Reuters on
+ * Tuesday"), right before it ("Smith on Tuesday said"), at the head of the sentence ("In an interview on Tuesday, Smith
+ * said") and right after the content ("…, in a statement"). Words in a clause of their own ("when he left on Monday")
+ * say when something else happened, and end the search.
  *
- * Beside "according to", a noun or a colon nothing is read: there they mostly belong to something else.
+ * Beside "according to", a noun or a colon nothing is read: there such words mostly belong to something else.
  *
  * @param content the spans of what was said, in order
  */
@@ -74,7 +74,7 @@ interface Search {
   time: TimePhrase | null;
 }
 
-/** "will announce on Tuesday" tells of a day to come. */
+/** "will announce on Tuesday": whether the day is still to come. */
 function isToCome(grammar: Grammar, cue: Cue): boolean {
   for (let at = cue.firstToken; at < cue.headToken; at += 1)
     if (grammar.tags[at] === MODAL || servesAs(grammar, at, INFINITIVE_MARKER)) return true;
@@ -87,7 +87,7 @@ function toSpan({ document }: Grammar, phrase: Phrase | null): Utf16Span | null 
   return { start, end: document.tokens.ends[phrase.lastToken - 1] ?? start };
 }
 
-/** The object of a verb that takes its hearer; gives the token after it. */
+/** Reads the object of a verb that takes its hearer; returns the token after it. */
 function readAddressee(search: Search, cue: Cue): number {
   const { grammar, sentence } = search;
   const from = cue.lastToken;
@@ -120,7 +120,7 @@ function readAfter(search: Search, from: number): void {
   }
 }
 
-/** Takes the phrase that begins at a token; gives the token after it, or null if none begins there. */
+/** Takes the phrase that begins at a token; returns the token after it, or null if none begins there. */
 function take(search: Search, at: number, end: number): number | null {
   const { grammar } = search;
   const time = timePhraseAt(grammar.document.tokens, at, end);
@@ -134,7 +134,7 @@ function take(search: Search, at: number, end: number): number | null {
   return occasion.lastToken;
 }
 
-/** What begins a clause of its own, or ends this one. */
+/** Whether a token begins a clause of its own, or ends this one. */
 function isBarrier({ grammar }: Search, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   const word = wordAt(grammar, at);
@@ -143,7 +143,10 @@ function isBarrier({ grammar }: Search, at: number): boolean {
   return tag === PREPOSITION && grammar.language.smallWords.subordinators.has(word);
 }
 
-/** "Smith on Tuesday said": a phrase of time that ends where the cue begins, and is not another verb’s ("released Monday"). */
+/**
+ * Reads "Smith on Tuesday said": a time phrase that ends where the cue begins and does not belong to another verb
+ * ("released Monday").
+ */
 function readJustBefore(search: Search, cue: Cue): void {
   const { document, tags } = search.grammar;
   for (let at = cue.firstToken - 1; at >= Math.max(search.sentence.firstToken, cue.firstToken - 4); at -= 1) {
@@ -152,7 +155,10 @@ function readJustBefore(search: Search, cue: Cue): void {
   }
 }
 
-/** "On Tuesday, Smith said", "Speaking at a rally, Smith said": phrases at the head of the sentence, before its comma. */
+/**
+ * Reads "On Tuesday, Smith said", "Speaking at a rally, Smith said": phrases at the head of the sentence, before its
+ * comma.
+ */
 function readHead(search: Search, cue: Cue): void {
   const { grammar, sentence } = search;
   let at = sentence.firstToken;
@@ -169,7 +175,7 @@ function readHead(search: Search, cue: Cue): void {
   }
 }
 
-/** "… would fail, in a statement on Monday": what follows the content when the content follows the cue. */
+/** Reads "… would fail, in a statement on Monday": what follows the content when the content follows the cue. */
 function readAfterContent(search: Search, cue: Cue): void {
   const { grammar, sentence, content } = search;
   const last = content.at(-1);

@@ -13,13 +13,13 @@ import { plainCue } from "./to-cue.ts";
 import { verbCue } from "./verb-cue.ts";
 
 /**
- * The words and phrases of the article that report speech, in order: verbs of speech with their auxiliaries and
+ * Finds the words and phrases of the article that report speech, in order: verbs of speech with their auxiliaries and
  * particle ("has warned", "pointed out"), nouns of saying, "according to", and colons before quotation marks. Where the
- * words that they govern are not asserted, each is the whole phrase that says so ("denied telling", "withdrew her
- * statement"). Having one here does not mean that it has content: `strength` says how often it does.
+ * words that they govern are not asserted, the cue is the whole phrase that says so ("denied telling", "withdrew her
+ * statement"). A cue need not have content: `strength` says how often it does.
  *
- * @param formulas of anonymity, in order: what a source asks for itself, “⟨spoke⟩ on condition of anonymity because he was not
- *   allowed to ⟨talk⟩”, is nothing that it says
+ * @param formulas of anonymity, in order: what a source asks for itself, “⟨spoke⟩ on condition of anonymity because he
+ *   was not allowed to ⟨talk⟩”, is not something that it says
  */
 export function findCues(grammar: Grammar, formulas: readonly Formula[]): Cue[] {
   const { sentences, vocabulary } = grammar.document;
@@ -54,7 +54,7 @@ function cuesOfSentence(
   }
 }
 
-/** How often a colon before marks has their speaker in front of it. */
+/** How often the speaker stands in front of a colon before marks. */
 const COLON = 0.5;
 
 function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {

@@ -2,14 +2,14 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import type { Cue } from "../attribution.ts";
 import type { CuePhrase } from "../stance/read-verb.ts";
 
-/** How often phrases that a list knows whole report speech, where no corpus tells. */
+/** How often phrases that are listed whole report speech, where no corpus shows it. */
 export const PHRASE_STRENGTH = 0.6;
 
-/** What a cue is, but for how it is meant and where it begins. */
+/** The parts of a cue apart from how it is meant and where it begins. */
 export type CueParts = Pick<Cue, "headToken" | "lastToken" | "lemma" | "form" | "strength"> &
   Partial<Pick<Cue, "content">>;
 
-/** A cue of these parts that begins, is printed and is meant as its phrase. */
+/** Makes a cue of these parts; its phrase says where it begins, how it is printed and how it is meant. */
 export function toCue({ document: { tokens } }: Grammar, phrase: CuePhrase, parts: CueParts): Cue {
   const { reading, firstToken, printedFrom } = phrase;
   const start = tokens.starts[firstToken] ?? 0;
@@ -29,7 +29,7 @@ export function toCue({ document: { tokens } }: Grammar, phrase: CuePhrase, part
   };
 }
 
-/** A cue that asserts what it governs, and begins at its head, or at `firstToken`. */
+/** Makes a cue that asserts what it governs and begins at its head, or at `firstToken`. */
 export function plainCue(grammar: Grammar, parts: CueParts, firstToken = parts.headToken): Cue {
   return toCue(grammar, { reading: "asserted", firstToken, printedFrom: firstToken }, parts);
 }

@@ -18,7 +18,10 @@ import { isActAtHead, isNounBehind, isSilent, isWhereItStands, opensSaying } fro
 import { isNoReport } from "./no-report.ts";
 import { PHRASE_STRENGTH, toCue } from "./to-cue.ts";
 
-/** The cue that a verb of saying makes, with its helpers and particle; null where it reports nothing. `use` is what the word may be, see cue-words.ts. */
+/**
+ * Returns the cue that a verb of saying makes, with its helpers and particle; null where it reports nothing. `use` says
+ * what the word may be (see cue-words.ts).
+ */
 export function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const { tokens } = grammar.document;
   const word = wordAt(grammar, at);
@@ -40,7 +43,7 @@ export function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: n
   return toCue(grammar, phrase, { headToken: at, lastToken, lemma, form: "verb", strength });
 }
 
-/** Where a verb ends with what belongs to it: “pointed ⟨out⟩”, “called on Monday ⟨for⟩”. */
+/** The token behind a verb and what belongs to it: “pointed ⟨out⟩”, “called on Monday ⟨for⟩”. */
 function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: string): number {
   const next = head + 1;
   if (next >= last) return next;
@@ -57,7 +60,10 @@ function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: str
   return belongs ? next + 1 : next;
 }
 
-/** "called ⟨on Monday⟩ for", "called ⟨repeatedly⟩ for": behind a phrase of time or an adverb; the token itself where none stands there. */
+/**
+ * "called ⟨on Monday⟩ for", "called ⟨repeatedly⟩ for": the token behind a time phrase or an adverb; the token itself if
+ * there is none.
+ */
 function behindMoment({ document: { tokens }, tags }: Grammar, at: number, last: number): number {
   return timePhraseAt(tokens, at, last)?.lastToken ?? stepOver(tags, at, ADVERB);
 }

@@ -5,13 +5,13 @@ import { EDGE_ROWS, END_AFTER, END_BEFORE, START_AFTER, START_BEFORE, writeEdgeF
 import { PLACE_ROWS, writePlaceFeatures } from "./place-features.ts";
 import { listEdges } from "./possible-edges.ts";
 
-/** Where content may begin and end, and how sure that is. */
+/** Where content may begin and end, and how certain that is. */
 export interface TokenSpan extends Edges {
-  /** 0 to 1: how probable its two edges are. */
+  /** From 0 to 1: the probability of its two edges. */
   readonly probability: number;
 }
 
-/** Weights of the two models; a weight is `value / scale`. */
+/** The weights of the two models; each weight is `value / scale`. */
 export interface ContentWeights {
   readonly place: Int8Array;
   readonly placeScale: number;
@@ -22,7 +22,7 @@ export interface ContentWeights {
 const PLACE = makeFeatureValues(PLACE_ROWS);
 const EDGE = makeFeatureValues(EDGE_ROWS);
 
-/** How probable each place of the content is; see content-places.ts for the places. */
+/** Returns the probability of each place of the content; see content-places.ts for the places. */
 export function judgePlaces(place: CuePlace, weights: ContentWeights): number[] {
   writePlaceFeatures(PLACE, place);
   const scores = new Array<number>(PLACES).fill(0);
@@ -33,7 +33,7 @@ export function judgePlaces(place: CuePlace, weights: ContentWeights): number[] 
   return toShares(scores, weights.placeScale);
 }
 
-/** The spans of the content, for a place other than "nowhere" and "in marks"; in order. */
+/** The spans of the content, in order, for any place other than "nowhere" and "in marks". */
 export function chooseSpans(place: CuePlace, where: number, weights: ContentWeights): TokenSpan[] {
   const spans: TokenSpan[] = [];
   const before = where === BEFORE || where === AROUND ? chooseBefore(place, weights) : null;
@@ -43,12 +43,12 @@ export function chooseSpans(place: CuePlace, where: number, weights: ContentWeig
   return spans;
 }
 
-/** The span behind a cue that begins at a token known beforehand. */
+/** The most probable span behind a cue that begins at a given token, in a list of at most one. */
 export function chooseEnd(place: CuePlace, first: number, weights: ContentWeights): TokenSpan[] {
   return listEnds(place, first, weights).slice(0, 1);
 }
 
-/** The most probable of such spans, best first. */
+/** The most probable spans that begin at a given token, best first. */
 export function listEnds(place: CuePlace, first: number, weights: ContentWeights): TokenSpan[] {
   return likeliestEdges(place, END_AFTER, first, weights).map(({ at, share }) => ({
     first,
@@ -57,12 +57,15 @@ export function listEnds(place: CuePlace, first: number, weights: ContentWeights
   }));
 }
 
-/** How many of the best nearer edges are tried with their best farther edge. */
+/** How many of the best nearer edges are tried, each with its best farther edge. */
 const TRIED = 3;
-/** A nearer edge less probable than this share of the best is not tried. */
+/** A nearer edge whose share is smaller than this part of the best one's is not tried. */
 const WORTH_TRYING = 0.25;
 
-/** Of pairs of edges the most probable; where a nearer edge alone is no more probable than the best pair, no later one is. */
+/**
+ * The most probable pair of edges. Once a nearer edge alone is no more probable than the best pair, no later one can be
+ * better.
+ */
 function chooseAfter(place: CuePlace, weights: ContentWeights): TokenSpan | null {
   let best: TokenSpan | null = null;
   for (const start of likeliestEdges(place, START_AFTER, place.cue.lastToken, weights)) {
@@ -89,7 +92,7 @@ function better(one: TokenSpan | null, other: TokenSpan): TokenSpan {
   return one === null || other.probability > one.probability ? other : one;
 }
 
-/** An edge before a token, and how probable it is among its like. */
+/** An edge before a token, and its share among the possible ones. */
 interface Edge {
   readonly at: number;
   readonly share: number;
@@ -109,7 +112,7 @@ function likeliestEdges(place: CuePlace, edge: number, anchor: number, weights: 
   return takeBest(positions, toShares(scores, weights.edgeScale));
 }
 
-/** Of edges as probable as each other the first comes first. The shares of those taken are set to 0. */
+/** The best edges; equally probable ones keep their order. Sets the shares of those taken to 0. */
 function takeBest(positions: readonly number[], shares: number[]): Edge[] {
   const best: Edge[] = [];
   let least = 0;
@@ -125,7 +128,7 @@ function takeBest(positions: readonly number[], shares: number[]): Edge[] {
   return best;
 }
 
-/** Softmax of scores over a scale. */
+/** The softmax of scores divided by a scale; overwrites `scores`. */
 function toShares(scores: number[], scale: number): number[] {
   let high = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < scores.length; at += 1) high = Math.max(high, scores[at] ?? 0);

@@ -13,17 +13,17 @@ export interface Edges {
   readonly last: number;
 }
 
-/** Fewer tokens than this are no content. */
+/** A stretch of fewer tokens than this is not content. */
 export const LEAST_CONTENT = 2;
 
 /** What all cues of a document share. */
 export interface CueMap {
   readonly grammar: Grammar;
-  /** The cue whose head a token is. */
+  /** Returns the cue that has a token as its head. */
   readonly cueAt: CueAt;
-  /** For each token, the index of the pair of marks that holds it, else -1. */
+  /** For each token, the index of the pair of marks that holds it, or -1. */
   readonly pairOf: Int32Array;
-  /** Where the headline ends in the text; 0 if there is none. */
+  /** The position at which the headline ends; 0 if there is none. */
   readonly headlineEnd: number;
 }
 
@@ -32,10 +32,13 @@ export interface CuePlace extends CueMap {
   readonly cue: Cue;
   /** The hash of its base form. */
   readonly lemma: number;
-  /** Half-open range of the sentence's tokens, without marks and stops at its ends. */
+  /**
+   * Half-open range of the sentence's tokens, without marks and stops at its ends, and at most {@link REACH} tokens
+   * from the cue.
+   */
   readonly first: number;
   readonly last: number;
-  /** The sentence's token range as it is. */
+  /** The sentence with its full range of tokens. */
   readonly sentence: Sentence;
 }
 
@@ -57,7 +60,7 @@ function isPadding(tag: number): boolean {
   return tag === MARK || tag === STOP;
 }
 
-/** The first cue that has its head among the tokens from `from` to before `to`. */
+/** The first cue whose head stands among the tokens from `from` up to, not including, `to`. */
 export function firstCue(cueAt: CueAt, from: number, to: number): Cue | undefined {
   for (let at = from; at < to; at += 1) {
     const cue = cueAt(at);
@@ -66,12 +69,12 @@ export function firstCue(cueAt: CueAt, from: number, to: number): Cue | undefine
   return undefined;
 }
 
-/** Whether a cue has its head among the tokens from `from` to before `to`. */
+/** Whether a cue has its head among the tokens from `from` up to, not including, `to`. */
 export function holdsCue(cueAt: CueAt, from: number, to: number): boolean {
   return firstCue(cueAt, from, to) !== undefined;
 }
 
-/** The same of a verb of speech: "Moe ⟨said⟩ it was late, …". */
+/** The same for a verb of speech: "Moe ⟨said⟩ it was late, …". */
 export function holdsVerbOfSpeech(cueAt: CueAt, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (cueAt(at)?.form === "verb") return true;
   return false;
@@ -84,7 +87,10 @@ export function toCharacters({ grammar }: CuePlace, { first, last }: Edges): Utf
   return { start, end: tokens.ends[last - 1] ?? start };
 }
 
-/** "And yet, ⟦according to Roe, …⟧", "Similarly, ⟦according to Roe, …⟧": what links the sentence to the one before is no half of what a source says behind it. */
+/**
+ * "And yet, ⟦according to Roe, …⟧", "Similarly, ⟦according to Roe, …⟧": returns the sentence without words that only
+ * link it to the one before. They are not half of what a source says behind them.
+ */
 export function beginBehindLink(grammar: Grammar, sentence: Sentence, { form, firstToken }: Cue): Sentence {
   const { language, tags } = grammar;
   if (form !== "according-to" || tags[firstToken - 1] !== COMMA || firstToken - 1 <= sentence.firstToken)
@@ -95,7 +101,7 @@ export function beginBehindLink(grammar: Grammar, sentence: Sentence, { form, fi
   return isJoined || isWord ? { ...sentence, firstToken } : sentence;
 }
 
-/** Looks up, for each token, the cue that it heads and the marks that hold it; and where the headline ends. */
+/** Looks up, for each token, the cue that it heads and the marks that hold it, and finds where the headline ends. */
 export function mapCues(
   grammar: Grammar,
   cues: readonly Cue[],

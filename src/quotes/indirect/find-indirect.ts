@@ -40,12 +40,12 @@ import { isPartedFromPassive } from "./told-of-noun.ts";
 import { trimContent } from "./trim-content.ts";
 
 /**
- * Finds reported speech: what was said without marks, and the clauses round words in marks (mixed quotes). For each cue
- * one linear model decides where its content stands, a second where it begins and ends.
+ * Finds reported speech: what was said without marks, and the clauses around words in marks (mixed quotes). For each
+ * cue one linear model decides where its content stands, and a second where it begins and ends.
  *
  * @param cues of the whole document, in order
  * @param stretches the words in marks; a stretch that is taken into a mixed quote is in its `quoted`
- * @param formulas of anonymity, in order: none is part of what was said
+ * @param formulas of anonymity, in order; none is part of what was said
  */
 export function findIndirect(
   grammar: Grammar,
@@ -74,17 +74,17 @@ export function findIndirect(
   return dropNested(grammar, dropRivals(grammar, partClauses(grammar, found)));
 }
 
-/** What stands round a cue. */
+/** What surrounds a cue. */
 interface Surroundings {
   readonly cast: Cast;
   readonly stretches: readonly Stretch[];
   readonly formulas: readonly Formula[];
-  /** Where the cue stands, as indexes. */
+  /** Where the cue stands: the index of its sentence. */
   readonly sentence: number;
   readonly block: number;
 }
 
-/** Cues of which it shows that they report nothing, whatever the models see beside them. */
+/** Checks that show that a cue reports nothing, whatever the models see beside it. */
 const NO_REPORTS: readonly ((place: CuePlace) => boolean)[] = [
   isNobodysWords,
   isAsideBeforeMarks,
@@ -97,7 +97,9 @@ const NO_REPORTS: readonly ((place: CuePlace) => boolean)[] = [
   isDoneAsSaid,
 ];
 
-/** One literal: an object that is spread into another takes four times the memory, and a long text has a hundred thousand. */
+/**
+ * Returns a literal: an object spread into another takes four times the memory, and a long text has a hundred thousand.
+ */
 function attribute(place: CuePlace, around: Surroundings): Attribution | null {
   const { cast, stretches, formulas, sentence, block } = around;
   const { grammar, cue } = place;
@@ -141,7 +143,7 @@ function attribute(place: CuePlace, around: Surroundings): Attribution | null {
   };
 }
 
-/** A stretch with its edges where rules know better; null where nothing of it can be content. */
+/** Corrects the edges of a span where rules know better than the model; null where nothing of it can be content. */
 function putRight(place: CuePlace, where: number, span: TokenSpan, around: Surroundings): TokenSpan | null {
   const whole = snapToMarks(place, withClauseBefore(place, span), around.stretches);
   if (whole === null) return null;
@@ -150,7 +152,10 @@ function putRight(place: CuePlace, where: number, span: TokenSpan, around: Surro
   return where === AFTER ? beginBehindFormula(place.grammar, around.formulas, alone) : alone;
 }
 
-/** Whether what is left of the content is somebody else's words, or somebody: who hears it, or is quoted, or what is spoken of. */
+/**
+ * Whether what is left of the content belongs to others: somebody else's words, or somebody who hears it, is quoted or
+ * is spoken of.
+ */
 function isOfOthers(
   place: CuePlace,
   where: number,
@@ -186,7 +191,7 @@ function stretchesIn({ pairOf }: CuePlace, spans: readonly TokenSpan[], stretche
   return [...found].map(({ start, end }) => ({ start, end }));
 }
 
-/** What of a stretch lies within the content, which may end in its midst. */
+/** The parts of a stretch that lie within the content, which may end in the middle of it. */
 function partsWithin(content: readonly Utf16Span[], stretch: Utf16Span): Utf16Span[] {
   return content.flatMap(({ start, end }) => {
     const part = { start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) };

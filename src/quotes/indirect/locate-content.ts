@@ -66,17 +66,17 @@ const weightsIn: (language: Language) => ContentWeights = perLanguage((language)
   edgeScale: language.models.contentEdges.scale,
 }));
 
-/** How probable a clause is to be content that can only be that of its cue. */
+/** The probability of content where the construction leaves no choice. */
 const GOVERNED = 0.9;
 
-/** Where the content of a cue stands, see content-places.ts, how probable that is, and which stretches it may be. */
+/** Where the content of a cue stands (see content-places.ts), how probable that is, and the spans that it may be. */
 export interface Located {
   readonly where: number;
   readonly probability: number;
   readonly chosen: readonly TokenSpan[];
 }
 
-/** Content that can only stand there. */
+/** Located content that can only stand there. */
 export function governed(where: number, chosen: readonly TokenSpan[]): Located {
   return { where, probability: GOVERNED, chosen };
 }
@@ -85,7 +85,10 @@ function asGoverned({ first, last }: Edges): TokenSpan {
   return { first, last, probability: GOVERNED };
 }
 
-/** At which token content begins behind its cue, where the construction leaves no choice; -1 for another construction. The first that tells counts. */
+/**
+ * Rules that return the token at which content begins behind its cue, where the construction leaves no choice; -1 for
+ * another construction. The first one that answers counts.
+ */
 const STARTS: readonly ((place: CuePlace) => number)[] = [
   ({ grammar, cue, last }) => startOfGoverned(grammar, cue, last),
   startBehindCircumstance,
@@ -119,7 +122,7 @@ const STARTS: readonly ((place: CuePlace) => number)[] = [
   startBehindAs,
 ];
 
-/** The parts of content on both sides of its cue, in the same way; null for another construction. */
+/** The same for content on both sides of its cue: rules that return its parts; null for another construction. */
 const ROUND: readonly ((place: CuePlace, weights: ContentWeights) => readonly TokenSpan[] | null)[] = [
   spansOfQuestion,
   spansRoundRelativePhrase,
@@ -136,7 +139,7 @@ const ROUND: readonly ((place: CuePlace, weights: ContentWeights) => readonly To
   spansBehindCondition,
 ];
 
-/** Where the content stands: as the phrase of the cue or its construction tells, or else as the models judge. */
+/** Finds where the content stands: as the cue's own phrase or its construction shows, or else as the models judge. */
 export function locateContent(place: CuePlace, cast: Cast): Located {
   const weights = weightsIn(place.grammar.language);
   const located =
@@ -148,7 +151,7 @@ export function locateContent(place: CuePlace, cast: Cast): Located {
   return turnRound(place, located, cast);
 }
 
-/** As the phrase of the cue itself tells, or a set construction beside it. */
+/** As the phrase of the cue itself shows, or a fixed construction beside it; otherwise null. */
 function besideCue(place: CuePlace): Located | null {
   const { content, headToken } = place.cue;
   if (content !== null) {
@@ -199,7 +202,7 @@ function inFrontOfCue(place: CuePlace): Located | null {
   return whole === null ? null : governed(BEFORE, [asGoverned(whole)]);
 }
 
-/** As the models judge, but for what the sentence shows of the side on which the content stands. */
+/** As the models judge, corrected by what the sentence shows about the side on which the content stands. */
 function asJudged(place: CuePlace, weights: ContentWeights): Located {
   const { grammar, cue, sentence } = place;
   const shares = judgePlaces(place, weights);
@@ -222,7 +225,10 @@ function asJudged(place: CuePlace, weights: ContentWeights): Located {
   return { where, probability, chosen: isWhole ? chosen : [asGoverned(trailing)] };
 }
 
-/** "Acme, ⟨the biggest miller⟩, will shut": whether what begins at a token, behind a comma, tells of the subject with which a clause begins. */
+/**
+ * "Acme, ⟨the biggest miller⟩, will shut": whether what begins at a token, behind a comma, is an apposition to the
+ * subject that opens the clause.
+ */
 function isApposition(grammar: Grammar, first: number, behind: number): boolean {
   const { tags } = grammar;
   const comma = behind - 1;
@@ -232,7 +238,10 @@ function isApposition(grammar: Grammar, first: number, behind: number): boolean 
   return !isTime && end > behind && tags[behind] === DETERMINER && !holdsFinite(grammar, behind, end);
 }
 
-/** The likeliest span from a token on, as probable as all of those together of which the rules leave the same. */
+/**
+ * The likeliest span from a token on. Its probability includes that of all other spans that the rules would trim to the
+ * same end.
+ */
 function chooseTrimmedEnd(place: CuePlace, start: number, weights: ContentWeights): TokenSpan[] {
   const [best, ...others] = listEnds(place, start, weights);
   if (best === undefined) return [];
@@ -241,7 +250,10 @@ function chooseTrimmedEnd(place: CuePlace, start: number, weights: ContentWeight
   return [{ ...best, probability: same.reduce((sum, { probability }) => sum + probability, best.probability) }];
 }
 
-/** "Roe's remarks ⟨that it published⟩": a noun that reports only where what it is begins right behind it. */
+/**
+ * "Roe's remarks ⟨that it published⟩": whether the cue is a noun that reports only where its content begins right
+ * behind it.
+ */
 function isOnlyOwned({ grammar, cue }: CuePlace): boolean {
   const { nouns, ownedSayings } = grammar.language.speechNouns;
   return cue.form === "noun" && ownedSayings.has(cue.lemma) && !nouns.has(cue.lemma);
@@ -252,14 +264,20 @@ function startBehindEquation({ grammar, cue, sentence }: CuePlace): number {
   return cue.form === "noun" ? startOfEquatedClause(grammar, sentence, cue.headToken) : -1;
 }
 
-/** "Roe's argument is simple: ⟨it is late, and it will not do⟩": behind a colon all of the sentence, unless another verb of speech stands there. */
+/**
+ * "Roe's argument is simple: ⟨it is late, and it will not do⟩": whether the content is the whole sentence behind a
+ * colon. It is not if another cue stands there.
+ */
 function isEquatedBySign(place: CuePlace, start: number): boolean {
   const { cueAt, grammar, last } = place;
   if (wordAt(grammar, start - 1) !== ":" || start !== startBehindEquation(place)) return false;
   return !holdsCue(cueAt, start, last);
 }
 
-/** "⟦Roe is safe⟧, says chairman Joe Moe": what is nothing but who spoke is no content; that stands before the cue. */
+/**
+ * "⟦Roe is safe⟧, says chairman Joe Moe": where the span behind the cue is only the speaker, moves the content before
+ * the cue.
+ */
 function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Located {
   const [only, another] = located.chosen;
   const { cue, grammar } = place;
@@ -283,13 +301,16 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
     : located;
 }
 
-/** "⟦it is late⟧, according to a speech ⟨she gave⟩": what no comma parts from the source tells of that, where a clause stands before. */
+/**
+ * "⟦it is late⟧, according to a speech ⟨she gave⟩": whether a clause stands before the cue and no comma separates a
+ * token from the source, so that it describes the source.
+ */
 function isWithinSource({ grammar, cue, first }: CuePlace, start: number): boolean {
   if (cue.form !== "according-to" || holdsTag(grammar.tags, cue.lastToken, start, COMMA)) return false;
   return start > cue.lastToken && holdsFinite(grammar, first, cue.firstToken);
 }
 
-/** The likeliest side of the cue. */
+/** The likeliest place of the content. */
 function likeliest(shares: readonly number[]): number {
   let best = AFTER;
   for (const where of [BEFORE, AROUND]) if ((shares[where] ?? 0) > (shares[best] ?? 0)) best = where;

@@ -17,7 +17,7 @@ export type Construction =
   | `clause-then-${OtherCue}`
   | `clause-around-${OtherCue}`;
 
-/** The name of the construction of cue and content: the `rule` of the quote. */
+/** Names the construction of cue and content: the `rule` of the quote. */
 export function nameConstruction(place: CuePlace, where: number, spans: readonly TokenSpan[]): Construction {
   const { form } = place.cue;
   if (where === BEFORE) return form === "verb" ? "clause-then-speaker-verb" : `clause-then-${form}`;

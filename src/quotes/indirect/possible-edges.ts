@@ -29,12 +29,12 @@ import { clauseBehindNamed } from "./behind-hearer.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { END_AFTER, END_BEFORE, START_AFTER, START_BEFORE } from "./edge-features.ts";
 
-/** How far from the cue the nearer edge of the content may stand. */
+/** How far from the cue the nearer edge of the content may stand, in tokens. */
 const REACH = 24;
 
 /**
- * The tokens before which an edge may stand, in order. `anchor` is the nearer edge when the farther one is sought; for
- * the nearer edge it is not used.
+ * Returns the tokens before which an edge may stand, in order. `anchor` is the nearer edge when the farther one is
+ * sought; for the nearer edge it is not used.
  */
 export function listEdges(place: CuePlace, edge: number, anchor: number): number[] {
   const { cue, first, last } = place;
@@ -53,15 +53,16 @@ export function listEdges(place: CuePlace, edge: number, anchor: number): number
 }
 
 /**
- * The token behind the first verb of "that the mill, closed since May, ⟨was⟩ sold", "that Roe, who denies it, ⟨had⟩ lied", where a clause begins with
- * "that", or of "said the mill, closed since May, ⟨was⟩ sold", where it begins right behind its cue; 0 where none does, or has a verb.
+ * The token behind the first verb of the content: of "that the mill, closed since May, ⟨was⟩ sold", "that Roe, who
+ * denies it, ⟨had⟩ lied", where a clause begins with "that", or of "said the mill, closed since May, ⟨was⟩ sold", where
+ * it begins right behind its cue. 0 for other content or without a verb.
  */
 function behindVerb(place: CuePlace, anchor: number): number {
   const { grammar, cue, last } = place;
   if (anchor === cue.lastToken && cue.form === "verb" && !servesAs(grammar, anchor, COMPLEMENTIZER))
     return 1 + Math.max(verbBehindInsertion(grammar, anchor, last), behindNamedHearer(place, anchor));
   const next = grammar.tags[anchor + 1];
-  // "that evening", "that same day" and "asked about that," may be no clause.
+  // "that evening", "that same day" and "asked about that," need not open a clause.
   const mayBeNone = next === NOUN || next === ADJECTIVE || next === COMMA;
   if (!servesAs(grammar, anchor, COMPLEMENTIZER) || mayBeNone) return 0;
   for (let at = anchor + 1; at < last; at += 1) {
@@ -74,21 +75,27 @@ function behindVerb(place: CuePlace, anchor: number): number {
   return 0;
 }
 
-/** The token of "that" in "Roe told his wife, Ann, ⟨that⟩ it was", where the clause begins at a token; -1 where none stands so. */
+/**
+ * The token of "that" in "Roe told his wife, Ann, ⟨that⟩ it was", for a noun phrase that begins at a token; -1 for
+ * none.
+ */
 function behindNamedHearer({ grammar, cueAt, last }: CuePlace, first: number): number {
   const end = endOfNounPhrase(grammar, first, last);
   const told = cueAt(end + 1) ?? cueAt(end);
   return told === undefined ? -1 : clauseBehindNamed(grammar, told, last);
 }
 
-/** The comma that ends a relative clause between commas which begins at a token; the token itself where none does. */
+/** The comma that ends a relative clause between commas which begins at a token; the token itself if none does. */
 function behindRelative(tags: Uint8Array, at: number, last: number): number {
   if (tags[at] !== WH_WORD || tags[at - 1] !== COMMA) return at;
   const comma = findTag(tags, at, last, COMMA);
   return comma < 0 ? at : comma;
 }
 
-/** Where content before its cue begins at the earliest: behind a semicolon that ends the words of another cue, “…, said Roe; ⟦…⟧, said Moe”. */
+/**
+ * Where content before its cue may begin at the earliest: behind a semicolon that ends the words of another cue, “…,
+ * said Roe; ⟦…⟧, said Moe”.
+ */
 function firstBefore({ grammar, cue, cueAt }: CuePlace, first: number): number {
   let start = first;
   let isReported = false;
@@ -105,7 +112,10 @@ function positions(place: CuePlace, may: (place: CuePlace, at: number) => boolea
   return list;
 }
 
-/** Whether content may begin at a token: not at punctuation, and not in the middle of a noun phrase, nor with the time behind one, "said staffing ⟨that night⟩ was". */
+/**
+ * Whether content may begin at a token: not at punctuation, not in the middle of a noun phrase, and not with a time
+ * behind one, "said staffing ⟨that night⟩ was".
+ */
 function mayStart(place: CuePlace, at: number): boolean {
   const { grammar, cue } = place;
   const tag = grammar.tags[at] ?? 0;
@@ -117,7 +127,10 @@ function mayStart(place: CuePlace, at: number): boolean {
   return !goesOn(grammar.tags[at - 1] ?? 0, tag);
 }
 
-/** "he said fast bowler Joe Moe, who fell, ⟨would⟩ rest": a verb behind a comma whose subject is a name right behind the verb of speech, and its insertion. */
+/**
+ * "he said fast bowler Joe Moe, who fell, ⟨would⟩ rest": whether a verb behind a comma has as its subject a name, with
+ * an insertion, right behind the verb of speech.
+ */
 function isOfNameBehind({ grammar, cue }: CuePlace, at: number): boolean {
   const { language, tags } = grammar;
   const before = tags[cue.firstToken - 1] ?? 0;
@@ -130,8 +143,8 @@ function isOfNameBehind({ grammar, cue }: CuePlace, at: number): boolean {
 /**
  * Whether content that stands before its cue may begin at a token: with the sentence, after punctuation or "and", or
  * with a relative that is the whole of it (“which he said was late”). A start elsewhere would cut a clause in two:
- * “flights stopped as ⟦ash drifted south⟧, officials said”. What stands behind the one adverb is no adjective of which that tells how much: “⟦little
- * more⟧ than that, according to Roe”.
+ * “flights stopped as ⟦ash drifted south⟧, officials said”. It may also begin behind an adverb that opens the sentence,
+ * but not with an adjective that the adverb modifies: “⟦little more⟧ than that, according to Roe”.
  */
 function mayStartBefore(place: CuePlace, at: number, end: number): boolean {
   const { tags } = place.grammar;
@@ -144,7 +157,10 @@ function mayStartBefore(place: CuePlace, at: number, end: number): boolean {
   return at === place.first + 1 && before === ADVERB && tags[at] !== ADJECTIVE;
 }
 
-/** "Roe, ⟨an electrician⟩, had left": between the name with which a sentence begins and its verb. */
+/**
+ * "Roe, ⟨an electrician⟩, had left": whether a token opens an apposition between the name that opens the sentence and
+ * its verb.
+ */
 function isAppositive({ grammar, first, last }: CuePlace, at: number): boolean {
   const { tags } = grammar;
   if (tags[at] !== DETERMINER || (tags[at - 2] !== NAME && at - 2 !== first)) return false;
@@ -153,7 +169,9 @@ function isAppositive({ grammar, first, last }: CuePlace, at: number): boolean {
   return tags[comma] === COMMA && isFiniteVerb(tags[comma + 1]);
 }
 
-/** Whether content may end before a token: not after a word that asks for another, nor in the middle of a noun phrase. */
+/**
+ * Whether content may end before a token: not after a word that needs another, and not in the middle of a noun phrase.
+ */
 function mayEnd({ grammar, last }: CuePlace, at: number): boolean {
   if (at >= last) return true;
   const before = grammar.tags[at - 1] ?? 0;
@@ -163,7 +181,7 @@ function mayEnd({ grammar, last }: CuePlace, at: number): boolean {
   return !goesOn(before, tag);
 }
 
-/** Whether a noun phrase holds both words: "the plan", "State Department", "his own", "Roe’s". */
+/** Whether two adjacent words belong to one noun phrase: "the plan", "State Department", "his own", "Roe’s". */
 function goesOn(before: number, tag: number): boolean {
   if (tag === POSSESSIVE || tag === PARTICLE) return true;
   if (before === DETERMINER || before === OWNER || before === POSSESSIVE)

@@ -59,10 +59,10 @@ const weightsIn: (language: Language) => Int8Array = perLanguage((language) =>
 const features = makeFeatures(MAX_FEATURES);
 
 /**
- * Takes the words round a fragment in marks into what was said, and so makes a mixed quote of it: declared ⟦a “no limits
- * partnership”⟧. Two models choose where the content begins and where it ends; for whole sentences in marks they choose
- * the marks. What stands for itself is left as it is, and taken into nothing. Fragments whose contents meet become one quote. `quotes` are direct ones in order; none is widened into the
- * content of `clauses`.
+ * Takes the words around a fragment in marks into what was said, which makes a mixed quote of it: declared ⟦a “no
+ * limits partnership”⟧. Two models choose where the content begins and where it ends; for whole sentences in marks they
+ * choose the marks. What stands for itself is left as it is, and no other quote takes it in. Fragments whose contents
+ * meet become one quote. `quotes` are direct quotes in order; none is widened into the content of `clauses`.
  */
 export function widenFragments(
   scene: Scene,
@@ -90,25 +90,28 @@ export function widenFragments(
   return widened;
 }
 
-/** How many tokens are inserted into one quote: “Far from it,” Roe “was glad”. */
+/** How many tokens may be inserted into a quote: “Far from it,” Roe “was glad”. */
 const INSERTED = 3;
 
-/** Whether no other marks open right behind a token. */
+/** Whether no other marks open within {@link INSERTED} tokens behind a token. */
 function standsApart({ pairOf }: Scene, end: number): boolean {
   for (let at = end; at <= end + INSERTED; at += 1) if (isIn(pairOf, at)) return false;
   return true;
 }
 
-/** The rule of what is so widened. */
+/** The rule of quotes that are widened this way. */
 export const FRAGMENT = "phrase-around-marks";
 
-/** More fragments than this do not meet in one quote; the rest is left out. */
+/** At most this many fragments meet in one quote; the rest is left out. */
 const MAX_FRAGMENTS = 12;
 
-/** How far before the marks it may be told what is done behind other marks, in tokens. */
+/** How far before the marks the deed that follows other marks may stand, in tokens. */
 const DEED_REACH = 6;
 
-/** Roe called it “a good day”, before correcting himself to ⟦“a very good day”⟧: no clause that was said leads up to the marks. */
+/**
+ * Roe called it “a good day”, before correcting himself to ⟦“a very good day”⟧: whether a later deed, and no reported
+ * clause, leads up to the marks.
+ */
 function isDoneThen({ cueOf, grammar, pairOf }: Scene, { firstToken }: TokenRange): boolean {
   for (let at = firstToken - 1; at > firstToken - DEED_REACH && !isIn(pairOf, at); at -= 1) {
     if (isIn(cueOf, at)) return false;
@@ -120,8 +123,8 @@ function isDoneThen({ cueOf, grammar, pairOf }: Scene, { firstToken }: TokenRang
 }
 
 /**
- * A remark that union leaders called ⟦“a threat”⟧: the verb right before the marks has a subject, who said no more than they hold; nor did who is said to dismiss
- * as ⟦“a threat”⟧ what stands before.
+ * A remark that union leaders called ⟦“a threat”⟧: whether the verb right before the marks has a subject of its own,
+ * who said only what they hold. The same holds for somebody who is said to dismiss as ⟦“a threat”⟧ what stands before.
  */
 function isOfRelative(scene: Scene, marks: TokenRange): boolean {
   const isAs = servesAs(scene.grammar, marks.firstToken - 1, PREDICATIVE);
@@ -130,7 +133,10 @@ function isOfRelative(scene: Scene, marks: TokenRange): boolean {
   return verb?.form === "verb" && subjectInRelative(scene, verb.firstToken) >= 0;
 }
 
-/** How often words round marks, and their speaker, are right where the marks hold speech: measured in cross-validation. */
+/**
+ * How often the words around marks, and their speaker, are right where the marks hold speech: measured in
+ * cross-validation.
+ */
 const WIDENED = 0.65;
 
 /** The same where a comma and a verb of speech follow the marks: Roe “is well,” said Moe. */
@@ -145,7 +151,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   if (marks === undefined || isSpeakerPrinted(quote.rule)) return quote;
   const range = tokensOf(scene.document.tokens, marks);
   if (others.length > 0 && !opensInSentence(scene, range)) return quote;
-  // “It was not the cries of ⟦“Go!”⟧ that hurt”: what a crowd cries is all in the marks.
+  // “It was not the cries of ⟦“Go!”⟧ that hurt”: the marks hold everything that a crowd cries.
   if (isDoneThen(scene, range) || nounOfOutcry(scene, range, false) >= 0) return quote;
   if (isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
@@ -170,10 +176,13 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   };
 }
 
-/** How many tokens before the first marks may be said, too. */
+/** How many tokens before the first marks may also have been said. */
 const LONGEST_FRONT = 40;
 
-/** The mill is ⟨“late,”⟩ Roe said, “and cold”: words before the first of several marks, with no verb of speech, may be said, too. */
+/**
+ * The mill is ⟨“late,”⟩ Roe said, “and cold”: whether words before the first of several marks may also have been said.
+ * They hold no verb of speech.
+ */
 function opensInSentence({ cueOf, document, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const first = document.sentences[sentenceOf[firstToken] ?? -1]?.firstToken ?? firstToken;
   if (first === firstToken || firstToken - first > LONGEST_FRONT || document.tokens[firstToken + 1]?.capital === true)
@@ -204,7 +213,10 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
   return { firstToken, lastToken: last.at };
 }
 
-/** The comma before the main verb, “Roe, who attacked ⟦“the lazy” of the town⟧, left”, where a relative clause holds the marks; else the end of the sentence. */
+/**
+ * Where a relative clause holds the marks, the comma before the main verb, “Roe, who attacked ⟦“the lazy” of the town⟧,
+ * left”; otherwise the end of the sentence.
+ */
 function endOfRelative({ grammar }: Scene, { firstToken, lastToken, sentenceStart, sentenceEnd }: Fragment): number {
   const { tags } = grammar;
   let who = firstToken - 1;
@@ -216,23 +228,32 @@ function endOfRelative({ grammar }: Scene, { firstToken, lastToken, sentenceStar
   return sentenceEnd;
 }
 
-/** Where the marks open that a token stands within, “dull ⟨farmers” who are “lazy”⟩; the token itself where none do. */
+/**
+ * The opening of the pair of marks that holds a token, “dull ⟨farmers” who are “lazy”⟩; the token itself if none does.
+ */
 function startOfPair({ pairOf }: Scene, token: number): number {
   let at = token;
   while (isIn(pairOf, at) && pairOf[at] === pairOf[at - 1]) at -= 1;
   return at;
 }
 
-/** “Order!” during the play, “Where is our money?” outside the bank: what somebody calls out, or asks in a whole sentence, goes on behind no marks. */
+/**
+ * “Order!” during the play, “Where is our money?” outside the bank: whether somebody calls this out, or asks it in a
+ * whole sentence, so that nothing behind the marks belongs to it.
+ */
 function isCalledOut({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const end = tokens[lastToken - 2]?.text;
   return end === "!" || (end === "?" && tokens[firstToken + 1]?.capital === true);
 }
 
-/** How long a time behind marks may be, in tokens. */
+/** The longest time phrase behind marks, in tokens. */
 const LONGEST_TIME = 6;
 
-/** "hailed “a new day” ⟨on Monday⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go", "used a word, “wet,” ⟨to⟩ describe it": when it was said, by whom, or to what end, and the verb of another clause are no part of it. */
+/**
+ * "hailed “a new day” ⟨on Monday⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who
+ * said he “snapped”⟨, will⟩ go", "used a word, “wet,” ⟨to⟩ describe it": whether the content ends at the marks because
+ * what follows says when, by whom or to what end it was said, or is the verb of another clause.
+ */
 function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { cues, cueOf, document, grammar, language } = scene;
   const cue = itemAt(cues, cueOf[stepBack(grammar.tags, firstToken, DETERMINER) - 1]);
@@ -250,19 +271,22 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   return (isMoment || isOwn) && isIn(cueOf, firstToken - 1);
 }
 
-/** said “⟨Somebody⟩ help me” and let them: a capital that no name has, nor "I". */
+/** said “⟨Somebody⟩ help me” and let them: whether a token has a capital without being a name or "I". */
 function opensSentence({ document, grammar, language }: Scene, first: number): boolean {
   const word = document.tokens[first];
   return word?.capital === true && grammar.tags[first] !== NAME && !language.speech.performers.has(word.lower);
 }
 
-/** "says ⟨now,⟩ “…”": a word and a comma behind the verb tell when or how it was said. */
+/** "says ⟨now,⟩ “…”": skips an adverb and a comma behind the verb, which say when or how it was said. */
 function behindComma({ grammar, cues, cueOf }: Scene, first: number, marks: number): number {
   const isApart = first + 1 < marks && grammar.tags[first] === ADVERB && grammar.tags[first + 1] === COMMA;
   return isApart && itemAt(cues, cueOf[first - 1])?.form === "verb" ? first + 2 : behindHalf(grammar, first, marks);
 }
 
-/** "He timed it ⟨himself, and⟩ it was “late”": the end of a clause, before "and" and another, is no beginning. */
+/**
+ * "He timed it ⟨himself, and⟩ it was “late”": skips the end of a clause before "and" and another clause, where no
+ * content begins.
+ */
 function behindHalf(grammar: Scene["grammar"], first: number, marks: number): number {
   let comma = marks - 1;
   while (comma > first && grammar.tags[comma] !== COMMA) comma -= 1;
@@ -271,7 +295,10 @@ function behindHalf(grammar: Scene["grammar"], first: number, marks: number): nu
   return isHalf && !holdsFinite(grammar, first, findTag(grammar.tags, first, comma + 1, COMMA)) ? comma + 2 : first;
 }
 
-/** "told ⟨the court⟩, “…”", "in the words of ⟨the mayor⟩, “…”", "told ⟨him⟩ “no”": whom a comma parts from the marks, or who is told, is no part of what they hold. */
+/**
+ * "told ⟨the court⟩, “…”", "in the words of ⟨the mayor⟩, “…”", "told ⟨him⟩ “no”": skips the phrase of somebody whom a
+ * comma separates from the marks, or who is told. It is not part of what they hold.
+ */
 function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: number): number {
   const isTold = grammar.language.speech.hearerVerbs.has(itemAt(cues, cueOf[first - 1])?.lemma ?? "");
   if (isTold && first + 1 === marks && grammar.tags[first] === PRONOUN) return marks;
@@ -281,8 +308,10 @@ function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: num
 }
 
 /**
- * Whether a comma and a verb without a subject stand at a token, "who ran the show⟦, compared⟧ her to “…”", or who speaks, "was
- * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”", "what she said in May ⟦was⟧ “…”", "said Roe⟦;⟧ “…”", "launched into a lament ⟦for⟧ the “…”"; or whether a dash parts it from the marks.
+ * Whether the content cannot reach back over a token. There a comma and a verb without a subject stand, "who ran the
+ * show⟦, compared⟧ her to “…”", or what introduces the speaker or the marks: "was accused ⟦by⟧ Roe of “…”", "quotes Roe
+ * ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”", "what she said
+ * in May ⟦was⟧ “…”", "said Roe⟦;⟧ “…”", "launched into a lament ⟦for⟧ the “…”". Or a dash separates it from the marks.
  */
 function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: number): boolean {
   const isAgent = isIn(cueOf, at - 1) && grammar.language.stances.claimantPrepositions.has(wordAt(grammar, at));
@@ -326,7 +355,7 @@ function merge(first: Attribution, second: Attribution): Attribution {
   return { ...first, kind: "mixed", content, quoted, confidence, rule: FRAGMENT };
 }
 
-/** Parts in order, those that overlap as one: no character is said twice. */
+/** Parts in order, with overlapping ones merged, so that no character is said twice. */
 function withoutOverlaps(parts: Attribution["content"]): Attribution["content"] {
   const apart: { start: number; end: number }[] = [];
   for (const { start, end } of parts.toSorted((a, b) => a.start - b.start)) {

@@ -11,8 +11,9 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
 
 /**
- * The stance of a clause or phrase under its cue; null where nothing was said: "did not say ⟨when it would close⟩", "denied
- * ⟨him entry⟩", "questioned ⟨the witness⟩", "retracted ⟨the landing gear⟩", "did not mention ⟨the strike⟩".
+ * Decides the stance of a clause or phrase under its cue; null where nothing was said: "did not say ⟨when it would
+ * close⟩", "denied ⟨him entry⟩", "questioned ⟨the witness⟩", "retracted ⟨the landing gear⟩", "did not mention ⟨the
+ * strike⟩".
  *
  * @param holdsMarks whether some of the words stand in marks, which is always speech
  */
@@ -27,8 +28,8 @@ export function stanceOfClause(grammar: Grammar, cue: Cue, content: TokenRange, 
 }
 
 /**
- * The stance of words that stand in marks as a whole. Behind a verb of denying and a colon they are the denier's own: she
- * denied the report: “I was not there.”
+ * Decides the stance of words that stand in marks as a whole. Behind a verb of denying and a colon they are the
+ * denier's own: she denied the report: “I was not there.”
  *
  * @param first the first token of the words
  */
@@ -51,7 +52,10 @@ export function stanceOfMarks(
   return first > lastToken && (pause === ":" || pause === ",") ? "asserted" : reading;
 }
 
-/** "dismissed the claim as ⟨“absurd”⟩": what the claim is called is said of it; but "denied acting as ⟨“a spy”⟩". */
+/**
+ * "dismissed the claim as ⟨“absurd”⟩": whether the words say what the claim is called, unlike "denied acting as ⟨“a
+ * spy”⟩".
+ */
 function isVerdict(grammar: Grammar, first: number): boolean {
   return (
     servesAs(grammar, first - 1, PREDICATIVE) &&
@@ -67,12 +71,15 @@ function isQuestion({ document, tags }: Grammar, first: number): boolean {
   return false;
 }
 
-/** "when it would close", "exactly when it would close". */
+/** "when it would close", "exactly when it would close": whether a question begins at a token. */
 function asks(grammar: Grammar, at: number): boolean {
   return grammar.language.helpers.questionOpeners.has(wordAt(grammar, stepOver(grammar.tags, at, ADVERB)));
 }
 
-/** "that …", "whether …", "having …", or a subject with its verb, behind a colon that too: "asks: ⟨is⟩ it late?" */
+/**
+ * Whether a clause begins at a token: "that …", "whether …", "having …", or a subject with its verb; behind a colon
+ * also "asks: ⟨is⟩ it late?"
+ */
 function isClause(grammar: Grammar, at: number): boolean {
   if (servesAs(grammar, at, COMPLEMENTIZER) || grammar.tags[at] === GERUND) return true;
   if (grammar.language.helpers.questionOpeners.has(wordAt(grammar, at))) return true;
@@ -81,7 +88,7 @@ function isClause(grammar: Grammar, at: number): boolean {
   return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE || opens === SUBORDINATE || opens === PARTICIPIAL;
 }
 
-/** Whether a phrase tells what was done, or what it was about, and not what was said. */
+/** Whether a phrase names what was done, or what it was about, rather than what was said. */
 function isDeed(grammar: Grammar, { lemma, reading, form }: Cue, content: TokenRange): boolean {
   const head = endOfNounPhrase(grammar, content.firstToken, content.lastToken) - 1;
   const word = wordAt(grammar, head);
@@ -97,12 +104,12 @@ function isDeed(grammar: Grammar, { lemma, reading, form }: Cue, content: TokenR
   return !(reading === "denied" && grammar.tags[content.firstToken] === TO);
 }
 
-/** "refused ⟨to stop⟩": what is refused by doing nothing. */
+/** "refused ⟨to stop⟩": whether the refusal consists in doing nothing. */
 function isRefusedDeed(grammar: Grammar, { firstToken }: TokenRange): boolean {
   return grammar.language.stances.refusedDeeds.has(wordAt(grammar, firstToken + 1));
 }
 
-/** "refused ⟨to comment⟩", "refused ⟨to be drawn on it⟩": nothing was said. */
+/** "refused ⟨to comment⟩", "refused ⟨to be drawn on it⟩": whether nothing was said. */
 function isSilence(grammar: Grammar, { firstToken, lastToken }: TokenRange): boolean {
   return holdsOneOf(grammar, firstToken + 1, Math.min(lastToken, firstToken + 4), grammar.language.helpers.silences);
 }

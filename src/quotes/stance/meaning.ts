@@ -17,17 +17,20 @@ import { findOuterVoice, type Voices } from "./voices.ts";
 export interface Meaning {
   readonly stance: Stance;
   readonly cue: Cue | null;
-  /** Where what is printed as the cue begins. */
+  /** Where the cue begins as printed. */
   readonly printedFrom: number;
-  /** What is printed in its stead: "took it back" in a later sentence, "prosecutors say" round it; else null. */
+  /**
+   * What is printed instead of the cue: "took it back" in a later sentence, "prosecutors say" around it; otherwise
+   * null.
+   */
   readonly elsewhere: Utf16Span | null;
 }
 
 /**
  * Reads how an utterance is meant once its speaker is known; null if it was not made at all: “…,” she refused to say.
  *
- * @param doubted what {@link findDoubted} gives
- * @param voices what {@link listVoices} gives
+ * @param doubted the result of {@link findDoubted}
+ * @param voices the result of {@link listVoices}
  */
 export function readMeaning(scene: Scene, doubted: DoubtedCues, voices: Voices, decision: Decision): Meaning | null {
   const meaning = readOwnMeaning(scene, doubted, decision);
@@ -40,7 +43,7 @@ export function readMeaning(scene: Scene, doubted: DoubtedCues, voices: Voices, 
   return isHeld ? null : { ...meaning, stance: "alleged", elsewhere: outer.phrase };
 }
 
-/** How it was meant when it was said. */
+/** How it was meant when it was said; null if it was not made. */
 function readOwnMeaning(scene: Scene, doubted: DoubtedCues, decision: Decision): Meaning | null {
   const { attribution, candidate, frame } = decision;
   if (attribution.cue !== null) return toMeaning(attribution.stance, attribution.cue, attribution.cue.printedFrom);
@@ -59,7 +62,7 @@ function toMeaning(stance: Stance, cue: Cue | null, printedFrom: number): Meanin
   return { stance, cue, printedFrom, elsewhere: null };
 }
 
-/** “…” ⟨is not⟩ what she said, “…” ⟨were never⟩ his words. */
+/** “…” ⟨is not⟩ what she said, “…” ⟨were never⟩ his words: whether a negated "to be" stands at a token. */
 function isGainsaid(scene: Scene, at: number): boolean {
   const { language } = scene;
   const next = wordAt(scene, at + 1);
@@ -70,19 +73,22 @@ function isGainsaid(scene: Scene, at: number): boolean {
   );
 }
 
-/** Words with no cue of their own. */
+/** The meaning of words without a cue of their own. */
 const OWN_WORDS: Meaning = toMeaning("asserted", null, 0);
 
-/** "rejected as ⟨“pure fantasy”⟩ a claim that": within the phrase of a cue they are the speaker's comment. */
+/**
+ * "rejected as ⟨“pure fantasy”⟩ a claim that": whether the marks stand within the phrase of a cue. There they are the
+ * speaker's comment.
+ */
 function isWithinCue({ cueOf, document }: Scene, { kind, content, quoted }: Attribution): boolean {
   const marks = (kind === "direct" ? content : quoted)[0];
   return marks !== undefined && isIn(cueOf, tokensOf(document.tokens, marks).firstToken);
 }
 
-/** Cues within clauses that are not asserted, with the clause. */
+/** Maps cues within clauses that are not asserted to those clauses. */
 export type DoubtedCues = ReadonlyMap<Cue, Attribution>;
 
-/** "denied ⟨that Moe had said⟩: “…”": the verbs that open clauses which are not asserted. */
+/** "denied ⟨that Moe had said⟩: “…”": finds the verbs that open clauses which are not asserted. */
 export function findDoubted({ cues, cueOf, document, grammar }: Scene, clauses: readonly Attribution[]): DoubtedCues {
   const doubted = new Map<Cue, Attribution>();
   for (const clause of clauses) {
@@ -103,8 +109,8 @@ function firstCue(cueOf: Int32Array, from: number, to: number): number {
 }
 
 /**
- * What is printed as the cue: where the words are not asserted, with whom they were said to, if that stands right behind
- * it, “denied telling ⟨the board⟩”.
+ * Returns what is printed as the cue. Where the words are not asserted, it includes the addressee that stands right
+ * behind it, “denied telling ⟨the board⟩”.
  */
 export function printCue(
   { stance, cue, printedFrom, elsewhere }: Meaning,

@@ -47,9 +47,9 @@ import { takesBareVerb } from "./takes-bare-verb.ts";
 import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
 
 /**
- * Reads what the subject of a verb and what stands before it make of the words: that nobody said them, that they depend on
- * an "if", that the sentence asks whether they were said, demands it or says that they were not, that they are hearsay. Null
- * if nothing does.
+ * Reads what the subject of a verb, and what stands before it, make of the words: nobody said them, they depend on an
+ * "if", the sentence asks whether they were said, demands that they be, or denies that they were, or they are hearsay.
+ * Null if nothing does.
  */
 export function readSetting(grammar: Grammar, sentence: Sentence, group: VerbGroup): Setting | null {
   const first = sentence.firstToken;
@@ -68,7 +68,7 @@ export function readSetting(grammar: Grammar, sentence: Sentence, group: VerbGro
   );
 }
 
-/** Of so many verbs that "and" joins the first has the subject of all: "if Roe ⟨finds⟩ and says". */
+/** Up to this many verbs joined by "and" share the subject of the first: "if Roe ⟨finds⟩ and says". */
 const MAX_JOINED = 3;
 
 function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
@@ -81,7 +81,7 @@ function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
   return at;
 }
 
-/** "nobody", "no witness", "none of them", "neither Roe nor Moe", "not one", "anyone who". */
+/** Reads "nobody", "no witness", "none of them", "neither Roe nor Moe", "not one", "anyone who". */
 function readNobody(grammar: Grammar, first: number, subject: Subject): Setting | null {
   const { isRelative } = subject;
   const isLinked =
@@ -102,7 +102,7 @@ function readNobody(grammar: Grammar, first: number, subject: Subject): Setting 
   return isNotOne || isNobody ? { reading: "unsaid", firstToken } : null;
 }
 
-/** "it was not ⟨Roe who⟩ said". */
+/** Reads "it was not ⟨Roe who⟩ said". */
 function readCleft(grammar: Grammar, first: number, { firstToken }: Subject): Setting | null {
   const before = firstToken - 2;
   if (before < first || !isNegationOrNo(grammar, firstToken - 1)) return null;
@@ -110,7 +110,10 @@ function readCleft(grammar: Grammar, first: number, { firstToken }: Subject): Se
   return isCleft ? { reading: "denied", firstToken: firstToken - 1 } : null;
 }
 
-/** "Say that …", "please do not tell anyone that …"; "to say that … would be wrong"; "who said that … is not known". */
+/**
+ * Reads "Say that …", "please do not tell anyone that …"; "to say that … would be wrong"; "who said that … is not
+ * known".
+ */
 function readCommand(grammar: Grammar, first: number, subject: Subject, group: VerbGroup): Setting | null {
   const { firstToken, headToken } = group;
   const head = wordAt(grammar, headToken);
@@ -130,7 +133,7 @@ function isLoneWho(grammar: Grammar, first: number, { lastToken }: Subject): boo
   return token?.capital === true && !isInCapitals(token.text);
 }
 
-/** Nothing before a token but marks, adverbs and "please". */
+/** Whether only marks, adverbs and "please" stand before a token. */
 function opensSentence(grammar: Grammar, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     const tag = grammar.tags[at];
@@ -140,16 +143,19 @@ function opensSentence(grammar: Grammar, first: number, end: number): boolean {
   return true;
 }
 
-/** "If he is late, ⟨ask⟩ him why": right behind the comma of a condition that opens the sentence. */
+/**
+ * "If he is late, ⟨ask⟩ him why": whether a bare verb stands right behind the comma of a condition that opens the
+ * sentence.
+ */
 function isBehindCondition(grammar: Grammar, first: number, at: number): boolean {
   const { tags } = grammar;
   return tags[at - 1] === COMMA && tags[at] === BASE && servesAs(grammar, first, CONDITIONAL);
 }
 
-/** How far before "that" the word stands which tells what is thought of the clause: "it is ⟨not true⟩ that". */
+/** How far before "that" a word may stand that judges the clause, in tokens: "it is ⟨not true⟩ that". */
 const FRAME_REACH = 5;
 
-/** "if Roe says", "whether Roe said", "it is not true that Roe said", "demanded that Roe say". */
+/** Reads "if Roe says", "whether Roe said", "it is not true that Roe said", "demanded that Roe say". */
 function readConnective(
   grammar: Grammar,
   sentence: Sentence,
@@ -178,7 +184,7 @@ function readConnective(
   return readFrame(grammar, first, before) ?? readDemand(grammar, first, before, group);
 }
 
-/** "unclear ⟨if⟩ Roe said", "⟨when⟩ Roe said so is disputed": whether, or when, is not known. */
+/** "unclear ⟨if⟩ Roe said", "⟨when⟩ Roe said so is disputed": whether the sentence says that this is not known. */
 function isInDoubt(grammar: Grammar, { firstToken, lastToken }: Sentence, opener: number): boolean {
   if (grammar.language.helpers.frames.get(wordAt(grammar, opener - 1)) === "questioned") return true;
   const opens = opener === firstToken || (opener === firstToken + 1 && grammar.tags[firstToken] === ADVERB);
@@ -192,7 +198,10 @@ function startOfDoubt(grammar: Grammar, first: number, opener: number): number {
   return opener > first && grammar.language.helpers.frames.has(wordAt(grammar, opener - 1)) ? opener - 1 : opener;
 }
 
-/** "Moe recalls that ⟨Roe said⟩": a verb of speech that is taken for a noun, and so is no cue of its own. */
+/**
+ * "Moe recalls that ⟨Roe said⟩": whether the word at a token is a verb of speech that is tagged as a noun, and so is
+ * not a cue of its own.
+ */
 function isMistagged(grammar: Grammar, at: number): boolean {
   const word = wordAt(grammar, at);
   const lemma = grammar.language.speech.verbs.get(word)?.lemma;
@@ -205,7 +214,7 @@ function isMistagged(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** "says": in a clause of time not said yet. */
+/** "says": whether the verb is in the present, so that in a time clause it has not been said yet. */
 function isPresent({ tags }: Grammar, { headToken }: VerbGroup): boolean {
   return isPresentForm(tags[headToken]);
 }
@@ -233,7 +242,7 @@ function readFrame(grammar: Grammar, first: number, that: number): Setting | nul
 /** How far from its verb a rumour that opens the sentence may stand, in tokens: "⟨word⟩ among the farmers is". */
 const RUMOUR_REACH = 6;
 
-/** "rumour has it ⟨that⟩", "the story goes ⟨that⟩", "word in the valley is ⟨that⟩". */
+/** Reads "rumour has it ⟨that⟩", "the story goes ⟨that⟩", "word in the valley is ⟨that⟩". */
 function readRumour(grammar: Grammar, first: number, frame: number): Setting | null {
   for (let at = frame - 1; at >= first && at >= frame - RUMOUR_REACH; at -= 1) {
     const word = wordAt(grammar, at);
@@ -246,7 +255,7 @@ function readRumour(grammar: Grammar, first: number, frame: number): Setting | n
   return null;
 }
 
-/** "demanded that Roe ⟨say⟩": a bare verb behind a subject of one. */
+/** Reads "demanded that Roe ⟨say⟩": a bare verb behind a singular subject. */
 function readDemand(
   grammar: Grammar,
   first: number,
@@ -265,7 +274,7 @@ function isNegationOrNo(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, NEGATIVE_DETERMINER) || isNegation(wordAt(grammar, at), grammar.language);
 }
 
-/** "did Roe say that?", "at no point did Roe say", "should Roe say that, …": an auxiliary before the subject. */
+/** Reads "did Roe say that?", "at no point did Roe say", "should Roe say that, …": an auxiliary before the subject. */
 function readInversion(grammar: Grammar, sentence: Sentence, subject: Subject, group: VerbGroup): Setting | null {
   const auxiliary = subject.firstToken - 1;
   const isBare = group.firstToken === group.headToken;
@@ -287,7 +296,7 @@ function readInversion(grammar: Grammar, sentence: Sentence, subject: Subject, g
   return isCondition ? { reading: "hypothetical", firstToken: auxiliary } : null;
 }
 
-/** "did … say", "had … said", "is … saying". */
+/** "did … say", "had … said", "is … saying": whether auxiliary and verb fit each other. */
 function agree(auxiliary: string, head: number, language: Language): boolean {
   if (!language.helpers.askingAuxiliaries.has(auxiliary)) return false;
   if (language.helpers.formsOfBe.has(auxiliary)) return head === GERUND;
@@ -295,7 +304,7 @@ function agree(auxiliary: string, head: number, language: Language): boolean {
   return head === BASE || head === PRESENT;
 }
 
-/** How long what stands before an auxiliary at the head of its clause may be, in tokens: "at no time since then". */
+/** The longest opening before an auxiliary at the head of its clause, in tokens: "at no time since then". */
 const LONGEST_FRONT = 10;
 
 function startOfFront({ tags }: Grammar, first: number, auxiliary: number): number {
@@ -304,7 +313,10 @@ function startOfFront({ tags }: Grammar, first: number, auxiliary: number): numb
   return at;
 }
 
-/** "At no time⟨, according to her office,⟩ did she say": where an insertion between commas begins that ends at a token; that token without one. */
+/**
+ * "At no time⟨, according to her office,⟩ did she say": the start of an insertion between commas that ends at a token;
+ * the token itself if there is none.
+ */
 function beforeInsertion(tags: Grammar["tags"], first: number, end: number): number {
   if (tags[end - 1] !== COMMA) return end;
   for (let at = end - 2; at > first && at > end - LONGEST_FRONT; at -= 1) if (tags[at] === COMMA) return at;
@@ -320,7 +332,10 @@ function isQuestion(grammar: Grammar, { lastToken }: Sentence): boolean {
   return wordAt(grammar, last) === "?";
 }
 
-/** "But Roe said that?": the sentence asks, and neither words in marks do nor those behind a colon: “Roe writes: may I bring a dog?” */
+/**
+ * "But Roe said that?": whether the sentence itself asks, and not only words in marks or behind a colon: “Roe writes:
+ * may I bring a dog?”
+ */
 function isOpenQuestion(grammar: Grammar, { firstToken, lastToken }: Sentence, verb: number): boolean {
   if (wordAt(grammar, lastToken - 1) !== "?") return false;
   for (let at = firstToken; at < lastToken; at += 1)
@@ -328,7 +343,9 @@ function isOpenQuestion(grammar: Grammar, { firstToken, lastToken }: Sentence, v
   return true;
 }
 
-/** "Reportedly, Roe said", "according to rumour, Roe said", "Roe, it is alleged, said", "in the play, Roe says". */
+/**
+ * Reads "Reportedly, Roe said", "according to rumour, Roe said", "Roe, it is alleged, said", "in the play, Roe says".
+ */
 function readHearsay(grammar: Grammar, first: number, { firstToken, lastToken, hearsay }: Subject): Setting | null {
   if (hearsay >= 0) return { reading: "alleged", firstToken: hearsay + 1 };
   if (ifBelieved(grammar, first, firstToken) !== null) return { reading: "alleged", firstToken: first };

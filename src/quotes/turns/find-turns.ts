@@ -11,25 +11,25 @@ import { type Scene, type TokenRange, tokenAtOrAfter, tokensOf } from "../scene.
 import { ANSWER, TURN } from "./printed-speaker.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
-/** How right what stands behind a label is, and what is inferred from questions between paragraphs. */
+/** How often turns behind a label are right, and turns that are inferred from questions between paragraphs. */
 const LABELLED = 0.97;
 const QUESTIONED = 0.85;
-/** An answer that nobody is told to have given: of 20 in keyed passages 13 were rightly nobody's. */
+/** The same for an answer without a known speaker: of 20 in keyed passages 13 were rightly nobody's. */
 const ANSWERED_BY_NOBODY = 0.67;
 const UNLABELLED = 0.8;
 
-/** A turn runs over at most so many paragraphs. */
+/** A turn has at most this many paragraphs. */
 const MAX_PARAGRAPHS = 12;
 
 /**
- * The turns of a transcript or printed interview as direct speech, for it prints them word by word; what a turn has in marks
- * as a whole is left to the direct quotes. A turn goes on over the paragraphs up to the next label as long as they talk;
- * notes in brackets are left out.
+ * Returns the turns of a transcript or printed interview as direct speech, since it prints them word by word. A turn
+ * that stands in marks as a whole is left to the direct quotes. A turn goes on over the paragraphs up to the next label
+ * as long as they are talk; notes in brackets are left out.
  */
 export function findTurns(scene: Scene): Attribution[] {
   const { blocks, turns } = scene.document;
   const [first] = turns;
-  // Where one alone has labels, questions without stand between; a letter is told by how it begins.
+  // Where only one speaker has labels, unlabelled questions stand between them; the first words show a letter.
   const isOneSided =
     new Set(turns.map(({ speaker }) => speaker)).size === 1 && !opensLetter(scene, blocks[(first?.paragraph ?? 0) - 1]);
   const areAsked = first?.label.kind === "name" && isPut(scene, blocks[first.paragraph - 1]);
@@ -43,10 +43,13 @@ export function findTurns(scene: Scene): Attribution[] {
   });
 }
 
-/** No question that is put without a label is longer, in UTF-16 units. */
+/** The longest question that is put without a label, in UTF-16 units. */
 const MAX_QUESTION = 240;
 
-/** Whether a short paragraph of the body ends in a question mark: above the first label it is put by who has none, and so are its like above the others. */
+/**
+ * Whether a short paragraph of the body ends in a question mark. Above the first label it is put by somebody without a
+ * label, and so are similar ones above the others.
+ */
 function isQuestion({ document: { text } }: Scene, block: ReadBlock | undefined): boolean {
   return (
     block?.zone === "body" &&
@@ -55,7 +58,7 @@ function isQuestion({ document: { text } }: Scene, block: ReadBlock | undefined)
   );
 }
 
-/** A question, or a letter: “Dear Dr. Roe: …”. */
+/** Whether a paragraph is a question, or a letter: “Dear Dr. Roe: …”. */
 function isPut(scene: Scene, block: ReadBlock | undefined): boolean {
   return isQuestion(scene, block) || opensLetter(scene, block);
 }
@@ -64,7 +67,10 @@ function opensLetter({ document, language }: Scene, block: ReadBlock | undefined
   return block?.zone === "body" && isLetter(document.text, block, language);
 }
 
-/** The last turn is over with its paragraph, or with the next one where its label has a line of its own. */
+/**
+ * The paragraph behind the last turn: it ends with its own paragraph, or with the next one if its label has a line of
+ * its own.
+ */
 function endOfLast({ paragraph, label }: SpokenTurn): number {
   return paragraph + (label.sign === "line" ? 2 : 1);
 }
@@ -89,30 +95,35 @@ function contentOf(scene: Scene, { label, words, paragraph }: SpokenTurn, end: n
   return content;
 }
 
-/** “I beg to move⟨,⟩”: the sentence goes on in the next paragraph. */
+/** “I beg to move⟨,⟩”: whether the sentence goes on in the next paragraph. */
 function isOpen({ document: { tokens } }: Scene, content: readonly TokenRange[]): boolean {
   return tokens[(content.at(-1)?.lastToken ?? 0) - 1]?.text === ",";
 }
 
-/** “What did they tell you?”: a short question to "you" that is all of the paragraph before the next label is put by whoever asks and has none; in a record, whose labels are in capitals, all have one. */
+/**
+ * “What did they tell you?”: whether a short question to "you" that fills the paragraph before the next label is put by
+ * an asker without a label. Not in a record, with labels in capitals: there everybody has one.
+ */
 function isPutByOther(scene: Scene, block: ReadBlock): boolean {
   const isOne = block.lastSentence === block.firstSentence + 1;
   return isOne && isQuestion(scene, block) && holdsWord(scene.document, block, scene.language.turns.addressingWords);
 }
 
-/** "Ann Roe: …" among labels in capitals: another may speak, though the label counts for none. */
+/** "Ann Roe: …" among labels in capitals: whether another may speak here, though this does not count as a label. */
 function isLabelled({ document: { text, language } }: Scene, block: TokenRange & Utf16Span): boolean {
   return readTurnLabel(text, language, block)?.sign === ":";
 }
 
-/** "[00:58] …": where a recording is marked so, another may speak, whatever stands behind it. */
+/** "[00:58] …": where a recording is marked this way, another may speak, whatever stands behind the mark. */
 const TIME_CODE = /^[[(]?\d{1,2}:\d{2}/;
 const MAX_TIME_CODE = 8;
 
-/** How long a note beside words may be, in tokens: "[wipes her eyes]". */
+/** The longest note beside words, in tokens: "[wipes her eyes]". */
 const LONGEST_NOTE = 10;
 
-/** “⟨[laughs]⟩ Ask him. ⟨(Laughter)⟩”: what is said, without notes before and behind it; empty where it is nothing else. */
+/**
+ * “⟨[laughs]⟩ Ask him. ⟨(Laughter)⟩”: what is said, without notes before and behind it; empty if there is nothing else.
+ */
 function withoutNotes(scene: Scene, { firstToken, lastToken }: TokenRange): TokenRange {
   let [first, last] = [firstToken, lastToken];
   for (let end = endOfNote(scene, first, last); end > 0; end = endOfNote(scene, first, last)) first = end;
@@ -121,7 +132,10 @@ function withoutNotes(scene: Scene, { firstToken, lastToken }: TokenRange): Toke
   return { firstToken: first, lastToken: last };
 }
 
-/** Behind a note that opens at a token, “⟨[wipes her eyes]⟩”, in round brackets only of what is heard, “⟨(Laughter)⟩”; -1 where none does. */
+/**
+ * The token behind a note that opens at a token, “⟨[wipes her eyes]⟩”; in round brackets only what is heard counts,
+ * “⟨(Laughter)⟩”. -1 for none.
+ */
 function endOfNote(scene: Scene, at: number, end: number): number {
   const { tokens } = scene.document;
   const open = tokens[at]?.text;
@@ -134,14 +148,17 @@ function endOfNote(scene: Scene, at: number, end: number): number {
   return -1;
 }
 
-/** "(CROSSTALK)", "[Laughter.]"; behind a mark, too, where each paragraph of a transcript has one. */
+/**
+ * "(CROSSTALK)", "[Laughter.]": whether a paragraph is a note; also behind a mark, where each paragraph of a transcript
+ * has one.
+ */
 export function isNoteBlock({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const first = tokens[tokens[firstToken]?.kind === "mark" ? firstToken + 1 : firstToken]?.text;
   const last = tokens[lastToken - 1]?.text;
   return (first === "(" && last === ")") || (first === "[" && last === "]");
 }
 
-/** Whether the mark that a label stands behind has a partner: not so where the last turn of all is left open. */
+/** Whether the mark behind which a label stands has a partner; it has none where the last turn of all is left open. */
 function isPaired({ document, pairOf }: Scene, { label }: SpokenTurn): boolean {
   return isIn(pairOf, tokensOf(document.tokens, label).firstToken);
 }
@@ -156,8 +173,9 @@ function isQuotedAnywhere({ pairOf }: Scene, { firstToken, lastToken }: TokenRan
 }
 
 /**
- * "She said, “No.” Then she sent ⟨me⟩ a letter.": somebody who speaks of "I" and "me" outside marks quotes another within; where a paragraph begins with marks, only
- * by "I" as a subject: "“Why?” they ask. ⟨I⟩ never know", but "“No,” she tells ⟨me⟩".
+ * "She said, “No.” Then she sent ⟨me⟩ a letter.": whether somebody who says "I" or "me" outside marks quotes another
+ * inside them. Where a paragraph begins with marks, only "I" as a subject shows it: "“Why?” they ask. ⟨I⟩ never know",
+ * but not "“No,” she tells ⟨me⟩".
  */
 function quotesInPassing(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { pairOf, language } = scene;
@@ -197,7 +215,10 @@ function blockOf({ blockOfSentence, sentenceOf }: Scene, token: number): number 
   return blockOfSentence[sentenceOf[token] ?? 0] ?? 0;
 }
 
-/** The mention that a label names: a person in its name, else in its brackets; else an organisation, or any, in its name; or -1. */
+/**
+ * The mention that a label names: a person in its name or else in its brackets, then an organisation or any mention in
+ * its name, then any in its brackets; -1 for none.
+ */
 export function labelMention(scene: Scene, { label }: SpokenTurn): number {
   const { mentions } = scene.cast;
   const within = [label.name, label.aside].map((span) => (span === null ? [] : mentionsIn(scene, span)));
@@ -213,7 +234,7 @@ export function labelMention(scene: Scene, { label }: SpokenTurn): number {
   );
 }
 
-/** The mentions that stand within a span, and not “A. Nobody” of “⟨A.⟩ Nobody told me”. */
+/** The mentions that stand wholly within a span, unlike “A. Nobody” of “⟨A.⟩ Nobody told me”. */
 function mentionsIn({ cast, document, mentionOf }: Scene, span: { start: number; end: number }): number[] {
   const { firstToken, lastToken } = tokensOf(document.tokens, span);
   const found = new Set<number>();
@@ -221,14 +242,14 @@ function mentionsIn({ cast, document, mentionOf }: Scene, span: { start: number;
   return [...found].filter((mention) => (cast.mentions[mention]?.end ?? 0) <= span.end);
 }
 
-/** The colon right before the words; null where something else stands there. */
+/** The colon right before the words; null if something else stands there. */
 function toCue(scene: Scene, firstToken: number): Cue | null {
   let colon = firstToken - 1;
   while (colon > firstToken - 4 && wordAt(scene, colon) !== ":") colon -= 1;
   return wordAt(scene, colon) === ":" ? toColonCue(scene, colon) : null;
 }
 
-/** A colon as the cue of what stands behind it. */
+/** Makes a colon the cue of what stands behind it. */
 export function toColonCue({ document: { tokens } }: Scene, colon: number): Cue {
   const [start = 0, end = 0] = [tokens.starts[colon], tokens.ends[colon]];
   return {
@@ -246,7 +267,10 @@ export function toColonCue({ document: { tokens } }: Scene, colon: number): Cue 
   };
 }
 
-/** The answers of an interview without labels, or the paragraphs of a speech, as direct speech of who is interviewed or holds it. */
+/**
+ * Returns the answers of an interview without labels, or the paragraphs of a speech, as direct speech of the
+ * interviewee or orator.
+ */
 export function findAnswers(
   scene: Scene,
   answers: readonly UnlabelledAnswer[],
@@ -276,7 +300,10 @@ export function findAnswers(
   });
 }
 
-/** “Who sold it? ⟨She⟩ laughs. “Not me.””: behind its question a paragraph tells of whoever answers, by name or as "she" first of all; not so “A man said “Sell” and left.” */
+/**
+ * “Who sold it? ⟨She⟩ laughs. “Not me.””: whether a paragraph, behind its question, talks about whoever answers, by
+ * name or by a first "she"; unlike “A man said “Sell” and left.”
+ */
 function tellsOf({ cast, mentionOf, pairOf }: Scene, { firstToken, lastToken }: TokenRange, start: number): boolean {
   if (isIn(pairOf, firstToken)) return true;
   const answers = cast.mentions.find((one) => one.start === start)?.person;
@@ -289,13 +316,16 @@ function tellsOf({ cast, mentionOf, pairOf }: Scene, { firstToken, lastToken }: 
   return false;
 }
 
-/** “⟨–⟩ I did.”: a dash that leads to an answer is no part of it. */
+/** “⟨–⟩ I did.”: skips a dash that leads to an answer. */
 function behindDash({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): TokenRange {
   const isDash = /^[-–—]+$/.test(tokens[firstToken]?.text ?? "") && firstToken + 1 < lastToken;
   return { firstToken: isDash ? firstToken + 1 : firstToken, lastToken };
 }
 
-/** Gives answers that stand in marks as a whole their speaker; what is asked so in the paragraph before them is of whoever asks, whom nothing names. */
+/**
+ * Gives answers that stand in marks as a whole their speaker. A question in marks in the paragraph before one belongs
+ * to the asker, who is not named.
+ */
 export function nameAnswerers(
   scene: Scene,
   answers: readonly UnlabelledAnswer[],
