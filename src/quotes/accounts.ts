@@ -12,9 +12,10 @@ import type { TokenRange } from "./scene.ts";
 const REACH = 10;
 
 /**
- * The phrase that tells in whose words something is: "⟨in Roe’s view⟩, …", "…, ⟨by her own account⟩", with the owner within; or
- * "⟨in the words of⟩ Roe", with the owner behind. Null where the noun at a token belongs to none. What follows a phrase with its
- * owner is a comma, a mark or the end, and behind what can be nothing else, a clause: "in her account of the flood" tells where something is told.
+ * Returns the phrase that says in whose words something is: "⟨in Roe’s view⟩, …", "…, ⟨by her own account⟩", with the
+ * owner inside; or "⟨in the words of⟩ Roe", with the owner behind. Null where the noun at a token belongs to no such
+ * phrase. A comma, a mark or the end follows a phrase with its owner. Without a pause a clause may follow nouns that
+ * can mean nothing else; "in her account of the flood" says where something is told.
  */
 export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): TokenRange | null {
   const { tokens, language } = grammar.document;
@@ -24,7 +25,7 @@ export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence,
   const owner = ownerBefore(grammar, firstToken, noun);
   const isOpening = (at: number): boolean => {
     const word = wordAt(grammar, at);
-    // "on Roe's Instagram account" is where she writes
+    // "on Roe's Instagram account" is where she writes.
     return (
       accountPrepositions.has(word) || (tags[noun - 1] !== NOUN && accountPairs.has(`${word} ${tokens[noun]?.lower}`))
     );
@@ -50,7 +51,10 @@ export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence,
   return null;
 }
 
-/** "⟨to hear Roe tell it⟩, …", "⟨if Roe is to be believed⟩, …", "…, ⟨to hear her tell it⟩.": the phrase whose verb stands at a token; null where none does. */
+/**
+ * "⟨to hear Roe tell it⟩, …", "⟨if Roe is to be believed⟩, …", "…, ⟨to hear her tell it⟩.": returns the phrase whose
+ * verb stands at a token; null for none.
+ */
 export function soleSourceAt(grammar: Grammar, { firstToken, lastToken }: Sentence, verb: number): TokenRange | null {
   const { language, tags } = grammar;
   const source = language.speech.soleSources.get(wordAt(grammar, verb));
@@ -64,7 +68,7 @@ export function soleSourceAt(grammar: Grammar, { firstToken, lastToken }: Senten
   return null;
 }
 
-/** Whether somebody's own words are the cue, "in Roe's view", so that whose they are stands within it. */
+/** Whether the cue is somebody's own words, "in Roe's view", so that their owner stands within it. */
 export function isOwned({ form, headToken, lastToken }: Cue): boolean {
   return form === "according-to" && headToken === lastToken - 1;
 }

@@ -1,12 +1,12 @@
 import { itemAt } from "../text/item-at.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 
-/** No run is followed further; a text made to be slow is not read pair by pair from each of them. */
+/** The longest run that is followed, so that a text made to be slow is not read pair by pair from each of them. */
 const MAX_RUN = 12;
 
 /**
- * Whether words in marks stand in a row of them with nothing between, of which one asks and the next answers, or one answers and the next asks: ⟨“Who saw you?” “My sister.” “Where?”⟩ Each of these is
- * another's turn.
+ * Whether words in marks stand in a row of them with nothing between, where a question and an answer follow each other:
+ * ⟨“Who saw you?” “My sister.” “Where?”⟩ Each of these is another speaker's turn.
  */
 export function isAmongTurns(scene: Scene, { firstToken }: TokenRange): boolean {
   const own = scene.pairOf[firstToken] ?? -1;

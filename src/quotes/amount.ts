@@ -2,7 +2,7 @@ import type { Grammar } from "../grammar/grammar.ts";
 import { DATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, NUMBER, PARTICLE, PREPOSITION } from "../grammar/tags.ts";
 
-/** The number of "up to ⟨40⟩" and "as many as ⟨40⟩" that begin at a token; -1 where none does. */
+/** The number of "up to ⟨40⟩" or "as many as ⟨40⟩" that begins at a token; -1 for none. */
 export function amountAt(grammar: Grammar, at: number): number {
   const { tags } = grammar;
   const isUpTo = (tags[at] === PARTICLE || tags[at] === PREPOSITION) && servesAs(grammar, at + 1, DATIVE);

@@ -7,8 +7,9 @@ import { isPassive } from "./passive.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 
 /**
- * Whose the words in marks are that come from somewhere, “Down where?” came ⟨a voice⟩ from the hall, “No,” came the reply from ⟨Ann Roe⟩; Moe
- * asked ⟨his wife⟩ why. “No,” came the reply: a mention; -1 for nobody who is told; null where no such verb stands right behind them.
+ * Returns the owner of words in marks that come from somewhere, “Down where?” came ⟨a voice⟩ from the hall, “No,” came
+ * the reply from ⟨Ann Roe⟩; Moe asked ⟨his wife⟩ why. “No,” came the reply: a mention, -1 where nobody is named, null
+ * where no such verb stands right behind the marks.
  */
 export function arrivedFrom(scene: Scene, marks: TokenRange): number | null {
   const { grammar, language, mentionOf, cast } = scene;
@@ -27,10 +28,14 @@ export function arrivedFrom(scene: Scene, marks: TokenRange): number | null {
   return isSomebody || person !== null || organisation !== null ? from : -1;
 }
 
-/** How far before an answer the verb may stand by which somebody is asked or told, in tokens. */
+/** How far before an answer a verb of asking or telling may stand, in tokens. */
 const REACH = 40;
 
-/** Who is asked, told or written to by the last such verb before a token, in the same paragraph or the one before it, with no other verb of speech but those of the question behind it: “⟨Roe⟩ was asked if she regretted it.”; -1 for nobody. */
+/**
+ * The person asked, told or written to by the last such verb before a token, in the same paragraph or the one before
+ * it. Other verbs of speech may only stand in the question behind it: “⟨Roe⟩ was asked if she regretted it.” -1 for
+ * nobody.
+ */
 function hearerBefore(scene: Scene, from: number): number {
   const { cues, cueOf, language, mentionOf, pairOf, phraseTokens, sentenceOf, grammar } = scene;
   let passed = -1;
@@ -56,12 +61,12 @@ function hearerBefore(scene: Scene, from: number): number {
   return -1;
 }
 
-/** The mention with which the sentence of a verb begins; or -1. */
+/** The mention that opens the sentence of a verb; -1 for none. */
 function subjectBefore({ document, mentionOf, phraseTokens, sentenceOf }: Scene, verb: number): number {
   const first = itemAt(document.sentences, sentenceOf[verb])?.firstToken ?? verb;
   const subject = mentionOf.subarray(first, verb).find((mention) => mention >= 0) ?? -1;
   return phraseTokens[subject]?.firstToken === first ? subject : -1;
 }
 
-/** How long such a phrase may be, in tokens. */
+/** The longest such phrase, in tokens. */
 const LONGEST = 8;

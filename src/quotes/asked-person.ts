@@ -24,24 +24,25 @@ import { endsIn, singularOf } from "../grammar/word-endings.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 
-/** "to wait", "not to wait", "to “wait”": the token of "to" where one of these begins at a token; -1 where none does. */
+/** "to wait", "not to wait", "to “wait”": returns the token of "to" if one of these begins at a token; otherwise -1. */
 export function infinitiveAt(grammar: Grammar, at: number): number {
   const to = grammar.language.helpers.negations.has(wordAt(grammar, at)) ? at + 1 : at;
   const { tags } = grammar;
   const verb = stepOver(tags, to + 1, MARK);
-  // "to ⟨contact⟩ them": the tagger takes the verb for a noun.
+  // "to ⟨contact⟩ them": the tagger mistakes the verb for a noun.
   const isMistaken = tags[verb] === NOUN && tags[verb + 1] === PRONOUN;
   return servesAs(grammar, to, INFINITIVE_MARKER) && (tags[verb] === BASE || isMistaken) ? to : -1;
 }
 
-/** How many may be joined: "walkers, cyclists ⟨and drivers⟩". */
+/** How many more phrases may be joined: "walkers, cyclists ⟨and drivers⟩". */
 const JOINED = 3;
 
 /**
- * The token of "to" or "not to" behind somebody who is to do something: "growers ⟨to⟩ wait", "walkers and cyclists ⟨to⟩ call", "the faithful ⟨not⟩ to
- * touch it", "the network Acme on Monday ⟨to⟩ stop", "anyone who keeps birds, even a few, ⟨to⟩ house them", "his deputy, Ann Roe, ⟨to⟩ go"; -1 where none stands there.
+ * The token of "to" or "not to" behind somebody who is asked to do something: "growers ⟨to⟩ wait", "walkers and
+ * cyclists ⟨to⟩ call", "the faithful ⟨not⟩ to touch it", "the network Acme on Monday ⟨to⟩ stop", "anyone who keeps
+ * birds, even a few, ⟨to⟩ house them", "his deputy, Ann Roe, ⟨to⟩ go"; -1 if there is none.
  *
- * @param from the first token of whom
+ * @param from the first token of the person's phrase
  */
 export function endOfAsked(grammar: Grammar, from: number, last: number): number {
   const { tags, document } = grammar;
@@ -61,14 +62,15 @@ export function endOfAsked(grammar: Grammar, from: number, last: number): number
   return infinitiveBehindDetail(grammar, from, last);
 }
 
-/** How much may tell whom is meant, in tokens: "anyone ⟨with footage of the van⟩ to call". */
+/** The longest description of the person asked, in tokens: "anyone ⟨with footage of the van⟩ to call". */
 const LONGEST_DETAIL = 14;
 
 /**
- * Whether somebody told by what they have or did is to do something: "anyone ⟨with footage⟩ to call", "residents ⟨of Ashby⟩ not to
- * wait", "drivers ⟨who saw the van⟩ to come forward"; false of things, "a question ⟨about how⟩ to wait".
+ * Whether somebody described by what they have or did is asked to do something: "anyone ⟨with footage⟩ to call",
+ * "residents ⟨of Ashby⟩ not to wait", "drivers ⟨who saw the van⟩ to come forward"; false for things, "a question ⟨about
+ * how⟩ to wait".
  *
- * @param from the first token of whom
+ * @param from the first token of the person's phrase
  */
 export function isDetailedRequest(grammar: Grammar, from: number, last: number): boolean {
   return infinitiveBehindDetail(grammar, from, last) >= 0;
@@ -90,7 +92,10 @@ function infinitiveBehindDetail(grammar: Grammar, from: number, last: number): n
   return -1;
 }
 
-/** "anyone who keeps birds⟨, even a few,⟩ to house them", "his deputy⟨, Ann Roe,⟩ to go": behind the next comma; -1 where it does not stand there. */
+/**
+ * "anyone who keeps birds⟨, even a few,⟩ to house them", "his deputy⟨, Ann Roe,⟩ to go": the infinitive behind the next
+ * comma; -1 if there is none.
+ */
 function infinitiveBehindInsertion(grammar: Grammar, comma: number, last: number): number {
   const reach = Math.min(last, comma + 1 + LONGEST_DETAIL);
   const end = findTag(grammar.tags, comma + 1, reach, COMMA);
@@ -99,18 +104,18 @@ function infinitiveBehindInsertion(grammar: Grammar, comma: number, last: number
   return end >= 0 && isInserted && infinitiveAt(grammar, end + 1) >= 0 ? end + 1 : -1;
 }
 
-/** "the ⟨residents⟩ of Ashby": the noun before "of"; the last token of the phrase where it has none. */
+/** "the ⟨residents⟩ of Ashby": the noun before "of", or else the last token of the phrase. */
 export function headOf(grammar: Grammar, from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1) if (servesAs(grammar, at, GENITIVE)) return at - 1;
   return end - 1;
 }
 
-/** "told readers ⟨about⟩ a plan to wait". */
+/** "told readers ⟨about⟩ a plan to wait": whether a topic begins at a token. */
 function isTopic(grammar: Grammar, at: number): boolean {
   return grammar.language.speech.beforeTopics.has(wordAt(grammar, at));
 }
 
-/** Whether the noun, name or pronoun at a token is of people: "drivers", "the council", "anyone". */
+/** Whether the noun, name or pronoun at a token denotes people: "drivers", "the council", "anyone". */
 export function isSomebody(grammar: Grammar, head: number): boolean {
   const { nouns, endings } = grammar.language;
   const tag = grammar.tags[head];

@@ -8,12 +8,14 @@ import { isTitle } from "./written-work.ts";
 
 /** Marks and two words. */
 const TWO_WORDS = 4;
-/** How far before the marks the word "on" stands, in tokens: "on the broadcaster’s “…”". */
+/** How far before the marks the word "on" may stand, in tokens: "on the broadcaster’s “…”". */
 const OWNER_REACH = 4;
 
 /**
- * Whether marks hold the name of a programme, and nobody's words: "said on Corran News’s ⟦“Dawn and Friends.”⟧", "on ⟦“Mill Talk,”⟧ Roe said",
- * "on Sunday’s edition of ⟦“Mill Talk,”⟧", "called ⟦“The Ann Roe Show”⟧", "told ⟦“Dawn and Friends”⟧ that": words with capitals that are told to be on the air or call themselves a show.
+ * Whether marks hold the name of a programme and nobody's words: "said on Corran News’s ⟦“Dawn and Friends.”⟧", "on
+ * ⟦“Mill Talk,”⟧ Roe said", "on Sunday’s edition of ⟦“Mill Talk,”⟧", "called ⟦“The Ann Roe Show”⟧", "told ⟦“Dawn and
+ * Friends”⟧ that". They are words with capitals that are said to be on the air, are told something, or call themselves
+ * a show.
  */
 export function isBroadcast(scene: Scene, pair: MarkPair): boolean {
   const { firstToken, lastToken } = pair;
@@ -44,8 +46,9 @@ function isAired(
 }
 
 /**
- * "told ⟦“Mill Talk”⟧ that", "told ⟦“Mill Talk,”⟧ adding that", "reminded ⟦“Mill Talk”⟧ viewers", “It is late,” Roe told ⟦“Mill Talk.”⟧: right behind a verb that needs a hearer, and before what they
- * hear, or who they are, or behind what they heard.
+ * "told ⟦“Mill Talk”⟧ that", "told ⟦“Mill Talk,”⟧ adding that", "reminded ⟦“Mill Talk”⟧ viewers", “It is late,” Roe
+ * told ⟦“Mill Talk.”⟧: whether a verb that needs a hearer stands right before the marks, and what they hear, or who
+ * they are, follows them; or what they heard opens the sentence.
  */
 function isTold(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const { cueOf, cues, document, grammar, language, pairOf, sentenceOf } = scene;

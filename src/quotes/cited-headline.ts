@@ -2,10 +2,13 @@ import { holdsFinite } from "../grammar/holds-finite.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 
-/** How long paper and date may be, in tokens. */
+/** The longest source, paper and date together, in tokens. */
 const LONGEST_SOURCE = 12;
 
-/** (⟦“Council sells mill”⟧, The Courier, May 3): whether marks hold the headline of an article that a letter cites in brackets with its date, and nobody says anything there. */
+/**
+ * (⟦“Council sells mill”⟧, The Courier, May 3): whether marks hold the headline of an article that a letter cites in
+ * brackets with its date. Nobody says anything there.
+ */
 export function isCitedHeadline(
   { document, grammar, language }: Scene,
   { firstToken, lastToken }: TokenRange,

@@ -28,7 +28,7 @@ const NUMBERS: Readonly<Record<Rule, number>> = {
 };
 
 /**
- * The numbers by which the model of speakers knows constructions that are no direct speech, by their rule. A rule that gets
- * another name keeps its number; constructions of the same number are one to the model.
+ * The numbers by which the model of speakers knows constructions that are not direct speech, by their rule. A rule that
+ * gets another name keeps its number. The model cannot tell constructions with the same number from each other.
  */
 export const CONSTRUCTION_NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(NUMBERS));

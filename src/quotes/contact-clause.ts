@@ -15,15 +15,16 @@ import {
   WH_WORD,
 } from "../grammar/tags.ts";
 
-/** How long a clause without "that" may be behind its subject, in tokens. */
+/** The longest clause without "that" behind its subject, in tokens. */
 const LONGEST = 10;
 
 /** What may stand behind the verb of such a clause. */
 const PARTS: ReadonlySet<number> = new Set([PREPOSITION, TO, BASE, PARTICIPLE, GERUND, ADVERB, PARTICLE]);
 
 /**
- * “the firm Roe ⟨founded in May⟩ ⟦said⟧”: the token of the finite verb behind the clause of a name that ends before `end`, whose verb stands right there, with
- * nothing that joins the two, so that the noun before the name is the subject of the second; -1 where none stands so.
+ * “the firm Roe ⟨founded in May⟩ ⟦said⟧”: the finite verb behind a relative clause without a pronoun, whose subject is
+ * a name that ends before `end` and whose verb stands there. The noun before the name is the subject of the finite
+ * verb. -1 for none.
  */
 export function verbBehindContact({ document, language, tags }: Grammar, end: number): number {
   const own = tags[end] === ADVERB ? end + 1 : end;

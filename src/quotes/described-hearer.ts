@@ -10,8 +10,9 @@ import { endOfNounPhrase } from "./noun-phrase.ts";
 const LONGEST_DESCRIPTION = 24;
 
 /**
- * The verb in “⟨told⟩ Roe, 41, of Ashby, who wept in the dock: “…””, where a relative clause tells of the hearer up to the colon before words in marks; null where
- * a verb in it may report the words, “told Roe, who shouted from the dock: “…””, or leads up to them, and for anything else.
+ * The verb in “⟨told⟩ Roe, 41, of Ashby, who wept in the dock: “…””, where a relative clause describes the hearer up to
+ * the colon before words in marks. Null where a verb in the clause may report the words, “told Roe, who shouted from
+ * the dock: “…””, or leads up to them, and for anything else.
  */
 export function tellingBeforeRelative(
   { grammar, cueAt }: { readonly grammar: Grammar; readonly cueAt: CueAt },
@@ -32,7 +33,7 @@ export function tellingBeforeRelative(
   return null;
 }
 
-/** "told ⟨Roe, 41, of Ashby,⟩ who": somebody between a verb and a relative, with nothing that is told in a clause. */
+/** "told ⟨Roe, 41, of Ashby,⟩ who": whether somebody stands between a verb and a relative, with no clause there. */
 function isDescribed(grammar: Grammar, { lastToken }: Cue, relative: number): boolean {
   const comma = endOfNounPhrase(grammar, lastToken, relative);
   if (comma === lastToken || grammar.tags[comma] !== COMMA || !isSomebody(grammar, comma - 1)) return false;

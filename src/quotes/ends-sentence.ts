@@ -1,4 +1,4 @@
-/** Whether a token, or none, is the stop of a sentence: ".", "!" or "?". */
+/** Whether a token's text is the stop of a sentence: ".", "!" or "?". */
 export function endsSentence(text: string | undefined): boolean {
   return text === "." || text === "!" || text === "?";
 }

@@ -2,18 +2,18 @@ import type { Block } from "../text/block.ts";
 import type { Document } from "../text/document.ts";
 import { itemAt } from "../text/item-at.ts";
 
-/** No such heading is longer, in tokens. */
+/** The longest heading, in tokens. */
 const LONGEST = 24;
 
-/** How a line with the clock begins, "11:05", "8.15pm", "10:40 GMT", of which no more than this is looked at. */
+/** How a line with the clock begins, "11:05", "8.15pm", "10:40 GMT". It is at most this long, in UTF-16 units. */
 const CLOCK = /^\d{1,2}[:.]\d{2}(?!\d)/;
 const LONGEST_CLOCK = 13;
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", "?", "!"]);
 
 /**
- * Whether the block at an index is a headline, or the heading of an entry of a live page: a line without a full stop right below the line with the clock,
- * "11:05 GMT" above “Strike will go ahead – union”.
+ * Whether the block at an index is a headline, or the heading of an entry of a live page: a line without a full stop
+ * right below a line with only the clock, "11:05 GMT" above “Strike will go ahead – union”.
  */
 export function isHeadlineOrEntry({ blocks, tokens, text }: Document, index: number): boolean {
   const block = itemAt(blocks, index);
@@ -24,7 +24,7 @@ export function isHeadlineOrEntry({ blocks, tokens, text }: Document, index: num
   return above.end - above.start <= LONGEST_CLOCK && CLOCK.test(text.slice(above.start, above.end));
 }
 
-/** "08:31 ‘I lost it all’": whether nothing but the clock stands in a block before a position, in UTF-16 units. */
+/** "08:31 ‘I lost it all’": whether only the clock stands in a block before a position, in UTF-16 units. */
 export function isBehindClock({ text }: Document, block: Block, position: number): boolean {
   return position - block.start <= LONGEST_CLOCK && CLOCK.test(text.slice(block.start, position));
 }

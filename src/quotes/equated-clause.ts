@@ -24,8 +24,9 @@ import { headOf, isSomebody } from "./asked-person.ts";
 import { endOfNounPhrase, isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 
 /**
- * Where the clause begins that a noun of saying is equated with: "Roe's argument is ⟨that …⟩", "it is her contention ⟨that …⟩", "the word from
- * Roe was ⟨that …⟩", "Roe's answer was short: ⟨no⟩". -1 where it is equated with none, or is nobody's: "the argument is that", "the trouble with his argument is that".
+ * The start of the clause with which a noun of saying is equated: "Roe's argument is ⟨that …⟩", "it is her contention
+ * ⟨that …⟩", "the word from Roe was ⟨that …⟩", "Roe's answer was short: ⟨no⟩". -1 where there is none, or where it is
+ * nobody's: "the argument is that", "the trouble with his argument is that".
  */
 export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): number {
   const colon = colonBehind(grammar, noun);
@@ -45,26 +46,32 @@ export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }
   return isPartedByPhrases(grammar, noun + 1, colon?.verb ?? start - 1) ? start : -1;
 }
 
-/** "the word ⟨from⟩ Roe", "a reply ⟨by⟩ the court", "reports ⟨from⟩ the police", and not "the point of it". */
+/**
+ * "the word ⟨from⟩ Roe", "a reply ⟨by⟩ the court", "reports ⟨from⟩ the police": whether a source follows the noun,
+ * unlike "the point of it".
+ */
 function isFrom(grammar: Grammar, noun: number): boolean {
   const { language, tags } = grammar;
   const isPreposition = language.stances.claimantPrepositions.has(wordAt(grammar, noun + 1));
   return isPreposition && (tags[noun - 1] === DETERMINER || isSeveral(grammar, noun));
 }
 
-/** "⟨Allegations are⟩ that he left": nobody's words, of several who are not told. */
+/** "⟨Allegations are⟩ that he left": whether the words are hearsay of several people who are not named. */
 export function isHearsay(grammar: Grammar, noun: number, that: number): boolean {
   const isRumour = grammar.language.stances.hearsayNouns.has(wordAt(grammar, noun)) && isSeveral(grammar, noun);
   return isRumour && that === noun + 2 && servesAs(grammar, that, COMPLEMENTIZER);
 }
 
-/** "⟨Reports⟩ from the police": several, with no article. */
+/** "⟨Reports⟩ from the police": whether the noun is a plural. */
 function isSeveral(grammar: Grammar, noun: number): boolean {
   const word = wordAt(grammar, noun);
   return grammar.tags[noun] === NOUN && singularOf(word, grammar.language) !== word;
 }
 
-/** "the argument ⟨of the millers⟩", "the thesis ⟨of Roe's new book⟩", and not "the argument of the day": a view, and whoever holds it. */
+/**
+ * "the argument ⟨of the millers⟩", "the thesis ⟨of Roe's new book⟩": whether a view and its holder stand there, unlike
+ * "the argument of the day".
+ */
 export function isHeldBy(grammar: Grammar, noun: number): boolean {
   const { language, tags } = grammar;
   if (!servesAs(grammar, noun + 1, GENITIVE) || !language.speech.heldNouns.has(wordAt(grammar, noun))) return false;
@@ -80,7 +87,10 @@ export function isHeldBy(grammar: Grammar, noun: number): boolean {
 /** How far behind its noun "is" may stand, in tokens. */
 const REACH = 18;
 
-/** The "that" right behind a noun, or behind "is" or "remains" that or what may begin a clause without it, which phrases may part from the noun; -1 where there is none. Looks at words alone. */
+/**
+ * The "that" right behind a noun, or behind "is" or "remains", or the word there that may begin a clause without
+ * "that"; phrases may separate "is" from the noun. -1 if there is none. Looks at words alone.
+ */
 export function clauseBehind(grammar: Grammar, noun: number): number {
   const beside = thatBeside(grammar, noun);
   if (beside >= 0) return beside;
@@ -92,13 +102,19 @@ export function clauseBehind(grammar: Grammar, noun: number): number {
   return -1;
 }
 
-/** "his view is ⟨she⟩ was right", "is ⟨the⟩ plan was late": by the word alone. */
+/**
+ * "his view is ⟨she⟩ was right", "is ⟨the⟩ plan was late": whether a clause may begin at a token, judging by the word
+ * alone.
+ */
 function mayOpenClause(grammar: Grammar, at: number): boolean {
   const { language } = grammar;
   return language.speech.clausePronouns.has(wordAt(grammar, at)) || servesAs(grammar, at, DEFINITE);
 }
 
-/** A pronoun, or "the" and one noun, and a verb: “her view is ⟨the plan was late⟩”, and not “is ⟨the stuff legends are⟩ made of”. */
+/**
+ * Whether a pronoun, or "the" and one noun, and a verb begin a clause: “her view is ⟨the plan was late⟩”, unlike “is
+ * ⟨the stuff legends are⟩ made of”.
+ */
 function isBareClause({ clauses, tags }: Grammar, start: number): boolean {
   if (clauses[start] === PRONOUN_CLAUSE) return true;
   let noun = start + 1;
@@ -106,7 +122,10 @@ function isBareClause({ clauses, tags }: Grammar, start: number): boolean {
   return clauses[start] === NOUN_CLAUSE && tags[noun] === NOUN && isFiniteVerb(tags[noun + 1]);
 }
 
-/** The "that" right behind a noun, or behind what is inserted between commas there and has no "is": “her contention, repeated on Monday, ⟨that …⟩”; else -1. */
+/**
+ * The "that" right behind a noun, or behind an insertion between commas there that has no "is": “her contention,
+ * repeated on Monday, ⟨that …⟩”; otherwise -1.
+ */
 function thatBeside(grammar: Grammar, noun: number): number {
   if (servesAs(grammar, noun + 1, COMPLEMENTIZER)) return noun + 1;
   if (grammar.tags[noun + 1] !== COMMA) return -1;
@@ -115,7 +134,7 @@ function thatBeside(grammar: Grammar, noun: number): number {
   return -1;
 }
 
-/** "Roe's answer⟨, that it leaks,⟩ was short": a clause between commas, behind which the verb of the noun follows. */
+/** "Roe's answer⟨, that it leaks,⟩ was short": whether the clause stands between commas and the noun's verb follows. */
 function isSetOff(grammar: Grammar, that: number, last: number): boolean {
   const { tags } = grammar;
   if (tags[that - 1] !== COMMA) return false;
@@ -127,7 +146,9 @@ function isSetOff(grammar: Grammar, that: number, last: number): boolean {
 /** How many words may stand between "was" and the colon: "was short and to the point:". */
 const MAX_TO_COLON = 5;
 
-/** "was short⟨:⟩ no": the verb, and what stands behind the colon, where that is in no marks; null where neither follows. */
+/**
+ * "was short⟨:⟩ no": the verb, and the token behind the colon; null where there is no such colon or marks follow it.
+ */
 function colonBehind(grammar: Grammar, noun: number): { readonly verb: number; readonly start: number } | null {
   const { tokens } = grammar.document;
   let verb = noun + 1;
@@ -142,24 +163,24 @@ function colonBehind(grammar: Grammar, noun: number): { readonly verb: number; r
   return null;
 }
 
-/** "Roe's argument ⟨runs⟩ like this:". */
+/** Whether a token is the verb of "Roe's argument ⟨runs⟩ like this:". */
 function isRunning(grammar: Grammar, at: number): boolean {
   return grammar.language.speech.runningForms.has(wordAt(grammar, at));
 }
 
-/** "Roe's only complaint was ⟨the noise⟩: it never ceased": the thing itself. */
+/** "Roe's only complaint was ⟨the noise⟩: it never ceased": whether the thing itself stands at a token. */
 function isThing({ document, tags }: Grammar, at: number): boolean {
   return tags[at] === DETERMINER && tags[at + 1] === NOUN && document.tokens[at + 2]?.text === ":";
 }
 
-/** "runs as ⟨follows⟩:", "⟨goes⟩:", and not "goes to the heart of it:". */
+/** "runs as ⟨follows⟩:", "⟨goes⟩:": whether the word before a colon points ahead, unlike "goes to the heart of it:". */
 function isPointing(grammar: Grammar, at: number): boolean {
   return isRunning(grammar, at) || grammar.language.speech.pointingAhead.has(wordAt(grammar, at));
 }
 
 /**
- * Whether nothing but phrases parts a noun from its verb: “his explanation ⟨now⟩ is”, “the word ⟨from the mill⟩ was”, “Roe's answer⟨, repeated
- * on Friday,⟩ is”. Behind a comma stands a participle, and no other verb.
+ * Whether only phrases separate a noun from its verb: “his explanation ⟨now⟩ is”, “the word ⟨from the mill⟩ was”,
+ * “Roe's answer⟨, repeated on Friday,⟩ is”. An insertion begins with a participle and has no other verb.
  */
 function isPartedByPhrases({ tags }: Grammar, from: number, verb: number): boolean {
   for (let at = from; at < verb; at += 1) {
@@ -171,7 +192,7 @@ function isPartedByPhrases({ tags }: Grammar, from: number, verb: number): boole
   return true;
 }
 
-/** "⟨it is⟩ her contention". */
+/** "⟨it is⟩ her contention": whether "it is" stands before the phrase. */
 function isBehindItIs(grammar: Grammar, phraseStart: number): boolean {
   return isBe(grammar, phraseStart - 1) && servesAs(grammar, phraseStart - 2, EXPLETIVE);
 }

@@ -9,8 +9,9 @@ import type { Scene, TokenRange } from "./scene.ts";
 import { bearerOf, mentionForWhom } from "./speakers/mentions/mention-at.ts";
 
 /**
- * For ⟨Roe⟩, it was “nonsense”; to ⟨his wife⟩, he was “a child”; and for ⟨Moe⟩ it was “art”; the goal, for ⟨the striker⟩, is “a dream”; ⟨Roe⟩, for whom it is “a dream”: whose sentence it is,
- * where nothing but "is" stands right before the marks. The mention; null for anything else.
+ * For ⟨Roe⟩, it was “nonsense”; to ⟨his wife⟩, he was “a child”; and for ⟨Moe⟩ it was “art”; the goal, for ⟨the
+ * striker⟩, is “a dream”; ⟨Roe⟩, for whom it is “a dream”: finds the mention whose view the sentence gives, where "is"
+ * stands right before the marks; null for anything else.
  */
 export function forWhom(scene: Scene, { firstToken }: TokenRange): number | null {
   const { cast } = scene;
@@ -64,5 +65,5 @@ function inRelative(scene: Scene, verb: number): number | null {
   return mention < 0 ? null : bearerOf(scene, mention);
 }
 
-/** How long the subject of such a clause may be, in tokens. */
+/** The longest subject of such a clause, in tokens. */
 const LONGEST_SUBJECT = 12;

@@ -15,8 +15,9 @@ import {
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 
 /**
- * Where the verbs begin that lead up to one of speech: "⟨goes on⟩ to say", "⟨liked⟩ to tell", "⟨was fond⟩ of saying", "never ⟨tires⟩ of saying", "⟨rang⟩ on Sunday to say", "⟨has⟩ in recent weeks said"; the token
- * itself where none does. `first` is the first token of the sentence, where no subject would be left.
+ * The start of the verbs that lead up to one of speech: "⟨goes on⟩ to say", "⟨liked⟩ to tell", "⟨was fond⟩ of saying",
+ * "never ⟨tires⟩ of saying", "⟨rang⟩ on Sunday to say", "⟨has⟩ in recent weeks said"; the token itself if there are
+ * none. `first` is the first token of the sentence, where no room for a subject would be left.
  */
 export function startOfGoing(grammar: Grammar, first: number, verb: number): number {
   const { tags } = grammar;
@@ -31,20 +32,26 @@ export function startOfGoing(grammar: Grammar, first: number, verb: number): num
   return isHabit ? verb : beforeTime(grammar, first, verb);
 }
 
-/** How long the time may be, in tokens: "on Sunday night". */
+/** The longest time phrase, in tokens: "on Sunday night". */
 const LONGEST_TIME = 4;
 
-/** "⟨rang⟩ on Sunday night to say": the finite verb that nothing but a time parts from the infinitive; else the infinitive itself. */
+/**
+ * "⟨rang⟩ on Sunday night to say": the finite verb that only a time phrase separates from the infinitive; otherwise the
+ * infinitive itself.
+ */
 function beforeTime({ document, tags }: Grammar, first: number, verb: number): number {
   for (let at = verb - 2; at > first && at >= verb - 1 - LONGEST_TIME; at -= 1)
     if (isFiniteVerb(tags[at])) return timePhraseAt(document.tokens, at + 1, verb)?.lastToken === verb ? at : verb;
   return verb;
 }
 
-/** How long what parts "has" from its verb may be, in tokens: "over the past few months". */
+/** The longest phrase between "has" and its verb, in tokens: "over the past few months". */
 const LONGEST_PART = 7;
 
-/** "⟨has⟩ over the past few months repeatedly warned", "⟨had⟩ in May told": where a preposition and its noun stand before the verb, and "has" before them. */
+/**
+ * "⟨has⟩ over the past few months repeatedly warned", "⟨had⟩ in May told": the token of "has" before a preposition and
+ * its noun that stand before the verb; otherwise the verb.
+ */
 function startOfParted(grammar: Grammar, first: number, verb: number): number {
   const { tags } = grammar;
   let last = verb - 1;

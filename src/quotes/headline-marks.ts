@@ -6,16 +6,16 @@ import { isParting } from "./headline-offices.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 import { isTitleCase } from "./title-case.ts";
 
-/** Longer words in marks, in tokens, are in no headline. */
+/** More words than this are not looked for in a headline. */
 const MOST_WORDS = 40;
 
-/** So many pairs of marks of a headline are looked at, from its start. */
+/** How many pairs of marks are looked at in a headline, from its start. */
 export const MOST_PAIRS = 4;
 
-/** So many words are the same words wherever they stand. */
+/** This many words count as the same words wherever they stand. */
 const TELLING_PHRASE = 4;
 
-/** So many letters has a word that means the same words when it stands alone. */
+/** A single word with this many letters does so too. */
 const TELLING_WORD = 6;
 
 /** Whether marks stand in the headline. */
@@ -24,8 +24,9 @@ function isInHeadline({ document }: Scene, { block }: MarkPair): boolean {
 }
 
 /**
- * Whether a colon or dash parts words in marks at either end of a headline from what is told: ‘I lost it all’: baker on the fire. Words with
- * capitals may be the name of a work, and few words that are no clause may be anything.
+ * Whether a colon or dash separates words in marks at either end of a headline from what it tells: ‘I lost it all’:
+ * baker on the fire. The words must hold "I" or the like, or a common verb: with capitals they may be the name of a
+ * work, and a few words that are not a clause may be anything.
  */
 export function isSetOffInHeadline(scene: Scene, pair: MarkPair): boolean {
   if (!isInHeadline(scene, pair) || toldBeside(scene, pair) === null) return false;
@@ -37,10 +38,13 @@ export function isSetOffInHeadline(scene: Scene, pair: MarkPair): boolean {
   return false;
 }
 
-/** So few tokens, marks included, are a word or two at arm's length. */
+/** At most this many tokens, marks included, are a word or two at arm's length. */
 const FEW_WORDS = 4;
 
-/** "Police issue warning over ⟨‘fake’⟩ mill tickets": a word or two in the midst of what the headline says is warned of. */
+/**
+ * "Police issue warning over ⟨‘fake’⟩ mill tickets": whether a word or two in marks stand within the topic of the
+ * headline.
+ */
 export function isTopicInHeadline(scene: Scene, pair: MarkPair): boolean {
   const { tokens, language } = scene.document;
   const { firstToken, lastToken } = pair;
@@ -48,7 +52,7 @@ export function isTopicInHeadline(scene: Scene, pair: MarkPair): boolean {
   return language.speech.headlineTopics.has(wordAt(scene, firstToken - 1)) && tokens[lastToken]?.kind === "word";
 }
 
-/** What a headline tells beside words in marks, the colon or dash left out; null where none parts them. */
+/** What a headline tells beside words in marks, without the colon or dash; null if neither separates them. */
 export function toldBeside(scene: Scene, { firstToken, lastToken }: TokenRange): TokenRange | null {
   const { tokens, blocks } = scene.document;
   const headline = itemAt(blocks, blockAt(scene, firstToken)) ?? { firstToken, lastToken };
@@ -62,10 +66,13 @@ function isTold({ firstToken, lastToken }: TokenRange): boolean {
   return lastToken - firstToken >= MIN_TOLD;
 }
 
-/** What a headline tells beside such words has at least so many tokens. */
+/** The least number of tokens that a headline tells beside such words. */
 const MIN_TOLD = 2;
 
-/** Whether the words of a headline's marks stand in marks below that hold speech, as one of `speech` says for each pair. */
+/**
+ * Whether the words in a headline's marks occur again below, in marks that hold speech; `speech` says for each pair
+ * whether it does.
+ */
 export function isSaidBelow(
   scene: Scene,
   pairs: readonly MarkPair[],
@@ -81,13 +88,16 @@ export function isSaidBelow(
   );
 }
 
-/** Marks, and before them as many tokens of their sentence as words may begin in that run into the marks: ‘ate a whole cheese’ is repeated as he ⟨ate⟩ “a whole cheese”. */
+/**
+ * The marks and as many tokens before them, in their sentence, as the words may need to run into the marks: ‘ate a
+ * whole cheese’ is repeated as he ⟨ate⟩ “a whole cheese”.
+ */
 export function intoMarks({ document, sentenceOf }: Scene, marks: TokenRange, words: readonly string[]): TokenRange {
   const first = itemAt(document.sentences, sentenceOf[marks.firstToken])?.firstToken ?? marks.firstToken;
   return { firstToken: Math.max(first, marks.firstToken + 1 - words.length), lastToken: marks.lastToken };
 }
 
-/** The words of a range, in lower case, marks and punctuation left out. */
+/** The words of a range in lower case, without marks and punctuation. */
 export function wordsWithin({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): string[] {
   const words: string[] = [];
   for (let at = firstToken; at < lastToken; at += 1) {
@@ -98,8 +108,9 @@ export function wordsWithin({ document: { tokens } }: Scene, { firstToken, lastT
 }
 
 /**
- * Whether words are the same wherever they stand: four or more, what is set off, and what is said of somebody or something, “bound to fall”, “gutted”. A
- * noun and what stands before it, a “golden chance”, may be anybody's, and so may a word that speaks of the next, a “stupid” plan.
+ * Whether words are distinctive enough to be the same words wherever they stand: four or more, set off, or said of
+ * somebody or something, “bound to fall”, “gutted”. A noun and what stands before it, a “golden chance”, may be
+ * anybody's, and so may a word that modifies the next, a “stupid” plan.
  */
 export function isTelling(scene: Scene, words: readonly string[], pair: TokenRange): boolean {
   const { grammar, document } = scene;
@@ -117,7 +128,7 @@ function isLong(words: readonly string[]): boolean {
   return words.some((word) => word.length >= TELLING_WORD);
 }
 
-/** The token at which words stand one behind another within a range, marks and punctuation left out; -1 where they do not. */
+/** The token at which words follow one another within a range, ignoring marks and punctuation; -1 if they do not. */
 export function findWords(
   { document: { tokens } }: Scene,
   { firstToken, lastToken }: TokenRange,

@@ -9,10 +9,13 @@ import { isHeadlineOrEntry } from "./entry-headings.ts";
 import type { TokenRange } from "./scene.ts";
 import { describedBy } from "./speakers/subjects/subject-mention.ts";
 
-/** Who is called by an office has at most so many words: "Met department". */
+/** The longest phrase for an office, in words: "Met department". */
 const MAX_OFFICE = 3;
 
-/** The cast with a mention for each office or the like that a headline, or a heading of a live page, has before or behind a colon, and no mention holds: "Police: …". */
+/**
+ * Adds a mention to the cast for each office or the like that a headline, or a heading of a live page, has before or
+ * behind a colon and that is not a mention yet: "Police: …".
+ */
 export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
   const { tokens, blocks } = grammar.document;
   const added = blocks.flatMap((block, index): Mention[] => {
@@ -28,7 +31,10 @@ export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
   return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
 }
 
-/** A few words that end in an office, a group or a document, without an article; before a colon and marks "Theatre" is a section. */
+/**
+ * Whether a range is a few words that end in an office, a group or a document, without an article. Before a colon and
+ * marks "Theatre" is a section.
+ */
 function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: TokenRange): boolean {
   const { document, language, tags } = grammar;
   if (lastToken <= firstToken || lastToken - firstToken > MAX_OFFICE) return false;
@@ -45,7 +51,7 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
   if (language.turns.noSpeakers.has(head)) return false;
   for (let at = firstToken; at < lastToken; at += 1) {
     const token = document.tokens[at];
-    // "⟨Peat⟩ minister": what the tagger has not met may look to it as if somebody were told to do it; and then the office, too.
+    // "⟨Peat⟩ minister": the tagger may take an unknown word for a command, and then the office too.
     const isUnmet = token?.capital && tags[at] === BASE && !language.commonWords.has(token.lower);
     const isHead = at === lastToken - 1 && nouns.roles.has(head);
     const isOfPhrase = isUnmet || isHead || isInNounPhrase(tags[at] ?? 0);
@@ -62,13 +68,13 @@ function toMention(grammar: Grammar, { firstToken, lastToken }: TokenRange): Men
   return namelessMention(span, describedBy(wordAt(grammar, lastToken - 1), NOUN, language));
 }
 
-/** The last colon or dash that stands apart in a range of tokens, or -1: not that of "10:30" or "run-off". */
+/** The last separate colon or dash in a range of tokens, unlike those of "10:30" or "run-off"; -1 for none. */
 export function lastColonOf(tokens: Grammar["document"]["tokens"], { firstToken, lastToken }: TokenRange): number {
   for (let at = lastToken - 1; at > firstToken; at -= 1) if (isParting(tokens, at)) return at;
   return -1;
 }
 
-/** Whether a token is a colon before a space, or a dash between two. */
+/** Whether a token is a colon before a space, or a dash between two spaces. */
 export function isParting(tokens: Grammar["document"]["tokens"], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if ((tokens.starts[at + 1] ?? 0) <= (tokens.ends[at] ?? 0)) return false;

@@ -10,9 +10,9 @@ import type { Scene, TokenRange } from "./scene.ts";
 const MOST_MENTIONS = 400;
 
 /**
- * Whether a headline of somebody's name and a colon goes on to tell what happened to them, “⟨Roe: Police officer charged⟩”, “⟨Moe: Striker
- * signs new deal⟩”: something happens there that nobody calls for or judges, and the article never says that they said anything, or it
- * calls them what the headline begins with.
+ * Whether a headline of somebody's name and a colon goes on to tell what happened to them, “⟨Roe: Police officer
+ * charged⟩”, “⟨Moe: Striker signs new deal⟩”. It reports an event, without demanding or judging anything, and the
+ * article either never says that they said something, or calls them by the role that the headline begins with.
  *
  * @param name the mention before the colon
  * @param range the tokens behind it
@@ -31,10 +31,13 @@ export function isAboutPerson(scene: Scene, name: number, range: TokenRange): bo
   return !speaks;
 }
 
-/** How many words what somebody is called may have: "⟨Former police officer⟩ charged". */
+/** How many words a role may have: "⟨Former police officer⟩ charged". */
 const LONGEST_ROLE = 4;
 
-/** "⟨Striker⟩ signs", "⟨Police officer⟩ charged", "⟨Family⟩ pay": what somebody is called, without an article, and not "⟨Brexit⟩ damaged Britain". */
+/**
+ * "⟨Striker⟩ signs", "⟨Police officer⟩ charged", "⟨Family⟩ pay": whether the range opens with a role, without an
+ * article; unlike "⟨Brexit⟩ damaged Britain".
+ */
 function opensWithRole({ grammar, language }: Scene, { firstToken }: TokenRange): boolean {
   for (let at = firstToken; at < firstToken + LONGEST_ROLE && isInNounPhrase(grammar.tags[at]); at += 1) {
     const word = wordAt(grammar, at);
@@ -45,7 +48,10 @@ function opensWithRole({ grammar, language }: Scene, { firstToken }: TokenRange)
   return false;
 }
 
-/** "Striker ⟨signs⟩ deal", "Man ⟨charged⟩", "Family ⟨pay⟩ tribute": and not "Talks ⟨will⟩ resume", "Talks ⟨are⟩ vital", "⟨I⟩ saw it". */
+/**
+ * "Striker ⟨signs⟩ deal", "Man ⟨charged⟩", "Family ⟨pay⟩ tribute": whether something happens, unlike "Talks ⟨will⟩
+ * resume", "Talks ⟨are⟩ vital", "⟨I⟩ saw it".
+ */
 function isEvent(scene: Scene, range: TokenRange): boolean {
   const { grammar } = scene;
   let happens = false;
@@ -58,14 +64,14 @@ function isEvent(scene: Scene, range: TokenRange): boolean {
   return happens && !speaksOfOneself(scene, range);
 }
 
-/** “⟨Striker⟩ Roe”: the title beside a name holds a word. */
+/** “⟨Striker⟩ Roe”: whether the title beside a name holds a word. */
 function isCalled({ cast, document, language }: Scene, mention: number, word: string): boolean {
   const title = cast.mentions[mention]?.title;
   if (title == null || !(language.nouns.roles.has(word) || language.nouns.humans.has(word))) return false;
   return document.text.slice(title.start, title.end).toLowerCase().split(" ").includes(word);
 }
 
-/** “⟨Roe⟩ said”, “said ⟨Roe⟩”, “according to ⟨Roe⟩”. */
+/** “⟨Roe⟩ said”, “said ⟨Roe⟩”, “according to ⟨Roe⟩”: whether a cue stands beside a mention. */
 function isBesideCue({ cues, cueOf, mentionTokens, phraseTokens }: Scene, mention: number): boolean {
   const [own, phrase] = [mentionTokens[mention], phraseTokens[mention]];
   const sides = [own?.lastToken, phrase?.lastToken, (own?.firstToken ?? 0) - 1, (phrase?.firstToken ?? 0) - 1];

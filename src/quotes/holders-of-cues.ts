@@ -1,8 +1,8 @@
 import type { Cue } from "./attribution.ts";
 
 /**
- * For each cue which of the ranges, as an index, holds its head: sentences or blocks, which lie side by side and, like the
- * cues, stand in the order of the text.
+ * Returns for each cue the index of the range that holds its head. The ranges are sentences or blocks, side by side;
+ * like the cues, they are in the order of the text.
  */
 export function holdersOfCues(cues: readonly Cue[], ranges: readonly { readonly lastToken: number }[]): number[] {
   let holder = 0;

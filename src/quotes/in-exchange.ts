@@ -5,8 +5,8 @@ import type { Scene } from "./scene.ts";
 const SENTENCE_ENDS = new Set([".", "!", "?", "...", "…"]);
 
 /**
- * “Did you look?” asked Roe. ¶ ⟨“No.”⟩: however short, a sentence that is all its paragraph beside one that begins with marks, or below a sentence in which somebody
- * asks: The chair asked him to leave. ¶ ⟨“With pleasure.”⟩
+ * “Did you look?” asked Roe. ¶ ⟨“No.”⟩: whether a sentence in marks, however short, fills its paragraph beside one that
+ * begins with marks, or below a sentence in which somebody asks: The chair asked him to leave. ¶ ⟨“With pleasure.”⟩
  */
 export function isInExchange(
   scene: Scene,
@@ -20,7 +20,7 @@ export function isInExchange(
   return isBeside && SENTENCE_ENDS.has(tokens[lastToken - 2]?.text ?? "");
 }
 
-/** “And when?” I asked. ⟨“Tomorrow.”⟩: whether the sentence before tells outside marks that somebody asks. */
+/** “And when?” I asked. ⟨“Tomorrow.”⟩: whether the sentence before says, outside marks, that somebody asks. */
 export function isBehindAsker({ cueOf, cues, document, language, pairOf, sentenceOf }: Scene, token: number): boolean {
   const before = itemAt(document.sentences, sentenceOf[token - 1]);
   if (before === undefined || before.lastToken !== token) return false;

@@ -22,10 +22,10 @@ import {
 import { wordAt } from "../grammar/word-at.ts";
 import { isInPhrases } from "./noun-phrase.ts";
 
-/** How long what is inserted may be, in tokens. */
+/** The longest insertion, in tokens. */
 const LONGEST = 30;
 
-/** “What Roe⟨, a miller,⟩ said”: the comma with which what is inserted before a verb opens; the verb itself where nothing is. */
+/** “What Roe⟨, a miller,⟩ said”: the comma that opens an insertion before a verb; the verb itself if there is none. */
 export function beforeInserted(grammar: Grammar, first: number, verb: number): number {
   const closing = verb - 1;
   if (grammar.tags[closing] !== COMMA) return verb;
@@ -34,7 +34,10 @@ export function beforeInserted(grammar: Grammar, first: number, verb: number): n
   return verb;
 }
 
-/** “promised to go but⟨, pressed by Moe,⟩ could not”: the token behind what is inserted right behind "and" or "but"; the one right behind that word where nothing is. */
+/**
+ * “promised to go but⟨, pressed by Moe,⟩ could not”: the token behind an insertion that follows "and" or "but"; without
+ * one, the token right behind that word.
+ */
 export function behindInserted(grammar: Grammar, and: number): number {
   const comma = and + 1;
   if (grammar.tags[comma] !== COMMA) return comma;
@@ -42,7 +45,10 @@ export function behindInserted(grammar: Grammar, and: number): number {
   return closing >= 0 && isInserted(grammar, comma, closing) ? closing + 1 : comma;
 }
 
-/** What tells of a noun between two commas: a relative clause, a participle, a phrase, what somebody is, an age or "however". */
+/**
+ * Whether the words between two commas describe a noun: a relative clause, a participle, a phrase, what somebody is, an
+ * age or "however".
+ */
 export function isInserted(grammar: Grammar, comma: number, closing: number): boolean {
   const { tags } = grammar;
   const opener = tags[comma + 1];
@@ -58,14 +64,14 @@ export function isInserted(grammar: Grammar, comma: number, closing: number): bo
   return opens && tags.subarray(comma + 2, closing).every(isPhrasal);
 }
 
-/** "it seems", "when asked", "if pressed by Moe". */
+/** "it seems", "when asked", "if pressed by Moe": whether an aside stands between a token and the closing comma. */
 function isAside(grammar: Grammar, at: number, closing: number): boolean {
   const { askedForms, beforeAsked } = grammar.language.speech;
   if (servesAs(grammar, at, EXPLETIVE)) return closing === at + 2 && isFiniteVerb(grammar.tags[at + 1]);
   return beforeAsked.has(wordAt(grammar, at)) && askedForms.has(wordAt(grammar, at + 1));
 }
 
-/** With what such a phrase begins. */
+/** The tags with which such a phrase may begin. */
 const OPENERS: ReadonlySet<number> = new Set([PREPOSITION, GERUND, ADVERB, ADJECTIVE, DETERMINER, NOUN, NUMBER]);
 
 function isPhrasal(tag: number): boolean {

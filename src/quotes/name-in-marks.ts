@@ -27,29 +27,29 @@ import { isTitleCase } from "./title-case.ts";
 import { isTitle } from "./written-work.ts";
 
 /**
- * Whether marks hold a name, the title of a work or programme, or what a sign says, by the words beside them: “the novel ⟦“The Long Shore”⟧”, “known as ⟦“the
- * Gate”⟧”, “a banner that read ⟦“Go!”⟧”. Nobody said those words.
+ * Whether the words beside marks show that they hold a name, the title of a work or programme, or what a sign says:
+ * “the novel ⟦“The Long Shore”⟧”, “known as ⟦“the Gate”⟧”, “a banner that read ⟦“Go!”⟧”. Nobody said those words.
  */
 export function holdsName(scene: Scene, pair: MarkPair): boolean {
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return true;
   return isSource(scene, pair) || isBroadcast(scene, pair);
 }
 
-/** "according to ⟨“The Mill Prize”⟩": the name of a work that says it. */
+/** "according to ⟨“The Mill Prize”⟩": whether it is the name of a work that says something. */
 function isSource({ document, grammar }: Scene, pair: MarkPair): boolean {
   return isBehindSource(grammar, pair.firstToken) && isTitleCase(document.tokens, pair);
 }
 
-/** The word before the marks, a comma or colon left out. */
+/** The word before the marks, skipping a comma or colon. */
 function wordBefore(scene: Scene, { firstToken }: MarkPair): number {
   const before = scene.document.tokens[firstToken - 1]?.text;
   return before === "," || before === ":" ? firstToken - 2 : firstToken - 1;
 }
 
-/** How far before "as" its verb stands, in tokens. */
+/** How far before "as" its verb may stand, in tokens. */
 const KNOWN_REACH = 8;
 
-/** "titled “…”", "known locally as “…”", "gave her name only as “Miss Roe”": a name. */
+/** "titled “…”", "known locally as “…”", "gave her name only as “Miss Roe”": whether the marks hold a name. */
 function isNamed(scene: Scene, pair: MarkPair): boolean {
   const { tokens } = scene.document;
   const { knowingWords, identifyingWords } = scene.language.inscriptions;
@@ -67,7 +67,10 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   return isTitleCase(tokens, pair) && stands(scene, at - 1, at - KNOWN_REACH, identifyingWords);
 }
 
-/** "Roe posted a picture, ⟨captioned⟩ “…”", "which she ⟨captioned⟩ “…”": whoever posts it writes that; not "a picture captioned “…”". */
+/**
+ * "Roe posted a picture, ⟨captioned⟩ “…”", "which she ⟨captioned⟩ “…”": whether whoever posts it writes this, unlike "a
+ * picture captioned “…”".
+ */
 function isCaption(scene: Scene, { lastToken }: MarkPair, at: number): boolean {
   const { cast, language, mentionOf } = scene;
   // "the picture, captioned “…”, was taken"
@@ -76,10 +79,13 @@ function isCaption(scene: Scene, { lastToken }: MarkPair, at: number): boolean {
   return wordAt(scene, at - 1) === "," || cast.mentions[mentionOf[at - 1] ?? -1]?.form === "pronoun";
 }
 
-/** How far before a bracket, and behind its marks up to its end, words are looked at, in tokens. */
+/** How far to look before a bracket, and from its marks to its end, in tokens. */
 const BRACKET_REACH = 6;
 
-/** "an article on Monday (⟦“Harbour sale divides islanders”⟧, page 4)", "(⟦“Harbour sale”⟧, 4 May)": the headline of what is told of, in brackets. */
+/**
+ * "an article on Monday (⟦“Harbour sale divides islanders”⟧, page 4)", "(⟦“Harbour sale”⟧, 4 May)": whether it is the
+ * headline, in brackets, of an article that is mentioned.
+ */
 function isCited(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const { document, cueOf, language, sentenceOf } = scene;
   const { tokens } = document;
@@ -95,15 +101,17 @@ function isCited(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
   return false;
 }
 
-/** "4 May", "July 2". */
+/** "4 May", "July 2": whether a date stands at a token. */
 function isDate(tokens: Tokens, at: number, end: number): boolean {
   const time = timePhraseAt(tokens, at, end);
   return time !== null && tokens[at]?.kind === "number" ? time.lastToken > at + 1 : time !== null;
 }
 
 /**
- * "says in “The Long Shore” that", "starred in “The Long Shore.”", "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”", "“The Long Shore” by Ann Roe", "“The Long Shore” in which she": words with
- * capitals beside a work, an owner or a maker.
+ * "says in “The Long Shore” that", "starred in “The Long Shore.”", "her novel “The Long Shore,”", "in her memoir, “The
+ * Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”", "“The Long
+ * Shore” by Ann Roe", "“The Long Shore” in which she": whether words with capitals stand beside a work, an owner or a
+ * maker.
  */
 function isWork(scene: Scene, pair: MarkPair): boolean {
   const { document, grammar, language } = scene;
@@ -131,16 +139,22 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
   return !endsSentence(end) || ((isWhereSaid || isNext || isMade) && end === ".");
 }
 
-/** "⟦“The Long Shore”⟧ by Ann Roe", and not "was called ⟦“Mad”⟧ by Ann Roe": behind no verb of speech, and with its author. */
+/**
+ * "⟦“The Long Shore”⟧ by Ann Roe", unlike "was called ⟦“Mad”⟧ by Ann Roe": whether the author follows and no verb of
+ * speech precedes.
+ */
 function isMadeBy({ cueOf, document, grammar }: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const isBy = servesAs(grammar, lastToken, AGENT) && document.tokens[lastToken + 1]?.capital === true;
   return isBy && !isIn(cueOf, firstToken - 1);
 }
 
-/** How long what is added to a title may be, in tokens. */
+/** The longest addition to a title, in tokens. */
 const LONGEST_ADDITION = 8;
 
-/** "⟦“The Long Shore,”⟧ a harbour series that first aired in May, …", "in her ⟦“farmer’s creed,”⟧ a list that": behind the comma what the work is; not "“Go Home,” the paper said". */
+/**
+ * "⟦“The Long Shore,”⟧ a harbour series that first aired in May, …", "in her ⟦“farmer’s creed,”⟧ a list that": whether
+ * the words behind the comma say what the work is; unlike "“Go Home,” the paper said".
+ */
 function isAddedWork({ cueOf, document, grammar, language }: Scene, pair: MarkPair, isOwned: boolean): boolean {
   if (!isBeforeComma(document.tokens, pair) || !(isOwned || isTitleCase(document.tokens, pair))) return false;
   const from = wordAt(grammar, pair.lastToken) === "," ? pair.lastToken + 1 : pair.lastToken;
@@ -151,7 +165,10 @@ function isAddedWork({ cueOf, document, grammar, language }: Scene, pair: MarkPa
   return isWorkBehind && !isIn(cueOf, end);
 }
 
-/** "starred in “Weir” and ⟦“The Long Shore,”⟧": behind another title, which stands behind "in", and "and". */
+/**
+ * "starred in “Weir” and ⟦“The Long Shore,”⟧": whether the marks stand behind "and" and another title that follows
+ * "in".
+ */
 function isListedWork({ document, grammar, pairs, pairOf }: Scene, pair: MarkPair): boolean {
   const before = itemAt(pairs, pairOf[pair.firstToken - 2]);
   if (before === undefined || !servesAs(grammar, pair.firstToken - 1, COORDINATOR)) return false;
@@ -159,22 +176,28 @@ function isListedWork({ document, grammar, pairs, pairOf }: Scene, pair: MarkPai
   return isTitleCase(document.tokens, before) && isTitle(document.tokens, pair);
 }
 
-/** "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today.”⟧": behind a verb of speech and "in" or "on". */
+/**
+ * "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today.”⟧": whether a verb of speech and "in" or "on" stand
+ * before the marks.
+ */
 function isWhereItIsSaid(scene: Scene, { firstToken }: MarkPair): boolean {
   const { cues, cueOf, language } = scene;
   const before = wordAt(scene, firstToken - 1);
   return language.inscriptions.withinWords.has(before) && itemAt(cues, cueOf[firstToken - 2]) !== undefined;
 }
 
-/** A comma within the closing mark, or right behind it. */
+/** Whether a comma stands right before or right behind the closing mark. */
 function isBeforeComma(tokens: Tokens, { lastToken }: MarkPair): boolean {
   return tokens[lastToken]?.text === "," || tokens[lastToken - 2]?.text === ",";
 }
 
-/** How far before its writing a sign is named, in tokens. */
+/** How far before its text a sign may be named, in tokens. */
 const SIGN_REACH = 8;
 
-/** "placards reading “…”", "“Mill now” campaign badges": what a sign says; but in “the sign said “…”” it is the sign that says it. */
+/**
+ * "placards reading “…”", "“Mill now” campaign badges": whether the marks hold what a sign says; not in “the sign said
+ * “…””, where the sign is the speaker.
+ */
 function isInscribed(scene: Scene, pair: MarkPair): boolean {
   const isBehind = (at: number): boolean =>
     scene.language.inscriptions.signs.has(wordAt(scene, at)) &&
@@ -188,7 +211,10 @@ function isInscribed(scene: Scene, pair: MarkPair): boolean {
   );
 }
 
-/** "The sign outside the church ⟨said⟩", "A man in a red cap ⟨says⟩": a sign or somebody is the subject of the verb, and no sign that somebody held up or wore, "a man in a cap that ⟨says⟩". */
+/**
+ * "The sign outside the church ⟨said⟩", "A man in a red cap ⟨says⟩": whether the verb's subject is a sign or somebody,
+ * and not something that somebody held or wore: "a man in a cap that ⟨says⟩".
+ */
 function hasSubjectOfItsOwn({ grammar, cueOf, sentenceOf, document, language }: Scene, verb: number): boolean {
   if (!isFiniteVerb(grammar.tags[verb])) return false;
   const first = document.sentences[sentenceOf[verb] ?? 0]?.firstToken ?? verb;
@@ -198,7 +224,7 @@ function hasSubjectOfItsOwn({ grammar, cueOf, sentenceOf, document, language }: 
   return isSomebody(grammar, headOf(grammar, subject.firstToken, subject.lastToken));
 }
 
-/** Whether one of the words stands from a token back to another, in the same sentence and outside marks. */
+/** Whether one of the words stands between two tokens, searching backwards in the same sentence and outside marks. */
 function stands(scene: Scene, from: number, to: number, words: ReadonlySet<string>): boolean {
   const { sentenceOf, pairOf } = scene;
   for (let at = from; at >= to && sentenceOf[at] === sentenceOf[from]; at -= 1) {

@@ -26,11 +26,12 @@ import { startOfNounPhrase } from "./noun-phrase.ts";
 const LONGEST_NAME = 16;
 
 /**
- * Whether a verb at a token is a participle that tells how the thing before it is called: “lives in a house ⟨called⟩ “The Rest””, “a practice ⟨dubbed⟩
- * “ghosting””, “a shop ⟨billed⟩ as “the best””, “what is ⟨called⟩ “ghosting””, “the fund, ⟨called⟩ Acme Two, is”; and not “a plan the mayor called “mad””, “plans that ministers called “mad””, “the plan, called
- * “mad” by Roe,”: somebody calls those so.
+ * Whether a verb at a token is a participle that says what the thing before it is called: “lives in a house ⟨called⟩
+ * “The Rest””, “a practice ⟨dubbed⟩ “ghosting””, “a shop ⟨billed⟩ as “the best””, “what is ⟨called⟩ “ghosting””, “the
+ * fund, ⟨called⟩ Acme Two, is”. Not in “a plan the mayor called “mad””, “plans that ministers called “mad””, “the plan,
+ * called “mad” by Roe,”, where somebody calls them that.
  *
- * @param first where its sentence begins
+ * @param first the first token of its sentence
  */
 export function namesThing(grammar: Grammar, first: number, at: number): boolean {
   const { language, tags } = grammar;
@@ -47,7 +48,7 @@ export function namesThing(grammar: Grammar, first: number, at: number): boolean
   return isSetOff ? isThing(grammar, at - 2) : isGoverned(grammar, first, at - 1, end);
 }
 
-/** "what is today ⟨called⟩ “ghosting”", "what's ⟨called⟩ “ghosting”": by everybody. */
+/** "what is today ⟨called⟩ “ghosting”", "what's ⟨called⟩ “ghosting”": whether everybody calls it so. */
 function isWhatIsCalled(grammar: Grammar, verb: number): boolean {
   const { tags } = grammar;
   let be = verb - 1;
@@ -58,7 +59,7 @@ function isWhatIsCalled(grammar: Grammar, verb: number): boolean {
 /** How far before its verb "today" may stand, in tokens. */
 const LONGEST_TIME = 3;
 
-/** The end of the words in marks, or the name, that begins at a token; -1 where neither does. */
+/** The end of the words in marks, or of the name, that begins at a token; -1 for neither. */
 function endOfName({ document, tags }: Grammar, from: number): number {
   const open = stepOver(tags, from, DETERMINER);
   if (tags[open] === MARK) {
@@ -71,7 +72,7 @@ function endOfName({ document, tags }: Grammar, from: number): number {
   return end > from ? end : -1;
 }
 
-/** "the fund, called Acme Two⟨,⟩": nothing that the verb may govern follows the name. */
+/** "the fund, called Acme Two⟨,⟩": whether nothing follows the name that the verb could govern. */
 function endsThere(next: number): boolean {
   return next === COMMA || next === STOP || isFiniteVerb(next);
 }
@@ -80,12 +81,13 @@ function isThing(grammar: Grammar, noun: number): boolean {
   return grammar.tags[noun] === NOUN && !isSomebody(grammar, noun);
 }
 
-/** "a local ⟨PAC⟩". */
+/** "a local ⟨PAC⟩": a short name in capitals. */
 const SHORT = /^[A-Z]{2,4}$/;
 
 /**
- * "⟨in⟩ a house called", "⟨runs⟩ a charity called": what a preposition or another verb governs is no subject of the verb behind it; nor is what has
- * another verb right behind the name, "A charity called “Bread” ⟨said⟩".
+ * "⟨in⟩ a house called", "⟨runs⟩ a charity called": whether a preposition or another verb governs the noun, so that it
+ * is not the subject of the verb behind it. The same holds where another verb stands right behind the name, "A charity
+ * called “Bread” ⟨said⟩".
  */
 function isGoverned(grammar: Grammar, first: number, noun: number, end: number): boolean {
   const { document, language, tags } = grammar;

@@ -2,12 +2,12 @@ import { isIn, itemAt } from "../text/item-at.ts";
 import type { Scene } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
 
-/** How far before words, in tokens, it is looked for who has said those before them. */
+/** How far before words to look for whoever said those before them, in tokens. */
 const REACH = 30;
 
 /**
- * Whether a paragraph of words without a closing mark is not gone on with in the next, since each names somebody else as its speaker: “It is late,” ⟨Ann
- * Roe said⟩. “Go home. ¶ “I cannot,” ⟨added Joe Moe⟩. The mark was forgotten.
+ * Whether a paragraph in marks without a closing mark does not go on in the next one, because each names another
+ * speaker: “It is late,” ⟨Ann Roe said⟩. “Go home. ¶ “I cannot,” ⟨added Joe Moe⟩. The mark was forgotten.
  */
 export function namesAnother(scene: Scene, before: Stretch, next: Stretch): boolean {
   const second = speakerAt(scene, next.lastToken);
@@ -15,7 +15,10 @@ export function namesAnother(scene: Scene, before: Stretch, next: Stretch): bool
   return first !== null && first !== second;
 }
 
-/** The last person named beside a verb of speech in the paragraph before a stretch, outside marks; null if none is. */
+/**
+ * The last person named beside a verb of speech in the stretch's paragraph, before the stretch and outside marks; null
+ * for none.
+ */
 function speakerBefore(scene: Scene, { block, firstToken }: Stretch): number | null {
   const start = Math.max(scene.document.blocks[block]?.firstToken ?? firstToken, firstToken - REACH);
   for (let at = firstToken - 1; at >= start; at -= 1) {
@@ -25,7 +28,10 @@ function speakerBefore(scene: Scene, { block, firstToken }: Stretch): number | n
   return null;
 }
 
-/** The person named right behind the verb of speech that begins at a token, or named there, right before one; null where none is. */
+/**
+ * The person named right behind the verb of speech that begins at a token, or named at the token right before one; null
+ * for none.
+ */
 function speakerAt({ cast, cues, cueOf, mentionOf, pairOf, phraseTokens }: Scene, at: number): number | null {
   if (isIn(pairOf, at)) return null;
   const cue = itemAt(cues, cueOf[at]);

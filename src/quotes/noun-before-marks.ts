@@ -9,7 +9,10 @@ import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 /** How far before the marks the noun may stand, in tokens. */
 const REACH = 14;
 
-/** A noun of saying on which words in marks hang, and where it stands whose it is: the token of the owner or sign, or the first behind "from"; -1 where nobody is told. */
+/**
+ * A noun of saying on which words in marks depend, with the token of its owner or possessive sign, and the first token
+ * behind "from"; -1 where there is none.
+ */
 export interface NounBeforeMarks {
   readonly noun: number;
   readonly owner: number;
@@ -17,8 +20,8 @@ export interface NounBeforeMarks {
 }
 
 /**
- * “Roe's ⟨description⟩ of Moe as “a clown””, “Roe's ⟨calls⟩ for “a new start””, “a ⟨complaint⟩ by the union about the “rats””: the noun of saying that a preposition joins to words in
- * marks which open at a token; null where none stands so.
+ * “Roe's ⟨description⟩ of Moe as “a clown””, “Roe's ⟨calls⟩ for “a new start””, “a ⟨complaint⟩ by the union about the
+ * “rats””: finds the noun of saying that a preposition joins to words in marks which open at a token; null for none.
  */
 export function nounBeforeMarks(grammar: Grammar, marks: number): NounBeforeMarks | null {
   const noun = servesAs(grammar, marks - 1, PREDICATIVE)
@@ -30,7 +33,7 @@ export function nounBeforeMarks(grammar: Grammar, marks: number): NounBeforeMark
   return { noun, owner, source: isBeforeSource(grammar, noun + 1) ? noun + 2 : -1 };
 }
 
-/** "her ⟨description⟩ of it as", "his ⟨reference⟩ to it as". */
+/** Finds the noun in "her ⟨description⟩ of it as", "his ⟨reference⟩ to it as". */
 function describingNoun(grammar: Grammar, last: number): number {
   for (let at = last; at > last - REACH && isInPhrases(grammar.tags[at]); at -= 1)
     if (grammar.language.speech.describingNouns.has(wordAt(grammar, at)))
@@ -38,7 +41,7 @@ function describingNoun(grammar: Grammar, last: number): number {
   return -1;
 }
 
-/** "⟨calls⟩ for", "a ⟨complaint⟩ by the union about the"; behind other prepositions it is told where and when. */
+/** Finds the noun in "⟨calls⟩ for", "a ⟨complaint⟩ by the union about the". Other prepositions say where or when. */
 function joinedNoun(grammar: Grammar, marks: number): number {
   const { language, tags } = grammar;
   let at = marks - 1;
@@ -56,8 +59,9 @@ function isBeforeSource(grammar: Grammar, at: number): boolean {
 }
 
 /**
- * Whether the next words in marks before a token hang on a noun of saying of which it is told whose it is, and are all that is said: the noun is the cue, "Roe's ⟨calls⟩ for “a new start”", or the object right behind it, "Moe
- * ⟨mocked⟩ Roe's description of him as “a clown”".
+ * Whether the next words in marks before a token depend on a noun of saying with a known owner, and are all that is
+ * said. The noun is the cue, "Roe's ⟨calls⟩ for “a new start”", or the object right behind it, "Moe ⟨mocked⟩ Roe's
+ * description of him as “a clown”".
  */
 export function isJoinedToMarks(grammar: Grammar, cue: Cue, last: number): boolean {
   const marks = findTag(grammar.tags, cue.lastToken, Math.min(last, cue.lastToken + REACH), MARK);

@@ -1,5 +1,5 @@
 /**
- * Where noun phrases begin and end, by the tags of their tokens. All ranges are half-open and in tokens.
+ * Finds where noun phrases begin and end, by the tags of their tokens. All ranges are half-open and in tokens.
  *
  * @module
  */
@@ -30,12 +30,12 @@ import {
 import { wordAt } from "../grammar/word-at.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 
-/** A noun phrase is no longer than this. */
+/** The longest noun phrase, in tokens. */
 const MAX_NOUN_PHRASE = 12;
 
 /**
- * The end of the noun phrase that begins at a token, "hundreds of supporters" and "The Post and Courier" taken whole;
- * the token itself when there is none.
+ * The end of the noun phrase that begins at a token, with "hundreds of supporters" and "The Post and Courier" taken
+ * whole; the token itself if there is none.
  */
 export function endOfNounPhrase(grammar: Grammar, from: number, end: number): number {
   const { tokens } = grammar.document;
@@ -51,10 +51,12 @@ export function endOfNounPhrase(grammar: Grammar, from: number, end: number): nu
   return last;
 }
 
-/** How many prepositions may add to a noun: "traders ⟨at⟩ the bank ⟨of⟩ Ashby". */
+/** How many prepositional phrases may follow a noun: "traders ⟨at⟩ the bank ⟨of⟩ Ashby". */
 const ADDITIONS = 2;
 
-/** The end of a noun phrase and of what prepositions add to it, "traders at the bank"; the token itself where there is none. */
+/**
+ * The end of a noun phrase with its prepositional phrases, "traders at the bank"; the token itself if there is none.
+ */
 export function endWithAdded(grammar: Grammar, from: number, last: number): number {
   let end = endOfNounPhrase(grammar, from, last);
   for (let step = 0; step < ADDITIONS && end > from && grammar.tags[end] === PREPOSITION; step += 1) {
@@ -65,7 +67,7 @@ export function endWithAdded(grammar: Grammar, from: number, last: number): numb
   return end;
 }
 
-/** How long a relative clause behind a subject may be, in tokens. */
+/** The longest relative clause behind a subject, in tokens. */
 const LONGEST_RELATIVE = 16;
 
 /** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby", "the bus firm, Green Arrow,", "the bus firm, which runs at night," and "Ann Roe (Lab., Ashby)". */
@@ -84,8 +86,8 @@ export function endOfSubject(grammar: Grammar, from: number, last: number): numb
 }
 
 /**
- * "told the ⟨inquest⟩ it was late", "a public ⟨tribunal⟩ has heard", "a regulatory ⟨filing⟩ showed": what stands between an article and a pronoun or verb is a noun, whatever the
- * tagger takes it for.
+ * "told the ⟨inquest⟩ it was late", "a public ⟨tribunal⟩ has heard", "a regulatory ⟨filing⟩ showed": whether a word
+ * between an article and a pronoun or verb is a noun, whatever its tag says.
  */
 function isMistakenNoun(tags: Uint8Array, from: number, at: number): boolean {
   if (tags[at] === GERUND && tags[at - 1] !== ADJECTIVE && tags[at - 1] !== DETERMINER) return false;
@@ -94,12 +96,12 @@ function isMistakenNoun(tags: Uint8Array, from: number, at: number): boolean {
   return isFiniteVerb(tags[at + 1]) && at > from && opensNounPhrase(tags[from]);
 }
 
-/** An article, owner or pronoun behind a noun begins another phrase: "at a conference ⟦the board …⟧". */
+/** "at a conference ⟦the board …⟧": whether an article, owner or pronoun behind a noun begins another phrase. */
 function beginsAnother(tags: Uint8Array, at: number, from: number): boolean {
   return at > from && (opensNounPhrase(tags[at]) || tags[at] === PRONOUN) && isNominal(tags[at - 1]);
 }
 
-/** "of" between nouns, "and" between names, the hyphen of "24-year-old". */
+/** Whether a token joins nouns: "of" between nouns, "and" between names, the hyphen of "24-year-old". */
 function joinsNouns(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   if (servesAs(grammar, at, GENITIVE)) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
@@ -112,14 +114,14 @@ function joinsNouns(grammar: Grammar, at: number): boolean {
   return tags[at] === ADVERB && opensNounPhrase(tags[at - 1]) && isPart;
 }
 
-/** What a noun phrase may end in: a noun, name, pronoun or number. */
+/** Whether a noun phrase may end in this tag: a noun, name, pronoun or number. */
 export function isNominal(tag: number | undefined): boolean {
   return tag === NOUN || tag === NAME || tag === PRONOUN || tag === NUMBER;
 }
 
 /**
- * Where the noun phrase begins whose last token is given, not before `first`: behind another that its article, owner or pronoun tells from
- * it. "his ⟨earlier⟩ claim": an adverb too, behind an owner or article.
+ * The start of the noun phrase whose last token is given, not before `first`. An article, owner or pronoun separates it
+ * from a phrase before it. Behind an owner or article it may hold an adverb: "his ⟨earlier⟩ claim".
  */
 export function startOfNounPhrase({ tags }: Grammar, first: number, last: number): number {
   let at = last;
@@ -137,8 +139,8 @@ function opensNounPhrase(tag: number | undefined): boolean {
 }
 
 /**
- * The token at which it stands whose something is: "⟨her⟩ blunt reply", "Roe⟨’s⟩ repeated advice"; where neither does, the one before the
- * noun and its adjectives. Not before `first`.
+ * The token that shows the owner of a noun: "⟨her⟩ blunt reply", "Roe⟨’s⟩ repeated advice". If there is no owner, the
+ * one before the noun and its adjectives. Not before `first`.
  */
 export function ownerBefore({ tags }: Grammar, first: number, noun: number): number {
   let at = noun - 1;
@@ -148,14 +150,15 @@ export function ownerBefore({ tags }: Grammar, first: number, noun: number): num
   return tags[owner] === OWNER || tags[owner] === POSSESSIVE ? owner : at;
 }
 
-/** Whether a tag may stand within noun phrases that prepositions and adverbs join: "in court on Monday", "to the board". */
+/** Whether a tag may occur in noun phrases joined by prepositions and adverbs: "in court on Monday", "to the board". */
 export function isInPhrases(tag: number | undefined): boolean {
   return isInNounPhrase(tag) || tag === PREPOSITION || tag === TO || tag === ADVERB;
 }
 
 /**
- * "a charity for widows and ⟨orphans⟩", "the union representing drivers and ⟨conductors⟩": whether bare nouns that begin at a token behind "and" are hung with others on a noun before
- * them, whose they are. The token behind the noun that they are hung on; -1 where they are not.
+ * "a charity for widows and ⟨orphans⟩", "the union representing drivers and ⟨conductors⟩": whether bare nouns behind
+ * "and", which begin at a token, belong with others to a noun before them. Returns the token behind that noun; -1 if
+ * they do not.
  */
 export function hungBehindAnd(grammar: Grammar, first: number): number {
   const { tags } = grammar;
@@ -170,7 +173,10 @@ function isModifier(tag: number | undefined): boolean {
   return tag === NOUN || tag === ADJECTIVE;
 }
 
-/** The first comma of what is inserted before "was": "her answer⟨,⟩ when asked, was short", for the second one; the token itself where it is no such comma, or the first stands before `from`. */
+/**
+ * For the second comma of an insertion before "was", "her answer⟨,⟩ when asked, was short", the first one; the token
+ * itself if it is not such a comma, or if the first stands before `from`.
+ */
 export function openerOfInserted({ document, language }: Grammar, at: number, from: number): number {
   const textAt = (token: number) => document.tokens[token]?.text;
   if (textAt(at) !== "," || !language.helpers.formsOfBe.has(textAt(at + 1) ?? "")) return at;
@@ -179,7 +185,7 @@ export function openerOfInserted({ document, language }: Grammar, at: number, fr
   return opener < from ? at : opener;
 }
 
-/** "⟨, a⟩ description": whether a comma and "a" begin the phrase of a noun. */
+/** "⟨, a⟩ description": whether a comma and "a" begin a noun's phrase. */
 export function isAppended(grammar: Grammar, first: number, noun: number): boolean {
   const start = startOfNounPhrase(grammar, first, noun);
   return start > first && grammar.tags[start - 1] === COMMA && servesAs(grammar, start, INDEFINITE);

@@ -5,7 +5,8 @@ import { itemAt } from "../text/item-at.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 
 /**
- * The noun for what a crowd cries before words in marks, "⟨chants⟩ of “Go!”", "⟨chants⟩ of “Go!” and “Out!”", or, where `isBehindToo`, behind them, "loud “Go!” ⟨chants⟩"; -1 where none stands there.
+ * The noun for what a crowd cries before words in marks, "⟨chants⟩ of “Go!”", "⟨chants⟩ of “Go!” and “Out!”", or, if
+ * `isBehindToo`, behind them, "loud “Go!” ⟨chants⟩"; -1 for none.
  */
 export function nounOfOutcry(scene: Scene, { firstToken, lastToken }: TokenRange, isBehindToo: boolean): number {
   const { grammar, language, pairs, pairOf, sentenceOf } = scene;

@@ -5,10 +5,13 @@ import { isInPhrases, ownerBefore } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { bearerOf, mentionFrom, namedBehindNouns, ownedBy } from "./speakers/mentions/mention-at.ts";
 
-/** How far from their noun whose words they are may stand, in tokens. */
+/** How far from the noun the owner of the words may stand, in tokens. */
 const REACH = 14;
 
-/** "⟨Roe⟩'s advice", "⟨her⟩ blunt reply", "the message from ⟨Roe⟩"; null for nobody's. */
+/**
+ * The owner of a noun's words: "⟨Roe⟩'s advice", "⟨her⟩ blunt reply", "the message from ⟨Roe⟩". -1 for an owner that is
+ * not a mention, null for nobody.
+ */
 export function ownerOf(scene: Scene, noun: number): number | null {
   const { grammar, language, mentionOf } = scene;
   const at = ownerBefore(grammar, 0, noun);
@@ -18,7 +21,10 @@ export function ownerOf(scene: Scene, noun: number): number | null {
   return isFrom ? (ownerBehindOf(scene, noun + 2) ?? phraseAt(scene, noun + 2)) : authorBehind(scene, noun);
 }
 
-/** "a saying of ⟨Roe⟩'s", "a line of ⟨her father⟩'s about towns": who stands behind "of" with a sign, but for “of Roe's lawyer”; null where none stands. */
+/**
+ * "a saying of ⟨Roe⟩'s", "a line of ⟨her father⟩'s about towns": the owner behind "of" with a possessive sign, unlike
+ * “of Roe's lawyer”; null for none.
+ */
 function ownerBehindOf(scene: Scene, from: number): number | null {
   const { grammar, mentionOf } = scene;
   let sign = from;
@@ -27,7 +33,7 @@ function ownerBehindOf(scene: Scene, from: number): number | null {
   return isInNounPhrase(grammar.tags[sign + 1]) ? null : (mentionOf[sign - 1] ?? -1);
 }
 
-/** "the words ⟨posted⟩ on the site by ⟨Roe⟩": whoever wrote what a noun stands for; null where nothing tells. */
+/** "the words ⟨posted⟩ on the site by ⟨Roe⟩": whoever wrote what a noun stands for; null for none. */
 function authorBehind(scene: Scene, noun: number): number | null {
   const { grammar, language, sentenceOf } = scene;
   if (!language.speech.writingParticiples.has(wordAt(grammar, noun + 1))) return null;
@@ -38,7 +44,10 @@ function authorBehind(scene: Scene, noun: number): number | null {
   return null;
 }
 
-/** The mention whose phrase begins at a token, of “Roe's lawyer” the lawyer, of “Labour leader Roe” or “fire chief Roe” Roe; -1 if none does. */
+/**
+ * The mention whose phrase begins at a token: in “Roe's lawyer” the lawyer, in “Labour leader Roe” or “fire chief Roe”
+ * Roe; -1 for none.
+ */
 export function phraseAt(scene: Scene, from: number): number {
   const mention = mentionFrom(scene, from, from + REACH);
   return ownedBy(scene, bearerOf(scene, mention < 0 ? namedBehindNouns(scene, from) : mention));

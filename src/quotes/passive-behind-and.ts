@@ -11,9 +11,9 @@ import type { Cue } from "./attribution.ts";
 const REACH = 40;
 
 /**
- * “Roe was fined and ⟨ordered⟩ to pay”, “they were moved to a school and ⟨told⟩ they were safe”, “he was held and ⟨accused⟩ of theft”: the
- * form of "be" before the first verb is the second one's, too, where that needs somebody to whom it is done and has nobody right behind
- * it. “Roe was elected and told farmers to wait” is none.
+ * “Roe was fined and ⟨ordered⟩ to pay”, “they were moved to a school and ⟨told⟩ they were safe”, “he was held and
+ * ⟨accused⟩ of theft”: whether the form of "be" before the first verb also belongs to the second one, which needs an
+ * object and has none right behind it. Not in “Roe was elected and told farmers to wait”.
  */
 export function isPassiveBehindAnd(grammar: Grammar, { firstToken, headToken, lastToken, lemma }: Cue): boolean {
   const { clauses, language, tags } = grammar;
@@ -26,7 +26,10 @@ export function isPassiveBehindAnd(grammar: Grammar, { firstToken, headToken, la
   return isDoneBefore(grammar, firstToken - 1, servesAs(grammar, headToken + 1, GENITIVE));
 }
 
-/** Whether a verb in the passive stands in the sentence before "and", and between them no finite verb where it `mustBeNext`: “he was hurt and told of it”. */
+/**
+ * Whether a verb in the passive stands in the sentence before "and". If it `mustBeNext`, no finite verb may stand
+ * between them: “he was hurt and told of it”.
+ */
 function isDoneBefore(grammar: Grammar, and: number, mustBeNext: boolean): boolean {
   const { tags } = grammar;
   for (let at = and - 1; at > Math.max(0, and - REACH) && tags[at] !== STOP; at -= 1) {

@@ -41,7 +41,7 @@ export function isPassive(grammar: Grammar, cue: Cue): boolean {
   return cue.reading !== "alleged" && isPassiveForm(grammar, cue);
 }
 
-/** The same of hearsay, too, "is alleged", where in "is alleged to have said" the verb itself is active. */
+/** The same, with hearsay included: "is alleged". In "is alleged to have said" the verb itself is active. */
 export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
   const { firstToken, headToken, lemma } = cue;
   const { document, tags, language } = grammar;
@@ -57,8 +57,8 @@ export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
 }
 
 /**
- * "Roe, ⟨accused⟩ of lying, left", "Moe, once ⟨hailed⟩ as “a giant”, left", "Poe, ⟨branded⟩ “a cheat” by Loe, left": behind a comma a verb that needs an
- * object, and has none.
+ * "Roe, ⟨accused⟩ of lying, left", "Moe, once ⟨hailed⟩ as “a giant”, left", "Poe, ⟨branded⟩ “a cheat” by Loe, left":
+ * whether a verb behind a comma needs an object and has none.
  */
 function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean {
   const { language, tags } = grammar;
@@ -68,13 +68,17 @@ function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean 
   const isClause = isWholeClause(grammar.clauses[head + 2]) || amountAt(grammar, head + 1) >= 0;
   const isAs = servesAs(grammar, head + 1, PREDICATIVE) && !isClause;
   if (isAs || agentBehindMarks(grammar, head + 1) >= 0) return true;
-  // "Roe, the mayor, ⟨informed⟩ that it had rained.", "Roe, who was there, ⟨told⟩ of snow.": nothing else is done in the sentence.
+  // "Roe, the mayor, ⟨informed⟩ that it had rained.", "Roe, who was there, ⟨told⟩ of snow.": the sentence has no other
+  // main verb.
   const mayBeActive = servesAs(grammar, head + 1, COMPLEMENTIZER) || startOfRelative(tags, head - 1) >= 0;
   if (mayBeActive && tags[head] === PAST && isOnlyVerb(grammar, head)) return false;
   return language.speech.ellipticVerbs.has(`${lemma} ${wordAt(grammar, head + 1)}`);
 }
 
-/** Whether no other finite verb stands before a verb in its sentence, but in a relative clause right there, and none behind a comma after it. */
+/**
+ * Whether a verb is the only finite one in its sentence: none stands before it, except in a relative clause right
+ * there, and none follows behind a comma.
+ */
 function isOnlyVerb(grammar: Grammar, head: number): boolean {
   const { sentences } = grammar.document;
   const sentence = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1];
@@ -87,24 +91,29 @@ function isOnlyVerb(grammar: Grammar, head: number): boolean {
 /** How far before its verb a relative clause may begin, in tokens. */
 const LONGEST_RELATIVE = 12;
 
-/** "Roe, ⟨who⟩ was there⟨,⟩": where the relative clause between commas begins that ends at one; -1 where none does. */
+/**
+ * "Roe, ⟨who⟩ was there⟨,⟩": the start of the relative clause between commas that ends at a given comma; -1 for none.
+ */
 function startOfRelative(tags: Uint8Array, comma: number): number {
   for (let at = comma - 1; at > comma - LONGEST_RELATIVE && tags[at] !== COMMA; at -= 1)
     if (tags[at] === WH_WORD) return tags[at - 1] === COMMA ? at : -1;
   return -1;
 }
 
-/** "the song, which its composer, Roe, ⟨described⟩ as": the verb is that of a relative clause. */
+/** "the song, which its composer, Roe, ⟨described⟩ as": whether the verb belongs to a relative clause. */
 function isInRelative(tags: Uint8Array, verb: number): boolean {
   for (let at = verb - 1; at > verb - LONGEST_RELATIVE && !isFiniteVerb(tags[at]); at -= 1)
     if (tags[at] === WH_WORD) return true;
   return false;
 }
 
-/** How long the words in marks may be by which somebody is called, in tokens. */
+/** The longest words in marks that name somebody, in tokens. */
 const LONGEST_NAMING = 16;
 
-/** The token behind "by" behind words in marks that begin at a token, or behind an article there: "“a disgrace” by ⟨the union⟩", "the “Green Snake” by ⟨locals⟩"; -1 where anything else stands there. */
+/**
+ * The token behind "by" that follows words in marks which begin at a token, or behind an article there: "“a disgrace”
+ * by ⟨the union⟩", "the “Green Snake” by ⟨locals⟩"; -1 for anything else.
+ */
 export function agentBehindMarks(grammar: Grammar, first: number): number {
   const { tokens } = grammar.document;
   const open = stepOver(grammar.tags, first, DETERMINER);
@@ -114,7 +123,10 @@ export function agentBehindMarks(grammar: Grammar, first: number): number {
   return -1;
 }
 
-/** The same of a verb in the passive, also without marks: "was called a danger to patients by ⟨doctors⟩", not "was told a tale by phone". */
+/**
+ * The same for a verb in the passive, also without marks: "was called a danger to patients by ⟨doctors⟩", but not "was
+ * told a tale by phone".
+ */
 export function agentBehindNaming(grammar: Grammar, cue: Cue): number {
   if (!isPassive(grammar, cue)) return -1;
   const first = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
@@ -126,8 +138,9 @@ export function agentBehindNaming(grammar: Grammar, cue: Cue): number {
 }
 
 /**
- * "the Greens, ⟨asked⟩ whether they would go, said", "Roe, ⟨asked⟩ on Monday if it was late, said", "Roe, ⟨asked⟩ why: “…”", "Roe, ⟨asked⟩ for his view, said", "Roe, ⟨asked⟩ to sum up, said": of a question, the one who is asked, with no verb before the comma, and
- * behind the question the verb; and not "The judge, Ann Roe, asked why.".
+ * "the Greens, ⟨asked⟩ whether they would go, said", "Roe, ⟨asked⟩ on Monday if it was late, said", "Roe, ⟨asked⟩ why:
+ * “…”", "Roe, ⟨asked⟩ for his view, said", "Roe, ⟨asked⟩ to sum up, said": whether the subject is the one who is asked.
+ * No verb stands before the comma, and the main verb follows the question; unlike "The judge, Ann Roe, asked why.".
  */
 export function isAskedAside(grammar: Grammar, head: number): boolean {
   const { document, tags, language } = grammar;
@@ -146,10 +159,13 @@ export function isAskedAside(grammar: Grammar, head: number): boolean {
   );
 }
 
-/** How long what tells when or where somebody was asked may be, in tokens. */
+/** The longest phrase that says when or where somebody was asked, in tokens. */
 const LONGEST_OCCASION = 8;
 
-/** Behind "Monday" or "the radio on Monday": the first word that opens a question, or is no part of such phrases. */
+/**
+ * Skips "Monday" or "the radio on Monday": returns the first token that opens a question, or that does not belong to
+ * such phrases.
+ */
 function behindWhen(grammar: Grammar, from: number): number {
   const { tags, language } = grammar;
   let at = from;
@@ -158,10 +174,10 @@ function behindWhen(grammar: Grammar, from: number): number {
   return at;
 }
 
-/** How long such a question may be, in tokens. */
+/** The longest such question, in tokens. */
 const LONGEST_QUESTION = 40;
 
-/** Behind a comma a finite verb, or a colon. */
+/** Whether a finite verb behind a comma, or a colon, follows. */
 function goesOnBehind({ document, tags }: Grammar, from: number, last: number): boolean {
   for (let at = from; at < Math.min(last, from + LONGEST_QUESTION); at += 1) {
     if (document.tokens[at]?.text === ":") return true;
@@ -171,7 +187,10 @@ function goesOnBehind({ document, tags }: Grammar, from: number, last: number): 
   return false;
 }
 
-/** The token behind "by" of a participle without a helper, “Moe, described by ⟨friends⟩ as “a giant””; -1 for any other verb. */
+/**
+ * The token behind "by" after a participle without a helper, “Moe, described by ⟨friends⟩ as “a giant””; -1 for any
+ * other verb.
+ */
 export function agentOfParticiple(grammar: Grammar, { form, firstToken, headToken }: Cue): number {
   const { tags } = grammar;
   const isParticiple = isPastForm(tags[headToken]);
@@ -181,8 +200,9 @@ export function agentOfParticiple(grammar: Grammar, { form, firstToken, headToke
 }
 
 /**
- * Whether a verb of naming tells what others make of its subject: "was condemned as “cruel”", "and ⟨derided⟩ as “a fridge”", "Roe, ⟨hailed⟩ as “a
- * marvel”,": in the passive, or as a participle with nobody who does it right before. What stands behind is not looked at.
+ * Whether a verb of naming says what others make of its subject: "was condemned as “cruel”", "and ⟨derided⟩ as “a
+ * fridge”", "Roe, ⟨hailed⟩ as “a marvel”,". It is in the passive, or a participle without a subject right before it.
+ * What stands behind it is not looked at.
  */
 export function isNamedByOthers(grammar: Grammar, cue: Cue): boolean {
   const { firstToken, headToken, lastToken } = cue;
@@ -201,12 +221,12 @@ export function isNamedByOthers(grammar: Grammar, cue: Cue): boolean {
   return agent >= 0 && isFiniteVerb(grammar.tags[endWithAdded(grammar, agent, agent + NAMING_REACH)]);
 }
 
-/** How far behind a participle the words may stand by which something is called, in tokens. */
+/** How far behind a participle the words may stand that name something, in tokens. */
 const NAMING_REACH = 18;
 
 /**
- * The same with words between it and "as": "a bill, ⟨described⟩ by its sponsor, Ann Roe, as “modest”,", "the wine, ⟨described⟩ on the list as “playful”,", "he ⟨was
- * described⟩ in court as a “danger”".
+ * The same with words between the verb and "as": "a bill, ⟨described⟩ by its sponsor, Ann Roe, as “modest”,", "the
+ * wine, ⟨described⟩ on the list as “playful”,", "he ⟨was described⟩ in court as a “danger”".
  */
 export function isNamedFarther(grammar: Grammar, cue: Cue): boolean {
   const { tags } = grammar;
@@ -223,7 +243,10 @@ export function isNamedFarther(grammar: Grammar, cue: Cue): boolean {
 
 const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([CONJUNCTION, COMMA, MARK, NOUN, NAME, SYMBOL]);
 
-/** "told by ⟨email⟩", "warned by ⟨text message⟩": by which somebody was told, without an article, and not by whom. */
+/**
+ * "told by ⟨email⟩", "warned by ⟨text message⟩": whether a noun without an article says by what means somebody was
+ * told, and not by whom.
+ */
 export function isMeans(grammar: Grammar, at: number): boolean {
   return grammar.language.documents.means.has(wordAt(grammar, at));
 }
@@ -234,8 +257,9 @@ export function holdsBe(grammar: Grammar, { firstToken, headToken }: Cue): boole
 }
 
 /**
- * Whether it is in the passive without a form of "be", as in headlines, "⟨Residents of Ashby told to⟩ leave", "⟨Mayor accused of⟩ lying": a
- * verb that needs somebody to whom it is done, and has only what belongs to it right behind it, and before it nothing but its subject.
+ * Whether a verb is in the passive without a form of "be", as in headlines, "⟨Residents of Ashby told to⟩ leave",
+ * "⟨Mayor accused of⟩ lying": it needs an object, has only what belongs to it right behind it, and has only its subject
+ * before it.
  */
 export function isElliptic({ document, grammar, sentenceOf, language }: Scene, cue: Cue): boolean {
   const { firstToken, headToken, lastToken, lemma } = cue;
@@ -245,13 +269,16 @@ export function isElliptic({ document, grammar, sentenceOf, language }: Scene, c
   let first = sentence?.firstToken ?? headToken;
   // "Ashby floods: ⟨Residents told to⟩ leave"
   for (let at = first; at < headToken; at += 1) if (document.tokens[at]?.text === ":") first = at + 1;
-  // "Roe informed that it had rained.": with its stop a sentence of South Asia, and no headline.
+  // "Roe informed that it had rained.": with its full stop it is a sentence in South Asian English, not a headline.
   const isWhole = grammar.tags[(sentence?.lastToken ?? 0) - 1] === STOP;
   if (isWhole && servesAs(grammar, lastToken, COMPLEMENTIZER)) return false;
   return endWithAdded(grammar, first, headToken) === headToken;
 }
 
-/** “No.” – Roe, ⟨asked⟩ whether it was late: a participle set off behind the name of who is printed to have said words in marks, and no verb before it. */
+/**
+ * “No.” – Roe, ⟨asked⟩ whether it was late: whether a participle is set off behind the name of whoever is printed as
+ * the speaker of words in marks, with no verb before it.
+ */
 export function isAskedInLine({ document, grammar, language, pairOf, sentenceOf }: Scene, cue: Cue): boolean {
   const { firstToken, headToken } = cue;
   if (!language.speech.askedForms.has(wordAt(grammar, headToken))) return false;
@@ -264,7 +291,10 @@ export function isAskedInLine({ document, grammar, language, pairOf, sentenceOf 
   return DASHES_OR_HYPHEN.has(document.tokens[at + 1]?.text ?? "");
 }
 
-/** "was accused of ⟦“stalling”⟧", "criticised for ⟦…⟧": what others hold against the subject, whoever they are. */
+/**
+ * "was accused of ⟦“stalling”⟧", "criticised for ⟦…⟧": whether it is something that others, whoever they are, hold
+ * against the subject.
+ */
 export function isCharged(scene: Scene, cue: Cue | null): boolean {
   if (cue?.form !== "verb" || (!isPassive(scene.grammar, cue) && !isElliptic(scene, cue))) return false;
   return scene.language.speech.chargePrepositions.has(wordAt(scene, cue.lastToken));

@@ -3,12 +3,13 @@ import { INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { OWNER } from "../grammar/tags.ts";
 import { wordAt } from "../grammar/word-at.ts";
 
-/** The longest of them, in words: "was not having any of it". */
+/** The longest reaction, in words: "was not having any of it". */
 const MAX_WORDS = 7;
 
 /**
- * The end of how somebody takes what another said, whose verb stands at a token, "⟨begged to differ⟩", "⟨was less sanguine⟩", "⟨has a theory⟩", "⟨disagreed⟩"; the token
- * itself where no sign of the sentence ends it behind those words, or they are none.
+ * The end of a reaction to what another said, whose verb stands at a token, "⟨begged to differ⟩", "⟨was less
+ * sanguine⟩", "⟨has a theory⟩", "⟨disagreed⟩". The token itself if the words are not a reaction, or if no punctuation
+ * ends them.
  */
 export function endOfReaction(grammar: Grammar, verb: number): number {
   const { conversations } = grammar.language;
@@ -30,7 +31,7 @@ export function endOfReaction(grammar: Grammar, verb: number): number {
   return isReaction ? end : verb;
 }
 
-/** Whether that is how only somebody else takes what was said: "⟨disagreed⟩", and not "⟨had no regrets⟩". */
+/** Whether only somebody else can react like this: "⟨disagreed⟩", unlike "⟨had no regrets⟩". */
 export function isRetort(grammar: Grammar, verb: number): boolean {
   const said = grammar.document.tokens.slice(verb, endOfReaction(grammar, verb));
   return grammar.language.conversations.retorts.has(said.map(({ lower }) => lower).join(" "));

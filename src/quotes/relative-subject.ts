@@ -10,12 +10,13 @@ import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { isAppended, isInPhrases, startOfNounPhrase } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
-/** How long what stands before the verb may be, in tokens. */
+/** The longest stretch before the verb, in tokens. */
 const LONGEST = 12;
 
 /**
- * “a remark that ⟨union leaders⟩ called”, “a remark ⟨the mayor⟩ called”, “a remark that the mayor, ⟨Ann Roe⟩, called”, “…, a remark ⟨the mayor⟩ said”: the mention between "that", "which" or a noun and a verb that begins at a token,
- * but for "said that"; -1 if none stands so.
+ * “a remark that ⟨union leaders⟩ called”, “a remark ⟨the mayor⟩ called”, “a remark that the mayor, ⟨Ann Roe⟩, called”,
+ * “…, a remark ⟨the mayor⟩ said”: returns the mention between "that", "which" or a noun and a verb that begins at a
+ * token, but not behind a cue as in "said that"; -1 for none.
  */
 export function subjectInRelative(
   { cast, cues, cueOf, grammar, mentionOf, phraseTokens }: Scene,
@@ -25,7 +26,8 @@ export function subjectInRelative(
     const mention = mentionOf[at] ?? -1;
     const phrase = phraseTokens[mention];
     const { person, organisation } = cast.mentions[mention] ?? {};
-    // "its maker, Acme, called", but not "its regulator, the Water Board, called", whom a mention of its own describes, nor "Roe, head of Acme, called".
+    // "its maker, Acme, called", but not "its regulator, the Water Board, called", where another mention describes it,
+    // nor "Roe, head of Acme, called".
     const comma = (phrase?.firstToken ?? 0) - 1;
     const isBody = organisation != null && phraseTokens[mention - 1]?.lastToken !== comma;
     const isApposed = grammar.tags[comma] === COMMA;
@@ -43,7 +45,10 @@ export function subjectInRelative(
   return -1;
 }
 
-/** "a remark ⟨the mayor⟩ called", "a remark ⟨critics⟩ called": an article or owner, a name, or people in the plural right behind a noun begin another phrase. */
+/**
+ * "a remark ⟨the mayor⟩ called", "a remark ⟨critics⟩ called": whether an article or owner, a name, or a plural of
+ * people right behind a noun begins another phrase.
+ */
 export function opensBehindNoun(grammar: Grammar, phrase: number): boolean {
   const { language, tags } = grammar;
   if (tags[phrase - 1] !== NOUN) return false;
@@ -53,7 +58,7 @@ export function opensBehindNoun(grammar: Grammar, phrase: number): boolean {
   return tags[phrase] === NOUN && isPluralOfPeople(wordAt(grammar, phrase), language);
 }
 
-/** "called", "described": a verb by which a thing is given a name. */
+/** "called", "described": whether the verb gives a thing a name. */
 function isNaming(cues: Scene["cues"], cueOf: Scene["cueOf"], verb: number, { language }: Grammar): boolean {
   return callsThings(language, itemAt(cues, cueOf[verb])?.lemma ?? "");
 }
@@ -67,7 +72,10 @@ function beforeModifiers({ tags }: Grammar, phrase: number): number {
   return at;
 }
 
-/** The token of "who" in "who in a letter to members ⟨said⟩", "who last week ⟨said⟩": behind a comma, with nothing but phrases between it and its verb; -1 where none stands so. */
+/**
+ * "who in a letter to members ⟨said⟩", "who last week ⟨said⟩": returns the token of "who", behind a comma and with only
+ * phrases between it and its verb; -1 for none.
+ */
 export function relativeRoundPhrase({ document: { tokens }, tags }: Grammar, verb: number): number {
   for (let at = verb - 1; at > verb - LONGEST; at -= 1) {
     if (tags[at] === WH_WORD) {

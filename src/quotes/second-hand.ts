@@ -3,13 +3,13 @@ import type { Attribution } from "./attribution.ts";
 import { type Scene, type TokenRange, tokensOf } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
 
-/** How many tokens after a closing mark the words that attribute it may reach. */
+/** How many tokens behind a closing mark the attribution may reach. */
 const REACH = 8;
 
 /**
- * Leaves out clauses that are second-hand: in “A,” Smith said at a rally, according to the Times — the clause of the
- * Times holds a quote with an attribution of its own, or is nothing but that attribution. That quote is the one to keep;
- * who passed it on is its `via`.
+ * Drops clauses that are second-hand. In “A,” Smith said at a rally, according to the Times — the clause of the Times
+ * holds a quote with an attribution of its own, or is only that attribution. That quote is the one to keep; whoever
+ * passed it on is its `via`.
  */
 export function dropSecondHand(
   scene: Scene,
@@ -28,8 +28,8 @@ export function dropSecondHand(
 }
 
 /**
- * “A,” ⟨Smith told him⟩, according to the Times: a clause right behind words in marks that says who said them. A sentence of its own,
- * “A!” ⟨Smith told him⟩, is no longer than that takes.
+ * “A,” ⟨Smith told him⟩, according to the Times: whether a clause right behind words in marks only says who said them.
+ * A sentence of its own, “A!” ⟨Smith told him⟩, must not be longer than that takes.
  */
 function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange, ends: ReadonlySet<number>): boolean {
   if (!ends.has(firstToken)) return false;

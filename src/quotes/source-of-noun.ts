@@ -8,12 +8,13 @@ import type { Cue } from "./attribution.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 
-/** How long a source and what is told of it may be, in tokens. */
+/** The longest source with its description, in tokens. */
 const LONGEST_SOURCE = 16;
 
 /**
- * The token of "that" in "a warning from the council ⟨that⟩ the dam would burst", "an allegation from his first wife, Ivy Moe, ⟨that⟩ he had hit her": behind a noun of
- * saying, "from" or "by" and somebody; -1 where none stands so, or it may tell who is meant, "a letter from the man ⟨that⟩ Roe hired".
+ * The token of "that" in "a warning from the council ⟨that⟩ the dam would burst", "an allegation from his first wife,
+ * Ivy Moe, ⟨that⟩ he had hit her", behind a noun of saying, "from" or "by" and somebody. -1 for none, or where the
+ * clause may say who is meant, "a letter from the man ⟨that⟩ Roe hired".
  */
 export function thatBehindSource(grammar: Grammar, { form, headToken, lemma }: Cue): number {
   const { document, language, tags } = grammar;
@@ -31,12 +32,15 @@ export function thatBehindSource(grammar: Grammar, { form, headToken, lemma }: C
   return servesAs(grammar, that, COMPLEMENTIZER) && isStatement(grammar, that + 1) ? that : -1;
 }
 
-/** "the council", "the bakery", "the crew". */
+/** "the council", "the bakery", "the crew": whether the noun denotes a body of people. */
 function isBody({ nouns: { establishments, groups, organisationNouns } }: Language, noun: string): boolean {
   return organisationNouns.has(noun) || establishments.has(noun) || groups.has(noun);
 }
 
-/** "the dam would burst", "it leaked", and not "Roe hired": a subject and its verb, which lacks no object. */
+/**
+ * "the dam would burst", "it leaked": whether a subject and its verb stand at a token; unlike "Roe hired", which lacks
+ * an object.
+ */
 function isStatement(grammar: Grammar, first: number): boolean {
   const { language, tags } = grammar;
   const verb = endOfNounPhrase(grammar, first, first + LONGEST_SOURCE);

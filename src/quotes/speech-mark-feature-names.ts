@@ -1,5 +1,6 @@
 /**
- * What tells speech in marks from scare quotes, titles and nicknames, each with its number. The number is what its weights are found by: it stays when the name changes, and is never given to another.
+ * What distinguishes speech in marks from scare quotes, titles and nicknames, each with its number. Weights are found
+ * by the number: it stays when the name changes, and no other feature is ever given it.
  */
 export const SPEECH_MARK_FEATURES = {
   always: 1,

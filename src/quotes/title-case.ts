@@ -1,7 +1,7 @@
 import type { Tokens } from "../text/tokens.ts";
 import type { TokenRange } from "./scene.ts";
 
-/** Whether most words, and every longer one, begin with a capital, as in the name of a work. */
+/** Whether most words, and every word longer than four letters, begin with a capital, as in the name of a work. */
 export function isTitleCase(tokens: Tokens, pair: TokenRange): boolean {
   let capitals = 0;
   let others = 0;

@@ -1,20 +1,25 @@
 import type { Document } from "../text/document.ts";
 import type { TokenRange } from "./scene.ts";
 
-/** What may part words in marks from what they mean. */
+/** What may separate words in marks from their translation. */
 const PAUSES: ReadonlySet<string> = new Set([",", "-", "–", "—", "--", "("]);
 
-/** How many words may lead to what they mean: "which is Latin for". */
+/** How many words may lead to the translation: "which is Latin for". */
 const LONGEST_LEAD = 4;
 
-/** Whether marks only say what others mean that stand right before: “Festina lente,” Latin for ⟨“hurry slowly”⟩, “Salve,” which means ⟨“hello”⟩. */
+/**
+ * Whether marks only translate the marks right before them: “Festina lente,” Latin for ⟨“hurry slowly”⟩, “Salve,” which
+ * means ⟨“hello”⟩.
+ */
 export function isTranslation(document: Document, { firstToken }: TokenRange): boolean {
   for (let from = firstToken - 1; from > firstToken - 1 - LONGEST_LEAD - 1; from -= 1)
     if (leadsToMeaning(document, from) === firstToken) return true;
   return false;
 }
 
-/** The token of the marks in "⟨, Latin for⟩ “hurry slowly”" behind other marks that end before a token; -1 where no such words stand there. */
+/**
+ * The token of the marks in "⟨, Latin for⟩ “hurry slowly”", behind other marks that end before a token; -1 for none.
+ */
 export function leadsToMeaning({ tokens, language }: Document, from: number): number {
   const { meaningVerbs, languagesBefore } = language.inscriptions;
   const before = tokens[from - 1];

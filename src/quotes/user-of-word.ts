@@ -7,8 +7,9 @@ import type { Scene, TokenRange } from "./scene.ts";
 import { mentionAt } from "./speakers/mentions/mention-at.ts";
 
 /**
- * Who is told to have used words as such: ⟨Roe⟩ used the word “odd”; the word ⟨she⟩ reached for was “odd”; “odd” was the term ⟨Roe⟩ chose; “odd” was the word chosen by ⟨Roe⟩. The mention of a person or
- * pronoun right before the verb, so that nobody is believed to have said what “she did not use”; else null.
+ * Finds who is said to have used words as such: ⟨Roe⟩ used the word “odd”; the word ⟨she⟩ reached for was “odd”; “odd”
+ * was the term ⟨Roe⟩ chose; “odd” was the word chosen by ⟨Roe⟩. Returns the mention of a person or pronoun right before
+ * the verb, so that “she did not use” makes nobody the speaker; otherwise null.
  */
 export function userOfWord(scene: Scene, marks: TokenRange): number | null {
   const found = behindVerb(scene, marks) ?? behindRelative(scene, marks) ?? beforeRelative(scene, marks);
@@ -19,16 +20,22 @@ export function userOfWord(scene: Scene, marks: TokenRange): number | null {
 /** A word with its marks, in tokens. */
 const ONE_WORD = 3;
 
-/** ⟨“Derisory”⟩ was the word Roe chose: a word alone with a capital, which is no title. */
+/**
+ * ⟨“Derisory”⟩ was the word Roe chose: whether the marks hold a single word that somebody used. With its capital it
+ * might look like a title.
+ */
 export function isUsedWord(scene: Scene, marks: TokenRange): boolean {
   if (marks.lastToken - marks.firstToken > ONE_WORD) return false;
   return userOfWord(scene, marks) !== null;
 }
 
-/** How far before the word it may be told that nobody used it, in tokens: "did ⟨not⟩ once use the word". */
+/** How far before the word a negation may stand, in tokens: "did ⟨not⟩ once use the word". */
 const REACH = 5;
 
-/** "did not use the word ⟨“odd”⟩", "without once using the term ⟨“odd”⟩", "avoided the word ⟨“odd”⟩": what somebody is told not to have said. */
+/**
+ * "did not use the word ⟨“odd”⟩", "without once using the term ⟨“odd”⟩", "avoided the word ⟨“odd”⟩": whether somebody
+ * is said not to have used it.
+ */
 export function isWordUnused({ grammar, language, sentenceOf }: Scene, { firstToken }: TokenRange): boolean {
   if (!language.speech.wordNouns.has(wordAt(grammar, firstToken - 1))) return false;
   if (grammar.tags[firstToken - 2] !== DETERMINER) return false;
@@ -82,7 +89,7 @@ function beforeAgent(scene: Scene, { lastToken }: TokenRange): number | null {
   return person != null || unnamedAs === "individual" || unnamedAs === "group" ? mention : null;
 }
 
-/** Whoever stands right before a verb of using, "used", "has used"; null where nobody does. */
+/** Whoever stands right before a verb of using, "used", "has used"; null for nobody. */
 function userBefore({ grammar, language, mentionOf, phraseTokens }: Scene, using: number): number | null {
   if (!language.speech.usingForms.has(wordAt(grammar, using))) return null;
   const isPerfect = grammar.tags[using] === PARTICIPLE && !isBe(grammar, using - 1);

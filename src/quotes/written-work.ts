@@ -6,9 +6,10 @@ import type { Scene, TokenRange } from "./scene.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /**
- * Whether marks hold the title of a work that somebody makes or recites: "wrote ⟦“The Long Shore”⟧ in 2015", "staged ⟦“Ann Roe.”⟧", "read ⟦“Ode to a Harbour”⟧",
- * "wrote ⟦“Weir”⟧ and ⟦“The Long Shore”⟧": words with capitals and no sentence; one alone is none, nor is what is written somewhere,
- * "wrote “Good Luck” on the wall", "in his diary".
+ * Whether marks hold the title of a work that somebody makes or recites: "wrote ⟦“The Long Shore”⟧ in 2015", "staged
+ * ⟦“Ann Roe.”⟧", "read ⟦“Ode to a Harbour”⟧", "wrote ⟦“Weir”⟧ and ⟦“The Long Shore”⟧". It is words with capitals that
+ * are not a sentence. A single word does not count, nor does what is written somewhere, "wrote “Good Luck” on the
+ * wall", "in his diary".
  */
 export function isWrittenWork(scene: Scene, pairs: readonly MarkPair[], index: number): boolean {
   const pair = pairs[index];
@@ -29,18 +30,24 @@ export function isWrittenWork(scene: Scene, pairs: readonly MarkPair[], index: n
 /** Marks and one word. */
 const ONE_WORD = 3;
 
-/** "⟦“Weir”⟧ and ⟦“The Long Shore”⟧". */
+/** "⟦“Weir”⟧ and ⟦“The Long Shore”⟧": whether "and" joins two pairs of marks. */
 function areJoined(scene: Scene, first: TokenRange, second: TokenRange): boolean {
   return second.firstToken === first.lastToken + 1 && servesAs(scene.grammar, first.lastToken, COORDINATOR);
 }
 
-/** "on the wall", "in a letter": where words are written, and not when or where a work was, "in 2015", "in Ashby". */
+/**
+ * "on the wall", "in a letter": whether it says where words are written, and not when or where a work was, "in 2015",
+ * "in Ashby".
+ */
 function isSomewhere({ grammar, language }: Scene, at: number): boolean {
   if (language.inscriptions.writtenOn.has(wordAt(grammar, at))) return true;
   return servesAs(grammar, at, LOCATIVE) && language.words.determiners.has(wordAt(grammar, at + 1));
 }
 
-/** Words with capitals that end with no full stop, unless it may be that of the sentence; "Gone with the Wind" has as many small ones. */
+/**
+ * Whether words have capitals and no final stop, except one that may belong to the sentence; "Gone with the Wind" has
+ * as many small words as large ones.
+ */
 export function isTitle(tokens: Tokens, { firstToken, lastToken }: TokenRange, mayEnd = false): boolean {
   const end = tokens[lastToken - 2]?.text ?? "";
   if ((end === "." && !mayEnd) || end === "!" || end === "?") return false;

@@ -42,14 +42,16 @@ import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, type Edges, holdsCue } from "./cue-place.ts";
 import { opensMomentClause, opensSetPhrase } from "./moments.ts";
 
-/** How long the subject may be, in tokens. */
+/** The longest subject, in tokens. */
 const LONGEST_SUBJECT = 12;
 
 /**
- * What stands before who said it, where that ends a sentence: “⟦The bridge will close in May⟧, the county ⟨has announced⟩”,
- * “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the jury ⟨was told⟩ today”, “…, Roe ⟨said⟩: “It was.””, “…, the county ⟨said⟩, a step that will cost 40 jobs”, “…, Roe ⟨said⟩ as she left”, “…, Roe
- * ⟨tells⟩ me when they have gone”. Before the comma stands a main clause; behind it a noun phrase, the verb, and at most who was told, phrases of time and place, a clause that tells
- * when, and what a comma appends. Null if the sentence does not end so.
+ * Returns the words before who said it, where that ends a sentence: “⟦The bridge will close in May⟧, the county ⟨has
+ * announced⟩”, “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the jury ⟨was told⟩ today”, “…, Roe
+ * ⟨said⟩: “It was.””, “…, the county ⟨said⟩, a step that will cost 40 jobs”, “…, Roe ⟨said⟩ as she left”, “…, Roe
+ * ⟨tells⟩ me when they have gone”. Before the comma stands a main clause. Behind it stand a noun phrase and the verb,
+ * and at most a hearer, phrases of time and place, a time clause and what a comma appends. Null if the sentence does
+ * not end like this.
  *
  * @param mayGoOn whether the words may go on behind who said it, so that nothing counts as appended
  */
@@ -86,7 +88,7 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Edges |
   return isWhole ? { first, last: endOfWords(place, comma) } : null;
 }
 
-/** "told me ⟨when⟩ she called", "said ⟨when⟩ asked about it". */
+/** "told me ⟨when⟩ she called", "said ⟨when⟩ asked about it": whether a token opens the occasion. */
 function opensOccasion(grammar: Grammar, at: number): boolean {
   const { clauses, language, tags } = grammar;
   if (!language.smallWords.timeOpeners.has(wordAt(grammar, at))) return false;
@@ -94,8 +96,9 @@ function opensOccasion(grammar: Grammar, at: number): boolean {
 }
 
 /**
- * The comma before the subject of a verb, and behind it nothing but that: “…, ⟨the mayor⟩ said”, “…, ⟨the mayor, Ann Roe⟩, said”, “…, ⟨Ann Roe, head of
- * the mill⟩, wrote”, “…, ⟨Roe, who runs it⟩, says”, “… ‘The Salt,’ ⟨Roe⟩ said”, “…, or so ⟨Roe⟩ says”; -1 if none stands so.
+ * The comma before the subject of a verb, with only the subject behind it: “…, ⟨the mayor⟩ said”, “…, ⟨the mayor, Ann
+ * Roe⟩, said”, “…, ⟨Ann Roe, head of the mill⟩, wrote”, “…, ⟨Roe, who runs it⟩, says”, “… ‘The Salt,’ ⟨Roe⟩ said”, “…,
+ * or so ⟨Roe⟩ says”; -1 for none.
  */
 function commaBeforeSubject(place: CuePlace, telling: number): number {
   const { grammar } = place;
@@ -121,7 +124,10 @@ function commaBeforeSubject(place: CuePlace, telling: number): number {
   return tags[verb] === TO || tags[verb] === BASE ? -1 : commaBeforeInsertion(grammar, near, verb - 1);
 }
 
-/** "…⟨,⟩ Roe, who runs the mill, said", "…⟨,⟩ the mayor, a farmer from Ashby, backed by Moe, said": the comma before a subject that something is inserted behind; -1 if none stands so. */
+/**
+ * "…⟨,⟩ Roe, who runs the mill, said", "…⟨,⟩ the mayor, a farmer from Ashby, backed by Moe, said": the comma before a
+ * subject with an insertion behind it; -1 for none.
+ */
 function commaBeforeInsertion(grammar: Grammar, near: number, closing: number): number {
   const far = commaBefore(grammar, near);
   if (far < 0) return -1;
@@ -129,7 +135,9 @@ function commaBeforeInsertion(grammar: Grammar, near: number, closing: number): 
   return commaBeforeInsertion(grammar, far, closing);
 }
 
-/** “…⟨,⟩ or so Roe says”, “… ⟨–⟩ or so the mayor claims”: the pause; -1 where nothing of the kind stands before a verb. */
+/**
+ * “…⟨,⟩ or so Roe says”, “… ⟨–⟩ or so the mayor claims”: the pause before "or so"; -1 where none stands before a verb.
+ */
 function pauseBeforeOrSo(grammar: Grammar, verb: number): number {
   const { document, language, tags } = grammar;
   let so = verb - 1;
@@ -139,10 +147,13 @@ function pauseBeforeOrSo(grammar: Grammar, verb: number): number {
   return tags[so - 2] === COMMA || DASHES.has(document.tokens[so - 2]?.text ?? "") ? so - 2 : -1;
 }
 
-/** How long a bracket behind a subject may be, in tokens. */
+/** The longest bracket behind a subject, in tokens. */
 const LONGEST_BRACKET = 8;
 
-/** "the Mill Board ⟨(MB)⟩ said", "Roe ⟨(Lab., Ashby)⟩ said": the bracket right before a verb; else the verb itself. */
+/**
+ * "the Mill Board ⟨(MB)⟩ said", "Roe ⟨(Lab., Ashby)⟩ said": the start of the bracket right before a verb; otherwise the
+ * verb itself.
+ */
 function startOfBracket({ document: { tokens } }: Grammar, verb: number): number {
   if (tokens[verb - 1]?.text !== ")") return verb;
   for (let at = verb - 2; at >= verb - LONGEST_BRACKET; at -= 1) if (tokens[at]?.text === "(") return at;
@@ -153,7 +164,9 @@ function isName(tags: Uint8Array, from: number, to: number): boolean {
   return to > from && tags.subarray(from, to).every((tag) => tag === NAME);
 }
 
-/** Where the words before a comma end: at it, or behind the marks of a title that it stands in, “… of ‘The Salt,’”. */
+/**
+ * The end of the words before a comma: at it, or behind the marks of a title in which it stands, “… of ‘The Salt,’”.
+ */
 function endOfWords({ grammar, pairOf, first }: CuePlace, comma: number): number {
   if (grammar.tags[comma + 1] !== MARK || !isIn(pairOf, comma)) return comma;
   const open = startOfRun(pairOf, comma, first);
@@ -161,17 +174,20 @@ function endOfWords({ grammar, pairOf, first }: CuePlace, comma: number): number
   return isTitle ? comma + 2 : comma;
 }
 
-/** What was told somebody is so long at least where the tagger finds no verb in it: “⟦Early checks point to a cable⟧, Roe tells reporters”. */
+/**
+ * The least number of tokens told to a hearer if the tagger finds no verb in them: “⟦Early checks point to a cable⟧,
+ * Roe tells reporters”.
+ */
 const MIN_TOLD = 5;
 
-/** "At the mill", "speaking at the mill": no clause begins so. */
+/** "At the mill", "speaking at the mill": whether a tag opens a phrase, and so no clause. */
 function opensPhrase(tag: number | undefined): boolean {
   return tag === PREPOSITION || tag === GERUND || tag === PARTICIPLE;
 }
 
 /**
- * “⟦Two men were hurt, neither of them badly⟧, according to police”: what a comma appends without a verb of its own is said with the clause
- * before it, where no other verb of speech stands in that.
+ * “⟦Two men were hurt, neither of them badly⟧, according to police”: widens a span that a comma appends without a verb
+ * of its own to the clause before it, unless another verb of speech stands there.
  */
 export function withClauseBefore(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, cueAt, first } = place;
@@ -180,15 +196,16 @@ export function withClauseBefore(place: CuePlace, span: TokenSpan): TokenSpan {
   return holdsCue(cueAt, first, span.first) ? span : { ...span, first };
 }
 
-/** How long what stands between the comma and the verb of a headline may be, in tokens. */
+/** The longest stretch between the comma and the verb of a headline, in tokens. */
 const LONGEST_HEADLINE_SOURCE = 5;
 
-/** Fewer tokens than this are no headline. */
+/** The shortest headline, in tokens. */
 const MIN_HEADLINE = 2;
 
 /**
- * What a headline says before who says it, though it may lack its verb: “⟦Bridge unsafe⟧, report ⟨finds⟩”, “⟦No new taxes⟧, ⟨says⟩ Fenn, as
- * farmers march”. Null where the verb neither ends the headline nor stands, with its subject, behind the only comma.
+ * Returns what a headline says before who says it, even without a verb: “⟦Bridge unsafe⟧, report ⟨finds⟩”, “⟦No new
+ * taxes⟧, ⟨says⟩ Fenn, as farmers march”. Null where the verb neither ends the headline nor stands, with its subject,
+ * behind the only comma.
  */
 export function clauseInHeadline(place: CuePlace): Edges | null {
   const { grammar, cue, first, sentence, headlineEnd } = place;
@@ -201,18 +218,21 @@ export function clauseInHeadline(place: CuePlace): Edges | null {
   return { first: behindSemicolon(place, comma), last: comma };
 }
 
-/** "Dam holds; ⟨schools to stay shut⟩, says council": headlines part what has nothing to do with each other by semicolons. */
+/**
+ * "Dam holds; ⟨schools to stay shut⟩, says council": the start behind the last semicolon, by which headlines separate
+ * unrelated news.
+ */
 function behindSemicolon({ grammar, first }: CuePlace, comma: number): number {
   for (let at = comma - MIN_HEADLINE; at > first; at -= 1) if (wordAt(grammar, at) === ";") return at + 1;
   return first;
 }
 
-/** How long an answer without a verb may be, in tokens. */
+/** The longest answer without a verb, in tokens. */
 const LONGEST_ANSWER = 6;
 
 /**
- * An answer without a verb, before whoever gives it: “⟦Not so⟧, says Fenn.”, “⟦Same mill⟧, he pointed out.” Null where anything else follows, or
- * what stands before the comma tells when or where: “In May, says Fenn, …”.
+ * Returns an answer without a verb before whoever gives it: “⟦Not so⟧, says Fenn.”, “⟦Same mill⟧, he pointed out.” Null
+ * where anything else follows, or where the words before the comma say when or where: “In May, says Fenn, …”.
  */
 export function answerBefore({ grammar, cue, first, last }: CuePlace): Edges | null {
   const { tags, document, language } = grammar;
@@ -231,12 +251,15 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Edges | n
   if (isApart || timePhraseAt(document.tokens, first, comma) !== null) return null;
   const isNamed = tags[first] === NAME && document.tokens[comma - 1]?.capital === true && comma > first + 1;
   const isTime = tags[first] === PREPOSITION || tags[first] === CONJUNCTION || isNamed;
-  // "⟦Too dear⟧, says Roe", and not "Still, says Roe".
+  // "⟦Too dear⟧, says Roe", unlike "Still, says Roe".
   const isLink = tags[first] === ADVERB && !language.helpers.negations.has(opener) && tags[comma - 1] !== ADJECTIVE;
   return isTime || isLink ? null : { first, last: comma };
 }
 
-/** "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩", "says ⟨her agent, Ida Fenn⟩", "says ⟨Fenn, who runs it⟩": where whoever speaks and what a comma adds of them ends. */
+/**
+ * "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩", "says ⟨her agent, Ida Fenn⟩", "says ⟨Fenn, who runs it⟩": the
+ * end of the speaker and of what commas add.
+ */
 function endOfSource(grammar: Grammar, from: number, last: number): number {
   const { language, tags } = grammar;
   const source = endWithAdded(grammar, from, last);
@@ -250,12 +273,15 @@ function endOfSource(grammar: Grammar, from: number, last: number): number {
   return isTheirs || !holdsTag(tags, end, last, MARK) ? last : end;
 }
 
-/** “…, ⟨report⟩ finds” */
+/** “…, ⟨report⟩ finds”: whether a short source stands between the comma and the verb, which ends the headline. */
 function isSourceBefore({ cue, last }: CuePlace, comma: number): boolean {
   return cue.lastToken === last && cue.firstToken - comma <= LONGEST_HEADLINE_SOURCE;
 }
 
-/** “…, says ⟨Fenn⟩”, “…, says ⟨Fenn⟩ as farmers march”: and in “Fenn, the mayor, says ⟨mill is safe⟩” it does not. */
+/**
+ * “…, says ⟨Fenn⟩”, “…, says ⟨Fenn⟩ as farmers march”: whether the source stands behind the verb; not in “Fenn, the
+ * mayor, says ⟨mill is safe⟩”.
+ */
 function isSourceBehind({ grammar, cue, first, last }: CuePlace): boolean {
   const { tags, language } = grammar;
   if (!language.speech.invertingVerbs.has(cue.lemma)) return false;
@@ -267,7 +293,11 @@ function isSourceBehind({ grammar, cue, first, last }: CuePlace): boolean {
   return end > cue.lastToken && (end === last || tags[end] === COMMA || language.smallWords.momentOpeners.has(next));
 }
 
-/** “…, the county said⟨, a step that⟩ …”, “⟨, the third in a year⟩”, “⟨, prompting⟩ fears”, “⟨, in what⟩ he called a first”, “in her new paper⟨, which came⟩ out in May”, “⟨, as prices rose⟩”: no main clause of its own. */
+/**
+ * “…, the county said⟨, a step that⟩ …”, “⟨, the third in a year⟩”, “⟨, prompting⟩ fears”, “⟨, in what⟩ he called a
+ * first”, “in her new paper⟨, which came⟩ out in May”, “⟨, as prices rose⟩”: whether the comma appends something that
+ * is not a main clause.
+ */
 function isAppended(grammar: Grammar, comma: number, last: number): boolean {
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
@@ -279,26 +309,30 @@ function isAppended(grammar: Grammar, comma: number, last: number): boolean {
   return end > comma + 2 && !isFiniteVerb(tags[end]) && tags[end] !== COMMA;
 }
 
-/** "…, Roe said⟨, even as⟩ smoke rose": what is set against that somebody said so. */
+/** "…, Roe said⟨, even as⟩ smoke rose": whether a contrast to what was said begins at a comma. */
 function opensTurn(grammar: Grammar, comma: number): boolean {
   const isMoment = grammar.language.smallWords.momentOpeners.has(wordAt(grammar, comma + 2));
   return grammar.tags[comma] === COMMA && isMoment && opensSetPhrase(grammar, comma + 1);
 }
 
-/** "Roe said ⟨as she left the hall⟩": right behind the verb or who was told, a clause of when up to the end. */
+/** "Roe said ⟨as she left the hall⟩": whether a time clause right behind the verb or the hearer goes on to the end. */
 function isMomentToEnd(grammar: Grammar, at: number, last: number): boolean {
   return opensMomentClause(grammar, at) && !holdsTag(grammar.tags, at, last, COMMA);
 }
 
-/** "officials ⟨at⟩ the port", "Roe ⟨and⟩ her team". */
+/** "officials ⟨at⟩ the port", "Roe ⟨and⟩ her team": whether a token adds to a subject. */
 function adds(grammar: Grammar, at: number): boolean {
   return grammar.tags[at] === PREPOSITION || servesAs(grammar, at, COORDINATOR);
 }
 
-/** How many prepositions may add to a subject: "officials ⟨with⟩ knowledge ⟨of⟩ the talks". */
+/** How many prepositional phrases a subject may have: "officials ⟨with⟩ knowledge ⟨of⟩ the talks". */
 const ADDITIONS = 3;
 
-/** "the county", "officials at the port", "people familiar with the talks", "a lawsuit filed on Tuesday", "people who live there": a noun phrase up to the verb, with what prepositions, a participle or a relative clause add. */
+/**
+ * "the county", "officials at the port", "people familiar with the talks", "a lawsuit filed on Tuesday", "people who
+ * live there": whether a noun phrase reaches up to the verb, with what prepositions, a participle or a relative clause
+ * add.
+ */
 export function isSubject(grammar: Grammar, from: number, verb: number): boolean {
   let end = endOfNounPhrase(grammar, from, verb);
   for (let step = 0; step < ADDITIONS && end > from && adds(grammar, end); step += 1) {

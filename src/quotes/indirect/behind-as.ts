@@ -28,8 +28,9 @@ import type { CuePlace } from "./cue-place.ts";
 const LONGEST_SUBJECT = 14;
 
 /**
- * The token at which a clause begins behind “As Roe said on Monday, ⟦the town is broke⟧”, “As my father used to say, ⟦…⟧”, “From what
- * Roe says, ⟦…⟧”, “it is old; but as Roe puts it, ⟦…⟧”; -1 where neither the sentence nor a clause of it begins so.
+ * The token at which a clause begins behind “As Roe said on Monday, ⟦the town is broke⟧”, “As my father used to say,
+ * ⟦…⟧”, “From what Roe says, ⟦…⟧”, “it is old; but as Roe puts it, ⟦…⟧”; -1 where neither the sentence nor one of its
+ * clauses begins like this.
  */
 export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   if (!isAssertingVerb(cue) || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
@@ -46,13 +47,16 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   return isColon || (grammar.tags[comma] === COMMA && holdsClause(grammar, comma + 1, last)) ? comma + 1 : -1;
 }
 
-/** A clause with its verb, or what somebody is told to do, in marks or not: “⟨Read⟩ it”. */
+/** Whether the range holds a clause with its verb, or an order, in marks or not: “⟨Read⟩ it”. */
 function holdsClause(grammar: Grammar, from: number, to: number): boolean {
   const words = stepOver(grammar.tags, from, MARK);
   return holdsFinite(grammar, words, to) || grammar.tags[words] === BASE;
 }
 
-/** Behind “As ⟨Roe⟩ said”, “But as ⟨Roe⟩ said”, “Or, as ⟨Roe⟩ said”, “From what ⟨Roe⟩ says”; -1 where the sentence does not begin so. */
+/**
+ * The subject in “As ⟨Roe⟩ said”, “But as ⟨Roe⟩ said”, “Or, as ⟨Roe⟩ said”, “From what ⟨Roe⟩ says”; -1 where the
+ * sentence does not begin like this.
+ */
 function startOfSubject(grammar: Grammar, first: number): number {
   const isLinked = servesAs(grammar, first, COORDINATOR | ADVERSATIVE | ALTERNATIVE);
   const as = stepOver(grammar.tags, first + 1, COMMA);
@@ -62,13 +66,16 @@ function startOfSubject(grammar: Grammar, first: number): number {
   return isFrom && servesAs(grammar, first + 1, FREE_RELATIVE) ? first + 2 : -1;
 }
 
-/** Behind “; as ⟨Roe⟩ said” and “, but as ⟨Roe⟩ said”; -1 where no clause begins so before a verb. */
+/** The subject in “; as ⟨Roe⟩ said” and “, but as ⟨Roe⟩ said”; -1 where no clause begins like this before a verb. */
 function startOfSubjectBehindPause(grammar: Grammar, first: number, verb: number): number {
   const subject = startOfNounPhrase(grammar, first, verb - 1);
   return servesAs(grammar, subject - 1, PREDICATIVE) && pauseBeforeAs(grammar, subject - 1) > first ? subject : -1;
 }
 
-/** The semicolon of "; as Roe" and "; but as Roe", or the comma of ", but as Roe" and ", and, as Roe", where "as" is given; -1 without one. */
+/**
+ * The semicolon of "; as Roe" and "; but as Roe", or the comma of ", but as Roe" and ", and, as Roe", given the "as";
+ * -1 for none.
+ */
 export function pauseBeforeAs(grammar: Grammar, as: number): number {
   const { tags } = grammar;
   const isLink = (at: number) => servesAs(grammar, at, COORDINATOR | ADVERSATIVE);
@@ -78,7 +85,10 @@ export function pauseBeforeAs(grammar: Grammar, as: number): number {
   return wordAt(grammar, pause) === ";" ? pause : -1;
 }
 
-/** “If, as the auditors say, ⟦the money is gone⟧, there will be no bridge”: the clause of the condition alone; null where the sentence does not begin so. */
+/**
+ * “If, as the auditors say, ⟦the money is gone⟧, there will be no bridge”: the clause of the condition alone; null
+ * where the sentence does not begin like this.
+ */
 export function spanWithinCondition(place: CuePlace): TokenSpan | null {
   const { grammar, cue, first, last } = place;
   const { language, tags } = grammar;
@@ -92,17 +102,23 @@ export function spanWithinCondition(place: CuePlace): TokenSpan | null {
   return holdsFinite(grammar, start, end) ? { first: start, last: end, probability: 1 } : null;
 }
 
-/** Behind "it" and "it to me", where the first may stand at a token: “As Roe explained ⟨it to me⟩, the mill is old”. */
+/**
+ * The token behind "it" or "it to me": “As Roe explained ⟨it to me⟩, the mill is old”; the token itself if neither
+ * stands there.
+ */
 function behindIt(grammar: Grammar, at: number): number {
   if (!servesAs(grammar, at, EXPLETIVE)) return at;
   const isToSomebody = servesAs(grammar, at + 1, DATIVE) && grammar.tags[at + 2] === PRONOUN;
   return isToSomebody ? at + 3 : at + 1;
 }
 
-/** How long the title of a work may be, in tokens. */
+/** The longest title of a work, in tokens. */
 const LONGEST_TITLE = 10;
 
-/** The comma behind “in her new book⟨, The Long Shore,⟩”, where the one before the title is given; that where no title stands behind a work. */
+/**
+ * The second comma of “in her new book⟨, The Long Shore,⟩”, given the first; the first itself if there is no title
+ * behind a work.
+ */
 function behindTitle(grammar: Grammar, comma: number, last: number): number {
   const { document, language, tags } = grammar;
   const { works } = language.inscriptions;
@@ -116,8 +132,8 @@ function behindTitle(grammar: Grammar, comma: number, last: number): number {
 }
 
 /**
- * “The fund has, as its manager put it last spring, “more hope than money””, “came home to find it, in his words, “at sea””: whether the clause with "as", or whose words it
- * is in, is inserted, and marks stand right behind it, which are the words.
+ * “The fund has, as its manager put it last spring, “more hope than money””, “came home to find it, in his words, “at
+ * sea””: whether the clause with "as", or "in his words", is inserted right before marks, which hold the words.
  */
 export function isAsideBeforeMarks(place: CuePlace): boolean {
   const { grammar, cue, first } = place;
@@ -134,7 +150,7 @@ export function isAsideBeforeMarks(place: CuePlace): boolean {
   return false;
 }
 
-/** “So ⟨said⟩ Roe on Thursday”, “it is late – so ⟨says⟩ Roe”: what she said stands elsewhere. */
+/** “So ⟨said⟩ Roe on Thursday”, “it is late – so ⟨says⟩ Roe”: whether "so" stands for what was said elsewhere. */
 export function isSaidSo({ grammar, cue, sentence }: CuePlace): boolean {
   const { document, language } = grammar;
   const so = cue.firstToken - 1;
@@ -142,7 +158,10 @@ export function isSaidSo({ grammar, cue, sentence }: CuePlace): boolean {
   return so === sentence.firstToken || DASHES_OR_HYPHEN.has(document.tokens[so - 1]?.text ?? "");
 }
 
-/** “Roe said it was late, ⟨as she says⟩ every year”: behind what another verb of speech reports, who says it again, and nothing else that she says. */
+/**
+ * “Roe said it was late, ⟨as she says⟩ every year”: whether the cue only says who repeats what another verb of speech
+ * reports.
+ */
 export function isSaidAgain({ grammar, cue, cueAt, pairOf, first }: CuePlace): boolean {
   const as = cue.firstToken - 2;
   if (cue.form !== "verb" || !servesAs(grammar, as, PREDICATIVE) || grammar.tags[as + 1] !== PRONOUN) return false;
@@ -152,10 +171,13 @@ export function isSaidAgain({ grammar, cue, cueAt, pairOf, first }: CuePlace): b
   return false;
 }
 
-/** How long a clause without its verb may be, in tokens: "it would". */
+/** The longest clause without its verb, in tokens: "it would". */
 const LONGEST_ELLIPSIS = 4;
 
-/** “As she ⟨said she would⟩, she left”, “she left, as she ⟨said she would⟩”: what was done, and as it was said it would be. */
+/**
+ * “As she ⟨said she would⟩, she left”, “she left, as she ⟨said she would⟩”: whether something was done as it was said
+ * it would be.
+ */
 export function isDoneAsSaid({ grammar, cue, first, last }: CuePlace): boolean {
   const { language, tags } = grammar;
   const as = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
@@ -167,7 +189,10 @@ export function isDoneAsSaid({ grammar, cue, first, last }: CuePlace): boolean {
   return false;
 }
 
-/** “As ⟨Roe⟩ said”, “as ⟨Roe, the mayor,⟩ said”, “as ⟨Roe often⟩ says”, “as ⟨he liked⟩ to say”; and not “As night fell, Roe said”. */
+/**
+ * “As ⟨Roe⟩ said”, “as ⟨Roe, the mayor,⟩ said”, “as ⟨Roe often⟩ says”, “as ⟨he liked⟩ to say”: whether the subject
+ * reaches up to the verb; unlike “As night fell, Roe said”.
+ */
 function isSubject(grammar: Grammar, from: number, verb: number): boolean {
   const { tags } = grammar;
   const end = endOfNounPhrase(grammar, from, verb);
@@ -177,7 +202,10 @@ function isSubject(grammar: Grammar, from: number, verb: number): boolean {
   return true;
 }
 
-/** “Roe said the plan, ⟨in her words⟩, “stinks””: behind a verb of speech and before marks, how it is put of what that verb tells. */
+/**
+ * “Roe said the plan, ⟨in her words⟩, “stinks””: whether the cue, behind a verb of speech and before marks, only says
+ * how what that verb reports was put.
+ */
 export function isWithinTold({ grammar, cue, cueAt, first }: CuePlace): boolean {
   const { tags } = grammar;
   if (!isOwned(cue) || tags[cue.firstToken - 1] !== COMMA) return false;

@@ -31,9 +31,13 @@ import { type CuePlace, holdsCue } from "./cue-place.ts";
 const PHRASES = 4;
 
 /**
- * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said in 2007 ⟦the plant, which makes bulbs, would go⟧”, “said after the talks ⟦that he would go⟧”, “said outside court ⟦he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “told reporters in Ashby ⟦the mill …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”, “admitting for the first time ⟦that …⟧”;
- * -1 if no such phrase stands behind the verb, or no clause behind it.
+ * The token at which a clause begins behind "said" and phrases of place, occasion and time: “said in a statement on
+ * Monday ⟦it would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said in 2007 ⟦the plant, which makes
+ * bulbs, would go⟧”, “said after the talks ⟦that he would go⟧”, “said outside court ⟦he would go⟧”, “said in a note
+ * ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”. Behind other verbs it needs "that" or the like:
+ * “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “told reporters in Ashby ⟦the mill …⟧”, “confirmed
+ * to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”, “admitting for the first time ⟦that …⟧”. -1 if
+ * no such phrase follows the verb, or no clause follows that.
  */
 export function startBehindCircumstance(place: CuePlace): number {
   const { grammar, cue, last } = place;
@@ -71,7 +75,10 @@ export function startBehindCircumstance(place: CuePlace): number {
   return isOpened && grammar.tags[subject] === MARK ? at : -1;
 }
 
-/** "said ⟨in some cases⟩ it leaked", "said ⟨in theory⟩ it was safe": a phrase without article, name or occasion, which limits what is said; not "in response", "in low tones". */
+/**
+ * "said ⟨in some cases⟩ it leaked", "said ⟨in theory⟩ it was safe": whether a phrase without article, name or occasion
+ * limits what is said; unlike "in response", "in low tones".
+ */
 function opensSetting(grammar: Grammar, at: number, last: number): boolean {
   const { document, language, tags } = grammar;
   const { manners, settingPrepositions } = language.occasions;
@@ -84,16 +91,22 @@ function opensSetting(grammar: Grammar, at: number, last: number): boolean {
   return timePhraseAt(document.tokens, at, last) === null;
 }
 
-/** "had found in May that": before any other verb of speech; of what another tells that somebody has said models know more. */
+/**
+ * "had found in May that": whether the cue is a perfect and the first verb of speech; where another one reports it, the
+ * models know better.
+ */
 function isFirstPerfect({ grammar, cue, cueAt, first }: CuePlace): boolean {
   if (!isPerfect(grammar, cue.firstToken, cue.headToken)) return false;
   return !holdsCue(cueAt, first, cue.firstToken);
 }
 
-/** How long what commas enclose between the verb and its clause may be, in tokens. */
+/** The longest insertion between the verb and its clause, in tokens. */
 const LONGEST_INSERTION = 12;
 
-/** The token of "that" in “testified, under oath, ⟦that he saw it⟧”, “said on Monday, with some pride, ⟦that it was done⟧”: behind what commas enclose that has no verb; -1 where none stands so. */
+/**
+ * The token of "that" in “testified, under oath, ⟦that he saw it⟧”, “said on Monday, with some pride, ⟦that it was
+ * done⟧”, behind an insertion between commas that has no verb; -1 for none.
+ */
 export function startBehindInserted({ grammar, cue, last }: CuePlace): number {
   const { tags } = grammar;
   if (cue.form !== "verb" || (cue.reading !== "asserted" && cue.reading !== "hypothetical")) return -1;
@@ -106,17 +119,17 @@ export function startBehindInserted({ grammar, cue, last }: CuePlace): number {
   return -1;
 }
 
-/** The end of "to reporters" behind "confirmed", or of the verb itself. */
+/** The end of "to reporters" behind "confirmed", or otherwise of the verb itself. */
 function behindHearer(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"], last: number): number {
   if (!servesAs(grammar, lastToken, DATIVE) || !grammar.language.speech.trailingVerbs.has(lemma)) return lastToken;
   const end = endOfNounPhrase(grammar, lastToken + 1, last);
   return end > lastToken + 1 ? end : lastToken;
 }
 
-/** How long a clause that tells when may be, in tokens: "said ⟨as he was led into court in Ashby⟩ that". */
+/** The longest time clause, in tokens: "said ⟨as he was led into court in Ashby⟩ that". */
 const LONGEST_MOMENT = 14;
 
-/** The token of "that" in “said as he was led into court ⟦that he was sorry⟧”, behind a clause that tells when it was said; -1 where none stands so. */
+/** The token of "that" in “said as he was led into court ⟦that he was sorry⟧”, behind a time clause; -1 for none. */
 export function startBehindMoment({ grammar, cue, cueAt, last }: CuePlace): number {
   const { language, tags } = grammar;
   const opener = cue.lastToken;
@@ -134,8 +147,8 @@ export function startBehindMoment({ grammar, cue, cueAt, last }: CuePlace): numb
 }
 
 /**
- * The token of "that" right behind the one verb of what stands before it, “Our man in the council reports ⟦that the bar has shut⟧”; -1 where
- * the word may be a noun, “Police reports that the bar had shut were wrong”, for two verbs follow.
+ * The token of "that" right behind the only verb so far, “Our man in the council reports ⟦that the bar has shut⟧”. -1
+ * where two verbs follow, so that the word may be a noun, “Police reports that the bar had shut were wrong”.
  */
 export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
   const { tags, clauses } = grammar;
@@ -148,7 +161,7 @@ export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
   return countFinites(grammar, cue.lastToken, last) === 1 ? cue.lastToken : -1;
 }
 
-/** Where the phrases of place, occasion and time end that begin at a token; the token itself if none does. */
+/** The end of the phrases of place, occasion and time that begin at a token; the token itself if there are none. */
 export function endOfCircumstances(grammar: Grammar, from: number, last: number): number {
   let at = from;
   for (let phrase = 0; phrase < PHRASES; phrase += 1) {
@@ -167,7 +180,10 @@ function opensPhrase(grammar: Grammar, at: number): boolean {
   return before.has(word) || beforeEvents.has(word) || beforePlaces.has(word) || servesAs(grammar, at, GENITIVE);
 }
 
-/** The end of a phrase of time or occasion, or of a preposition and what it governs; the token itself where neither begins. */
+/**
+ * The end of a phrase of time or occasion, or of a preposition and its object; the token itself if neither begins
+ * there.
+ */
 function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   const { tokens } = grammar.document;
   if (isAloneBeforeThat(grammar, at) || isAdverbBeforeThat(grammar, at)) return at + 1;
@@ -183,7 +199,7 @@ function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   return next === at + 1 ? endOfMarks(grammar, at, end) : next;
 }
 
-/** The end of "for years", "for the first time"; the token itself where neither begins there. */
+/** The end of "for years", "for the first time"; the token itself if neither begins there. */
 function endOfLasting(grammar: Grammar, at: number, end: number): number {
   const { language } = grammar;
   if (!language.occasions.lasting.has(wordAt(grammar, at))) return at;
@@ -191,7 +207,10 @@ function endOfLasting(grammar: Grammar, at: number, end: number): number {
   return language.time.periodsOfTime.has(wordAt(grammar, last - 1)) ? last : at;
 }
 
-/** The end of "hours earlier", "weeks ago", "the day before" with "that" behind it; the token itself where none begins there. */
+/**
+ * The end of "hours earlier", "weeks ago", or of "the day before" with "that" behind it; the token itself if none
+ * begins there.
+ */
 function endOfDistance(grammar: Grammar, at: number): number {
   const { language } = grammar;
   const period = stepOverWord(grammar, at, DEFINITE);
@@ -200,22 +219,22 @@ function endOfDistance(grammar: Grammar, at: number): number {
   return isFar || isAloneBeforeThat(grammar, period + 1) ? period + 2 : at;
 }
 
-/** "said ⟨before⟩ that he would go": a preposition that stands for a time, and none of "that meeting". */
+/** "said ⟨before⟩ that he would go": whether a preposition stands for a time, and does not govern "that meeting". */
 export function isAloneBeforeThat(grammar: Grammar, at: number): boolean {
   const { language, clauses } = grammar;
   const isAlone = language.occasions.standingAlone.has(wordAt(grammar, at));
   return isAlone && servesAs(grammar, at + 1, COMPLEMENTIZER) && isWholeClause(clauses[at + 2]);
 }
 
-/** "claimed ⟨again⟩ that he would go" */
+/** "claimed ⟨again⟩ that he would go": whether an adverb stands before "that". */
 function isAdverbBeforeThat(grammar: Grammar, at: number): boolean {
   return grammar.tags[at] === ADVERB && servesAs(grammar, at + 1, COMPLEMENTIZER);
 }
 
-/** How long the name of a work may be, in tokens, marks included. */
+/** The longest name of a work, in tokens, marks included. */
 const LONGEST_WORK = 14;
 
-/** The end of "in “The Long Shore”", whose preposition is given; that token where no marks stand behind it. */
+/** The end of "in “The Long Shore”", for its preposition; the preposition itself if no marks follow. */
 function endOfMarks({ tags }: Grammar, preposition: number, end: number): number {
   if (tags[preposition + 1] !== MARK) return preposition;
   for (let at = preposition + 2; at < Math.min(end, preposition + LONGEST_WORK); at += 1)

@@ -45,18 +45,19 @@ import { isAsked } from "./behind-request.ts";
 import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 
 /**
- * The token at which the content begins that has to do with who hears it; -1 where it is left to the models:
+ * The token at which content begins that depends on its hearer, or -1 to leave the decision to the models:
  *
- * - “told Newsline ⟦costs would fall⟧”, “told the BBC ⟦costs would fall⟧”, “told investors ⟦profits would fall⟧”: behind the name or the people, where the
- *   noun behind that has a verb of its own;
- * - “advised ⟦motorists to avoid the bridge⟧”, “is warning ⟦motorists to avoid it⟧”: with the hearer, who is to do it;
- * - “asked ⟦anyone with footage to call⟧”: with the hearer, where it is told who that is;
+ * - “told Newsline ⟦costs would fall⟧”, “told the BBC ⟦costs would fall⟧”, “told investors ⟦profits would fall⟧”:
+ *   behind the name or the people, where the noun behind them has a verb of its own;
+ * - “advised ⟦motorists to avoid the bridge⟧”, “is warning ⟦motorists to avoid it⟧”: at the hearer, who is to do it;
+ * - “asked ⟦anyone with footage to call⟧”: at the hearer, where it is described who that is;
  * - “told me ⟦he prays⟧”, “told his wife ⟦he would pray⟧”: behind the pronoun or phrase, where a clause begins;
- * - “was told by a vicar ⟦that it is a prayer⟧”, “was announced in Ashby ⟦that it would close⟧”: behind who told it, and where and when;
+ * - “was told by a vicar ⟦that it is a prayer⟧”, “was announced in Ashby ⟦that it would close⟧”: behind who told it,
+ *   and where and when;
  * - “told her ⟦to be quiet⟧”, “told them both ⟦to be quiet⟧”: behind the hearer;
  * - “told his wife, Ann, ⟦that he would pray⟧”: behind the hearer's name;
  * - “promised young fans ⟦he will stay⟧”: behind them, where a pronoun and a modal follow;
- * - “wrote to parents ⟦that it was late⟧”: behind whom it is written to;
+ * - “wrote to parents ⟦that it was late⟧”: behind the addressee;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
  */
 export function startBehindHearer({ grammar, cue, last, pairOf }: CuePlace): number {
@@ -94,12 +95,12 @@ export function startBehindHearer({ grammar, cue, last, pairOf }: CuePlace): num
   return tellsWhom && behindHearer(grammar, cue.lastToken, last) >= 0 ? cue.lastToken : -1;
 }
 
-/** "is urging ⟨drivers to wait⟩". */
+/** "is urging ⟨drivers to wait⟩": whether a request is under way. */
 function isGoingOn({ tags, language }: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
   return firstToken < headToken && tags[headToken] === GERUND && language.speech.requestingInGerund.has(lemma);
 }
 
-/** "asked ⟨both to respect⟩ the dead": a hearer who is no noun. */
+/** "asked ⟨both to respect⟩ the dead": whether the hearer is a word like "both". */
 function isToldAlone(grammar: Grammar, { lemma, lastToken }: Cue): boolean {
   const { tags, language } = grammar;
   const { requestingVerbs, requestingInGerund } = language.speech;
@@ -109,8 +110,8 @@ function isToldAlone(grammar: Grammar, { lemma, lastToken }: Cue): boolean {
 }
 
 /**
- * The noun behind a name, where nothing but its verb follows them: "Newsline ⟨lice costs⟩ would", "the BBC ⟨pumps⟩ were", and not "the Ashby inquest"; or
- * the name behind a known outlet, "Reuters ⟨Corran may⟩".
+ * The noun behind a name, where only its verb follows: "Newsline ⟨lice costs⟩ would", "the BBC ⟨pumps⟩ were", unlike
+ * "the Ashby inquest". Or the name behind a known outlet: "Reuters ⟨Corran may⟩". -1 for neither.
  */
 function clauseBehindName(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
@@ -123,15 +124,15 @@ function clauseBehindName(grammar: Grammar, from: number, last: number): number 
   return end > at && isFiniteVerb(tags[end]) ? at : -1;
 }
 
-/** A news agency or paper that is known by one word. */
+/** Whether a token is a news agency or paper that is known by one word. */
 function isOutlet(grammar: Grammar, at: number): boolean {
   return grammar.language.outlets.news.has(wordAt(grammar, at));
 }
 
-/** How long a hearer in the plural may be, in tokens: "the club's young players". */
+/** The longest hearer in the plural, in tokens: "the club's young players". */
 const LONGEST_PEOPLE = 6;
 
-/** Behind people in the plural, or who listen, a noun or name with its verb: "investors ⟨profits would⟩", "the same crowd ⟨Roe had⟩"; else -1. */
+/** The noun or name with its verb behind people in the plural or other hearers: "investors ⟨profits would⟩", "the same crowd ⟨Roe had⟩"; otherwise -1. */
 function clauseBehindPeople(grammar: Grammar, from: number, last: number): number {
   const { clauses, language, tags } = grammar;
   let start = -1;
@@ -148,7 +149,7 @@ function clauseBehindPeople(grammar: Grammar, from: number, last: number): numbe
   return start;
 }
 
-/** "promised heartbroken Ashby Rovers fans ⟨he will⟩ return": behind people a pronoun and a modal; -1 for "promised the girl ⟨he met⟩ a ring". */
+/** "promised heartbroken Ashby Rovers fans ⟨he will⟩ return": the pronoun and modal behind people; -1 for "promised the girl ⟨he met⟩ a ring". */
 function clauseBehindAssured(grammar: Grammar, { firstToken, lemma, lastToken }: Cue, last: number): number {
   const { occasions, speech, stances } = grammar.language;
   // "asked fans ⟨he will⟩ never meet for help"
@@ -160,7 +161,7 @@ function clauseBehindAssured(grammar: Grammar, { firstToken, lemma, lastToken }:
   return grammar.clauses[end] === PRONOUN_CLAUSE && grammar.tags[end + 1] === MODAL ? end : -1;
 }
 
-/** "told us all ⟨it was late⟩", "told them both ⟨to wait⟩", "warned us all ⟨that it was late⟩"; else -1. */
+/** "told us all ⟨it was late⟩", "told them both ⟨to wait⟩", "warned us all ⟨that it was late⟩": the start of these words; otherwise -1. */
 function wordsBehindAll(grammar: Grammar, { lemma, lastToken }: Cue): number {
   const { clauses, language, tags } = grammar;
   if (tags[lastToken] !== PRONOUN || !language.smallWords.standingAlone.has(wordAt(grammar, lastToken + 1))) return -1;
@@ -172,17 +173,17 @@ function wordsBehindAll(grammar: Grammar, { lemma, lastToken }: Cue): number {
   return isToDo || isClause || servesAs(grammar, at, COMPLEMENTIZER) ? at : -1;
 }
 
-/** "told me ⟨he prays⟩", "will tell you ⟨she was kind⟩"; else -1. */
+/** "told me ⟨he prays⟩", "will tell you ⟨she was kind⟩": the start of the clause; otherwise -1. */
 function clauseBehindPronoun({ clauses, language, tags }: Grammar, { lemma, lastToken }: Cue): number {
   if (!language.speech.hearerVerbs.has(lemma) || tags[lastToken] !== PRONOUN) return -1;
   const opens = clauses[lastToken + 1];
   return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE ? lastToken + 1 : -1;
 }
 
-/** How far behind such a clause's beginning "that" shows it to be of whom somebody was told of: "told the man he had met that". */
+/** How far behind the start of such a clause "that" shows that the clause describes the hearer, in tokens: "told the man he had met that". */
 const THAT_REACH = 8;
 
-/** "told his wife ⟨he would pray⟩", "told people ⟨she was⟩ from Ashby", "told the court ⟨she accepted⟩ it"; -1 for "told the man she had met that it was late". */
+/** "told his wife ⟨he would pray⟩", "told people ⟨she was⟩ from Ashby", "told the court ⟨she accepted⟩ it": the start of the clause; -1 for "told the man she had met that it was late". */
 function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
   const { language, tags } = grammar;
   if (!language.speech.hearerVerbs.has(lemma)) return -1;
@@ -194,11 +195,11 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   // "told the court ⟨there weren't⟩ any"
   const isPronoun = tags[end] === PRONOUN || (tags[end] === ADVERB && isFiniteVerb(tags[end + 1]));
   const isSubject = isPronoun && language.speech.clausePronouns.has(wordAt(grammar, end));
-  // "told the court ⟨she accepted⟩ it": whom one meets is not told so.
+  // "told the court ⟨she accepted⟩ it": a court is not somebody whom she accepted.
   const isHearer = language.speech.hearers.has(wordAt(grammar, end - 1)) && isFiniteVerb(tags[end + 1]);
   const isHelped = language.helpers.helpingWords.has(wordAt(grammar, end + 1));
   if (end === lastToken || !isSubject || !(isHelped || isHearer)) return -1;
-  // "told a girl ⟨he had met⟩ online to send photos", and not "told a tribunal ⟨he had been⟩ ill".
+  // "told a girl ⟨he had met⟩ online to send photos", unlike "told a tribunal ⟨he had been⟩ ill".
   const mayBeMet = servesAs(grammar, lastToken, INDEFINITE) && !isHearer;
   if (mayBeMet && isHave(grammar, end + 1)) return -1;
   for (let at = end + 2; at < Math.min(last, end + THAT_REACH) && tags[at] !== COMMA; at += 1)
@@ -206,7 +207,7 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   return end;
 }
 
-/** "told everyone she met ⟨that⟩ it was late", "told a man I had spoken to ⟨that⟩ it was late": behind a clause that tells who hears it; else -1. */
+/** "told everyone she met ⟨that⟩ it was late", "told a man I had spoken to ⟨that⟩ it was late": the token of "that" behind a clause that describes the hearer; otherwise -1. */
 function behindWhomTheyMet(grammar: Grammar, from: number, last: number): number {
   const { language, tags } = grammar;
   const subject = endOfNounPhrase(grammar, from, last);
@@ -221,7 +222,7 @@ function behindWhomTheyMet(grammar: Grammar, from: number, last: number): number
   return (isTo || isMet) && servesAs(grammar, that, COMPLEMENTIZER) ? that : -1;
 }
 
-/** "told a man ⟨she'd met⟩ that it was late", "told the man ⟨she'd met⟩ to go home": the clause tells who hears it, and what is said follows. */
+/** "told a man ⟨she'd met⟩ that it was late", "told the man ⟨she'd met⟩ to go home": whether the clause describes the hearer, and what is said follows. */
 function isWhomTheyMet(grammar: Grammar, from: number, clause: number, last: number): boolean {
   const { tags } = grammar;
   const isMet = isPastForm(tags[clause + 1]);
@@ -231,7 +232,7 @@ function isWhomTheyMet(grammar: Grammar, from: number, clause: number, last: num
   return servesAs(grammar, from, INDEFINITE);
 }
 
-/** "told reporters ⟨she'd⟩ be late": a pronoun and its auxiliary right behind who hears it; else -1. */
+/** "told reporters ⟨she'd⟩ be late": the pronoun and its auxiliary right behind the hearer; otherwise -1. */
 function contractedBehind(grammar: Grammar, from: number, last: number): number {
   const { document, listed, tags } = grammar;
   for (let at = from; at < Math.min(last, from + LONGEST_PEOPLE); at += 1) {
@@ -242,8 +243,9 @@ function contractedBehind(grammar: Grammar, from: number, last: number): number 
 }
 
 /**
- * "was told by a vicar ⟨that⟩ it is a prayer", "was assured by the head, Ann Roe, on Monday ⟨that⟩", "was announced in Ashby yesterday ⟨that⟩",
- * "were asked by police ⟨to⟩ wait": behind who tells it, and where and when; else -1.
+ * "was told by a vicar ⟨that⟩ it is a prayer", "was assured by the head, Ann Roe, on Monday ⟨that⟩", "was announced in
+ * Ashby yesterday ⟨that⟩", "were asked by police ⟨to⟩ wait": the token behind who tells it, and where and when;
+ * otherwise -1.
  */
 function clauseBehindPassive(grammar: Grammar, cue: Cue, last: number): number {
   if (!isPassive(grammar, cue)) return -1;
@@ -261,7 +263,7 @@ function clauseBehindPassive(grammar: Grammar, cue: Cue, last: number): number {
   return start > cue.lastToken && isClause ? start : -1;
 }
 
-/** "proposed by Roe⟨, seconded by Moe,⟩ that", "by Roe ⟨and seconded by Moe⟩ that": behind who stands by whoever proposes it; the token itself where nobody does. */
+/** "proposed by Roe⟨, seconded by Moe,⟩ that", "by Roe ⟨and seconded by Moe⟩ that": the token behind whoever seconds a proposal; the token itself if nobody does. */
 function behindSeconder(grammar: Grammar, at: number, last: number): number {
   const { language, tags } = grammar;
   const verb = tags[at] === COMMA || tags[at] === CONJUNCTION ? at + 1 : at;
@@ -270,12 +272,12 @@ function behindSeconder(grammar: Grammar, at: number, last: number): number {
   return tags[end] === COMMA ? end + 1 : end;
 }
 
-/** "was said by police ⟨to be⟩ ill", "to have left", and not "was announced by the council to save money". */
+/** "was said by police ⟨to be⟩ ill", "to have left": whether the infinitive is a statement, unlike "was announced by the council to save money". */
 function isState(grammar: Grammar, verb: number): boolean {
   return isBe(grammar, verb) || isHave(grammar, verb);
 }
 
-/** Behind “the registrar⟨, Ann Roe,⟩”: what a comma and a name add to a noun; the token itself where nothing is. */
+/** “the registrar⟨, Ann Roe,⟩”: the token behind a name that commas add to a noun; the token itself if there is none. */
 function behindAppositive(grammar: Grammar, comma: number, last: number): number {
   const { tags } = grammar;
   const name = stepOverWord(grammar, comma + 1, DEFINITE);
@@ -284,7 +286,7 @@ function behindAppositive(grammar: Grammar, comma: number, last: number): number
   return tags[end] === COMMA ? end + 1 : comma;
 }
 
-/** "told his wife, Ann, ⟨that⟩ he would pray", "wrote the paper, the Bee, ⟨that⟩ it was late": behind a hearer in apposition to whom stands a name; else -1. */
+/** "told his wife, Ann, ⟨that⟩ he would pray", "wrote the paper, the Bee, ⟨that⟩ it was late": the token behind a hearer with a name in apposition; otherwise -1. */
 export function clauseBehindNamed(grammar: Grammar, { form, headToken, lemma, lastToken }: Cue, last: number): number {
   const { occasions, speech } = grammar.language;
   const isTold = occasions.tellingVerbs.has(lemma) || speech.writtenForms.has(wordAt(grammar, headToken));
@@ -294,7 +296,7 @@ export function clauseBehindNamed(grammar: Grammar, { form, headToken, lemma, la
   return start > comma && servesAs(grammar, start, COMPLEMENTIZER) ? start : -1;
 }
 
-/** "shouted to the officers ⟨that⟩ he was unarmed": behind somebody to whom it is said; else -1. */
+/** "shouted to the officers ⟨that⟩ he was unarmed": the token behind the addressee; otherwise -1. */
 function clauseBehindAddressed(grammar: Grammar, { lastToken }: Cue, last: number): number {
   if (!servesAs(grammar, lastToken, DATIVE)) return -1;
   const end = endOfNounPhrase(grammar, lastToken + 1, last);
@@ -303,15 +305,15 @@ function clauseBehindAddressed(grammar: Grammar, { lastToken }: Cue, last: numbe
   return isWholeClause(grammar.clauses[end + 1]) || verbBehindInsertion(grammar, end + 1, last) >= 0 ? end : -1;
 }
 
-/** How far before "asking them to" the verb stands by which they are addressed, in tokens. */
+/** How far before "asking them to" the verb of writing may stand, in tokens. */
 const ADDRESS_REACH = 12;
 
-/** "⟨wrote⟩ to parents on Monday ⟨asking⟩ them to": a gerund that tells what was written. */
+/** "⟨wrote⟩ to parents on Monday ⟨asking⟩ them to": whether the cue is a gerund that says what was written. */
 export function isWrittenRequest(grammar: Grammar, cue: Cue): boolean {
   return grammar.language.speech.requestingInGerund.has(cue.lemma) && verbOfWriting(grammar, cue) >= 0;
 }
 
-/** The token of the verb of writing before a gerund of speech, "⟨wrote⟩ to parents calling it “safe”"; -1 where a comma, mark or another verb parts the two. */
+/** The token of the verb of writing before a gerund of speech, "⟨wrote⟩ to parents calling it “safe”"; -1 where a comma, mark or another verb separates the two. */
 export function verbOfWriting(grammar: Grammar, { form, firstToken, headToken }: Cue): number {
   const { tags, language } = grammar;
   const { writtenForms } = language.speech;
@@ -324,7 +326,7 @@ export function verbOfWriting(grammar: Grammar, { form, firstToken, headToken }:
   return -1;
 }
 
-/** "asked residents of Ashby ⟨not to wait⟩": what the models may miss of a request; -1 where it is none, or told by somebody else, "says he asked". */
+/** "asked residents of Ashby ⟨not to wait⟩": the start of a request that the models may miss; -1 where there is none, or somebody else reports it, "says he asked". */
 export function startOfRequest(place: CuePlace): number {
   const { grammar, cue, last } = place;
   const isRequest = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
@@ -334,7 +336,7 @@ export function startOfRequest(place: CuePlace): number {
   return behindHearer(grammar, cue.lastToken, last);
 }
 
-/** "asked Roe ⟨to tell⟩ the staff that": who is asked to say something is asked that, and what they are to say is no question; else -1. */
+/** "asked Roe ⟨to tell⟩ the staff that": the token of "to" where somebody is asked to say something; the request is the errand, not what they are to say. Otherwise -1. */
 export function startOfErrand({ grammar, cue, cueAt, last }: CuePlace): number {
   const isAsked = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
   if (!isAsked || cue.reading !== "asserted") return -1;
@@ -344,7 +346,7 @@ export function startOfErrand({ grammar, cue, cueAt, last }: CuePlace): number {
   return to >= 0 && (plainVerbs.has(errand) || hearerVerbs.has(errand)) ? to : -1;
 }
 
-/** "to" or "not to" with a verb, behind somebody; -1 where these do not follow. */
+/** The token of "to" or "not to" with a verb behind somebody; -1 if these do not follow. */
 function behindHearer(grammar: Grammar, from: number, last: number): number {
   const end = endOfNounPhrase(grammar, from, last);
   if (end === from || end >= last) return -1;
@@ -357,8 +359,9 @@ function behindHearer(grammar: Grammar, from: number, last: number): number {
 }
 
 /**
- * Whether nobody is told to do anything by a verb that says something only so: “ordered a beer to go with it”, “pressed on to the top”; in “ordered
- * the owners to leave”, “were ordered on Friday to leave” somebody is.
+ * Whether a verb that reports speech only before an infinitive tells nobody to do anything: “ordered a beer to go with
+ * it”, “pressed on to the top”. In “ordered the owners to leave” and “were ordered on Friday to leave” somebody is told
+ * to.
  */
 export function isIdleOrder(grammar: Grammar, { lastToken }: Sentence, verb: number, isPhrase: boolean): boolean {
   const { speech } = grammar.language;
@@ -378,25 +381,25 @@ export function isIdleOrder(grammar: Grammar, { lastToken }: Sentence, verb: num
   );
 }
 
-/** "threatened ⟨to tell⟩ the world": what is not said yet is read of the second verb. */
+/** "threatened ⟨to tell⟩ the world": whether a verb of speech follows, which then says that this has not been said yet. */
 function isOfSaying(grammar: Grammar, at: number): boolean {
   const to = infinitiveAt(grammar, at);
   return to >= 0 && grammar.language.speech.verbs.has(wordAt(grammar, to + 1));
 }
 
-/** "⟨Roe⟩ has often encouraged them", and not "⟨the tax⟩ encouraged them", "⟨it⟩ encouraged them", "encouraging them". */
+/** "⟨Roe⟩ has often encouraged them": whether somebody is the subject, unlike "⟨the tax⟩ encouraged them", "⟨it⟩ encouraged them", "encouraging them". */
 function isDoneBySomebody(grammar: Grammar, verb: number): boolean {
   const { tags, language } = grammar;
   if (tags[verb] === GERUND || tags[verb] === BASE) return false;
   let subject = verb - 1;
   while (tags[subject] === ADVERB || isHave(grammar, subject)) subject -= 1;
-  // "which meets on Monday, ⟨has⟩ encouraged them", and not "the rule, made in May, ⟨threatens⟩ to split them"
+  // "which meets on Monday, ⟨has⟩ encouraged them", unlike "the rule, made in May, ⟨threatens⟩ to split them"
   if (tags[subject] === CONJUNCTION || (tags[subject] === COMMA && subject < verb - 1)) return true;
   const isBody = language.nouns.establishments.has(wordAt(grammar, subject));
   return (isBody || isSomebody(grammar, subject)) && !servesAs(grammar, subject, EXPLETIVE);
 }
 
-/** Behind "by police"; the token itself where nobody is named. */
+/** The token behind "by police"; the token itself if nobody is named. */
 function behindAgent(grammar: Grammar, by: number, last: number): number {
   return servesAs(grammar, by, AGENT) ? endOfNounPhrase(grammar, by + 1, last) : by;
 }

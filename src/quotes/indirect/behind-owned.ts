@@ -28,9 +28,11 @@ import type { CuePlace } from "./cue-place.ts";
 import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 
 /**
- * The token of "that" in “Roe’s claim ⟦that the dam leaked⟧ was met with laughter”, “her claim ⟦that the “broken” dam was to blame⟧ led to”: right behind
- * a noun of saying that is the subject of the sentence, or behind a preposition, “a dig at Roe’s claim last year ⟦that it leaked⟧”, and of which it is told whose it is, or behind who says it, “a warning from the council ⟦that it leaked⟧”, before a clause behind which the verb of the sentence is seen; -1 where none stands so, as
- * in “Roe’s claim ⟨that he made⟩ on Monday”, which tells which claim it is.
+ * The token of "that" in “Roe’s claim ⟦that the dam leaked⟧ was met with laughter”, “her claim ⟦that the “broken” dam
+ * was to blame⟧ led to”. It stands right behind a noun of saying with a known owner, which is the subject of the
+ * sentence or follows a preposition, “a dig at Roe’s claim last year ⟦that it leaked⟧”. Or it stands behind whoever
+ * says it, “a warning from the council ⟦that it leaked⟧”. A clause follows, and behind it the verb of the sentence. -1
+ * for anything else, such as “Roe’s claim ⟨that he made⟩ on Monday”, which says which claim it is.
  */
 export function startBehindOwned(place: CuePlace): number {
   const { grammar, cue, first, last } = place;
@@ -47,7 +49,7 @@ export function startBehindOwned(place: CuePlace): number {
   if (!(isSubject || isSaying || isGoverned) || !(holder > 0 || isOwnedNoun(grammar, first, cue.headToken))) return -1;
   if (!isSubject && isToldOf(place)) return -1;
   const that = behindTimeAndPlace(grammar, holder > 0 ? holder : cue.lastToken, last);
-  // "her claim last year ⟨that⟩ more boats sank": behind a time the tagger often misses what "that" and "more" are.
+  // "her claim last year ⟨that⟩ more boats sank": behind a time the tagger often mistakes "that" and "more".
   const isTimed = that > cue.lastToken && holder < 0;
   const subject = stepOver(tags, that + 1, isTimed ? ADVERB : MARK);
   if (!(isTimed ? servesAs(grammar, that, COMPLEMENTIZER) : isThat(grammar, that))) return -1;
@@ -59,18 +61,21 @@ export function startBehindOwned(place: CuePlace): number {
 /** How far behind "that" its verb may stand, in tokens. */
 const LONGEST_WISHED = 16;
 
-/** "her demand that ⟨the law not be enforced⟩": what somebody wants, in a base form. */
+/** "her demand that ⟨the law not be enforced⟩": whether it is what somebody wants, in a base form. */
 function isWish({ tags }: Grammar, first: number, last: number): boolean {
   return isInNounPhrase(tags[first]) && holdsTag(tags, first, Math.min(last, first + LONGEST_WISHED), BASE);
 }
 
-/** "said ⟨Roe's argument⟩ that it leaks was wrong": what another says begins with the noun and whose it is. */
+/** "said ⟨Roe's argument⟩ that it leaks was wrong": whether what another says begins with the noun and its owner. */
 function isToldOf({ grammar, cue, cueAt, first }: CuePlace): boolean {
   const before = startOfNounPhrase(grammar, first, cue.headToken) - 1;
   return servesAs(grammar, before, COMPLEMENTIZER) || cueAt(before)?.form === "verb";
 }
 
-/** "Roe's claim ⟨on Monday⟩ that", "her warning ⟨last week⟩ that", "his assertion ⟨to MPs⟩ that": behind when, where or to whom it was said; the token itself where none of that stands there. */
+/**
+ * "Roe's claim ⟨on Monday⟩ that", "her warning ⟨last week⟩ that", "his assertion ⟨to MPs⟩ that": the token behind when,
+ * where or to whom it was said; the token itself if none of that stands there.
+ */
 function behindTimeAndPlace(grammar: Grammar, from: number, last: number): number {
   const time = timePhraseAt(grammar.document.tokens, from, last)?.lastToken ?? from;
   if (!servesAs(grammar, time, DATIVE | LOCATIVE)) return time;
@@ -78,7 +83,10 @@ function behindTimeAndPlace(grammar: Grammar, from: number, last: number): numbe
   return place === time + 1 ? time : (timePhraseAt(grammar.document.tokens, place, last)?.lastToken ?? place);
 }
 
-/** "Roe's ⟨remark⟩ that a mill is a clock", "the ⟨contention⟩ of Roe that": what somebody has said, with whose it is and "that". */
+/**
+ * "Roe's ⟨remark⟩ that a mill is a clock", "the ⟨contention⟩ of Roe that": whether a noun of saying has an owner and
+ * "that".
+ */
 export function isOwnedSaying(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): boolean {
   if (!grammar.language.speechNouns.ownedSayings.has(wordAt(grammar, noun))) return false;
   if (isThat(grammar, behindTimeAndPlace(grammar, noun + 1, lastToken))) return isOwnedNoun(grammar, firstToken, noun);
@@ -86,7 +94,10 @@ export function isOwnedSaying(grammar: Grammar, { firstToken, lastToken }: Sente
   return holder > 0 && isThat(grammar, holder);
 }
 
-/** The token behind who holds something, "the contention of Roe ⟨that⟩", "the argument of former Secretary of State Ann Roe ⟨that⟩"; -1 where nobody is told to. */
+/**
+ * The token behind the holder of a view, "the contention of Roe ⟨that⟩", "the argument of former Secretary of State Ann
+ * Roe ⟨that⟩"; -1 for none.
+ */
 function behindHolder(grammar: Grammar, noun: number, last: number): number {
   if (!isHeldBy(grammar, noun)) return -1;
   const end = endOfNounPhrase(grammar, noun + 2, last);
@@ -98,7 +109,10 @@ function isOwnedNoun(grammar: Grammar, first: number, noun: number): boolean {
   return owner === OWNER || owner === POSSESSIVE;
 }
 
-/** The token at which the clause begins behind a noun and whose it is, “the claim by Ann Roe ⟦that …⟧”, “a vow by Roe ⟦to go⟧”; else -1. */
+/**
+ * The token at which the clause begins behind a noun and its author, “the claim by Ann Roe ⟦that …⟧”, “a vow by Roe ⟦to
+ * go⟧”; otherwise -1.
+ */
 export function startBehindMaker({ grammar, cue, last }: CuePlace): number {
   const by = cue.lastToken;
   if (cue.form !== "noun" || !servesAs(grammar, by, AGENT)) return -1;
@@ -107,16 +121,22 @@ export function startBehindMaker({ grammar, cue, last }: CuePlace): number {
   return isThat(grammar, at) || (grammar.tags[at] === TO && grammar.tags[at + 1] === BASE) ? at : -1;
 }
 
-/** The token at which the clause begins behind “In Roe’s view, ⟦the dam is safe⟧”; -1 where the sentence does not begin so. */
+/**
+ * The token at which the clause begins behind “In Roe’s view, ⟦the dam is safe⟧”; -1 where the sentence does not begin
+ * like this.
+ */
 export function startBehindAccount({ grammar, cue, first, last }: CuePlace): number {
   const opens = isOwned(cue) && cue.firstToken === first && grammar.tags[cue.lastToken] === COMMA;
   return opens && holdsFinite(grammar, cue.lastToken + 1, last) ? cue.lastToken + 1 : -1;
 }
 
-/** How long such a relative clause may be, in tokens. */
+/** The longest such relative clause, in tokens. */
 const LONGEST_RELATIVE = 24;
 
-/** The token at which the clause begins behind “According to a man I met, ⟦the dam leaks⟧” and “According to Roe, with whom I ate, ⟦it leaks⟧”; -1 where the sentence does not begin so. */
+/**
+ * The token at which the clause begins behind “According to a man I met, ⟦the dam leaks⟧” and “According to Roe, with
+ * whom I ate, ⟦it leaks⟧”; -1 where the sentence does not begin like this.
+ */
 export function startBehindDescribed({ grammar, cue, first, last }: CuePlace): number {
   const { tags } = grammar;
   if (cue.form !== "according-to" || isOwned(cue) || cue.firstToken !== first) return -1;

@@ -31,7 +31,11 @@ import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
 import { isManner } from "./round-source.ts";
 
-/** "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”, “it is late, she said, ⟦adding that he knew⟧”: what follows the day of speaking and a comma is the writer's. */
+/**
+ * "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”, “it is
+ * late, she said, ⟦adding that he knew⟧”: whether a span is the writer's own, because it follows the day of speaking
+ * and a comma, names a manner or an event, or reports in a gerund.
+ */
 export function isAside(place: CuePlace, span: TokenSpan): boolean {
   const { grammar, cue, cueAt, first, last } = place;
   const { tags, document } = grammar;
@@ -46,7 +50,10 @@ export function isAside(place: CuePlace, span: TokenSpan): boolean {
   return span.first === comma + 1 && tags[comma + 1] === GERUND && holdsFinite(grammar, first, cue.firstToken - 1);
 }
 
-/** “…, police said, ⟦in the third such attack this year⟧”, “in a sign ⟦that it was late⟧”: behind a clause and who told it, what the writer calls the event. */
+/**
+ * “…, police said, ⟦in the third such attack this year⟧”, “in a sign ⟦that it was late⟧”: whether the writer names the
+ * event, behind a clause and its speaker.
+ */
 function isEventCalled({ grammar, cue, first, last }: CuePlace, span: TokenSpan): boolean {
   const { language, tags } = grammar;
   const opener = cue.lastToken + 1;
@@ -57,7 +64,10 @@ function isEventCalled({ grammar, cue, first, last }: CuePlace, span: TokenSpan)
   return holdsOneOf(grammar, opener + 2, end, language.nouns.eventsCalled);
 }
 
-/** “…,” Roe said⟦, while Moe conceded that it leaked⟧: what is set against the words, and has a verb of speech of its own. */
+/**
+ * “…,” Roe said⟦, while Moe conceded that it leaked⟧: whether a contrast to the words follows that has a verb of speech
+ * of its own.
+ */
 export function isAgainst({ grammar, cue, cueAt, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language } = grammar.document;
   if (first !== cue.lastToken + 1 || grammar.tags[cue.lastToken] !== COMMA) return false;
@@ -66,13 +76,13 @@ export function isAgainst({ grammar, cue, cueAt, pairOf }: CuePlace, { first, la
   return false;
 }
 
-/** No introduction is longer, in tokens. */
+/** The longest introduction, in tokens. */
 const LONGEST_INTRODUCTION = 7;
 
 /**
- * “⟦Roe said that⟧, according to the mayor, the town had lost”, “⟦Roe told police⟧, according to the report, that it fell”, “⟦The Post reported⟧, according to two
- * clerks”, “he proposed, ⟦Roe says⟧, in May”: who passes it
- * on, and that something is said, is no part of it.
+ * “⟦Roe said that⟧, according to the mayor, the town had lost”, “⟦Roe told police⟧, according to the report, that it
+ * fell”, “⟦The Post reported⟧, according to two clerks”, “he proposed, ⟦Roe says⟧, in May”: whether a span only says
+ * who passes something on, or that something is said.
  */
 export function isFrame(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { grammar, cue, cueAt } = place;
@@ -86,10 +96,10 @@ export function isFrame(place: CuePlace, { first, last }: TokenSpan): boolean {
   return last - 2 > first && cueAt(last - 2) !== undefined;
 }
 
-/** How long a hearer may be, in tokens: "told ⟨the Corran police⟩". */
+/** The longest hearer, in tokens: "told ⟨the Corran police⟩". */
 const LONGEST_HEARER = 5;
 
-/** "told ⟨police⟩": whether a span ends in a verb that takes a hearer and that hearer. */
+/** "told ⟨police⟩": whether a span ends in a verb that takes a hearer and its hearer. */
 function endsInHearer({ grammar, cueAt }: CuePlace, last: number): boolean {
   for (let at = last - 1; at >= last - LONGEST_HEARER; at -= 1) {
     const telling = cueAt(at);
@@ -102,15 +112,16 @@ function endsInHearer({ grammar, cueAt }: CuePlace, last: number): boolean {
   return false;
 }
 
-/** "according to the report⟨, that⟩ it fell". */
+/** "according to the report⟨, that⟩ it fell": whether "that" follows the source. */
 function isBeforeThat({ grammar, cue, last }: CuePlace): boolean {
   const comma = findTag(grammar.tags, cue.lastToken, last, COMMA);
   return comma >= 0 && servesAs(grammar, comma + 1, COMPLEMENTIZER);
 }
 
 /**
- * "⟦In a statement⟧, Roe said the plan was dead": behind a few words with no verb of their own comes a comma, and none behind
- * the cue, so that they are no half of the words; in "⟦the plan⟧, Roe said, was dead" they are. A word that links sentences never is: "⟦However⟧, Roe said, …".
+ * "⟦In a statement⟧, Roe said the plan was dead": whether a few words without a verb stand before a comma, and no comma
+ * stands behind the cue, so that they are not half of the content; in "⟦the plan⟧, Roe said, was dead" they are. A word
+ * that links sentences never is: "⟦However⟧, Roe said, …".
  */
 export function isIntroduction(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { grammar, cue } = place;
@@ -122,7 +133,10 @@ export function isIntroduction(place: CuePlace, { first, last }: TokenSpan): boo
   return behindTelling(place) < 0 && !holdsFinite(grammar, first, last);
 }
 
-/** “⟦As for the mill⟧, she said, “it stinks””: a preposition before the verb, and no clause, where words in marks follow that. */
+/**
+ * “⟦As for the mill⟧, she said, “it stinks””: whether a prepositional phrase without a verb stands before the cue, and
+ * words in marks follow it.
+ */
 export function isTopicBeforeMarks({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   const marks = stepOver(tags, cue.lastToken, COMMA);
@@ -130,7 +144,10 @@ export function isTopicBeforeMarks({ grammar, cue, pairOf }: CuePlace, { first, 
   return isInFront && isIn(pairOf, marks) && !holdsFinite(grammar, first, last);
 }
 
-/** "reported better trade in May, ⟨although it fell in June⟩", "told of better trade, ⟨while Moe told of worse⟩": what is set against the object of the verb is not what the verb tells. */
+/**
+ * "reported better trade in May, ⟨although it fell in June⟩", "told of better trade, ⟨while Moe told of worse⟩":
+ * whether the span is a contrast to the object of the verb, which the verb does not report.
+ */
 export function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || first < cue.lastToken + 2 || tags[first - 1] !== COMMA) return false;
@@ -143,28 +160,34 @@ export function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: 
   return endOfNounPhrase(grammar, object, first) > object;
 }
 
-/** “What Roe says: ⟨the club said it knew⟩”: a label over what somebody reports with a verb of their own. */
+/** “What Roe says: ⟦the club said it knew⟧” */
 export function isUnderLabel({ grammar, cue, cueAt, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (tags[start] !== WH_WORD || first !== cue.lastToken + 1 || wordAt(grammar, cue.lastToken) !== ":") return false;
   return tags[first] === PARTICIPLE || holdsCue(cueAt, first, last);
 }
 
-/** "spoke first, ⟨at which point the crowd rose⟩": what came of it. */
+/** "spoke first, ⟨at which point the crowd rose⟩": whether the span says what came of it. */
 export function isBehindPoint({ cue, grammar: { tags } }: CuePlace, { first }: TokenSpan): boolean {
   return (
     first > cue.lastToken && tags[first - 1] === COMMA && tags[first] === PREPOSITION && tags[first + 1] === WH_WORD
   );
 }
 
-/** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below; "⟨In Ashby⟩, it is not as bad as she says": before a clause. */
+/**
+ * "⟨In a speech last July⟩, she said:", before a verb that leads to what stands below, or "⟨In Ashby⟩, it is not as bad
+ * as she says", before a clause: whether the span is a phrase of place or time.
+ */
 export function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const isPhrase = grammar.tags[first] === PREPOSITION && grammar.tags[last] === COMMA;
   const isBeforeMore = wordAt(grammar, cue.lastToken) === ":" || holdsFinite(grammar, last + 1, cue.firstToken);
   return isPhrase && isBeforeMore && !holdsFinite(grammar, first, last);
 }
 
-/** "“No”, says Ann Roe, ⟨a planner at the mill⟩", "say the bakers, ⟨who think so⟩": what a comma adds to whoever speaks behind the verb, and no clause of its own. */
+/**
+ * "“No”, says Ann Roe, ⟨a planner at the mill⟩", "say the bakers, ⟨who think so⟩": whether the span is what a comma
+ * adds to the speaker behind the verb, and not a clause of its own.
+ */
 export function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || tags[cue.firstToken - 1] !== COMMA || first <= cue.lastToken) return false;
@@ -172,13 +195,16 @@ export function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first,
   if (comma === cue.lastToken || tags[comma] !== COMMA || first !== comma + 1) return false;
   if (language.smallWords.personalRelatives.has(wordAt(grammar, first))) return true;
   if (!servesAs(grammar, first, DEFINITE | INDEFINITE)) return false;
-  // "a kidney ⟨specialist⟩": the tagger takes the noun for a verb.
+  // "a kidney ⟨specialist⟩": the tagger mistakes the noun for a verb.
   for (let at = first; at < last; at += 1)
     if (isFiniteVerb(tags[at]) && !language.nouns.roles.has(wordAt(grammar, at))) return false;
   return true;
 }
 
-/** "⟨The board⟩ reported on Monday", "But, ⟨she⟩ says, it is late": the subject right before its verb. */
+/**
+ * "⟨The board⟩ reported on Monday", "But, ⟨she⟩ says, it is late": whether the span is the subject right before its
+ * verb.
+ */
 export function isOwnSubject({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   return (
     cue.form === "verb" &&
@@ -188,10 +214,10 @@ export function isOwnSubject({ cue, grammar }: CuePlace, { first, last }: TokenS
   );
 }
 
-/** How long what stands between words in marks and their verb may be, in tokens. */
+/** The longest stretch between words in marks and their verb, in tokens. */
 const LONGEST_SPEAKER = 15;
 
-/** “No,” Roe ⟨said⟩: a verb whose words in marks end before its subject. */
+/** “No,” Roe ⟨said⟩: whether words in marks end before the subject of the verb. */
 export function isBehindMarks({ cue, grammar: { tags }, pairOf, sentence }: CuePlace): boolean {
   const least = Math.max(sentence.firstToken, cue.firstToken - LONGEST_SPEAKER);
   for (let at = cue.firstToken - 1; at >= least; at -= 1) {
@@ -201,7 +227,10 @@ export function isBehindMarks({ cue, grammar: { tags }, pairOf, sentence }: CueP
   return false;
 }
 
-/** ““No,” Roe said after hearing ⟨that it was late⟩”, ““No,” Roe said of reports ⟨that it was late⟩”: behind the verb of words in marks, what is said is in those, and a clause with "that" further on belongs to another word. */
+/**
+ * ““No,” Roe said after hearing ⟨that it was late⟩”, ““No,” Roe said of reports ⟨that it was late⟩”: whether words in
+ * marks before the verb are what was said, so that a clause with "that" further on belongs to another word.
+ */
 export function isHeardBehindMarks(place: CuePlace, { first }: TokenSpan): boolean {
   const { cue, grammar } = place;
   const { tags } = grammar;
@@ -209,7 +238,10 @@ export function isHeardBehindMarks(place: CuePlace, { first }: TokenSpan): boole
   return tags[first - 1] !== COMMA && tags[first - 1] !== CONJUNCTION && isBehindMarks(place);
 }
 
-/** “She ⟨writes⟩ poems,” Roe says, ⟦“or novels.”⟧: what is told in marks that a pause ends is told in them. */
+/**
+ * “She ⟨writes⟩ poems,” Roe says, ⟦“or novels.”⟧: whether the cue stands in marks that end with a pause, and the span
+ * outside them.
+ */
 export function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: TokenSpan): boolean {
   const isInThem = pairOf[first] === pairOf[cue.headToken];
   if (!isIn(pairOf, cue.headToken) || first < cue.lastToken || isInThem) return false;
@@ -217,14 +249,20 @@ export function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: To
   return grammar.tags[end - 2] === COMMA || grammar.tags[end - 2] === STOP;
 }
 
-/** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
+/**
+ * "Roe denied it, ⟨saying⟩ he told the truth": whether a gerund of speech stands between the span and the cue, which
+ * then does not report it.
+ */
 export function isParted({ grammar, cue, cueAt }: CuePlace, { last }: TokenSpan): boolean {
   for (let at = last; at < cue.firstToken; at += 1)
     if (cueAt(at) !== undefined && grammar.tags[at] === GERUND) return true;
   return false;
 }
 
-/** Whether a stretch before a verb of speech is told, and not said: “⟨It is far⟩, and experts point to the cost”, a clause of its own; but not “⟦it is far⟧, or so Roe says”. */
+/**
+ * Whether a stretch before a verb of speech is a clause of the writer's own: “⟨It is far⟩, and experts point to the
+ * cost”, unlike “⟦it is far⟧, or so Roe says”.
+ */
 export function isToldBeside({ cue, grammar }: CuePlace, { last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   const isBefore = cue.form === "verb" && last < cue.firstToken;

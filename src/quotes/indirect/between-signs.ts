@@ -11,13 +11,15 @@ import { behindTeller, behindTelling, commaBeforeTelling, firstVerb } from "./be
 import type { CueMap } from "./cue-place.ts";
 import { isDash } from "./dashes.ts";
 
-/** Signs are sought within this many tokens of the cue, however long the sentence. */
+/** Signs are looked for within this many tokens of the cue, however long the sentence is. */
 const REACH = 120;
 
 /**
- * The part of a sentence that is of a verb of speech or a source, where a semicolon, colon, dash or bracket parts it from what is of others: "Ban the lot, says one;
- * ⟦move them, suggests another⟧"; "⟦too old, says Roe⟧; too dear, say the millers"; "⟦Roe insists there is no feud⟧: ⟦her ex, she says, calls daily⟧"; "has
- * called a strike — ⟦its first, it says, in years⟧"; "the report — ⟦as Roe noted⟧ — says"; "will close (⟦and so will the weir, Roe says⟧), and". The sentence as it is where none does.
+ * Returns the part of a sentence that belongs to a verb of speech or a source, where a semicolon, colon, dash or
+ * bracket separates it from what belongs to others: "Ban the lot, says one; ⟦move them, suggests another⟧"; "⟦too old,
+ * says Roe⟧; too dear, say the millers"; "⟦Roe insists there is no feud⟧: ⟦her ex, she says, calls daily⟧"; "has called
+ * a strike — ⟦its first, it says, in years⟧"; "the report — ⟦as Roe noted⟧ — says"; "will close (⟦and so will the weir,
+ * Roe says⟧), and". The whole sentence if no sign does.
  */
 export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   if (cue.form !== "verb" && cue.form !== "according-to") return whole;
@@ -45,7 +47,7 @@ export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   return { ...whole, firstToken, lastToken: isParted ? behind : whole.lastToken };
 }
 
-/** "The report ⟨—⟩ as Roe noted — says": the dash before "as" and the subject of the verb; -1 without one. */
+/** "The report ⟨—⟩ as Roe noted — says": the dash before "as" and the subject of the verb; -1 for none. */
 function dashBeforeAs(grammar: Grammar, { form, firstToken }: Cue): number {
   const as = startOfNounPhrase(grammar, 0, firstToken) - 1;
   return form === "verb" && servesAs(grammar, as, PREDICATIVE) && isDash(grammar, as - 1) ? as - 1 : -1;
@@ -55,8 +57,9 @@ function dashBeforeAs(grammar: Grammar, { form, firstToken }: Cue): number {
 const VERBS_IN_BRACKET = 2;
 
 /**
- * "has called a strike ⟨—⟩ its first, it says", "has voters ⟨–⟩ who are few, according to Roe", "has shut ⟨(⟩it was too old, she says)": what opens before a comma, a dash with
- * no verb between the two or with that of "who" or "which", or a bracket; -1 without one.
+ * "has called a strike ⟨—⟩ its first, it says", "has voters ⟨–⟩ who are few, according to Roe", "has shut ⟨(⟩it was too
+ * old, she says)": the dash or bracket that opens before a comma. Between a dash and the comma stands no verb, or only
+ * that of "who" or "which". -1 for none.
  */
 function openingBefore(grammar: Grammar, { firstToken }: Sentence, comma: number): number {
   const { document, tags } = grammar;
@@ -74,7 +77,7 @@ function openingBefore(grammar: Grammar, { firstToken }: Sentence, comma: number
   return -1;
 }
 
-/** "has shut – for a week ⟨–⟩ and is empty": the second of two dashes, or the fourth. */
+/** "has shut – for a week ⟨–⟩ and is empty": whether a dash closes, as the second or fourth one does. */
 function closesDash(grammar: Grammar, first: number, dash: number): boolean {
   let isOpen = false;
   for (let at = first; at < dash; at += 1) if (isDash(grammar, at)) isOpen = !isOpen;
@@ -82,8 +85,9 @@ function closesDash(grammar: Grammar, first: number, dash: number): boolean {
 }
 
 /**
- * Behind what opens up to what closes it: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause of somebody else, or where the words go on behind
- * who says them, where a hyphen may add to that; null for neither.
+ * The part from an opening sign to its closing one: "has shut – ⟦for a week, says Roe⟧ – and is empty". Or up to the
+ * end, behind a clause of somebody else or where the words go on behind the speaker, as long as the dash is not a
+ * hyphen that only adds to them. Null for neither.
  */
 function betweenDashes(map: CueMap, sentence: Sentence, opening: number, cue: Cue): Sentence | null {
   const { grammar } = map;
@@ -102,7 +106,11 @@ function closes({ document }: Grammar, at: number): boolean {
   return document.tokens[at]?.text === ")";
 }
 
-/** "has called a strike – its first, it says⟨, in years⟩", "Moe ⟨said⟩ it was late – a lie, says Roe"; and not "she won – a first for the town, says Roe, ⟨a miller⟩", where all of it is said. */
+/**
+ * "has called a strike – its first, it says⟨, in years⟩", "Moe ⟨said⟩ it was late – a lie, says Roe": whether what
+ * follows the dash stands apart; unlike "she won – a first for the town, says Roe, ⟨a miller⟩", where all of it is
+ * said.
+ */
 function isParted(map: CueMap, { firstToken, lastToken }: Sentence, dash: number, cue: Cue): boolean {
   const { grammar } = map;
   if (!holdsFinite(grammar, firstToken, dash)) return false;
@@ -111,7 +119,10 @@ function isParted(map: CueMap, { firstToken, lastToken }: Sentence, dash: number
   return goesOn || isToldBefore(map, firstToken, dash);
 }
 
-/** "Moe ⟨said⟩ it was late –": a verb of speech between the last comma and a dash, and not that of a relative clause. */
+/**
+ * "Moe ⟨said⟩ it was late –": whether a verb of speech, not that of a relative clause, stands between the last comma
+ * and a dash.
+ */
 function isToldBefore({ grammar: { tags }, cueAt, pairOf }: CueMap, from: number, dash: number): boolean {
   for (let at = dash - 1; at >= from && tags[at] !== COMMA; at -= 1) {
     const cue = cueAt(at);
@@ -132,20 +143,23 @@ function signBehind(map: CueMap, { lastToken }: Sentence, from: number): number 
   return at < lastToken ? at : -1;
 }
 
-/** A semicolon or colon outside marks. */
+/** Whether a token is a semicolon or colon outside marks. */
 function isSign({ grammar, pairOf }: CueMap, at: number): boolean {
   const text = grammar.document.tokens[at]?.text;
   return (text === ";" || text === ":") && !isIn(pairOf, at);
 }
 
-/** "…, says ⟨Roe⟩; …": nothing but its subject stands behind the verb. */
+/** "…, says ⟨Roe⟩; …": whether only its subject stands behind the verb. */
 function endsBehind(grammar: Grammar, cue: Cue, sign: number): boolean {
   if (wordAt(grammar, sign) !== ";" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
   if (!grammar.language.speech.invertingVerbs.has(cue.lemma)) return false;
   return sign > cue.lastToken && endOfNounPhrase(grammar, cue.lastToken, sign) === sign;
 }
 
-/** "…: her sister, ⟨she says⟩, visits": behind the sign a clause round its own verb of speech, which commas enclose. */
+/**
+ * "…: her sister, ⟨she says⟩, visits": whether behind the sign a clause stands around its own verb of speech, between
+ * commas.
+ */
 function isToldAround({ grammar, cueAt }: CueMap, sign: number, last: number): boolean {
   for (let at = sign + 2; at < last; at += 1) {
     const cue = cueAt(at);
@@ -157,7 +171,10 @@ function isToldAround({ grammar, cueAt }: CueMap, sign: number, last: number): b
   return false;
 }
 
-/** "Roe was not surprised: ⟨she was followed for a week, she said, by a crow⟩": a verb of speech with a pronoun that commas enclose, in a clause behind a colon. */
+/**
+ * "Roe was not surprised: ⟨she was followed for a week, she said, by a crow⟩": whether a pronoun and the verb of speech
+ * stand between commas in a clause behind a colon.
+ */
 function isInserted({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, sign: number): boolean {
   if (wordAt(grammar, sign) !== ":" || grammar.tags[cue.firstToken - 1] !== PRONOUN) return false;
   const isClause = holdsFinite(grammar, sign, cue.firstToken - 2);
@@ -166,14 +183,17 @@ function isInserted({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, sign
   );
 }
 
-/** "The house is cold; ⟨the roof, Roe says with a sigh, leaks⟩": behind a sign a subject without its verb, and that verb behind who says it. */
+/**
+ * "The house is cold; ⟨the roof, Roe says with a sigh, leaks⟩": whether a subject stands behind a sign without its
+ * verb, which follows the speaker.
+ */
 function isWithinClause({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, first: number, comma: number): boolean {
   if (holdsFinite(grammar, first, comma) || servesAs(grammar, comma + 1, PREDICATIVE)) return false;
   const verb = behindTeller({ grammar, cue, last: lastToken }, comma);
   return verb >= 0 && firstVerb(grammar, verb, lastToken) >= 0;
 }
 
-/** Whether a verb of speech or a source stands before a sign: what is told there is of somebody already. */
+/** Whether a verb of speech or a source stands before a sign, so that what stands there already belongs to somebody. */
 function holdsTelling({ cueAt, pairOf }: CueMap, from: number, sign: number): boolean {
   for (let at = sign - 1; at >= from; at -= 1) {
     const form = cueAt(at)?.form;

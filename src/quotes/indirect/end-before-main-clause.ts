@@ -43,8 +43,10 @@ import { dashWithin, isDash, LONGEST_INSERTION } from "./dashes.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 
 /**
- * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left", "After saying ⟦that it was⟧, the baker left", "In the shed where, he says, ⟦it rains⟧, she paints", "To those who say ⟦it leaks⟧, she has an answer": content in a clause that opens
- * its sentence, or what is told there, ends before the main one: "Moe said that although Roe said ⟦it leaked⟧, it was dry".
+ * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the
+ * baker left", "After saying ⟦that it was⟧, the baker left", "In the shed where, he says, ⟦it rains⟧, she paints", "To
+ * those who say ⟦it leaks⟧, she has an answer": ends content in a clause that opens its sentence, or opens what is told
+ * there, before the main clause: "Moe said that although Roe said ⟦it leaked⟧, it was dry".
  */
 export function endBeforeMainClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, sentence } = place;
@@ -88,26 +90,37 @@ export function endBeforeMainClause(place: CuePlace, first: number, last: number
   return last;
 }
 
-/** "⟨As⟩ Roe said ⟨that⟩ it was late, they left": "as Roe said" alone tells who says what follows. */
+/**
+ * "⟨As⟩ Roe said ⟨that⟩ it was late, they left": whether "that" follows; "as Roe said" alone says who says what
+ * follows.
+ */
 function isWithThat(grammar: Grammar, front: number, first: number): boolean {
   const { subordinators, timeOpeners } = grammar.language.smallWords;
   const opener = wordAt(grammar, front);
   return servesAs(grammar, first, COMPLEMENTIZER) && (subordinators.has(opener) || timeOpeners.has(opener));
 }
 
-/** "– as it was – ⟨he left⟩": a main clause behind the second of two dashes, of which the first is given. */
+/**
+ * "– as it was – ⟨he left⟩": whether a main clause stands behind the second of two dashes, of which the first is given.
+ */
 function opensBehindDashes(place: CuePlace, opening: number): boolean {
   const closing = dashWithin(place, opening + 1, Math.min(place.last, opening + LONGEST_INSERTION));
   return closing >= 0 && opensMainClause(place, closing + 1);
 }
 
-/** "⟨Asked⟩ what he had learned, he paused": what somebody was asked, with which the sentence begins, and no condition in it: "Asked whether, if he won, he would go". */
+/**
+ * "⟨Asked⟩ what he had learned, he paused": whether the sentence begins with what somebody was asked, without a
+ * condition in it: "Asked whether, if he won, he would go".
+ */
 function isAskedInFront({ cue, grammar: { tags }, sentence: { firstToken } }: CuePlace, first: number): boolean {
   const isDone = isPastForm(tags[firstToken]);
   return isDone && cue.headToken === firstToken && cue.reading === "questioned" && tags[first + 1] !== COMMA;
 }
 
-/** "To those ⟨who say⟩ it leaks, the mayor points out", "Joined by farmers ⟨who said⟩ it leaked, the mayor left": the verb of "who" in a phrase that opens the sentence. */
+/**
+ * "To those ⟨who say⟩ it leaks, the mayor points out", "Joined by farmers ⟨who said⟩ it leaked, the mayor left":
+ * whether the cue is the verb of "who" in a phrase that opens the sentence.
+ */
 function isOfFronted({ grammar, cue, sentence: { firstToken } }: CuePlace): boolean {
   const { language, tags } = grammar;
   const isPhrase = servesAs(grammar, firstToken, DATIVE | PURPOSE);
@@ -124,10 +137,13 @@ function isOfFronted({ grammar, cue, sentence: { firstToken } }: CuePlace): bool
 /** How far behind the start of its sentence that verb may stand, in tokens. */
 const LONGEST_FRONTED = 12;
 
-/** How long such a clause may be up to its verb, in tokens. */
+/** The longest such clause up to its verb, in tokens. */
 const LONGEST_TOLD = 20;
 
-/** "Moe said that ⟨although⟩ Roe said", "Moe said ⟨when⟩ Roe said": where what another tells begins, behind its verb or "that", in whose clause in front a verb stands; else the start of the sentence. */
+/**
+ * "Moe said that ⟨although⟩ Roe said", "Moe said ⟨when⟩ Roe said": the start of what another tells, behind a verb or
+ * "that", where it opens with a subordinate clause; otherwise the start of the sentence.
+ */
 function startOfTold({ grammar, cue, cueAt, sentence }: CuePlace): number {
   const { language, tags } = grammar;
   // "Still, ⟨when⟩ Roe said"
@@ -143,7 +159,10 @@ function startOfTold({ grammar, cue, cueAt, sentence }: CuePlace): number {
   return firstToken;
 }
 
-/** "Only when Roe said ⟦it leaked⟧ ⟨did the mayor⟩ act", "Not until he said ⟦it leaked⟧ ⟨was it⟩ shut": the main clause without a comma, whose auxiliary stands before its subject. */
+/**
+ * "Only when Roe said ⟦it leaked⟧ ⟨did the mayor⟩ act", "Not until he said ⟦it leaked⟧ ⟨was it⟩ shut": ends content
+ * before a main clause without a comma whose auxiliary stands before its subject.
+ */
 function endBeforeInverted({ grammar, sentence: { firstToken } }: CuePlace, first: number, last: number): number {
   const { language, tags } = grammar;
   if (!servesAs(grammar, firstToken, RESTRICTIVE | NEGATOR) || !opensMoment(grammar, firstToken + 1)) return last;
@@ -155,10 +174,10 @@ function endBeforeInverted({ grammar, sentence: { firstToken } }: CuePlace, firs
   return last;
 }
 
-/** How long what opens a sentence before such a clause may be, in tokens: "After all,". */
+/** The longest opening before such a clause, in tokens: "After all,". */
 const LONGEST_OPENER = 3;
 
-/** "and ⟨while he⟩ said", behind a comma; "After all, ⟨while he⟩ said". */
+/** "and ⟨while he⟩ said", behind a comma; "After all, ⟨while he⟩ said": whether the cue stands in a concession. */
 function isConceded(grammar: Grammar, { firstToken }: Cue, start: number): boolean {
   const { language, tags } = grammar;
   const and = firstToken - 3;
@@ -169,7 +188,7 @@ function isConceded(grammar: Grammar, { firstToken }: Cue, start: number): boole
   return language.smallWords.concessives.has(opener) || language.smallWords.momentOpeners.has(opener);
 }
 
-/** "the crowd laughed", "one of the crowd laughed", "⟨that was⟩ the plan". */
+/** "the crowd laughed", "one of the crowd laughed", "⟨that was⟩ the plan": whether a main clause opens at a token. */
 function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
   if (opensClause(grammar, at) || verbBehindInsertion(grammar, at, last) >= 0) return true;
   if (servesAs(grammar, at, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[at + 1])) return true;
@@ -180,19 +199,25 @@ function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
   return end > at && isFiniteVerb(grammar.tags[open > end ? verb : end]);
 }
 
-/** "he resigned", "the council voted": a main clause whose subject begins with a pronoun, an article or an owner. */
+/**
+ * "he resigned", "the council voted": whether a main clause opens whose subject begins with a pronoun, an article or an
+ * owner.
+ */
 function opensClauseOfOwn(place: CuePlace, at: number): boolean {
   const tag = place.grammar.tags[at];
   return (tag === PRONOUN || tag === DETERMINER || tag === OWNER) && opensMainClause(place, at);
 }
 
-/** Whether a token is a mark that closes words in marks which begin behind another. */
+/** Whether a token is a mark that closes words in marks which begin at or behind `first`. */
 function closesMarks({ grammar, pairOf }: CuePlace, at: number, first: number): boolean {
   const pair = pairOf[at] ?? -1;
   return grammar.tags[at] === MARK && pair >= 0 && pairOf[at + 1] !== pair && pairOf[first - 1] !== pair;
 }
 
-/** No comma, or two round what is added to the subject, "While the mayor, Ann Roe, said", or those of a list, "While Roe, Moe and Poe said". */
+/**
+ * Whether no commas separate the clause from its verb, except two around what is added to the subject, "While the
+ * mayor, Ann Roe, said", or those of a list, "While Roe, Moe and Poe said".
+ */
 function isUnparted(grammar: Grammar, from: number, verb: number): boolean {
   const { tags } = grammar;
   // "While Roe, Moe and Poe ⟨have⟩ tried to say"
@@ -206,7 +231,7 @@ function isUnparted(grammar: Grammar, from: number, verb: number): boolean {
   return commas === 0 || (commas === 2 && tags[verb - 1] === COMMA);
 }
 
-/** "Noting that ⟦it was late⟧, Roe said": what a gerund at the head of the sentence reports ends before the subject. */
+/** "Noting that ⟦it was late⟧, Roe said": ends what a gerund at the head of the sentence reports before the subject. */
 export function endBeforeSubject({ grammar, cue, cueAt, sentence }: CuePlace, first: number, last: number): number {
   const { tags } = grammar;
   if (cue.headToken !== sentence.firstToken || tags[cue.headToken] !== GERUND) return last;
@@ -219,8 +244,10 @@ export function endBeforeSubject({ grammar, cue, cueAt, sentence }: CuePlace, fi
 }
 
 /**
- * "slammed ⟦a school in Ashby⟧ after it sent pupils home", "called for ⟦an inquiry into it⟧ since she left": behind what is judged or demanded, and no clause, a
- * clause of when and why is the writer's; and so is one behind "and", "called for ⟦an inquiry⟧ and Moe backed her", and what another says meanwhile, "rejected ⟦the deal⟧ as Moe called for calm".
+ * "slammed ⟦a school in Ashby⟧ after it sent pupils home", "called for ⟦an inquiry into it⟧ since she left": ends what
+ * is judged or demanded, if it is not a clause, before a clause of time or reason, which is the writer's. So it does
+ * before "and", "called for ⟦an inquiry⟧ and Moe backed her", and before what another says meanwhile, "rejected ⟦the
+ * deal⟧ as Moe called for calm".
  */
 export function endBeforeMoment(place: CuePlace, first: number, last: number): number {
   const { grammar, cue } = place;
@@ -243,7 +270,7 @@ function isTelling({ grammar, cueAt }: CuePlace, at: number): boolean {
   return cueAt(at)?.form === "verb" && isFiniteVerb(grammar.tags[at]);
 }
 
-/** Words behind a verb that are its object, and no clause. */
+/** Whether the object of a verb, and not a clause, begins at a token. */
 function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): boolean {
   const tag = tags[at];
   const isPhrase = tag === DETERMINER || tag === OWNER || tag === NOUN || tag === NAME || tag === ADJECTIVE;

@@ -46,9 +46,10 @@ import type { CuePlace } from "./cue-place.ts";
 import { isToldAround } from "./whom-it-tells.ts";
 
 /**
- * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": the clause that is
- * the subject, or in it, ends before the verb of that. So do “questions about ⟦how to pay⟧ hang over it” "a man who said ⟦he flew⟧ was fined" and "a note saying ⟦it leaks⟧ was found"; `last`
- * where it goes on to the end.
+ * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": ends a
+ * clause that is the subject, or part of it, before the main verb. The same holds for “questions about ⟦how to pay⟧
+ * hang over it” "a man who said ⟦he flew⟧ was fined" and "a note saying ⟦it leaks⟧ was found". Returns `last` where the
+ * content goes on to the end.
  */
 export function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, sentence } = place;
@@ -61,7 +62,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const { own, found, latest, before } = countVerbs(place, first, last);
   if (found > own) {
     const start = startOfVerbGroup(grammar, sentence.firstToken, latest);
-    // "⟦he would never walk again⟧ ⟨has⟩ run": behind an adverb the verb of the clause is no part of the group.
+    // "⟦he would never walk again⟧ ⟨has⟩ run": behind an adverb, the verb of the clause is not part of the group.
     return start <= before && tags[latest - 1] === ADVERB ? latest : start;
   }
   const mistaken = cue.form === "noun" && found === own ? mistakenVerb(place, first, last) : -1;
@@ -77,13 +78,13 @@ function isOfSubject(place: CuePlace): boolean {
 
 /** The finite verbs of a stretch, up to one that cannot belong to what was said. */
 interface Verbs {
-  /** How many of them what was said has for itself. */
+  /** How many of them belong to what was said. */
   readonly own: number;
-  /** How many there are. One more than its own is the verb of the sentence. */
+  /** How many there are. If there is one more than its own, that is the verb of the sentence. */
   readonly found: number;
-  /** The last of them; the end of the stretch where there is none. */
+  /** The last of them; the end of the stretch if there is none. */
   readonly latest: number;
-  /** The one before it; the beginning of the stretch where there is none. */
+  /** The one before it; the beginning of the stretch if there is none. */
   readonly before: number;
 }
 
@@ -98,7 +99,7 @@ function countVerbs(place: CuePlace, first: number, last: number): Verbs {
   let before = first;
   for (let at = first + 1; at < last && (goesOnAt(tags, at) || isIn(pairOf, at)); at += 1) {
     if (opensInnerClause(place, at) || (tags[at] === CONJUNCTION && !isIn(pairOf, at))) {
-      // "that he slept ⟨when they came⟩ was untrue": a clause within has a verb of its own; "was fined ⟨after he had fled⟩": behind the main verb it is none of them.
+      // "that he slept ⟨when they came⟩ was untrue": an inner clause has a verb of its own; "was fined ⟨after he had fled⟩": a clause behind the main verb is not part of the content.
       if (found > own) break;
       own += 1;
     } else if (isFiniteVerb(tags[at]) && !isIn(pairOf, at)) {
@@ -109,7 +110,7 @@ function countVerbs(place: CuePlace, first: number, last: number): Verbs {
       own += opened;
       const told = cueAt(at);
       opened = told !== undefined && isWholeClause(grammar.clauses[at + 1]) ? 1 : 0;
-      // "a claim that it should move ⟨is that⟩ it has", "a note saying it leaked ⟨meant that⟩ it had": what the subject is or shows is a clause of its own.
+      // "a claim that it should move ⟨is that⟩ it has", "a note saying it leaked ⟨meant that⟩ it had": what the subject is or shows is another clause.
       const isEquated = servesAs(grammar, at + 1, COMPLEMENTIZER) || endsAtTopic;
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
       const isTelling = opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? "");
@@ -119,7 +120,7 @@ function countVerbs(place: CuePlace, first: number, last: number): Verbs {
   return { own, found, latest, before };
 }
 
-/** Whether what was said has no finite verb outside marks: an infinitive, a thing, or a verb that the subject before the verb of speech has. */
+/** Whether what was said has no finite verb outside marks: it is an infinitive, a thing, or a verb whose subject stands before the verb of speech. */
 function hasNoVerb(place: CuePlace, first: number, last: number): boolean {
   const { grammar, cue } = place;
   const { tags } = grammar;
@@ -130,12 +131,12 @@ function hasNoVerb(place: CuePlace, first: number, last: number): boolean {
   return isVerbInMarks(place, first, last);
 }
 
-/** Whether a clause goes on at a token, as with "who", or "and" before a second verb of it: "that it leaks ⟨and is⟩ old". */
+/** Whether a clause goes on at a token, for instance with "who", or with "and" before a second verb: "that it leaks ⟨and is⟩ old". */
 function goesOnAt(tags: Uint8Array, at: number): boolean {
   return !parts(tags[at]) || tags[at] === WH_WORD || (tags[at] === CONJUNCTION && isFiniteVerb(tags[at + 1]));
 }
 
-/** "⟨when⟩ they came", "⟨after⟩ he had fled", "⟨if⟩ Roe won", "⟨what⟩ was in it": what opens a clause within another. */
+/** "⟨when⟩ they came", "⟨after⟩ he had fled", "⟨if⟩ Roe won", "⟨what⟩ was in it": whether a clause opens inside another. */
 function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
   if (isIn(pairOf, at)) return false;
   if (grammar.tags[at] === WH_WORD) return true;
@@ -146,7 +147,7 @@ function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
   return (momentOpeners.has(opener) || subordinators.has(opener)) && isWholeClause(grammar.clauses[at + 1]);
 }
 
-/** "a claim of ⟨fraud⟩", "asking about ⟨a fee⟩", "a note that blasts ⟨the mayor⟩": behind a preposition or a verb that judges stands a thing, without a verb of its own. */
+/** "a claim of ⟨fraud⟩", "asking about ⟨a fee⟩", "a note that blasts ⟨the mayor⟩": whether the content is a thing without a verb, behind a preposition or a verb that judges. */
 function isThing({ grammar, cue }: CuePlace, first: number): boolean {
   const { clauses, language, tags } = grammar;
   if (tags[first - 1] === PREPOSITION && tags[first] !== PREPOSITION && cue.form === "noun") return true;
@@ -157,17 +158,20 @@ function isThing({ grammar, cue }: CuePlace, first: number): boolean {
 }
 
 /**
- * The comma that ends “In a denial of reports ⟦that it leaks⟧, the mayor” or “Contrary to reports ⟦that it leaks⟧, the mayor”, a phrase before the clause, that of what is told by another
- * too, “Moe said despite reports ⟦that it leaks⟧, it is safe”, or “Roe, who never accepted ⟦that it was
- * lawful⟧, left” and “Roe, saying ⟦he was late⟧, left”, a relative clause or participle before the verb of its noun, or “In Ashby, where
- * police say ⟦it leaks⟧, Moe left”, one of the phrase before the main clause, or “told Roe, who said ⟦it was late⟧, that”, or “Roe's answer, ⟦that it leaks⟧, was short”, one beside its noun; -1 where none stands so.
+ * The comma that ends the clause that holds the content; -1 for none. The clause is a phrase before the main clause,
+ * “In a denial of reports ⟦that it leaks⟧, the mayor”, “Contrary to reports ⟦that it leaks⟧, the mayor”, even in what
+ * another says, “Moe said despite reports ⟦that it leaks⟧, it is safe”; a relative clause or participle before the verb
+ * of its noun, “Roe, who never accepted ⟦that it was lawful⟧, left” and “Roe, saying ⟦he was late⟧, left”; one that
+ * belongs to the phrase before the main clause, “In Ashby, where police say ⟦it leaks⟧, Moe left”, or that stands
+ * before what is told, “told Roe, who said ⟦it was late⟧, that”; or one beside its noun, “Roe's answer, ⟦that it
+ * leaks⟧, was short”.
  */
 function commaBehindClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf, sentence } = place;
   const { tags } = grammar;
   const opening = cue.form === "noun" ? startOfTold(place, cue.firstToken) : sentence.firstToken;
   const front = stepOver(tags, opening, ADJECTIVE);
-  // not "In May, Roe denied reports ⟦that the mill, a ruin, leaks⟧"
+  // not in "In May, Roe denied reports ⟦that the mill, a ruin, leaks⟧"
   const isFront =
     cue.form === "noun" &&
     (tags[front] === PREPOSITION || tags[front] === GERUND) &&
@@ -197,18 +201,18 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     if (cue.form === "noun" || hasOwnVerb(place, first, at)) return at;
     passed = at;
   }
-  // The verb of the clause may be taken for a noun: what is inserted stands between two commas.
+  // The verb of the clause may have been tagged as a noun; then the insertion stands between two commas.
   return commas % 2 === 1 ? passed : -1;
 }
 
-/** Not of "who said that ⟨the mill, which he owns⟩, will shut": whether a clause that is told has a verb up to a token beside those of relative clauses; what is no clause needs none. */
+/** Whether a reported clause has a verb up to a token besides those of its relative clauses, unlike "who said that ⟨the mill, which he owns⟩, will shut". Content that is not a clause needs none. */
 function hasOwnVerb({ grammar, cue }: CuePlace, first: number, end: number): boolean {
   const isClause = servesAs(grammar, first, COMPLEMENTIZER) || grammar.language.speech.plainVerbs.has(cue.lemma);
   const relatives = grammar.tags.subarray(first + 1, end).filter((tag) => tag === WH_WORD).length;
   return !isClause || countFinites(grammar, first, end) > relatives;
 }
 
-/** "In Ashby, where police ⟨say⟩ two died, shops were shut", "For Roe, who ⟨says⟩ he was robbed, it is late": a relative clause of a phrase with which the sentence begins. */
+/** "In Ashby, where police ⟨say⟩ two died, shops were shut", "For Roe, who ⟨says⟩ he was robbed, it is late": whether the cue stands in a relative clause of a phrase that opens the sentence. */
 function isInFrontedRelative({ grammar, cue, sentence: { firstToken } }: CuePlace): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || tags[firstToken] !== PREPOSITION) return false;
@@ -218,7 +222,7 @@ function isInFrontedRelative({ grammar, cue, sentence: { firstToken } }: CuePlac
   return !holdsFinite(grammar, firstToken, relative);
 }
 
-/** "Moe said ⟨despite⟩ Roe's claim", "Moe said that, ⟨despite⟩ Roe's claim": where the phrases up to a token begin behind a verb of speech, "that" and a comma; else the sentence. */
+/** "Moe said ⟨despite⟩ Roe's claim", "Moe said that, ⟨despite⟩ Roe's claim": the start of the phrases up to a token, behind a verb of speech, or behind "that" and a comma; otherwise the start of the sentence. */
 function startOfTold({ grammar, cueAt, sentence }: CuePlace, to: number): number {
   const { tags } = grammar;
   let first = to;
@@ -230,7 +234,7 @@ function startOfTold({ grammar, cueAt, sentence }: CuePlace, to: number): number
   return isTold ? first : sentence.firstToken;
 }
 
-/** The same behind "said" and "that" alone, of which a clause follows, and no object: "said ⟨claims that it leaks⟩ were false". */
+/** The same, but only behind "that" and verbs like "said", which take a clause and no object: "said ⟨claims that it leaks⟩ were false". */
 function startOfSaid(place: CuePlace, to: number): number {
   const first = startOfTold(place, to);
   const teller = place.cueAt(first - 1);
@@ -238,14 +242,14 @@ function startOfSaid(place: CuePlace, to: number): number {
   return isSaid ? first : place.sentence.firstToken;
 }
 
-/** "his demand ⟨that the mill be shut⟩ led": a clause whose own verb is a base form right behind its subject. */
+/** "his demand ⟨that the mill be shut⟩ led": whether the clause's own verb is a base form right behind its subject. */
 function isWish(grammar: Grammar, that: number, last: number): boolean {
   if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
   const verb = endOfNounPhrase(grammar, that + 1, last);
   return verb > that + 1 && grammar.tags[stepOver(grammar.tags, verb, ADVERB)] === BASE;
 }
 
-/** "A petition ⟨urging⟩ the town to act was handed in", "said a note ⟨saying⟩ it leaked was false": a gerund right behind the noun with which the sentence, or what is said, begins, before any verb of that. */
+/** "A petition ⟨urging⟩ the town to act was handed in", "said a note ⟨saying⟩ it leaked was false": whether the cue is a gerund right behind the noun that opens the sentence, or what is said, before its finite verb. */
 function isAddedToSubject(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags } = grammar;
@@ -254,7 +258,7 @@ function isAddedToSubject(place: CuePlace): boolean {
   return isInNounPhrase(tags[first]) && !holdsFinite(grammar, first, cue.firstToken);
 }
 
-/** "urging ⟨the town to⟩ act", "calling on ⟨him to⟩ go": somebody, and what they are asked to do, without a verb of its own. */
+/** "urging ⟨the town to⟩ act", "calling on ⟨him to⟩ go": whether it is somebody and what they are asked to do, without a finite verb. */
 function isAskedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
   const { requestingInGerund, requestingVerbs } = grammar.language.speech;
   const isRequest = requestingInGerund.has(cue.lemma) || requestingVerbs.has(cue.lemma);
@@ -263,7 +267,7 @@ function isAskedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
   return end > first && infinitiveAt(grammar, end) >= 0;
 }
 
-/** "accused ⟨the board of⟩ lying": somebody, and what they are accused of, without a verb of its own. */
+/** "accused ⟨the board of⟩ lying": whether it is somebody and what they are accused of, without a finite verb. */
 function isAccusedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
   if (!grammar.language.speech.chargingVerbs.has(cue.lemma) || first !== cue.lastToken) return false;
   let of = first;
@@ -271,7 +275,7 @@ function isAccusedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
   return of > first && servesAs(grammar, of, GENITIVE);
 }
 
-/** "Roe, ⟨saying⟩ he was tired, left", "Roe, while ⟨saying⟩ he was tired, left", "Roe, ⟨accused⟩ by Moe of lying, left": what a gerund or participle adds to the subject, between commas, before the verb of the sentence. */
+/** "Roe, ⟨saying⟩ he was tired, left", "Roe, while ⟨saying⟩ he was tired, left", "Roe, ⟨accused⟩ by Moe of lying, left": whether the cue is a gerund or participle between commas that belongs to the subject, before the verb of the sentence. */
 function isInserted({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
   // "⟨having⟩ said he was late"
@@ -284,7 +288,7 @@ function isInserted({ grammar, cue, first }: CuePlace): boolean {
   return isJoined || !holdsFinite(grammar, first, opener);
 }
 
-/** “claim ⟦that the boss “screamed” at him⟧ was met with laughter”: the verb of the clause is all that stands in the first marks. */
+/** “claim ⟦that the boss “screamed” at him⟧ was met with laughter”: whether the first marks hold only the verb of the clause. */
 function isVerbInMarks(place: CuePlace, first: number, last: number): boolean {
   const { grammar, pairOf } = place;
   const { tags } = grammar;
@@ -297,13 +301,13 @@ function isVerbInMarks(place: CuePlace, first: number, last: number): boolean {
   return false;
 }
 
-/** "because, he said, it ⟨“looked lonely”⟩ has": behind a pronoun, before the verb of the sentence. */
+/** "because, he said, it ⟨“looked lonely”⟩ has": whether marks that hold the verb stand behind a pronoun and before the verb of the sentence. */
 function isPredicateInMarks({ grammar: { tags }, pairOf }: CuePlace, mark: number): boolean {
   if (tags[mark - 1] !== PRONOUN || !isFiniteVerb(tags[mark + 1])) return false;
   return isIn(pairOf, mark) && isFiniteVerb(tags[endOfRun(pairOf, mark)]);
 }
 
-/** “claim ⟦that she was bullied⟧ led to an inquiry”, “⟦that the bank could fail⟧ sent shares down”: right behind another verb, the main one, which the tagger took for a participle; -1 for none. */
+/** “claim ⟦that she was bullied⟧ led to an inquiry”, “⟦that the bank could fail⟧ sent shares down”: the main verb, mistaken for a participle by the tagger, right behind another verb; -1 for none. */
 function mistakenVerb({ grammar, last: end }: CuePlace, first: number, last: number): number {
   const { tags, language } = grammar;
   if (last < end) return -1;
@@ -320,12 +324,12 @@ function mistakenVerb({ grammar, last: end }: CuePlace, first: number, last: num
   return -1;
 }
 
-/** What goes on behind marks with which a clause ends; the tagger takes "pleased" for an adjective. */
+/** Whether a predicate goes on at this tag behind marks that end a clause; the tagger takes "pleased" for an adjective. */
 function isPredicate(tag = 0): boolean {
   return isFiniteVerb(tag) || tag === PARTICIPLE || tag === ADJECTIVE;
 }
 
-/** "his claim that ⟨“nobody was hurt”⟩ is untrue", "a vow to ⟨“mend it”⟩ pleased": the end of marks right behind "that" or "to" that hold the verb; else -1. */
+/** "his claim that ⟨“nobody was hurt”⟩ is untrue", "a vow to ⟨“mend it”⟩ pleased": the end of marks right behind "that" or "to" that hold the verb; otherwise -1. */
 function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): number {
   const isTo = grammar.tags[first] === TO;
   if (!(isTo || servesAs(grammar, first, COMPLEMENTIZER)) || !isIn(pairOf, first + 1)) return -1;
@@ -333,12 +337,13 @@ function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): numbe
   return isTo || holdsFinite(grammar, first + 1, end) ? end : -1;
 }
 
-/** How long the subject of a relative clause may be, in tokens. */
+/** The longest subject of a relative clause, in tokens. */
 const LONGEST_SUBJECT = 4;
 
 /**
- * "A man who told police ⟦he flew⟧ was fined", "a sign which told them ⟦it was open⟧ was stolen", "a man who police say ⟦flew⟧ was fined", "a van that they said ⟦had no plates⟧ was found", "a man who was hurt and asked ⟦to go⟧ left": the verb is that of a
- * relative clause behind the subject with which the sentence begins.
+ * "A man who told police ⟦he flew⟧ was fined", "a sign which told them ⟦it was open⟧ was stolen", "a man who police say
+ * ⟦flew⟧ was fined", "a van that they said ⟦had no plates⟧ was found", "a man who was hurt and asked ⟦to go⟧ left":
+ * whether the verb belongs to a relative clause behind the subject that opens the sentence.
  */
 function isInSubject(place: CuePlace): boolean {
   const { grammar, cue, sentence } = place;
@@ -358,21 +363,21 @@ function isInSubject(place: CuePlace): boolean {
   );
 }
 
-/** "a man ⟨who⟩ was hurt and asked", "a shop ⟨that⟩ bans or tells": before "and" or "or", what opens the relative clause that goes on there; else the token itself. */
+/** "a man ⟨who⟩ was hurt and asked", "a shop ⟨that⟩ bans or tells": for "and" or "or", the opener of the relative clause that goes on there; otherwise the token itself. */
 function relativeBefore({ grammar, sentence }: CuePlace, at: number): number {
   const { tags } = grammar;
   const who = servesAs(grammar, at, COORDINATOR | ALTERNATIVE) ? tags.lastIndexOf(WH_WORD, at) : -1;
   return who > sentence.firstToken && !holdsTag(tags, who, at, COMMA) ? who : at;
 }
 
-/** "blasting ⟨the plan⟩": no clause, but what is judged. */
+/** "blasting ⟨the plan⟩": whether the content is what is judged, and not a clause. */
 function isJudgedThing({ grammar, cue }: CuePlace, first: number): boolean {
   if (grammar.tags[cue.headToken] !== GERUND || servesAs(grammar, first, COMPLEMENTIZER)) return false;
   if (grammar.language.speech.judgingVerbs.has(cue.lemma)) return true;
   return cue.reading === "questioned" && isInNounPhrase(grammar.tags[first]);
 }
 
-/** "⟨A plan critics⟩ say would cost millions", "⟨The plan the board⟩ says will cost millions": a sentence that begins with a thing and, without a relative, who says something of it. */
+/** "⟨A plan critics⟩ say would cost millions", "⟨The plan the board⟩ says will cost millions": whether the sentence begins with a thing and, without a relative, whoever says something of it. */
 function isAboutNoun(grammar: Grammar, { firstToken, lastToken }: Cue, first: number): boolean {
   const { tags } = grammar;
   const other = startOfNounPhrase(grammar, first, firstToken - 1);
@@ -383,7 +388,7 @@ function isAboutNoun(grammar: Grammar, { firstToken, lastToken }: Cue, first: nu
   return behindOtherNoun(grammar, subject) !== subject;
 }
 
-/** "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …". */
+/** Whether the cue is asked about at the head of the sentence: "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …". */
 function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
   const { tokens, language } = grammar.document;
   const opener = language.helpers.questionOpeners.has(wordAt(grammar, first)) ? first : first + 1;
@@ -394,7 +399,7 @@ function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
   );
 }
 
-/** What parts clauses: a comma or other mark, "who", "and". */
+/** Whether a tag separates clauses: a comma or other sign, "who", "and". */
 export function parts(tag: number | undefined): boolean {
   return tag === COMMA || tag === SYMBOL || tag === MARK || tag === WH_WORD || tag === CONJUNCTION;
 }

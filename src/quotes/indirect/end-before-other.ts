@@ -24,8 +24,9 @@ import { judgedAside } from "./naming.ts";
 import { opensOther } from "./other-behind-comma.ts";
 
 /**
- * "says ⟦the pump failed⟧; the company says it did not", "says ⟦they go without⟧: the vet said so", "some said ⟦it was small⟧; others laughed", “by his account ⟦it was late⟧; in hers, …”: what another says behind a semicolon or colon is no
- * part of the words, and in a headline nothing is.
+ * Ends content before what another says: "says ⟦the pump failed⟧; the company says it did not", "says ⟦they go
+ * without⟧: the vet said so", "some said ⟦it was small⟧; others laughed", “by his account ⟦it was late⟧; in hers, …”.
+ * It follows a comma, "and", a semicolon or a colon. In a headline nothing behind a semicolon belongs to the content.
  */
 export function endBeforeOther(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf, sentence, headlineEnd } = place;
@@ -51,7 +52,10 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
   return last;
 }
 
-/** "found that Roe told them not to wait⟨, and that⟩ it was late": the second "that" of the clause around what somebody is told to do. */
+/**
+ * "found that Roe told them not to wait⟨, and that⟩ it was late": whether a second "that" belongs to the clause around
+ * what somebody is told to do.
+ */
 function isThatOfOuter({ cue, first: start, grammar }: CuePlace, first: number, comma: number): boolean {
   const { tags } = grammar;
   if (tags[comma] !== COMMA || infinitiveAt(grammar, stepOver(tags, first, ADVERB)) < 0) return false;
@@ -64,8 +68,8 @@ function isThatOfOuter({ cue, first: start, grammar }: CuePlace, first: number, 
 }
 
 /**
- * "; ⟨Roe said⟩ it was late", "; ⟨Joe Moe, who leads it, could not be reached⟩", "; ⟨another, who taught him, says⟩", "; ⟨the man who built it says⟩": whether behind a semicolon somebody says something, or keeps
- * silent.
+ * "; ⟨Roe said⟩ it was late", "; ⟨Joe Moe, who leads it, could not be reached⟩", "; ⟨another, who taught him, says⟩",
+ * "; ⟨the man who built it says⟩": whether somebody behind a semicolon says something, or keeps silent.
  */
 function speaksFrom({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const { language, tags } = grammar;
@@ -84,7 +88,9 @@ function speaksFrom({ grammar, cueAt }: CuePlace, from: number, last: number): b
   return isTold || isTakenBy(grammar, from, subject) || keepsSilent(grammar, from, verb);
 }
 
-/** "; the man ⟨who built it says⟩": a verb of speech behind the one of a relative clause that no comma opens. */
+/**
+ * "; the man ⟨who built it says⟩": whether a verb of speech follows the verb of a relative clause that no comma opens.
+ */
 function speaksBehindRelative(grammar: Grammar, cueAt: CueAt, relative: number, last: number): boolean {
   let verbs = 0;
   for (let at = relative + 1; at < last && grammar.tags[at] !== COMMA; at += 1) {
@@ -96,10 +102,16 @@ function speaksBehindRelative(grammar: Grammar, cueAt: CueAt, relative: number, 
   return false;
 }
 
-/** How many words there may be from the verb on to what is not done: "could not immediately be ⟨reached⟩". */
+/**
+ * How far behind the verb the word may stand that says what is not done, in tokens: "could not immediately be
+ * ⟨reached⟩".
+ */
 const TO_SILENCE = 5;
 
-/** "; Roe ⟨declined to⟩ take questions", "; the council ⟨did not respond⟩", "; its owner could ⟨not be reached⟩": of whoever is no pronoun. */
+/**
+ * "; Roe ⟨declined to⟩ take questions", "; the council ⟨did not respond⟩", "; its owner could ⟨not be reached⟩":
+ * whether somebody, who is not a pronoun, keeps silent.
+ */
 function keepsSilent(grammar: Grammar, from: number, verb: number): boolean {
   const { language, tags } = grammar;
   const { decliningForms, silences } = language.helpers;
@@ -114,7 +126,10 @@ function keepsSilent(grammar: Grammar, from: number, verb: number): boolean {
   return false;
 }
 
-/** "they go without⟨: Ann Roe, who keeps sheep, said⟩ she stitches": a sentence of its own in which somebody named or described speaks. */
+/**
+ * "they go without⟨: Ann Roe, who keeps sheep, said⟩ she stitches": whether a sentence follows in which somebody named
+ * or described speaks.
+ */
 function isToldBehind({ grammar, cueAt, last }: CuePlace, from: number): boolean {
   const { tags } = grammar;
   if (tags[from] === PRONOUN) return false;
@@ -127,9 +142,10 @@ function isToldBehind({ grammar, cueAt, last }: CuePlace, from: number): boolean
 }
 
 /**
- * "demanded ⟦money⟧ ⟨and the firm⟩ promised help": behind words without a verb, what another says; and so behind a clause, where both verbs are in one tense: "insist ⟦it must⟧ ⟨and the
- * firms⟩ say it cannot", "has said ⟦it must⟧ ⟨and the firm⟩ has said it cannot", "some said ⟦it would⟧ ⟨and others⟩ said it would not", "said ⟦the board had lied⟧ ⟨and
- * she⟩ accused it of theft".
+ * "demanded ⟦money⟧ ⟨and the firm⟩ promised help": whether another speaks at "and", behind words without a verb. It may
+ * also stand behind a clause, if both verbs are in one tense: "insist ⟦it must⟧ ⟨and the firms⟩ say it cannot", "has
+ * said ⟦it must⟧ ⟨and the firm⟩ has said it cannot", "some said ⟦it would⟧ ⟨and others⟩ said it would not", "said ⟦the
+ * board had lied⟧ ⟨and she⟩ accused it of theft".
  */
 function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number, and: number, last: number): boolean {
   const { clauses, tags } = grammar;
@@ -153,7 +169,10 @@ function joinsOther({ grammar, cue, cueAt, last: end }: CuePlace, first: number,
   return isOthers && tags[cue.headToken] === PAST && tags[head] === PAST;
 }
 
-/** "said the board had lied and she ⟨accused⟩ it of theft": behind what is said of others, to whom or against whom the speaker turns; not "said ⟦he⟧ had gone and he ⟨accused⟩ nobody". */
+/**
+ * "said the board had lied and she ⟨accused⟩ it of theft": whether the speaker turns to or against somebody, behind
+ * what is said of others; unlike "said ⟦he⟧ had gone and he ⟨accused⟩ nobody".
+ */
 function turnsAgain(grammar: Grammar, cue: Cue, first: number, and: number): boolean {
   const { document, language, tags } = grammar;
   const turning = wordAt(grammar, and + 2);
@@ -162,23 +181,28 @@ function turnsAgain(grammar: Grammar, cue: Cue, first: number, and: number): boo
   return isTold && document.tokens[and + 1]?.lower !== document.tokens[first]?.lower;
 }
 
-/** "demanded ⟦money⟧ and the firm ⟨promised⟩", "slammed ⟦the board⟧ and Moe ⟨has promised⟩"; not "noted that Mr and Mrs Moe ⟨had written⟩". */
+/**
+ * "demanded ⟦money⟧ and the firm ⟨promised⟩", "slammed ⟦the board⟧ and Moe ⟨has promised⟩": whether the content may end
+ * before such words, unlike "noted that Mr and Mrs Moe ⟨had written⟩".
+ */
 function mayEndSo({ language }: Grammar, { lemma }: Cue, isBare: boolean): boolean {
   return isBare ? !language.speech.plainVerbs.has(lemma) : language.speech.judgingVerbs.has(lemma);
 }
 
-/** "others", "some": one word that stands for several of whom more than one is told, and its verb. */
+/** "others", "some": whether a word that stands for one or more of several people, and its verb, stand at a token. */
 function isOneOfSeveral(grammar: Grammar, at: number): boolean {
   const isPlural = grammar.language.nouns.pluralPeople.has(wordAt(grammar, at));
   return (isPlural || standsAlone(grammar, at)) && isFiniteVerb(grammar.tags[at + 1]);
 }
 
-/** "⟨Some⟩ said it was small", "⟨One⟩ of them said so". */
+/** "⟨Some⟩ said it was small", "⟨One⟩ of them said so": whether the word at a token can stand alone. */
 function standsAlone(grammar: Grammar, at: number): boolean {
   return grammar.language.smallWords.standingAlone.has(wordAt(grammar, at));
 }
 
-/** "said it would close ⟨in what⟩ the mayor called “a crime”": what somebody else calls it, without a comma. */
+/**
+ * "said it would close ⟨in what⟩ the mayor called “a crime”": whether somebody else gives it a name, without a comma.
+ */
 function opensNaming(place: CuePlace, at: number, last: number): boolean {
   const { grammar } = place;
   const isInWhat = servesAs(grammar, at, LOCATIVE) && servesAs(grammar, at + 1, FREE_RELATIVE);
@@ -188,7 +212,7 @@ function opensNaming(place: CuePlace, at: number, last: number): boolean {
 /** How far behind its preposition the noun of an account may stand, in tokens: "⟨in the old mayor's telling⟩". */
 const ACCOUNT_REACH = 8;
 
-/** "⟨in her telling⟩, …": the source of another clause begins at a token. */
+/** "⟨in her telling⟩, …": whether the source of another clause begins at a token. */
 function opensAccount({ cueAt }: CuePlace, from: number): boolean {
   for (let at = from; at < from + ACCOUNT_REACH; at += 1) {
     const other = cueAt(at);

@@ -45,13 +45,13 @@ import type { CuePlace } from "./cue-place.ts";
 /** How far behind the verb of speech the clause may begin, in tokens. */
 const REACH = 1;
 
-/** How long the object of a verb may be, in tokens. */
+/** The longest object of a verb, in tokens. */
 const LONGEST_OBJECT = 6;
 
-/** How long the clause before such a verb may be, in tokens. */
+/** The longest clause before such a verb, in tokens. */
 const LONGEST_CLAUSE = 40;
 
-/** Whether what whoever speaks does next begins at an "and" or "but" behind the beginning of what they said. */
+/** Whether the speaker's next deed begins at an "and" or "but" behind content that begins at `first`. */
 type Next = (place: CuePlace, first: number, and: number) => boolean;
 
 const NEXT: readonly Next[] = [
@@ -70,8 +70,9 @@ const NEXT: readonly Next[] = [
 ];
 
 /**
- * Ends content before what whoever speaks does next: “said ⟦Roe had shown no remorse⟧ and sentenced him”. What somebody else does who is the subject of the
- * clause belongs to it: “said ⟦Roe was rude and praised him⟧”. `last` where none stands so.
+ * Ends content before what the speaker does next: “said ⟦Roe had shown no remorse⟧ and sentenced him”. What the subject
+ * of the clause does belongs to the content: “said ⟦Roe was rude and praised him⟧”. Returns `last` where nothing of the
+ * kind follows.
  */
 export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): number {
   const { cue, grammar, pairOf } = place;
@@ -93,7 +94,10 @@ function verbBehind(grammar: Grammar, and: number): number {
   return stepOver(grammar.tags, behindInserted(grammar, and), ADVERB);
 }
 
-/** "The judge said ⟦Roe had shown no remorse⟧ ⟨and sentenced⟩ him": what only whoever speaks in court does. */
+/**
+ * "The judge said ⟦Roe had shown no remorse⟧ ⟨and sentenced⟩ him": whether a deed follows that only a speaker in court
+ * does.
+ */
 function sentences(place: CuePlace, first: number, and: number): boolean {
   const { grammar, cue } = place;
   if (!grammar.language.speech.sentencingForms.has(wordAt(grammar, and + 1)) || servesAs(grammar, and + 2, AGENT))
@@ -101,7 +105,10 @@ function sentences(place: CuePlace, first: number, and: number): boolean {
   return namesCourt(grammar, place.first, cue.firstToken) && !namesCourt(grammar, first, and);
 }
 
-/** "The judge said ⟦the dam was “a ruin”⟧ ⟨and found the council had known⟩": behind what a thing or somebody is, in marks, a finding and its clause. */
+/**
+ * "The judge said ⟦the dam was “a ruin”⟧ ⟨and found the council had known⟩": whether a finding and its clause follow
+ * words in marks that say what a thing or somebody is.
+ */
 function finds({ grammar, cue, first: start, last, pairOf }: CuePlace, first: number, and: number): boolean {
   const { language, tags } = grammar;
   const isFinding = language.speech.documentVerbs.get(wordAt(grammar, and + 1)) === language.speech.find;
@@ -117,8 +124,10 @@ function namesCourt(grammar: Grammar, from: number, to: number): boolean {
 }
 
 /**
- * "said ⟦it was late⟧ ⟨and thanked⟩ the millers", "said ⟦it was late⟧ ⟨and she urged⟩ haste", "says ⟦the cause is not known⟧ ⟨and appeals⟩ for calm", "denied telling Moe ⟦it was late⟧ ⟨and said⟩ he had misheard": behind a clause of a thing a verb in
- * the form of the first with which somebody turns to others, or judges something, "said ⟦the mill would close⟧ ⟨and described⟩ the plan as mad".
+ * "said ⟦it was late⟧ ⟨and thanked⟩ the millers", "said ⟦it was late⟧ ⟨and she urged⟩ haste", "says ⟦the cause is not
+ * known⟧ ⟨and appeals⟩ for calm", "denied telling Moe ⟦it was late⟧ ⟨and said⟩ he had misheard": whether, behind a
+ * clause about a thing, a verb in the form of the first one turns to others, or judges something, "said ⟦the mill would
+ * close⟧ ⟨and described⟩ the plan as mad".
  */
 function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   const { grammar, cue, cueAt, last } = place;
@@ -129,7 +138,7 @@ function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return false;
   const verb = tags[and + 1] === PRONOUN ? and + 2 : verbBehind(grammar, and);
   const isOther = isJudging(grammar, cueAt(verb)) && !mayJudge(place, first, and);
-  // "had failed and ⟨called⟩": the tagger takes it for a second participle.
+  // "had failed and ⟨called⟩": the tagger mistakes it for a second participle.
   if (tags[verb] !== tense && !(isOther && tense === PAST && tags[verb] === PARTICIPLE)) return false;
   const isTurning = isOther || language.speech.turningForms.has(wordAt(grammar, verb));
   if (isTurning && holdsFinite(grammar, first, and)) return true;
@@ -140,13 +149,16 @@ function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   return isSaid && ((isGoverned && !holdsTag(tags, first + 1, and, WH_WORD)) || isInPresent(grammar, first, and));
 }
 
-/** How far before an infinitive the verb stands on which it hangs, in tokens: "⟨did⟩ not hesitate to say". */
+/** How far before an infinitive the verb that governs it may stand, in tokens: "⟨did⟩ not hesitate to say". */
 const TO_GOVERNOR = 5;
 
-/** How far before a comma and a gerund that verb stands, in tokens: "⟨rejected⟩ the charge of the union, saying". */
+/** How far before a comma and a gerund that verb may stand, in tokens: "⟨rejected⟩ the charge of the union, saying". */
 const GERUND_TO_GOVERNOR = 16;
 
-/** The finite verb with which the phrase of a cue begins, or on which its infinitive hangs: "⟨went⟩ on to say"; or its gerund, where commas enclose that: "⟨rejected⟩ the charge, saying it was late, and left". */
+/**
+ * The finite verb that opens the phrase of a cue, or that governs its infinitive, "⟨went⟩ on to say", or its gerund
+ * between commas: "⟨rejected⟩ the charge, saying it was late, and left".
+ */
 function governorOf({ tags }: Grammar, { firstToken }: Cue, and: number): number {
   const isAdded = tags[firstToken] === GERUND && tags[firstToken - 1] === COMMA && tags[and - 1] === COMMA;
   if (tags[firstToken] !== TO && tags[firstToken] !== BASE && !isAdded) return firstToken;
@@ -156,7 +168,10 @@ function governorOf({ tags }: Grammar, { firstToken }: Cue, and: number): number
   return verb;
 }
 
-/** "condemned ⟦what he called a coup⟧ ⟨and threatened⟩ to act": a verb in the form of the first, behind nothing but what something is called. */
+/**
+ * "condemned ⟦what he called a coup⟧ ⟨and threatened⟩ to act": whether a verb in the form of the first one follows
+ * content that only says what something is called.
+ */
 function goesOnBehindName({ grammar, cue, cueAt, last }: CuePlace, first: number, and: number): boolean {
   const { tags } = grammar;
   if (!servesAs(grammar, first, FREE_RELATIVE)) return false;
@@ -166,12 +181,12 @@ function goesOnBehindName({ grammar, cue, cueAt, last }: CuePlace, first: number
   return isFiniteVerb(tags[verb]) && tags[verb] === tags[cue.headToken];
 }
 
-/** "described", "dismissed", "called". */
+/** "described", "dismissed", "called": whether the cue judges. */
 function isJudging({ language }: Grammar, cue: Cue | undefined): boolean {
   return cue?.form === "verb" && callsThings(language, cue.lemma);
 }
 
-/** Whether the subject of a clause may be who judges: somebody who is named, or "they", or a body: "the paper". */
+/** Whether the subject of a clause may be who judges: somebody named, a pronoun like "they", or a body, "the paper". */
 function mayJudge({ grammar }: CuePlace, first: number, last: number): boolean {
   const { language, tags } = grammar;
   const from = stepOverWord(grammar, first, COMPLEMENTIZER);
@@ -181,14 +196,15 @@ function mayJudge({ grammar }: CuePlace, first: number, last: number): boolean {
   return tags[head] !== NOUN || language.nouns.groups.has(one) || language.nouns.organisationNouns.has(one);
 }
 
-/** Whether a clause has a finite verb, and its first is in the present. */
+/** Whether the first finite verb of a clause is in the present. */
 function isInPresent(grammar: Grammar, first: number, last: number): boolean {
   return isPresentForm(grammar.tags[firstFinite(grammar, first, last)]);
 }
 
 /**
- * "promised ⟦to ring⟧ ⟨but had not⟩ done so", "vowed ⟦to stay⟧, ⟨but left⟩", "reported ⟦seeing a van⟧ ⟨and ran⟩": "but", or "and" behind a gerund, and a finite verb right behind it, where
- * the words are an infinitive or gerund with no such verb of their own.
+ * "promised ⟦to ring⟧ ⟨but had not⟩ done so", "vowed ⟦to stay⟧, ⟨but left⟩", "reported ⟦seeing a van⟧ ⟨and ran⟩":
+ * whether "but", or "and" behind a gerund, and a finite verb follow, where the content is an infinitive or gerund
+ * without a finite verb of its own.
  */
 function doesOtherwise({ grammar }: CuePlace, first: number, and: number): boolean {
   const isGerund = grammar.tags[first] === GERUND;
@@ -197,7 +213,7 @@ function doesOtherwise({ grammar }: CuePlace, first: number, and: number): boole
   return isFiniteVerb(grammar.tags[verbBehind(grammar, and)]) && !holdsFinite(grammar, first + 2, and);
 }
 
-/** "Acme reports ⟦record year⟧⟨, raises⟩ forecast": the comma that stands for "and" in a headline; else -1. */
+/** "Acme reports ⟦record year⟧⟨, raises⟩ forecast": the comma that stands for "and" in a headline; otherwise -1. */
 function commaInHeadline(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, headlineEnd, sentence } = place;
   if (sentence.end > headlineEnd || first !== cue.lastToken) return -1;
@@ -206,7 +222,7 @@ function commaInHeadline(place: CuePlace, first: number, last: number): number {
   return isNext ? end : -1;
 }
 
-/** "raved about ⟦the weir⟧, ⟨and praised⟩ the miller": behind what is spoken about a verb in the form of the first. */
+/** "raved about ⟦the weir⟧, ⟨and praised⟩ the miller": whether a verb in the form of the first one follows a topic. */
 function goesOnBehindTopic(place: CuePlace, first: number, and: number): boolean {
   const { grammar, cue, last } = place;
   const { tags } = grammar;
@@ -215,7 +231,10 @@ function goesOnBehindTopic(place: CuePlace, first: number, and: number): boolean
   return end > first && stepOver(tags, end, COMMA) === and && tags[verbBehind(grammar, and)] === tags[cue.headToken];
 }
 
-/** "asked ⟦millers to stay in⟧ ⟨and shut⟩ both gates": behind what somebody is to do a verb in the past, as the first is, that takes an object. */
+/**
+ * "asked ⟦millers to stay in⟧ ⟨and shut⟩ both gates": whether, behind what somebody is asked to do, a past verb with an
+ * object follows, like the first one in the past.
+ */
 function goesOnBehindRequest({ grammar, cue }: CuePlace, first: number, and: number): boolean {
   const { tags } = grammar;
   const verb = verbBehind(grammar, and);
@@ -223,7 +242,10 @@ function goesOnBehindRequest({ grammar, cue }: CuePlace, first: number, and: num
   return !holdsFinite(grammar, first, and) && endOfNounPhrase(grammar, verb + 1, verb + LONGEST_OBJECT) > verb + 1;
 }
 
-/** "proposed ⟦that he try baking⟧, ⟨and he won⟩ a prize": behind what is wished, in a bare verb, a pronoun and a verb in the past, as the first is. */
+/**
+ * "proposed ⟦that he try baking⟧, ⟨and he won⟩ a prize": whether, behind a wish with a bare verb, a pronoun and a past
+ * verb follow, like the first one in the past.
+ */
 function goesOnBehindDemand({ grammar, cue }: CuePlace, first: number, and: number): boolean {
   const { language, tags } = grammar;
   if (tags[cue.headToken] !== PAST || language.speech.plainVerbs.has(cue.lemma)) return false;
@@ -231,7 +253,7 @@ function goesOnBehindDemand({ grammar, cue }: CuePlace, first: number, and: numb
   return tags[first + 1] === PRONOUN && isBareVerb(grammar, first + 2) && !holdsFinite(grammar, first + 3, and);
 }
 
-/** "be", "try", which the tagger takes for the past behind "that he". */
+/** Whether a token is a bare verb like "be" or "try", which the tagger takes for the past behind "that he". */
 function isBareVerb({ document, language, tags }: Grammar, at: number): boolean {
   const word = document.tokens[at]?.lower ?? "";
   if (tags[at] !== PAST || language.words.auxiliaries.has(word)) return tags[at] === BASE || tags[at] === PRESENT;
@@ -239,13 +261,16 @@ function isBareVerb({ document, language, tags }: Grammar, at: number): boolean 
   return known !== PAST && !endsIn(word, language.endings.pasts);
 }
 
-/** The end of a thing that a finite verb speaks of, which is no clause; its beginning where there is none. */
+/** The end of a thing, not a clause, that a finite verb is about; its beginning where there is none. */
 function endOfTopic({ grammar, cue }: CuePlace, first: number, last: number): number {
   const end = endWithAdded(grammar, first, last);
   return isFiniteVerb(grammar.tags[cue.headToken]) && !holdsFinite(grammar, first, end) ? end : first;
 }
 
-/** "accusing ⟦Roe of theft⟧ ⟨and vowing⟩ to stay": behind a gerund a second one that reports speech, where what stands between holds none. */
+/**
+ * "accusing ⟦Roe of theft⟧ ⟨and vowing⟩ to stay": whether a second gerund that reports speech follows the first, with
+ * none between.
+ */
 function reportsInGerund({ grammar, cue, cueAt }: CuePlace, first: number, and: number): boolean {
   const { tags } = grammar;
   const verb = verbBehind(grammar, and);
@@ -253,7 +278,10 @@ function reportsInGerund({ grammar, cue, cueAt }: CuePlace, first: number, and: 
   return isNext && !holdsTag(tags, first + 1, and, GERUND);
 }
 
-/** "went on to accuse ⟦Roe of theft⟧ ⟨and urge⟩ voters to stay": behind an infinitive a second one that reports speech, where what stands between holds none. */
+/**
+ * "went on to accuse ⟦Roe of theft⟧ ⟨and urge⟩ voters to stay": whether a second infinitive that reports speech follows
+ * the first, with none between.
+ */
 function goesOnInInfinitive({ grammar, cue, cueAt }: CuePlace, first: number, and: number): boolean {
   const { tags } = grammar;
   const verb = verbBehind(grammar, and);
@@ -261,7 +289,10 @@ function goesOnInInfinitive({ grammar, cue, cueAt }: CuePlace, first: number, an
   return cueAt(verb)?.form === "verb" && !holdsTag(tags, first, and, TO) && !holdsTag(tags, first, and, BASE);
 }
 
-/** "with Roe calling for ⟦a ban⟧ ⟨and others backing⟩ a toll": what somebody else does meanwhile, where "with" opens both. */
+/**
+ * "with Roe calling for ⟦a ban⟧ ⟨and others backing⟩ a toll": whether it is what somebody else does meanwhile, where
+ * one "with" opens both.
+ */
 function attendsToo({ grammar, cue, first: start }: CuePlace, first: number, and: number): boolean {
   const { language, tags } = grammar;
   if (tags[cue.headToken] !== GERUND || holdsFinite(grammar, first, and)) return false;
@@ -274,13 +305,13 @@ function attendsToo({ grammar, cue, first: start }: CuePlace, first: number, and
   return gerund > and + 1 && tags[gerund] === GERUND && language.smallWords.besideOthers.has(wordAt(grammar, before));
 }
 
-/** "by saying ⟦that it was late⟧ ⟨and by leaving⟩", of which "by" opens both. */
+/** "by saying ⟦that it was late⟧ ⟨and by leaving⟩": whether a second "by" and gerund follow the first. */
 function goesOnByMeans({ grammar, cue }: CuePlace, _first: number, and: number): boolean {
   const isMeans = grammar.tags[cue.headToken] === GERUND && servesAs(grammar, cue.firstToken - 1, AGENT);
   return isMeans && servesAs(grammar, and + 1, AGENT) && grammar.tags[and + 2] === GERUND;
 }
 
-/** Whether the clause is of somebody who is named or described, and no pronoun. */
+/** Whether the subject of the clause is somebody named or described, and not a pronoun. */
 export function isSubjectSomebody({ grammar }: CuePlace, first: number, last: number): boolean {
   const from = stepOverWord(grammar, first, COMPLEMENTIZER);
   const end = endOfNounPhrase(grammar, from, last);

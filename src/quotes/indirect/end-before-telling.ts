@@ -35,17 +35,19 @@ import { isSubjectSomebody } from "./end-before-own-verb.ts";
 import { opensMoment } from "./moments.ts";
 
 /**
- * The end of content before a participle by which something else is said: “said ⟦she knew nothing⟧, telling the court: “I slept””, “told
- * them ⟦they were “the best”⟧, before revealing that two must go”, “were said ⟦to be “close”⟧, with a friend telling the Courier: “…””; before a verb that leads
- * to whole sentences in marks, “said ⟦she knew nothing⟧ and added, “I slept””; before what else somebody came to do, “came to say ⟦that she knew nothing⟧ and to
- * urge calm”; and before what is not said, “said ⟦he was ill⟧, but would not say why”; `last` where none stands in it.
+ * Ends content before a participle that reports something else: “said ⟦she knew nothing⟧, telling the court: “I
+ * slept””, “told them ⟦they were “the best”⟧, before revealing that two must go”, “were said ⟦to be “close”⟧, with a
+ * friend telling the Courier: “…””. Also before a verb that leads to whole sentences in marks, “said ⟦she knew nothing⟧
+ * and added, “I slept””; before what else somebody came to do, “came to say ⟦that she knew nothing⟧ and to urge calm”;
+ * and before what is not said, “said ⟦he was ill⟧, but would not say why”. Returns `last` where nothing of the kind
+ * follows.
  */
 export function endBeforeTelling(place: CuePlace, first: number, last: number): number {
   const { cueAt, pairOf } = place;
   const { tags } = place.grammar;
   let mayBeJoined = isInfinitive(place) && servesAs(place.grammar, first, COMPLEMENTIZER);
   for (let at = first + LEAST_CONTENT; at < last; at += 1) {
-    // "to ⟨once again⟩ urge": the tagger takes "to" for a preposition.
+    // "to ⟨once again⟩ urge": the tagger mistakes "to" for a preposition.
     if (mayBeJoined && (tags[at] === TO || (servesAs(place.grammar, at, DATIVE) && tags[at + 1] === ADVERB))) {
       if (servesAs(place.grammar, at - 1, COORDINATOR)) return stepBack(tags, at - 1, COMMA);
       mayBeJoined = false;
@@ -61,12 +63,15 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
   return last;
 }
 
-/** "came ⟨to say⟩ that". */
+/** "came ⟨to say⟩ that": whether the cue is an infinitive. */
 function isInfinitive({ grammar: { tags }, cue: { firstToken, headToken } }: CuePlace): boolean {
   return tags[headToken] === BASE && (tags[firstToken] === TO || tags[firstToken - 1] === TO);
 }
 
-/** "asked ⟦if it was late⟧ ⟨and she said⟩ it was": the "and" before a pronoun that answers in the tense of the question, or the comma before that; else -1. */
+/**
+ * "asked ⟦if it was late⟧ ⟨and she said⟩ it was": the "and" before a pronoun that answers in the tense of the question,
+ * or the comma before that; otherwise -1.
+ */
 function startOfReply({ grammar, cue }: CuePlace, { firstToken, reading }: Cue): number {
   const { language, tags } = grammar;
   const and = firstToken - 2;
@@ -86,8 +91,8 @@ function startOfOther(place: CuePlace, first: number, other: Cue): number {
 }
 
 /**
- * The token at which "⟨and added,⟩ “…”", "⟨, but the mayor replied:⟩ “…”" or "⟨, to which Moe replied:⟩ “…”" begins, where the marks open a sentence; -1 where words like
- * these belong to the content, “said ⟦Moe came in and said, “I slept”⟧”.
+ * The token at which "⟨and added,⟩ “…”", "⟨, but the mayor replied:⟩ “…”" or "⟨, to which Moe replied:⟩ “…”" begins,
+ * where the marks open a sentence; -1 where such words belong to the content, “said ⟦Moe came in and said, “I slept”⟧”.
  */
 function startOfTurn(place: CuePlace, first: number, { firstToken, lastToken }: Cue): number {
   const { grammar, last } = place;
@@ -110,7 +115,7 @@ function startOfTurn(place: CuePlace, first: number, { firstToken, lastToken }: 
   return isOthers ? -1 : opener;
 }
 
-/** The comma of "⟨, and when pressed on it⟩, Roe replied", where the second comma is given; -1 where nothing so stands before it. */
+/** The first comma of "⟨, and when pressed on it⟩, Roe replied", given the second; -1 for anything else. */
 function startBehindMoment(grammar: Grammar, first: number, comma: number): number {
   for (let at = comma - 1; at > first; at -= 1) {
     if (grammar.tags[at] !== COMMA) continue;
@@ -119,7 +124,10 @@ function startBehindMoment(grammar: Grammar, first: number, comma: number): numb
   return -1;
 }
 
-/** The end of what stands before "but would not say", "though he would not say", "and refused to say", whose verb is given; -1 where anything stands between. */
+/**
+ * The end of the words before "but would not say", "though he would not say" or "and refused to say", given that verb;
+ * -1 where anything stands between.
+ */
 function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }: Cue): number {
   const { tags, language } = grammar;
   // "said ⟦he was old and would not be writing a book⟧".
@@ -133,7 +141,10 @@ function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }:
   return isTurn && tags[opener - 1] === COMMA ? opener - 1 : -1;
 }
 
-/** The token at which "⟨, telling them:⟩", "⟨before adding:⟩" or "⟨, with a friend saying:⟩" begins; -1 where words like these belong to the content. */
+/**
+ * The token at which "⟨, telling them:⟩", "⟨before adding:⟩" or "⟨, with a friend saying:⟩" begins; -1 where such words
+ * belong to the content.
+ */
 function startOfTelling(place: CuePlace, first: number, { firstToken, headToken, lastToken }: Cue): number {
   const { grammar, last } = place;
   const { tags } = grammar;
@@ -160,12 +171,18 @@ function startOfTelling(place: CuePlace, first: number, { firstToken, headToken,
   return leads && isAbsolute && subject < firstToken - 1 ? subject - 1 : -1;
 }
 
-/** "noted ⟦her years there⟧⟨, saying⟩ “…”": marks right behind the gerund, where what stands before its comma has no verb. */
+/**
+ * "noted ⟦her years there⟧⟨, saying⟩ “…”": whether marks stand right behind the gerund, and the words before its comma
+ * have no verb.
+ */
 function isBehindThing({ grammar }: CuePlace, first: number, comma: number, marks: number): boolean {
   return comma > first && grammar.tags[marks] === MARK && !holdsFinite(grammar, first, comma);
 }
 
-/** The comma of "⟨,⟩ terming the rumours of it “idle”", "⟨,⟩ accusing the board of “fraud”": what else is named or charged, with words in marks; -1 where no marks follow. */
+/**
+ * The comma of "⟨,⟩ terming the rumours of it “idle”", "⟨,⟩ accusing the board of “fraud”", where something else is
+ * named or charged with words in marks; -1 where no marks follow.
+ */
 function startOfNaming({ grammar, last }: CuePlace, { firstToken, headToken, lemma }: Cue): number {
   if (firstToken !== headToken || grammar.tags[firstToken - 1] !== COMMA) return -1;
   if (!callsThings(grammar.language, lemma) && !grammar.language.speech.chargingVerbs.has(lemma)) return -1;
@@ -177,8 +194,9 @@ function startOfNaming({ grammar, last }: CuePlace, { firstToken, headToken, lem
 }
 
 /**
- * The token at which another report begins that is beside the first: "a question on whether it fell⟨, saying⟩ he never comments", "telling them that it fell ⟨and
- * asking⟩ why", "with Roe vowing to act ⟨and Moe calling⟩ for calm"; -1 where a participle before it may share the "and", "telling them to stop shouting ⟨and asking⟩".
+ * The token at which another report begins beside the first: "a question on whether it fell⟨, saying⟩ he never
+ * comments", "telling them that it fell ⟨and asking⟩ why", "with Roe vowing to act ⟨and Moe calling⟩ for calm"; -1
+ * where a participle before it may share the "and", "telling them to stop shouting ⟨and asking⟩".
  */
 function startOfNext({ grammar, cue }: CuePlace, first: number, { firstToken, headToken }: Cue): number {
   const { tags } = grammar;
@@ -192,7 +210,7 @@ function startOfNext({ grammar, cue }: CuePlace, first: number, { firstToken, he
   return holdsTag(tags, first, firstToken - 1, GERUND) ? -1 : firstToken - 1;
 }
 
-/** "with ⟨Roe vowing⟩": a gerund with a subject of its own. */
+/** "with ⟨Roe vowing⟩": whether a gerund has a subject of its own. */
 function isWithSubject({ tags }: CuePlace["grammar"], { form, firstToken, headToken }: Cue): boolean {
   return form === "verb" && firstToken === headToken && tags[headToken] === GERUND && isNominal(tags[firstToken - 1]);
 }
@@ -200,19 +218,21 @@ function isWithSubject({ tags }: CuePlace["grammar"], { form, firstToken, headTo
 /** How far behind the verb the colon may stand, in tokens: "telling the Courier in April:". */
 const REACH = 12;
 
-/** Marks right behind the verb and a comma, or behind a colon with nothing but who is told, and when, before it. */
+/**
+ * Whether marks stand right behind the verb and a comma, or behind a colon that only the hearer and the time precede.
+ */
 export function leadsToMarks(grammar: Grammar, from: number, last: number): boolean {
   return marksBehind(grammar, from, last) >= 0;
 }
 
-/** "while adding ⟨on other matters, “We⟩ go”": a sentence in marks behind a phrase and a comma. */
+/** "while adding ⟨on other matters, “We⟩ go": whether a sentence in marks stands behind a phrase and a comma. */
 function leadsOverPhrase({ document, tags }: Grammar, from: number, last: number): boolean {
   let comma = from;
   while (comma < Math.min(last, from + REACH) && isInPhrases(tags[comma])) comma += 1;
   return tags[comma] === COMMA && tags[comma + 1] === MARK && document.tokens[comma + 2]?.capital === true;
 }
 
-/** Where the marks stand of which {@link leadsToMarks} tells; -1 for none. */
+/** The token of the marks that {@link leadsToMarks} looks for; -1 for none. */
 export function marksBehind({ document, tags }: Grammar, from: number, last: number): number {
   if (tags[from] === COMMA && tags[from + 1] === MARK) return from + 1;
   for (let at = from; at < Math.min(last, from + REACH); at += 1) {

@@ -37,8 +37,9 @@ import { opensClause } from "./begins-clause.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
- * Where content ends that stopped behind a clause with “if”, “while” and their like: at the end of the main clause, “said ⟦if it was so, it was “a shame”⟧”,
- * “said ⟦that while it rained, they had sung⟧, adding …”; not where somebody else's words follow, “said if it rained, she said”.
+ * Extends content that stopped behind a clause with “if”, “while” or the like to the end of the main clause, “said ⟦if
+ * it was so, it was “a shame”⟧”, “said ⟦that while it rained, they had sung⟧, adding …”; not where somebody else's
+ * words follow, “said if it rained, she said”.
  */
 export function goOnBehindOpening(place: CuePlace, first: number, last: number): number {
   const { grammar, cue } = place;
@@ -49,7 +50,10 @@ export function goOnBehindOpening(place: CuePlace, first: number, last: number):
   return grammar.tags[last] === COMMA && opensClause(grammar, last + 1) ? endOfMainClause(place, last) : last;
 }
 
-/** “said ⟦that it was safe, and that the firm ought to pay⟧”, “said ⟦it was old; that it leaked; and that nobody cared⟧”: on to the end of another clause with “that”, which stands behind "and" or "but". */
+/**
+ * “said ⟦that it was safe, and that the firm ought to pay⟧”, “said ⟦it was old; that it leaked; and that nobody
+ * cared⟧”: goes on to the end of another clause with “that” behind "and", "but" or a semicolon.
+ */
 export function goOnBehindThat(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueAt } = place;
   if (cue.form !== "verb") return last;
@@ -64,7 +68,10 @@ export function goOnBehindThat(place: CuePlace, first: number, last: number): nu
   return end > link + 1 ? end : last;
 }
 
-/** “According to the survey, ⟦most need help, and some live alone⟧”: on to the end of a second clause behind a comma and "and", in which nobody else speaks. */
+/**
+ * “According to the survey, ⟦most need help, and some live alone⟧”: goes on to the end of a second clause behind a
+ * comma and "and", unless somebody else speaks there.
+ */
 export function goOnBehindSource(place: CuePlace, _first: number, last: number): number {
   const { grammar, cue, cueAt, first: start } = place;
   if (cue.form !== "according-to" || cue.firstToken !== start) return last;
@@ -74,7 +81,10 @@ export function goOnBehindSource(place: CuePlace, _first: number, last: number):
   return !holdsFinite(grammar, last + 1, end) || holdsCue(cueAt, last, end) ? last : end;
 }
 
-/** “asked ⟦Ann Roe, who runs the mill, to sell it⟧”: behind whom somebody asks, and what a comma adds, on to what they are to do. */
+/**
+ * “asked ⟦Ann Roe, who runs the mill, to sell it⟧”: goes on behind the person asked, and what a comma adds, to what
+ * they are to do.
+ */
 export function goOnToAsked(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf, last: end } = place;
   const { language, tags } = grammar;
@@ -88,7 +98,10 @@ export function goOnToAsked(place: CuePlace, first: number, last: number): numbe
   return at;
 }
 
-/** “asked ⟦why the mill, which leaks, had been sold⟧”: a question that stopped before its verb, at what tells of its subject. */
+/**
+ * “asked ⟦why the mill, which leaks, had been sold⟧”: extends a question that stopped before its verb, at a relative
+ * clause of its subject.
+ */
 function goOnBehindRelative(place: CuePlace, first: number, last: number): number {
   const { language, tags } = place.grammar;
   const isQuestion = language.helpers.questionOpeners.has(wordAt(place.grammar, first));
@@ -98,8 +111,9 @@ function goOnBehindRelative(place: CuePlace, first: number, last: number): numbe
 }
 
 /**
- * “said ⟦no, the weir was not hers⟧”: from the answer right behind a verb of saying on to the end of the clause that explains it; not where the clause is what came
- * of it, “when he said no, she left”, or another speaks in it, “Roe said no, Moe said yes”.
+ * “said ⟦no, the weir was not hers⟧”: goes on from an answer right behind a verb of saying to the end of the clause
+ * that explains it. Not where the clause says what came of it, “when he said no, she left”, or where another speaks in
+ * it, “Roe said no, Moe said yes”.
  */
 export function goOnBehindAnswer(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueAt, sentence } = place;
@@ -112,7 +126,10 @@ export function goOnBehindAnswer(place: CuePlace, first: number, last: number): 
   return holdsCue(cueAt, last, end) ? last : end;
 }
 
-/** “said ⟦that it showed “intent” and indicated he might have lied⟧”: on to the end of what the thing of the clause tells besides, which a document can. */
+/**
+ * “said ⟦that it showed “intent” and indicated he might have lied⟧”: goes on to the end of what the clause's subject, a
+ * thing such as a document, also shows.
+ */
 export function goOnAsThing(place: CuePlace, first: number, last: number): number {
   const { grammar, cue } = place;
   if (cue.form !== "verb" || !servesAs(grammar, first, COMPLEMENTIZER)) return last;
@@ -123,22 +140,28 @@ export function goOnAsThing(place: CuePlace, first: number, last: number): numbe
   return grammar.language.nouns.revealingVerbs.has(word) ? endOfMainClause(place, verb) : last;
 }
 
-/** “promised ⟦to act, including relief that would go far⟧”: on to the end of what a thing holds, or of the sentence, if nobody else speaks there. */
+/**
+ * “promised ⟦to act, including relief that would go far⟧”: goes on to the end of what a thing includes, or of the
+ * sentence, if nobody else speaks there.
+ */
 export function goOnIncluding({ grammar, cueAt, last: end }: CuePlace, first: number, last: number): number {
   const { language, tags } = grammar;
   if (tags[last] !== COMMA) return last;
   if (!language.smallWords.giving.has(wordAt(grammar, last + 1))) return last;
-  // “hit back at ⟦the plan⟧, including Roe”: without a verb, those may be who speaks.
+  // “hit back at ⟦the plan⟧, including Roe”: without a verb, these may be speakers.
   if (tags[first] !== TO && !holdsFinite(grammar, first, last)) return last;
   const comma = findTag(tags, last + 1, end, COMMA);
   const all = comma < 0 || !holdsFinite(grammar, last + 1, end) ? end : comma;
   return !holdsCue(cueAt, last, all) ? all : last;
 }
 
-/** How long the rest of a list may be, in tokens. */
+/** The longest rest of a list, in tokens. */
 const LONGEST_LIST = 60;
 
-/** “said ⟦prices fell in Ashby, Corran, Moor and Leeds⟧”: on to the end of a list with which the sentence ends, of which the content holds the first. */
+/**
+ * “said ⟦prices fell in Ashby, Corran, Moor and Leeds⟧”: goes on to the end of a list whose first item ends the content
+ * and which ends the sentence.
+ */
 export function goOnInList({ grammar, cueAt, pairOf, last: end }: CuePlace, _first: number, last: number): number {
   const { tags } = grammar;
   const endsInNoun = tags[last - 1] === NOUN || tags[last - 1] === NAME;
@@ -156,7 +179,10 @@ export function goOnInList({ grammar, cueAt, pairOf, last: end }: CuePlace, _fir
   return and > last + 1 && at > and + 1 ? at : last;
 }
 
-/** “said ⟦that theft at the mill, the weir and the dam had cost it dear⟧”: from within a list on to the verb of the clause with “that”, which has none before. */
+/**
+ * “said ⟦that theft at the mill, the weir and the dam had cost it dear⟧”: goes on from within a list to the verb of the
+ * clause with “that”, if it has none before.
+ */
 export function goOnToVerb(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueAt, pairOf, last: end } = place;
   const { tags } = grammar;
@@ -183,7 +209,10 @@ function opensSubordinate(grammar: Grammar, first: number): boolean {
   return subordinators.has(word) && !relativeSubjects.has(word) && tags[opener + 1] !== TO;
 }
 
-/** From a comma or “that” up to the next comma, or "and" before what is said besides; the token itself where no verb follows, or one of speech. */
+/**
+ * Goes on from a comma or “that” to the next comma, or to an "and" before something else that is said. Returns the
+ * token itself where no verb follows, or a verb of speech.
+ */
 export function endOfMainClause({ grammar, cueAt, pairOf, last: end }: CuePlace, from: number): number {
   const { tags } = grammar;
   let verbs = 0;
@@ -200,10 +229,13 @@ export function endOfMainClause({ grammar, cueAt, pairOf, last: end }: CuePlace,
   return verbs > 0 ? at : from;
 }
 
-/** How many clauses may follow so. */
+/** How many clauses may follow like this. */
 const LISTED = 8;
 
-/** "said ⟦it was old; that it leaked; and that nobody cared⟧": behind a clause each semicolon with "that" behind it, or "and that". */
+/**
+ * "said ⟦it was old; that it leaked; and that nobody cared⟧": goes on over each semicolon with "that" or "and that"
+ * behind it.
+ */
 function goOnBehindSemicolons(place: CuePlace, first: number, last: number): number {
   const { grammar } = place;
   let end = last;
@@ -216,13 +248,16 @@ function goOnBehindSemicolons(place: CuePlace, first: number, last: number): num
   return holdsFinite(grammar, first, last) ? end : last;
 }
 
-/** The next semicolon outside marks; -1 without one. */
+/** The next semicolon outside marks; -1 for none. */
 function semicolonFrom({ grammar, pairOf, last }: CuePlace, from: number): number {
   for (let at = from; at < last; at += 1) if (wordAt(grammar, at) === ";" && !isIn(pairOf, at)) return at;
   return -1;
 }
 
-/** "said ⟦it was “a shame”⟧ and would be stopped", "said ⟦“no comment”⟧ and that he would ring": what the auxiliary or "that" behind "and" tells belongs to it; and so does the verb of "said ⟦the guard, a “saint”, had left⟧". */
+/**
+ * "said ⟦it was “a shame”⟧ and would be stopped", "said ⟦“no comment”⟧ and that he would ring": goes on over "and" with
+ * an auxiliary or "that" behind marks. It also goes on to the verb in "said ⟦the guard, a “saint”, had left⟧".
+ */
 export function goOnBehindMarks(place: CuePlace, first: number, last: number): number {
   const { grammar, pairOf, cueAt, last: end } = place;
   const { tags } = grammar;
@@ -242,7 +277,10 @@ export function goOnBehindMarks(place: CuePlace, first: number, last: number): n
   return end;
 }
 
-/** "said it was about “jobs” ⟨and other “matters” that count⟩": the end of a noun phrase in marks behind "and", with a relative clause up to a comma; -1 where it is the subject of a verb, or what else another clause has. */
+/**
+ * "said it was about “jobs” ⟨and other “matters” that count⟩": the end of a noun phrase in marks behind "and", with a
+ * relative clause up to a comma; -1 where it is the subject of a verb, or belongs to another clause.
+ */
 function endOfSecondMarks({ grammar, pairOf, cueAt, last: end }: CuePlace, and: number): number {
   const { tags } = grammar;
   let open = and + 1;
@@ -258,7 +296,7 @@ function endOfSecondMarks({ grammar, pairOf, cueAt, last: end }: CuePlace, and: 
   return end;
 }
 
-/** "the guard, ⟨a “saint”⟩, had left": marks between commas, no verb before them and one behind. */
+/** "the guard, ⟨a “saint”⟩, had left": whether marks stand between commas, with no verb before them and one behind. */
 function isApposition({ grammar: { tags }, cue, cueAt, pairOf }: CuePlace, first: number, last: number): boolean {
   if (first < cue.lastToken || tags[last] !== COMMA || !isFiniteVerb(tags[last + 1])) return false;
   if (cueAt(last + 1) !== undefined) return false;
@@ -266,7 +304,10 @@ function isApposition({ grammar: { tags }, cue, cueAt, pairOf }: CuePlace, first
   return outside.includes(COMMA) && !outside.some(isFiniteVerb);
 }
 
-/** "said ⟦he had offered to pay but was told to go⟧": what others told the subject belongs to the words, for whoever speaks has not told it. */
+/**
+ * "said ⟦he had offered to pay but was told to go⟧": goes on over what others told the subject, since the speaker did
+ * not tell it.
+ */
 export function goOnInPassive({ grammar, cueAt, pairOf, last: end }: CuePlace, first: number, last: number): number {
   if (!servesAs(grammar, last, COORDINATOR | ADVERSATIVE)) return last;
   if (!holdsFinite(grammar, first, last)) return last;

@@ -31,13 +31,13 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { opensMomentClause } from "./moments.ts";
 
-/** The part of a sentence between two commas or conjunctions may have so many tokens at most. */
+/** The longest part of a sentence between two commas or conjunctions, in tokens. */
 const REACH = 80;
 
 /**
- * Whether what follows a verb of speech is who said it, and no clause that was said: “the bridge will close, said ⟨a woman who
- * declined to give her name⟩”, “said ⟨the driver of the bus⟩”. The verb stands behind a comma and a whole clause or a retort, and behind it
- * somebody, who may have a relative clause, but no main verb.
+ * Whether the speaker follows a verb of speech, and not a clause that was said: “the bridge will close, said ⟨a woman
+ * who declined to give her name⟩”, “said ⟨the driver of the bus⟩”. The verb stands behind a comma and a whole clause or
+ * a retort. Behind it stands somebody, perhaps with a relative clause, but no main verb.
  */
 export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
   const { tags } = grammar;
@@ -59,21 +59,24 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
   );
 }
 
-/** How many words may be a retort. */
+/** The longest retort, in words. */
 const LONGEST_RETORT = 3;
 
-/** "⟨Nonsense⟩, says Roe, who", "⟨Too dear⟩, says the mayor, who": a word or three, with no article, verb or preposition, at the head of a sentence. */
+/**
+ * "⟨Nonsense⟩, says Roe, who", "⟨Too dear⟩, says the mayor, who": whether one to three words without an article, verb
+ * or preposition open the sentence.
+ */
 function isRetort({ tags }: Grammar, first: number, comma: number): boolean {
   if (comma - first > LONGEST_RETORT || comma <= first) return false;
-  // “Rubbish, says the mayor, who”: the tagger may take the word for a name.
+  // “Rubbish, says the mayor, who”: the tagger may mistake the word for a name.
   if (comma === first + 1 && tags[first] === NAME) return true;
   return tags.subarray(first, comma).every((tag) => tag === NOUN || tag === ADJECTIVE || tag === ADVERB);
 }
 
-/** How many words may tell who says what a headline reports: "says former Corran mayor". */
+/** How many words may name the speaker of a headline: "says former Corran mayor". */
 const LONGEST_IN_HEADLINE = 6;
 
-/** "Early trends ‘not final’, says ⟨ruling front⟩": a few words without a verb or an article up to the end of a headline. */
+/** "Early trends ‘not final’, says ⟨ruling front⟩": whether a few words without a verb or an article end a headline. */
 function endsHeadline({ document, tags }: Grammar, { lastToken }: Sentence, from: number): boolean {
   const headline = document.blocks.find(({ zone }) => zone === "headline");
   if (headline === undefined || from >= headline.lastToken || lastToken < headline.lastToken) return false;
@@ -85,8 +88,9 @@ function endsHeadline({ document, tags }: Grammar, { lastToken }: Sentence, from
 }
 
 /**
- * Whether what stands before a verb of speech is its subject, with a relative clause: “⟨Roe, who opposed the plan⟩, said …”, “But ⟨Roe, who⟩ …”,
- * “⟨Acme, which had lost⟩, said”, “⟨Roe, the farmer who leads the union⟩, said”, “⟨his son, Tom Roe, 17, who fishes⟩, said”, “⟨a nurse at the mill, speaking as she left⟩, said beds were”, but not “…, said Roe”.
+ * Whether the subject of a verb of speech stands before it, with a relative clause: “⟨Roe, who opposed the plan⟩, said
+ * …”, “But ⟨Roe, who⟩ …”, “⟨Acme, which had lost⟩, said”, “⟨Roe, the farmer who leads the union⟩, said”, “⟨his son, Tom
+ * Roe, 17, who fishes⟩, said”, “⟨a nurse at the mill, speaking as she left⟩, said beds were”, but not “…, said Roe”.
  */
 export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
   if (cue.form !== "verb" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
@@ -104,7 +108,7 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
   return hasRelative || isBeforeRelative(grammar, comma) || isBeforeRelative(grammar, appositive);
 }
 
-/** "Roe⟨,⟩ who", "Acme⟨,⟩ which". */
+/** "Roe⟨,⟩ who", "Acme⟨,⟩ which": whether a comma stands before a relative. */
 function isBeforeRelative(grammar: Grammar, comma: number): boolean {
   const relative = wordAt(grammar, comma + 1);
   return (
@@ -113,13 +117,16 @@ function isBeforeRelative(grammar: Grammar, comma: number): boolean {
   );
 }
 
-/** The comma behind an age: "Roe⟨, 29⟩, who"; the token itself where no age stands. */
+/** The comma behind an age: "Roe⟨, 29⟩, who"; the token itself if there is no age. */
 function behindAge({ tags }: Grammar, comma: number): number {
   const isAge = tags[comma] === COMMA && tags[comma + 1] === NUMBER && tags[comma + 2] === COMMA;
   return isAge ? comma + 2 : comma;
 }
 
-/** A noun phrase, and behind it "who" before any verb; and no verb but those of subordinate clauses up to the end. */
+/**
+ * Whether a noun phrase stands at a token, with "who" behind it before any verb, and only verbs of subordinate clauses
+ * up to the end.
+ */
 function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number): boolean {
   const lastToken = Math.min(sentence.lastToken, from + REACH);
   if (endOfNounPhrase(grammar, from, lastToken) === from) return false;
@@ -132,9 +139,11 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
 }
 
 /**
- * "the driver of the bus", "its press officer, Ann Roe", "Ann Roe of the bus company", "deputy minister Ann Roe", and no verb up to the end.
+ * Whether "the driver of the bus", "its press officer, Ann Roe", "Ann Roe of the bus company" or "deputy minister Ann
+ * Roe" stands at a token, with no verb up to the end.
  *
- * @param isBehindClause whether a clause stands before the verb of speech, so that one of when may stand behind whoever speaks: "said Ann Roe ⟨as Moe looked on⟩"
+ * @param isBehindClause whether a clause stands before the verb of speech, so that a time clause may stand behind the
+ *   speaker: "said Ann Roe ⟨as Moe looked on⟩"
  */
 function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number, isBehindClause: boolean): boolean {
   const lastToken = Math.min(sentence.lastToken, from + REACH);
@@ -157,7 +166,7 @@ function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number, isBeh
   );
 }
 
-/** "⟨police spokesperson Sgt Ann Roe⟩.": a title and a name with which the sentence ends, which no clause could be. */
+/** "⟨police spokesperson Sgt Ann Roe⟩.": whether a title and a name end the sentence; no clause could be that. */
 function isTitledAlone(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
   const { tags } = grammar;
   const name = endOfTitle(grammar, from);
@@ -167,10 +176,12 @@ function isTitledAlone(grammar: Grammar, { lastToken }: Sentence, from: number):
   return tags[end] === STOP && end >= lastToken - 1;
 }
 
-/** How long a title before a name may be, in tokens: "former deputy forest warden". */
+/** The longest title before a name, in tokens: "former deputy forest warden". */
 const LONGEST_BEFORE_NAME = 5;
 
-/** "⟨deputy minister⟩ Ann Roe": behind nouns the last of which is a role; the token itself where none stand there. */
+/**
+ * "⟨deputy minister⟩ Ann Roe": the token behind nouns of which the last is a role; the token itself if there are none.
+ */
 function endOfTitle(grammar: Grammar, from: number): number {
   const { language, tags } = grammar;
   let end = from;
@@ -178,12 +189,15 @@ function endOfTitle(grammar: Grammar, from: number): number {
   return end > from && language.nouns.roles.has(wordAt(grammar, end - 1)) ? end : from;
 }
 
-/** "⟨investigating officer⟩ Ann Roe". */
+/** "⟨investigating officer⟩ Ann Roe": whether a tag may occur in a title. */
 function isInTitle(tag: number | undefined): boolean {
   return tag === NOUN || tag === ADJECTIVE || tag === GERUND;
 }
 
-/** “…, said ⟨the board's head of sales, Ann Roe⟩, since …”: a phrase, and the name between commas of whom it describes. */
+/**
+ * “…, said ⟨the board's head of sales, Ann Roe⟩, since …”: whether a phrase stands there with the name, between commas,
+ * of the person whom it describes.
+ */
 function isPersonNamed(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
   const { tags } = grammar;
   const comma = endOfCircumstances(
@@ -197,7 +211,9 @@ function isPersonNamed(grammar: Grammar, { lastToken }: Sentence, from: number):
   return tags[end] === COMMA || tags[end] === STOP;
 }
 
-/** “…, said ⟨the ministry on Monday⟩, adding”: a phrase, and a gerund of speech behind a comma. */
+/**
+ * “…, said ⟨the ministry on Monday⟩, adding”: whether a phrase stands there, with a gerund of speech behind a comma.
+ */
 function isBeforeGerund(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
   const subject = endOfNounPhrase(grammar, from, lastToken);
   const comma = subject === from ? from : endOfCircumstances(grammar, subject, lastToken);
@@ -205,12 +221,15 @@ function isBeforeGerund(grammar: Grammar, { lastToken }: Sentence, from: number)
   return isGerund && grammar.language.speech.verbs.has(wordAt(grammar, comma + 1));
 }
 
-/** "⟨Mend⟩ the roof, thunders Roe", "Never ⟨mind⟩ the roof". */
+/** "⟨Mend⟩ the roof, thunders Roe", "Never ⟨mind⟩ the roof": whether the sentence begins with an order. */
 function isOrder({ tags }: Grammar, { firstToken }: Sentence): boolean {
   return tags[stepOver(tags, firstToken, ADVERB)] === BASE;
 }
 
-/** "…, snorts ⟨Roe⟩.", "…, said ⟨Roe⟩, “and cold”", "…, suggests ⟨another⟩.": one name that is no day, or one of several, with which the sentence ends, or that a comma and marks follow. */
+/**
+ * "…, snorts ⟨Roe⟩.", "…, said ⟨Roe⟩, “and cold”", "…, suggests ⟨another⟩.": whether a single name that is not a day or
+ * month, or a word like "another", ends the sentence or stands before a comma and marks.
+ */
 function isSurnameAlone({ document, language, tags }: Grammar, from: number): boolean {
   const { capital, lower } = document.tokens[from] ?? { capital: false, lower: "" };
   if (tags[from + 1] !== STOP && !(tags[from + 1] === COMMA && tags[from + 2] === MARK)) return false;
@@ -219,10 +238,10 @@ function isSurnameAlone({ document, language, tags }: Grammar, from: number): bo
   return !language.calendar.weekdays.has(lower) && !language.calendar.months.has(lower);
 }
 
-/** How long what describes somebody may be, in tokens. */
+/** The longest description of somebody, in tokens. */
 const LONGEST_TITLE = 15;
 
-/** Where the next clause begins on the same level: at a dash or semicolon, or a comma with "and". */
+/** The token at which the next clause begins on the same level: a dash or semicolon, or a comma with "and". */
 function endOfPart({ tags }: Grammar, from: number, end: number): number {
   let at = from;
   while (at < end && tags[at] !== SYMBOL && !(tags[at] === COMMA && tags[at + 1] === CONJUNCTION)) at += 1;
@@ -230,27 +249,31 @@ function endOfPart({ tags }: Grammar, from: number, end: number): number {
 }
 
 /**
- * Finite verbs that no subordinate clause has taken: each clause that "who", "because" or "that" opens takes one, and those that
- * "and" joins to it.
+ * Counts finite verbs that belong to no subordinate clause. Each clause that "who", "because" or "that" opens takes
+ * one, and those that "and" joins to it.
  */
 function countMainVerbs({ tags, clauses }: Grammar, from: number, to: number): number {
   let verbs = 0;
   let opened = 0;
   for (let at = Math.max(from, to - REACH); at < to; at += 1) {
-    // "who ⟨believe it may⟩ be": a clause right behind a verb has one of its own.
+    // "who ⟨believe it may⟩ be": a clause right behind a verb has a verb of its own.
     if (clauses[at] === SUBORDINATE || (isFiniteVerb(tags[at]) && isWholeClause(clauses[at + 1]))) opened += 1;
     if (isFiniteVerb(tags[at]) && !isJoined(tags, at)) verbs += 1;
   }
   return Math.max(0, verbs - opened);
 }
 
-/** "who stopped and ⟨looked⟩". */
+/** "who stopped and ⟨looked⟩": whether "and" joins the verb to another. */
 function isJoined(tags: Uint8Array, verb: number): boolean {
   const before = stepBack(tags, verb, ADVERB) - 1;
   return tags[before] === CONJUNCTION;
 }
 
-/** "it leaks, said ⟨a handful of brewers who have seen it⟩", "it leaks, noted ⟨the Herald's Ann Roe⟩.": who speaks, behind a verb of speech that follows a clause and a comma; not "Roe, who led it, said ⟨men who worry may go⟩". */
+/**
+ * "it leaks, said ⟨a handful of brewers who have seen it⟩", "it leaks, noted ⟨the Herald's Ann Roe⟩.": whether the
+ * speaker follows a verb of speech that stands behind a clause and a comma; not in "Roe, who led it, said ⟨men who
+ * worry may go⟩".
+ */
 export function isSpeakerBehind({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   const comma = cue.firstToken - 1;
@@ -265,7 +288,10 @@ export function isSpeakerBehind({ cue, grammar, first: start, last }: CuePlace, 
   return tags[from] !== WH_WORD && tags[from] !== PREPOSITION && holdsFinite(grammar, from, comma);
 }
 
-/** "it leaks, recalled ⟨Roe, a nurse from Ashby⟩": a phrase right behind a verb that has no subject before it, but a comma. */
+/**
+ * "it leaks, recalled ⟨Roe, a nurse from Ashby⟩": whether a phrase stands right behind a verb that has only a comma,
+ * and no subject, before it.
+ */
 export function isSourceOfInverted({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || first !== cue.lastToken || tags[cue.firstToken - 1] !== COMMA) return false;

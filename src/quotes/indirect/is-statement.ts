@@ -49,13 +49,16 @@ import {
   startsClause,
 } from "./told-deeds.ts";
 
-/** Content without a verb is a topic ("criticised the plan"): it must be longer and more probable than a clause. */
+/**
+ * The least number of words without a verb, as in "criticised the plan". Such a topic must also be more probable than a
+ * clause.
+ */
 const MIN_TOPIC_WORDS = 3;
 
-/** A headline may do with fewer, “Bridge unsafe, report finds”. */
+/** The same in a headline, “Bridge unsafe, report finds”. */
 const MIN_HEADLINE_WORDS = 2;
 
-/** What content without marks may be instead of a report, told of all of it. */
+/** Checks for what content without marks, taken as a whole, may be instead of a report. */
 const NO_REPORT: readonly ((place: CuePlace, spans: readonly TokenSpan[]) => boolean)[] = [
   isQuestionAbout,
   isFrontedPhrase,
@@ -75,7 +78,7 @@ const NO_REPORT: readonly ((place: CuePlace, spans: readonly TokenSpan[]) => boo
   ({ grammar }, spans) => spans.every((span) => standsForWords(grammar, span)),
 ];
 
-/** The same, told of a part of it. */
+/** The same for one of its spans. */
 const NO_PART: readonly ((place: CuePlace, span: TokenSpan) => boolean)[] = [
   isPointing,
   isOfMainVerb,
@@ -96,7 +99,7 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   if (cue.form === "according-to" && isDenied) return false;
   const isTold = isRestOfSentence(place, spans) || spans.some((span) => isDeniedDeed(place, span));
   if (isTold || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
-  // "is expected to ask for ⟦a new deal⟧": what might be spoken of; "posted ⟦a loss⟧": what was booked.
+  // "is expected to ask for ⟦a new deal⟧" is what might be talked about, "posted ⟦a loss⟧" what was booked.
   const isBooked = where === AFTER && grammar.language.speech.bookingVerbs.has(cue.lemma);
   const isClause = spans.some((span) => startsClause(grammar, span.first));
   if ((isBooked || cue.reading === "hypothetical") && !isClause) return false;
@@ -109,7 +112,10 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= least;
 }
 
-/** "What Roe said ⟦remains a secret⟧", "⟦All⟧ that Roe said ⟦was no⟧", "not everything Roe says ⟦is true⟧": what is told of that, right behind the verb. */
+/**
+ * "What Roe said ⟦remains a secret⟧", "⟦All⟧ that Roe said ⟦was no⟧", "not everything Roe says ⟦is true⟧": whether the
+ * content is the predicate of what was said, right behind the verb.
+ */
 function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { language, tags } = grammar;
   if (sentence.end <= headlineEnd || cue.form !== "verb" || !isFiniteVerb(tags[cue.lastToken])) return false;
@@ -119,7 +125,10 @@ function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, s
   return isSaid && spans.some((span) => span.first === cue.lastToken);
 }
 
-/** "What Roe said exactly, ⟦nobody would repeat⟧": the clause of which that is the object. */
+/**
+ * "What Roe said exactly, ⟦nobody would repeat⟧": whether the content is the clause that has "what Roe said" as its
+ * object.
+ */
 function isOfWhatIsSaid({ cue, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { tags } = grammar;
   const comma = stepOver(tags, cue.lastToken, ADVERB);
@@ -127,10 +136,13 @@ function isOfWhatIsSaid({ cue, first: start, grammar }: CuePlace, { first }: Tok
   return cue.form === "verb" && isWhat && first === comma + 1;
 }
 
-/** How long a sentence may be in which the verb is looked for so, in tokens. */
+/** The longest sentence in which that verb is looked for, in tokens. */
 const LONGEST_WITH_RELATIVE = 60;
 
-/** "The engineer who wrote ⟦the email could not be reached⟧": the only verb behind the relative clause that opens a sentence is that of whom it tells. */
+/**
+ * "The engineer who wrote ⟦the email could not be reached⟧": whether the only verb behind the relative clause that
+ * opens a sentence belongs to the person whom it describes.
+ */
 function isOfMainVerb({ cue, grammar, first, last }: CuePlace, span: TokenSpan): boolean {
   const { language, tags } = grammar;
   const who = cue.firstToken - 1;
@@ -141,12 +153,18 @@ function isOfMainVerb({ cue, grammar, first, last }: CuePlace, span: TokenSpan):
   return holdsFinite(grammar, span.first, span.last) && countFinites(grammar, span.first, last) === 1;
 }
 
-/** "According to Roe, ⟦one goat in three bleats⟧": what follows is a sentence, though its verb was taken for a noun. */
+/**
+ * "According to Roe, ⟦one goat in three bleats⟧": whether the content is the rest of the sentence, which is a sentence
+ * even if its verb was tagged as a noun.
+ */
 function isRestOfSentence({ cue, first, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return cue.form === "according-to" && cue.firstToken === first && spans.some((span) => span.last >= last - 1);
 }
 
-/** "denied ⟦wrongdoing⟧": a bare noun in the form of a gerund, for what was done; "Roe, who denied it," and "Roe denies wrongdoing" tell of Roe, and of no words. */
+/**
+ * "denied ⟦wrongdoing⟧": whether the content is a bare noun in -ing for a deed. "Roe, who denied it," and "Roe denies
+ * wrongdoing" describe Roe and report no words.
+ */
 function isDeniedDeed({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   const { deniableNouns, denyingOrRefusing } = language.stances;
@@ -157,7 +175,9 @@ function isDeniedDeed({ grammar, cue }: CuePlace, { first, last }: TokenSpan): b
   return isBare && deniableNouns.has(word) && endsIn(word, language.endings.gerunds);
 }
 
-/** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */
+/**
+ * "did not respond to ⟦a request for comment⟧": whether the content is such a request; whoever is silent says nothing.
+ */
 function isRequestForComment({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language } = grammar.document;
   const word = wordAt(grammar, last - 1);
@@ -169,14 +189,17 @@ function isRequestForComment({ cue, grammar }: CuePlace, { first, last }: TokenS
   return holdsOneOf(grammar, first, last - 1, language.speechNouns.requests);
 }
 
-/** "⟦At no time⟧, according to police, did she say": the rest of the clause stands elsewhere, and is denied. */
+/**
+ * "⟦At no time⟧, according to police, did she say": whether the content opens a denied clause, the rest of which stands
+ * elsewhere.
+ */
 function isDenyingFront({ grammar }: CuePlace, { first }: TokenSpan): boolean {
   const next = wordAt(grammar, first + 1);
   return grammar.tags[first] === PREPOSITION && grammar.language.helpers.frontedNegations.has(next);
 }
 
 const MAX_REQUEST_TOKENS = 9;
-/** "spoke after ⟦meeting them⟧": when somebody spoke. */
+/** "spoke after ⟦meeting them⟧": whether the content says when somebody spoke. */
 function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const first = spans[0]?.first ?? 0;
   return (
@@ -187,7 +210,10 @@ function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
   );
 }
 
-/** "Asked about ⟦her plans⟧, he said", "Roe, asked for ⟦her view⟧, said", "questioned Roe about ⟦her plans⟧": what an answer is about, in nobody's words. */
+/**
+ * "Asked about ⟦her plans⟧, he said", "Roe, asked for ⟦her view⟧, said", "questioned Roe about ⟦her plans⟧": whether
+ * the content says what an answer is about, in nobody's words.
+ */
 function isQuestionAbout({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { language } = grammar.document;
   const { askingOrRequesting, interrogatingVerbs } = language.stances;
@@ -199,7 +225,7 @@ function isQuestionAbout({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
   return isTopic(cue.headToken + 1) || (isFor && spans.some(({ first }) => first === cue.headToken + 2));
 }
 
-/** "Firm rejects tariff", "Board denies smuggling cover-up": in a headline, without a clause, a deed. */
+/** "Firm rejects tariff", "Board denies smuggling cover-up": whether a headline without a clause reports a deed. */
 function isActInHeadline({ cue, grammar, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (sentence.end > headlineEnd) return false;
   if (cue.form === "noun") return !spans.some((span) => startsClause(grammar, span.first));
@@ -214,14 +240,17 @@ function isActInHeadline({ cue, grammar, sentence, headlineEnd }: CuePlace, span
   );
 }
 
-/** "argues about ⟦the pier⟧", "talks over ⟦pay⟧", "discusses ⟦a sale⟧": what is spoken about. */
+/** "argues about ⟦the pier⟧", "talks over ⟦pay⟧", "discusses ⟦a sale⟧": whether the cue takes a topic. */
 function isTopic(grammar: Grammar, { form, lemma, lastToken }: Cue): boolean {
   if (form !== "verb") return false;
   const { discussingVerbs, headlineTopics } = grammar.language.speech;
   return discussingVerbs.has(lemma) || headlineTopics.has(wordAt(grammar, lastToken));
 }
 
-/** "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩", "Recalling ⟨that day, Joe Moe⟩, …": something done to what "that" points to, and no clause. */
+/**
+ * "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩", "Recalling ⟨that day, Joe Moe⟩, …": whether
+ * "that" points to a thing, and does not open a clause.
+ */
 function isPointing({ grammar, cue, sentence }: CuePlace, { first: that, last }: TokenSpan): boolean {
   const { tags, language } = grammar;
   const isOpening = cue.headToken === sentence.firstToken && that === cue.lastToken && tags[cue.headToken] === GERUND;
@@ -234,7 +263,7 @@ function isPointing({ grammar, cue, sentence }: CuePlace, { first: that, last }:
   return tags[that + 2] === POSSESSIVE || tags[that + 2] === PREPOSITION;
 }
 
-/** "appealed to ⟦a higher court⟧": whom somebody turned to, and nothing that they are to do. */
+/** "appealed to ⟦a higher court⟧": whether the content is only whom somebody turned to, and not what they are to do. */
 function isBarePlea({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (!grammar.language.speech.pleadingVerbs.has(cue.lemma)) return false;
   // The tagger may take the “to” before a verb for a preposition.
@@ -242,7 +271,10 @@ function isBarePlea({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): bo
   return !spans.some(({ first, last }) => isToDo(grammar.tags.subarray(first, last)));
 }
 
-/** "cables show ⟦his doubts⟧": a document says what a clause tells, or that something is not: “found ⟦no fault⟧”. */
+/**
+ * "cables show ⟦his doubts⟧": whether a document only shows a thing. It says something by a clause, or by saying that
+ * something is not there: “found ⟦no fault⟧”.
+ */
 function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { language } = grammar.document;
   if (!language.speech.documentVerbs.has(wordAt(grammar, cue.headToken))) return false;
@@ -255,7 +287,10 @@ function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boo
   );
 }
 
-/** "found ⟦room to grow as costs fell⟧", "found ⟦a way to win⟧": what lets somebody do something; not "found ⟦the mill to be safe⟧". */
+/**
+ * "found ⟦room to grow as costs fell⟧", "found ⟦a way to win⟧": whether the content lets somebody do something; unlike
+ * "found ⟦the mill to be safe⟧".
+ */
 function isMeans(grammar: Grammar, { lastToken }: Cue, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (first !== lastToken) return false;
@@ -266,7 +301,10 @@ function isMeans(grammar: Grammar, { lastToken }: Cue, { first, last }: TokenSpa
   return !formsOfBe.has(verb) && !formsOfHave.has(verb);
 }
 
-/** "quotes ⟦Ann Roe as saying the mill was “run down”⟧", "quotes ⟦Ann Roe⟧, a farmer, saying", "quotes ⟦her: “It was.”⟧": whom somebody quotes is nothing that anybody said. */
+/**
+ * "quotes ⟦Ann Roe as saying the mill was “run down”⟧", "quotes ⟦Ann Roe⟧, a farmer, saying", "quotes ⟦her: “It
+ * was.”⟧": whether the content is the person whom somebody quotes, and not what was said.
+ */
 export function isQuotedPerson({ grammar, cue, cueAt }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return (
     grammar.language.speech.citingVerbs.has(cue.lemma) &&
@@ -274,7 +312,7 @@ export function isQuotedPerson({ grammar, cue, cueAt }: CuePlace, spans: readonl
       for (let at = first; at <= last + 1; at += 1) {
         if (at <= last && isBehindQuoted(grammar, at)) return true;
         const next = grammar.tags[at] === GERUND ? cueAt(at) : undefined;
-        // "cited ⟦a survey showing that it was⟧" tells what the survey shows.
+        // "cited ⟦a survey showing that it was⟧" says what the survey shows.
         if (next !== undefined && !grammar.language.helpers.showingVerbs.has(next.lemma))
           return !holdsFinite(grammar, first, at);
       }
@@ -283,13 +321,13 @@ export function isQuotedPerson({ grammar, cue, cueAt }: CuePlace, spans: readonl
   );
 }
 
-/** "quotes Ann Roe ⟨as⟩ saying", "quotes Ann Roe⟨:⟩ “…”". */
+/** "quotes Ann Roe ⟨as⟩ saying", "quotes Ann Roe⟨:⟩ “…”": whether this stands at a token. */
 function isBehindQuoted(grammar: Grammar, at: number): boolean {
   if (wordAt(grammar, at) === ":") return grammar.tags[at + 1] === MARK;
   return servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND;
 }
 
-/** "citing ⟦people familiar with the matter⟧": who said it, and nothing that was said. */
+/** "citing ⟦people familiar with the matter⟧": whether the content is who said it, and not what was said. */
 function isSourceCited({ grammar, cue, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return spans.some(({ first }) => first === cue.lastToken && isCitedSource(grammar, first - 1, last));
 }

@@ -34,22 +34,25 @@ import { isBehindMarks } from "./beside-content.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, type Edges, holdsCue } from "./cue-place.ts";
 
-/** "when", "after", "while" before a subject; not "as", which may tell who says it. */
+/** Whether "when", "after" or "while" stands at a token; not "as", which may introduce the speaker. */
 export function opensMoment(grammar: Grammar, at: number): boolean {
   const { language } = grammar;
   const word = wordAt(grammar, at);
   return language.smallWords.momentOpeners.has(word) && !language.syntax.predicatives.has(word);
 }
 
-/** "⟨as⟩ prices rose", "⟨after⟩ she had left", "said Ann Roe ⟨as⟩ Moe looked on": whether a clause that tells when begins at a token. */
+/**
+ * "⟨as⟩ prices rose", "⟨after⟩ she had left", "said Ann Roe ⟨as⟩ Moe looked on": whether a time clause begins at a
+ * token.
+ */
 export function opensMomentClause(grammar: Grammar, at: number): boolean {
   return isWholeClause(grammar.clauses[at + 1]) && grammar.language.smallWords.momentOpeners.has(wordAt(grammar, at));
 }
 
-/** How many words may tell how long: "two whole days after". */
+/** How many words may say how long it was: "two whole days after". */
 const LONGEST_TIME = 3;
 
-/** The same at the head of a sentence, behind how long it was: "Days ⟨after⟩ Roe said". */
+/** The same at the head of a sentence, also behind how long it was: "Days ⟨after⟩ Roe said". */
 export function opensWithMoment(grammar: Grammar, first: number): boolean {
   if (opensMoment(grammar, first)) return true;
   let at = first;
@@ -57,12 +60,15 @@ export function opensWithMoment(grammar: Grammar, first: number): boolean {
   return opensMoment(grammar, at) || opensWithDay(grammar, first);
 }
 
-/** "⟨Days after⟩ Roe said" */
+/** "⟨Days after⟩ Roe said": whether the opening says how long after it was. */
 function opensLater(grammar: Grammar, first: number): boolean {
   return opensWithMoment(grammar, first) && !opensMoment(grammar, first);
 }
 
-/** "It is shut, the council said⟨, hours after two lorries collided⟩": whether what stands behind a verb of speech, and belongs to words before it, tells how long after something it was said. */
+/**
+ * "It is shut, the council said⟨, hours after two lorries collided⟩": whether what stands behind a verb of speech, and
+ * belongs to words before it, says how long after an event it was said.
+ */
 export function isLongAfter({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
   return (
     first > cue.lastToken &&
@@ -71,7 +77,10 @@ export function isLongAfter({ cue, grammar }: CuePlace, { first }: TokenSpan): b
   );
 }
 
-/** "⟨On the day⟩ that Roe said", "⟨The same week⟩ Roe said": when something was, and the clause that tells which time that is. */
+/**
+ * "⟨On the day⟩ that Roe said", "⟨The same week⟩ Roe said": whether the opening is a time, and a clause says which time
+ * that is.
+ */
 function opensWithDay(grammar: Grammar, first: number): boolean {
   const { clauses, language, tags } = grammar;
   const phrase = stepOver(tags, first, PREPOSITION);
@@ -83,7 +92,7 @@ function opensWithDay(grammar: Grammar, first: number): boolean {
   return isWholeClause(clauses[clause]);
 }
 
-/** "Although", "Even though", "But because", "And, while", "Even as" before a subject, at the head of a sentence. */
+/** Whether "Although", "Even though", "But because", "And, while" or "Even as" before a subject opens a sentence. */
 export function opensWithConcession(grammar: Grammar, first: number): boolean {
   const { language, tags } = grammar;
   const linked = behindLink(grammar, first);
@@ -92,13 +101,13 @@ export function opensWithConcession(grammar: Grammar, first: number): boolean {
   return at > linked && opensSetPhrase(grammar, linked);
 }
 
-/** Behind "But" and "And," at the head of a sentence. */
+/** The token behind "But" or "And," at the head of a sentence. */
 function behindLink(grammar: Grammar, first: number): number {
   const link = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);
   return link > first ? stepOver(grammar.tags, link, COMMA) : first;
 }
 
-/** "even as" */
+/** Whether a phrase like "even as" stands at a token. */
 export function opensSetPhrase({ document: { tokens }, language }: Grammar, at: number): boolean {
   return language.smallWords.contrasts.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
 }
@@ -107,7 +116,10 @@ function isOfTime(tag: number | undefined): boolean {
   return tag === NOUN || tag === NUMBER || tag === DETERMINER || tag === ADJECTIVE;
 }
 
-/** "shouted ⟦as he was led away⟧", "apologised on Friday ⟦after it had lost them⟧", "⟦when he told his wife⟧, she laughed": a clause of when it was, and no clause beside it. */
+/**
+ * "shouted ⟦as he was led away⟧", "apologised on Friday ⟦after it had lost them⟧", "⟦when he told his wife⟧, she
+ * laughed": whether the content is only a time clause.
+ */
 export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean {
   const [only, another] = spans;
   if (only === undefined || another !== undefined) return false;
@@ -120,13 +132,16 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
   if (isAloneBeforeThat(grammar, from) || isAskedWhen(place, from)) return false;
   const isBehind = isNext && grammar.language.smallWords.momentOpeners.has(opener);
   if (!isBehind || startAtAmount(place) >= 0) return false;
-  // “after thieves drained it”: a past may be taken for a participle.
+  // “after thieves drained it”: a past verb may be tagged as a participle.
   const isLater =
     time !== null && opensMoment(grammar, only.first) && !holdsTag(grammar.tags, only.first, only.last, COMMA);
   return isLater || isOneClause(grammar, only.first, only.last);
 }
 
-/** "asked ⟨when it would open⟩": right behind a verb of asking, what is asked; “Why?” she asked ⟨when he left⟩. */
+/**
+ * "asked ⟨when it would open⟩": whether this is what is asked, right behind a verb of asking; unlike “Why?” she asked
+ * ⟨when he left⟩.
+ */
 export function isAskedWhen(place: CuePlace, at: number): boolean {
   const { grammar, cue, sentence } = place;
   const { helpers, stances } = grammar.language;
@@ -138,13 +153,13 @@ export function isAskedWhen(place: CuePlace, at: number): boolean {
 }
 
 /**
- * Whether nothing but a clause of time stands before the subject of the verb, “After we had left, ⟨the board⟩ said it was sorry”, so that
- * what was said can only follow. “When it rains, he says, it pours” goes on behind who says it, and so may “When it rains, he says,
- * “it pours””, but for “When we told her, she said, “Fine””.
+ * Whether only a time clause stands before the subject of the verb, “After we had left, ⟨the board⟩ said it was sorry”,
+ * so that what was said can only follow. “When it rains, he says, it pours” goes on behind the speaker, and so may
+ * “When it rains, he says, “it pours””, but not “When we told her, she said, “Fine””.
  */
 export function isBehindMoment({ grammar, cue, first, cueAt }: CuePlace): boolean {
   const { tags, language } = grammar;
-  // "When", "Days after", and not "While it rains, he says, it pours"
+  // "When", "Days after", unlike "While it rains, he says, it pours"
   const isTimed = language.smallWords.timeOpeners.has(wordAt(grammar, first)) || opensLater(grammar, first);
   if (cue.form !== "verb" || !isTimed) return false;
   let comma = first;
@@ -159,7 +174,10 @@ export function isBehindMoment({ grammar, cue, first, cueAt }: CuePlace): boolea
   return !mayGoOn && isOneClause(grammar, first, comma);
 }
 
-/** "⟨On Tuesday, even as shares fell,⟩ Roe wrote to investors": nothing but when it was, and a clause of that, stands before the subject of the verb. */
+/**
+ * "⟨On Tuesday, even as shares fell,⟩ Roe wrote to investors": whether only a time and a time clause stand before the
+ * subject of the verb.
+ */
 function isBehindTime({ grammar, cue, first }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   const opener = (timePhraseAt(document.tokens, first, cue.firstToken)?.lastToken ?? first) + 1;
@@ -171,26 +189,29 @@ function isBehindTime({ grammar, cue, first }: CuePlace): boolean {
 }
 
 /**
- * Whether a clause of time, concession or cause opens the sentence, and another clause begins right behind the verb: “While the loss was large, Ann Roe, an
- * analyst at Moe, said ⟦it was over⟧”. So that is what was said.
+ * Whether a clause of time, concession or cause opens the sentence, and another clause begins right behind the verb,
+ * which is then the content: “While the loss was large, Ann Roe, an analyst at Moe, said ⟦it was over⟧”.
  */
 export function isBehindFronted(place: CuePlace): boolean {
   const { grammar, cue, last } = place;
   if (cue.form !== "verb" || !isFrontedClause(place)) return false;
   const clause = stepOverWord(grammar, cue.lastToken, COMPLEMENTIZER);
-  // "said ⟨the move made⟩ sense": a past may be taken for a participle.
+  // "said ⟨the move made⟩ sense": a past verb may be tagged as a participle.
   const verb = findTag(grammar.tags, clause, endOfNounPhrase(grammar, clause, last), PARTICIPLE);
   // "admitted ⟨seeing⟩ him"
   const isDeed = grammar.tags[clause] === GERUND && !grammar.language.speech.plainVerbs.has(cue.lemma);
   return isDeed || isWholeClause(grammar.clauses[clause]) || (verb > clause && isNominal(grammar.tags[verb - 1]));
 }
 
-/** Whether a sentence begins with a clause of time, concession or cause. */
+/** Whether a clause of time, concession or cause opens a sentence. */
 export function opensFronted(grammar: Grammar, first: number): boolean {
   return opensMoment(grammar, behindLink(grammar, first)) || opensWithConcession(grammar, first);
 }
 
-/** "⟨While the loss was large⟩, Ann Roe said": a clause of time, concession or cause at the head of the sentence, and a comma before who speaks. */
+/**
+ * "⟨While the loss was large⟩, Ann Roe said": whether a clause of time, concession or cause and a comma stand before
+ * the speaker.
+ */
 export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
   if (!opensFronted(grammar, first)) return false;
   const comma = findTag(grammar.tags, behindLink(grammar, first), cue.firstToken - 1, COMMA);
@@ -198,8 +219,9 @@ export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
 }
 
 /**
- * "When Roe told her, ⟦he laughed⟧", "As Roe joked with her, ⟦the train left⟧", "Told of this, ⟦Roe laughed⟧": of a verb of speech in a clause of time that opens its sentence, or
- * a participle that does, what follows the comma is the main clause.
+ * "When Roe told her, ⟦he laughed⟧", "As Roe joked with her, ⟦the train left⟧", "Told of this, ⟦Roe laughed⟧": whether
+ * the span is the main clause, behind the comma of a time clause with a verb of speech that opens the sentence, or of a
+ * participle that does.
  */
 export function isMainClause(place: CuePlace, { first }: Edges): boolean {
   const { grammar, cue, first: start } = place;
@@ -217,7 +239,10 @@ export function isMainClause(place: CuePlace, { first }: Edges): boolean {
   return (isTold || opensMoment(grammar, start)) && !holdsTag(tags, start, cue.lastToken, COMMA);
 }
 
-/** "As Roe joked ⟨with her⟩, the train left", "As he told her ⟨about it⟩, the train left": what was done, in the past, while somebody talked with another, or of something. */
+/**
+ * "As Roe joked ⟨with her⟩, the train left", "As he told her ⟨about it⟩, the train left": whether something was done,
+ * in the past, while somebody talked with another or about something.
+ */
 function isWhileWith({ grammar, cue, first: start, last }: CuePlace, first: number): boolean {
   const { language, tags } = grammar;
   if (!servesAs(grammar, start, PREDICATIVE)) return false;

@@ -39,15 +39,16 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isRelative } from "./round-relative.ts";
 
-/** How probable it is that whom somebody names, and what they name them, is content. */
+/** The probability that whom somebody names, and what they name them, is content. */
 const NAMED = 0.9;
 
 /** How many adjectives may stand before the marks: "a ⟨total⟩ “clown”". */
 const MAX_ADJECTIVES = 2;
 
 /**
- * Whom somebody calls what: "called ⟦Moe “a clown”⟧ on Tuesday", "branded ⟦the plan a “mess”⟧ before leaving", "described ⟦him as “late”⟧". Null where no such verb stands, and where
- * more is added to the words in marks, for how much that is the models tell.
+ * Returns whom somebody calls what: "called ⟦Moe “a clown”⟧ on Tuesday", "branded ⟦the plan a “mess”⟧ before leaving",
+ * "described ⟦him as “late”⟧". Null where there is no such verb, and where more words follow the marks: the models
+ * decide how many.
  */
 export function spanOfNaming({ grammar, cue, pairOf, last }: CuePlace): TokenSpan | null {
   const { tags } = grammar;
@@ -80,7 +81,10 @@ function endsThere(grammar: CuePlace["grammar"], end: number, last: number): boo
   );
 }
 
-/** "was condemned as “cruel”", "was called “a cheat” by Roe", "which critics have described as “a gift” to banks": what something is called stands in marks, and nothing else of it is anybody's words. */
+/**
+ * "was condemned as “cruel”", "was called “a cheat” by Roe", "which critics have described as “a gift” to banks":
+ * whether marks hold what something is called, so that nothing else is anybody's words.
+ */
 export function isNamedInMarks(place: CuePlace): boolean {
   const { grammar, cue, first, last } = place;
   if (isJoinedToMarks(grammar, cue, last) || isNamedFarther(grammar, cue)) return true;
@@ -96,28 +100,32 @@ export function isNamedInMarks(place: CuePlace): boolean {
   return isAs || (isPassive(grammar, cue) && agentBehindMarks(grammar, marks) >= 0);
 }
 
-/** "added ⟦the words “too late” to the file⟧", "denied using ⟦the word “odd”⟧": no clause, as "said the words “lump” them together" is, but the words that somebody wrote or used. */
+/**
+ * "added ⟦the words “too late” to the file⟧", "denied using ⟦the word “odd”⟧": whether the span is words that somebody
+ * wrote or used, and not a clause like "said the words “lump” them together".
+ */
 export function isWordsThemselves({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (tags[first] !== DETERMINER || tags[first + 2] !== MARK || language.speech.plainVerbs.has(cue.lemma)) return false;
   return language.speech.wordNouns.has(wordAt(grammar, first + 1));
 }
 
-/** "in ⟦what⟧ it described as a first": what is called so. */
+/** "in ⟦what⟧ it described as a first": whether the span is the "what" that is called something. */
 export function isNamedWhat({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const isNaming = servesAs(grammar, cue.lastToken - 1, PREDICATIVE) || servesAs(grammar, cue.lastToken, PREDICATIVE);
   return isNaming && last === first + 1 && last <= cue.firstToken && servesAs(grammar, first, FREE_RELATIVE);
 }
 
-/** How long the subject of the relative clause may be, in tokens. */
+/** The longest subject of the relative clause, in tokens. */
 const LONGEST_SUBJECT = 8;
 
-/** How long what is rejected or defended may be, in tokens. */
+/** The longest thing that is rejected or defended, in tokens. */
 const LONGEST_OBJECT = 5;
 
 /**
- * Whether what a verb is about is a thing that somebody else calls something in marks, and no more: “rejected ⟦an offer that their union called “an
- * insult”⟧”, “rejected ⟦an offer the union called “an insult”⟧” have the union's words, and not those of who rejects it.
+ * Whether a verb is only about a thing that somebody else calls something in marks: “rejected ⟦an offer that their
+ * union called “an insult”⟧”, “rejected ⟦an offer the union called “an insult”⟧”. Those are the union's words, not
+ * those of whoever rejects it.
  */
 export function isNamedWithin({ grammar, cue, cueAt, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags, language } = grammar;
@@ -138,8 +146,9 @@ export function isNamedWithin({ grammar, cue, cueAt, pairOf }: CuePlace, { first
 }
 
 /**
- * The end of content behind the marks that hold what something is called, or how it is judged: “hailed ⟦“a new chapter”⟧ on Saturday after the talks”, “posts in which
- * she called ⟦voters “lazy”⟧ came to light”: when it was done, and the verb of another clause, are the writer's. `last` where the marks are followed by anything else.
+ * Ends content behind the marks that hold what something is called, or how it is judged: “hailed ⟦“a new chapter”⟧ on
+ * Saturday after the talks”, “posts in which she called ⟦voters “lazy”⟧ came to light”. When it was done, and the verb
+ * of another clause, are the writer's. Returns `last` where anything else follows the marks.
  */
 export function endBehindName({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   const { clauses, document, language, tags } = grammar;
@@ -153,7 +162,7 @@ export function endBehindName({ grammar, cue, pairOf }: CuePlace, first: number,
   return isOthers || timePhraseAt(document.tokens, next, last) !== null ? next : last;
 }
 
-/** "called", "hailed", "slammed": verbs that tell what somebody makes of something, and report no clause. */
+/** "called", "hailed", "slammed": whether the verb says what somebody makes of something, and reports no clause. */
 export function isOfNaming(language: Language, { form, lemma }: Cue): boolean {
   return form === "verb" && (callsThings(language, lemma) || language.speech.judgingVerbs.has(lemma));
 }
@@ -162,8 +171,9 @@ export function isOfNaming(language: Language, { form, lemma }: Cue): boolean {
 const BEFORE_VERB = 2;
 
 /**
- * The verb by which somebody else calls what a comma appends something in marks: “…, a result Ann Roe ⟨described⟩ as “spooky””, “…, which Moe ⟨has called⟩ “mad””; null where
- * none does. Neither what stands before the comma nor those marks are said by both.
+ * The verb by which somebody else calls what a comma appends something in marks: “…, a result Ann Roe ⟨described⟩ as
+ * “spooky””, “…, which Moe ⟨has called⟩ “mad””. Null where there is none. The speaker did not say those marks, and the
+ * other did not say what stands before the comma.
  */
 export function judgedAside(
   { grammar, cueAt }: Pick<CuePlace, "grammar" | "cueAt">,
@@ -171,7 +181,7 @@ export function judgedAside(
   last: number,
 ): Cue | null {
   const { language, tags } = grammar;
-  // “… “mad,” a remark Ann Roe called “odd””: the comma may stand within marks.
+  // “… “mad,” a remark Ann Roe called “odd””: the comma may stand inside marks.
   const behind = stepOver(tags, comma + 1, MARK);
   const subject = tags[comma] === COMMA ? startOfSubject(grammar, behind) : -1;
   if (subject < 0 || tags[subject] === PRONOUN) return null;
@@ -187,7 +197,10 @@ export function judgedAside(
   return null;
 }
 
-/** The comma behind which stands what a verb calls so, “…⟨,⟩ a result Ann Roe called “odd””, “…⟨,⟩ a result her rival, Ann Roe, called “odd””; -1 where it calls nothing of the kind. */
+/**
+ * The comma that appends what a verb calls something, “…⟨,⟩ a result Ann Roe called “odd””, “…⟨,⟩ a result her rival,
+ * Ann Roe, called “odd””; -1 for none.
+ */
 export function commaOfAside(place: Pick<CuePlace, "grammar" | "cueAt">, cue: Cue, last: number): number {
   const { grammar } = place;
   const near = commaBefore(grammar, cue.firstToken);
@@ -196,7 +209,10 @@ export function commaOfAside(place: Pick<CuePlace, "grammar" | "cueAt">, cue: Cu
   return far >= 0 && judgedAside(place, far, last) === cue ? far : -1;
 }
 
-/** "which ⟨Moe⟩", "a strange result ⟨Ann Roe⟩", "in a move that ⟨Moe⟩": the token behind a relative, or a noun with its article, at which a subject may begin; else -1. */
+/**
+ * "which ⟨Moe⟩", "a strange result ⟨Ann Roe⟩", "in a move that ⟨Moe⟩": the token behind a relative, or behind a noun
+ * with its article, at which a subject may begin; otherwise -1.
+ */
 function startOfSubject(grammar: CuePlace["grammar"], from: number): number {
   const { tags } = grammar;
   if (tags[from] === WH_WORD) return servesAs(grammar, from, FREE_RELATIVE) ? -1 : from + 1;

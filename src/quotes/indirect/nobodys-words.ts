@@ -48,13 +48,21 @@ import { holdsBe, isPassive, isPassiveForm } from "../passive.ts";
 import { type CuePlace, holdsCue, holdsVerbOfSpeech } from "./cue-place.ts";
 
 /**
- * Whether a verb of speech has nobody for its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's, a set
- * phrase, “that, as they ⟨say⟩, was that”, and what is told of a thing without marks, “his condition ⟨is described⟩ as stable”; or tells no more than
- * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”; or
- * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”; or
- * names what speaks for something, “tests ⟨point to⟩ a faulty cable”, or what is meant by words: “…,” she said, ⟨referring⟩ to the strike;
- * or tells who shares what another says: “Roe said so, a view ⟨echoed⟩ by Moe”; or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”, “the vote ⟨suggests⟩ that it is”; or when a
- * thing was made known: “the deal, ⟨announced⟩ on Friday, would last a year”; or the subject is what one goes by: “history ⟨tells⟩ us that”.
+ * Whether a verb of speech reports nobody's words:
+ *
+ * - nobody is its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's, a set phrase, “that, as they
+ *   ⟨say⟩, was that”, or, without marks, what is said of a thing, “his condition ⟨is described⟩ as stable”;
+ * - it only says whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”;
+ * - it asks what something shows: “what does it ⟨say⟩ about us that …?”;
+ * - what was said stands before it, in a clause that the rest of the sentence contradicts: “Contrary to what Roe
+ *   ⟨says⟩, the mill is safe”;
+ * - it names what speaks for something, “tests ⟨point to⟩ a faulty cable”, or explains words: “…,” she said,
+ *   ⟨referring⟩ to the strike;
+ * - it says who shares another's words: “Roe said so, a view ⟨echoed⟩ by Moe”;
+ * - a thing or a deed lets people think something: “output fell, ⟨suggesting⟩ that the boom was over”, “the vote
+ *   ⟨suggests⟩ that it is”;
+ * - it says when a thing was made known: “the deal, ⟨announced⟩ on Friday, would last a year”;
+ * - its subject is what people go by: “history ⟨tells⟩ us that”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { form } = place.cue;
@@ -62,7 +70,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   return form === "verb" && OF_NOBODY.some((isNobodys) => isNobodys(place));
 }
 
-/** Of which verb of speech nobody is the subject, or tells what another said. */
+/** Checks that show that nobody is the subject of a verb of speech, or that it repeats what another said. */
 const OF_NOBODY: readonly ((place: CuePlace) => boolean)[] = [
   isDescribedByNobody,
   isWhatItTells,
@@ -89,14 +97,14 @@ const OF_NOBODY: readonly ((place: CuePlace) => boolean)[] = [
   isToDo,
 ];
 
-/** "history ⟨tells⟩ us that", "it would be wrong ⟨to say⟩ that". */
+/** "history ⟨tells⟩ us that", "it would be wrong ⟨to say⟩ that": whether the verb is impersonal. */
 function isImpersonal({ grammar, cue }: CuePlace): boolean {
   const before = cue.firstToken - 1;
   if (grammar.language.speech.impersonalTellers.has(wordAt(grammar, before))) return true;
   return cue.reading === "denied" && isInfinitive(grammar, cue) && servesAs(grammar, before, EXPLETIVE);
 }
 
-/** "that, as they ⟨say⟩, was that". */
+/** "that, as they ⟨say⟩, was that": whether the verb is a set phrase. */
 function isSetPhrase({ grammar, cue: { headToken, lemma } }: CuePlace): boolean {
   const { helpers, speech } = grammar.language;
   if (!speech.plainVerbs.has(lemma) || grammar.tags[headToken] !== PRESENT) return false;
@@ -108,23 +116,23 @@ function isInfinitive({ tags }: Grammar, { headToken }: Cue): boolean {
   return tags[headToken] === BASE && tags[headToken - 1] === TO;
 }
 
-/** "my own ⟨guess⟩ is that it leaks": what the writer thinks. */
+/** "my own ⟨guess⟩ is that it leaks": whether it is what the writer thinks. */
 function isWritersOwnClaim({ grammar, cue, first }: CuePlace): boolean {
   const owner = wordAt(grammar, ownerBefore(grammar, first, cue.headToken));
   return grammar.language.smallWords.speakingForOneself.has(owner);
 }
 
-/** How far behind the verb the marks, who describes, or the end of the clause may stand, in tokens. */
+/** How far behind the verb the marks, "by" with whoever describes, or the end of the clause may stand, in tokens. */
 const REACH = 14;
 
-/** "Roe said it was late, a view ⟨echoed⟩ by Moe": what another says is shared, and said by nobody a second time. */
+/** "Roe said it was late, a view ⟨echoed⟩ by Moe": whether the verb says only that others share what was said. */
 function isShared({ grammar, cue, cueAt, first }: CuePlace): boolean {
   if (!grammar.language.aftermaths.sharingForms.has(wordAt(grammar, cue.headToken))) return false;
   if (!servesAs(grammar, cue.lastToken, AGENT)) return false;
   return holdsVerbOfSpeech(cueAt, first, cue.firstToken);
 }
 
-/** "is described as stable", "was declared the winner": neither marks nor "by" tell whose word it is. */
+/** "is described as stable", "was declared the winner": whether neither marks nor "by" show whose word it is. */
 function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean {
   const as = servesAs(grammar, cue.lastToken - 1, PREDICATIVE) ? cue.lastToken - 1 : cue.lastToken;
   const isDeclared = grammar.language.speech.declaringVerbs.has(cue.lemma);
@@ -135,7 +143,7 @@ function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean 
   return true;
 }
 
-/** "tests ⟨point to⟩ a faulty cable", "experts ⟨point to⟩ the cost", "a bid to ⟨defend⟩ the cost": neither marks nor a clause, "point to the fact that it leaks", follow. */
+/** "tests ⟨point to⟩ a faulty cable", "experts ⟨point to⟩ the cost", "a bid to ⟨defend⟩ the cost": whether neither marks nor a clause follow, as in "point to the fact that it leaks". */
 function isShown(place: CuePlace): boolean {
   const { grammar, cue, last, pairOf } = place;
   const { language, tags } = grammar;
@@ -147,7 +155,7 @@ function isShown(place: CuePlace): boolean {
   return !isAnyIn(pairOf, cue.lastToken, end) && !holdsFinite(grammar, cue.lastToken, end);
 }
 
-/** "there is little in the file ⟨to suggest⟩ that it leaks": what there is, or is not, that would show something. */
+/** "there is little in the file ⟨to suggest⟩ that it leaks": whether the sentence says what there is, or is not, to show something. */
 function isLacking({ grammar, cue, first }: CuePlace): boolean {
   const { language, tags } = grammar;
   if (!isInfinitive(grammar, cue) || !language.helpers.showingVerbs.has(cue.lemma)) return false;
@@ -156,7 +164,7 @@ function isLacking({ grammar, cue, first }: CuePlace): boolean {
   return false;
 }
 
-/** “…,” she said, ⟨referring⟩ to the strike: a gerund behind a comma, with neither marks nor "as" behind it but those with which the words go on. */
+/** “…,” she said, ⟨referring⟩ to the strike: whether the cue is a gerund behind a comma that explains words. Neither marks nor "as" may follow, except marks in which the words go on. */
 function isGloss({ grammar, cue, last, pairOf }: CuePlace): boolean {
   const { language, tags } = grammar;
   if (!language.speech.glossingVerbs.has(cue.lemma) || tags[cue.headToken] !== GERUND) return false;
@@ -170,8 +178,8 @@ function isGloss({ grammar, cue, last, pairOf }: CuePlace): boolean {
 }
 
 /**
- * "output fell, ⟨suggesting⟩ the boom was over": a gerund behind a comma and a clause without a verb of speech, whose subject is neither named nor a
- * pronoun; with no marks behind it.
+ * "output fell, ⟨suggesting⟩ the boom was over": whether the cue is a gerund behind a comma and a clause without a verb
+ * of speech, whose subject is neither a name nor a pronoun; no marks may follow.
  */
 function isInferred({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boolean {
   const { language, tags } = grammar;
@@ -183,14 +191,14 @@ function isInferred({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boo
   return !holdsCue(cueAt, first, cue.firstToken) && !isAnyIn(pairOf, cue.lastToken, last);
 }
 
-/** How many prepositions may add to such a subject: "the rise ⟨in⟩ sales ⟨of⟩ grain". */
+/** How many prepositional phrases such a subject may have: "the rise ⟨in⟩ sales ⟨of⟩ grain". */
 const ADDITIONS = 3;
 
-/** "The vote ⟨suggests⟩ that it is lost", "the rise in sales ⟨shows⟩", "her silence helped to ⟨make clear⟩", "a smile that ⟨suggested⟩": what happens says nothing. */
+/** "The vote ⟨suggests⟩ that it is lost", "the rise in sales ⟨shows⟩", "her silence helped to ⟨make clear⟩", "a smile that ⟨suggested⟩": whether the subject is an event, which says nothing. */
 function isOfHappening({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
   const to = stepBack(tags, cue.firstToken, TO);
-  // "helped ⟨to underline⟩", and not "came to the vote ⟨to say⟩"
+  // "helped ⟨to underline⟩", unlike "came to the vote ⟨to say⟩"
   if (tags[to] === TO && !isFiniteVerb(tags[to - 1])) return false;
   let at = tags[to] === TO ? to - 2 : to - 1;
   while (tags[at] === ADVERB) at -= 1;
@@ -208,11 +216,11 @@ function isHappening(grammar: Grammar, at: number): boolean {
   const { language } = grammar;
   const noun = wordAt(grammar, at);
   const { documents, happenings } = language.nouns;
-  // "a ⟨slide⟩ in sales", "a ⟨slide⟩ says"
+  // "a ⟨slide⟩ in sales" is an event; "a ⟨slide⟩ says" is a document.
   return !documents.has(noun) && (happenings.has(noun) || happenings.has(singularOf(noun, language)));
 }
 
-/** "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town", "he ⟨said⟩ almost nothing about it": how much was said, up to a pause or what it was about, and not what. */
+/** "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town", "he ⟨said⟩ almost nothing about it": whether the sentence says how much was said, up to a pause or a topic, and not what. */
 function isHowMuch({ grammar, cue, last }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   if (!language.speech.plainVerbs.has(cue.lemma)) return false;
@@ -228,7 +236,7 @@ function isHowMuch({ grammar, cue, last }: CuePlace): boolean {
 /** How far behind its verb such a claim may end, in tokens. */
 const CLAIM_REACH = 10;
 
-/** "⟨dismissed⟩ a report about his claim that he won": "that" opens what he claims, and only the report is dismissed. */
+/** "⟨dismissed⟩ a report about his claim that he won": whether "that" opens what he claims, and only the report is dismissed. */
 function isOfOwnedClaim({ grammar, cue, last }: CuePlace): boolean {
   const { language, tags } = grammar;
   if (cue.reading !== "denied") return false;
@@ -241,12 +249,12 @@ function isOfOwnedClaim({ grammar, cue, last }: CuePlace): boolean {
   return isOwned && tags[first - 1] === PREPOSITION && tags[first - 2] === NOUN && first - 2 > cue.lastToken;
 }
 
-/** "first ⟨reported⟩ by the Courier". */
+/** "first ⟨reported⟩ by the Courier": whether the verb says who made it known. */
 function isMadeKnown(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"]): boolean {
   return servesAs(grammar, lastToken, AGENT) && grammar.language.speech.trailingVerbs.has(lemma);
 }
 
-/** "the deal, ⟨announced⟩ on Friday, would last", "the deal, first ⟨reported⟩ by the Courier, will close": a participle and a time, or by whom it was told, between commas, before the verb of its noun. */
+/** "the deal, ⟨announced⟩ on Friday, would last", "the deal, first ⟨reported⟩ by the Courier, will close": whether the cue is a participle between commas with a time, or with who reported it, before the verb of its noun. */
 function isDated({ grammar, cue, last }: CuePlace): boolean {
   const { document, tags } = grammar;
   const { firstToken, headToken, lastToken } = cue;
@@ -258,12 +266,12 @@ function isDated({ grammar, cue, last }: CuePlace): boolean {
   return tags[end] === COMMA && isFiniteVerb(tags[end + 1]);
 }
 
-/** "in a bid to ⟨defend⟩ his record": what somebody tries to do. */
+/** "in a bid to ⟨defend⟩ his record": whether it is what somebody tries to do. */
 function isAim({ grammar, cue }: CuePlace): boolean {
   return isInfinitive(grammar, cue) && grammar.language.speech.attempts.has(wordAt(grammar, cue.headToken - 2));
 }
 
-/** "The hardest task ⟨will be telling⟩ them that it is late", "Her challenge ⟨is to find a way to admit⟩ that it is": what there is to do, for whoever does it. */
+/** "The hardest task ⟨will be telling⟩ them that it is late", "Her challenge ⟨is to find a way to admit⟩ that it is": whether it is something still to be done, by anybody. */
 function isToDo({ grammar, cue, first }: CuePlace): boolean {
   const { language, tags } = grammar;
   const isDone = tags[cue.headToken] === GERUND || isInfinitive(grammar, cue);
@@ -274,20 +282,20 @@ function isToDo({ grammar, cue, first }: CuePlace): boolean {
   return end > opener && language.speech.thingsToDo.has(wordAt(grammar, end - 1));
 }
 
-/** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that", "it ⟨must be said⟩": what the writer says by that. */
+/** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that", "it ⟨must be said⟩": whether the writer says it by writing this. */
 function isWritersOwn({ grammar, cue }: CuePlace): boolean {
   if (!grammar.language.helpers.writersModals.has(wordAt(grammar, cue.firstToken))) return false;
   return servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && holdsBe(grammar, cue) && isPassiveForm(grammar, cue);
 }
 
-/** "is ⟨assured⟩ of a place", "is assured of winning": who gets what, and nobody said it. */
+/** "is ⟨assured⟩ of a place", "is assured of winning": whether the verb says who gets what. */
 function isGranted({ grammar, cue }: CuePlace): boolean {
   const preposition = servesAs(grammar, cue.lastToken - 1, GENITIVE) ? cue.lastToken - 1 : cue.lastToken;
   const pair = `${cue.lemma} ${wordAt(grammar, preposition)}`;
   return grammar.language.speech.grantingPassives.has(pair) && holdsBe(grammar, cue) && isPassive(grammar, cue);
 }
 
-/** "if stones ⟨can be said⟩ to have a name", "it ⟨might be said⟩ that": what one may say, and nobody said. */
+/** "if stones ⟨can be said⟩ to have a name", "it ⟨might be said⟩ that": whether it is only what one may say. */
 function isMayBeSaid({ grammar, cue }: CuePlace): boolean {
   const { language, tags } = grammar;
   const isMay = tags[cue.headToken - 2] === MODAL && isBe(grammar, cue.headToken - 1);
@@ -299,17 +307,17 @@ function isMayBeSaid({ grammar, cue }: CuePlace): boolean {
   );
 }
 
-/** How long the subject may be, in tokens. */
+/** The longest subject, in tokens. */
 const LONGEST_SUBJECT = 8;
 
-/** "far from the last word ⟨to be said⟩ about it": what there is to say. */
+/** "far from the last word ⟨to be said⟩ about it": whether it is what there is to say. */
 function isStillToSay({ grammar, cue }: CuePlace): boolean {
   const { language, tags } = grammar;
   if (!language.speech.beforeTopics.has(wordAt(grammar, cue.headToken + 1))) return false;
   return tags[cue.headToken - 1] === BASE && tags[cue.headToken - 2] === TO && holdsBe(grammar, cue);
 }
 
-/** "Contrary to what Roe ⟨says⟩, …", "despite what he ⟨told⟩ us, …"; and not "according to what Roe ⟨says⟩, …", "from what he ⟨says⟩, …", which give it as theirs. */
+/** "Contrary to what Roe ⟨says⟩, …", "despite what he ⟨told⟩ us, …": whether the sentence rejects the words, unlike "according to what Roe ⟨says⟩, …", "from what he ⟨says⟩, …", which present them as theirs. */
 function isSetAside(place: CuePlace): boolean {
   const { grammar, cue, first, last, pairOf } = place;
   const { language, tags } = grammar;
@@ -324,7 +332,7 @@ function isSetAside(place: CuePlace): boolean {
   return tags[comma] === COMMA && comma < last && !holdsFinite(grammar, cue.lastToken, comma);
 }
 
-/** “YES” ¶ “⟨says⟩ Roe, who runs the mill”: a line that goes on from a heading tells who says what stands below. */
+/** “YES” ¶ “⟨says⟩ Roe, who runs the mill”: whether a line that continues a heading only says who speaks below. */
 function isUnderHeading({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
   const { document, tags } = grammar;
   const first = sentence.firstToken;
@@ -332,7 +340,7 @@ function isUnderHeading({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
   return tags[cue.lastToken] === NAME;
 }
 
-/** "What she sent ⟨suggests⟩ that it is safe", "what has been found ⟨shows⟩ that it leaks": a clause with "what" says nothing. */
+/** "What she sent ⟨suggests⟩ that it is safe", "what has been found ⟨shows⟩ that it leaks": whether the subject is a clause with "what", which says nothing. */
 function isOfWhat(place: CuePlace): boolean {
   const { grammar, cue, first } = place;
   const { tags } = grammar;
@@ -344,14 +352,14 @@ function isOfWhat(place: CuePlace): boolean {
   return what >= 0 && isFirst && holdsFinite(grammar, what, cue.firstToken);
 }
 
-/** "What he never ⟨thought⟩ he would see was a mill": a clause with "what" as subject, and in it another that lacks what is told. */
+/** "What he never ⟨thought⟩ he would see was a mill": whether the verb stands in a clause with "what" as subject, before another clause that lacks its object. */
 function isWithinWhat(place: CuePlace): boolean {
   const { grammar, cue, first } = place;
   const what = isWholeClause(grammar.clauses[cue.lastToken]) ? whatBefore(place) : -1;
   return what >= 0 && what === first && !holdsFinite(grammar, what, cue.firstToken);
 }
 
-/** "came in the shirt he ⟨said⟩ he had worn": right behind a noun with a verb before it, a pronoun whose clause tells of that, and lacks it. */
+/** "came in the shirt he ⟨said⟩ he had worn": whether a pronoun stands right behind a noun, itself behind a verb, so that its clause describes that noun and lacks its object. */
 function isOfNoun({ grammar, cue, first }: CuePlace): boolean {
   const { clauses, tags } = grammar;
   const noun = cue.firstToken - 2;
@@ -365,7 +373,7 @@ function isOfNoun({ grammar, cue, first }: CuePlace): boolean {
   return hasVerb;
 }
 
-/** "⟨When⟩ I rang the mill I was told", "as", "if": a clause that the pronoun's is the main one of. */
+/** "⟨When⟩ I rang the mill I was told", "as", "if": whether a subordinate clause opens, of which the pronoun's clause is the main one. */
 function opensSubordinate(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   const { concessives, momentOpeners, subordinators } = language.smallWords;
@@ -373,13 +381,13 @@ function opensSubordinate(grammar: Grammar, at: number): boolean {
   return tags[at] === WH_WORD || momentOpeners.has(word) || subordinators.has(word) || concessives.has(word);
 }
 
-/** A comma, "and" or "that": what parts clauses. */
+/** Whether a token separates clauses: a comma, "and" or "that". */
 function opensAnother(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   return tags[at] === COMMA || tags[at] === CONJUNCTION || tags[at] === MARK || servesAs(grammar, at, COMPLEMENTIZER);
 }
 
-/** The "what" of a clause before whose verb no comma or mark stands; -1 for none. */
+/** The "what" of a clause with no comma or mark before its verb; -1 for none. */
 function whatBefore({ grammar, cue, first }: CuePlace): number {
   const { tags } = grammar;
   for (let what = cue.firstToken - 1; what >= Math.max(first, cue.firstToken - LONGEST_SUBJECT); what -= 1) {
@@ -389,7 +397,7 @@ function whatBefore({ grammar, cue, first }: CuePlace): number {
   return -1;
 }
 
-/** "What does it ⟨say⟩ about us that we laugh?", "for what it ⟨says⟩ about us" */
+/** "What does it ⟨say⟩ about us that we laugh?", "for what it ⟨says⟩ about us": whether the verb says what something shows. */
 function isWhatItTells({ grammar, cue, first }: CuePlace): boolean {
   const { beforeTopics } = grammar.language.speech;
   const isOfIt =

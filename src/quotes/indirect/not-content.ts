@@ -73,8 +73,8 @@ import {
 } from "./whom-it-tells.ts";
 
 /**
- * "said ⟨something that stopped me⟩", "said ⟨things about him⟩", "told them nothing ⟨they could not see⟩": what it was is not told; "said ⟨something must be done⟩" and
- * "told them ⟨nothing had changed⟩" tell it.
+ * "said ⟨something that stopped me⟩", "said ⟨things about him⟩", "told them nothing ⟨they could not see⟩": whether the
+ * sentence does not say what it was; "said ⟨something must be done⟩" and "told them ⟨nothing had changed⟩" do.
  */
 function isOnlySomething({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language } = grammar;
@@ -87,7 +87,10 @@ function isOnlySomething({ grammar, cue }: CuePlace, { first, last }: TokenSpan)
   return countFinites(grammar, first, last) === 1;
 }
 
-/** "I read ⟨that it will close⟩", "sorry to read ⟨that it leaks⟩": what somebody reads, who says nothing. */
+/**
+ * "I read ⟨that it will close⟩", "sorry to read ⟨that it leaks⟩": whether the span is what somebody reads, who says
+ * nothing.
+ */
 function isRead({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (!language.speech.readingVerbs.has(cue.lemma) || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
@@ -99,19 +102,25 @@ function isRead({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   );
 }
 
-/** "⟨The court ruled that it may be taxed⟩, a move critics described as cruel": a verb that calls or judges something tells no clause before it. */
+/**
+ * "⟨The court ruled that it may be taxed⟩, a move critics described as cruel": whether the verb calls or judges
+ * something, and so reports no clause before it.
+ */
 function isNaming({ grammar, cue }: CuePlace): boolean {
   const isPlain = isAssertingVerb(cue);
   return isPlain && callsThings(grammar.language, cue.lemma);
 }
 
-/** "⟨Roe, asked whether it leaked⟩, said no": the answer is all that was said. */
+/** "⟨Roe, asked whether it leaked⟩, said no": whether the answer is all that was said. */
 function isOnlyAnswered({ grammar, cue }: CuePlace): boolean {
   const isAnswer = grammar.language.stances.answers.has(wordAt(grammar, cue.lastToken));
   return cue.form === "verb" && isAnswer && grammar.document.tokens[cue.lastToken + 1]?.kind !== "word";
 }
 
-/** “According to Roe, ⟨in May⟩, the mill shut”, “According to Roe, ⟨basically⟩.”, “while – according to ⟨notes found there⟩ – knowing”: a phrase before a clause, an adverb alone, or the source. */
+/**
+ * “According to Roe, ⟨in May⟩, the mill shut”, “According to Roe, ⟨basically⟩.”, “while – according to ⟨notes found
+ * there⟩ – knowing”: whether the span is a phrase before a clause, an adverb alone, or the source.
+ */
 function isOnlyFront({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (cue.form !== "according-to" || first < cue.lastToken) return false;
@@ -120,7 +129,10 @@ function isOnlyFront({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
   return tags[first] === PREPOSITION && tags[last] === COMMA && !holdsFinite(grammar, first, last);
 }
 
-/** "would add ⟨so many⟩ rules that it died", "tells ⟨such⟩ lies that nobody listens": what comes of it, and not what is said. */
+/**
+ * "would add ⟨so many⟩ rules that it died", "tells ⟨such⟩ lies that nobody listens": whether "that" opens a result and
+ * not what is said.
+ */
 function isOutcome({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   const { smallWords, speech } = grammar.language;
   // "has said so many times that"
@@ -129,16 +141,19 @@ function isOutcome({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   return holdsOneOf(grammar, cue.lastToken, first, smallWords.beforeOutcomes);
 }
 
-/** How far before the comma the noun for the words may stand, in tokens: "⟨a claim⟩ that Joe Moe". */
+/** How far before the comma the noun for the words may begin, in tokens: "⟨a claim⟩ that Joe Moe". */
 const REPLY_REACH = 16;
 
-/** The same behind it: ", a ⟨claim⟩ that Joe Moe". */
+/** The same behind the comma: ", a ⟨claim⟩ that Joe Moe". */
 const LEAST_REPLY = 4;
 
-/** How far before the comma who has said it is looked for, in tokens. */
+/** How far before the comma to look for who said it, in tokens. */
 const TELLER_REACH = 40;
 
-/** "⟨Roe said it leaked⟩, something Moe denied", "⟨Roe said it leaked⟩, which Moe denied", "⟨Roe said it leaked, a claim that Moe⟩, a miller, denied": what another has said before the comma is that one's, whoever denies it. */
+/**
+ * "⟨Roe said it leaked⟩, something Moe denied", "⟨Roe said it leaked⟩, which Moe denied", "⟨Roe said it leaked, a claim
+ * that Moe⟩, a miller, denied": whether another has said what stands before the comma, whoever denies it.
+ */
 function isOfOtherTeller({ grammar, cue, cueAt }: CuePlace, { first, last }: TokenSpan): boolean {
   const { aftermaths, smallWords } = grammar.language;
   if (cue.reading !== "denied" || grammar.tags[last] !== COMMA) return false;
@@ -147,10 +162,13 @@ function isOfOtherTeller({ grammar, cue, cueAt }: CuePlace, { first, last }: Tok
   return holdsVerbOfSpeech(cueAt, Math.max(first, last - TELLER_REACH), last);
 }
 
-/** What a stretch where the models see content may be instead: who speaks or hears it, what it is about, when it was. */
+/**
+ * Whether a stretch in which the models see content is something else: who speaks or hears it, what it is about, when
+ * it was.
+ */
 type Other = (place: CuePlace, span: TokenSpan) => boolean;
 
-/** On whichever side of the cue the models see content. */
+/** Checks for either side of the cue. */
 const ANYWHERE: readonly Other[] = [
   isCircumstance,
   isFrame,
@@ -195,7 +213,7 @@ const ANYWHERE: readonly Other[] = [
   isBehindPosted,
 ];
 
-/** Where they see all of it before the cue. */
+/** Checks for content that the models see only before the cue. */
 const BEFORE_CUE: readonly Other[] = [
   isFront,
   isToldBeside,
@@ -210,10 +228,10 @@ const BEFORE_CUE: readonly Other[] = [
   isSubjectOfPassive,
 ];
 
-/** Where they see all of it behind the cue. */
+/** Checks for content that they see only behind the cue. */
 const BEHIND_CUE: readonly Other[] = [isExtent, isMainVerb, isCondition, isWithoutObject];
 
-/** Where they see it on both sides. */
+/** Checks for content that they see on both sides. */
 const ROUND_CUE: readonly Other[] = [
   isBeforeRelative,
   isOfDoer,
@@ -235,7 +253,7 @@ const ON_SIDE: ReadonlyMap<number, readonly Other[]> = new Map([
   [AROUND, ROUND_CUE],
 ]);
 
-/** Whether a stretch is something else than content, which the models see on this side of its cue. */
+/** Whether a stretch in which the models see content, on this side of its cue, is something else. */
 export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
   return holdsOne(ANYWHERE, place, span) || holdsOne(ON_SIDE.get(where) ?? [], place, span);
 }
@@ -245,13 +263,18 @@ function holdsOne(others: readonly Other[], place: CuePlace, span: TokenSpan): b
   return false;
 }
 
-/** "has to tell her story, ⟨if it is to hold⟩": behind a comma, a condition with no clause beside it. */
+/**
+ * "has to tell her story, ⟨if it is to hold⟩": whether the span is a condition behind a comma, with no other clause.
+ */
 function isCondition({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const isParted = first > cue.lastToken + 1 && grammar.tags[first - 1] === COMMA;
   return isParted && servesAs(grammar, first, CONDITIONAL) && countFinites(grammar, first, last) === 1;
 }
 
-/** "⟨While Roe says that it is safe⟩, the report tells another tale": the clause in front, and none beside it, of a verb that more follows. */
+/**
+ * "⟨While Roe says that it is safe⟩, the report tells another tale": whether the span is only the clause in front, of a
+ * verb that more words follow.
+ */
 function isFront(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { cue, grammar } = place;
   const { tags } = grammar;
@@ -259,19 +282,28 @@ function isFront(place: CuePlace, { first, last }: TokenSpan): boolean {
   return tags[cue.lastToken] !== COMMA && tags[cue.lastToken] !== STOP && tags[last - 1] !== MARK;
 }
 
-/** "⟨He waved⟩, making signs that critics ‹have likened› to a salute": behind a comma the verb tells of another noun, and not of what stands before. */
+/**
+ * "⟨He waved⟩, making signs that critics ‹have likened› to a salute": whether the verb, behind a comma, is about
+ * another noun and not about what stands before.
+ */
 function isBeforeObject(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { cue, grammar } = place;
   const isBefore = first < cue.firstToken && last < cue.firstToken - 1 && grammar.tags[cue.firstToken - 1] !== COMMA;
   return isBefore && grammar.tags[last] === COMMA && isOfObject(place);
 }
 
-/** "⟨The board⟩ says, it is late", "⟨The report, which⟩ Roe ‹wrote›, ⟨says⟩": before a verb that a comma follows, its subject, or what has it for its verb. */
+/**
+ * "⟨The board⟩ says, it is late", "⟨The report, which⟩ Roe ‹wrote›, ⟨says⟩": whether a comma follows the verb, and the
+ * span is its subject, or has the verb in its relative clause.
+ */
 function isSubjectParted(place: CuePlace, span: TokenSpan): boolean {
   return place.grammar.tags[place.cue.lastToken] === COMMA && (isOwnSubject(place, span) || isOfObject(place));
 }
 
-/** "replied to Moe's claim ⟨that it was late⟩", "spoke of the charge ⟨that he lied⟩": what is claimed is that claim's, and not said by whoever speaks of it; but "replied with the claim ⟦that it was late⟧". */
+/**
+ * "replied to Moe's claim ⟨that it was late⟩", "spoke of the charge ⟨that he lied⟩": whether the span belongs to
+ * another's claim, which the speaker only talks about; unlike "replied with the claim ⟦that it was late⟧".
+ */
 function isOfOthersClaim({ cue, cueAt, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (!isAssertingVerb(cue)) return false;

@@ -32,10 +32,16 @@ import { BEFORE } from "./content-places.ts";
 import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
 
 /**
- * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
- * …⟧”; they tell what was asked, “⟦asked if he would go⟧, Roe said no”; "that" is the subject, “a note ⟦that has been lost⟧”;
- * the noun is the object, “a claim ⟦he now disavows⟧”; they begin with another such verb, “was sworn at, ⟦said Roe⟧”; or with
- * whoever says them, “described ⟦by Roe as “odd”⟧”, or are nothing but that, ““Go,” ⟦Roe told them⟧, the suit alleges”; with what somebody writes for, “writes ⟦to say that …⟧”; or with another source, “told police, ⟦according to a report⟧”.
+ * Whether the words belong to something else:
+ *
+ * - another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that …⟧”;
+ * - they say what was asked, “⟦asked if he would go⟧, Roe said no”;
+ * - "that" is the subject, “a note ⟦that has been lost⟧”, or the noun is the object, “a claim ⟦he now disavows⟧”;
+ * - they begin with another verb of speech, “was sworn at, ⟦said Roe⟧”;
+ * - they begin with their speaker, “described ⟦by Roe as “odd”⟧”, or hold nothing else, ““Go,” ⟦Roe told them⟧, the
+ *   suit alleges”;
+ * - they say why somebody writes, “writes ⟦to say that …⟧”;
+ * - they name another source, “told police, ⟦according to a report⟧”.
  */
 export function isAnothers(place: CuePlace, where: number, { first, last }: TokenSpan): boolean {
   const { grammar, cue, cueAt } = place;
@@ -63,19 +69,19 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
   )
     return true;
   for (let at = cue.lastToken; at < first; at += 1) {
-    // "said in response to a ⟨question⟩ that it was safe": what was answered.
+    // "said in response to a ⟨question⟩ that it was safe": this is what was answered.
     const isAnswered = language.occasions.questions.has(wordAt(grammar, at)) && grammar.tags[at] === NOUN;
     if (cueAt(at)?.reading === "unsaid" && !isAnswered) return true;
   }
   return false;
 }
 
-/** How long what tells whose marks are may be, in tokens: “Go,” ⟦Roe told a captain⟧, the suit alleges. */
+/** The longest words that say who spoke in marks, in tokens: “Go,” ⟦Roe told a captain⟧, the suit alleges. */
 const LONGEST_SOURCE = 6;
 
 /**
- * Whether words are nothing but who said others: “Go,” ⟦Roe told them⟧, the suit alleges; “⟦Roe⟧, according to the suit, ⟦told them that …⟧”, where that
- * is told as what the suit alleges.
+ * Whether words only say who said others: “Go,” ⟦Roe told them⟧, the suit alleges; “⟦Roe⟧, according to the suit, ⟦told
+ * them that …⟧”, where the suit alleges it.
  */
 export function isSourceOfOthers({ grammar, cue, cueAt }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return spans.some(({ first, last }) => {
@@ -87,7 +93,10 @@ export function isSourceOfOthers({ grammar, cue, cueAt }: CuePlace, spans: reado
   });
 }
 
-/** "Moe slept when ⟨his neighbour⟩, Roe, spoke": the clause of when it was ends without its verb, for its subject speaks. */
+/**
+ * "Moe slept when ⟨his neighbour⟩, Roe, spoke": whether a time clause ends without its verb, because its subject is the
+ * one who speaks.
+ */
 function endsInSubject(grammar: Grammar, first: number, last: number): boolean {
   const { language, tags } = grammar;
   let at = last - 1;
@@ -96,22 +105,28 @@ function endsInSubject(grammar: Grammar, first: number, last: number): boolean {
   return isWhen && at < last - 1 && tags[last] === COMMA;
 }
 
-/** "Roe said the plan, ⟨announced⟩ on Monday, was dead": a participle that tells of a thing before its comma, and reports nothing. */
+/**
+ * "Roe said the plan, ⟨announced⟩ on Monday, was dead": whether the cue is a participle that describes a thing before
+ * its comma, and reports nothing.
+ */
 function isOfThing({ document, tags }: Grammar, { form, firstToken, headToken, lastToken }: Cue): boolean {
   if (form !== "verb" || firstToken !== headToken || tags[headToken] !== PARTICIPLE) return false;
   const isTimed = timePhraseAt(document.tokens, lastToken, document.tokens.length) !== null;
   return tags[firstToken - 1] === COMMA && (isTimed || tags[lastToken] === PREPOSITION);
 }
 
-/** "told by Roe ⟨to⟩ go", "asked by Roe ⟨whether⟩": what may follow whoever says it, and "as “odd”" and "was dropped" do not tell what was said. */
+/**
+ * "told by Roe ⟨to⟩ go", "asked by Roe ⟨whether⟩": whether what follows the speaker may be said, unlike "as “odd”" and
+ * "was dropped".
+ */
 function isTold(grammar: Grammar, first: number): boolean {
   return !servesAs(grammar, first, AGENT | PREDICATIVE) && !isFiniteVerb(grammar.tags[first]);
 }
 
-/** How long a subject before such a verb may be, in tokens. */
+/** The longest subject before such a verb, in tokens. */
 const LONGEST_SUBJECT = 6;
 
-/** "he now ⟨disavows⟩", "she ⟨withdrew⟩ the next morning". */
+/** "he now ⟨disavows⟩", "she ⟨withdrew⟩ the next morning": whether a verb that judges ends the words. */
 function isJudged(grammar: Grammar, first: number, last: number): boolean {
   if (grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, last - 1))) return true;
   for (let at = first; at < Math.min(last, first + LONGEST_SUBJECT); at += 1) {
@@ -121,7 +136,10 @@ function isJudged(grammar: Grammar, first: number, last: number): boolean {
   return false;
 }
 
-/** "sued, a claim ⟨Roe said⟩ was mad", "sued, a claim that ⟨Roe said⟩ he would fight": a relative clause that tells what somebody says of it, behind a noun that a comma appends. */
+/**
+ * "sued, a claim ⟨Roe said⟩ was mad", "sued, a claim that ⟨Roe said⟩ he would fight": whether somebody says something
+ * about a noun that a comma appends, in its relative clause.
+ */
 function isToldOf({ grammar, cue, cueAt, sentence }: CuePlace, first: number): boolean {
   if (!isAppended(grammar, sentence.firstToken, cue.headToken)) return false;
   const subject = stepOverWord(grammar, first, COMPLEMENTIZER);
@@ -129,7 +147,10 @@ function isToldOf({ grammar, cue, cueAt, sentence }: CuePlace, first: number): b
   return verb > subject && cueAt(verb)?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
 }
 
-/** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧, as she told ⟦the Courier's Ann Roe last week⟧, he emailed ⟦Ann Roe, who said it was late⟧: who was told, and nothing else but when, or what they did. */
+/**
+ * “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧, as she told ⟦the Courier's Ann Roe last week⟧, he emailed ⟦Ann
+ * Roe, who said it was late⟧: whether the content is only the hearer, with when it was or what they did.
+ */
 export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions }: Cast): boolean {
   const [only, another] = own;
   const { cue, grammar } = place;
@@ -154,7 +175,7 @@ export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions 
   return mention.person !== null || (mention.organisation !== null && (isAlone || hearer === only.last));
 }
 
-/** "a leaked ⟨note⟩": a noun that is taken for a verb. */
+/** "a leaked ⟨note⟩": whether a noun was mistaken for a verb. */
 function isMistaken({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
   const before = tags[firstToken - 1];
   const isBare = firstToken === headToken && (tags[headToken] === PRESENT || tags[headToken] === BASE);

@@ -41,10 +41,13 @@ import { opensMoment, opensSetPhrase } from "./moments.ts";
 import { judgedAside } from "./naming.ts";
 import { opensRelativeOfSource } from "./relative-of-source.ts";
 
-/** Whether another's words begin at a comma behind content that begins at `first`; null where what stands there is of another sort. */
+/**
+ * Whether another's words begin at a comma behind content that begins at `first`; null where this rule has nothing to
+ * say.
+ */
 type Opening = (place: CuePlace, first: number, comma: number, last: number) => boolean | null;
 
-/** What may stand behind the comma, each with what it reads. The first that it is tells. */
+/** What may stand behind the comma. The first rule with an answer decides. */
 const OPENINGS: readonly Opening[] = [
   orElse(goesOnInHeadline),
   orElse(opensThatOfNamed),
@@ -63,8 +66,10 @@ const OPENINGS: readonly Opening[] = [
 ];
 
 /**
- * "⟨, and the bus firm, Green Arrow,⟩ said", "⟨, while the firm⟩ said", "⟨, even as she urged⟩", "⟨, in what the mayor called⟩ a crime": whether behind a comma stands what somebody else says who is named between commas, or set
- * against the first; behind words without a verb, "called it a ruin⟨, whereas the board laughed⟩", whatever is.
+ * "⟨, and the bus firm, Green Arrow,⟩ said", "⟨, while the firm⟩ said", "⟨, even as she urged⟩", "⟨, in what the mayor
+ * called⟩ a crime": whether the words of somebody else stand behind a comma, who is named between commas or contrasted
+ * with the first speaker. Behind words without a verb any contrast counts, "called it a ruin⟨, whereas the board
+ * laughed⟩".
  */
 export function opensOther(place: CuePlace, first: number, comma: number, last: number): boolean {
   if (place.grammar.tags[comma] !== COMMA) return false;
@@ -75,7 +80,7 @@ export function opensOther(place: CuePlace, first: number, comma: number, last: 
   return false;
 }
 
-/** An opening that says nothing against the others where it does not hold. */
+/** Makes a rule that leaves the decision to the others where it does not hold. */
 function orElse(holds: (place: CuePlace, first: number, comma: number, last: number) => boolean): Opening {
   return (place, first, comma, last) => holds(place, first, comma, last) || null;
 }
@@ -138,7 +143,10 @@ function opensTurn({ grammar, cueAt, last }: CuePlace, _: number, comma: number)
   return isSetApart && other?.form === "verb" && other.reading !== "unsaid" && isFiniteVerb(tags[verb]);
 }
 
-/** "met Roe, who said it was late⟨, and Moe, who⟩ said it was early": behind a relative clause, the next of those of whom one is told. */
+/**
+ * "met Roe, who said it was late⟨, and Moe, who⟩ said it was early": whether the next of several people follows, behind
+ * a relative clause.
+ */
 function opensNextOfSeveral({ grammar, cue }: CuePlace, _: number, comma: number, last: number): boolean {
   const { language, tags } = grammar;
   const isInRelative = language.smallWords.personalRelatives.has(wordAt(grammar, cue.firstToken - 1));
@@ -147,7 +155,10 @@ function opensNextOfSeveral({ grammar, cue }: CuePlace, _: number, comma: number
   return name > comma + 2 && tags[name] === COMMA && tags[name + 1] === WH_WORD;
 }
 
-/** “Roe Says Mill Is Safe⟨, Urges⟩ Calm”, “Roe slams Moe for lying⟨, calls⟩ for vote”: in a headline the first comma before a verb stands for "and". */
+/**
+ * “Roe Says Mill Is Safe⟨, Urges⟩ Calm”, “Roe slams Moe for lying⟨, calls⟩ for vote”: whether, in a headline, the first
+ * comma before a verb stands for "and".
+ */
 function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolean {
   const { grammar, cue, cueAt, headlineEnd, sentence } = place;
   if (sentence.end > headlineEnd) return false;
@@ -159,7 +170,10 @@ function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolea
   return isSaid || (isPresentForm(grammar.tags[comma + 1]) && holdsFinite(grammar, first, comma));
 }
 
-/** "said that it is shut, ⟨Joe Moe that⟩ it is open", ", ⟨and Joe Moe that⟩ it is open". */
+/**
+ * "said that it is shut, ⟨Joe Moe that⟩ it is open", ", ⟨and Joe Moe that⟩ it is open": whether a name and its own
+ * "that" follow.
+ */
 function opensThatOfNamed({ grammar }: CuePlace, first: number, comma: number, last: number): boolean {
   if (!servesAs(grammar, first, COMPLEMENTIZER)) return false;
   const name = stepOverWord(grammar, comma + 1, COORDINATOR | ADVERSATIVE);
@@ -168,7 +182,7 @@ function opensThatOfNamed({ grammar }: CuePlace, first: number, comma: number, l
   return isNamed && opensThatOf(grammar, name, last);
 }
 
-/** "42% say it is safe, ⟨32% call⟩ it “dear”": another share of those who were asked. */
+/** "42% say it is safe, ⟨32% call⟩ it “dear”": whether another share of the people asked follows. */
 function opensCounted({ grammar, cue, cueAt, first }: CuePlace, _: number, comma: number, last: number): boolean {
   if (grammar.tags[comma + 1] !== NUMBER) return false;
   if (grammar.tags[startOfNounPhrase(grammar, first, cue.firstToken - 1)] !== NUMBER) return false;
@@ -177,7 +191,10 @@ function opensCounted({ grammar, cue, cueAt, first }: CuePlace, _: number, comma
   return cueAt(verb)?.form === "verb" && isVerb(grammar.tags[verb]);
 }
 
-/** "some said it was late, ⟨others that⟩ it was early": one of several, or others, and the clause that they say, without a verb of saying. */
+/**
+ * "some said it was late, ⟨others that⟩ it was early": whether others follow with the clause that they say, without a
+ * verb of saying.
+ */
 function opensGapped({ grammar }: CuePlace, _: number, comma: number): boolean {
   const at = comma + 1;
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
@@ -185,7 +202,10 @@ function opensGapped({ grammar }: CuePlace, _: number, comma: number): boolean {
   return grammar.language.smallWords.standingAlone.has(word) || grammar.language.nouns.pluralPeople.has(word);
 }
 
-/** "said it had sent a team to the mill, where ⟨rescuers⟩ said", "to Ashby, whose mayor, ⟨Ann Roe⟩, pleaded: “…”": somebody else, and no pronoun, who says what stands in the clause. */
+/**
+ * "said it had sent a team to the mill, where ⟨rescuers⟩ said", "to Ashby, whose mayor, ⟨Ann Roe⟩, pleaded: “…”":
+ * whether somebody else, not a pronoun, says what stands in the clause.
+ */
 function isToldByAnother({ grammar, cue, cueAt }: CuePlace, from: number, last: number): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || tags[from] === PRONOUN) return false;
@@ -198,8 +218,9 @@ function isToldByAnother({ grammar, cue, cueAt }: CuePlace, from: number, last: 
 }
 
 /**
- * "said the power of the boards must end, which he ⟨called⟩ “a cartel”", "whom she ⟨described⟩ as “calm”", "says ⟨he⟩ will fight the fine, which he ⟨called⟩ “mad”": what whoever speaks says next, of what stands
- * before, in the same tense or where the clause is their own.
+ * "said the power of the boards must end, which he ⟨called⟩ “a cartel”", "whom she ⟨described⟩ as “calm”", "says ⟨he⟩
+ * will fight the fine, which he ⟨called⟩ “mad”": whether it is what the speaker says next about what stands before, in
+ * the same tense or where the clause has the speaker's own pronoun as its subject.
  */
 function opensOwn({ grammar, cue, cueAt }: CuePlace, first: number, pronoun: number, last: number): boolean {
   const { document, language, tags } = grammar;
@@ -216,14 +237,19 @@ function opensOwn({ grammar, cue, cueAt }: CuePlace, first: number, pronoun: num
   return tags[first] === PRONOUN && document.tokens[first]?.lower === document.tokens[pronoun]?.lower;
 }
 
-/** ", both of which ⟨the mayor praised⟩ as “safe”": what somebody else has to say of things that were named. */
+/**
+ * ", both of which ⟨the mayor praised⟩ as “safe”": whether somebody else says something about things that were named.
+ */
 function isJudgedByAnother({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const verb = endOfSubject(grammar, from, last);
   const other = cueAt(verb);
   return verb > from && grammar.tags[from] !== PRONOUN && other?.form === "verb" && isFiniteVerb(grammar.tags[verb]);
 }
 
-/** "⟨, a charge that the army⟩ dismissed as “absurd”", "⟨, allegations the firm⟩ denied": what somebody else has to say of the words, by what they are called. */
+/**
+ * "⟨, a charge that the army⟩ dismissed as “absurd”", "⟨, allegations the firm⟩ denied": whether somebody else says
+ * something about the words, under a name like "a charge".
+ */
 function opensReply({ grammar, cueAt }: CuePlace, _: number, comma: number, last: number): boolean {
   const { language, tags } = grammar;
   let noun = stepOver(tags, comma + 1, DETERMINER);
@@ -243,7 +269,10 @@ function opensReply({ grammar, cueAt }: CuePlace, _: number, comma: number, last
   return cueAt(verb)?.form === "verb" && (isFiniteVerb(tags[verb]) || isHelper(grammar, verb - 1));
 }
 
-/** "even as ⟨she⟩", "whereas ⟨the board⟩", "although ⟨it⟩": a clause of its own behind a word that sets it against the first. */
+/**
+ * "even as ⟨she⟩", "whereas ⟨the board⟩", "although ⟨it⟩": whether a clause stands behind a word that contrasts it with
+ * the first.
+ */
 function opensContrast(grammar: Grammar, at: number): boolean {
   const word = wordAt(grammar, at);
   const start = opensSetPhrase(grammar, at) ? at + 2 : at + 1;

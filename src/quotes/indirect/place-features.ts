@@ -8,10 +8,10 @@ import { clauseAt, finitesBetween, hashAt, nextCue, OUTSIDE_TAG, tagAt, tagPath 
 import type { CuePlace } from "./cue-place.ts";
 import { PLACE_FEATURES as F } from "./place-feature-names.ts";
 
-/** Rows of the table that decides where the content stands; `PLACES` values a row. */
+/** Rows of the table that decides where the content stands; each row has `PLACES` values. */
 export const PLACE_ROWS = 1 << 15;
 
-/** The nearest noun, name or pronoun before the verb group: most often its subject. */
+/** The nearest noun, name or pronoun before the verb group, which is most often its subject; -1 for none. */
 function subjectBefore(place: CuePlace): number {
   const from = place.cue.firstToken - 1;
   for (let at = from; at >= place.first && at > from - 4; at -= 1) {
@@ -22,7 +22,10 @@ function subjectBefore(place: CuePlace): number {
   return -1;
 }
 
-/** What stands before the noun phrase that ends where the verb group begins: a comma in “…, a minister of state said”. */
+/**
+ * What stands before the noun phrase that ends where the verb group begins: a comma in “…, a minister of state said”.
+ * Adds 32 where that noun phrase is empty.
+ */
 function beforeSubjectPhrase(place: CuePlace): number {
   const from = place.cue.firstToken - 1;
   let at = from;
@@ -35,7 +38,9 @@ function goesOnBefore(place: CuePlace, at: number): boolean {
   return tag === PREPOSITION ? servesAs(place.grammar, at, GENITIVE) : isInNounPhrase(tag);
 }
 
-/** What begins after the last comma before the cue: a subject of its own, in “…, sources with knowledge of it said”. */
+/**
+ * What begins behind the last comma before the cue: a subject of its own, in “…, sources with knowledge of it said”.
+ */
 function afterLastComma(place: CuePlace): number {
   const from = place.cue.firstToken;
   for (let at = from - 1; at >= place.first && at > from - 30; at -= 1)
@@ -43,7 +48,10 @@ function afterLastComma(place: CuePlace): number {
   return 63;
 }
 
-/** Marks beside the cue: a pair that ends shortly before it, one that begins shortly after it, and one that holds it. */
+/**
+ * Describes the marks around the cue: a pair that ends shortly before it, one that begins shortly behind it, and one
+ * that holds it.
+ */
 function marksAround(place: CuePlace): number {
   const { cue, pairOf, first, last } = place;
   const own = pairOf[cue.headToken] ?? -1;
@@ -64,7 +72,7 @@ function marksAround(place: CuePlace): number {
   return (own >= 0 ? 1 : 0) + 2 * before + 6 * after + 24 * startsInMarks + 48 * endsInMarks;
 }
 
-/** Writes what tells where the content of a cue stands. */
+/** Writes the features that decide where the content of a cue stands. */
 export function writePlaceFeatures(features: FeatureValues, place: CuePlace): void {
   const { cue, first, last } = place;
   const { lemma } = place;

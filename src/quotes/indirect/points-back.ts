@@ -29,7 +29,10 @@ import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace, Edges } from "./cue-place.ts";
 
-/** Whether a span begins with "that" or a pronoun which stands for what was told before, or for a thing, a reader or a maker, and so tells nothing that was said. */
+/**
+ * Whether a span begins with "that" or a pronoun that stands for something told before, or for a thing, a reader or a
+ * maker, and so holds nothing that was said.
+ */
 export function pointsBack(place: CuePlace, span: TokenSpan): boolean {
   return (
     isThatItself(place, span) ||
@@ -44,7 +47,10 @@ export function pointsBack(place: CuePlace, span: TokenSpan): boolean {
   );
 }
 
-/** "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩", "promised ⟨that last year⟩", "said ⟨that every day for a year⟩": the word stands for what was told before, and no verb follows. */
+/**
+ * "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩", "promised ⟨that last year⟩", "said ⟨that every day
+ * for a year⟩": whether "that" stands for something told before, with no verb behind it.
+ */
 function isThatItself({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
@@ -58,14 +64,20 @@ function isThatItself({ cue, grammar }: CuePlace, { first, last }: TokenSpan): b
   return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
 }
 
-/** "did not ask ⟨that of the farmers⟩": "that" stands for what was asked; and not "said ⟨that of the farmers, two were ill⟩". */
+/**
+ * "did not ask ⟨that of the farmers⟩": whether "that" stands for what was asked; unlike "said ⟨that of the farmers, two
+ * were ill⟩".
+ */
 function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   if (!servesAs(grammar, first, COMPLEMENTIZER) || !servesAs(grammar, first + 1, GENITIVE)) return false;
   const within = grammar.tags.subarray(first, last);
   return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
 }
 
-/** "said ⟨that word⟩ again", "rejected ⟨that charge on Monday⟩", "told ⟨that story⟩ to Roe, who laughed": a thing that was said, and no clause: nothing follows, or who hears it. */
+/**
+ * "said ⟨that word⟩ again", "rejected ⟨that charge on Monday⟩", "told ⟨that story⟩ to Roe, who laughed": whether "that"
+ * and a noun name a thing that was said. Nothing, or only the hearer, follows.
+ */
 function isThatNoun({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
@@ -77,20 +89,26 @@ function isThatNoun({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boo
   return end === last || (tags[noun + 1] === ADVERB && noun + 2 === last);
 }
 
-/** "Defending ⟨that ground is within reach⟩": a verb that judges reports no clause. */
+/** "Defending ⟨that ground is within reach⟩": whether the verb judges, and so reports no clause. */
 function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   if (cue.form !== "verb" || first !== cue.lastToken || !grammar.language.speech.judgingVerbs.has(cue.lemma))
     return false;
   return servesAs(grammar, first, COMPLEMENTIZER) && holdsFinite(grammar, first, last);
 }
 
-/** "delivered a message on Sunday ⟨that resonates for many⟩": behind the noun of a phrase a relative clause whose verb the tagger does not see. */
+/**
+ * "delivered a message on Sunday ⟨that resonates for many⟩": whether the span is a relative clause of a phrase's noun
+ * whose verb the tagger does not see.
+ */
 function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const isOfNoun = cue.form === "verb" && grammar.tags[cue.headToken] === NOUN;
   return isOfNoun && isThat(grammar, first) && !isIn(pairOf, last - 1) && !holdsFinite(grammar, first, last);
 }
 
-/** “When I told her ⟨that, she laughed⟩”, “When I told Roe ⟨this she laughed⟩”: in a clause of when, what points back stands for what was told before. */
+/**
+ * “When I told her ⟨that, she laughed⟩”, “When I told Roe ⟨this she laughed⟩”: whether, in a time clause, the pronoun
+ * stands for something told before.
+ */
 function isThatToldBefore({ cue, cueAt, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (first <= cue.lastToken || !language.smallWords.timeOpeners.has(wordAt(grammar, start))) return false;
@@ -100,7 +118,10 @@ function isThatToldBefore({ cue, cueAt, first: start, grammar }: CuePlace, { fir
   return isThat && tags[first + 1] === COMMA && (tags[first + 2] === PRONOUN || tags[first + 2] === NAME);
 }
 
-/** "told a crowd ⟨that spilled out⟩", "told a crowd ⟨that police estimated at 300⟩": who hears it, and what they did or were; "told the court ⟨that was a lie⟩" is a clause. */
+/**
+ * "told a crowd ⟨that spilled out⟩", "told a crowd ⟨that police estimated at 300⟩": whether the span says what the
+ * hearers did or were; "told the court ⟨that was a lie⟩" is a clause.
+ */
 function isOfCrowd({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || first <= cue.lastToken || !language.speech.hearerVerbs.has(cue.lemma)) return false;
@@ -111,7 +132,10 @@ function isOfCrowd({ cue, grammar }: CuePlace, { first, last }: TokenSpan): bool
   return tags[first + 1] === PAST && !language.helpers.helpingWords.has(wordAt(grammar, first + 1));
 }
 
-/** "made the same claims ⟨that Roe made⟩", "the pledge ⟨that she has given⟩ to them": who made them, and no clause. */
+/**
+ * "made the same claims ⟨that Roe made⟩", "the pledge ⟨that she has given⟩ to them": whether the span says who made
+ * them.
+ */
 function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] !== NOUN) return false;
@@ -121,7 +145,11 @@ function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean
   return verb + 1 === last || tags[verb + 1] === PREPOSITION;
 }
 
-/** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩", "said ⟨it so often that …⟩", "said ⟨it at such length that …⟩", "said ⟨it to be polite⟩": a pronoun and when, where or how often it was said, with no verb, is nothing that was said; nor is one that a comma ends, "after he said ⟨them, but too late⟩". */
+/**
+ * "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩", "said ⟨it so often that …⟩", "said ⟨it at such length that …⟩",
+ * "said ⟨it to be polite⟩": whether the span is a pronoun with when, where, how often or why it was said. A pronoun
+ * before a comma counts too, "after he said ⟨them, but too late⟩".
+ */
 function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (first !== cue.lastToken || tags[first] !== PRONOUN || !language.speech.plainVerbs.has(cue.lemma)) return false;
@@ -132,10 +160,13 @@ function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boole
   return tags[first + 1] === PREPOSITION && (isSuch || !holdsFinite(grammar, first, last));
 }
 
-/** The most words of such a phrase: "nothing of the kind". */
+/** The longest such phrase, in words: "nothing of the kind". */
 const MOST_WORDS = 4;
 
-/** "said ⟦as much⟧ to the farmers", "told her ⟦the same thing⟧", "said ⟦the same last year, as they know⟧": words that stand for what was said, and are nobody's. */
+/**
+ * "said ⟦as much⟧ to the farmers", "told her ⟦the same thing⟧", "said ⟦the same last year, as they know⟧": whether the
+ * words only stand for what was said.
+ */
 export function standsForWords(grammar: Grammar, { first, last }: Edges): boolean {
   const { document, tags, language } = grammar;
   let words = "";

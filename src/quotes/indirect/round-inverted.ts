@@ -26,16 +26,18 @@ import { isSubject } from "./inverted-source.ts";
 import { isFrontedClause, opensFronted } from "./moments.ts";
 import { hasSubjectInFront } from "./subject-in-front.ts";
 
-/** How many additions between commas may follow whoever speaks: “says Ann Roe, ⟨a planner⟩, ⟨who lives there⟩, …”. */
+/** How many additions between commas may follow the speaker: “says Ann Roe, ⟨a planner⟩, ⟨who lives there⟩, …”. */
 const ADDITIONS = 3;
 
-/** How long each may be, in tokens. */
+/** The longest addition, in tokens. */
 const LONGEST_ADDITION = 20;
 
 /**
- * The two parts of what is said round whoever says it, where the first is no clause of its own and the second is whole: “⟦In Ashby⟧, says Ann Roe, a
- * planner, ⟦the wait is long⟧”, “⟦If it rains⟧, notes Joe Moe of the mill, ⟦nobody comes⟧”, “⟦Not so fast⟧, says Ann Roe, who farms: ⟦it may rain⟧”. Before a colon
- * the first may be whole, too: “⟦It was no surprise⟧, said Ann Roe: ⟦the dam had leaked⟧”; and so before the verb of which it is the subject, “⟦Whoever wins⟧, says Roe, ⟦will pay⟧”. Null where the verb does not stand before its subject and between commas, or no clause follows.
+ * The two parts of what is said around its speaker, where the first is not a clause of its own and the second is: “⟦In
+ * Ashby⟧, says Ann Roe, a planner, ⟦the wait is long⟧”, “⟦If it rains⟧, notes Joe Moe of the mill, ⟦nobody comes⟧”,
+ * “⟦Not so fast⟧, says Ann Roe, who farms: ⟦it may rain⟧”. The first may be a clause before a colon, “⟦It was no
+ * surprise⟧, said Ann Roe: ⟦the dam had leaked⟧”, and before the verb whose subject it is, “⟦Whoever wins⟧, says Roe,
+ * ⟦will pay⟧”. Null where the verb does not stand before its subject and between commas, or no clause follows.
  */
 export function spansRoundInverted(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
@@ -56,8 +58,9 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
 }
 
 /**
- * The same of a source behind "according to": “⟦While most farms were dry⟧, according to Ann Roe, ⟦two had been flooded⟧”, “⟦In the hall⟧, according to two who were there,
- * ⟦he wept⟧”. Null where neither a clause of time, concession or cause nor a preposition begins the sentence, or no clause follows the source.
+ * The same for a source behind "according to": “⟦While most farms were dry⟧, according to Ann Roe, ⟦two had been
+ * flooded⟧”, “⟦In the hall⟧, according to two who were there, ⟦he wept⟧”. Null where neither a clause of time,
+ * concession or cause nor a preposition opens the sentence, or no clause follows the source.
  */
 export function spansRoundFrontedSource(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
@@ -70,8 +73,10 @@ export function spansRoundFrontedSource(place: CuePlace, weights: ContentWeights
 }
 
 /**
- * The same where the verb stands behind its subject, and nothing behind it but a comma: “⟦In Ashby⟧, Roe reports, ⟦the wait is long⟧”, “⟦Even there⟧, the
- * bakers say, ⟦it fell⟧”, “⟦Though it leaked⟧, Roe said on Monday, ⟦it held⟧”. A word alone that links sentences is no part of what is said, “Still, she says, ⟦it fell⟧”: what is one word is left to the models.
+ * The same where the verb stands behind its subject, with only a comma behind it: “⟦In Ashby⟧, Roe reports, ⟦the wait
+ * is long⟧”, “⟦Even there⟧, the bakers say, ⟦it fell⟧”, “⟦Though it leaked⟧, Roe said on Monday, ⟦it held⟧”. A single
+ * word that links sentences is not part of what is said, “Still, she says, ⟦it fell⟧”, so single words are left to the
+ * models.
  */
 export function spansBehindFronted(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
@@ -87,8 +92,8 @@ export function spansBehindFronted(place: CuePlace, weights: ContentWeights): To
 }
 
 /**
- * A condition in front and the clause that it is of, behind whoever says both: “⟦If it rains⟧, Roe said ⟦the dam would break⟧”, “⟦If elected⟧, Moe says ⟦he
- * will mend it⟧”. Null where no such clause stands right behind the verb.
+ * A condition in front and its clause behind the speaker of both: “⟦If it rains⟧, Roe said ⟦the dam would break⟧”, “⟦If
+ * elected⟧, Moe says ⟦he will mend it⟧”. Null where no such clause stands right behind the verb.
  */
 export function spansBehindCondition(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
@@ -102,7 +107,7 @@ export function spansBehindCondition(place: CuePlace, weights: ContentWeights): 
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, cue.lastToken, weights)];
 }
 
-/** The token at which a clause begins behind whoever speaks and what is added of them; -1 where none does. */
+/** The token at which a clause begins behind the speaker and what is added; -1 for none. */
 function clauseBehindSource({ grammar, cue, last }: CuePlace): number {
   const subject = endOfNounPhrase(grammar, cue.lastToken, last);
   let at = subject === cue.lastToken ? last : endOfCircumstances(grammar, subject, last);
@@ -119,13 +124,13 @@ function clauseBehindSource({ grammar, cue, last }: CuePlace): number {
   return -1;
 }
 
-/** "the wait is long", and not "a planner who lives there": a finite verb before any relative. */
+/** Whether a finite verb stands before any relative: "the wait is long", unlike "a planner who lives there". */
 function hasMainVerb({ tags }: Grammar, from: number, end: number): boolean {
   for (let at = from; at < end && tags[at] !== WH_WORD; at += 1) if (isFiniteVerb(tags[at])) return true;
   return false;
 }
 
-/** The comma or colon that ends what stands between two of them, or the end of the sentence; -1 where none is near. */
+/** The comma or colon that ends a part of the sentence, or the end of the sentence; -1 if neither is near. */
 function endOfPart({ document, tags }: Grammar, from: number, last: number): number {
   for (let at = from; at < Math.min(last, from + LONGEST_ADDITION); at += 1)
     if (tags[at] === COMMA || document.tokens[at]?.text === ":") return at;

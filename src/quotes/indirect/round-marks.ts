@@ -28,9 +28,11 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * Ends content behind words in marks that end with a comma where what follows is the writer's: a participle, “said it was ⟦“a
- * shame,”⟧ refusing to go”, “according to Roe, ⟦“it is late,”⟧ presumably meaning the mill”, “said it was ⟦“a shame”⟧, adding that”, who said it, “told her to ⟦“wait,”⟧ she testified”, or nothing but the occasion and the time, “called it ⟦“absurd,”⟧ in a letter on Monday”;
- * where more words in marks follow, “said it was ⟦“safe”⟧ and blamed “fools””; and where marks hold a whole order, “told Roe ⟦to “go away”⟧ as tempers rose”.
+ * Ends content behind words in marks where what follows is the writer's. Behind a comma in the marks that is a
+ * participle, “said it was ⟦“a shame,”⟧ refusing to go”, “according to Roe, ⟦“it is late,”⟧ presumably meaning the
+ * mill”, “said it was ⟦“a shame”⟧, adding that”, or who said it, “told her to ⟦“wait,”⟧ she testified”. It is also an
+ * occasion and a time alone, “called it ⟦“absurd,”⟧ in a letter on Monday”, or another verb before marks, “said it was
+ * ⟦“safe”⟧ and blamed “fools””, or what follows a whole order in marks, “told Roe ⟦to “go away”⟧ as tempers rose”.
  */
 export function endBehindMarks(place: CuePlace, first: number, last: number): number {
   const { tags, document } = place.grammar;
@@ -51,27 +53,30 @@ export function endBehindMarks(place: CuePlace, first: number, last: number): nu
   return last;
 }
 
-/** "told her to “wait,” ⟨she testified⟩": who says so, and no more. */
+/** "told her to “wait,” ⟨she testified⟩": whether only the speaker and the verb follow. */
 function isTold({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const verb = grammar.tags[from] === PRONOUN ? from + 1 : endOfNounPhrase(grammar, from, last);
   const cue = cueAt(verb);
   return cue?.form === "verb" && cue.lastToken === last;
 }
 
-/** "⟨refusing to go⟩", "⟨perhaps hoping for more⟩", and not "the “old” dam, ⟨leaking since May, would⟩ be shut". */
+/**
+ * "⟨refusing to go⟩", "⟨perhaps hoping for more⟩": whether a gerund says how it was said, unlike "the “old” dam,
+ * ⟨leaking since May, would⟩ be shut".
+ */
 function tellsManner({ tags }: Grammar, from: number, last: number): boolean {
   if (tags[stepOver(tags, from, ADVERB)] !== GERUND) return false;
   const comma = findTag(tags, from, last, COMMA);
   return comma < 0 || !isFiniteVerb(tags[comma + 1]);
 }
 
-/** "said “I did nothing” ⟨and left⟩": behind nothing but marks, what whoever said that did next. */
+/** "said “I did nothing” ⟨and left⟩": whether, behind content that is all in marks, the speaker's next deed follows. */
 function isDoneNext({ grammar: { tags }, pairOf }: CuePlace, first: number, mark: number): boolean {
   const isWhole = pairOf[first] === pairOf[mark];
   return isWhole && tags[mark + 1] === CONJUNCTION && isFiniteVerb(tags[mark + 2]);
 }
 
-/** "to “go away” ⟨as⟩": nothing but "to" and the marks, and then when it was said. */
+/** "to “go away” ⟨as⟩": whether the content is only "to" and marks, and the time when it was said follows. */
 function isOrder({ grammar, pairOf }: CuePlace, first: number, mark: number): boolean {
   const next = wordAt(grammar, mark + 1);
   const isWhole = grammar.tags[first] === TO && pairOf[first + 1] === pairOf[mark];
@@ -79,8 +84,8 @@ function isOrder({ grammar, pairOf }: CuePlace, first: number, mark: number): bo
 }
 
 /**
- * The end of "hailed ⟦his “old dogs”⟧ after they won", "warned ⟦shoppers to avoid “detox” teas⟧ after a man fell ill", words without a clause
- * before a clause that tells when or why; `from` is the token behind the marks. -1 where none stands so.
+ * The end of "hailed ⟦his “old dogs”⟧ after they won", "warned ⟦shoppers to avoid “detox” teas⟧ after a man fell ill":
+ * words without a clause before a clause of time or reason. `from` is the token behind the marks. -1 for anything else.
  */
 function endOfPraise({ grammar, last }: CuePlace, first: number, from: number): number {
   let end = from;
@@ -90,7 +95,7 @@ function endOfPraise({ grammar, last }: CuePlace, first: number, from: number): 
   return servesAs(grammar, first, COMPLEMENTIZER) || holdsFinite(grammar, first, end) ? -1 : end;
 }
 
-/** "and blamed “fools”": a verb of speech of the same form as the first, right before marks. */
+/** "and blamed “fools”": whether a verb of speech in the same form as the first stands right before marks. */
 function speaksOn({ grammar, cue, cueAt, pairOf }: CuePlace, and: number): boolean {
   const { tags } = grammar;
   const next = cueAt(and + 1);
@@ -98,7 +103,10 @@ function speaksOn({ grammar, cue, cueAt, pairOf }: CuePlace, and: number): boole
   return servesAs(grammar, and, COORDINATOR) && isVerb && tags[and + 1] === tags[cue.headToken];
 }
 
-/** “says it is “overstated,” ⟨but has⟩ not said why”: what the speaker did behind "but" is the writer's; with "would" it may be said, too. */
+/**
+ * “says it is “overstated,” ⟨but has⟩ not said why”: whether "but" and a verb follow, which say what the speaker did;
+ * with "would" it may have been said, too.
+ */
 function isTurn({ grammar }: CuePlace, but: number): boolean {
   const { language, tags } = grammar;
   const { helpingWords, modalWords } = language.helpers;
@@ -107,7 +115,10 @@ function isTurn({ grammar }: CuePlace, but: number): boolean {
   return servesAs(grammar, but, ADVERSATIVE) && isVerb && !modalWords.has(verb);
 }
 
-/** “was ⟦“a road”⟧, though coach Ann Roe did not agree”, “was ⟦“a road,”⟧ while she admits”: whom a name and a verb, or a pronoun and a verb of speech, set against the speaker is the writer's. */
+/**
+ * “was ⟦“a road”⟧, though coach Ann Roe did not agree”, “was ⟦“a road,”⟧ while she admits”: ends content before a
+ * contrast with a name and a verb, or with a pronoun and a verb of speech. It is the writer's.
+ */
 function endBeforeContrast({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, last: number): number {
   const { language, tags } = grammar;
   if (cue.form !== "verb") return last;
@@ -123,13 +134,16 @@ function endBeforeContrast({ grammar, cue, cueAt, pairOf }: CuePlace, first: num
   return last;
 }
 
-/** "Roe ⟨did⟩ not agree", "Roe ⟨and other millers went⟩". */
+/** "Roe ⟨did⟩ not agree", "Roe ⟨and other millers went⟩": whether a verb follows the subject. */
 function isContrasted(grammar: Grammar, subject: number, last: number): boolean {
   const other = servesAs(grammar, subject, COORDINATOR) ? endOfNounPhrase(grammar, subject + 1, last) : subject;
   return isFiniteVerb(grammar.tags[other]);
 }
 
-/** “called him ⟦“a rare soul”⟧ ⟨in a post on Monday⟩”: words without a clause, and behind them an occasion that is brought in with "a", and no verb. */
+/**
+ * “called him ⟦“a rare soul”⟧ ⟨in a post on Monday⟩”: whether the words have no clause, and an occasion that begins
+ * with "a" follows, with no verb.
+ */
 function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first: number, from: number): boolean {
   const { tags } = grammar;
   if (tags[from] !== PREPOSITION || !servesAs(grammar, from + 1, INDEFINITE) || tags[first] === TO) return false;
@@ -139,9 +153,9 @@ function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first:
 }
 
 /**
- * Takes in the words in marks with which the sentence ends, where they go on with the clause: “said ⟦he had buried two wives⟧, “and
- * missed one””, “said ⟦the mill was old⟧, and that “nobody cares””, “said ⟦he had asked⟧ and got “a shrug””; but not behind marks before the verb, with which they would be one
- * quote, nor where a comma in them leads to who says them.
+ * Takes in words in marks that end the sentence and continue the clause: “said ⟦he had buried two wives⟧, “and missed
+ * one””, “said ⟦the mill was old⟧, and that “nobody cares””, “said ⟦he had asked⟧ and got “a shrug””. Not where other
+ * marks stand before the verb, with which they would be one quote, nor where a comma in them leads to who says them.
  */
 export function goOnIntoMarks({ grammar, cue, cueAt, pairOf, first, last: end }: CuePlace, last: number): number {
   const { tokens } = grammar.document;
@@ -154,7 +168,10 @@ export function goOnIntoMarks({ grammar, cue, cueAt, pairOf, first, last: end }:
   return behind >= end && wordAt(grammar, behind - 2) !== "," ? behind : last;
 }
 
-/** The token behind "and" or "and got", where no verb of speech stands: “and ⟨“nobody cares”⟩”; the token itself where no "and" does. */
+/**
+ * The token behind "and" or "and got", if that is not a verb of speech: “and ⟨“nobody cares”⟩”; the token itself if
+ * there is no "and".
+ */
 function behindDeed({ grammar, cueAt }: Pick<CuePlace, "grammar" | "cueAt">, link: number): number {
   if (!servesAs(grammar, link, COORDINATOR)) return link;
   const { tags } = grammar;
@@ -163,20 +180,23 @@ function behindDeed({ grammar, cueAt }: Pick<CuePlace, "grammar" | "cueAt">, lin
   return isDeed ? verb + 1 : link + 1;
 }
 
-/** The token of the marks right behind the verb, where "and that" goes on behind them: “said ⟦“no comment” and that he would ring⟧”; else -1. */
+/**
+ * The token of the marks right behind the verb, where "and that" goes on behind them: “said ⟦“no comment” and that he
+ * would ring⟧”; otherwise -1.
+ */
 export function startAtMarks({ grammar, cue, pairOf }: CuePlace): number {
   const isOpen = isAssertingVerb(cue) && isIn(pairOf, cue.lastToken);
   return isOpen && opensThat(grammar, endOfRun(pairOf, cue.lastToken)) ? cue.lastToken : -1;
 }
 
-/** "and that". */
+/** Whether "and that" stands at a token. */
 function opensThat(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, COORDINATOR) && servesAs(grammar, at + 1, COMPLEMENTIZER);
 }
 
 /**
- * Begins what somebody posts or reads in the marks behind what it is posted with or read from: “posted a picture of the mill with the words:
- * ⟦“We go.”⟧”, “read a letter from Roe, who was ill: ⟦“We go.”⟧”.
+ * Begins what somebody posts or reads at the marks, behind what it is posted with or read from: “posted a picture of
+ * the mill with the words: ⟦“We go.”⟧”, “read a letter from Roe, who was ill: ⟦“We go.”⟧”.
  */
 export function beginBehindColon({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
   const { first, last } = span;
@@ -190,7 +210,7 @@ export function beginBehindColon({ grammar, cue, pairOf }: CuePlace, span: Token
   return span;
 }
 
-/** "that" behind what commas insert before it: “said, as she had before, ⟨that⟩ …”; -1 if none stands so. */
+/** The token of "that" behind an insertion: “said, as she had before, ⟨that⟩ …”; -1 for none. */
 function thatBehindComma(grammar: Grammar, first: number, last: number): number {
   if (servesAs(grammar, first, COMPLEMENTIZER)) return -1;
   for (let at = first; at < last - 1; at += 1) {
@@ -201,8 +221,8 @@ function thatBehindComma(grammar: Grammar, first: number, last: number): number 
 }
 
 /**
- * Begins content behind the clause or phrase that tells when or how it was said: “told me when asked why, ⟦“We go.”⟧”, “said, as ever, ⟦that we go⟧”,
- * “called, at times, ⟦“a ruin”⟧”, “told a crowd last week, ⟦“and we go”⟧”.
+ * Begins content behind the clause or phrase that says when or how it was said: “told me when asked why, ⟦“We go.”⟧”,
+ * “said, as ever, ⟦that we go⟧”, “called, at times, ⟦“a ruin”⟧”, “told a crowd last week, ⟦“and we go”⟧”.
  */
 export function beginBehindMoment({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
   const { first, last } = span;

@@ -28,9 +28,9 @@ import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * What is told of a noun by somebody within its relative clause: “an oak ⟦that⟧ the mayor says ⟦was too old⟧”, “a man ⟦who⟧
- * police say ⟦stole the grain⟧”, “a rule they say ⟦will ruin them⟧”, “a step the mayor said on Monday ⟦must be taken⟧”. Right behind the verb of speech, or when it was, stands another. Null where
- * none stands so.
+ * What somebody says about a noun within its relative clause: “an oak ⟦that⟧ the mayor says ⟦was too old⟧”, “a man
+ * ⟦who⟧ police say ⟦stole the grain⟧”, “a rule they say ⟦will ruin them⟧”, “a step the mayor said on Monday ⟦must be
+ * taken⟧”. Another verb stands right behind the verb of speech, or behind when it was. Null for anything else.
  */
 export function spansRoundRelative(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
@@ -48,7 +48,7 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
     hearer > cue.lastToken || trailingVerbs.has(cue.lemma) || performingVerbs.has(cue.lemma) || cue.lemma === find;
   if (!isFiniteVerb(tags[cue.firstToken]) || !reports) return null;
   const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
-  // "the plan he ⟨announced⟩ would cost more", and not "what he ⟨announced⟩ would be a plan"
+  // "the plan he ⟨announced⟩ would cost more", unlike "what he ⟨announced⟩ would be a plan"
   if (grammar.language.speech.puttingForward.has(cue.lemma) && tags[subject - 1] !== WH_WORD) return null;
   // "papers that officials said ⟨they found⟩"
   if (isOfObject) return isObjectRelative(grammar, subject - 1) ? chooseEnd(place, start, weights) : null;
@@ -67,18 +67,21 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   return (isTimed || (isPronoun && time === null)) && tags[relative] === NOUN ? spans : null;
 }
 
-/** "it is poor, ⟨something⟩ Roe says will change": what a clause before the comma comes to. */
+/** "it is poor, ⟨something⟩ Roe says will change": whether a word stands for the clause before the comma. */
 export function isThing(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   return tags[at - 1] === COMMA && language.smallWords.things.has(wordAt(grammar, at));
 }
 
-/** "that" right behind a noun. */
+/** Whether "that" stands right behind a noun. */
 function isObjectRelative(grammar: Grammar, at: number): boolean {
   return grammar.tags[at - 1] === NOUN && servesAs(grammar, at, COMPLEMENTIZER);
 }
 
-/** "that", "who" or "which" behind the noun that it stands for, or what commas add to that: "rules, passed in 2011, ⟨that⟩". */
+/**
+ * Whether "that", "who" or "which" stands behind its noun, or behind what commas add to that: "rules, passed in 2011,
+ * ⟨that⟩".
+ */
 export function isRelative(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   const isParted = tags[at - 1] === COMMA;
@@ -93,8 +96,10 @@ export function isRelative(grammar: Grammar, at: number): boolean {
 const BEFORE_RELATIVE = 5;
 
 /**
- * The two parts of a relative clause round who says it: “nine guests, ⟦three of whom⟧, he notes drily, ⟦are his sons⟧”, “a barn ⟦whose roof⟧, he says, ⟦leaks⟧”,
- * “the mill, ⟦which⟧, says Roe now, ⟦is empty⟧”, “in Ashby, where ⟦the rain⟧, he says, ⟦never stops⟧”, “where ⟦it was⟧, he says, ⟦wet⟧”. Null where no relative stands right before the verb of speech and its comma, or no verb behind the next one.
+ * The two parts of a relative clause around its speaker: “nine guests, ⟦three of whom⟧, he notes drily, ⟦are his
+ * sons⟧”, “a barn ⟦whose roof⟧, he says, ⟦leaks⟧”, “the mill, ⟦which⟧, says Roe now, ⟦is empty⟧”, “in Ashby, where ⟦the
+ * rain⟧, he says, ⟦never stops⟧”, “where ⟦it was⟧, he says, ⟦wet⟧”. Null where no relative stands right before the verb
+ * of speech and its comma, or no verb follows the next comma.
  */
 export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
@@ -112,7 +117,10 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
   return [{ first: start, last: comma, probability: 1 }, ...rest];
 }
 
-/** Behind "where" and its comma, which part what is told from the writer's words, the subject right before a comma, or before the helping verb there; else -1. */
+/**
+ * The subject behind "where" and its comma, which separate the content from the writer's words, right before a comma or
+ * its helping verb; otherwise -1.
+ */
 function startBehindWhere({ grammar, first }: CuePlace, comma: number): number {
   const { language, tags } = grammar;
   const end = isFiniteVerb(tags[comma - 1]) && endsInHelper(grammar, comma) ? comma - 1 : comma;
@@ -122,8 +130,9 @@ function startBehindWhere({ grammar, first }: CuePlace, comma: number): number {
 }
 
 /**
- * "is called Joe⟨,⟩ smiled", "was “slow,”⟨⟩ smiled": the comma before the verb of the clause around it, or the mark behind it; in a phrase that opens the sentence,
- * “In a ruling that lawyers said was late⟨,⟩ Roe smiled”, the comma before that clause; the end of the span where none stands so.
+ * "is called Joe⟨,⟩ smiled", "was “slow,”⟨⟩ smiled": the comma before the verb of the clause around it, or the mark
+ * behind the comma. In a phrase that opens the sentence, “In a ruling that lawyers said was late⟨,⟩ Roe smiled”, the
+ * comma before the main clause. The end of the span if there is none.
  */
 function endOfRelative(grammar: Grammar, { first, last }: TokenSpan, isInOpening = false): number {
   const { tags } = grammar;
@@ -137,7 +146,10 @@ function endOfRelative(grammar: Grammar, { first, last }: TokenSpan, isInOpening
   return last;
 }
 
-/** The start of "three of whom" and "the first of which" behind a comma or dash, or where the sentence begins; the relative itself where no such phrase stands. */
+/**
+ * The start of "three of whom" and "the first of which" behind a comma or dash, or at the head of the sentence; the
+ * relative itself if there is no such phrase.
+ */
 function startOfRelative({ grammar, first }: CuePlace, relative: number): number {
   const { tags } = grammar;
   if (tags[relative - 1] !== PREPOSITION) return relative;

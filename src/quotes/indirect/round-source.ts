@@ -38,14 +38,15 @@ import type { CuePlace, Edges } from "./cue-place.ts";
 import { hasSubjectInFront } from "./subject-in-front.ts";
 
 /**
- * The two halves of a clause round its source: “⟦The mayor⟧, according to Ann Roe, ⟦had lost the vote⟧”, “⟦the dam⟧, in his view,
- * ⟦is unsafe⟧”, “⟦Moe⟧, prosecutors allege, ⟦sold the grain⟧”. Before the source stands a subject without its verb, and behind it that
- * verb, which behind "according to" is no verb of speech, though it may be one behind "in his view". Null where the source does not stand so.
+ * The two halves of a clause around its source: “⟦The mayor⟧, according to Ann Roe, ⟦had lost the vote⟧”, “⟦the dam⟧,
+ * in his view, ⟦is unsafe⟧”, “⟦Moe⟧, prosecutors allege, ⟦sold the grain⟧”. Before the source stands a subject without
+ * its verb, and behind it that verb. Behind "according to" it must not be a verb of speech, though behind "in his view"
+ * it may be. Null for anything else.
  */
 export function spansRoundSource(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
-  // "said that pensioners like Roe, 84, were cold": what follows "that" was said, and is no source.
+  // "said that pensioners like Roe, 84, were cold": what follows "that" was said, and is not a source.
   if (cue.form === "verb" && servesAs(grammar, cue.lastToken, COMPLEMENTIZER)) return null;
   const isInverted =
     cue.form === "verb" &&
@@ -73,8 +74,9 @@ function startOfSubject(place: CuePlace, comma: number): number {
 }
 
 /**
- * The two halves of a clause that goes on in marks, with its verb or behind it: “⟦Farmers⟧, she argues in The Long Field, ⟦“are to blame”⟧”, “⟦The
- * sale was⟧, she said, ⟦“a disgrace”⟧”, “⟦It will close⟧, said the mayor, Ann Roe, ⟦“and soon”⟧”. Null where no verb stands on either side of the source, or the sentence goes on behind the marks.
+ * The two halves of a clause that goes on in marks, with its verb or behind it: “⟦Farmers⟧, she argues in The Long
+ * Field, ⟦“are to blame”⟧”, “⟦The sale was⟧, she said, ⟦“a disgrace”⟧”, “⟦It will close⟧, said the mayor, Ann Roe,
+ * ⟦“and soon”⟧”. Null where there is no verb on either side of the source, or the sentence goes on behind the marks.
  */
 export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   const { grammar, cue, pairOf, first, last } = place;
@@ -96,19 +98,22 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   ];
 }
 
-/** “⟨Moe⟩, says Roe, “⟨eats⟩ like a horse””: behind a noun phrase alone a word in small letters is its verb, whatever the tagger takes it for. */
+/**
+ * “⟨Moe⟩, says Roe, “⟨eats⟩ like a horse””: whether a word without a capital stands in marks behind a noun phrase
+ * alone. It is the verb, whatever its tag.
+ */
 function isNounAlone({ grammar, first }: CuePlace, comma: number, marks: number): boolean {
   const isVerb = grammar.document.tokens[marks + 1]?.capital === false && grammar.tags[marks + 1] !== PRONOUN;
   return isVerb && endOfNounPhrase(grammar, first, comma) === comma;
 }
 
-/** “It will end, says Roe, “⟨when⟩ it ends””: a clause in small letters that depends on the one before. */
+/** “It will end, says Roe, “⟨when⟩ it ends””: whether a clause without a capital depends on the one before. */
 function goesOnAt({ grammar: { document, language } }: CuePlace, at: number): boolean {
   const { capital = true, lower = "" } = document.tokens[at] ?? {};
   return !capital && language.smallWords.subordinators.has(lower);
 }
 
-/** "says ⟨the chairman, Ann Roe,⟩ “…”": the name of whoever speaks stands between commas right before the marks. */
+/** "says ⟨the chairman, Ann Roe,⟩ “…”": whether the speaker's name stands between commas right before the marks. */
 function isNamedApart({ grammar, cue, first }: CuePlace, marks: number): boolean {
   const { language, tags } = grammar;
   if (!language.speech.invertingVerbs.has(cue.lemma)) return false;
@@ -123,7 +128,10 @@ function isNamedApart({ grammar, cue, first }: CuePlace, marks: number): boolean
 /** How far behind "who" its verb may stand, in tokens. */
 const RELATIVE_REACH = 3;
 
-/** "⟨That⟩ it leaks, says Roe, is known", "⟨Whether⟩ it will open is, says Roe, unclear", "⟨Why⟩ it closed"; not "⟨That⟩ is late". */
+/**
+ * "⟨That⟩ it leaks, says Roe, is known", "⟨Whether⟩ it will open is, says Roe, unclear", "⟨Why⟩ it closed": whether a
+ * clause that is the subject opens; unlike "⟨That⟩ is late".
+ */
 function opensClauseAsSubject(grammar: Grammar, first: number): boolean {
   const { language, tags } = grammar;
   if (isFiniteVerb(tags[first + 1])) return false;
@@ -131,7 +139,10 @@ function opensClauseAsSubject(grammar: Grammar, first: number): boolean {
   return servesAs(grammar, first, COMPLEMENTIZER) || language.helpers.questionOpeners.has(word);
 }
 
-/** “⟨Anyone who has kept bees⟩, he says, knows”, “⟨What is needed⟩, he says, is rain”, “⟨That it leaks⟩, he says, is known”: the one verb before the comma is that of "who" or "what". */
+/**
+ * “⟨Anyone who has kept bees⟩, he says, knows”, “⟨What is needed⟩, he says, is rain”, “⟨That it leaks⟩, he says, is
+ * known”: whether the only verb before the comma belongs to "who", "what" or the like.
+ */
 function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolean {
   const { tags, language } = grammar;
   const verbs = [];
@@ -145,8 +156,9 @@ function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolea
 }
 
 /**
- * The two halves of a clause that is parted within its verb: “⟦She was⟧, she says now, ⟦too young⟧”, “⟦The mill is⟧, says Ann Roe, ⟦unsafe⟧”, “⟦it had
- * also⟧, according to Moe, ⟦lost the vote⟧”. Null where no helping verb stands before the comma, or nothing behind the next one.
+ * The two halves of a clause that is split within its verb: “⟦She was⟧, she says now, ⟦too young⟧”, “⟦The mill is⟧,
+ * says Ann Roe, ⟦unsafe⟧”, “⟦it had also⟧, according to Moe, ⟦lost the vote⟧”. Null where no helping verb stands before
+ * the comma, or nothing behind the next one.
  */
 export function spansWithinVerb(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
@@ -159,14 +171,18 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
   return [{ first: startOfOwnClause(place, comma), last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
 
-/** "⟨As for the mill, it⟩ is, says Roe, unsafe": behind a phrase and a comma the clause begins. */
+/** "⟨As for the mill, it⟩ is, says Roe, unsafe": whether the clause begins behind a phrase and a comma. */
 function isTopicSetOff({ grammar, first }: CuePlace, comma: number): boolean {
   const { clauses, tags } = grammar;
   const end = findTag(tags, first, comma, COMMA);
   return end > first && isWholeClause(clauses[end + 1]) && !holdsFinite(grammar, first, end);
 }
 
-/** Behind a semicolon, "because" and its like, or "that", where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”, “word came that ⟨it was⟩, in Roe's words, …”. */
+/**
+ * The start of the content before a comma: behind a semicolon, a word like "because", or "that", if a clause of the
+ * writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”, “word came that ⟨it was⟩, in
+ * Roe's words, …”.
+ */
 function startOfOwnClause({ cue, first, grammar }: CuePlace, comma: number): number {
   const { clauses, language, tags } = grammar;
   const isAccount = cue.form === "according-to" && isOwned(cue);
@@ -180,7 +196,10 @@ function startOfOwnClause({ cue, first, grammar }: CuePlace, comma: number): num
   return first;
 }
 
-/** “it is over, Roe said, ⟦unprompted⟧”, “Roe added, ⟦smiling⟧”: how it was said, behind a clause that is whole. */
+/**
+ * “it is over, Roe said, ⟦unprompted⟧”, “Roe added, ⟦smiling⟧”: whether the span says how it was said, behind a whole
+ * clause.
+ */
 export function isManner({ grammar, cue, first }: CuePlace, span: Edges): boolean {
   const { tags } = grammar;
   const isWord = span.last === span.first + 1 && tags[span.first - 1] === COMMA && MANNERS.has(tags[span.first] ?? 0);
@@ -190,13 +209,16 @@ export function isManner({ grammar, cue, first }: CuePlace, span: Edges): boolea
 
 const MANNERS: ReadonlySet<number> = new Set([ADJECTIVE, ADVERB, GERUND, PARTICIPLE]);
 
-/** The verb right behind the comma that follows a verb of speech, and what tells to whom, when and where; -1 if there is none. */
+/**
+ * The verb right behind the comma that follows a verb of speech and what says to whom, when and where; -1 if there is
+ * none.
+ */
 function verbBehind(place: CuePlace): number {
   const at = behindTelling(place);
   return at >= 0 && firstVerb(place.grammar, at, place.last) >= 0 ? at : -1;
 }
 
-/** “⟦…⟧, in the view of Ann Roe”: whose view it is stands behind a comma, and no verb behind that. */
+/** “⟦…⟧, in the view of Ann Roe”: whether the source stands behind a comma, with no verb behind it. */
 export function isBehindClause(place: CuePlace): boolean {
   const { grammar, cue, first, last } = place;
   if (endsInRelative(place)) return true;
@@ -205,7 +227,10 @@ export function isBehindClause(place: CuePlace): boolean {
   return isView && isApart && !holdsFinite(grammar, cue.lastToken, last) && holdsFinite(grammar, first, cue.firstToken);
 }
 
-/** “⟦Not much⟧, according to Ann Roe, ⟨whose mill is old⟩.”: behind the source nothing but a relative clause up to the end. */
+/**
+ * “⟦Not much⟧, according to Ann Roe, ⟨whose mill is old⟩.”: whether only a relative clause follows the source, up to
+ * the end.
+ */
 function endsInRelative({ grammar, cue, first, last }: CuePlace): boolean {
   const { tags } = grammar;
   if (cue.form !== "according-to" || tags[cue.firstToken - 1] !== COMMA || cue.firstToken - 1 <= first) return false;
@@ -214,12 +239,15 @@ function endsInRelative({ grammar, cue, first, last }: CuePlace): boolean {
   return !holdsTag(tags, comma + 1, last, COMMA) && !holdsTag(tags, comma, last, MARK);
 }
 
-/** The verb, or an adverb before it, right behind the comma that ends the source; -1 if there is none, or it reports speech. */
+/**
+ * The verb, or an adverb before it, right behind the comma that ends the source; -1 if there is none, or if it reports
+ * speech.
+ */
 function verbBehindSource({ grammar, cue, cueAt, last }: CuePlace): number {
   const end = Math.min(last, cue.lastToken + LONGEST_SOURCE);
   for (let at = cue.lastToken; at < end; at += 1) {
     if (grammar.tags[at] !== COMMA) continue;
-    // "Packs, says Roe, ⟨kill⟩ fewer cattle": the tagger finds no subject of several before the verb.
+    // "Packs, says Roe, ⟨kill⟩ fewer cattle": the tagger does not see the plural subject before the verb.
     const subject = wordAt(grammar, cue.firstToken - 2);
     const mayBeBase = isOwned(cue) || (cue.form === "verb" && endsAsPlural(subject, grammar.language));
     const verb = mayBeBase && grammar.tags[at + 1] === BASE ? at + 1 : firstVerb(grammar, at + 1, end);

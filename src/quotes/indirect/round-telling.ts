@@ -33,10 +33,10 @@ import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content
 import type { CuePlace, Edges } from "./cue-place.ts";
 
 /**
- * The two clauses round whoever says both: “⟦It would not⟧, said Ann Roe, a lawyer, ⟦but it would pay⟧”, “⟦the mill was old⟧, he told
- * the Courier, ⟦and had been sold⟧”, “⟦it is not work⟧, says Moe, ⟦it is sleep⟧”, “⟦not so⟧, says Roe: ⟦it was late⟧”, “⟦too old⟧, says Roe, ⟦and too dear⟧”. Before the verb and its subject
- * stand a clause, or an answer without a verb, and a comma, behind them a comma, "and" or "but", and another. Null where the verb does not
- * stand so.
+ * The two clauses around the speaker of both: “⟦It would not⟧, said Ann Roe, a lawyer, ⟦but it would pay⟧”, “⟦the mill
+ * was old⟧, he told the Courier, ⟦and had been sold⟧”, “⟦it is not work⟧, says Moe, ⟦it is sleep⟧”, “⟦not so⟧, says
+ * Roe: ⟦it was late⟧”, “⟦too old⟧, says Roe, ⟦and too dear⟧”. Before the verb and its subject stand a clause, or an
+ * answer without a verb, and a comma; behind them a comma, "and" or "but", and another clause. Null for anything else.
  */
 export function spansRoundTelling(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
@@ -48,7 +48,7 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   const appended = isInverted ? phraseBehindInverted(place) : -1;
   if (!holdsFinite(grammar, first, comma) && appended < 0 && !(isInverted && isAnswer(grammar, first, comma)))
     return null;
-  // “it is late, as Roe says, and nobody cares”: what she says is what stands before, and no more.
+  // “it is late, as Roe says, and nobody cares”: she only says what stands before.
   if (!isInverted && servesAs(grammar, comma + 1, PREDICATIVE)) return null;
   const and = conjunctionBehind(place);
   const next = and < 0 && isInverted ? Math.max(clauseBehindInverted(place), appended) : and;
@@ -58,21 +58,29 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   return trailingReport(grammar, next, place.last) === null ? [said, ...chooseEnd(place, next, weights)] : [said];
 }
 
-/** "When the auditors came ⟨she left⟩": whether a pronoun and its verb follow the verb of a subordinate clause, and not as what that verb reports. */
+/**
+ * "When the auditors came ⟨she left⟩": whether a pronoun and its verb follow the verb of a subordinate clause, which
+ * does not report them.
+ */
 function holdsMainClause({ grammar, cueAt, first }: CuePlace, comma: number): boolean {
   for (let at = first + 2; at < comma; at += 1)
     if (grammar.clauses[at] === PRONOUN_CLAUSE && cueAt(at - 1) === undefined) return holdsFinite(grammar, first, at);
   return false;
 }
 
-/** "In Ashby it is late, Roe says⟨, while⟩ in Corran it leaks, Moe says": what another says, against what is said before. */
+/**
+ * "In Ashby it is late, Roe says⟨, while⟩ in Corran it leaks, Moe says": whether a contrast follows that another says.
+ */
 function isBeforeOtherReport(place: CuePlace): boolean {
   const behind = behindTelling(place);
   if (!place.grammar.language.smallWords.turningAgainst.has(wordAt(place.grammar, behind))) return false;
   return trailingReport(place.grammar, behind, place.last) !== null;
 }
 
-/** "says Roe⟨, and⟩ too dear", "says their union⟨, and⟩ not for long", "says Roe⟨, and⟩ demand “weak”": what goes on behind who says it, up to the end, and is nobody and no clause; -1 where none does. */
+/**
+ * "says Roe⟨, and⟩ too dear", "says their union⟨, and⟩ not for long", "says Roe⟨, and⟩ demand “weak”": the "and" of
+ * words behind the speaker that go on to the end and are neither somebody nor a clause; -1 for none.
+ */
 function phraseBehindInverted({ grammar, cue, last }: CuePlace): number {
   const { tags } = grammar;
   const comma = endOfNounPhrase(grammar, cue.lastToken, last);
@@ -87,10 +95,10 @@ function phraseBehindInverted({ grammar, cue, last }: CuePlace): number {
   return last > comma + 2 && !holdsFinite(grammar, comma + 2, last) ? comma + 1 : -1;
 }
 
-/** How long an answer without a verb may be, in tokens. */
+/** The longest answer without a verb, in tokens. */
 const LONGEST_ANSWER = 3;
 
-/** "Yes", "no", "not so", "quite". */
+/** Whether the words are an answer: "Yes", "no", "not so", "quite". */
 function isAnswer(grammar: Grammar, first: number, comma: number): boolean {
   const { tags, language } = grammar;
   const isNegated = language.helpers.negations.has(wordAt(grammar, first));
@@ -98,7 +106,10 @@ function isAnswer(grammar: Grammar, first: number, comma: number): boolean {
   return isCalled && comma - first <= LONGEST_ANSWER && tags.subarray(first, comma).every((tag) => tag !== COMMA);
 }
 
-/** Behind a source that stands behind its verb the clause that goes on: “says Roe, ⟨it is late⟩”, “says Roe in May: ⟨the mill is old⟩”; -1 if none does. */
+/**
+ * The clause that goes on behind a source that follows its verb: “says Roe, ⟨it is late⟩”, “says Roe in May: ⟨the mill
+ * is old⟩”; -1 for none.
+ */
 function clauseBehindInverted({ grammar, cue, cueAt, last }: CuePlace): number {
   const end = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
   if (end === cue.lastToken || end >= last - 2 || verbOfAnother({ grammar, cueAt, last }, end + 1) >= 0) return -1;
@@ -108,7 +119,11 @@ function clauseBehindInverted({ grammar, cue, cueAt, last }: CuePlace): number {
   return isClause && (isColon || grammar.tags[end] === COMMA) ? end + 1 : -1;
 }
 
-/** "and", "but" or "although", or "that" right behind the verb or in “⟦it is not the rain⟧, says Roe, ⟦that worries her⟧”, behind a comma or dash and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
+/**
+ * "and", "but" or "although", or "that" right behind the verb or in “⟦it is not the rain⟧, says Roe, ⟦that worries
+ * her⟧”. It stands behind a comma or dash and before a clause or marks, with no verb between it and the verb of speech.
+ * -1 if there is none.
+ */
 function conjunctionBehind({ grammar, cue, cueAt, first, last }: CuePlace): number {
   const { tags, clauses, language } = grammar;
   const isCleft = servesAs(grammar, first, EXPLETIVE) && isBe(grammar, first + 1);
@@ -127,12 +142,15 @@ function conjunctionBehind({ grammar, cue, cueAt, first, last }: CuePlace): numb
   return -1;
 }
 
-/** A comma or a dash. */
+/** Whether a tag is a comma or a dash. */
 function parts(tag: number | undefined): boolean {
   return tag === COMMA || tag === SYMBOL;
 }
 
-/** "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": behind a whole clause and who says it, what another says. */
+/**
+ * "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": whether a span behind a whole clause and its speaker is
+ * what another says.
+ */
 export function isOthersClause({ grammar, cue, cueAt, first, last }: CuePlace, span: Edges): boolean {
   const tag = grammar.tags[span.first];
   if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
@@ -144,7 +162,10 @@ export function isOthersClause({ grammar, cue, cueAt, first, last }: CuePlace, s
   return isBeforeMarks || holdsFinite(grammar, first, cue.firstToken - 1);
 }
 
-/** "⟦The offer had been put to them⟧, she said, ⟦and ‹rejected› by night⟧": right behind "and" a verb of judging or denying without an object, where a passive stands in front. */
+/**
+ * "⟦The offer had been put to them⟧, she said, ⟦and ‹rejected› by night⟧": whether a verb of judging or denying without
+ * an object stands right behind "and", and a passive stands in front.
+ */
 function isDoneToo(
   { grammar, cue, cueAt, first }: Pick<CuePlace, "grammar" | "cue" | "cueAt" | "first">,
   and: number,
@@ -159,7 +180,7 @@ function isDoneToo(
   return false;
 }
 
-/** "and Moe ⟨said⟩ it was": the first finite verb, if it tells what another says; else -1. */
+/** "and Moe ⟨said⟩ it was": the first finite verb, if it is a cue; otherwise -1. */
 function verbOfAnother({ grammar, cueAt, last }: Pick<CuePlace, "grammar" | "cueAt" | "last">, from: number): number {
   for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at])) return cueAt(at) !== undefined ? at : -1;
   return -1;

@@ -26,15 +26,15 @@ import { isPerfect } from "../stance/start-of-governed.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** "claims ⟦that …⟧", "a vow ⟦to go⟧". */
+/** "claims ⟦that …⟧", "a vow ⟦to go⟧": whether a clause begins at a token. */
 export function startsClause(grammar: Grammar, first: number): boolean {
   const { tags, language } = grammar;
   return tags[first] === TO || language.helpers.clauseOpeners.has(wordAt(grammar, first));
 }
 
 /**
- * "is recalling ⟦its sun cream because it burns⟧", "prams recalled ⟦over a fault⟧": a thing taken back, and nothing remembered;
- * what is remembered is told in another form, or as a clause right behind.
+ * "is recalling ⟦its sun cream because it burns⟧", "prams recalled ⟦over a fault⟧": whether a thing is taken back, and
+ * nothing remembered. What is remembered has another form, or is a clause right behind.
  */
 export function isWithdrawal({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (!grammar.language.speech.recallingVerbs.has(cue.lemma)) return false;
@@ -42,7 +42,10 @@ export function isWithdrawal({ cue, grammar }: CuePlace, spans: readonly TokenSp
   return isGoingOn || !spans.some((span) => holdsFinite(grammar, span.first, span.last));
 }
 
-/** "called ⟦Ann Roe at her farm⟧", "were called to ⟦the mill⟧": whom somebody rang or sent for, and nothing that they are called. */
+/**
+ * "called ⟦Ann Roe at her farm⟧", "were called to ⟦the mill⟧": whether somebody was rung or sent for, and not called
+ * something.
+ */
 export function isSummons({ cue, grammar, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const [only, another] = spans;
   if (sentence.end <= headlineEnd) return false;
@@ -66,7 +69,10 @@ export function isSummons({ cue, grammar, sentence, headlineEnd }: CuePlace, spa
   return end > hearer && end === only.last;
 }
 
-/** "declared ⟦a state of emergency in Corran⟧", "slammed ⟦the door on her way out⟧": what is done, by words or not, and nothing that is said. */
+/**
+ * "declared ⟦a state of emergency in Corran⟧", "slammed ⟦the door on her way out⟧": whether something is done, with
+ * words or without, and nothing is said.
+ */
 export function isDeed(place: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { grammar, cue } = place;
   if (isWhatWasDone(place)) return true;
@@ -86,7 +92,10 @@ export function isDeed(place: CuePlace, spans: readonly TokenSpan[]): boolean {
   });
 }
 
-/** "a clerk ‹dismissed› ⟦over a row told the court that …⟧": a participle behind a noun, with no object, before the verb of that noun. */
+/**
+ * "a clerk ‹dismissed› ⟦over a row told the court that …⟧": whether the cue is a participle behind a noun, without an
+ * object, before that noun's verb.
+ */
 function isWhatWasDone({ grammar, cue, last }: CuePlace): boolean {
   const { language, tags } = grammar;
   const isBare = cue.form === "verb" && cue.firstToken === cue.headToken && tags[cue.firstToken - 1] === NOUN;
@@ -96,7 +105,10 @@ function isWhatWasDone({ grammar, cue, last }: CuePlace): boolean {
   return holdsFinite(grammar, cue.lastToken, end) && !holdsTag(tags, cue.lastToken, end, COMMA);
 }
 
-/** "added ⟦the loaves sold in May to the list⟧", "adds ⟦heat to a row that has gone on⟧", "added ⟦12 points for Rovers, who have won⟧": what is put to something else or told more of behind a comma, and no clause. */
+/**
+ * "added ⟦the loaves sold in May to the list⟧", "adds ⟦heat to a row that has gone on⟧", "added ⟦12 points for Rovers,
+ * who have won⟧": whether the span is a thing that is added to another, or described behind a comma, and not a clause.
+ */
 export function isAddition({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (cue.form !== "verb" || !grammar.language.speech.addingVerbs.has(cue.lemma)) return false;
   return spans.some(({ first, last }) => {
@@ -110,13 +122,16 @@ export function isAddition({ grammar, cue }: CuePlace, spans: readonly TokenSpan
   });
 }
 
-/** Where the first relative clause behind a token begins; the end where none does. */
+/** The start of the first relative clause behind a token; the end if there is none. */
 function beforeRelative(grammar: Grammar, from: number, last: number): number {
   for (let at = from + 1; at < last; at += 1) if (opensRelative(grammar, at)) return at;
   return last;
 }
 
-/** "offered ⟦her a job in his kitchen⟧", "told ⟦the judge a lie⟧": to whom something is given, and what, and no clause. */
+/**
+ * "offered ⟦her a job in his kitchen⟧", "told ⟦the judge a lie⟧": whether the span is a recipient and a thing, and not
+ * a clause.
+ */
 export function isGift({ grammar, cue, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { tags, clauses, language } = grammar;
   if (cue.form !== "verb" || !language.speech.givingVerbs.has(cue.lemma)) return false;
@@ -129,7 +144,10 @@ export function isGift({ grammar, cue, last }: CuePlace, spans: readonly TokenSp
   });
 }
 
-/** "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧": to whom somebody wrote, and when. */
+/**
+ * "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧": whether the span says to whom somebody
+ * wrote, and when.
+ */
 export function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || !language.speech.writtenForms.has(wordAt(grammar, cue.headToken))) return false;
@@ -141,7 +159,7 @@ export function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpa
   });
 }
 
-/** "⟦a novel⟧ rejected by eleven publishers": what was done to a thing. */
+/** "⟦a novel⟧ rejected by eleven publishers": whether the words say what was done to a thing. */
 export function isDoneTo({ cue, grammar, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { language, tags } = grammar;
   const isBare = cue.firstToken === cue.headToken && !isFiniteVerb(tags[cue.headToken - 1]);

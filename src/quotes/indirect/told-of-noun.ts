@@ -45,7 +45,10 @@ import type { CuePlace } from "./cue-place.ts";
 import { isThing } from "./round-relative.ts";
 import { startsClause } from "./told-deeds.ts";
 
-/** "⟨It takes back everything⟩ he said", "⟨Here are nine things⟩ the mayor never said": nothing parts the words from whoever speaks and the verb, which tell of a noun. */
+/**
+ * "⟨It takes back everything⟩ he said", "⟨Here are nine things⟩ the mayor never said": whether nothing separates the
+ * words from the speaker and the verb, which describe a noun.
+ */
 export function isBeforeRelative(
   { grammar, cue, sentence, headlineEnd }: CuePlace,
   { first, last }: TokenSpan,
@@ -54,14 +57,17 @@ export function isBeforeRelative(
   if (cue.form !== "verb" || last >= cue.firstToken || !holdsFinite(grammar, first, last)) return false;
   if (last === cue.firstToken - 1 && tags[last] === PRONOUN)
     return tags[last - 1] === NOUN || tags[last - 1] === PRONOUN;
-  // Not “he is the best candidate Roe argues.”, where a comma is left out.
+  // Not “he is the best candidate Roe argues.”, where a comma is missing.
   const isNamed = tags[last] === NAME && tags[cue.lastToken] !== STOP;
   const opens = tags[last] === DETERMINER || tags[last] === OWNER || isNamed;
   if (!opens || tags[last - 1] !== NOUN || sentence.end <= headlineEnd) return false;
   return endOfNounPhrase(grammar, last, cue.firstToken) === stepBack(tags, cue.firstToken, ADVERB);
 }
 
-/** "⟨The board met⟩, because of a letter that the mayor ‹wrote›", "⟨The report, which⟩ Roe ‹wrote›, ⟨says that it leaks⟩": behind a noun and "that", the verb has that noun for its object. */
+/**
+ * "⟨The board met⟩, because of a letter that the mayor ‹wrote›", "⟨The report, which⟩ Roe ‹wrote›, ⟨says that it
+ * leaks⟩": whether the verb, behind a noun and "that" or "which", has that noun as its object.
+ */
 export function isOfObject({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken])) return false;
@@ -70,7 +76,10 @@ export function isOfObject({ grammar, cue, first }: CuePlace): boolean {
   return isRelative && tags[stepBack(tags, that, COMMA) - 1] === NOUN;
 }
 
-/** "⟨something⟩ the board had begged ⟦her to sell⟧", "⟨a step⟩ that friends urged ⟦him not to take⟧": the noun before the clause is what its last verb lacks. */
+/**
+ * "⟨something⟩ the board had begged ⟦her to sell⟧", "⟨a step⟩ that friends urged ⟦him not to take⟧": whether the noun
+ * before the clause is the object that its last verb lacks.
+ */
 export function isWithoutObject({ grammar, cue, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken]) || holdsFinite(grammar, first, last)) return false;
@@ -78,11 +87,14 @@ export function isWithoutObject({ grammar, cue, first: start }: CuePlace, { firs
   const before = startOfNounPhrase(grammar, start, cue.firstToken - 1) - 1;
   if (servesAs(grammar, before, COMPLEMENTIZER | RELATIVE_OF_THINGS))
     return isNominal(tags[stepBack(tags, before, COMMA) - 1]);
-  // “something ⟨many farmers⟩ urged”: one noun phrase, to the tagger.
+  // “something ⟨many farmers⟩ urged”: to the tagger, this is one noun phrase.
   return isThing(grammar, before) || isThing(grammar, before + 1) || isAppended(grammar, start, before);
 }
 
-/** "The letter Roe ‹wrote› ⟨was read⟩", "the tweet Roe ‹shared› ⟨was false⟩", "the plan Roe ‹announced› ⟨was shelved⟩": the main verb, right behind a clause that tells of a thing without "that". */
+/**
+ * "The letter Roe ‹wrote› ⟨was read⟩", "the tweet Roe ‹shared› ⟨was false⟩", "the plan Roe ‹announced› ⟨was shelved⟩":
+ * whether the span begins with the main verb, right behind a relative clause without "that" about a thing.
+ */
 export function isVerbOfThing(
   { grammar, cue, first: start, sentence, headlineEnd }: CuePlace,
   span: TokenSpan,
@@ -101,7 +113,10 @@ export function isVerbOfThing(
   return isPutForward || !holdsFinite(grammar, start, cue.firstToken);
 }
 
-/** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩", "the sort of reasoning ⟨that angers farmers⟩": behind a noun a relative clause, whose subject the noun is. */
+/**
+ * "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩", "the sort of reasoning ⟨that angers
+ * farmers⟩": whether the span is a relative clause with the noun before it as its subject.
+ */
 export function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   const isTold = servesAs(grammar, first, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[first + 1]);
   if (grammar.tags[cue.headToken] === GERUND && servesAs(grammar, cue.firstToken - 1, GENITIVE)) return isTold;
@@ -111,7 +126,10 @@ export function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpa
   return isOwnVerb || (isFiniteVerb(grammar.tags[first + 1]) && (grammar.tags[first] ?? 0) === WH_WORD);
 }
 
-/** "⟨The senate blocked it over “mad” clauses⟩ ‹added› by farmers": who has done something to the last thing has not told all of it; but "⟦it is old⟧, a fact noted by Roe". */
+/**
+ * "⟨The senate blocked it over “mad” clauses⟩ ‹added› by farmers": whether the cue only says who did something to the
+ * last noun; unlike "⟦it is old⟧, a fact noted by Roe".
+ */
 export function isOfDoer({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   const { tags } = grammar;
   const isBare = cue.form === "verb" && cue.firstToken === cue.headToken;
@@ -121,14 +139,20 @@ export function isOfDoer({ grammar, cue }: CuePlace, { first }: TokenSpan): bool
   return tags[startOfNounPhrase(grammar, first, noun) - 1] !== COMMA;
 }
 
-/** "Roe, who has warned of “ruin”, ⟨bought the mill⟩": behind a relative clause and its comma the verb of the main one. */
+/**
+ * "Roe, who has warned of “ruin”, ⟨bought the mill⟩": whether the span begins with the main verb, behind a relative
+ * clause and its comma.
+ */
 export function isMainVerb({ grammar, cue, sentence }: CuePlace, { first }: TokenSpan): boolean {
   if (cue.form !== "verb" || grammar.tags[first - 1] !== COMMA || !isFiniteVerb(grammar.tags[first])) return false;
   const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
   return servesAs(grammar, relative, DESCRIBING) && grammar.tags[relative - 1] === COMMA;
 }
 
-/** "⟦It was genuine⟧, a claim he ⟨disavows⟩", "⟦they differ⟧, a point the Fed has ⟨stressed⟩": of the clause a noun is told, and the verb is that noun's. */
+/**
+ * "⟦It was genuine⟧, a claim he ⟨disavows⟩", "⟦they differ⟧, a point the Fed has ⟨stressed⟩": whether a comma appends a
+ * noun to the clause, and the verb belongs to that noun.
+ */
 export function isBeforeAppositive({ grammar, cue }: CuePlace, { last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || tags[last] !== COMMA || !servesAs(grammar, last + 1, DEFINITE | INDEFINITE)) return false;
@@ -136,7 +160,10 @@ export function isBeforeAppositive({ grammar, cue }: CuePlace, { last }: TokenSp
   return subject > last + 1 && subject < cue.firstToken && (tags[subject] === PRONOUN || tags[subject] === DETERMINER);
 }
 
-/** "In a clip filmed there and ‹posted› online, ⟨Roe can be heard⟩": what was done with the thing that the phrase before the main clause tells of. */
+/**
+ * "In a clip filmed there and ‹posted› online, ⟨Roe can be heard⟩": whether the verb says what was done with the thing
+ * in the phrase before the main clause.
+ */
 export function isBehindPosted({ grammar, cue, sentence }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (!language.speech.postingVerbs.has(cue.lemma) || cue.form !== "verb" || cue.firstToken !== cue.headToken)
@@ -147,7 +174,10 @@ export function isBehindPosted({ grammar, cue, sentence }: CuePlace, { first }: 
   return isJoined && tags[first - 1] === COMMA && !holdsFinite(grammar, sentence.firstToken, cue.firstToken);
 }
 
-/** "Denying ⟨the charge, the head of the dam, Ann Roe⟩, said so": behind a gerund that opens the sentence, its object with the subject of the main verb. */
+/**
+ * "Denying ⟨the charge, the head of the dam, Ann Roe⟩, said so": whether the span is the object of a gerund that opens
+ * the sentence, together with the subject of the main verb.
+ */
 export function isObjectAndSubject({ grammar, cue, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || tags[cue.headToken] !== GERUND || cue.firstToken !== start || first !== cue.lastToken)
@@ -156,7 +186,11 @@ export function isObjectAndSubject({ grammar, cue, first: start }: CuePlace, { f
   return isParted && isFiniteVerb(tags[last + 1]) && !holdsFinite(grammar, first, last);
 }
 
-/** "the flood the council warned about ⟨in its report⟩", "the trends they point to ⟨with alarm⟩", "⟨this was the flood⟩ the council warned about in May": a preposition that another follows has its noun before the subject. */
+/**
+ * "the flood the council warned about ⟨in its report⟩", "the trends they point to ⟨with alarm⟩", "⟨this was the flood⟩
+ * the council warned about in May": whether another preposition follows the verb's preposition, whose noun then stands
+ * before the subject.
+ */
 export function isBehindStranded({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || first > cue.lastToken + 2 || (first < cue.firstToken && tags[last] === COMMA))
@@ -173,7 +207,10 @@ export function isBehindStranded({ cue, grammar }: CuePlace, { first, last }: To
   return next === PREPOSITION && !isAmount && !isClause && !servesAs(grammar, at + 1, PREDICATIVE);
 }
 
-/** "a fact she mentions on ⟨the campaign trail⟩", "the office cited in ⟨her letter⟩ is shut": where a verb is used that has its object without a preposition. */
+/**
+ * "a fact she mentions on ⟨the campaign trail⟩", "the office cited in ⟨her letter⟩ is shut": whether a preposition
+ * follows a verb that takes its object without one.
+ */
 export function isWhereMentioned({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { citingVerbs, discussingVerbs } = grammar.language.speech;
   if (!discussingVerbs.has(cue.lemma) && !citingVerbs.has(cue.lemma)) return false;
@@ -181,7 +218,10 @@ export function isWhereMentioned({ cue, grammar }: CuePlace, { first }: TokenSpa
   return grammar.tags[cue.lastToken] === PREPOSITION;
 }
 
-/** "in Corran, ⟨where nine cases⟩ have been reported since May": what a verb in the passive reports, where nothing tells who does; not "claims that it leaks were denied by Roe". */
+/**
+ * "in Corran, ⟨where nine cases⟩ have been reported since May": whether the span is what a passive verb reports,
+ * without saying by whom; unlike "claims that it leaks were denied by Roe".
+ */
 export function isSubjectOfPassive({ cue, grammar }: CuePlace, { last }: TokenSpan): boolean {
   if (cue.form !== "verb" || last !== cue.firstToken || grammar.language.speech.hearerVerbs.has(cue.lemma))
     return false;
@@ -190,8 +230,8 @@ export function isSubjectOfPassive({ cue, grammar }: CuePlace, { last }: TokenSp
 }
 
 /**
- * "Roe said ⟨the van, a Ford⟩, had been well maintained": what stands before the comma before a passive of a verb that else reports a clause is what it is
- * about, and nothing is reported.
+ * "Roe said ⟨the van, a Ford⟩, had been well maintained": whether the span stands before a comma and a passive of a
+ * verb that otherwise reports a clause. Then it is what the verb is about, and nothing is reported.
  */
 export function isPartedFromPassive({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   if (cue.form !== "verb" || last !== cue.firstToken - 1 || startsClause(grammar, first)) return false;

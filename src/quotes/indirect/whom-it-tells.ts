@@ -24,7 +24,10 @@ import type { CuePlace } from "./cue-place.ts";
 import { isWhenOrHowOften } from "./missed-report.ts";
 import { isAskedWhen } from "./moments.ts";
 
-/** "told ⟨her boss on Friday and was out by lunch⟩": whoever hears it, and behind "and" what else was done; nothing tells what was said. */
+/**
+ * "told ⟨her boss on Friday and was out by lunch⟩": whether the span is the hearer and, behind "and", what else was
+ * done, so that nothing shows what was said.
+ */
 export function isHearerAndMore({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || !language.speech.hearerVerbs.has(cue.lemma) || first < cue.lastToken) return false;
@@ -35,7 +38,10 @@ export function isHearerAndMore({ grammar, cue }: CuePlace, { first, last }: Tok
   return first <= and && tags[and] === CONJUNCTION && isFiniteVerb(tags[verb]);
 }
 
-/** "when I told Roe this ⟨he laughed⟩", "told the vicar that ⟨and he laughed⟩": what is told stands before, and not behind. */
+/**
+ * "when I told Roe this ⟨he laughed⟩", "told the vicar that ⟨and he laughed⟩": whether what is told stands before, and
+ * not behind.
+ */
 export function isToldSo({ grammar, cue, last }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || !language.speech.hearerVerbs.has(cue.lemma) || first < cue.lastToken) return false;
@@ -45,7 +51,7 @@ export function isToldSo({ grammar, cue, last }: CuePlace, { first }: TokenSpan)
   return next === CONJUNCTION || (!servesAs(grammar, it, COMPLEMENTIZER) && (next === COMMA || next === PRONOUN));
 }
 
-/** "emailed ⟨staff to say that it had shut⟩": what was written is told behind the second verb. */
+/** "emailed ⟨staff to say that it had shut⟩": whether a second verb reports what was written. */
 export function isReaderAndMore({ grammar, cue, cueAt }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (first !== cue.lastToken || !language.speech.writtenForms.has(wordAt(grammar, cue.headToken))) return false;
@@ -53,7 +59,7 @@ export function isReaderAndMore({ grammar, cue, cueAt }: CuePlace, { first, last
   return tags[end] === TO && cueAt(end + 1) !== undefined && isSomebody(grammar, end - 1);
 }
 
-/** "cites ⟨a study showing that it leaks⟩": what it shows is told behind the second verb. */
+/** "cites ⟨a study showing that it leaks⟩": whether a second verb reports what the source shows. */
 export function isCitedAndMore({ grammar, cue, cueAt }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (first !== cue.lastToken || !language.speech.citingForms.has(wordAt(grammar, cue.headToken))) return false;
@@ -63,7 +69,10 @@ export function isCitedAndMore({ grammar, cue, cueAt }: CuePlace, { first, last 
   return opensRelative(grammar, end) && cueAt(end + 1) !== undefined;
 }
 
-/** "challenged ⟨her when she ran for office⟩": whom, and when; "asked ⟨her when she ran⟩" is a question. */
+/**
+ * "challenged ⟨her when she ran for office⟩": whether the span says whom, and when; "asked ⟨her when she ran⟩" is a
+ * question.
+ */
 export function isWhomAndWhen({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb" || first !== cue.lastToken || tags[first] !== PRONOUN || last < first + 2) return false;
@@ -72,7 +81,10 @@ export function isWhomAndWhen({ cue, grammar }: CuePlace, { first, last }: Token
   return language.smallWords.timeOpeners.has(wordAt(grammar, first + 1));
 }
 
-/** “It is late,” Roe said ⟨after the board had left⟩; "told a clerk ⟨before she left⟩": when something was said in marks, or told to somebody. */
+/**
+ * “It is late,” Roe said ⟨after the board had left⟩; "told a clerk ⟨before she left⟩": whether the span says when
+ * something was said in marks, or told to somebody.
+ */
 export function isWhenTold(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { cue, grammar } = place;
   const { clauses, language } = grammar;
@@ -87,14 +99,17 @@ export function isWhenTold(place: CuePlace, { first, last }: TokenSpan): boolean
   return countFinites(grammar, first, last) === 1;
 }
 
-/** "I asked a friend ⟨who teaches⟩": of somebody of whom the reader has not heard it is told who that is, and nothing is asked. */
+/** "I asked a friend ⟨who teaches⟩": whether the span says who somebody new to the reader is, and not what is asked. */
 export function isOfHearer({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   if (cue.form !== "verb" || !servesAs(grammar, cue.lastToken, INDEFINITE)) return false;
   if (!grammar.language.smallWords.personalRelatives.has(wordAt(grammar, first))) return false;
   return endOfNounPhrase(grammar, cue.lastToken, last) === first;
 }
 
-/** "slams ⟨troll who called her “mad”⟩": whom a verb that reports no clause is about, and what they said. */
+/**
+ * "slams ⟨troll who called her “mad”⟩": whether the span is the person whom a verb that reports no clause is about, and
+ * what they said.
+ */
 export function isWhomItTellsOf({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language } = grammar;
   if (cue.form !== "verb" || first !== cue.lastToken || language.speech.trailingVerbs.has(cue.lemma)) return false;
@@ -103,17 +118,23 @@ export function isWhomItTellsOf({ cue, grammar }: CuePlace, { first, last }: Tok
   return end > first && isRelative && !isDetailedRequest(grammar, first, last);
 }
 
-/** "called ⟨the mill a dozen times⟩", "called ⟨him a day later⟩", "called ⟨the meeting to order⟩": whom somebody rang, or where they were called. */
+/**
+ * "called ⟨the mill a dozen times⟩", "called ⟨him a day later⟩", "called ⟨the meeting to order⟩": whether the span says
+ * whom somebody rang, or where they were called.
+ */
 export function isRung({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   if (!grammar.language.speech.verdictVerbs.has(cue.lemma) || first !== cue.headToken + 1) return false;
   const end = endOfNounPhrase(grammar, first, last);
   if (end === first || end >= last) return false;
-  // Not so of a headline: “Roe calls Moe risk to peace”.
+  // Not in a headline: “Roe calls Moe risk to peace”.
   const isWhere = servesAs(grammar, end, DATIVE) && grammar.tags[first] !== NAME && grammar.tags[first] !== NOUN;
   return isWhere || isWhenOrHowOften(grammar, end, last);
 }
 
-/** "responded on Monday ⟨to her post by saying so⟩", "responded to ⟨questions by pointing to his record⟩": what somebody answers, where it is told how. */
+/**
+ * "responded on Monday ⟨to her post by saying so⟩", "responded to ⟨questions by pointing to his record⟩": whether the
+ * span is what somebody answers, and the sentence says how.
+ */
 export function isWhatItAnswers({ cue, grammar, last }: CuePlace, { first }: TokenSpan): boolean {
   if (!grammar.language.speech.replyingVerbs.has(cue.lemma)) return false;
   const to = timePhraseAt(grammar.document.tokens, cue.lastToken, last)?.lastToken ?? cue.lastToken;
@@ -123,18 +144,27 @@ export function isWhatItAnswers({ cue, grammar, last }: CuePlace, { first }: Tok
   return false;
 }
 
-/** "accused of theft in a letter ⟨that the court saw⟩": behind what somebody is accused of, a clause with "that" belongs to another noun. */
+/**
+ * "accused of theft in a letter ⟨that the court saw⟩": whether a clause with "that", behind the accusation, belongs to
+ * another noun.
+ */
 export function isBehindCharge({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const isCharge = grammar.language.speech.chargingVerbs.has(cue.lemma) && servesAs(grammar, cue.lastToken, GENITIVE);
   return isCharge && first > cue.lastToken + 1 && servesAs(grammar, first, COMPLEMENTIZER);
 }
 
-/** "hours after ⟨a clerk⟩ was charged with ⟨theft⟩", "a firm ⟨which⟩ was accused of ⟨lying⟩": of what somebody is accused of, nothing stands on both sides. */
+/**
+ * "hours after ⟨a clerk⟩ was charged with ⟨theft⟩", "a firm ⟨which⟩ was accused of ⟨lying⟩": whether somebody is
+ * accused, so that the content cannot stand on both sides.
+ */
 export function isAccused({ grammar, cue }: CuePlace): boolean {
   return grammar.language.speech.chargingVerbs.has(cue.lemma) && holdsBe(grammar, cue) && isPassive(grammar, cue);
 }
 
-/** "told Roe, who had asked for it, ⟨that it was gone⟩": behind the comma that ends what is told of the hearer, what the verb before them tells. */
+/**
+ * "told Roe, who had asked for it, ⟨that it was gone⟩": whether, behind the comma that ends the hearer's description,
+ * the span is what the verb before it reports.
+ */
 export function isToldAround(
   { grammar, cue, cueAt, sentence }: CuePlace,
   { first }: Pick<TokenSpan, "first">,
