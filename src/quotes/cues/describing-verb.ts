@@ -32,7 +32,10 @@ import { isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 
-/** Whether a word that may be a verb of speech tells of a noun instead, or of who hears or asks: “the town's most ⟨quoted⟩ chemist”, “⟨protesting⟩ farmers blocked the road”, “told anyone who ⟨asked⟩ that it was late”. */
+/**
+ * Whether a word that may be a verb of speech describes a noun instead, or names the hearer or asker: “the town's most
+ * ⟨quoted⟩ chemist”, “⟨protesting⟩ farmers blocked the road”, “told anyone who ⟨asked⟩ that it was late”.
+ */
 export function isDescribing(grammar: Grammar, at: number): boolean {
   return (
     isBeforeNoun(grammar, at) ||
@@ -48,7 +51,10 @@ export function isDescribing(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** "told anyone who ⟨asked⟩ that it was late", "told reporters who ⟨asked⟩: “…”", "“…,” said the first man I ⟨asked⟩.": whoever asks, or is asked, hears or says the words. */
+/**
+ * "told anyone who ⟨asked⟩ that it was late", "told reporters who ⟨asked⟩: “…”", "“…,” said the first man I ⟨asked⟩.":
+ * whether the person who asks, or is asked, hears or says the words.
+ */
 function isOfHearer(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemmaAt = (token: number) => speechLemmaAt(document, token);
@@ -62,7 +68,10 @@ function isOfHearer(grammar: Grammar, at: number): boolean {
   return verb < at - 2 && (isAsker ? occasions.tellingVerbs : speech.invertingVerbs).has(lemmaAt(verb));
 }
 
-/** "On Monday, ⟨protesting⟩ farmers blocked the road", "his debts and ⟨alleged⟩ frauds have hurt him": a word that tells of the subject of another verb. */
+/**
+ * "On Monday, ⟨protesting⟩ farmers blocked the road", "his debts and ⟨alleged⟩ frauds have hurt him": whether the word
+ * describes the subject of another verb.
+ */
 function isOfSubject(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   if (!language.speech.describingForms.has(wordAt(grammar, at)) || isNominal(tags[at - 1])) return false;
@@ -72,7 +81,10 @@ function isOfSubject(grammar: Grammar, at: number): boolean {
   return isFiniteVerb(tags[stepOver(tags, verb, ADVERB)]);
 }
 
-/** "said ⟨warning⟩ people would not help", "argue that even ⟨discussing⟩ it does harm": what would be done, as the subject of what is said. */
+/**
+ * "said ⟨warning⟩ people would not help", "argue that even ⟨discussing⟩ it does harm": whether an act is the subject of
+ * what is said.
+ */
 function isActAsSubject(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   if (tags[at] !== GERUND || servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
@@ -81,7 +93,7 @@ function isActAsSubject(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, stepBack(tags, at, ADVERB) - 1, COMPLEMENTIZER);
 }
 
-/** "simply ⟨complaining⟩ about the mill is not enough": what is done, as the subject of the verb behind what it is about. */
+/** "simply ⟨complaining⟩ about the mill is not enough": whether an act is the subject of the verb behind its topic. */
 function isSubjectAbout(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   if (tags[at] !== GERUND || !language.speech.beforeTopics.has(wordAt(grammar, at + 1))) return false;
@@ -91,8 +103,8 @@ function isSubjectAbout(grammar: Grammar, at: number): boolean {
 }
 
 /**
- * "Gold Belt ⟨states⟩ that have lost jobs", "he mocked the bishop, ⟨remarks⟩ that cost him votes": "that" stands for several things, and so for those that the word
- * itself names.
+ * "Gold Belt ⟨states⟩ that have lost jobs", "he mocked the bishop, ⟨remarks⟩ that cost him votes": whether "that"
+ * stands for several things, and so for those that the word itself names.
  */
 function isBeforeTheirVerb(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
@@ -103,10 +115,13 @@ function isBeforeTheirVerb(grammar: Grammar, at: number): boolean {
   return tags[at + 2] === PAST && !isHelping;
 }
 
-/** How long what such an act is about may be, in tokens. */
+/** The longest topic of such an act, in tokens. */
 const LONGEST_TOPIC = 8;
 
-/** "a consent ⟨decree⟩ that": behind an article and one noun no verb in the plural stands, but the noun that goes with the first. */
+/**
+ * "a consent ⟨decree⟩ that": whether the word is the second of two nouns behind an article. A plural verb cannot stand
+ * there.
+ */
 function isSecondNoun(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   if (tags[at] !== PRESENT || tags[at - 1] !== NOUN || !servesAs(grammar, at - 2, INDEFINITE)) return false;
@@ -116,10 +131,14 @@ function isSecondNoun(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** How long a phrase of time may be, in tokens. */
+/** The longest phrase of time, in tokens. */
 const LONGEST_TIME = 6;
 
-/** "the tax ⟨announced⟩ last year has yet to work", "a tax ⟨announced⟩ in May and a toll were", "it will rise, a plan ⟨announced⟩ in May.": what was done to a thing, and when, before the main verb, "and" or the end. */
+/**
+ * "the tax ⟨announced⟩ last year has yet to work", "a tax ⟨announced⟩ in May and a toll were", "it will rise, a plan
+ * ⟨announced⟩ in May.": whether the word says what was done to a thing, with a time, before the main verb, "and" or the
+ * end.
+ */
 function isOfThing(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const isDone = isPastForm(tags[at]);
@@ -132,10 +151,13 @@ function isOfThing(grammar: Grammar, at: number): boolean {
   return tags[next] === STOP && language.nouns.sums.has(noun) && servesAs(grammar, at - 2, INDEFINITE);
 }
 
-/** How long words in marks may be by which somebody is called, in tokens. */
+/** The longest words in marks that name somebody, in tokens. */
 const LONGEST_THING = 16;
 
-/** "The runner ⟨labelled⟩ “a fox” leads": behind a whole subject and before words in marks that the main verb follows. */
+/**
+ * "The runner ⟨labelled⟩ “a fox” leads": whether the word stands behind a whole subject and before words in marks that
+ * the main verb follows.
+ */
 function isBeforeMain(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   if (tags[at + 1] !== MARK || !isPastForm(tags[at]) || !callsThings(language, speechLemmaAt(document, at)))
@@ -147,7 +169,7 @@ function isBeforeMain(grammar: Grammar, at: number): boolean {
   return isWhole && tags[subject] === DETERMINER && close > 0 && isFiniteVerb(tags[close + 1]);
 }
 
-/** "There have been ⟨telling⟩ signs that it leaks": what tells of the noun behind it. */
+/** "There have been ⟨telling⟩ signs that it leaks": whether the word describes the noun behind it. */
 function isTelling(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   if (tags[at] !== GERUND || tags[at + 1] !== NOUN || !isBe(grammar, at - 1)) return false;
@@ -157,8 +179,8 @@ function isTelling(grammar: Grammar, at: number): boolean {
 }
 
 /**
- * "the town's most ⟨quoted⟩ chemist", "a much ⟨mocked⟩ plan", "the ⟨reported⟩ Pentagon memo", "Roe's ⟨proposed⟩ bid": a participle that tells of the noun
- * behind it, between an adverb, article or owner and that.
+ * "the town's most ⟨quoted⟩ chemist", "a much ⟨mocked⟩ plan", "the ⟨reported⟩ Pentagon memo", "Roe's ⟨proposed⟩ bid":
+ * whether a participle between an adverb, article or owner and a noun describes that noun.
  */
 function isBeforeNoun(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
@@ -172,5 +194,5 @@ function isBeforeNoun(grammar: Grammar, at: number): boolean {
 
 const NOUNS: ReadonlySet<number> = new Set([NAME, NOUN, ADJECTIVE]);
 
-/** How long the subject of a verb may be behind "as if", in tokens. */
+/** The longest subject of such a verb, in tokens. */
 const LONGEST_SUBJECT = 8;

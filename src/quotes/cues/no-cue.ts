@@ -36,10 +36,13 @@ import type { Sentence } from "../../text/sentences.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 
-/** No phrase that opens a sentence and says nothing has its verb farther from its head, in tokens. */
+/** How far from the head of a phrase that opens a sentence and says nothing its verb may stand, in tokens. */
 const LONGEST_OPENER = 4;
 
-/** "⟨Having said that,⟩ it is late", "But ⟨needless to say⟩, it is late": whether a verb stands in such a phrase, with which its sentence begins. */
+/**
+ * "⟨Having said that,⟩ it is late", "But ⟨needless to say⟩, it is late": whether a verb stands in such a phrase at the
+ * head of its sentence.
+ */
 export function opensSaying(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
   const { document, language } = grammar;
   const { tokens } = document;
@@ -52,15 +55,18 @@ export function opensSaying(grammar: Grammar, { firstToken }: Sentence, at: numb
   );
 }
 
-/** How many words may make a verb of speech one of something else: "say a lot about". */
+/** How many words may turn a verb of speech into something else: "say a lot about". */
 const SILENCING = 3;
 
-/** The verbs that such words may silence. */
+/** The verbs that such words may turn. */
 const silencedIn = perLanguage(
   ({ speech }) => new Set([...speech.silentPhrases].map((phrase) => phrase.split(" ")[0] ?? "")),
 );
 
-/** "⟨called off⟩ the talks", "⟨says more about⟩ him", "was ⟨called to order⟩": verbs of speech that with such words are none. */
+/**
+ * "⟨called off⟩ the talks", "⟨says more about⟩ him", "was ⟨called to order⟩": whether such words follow a verb of
+ * speech, so that it reports nothing.
+ */
 export function isSilent(grammar: Grammar, verb: number, lemma: string): boolean {
   const { language } = grammar;
   if (!silencedIn(language).has(lemma)) return false;
@@ -72,12 +78,13 @@ export function isSilent(grammar: Grammar, verb: number, lemma: string): boolean
   return false;
 }
 
-/** How long a time behind such a participle may be, with it, in tokens. */
+/** The longest time behind such a participle, together with it, in tokens. */
 const LONGEST_DATE = 8;
 
 /**
- * "In the press ⟨notes⟩ Roe says": a noun in the plural, at the end of the noun phrase behind "in" that begins the sentence; "In a run of adverts ⟨announced⟩ on Monday, Roe": what
- * was done to what such a phrase names, and when.
+ * "In the press ⟨notes⟩ Roe says": whether the word is a plural noun at the end of the noun phrase behind "in" that
+ * opens the sentence. Or "In a run of adverts ⟨announced⟩ on Monday, Roe": whether it says what was done to what such a
+ * phrase names, and when.
  */
 export function isWhereItStands(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
   const { document, tags } = grammar;
@@ -89,7 +96,10 @@ export function isWhereItStands(grammar: Grammar, { firstToken }: Sentence, at: 
   return isPastForm(tags[at]) && tags[end] === COMMA && phrase.every(isInPhrases);
 }
 
-/** "⟨Calling⟩ the vicar a thief carries a price", "Ignoring or ⟨denying⟩ it costs votes": what is done, at the head of a sentence, as the subject of its verb; but "⟨Calling⟩ him a thief, Roe left". */
+/**
+ * "⟨Calling⟩ the vicar a thief carries a price", "Ignoring or ⟨denying⟩ it costs votes": whether an act at the head of
+ * a sentence is the subject of its verb; unlike "⟨Calling⟩ him a thief, Roe left".
+ */
 export function isActAtHead(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): boolean {
   const { clauses, tags } = grammar;
   const first = tags[at - 1] === CONJUNCTION && tags[at - 2] === GERUND ? at - 2 : at;
@@ -102,7 +112,10 @@ export function isActAtHead(grammar: Grammar, { firstToken, lastToken }: Sentenc
   return comma < 0 || !isWholeClause(clauses[stepOver(tags, comma + 1, MARK)]);
 }
 
-/** "Roe said he paid, ⟨claims⟩ that Moe denies": a noun for what is told before the comma, in a past form, and no verb, for its clause has one. */
+/**
+ * "Roe said he paid, ⟨claims⟩ that Moe denies": whether the word is a noun for what is told before the comma, in the
+ * past, and not a verb, since its clause has one.
+ */
 export function isClaimBehind(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
   const { language, tags } = grammar;
   const isNoun = tags[at] === PRESENT_THIRD && language.stances.claimNouns.has(wordAt(grammar, at));
@@ -114,21 +127,27 @@ export function isClaimBehind(grammar: Grammar, { firstToken }: Sentence, at: nu
   return isWhole && (tags[verb] === PAST || isHave(grammar, verb));
 }
 
-/** "the jobless ⟨claims⟩ data": a noun of speech that only says of what a document right behind it tells. */
+/** "the jobless ⟨claims⟩ data": whether a noun of speech only says what the document named right behind it is about. */
 export function isOfDocument(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   if (tags[at] !== NOUN || tags[at + 1] !== NOUN) return false;
   return language.speech.tellingDocuments.has(singularOf(wordAt(grammar, at + 1), language));
 }
 
-/** “In a ⟨statement⟩ she called for reform”: where a verb of speech behind a pronoun reports, with which the sentence begins. */
+/**
+ * “In a ⟨statement⟩ she called for reform”: whether the noun opens the sentence behind "in", before a pronoun and a
+ * verb of speech that reports.
+ */
 export function isOccasion(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
   const { language, tags } = grammar;
   if (at !== firstToken + 2 || tags[at + 1] !== PRONOUN || !servesAs(grammar, firstToken, LOCATIVE)) return false;
   return isFiniteVerb(tags[at + 2]) && language.speech.verbs.has(wordAt(grammar, at + 2));
 }
 
-/** "at one ⟨point⟩", "a wake-up ⟨call⟩", "⟨Question⟩ Time": a noun that with the word beside it says nothing. */
+/**
+ * "at one ⟨point⟩", "a wake-up ⟨call⟩", "⟨Question⟩ Time": whether a noun says nothing together with the word beside
+ * it.
+ */
 export function isNounBehind(grammar: Grammar, at: number): boolean {
   const { speech } = grammar.language;
   const word = wordAt(grammar, at);
@@ -139,7 +158,10 @@ export function isNounBehind(grammar: Grammar, at: number): boolean {
 /** How far behind "that" such a verb may stand, in tokens. */
 const CALLED_REACH = 14;
 
-/** "an ⟨offer⟩ that the head of the union, Ann Roe, called “late”": what somebody calls so, with nothing that the noun reports. */
+/**
+ * "an ⟨offer⟩ that the head of the union, Ann Roe, called “late”": whether somebody calls it something, so that the
+ * noun reports nothing.
+ */
 export function isCalledBehind(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;

@@ -35,7 +35,10 @@ import { isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import { agentBehindMarks } from "../passive.ts";
 
-/** Whether a verb of speech at a token only tells by what name somebody or something goes: "they ⟨call⟩ it “the Cave”", "a band ⟨called⟩ the Barley Men". */
+/**
+ * Whether a verb of speech at a token only says what somebody or something is called: "they ⟨call⟩ it “the Cave”", "a
+ * band ⟨called⟩ the Barley Men".
+ */
 export function isOnlyNamed(grammar: Grammar, at: number): boolean {
   if (isToBeCalled(grammar, at) || isDeclaredAside(grammar, at)) return true;
   const isNaming = grammar.language.speech.namingVerbs.has(speechLemmaAt(grammar.document, at));
@@ -49,10 +52,13 @@ export function isOnlyNamed(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** How far behind its verb the comma may stand that ends a name, in tokens. */
+/** How far behind its verb a name may end, in tokens. */
 const LONGEST_NAME = 16;
 
-/** "Joe Moe, ⟨declared⟩ winner in May, left", "Ann Roe, ⟨pronounced⟩ dead at noon, sat up": between commas, what somebody was declared to be. */
+/**
+ * "Joe Moe, ⟨declared⟩ winner in May, left", "Ann Roe, ⟨pronounced⟩ dead at noon, sat up": whether the verb, between
+ * commas, says what somebody was declared to be.
+ */
 function isDeclaredAside(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   if (tags[at - 1] !== COMMA || !isPastForm(tags[at]) || !isNominal(tags[at - 2])) return false;
@@ -64,12 +70,13 @@ function isDeclaredAside(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** How long whom or what a name is given to may be, in tokens. */
+/** The longest phrase for the bearer of a name, in tokens. */
 const LONGEST_BEARER = 8;
 
 /**
- * "They ⟨call⟩ it “the Cave”", "⟨nicknamed⟩ her team “the Owls”", "a group ⟨calling⟩ itself “Velvet Hand”", "a man ⟨calling⟩ himself Old Flint": behind whom or what it is given to, a name, which
- * is the article and capitals or, where somebody names himself, capitals. "called it “the worst year”" is no name.
+ * "They ⟨call⟩ it “the Cave”", "⟨nicknamed⟩ her team “the Owls”", "a group ⟨calling⟩ itself “Velvet Hand”", "a man
+ * ⟨calling⟩ himself Old Flint": whether a name follows its bearer. It is an article and capitals or, where somebody
+ * names themselves, capitals alone. "called it “the worst year”" is not a name.
  */
 function isGivenName(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
@@ -87,7 +94,7 @@ function isNameOfSubject(tags: Grammar["tags"], from: number): boolean {
   return end > from && (isFiniteVerb(tags[end]) || isNameAlone(tags, from));
 }
 
-/** Whether the words from a token to the end of the marks begin with a capital, each of them but "of". */
+/** Whether all words from a token to the end of the marks begin with a capital, except "of". */
 function isInCapitals(grammar: Grammar, from: number): boolean {
   const { tokens } = grammar.document;
   const { tags } = grammar;
@@ -99,8 +106,9 @@ function isInCapitals(grammar: Grammar, from: number): boolean {
 }
 
 /**
- * "⟨called⟩ him into an office", "⟨called⟩ them to the hall", "⟨called⟩ us to offer help": a verb of naming, with a pronoun that a way, an aim or a nickname, "him the Bishop", follows, says nothing;
- * "called them, in May, “dogs”" does.
+ * "⟨called⟩ him into an office", "⟨called⟩ them to the hall", "⟨called⟩ us to offer help": whether a verb of naming has
+ * a pronoun and then a direction, an aim or a nickname, "him the Bishop", and so says nothing; "called them, in May,
+ * “dogs”" does.
  */
 function isSummons(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
@@ -113,7 +121,10 @@ function isSummons(grammar: Grammar, at: number): boolean {
 /** How far before its verb "as" may stand, in tokens: "as everyone at the mill calls". */
 const CALLERS_REACH = 8;
 
-/** "the Bishop, as everyone at the mill ⟨calls⟩ him.", "whom his friends ⟨call⟩ “Bishop”", "a cake they ⟨call⟩ “Clinker”": what they call somebody is a name, told before or in marks. */
+/**
+ * "the Bishop, as everyone at the mill ⟨calls⟩ him.", "whom his friends ⟨call⟩ “Bishop”", "a cake they ⟨call⟩
+ * “Clinker”": whether it is a name by which others call somebody or something, given before or in marks.
+ */
 function isCalledSoByAll(grammar: Grammar, at: number): boolean {
   const {
     document: { tokens },
@@ -134,14 +145,19 @@ function isCalledSoByAll(grammar: Grammar, at: number): boolean {
   return false;
 }
 
-/** "him the ⟨Bishop⟩.", "it the ⟨Tin Palace⟩, and": a name up to a pause or the next clause. */
+/**
+ * "him the ⟨Bishop⟩.", "it the ⟨Tin Palace⟩, and": whether a name stands at a token, up to a pause or the next clause.
+ */
 function isNameAlone(tags: Grammar["tags"], from: number): boolean {
   let end = from;
   while (tags[end] === NAME) end += 1;
   return end > from && (tags[end] === STOP || tags[end] === COMMA || tags[end] === CONJUNCTION);
 }
 
-/** "The program, ⟨called⟩ the Harbour System, was", "a list, ⟨called⟩ the “Digest,” is": between commas, before the main verb, the name of a thing. */
+/**
+ * "The program, ⟨called⟩ the Harbour System, was", "a list, ⟨called⟩ the “Digest,” is": whether the name of a thing
+ * stands between commas, before the main verb or a relative clause.
+ */
 function isNamedAside(grammar: Grammar, at: number): boolean {
   const { document, tags } = grammar;
   if (tags[at - 1] !== COMMA) return false;
@@ -155,7 +171,10 @@ function isNamedAside(grammar: Grammar, at: number): boolean {
   return end >= 0 && (isFiniteVerb(tags[end + 1]) || opensRelative(grammar, end + 1));
 }
 
-/** "a band ⟨called⟩ the Barley Men, led by Roe, took", "a group of farmers ⟨called⟩ Barley 7, was": right behind a noun, with nothing but a name behind it, and then what tells of the band. */
+/**
+ * "a band ⟨called⟩ the Barley Men, led by Roe, took", "a group of farmers ⟨called⟩ Barley 7, was": whether the verb
+ * stands right behind a noun, with only a name behind it, before the main verb or a participle.
+ */
 function isNamedSo({ document, tags }: Grammar, at: number): boolean {
   if (tags[at - 1] !== NOUN && tags[at - 1] !== NAME) return false;
   if (!isPastForm(tags[at])) return false;
@@ -167,7 +186,10 @@ function isNamedSo({ document, tags }: Grammar, at: number): boolean {
   return isFiniteVerb(next) || (tags[end] === COMMA && (next === PARTICIPLE || next === GERUND));
 }
 
-/** "a man who ⟨asked⟩ to be called Ann", "who ⟨asked⟩ to be identified only as Ann": how the paper is to name somebody. */
+/**
+ * "a man who ⟨asked⟩ to be called Ann", "who ⟨asked⟩ to be identified only as Ann": whether somebody asks how the paper
+ * should name them.
+ */
 function isToBeCalled(grammar: Grammar, at: number): boolean {
   const { document, language } = grammar;
   const wordAt = (token: number) => document.tokens[token]?.lower ?? "";

@@ -33,12 +33,12 @@ export interface SetPhrase {
   readonly lemma: string;
 }
 
-/** The most words of such a phrase: "be at pains to stress". */
+/** The longest such phrase, in words: "be at pains to stress". */
 const MOST_WORDS = 5;
 
 /**
- * The phrase that ends with a token, before "that", phrases of time and place, or the end: "made clear on Monday that", “…, Roe
- * made clear.” Null if none does.
+ * The phrase that ends with a token, before "that", phrases of time and place, or the end: "made clear on Monday that",
+ * “…, Roe made clear.” Null for none.
  */
 export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhrase | null {
   const { tokens } = grammar.document;
@@ -54,9 +54,9 @@ export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhr
     const lemma = setPhrases.get(words);
     if (lemma === undefined || !isVerb(grammar.tags[verb])) continue;
     if (isInserted(grammar, verb, { next: last + 1, end, lemma })) return { verb, lastToken: last + 1, lemma };
-    // "was adamant in her denial that": of states, what stands between belongs to the next words.
+    // "was adamant in her denial that": behind a state, what stands between belongs to the next words.
     const isState = isBe(grammar, verb);
-    // "should be in no doubt that": what somebody is to be.
+    // "should be in no doubt that": this is what somebody is to be.
     if (isState && grammar.tags[verb] === BASE) return null;
     const leads = isState ? opensWords(grammar, last + 1) : leadsOn(grammar, last + 1, end);
     return leads ? { verb, lastToken: last + 1, lemma } : null;
@@ -64,17 +64,18 @@ export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhr
   return null;
 }
 
-/** "it ⟨was clear⟩ that": what shows, and nobody says. */
+/** "it ⟨was clear⟩ that": whether it is evident, so that nobody says it. */
 function isEvident(grammar: Grammar, verb: number, lemma: string): boolean {
   return servesAs(grammar, verb - 1, EXPLETIVE) && grammar.language.speech.evidentStates.has(lemma);
 }
 
-/** How long the subject of an inserted phrase may be, in tokens. */
+/** The longest subject of an inserted phrase, in tokens. */
 const LONGEST_SUBJECT = 8;
 
 /**
- * “…,” ⟨chipped in⟩ Ann Roe; “…,” Roe ⟨went on⟩, “…”; the dam, she ⟨went on⟩, was safe; as Roe ⟨put it⟩: behind a mark, or behind a comma, or "as", and its subject, and before
- * a comma, a mark, the end or the time; or before its subject.
+ * “…,” ⟨chipped in⟩ Ann Roe; “…,” Roe ⟨went on⟩, “…”; the dam, she ⟨went on⟩, was safe; as Roe ⟨put it⟩: whether the
+ * phrase is inserted. It stands behind a mark, or behind a comma or "as" and its subject, and before a comma, a mark,
+ * the end or a time; or it stands before its subject.
  */
 function isInserted(
   grammar: Grammar,
@@ -89,14 +90,14 @@ function isInserted(
   if (leadsToColon(grammar, next))
     return !isBe(grammar, verb) || (isOfSomebody(grammar, verb) && !isSaidBelow(grammar, end));
   const isMark = (at: number) => document.tokens[at]?.kind === "mark";
-  // “Hamlet” went on tour: marks that close no speech.
+  // “Hamlet” went on tour: these marks close no speech.
   if (isMark(verb - 1))
     return ",?!—".includes(document.tokens[verb - 2]?.text ?? " ") && endOfNounPhrase(grammar, next, end) > next;
   if (!(next >= end || ends(tags[next]) || timePhraseAt(document.tokens, next, end) !== null)) return false;
   let subject = group;
   while (tags[subject - 1] === ADVERB) subject -= 1;
   for (let at = subject - 1; at > 0 && at >= subject - LONGEST_SUBJECT; at -= 1) {
-    // “…, the show went on.” and “as the show went on, …” tell of no words.
+    // “…, the show went on.” and “as the show went on, …” report no words.
     if (tags[at - 1] === COMMA && tags[next] === STOP) return isTrailing(grammar, at, verb, lemma);
     if (isMark(at - 1) || tags[at - 1] === COMMA || (isAs && servesAs(grammar, at - 1, PREDICATIVE)))
       return endWithAdded(grammar, at, subject) === subject;
@@ -104,10 +105,14 @@ function isInserted(
   return false;
 }
 
-/** How far before the last comma of its sentence such a phrase looks for the beginning, in tokens. */
+/** How far before the last comma of its sentence to look for its beginning, in tokens. */
 const LONGEST_WORDS = 60;
 
-/** "The dam was safe, Roe ⟨went on⟩.", "Who would pay, she ⟨wanted to know⟩.": at the end, with somebody for its subject, and before it a clause, and none of when or why as in "When the lights failed, Roe went on." */
+/**
+ * "The dam was safe, Roe ⟨went on⟩.", "Who would pay, she ⟨wanted to know⟩.": whether such a phrase ends the sentence,
+ * with somebody as its subject and a clause before it that is not one of time or reason, as in "When the lights failed,
+ * Roe went on."
+ */
 function isTrailing(grammar: Grammar, subject: number, verb: number, lemma: string): boolean {
   if (!grammar.language.speech.trailingPhrases.has(lemma) || !isOfSomebody(grammar, verb)) return false;
   let first = subject - 1;
@@ -116,7 +121,10 @@ function isTrailing(grammar: Grammar, subject: number, verb: number, lemma: stri
   return (isQuestion || grammar.clauses[first] !== SUBORDINATE) && holdsFinite(grammar, first, subject - 1);
 }
 
-/** "went on ⟨that it was⟩ safe", "had it ⟨that it was⟩ safe", and not "went on that holiday", "rumour had it that it was safe". */
+/**
+ * "went on ⟨that it was⟩ safe", "had it ⟨that it was⟩ safe": whether a clause with "that" follows, unlike "went on that
+ * holiday", "rumour had it that it was safe".
+ */
 function isBeforeThat(grammar: Grammar, verb: number, next: number): boolean {
   const { hearsaySources, tales } = grammar.language.helpers;
   if (!servesAs(grammar, next, COMPLEMENTIZER) || grammar.clauses[next] !== SUBORDINATE) return false;
@@ -124,19 +132,22 @@ function isBeforeThat(grammar: Grammar, verb: number, next: number): boolean {
   return !hearsaySources.has(subject) && !tales.has(subject);
 }
 
-/** "He was cautious: it might rain, she ⟨said⟩.": a verb of speech that ends the sentence tells whose words they are. */
+/**
+ * "He was cautious: it might rain, she ⟨said⟩.": whether a verb of speech that ends the sentence shows whose words they
+ * are.
+ */
 function isSaidBelow(grammar: Grammar, end: number): boolean {
   return grammar.language.speech.certainVerbs.has(wordAt(grammar, end - 2));
 }
 
-/** "⟨the minister⟩ was clear:", and not "⟨the choice⟩ is clear:", "⟨it⟩ was clear:". */
+/** "⟨the minister⟩ was clear:": whether the subject is somebody, unlike "⟨the choice⟩ is clear:", "⟨it⟩ was clear:". */
 function isOfSomebody(grammar: Grammar, verb: number): boolean {
   let last = verb - 1;
   while (grammar.tags[last] === ADVERB || grammar.tags[last] === COMMA) last -= 1;
   return isSomebody(grammar, last) && !servesAs(grammar, last, EXPLETIVE);
 }
 
-/** "⟨used⟩ to put it", "⟨likes⟩ to put it": the verb before "to"; the verb itself where none stands there. */
+/** "⟨used⟩ to put it", "⟨likes⟩ to put it": the verb before "to"; the verb itself if there is none. */
 function startOfHabit({ tags }: Grammar, verb: number): number {
   return tags[verb] === BASE && tags[verb - 1] === TO ? verb - 2 : verb;
 }
@@ -145,7 +156,10 @@ function ends(tag: number | undefined): boolean {
   return tag === STOP || tag === COMMA || tag === MARK;
 }
 
-/** "is adamant ⟨that⟩", "is adamant ⟨his⟩ team will stay", and not "is adamant ⟨she never⟩ said so". */
+/**
+ * "is adamant ⟨that⟩", "is adamant ⟨his⟩ team will stay": whether the content opens at a token, unlike "is adamant ⟨she
+ * never⟩ said so".
+ */
 function opensWords(grammar: Grammar, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   if (servesAs(grammar, at, COMPLEMENTIZER)) return true;

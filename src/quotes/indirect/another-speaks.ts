@@ -9,10 +9,13 @@ import { endOfNounPhrase, endOfSubject, endWithAdded } from "../noun-phrase.ts";
 import { endOfReaction } from "../reaction.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** How long what stands between such a name and "that" may be, in tokens: "Joe Moe⟨, for his part,⟩ that". */
+/** The longest aside between such a name and "that", in tokens: "Joe Moe⟨, for his part,⟩ that". */
 const LONGEST_ASIDE = 6;
 
-/** "Roe says it is shut; ⟨Moe that⟩ it is open", "⟨Moe, that⟩", "⟨Moe, for his part, that⟩": somebody and the clause that they say, without a verb of saying. */
+/**
+ * "Roe says it is shut; ⟨Moe that⟩ it is open", "⟨Moe, that⟩", "⟨Moe, for his part, that⟩": whether somebody stands at
+ * a token with the clause that they say, without a verb of saying.
+ */
 export function opensThatOf(grammar: Grammar, from: number, last: number): boolean {
   const { tags } = grammar;
   const name = endOfNounPhrase(grammar, from, last);
@@ -24,12 +27,15 @@ export function opensThatOf(grammar: Grammar, from: number, last: number): boole
   return that < last && servesAs(grammar, that, COMPLEMENTIZER) && !isFiniteVerb(tags[that + 1]);
 }
 
-/** "; his colleague Joe Moe ⟨disagreed⟩", ", but Moe ⟨is not so sure⟩": how somebody, and no pronoun, takes what was said. */
+/**
+ * "; his colleague Joe Moe ⟨disagreed⟩", ", but Moe ⟨is not so sure⟩": whether somebody, not a pronoun, reacts to what
+ * was said.
+ */
 export function isTakenBy(grammar: Grammar, from: number, verb: number): boolean {
   return grammar.tags[from] !== PRONOUN && isSomebody(grammar, verb - 1) && endOfReaction(grammar, verb) > verb;
 }
 
-/** ", in what ⟨the mayor called⟩ “a crime”": what somebody else calls it. */
+/** ", in what ⟨the mayor called⟩ “a crime”": whether somebody else gives it a name. */
 export function isNamedByAnother({ grammar, cueAt }: CuePlace, from: number, last: number): boolean {
   const verb = endOfSubject(grammar, from, last);
   const other = cueAt(verb);
@@ -37,7 +43,7 @@ export function isNamedByAnother({ grammar, cueAt }: CuePlace, from: number, las
   return grammar.language.speech.namingVerbs.has(other.lemma);
 }
 
-/** "has", "has since". */
+/** Whether "has" or "has since" stands at a token. */
 export function isHelper(grammar: Grammar, at: number): boolean {
   const word = stepBack(grammar.tags, at + 1, ADVERB) - 1;
   return isHave(grammar, word);

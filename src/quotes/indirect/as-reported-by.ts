@@ -11,7 +11,7 @@ import { endOfCircumstances } from "./behind-circumstance.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace, Edges } from "./cue-place.ts";
 
-/** Where the words stand that such a phrase gives to somebody, and which they are. */
+/** The words that such a phrase attributes to somebody, and where they stand. */
 interface Reported {
   readonly where: number;
   readonly spans: readonly Edges[];
@@ -26,19 +26,20 @@ export function asBeforeReported(grammar: Grammar, { form, firstToken, headToken
   return servesAs(grammar, as, PREDICATIVE) && isSource ? as : -1;
 }
 
-/** "in the report", "in Roe's letter". */
+/** Whether "in the report" or "in Roe's letter" stands at a token. */
 function isInDocument(grammar: Grammar, at: number): boolean {
   if (!servesAs(grammar, at, LOCATIVE)) return false;
   const end = endOfNounPhrase(grammar, at + 1, at + 1 + LONGEST_DOCUMENT);
   return grammar.language.nouns.documents.has(wordAt(grammar, headOf(grammar, at + 1, end)));
 }
 
-/** How long the phrase of such a document may be, in tokens. */
+/** The longest phrase for such a document, in tokens. */
 const LONGEST_DOCUMENT = 10;
 
 /**
- * “⟦The mill will be sold⟧, as first reported by the Courier on Monday”, “As reported by the Courier, ⟦the mill will be sold⟧”, “⟦The mill⟧, as reported by the Courier, ⟦will be
- * sold⟧”: a clause beside such a phrase; null where none stands so.
+ * “⟦The mill will be sold⟧, as first reported by the Courier on Monday”, “As reported by the Courier, ⟦the mill will be
+ * sold⟧”, “⟦The mill⟧, as reported by the Courier, ⟦will be sold⟧”: returns the clause beside such a phrase; null for
+ * none.
  */
 export function besideReported({ grammar, cue, first, last }: CuePlace): Reported | null {
   const as = asBeforeReported(grammar, cue);
@@ -67,7 +68,7 @@ export function besideReported({ grammar, cue, first, last }: CuePlace): Reporte
   };
 }
 
-/** Behind the last colon or semicolon between two tokens; the first of them where there is none. */
+/** The token behind the last colon or semicolon between two tokens; the first of them if there is none. */
 function behindSign({ document: { tokens } }: Grammar, first: number, last: number): number {
   for (let at = last - 1; at > first; at -= 1) if (tokens[at]?.text === ":" || tokens[at]?.text === ";") return at + 1;
   return first;

@@ -26,13 +26,14 @@ import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase, isInPhrases, isNominal } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** How long what is inserted may be, in tokens. */
+/** The longest insertion, in tokens. */
 const REACH = 24;
 
 /**
- * The token at which a clause begins right behind a verb of speech and its subject, where commas part its subject from its verb:
- * “Roe said ⟦the plan, announced on Monday, was “absurd”⟧”, “police said ⟦Moe, who denies it, had lied⟧”, “she said ⟦not paying nurses, least of all poor ones, is wrong⟧”; -1 where none stands so,
- * as in “…, said Roe, who was late”.
+ * The token at which a clause begins right behind a verb of speech and its subject, where commas separate the clause's
+ * own subject from its verb: “Roe said ⟦the plan, announced on Monday, was “absurd”⟧”, “police said ⟦Moe, who denies
+ * it, had lied⟧”, “she said ⟦not paying nurses, least of all poor ones, is wrong⟧”; -1 for anything else, such as “…,
+ * said Roe, who was late”.
  */
 export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
   const { tags, language } = grammar;
@@ -48,7 +49,7 @@ export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
   return isPlain || countPauses(tags, cue.lastToken, verb) === 2 ? cue.lastToken : -1;
 }
 
-/** "Ann Roe, 51, ⟨claims⟩". */
+/** Whether the verb stands behind an age: "Ann Roe, 51, ⟨claims⟩". */
 function isBehindAge(tags: Uint8Array, verb: number): boolean {
   const isSetOff = tags[verb - 1] === COMMA && tags[verb - 2] === NUMBER && tags[verb - 3] === COMMA;
   return isSetOff && tags[verb - 4] === NAME;
@@ -61,12 +62,13 @@ function countPauses(tags: Uint8Array, from: number, to: number): number {
   return pauses;
 }
 
-/** How long a relative clause behind the subject may be, in tokens. */
+/** The longest relative clause behind the subject, in tokens. */
 const LONGEST_RELATIVE = 16;
 
 /**
- * The same where no comma stands: “Roe said ⟦a plan that the reeve called “daft” would work⟧”, “Roe said ⟦40% of millers who voted were for it⟧”; "that" begins no clause that was said where it follows
- * a noun phrase and two verbs follow it, that of the relative clause and that of its noun.
+ * The same without a comma: “Roe said ⟦a plan that the reeve called “daft” would work⟧”, “Roe said ⟦40% of millers who
+ * voted were for it⟧”. There "that" follows a noun phrase and two verbs follow it, one of the relative clause and one
+ * of its noun, so that it does not begin the content.
  */
 export function startBeforeRelative({ grammar, cue, cueAt, last }: CuePlace): number {
   const { tags, language } = grammar;
@@ -90,7 +92,10 @@ export function startBeforeRelative({ grammar, cue, cueAt, last }: CuePlace): nu
   return -1;
 }
 
-/** The finite verb of “⟨the plan⟩, announced on Monday, ⟨was⟩ sold”, “⟨the plan⟩ – a ruin – ⟨was⟩ sold” behind the noun phrase that begins at a token; -1 where none stands so. */
+/**
+ * The finite verb in “⟨the plan⟩, announced on Monday, ⟨was⟩ sold”, “⟨the plan⟩ – a ruin – ⟨was⟩ sold”, behind the noun
+ * phrase that begins at a token; -1 for none.
+ */
 export function verbBehindInsertion(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
   const act = stepOver(tags, first, ADVERB);
@@ -109,14 +114,17 @@ export function verbBehindInsertion(grammar: Grammar, first: number, last: numbe
   return -1;
 }
 
-/** The end of a noun phrase, and of where that is: "her garden", "her garden in Mill Road". */
+/** The end of a noun phrase and of its place: "her garden", "her garden in Mill Road". */
 function endWithPlace(grammar: Grammar, first: number, last: number): number {
   const end = endOfNounPhrase(grammar, first, last);
   if (!servesAs(grammar, end, LOCATIVE) || grammar.tags[end + 1] !== NAME) return end;
   return endOfNounPhrase(grammar, end + 1, last);
 }
 
-/** A participle, "who", an age, an apposition, a condition; no verb, nor the subject of another clause: "said the words, ⟨took⟩ a bow, left". */
+/**
+ * Whether an insertion may open at a token: a participle, "who", an age, an apposition, a condition; not a verb or the
+ * subject of another clause: "said the words, ⟨took⟩ a bow, left".
+ */
 function mayOpen({ tags }: Grammar, at: number): boolean {
   const tag = tags[at] ?? 0;
   if (tag === CONJUNCTION || tag === PRONOUN || tag === COMMA) return false;

@@ -13,8 +13,9 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * Begins what is told before its verb behind another clause that is no part of it: that of somebody else, “the mill shut, the Courier reported, while ⟦the
- * dam held⟧, the board said”, and before "according to" that of the writer, which a colon ends, “the toll failed: ⟦only two towns paid⟧, according to Roe”.
+ * Begins content that stands before its verb behind another clause: one of somebody else, “the mill shut, the Courier
+ * reported, while ⟦the dam held⟧, the board said”, or, before "according to", one of the writer's that a colon ends,
+ * “the toll failed: ⟦only two towns paid⟧, according to Roe”.
  */
 export function beginBehindClause(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue } = place;
@@ -25,7 +26,10 @@ export function beginBehindClause(place: CuePlace, span: TokenSpan): TokenSpan {
   return first > span.first ? { ...span, first, last: end } : span;
 }
 
-/** "The bridge is shut; ⟦the ferry⟧, Roe said, ⟦is full⟧", "She was off; ⟦without her⟧, he said, “we lost”": behind the semicolon before words that go on behind the verb. */
+/**
+ * "The bridge is shut; ⟦the ferry⟧, Roe said, ⟦is full⟧", "She was off; ⟦without her⟧, he said, “we lost”": the token
+ * behind the semicolon before words that go on behind the verb.
+ */
 function behindSemicolon({ grammar, pairOf }: CuePlace, { first, last }: TokenSpan): number {
   for (let at = last - 2; at > first && !isFiniteVerb(grammar.tags[at]); at -= 1)
     if (wordAt(grammar, at) === ";" && !isIn(pairOf, at)) return at + 1;
@@ -41,7 +45,9 @@ function behindColon({ grammar, pairOf }: CuePlace, first: number, last: number)
   return first;
 }
 
-/** "only two towns paid", and no list: "two men: Ann Roe, who led it, and …". */
+/**
+ * Whether a clause like "only two towns paid" begins at a token, and not a list: "two men: Ann Roe, who led it, and …".
+ */
 function isClause({ clauses, tags }: Grammar, from: number, last: number): boolean {
   if (isWholeClause(clauses[from])) return true;
   for (let at = from; at < last && tags[from] !== NAME && tags[at] !== WH_WORD; at += 1)
@@ -49,7 +55,10 @@ function isClause({ clauses, tags }: Grammar, from: number, last: number): boole
   return false;
 }
 
-/** Behind the clause of another verb, whose subject stands behind a comma and before the verb, and behind what links the next clause to it. */
+/**
+ * The token behind the clause of another verb, whose subject stands between a comma and the verb, and behind what links
+ * the next clause to it.
+ */
 function behindOther({ grammar, cueAt }: CuePlace, first: number, last: number): number {
   const { tags, language } = grammar;
   for (let at = last - 1; at > first; at -= 1) {
@@ -67,12 +76,13 @@ function behindOther({ grammar, cueAt }: CuePlace, first: number, last: number):
   return first;
 }
 
-/** How long a subject with what is inserted behind it may be, in tokens. */
+/** The longest subject with its insertion, in tokens. */
 const LONGEST_SUBJECT = 40;
 
 /**
- * “According to Roe, ⟦the mill, which she owns, is shut⟧”, “According to a draft of the plan, ⟦“no cuts” were made⟧”, “According to the mayor, Ann Roe, ⟦“not one” has come⟧”: content behind a source that opens the sentence begins
- * with its subject, and neither with the verb behind what is inserted between both nor within the source.
+ * “According to Roe, ⟦the mill, which she owns, is shut⟧”, “According to a draft of the plan, ⟦“no cuts” were made⟧”,
+ * “According to the mayor, Ann Roe, ⟦“not one” has come⟧”: begins content behind a source that opens the sentence at
+ * its subject, not at the verb behind an insertion and not within the source.
  */
 export function beginWithSubject({ grammar, cue, sentence }: CuePlace, span: TokenSpan): TokenSpan {
   const { tags } = grammar;
@@ -92,7 +102,7 @@ export function beginWithSubject({ grammar, cue, sentence }: CuePlace, span: Tok
   return source < 0 ? span : { ...span, first: source + 1 };
 }
 
-/** The last token of a range of which something holds, or -1. */
+/** The last token of a range that satisfies a condition; -1 for none. */
 function lastIn(from: number, end: number, holds: (at: number) => boolean): number {
   for (let at = end - 1; at >= from; at -= 1) if (holds(at)) return at;
   return -1;

@@ -5,10 +5,13 @@ import { isIn, startOfRun } from "../../text/item-at.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** Longer words in marks, in tokens, are left as they are. */
+/** How far back the start of words in marks is looked for, in tokens; longer ones are left as they are. */
 const LONGEST = 120;
 
-/** Words in marks alone, where all that stands before them is what leads to them by a colon: “Her engineers disagree: ⟦“it needs watching”⟧, they write.” */
+/**
+ * Begins content at words in marks, where a colon ends everything before them that leads to them: “Her engineers
+ * disagree: ⟦“it needs watching”⟧, they write.”
+ */
 export function beginBehindLead(place: CuePlace, span: TokenSpan): TokenSpan {
   const { cue, grammar, pairOf } = place;
   if (cue.form === "according-to" && span.first > cue.lastToken) return beginBehindDoing(place, span);
@@ -18,8 +21,9 @@ export function beginBehindLead(place: CuePlace, span: TokenSpan): TokenSpan {
 }
 
 /**
- * “According to Roe, writing in the Post, ⟦“it is late”⟧”, “According to Roe, speaking on Monday: ⟦It is late⟧”: behind what the source did meanwhile; nothing is
- * left where that is all, “According to Roe, writing in the Post:”.
+ * “According to Roe, writing in the Post, ⟦“it is late”⟧”, “According to Roe, speaking on Monday: ⟦It is late⟧”: begins
+ * content behind what the source did meanwhile. Nothing is left where that is all, “According to Roe, writing in the
+ * Post:”.
  */
 function beginBehindDoing({ grammar }: CuePlace, span: TokenSpan): TokenSpan {
   const { clauses, tags } = grammar;

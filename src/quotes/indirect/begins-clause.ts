@@ -5,7 +5,7 @@ import { ADJECTIVE, DETERMINER, isFiniteVerb, NAME, NOUN, NUMBER, OWNER, PRONOUN
 
 const SUBJECTS: ReadonlySet<number> = new Set([DETERMINER, NOUN, NAME, PRONOUN, OWNER, NUMBER, ADJECTIVE]);
 
-/** Whether a clause begins at a token: a subject and, somewhere behind it and before token `end`, its verb; or "that". */
+/** Whether a clause begins at a token: "that", or a subject with its verb somewhere behind it, before token `end`. */
 export function beginsClause(grammar: Grammar, first: number, end: number): boolean {
   const { tags } = grammar;
   if (servesAs(grammar, first, COMPLEMENTIZER)) return true;

@@ -9,9 +9,10 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * Leaves out who was told: the first of two noun phrases that follow each other, “told the court ⟦the boy had stopped⟧”; what
- * stands before “of”, “told MPs of ⟦his decision to resign⟧”; what leads up to marks, “told the court: ⟦“I stopped”⟧”, “told farmers who had come to the hall, ⟦“Go home”⟧”; and what was
- * denied, “denied the charge: ⟦“I stopped”⟧”.
+ * Drops the addressee from content: the first of two adjacent noun phrases, “told the court ⟦the boy had stopped⟧”;
+ * what stands before “of”, “told MPs of ⟦his decision to resign⟧”; what leads up to marks, “told the court: ⟦“I
+ * stopped”⟧”, “told farmers who had come to the hall, ⟦“Go home”⟧”. It also drops what was denied, “denied the charge:
+ * ⟦“I stopped”⟧”.
  */
 export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue } = place;
@@ -29,14 +30,19 @@ export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpa
   return isTwo ? { ...span, first: behind } : span;
 }
 
-/** "told MPs of ⟨his decision⟩ to resign": behind people and "of", whose word of what is meant to be done follows; not "told residents of ⟨his village⟩ to leave"; else -1. */
+/**
+ * "told MPs of ⟨his decision⟩ to resign": the start of an intention behind people and "of"; -1 otherwise, as for "told
+ * residents of ⟨his village⟩ to leave".
+ */
 function intentionBehindHearer(grammar: Grammar, first: number, end: number): number {
   const of = headOf(grammar, first, end) + 1;
   if (of >= end - 1 || !isSomebody(grammar, of - 1) || grammar.tags[of + 1] !== OWNER) return -1;
   return grammar.language.speech.intentions.has(wordAt(grammar, end - 1)) ? of + 1 : -1;
 }
 
-/** The marks in “told Roe⟨, 41, of Ashby, who wept in the dock: ⟩“…””: what is told of the hearer is no part of the words; else -1. */
+/**
+ * The marks in “told Roe⟨, 41, of Ashby, who wept in the dock: ⟩“…””, behind the hearer's description; otherwise -1.
+ */
 function marksBehindDescribed(place: CuePlace, { first, last }: TokenSpan): number {
   const { cue, grammar } = place;
   if (first < cue.lastToken) return -1;

@@ -17,7 +17,10 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** The token behind "accused" in "accused ⟦the firm of “playing games” with their pay⟧", where somebody, "of" and words in marks follow, and in "accused ⟦each other of lying⟧"; else -1. */
+/**
+ * The token behind "accused" in "accused ⟦the firm of “playing games” with their pay⟧", where somebody, "of" and words
+ * in marks follow, and in "accused ⟦each other of lying⟧"; otherwise -1.
+ */
 export function startAtAccused({ grammar, cue, last }: CuePlace): number {
   const isCharge = isAssertingVerb(cue) && grammar.language.speech.chargingVerbs.has(cue.lemma);
   if (!isCharge || !isFiniteVerb(grammar.tags[cue.headToken]) || isPassive(grammar, cue)) return -1;
@@ -27,7 +30,7 @@ export function startAtAccused({ grammar, cue, last }: CuePlace): number {
   return isNamed && servesAs(grammar, end, GENITIVE) && grammar.tags[end + 1] === MARK ? cue.lastToken : -1;
 }
 
-/** "each other ⟨of⟩ lying", "one another ⟨for⟩ it". */
+/** "each other ⟨of⟩ lying", "one another ⟨for⟩ it": whether a reciprocal and such a preposition stand at a token. */
 function isReciprocal(grammar: Grammar, at: number): boolean {
   const { document, language } = grammar;
   const { chargePrepositions, reciprocals } = language.speech;
@@ -37,16 +40,16 @@ function isReciprocal(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** How much may stand between "by" and what somebody is charged with, in tokens: "by a clerk, who worked for Roe, of". */
+/** The most tokens between "by" and what somebody is charged with: "by a clerk, who worked for Roe, of". */
 const LONGEST_JUDGE = 18;
 
-/** How much stands at least from "as" on, in tokens: "as a publicity stunt". */
+/** The words from "as" on must have more tokens than this: "as a publicity stunt". */
 const SHORTEST_NAME = 3;
 
 /**
- * The preposition behind whoever charges or judges somebody, "was accused by the papers ⟨of⟩ beating his dog", "was praised by some of the growers ⟨for⟩ closing the
- * weir", "was rebuked by Roe ⟨for⟩ his plan to close it", "was condemned by Roe ⟨as⟩ a waste of money", "is described by police ⟨as⟩ armed
- * and dangerous"; else -1.
+ * The preposition behind whoever charges or judges somebody, "was accused by the papers ⟨of⟩ beating his dog", "was
+ * praised by some of the growers ⟨for⟩ closing the weir", "was rebuked by Roe ⟨for⟩ his plan to close it", "was
+ * condemned by Roe ⟨as⟩ a waste of money", "is described by police ⟨as⟩ armed and dangerous"; otherwise -1.
  */
 export function startBehindJudge({ grammar, cue, last }: CuePlace): number {
   const { appraisingVerbs, chargePrepositions, chargingVerbs, judgingVerbs } = grammar.language.speech;

@@ -23,10 +23,10 @@ export function startBehindCleft({ grammar, cue, first, last }: CuePlace): numbe
   return servesAs(grammar, be + 1, COMPLEMENTIZER) || isOrder || tags[be + 1] === MARK ? be + 1 : -1;
 }
 
-/** How long it may be told where and when it was said, in tokens. */
+/** The longest phrase that says where and when it was said, in tokens. */
 const LONGEST_ASIDE = 10;
 
-/** Behind “said ⟨in May⟩ was”, “said⟨, in this newspaper,⟩ was”; the token itself where nothing of the kind stands there. */
+/** The token behind “said ⟨in May⟩ was” or “said⟨, in this newspaper,⟩ was”; the token itself for anything else. */
 function behindAside(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
   if (tags[from] !== COMMA) return endOfCircumstances(grammar, from, last);
@@ -37,10 +37,13 @@ function behindAside(grammar: Grammar, from: number, last: number): number {
   return from;
 }
 
-/** How long the subject behind "what" or "thing" may be, in tokens. */
+/** The longest subject behind "what" or "thing", in tokens. */
 const LONGEST_SUBJECT = 6;
 
-/** "⟨what⟩ Roe said", "the last ⟨thing⟩ that she said": no other verb stands between the two. */
+/**
+ * "⟨what⟩ Roe said", "the last ⟨thing⟩ that she said": whether such a word stands there, with no other verb before the
+ * cue.
+ */
 function isCleft(grammar: Grammar, first: number, verb: number): boolean {
   const { language, tags } = grammar;
   const end = beforeInserted(grammar, first, verb);

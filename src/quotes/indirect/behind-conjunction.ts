@@ -10,9 +10,10 @@ import { behindTeller, commaBeforeTelling, firstVerb } from "./beside-telling.ts
 import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
- * The token at which the words begin behind a source that commas part from "and", "but" or "because": “it is old and, according to Ann Roe, ⟦it leaks⟧”, “it is dear but,
- * Roe says, ⟦it is safe⟧”, “But, Roe says, ⟦it is safe⟧”, “it was sold because, she said, ⟦it leaked⟧”: what stands before is the writer's; -1 where the source does not stand so, or the verb of
- * the clause before follows: “⟦the mill⟧ is old and, Roe says, ⟦will close⟧”.
+ * The token at which the words begin behind a source that commas separate from "and", "but" or "because": “it is old
+ * and, according to Ann Roe, ⟦it leaks⟧”, “it is dear but, Roe says, ⟦it is safe⟧”, “But, Roe says, ⟦it is safe⟧”, “it
+ * was sold because, she said, ⟦it leaked⟧”. What stands before is the writer's. -1 for anything else, or where the verb
+ * of the clause before follows: “⟦the mill⟧ is old and, Roe says, ⟦will close⟧”.
  */
 export function startBehindConjunction(place: CuePlace): number {
   const { grammar, cue, first } = place;
@@ -29,7 +30,10 @@ export function startBehindConjunction(place: CuePlace): number {
   return !isBehind && firstVerb(grammar, start, place.last) >= 0 ? -1 : start;
 }
 
-/** "⟨A man who stole a goat because⟩, he said, it was lost was fined": the reason stands in a relative clause of the subject, and the verb of that behind it. */
+/**
+ * "⟨A man who stole a goat because⟩, he said, it was lost was fined": whether the reason stands in a relative clause of
+ * the subject, whose verb follows it.
+ */
 export function isReasonInSubject({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
   const link = commaBeforeTelling(grammar, cue) - 1;
@@ -40,20 +44,22 @@ export function isReasonInSubject({ grammar, cue, first }: CuePlace): boolean {
   return verb >= 0 && !holdsFinite({ tags }, verb + 1, link);
 }
 
-/** "⟨In the shed where⟩, she says, it never rains, Roe farms": the place or time stands before the clause of the sentence. */
+/**
+ * "⟨In the shed where⟩, she says, it never rains, Roe farms": whether the place or time stands before the main clause.
+ */
 export function isPlaceInFront({ grammar, cue, first }: CuePlace): boolean {
   const link = commaBeforeTelling(grammar, cue) - 1;
   return link > first && isPlace(grammar, link) && !holdsFinite(grammar, first, link);
 }
 
-/** "the shed ⟨where⟩", "the day ⟨when⟩": behind a noun, before a clause that is whole. */
+/** "the shed ⟨where⟩", "the day ⟨when⟩": whether such a word stands behind a noun, before a whole clause. */
 function isPlace(grammar: Grammar, link: number): boolean {
   const { language, tags } = grammar;
   const noun = tags[link - 1] === COMMA ? tags[link - 2] : tags[link - 1];
   return (noun === NOUN || noun === NAME) && language.smallWords.wholeRelatives.has(wordAt(grammar, link));
 }
 
-/** "sold it ⟨because⟩, she said, it leaked": behind a clause, and no relative. */
+/** "sold it ⟨because⟩, she said, it leaked": whether a subordinator, not a relative, stands behind a clause. */
 function isSubordinator(grammar: Grammar, first: number, link: number): boolean {
   const word = wordAt(grammar, link);
   const { personalRelatives, subordinators } = grammar.language.smallWords;
@@ -63,7 +69,10 @@ function isSubordinator(grammar: Grammar, first: number, link: number): boolean 
   return holdsFinite(grammar, first, link);
 }
 
-/** “He conceded that it was “late” ⟨but maintained⟩ he knew”: right behind "but" or "and", and behind another verb of speech: its words follow. */
+/**
+ * “He conceded that it was “late” ⟨but maintained⟩ he knew”: whether the cue stands right behind "but" or "and", and
+ * behind another verb of speech, so that its words follow.
+ */
 export function isBehindOther({ grammar, cue, cueAt, first, last, pairOf }: CuePlace): boolean {
   const link = cue.firstToken - 1;
   if (cue.form !== "verb" || isIn(pairOf, cue.headToken)) return false;
@@ -72,8 +81,9 @@ export function isBehindOther({ grammar, cue, cueAt, first, last, pairOf }: CueP
 }
 
 /**
- * The token at which the clause begins that a link, and then its source, leads to: “It closed in May because, Roe says, ⟦it leaked⟧”, “in Ashby,
- * where, according to Roe, ⟦nobody swims⟧”. What stands before the link is the writer's; -1 where nothing of the kind stands there.
+ * The token at which the clause begins that a link, and then its source, lead to: “It closed in May because, Roe says,
+ * ⟦it leaked⟧”, “in Ashby, where, according to Roe, ⟦nobody swims⟧”. What stands before the link is the writer's. -1
+ * for anything else.
  */
 export function startBehindLink(place: CuePlace): number {
   const { cue, first, grammar, last } = place;

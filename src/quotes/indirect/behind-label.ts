@@ -7,9 +7,9 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * Begins what stands before who says it behind what a desk prints before its words: “Corran fire – live: ⟦road closed⟧, says council”,
- * “Ferry back; ⟦inquiry ordered⟧, says Roe” in a headline, “Monday 4 May 2026: ⟦The dam leaks⟧, engineers say” at the head of a release, “14.32 ⟦The dam
- * leaks⟧, engineers say” in an entry of a live page.
+ * Begins content that stands before its speaker behind what a desk prints before its words: “Corran fire – live: ⟦road
+ * closed⟧, says council”, “Ferry back; ⟦inquiry ordered⟧, says Roe” in a headline, “Monday 4 May 2026: ⟦The dam leaks⟧,
+ * engineers say” at the head of a release, “14.32 ⟦The dam leaks⟧, engineers say” in an entry of a live page.
  */
 export function beginBehindLabel(place: CuePlace, told: TokenSpan): TokenSpan {
   const { grammar, cue, pairOf, sentence, headlineEnd } = place;
@@ -26,7 +26,7 @@ export function beginBehindLabel(place: CuePlace, told: TokenSpan): TokenSpan {
 
 const CLOCK = /^\d{1,2}(?<minutes>[:.]\d{2})?/;
 
-/** "14.32", "14:32", "2.10pm", "9am". */
+/** Whether a token is a time of day: "14.32", "14:32", "2.10pm", "9am". */
 function isTimeOfDay({ document, language }: Grammar, at: number): boolean {
   const text = document.tokens[at]?.text ?? "";
   const clock = CLOCK.exec(text);
@@ -34,7 +34,7 @@ function isTimeOfDay({ document, language }: Grammar, at: number): boolean {
   return rest === "" ? clock?.groups?.minutes !== undefined : language.calendar.halves.has(rest);
 }
 
-/** Behind the time with which a line begins, where a capital follows; or where the span begins. */
+/** The token behind the time that opens a line, where a capital follows; otherwise the start of the span. */
 function behindClock({ grammar, sentence }: CuePlace, { first, last }: TokenSpan): number {
   const { tokens } = grammar.document;
   if (first !== sentence.firstToken || tokens[first]?.kind !== "number" || first + 1 >= last) return first;
@@ -42,8 +42,9 @@ function behindClock({ grammar, sentence }: CuePlace, { first, last }: TokenSpan
 }
 
 /**
- * "⟨Ann Roe of the mill was more cautious:⟩ it had rained, she said", "⟨Roe disagreed:⟩ it was dry, he said", "⟨Roe begged to differ:⟩ the
- * mill, he says, is dry": before what "she" says it is told how somebody who is named speaks, set against others.
+ * "⟨Ann Roe of the mill was more cautious:⟩ it had rained, she said", "⟨Roe disagreed:⟩ it was dry, he said", "⟨Roe
+ * begged to differ:⟩ the mill, he says, is dry": whether the words before a colon only say how somebody named, the
+ * "she" of the verb, reacts to others.
  */
 function introduces({ grammar, cue }: CuePlace, { first, last }: TokenSpan, colon: number): boolean {
   const { tags, language } = grammar;
@@ -56,13 +57,16 @@ function introduces({ grammar, cue }: CuePlace, { first, last }: TokenSpan, colo
   );
 }
 
-/** "The bottom line" */
+/** The longest label with an article, in tokens: "The bottom line". */
 const LONGEST_NOUN = 3;
 
-/** How many words a label has at most: "live updates". */
+/** The longest other label, in words: "live updates". */
 const LONGEST_LABEL = 2;
 
-/** "live", "latest" right before the colon; or before a capital a few words that begin with an article and have no verb: "The facts". */
+/**
+ * Whether "live" or "latest" stands right before the colon, or a few words that begin with an article and have no verb
+ * stand before it and a capital behind it: "The facts".
+ */
 function endsInLabel(grammar: Grammar, first: number, last: number): boolean {
   const { document, language, tags } = grammar;
   const isNoun = tags[first] === DETERMINER && last - first <= LONGEST_NOUN && !holdsFinite(grammar, first, last);

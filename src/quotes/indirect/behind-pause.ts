@@ -11,9 +11,10 @@ import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * The token behind the colon that leads from a verb of speech to a clause without marks: “Roe writes: ⟦The mill has closed⟧”, “one farmer summed it up: ⟦the rain came late⟧”, “Roe asks: ⟦may
- * a dog come too⟧?”, “I asked him: ⟦Why now?⟧”;
- * -1 where none does, more than adverbs and pronouns stands between, or a clause before the verb: “it is late, Roe says: in May it was not”.
+ * The token behind the colon that leads from a verb of speech to a clause without marks: “Roe writes: ⟦The mill has
+ * closed⟧”, “one farmer summed it up: ⟦the rain came late⟧”, “Roe asks: ⟦may a dog come too⟧?”, “I asked him: ⟦Why
+ * now?⟧”. -1 if there is none, if more than adverbs and pronouns stand between, or if a clause stands before the verb:
+ * “it is late, Roe says: in May it was not”.
  */
 export function startBehindColon({ grammar, cue, first, last }: CuePlace): number {
   const { language, tags } = grammar;
@@ -39,19 +40,20 @@ export function startBehindColon({ grammar, cue, first, last }: CuePlace): numbe
   return !holdsFinite(grammar, first, cue.firstToken) && holdsFinite(grammar, colon + 1, last) ? colon + 1 : -1;
 }
 
-/** "put it ⟨plainly⟩:", "summed it up:": whether adverbs at most stand before a colon. */
+/** "put it ⟨plainly⟩:", "summed it up:": whether at most adverbs stand before a colon. */
 export function leadsToColon({ document, tags }: Pick<Grammar, "document" | "tags">, from: number): boolean {
   let at = from;
   while (tags[at] === ADVERB) at += 1;
   return document.tokens[at]?.text === ":";
 }
 
-/** How long the clause between the two commas may be, in tokens. */
+/** The longest clause between the two commas, in tokens. */
 const LONGEST_CONDITION = 24;
 
 /**
- * The token at which the words begin behind a verb of saying and a comma, with a clause of condition or concession before the main one: “sent a note saying, ⟦if elected, she would sell⟧”, “Roe said, ⟦while it is
- * old, the dam is safe⟧”; -1 where anything is said before the verb, or no clause follows.
+ * The token at which the words begin behind a verb of saying and a comma, where a clause of condition or concession
+ * precedes the main one: “sent a note saying, ⟦if elected, she would sell⟧”, “Roe said, ⟦while it is old, the dam is
+ * safe⟧”. -1 where a comma or marks stand before the verb, or no clause follows.
  */
 export function startBehindComma({ grammar, cue, first, last, pairOf }: CuePlace): number {
   const { tags } = grammar;
@@ -67,7 +69,7 @@ export function startBehindComma({ grammar, cue, first, last, pairOf }: CuePlace
   return -1;
 }
 
-/** "if", "although", "while". */
+/** Whether "if", "although" or "while" stands at a token. */
 function opensCondition(grammar: Grammar, at: number): boolean {
   const { language } = grammar;
   const word = wordAt(grammar, at);

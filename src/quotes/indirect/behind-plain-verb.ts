@@ -22,9 +22,10 @@ import { isPerfect, isThat } from "../stance/start-of-governed.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * The token right behind a verb of saying at which a clause begins, “admitted ⟦that he had lied⟧”, “had argued ⟦the ban was void⟧”, “four in ten polled
- * said ⟦they did not know⟧”: what the models may miss, who have learned too little of such verbs and such subjects. -1 where none begins there, or
- * a word before the verb stands within the clause, “⟨what⟩ he says the plan would achieve”, “the ⟨remarks⟩ he claims she made”.
+ * The token right behind a verb of saying at which a clause begins, “admitted ⟦that he had lied⟧”, “had argued ⟦the ban
+ * was void⟧”, “four in ten polled said ⟦they did not know⟧”. The models may miss these, having learned too little of
+ * such verbs and subjects. -1 where none begins there, or where a word before the verb belongs to the clause, “⟨what⟩
+ * he says the plan would achieve”, “the ⟨remarks⟩ he claims she made”.
  */
 export function startBehindPlainVerb(place: CuePlace): number {
   const { grammar, cue, first } = place;
@@ -42,7 +43,10 @@ export function startBehindPlainVerb(place: CuePlace): number {
   return isOther || isWithinRelative(grammar, first, cue.firstToken) ? -1 : lastToken;
 }
 
-/** The token behind a verb of saying at which a clause begins whose subject a preposition adds to, “announced ⟦plans for the mill were dead⟧”; else -1. */
+/**
+ * The token behind a verb of saying at which a clause begins whose subject has a prepositional phrase, “announced
+ * ⟦plans for the mill were dead⟧”; otherwise -1.
+ */
 export function startAtAddition(place: CuePlace): number {
   const { grammar, cue } = place;
   if (!isAssertingVerb(cue) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
@@ -50,15 +54,18 @@ export function startAtAddition(place: CuePlace): number {
   return isClauseRoundAddition(place, cue.lastToken) ? cue.lastToken : -1;
 }
 
-/** How long what is added to the subject of a clause may be, in tokens. */
+/** The longest addition to the subject of a clause, in tokens. */
 const LONGEST_ADDITION = 10;
 
-/** "the loaves ⟨sold in May⟩ would", "work ⟨on the bridge⟩ would": a noun phrase, a participle or preposition with what belongs to it, and a verb. */
+/**
+ * "the loaves ⟨sold in May⟩ would", "work ⟨on the bridge⟩ would": whether a noun phrase, a participle or preposition
+ * with what belongs to it, and a verb stand at a token.
+ */
 function isClauseRoundAddition({ grammar, cue, last }: CuePlace, from: number): boolean {
   const { tags } = grammar;
-  // "a man who ⟨claimed⟩ thousands for a fall was": what follows is no clause, but the verb of the man.
+  // "a man who ⟨claimed⟩ thousands for a fall was": what follows is not a clause, but the verb of the man.
   if (tags[cue.firstToken - 1] === WH_WORD) return false;
-  // "…, ⟨says⟩ Joe Moe of the mill": who says it.
+  // "…, ⟨says⟩ Joe Moe of the mill": the speaker follows.
   if (tags[cue.firstToken - 1] === COMMA && tags[from] === NAME) return false;
   const end = endOfNounPhrase(grammar, from, last);
   const isAdded = grammar.language.smallWords.addingPrepositions.has(wordAt(grammar, end));
@@ -70,20 +77,26 @@ function isClauseRoundAddition({ grammar, cue, last }: CuePlace, from: number): 
   return false;
 }
 
-/** "the closure of mills ⟨because⟩ sales were": a preposition that begins a clause; or a colon. */
+/**
+ * "the closure of mills ⟨because⟩ sales were": whether a preposition that begins a clause, or a colon, stands at a
+ * token.
+ */
 function isBreak(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   if (wordAt(grammar, at) === ":") return true;
   return tags[at] === PREPOSITION && !language.smallWords.addingPrepositions.has(wordAt(grammar, at));
 }
 
-/** What no verb follows within the same clause. */
+/** Tags behind which no verb of the same clause can follow. */
 const ENDS_PHRASE: ReadonlySet<number> = new Set([PREPOSITION, CONJUNCTION, TO]);
 
-/** How far behind its beginning the verb of a clause may stand, in tokens. */
+/** How far behind its start the verb of a clause may stand, in tokens. */
 const VERB_REACH = 6;
 
-/** "maintains ⟨she did not say⟩ that": a clause about what was not asserted, which that tells of itself. */
+/**
+ * "maintains ⟨she did not say⟩ that": whether the clause is about something that was not asserted, as its own cue
+ * shows.
+ */
 function tellsOtherwise({ cue, cueAt }: CuePlace): boolean {
   for (let at = cue.lastToken; at < cue.lastToken + VERB_REACH; at += 1) {
     const inner = cueAt(at);
@@ -92,17 +105,20 @@ function tellsOtherwise({ cue, cueAt }: CuePlace): boolean {
   return false;
 }
 
-/** "argued", "has argued", ", arguing" */
+/** Whether the cue reports: "argued", "has argued", ", arguing". */
 function isReport(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
   const { tags } = grammar;
   const isAdded = tags[headToken] === GERUND && tags[firstToken - 1] === COMMA;
   return isAdded || isFiniteVerb(tags[headToken]) || isPerfect(grammar, firstToken, headToken);
 }
 
-/** How far before its verb the word may stand that a relative clause takes up, in tokens. */
+/** How far before its verb the word may stand to which a relative clause refers, in tokens. */
 const RELATIVE_REACH = 8;
 
-/** "⟨what⟩ Roe says", "⟨which⟩ the mayor says", "remarks ⟨he⟩ says": with a subject of its own between the two. */
+/**
+ * "⟨what⟩ Roe says", "⟨which⟩ the mayor says", "remarks ⟨he⟩ says": whether the verb stands in a relative clause, with
+ * a subject of its own.
+ */
 function isWithinRelative(grammar: Grammar, first: number, verb: number): boolean {
   const { tags } = grammar;
   let subject = verb - 1;
@@ -116,8 +132,8 @@ function isWithinRelative(grammar: Grammar, first: number, verb: number): boolea
 }
 
 /**
- * The token behind a verb of speech at which a clause begins with how many or how much: “said ⟦up to 40 men had left⟧”, “said ⟦as many as ten
- * had⟧”; -1 where none does.
+ * The token behind a verb of speech at which a clause begins with how many or how much: “said ⟦up to 40 men had left⟧”,
+ * “said ⟦as many as ten had⟧”; otherwise -1.
  */
 export function startAtAmount({ grammar, cue }: Pick<CuePlace, "grammar" | "cue">): number {
   const isReport = isAssertingVerb(cue) && isFiniteVerb(grammar.tags[cue.headToken]);

@@ -12,9 +12,10 @@ import { isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * The token at which it is told who is asked to do something, and what: “asked ⟦growers to wait⟧”, “has asked ⟦walkers and drivers to call⟧”, “ordered ⟦the
- * owner of the mill to close it⟧”, “urged ⟦anyone who keeps birds, even a few, to house them⟧”, “appealed to ⟦the public to help⟧”. -1 where nobody is, or
- * it is told of a thing, “ordered a beer to go with it”.
+ * The token at which the words begin that say who is asked to do what: “asked ⟦growers to wait⟧”, “has asked ⟦walkers
+ * and drivers to call⟧”, “ordered ⟦the owner of the mill to close it⟧”, “urged ⟦anyone who keeps birds, even a few, to
+ * house them⟧”, “appealed to ⟦the public to help⟧”. -1 where nobody is, or where it is a thing, “ordered a beer to go
+ * with it”.
  */
 export function startBeforeRequest({ grammar, cue, last }: CuePlace): number {
   const { speech, stances } = grammar.language;
@@ -35,16 +36,16 @@ export function startBeforeRequest({ grammar, cue, last }: CuePlace): number {
 }
 
 interface Asked {
-  /** The first token of whom. */
+  /** The first token of the person's phrase. */
   readonly from: number;
   readonly last: number;
-  /** Whether a thing that is known may be told, too: "ordered ⟨the mill⟩ to close", and not "pressed ⟨the button⟩ to open it". */
+  /** Whether a known thing counts too: "ordered ⟨the mill⟩ to close", but not "pressed ⟨the button⟩ to open it". */
   readonly isOrder: boolean;
-  /** Whether "of" behind whom tells what about: "reminded farmers of his plan to wait". */
+  /** Whether "of" behind the person may introduce a topic: "reminded farmers of his plan to wait". */
   readonly mayTellOf: boolean;
 }
 
-/** Whether somebody is to do something: "the owner to close", "drivers to wait". */
+/** Whether somebody is asked to do something: "the owner to close", "drivers to wait". */
 export function isAsked(grammar: Grammar, { from, last, isOrder, mayTellOf }: Asked): boolean {
   const { nouns } = grammar.language;
   if (endOfAsked(grammar, from, last) < 0) return false;
@@ -60,8 +61,8 @@ export function isAsked(grammar: Grammar, { from, last, isOrder, mayTellOf }: As
 const SHORTEST_DEMAND = 3;
 
 /**
- * Where the content begins of "recommended ⟦the wing be shut⟧", "demands ⟦the men not be paid⟧": what is to be, with no "that"; and of "called for ⟦a ban on
- * lorries⟧": what is demanded; else -1.
+ * The start of the content of "recommended ⟦the wing be shut⟧", "demands ⟦the men not be paid⟧", which say what is to
+ * be, without "that", and of "called for ⟦a ban on lorries⟧"; otherwise -1.
  */
 export function startBehindDemand({ grammar, cue, last }: CuePlace): number {
   const { demandingVerbs, negations } = grammar.language.helpers;
@@ -79,14 +80,20 @@ export function startBehindDemand({ grammar, cue, last }: CuePlace): number {
   return end > cue.lastToken && grammar.tags[verb] === BASE ? cue.lastToken : -1;
 }
 
-/** "called for a ban, ⟨and the board agreed⟩", "⟨but⟩ it failed", "⟨which⟩ it says will help", "⟨saying⟩ it was late": what stands behind such a comma is no part of the demand. */
+/**
+ * "called for a ban, ⟨and the board agreed⟩", "⟨but⟩ it failed", "⟨which⟩ it says will help", "⟨saying⟩ it was late":
+ * whether something other than the demand begins behind a comma.
+ */
 function opensAnother(grammar: Grammar, at: number): boolean {
   const tag = grammar.tags[at];
   if (tag === WH_WORD || tag === GERUND) return true;
   return servesAs(grammar, at, COORDINATOR | ADVERSATIVE) && isWholeClause(grammar.clauses[at + 1]);
 }
 
-/** "⟨called for⟩ a ban on lorries", "⟨is calling for⟩ an inquiry into it": what is demanded is what was said, verb or no verb. */
+/**
+ * "⟨called for⟩ a ban on lorries", "⟨is calling for⟩ an inquiry into it": whether the cue makes a demand. What is
+ * demanded is what was said, with a verb or without.
+ */
 export function isCallFor(grammar: Grammar, { form, lastToken, lemma, reading }: Cue): boolean {
   const phrase = `${lemma} ${wordAt(grammar, lastToken - 1)}`;
   return form === "verb" && reading === "asserted" && grammar.language.speech.demandingPhrases.has(phrase);

@@ -160,7 +160,9 @@ export function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: 
   return endOfNounPhrase(grammar, object, first) > object;
 }
 
-/** “What Roe says: ⟦the club said it knew⟧” */
+/**
+ * “What Roe says: ⟨the club said it knew⟩”: whether a label stands over what somebody reports with a verb of their own.
+ */
 export function isUnderLabel({ grammar, cue, cueAt, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (tags[start] !== WH_WORD || first !== cue.lastToken + 1 || wordAt(grammar, cue.lastToken) !== ":") return false;

@@ -21,22 +21,25 @@ import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** The comma before a verb of speech that has its subject behind it, or before its subject; -1 where none stands so. */
+/** The comma before a verb of speech whose subject stands behind it, or otherwise before its subject; -1 for none. */
 export function commaBeforeTelling(grammar: Grammar, cue: Cue): number {
   const isInverted = isAssertingVerb(cue) && grammar.tags[cue.firstToken - 1] === COMMA;
   return isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
 }
 
-/** How long the subject of a verb so inserted may be, in tokens. */
+/** The longest subject of such an inserted verb, in tokens. */
 const LONGEST_SUBJECT = 10;
 
-/** The comma before "according to", before the subject of a verb of speech that asserts, “, she later said”, “, as she says”, or before "it is alleged"; -1 where none stands so. */
+/**
+ * The comma before "according to", before the subject of a verb of speech that asserts, “, she later said”, “, as she
+ * says”, or before "it is alleged"; -1 for none.
+ */
 export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firstToken }: Cue): number {
   const { tags } = grammar;
   if (form === "according-to") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
   const isHearsay = reading === "alleged" && servesAs(grammar, firstToken - 1, EXPLETIVE);
   const verb = startOfGoing(grammar, 0, firstToken);
-  // “the coastguard later ⟨announced⟩”: behind an adverb the tagger takes the past for a participle.
+  // “the coastguard later ⟨announced⟩”: behind an adverb the tagger mistakes the past for a participle.
   const isPast = tags[verb] === PARTICIPLE && tags[verb - 1] === ADVERB;
   if (form !== "verb" || !(reading === "asserted" || isHearsay)) return -1;
   if (!isFiniteVerb(tags[verb]) && !isPast) return -1;
@@ -54,7 +57,10 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firs
 /** How far behind "according to" its source may end, in tokens. */
 export const LONGEST_SOURCE = 24;
 
-/** The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”, “in the words of ⟨its leader, the tireless Ann Roe,⟩”; -1 if none does. */
+/**
+ * The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”, “in the words of ⟨its
+ * leader, the tireless Ann Roe,⟩”; -1 for none.
+ */
 export function behindNamedSource({ grammar, cue, last }: Pick<CuePlace, "grammar" | "cue" | "last">): number {
   const { tags } = grammar;
   const told = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
@@ -66,7 +72,10 @@ export function behindNamedSource({ grammar, cue, last }: Pick<CuePlace, "gramma
   return behindAdded(grammar, comma + 1, last);
 }
 
-/** “says Roe, ⟨who farms here,⟩ “it fell””, “says Roe, ⟨a farmer,⟩ it fell”: behind what is added of a source, where another comma and words in marks or a clause follow; else the token itself. */
+/**
+ * “says Roe, ⟨who farms here,⟩ “it fell””, “says Roe, ⟨a farmer,⟩ it fell”: the token behind the description of a
+ * source, where another comma and words in marks or a clause follow; otherwise the token itself.
+ */
 function behindAdded(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
   if (tags[from] !== WH_WORD && tags[from] !== DETERMINER) return from;
@@ -77,10 +86,13 @@ function behindAdded(grammar: Grammar, from: number, last: number): number {
   return from;
 }
 
-/** What stands between a verb of speech, its subject included, and the clause that goes on, in tokens at most. */
+/** The most tokens between a verb of speech, its subject included, and the clause that goes on. */
 export const LONGEST_TELLING = 16;
 
-/** The token behind the comma that ends what is told of the telling, “she told me ⟨on the way over,⟩”, “he told me ⟨when it came,⟩”; -1 where another verb stands before it. */
+/**
+ * The token behind the comma that ends how or when it was told, “she told me ⟨on the way over,⟩”, “he told me ⟨when it
+ * came,⟩”; -1 where another verb stands before it.
+ */
 export function behindTelling({ grammar, cue, last }: Pick<CuePlace, "grammar" | "cue" | "last">): number {
   const { tags } = grammar;
   const end = Math.min(last - 1, cue.lastToken + LONGEST_TELLING);
@@ -93,12 +105,17 @@ export function behindTelling({ grammar, cue, last }: Pick<CuePlace, "grammar" |
   return -1;
 }
 
-/** The token behind the comma that ends who says it, behind its verb or before, where the comma before that is given; -1 if none does. */
+/**
+ * The token behind the comma that ends the speaker and verb, in either order, given the comma before them; -1 for none.
+ */
 export function behindTeller(place: Pick<CuePlace, "grammar" | "cue" | "last">, comma: number): number {
   return comma === place.cue.firstToken - 1 ? behindNamedSource(place) : behindTelling(place);
 }
 
-/** “she said, ⟨wiping her hands,⟩ is”: behind what the speaker does meanwhile, where another comma and no conjunction follow; else the token itself. */
+/**
+ * “she said, ⟨wiping her hands,⟩ is”: the token behind what the speaker does meanwhile, where another comma and no
+ * conjunction follow; otherwise the token itself.
+ */
 function behindManner({ tags }: Grammar, from: number, last: number): number {
   if (tags[from] !== GERUND) return from;
   for (let at = from + 1; at < Math.min(last - 1, from + LONGEST_TELLING); at += 1) {
@@ -108,7 +125,10 @@ function behindManner({ tags }: Grammar, from: number, last: number): number {
   return from;
 }
 
-/** A finite verb at a token, or behind adverbs there: "⟨never once locked⟩ it", whose verb the tagger takes for a participle. */
+/**
+ * The token `from`, if a finite verb stands there or behind adverbs there; otherwise -1. Behind adverbs, "⟨never once
+ * locked⟩ it", the tagger mistakes the verb for a participle.
+ */
 export function firstVerb({ tags }: Grammar, from: number, end: number): number {
   let at = from;
   while (tags[at] === ADVERB && at < end) at += 1;
@@ -116,7 +136,9 @@ export function firstVerb({ tags }: Grammar, from: number, end: number): number 
   return at < end && isVerb ? at : -1;
 }
 
-/** "She ⟨was⟩, …", "it ⟨had also⟩, …": a helping verb right before a comma, or before an adverb there. */
+/**
+ * "She ⟨was⟩, …", "it ⟨had also⟩, …": whether a helping verb stands right before a comma, or before an adverb there.
+ */
 export function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
   const helper = document.tokens[stepBack(tags, comma, ADVERB) - 1];
   return helper?.capital === false && language.words.auxiliaries.has(helper.lower);

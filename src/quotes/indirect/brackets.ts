@@ -10,10 +10,14 @@ import type { CuePlace } from "./cue-place.ts";
 import { endOfMainClause } from "./go-on-behind.ts";
 
 /**
- * "(it ⟨does say ⟦prices vary⟧⟩), how one pays": content that begins within a bracket ends before it closes; one that opens in the content ends in it; and
- * words without a verb go on behind one, “said ⟦the plan (a third in two years) would fail⟧”; and
- * content ends before where it was printed, “writes ⟦that badgers climb⟧ (Letters, 3 May)”; and
- * what is told behind a bracket, “⟦Acme Corp. (a baker) will close⟧, Roe said”, begins with its sentence, and not within that.
+ * Puts the edges of content right at brackets:
+ *
+ * - content that begins within a bracket ends before it closes, "(it ⟨does say ⟦prices vary⟧⟩), how one pays", and a
+ *   bracket that opens in the content ends in it;
+ * - words without a verb go on behind a bracket, “said ⟦the plan (a third in two years) would fail⟧”;
+ * - content ends before where it was printed, “writes ⟦that badgers climb⟧ (Letters, 3 May)”;
+ * - content that begins within a bracket and stands before its cue, “⟦Acme Corp. (a baker) will close⟧, Roe said”,
+ *   begins with its sentence instead.
  */
 export function closeBracket(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, first } = place;
@@ -31,10 +35,12 @@ export function closeBracket(place: CuePlace, span: TokenSpan): TokenSpan {
   return end < 0 ? span : { ...span, last: end + 1 };
 }
 
-/** How long a bracket with where something was printed may be, in tokens: "(“Badgers at bay”, Letters, 3 May 2024)". */
+/** The longest bracket that says where something was printed, in tokens: "(“Badgers at bay”, Letters, 3 May 2024)". */
 const LONGEST_CITATION = 16;
 
-/** "that badgers climb ⟨(⟩Letters, 3 May)": the bracket with a date behind its comma in which a span ends; -1 where it ends in none. */
+/**
+ * "that badgers climb ⟨(⟩Letters, 3 May)": the bracket that ends a span and has a date behind its comma; -1 for none.
+ */
 function openOfCitation({ document: { tokens } }: Grammar, { first, last }: TokenSpan): number {
   const close = tokens[last]?.text === ")" ? last : last - 1;
   if (tokens[close]?.text !== ")") return -1;
@@ -46,7 +52,7 @@ function openOfCitation({ document: { tokens } }: Grammar, { first, last }: Toke
   return -1;
 }
 
-/** On to the end of the clause whose verb stands right behind the bracket at which the content stopped. */
+/** Extends content that stopped at a bracket to the end of the clause, if its verb stands right behind the bracket. */
 function goOnBehindBracket(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, last } = place;
   if (span.first < cue.lastToken || holdsFinite(grammar, span.first, span.last)) return span;
@@ -55,7 +61,7 @@ function goOnBehindBracket(place: CuePlace, span: TokenSpan): TokenSpan {
   return { ...span, last: endOfMainClause(place, close) };
 }
 
-/** The first bracket of a range that closes what the range has not opened; -1 without one. */
+/** The first bracket of a range that closes one from before the range; -1 for none. */
 function closeOfBracket({ document: { tokens } }: Grammar, first: number, last: number): number {
   let depth = 0;
   for (let at = first; at < last; at += 1) {
@@ -67,7 +73,7 @@ function closeOfBracket({ document: { tokens } }: Grammar, first: number, last: 
   return -1;
 }
 
-/** How far before a verb of speech the bracket that it stands in may open, in tokens. */
+/** How far before a verb of speech the bracket around it may open, in tokens. */
 const REACH = 60;
 
 /** Whether a bracket is open at the end of a range. */
@@ -79,10 +85,13 @@ function hasOpened(grammar: Grammar, first: number, last: number): boolean {
   return false;
 }
 
-/** How long what stands in the bracket may be, in tokens: "(“Badgers at bay”, Letters, 3 May)". */
+/** The longest such bracket, in tokens: "(“Badgers at bay”, Letters, 3 May)". */
 const LONGEST_BRACKET = 16;
 
-/** The token of "that" behind a bracket that tells where it was said, “Roe writes (Letters, 3 May) ⟦that badgers climb⟧”, “Roe's claim (3 May) ⟦that badgers climb⟧”; else -1. */
+/**
+ * The token of "that" behind a bracket that says where it was said, “Roe writes (Letters, 3 May) ⟦that badgers climb⟧”,
+ * “Roe's claim (3 May) ⟦that badgers climb⟧”; otherwise -1.
+ */
 export function startBehindBracket({ grammar, cue, last }: CuePlace): number {
   const open = cue.lastToken;
   if (wordAt(grammar, open) !== "(" || (cue.form !== "verb" && cue.form !== "noun")) return -1;

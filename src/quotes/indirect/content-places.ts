@@ -1,6 +1,6 @@
 /**
  * Where the content of a cue stands: nowhere; after it ("said that …"); before it ("…, he said"); on both sides ("…, he
- * said, …"); or it is nothing but words in marks, which other passes read.
+ * said, …"); or it is only words in marks, which other passes read.
  *
  * @public the trainer reads it
  */

@@ -29,7 +29,7 @@ import type { CuePlace } from "./cue-place.ts";
 import { endOfMainClause } from "./go-on-behind.ts";
 import { opensMoment } from "./moments.ts";
 
-/** A dash, or a hyphen that stands alone; and not that of "first- and third-year". */
+/** Whether a token is a dash, or a hyphen that stands alone, unlike that of "first- and third-year". */
 export function isDash({ document: { tokens } }: Grammar, at: number): boolean {
   const text = tokens[at]?.text ?? "";
   return DASHES.has(text) || (text === "-" && (tokens.starts[at] ?? 0) > (tokens.ends[at - 1] ?? 0));
@@ -39,8 +39,8 @@ export function isDash({ document: { tokens } }: Grammar, at: number): boolean {
 const DASH_REACH = 24;
 
 /**
- * Begins content with its sentence, and not behind the first of two dashes that part its subject from its verb: “⟦Lobbyists – bakers and millers – have met
- * the mayor⟧, the report said”.
+ * Begins content at the start of its sentence, not behind the first of two dashes that separate its subject from its
+ * verb: “⟦Lobbyists – bakers and millers – have met the mayor⟧, the report said”.
  */
 export function beginBeforeDash(place: CuePlace, span: TokenSpan): TokenSpan {
   const { cue, cueAt, grammar, pairOf, sentence } = place;
@@ -61,7 +61,10 @@ export function beginBeforeDash(place: CuePlace, span: TokenSpan): TokenSpan {
   return span;
 }
 
-/** “⟦He was fined £5 – “a joke,”⟧ Roe said”: a clause of the writer's, and behind a dash the marks with which the words end, which alone were said. */
+/**
+ * “⟦He was fined £5 – “a joke,”⟧ Roe said”: whether the span is a clause of the writer's with marks behind a dash at
+ * its end, which alone were said.
+ */
 export function isMarksBehindDash({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, tags } = grammar;
   if (last > cue.firstToken || tags[last - 1] !== MARK || !isIn(pairOf, last - 1)) return false;
@@ -71,13 +74,14 @@ export function isMarksBehindDash({ cue, grammar, pairOf }: CuePlace, { first, l
   );
 }
 
-/** How long what stands between two dashes may be, in tokens. */
+/** The longest insertion between two dashes, in tokens. */
 export const LONGEST_INSERTION = 24;
 
 /**
- * Where content ends that stopped at one of the two dashes round what is inserted in it: “said ⟦the name – and where it stood – was a sore point⟧”, “said
- * ⟦that – for all its debts – the mill would stay⟧”, “said ⟦output could rise to 40 tons – from 30 now – within a year⟧”. What an article opens between
- * them may be said of the words, “said ⟦it was late⟧ – a claim he denies – at the mill”.
+ * Extends content that stopped at one of the two dashes around an insertion: “said ⟦the name – and where it stood – was
+ * a sore point⟧”, “said ⟦that – for all its debts – the mill would stay⟧”, “said ⟦output could rise to 40 tons – from
+ * 30 now – within a year⟧”. What an article opens between them may be about the words, “said ⟦it was late⟧ – a claim he
+ * denies – at the mill”.
  */
 export function goOnBehindDashes(place: CuePlace, first: number, last: number): number {
   const { grammar, last: end } = place;
@@ -91,13 +95,16 @@ export function goOnBehindDashes(place: CuePlace, first: number, last: number): 
   return earlier < 0 && isPhraseBehind(place, opening, closing) ? endOfPhrases(place, closing + 1) : last;
 }
 
-/** The first dash from a token on; -1 for none. */
+/** The first dash among the tokens from `from` up to, not including, `to`; -1 for none. */
 export function dashWithin({ grammar }: CuePlace, from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (isDash(grammar, at)) return at;
   return -1;
 }
 
-/** "– from 30 now – ⟨within a year⟩", "– a ban among them – ⟨in case it fails⟩" */
+/**
+ * "– from 30 now – ⟨within a year⟩", "– a ban among them – ⟨in case it fails⟩": whether a phrase of the content goes on
+ * behind the second dash.
+ */
 function isPhraseBehind({ grammar }: CuePlace, opening: number, closing: number): boolean {
   const { tags } = grammar;
   if (tags[closing - 1] === PRONOUN && tags[closing + 1] === PREPOSITION)
@@ -115,7 +122,10 @@ function endOfPhrases({ grammar, cueAt, last: end }: CuePlace, from: number): nu
   return at;
 }
 
-/** Where “said – and he said it twice – ⟦that it was safe⟧” goes on right behind the second of two dashes, of which the first stands right behind the verb; -1 where it does not. */
+/**
+ * “said – and he said it twice – ⟦that it was safe⟧”: the token behind the second of two dashes, if the first stands
+ * right behind the verb and "that" follows; -1 for anything else.
+ */
 export function startBehindDashes(place: CuePlace): number {
   const { grammar, cue, last } = place;
   if (cue.form !== "verb" || !isDash(grammar, cue.lastToken)) return -1;
@@ -123,7 +133,10 @@ export function startBehindDashes(place: CuePlace): number {
   return closing >= 0 && servesAs(grammar, closing + 1, COMPLEMENTIZER) ? closing + 1 : -1;
 }
 
-/** "The plan – which Roe said ⟦was late⟧ – has died", "He was careful - a clerk said ⟦she typed it twice⟧ - and slow": content in a relative clause, or in one of its own, between two dashes ends before the second. */
+/**
+ * "The plan – which Roe said ⟦was late⟧ – has died", "He was careful - a clerk said ⟦she typed it twice⟧ - and slow":
+ * ends content in a relative clause, or in a separate one, between two dashes before the second.
+ */
 export function endBeforeClosingDash(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, first: start } = place;
   const closing = dashWithin(place, first + 1, last);

@@ -11,10 +11,13 @@ import { beginsClause, opensClause } from "./begins-clause.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** Phrases before the clause are read so often. */
+/** How many phrases before the clause are read. */
 const ROUNDS = 3;
 
-/** Leaves out when and where something was said: “said yesterday ⟦the bridge was shut⟧”, “said at the market ⟦that he would go⟧”. */
+/**
+ * Drops when and where something was said: “said yesterday ⟦the bridge was shut⟧”, “said at the market ⟦that he would
+ * go⟧”.
+ */
 export function dropCircumstances(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue } = place;
   if (span.first < cue.lastToken || span.first > cue.lastToken + 1) return span;
@@ -28,7 +31,7 @@ export function dropCircumstances(place: CuePlace, span: TokenSpan): TokenSpan {
   return grammar.tags[first - 1] === COMMA && first - 1 === span.first ? span : { ...span, first };
 }
 
-/** The token after a phrase of time, an occasion or a comma behind either, or the token itself. */
+/** The token behind a phrase of time or an occasion, and a comma behind it; the token itself for none. */
 function afterCircumstance(place: CuePlace, at: number, last: number): number {
   const end = endOfCircumstance(place, at, last);
   return end > at ? stepOver(place.grammar.tags, end, COMMA) : end;
@@ -48,12 +51,12 @@ function endOfCircumstance({ grammar, cue }: CuePlace, at: number, last: number)
   return beforeThat(grammar, at, last);
 }
 
-/** How many prepositions lead up to "that": "⟨in⟩ the hall ⟨of⟩ the guild that". */
+/** How many prepositions may lead up to "that": "⟨in⟩ the hall ⟨of⟩ the guild that". */
 const STEPS = 2;
 
 /**
- * "at the market ⟦that he would go⟧": whatever such a preposition governs before "that" and a clause is a circumstance. The token
- * itself if there is none; in "for the wall ⟦that will stand⟧" there is none.
+ * "at the market ⟦that he would go⟧": the end of what such prepositions govern before "that" and a clause, which is a
+ * circumstance. The token itself if there is none, as in "for the wall ⟦that will stand⟧".
  */
 function beforeThat(grammar: Grammar, at: number, last: number): number {
   if (!grammar.language.occasions.before.has(wordAt(grammar, at))) return at;
@@ -66,7 +69,10 @@ function beforeThat(grammar: Grammar, at: number, last: number): number {
   return servesAs(grammar, end, COMPLEMENTIZER) && opensClause(grammar, end + 1) ? end : at;
 }
 
-/** Whether a span is nothing but when or where it was said: "said ⟦in a speech in Leeds⟧", "apologised on ⟦her Facebook page⟧". */
+/**
+ * Whether a span only says when or where it was said: "said ⟦in a speech in Leeds⟧", "apologised on ⟦her Facebook
+ * page⟧".
+ */
 export function isCircumstance({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tokens } = grammar.document;
   if (first === cue.lastToken + 1) return (occasionAt(grammar, cue.lastToken, last)?.lastToken ?? 0) >= last;
@@ -76,8 +82,9 @@ export function isCircumstance({ grammar, cue }: CuePlace, { first, last }: Toke
 }
 
 /**
- * "Roe agrees⟨, up to a point⟩", "conceded⟨, with a smile⟩": behind a comma a phrase without verb and marks that tells how far, or how; "is said ⟨most often
- * by those who know⟩"; and what else is true, "the best thing she ever said⟨, and I was there⟩".
+ * "Roe agrees⟨, up to a point⟩", "conceded⟨, with a smile⟩": whether a phrase behind a comma, without verb and marks,
+ * says how far, or how. The same holds for "is said ⟨most often by those who know⟩", and for what else is true, "the
+ * best thing she ever said⟨, and I was there⟩".
  */
 export function isExtent({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;

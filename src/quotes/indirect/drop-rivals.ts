@@ -9,27 +9,30 @@ import type { Attribution } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
 import { tokensOf } from "../scene.ts";
 
-/** How many attributions before and after, in the order of their cues, may claim the same words. */
+/** How many attributions before and after this one, in the order of their cues, may claim the same words. */
 const NEIGHBOURS = 8;
 
 /**
- * Where two cues claim the same words, the more probable keeps them. A cue that stands inside the other's content may
- * keep its own within it: "A said that B denied it" holds both. Marks within are rather hers who used them than nobody's of whom it was
- * heard: “A told police ⟦it was “the sea”⟧, the court heard”.
+ * Where two cues claim the same words, lets the more probable one keep them. A cue that stands inside the other's
+ * content may keep its own within it: "A said that B denied it" holds both. Marks inside belong to whoever used them
+ * rather than to a hearing that names no speaker: “A told police ⟦it was “the sea”⟧, the court heard”.
  */
 export function dropRivals(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
   const cut = found.map((one, index) => cutBeforeMarks(grammar, neighboursOf(found, index), one));
   return cut.filter((one, index) => !yieldsToNeighbour(neighboursOf(cut, index), one));
 }
 
-/** The attributions before and after one that may claim its words: a long text is not searched for each of them. */
+/** The attributions before and after one that may claim its words, so that a long text is not searched for each. */
 function neighboursOf(found: readonly Attribution[], index: number): Attribution[] {
   return found
     .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
     .filter((_, at) => at !== Math.min(index, NEIGHBOURS));
 }
 
-/** “A warned B not to help, ⟨which came after C had called it “vile”⟩”: what would yield to another's words in marks ends before the relative clause that holds them. */
+/**
+ * “A warned B not to help, ⟨which came after C had called it “vile”⟩”: ends content that would yield to another's words
+ * in marks before the relative clause that holds them.
+ */
 function cutBeforeMarks(grammar: Grammar, neighbours: readonly Attribution[], one: Attribution): Attribution {
   const inner = neighbours.find((other) => isInside(other, one) && takesMarks(one, other));
   const last = one.content.at(-1);
@@ -60,7 +63,7 @@ function takesMarks(outer: Attribution, inner: Attribution): boolean {
   return inner.quoted.length > 0 && outer.confidence < DOUBT.enclosing;
 }
 
-/** Whether the cue and the content of `inner` stand in one span of the content of `outer`. */
+/** Whether the cue and the content of `inner` stand in a single span of the content of `outer`. */
 function isInside(inner: Attribution, outer: Attribution): boolean {
   const { cue } = inner;
   return outer.content.some(
@@ -69,9 +72,9 @@ function isInside(inner: Attribution, outer: Attribution): boolean {
 }
 
 /**
- * Leaves out what is reported within words that are not asserted, for where “A denied that B had said it” nobody asserts that
- * B said it; what the verb of a clause that is somebody's view says; and what nobody is told to have said within what somebody says: “A
- * called ⟦claims that he lied⟧ nonsense”, “A said B was asked ⟦to go⟧”.
+ * Drops what is reported within words that are not asserted, since in “A denied that B had said it” nobody asserts that
+ * B said it. It also drops what the verb of a clause says that is somebody's view, and what nobody in particular has
+ * said within somebody's words: “A called ⟦claims that he lied⟧ nonsense”, “A said B was asked ⟦to go⟧”.
  */
 export function dropNested(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
   return found.filter((one, index) => !isNested(grammar, found, one, index));
@@ -87,7 +90,10 @@ function isNested(grammar: Grammar, found: readonly Attribution[], one: Attribut
   return false;
 }
 
-/** "claims that", "was asked to": hearsay, and a passive that does not tell by whom; "the figures show “a fall”" tells of no words. */
+/**
+ * "claims that", "was asked to": whether it is hearsay, or a passive that does not say by whom; "the figures show “a
+ * fall”" reports no words.
+ */
 function isNobodys(grammar: Grammar, { stance, cue, content }: Attribution): boolean {
   const { tokens, language } = grammar.document;
   if (cue !== null && language.speech.documentVerbs.has(wordAt(grammar, cue.headToken)))
@@ -106,7 +112,9 @@ function yields(one: Attribution, other: Attribution): boolean {
   return (one.cue?.start ?? 0) > (other.cue?.start ?? 0);
 }
 
-/** "⟨said⟩ in a ⟨statement⟩ ⟦that it was safe⟧": what both may report is the verb's. */
+/**
+ * "⟨said⟩ in a ⟨statement⟩ ⟦that it was safe⟧": whether both may report the content, which then belongs to the verb.
+ */
 function isVerbBeforeNoun(one: Attribution, other: Attribution): boolean {
   if (one.cue?.form !== "verb" || other.cue?.form !== "noun" || one.cue.start > other.cue.start) return false;
   return one.content[0]?.start === other.content[0]?.start;

@@ -1,5 +1,6 @@
 /**
- * What tells where an edge of the content of a cue stands, each with its number. The number is what its weights are found by: it stays when the name changes, and is never given to another.
+ * The features that decide where an edge of the content of a cue stands, each with its number. Weights are found by the
+ * number: it stays when the name changes, and no other feature is ever given it.
  */
 export const EDGE_FEATURES = {
   tag: 0,
@@ -37,7 +38,7 @@ export const EDGE_FEATURES = {
   clausesCommas: 39,
 } as const;
 
-/** The same of the edge farther from the cue alone. */
+/** The same for the edge farther from the cue only. */
 export const FAR_EDGE_FEATURES = {
   anchorWordFinites: 28,
   lemmaFinites: 29,
@@ -52,7 +53,10 @@ export const FAR_EDGE_FEATURES = {
   anchorClauses: 43,
 } as const;
 
-/** The same of the edge nearer to the cue alone; each edge has numbers of its own, so they may be those of the farther one. */
+/**
+ * The same for the edge nearer to the cue only. Each edge has its own set of numbers, so they may equal those of the
+ * farther one.
+ */
 export const NEAR_EDGE_FEATURES = {
   path: 28,
   pathTag: 29,

@@ -15,16 +15,16 @@ import {
 import type { CuePlace } from "./cue-place.ts";
 import { EDGE_FEATURES as F, FAR_EDGE_FEATURES as FAR, NEAR_EDGE_FEATURES as NEAR } from "./edge-feature-names.ts";
 
-/** Rows of the table that decides where it begins and ends; one value a row. */
+/** Rows of the table that decides where content begins and ends; each row has one value. */
 export const EDGE_ROWS = 1 << 17;
 
-/** An edge of a content span, and on which side of the cue the span stands. */
+/** The edges of a content span, each named with the side of the cue on which the span stands. */
 export const START_AFTER = 1;
 export const END_AFTER = 2;
 export const END_BEFORE = 3;
 export const START_BEFORE = 4;
 
-/** What goes on after an edge at a conjunction: its clause and verb, beside the verbs of cue and content. */
+/** What goes on behind an edge at a conjunction: its clause and verb, combined with the verbs of cue and content. */
 function continuation(place: CuePlace, anchor: number, at: number): number {
   const tag = tagAt(place, at);
   const after = tag === COMMA && tagAt(place, at + 1) === CONJUNCTION ? at + 2 : at + 1;
@@ -32,12 +32,15 @@ function continuation(place: CuePlace, anchor: number, at: number): number {
   return mix(verbs, (clauseAt(place, after) * 32 + tag) * 32 + tagAt(place, place.cue.headToken));
 }
 
-/** Roughly how far: exact when near. */
+/** The rough distance between two tokens; exact when they are near. */
 function distance(from: number, to: number): number {
   return toBin(Math.abs(to - from));
 }
 
-/** Is the token inside the same pair of marks as the one before it, does it open one, or close one. */
+/**
+ * Whether a token stands outside marks (0), in the same pair of marks as the one before it (1), or opens (2) or closes
+ * (3) a pair.
+ */
 function marksAt(place: CuePlace, at: number): number {
   const own = place.pairOf[at] ?? -1;
   const before = place.pairOf[at - 1] ?? -1;
@@ -46,8 +49,8 @@ function marksAt(place: CuePlace, at: number): number {
 }
 
 /**
- * Writes what tells whether an edge of the content stands before token `at`. `anchor` is the token from which the edge
- * is sought: the cue for the nearer edge, the nearer edge for the farther one.
+ * Writes the features that decide whether an edge of the content stands before token `at`. `anchor` is the token from
+ * which the edge is looked for: the cue for the nearer edge, the nearer edge for the farther one.
  */
 export function writeEdgeFeatures(
   features: FeatureValues,

@@ -5,8 +5,10 @@ import { endOfSubject, endWithAdded } from "../noun-phrase.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 
 /**
- * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "Told ⟦that it fell⟧, Roe left", "Having been told ⟦that it fell⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked or told at the head of a sentence ends
- * before who answers, or what; "Roe replied when asked ⟦if it would fall⟧, “No.”", "Roe, asked ⟦if it would fall⟧, replied: “No.”", what was asked anywhere before the answer.
+ * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "Told ⟦that it fell⟧, Roe left", "Having been told ⟦that it fell⟧,
+ * Roe left", "Asked ⟦if it would fall⟧: “No.”": ends what was asked or told at the head of a sentence before the person
+ * who answers, or the answer. "Roe replied when asked ⟦if it would fall⟧, “No.”", "Roe, asked ⟦if it would fall⟧,
+ * replied: “No.”": elsewhere, ends what was asked before the answer.
  */
 export function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueAt, sentence } = place;
@@ -26,7 +28,7 @@ export function endBeforeAnswer(place: CuePlace, first: number, last: number): n
       continue;
     }
     if (tags[at + 1] === MARK && holdsFinite(grammar, first, at)) return Math.min(last, at + 2);
-    // "whether, if elected, ⟨she would⟩ go": who answers is no pronoun, unless a verb of saying tells so.
+    // "whether, if elected, ⟨she would⟩ go": the person who answers is not a pronoun, unless a verb of saying shows it.
     const verb = endOfSubject(grammar, at + 1, place.last);
     if (tags[at + 1] === WH_WORD) continue;
     const answers = tags[at + 1] !== PRONOUN || cueAt(verb) !== undefined || at === first + 1;
@@ -39,7 +41,10 @@ export function endBeforeAnswer(place: CuePlace, first: number, last: number): n
   return last;
 }
 
-/** "denied ⟦that it leaked⟧: “It is dry.”", "ruled out ⟦that she had left⟧: “I stay.”": behind what is denied and a colon, words in marks are asserted. */
+/**
+ * "denied ⟦that it leaked⟧: “It is dry.”", "ruled out ⟦that she had left⟧: “I stay.”": ends what is denied before a
+ * colon and words in marks, which are asserted.
+ */
 export function endBeforeAssertion({ grammar, cue }: CuePlace, first: number, last: number): number {
   if (cue.reading !== "denied") return last;
   for (let at = first + LEAST_CONTENT; at < last; at += 1)

@@ -14,8 +14,11 @@ import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 const REACH = 16;
 
 /**
- * The end of content before what tells that it was said elsewhere, too: “said ⟦it was “late”⟧, as he says every year”, “said ⟦it would close⟧, as
- * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”, “vowed ⟦to “clean up,”⟧ as he put it in Ashby”, “urged ⟦them to wait⟧ as she announced a levy”; or that somebody else says something meanwhile, or what follows, “said ⟦it was old⟧, but, as Roe put it, it worked”; `last` where nothing of that ends it.
+ * Ends content before words that say that it was said elsewhere too: “said ⟦it was “late”⟧, as he says every year”,
+ * “said ⟦it would close⟧, as she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”, “vowed ⟦to
+ * “clean up,”⟧ as he put it in Ashby”, “urged ⟦them to wait⟧ as she announced a levy”. It also ends before what
+ * somebody else says meanwhile, or says next, “said ⟦it was old⟧, but, as Roe put it, it worked”. Returns `last` where
+ * nothing of the kind follows.
  */
 export function endBeforeAs(place: CuePlace, first: number, last: number): number {
   const { grammar, cueAt } = place;
@@ -43,14 +46,17 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
   return last;
 }
 
-/** “it was small⟨, or,⟩ as he put it”: before the comma, and "or" and the comma before that. */
+/** “it was small⟨, or,⟩ as he put it”: the start of a comma, "or" and another comma before "as". */
 function beforeLink(grammar: Grammar, at: number): number {
   const comma = stepBack(grammar.tags, at, COMMA);
   if (!servesAs(grammar, comma - 1, COORDINATOR | ALTERNATIVE)) return comma;
   return stepBack(grammar.tags, comma - 1, COMMA);
 }
 
-/** "said he was “for it”⟨, as have⟩ his rivals", "⟨, as Roe⟩ recently did": who else has said or done so. */
+/**
+ * "said he was “for it”⟨, as have⟩ his rivals", "⟨, as Roe⟩ recently did": whether the words say who else has said or
+ * done so.
+ */
 function opensLikeness({ grammar, last, pairOf }: CuePlace, at: number): boolean {
   const { language, tags } = grammar;
   const comma = stepBack(tags, at, MARK) - 1;
@@ -62,7 +68,10 @@ function opensLikeness({ grammar, last, pairOf }: CuePlace, at: number): boolean
   return subject > at + 1 && isAuxiliary(verb) && (verb + 1 >= last || tags[verb + 1] === COMMA);
 }
 
-/** "promised to “make it safe⟨,” as she put it⟩ on Monday in Ashby": that the words in marks are whoever speaks's. */
+/**
+ * "promised to “make it safe⟨,” as she put it⟩ on Monday in Ashby": whether the words say that the marks hold the
+ * speaker's own words.
+ */
 function opensPutting({ grammar, pairOf }: CuePlace, at: number): boolean {
   const { document, language, tags } = grammar;
   if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || isIn(pairOf, at)) return false;
@@ -70,10 +79,15 @@ function opensPutting({ grammar, pairOf }: CuePlace, at: number): boolean {
   return language.speech.asVerbs.has(`${document.tokens[at + 2]?.lower} ${document.tokens[at + 3]?.lower}`);
 }
 
-/** Fewer tokens than this are no clause of their own behind a verb of speech: "as officials said ⟨they would⟩". */
+/**
+ * The least number of tokens of a clause behind another's verb of speech; "as officials said ⟨they would⟩" has fewer.
+ */
 const LEAST_TOLD = 3;
 
-/** "said ⟦it would meet⟧ ⟨as the governor⟩ warned that funds ran out", "⟨as the governor⟩ called for “calm”": what somebody else says meanwhile, who is no pronoun. */
+/**
+ * "said ⟦it would meet⟧ ⟨as the governor⟩ warned that funds ran out", "⟨as the governor⟩ called for “calm”": whether
+ * somebody else, who is not a pronoun, says something meanwhile.
+ */
 function opensOther({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, at: number, last: number): boolean {
   if (!servesAs(grammar, at, PREDICATIVE) || grammar.tags[at + 1] === PRONOUN || isIn(pairOf, at)) return false;
   const verb = endOfSubject(grammar, at + 1, last);
@@ -87,8 +101,8 @@ function opensOther({ grammar, cue, cueAt, pairOf }: CuePlace, first: number, at
 }
 
 /**
- * The end of what is said before "; as Roe put it, it worked", ", but, as the mayor says, it worked" and ", and as Roe has noted, it worked", where a clause of somebody else begins at "as"; -1
- * where none does.
+ * The end of what is said before "; as Roe put it, it worked", ", but, as the mayor says, it worked" and ", and as Roe
+ * has noted, it worked", given the "as" of somebody else's clause; -1 for none.
  */
 function endBeforeOthersClause({ grammar, cueAt, pairOf }: CuePlace, as: number, last: number): number {
   const { tags } = grammar;
@@ -102,7 +116,10 @@ function endBeforeOthersClause({ grammar, cueAt, pairOf }: CuePlace, as: number,
   return tags[other.lastToken] === COMMA && beginsClause(grammar, other.lastToken + 1, last) ? pause : -1;
 }
 
-/** "as she ⟨announced⟩ a levy": what whoever urges or promises something says of another thing, behind words that hold no verb of their own. */
+/**
+ * "as she ⟨announced⟩ a levy": whether the speaker says another thing meanwhile, behind words that have no verb of
+ * their own.
+ */
 function opensReport({ grammar, cueAt, pairOf }: CuePlace, first: number, at: number): boolean {
   const { tags } = grammar;
   if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || isIn(pairOf, at)) return false;
@@ -111,7 +128,7 @@ function opensReport({ grammar, cueAt, pairOf }: CuePlace, first: number, at: nu
   return isTold && !holdsFinite({ tags }, first, at);
 }
 
-/** "as she ⟨jailed⟩ him" right behind marks: what whoever speaks did then. */
+/** "as she ⟨jailed⟩ him": whether, right behind marks, the speaker does something then. */
 function opensDeed({ grammar, pairOf }: CuePlace, at: number): boolean {
   const { language, tags } = grammar;
   const isBehindMarks = tags[at - 1] === MARK && isIn(pairOf, at - 1) && !isIn(pairOf, at);

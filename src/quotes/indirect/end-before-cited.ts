@@ -11,8 +11,9 @@ import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
 
 /**
- * "said ⟦the mill would close⟧, citing two officials", ", blaming the rain", ", citing a study": from whom somebody has it, who is to blame or praise, and what the speaker goes by, "pointing to
- * a chart", or does meanwhile, "shaking her head", where no person who is told of can do so, is no part of it.
+ * "said ⟦the mill would close⟧, citing two officials", ", blaming the rain", ", citing a study": ends content before
+ * the speaker's source, blame or praise, or evidence, "pointing to a chart". Or before what the speaker does meanwhile,
+ * "shaking her head", unless a person in the content may be doing it.
  */
 export function endBeforeCited(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueAt, pairOf } = place;
@@ -31,21 +32,24 @@ export function endBeforeCited(place: CuePlace, first: number, last: number): nu
   return last;
 }
 
-/** ", ⟨contradicting Roe⟩, who said", ", ⟨echoing the mayor⟩": how what is said stands to what somebody else says. */
+/**
+ * ", ⟨contradicting Roe⟩, who said", ", ⟨echoing the mayor⟩": whether a gerund says how the words relate to what
+ * somebody else says.
+ */
 function opposes(grammar: Grammar, gerund: number, last: number): boolean {
   if (!grammar.language.speech.opposingForms.has(wordAt(grammar, gerund))) return false;
   const end = endOfNounPhrase(grammar, gerund + 1, last);
   return end > gerund + 1 && isSomebody(grammar, headOf(grammar, gerund + 1, end));
 }
 
-/** ", pointing to a chart, ⟨and that⟩ it leaked": a second clause behind what is done. */
+/** ", pointing to a chart, ⟨and that⟩ it leaked": whether a second clause follows. */
 function goesOn(grammar: Grammar, from: number, last: number): boolean {
   for (let at = from + 1; at < last; at += 1)
     if (servesAs(grammar, at, COORDINATOR) && servesAs(grammar, at + 1, COMPLEMENTIZER)) return true;
   return false;
 }
 
-/** "shaking ⟨her head⟩". */
+/** "shaking ⟨her head⟩": whether a gerund is a gesture. */
 function isOwnGesture(grammar: Grammar, gerund: number): boolean {
   const { conversations } = grammar.language;
   const isMoved = grammar.tags[gerund + 1] === OWNER && conversations.bodyParts.has(wordAt(grammar, gerund + 2));
@@ -56,8 +60,10 @@ function isOwnGesture(grammar: Grammar, gerund: number): boolean {
 const BEFORE_PERIOD = 4;
 
 /**
- * "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that she stay", "denied ⟦it⟧, hours after a farmer said", "said ⟦it would close⟧, a day after Moe left": how long
- * behind what the speaker did before, or somebody else said, or before what will be, is no part of it.
+ * "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that
+ * she stay", "denied ⟦it⟧, hours after a farmer said", "said ⟦it would close⟧, a day after Moe left": ends content
+ * before how long it came after something the speaker did, or somebody else said, or, where the content is about the
+ * future, after what somebody did.
  */
 export function endBeforeLater({ grammar, cueAt, pairOf }: CuePlace, first: number, last: number): number {
   const { language, tags } = grammar;
@@ -69,7 +75,7 @@ export function endBeforeLater({ grammar, cueAt, pairOf }: CuePlace, first: numb
       if (!language.smallWords.momentOpeners.has(behind)) continue;
       const verb = tags[period + 2] === PRONOUN ? -1 : endOfSubject(grammar, period + 2, last);
       const isTold = language.time.sequels.has(behind) && cueAt(verb) !== undefined && isFiniteVerb(tags[verb]);
-      // "said it would close, a day after Roe left": what will be is not told by what was.
+      // "said it would close, a day after Roe left": what will be cannot follow something past.
       const isPast = tags[firstFinite(grammar, first, at)] === MODAL && tags[verb] === PAST;
       if (isTold || isPast || tags[period + 2] === GERUND) return at;
     }
@@ -77,14 +83,17 @@ export function endBeforeLater({ grammar, cueAt, pairOf }: CuePlace, first: numb
   return last;
 }
 
-/** Whether a verb of citing stands at a token, and behind it somebody without a name, or papers: "⟨citing⟩ people familiar with the matter", "⟨citing⟩ the governor of Ashby", "⟨citing⟩ company records". */
+/**
+ * Whether a verb of citing stands at a token, with somebody unnamed, or papers, behind it: "⟨citing⟩ people familiar
+ * with the matter", "⟨citing⟩ the governor of Ashby", "⟨citing⟩ company records".
+ */
 export function isCitedSource(grammar: Grammar, verb: number, end: number): boolean {
   if (!grammar.language.speech.citingForms.has(wordAt(grammar, verb))) return false;
   const behind = endOfNounPhrase(grammar, verb + 1, end);
   const noun = wordAt(grammar, headOf(grammar, verb + 1, behind));
   const one = singularOf(noun, grammar.language);
   const { roles, humans, pluralPeople, documents, groups } = grammar.language.nouns;
-  // "citing ⟨reports that it had shut⟩", and "the affidavit ⟨cites⟩ talks with her"
+  // "citing ⟨reports that it had shut⟩", unlike "the affidavit ⟨cites⟩ talks with her"
   if (grammar.tags[verb] === GERUND && noun !== one && documents.has(one) && !servesAs(grammar, behind, COMPLEMENTIZER))
     return true;
   return [noun, one].some((word) => roles.has(word) || humans.has(word) || pluralPeople.has(word) || groups.has(word));

@@ -9,8 +9,9 @@ import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 const REACH = 4;
 
 /**
- * "said ⟦profit had doubled⟧, sending its shares up", "driving the stock to a low", "said ⟦profit had doubled⟧, and its shares rose": what became of the shares of a firm that speaks is
- * the writer's. Somebody else may tell it, "analysts said ⟦profit had doubled, sending its shares up⟧".
+ * "said ⟦profit had doubled⟧, sending its shares up", "driving the stock to a low", "said ⟦profit had doubled⟧, and its
+ * shares rose": ends content before what became of the shares of the firm that speaks, which is the writer's. Others
+ * may say it, "analysts said ⟦profit had doubled, sending its shares up⟧".
  */
 export function endBeforeMarket(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
@@ -23,7 +24,7 @@ export function endBeforeMarket(place: CuePlace, first: number, last: number): n
   return last;
 }
 
-/** The comma before "⟨sending its⟩ shares", "⟨driving the⟩ stock", or "⟨and its⟩ shares rose"; -1 where anything else stands there. */
+/** The comma before "⟨sending its⟩ shares", "⟨driving the⟩ stock", or "⟨and its⟩ shares rose"; -1 for anything else. */
 function commaBefore({ grammar }: CuePlace, shares: number, first: number): number {
   const { tags } = grammar;
   let owner = shares - 1;
@@ -36,7 +37,7 @@ function commaBefore({ grammar }: CuePlace, shares: number, first: number): numb
   return isOutcome || isBeside ? comma : -1;
 }
 
-/** "⟨analysts⟩ said", "⟨a trader⟩ said": people, and no firm. */
+/** "⟨analysts⟩ said", "⟨a trader⟩ said": whether people speak, and not a firm. */
 function isToldByOthers({ grammar, cue }: CuePlace): boolean {
   const { language, tags } = grammar;
   const subject = wordAt(grammar, cue.firstToken - 1);

@@ -29,12 +29,14 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** How long such a phrase may be, in tokens: "in an e-mailed statement to the Courier on Monday". */
+/** The longest such phrase, in tokens: "in an e-mailed statement to the Courier on Monday". */
 const LONGEST = 12;
 
 /**
- * Ends content before what it was said in, or through whom, with which the sentence ends: “denied ⟦the charge⟧ in a statement on Monday”, “denied ⟦it⟧ through
- * his lawyer”, “said ⟦it was shut⟧ on Monday's broadcast of “Mill Talk””. `last` where another verb of speech in the content may have it: “said ⟦he had denied it in a statement⟧”.
+ * Ends content before a final phrase that says in what, or through whom, it was said: “denied ⟦the charge⟧ in a
+ * statement on Monday”, “denied ⟦it⟧ through his lawyer”, “said ⟦it was shut⟧ on Monday's broadcast of “Mill Talk””.
+ * Returns `last` where the phrase may belong to another verb of speech in the content: “said ⟦he had denied it in a
+ * statement⟧”.
  */
 export function endBeforeMeans(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueAt, pairOf } = place;
@@ -50,7 +52,10 @@ export function endBeforeMeans(place: CuePlace, first: number, last: number): nu
   return last;
 }
 
-/** “responded to the claim ⟦that it leaked⟧ by saying that …”, “⟦that it leaked⟧ with the words: “No””: what is claimed ends before how it is answered; `last` where nothing answers it so. */
+/**
+ * “responded to the claim ⟦that it leaked⟧ by saying that …”, “⟦that it leaked⟧ with the words: “No””: ends a claim
+ * before the answer to it; returns `last` if there is none.
+ */
 function endBeforeReply({ grammar, cue, cueAt, sentence }: CuePlace, first: number, last: number): number {
   const { replyingVerbs } = grammar.language.speech;
   const least = Math.max(sentence.firstToken, cue.firstToken - LONGEST);
@@ -66,12 +71,13 @@ function endBeforeReply({ grammar, cue, cueAt, sentence }: CuePlace, first: numb
   return last;
 }
 
-/** How far before the end of content what it answers may begin, in tokens. */
+/** How far before the end of content the words about a question may begin, in tokens. */
 const REACH = 24;
 
 /**
- * “said ⟦it was safe⟧ in response to a question about the dam”, “said ⟦it was safe⟧ when asked about the dam”: what the words answer is no part of them; `last`
- * where something may have been done in answer, “said ⟦the remark was made in answer to a question⟧”.
+ * “said ⟦it was safe⟧ in response to a question about the dam”, “said ⟦it was safe⟧ when asked about the dam”: ends
+ * content before what it answers. Returns `last` where something may have been done in answer, “said ⟦the remark was
+ * made in answer to a question⟧”.
  */
 function endBeforeQuestion({ grammar }: CuePlace, first: number, last: number): number {
   const { tags } = grammar;
@@ -85,7 +91,7 @@ function endBeforeQuestion({ grammar }: CuePlace, first: number, last: number): 
   return last;
 }
 
-/** "in response to a question". */
+/** Whether "in response to a question" stands at a token. */
 function answersQuestion(grammar: Grammar, at: number, last: number): boolean {
   const { language } = grammar;
   if (!servesAs(grammar, at, LOCATIVE) || !servesAs(grammar, at + 2, DATIVE)) return false;
@@ -94,7 +100,7 @@ function answersQuestion(grammar: Grammar, at: number, last: number): boolean {
   return language.occasions.questions.has(wordAt(grammar, end - 1));
 }
 
-/** "when asked about", "when asked whether". */
+/** Whether "when asked about" or "when asked whether" stands at a token. */
 function isWhenAsked(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   const { askedForms, beforeAsked, beforeTopics } = language.speech;
@@ -104,7 +110,7 @@ function isWhenAsked(grammar: Grammar, at: number): boolean {
   return isTopic || tags[at + 2] === WH_WORD;
 }
 
-/** The end of "in a statement on Monday" or "through his lawyer", or the token itself. */
+/** The end of "in a statement on Monday" or "through his lawyer"; the token itself for anything else. */
 function endOfMeans(grammar: Grammar, first: number, at: number, last: number): number {
   const { tokens, language } = grammar.document;
   const { means, mouthpieces, throughWhom } = language.occasions;
@@ -138,7 +144,7 @@ function parts(grammar: Grammar, from: number, to: number): boolean {
   );
 }
 
-/** "on Monday's broadcast of “Mill Talk”", "on Monday's “Mill Talk”". */
+/** Whether "on Monday's broadcast of “Mill Talk”" or "on Monday's “Mill Talk”" stands at a token. */
 function isOnAir(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   const { airing, broadcasts } = language.inscriptions;

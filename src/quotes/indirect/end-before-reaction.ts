@@ -34,9 +34,10 @@ import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isDash } from "./dashes.ts";
 
 /**
- * Ends content before how others took it: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”, “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was
- * late⟧ – a remark that angered farmers”, “said ⟦it was late⟧, a swipe at Moe”, “said ⟦it was late⟧, a view shared by Moe”; or what they meant by it, “said ⟦it was late⟧, by which he meant
- * that he was tired”; `last` where none stands so.
+ * Ends content before how others reacted: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”,
+ * “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was late⟧ – a remark that angered farmers”, “said ⟦it was
+ * late⟧, a swipe at Moe”, “said ⟦it was late⟧, a view shared by Moe”. It also ends before what the speaker meant, “said
+ * ⟦it was late⟧, by which he meant that he was tired”. Returns `last` where nothing of the kind follows.
  */
 export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   if (cue.form !== "verb") return last;
@@ -61,7 +62,7 @@ function isReaction(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, INDEFINITE) && isRemarkThat(grammar, at + 1);
 }
 
-/** "⟨the third such warning⟩ this year": how often that was said, up to the end of the clause. */
+/** "⟨the third such warning⟩ this year": whether the words say how often this was said, up to the end of the clause. */
 function isOneOfSuch(grammar: Grammar, at: number): boolean {
   const { aftermaths, smallWords } = grammar.language;
   const end = endOfNounPhrase(grammar, at, at + REACH);
@@ -71,17 +72,23 @@ function isOneOfSuch(grammar: Grammar, at: number): boolean {
   return false;
 }
 
-/** How long what draws an answer may be, in tokens: "prompting ⟨this from the mayor of Ashby, Ann Roe⟩: “…”". */
+/**
+ * The longest phrase between the prompt and the answer, in tokens: "prompting ⟨this from the mayor of Ashby, Ann Roe⟩:
+ * “…”".
+ */
 const LONGEST_PROMPT = 12;
 
-/** "prompting ⟨this from Ann Roe: “…”⟩": a colon and words in marks that another answers. */
+/** "prompting ⟨this from Ann Roe: “…”⟩": whether a colon and another's answer in marks follow. */
 function leadsToMarks({ document, tags }: Grammar, from: number): boolean {
   for (let at = from; at < from + LONGEST_PROMPT && !isFiniteVerb(tags[at]); at += 1)
     if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK;
   return false;
 }
 
-/** "a ⟨bold remark that angered⟩", "a ⟨clear swipe at⟩ Moe", "a ⟨rare admission⟩." */
+/**
+ * "a ⟨bold remark that angered⟩", "a ⟨clear swipe at⟩ Moe", "a ⟨rare admission⟩.": whether the words say what kind of
+ * remark it was.
+ */
 function isRemarkThat(grammar: Grammar, from: number): boolean {
   const { language, tags } = grammar;
   let noun = from;
@@ -94,7 +101,7 @@ function isRemarkThat(grammar: Grammar, from: number): boolean {
   return isLinked && isFiniteVerb(tags[noun + 2]);
 }
 
-/** "a view ⟨not shared by⟩ Moe", "a view ⟨that the union shares⟩." */
+/** "a view ⟨not shared by⟩ Moe", "a view ⟨that the union shares⟩.": whether the words say who shares it. */
 function isShared(grammar: Grammar, from: number): boolean {
   const { aftermaths } = grammar.language;
   const verb = stepOver(grammar.tags, from, ADVERB);
@@ -114,8 +121,8 @@ function holds(grammar: Grammar, from: number, words: ReadonlySet<string>, other
 }
 
 /**
- * "said ⟦that she sang flat⟧, a remark he later withdrew": what became of the words is no part of them; in “said ⟦that Roe, who denied it, sang
- * flat⟧” it is told within them.
+ * "said ⟦that she sang flat⟧, a remark he later withdrew": ends content before what became of the words. In “said ⟦that
+ * Roe, who denied it, sang flat⟧” that is part of what was said.
  */
 export function endBeforeTakenBack({ grammar, sentence }: CuePlace, first: number, last: number): number {
   const boundary = findTakenBack(grammar, sentence, first, last)?.boundary ?? last;
@@ -124,7 +131,7 @@ export function endBeforeTakenBack({ grammar, sentence }: CuePlace, first: numbe
   return isWithin || boundary < first + LEAST_CONTENT ? last : boundary;
 }
 
-/** ", ⟨sources told the Courier⟩": somebody, a verb of telling and who hears it, up to the end. */
+/** ", ⟨sources told the Courier⟩": whether somebody, a verb of telling and its hearer reach to the end. */
 function isTellerToEnd(grammar: Grammar, cueAt: CueAt, from: number, last: number): boolean {
   const verb = endOfNounPhrase(grammar, from, last);
   const other = cueAt(verb);
@@ -134,7 +141,10 @@ function isTellerToEnd(grammar: Grammar, cueAt: CueAt, from: number, last: numbe
   return hearer > other.lastToken && hearer === last;
 }
 
-/** "told a captain ⟦that widows were a nuisance⟧, the lawsuit alleges", "said ⟦that it was late⟧, according to the Courier": who else says so is no part of the words. */
+/**
+ * "told a captain ⟦that widows were a nuisance⟧, the lawsuit alleges", "said ⟦that it was late⟧, according to the
+ * Courier": ends content before another source.
+ */
 export function endBeforeReport(
   { cue, cueAt, grammar, last: end, pairOf }: CuePlace,
   first: number,

@@ -11,8 +11,9 @@ import { isAssertingVerb } from "../attribution.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
- * Ends a clause before a colon and a sentence in marks with which whoever speaks goes on: “admitted ⟦she had been tempted⟧: “It was all too much.””; `last` where something in
- * the clause may be what the marks hold, “said ⟦it was on a sign: “We are shut.”⟧”.
+ * Ends a clause before a colon and a sentence in marks in which the speaker goes on: “admitted ⟦she had been tempted⟧:
+ * “It was all too much.””. Returns `last` where something in the clause may be what the marks hold, “said ⟦it was on a
+ * sign: “We are shut.”⟧”.
  */
 export function endBeforeSentence(place: CuePlace, first: number, last: number): number {
   const { cueAt, grammar, pairOf } = place;
@@ -30,12 +31,18 @@ export function endBeforeSentence(place: CuePlace, first: number, last: number):
   return tags[colon - 1] === PRONOUN ? last : colon;
 }
 
-/** "was sorry", "had been tempted": how somebody was, and not "had looked her in the eye: “I did it”". */
+/**
+ * "was sorry", "had been tempted": whether the verb says how somebody was, unlike "had looked her in the eye: “I did
+ * it”".
+ */
 function isOfState(grammar: Grammar, verb: number): boolean {
   return isBe(grammar, verb) || (isHave(grammar, verb) && isBe(grammar, stepOver(grammar.tags, verb + 1, ADVERB)));
 }
 
-/** "a motto", "the ⟨message⟩", "⟨heard⟩ him", "⟨what⟩ he told her": what words in marks may be. */
+/**
+ * "a motto", "the ⟨message⟩", "⟨heard⟩ him", "⟨what⟩ he told her": whether words in marks may be what a token stands
+ * for.
+ */
 function mayHold(grammar: Grammar, at: number): boolean {
   const { helpers, nouns, speech, speechNouns } = grammar.language;
   const word = wordAt(grammar, at);

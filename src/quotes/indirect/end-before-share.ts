@@ -6,12 +6,14 @@ import { wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
 import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 
-/** How long the subject may be that tells how many say something, in tokens: "61 percent of the growers in Ashby". */
+/** The longest subject that says how many say something, in tokens: "61 percent of the growers in Ashby". */
 const LONGEST_SUBJECT = 9;
 
 /**
- * "half said ⟦it leaked⟧, up from a third in May", "61% said ⟦it leaked⟧, compared with 30% of men", "six in 10 say ⟦it leaks⟧, double the number who say it holds", "half said ⟦it leaked⟧, while
- * 9 percent did not know", "61% said ⟦it leaked⟧ compared to 30% of men", "are likelier to say ⟦it leaked⟧ than say it held": of people in a poll, the share that the writer sets beside that of those who say so; `last` where none stands there.
+ * "half said ⟦it leaked⟧, up from a third in May", "61% said ⟦it leaked⟧, compared with 30% of men", "six in 10 say ⟦it
+ * leaks⟧, double the number who say it holds", "half said ⟦it leaked⟧, while 9 percent did not know", "61% said ⟦it
+ * leaked⟧ compared to 30% of men", "are likelier to say ⟦it leaked⟧ than say it held": in a poll, ends content before
+ * the share with which the writer compares those who say so; `last` if there is none.
  */
 export function endBeforeShare({ grammar, cue, first, sentence }: CuePlace, from: number, last: number): number {
   if (cue.form !== "verb" || first >= cue.firstToken) return last;
@@ -26,7 +28,7 @@ export function endBeforeShare({ grammar, cue, first, sentence }: CuePlace, from
   return last;
 }
 
-/** "likelier to say it leaked ⟨than say⟩ it held", "⟨than to say⟩": the same verb again. */
+/** "likelier to say it leaked ⟨than say⟩ it held", "⟨than to say⟩": whether the same verb follows again. */
 function opensRival(grammar: Grammar, { headToken }: Cue, at: number): boolean {
   const { document, tags } = grammar;
   if (!servesAs(grammar, at, COMPARATIVE) || tags[headToken] !== BASE) return false;
@@ -37,14 +39,17 @@ function opensRival(grammar: Grammar, { headToken }: Cue, at: number): boolean {
 /** How far behind "compared to" the number may stand, in tokens: "compared to nearly ⟨four⟩ in 10". */
 const REACH = 4;
 
-/** "compared ⟨to nearly four in 10⟩", "compared ⟨with 30%⟩", without a comma before it. */
+/**
+ * "compared ⟨to nearly four in 10⟩", "compared ⟨with 30%⟩": whether a comparison stands there, without a comma before
+ * it.
+ */
 function isBesideCounted(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const words = `${document.tokens[at]?.lower} ${document.tokens[at + 1]?.lower}`;
   return language.smallWords.besideShares.has(words) && holdsTag(tags, at + 2, at + REACH, NUMBER);
 }
 
-/** "up from", "compared with", "double the", "versus 30", "while 9 percent". */
+/** Whether such a share opens at a token: "up from", "compared with", "double the", "versus 30", "while 9 percent". */
 function opensShare(grammar: Grammar, at: number, last: number): boolean {
   const { document, language, tags } = grammar;
   const { besideShares, beforeShares, turningAgainst } = language.smallWords;
@@ -60,7 +65,7 @@ function opensShare(grammar: Grammar, at: number, last: number): boolean {
   return verb - at <= LONGEST_SUBJECT && holdsShare(grammar, at + 1, verb);
 }
 
-/** Whether the subject between two tokens tells how many of all: "61%", "40 per cent", "six in 10", "nearly half". */
+/** Whether the subject between two tokens says how many it is: "61%", "40 per cent", "six in 10", "nearly half". */
 function holdsShare(grammar: Grammar, from: number, verb: number): boolean {
   const { language, tags } = grammar;
   for (let at = verb - 1; at >= from && tags[at] !== COMMA && !isFiniteVerb(tags[at]); at -= 1) {

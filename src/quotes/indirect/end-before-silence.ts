@@ -12,9 +12,10 @@ import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
 
 /**
- * Ends content before what whoever speaks does not tell: “said ⟦it was late⟧ but gave no details”, “said ⟦it was late⟧ and would not name the firm”, “said ⟦it was late⟧,
- * though she did not say why”, “said ⟦it was late⟧, without elaborating”, “said ⟦it was late⟧, declining to give a date”. What somebody keeps back who is the subject
- * of the clause belongs to it: “said ⟦the man was rude and would not give his name⟧”. `last` where none stands so.
+ * Ends content before what the speaker does not reveal: “said ⟦it was late⟧ but gave no details”, “said ⟦it was late⟧
+ * and would not name the firm”, “said ⟦it was late⟧, though she did not say why”, “said ⟦it was late⟧, without
+ * elaborating”, “said ⟦it was late⟧, declining to give a date”. What the subject of the clause keeps back belongs to
+ * the content: “said ⟦the man was rude and would not give his name⟧”. Returns `last` where nothing of the kind follows.
  */
 export function endBeforeSilence(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
@@ -26,7 +27,10 @@ export function endBeforeSilence(place: CuePlace, first: number, last: number): 
   return last;
 }
 
-/** "It will pay, the firm said⟨, but declined to give a date⟩": whether what stands behind a verb of speech, and belongs to words before it, only tells what is kept back. */
+/**
+ * "It will pay, the firm said⟨, but declined to give a date⟩": whether what stands behind a verb of speech, and belongs
+ * to words before it, only says what is kept back.
+ */
 export function isKeptBack(place: CuePlace, { first }: TokenSpan): boolean {
   return first > place.cue.lastToken && isSilence(place, place.first, first - 1, first);
 }
@@ -47,13 +51,13 @@ function isSilence(place: CuePlace, first: number, at: number, opener: number): 
   return language.helpers.lackingWords.has(wordAt(grammar, opener)) && isLeftOut(grammar, opener + 1, isApart);
 }
 
-/** “she said the report blamed them, though ⟨it⟩ did not name them”: what a person tells of a thing. */
+/** “she said the report blamed them, though ⟨it⟩ did not name them”: whether a person says this about a thing. */
 function isOfThing({ grammar, cue }: CuePlace, pronoun: number): boolean {
   const isPerson = grammar.tags[cue.firstToken - 1] === PRONOUN && !servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   return isPerson && servesAs(grammar, pronoun, EXPLETIVE);
 }
 
-/** "declining ⟨to give a date⟩", "giving ⟨no details⟩". */
+/** "declining ⟨to give a date⟩", "giving ⟨no details⟩": whether a gerund says that something is kept back. */
 function isKeepingBack(grammar: Grammar, gerund: number): boolean {
   const { helpers } = grammar.language;
   if (helpers.decliningForms.has(wordAt(grammar, gerund)) && grammar.tags[gerund + 1] === TO)
@@ -63,7 +67,10 @@ function isKeepingBack(grammar: Grammar, gerund: number): boolean {
   );
 }
 
-/** "without ⟨elaborating⟩", "without ⟨giving details⟩", ", without ⟨naming them⟩"; "ran it without naming them" may be told of anybody. */
+/**
+ * "without ⟨elaborating⟩", "without ⟨giving details⟩", ", without ⟨naming them⟩": whether the speaker leaves something
+ * out; "ran it without naming them" may be said of anybody.
+ */
 function isLeftOut(grammar: Grammar, gerund: number, isApart: boolean): boolean {
   if (grammar.tags[gerund] !== GERUND) return false;
   return isApart ? isKept(grammar, gerund) : grammar.language.helpers.elaborating.has(wordAt(grammar, gerund));
@@ -72,7 +79,10 @@ function isLeftOut(grammar: Grammar, gerund: number, isApart: boolean): boolean 
 /** How many adverbs and helping words may stand before the verb: "has so far not yet". */
 const LONGEST_GROUP = 5;
 
-/** "declined ⟨to give a date⟩", "would not ⟨name the firm⟩", "gave ⟨no details⟩", "stopped ⟨short of calling it theft⟩". */
+/**
+ * "declined ⟨to give a date⟩", "would not ⟨name the firm⟩", "gave ⟨no details⟩", "stopped ⟨short of calling it theft⟩":
+ * whether a verb group says that something is kept back.
+ */
 function keepsBack(grammar: Grammar, from: number): boolean {
   const { helpers } = grammar.language;
   let isNegated = false;
@@ -81,7 +91,7 @@ function keepsBack(grammar: Grammar, from: number): boolean {
     const word = wordAt(grammar, at);
     if (helpers.decliningForms.has(word) && grammar.tags[at + 1] === TO) return isKept(grammar, at + 2);
     if (helpers.stoppingShort.has(`${word} ${wordAt(grammar, at + 1)}`)) return true;
-    // "said the guild was late and ⟨had⟩ given no reason" is told of the guild.
+    // "said the guild was late and ⟨had⟩ given no reason" is about the guild.
     if (helpers.formsOfHave.has(word) && grammar.tags[at] === PAST) return false;
     if (isBe(grammar, at)) isPassive = true;
     if (isNegation(word, grammar.language)) isNegated = true;
@@ -93,10 +103,13 @@ function keepsBack(grammar: Grammar, from: number): boolean {
   return false;
 }
 
-/** How far behind the verb stands what is kept back, in tokens: "give ⟨any further details⟩". */
+/** How far behind the verb the thing kept back may stand, in tokens: "give ⟨any further details⟩". */
 const REACH = 4;
 
-/** "elaborate", "say ⟨why⟩", "give ⟨a reason⟩", "go ⟨into details⟩". */
+/**
+ * "elaborate", "say ⟨why⟩", "give ⟨a reason⟩", "go ⟨into details⟩": whether this, if negated, is keeping something
+ * back.
+ */
 function isKept(grammar: Grammar, verb: number): boolean {
   const { helpers } = grammar.language;
   const word = wordAt(grammar, verb);
@@ -105,7 +118,7 @@ function isKept(grammar: Grammar, verb: number): boolean {
   return helpers.providingForms.has(word) && holdsDetail(grammar, verb + 1);
 }
 
-/** "gave ⟨no details⟩" */
+/** Whether somebody "gave ⟨no details⟩". */
 function givesNone(grammar: Grammar, verb: number): boolean {
   if (!servesAs(grammar, verb + 1, NEGATIVE_DETERMINER)) return false;
   return grammar.language.helpers.providingForms.has(wordAt(grammar, verb)) && holdsDetail(grammar, verb + 2);

@@ -17,17 +17,17 @@ import { tokenAtOrAfter } from "../scene.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** How many mentions before the cue are looked at: the names in an appositive, and whom it is about. */
+/** How many mentions before the cue are looked at: the names in an apposition, and the person whom it is about. */
 const MAX_MENTIONS = 4;
 
 /**
- * Ends content before its source: in “⟦the bridge was closed⟧, Ann Roe, head of the harbour board, said” the phrase that
- * ends at the cue, behind a comma, is who said it; so it is where the content runs on to a name, “⟦prices fall⟧, the state oil
- * company Corran Oil said”.
+ * Ends content before its source: in “⟦the bridge was closed⟧, Ann Roe, head of the harbour board, said” the phrase
+ * that ends at the cue, behind a comma, is the speaker. The same holds where the content runs on to a name, “⟦prices
+ * fall⟧, the state oil company Corran Oil said”.
  */
 export function endBeforeSource(place: CuePlace, span: TokenSpan, { mentions }: Cast): TokenSpan {
   const { cue, grammar } = place;
-  // Behind "according to" the source stands, and not before it.
+  // The source stands behind "according to", not before it.
   if (span.last > cue.firstToken || cue.form === "according-to") return span;
   const source = findSource(place, span, mentions, cue.start);
   if (source === null) return endAtComma(place, span);
@@ -36,7 +36,7 @@ export function endBeforeSource(place: CuePlace, span: TokenSpan, { mentions }: 
   return { ...span, last: named === null || named.isDescription ? source.comma : named.comma };
 }
 
-/** Ends content that nothing parts from the subject at its last comma, if neither a verb nor "and" stands behind that. */
+/** Ends content that runs up to the subject at its last comma, unless a verb or "and" stands behind that. */
 function endAtComma({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
   const { tags } = grammar;
   if (span.last === cue.firstToken || parts(tags[span.last]) || parts(tags[span.last - 1])) return span;
@@ -57,7 +57,7 @@ interface Source {
   readonly isDescription: boolean;
 }
 
-/** The phrase that ends at a position, behind a comma of the span. */
+/** The phrase that ends at a position, behind a comma of the span; null for none. */
 function findSource(place: CuePlace, span: TokenSpan, mentions: readonly Mention[], position: number): Source | null {
   const { tokens } = place.grammar.document;
   const last = lastBefore(mentions, position);
@@ -72,10 +72,13 @@ function findSource(place: CuePlace, span: TokenSpan, mentions: readonly Mention
   return null;
 }
 
-/** How long what a comma and "of" add to a name may be, in characters. */
+/** The longest origin that a comma and "of" add to a name, in characters. */
 const LONGEST_ORIGIN = 60;
 
-/** "planner Ann Roe⟨, of Quorlith Co,⟩ said": a comma, a preposition with a noun phrase, and the comma before the cue. */
+/**
+ * "planner Ann Roe⟨, of Quorlith Co,⟩ said": whether a comma, a preposition with a noun phrase, and the comma before
+ * the cue follow a name.
+ */
 function isBeforeOrigin({ grammar, cue }: CuePlace, { person, phrase }: Mention, position: number): boolean {
   if (person === null || position !== cue.start || position - phrase.end > LONGEST_ORIGIN) return false;
   const { tags, document } = grammar;
@@ -85,7 +88,7 @@ function isBeforeOrigin({ grammar, cue }: CuePlace, { person, phrase }: Mention,
   return tags.subarray(comma + 2, end).every((tag) => isInNounPhrase(tag));
 }
 
-/** Index of the last mention that begins before a position, or -1: a binary search. */
+/** Index of the last mention that begins before a position, found by binary search; -1 for none. */
 function lastBefore(mentions: readonly Mention[], position: number): number {
   let low = 0;
   let high = mentions.length;
@@ -97,14 +100,14 @@ function lastBefore(mentions: readonly Mention[], position: number): number {
   return low - 1;
 }
 
-/** "the court heard", "jurors were told": it is not told by whom. */
+/** "the court heard", "jurors were told": whether the cue does not say who spoke. */
 export function isHearing(grammar: Grammar, cue: Cue): boolean {
   const { speech } = grammar.language;
   if (cue.form !== "verb") return false;
   return cue.lemma === speech.hear || (speech.hearerVerbs.has(cue.lemma) && isPassive(grammar, cue));
 }
 
-/** How far before the end who heard it stands, in tokens: ", the inquest at Ashby heard on Monday". */
+/** How far before the end the hearers may stand, in tokens: ", the inquest at Ashby heard on Monday". */
 const HEARING_REACH = 9;
 
 /** Ends content before whoever heard it: “told police ⟦it was the sea⟧, magistrates heard”. */

@@ -14,15 +14,15 @@ import { isIn, startOfRun } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** Fewer tokens than this are no claim. */
+/** The shortest claim, in tokens. */
 const MIN_CLAIM = 4;
 
-/** How far before a claim the verb may stand that has it for its object, in tokens. */
+/** How far before a claim the verb may stand that has it as its object, in tokens. */
 const REACH = 8;
 
 /**
- * Ends a claim before what it is called: “dismissed claims ⟦that he had lied⟧ as “absurd””, “branded Roe's claim ⟦that it leaked⟧ “a lie””; `last` where it
- * is called nothing.
+ * Ends a claim before what it is called: “dismissed claims ⟦that he had lied⟧ as “absurd””, “branded Roe's claim ⟦that
+ * it leaked⟧ “a lie””. Returns `last` where it is not called anything.
  */
 export function endBeforeVerdict(place: CuePlace, first: number, last: number): number {
   const { grammar, pairOf } = place;
@@ -37,7 +37,10 @@ export function endBeforeVerdict(place: CuePlace, first: number, last: number): 
   return isCalled && (tags[open + 1] === DETERMINER || tags[open + 1] === ADJECTIVE) ? open : last;
 }
 
-/** The cue whose object the claim is: that of a claim which is not asserted, or the verb before its noun; null for none. */
+/**
+ * The cue whose object the claim is: its own, if that is a claim which is denied, or the verb before its noun; null for
+ * none.
+ */
 function judgeOfClaim({ grammar, cue, cueAt }: CuePlace): Cue | null {
   if (cue.form === "verb") return cue.reading === "denied" && cue.lastToken > cue.firstToken + 1 ? cue : null;
   if (cue.form !== "noun") return null;
@@ -49,12 +52,12 @@ function judgeOfClaim({ grammar, cue, cueAt }: CuePlace): Cue | null {
   return null;
 }
 
-/** "that he worked ⟨as⟩ “a spy”": the verb of the claim itself is told so. */
+/** "that he worked ⟨as⟩ “a spy”": whether "as" belongs to the verb of the claim itself. */
 function tellsRole({ grammar }: CuePlace, verb: number): boolean {
   return grammar.language.speech.verbsBeforeRoles.has(wordAt(grammar, verb));
 }
 
-/** What a clause may end in before what it is called: "that he had ⟨lied⟩", "that he took ⟨bribes⟩". */
+/** Whether a clause may end in this tag before what it is called: "that he had ⟨lied⟩", "that he took ⟨bribes⟩". */
 function mayEnd(tag: number): boolean {
   return tag === NOUN || tag === PRONOUN || tag === PARTICLE || tag === PARTICIPLE;
 }

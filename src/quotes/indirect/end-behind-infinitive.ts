@@ -19,8 +19,9 @@ import type { CuePlace } from "./cue-place.ts";
 import { opensSetPhrase } from "./moments.ts";
 
 /**
- * "promised ⟦to fix the roof⟧ but nothing was done", "refused ⟦to resign⟧ and the board sacked him", "vowed ⟦to stay⟧ even as others left": what
- * somebody is to do ends before a clause with a subject of its own, unless a clause stands in it with which that goes on, "promised ⟦to say that it leaked and the wall was damp⟧".
+ * "promised ⟦to fix the roof⟧ but nothing was done", "refused ⟦to resign⟧ and the board sacked him", "vowed ⟦to stay⟧
+ * even as others left": ends an infinitive before a clause with a subject of its own, unless that may continue a clause
+ * inside it, "promised ⟦to say that it leaked and the wall was damp⟧".
  */
 export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   const { clauses, tags } = grammar;
@@ -49,12 +50,15 @@ export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: n
   return last;
 }
 
-/** "to sign and ⟨they would⟩ be freed": what would be if it were done belongs to it. */
+/** "to sign and ⟨they would⟩ be freed": whether the clause says what would follow, which belongs to the content. */
 function isWhatWouldBe(grammar: Grammar, from: number, last: number): boolean {
   return grammar.tags[firstFinite(grammar, from, last)] === MODAL;
 }
 
-/** "⟦to resign⟧ and ⟨the board sacked⟩ him", and not "⟦to ensure the mill and the bridge are⟧ safe". */
+/**
+ * "⟦to resign⟧ and ⟨the board sacked⟩ him": whether another clause begins at "and", unlike "⟦to ensure the mill and the
+ * bridge are⟧ safe".
+ */
 function isNext(grammar: Grammar, first: number, and: number, isClause: boolean): boolean {
   const { clauses, language, tags } = grammar;
   if (isClause || !isWholeClause(clauses[and + 1])) return false;

@@ -6,7 +6,10 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { agentBehindNaming, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** "dubbed ⟦the “Green Snake”⟧ by locals", "was called ⟦a liar⟧ by Moe", "was told ⟦to leave⟧ by police": whoever calls it so, or tells it, is no part of it. `last` where nobody is told. */
+/**
+ * "dubbed ⟦the “Green Snake”⟧ by locals", "was called ⟦a liar⟧ by Moe", "was told ⟦to leave⟧ by police": ends content
+ * before whoever calls it so or tells it; `last` for nobody.
+ */
 export function endBeforeAgent({ grammar, cue }: CuePlace, first: number, last: number): number {
   if (first !== cue.lastToken || !isPassive(grammar, cue)) return last;
   if (infinitiveAt(grammar, first) >= 0) return agentBehindInfinitive(grammar, first, last);
@@ -14,7 +17,10 @@ export function endBeforeAgent({ grammar, cue }: CuePlace, first: number, last: 
   return agent < 0 ? last : Math.min(last, agent - 1);
 }
 
-/** "to leave the square ⟨by⟩ police": the token of "by" before somebody with whom the words end, or a comma; `last` where none stands so, or "by" goes with what is to be done to somebody, "to be seen by a doctor". */
+/**
+ * "to leave the square ⟨by⟩ police": the token of "by" before somebody at the end of the words, or before a comma or
+ * another preposition. `last` for none, or where "by" belongs to what is done to somebody, "to be seen by a doctor".
+ */
 function agentBehindInfinitive(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
   for (let at = first + 2; at < last - 1; at += 1) {
@@ -28,8 +34,8 @@ function agentBehindInfinitive(grammar: Grammar, first: number, last: number): n
 }
 
 /**
- * "confessed to ⟦the crime⟧ and the jury took an hour": what stands behind a preposition is no clause, and what somebody does behind "and" is another
- * sentence. `last` where no verb follows.
+ * "confessed to ⟦the crime⟧ and the jury took an hour": ends the object of a preposition before "and", behind which
+ * another sentence begins. Returns `last` where no verb follows.
  */
 export function endBehindObject({ grammar, cue }: CuePlace, first: number, last: number): number {
   if (first !== cue.lastToken + 1 && first !== cue.lastToken) return last;

@@ -11,8 +11,9 @@ import { type CuePlace, LEAST_CONTENT } from "./cue-place.ts";
 import { parts } from "./end-before-main-verb.ts";
 
 /**
- * "Roe, who said ⟦it was late⟧, left", "Roe, who wept and said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
- * the comma and what goes on with the outer one, and before the next clause of the same noun: "the mill, which Roe said ⟦was late⟧ and which Moe said was early,".
+ * "Roe, who said ⟦it was late⟧, left", "Roe, who wept and said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was
+ * late⟧, closed": ends content in a relative clause before the comma at which the outer clause goes on, and before the
+ * next relative clause of the same noun: "the mill, which Roe said ⟦was late⟧ and which Moe said was early,".
  */
 export function endRelative(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
@@ -22,7 +23,8 @@ export function endRelative(place: CuePlace, first: number, last: number): numbe
     if (isIn(pairOf, at)) continue;
     if (at > first + LEAST_CONTENT && opensNextRelative(grammar, cue, at)) return stepBack(tags, at, COMMA);
     if (tags[at] !== COMMA) continue;
-    // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie"; "found Roe, who said ⟦she slept⟧, ⟨not guilty of⟩ theft".
+    // What an earlier comma opened is an insertion: "the two men, and Roe in particular, must go"; "accused Roe, who
+    // promised ⟦to go⟧, ⟨of⟩ a lie"; "found Roe, who said ⟦she slept⟧, ⟨not guilty of⟩ theft".
     const judged = stepOver(tags, at + 1, ADVERB);
     const isJudged = tags[judged] === ADJECTIVE && servesAs(grammar, judged + 1, GENITIVE);
     const isVerb = firstVerb(grammar, at + 1, last) >= 0 || isOnlyVerb(place, at + 1);
@@ -32,7 +34,10 @@ export function endRelative(place: CuePlace, first: number, last: number): numbe
   return last;
 }
 
-/** "Roe, who said it was late, ⟨left⟩ with Moe": a past that the tagger takes for a participle, where the sentence has no verb but that. */
+/**
+ * "Roe, who said it was late, ⟨left⟩ with Moe": whether a participle is really a past verb, since the sentence has no
+ * other.
+ */
 function isOnlyVerb({ grammar, cue, first: start, last, pairOf }: CuePlace, at: number): boolean {
   const { tags } = grammar;
   if (tags[at] !== PARTICIPLE) return false;
@@ -41,20 +46,23 @@ function isOnlyVerb({ grammar, cue, first: start, last, pairOf }: CuePlace, at: 
   return relative > start && tags[relative - 1] === COMMA && !holdsFinite(grammar, start, relative);
 }
 
-/** "which Roe said was late ⟨and which⟩ Moe": the relative of the verb's own clause again, behind "and". */
+/** "which Roe said was late ⟨and which⟩ Moe": whether "and" and the same relative as the cue's follow. */
 function opensNextRelative({ document: { tokens }, tags }: Grammar, cue: Cue, and: number): boolean {
   if (tags[and] !== CONJUNCTION || tags[and + 1] !== WH_WORD) return false;
   const relative = tags.lastIndexOf(WH_WORD, cue.firstToken - 1);
   return relative >= 0 && tokens[relative]?.lower === tokens[and + 1]?.lower;
 }
 
-/** How long the subject of a relative clause may be, in tokens. */
+/** The longest subject of a relative clause, in tokens. */
 const LONGEST_SUBJECT = 4;
 
-/** How long what somebody does may be before "and", in tokens. */
+/** The longest deed before "and", in tokens. */
 const LONGEST_DEED = 16;
 
-/** Whether a relative pronoun stands before a verb, or before the one that "and" joins to it, or behind a comma and before its subject. */
+/**
+ * Whether a relative pronoun stands before a verb, before the verb that "and" joins to it, or between a comma and the
+ * verb's subject.
+ */
 function isInRelative(grammar: Grammar, verb: number): boolean {
   const { tags } = grammar;
   if (tags[verb - 1] === WH_WORD) return true;

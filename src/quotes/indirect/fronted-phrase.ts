@@ -8,8 +8,10 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * Whether all that stands before a verb of speech only tells how, or of whom: “⟨Addressing the elder⟩, he said: “…””, “⟨To her surprise⟩, Roe apologised”,
- * “⟨Told of it⟩, Roe said, in part, “No””, “⟨The boy, who had lied⟩, wept”, “⟨In Corran, where they met⟩, he warned”. “Feeding bears is wrong, he said” has a verb of its own, and of “Feeding bears, he said, is wrong” there is more.
+ * Whether everything before a verb of speech only says how, or of whom: “⟨Addressing the elder⟩, he said: “…””, “⟨To
+ * her surprise⟩, Roe apologised”, “⟨Told of it⟩, Roe said, in part, “No””, “⟨The boy, who had lied⟩, wept”, “⟨In
+ * Corran, where they met⟩, he warned”. “Feeding bears is wrong, he said” has a verb of its own, and “Feeding bears, he
+ * said, is wrong” goes on behind the verb.
  */
 export function isFrontedPhrase(place: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { cue, first, sentence, headlineEnd } = place;
@@ -22,14 +24,17 @@ export function isFrontedPhrase(place: CuePlace, spans: readonly TokenSpan[]): b
   );
 }
 
-/** "addressing the elder", "to her surprise", "to Roe's relief" */
+/** Whether a span is "addressing the elder", "to her surprise" or "to Roe's relief". */
 function isPhrase({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   const isToOnes = servesAs(grammar, first, DATIVE) && (tags[first + 1] === OWNER || tags[first + 2] === POSSESSIVE);
   return (tags[first] === GERUND || isToOnes) && tags[last] === COMMA && !holdsFinite(grammar, first, last);
 }
 
-/** "told of it", "pressed on the point", where more than the verb follows its subject, or somebody was told or asked. */
+/**
+ * Whether a span is "told of it" or "pressed on the point", where more than the verb follows its subject, or somebody
+ * was told or asked.
+ */
 function isDone({ grammar, cue, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   if (!isPastForm(tags[first])) return false;
@@ -40,7 +45,7 @@ function isDone({ grammar, cue, last: end }: CuePlace, { first, last }: TokenSpa
   return isInFront && !holdsFinite(grammar, first + 1, last);
 }
 
-/** "the boy, who had lied", right before the comma and the verb of which the boy is the subject. */
+/** Whether a span is "the boy, who had lied", right before the comma and the verb whose subject is the boy. */
 function isRelativeOnly({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   const comma = findTag(tags, first, last, COMMA);
@@ -48,7 +53,10 @@ function isRelativeOnly({ grammar, cue }: CuePlace, { first, last }: TokenSpan):
   return isRelative && cue.firstToken === last + 1 && !holdsFinite(grammar, first, comma);
 }
 
-/** "in Corran, where they met", "at a school, Corran High, which had shut": a phrase and what is told of it, before the comma and the clause. */
+/**
+ * Whether a span is "in Corran, where they met" or "at a school, Corran High, which had shut": a phrase and its
+ * description, before the comma and the clause.
+ */
 function isWhere({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (tags[first] !== PREPOSITION || isWholeClause(grammar.clauses[first + 1]) || tags[last] !== COMMA) return false;

@@ -9,13 +9,15 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
 
-/** No such words are more, in tokens. */
+/** The longest such lead, in tokens. */
 const LONGEST = 30;
 
 /**
- * Whether what stands behind the verb only leads to whole sentences in marks: "says ⟨the same thing every time⟩: “We are late.”", "repeated ⟨what she has said
- * for years⟩: “We are late.”", "telling the Post ⟨in an interview on Monday⟩, “We are late.”", or to those that open the next paragraph, "tweeting ⟨the following⟩:", "told them, ⟨to loud cheers⟩:". Those are the words, and this is none of them; not so where it has a verb of its
- * own, "said it was simple: “We are late.”"
+ * Whether what stands behind the verb only leads to whole sentences in marks, "says ⟨the same thing every time⟩: “We
+ * are late.”", "repeated ⟨what she has said for years⟩: “We are late.”", "telling the Post ⟨in an interview on Monday⟩,
+ * “We are late.”", or to those that open the next paragraph, "tweeting ⟨the following⟩:", "told them, ⟨to loud
+ * cheers⟩:". It is not part of the words. A clause with a verb of its own does not count, "said it was simple: “We are
+ * late.”"
  */
 export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, tags } = grammar;
@@ -32,18 +34,21 @@ export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }
   return isLed && (isHearer || servesAs(grammar, first, FREE_RELATIVE) || !holdsFinite(grammar, first, marks));
 }
 
-/** "to loud cheers", "in an interview". */
+/** "to loud cheers", "in an interview": whether a phrase begins at a token. */
 function isPhrase(grammar: Grammar, first: number): boolean {
   const { tags } = grammar;
   return (tags[first] === PREPOSITION && !servesAs(grammar, first, COMPLEMENTIZER)) || tags[first] === TO;
 }
 
-/** "the following", "itself in the following way". */
+/** "the following", "itself in the following way": whether the words point ahead. */
 function pointsAhead(grammar: Grammar, first: number, last: number): boolean {
   return holdsOneOf(grammar, first, last, grammar.language.smallWords.pointingAhead);
 }
 
-/** "⟨As Roe left⟩, Moe said, “We go on.”", "⟨Poe said that when Roe left⟩, Moe said: “We go on.”": a clause of when in front of a verb behind which whole sentences in marks follow is none of them. */
+/**
+ * "⟨As Roe left⟩, Moe said, “We go on.”", "⟨Poe said that when Roe left⟩, Moe said: “We go on.”": whether the span is a
+ * time clause before a verb that whole sentences in marks follow.
+ */
 export function isMomentBeforeWords(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { cue, grammar, sentence } = place;
   const { document, language } = grammar;
@@ -54,7 +59,10 @@ export function isMomentBeforeWords(place: CuePlace, { first, last }: TokenSpan)
   return marks >= 0 && document.tokens[marks + 1]?.capital === true;
 }
 
-/** Behind the first verb of speech between two tokens, and behind "that"; the end where none stands there. */
+/**
+ * The token behind the first verb of speech between two tokens, and behind "that"; the token behind the end if there is
+ * none.
+ */
 function behindTelling({ cueAt, grammar }: CuePlace, first: number, last: number): number {
   let at = first;
   while (at < last && cueAt(at)?.form !== "verb") at += 1;

@@ -23,15 +23,17 @@ import { startBehindPlainVerb } from "./behind-plain-verb.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * The token at which the content of a cue begins in which the models saw no report, though its construction is one:
+ * The token at which the content of a cue begins, where the models saw no report but its construction is one:
  *
  * - “argued ⟦the ban was void⟧”, “let slip ⟦he was leaving⟧”: a clause right behind the verb;
  * - “asked farmers ⟦to wait⟧”, “appealed for ⟦witnesses to come forward⟧”: what somebody is to do;
  * - “wrote to farmers ⟦that the dam had burst⟧”, “warning them ⟦that …⟧”: behind the hearer;
- * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”; “a study found ⟦no fault⟧”; “was held and accused of ⟦stealing flour⟧”;
- * - “Told in May ⟦that the hall would go⟧, she laughed”: behind a participle that opens the sentence, and when or where.
+ * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”; “a study found ⟦no fault⟧”; “was held and accused of
+ *   ⟦stealing flour⟧”;
+ * - “Told in May ⟦that the hall would go⟧, she laughed”: behind a participle that opens the sentence, and when or
+ *   where.
  *
- * -1 where it is none of these.
+ * -1 for anything else.
  */
 export function startOfMissed(place: CuePlace): number {
   const { grammar, cue, last } = place;
@@ -50,14 +52,20 @@ export function startOfMissed(place: CuePlace): number {
   );
 }
 
-/** "let slip ⟨he was leaving⟩", "when I rang the mill I was told ⟨it was closed⟩": a clause right behind set phrases, and whoever is told. */
+/**
+ * "let slip ⟨he was leaving⟩", "when I rang the mill I was told ⟨it was closed⟩": the clause right behind a set phrase,
+ * or behind a passive verb that takes a hearer; -1 for none.
+ */
 function startRightBehind(grammar: Grammar, cue: Cue): number {
   const { hearerVerbs, setPhrases } = grammar.language.speech;
   const isTold = setPhrases.has(cue.lemma) || (hearerVerbs.has(cue.lemma) && isPassiveForm(grammar, cue));
   return isTold && isWholeClause(grammar.clauses[cue.lastToken]) ? cue.lastToken : -1;
 }
 
-/** "Told in May ⟨that⟩ the hall would go, she laughed", "Asked at the fair ⟨which⟩ she liked, she laughed": where a participle opens the sentence, behind when or where somebody heard it. */
+/**
+ * "Told in May ⟨that⟩ the hall would go, she laughed", "Asked at the fair ⟨which⟩ she liked, she laughed": the start of
+ * the clause where a participle opens the sentence, behind when or where somebody heard it; -1 for none.
+ */
 function startBehindFront({ grammar, cue, first, last }: CuePlace): number {
   const { helpers, speech, stances } = grammar.language;
   const isHeard = speech.hearerVerbs.has(cue.lemma) || stances.askingVerbs.has(cue.lemma);
@@ -67,7 +75,11 @@ function startBehindFront({ grammar, cue, first, last }: CuePlace): number {
   return at > cue.lastToken && isOpened && isWholeClause(grammar.clauses[at + 1]) ? at : -1;
 }
 
-/** "called ⟨the mill unsafe⟩", "called ⟨this a lie⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩"; and not "declared the law void", which is done by that, nor "called the clerk late", "called the mill a dozen times". */
+/**
+ * "called ⟨the mill unsafe⟩", "called ⟨this a lie⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩": the start of a
+ * verdict; -1 for "declared the law void", which does it by saying so, "called the clerk late" or "called the mill a
+ * dozen times".
+ */
 export function startOfVerdict({ grammar, cue, last }: CuePlace): number {
   const { lemma, headToken, lastToken } = cue;
   const { language, tags } = grammar;
@@ -84,7 +96,10 @@ export function startOfVerdict({ grammar, cue, last }: CuePlace): number {
   return isNamed ? lastToken : -1;
 }
 
-/** "called him ⟨a day later⟩", "called the mill ⟨a dozen times⟩", "called the mill ⟨twice⟩": somebody is rung. */
+/**
+ * "called him ⟨a day later⟩", "called the mill ⟨a dozen times⟩", "called the mill ⟨twice⟩": whether the words say when
+ * or how often, so that somebody is rung.
+ */
 export function isWhenOrHowOften(grammar: Grammar, at: number, last: number): boolean {
   const { document, language, tags } = grammar;
   if (timePhraseAt(document.tokens, at, last) !== null) return true;
@@ -93,7 +108,10 @@ export function isWhenOrHowOften(grammar: Grammar, at: number, last: number): bo
   return tags[at] === ADVERB && at + 1 >= last;
 }
 
-/** "a study found ⟨no⟩ link between the two": that something is not, to the end of the clause. */
+/**
+ * "a study found ⟨no⟩ link between the two": the start of what does not exist, up to the end of the clause; -1 for
+ * none.
+ */
 function startOfAbsence(grammar: Grammar, { headToken, lastToken }: Cue, last: number): number {
   const { language } = grammar.document;
   const isFinding = language.speech.documentVerbs.has(wordAt(grammar, headToken));
@@ -104,24 +122,27 @@ function startOfAbsence(grammar: Grammar, { headToken, lastToken }: Cue, last: n
     : -1;
 }
 
-/** "was held and accused of ⟨stealing⟩ flour". */
+/** "was held and accused of ⟨stealing⟩ flour": the start of the charge; -1 for none. */
 function startOfCharge(grammar: Grammar, cue: Cue): number {
   const isOfDeed = servesAs(grammar, cue.lastToken, GENITIVE) && grammar.tags[cue.lastToken + 1] === GERUND;
   return isOfDeed && isPassiveBehindAnd(grammar, cue) ? cue.lastToken + 1 : -1;
 }
 
-/** "is alleged ⟨to have lied⟩". */
+/** "is alleged ⟨to have lied⟩": the start of the allegation; -1 for none. */
 function startOfAllegation(grammar: Grammar, cue: Cue): number {
   return isPassiveForm(grammar, cue) && infinitiveAt(grammar, cue.lastToken) >= 0 ? cue.lastToken : -1;
 }
 
-/** "wrote to farmers ⟨that⟩ the dam had burst", "warning them ⟨that⟩": behind who is told, with "to" or without. */
+/**
+ * "wrote to farmers ⟨that⟩ the dam had burst", "warning them ⟨that⟩": the token behind the hearer, with "to" or
+ * without; -1 for none.
+ */
 function startBehindTold(grammar: Grammar, { lemma, headToken, lastToken }: Cue, last: number): number {
   const { occasions, speech } = grammar.language;
   const isWritten = speech.writtenForms.has(wordAt(grammar, headToken));
   if (!isWritten && !occasions.addressingVerbs.has(lemma)) return -1;
   const from = stepOverWord(grammar, lastToken, INFINITIVE_MARKER);
-  // "wrote to ⟨farmers⟩ that": the tagger takes the noun for a verb. "wrote to ⟨her aunt, Ann Roe,⟩ that"
+  // "wrote to ⟨farmers⟩ that": the tagger mistakes the noun for a verb. "wrote to ⟨her aunt, Ann Roe,⟩ that"
   const noun = servesAs(grammar, from + 1, COMPLEMENTIZER) ? from + 1 : endOfNounPhrase(grammar, from, last);
   const name = noun > from && grammar.tags[noun] === COMMA ? endOfNounPhrase(grammar, noun + 1, last) : noun;
   const that = name > noun && grammar.tags[name] === COMMA ? name + 1 : noun;

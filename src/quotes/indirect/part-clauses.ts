@@ -22,13 +22,13 @@ import type { Attribution, Cue } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
 import { tokensOf } from "../scene.ts";
 
-/** How many attributions after one, in the order of their cues, may stand in its content. */
+/** How many attributions after this one, in the order of their cues, may stand in its content. */
 const NEIGHBOURS = 4;
 
 /**
- * Ends content where its speaker says something more: "said the ministers ⟦had been asleep⟧ and called for ⟦them to go⟧".
- * Behind "and" or "but" a verb of speech without a subject of its own, with content, goes on with the speaker and not with
- * the words. What is left of a topic may be too little to be one. `found` is in the order of the cues.
+ * Ends content where its speaker says something more: "said the ministers ⟦had been asleep⟧ and called for ⟦them to
+ * go⟧". Behind "and" or "but", a verb of speech with content but without a subject of its own continues the speaker and
+ * not the words. Drops an attribution whose rest is too short for a topic. `found` is in the order of the cues.
  */
 export function partClauses(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
   return found.flatMap((one, index) => {
@@ -38,7 +38,7 @@ export function partClauses(grammar: Grammar, found: readonly Attribution[]): At
   });
 }
 
-/** Fewer tokens than this, without a verb, are nothing that is reported: "spoke of ⟦the weir⟧ and said …". */
+/** A rest of fewer tokens than this, without a verb, reports nothing: "spoke of ⟦the weir⟧ and said …". */
 const MIN_TOPIC = 3;
 
 function isBare(grammar: Grammar, { content, quoted }: Attribution): boolean {
@@ -56,15 +56,15 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   const { headToken } = next.cue;
   const { tags } = grammar;
   if (isAddition(grammar, next.cue)) return true;
-  // "said it was safe, and nurse Joe Moe BEM ⟨said⟩ it was not": the tagger may lose the tense behind letters.
+  // "said it was safe, and nurse Joe Moe BEM ⟨said⟩ it was not": the tagger may miss the tense behind letters.
   const isCertain = grammar.language.speech.certainVerbs.has(wordAt(grammar, headToken));
   if (isCertain && subjectStart(grammar, headToken - 1) >= 0) return true;
-  // "says it is late and ⟨is urging⟩ them to go": the helper has the tense.
+  // "says it is late and ⟨is urging⟩ them to go": the helper carries the tense.
   const finite = isFiniteVerb(tags[headToken]) ? headToken : next.cue.firstToken;
   return isFiniteVerb(tags[finite]) && tags[finite] === tags[cue.headToken];
 }
 
-/** "said it was late, ⟨adding⟩ that …": a gerund behind a comma is the speaker's, too. */
+/** "said it was late, ⟨adding⟩ that …": whether the cue is a gerund behind a comma, which is the speaker's, too. */
 function isAddition({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
   return firstToken === headToken && tags[headToken] === GERUND && tags[firstToken - 1] === COMMA;
 }
@@ -90,7 +90,7 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
   };
 }
 
-/** The "and" or "but" right before a verb group, or -1. */
+/** The "and" or "but" right before a verb group, or before what stands between them; -1 for none. */
 function conjunctionBefore(grammar: Grammar, verb: number): number {
   const at = stepBack(grammar.tags, verb, ADVERB) - 1;
   if (servesAs(grammar, at, COORDINATOR | ADVERSATIVE)) return at;
@@ -98,10 +98,13 @@ function conjunctionBefore(grammar: Grammar, verb: number): number {
   return inserted >= 0 ? inserted : subjectStart(grammar, at);
 }
 
-/** How long what is inserted before the verb may be, in tokens. */
+/** The longest insertion before the verb, in tokens. */
 const LONGEST_INSERTION = 8;
 
-/** "said it was late ⟨and⟩, two days later, promised …": the conjunction before a phrase between commas, the second of which is given; -1 for none. */
+/**
+ * "said it was late ⟨and⟩, two days later, promised …": the conjunction before an insertion, given its second comma; -1
+ * for none.
+ */
 function conjunctionBeforeInsertion(grammar: Grammar, comma: number): number {
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return -1;
@@ -112,10 +115,13 @@ function conjunctionBeforeInsertion(grammar: Grammar, comma: number): number {
   return -1;
 }
 
-/** How long the subject of the second clause may be, in tokens. */
+/** The longest subject of the second clause, in tokens. */
 const LONGEST_SUBJECT = 12;
 
-/** “said that A was late, and Sen. Roe (R-Utah) said …”: the conjunction before a name that is the verb's own subject, or -1. */
+/**
+ * “said that A was late, and Sen. Roe (R-Utah) said …”: the conjunction before a name that is the verb's own subject;
+ * -1 for none.
+ */
 function subjectStart(grammar: Grammar, last: number): number {
   const { tags } = grammar;
   let named = false;
@@ -123,7 +129,7 @@ function subjectStart(grammar: Grammar, last: number): number {
     if (servesAs(grammar, at, COORDINATOR | ADVERSATIVE))
       return named && wordAt(grammar, at - 1) === "," ? at : named && tags[at - 1] === MARK ? at : -1;
     const tag = tags[at] ?? 0;
-    // "and ⟨nurse⟩ Joe Moe said": the tagger takes the noun for a verb.
+    // "and ⟨nurse⟩ Joe Moe said": the tagger mistakes the noun for a verb.
     const isMistaken = tag === BASE && named && servesAs(grammar, at - 1, COORDINATOR | ADVERSATIVE);
     if (tag === NAME || isMistaken) named = true;
     else if (tag !== NOUN && tag !== ADJECTIVE && tag !== SYMBOL && tag !== STOP && tag !== DETERMINER) return -1;

@@ -1,6 +1,6 @@
 /**
- * What tells where the content of a cue stands, each with its number.
- * The number is what its weights are found by: it stays when the name changes, and is never given to another.
+ * The features that decide where the content of a cue stands, each with its number. Weights are found by the number: it
+ * stays when the name changes, and no other feature is ever given it.
  */
 export const PLACE_FEATURES = {
   cueForm: 1,

@@ -18,8 +18,9 @@ import { opensMoment } from "./moments.ts";
 const REACH = 30;
 
 /**
- * The part of a sentence that is of a verb of speech where no comma parts a clause of when, in which somebody asks or tells something, from the clause behind it:
- * “When I asked Roe ⟦if she had read it⟧ / she said ⟦it was late⟧”, “When I asked why / he said ⟦he was cold⟧”. The sentence as it is where that cannot be told.
+ * Returns the part of a sentence that belongs to a verb of speech, where no comma separates a time clause, in which
+ * somebody asks or tells something, from the clause behind it: “When I asked Roe ⟦if she had read it⟧ / she said ⟦it
+ * was late⟧”, “When I asked why / he said ⟦he was cold⟧”. The whole sentence where the boundary is unclear.
  */
 export function partQuestion(map: CueMap, sentence: Sentence, cue: Cue): Sentence {
   const { grammar } = map;
@@ -29,7 +30,7 @@ export function partQuestion(map: CueMap, sentence: Sentence, cue: Cue): Sentenc
   return cue.headToken < main ? { ...sentence, lastToken: main } : { ...sentence, firstToken: main };
 }
 
-/** The token at which the main clause begins; -1 where a comma parts the two, or no such clause stands there. */
+/** The token at which the main clause begins; -1 where a comma separates the two, or there is no such clause. */
 function startOfMain({ grammar, cueAt }: CueMap, { firstToken, lastToken }: Sentence): number {
   const { language, tags } = grammar;
   let asked = firstToken;
@@ -41,25 +42,28 @@ function startOfMain({ grammar, cueAt }: CueMap, { firstToken, lastToken }: Sent
     if (other?.form !== "verb" || other.headToken !== other.firstToken || !isFiniteVerb(tags[at])) continue;
     const start = tags[at - 1] === PRONOUN ? at - 1 : startOfNounPhrase(grammar, asked, at);
     const question = tags.subarray(asked + 1, start);
-    // "what he ⟨meant⟩ she said", and not "if he ⟨thought⟩ she said"
+    // "what he ⟨meant⟩ she said", unlike "if he ⟨thought⟩ she said"
     const isWhole = question.includes(WH_WORD) || question.includes(BASE) || holdsFinite(grammar, asked + 1, start - 1);
     return start < at && isWhole && !hasOtherMain(grammar, at, lastToken) ? start : -1;
   }
   return -1;
 }
 
-/** "When I asked her what he said⟨, she laughed⟩": behind a comma a clause that is not joined to the one before. */
+/**
+ * "When I asked her what he said⟨, she laughed⟩": whether a clause follows a comma that does not continue the one
+ * before.
+ */
 function hasOtherMain({ clauses, tags }: Grammar, from: number, last: number): boolean {
   for (let at = from; at < last; at += 1) if (tags[at] === COMMA && isWholeClause(clauses[at + 1])) return true;
   return false;
 }
 
-/** How long the subject between a question and its verb may be, in tokens. */
+/** The longest subject between a question and its verb, in tokens. */
 const LONGEST_SUBJECT = 8;
 
 /**
- * The question before who asked it, without its mark: “⟦Where was the money⟧? she asked”, “⟦Who knew⟧? asked Ann Roe”. Null where none
- * stands right before the verb and its subject, or it stands in quotation marks.
+ * Returns the question before whoever asked it, without its mark: “⟦Where was the money⟧? she asked”, “⟦Who knew⟧?
+ * asked Ann Roe”. Null where there is none right before the verb and its subject, or it stands in quotation marks.
  */
 export function questionBefore({ grammar, cue, first, pairOf }: CuePlace): Edges | null {
   const { language } = grammar.document;
@@ -74,12 +78,13 @@ export function questionBefore({ grammar, cue, first, pairOf }: CuePlace): Edges
   return null;
 }
 
-/** No such question is longer, in tokens. */
+/** The longest such question, in tokens. */
 const LONGEST_QUESTION = 60;
 
 /**
- * The two parts of a question round whoever asks it: “⟦Was it⟧, asked Ann Roe (Ind), ⟦ever safe⟧?”, “⟦Who⟧, says Roe, ⟦will pay⟧?”, “⟦How⟧, she asked, ⟦can a mill be late⟧?”.
- * Null where the sentence asks nothing or has words in marks, or nobody stands between commas.
+ * Returns the two parts of a question around whoever asks it: “⟦Was it⟧, asked Ann Roe (Ind), ⟦ever safe⟧?”, “⟦Who⟧,
+ * says Roe, ⟦will pay⟧?”, “⟦How⟧, she asked, ⟦can a mill be late⟧?”. Null where the sentence asks nothing or has words
+ * in marks, or nobody stands between commas.
  */
 export function spansOfQuestion({ grammar, cue, cueAt, first, last }: CuePlace): TokenSpan[] | null {
   const { language, tags } = grammar;
@@ -91,7 +96,7 @@ export function spansOfQuestion({ grammar, cue, cueAt, first, last }: CuePlace):
   const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, { ...cue, reading: "asserted" });
   const opener = stepOver(tags, first, CONJUNCTION);
   if (comma <= opener || !(tags[opener] === WH_WORD || isFiniteVerb(tags[opener]))) return null;
-  // Who asks, or who is asked.
+  // The person who asks, or who is asked.
   const source = behindBrackets(grammar, endOfNounPhrase(grammar, cue.lastToken, last));
   let end = endOfCircumstances(grammar, source, last);
   while (tags[end] === ADVERB) end += 1;
@@ -103,7 +108,7 @@ export function spansOfQuestion({ grammar, cue, cueAt, first, last }: CuePlace):
   ];
 }
 
-/** Behind "(Ind)" and "(Ind, Ashby)", where that stands at a token. */
+/** The token behind "(Ind)" or "(Ind, Ashby)"; the token itself if neither stands there. */
 function behindBrackets(grammar: CuePlace["grammar"], at: number): number {
   if (wordAt(grammar, at) !== "(") return at;
   for (let close = at + 1; close < at + LONGEST_SUBJECT; close += 1)

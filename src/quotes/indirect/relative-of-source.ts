@@ -4,10 +4,13 @@ import { COMMA, isFiniteVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
 import { isIn } from "../../text/item-at.ts";
 import type { CuePlace, Edges } from "./cue-place.ts";
 
-/** How long such a relative clause may be, in tokens. */
+/** The longest such relative clause, in tokens. */
 const LONGEST = 24;
 
-/** Whether at a comma a relative clause begins whose source is another: "Roe says she can close the gap⟨,⟩ which stood at nine, according to the Courier". */
+/**
+ * Whether a relative clause with another source begins at a comma: "Roe says she can close the gap⟨,⟩ which stood at
+ * nine, according to the Courier".
+ */
 export function opensRelativeOfSource(grammar: Grammar, comma: number, last: number): boolean {
   const { tags } = grammar;
   if (tags[comma] !== COMMA || !isFiniteVerb(tags[comma + 2])) return false;
@@ -19,7 +22,10 @@ export function opensRelativeOfSource(grammar: Grammar, comma: number, last: num
   return false;
 }
 
-/** The relative clause right before a source, in a sentence in which somebody else says what stands before it: “Roe says she can close the gap, ⟦which stood at nine⟧, according to the Courier”; null where none stands so. */
+/**
+ * The relative clause right before a source, in a sentence in which somebody else says what stands before it: “Roe says
+ * she can close the gap, ⟦which stood at nine⟧, according to the Courier”; null for none.
+ */
 export function relativeBeforeSource({ grammar, cue, cueAt, first, pairOf }: CuePlace): Edges | null {
   const { tags } = grammar;
   const last = cue.firstToken - 1;

@@ -13,8 +13,9 @@ import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content
 import { type CuePlace, holdsCue } from "./cue-place.ts";
 
 /**
- * The subject of a clause and the second of its verbs, round whoever says what that tells: “⟦The mill⟧ is losing money and, Roe said, ⟦will close⟧”.
- * Right before the comma stands "and" or "but", and before that a subject with one verb, of which no source is told. Null where the verbs do not stand so.
+ * The subject of a clause and the second of its verbs, around the speaker: “⟦The mill⟧ is losing money and, Roe said,
+ * ⟦will close⟧”. "and" or "but" stands right before the comma, and before it a subject with one verb and no source.
+ * Null for anything else.
  */
 export function spansRoundJoined(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, cueAt, first, last } = place;
@@ -33,8 +34,9 @@ export function spansRoundJoined(place: CuePlace, weights: ContentWeights): Toke
 }
 
 /**
- * A whole clause and, behind whoever says it and a comma, nothing but when it was or what is added to it: “⟦The dam broke⟧, Roe said, ⟦that night⟧”, “, Roe
- * said on Monday, ⟦killing two⟧”. Without the comma a time tells when it was said. Null where the sentence ends otherwise.
+ * A whole clause and, behind its speaker and a comma, only when it was or an addition: “⟦The dam broke⟧, Roe said,
+ * ⟦that night⟧”, “, Roe said on Monday, ⟦killing two⟧”. Without the comma a time says when it was said. Null where the
+ * sentence ends otherwise.
  */
 export function spansBeforeAddition(place: CuePlace): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
@@ -53,7 +55,10 @@ export function spansBeforeAddition(place: CuePlace): TokenSpan[] | null {
   ];
 }
 
-/** Behind "on Monday", "last week", "that night", "the next morning"; the token itself where no such phrase begins. */
+/**
+ * The end of "on Monday", "last week", "that night", "the next morning"; the token itself if no such phrase begins
+ * there.
+ */
 function endOfTime(grammar: Grammar, from: number, last: number): number {
   const { document, language, tags } = grammar;
   const time = timePhraseAt(document.tokens, from, last);
@@ -64,8 +69,9 @@ function endOfTime(grammar: Grammar, from: number, last: number): number {
 }
 
 /**
- * Whether what stands from a token to the end of the sentence, behind a whole clause and whoever says it, adds to that clause and tells nothing of the
- * speaker: “two were hurt, police said, ⟨killing⟩ one”, “, ⟨including⟩ a nurse”, “, ⟨most of them⟩ children”, “, ⟨up from⟩ nine”, “, ⟨unless⟩ it rains”.
+ * Whether the rest of the sentence, from a token behind a whole clause and its speaker, adds to that clause and does
+ * not describe the speaker: “two were hurt, police said, ⟨killing⟩ one”, “, ⟨including⟩ a nurse”, “, ⟨most of them⟩
+ * children”, “, ⟨up from⟩ nine”, “, ⟨unless⟩ it rains”.
  */
 export function isAddedBehindSource(place: CuePlace, from: number): boolean {
   const { grammar, cueAt, last } = place;
@@ -84,7 +90,10 @@ export function isAddedBehindSource(place: CuePlace, from: number): boolean {
   return !holdsCue(cueAt, from, last);
 }
 
-/** “critics said, including ⟨some of his friends⟩”: behind several who say it, unless a number tells that others are counted. */
+/**
+ * “critics said, including ⟨some of his friends⟩”: whether the words may describe a plural speaker; a number shows that
+ * others are counted.
+ */
 function mayBeOfSource({ grammar, cue }: CuePlace, from: number): boolean {
   if (grammar.tags[from] === NUMBER) return false;
   return endsAsPlural(wordAt(grammar, cue.firstToken - 1), grammar.language);

@@ -6,7 +6,10 @@ import type { CuePlace } from "./cue-place.ts";
 /** How far behind a verb the marks may begin, in tokens: "defended Ann Roe's much criticised “…” remark". */
 const REACH = 7;
 
-/** "Roe defended her “get a job” remark", "repeated the mayor's “never again” pledge": the marks hold what was said, and the verb tells only what is done about it. */
+/**
+ * "Roe defended her “get a job” remark", "repeated the mayor's “never again” pledge": whether the marks hold what was
+ * said, and the verb says only what is done about it.
+ */
 export function isRoundRemark({ cue, grammar, pairOf }: CuePlace): boolean {
   const { language, tags } = grammar;
   if (cue.form !== "verb") return false;

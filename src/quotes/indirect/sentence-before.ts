@@ -5,15 +5,16 @@ import { isIn } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** How far from the start of its sentence "according to" may stand there, in tokens: "That is all ⟨according to⟩". */
+/** How far behind the start of its sentence "according to" may stand, in tokens: "That is all ⟨according to⟩". */
 const REACH = 4;
 
-/** How sure that is. */
+/** The confidence of such an attribution. */
 const CERTAIN = 0.9;
 
 /**
- * “⟦Four in ten want it shut⟧. That's according to a poll.”: the sentence before one that says only whose it is, in the same block or at the end of
- * the one before; null where another verb of speech or marks stand in it, or the sentence says more.
+ * “⟦Four in ten want it shut⟧. That's according to a poll.”: attributes a sentence to the source in the next one, which
+ * says only whose it is. It stands in the same block or at the end of the one before. Null where another asserting cue
+ * or marks stand in it, or the next sentence says more.
  *
  * @param sentence the index of the cue's sentence
  * @param block the index of its block

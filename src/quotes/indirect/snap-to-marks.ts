@@ -4,8 +4,9 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * Takes marks whole: a span that begins or ends inside a pair of marks reaches to the end of the pair, marks included,
- * even into the next sentence. Null if the cue itself stands inside that pair, or if the span then swallows the cue.
+ * Takes marks whole: a span that begins or ends inside a pair of marks is widened to the whole pair, marks included,
+ * even into the next sentence. Null if the cue itself stands inside that pair, or if the widened span would include the
+ * cue.
  */
 export function snapToMarks(place: CuePlace, span: TokenSpan, stretches: readonly Stretch[]): TokenSpan | null {
   const { pairOf, cue } = place;

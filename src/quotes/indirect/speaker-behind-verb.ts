@@ -20,7 +20,10 @@ const REACH = 30;
 
 const OPENERS: ReadonlySet<number> = new Set([ADJECTIVE, DETERMINER, NAME, NOUN, NUMBER, OWNER]);
 
-/** “Says ⟨Roe, a farmer⟩: “It rained.””, “Said ⟨Roe, who farms there⟩, “It rained.””: the verb opens the sentence, and what stands between it and a colon or comma before words in marks is who says them. */
+/**
+ * “Says ⟨Roe, a farmer⟩: “It rained.””, “Said ⟨Roe, who farms there⟩, “It rained.””: whether the verb opens the
+ * sentence, and the speaker stands between it and a colon or comma before words in marks.
+ */
 export function isSpeakerBehindVerb({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
   const { document, tags } = grammar;
   const first = sentence.firstToken + (servesAs(grammar, sentence.firstToken, COORDINATOR | ADVERSATIVE) ? 1 : 0);
@@ -38,8 +41,9 @@ export function isSpeakerBehindVerb({ grammar, cue, sentence, pairOf }: CuePlace
 }
 
 /**
- * “It is late,” said ⟨the firm Roe founded⟩: behind marks that a comma ends and with which the sentence begins, and the verb right behind them, stands who says them, whatever clause tells of
- * that; but “Roe, citing “magic,” said ⟦the firm had won⟧”.
+ * “It is late,” said ⟨the firm Roe founded⟩: whether the speaker stands right behind a verb that follows marks which a
+ * comma ends and which open the sentence, whatever clause describes the speaker; unlike “Roe, citing “magic,” said ⟦the
+ * firm had won⟧”.
  */
 export function isSpeakerBehindMarks({ grammar, cue, pairOf, sentence }: CuePlace): boolean {
   const { document, language, tags } = grammar;

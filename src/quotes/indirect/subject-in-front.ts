@@ -10,10 +10,11 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * Whether a verb of speech behind a comma has its subject in front of it, with what is added to that, “⟨Rupa Sen, prosecuting,⟩ said the rings, which
- * were old, were sold”, “⟨The final report, published on Monday,⟩ said the pilot, Joe Moe, had”, or a clause behind it, “⟨Roe, 22,⟩ said she had opened
- * the door, …”; false of “the floor, said Ann Roe, was old”, where nothing is added in front, and of “the mill, built in 1802, said Ann Roe, was old”,
- * which nobody takes for a speaker.
+ * Whether a verb of speech behind a comma has its subject in front of it, with an addition, “⟨Rupa Sen, prosecuting,⟩
+ * said the rings, which were old, were sold”, “⟨The final report, published on Monday,⟩ said the pilot, Joe Moe, had”,
+ * or with a clause behind it, “⟨Roe, 22,⟩ said she had opened the door, …”. False for “the floor, said Ann Roe, was
+ * old”, which has no addition in front, and for “the mill, built in 1802, said Ann Roe, was old”, since a mill does not
+ * speak.
  */
 export function hasSubjectInFront(place: CuePlace): boolean {
   const { grammar, cue, last } = place;
@@ -28,14 +29,18 @@ function opensVerb({ tags }: Grammar, at: number): boolean {
   return isFiniteVerb(tags[verb]);
 }
 
-/** "said Ann Roe⟨, was⟩": no subject stands so before its verb. */
+/**
+ * "said Ann Roe⟨, was⟩": whether the verb of the clause follows at once. No subject stands like this before its verb.
+ */
 function goesOnAtOnce(place: CuePlace): boolean {
   const { grammar, cue, last } = place;
   const comma = endOfNounPhrase(grammar, cue.lastToken, last);
   return grammar.tags[comma] === COMMA && opensVerb(grammar, comma + 1);
 }
 
-/** "⟨But Rupa Sen, prosecuting,⟩ said": somebody, a comma, and more up to the one before the verb. */
+/**
+ * "⟨But Rupa Sen, prosecuting,⟩ said": whether somebody, a comma and an addition stand before the comma of the verb.
+ */
 function isAddedTo({ grammar, cue, first }: CuePlace): boolean {
   const comma = cue.firstToken - 1;
   const from = stepOverWord(grammar, first, COORDINATOR | ADVERSATIVE);

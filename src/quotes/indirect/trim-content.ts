@@ -43,7 +43,7 @@ import {
 import { endBehindName } from "./naming.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 
-/** Where content begins, in this order: each is given what those before it have left. */
+/** Rules for where content begins, in this order; each is given what the ones before it have left. */
 const BEGINNINGS: readonly ((place: CuePlace, span: TokenSpan) => TokenSpan)[] = [
   beginBehindClause,
   beginBehindAddressee,
@@ -55,10 +55,13 @@ const BEGINNINGS: readonly ((place: CuePlace, span: TokenSpan) => TokenSpan)[] =
   beginWithSubject,
 ];
 
-/** Where content ends that begins at `first`, and that those before have ended at `last`. */
+/** Returns where content ends that begins at `first` and that the rules before have ended at `last`. */
 type Ending = (place: CuePlace, first: number, last: number) => number;
 
-/** In this order: farther on, where it stopped too early, and then before what is no part of it. */
+/**
+ * Rules for where content ends, in this order: first farther on, where it stopped too early, then before what does not
+ * belong to it.
+ */
 const ENDINGS: readonly Ending[] = [
   endBeforeSubject,
   endRelative,
@@ -108,7 +111,7 @@ const ENDINGS: readonly Ending[] = [
 const ENDINGS_IN_FRONT: readonly Ending[] = [goOnBehindMarks, endBehindMarks, endBeforeCited, endBeforeTakenBack];
 
 /**
- * Puts the edges of content right where rules know better than the models: when and where it was said is no part of what
+ * Corrects the edges of content where rules know better than the models: when and where it was said is not part of what
  * was said ("said yesterday ⟦the bridge was shut⟧"), and a bracket that opens in the content ends in it.
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {

@@ -21,15 +21,15 @@ import { keyOf, NOBODY } from "../speakers/mentions/keys.ts";
 import { openerOf } from "../speakers/mentions/opener-of.ts";
 import { findTakenBack, type TakenBack } from "./taken-back.ts";
 
-/** What became of words that were said, and the phrase that tells it. */
+/** What became of words that were said, and the phrase that says so. */
 export interface Aftermath {
   readonly stance: "retracted" | "denied";
   readonly phrase: Utf16Span;
 }
 
 /**
- * What the rest of the sentence, or the next one, makes of words that their speaker asserted: “…, a remark he later
- * withdrew”, “She later took it back.” Null if nothing, or if somebody else denies them.
+ * What the rest of the sentence, or a later one, does to words that their speaker asserted: “…, a remark he later
+ * withdrew”, “She later took it back.” Null for nothing, or if somebody else denies them.
  */
 export function findAftermath(scene: Scene, decision: Decision, cue: Cue | null): Aftermath | null {
   const { document, sentenceOf } = scene;
@@ -53,8 +53,8 @@ export function findAftermath(scene: Scene, decision: Decision, cue: Cue | null)
 }
 
 /**
- * How many sentences later words may be taken back; the one between must report nothing, or it might be that which is: “Roe
- * said … The hall cheered. She later took it back.”
+ * How many sentences later words may be taken back. The sentence between must report nothing, or that might be what is
+ * taken back: “Roe said … The hall cheered. She later took it back.”
  */
 const REACH = 2;
 
@@ -69,18 +69,24 @@ function findIn(scene: Scene, sentence: Sentence, from: number): TakenBack | nul
   return findTakenBack(scene.grammar, sentence, from, sentence.lastToken);
 }
 
-/** “it was late⟨;⟩ the author, Ann Roe, denied the claim”: in a clause of its own. */
+/** “it was late⟨;⟩ the author, Ann Roe, denied the claim”: whether the phrase stands in a clause of its own. */
 function isBehindSemicolon({ document: { tokens } }: Scene, from: number, { firstToken }: TakenBack): boolean {
   for (let at = from; at < firstToken; at += 1) if (tokens[at]?.text === ";") return true;
   return false;
 }
 
-/** "BuzzFeed, which …⟨,⟩ denied the report": in a sentence or clause of its own, the verb of a subject that is not looked for. */
+/**
+ * "BuzzFeed, which …⟨,⟩ denied the report": whether, in a sentence or clause of its own, a comma separates the verb
+ * from its subject, which is not looked for.
+ */
 function isParted({ grammar }: Scene, { subject, firstToken }: TakenBack): boolean {
   return subject < 0 && grammar.tags[firstToken - 1] === COMMA;
 }
 
-/** “She sat down at ⟨the piano⟩ and apologised for it.”: in a sentence of its own "it" may be the thing that stands before it behind another verb. */
+/**
+ * “She sat down at ⟨the piano⟩ and apologised for it.”: whether, in a sentence of its own, "it" may be a thing that
+ * stands before it, behind another verb.
+ */
 function mayBeOfThing({ grammar, language }: Scene, { firstToken }: Sentence, found: TakenBack): boolean {
   const { tags } = grammar;
   if (!language.aftermaths.backwardPronouns.has(wordAt(grammar, found.lastToken - 1))) return false;
@@ -91,14 +97,14 @@ function mayBeOfThing({ grammar, language }: Scene, { firstToken }: Sentence, fo
   return false;
 }
 
-/** "⟨Moe⟩ left and regretted it": the last token of whoever a sentence begins with; -1 for nobody. */
+/** "⟨Moe⟩ left and regretted it": the last token of the mention that opens a sentence; -1 for none. */
 function subjectOfSentence(scene: Scene, sentence: number): number {
   return (scene.mentionTokens[openerOf(scene, sentence)]?.lastToken ?? 0) - 1;
 }
 
 /**
- * Whether the subject is a pronoun or the speaker, somebody of theirs (“⟨her office⟩ later withdrew it”), “the paper” where an
- * organisation spoke, or none is named.
+ * Whether the subject is a pronoun or the speaker, somebody who belongs to them (“⟨her office⟩ later withdrew it”), or
+ * “the paper” where an organisation spoke; or there is none.
  */
 function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, subject: number): boolean {
   const { grammar, cast, mentionOf } = scene;
@@ -122,7 +128,7 @@ function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, subject:
   return wordAt(grammar, last - 1) === wordAt(grammar, subject);
 }
 
-/** Whether “he” or “his lawyers” may mean who spoke, as far as the sex of that one is known. */
+/** Whether “he” or “his lawyers” may mean the speaker, as far as the speaker's sex is known. */
 function agrees({ cast, grammar, language }: Scene, subject: number, speaker: number): boolean {
   const { person, gender: own } = cast.mentions[speaker] ?? {};
   const known = itemAt(cast.people, person ?? -1)?.gender ?? own ?? null;
@@ -133,7 +139,10 @@ function agrees({ cast, grammar, language }: Scene, subject: number, speaker: nu
   return known === null || told === null || known === told;
 }
 
-/** "⟨her⟩ office", "⟨his⟩ lawyers": no more than a title between the two; not "her predecessor", "his mother", who speak for themselves. */
+/**
+ * "⟨her⟩ office", "⟨his⟩ lawyers": whether an owner stands before the word, with at most a title between; not for "her
+ * predecessor", "his mother", who speak for themselves.
+ */
 function isOwned({ grammar, language }: Scene, subject: number): boolean {
   const { tags } = grammar;
   const word = wordAt(grammar, subject);

@@ -22,8 +22,9 @@ import { wordAt } from "../../grammar/word-at.ts";
 const REACH = 12;
 
 /**
- * Whether a clause without "that" stands right behind a noun of hearsay, “rejected claims ⟨the mill was unsafe⟩”, “faces accusations ⟨he took bribes⟩”;
- * not where the clause tells which one it is, and its verb has no object of its own: “rejected the claims ⟨the firm made⟩”, “allegations ⟨he denies⟩”.
+ * Whether a clause without "that" stands right behind a noun of hearsay, “rejected claims ⟨the mill was unsafe⟩”,
+ * “faces accusations ⟨he took bribes⟩”. Not where the clause says which one it is, so that its verb has no object of
+ * its own: “rejected the claims ⟨the firm made⟩”, “allegations ⟨he denies⟩”.
  */
 export function opensBareClaim(grammar: Grammar, noun: number): boolean {
   const { language, tags, clauses } = grammar;
@@ -36,7 +37,7 @@ export function opensBareClaim(grammar: Grammar, noun: number): boolean {
   while (isOfGroup(tags[main + 1])) main += 1;
   const word = wordAt(grammar, main);
   if (language.stances.publishedWords.has(word) || language.aftermaths.judgingVerbs.has(word)) return false;
-  // "the mill ⟨was⟩ unsafe", "he ⟨was beaten⟩", and not "he ⟨is facing⟩".
+  // "the mill ⟨was⟩ unsafe", "he ⟨was beaten⟩", unlike "he ⟨is facing⟩".
   const isState = [verb, main, main - 1].some((at) => at >= verb && isBe(grammar, at));
   if (isState && tags[main] !== GERUND) return true;
   return hasObject(tags[main + 1]) || language.helpers.objectless.has(word);

@@ -21,12 +21,12 @@ import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { isNegation } from "./negation.ts";
 
-/** A verb with an object that stands for words said before: "took it back", "never said that". */
+/** A verb whose object stands for words said before: "took it back", "never said that". */
 export interface Disowning {
   readonly makes: "retracted" | "denied" | "disputed";
-  /** How its verb must be read for that. */
+  /** How its verb must be read for this to hold. */
   readonly needs: "asserted" | "denied";
-  /** Behind the object. */
+  /** The token behind the object. */
   readonly lastToken: number;
 }
 
@@ -55,7 +55,7 @@ export function disowningAt(grammar: Grammar, verb: number, end: number): Disown
   const word = wordAt(grammar, verb);
   const withdrawn = endOfWithdrawn(grammar, word, verb + 1, end);
   if (withdrawn >= 0) return { makes: "retracted", needs: "asserted", lastToken: withdrawn };
-  // "her call ⟨to admit⟩ he was wrong": what another is to do.
+  // "her call ⟨to admit⟩ he was wrong": another is asked to do it.
   const isAsked = grammar.tags[verb - 1] === TO && grammar.tags[verb - 2] === NOUN;
   const isOwning = !isAsked && grammar.language.aftermaths.owningVerbs.has(word);
   const untruth = isOwning && !isOfAnother(grammar, verb) ? endOfUntruth(grammar, verb + 1, end) : -1;
@@ -69,7 +69,10 @@ export function disowningAt(grammar: Grammar, verb: number, end: number): Disown
   return denied < 0 ? null : { makes: "denied", needs: "asserted", lastToken: denied };
 }
 
-/** "withdrew ⟨the remark⟩", "took ⟨it back⟩", "walked ⟨back the remark⟩", "apologised ⟨for it⟩", "recanted". */
+/**
+ * The end of what is withdrawn: "withdrew ⟨the remark⟩", "took ⟨it back⟩", "walked ⟨back the remark⟩", "apologised ⟨for
+ * it⟩", "recanted"; -1 for none.
+ */
 function endOfWithdrawn(grammar: Grammar, word: string, next: number, end: number): number {
   if (grammar.language.aftermaths.withdrawingVerbs.has(word)) {
     const object = endOfBackward(grammar, next, end);
@@ -87,7 +90,7 @@ function endOfWithdrawn(grammar: Grammar, word: string, next: number, end: numbe
   return object >= 0 && back.has(wordAt(grammar, object)) ? object + 1 : -1;
 }
 
-/** "reversed ⟨itself⟩", "changed ⟨her story⟩". */
+/** The end of what is changed: "reversed ⟨itself⟩", "changed ⟨her story⟩"; -1 for none. */
 function endOfChanged(grammar: Grammar, at: number): number {
   if (grammar.language.aftermaths.reflexives.has(wordAt(grammar, at))) return at + 1;
   return grammar.tags[at] === OWNER && grammar.language.aftermaths.ownStatements.has(wordAt(grammar, at + 1))
@@ -95,7 +98,10 @@ function endOfChanged(grammar: Grammar, at: number): number {
     : -1;
 }
 
-/** What stands for words said before, and nothing that tells what they were behind it: "it", "the remark", "what she had said". */
+/**
+ * The end of an object that stands for words said before, "it", "the remark", "what she had said", with nothing behind
+ * it that says what they were; -1 for none.
+ */
 function endOfBackward(grammar: Grammar, at: number, end: number): number {
   const object = endOfNouns(grammar, at, end);
   return object >= 0 && (object >= end || !grammar.language.aftermaths.aboutWords.has(wordAt(grammar, object)))
@@ -124,7 +130,7 @@ function endOfNouns(grammar: Grammar, at: number, end: number): number {
     : -1;
 }
 
-/** "saying ⟨the opposite⟩", "said ⟨otherwise⟩". */
+/** The end of "saying ⟨the opposite⟩", "said ⟨otherwise⟩"; -1 for none. */
 function endOfOpposite(grammar: Grammar, at: number): number {
   const noun = stepOverWord(grammar, at, DEFINITE);
   return grammar.language.aftermaths.opposites.has(wordAt(grammar, noun)) && endsHere(grammar, noun + 1)
@@ -136,14 +142,17 @@ function opensNouns(grammar: Grammar, at: number): boolean {
   return isInNounPhrase(grammar.tags[at]) && !grammar.language.aftermaths.floatingQuantifiers.has(wordAt(grammar, at));
 }
 
-/** "He said ⟨she⟩ was wrong", "She admitted that ⟨they⟩ lied": one pronoun tells it of another, and takes back nothing of its own. */
+/**
+ * "He said ⟨she⟩ was wrong", "She admitted that ⟨they⟩ lied": whether different pronouns tell and are told of, so that
+ * nobody takes back their own words.
+ */
 function isOfAnother(grammar: Grammar, verb: number): boolean {
   const teller = wordAt(grammar, stepBack(grammar.tags, verb, ADVERB) - 1);
   const told = wordAt(grammar, stepOverWord(grammar, verb + 1, COMPLEMENTIZER));
   return teller !== told && isOfPeople(grammar.language, teller) && isOfPeople(grammar.language, told);
 }
 
-/** "he", "she", "they", and not "it". */
+/** Whether a pronoun stands for people: "he", "she", "they", but not "it". */
 function isOfPeople({ words }: Language, word: string): boolean {
   const form = words.pronouns.get(word);
   return form !== undefined && (form.plural || form.gender !== null);
@@ -152,7 +161,10 @@ function isOfPeople({ words }: Language, word: string): boolean {
 /** How far behind its verb "it was a lie" may end, in tokens. */
 const LONGEST_UNTRUTH = 8;
 
-/** "admitted ⟨that it was a lie⟩", "said ⟨he had misspoken⟩", "conceded ⟨the remark was not true⟩". */
+/**
+ * The end of "admitted ⟨that it was a lie⟩", "said ⟨he had misspoken⟩", "conceded ⟨the remark was not true⟩"; -1 for
+ * none.
+ */
 function endOfUntruth(grammar: Grammar, at: number, end: number): number {
   const isSubject = isBe(grammar, at + 1);
   const from = servesAs(grammar, at, COMPLEMENTIZER) && !isSubject ? at + 1 : at;
@@ -170,7 +182,7 @@ function endOfUntruth(grammar: Grammar, at: number, end: number): number {
   return -1;
 }
 
-/** "denies ⟨saying so⟩", "denied ⟨making the remark⟩", "disputes ⟨the quote⟩". */
+/** The end of "denies ⟨saying so⟩", "denied ⟨making the remark⟩", "disputes ⟨the quote⟩"; -1 for none. */
 function endOfSaying(grammar: Grammar, at: number, end: number): number {
   let gerund = at;
   while (gerund < end && grammar.tags[gerund] === ADVERB) gerund += 1;
@@ -187,7 +199,7 @@ function endOfSaying(grammar: Grammar, at: number, end: number): number {
 }
 
 /**
- * Whether no object begins at a token, or nothing but a time stands between it and the end of the clause: "withdrew ⟨the next
+ * Whether no object begins at a token, or only a time stands between it and the end of the clause: "withdrew ⟨the next
  * morning⟩", "retracted ⟨two days later⟩".
  */
 export function endsSoon(grammar: Grammar, from: number): boolean {
@@ -201,7 +213,7 @@ export function endsSoon(grammar: Grammar, from: number): boolean {
   );
 }
 
-/** How long such a time may be, in tokens: "the very next morning". */
+/** The longest such time, in tokens: "the very next morning". */
 const LONGEST_TIME = 4;
 
 /** Whether no object begins at a token. */

@@ -14,12 +14,13 @@ const DOCUMENT_REACH = 16;
 /** The same where "that" follows the verb. */
 const REACH_BEFORE_THAT = 24;
 
-/** How far before its verb somebody whose findings count may stand, in tokens: "⟨judge⟩ Ann Roe has found that". */
+/** The same for somebody whose findings count: "⟨judge⟩ Ann Roe has found that". */
 const ROLE_REACH = 8;
 
 /**
- * "records ⟨show⟩ that", "an auditor ⟨found⟩ that", "the tribunal member, Ann Roe, ⟨found⟩ that", "the coroner ⟨found⟩ the brakes had failed", "the judge was angry. She ⟨found⟩ that", "It ⟨found⟩
- * that": the base form where a document, a poll, an inquiry or whoever judges stands before the verb, or "it" alone does; else null.
+ * "records ⟨show⟩ that", "an auditor ⟨found⟩ that", "the tribunal member, Ann Roe, ⟨found⟩ that", "the coroner ⟨found⟩
+ * the brakes had failed", "the judge was angry. She ⟨found⟩ that", "It ⟨found⟩ that": the base form where a document, a
+ * poll, an inquiry or somebody who judges stands before the verb, or "it" alone does; otherwise null.
  */
 export function documentVerbAt(grammar: Grammar, at: number): string | null {
   const { document, language } = grammar;
@@ -27,7 +28,7 @@ export function documentVerbAt(grammar: Grammar, at: number): string | null {
   const verb = language.speech.documentVerbs.get(wordAt(grammar, at));
   if (verb === undefined) return null;
   const isThat = servesAs(grammar, at + 1, COMPLEMENTIZER);
-  // "The jury was ⟨shown⟩ a letter", and not "polls are showing a swing"
+  // "The jury was ⟨shown⟩ a letter", unlike "polls are showing a swing"
   if (isBe(grammar, at - 1) && grammar.tags[at] !== GERUND && isInNounPhrase(grammar.tags[at + 1])) return null;
   const isTrailing = endsAttribution(grammar, at + 1) || isInserted(grammar, at);
   const isClause = isThat || isWholeClause(grammar.clauses[at + 1]);
@@ -37,16 +38,20 @@ export function documentVerbAt(grammar: Grammar, at: number): string | null {
   for (let before = at - 1; before >= 0 && before >= at - reach; before -= 1) {
     const token = tokens[before];
     if (token?.text === "." || (token?.kind === "mark" && !isApostrophe(grammar, before))) return null;
-    // "the head of Ashby Research ⟨said⟩ tests showed": the document, if it is one, has a verb of its own.
+    // "the head of Ashby Research ⟨said⟩ tests showed": the word before, even if it is a document, has a verb of its
+    // own.
     if (language.speech.plainVerbs.has(language.speech.verbs.get(token?.lower ?? "")?.lemma ?? "")) return null;
-    // "a paper ⟨boy⟩ found": somebody, and no document.
+    // "a paper ⟨boy⟩ found": somebody, not a document.
     const isHuman = language.nouns.humans.has(wordAt(grammar, before + 1));
     if (!isHuman && isListed(language.speech.tellingDocuments, token?.lower ?? "", language)) return verb;
   }
   return null;
 }
 
-/** "judge Ann Roe has ⟨found⟩", "the tribunal member, Ann Roe, ⟨found⟩": nothing but a name between commas. */
+/**
+ * "judge Ann Roe has ⟨found⟩", "the tribunal member, Ann Roe, ⟨found⟩": whether somebody who judges stands before the
+ * verb, perhaps with a name between commas.
+ */
 function isFoundByRole(grammar: Grammar, at: number): boolean {
   const {
     document: { tokens },
@@ -64,7 +69,7 @@ function isFoundByRole(grammar: Grammar, at: number): boolean {
   return false;
 }
 
-/** "⟨, the researchers found,⟩": between commas, with nothing but an article and words before it. */
+/** "⟨, the researchers found,⟩": whether the verb and its subject stand between commas, with only words between. */
 function isInserted({ document: { tokens } }: Grammar, at: number): boolean {
   if (tokens[at + 1]?.text !== ",") return false;
   let before = at - 1;
@@ -72,10 +77,13 @@ function isInserted({ document: { tokens } }: Grammar, at: number): boolean {
   return before < at - 1 && tokens[before]?.text === ",";
 }
 
-/** How far before a pronoun its sentence is looked at for whoever judges, in tokens. */
+/** How far before a pronoun to look for somebody who judges, in tokens. */
 const PRONOUN_REACH = 40;
 
-/** "It ⟨found⟩ that", "It also ⟨found⟩ that"; "The judge was angry. She ⟨found⟩ that": a pronoun at the head of its sentence. */
+/**
+ * "It ⟨found⟩ that", "It also ⟨found⟩ that"; "The judge was angry. She ⟨found⟩ that": whether such a pronoun opens the
+ * sentence of the verb.
+ */
 function isFoundByPronoun(grammar: Grammar, at: number): boolean {
   const { tokens, language } = grammar.document;
   const { helpers, speech } = language;
@@ -88,7 +96,7 @@ function isFoundByPronoun(grammar: Grammar, at: number): boolean {
   return false;
 }
 
-/** "the realtors⟨'⟩ board". */
+/** "the realtors⟨'⟩ board": whether a mark is an apostrophe. */
 function isApostrophe({ document: { tokens } }: Grammar, at: number): boolean {
   const before = tokens[at - 1];
   return before?.kind === "word" && tokens.ends[at - 1] === tokens.starts[at] && tokens[at + 1]?.kind === "word";

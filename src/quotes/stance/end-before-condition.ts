@@ -8,13 +8,14 @@ import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 
-/** Fewer tokens before a condition are no content: "would say that, if asked, …". */
+/** The least number of tokens before a condition: "would say that, if asked, …". */
 const LEAST_BEFORE = 3;
 
 /**
- * The token at which content ends that would be said on a condition: before one that is printed behind it, "would say ⟨that
- * it was safe⟩ if asked", "would have said ⟨that it was safe⟩, had anybody asked"; and before what follows from it, "if Roe
- * says ⟨that it is safe⟩, it will reopen". So does what was not the only thing said: “did not only say ⟨that it was old⟩ but …”.
+ * Ends content that would be said on a condition: before a condition that is printed behind it, "would say ⟨that it was
+ * safe⟩ if asked", "would have said ⟨that it was safe⟩, had anybody asked"; and before what follows from it, "if Roe
+ * says ⟨that it is safe⟩, it will reopen". It also ends what was not the only thing said: “did not only say ⟨that it
+ * was old⟩ but …”.
  */
 export function endBeforeCondition(grammar: Grammar, cue: Cue, first: number, last: number): number {
   if (first < cue.lastToken) return last;
@@ -35,20 +36,22 @@ export function endBeforeCondition(grammar: Grammar, cue: Cue, first: number, la
   return last;
 }
 
-/** "if Roe says ⟨she cannot⟩, ask her why": the comma before a verb without a subject, behind a verb; `last` where none stands there. */
+/**
+ * "if Roe says ⟨she cannot⟩, ask her why": the comma before a verb without a subject, behind a verb; `last` for none.
+ */
 function endBeforeImperative(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
   const comma = findTag(tags, first, last, COMMA);
   return comma > first && tags[comma + 1] === BASE && holdsFinite(grammar, first, comma) ? comma : last;
 }
 
-/** "⟨had⟩ anybody asked". */
+/** Whether an unmet condition opens at a token: "⟨had⟩ anybody asked". */
 function opensUnmet(grammar: Grammar, at: number): boolean {
   const { pluperfects, anybodyWords } = grammar.language.helpers;
   return pluperfects.has(wordAt(grammar, at)) && anybodyWords.has(wordAt(grammar, at + 1));
 }
 
-/** "did not only say ⟨that it was old⟩ but closed it". */
+/** "did not only say ⟨that it was old⟩ but closed it": whether the cue is limited by such an adverb. */
 function isLimited(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
   return holdsOneOf(grammar, firstToken, headToken, grammar.language.helpers.limitingAdverbs);
 }
@@ -64,10 +67,13 @@ function opensCondition(grammar: Grammar, at: number): boolean {
   return conditions.has(word) || (conditionalAuxiliaries.has(word) && isInverted(grammar, at));
 }
 
-/** How long a subject may be between the parts of its verb, in tokens. */
+/** The longest subject between the parts of its verb, in tokens. */
 const LONGEST_SUBJECT = 8;
 
-/** "had ⟨the mill⟩ burned", "should ⟨he⟩ go", and not "had a cold": behind what may be a subject the verb goes on. */
+/**
+ * "had ⟨the mill⟩ burned", "should ⟨he⟩ go": whether the verb goes on behind what may be a subject; unlike "had a
+ * cold".
+ */
 function isInverted(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   if (!isInNounPhrase(tags[at + 1])) return false;

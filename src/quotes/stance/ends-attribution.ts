@@ -3,10 +3,13 @@ import { INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 
-/** How much text behind a verb may tell when, in tokens. */
+/** How far behind a verb a time may reach, in tokens. */
 const TIME_REACH = 6;
 
-/** Whether a verb of speech before a token has nothing behind it but the end of its sentence or headline, or phrases of time and occasion: “…, the court ruled⟨.⟩”, “…, a judge ruled ⟨on Monday⟩”, “…, a judge ruled ⟨in a 5-4 decision⟩”. */
+/**
+ * Whether only the end of the sentence or headline, or phrases of time and occasion, stand at a token behind a verb of
+ * speech: “…, the court ruled⟨.⟩”, “…, a judge ruled ⟨on Monday⟩”, “…, a judge ruled ⟨in a 5-4 decision⟩”.
+ */
 export function endsAttribution(grammar: Pick<Grammar, "document" | "syntax">, at: number): boolean {
   const { tokens, blocks } = grammar.document;
   const block = blocks[firstFrom(blocks, (one) => one.firstToken, at) - 1];
@@ -14,10 +17,10 @@ export function endsAttribution(grammar: Pick<Grammar, "document" | "syntax">, a
   return timePhraseAt(tokens, at, at + TIME_REACH) !== null || isOccasion(grammar, at);
 }
 
-/** How long an occasion may be, in tokens. */
+/** The longest occasion, in tokens. */
 const OCCASION_REACH = 5;
 
-/** "ruled ⟨in a 7-2 decision⟩". */
+/** Whether an occasion stands at a token: "ruled ⟨in a 7-2 decision⟩". */
 function isOccasion(grammar: Pick<Grammar, "document" | "syntax">, at: number): boolean {
   const { tokens, language } = grammar.document;
   const { before, nouns } = language.occasions;

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, CONJUNCTION, isFiniteVerb, SYMBOL, WH_WORD } from "../../grammar/tags.ts";
 
-/** Whether a cue is the first verb of a clause: "that Moe ⟨had said⟩", with nothing but its subject before it. */
+/** "that Moe ⟨had said⟩": whether a cue is the first verb of a clause, with only its subject before it. */
 export function isFirstVerb({ tags }: Grammar, clause: number, verb: number): boolean {
   for (let at = clause; at < verb; at += 1) {
     const tag = tags[at] ?? 0;

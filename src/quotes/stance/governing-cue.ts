@@ -14,7 +14,10 @@ import { stanceOfMarks } from "./decide-stance.ts";
 /** How far before words in marks their cue may stand, in tokens: "denied telling ⟨the board of the bank⟩: “…”". */
 const REACH = 10;
 
-/** The cue that stands before words and governs them: whom it was told to, a comma, a colon or "that" may part them. */
+/**
+ * The cue that stands before words and governs them, perhaps with an addressee, a comma, a colon or "that" between;
+ * null for none.
+ */
 export function cueBefore(scene: Scene, first: number): Cue | null {
   const { document, sentenceOf, cueOf, cues, pairOf, grammar } = scene;
   let at = first - 1;
@@ -34,7 +37,7 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
   return null;
 }
 
-/** "said when ⟨asked⟩ about the mill: “…”": the words are those of the verb before. */
+/** "said when ⟨asked⟩ about the mill: “…”": whether the words belong to the verb before. */
 function isWhenAsked(scene: Scene, { firstToken, headToken }: Cue): boolean {
   const {
     document: { tokens },
@@ -45,7 +48,10 @@ function isWhenAsked(scene: Scene, { firstToken, headToken }: Cue): boolean {
   return opener?.capital === false && speech.beforeAsked.has(opener.lower);
 }
 
-/** "responded to Roe's ⟨question⟩ in a post: “…”": a noun for what a verb before it answers; not "responded with a question". */
+/**
+ * "responded to Roe's ⟨question⟩ in a post: “…”": whether a noun names what a verb before it answers; unlike "responded
+ * with a question".
+ */
 function isAnswered({ cueOf, cues, grammar, language }: Scene, { form, firstToken }: Cue): boolean {
   if (form !== "noun") return false;
   let at = firstToken - 1;
@@ -59,14 +65,15 @@ export function ownCue(scene: Scene, { attribution, content }: Pick<Frame, "attr
   return attribution.cue ?? cueBefore(scene, content[0]?.firstToken ?? 0);
 }
 
-/** “she said that “…””: a capital begins a sentence. */
+/** “she said that “…””: whether "that" leads to the words; a capital would begin a sentence. */
 function isThat({ document, grammar }: Scene, at: number): boolean {
   return servesAs(grammar, at, COMPLEMENTIZER) && document.tokens[at]?.capital === false;
 }
 
 /**
- * The cue of words in marks: the one that governs them, if it does not assert, else the cue of their speaker. A speaker's
- * cue that does not assert and stands elsewhere tells of something else: “…,” the officer, who would say no more, added.
+ * The cue of words in marks: the one that governs them, if it does not assert; otherwise the cue of their speaker. If a
+ * speaker's cue does not assert and stands elsewhere, it reports something else: “…,” the officer, who would say no
+ * more, added.
  *
  * @param words the parts of what is said
  */
@@ -89,7 +96,10 @@ export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate
   return (candidate?.place ?? NEXT_SENTENCE) <= AFTER ? own : null;
 }
 
-/** “Will it last?” I ⟨asked⟩ Roe. “It will.”: Roe answers in the next sentence, and the verb is the asker's. */
+/**
+ * “Will it last?” I ⟨asked⟩ Roe. “It will.”: whether the verb is the asker's, and the person asked answers in the next
+ * sentence.
+ */
 function isOfAsker(scene: Scene, words: readonly TokenRange[], { firstToken }: TokenRange, cue: Cue): boolean {
   const { sentenceOf, language, mentionOf } = scene;
   if (!language.stances.askingVerbs.has(cue.lemma) || firstToken !== cue.lastToken) return false;
@@ -98,7 +108,7 @@ function isOfAsker(scene: Scene, words: readonly TokenRange[], { firstToken }: T
   return hasSubject && (sentenceOf[cue.headToken] ?? 0) < (sentenceOf[words[0]?.firstToken ?? 0] ?? 0);
 }
 
-/** The cue before the words, unless it denies something else: she denied it: “I was not there.” */
+/** The cue before the words; null if it denies something else: she denied it: “I was not there.” */
 export function governingCue(scene: Scene, words: readonly TokenRange[]): Cue | null {
   const first = words[0]?.firstToken ?? 0;
   const cue = cueBefore(scene, first);
@@ -106,7 +116,7 @@ export function governingCue(scene: Scene, words: readonly TokenRange[]): Cue | 
   return stanceOfMarks(scene.grammar, cue, first) === cue.reading ? cue : null;
 }
 
-/** “…,” ⟨the officer⟩ ⟨allegedly said⟩: speaker and cue, in this order or the other, stand together and right behind marks. */
+/** “…,” ⟨the officer⟩ ⟨allegedly said⟩: whether speaker and cue, in either order, stand together right behind marks. */
 function standsByWords(scene: Scene, phrase: TokenRange, cue: Cue): boolean {
   const { grammar } = scene;
   const [first, second] = phrase.firstToken < cue.firstToken ? [phrase, cue] : [cue, phrase];
@@ -116,7 +126,7 @@ function standsByWords(scene: Scene, phrase: TokenRange, cue: Cue): boolean {
   return grammar.tags[at] === MARK && blockAt(scene, at) === blockAt(scene, first.firstToken);
 }
 
-/** Nothing but adverbs, verbs and commas: "a reporter ⟨can be heard⟩ asking". */
+/** "a reporter ⟨can be heard⟩ asking": whether only adverbs, verbs and commas stand between two tokens. */
 function isJoined({ tags }: Grammar, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (tags[at] !== ADVERB && tags[at] !== COMMA && !isVerb(tags[at])) return false;

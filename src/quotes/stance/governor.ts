@@ -8,18 +8,18 @@ import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
 export interface Governor {
   readonly group: VerbGroup;
   readonly reading: Reading;
-  /** "would go on ⟨to say⟩": "would" tells of what came later. */
+  /** "would go on ⟨to say⟩": whether "would" refers to something later that did happen. */
   readonly isLater: boolean;
-  /** "asked ⟨him⟩ to say", "promised to say": it has content of its own, or an object that is to speak. */
+  /** "asked ⟨him⟩ to say", "promised to say": whether it has content of its own, or an object that is to speak. */
   readonly standsApart: boolean;
-  /** No list has it: of its phrase counts only what helps it. */
+  /** Whether it is in no list, so that only its helpers matter. */
   readonly isPlain: boolean;
 }
 
 /** How far before what depends on it a governor may stand, in tokens. */
 export const GOVERNOR_REACH = 8;
 
-/** The governor that a phrase of a list is; `first` begins the sentence. */
+/** Makes a governor of a listed phrase. `first` is the first token of the sentence. */
 export function toGovernor(grammar: Grammar, first: number, { headToken, reading }: FoundPhrase): Governor {
   const found = readVerbGroup(grammar, first, headToken);
   const isUnwithheld = found.isNegated && grammar.language.stances.unwithheldForms.has(wordAt(grammar, headToken));
@@ -32,7 +32,9 @@ export function toGovernor(grammar: Grammar, first: number, { headToken, reading
   };
 }
 
-/** "did not ⟨hesitate⟩ to say", "could not ⟨resist⟩ saying": it was said; "would not ⟨hesitate⟩ to say": it would be. */
+/**
+ * "did not ⟨hesitate⟩ to say", "could not ⟨resist⟩ saying": it was said. "would not ⟨hesitate⟩ to say": it would be.
+ */
 function unwithheld(grammar: Grammar, group: VerbGroup): VerbGroup {
   const isUnable = grammar.language.speech.ableWords.has(wordAt(grammar, group.firstHelper));
   return { ...group, isNegated: false, isNever: false, isUnreal: group.isUnreal && !isUnable };

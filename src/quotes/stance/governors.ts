@@ -21,7 +21,9 @@ import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
 import { governorOfWitnessed } from "./witnessed.ts";
 import { isWronglySaid } from "./wrongly-said.ts";
 
-/** What the verb group that begins at a token depends on; null if on nothing. `first` begins the sentence. */
+/**
+ * What the verb group that begins at a token depends on; null for nothing. `first` is the first token of the sentence.
+ */
 export function governorOf(grammar: Grammar, first: number, { firstToken, headToken }: VerbGroup): Governor | null {
   if (firstToken <= first) return null;
   if (servesAs(grammar, firstToken, INFINITIVE_MARKER))
@@ -44,7 +46,7 @@ function governorOfInfinitive(grammar: Grammar, first: number, to: number, verb:
   );
 }
 
-/** The governor of an infinitive that ends before a token and is in a list. */
+/** The listed governor of an infinitive, which ends before a token; null for none. */
 function listedGovernor(grammar: Grammar, first: number, end: number): Governor | null {
   const later = phraseBefore(grammar, first, end, grammar.language.stances.laterGovernors);
   if (later !== null) return { ...toGovernor(grammar, first, later), isLater: true };
@@ -69,7 +71,7 @@ function governorOfGerund(grammar: Grammar, first: number, gerund: number): Gove
   if (found !== null) return toGovernor(grammar, first, found);
   const last = end - 1;
   if (isVerb(grammar.tags[last])) return toGovernor(grammar, first, { headToken: last, reading: "asserted" });
-  // "told Roe ⟨before⟩ asking her": when it was done, and not what Roe was told to do.
+  // "told Roe ⟨before⟩ asking her": this says when it was done, and not what Roe was told to do.
   const isWhen = grammar.language.smallWords.beforeDeeds.has(wordAt(grammar, last));
   if (grammar.tags[last] !== PREPOSITION || isWhen) return null;
   return governorOfObject(grammar, first, last) ?? partedGovernor(grammar, first, last);
@@ -81,20 +83,26 @@ function skipAdverbs({ tags }: Grammar, first: number, from: number): number {
   return end;
 }
 
-/** "is said to", "a man said to have": a form of "be" before it, or the form that only the passive has. */
+/**
+ * "is said to", "a man said to have": whether a form of "be" stands before it, or it has a form that only the passive
+ * has.
+ */
 function isPassive(grammar: Grammar, first: number, { headToken }: FoundPhrase): boolean {
   const group = readVerbGroup(grammar, first, headToken);
   const isForm = grammar.tags[headToken] === PARTICIPLE || grammar.tags[headToken] === ADJECTIVE;
   return isForm || isBeWithin(grammar, group.firstToken, headToken);
 }
 
-/** "asked ⟨the minister⟩ to say", "accused ⟨her⟩ of saying": the verb before the noun phrase that ends before a token. */
+/**
+ * "asked ⟨the minister⟩ to say", "accused ⟨her⟩ of saying": the verb before the noun phrase that ends before a token;
+ * null for none.
+ */
 function governorOfObject(grammar: Grammar, first: number, end: number): Governor | null {
   const { tags } = grammar;
   for (let at = end - 1; at > first && at >= end - GOVERNOR_REACH; at -= 1) {
     if (!isInNounPhrase(tags[at]) && tags[at] !== CONJUNCTION) return null;
     const found = phraseBefore(grammar, first, at, grammar.language.stances.objectGovernors);
-    // "held a ⟨press⟩ briefing to say": a noun, and nobody is pressed.
+    // "held a ⟨press⟩ briefing to say": a noun, so nobody is pressed.
     const isOfNoun = found !== null && tags[found.headToken] === NOUN && tags[found.headToken + 1] === NOUN;
     if (found !== null && !isOfNoun) return { ...toGovernor(grammar, first, found), standsApart: true };
   }
@@ -102,8 +110,8 @@ function governorOfObject(grammar: Grammar, first: number, end: number): Governo
 }
 
 /**
- * "waits ⟨for the minister⟩ to say", "all it takes is ⟨for her⟩ to say": not said yet. Null for "it took a year ⟨for her⟩ to
- * say", by which time it was.
+ * "waits ⟨for the minister⟩ to say", "all it takes is ⟨for her⟩ to say": it has not been said yet. Null for "it took a
+ * year ⟨for her⟩ to say", by which time it had been.
  */
 function governorOfSubject(grammar: Grammar, first: number, end: number): Governor | null {
   for (let at = end - 1; at >= first && at >= end - GOVERNOR_REACH; at -= 1) {
@@ -120,7 +128,7 @@ function holdsTook(grammar: Grammar, first: number, end: number): boolean {
   return holdsOneOf(grammar, first, end, grammar.language.helpers.takingTime);
 }
 
-/** "apologised ⟨on Sunday⟩ for saying", "was accused ⟨by the police⟩ of telling". */
+/** Finds "apologised ⟨on Sunday⟩ for saying", "was accused ⟨by the police⟩ of telling". */
 function partedGovernor(grammar: Grammar, first: number, preposition: number): Governor | null {
   const ending = wordAt(grammar, preposition);
   for (let at = preposition - 1; at >= first && at >= preposition - GOVERNOR_REACH; at -= 1) {
@@ -134,9 +142,9 @@ function partedGovernor(grammar: Grammar, first: number, preposition: number): G
 }
 
 /**
- * The verb that an infinitive hangs on where a phrase parts them, or where no list has it: "refused ⟨on Monday⟩ to say",
- * "could not bring ⟨himself⟩ to say", "rang to say". What helps that verb bears on what is said, and so do "no" and "too"
- * between the two.
+ * The verb on which an infinitive depends, where a phrase separates them or no list has the verb: "refused ⟨on Monday⟩
+ * to say", "could not bring ⟨himself⟩ to say", "rang to say". The helpers of that verb affect what is said, and so do
+ * "no" and "too" between the two. Null for none.
  */
 function distantGovernor(grammar: Grammar, first: number, end: number): Governor | null {
   let isPrevented = false;
@@ -154,7 +162,7 @@ function distantGovernor(grammar: Grammar, first: number, end: number): Governor
   return null;
 }
 
-/** A preposition or a phrase of time, "on Monday", "yesterday". */
+/** Whether a preposition or a phrase of time, "on Monday", "yesterday", begins at a token. */
 function opensPhrase({ document, tags }: Grammar, at: number, end: number): boolean {
   return at < end && (tags[at] === PREPOSITION || timePhraseAt(document.tokens, at, end) !== null);
 }

@@ -6,11 +6,13 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn, withoutEnding } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 
-/** ", it is now alleged,", ", prosecutors in the north say,": with its commas. */
+/**
+ * The longest such insertion, in tokens, with its commas: ", it is now alleged,", ", prosecutors in the north say,".
+ */
 const LONGEST_HEARSAY = 10;
 
 /**
- * Whether what stands between a subject's comma and its verb tells that others say so: "allegedly", "it is claimed",
+ * Whether the words between a subject's comma and its verb say that others say so: "allegedly", "it is claimed",
  * "according to rumour", "prosecutors say".
  *
  * @param end the token behind the second comma
@@ -35,12 +37,18 @@ export function holdsHearsay(grammar: Grammar, comma: number, end: number): bool
   return isReport(grammar, comma, end);
 }
 
-/** ", prosecutors claim, telling a friend": with other verbs the gerund is the source's own, “Roe recalled, adding that”. */
+/**
+ * ", prosecutors claim, telling a friend": whether the verb alleges and a gerund follows the comma. With other verbs
+ * the gerund is the source's own, “Roe recalled, adding that”.
+ */
 function isAlleging({ document, tags, language }: Grammar, verb: number): boolean {
   return language.stances.allegingVerbs.has(speechLemmaAt(document, verb)) && tags[verb + 2] === GERUND;
 }
 
-/** ", prosecutors say,": a verb of speech ends it, with its subject before it; but not ", with whom Moe agreed,". */
+/**
+ * ", prosecutors say,": whether a verb of speech with its subject fills the insertion; unlike ", with whom Moe
+ * agreed,".
+ */
 function isReport(grammar: Grammar, comma: number, end: number): boolean {
   const { tags, language } = grammar;
   const verb = end - 2;
@@ -57,8 +65,8 @@ function isReport(grammar: Grammar, comma: number, end: number): boolean {
 }
 
 /**
- * Whether a subject and what stands before it make hearsay of the clause: "Reportedly, Roe said", "according to rumour, Roe
- * said", "unconfirmed reports say". Then the first token of what says so, else -1.
+ * The first token of words that make the clause hearsay, in or before its subject: "Reportedly, Roe said", "according
+ * to rumour, Roe said", "unconfirmed reports say"; -1 for none.
  *
  * @param first the first token of the sentence
  */
@@ -75,13 +83,13 @@ export function startOfHearsay(grammar: Grammar, first: number, subject: number,
     // “A man who ⟨allegedly⟩ stole it said”
     if (tag === MARK || tag === WH_WORD || isVerb(tag)) break;
   }
-  // “Club ⟨legend⟩ Ann Roe said” is told by her.
+  // “Club ⟨legend⟩ Ann Roe said”: she says so herself.
   for (let at = Math.max(first, subject - 1); at < end; at += 1)
     if (isHearsaySource(wordAt(grammar, at), grammar.language) && grammar.tags[at + 1] !== NAME) return subject;
   return -1;
 }
 
-/** "rumour", "unconfirmed" reports: the words of nobody. */
+/** Whether the word marks nobody's words: "rumour", "unconfirmed" reports. */
 export function isHearsaySource(word: string, language: Language): boolean {
   return (
     language.helpers.hearsaySources.has(word) ||
@@ -90,7 +98,10 @@ export function isHearsaySource(word: string, language: Language): boolean {
   );
 }
 
-/** "claimed", "says", "rumoured": a form of a verb of hearsay, one of speech or one that only an ending parts from its base form. */
+/**
+ * "claimed", "says", "rumoured": whether the word is a form of a verb of hearsay, either one of speech or one that
+ * differs from its base form only by an ending.
+ */
 function isOfHearsay(word: string, { stances, speech, endings }: Language): boolean {
   return stances.hearsayVerbs.has(speech.verbs.get(word)?.lemma ?? withoutEnding(word, endings.pasts));
 }

@@ -5,12 +5,12 @@ import { COMMA, MARK } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { TokenRange } from "../scene.ts";
 
-/** How long such a clause may be, in tokens: "if three people who were there are to be believed". */
+/** The longest such clause, in tokens: "if three people who were there are to be believed". */
 const LONGEST = 12;
 
 /**
- * The clause "if the paper is to be believed", "if the report is right", that begins at a token and ends at a comma or at `end`;
- * null if there is none. What the sentence reports is then hearsay.
+ * The clause "if the paper is to be believed", "if the report is right", that begins at a token and ends at a comma or
+ * at `end`; null for none. It makes what the sentence reports hearsay.
  */
 export function ifBelieved(grammar: Grammar, first: number, end: number): TokenRange | null {
   if (!servesAs(grammar, first, CONDITIONAL)) return null;

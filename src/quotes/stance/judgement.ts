@@ -24,22 +24,25 @@ import { endsHere, endsSoon } from "./disowning.ts";
 import { readVerb } from "./read-verb.ts";
 import { readVerbGroup } from "./verb-group.ts";
 
-/** What becomes of a claim, told behind it: "claims that … ⟨were denied by⟩ the board", "…, a charge Roe ⟨denies⟩". */
+/**
+ * What happens to a claim, as the words behind it say: "claims that … ⟨were denied by⟩ the board", "…, a charge Roe
+ * ⟨denies⟩".
+ */
 export interface Judgement {
   readonly reading: Reading;
   readonly firstToken: number;
   readonly headToken: number;
   readonly lastToken: number;
-  /** The claim; null where somebody else is reported to make it, in the same sentence. */
+  /** The claim; null where the same sentence says that somebody else makes it. */
   readonly content: TokenRange | null;
 }
 
 /**
  * The passive verb that judges a claim whose noun is its subject: "reports ⟨that the valley would be cleared⟩ have been
- * denied by".
+ * denied by". Null for none.
  *
- * @param phraseStart where the noun phrase begins
- * @param that where its clause begins
+ * @param phraseStart the first token of the noun phrase
+ * @param that the first token of its clause
  */
 export function judgementOfSubject(
   grammar: Grammar,
@@ -61,7 +64,7 @@ export function judgementOfSubject(
   return null;
 }
 
-/** How long a claim with its verb may be, in tokens. */
+/** The longest claim up to its verb, in tokens. */
 const LONGEST_CLAIM = 60;
 
 function opensClause(tag: number | undefined): boolean {
@@ -72,10 +75,10 @@ function opensClause(tag: number | undefined): boolean {
 const REACH = 10;
 
 /**
- * The verb that judges what stands before an apposition: “⟨The money was stolen⟩, a charge Roe denies.” Its content is null
- * where the words before it are somebody's: “Moe said the money was stolen, a charge Roe denies.”
+ * The verb that judges what stands before an apposition: “⟨The money was stolen⟩, a charge Roe denies.” Null for none.
+ * Its content is null where the words before it are somebody's: “Moe said the money was stolen, a charge Roe denies.”
  *
- * @param phraseStart where the noun phrase begins
+ * @param phraseStart the first token of the noun phrase
  */
 export function judgementOfApposition(
   grammar: Grammar,
@@ -116,7 +119,7 @@ function startOfWords({ tags }: Grammar, { firstToken }: Sentence): number {
   return stepOver(tags, firstToken, MARK);
 }
 
-/** Whether words stand in marks, have a verb of speech, or no finite verb at all: they are no plain statement. */
+/** Whether words are not a plain statement: they stand in marks, have a verb of speech, or no finite verb at all. */
 function isSaid(grammar: Grammar, { firstToken, lastToken }: TokenRange): boolean {
   for (let at = firstToken; at < lastToken; at += 1) {
     const tag = grammar.tags[at] ?? 0;

@@ -12,12 +12,12 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import type { Setting } from "./setting.ts";
 
-/** How long the phrase may be that opens a sentence and tells where somebody speaks, in tokens: "in a doctored recording". */
+/** The longest phrase that opens a sentence and says where somebody speaks, in tokens: "in a doctored recording". */
 const LONGEST_PLACE = 8;
 
 /**
- * What the phrase at the head of a sentence makes of the words, where it tells that they were made up: "in a doctored
- * recording, Roe says" is hearsay, "in the play, Roe says" invention. Null for every other phrase.
+ * The setting of a phrase at the head of a sentence that says that the words were made up: "in a doctored recording,
+ * Roe says" is hearsay, "in the play, Roe says" is invention. Null for every other phrase.
  *
  * @param first the first token of the sentence
  * @param subject the first token of the subject
@@ -40,7 +40,7 @@ export function readMadeUp(grammar: Grammar, first: number, subject: number): Se
 /** How far behind its article such a word may stand, in tokens: "a leaked but ⟨unverified⟩ memo". */
 const ARTICLE_REACH = 4;
 
-/** Whether a word stands behind an article, with nothing but other descriptions between the two. */
+/** Whether a word stands behind an article, with only other descriptions between the two. */
 function isDescribing({ tags }: Grammar, word: number): boolean {
   for (let at = word - 1; at >= word - ARTICLE_REACH; at -= 1) {
     if (tags[at] === DETERMINER) return true;

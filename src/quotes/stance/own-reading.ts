@@ -20,7 +20,9 @@ import { endOfAsked, infinitiveAt } from "../asked-person.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { startOfVerbGroup } from "./verb-group.ts";
 
-/** What a verb of speech alone makes of the words that it governs: "denied", "asked" whether, "is said" to. */
+/**
+ * The reading that a verb of speech alone gives to the words that it governs: "denied", "asked" whether, "is said" to.
+ */
 export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemma: string): Reading {
   if (isNothing(grammar, head + 1)) return "unsaid";
   const verdict = verdictAt(grammar, head + 1);
@@ -47,17 +49,17 @@ export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemm
   return servesAs(grammar, next, asserting) || servesAs(grammar, behindObject, asserting) ? "asserted" : own;
 }
 
-/** What a verb of naming makes of the clause behind it: "called ⟨it untrue⟩ that". */
+/** The reading that a verb of naming gives to the clause behind it: "called ⟨it untrue⟩ that". */
 export interface Verdict {
   readonly reading: Reading;
   /** The token of "that". */
   readonly lastToken: number;
 }
 
-/** How long a verdict may be, in tokens: "it a complete and utter lie". */
+/** The longest verdict, in tokens: "it a complete and utter lie". */
 const LONGEST_VERDICT = 7;
 
-/** The verdict that begins at a token; null if none does, or if it leaves the clause as it is: "called it likely that". */
+/** The verdict that begins at a token; null for none, or if it leaves the clause as it is: "called it likely that". */
 export function verdictAt(grammar: Grammar, at: number): Verdict | null {
   if (!servesAs(grammar, at, EXPLETIVE)) return null;
   for (let token = at + 1; token < at + LONGEST_VERDICT; token += 1) {
@@ -69,10 +71,13 @@ export function verdictAt(grammar: Grammar, at: number): Verdict | null {
   return null;
 }
 
-/** How long "nothing" and what prepositions add to it may be, in tokens. */
+/** The longest phrase of "nothing" and its prepositions, in tokens. */
 const LONGEST_NOTHING = 10;
 
-/** "said no such thing", "said nothing of the kind", and not "said nothing was wrong", "said nothing in the law forbids it", "said no such sign existed". */
+/**
+ * Whether nothing was said, "said no such thing", "said nothing of the kind", unlike "said nothing was wrong", "said
+ * nothing in the law forbids it", "said no such sign existed".
+ */
 function isNothing(grammar: Grammar, at: number): boolean {
   const { suchWords, nothings } = grammar.language.helpers;
   if (servesAs(grammar, at, NEGATIVE_DETERMINER))
@@ -82,16 +87,19 @@ function isNothing(grammar: Grammar, at: number): boolean {
   return !isFiniteVerb(grammar.tags[end]);
 }
 
-/** "was denied boarding", and not "it was denied that", "was denied by". */
+/** "was denied boarding": whether something was not granted, unlike "it was denied that", "was denied by". */
 function isGrant(grammar: Grammar, { firstToken }: Sentence, head: number): boolean {
   if (servesAs(grammar, head + 1, COMPLEMENTIZER | AGENT)) return false;
   return isPassive(grammar, firstToken, head) && /^\p{Ll}/u.test(wordAt(grammar, head + 1));
 }
 
-/** "asked ⟨to⟩ be excused", "asked the court ⟨for⟩ time", "asked ⟨that⟩ he go". */
+/** What shows a request: "asked ⟨to⟩ be excused", "asked the court ⟨for⟩ time", "asked ⟨that⟩ he go". */
 const REQUEST = INFINITIVE_MARKER | PURPOSE | COMPLEMENTIZER;
 
-/** "Roe⟨, it is claimed,⟩ said": the words are those of the other verb; in "Roe, it is claimed, stole it" they are the clause. */
+/**
+ * "Roe⟨, it is claimed,⟩ said": whether the words belong to another verb of speech. In "Roe, it is claimed, stole it"
+ * the clause is the content.
+ */
 function isParenthesis(grammar: Grammar, { lastToken }: Sentence, head: number): boolean {
   const { tags, language } = grammar;
   if (head + 2 >= lastToken || tags[head + 1] !== COMMA || !isFiniteVerb(tags[head + 2])) return false;
@@ -100,7 +108,7 @@ function isParenthesis(grammar: Grammar, { lastToken }: Sentence, head: number):
   return language.speech.verbs.has(wordAt(grammar, verb));
 }
 
-/** "it is said that", "he is reported to be". */
+/** Whether it is hearsay: "it is said that", "he is reported to be". */
 function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lemma: string): boolean {
   if (!grammar.language.stances.hearsayVerbs.has(lemma)) return false;
   if (grammar.language.stances.claimantPrepositions.has(wordAt(grammar, head + 1))) return false;

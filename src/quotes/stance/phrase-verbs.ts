@@ -26,8 +26,8 @@ import { isNegation } from "./negation.ts";
 const NEGATION_REACH = 3;
 
 /**
- * The base form of a verb that is a cue only in such a phrase: "doubted that", "ruled out", "no longer believes", "wanted to
- * know whether"; null where the phrase is not whole.
+ * The base form of a verb that is a cue only in a certain phrase: "doubted that", "ruled out", "no longer believes",
+ * "wanted to know whether"; null where the phrase is incomplete.
  */
 export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   const word = wordAt(grammar, at);
@@ -61,7 +61,10 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   );
 }
 
-/** "cast the plan ⟨as “odd”⟩", "painted her ⟨as a “cheat”⟩", and not "was cast as “odd”": the base form; else null. */
+/**
+ * "cast the plan ⟨as “odd”⟩", "painted her ⟨as a “cheat”⟩": the base form; null for anything else, such as "was cast as
+ * “odd”".
+ */
 function verbBeforeAsAt(grammar: Grammar, at: number): string | null {
   const { tokens, language } = grammar.document;
   const verb = language.speech.verbsBeforeAs.get(wordAt(grammar, at));
@@ -80,19 +83,22 @@ function verbBeforeAsAt(grammar: Grammar, at: number): string | null {
 /** How far behind such a verb the marks may open, in tokens: "thinks ⟨the new plan for the mill “mad”⟩". */
 const MARKS_REACH = 9;
 
-/** "thought it “odd”", "feels “let down”", "welcomed a “historic” draw", and not "saw the “off” switch", "thinks “Hamlet” is long": the base form; else null. */
+/**
+ * "thought it “odd”", "feels “let down”", "welcomed a “historic” draw": the base form; null for anything else, such as
+ * "saw the “off” switch", "thinks “Hamlet” is long".
+ */
 function verbBeforeMarksAt(grammar: Grammar, at: number): string | null {
   const { tokens, language } = grammar.document;
   const verb = language.speech.verbsBeforeMarks.get(wordAt(grammar, at));
   if (verb === undefined || isNegatedBefore(grammar, at) || servesAs(grammar, at + 1, GENITIVE)) return null;
-  // "those who think it “odd”", "is considered “odd”": nobody who is named.
+  // "those who think it “odd”", "is considered “odd”": nobody is named.
   const before = wordAt(grammar, at - 1);
   if (language.smallWords.personalRelatives.has(before) || language.helpers.formsOfBe.has(before)) return null;
   if (language.helpers.nobodyWords.has(before)) return null;
   for (let mark = at + 1; mark < at + MARKS_REACH; mark += 1) {
     const token = tokens[mark];
     if (token === undefined || token.text === "." || token.text === "," || token.text === ";") return null;
-    // "believed her claim that “…”": the words are those of the noun.
+    // "believed her claim that “…”": the words belong to the noun.
     if (language.stances.claimNouns.has(token.lower)) return null;
     if (token.kind !== "mark" || isBarePossessive(tokens, mark)) continue;
     const isThing = servesAs(grammar, mark - 1, DEFINITE | INDEFINITE) && !language.speech.appraisingVerbs.has(verb);
@@ -104,7 +110,7 @@ function verbBeforeMarksAt(grammar: Grammar, at: number): string | null {
 /** How far behind its verb an order may begin, in tokens: "ordered ⟨the owners of the old mill to⟩ leave". */
 const ORDER_REACH = 12;
 
-/** "ordered them ⟨to⟩ leave": the base form where "to" follows within the clause; else null. */
+/** "ordered them ⟨to⟩ leave": the base form where "to" follows within the clause; otherwise null. */
 function orderingVerbAt(grammar: Grammar, at: number): string | null {
   const verb = grammar.language.speech.verbsBeforeInfinitive.get(wordAt(grammar, at));
   if (verb === undefined) return null;
@@ -116,7 +122,10 @@ function orderingVerbAt(grammar: Grammar, at: number): string | null {
   return null;
 }
 
-/** "accepted ⟨he had⟩ been late", "ruled ⟨the ban was⟩ unlawful": a pronoun, or behind some verbs a noun phrase, and an auxiliary. */
+/**
+ * "accepted ⟨he had⟩ been late", "ruled ⟨the ban was⟩ unlawful": whether a pronoun, or behind some verbs a noun phrase,
+ * and an auxiliary stand at a token.
+ */
 export function opensBareClause(grammar: Grammar, verb: string, at: number): boolean {
   const { speech, helpers } = grammar.language;
   if (servesAs(grammar, at + 1, INFINITIVE_MARKER)) return false;
@@ -128,10 +137,13 @@ export function opensBareClause(grammar: Grammar, verb: string, at: number): boo
   );
 }
 
-/** How long the subject of a clause may be by which that is known, in tokens: "ruled ⟨the ban on street music⟩ was". */
+/** The longest subject by which a clause is recognised, in tokens: "ruled ⟨the ban on street music⟩ was". */
 const SUBJECT_REACH = 6;
 
-/** "the ban ⟨was⟩", and not "the ban that was", "the ban he had": an auxiliary, and nothing before it that begins another clause. */
+/**
+ * "the ban ⟨was⟩": whether an auxiliary follows, with nothing before it that begins another clause; unlike "the ban
+ * that was", "the ban he had".
+ */
 function isHelpedSoon(grammar: Grammar, start: number): boolean {
   const { speech, helpers } = grammar.language;
   for (let at = start + 2; at <= start + SUBJECT_REACH; at += 1) {
@@ -143,7 +155,10 @@ function isHelpedSoon(grammar: Grammar, start: number): boolean {
   return false;
 }
 
-/** “…, the court ⟨ruled⟩.”, “…, a judge ⟨ruled⟩ on Monday”: the base form at the end of a sentence, or before the time; else null. */
+/**
+ * “…, the court ⟨ruled⟩.”, “…, a judge ⟨ruled⟩ on Monday”: the base form at the end of a sentence, before a time or
+ * occasion there, or inserted between commas; otherwise null.
+ */
 function trailingVerbAt(grammar: Grammar, at: number): string | null {
   const { document, language } = grammar;
   const verb = language.speech.verbsBeforeThat.get(wordAt(grammar, at));
@@ -154,7 +169,10 @@ function trailingVerbAt(grammar: Grammar, at: number): string | null {
 /** How far before an inserted verb the comma before its subject may stand, in tokens. */
 const INSERTED_REACH = 6;
 
-/** “the dam, she ⟨allowed⟩, was old”, “the dam, the court ⟨ruled⟩, was”: between commas, with its subject, a name, a pronoun or who may tell something. */
+/**
+ * “the dam, she ⟨allowed⟩, was old”, “the dam, the court ⟨ruled⟩, was”: whether the verb stands between commas with its
+ * subject, which is a name, a pronoun or somebody who may speak.
+ */
 function isInserted({ document: { tokens }, language }: Pick<Grammar, "document" | "language">, at: number): boolean {
   if (tokens[at + 1]?.text !== ",") return false;
   const subject = tokens[at - 1];
@@ -172,7 +190,7 @@ function isNegatedBefore(grammar: Grammar, verb: number): boolean {
   return false;
 }
 
-/** "ruled out ⟨that⟩", "ruled out ⟨raising⟩". */
+/** "ruled out ⟨that⟩", "ruled out ⟨raising⟩": whether something that may be ruled out follows. */
 function mayBeRuledOut(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, COMPLEMENTIZER) || endsIn(wordAt(grammar, at), grammar.language.endings.gerunds);
 }

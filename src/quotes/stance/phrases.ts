@@ -2,20 +2,20 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import type { PhraseReadings, Reading } from "../../languages/for-stance.ts";
 
-/** A phrase of a word list, found in the text: the token that it begins with, and what it makes of what follows. */
+/** A phrase from a word list, found in the text: its first token, and the reading that it gives to what follows. */
 export interface FoundPhrase {
   readonly headToken: number;
   readonly reading: Reading;
 }
 
-/** Of the lists, the longest phrase has so many words. */
+/** The longest listed phrase, in words. */
 const MAX_WORDS = 4;
 
 /**
- * The longest listed phrase that ends before a token; null if there is none.
+ * The longest listed phrase that ends before a token; null for none.
  *
  * @param first the first token of the sentence
- * @param ending the rest of the phrase, where other words part it from its beginning: "apologised ⟨on Sunday⟩ for"
+ * @param ending the rest of the phrase, where other words separate it from its beginning: "apologised ⟨on Sunday⟩ for"
  */
 export function phraseBefore(
   grammar: Grammar,

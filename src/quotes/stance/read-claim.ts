@@ -32,15 +32,15 @@ import { type Judgement, judgementOfApposition, judgementOfSubject } from "./jud
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
 import { type CuePhrase, readVerb } from "./read-verb.ts";
 
-/** A noun of saying with what becomes of it: "withdrew her statement", "his retraction of the claim". */
+/** A noun of saying with what happens to it: "withdrew her statement", "his retraction of the claim". */
 export interface Claim extends CuePhrase {
-  /** Behind the noun and what follows it: "denied claims ⟨by the union⟩ that". */
+  /** The token behind the noun and what follows it: "denied claims ⟨by the union⟩ that". */
   readonly lastToken: number;
-  /** Whether a verb governs the noun, whose subject then speaks. */
+  /** Whether a verb governs the noun; its subject is then the speaker. */
   readonly isVerbal: boolean;
 }
 
-/** Reads the noun at a token, if a clause follows it and what stands before it tells what becomes of it; else null. */
+/** Reads the noun at a token, if a clause follows it and the words before it say what happens to it; otherwise null. */
 export function readClaim(grammar: Grammar, sentence: Sentence, noun: number): Claim | null {
   const lastToken = startOfClause(grammar, sentence.lastToken, noun);
   if (lastToken < 0) return null;
@@ -57,7 +57,7 @@ export function readClaim(grammar: Grammar, sentence: Sentence, noun: number): C
       );
 }
 
-/** What becomes of the claim whose noun stands at a token, told behind it; null if nothing is. */
+/** What happens to the claim whose noun stands at a token, if the words behind it say so; otherwise null. */
 export function readJudgement(grammar: Grammar, sentence: Sentence, noun: number): Judgement | null {
   const phraseStart = startOfNounPhrase(grammar, sentence.firstToken, noun);
   const that = startOfClause(grammar, sentence.lastToken, noun);
@@ -66,7 +66,7 @@ export function readJudgement(grammar: Grammar, sentence: Sentence, noun: number
   return judgementOfApposition(grammar, sentence, phraseStart, noun);
 }
 
-/** "denied the claim that", "his retraction of the claim that". */
+/** Reads "denied the claim that", "his retraction of the claim that". */
 function readGoverned(
   grammar: Grammar,
   sentence: Sentence,
@@ -83,7 +83,10 @@ function readGoverned(
   return phrase.reading === "asserted" && !governor.isAsserted ? null : { ...phrase, lastToken, isVerbal: true };
 }
 
-/** "The cuts ⟨renewed⟩ speculation that it would close": what a thing brings up again is nothing that it says. */
+/**
+ * "The cuts ⟨renewed⟩ speculation that it would close": whether a thing, which says nothing, only brings a claim up
+ * again.
+ */
 function isRevived(grammar: Grammar, { headToken }: ClaimGovernor, phraseStart: number, noun: number): boolean {
   const { language, tags } = grammar;
   if (!language.stances.revivingForms.has(wordAt(grammar, headToken)) || hasOwner(grammar, phraseStart, noun, noun + 1))
@@ -94,7 +97,10 @@ function isRevived(grammar: Grammar, { headToken }: ClaimGovernor, phraseStart: 
   return tags[subject] === NOUN && !isWritten && !isSomebody(grammar, subject);
 }
 
-/** "issued ⟨a retraction of⟩ its report that": whoever issues it speaks; null where no verb of issuing stands before it. */
+/**
+ * "issued ⟨a retraction of⟩ its report that": reads it with the verb of issuing, whose subject speaks; null if there is
+ * no such verb.
+ */
 function readIssued(
   grammar: Grammar,
   sentence: Sentence,
@@ -108,7 +114,7 @@ function readIssued(
   return { ...readVerb(grammar, sentence, issuing.headToken, reading), lastToken, isVerbal: true };
 }
 
-/** "his denial that", "allegations that", "no claim that". */
+/** Reads "his denial that", "allegations that", "no claim that". */
 function readAlone(grammar: Grammar, phraseStart: number, noun: number, lastToken: number): Claim | null {
   const word = wordAt(grammar, noun);
   if (!grammar.language.speechNouns.nouns.has(word) && !grammar.language.stances.nounReadings.has(word)) return null;
@@ -122,7 +128,7 @@ function readAlone(grammar: Grammar, phraseStart: number, noun: number, lastToke
   return nominal(noun, own === "questioned" && !isOwned ? "unsaid" : own, lastToken);
 }
 
-/** "his ⟨supposed⟩ admission", "her ⟨withdrawn⟩ claim". */
+/** Reads "his ⟨supposed⟩ admission", "her ⟨withdrawn⟩ claim". */
 function readAdjectives(grammar: Grammar, phraseStart: number, noun: number): { at: number; reading: Reading } | null {
   for (let at = phraseStart - 1; at < noun; at += 1) {
     const word = wordAt(grammar, at);
@@ -132,7 +138,7 @@ function readAdjectives(grammar: Grammar, phraseStart: number, noun: number): { 
   return null;
 }
 
-/** "Roe's claim", "a claim by Roe". */
+/** Whether the noun has an owner: "Roe's claim", "a claim by Roe". */
 function hasOwner(grammar: Grammar, phraseStart: number, noun: number, end: number): boolean {
   for (let at = phraseStart; at < noun; at += 1)
     if (grammar.tags[at] === OWNER || grammar.tags[at] === POSSESSIVE) return true;
@@ -152,7 +158,7 @@ function govern(governor: Reading, own: Reading): Reading {
 /** How far behind its noun a clause may begin, in tokens: "claims ⟨by the union last week⟩ that". */
 const LONGEST_GAP = 8;
 
-/** The token at which a clause or infinitive begins that belongs to a noun; -1 if none does. */
+/** The token at which a clause or infinitive begins that belongs to a noun; -1 for none. */
 function startOfClause(grammar: Grammar, end: number, noun: number): number {
   const { tags } = grammar;
   if (servesAs(grammar, noun + 1, INFINITIVE_MARKER) && tags[noun + 2] === BASE) return noun + 1;
@@ -165,7 +171,10 @@ function startOfClause(grammar: Grammar, end: number, noun: number): number {
   return -1;
 }
 
-/** "a claim that ⟨was⟩ false", "a claim that ⟨originated⟩ in Rome", "a report that ⟨claims⟩ it leaks", "a claim that Roe ⟨denies⟩". */
+/**
+ * Whether "that" opens a relative clause: "a claim that ⟨was⟩ false", "a claim that ⟨originated⟩ in Rome", "a report
+ * that ⟨claims⟩ it leaks", "a claim that Roe ⟨denies⟩".
+ */
 function isRelative(grammar: Grammar, that: number): boolean {
   const word = wordAt(grammar, that + 1);
   if (grammar.tags[that + 1] === PAST || grammar.language.helpers.helpingWords.has(word)) return true;
@@ -191,7 +200,7 @@ function isInGap(grammar: Grammar, at: number): boolean {
   return isInPhrases(grammar.tags[at]) || grammar.language.stances.publishedWords.has(wordAt(grammar, at));
 }
 
-/** The noun's own reading, turned round by "no": "made no claim", "expressed no doubt". */
+/** The noun's own reading, reversed by "no": "made no claim", "expressed no doubt". */
 function readNoun(grammar: Grammar, phraseStart: number, noun: number): Reading {
   const own = grammar.language.stances.nounReadings.get(wordAt(grammar, noun)) ?? "asserted";
   if (!isNegated(grammar, phraseStart, noun)) return own;
@@ -203,7 +212,7 @@ function isNegated(grammar: Grammar, phraseStart: number, noun: number): boolean
   return false;
 }
 
-/** "⟨Any⟩ suggestion that": nobody is told to have made one. */
+/** "⟨Any⟩ suggestion that": whether nobody is said to have made it. */
 function isAny(grammar: Grammar, phraseStart: number): boolean {
   return grammar.language.helpers.polarityDeterminers.has(wordAt(grammar, phraseStart));
 }
@@ -212,7 +221,7 @@ function isAny(grammar: Grammar, phraseStart: number): boolean {
 const GOVERNOR_REACH = 7;
 
 interface ClaimGovernor extends FoundPhrase {
-  /** "made the point", "stood by his claim": it asserts the claim. */
+  /** Whether it asserts the claim: "made the point", "stood by his claim". */
   readonly isAsserted: boolean;
 }
 

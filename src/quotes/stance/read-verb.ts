@@ -7,12 +7,15 @@ import { governorOf } from "./governors.ts";
 import { readSetting } from "./settings.ts";
 import { joinedVerb, readThrough, readVerbGroup, type VerbGroup } from "./verb-group.ts";
 
-/** A cue with all of the phrase that tells how the words it governs are meant. */
+/** A cue's whole phrase, which says how the words that it governs are meant. */
 export interface CuePhrase {
   readonly reading: Reading;
   /** The first token of its verbs; the subject stands before it. */
   readonly firstToken: number;
-  /** The first token to be printed; before `firstToken` where the subject stands within the phrase: "did ⟨Roe⟩ say". */
+  /**
+   * The first token to be printed. It stands before `firstToken` where the subject is inside the phrase: "did ⟨Roe⟩
+   * say".
+   */
   readonly printedFrom: number;
 }
 
@@ -20,10 +23,10 @@ export interface CuePhrase {
 const MAX_GOVERNORS = 4;
 
 /**
- * Reads a verb with what helps it, the verbs that it depends on, and what stands before their subject. Of a verb that
- * asserts, the phrase is no more than the verb and its helpers.
+ * Reads a verb with its helpers, the verbs on which it depends, and what stands before their subject. If the verb
+ * asserts, the phrase is only the verb and its helpers.
  *
- * @param own what the verb alone makes of the words that it governs
+ * @param own the reading that the verb alone gives to the words that it governs
  */
 export function readVerb(grammar: Grammar, sentence: Sentence, headToken: number, own: Reading): CuePhrase {
   const first = sentence.firstToken;
@@ -41,7 +44,7 @@ export function readVerb(grammar: Grammar, sentence: Sentence, headToken: number
   return placeInClause(grammar, sentence, chain, group);
 }
 
-/** What is made of the words so far, and the leftmost verb that it hangs on. */
+/** The reading of the words so far, and the leftmost verb on which they depend. */
 interface Chain {
   readonly reading: Reading;
   readonly outer: VerbGroup;
@@ -63,7 +66,7 @@ function settle({ group, isLater }: Governor): VerbGroup {
   return isLater ? { ...group, isSettled: true } : group;
 }
 
-/** What a verb makes of words that the verb which depends on it has made something of. */
+/** The reading of words under a verb `outer`, given the reading that the verb depending on it has made of them. */
 function govern(outer: Reading, inner: Reading): Reading {
   if (outer === "asserted" || inner === "unsaid") return inner;
   if (inner === "asserted" || outer === "unsaid" || outer === "retracted") return outer;
@@ -72,14 +75,14 @@ function govern(outer: Reading, inner: Reading): Reading {
   return inner;
 }
 
-/** What is made of words in a clause of which something is made as a whole: "if Roe ⟨denies⟩ that". */
+/** The reading of words in a clause that has a reading as a whole: "if Roe ⟨denies⟩ that". */
 function within(clause: Reading, inner: Reading): Reading {
   if (inner === "unsaid" || clause === "unsaid") return "unsaid";
   if (inner === "asserted" || inner === "alleged") return clause;
   return clause === "denied" ? "unsaid" : inner;
 }
 
-/** "expects ⟨the bank⟩ to say": the verb of speech keeps its own subject, and the phrase is printed whole. */
+/** "expects ⟨the bank⟩ to say": reads a verb of speech that keeps its own subject; the phrase is printed whole. */
 function standApart(
   grammar: Grammar,
   sentence: Sentence,

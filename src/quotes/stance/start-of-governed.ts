@@ -39,8 +39,8 @@ import { opensBareClause } from "./phrase-verbs.ts";
 const REACH = 10;
 
 /**
- * Where the content of a cue begins that can be nothing else, though corpora have too little of such cues to tell: "denied
- * ⟨that⟩", "denied ⟨having⟩", "asked the clerk ⟨whether⟩", "would later say ⟨that⟩"; -1 where it may be.
+ * The start of content that can be nothing else, for cues that are too rare in corpora for the models: "denied ⟨that⟩",
+ * "denied ⟨having⟩", "asked the clerk ⟨whether⟩", "would later say ⟨that⟩"; -1 where it might be something else.
  */
 export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number {
   const { reading, lastToken } = cue;
@@ -81,17 +81,20 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
     : -1;
 }
 
-/** "repeated his ⟨claim⟩": the noun of a phrase that has a subject as verbs have. */
+/** "repeated his ⟨claim⟩": whether the cue is the noun of a phrase that has a subject like a verb. */
 function isNounOfVerb({ tags }: Grammar, { form, headToken }: Cue): boolean {
   return form === "verb" && tags[headToken] === NOUN;
 }
 
-/** "have closed the road and ⟨say⟩ it will stay so": a verb that has its subject before "and". */
+/** "have closed the road and ⟨say⟩ it will stay so": whether the subject of the verb stands before "and". */
 function isJoined({ tags, language }: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
   return firstToken === headToken && tags[firstToken - 1] === CONJUNCTION && language.speech.plainVerbs.has(lemma);
 }
 
-/** "amid allegations ⟨he stole⟩ grain": hearsay without an owner, behind a preposition, and a clause that begins with a pronoun; not "of claims ⟨she made⟩ about it". */
+/**
+ * "amid allegations ⟨he stole⟩ grain": whether it is hearsay without an owner, behind a preposition, with a clause that
+ * begins with a pronoun; unlike "of claims ⟨she made⟩ about it".
+ */
 export function isRumour(
   grammar: Grammar,
   { form, headToken, lastToken }: Pick<Cue, "form" | "headToken" | "lastToken">,
@@ -103,29 +106,35 @@ export function isRumour(
   return !language.stances.publishedWords.has(wordAt(grammar, lastToken + 1));
 }
 
-/** "was said ⟨to be angry⟩", "are reported ⟨to have fled⟩". */
+/** "was said ⟨to be angry⟩", "are reported ⟨to have fled⟩": whether something is said of the subject. */
 function isSaidOfSubject(grammar: Grammar, { form, headToken, lastToken }: Cue): boolean {
   return form === "verb" && isPassive(grammar, headToken) && grammar.tags[lastToken] === TO;
 }
 
-/** "was adamant ⟨the ball had crossed⟩": a phrase of being that reports. */
+/** "was adamant ⟨the ball had crossed⟩": whether the cue is a set phrase with "to be" that reports. */
 function isState(grammar: Grammar, { headToken, lemma }: Cue): boolean {
   return grammar.language.speech.setPhrases.has(lemma) && isBe(grammar, headToken);
 }
 
-/** "accepted ⟨he had been late⟩": a verb that otherwise reports only with "that". */
+/**
+ * "accepted ⟨he had been late⟩": whether a clause without "that" follows a verb that otherwise reports only with
+ * "that".
+ */
 function isBare(grammar: Grammar, { form, headToken, lastToken }: Cue): boolean {
   if (form !== "verb" || headToken !== lastToken - 1) return false;
   const verb = grammar.language.speech.verbsBeforeThat.get(wordAt(grammar, headToken));
   return verb !== undefined && opensBareClause(grammar, verb, lastToken);
 }
 
-/** "were ⟨told⟩ that". */
+/** "were ⟨told⟩ that": whether the verb is in the passive. */
 function isPassive(grammar: Grammar, head: number): boolean {
   return grammar.tags[head] === PARTICIPLE && isBe(grammar, head - 1);
 }
 
-/** "would later say", "was quoted as saying", "were told", "the court heard", "stood by his claim", "did Roe admit"; and verbs that are tagged as something else. */
+/**
+ * Whether the cue is a rare one: "would later say", "was quoted as saying", "were told", "the court heard", "stood by
+ * his claim", "did Roe admit", or a verb that is tagged as something else.
+ */
 function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): boolean {
   if (form !== "verb") return false;
   const { tags } = grammar;
@@ -136,7 +145,7 @@ function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): 
   return !isVerb(tags[headToken]) || servesAs(grammar, firstToken - 1, PREDICATIVE);
 }
 
-/** "Not until Friday did Roe ⟨admit⟩": a base form behind its subject, and an auxiliary before that. */
+/** "Not until Friday did Roe ⟨admit⟩": whether a base form stands behind its subject, and an auxiliary before that. */
 function isInverted(grammar: Grammar, head: number): boolean {
   const { language, tags } = grammar;
   if (tags[head] !== BASE || (tags[head - 1] !== NAME && tags[head - 1] !== NOUN)) return false;
@@ -145,10 +154,13 @@ function isInverted(grammar: Grammar, head: number): boolean {
   return language.helpers.helpingWords.has(wordAt(grammar, helper));
 }
 
-/** Verbs that report speech less often than this are read as such only where a clause with "that" follows at once. */
+/** Verbs that report speech less often than this count only where a clause with "that" follows at once. */
 const WEAK = 0.4;
 
-/** "maintained ⟨that⟩", "has always maintained ⟨that⟩": a verb that mostly tells of something else, "maintained the road"; and "used her speech to warn ⟨that⟩". */
+/**
+ * "maintained ⟨that⟩", "has always maintained ⟨that⟩": whether "that" follows a verb that mostly means something else,
+ * "maintained the road", or a purpose, "used her speech to warn ⟨that⟩", or the like.
+ */
 function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, lastToken, lemma }: Cue): boolean {
   const isAdded = grammar.tags[headToken] === GERUND && grammar.tags[firstToken - 1] === COMMA;
   const isOwn =
@@ -161,7 +173,7 @@ function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, la
   return isThat(grammar, lastToken);
 }
 
-/** "advised the members ⟨that⟩": a verb that often has a hearer, where "that" follows the hearer. */
+/** "advised the members ⟨that⟩": whether "that" follows the hearer of a verb that often has one. */
 function opensBehindHearer(grammar: Grammar, { form, headToken, lastToken, lemma }: Cue, end: number): boolean {
   if (form !== "verb" || !grammar.language.occasions.addressingVerbs.has(lemma)) return false;
   const isOwn = isPerfect(grammar, headToken - 1, headToken) || isFiniteVerb(grammar.tags[headToken]);
@@ -170,16 +182,19 @@ function opensBehindHearer(grammar: Grammar, { form, headToken, lastToken, lemma
   return hearer > lastToken && isThat(grammar, hearer);
 }
 
-/** "⟨has always⟩ maintained", "has advised". */
+/** Whether the verb is a perfect: "⟨has always⟩ maintained", "has advised". */
 export function isPerfect(grammar: Grammar, first: number, head: number): boolean {
   for (let at = first; at < head; at += 1) if (isHave(grammar, at)) return grammar.tags[head] === PARTICIPLE;
   return false;
 }
 
-/** How far before "to" the verb may stand whose purpose it is, in tokens. */
+/** How far before "to" the verb may stand that has this purpose, in tokens. */
 const PURPOSE_REACH = 12;
 
-/** "used her speech ⟨to warn⟩", "stood up ⟨to say⟩": what somebody did in order to say it; "is wrong to say" and "has no right to say" tell of nothing said. */
+/**
+ * "used her speech ⟨to warn⟩", "stood up ⟨to say⟩": whether somebody did something in order to say it; "is wrong to
+ * say" and "has no right to say" report nothing.
+ */
 function isPurpose(grammar: Grammar, head: number): boolean {
   const { tags, language } = grammar;
   if (tags[head - 1] !== TO) return false;
@@ -191,14 +206,14 @@ function isPurpose(grammar: Grammar, head: number): boolean {
   return false;
 }
 
-/** "is proud ⟨to announce⟩", "are sorry ⟨to report⟩": who is so says it by that. */
+/** "is proud ⟨to announce⟩", "are sorry ⟨to report⟩": whether somebody says it by being so. */
 function isGladly(grammar: Grammar, head: number): boolean {
   const { language } = grammar;
   const word = wordAt(grammar, head - 2);
   return servesAs(grammar, head - 1, INFINITIVE_MARKER) && language.speech.gladWords.has(word);
 }
 
-/** "said ⟨that⟩ it was", and not "said ⟨that⟩ man was". */
+/** "said ⟨that⟩ it was": whether "that" is a conjunction, unlike "said ⟨that⟩ man was". */
 export function isThat(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, COMPLEMENTIZER) && grammar.tags[at] === PREPOSITION;
 }
@@ -222,7 +237,10 @@ function opens(grammar: Grammar, reading: Reading, at: number, from: number): bo
   return reading === "denied" && tag === GERUND && (at === from || grammar.tags[at - 1] === ADVERB);
 }
 
-/** "Can she keep the zeal of fans ⟨who⟩ are new?": of a noun within a question, and nobody is asked it. */
+/**
+ * "Can she keep the zeal of fans ⟨who⟩ are new?": whether the relative describes a noun within a question, so that
+ * nobody is asked it.
+ */
 function isWhoTheyAre(grammar: Grammar, { lemma, lastToken }: Cue, at: number): boolean {
   const { language, tags } = grammar;
   if (at === lastToken || tags[at - 1] !== NOUN) return false;
@@ -231,7 +249,10 @@ function isWhoTheyAre(grammar: Grammar, { lemma, lastToken }: Cue, at: number): 
   return language.smallWords.personalRelatives.has(wordAt(grammar, at));
 }
 
-/** "asked the man who farms it ⟨whether⟩": the question behind who it is that is asked, where `who` is given; -1 where none stands so. */
+/**
+ * "asked the man who farms it ⟨whether⟩": the question behind the description of the person asked, given its `who`; -1
+ * for none.
+ */
 function questionBehindRelative(grammar: Grammar, { lastToken }: Cue, who: number, end: number): number {
   if (who === lastToken || grammar.tags[who - 1] !== NOUN || !isFiniteVerb(grammar.tags[who + 1])) return -1;
   for (let at = who + 2; at < Math.min(end, who + REACH); at += 1)
@@ -239,7 +260,10 @@ function questionBehindRelative(grammar: Grammar, { lastToken }: Cue, who: numbe
   return -1;
 }
 
-/** "whether it disclosed plans ⟨that⟩ they must guard": of the object of a verb that has no hearer. */
+/**
+ * "whether it disclosed plans ⟨that⟩ they must guard": whether "that" describes the object of a verb that has no
+ * hearer.
+ */
 function isWhatItIs(grammar: Grammar, { lemma, lastToken }: Cue, at: number): boolean {
   const { occasions, speechNouns, stances } = grammar.language;
   if (at === lastToken || !isThat(grammar, at) || endOfNounPhrase(grammar, lastToken, at) < at) return false;
@@ -251,7 +275,7 @@ function isWhatItIs(grammar: Grammar, { lemma, lastToken }: Cue, at: number): bo
   return true;
 }
 
-/** "denied ⟨any involvement⟩", "denied ⟨wrongdoing⟩". */
+/** "denied ⟨any involvement⟩", "denied ⟨wrongdoing⟩": the start of what is denied; -1 for none. */
 function startOfDeniable(grammar: Grammar, from: number, end: number): number {
   const head = endOfNounPhrase(grammar, from, end) - 1;
   return head >= from && grammar.language.stances.deniableNouns.has(wordAt(grammar, head)) ? from : -1;

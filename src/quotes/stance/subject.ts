@@ -6,21 +6,24 @@ import { wordAt } from "../../grammar/word-at.ts";
 import { holdsHearsay } from "./hearsay.ts";
 import { isAdverb, isName } from "./verb-group.ts";
 
-/** The subject of a verb; empty where nothing stands before the verb. */
+/** The subject of a verb; empty if nothing stands before the verb. */
 export interface Subject {
   readonly firstToken: number;
   readonly lastToken: number;
-  /** Where ", it is alleged," stands behind it, its first comma; else -1. */
+  /** The first comma of ", it is alleged," behind it; -1 for none. */
   readonly hearsay: number;
-  /** It is "who" or "that", and its antecedent was taken. */
+  /** Whether it is "who" or "that", so that its antecedent was taken. */
   readonly isRelative: boolean;
 }
 
-/** How long a subject may be, and what is inserted behind it, in tokens. */
+/** The longest subject, and the longest insertion behind it, in tokens. */
 const LONGEST_SUBJECT = 16;
 const LONGEST_INSERTION = 24;
 
-/** The noun phrases, joined by prepositions and conjunctions, that end before a verb; an insertion between commas left out. */
+/**
+ * The noun phrases, joined by prepositions and conjunctions, that end before a verb, without an insertion between
+ * commas.
+ */
 export function findSubject(grammar: Grammar, first: number, verb: number): Subject {
   const { tags } = grammar;
   let last = verb;
@@ -41,7 +44,7 @@ function commaBefore({ tags }: Grammar, first: number, comma: number): number {
   return -1;
 }
 
-/** "when", or the end of "as soon as". */
+/** Whether "when", or the end of "as soon as", stands at a token. */
 export function isTemporal(grammar: Grammar, first: number, at: number): boolean {
   const { temporals } = grammar.language.helpers;
   return (

@@ -36,18 +36,18 @@ import { readVerbGroup } from "./verb-group.ts";
 
 /** A phrase that takes back what was said before it, or says that its speaker never said it. */
 export interface TakenBack {
-  /** `disputed`: others deny it, which makes it no less its speaker's. */
+  /** `disputed` means that others deny it, which makes it no less the speaker's. */
   readonly reading: "retracted" | "denied" | "disputed";
   /** The phrase itself, its object included: "took it back", "denies saying so". */
   readonly firstToken: number;
   readonly lastToken: number;
-  /** Where the words end that it follows: at the comma or conjunction before it, what it says of them included. */
+  /** The end of the words that it follows: the comma or conjunction before it, and before what it says about them. */
   readonly boundary: number;
-  /** The last token of its subject; -1 where none stands before it: "and withdrew it", "was withdrawn". */
+  /** The last token of its subject; -1 if none stands before it: "and withdrew it", "was withdrawn". */
   readonly subject: number;
 }
 
-/** The first phrase between two tokens of a sentence, marks left out, that takes something back; null if none does. */
+/** The first phrase between two tokens of a sentence, outside marks, that takes something back; null for none. */
 export function findTakenBack(grammar: Grammar, sentence: Sentence, from: number, to: number): TakenBack | null {
   for (let at = from; at < to && grammar.tags[at] !== MARK; at += 1) {
     if (!mayDisown(wordAt(grammar, at), grammar.language) || isNoun(grammar, at)) continue;
@@ -57,7 +57,10 @@ export function findTakenBack(grammar: Grammar, sentence: Sentence, from: number
   return null;
 }
 
-/** "his ⟨claims⟩": tags alone do not tell, for the forms of rare verbs are often taken for nouns and adjectives. */
+/**
+ * "his ⟨claims⟩": whether the word is a noun. The tag alone does not show it, since forms of rare verbs are often
+ * tagged as nouns and adjectives.
+ */
 function isNoun({ tags }: Grammar, at: number): boolean {
   const before = tags[at - 1];
   return (
@@ -78,7 +81,7 @@ function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number
   const boundary = startOfAside(grammar, from, before);
   // "that Roe, who denies it, lied": nothing was said before the comma.
   if (servesAs(grammar, from, COMPLEMENTIZER) && !holdsFinite(grammar, from + 1, boundary)) return null;
-  // "that while he was against it, he has changed his mind": all that was said before the comma is when.
+  // "that while he was against it, he has changed his mind": everything before the comma says when.
   const { subordinators } = grammar.language.smallWords;
   if (servesAs(grammar, from, COMPLEMENTIZER) && subordinators.has(wordAt(grammar, from + 1))) return null;
   return {
@@ -90,14 +93,17 @@ function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number
   };
 }
 
-/** "that he ⟨withdraw⟩ it": a bare form behind a subject of one; and "they should stop and ⟨take⟩ it back". */
+/**
+ * "that he ⟨withdraw⟩ it", a bare form behind a singular subject, or "they should stop and ⟨take⟩ it back": whether it
+ * is only wanted.
+ */
 function isWanted(grammar: Grammar, verb: number): boolean {
   if (!grammar.language.aftermaths.disowningBases.has(wordAt(grammar, verb))) return false;
   if (servesAs(grammar, verb - 1, COORDINATOR | ALTERNATIVE)) return grammar.tags[verb] === BASE;
   return !takesBareVerb(wordAt(grammar, verb - 1), grammar.language);
 }
 
-/** "that towns came ⟨to regret⟩ it": an infinitive in the one clause that was said. */
+/** "that towns came ⟨to regret⟩ it": whether an infinitive belongs to the only clause that was said. */
 function isOfClause(grammar: Grammar, from: number, verb: number): boolean {
   if (!servesAs(grammar, verb - 1, INFINITIVE_MARKER) && !servesAs(grammar, verb, INFINITIVE_MARKER)) return false;
   for (let at = from; at < verb; at += 1)
@@ -105,7 +111,7 @@ function isOfClause(grammar: Grammar, from: number, verb: number): boolean {
   return true;
 }
 
-/** The last token of the noun phrase before a verb group, adverbs left out; -1 if another word stands there. */
+/** The last token of the noun phrase before a verb group and its adverbs; -1 if another word stands there. */
 function subjectBefore({ tags }: Grammar, from: number, verb: number): number {
   let at = verb - 1;
   while (at >= from && tags[at] === ADVERB) at -= 1;
@@ -119,7 +125,10 @@ interface Place {
   readonly subject: number;
 }
 
-/** "the remark was ⟨withdrawn⟩", "a remark he later ⟨withdrew⟩", "a remark later ⟨withdrawn⟩", "which he ⟨took back⟩". */
+/**
+ * Reads "the remark was ⟨withdrawn⟩", "a remark he later ⟨withdrew⟩", "a remark later ⟨withdrawn⟩", "which he ⟨took
+ * back⟩".
+ */
 function retoldAt(grammar: Grammar, place: Place, verb: number): Disowning | null {
   const word = wordAt(grammar, verb);
   const { aftermaths } = grammar.language;
@@ -145,7 +154,7 @@ function isRetold(grammar: Grammar, { from, before, subject }: Place): boolean {
   return grammar.language.aftermaths.statementNouns.has(wordAt(grammar, noun));
 }
 
-/** Goes on to the left over what joins the phrase to the words before it: ", a remark that", ", but later", "before". */
+/** Goes left over what joins the phrase to the words before it: ", a remark that", ", but later", "before". */
 function startOfAside(grammar: Grammar, from: number, start: number): number {
   const { tags } = grammar;
   let at = skipAdverbs(tags, from, skipOwnReport(grammar, from, start));
@@ -156,7 +165,7 @@ function startOfAside(grammar: Grammar, from: number, start: number): number {
   return at > from && (tags[at - 1] === COMMA || tags[at - 1] === SYMBOL) ? at - 1 : at;
 }
 
-/** "words ⟨she now says⟩ she regrets": the report of what a speaker thinks of their own words is left out. */
+/** "words ⟨she now says⟩ she regrets": skips the report of what speakers think of their own words. */
 function skipOwnReport(grammar: Grammar, from: number, start: number): number {
   if (start - 1 <= from || !grammar.language.helpers.reportingWords.has(wordAt(grammar, start - 1))) return start;
   const subject = skipAdverbs(grammar.tags, from, start - 1) - 1;

@@ -14,14 +14,14 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 
-/** Who is said, at the end of a sentence, to report what it tells: “Roe told a friend that …⟦, prosecutors say⟧”. */
+/** Whoever reports, at the end of a sentence, what the sentence says: “Roe told a friend that …⟦, prosecutors say⟧”. */
 export interface TrailingReport {
-  /** The comma before it, or the mark in front of which that stands. */
+  /** The comma before it, or the mark that this comma stands before. */
   readonly comma: number;
   readonly verb: number;
 }
 
-/** How long such an end may be, in tokens: ", prosecutors in the north said on Friday." */
+/** The longest such ending, in tokens: ", prosecutors in the north said on Friday." */
 const LONGEST = 14;
 
 /** The report that ends at `end`, behind a comma at `from` or later; null if the sentence ends otherwise. */
@@ -38,12 +38,15 @@ export function trailingReport(grammar: Grammar, from: number, end: number): Tra
   return { comma, verb };
 }
 
-/** Whatever its tag: "alleges" is often taken for a noun. */
+/** Whether a token is a reporting verb, whatever its tag: "alleges" is often taken for a noun. */
 function isReporting(grammar: Grammar, at: number): boolean {
   return grammar.language.helpers.reportingWords.has(wordAt(grammar, at));
 }
 
-/** The last comma from a token on, or a mark with one before it, “…,”, near the end and with no marks behind it; -1 if there is none. */
+/**
+ * The last comma from a token on, or a mark with a comma before it, “…,”, near the end and with no marks behind it; -1
+ * for none.
+ */
 function lastComma(tags: Uint8Array, from: number, end: number): number {
   for (let at = end - 1; at >= from && at >= end - LONGEST; at -= 1) {
     if (tags[at] === COMMA) return at;
@@ -52,7 +55,7 @@ function lastComma(tags: Uint8Array, from: number, end: number): number {
   return -1;
 }
 
-/** "said ⟨on Friday.⟩" */
+/** "said ⟨on Friday.⟩": whether a tag may follow the verb. */
 function mayFollow(tag: number | undefined): boolean {
   return tag === STOP || tag === ADVERB || tag === PREPOSITION || tag === NUMBER || isInNounPhrase(tag);
 }

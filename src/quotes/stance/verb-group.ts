@@ -32,16 +32,16 @@ import type { Reading } from "../../languages/for-stance.ts";
 import type { Language } from "../../languages/language.ts";
 import { isNegation } from "./negation.ts";
 
-/** A verb with what helps it: "had not yet said", "reportedly said". */
+/** A verb with its helpers: "had not yet said", "reportedly said". */
 export interface VerbGroup {
-  /** Its first token: an auxiliary, an adverb that bears on whether it happened, or the verb itself. */
+  /** Its first token: an auxiliary, an adverb that affects whether it happened, or the verb itself. */
   readonly firstToken: number;
-  /** The same, adverbs before the auxiliaries left out. */
+  /** The same without adverbs before the auxiliaries. */
   readonly firstHelper: number;
   readonly headToken: number;
-  /** "he’ll say": the modal is printed with the subject, before `firstToken`. */
+  /** "he’ll say": the modal is part of the subject, before `firstToken`. */
   readonly isContracted: boolean;
-  /** "not", "never" and their like, but for "not only". */
+  /** "not", "never" and the like, except "not only". */
   readonly isNegated: boolean;
   readonly isNever: boolean;
   readonly isNoLonger: boolean;
@@ -50,7 +50,7 @@ export interface VerbGroup {
   /** "would later", "would often": said after all. */
   readonly isSettled: boolean;
   readonly isHearsay: boolean;
-  /** "has yet to", "was careful not to": it was not said. */
+  /** "has yet to", "was careful not to": not said. */
   readonly isLeft: boolean;
 }
 
@@ -58,7 +58,7 @@ export interface VerbGroup {
 export function startOfVerbGroup(grammar: Grammar, first: number, head: number): number {
   let start = head;
   for (let at = head - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
-    // Of "Moody⟨'s⟩ said" the sign belongs to the name.
+    // In "Moody⟨'s⟩ said" the sign belongs to the name.
     if (at === head - 1 && grammar.tags[at] === POSSESSIVE && grammar.tags[head] === PAST) break;
     // "figures published in ⟨May⟩ show"
     const isHelping = grammar.tags[at] !== NAME && grammar.language.helpers.helpingWords.has(wordAt(grammar, at));
@@ -73,10 +73,12 @@ export function startOfVerbGroup(grammar: Grammar, first: number, head: number):
   return start;
 }
 
-/** How long what parts an auxiliary from its verb may be, in tokens. */
+/** The longest insertion between an auxiliary and its verb, in tokens. */
 const LONGEST_INSERTION = 8;
 
-/** "will ⟨one day⟩ say", "did not⟨, however,⟩ say": the auxiliary before what ends at a token; -1 if there is none. */
+/**
+ * "will ⟨one day⟩ say", "did not⟨, however,⟩ say": the auxiliary before an insertion that ends at a token; -1 for none.
+ */
 function beforeInsertion(grammar: Grammar, first: number, last: number, head: number): number {
   const { tags } = grammar;
   if (last !== head - 1) return -1;
@@ -100,12 +102,12 @@ function beforeInsertion(grammar: Grammar, first: number, last: number, head: nu
   return -1;
 }
 
-/** "did ⟨Bly⟩ say": a capital within the sentence, whose first token is `first`. */
+/** "did ⟨Bly⟩ say": whether a token has a capital within its sentence, whose first token is `first`. */
 export function isName({ document }: Grammar, first: number, at: number): boolean {
   return at > first && document.tokens[at]?.capital === true;
 }
 
-/** Whether a word is an adverb, or is used as one between an auxiliary and its verb. */
+/** Whether a word is an adverb, or is used like one between an auxiliary and its verb. */
 export function isAdverb(grammar: Grammar, at: number): boolean {
   return grammar.tags[at] === ADVERB || grammar.language.helpers.usedAsAdverbs.has(wordAt(grammar, at));
 }
@@ -142,7 +144,7 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
   };
 }
 
-/** "has ⟨yet to⟩ say", "is ⟨too soon to⟩ say". */
+/** "has ⟨yet to⟩ say", "is ⟨too soon to⟩ say": whether it is still to be said. */
 function isPending(grammar: Grammar, start: number, head: number): boolean {
   const { preventingWords, yets } = grammar.language.helpers;
   for (let to = start + 1; to < head; to += 1) {
@@ -153,24 +155,26 @@ function isPending(grammar: Grammar, start: number, head: number): boolean {
   return false;
 }
 
-/** "careful ⟨not to⟩ say", and not "claims not to have said", which denies it. */
+/** "careful ⟨not to⟩ say": whether it is withheld, unlike "claims not to have said", which denies it. */
 function isWithheld(grammar: Grammar, start: number, head: number): boolean {
   return head - 2 >= start && servesAs(grammar, head - 2, NEGATOR) && servesAs(grammar, head - 1, INFINITIVE_MARKER);
 }
 
-/** "can be heard" saying, "could be seen": it was. */
+/** Whether it is perceived, and so was said: "can be heard" saying, "could be seen". */
 function isPerceived(grammar: Grammar, words: readonly string[], head: number): boolean {
   const { formsOfBe, perceivedForms } = grammar.language.helpers;
   return perceivedForms.has(wordAt(grammar, head)) && formsOfBe.has(words.at(-1) ?? "") && words.length > 1;
 }
 
-/** "can exclusively reveal", "can confirm": who says so does it. */
+/** Whether saying so does it: "can exclusively reveal", "can confirm". */
 function isDisclosed(grammar: Grammar, words: readonly string[], head: number): boolean {
   const { abilities, disclosing } = grammar.language.helpers;
   return disclosing.has(wordAt(grammar, head)) && words.some((word) => abilities.has(word));
 }
 
-/** "could ⟨only⟩ say", "could say ⟨only⟩", and not "has only to say", "need only say". */
+/**
+ * Whether the group is restricted, "could ⟨only⟩ say", "could say ⟨only⟩", unlike "has only to say", "need only say".
+ */
 function isRestricted(grammar: Grammar, start: number, head: number): boolean {
   for (let at = start; at < head; at += 1) {
     if (!servesAs(grammar, at, RESTRICTIVE) || (at + 1 < head && servesAs(grammar, at + 1, INFINITIVE_MARKER)))
@@ -180,10 +184,10 @@ function isRestricted(grammar: Grammar, start: number, head: number): boolean {
   return servesAs(grammar, head + 1, RESTRICTIVE) || (start < head && isAllThat(grammar, start));
 }
 
-/** How long the subject may be, in tokens: "all ⟨the mayor of Ashby⟩ would say". */
+/** The longest subject, in tokens: "all ⟨the mayor of Ashby⟩ would say". */
 const LONGEST_SUBJECT = 5;
 
-/** "⟨all she⟩ would say": nothing but the subject stands between "all" and the verb. */
+/** "⟨all she⟩ would say": whether only the subject stands between "all" and the verb. */
 function isAllThat(grammar: Grammar, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1) {
     if (at < verb - 1 && grammar.language.helpers.wholes.has(wordAt(grammar, at))) return true;
@@ -192,7 +196,7 @@ function isAllThat(grammar: Grammar, verb: number): boolean {
   return false;
 }
 
-/** "villagers will ⟨tell you⟩ it is late": what anybody who asks is told; not so "would tell you". */
+/** "villagers will ⟨tell you⟩ it is late": whether anybody who asks is told so; not in "would tell you". */
 function isToldToReaders(grammar: Grammar, words: readonly string[], head: number): boolean {
   const { helpers, speech } = grammar.language;
   if (words.some((word) => helpers.futuresInPast.has(word)) || !servesAs(grammar, head + 1, SECOND_PERSON))
@@ -200,7 +204,7 @@ function isToldToReaders(grammar: Grammar, words: readonly string[], head: numbe
   return speech.hearerVerbs.has(speech.verbs.get(wordAt(grammar, head))?.lemma ?? "");
 }
 
-/** "would later say", "would often say". */
+/** Whether it was said after all: "would later say", "would often say". */
 function isSettled(words: readonly string[], next: string, language: Language): boolean {
   const isFuture = words.some((word) => language.helpers.futuresInPast.has(word));
   return isFuture && (words.some((one) => settles(one, language)) || settles(next, language));
@@ -227,7 +231,7 @@ function loneVerb(head: number, isContracted: boolean, isSettled: boolean): Verb
   };
 }
 
-/** A modal, and not a name: “Will wrote”, “in May saying”. */
+/** Whether a word is a modal, and not a name or a month: “Will wrote”, “in May saying”. */
 function isModal(grammar: Grammar, word: string, at: number): boolean {
   if (!grammar.language.helpers.modalWords.has(word)) return false;
   let next = at + 1;
@@ -241,7 +245,7 @@ function isModal(grammar: Grammar, word: string, at: number): boolean {
   );
 }
 
-/** Goes on to the left over "no longer" and over adverbs, as far as the last that bears on whether it happened. */
+/** Goes left over "no longer" and adverbs, to the last one that affects whether it happened. */
 function startOfAdverbs(grammar: Grammar, first: number, own: number): number {
   let start = own;
   for (let at = own - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
@@ -262,7 +266,7 @@ function bears(word: string, language: Language): boolean {
   return isNegation(word, language) || language.helpers.hearsayAdverbs.has(word);
 }
 
-/** "he’ll say", "they’d say": the modal is a part of the subject before the verb. */
+/** "he’ll say", "they’d say": whether the modal is part of the subject before the verb. */
 function isContracted(grammar: Grammar, first: number, own: number, head: number): boolean {
   if (own <= first) return false;
   const subject = wordAt(grammar, own - 1);
@@ -271,7 +275,7 @@ function isContracted(grammar: Grammar, first: number, own: number, head: number
   return endsIn(subject, gluedModals) || (isBase && endsIn(subject, gluedModalsBeforeBase));
 }
 
-/** "is to say", "has only to say", and not "has to say", "used to say". */
+/** Whether it is still to come, "is to say", "has only to say", unlike "has to say", "used to say". */
 function isToCome(grammar: Grammar, start: number, head: number): boolean {
   for (let to = start + 1; to < head; to += 1)
     if (servesAs(grammar, to, INFINITIVE_MARKER) && (servesAs(grammar, to - 1, RESTRICTIVE) || isBe(grammar, to - 1)))
@@ -279,7 +283,7 @@ function isToCome(grammar: Grammar, start: number, head: number): boolean {
   return false;
 }
 
-/** What the verb's helpers make of what the verb would say alone. */
+/** Combines what the verb alone would say, `own`, with its helpers. */
 export function readThrough(group: VerbGroup, own: Reading): Reading {
   if (own === "unsaid" || group.isLeft) return "unsaid";
   if (group.isNoLonger) return own === "asserted" ? "retracted" : "unsaid";
@@ -290,8 +294,8 @@ export function readThrough(group: VerbGroup, own: Reading): Reading {
 }
 
 /**
- * The verb that is joined to this one and holds their helpers: "did not ⟨confirm⟩ or deny", "neither ⟨confirmed⟩ nor
- * denied"; -1 if there is none.
+ * The verb that is joined to this one and holds their shared helpers: "did not ⟨confirm⟩ or deny", "neither ⟨confirmed⟩
+ * nor denied"; -1 for none.
  */
 export function joinedVerb(grammar: Grammar, first: number, { firstToken, headToken }: VerbGroup): number {
   const { tags } = grammar;

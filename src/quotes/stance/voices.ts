@@ -15,7 +15,7 @@ import { ifBelieved } from "./if-believed.ts";
 import { findSubject } from "./subject.ts";
 import { trailingReport } from "./trailing-report.ts";
 
-/** The reported clauses of each sentence that are asserted, by the index of the sentence. */
+/** The asserted reported clauses of each sentence, by the index of the sentence. */
 export type Voices = ReadonlyMap<number, readonly Decision[]>;
 
 /** Lists the clauses in which others may be reported to have spoken. */
@@ -34,14 +34,17 @@ export function listVoices(decisions: readonly Decision[]): Voices {
 /** Somebody else who reports that words were said. */
 export interface OuterVoice {
   readonly phrase: Utf16Span;
-  /** The same mention was taken for the speaker of both: the words are not theirs, and theirs hold them already. */
+  /**
+   * Whether the same mention was taken for the speaker of both. Then the words are not theirs, and the outer quote
+   * already holds them.
+   */
   readonly isMistaken: boolean;
 }
 
 /**
- * The phrase by which somebody else holds the speaker of words to have said them, where their cue stands in that one's
- * clause: “prosecutors ⟦say Roe told⟧ a friend that …”, “Roe told a friend that …, ⟦prosecutors say⟧”. Null where the words
- * are reported by the article itself, or by their own speaker: “Roe said he had told the board that …”.
+ * The phrase by which somebody else says that the speaker said the words, where the speaker's cue stands in that one's
+ * clause: “prosecutors ⟦say Roe told⟧ a friend that …”, “Roe told a friend that …, ⟦prosecutors say⟧”. Null where the
+ * article itself reports the words, or their own speaker does: “Roe said he had told the board that …”.
  */
 export function findOuterVoice(scene: Scene, voices: Voices, decision: Decision, cue: Cue): OuterVoice | null {
   const outer = voices.get(scene.sentenceOf[cue.headToken] ?? -1)?.find((one) => opens(scene, one, decision, cue));
@@ -53,7 +56,10 @@ export function findOuterVoice(scene: Scene, voices: Voices, decision: Decision,
   return { phrase, isMistaken: outer.candidate?.mention === decision.candidate?.mention };
 }
 
-/** One whose clause is no quote of its own, or that ends the sentence: “Moe recalls ⟦that Roe told …⟧”, “…, Moe said”. */
+/**
+ * The same for a voice whose clause is not a quote of its own, or that ends the sentence: “Moe recalls ⟦that Roe told
+ * …⟧”, “…, Moe said”.
+ */
 function findOtherVoice(scene: Scene, decision: Decision, cue: Cue): OuterVoice | null {
   if (cue.form !== "verb") return null;
   const trailing = decision.candidate === null ? null : findTrailing(scene, decision, cue);
@@ -66,7 +72,7 @@ function findOtherVoice(scene: Scene, decision: Decision, cue: Cue): OuterVoice 
   return { phrase: { start: before.printedFrom, end: cue.end }, isMistaken: false };
 }
 
-/** Whether nothing but "that" stands between a cue and the subject of another: “recalls ⟨that Roe⟩ told”. */
+/** “recalls ⟨that Roe⟩ told”: whether at most "that" stands between a cue and the subject of another. */
 function isClauseOf({ grammar, document, sentenceOf, language }: Scene, outer: Cue, inner: Cue): boolean {
   const sentence = itemAt(document.sentences, sentenceOf[inner.headToken]);
   if (sentence === undefined || outer.headToken < sentence.firstToken) return false;
@@ -78,7 +84,7 @@ function isClauseOf({ grammar, document, sentenceOf, language }: Scene, outer: C
   return firstToken === (isThat ? outer.lastToken + 1 : outer.lastToken);
 }
 
-/** “…,” Roe told a friend⟦, prosecutors say⟧. */
+/** Finds “…,” Roe told a friend⟦, prosecutors say⟧. */
 function findTrailing(scene: Scene, { frame }: Decision, cue: Cue): Utf16Span | null {
   const { grammar, document, sentenceOf } = scene;
   const from = Math.max(frame.content.at(-1)?.lastToken ?? 0, cue.lastToken);
@@ -93,7 +99,9 @@ function findTrailing(scene: Scene, { frame }: Decision, cue: Cue): Utf16Span | 
   return { start: document.tokens.starts[found.comma + 1] ?? 0, end: document.tokens.ends[found.verb] ?? 0 };
 }
 
-/** “…,” Roe told a friend, ⟦if the paper is to be believed⟧; Roe, ⟦if the paper is right⟧, told a friend that …. */
+/**
+ * Finds “…,” Roe told a friend, ⟦if the paper is to be believed⟧; Roe, ⟦if the paper is right⟧, told a friend that ….
+ */
 function findIfBelieved({ grammar, document }: Scene, from: number, end: number): Utf16Span | null {
   for (let at = from; at < end; at += 1) {
     const found = grammar.tags[at] === COMMA ? ifBelieved(grammar, at + 1, end) : null;
@@ -119,7 +127,7 @@ function isAnother(scene: Scene, outer: Decision, decision: Decision, cue: Cue):
   return isSaidByAnother(scene, isAlleging(outer, scene.language) ? NOBODY : keyOfSpeaker(scene, outer), decision, cue);
 }
 
-/** Whether the subject of the inner cue is somebody else than the outer speaker. */
+/** Whether the subject of the inner cue is somebody other than the outer speaker. */
 function isSaidByAnother(scene: Scene, theirs: Key, decision: Decision, cue: Cue): boolean {
   const { grammar, document, mentionOf, cast } = scene;
   const sentence = itemAt(document.sentences, scene.sentenceOf[cue.headToken]);
@@ -135,7 +143,7 @@ function isAlleging({ attribution: { cue } }: Decision, language: Language): boo
   return cue?.form === "verb" && language.stances.allegingVerbs.has(cue.lemma);
 }
 
-/** How far apart a speaker and the cue may stand to be printed together, in characters. */
+/** How far apart a speaker and the cue may stand to be printed together, in UTF-16 units. */
 const REACH = 60;
 
 /** "prosecutors say": the cue with its speaker, if the two stand together. */

@@ -7,8 +7,8 @@ import { phraseBefore } from "./phrases.ts";
 import { isName } from "./verb-group.ts";
 
 /**
- * What a verb depends on whose subject is another's object: "imagine ⟨Roe saying⟩", "heard ⟨him say⟩", "no record of ⟨Roe
- * saying⟩"; and "rather than ⟨say⟩". Null if nothing like that stands before it.
+ * What a verb depends on whose subject is the object of another: "imagine ⟨Roe saying⟩", "heard ⟨him say⟩", "no record
+ * of ⟨Roe saying⟩"; or "rather than ⟨say⟩". Null if nothing like that stands before it.
  *
  * @param first the first token of the sentence
  * @param verb the token of the verb, without helpers
@@ -31,7 +31,10 @@ export function governorOfWitnessed(grammar: Grammar, first: number, verb: numbe
   return isOf && tag === GERUND ? toGovernor(grammar, first, { headToken: object - 2, reading: "unsaid" }) : null;
 }
 
-/** A pronoun or name: "heard ⟨him⟩ say"; behind longer phrases a bare verb may be that of a clause of its own. */
+/**
+ * The start of a pronoun or name: "heard ⟨him⟩ say". Behind longer phrases a bare verb may belong to a clause of its
+ * own.
+ */
 function startOfShort(grammar: Grammar, first: number, verb: number): number {
   if (grammar.tags[verb - 1] === PRONOUN) return verb - 1;
   let at = verb;

@@ -6,8 +6,8 @@ import { wordAt } from "../../grammar/word-at.ts";
 import type { FoundPhrase } from "./phrases.ts";
 
 /**
- * "⟨Roe⟩ is wrong to say that it leaks", "But ⟨she⟩ is wrong to say so": it is the writer who judges, and Roe does say so; but "⟨it⟩ is wrong to say", "⟨I⟩ was wrong to say" and "admitted ⟨she⟩ had been
- * wrong to say".
+ * "⟨Roe⟩ is wrong to say that it leaks", "But ⟨she⟩ is wrong to say so": whether the writer judges what Roe does say;
+ * unlike "⟨it⟩ is wrong to say", "⟨I⟩ was wrong to say" and "admitted ⟨she⟩ had been wrong to say".
  */
 export function isWronglySaid(grammar: Grammar, first: number, { headToken, reading }: FoundPhrase): boolean {
   const subject = headToken - 1;
