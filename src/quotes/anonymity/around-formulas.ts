@@ -7,8 +7,8 @@ import type { TokenSpan } from "../indirect/choose-content.ts";
 import { endOfFormula, type Formula } from "./find-formulas.ts";
 
 /**
- * The sentence without a formula of anonymity at its end, for that is about the speaker and nothing that was said: “⟨the bridge
- * would close, officials said⟩, requesting anonymity”. One that hangs on "who" stays.
+ * The sentence without a formula of anonymity at its end, which is about the speaker and not about what was said: “⟨the
+ * bridge would close, officials said⟩, requesting anonymity”. A formula that depends on "who" stays.
  *
  * @param formulas of the document, in order
  */
@@ -29,8 +29,8 @@ export function endBeforeFormula(
 }
 
 /**
- * Begins content behind a formula that parts it from its cue: “told the Courier on condition of anonymity ⟦the port would be
- * sold⟧”.
+ * Begins content behind a formula that separates it from its cue: “told the Courier on condition of anonymity ⟦the port
+ * would be sold⟧”.
  */
 export function beginBehindFormula(
   { document, tags }: Grammar,
@@ -44,7 +44,10 @@ export function beginBehindFormula(
   return { ...span, first: endOfFormula(formula) };
 }
 
-/** “The port will be sold, officials said, ⟦all of them on condition of anonymity⟧”: what holds a formula, or ends before one, and has no verb is about the speakers. */
+/**
+ * “The port will be sold, officials said, ⟦all of them on condition of anonymity⟧”: whether a span holds a formula, or
+ * ends before one, and has no verb, so that it is about the speakers.
+ */
 export function isOfFormula({ tags }: Grammar, formulas: readonly Formula[], { first, last }: TokenSpan): boolean {
   const formula = formulas[firstFrom(formulas, endOfFormula, first + 1)];
   if (formula === undefined || formula.firstToken < first || formula.firstToken > last) return false;
@@ -52,12 +55,12 @@ export function isOfFormula({ tags }: Grammar, formulas: readonly Formula[], { f
   return true;
 }
 
-/** "said ⟨on condition of anonymity⟩": with neither "who" nor a comma before it. */
+/** "said ⟨on condition of anonymity⟩": whether neither "who" nor a comma stands before the formula. */
 function isAdverbial(tokens: Tokens, { from, firstToken }: Formula): boolean {
   return from === firstToken && tokens[from - 1]?.text !== "," && !isRelative(tokens, from);
 }
 
-/** "a colleague ⟨who⟩ asked not to be named". */
+/** "a colleague ⟨who⟩ asked not to be named": whether "who" stands before the formula. */
 function isRelative(tokens: Tokens, formula: number): boolean {
   return tokens.language.anonymity.beforeFormulas.has(tokens[formula - 1]?.lower ?? "");
 }

@@ -6,7 +6,7 @@ interface Slot {
   readonly isOptional: boolean;
 }
 
-/** A phrase as a list has it: "on [the] condition of anonymity". */
+/** A phrase as a list writes it: "on [the] condition of anonymity". */
 export type PhrasePattern = readonly Slot[];
 
 /** Reads a phrase: "a|b" is one of several words, "[a|b]" may be left out, "*" is any word. */
@@ -21,7 +21,7 @@ export function parsePattern(phrase: string): PhrasePattern {
 /** Patterns by the words that they may begin with. */
 export type PatternIndex = ReadonlyMap<string, readonly PhrasePattern[]>;
 
-/** Orders patterns by every word that one may begin with, one that may be left out included. */
+/** Indexes patterns by every word that one may begin with, including words that may be left out. */
 export function indexPatterns(phrases: readonly string[]): PatternIndex {
   const index = new Map<string, PhrasePattern[]>();
   for (const pattern of phrases.map(parsePattern))
@@ -42,7 +42,7 @@ function openings(pattern: PhrasePattern): Set<string> {
   return words;
 }
 
-/** Where the longest of the patterns ends that begins at a token, before token `end`; -1 where none does. */
+/** The end of the longest pattern that begins at a token and ends before or at token `end`; -1 for none. */
 export function endOfPattern(tokens: Tokens, index: PatternIndex, at: number, end: number): number {
   let longest = -1;
   for (const pattern of index.get(tokens[at]?.lower ?? "") ?? [])
@@ -50,7 +50,7 @@ export function endOfPattern(tokens: Tokens, index: PatternIndex, at: number, en
   return longest;
 }
 
-/** The longest match of the slots from `slot` on; a pattern has a dozen slots at most. */
+/** The end of the longest match of the slots from `slot` on; -1 for none. A pattern has at most a dozen slots. */
 function matchSlots(tokens: Tokens, pattern: PhrasePattern, slot: number, at: number, end: number): number {
   const here = pattern[slot];
   if (here === undefined) return at;

@@ -7,8 +7,8 @@ import { endOfPattern, indexPatterns } from "./phrase-pattern.ts";
 const knowledgeIn = perLanguage((language) => indexPatterns(language.anonymity.knowledgePhrases));
 
 /**
- * The phrase of a description that by its own words is an anonymous source's: “⟨sources close to the talks⟩”, “⟨a person familiar
- * with the matter⟩”, “⟨an unnamed official⟩”; null for “an official”, “a passer-by”.
+ * The phrase of a description whose own words mark an anonymous source: “⟨sources close to the talks⟩”, “⟨a person
+ * familiar with the matter⟩”, “⟨an unnamed official⟩”; null for “an official”, “a passer-by”.
  */
 export function findSourcePhrase(scene: Scene, mention: number): Utf16Span | null {
   const { document, cast, mentionTokens, phraseTokens } = scene;

@@ -1,5 +1,5 @@
 /**
- * Days of the Gregorian calendar as whole numbers, without `Date`: pure, and no zone can move a day. After Howard
+ * Days of the Gregorian calendar as whole numbers, without `Date`: pure, and no time zone can move a day. After Howard
  * Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013): `days_from_civil` and `civil_from_days`.
  *
  * @module
@@ -31,7 +31,7 @@ export function toIsoDate(dayNumber: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** The day number of an ISO date, or null if it is none ("2023-02-30"). */
+/** The day number of an ISO date; null if there is no such day ("2023-02-30"). */
 export function parseIsoDate(iso: string): number | null {
   const dayNumber = toDayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
   return Number.isInteger(dayNumber) && toIsoDate(dayNumber) === iso ? dayNumber : null;

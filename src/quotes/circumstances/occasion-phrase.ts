@@ -12,7 +12,10 @@ export interface Phrase {
   readonly lastToken: number;
 }
 
-/** The occasion that begins at a preposition: "at a press briefing", "in a statement released by the club", "on Twitter". */
+/**
+ * The occasion that begins at a preposition, "at a press briefing", "in a statement released by the club", "on
+ * Twitter"; null for none.
+ */
 export function occasionAt(grammar: Grammar, at: number, end: number): Phrase | null {
   const { occasions } = grammar.language;
   const word = wordAt(grammar, at);
@@ -25,7 +28,7 @@ export function occasionAt(grammar: Grammar, at: number, end: number): Phrase | 
   return { firstToken: at, lastToken: afterComplements(grammar, last, end) };
 }
 
-/** The last noun of the phrase is an occasion, or a channel is named: "on CNN’s State of the Union". */
+/** Whether the last noun of the phrase is an occasion, or the phrase names a channel: "on CNN’s State of the Union". */
 function holdsOccasion(grammar: Grammar, first: number, last: number): boolean {
   if (grammar.language.occasions.nouns.has(singular(wordAt(grammar, last - 1), grammar.language))) return true;
   return holdsOneOf(grammar, first, last, grammar.language.occasions.channels);
@@ -49,12 +52,12 @@ function afterComplements(grammar: Grammar, from: number, end: number): number {
   return afterRegion(grammar, last, end);
 }
 
-/** "a statement ⟨released⟩ by the club", "a video ⟨posted⟩ on Friday". */
+/** "a statement ⟨released⟩ by the club", "a video ⟨posted⟩ on Friday": whether a participle stands at a token. */
 function isMade({ tags }: Grammar, at: number): boolean {
   return isPastForm(tags[at]);
 }
 
-/** "in Onawa, Iowa," includes the state. */
+/** The token behind a state that follows a place: "in Onawa, Iowa,"; the token itself if there is none. */
 function afterRegion({ tags }: Grammar, from: number, end: number): number {
   if (tags[from - 1] !== NAME || tags[from] !== COMMA) return from;
   let last = from + 1;

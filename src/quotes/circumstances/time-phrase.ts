@@ -4,7 +4,7 @@ import { isDigit } from "../../text/characters.ts";
 import type { TokenForm, Tokens } from "../../text/tokens.ts";
 import { parseIsoDate, toDayNumber, toIsoDate, weekdayOf } from "./calendar.ts";
 
-/** What a phrase of time says of the day; a `weekday` counts from 0 for Monday. */
+/** What a phrase of time says about the day. A `weekday` is counted from 0 for Monday. */
 export type PhraseOfDay =
   | { readonly kind: "weekday"; readonly weekday: number }
   | { readonly kind: "date"; readonly month: number; readonly day: number; readonly year: number | null }
@@ -18,7 +18,10 @@ export interface TimePhrase {
 }
 
 const weekdaysIn = perLanguage((language) => [...language.calendar.dayNames]);
-/** The phrase of time that begins at a token, or null: "on Tuesday", "last week", "earlier this month", "April 16". "Last week’s" is none. */
+/**
+ * The phrase of time that begins at a token and ends before `end`; null for none: "on Tuesday", "last week", "earlier
+ * this month", "April 16". "Last week’s" does not count.
+ */
 export function timePhraseAt(tokens: Tokens, at: number, end: number): TimePhrase | null {
   if (!mayOpen(tokens, at)) return null;
   let head = at;
@@ -31,7 +34,7 @@ export function timePhraseAt(tokens: Tokens, at: number, end: number): TimePhras
     : null;
 }
 
-/** The words with which a phrase of time may begin, beside names of days and months and figures. */
+/** The words with which a phrase of time may begin, apart from names of days and months and figures. */
 const openersIn = perLanguage(
   ({ time }) =>
     new Set([
@@ -46,7 +49,7 @@ const openersIn = perLanguage(
     ]),
 );
 
-/** Most tokens open no phrase of time, and are told by this alone. */
+/** Whether a phrase of time may begin at a token. Most tokens are ruled out by this alone. */
 function mayOpen(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
@@ -62,7 +65,7 @@ function wordWithin(tokens: Tokens, at: number, end: number): string {
   return at < end ? (tokens[at]?.lower ?? "") : "";
 }
 
-/** A day: "Tuesday night", "today", "yesterday evening", "April 16, 2024", "16 April", "this morning". */
+/** Reads a day: "Tuesday night", "today", "yesterday evening", "April 16, 2024", "16 April", "this morning". */
 function dayAt(tokens: Tokens, at: number, end: number): Head | null {
   const word = wordWithin(tokens, at, end);
   const weekday = tokens[at]?.capital === true ? weekdaysIn(tokens.language).indexOf(word) : -1;
@@ -104,7 +107,7 @@ function monthAt(tokens: Tokens, at: number, end: number): number | null {
   return tokens.language.calendar.months.get(word.endsWith(".") ? word.slice(0, -1) : word) ?? null;
 }
 
-/** 1 to 31, "16th" included. */
+/** The day of a month, from 1 to 31, also written "16th"; null for anything else. */
 function dayOfMonth(word: string, language: Language): number | null {
   if (word.length > 4 || !isDigit(word.charCodeAt(0))) return null;
   const figure = word.replace(/[a-z]+$/, "");
@@ -112,10 +115,13 @@ function dayOfMonth(word: string, language: Language): number | null {
   return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
 }
 
-/** How many words may tell how exact a time is: "⟨just over⟩ a week ago". */
+/** How many words may say how exact a time is: "⟨just over⟩ a week ago". */
 const MAX_BEFORE_COUNT = 2;
 
-/** "last week", "earlier this month", "in June", "two days ago", "just over a week ago", "last Tuesday": true, but no certain day. */
+/**
+ * Reads "last week", "earlier this month", "in June", "two days ago", "just over a week ago", "last Tuesday": a time,
+ * but mostly without a definite day.
+ */
 function periodAt(tokens: Tokens, at: number, end: number): Head | null {
   const word = wordWithin(tokens, at, end);
   const next = wordWithin(tokens, at + 1, end);
@@ -135,7 +141,7 @@ function periodAt(tokens: Tokens, at: number, end: number): Head | null {
   return null;
 }
 
-/** "in June", "in 2015", "in June 2015". */
+/** Reads the rest of "in June", "in 2015", "in June 2015". */
 function afterIn(tokens: Tokens, at: number, end: number): Head | null {
   const month = monthAt(tokens, at, end) !== null ? 1 : 0;
   const year = wordWithin(tokens, at + month, end);
@@ -148,8 +154,8 @@ function isCount(token: TokenForm | undefined, language: Language): boolean {
 }
 
 /**
- * The ISO date that a phrase means, for words in the past tense: the latest such day up to the day of publication.
- * Null when it cannot be told, as when the article has no date.
+ * The ISO date that a phrase means, beside a verb in the past tense: the latest such day up to the day of publication.
+ * Null when it is not known, for instance because the article has no date.
  */
 export function resolveDay(phrase: PhraseOfDay, publishedOn: string | null): string | null {
   if (phrase.kind === "date" && phrase.year !== null) {

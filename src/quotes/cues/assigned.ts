@@ -23,12 +23,13 @@ import type { TokenRange } from "../scene.ts";
 
 /** How far behind the verb the preposition may stand, in tokens: "put the cost of the empty offices in town ⟨at⟩". */
 const REACH = 14;
-/** How much may stand before the number: "at ⟨well over $⟩9bn". */
+/** How many tokens may stand before the number: "at ⟨well over $⟩9bn". */
 const BEFORE_NUMBER = 4;
 
 /**
- * What somebody says of a thing by naming its size or cause: "put ⟦the toll at 27⟧", "attributed ⟦the fall to weak demand⟧", "put ⟦it down to “luck”⟧". The range
- * behind the verb at a token; null where the verb has no object, or no number behind "at".
+ * Finds what somebody says about a thing by naming its size or cause: "put ⟦the toll at 27⟧", "attributed ⟦the fall to
+ * weak demand⟧", "put ⟦it down to “luck”⟧". Returns the range behind the verb at a token; null where the verb has no
+ * object, or where no number follows "at".
  */
 export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb: number): TokenRange | null {
   const { document, tags, language } = grammar;
@@ -52,29 +53,35 @@ export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb:
   return null;
 }
 
-/** The mark in "put it ⟨down to “⟩luck”", "put it ⟨down to a “⟩bad back”"; -1 where none stands so: what stands in no marks is what happened, "put it down to nerves". */
+/**
+ * The mark in "put it ⟨down to “⟩luck”", "put it ⟨down to a “⟩bad back”"; -1 for none. Without marks the cause is what
+ * happened, "put it down to nerves".
+ */
 function marksOfCause(grammar: Grammar, at: number, particle: string): number {
   if (grammar.document.tokens[at]?.lower !== particle || !servesAs(grammar, at + 1, DATIVE)) return -1;
   const cause = stepOverWord(grammar, at + 2, INDEFINITE);
   return grammar.tags[cause] === MARK ? cause : -1;
 }
 
-/** "put ⟨the death toll⟩ at", "put ⟨it⟩ at", and not "put ⟨tickets⟩ on sale at". */
+/** "put ⟨the death toll⟩ at", "put ⟨it⟩ at": whether the object can be measured, unlike "put ⟨tickets⟩ on sale at". */
 function isMeasurable(grammar: Grammar, first: number, end: number): boolean {
   const { language, tags } = grammar;
   const { measuredNouns } = language.speech;
-  // "put ⟨it⟩ at 27", and not "put ⟨him⟩ at the back"
+  // "put ⟨it⟩ at 27", unlike "put ⟨him⟩ at the back"
   if (tags[first] === PRONOUN && end === first + 1) return !language.words.pronounGenders.has(wordAt(grammar, first));
   const heads = [headOf(grammar, first, end), end - 1];
   return heads.some((at) => measuredNouns.has(singularOf(wordAt(grammar, at), language)));
 }
 
-/** "the number ⟨evicted⟩ by force": a participle too. */
+/** "the number ⟨evicted⟩ by force": whether a tag may belong to the object, participles included. */
 function mayBelong(tag: number): boolean {
   return isInPhrases(tag) || isPastForm(tag);
 }
 
-/** "the toll ⟨at⟩ 27", and not "the kettle on at 3", "a key in the lock at 10 p.m.". */
+/**
+ * "the toll ⟨at⟩ 27": whether a measure follows the preposition, unlike "the kettle on at 3", "a key in the lock at 10
+ * p.m.".
+ */
 function isMeasured({ document, tags }: Grammar, preposition: number, end: number): boolean {
   const before = tags[preposition - 1] ?? 0;
   if (before === PREPOSITION || before === PARTICLE || timePhraseAt(document.tokens, preposition, end) !== null)
@@ -86,7 +93,7 @@ function isMeasured({ document, tags }: Grammar, preposition: number, end: numbe
   return false;
 }
 
-/** The comma, mark or stop behind a token, or an "and" before it: what follows is no part of it. */
+/** The end of what is assigned: the comma, mark or stop behind a token, or an "and" before that. */
 function endOfAssigned(grammar: Grammar, from: number, end: number): number {
   const { document, tags } = grammar;
   let at = from + 1;

@@ -21,7 +21,7 @@ import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { isSomebody } from "../asked-person.ts";
 
-/** A verb whatever its tag says: "denies", "no longer claims". */
+/** Whether a token is a verb of speech whatever its tag says: "denies", "no longer claims". */
 export function isCertainVerb(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const word = wordAt(grammar, at);
@@ -36,7 +36,7 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
   if (isReportOfOne(grammar, at)) return true;
   if (!language.helpers.clauseOpeners.has(next?.lower ?? "") && !servesAs(grammar, at + 2, POLAR_QUESTION))
     return false;
-  // "many ⟨disputes⟩ that had lasted": a noun and what is told of it.
+  // "many ⟨disputes⟩ that had lasted": a noun and its relative clause.
   const isTold = tags[at + 1] === WH_WORD && isFiniteVerb(tags[at + 2]);
   if (tags[at] === NOUN && isTold && document.tokens[at - 1]?.capital !== true) return false;
   return (
@@ -47,10 +47,13 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** How far "that" may stand behind such a verb, in tokens. */
+/** How far behind such a verb "that" may stand, in tokens. */
 const REACH = 10;
 
-/** "The researchers ⟨report⟩ in a journal that it works", "Roe and Moe ⟨report⟩ in": a noun, by its tag, behind several people and before "in" and a clause with "that". */
+/**
+ * "The researchers ⟨report⟩ in a journal that it works", "Roe and Moe ⟨report⟩ in": whether a word tagged as a noun
+ * stands behind several people, and before "in" and a clause with "that".
+ */
 function isReportOfSeveral(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   if (tags[at] !== NOUN || !servesAs(grammar, at + 1, LOCATIVE) || !isBehindSeveral(grammar, at - 1)) return false;
@@ -63,8 +66,9 @@ function isReportOfSeveral(grammar: Grammar, at: number): boolean {
 const LONGEST_REPORT = 60;
 
 /**
- * "The operator ⟨retorts⟩ that it is late", "In May, the clerk ⟨objects⟩ that it leaks": what the tagger takes for a noun, behind one person or body with which a clause begins, and before a clause
- * with "that" behind which no verb follows that such a noun might have: "the union claims that he made were false".
+ * "The operator ⟨retorts⟩ that it is late", "In May, the clerk ⟨objects⟩ that it leaks": whether a word tagged as a
+ * noun is a verb. It stands behind one person or body that opens a clause, and before a clause with "that" with no
+ * further verb behind it that such a noun might have: "the union claims that he made were false".
  */
 function isReportOfOne(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
@@ -84,7 +88,10 @@ function isReportOfOne(grammar: Grammar, at: number): boolean {
   return verbs === 1;
 }
 
-/** "researchers", "researchers at the Roe ⟨Institute⟩", "Roe and Dr. Ann ⟨Moe⟩", "her co-author, Roe⟨,⟩". */
+/**
+ * Whether several people end at a token: "researchers", "researchers at the Roe ⟨Institute⟩", "Roe and Dr. Ann ⟨Moe⟩",
+ * "her co-author, Roe⟨,⟩".
+ */
 function isBehindSeveral(grammar: Grammar, last: number): boolean {
   const { language, tags } = grammar;
   if (tags[last] === COMMA) return tags[last - 1] === NAME;
@@ -95,7 +102,7 @@ function isBehindSeveral(grammar: Grammar, last: number): boolean {
   return first < last && servesAs(grammar, first, COORDINATOR) && tags[first - 1] === NAME;
 }
 
-/** "disputes that", "wonders aloud whether"; "Roe doubts that" is one too. */
+/** "disputes that", "wonders aloud whether": whether the word is only a verb. "Roe doubts that" has one too. */
 function isVerbOnly(word: string, lemma: string, language: Language): boolean {
   return (
     language.stances.verbReadings.has(lemma) &&
@@ -104,7 +111,7 @@ function isVerbOnly(word: string, lemma: string, language: Language): boolean {
   );
 }
 
-/** "her earlier finding that": a noun that looks like a gerund; "with each ⟨claiming⟩ that" is a verb. */
+/** "her earlier finding that": whether a word tagged as a gerund is a noun; "with each ⟨claiming⟩ that" has a verb. */
 export function isFinding(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   const isAlone = language.smallWords.standingAlone.has(wordAt(grammar, at - 1));

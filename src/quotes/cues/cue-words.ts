@@ -4,7 +4,9 @@ import { perLanguage } from "../../languages/per-language.ts";
 import type { DistinctWords } from "../../text/distinct-words.ts";
 import { phraseVerbsIn } from "../stance/phrase-verbs.ts";
 
-/** What a word may be, in bits: a cue, or the end of one; the verb of a phrase that is one; the noun of such a phrase. */
+/**
+ * What a word may be, in bits: a cue or the end of one; the verb of a phrase that is a cue; the noun of such a phrase.
+ */
 const CUE = 1;
 export const PHRASE_VERB = 2;
 export const CLAIM_NOUN = 4;
@@ -38,7 +40,7 @@ function listUses(language: Language): ReadonlyMap<string, number> {
   return uses;
 }
 
-/** For each word of the vocabulary what it may be, in bits; 0 for most. */
+/** Returns for each word of the vocabulary what it may be, in bits; 0 for most. */
 export function markUses({ forms, hashes }: DistinctWords, language: Language): Uint8Array {
   const listed = usesIn(language);
   const uses = new Uint8Array(forms.length);

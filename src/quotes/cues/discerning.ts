@@ -4,13 +4,16 @@ import { ADVERB, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endOfCircumstances } from "../indirect/behind-circumstance.ts";
 
-/** How far before the verb it may stand that one is able to, in tokens: "was never ⟨able⟩ to tell". */
+/** How far before the verb a word of ability may stand, in tokens: "was never ⟨able⟩ to tell". */
 const REACH = 4;
 
 /** How far behind the verb a question may begin, in tokens: "could tell you ⟨on Monday⟩ if". */
 const LONGEST = 8;
 
-/** "She could ⟨tell⟩ he was tired", "it is hard to ⟨tell⟩ whether": a verb that needs a hearer, with none, told of somebody who can see; and "anyone can ⟨tell⟩ you why", of somebody who knows. */
+/**
+ * "She could ⟨tell⟩ he was tired", "it is hard to ⟨tell⟩ whether": whether a verb that needs a hearer has none, and
+ * says that somebody can see something; also "anyone can ⟨tell⟩ you why", where somebody knows it.
+ */
 export function isDiscerning(grammar: Grammar, verb: number, lemma: string): boolean {
   const { tags, language } = grammar;
   const { speech } = language;

@@ -11,8 +11,10 @@ import { endOfCircumstances } from "../indirect/behind-circumstance.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 
 /**
- * The first token of "the jury ⟨heard⟩ that", "the court ⟨has previously heard⟩ that", "members ⟨heard⟩ at their meeting that", "an inquest at Ashby ⟨has heard⟩ on Friday that", "an inquest into a fall ⟨heard⟩ that", "Judge Ann Roe ⟨heard⟩ that", "the court
- * ⟨heard⟩ he had lied", "the court ⟨heard⟩ how he had lied", “…,” the court ⟨heard⟩ on Monday; -1 where the verb does not report.
+ * The first token of a verb of hearing that reports: "the jury ⟨heard⟩ that", "the court ⟨has previously heard⟩ that",
+ * "members ⟨heard⟩ at their meeting that", "an inquest at Ashby ⟨has heard⟩ on Friday that", "an inquest into a fall
+ * ⟨heard⟩ that", "Judge Ann Roe ⟨heard⟩ that", "the court ⟨heard⟩ he had lied", "the court ⟨heard⟩ how he had lied",
+ * “…,” the court ⟨heard⟩ on Monday; -1 if it does not report.
  */
 export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): number {
   const { tokens, language } = grammar.document;
@@ -35,7 +37,10 @@ export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sent
   return servesAs(grammar, endOfCircumstances(grammar, next, lastToken), COMPLEMENTIZER) ? first : -1;
 }
 
-/** "inquest" in "An ⟨inquest⟩ into the death of a cyclist": of the phrase that opens the sentence, and what prepositions add to it; or -1. */
+/**
+ * "inquest" in "An ⟨inquest⟩ into the death of a cyclist": the head of the phrase that opens the sentence, if
+ * prepositional phrases follow it; otherwise -1.
+ */
 function headOfSubject({ tags }: Grammar, first: number, verb: number, end: number): number {
   if (end >= verb || tags[end] !== PREPOSITION) return -1;
   for (let at = end; at < verb; at += 1)
@@ -43,16 +48,16 @@ function headOfSubject({ tags }: Grammar, first: number, verb: number, end: numb
   return end > first ? end - 1 : -1;
 }
 
-/** "⟨the pool gave⟩ way", "⟨the paramedic, Ann Roe, gave⟩ way": a subject and its verb. */
+/** "⟨the pool gave⟩ way", "⟨the paramedic, Ann Roe, gave⟩ way": whether a subject and its verb stand at a token. */
 function beginsClause(grammar: Grammar, from: number, last: number): boolean {
   const end = endOfNounPhrase(grammar, from, last);
   return (end > from && isFiniteVerb(grammar.tags[end])) || verbBehindInsertion(grammar, from, last) >= 0;
 }
 
-/** How long the name of a judge may be, in tokens. */
+/** The longest name of a judge, in tokens. */
 const LONGEST_NAME = 4;
 
-/** "⟨Judge⟩ Ann Roe": what hears, before the name that ends at a token; else the token itself. */
+/** "⟨Judge⟩ Ann Roe": the title of a hearer before the name that ends at a token; otherwise the token itself. */
 function titleBefore({ tags }: Grammar, first: number, last: number, isHearer: (token: number) => boolean): number {
   for (let at = last; at >= first && at >= last - LONGEST_NAME && tags[at + 1] !== COMMA; at -= 1) {
     if (isHearer(at)) return at;
@@ -61,7 +66,7 @@ function titleBefore({ tags }: Grammar, first: number, last: number, isHearer: (
   return last;
 }
 
-/** The last token before a place, "the inquest ⟨at Lower Ashby⟩"; where none stands there, the token itself. */
+/** The last token before a place, "the inquest ⟨at Lower Ashby⟩"; the token itself if there is none. */
 function beforePlace({ tags }: Grammar, first: number, last: number): number {
   let at = last;
   while (at > first && tags[at] === NAME) at -= 1;

@@ -2,12 +2,12 @@ import type { Document } from "../../text/document.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenForm } from "../../text/tokens.ts";
 
-/** How far round the token words are counted, in tokens. */
+/** How many tokens on either side of the token are counted. */
 const REACH = 40;
 
 /**
- * Whether a token belongs to the title of a work that no marks set off, "her album, Things I ⟨Said⟩, is due in May": it has a capital behind or
- * before another, in a sentence of more small words than capitals.
+ * Whether a token belongs to the title of a work that has no marks, "her album, Things I ⟨Said⟩, is due in May": it has
+ * a capital next to another one, in a sentence with at least as many small words as capitals.
  */
 export function isInTitle({ tokens }: Document, { firstToken, lastToken }: Sentence, at: number): boolean {
   // "Captain ⟨Said⟩ Roe was there.", "the trader ⟨Said⟩ al-Roe", "his counterpart, ⟨Said⟩ Roe"
@@ -25,7 +25,7 @@ export function isInTitle({ tokens }: Document, { firstToken, lastToken }: Sente
   return small >= capitals;
 }
 
-/** "Roe", and "al-Roe". */
+/** Whether a word has a capital: "Roe" and "al-Roe". */
 function hasCapital(token: TokenForm | undefined): boolean {
   return token?.capital === true || (token?.kind === "word" && BEHIND_HYPHEN.test(token.text));
 }

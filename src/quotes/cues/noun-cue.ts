@@ -13,7 +13,10 @@ import { CLAIM_NOUN } from "./cue-words.ts";
 import { isCalledBehind, isNounBehind, isOccasion, isOfDocument } from "./no-cue.ts";
 import { PHRASE_STRENGTH, plainCue, toCue } from "./to-cue.ts";
 
-/** The cue that a noun of saying makes: “the claim that”, “withdrew her ⟨statement⟩”, “her ⟨reply⟩: ‘No’”; null where it reports nothing. `use` is what the word may be, see cue-words.ts. */
+/**
+ * Returns the cue that a noun of saying makes: “the claim that”, “withdrew her ⟨statement⟩”, “her ⟨reply⟩: ‘No’”; null
+ * where it reports nothing. `use` says what the word may be (see cue-words.ts).
+ */
 export function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const word = wordAt(grammar, at);
   const noun = grammar.language.speechNouns.nouns.get(word);
@@ -46,11 +49,11 @@ export function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: n
   return { ...cue, reading: isRumour(grammar, cue) ? "alleged" : own };
 }
 
-/** "claims that … ⟨were denied by⟩", "…, a charge Roe ⟨denies⟩". */
+/** The cue of "claims that … ⟨were denied by⟩", "…, a charge Roe ⟨denies⟩". */
 function judgingCue(grammar: Grammar, judgement: Judgement): Cue {
   const { headToken, lastToken, content } = judgement;
   const word = wordAt(grammar, headToken);
-  // "…, a forecast that critics ⟨dismissed⟩ as “mad”": what they call it is theirs.
+  // "…, a forecast that critics ⟨dismissed⟩ as “mad”": what they call it is their own words.
   const isNamed = servesAs(grammar, lastToken, PREDICATIVE) && grammar.tags[lastToken + 1] === MARK;
   const unsaid = isNamed ? "asserted" : "unsaid";
   const reading = content === null ? unsaid : judgement.reading;

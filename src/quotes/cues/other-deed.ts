@@ -26,7 +26,10 @@ import { headOf, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases, isNominal } from "../noun-phrase.ts";
 
-/** Whether a verb that may be one of speech tells of another deed there: “⟨called⟩ the station to complain”, “⟨described⟩ it to him”, “⟨recalls⟩ 9,000 prams”, “denied ⟨firing⟩ the guard”. */
+/**
+ * Whether a verb that may be one of speech names another deed here: “⟨called⟩ the station to complain”, “⟨described⟩ it
+ * to him”, “⟨recalls⟩ 9,000 prams”, “denied ⟨firing⟩ the guard”.
+ */
 export function isOtherDeed(grammar: Grammar, at: number): boolean {
   return (
     isCallTo(grammar, at) ||
@@ -38,10 +41,13 @@ export function isOtherDeed(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** How long the object of such a verb may be, or a phrase of time behind it, in tokens. */
+/** The longest object of such a verb, or phrase of time behind it, in tokens. */
 const LONGEST_TOPIC = 8;
 
-/** "A man ⟨called⟩ to say", "⟨called⟩ the station on Monday to complain": by telephone, and the next verb is that of speech. */
+/**
+ * "A man ⟨called⟩ to say", "⟨called⟩ the station on Monday to complain": whether it is a telephone call, and the next
+ * verb is one of speech.
+ */
 function isCallTo(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   if (!language.nouns.callingByName.has(wordAt(grammar, at))) return false;
@@ -50,7 +56,10 @@ function isCallTo(grammar: Grammar, at: number): boolean {
   return tags[to] === TO && tags[to + 1] === BASE && language.speech.verbs.has(wordAt(grammar, to + 1));
 }
 
-/** "⟨described⟩ it to him", "⟨depicted⟩ the mill to a jury": to whom something is shown, and not as what. */
+/**
+ * "⟨described⟩ it to him", "⟨depicted⟩ the mill to a jury": whether the words say to whom something is shown, and not
+ * as what.
+ */
 function isShownTo(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   if (!language.speech.verbsBeforeRoles.has(wordAt(grammar, at))) return false;
@@ -62,7 +71,10 @@ function isShownTo(grammar: Grammar, at: number): boolean {
   return isHearer && !servesAs(grammar, hearer, PREDICATIVE) && !isHowCalled(grammar, at);
 }
 
-/** "as one of them ⟨described⟩ it to her, was “mad”", "“mad” was how one miller ⟨described⟩ it": whether the clause of a verb begins with "as" or "how". */
+/**
+ * "as one of them ⟨described⟩ it to her, was “mad”", "“mad” was how one miller ⟨described⟩ it": whether the verb's
+ * clause begins with "as" or "how".
+ */
 function isHowCalled(grammar: Grammar, at: number): boolean {
   let first = at - 1;
   while (first > at - LONGEST_SUBJECT && isInPhrases(grammar.tags[first]) && !servesAs(grammar, first, PREDICATIVE))
@@ -70,7 +82,7 @@ function isHowCalled(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, first, PREDICATIVE) || grammar.tags[first] === WH_WORD;
 }
 
-/** "The debate ⟨promised⟩ to be long", "it ⟨promises⟩ to be a hard year": what is expected of a thing. */
+/** "The debate ⟨promised⟩ to be long", "it ⟨promises⟩ to be a hard year": whether something is expected of a thing. */
 function isExpected(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemma = speechLemmaAt(document, at);
@@ -79,15 +91,15 @@ function isExpected(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at - 1, EXPLETIVE) || (tags[at - 1] === NOUN && !isSomebody(grammar, at - 1));
 }
 
-/** How far behind such a thing the words by which it may be called are looked for, in tokens. */
+/** How far behind such a thing to look for words that name it, in tokens. */
 const VERDICT_REACH = 8;
 
-/** How long what is convened may be, in tokens. */
+/** The longest phrase for what is convened, in tokens. */
 const LONGEST_THING = 16;
 
 /**
- * "⟨called⟩ a news conference on the “dead” dam", "⟨called⟩ a snap election": what is convened, with nothing behind it that it is called, as in "called a
- * strike at the mill “mad”".
+ * "⟨called⟩ a news conference on the “dead” dam", "⟨called⟩ a snap election": whether something is convened, with
+ * nothing behind it that says what it is called, as in "called a strike at the mill “mad”".
  */
 function isConvening(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
@@ -107,17 +119,23 @@ function isConvening(grammar: Grammar, at: number): boolean {
   return true;
 }
 
-/** "Acme ⟨recalls⟩ 9,000 prams that burned": goods taken back, counted in figures; but "recalled 40 men had left". */
+/**
+ * "Acme ⟨recalls⟩ 9,000 prams that burned": whether goods are taken back, counted in figures; unlike "recalled 40 men
+ * had left".
+ */
 function isTakenBack({ clauses, document, language, tags }: Grammar, at: number): boolean {
   const lemma = speechLemmaAt(document, at);
   if (!language.speech.recallingVerbs.has(lemma) || !/^\d/.test(document.tokens[at + 1]?.text ?? "")) return false;
   return isInNounPhrase(tags[at + 2]) && clauses[at + 1] !== NOUN_CLAUSE;
 }
 
-/** How often, at most, a verb reports words that is as likely to be a deed. */
+/** How often, at most, a verb reports words that is just as likely to be a deed. */
 const SELDOM = 0.3;
 
-/** "denied ⟨firing⟩ the guard", "denies having ⟨fired⟩ him": what somebody denies to have done, by a verb that seldom reports words. */
+/**
+ * "denied ⟨firing⟩ the guard", "denies having ⟨fired⟩ him": whether somebody denies having done this, and the verb
+ * seldom reports words.
+ */
 function isDeniedDeed(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const verb = language.speech.verbs.get(wordAt(grammar, at));
@@ -128,5 +146,5 @@ function isDeniedDeed(grammar: Grammar, at: number): boolean {
   return language.stances.denyingOrRefusing.has(before);
 }
 
-/** How long the subject of a verb may be behind "as if", in tokens. */
+/** The longest subject behind "as" or "how", in tokens. */
 const LONGEST_SUBJECT = 8;

@@ -13,8 +13,9 @@ import { setPhraseAt } from "./set-phrases.ts";
 import { PHRASE_STRENGTH, plainCue, toCue } from "./to-cue.ts";
 
 /**
- * The cue that a phrase makes which reports by more than one word, and ends or has its head at a token: "according to", "in Roe's words", "the court ⟨heard⟩ that", "put the
- * toll at 27", "made clear that". Null where the token belongs to such a phrase that says nothing, “according to plan”; undefined where it belongs to none.
+ * The cue of a phrase that reports with more than one word and ends or has its head at a token: "according to", "in
+ * Roe's words", "the court ⟨heard⟩ that", "put the toll at 27", "made clear that". Null where the token belongs to such
+ * a phrase that reports nothing, “according to plan”; undefined where it belongs to none.
  */
 export function phraseCueAt(grammar: Grammar, sentence: Sentence, at: number): Cue | null | undefined {
   const { speech } = grammar.language;
@@ -43,7 +44,7 @@ function sourceCue(grammar: Grammar, sentence: Sentence, at: number): Cue | null
   });
 }
 
-/** "according to rumour", "according to unconfirmed reports", "according to plan": nobody's words. */
+/** "according to rumour", "according to unconfirmed reports", "according to plan": whether the words are nobody's. */
 function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
   const end = Math.max(from + 1, endOfNounPhrase(grammar, from, lastToken));
   if (end === from + 1 && grammar.language.speech.courses.has(wordAt(grammar, from))) return true;
@@ -51,7 +52,7 @@ function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boo
   return false;
 }
 
-/** "the court ⟨heard⟩ that". */
+/** The cue of "the court ⟨heard⟩ that"; null for none. */
 function hearingCue(grammar: Grammar, sentence: Sentence, verb: number): Cue | null {
   const firstToken = startOfHearing(grammar, sentence, verb);
   if (firstToken < 0) return null;
@@ -60,7 +61,7 @@ function hearingCue(grammar: Grammar, sentence: Sentence, verb: number): Cue | n
   return plainCue(grammar, parts, firstToken);
 }
 
-/** "in the view of", "in Roe's words", as strong as "according to". */
+/** The cue of "in the view of", "in Roe's words", which is as strong as "according to"; null for none. */
 function accountCue(grammar: Grammar, sentence: Sentence, at: number): Cue | null {
   const account = soleSourceAt(grammar, sentence, at) ?? accountAt(grammar, sentence, at);
   if (account === null) return null;
@@ -74,7 +75,7 @@ function accountCue(grammar: Grammar, sentence: Sentence, at: number): Cue | nul
   );
 }
 
-/** "put ⟦the toll at 27⟧". */
+/** The cue of "put ⟦the toll at 27⟧"; null for none. */
 function assigningCue(grammar: Grammar, sentence: Sentence, verb: number): Cue | null {
   const content = assignedAt(grammar, sentence, verb);
   if (content === null) return null;
@@ -90,10 +91,10 @@ function assigningCue(grammar: Grammar, sentence: Sentence, verb: number): Cue |
   return toCue(grammar, readVerb(grammar, sentence, verb, "asserted"), parts);
 }
 
-/** How often such phrases report speech: as seldom as verbs that do so only with "that". */
+/** How often such phrases report speech: as rarely as verbs that do so only with "that". */
 const SET_PHRASE = 0.39;
 
-/** "made clear", "is adamant". */
+/** The cue of "made clear", "is adamant"; null for none. */
 function setPhraseCue(grammar: Grammar, sentence: Sentence, last: number): Cue | null {
   const phrase = setPhraseAt(grammar, last, sentence.lastToken);
   if (phrase === null) return null;

@@ -30,7 +30,10 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 
-/** Whether a verb of speech belongs to a turn of phrase that gives nobody's words: “it must be ⟨said⟩ that”, “which is to ⟨say⟩ that”, “time will ⟨tell⟩ if”, “as though she had ⟨told⟩ him to leave”. */
+/**
+ * Whether a verb of speech belongs to a turn of phrase that reports nobody's words: “it must be ⟨said⟩ that”, “which is
+ * to ⟨say⟩ that”, “time will ⟨tell⟩ if”, “as though she had ⟨told⟩ him to leave”.
+ */
 export function isTurnOfPhrase(grammar: Grammar, at: number): boolean {
   return (
     isQuotingAside(grammar, at) ||
@@ -44,7 +47,7 @@ export function isTurnOfPhrase(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** “Roe said, and I ⟨quote⟩, “No””: what the writer does by that. */
+/** “Roe said, and I ⟨quote⟩, “No””: whether it is an aside of the writer's. */
 function isQuotingAside(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   if (!language.speech.citingForms.has(wordAt(grammar, at)) && tags[at] !== BASE && tags[at] !== PRESENT) return false;
@@ -53,7 +56,7 @@ function isQuotingAside(grammar: Grammar, at: number): boolean {
   return isWriter && isInserted && tags[at + 1] === COMMA && tags[at + 2] === MARK;
 }
 
-/** "⟨That⟩ partly explains why it fell": what is the reason for something, which nobody gives. */
+/** "⟨That⟩ partly explains why it fell": whether the subject is a reason that nobody gives. */
 function isReason(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const { explainingVerbs } = language.speech;
@@ -64,7 +67,7 @@ function isReason(grammar: Grammar, at: number): boolean {
   return isSubject && language.smallWords.demonstratives.has(wordAt(grammar, subject));
 }
 
-/** "It has to be ⟨said⟩ that it is late", "it must be ⟨said⟩": what the writer says. */
+/** "It has to be ⟨said⟩ that it is late", "it must be ⟨said⟩": whether the writer says it. */
 function isOwed(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemma = speechLemmaAt(document, at);
@@ -76,10 +79,10 @@ function isOwed(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** How long a question of a few words is that asks to be agreed with, in tokens: "would n't she ?" */
+/** The longest tag question, in tokens: "would n't she ?" */
 const TAG_QUESTION = 5;
 
-/** "She would ⟨say⟩ that, wouldn't she?": what somebody else has said. */
+/** "She would ⟨say⟩ that, wouldn't she?": whether "that" stands for what somebody else has said. */
 function isMereThat(grammar: Grammar, at: number): boolean {
   const { document, language } = grammar;
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER) || document.tokens[at + 2]?.text !== ",") return false;
@@ -88,10 +91,13 @@ function isMereThat(grammar: Grammar, at: number): boolean {
   return false;
 }
 
-/** How long what somebody is reminded of may be, in tokens. */
+/** The longest phrase for what somebody is reminded of, in tokens. */
 const LONGEST_TOPIC = 8;
 
-/** "One is ⟨reminded⟩ of Roe's remark that …", "It ⟨reminds⟩ me of Roe saying that …": what comes to somebody's mind, and nobody's words but Roe's. */
+/**
+ * "One is ⟨reminded⟩ of Roe's remark that …", "It ⟨reminds⟩ me of Roe saying that …": whether it only comes to
+ * somebody's mind, so that the words are Roe's alone.
+ */
 function isMemory(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   if (!language.speech.remindingVerbs.has(speechLemmaAt(document, at))) return false;
@@ -101,16 +107,18 @@ function isMemory(grammar: Grammar, at: number): boolean {
   return tags[end] === GERUND || tags[end - 1] === GERUND;
 }
 
-/** "Only time will ⟨tell⟩ if it lasts": what nobody knows yet. */
+/** "Only time will ⟨tell⟩ if it lasts": whether nobody knows it yet. */
 function isToldInTime(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   return tags[at - 1] === MODAL && language.speech.idleTellers.has(wordAt(grammar, at - 2));
 }
 
-/** How long the subject of a verb may be behind "as if", in tokens. */
+/** The longest subject of a verb behind "as if", in tokens. */
 const LONGEST_SUBJECT = 8;
 
-/** "as though she had ⟨told⟩ him to leave", "as if he had ⟨said⟩ so": what something looks like, and nobody has said. */
+/**
+ * "as though she had ⟨told⟩ him to leave", "as if he had ⟨said⟩ so": whether it only seems so, and nobody has said it.
+ */
 function isLikened(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   for (let before = at - 1; before > at - LONGEST_SUBJECT; before -= 1) {
@@ -123,7 +131,10 @@ function isLikened(grammar: Grammar, at: number): boolean {
   return false;
 }
 
-/** "He is dull, which is to ⟨say⟩ that he is read", "that is not to ⟨say⟩ that …": what a clause means, and nobody's words. */
+/**
+ * "He is dull, which is to ⟨say⟩ that he is read", "that is not to ⟨say⟩ that …": whether the words only explain a
+ * clause.
+ */
 function isExplaining(grammar: Grammar, at: number): boolean {
   const { language } = grammar;
   if (!language.speech.plainVerbs.has(wordAt(grammar, at))) return false;

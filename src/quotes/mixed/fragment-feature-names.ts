@@ -1,5 +1,6 @@
 /**
- * What tells where the content round a fragment in marks begins, each with its number. The number is what its weights are found by: it stays when the name changes, and is never given to another.
+ * The features that decide where the content around a fragment in marks begins, each with its number. Weights are found
+ * by the number: it stays when the name changes, and no other feature is ever given it.
  */
 export const START_FEATURES = {
   distance: 1,
@@ -25,7 +26,7 @@ export const START_FEATURES = {
   tagsBefore: 21,
 } as const;
 
-/** What tells where it ends. */
+/** The features that decide where it ends. */
 export const END_FEATURES = {
   distance: 41,
   distanceOutline: 42,

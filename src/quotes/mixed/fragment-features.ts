@@ -10,16 +10,19 @@ export const FRAGMENT_ROWS = 1 << 15;
 
 const MASK = FRAGMENT_ROWS - 1;
 
-/** How far before and after the marks an edge is sought, in tokens. */
+/** How far before and behind the marks an edge is looked for, in tokens. */
 export const REACH = 32;
 
-/** Words in marks, within the sentence or sentences that they stand in. */
+/** Words in marks, within the sentence or sentences in which they stand. */
 export interface Fragment extends TokenRange {
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
-  /** Hash of what stands in the marks: its length, first and last words' parts of speech, its punctuation. */
+  /**
+   * Hash of what stands in the marks: its length, the parts of speech of its first and last words, whether it begins
+   * with a capital.
+   */
   readonly outline: number;
-  /** Hash of what stands right before and after the marks. */
+  /** Hash of what stands right before and behind the marks. */
   readonly context: number;
   /** See {@link countVerbs}; begins at `sentenceStart`. */
   readonly counts: Uint16Array;
@@ -27,7 +30,7 @@ export interface Fragment extends TokenRange {
 
 const OUTSIDE = 31;
 
-/** Describes the words in marks of a range of tokens. */
+/** Describes the words in marks that a range of tokens holds. */
 export function describeFragment(scene: Scene, { firstToken, lastToken }: TokenRange): Fragment {
   const { document, sentenceOf, grammar, words } = scene;
   const first = document.sentences[sentenceOf[firstToken] ?? 0];
@@ -48,7 +51,7 @@ export function describeFragment(scene: Scene, { firstToken, lastToken }: TokenR
   return { firstToken, lastToken, sentenceStart, sentenceEnd, outline, context, counts };
 }
 
-/** The tags from `from` to `to` in one number; of many the first and last three. */
+/** The tags from `from` to `to` in one number; if there are more than six, only the first and last three. */
 function pathOf(scene: Scene, from: number, to: number): number {
   if (to - from <= 6) return mixTags(scene, 0, from, to);
   return mixTags(scene, mixTags(scene, 97, from, from + 3), to - 3, to);
@@ -60,7 +63,10 @@ function mixTags({ grammar, pairOf }: Scene, path: number, from: number, to: num
   return mixed;
 }
 
-/** For each token from `from` on, the finite verbs (low byte) and cues (high byte) outside marks before it. */
+/**
+ * Returns for each token from `from` on the number of finite verbs (low byte) and cues (high byte) outside marks before
+ * it.
+ */
 function countVerbs({ grammar, cueOf, pairOf }: Scene, from: number, to: number): Uint16Array {
   const counts = new Uint16Array(to - from + 1);
   for (let at = from; at < to; at += 1) {
@@ -78,7 +84,7 @@ function verbsBetween({ counts, sentenceStart }: Fragment, from: number, to: num
   return Math.min(3, difference & 255) * 4 + Math.min(3, difference >> 8);
 }
 
-/** The features of "what was said begins at token `start`", which is not after the marks' first. */
+/** Writes the features of "what was said begins at token `start`", which is not behind the first token of the marks. */
 export function writeStartFeatures(out: Features, scene: Scene, fragment: Fragment, start: number): void {
   const { firstToken, lastToken, sentenceStart, outline, context } = fragment;
   const { words, grammar, cues, cueOf } = scene;
@@ -120,7 +126,7 @@ export function writeStartFeatures(out: Features, scene: Scene, fragment: Fragme
   put(out, MASK, START.tagsBefore, mix(tags[start - 2] ?? 0, mix(tagBefore, bin)));
 }
 
-/** The features of "what was said ends before token `end`", which is not before the marks' end. */
+/** Writes the features of "what was said ends before token `end`", which is not before the end of the marks. */
 export function writeEndFeatures(out: Features, scene: Scene, fragment: Fragment, end: number): void {
   const { firstToken, lastToken, sentenceEnd, outline, context } = fragment;
   const { words, grammar, cues, cueOf } = scene;

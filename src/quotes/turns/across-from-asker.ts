@@ -5,8 +5,9 @@ import { wordsOf } from "../../text/label-words.ts";
 import { isInterviewer, readInterview } from "./interviewee.ts";
 
 /**
- * Tells who is meant by a label that names nobody where the introduction alone tells it, by the label's span: “Mayor:” across from “Journalist:” is the one
- * person who is named round the talk, and “He:” and “She:” are the two people of whom the introduction tells. Null for all else.
+ * Returns the function that finds who is meant by a label that names nobody, by the label's span, where only the
+ * introduction shows it. “Mayor:” next to “Journalist:” is the one person who is named around the talk; “He:” and
+ * “She:” are the two people whom the introduction presents. Null for any other label.
  */
 export function meantByIntroduction(document: Document, cast: Cast): (label: Utf16Span) => Mention | null {
   const guest = readGuest(document, cast);
@@ -21,7 +22,10 @@ function labelOf({ text }: Document, label: Utf16Span): string {
   return wordsOf(text, label).join(" ");
 }
 
-/** The office that one holds at a time under which somebody answers all the questions of those who have nothing but the label of who asks, and the one person named round the talk, with whom a paragraph begins. */
+/**
+ * The guest who answers all questions of people labelled only as askers. The guest's label is an office that one person
+ * holds at a time, and the guest is the only person named around the talk and opens a paragraph. Null for none.
+ */
 function readGuest(document: Document, cast: Cast): { readonly label: string; readonly mention: Mention } | null {
   const { blocks, turns, language } = document;
   const lastWord = (label: string) => label.slice(label.lastIndexOf(" ") + 1);
@@ -39,19 +43,22 @@ function readGuest(document: Document, cast: Cast): { readonly label: string; re
   return isAlone ? { label, mention } : null;
 }
 
-/** “⟨Ann Roe⟩ has governed the town for years.” */
+/** “⟨Ann Roe⟩ has governed the town for years.”: whether a mention of the person opens a paragraph. */
 function opensParagraph({ blocks }: Document, { mentions }: Cast, { person }: Mention): boolean {
   return mentions.some((one) => one.person === person && blocks.some(({ start }) => start === one.phrase.start));
 }
 
-/** The people who are named before the talk, but for who asks. */
+/** The people who are named before the talk, except interviewers. */
 function peopleRound(document: Document, { mentions }: Cast, talk: readonly Utf16Span[]): readonly number[] {
   const first = talk[0]?.start ?? 0;
   const round = mentions.filter((one) => one.start < first && !isInterviewer(document, one));
   return [...new Set(round.flatMap(({ person }) => person ?? []))];
 }
 
-/** Whom “he” and “she” mean as labels: of two people before the talk the man and the woman, where the gender of one is known and that of the other not the same. */
+/**
+ * Whom “he” and “she” mean as labels: the man and the woman of two people named before the talk, where the gender of at
+ * least one is known and the two differ. Empty for anything else.
+ */
 function readCouple(document: Document, cast: Cast): ReadonlyMap<string, Mention> {
   const { turns, language } = document;
   const labels = [...new Set(turns.map(({ label }) => labelOf(document, label.name)))];

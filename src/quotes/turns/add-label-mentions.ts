@@ -13,8 +13,9 @@ import { holdersOfOffices } from "./office-holder.ts";
 import { calledUpon, isWitnessLabel, listWitnesses, selfIntroduced, selfNamed } from "./witness.ts";
 
 /**
- * The cast with a mention for each label of a turn that names nobody of it: "A:" is whom the interview introduces, "Q:" who
- * asks, if the text says; "THE COURT:" and "Speaker 1:" somebody without a name.
+ * Returns the cast with a mention for each label of a turn that names nobody: "A:" is the person whom the interview
+ * introduces, and "Q:" the one who asks, if the text says so; "THE COURT:" and "Speaker 1:" are somebody without a
+ * name.
  */
 export function addLabelMentions(document: Document, cast: Cast): Cast {
   const { turns, blocks } = document;
@@ -36,7 +37,7 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
     ...examinations.map(({ paragraph, answers }) => ({ paragraph, mention: answers })),
   ]);
   const alone = onlyLabelled(cast, turns);
-  // Each speaker is asked about once: a record has thousands of turns of few.
+  // Each speaker is looked up once: a record has thousands of turns of a few.
   const bySpeaker = new Map<string, Mention | null>();
   const added = turns.flatMap((turn, index) => {
     if (isNamed(cast, turn)) return [];
@@ -68,7 +69,7 @@ function inOrder<Listed extends { readonly paragraph: number }>(listed: readonly
   return [...listed].sort((a, b) => a.paragraph - b.paragraph);
 }
 
-/** Of what is listed in order the last that stands before a paragraph. */
+/** The last item that stands before a paragraph, from a list in order. */
 function lastBefore<Listed extends { readonly paragraph: number }>(
   listed: readonly Listed[],
   before: number,
@@ -81,7 +82,7 @@ function beforeComma({ text }: Document, { start, end }: Utf16Span): Utf16Span {
   return { start, end: comma < 0 ? end : start + comma };
 }
 
-/** Whether its label names a person or organisation, in brackets a person. */
+/** Whether the label names a person or organisation, or a person in brackets. */
 function isNamed({ mentions }: Cast, { label }: SpokenTurn): boolean {
   return mentions.some(
     (mention) =>
@@ -90,12 +91,12 @@ function isNamed({ mentions }: Cast, { label }: SpokenTurn): boolean {
   );
 }
 
-/** "OPENING STATEMENT" */
+/** Whether it labels a part of the text: "OPENING STATEMENT". */
 function isPartLabel({ text, language }: Document, { start, end }: Utf16Span): boolean {
   return language.turns.partLabels.has(text.slice(start, end).toLowerCase().split(" ").at(-1) ?? "");
 }
 
-/** “ANN ROE: We lost.”, between questions: the one person who has a label of their own; null where nobody has, or two have. */
+/** “ANN ROE: We lost.”, between questions: the only person who has a label; null for none or several. */
 function onlyLabelled({ mentions }: Cast, turns: readonly SpokenTurn[]): Mention | null {
   const named = turns.flatMap(({ label: { name } }) =>
     mentions.filter((mention) => mention.person !== null && isIn(name, mention)),
@@ -104,8 +105,8 @@ function onlyLabelled({ mentions }: Cast, turns: readonly SpokenTurn[]): Mention
 }
 
 /**
- * "The Chair" behind "The Chair (Ms. Roe)" or "The Chair, Ms. Roe": the mention in the brackets, or behind the comma; null where no label of that speaker names anybody, or it
- * is none that one person holds, "Archived recording".
+ * "The Chair" behind "The Chair (Ms. Roe)" or "The Chair, Ms. Roe": the mention in the brackets, or behind the comma.
+ * Null where no label of that speaker names anybody, or where no single person holds the label, "Archived recording".
  */
 function holderOf(
   { language }: Document,
@@ -121,7 +122,7 @@ function holderOf(
   return mentions.find(isHolder) ?? null;
 }
 
-/** "Host" who says in one of these turns “I'm Ann Roe”; null where nobody does, or two do. */
+/** "Host" who says “I'm Ann Roe” in one of these turns; null for none or several. */
 function nameOf(document: Document, cast: Cast, turns: readonly SpokenTurn[], { speaker }: SpokenTurn): Mention | null {
   const own = turns.filter((turn) => turn.speaker === speaker).flatMap((turn) => selfNamed(document, cast, turn) ?? []);
   return own.every(({ person }) => person === own[0]?.person) ? (own[0] ?? null) : null;

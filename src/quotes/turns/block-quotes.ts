@@ -11,19 +11,20 @@ import { isPassive } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { givesOut, whoIsHandedTo } from "../speakers/in-sentence/statement-above.ts";
 
-/** How right such paragraphs are. */
+/** How often such paragraphs are right. */
 const CONFIDENCE = 0.8;
 
-/** How much may stand between the verb and the colon, in tokens: "said in a statement on its website on Monday:". */
+/** How many tokens may stand between the verb and the colon: "said in a statement on its website on Monday:". */
 const LONGEST_CIRCUMSTANCE = 16;
-/** Fewer tokens make no words of somebody. */
+/** The least number of tokens in such a paragraph. */
 const MIN_TOKENS = 5;
-/** So many paragraphs are taken at most, where all speak of "I" or "we". */
+/** The most paragraphs that are taken, where all say "I" or "we". */
 const MAX_PARAGRAPHS = 6;
 
 /**
- * What somebody says or writes, set off from the story without marks: “The club said in a statement:” ¶ ⟦We know of it and we will not comment.⟧ One
- * paragraph, or as many as speak of "I" or "we". Who says it stands in the line above, and is left open here.
+ * Finds what somebody says or writes, set off from the story without marks: “The club said in a statement:” ¶ ⟦We know
+ * of it and we will not comment.⟧ It is one paragraph, or several that all say "I" or "we". The speaker stands in the
+ * line above, and is left open here.
  */
 export function findBlockQuotes(scene: Scene): Attribution[] {
   const { blocks } = scene.document;
@@ -44,7 +45,7 @@ export function findBlockQuotes(scene: Scene): Attribution[] {
   });
 }
 
-/** A paragraph of the body that is a sentence or more, without marks and label. */
+/** Whether it is a paragraph of the body with at least one sentence, without marks and label. */
 function isSetOff({ document, pairOf, grammar, language }: Scene, block: ReadBlock | undefined): block is ReadBlock {
   if (block === undefined || block.zone !== "body" || block.lastToken - block.firstToken < MIN_TOKENS) return false;
   const { tokens, text } = document;
@@ -59,7 +60,10 @@ function isOwn({ document, language }: Scene, block: ReadBlock): boolean {
   return holdsWord(document, block, language.turns.ownWords);
 }
 
-/** “⟨Roe⟩ said in a statement:”, “⟨Police⟩ have issued this statement:”: who says it, a verb of speech or what is given out, and no other verb up to the colon. */
+/**
+ * “⟨Roe⟩ said in a statement:”, “⟨Police⟩ have issued this statement:”: whether the line has a speaker, a verb of
+ * speech or of giving out, and no other verb up to the colon.
+ */
 function leadsToWords(scene: Scene, { firstToken, lastToken, lastSentence }: ReadBlock): boolean {
   const { grammar, cueOf, cues, document, pairOf } = scene;
   if (whoIsHandedTo(scene, { firstToken, lastToken }) >= 0) return true;
@@ -75,7 +79,10 @@ function leadsToWords(scene: Scene, { firstToken, lastToken, lastSentence }: Rea
   return false;
 }
 
-/** "said:", "wrote on Facebook:", "told reporters:", and not "noted the attendance:", "observing of Roe:". */
+/**
+ * "said:", "wrote on Facebook:", "told reporters:": whether the cue leads to words, unlike "noted the attendance:",
+ * "observing of Roe:".
+ */
 function isTelling({ grammar, language }: Scene, cue: Cue): boolean {
   const { occasions, speech } = language;
   const isHere = isFiniteVerb(grammar.tags[cue.headToken]) || grammar.tags[cue.headToken] === PARTICIPLE;
@@ -88,7 +95,7 @@ function isTelling({ grammar, language }: Scene, cue: Cue): boolean {
   return isTold && (isClear || servesAs(grammar, cue.lastToken, COMPLEMENTIZER | DATIVE));
 }
 
-/** Whether somebody stands before a verb, in its sentence. */
+/** Whether a mention stands before a verb, in its sentence. */
 function hasSubject({ mentionOf }: Scene, first: number, verb: number): boolean {
   for (let at = verb - 1; at >= first; at -= 1) if (isIn(mentionOf, at)) return true;
   return false;

@@ -1,9 +1,9 @@
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Document } from "../../text/document.ts";
 
-/** Who examines whom from a paragraph on. */
+/** The people who examine and answer from a paragraph on. */
 export interface Examination {
-  /** Index of the document's block that tells it, right above a question under a label. */
+  /** Index of the document's block that says so, right above a labelled question. */
   readonly paragraph: number;
   readonly asks: Mention;
   readonly answers: Mention;
@@ -13,8 +13,9 @@ export interface Examination {
 const JOINED = /^,? ?(?:[\p{Ll}&]{1,3} )?(?:[\p{Lu}][\p{L}.]* )?$/u;
 
 /**
- * “Ms. ⟨Roe⟩, for the State, examined the foreman, ⟨Joe Moe⟩, on the second day.” above “Q. Did it leak?”, “⟨Joe Moe⟩ was cross-examined by Ms. ⟨Roe⟩.”: what a paragraph tells of the first two people whom
- * it names, with a verb of examining between them.
+ * “Ms. ⟨Roe⟩, for the State, examined the foreman, ⟨Joe Moe⟩, on the second day.” above “Q. Did it leak?”, “⟨Joe Moe⟩
+ * was cross-examined by Ms. ⟨Roe⟩.”: reads who examines whom from the first two people whom such a paragraph names,
+ * with a verb of examining between them.
  */
 export function findExaminations({ blocks, language, text, turns }: Document, { mentions }: Cast): Examination[] {
   const questions = new Set(turns.flatMap(({ label, paragraph }) => (label.kind === "question" ? [paragraph] : [])));

@@ -2,17 +2,20 @@ import type { Cast, Mention } from "../../people/cast.ts";
 import { isInCapitals } from "../../text/characters.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
 
-/** Who examines a witness from a paragraph on: “BY MS. ROE:”, and then “Q. Did you see it?”. */
+/** The person who examines a witness from a paragraph on: “BY MS. ROE:”, and then “Q. Did you see it?”. */
 export interface Examiner {
   /** Index of the document's block. */
   readonly paragraph: number;
   readonly mention: Mention;
 }
 
-/** No such line is longer, in UTF-16 units: "CROSS-EXAMINATION BY MR. ROE:". */
+/** The longest such line, in UTF-16 units: "CROSS-EXAMINATION BY MR. ROE:". */
 const LONGEST = 60;
 
-/** The lines of a court's record that name who puts the questions below, in order; where it has none, the labels of who asks: “MISS ROE: Is it?” “A. It is.” */
+/**
+ * The examiners whom lines of a court record name, in order; where it has no such lines, those whom labels name: “MISS
+ * ROE: Is it?” “A. It is.”
+ */
 export function listExaminers(document: Document, cast: Cast): Examiner[] {
   const lines = linesOfExaminers(document, cast);
   return lines.length > 0 ? lines : labelledExaminers(document, cast);
@@ -36,7 +39,8 @@ function linesOfExaminers(document: Document, { mentions }: Cast): Examiner[] {
     if (!isLine(text, block, asked.has(paragraph + 1))) return [];
     const mention = mentions.findLast(({ start, end }) => block.start <= start && end <= block.end);
     if (mention === undefined || mention.person === null) return [];
-    // A record prints such a line in capitals, or as “By Ms. Roe:”, and no letter or statement does: "A statement from Ann Roe:".
+    // A record prints such a line in capitals, or as “By Ms. Roe:”. No letter or statement does: "A statement from Ann
+    // Roe:".
     const opening = text.slice(block.start, mention.start);
     const before = opening.toLowerCase().trimEnd().split(" ");
     if (opening !== opening.toUpperCase() && before.length > WITH_TITLE) return [];
@@ -49,7 +53,10 @@ function linesOfExaminers(document: Document, { mentions }: Cast): Examiner[] {
 /** "by" and a title, in words. */
 const WITH_TITLE = 2;
 
-/** A short paragraph that ends in a colon, or stands in capitals right above a question: “CROSS-EXAMINATION BY MS. ROE”. */
+/**
+ * Whether it is a short paragraph that ends in a colon, or stands in capitals right above a question:
+ * “CROSS-EXAMINATION BY MS. ROE”.
+ */
 function isLine(text: string, { start, end, zone }: ReadBlock, isAboveQuestion: boolean): boolean {
   if (end - start > LONGEST) return false;
   if (isAboveQuestion && isInCapitals(text.slice(start, end))) return true;

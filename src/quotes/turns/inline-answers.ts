@@ -7,22 +7,29 @@ import { tokensOf } from "../scene.ts";
 import { readInterview } from "./interviewee.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
-/** Fewer paragraphs of this form in a row make no questionnaire. */
+/** The least number of such paragraphs in a row that make a questionnaire. */
 const MIN_QUESTIONS = 3;
-/** Of the questions so many are put to "you". */
+/** The least share of the questions that are put to "you". */
 const MIN_ADDRESSED = 0.3;
 const MAX_QUESTION = 160;
 
-/** So many are a questionnaire by their looks, where half of the answers speak of "I" and "my", or one, where so many of the questions speak of "you" and few of the answers. */
+/**
+ * This many are a questionnaire by their looks, if half of the answers say "I" and "my". One such answer is enough if
+ * this share of the questions says "you", and few of the answers do.
+ */
 const EVIDENT_QUESTIONS = 4;
 const MIN_ADDRESSED_BY_LOOKS = 0.6;
 
-/** A question with which a paragraph begins, numbered or not, in bold or not: “What do you fear? …”, “3. What do you fear? …”, “**What do you fear?** …” */
+/**
+ * A question that opens a paragraph, numbered or not, in bold or not: “What do you fear? …”, “3. What do you fear? …”,
+ * “**What do you fear?** …”
+ */
 const QUESTION = /^[*_]*(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p{Lu}\d“"])/u;
 
 /**
- * The answers of a questionnaire that prints each behind its question, in one paragraph: “What do you fear? ⟦Being read to.⟧” Only where
- * several stand in a row, put to "you" or numbered, and answered with "I" and "my", and the text calls it one, or they are many, and names one person who may answer.
+ * Finds the answers of a questionnaire that prints each in one paragraph with its question: “What do you fear? ⟦Being
+ * read to.⟧” Only where several stand in a row, put to "you" or numbered; where the text calls it an interview, or they
+ * are many, or set off, and answered with "I" and "my"; and where one person is named who may answer.
  */
 export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const asked = longestRow(document);
@@ -46,7 +53,7 @@ export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAns
   return asked.map(({ block, answer }) => ({ block, mention: answers.start, from: answer.start }));
 }
 
-/** “WHAT DO YOU FEAR?”, “**What do you fear?**”: printed in capitals, or in bold. */
+/** Whether a question is printed in capitals or in bold: “WHAT DO YOU FEAR?”, “**What do you fear?**”. */
 function isSetOff(question: string): boolean {
   return /^[*_]/.test(question) || !/\p{Ll}/u.test(question);
 }
@@ -58,7 +65,7 @@ interface Asked {
   readonly answer: Utf16Span;
 }
 
-/** The longest row of paragraphs that ask and answer. */
+/** The longest row of paragraphs that each ask and answer. */
 function longestRow({ blocks, text }: Document): Asked[] {
   let best: Asked[] = [];
   let row: Asked[] = [];

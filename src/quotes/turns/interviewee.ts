@@ -6,16 +6,18 @@ import { holdsWord } from "../../text/holds-word.ts";
 import { tokensOf } from "../scene.ts";
 import { findIntroduced } from "./introduced.ts";
 
-/** Who asks and who answers in an interview: a mention each, or null. */
+/** Who asks and who answers in an interview: one mention each, or null. */
 export interface Interview {
   readonly asks: Mention | null;
   readonly answers: Mention | null;
 }
 
 /**
- * Reads from what stands round the questions and answers who takes part: the one person named there, or the one of them whom
- * the headline names, or who is said to answer readers, or the one of two of whom it is told who it is, or whom the introduction is about; and as the one who asks a person who is called a reporter, editor or host. Both are null where the
- * text does not call it an interview, or the answers do not speak of "I" and "we" and nothing is put to "you", and its looks do not tell.
+ * Finds who takes part from the text around the questions and answers. The one who answers is the only person named
+ * there, or the one whom the headline names, who is said to answer readers, who alone of two is described, or whom the
+ * introduction is about. The one who asks is a person who is called a reporter, editor or host. Both are null where the
+ * text does not call it an interview, or where the answers do not say "I" and "we" and nothing is put to "you", unless
+ * its looks are evidence enough.
  *
  * @param talk the stretches of questions and answers, in order
  * @param answers those of them that answer
@@ -39,7 +41,7 @@ export function readInterview(
   const others = round
     .filter(({ person }) => !asks.some((one) => one.person === person))
     .filter((mention) => !isQuotedBelow(document, talk, mention));
-  // Questions in a story, and nothing that sets them off, show no interview: there only one may be named.
+  // Questions in a story that nothing sets off do not show an interview; there only one person may be named.
   const isSure = isEvident || document.turns.length > 0;
   const pair = asks.length === 0 ? (answeringOther(document, round, isSure) ?? describedOfTwo(document, round)) : null;
   const asker = pair?.asks ?? onlyOne(asks);
@@ -57,18 +59,18 @@ export function readInterview(
 
 const NONE: ReadonlySet<number | null> = new Set();
 
-/** "State v. ⟨Ann Roe⟩": after whom a case is called, whoever is examined. */
+/** "State v. ⟨Ann Roe⟩": whether a case is named after the person, whoever is examined. */
 function isPartyOfCase({ text, language }: Document, { phrase }: Mention): boolean {
   const before = text.slice(Math.max(0, phrase.start - LONGEST_VERSUS), phrase.start).trimEnd();
   return language.turns.versus.has(before.slice(before.lastIndexOf(" ") + 1).toLowerCase());
 }
 
-/** "versus" and spaces, in UTF-16 units. */
+/** The longest "versus" with spaces, in UTF-16 units. */
 const LONGEST_VERSUS = 9;
 
 /**
- * "The diver Ann Roe spoke to Joe Moe", "Joe Moe talks to Ann Roe, a diver,", "Joe Moe meets the diver Ann Roe": of two who are all that is named, the one of whom it is told
- * who it is answers, and the bare name asks. Null where it is told of both or neither.
+ * "The diver Ann Roe spoke to Joe Moe", "Joe Moe talks to Ann Roe, a diver,", "Joe Moe meets the diver Ann Roe": where
+ * only two people are named, the one who is described answers, and the other asks. Null where both or neither are.
  */
 function describedOfTwo({ text, language }: Document, round: readonly Mention[]): Interview | null {
   const people = [...new Set(round.map(({ person }) => person))];
@@ -85,27 +87,30 @@ function describedOfTwo({ text, language }: Document, round: readonly Mention[])
     mentions.some(
       ({ start, end, phrase }) => phrase.start < start || end < phrase.end || hasRelative(text, end, language),
     );
-  // Whom a meeting is told of first may ask, or not: "Ann Roe, 34, meets Joe Moe".
+  // The person named first in a meeting may be the asker or not: "Ann Roe, 34, meets Joe Moe".
   if (isDescribed(first) === isDescribed(other) || (isMeeting && isDescribed(first))) return null;
   return isDescribed(first)
     ? { answers: onlyOne(first), asks: onlyOne(other) }
     : { answers: onlyOne(other), asks: onlyOne(first) };
 }
 
-/** "talks to ⟨the Courier's⟩ Joe Moe": the words before a name without whose reporter that is. */
+/** "talks to ⟨the Courier's⟩ Joe Moe": the words before a name, without the employer of the reporter. */
 function withoutOwner(between: readonly string[], { possessive, words: { determiners } }: Language): string[] {
   const words = between.filter((word) => word !== "");
   if (!words.at(-1)?.endsWith(`'${possessive.ending}`)) return words;
   return words.slice(0, determiners.has(words.at(-2) ?? "") ? -2 : -1);
 }
 
-/** "Ann Roe⟨, who⟩ runs the mill". */
+/** "Ann Roe⟨, who⟩ runs the mill": whether a relative clause follows. */
 function hasRelative(text: string, end: number, { smallWords }: Language): boolean {
   const [comma = "", relative = ""] = text.slice(end, end + LONGEST_VERB).split(" ");
   return comma === "," && smallWords.personalRelatives.has(relative.toLowerCase());
 }
 
-/** "⟨Ann Roe⟩ was talking to ⟨Joe Moe⟩", "⟨Ann Roe⟩, the miller, tells ⟨Joe Moe⟩ that", "⟨Ann Roe⟩ was interviewed by ⟨Joe Moe⟩": the first answers. Null where that is not told. */
+/**
+ * "⟨Ann Roe⟩ was talking to ⟨Joe Moe⟩", "⟨Ann Roe⟩, the miller, tells ⟨Joe Moe⟩ that", "⟨Ann Roe⟩ was interviewed by
+ * ⟨Joe Moe⟩": the first of them answers. Null for anything else.
+ */
 function answeringOther({ text, language }: Document, round: readonly Mention[], isSure: boolean): Interview | null {
   for (const [index, answers] of round.entries()) {
     const asks = round[index + 1];
@@ -117,18 +122,21 @@ function answeringOther({ text, language }: Document, round: readonly Mention[],
   return null;
 }
 
-/** The first mention, if all are of one person; where one is in full that one. */
+/** The first mention, or the first one in full, if all are of one person; otherwise null. */
 function onlyOne(mentions: readonly Mention[]): Mention | null {
   const [first] = mentions;
   if (first === undefined || mentions.some(({ person }) => person !== first.person)) return null;
   return mentions.find(({ form }) => form === "name") ?? first;
 }
 
-/** Whoever is told of behind the talk, with words in marks, comments on it: “Roe was not impressed. “Autumn!” she said.” */
+/**
+ * “Roe was not impressed. “Autumn!” she said.”: whether somebody who is named behind the talk, with words in marks,
+ * only comments on it.
+ */
 function isQuotedBelow({ blocks, text }: Document, talk: readonly Utf16Span[], { start }: Mention): boolean {
   if (start < (talk.at(-1)?.end ?? 0)) return false;
   const block = blocks.find((one) => one.start <= start && start < one.end);
-  // “Autumn!”, and not the title of a play.
+  // “Autumn!”, unlike the title of a play.
   return (
     block !== undefined && /[,.!?]["”]/.test(text.slice(block.start, Math.min(block.end, block.start + MAX_LENGTH)))
   );
@@ -138,7 +146,10 @@ function isWithin(spans: readonly Utf16Span[], position: number): boolean {
   return spans.some(({ start, end }) => start <= position && position < end);
 }
 
-/** "our reporter Jane Doe", "Jane Doe, the editor", "she spoke to ⟨Jane Doe⟩", "⟨Jane Doe⟩ met her"; not so "our editor, Jane Doe, ⟨answers⟩ your questions". */
+/**
+ * "our reporter Jane Doe", "Jane Doe, the editor", "she spoke to ⟨Jane Doe⟩", "⟨Jane Doe⟩ met her": whether the mention
+ * is of the interviewer; not in "our editor, Jane Doe, ⟨answers⟩ your questions".
+ */
 export function isInterviewer(document: Document, { phrase }: Mention): boolean {
   const { text, language } = document;
   const { answers, interviewers } = language.turns;
@@ -148,10 +159,13 @@ export function isInterviewer(document: Document, { phrase }: Mention): boolean 
   return !answers.has(behind.find((word) => word !== "") ?? "");
 }
 
-/** How far behind a name it may be told that somebody answers, in UTF-16 units. */
+/** How far behind a name the words "answers your letters" may stand, in UTF-16 units. */
 const FAR = 160;
 
-/** “⟨Ann Roe⟩, who has kept bees for years, answers your letters”, “our vet, ⟨Ann Roe⟩, answers readers' questions”. */
+/**
+ * “⟨Ann Roe⟩, who has kept bees for years, answers your letters”, “our vet, ⟨Ann Roe⟩, answers readers' questions”:
+ * whether the person is said to answer readers.
+ */
 function answersReaders({ text, language }: Document, { end }: Mention): boolean {
   const { addressingWords, answers } = language.turns;
   const [sentence = ""] = text.slice(end, end + FAR).split(/[.?!\n]/);
@@ -162,7 +176,10 @@ function answersReaders({ text, language }: Document, { end }: Mention): boolean
   });
 }
 
-/** "she ⟨spoke to⟩ Jane Doe", "Jane Doe ⟨met her⟩", "Jane Doe ⟨talks to her⟩": with a pronoun for whoever was introduced before. */
+/**
+ * "she ⟨spoke to⟩ Jane Doe", "Jane Doe ⟨met her⟩", "Jane Doe ⟨talks to her⟩": whether a pronoun stands for the
+ * interviewee, who was introduced before.
+ */
 function isTalkedTo({ text, language }: Document, { start, end }: Utf16Span): boolean {
   const { interviewWords, talkLinks } = language.turns;
   const { objectPronouns, pronounGenders } = language.words;
@@ -176,7 +193,7 @@ function isTalkedTo({ text, language }: Document, { start, end }: Utf16Span): bo
   return interviewWords.has(talks) && objectPronouns.has(talkLinks.has(first) ? second : first);
 }
 
-/** As much is read for a verb and the comma before it, in UTF-16 units. */
+/** How much is read for a verb and the comma before it, in UTF-16 units. */
 const LONGEST_VERB = 12;
 
 function isInterview(document: Document, talk: readonly Utf16Span[]): boolean {
@@ -196,7 +213,7 @@ function hasInterviewPhrase({ language }: Document, words: readonly string[]): b
   return language.turns.interviewPhrases.some((phrase) => line.includes(` ${phrase} `));
 }
 
-/** Of the answers so many say "I" or "we" at least. */
+/** The least share of the answers that say "I" or "we". */
 const MIN_OWN = 1 / 4;
 
 function speakForThemselves(document: Document, answers: readonly Utf16Span[]): boolean {
@@ -205,14 +222,17 @@ function speakForThemselves(document: Document, answers: readonly Utf16Span[]): 
   return own.length > 0 && own.length >= answers.length * MIN_OWN;
 }
 
-/** Of the questions and answers so many say "you" at least, where the answers do not speak of themselves. */
+/** The least share of the questions and answers that say "you", where the answers are not about their speaker. */
 const MIN_ADDRESSED = 1 / 4;
 
 /** How much beside a name is looked at, in UTF-16 units and in words: "was talking to ⟨Ann Roe⟩". */
 const BESIDE = 40;
 const WORDS = 3;
 
-/** "⟨Face to face with⟩ Ann Roe", "Ann Roe ⟨talked to⟩ us", and then questions that are put to "you". */
+/**
+ * "⟨Face to face with⟩ Ann Roe", "Ann Roe ⟨talked to⟩ us": whether such words stand around the talk, and its questions
+ * are put to "you".
+ */
 function isPutToSomebody(document: Document, talk: readonly Utf16Span[], round: readonly Mention[]): boolean {
   const { interviewWords, talkLinks, addressingWords } = document.language.turns;
   const addressed = talk.filter((one) => holdsWord(document, tokensOf(document.tokens, one), addressingWords));
@@ -225,10 +245,10 @@ function isPutToSomebody(document: Document, talk: readonly Utf16Span[], round: 
   return round.some(isBeside) || roundOf(document, talk).some((words) => hasInterviewPhrase(document, words));
 }
 
-/** Of the answers so many may name who answers: "my father said: Joe, …". */
+/** The largest share of the answers that may name the person who answers: "my father said: Joe, …". */
 const MAX_SPOKEN_OF = 1 / 4;
 
-/** Whether the answers speak of a person as of somebody else. */
+/** Whether the answers talk about a person as somebody else. */
 function isSpokenOfIn({ mentions }: Cast, answers: readonly Utf16Span[], { person }: Mention): boolean {
   const naming = mentions.filter((mention) => mention.person === person && isWithin(answers, mention.start));
   return naming.length > answers.length * MAX_SPOKEN_OF;

@@ -3,12 +3,13 @@ import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
 
 /**
- * Of several who are named round the questions and answers the one whom the introduction is about: “⟨Ann Roe⟩'s first novel is set in Ashby. Roe lives
- * there with her husband, Joe Moe.” The first who is named, if the others are named less often or spoken of in the talk, or if a paragraph begins with that
- * one and tells who it is, “⟨Ann Roe⟩, 58, head of the mill, on …”. Null where whoever is first may be who asks: “Joe Moe meets Ann Roe”.
+ * Of several people named around the questions and answers, the one whom the introduction is about: “⟨Ann Roe⟩'s first
+ * novel is set in Ashby. Roe lives there with her husband, Joe Moe.” It is the first who is named, if the others are
+ * named less often or talked about in the answers, or if a paragraph begins with the first and describes them, “⟨Ann
+ * Roe⟩, 58, head of the mill, on …”. Null for none, or where the first may be the asker: “Joe Moe meets Ann Roe”.
  *
  * @param talk the stretches of questions and answers, in order
- * @param others those who may answer, as they are named outside those, in order
+ * @param others mentions, outside those, of people who may answer, in order
  */
 export function findIntroduced(
   document: Document,
@@ -28,17 +29,17 @@ export function findIntroduced(
   return others.every(isLess) || isDescribedFirst(document, first) ? first : null;
 }
 
-/** Whether a word of talking stands between two in one sentence: “Joe Moe ⟨meets⟩ Ann Roe”. */
+/** Whether a verb of talking stands between two mentions in one sentence: “Joe Moe ⟨meets⟩ Ann Roe”. */
 function talks({ text, language }: Document, first: Mention, next: Mention): boolean {
   const between = text.slice(first.end, Math.min(next.start, first.end + FAR)).toLowerCase();
   const sentence = between.split(/[.?!]\s/)[0] ?? "";
   return sentence.split(/[^\p{L}'&-]+/u).some((word) => language.turns.interviewWords.has(word));
 }
 
-/** How far behind a name what is done is looked for, in UTF-16 units. */
+/** How far behind a name to look, in UTF-16 units. */
 const FAR = 300;
 
-/** “⟨Ann Roe⟩, 58,” “⟨Ann Roe⟩, head of the mill,” at the start of a paragraph. */
+/** Whether a description opens a paragraph: “⟨Ann Roe⟩, 58,” “⟨Ann Roe⟩, head of the mill,”. */
 function isDescribedFirst({ text, blocks, language }: Document, { phrase, start, end }: Mention): boolean {
   if (!blocks.some((block) => block.start === Math.min(phrase.start, start))) return false;
   const behind = /^, (?:\d{1,3},|(?:\p{Ll}+ )?(\p{Ll}+))/u.exec(text.slice(end, end + FAR));

@@ -4,17 +4,19 @@ import { holdsWord } from "../../text/holds-word.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
-/** Fewer paragraphs make no speech. */
+/** The least number of paragraphs in a speech. */
 const MIN_PARAGRAPHS = 2;
-/** So many paragraphs may introduce it, the headline among them. */
+/** At most this many paragraphs may introduce it, the headline included. */
 const MAX_INTRODUCTION = 3;
-/** Of its paragraphs so many speak of "I", "we" or "you". */
+/** The least share of its paragraphs that say "I", "we" or "you". */
 const MIN_TALK = 1 / 2;
 
 /**
- * The paragraphs of a speech that is printed word by word and without marks: behind a line that is nothing but the label of who holds it, “HHJ Ann Roe:”,
- * below a headline or introduction that calls it one and names one person alone, “Full text of Ann Roe's address”, or told to whoever wrote it down, “As told to Joe Moe”. Each speaks for itself as its half does of "I", "we" or "you", none has
- * quotation marks round it, and none speaks of the speaker by name. Empty where a text is none.
+ * Finds the paragraphs of a speech that is printed word by word and without marks. It stands behind a line that is only
+ * the label of the speaker, “HHJ Ann Roe:”, below a headline or introduction that calls it a speech and names only one
+ * person, “Full text of Ann Roe's address”, or was told to somebody who wrote it down, “As told to Joe Moe”. At least
+ * half of the paragraphs say "I", "we" or "you", none has quotation marks around it, and none names the speaker. Empty
+ * if the text is not a speech.
  */
 export function findMonologue(document: Document, cast: Cast): UnlabelledAnswer[] {
   if (document.turns.length > 0) return [];
@@ -32,14 +34,14 @@ export function findMonologue(document: Document, cast: Cast): UnlabelledAnswer[
 }
 
 interface Opening {
-  /** Index of the first block that is said. */
+  /** Index of the first block of the speech. */
   readonly from: number;
   /** Index of the first block behind it. */
   readonly until: number;
   readonly speaker: Mention;
 }
 
-/** “HHJ Ann Roe:”, a paragraph of its own among the first. */
+/** “HHJ Ann Roe:”, if it is a paragraph of its own among the first; null for none. */
 function behindLabel({ blocks, text, language }: Document, { mentions }: Cast): Opening | null {
   for (const [index, block] of blocks.slice(0, MAX_INTRODUCTION).entries()) {
     if (text.charAt(block.end - 1) !== ":") continue;
@@ -52,7 +54,10 @@ function behindLabel({ blocks, text, language }: Document, { mentions }: Cast): 
   return null;
 }
 
-/** A headline or an introduction that calls what follows a speech, and one person who is named in it or in an introduction that does not speak for itself. */
+/**
+ * A headline or introduction that calls what follows a speech, with the only person named in it or in introductory
+ * paragraphs that do not say "I", "we" or "you"; null for none.
+ */
 function belowHeadline(document: Document, { mentions }: Cast): Opening | null {
   const { blocks, text, language } = document;
   const [headline] = blocks;
@@ -77,12 +82,13 @@ function belowHeadline(document: Document, { mentions }: Cast): Opening | null {
   return speaker === undefined || !isAlone ? null : { from, until: blocks.length, speaker };
 }
 
-/** So early an introduction tells what follows, in UTF-16 units. */
+/** How early an introduction must say what follows, in UTF-16 units. */
 const INTRODUCING = 40;
 
 /**
- * “As told to Joe Moe”, “Ann Roe was talking to Joe Moe”: a line below what was told, or in the introduction, and the one person who is named in it before
- * that, or in the introduction, which does not speak for itself.
+ * “As told to Joe Moe”, “Ann Roe was talking to Joe Moe”: such a line below what was told, or in the introduction, with
+ * the only other person named before its phrase or in the introduction. The introduction does not say "I", "we" or
+ * "you". Null for none.
  */
 function toldToWriter(document: Document, { mentions }: Cast): Opening | null {
   const { blocks, text, language } = document;
@@ -112,10 +118,10 @@ function toldToWriter(document: Document, { mentions }: Cast): Opening | null {
   return null;
 }
 
-/** No line that says to whom something was told is longer, in UTF-16 units. */
+/** The longest line that says to whom something was told, in UTF-16 units. */
 const LONGEST_LINE = 240;
 
-/** A paragraph of the body without marks round it. */
+/** Whether it is a paragraph of the body without marks around it. */
 function isSpoken({ blocks, text }: Document, index: number): boolean {
   const block = blocks[index];
   return block?.zone === "body" && !/["“”]/.test(text.charAt(block.start));

@@ -4,9 +4,10 @@ import type { Document } from "../../text/document.ts";
 import { firstFrom } from "../../text/first-from.ts";
 
 /**
- * Tells who holds the office that is all of a label, “THE CHAIR:”, “Prime Minister:”, “Host:”: of those whom no label names the only one who is called so by a
- * title or in brackets, “the chairman, ⟨Ann Roe⟩,”, “host ⟨Joe Moe⟩”, “⟨Ann Roe⟩ (chair)”, or who leads the talk: “chaired by ⟨Ann Roe⟩”. A former or
- * deputy holder is none. Null where that is nobody or more than one, or where the office is one that several hold at a time, “Reporter:”.
+ * Returns the function that finds who holds the office that fills a label, “THE CHAIR:”, “Prime Minister:”, “Host:”. It
+ * is the only person without a label who is called so by a title or in brackets, “the chairman, ⟨Ann Roe⟩,”, “host ⟨Joe
+ * Moe⟩”, “⟨Ann Roe⟩ (chair)”, or who leads the talk: “chaired by ⟨Ann Roe⟩”. A former or deputy holder does not count.
+ * Null for nobody or several people, or where several hold such an office at a time, “Reporter:”.
  */
 export function holdersOfOffices(document: Document, cast: Cast): (label: Utf16Span) => Mention | null {
   const unnamed = withoutLabelled(document, cast);
@@ -20,7 +21,7 @@ export function holdersOfOffices(document: Document, cast: Cast): (label: Utf16S
   };
 }
 
-/** A mention, and what stands before it. */
+/** A mention, and the mention before it. */
 interface Met {
   readonly mention: Mention;
   readonly before: Mention | undefined;
@@ -52,7 +53,10 @@ function findHolder(document: Document, met: readonly Met[], words: readonly str
   return holders.every(({ mention }) => mention.person === holder?.mention.person) ? (holder?.mention ?? null) : null;
 }
 
-/** Whether somebody is called by one of these names of an office beside a name, with the words that the label has before it. */
+/**
+ * Whether somebody is called by one of these names of an office beside their name, together with the words that stand
+ * before it in the label.
+ */
 function isCalledSo(
   { text, language }: Document,
   { mention: { start, end, phrase, title }, before }: Met,
@@ -75,13 +79,13 @@ function isCalledSo(
   );
 }
 
-/** "chaired by ⟨Ann Roe⟩" */
+/** Whether it is somebody who leads the talk: "chaired by ⟨Ann Roe⟩". */
 function leadsTalk({ text, language }: Document, { phrase: { start } }: Mention): boolean {
   const [by = "", led = ""] = wordsOf(text, { start: Math.max(0, start - BEFORE), end: start }).reverse();
   return language.conversations.hostingForms.has(led) && language.stances.claimantPrepositions.has(by);
 }
 
-/** How far before a name "chaired by" is looked for, in UTF-16 units. */
+/** How far before a name to look for "chaired by", in UTF-16 units. */
 const BEFORE = 20;
 
 function wordsOf(text: string, { start, end }: Utf16Span): string[] {

@@ -7,7 +7,7 @@ export const HEADLINE_COLON = "headline-colon";
 /** The rule of what readers write, signed behind a dash. */
 export const SIGNED = "signed-comment";
 
-/** Whether quotes of a rule have their speaker from the start: its label, that of the headline, or a signature. */
+/** Whether quotes of a rule have their speaker from the start: from a label, a headline or a signature. */
 export function isSpeakerPrinted(rule: string): boolean {
   return rule === TURN || rule === ANSWER || rule === HEADLINE_COLON || rule === SIGNED;
 }

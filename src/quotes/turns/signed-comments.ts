@@ -11,16 +11,17 @@ import type { Scene, TokenRange } from "../scene.ts";
 import { mentionFrom } from "../speakers/mentions/mention-at.ts";
 import { SIGNED } from "./printed-speaker.ts";
 
-/** No signature is longer, in tokens, dash included: "– Ann N., Lower Ashby". */
+/** The longest signature, in tokens, dash included: "– Ann N., Lower Ashby". */
 const LONGEST_SIGNATURE = 16;
-/** One paragraph that is signed so may be the writer's. */
+/** The least number of signed paragraphs; a single one may be the writer's. */
 const MIN_COMMENTS = 2;
-/** How right such paragraphs are. */
+/** How often such paragraphs are right. */
 const CONFIDENCE = 0.8;
 
 /**
- * What readers write, printed without marks, each with their name behind a dash: "We walked. Where were they? – Ann N., Ashby". Only where
- * several paragraphs are signed so, and each asks something or speaks of "I", "we" or "you".
+ * Finds what readers write, printed without marks, each with their name behind a dash: "We walked. Where were they? –
+ * Ann N., Ashby". Only where several paragraphs are signed like this, and each asks something or says "I", "we" or
+ * "you".
  */
 export function findSignedComments(scene: Scene): Attribution[] {
   const { blocks } = scene.document;
@@ -33,10 +34,10 @@ export function findSignedComments(scene: Scene): Attribution[] {
   return comments.length < MIN_COMMENTS ? [] : comments;
 }
 
-/** No salutation is longer, in tokens: "Dear Ann and Joe:". */
+/** The longest salutation, in tokens: "Dear Ann and Joe:". */
 const LONGEST_SALUTATION = 6;
 
-/** The token behind “Dear Ann:” with which a letter begins; the first of the paragraph where it begins without. */
+/** The token behind “Dear Ann:” where that opens a letter; otherwise the first token of the paragraph. */
 function behindSalutation(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   const { document, language } = scene;
   if (!language.turns.salutations.has(wordAt(scene, firstToken))) return firstToken;
@@ -45,7 +46,7 @@ function behindSalutation(scene: Scene, { firstToken, lastToken }: TokenRange): 
   return firstToken;
 }
 
-/** The dash before the name with which a paragraph ends; -1 where none stands so. */
+/** The dash before the name that ends a paragraph; -1 for none. */
 function signatureOf(scene: Scene, block: ReadBlock): number {
   const { document, grammar, pairOf } = scene;
   const { firstToken, lastToken } = block;
@@ -62,14 +63,16 @@ function signatureOf(scene: Scene, block: ReadBlock): number {
   return -1;
 }
 
-/** "Yours, etc.", "Best wishes" */
+/** Whether a closing of a letter stands at a token: "Yours, etc.", "Best wishes". */
 function isClosing(scene: Scene, at: number): boolean {
   const [first, second, third] = [at, at + 1, at + 2].map((place) => wordAt(scene, place).replace(/(?<=.)\.$/, ""));
   const { letterClosings } = scene.language.turns;
   return letterClosings.has(`${first} ${second}`) || letterClosings.has(`${first} ${second === "," ? third : second}`);
 }
 
-/** "Ann N., Lower Ashby", "@ann_254": no verb, and a capital or a handle first. */
+/**
+ * Whether words are a name, "Ann N., Lower Ashby", "@ann_254": they have no verb, and begin with a capital or a handle.
+ */
 function isName({ document, grammar }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const first = document.tokens[firstToken];
   if (first?.capital !== true && !(first?.text ?? "").startsWith("@")) return false;

@@ -7,33 +7,35 @@ import { wordsOf } from "../../text/label-words.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import { readInterview } from "./interviewee.ts";
 
-/** A paragraph that answers the question before it, and where the mention of who answers begins. */
+/** A paragraph that answers the question before it, with the mention of the person who answers. */
 export interface UnlabelledAnswer {
   /** Index of the document's block. */
   readonly block: number;
-  /** Position of the mention. */
+  /** Where the mention begins. */
   readonly mention: number;
-  /** Where the answer begins, if not with its paragraph. */
+  /** Where the answer begins, if not at the start of its paragraph. */
   readonly from?: number;
 }
 
-/** Fewer questions make no interview. */
+/** The least number of questions in an interview. */
 const MIN_QUESTIONS = 2;
-/** Of the questions so many are put to "you". */
+/** The least share of the questions that are put to "you". */
 const MIN_ADDRESSED = 0.3;
-/** So many that are printed in bold or italics are an interview, whatever it is called. */
+/** This many questions in bold or italics make an interview, whatever it is called. */
 const EVIDENT_QUESTIONS = 3;
-/** Where a text is nothing but questions and answers, so many paragraphs may stand before them, and behind. */
+/** Where a text is only questions and answers, at most this many paragraphs may stand before them, and behind. */
 const MAX_ROUND = 2;
-/** Of the answers of such a text so many say "I", or "I", "we" and "our", at least. */
+/** The least share of the answers of such a text that say "I", or else "I", "we" and "our". */
 const MIN_SINGLE = 1 / 4;
 const MIN_OWN = 1 / 2;
 
 /**
- * The answers of an interview that prints neither labels nor attributions: a question in each paragraph that ends in a question
- * mark, and behind it an answer. Where all questions are set off from the answers, what is set off so is asked, too, whatever it ends in. Only where the text calls it an interview, or all of three questions or more are set off from the
- * answers, or one says what the headline has in marks, or it is nothing but questions and answers, and names one person who may answer; a column that asks itself questions is none. Behind the last question one paragraph answers.
- * Where each paragraph begins with a dash, or is nothing but words in marks, they ask and answer in turn.
+ * Finds the answers of an interview that prints neither labels nor attributions: each question is a paragraph that ends
+ * in a question mark, with an answer behind it. Where all questions are set off from the answers, everything else that
+ * is set off is asked too, whatever it ends in. The text must call it an interview, or set off three questions or more
+ * from the answers, or have an answer that says what the headline has in marks, or be only questions and answers, and
+ * it must name one person who may answer. A column that asks itself questions is not one. One paragraph answers the
+ * last question. Where every paragraph begins with a dash, or is only words in marks, they ask and answer in turn.
  */
 export function findUnlabelledAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const { blocks, text } = document;
@@ -69,10 +71,13 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   return mention === null ? [] : said.map((block) => ({ block, mention: mention.start }));
 }
 
-/** Fewer words in the marks of a headline may stand anywhere. */
+/** Fewer words than this in the marks of a headline may stand anywhere. */
 const MIN_QUOTED = 4;
 
-/** Whether one of the answers says what the headline has in marks: “Nobody thanks the tide” ¶ … ¶ ⟨There is no Sunday. Nobody thanks the tide.⟩ */
+/**
+ * “Nobody thanks the tide” ¶ … ¶ ⟨There is no Sunday. Nobody thanks the tide.⟩: whether an answer says what the
+ * headline has in marks.
+ */
 function quotesHeadline({ blocks, text }: Document, answers: readonly number[]): boolean {
   const { start = 0, end = 0 } = blocks.find(({ zone }) => zone === "headline") ?? {};
   const quoted = QUOTED.exec(text.slice(start, end))?.[1] ?? "";
@@ -82,10 +87,13 @@ function quotesHeadline({ blocks, text }: Document, answers: readonly number[]):
   return said.some((answer) => answer.includes(words.join(" ")));
 }
 
-/** What quotation marks hold that stand apart from the words beside them. */
+/** What stands in quotation marks, if these are separate from the words beside them. */
 const QUOTED = /(?:^|\s)["“‘]([^"“”]+)["”’](?:$|[\s:])/u;
 
-/** Those of the answers that begin with a quotation mark, where most do: what stands between them in none is told, or asked without a question mark. */
+/**
+ * The answers that begin with a quotation mark, if most do: paragraphs without one between them are narration, or ask
+ * without a question mark.
+ */
 function inMarks({ blocks, text }: Document, answers: readonly number[]): readonly number[] {
   const marked = answers.filter((index) => MARKS.test(text.charAt(blocks[index]?.start ?? 0)));
   return marked.length * 2 > answers.length ? marked : answers;
@@ -93,14 +101,14 @@ function inMarks({ blocks, text }: Document, answers: readonly number[]): readon
 
 const MARKS = /["“‘]/;
 
-/** Fewer paragraphs in turn are no conversation. */
+/** The least number of paragraphs in turn that make a conversation. */
 const MIN_IN_TURN = 4;
 
 /**
- * “– Is it late? ¶ – ⟦It is.⟧ ¶ – And then? ¶ – ⟦We go.⟧”: every second of the paragraphs in a row that begin with a dash, or are nothing but words in marks, where most of the others ask, and none of
- * these does.
+ * “– Is it late? ¶ – ⟦It is.⟧ ¶ – And then? ¶ – ⟦We go.⟧”: every second one of the paragraphs in a row that begin with
+ * a dash, or are only words in marks, where most of the others ask and none of these does.
  *
- * @param shape what all of each such paragraph looks like
+ * @param shape what the whole of each such paragraph looks like
  */
 function answersInTurn(document: Document, cast: Cast, shape: RegExp): UnlabelledAnswer[] {
   const { blocks, text } = document;
@@ -123,7 +131,7 @@ function answersInTurn(document: Document, cast: Cast, shape: RegExp): Unlabelle
 const DASHED = /^[-–—][ \p{L}“]/u;
 const ALL_IN_MARKS = /^(?:“[^“”]*”|"[^"]*")$/;
 
-/** No prompt is longer, in tokens. */
+/** The longest prompt, in tokens. */
 const LONGEST_PROMPT = 14;
 
 /** The questions, and what is asked without a question mark where another question might stand: “Tell us a secret.” */
@@ -139,14 +147,14 @@ function withPrompts({ blocks, tokens, language }: Document, asked: readonly num
   return prompts.length === 0 ? asked : [...asked, ...prompts].sort((a, b) => a - b);
 }
 
-/** "A: I did.": where a part of it has labels, what is asked and answered is told by them. */
+/** "A: I did.": whether a paragraph has a label; labels then show what is asked and answered. */
 function isLabelled({ blocks, text, language }: Document, index: number): boolean {
   const block = blocks[index];
   const label = block === undefined ? null : readTurnLabel(text, language, block);
   return label !== null && label.kind !== "name" && (label.sign === ":" || label.sign === ".");
 }
 
-/** Whether somebody answers for themselves: one in four answers says "I", or every second "we". */
+/** Whether people answer for themselves: a quarter of the answers say "I", or half of them "we". */
 function soundsOwn(document: Document, answers: readonly number[]): boolean {
   const { ownWords, singleSubjects } = document.language.turns;
   const share = (words: ReadonlySet<string>) =>
@@ -154,7 +162,7 @@ function soundsOwn(document: Document, answers: readonly number[]): boolean {
   return share(singleSubjects) >= MIN_SINGLE || share(ownWords) >= MIN_OWN;
 }
 
-/** No answer is longer, in paragraphs: what is, is a story with questions in it. */
+/** The longest answer, in paragraphs: anything longer is a story with questions in it. */
 const MAX_ANSWER = 4;
 
 function answersBehind(end: number, question: number, blocks: readonly ReadBlock[]): number[] {
@@ -163,12 +171,12 @@ function answersBehind(end: number, question: number, blocks: readonly ReadBlock
   return found.length > MAX_ANSWER ? [] : found;
 }
 
-/** An answer, a remark of who asks, and an answer to that. */
+/** An answer, a remark of the asker's, and an answer to that. */
 const ROUND_REMARK = 3;
 
 /**
- * All answers in order. Where each question has one paragraph behind it, and one has three, the one in the middle that does not
- * say "I" or "we" may be a remark that was put without a question mark: it is nobody's answer.
+ * All answers in order. Where every question has one paragraph behind it, and some have three, the middle one of these,
+ * if it does not say "I" or "we", may be a remark that was put without a question mark: it is nobody's answer.
  */
 function withoutRemarks(document: Document, behind: readonly number[][]): number[] {
   const isPlain = behind.filter(({ length }) => length !== 1).every(({ length }) => length === ROUND_REMARK);
@@ -178,7 +186,7 @@ function withoutRemarks(document: Document, behind: readonly number[][]): number
   );
 }
 
-/** Whether a paragraph speaks of "I" or "we". */
+/** Whether a paragraph says "I" or "we". */
 function isOwn(document: Document, block: number): boolean {
   return isHolding(document, block, document.language.turns.ownWords);
 }
@@ -190,7 +198,7 @@ function isHolding(document: Document, index: number, words: ReadonlySet<string>
 
 const MAX_QUESTION = 400;
 
-/** "Why?", "**Why?**", "_Why?_", as plain text marks what is printed in bold or italics. */
+/** Whether a question ends the text: "Why?", "**Why?**", "_Why?_", as plain text marks bold or italics. */
 function isAsking(text: string, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && "*_".includes(text.charAt(last))) last -= 1;
@@ -201,7 +209,7 @@ function isSetOff(text: string, block: ReadBlock | undefined): boolean {
   return block !== undefined && isEmphasised(text, block);
 }
 
-/** A paragraph of the body, or a headline, that ends in a question mark and is not in quotation marks. */
+/** Whether it is a paragraph of the body, or a headline, that ends in a question mark and is not in quotation marks. */
 function isQuestion(text: string, { start, end, zone }: ReadBlock): boolean {
   return (
     (zone === "body" || zone === "headline") &&

@@ -3,19 +3,20 @@ import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
 import type { SpokenTurn } from "../../text/spoken-turns.ts";
 
-/** Who answers from a paragraph on. */
+/** The person who answers from a paragraph on. */
 export interface Witness {
   /** Index of the document's block. */
   readonly paragraph: number;
   readonly mention: Mention;
 }
 
-/** How far from the start of a question the one who is asked is named, in UTF-16 units. */
+/** How far from the start of a question the person asked may be named, in UTF-16 units. */
 const REACH = 40;
 
 /**
- * Whom the turns of a record show to answer, in order: “Q. Good morning, Ms. ⟨Roe⟩. Where were you?”, “THE WITNESS: ⟨Ann Roe⟩.”, “the
- * government calls ⟨Ann Roe⟩”. Nobody who has a label of their own, as counsel has.
+ * The people whom the turns of a record show to answer, in order: “Q. Good morning, Ms. ⟨Roe⟩. Where were you?”, “THE
+ * WITNESS: ⟨Ann Roe⟩.”, “the government calls ⟨Ann Roe⟩”. Nobody who has a label of their own, as counsel has, is among
+ * them.
  */
 export function listWitnesses(document: Document, cast: Cast): Witness[] {
   const { turns } = document;
@@ -40,7 +41,7 @@ export function listWitnesses(document: Document, cast: Cast): Witness[] {
   });
 }
 
-/** "THE WITNESS" */
+/** Whether a label is "THE WITNESS" or the like. */
 export function isWitnessLabel({ text, language }: Document, { start, end }: Utf16Span): boolean {
   return language.turns.witnessLabels.has(text.slice(start, end).toLowerCase().split(" ").at(-1) ?? "");
 }
@@ -49,7 +50,10 @@ function isIn({ start, end }: Utf16Span): (mention: Mention) => boolean {
   return (mention) => start <= mention.start && mention.end <= end;
 }
 
-/** “⟨Mr. Roe⟩, did you see it?”, “Good morning, ⟨Ms. Roe⟩. Where were you?”, but not “Mr. Roe, the mayor, was there?” */
+/**
+ * “⟨Mr. Roe⟩, did you see it?”, “Good morning, ⟨Ms. Roe⟩. Where were you?”: whether the question addresses the mention;
+ * not in “Mr. Roe, the mayor, was there?”
+ */
 function isAddressed({ text, language }: Document, { words }: SpokenTurn, { start, end }: Mention): boolean {
   if (start - words.start > REACH || !",.?".includes(text.charAt(end))) return false;
   const before = text.slice(words.start, start).trimEnd();
@@ -64,7 +68,10 @@ function isAddressed({ text, language }: Document, { words }: SpokenTurn, { star
   );
 }
 
-/** “THE WITNESS: ⟨Ann Roe⟩.”: the whole of what is said; behind a question only where that asks for it, not “Q: Your favourite singer?” */
+/**
+ * “THE WITNESS: ⟨Ann Roe⟩.”: whether the name is all that is said. Behind a question that must ask for a name, unlike
+ * “Q: Your favourite singer?”
+ */
 function isOwnName(
   { text, language }: Document,
   { words, label }: SpokenTurn,
@@ -77,7 +84,7 @@ function isOwnName(
   return question.some((word) => language.turns.namingWords.has(word));
 }
 
-/** “the government calls ⟨Special Agent Ann Roe⟩”. */
+/** “the government calls ⟨Special Agent Ann Roe⟩”: whether the person is called as a witness. */
 function isCalled({ text, language }: Document, { phrase, title }: Mention): boolean {
   const first = Math.min(phrase.start, title?.start ?? phrase.start);
   const before = wordsOf(text.slice(Math.max(0, first - REACH), first));
@@ -93,7 +100,10 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** “Host: Welcome. I'm ⟨Ann Roe⟩, and”, “My name is ⟨Ann Roe⟩”: who speaks says who it is; null where nobody does. */
+/**
+ * “Host: Welcome. I'm ⟨Ann Roe⟩, and”, “My name is ⟨Ann Roe⟩”: the name that the speaker of a turn gives as their own;
+ * null for none.
+ */
 export function selfNamed({ text, language }: Document, { mentions }: Cast, { words }: SpokenTurn): Mention | null {
   const found = mentions.find(({ person, form, phrase, start }) => {
     if (person === null || form !== "name" || start < words.start || start >= words.end) return false;
@@ -103,7 +113,10 @@ export function selfNamed({ text, language }: Document, { mentions }: Cast, { wo
   return found ?? null;
 }
 
-/** “MS. ROE: It was. Go ahead, ⟨Joe⟩.”, and then “Q When?”: whom the turn before calls upon to ask; null where it calls upon nobody. */
+/**
+ * “MS. ROE: It was. Go ahead, ⟨Joe⟩.”, and then “Q When?”: the person whom the turn before calls upon to ask; null for
+ * none.
+ */
 export function calledUpon(
   { blocks, text, language }: Document,
   { mentions }: Cast,
@@ -121,7 +134,10 @@ export function calledUpon(
   return beside.every((word) => language.turns.callingUpon.has(word)) ? found : null;
 }
 
-/** “Q: Thank you. ⟨Ann Roe⟩ from the Courier. Will it last?”: who asks says who it is; null where nobody does. */
+/**
+ * “Q: Thank you. ⟨Ann Roe⟩ from the Courier. Will it last?”: the name by which the asker introduces themselves; null
+ * for none.
+ */
 export function selfIntroduced(
   { text, language }: Document,
   { mentions }: Cast,
@@ -139,5 +155,5 @@ export function selfIntroduced(
 /** “ from the Corran Post.” */
 const EMPLOYED = /^ (\p{Ll}+) (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}[.,]/u;
 
-/** How far behind the name its paper is looked for, in UTF-16 units. */
+/** How far behind the name to look for the employer, in UTF-16 units. */
 const BEHIND = 90;

@@ -10,12 +10,13 @@ import { TURN } from "./printed-speaker.ts";
 
 /** How far into its paragraph the colon may stand, in tokens: "Dr Ann Roe, the vet, replies:". */
 const REACH = 20;
-/** How right such a paragraph is. */
+/** How often such a paragraph is right. */
 const CONFIDENCE = 0.9;
 
 /**
- * What somebody writes or replies, printed without marks behind a colon that their name and the verb open a paragraph with: “Ann Roe writes: ⟦You are right. It is late.⟧” Only two sentences or
- * more that speak of "I", "we" or "you", to the end of the paragraph; one alone is a clause as any other.
+ * Finds what somebody writes or replies, printed without marks behind a name, a verb and a colon that open a paragraph:
+ * “Ann Roe writes: ⟦You are right. It is late.⟧” It must be two sentences or more that say "I", "we" or "you" and end
+ * the paragraph; a single sentence is a clause like any other.
  */
 export function findWrittenAnswers(scene: Scene): Attribution[] {
   return scene.document.blocks.flatMap((block, index) => {
@@ -42,7 +43,7 @@ export function findWrittenAnswers(scene: Scene): Attribution[] {
   });
 }
 
-/** The colon behind “Ann Roe writes”, “Ann Roe, the vet, replies”, with which a paragraph begins; -1 where it begins otherwise. */
+/** The colon behind “Ann Roe writes”, “Ann Roe, the vet, replies” at the start of a paragraph; -1 for none. */
 function colonOf(scene: Scene, { zone, firstToken, lastToken }: ReadBlock): number {
   const { cast, document, language, phraseTokens } = scene;
   const opener = mentionFrom(scene, firstToken, Math.min(lastToken, firstToken + REACH));
@@ -58,7 +59,7 @@ function colonOf(scene: Scene, { zone, firstToken, lastToken }: ReadBlock): numb
   return -1;
 }
 
-/** Whether two sentences or more stand from one token to another, the first with a capital, and no words in marks. */
+/** Whether two sentences or more, the first with a capital and none in marks, stand between two tokens. */
 function areSentences({ document, pairOf, sentenceOf }: Scene, first: number, end: number): boolean {
   const isWhole = document.tokens[first]?.capital === true && !isAnyIn(pairOf, first, end);
   return isWhole && (sentenceOf[end - 1] ?? 0) > (sentenceOf[first] ?? 0);
