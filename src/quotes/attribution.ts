@@ -62,7 +62,9 @@ export interface Attribution {
   readonly cue: Cue | null;
   /** How it is meant; for words in marks only their speaker will show this. */
   readonly stance: Stance;
-  /** Index of the mention that the construction itself points at (the subject of the cue); null if it points at none. */
+  /**
+   * Index of the mention to which the construction itself points (the subject of the cue); null if it points to none.
+   */
   readonly source: number | null;
   /** What the construction is, in kebab case: "quote-then-speaker-verb", "speaker-verb-that-clause". */
   readonly rule: string;

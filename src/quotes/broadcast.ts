@@ -14,8 +14,8 @@ const OWNER_REACH = 4;
 /**
  * Whether marks hold the name of a programme and nobody's words: "said on Corran News’s ⟦“Dawn and Friends.”⟧", "on
  * ⟦“Mill Talk,”⟧ Roe said", "on Sunday’s edition of ⟦“Mill Talk,”⟧", "called ⟦“The Ann Roe Show”⟧", "told ⟦“Dawn and
- * Friends”⟧ that". They are words with capitals that are said to be on the air, are told something, or call themselves
- * a show.
+ * Friends”⟧ that". The words have capitals and are said to be on the air, are told something, or call themselves a
+ * show.
  */
 export function isBroadcast(scene: Scene, pair: MarkPair): boolean {
   const { firstToken, lastToken } = pair;

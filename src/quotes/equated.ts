@@ -241,8 +241,8 @@ function isSubject({ document, grammar, sentenceOf }: Scene, noun: number): bool
 const READ_REACH = 24;
 
 /**
- * Roe read a letter from ⟨a neighbour who asked not to be named⟩: “…”: returns whoever wrote it, not the reader; null
- * for anything else.
+ * Roe read a letter from ⟨a neighbour who asked not to be named⟩: “…”: returns the writer, not the reader; null for
+ * anything else.
  */
 function writerOfRead(scene: Scene, colon: number): number | null {
   const { cues, cueOf, language, sentenceOf } = scene;

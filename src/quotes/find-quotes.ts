@@ -150,7 +150,10 @@ function isMereNeighbour({ cast }: Scene, { candidate }: Decision): boolean {
   return mention?.form === "description" && mention.person === null && mention.organisation === null;
 }
 
-/** “But who will pay?” ⟨you ask⟩; ⟨you will say⟩: “…”; ⟨you write⟩ that he snores; ⟨readers may recall⟩ that he does — but not “you said”. */
+/**
+ * “But who will pay?” ⟨you ask⟩; ⟨you will say⟩: “…”; ⟨you write⟩ that he snores; ⟨readers may recall⟩ that he does:
+ * whether the words are only imagined as the reader's; not in “you said”.
+ */
 function isReaders({ grammar, cues, language }: Scene, { attribution, candidate }: Decision): boolean {
   if (candidate === null) return false;
   const cue = attribution.cue ?? itemAt(cues, candidate.cue);
@@ -279,7 +282,10 @@ function isUnlikely(scene: Scene, { attribution, candidate, probability }: Decis
   return (candidate === null ? confidence : attribution.confidence * probability) < DOUBT.noun;
 }
 
-/** "⟨The sponsor⟩ accused", "⟨a letter⟩ that called", "⟨they⟩ chanted": a description or pronoun right before its verb of speech. */
+/**
+ * "⟨The sponsor⟩ accused", "⟨a letter⟩ that called", "⟨they⟩ chanted": whether a description or pronoun stands right
+ * before its verb of speech.
+ */
 function isVerbOf({ cast, cues, grammar, phraseTokens }: Scene, candidate: Decision["candidate"]): boolean {
   const cue = itemAt(cues, candidate?.cue);
   if (candidate === null || cue?.form !== "verb") return false;

@@ -23,7 +23,7 @@ export function forWhom(scene: Scene, { firstToken }: TokenRange): number | null
   return person == null && !isPaper && unnamedAs !== "individual" && form !== "pronoun" ? null : mention;
 }
 
-/** “⟨For Roe,⟩ it was”, at the head of the sentence. */
+/** The mention in “⟨For Roe,⟩ it was”, at the head of the sentence; null for none. */
 function inFront(scene: Scene, verb: number): number | null {
   const { cast, grammar, phraseTokens, sentenceOf } = scene;
   const mention = mentionForWhom(scene, sentenceOf[verb] ?? 0, PURPOSE | DATIVE);
@@ -33,7 +33,10 @@ function inFront(scene: Scene, verb: number): number | null {
   return subject < verb ? mention : null;
 }
 
-/** “It was late; ⟨for Roe⟩ it was”, “, while ⟨for Roe⟩, it was”: behind a pause or a conjunction, with a pronoun as the subject. */
+/**
+ * The mention in “It was late; ⟨for Roe⟩ it was”, “, while ⟨for Roe⟩, it was”: behind a pause or a conjunction, with a
+ * pronoun as the subject; null for none.
+ */
 function besideOther({ document, grammar, mentionOf, phraseTokens }: Scene, verb: number): number | null {
   if (grammar.tags[verb - 1] !== PRONOUN) return null;
   const last = stepBack(grammar.tags, verb - 1, COMMA) - 1;
@@ -45,7 +48,7 @@ function besideOther({ document, grammar, mentionOf, phraseTokens }: Scene, verb
   return isPause || grammar.language.smallWords.momentOpeners.has(wordAt(grammar, before)) ? mention : null;
 }
 
-/** “the library⟨, for her,⟩ is”. */
+/** The mention in “the library⟨, for her,⟩ is”; null for none. */
 function inserted({ grammar, mentionOf, phraseTokens }: Scene, verb: number): number | null {
   if (grammar.tags[verb - 1] !== COMMA) return null;
   const mention = mentionOf[verb - 2] ?? -1;
@@ -54,7 +57,7 @@ function inserted({ grammar, mentionOf, phraseTokens }: Scene, verb: number): nu
   return isFor && lastToken === verb - 1 ? mention : null;
 }
 
-/** “Roe, ⟨for whom⟩ the library is”. */
+/** The mention in “Roe, ⟨for whom⟩ the library is”; null for none. */
 function inRelative(scene: Scene, verb: number): number | null {
   const { grammar, language, mentionOf } = scene;
   let at = verb - 1;

@@ -55,8 +55,8 @@ export function speaksOfOneself({ document, language }: Scene, marks: TokenRange
 }
 
 /**
- * The mention, behind the colon, of whoever says a headline in marks: ‘I cried’: ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩ opens up,
- * ‘I cried’: five minutes with ⟨Roe⟩, ‘I cried’: ⟨the nurse⟩ who walked away; -1 for nobody.
+ * The mention behind the colon that is the speaker of a headline in marks: ‘I cried’: ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩
+ * opens up, ‘I cried’: five minutes with ⟨Roe⟩, ‘I cried’: ⟨the nurse⟩ who walked away; -1 for nobody.
  */
 export function speakerOfHeadline(scene: Scene, marks: TokenRange): number {
   const { firstToken, lastToken } = marks;

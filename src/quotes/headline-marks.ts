@@ -24,7 +24,7 @@ function isInHeadline({ document }: Scene, { block }: MarkPair): boolean {
 }
 
 /**
- * Whether a colon or dash separates words in marks at either end of a headline from what it tells: ‘I lost it all’:
+ * Whether a colon or dash separates words in marks at either end of a headline from the rest of it: ‘I lost it all’:
  * baker on the fire. The words must hold "I" or the like, or a common verb: with capitals they may be the name of a
  * work, and a few words that are not a clause may be anything.
  */
@@ -52,7 +52,10 @@ export function isTopicInHeadline(scene: Scene, pair: MarkPair): boolean {
   return language.speech.headlineTopics.has(wordAt(scene, firstToken - 1)) && tokens[lastToken]?.kind === "word";
 }
 
-/** What a headline tells beside words in marks, without the colon or dash; null if neither separates them. */
+/**
+ * The rest of a headline beside words in marks at one end of it, without the colon or dash; null if neither separates
+ * them.
+ */
 export function toldBeside(scene: Scene, { firstToken, lastToken }: TokenRange): TokenRange | null {
   const { tokens, blocks } = scene.document;
   const headline = itemAt(blocks, blockAt(scene, firstToken)) ?? { firstToken, lastToken };
@@ -66,7 +69,7 @@ function isTold({ firstToken, lastToken }: TokenRange): boolean {
   return lastToken - firstToken >= MIN_TOLD;
 }
 
-/** The least number of tokens that a headline tells beside such words. */
+/** The least number of tokens in that rest. */
 const MIN_TOLD = 2;
 
 /**

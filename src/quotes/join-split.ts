@@ -68,8 +68,8 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
 const LONGEST_MOMENT = 14;
 
 /**
- * ⟨As⟩ farmers yelled, “A,” Smith said, “B.”: whether the first words belong to a time clause. Then what follows is
- * said by whoever the rest is about.
+ * ⟨As⟩ farmers yelled, “A,” Smith said, “B.”: whether the first words belong to a time clause, so that the next part
+ * has another speaker.
  */
 function endsMoment({ cues, cueOf, grammar, language }: Scene, { firstToken }: TokenRange): boolean {
   const verb = stepBack(grammar.tags, firstToken, COMMA) - 1;
@@ -118,8 +118,8 @@ function endsOther({ cueOf, document, sentenceOf }: Scene, { firstToken, lastTok
 }
 
 /**
- * Smith told Jones: “A.”; “A,” Smith said, “b.”: whether something before the words or between their parts says whose
- * they are.
+ * Smith told Jones: “A.”; “A,” Smith said, “b.”: whether a colon before the words, or anything between their parts,
+ * says whose they are.
  */
 function isAttributed({ document: { tokens } }: Scene, { content }: Attribution): boolean {
   let behind = -1;

@@ -68,8 +68,8 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
 }
 
 /**
- * "Roe posted a picture, ⟨captioned⟩ “…”", "which she ⟨captioned⟩ “…”": whether whoever posts it writes this, unlike "a
- * picture captioned “…”".
+ * "Roe posted a picture, ⟨captioned⟩ “…”", "which she ⟨captioned⟩ “…”": whether the caption is the poster's own words,
+ * unlike "a picture captioned “…”".
  */
 function isCaption(scene: Scene, { lastToken }: MarkPair, at: number): boolean {
   const { cast, language, mentionOf } = scene;

@@ -70,7 +70,10 @@ export function endWithAdded(grammar: Grammar, from: number, last: number): numb
 /** The longest relative clause behind a subject, in tokens. */
 const LONGEST_RELATIVE = 16;
 
-/** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby", "the bus firm, Green Arrow,", "the bus firm, which runs at night," and "Ann Roe (Lab., Ashby)". */
+/**
+ * The end of a subject: "the bus firm", "traders at the bus firm", "Ann Roe of Ashby", "the bus firm, Green Arrow,",
+ * "the bus firm, which runs at night," and "Ann Roe (Lab., Ashby)"; the token itself if there is none.
+ */
 export function endOfSubject(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
   const noun = endWithAdded(grammar, from, last);

@@ -36,7 +36,9 @@ import { endWithAdded, isInPhrases } from "./noun-phrase.ts";
 import { isPassiveBehindAnd } from "./passive-behind-and.ts";
 import type { Scene } from "./scene.ts";
 
-/** Whether a verb of speech is in the passive, "was told", "has been falsely accused", so that its subject says nothing. */
+/**
+ * Whether a verb of speech is in the passive, "was told", "has been falsely accused", so that its subject says nothing.
+ */
 export function isPassive(grammar: Grammar, cue: Cue): boolean {
   return cue.reading !== "alleged" && isPassiveForm(grammar, cue);
 }
@@ -276,8 +278,8 @@ export function isElliptic({ document, grammar, sentenceOf, language }: Scene, c
 }
 
 /**
- * “No.” – Roe, ⟨asked⟩ whether it was late: whether a participle is set off behind the name of whoever is printed as
- * the speaker of words in marks, with no verb before it.
+ * “No.” – Roe, ⟨asked⟩ whether it was late: whether a participle is set off behind the printed speaker of words in
+ * marks, with no verb before it.
  */
 export function isAskedInLine({ document, grammar, language, pairOf, sentenceOf }: Scene, cue: Cue): boolean {
   const { firstToken, headToken } = cue;

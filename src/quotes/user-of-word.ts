@@ -47,7 +47,7 @@ export function isWordUnused({ grammar, language, sentenceOf }: Scene, { firstTo
   return false;
 }
 
-/** ⟨Roe⟩ used the word “odd”; ⟨Roe⟩ has coined a new word, “oddness”. */
+/** The user in ⟨Roe⟩ used the word “odd”; ⟨Roe⟩ has coined a new word, “oddness”; null for none. */
 function behindVerb(scene: Scene, { firstToken }: TokenRange): number | null {
   const noun = stepBack(scene.grammar.tags, firstToken, COMMA) - 1;
   if (!isWord(scene, noun)) return null;
@@ -56,7 +56,7 @@ function behindVerb(scene: Scene, { firstToken }: TokenRange): number | null {
   return scene.grammar.tags[at] === DETERMINER ? userBefore(scene, at - 1) : null;
 }
 
-/** The word ⟨Roe⟩ used was “odd”. */
+/** The user in The word ⟨Roe⟩ used was “odd”; null for none. */
 function behindRelative(scene: Scene, { firstToken }: TokenRange): number | null {
   const { grammar, phraseTokens } = scene;
   if (!isBe(grammar, firstToken - 1)) return null;
@@ -66,7 +66,7 @@ function behindRelative(scene: Scene, { firstToken }: TokenRange): number | null
   return isWord(scene, servesAs(grammar, start - 1, COMPLEMENTIZER) ? start - 2 : start - 1) ? user : null;
 }
 
-/** “Odd” was the word that ⟨Roe⟩ used. */
+/** The user in “Odd” was the word that ⟨Roe⟩ used; null for none. */
 function beforeRelative(scene: Scene, { lastToken }: TokenRange): number | null {
   const { grammar, mentionOf, phraseTokens } = scene;
   if (!isBe(grammar, lastToken)) return null;
@@ -77,7 +77,7 @@ function beforeRelative(scene: Scene, { lastToken }: TokenRange): number | null 
   return firstToken === from ? userBefore(scene, verb) : null;
 }
 
-/** “Odd” was the word chosen by ⟨Roe⟩. */
+/** The user in “Odd” was the word chosen by ⟨Roe⟩; null for none. */
 function beforeAgent(scene: Scene, { lastToken }: TokenRange): number | null {
   const { cast, grammar, language } = scene;
   if (!isBe(grammar, lastToken)) return null;

@@ -47,7 +47,10 @@ function formulaAt(tokens: Tokens, sentence: Sentence, at: number): Formula | nu
   return { from: mereSpeaking(tokens, sentence, at), firstToken: at, lastToken, reason };
 }
 
-/** How far before its formula a mere verb of speaking may stand, in tokens: "spoke to the Courier on Monday on condition". */
+/**
+ * How far before its formula a mere verb of speaking may stand, in tokens: "spoke to the Courier on Monday on
+ * condition".
+ */
 const SPEAKING_REACH = 10;
 
 /** The verb before a formula that says only that somebody spoke, or the token itself. */

@@ -113,7 +113,7 @@ export function isActAtHead(grammar: Grammar, { firstToken, lastToken }: Sentenc
 }
 
 /**
- * "Roe said he paid, ⟨claims⟩ that Moe denies": whether the word is a noun for what is told before the comma, in the
+ * "Roe said he paid, ⟨claims⟩ that Moe denies": whether the word is a noun for what stands before the comma, in the
  * past, and not a verb, since its clause has one.
  */
 export function isClaimBehind(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {

@@ -17,7 +17,10 @@ interface Reported {
   readonly spans: readonly Edges[];
 }
 
-/** The token of "as" in "as reported ⟨by⟩ Roe", "as first reported ⟨by⟩ Roe", "as stated ⟨in⟩ the report"; -1 for any other verb. */
+/**
+ * The token of "as" in "as reported ⟨by⟩ Roe", "as first reported ⟨by⟩ Roe", "as stated ⟨in⟩ the report"; -1 for any
+ * other verb.
+ */
 export function asBeforeReported(grammar: Grammar, { form, firstToken, headToken, lastToken, lemma }: Cue): number {
   const { asVerbs, trailingVerbs } = grammar.language.speech;
   if (form !== "verb" || firstToken !== headToken || !(asVerbs.has(lemma) || trailingVerbs.has(lemma))) return -1;

@@ -8,8 +8,10 @@ import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * The token at which the words begin behind “What Roe said was ⟦that it was late⟧”, “What Roe, a miller, said was ⟦that it was late⟧”, “What he said, in the Post, was ⟦that it was late⟧”, “The last thing she said was: ⟦“Go”⟧”, “All she said was ⟦that it was late⟧”, “What they
- * propose is ⟦to sell⟧”; -1 where no such clause is the subject of the verb behind it.
+ * The token at which the words begin that a cleft introduces: “What Roe said was ⟦that it was late⟧”, “What Roe, a
+ * miller, said was ⟦that it was late⟧”, “What he said, in the Post, was ⟦that it was late⟧”, “The last thing she said
+ * was: ⟦“Go”⟧”, “All she said was ⟦that it was late⟧”, “What they propose is ⟦to sell⟧”; -1 where no such clause is the
+ * subject of the verb behind it.
  */
 export function startBehindCleft({ grammar, cue, first, last }: CuePlace): number {
   const { document, tags } = grammar;

@@ -100,9 +100,7 @@ function isWithThat(grammar: Grammar, front: number, first: number): boolean {
   return servesAs(grammar, first, COMPLEMENTIZER) && (subordinators.has(opener) || timeOpeners.has(opener));
 }
 
-/**
- * "– as it was – ⟨he left⟩": whether a main clause stands behind the second of two dashes, of which the first is given.
- */
+/** "– as it was – ⟨he left⟩": whether a main clause stands behind the second of two dashes, given the first. */
 function opensBehindDashes(place: CuePlace, opening: number): boolean {
   const closing = dashWithin(place, opening + 1, Math.min(place.last, opening + LONGEST_INSERTION));
   return closing >= 0 && opensMainClause(place, closing + 1);

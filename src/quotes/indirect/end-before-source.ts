@@ -110,7 +110,7 @@ export function isHearing(grammar: Grammar, cue: Cue): boolean {
 /** How far before the end the hearers may stand, in tokens: ", the inquest at Ashby heard on Monday". */
 const HEARING_REACH = 9;
 
-/** Ends content before whoever heard it: “told police ⟦it was the sea⟧, magistrates heard”. */
+/** Ends content before the hearers: “told police ⟦it was the sea⟧, magistrates heard”. */
 export function endBeforeHearing({ grammar, cueAt, cue }: CuePlace, span: TokenSpan): TokenSpan {
   if (span.first < cue.lastToken) return span;
   const { hearers } = grammar.language.speech;

@@ -179,9 +179,7 @@ function isTitledAlone(grammar: Grammar, { lastToken }: Sentence, from: number):
 /** The longest title before a name, in tokens: "former deputy forest warden". */
 const LONGEST_BEFORE_NAME = 5;
 
-/**
- * "⟨deputy minister⟩ Ann Roe": the token behind nouns of which the last is a role; the token itself if there are none.
- */
+/** "⟨deputy minister⟩ Ann Roe": the token behind nouns that end in a role; the token itself if there are none. */
 function endOfTitle(grammar: Grammar, from: number): number {
   const { language, tags } = grammar;
   let end = from;

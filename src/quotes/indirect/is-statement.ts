@@ -87,8 +87,8 @@ const NO_PART: readonly ((place: CuePlace, span: TokenSpan) => boolean)[] = [
 ];
 
 /**
- * Whether content without marks reports what somebody said, and not only what they spoke of, might say, or what was
- * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
+ * Whether content without marks reports what somebody said, rather than what they talked about, might say, or did in
+ * silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold nobody's words.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
   const { cue, grammar } = place;

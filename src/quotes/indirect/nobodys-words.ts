@@ -122,7 +122,7 @@ function isWritersOwnClaim({ grammar, cue, first }: CuePlace): boolean {
   return grammar.language.smallWords.speakingForOneself.has(owner);
 }
 
-/** How far behind the verb the marks, "by" with whoever describes, or the end of the clause may stand, in tokens. */
+/** How far behind the verb to look for marks, for "by", or for the end of the clause, in tokens. */
 const REACH = 14;
 
 /** "Roe said it was late, a view ⟨echoed⟩ by Moe": whether the verb says only that others share what was said. */
@@ -373,7 +373,7 @@ function isOfNoun({ grammar, cue, first }: CuePlace): boolean {
   return hasVerb;
 }
 
-/** "⟨When⟩ I rang the mill I was told", "as", "if": whether a subordinate clause opens, of which the pronoun's clause is the main one. */
+/** "⟨When⟩ I rang the mill I was told", "as", "if": whether a subordinate clause opens whose main clause is the pronoun's. */
 function opensSubordinate(grammar: Grammar, at: number): boolean {
   const { language, tags } = grammar;
   const { concessives, momentOpeners, subordinators } = language.smallWords;

@@ -30,7 +30,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace, Edges } from "./cue-place.ts";
 
 /**
- * Whether a span begins with "that" or a pronoun that stands for something told before, or for a thing, a reader or a
+ * Whether a span begins with "that" or a pronoun that stands for something said before, or for a thing, a reader or a
  * maker, and so holds nothing that was said.
  */
 export function pointsBack(place: CuePlace, span: TokenSpan): boolean {
@@ -49,7 +49,7 @@ export function pointsBack(place: CuePlace, span: TokenSpan): boolean {
 
 /**
  * "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩", "promised ⟨that last year⟩", "said ⟨that every day
- * for a year⟩": whether "that" stands for something told before, with no verb behind it.
+ * for a year⟩": whether "that" stands for something said before, with no verb behind it.
  */
 function isThatItself({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
@@ -107,7 +107,7 @@ function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenS
 
 /**
  * “When I told her ⟨that, she laughed⟩”, “When I told Roe ⟨this she laughed⟩”: whether, in a time clause, the pronoun
- * stands for something told before.
+ * stands for something said before.
  */
 function isThatToldBefore({ cue, cueAt, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { language, tags } = grammar;

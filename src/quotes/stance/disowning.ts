@@ -143,8 +143,8 @@ function opensNouns(grammar: Grammar, at: number): boolean {
 }
 
 /**
- * "He said ⟨she⟩ was wrong", "She admitted that ⟨they⟩ lied": whether different pronouns tell and are told of, so that
- * nobody takes back their own words.
+ * "He said ⟨she⟩ was wrong", "She admitted that ⟨they⟩ lied": whether the pronoun of the clause is not the speaker's,
+ * so that nobody takes back their own words.
  */
 function isOfAnother(grammar: Grammar, verb: number): boolean {
   const teller = wordAt(grammar, stepBack(grammar.tags, verb, ADVERB) - 1);

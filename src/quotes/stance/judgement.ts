@@ -71,7 +71,10 @@ function opensClause(tag: number | undefined): boolean {
   return tag === COMMA || tag === CONJUNCTION || tag === MARK || tag === SYMBOL;
 }
 
-/** How far behind its noun the verb of an apposition may stand, in tokens: "a charge ⟨that the board has strongly⟩ denied". */
+/**
+ * How far behind its noun the verb of an apposition may stand, in tokens: "a charge ⟨that the board has strongly⟩
+ * denied".
+ */
 const REACH = 10;
 
 /**

@@ -16,7 +16,7 @@ import { isInPhrases } from "../noun-phrase.ts";
 
 /** Whoever reports, at the end of a sentence, what the sentence says: “Roe told a friend that …⟦, prosecutors say⟧”. */
 export interface TrailingReport {
-  /** The comma before it, or the mark that this comma stands before. */
+  /** The comma before it, or the closing mark right behind that comma. */
   readonly comma: number;
   readonly verb: number;
 }

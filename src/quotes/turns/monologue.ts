@@ -87,8 +87,8 @@ const INTRODUCING = 40;
 
 /**
  * “As told to Joe Moe”, “Ann Roe was talking to Joe Moe”: such a line below what was told, or in the introduction, with
- * the only other person named before its phrase or in the introduction. The introduction does not say "I", "we" or
- * "you". Null for none.
+ * the only person named in the line before that phrase or in the introduction. The introduction does not say "I", "we"
+ * or "you". Null for none.
  */
 function toldToWriter(document: Document, { mentions }: Cast): Opening | null {
   const { blocks, text, language } = document;
