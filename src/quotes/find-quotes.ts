@@ -101,7 +101,7 @@ function nameFromElsewhere(scene: Scene, decisions: readonly Decision[]): readon
   return nameHeadings(scene, nameTopics(scene, named));
 }
 
-/** A stretch longer than this, in characters, is not a scare quote even if it is not a sentence. */
+/** A stretch longer than this, in UTF-16 units, is not a scare quote even if it is not a sentence. */
 const LONGEST_SCARE_QUOTE = 40;
 
 /**

@@ -50,7 +50,7 @@ import { type CuePlace, holdsVerbOfSpeech } from "./cue-place.ts";
  * - “told Newsline ⟦costs would fall⟧”, “told the BBC ⟦costs would fall⟧”, “told investors ⟦profits would fall⟧”:
  *   behind the name or the people, where the noun behind them has a verb of its own;
  * - “advised ⟦motorists to avoid the bridge⟧”, “is warning ⟦motorists to avoid it⟧”: at the hearer, who is to do it;
- * - “asked ⟦anyone with footage to call⟧”: at the hearer, where it is described who that is;
+ * - “asked ⟦anyone with footage to call⟧”: at the hearer, if a description of the hearer follows;
  * - “told me ⟦he prays⟧”, “told his wife ⟦he would pray⟧”: behind the pronoun or phrase, where a clause begins;
  * - “was told by a vicar ⟦that it is a prayer⟧”, “was announced in Ashby ⟦that it would close⟧”: behind who told it,
  *   and where and when;
@@ -95,7 +95,7 @@ export function startBehindHearer({ grammar, cue, last, pairOf }: CuePlace): num
   return tellsWhom && behindHearer(grammar, cue.lastToken, last) >= 0 ? cue.lastToken : -1;
 }
 
-/** "is urging ⟨drivers to wait⟩": whether a request is under way. */
+/** "is urging ⟨drivers to wait⟩": whether the cue is a request in progress. */
 function isGoingOn({ tags, language }: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
   return firstToken < headToken && tags[headToken] === GERUND && language.speech.requestingInGerund.has(lemma);
 }

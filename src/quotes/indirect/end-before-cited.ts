@@ -62,8 +62,8 @@ const BEFORE_PERIOD = 4;
 /**
  * "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that
  * she stay", "denied ⟦it⟧, hours after a farmer said", "said ⟦it would close⟧, a day after Moe left": ends content
- * before how long it came after something the speaker did, or somebody else said, or, where the content is about the
- * future, after what somebody did.
+ * before words that say how long after something it was: a deed of the speaker's in a gerund, what somebody else said,
+ * or, where the content is about the future, what somebody did.
  */
 export function endBeforeLater({ grammar, cueAt, pairOf }: CuePlace, first: number, last: number): number {
   const { language, tags } = grammar;

@@ -377,7 +377,7 @@ function isJudgedThing({ grammar, cue }: CuePlace, first: number): boolean {
   return cue.reading === "questioned" && isInNounPhrase(grammar.tags[first]);
 }
 
-/** "⟨A plan critics⟩ say would cost millions", "⟨The plan the board⟩ says will cost millions": whether the sentence begins with a thing and, without a relative, whoever says something of it. */
+/** "⟨A plan critics⟩ say would cost millions", "⟨The plan the board⟩ says will cost millions": whether the sentence begins with a thing and, without a relative between them, somebody who says something about it. */
 function isAboutNoun(grammar: Grammar, { firstToken, lastToken }: Cue, first: number): boolean {
   const { tags } = grammar;
   const other = startOfNounPhrase(grammar, first, firstToken - 1);

@@ -72,7 +72,7 @@ function findSource(place: CuePlace, span: TokenSpan, mentions: readonly Mention
   return null;
 }
 
-/** The longest origin that a comma and "of" add to a name, in characters. */
+/** The longest origin that a comma and "of" add to a name, in UTF-16 units. */
 const LONGEST_ORIGIN = 60;
 
 /**

@@ -162,8 +162,8 @@ function isRestOfSentence({ cue, first, last }: CuePlace, spans: readonly TokenS
 }
 
 /**
- * "denied ⟦wrongdoing⟧": whether the content is a bare noun in -ing for a deed. "Roe, who denied it," and "Roe denies
- * wrongdoing" describe Roe and report no words.
+ * "denied ⟦wrongdoing⟧": whether the content is a bare noun in the form of a gerund, for a deed. "Roe, who denied it,"
+ * and "Roe denies wrongdoing" describe Roe and report no words.
  */
 function isDeniedDeed({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;

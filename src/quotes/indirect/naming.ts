@@ -171,7 +171,7 @@ export function isOfNaming(language: Language, { form, lemma }: Cue): boolean {
 const BEFORE_VERB = 2;
 
 /**
- * The verb by which somebody else calls what a comma appends something in marks: “…, a result Ann Roe ⟨described⟩ as
+ * The verb by which somebody else gives a name in marks to what a comma appends: “…, a result Ann Roe ⟨described⟩ as
  * “spooky””, “…, which Moe ⟨has called⟩ “mad””. Null where there is none. The speaker did not say those marks, and the
  * other did not say what stands before the comma.
  */
@@ -198,7 +198,7 @@ export function judgedAside(
 }
 
 /**
- * The comma that appends what a verb calls something, “…⟨,⟩ a result Ann Roe called “odd””, “…⟨,⟩ a result her rival,
+ * The comma behind which stands what such a verb names, “…⟨,⟩ a result Ann Roe called “odd””, “…⟨,⟩ a result her rival,
  * Ann Roe, called “odd””; -1 for none.
  */
 export function commaOfAside(place: Pick<CuePlace, "grammar" | "cueAt">, cue: Cue, last: number): number {

@@ -50,8 +50,8 @@ import { type CuePlace, holdsCue, holdsVerbOfSpeech } from "./cue-place.ts";
 /**
  * Whether a verb of speech reports nobody's words:
  *
- * - nobody is its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's, a set phrase, “that, as they
- *   ⟨say⟩, was that”, or, without marks, what is said of a thing, “his condition ⟨is described⟩ as stable”;
+ * - nobody is its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's view; it is a set phrase,
+ *   “that, as they ⟨say⟩, was that”; or, without marks, it describes a thing, “his condition ⟨is described⟩ as stable”;
  * - it only says whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”;
  * - it asks what something shows: “what does it ⟨say⟩ about us that …?”;
  * - what was said stands before it, in a clause that the rest of the sentence contradicts: “Contrary to what Roe

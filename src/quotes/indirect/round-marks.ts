@@ -28,7 +28,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * Ends content behind words in marks where what follows is the writer's. Behind a comma in the marks that is a
+ * Ends content behind words in marks where what follows is the writer's. Where the marks end at a comma, this is a
  * participle, “said it was ⟦“a shame,”⟧ refusing to go”, “according to Roe, ⟦“it is late,”⟧ presumably meaning the
  * mill”, “said it was ⟦“a shame”⟧, adding that”, or who said it, “told her to ⟦“wait,”⟧ she testified”. It is also an
  * occasion and a time alone, “called it ⟦“absurd,”⟧ in a letter on Monday”, or another verb before marks, “said it was

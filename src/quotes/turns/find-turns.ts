@@ -269,7 +269,7 @@ export function toColonCue({ document: { tokens } }: Scene, colon: number): Cue 
 
 /**
  * Returns the answers of an interview without labels, or the paragraphs of a speech, as direct speech of the
- * interviewee or orator.
+ * interviewee or the speaker.
  */
 export function findAnswers(
   scene: Scene,

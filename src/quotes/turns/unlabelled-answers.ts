@@ -198,7 +198,7 @@ function isHolding(document: Document, index: number, words: ReadonlySet<string>
 
 const MAX_QUESTION = 400;
 
-/** Whether a question ends the text: "Why?", "**Why?**", "_Why?_", as plain text marks bold or italics. */
+/** Whether a stretch of text ends as a question: "Why?", "**Why?**", "_Why?_", as plain text marks bold or italics. */
 function isAsking(text: string, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && "*_".includes(text.charAt(last))) last -= 1;
