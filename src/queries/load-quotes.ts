@@ -264,9 +264,8 @@ function latestTitle(
   speaker: SpeakerRow,
   quoteEnd: number,
 ): TextSpan | null {
-  const stated = (titles.get(titleKey({ articleId, personId: speaker.personId })) ?? []).flatMap(
-    ({ text, start, end }) => toSpan(text, start, end) ?? [],
-  );
+  const stated = titles.get(titleKey({ articleId, personId: speaker.personId })) ?? [];
   const place = Math.max(quoteEnd, speaker.attributionEnd ?? 0);
-  return stated.findLast(({ start }) => start < place) ?? stated[0] ?? null;
+  const chosen = stated.findLast(({ start }) => start !== null && start < place) ?? stated[0];
+  return chosen === undefined ? null : toSpan(chosen.text, chosen.start, chosen.end);
 }
