@@ -38,6 +38,8 @@ h1, h2, h3, p, ol, ul, dl, dd, figure, blockquote, table { margin: 0; padding: 0
 ol, ul { list-style: none; }
 h1, h2, h3 { font-weight: 700; line-height: 1.15; text-wrap: balance; }
 i { font-style: italic; }
+/* What stands in a line of several may be one long word, and is broken then. */
+.given li, .speaking li, .tally a, .ways > *, .naming label { min-width: 0; }
 code { font: .82em var(--mono); font-variant-numeric: normal; overflow-wrap: anywhere; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -99rem; top: .5rem; padding: .4rem .8rem; background: var(--ink); color: var(--paper); z-index: 1; }
@@ -55,7 +57,7 @@ code { font: .82em var(--mono); font-variant-numeric: normal; overflow-wrap: any
 .masthead nav a { font-size: .86rem; color: var(--ink); text-decoration: none; padding: .25rem 0; display: inline-block; border-bottom: .12rem solid transparent; }
 .masthead nav a:hover { border-color: var(--rule); }
 .masthead nav a[aria-current] { border-color: var(--accent); }
-.seek { display: flex; gap: .4rem; flex: 0 1 21rem; }
+.seek { display: flex; gap: .4rem; flex: 0 1 21rem; min-width: 0; }
 .seek input { flex: 1 1 auto; min-width: 0; }
 input, select, button { font: .9rem/1.3 var(--sans); color: var(--ink); background: var(--field); border: 1px solid var(--soft); border-radius: .15rem; padding: .4rem .55rem; max-width: 100%; }
 input::placeholder { color: var(--soft); opacity: 1; }
@@ -367,7 +369,7 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
 .find { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .3rem .5rem; margin: 1.4rem 0 0; }
 .find label { grid-column: 1 / -1; font: .82rem var(--sans); color: var(--soft); }
 .choose h2 { font: 600 .95rem var(--sans); font-variant-caps: all-small-caps; letter-spacing: .09em; border-top: 1px solid var(--rule); padding-top: .5rem; margin: 1.6rem 0 .5rem; }
-.candidates { display: grid; gap: .4rem; }
+.candidates { display: grid; grid-template-columns: minmax(0, 1fr); gap: .4rem; }
 .candidates button { background: var(--field); color: var(--ink); border-color: var(--soft); font-family: var(--serif); font-size: 1rem; }
 .candidates button:hover { border-color: var(--accent); color: var(--accent); }
 .candidates.few { display: flex; flex-wrap: wrap; }
@@ -377,13 +379,13 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
 }
 @media (min-width: 60em) {
   .columns { display: grid; grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); gap: 3.2rem; }
-  .browse, .portrait, .exhibit { display: grid; grid-template-columns: minmax(0, 41rem) 1fr; gap: 3.5rem; align-items: start; }
-  .browse .filters, .portrait .facts { grid-column: 2; grid-row: 1; min-width: 14rem; }
+  .browse, .portrait, .exhibit { display: grid; grid-template-columns: minmax(0, 41rem) minmax(14rem, 1fr); gap: 3.5rem; align-items: start; }
+  .browse .filters, .portrait .facts { grid-column: 2; grid-row: 1; }
   .browse .found, .portrait .found { grid-column: 1; grid-row: 1; min-width: 0; }
   .found > h2:first-child, .portrait .facts > h2:first-child { margin-top: 0; }
   .exhibit .evidence { padding-top: 1.9rem; }
   .exhibit .evidence h2 { margin-top: 0; }
-  .exhibit .evidence dl > div { grid-template-columns: 1fr; gap: 0; }
+  .exhibit .evidence dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .filters form { grid-template-columns: 1fr; }
   @supports selector(::details-content) {
     .filters summary { display: none; }
@@ -403,7 +405,7 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
   html { font-size: 106.25%; }
   .inner .masthead { padding-top: .8rem; }
   .inner .seek { flex: 1 1 100%; }
-  dl > div { grid-template-columns: 1fr; gap: 0; }
+  dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .masthead nav ul { gap: .2rem .9rem; }
   .quote-change .side-by-side { grid-template-columns: 1fr; }
 }

@@ -81,6 +81,30 @@ describe.skipIf(CHROMIUM === undefined)("editing in a browser", () => {
     },
   );
 
+  it("breaks words of any length, also in a window as narrow as one that is magnified fourfold", async () => {
+    const long = "Holmqvistssonarbeiter".repeat(5);
+    await edited.archive.add({
+      text: `Pier talks go on\n\n“We are here with ${"donaudampfschiff".repeat(9)},” Mayor Ines ${long} said.\n\n“No,” said Bea Tarn.`,
+    });
+    const { address } = await edited.quoteOf("We are here");
+    for (const width of [320, 1280]) {
+      const { page, go, close } = await openPage({ viewport: { width, height: 900 } });
+      for (const path of [
+        "/quotes",
+        `/quotes?speaker=${long}`,
+        `/quotes/${address}`,
+        `/quotes/${address}/speaker`,
+        "/articles/3",
+        "/people/bea-tarn",
+        `/people/ines-${long.toLowerCase()}/split`,
+      ]) {
+        await go(path);
+        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), path).toBeLessThanOrEqual(0);
+      }
+      await close();
+    }
+  });
+
   it("finds somebody and gives the quote to them, without any script", async () => {
     const { page, go, close } = await openPage({ javaScriptEnabled: false });
     await go("/articles/1");
