@@ -11,9 +11,12 @@ export function requireKnownKeys(what: string, value: unknown, known: readonly s
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;
     const likely = closest(key, known);
-    const hint = likely ? `use "${likely}"` : `known are ${known.join(", ")}`;
-    throw misuse(`${what}: there is no "${key}", ${hint}`);
+    throw misuse(`${what}: there is no "${key}", ${likely ? `use "${likely}"` : allKnown(known)}`);
   }
+}
+
+function allKnown(known: readonly string[]): string {
+  return known.length === 0 ? "none is known" : `known are ${known.join(", ")}`;
 }
 
 /**

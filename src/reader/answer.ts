@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { asJson } from "./addresses.ts";
 import { POLICY_WITH_SCRIPT } from "./guard.ts";
 import { layout } from "./layout.ts";
 import { toProblem } from "./problem.ts";
@@ -29,10 +30,12 @@ export async function answerView(
 ): Promise<Response> {
   if (format === "json") return context.body(`${JSON.stringify(view.data, null, 2)}\n`, status, JSON_TYPE);
   const { pathname, search, searchParams } = new URL(context.req.url);
+  const address = `${pathname}${search}`;
   const frame = {
     title: view.title,
     archiveName,
-    address: `${pathname}${search}`,
+    address,
+    json: context.req.method === "POST" ? null : asJson(address),
     script: view.script ?? null,
     decidesAs,
     words: pathname === "/search" ? (searchParams.get("q") ?? "") : "",

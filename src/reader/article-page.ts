@@ -3,7 +3,7 @@ import { ArchiveError } from "../errors.ts";
 import { findNeighbours } from "../queries/article-neighbours.ts";
 import { dateText } from "../queries/date-text.ts";
 import type { Article, ArticleFact, Credit } from "../queries/records.ts";
-import type { Span } from "../span.ts";
+import { codePointIndex, type Span } from "../span.ts";
 import type { LinkKind } from "../vocabulary.ts";
 import { address, articleAddress, quoteInArticle, readingsAddress } from "./addresses.ts";
 import { articleHead } from "./article-head.ts";
@@ -30,6 +30,7 @@ export const articlePage: ViewOf = async ({ articles, db, editing, secondReader 
   const passage = passageOf(visit.parameters.at);
   const hidden = parseHide(visit.parameters.hide);
   const article = await articles.get(visit.key);
+  if (passage !== null) requireWithin(passage, article);
   const shown = article.quotes.filter((quote) => !isHidden(quote, hidden));
   const neighbours = await findNeighbours(db, article);
   const history = await findHistory(db, { article: article.id });
@@ -70,9 +71,19 @@ ${neighbourItems(neighbours)}`,
 
 function passageOf(at: string | undefined): Span | null {
   if (at === undefined) return null;
-  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(at) ?? [];
-  if (start === undefined) throw new ArchiveError("invalid_argument", `at: "${at}" is no passage; write 628-930`);
-  return { start: Number(start), end: Number(end) };
+  const [start, end] = (/^(\d{1,9})-(\d{1,9})$/.exec(at) ?? []).slice(1).map(Number);
+  if (start === undefined || end === undefined || start >= end) {
+    throw new ArchiveError("invalid_argument", `at: "${at}" is no passage; write 628-930`);
+  }
+  return { start, end };
+}
+
+/** Refuses a passage that the text does not have: the page without a mark would not say so. */
+function requireWithin({ start, end }: Span, { text }: Article): void {
+  const length = codePointIndex(text)(text.length);
+  if (end <= length) return;
+  const message = `at: "${start}-${end}" reaches beyond the text, which has ${length} characters`;
+  throw new ArchiveError("invalid_argument", message);
 }
 
 function credits({ credits: all }: Article): Html | null {

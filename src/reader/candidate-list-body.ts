@@ -49,7 +49,7 @@ export function candidateListBody(visit: Visit, body: CandidateListBody): Html {
 <header class="head"><p class="kicker">Likeliest first</p><h1>${title}</h1><p class="ways">${lead}</p></header>
 ${editing && html`<p class="keys" hidden>${keys.map(([key, what]) => html`<span><kbd>${key}</kbd> ${what}</span>`)}</p>`}
 ${latest.length > 0 && html`<section class="latest" aria-labelledby="latest"><h2 id="latest">What you decided last</h2>${historyList(latest, { editing, back: backTo(visit), withWords: true, withArticle: true })}</section>`}
-${cards.length === 0 ? html`<p class="empty">${empty}</p>` : html`<p class="small amount">${cards.length < page.left ? `${cards.length} of ${counted(page.left, noun)}` : counted(page.left, noun)}</p>`}
+${cards.length === 0 ? html`<p class="empty">${page.left === 0 ? empty : html`No ${noun} follows those that were left for later. <a href="${address(visit.path, rest)}">Back to those</a>`}</p>` : html`<p class="small amount">${cards.length < page.left ? `${cards.length} of ${counted(page.left, noun)}` : counted(page.left, noun)}</p>`}
 <ol class="review pairs">${cards}</ol>
 ${page.next !== null && html`<p class="pager"><a href="${address(visit.path, { ...rest, after: page.next })}" rel="next">Leave these for later</a></p>`}`;
 }

@@ -1,5 +1,4 @@
 import { VERSION } from "../version.ts";
-import { asJson } from "./addresses.ts";
 import { type Child, type Html, html } from "./html.ts";
 import { STYLESHEET_PATH } from "./stylesheet.ts";
 
@@ -10,6 +9,8 @@ export interface Frame {
   readonly archiveName: string;
   /** The path and query of this page. */
   readonly address: string;
+  /** The address of the same as JSON; null for what answers a form. */
+  readonly json: string | null;
   /** What was searched for, to stand in the search field. */
   readonly words: string;
   /** The path of the page's script, if it has one. */
@@ -38,7 +39,7 @@ export function layout(frame: Frame, body: Child): Html {
 <link rel="stylesheet" href="${STYLESHEET_PATH}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 ${frame.script && scriptTag(frame.script)}
-<link rel="alternate" type="application/json" href="${asJson(frame.address)}">
+${frame.json && html`<link rel="alternate" type="application/json" href="${frame.json}">`}
 </head>
 <body class="${isFront ? "front" : "inner"}">
 <a class="skip" href="#main">Skip to the content</a>
@@ -57,7 +58,7 @@ ${body}
 </main>
 <footer class="foot">
 <p><bdi>${frame.archiveName}</bdi>, read by onrecord ${VERSION} on this machine${frame.decidesAs && html`; decisions here are by <bdi>${frame.decidesAs}</bdi>`}.
-<a class="on-screen" href="${asJson(frame.address)}">This page as JSON</a><bdi class="on-paper">${frame.address}</bdi></p>
+${frame.json && html`<a class="on-screen" href="${frame.json}">This page as JSON</a>`}<bdi class="on-paper">${frame.address}</bdi></p>
 </footer>
 </body>
 </html>

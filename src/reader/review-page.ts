@@ -31,7 +31,8 @@ export const reviewPage: ViewOf = async (catalogue, visit) => {
   const { db, editing, secondReader } = catalogue;
   if (editing === null) throw new ArchiveError("not_found", "There is no such page.");
   const keys = await findLeastSure(db, keyOf(visit.parameters.after), AT_ONCE + 1);
-  const cards = await Promise.all(keys.slice(0, AT_ONCE).map(({ id }) => loadCard(catalogue, id)));
+  const cards = await loadCards(catalogue, keys.slice(0, AT_ONCE));
+  const isAllJudged = keys.length === 0 && (await findLeastSure(db, null, 1)).length === 0;
   const last = keys[AT_ONCE - 1];
   const next = keys.length > AT_ONCE && last !== undefined ? `${last.confidence}-${last.id}` : null;
   const { items: latest } = await createDecisions(db).list({ by: editing.by, standing: true }, { limit: 1 });
@@ -44,7 +45,7 @@ export const reviewPage: ViewOf = async (catalogue, visit) => {
 <header class="head"><p class="kicker">Least sure first</p><h1>Review</h1></header>
 <p class="keys" hidden>${KEYS.map(([key, what]) => html`<span><kbd>${key}</kbd> ${what}</span>`)}</p>
 ${latest.length > 0 && html`<section class="latest" aria-labelledby="latest"><h2 id="latest">What you decided last</h2>${historyList(latest, { editing, back, withWords: true, withArticle: true })}</section>`}
-${cards.length === 0 ? html`<p class="empty">Every quote has been judged.</p>` : null}
+${cards.length === 0 && html`<p class="empty">${isAllJudged ? "Every quote has been judged." : html`No quote follows those that were left for later. <a href="/review">Back to those</a>`}</p>`}
 <ol class="review">${cards.map((card, index) => drawCard(card, index, { editing, back, hasReadings: secondReader !== null }))}</ol>
 ${next !== null && html`<p class="pager"><a href="${address("/review", { after: next })}">Leave these for later</a></p>`}`,
   };
@@ -74,10 +75,17 @@ interface Card {
   readonly state: string;
 }
 
-async function loadCard({ quotes, articles, db }: Catalogue, id: number): Promise<Card> {
-  const quote = await quotes.get(id);
-  const article = await articles.get(quote.article.id);
-  return { quote, article, state: stateOf(quote, await findHistory(db, { quote: id })) };
+/** The least sure quotes of an archive may stand in one long article: that is loaded once. */
+async function loadCards({ quotes, articles, db }: Catalogue, keys: readonly SurenessKey[]): Promise<Card[]> {
+  const loaded = new Map<number, Article>();
+  const cards: Card[] = [];
+  for (const { id } of keys) {
+    const quote = await quotes.get(id);
+    const article = loaded.get(quote.article.id) ?? (await articles.get(quote.article.id));
+    loaded.set(article.id, article);
+    cards.push({ quote, article, state: stateOf(quote, await findHistory(db, { quote: id })) });
+  }
+  return cards;
 }
 
 interface Drawing {

@@ -303,6 +303,9 @@ describe("what cannot be shown", () => {
     ["/quotes?after=xyz", 400],
     ["/quotes?minConfidence=high", 400],
     ["/articles/1?at=here", 400],
+    ["/articles/1?at=5-3", 400],
+    ["/articles/1?at=7-7", 400],
+    ["/articles/1?at=0-99999", 400],
     ["/articles/1?an=1-2", 400],
     ["/search?q=%3F", 400],
     ["/search?since=2024", 400],
@@ -318,6 +321,7 @@ describe("what cannot be shown", () => {
   it("is said in a page, with the likely word, and in JSON", async () => {
     const page = await (await ask("/quotes?kind=drect")).text();
     expect(page).toContain("did you mean &quot;direct&quot;?");
+    expect(await (await ask("/articles/1?at=0-99999")).text()).toContain("reaches beyond the text, which has ");
     const problem = await (await ask("/people/nobody-at-all.json")).json();
     expect(problem).toMatchObject({ error: { code: "not_found" } });
   });

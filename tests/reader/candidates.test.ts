@@ -137,6 +137,14 @@ describe("people who may be one", () => {
     expect(await decisions()).toEqual([]);
   });
 
+  it("do not say that there are none, where others were left for later", async () => {
+    for (const path of ["/candidates", "/candidates/mixed"]) {
+      const page = await get(`${path}?after=300`);
+      expect(page).toMatch(/No (pair|name) follows those that were left for later/);
+      expect(page).toContain(`<a href="${path}">Back to those</a>`);
+    }
+  });
+
   it("say that there are none, when there are none", async () => {
     for (let left = 2; left > 0; left -= 1) {
       await send({ ...fieldsOfForm(await get("/candidates"), "identify"), verdict: "different" });

@@ -146,6 +146,7 @@ describe("a form that writes", () => {
     expect(status).toBe(409);
     expect(text).toContain("Nothing was written");
     expect(text).toContain("confirmed words and speaker");
+    expect(text).not.toContain("/decide.json");
     expect(await decisions()).toEqual(["confirm"]);
     await send(await formOn(path, "reject").then((form) => ({ ...form, because: "not_speech" })));
     expect(await decisions()).toEqual(["confirm", "reject"]);
@@ -345,6 +346,10 @@ describe("createReader", () => {
 });
 
 describe("the review", () => {
+  async function confirmAll(): Promise<void> {
+    for (const _ of (await edited.archive.quotes.list()).items) await send(await formOn("/review", "confirm"));
+  }
+
   it("has what nobody has judged, the least sure first", async () => {
     const { items } = await edited.archive.quotes.list();
     const bySureness = items
@@ -370,6 +375,17 @@ describe("the review", () => {
     const { quotes } = JSON.parse((await ask(after)).text) as { quotes: { id: number }[] };
     expect(quotes.map(({ id }) => id)).toEqual(others.map(({ id }) => id));
     expect((await ask("/review?after=nonsense")).status).toBe(400);
+  });
+
+  it("does not say that all are judged where some were left for later", async () => {
+    const { text } = await ask("/review?after=1-999999");
+    expect(text).toContain("No quote follows those that were left for later.");
+    expect(text).not.toContain("Every quote has been judged.");
+    expect(text).toContain('<a href="/review">Back to those</a>');
+    await confirmAll();
+    for (const path of ["/review", "/review?after=1-999999"]) {
+      expect((await ask(path)).text).toContain("Every quote has been judged.");
+    }
   });
 
   it("may run a script, as no other page may but those of articles, and only its own", async () => {
