@@ -6,14 +6,14 @@ import { basename, dirname, join } from "node:path";
  * the file system takes them for the same.
  */
 export function isSameFile(path: string, other: string): boolean {
-  const [one, two] = [identityOf(path), identityOf(other)];
+  const [one, two] = [fileIdentity(path), fileIdentity(other)];
   if (one !== null && two !== null) return one === two;
   // Of what is not there nobody can tell whether letters matter: then they do not.
   return one === two && lettersOf(placeOf(path)) === lettersOf(placeOf(other));
 }
 
 /** Device and number of a file; null if there is none. */
-function identityOf(path: string): string | null {
+export function fileIdentity(path: string): string | null {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stats === undefined ? null : `${stats.dev}:${stats.ino}`;
 }

@@ -276,6 +276,7 @@ export const TABLE: ImportTable = {
       "reader",
       "quote-address.ts",
       "redaction.ts",
+      "same-file.ts",
       "version.ts",
       "archive-care.ts",
       "open-database.ts",

@@ -4,12 +4,14 @@ import { type Command, InvalidArgumentError } from "commander";
 import { databaseName, isAddress } from "../archive/address.ts";
 import type { Reader } from "../archive/reader.ts";
 import type { Decider } from "../create-reader.ts";
+import { ArchiveError } from "../errors.ts";
 import { misuse } from "../misuse.ts";
 import type { Desk } from "../reader/desk.ts";
 import type { Elsewhere } from "../reader/serve.ts";
 import type { SecondReader } from "../second-reader/opinion.ts";
 import { archivePlace, isTrusted } from "./archive-options.ts";
 import { byOption } from "./deciding.ts";
+import { stillInPlace } from "./still-in-place.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
@@ -103,7 +105,8 @@ async function serve(
     publicHosts,
     elsewhere: elsewhere && { ...elsewhere, onRefused: warnOnce(terminal) },
     archiveName: nameOf(archivePlace(self)),
-    onError: (error) => terminal.warn(`error: ${error instanceof Error ? error.stack : String(error)}`),
+    requireInPlace: stillInPlace(archivePlace(self)),
+    onError: (error) => terminal.warn(`error: ${describe(error)}`),
     desk,
     secondReader,
   });
@@ -116,6 +119,12 @@ async function serve(
   terminal.note("The reader runs until Ctrl-C.");
   await interrupted;
   await reader.close();
+}
+
+/** An error of the archive says what it is and what to do; of any other its stack says where it was. */
+function describe(error: unknown): string {
+  if (error instanceof ArchiveError) return error.message;
+  return (error instanceof Error ? error.stack : undefined) ?? String(error);
 }
 
 /** Says from where the first connection came that was refused: a proxy may have another address than was thought. */

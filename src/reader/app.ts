@@ -41,6 +41,8 @@ export interface ReaderOptions extends AnswerOptions {
   readonly publicHosts?: readonly string[] | undefined;
   /** Through which people decide something on the pages; without it they only read. */
   readonly desk?: Desk | undefined;
+  /** Asked before each page; throws if the archive that is open is no longer the one that people would look for. */
+  readonly requireInPlace?: (() => void) | undefined;
   /** Who reads articles beside the rules, on pages of their own; without one there are none. */
   readonly secondReader?: SecondReader | undefined;
 }
@@ -85,7 +87,7 @@ const PAGES_OF_ONE: readonly Page[] = [
  * trusts no text. Without a desk it answers GET and HEAD alone and writes nothing.
  */
 export function createReaderApp(db: Reader, options: ReaderOptions): Hono {
-  const { desk, hosts, publicHosts = [], secondReader = null } = options;
+  const { desk, hosts, publicHosts = [], secondReader = null, requireInPlace } = options;
   const names = { hosts, publicHosts };
   const catalogue = createCatalogue(db, secondReader);
   const editingOf = editingAt(desk);
@@ -93,11 +95,15 @@ export function createReaderApp(db: Reader, options: ReaderOptions): Hono {
     answerProblem(context, error, { ...options, decidesAs: editingOf(context.req.raw)?.by ?? null });
   const app = new Hono();
   app.use(withHeaders(desk !== undefined), guard(names, desk === undefined ? null : DECIDE_PATH));
+  addFiles(app, desk !== undefined);
+  app.use(async (_, next) => {
+    requireInPlace?.();
+    await next();
+  });
   addPages(app, catalogue, editingOf, options);
   if (desk !== undefined) addDecide(app, catalogue, desk, editingOf, { ...options, names });
   addText(app, catalogue);
   addExports(app, db);
-  addFiles(app, desk !== undefined);
   app.notFound((context) => {
     const cleaned = withoutEndingSlash(new URL(context.req.url));
     if (cleaned !== null) return context.redirect(cleaned);

@@ -1,3 +1,4 @@
+import { renameSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toReader } from "../../src/archive/reader.ts";
@@ -90,33 +91,29 @@ describe("serveReader", () => {
 
 describe("onrecord serve", () => {
   it("prints its address and stays until it is interrupted", async () => {
-    const path = await archiveFile(folder, "cli", populate);
-    let interrupt = () => {};
-    let announce = (_: string) => {};
-    const address = new Promise<string>((resolve) => {
-      announce = resolve;
-    });
-    const terminal: Terminal = {
-      write: async (text) => announce(String(text).trim()),
-      note: () => {},
-      warn: () => {},
-      showProgress: () => {},
-      exitWith: () => {},
-      onInterrupt: (stop) => {
-        interrupt = stop;
-        return () => {};
-      },
-      interactive: false,
-      isShown: false,
-      color: false,
-      columns: 80,
-    };
-    const done = createProgram(terminal).parseAsync(["serve", "--port", "0", "--db", path], { from: "user" });
-    const page = await fetch(`${await address}people.json`);
+    const { address, stop } = await serve(await archiveFile(folder, "cli", populate));
+    const page = await fetch(`${address}people.json`);
     expect(await page.json()).toMatchObject({ items: [{ name: "Cleo Marsh" }, {}, {}, {}] });
-    interrupt();
-    await done;
-    await expect(fetch(await address)).rejects.toThrow();
+    await stop();
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it.each(["moved", "replaced", "deleted"])("does not go on to show a file that was %s", async (how) => {
+    const path = await archiveFile(folder, how, populate);
+    const { address, warnings, stop } = await serve(path);
+    expect((await fetch(address)).status).toBe(200);
+    if (how === "replaced") renameSync(await archiveFile(folder, "another", populate), path);
+    else renameSync(path, `${path}.away`);
+    if (how === "deleted") rmSync(`${path}.away`);
+    for (const page of ["", "people.json", "quotes.csv", "articles/1.txt"]) {
+      const answer = await fetch(`${address}${page}`);
+      expect(answer.status, page).toBe(500);
+      expect(await answer.text()).toContain("was moved, replaced or deleted since it was opened");
+    }
+    expect(new Set(warnings)).toEqual(
+      new Set([`error: ${path} was moved, replaced or deleted since it was opened: start the reader again`]),
+    );
+    await stop();
   });
 
   it.each(["-1", "70000", "80a", ""])("refuses the port “%s”", async (port) => {
@@ -124,6 +121,30 @@ describe("onrecord serve", () => {
     await expect(program.parseAsync(["serve", `--port=${port}`], { from: "user" })).rejects.toThrow("port");
   });
 });
+
+/** The command over an archive, until it is stopped. */
+async function serve(path: string) {
+  let interrupt = () => {};
+  let done: Promise<unknown> = Promise.resolve();
+  const warnings: string[] = [];
+  const address = await new Promise<string>((announce) => {
+    const terminal: Terminal = {
+      ...silent(),
+      write: async (text) => announce(String(text).trim()),
+      warn: (warning) => void warnings.push(warning),
+      onInterrupt: (stop) => {
+        interrupt = stop;
+        return () => {};
+      },
+    };
+    done = createProgram(terminal).parseAsync(["serve", "--port", "0", "--db", path], { from: "user" });
+  });
+  const stop = async () => {
+    interrupt();
+    await done;
+  };
+  return { address, warnings, stop };
+}
 
 function silent(): Terminal {
   return {

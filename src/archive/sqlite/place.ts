@@ -1,7 +1,8 @@
-import { readdirSync, readlinkSync, statSync } from "node:fs";
+import { readdirSync, readlinkSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Database } from "better-sqlite3";
 import { ArchiveError } from "../../errors.ts";
+import { fileIdentity } from "../../same-file.ts";
 
 /**
  * Prepares a check that the file that a connection writes is still the one at its path. SQLite goes on writing a file that
@@ -11,18 +12,12 @@ import { ArchiveError } from "../../errors.ts";
 export function preparePlaceCheck(raw: Database): () => void {
   if (raw.memory) return () => {};
   const path = resolve(raw.name);
-  const opened = identityOf(path);
+  const opened = fileIdentity(path);
   return () => {
-    if (opened !== null && identityOf(path) === opened) return;
+    if (opened !== null && fileIdentity(path) === opened) return;
     if (!raw.inTransaction) raw.pragma("wal_checkpoint(TRUNCATE)");
     throw new ArchiveError("io", `${path} was moved or deleted while it was written: ${fateOf(opened)}`);
   };
-}
-
-/** Device and number of a file; null if there is none. */
-function identityOf(path: string): string | null {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats === undefined ? null : `${stats.dev}:${stats.ino}`;
 }
 
 /** Linux tells where the files are that a process has open. */
@@ -39,7 +34,7 @@ function placeOf(identity: string): string | null {
   const open = "/proc/self/fd";
   for (const descriptor of readdirSync(open)) {
     const link = `${open}/${descriptor}`;
-    if (identityOf(link) === identity) return readlinkSync(link);
+    if (fileIdentity(link) === identity) return readlinkSync(link);
   }
   return null;
 }
