@@ -206,7 +206,8 @@ tbody th, td { padding: .32rem .5rem .32rem 0; border-bottom: 1px solid var(--ru
 .arc { fill: none; stroke: var(--accent); opacity: .55; }
 .count-by { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .6rem; margin-bottom: 1rem; font: .82rem var(--sans); color: var(--soft); }
 .figures > summary { font: .82rem var(--sans); color: var(--soft); cursor: pointer; padding: .3rem 0; }
-.counted td:not(.count) { overflow-wrap: anywhere; }
+.counted td:not(.count, .share) { overflow-wrap: anywhere; min-width: 5.5em; }
+.counted tbody th { min-width: 4em; }
 .counted .time { white-space: nowrap; }
 .counted .share { width: 22%; padding-right: 0; }
 /* Of two things that are counted by, the names need the room. */
