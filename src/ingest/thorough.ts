@@ -5,7 +5,7 @@ import type { SecondReader } from "../second-reader/opinion.ts";
  * The second reader of the package `onrecord-second-reader`, which lies beside this one; null where it is not installed. The
  * package keeps it: to ask again costs nothing.
  *
- * @throws what the package throws when its files cannot be read
+ * @throws ArchiveError `io` that says what to do, where the package is there and cannot be opened
  */
 export async function findSecondReader(): Promise<SecondReader | null> {
   try {
@@ -13,14 +13,17 @@ export async function findSecondReader(): Promise<SecondReader | null> {
     return (await openSecondReader()) as SecondReader;
   } catch (error) {
     if (isMissing(error)) return null;
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ArchiveError("io", `the second reader cannot be opened: ${reason}; ${REMEDY}`, { cause: error });
   }
 }
+
+const REMEDY = "remove the folder node_modules/onrecord-second-reader and run npm install onrecord-second-reader";
 
 /**
  * {@link findSecondReader} for whom it has to be there.
  *
- * @throws ArchiveError `invalid_argument` that says how to install the package
+ * @throws ArchiveError `invalid_argument` that says how to install the package, `io` as {@link findSecondReader}
  */
 export async function requireSecondReader(): Promise<SecondReader> {
   const reader = await findSecondReader();

@@ -29,6 +29,14 @@ describe("--thorough", () => {
     expect(stderr).toContain(INSTALL);
   });
 
+  it.each([["add"], ["extract"]])("says of %s what to do where the second reader cannot be opened", (command) => {
+    const broken = { env: { ...WITH.env, STUB_BROKEN: "1" } };
+    const { status, stderr } = run([...db, command, story, "--thorough"], broken);
+    expect(status).toBe(3);
+    expect(stderr).toContain("the second reader cannot be opened: model.orsr: no model file; remove the folder");
+    expect(stderr).toContain(INSTALL);
+  });
+
   it("prints with each line who has read it", () => {
     const line = `${JSON.stringify({ text: "The pier was unsafe, Ann Roe said." })}\n`;
     const { stdout } = run(["extract", "-", "--ndjson", "--thorough"], { ...WITH, input: line });

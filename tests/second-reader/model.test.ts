@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { openSecondReader } from "../../packages/second-reader/src/index.ts";
 import { createReader } from "../../packages/second-reader/src/reader.ts";
 import { extractIn } from "../../src/extract/extract-in.ts";
 import { toArticlePage } from "../../src/extract/to-article-page.ts";
@@ -21,6 +23,13 @@ CORRAN - The ferry to Corran will stop for a month, harbour master Ida Fenn said
 
 Tom Reed, who keeps the shop, was not convinced. “We heard that in March,” he said, adding that he had ordered flour for two months.
 `;
+
+describe("another model", () => {
+  it("is refused by its name where it is none", async () => {
+    const model = fileURLToPath(new URL("../../packages/second-reader/vocabulary.txt", import.meta.url));
+    await expect(openSecondReader({ model })).rejects.toThrow(`${model}: no model file`);
+  });
+});
 
 describe("the model that is shipped", () => {
   it("reads who said what", async () => {

@@ -23,7 +23,7 @@ const opened = new Map<string, Promise<SecondReader>>();
 /**
  * Loads the model and makes a reader of it, once for all who ask; it takes about 60 MB of memory. No network is used.
  *
- * @throws where a file cannot be read, or is no model
+ * @throws where a file cannot be read, or is no model; the message names the file
  */
 export async function openSecondReader({ model = inPackage("model.orsr") }: OpenOptions = {}): Promise<SecondReader> {
   const reader = opened.get(model) ?? load(model);
@@ -37,7 +37,11 @@ async function load(path: string): Promise<SecondReader> {
     readFile(inPackage("vocabulary.txt")),
     readFile(inPackage("kernel/kernel.wasm")),
   ]);
-  return createReader({ model, vocabulary, kernel });
+  try {
+    return createReader({ model, vocabulary, kernel });
+  } catch (cause) {
+    throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 /** The compiled module lies in dist, its source in src: both are one folder below the package. */
