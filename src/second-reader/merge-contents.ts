@@ -1,4 +1,4 @@
-import type { Attribution } from "../quotes/attribution.ts";
+import type { Attribution, Cue } from "../quotes/attribution.ts";
 import type { Scene } from "../quotes/scene.ts";
 import type { Decision } from "../quotes/speakers/decide-speakers.ts";
 import { overlaps, type Utf16Span } from "../span.ts";
@@ -14,8 +14,8 @@ export const BOUNDARY = "reader-boundary";
 export interface MergedAttribution {
   readonly attribution: Attribution;
   readonly source: Pointed | null;
-  /** Whether the rules have it too, at another place perhaps. */
-  readonly isOfRules: boolean;
+  /** What the rules have decided of it, with other edges perhaps; null where they have not found it. */
+  readonly rules: Decision | null;
 }
 
 /**
@@ -34,7 +34,7 @@ export function mergeContents(
   for (const one of chosen)
     if (one.rules === null && one.reader !== null && !placed.has(one)) {
       const attribution = { ...one.reader.attribution, confidence: one.probability };
-      merged.push({ attribution, source: one.reader.source, isOfRules: false });
+      merged.push({ attribution, source: one.reader.source, rules: null });
     }
   const startOf = ({ attribution }: MergedAttribution) => attribution.content[0]?.start ?? 0;
   return merged.sort((a, b) => startOf(a) - startOf(b));
@@ -57,9 +57,18 @@ function partsOf(
     if (!candidates.some(isOwn)) return [{ span, from: null }];
     const own = chosen.find(isOwn);
     if (own !== undefined) return [{ span, from: own }];
-    const other = chosen.find((one) => one.rules === null && replaces(one, span, decision, candidates));
+    const other = chosen.find((one) => isSaidBy(attribution.cue, one) && replaces(one, span, decision, candidates));
     return other === undefined ? [] : [{ span: { start: other.start, end: other.end }, from: other }];
   });
+}
+
+/**
+ * Whether what only the second reader has may be what this cue of the rules reports: of “⟨dismissed⟩ the plea of Roe, who had ⟨claimed⟩ ⟦that it leaks⟧” the second
+ * reader's words are those of another utterance. Words in marks have no cue yet.
+ */
+function isSaidBy(cue: Cue | null, { rules, reader }: ChosenContent): boolean {
+  const own = reader?.attribution.cue ?? null;
+  return rules === null && (cue === null || own === null || overlaps(cue, own));
 }
 
 /** Whether a span of the second reader's stands for this one of the rules: it has more of it than of any other, or as much and comes first. */
@@ -77,7 +86,8 @@ function replaces(
 }
 
 /** Null where nothing of it was chosen. */
-function mergeParts(scene: Scene, { attribution }: Decision, parts: readonly Part[]): MergedAttribution | null {
+function mergeParts(scene: Scene, decision: Decision, parts: readonly Part[]): MergedAttribution | null {
+  const { attribution } = decision;
   if (parts.length === 0) return null;
   const judged = parts.flatMap(({ from }) => from ?? []);
   const source = judged.reduce<Pointed | null>((best, { reader }) => surer(best, reader?.source ?? null), null);
@@ -85,12 +95,12 @@ function mergeParts(scene: Scene, { attribution }: Decision, parts: readonly Par
     judged.length === 0 ? attribution.confidence : Math.max(...judged.map(({ probability }) => probability));
   const isMoved = judged.some(({ rules }) => rules === null);
   if (!isMoved && parts.length === attribution.content.length)
-    return { attribution: { ...attribution, confidence }, source, isOfRules: true };
+    return { attribution: { ...attribution, confidence }, source, rules: decision };
   const content = parts.map(({ span }) => span).sort((a, b) => a.start - b.start);
   const shape = shapeOf(scene, content, attribution.cue);
   // Where the marks do not allow the new edges, the old ones stand.
   const merged = shape === null ? attribution : { ...attribution, ...shape, content, rule: BOUNDARY };
-  return { attribution: { ...merged, confidence }, source, isOfRules: true };
+  return { attribution: { ...merged, confidence }, source, rules: decision };
 }
 
 function surer(one: Pointed | null, other: Pointed | null): Pointed | null {

@@ -1,7 +1,8 @@
 import type { Mention } from "../people/cast.ts";
+import { candidateOf } from "../quotes/speakers/candidates/among-candidates.ts";
 import type { Situation } from "../quotes/speakers/candidates/situation.ts";
 import type { Choice } from "../quotes/speakers/decide-speakers.ts";
-import { overlaps, type Utf16Span } from "../span.ts";
+import { contains, overlaps, type Utf16Span } from "../span.ts";
 import { logOdds, type NamedFeatures, probabilityOf, type Weights } from "./logistic.ts";
 import type { MergedAttribution } from "./merge-contents.ts";
 
@@ -19,12 +20,14 @@ export interface SpeakerOption {
 
 /**
  * Whom the rules (`ranked`) and the second reader take for the speaker: one option, or two where they differ. Another mention of the same
- * person is no difference.
+ * person is no difference, nor is a phrase that holds the rules' mention: “⟨Ann Roe's Jon Moe⟩ said”.
  */
 export function listSpeakers(situation: Situation, ranked: Choice, merged: MergedAttribution): SpeakerOption[] {
   const { source } = merged;
-  const found = source === null ? -1 : candidateAt(situation, source);
-  const pointed = isSamePerson(situation, found, ranked.index) ? ranked.index : found;
+  const meant = source === null ? -1 : candidateAt(situation, source);
+  const found = isWithinWords(situation, meant, merged) ? -1 : meant;
+  const isAgreed = holdsMention(situation, source, ranked.index) || isSamePerson(situation, found, ranked.index);
+  const pointed = isAgreed ? ranked.index : found;
   const option = (index: number): SpeakerOption => {
     const [isRules, isReaders] = [index === ranked.index, pointed >= 0 && index === pointed];
     const { kind } = merged.attribution;
@@ -38,13 +41,35 @@ export function listSpeakers(situation: Situation, ranked: Choice, merged: Merge
       nowhere: Number(source === null),
       nobody: Number(index < 0),
       rulesNobody: Number(ranked.index < 0),
-      found: Number(!merged.isOfRules),
+      found: Number(merged.rules === null),
       direct: Number(kind === "direct"),
       mixed: Number(kind === "mixed"),
     };
     return { index, isRules, isReaders, features };
   };
   return pointed < 0 || pointed === ranked.index ? [option(ranked.index)] : [option(ranked.index), option(pointed)];
+}
+
+/**
+ * Whom the rules take for the speaker of words: who stands within them as the rules have them is none, whatever their new edges let one think: “according to ⟨Moe⟩, ⟦the
+ * mayor praised Roe⟧, ⟨who⟩ had …”. Then it is whom they had decided for.
+ */
+export function rankMerged(situation: Situation, ranked: Choice, merged: MergedAttribution): Choice {
+  if (merged.rules === null || !isWithinWords(situation, ranked.index, merged)) return ranked;
+  const { candidate, probability } = merged.rules;
+  return { index: candidate === null ? -1 : candidateOf(situation.candidates, candidate.mention), probability };
+}
+
+/** Whether a candidate stands within the words as the rules have them. */
+function isWithinWords({ scene, candidates }: Situation, index: number, { rules }: MergedAttribution): boolean {
+  const mention = scene.cast.mentions[candidates[index]?.mention ?? -1];
+  return mention !== undefined && rules?.attribution.content.some((span) => overlaps(span, mention)) === true;
+}
+
+/** Whether the whole mention of a candidate stands within a stretch. */
+function holdsMention({ scene, candidates }: Situation, span: Utf16Span | null, index: number): boolean {
+  const mention = scene.cast.mentions[candidates[index]?.mention ?? -1];
+  return span !== null && mention !== undefined && contains(span, mention);
 }
 
 /** Whether two candidates name one person. */

@@ -5,7 +5,7 @@ import { rankCandidates } from "../quotes/speakers/rank-candidates.ts";
 import { chooseContents } from "./choose-contents.ts";
 import { type ContentCandidate, listCandidates } from "./list-candidates.ts";
 import { mergeContents } from "./merge-contents.ts";
-import { chooseSpeaker, listSpeakers, SPEAKER, type SpeakerOption } from "./merge-speakers.ts";
+import { chooseSpeaker, listSpeakers, rankMerged, SPEAKER, type SpeakerOption } from "./merge-speakers.ts";
 import { MERGE, type MergeWeights } from "./merge-weights.ts";
 import type { Opinion } from "./opinion.ts";
 
@@ -40,8 +40,10 @@ export function reviseBy(opinion: Opinion, { witness, weights = MERGE }: MergeOp
       (situation) => {
         const { attribution } = situation.frame;
         const own = byAttribution.get(attribution);
-        const ranked = rankCandidates(situation);
-        if (own === undefined || ranked.isSettled === true) return ranked;
+        const settled = rankCandidates(situation);
+        if (own === undefined) return settled;
+        const ranked = rankMerged(situation, settled, own);
+        if (ranked.isSettled === true) return ranked;
         const options = listSpeakers(situation, ranked, own);
         witness?.speakers(situation, options);
         const choice = chooseSpeaker(options, weights.speakers);
@@ -52,7 +54,7 @@ export function reviseBy(opinion: Opinion, { witness, weights = MERGE }: MergeOp
     );
     return decided.map((decision) => {
       const { attribution } = decision;
-      const isOwn = changed.has(attribution) && byAttribution.get(attribution)?.isOfRules === true;
+      const isOwn = changed.has(attribution) && byAttribution.get(attribution)?.rules != null;
       return isOwn && !attribution.rule.startsWith("reader-")
         ? { ...decision, attribution: { ...attribution, rule: SPEAKER } }
         : decision;

@@ -5,7 +5,7 @@ import type { Extraction } from "../../src/extract/extraction.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
 import type { MergeWeights } from "../../src/second-reader/merge-weights.ts";
 import type { Opinion } from "../../src/second-reader/opinion.ts";
-import { opinionOf } from "../helpers/opinion-of.ts";
+import { opinionOf, type SaidContent } from "../helpers/opinion-of.ts";
 
 /** Weights of somebody who believes the second reader in everything. */
 const BELIEVING: MergeWeights = {
@@ -87,6 +87,38 @@ describe("two readings", () => {
     expect(shown(readWith(said, opinion, BELIEVING))).toEqual([
       { text: "“We will wait until the fog has gone.”", kind: "direct", rule: "reader-speaker", speaker: "Jon Moe" },
     ]);
+  });
+
+  it("are one person's where the second reader points at a phrase that holds the rules' speaker", () => {
+    const said = `${HEAD}“We will wait until the fog has gone,” announces Beatrix Amory's Lavinia Quayle.`;
+    const opinion = opinionOf(said, [["“We will wait until the fog has gone,”", "Beatrix Amory's Lavinia Quayle"]]);
+    expect(shown(readWith(said, opinion, BELIEVING)).map(({ speaker }) => speaker)).toEqual(["Lavinia Quayle"]);
+  });
+
+  it("have the second reader's words as those of its own verb, and not as what the rules' verb denies", () => {
+    const said = `${HEAD}A bench of judges dismissed a petition filed by one Jon Moe, who had claimed that the birds had “eaten the roof”.`;
+    expect(extract(said).quotes.map(({ stance }) => stance)).toEqual(["denied"]);
+    const opinion = opinionOf(said, [["that the birds had “eaten the roof”", "who", "had claimed"]]);
+    const { quotes } = readWith(said, opinion, BELIEVING);
+    expect(quotes.map(({ text, stance, rule }) => ({ text, stance, rule }))).toEqual([
+      { text: "that the birds had “eaten the roof”", stance: "asserted", rule: "reader-found" },
+    ]);
+  });
+
+  it.each<readonly [string, SaidContent]>([
+    [
+      "According to the Lowe Lantern, the mayor praised Jon Moe, who dug out two others.",
+      ["the mayor praised Jon Moe", "the Lowe Lantern", "According to"],
+    ],
+    [
+      "The email, which was leaked, called the showrunner, Jon Moe, “a man who has read half a book”.",
+      ["“a man who has read half a book”", "the showrunner, Jon Moe", "called"],
+    ],
+  ])("with other edges are never those of somebody within the words as the rules have them: %s", (line, content) => {
+    const said = HEAD + line;
+    const [quote] = shown(readWith(said, opinionOf(said, [content]), BELIEVING));
+    expect(quote).toMatchObject({ text: content[0], rule: "reader-boundary" });
+    expect(quote?.speaker).not.toBe("Jon Moe");
   });
 
   it("never cut words in marks", () => {
