@@ -181,7 +181,8 @@ export interface Archive extends ArchiveTransaction {
    * Redacts an article: puts another in its place, of which the text has something else, "[redacted]", at these passages, in code
    * points. That one comes with everything that was given beside the old one and every decision about it; what touches a passage
    * or says its words again is left out, and named. The old article is removed as by {@link remove}: it cannot be undone, and the
-   * same bytes are refused from then on. Stopped in between, both articles are there, and the same again brings it to its end.
+   * same bytes are refused from then on. Stopped in between, both articles are there, and the same again brings it to its end. Other
+   * passages of an article that was redacted already are `not_found`, with what stands in its place: redact that.
    *
    * @example
    * await archive.redact(12, [{ start: 628, end: 640 }], { by: "Ann Lee", because: "court order 7 O 113/26" });

@@ -6,9 +6,11 @@ import { planRedaction, redactIn } from "./ingest/redact.ts";
 import { finishRemoval } from "./ingest/remove.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { createArticles } from "./queries/articles.ts";
+import { findRedactedSo } from "./queries/removed.ts";
+import { type Redaction, wantedRedaction } from "./redaction.ts";
 import type { Span } from "./span.ts";
 
-/** `Archive.redact`. Of an article that was redacted before, what is left of its words is erased. */
+/** `Archive.redact`. Of an article whose same passages were redacted before, what is left of its words is erased. */
 export async function redactArticle(
   archive: OpenDatabase,
   reference: ArticleReference,
@@ -16,7 +18,7 @@ export async function redactArticle(
   options: RedactOptions & { readonly extractor: Extractor },
 ): Promise<Redacted> {
   const { store } = archive;
-  const found = await findArticle(archive, reference);
+  const found = await findArticle(archive, reference, wantedRedaction(passages, options.with));
   if ("replacedBy" in found) return { ...found, erased: await finishRemoval(store, { extractor: options.extractor }) };
   const { id: articleId, sha256 } = found;
   const plan = await planRedaction(store, articleId, passages, options);
@@ -32,17 +34,17 @@ export async function redactArticle(
   };
 }
 
-/** The article that a reference means, or what stands in its place if it was redacted before. */
-async function findArticle({ db, store }: OpenDatabase, reference: ArticleReference) {
+/** The article that a reference means, or what stands in its place if the same passages were redacted before. */
+async function findArticle({ db }: OpenDatabase, reference: ArticleReference, wanted: Redaction) {
   const articles = createArticles(db);
   try {
     const { id, sha256 } = await articles.get(reference);
     return { id, sha256 };
   } catch (error) {
-    const [tombstone, ...others] = await store.tombstones(String(reference));
-    const isNotHere = error instanceof ArchiveError && error.code === "not_found";
-    if (!isNotHere || others.length > 0 || tombstone === undefined || tombstone.replacedBy === null) throw error;
-    const { articleId, sha256, replacedBy } = tombstone;
+    if (!(error instanceof ArchiveError) || error.code !== "not_found") throw error;
+    const before = await findRedactedSo(db, reference, wanted);
+    if (before === null) throw error;
+    const { articleId, sha256, replacedBy } = before;
     const { id } = await articles.get(replacedBy);
     const nothing = { decisions: 0, carried: 0, dropped: [], leftOut: [], copies: [], sharingOriginal: [] };
     return { articleId, sha256, replacedBy: { articleId: id, sha256: replacedBy }, ...nothing };

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { ArchiveError } from "./errors.ts";
 import { misuse, requireObject, requireString } from "./misuse.ts";
 import { codePointSlicer, type Span } from "./span.ts";
 
@@ -20,10 +21,23 @@ export const REPLACEMENT = "[redacted]";
  * The redaction of a text.
  *
  * @param passages in any order
- * @throws ArchiveError `invalid_argument` if there are none, one is empty, leads out of the text or touches another, or if the
- * replacement is blank or cannot be stored
+ * @throws ArchiveError `invalid_argument` as of {@link wantedRedaction}, or if a passage leads out of the text
  */
-export function toRedaction(text: string, passages: readonly Span[], replacement: string = REPLACEMENT): Redaction {
+export function toRedaction(text: string, passages: readonly Span[], replacement?: string): Redaction {
+  const wanted = wantedRedaction(passages, replacement);
+  const length = lengthOf(text);
+  for (const passage of wanted.passages) if (passage.end > length) throw noPassage(passage);
+  return wanted;
+}
+
+/**
+ * A redaction as far as it can be told without the text.
+ *
+ * @param passages in any order
+ * @throws ArchiveError `invalid_argument` if there are none, one is empty or touches another, or if the replacement is blank or
+ * cannot be stored
+ */
+export function wantedRedaction(passages: readonly Span[], replacement: string = REPLACEMENT): Redaction {
   requireString("with", replacement);
   if (replacement.trim() === "")
     throw misuse("with: must not be blank, for a text must show that words were taken away");
@@ -32,13 +46,16 @@ export function toRedaction(text: string, passages: readonly Span[], replacement
   for (const passage of passages) requireObject("passages", passage);
   if (passages.length === 0) throw misuse("passages: at least one must be said");
   const inOrder = passages.map(({ start, end }) => ({ start, end })).sort((one, other) => one.start - other.start);
-  const length = lengthOf(text);
   inOrder.forEach(({ start, end }, at) => {
-    const isPassage = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= length;
-    if (!isPassage) throw misuse(`${start}-${end} is no passage of the article`);
+    const isPassage = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end;
+    if (!isPassage) throw noPassage({ start, end });
     if (start < (inOrder[at - 1]?.end ?? 0)) throw misuse(`${start}-${end} overlaps another passage`);
   });
   return { passages: inOrder, replacement };
+}
+
+function noPassage({ start, end }: Span): ArchiveError {
+  return misuse(`${String(start)}-${String(end)} is no passage of the article`);
 }
 
 /** The text with the replacement in place of each passage. */
@@ -100,6 +117,11 @@ export interface RecordedRedaction {
 
 export function recordRedaction({ passages, replacement }: Redaction): RecordedRedaction & Record<string, string> {
   return { redacted: passages.map(({ start, end }) => `${start}-${end}`).join(" "), with: replacement };
+}
+
+/** Whether two redactions take the same passages away, whatever they put in their place. */
+export function takesSame(one: Redaction, other: Redaction): boolean {
+  return recordRedaction(one).redacted === recordRedaction(other).redacted;
 }
 
 /** The redaction that a run has recorded; null of a run that was another. */

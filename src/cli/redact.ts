@@ -5,7 +5,7 @@ import { ArchiveError } from "../errors.ts";
 import type { RedactionPlan } from "../ingest/redact.ts";
 import { misuse } from "../misuse.ts";
 import { shortHash } from "../quote-address.ts";
-import { REPLACEMENT } from "../redaction.ts";
+import { REPLACEMENT, wantedRedaction } from "../redaction.ts";
 import { codePointSlicer, type Span } from "../span.ts";
 import { count } from "./archive-words.ts";
 import { byOption } from "./deciding.ts";
@@ -68,7 +68,7 @@ async function redact(
 ): Promise<void> {
   const { store } = archive;
   const { planRedaction, redactIn } = await import("../ingest/redact.ts");
-  const articleId = await findArticle(archive, article, flags, terminal);
+  const articleId = await findArticle(archive, { article, words }, flags, terminal);
   if (articleId === null) return;
   const { because } = flags;
   if (because.trim() === "") throw misuse("it must be said why: --because TEXT");
@@ -101,10 +101,10 @@ async function redact(
   }
 }
 
-/** Null of an article that was redacted before: what was left of its words is erased then. */
+/** Null of an article whose same passages were redacted before: what was left of its words is erased then. */
 async function findArticle(
   archive: OpenDatabase,
-  article: string,
+  { article, words }: Wanted,
   flags: RedactFlags,
   terminal: Terminal,
 ): Promise<number | null> {
@@ -112,10 +112,11 @@ async function findArticle(
   try {
     return (await createArticles(archive.db).get(article)).id;
   } catch (error) {
-    const [tombstone, ...others] = await archive.store.tombstones(article);
-    const isNotHere = error instanceof ArchiveError && error.code === "not_found";
-    if (!isNotHere || others.length > 0 || tombstone === undefined || tombstone.replacedBy === null) throw error;
-    await eraseAgain(archive, tombstone, flags, terminal);
+    if (!(error instanceof ArchiveError) || error.code !== "not_found") throw error;
+    const { findRedactedSo } = await import("../queries/removed.ts");
+    const before = await findRedactedSo(archive.db, article, wantedRedaction(words, flags.with));
+    if (before === null) throw error;
+    await eraseAgain(archive, before, flags, terminal);
     return null;
   }
 }

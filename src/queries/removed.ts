@@ -3,7 +3,7 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, runs, tombstones } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
 import { isHashPrefix, type QuoteAddress, shortHash } from "../quote-address.ts";
-import { moveSpan, type Redaction, recordedRedaction } from "../redaction.ts";
+import { moveSpan, type Redaction, recordedRedaction, takesSame } from "../redaction.ts";
 import type { Span } from "../span.ts";
 import type { ArticleReference } from "./article-reference.ts";
 import { inList } from "./conditions.ts";
@@ -45,6 +45,20 @@ async function findRemoved(db: Reader, reference: ArticleReference): Promise<Tom
       ? and(gte(tombstones.articleSha256, written), lt(tombstones.articleSha256, `${written}g`))
       : undefined;
   return db.select(COLUMNS).from(tombstones).where(or(byId, byHash));
+}
+
+/** What remains of an article of which just these passages were redacted; null if others were, or none. */
+export async function findRedactedSo(
+  db: Reader,
+  reference: ArticleReference,
+  wanted: Redaction,
+): Promise<(Tombstone & { readonly replacedBy: string }) | null> {
+  const [removed, ...others] = await findRemoved(db, reference);
+  if (removed === undefined || others.length > 0) return null;
+  const { replacedBy } = removed;
+  const redaction = replacedBy === null ? null : await findRedaction(db, removed.sha256);
+  const isSo = redaction !== null && takesSame(redaction, wanted);
+  return isSo && replacedBy !== null ? { ...removed, replacedBy } : null;
 }
 
 /** The removed articles in whose place an article stands, in the order in which they were. */

@@ -86,6 +86,10 @@ describe("onrecord redact", () => {
     expect(shown).toContain("[redacted], a beekeeper, lost");
     const again = await onrecord("redact", "1", NAME, ...WHY, "--yes", "--db", db);
     expect([again.status, again.stderr]).toEqual([0, expect.stringContaining("article 1 was redacted on")]);
+    for (const other of [["60-70"], [NAME, "60-70"]]) {
+      const { status, stderr } = await onrecord("redact", "1", ...other, ...WHY, "--yes", "--db", db);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(`article 2, ${digits}, stands in its place`)]);
+    }
     expect((await onrecord("redact", "9", NAME, ...WHY, "--yes", "--db", db)).status).toBe(2);
     expect((await onrecord("verify", "--db", db)).status).toBe(0);
   });

@@ -200,6 +200,22 @@ describe("archive.history", () => {
   });
 });
 
+describe("archive.redact", () => {
+  it("erases again what was redacted, and refuses other passages of an article that is not here any more", async () => {
+    const [one, two] = [
+      { start: 3, end: 9 },
+      { start: 20, end: 24 },
+    ];
+    const { replacedBy } = await archive.redact(1, [two, one], { by: "Ann Lee", because: "a court" });
+    const again = await archive.redact(1, [one, two], { by: "Bo Ode", because: "once more" });
+    expect(again).toMatchObject({ articleId: 1, sha256: hashOf("harbour"), replacedBy, carried: 0 });
+    const refused = archive.redact(1, [{ start: 40, end: 44 }], { by: "Ann Lee", because: "a court" });
+    await expect(refused).rejects.toThrow(`article ${replacedBy.articleId}, ${replacedBy.sha256.slice(0, 12)}, stands`);
+    expect(await codeOf(() => archive.redact(1, [one], { by: "Ann Lee", because: "a court" }))).toBe("not_found");
+    expect(await codeOf(() => archive.redact(1, 3 as never, { by: "A", because: "b" }))).toBe("invalid_argument");
+  });
+});
+
 describe("decisions of another archive", () => {
   it("are taken in as its list gives them, with the names of those who made them", async () => {
     await archive.decide([await byQuill(SCANDAL), await byQuill(BELLS)], ANN);
