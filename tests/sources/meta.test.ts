@@ -42,6 +42,8 @@ describe("metadata of one's own", () => {
   it.each([
     [{ sektion: "harbour" }, 'there is no "sektion", use "section"'],
     [{ section: " " }, "section: must not be empty"],
+    [{ section: Number.NaN }, "section: NaN is no value"],
+    [{ word_count: { value: Number.POSITIVE_INFINITY, from: "here" } }, "word_count: Infinity is no value"],
     [{ section: ["one", "two"] }, "section: an article has one"],
     [{ section: true }, "section: must be a string"],
     [{ section: "a\0b" }, "section: has U+0000 or half a surrogate pair"],

@@ -101,6 +101,7 @@ function parseValue(name: MetaName, given: unknown, from: string): { value: stri
     return new MetaProblem(`${name}: must be a string`);
   }
   const text = String(written);
+  if (typeof written === "number" && !Number.isFinite(written)) return new MetaProblem(`${name}: ${text} is no value`);
   if (!isStorable(text)) return new MetaProblem(`${name}: ${NOT_STORABLE}`);
   const value = toLine(text);
   const origin = isAttributed(given) ? toLine(given.from) : from;
