@@ -102,7 +102,8 @@ export async function backup(
   requireKnownKeys("options", options, ["keep", "allowShrink"]);
   requireBoolean("options: allowShrink", options.allowShrink);
   const { backup } = await import("./archive/sqlite/backup.ts");
-  return backup(source, target, { ...options, checks: await furtherChecks() });
+  const checks = await furtherChecks();
+  return withSystemErrors(target, () => backup(source, target, { ...options, checks }));
 }
 
 /**
@@ -117,7 +118,18 @@ export async function restore(source: string, target: string, ...rest: readonly 
   requireNoOptions("restore", rest);
   for (const path of [source, target]) requirePath(path);
   const { restore } = await import("./archive/sqlite/backup.ts");
-  return restore(source, target, { checks: await furtherChecks() });
+  const checks = await furtherChecks();
+  return withSystemErrors(target, () => restore(source, target, { checks }));
+}
+
+/** What the operating system refuses at a place becomes `io`, also where a copy was not begun yet. */
+async function withSystemErrors<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const { toArchiveError } = await import("./archive/sqlite/errors.ts");
+    throw toArchiveError(error, place);
+  }
 }
 
 /** What an archive's file cannot say of itself: whether its articles still say what was read from them. */

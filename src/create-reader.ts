@@ -1,8 +1,8 @@
-import { toReader } from "./archive/reader.ts";
+import { readerOf, toReader } from "./archive/reader.ts";
 import { checkSecondReader } from "./check-second-reader.ts";
 import { ArchiveError } from "./errors.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
-import { misuse } from "./misuse.ts";
+import { misuse, requireFunction, requireString } from "./misuse.ts";
 import type { Archive } from "./opened-archive.ts";
 import type { Desk } from "./reader/desk.ts";
 import type { SecondReader } from "./second-reader/opinion.ts";
@@ -57,12 +57,15 @@ export async function createReader(
   if (!Array.isArray(options.hosts)) {
     throw misuse('options: hosts must be an array of names, such as ["localhost:3000"]');
   }
+  if (options.archiveName !== undefined) requireString("options: archiveName", options.archiveName);
+  requireFunction("options: onError", options.onError);
+  const db = readerOf(archive);
   if (options.secondReader !== undefined) checkSecondReader(options.secondReader);
   const { basename } = await import("node:path");
   const { createReaderApp } = await import("./reader/app.ts");
   const { hosts, archiveName = basename(archive.path), onError, edit, secondReader } = options;
   const desk = edit === undefined ? undefined : deskOf(archive, edit);
-  const app = createReaderApp(toReader(archive.db), {
+  const app = createReaderApp(db, {
     hosts: [],
     publicHosts: hosts,
     archiveName,

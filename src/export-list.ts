@@ -1,11 +1,11 @@
 import type { ExportFormat } from "./export/format.ts";
 import type { ListedNoun } from "./export/lists.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
-import { misuse } from "./misuse.ts";
+import { misuse, requireBoolean, requireFunction, shown } from "./misuse.ts";
 import type { Archive } from "./opened-archive.ts";
 import { requireOneOf } from "./queries/check-values.ts";
 import type { FilterOfList } from "./queries/filters.ts";
-import { checkSignal } from "./queries/listing.ts";
+import { checkCount, checkSignal } from "./queries/listing.ts";
 
 /** How to export a list. */
 export interface ExportListOptions<Noun extends ListedNoun = ListedNoun> {
@@ -50,14 +50,19 @@ export async function exportList<Noun extends ListedNoun>(
 ): Promise<number> {
   requireNoOptions("exportList", rest);
   requireKnownKeys("options", options, ["filter", "format", "limit", "byteOrderMark", "signal", "onProgress"]);
-  const { toReader } = await import("./archive/reader.ts");
+  requireBoolean("options: byteOrderMark", options.byteOrderMark);
+  requireFunction("options: onProgress", options.onProgress);
+  checkCount({ limit: options.limit });
+  requireTarget(target);
+  const { readerOf } = await import("./archive/reader.ts");
   const { archiveFiles } = await import("./archive/sqlite/file-kind.ts");
   const { openAtomicFile } = await import("./export/atomic-file.ts");
-  const { formatOfName } = await import("./export/format.ts");
+  const { EXPORT_FORMATS, formatOfName } = await import("./export/format.ts");
   const { LISTED_NOUNS, listOf } = await import("./export/lists.ts");
   const { writeExport, writeStream } = await import("./export/write-export.ts");
-  requireOneOf("noun", noun, LISTED_NOUNS);
-  const db = toReader(archive.db);
+  requireOneOf("noun", noun ?? null, LISTED_NOUNS);
+  requireOneOf("options: format", options.format, Object.keys(EXPORT_FORMATS));
+  const db = readerOf(archive);
   const list = listOf(db, noun, options.filter ?? {});
   const signal = checkSignal({ signal: options.signal });
   signal?.throwIfAborted();
@@ -70,6 +75,12 @@ export async function exportList<Noun extends ListedNoun>(
       : await writeStream(db, list, target, { ...options, format: options.format ?? missingFormat() });
   if (written === null) throw signal?.reason;
   return written;
+}
+
+function requireTarget(target: unknown): void {
+  if (typeof target === "string" || (typeof target === "object" && target !== null && "getWriter" in target)) return;
+  const streams = "a WritableStream (Writable.toWeb makes one of a stream of Node)";
+  throw misuse(`target: must be the name of a file or ${streams}, not ${shown(target)}`);
 }
 
 function missingFormat(): never {

@@ -1,14 +1,17 @@
 import { misuse, requireObject } from "./misuse.ts";
 
 /**
- * Refuses a key that nothing would read, and names the likely one: a misspelt filter must not silently match everything.
+ * Refuses a key that nothing would read, and names the likely one: a misspelt filter must not silently match everything. Nor must
+ * a Map, a Date, or a promise that nobody has awaited, which have no keys.
  *
  * @param what how the message calls the object: "filter", "options"
  * @throws ArchiveError `invalid_argument`; also for what is no object at all
  */
 export function requireKnownKeys(what: string, value: unknown, known: readonly string[]): void {
   requireObject(what, value);
-  for (const key of Object.keys(value)) {
+  const keys = Object.keys(value);
+  if (keys.length === 0 && !isPlain(value)) throw misuse(`${what}: must be a plain object, not ${typeOf(value)}`);
+  for (const key of keys) {
     if (known.includes(key)) continue;
     const likely = closest(key, known);
     throw misuse(`${what}: there is no "${key}", ${likely ? `use "${likely}"` : allKnown(known)}`);
@@ -17,6 +20,17 @@ export function requireKnownKeys(what: string, value: unknown, known: readonly s
 
 function allKnown(known: readonly string[]): string {
   return known.length === 0 ? "none is known" : `known are ${known.join(", ")}`;
+}
+
+/** Whether it is made by `{}` or without a prototype, in whatever realm. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** "Map", "Promise". */
+function typeOf(value: object): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }
 
 /**

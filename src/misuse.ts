@@ -46,6 +46,16 @@ export function requireBoolean(what: string, value: unknown): asserts value is b
 }
 
 /**
+ * Refuses what is neither a function nor left out.
+ *
+ * @throws ArchiveError `invalid_argument`
+ */
+export function requireFunction(what: string, value: unknown): void {
+  if (value === undefined || typeof value === "function") return;
+  throw misuse(`${what}: must be a function, not ${shown(value)}`);
+}
+
+/**
  * Refuses what no file can be called.
  *
  * @throws ArchiveError `invalid_argument`

@@ -9,9 +9,9 @@ import { createDecisions } from "./desk/decisions.ts";
 import type { ReadDesk } from "./ingest/desk.ts";
 import type { Extractor } from "./ingest/extractor.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
-import { misuse, requireBoolean, requirePath, shown } from "./misuse.ts";
+import { misuse, requireBoolean, requireFunction, requirePath, shown } from "./misuse.ts";
 import { openDatabaseAt } from "./open-database.ts";
-import type { Archive, ArchiveTransaction, OpenOptions } from "./opened-archive.ts";
+import type { Archive, ArchiveTransaction, OpenOptions, RereadOptions } from "./opened-archive.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { type Articles, createArticles } from "./queries/articles.ts";
 import { createCredits } from "./queries/credits.ts";
@@ -165,7 +165,7 @@ function toTransaction(database: OpenDatabase, writing: Turns, reader?: SecondRe
     },
     reread: async (options = {}, ...rest) => {
       requireNoOptions("reread", rest);
-      requireKnownKeys("options", options, ["articles", "dryRun", "threads", "signal", "onReread"]);
+      checkReread(options);
       const { dryRun = false, threads = 1, onReread = () => {} } = options;
       const signal = checkSignal({ signal: options.signal });
       const reread = async () => {
@@ -231,6 +231,19 @@ async function workIn<Result>(
   } finally {
     await writing.end();
   }
+}
+
+function checkReread(options: RereadOptions): void {
+  requireKnownKeys("options", options, ["articles", "dryRun", "threads", "signal", "onReread"]);
+  const { articles, dryRun, threads, onReread } = options;
+  if (articles !== undefined && !Array.isArray(articles)) {
+    throw misuse(`options: articles must be an array of ids or digits of hashes, not ${shown(articles)}`);
+  }
+  requireBoolean("options: dryRun", dryRun);
+  if (threads !== undefined && !(Number.isSafeInteger(threads) && threads >= 1)) {
+    throw misuse(`options: threads must be a whole number from 1, not ${shown(threads)}`);
+  }
+  requireFunction("options: onReread", onReread);
 }
 
 /** The ids that references mean, each once. */

@@ -12,10 +12,14 @@ export function isSameFile(path: string, other: string): boolean {
   return one === two && lettersOf(placeOf(path)) === lettersOf(placeOf(other));
 }
 
-/** Device and number of a file; null if there is none. */
+/** Device and number of a file; null if there is none that can be reached. */
 export function fileIdentity(path: string): string | null {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats === undefined ? null : `${stats.dev}:${stats.ino}`;
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 /** The place of a file without links; of one that is not there, in its folder. */

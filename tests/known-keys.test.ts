@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { closest, requireKnownKeys } from "../src/known-keys.ts";
 
@@ -26,5 +27,18 @@ describe("keys that nobody reads", () => {
     expect(() => requireKnownKeys("page", { offset: 1 }, ["limit", "after"])).toThrow("known are limit, after");
     expect(() => requireKnownKeys("address", { x: "1" }, [])).toThrow('address: there is no "x", none is known');
     expect(() => requireKnownKeys("page", { limit: 1 }, ["limit", "after"])).not.toThrow();
+  });
+
+  it("are all of those that an object has which keeps its values elsewhere", () => {
+    const known = ["kind"];
+    for (const one of [new Map([["kind", "direct"]]), new Date(), Promise.resolve({}), new URLSearchParams("kind=x")]) {
+      expect(() => requireKnownKeys("filter", one, known)).toThrow(/^filter: must be a plain object, not [A-Z]/);
+    }
+    const own = new (class {
+      kind = "direct";
+    })();
+    for (const one of [{}, Object.create(null), runInNewContext("({})"), own]) {
+      expect(() => requireKnownKeys("filter", one, known)).not.toThrow();
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { SQLWrapper } from "drizzle-orm";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import { misuse, shown } from "../misuse.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /**
@@ -34,8 +35,23 @@ export interface Reader extends Drizzle {
  * @throws TypeError for a handle that came from elsewhere
  */
 export function toReader(db: Drizzle): Reader {
-  if ("prepare" in db && "words" in db) return db as Reader;
+  if (isReader(db)) return db;
   throw new TypeError("this is not the handle of an open archive");
+}
+
+function isReader(db: object): db is Reader {
+  return "prepare" in db && "words" in db;
+}
+
+/**
+ * The reader of an archive that somebody gives.
+ *
+ * @throws ArchiveError `invalid_argument` for what is no open archive, as a path or a promise that nobody has awaited
+ */
+export function readerOf(archive: { readonly db: Drizzle }): Reader {
+  const db: unknown = typeof archive === "object" && archive !== null ? archive.db : null;
+  if (typeof db === "object" && db !== null && isReader(db)) return db;
+  throw misuse(`archive: must be an open one, as "await openArchive" gives it, not ${shown(archive)}`);
 }
 
 /** A query that was prepared. It may be run any number of times. */

@@ -1,5 +1,6 @@
 import type { WordingWords } from "../languages/for-wording.ts";
 import { wordingWordsOf } from "../languages/known/wording.ts";
+import { misuse, requireObject } from "../misuse.ts";
 import type { Article, Quote, Speaker } from "../queries/records.ts";
 import { compareTexts, type TextPart } from "./compare-texts.ts";
 import { matchQuotes } from "./match-quotes.ts";
@@ -36,14 +37,23 @@ export interface ArticleComparison {
  * archive, and nothing decides which of them is right.
  *
  * @param one the earlier of the two, so that what only the other one has is `added`
+ * @throws ArchiveError `invalid_argument` for what is no whole article: an id, or one of a list, which has no text
  */
 export function compareArticles(one: ComparedArticle, other: ComparedArticle): ArticleComparison {
+  requireWhole("one", one);
+  requireWhole("other", other);
   const language = wordingWordsOf(one.language ?? null);
   return {
     quotes: compareQuotes(one.quotes, other.quotes, language),
     headlineChanged: one.headline !== other.headline,
     parts: compareTexts(one.text, other.text, language),
   };
+}
+
+function requireWhole(what: string, article: ComparedArticle): void {
+  requireObject(what, article);
+  if (typeof article.text === "string" && Array.isArray(article.quotes)) return;
+  throw misuse(`${what}: must be a whole article, as "articles.get" gives it`);
 }
 
 /** What was said in two articles: see {@link ArticleComparison.quotes}. */

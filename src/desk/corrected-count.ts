@@ -60,8 +60,8 @@ export function createCorrectedCount(db: Reader, lend: LendReader): CountCorrect
   return (filter = {}, by = [], ...rest: readonly unknown[]) =>
     withDatabaseErrors(db, async () => {
       requireNoOptions("countCorrected", rest);
-      requireCorrectable(filter, by);
       const report = await createQuotes(db).group(filter, by, { each: true });
+      requireCorrectable(filter, by);
       const judged = await findJudged(db, await onlyReader(report.versions, lend));
       // What a list shows is what is corrected.
       const shown = report.leftOut.heldBack > 0 ? { ...filter, heldBack: "without" as const } : filter;

@@ -122,7 +122,8 @@ export async function countDecisions(db: Reader): Promise<DecisionCounts> {
 }
 
 async function getDecision(db: Reader, key: string): Promise<ListedDecision> {
-  if (!isHashPrefix(key)) throw misuse(`decision: ${shown(key)} is no key; one has seven or more hexadecimal digits`);
+  if (typeof key !== "string" || !isHashPrefix(key))
+    throw misuse(`decision: ${shown(key)} is no key; one has seven or more hexadecimal digits`);
   const digits = key.toLowerCase();
   const found = await db
     .select({ id: decisions.id })

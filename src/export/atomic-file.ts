@@ -21,7 +21,7 @@ export interface AtomicFile extends AsyncDisposable {
  */
 export async function openAtomicFile(path: string, archiveFiles: readonly string[]): Promise<AtomicFile> {
   requirePath(path);
-  const place = replaceablePlace(path, archiveFiles);
+  const place = await attempt(path, async () => replaceablePlace(path, archiveFiles));
   const partial = partialPath(place);
   const file = await attempt(path, async () => {
     removeLeftovers(place, archiveFiles);
@@ -73,6 +73,7 @@ async function attempt<Result>(path: string, action: () => Promise<Result>): Pro
   try {
     return await action();
   } catch (error) {
+    if (error instanceof ArchiveError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new ArchiveError("io", `cannot write ${path}: ${reason}`, { cause: error });
   }

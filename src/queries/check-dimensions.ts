@@ -12,7 +12,7 @@ export function checkDimensions(noun: CountedNoun, by: readonly string[]): void 
   if (!Array.isArray(by)) throw misuse(`by: must be an array of dimensions, not ${shown(by)}`);
   const known = Object.keys(DIMENSIONS[noun]);
   for (const [index, name] of by.entries()) {
-    if (by.indexOf(name) !== index) throw misuse(`by: ${shown(name)} is given twice`);
+    if (by.slice(0, index).includes(name)) throw misuse(`by: ${shown(name)} is given twice`);
     if (typeof name === "string" && (known.includes(name) || isCoded(noun, name))) continue;
     const likely = typeof name === "string" ? closest(name, known) : null;
     throw misuse(`by: ${shown(name)} is none of ${known.join(", ")}${likely ? `; did you mean "${likely}"?` : ""}`);

@@ -201,7 +201,8 @@ export function checkSignal(options: ReadOptions): AbortSignal | undefined {
   throw misuse(`options: signal must be an AbortSignal, not ${shown(signal)}`);
 }
 
-function checkCount(options: CountOptions): number | null {
+/** How far to count, of options that are in order; null to the end. */
+export function checkCount(options: CountOptions): number | null {
   requireKnownKeys("options", options, ["limit"]);
   const { limit } = options;
   if (limit === undefined) return null;

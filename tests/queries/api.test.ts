@@ -172,6 +172,44 @@ describe("options", () => {
     }
   });
 
+  it("are not taken for all there is where a program without types gives something else", async () => {
+    const { compareArticles, createReader, exportList } = onrecord;
+    const file = join(folder, "wrong.csv");
+    const long = join(folder, "x".repeat(300));
+    const hosts = ["localhost"];
+    const whole = await archive.articles.get(1);
+    for (const [code, call] of [
+      ["invalid_argument", () => archive.quotes.list(new Map([["kind", "direct"]]) as never)],
+      ["invalid_argument", () => archive.quotes.count(Promise.resolve({ kind: "direct" }) as never)],
+      ["invalid_argument", () => archive.quotes.group({}, [Number.NaN] as never)],
+      ["invalid_argument", () => archive.countCorrected(null as never)],
+      ["invalid_argument", () => archive.countCorrected({}, "month" as never)],
+      ["invalid_argument", () => archive.decisions.get(12_345_678 as never)],
+      ["invalid_argument", () => archive.reread({ dryRun: true, articles: "12" as never })],
+      ["invalid_argument", () => archive.reread({ dryRun: "no" as never })],
+      ["invalid_argument", () => archive.reread({ dryRun: true, threads: -1 })],
+      ["invalid_argument", () => archive.reread({ dryRun: true, onReread: "print" as never })],
+      ["invalid_argument", () => compareArticles(1 as never, 2 as never)],
+      ["invalid_argument", () => compareArticles(whole, { ...whole, text: undefined } as never)],
+      ["invalid_argument", () => createReader(Promise.resolve(archive) as never, { hosts })],
+      ["invalid_argument", () => createReader(archive, { hosts, onError: "print" as never })],
+      ["invalid_argument", () => createReader(archive, { hosts, archiveName: 7 as never })],
+      ["invalid_argument", () => exportList("onrecord.db" as never, "quotes", file)],
+      ["invalid_argument", () => exportList(archive, undefined as never, file)],
+      ["invalid_argument", () => exportList(archive, "quotes", process.stdout as never, { format: "csv" })],
+      ["invalid_argument", () => exportList(archive, "quotes", file, { format: "xlsx" as never })],
+      ["invalid_argument", () => exportList(archive, "quotes", file, { limit: "10" as never })],
+      ["invalid_argument", () => exportList(archive, "quotes", file, { byteOrderMark: "no" as never })],
+      ["invalid_argument", () => exportList(archive, "quotes", file, { onProgress: "print" as never })],
+      ["io", () => exportList(archive, "quotes", `${long}.csv`)],
+      ["io", () => onrecord.verify(long)],
+      ["io", () => onrecord.backup(archive.path, long)],
+    ] as const) {
+      expect(await codeOf(call), String(call)).toBe(code);
+    }
+    expect(existsSync(file)).toBe(false);
+  });
+
   it("are no hindrance to a function given to map", async () => {
     const quotes = await Promise.all([1, 2].map(archive.quotes.get));
     expect(quotes.map(({ id }) => id)).toEqual([1, 2]);

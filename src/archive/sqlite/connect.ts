@@ -34,8 +34,8 @@ export interface ConnectOptions {
 export function connect(path: string, options: ConnectOptions = {}): Database.Database {
   const { readonly = false, create = false } = options;
   if (path === IN_MEMORY) throw new ArchiveError("not_found", `${IN_MEMORY} is an archive only where it was made`);
-  if (!create || existsSync(path)) requireFile(path);
   try {
+    if (!create || existsSync(path)) requireFile(path);
     const timeout = options.timeout ?? 5000;
     const raw = readonly ? connectForReading(path, timeout) : new Database(path, { fileMustExist: !create, timeout });
     try {
