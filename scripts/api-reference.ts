@@ -7,6 +7,11 @@ Every name that \`onrecord\` exports, with its declaration and the comment that 
 \`npm run reference\`; a test compares the two. [api.md](api.md) explains how to use them.
 `;
 
+const BESIDE = `## onrecord/extract
+
+Of the names above it exports \`extract\`, \`sliceCodePoints\` and \`ArchiveError\` with their types, and these besides:
+`;
+
 /** Functions and classes come first, then types, each by name. */
 const KINDS = ["function", "class", "interface", "type"] as const;
 
@@ -18,21 +23,29 @@ interface Declared {
 }
 
 /**
- * The reference of a built module as Markdown, from its declarations.
+ * The reference of the built package as Markdown, from its declarations.
  *
- * @param entry the declarations of the module, "build/index.d.ts"
+ * @param build the folder of the declarations
  * @throws RangeError for an export that has no declaration or no comment
  */
-export function apiReference(entry: string): string {
+export function apiReference(build: string): string {
+  const all = declaredBy(join(build, "index.d.ts"));
+  const names = new Set(all.map(({ name }) => name));
+  const besides = declaredBy(join(build, "without-node.d.ts")).filter(({ name }) => !names.has(name));
+  return [HEAD, ...all.map(toSection), BESIDE, ...besides.map(toSection)].join("\n");
+}
+
+function toSection({ name, comment, code }: Declared): string {
+  return `## ${name}\n\n${toMarkdown(comment)}\n\n\`\`\`typescript\n${code}\n\`\`\`\n`;
+}
+
+/** What a module exports, in the order of the page. */
+function declaredBy(entry: string): Declared[] {
   const declared = exportsOf(readFileSync(entry, "utf8")).map(({ name, from }) => {
     const path = join(dirname(entry), from.replace(/\.(js|ts)$/, ".d.ts"));
     return declarationOf(name, readFileSync(path, "utf8"));
   });
-  const ordered = declared.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.name < b.name ? -1 : 1));
-  const sections = ordered.map(
-    ({ name, comment, code }) => `## ${name}\n\n${toMarkdown(comment)}\n\n\`\`\`typescript\n${code}\n\`\`\`\n`,
-  );
-  return [HEAD, ...sections].join("\n");
+  return declared.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.name < b.name ? -1 : 1));
 }
 
 function exportsOf(index: string): { readonly name: string; readonly from: string }[] {
@@ -50,7 +63,9 @@ function declarationOf(name: string, source: string): Declared {
   const comment = found && /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(source.slice(0, found.index));
   if (!found || !comment) throw new RangeError(`${name} has no declaration, or no comment above it`);
   const written = source.slice(found.index, endOf(source, found.index)).replace(/^export (declare )?/, "");
-  const words = written.replace(/\(typeof (\w+)\)\[number\]/, (all, list: string) => wordsOf(list, source) ?? all);
+  const words = written
+    .replace(/\(typeof (\w+)\)\[number\]/, (all, list: string) => wordsOf(list, source) ?? all)
+    .replaceAll(/keyof typeof (\w+)/g, (_, object: string) => keysOf(object, source));
   const code = withFilters(words, source);
   return {
     name,
@@ -63,6 +78,14 @@ function declarationOf(name: string, source: string): Declared {
 /** The words of a list that is declared beside a type of them: `"direct" | "mixed" | "indirect"`. */
 function wordsOf(list: string, source: string): string | undefined {
   return new RegExp(`const ${list}: readonly \\[([^\\]]*)\\]`).exec(source)?.[1]?.replaceAll(", ", " | ");
+}
+
+/** The keys of an object that is declared beside a type of them: `"csv" | "tsv"`. */
+function keysOf(object: string, source: string): string {
+  const start = source.indexOf(`export declare const ${object}: {`);
+  if (start < 0) throw new RangeError(`${object} is not declared where its keys are a type`);
+  const declared = source.slice(start, endOf(source, start));
+  return [...declared.matchAll(/^ {4}(?:readonly )?(\w+):/gm)].map(([, key]) => `"${key}"`).join(" | ");
 }
 
 const FILTERS_OF = /(?: extends|,) FilterOf<typeof (\w+)>/g;

@@ -11,5 +11,5 @@ import { FILTERS } from "../src/queries/filters.ts";
 import { apiReference } from "./api-reference.ts";
 import { withFilterTable } from "./filter-table.ts";
 
-writeFileSync("docs/api-reference.md", apiReference("build/index.d.ts"));
+writeFileSync("docs/api-reference.md", apiReference("build"));
 writeFileSync("docs/cli.md", withFilterTable(readFileSync("docs/cli.md", "utf8"), FILTERS));

@@ -12,8 +12,11 @@
  * @module
  */
 
+export type { Agreement } from "./accuracy/agreement.ts";
+export type { Interval } from "./accuracy/interval.ts";
+export type { Share } from "./accuracy/share.ts";
 export type { BackupReport } from "./archive/backup-report.ts";
-export type { LeftOutObject, MigrateOptions, MigrationReport } from "./archive/migration-report.ts";
+export type { LeftOutObject, MigrateOptions, MigrationReport, SchemaObject } from "./archive/migration-report.ts";
 export type { Drizzle } from "./archive/reader.ts";
 export type { Redacted, RedactOptions, Removal, RemoveOptions } from "./archive/removal-report.ts";
 export type { VerifyProblem, VerifyReport } from "./archive/verify-report.ts";
@@ -41,6 +44,7 @@ export type {
   DecisionHead,
   DecisionValues,
   LoggedDecision,
+  NoValue,
   Passage,
 } from "./decisions/decision.ts";
 export type { Accuracy, AccuracyFilter, AccuracyGroup, EstimatedShare, MeasureAccuracy } from "./desk/accuracy.ts";
@@ -56,7 +60,7 @@ export type { DecisionDraft, Signature } from "./desk/sign.ts";
 export type { RefusalCode, WarningCode } from "./diagnostic.ts";
 export { ArchiveError, type ArchiveErrorCode } from "./errors.ts";
 export type { ExportFormat } from "./export/format.ts";
-export type { ListedNoun } from "./export/lists.ts";
+export type { ItemOfList, ListedNoun } from "./export/lists.ts";
 export { type ExportListOptions, exportList } from "./export-list.ts";
 export { type ExtractContext, extract } from "./extract/extract.ts";
 export type {
@@ -74,7 +78,7 @@ export type { ReadingDifference } from "./extract/reading-difference.ts";
 export type { DecisionsMade } from "./ingest/decide.ts";
 export type { NewArticle } from "./ingest/new-article.ts";
 export type { DifferingFact } from "./ingest/news.ts";
-export type { Added, Outcome, Rejected, Unchanged } from "./ingest/outcome.ts";
+export type { Added, Foreseen, Outcome, Rejected, Unchanged } from "./ingest/outcome.ts";
 export type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
 export { openArchive } from "./open-archive.ts";
 export type { Archive, ArchiveTransaction, OpenOptions, RereadOptions } from "./opened-archive.ts";
@@ -85,6 +89,7 @@ export type { Check, CheckOptions } from "./queries/claims/check-claim.ts";
 export type {
   Attribution,
   ClaimCheck,
+  ComparedPassage,
   Nearness,
   PrintedWording,
   Searched,
@@ -100,6 +105,8 @@ export type {
   ArticleConditions,
   ArticleFilter,
   CreditFilter,
+  FilterOfList,
+  HeldBack,
   OrganisationFilter,
   PersonFilter,
   QuoteFilter,
@@ -118,9 +125,11 @@ export type {
   ArticleLabel,
   ArticleStory,
   ArticleSummary,
+  Attributed,
   Credit,
   Mention,
   Named,
+  NamedSpeaker,
   Organisation,
   OrganisationSpeaker,
   OrganisationSummary,
@@ -138,6 +147,7 @@ export type {
 } from "./queries/records.ts";
 export type { Tombstone } from "./queries/removed.ts";
 export type { ArticleHit, QuoteHit, Search, SearchHit, SearchPage } from "./queries/search.ts";
+export type { Sort } from "./queries/sorts.ts";
 export type { Utterance, UtteranceConflict } from "./queries/utterances.ts";
 export type {
   ArticlePage,
@@ -149,16 +159,23 @@ export type {
   SecondReader,
 } from "./second-reader/opinion.ts";
 export type { Meta, MetaName, MetaValue } from "./sources/meta/meta.ts";
-export { type Span, sliceCodePoints, type TextSpan } from "./span.ts";
+export { type Span, sliceCodePoints, type TextSpan, type Utf16Span } from "./span.ts";
 export type {
   ArticleSpanRole,
+  Basis,
   CreditPlace,
   CreditRole,
+  DeskLabel,
+  DeskLabelPlace,
+  LinkBasis,
+  LinkKind,
   MentionForm,
   NamedKind,
   OrganisationKind,
   PersonNameKind,
+  PublicationStatus,
   PublishedAtBasis,
+  QuoteDecision,
   QuoteKind,
   QuoteSpanRole,
   SaidBasis,

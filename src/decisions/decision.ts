@@ -128,7 +128,7 @@ export interface DecisionValues {
   };
   /** The article is not shown for now, or not before a time. */
   readonly restrict: { readonly until: string | null };
-  readonly release: Empty;
+  readonly release: NoValue;
   /** Two names are of one; the first is the name that stays. */
   readonly same: { readonly one: Bearer; readonly other: Bearer };
   readonly different: { readonly one: Bearer; readonly other: Bearer };
@@ -151,14 +151,15 @@ export interface DecisionValues {
   readonly unrelated: { readonly other: string };
   /** The publisher took the article back. */
   readonly withdraw: { readonly evidence?: string };
-  readonly reinstate: Empty;
+  readonly reinstate: NoValue;
   /** The article was removed; what remains of it is a tombstone. */
   readonly remove: { readonly because: string };
   /** A decision does not hold any longer. */
-  readonly undo: Empty;
+  readonly undo: NoValue;
 }
 
-type Empty = Readonly<Record<string, never>>;
+/** The value of an action that says all by itself. */
+export type NoValue = Readonly<Record<string, never>>;
 
 /** What can be decided: one of the keys of {@link DecisionValues}. */
 export type DecisionAction = keyof DecisionValues;

@@ -1,6 +1,6 @@
 import { decisionKey } from "../archive/decision-key.ts";
 import { checkDecision } from "../decisions/check-decision.ts";
-import type { Act, Decision } from "../decisions/decision.ts";
+import type { Act, Decision, DecisionHead } from "../decisions/decision.ts";
 import { misuse, requireObject } from "../misuse.ts";
 
 /**
@@ -9,17 +9,15 @@ import { misuse, requireObject } from "../misuse.ts";
  * @example
  * { action: "state", article: article.sha256, value: { field: "headline", value: "Rain ends" } }
  */
-export type DecisionDraft = (Act | { readonly action: EmptyAction; readonly value?: undefined }) & {
-  readonly [Field in Headed]?: Decision[Field] | undefined;
+export type DecisionDraft = (
+  | Act
+  | { readonly action: "undo" | "release" | "reinstate" | "withdraw"; readonly value?: undefined }
+) & {
+  readonly [Field in keyof DecisionHead | "undoes"]?: Decision[Field] | undefined;
 } & {
   /** Of a decision that was logged somewhere; it must be right. */
   readonly key?: string | undefined;
 };
-
-/** The actions whose value may be left out. */
-type EmptyAction = "undo" | "release" | "reinstate" | "withdraw";
-
-type Headed = "article" | "original" | "passage" | "undoes" | "madeAt" | "madeBy" | "reason";
 
 /** Who decides, and why. */
 export interface Signature {

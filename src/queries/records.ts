@@ -188,7 +188,8 @@ export interface StoredDiagnostic {
   readonly end: number;
 }
 
-interface Attributed {
+/** What is known of every speaker whom the article tells of. */
+export interface Attributed {
   /** "decided" if a person says who it was; else "stated". */
   readonly basis: Basis;
   /** The words that attribute the quote, as printed: "Miller", "a spokesman for the embassy"; null only of what is decided. */
@@ -202,7 +203,8 @@ interface Attributed {
   readonly refersTo: TextSpan | null;
 }
 
-interface NamedSpeaker extends Attributed {
+/** A speaker who is a person or an organisation of the archive. */
+export interface NamedSpeaker extends Attributed {
   readonly id: number;
   readonly slug: string;
   readonly name: string;

@@ -14,6 +14,7 @@ export interface Decoded {
   readonly byteOrderMark: boolean;
 }
 
+/** How to decode. */
 export interface DecodeOptions {
   /** The label of an encoding, such as "windows-1252". A byte order mark in the bytes overrules it. */
   readonly encoding?: string | undefined;
@@ -41,7 +42,11 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   return { code: "E_ENCODING", reason: `looks like UTF-16 without a byte order mark; try --encoding ${unmarked}` };
 }
 
-/** The bytes that {@link decode} was given. Throws `invalid_argument` if the encoding cannot write the text. */
+/**
+ * The bytes that {@link decode} was given.
+ *
+ * @throws ArchiveError `invalid_argument` if the encoding cannot write the text, or for what is not of {@link decode}
+ */
 export function encode(decoded: Decoded): Uint8Array {
   requireObject("decoded", decoded);
   requireString("decoded: text", decoded.text);

@@ -10,7 +10,7 @@ import type { Difference } from "../../wording/differences.ts";
 import type { ArticleHead, Named, Quote } from "../records.ts";
 
 /** A claim beside the passage that is most like it. */
-interface Compared {
+export interface ComparedPassage {
   /**
    * 0 to 1: how much the words that both have, in order, weigh among all words of the claim and of the passage. Small words
    * weigh a quarter.
@@ -29,12 +29,12 @@ interface Compared {
 }
 
 /** Words of a quote that are like a claim. */
-export interface Wording extends Compared {
+export interface Wording extends ComparedPassage {
   readonly quote: Quote;
 }
 
 /** Words of an article that are like a claim and stand in no quote that the archive has. */
-export interface PrintedWording extends Compared {
+export interface PrintedWording extends ComparedPassage {
   readonly article: ArticleHead;
   /** Where they stand in the article's text, in code points. */
   readonly start: number;
