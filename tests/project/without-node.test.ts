@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -22,7 +23,8 @@ const expected = extract(bytes.toString("utf8"));
 const call = `read(${JSON.stringify([...bytes])})`;
 let script = "";
 
-beforeAll(async () => {
+/** The script of the page; minified, it is as large as a bundle of one's own. */
+async function bundle(minify: boolean): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: PROGRAM, resolveDir: process.cwd() },
     bundle: true,
@@ -30,8 +32,13 @@ beforeAll(async () => {
     format: "iife",
     write: false,
     logLevel: "silent",
+    minify,
   });
-  script = outputFiles[0]?.text ?? "";
+  return outputFiles[0]?.text ?? "";
+}
+
+beforeAll(async () => {
+  script = await bundle(false);
 });
 
 function check(printed: string): void {
@@ -45,6 +52,14 @@ describe("onrecord/extract, bundled for a page", () => {
     const page = createContext({ TextDecoder, TextEncoder });
     runInContext(script, page);
     check(runInContext(call, page));
+  });
+
+  it("is as large as docs/api.md says", async () => {
+    const said = /for a browser as it is: ([\d.]+) MB without white space, ([\d.]+) MB as it is sent/;
+    const [, bytes, sent] = said.exec(readFileSync("docs/api.md", "utf8")) ?? [];
+    const minified = Buffer.from(await bundle(true));
+    expect(Math.abs(minified.length / 1e6 - Number(bytes))).toBeLessThan(0.15);
+    expect(Math.abs(gzipSync(minified).length / 1e6 - Number(sent))).toBeLessThan(0.1);
   });
 
   it.skipIf(CHROMIUM === undefined)("reads it in a browser, too", async () => {
