@@ -65,6 +65,7 @@ describe("openArchive", () => {
   it("read-only can write nothing", async () => {
     await using archive = await testArchive(folder, "readonly", populate);
     expect(await codeOf(() => archive.add({ text: "x" }))).toBe("read_only");
+    await expect(archive.reread()).rejects.toThrow("was opened read-only: nothing can be written");
     expect((await archive.articles.get(1)).diagnostics.length).toBe(1);
   });
 

@@ -87,7 +87,7 @@ function partOf(session: Connection, path: string): OpenDatabase {
 /** An archive on a server that is only read. */
 export function toReadDatabase(server: Server): OpenDatabase {
   const refuse = (): never => {
-    throw new ArchiveError("read_only", `${server.place} was opened read-only: nothing can be added`);
+    throw new ArchiveError("read_only", `${server.place} was opened read-only: nothing can be written`);
   };
   return {
     path: server.place,

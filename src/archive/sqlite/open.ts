@@ -84,7 +84,7 @@ function orClose<Made>(raw: Database, path: string, make: () => Made): Made {
 function handles(raw: Database, path: string, begin: BeginScope) {
   const requireWritable = () => {
     if (!raw.open) throw closedError();
-    if (raw.readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be added`);
+    if (raw.readonly) throw new ArchiveError("read_only", `${path} was opened read-only: nothing can be written`);
   };
   return { path, readonly: raw.readonly, raw, store: createStore(raw, begin), db: createReader(raw), requireWritable };
 }
