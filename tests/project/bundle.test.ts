@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { expect, it } from "vitest";
 
 const DIST = "dist";
@@ -18,4 +19,21 @@ it("what is shipped imports only what is installed with it", () => {
       expect(allowed, `${name} imports ${from}`).toContain(installed);
     }
   }
+});
+
+it("what a program does not use of the module is left out of its bundle", async () => {
+  const contents = 'import { sliceCodePoints } from "./dist/index.js"; console.log(sliceCodePoints);';
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    external: ["better-sqlite3"],
+    write: false,
+    logLevel: "silent",
+  });
+  const code = outputFiles[0]?.text ?? "";
+  expect(code).toContain("sliceCodePoints");
+  expect(code).not.toContain("better-sqlite3");
+  expect(code.length).toBeLessThan(100_000);
 });
