@@ -1,4 +1,5 @@
-import type { Article, Mention, Named, Quote } from "../queries/records.ts";
+import { groupBy } from "../group-by.ts";
+import type { Article, Mention, Quote } from "../queries/records.ts";
 import { shortHash } from "../quote-address.ts";
 import { printableInline } from "./escape.ts";
 import { speakerName } from "./speaker-name.ts";
@@ -77,7 +78,7 @@ function peopleOf({ mentions, credits }: Article): string[] {
 
 /** "reporter: Simon Lewis, Costas Pitas"; one line for each role, in the order of the text. */
 function creditLines({ credits }: Article): string[] {
-  const byRole = new Map<string, Named["name"][]>();
-  for (const { role, nameAsStated } of credits) byRole.set(role, [...(byRole.get(role) ?? []), nameAsStated]);
-  return [...byRole].map(([role, names]) => `${role}: ${names.join(", ")}`);
+  return [...groupBy(credits, ({ role }) => role)].map(
+    ([role, own]) => `${role}: ${own.map(({ nameAsStated }) => nameAsStated).join(", ")}`,
+  );
 }

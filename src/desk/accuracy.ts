@@ -3,6 +3,7 @@ import { type Band, bandOf } from "../accuracy/bands.ts";
 import { estimateShare, type Judged, type Share, toHalve } from "../accuracy/share.ts";
 import type { Reader } from "../archive/reader.ts";
 import { articles } from "../archive/schema.ts";
+import { groupBy } from "../group-by.ts";
 import { requireKnownKeys, requireNoOptions } from "../known-keys.ts";
 import { requireId } from "../queries/check-values.ts";
 import { inList } from "../queries/conditions.ts";
@@ -129,9 +130,7 @@ function groupsBy(
   judged: readonly JudgedQuote[],
   groupOf: (one: JudgedQuote) => string | null,
 ): AccuracyGroup[] {
-  const groups = new Map<string | null, JudgedQuote[]>();
-  for (const one of judged) groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one]);
-  return [...groups]
+  return [...groupBy(judged, groupOf)]
     .sort(([one], [other]) => (one ?? "").localeCompare(other ?? "", "en"))
     .flatMap(([value, members]): AccuracyGroup[] => {
       const right = estimate(members);

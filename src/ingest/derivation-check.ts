@@ -103,7 +103,7 @@ async function* differencesOf(
 /** The article is read once more, here, for its facts: a digest only says that they are others. */
 async function tablesThatDiffer(source: StoredSource, store: ArchiveStore, desk: Desk): Promise<readonly FactTable[]> {
   const [article] = await readAgain([source], localExtractor());
-  const judgements = await judgementsOf(store, desk, [source.sha256]);
+  const judgements = await judgementsOf(store, desk, [source]);
   const facts = article === undefined ? null : toFactsNow(article, judgements(source.sha256));
   if (facts === null || isRefusal(facts)) return FACT_TABLES;
   return differences(await store.factsOf(source.id), canonicalFacts(facts));

@@ -3,6 +3,7 @@ import type { LoggedDecision } from "../decisions/decision.ts";
 import { type AddDecisionsEverywhere, decisionsEverywhere } from "../decisions/everywhere.ts";
 import { standing } from "../decisions/standing.ts";
 import type { Judgement } from "../facts/facts.ts";
+import { groupBy } from "../group-by.ts";
 import { type DecidedIdentity, identityOf } from "../identity/decided-identity.ts";
 
 /** What people have decided, as far as it concerns every article, and how far the log was read. */
@@ -56,20 +57,14 @@ export function leadsTo({ identity }: Desk): LeadsTo {
 /** What is to be taken into account with the readings of some articles, by their SHA-256. */
 export type Judgements = (sha256: string) => Judgement;
 
-/**
- * The judgements of some articles.
- *
- * @param fresh decisions that are not in the log yet
- */
+/** The judgements of some articles. */
 export async function judgementsOf(
   store: ArchiveStore,
   desk: Desk,
-  hashes: readonly string[],
-  fresh: readonly LoggedDecision[] = [],
+  articles: readonly { readonly sha256: string }[],
 ): Promise<Judgements> {
-  const logged = desk.seen === 0 ? [] : await store.decisionsAbout(hashes);
-  const about = byArticle(fresh.length === 0 ? logged : standing([...logged, ...fresh]));
-  return (sha256) => judgementOf(desk, about.get(sha256) ?? []);
+  const about = desk.seen === 0 ? () => [] : await decisionsAbout(store, articles);
+  return (sha256) => judgementOf(desk, about(sha256));
 }
 
 /** What is to be taken into account with the reading of an article, about which there are these decisions. */
@@ -83,18 +78,9 @@ export async function decisionsAbout(
   store: ArchiveStore,
   articles: readonly { readonly sha256: string }[],
 ): Promise<(sha256: string) => readonly LoggedDecision[]> {
-  const about = byArticle(await store.decisionsAbout(articles.map(({ sha256 }) => sha256)));
+  const decisions = await store.decisionsAbout(articles.map(({ sha256 }) => sha256));
+  const about = groupBy(decisions, ({ article }) => article);
   return (sha256) => about.get(sha256) ?? [];
-}
-
-function byArticle(decisions: readonly LoggedDecision[]): Map<string | null, LoggedDecision[]> {
-  const about = new Map<string | null, LoggedDecision[]>();
-  for (const decision of decisions) {
-    const others = about.get(decision.article);
-    if (others === undefined) about.set(decision.article, [decision]);
-    else others.push(decision);
-  }
-  return about;
 }
 
 /** Writes with the desk as it is, again if somebody decides something meanwhile. */

@@ -147,11 +147,7 @@ async function rollOf(
     signal?.throwIfAborted();
     const sources: StoredSource[] = [];
     for await (const source of store.sources(ids.slice(done, done + AT_ONCE))) sources.push(source);
-    const judgements = await judgementsOf(
-      store,
-      desk,
-      sources.map(({ sha256 }) => sha256),
-    );
+    const judgements = await judgementsOf(store, desk, sources);
     for (const article of await readAgain(sources, extractor)) {
       const facts = toFactsNow(article, judgements(article.source.sha256));
       if (!isRefusal(facts)) roll.add(facts);

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { canonicalFacts, differences } from "../facts/canonical.ts";
 import type { Facts } from "../facts/facts.ts";
+import { groupBy } from "../group-by.ts";
 import { type Desk, deskOf, judgementsOf, withDesk } from "./desk.ts";
 import { type ArticleReadAgain, toFactsNow } from "./read-again.ts";
 import type { Reread } from "./reread-outcome.ts";
@@ -64,15 +65,10 @@ export function createRereadWriter(store: ArchiveStore, note: NoteFacts = () => 
 
 /** What was read, by who has read it: a run is of one version. */
 function byVersion(read: Awaited<ReturnType<typeof judge>>): Map<string, RereadArticle[]> {
-  const groups = new Map<string, RereadArticle[]>();
-  for (const { source, version, facts } of read) {
-    if (isRefusal(facts)) continue;
-    const one = { articleId: source.id, facts };
-    const group = groups.get(version);
-    if (group === undefined) groups.set(version, [one]);
-    else group.push(one);
-  }
-  return groups;
+  const whole = read.flatMap(({ source, version, facts }) =>
+    isRefusal(facts) ? [] : [{ version, articleId: source.id, facts }],
+  );
+  return groupBy(whole, ({ version }) => version);
 }
 
 /** The facts of articles as they are read now, with what was decided. */
@@ -80,7 +76,7 @@ async function judge(store: ArchiveStore, desk: Desk, articles: readonly Article
   const judgements = await judgementsOf(
     store,
     desk,
-    articles.map(({ source }) => source.sha256),
+    articles.map(({ source }) => source),
   );
   return articles.map((article) => {
     const { source, read } = article;

@@ -53,11 +53,7 @@ export function createWriter(store: ArchiveStore, given: WriterOptions): Writer 
     articles: readonly PreparedArticle[],
     rejected: number,
   ): Promise<readonly Written[]> {
-    const judgements = await judgementsOf(
-      store,
-      desk,
-      articles.map(({ sha256 }) => sha256),
-    );
+    const judgements = await judgementsOf(store, desk, articles);
     const storable = articles.map((article) => toStorable(article, judgements(article.sha256)));
     const whole = storable.filter((article) => "facts" in article);
     const run = {

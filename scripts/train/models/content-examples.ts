@@ -1,4 +1,5 @@
 import { readGrammar } from "../../../src/grammar/grammar.ts";
+import { groupBy } from "../../../src/group-by.ts";
 import { findFormulas } from "../../../src/quotes/anonymity/find-formulas.ts";
 import { findCues } from "../../../src/quotes/cues/find-cues.ts";
 import { AFTER, ALL_IN_MARKS, AROUND, BEFORE } from "../../../src/quotes/indirect/content-places.ts";
@@ -76,12 +77,8 @@ function placeCues(document: Document): CuePlace[] {
 
 /** The rows of each utterance that has a cue. */
 function attributionsOf({ quotes }: AnnotatedArticle): Iterable<AnnotatedQuote[]> {
-  const rows = new Map<string, AnnotatedQuote[]>();
-  for (const quote of quotes) {
-    if (quote.cueStart === null) continue;
-    rows.set(quote.attribution, [...(rows.get(quote.attribution) ?? []), quote]);
-  }
-  return rows.values();
+  const withCue = quotes.filter(({ cueStart }) => cueStart !== null);
+  return groupBy(withCue, ({ attribution }) => attribution).values();
 }
 
 /** Gives the content of an utterance to the last verb within its cue, else to the last cue; the others become doubtful. */
