@@ -49,12 +49,12 @@ const SEED = 20_240_229;
  *
  * Cameron, Gelbach, Miller: Bootstrap-Based Improvements for Inference with Clustered Errors (2008).
  */
-export function ratioVariance(clusters: readonly Sums[], rounds = ROUNDS): number {
+export function ratioVariance(clusters: readonly Sums[]): number {
   const count = clusters.length;
   if (count < 2) return Number.POSITIVE_INFINITY;
   const random = seeded(SEED);
   let [known, sum, squares] = [0, 0, 0];
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     let [above, below] = [0, 0];
     for (let at = 0; at < count; at++) {
       const cluster = clusters[Math.floor(random() * count)];

@@ -113,7 +113,7 @@ async function askQuote(judge: Judge, item: QuoteItem, terminal: Terminal): Prom
     if (answer === "t" && instead !== null) return [instead];
     if (answer === "n") return [judgedNone(item, await askWhyNot(judge))];
     if (answer === "e") {
-      const said = await askWho(judge, "who said it (several with ;, Enter if the article does not say)? ");
+      const said = await askWho(judge);
       return said === null ? "quit" : [judgedSaidBy(item, said)];
     }
   }
@@ -155,7 +155,7 @@ async function askArticle(judge: Judge, item: ReviewItem): Promise<Answer> {
       await judge.show("these words do not stand there, or more than once: give more of them\n");
       continue;
     }
-    const said = await askWho(judge, "who said it (several with ;, Enter if the article does not say)? ");
+    const said = await askWho(judge);
     return said === null ? "quit" : { missed: missedQuote(article, place, said) };
   }
 }
@@ -168,10 +168,12 @@ async function askFor(judge: Judge, question: string): Promise<string | "back" |
   return answer === "u" ? "back" : answer;
 }
 
+const WHO_QUESTION = "who said it (several with ;, Enter if the article does not say)? ";
+
 /** Null if there is nobody to answer any more. */
-async function askWho(judge: Judge, question: string): Promise<readonly Bearer[] | null> {
+async function askWho(judge: Judge): Promise<readonly Bearer[] | null> {
   for (;;) {
-    const answer = await judge.ask(question);
+    const answer = await judge.ask(WHO_QUESTION);
     if (answer === null) return null;
     const said = await bearersOf(judge, answer);
     if (said !== null) return said;

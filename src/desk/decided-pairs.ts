@@ -1,6 +1,6 @@
 import type { Reader } from "../archive/reader.ts";
 import { qualifierOf } from "../names/bearer-keys.ts";
-import { type IdentityLog, loadIdentityLog } from "./identity-log.ts";
+import { loadIdentityLog } from "./identity-log.ts";
 import { loadJoinedKeys } from "./sighted.ts";
 
 /** Whether it is decided who two people are, by their keys: somebody has told them apart, or could not say. */
@@ -10,8 +10,8 @@ export type IsDecided = (one: string, other: string) => boolean;
  * Loads what is decided, for the people of an archive and those who are joined in them. Bearers of one name whom a qualifier
  * tells apart are two by decision.
  */
-export async function loadIsDecided(db: Reader, log?: IdentityLog): Promise<IsDecided> {
-  const { isToldApart } = log ?? (await loadIdentityLog(db));
+export async function loadIsDecided(db: Reader): Promise<IsDecided> {
+  const { isToldApart } = await loadIdentityLog(db);
   const joined = await loadJoinedKeys(db);
   return (one, other) => bare(one) === bare(other) || isToldApart(joined(one), joined(other));
 }

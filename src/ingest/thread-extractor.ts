@@ -38,12 +38,9 @@ export function threadExtractor(threads: number = availableParallelism()): Extra
 }
 
 /** {@link threadExtractor} for the digests of what is read and decided, which take little: only names come back with them. */
-export function threadDigester(
-  atLarge: readonly LoggedDecision[],
-  threads: number = availableParallelism(),
-): Extractor<DigestedArticle> {
+export function threadDigester(atLarge: readonly LoggedDecision[]): Extractor<DigestedArticle> {
   // Enough to read for seconds, while this thread checks something else.
-  return readInThreads<DigestedArticle>(threads, {
+  return readInThreads<DigestedArticle>(availableParallelism(), {
     task: { reading: "digest", atLarge },
     read: articleDigester(atLarge),
     callsPerThread: 80,

@@ -71,8 +71,8 @@ export function quotesChart(
 }
 
 /** The same of anything that was published. */
-export function timeChart(times: readonly CountedTime[], subject: ChartSubject, least = 1): Html | null {
-  const { step, bars } = barsOf(times, least);
+export function timeChart(times: readonly CountedTime[], subject: ChartSubject): Html | null {
+  const { step, bars } = barsOf(times, 1);
   const [first, last] = [bars[0], bars.at(-1)];
   if (first === undefined || last === undefined || bars.length < 2) return null;
   const most = Math.max(...bars.map(({ count }) => count));

@@ -1,7 +1,7 @@
 import type { Utf16Span } from "../span.ts";
 import { probabilityOf } from "./logistic.ts";
 import { chooseSpeaker } from "./merge-speakers.ts";
-import { MERGE, type MergeWeights } from "./merge-weights.ts";
+import { MERGE } from "./merge-weights.ts";
 import type { Witness } from "./revise.ts";
 
 /** Content of the rules, and how probable both readings together find it that its edges are right. */
@@ -23,11 +23,8 @@ export interface WeighedRules {
   readonly speakers: readonly WeighedSpeaker[];
 }
 
-/** A witness of one merge who keeps what was made of the rules' rows; `weights` are those by which it merges. */
-export function weighRules(weights: MergeWeights = MERGE): {
-  readonly witness: Witness;
-  readonly weighed: WeighedRules;
-} {
+/** A witness of one merge who keeps what was made of the rules' rows. */
+export function weighRules(): { readonly witness: Witness; readonly weighed: WeighedRules } {
   const contents: WeighedContent[] = [];
   const speakers: WeighedSpeaker[] = [];
   const witness: Witness = {
@@ -35,14 +32,14 @@ export function weighRules(weights: MergeWeights = MERGE): {
       for (const { rules, kind, features } of candidates) {
         if (rules === null) continue;
         const { start, end } = rules;
-        contents.push({ start, end, probability: probabilityOf(features, weights.contents[kind]) });
+        contents.push({ start, end, probability: probabilityOf(features, MERGE.contents[kind]) });
       }
     },
     speakers: ({ frame }, options) => {
       const own = options.find(({ isRules }) => isRules);
       if (own === undefined) return;
-      const ofRules = probabilityOf(own.features, weights.speakers);
-      const chosen = chooseSpeaker(options, weights.speakers)?.probability ?? ofRules;
+      const ofRules = probabilityOf(own.features, MERGE.speakers);
+      const chosen = chooseSpeaker(options, MERGE.speakers)?.probability ?? ofRules;
       for (const { start, end } of frame.attribution.content) speakers.push({ start, end, ofRules, chosen });
     },
   };

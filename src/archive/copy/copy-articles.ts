@@ -1,4 +1,4 @@
-import { type Difference, differenceOf, readRows, valueIn, withValue } from "./difference.ts";
+import { type Difference, differenceOf, readRows, valueIn, withoutValue } from "./difference.ts";
 import type { CopiedRow, CopySide, CopyTarget } from "./side.ts";
 import { ADDED_ONLY, type CopiedTable, OF_ARTICLE, ofArticlesIn, tableOf } from "./tables.ts";
 
@@ -55,7 +55,7 @@ async function copyRange(source: CopySide, target: CopyTarget, range: string): P
   await removeParts(target, parts, changed, gone);
   await target.remove(ARTICLES, articles.extra);
 
-  const untied = articles.missing.map((row) => withValue(ARTICLES, row, "story_id", null));
+  const untied = articles.missing.map((row) => withoutValue(ARTICLES, row, "story_id"));
   await target.insert(ARTICLES, untied);
   await target.update(ARTICLES, FACTS, articles.changed);
   await insertParts(target, parts, changed);

@@ -1,7 +1,7 @@
 import { ArchiveError } from "../../errors.ts";
 import { compareInParts } from "./compare-in-parts.ts";
 import { type CopyOptions, copyArticles } from "./copy-articles.ts";
-import { differenceOf, readRows, valueIn, withValue } from "./difference.ts";
+import { differenceOf, readRows, valueIn, withoutValue } from "./difference.ts";
 import { prove, type TableProof } from "./prove.ts";
 import type { CopiedRow, CopySide, CopyTarget } from "./side.ts";
 import { type CopiedTable, OF_ARTICLE, TABLES, tableOf } from "./tables.ts";
@@ -64,7 +64,7 @@ async function beginRuns(source: CopySide, target: CopyTarget): Promise<CopiedRo
     if (missing.length > 0) await target.begin();
     await target.insert(
       RUNS,
-      missing.map((row) => withValue(RUNS, row, "finished_at", null)),
+      missing.map((row) => withoutValue(RUNS, row, "finished_at")),
     );
   });
   return [...changed, ...missing];

@@ -62,7 +62,7 @@ export function valueIn(table: CopiedTable, row: CopiedRow, column: string): Cop
   return row[table.columns.indexOf(column)] ?? null;
 }
 
-/** A row with another value in one column. */
-export function withValue(table: CopiedTable, row: CopiedRow, column: string, value: CopiedRow[number]): CopiedRow {
-  return row.with(table.columns.indexOf(column), value);
+/** A row with NULL in one column. */
+export function withoutValue(table: CopiedTable, row: CopiedRow, column: string): CopiedRow {
+  return row.with(table.columns.indexOf(column), null);
 }
