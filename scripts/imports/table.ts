@@ -173,6 +173,7 @@ export const TABLE: ImportTable = {
     ],
     reader: [
       "text",
+      "names/bearer-keys.ts",
       "second-reader (types)",
       "extract",
       "wording (types)",
@@ -259,6 +260,7 @@ export const TABLE: ImportTable = {
       "wording (types)",
       "accuracy (types)",
       "text",
+      "names/bearer-keys.ts",
       "second-reader (types)",
       "decisions",
       "desk",

@@ -13,9 +13,9 @@ export async function findTwo(
   other: string,
 ): Promise<{ readonly one: Bearer; readonly other: Bearer }> {
   const { findBearer } = await import("../desk/find-bearer.ts");
-  const { keyOfBearer } = await import("../desk/bearers-of.ts");
+  const { bearerKey } = await import("../names/bearer-keys.ts");
   const two = { one: await findBearer(db, one), other: await findBearer(db, other) };
-  if (two.one.kind !== two.other.kind || keyOfBearer(two.one) !== keyOfBearer(two.other)) return two;
+  if (two.one.kind !== two.other.kind || bearerKey(two.one) !== bearerKey(two.other)) return two;
   throw misuse(
     `"${one}" and "${other}" are one already, ${two.one.name}; if that was decided, history names the decision and undo takes it back`,
   );

@@ -72,13 +72,6 @@ export function isNameOf(words: string, { kind, name }: Bearer): boolean {
   return keyOf(words) === keyOf(name);
 }
 
-/** The key of somebody within one article; those who share a name have different ones. */
-export function bearerKey(bearer: Bearer): string {
-  return bearer.kind === "person"
-    ? `person ${personKey(bearer.name, bearer.qualifier)}`
-    : `organisation ${organisationKey(bearer.name, bearer.organisationKind)}`;
-}
-
 function remember(indexes: Map<string, number>, key: string, index: number): void {
   if (!indexes.has(key)) indexes.set(key, index);
 }

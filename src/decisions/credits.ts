@@ -1,5 +1,7 @@
+import { groupBy } from "../group-by.ts";
+import { bearerKey } from "../names/bearer-keys.ts";
 import type { Span } from "../span.ts";
-import { bearerKey, type Cast } from "./cast.ts";
+import type { Cast } from "./cast.ts";
 import type { Bearer, DecisionOf, DecisionValues } from "./decision.ts";
 import type { DecidedCredit } from "./reading.ts";
 
@@ -9,16 +11,11 @@ type Credited = NonNullable<DecisionValues["credit"]["credit"]>;
 export class Credits {
   readonly #cast: Cast;
   /** By place those that are printed, and by role and name those that are not, both in order. */
-  readonly #at = new Map<string, DecidedCredit[]>();
+  readonly #at: Map<string, DecidedCredit[]>;
 
   constructor(cast: Cast, read: readonly DecidedCredit[]) {
     this.#cast = cast;
-    for (const credit of read) {
-      const key = keyOf(credit);
-      const known = this.#at.get(key);
-      if (known === undefined) this.#at.set(key, [credit]);
-      else known.push(credit);
-    }
+    this.#at = groupBy(read, keyOf);
   }
 
   /**
@@ -74,7 +71,7 @@ function keyOf({ start, end, ...credit }: DecidedCredit): string {
 }
 
 function unprintedKey({ role, ...bearer }: Bearer & Pick<DecidedCredit, "role">): string {
-  return `${role} ${bearerKey(bearer)}`;
+  return `${role} ${bearer.kind} ${bearerKey(bearer)}`;
 }
 
 function placeOf({ start, end }: Span): string {

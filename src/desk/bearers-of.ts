@@ -1,5 +1,4 @@
 import type { Act, Bearer } from "../decisions/decision.ts";
-import { organisationKey, personKey } from "../names/bearer-keys.ts";
 
 /** The actions that say who somebody is, or how they are called. */
 export const ABOUT_IDENTITY = ["same", "different", "unsure", "split", "name", "link"] as const;
@@ -14,11 +13,4 @@ export function bearersOf({ action, value }: Act): readonly Bearer[] {
     { kind: "person", name },
     { kind: "person", name, qualifier },
   ];
-}
-
-/** The key of somebody whom a decision names, as the archive would have it without decisions. */
-export function keyOfBearer(bearer: Bearer): string {
-  return bearer.kind === "person"
-    ? personKey(bearer.name, bearer.qualifier)
-    : organisationKey(bearer.name, bearer.organisationKind);
 }

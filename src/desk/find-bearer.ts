@@ -1,8 +1,8 @@
 import type { Reader } from "../archive/reader.ts";
+import { isNameOf } from "../decisions/cast.ts";
 import type { Bearer } from "../decisions/decision.ts";
 import { ArchiveError } from "../errors.ts";
 import { misuse } from "../misuse.ts";
-import { organisationKey, personKey } from "../names/bearer-keys.ts";
 import { loadBearers } from "../queries/bearers.ts";
 import { findNamed, type NamedMatch } from "../queries/names.ts";
 
@@ -53,17 +53,11 @@ async function findMeant(db: Reader, kind: Who["kind"], words: string): Promise<
   const reference = /^\d+$/.test(words) ? { id: Number(words), kind: kind ?? "person" } : words;
   const found = (await findNamed(db, reference)).filter((one) => kind === null || one.kind === kind);
   const bearerOf = await loadBearers(db, found);
-  const meant = found.length > 1 && words.includes(" ") ? found.filter((one) => isWhole(bearerOf(one), words)) : found;
+  const meant = found.length > 1 && words.includes(" ") ? found.filter((one) => isNameOf(words, bearerOf(one))) : found;
   const [only, ...others] = meant.length === 1 ? meant : found;
   if (only === undefined) return null;
   if (others.length === 0) return bearerOf(only);
   throw new ArchiveError("ambiguous", `"${words}" may be ${listOf([only, ...others])}; write the slug`);
-}
-
-function isWhole(bearer: Bearer, words: string): boolean {
-  return bearer.kind === "person"
-    ? personKey(bearer.name) === personKey(words)
-    : organisationKey(bearer.name) === organisationKey(words);
 }
 
 const SHOWN = 10;

@@ -2,8 +2,9 @@ import { and, asc, isNotNull } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { decisions } from "../archive/schema.ts";
 import type { Act } from "../decisions/decision.ts";
+import { bearerKey } from "../names/bearer-keys.ts";
 import { inList } from "../queries/conditions.ts";
-import { ABOUT_IDENTITY, bearersOf, keyOfBearer } from "./bearers-of.ts";
+import { ABOUT_IDENTITY, bearersOf } from "./bearers-of.ts";
 
 /** What people have decided about who is who. */
 export interface IdentityLog {
@@ -48,7 +49,7 @@ function logOf(rows: readonly Row[], undoneBy: ReadonlyMap<string | null, number
     const named = bearersOf({ action, value: JSON.parse(value ?? "{}") } as Act).filter(
       ({ kind }) => kind === "person",
     );
-    const [one = "", other = ""] = named.map(keyOfBearer);
+    const [one = "", other = ""] = named.map(bearerKey);
     const undoing = undoneBy.get(key);
     for (const name of new Set([one, other])) {
       const ids = touching.get(name) ?? [];

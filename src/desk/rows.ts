@@ -2,11 +2,12 @@ import { asc, inArray } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articleFacts, articles, organisations, people } from "../archive/schema.ts";
 import type { Bearer, LoggedDecision } from "../decisions/decision.ts";
+import { bearerKey } from "../names/bearer-keys.ts";
 import { createArticles } from "../queries/articles.ts";
 import { inList } from "../queries/conditions.ts";
 import type { Article, Named, Quote, Speaker } from "../queries/records.ts";
 import { unnamedText } from "../queries/unnamed-text.ts";
-import { bearersOf, keyOfBearer } from "./bearers-of.ts";
+import { bearersOf } from "./bearers-of.ts";
 
 /** Something that an archive holds, in one line: what it is and where, and what it says. */
 export interface Row {
@@ -122,8 +123,7 @@ function named({ name, slug }: Pick<Named, "name" | "slug">): string {
 /** Those whose identity or name decisions are about. */
 async function rowsOfNames(db: Reader, made: readonly LoggedDecision[]): Promise<Row[]> {
   const bearers = made.flatMap(bearersOf);
-  const keysOf = (kind: Bearer["kind"]) =>
-    bearers.flatMap((bearer) => (bearer.kind === kind ? keyOfBearer(bearer) : []));
+  const keysOf = (kind: Bearer["kind"]) => bearers.flatMap((bearer) => (bearer.kind === kind ? bearerKey(bearer) : []));
   const persons = await db
     .select({ slug: people.slug, name: people.name, qualifier: people.qualifier })
     .from(people)

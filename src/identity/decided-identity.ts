@@ -1,5 +1,6 @@
 import type { Bearer, LoggedDecision } from "../decisions/decision.ts";
-import { organisationKey, personKey } from "../names/bearer-keys.ts";
+import { groupBy } from "../group-by.ts";
+import { bearerKey, personKey } from "../names/bearer-keys.ts";
 import type { NameReason } from "../vocabulary.ts";
 import { Forest } from "./forest.ts";
 
@@ -97,9 +98,7 @@ export function toReason(decision: string): NameReason {
 
 /** A person or an organisation by kind and key: "person ann roe". */
 export function nodeOf(bearer: Bearer): string {
-  return bearer.kind === "person"
-    ? `person ${personKey(bearer.name, bearer.qualifier)}`
-    : `organisation ${organisationKey(bearer.name, bearer.organisationKind)}`;
+  return `${bearer.kind} ${bearerKey(bearer)}`;
 }
 
 function keyOf(node: string): string {
@@ -187,16 +186,11 @@ function firstByRoot(forest: Forest<Apart>, joined: readonly Edge[]): ReadonlyMa
  * Who stays has none.
  */
 function decisionsFrom(staying: Iterable<string>, joined: readonly Edge[]): ReadonlyMap<string, string> {
-  const stepsFrom = new Map<string, { readonly to: string; readonly decision: string }[]>();
-  const step = (from: string, to: string, decision: string) => {
-    const known = stepsFrom.get(from);
-    if (known === undefined) stepsFrom.set(from, [{ to, decision }]);
-    else known.push({ to, decision });
-  };
-  for (const { one, other, decision } of joined) {
-    step(one, other, decision);
-    step(other, one, decision);
-  }
+  const steps = joined.flatMap(({ one, other, decision }) => [
+    { from: one, to: other, decision },
+    { from: other, to: one, decision },
+  ]);
+  const stepsFrom = groupBy(steps, ({ from }) => from);
   const reached = new Set(staying);
   const found = new Map<string, string>();
   for (const from of reached) {

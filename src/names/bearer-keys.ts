@@ -5,7 +5,7 @@
  * @module
  */
 import type { Country } from "../languages/for-people.ts";
-import type { OrganisationKind } from "../vocabulary.ts";
+import type { NamedKind, OrganisationKind } from "../vocabulary.ts";
 import { countryNamed } from "./country-named.ts";
 import { nameKey } from "./name-key.ts";
 
@@ -40,6 +40,19 @@ export function isPersonOf(key: string, name: string): boolean {
 export function organisationKey(name: string, kind: OrganisationKind = "other"): string {
   const full = countryMeant(name, kind)?.name ?? name;
   return nameKey(full).replace(/^the /, "") || full;
+}
+
+/** A person or an organisation by name, as decisions name them. */
+export interface ByName {
+  readonly kind: NamedKind;
+  readonly name: string;
+  readonly qualifier?: string;
+  readonly organisationKind?: OrganisationKind;
+}
+
+/** The key of somebody who is given by name. */
+export function bearerKey({ kind, name, qualifier, organisationKind }: ByName): string {
+  return kind === "person" ? personKey(name, qualifier) : organisationKey(name, organisationKind);
 }
 
 /** The country that a name of this kind means: only as a state; "Georgia" or "Washington" may be many other things. */

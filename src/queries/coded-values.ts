@@ -3,8 +3,8 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
 import { articles, decisionsStanding, quotes } from "../archive/schema.ts";
 import { groupBy } from "../group-by.ts";
-import { organisationKey, personKey } from "../names/bearer-keys.ts";
-import type { NamedKind, OrganisationKind } from "../vocabulary.ts";
+import { type ByName, bearerKey } from "../names/bearer-keys.ts";
+import type { NamedKind } from "../vocabulary.ts";
 import { inList } from "./conditions.ts";
 import { findByKey } from "./find-by-key.ts";
 
@@ -36,12 +36,7 @@ interface Coding {
   readonly value: {
     readonly variable: string;
     readonly value: string | null;
-    readonly of?: {
-      readonly kind: NamedKind;
-      readonly name: string;
-      readonly qualifier?: string;
-      readonly organisationKind?: OrganisationKind;
-    };
+    readonly of?: ByName;
     readonly from?: string;
     readonly until?: string;
   };
@@ -55,13 +50,13 @@ export async function loadCodedValues(db: Reader, variable: string): Promise<Cod
   const of = (kind: NamedKind) => codings.filter(({ value }) => value.of?.kind === kind);
   const quoteIds = await findQuotes(db, ofQuotes);
   const articleIds = await findArticles(db, ofArticles);
-  const personIds = await findByKey(db, "person", of("person").map(bearerKey));
-  const organisationIds = await findByKey(db, "organisation", of("organisation").map(bearerKey));
+  const personIds = await findByKey(db, "person", of("person").map(keyOfCoded));
+  const organisationIds = await findByKey(db, "organisation", of("organisation").map(keyOfCoded));
   return {
     quotes: ranked(ofQuotes, ({ sha256, start, end }) => quoteIds.get(`${sha256} ${start} ${end}`)),
     articles: ranked(ofArticles, ({ sha256 }) => articleIds.get(sha256 ?? "")),
-    people: ranked(of("person"), (coding) => personIds.get(bearerKey(coding))),
-    organisations: ranked(of("organisation"), (coding) => organisationIds.get(bearerKey(coding))),
+    people: ranked(of("person"), (coding) => personIds.get(keyOfCoded(coding))),
+    organisations: ranked(of("organisation"), (coding) => organisationIds.get(keyOfCoded(coding))),
   };
 }
 
@@ -160,7 +155,6 @@ function hashesOf(codings: readonly Coding[]): string[] {
 }
 
 /** The key of whom a value is coded of: that of the row in the archive, or of one that was joined with it. */
-function bearerKey({ value: { of } }: Coding): string {
-  if (of === undefined) return "";
-  return of.kind === "person" ? personKey(of.name, of.qualifier) : organisationKey(of.name, of.organisationKind);
+function keyOfCoded({ value: { of } }: Coding): string {
+  return of === undefined ? "" : bearerKey(of);
 }

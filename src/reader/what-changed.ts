@@ -1,9 +1,10 @@
-import { bearersOf, keyOfBearer } from "../desk/bearers-of.ts";
+import { bearersOf } from "../desk/bearers-of.ts";
 import { createDecisions } from "../desk/decisions.ts";
 import { findHistory } from "../desk/history.ts";
 import { loadIdentities } from "../desk/identities.ts";
 import { loadIdentityLog } from "../desk/identity-log.ts";
 import { type ListedDecision, loadDecisions } from "../desk/load-decisions.ts";
+import { bearerKey } from "../names/bearer-keys.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { historyList } from "./history.ts";
 import { type Html, html } from "./html.ts";
@@ -68,7 +69,7 @@ ${notice(historyList(history, { editing: null, back: "" }))}
 /** A decision about no single article, and what undoes it. */
 async function aboutPeople(db: Catalogue["db"], found: ListedDecision): Promise<readonly ListedDecision[]> {
   const { touching } = await loadIdentityLog(db);
-  return loadDecisions(db, [...new Set([found.id, ...touching(bearersOf(found).map(keyOfBearer))])]);
+  return loadDecisions(db, [...new Set([found.id, ...touching(bearersOf(found).map(bearerKey))])]);
 }
 
 function notice(why: Html): Html {
