@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, between, eq, gt, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, organisations, people, quoteSpeakers, quotes, runs } from "../archive/schema.ts";
 import { loadDrawRows } from "./drawn.ts";
+import { inBatches } from "./in-batches.ts";
 import { loadVerdicts } from "./verdicts.ts";
 
 /** A column of a table that is given away, with its type as Frictionless Table Schema calls it. */
@@ -119,18 +120,12 @@ export const DATASET: readonly DatasetTable[] = [
   },
 ];
 
-/** Reads pages of rows after an id until there are no more. */
+/** The rows that follow each other by their ids, as values. */
 async function* pages<Row extends { readonly id: number }>(
   read: (after: number) => PromiseLike<readonly Row[]>,
   toValues: (row: Row) => readonly Value[],
 ): AsyncGenerator<readonly (readonly Value[])[]> {
-  let last = 0;
-  for (;;) {
-    const rows = await read(last);
-    if (rows.length > 0) yield rows.map(toValues);
-    last = rows.at(-1)?.id ?? last;
-    if (rows.length < AT_ONCE) return;
-  }
+  for await (const rows of inBatches(AT_ONCE, read)) yield rows.map(toValues);
 }
 
 function articleRows(db: Reader) {
@@ -190,16 +185,11 @@ async function* speakerRows(db: Reader): AsyncGenerator<readonly (readonly Value
   const { seq, role, kind, unnamedAs, attributionStartChar, attributionEndChar } = quoteSpeakers;
   const name = sql<string | null>`coalesce(${people.name}, ${organisations.name})`;
   const place = { sha256: articles.sha256, start: quotes.startChar, end: quotes.endChar };
-  let last = 0;
-  for (;;) {
-    const some = await db
-      .select({ id: quotes.id })
-      .from(quotes)
-      .where(gt(quotes.id, last))
-      .orderBy(asc(quotes.id))
-      .limit(AT_ONCE);
-    const until = some.at(-1)?.id;
-    if (until === undefined) return;
+  const quoteIds = inBatches(AT_ONCE, (after) =>
+    db.select({ id: quotes.id }).from(quotes).where(gt(quotes.id, after)).orderBy(asc(quotes.id)).limit(AT_ONCE),
+  );
+  for await (const ids of quoteIds) {
+    const [first = 0, last = 0] = [ids[0]?.id, ids.at(-1)?.id];
     const rows = await db
       .select({ ...place, seq, role, kind, name, unnamedAs, from: attributionStartChar, to: attributionEndChar })
       .from(quoteSpeakers)
@@ -207,12 +197,11 @@ async function* speakerRows(db: Reader): AsyncGenerator<readonly (readonly Value
       .innerJoin(articles, eq(articles.id, quotes.articleId))
       .leftJoin(people, eq(people.id, quoteSpeakers.personId))
       .leftJoin(organisations, eq(organisations.id, quoteSpeakers.organisationId))
-      .where(and(gt(quotes.id, last), sql`${quotes.id} <= ${until}`))
+      .where(between(quotes.id, first, last))
       .orderBy(asc(quotes.id), asc(seq));
     yield rows.map((row) => [
       ...[row.sha256, row.start, row.end, row.seq, row.role, row.kind, row.name, row.unnamedAs, row.from, row.to],
     ]);
-    last = until;
   }
 }
 

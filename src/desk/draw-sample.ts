@@ -6,10 +6,11 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, quotes } from "../archive/schema.ts";
 import type { Drawn } from "../archive/store.ts";
 import { inList } from "../queries/conditions.ts";
+import { inBatches } from "./in-batches.ts";
 
 type DrawnQuote = Drawn & { readonly quote: NonNullable<Drawn["quote"]> };
 
-/** What one of a draw may be drawn as: rows that are read at once. */
+/** Rows that are read at once. */
 const AT_ONCE = 20_000;
 
 /**
@@ -67,34 +68,28 @@ const UNJUDGED = and(isNull(quotes.decided), isNotNull(quotes.confidence));
 
 /** In the order of their ids, some at a time: an archive may have millions. */
 async function* unjudgedQuotes(db: Reader): AsyncGenerator<DrawnQuote> {
-  let last = 0;
-  for (;;) {
-    const rows = await db
+  const batches = inBatches(AT_ONCE, (after) =>
+    db
       .select(QUOTE)
       .from(quotes)
       .innerJoin(articles, eq(articles.id, quotes.articleId))
-      .where(and(gt(quotes.id, last), UNJUDGED))
+      .where(and(gt(quotes.id, after), UNJUDGED))
       .orderBy(asc(quotes.id))
-      .limit(AT_ONCE);
-    yield* rows.map(toDrawn);
-    last = rows.at(-1)?.id ?? last;
-    if (rows.length < AT_ONCE) return;
-  }
+      .limit(AT_ONCE),
+  );
+  for await (const rows of batches) yield* rows.map(toDrawn);
 }
 
 async function* allArticles(db: Reader): AsyncGenerator<string> {
-  let last = 0;
-  for (;;) {
-    const rows = await db
+  const batches = inBatches(AT_ONCE, (after) =>
+    db
       .select({ id: articles.id, sha256: articles.sha256 })
       .from(articles)
-      .where(gt(articles.id, last))
+      .where(gt(articles.id, after))
       .orderBy(asc(articles.id))
-      .limit(AT_ONCE);
-    yield* rows.map(({ sha256 }) => sha256);
-    last = rows.at(-1)?.id ?? last;
-    if (rows.length < AT_ONCE) return;
-  }
+      .limit(AT_ONCE),
+  );
+  for await (const rows of batches) yield* rows.map(({ sha256 }) => sha256);
 }
 
 async function quotesOf(db: Reader, hashes: readonly string[]): Promise<DrawnQuote[]> {

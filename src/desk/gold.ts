@@ -6,6 +6,7 @@ import { inList } from "../queries/conditions.ts";
 import type { Article, Quote, Speaker } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 import type { QuoteDecision, QuoteKind, QuoteSpanRole, SpeakerRole, Stance, UnnamedKind } from "../vocabulary.ts";
+import { inBatches } from "./in-batches.ts";
 import { type ArticleVerdicts, loadVerdicts } from "./verdicts.ts";
 
 /** What people say of the quotes of one article, without any of its words: positions in code points, names of speakers. */
@@ -45,9 +46,7 @@ const AT_ONCE = 200;
 /** What people have judged, article by article, in the order of their ids. */
 export async function* goldOf(db: Reader): AsyncGenerator<GoldArticle> {
   const list = createArticles(db);
-  let last = 0;
-  for (;;) {
-    const rows = await judgedAfter(db, last);
+  for await (const rows of inBatches(AT_ONCE, (after) => judgedAfter(db, after))) {
     const said = await loadVerdicts(
       db,
       rows.map(({ sha256 }) => sha256),
@@ -56,8 +55,6 @@ export async function* goldOf(db: Reader): AsyncGenerator<GoldArticle> {
       const verdicts = said.get(sha256);
       if (verdicts !== undefined) yield toGold(await list.get(id), verdicts);
     }
-    last = rows.at(-1)?.id ?? last;
-    if (rows.length < AT_ONCE) return;
   }
 }
 

@@ -12,6 +12,7 @@ import { findNamed, type NamedMatch, type NameReference } from "../queries/names
 import { createQuotes } from "../queries/quotes.ts";
 import { findRedactedAddress, requireNotRemoved } from "../queries/removed.ts";
 import { isHashPrefix, parseQuoteAddress } from "../quote-address.ts";
+import { inBatches } from "./in-batches.ts";
 import { keysOf } from "./keys-of.ts";
 import { type ListedDecision, loadDecisions } from "./load-decisions.ts";
 
@@ -144,22 +145,22 @@ async function findNaming(db: Reader, kind: Bearer["kind"], keys: readonly strin
   const isTheirs = (name: string) =>
     kind === "person" ? keys.some((key) => isPersonOf(key, name)) : keys.includes(organisationKey(name));
   const found: number[] = [];
-  let last = 0;
-  for (;;) {
-    const rows = await db
+  const batches = inBatches(AT_ONCE, (after) =>
+    db
       .select({ id: decisions.id, action: decisions.action, value: decisions.value })
       .from(decisions)
-      .where(and(gt(decisions.id, last), isNotNull(decisions.value)))
+      .where(and(gt(decisions.id, after), isNotNull(decisions.value)))
       .orderBy(asc(decisions.id))
-      .limit(AT_ONCE);
+      .limit(AT_ONCE),
+  );
+  for await (const rows of batches) {
     for (const { id, action, value } of rows) {
       const names =
         action === "split" && kind === "person" ? splitName(value) : namesIn(JSON.parse(value ?? "{}"), kind);
       if (names.some(isTheirs)) found.push(id);
     }
-    last = rows.at(-1)?.id ?? last;
-    if (rows.length < AT_ONCE) return found;
   }
+  return found;
 }
 
 const AT_ONCE = 1000;

@@ -1,6 +1,6 @@
 import type { Bearer, DecidedSpeaker, DecisionValues } from "../decisions/decision.ts";
 import { codePointIndex, type Span, type Utf16Span } from "../span.ts";
-import { aboutArticle, aboutPassage, type Draft, type KnownText } from "./draft.ts";
+import { aboutArticle, aboutPassage, confirming, type Draft, type KnownText, rejecting } from "./draft.ts";
 import type { ReviewItem } from "./review.ts";
 import { completing, speakersOf } from "./verdicts.ts";
 import { readMarks } from "./words-by-marks.ts";
@@ -10,12 +10,12 @@ export type QuoteItem = Extract<ReviewItem, { readonly type: "quote" }>;
 
 /** That the quote is right as it was read. */
 export function judgedRight({ article, place, quote }: QuoteItem): Draft {
-  return aboutPassage({ action: "confirm", value: { quote, part: "both" } }, article, place);
+  return confirming(place, article, quote);
 }
 
 /** That there is no such quote. */
 export function judgedNone({ article, place }: QuoteItem, because: DecisionValues["reject"]["because"]): Draft {
-  return aboutPassage({ action: "reject", value: { because } }, article, place);
+  return rejecting(place, article, because);
 }
 
 /**
