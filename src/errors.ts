@@ -46,3 +46,8 @@ export class ArchiveError extends Error {
     this.code = code;
   }
 }
+
+/** What was thrown, in words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

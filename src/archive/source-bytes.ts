@@ -1,3 +1,4 @@
+import { messageOf } from "../errors.ts";
 import type { ArticleSource } from "../facts/tables/articles.ts";
 import { sha256 } from "../sha256.ts";
 import { encode } from "../text/decode.ts";
@@ -14,6 +15,6 @@ export function readSourceBytes(source: Omit<ArticleSource, "uri">): Uint8Array 
     const hash = sha256(bytes);
     return hash === source.sha256 ? bytes : `the text gives bytes of SHA-256 ${hash}, not ${source.sha256}`;
   } catch (error) {
-    return `the text cannot be written as ${source.encoding}: ${error instanceof Error ? error.message : String(error)}`;
+    return `the text cannot be written as ${source.encoding}: ${messageOf(error)}`;
   }
 }

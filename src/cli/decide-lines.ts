@@ -5,7 +5,7 @@ import type { NounKeys } from "../archive/store.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { parseDecisionLine } from "../decisions/decision-line.ts";
 import { requireNoRemoval } from "../desk/sign.ts";
-import { ArchiveError } from "../errors.ts";
+import { ArchiveError, messageOf } from "../errors.ts";
 import { type DecideOptions, type DecisionsMade, decideIn } from "../ingest/decide.ts";
 import { settlePending } from "../ingest/settle-pending.ts";
 import { misuse } from "../misuse.ts";
@@ -103,7 +103,7 @@ async function* readDecisions(file: string, reject: (line: number, reason: strin
         const decision = parseLine(bytes);
         if (decision !== null) batch.push({ line: number, decision });
       } catch (error) {
-        reject(number, error instanceof Error ? error.message : String(error));
+        reject(number, messageOf(error));
       }
       if (batch.length < AT_ONCE) continue;
       yield batch;

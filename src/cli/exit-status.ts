@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { ArchiveError, type ArchiveErrorCode } from "../errors.ts";
+import { ArchiveError, type ArchiveErrorCode, messageOf } from "../errors.ts";
 import { EXIT, type ExitStatus, OutputClosed, type Terminal } from "./terminal.ts";
 
 /** Which exit status each error code of the API becomes. */
@@ -33,15 +33,11 @@ export function reportError(error: unknown, terminal: Terminal): ExitStatus {
     terminal.warn(`error: ${error.message} (${error.code})`);
     return isRefusedBySystem(error) ? EXIT.failed : EXIT_OF[error.code];
   }
-  terminal.warn(`error: ${describe(error)}`);
+  terminal.warn(`error: ${messageOf(error)}`);
   return EXIT.failed;
 }
 
 /** A file that may not be written is a failure of the machine; a statement that may not write is a misuse. */
 function isRefusedBySystem({ code, cause }: ArchiveError): boolean {
   return code === "read_only" && cause !== undefined;
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { ArchiveError } from "../errors.ts";
+import { ArchiveError, messageOf } from "../errors.ts";
 import { requirePath } from "../misuse.ts";
 
 /**
@@ -13,7 +13,7 @@ export async function readTextFile(path: string): Promise<string> {
   try {
     return path === "-" ? await text(process.stdin) : await readFile(path, "utf8");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new ArchiveError("io", `cannot read ${path}: ${reason}`, { cause: error });
   }
 }

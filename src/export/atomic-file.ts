@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import { ArchiveError } from "../errors.ts";
+import { ArchiveError, messageOf } from "../errors.ts";
 import { misuse, requirePath } from "../misuse.ts";
 import { partialPath, removeLeftovers } from "../partial-files.ts";
 import { isSameFile, placeOf } from "../same-file.ts";
@@ -74,7 +74,7 @@ async function attempt<Result>(path: string, action: () => Promise<Result>): Pro
     return await action();
   } catch (error) {
     if (error instanceof ArchiveError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new ArchiveError("io", `cannot write ${path}: ${reason}`, { cause: error });
   }
 }

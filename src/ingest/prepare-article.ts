@@ -1,6 +1,7 @@
 import type { Receipt } from "../archive/store.ts";
 import type { LoggedDecision } from "../decisions/decision.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
+import { messageOf } from "../errors.ts";
 import { extract } from "../extract/extract.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import { readThorough } from "../extract/read-thorough.ts";
@@ -85,7 +86,7 @@ export function articleReader(
 }
 
 function inWords(error: unknown): Refusal {
-  return { code: "E_INTERNAL", reason: error instanceof Error ? error.message : String(error) };
+  return { code: "E_INTERNAL", reason: messageOf(error) };
 }
 
 /** The text of an article, or why it cannot be stored. */

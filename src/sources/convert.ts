@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
+import { messageOf } from "../errors.ts";
 import { codePointIndex, type PageSpan } from "../span.ts";
 import type { DocumentFormat, PartRefusal, SourceDocument } from "./document.ts";
 import { recogniseFormat } from "./formats.ts";
@@ -54,7 +55,7 @@ async function* convertAll(received: Received, format: DocumentFormat, options: 
       }
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     const source: Source = { name: received.name, uri: received.uri, content: { code: "E_INTERNAL", reason } };
     yield { source, part: received.part };
   }

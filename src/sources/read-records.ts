@@ -1,9 +1,11 @@
 import { createReadStream, statSync } from "node:fs";
 import type { Refusal } from "../diagnostic.ts";
+import { messageOf } from "../errors.ts";
 import { isIsoTime } from "../iso-time.ts";
 import { refuseNul } from "../text/decode.ts";
 import { UTF_8 } from "../text/encodings.ts";
 import { parseExactJson } from "./json/exact-json.ts";
+import { isJsonObject, type JsonObject } from "./json/json-value.ts";
 import { MetaProblem, mergeMeta, parseMeta } from "./meta/meta.ts";
 import { ioRefusal, notFile, SIZE_LIMIT, tooLarge } from "./read-file.ts";
 import { type Line, readLines } from "./read-lines.ts";
@@ -18,8 +20,6 @@ export type JsonRecord = { readonly name: string; readonly line: number | null }
   | { readonly value: JsonObject }
   | { readonly refusal: Refusal }
 );
-
-export type JsonObject = { readonly [field: string]: unknown };
 
 /**
  * The JSON objects of a stream, one a line, read as they come; blank lines are passed over. A line that is too long or
@@ -69,9 +69,9 @@ function parseLine({ number, bytes }: Line): Parsed {
 function parseObject(text: string): Parsed {
   try {
     const value = parseExactJson(text);
-    return isObject(value) ? { value } : { refusal: badRecord("not a JSON object") };
+    return isJsonObject(value) ? { value } : { refusal: badRecord("not a JSON object") };
   } catch (error) {
-    return { refusal: badRecord(`not JSON: ${error instanceof Error ? error.message : String(error)}`) };
+    return { refusal: badRecord(`not JSON: ${messageOf(error)}`) };
   }
 }
 
@@ -81,10 +81,6 @@ function badRecord(reason: string): Refusal {
 
 function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The source that a record `{"text", "uri"?, "publishedAt"?, "meta"?}` describes. Its bytes are the text's UTF-8. */

@@ -1,6 +1,8 @@
 import { readSync } from "node:fs";
+import { messageOf } from "../errors.ts";
 import { parseExactJson, toExactJson } from "./json/exact-json.ts";
-import type { JsonObject, JsonRecord } from "./read-records.ts";
+import type { JsonObject } from "./json/json-value.ts";
+import type { JsonRecord } from "./read-records.ts";
 
 /**
  * The columns of a Parquet file with extractions: a row for each line, as `extract --ndjson` prints it. `id`, `meta` and `extraction`,
@@ -54,7 +56,7 @@ export async function* readRowsOfExtractions(path: string): AsyncGenerator<JsonR
       rowStart = rowEnd;
     }
   } catch (error) {
-    const reason = `no Parquet that can be read: ${error instanceof Error ? error.message : String(error)}`;
+    const reason = `no Parquet that can be read: ${messageOf(error)}`;
     yield { name: path, line: null, refusal: { code: "E_RECORD", reason } };
   }
 }
@@ -64,7 +66,7 @@ function toRecord(name: string, row: JsonObject): JsonRecord {
   try {
     return { name, line, value: toObject(row) };
   } catch (error) {
-    const reason = `id, meta or extraction is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    const reason = `id, meta or extraction is not JSON: ${messageOf(error)}`;
     return { name, line, refusal: { code: "E_RECORD", reason } };
   }
 }

@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { ArchiveError } from "../../errors.ts";
+import { ArchiveError, messageOf } from "../../errors.ts";
 import type { Migration } from "../migration-files.ts";
 import type { LeftOutObject } from "../migration-report.ts";
 import { adopt } from "./adopted.ts";
@@ -93,7 +93,7 @@ function runStatements(raw: Database.Database, migration: Migration): void {
       raw.prepare(statement).run();
     } catch (error) {
       if (isMachineFailure(error)) throw error;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       throw new ArchiveError("migration_failed", `${place}: ${message}`, { cause: error });
     }
   }

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { messageOf } from "../../errors.ts";
 import { connect } from "./connect.ts";
 import { isOutOfMemory } from "./errors.ts";
 import { countRows } from "./gates.ts";
@@ -19,7 +20,7 @@ export function lossAgainst(before: string, after: string): string | null {
     });
   } catch (error) {
     if (isOutOfMemory(error)) throw error;
-    return `cannot be compared (${error instanceof Error ? error.message : String(error)})`;
+    return `cannot be compared (${messageOf(error)})`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Database, Statement } from "better-sqlite3";
-import { ArchiveError } from "../../errors.ts";
+import { ArchiveError, messageOf } from "../../errors.ts";
 import { closest } from "../../known-keys.ts";
 import { isMachineFailure, toArchiveError } from "./errors.ts";
 
@@ -47,7 +47,7 @@ function prepare(raw: Database, sql: string): Statement<unknown[], readonly unkn
     return raw.prepare(sql);
   } catch (error) {
     if (isMachineFailure(error)) throw toArchiveError(error, "the archive");
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new ArchiveError("invalid_argument", `sql: ${message}${hint(raw, message)}`, { cause: error });
   }
 }

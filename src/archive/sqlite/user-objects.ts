@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { messageOf } from "../../errors.ts";
 import type { Migration } from "../migration-files.ts";
 import type { LeftOutObject, SchemaObject } from "../migration-report.ts";
 import { isMachineFailure } from "./errors.ts";
@@ -92,6 +93,6 @@ function failure(action: () => void): string | null {
     return null;
   } catch (error) {
     if (isMachineFailure(error)) throw error;
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }

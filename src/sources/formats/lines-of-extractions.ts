@@ -2,8 +2,9 @@ import { closeSync, openSync, statSync } from "node:fs";
 import { isRefusal, REFUSALS, type Refusal, type RefusalCode } from "../../diagnostic.ts";
 import { shown } from "../../misuse.ts";
 import type { FormatOptions } from "../format.ts";
+import type { JsonObject } from "../json/json-value.ts";
 import { SIZE_LIMIT } from "../read-file.ts";
-import { type JsonObject, type JsonRecord, openStream, readRecords, toSource } from "../read-records.ts";
+import { type JsonRecord, openStream, readRecords, toSource } from "../read-records.ts";
 import { isParquet, readRowsOfExtractions } from "../rows-of-extractions.ts";
 import type { Source } from "../source.ts";
 

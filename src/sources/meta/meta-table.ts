@@ -1,4 +1,5 @@
 import { isRefusal } from "../../diagnostic.ts";
+import { messageOf } from "../../errors.ts";
 import type { SuppliedFields } from "../../facts/given.ts";
 import { misuse } from "../../misuse.ts";
 import { UTF_8 } from "../../text/encodings.ts";
@@ -98,7 +99,7 @@ async function parseRows(text: string, path: string): Promise<ParsedRow[]> {
       skip_empty_lines: true,
     }) as unknown as ParsedRow[];
   } catch (error) {
-    throw misuse(`${path}: not valid CSV: ${error instanceof Error ? error.message : String(error)}`);
+    throw misuse(`${path}: not valid CSV: ${messageOf(error)}`);
   }
 }
 

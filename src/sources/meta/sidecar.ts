@@ -1,6 +1,7 @@
 import { lstatSync } from "node:fs";
 import { basename } from "node:path";
 import { isRefusal, type Refusal } from "../../diagnostic.ts";
+import { messageOf } from "../../errors.ts";
 import type { SuppliedFields } from "../../facts/given.ts";
 import { UTF_8 } from "../../text/encodings.ts";
 import { parseExactJson } from "../json/exact-json.ts";
@@ -27,7 +28,7 @@ export function readSidecar(path: string): SuppliedFields | Refusal | null {
     const meta = parseMeta(parseExactJson(text.replace(/^\ufeff/, "")), name);
     return meta instanceof MetaProblem ? refused(`${name}: ${meta.reason}`) : meta;
   } catch (error) {
-    return refused(`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return refused(`${name}: not JSON: ${messageOf(error)}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from "../../diagnostic.ts";
+import { messageOf } from "../../errors.ts";
 import { ioRefusal } from "../read-file.ts";
 
 /** Thrown by a stream of bytes whose source turns out to be damaged, or too large, while it is read. */
@@ -24,10 +25,10 @@ export function refuse(code: RefusalCode, reason: string): never {
 export function refusalOf(error: unknown, what: string): Refusal {
   if (error instanceof DamagedError) return error.refusal;
   if (error instanceof Error && "syscall" in error) return ioRefusal(error);
-  return { code: "E_FORMAT", reason: `${what}: ${messageOf(error)}` };
+  return { code: "E_FORMAT", reason: `${what}: ${shortMessage(error)}` };
 }
 
-function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+function shortMessage(error: unknown): string {
+  const message = messageOf(error);
   return message.length > 200 ? `${message.slice(0, 200)}…` : message;
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../../../errors.ts";
 import { refuse } from "../../parts/damaged.ts";
 import type { Piece } from "./segment.ts";
 
@@ -101,8 +102,4 @@ function textsOf(info: object): Map<string, string> {
 function reasonOf(error: unknown): string {
   if (error instanceof Error && error.name === "PasswordException") return "encrypted: save it without a password";
   return `a damaged PDF: ${messageOf(error)}`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
