@@ -1,7 +1,8 @@
+import { namesText } from "../queries/names-text.ts";
 import type { Article, PersonSummary, Quote, QuoteKind, Speaker, Stance } from "../queries/records.ts";
 import { unnamedText } from "../queries/unnamed-text.ts";
 import { codePointSlicer, type Span } from "../span.ts";
-import { listOf, oneLine } from "./one-line.ts";
+import { oneLine } from "./one-line.ts";
 
 /** Everything that a citation says, before it is written in a style. Offsets are code points of the article's text. */
 export interface Citation {
@@ -98,8 +99,8 @@ function withoutGaps(spans: readonly Span[], slice: (span: Span) => string): Spa
 
 /** Who said it, with titles as stated, and according to whom, in words. */
 export function saidBy({ speakers, via }: Pick<Quote, "speakers" | "via">): string {
-  const said = listOf(speakers.map(describe));
-  return via.length === 0 ? said : `${said}, according to ${listOf(via.map(describe))}`;
+  const said = namesText(speakers.map(describe));
+  return via.length === 0 ? said : `${said}, according to ${namesText(via.map(describe))}`;
 }
 
 /** Nobody is named that the article does not name. */

@@ -13,9 +13,3 @@ export function oneLine(text: string): string {
 export function joinWords(segments: readonly string[]): string {
   return segments.map(oneLine).join(" […] ");
 }
-
-/** "A", "A and B", "A, B and C"; empty for none. */
-export function listOf(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}

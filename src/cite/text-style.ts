@@ -1,8 +1,9 @@
+import { namesText } from "../queries/names-text.ts";
 import type { Stance } from "../queries/records.ts";
 import type { Citation } from "./citation.ts";
 import type { Cited } from "./cited.ts";
 import { findLocators, toLocator } from "./locator.ts";
-import { joinWords, listOf, oneLine } from "./one-line.ts";
+import { joinWords, oneLine } from "./one-line.ts";
 
 /**
  * A citation for people, in four lines: the words as printed; who said them, and whether the words are theirs; the
@@ -48,7 +49,7 @@ export function saidHow({ saidBy, kind, stance }: Pick<Citation, "saidBy" | "kin
 function toSource({ headline, reporters, agency, publishedAt, uri }: Citation): string {
   const parts = [
     headline === null ? NO_HEADLINE : oneLine(headline),
-    reporters.length === 0 ? null : `by ${listOf(reporters.map(({ name }) => oneLine(name)))}`,
+    reporters.length === 0 ? null : `by ${namesText(reporters.map(({ name }) => oneLine(name)))}`,
     agency === null ? null : oneLine(agency),
     publishedAt ?? "no date stated",
     uri === null ? null : oneLine(uri),

@@ -17,3 +17,8 @@ export function toFields(fields: readonly Field[], terminal: Terminal): string {
     })
     .join("");
 }
+
+/** A field of several lines: its name stands beside the first only. */
+export function listed(name: string, lines: readonly string[]): Field[] {
+  return lines.map((line, index) => [index === 0 ? name : "", line]);
+}

@@ -16,6 +16,7 @@ import { type FormatFlags, formatOf } from "./format.ts";
 import { toJson } from "./json.ts";
 import { correctedColumns, correctionNotes, withCorrections } from "./print-corrected.ts";
 import { rowPrinter } from "./rows.ts";
+import { lendReader } from "./second-reader.ts";
 import { type Column, tableWriter } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
@@ -72,11 +73,7 @@ async function countAll<Noun extends CountedNoun>(
 
 async function countCorrected(db: Reader, typed: TypedFilter, by: readonly string[]): Promise<CorrectedCount> {
   const { createCorrectedCount } = await import("../desk/corrected-count.ts");
-  const { requireSecondReader } = await import("../ingest/thorough.ts");
-  return createCorrectedCount(db, requireSecondReader)(
-    readFilter("quotes", typed),
-    by as readonly DimensionOf["quotes"][],
-  );
+  return createCorrectedCount(db, lendReader)(readFilter("quotes", typed), by as readonly DimensionOf["quotes"][]);
 }
 
 function columnsOf(report: Report): Column<CountedGroup & Partial<CorrectedGroup>>[] {

@@ -10,6 +10,7 @@ import { count } from "./archive-words.ts";
 import { byOption } from "./deciding.ts";
 import { toJsonLine } from "./json.ts";
 import { wholeNumber } from "./parse-option.ts";
+import { lendReader } from "./second-reader.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
 
@@ -81,7 +82,7 @@ async function review(command: Command, flags: ReviewFlags, terminal: Terminal):
   const isDrawn = flags.sample !== undefined || flags.articles !== undefined;
   if (flags.seed !== undefined && !isDrawn) throw misuse("--seed goes with --sample or --articles");
   if (flags.read !== undefined && !flags.secondReader) throw misuse("--read goes with --second-reader");
-  const reader = flags.secondReader ? await requireReader() : null;
+  const reader = flags.secondReader ? await lendReader() : null;
   const { whoDecides } = await import("./own-settings.ts");
   const by = await whoDecides(flags.by, terminal);
   using archive = await openExisting(command, { readonly: false }, terminal);
@@ -93,11 +94,6 @@ async function review(command: Command, flags: ReviewFlags, terminal: Terminal):
   else for (const item of items) await terminal.write(await toLine(item, { by, reason: flags.reason ?? null }));
   if (draw !== undefined)
     terminal.note(`"onrecord review --draw ${draw}" goes on, "onrecord accuracy" tells what it says`);
-}
-
-async function requireReader(): Promise<SecondReader> {
-  const { requireSecondReader } = await import("../ingest/thorough.ts");
-  return requireSecondReader();
 }
 
 interface Wanted {
@@ -115,7 +111,7 @@ async function findItems(
   const limit = Math.min(flags.limit, 1000);
   if (reader === null) {
     const { createReview } = await import("../desk/review.ts");
-    return createReview(archive.db, requireReader).next({ draw, by, limit });
+    return createReview(archive.db, lendReader).next({ draw, by, limit });
   }
   const { reviewByOpinions } = await import("./review-by-opinions.ts");
   return reviewByOpinions(archive.db, { reader, read: flags.read ?? 100, limit }, terminal);

@@ -11,6 +11,7 @@ import type { Elsewhere } from "../reader/serve.ts";
 import type { SecondReader } from "../second-reader/opinion.ts";
 import { archivePlace, isTrusted } from "./archive-options.ts";
 import { byOption } from "./deciding.ts";
+import { lendReader } from "./second-reader.ts";
 import { stillInPlace } from "./still-in-place.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
@@ -55,7 +56,7 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
     .action(async (flags: ServeFlags, self: Command) => {
       requireSense(self, flags);
       const { port, edit, by, byProxy, hostName: publicHosts, listen, proxy: proxies } = flags;
-      const secondReader = flags.secondReader ? await requireReader() : undefined;
+      const secondReader = flags.secondReader ? await lendReader() : undefined;
       const at = { port, publicHosts, secondReader, elsewhere: listen === undefined ? undefined : { listen, proxies } };
       if (!edit) return withArchive(self, terminal, (db) => serve(self, terminal, { db, ...at }));
       const { whoDecides } = await import("./own-settings.ts");
@@ -87,11 +88,6 @@ interface Served {
   readonly secondReader: SecondReader | undefined;
   readonly desk?: Desk;
   readonly decider?: Decider;
-}
-
-async function requireReader(): Promise<SecondReader> {
-  const { requireSecondReader } = await import("../ingest/thorough.ts");
-  return requireSecondReader();
 }
 
 async function serve(

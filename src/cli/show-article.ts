@@ -2,7 +2,7 @@ import type { Article, ArticleFact, ArticleLabel, Credit, Quote, RelatedArticle 
 import type { Tombstone } from "../queries/removed.ts";
 import type { Basis } from "../vocabulary.ts";
 import { printableInline, printableLines } from "./escape.ts";
-import { type Field, toFields } from "./fields.ts";
+import { type Field, listed, toFields } from "./fields.ts";
 import { speakerName } from "./speaker-name.ts";
 import { standingText } from "./standing-text.ts";
 import type { Terminal } from "./terminal.ts";
@@ -66,11 +66,6 @@ function relatedLine({ id, kind, is, share, basis, headline, publishedAt, isHeld
   const words = `${kind.replace("_", " ")} (${basis}, ${Math.round(share * 100)} % the same)`;
   const called = isHeldBack ? "held back" : (headline ?? "without a headline");
   return `${id}. ${is} ${words}: ${called}, ${publishedAt ?? "date not stated"}`;
-}
-
-/** The name beside the first line only. */
-function listed(name: string, lines: readonly string[]): Field[] {
-  return lines.map((line, index) => [index === 0 ? name : "", line]);
 }
 
 function creditLine({ role, nameAsStated, credited, place, affiliation }: Credit): string {

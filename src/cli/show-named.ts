@@ -1,7 +1,7 @@
 import { qualifiedName } from "../queries/qualified-name.ts";
 import type { Organisation, Person, Quote, StatedTitle } from "../queries/records.ts";
 import { printableInline } from "./escape.ts";
-import { type Field, toFields } from "./fields.ts";
+import { type Field, listed, toFields } from "./fields.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A person with names and titles as printed, and the newest of what they said, for people. */
@@ -37,11 +37,6 @@ function toText(named: Counted, fields: readonly Field[], newest: readonly Quote
     ...listed("newest", newest.map(quoteLine)),
   ];
   return `${printableInline(named.name)}\n\n${toFields(all, terminal)}`;
-}
-
-/** The name beside the first line only. */
-function listed(name: string, lines: readonly string[]): Field[] {
-  return lines.map((line, index) => [index === 0 ? name : "", line]);
 }
 
 function titleLine({ title, articleCount, firstOn, lastOn, article, start, end }: StatedTitle): string {

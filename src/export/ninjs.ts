@@ -1,5 +1,5 @@
 import { toHashUri } from "../cite/locator.ts";
-import { listOf } from "../cite/one-line.ts";
+import { namesText } from "../queries/names-text.ts";
 import type { Article } from "../queries/records.ts";
 import { creditedBy } from "./credit-roles.ts";
 import { factValues, webAddressOf } from "./known-facts.ts";
@@ -31,7 +31,7 @@ export function toNinjs(article: Article): object {
     ...(publishedAt === null || isInstant ? {} : { descriptions: [{ role: "published", value: publishedAt }] }),
     ...(headline === null ? {} : { headlines: [toText(headline)] }),
     ...(body === null ? {} : { bodies: [{ ...toText(body), charCount: [...body].length }] }),
-    ...(reportedBy.length === 0 ? {} : { by: listOf(reportedBy.map(({ name }) => name)) }),
+    ...(reportedBy.length === 0 ? {} : { by: namesText(reportedBy.map(({ name }) => name)) }),
     ...(places.length === 0 ? {} : { located: places.map(({ name }) => name).join(", ") }),
     ...namesOf(article),
     ...(subjects.length === 0 ? {} : { subjects }),

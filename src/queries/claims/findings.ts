@@ -1,5 +1,6 @@
 import type { Stance } from "../../vocabulary.ts";
 import { dateText } from "../date-text.ts";
+import { namesText } from "../names-text.ts";
 import type { Quote, Speaker } from "../records.ts";
 import { unnamedText } from "../unnamed-text.ts";
 import { isBy } from "./attributions.ts";
@@ -19,7 +20,7 @@ export function findingsOf(check: Omit<ClaimCheck, "findings">): string[] {
     const rest = others === 0 ? [] : [`There ${others === 1 ? "is" : "are"} ${counted(others, "more attribution")}.`];
     return [...notByText(check), ...told, ...rest];
   }
-  const whose = speaker === null || speaker.length === 0 ? "" : `, by ${namesText(check)} or anyone else`;
+  const whose = speaker === null || speaker.length === 0 ? "" : `, by ${askedText(check)} or anyone else`;
   const unknown = speaker?.length === 0 ? notByText(check) : [];
   if (inTexts.length > 0) {
     const articles = new Set(inTexts.map(({ article }) => article.id)).size;
@@ -35,7 +36,7 @@ export function findingsOf(check: Omit<ClaimCheck, "findings">): string[] {
 /** That the words are others', where somebody was asked for who has none of them. */
 function notByText(check: Omit<ClaimCheck, "findings">): string[] {
   if (check.speaker?.length === 0) return ["Nobody of that name is in this archive."];
-  return isOthers(check) ? [`Nothing like it is given as said by ${namesText(check)} in this archive.`] : [];
+  return isOthers(check) ? [`Nothing like it is given as said by ${askedText(check)} in this archive.`] : [];
 }
 
 function isOthers({ attributions, speaker }: Omit<ClaimCheck, "findings">): boolean {
@@ -44,7 +45,7 @@ function isOthers({ attributions, speaker }: Omit<ClaimCheck, "findings">): bool
 }
 
 /** Whoever was asked for; a name of several is none of a sentence. */
-function namesText({ speaker }: Pick<ClaimCheck, "speaker">): string {
+function askedText({ speaker }: Pick<ClaimCheck, "speaker">): string {
   const [first, ...others] = speaker ?? [];
   return first !== undefined && others.length === 0 ? first.name : `any of the ${others.length + 1} of that name`;
 }
@@ -52,7 +53,7 @@ function namesText({ speaker }: Pick<ClaimCheck, "speaker">): string {
 function attributionText(attribution: Attribution, check: Omit<ClaimCheck, "findings">, index: number): string {
   const { nearness, stance, speakers, articles, earliest, undated } = attribution;
   const isInstead = index === 0 && stance === "asserted" && check.speaker?.length === 1 && isOthers(check);
-  const what = `${STANCES[stance](speakersText(speakers))}${isInstead ? `, not to ${namesText(check)},` : ""}`;
+  const what = `${STANCES[stance](speakersText(speakers))}${isInstead ? `, not to ${askedText(check)},` : ""}`;
   const where = `in ${check.more ? "at least " : ""}${counted(articles, "article")}`;
   if (earliest?.publishedOn == null) return `${WORDS[nearness]} ${what} ${where}, undated.`;
   const leftOut = undated === 0 ? "" : ` (${undated} undated left out)`;
@@ -79,7 +80,7 @@ const STANCES: Readonly<Record<Stance, (who: string) => string>> = {
 };
 
 function speakersText(speakers: Quote["speakers"]): string {
-  return listed(speakers.map(speakerText));
+  return namesText(speakers.map(speakerText));
 }
 
 /** Nobody is named whom the articles do not name. */
@@ -98,10 +99,4 @@ function searchedText({ articles, houses, since, until, undated }: Searched): st
 
 function counted(count: number, one: string): string {
   return `${count.toLocaleString("en-US")} ${one}${count === 1 ? "" : "s"}`;
-}
-
-/** "A", "A and B", "A, B and C". */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }

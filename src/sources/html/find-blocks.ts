@@ -2,6 +2,7 @@ import type { HtmlElement, HtmlNode } from "./element.ts";
 import { testNames } from "./name-words.ts";
 import { isNoteMark } from "./note-mark.ts";
 import { DROP_CAP_STEMS } from "./page-furniture.ts";
+import { tags } from "./tags.ts";
 
 /** What a reader of a page sees as one piece: a paragraph, a heading, a list item, a caption, the row of a table. */
 export interface Block {
@@ -187,17 +188,13 @@ function countParts(element: HtmlElement): number {
   return count;
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}
-
 /** Elements that are no text of the page, that hold another one, or whose words are struck out: nobody stands by those. */
-const NO_TEXT = words(
+const NO_TEXT = tags(
   "applet area audio base button canvas datalist del embed frame frameset head iframe img input link map meta meter noframes " +
     "noscript object optgroup option param progress rp rt s script select source strike style svg template textarea title track video",
 );
 
-const BLOCKS = words(
+const BLOCKS = tags(
   "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer " +
     "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td " +
     "tfoot th thead tr ul",

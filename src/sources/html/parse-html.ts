@@ -1,5 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { HtmlElement } from "./element.ts";
+import { tags } from "./tags.ts";
 
 /**
  * Elements this deep and no deeper; browsers have such a limit too. What stands deeper falls to the deepest, so that no text
@@ -174,20 +175,14 @@ class TreeBuilder implements TokenizerCallbacks {
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}
-
 /** Elements that hold nothing and have no end tag. */
-const VOID = words(
-  "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr",
-);
-const FOREIGN = words("svg math");
+const VOID = tags("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
+const FOREIGN = tags("svg math");
 /** Elements that an end tag does not close across a block. */
-const INLINE = words("a abbr b big cite code em font i mark nobr s small span strike strong sub sup tt u");
+const INLINE = tags("a abbr b big cite code em font i mark nobr s small span strike strong sub sup tt u");
 /** Parts of tables: their end tags close whatever is open within. */
-const STRUCTURE = words("table tbody thead tfoot tr td th caption");
-const CLOSES_PARAGRAPH = words(
+const STRUCTURE = tags("table tbody thead tfoot tr td th caption");
+const CLOSES_PARAGRAPH = tags(
   "address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer form h1 h2 h3 " +
     "h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table ul",
 );
@@ -208,9 +203,9 @@ const CLOSES: { readonly [tag: string]: readonly string[] } = {
   h2: ["h1", "h2", "h3", "h4", "h5", "h6"],
   h3: ["h1", "h2", "h3", "h4", "h5", "h6"],
 };
-const LISTS = words("ul ol dl menu dir");
-const CELLS = words("td th caption table html body template object");
-const TABLES = words("table html body template");
+const LISTS = tags("ul ol dl menu dir");
+const CELLS = tags("td th caption table html body template object");
+const TABLES = tags("table html body template");
 
 function isCellBarrier(tag: string): boolean {
   return CELLS.has(tag);

@@ -2,6 +2,7 @@ import { isRefusal } from "../../../diagnostic.ts";
 import type { PartRefusal } from "../../document.ts";
 import { firstOf, isJsonObject, type JsonObject, listOf, stringOf, valueAt } from "../../json/json-value.ts";
 import { parseJson } from "../../json/parse-json.ts";
+import { escaped } from "./escaped.ts";
 import type { FeedItem } from "./feed-item.ts";
 
 /** The items of a JSON Feed, version 1 or 1.1. */
@@ -48,11 +49,6 @@ function toItem(item: JsonObject, feed: unknown, part: string): FeedItem {
 function namesOf(object: unknown): string[] {
   const authors = listOf(firstOf(object, "authors", "author"));
   return authors.map((author) => escaped(stringOf(valueAt(author, "name")))).filter((name) => name !== "");
-}
-
-/** Plain text as HTML, which the words of other feeds are. */
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 const STATED_IN = {

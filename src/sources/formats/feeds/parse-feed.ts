@@ -1,4 +1,5 @@
 import { firstOf, listOf, stringOf, valueAt } from "../../json/json-value.ts";
+import { escaped } from "./escaped.ts";
 import type { FeedItem } from "./feed-item.ts";
 
 /** What a feed says of itself, and how its items are to be wrapped so that they are a feed again. */
@@ -203,10 +204,6 @@ function htmlOf(value: unknown): string {
   const text = stringOf(valueAt(value, "value"));
   const type = stringOf(valueAt(value, "type"));
   return type === "html" || type === "xhtml" ? text : escaped(text);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 /** What Media RSS says below its pictures. */
