@@ -37,17 +37,17 @@ export async function migrate(
 export interface VerifyOptions {
   /** Do not read the articles again, which takes most of the time. */
   readonly quick?: boolean | undefined;
-  /** Read on although tables are not those that this program makes. */
+  /** Go on although tables are not those that this program makes. */
   readonly trust?: boolean | undefined;
-  /** Ends it when it is aborted, between two checks or articles: the promise is rejected with the signal's reason. */
+  /** Ends the verification when it is aborted, between two checks or articles: the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** How to back up. */
 export interface BackupOptions {
   /**
-   * How many copies may stand afterwards, the new one included: `copy.db`, `copy.1.db` (the one before), `copy.2.db` …
-   * As many as were there unless given, and at least one.
+   * How many copies to keep, the new one included: `copy.db`, `copy.1.db` (the one before), `copy.2.db` … Unless given, as many as
+   * were there, and at least one.
    */
   readonly keep?: number | undefined;
   /** Let the new copy hold less than the one before. */
@@ -55,8 +55,8 @@ export interface BackupOptions {
 }
 
 /**
- * Checks everything of the archive at `path` that can be checked again, and changes nothing. Damage is a result, not an
- * error. Of a database, whose address it may be, all that is of a file is left out.
+ * Checks everything about the archive at `path` that can be checked again, and changes nothing. Damage is a result, not an error.
+ * `path` may be the address of a database; what concerns a file is not checked then.
  *
  * @throws ArchiveError `not_found`, `not_an_archive`, `migration_needed` … if the file cannot be opened as an archive of
  * this version
@@ -83,9 +83,9 @@ export async function verify(
 }
 
 /**
- * Copies the archive at `source` to the file `target`, consistently while others write. The copy must pass all that
- * {@link verify} checks, and hold all that the copy before it holds, before it takes its place; a manifest that
- * `sha256sum -c` understands stands beside it (`<target>.sha256`).
+ * Copies the archive at `source` to the file `target`, consistently while others write. The new copy takes the place of the one
+ * before only if it passes every check of {@link verify} and holds everything that the other holds. A manifest that `sha256sum -c`
+ * understands is written beside it (`<target>.sha256`).
  *
  * @throws ArchiveError `integrity` if anything is wrong or missing: nothing was replaced then; `invalid_argument` if the
  * target is no backup; `not_found`, `not_an_archive`, `busy`, `io`
@@ -107,8 +107,8 @@ export async function backup(
 }
 
 /**
- * Puts a backup in the place of the archive at `target`, which must not be there any more. It must be what its manifest
- * states, if it has one, and pass all that {@link verify} checks; it stays where it is.
+ * Copies a backup to `target`, where there must be no archive any more. The backup must be what its manifest states, if it has one,
+ * and pass every check of {@link verify}; it stays where it is.
  *
  * @throws ArchiveError `integrity` if it is not good; `invalid_argument` if anything is in the way; `not_found`,
  * `not_an_archive`, `io`

@@ -10,28 +10,29 @@ import type { SecondReader } from "./second-reader/opinion.ts";
 /** How the reader answers. */
 export interface ReaderOptions {
   /**
-   * Under which names it answers, as a browser's `Host` header has them: "localhost:3000". Any other is refused, so that no
-   * page elsewhere can have a name of its own point here. If a proxy stands before it, both its name and that under which it asks.
+   * The names that it answers to, as a browser's `Host` header has them: "localhost:3000". Any other is refused, so that no page
+   * elsewhere can point a name of its own here. Behind a proxy, give both the name of the proxy and the one that the proxy asks
+   * for.
    */
   readonly hosts: readonly string[];
   /** What its pages call the archive; the name of its file, if not given. */
   readonly archiveName?: string | undefined;
-  /** Told of errors that are not the visitor's. */
+  /** Called with errors that are not the visitor's fault. */
   readonly onError?: ((error: unknown) => void) | undefined;
   /**
-   * Lets visitors decide what is right, in the name of `by`. Whoever can ask the reader for a page can then write: it asks for
-   * no password. A function says of each request who decides, as your own server knows it; for whom it gives null the pages only
-   * read. Left out, nothing writes.
+   * Lets visitors decide what is right, in the name of `by`. Whoever can ask the reader for a page can then write: it asks for no
+   * password. A function tells who decides in each request, as your own server knows; if it gives null, the pages only read. If
+   * left out, nothing is written.
    */
   readonly edit?: { readonly by: Decider } | undefined;
   /**
-   * A second reader, as the package `onrecord-second-reader` has one: each article then has a page of both readings. To draw it
-   * takes the processor for half a second or more, in this thread, once for each article as long as the archive stays as it is.
+   * A second reader, such as that of the package `onrecord-second-reader`: each article then has a page that shows both readings.
+   * Making the page takes this thread half a second or more, once for each article as long as the archive does not change.
    */
   readonly secondReader?: SecondReader | undefined;
 }
 
-/** Who decides: a name, or a function that knows it of a request; null if nobody does. */
+/** Who decides: a name, or a function that tells the name from a request, or null if nobody decides. */
 export type Decider = string | ((request: Request) => string | null);
 
 /** The reader as a web application. */
@@ -77,7 +78,7 @@ export async function createReader(
 }
 
 /**
- * Through which the reader writes into an archive what somebody decides: what it looks at and what it writes are one
+ * The desk through which the reader writes what somebody decides into an archive: what it looks at and what it writes are one
  * transaction.
  *
  * @throws ArchiveError `invalid_argument` for no name; `read_only`

@@ -26,8 +26,8 @@ import { type Turns, turns } from "./turns.ts";
 
 /**
  * Opens an archive: a file by its path, or a PostgreSQL database by its address (`postgres://user@host/database`). A file is
- * neither made nor migrated unless the options say so. A database is made an archive by `onrecord migrate` or `onrecord copy`.
- * It needs the package `pg`.
+ * neither made nor migrated unless the options say so. A database needs the package `pg`, and becomes an archive by `onrecord
+ * migrate` or `onrecord copy`.
  *
  * @example
  * await using archive = await openArchive("onrecord.db", { readonly: true });

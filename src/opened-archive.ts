@@ -33,13 +33,13 @@ export interface OpenOptions {
   /** Bring an older file to the version of this program; it is backed up first. */
   readonly migrate?: boolean | undefined;
   /**
-   * Open an archive although its tables, views or triggers are not those that this program makes. Without it such a file
-   * is refused, for a query that runs through somebody else's view may never end, or say something else.
+   * Open an archive although its tables, views or triggers are not those that this program makes. Otherwise such a file is refused,
+   * because a query that runs through somebody else's view may never end, or give another answer.
    */
   readonly trust?: boolean | undefined;
   /**
-   * A second reader, as the package `onrecord-second-reader` has one: it has a say in all that is read through this archive, in
-   * this thread. What it has a say in takes some hundred times as long.
+   * A second reader, such as that of the package `onrecord-second-reader`: it has a say in everything that is read through this
+   * archive, in this thread. Reading then takes some hundred times as long.
    */
   readonly secondReader?: SecondReader | undefined;
 }
@@ -54,11 +54,11 @@ export interface RereadOptions {
   readonly threads?: number | undefined;
   /** Ends it when it is aborted: what was read by then is written, and the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Told of articles, in order, once the transaction that holds them was committed. It is awaited. */
+  /** Called with articles, in order, once the transaction that holds them is committed. It is awaited. */
   readonly onReread?: ((articles: readonly Reread[]) => Promise<void> | void) | undefined;
 }
 
-/** An open archive, or what is written to it whole or not at all: all that can be done but to close it. */
+/** An open archive, or a transaction in it: everything that can be done with it, except to close it. */
 export interface ArchiveTransaction {
   readonly path: string;
   readonly readonly: boolean;
@@ -69,8 +69,8 @@ export interface ArchiveTransaction {
   readonly credits: Credits;
   readonly search: Search;
   /**
-   * What was printed that is like a claim: the nearest wordings beside it, with what differs, and who is given as having said
-   * them.
+   * Finds what was printed that is like a claim: the nearest wordings, each beside the claim with what differs, and to whom they
+   * are attributed.
    *
    * @example
    * const { findings, wordings } = await archive.check("the ferry will sail again in May", { speaker: "verrin" });
@@ -81,9 +81,9 @@ export interface ArchiveTransaction {
   /** What people have decided about the archive. */
   readonly decisions: Decisions;
   /**
-   * Logs what somebody has decided, and brings every row that it concerns to what follows from it: at once, and again each
-   * time that an article is read. Decisions about articles that are not here yet wait for them; those that the log has
-   * already change nothing. All are logged, or none.
+   * Logs what somebody has decided and brings every row that it concerns into line with it, at once and again each time an article
+   * is read. Decisions about articles that are not here yet wait for them; those already in the log change nothing. All are logged,
+   * or none.
    *
    * @example
    * await archive.decide(
@@ -91,12 +91,12 @@ export interface ArchiveTransaction {
    *   { by: "Mara Lind", reason: "the headline is cut off in the file" },
    * );
    *
-   * @throws ArchiveError `invalid_argument` for what is no decision, or has other words than the article at its passage;
+   * @throws ArchiveError `invalid_argument` for what is no decision, or has other words at its passage than the article;
    * `read_only`, `busy`, `io` … if the archive cannot be written
    */
   decide(decisions: DecisionDraft | readonly DecisionDraft[], signature: Signature): Promise<DecisionsMade>;
   /**
-   * The decisions that touch a quote, an article, a person or an organisation, oldest first, with those that were undone.
+   * The decisions that touch a quote, an article, a person or an organisation, oldest first, including those that were undone.
    *
    * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
    */
@@ -109,12 +109,12 @@ export interface ArchiveTransaction {
    */
   add(article: NewArticle): Promise<Outcome>;
   /**
-   * Does several things whole or not at all: what is added through the archive that `work` is given is stored when `work` is
-   * done, and nothing of it if `work` throws. A source that is `rejected` is no error: throw if nothing is to be stored then.
+   * Does several things, all or none of them: what is added through the archive that `work` is given is stored when `work` is done,
+   * and none of it if `work` throws. A source that is `rejected` is no error: throw if nothing is to be stored then.
    *
-   * What is added is found by the archive that `work` is given at once, by this one and by others when it is done. To write
-   * through this one meanwhile is to wait, and within `work` a mistake. A transaction within a transaction is a part of it,
-   * and taken back alone if it throws.
+   * What is added is found at once through the archive that `work` is given, and through this one and others when `work` is done.
+   * Writes through this one wait until then, and are a mistake within `work`. A transaction within a transaction is part of it, and
+   * is taken back alone if it throws.
    *
    * @example
    * await archive.transaction(async (issue) => {
@@ -137,13 +137,13 @@ export interface ArchiveTransaction {
    */
   reread(options?: RereadOptions): Promise<RereadCounts>;
   /**
-   * A citation of a quote, by its id or lasting address, in a style: `text` unless given. It carries the article's
-   * SHA-256 and the passage, which is another than in the address if the quote has moved since.
+   * Cites a quote, given by its id or lasting address, in a style: `text` unless given. The citation carries the article's SHA-256
+   * and the passage, which differs from the address if the quote has moved since.
    *
    * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
    */
   cite(quote: number | string, style?: CitationStyle): Promise<string>;
-  /** Whether the words of citations, in any of the styles, still stand where they say; one result for each citation. */
+  /** Checks whether the words of citations, in any of the styles, still stand where the citations say; one result for each. */
   checkCitations(content: string): Promise<CitationCheck[]>;
   /** What waits for somebody's judgement. */
   readonly review: Review;
@@ -154,13 +154,13 @@ export interface ArchiveTransaction {
    */
   readonly accuracy: MeasureAccuracy;
   /**
-   * Counts quotes as `quotes.group` does, corrected for the errors of the reading that a random sample shows: with 95 % intervals,
-   * and the number of judgements that they rest on. What was missed is not in it.
+   * Counts quotes as `quotes.group` does, corrected for the errors of reading that a random sample shows: with 95 % intervals, and
+   * the number of judgements that they rest on. Quotes that were missed are not included.
    *
    * @throws ArchiveError `not_found` if too little was judged; `invalid_argument`
    */
   readonly countCorrected: CountCorrected;
-  /** For queries of one's own over the tables and views of `onrecord/schema`. */
+  /** For your own queries over the tables and views of `onrecord/schema`. */
   readonly db: Drizzle;
 }
 
@@ -171,18 +171,18 @@ export interface Archive extends ArchiveTransaction {
    * every word of decisions about it; people, organisations and names that only it had go with it. It cannot be undone. A
    * tombstone remains, and the same bytes and any text with the same body are refused from then on (`E_REMOVED`).
    *
-   * Then the file is written anew, so that no part of it holds a word any longer. For an article that was removed before, only
-   * that is done again.
+   * The file is then written anew, so that no part of it still holds a word of the article. For an article that was removed before,
+   * only this is done again.
    *
    * @throws ArchiveError `not_found`, `ambiguous`, `read_only`, `busy`, `io` …; `invalid_argument`
    */
   remove(article: ArticleReference, options: RemoveOptions): Promise<Removal>;
   /**
-   * Redacts an article: puts another in its place, of which the text has something else, "[redacted]", at these passages, in code
-   * points. That one comes with everything that was given beside the old one and every decision about it; what touches a passage
-   * or says its words again is left out, and named. The old article is removed as by {@link remove}: it cannot be undone, and the
-   * same bytes are refused from then on. Stopped in between, both articles are there, and the same again brings it to its end. Other
-   * passages of an article that was redacted already are `not_found`, with what stands in its place: redact that.
+   * Redacts an article: puts another in its place whose text has something else, "[redacted]", at these passages, in code points.
+   * Everything given beside the old article and every decision about it is carried over, except what touches a passage or repeats
+   * its words, which is left out and named. The old article is removed as by {@link remove}: it cannot be undone, and the same
+   * bytes are refused from then on. If it is interrupted, both articles are there, and the same call again completes it. Other passages
+   * of an article that was redacted already are `not_found`, and the error names what stands in its place: redact that.
    *
    * @example
    * await archive.redact(12, [{ start: 628, end: 640 }], { by: "Ann Lee", because: "court order 7 O 113/26" });
@@ -190,7 +190,7 @@ export interface Archive extends ArchiveTransaction {
    * @throws ArchiveError as of {@link remove}
    */
   redact(article: ArticleReference, passages: readonly Span[], options: RedactOptions): Promise<Redacted>;
-  /** Closes it when all that is being written is done. */
+  /** Closes the archive once everything that is being written is done. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -28,7 +28,7 @@ export interface Removal {
 
 /** How to redact an article. */
 export interface RedactOptions extends RemoveOptions {
-  /** What stands in place of each passage: "[redacted]" unless something else is said; never blank. */
+  /** What stands in place of each passage: "[redacted]" unless given; never blank. */
   readonly with?: string | undefined;
 }
 

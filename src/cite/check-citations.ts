@@ -29,15 +29,15 @@ export interface CitationCheck {
   readonly words: string | null;
   /** The words that stand there; null if there is no article. */
   readonly found: string | null;
-  /** Of words that do not stand where they should: where they do, or for `altered` where most of them do, elsewhere; else null. */
+  /** If the words do not stand where they should: where they do, or for `altered` where most of them do. Else null. */
   readonly at: Span | null;
-  /** What the citation says otherwise than the article and what is read and decided of it now. */
+  /** What the citation says that differs from the article, and from what is read and decided about it now. */
   readonly differs: readonly CitationDifference[];
   /** Whether its publisher took the article back. */
   readonly isWithdrawn: boolean;
   /** What the latest version of the story has in place of the words; null if there is no later one here. */
   readonly later: LaterVersion | null;
-  /** What became of the quote, in words, if one stood there once and does no longer; null if not, or nothing is known. */
+  /** What became of the quote, in words, if one stood there once and no longer does; null if none did, or nothing is known. */
   readonly fate: string | null;
 }
 

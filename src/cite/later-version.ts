@@ -29,7 +29,7 @@ export interface LaterVersion {
   readonly state: "same" | "reworded" | "speaker_changed" | "stance_changed" | "gone" | "held_back";
   /** What it has in their place, on one line; null if nothing. */
   readonly words: string | null;
-  /** Who said them there, in words; null if it has them not as a quote. */
+  /** Who said them there, in words; null if they are no quote there. */
   readonly saidBy: string | null;
   /** Where they stand in it. */
   readonly at: Span | null;

@@ -5,7 +5,9 @@ import type { Article, Quote, Speaker } from "../queries/records.ts";
 import { compareTexts, type TextPart } from "./compare-texts.ts";
 import { matchQuotes } from "./match-quotes.ts";
 
-/** What is read of an article where it is compared; every `Article` of an archive has it. Both are taken to be in the language of the first. */
+/**
+ * What a comparison needs of an article; every `Article` of an archive has it. Both are taken to be in the language of the first.
+ */
 export type ComparedArticle = Pick<Article, "id" | "sha256" | "headline" | "publishedAt" | "text" | "quotes"> &
   Partial<Pick<Article, "language">>;
 

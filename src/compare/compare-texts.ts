@@ -7,13 +7,13 @@ import { sentencesOf, wordsIn } from "./units.ts";
 
 /** A stretch of two texts, in code points of each: at least one side stands there. */
 export interface TextPart {
-  /** `changed`: a sentence of which some words are others; spaces count for nothing. */
+  /** `changed`: a sentence in which some words differ; spaces do not count. */
   readonly kind: "same" | "removed" | "added" | "changed";
-  /** In the first text; null of what was added. */
+  /** In the first text; null for what was added. */
   readonly one: Span | null;
-  /** In the other; null of what was removed. */
+  /** In the other; null for what was removed. */
   readonly other: Span | null;
-  /** Of a changed sentence, word by word; of everything else empty. */
+  /** The words of a changed sentence; empty for everything else. */
   readonly words: readonly WordPart[];
 }
 

@@ -91,13 +91,13 @@ export interface DecisionValues {
   readonly confirm: { readonly quote: DecidedQuote; readonly part: "words" | "speaker" | "both" };
   /** There is no quote at the passage. */
   readonly reject: { readonly because: "not_speech" | "wrong_words" | "duplicate" };
-  /** The words at the passage were said by others than was read. */
+  /** The words at the passage were said by somebody else than was read. */
   readonly speak: { readonly quote: DecidedQuote };
-  /** The words stand so: another extent than was read, or a quote that was not found. */
+  /** What the quote is: one of another extent than was read, or one that was not found. */
   readonly quote: { readonly quote: DecidedQuote };
   /**
-   * Whom the words at the passage mean; null is nobody. Of scope "article" it holds for every mention of the same words in the
-   * article, of scope "archive" for those in every article, and `form` has the words.
+   * Whom the words at the passage mean; null is nobody. With scope "article" it holds for every mention of the same words in the
+   * article, with scope "archive" for those in every article, and `form` has the words.
    */
   readonly mean:
     | { readonly scope: "mention" | "article"; readonly bearer: Bearer | null }
@@ -117,7 +117,7 @@ export interface DecisionValues {
     readonly position?: string;
     readonly verdict: "stands" | "differs" | "not_found";
   };
-  /** A variable of one's own, of a person or an organisation, or of the quote or article that the decision is about. */
+  /** A variable of your own, of a person or an organisation, or of the quote or article that the decision is about. */
   readonly code: {
     readonly variable: string;
     readonly value: string | null;
@@ -129,7 +129,7 @@ export interface DecisionValues {
   /** The article is not shown for now, or not before a time. */
   readonly restrict: { readonly until: string | null };
   readonly release: NoValue;
-  /** Two names are of one; the first is the name that stays. */
+  /** Two names are of one person or organisation; the first is the name that stays. */
   readonly same: { readonly one: Bearer; readonly other: Bearer };
   readonly different: { readonly one: Bearer; readonly other: Bearer };
   readonly unsure: { readonly one: Bearer; readonly other: Bearer };

@@ -22,7 +22,7 @@ import { loadVerdicts } from "./verdicts.ts";
 
 /** A group of a corrected count. */
 export interface CorrectedGroup extends CountedGroup {
-  /** How many there would be, had people judged all quotes that were read; with the 95 % interval. */
+  /** How many there would be if people had judged all quotes that were read, with the 95 % interval. */
   readonly corrected: Interval;
 }
 
@@ -44,8 +44,8 @@ export interface CorrectedCount extends Omit<CountReport, "groups"> {
 }
 
 /**
- * Counts quotes as {@link Grouping.group} does, and says how many there would be had people judged all of them, from what was
- * drawn at random (`onrecord review --sample`) of what this version has read, and judged. Quotes that were missed are not in it.
+ * Counts quotes as {@link Grouping.group} does, and says how many there would be if people had judged all of them, as far as a
+ * random sample (`onrecord review --sample`) of what this version has read tells. Quotes that were missed are not included.
  *
  * @throws ArchiveError `not_found` if too little was judged; `invalid_argument` for a filter or a dimension that cannot be used,
  * or cannot be corrected, and where a second reader had a say and is not there

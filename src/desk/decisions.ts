@@ -18,18 +18,18 @@ import { type ListedDecision, loadContradicted, loadDecisions } from "./load-dec
 import { type SeenQuote, seeQuote } from "./seen-quote.ts";
 
 /**
- * What people have decided, newest first as the archive learnt of it. Decisions of which the words were removed with their
- * article are not among them.
+ * What people have decided, in the order in which the archive learnt of it, newest first. Decisions whose words were removed with
+ * their article are left out.
  */
 export interface Decisions extends Listing<DecisionFilter, ListedDecision> {
   /**
-   * One decision by its key, or seven or more digits of that.
+   * One decision by its key, or by seven or more digits of it.
    *
    * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
    */
   get(key: string): Promise<ListedDecision>;
   /**
-   * A quote, by its id or address, in the words of decisions: what one about it begins with.
+   * A quote, by its id or address, as decisions describe it: what to begin a decision about it with.
    *
    * @example
    * const { quote, ...place } = await archive.decisions.seen("6767625998ac:628-930");

@@ -13,7 +13,7 @@ import { inList } from "../queries/conditions.ts";
 export type ListedDecision = LoggedDecision & {
   readonly id: number;
   readonly state: "standing" | "undone" | "waiting" | "unapplied";
-  /** Why it waits or has no effect; null of others. */
+  /** Why it waits or has no effect; null otherwise. */
   readonly because: string | null;
 };
 

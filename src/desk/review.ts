@@ -29,16 +29,17 @@ import { loadVerdicts } from "./verdicts.ts";
 export interface ReviewFilter {
   /** Of this draw only, in its order. Without one: what nobody has judged, the least sure first. */
   readonly draw?: number | undefined;
-  /** Leave out what this person has judged; of a draw what anybody has judged, if it is not given. */
+  /** Leave out what this person has judged; unless given, a draw is without what anybody has judged. */
   readonly by?: string | undefined;
   /** 1 to 1000; 20 unless given. */
   readonly limit?: number | undefined;
   /**
-   * What nobody has judged in the order in which the rules and the second reader with whom the archive was opened disagree, each with
-   * what both together make of it. Half a second is needed for each article that is read. Of a draw nothing is ordered.
+   * What nobody has judged, ordered by how much the rules disagree with the second reader that the archive was opened with; each
+   * with what both together make of it. Takes half a second for each article that is read. Not for a draw, which has an order of
+   * its own.
    */
   readonly secondReader?: boolean | undefined;
-  /** With `secondReader`: so many articles are read, those with the least sure quotes first; 1 to 10,000, 100 unless given. */
+  /** With `secondReader`: how many articles to read, those with the least sure quotes first; 1 to 10,000, 100 unless given. */
   readonly read?: number | undefined;
 }
 
@@ -63,8 +64,8 @@ export type ReviewItem = {
 /** What waits for somebody's judgement. */
 export interface Review {
   /**
-   * The next things to be judged. A quote is shown as the program reads it, though others may have judged it. What was drawn and
-   * is not read any more, since the article is read by another version now, is left out.
+   * The next things to be judged. A quote is shown as the program reads it, even if others have judged it. What was drawn but is no
+   * longer read, because another version has read the article since, is left out.
    *
    * @throws ArchiveError `not_found` if there is no such draw; `invalid_argument`, also for `secondReader` where the archive was opened
    * without one, and for quotes that others have judged where a second reader had a say and is not there

@@ -13,13 +13,13 @@ import { storedContext } from "./stored-context.ts";
 /** What the rules and a second reader together make of a quote that the rules have. */
 export interface SecondOpinion {
   /**
-   * How probable both together find it that its words are right and said by whom it is given to, from 0 to 1; whom a pronoun means is
-   * not in it. Where the second reader has no say, the rules' confidence; where it had a say already, that of both.
+   * How probable both together find it that the words are right and the right speaker is given, from 0 to 1; whom a pronoun means
+   * does not count. If the second reader has no say, the rules' confidence; if it had a say already, that of both.
    */
   readonly agreement: number;
   /** The same, something else in its place, or no quote at all. */
   readonly finds: "same" | "other" | "none";
-  /** What is another in its place: the words, or who said them and which words say so. Empty unless it finds something else. */
+  /** What differs: the words, or who said them and which words say so. Empty unless they find something else. */
   readonly differs: readonly ReadingDifference[];
   /** What they have in its place; null unless they find something else. */
   readonly instead: DecidedQuote | null;

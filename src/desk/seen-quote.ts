@@ -9,7 +9,7 @@ import type { Article, Named, Quote, Speaker } from "../queries/records.ts";
 import { type BearerOf, quoteAsSeen } from "./draft.ts";
 import { keysOf } from "./keys-of.ts";
 
-/** A quote as it stands now, in the words of decisions: what one about it begins with. */
+/** A quote as it stands now, as decisions describe it: what to begin a decision about it with. */
 export interface SeenQuote {
   /** SHA-256 of its article. */
   readonly article: string;

@@ -15,7 +15,7 @@ export type DecisionDraft = (
 ) & {
   readonly [Field in keyof DecisionHead | "undoes"]?: Decision[Field] | undefined;
 } & {
-  /** Of a decision that was logged somewhere; it must be right. */
+  /** The key of a decision that was logged somewhere; it must be right. */
   readonly key?: string | undefined;
 };
 

@@ -71,8 +71,8 @@ export interface ExtractedMention extends TextSpan {
   readonly organisation: number | null;
   readonly title: TextSpan | null;
   /**
-   * Of a pronoun or description that stands for somebody: the nearest mention before it that names the same one, or, of a "she" whom
-   * nothing names, the one that describes her, "a resident". Absent where there is none.
+   * For a pronoun or description that stands for somebody: the nearest mention before it that names the same one, or, for a "she"
+   * whom nothing names, the one that describes her, "a resident". Absent if there is none.
    */
   readonly refersTo?: number;
 }
@@ -80,7 +80,7 @@ export interface ExtractedMention extends TextSpan {
 /** One utterance: its words, who said them, and the rule that found it, with a confidence from 0 to 1. */
 export interface ExtractedQuote {
   readonly kind: QuoteKind;
-  /** Whether the speaker said it so: what is not `asserted` may be given only with the cue. */
+  /** How the content stands to its speaker: what is not `asserted` may be given only with the cue. */
   readonly stance: Stance;
   /** The content segments, marks included, joined by " […] ". */
   readonly text: string;

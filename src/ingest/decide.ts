@@ -38,7 +38,7 @@ export interface DecisionsMade {
   readonly decisions: readonly LoggedDecision[];
   /** How many of them were in the log already. */
   readonly known: number;
-  /** The articles of which rows have changed. */
+  /** The articles whose rows have changed. */
   readonly changed: readonly number[];
 }
 

@@ -6,9 +6,9 @@ export type NewArticle = {
   readonly uri?: string | null | undefined;
   /** ISO 8601 date, or date and time; used only if the text states none. */
   readonly publishedAt?: string | null | undefined;
-  /** What you know of it beside its text; a text that is known already takes what is new. */
+  /** What you know of it beside its text; an article that is there already gains what is new. */
   readonly meta?: Meta | undefined;
-  /** What `meta` says stands in place of what was given before, but never of what the text prints. */
+  /** `meta` replaces what was given before, but never what the text prints. */
   readonly replaceMeta?: boolean | undefined;
 } & (
   | { readonly text: string; readonly bytes?: undefined; readonly encoding?: undefined }

@@ -12,7 +12,9 @@ export interface News {
   readonly differing: readonly DifferingFact[];
 }
 
-/** A fact that was supplied of an article that has another of the same name. It is kept with its receipt, and the other one stands. */
+/**
+ * A fact that was supplied for an article that has another of the same name. It is kept with its receipt, and the other one stands.
+ */
 export interface DifferingFact {
   /** "section", "headline", "published". */
   readonly name: string;

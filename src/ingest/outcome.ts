@@ -37,9 +37,9 @@ export interface Unchanged {
   /** Null on a dry run that met the same bytes twice. */
   readonly articleId: number | null;
   readonly sha256: string;
-  /** How many facts the article has now that it had not, if it came with anything new. */
+  /** How many facts the article has gained, if it came with anything new. */
   readonly factsAdded?: number;
-  /** What was supplied of it and is not what it has: that stands unless the same is supplied to replace it. */
+  /** What was supplied and differs from what the article has, which stands unless the same is supplied to replace it. */
   readonly differing?: readonly DifferingFact[];
 }
 

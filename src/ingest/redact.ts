@@ -17,7 +17,7 @@ import { createWriter } from "./writer.ts";
 
 /** How an article is redacted: who decides it, why, and what is told meanwhile are as for a removal. */
 export interface RedactOptions extends Pick<RemoveOptions, "by" | "because" | "extractor" | "signal" | "onProgress"> {
-  /** What stands in place of each passage: "[redacted]" unless something else is said; never blank. */
+  /** What stands in place of each passage: "[redacted]" unless given; never blank. */
   readonly with?: string | undefined;
 }
 

@@ -3,11 +3,11 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, runs } from "../archive/schema.ts";
 import { descending, gives } from "./conditions.ts";
 
-/** The state of an archive in which something was counted: whoever finds the same can count it again. */
+/** The state of the archive in which something was counted: whoever finds the same state gets the same count. */
 export interface ArchiveState {
   /** The versions of onrecord that have read the articles, with their builds. */
   readonly versions: readonly string[];
-  /** That of the newest run, chained to all before it, as `verify` proves it; null of an archive without digests. */
+  /** The digest of the newest run, chained to all before it, as `verify` proves it; null if the archive has no digests. */
   readonly digest: string | null;
 }
 

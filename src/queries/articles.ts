@@ -21,7 +21,7 @@ import type { Article, ArticleSummary } from "./records.ts";
 import { requireNotRemoved } from "./removed.ts";
 import { SORTS, type Sort } from "./sorts.ts";
 
-/** The articles of an archive, newest first; of one day the last added first; undated ones last. */
+/** The articles of an archive, newest first; within a day the last added first; undated ones last. */
 export interface Articles extends Listing<ArticleFilter, ArticleSummary>, Grouping<"articles"> {
   /**
    * One article with its text and everything read from it, by id or by at least seven digits of its SHA-256.

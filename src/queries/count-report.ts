@@ -3,17 +3,17 @@ import type { GroupValue } from "./count-groups.ts";
 import type { CountedNoun } from "./dimensions.ts";
 
 /**
- * What is counted: quotes as they are printed, each time (`prints`), or direct and quoted words once in however many prints
- * (`utterances`); articles, or their `stories`, of which an article without versions and copies here is one; credits, people and
- * organisations.
+ * What is counted: each print of a quote (`prints`), or direct and quoted words once, however often they are printed
+ * (`utterances`); articles, or their `stories`, where an article without versions and copies is a story of its own; credits, people
+ * and organisations.
  */
 export type Unit = "prints" | "utterances" | "stories" | Exclude<CountedNoun, "quotes">;
 
 /** Whether every print is counted, each utterance or story once, or both. */
 export interface Counting {
-  /** Quotes by their prints, articles each: what is counted of all but quotes if neither is asked for. */
+  /** Each print of a quote, each article. The default for everything but quotes. */
   readonly each?: boolean | undefined;
-  /** Quotes by utterances, articles by stories. Of quotes both are counted if neither is asked for. */
+  /** Each utterance and each story once. Quotes are counted in both ways if neither is asked for. */
   readonly once?: boolean | undefined;
 }
 
@@ -27,15 +27,15 @@ export interface CountedGroup {
   readonly counts: Counts;
 }
 
-/** What a count has not in it that it would have otherwise. */
+/** What a count leaves out. */
 export interface LeftOut {
-  /** Articles, since the filter asks for days of publication, and they have none. */
+  /** Articles without a day of publication, if the filter asks for days. */
   readonly undated: number;
-  /** Articles, since they are held back for now. */
+  /** Articles that are held back for now. */
   readonly heldBack: number;
   /**
-   * Quotes that stand in quotation marks and are in no utterance, since an older version has read them: `reread` puts them together
-   * with others. 0 where utterances are not counted.
+   * Quotes in quotation marks that belong to no utterance because an older version has read them: `reread` puts them together with
+   * others. 0 if utterances are not counted.
    */
   readonly withoutUtterance: number;
 }
@@ -50,10 +50,10 @@ export interface CountReport extends ArchiveState {
   readonly by: readonly string[];
   /** Each item once. */
   readonly total: Counts;
-  /** In the order of time where a dimension is of time, undated ones last; then the largest first. */
+  /** In order of time if a dimension is of time, undated ones last; then the largest first. */
   readonly groups: readonly CountedGroup[];
   readonly leftOut: LeftOut;
-  /** Quotes of less confidence than the filter asks for, which count since people have judged them. */
+  /** Quotes with less confidence than the filter asks for, which count because people have judged them. */
   readonly letThrough: number;
 }
 

@@ -170,7 +170,7 @@ export const ARTICLE_FILTERS = {
     example: "Reuters",
     condition: ({ eq, articles }, agency) => eq(articles.agency, agency),
   }),
-  /** Of which people have coded this: "topic=harbour". */
+  /** Coded so by people: "topic=harbour". */
   coded: coded({
     help: "coded so by people: topic=harbour",
     label: "Coded",
@@ -212,7 +212,7 @@ export const PERSON_FILTERS = {
     example: "words of a name",
     condition: ({ db, isNamed }, name) => isNamed(db, name).people,
   }),
-  /** Of whom people have coded this: "gender=female"; of values for a time the latest. */
+  /** Coded so by people: "gender=female"; of values that hold for a time, by the latest. */
   coded: coded({
     help: "coded so by people: gender=female",
     label: "Coded",
@@ -253,7 +253,7 @@ export const ORGANISATION_FILTERS = {
       condition: ({ eq, organisations }, kind) => eq(organisations.kind, kind),
     },
   ),
-  /** Of which people have coded this: "sector=fishing"; of values for a time the latest. */
+  /** Coded so by people: "sector=fishing"; of values that hold for a time, by the latest. */
   coded: coded({
     help: "coded so by people: sector=fishing",
     label: "Coded",
@@ -351,7 +351,7 @@ export const QUOTE_CONDITIONS = {
     label: "Confidence at least",
     condition: ({ db, or, gte, isJudged, quotes }, least) => or(gte(quotes.confidence, least), isJudged(db)),
   }),
-  /** Prints of the same words as this quote, itself as well: its id or address. */
+  /** Prints of the same words as this quote, itself included: its id or address. */
   sameWordsAs: words({
     placeholder: "quote",
     help: "printed of the same words as this quote: its id or address",
@@ -366,13 +366,13 @@ export const QUOTE_CONDITIONS = {
     example: "news conference",
     condition: ({ db, isSaidAt }, occasion) => isSaidAt(db, occasion),
   }),
-  /** In an article that also quotes them, and not theirs. */
+  /** In an article that also quotes them, but not said by them. */
   beside: name({
     help: "in an article that also quotes this person or organisation, whose own are left out",
     label: "Quoted beside",
     condition: ({ db, isSaidBeside }, reference) => isSaidBeside(db, reference),
   }),
-  /** Of which, or of a speaker of which, or of the article of which people have coded this: "gender=female". */
+  /** Coded so by people, or said by somebody coded so, or in an article coded so: "gender=female". */
   coded: coded({
     help: "coded so by people, or their speaker, or their article: gender=female",
     label: "Coded",
@@ -424,7 +424,7 @@ export interface CreditFilter extends ArticleConditions, FilterOf<typeof CREDIT_
 /** The filters that a search alone has. */
 export const SEARCH_FILTERS = {
   /**
-   * Quotes whose wording is nearest to the words, the nearest first, at most 200: nothing is required, and nothing an operator.
+   * Quotes whose wording is nearest to the words, the nearest first, at most 200: no word is required, and none is an operator.
    * Their score is the likeness, 0 to 1.
    */
   near: flag({

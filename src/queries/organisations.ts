@@ -10,7 +10,7 @@ import type { Listing } from "./listing.ts";
 import { createNamedList, type NamedNoun } from "./named-list.ts";
 import type { Organisation, OrganisationSummary } from "./records.ts";
 
-/** The organisations of an archive by name, in the order of its characters. */
+/** The organisations of an archive, sorted by the characters of their names. */
 export interface Organisations extends Listing<OrganisationFilter, OrganisationSummary>, Grouping<"organisations"> {
   /**
    * One organisation by id, by slug or by a name that it alone has.

@@ -13,7 +13,7 @@ import { createNamedList, type NamedNoun } from "./named-list.ts";
 import { newestFirst } from "./newest-first.ts";
 import type { Person, PersonSummary, StatedTitle } from "./records.ts";
 
-/** The people of an archive, by `sortName` ("Miller, Matthew"), in the order of its characters. */
+/** The people of an archive, sorted by the characters of `sortName` ("Miller, Matthew"). */
 export interface People extends Listing<PersonFilter, PersonSummary>, Grouping<"people"> {
   /**
    * One person by id, by slug ("matthew-miller") or by a name that only they have.

@@ -65,11 +65,11 @@ export interface ArticleHead {
   readonly publishedAt: string | null;
   /** The date part of `publishedAt`. */
   readonly publishedOn: string | null;
-  /** Whether it may be used, as its publisher or a person says: "canceled" was taken back; null if nobody says anything. */
+  /** Whether it may be used, as its publisher or a person says; "canceled" was taken back; null if nobody has said. */
   readonly publicationStatus: PublicationStatus | null;
-  /** The story that it is a version or a copy of, by its lasting name; null of the only article of its story here. */
+  /** The lasting name of the story that it is a version or a copy of; null if it is the only article of its story here. */
   readonly storySlug: string | null;
-  /** What it is among the versions of its story; null of one that was not compared with the others yet: `reread` does so. */
+  /** What it is among the versions of its story; null if it was not compared with the others yet, which `reread` does. */
   readonly versionState: VersionState | null;
 }
 
@@ -83,7 +83,7 @@ export interface ArticleSummary extends ArticleHead {
   readonly publishedAtBasis: PublishedAtBasis | null;
   /** File name or URL as given; null for standard input. */
   readonly sourceUri: string | null;
-  /** Of what is known beside the text: where it was published. Of several the first; an article's `facts` are all. */
+  /** Where it was published, as known beside the text: the first of each kind. An article's `facts` have all of them. */
   readonly publication: string | null;
   readonly section: string | null;
   readonly url: string | null;
@@ -97,26 +97,28 @@ export interface Article extends ArticleSummary {
   readonly text: string;
   readonly encoding: string;
   readonly byteOrderMark: boolean;
-  /** Where headline, byline and language come from: "stated" if they are printed; null if there is none, or it was told by the text. */
+  /**
+   * Where headline, byline and language come from: "stated" if printed; null if there is none, or if the text told the language.
+   */
   readonly headlineBasis: Basis | null;
   readonly bylineBasis: Basis | null;
   readonly languageBasis: Basis | null;
-  /** The time before which it is not to be shown, with its zone, whether that is over or not; null if there is none. */
+  /** The time, with its zone, before which it is not to be shown, whether or not it has passed; null if there is none. */
   readonly embargoedUntil: string | null;
   /** What is known of it beside its text, by name. */
   readonly facts: readonly ArticleFact[];
   /** What the desk that issued it says of it: that it is an update, a correction … */
   readonly labels: readonly ArticleLabel[];
-  /** Its versions and copies, and what it shares much with; in order of time. */
+  /** Its versions and copies, and articles that share much with it, in order of time. */
   readonly related: readonly RelatedArticle[];
-  /** Null of an article that is the only one of its story here. */
+  /** Null if it is the only article of its story here. */
   readonly story: ArticleStory | null;
   readonly spans: readonly RoleSpan<ArticleSpanRole>[];
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
   readonly credits: readonly Credit[];
   readonly diagnostics: readonly StoredDiagnostic[];
-  /** The articles in whose place it stands, because they were redacted: usually none, or one. */
+  /** The articles that it replaces because they were redacted: usually none, or one. */
   readonly redactionOf: readonly Tombstone[];
 }
 
@@ -140,7 +142,7 @@ export interface RelatedArticle {
   /** Of the smaller text's runs of five words, the share that is found in the other. */
   readonly share: number;
   readonly basis: LinkBasis;
-  /** Null, too, for one that is held back. */
+  /** Also null if it is held back. */
   readonly headline: string | null;
   readonly publishedAt: string | null;
   /** Whether it is not to be shown: withheld, or under an embargo that is not over. */
@@ -192,13 +194,13 @@ export interface StoredDiagnostic {
 export interface Attributed {
   /** "decided" if a person says who it was; else "stated". */
   readonly basis: Basis;
-  /** The words that attribute the quote, as printed: "Miller", "a spokesman for the embassy"; null only of what is decided. */
+  /** The words that attribute the quote, as printed: "Miller", "a spokesman for the embassy"; null only if decided. */
   readonly attribution: TextSpan | null;
   /** The organisation spoken for, if the article says so. */
   readonly speaksFor: Named | null;
   /**
-   * Where the mention is a pronoun or description that stands for them: the nearest one before it that names them, or the one that
-   * describes an unnamed speaker: of "a resident fell … she said" the words "a resident". Else null.
+   * If the mention is a pronoun or a description: the nearest mention before it that names the speaker, or that describes one
+   * without a name ("a resident" in "a resident fell … she said"). Else null.
    */
   readonly refersTo: TextSpan | null;
 }
@@ -208,7 +210,7 @@ export interface NamedSpeaker extends Attributed {
   readonly id: number;
   readonly slug: string;
   readonly name: string;
-  /** The name, short form, pronoun or description that means them here; null only of what is decided. */
+  /** The name, short form, pronoun or description that means them here; null only if decided. */
   readonly mention: TextSpan | null;
 }
 
@@ -274,9 +276,9 @@ export interface Quote {
   readonly saidFrom: string | null;
   readonly saidUntil: string | null;
   readonly saidBasis: SaidBasis | null;
-  /** The rule of extraction that found it; null if people added it, and no rule finds it. */
+  /** The rule of extraction that found it; null if people added it and no rule finds it. */
   readonly rule: string | null;
-  /** 0 to 1: how probable the program holds it that content and speaker are right; null where it reads no such quote. */
+  /** 0 to 1: how probable the program thinks it that content and speaker are right; null if it reads no such quote. */
   readonly confidence: number | null;
   /** What people have made of it; null if nobody has judged it. */
   readonly decided: QuoteDecision | null;
@@ -317,9 +319,9 @@ export interface PersonSummary {
   readonly sortName: string;
   /** What tells this bearer of the name from others: "footballer". Only a decision gives one. */
   readonly qualifier: string | null;
-  /** The other forms printed, in the order of their characters. */
+  /** The other forms printed, sorted by character. */
   readonly otherNames: readonly string[];
-  /** Quotes of which they are a speaker. */
+  /** How many quotes they are a speaker of. */
   readonly quoteCount: number;
   /** Articles that name or mean them outside the credits. */
   readonly mentionedIn: number;
@@ -330,8 +332,7 @@ export interface PersonSummary {
 /** A person with the names and titles that articles have printed. */
 export interface Person extends PersonSummary {
   /**
-   * Every form printed, in the order of their characters, and why it is theirs: "same key" as their own, or used of them in
-   * the "same article".
+   * Every form printed, sorted by character, and why it is theirs: "same key" as their own, or used of them in the "same article".
    */
   readonly names: readonly { readonly name: string; readonly kind: PersonNameKind; readonly because: string }[];
   /** Latest first. */
@@ -356,7 +357,7 @@ export interface OrganisationSummary {
   readonly slug: string;
   readonly name: string;
   readonly kind: OrganisationKind;
-  /** The other forms printed, in the order of their characters. */
+  /** The other forms printed, sorted by character. */
   readonly otherNames: readonly string[];
   readonly quoteCount: number;
   readonly mentionedIn: number;
@@ -366,8 +367,8 @@ export interface OrganisationSummary {
 /** An organisation, country or government with every name. */
 export interface Organisation extends OrganisationSummary {
   /**
-   * Every name, in the order of their characters, and why it is its: "same key" as its own, used of it in the "same
-   * article", or the usual "country name".
+   * Every name, sorted by character, and why it belongs to it: "same key" as its own, used of it in the "same article", or the
+   * usual "country name".
    */
   readonly names: readonly { readonly name: string; readonly because: string }[];
 }

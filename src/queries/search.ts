@@ -48,8 +48,8 @@ export type SearchHit = QuoteHit | ArticleHit;
 /** A page of hits. */
 export interface SearchPage extends Page<SearchHit> {
   /**
-   * Where nothing is found: the search with words that are in no article put right by the likeliest that are, for which there
-   * are hits, unless the filter leaves them out. Not there if no word is unknown, or none is like it.
+   * If nothing is found: the search with each word that no article has replaced by the likeliest that articles have. It has hits,
+   * unless the filter leaves them out. Absent if every word is known, or none is like an unknown one.
    */
   readonly suggestion?: string;
 }

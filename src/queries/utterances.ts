@@ -18,23 +18,23 @@ import type { Quote } from "./records.ts";
  * and not when they were said first.
  */
 export interface Utterance {
-  /** Does not survive a new reading, as ids of quotes do not; `quotes --same-words-as` takes a quote. */
+  /** Does not survive a new reading, like the ids of quotes; `quotes --same-words-as` takes a quote. */
   readonly id: number;
-  /** The earliest first, undated ones last; fifty at most. Articles that are held back are left out, of the counts as well. */
+  /** The earliest first, undated ones last; fifty at most. Articles that are held back are left out, here and in the counts. */
   readonly prints: readonly Quote[];
   readonly printCount: number;
   readonly articleCount: number;
   /** In how many wordings they are printed; marks, case, short forms and figures for numbers do not count. */
   readonly wordingCount: number;
-  /** What prints have otherwise than the earliest, in what matters; nothing if they agree. */
+  /** Where prints differ from the earliest in something that matters; none if they agree. */
   readonly conflicts: readonly UtteranceConflict[];
 }
 
-/** A print that has it otherwise than the earliest. */
+/** A print that differs from the earliest. */
 export interface UtteranceConflict {
-  /** The same words are given to somebody else, of whom that is another utterance; or a number or a negation differs. */
+  /** The same words are attributed to somebody else, which makes it another utterance; or a number or a negation differs. */
   readonly kind: "speaker" | "number" | "negation";
-  /** The earliest print of those that have it so. */
+  /** The earliest print that differs so. */
   readonly quote: Quote;
 }
 

@@ -7,7 +7,7 @@ export interface PageMarks extends Utf16Span {
   readonly isSingle: boolean;
 }
 
-/** What of an article a second reader is shown: the paragraphs of its body, and how quotation marks pair in them. */
+/** What a second reader is shown of an article: the paragraphs of its body, and how quotation marks pair in them. */
 export interface ArticlePage {
   readonly text: string;
   /** In order, not overlapping; none if the article is in a language that is not read. Headline, captions and credits are left out. */
@@ -16,7 +16,10 @@ export interface ArticlePage {
   readonly marks: readonly PageMarks[];
 }
 
-/** How probable the second reader finds it that speech begins with a word, ends with it, has it, and that a belief or plan has it. */
+/**
+ * How probable the second reader finds it that speech begins with a word, ends with it or includes it, and that a belief or plan
+ * includes it.
+ */
 export interface OpinionWord extends Utf16Span {
   readonly begins: number;
   readonly ends: number;
@@ -50,7 +53,7 @@ export interface Opinion {
 
 /** Somebody who reads beside the rules: the same pages give the same opinions, on every machine. */
 export interface SecondReader {
-  /** Twelve hexadecimal digits: another reader, another version. It stands in the version of what has read an article. */
+  /** Twelve hexadecimal digits, others for every reader. They are part of the version that an article is read by. */
   readonly version: string;
   /** One opinion for each page, in order. */
   read(pages: readonly ArticlePage[]): Promise<readonly Opinion[]>;

@@ -6,9 +6,9 @@ import type { ComparedWord, WordKind } from "./words.ts";
 /**
  * What differs between a claim and a passage.
  *
- * - `negation`: one of them has a negation that the other has not, or has in another place: "did not say he would" and "said he
- *   would not".
- * - `negation_nearby`: no word of the passage, but of the sentence that it stands in: "it is not true that …".
+ * - `negation`: one of them has a negation that the other lacks, or has in another place: "did not say he would" and "said he would
+ *   not".
+ * - `negation_nearby`: a negation not in the passage, but in the sentence that it stands in: "it is not true that …".
  * - `number`: a number differs, or only one of them has it.
  * - `words`: other words.
  */

@@ -24,8 +24,8 @@ export interface RestoreOptions {
 
 export interface BackupOptions extends RestoreOptions {
   /**
-   * How many copies may stand afterwards, the new one included: `copy.db`, `copy.1.db` (the one before), `copy.2.db` …
-   * As many as were there unless given, and at least one.
+   * How many copies to keep, the new one included: `copy.db`, `copy.1.db` (the one before), `copy.2.db` … Unless given, as many as
+   * were there, and at least one.
    */
   readonly keep?: number | undefined;
   /** Let the new copy hold less than the one before. */

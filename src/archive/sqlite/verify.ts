@@ -22,7 +22,7 @@ import { workDatabase } from "./work-database.ts";
 export interface VerifyOptions {
   /** Further checks. */
   readonly checks?: readonly VerifyCheck[];
-  /** Read on although tables are not those that this program makes. */
+  /** Go on although tables are not those that this program makes. */
   readonly trust?: boolean;
   /** Ends it when it is aborted. */
   readonly signal?: AbortSignal | undefined;

@@ -23,18 +23,18 @@ import { isLike, WORTH_SHOWING } from "./nearness.ts";
 import { countSearched } from "./searched.ts";
 import { withCue } from "./with-cue.ts";
 
-/** Of whom a claim is said to be, and how many wordings are wanted. */
+/** Whose words a claim is said to be, and how many wordings are wanted. */
 export interface CheckOptions {
-  /** Whose words they are said to be: their own are looked for however many others have such words. */
+  /** Whose words they are said to be: quotes of this speaker are looked for, however many others have such words. */
   readonly speaker?: NameReference | undefined;
   /** How many wordings at most, 1 to 100; 5 if not given. Attributions are counted over all of them. */
   readonly limit?: number | undefined;
 }
 
 /**
- * Looks for a claim, words as somebody remembers them, among what was printed: the nearest wordings of quotes, each beside the
- * claim with what differs, who is given as having said them, and what follows, in sentences. Where no quote is like the claim,
- * the texts of articles are looked through as well. An archive knows what was printed in its articles, not what was said.
+ * Looks for a claim, words as somebody remembers them, among what was printed. Gives the nearest wordings of quotes, each beside
+ * the claim with what differs, to whom they are attributed, and what follows, in sentences. If no quote is like the claim, the
+ * texts of articles are looked through as well. An archive knows what was printed in its articles, not what was said.
  *
  * Articles that are held back are left out, and counted.
  *

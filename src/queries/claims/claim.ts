@@ -19,8 +19,8 @@ export interface ComparedPassage {
   /** What is `printed` in all of them together is the passage, character for character. */
   readonly parts: readonly WordingPart[];
   /**
-   * The rest of the sentence on either side, as it stands; some forty words of it at most. Before words of a quote that are not
-   * asserted stands the cue, so that nobody reads a denial as a claim: "denied that".
+   * The rest of the sentence on either side, as printed, some forty words at most. Words of a quote that are not asserted have the
+   * cue before them, so that nobody reads a denial as a claim: "denied that".
    */
   readonly before: string;
   readonly after: string;
@@ -42,12 +42,12 @@ export interface PrintedWording extends ComparedPassage {
 }
 
 /**
- * How near the words of an attribution are to the claim, the gravest difference counting: "same" words, other "words", another
- * "number", a "negation" more or less, or one "negation_nearby", in the same sentence.
+ * How near the words of an attribution are to the claim, by the gravest difference: "same" words, other "words", another "number",
+ * a "negation" more or less, or a "negation_nearby", in the same sentence.
  */
 export type Nearness = "same" | "words" | "number" | "negation_nearby" | "negation";
 
-/** Who the archive's articles give words like the claim's to, in how many of them. */
+/** To whom the archive's articles attribute words like the claim's, and in how many articles. */
 export interface Attribution {
   /** Of the nearest of the wordings. */
   readonly likeness: number;
@@ -59,7 +59,7 @@ export interface Attribution {
   readonly articles: number;
   /** The earliest print in this archive; null if all are undated. */
   readonly earliest: ArticleHead | null;
-  /** Of the articles. */
+  /** How many of the articles are undated. */
   readonly undated: number;
 }
 
@@ -77,7 +77,7 @@ export interface Searched {
 /** What an archive knows of a claim: what was printed in its articles, not what was said. */
 export interface ClaimCheck {
   readonly claim: string;
-  /** Whom the claim was said to be of; null if nobody was named. */
+  /** Whose words the claim was said to be; null if nobody was named. */
   readonly speaker: readonly Named[] | null;
   /** What follows, in plain sentences. */
   readonly findings: readonly string[];
@@ -87,9 +87,9 @@ export interface ClaimCheck {
   readonly attributions: readonly Attribution[];
   /** Only looked for where no quote is like the claim. */
   readonly inTexts: readonly PrintedWording[];
-  /** Whether more quotes may be like the claim than were compared; numbers of articles are then the least. */
+  /** Whether more quotes may be like the claim than were compared; there are then at least as many articles as counted. */
   readonly more: boolean;
-  /** Wordings left out since their articles are held back. */
+  /** Wordings left out because their articles are held back. */
   readonly heldBack: number;
   readonly searched: Searched;
 }

@@ -15,8 +15,8 @@ export const META_NAMES = ["published", "headline", "byline", "language", ...GIV
 export type MetaName = (typeof META_NAMES)[number];
 
 /**
- * Metadata of one's own, by name: `{ published: "2031-03-03", section: "harbour", keyword: ["ferry", "storm"] }`. Several values
- * may be given of `keyword`, `genre`, `location`, `image_caption` and `note`.
+ * Your own metadata, by name: `{ published: "2031-03-03", section: "harbour", keyword: ["ferry", "storm"] }`. `keyword`, `genre`,
+ * `location`, `image_caption` and `note` may have several values.
  */
 export type Meta = { readonly [Name in MetaName]?: MetaValue | readonly MetaValue[] | undefined };
 
