@@ -20,6 +20,7 @@ import type * as FindQuotes from "../../src/quotes/find-quotes.ts";
 import type * as ReadDocument from "../../src/text/document.ts";
 import type * as ReadLayout from "../../src/wire/read-layout.ts";
 import { readGold } from "../accuracy/gold.ts";
+import { median } from "../performance/alternate.ts";
 import { built } from "../performance/built.ts";
 
 const { extract } = await built<typeof Extract>("extract/extract.js");
@@ -89,10 +90,6 @@ function measure(texts: readonly string[], rounds: number): Times {
     twice: each((times) => times.twice),
     stages: STAGES.slice(0, -1).map((_, stage) => each((times) => times.stages[stage] ?? 0)),
   };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function timeAll(texts: readonly string[]): number {

@@ -29,7 +29,7 @@ export function refer(story: Story, voice: Voice, place: Place = "before-verb"):
       return referToCountry(story);
     default: {
       story.lastNamed = null;
-      const { start, end } = put(story, () => fill(story, voice.template));
+      const { start, end } = story.span(() => fill(story, voice.template));
       return unnamed(start, end, voice.kind);
     }
   }
@@ -37,12 +37,6 @@ export function refer(story: Story, voice: Voice, place: Place = "before-verb"):
 
 function unnamed(start: number, end: number, form: string): Reference {
   return { start, end, kind: "unnamed", form, resolved: null, alternatives: NOBODY_ELSE, apposition: false };
-}
-
-function put(story: Story, write: () => void): Stretch {
-  const start = story.length;
-  write();
-  return { start, end: story.length };
 }
 
 function person(story: Story, member: Member, { start, end }: Stretch, form: string, apposition = false): Reference {
@@ -66,7 +60,7 @@ function referToMember(story: Story, member: Member, place: Place): Reference {
     return person(
       story,
       member,
-      put(story, () => fill(story, later)),
+      story.span(() => fill(story, later)),
       "nominal",
     );
   }
@@ -116,7 +110,7 @@ function introduce(story: Story, member: Member): Reference {
     return person(
       story,
       member,
-      put(story, () => writeTitled(story, member, before)),
+      story.span(() => writeTitled(story, member, before)),
       "full-title",
     );
   }
@@ -124,12 +118,12 @@ function introduce(story: Story, member: Member): Reference {
     return person(
       story,
       member,
-      put(story, () => writeWholeName(story, member)),
+      story.span(() => writeWholeName(story, member)),
       "full",
     );
   }
   member.titled = true;
-  const span = put(story, () => {
+  const span = story.span(() => {
     writeWholeName(story, member);
     story.write(", ");
     const description = story.capture((page) => fill(page, after));

@@ -21,12 +21,6 @@ export function record(
   story.utterances.push({ construction, kind, contents, speaker, cue });
 }
 
-export function spanOf(story: Story, write: () => void): Stretch {
-  const start = story.length;
-  write();
-  return { start, end: story.length };
-}
-
 /** One or more sentences in marks; `end` stands before the closing mark. */
 export function quoted(story: Story, sentences: number, end: string): Stretch {
   const start = story.length;

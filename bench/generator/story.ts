@@ -147,8 +147,13 @@ export class Story implements Page {
 
   /** Writes and says where. */
   put(piece: string): Stretch {
+    return this.span(() => this.write(piece));
+  }
+
+  /** Has a function write and says where. */
+  span(write: () => void): Stretch {
     const start = this.text.length;
-    this.write(piece);
+    write();
     return { start, end: this.text.length };
   }
 

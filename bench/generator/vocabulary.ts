@@ -7,7 +7,7 @@ import type { TopicSource } from "./topics/topic.ts";
 import { TOPICS } from "./topics.ts";
 
 type Line = Template<Story>;
-type Lines = readonly Line[];
+export type Lines = readonly Line[];
 
 /** A verb phrase in the forms that the templates need. */
 export interface Act {

@@ -15,13 +15,13 @@ import {
   record,
   sayMany,
   sentenceCount,
-  spanOf,
   speakerFirst,
   speakerThen,
   tail,
   verb,
 } from "./speech-parts.ts";
-import type { Reference, Story } from "./story.ts";
+import type { Reference, Story, Stretch } from "./story.ts";
+import type { Lines } from "./vocabulary.ts";
 
 /** “…,” Harlan said on Tuesday. */
 export function writeQuoteSpeakerVerb(story: Story, voice: Voice, id: string): void {
@@ -141,7 +141,7 @@ export function writeLetter(story: Story, voice: Voice, id: string): void {
 
 /** “Who is going to pay?” Harlan asked. */
 export function writeQuestion(story: Story, voice: Voice, id: string): void {
-  const content = spanOf(story, () => {
+  const content = story.span(() => {
     story.openMarks();
     if (story.random.chance(0.3)) {
       sayMany(story, 1, ". ");
@@ -173,13 +173,7 @@ export function writeExclamation(story: Story, voice: Voice, id: string): void {
 
 /** “He looked at me and said, ‘…,’ and that was that,” Harlan said. */
 export function writeNested(story: Story, voice: Voice, id: string): void {
-  const content = spanOf(story, () => {
-    story.openMarks();
-    story.capital = true;
-    fillOne(story, story.setting.vocabulary.nested);
-    story.write(",");
-    story.closeMarks();
-  });
+  const content = quotedOne(story, story.setting.vocabulary.nested);
   story.write(" ");
   const speaker = speakerThen(story, voice);
   story.write(" ");
@@ -190,13 +184,7 @@ export function writeNested(story: Story, voice: Voice, id: string): void {
 
 /** “Never,” Harlan said. */
 export function writeShortQuote(story: Story, voice: Voice, id: string): void {
-  const content = spanOf(story, () => {
-    story.openMarks();
-    story.capital = true;
-    fillOne(story, story.setting.vocabulary.shortSpoken);
-    story.write(",");
-    story.closeMarks();
-  });
+  const content = quotedOne(story, story.setting.vocabulary.shortSpoken);
   story.write(" ");
   const speaker = speakerThen(story, voice);
   story.write(" ");
@@ -206,13 +194,24 @@ export function writeShortQuote(story: Story, voice: Voice, id: string): void {
   record(story, id, "direct", [content], speaker, cue);
 }
 
+/** One of some templates in marks, with a comma before the closing one. */
+function quotedOne(story: Story, templates: Lines): Stretch {
+  return story.span(() => {
+    story.openMarks();
+    story.capital = true;
+    fillOne(story, templates);
+    story.write(",");
+    story.closeMarks();
+  });
+}
+
 /** Speakers in capitals, and what they said without marks: direct speech, printed word by word. */
 export function writeTranscript(story: Story, voices: readonly Extract<Voice, { kind: "person" }>[]): void {
   for (const { member } of voices) {
-    const speaker = spanOf(story, () => story.write(story.nameShort(member.person).toUpperCase()));
+    const speaker = story.span(() => story.write(story.nameShort(member.person).toUpperCase()));
     const cue = story.put(":");
     story.write(" ");
-    const content = spanOf(story, () => sayMany(story, story.random.between(1, 3), "."));
+    const content = story.span(() => sayMany(story, story.random.between(1, 3), "."));
     const resolved = story.spell(member.person.full);
     const reference: Reference = {
       ...speaker,

@@ -6,17 +6,7 @@
 
 import { fillOne } from "./grammar.ts";
 import { refer, type Voice } from "./references.ts";
-import {
-  INDIRECT_VERBS,
-  isPlural,
-  listener,
-  record,
-  spanOf,
-  speakerFirst,
-  speakerThen,
-  tail,
-  verb,
-} from "./speech-parts.ts";
+import { INDIRECT_VERBS, isPlural, listener, record, speakerFirst, speakerThen, tail, verb } from "./speech-parts.ts";
 import type { Reference, Story } from "./story.ts";
 
 export function reportedClause(story: Story): void {
@@ -30,7 +20,7 @@ export function indirectSentence(story: Story, voice: Voice, id: string, that = 
   const cue = verb(story, INDIRECT_VERBS, isPlural(voice));
   tail(story, 0.2);
   story.write(" ");
-  const content = spanOf(story, () => {
+  const content = story.span(() => {
     if (that) story.write("that ");
     reportedClause(story);
     if (story.random.chance(0.2)) {
@@ -59,7 +49,7 @@ export function writeIndirectTold(story: Story, voice: Voice, id: string): void 
   story.write(" ");
   const cue = story.put("told");
   story.write(` ${listener(story)} `);
-  const content = spanOf(story, () => {
+  const content = story.span(() => {
     if (story.random.chance(0.7)) story.write("that ");
     reportedClause(story);
   });
@@ -69,7 +59,7 @@ export function writeIndirectTold(story: Story, voice: Voice, id: string): void 
 
 /** The bridge would stay closed, Harlan said. */
 export function writeIndirectFronted(story: Story, voice: Voice, id: string): void {
-  const content = spanOf(story, () => {
+  const content = story.span(() => {
     story.capital = true;
     reportedClause(story);
   });
@@ -84,7 +74,7 @@ export function writeIndirectFronted(story: Story, voice: Voice, id: string): vo
 
 /** The bridge, Harlan said, would stay closed. */
 export function writeIndirectInterrupted(story: Story, voice: Voice, id: string): void {
-  const first = spanOf(story, () => {
+  const first = story.span(() => {
     story.capital = true;
     fillOne(story, story.setting.vocabulary.things);
   });
@@ -93,7 +83,7 @@ export function writeIndirectInterrupted(story: Story, voice: Voice, id: string)
   story.write(" ");
   const cue = story.put("said");
   story.write(", ");
-  const second = spanOf(story, () => {
+  const second = story.span(() => {
     story.write(story.random.pick(["would cost ", "had already cost ", "would save ", "was worth "]));
     story.write(`${story.random.between(2, 90)} million ${story.setting.country.money}`);
   });
@@ -107,7 +97,7 @@ export function writeDenied(story: Story, voice: Voice, id: string): void {
   story.write(" ");
   const cue = story.put("denied");
   story.write(" ");
-  const content = spanOf(story, () => {
+  const content = story.span(() => {
     story.write("that ");
     reportedClause(story);
   });
@@ -117,7 +107,7 @@ export function writeDenied(story: Story, voice: Voice, id: string): void {
 
 /** The bridge was closed in May, according to Harlan. */
 export function writeAccordingTo(story: Story, voice: Voice, id: string): void {
-  const content = spanOf(story, () => {
+  const content = story.span(() => {
     story.capital = true;
     reportedClause(story);
   });
@@ -135,7 +125,7 @@ export function writeAccordingToFronted(story: Story, voice: Voice, id: string):
   story.write(" ");
   const speaker = refer(story, voice, "after-verb");
   story.write(", ");
-  const content = spanOf(story, () => reportedClause(story));
+  const content = story.span(() => reportedClause(story));
   story.stop();
   record(story, id, "indirect", [content], speaker, cue);
 }
@@ -148,7 +138,7 @@ export function writeOpenerIndirect(story: Story, voice: Voice, id: string): voi
   story.write(" ");
   const cue = story.put("said");
   story.write(" ");
-  const content = spanOf(story, () => {
+  const content = story.span(() => {
     if (story.random.chance(0.4)) story.write("that ");
     reportedClause(story);
   });

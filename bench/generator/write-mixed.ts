@@ -6,7 +6,7 @@
 
 import { fillOne } from "./grammar.ts";
 import type { Voice } from "./references.ts";
-import { INDIRECT_VERBS, isPlural, record, spanOf, speakerFirst, tail, verb } from "./speech-parts.ts";
+import { INDIRECT_VERBS, isPlural, record, speakerFirst, tail, verb } from "./speech-parts.ts";
 import type { Story } from "./story.ts";
 
 /** Writes words in marks; a full stop goes inside in American use and outside in British use of single marks. */
@@ -26,7 +26,7 @@ export function writeMixedPredicate(story: Story, voice: Voice, id: string): voi
   const cue = verb(story, INDIRECT_VERBS, isPlural(voice));
   tail(story, 0.12);
   story.write(" ");
-  const content = spanOf(story, () => {
+  const content = story.span(() => {
     if (story.random.chance(0.4)) story.write("that ");
     fillOne(story, story.setting.vocabulary.things);
     story.write(story.random.pick([" was ", " was ", " would be ", " had become ", " remained "]));
@@ -41,7 +41,7 @@ export function writeMixedTwoMarks(story: Story, voice: Voice, id: string): void
   story.write(" ");
   const cue = story.put("said");
   story.write(" ");
-  const content = spanOf(story, () => {
+  const content = story.span(() => {
     fillOne(story, story.setting.vocabulary.things);
     story.write(" was ");
     fragment(story, false);
@@ -59,7 +59,7 @@ export function writeCalled(story: Story, voice: Voice, id: string): void {
   story.write(" ");
   const cue = story.put(story.random.pick(["called", "called", "branded"]));
   story.write(" ");
-  const content = spanOf(story, () => {
+  const content = story.span(() => {
     fillOne(story, story.setting.vocabulary.things);
     story.write(" ");
     fragment(story, true);
@@ -73,7 +73,7 @@ export function writeDescribed(story: Story, voice: Voice, id: string): void {
   story.write(" ");
   const cue = story.put(story.random.pick(["described", "described", "dismissed", "denounced"]));
   story.write(" ");
-  const content = spanOf(story, () => {
+  const content = story.span(() => {
     fillOne(story, story.setting.vocabulary.things);
     story.write(" as ");
     fragment(story, true);

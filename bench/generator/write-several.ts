@@ -6,17 +6,7 @@
 
 import { fill } from "./grammar.ts";
 import { refer, type Voice } from "./references.ts";
-import {
-  directVerb,
-  quoted,
-  record,
-  sayMany,
-  sentenceCount,
-  spanOf,
-  speakerFirst,
-  speakerThen,
-  tail,
-} from "./speech-parts.ts";
+import { directVerb, quoted, record, sayMany, sentenceCount, speakerFirst, speakerThen, tail } from "./speech-parts.ts";
 import type { Story, Stretch } from "./story.ts";
 import { writeQuoteSpeakerVerb } from "./write-direct.ts";
 import { indirectSentence, reportedClause } from "./write-indirect.ts";
@@ -41,7 +31,7 @@ export function writeQuoteResumed(story: Story, voice: Voice, id: string): void 
 /** “If the board does not act,” Harlan said, “then we will.” */
 export function writeSentenceSplit(story: Story, voice: Voice, id: string): void {
   const [before, after] = story.random.pick(story.setting.vocabulary.splitSpoken);
-  const first = spanOf(story, () => {
+  const first = story.span(() => {
     story.openMarks();
     story.capital = true;
     fill(story, before);
@@ -54,7 +44,7 @@ export function writeSentenceSplit(story: Story, voice: Voice, id: string): void
   const cue = directVerb(story, voice, speaker);
   tail(story, 0.1);
   story.write(", ");
-  const second = spanOf(story, () => {
+  const second = story.span(() => {
     story.openMarks();
     fill(story, after);
     story.stop();
@@ -69,7 +59,7 @@ export function writeSentenceSplit(story: Story, voice: Voice, id: string): void
 
 /** A paragraph that opens its marks and leaves them open for the next. */
 function openParagraph(story: Story): Stretch {
-  return spanOf(story, () => {
+  return story.span(() => {
     story.openMarks();
     sayMany(story, story.random.between(1, 2), ".");
     story.depth -= 1;
@@ -127,7 +117,7 @@ export function writeJointStatement(story: Story, voice: Voice, id: string): voi
   const direct = story.random.chance(0.6);
   const content = direct
     ? quoted(story, 1, ",")
-    : spanOf(story, () => {
+    : story.span(() => {
         story.capital = true;
         reportedClause(story);
       });
