@@ -3,8 +3,8 @@ import type { CopyReport } from "../archive/copy/copy.ts";
 import { isTrusted } from "./archive-options.ts";
 import { contents, count } from "./archive-words.ts";
 import { toJson } from "./json.ts";
-import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
+import { watched } from "./watched.ts";
 
 /** `onrecord copy FROM TO`: an archive from a file into a PostgreSQL database, or back. */
 export function addCopyCommand(program: Command, terminal: Terminal): void {
@@ -17,19 +17,9 @@ export function addCopyCommand(program: Command, terminal: Terminal): void {
     .addHelpText("after", HELP)
     .action(async (from: string, to: string, { json }: { readonly json?: true }, command: Command) => {
       const { copyArchive } = await import("../copy-archive.ts");
-      const stopping = new AbortController();
-      terminal.onInterrupt(() => stopping.abort(new Error("interrupted: the same command finishes it")));
-      let progress = startProgress(null, terminal);
-      let shown = 0;
-      const report = await copyArchive(from, to, {
-        trust: isTrusted(command),
-        signal: stopping.signal,
-        onProgress: (done, all) => {
-          if (shown === 0) progress = startProgress(all, terminal);
-          progress.advance(done - shown);
-          shown = done;
-        },
-      }).finally(() => progress.stop());
+      const report = await watched(terminal, "the same command finishes it", (watch) =>
+        copyArchive(from, to, { trust: isTrusted(command), ...watch }),
+      );
       if (json === true) await terminal.write(toJson(report));
       terminal.note(summary(report));
     });

@@ -10,7 +10,7 @@ import { type DecideOptions, type DecisionsMade, decideIn } from "../ingest/deci
 import { settlePending } from "../ingest/settle-pending.ts";
 import { misuse } from "../misuse.ts";
 import { readLines } from "../sources/read-lines.ts";
-import { summary, withProgress } from "./deciding.ts";
+import { followed, summary } from "./deciding.ts";
 import { toJson } from "./json.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
@@ -52,7 +52,7 @@ export async function decideLines(
     terminal.warn(`${file} line ${line}: ${reason}`);
   };
   const takeIn = ({ store }: Pick<OpenDatabase, "store">) =>
-    withProgress(terminal, async (watch) => {
+    followed(terminal, async (watch) => {
       const keys = { people: new Set<string>(), organisations: new Set<string>() };
       const leavePending = ({ people, organisations }: NounKeys) => {
         for (const key of people) keys.people.add(key);

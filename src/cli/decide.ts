@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { addDecideActions } from "./decide-actions.ts";
-import { byOption, withProgress } from "./deciding.ts";
+import { byOption, followed } from "./deciding.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
 
@@ -28,7 +28,7 @@ export function addDecideCommand(program: Command, terminal: Terminal): void {
       using archive = await openExisting(command, { readonly: false }, terminal);
       if (file === undefined) {
         const { settlePending } = await import("../ingest/settle-pending.ts");
-        const changed = await withProgress(terminal, (watch) => settlePending(archive.store, watch));
+        const changed = await followed(terminal, (watch) => settlePending(archive.store, watch));
         terminal.note(`nothing is pending any more; changed ${changed.length}`);
       } else {
         const { decideLines } = await import("./decide-lines.ts");

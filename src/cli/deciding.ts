@@ -7,8 +7,8 @@ import { count } from "./archive-words.ts";
 import { printableInline } from "./escape.ts";
 import { toJson } from "./json.ts";
 import type { Made } from "./make-decisions.ts";
-import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
+import { type Watch, watched } from "./watched.ts";
 import { openExisting } from "./with-archive.ts";
 
 /** The options of every command by which people decide something. */
@@ -60,7 +60,7 @@ export async function decideFrom(
   };
   const decisions = sign(await draft({ db: archive.db, someone }), { by, reason: flags.reason });
   const isRehearsal = flags.dryRun === true;
-  const made = await withProgress(terminal, (watch) => makeDecisions(archive, decisions, { isRehearsal, ...watch }));
+  const made = await followed(terminal, (watch) => makeDecisions(archive, decisions, { isRehearsal, ...watch }));
   for (const { action, key, because } of made.idle) {
     terminal.warn(`${action} ${key.slice(0, KEY_DIGITS)} has no effect: ${because}`);
   }
@@ -70,30 +70,14 @@ export async function decideFrom(
   terminal.note(`${would}${summary(decisions.length, made.known, made.changed.length)}`);
 }
 
-/** Watches over work on articles: an interrupt ends it, and what is not done yet stays pending. */
-export async function withProgress<Result>(
-  terminal: Terminal,
-  work: (watch: { signal: AbortSignal; onProgress: (done: number, all: number) => void }) => Promise<Result>,
-): Promise<Result> {
-  const interrupt = new AbortController();
-  const release = terminal.onInterrupt(() => interrupt.abort(new Error(INTERRUPTED)));
-  let progress: ReturnType<typeof startProgress> | null = null;
-  let before = 0;
-  const onProgress = (done: number, all: number) => {
-    progress ??= startProgress(all, terminal);
-    progress.advance(done - before);
-    before = done;
-  };
-  try {
-    return await work({ signal: interrupt.signal, onProgress });
-  } finally {
-    release();
-    (progress as ReturnType<typeof startProgress> | null)?.stop();
-  }
+/** Brings articles to what was decided: an interrupt ends it, and what is not done yet stays pending. */
+export function followed<Result>(terminal: Terminal, work: (watch: Watch) => Promise<Result>): Promise<Result> {
+  return watched(
+    terminal,
+    'what was decided is logged, and "onrecord decide --resume" brings the other articles to it',
+    work,
+  );
 }
-
-const INTERRUPTED =
-  'interrupted: what was decided is logged, and "onrecord decide --resume" brings the other articles to it';
 
 /** "1 decision, changed 2 articles". */
 export function summary(decisions: number, known: number, changed: number): string {

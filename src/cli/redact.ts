@@ -12,8 +12,9 @@ import { byOption } from "./deciding.ts";
 import { printableInline } from "./escape.ts";
 import { toJson } from "./json.ts";
 import { passages } from "./parse-option.ts";
-import { eraseAgain, isAgreed, sayErased, watchReading } from "./removing.ts";
+import { eraseAgain, isAgreed, sayErased } from "./removing.ts";
 import type { Terminal } from "./terminal.ts";
+import { watched } from "./watched.ts";
 import { openExisting } from "./with-archive.ts";
 
 interface RedactFlags {
@@ -84,21 +85,15 @@ async function redact(
   const by = await whoDecides(flags.by, terminal);
   const question = `Redact article ${articleId} for good?`;
   if (flags.yes !== true && !(await isAgreed(list, question, "redact", terminal))) return;
-  const interrupt = new AbortController();
-  const release = terminal.onInterrupt(() => interrupt.abort(new Error("interrupted: the old article is still there")));
-  const watch = watchReading(terminal);
-  try {
-    const options = { by, because, with: flags.with, signal: interrupt.signal, onProgress: watch.onProgress };
-    const { articleId: id, decisions, erased } = await redactIn(store, plan, options);
-    const became = { replacedBy: { articleId: id, sha256: plan.sha256 }, decisions, erased };
-    await terminal.write(flags.json ? toJson({ dryRun: false, ...toReport(plan, others), ...became }) : list);
-    terminal.note(`redacted: article ${id}, ${shortHash(plan.sha256)}, stands in the place of article ${articleId}`);
-    sayOthers(others, terminal);
-    sayErased(erased, archive.path, terminal);
-  } finally {
-    watch.stop();
-    release();
-  }
+  const made = await watched(terminal, "the old article is still there", (watch) =>
+    redactIn(store, plan, { by, because, with: flags.with, ...watch }),
+  );
+  const { articleId: id, decisions, erased } = made;
+  const became = { replacedBy: { articleId: id, sha256: plan.sha256 }, decisions, erased };
+  await terminal.write(flags.json ? toJson({ dryRun: false, ...toReport(plan, others), ...became }) : list);
+  terminal.note(`redacted: article ${id}, ${shortHash(plan.sha256)}, stands in the place of article ${articleId}`);
+  sayOthers(others, terminal);
+  sayErased(erased, archive.path, terminal);
 }
 
 /** Null of an article whose same passages were redacted before: what was left of its words is erased then. */

@@ -9,8 +9,9 @@ import { count } from "./archive-words.ts";
 import { byOption } from "./deciding.ts";
 import { printableInline } from "./escape.ts";
 import { toJson } from "./json.ts";
-import { eraseAgain, isAgreed, sayErased, watchReading } from "./removing.ts";
+import { eraseAgain, isAgreed, sayErased } from "./removing.ts";
 import type { Terminal } from "./terminal.ts";
+import { watched } from "./watched.ts";
 import { openExisting } from "./with-archive.ts";
 
 interface RemoveFlags {
@@ -81,22 +82,15 @@ async function remove(archive: OpenDatabase, what: string, flags: RemoveFlags, t
   const question = `Remove ${count(concerned.length, "articles")} for good?`;
   if (flags.yes !== true && !(await isAgreed(list, question, "remove", terminal))) return;
   const { removeFrom } = await import("../ingest/remove.ts");
-  const interrupt = new AbortController();
-  const release = terminal.onInterrupt(() => interrupt.abort(new Error("interrupted: nothing was removed")));
-  const watch = watchReading(terminal);
-  try {
-    const { onProgress } = watch;
-    const report = await removeFrom(store, concerned, { by, because, signal: interrupt.signal, onProgress });
-    await terminal.write(flags.json ? toJson({ dryRun: false, ...toReport(report) }) : list);
-    terminal.note(
-      `removed ${count(report.articles.length, "articles")}; ${count(report.decisions, "decisions")} lost their words`,
-    );
-    sayCopies(concerned, terminal);
-    sayErased(report.erased, archive.path, terminal);
-  } finally {
-    watch.stop();
-    release();
-  }
+  const report = await watched(terminal, "nothing was removed", (watch) =>
+    removeFrom(store, concerned, { by, because, ...watch }),
+  );
+  await terminal.write(flags.json ? toJson({ dryRun: false, ...toReport(report) }) : list);
+  terminal.note(
+    `removed ${count(report.articles.length, "articles")}; ${count(report.decisions, "decisions")} lost their words`,
+  );
+  sayCopies(concerned, terminal);
+  sayErased(report.erased, archive.path, terminal);
 }
 
 interface Found {

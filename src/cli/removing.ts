@@ -4,7 +4,6 @@ import type { Tombstone } from "../archive/store.ts";
 import { misuse } from "../misuse.ts";
 import { ask, mayAsk } from "./ask.ts";
 import { toJson } from "./json.ts";
-import { startProgress } from "./progress.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /**
@@ -18,20 +17,6 @@ export async function isAgreed(list: string, question: string, word: string, ter
   if ((await ask(`${list}${question} Type "${word}" to agree: `)).trim() === word) return true;
   terminal.note("nothing was changed");
   return false;
-}
-
-/** Shows how many of the other articles have been read that name the same people. */
-export function watchReading(terminal: Terminal) {
-  let progress: ReturnType<typeof startProgress> | undefined;
-  let before = 0;
-  return {
-    onProgress: (done: number, all: number) => {
-      progress ??= startProgress(all, terminal);
-      progress.advance(done - before);
-      before = done;
-    },
-    stop: () => progress?.stop(),
-  };
 }
 
 /** Says if something of the words is left in the archive at a place. */

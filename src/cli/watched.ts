@@ -1,0 +1,37 @@
+import { startProgress } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What long work is given, to be ended by and to say how far it has come. */
+export interface Watch {
+  /** Aborted by an interrupt. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/**
+ * Does work over which a person watches: an interrupt ends it, and how much of it is done is shown once it says so.
+ *
+ * @param interrupted what became of the work if it is ended
+ */
+export async function watched<Result>(
+  terminal: Terminal,
+  interrupted: string,
+  work: (watch: Watch) => Promise<Result>,
+): Promise<Result> {
+  const interrupt = new AbortController();
+  const release = terminal.onInterrupt(() => interrupt.abort(new Error(`interrupted: ${interrupted}`)));
+  let stop = () => {};
+  let advance: ((done: number) => void) | null = null;
+  let before = 0;
+  const onProgress = (done: number, all: number) => {
+    if (advance === null) ({ advance, stop } = startProgress(all, terminal));
+    advance(done - before);
+    before = done;
+  };
+  try {
+    return await work({ signal: interrupt.signal, onProgress });
+  } finally {
+    release();
+    stop();
+  }
+}
