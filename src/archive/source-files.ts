@@ -69,41 +69,42 @@ export async function* writeSourceFiles(
   options: SourceFileOptions,
 ): AsyncGenerator<SourceFile | FailedSource> {
   const leftovers = leftoversIn(folder);
-  const write = (path: string, bytes: Uint8Array) => {
+  const write: Write = (path, bytes) => {
     for (const name of leftovers.get(path) ?? []) rmSync(join(folder, name), { force: true });
     return writeOnce(join(folder, path), bytes);
   };
   const converted = new Set<number>();
-  for await (const source of sourcesToWrite(store, converted)) {
-    const { articleId, sha256: hash, uri, bytes, supplied } = source;
-    const place = { articleId, sha256: hash };
-    if (typeof bytes === "string") {
-      yield { ...place, status: "altered", reason: bytes };
-      continue;
-    }
-    const file = options.nameOf(source);
-    const status = write(file, bytes);
-    if (status === "in the way") {
-      yield { ...place, status, reason: `${file} is another file; it was left as it is` };
-      continue;
-    }
-    const written = { ...place, uri, file, bytes: bytes.length, status };
-    if (supplied === null) yield written;
-    else if (supplied === "differs") {
-      yield written;
-      yield { ...place, status: "in the way", reason: `what was supplied of its articles differs, and has no sidecar` };
-    } else {
-      const { file: beside, content } = options.sidecarOf(file, supplied);
-      const besideBytes = new TextEncoder().encode(content);
-      const besideStatus = write(beside, besideBytes);
-      if (besideStatus === "in the way") {
-        yield written;
-        yield { ...place, status: besideStatus, reason: `${beside} is another file; it was left as it is` };
-      } else {
-        yield { ...written, sidecar: { file: beside, sha256: sha256(besideBytes), bytes: besideBytes.length } };
-      }
-    }
+  for await (const source of sourcesToWrite(store, converted)) yield* writeSource(source, options, write);
+}
+
+type Write = (file: string, bytes: Uint8Array) => SourceFile["status"] | "in the way";
+
+/** Writes one source, and beside it what was supplied. */
+function* writeSource(
+  source: SourceToWrite,
+  { nameOf, sidecarOf }: SourceFileOptions,
+  write: Write,
+): Generator<SourceFile | FailedSource> {
+  const { articleId, sha256: hash, uri, bytes, supplied } = source;
+  const inTheWay = (reason: string) => ({ articleId, sha256: hash, status: "in the way" as const, reason });
+  const isAnother = (file: string) => inTheWay(`${file} is another file; it was left as it is`);
+  if (typeof bytes === "string") return yield { articleId, sha256: hash, status: "altered", reason: bytes };
+  const file = nameOf(source);
+  const status = write(file, bytes);
+  if (status === "in the way") return yield isAnother(file);
+  const written = { articleId, sha256: hash, uri, file, bytes: bytes.length, status };
+  if (supplied === null) return yield written;
+  if (supplied === "differs") {
+    yield written;
+    return yield inTheWay("what was supplied of its articles differs, and has no sidecar");
   }
+  const sidecar = sidecarOf(file, supplied);
+  const content = new TextEncoder().encode(sidecar.content);
+  if (write(sidecar.file, content) === "in the way") {
+    yield written;
+    return yield isAnother(sidecar.file);
+  }
+  yield { ...written, sidecar: { file: sidecar.file, sha256: sha256(content), bytes: content.length } };
 }
 
 interface SourceToWrite extends NamedSource {

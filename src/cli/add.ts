@@ -30,50 +30,59 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
     .option("--verbose", "name every warning, note and file left out, as they come")
     .option("--json", "print what happened to each source as JSON")
     .addHelpText("after", HELP)
-    .action(async (places: readonly string[], flags: AddFlags, command: Command) => {
-      const { findSources, countSources } = await import("../sources/find-sources.ts");
-      const { IngestReport } = await import("./ingest-report.ts");
-      const { ingestSources } = await import("./ingest-sources.ts");
-      const { withWriter } = await import("./open-writer.ts");
-      const {
-        dryRun = false,
-        json = false,
-        verbose = false,
-        watch = false,
-        set,
-        meta,
-        replaceMeta = false,
-        recheck,
-        thorough = false,
-        ...find
-      } = flags;
-      if (recheck !== undefined && find.extracted !== true) throw misuse("--recheck needs --extracted");
-      if (watch && places.includes("-")) throw misuse("--watch looks at folders and files, and not at standard input");
-      const table = meta === undefined ? undefined : await readTable(meta);
-      const report = new IngestReport(terminal, { dryRun, verbose });
-      const options = {
-        ...find,
-        meta: { set: set?.supplied, table, replaces: replaceMeta },
-        standardInput: process.stdin,
-        onLeftOut: (path: string, reason: string) => report.leaveOut(path, reason),
-      };
-      const sources = watch
-        ? (await import("../sources/watch-folders.ts")).watchFolders(places, { ...options, everyMs: LOOK_MS })
-        : findSources(places, options);
-      if (watch) terminal.note("watching; Ctrl-C ends");
-      const writer = {
-        path: archivePlace(command),
-        dryRun,
-        trust: isTrusted(command),
-        command: "add",
-        options: runOptions(flags),
-      };
-      const total = terminal.interactive && !watch ? countSources(places, find) : null;
-      await withWriter(writer, terminal, (destination) =>
-        ingestSources(destination, { sources, total, report, json, recheck: recheckOf(flags), thorough }, terminal),
-      );
-      if (table !== undefined) announceUnused(table.unused, terminal);
-    });
+    .action((places: readonly string[], flags: AddFlags, command: Command) =>
+      addArticles(places, flags, command, terminal),
+    );
+}
+
+async function addArticles(
+  places: readonly string[],
+  flags: AddFlags,
+  command: Command,
+  terminal: Terminal,
+): Promise<void> {
+  const { findSources, countSources } = await import("../sources/find-sources.ts");
+  const { IngestReport } = await import("./ingest-report.ts");
+  const { ingestSources } = await import("./ingest-sources.ts");
+  const { withWriter } = await import("./open-writer.ts");
+  const {
+    dryRun = false,
+    json = false,
+    verbose = false,
+    watch = false,
+    set,
+    meta,
+    replaceMeta = false,
+    recheck,
+    thorough = false,
+    ...find
+  } = flags;
+  if (recheck !== undefined && find.extracted !== true) throw misuse("--recheck needs --extracted");
+  if (watch && places.includes("-")) throw misuse("--watch looks at folders and files, and not at standard input");
+  const table = meta === undefined ? undefined : await readTable(meta);
+  const report = new IngestReport(terminal, { dryRun, verbose });
+  const options = {
+    ...find,
+    meta: { set: set?.supplied, table, replaces: replaceMeta },
+    standardInput: process.stdin,
+    onLeftOut: (path: string, reason: string) => report.leaveOut(path, reason),
+  };
+  const sources = watch
+    ? (await import("../sources/watch-folders.ts")).watchFolders(places, { ...options, everyMs: LOOK_MS })
+    : findSources(places, options);
+  if (watch) terminal.note("watching; Ctrl-C ends");
+  const writer = {
+    path: archivePlace(command),
+    dryRun,
+    trust: isTrusted(command),
+    command: "add",
+    options: runOptions(flags),
+  };
+  const total = terminal.interactive && !watch ? countSources(places, find) : null;
+  await withWriter(writer, terminal, (destination) =>
+    ingestSources(destination, { sources, total, report, json, recheck: recheckOf(flags), thorough }, terminal),
+  );
+  if (table !== undefined) announceUnused(table.unused, terminal);
 }
 
 /** What such a line holds is settled, and it is UTF-8: other lines are read as JSON, by a map, without this option. */

@@ -27,8 +27,6 @@ export async function exportSources(
   { byHash = false, bag = false, json = false }: ExportSourcesFlags,
   terminal: Terminal,
 ): Promise<void> {
-  const { sourceFileName, writeSourceFiles } = await import("../archive/source-files.ts");
-  const { SIDECAR_ENDING, toSidecar } = await import("../sources/meta/sidecar.ts");
   const { beginBag, finishBag, PAYLOAD } = await import("../export/bag.ts");
   const { toArchiveError } = await import("../archive/sqlite/errors.ts");
   const printer = json ? await rowPrinter("json", [], terminal) : null;
@@ -43,30 +41,17 @@ export async function exportSources(
     if (bag) beginBag(folder, archiveFiles(path));
     else mkdirSync(folder, { recursive: true });
     await printer?.begin();
-    const nameOf = byHash ? ({ sha256, extension }: NamedSource) => `${sha256}${extension}` : sourceFileName;
-    const sidecarOf = (file: string, supplied: SuppliedFields) => ({
-      file: `${file}${SIDECAR_ENDING}`,
-      content: toSidecar(supplied),
-    });
-    let pending: (SourceFile | FailedSource)[] = [];
-    const report = async () => {
-      const sources = pending;
-      pending = [];
+    const payload: PayloadFile[] = [];
+    for await (const sources of writeInBatches(store, bag ? join(folder, PAYLOAD) : folder, byHash)) {
+      for (const { status } of sources) counts[status] += 1;
+      payload.push(...sources.flatMap(filesOf));
       sources.flatMap(remarks).forEach(terminal.warn);
       progress.advance(sources.length);
       await printer?.add(sources, []);
       // An interrupt is heard here: no file is left half written.
       await setImmediate();
-    };
-    const payload: PayloadFile[] = [];
-    const files = writeSourceFiles(store, bag ? join(folder, PAYLOAD) : folder, { nameOf, sidecarOf });
-    for await (const source of files) {
-      counts[source.status] += 1;
-      if ("file" in source) payload.push(source, ...(source.sidecar === undefined ? [] : [source.sidecar]));
-      if (pending.push(source) === REPORTED_AT_ONCE) await report();
       if (isInterrupted) break;
     }
-    await report();
     if (bag && !isInterrupted) await finishBag(folder, payload, archiveFiles(path));
     await printer?.end();
   } catch (error) {
@@ -80,7 +65,35 @@ export async function exportSources(
   if (counts.altered > 0) terminal.exitWith(EXIT.problemsFound);
 }
 
-const REPORTED_AT_ONCE = 100;
+const AT_ONCE = 100;
+
+/** Writes the sources to a folder and says of some at a time what became of them. */
+async function* writeInBatches(
+  store: ArchiveDatabase["store"],
+  folder: string,
+  byHash: boolean,
+): AsyncGenerator<(SourceFile | FailedSource)[]> {
+  const { sourceFileName, writeSourceFiles } = await import("../archive/source-files.ts");
+  const { SIDECAR_ENDING, toSidecar } = await import("../sources/meta/sidecar.ts");
+  const nameOf = byHash ? ({ sha256, extension }: NamedSource) => `${sha256}${extension}` : sourceFileName;
+  const sidecarOf = (file: string, supplied: SuppliedFields) => ({
+    file: `${file}${SIDECAR_ENDING}`,
+    content: toSidecar(supplied),
+  });
+  let batch: (SourceFile | FailedSource)[] = [];
+  for await (const source of writeSourceFiles(store, folder, { nameOf, sidecarOf })) {
+    if (batch.push(source) < AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The file of a source and its sidecar, if they were written. */
+function filesOf(source: SourceFile | FailedSource): PayloadFile[] {
+  if (!("file" in source)) return [];
+  return source.sidecar === undefined ? [source] : [source, source.sidecar];
+}
 
 function remarks(source: SourceFile | FailedSource): string[] {
   if (!("reason" in source)) return [];

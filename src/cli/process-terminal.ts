@@ -18,59 +18,26 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
   const { stdout, stderr } = process;
   let status: ExitStatus = EXIT.ok;
   const isInteractive = () => stderr.isTTY === true && !settings.quiet();
-  const stops = new Set<() => void>();
-  let progress: string | null = null;
-  const clearProgress = () => {
-    if (progress !== null) stderr.write(CLEAR_LINE);
-    progress = null;
-  };
-  const showProgress = (text: string | null) => {
-    clearProgress();
-    if (text === null || !isInteractive()) return;
-    progress = text;
-    stderr.write(text.slice(0, (stderr.columns || 80) - 1));
-  };
-  const line = (text: string) => {
-    const below = progress;
-    clearProgress();
-    stderr.write(`${printable(text)}\n`);
-    showProgress(below);
-  };
-
+  const lines = linesAboveProgress(stderr, isInteractive);
   // Failed writes reach the callback of `write`; without a listener they would also end the process with a trace.
   stdout.on("error", () => {});
   stderr.on("error", () => {});
-  const onSignal = () => {
-    const alreadyAsked = status === EXIT.interrupted;
-    status = EXIT.interrupted;
-    if (alreadyAsked) exit(EXIT.interrupted);
-    for (const stop of stops) stop();
-  };
-  // Only while somebody wants to hear of it: with a listener a signal waits until SQLite is done, without one it does not.
-  const listen = () => {
-    process.off("SIGINT", onSignal);
-    if (stops.size > 0) process.on("SIGINT", onSignal);
-  };
-
   return {
     write: (text) => {
-      if (stdout.isTTY) clearProgress();
+      if (stdout.isTTY) lines.showProgress(null);
       return writeAll(stdout, text);
     },
-    note: (text) => void (settings.quiet() || line(text)),
-    warn: (text) => void line(text),
-    showProgress,
+    note: (text) => void (settings.quiet() || lines.say(text)),
+    warn: lines.say,
+    showProgress: lines.showProgress,
     exitWith: (next) => {
       status = graver(status, next);
     },
-    onInterrupt: (stop) => {
-      stops.add(stop);
-      listen();
-      return () => {
-        stops.delete(stop);
-        listen();
-      };
-    },
+    onInterrupt: interrupts(() => {
+      const alreadyAsked = status === EXIT.interrupted;
+      status = EXIT.interrupted;
+      if (alreadyAsked) exit(EXIT.interrupted);
+    }),
     get status() {
       return status;
     },
@@ -86,6 +53,45 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
     get columns() {
       return stdout.columns || 80;
     },
+  };
+}
+
+/** Says lines on a stream, and below them shows how far the work has come. */
+function linesAboveProgress(stream: NodeJS.WriteStream, isInteractive: () => boolean) {
+  let progress: string | null = null;
+  const showProgress = (text: string | null) => {
+    if (progress !== null) stream.write(CLEAR_LINE);
+    progress = isInteractive() ? text : null;
+    if (progress !== null) stream.write(progress.slice(0, (stream.columns || 80) - 1));
+  };
+  const say = (text: string) => {
+    const below = progress;
+    showProgress(null);
+    stream.write(`${printable(text)}\n`);
+    showProgress(below);
+  };
+  return { say, showProgress };
+}
+
+/** Tells everybody who asks of an interrupt, once `hear` was told. */
+function interrupts(hear: () => void): Terminal["onInterrupt"] {
+  const stops = new Set<() => void>();
+  const onSignal = () => {
+    hear();
+    for (const stop of stops) stop();
+  };
+  // Only while somebody wants to hear of it: with a listener a signal waits until SQLite is done, without one it does not.
+  const listen = () => {
+    process.off("SIGINT", onSignal);
+    if (stops.size > 0) process.on("SIGINT", onSignal);
+  };
+  return (stop) => {
+    stops.add(stop);
+    listen();
+    return () => {
+      stops.delete(stop);
+      listen();
+    };
   };
 }
 
