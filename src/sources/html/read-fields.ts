@@ -162,48 +162,33 @@ function toUrl(value: string, base: string | null): string | null {
   }
 }
 
+/** What a page states beside its text, each value of a name once. */
 function findFacts(statements: PageStatements, publication: StatedValue | null): GivenFact[] {
-  const facts: GivenFact[] = [];
-  const push = (name: GivenFactName, values: readonly StatedValue[]) => {
-    for (const { value, statedIn } of values) {
-      if (!facts.some((fact) => fact.name === name && fact.value === value)) facts.push({ name, value, statedIn });
-    }
-  };
-  if (publication !== null) push("publication", [publication]);
-  push(
-    "section",
-    firstStated(statements.linked("articleSection"), statements.meta("article:section"), statements.meta("section")),
+  const linked = (...names: readonly string[]) => statements.linked(...names);
+  const meta = (...names: readonly string[]) => statements.meta(...names);
+  const modified = findDate([...linked("dateModified"), ...meta(...MODIFIED)]);
+  const tags = firstStated(linked("keywords"), meta("article:tag"), meta("news_keywords"), meta("keywords"));
+  const rights = firstStated(
+    linked("copyrightNotice"),
+    linked("copyrightHolder"),
+    meta("copyright", "dc.rights", "dcterms.rights", "rights"),
   );
-  push(
-    "keyword",
-    keywords(
-      firstStated(
-        statements.linked("keywords"),
-        statements.meta("article:tag"),
-        statements.meta("news_keywords"),
-        statements.meta("keywords"),
-      ),
-    ),
+  const stated: readonly (readonly [name: GivenFactName, values: readonly StatedValue[]])[] = [
+    ["publication", publication === null ? [] : [publication]],
+    ["section", firstStated(linked("articleSection"), meta("article:section"), meta("section"))],
+    ["keyword", keywords(tags)],
+    ["genre", linked("genre")],
+    ["rights", rights.slice(0, 1)],
+    ["description", [...linked("description"), ...meta("og:description", "description")].slice(0, 1)],
+    ["modified_at", modified === null ? [] : [modified]],
+    ["word_count", linked("wordCount")],
+    ["location", linked("contentLocation", "locationCreated")],
+    ["external_id", linked("identifier")],
+  ];
+  const facts = stated.flatMap(([name, values]) => values.map(({ value, statedIn }) => ({ name, value, statedIn })));
+  return facts.filter(
+    ({ name, value }, at) => facts.findIndex((fact) => fact.name === name && fact.value === value) === at,
   );
-  push("genre", statements.linked("genre"));
-  push(
-    "rights",
-    firstStated(
-      statements.linked("copyrightNotice"),
-      statements.linked("copyrightHolder"),
-      statements.meta("copyright", "dc.rights", "dcterms.rights", "rights"),
-    ).slice(0, 1),
-  );
-  push(
-    "description",
-    [...statements.linked("description"), ...statements.meta("og:description", "description")].slice(0, 1),
-  );
-  const modified = findDate([...statements.linked("dateModified"), ...statements.meta(...MODIFIED)]);
-  push("modified_at", modified === null ? [] : [modified]);
-  push("word_count", statements.linked("wordCount"));
-  push("location", statements.linked("contentLocation", "locationCreated"));
-  push("external_id", statements.linked("identifier"));
-  return facts;
 }
 
 /** The values of the first place that has some. */
