@@ -2,17 +2,17 @@ import { ALL_NAME_WORDS } from "../languages/known/names.ts";
 import { nameKey } from "../names/name-key.ts";
 import { SUFFIXES } from "../names/name-parts.ts";
 
-/** A name taken apart for comparison with others: folded words. */
+/** A name split into folded words, for comparison with others. */
 export interface NameParts {
   readonly given: string;
   /** Names and initials between the first and the last. */
   readonly middle: readonly string[];
   readonly family: string;
-  /** "jr", "iii": who bears one is somebody else than who does not. */
+  /** "jr", "iii": a bearer with one is somebody else than a bearer without. */
   readonly suffix: string | null;
 }
 
-/** The parts of a name as printed; null for one of a single word, which tells too little. */
+/** The parts of a name as printed; null for a single word, which says too little. */
 export function namePartsOf(name: string): NameParts | null {
   const words = wordsOf(name);
   const last = words.at(-1) ?? "";
@@ -22,7 +22,7 @@ export function namePartsOf(name: string): NameParts | null {
   return family === undefined ? null : { given, middle: others.slice(0, -1), family, suffix };
 }
 
-/** Folded, initials apart: "J.D. Vance" → j, d, vance. */
+/** The folded words of a name, with initials split: "J.D. Vance" → j, d, vance. */
 function wordsOf(name: string): string[] {
   return name
     .replaceAll(/(?<=\p{L}\.)(?=\p{L})/gu, " ")
@@ -31,15 +31,15 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** How two names may be of one person, and how far that alone speaks for it, from 0 to 1. */
+/** How two names may be one person's, and how strongly that alone suggests it, from 0 to 1. */
 export interface Likeness {
   readonly score: number;
   readonly reason: string;
 }
 
 /**
- * Why two different names may be one person's: null if nothing says so, or a suffix or middle names say that they are two.
- * "Donald Trump" and "Donald J. Trump" are alike, "Donald Trump Jr." is neither of them.
+ * Why two different names may be one person's; null if nothing suggests it, or if a suffix or middle names show that
+ * they are two. "Donald Trump" and "Donald J. Trump" are alike; "Donald Trump Jr." is like neither.
  */
 export function likeness(one: NameParts, other: NameParts): Likeness | null {
   if (one.suffix !== other.suffix || isOtherMiddle(one.middle, other.middle)) return null;
@@ -58,7 +58,10 @@ export function likeness(one: NameParts, other: NameParts): Likeness | null {
   return { score, reason: found.map(({ reason }) => reason).join("; ") };
 }
 
-/** Middle names that contradict each other: "George H. W. Bush" and "George W. Bush". An initial agrees with its name. */
+/**
+ * Whether middle names contradict each other: "George H. W. Bush" and "George W. Bush". An initial agrees with its
+ * name.
+ */
 function isOtherMiddle(one: readonly string[], other: readonly string[]): boolean {
   if (one.length === 0 || other.length === 0) return false;
   return one.length !== other.length || one.some((word, at) => !agrees(word, other[at] ?? ""));
@@ -77,7 +80,7 @@ function middleLikeness({ middle: one }: NameParts, { middle: other }: NameParts
     : { score: 0.6, reason: `middle name: ${more.join(" ")}` };
 }
 
-/** A score of 1 if they are the same. */
+/** How two given names are alike, with a score of 1 if they are the same; null if they are not alike. */
 function givenLikeness(one: string, other: string): Likeness | null {
   if (one === other) return { score: 1, reason: "" };
   const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
@@ -90,12 +93,12 @@ function givenLikeness(one: string, other: string): Likeness | null {
   return null;
 }
 
-/** So many letters of a given name may stand for it: "Xander". */
+/** How many last letters of a given name may stand for it: "Xander". */
 const SHORT_FORM = 4;
 
 /**
- * A word without what spellings and transliterations differ in: "zelenskyy", "zelensky" and "selenskij" are one, "jody" and "jodie"
- * are, and so are "mueller" and "muller".
+ * A word without the differences between spellings and transliterations: "zelenskyy", "zelensky" and "selenskij" become
+ * the same, as do "jody" and "jodie", and "mueller" and "muller".
  */
 export function skeleton(word: string): string {
   return word
@@ -113,7 +116,7 @@ export function skeleton(word: string): string {
     .replaceAll(/(.)\1+/g, "$1");
 }
 
-/** A name with words around it that belong to no name, and what they are. */
+/** A name without the words around it that are not part of it, and what those words are. */
 export interface Glued {
   /** The name without them. */
   readonly name: string;
@@ -121,8 +124,8 @@ export interface Glued {
 }
 
 /**
- * What a name may be without words that were printed beside it: "C.E.O. Tim Sloan" → "Tim Sloan", "Trump Jr Says" → "Trump Jr",
- * "Urges Ada Quill" → "Ada Quill". None for a name that has none.
+ * What a name may be without words printed beside it: "C.E.O. Tim Sloan" → "Tim Sloan", "Trump Jr Says" → "Trump Jr",
+ * "Urges Ada Quill" → "Ada Quill". Empty if there are none.
  */
 export function gluedNames(name: string): Glued[] {
   const words = name.split(/\s+/);

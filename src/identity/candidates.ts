@@ -2,11 +2,11 @@ import { ALL_NAME_WORDS } from "../languages/known/names.ts";
 import { personKey } from "../names/bearer-keys.ts";
 import { gluedNames, type Likeness, likeness, type NameParts, namePartsOf, skeleton } from "./alike-names.ts";
 
-/** A person, as what is printed of them tells whether they are somebody else as well. */
+/** A person, with the printed evidence of whether they are also somebody else. */
 export interface Sighted {
   readonly key: string;
   readonly name: string;
-  /** Folded, as printed beside the name anywhere. */
+  /** The folded titles printed beside the name anywhere. */
   readonly titles: ReadonlySet<string>;
   /** Ids of the organisations that the person was said to speak for. */
   readonly organisations: ReadonlySet<number>;
@@ -24,11 +24,11 @@ export interface Pair {
 }
 
 /**
- * Pairs of people who may be one, the likeliest first: their names are alike, and what is printed beside them speaks for it or
- * against it. Only names that share a block are compared, so that time is near-linear in their number. The one with more articles
- * comes first in its pair, of as many the shorter name.
+ * Finds pairs of people who may be one, the likeliest first: their names are alike, and what is printed beside them
+ * counts for it or against it. Only names that share a block are compared, so that time is near-linear in their number.
+ * In each pair the person with more articles comes first; if both have as many, the one with the shorter name.
  *
- * @param isDecided whether somebody has said of two keys that they are one or are not
+ * @param isDecided whether somebody has decided that two keys are one or are not
  */
 export function findDuplicates(people: readonly Sighted[], isDecided: IsDecided = () => false): Pair[] {
   const found = new Map<string, Pair>();
@@ -48,18 +48,19 @@ export function findDuplicates(people: readonly Sighted[], isDecided: IsDecided 
   return [...found.values()].sort(likeliestFirst);
 }
 
-/** Whether somebody has said of two keys that they are one or are not. */
+/** Whether somebody has decided that two keys are one or are not. */
 type IsDecided = (one: string, other: string) => boolean;
 
 function likeliestFirst(one: Pair, other: Pair): number {
   return other.score - one.score || (one.one.key < other.one.key ? -1 : Number(one.one.key > other.one.key));
 }
 
-/** How far it speaks for two names being one person's that only a title or a verb is printed beside one of them. */
+/** The score of two names that differ only in a title or a verb printed beside one of them. */
 const GLUED = 0.9;
 
 /**
- * The same of one person: with whom of others they may be one, the likeliest first. Linear in the number of the others.
+ * Like {@link findDuplicates}, for one person: whom of others they may be, the likeliest first. Linear in the number of
+ * others.
  */
 export function findDuplicatesOf(person: Sighted, others: readonly Sighted[], isDecided: IsDecided): Pair[] {
   const parts = namePartsOf(person.name);
@@ -77,13 +78,13 @@ export function findDuplicatesOf(person: Sighted, others: readonly Sighted[], is
   return pairs.sort(likeliestFirst);
 }
 
-/** Why a name is another's with a word glued to it; null if it is not. */
+/** Why the second name is the first with a word glued to it; null if it is not. */
 function gluedTo(person: Sighted, glued: Sighted): Likeness | null {
   const found = gluedNames(glued.name).find(({ name }) => personKey(name) === person.key);
   return found === undefined ? null : { score: GLUED, reason: found.reason };
 }
 
-/** Names that are another's once a title or a headline's verb beside them is taken away. */
+/** Pairs in which one name is the other's once a title or a headline's verb beside it is removed. */
 function* gluedPairs(people: readonly Sighted[]): Generator<[Sighted, Sighted, Likeness]> {
   const byKey = new Map(people.map((person) => [person.key, person]));
   for (const person of people) {
@@ -99,7 +100,7 @@ interface Member {
   readonly parts: NameParts;
 }
 
-/** In a larger block nothing is compared: so many people of one name are told apart by more than their names. */
+/** Nothing is compared in a larger block: it takes more than names to distinguish so many people of one name. */
 const LARGEST_BLOCK = 200;
 
 function blocksOf(people: readonly Sighted[]): Map<string, Member[]> {
@@ -116,7 +117,7 @@ function blocksOf(people: readonly Sighted[]): Map<string, Member[]> {
   return blocks;
 }
 
-/** Two names that may be alike have one of these in common. */
+/** The keys of a name's blocks. Two names that may be alike share at least one. */
 function blockKeys({ given, family }: NameParts): Set<string> {
   const last = skeleton(family);
   const first = skeleton(given);
@@ -135,7 +136,10 @@ function* pairsIn(members: readonly Member[]): Generator<[Member, Member]> {
   for (const [at, one] of members.entries()) for (const other of members.slice(at + 1)) yield [one, other];
 }
 
-/** What is printed beside two names changes how likely they are one. An article may well have a name with a word glued to it, too. */
+/**
+ * Scores a pair by its names and by what is printed beside them. One article may well print a name both with and
+ * without a glued word, so that does not count against it.
+ */
 function weigh(one: Sighted, other: Sighted, { score, reason }: Likeness, isGlued: boolean): Pair {
   const [first, second] = comesFirst(one, other) ? [one, other] : [other, one];
   const title = shared(one.titles, other.titles);

@@ -6,14 +6,14 @@ import { Forest } from "./forest.ts";
 
 /** Who somebody is across articles, and why. */
 export interface Identified {
-  /** Of the one whose name stays. */
+  /** The key of the one whose name stays. */
   readonly key: string;
   readonly because: NameReason;
 }
 
-/** How a person or an organisation is called, as far as people have decided that; what they have not is absent. */
+/** What people have decided a person or an organisation is called; what they have not decided is absent. */
 export interface Called {
-  /** The last decision that says any of it. */
+  /** The last decision that says any of this. */
   readonly decision: string;
   readonly name?: string;
   readonly givenName?: string;
@@ -24,7 +24,7 @@ export interface Called {
 /** What people have decided about who is who, and the article whose people and organisations are asked about. */
 export interface IdentityHere {
   readonly identity: DecidedIdentity;
-  /** By its SHA-256. */
+  /** SHA-256 of the article. */
   readonly article: string;
 }
 
@@ -37,28 +37,29 @@ export interface Apart {
   readonly decision: string;
 }
 
-/** What people have decided about who is who. Everybody of whom they have not is who they are by their name alone. */
+/** What people have decided about who is who. Anybody without a decision is identified by name alone. */
 export interface DecidedIdentity {
   /**
-   * @param name the folded fullest name, as `personKey` has it
-   * @param qualifier of a person whom a decision named with one
-   * @param article SHA-256 of the article that names the person, in which the name may be another bearer's
+   * @param name the folded fullest name, as `personKey` returns it
+   * @param qualifier the qualifier of a person whom a decision named with one
+   * @param article SHA-256 of the article that names the person, where the name may be another bearer's
    */
   person(name: string, qualifier: string | null, article: string | null): Identified;
-  /** @param key as `organisationKey` has it */
+  /** @param key as `organisationKey` returns it */
   organisation(key: string): Identified;
-  /** How the one of a key that {@link person} or {@link organisation} gave is called. */
+  /** What the bearer of a key returned by {@link person} or {@link organisation} is called. */
   called(kind: Bearer["kind"], key: string): Called | null;
   readonly apart: readonly Apart[];
-  /** Decisions that are not followed since they contradict others, each with the reason in words. */
+  /** Decisions that are not followed because they contradict others, each with the reason in words. */
   readonly skipped: readonly { readonly decision: string; readonly reason: string }[];
 }
 
 /**
- * What `same`, `different`, `split` and `name` say together; others pass by. Those who are the same, one decision after the
- * other, are one; a decision that would join two whom any decision calls different is skipped. The one that stays of several
- * is who is named first by some decision and second by none; of several such, or where there is none, the first in the order
- * of UTF-16 units. Neither the order of arrival nor that of the articles makes a difference. Near-linear.
+ * Combines decisions of the kinds `same`, `different`, `split` and `name`; other kinds are ignored. All who are linked
+ * by decisions of `same` become one; a decision that would join two whom any decision calls different is skipped. Of
+ * those joined, the one that stays is named first by some decision and second by none; among several such, or if there
+ * is none, it is the first in the order of UTF-16 units. The result does not depend on the order in which decisions or
+ * articles arrive. Near-linear.
  *
  * @param standing decisions that stand, in the order of their time and then of their keys
  */
@@ -88,7 +89,7 @@ export function identityOf(standing: readonly LoggedDecision[]): DecidedIdentity
 
 const SAME_KEY: NameReason = "same key";
 
-/** So many first digits of its key stand for a decision. */
+/** How many leading digits of its key identify a decision. */
 const KEY_DIGITS = 12;
 
 /** A decision as the reason for a name. */
@@ -107,11 +108,11 @@ function keyOf(node: string): string {
 
 interface Classes extends Pick<DecidedIdentity, "apart" | "skipped"> {
   representative(node: string): string;
-  /** @param because the reason if the key is that of the representative itself */
+  /** @param because the reason to return if the key stays as it is */
   identify(kind: Bearer["kind"], key: string, because: NameReason): Identified;
 }
 
-/** Two who are called the same or different. */
+/** Two who are called the same or different by a decision. */
 interface Edge {
   readonly action: "same" | "different";
   readonly decision: string;
@@ -165,7 +166,7 @@ function toContradiction({ one, other, decision }: Apart): string {
   return `“${one}” and “${other}” are different by ${toReason(decision)}`;
 }
 
-/** Who stays of each class, by its root. */
+/** The node that stays of each class, by the class's root. */
 function firstByRoot(forest: Forest<Apart>, joined: readonly Edge[]): ReadonlyMap<string, string> {
   const nodes = new Set(joined.flatMap(({ one, other }) => [one, other]));
   const second = new Set(joined.flatMap(({ one, other }) => (one === other ? [] : other)));
@@ -182,8 +183,8 @@ function firstByRoot(forest: Forest<Apart>, joined: readonly Edge[]): ReadonlyMa
 }
 
 /**
- * By which decision everybody who is joined belongs to the one who stays: of those that lead there, over the fewest others, the last.
- * Who stays has none.
+ * For each joined node, the decision by which it belongs to the one that stays: the last one on the shortest path from
+ * there. The ones that stay have none.
  */
 function decisionsFrom(staying: Iterable<string>, joined: readonly Edge[]): ReadonlyMap<string, string> {
   const steps = joined.flatMap(({ one, other, decision }) => [
@@ -208,7 +209,7 @@ interface Split {
   readonly decision: string;
 }
 
-/** By name key, and of a name by article, the bearer whom it has there. */
+/** By name key and then by article, the bearer whom the name means there. */
 function splitNames(standing: readonly LoggedDecision[]): ReadonlyMap<string, ReadonlyMap<string, Split>> {
   const splits = new Map<string, Map<string, Split>>();
   for (const { key, action, value } of standing) {

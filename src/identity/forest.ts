@@ -1,12 +1,12 @@
 /**
- * Keys joined into classes, where some are known to be apart. Union-find: near-linear in what is joined and told apart.
+ * Keys joined into classes, some of which must stay apart. Union-find: near-linear in the number of joins and partings.
  */
 export class Forest<Reason> {
   readonly #parents = new Map<string, string>();
-  /** Of the root of a class those of the classes that must stay apart, and why; both ways. */
+  /** By the root of a class, the roots of the classes that it must stay apart from, and why; in both directions. */
   readonly #apart = new Map<string, Map<string, Reason>>();
 
-  /** The root of the class of a key; it changes when classes are joined. */
+  /** The root of a key's class; it changes when classes are joined. */
   rootOf(key: string): string {
     let root = key;
     for (let next = this.#parents.get(root); next !== undefined; next = this.#parents.get(root)) root = next;
@@ -18,7 +18,7 @@ export class Forest<Reason> {
     return root;
   }
 
-  /** Keeps the classes of two keys apart from now on; false if they are one already. */
+  /** Keeps the classes of two keys apart from now on; returns false if they are already one. */
   part(one: string, other: string, reason: Reason): boolean {
     const [a, b] = [this.rootOf(one), this.rootOf(other)];
     if (a === b) return false;
@@ -27,7 +27,7 @@ export class Forest<Reason> {
     return true;
   }
 
-  /** Joins the classes of two keys, or gives the reason why they must stay apart. */
+  /** Joins the classes of two keys and returns null, or returns the reason why they must stay apart. */
   join(one: string, other: string): Reason | null {
     const [a, b] = [this.rootOf(one), this.rootOf(other)];
     if (a === b) return null;

@@ -2,8 +2,9 @@ import type { Act } from "../decisions/decision.ts";
 import { nodeOf } from "./decided-identity.ts";
 
 /**
- * By what a decision about no single article is found that bears on who is who: people and organisations as `person ann roe`, words
- * that mean somebody in every article as `words CURRENCIES`. None for a decision that does not.
+ * The keys under which a decision about who is who is found, if it is not about a single article: people and
+ * organisations as `person ann roe`, words that mean somebody in every article as `words CURRENCIES`. Empty for any
+ * other decision.
  */
 export function foundBy({ action, value }: Act): readonly string[] {
   switch (action) {
@@ -21,7 +22,10 @@ export function foundBy({ action, value }: Act): readonly string[] {
   }
 }
 
-/** Of whom more must be known where a decision holds: whoever it joins with another, or puts in their place. */
+/**
+ * The keys of those about whom more must be known to apply a decision: everyone it joins to another or puts in their
+ * place.
+ */
 export function leadsOnTo({ action, value }: Act): readonly string[] {
   switch (action) {
     case "same":
@@ -35,7 +39,7 @@ export function leadsOnTo({ action, value }: Act): readonly string[] {
   }
 }
 
-/** The key of words that are printed. */
+/** The key of printed words. */
 export function wordsKey(words: string): string {
   return `words ${words}`;
 }

@@ -6,10 +6,10 @@ export interface PrintedTitle {
   readonly title: string;
 }
 
-/** What is printed of a name. */
+/** What is printed about a name. */
 export interface NameInPrint {
   readonly titles: readonly PrintedTitle[];
-  /** The years in which articles that have the name were published, rising, each once. */
+  /** The years in which articles with the name were published, rising, each once. */
   readonly years: readonly number[];
 }
 
@@ -18,16 +18,19 @@ export interface Mixture {
   /** From 0 to 1; for ordering, not a probability. */
   readonly score: number;
   readonly reasons: readonly string[];
-  /** Articles that may be about another bearer than most: those of the rarer field, or of the time before the gap. */
+  /** Articles that may be about a different bearer than most are: those of the rarer field. */
   readonly articles: readonly number[];
-  /** What may tell that bearer apart: "bishop". */
+  /** What may distinguish that bearer: "bishop". */
   readonly qualifier: string | null;
 }
 
-/** So many years without the name in print make one ask whether it is the same human being. */
+/** After so many years without the name in print it may belong to another person. */
 const LONG_GAP = 25;
 
-/** Why a name may be several people's: titles of fields that few have two of, or years far apart. Null if nothing says so. */
+/**
+ * Why a name may be several people's: titles of fields that few people combine, or years far apart. Null if nothing
+ * suggests it.
+ */
 export function mixtureOf({ titles, years }: NameInPrint): Mixture | null {
   const fields = articlesByField(titles);
   const [most, rarer] = [...fields].sort(([, one], [, other]) => other.articles.size - one.articles.size);
@@ -66,7 +69,7 @@ function articlesByField(titles: readonly PrintedTitle[]): Map<string, Field> {
   return fields;
 }
 
-/** By the last word of a title that has a field: "Brazil striker", "bishop of Brume". */
+/** The field of a title, by its last word that has one: "Brazil striker", "bishop of Brume". */
 function fieldOf(title: string): { readonly field: string; readonly head: string } | null {
   const words = title.toLowerCase().split(/[^\p{L}-]+/u);
   for (const word of words.toReversed()) {

@@ -1,6 +1,6 @@
 import type { NameReason, PersonNameKind } from "../vocabulary.ts";
 
-/** A form of a name and why it is one; of a person how it relates to the fullest form, too. */
+/** A form of a name and why it is one; for a person, also how it relates to the fullest form. */
 export interface ReasonedName {
   readonly name: string;
   readonly kind?: PersonNameKind;
@@ -8,15 +8,16 @@ export interface ReasonedName {
 }
 
 /**
- * Of two sightings of one form of one bearer's name the one whose reason is given: in one article it may be a name by itself, in another by a
- * decision. What it is by itself comes first, then what people have decided, by the decision's key, and what only the same article tells
- * comes last. So it makes no difference which article came first. The first of two that are equal.
+ * Of two sightings of one form of a bearer's name, the one whose reason is to be shown: in one article the form may be
+ * a name by itself, in another by a decision. A form that is a name by itself comes first, then one by decision, in the
+ * order of the decisions' keys, and one that only the same article supports comes last. So the order of articles makes
+ * no difference. If both are equal, the first.
  */
 export function strongerName<Name extends ReasonedName>(one: Name, other: Name): Name {
   return rankOf(other) < rankOf(one) ? other : one;
 }
 
-/** Adds forms to others, each once, by the stronger of its reasons; the same list where nothing is new. */
+/** Adds forms to others, each once, with the stronger of its reasons; returns the same list if nothing is new. */
 export function joinNames<Name extends ReasonedName>(known: readonly Name[], seen: readonly Name[]): readonly Name[] {
   const byName = new Map(known.map((one) => [one.name, one]));
   let isNew = false;
@@ -31,7 +32,7 @@ export function joinNames<Name extends ReasonedName>(known: readonly Name[], see
 
 const RANKS: Readonly<Record<string, string>> = { "same key": "0", "country name": "1", "same article": "3" };
 
-/** Texts in whose order reasons stand. */
+/** A text that sorts reasons by rank. */
 function rankOf({ because, kind = "full" }: ReasonedName): string {
   return `${RANKS[because] ?? `2 ${because}`} ${KINDS[kind]}`;
 }

@@ -9,30 +9,33 @@ import { betterSpelling } from "./spelling.ts";
 
 /** An organisation, country or government across articles: two sightings are one if, and only if, their keys are equal. */
 export interface Organisation {
-  /** See `organisationKey`; of those whom decisions join, that of the one that stays. */
+  /** See `organisationKey`; if decisions join several, the key of the one that stays. */
   readonly key: string;
-  /** As people have decided, or else the best spelling seen of the fullest name printed; of a country its usual English name. */
+  /**
+   * As people have decided, or else the best spelling seen of the fullest name printed; for a country its usual English
+   * name.
+   */
   readonly name: string;
-  /** The most telling of those seen. */
+  /** The most telling kind seen. */
   readonly kind: OrganisationKind;
-  /** Every form printed, each once, of a country its usual English name, and what it is called by decision. */
+  /** Every form printed, each once, the usual English name of a country, and what it is called by decision. */
   readonly names: readonly OrganisationName[];
-  /** What people have decided of the name; absent if nothing. */
+  /** What people have decided about the name; absent if nothing. */
   readonly called?: Called;
 }
 
 /** One printed form of an organisation's name. */
 export interface OrganisationName {
   readonly name: string;
-  /** What a search by name looks for; empty for a name of which nothing is left after folding. */
+  /** What a search by name looks for; empty if folding leaves nothing of the name. */
   readonly nameKey: string;
   readonly because: NameReason;
 }
 
 /**
- * The organisation that an article's reading names, as far as that article and what people have decided tell. What the article
- * means as a state is the country by any of its known names, so that "U.S.", "Washington" and "the United States" are one;
- * Washington as a place or a newspaper stays apart.
+ * Identifies an organisation that was read in an article, from that article and people's decisions alone. A name that
+ * means a state is the country under any of its known names, so that "U.S.", "Washington" and "the United States" are
+ * one; Washington as a place or a newspaper stays apart.
  */
 export function identifyOrganisation(
   organisation: ExtractedOrganisation,
@@ -58,8 +61,9 @@ export function identifyOrganisation(
 }
 
 /**
- * A sighting of an organisation with the more telling kind of its own and that known, shown as people have decided, or else by
- * the better spelling of the two; a spelling of the name that stays is better than any of a name that was joined to it.
+ * A sighting of an organisation with the more telling of its own kind and the known one, shown by the name that people
+ * have decided, or else by the better spelling of the two; a spelling of the name that stays beats any of a name that
+ * was joined to it.
  */
 export function showOrganisation(known: Pick<Organisation, "name" | "kind">, seen: Organisation): Organisation {
   return { ...seen, name: shownName(known.name, seen), kind: moreTelling(known.kind, seen.kind) };
@@ -72,7 +76,7 @@ function shownName(known: string, { key, name, called }: Organisation): string {
   return betterSpelling(known, name);
 }
 
-/** Two sightings of one key as one organisation; the order of the two makes no difference but to the order of names. */
+/** Merges two sightings of one key into one organisation; their order affects only the order of names. */
 export function mergeOrganisations(known: Organisation, seen: Organisation): Organisation {
   const names = joinNames(known.names, seen.names);
   const { name, kind } = showOrganisation(known, seen);
@@ -92,7 +96,10 @@ function toCalled(name: string, { decision }: Called): OrganisationName {
   return { name, nameKey: nameKey(name), because: toReason(decision) };
 }
 
-/** The decision by which a form is a name of the organisation, wherever it is printed; null if it is by itself or not at all. */
+/**
+ * The decision by which a form is a name of the organisation, wherever it is printed; null if it is one by itself or
+ * not at all.
+ */
 function decidedReason(name: string, key: string, { identity }: IdentityHere): NameReason | null {
   const country = countryNamed(name);
   const own = [organisationKey(name), ...(country === null ? [] : [organisationKey(country.name)])];
@@ -108,7 +115,7 @@ export function organisationNameReason(name: string, key: string): NameReason {
   return country !== null && organisationKey(country.name) === key ? "country name" : "same article";
 }
 
-/** The most telling first. */
+/** The most telling kind first. */
 const KINDS: readonly OrganisationKind[] = ["country", "government", "party", "agency", "media", "company", "other"];
 
 function moreTelling(a: OrganisationKind, b: OrganisationKind): OrganisationKind {

@@ -9,13 +9,13 @@ import { betterSpelling } from "./spelling.ts";
 
 /** A person across articles: two sightings are one person if, and only if, their keys are equal. */
 export interface Person {
-  /** See `personKey`; of those whom decisions join, that of the one who stays. */
+  /** See `personKey`; if decisions join several, the key of the one who stays. */
   readonly key: string;
   /** As people have decided, or else the best spelling seen of the fullest name printed. */
   readonly name: string;
   /** Every form printed, each once, the fullest first, and what the person is called by decision. */
   readonly names: readonly PersonName[];
-  /** What people have decided of the name; absent if nothing. */
+  /** What people have decided about the name; absent if nothing. */
   readonly called?: Called;
 }
 
@@ -29,8 +29,8 @@ export interface PersonName {
 }
 
 /**
- * The person that an article's reading names, as far as that article and what people have decided tell. By its own name
- * alone, that is its key.
+ * Identifies a person who was read in an article, from that article and people's decisions alone. Without decisions the
+ * key is that of the person's own name.
  */
 export function identifyPerson(person: DecidedPerson, here: IdentityHere | null = null): Person {
   const { name, otherNames } = person;
@@ -45,8 +45,8 @@ export function identifyPerson(person: DecidedPerson, here: IdentityHere | null 
 }
 
 /**
- * A sighting of a person, shown as people have decided, or else by the better of its own spelling and the one known; a
- * spelling of the name that stays is better than any of a name that was joined to it.
+ * A sighting of a person, shown by the name that people have decided, or else by the better of its own spelling and the
+ * known one; a spelling of the name that stays beats any of a name that was joined to it.
  */
 export function showPerson(known: Pick<Person, "name">, seen: Person): Person {
   if (seen.called?.name !== undefined || known.name === seen.name) return seen;
@@ -55,14 +55,14 @@ export function showPerson(known: Pick<Person, "name">, seen: Person): Person {
   return { ...seen, name: betterSpelling(known.name, seen.name) };
 }
 
-/** Two sightings of one key as one person; the order of the two makes no difference but to the order of names. */
+/** Merges two sightings of one key into one person; their order affects only the order of names. */
 export function mergePeople(known: Person, seen: Person): Person {
   const names = joinNames(known.names, seen.names);
   const { name } = showPerson(known, seen);
   return names === known.names && name === known.name ? known : { ...known, name, names };
 }
 
-/** The parts of the name by which a person is shown: as people have decided, or else as the name itself shows them. */
+/** The parts of a person's shown name: as people have decided, or else as the name itself shows them. */
 export function personNameParts({ name, called }: Person): Pick<ParsedName, "givenName" | "familyName" | "sortName"> {
   const { suffix, ...parsed } = parseName(name);
   if (called?.givenName === undefined && called?.familyName === undefined) return parsed;
@@ -86,7 +86,10 @@ function toCalled(name: string, { decision }: Called): PersonName {
   return { name, nameKey: personKey(name), kind: "full", because: toReason(decision) };
 }
 
-/** A form that decisions make a name of the same person is one by their word, wherever it is printed. */
+/**
+ * A form of a person's name. One that decisions make the same person's name has the decision as its reason, wherever it
+ * is printed.
+ */
 function toName(name: string, key: string, fullest: string, here: IdentityHere | null): PersonName {
   const ownKey = personKey(name);
   const own = here?.identity.person(ownKey, null, here.article) ?? { key: ownKey, because: "same key" as const };

@@ -2,8 +2,8 @@ import { mergeOrganisations, type Organisation } from "./organisation.ts";
 import { mergePeople, type Person } from "./person.ts";
 
 /**
- * The people and organisations of many articles, each once, by key. Memory grows with the number of their names and not
- * with that of the articles.
+ * The people and organisations of many articles, each once, by key. Memory grows with the number of names, not with
+ * that of articles.
  */
 export interface Roll {
   readonly people: ReadonlyMap<string, Person>;
@@ -12,7 +12,7 @@ export interface Roll {
 
 /** A roll to which articles are added, in any order. */
 export interface OpenRoll extends Roll {
-  /** Those of one article. */
+  /** Adds those of one article. */
   add(sighted: { readonly people: readonly Person[]; readonly organisations: readonly Organisation[] }): void;
 }
 

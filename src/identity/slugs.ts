@@ -1,9 +1,9 @@
 import { slugify } from "../names/slugify.ts";
 
-/** The last number that is simply counted up: "jane-doe-2" … "jane-doe-9". */
+/** The last number that is simply counted up to: "jane-doe-2" … "jane-doe-9". */
 const LAST_COUNTED = 9;
 
-/** Whether a slug is one that this name may have, with whatever number. */
+/** Whether this name may have a slug, with any number. */
 export function isSlugOf(slug: string, name: string): boolean {
   const base = slugify(name);
   if (slug === base) return true;
@@ -11,10 +11,10 @@ export function isSlugOf(slug: string, name: string): boolean {
 }
 
 /**
- * The slugs that a name may have, the best first and without end: "jane-doe", "jane-doe-2" … "jane-doe-9", then numbers
- * from that of the row on, so that a free one is found in a few steps however many people share a name.
+ * Yields the slugs that a name may have, the best first and without end: "jane-doe", "jane-doe-2" … "jane-doe-9", then
+ * numbers from that of the row on, so that a free one is found in a few steps however many people share a name.
  *
- * @param rowNumber the number of the row that is to have the slug; asked only when the first nine are taken
+ * @param rowNumber the number of the row that is to have the slug; called only when the first nine are taken
  */
 export function* slugCandidates(name: string, rowNumber: () => number): Generator<string, never> {
   const base = slugify(name);

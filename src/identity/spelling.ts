@@ -1,7 +1,7 @@
 /**
- * Which of two spellings of one name the archive shows. It depends on the two alone, so the result is the same in
- * whatever order articles come: a name that is not all in capitals, then one with more marks (é for e), then the longer,
- * then the first in code-unit order.
+ * Which of two spellings of a name the archive shows. It depends on the two alone, so the order of articles makes no
+ * difference: a name not all in capitals wins, then one with more marks (é for e), then the longer, then the first in
+ * code-unit order.
  */
 export function betterSpelling(a: string, b: string): string {
   if (a === b) return a;

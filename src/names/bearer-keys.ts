@@ -1,6 +1,6 @@
 /**
- * The keys of those who bear names. They are the only threshold between one bearer and another across articles; whoever wants
- * a looser one must decide so by hand.
+ * The keys of those who bear names. They alone decide whether two bearers in different articles are one; a looser match
+ * must be decided by hand.
  *
  * @module
  */
@@ -10,32 +10,32 @@ import { countryNamed } from "./country-named.ts";
 import { nameKey } from "./name-key.ts";
 
 /**
- * What joins people: the folded fullest name, so that "Antony Blinken" and "ANTONY BLINKEN" are one and "Blinken" alone is
- * another. A name of which nothing is left after folding is its own key. A qualifier, with which people tell bearers of one
- * name apart, makes another key of it: "john smith (bishop)".
+ * The key that joins people: the folded fullest name, so that "Antony Blinken" and "ANTONY BLINKEN" are one and
+ * "Blinken" alone is another. A name of which folding leaves nothing is its own key. A qualifier, by which people
+ * distinguish bearers of one name, makes another key: "john smith (bishop)".
  */
 export function personKey(name: string, qualifier: string | null = null): string {
   const key = nameKey(name) || name;
   return qualifier === null ? key : `${key} (${nameKey(qualifier) || qualifier})`;
 }
 
-/** What tells the bearer of a key from others of the name, folded; null if nothing does. */
+/** The folded qualifier in a key, which distinguishes its bearer from others of the name; null if there is none. */
 export function qualifierOf(key: string): string | null {
-  // Folding leaves no parentheses in a name, so this one is of a qualifier.
+  // Folding leaves no parentheses in a name, so this one begins a qualifier.
   const at = key.endsWith(")") ? key.indexOf(" (") : -1;
   return at < 0 ? null : key.slice(at + 2, -1);
 }
 
-/** Whether a name is that of the bearer of this key, with a qualifier or without. */
+/** Whether a name is that of the bearer of a key, with or without a qualifier. */
 export function isPersonOf(key: string, name: string): boolean {
   const own = personKey(name);
   return key === own || (key.startsWith(own) && key.startsWith(" (", own.length));
 }
 
 /**
- * What joins organisations: the folded fullest name without a leading "the". A name of which nothing is left after folding is
- * its own key. What is meant as a state has the key of the country by any of its known names, so that "U.S.", "Washington" and
- * "the United States" are one; a name of no known kind is taken as it is.
+ * The key that joins organisations: the folded fullest name without a leading "the". A name of which folding leaves
+ * nothing is its own key. A name that means a state has the key of the country under any of its known names, so that
+ * "U.S.", "Washington" and "the United States" are one; a name of no known kind is taken as it is.
  */
 export function organisationKey(name: string, kind: OrganisationKind = "other"): string {
   const full = countryMeant(name, kind)?.name ?? name;
@@ -55,7 +55,10 @@ export function bearerKey({ kind, name, qualifier, organisationKind }: ByName): 
   return kind === "person" ? personKey(name, qualifier) : organisationKey(name, organisationKind);
 }
 
-/** The country that a name of this kind means: only as a state; "Georgia" or "Washington" may be many other things. */
+/**
+ * The country that a name of this kind means. Only a country or government counts, as "Georgia" or "Washington" may be
+ * many other things; else null.
+ */
 export function countryMeant(name: string, kind: OrganisationKind): Country | null {
   return kind === "country" || kind === "government" ? countryNamed(name) : null;
 }

@@ -2,16 +2,19 @@ import type { Country } from "../languages/for-people.ts";
 import { ALL_COUNTRIES } from "../languages/known/countries.ts";
 import { nameKey } from "./name-key.ts";
 
-/** The country that a name means, "U.S.", "Washington" and "the United States" alike; null for any other name. */
+/**
+ * The country that a name means, so that "U.S.", "Washington" and "the United States" give one; null for any other
+ * name.
+ */
 export function countryNamed(name: string): Country | null {
   countryByKey ??= indexCountries();
   return countryByKey.get(countryKey(name)) ?? null;
 }
 
-/** Made when a country is first asked for: most questions put to an archive ask for none. */
+/** Made when a country is first asked for: most queries of an archive ask for none. */
 let countryByKey: ReadonlyMap<string, Country> | null = null;
 
-/** By every name that means the country or its government, its capital included; keys without "the". */
+/** Countries by every name that means the country or its government, including its capital; keys lack "the". */
 function indexCountries(): ReadonlyMap<string, Country> {
   return new Map(
     ALL_COUNTRIES.flatMap((country) =>

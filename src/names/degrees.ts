@@ -1,7 +1,7 @@
 import type { TokenForm } from "../text/tokens.ts";
 import { DEGREES, SMALL_DEGREES } from "./name-parts.ts";
 
-/** "Ph.D.", "MBA", "IAS": letters behind a name. */
+/** Whether a token is the letters of a degree or post behind a name: "Ph.D.", "MBA", "IAS". */
 export function isDegree(token: TokenForm | undefined): boolean {
   if (token?.kind !== "word" || !token.capital || !DEGREES.has(token.lower.replaceAll(".", ""))) return false;
   return (

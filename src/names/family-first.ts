@@ -8,7 +8,7 @@ import {
   VIETNAMESE_FAMILY_NAMES,
 } from "./name-parts.ts";
 
-/** Whether the name itself shows that its family name stands first. */
+/** Whether a name itself shows that its family name stands first. */
 export function isFamilyFirst(words: readonly string[]): boolean {
   const [first = "", ...rest] = words.map(lookup);
   if (!FAMILY_NAMES_FIRST.has(first) || words.some((word) => word.endsWith("."))) return false;
@@ -19,8 +19,8 @@ export function isFamilyFirst(words: readonly string[]): boolean {
 }
 
 /**
- * Whether behind a Western given name the family name stands before a Chinese or Korean one: "Winnie ⟨Tse⟩ Mei-kuen", "Cheryl
- * ⟨Goh⟩ Siew Hoon".
+ * Whether the family name stands second, between a Western given name and a Chinese or Korean one: "Winnie ⟨Tse⟩
+ * Mei-kuen", "Cheryl ⟨Goh⟩ Siew Hoon".
  */
 export function isFamilySecond(words: readonly string[]): boolean {
   const [first = "", family = "", ...given] = words.map(lookup);
@@ -30,10 +30,10 @@ export function isFamilySecond(words: readonly string[]): boolean {
   return given.length === 2 && given.every(isGivenSyllable);
 }
 
-/** Letters of a syllable that is no short word of English: "so-so" is no name. */
+/** The fewest letters of a syllable that is not a short English word: "so-so" is not a name. */
 const LONG_SYLLABLE = 3;
 
-/** "hyun-ji": two syllables of Korean given names, in lower case. */
+/** "hyun-ji": whether a word in lower case is two syllables of a Korean given name. */
 export function isKoreanGiven(lower: string): boolean {
   const syllables = lower.split("-");
   return (
@@ -47,7 +47,10 @@ function isGivenSyllable(word: string): boolean {
   return KOREAN_SYLLABLES.has(word) || SOUTHERN_SYLLABLES.has(word) || isPinyin(word, 1);
 }
 
-/** "Jong-un", "Ing-wen" (a small letter after the hyphen), or one or two syllables of pinyin: "Jinping". */
+/**
+ * Whether a word is a whole given name: "Jong-un", "Ing-wen" (lower case after the hyphen), or one or two syllables of
+ * pinyin: "Jinping".
+ */
 function isGivenOfOneWord(word: string, bare: string): boolean {
   const hyphen = word.indexOf("-");
   if (hyphen > 0) return hyphen < 7 && word.length - hyphen < 7 && isLowerCase(word.charAt(hyphen + 1));
@@ -58,7 +61,7 @@ function isLowerCase(letter: string): boolean {
   return letter !== letter.toUpperCase();
 }
 
-/** Whether the word is made of one to `most` syllables of pinyin. */
+/** Whether a word consists of at most `most` syllables of pinyin. */
 function isPinyin(word: string, most: number): boolean {
   if (word === "" || most === 0 || word.length > 6 * most) return word === "" && most >= 0;
   for (let end = Math.min(6, word.length); end > 0; end -= 1) {

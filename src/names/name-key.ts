@@ -2,11 +2,11 @@ import { SPACE, unitAt } from "../text/characters.ts";
 import { tidyName } from "./tidy-name.ts";
 
 /**
- * The key under which spellings of one name meet. Folded are case, compatibility forms, combining marks, Latin letters
- * with strokes or ligatures, white space, invisible characters, apostrophes, hyphens (as spaces), full stops and
- * commas; initials are joined, so that "J.D. Vance", "J. D. Vance" and "JD Vance" have one key.
- * Letters of different scripts are never folded into one another: a Cyrillic "о" stays apart from a Latin "o".
- * Does not depend on the locale; linear in the length.
+ * The key shared by all spellings of one name. It folds case, compatibility forms, combining marks, Latin letters with
+ * strokes or ligatures, white space, invisible characters, apostrophes, hyphens (as spaces), full stops and commas, and
+ * joins initials, so that "J.D. Vance", "J. D. Vance" and "JD Vance" have one key. Letters of different scripts are
+ * never folded into one another: a Cyrillic "о" stays apart from a Latin "o". Independent of the locale; linear in the
+ * length.
  */
 export function nameKey(name: string): string {
   if (isPlainWords(name)) return name.toLowerCase();
@@ -25,7 +25,7 @@ export function nameKey(name: string): string {
   return key;
 }
 
-/** Words of two or more ASCII letters with single spaces between: nothing to fold but case. */
+/** Whether a name is words of two or more ASCII letters with single spaces between, so that only case needs folding. */
 export function isPlainWords(name: string): boolean {
   const { length } = name;
   let letters = 0;
@@ -65,7 +65,7 @@ const UNSTROKED: Readonly<Record<string, string>> = {
   ς: "σ",
 };
 
-/** Lower case, compatibility forms, marks, strokes and apostrophes folded; plain ASCII takes the short way. */
+/** Folds case, compatibility forms, marks, strokes and apostrophes; plain ASCII takes a short cut. */
 function foldLetters(text: string): string {
   if (isAscii(text)) return text.toLowerCase().replaceAll("`", "'");
   return text

@@ -1,7 +1,8 @@
 /**
  * The small words of people's names. Provenance: written by hand from the usage of English-language news and the usual
- * library rules for name entries; family names that stand first are the most frequent of China, Korea and Vietnam in
- * their usual Latin spellings. Lower case, without full stops; letters with marks in their folded form (see `nameKey`).
+ * library rules for name entries; the family names that stand first are the most frequent ones of China, Korea and
+ * Vietnam in their usual Latin spellings. Lower case, without full stops; letters with marks are folded (see
+ * `nameKey`).
  *
  * @module
  */
@@ -9,36 +10,36 @@ import { FOREIGN_TITLES } from "../languages/foreign-titles.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Belong to the family name that follows, in lower case or capitalised: "von der Leyen", "De Niro", "bin Salman". */
+/** Parts of the family name that follows, in lower case or capitalised: "von der Leyen", "De Niro", "bin Salman". */
 export const PARTICLES = words(`
   ab af ag al anak ap auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
   een freiherr graf het ibn la las le les lo los mac op san santa st te ten ter tho thor toe und van vande vander ver
   vom von vor wa zu zum zur ul ould
 `);
 
-/** Particles only when written in lower case: capitalised they are given names, articles or initials. */
+/** Particles only in lower case: capitalised they are given names, articles or initials. */
 export const PARTICLES_IN_LOWER_CASE = words(
   "ab ag al anak ap av bar bat ben d do e i la las le les lo los mac op san santa te ter und y ul",
 );
 
-/** Before a name that begins with none of the words above they are the articles of a place, paper or gang: "El Faro". */
+/** Articles of a place, paper or gang, if the name begins with none of the words above: "El Faro". */
 export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set("El Los La Las Le Les Il".split(" "));
 
-/** Begin an Irish family name, as printed: "Ní Dhuibhne", "Mac an Ghoill". */
+/** Words that begin an Irish family name, as printed: "Ní Dhuibhne", "Mac an Ghoill". */
 export const IRISH_PREFIXES: ReadonlySet<string> = new Set("Ó Ní Nic Nig Uí Mhic Mac Mag".split(" "));
 
-/** The article behind those, in small letters: "Mac ⟨an⟩ Ghoill". */
+/** The article behind those, in lower case: "Mac ⟨an⟩ Ghoill". */
 export const IRISH_ARTICLES: ReadonlySet<string> = new Set(["an"]);
 
-/** Prefixes that are joined to the family name by a hyphen: "al-Assad", "el-Sisi". */
+/** Prefixes joined to the family name by a hyphen: "al-Assad", "el-Sisi". */
 export const JOINED_PARTICLES = words("al el as ad ar an at ash az abd ait ben bin ould ul ur");
 
-/** Follow the family name and belong to the name; "xi" is a family name rather. */
+/** Words that follow the family name and belong to the name; "xi" is left out as it is more often a family name. */
 export const SUFFIXES = words(
   "jr sr jnr snr junior ii iii iv vi vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii 2nd 3rd 4th",
 );
 
-/** Letters after a name that are no part of it: degrees, orders, offices. */
+/** Letters after a name that are not part of it: degrees, orders, offices. */
 export const DEGREES = words(`
   md phd dphil jd llb llm llp mba ms msc ma mph ba bsc bs esq esquire rn dds dvm dmd cpa cfa pe do psyd edd lpc lcsw mp
   mep msp mla mpp mna td qc kc sc obe mbe cbe kbe dbe gbe kcmg gcmg cmg om oc cc frs ias ips irs ifs ret usn usa usmc usaf sj op osb dd
@@ -48,7 +49,7 @@ export const DEGREES = words(`
   mrcvs frcvs msw lcpc pharmd dnp aprn crna
 `);
 
-/** Of those, the ones that are written in small letters behind the first: "PhD". */
+/** Those degrees that have lower-case letters behind the first: "PhD". */
 export const SMALL_DEGREES = words(
   "phd fmedsci fmed frcpath ceng feng freng bvsc bvetmed mbchb pharmd ofmcap dphil psyd edd",
 );
@@ -62,13 +63,13 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ...FOREIGN_TITLES.keys(),
 ]);
 
-/** Those that say nothing of what somebody does: a title beside them says more. */
+/** Honorifics that say nothing about what somebody does: a title beside them says more. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
   ...words("mr mrs ms miss mx dr prof sir dame lord lady hon rev fr"),
   ...FOREIGN_TITLES.keys(),
 ]);
 
-/** Those of them that are no title at all. */
+/** Forms of address that are not titles at all. */
 export const COURTESIES = words("mr mrs ms miss mx messrs mme mlle m shri smt");
 
 /** Forms of address of two words. */
@@ -109,17 +110,17 @@ export const FAMILY_NAMES_FIRST = words(`
   chien chiu chuang hsiao hsiung hung ji kao kung lien noh pae pai pyo shih tien tseng yen
 `);
 
-/** Vietnamese family names that are no Chinese or Korean ones too: two or three given names follow them. */
+/** Vietnamese family names, of which some are Chinese or Korean too: two or three given names follow them. */
 export const VIETNAMESE_FAMILY_NAMES = words(`
   nguyen tran pham phan huynh hoang vuong truong dinh trinh luong duong doan phung ngo dang bui vo vu le do ho ly mai
 `);
 
-/** Those that are nothing else in an English text. */
+/** Those that mean nothing else in an English text. */
 export const VIETNAMESE_ONLY = words(
   "nguyen tran pham phan huynh hoang truong dinh trinh duong doan phung ngo dang vuong",
 );
 
-/** Syllables of Korean given names as they are printed apart: "Jae In", "Jong Un". */
+/** Syllables of Korean given names when printed apart: "Jae In", "Jong Un". */
 export const KOREAN_SYLLABLES = words(`
   ah bae beom bo bok bong bum byung byeong chae chan chang cheol chol choong chul chun chung dae dal deok do dong doo duk eun
   eui gap geol geun gi gil gon goo gu guk gun gwang gyeong gyu gyun ha hae han hee heon ho hong hoon hu hun hwa hwan hwi
@@ -130,7 +131,10 @@ export const KOREAN_SYLLABLES = words(`
   yeol yeon yeong yo yol yon yong yoo yool yoon young yu yuk yul yun yung zu
 `);
 
-/** Syllables of given names of southern China as they are printed in Singapore, Malaysia and Hong Kong: "Boon Keat", "Siew Hoon", "Mei-kuen". */
+/**
+ * Syllables of given names of southern China as printed in Singapore, Malaysia and Hong Kong: "Boon Keat", "Siew Hoon",
+ * "Mei-kuen".
+ */
 export const SOUTHERN_SYLLABLES = words(`
   ah aik bee beng boon chai cheah chee chek cheok cheong chew chiang chiew chin ching chok choo choon chuan chuen chwee chye eng fatt fook
   gek geok guan guat hai hean hee heng hiang hin hock hoe hoi hoong hoon hsien huat hui hwa hwee jee joo kah kai kam keat kee keng keong khai khiam
@@ -139,7 +143,7 @@ export const SOUTHERN_SYLLABLES = words(`
   sui swee tat teck teik thiam thye tiong tong toong tuan tuck wai wee weng woon yan yee yen yew yin ying yip yoke yong yoong yoon yuen yuet yuk
 `);
 
-/** Beginnings and ends of the syllables of Mandarin given names in pinyin, for `isPinyin`. */
+/** Initials and finals of the syllables of Mandarin given names in pinyin, for `isPinyin`. */
 export const PINYIN_INITIALS = "zh ch sh b p m f d t n l g k h j q x r z c s y w".split(" ");
 export const PINYIN_FINALS = words(`
   a o e i u ai ei ui ao ou iu ie ue er an en in un ang eng ing ong ia iao ian iang iong ua uo uai uan uang ve

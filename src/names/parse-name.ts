@@ -17,15 +17,15 @@ import { tidyName } from "./tidy-name.ts";
 
 /** The parts of a person's name. What the name itself does not show is null, never guessed. */
 export interface ParsedName {
-  /** As printed, honorifics and degrees left out, white space collapsed; a suffix stays: "Martin Luther King, Jr." */
+  /** As printed, without honorifics and degrees, white space collapsed; a suffix stays: "Martin Luther King, Jr." */
   readonly name: string;
   /** Given and middle names and initials: "Martin Luther", "J.D.", "Jinping". */
   readonly givenName: string | null;
-  /** With its particles: "von der Leyen". Null for a name of one word and for names of peoples that have none. */
+  /** With its particles: "von der Leyen". Null for a name of one word and for names of peoples without family names. */
   readonly familyName: string | null;
   /** "Jr.", "III" as printed. */
   readonly suffix: string | null;
-  /** A name printed in marks or brackets inside the name, without them: John “Ace” Doe → "Ace". */
+  /** A name in quotation marks or brackets inside the name, without them: John “Ace” Doe → "Ace". */
   readonly nickname: string | null;
   /** Left out of `name`: "Sir", "Dr.". */
   readonly honorific: string | null;
@@ -34,11 +34,11 @@ export interface ParsedName {
 }
 
 /**
- * The parts of a name as printed: `parseName("Dr. Jan van der Berg")` → name "Jan van der Berg", given "Jan", family
- * "van der Berg". A family name is taken to stand first only on evidence in the name itself: a Chinese, Korean or
- * Vietnamese family name followed by syllables of such given names. A two-part Spanish surname cannot be told from a
- * middle name here: the last word is the family name unless "y" or a particle joins them.
- * Never throws; an empty or unreadable text comes back as a name without parts.
+ * Parses a name as printed: `parseName("Dr. Jan van der Berg")` → name "Jan van der Berg", given "Jan", family "van der
+ * Berg". A family name is taken to stand first only on evidence in the name itself: a Chinese, Korean or Vietnamese
+ * family name followed by syllables of such given names. A two-part Spanish surname cannot be distinguished from a
+ * middle name here: the last word is the family name unless "y" or a particle joins them. Never throws; an empty or
+ * unreadable text becomes a name without parts.
  */
 export function parseName(printed: string): ParsedName {
   const whole = tidyName(printed);
@@ -68,14 +68,17 @@ function withoutEndComma(word: string): string {
   return word.endsWith(",") ? word.slice(0, -1) : word;
 }
 
-/** Removes forms of address from the front, as long as a name is left. */
+/** Removes forms of address from the front, as long as a name is left, and returns them. */
 function takeHonorifics(words: string[]): string {
   let count = 0;
   for (let length = 1; length > 0 && count < words.length; count += length) length = honorificLength(words, count);
   return words.splice(0, count).join(" ");
 }
 
-/** How many words at this place are a form of address, with a name left behind them: "Dr.", "His Highness", "Tan Sri"; not "M" in "M V Quorlo". */
+/**
+ * How many words at a place are a form of address with a name left behind them: "Dr.", "His Highness", "Tan Sri"; not
+ * "M" in "M V Quorlo".
+ */
 function honorificLength(words: readonly string[], at: number): number {
   if (SINGLE_LETTER.test(words[at] ?? "") && SINGLE_LETTER.test(words[at + 1] ?? "")) return 0;
   const [first, second] = [lookup(words[at] ?? ""), lookup(words[at + 1] ?? "")];
@@ -85,7 +88,7 @@ function honorificLength(words: readonly string[], at: number): number {
 
 const SINGLE_LETTER = /^\p{Lu}$/u;
 
-/** Removes degrees from the end: they follow a comma ("Doe, MD") or stand in capitals with more than one letter. */
+/** Removes degrees from the end: they follow a comma ("Doe, MD"), have a full stop ("M.D.") or are "PhD". */
 function dropDegrees(words: string[]): void {
   while (words.length > 2 && isDegree(words.at(-1) ?? "", words.at(-2) ?? "")) words.pop();
 }
@@ -105,7 +108,10 @@ const NICKNAME_MARKS: ReadonlyMap<string, string> = new Map([
   ["«", "»"],
 ]);
 
-/** Removes the first inner run of words that stands in marks or brackets, and gives it without them. */
+/**
+ * Removes the first inner run of words in quotation marks or brackets and returns it without them; null if there is
+ * none.
+ */
 function takeNickname(words: string[]): string | null {
   const from = words.findIndex((word, index) => index > 0 && NICKNAME_MARKS.has(word.charAt(0)));
   const closers = NICKNAME_MARKS.get(itemAt(words, from)?.charAt(0) ?? "");
@@ -138,7 +144,7 @@ function splitWords(words: readonly string[], honorific: string): Split {
   return { given: words.slice(0, start).join(" "), family: words.slice(start).join(" "), familyFirst: false };
 }
 
-/** "Mr. Doe" is a family name; a bare word may be either. */
+/** Splits a name of one word: "Mr. Doe" is a family name; a bare word may be either. */
 function splitOneWord(word: string, honorific: string): Split {
   const address = lookup(honorific);
   const family = ["mr", "mrs", "ms", "miss", "messrs"].includes(address) || isJoinedParticle(word) ? word : "";
@@ -150,7 +156,10 @@ function isJoinedParticle(word: string): boolean {
   return hyphen > 0 && JOINED_PARTICLES.has(word.slice(0, hyphen));
 }
 
-/** The index where the family name starts: the last word, back over particles and over "y" with the word before it. */
+/**
+ * The index where the family name starts: the last word, or further back over particles or over "y" and the word before
+ * it.
+ */
 function startOfFamily(words: readonly string[]): number {
   let start = words.length - 1;
   if (start > 1 && ["y", "i", "e"].includes(words[start - 1] ?? "")) start -= 2;
@@ -159,8 +168,8 @@ function startOfFamily(words: readonly string[]): number {
 }
 
 /**
- * Whether this word, at this place in a name, joins the family name after it. The first word of a name is a particle
- * only in lower case ("de Blasio"); else it is a given name ("Van Jones", "St. John Smythe").
+ * Whether a word at this place in a name joins the family name after it. The first word of a name is a particle only in
+ * lower case ("de Blasio"); else it is a given name ("Van Jones", "St. John Smythe").
  */
 export function isParticle(word: string, index: number): boolean {
   const bare = lookup(word);

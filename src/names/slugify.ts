@@ -1,11 +1,11 @@
 import { nameKey } from "./name-key.ts";
 
-/** The most letters that a slug may have; longer ones are cut at a hyphen where there is one. */
+/** The most characters of a slug; a longer one is cut at a hyphen if it has one. */
 const SLUG_LENGTH = 80;
 
 /**
- * A readable part of a URL: `slugify("Siobhán O’Brien")` → "siobhan-obrien". Letters of other scripts stay as they
- * are; a text without letters and digits gives "unnamed". Not unique: the archive adds a number where two meet.
+ * A readable part of a URL: `slugify("Siobhán O’Brien")` → "siobhan-obrien". Letters of other scripts stay as they are;
+ * a text without letters and digits gives "unnamed". Not unique: the archive adds a number where two meet.
  */
 export function slugify(text: string): string {
   const parts =

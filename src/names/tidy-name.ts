@@ -1,6 +1,6 @@
 import { isInvisible, isSpace, SPACE, unitAt } from "../text/characters.ts";
 
-/** White space of any kind collapsed to one space, invisible characters left out, trimmed. */
+/** Collapses white space of any kind to one space, removes invisible characters and trims. */
 export function tidyName(printed: string): string {
   if (isTidy(printed)) return printed;
   let tidy = "";
@@ -18,7 +18,7 @@ export function tidyName(printed: string): string {
   return tidy;
 }
 
-/** Printable ASCII without spaces at the ends or in a row: most names are tidy as they stand. */
+/** Whether a name is printable ASCII without leading, trailing or repeated spaces, as most names are. */
 function isTidy(printed: string): boolean {
   let before = SPACE;
   const { length } = printed;

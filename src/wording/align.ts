@@ -2,7 +2,7 @@ import type { WordingWords } from "../languages/for-wording.ts";
 import type { SoughtWords } from "./sought-words.ts";
 import type { ComparedWord, WordKind } from "./words.ts";
 
-/** Two words that stand for each other. */
+/** Two words that correspond. */
 export interface WordPair {
   /** The index of the claimed word. */
   readonly claimed: number;
@@ -12,13 +12,13 @@ export interface WordPair {
   readonly isOtherForm: boolean;
 }
 
-/** How much it counts that both have a word. */
+/** How much it counts if both sides have a word. */
 const WEIGHT: Readonly<Record<WordKind, number>> = { content: 1, number: 1, negation: 0.5, function: 0.25 };
 
-/** A pair of forms counts for so much of the word. */
+/** The share of a word's weight that counts for a pair of forms. */
 const OTHER_FORM = 0.8;
 
-/** A printed word between two pairs takes so much away: a small word far off is no pair. */
+/** What each printed word between two pairs costs: a small word far away is not worth pairing. */
 const GAP = 0.1;
 
 /** How much a word counts for. */
@@ -26,14 +26,15 @@ export function weightOf({ kind }: Pick<ComparedWord, "kind">): number {
   return WEIGHT[kind];
 }
 
-/** What a pair of words counts for. */
+/** How much a pair of words counts for. */
 export function weightOfPair(claimed: ComparedWord, isOtherForm: boolean): number {
   return isOtherForm ? weightOf(claimed) * OTHER_FORM : weightOf(claimed);
 }
 
 /**
- * The pairs of words by which a claim and a stretch of print are most alike, in order on both sides: local alignment (Smith and
- * Waterman, 1981), where claimed words may be left out for nothing. Time and memory are the product of the two lengths.
+ * The pairs of words by which a claim and a stretch of print are most alike, in order on both sides: local alignment
+ * (Smith and Waterman, 1981), where leaving out claimed words costs nothing. Time and memory are the product of the two
+ * lengths.
  */
 export function alignWords(sought: SoughtWords, printed: readonly ComparedWord[]): WordPair[] {
   const { words: claimed, language } = sought;
@@ -78,7 +79,7 @@ function pathTo(
   return pairs.reverse();
 }
 
-/** What it counts that one word stands for the other; nothing if it does not. */
+/** How much it counts that one word corresponds to the other; 0 if it does not. */
 function scoreOf(claimed: ComparedWord, printed: ComparedWord, language: WordingWords): number {
   if (claimed.form === printed.form) return weightOf(claimed);
   if (claimed.kind !== "content" || printed.kind !== "content") return 0;
@@ -87,7 +88,7 @@ function scoreOf(claimed: ComparedWord, printed: ComparedWord, language: Wording
 
 const SHORTEST_STEM = 4;
 
-/** Whether two words begin alike and differ in no more than an ending: "close" and "closing", "study" and "studies". */
+/** Whether two words begin alike and differ only in an ending: "close" and "closing", "study" and "studies". */
 function isOtherForm(a: string, b: string, { inflections }: WordingWords): boolean {
   const longest = Math.min(a.length, b.length);
   if (longest < SHORTEST_STEM || Math.abs(a.length - b.length) > 3) return false;

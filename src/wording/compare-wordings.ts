@@ -7,13 +7,13 @@ import type { SoughtWords } from "./sought-words.ts";
 import { type ComparedWord, isTelling, readWords } from "./words.ts";
 
 /**
- * A piece of a passage beside the claim. What is `printed` in all pieces together is the passage, character for character;
- * `claimed` has the claim's words for it.
+ * A piece of a passage beside the claim. The `printed` texts of all pieces together are the passage, character for
+ * character; `claimed` has the claim's words for it.
  *
  * - `same`: both have these words; spelling, short forms and figures for numbers do not count.
- * - `changed`: other words stand there than the claim has.
+ * - `changed`: the print has other words than the claim.
  * - `only_claimed`: the claim has words that are not printed; `printed` is empty.
- * - `only_printed`: words are printed that the claim does not have; `claimed` is empty.
+ * - `only_printed`: the print has words that the claim lacks; `claimed` is empty.
  */
 export interface WordingPart {
   readonly kind: "same" | "changed" | "only_claimed" | "only_printed";
@@ -24,19 +24,19 @@ export interface WordingPart {
 /** A claim and the passage of a text that is most like it. */
 export interface ComparedWording {
   /**
-   * 0 to 1: how much the words that both have, in order, weigh among all words of the claim and of the passage. Small words
-   * weigh a quarter.
+   * 0 to 1: the weight of the words that both have, in order, among all words of the claim and of the passage. Small
+   * words weigh a quarter.
    */
   readonly likeness: number;
-  /** How many words that say something by themselves both have. */
+  /** How many words that mean something by themselves both have. */
   readonly shared: number;
   readonly parts: readonly WordingPart[];
-  /** The rest of the sentence on either side, as it stands; some forty words of it at most. */
+  /** The rest of the sentence on either side, as printed; at most some forty words. */
   readonly before: string;
   readonly after: string;
   /** The gravest first: a negation, a number, other words. */
   readonly differences: readonly Difference[];
-  /** Where the passage begins and ends: the stretch, and code points of it. */
+  /** Where the passage begins and ends: the stretch, and code points in it. */
   readonly from: StretchPlace;
   readonly to: StretchPlace;
 }
@@ -49,17 +49,19 @@ export interface StretchPlace {
   readonly offset: number;
 }
 
-/** What stands behind the last mark of a sentence belongs to the next one. */
+/** What stands behind the last mark of a sentence belongs to the next sentence. */
 const OPENING_MARKS = /\s["“‘'«([\s]*$/;
 
 /** Between the parts of a split quote. */
 const SPLIT = " […] ";
 
 /**
- * The passage of a text that is most like a claim, word for word beside it; null if they have no word in common.
+ * Finds the passage of a text that is most like a claim and compares them word for word; null if they have no word in
+ * common.
  *
  * @param claim as it was typed; `sought` are its words, in the language of the text
- * @param stretches the text in one piece, or the parts of a split quote; `gaps` what stands before each of these in the article
+ * @param stretches the text in one piece, or the parts of a split quote; `gaps` is what stands before each in the
+ * article
  */
 export function compareWordings(
   claim: string,
@@ -88,7 +90,10 @@ export function compareWordings(
   };
 }
 
-/** From the first word that both have to the last, and as many words on either side as the claim has more; in their sentence. */
+/**
+ * The passage from the first word that both have to the last, extended within its sentence by as many words on either
+ * side as the claim has beyond them.
+ */
 function passageOf(pairs: readonly WordPair[], claimed: number, printed: readonly ComparedWord[]): Passage | null {
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -117,7 +122,7 @@ function likenessOf(
   return shared / (total(claimed) + total(between) - shared);
 }
 
-/** What parts are cut from. */
+/** The texts and words from which parts are cut. */
 interface Sides {
   readonly claim: string;
   readonly claimed: readonly ComparedWord[];
@@ -129,7 +134,7 @@ function surroundings({ stretches, printed }: Sides, passage: Passage) {
   const [start, end] = sentenceAround(printed, passage.from, passage.to);
   const [opening, from, to, behind] = [start, passage.from, passage.to, end].map((index) => printed[index]);
   if (opening === undefined || from === undefined || to === undefined) return { before: "", after: "" };
-  // A mark before the first word of a stretch belongs to it, and whatever closes the last one.
+  // A mark before the first word of a stretch belongs to it, as does whatever closes the last.
   const isFirst = printed[start - 1]?.stretch !== opening.stretch;
   const until = behind ?? { stretch: stretches.length - 1, start: stretches.at(-1)?.length ?? 0 };
   return {
@@ -138,7 +143,7 @@ function surroundings({ stretches, printed }: Sides, passage: Passage) {
   };
 }
 
-/** Some words of each side that belong together, by index; the second is not included. */
+/** Some words of each side that belong together, by index; the second index is exclusive. */
 interface Piece {
   readonly kind: WordingPart["kind"];
   readonly claimed: readonly [number, number];
@@ -157,7 +162,7 @@ function partsOf(pairs: readonly WordPair[], passage: Passage, sides: Sides): Wo
   });
 }
 
-/** Runs of words that are the same, and what stands between, before and behind them. */
+/** Runs of words that are the same, and what stands before, between and behind them. */
 function piecesOf(pairs: readonly WordPair[], { from, to }: Passage, claimedCount: number): Piece[] {
   const pieces: Piece[] = [];
   const add = (claimed: Piece["claimed"], printed: Piece["printed"], isSame: boolean) => {
@@ -184,9 +189,9 @@ function piecesOf(pairs: readonly WordPair[], { from, to }: Passage, claimedCoun
 }
 
 /**
- * The characters from the first to the last of some words, as they stand.
+ * The characters from the first to the last of some words, as printed.
  *
- * @param upTo a word up to which the text goes, so that it has what stands between; null for none
+ * @param upTo a word up to which the text goes, so that it includes what stands between; null for none
  */
 function textOf(
   stretches: readonly string[],
@@ -210,7 +215,7 @@ function placeOf({ stretch, start }: Pick<ComparedWord, "stretch" | "start">): P
   return { stretch, at: start };
 }
 
-/** What stands from one place to another, the stretches joined as a split quote shows its parts. */
+/** The text from one place to another, with stretches joined as a split quote shows its parts. */
 function between(stretches: readonly string[], from: Place, to: Place): string {
   if (from.stretch === to.stretch) return (stretches[from.stretch] ?? "").slice(from.at, to.at);
   const first = (stretches[from.stretch] ?? "").slice(from.at);

@@ -6,22 +6,25 @@ import type { ComparedWord, WordKind } from "./words.ts";
 /**
  * What differs between a claim and a passage.
  *
- * - `negation`: one of them has a negation that the other lacks, or has in another place: "did not say he would" and "said he would
- *   not".
- * - `negation_nearby`: a negation not in the passage, but in the sentence that it stands in: "it is not true that …".
+ * - `negation`: one of them has a negation that the other lacks or has in another place: "did not say he would" and
+ *   "said he would not".
+ * - `negation_nearby`: a negation that stands in the sentence around the passage: "it is not true that …".
  * - `number`: a number differs, or only one of them has it.
  * - `words`: other words.
  */
 export type DifferenceKind = "negation" | "negation_nearby" | "number" | "words";
 
-/** One difference: the words at fault on either side, as they are compared. */
+/** One difference: the words concerned on either side, in the form in which they are compared. */
 export interface Difference {
   readonly kind: DifferenceKind;
   readonly claimed: readonly string[];
   readonly printed: readonly string[];
 }
 
-/** What differs, the gravest first; nothing if all words of the claim are printed as they are and nothing between them. */
+/**
+ * The differences, the gravest first; empty if all words of the claim are printed as they are with nothing between them
+ * and no negation around them.
+ */
 export function findDifferences(
   pairs: readonly WordPair[],
   { from, to }: Passage,
@@ -56,7 +59,7 @@ export function findDifferences(
   ];
 }
 
-/** "$5" is not "£5"; who writes "5 dollars" or "5" has said no other sign. */
+/** Numbers with different signs: "$5" is not "£5". A number without a sign, "5 dollars" or "5", does not differ. */
 function differentAmounts(
   same: readonly WordPair[],
   claimed: readonly ComparedWord[],
@@ -72,8 +75,8 @@ function differentAmounts(
 }
 
 /**
- * Behind how many of the words that both have each negation stands: "never" for "not" in the same place is another word, and says
- * the same. Auxiliaries do not count: "did not sail" and "never did sail".
+ * For each negation, how many of the words that both have stand before it: "never" for "not" in the same place is
+ * another word, and says the same. Auxiliaries do not count: "did not sail" and "never did sail".
  */
 function placesOfNegations(left: readonly LeftWord[], shared: readonly number[]): string {
   return left
@@ -82,7 +85,7 @@ function placesOfNegations(left: readonly LeftWord[], shared: readonly number[])
     .join(" ");
 }
 
-/** A word that the other side does not have, and its index. */
+/** A word that the other side lacks, and its index. */
 interface LeftWord extends ComparedWord {
   readonly index: number;
 }
@@ -103,7 +106,7 @@ function difference(kind: DifferenceKind, left: Sides, isOfKind: (kind: WordKind
   return claimed.length + printed.length === 0 ? [] : [{ kind, claimed, printed }];
 }
 
-/** Each word once, however often it stands there. */
+/** Each word once, however often it occurs. */
 function formsOf(words: readonly ComparedWord[]): string[] {
   return [...new Set(words.map(({ form }) => form))];
 }

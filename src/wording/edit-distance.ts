@@ -1,6 +1,6 @@
 /**
- * How many letters must be added, left out or changed, or exchanged with their neighbour, to make one word of another: optimal
- * string alignment (Damerau, 1964; Wagner and Lowrance, 1975). Words of which one is longer than the other by more than `most`
+ * How many letters must be added, removed, changed, or swapped with their neighbour to turn one word into another:
+ * optimal string alignment (Damerau, 1964; Wagner and Lowrance, 1975). Words whose lengths differ by more than `most`
  * are not compared.
  *
  * @returns the number, or `most` + 1 for anything above

@@ -3,18 +3,18 @@ import { weightOf } from "./align.ts";
 import type { SoughtWords } from "./sought-words.ts";
 import { type ComparedWord, readWords } from "./words.ts";
 
-/** A claim, made ready to be looked for in many texts. */
+/** Prepares a claim for being sought in many texts. */
 export function seek(claim: string, language: WordingWords): SoughtWords {
   const words = readWords([claim], language);
   return { language, words, weights: new Map(words.map((word) => [word.form, weightOf(word)])) };
 }
 
-/** Of a long text so many words for each that is looked for are compared, and some more. */
+/** How many words of a long text are compared for each word of the claim, and how many more in all. */
 const [TIMES, MORE] = [3, 20];
 
 /**
- * The stretch of a long text in which most of the words stand that are looked for, each counted once, and the first of equals:
- * what comes into question for the alignment, whose cost is the product of lengths. In linear time.
+ * The stretch of a long text with most of the sought words, by weight, each counted once; the first of equals. Only
+ * this is aligned, because the cost of alignment is the product of lengths. Linear time.
  *
  * @returns the indexes of its first word and of the one behind its last
  */

@@ -1,6 +1,6 @@
 import type { ComparedWord } from "./words.ts";
 
-/** A sentence without a full stop may be a whole text: so many words of it are looked at on either side. */
+/** How many words are searched on either side: a sentence without a full stop may be a whole text. */
 const MAX_AROUND = 40;
 
 /** A passage: the indexes of its first word and of its last. */
@@ -10,10 +10,10 @@ export interface Passage {
 }
 
 /**
- * The words of the sentences in which a passage begins and ends, some forty on either side at most.
+ * The words of the sentences in which a passage begins and ends, at most some forty on either side.
  *
- * @param first the index of the passage's first word, and `last` of its last
- * @returns the indexes of the first of them and of the one behind the last
+ * @param first the index of the passage's first word; `last` is that of its last
+ * @returns the indexes of their first word and of the one behind their last
  */
 export function sentenceAround(
   words: readonly ComparedWord[],

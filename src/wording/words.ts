@@ -3,35 +3,35 @@ import type { Utf16Span } from "../span.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { amountSigns } from "./amount-signs.ts";
 
-/** What a word is to a comparison: to lose a negation or to change a number is graver than to lose an article. */
+/** What a word is to a comparison: losing a negation or changing a number is graver than losing an article. */
 export type WordKind = "content" | "function" | "number" | "negation";
 
 /** One word of a wording, as it is compared. */
 export interface ComparedWord extends Utf16Span {
   /**
-   * In lower case, without accents; numbers in digits ("nine", "9" and "9%" are "9"), short forms in full ("didn't" is "did"
-   * and "not").
+   * In lower case, without accents; numbers in digits ("nine", "9" and "9%" are "9"), short forms in full ("didn't" is
+   * "did" and "not").
    */
   readonly form: string;
   readonly kind: WordKind;
-  /** The signs of an amount that the form leaves out: "$" of "$2,500"; not given where there is none. */
+  /** The signs of an amount that the form leaves out: "$" for "$2,500"; absent if there are none. */
   readonly sign?: string;
-  /** In which of the stretches it stands; start and end are UTF-16 units of that. */
+  /** The index of the stretch that it stands in; start and end are UTF-16 units of that stretch. */
   readonly stretch: number;
-  /** Whether a full stop, question or exclamation mark, or an empty line, stands between it and the word before. */
+  /** Whether a full stop, a question or exclamation mark, or an empty line stands between it and the word before. */
   readonly opensSentence: boolean;
 }
 
-/** Whether a word says something by itself, as small words and negations do not. */
+/** Whether a word means something by itself, as small words and negations do not. */
 export function isTelling(word: ComparedWord | undefined): boolean {
   return word?.kind === "content" || word?.kind === "number";
 }
 
 /**
- * The words of stretches of text that follow one another, as the parts of a split quote do. In linear time.
+ * The words of stretches of text that follow one another, as the parts of a split quote do. Linear time.
  *
- * @param gaps what stands before each stretch and belongs to none: “We go,” ⟨ she said. ⟩ “They stay.” Where that ends a sentence the
- * next stretch opens one
+ * @param gaps what stands before each stretch and belongs to none: “We go,” ⟨ she said. ⟩ “They stay.” If a gap ends a
+ * sentence, the next stretch opens one
  */
 export function readWords(
   stretches: readonly string[],
@@ -57,7 +57,7 @@ export function readWords(
       else {
         for (const { form, start, end, sign } of formsOf(token, before, language)) {
           const word = { form, kind: kindOf(form, language), start, end, stretch, opensSentence };
-          // Spread for each of all words it would take several times as long.
+          // Spreading every word here would take several times as long.
           words.push(sign === undefined ? word : { ...word, sign });
           opensSentence = false;
         }
@@ -68,7 +68,7 @@ export function readWords(
   return words;
 }
 
-/** Whether a sentence ends within a stretch of text, which has no word of it. */
+/** Whether a sentence ends in the text between two stretches. */
 function endsSentence(gap: string, language: WordingWords): boolean {
   return hasEmptyLine(gap) || tokenize(gap, language).some((token) => isSign(token) && isStop(token));
 }
@@ -104,7 +104,7 @@ function withoutAccents(text: string): string {
   return text.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
-/** "$2,500" is "2500", "46%" is "46" and "percent", "16th" stays. */
+/** The forms of a figure: "$2,500" is "2500", "46%" is "46" and "percent", "16th" stays. */
 function numberForms(lower: string, { start, end }: Utf16Span, { percent }: NumberWords): Form[] {
   const digits = lower.replaceAll(/[^\p{L}\p{N}.]/gu, "");
   const sign = amountSigns(lower);
@@ -116,7 +116,7 @@ function numberForms(lower: string, { start, end }: Utf16Span, { percent }: Numb
   ];
 }
 
-/** "long-term" is two words, "twenty-five" one number. */
+/** The forms of a hyphenated word: "long-term" is two words, "twenty-five" one number. */
 function hyphenated(lower: string, { start, end }: Utf16Span, language: WordingWords): Form[] {
   const parts = lower.split("-");
   const number = parts.length === 2 ? tensAndUnit(parts[0] ?? "", parts[1] ?? "", language.numbers) : null;
@@ -131,14 +131,17 @@ function hyphenated(lower: string, { start, end }: Utf16Span, language: WordingW
   return forms;
 }
 
-/** "forty" and "five" are "45", with a hyphen between them or not; null for other words. */
+/**
+ * The number that tens and a unit make: "forty" and "five" are "45", with or without a hyphen between them; null for
+ * other words.
+ */
 function tensAndUnit(before: string | null, unit: string, { one, units, tens }: NumberWords): string | null {
   const number = tens.get(before ?? "");
   const more = unit === one ? 1 : units.get(unit);
   return number === undefined || more === undefined ? null : String(number + more);
 }
 
-/** "cannot", "didn't" and "we'll" are two words each. */
+/** The forms of a word: "cannot", "didn't" and "we'll" are two words each. */
 function wordForms(lower: string, { start, end }: Utf16Span, { clipped: words, numbers }: WordingWords): Form[] {
   const form = withoutAccents(lower);
   const clipped = words.whole.get(form) ?? clippedNegation(form, words) ?? clippedEnding(form, words);
@@ -151,7 +154,7 @@ function wordForms(lower: string, { start, end }: Utf16Span, { clipped: words, n
   ];
 }
 
-/** Two words that are written as one, and how many characters of it are the second. */
+/** Two words written as one, and how many of its characters are the second. */
 type Clipped = readonly [first: string, second: string, length: number];
 
 function clippedNegation(form: string, { negation, beforeNegation }: ClippedWords): Clipped | null {
