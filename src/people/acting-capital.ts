@@ -10,8 +10,8 @@ import { CALENDAR, LINK, NO_NAME, SPEECH, VERB } from "./word-traits.ts";
 const MOST_OTHERS = 5;
 
 /**
- * "Beijing is helping", "Moscow’s war effort", "Paris and Berlin argue": the capital acts or owns, alone or with another, and no preposition of place stands
- * before it, nor a capital: "Union Berlin said".
+ * Whether a capital acts or owns, alone or with others: "Beijing is helping", "Moscow’s war effort", "Paris and Berlin
+ * argue". No preposition of place stands before it, nor a word with a capital: "Union Berlin said".
  */
 export function isActing(table: WordTable, { first, last }: TokenRange, others = MOST_OTHERS): boolean {
   if (table.language.words.cityPrepositions.has(wordAt(table, first - 1))) return false;
@@ -34,7 +34,10 @@ export function isActing(table: WordTable, { first, last }: TokenRange, others =
   );
 }
 
-/** "Tehran, the group's main backer, said", "Moscow, which has a base there, denied": it begins the sentence, is told of between commas, and says something. */
+/**
+ * Whether a capital begins a sentence, is described between commas, and then says something: "Tehran, the group's main
+ * backer, said", "Moscow, which has a base there, denied".
+ */
 function isDescribed(table: WordTable, first: number, comma: number): boolean {
   const behind = table.opens[first] === 1 ? behindAdded(table, comma) : comma;
   if (behind === comma) return false;

@@ -6,12 +6,16 @@ import type { Part } from "./namesakes.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { SPEECH, VERB } from "./word-traits.ts";
 
-/** How far before a name the verb of an attribution stands, over title and relative: "”, ⟨said⟩ her father, Joe Roe". */
+/**
+ * How far before a name the verb of an attribution may stand, with title and relative between: "”, ⟨said⟩ her father,
+ * Joe Roe".
+ */
 const REACH = 8;
 
 /**
- * What whoever a name means does by the verb behind it and its tail, "Ann Roe, 54, ⟨left⟩", "her mother, Ann Roe, ⟨said⟩", or as who is
- * named behind words in marks. What two do together ("Joe and ⟨Ann Roe⟩ left") says nothing of either.
+ * The part that a named person plays: "speaks" or "acts" by the verb behind the name and its tail, "Ann Roe, 54,
+ * ⟨left⟩", "her mother, Ann Roe, ⟨said⟩"; "speaks" also where the name stands behind words in marks; else "named". What
+ * two do together ("Joe and ⟨Ann Roe⟩ left") counts for neither.
  */
 export function partOf(table: WordTable, { first, last, tail }: Pick<NameForm, "first" | "last" | "tail">): Part {
   const next = Math.max(last, tail.last);

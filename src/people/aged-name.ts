@@ -4,7 +4,7 @@ import { CALENDAR, DEMONYM, GIVEN, MODIFIER, NO_NAME, ORGANISATION_HEAD, ROLE, S
 /** The most words of a name that an age follows. */
 const MAX_AGED_WORDS = 5;
 
-/** The end of "Rose Two Bears" before ", 81,": an age shows a name of whatever words; else the token itself. */
+/** The end of "Rose Two Bears" before ", 81,", as an age shows that any words are a name; else the token itself. */
 export function endOfAged(table: WordTable, at: number, last: number): number {
   let end = at;
   while (end < Math.min(last, at + MAX_AGED_WORDS) && isCapital(table, end) && !has(table, end, UNAGED)) end += 1;
@@ -13,12 +13,12 @@ export function endOfAged(table: WordTable, at: number, last: number): number {
 
 const UNAGED = ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | ORGANISATION_HEAD;
 
-/** It opens no sentence, or is a word that names begin with. */
+/** Whether a word does not open a sentence, or is a word that names begin with. */
 function isWordOfNames(table: WordTable, at: number): boolean {
   return has(table, at, GIVEN) || (table.opens[at] !== 1 && !has(table, at, NO_NAME));
 }
 
-/** ", 81," or ", 81." of somebody who may be alive. */
+/** Whether ", 81," or ", 81." begins at a token: the age of somebody who may be alive. */
 function isAgeAt(table: WordTable, comma: number): boolean {
   const [before, age, after] = [table.tokens[comma], table.tokens[comma + 1], table.tokens[comma + 2]];
   if (before?.text !== "," || age?.kind !== "number" || !/^[1-9]\d?$/.test(age.text)) return false;

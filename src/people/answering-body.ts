@@ -5,8 +5,9 @@ import { has, type WordTable } from "./word-table.ts";
 import { GIVEN, SPEECH } from "./word-traits.ts";
 
 /**
- * “I put this to ⟨Quorlo⟩. It said”, “We asked ⟨Quorlo⟩. It replied”: whether a name that is nobody's ends a sentence behind "to" or a verb of speech, and what answers at the head of the next is "it"; not
- * “Roe sent a letter to Quorlo. It said”, which the letter may say.
+ * Whether a name ends a sentence behind "to" or a verb of speech, and "it" answers at the start of the next: “I put
+ * this to ⟨Quorlo⟩. It said”, “We asked ⟨Quorlo⟩. It replied”. Such a name is nobody's. Not “Roe sent a letter to
+ * Quorlo. It said”, where the letter may say it.
  */
 export function isAnsweringBody(table: WordTable, { first, last }: TokenRange): boolean {
   const { document, language, sentenceOf } = table;

@@ -16,16 +16,17 @@ import {
   SURNAME,
 } from "./word-traits.ts";
 
-/** The most words of such a name, and between the article and the noun before it. */
+/** The most words of such a name, and the most between the article and the noun before it. */
 const MAX_WORDS = 5;
 const MAX_BEFORE_NOUN = 2;
 
 const UNPRINTED = CALENDAR | DEMONYM | LINK | SHORT_TITLE;
 
 /**
- * The end of a name of whatever words that stands between commas behind what a body is, where that opens the sentence, and before a verb of speech:
- * "The charity, ⟨Quorl Ears⟩, said", "Its owner, ⟨Ashby Reads⟩, said it"; the token itself where none begins. What people may be as well, a "promoter", is a body if the name ends
- * in a word for things, or says "it" of itself.
+ * The end of a body's name, of any words, that stands between commas behind a noun for a body that opens the sentence,
+ * and before a verb of speech: "The charity, ⟨Quorl Ears⟩, said", "Its owner, ⟨Ashby Reads⟩, said it"; the token itself
+ * if none begins there. If people may be called by the noun too, as by "promoter", the name is a body's only if it ends
+ * in a word for things, or if "it" refers to it.
  */
 export function endOfApposedBody(table: WordTable, at: number, last: number): number {
   const noun = at - 2;
@@ -45,7 +46,7 @@ export function endOfApposedBody(table: WordTable, at: number, last: number): nu
   return isThing && end > at + 1 ? end : at;
 }
 
-/** "charity", "shop", "owner": in small letters, and one. */
+/** Whether a token is a singular noun for a body, in lower case: "charity", "shop", "owner". */
 function isBodyNoun(table: WordTable, at: number): boolean {
   const noun = table.tokens[at];
   if (noun?.kind !== "word" || noun.capital || has(table, at, PLURAL)) return false;
@@ -57,7 +58,7 @@ function mayBeSomebody(table: WordTable, noun: number): boolean {
   return has(table, noun, ROLE) || table.language.nouns.rolesOfOrganisations.has(wordAt(table, noun));
 }
 
-/** "The train ⟨operator⟩", "Its ⟨owner⟩", "The mill's ⟨owner⟩": the noun of a phrase with which a sentence opens. */
+/** Whether the phrase of a noun opens a sentence: "The train ⟨operator⟩", "Its ⟨owner⟩", "The mill's ⟨owner⟩". */
 function opensSentence(table: WordTable, noun: number): boolean {
   for (let at = noun - 1; at >= noun - 1 - MAX_BEFORE_NOUN; at -= 1) {
     const isArticle = servesAs(table, at, DEFINITE) || table.language.words.owners.has(wordAt(table, at));
@@ -68,7 +69,7 @@ function opensSentence(table: WordTable, noun: number): boolean {
   return false;
 }
 
-/** A capital, or what joins two: "Rose ⟨&⟩ Crown", "Friends ⟨of⟩ the Wye". */
+/** Whether a word has a capital or joins two that have: "Rose ⟨&⟩ Crown", "Roe⟨'s⟩ Dogs". */
 function mayBeInName(table: WordTable, at: number): boolean {
   if (isCapital(table, at)) return !has(table, at, UNPRINTED);
   return wordAt(table, at) === "&" || table.tokens[at]?.kind === "possessive";

@@ -24,15 +24,17 @@ import {
 } from "./word-traits.ts";
 import { smallAt } from "./words-beside.ts";
 
-/** The most words of such a name, of a title before it, and of what somebody is before that. */
+/** The most words of such a name, of a title before it, and of the phrase before that, which says what somebody is. */
 const MAX_WORDS = 5;
 const MAX_TITLE = 3;
 const MAX_TO_OPENING = 5;
 
 /**
- * The end of a name of whatever words that stands between commas, behind what somebody is and before a verb of speech or "who": "the trade minister,
- * ⟨Quorl Fall⟩, said", "the driver of the northbound express, ⟨Quorl Fall⟩, who", "its spokesman, DSP ⟨Friday Quorlo⟩, told"; behind a relative, or in what opens the sentence, before others, too: "his wife, ⟨Quorla⟩,
- * and", "The mate, ⟨Quorl⟩, makes"; the token itself where none begins. A "rival" or "operator" may be a firm.
+ * The end of a name, of any words, that stands between commas behind what somebody is, before a verb of speech or
+ * "who": "the trade minister, ⟨Quorl Fall⟩, said", "the driver of the northbound express, ⟨Quorl Fall⟩, who", "its
+ * spokesman, DSP ⟨Friday Quorlo⟩, told". Behind a relative, or a phrase that opens the sentence, other words may follow
+ * too: "his wife, ⟨Quorla⟩, and", "The mate, ⟨Quorl⟩, makes". The token itself if none begins there. A "rival" or
+ * "operator" may be a firm.
  */
 export function endOfApposed(table: WordTable, at: number, last: number): number {
   const before = commaBefore(table, at);
@@ -50,21 +52,24 @@ export function endOfApposed(table: WordTable, at: number, last: number): number
   return isRelativeBetween(table, before - 1, comma) || isSubjectBetween(table, before - 1, comma) ? end : at;
 }
 
-/** "Quorlish ⟨President⟩ Ann Roe": behind whose office it is, a title before a name. */
+/** Whether a title of office stands inside the words: "Quorlish ⟨President⟩ Ann Roe". */
 function holdsTitle(table: WordTable, first: number, end: number): boolean {
   for (let at = first + 1; at < end - 1; at += 1)
     if (has(table, at, ROLE) && !has(table, at, GIVEN | SURNAME)) return true;
   return false;
 }
 
-/** "his wife, ⟨Quorla⟩, and four children", "her former husband, ⟨Quorl⟩;": what is set off behind one relative. */
+/**
+ * Whether a comma and a small letter, or a semicolon, set off a name behind a relative: "his wife, ⟨Quorla⟩, and four
+ * children", "her former husband, ⟨Quorl⟩;".
+ */
 function isRelativeBetween(table: WordTable, noun: number, end: number): boolean {
   if (!has(table, noun, KIN)) return false;
   const { text } = table.tokens[end] ?? {};
   return text === ";" || (text === "," && table.tokens[end + 1]?.capital === false);
 }
 
-/** "The mate, ⟨Quorl⟩, makes tea": what opens the sentence is somebody's trade, and behind the comma stands the verb. */
+/** Whether a trade opens the sentence and the verb stands behind the second comma: "The mate, ⟨Quorl⟩, makes tea". */
 function isSubjectBetween(table: WordTable, noun: number, comma: number): boolean {
   if (wordAt(table, comma) !== ",") return false;
   let first = noun;
@@ -79,7 +84,7 @@ function isSubjectBetween(table: WordTable, noun: number, comma: number): boolea
   return (has(table, verb, VERB) || endsIn(lower, table.language.endings.pasts)) && !has(table, verb, LINK);
 }
 
-/** The comma before a name, or before the title in front of it; -1 without one. */
+/** The comma before a name, or before the title in front of it; -1 if there is none. */
 function commaBefore(table: WordTable, at: number): number {
   for (
     let before = at - 1;
@@ -92,7 +97,7 @@ function commaBefore(table: WordTable, at: number): number {
   return -1;
 }
 
-/** "Chief" in "Chief Ann Roe", "DSP", "Rear" in "Rear Admiral Ann Roe". */
+/** Whether a token is a title before a name: "Chief" in "Chief Ann Roe", "DSP", "Rear" in "Rear Admiral Ann Roe". */
 function isTitle(table: WordTable, at: number): boolean {
   const word = table.tokens[at];
   if (word?.capital !== true || !isCapital(table, at + 1)) return false;
@@ -101,7 +106,7 @@ function isTitle(table: WordTable, at: number): boolean {
   return mayModify && has(table, at + 1, ROLE | SHORT_TITLE) && isTitle(table, at + 1);
 }
 
-/** "the trade ⟨minister⟩", "her ⟨supervisor⟩": one person, in small letters. */
+/** Whether a noun is what one person is, in lower case: "the trade ⟨minister⟩", "her ⟨supervisor⟩". */
 function isWhoSomebodyIs(table: WordTable, at: number): boolean {
   const noun = table.tokens[at];
   if (noun?.kind !== "word" || noun.capital || has(table, at, PLURAL)) return false;
@@ -121,21 +126,26 @@ function mayBeInName(table: WordTable, at: number): boolean {
   return has(table, at, PARTICLE) && table.tokens[at]?.kind === "word";
 }
 
-/** "said", "also said". */
+/** Whether "said" or "also said" stands at a token. */
 function speaks(table: WordTable, at: number): boolean {
   const isSpeech = (verb: number) => has(table, verb, SPEECH) && table.tokens[verb]?.capital === false;
   return isSpeech(at) || (!servesAs(table, at, COORDINATOR) && isSpeech(at + 1));
 }
 
-/** ", ⟨who⟩ had". */
+/** Whether "who" stands at a token: ", ⟨who⟩ had". */
 function isWho(table: WordTable, at: number): boolean {
   return table.language.smallWords.personalRelatives.has(wordAt(table, at));
 }
 
-/** How many words may stand between an office and the noun of what it is for: "the driver ⟨of the northbound⟩ express". */
+/**
+ * How many words may stand between an office and the noun of what it is for: "the driver ⟨of the northbound⟩ express".
+ */
 const MAX_TO_OFFICE = 5;
 
-/** "the driver of the northbound ⟨express⟩": what somebody drives, runs or heads, and no place and no firm that is owned, whose own name might follow. */
+/**
+ * Whether a noun is what somebody drives, runs or heads: "the driver of the northbound ⟨express⟩". Not a place, nor
+ * what somebody owns, because its own name might follow.
+ */
 function isOfficeOfSome(table: WordTable, noun: number): boolean {
   const { words, nouns } = table.language;
   const word = smallAt(table, noun);

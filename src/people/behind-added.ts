@@ -1,11 +1,11 @@
 import type { WordTable } from "./word-table.ts";
 
-/** How long what is said of a name between commas may be, in tokens. */
+/** How long an addition to a name between commas may be, in tokens. */
 const LONGEST = 18;
 
 /**
- * The token behind what two commas enclose that stand behind a name, "Tehran⟨, the group's main backer,⟩ said": two words or more that begin with a
- * small letter; the token itself where none stands there.
+ * The token behind an addition between two commas, "Tehran⟨, the group's main backer,⟩ said": two words or more that
+ * begin with a small letter; the token itself if there is none.
  */
 export function behindAdded({ tokens, sentenceOf }: WordTable, comma: number): number {
   if (tokens[comma]?.text !== "," || tokens[comma + 1]?.capital === true) return comma;

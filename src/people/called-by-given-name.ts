@@ -5,9 +5,9 @@ import { has, type WordTable } from "./word-table.ts";
 import { GIVEN } from "./word-traits.ts";
 
 /**
- * Adds whoever is called by a title and a given name: "Pope Francis", "Prince William", "Sister Agnes" are nobody else who bears the given
- * name, and a bare "William" is the prince, unless somebody has title and full name: "Father Joe" beside "Father Joe Roe" or "Fr. Joe Roe". The forms of
- * one word are to be those of people.
+ * Adds everyone called by a title and a given name. "Pope Francis", "Prince William" and "Sister Agnes" are not others
+ * with the given name, and a bare "William" is the prince, unless somebody has the title and a full name: "Father Joe"
+ * beside "Father Joe Roe" or "Fr. Joe Roe". Forms of one word must be people's.
  */
 export function addCalledByGivenName(table: WordTable, forms: readonly NameForm[], roster: Roster): void {
   const inFull = new Set<string>();

@@ -5,12 +5,13 @@ import type { KnownName } from "./known-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { CALENDAR, COMMON, DEMONYM, GIVEN, ORGANISATION_HEAD, ROLE, SHORT_TITLE, SURNAME } from "./word-traits.ts";
 
-/** The longest name of a firm that is found so, in words. */
+/** The longest name of a firm that is found like this, in words. */
 const MAX_WORDS = 4;
 
 /**
- * The end of the name of a firm of several words that a noun in front, or its shares, shows: "chemicals maker ⟨Ashby Chemie⟩", "private equity firm
- * ⟨Quorlow Hill⟩", "shares in ⟨Ashby Chemie⟩"; the token itself where none begins there, as behind "developer", which may be somebody, and before a given name.
+ * The end of a firm's name of several words, shown by a noun in front or by its shares: "chemicals maker ⟨Ashby
+ * Chemie⟩", "private equity firm ⟨Quorlow Hill⟩", "shares in ⟨Ashby Chemie⟩". The token itself if none begins there, as
+ * behind "developer", which may be somebody, and before a given name.
  */
 export function endOfCalledFirm(table: WordTable, at: number, last: number, known: KnownName | null): number {
   const isPlace = known === null || known.kind === "place" || known.kind === "capital";
@@ -28,12 +29,12 @@ export function endOfCalledFirm(table: WordTable, at: number, last: number, know
   return isWhole && !mayBePerson ? end : at;
 }
 
-/** "Gold", and not "Green", which is a family name, too. */
+/** Whether a word is for things: "Gold", but not "Green", which is also a family name. */
 function isOfThings(table: WordTable, at: number): boolean {
   return has(table, at, COMMON | ORGANISATION_HEAD) && !has(table, at, SURNAME);
 }
 
-/** "firm", "shares in" right before a token. */
+/** Whether "firm" or "shares in" stands right before a token. */
 function isBehindFirm(table: WordTable, at: number): boolean {
   const { tokens, language, sentenceOf } = table;
   const isLinked = servesAs(table, at - 1, LOCATIVE | GENITIVE);
@@ -45,10 +46,13 @@ function isBehindFirm(table: WordTable, at: number): boolean {
   return language.nouns.organisationNouns.get(before.lower) === "company";
 }
 
-/** How many words there may be from the article to the noun: "a ⟨family-owned German car⟩ maker". */
+/** How many words may stand between the article and the noun: "a ⟨family-owned German car⟩ maker". */
 const TO_NOUN = 5;
 
-/** Whether a name stands behind what firms are called, "Carmaker ⟨Quorlo⟩", or before it between commas: "⟨Quorlo⟩, the bakery chain, said". */
+/**
+ * Whether a name stands behind a noun for firms, "Carmaker ⟨Quorlo⟩", or before one between commas: "⟨Quorlo⟩, the
+ * bakery chain, said".
+ */
 export function isCalledFirm(table: WordTable, first: number, last: number): boolean {
   const { language, sentenceOf, tokens } = table;
   const isFirm = (at: number): boolean =>

@@ -18,9 +18,9 @@ import { DEMONYM, HUMAN, KIN, LINK, MODIFIER, PARTICLE, ROLE } from "./word-trai
 import { isSameSentence, isThingNoun, smallAt, startOfCapitals } from "./words-beside.ts";
 
 /**
- * Whether words set off by a comma say that a name is a thing's: "Ann Roe, ridden by", "Ann Roe, sire of", "Ann Roe, a spiced rum,",
- * "her last film, Ann Roe,", "on Ann Roe, where", "Ann, as they call the gauge,"; or whether it stands in the title of a work, or
- * before an animal: "Ann the walrus".
+ * Whether words set off by a comma show that a name is a thing's: "Ann Roe, ridden by", "Ann Roe, sire of", "Ann Roe, a
+ * spiced rum,", "her last film, Ann Roe,", "on Ann Roe, where", "Ann, as they call the gauge,"; or whether the name
+ * stands in the title of a work, or before an animal: "Ann the walrus".
  */
 export function isCalledThing(table: WordTable, { first, last }: TokenRange): boolean {
   const { things } = table.language;
@@ -38,7 +38,10 @@ export function isCalledThing(table: WordTable, { first, last }: TokenRange): bo
   return wordAt(table, start - 1) === "," && wordAt(table, last) === "," && isWorkBefore(table, start - 2);
 }
 
-/** "Ann, as the team calls the gauge," and "Ann the walrus": what stands behind the name is no person. */
+/**
+ * Whether the words behind a name call something by it that is not a person: "Ann, as the team calls the gauge," and
+ * "Ann the walrus".
+ */
 function isNicknameOfThing(table: WordTable, last: number): boolean {
   const { animals, naming, calling } = table.language.things;
   if (servesAs(table, last, DEFINITE)) return isSameSentence(table, last) && animals.has(smallAt(table, last + 1));
@@ -52,26 +55,29 @@ function isNicknameOfThing(table: WordTable, last: number): boolean {
   return false;
 }
 
-/** "it is called ⟨Ann⟩", "it was named ⟨Ann⟩". */
+/** Whether "it" is called by a name: "it is called ⟨Ann⟩", "it was named ⟨Ann⟩". */
 function isNameOfIt(table: WordTable, first: number): boolean {
   if (!table.language.things.naming.has(smallAt(table, first - 1))) return false;
   return table.language.helpers.formsOfBe.has(wordAt(table, first - 2)) && servesAs(table, first - 3, EXPLETIVE);
 }
 
-/** "Ann Roe has 212 ⟨inhabitants⟩", and not "has 212 cows". */
+/** Whether a name has dwellers: "Ann Roe has 212 ⟨inhabitants⟩", but not "has 212 cows". */
 function isLivedIn(table: WordTable, last: number): boolean {
   if (!table.language.helpers.formsOfHave.has(smallAt(table, last)) || table.tokens[last + 1]?.kind !== "number")
     return false;
   return table.language.words.dwellers.has(smallAt(table, last + 2));
 }
 
-/** How far behind a name "calls" stands, in tokens: "Ann, as everybody in the town ⟨calls⟩ the". */
+/** How far behind a name "calls" may stand, in tokens: "Ann, as everybody in the town ⟨calls⟩ the". */
 const MAX_TO_CALLING = 8;
 
 /** How many tokens a title in marks may have. */
 const MAX_IN_TITLE = 7;
 
-/** "Ann" in “his last album, “Good Night, Ann,” won”, “sang in “Ann Roe” and “Ann and Moe””: in marks behind the noun of a work, a verb of making one or "in", and no clause. */
+/**
+ * Whether a name stands in marks, without a clause, behind the noun of a work, a verb of making one, or "in": "Ann" in
+ * “his last album, “Good Night, Ann,” won”, “sang in “Ann Roe” and “Ann and Moe””.
+ */
 function isInQuotedTitle(table: WordTable, { first, last }: TokenRange): boolean {
   const { tokens } = table;
   let open = first - 1;
@@ -86,7 +92,10 @@ function isInQuotedTitle(table: WordTable, { first, last }: TokenRange): boolean
   return noun === front - 1 && (makingWorks.has(smallAt(table, noun)) || servesAs(table, noun, LOCATIVE));
 }
 
-/** "Moe" in “The Tenant Moe”, and not in “The Show With Ann Moe”: ends what stands in marks, all in capitals behind an article in capitals. */
+/**
+ * Whether a name ends words in marks that all have capitals behind an article with one: "Moe" in “The Tenant Moe”, but
+ * not in “The Show With Ann Moe”.
+ */
 function endsDefiniteTitle(table: WordTable, { first, last }: TokenRange): boolean {
   const { tokens } = table;
   if (tokens[last]?.kind !== "mark") return false;
@@ -96,7 +105,7 @@ function endsDefiniteTitle(table: WordTable, { first, last }: TokenRange): boole
   return open < first - 2 && tokens[open]?.kind === "mark" && servesAs(table, open + 1, DEFINITE);
 }
 
-/** Whether marks stand at two tokens, and no clause between them. */
+/** Whether marks stand at two tokens with no clause between them. */
 function isTitleIn(table: WordTable, open: number, close: number): boolean {
   const { tokens } = table;
   const opens = tokens[open]?.kind === "mark" && tokens.ends[open] === tokens.starts[open + 1];
@@ -105,10 +114,10 @@ function isTitleIn(table: WordTable, open: number, close: number): boolean {
   return true;
 }
 
-/** How many titles may go before one in a list. */
+/** How many titles may stand before another in a list. */
 const MAX_LISTED = 3;
 
-/** The opening mark of the first of several titles, “in ⟨“⟩Roe,” “Moe” and “Doe””, of which a token opens one. */
+/** The opening mark of the first of several titles, “in ⟨“⟩Roe,” “Moe” and “Doe””, given that of a later one. */
 function frontOfListed(table: WordTable, open: number, several: number): number {
   const { tokens } = table;
   let close = servesAs(table, open - 1, COORDINATOR) ? open - 2 : open - 1;
@@ -119,7 +128,10 @@ function frontOfListed(table: WordTable, open: number, several: number): number 
   return isTitleIn(table, before, close) ? frontOfListed(table, before, several - 1) : open;
 }
 
-/** A word in small letters that titles print with a capital, and verbs: "was", "lies". */
+/**
+ * Whether a word shows a clause: one in lower case that titles would print with a capital, or an auxiliary: "was",
+ * "lies".
+ */
 function isOfClause(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || token.capital || has(table, at, PARTICLE)) return false;
@@ -129,7 +141,10 @@ function isOfClause(table: WordTable, at: number): boolean {
 /** How many words may stand between an article and the noun of a thing: "the first ⟨European Mars⟩ rover". */
 const BEFORE_THING = 3;
 
-/** "a spiced rum", "a gin with", "the European rover", and not "the road will": an article, some words or none, and a noun of things that no other noun or verb follows. */
+/**
+ * Whether an article, some words or none, and a noun for things stand at a token, with no other noun or verb behind: "a
+ * spiced rum", "a gin with", "the European rover", but not "the road will".
+ */
 function isThingAppositive(table: WordTable, at: number): boolean {
   if (!servesAs(table, at, INDEFINITE | DEFINITE)) return false;
   let noun = at + 1;
@@ -139,7 +154,7 @@ function isThingAppositive(table: WordTable, at: number): boolean {
   return isLast && isThingNoun(table, smallAt(table, noun)) && !has(table, noun, ROLE | HUMAN);
 }
 
-/** A number, or a word that neither links nor is somebody: "European", "1998". */
+/** Whether a token is a number, or a word that neither links nor is for people: "European", "1998". */
 function isDescribing(table: WordTable, at: number): boolean {
   const kind = table.tokens[at]?.kind;
   return kind === "number" || (kind === "word" && !has(table, at, LINK | ROLE | HUMAN | KIN));
@@ -148,7 +163,10 @@ function isDescribing(table: WordTable, at: number): boolean {
 /** How far before a work's noun its article stands, in tokens. */
 const MAX_TO_ARTICLE = 4;
 
-/** "her last film", "Moe's last film" at its last token, and not "in her last film". */
+/**
+ * Whether a work's noun ends a phrase that is not behind a preposition: "her last film", "Moe's last film", but not "in
+ * her last film".
+ */
 function isWorkBefore(table: WordTable, noun: number): boolean {
   const { works } = table.language.things;
   if (!works.has(smallAt(table, noun))) return false;

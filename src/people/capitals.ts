@@ -2,7 +2,10 @@ import { isUpper, unitAt } from "../text/characters.ts";
 import { ELIDED_PARTICLE, SMALL_FIRST_LETTER, SMALL_PATRONYMIC } from "../text/spellings-of-names.ts";
 import type { TokenForm } from "../text/tokens.ts";
 
-/** For each token 1 if it is a word with a capital, be it the first letter or one behind a small prefix: see {@link hidesCapital}. */
+/**
+ * For each token 1 if it is a word with a capital, either first or behind a small prefix, and else 0: see
+ * {@link hidesCapital}.
+ */
 export function markCapitals(tokens: readonly TokenForm[]): Uint8Array {
   const capitals = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -20,7 +23,10 @@ function isApostrophe(unit: number): boolean {
   return unit === APOSTROPHE || unit === CURLED_APOSTROPHE;
 }
 
-/** "al-Assad", "d’Ornano", "tSaoir", "kaSibusiso": a particle joined by a hyphen or apostrophe, or what Irish and Zulu set before a name in small letters; "ex-Gov." is a title. */
+/**
+ * Whether a capital stands behind a particle with a hyphen or apostrophe, or behind small letters that Irish and Zulu
+ * put before a name: "al-Assad", "d’Ornano", "tSaoir", "kaSibusiso"; "ex-Gov." is a title.
+ */
 function hidesCapital(word: string): boolean {
   if (word.length < 4) return false;
   if (isUpper(unitAt(word, 1))) return SMALL_FIRST_LETTER.test(word);

@@ -1,18 +1,18 @@
 import type { Utf16Span } from "../span.ts";
 import type { Gender, MentionForm, OrganisationKind, UnnamedKind } from "../vocabulary.ts";
 
-/** What a description means that means nobody whom the article names. */
+/** What a description means if it means nobody named in the article. */
 export type DescribedKind = Exclude<UnnamedKind, "unresolved">;
 
 /** A person named in the article. */
 export interface Person {
-  /** The fullest form printed, without title; possessive endings left out. */
+  /** The fullest form printed, without title or possessive endings. */
   readonly name: string;
   readonly givenName: string | null;
   readonly familyName: string | null;
   /** Other forms printed for the same person, in order of appearance, without repeats. */
   readonly otherNames: readonly string[];
-  /** By evidence in the text or a given name that is nearly always one of the two; else null. */
+  /** From evidence in the text or a given name that is nearly always one of the two; else null. */
   readonly gender: Gender | null;
 }
 
@@ -27,17 +27,20 @@ export interface Organisation {
 /**
  * A stretch that names or means someone. `person` and `organisation` are indexes into the {@link Cast}. Both are null
  * for a pronoun or description that is not (or not yet) resolved, and for a name that may be a person's or an
- * organisation's, which is kept because it stands beside a verb of speech.
+ * organisation's and is kept because it stands beside a verb of speech.
  */
 export interface Mention extends Utf16Span {
   readonly form: MentionForm;
   readonly person: number | null;
   readonly organisation: number | null;
-  /** The title as printed beside a name, without the name: "State Department spokesperson". */
+  /** The title printed beside a name, without the name: "State Department spokesperson". */
   readonly title: Utf16Span | null;
   /** The whole noun phrase: the mention with its title and appositive ("Miller, a spokesman for the department,"). */
   readonly phrase: Utf16Span;
-  /** What a description means, should it be no one whom the article names: an individual is never several; null for names and pronouns. */
+  /**
+   * What a description means if it is nobody named in the article; null for names and pronouns. An individual is never
+   * plural.
+   */
   readonly unnamedAs: DescribedKind | null;
   /** The organisation that a description or title speaks for ("a Chinese embassy spokesperson"), if it is in the cast. */
   readonly speaksFor: number | null;

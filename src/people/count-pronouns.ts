@@ -9,13 +9,15 @@ import { FEMALE_NOUN, HUMAN, KIN, MALE_NOUN, ROLE } from "./word-traits.ts";
 export type PronounCount = Record<Gender, number>;
 
 /**
- * Counts the pronouns that seem to mean each person: in a relative clause whom it stands behind, “⟨Roe⟩, who lost his hat,”, else the first
- * who is named before in the sentence, else the first of the sentence before. What stands in marks is a text of its own: “⟨He⟩ is a
- * fighter,” says nothing of whoever is named before the marks. What may mean another of the sentence before, of whom the gender is known, does not
- * count, “Roe met Mr. Moe. ⟨He⟩ left”, nor does an object behind somebody, “Roe thanked ⟨her⟩”; a relative of the only one named so far counts twice,
- * “Roe and ⟨her⟩ husband”, and what may mean that relative in the next sentences does not count: “Roe rang her husband. ⟨He⟩ was out”.
+ * Counts the pronouns that seem to mean each person. In a relative clause that is the person it stands behind, “⟨Roe⟩,
+ * who lost his hat,”; else the first person named before in the sentence; else the first of the sentence before. Words
+ * in marks are a text of their own: “⟨He⟩ is a fighter,” says nothing about anybody named before the marks. A pronoun
+ * does not count if it may mean another person of known gender in the sentence before, “Roe met Mr. Moe. ⟨He⟩ left”, or
+ * if it is an object behind somebody, “Roe thanked ⟨her⟩”. A relative of the only person named so far counts twice,
+ * “Roe and ⟨her⟩ husband”, and in the next sentences a pronoun that may mean that relative does not count: “Roe rang
+ * her husband. ⟨He⟩ was out”.
  *
- * @param known the genders that titles and names tell
+ * @param known the genders shown by titles and names
  */
 export function countPronouns(
   table: WordTable,
@@ -25,36 +27,36 @@ export function countPronouns(
   return new PronounCounter(table, mentions, known).count();
 }
 
-/** Whom a text has named where it is read. */
+/** Whom a text has named so far. */
 interface Named {
-  /** Everybody in the sentence before, and so far in this one. */
+  /** Everybody in the sentence before; `people` is everybody in this one so far. */
   readonly earlier: readonly NamedPerson[];
   readonly people: readonly NamedPerson[];
-  /** The last one of the sentence so far. */
+  /** The last mention in the sentence so far. */
   readonly last: PersonMention | null;
-  /** A relative clause tells of the last one. */
+  /** Whether a relative clause describes the last one. */
   readonly isRelative: boolean;
 }
 
 const NONE: Named = { earlier: [], people: [], last: null, isRelative: false };
 
-/** Goes through the text from left to right; a class only to carry the place along. */
+/** Reads the text from left to right; a class only so that its methods share the place. */
 class PronounCounter {
   private readonly table: WordTable;
   private readonly mentions: readonly PersonMention[];
   private readonly known: ReadonlyMap<NamedPerson, Gender>;
   private readonly genders: readonly (Gender | undefined)[];
   private readonly counts = new Map<NamedPerson, PronounCount>();
-  /** The first mention that is not passed yet. */
+  /** The first mention that has not been passed yet. */
   private next = 0;
   private named: Named = NONE;
-  /** The relative last told of, by gender, and how many sentences ago. */
+  /** The last relative met, by gender, and how many sentences ago that was. */
   private relative: { readonly gender: Gender; readonly owner: NamedPerson } | null = null;
   private sinceRelative = 0;
-  /** Whether somebody is described in the sentence before anybody is named, but for a title. */
+  /** Whether somebody other than in a title is described in the sentence before anybody is named. */
   private isBehindSomebody = false;
   private lastDescribed = -1;
-  /** Of words in marks what was named before them; null outside. */
+  /** In words in marks, who was named before them; else null. */
   private outside: Named | null = null;
 
   constructor(table: WordTable, mentions: readonly PersonMention[], known: ReadonlyMap<NamedPerson, Gender>) {
@@ -106,7 +108,7 @@ class PronounCounter {
     this.outside = null;
   }
 
-  /** The last one may be the title of who is named next. */
+  /** Notes a described person. The last one may be the title of whoever is named next. */
   private passDescribed(at: number): void {
     if (!has(this.table, at, ROLE | HUMAN)) return;
     this.isBehindSomebody ||= this.lastDescribed >= 0 && this.lastDescribed < at - 1;
@@ -125,7 +127,7 @@ class PronounCounter {
     this.named = { earlier, people: isNew ? [...people, mention.person] : people, last: mention, isRelative: false };
   }
 
-  /** "Roe ⟨who⟩", "Roe, ⟨who⟩". */
+  /** Whether a token stands right behind the last mention: "Roe ⟨who⟩", "Roe, ⟨who⟩". */
   private isBehindLast(at: number): boolean {
     const end = this.table.tokens[at - 1]?.text === "," ? at - 1 : at;
     return this.named.last?.last === end;
@@ -145,7 +147,10 @@ class PronounCounter {
     if (isOwner) this.meetRelative(person, at + 1);
   }
 
-  /** Only of whom the sentence names with nobody before: not “a man who gave his name as ⟨Roe⟩ and said her son was ill”. */
+  /**
+   * Notes a relative of somebody before whom the sentence describes nobody: not “a man who gave his name as ⟨Roe⟩ and
+   * said her son was ill”.
+   */
   private meetRelative(owner: NamedPerson, at: number): void {
     if (this.isBehindSomebody) return;
     const isFemale = has(this.table, at, FEMALE_NOUN);
@@ -154,7 +159,7 @@ class PronounCounter {
     this.sinceRelative = 0;
   }
 
-  /** "thanked ⟨her⟩.", "told ⟨him⟩": and not “⟨her⟩ husband”. */
+  /** Whether a pronoun is an object: "thanked ⟨her⟩.", "told ⟨him⟩", but not “⟨her⟩ husband”. */
   private isObject(at: number): boolean {
     const { objectPronouns, owners } = this.table.language.words;
     const word = this.table.tokens[at]?.lower ?? "";
@@ -162,15 +167,17 @@ class PronounCounter {
     return !owners.has(word) || this.table.tokens[at + 1]?.kind !== "word" || (this.table.syntax[at + 1] ?? 0) !== 0;
   }
 
-  /** "Roe and ⟨her⟩ husband", "Roe, who lost ⟨her⟩ sister": a relative of the only one named so far. */
+  /**
+   * Whether a relative of the only person named so far follows: "Roe and ⟨her⟩ husband", "Roe, who lost ⟨her⟩ sister".
+   */
   private isOwner(at: number): boolean {
     const { people, isRelative } = this.named;
     return (isRelative || people.length === 1) && has(this.table, at + 1, KIN);
   }
 }
 
-/** For so many sentences behind a relative a pronoun may mean that one. */
+/** For how many sentences behind a relative a pronoun may mean that relative. */
 const MOST_SINCE = 2;
 
-/** How many people of a sentence are looked at. */
+/** How many people of a sentence are considered. */
 const MOST_NAMED = 8;

@@ -9,16 +9,17 @@ import { type NameParts, readNameParts } from "./same-name.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMMON, FEMALE, GIVEN, KIN, LINK, MALE, PLURAL, ROLE, SURNAME, WORD_NAME } from "./word-traits.ts";
 
-/** The full name of somebody whose given name alone is printed, and where that stands. */
+/** The full name of somebody who is printed by given name alone, and the token where that stands. */
 export interface SharedName {
   readonly parts: NameParts;
   readonly first: number;
 }
 
 /**
- * "Angus Roe" in "Angus and Bec Roe", where the article shows that both bear the name: it speaks of "Mr. Roe" or "the Roes", of a couple,
- * a husband or a wife, or calls the two something else in the plural ("Farmers Angus and Bec Roe", "Brothers Angus and Tim Roe"), or both
- * by their given names alone. In "Cher and Sonny Roe" it may be one's alone.
+ * Finds "Angus Roe" in "Angus and Bec Roe", if the article shows that both bear the family name: it speaks of "Mr. Roe"
+ * or "the Roes", of a couple, a husband or a wife, or calls the two something else in the plural ("Farmers Angus and
+ * Bec Roe", "Brothers Angus and Tim Roe"), or calls both by their given names alone. In "Cher and Sonny Roe" the name
+ * may be the second's alone.
  */
 export function findShared(table: WordTable, runs: Runs, forms: readonly NameForm[]): SharedName[] {
   const lastOf = new Map(forms.map(({ parts, first }) => [parts.key, first]));
@@ -32,7 +33,10 @@ export function findShared(table: WordTable, runs: Runs, forms: readonly NameFor
   });
 }
 
-/** "Bec Roe" behind "Angus and", if the two are not of one gender and stand neither in a list nor behind a title of the first. */
+/**
+ * "Bec Roe" behind "Angus and", if the two are of different genders and stand neither in a list nor behind a title, or
+ * if other signs make them a pair; else null.
+ */
 function partnerOf(table: WordTable, runs: Runs, honours: ReadonlySet<string>, { first, last }: NameForm): Run | null {
   if (last !== first + 1) return null;
   // "Mr Angus and Mrs Bec Roe"
@@ -52,24 +56,30 @@ function partnerOf(table: WordTable, runs: Runs, honours: ReadonlySet<string>, {
   return isInList || isBehindCapital(table, first) ? null : partner;
 }
 
-/** "Prince ⟨Angus⟩", and not "WHEN ⟨Angus⟩": a title or another name, and no small word that opens the sentence. */
+/**
+ * Whether a capital stands before a name: a title or another name, "Prince ⟨Angus⟩", but not a small word that opens
+ * the sentence, "WHEN ⟨Angus⟩".
+ */
 function isBehindCapital(table: WordTable, first: number): boolean {
   return isCapital(table, first - 1) && !(table.opens[first - 1] === 1 && has(table, first - 1, LINK));
 }
 
-/** "Mr. Roe" and "Mrs. Roe" anywhere in the article, of the family of the second of the two. */
+/** Whether the article has both "Mr. Roe" and "Mrs. Roe", with the family name of the second of the two. */
 function isHonouredAsPair(table: WordTable, honours: ReadonlySet<string>, { last }: Run): boolean {
   const key = nameKey(printed(table, { first: last - 1, last }));
   return honours.has(`male ${key}`) && honours.has(`female ${key}`);
 }
 
-/** Both are names of the same gender only, or the first is no name of one gender. */
+/** Whether both names are of the same gender only, or the first is not of one gender only. */
 function isOneGender(table: WordTable, first: number, second: number): boolean {
   const [one, other] = [first, second].map((at) => (has(table, at, FEMALE) ? 1 : 0) - (has(table, at, MALE) ? 1 : 0));
   return one === 0 || one === other;
 }
 
-/** `honours` has each family name that a form of address stands before, with the gender that tells: "male roe". */
+/**
+ * Whether the article shows that two people share a family name. `honours` has each family name behind a form of
+ * address, with the gender that it shows: "male roe".
+ */
 function isFamily(table: WordTable, honours: ReadonlySet<string>, form: NameForm, family: string): boolean {
   const gender = has(table, form.first, FEMALE) ? "female" : "male";
   const isAddressed = honours.has(`${gender} ${nameKey(family)}`);
@@ -77,7 +87,7 @@ function isFamily(table: WordTable, honours: ReadonlySet<string>, form: NameForm
   return isPluralNamed(table, family) || isOfCouples(table);
 }
 
-/** "Brothers", "the twins," right before the two. */
+/** Whether "Brothers" or "the twins," stands right before the two. */
 function areKin(table: WordTable, first: number): boolean {
   const noun = nounBefore(table, first);
   return table.sentenceOf[noun] === table.sentenceOf[first] && table.language.nouns.sharingKin.has(wordAt(table, noun));
@@ -88,8 +98,8 @@ function nounBefore({ tokens }: WordTable, first: number): number {
 }
 
 /**
- * "Ann and Joe Roe … ⟨Joe⟩ said": the other is called by the given name alone, too, and nobody by the family name. `lastOf` has the last token
- * at which each name, by its key, stands.
+ * Whether the other is called by the given name alone too, and nobody by the family name: "Ann and Joe Roe … ⟨Joe⟩
+ * said". `lastOf` has the last token at which each name stands, by the name's key.
  */
 function areOnFirstNames(
   table: WordTable,
@@ -101,12 +111,12 @@ function areOnFirstNames(
   return has(table, first, FEMALE | MALE) && isAlone(parts.key) && isAlone(partner) && !isAlone(family);
 }
 
-/** "The couple", "her husband" anywhere in the article. */
+/** Whether "the couple" or "her husband" stands anywhere in the article. */
 function isOfCouples({ document, language: { nouns } }: WordTable): boolean {
   return document.vocabulary.forms.some((form) => nouns.pairs.has(form) || nouns.spouses.has(form));
 }
 
-/** "Farmers", "the couple," right before the two. */
+/** Whether "Farmers" or "the couple," stands right before the two. */
 function isSeveral(table: WordTable, first: number): boolean {
   const noun = nounBefore(table, first);
   if (table.sentenceOf[noun] !== table.sentenceOf[first]) return false;
@@ -114,7 +124,7 @@ function isSeveral(table: WordTable, first: number): boolean {
   return has(table, noun, ROLE) && has(table, noun, PLURAL) && !has(table, noun, KIN);
 }
 
-/** "the Roes" anywhere in the article. */
+/** Whether "the Roes" stands anywhere in the article. */
 function isPluralNamed(table: WordTable, family: string): boolean {
   const plural = table.language.nouns.pluralOf(family.toLowerCase());
   if (!table.document.vocabulary.forms.includes(plural)) return false;

@@ -6,27 +6,30 @@ import { has, isCapital, type WordTable } from "./word-table.ts";
 import { CALENDAR, GROUP, HUMAN, LINK, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /**
- * The determiner of a phrase in which a comma or marks stand, whose part right before the head ends at a token: "⟨the⟩ lanky, bespectacled professor", "⟨the⟩
- * “Northbound” singer", "⟨the⟩ Red Bank, New Jersey-based company"; -1 if there is none, or it stands before `from`.
+ * The determiner of a phrase with a comma or marks inside, whose part before the head ends at a token: "⟨the⟩ lanky,
+ * bespectacled professor", "⟨the⟩ “Northbound” singer", "⟨the⟩ Red Bank, New Jersey-based company"; -1 if there is
+ * none, or it stands before `from`.
  */
 export function determinerApart(table: WordTable, at: number, from: number): number {
   return Math.max(startOfListed(table, at, from), startOfEntitled(table, at, from), startOfPlaced(table, at, from));
 }
 
-/** "that" is a determiner at the start of a sentence only: elsewhere it mostly begins a clause. */
+/**
+ * Whether a token is a determiner. "that" is one only at the start of a sentence: elsewhere it mostly begins a clause.
+ */
 export function isDeterminer(table: WordTable, at: number): boolean {
   const word = wordAt(table, at);
   if (servesAs(table, at, COMPLEMENTIZER)) return table.opens[at] === 1;
   return table.language.words.determiners.has(word) || table.language.words.owners.has(word);
 }
 
-/** The determiner of "the lanky, bespectacled professor", if the second word stands at a token; else -1. */
+/** The determiner of "the lanky, bespectacled professor", if the second adjective stands at a token; else -1. */
 function startOfListed(table: WordTable, at: number, from: number): number {
   if (at - 3 < from || wordAt(table, at - 1) !== "," || !isDeterminer(table, at - 3)) return -1;
   return isPlainAdjective(table, at) && isPlainAdjective(table, at - 2) ? at - 3 : -1;
 }
 
-/** The longest title before a head, in tokens, its marks included. */
+/** The longest title before a head, in tokens, including its marks. */
 const LONGEST_TITLE = 7;
 
 /** The determiner of "the “Northbound” singer", if the closing mark stands at a token; else -1. */
@@ -49,7 +52,7 @@ function startOfPlaced(table: WordTable, comma: number, from: number): number {
   return first >= from && first < comma - 1 && isDeterminer(table, first) ? first : -1;
 }
 
-/** "New Jersey-based", "Illinois-based". */
+/** Whether a base begins at a token: "New Jersey-based", "Illinois-based". */
 function isBase(table: WordTable, at: number): boolean {
   for (let word = at; word < at + LONGEST_TOWN && isCapital(table, word); word += 1) {
     const text = table.tokens[word]?.text ?? "";

@@ -62,7 +62,7 @@ import {
 } from "./word-traits.ts";
 import { isBehindPlacing, smallAt } from "./words-beside.ts";
 
-/** What speaks for or against a run being the name of a person; `full-names.ts` weighs it. */
+/** What counts for or against a run being the name of a person; `full-names.ts` weighs it. */
 export const EVIDENCE = [
   "oneWord",
   "twoWords",
@@ -121,7 +121,7 @@ export const EVIDENCE = [
 
 export type Evidence = (typeof EVIDENCE)[number];
 
-/** The evidence on a run of kind `name`, each as a count. */
+/** The evidence on a run of kind `name`, without repeats. */
 export function gatherEvidence(
   table: WordTable,
   runs: Runs,
@@ -152,7 +152,7 @@ function addShape(table: WordTable, run: Run, found: Set<Evidence>): void {
   for (let at = first; at < end; at += 1) addWord(table, run, at, found);
 }
 
-/** "FRENZY Shares": a word of more than three letters in capitals beside one that is not. */
+/** Whether a word of more than three letters in capitals stands beside one that is not: "FRENZY Shares". */
 function isMixed(table: WordTable, first: number, end: number): boolean {
   const long = table.tokens.slice(first, end).filter((token) => token.text.length > 3);
   if (!long.some((token) => isInCapitals(token.text))) return false;
@@ -200,10 +200,10 @@ function addPlainWord(table: WordTable, run: Run, at: number, found: Set<Evidenc
   if (known !== null && known.kind !== "people" && !has(table, at, GIVEN)) found.add("placeWord");
 }
 
-/** How long what is inserted between a name and its verb may be, in tokens. */
+/** How long an insertion between a name and its verb may be, in tokens. */
 const LONGEST_INSERTION = 15;
 
-/** "said", ", speaking by telephone, said". */
+/** Whether a verb of speech stands at a token or behind an insertion: "said", ", speaking by telephone, said". */
 function speaksBehind(table: WordTable, at: number): boolean {
   const { tokens, sentenceOf } = table;
   if (wordAt(table, at) !== "," || !endsIn(wordAt(table, at + 1), table.language.endings.gerunds))
@@ -213,7 +213,10 @@ function speaksBehind(table: WordTable, at: number): boolean {
   return false;
 }
 
-/** "Acme ⟨shares⟩ rose", and not "actor Ann Roe ⟨shares⟩ video", "Ann Roe ⟨shares⟩ her joy". */
+/**
+ * Whether shares stand behind a name: "Acme ⟨shares⟩ rose", but not the verb in "actor Ann Roe ⟨shares⟩ video", "Ann
+ * Roe ⟨shares⟩ her joy".
+ */
 function isShare(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
   const { organisations, words } = table.language;
   const next = wordAt(table, last + 1);
@@ -221,7 +224,7 @@ function isShare(table: WordTable, runs: Runs, { first, last }: TokenRange): boo
   return !words.determiners.has(next) && !words.owners.has(next) && roleBefore(table, runs, first) < 0;
 }
 
-/** "Ashby Rovers ⟨were⟩ late": what opens a sentence and is several is nobody's name. */
+/** Whether a name opens a sentence and has a plural verb, so that it is nobody's: "Ashby Rovers ⟨were⟩ late". */
 function isSeveral(table: WordTable, first: number, last: number): boolean {
   return table.opens[first] === 1 && table.language.words.pluralVerbs.has(wordAt(table, last));
 }
@@ -293,27 +296,32 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("nameInList");
 }
 
-/** "analysts at ⟨broker⟩ Quorlo Roe", "staff at ⟨developer⟩ Ann Roe": behind those who work there, and without an article, what firms are called. */
+/**
+ * Whether a noun for firms stands before a name without an article, behind people who work there: "analysts at ⟨broker⟩
+ * Quorlo Roe", "staff at ⟨developer⟩ Ann Roe".
+ */
 function isBehindEmployer(table: WordTable, first: number): boolean {
   const { nouns, words } = table.language;
   if (!nouns.rolesOfOrganisations.has(smallAt(table, first - 1))) return false;
   return words.placePrepositions.has(smallAt(table, first - 2)) && has(table, first - 3, ROLE | HUMAN | GROUP);
 }
 
-/** "Mother of ⟨three⟩ Ann Roe". */
+/** Whether a name stands behind a parent's number of children: "Mother of ⟨three⟩ Ann Roe". */
 function isParentOfSome(table: WordTable, first: number): boolean {
   const { childCounts, parents } = table.language.nouns;
   if (!childCounts.has(wordAt(table, first - 1)) || !servesAs(table, first - 2, GENITIVE)) return false;
   return parents.has(wordAt(table, first - 3));
 }
 
-/** "cream maker Ann Roe, ⟨who⟩": a given name, and what tells of people. */
+/**
+ * Whether a name begins with a given name and has a relative pronoun for people behind: "cream maker Ann Roe, ⟨who⟩".
+ */
 function isGivenWho(table: WordTable, first: number, last: number): boolean {
   if (!has(table, first, GIVEN) || wordAt(table, last) !== ",") return false;
   return table.language.smallWords.personalRelatives.has(wordAt(table, last + 1));
 }
 
-/** "the Rovers", "the former Rovers", "the new Rovers". */
+/** Whether a determiner stands before a name: "the Rovers", "the former Rovers", "the new Rovers". */
 function isBehindArticle(table: WordTable, first: number): boolean {
   const { language } = table;
   const before = wordAt(table, first - 1);
@@ -323,14 +331,17 @@ function isBehindArticle(table: WordTable, first: number): boolean {
   return language.words.determiners.has(wordAt(table, isFormer ? first - 2 : first - 1));
 }
 
-/** "Acme Moe ⟨officials⟩", "Forest ⟨guards⟩"; "Ann Roe ⟨staff⟩" may be hers. */
+/**
+ * Whether a noun for staff stands behind a name: "Acme Moe ⟨officials⟩", "Forest ⟨guards⟩". Not behind a full name with
+ * a given name: "Ann Roe ⟨staff⟩" may be hers.
+ */
 function isStaffed(table: WordTable, { first, last }: TokenRange): boolean {
   const noun = table.tokens[last];
   if (noun?.capital !== false || !table.language.things.staffs.has(noun.lower)) return false;
   return last === first + 1 || !has(table, first, GIVEN);
 }
 
-/** "Ashby Moe ⟨station⟩", "Ashby Moe bus ⟨station⟩". */
+/** Whether a noun for places stands behind a name: "Ashby Moe ⟨station⟩", "Ashby Moe bus ⟨station⟩". */
 function isPlaceNoun(table: WordTable, at: number): boolean {
   const {
     tokens,
@@ -342,14 +353,20 @@ function isPlaceNoun(table: WordTable, at: number): boolean {
 
 const pluralsIn = perLanguage(({ nouns, words }) => new Set(Array.from(words.placeNouns, nouns.pluralOf)));
 
-/** "Sam Roe" and "Joe Doe" in "the Sam Roe and Joe Doe towers". */
+/**
+ * Whether a plural noun for places stands behind a name or two: "Sam Roe" and "Joe Doe" in "the Sam Roe and Joe Doe
+ * towers".
+ */
 function isBeforePlaces(table: WordTable, runs: Runs, last: number): boolean {
   const other = servesAs(table, last, COORDINATOR) ? itemAt(runs.all, runs.of[last + 1]) : undefined;
   const noun = table.tokens[other?.kind === "name" ? other.last : last];
   return noun?.capital === false && pluralsIn(table.language).has(noun.lower);
 }
 
-/** "Omari's foreign minister", "Corrie's Joe Moe": behind a possessive stands what countries, towns and programmes have. */
+/**
+ * Whether a possessive stands before something that countries, towns and programmes have: "Omari's foreign minister",
+ * "Corrie's Joe Moe".
+ */
 function ownsOffice(table: WordTable, runs: Runs, possessive: number): boolean {
   const { soleOffices } = table.language.nouns;
   let at = possessive + 1;
@@ -358,7 +375,11 @@ function ownsOffice(table: WordTable, runs: Runs, possessive: number): boolean {
   return soleOffices.has(wordAt(table, at));
 }
 
-/** "the port of Ashby", "the mayor of Ashby", "residents of Ashby", "the member for Ashby", "the ministers of Ashby and Moor", "Ann Roe, 57, of Ashby", "Ann Roe, 57, from Barry", "a plumber from Chelsea". */
+/**
+ * Whether a name is a place's by the words before it: "the port of Ashby", "the mayor of Ashby", "residents of Ashby",
+ * "the member for Ashby", "the ministers of Ashby and Moor", "Ann Roe, 57, of Ashby", "Ann Roe, 57, from Barry", "a
+ * plumber from Chelsea".
+ */
 function isPlaceOf(table: WordTable, first: number): boolean {
   const { tokens, language } = table;
   const noun = wordAt(table, first - 2);
@@ -370,24 +391,27 @@ function isPlaceOf(table: WordTable, first: number): boolean {
   return officesIn(language).has(noun) || peopleOfPlaces.has(noun);
 }
 
-/** "on ⟨Isla⟩ Quorla", "flights to ⟨Monte⟩ Quorlo", "along ⟨Rua⟩ do Quorlo": behind words that lead to places, a first word that people are called by, too. */
+/**
+ * Whether the first word of a name begins both people's and places' names, and the name stands behind words that lead
+ * to places: "on ⟨Isla⟩ Quorla", "flights to ⟨Monte⟩ Quorlo", "along ⟨Rua⟩ do Quorlo".
+ */
 function isCalledAsPlace(table: WordTable, { first, last }: TokenRange, found: ReadonlySet<Evidence>): boolean {
   const { organisations, words } = table.language;
   if (last < first + 2 || !organisations.placesCalledAsPeople.has(wordAt(table, first))) return false;
   return found.has("placeBefore") || words.heightPrepositions.has(smallAt(table, first - 1));
 }
 
-/** "a spokesman for ⟨Ashby Moe⟩". */
+/** Whether a spokesperson speaks for a name: "a spokesman for ⟨Ashby Moe⟩". */
 function isSpokenFor(table: WordTable, first: number): boolean {
   return servesAs(table, first - 1, PURPOSE) && table.language.nouns.spokespeople.has(wordAt(table, first - 2));
 }
 
-/** "mayor", "ministers": what countries and towns have. */
+/** Offices that countries and towns have: "mayor", "ministers". */
 const officesIn = perLanguage(
   ({ nouns }) => new Set([...nouns.soleOffices, ...Array.from(nouns.soleOffices, nouns.pluralOf)]),
 );
 
-/** A name that begins with a given name stands on the other side of "and" or a comma. */
+/** Whether a full name that begins with a given name stands on the other side of "and", "or" or a comma. */
 function isBesideName(table: WordTable, runs: Runs, other: number, link: number): boolean {
   const joins = servesAs(table, link, COORDINATOR | ALTERNATIVE);
   if (!joins && wordAt(table, link) !== ",") return false;
@@ -395,7 +419,10 @@ function isBesideName(table: WordTable, runs: Runs, other: number, link: number)
   return run?.kind === "name" && has(table, run.first, GIVEN) && run.last > run.first + 1;
 }
 
-/** "Mail carrier Ann Roe, who", "Supplier Ann Roe, 44,": behind a noun of firms, a given name with what people have behind the name. */
+/**
+ * Whether a name behind a noun for firms begins with a given name and has behind it what people's names have: "Mail
+ * carrier Ann Roe, who", "Supplier Ann Roe, 44,".
+ */
 function isPersonBehindFirmsNoun(table: WordTable, { first, last }: Run, found: ReadonlySet<Evidence>): boolean {
   if (!found.has("given") || isListed(table, last) || !(found.has("whoFollows") || found.has("ageOrSeat")))
     return false;
@@ -425,7 +452,7 @@ function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, 
   if (counts.honoured.has(word)) found.add("lastWordWithHonorific");
 }
 
-/** "Ann Roe, from ⟨Ashby⟩, left": between commas behind a name. */
+/** Whether a name is a home, between commas behind another name: "Ann Roe, from ⟨Ashby⟩, left". */
 function isHome(table: WordTable, first: number, last: number): boolean {
   const { tokens, language } = table;
   if (!language.origins.fromWords.has(wordAt(table, first - 1)) || wordAt(table, last) !== ",") return false;

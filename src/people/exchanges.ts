@@ -1,4 +1,4 @@
-/** What exchanges are called before the code of a share, in whatever language: "(NYSE: DOE)". By hand. */
+/** The names of exchanges before the code of a share, in any language: "(NYSE: DOE)". By hand. */
 export const EXCHANGES: ReadonlySet<string> = new Set(
   "NYSE Nasdaq NASDAQ AMEX TSX TSXV LSE ASX SGX BSE NSE HKEX JSE OTC OTCQB OTCQX AIM".split(" "),
 );

@@ -16,8 +16,8 @@ const IN_TWO_SYLLABLES = /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}$/u;
 const SHORT_WORD = /^\p{Lu}\p{Ll}{1,5}$/u;
 
 /**
- * "Park Geun-hye", "Kim Jong Un", "Tan Siew Hoon": an East Asian family name before a given name of its kind, or any name before two syllables that are a
- * Korean one, "Cheong Min-ho"; "Win Htein" in Burma.
+ * Whether an East Asian family name stands before a given name of its kind, "Park Geun-hye", "Kim Jong Un", "Tan Siew
+ * Hoon", or any name before two Korean syllables, "Cheong Min-ho"; also "Win Htein" in Burma.
  */
 export function isFamilyNameFirst(table: WordTable, at: number): boolean {
   const word = wordAt(table, at);
@@ -32,7 +32,7 @@ export function isFamilyNameFirst(table: WordTable, at: number): boolean {
   );
 }
 
-/** "Min-ho". */
+/** Whether a word is two Korean syllables: "Min-ho". */
 function isKoreanGiven(text: string): boolean {
   return (
     IN_TWO_SYLLABLES.test(text) &&
@@ -51,26 +51,32 @@ function isSouthernSyllable(table: WordTable, at: number): boolean {
   return isCapital(table, at) && SOUTHERN_SYLLABLES.has(wordAt(table, at));
 }
 
-/** "Jong", "Siew", "Aung": part of a Korean, southern Chinese or Burmese name. */
+/** Whether a word is part of a Korean, southern Chinese or Burmese name: "Jong", "Siew", "Aung". */
 export function isSyllable(table: WordTable, at: number): boolean {
   if (isKoreanSyllable(table, at) || isSouthernSyllable(table, at)) return true;
   return BURMESE_WORDS.has(wordAt(table, at));
 }
 
-/** "Thu" in "Tran Thi Thu Huong": behind a Vietnamese family name three short words may be anything but a title. */
+/**
+ * Whether a word belongs to a Vietnamese name, "Thu" in "Tran Thi Thu Huong": behind the family name up to three short
+ * words may be anything but a title.
+ */
 export function isVietnameseGiven(table: WordTable, first: number, at: number): boolean {
   if (at > first + 3 || !VIETNAMESE_ONLY.has(nameKey(table.tokens[first]?.text ?? ""))) return false;
   return SHORT_WORD.test(table.tokens[at]?.text ?? "") && !has(table, at, ROLE | LINK | VERB);
 }
 
-/** "See Leng" in "Dr Tan See Leng", "Joe Tan See Leng": behind a form of address, or a given name, and a Chinese family name two words may be anything. */
+/**
+ * Whether a word belongs to a Chinese name, "See Leng" in "Dr Tan See Leng", "Joe Tan See Leng": behind a form of
+ * address or a given name, and then a family name, two words may be anything.
+ */
 export function isChineseGiven(table: WordTable, first: number, at: number): boolean {
   if (has(table, first, GIVEN) && isPairBehindFamilyName(table, first + 1)) return at <= first + 3;
   if (at > first + 2 || !has(table, first - 1, SHORT_TITLE) || table.tokens[first - 1]?.capital !== true) return false;
   return FAMILY_NAMES_FIRST.has(wordAt(table, first)) && isCapital(table, first + 1) && isCapital(table, first + 2);
 }
 
-/** "Tan See Leng" and no more: a Chinese family name before two short words. */
+/** Whether a Chinese family name stands before two short words and no more: "Tan See Leng". */
 function isPairBehindFamilyName(table: WordTable, family: number): boolean {
   if (!FAMILY_NAMES_FIRST.has(wordAt(table, family)) || isCapital(table, family + 3)) return false;
   return isShort(table, family + 1) && isShort(table, family + 2);

@@ -5,8 +5,8 @@ import { has, isCapital, type WordTable } from "./word-table.ts";
 import { HUMAN, KIN, ROLE, SHORT_TITLE } from "./word-traits.ts";
 
 /**
- * Whether what stands beside a name shows that somebody plays it: "she portrays Ann Roe in", "dressed as Queen Ann", "the role
- * of Ann Roe", "Ann Roe, played by".
+ * Whether the words beside a name show that it is a part that somebody plays: "she portrays Ann Roe in", "dressed as
+ * Queen Ann", "the role of Ann Roe", "Ann Roe, played by".
  */
 export function isFictional(table: WordTable, { first, last }: TokenRange): boolean {
   const start = isTitle(table, first - 1) ? first - 1 : first;
@@ -18,8 +18,9 @@ function isTitle(table: WordTable, at: number): boolean {
 }
 
 /**
- * "dressed as" or "the role of" before a name, or "portrays" and "in" behind it, for rivals are portrayed, too. Behind "plays" a
- * title shows a part: players play each other.
+ * Whether "dressed as" or "the role of" stands before a name, or "portrays" before it and "in" behind it, as rivals are
+ * portrayed too. Behind "plays" only a title before the name, or the title of a work behind it, shows a part: players
+ * play each other.
  */
 function isPlayedBefore(table: WordTable, at: number, last: number): boolean {
   const { portraying, playing, beforeParts } = table.language.fiction;
@@ -30,10 +31,10 @@ function isPlayedBefore(table: WordTable, at: number, last: number): boolean {
   return beforeParts.has(`${wordAt(table, at - 2)} ${word}`);
 }
 
-/** How far behind "in" the mark of a title stands, in tokens: "in Roe's “Begum”". */
+/** How far behind "in" the mark of a title may stand, in tokens: "in Roe's “Begum”". */
 const MAX_TO_MARK = 3;
 
-/** "“Begum”", "Roe's “Begum”". */
+/** Whether the title of a work begins: "“Begum”", "Roe's “Begum”". */
 function isBeforeTitle(table: WordTable, from: number): boolean {
   for (let at = from; at < from + MAX_TO_MARK; at += 1) {
     if (table.tokens[at]?.kind === "mark") return isCapital(table, at + 1);
@@ -42,10 +43,12 @@ function isBeforeTitle(table: WordTable, from: number): boolean {
   return false;
 }
 
-/** How long what somebody plays may be, in tokens: "an ageing jazz pianist". */
+/** How long the description of a part may be, in tokens: "an ageing jazz pianist". */
 const LONGEST_PART = 5;
 
-/** "plays a detective, ⟨Ann Roe⟩", "stars as his wife, ⟨Ann⟩": what somebody is played as, before a name. */
+/**
+ * Whether the description of a part stands before a name: "plays a detective, ⟨Ann Roe⟩", "stars as his wife, ⟨Ann⟩".
+ */
 function isPartBefore(table: WordTable, start: number): boolean {
   const { tokens, language } = table;
   const { playing, portraying, beforeParts } = language.fiction;
@@ -66,7 +69,7 @@ function isPartBefore(table: WordTable, start: number): boolean {
   return false;
 }
 
-/** ", will be played by" or "(played by" behind a name. */
+/** Whether ", will be played by" or "(played by" stands behind a name. */
 function isPlayedBehind(table: WordTable, last: number): boolean {
   const { played } = table.language.fiction;
   const { words, helpers } = table.language;

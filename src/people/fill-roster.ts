@@ -28,7 +28,7 @@ import { findToldPapers } from "./told-paper.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE, MALE } from "./word-traits.ts";
 
-/** The keys of names that the article shows to be nobody's. */
+/** The keys of names that the article shows to belong to nobody. */
 export function findNobodies(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlySet<string> {
   return new Set([
     ...findCompanies(table, runs, forms),
@@ -43,7 +43,7 @@ export function findNobodies(table: WordTable, runs: Runs, forms: readonly NameF
   ]);
 }
 
-/** What is known of the names of an article before anybody is looked for. */
+/** What is known about the names of an article before anybody is sought. */
 export interface Names {
   readonly forms: readonly NameForm[];
   /** See {@link findNobodies}. */
@@ -52,7 +52,9 @@ export interface Names {
   readonly lone: ReadonlySet<string>;
 }
 
-/** Everyone whom the article names in full, and those who are known by a title, a form of address or a relative. */
+/**
+ * A roster of everyone whom the article names in full, and of those known by a title, a form of address or a relative.
+ */
 export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone }: Names): Roster {
   const roster = new Roster(table.language);
   const relatives = new Set(forms.filter((form) => isHisRelative(table, form)).map(({ parts }) => parts.key));
@@ -85,7 +87,10 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
 
 const GENDERS: readonly Gender[] = ["female", "male"];
 
-/** “Ann Roe, ⟨22⟩, left. … Mrs Roe, ⟨51⟩, said”: who is told to be of another age than one who is called by the family name alone. */
+/**
+ * Adds those of whom the article gives another age than of somebody called by the family name alone: “Ann Roe, ⟨22⟩,
+ * left. … Mrs Roe, ⟨51⟩, said”.
+ */
 function addOtherAges(table: WordTable, forms: readonly NameForm[], roster: Roster): void {
   const called = new Map<string, number>();
   for (const { parts, first, last } of forms) {
@@ -102,8 +107,9 @@ function addOtherAges(table: WordTable, forms: readonly NameForm[], roster: Rost
 }
 
 /**
- * “Jay Roe, known as Aunty ⟨Jaybird⟩”, “Jaybird, real name ⟨Jay Roe⟩”: what is called the real name is, as is the name in full of who is called by one word;
- * else, as in “Ann Moe, born Ann Roe”, the one that comes first.
+ * Adds other names of the same person: “Jay Roe, known as Aunty ⟨Jaybird⟩”, “Jaybird, real name ⟨Jay Roe⟩”. The main
+ * name is the one called the real name, or the full name of somebody who is called by one word; else the one that comes
+ * first, as in “Ann Moe, born Ann Roe”.
  */
 function addOtherNames(table: WordTable, forms: readonly NameForm[], roster: Roster): void {
   forms.forEach((form, index) => {
@@ -121,15 +127,15 @@ function addOtherNames(table: WordTable, forms: readonly NameForm[], roster: Ros
   });
 }
 
-/** The most words first, then those in full, “Ann Roe” before “A. Roe”, then by place. */
+/** Sorts by most words, then those in full, “Ann Roe” before “A. Roe”, then by place. */
 function byWords(a: NameForm, b: NameForm): number {
   const initials = ({ parts }: NameForm) => parts.words.filter((word) => word.length === 1).length;
   return b.parts.words.length - a.parts.words.length || initials(a) - initials(b) || a.first - b.first;
 }
 
 /**
- * "Mr. Roe" where only Anna Roe is named in full: the other one of "Joe and Anna Roe", or somebody else, whom a bare "Roe"
- * then means too.
+ * Adds "Mr. Roe" where only Anna Roe is named in full: the other of "Joe and Anna Roe", or somebody else, who is then
+ * meant by a bare "Roe" too.
  */
 function addStranger(
   table: WordTable,
@@ -144,7 +150,7 @@ function addStranger(
   else roster.addPartner(partner.parts, parts.key, partner.first);
 }
 
-/** "Joe" in "Joe and Anna Roe", by "male roe": the first of each gender and family. */
+/** Finds "Joe" in "Joe and Anna Roe", under "male roe": the first of each gender and family. */
 function findPartners(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlyMap<string, NameForm> {
   const partners = new Map<string, NameForm>();
   for (const form of forms) {

@@ -16,11 +16,11 @@ import { isNamesake, toCast } from "./to-cast.ts";
 import { readWordTable, type WordTable } from "./word-table.ts";
 
 /**
- * Finds everyone that the article names or means, pass by pass: capitalised runs, the people among them, the
+ * Finds everyone whom the article names or means, pass by pass: capitalised runs, the people among them, the
  * organisations, then descriptions and pronouns in what is left.
  *
- * A name inside a description stays a mention of its own: of "a spokesman for Jane Roe" the mention is "a spokesman" and
- * the phrase the whole. An organisation before the head ("State Department officials") is part of the description,
+ * A name inside a description is still a mention of its own: in "a spokesman for Jane Roe" the mention is "a spokesman"
+ * and its phrase the whole. An organisation before the head ("State Department officials") is part of the description,
  * which speaks for it.
  */
 export function findCast(document: Document): Cast {
@@ -52,7 +52,10 @@ function withoutOffices(runs: Runs, offices: readonly TokenRange[]): Runs {
   );
 }
 
-/** The tokens of a name, of its title or the relative before it ("his wife Jane Roe"), and of its appositive up to the head. */
+/**
+ * The tokens of a name with its title or the relative before it ("his wife Jane Roe"), and of its appositive up to the
+ * head.
+ */
 function withTitle(table: WordTable, { first, last, title, tail }: PersonMention): TokenRange[] {
   const relative = relativeBefore(table, first, last);
   const named = { first: title?.first ?? relative, last };

@@ -44,12 +44,13 @@ export interface Description extends NounPhrase {
 }
 
 /**
- * Finds the descriptions: noun phrases whose head is a role ("a spokesman"), people ("residents"), a group ("the board"), or
- * a document or poll that says something ("a report said"). Tokens that `taken` marks belong to names and titles.
+ * Finds the descriptions: noun phrases whose head is a role ("a spokesman"), people ("residents"), a group ("the
+ * board"), or a document or poll that says something ("a report said"). Tokens marked in `taken` belong to names and
+ * titles.
  *
- * The mention is the core: a name of a person inside the phrase ("Roe’s spokesman", "a spokesman for Roe") is left out
- * of it, for the name is a mention of its own; an organisation before the head is part of it ("State Department
- * officials"). What follows the head ("for the embassy", "familiar with the matter") belongs to the phrase only.
+ * The mention is the core: a person's name inside the phrase ("Roe’s spokesman", "a spokesman for Roe") is left out,
+ * because it is a mention of its own; an organisation before the head is part of it ("State Department officials").
+ * What follows the head ("for the embassy", "familiar with the matter") belongs to the phrase only.
  */
 export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array): Description[] {
   const descriptions: Description[] = [];
@@ -66,19 +67,25 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
   return descriptions;
 }
 
-/** "Roe and Moe ⟨both⟩ said": right behind whoever they are, and before a verb. */
+/** Whether a quantifier stands before a verb and so refers to whoever is right before it: "Roe and Moe ⟨both⟩ said". */
 function isFloating(table: WordTable, at: number): boolean {
   return table.language.aftermaths.floatingQuantifiers.has(wordAt(table, at)) && isVerb(table, at + 1);
 }
 
-/** "⟨the mayor’s⟩ spokesman", "⟨the victims’⟩ families": the phrase begins with the description of the owner right before it. */
+/**
+ * Extends a phrase over the description of its owner right before it: "⟨the mayor’s⟩ spokesman", "⟨the victims’⟩
+ * families".
+ */
 function withOwner(table: WordTable, description: Description, before: Description | undefined): Description {
   const sign = description.phraseFirst - 1;
   if (before?.phraseLast !== sign || !isOwnerSign(table, sign)) return description;
   return { ...description, phraseFirst: before.phraseFirst };
 }
 
-/** "The sheriff" in "the sheriff’s office said", "the secretary" in "the secretary of state’s office said": the office speaks. */
+/**
+ * Whether somebody's office speaks, and not they: "The sheriff" in "the sheriff’s office said", "the secretary" in "the
+ * secretary of state’s office said".
+ */
 function ownsOffice(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   const isOfTitle = servesAs(table, at + 1, GENITIVE) && tokens[at + 2]?.capital === false;
@@ -92,7 +99,10 @@ function ownsOffice(table: WordTable, at: number): boolean {
 
 const HEADS = ROLE | HUMAN | GROUP | DOCUMENT | POLL;
 
-/** The last noun of a compound that ends in one of the heads; capitalised only at the start of a sentence. */
+/**
+ * Whether a token is the last noun of a compound and one of the heads; capitalised only at the start of a sentence, or
+ * where capitals mean little.
+ */
 function isHead(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || (servesAs(table, at, ONE) && !has(table, at + 1, SPEECH))) return false;
@@ -110,7 +120,10 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
 }
 
-/** "Shook her ⟨head⟩", "Roe's ⟨winner⟩ came late": what somebody has, or scored; but "the show's ⟨winner⟩ said". */
+/**
+ * Whether a word means something that somebody has or scored: "Shook her ⟨head⟩", "Roe's ⟨winner⟩ came late"; but not
+ * "the show's ⟨winner⟩ said".
+ */
 function isOwnedThing(table: WordTable, at: number): boolean {
   const { nouns, words } = table.language;
   const word = wordAt(table, at);
@@ -122,7 +135,10 @@ function isOwnedThing(table: WordTable, at: number): boolean {
 /** How many words may stand between an age and the trade: "the 34-year-old ⟨former web⟩ designer". */
 const MAX_TO_TRADE = 3;
 
-/** "the 34-⟨year-old⟩ maize farmer", "the 34-⟨year-old⟩ Swede": the age of who is called by the trade or people behind it. */
+/**
+ * Whether an age stands before the trade or people that somebody is called by: "the 34-⟨year-old⟩ maize farmer", "the
+ * 34-⟨year-old⟩ Swede".
+ */
 function isAgeOfTrade(table: WordTable, at: number): boolean {
   if (!table.language.nouns.aged.has(wordAt(table, at))) return false;
   let next = at + 1;
@@ -132,7 +148,10 @@ function isAgeOfTrade(table: WordTable, at: number): boolean {
   return isCompound(table, next) || (has(table, next, DEMONYM) && isPeople(table, next));
 }
 
-/** "the ⟨deputy⟩ health minister", "the ⟨chief⟩ medical officer": it tells of the office with which the compound ends. */
+/**
+ * Whether a word modifies the office that ends the compound: "the ⟨deputy⟩ health minister", "the ⟨chief⟩ medical
+ * officer".
+ */
 function isBesideOffice(table: WordTable, at: number): boolean {
   if (!table.language.nouns.besideOffice.has(wordAt(table, at)) && !has(table, at, MODIFIER)) return false;
   let next = at + 1;
@@ -140,7 +159,7 @@ function isBesideOffice(table: WordTable, at: number): boolean {
   return next > at + 1 && isCompound(table, next) && has(table, next, ROLE);
 }
 
-/** "The ⟨police⟩ and crime commissioner": a body before "and", a thing and the office of one who sees to both. */
+/** Whether a group is the first of two fields of one office: "The ⟨police⟩ and crime commissioner". */
 function isFirstOfFields(table: WordTable, at: number): boolean {
   if (!has(table, at, GROUP) || !servesAs(table, at + 1, COORDINATOR) || !servesAs(table, at - 1, DEFINITE))
     return false;
@@ -148,7 +167,10 @@ function isFirstOfFields(table: WordTable, at: number): boolean {
   return isField && isCompound(table, at + 3) && has(table, at + 3, ROLE) && !has(table, at + 3, PLURAL);
 }
 
-/** "Her first ⟨public⟩ comment was", "Roe's only ⟨public⟩ remark has been": a group before a noun that verbs of speech are spelt like, and "is" or "has". */
+/**
+ * Whether a group stands before a noun spelt like a verb of speech, with an owner before and "is" or "has" behind: "Her
+ * first ⟨public⟩ comment was", "Roe's only ⟨public⟩ remark has been".
+ */
 function isOfRemark(table: WordTable, at: number): boolean {
   const { helpers, words } = table.language;
   const verb = wordAt(table, at + 2);
@@ -159,10 +181,13 @@ function isOfRemark(table: WordTable, at: number): boolean {
   return false;
 }
 
-/** How far before such a group it may stand whose the remark is, in tokens: "⟨her⟩ only brief public comment". */
+/** How far before such a group the owner of the remark may stand, in tokens: "⟨her⟩ only brief public comment". */
 const MAX_TO_OWNER = 3;
 
-/** "The ⟨former⟩ said", "said the ⟨latter⟩", and not "the former mayor", "the former Ashby mayor". */
+/**
+ * Whether a word means one of two: "The ⟨former⟩ said", "said the ⟨latter⟩", but not "the former mayor", "the former
+ * Ashby mayor".
+ */
 function isOneOfTwo(table: WordTable, at: number): boolean {
   const { formerOfTwo, latterOfTwo } = table.language.nouns;
   const word = wordAt(table, at);
@@ -170,17 +195,23 @@ function isOneOfTwo(table: WordTable, at: number): boolean {
   return table.tokens[at + 1]?.kind !== "word" || isVerb(table, at + 1);
 }
 
-/** "Mr ⟨Speaker⟩ was not amused", "Madam ⟨President⟩ called for order": who presides, by how they are addressed. */
+/**
+ * Whether a word means the person who presides, by how they are addressed: "Mr ⟨Speaker⟩ was not amused", "Madam
+ * ⟨President⟩ called for order".
+ */
 function isChair({ language: { nouns }, tokens }: WordTable, at: number): boolean {
   const [address, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (word?.capital !== true || !nouns.presiding.has(word.lower) || next?.capital === true) return false;
   return address?.capital === true && nouns.addressesOfChairs.has(address.lower);
 }
 
-/** How many words of an office may stand before its last: "the UK ⟨Prime⟩ Minister". */
+/** How many words of an office may stand before its last word: "the UK ⟨Prime⟩ Minister". */
 const MOST_BEFORE_OFFICE = 2;
 
-/** "The US ⟨President⟩ said", "the UK Prime ⟨Minister⟩": an office in capitals behind an article and the known name of whose it is, and before no name. */
+/**
+ * Whether a word ends an office in capitals, behind an article and the known name of the office's owner, and not before
+ * a name: "The US ⟨President⟩ said", "the UK Prime ⟨Minister⟩".
+ */
 function isOfficeOfBody(table: WordTable, runs: Runs, at: number): boolean {
   const { offices, soleOffices, presiding } = table.language.nouns;
   const word = table.tokens[at];
@@ -195,7 +226,11 @@ function isOfficeOfBody(table: WordTable, runs: Runs, at: number): boolean {
 /** How many words may stand between the article and such a noun. */
 const MAX_TO_CALLING = 4;
 
-/** "The Wales ⟨international⟩ also said", "the ⟨ex-forward⟩ admitted", "said the fourth ⟨seed⟩.", "the world ⟨number⟩ three said": words that are nouns behind an article and beside a verb of speech or a name; behind a place before any verb, and at the start of a sentence. */
+/**
+ * Whether a word that is not always a noun is one here: "The Wales ⟨international⟩ also said", "the ⟨ex-forward⟩
+ * admitted", "said the fourth ⟨seed⟩.", "the world ⟨number⟩ three said". It stands behind an article and beside a verb
+ * of speech or a name; behind a place, or at the start of a sentence, before any verb.
+ */
 function isPlainCalling(table: WordTable, at: number): boolean {
   const { tokens } = table;
   const end = endOfCalling(table, at);
@@ -211,7 +246,7 @@ function isPlainCalling(table: WordTable, at: number): boolean {
   return false;
 }
 
-/** Behind "international", "ex-forward", "number three", "No 3"; -1 where no such word stands. */
+/** The end of "international", "ex-forward", "number three", "No 3"; -1 if no such word stands there. */
 function endOfCalling(table: WordTable, at: number): number {
   const { nouns } = table.language;
   const { capital, lower: word } = table.tokens[at] ?? { capital: true, lower: "" };
@@ -220,14 +255,17 @@ function endOfCalling(table: WordTable, at: number): number {
   return !capital && nouns.plainCallings.has(isFormer ? word.slice(nouns.formerPrefix.length) : word) ? at + 1 : -1;
 }
 
-/** "said", "also said"; behind a word with a capital any verb, "was", "also felt". */
+/** Whether "said" or "also said" follows; behind a word with a capital any verb, "was", "also felt". */
 function actsBehind(table: WordTable, end: number): boolean {
   const isAdverb = table.language.smallWords.beforeVerbs.has(wordAt(table, end));
   const verb = isAdverb ? end + 1 : end;
   return has(table, verb, SPEECH) || (table.tokens[end - 2]?.capital === true && isVerb(table, verb));
 }
 
-/** "Germans", "many Democrats", "the Ohio Republican", "the French said": a people or party as a noun. */
+/**
+ * Whether a word for a people or party is a noun: "Germans", "many Democrats", "the Ohio Republican", "the French
+ * said".
+ */
 function isPeople(table: WordTable, at: number): boolean {
   if (table.tokens[at + 1]?.capital === true || isCompound(table, at + 1)) return false;
   if (isAgedPeople(table, at)) return !modifiesNext(table, at + 1);
@@ -238,13 +276,16 @@ function isPeople(table: WordTable, at: number): boolean {
   return has(table, at, ROLE) && !modifiesNext(table, at + 1);
 }
 
-/** "The 26-year-old ⟨Texan⟩", "the ⟨Texan⟩, 26,", "the ⟨Texan⟩, who": one, whom their age or what is told behind them shows. */
+/**
+ * Whether a word for a people means one person, shown by an age or by what is said behind it: "The 26-year-old
+ * ⟨Texan⟩", "the ⟨Texan⟩, 26,", "the ⟨Texan⟩, who".
+ */
 function isAgedPeople(table: WordTable, at: number): boolean {
   if (table.language.nouns.aged.has(wordAt(table, at - 1))) return true;
   return servesAs(table, at - 1, DEFINITE) && isToldBehind(table, at + 1);
 }
 
-/** ", 26,", ", who", ", meanwhile,", ", Ann Roe,". */
+/** Whether words behind a noun show one person: ", 26,", ", who", ", meanwhile,", ", Ann Roe,". */
 function isToldBehind({ tokens, language }: WordTable, end: number): boolean {
   if (tokens[end]?.text !== ",") return false;
   const next = tokens[end + 1];
@@ -265,7 +306,10 @@ function isClosedBehind(tokens: WordTable["tokens"], from: number): boolean {
 
 const CLOSES_AGE: ReadonlySet<string> = new Set([",", "."]);
 
-/** "The Swede" is one; "the French" and "the Swedes" are several, but where the words behind have "her" or "his", or those before the verb of speech "I". */
+/**
+ * Whether a word for a people means one person: "The Swede". "the French" and "the Swedes" are several, unless "her" or
+ * "his" follows, or "I" stands in the words before the verb of speech.
+ */
 function isOneOfPeople(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   if (isAgedPeople(table, at) || !endsIn(wordAt(table, at), language.endings.severalOfPeople)) return true;
@@ -275,10 +319,10 @@ function isOneOfPeople(table: WordTable, at: number): boolean {
   return behind.some(({ lower }) => language.words.owners.has(lower) && language.words.pronounGenders.has(lower));
 }
 
-/** How far before who speaks "I" may stand, in tokens. */
+/** How far before the speaker "I" may stand, in tokens. */
 const TO_OWN_WORDS = 40;
 
-/** “⟨I⟩ am tired,” the Japanese said: whether the sentence has "I" before a token. */
+/** Whether "I" stands before a token in its sentence: “⟨I⟩ am tired,” the Japanese said. */
 function saysI(table: WordTable, end: number): boolean {
   const { sentenceOf, language } = table;
   for (let at = end - 1; at >= end - TO_OWN_WORDS && sentenceOf[at] === sentenceOf[end]; at -= 1)
@@ -286,7 +330,7 @@ function saysI(table: WordTable, end: number): boolean {
   return false;
 }
 
-/** How far behind a people what is one's own may begin, in tokens: "The Chinese later thanked ⟨her⟩ coach". */
+/** How far behind a people their own things may be mentioned, in tokens: "The Chinese later thanked ⟨her⟩ coach". */
 const TO_OWNED = 5;
 
 function isPluralPeople(table: WordTable, at: number): boolean {
@@ -294,7 +338,9 @@ function isPluralPeople(table: WordTable, at: number): boolean {
   return has(table, at, DEMONYM) && endsAsPlural(word, table.language);
 }
 
-/** "defense industrial base", "press briefing": a group before another noun only modifies it. */
+/**
+ * Whether the word at a token is one that a group before it only modifies: "defense industrial base", "press briefing".
+ */
 function modifiesNext(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || token.capital || has(table, at, VERB | SPEECH | LINK)) return false;
@@ -305,7 +351,7 @@ function modifiesNext(table: WordTable, at: number): boolean {
   );
 }
 
-/** Whether the next word goes on with the compound: "campaign officials", "police chief". */
+/** Whether a word continues the compound: "campaign officials", "police chief". */
 function isCompound(table: WordTable, at: number): boolean {
   return (
     has(table, at, ROLE | HUMAN | GROUP) && !has(table, at, VERB | SPEECH | LINK) && table.tokens[at]?.capital === false
@@ -319,7 +365,7 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
   const isOne = (isDemonym && isOneOfPeople(table, head)) || isOneOfTwo(table, head) || isCalling;
   const isPeople = isDemonym && !isOne;
   const plural = ((traits & PLURAL) !== 0 || isPeople || isPluralPeople(table, head)) && !isOneOf(table, phrase);
-  // "Chile's ⟨regulator⟩": a body, though a person may be called so, too.
+  // "Chile's ⟨regulator⟩": a body, though a person may be called that too.
   const isBody = table.language.nouns.agencyEpithets.has(wordAt(table, head));
   const isGroup = isPeople || isBody || isFirmBySize(table, head, phrase);
   const kind = isGroup ? "group" : isOne ? "individual" : kindOf(traits, plural);
@@ -341,7 +387,10 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
   };
 }
 
-/** "Chile's second-⟨largest⟩ lender", "the world's biggest tea producer": no person is told by how big they are among such. */
+/**
+ * Whether a description ranks something by size, as only firms are: "Chile's second-⟨largest⟩ lender", "the world's
+ * biggest tea producer".
+ */
 function isFirmBySize(table: WordTable, head: number, { first }: NounPhrase): boolean {
   const { firmSizes, organisationNouns, rolesOfFirms } = table.language.nouns;
   const noun = wordAt(table, head);
@@ -353,7 +402,10 @@ function isFirmBySize(table: WordTable, head: number, { first }: NounPhrase): bo
   return false;
 }
 
-/** "a plan ⟨critics⟩ say would", "the man ⟨police⟩ said had": people in the plural behind one thing, and before a verb of speech, are another phrase, behind "the" where a helping verb follows. */
+/**
+ * Whether people in the plural stand behind a thing and before a verb of speech, and so begin another phrase: "a plan
+ * ⟨critics⟩ say would", "the man ⟨police⟩ said had". Behind "the" only if an auxiliary follows the verb.
+ */
 function isBehindThing(table: WordTable, head: number, { first, phraseLast }: NounPhrase): boolean {
   const { tokens, language } = table;
   if (head - first < 2 || phraseLast !== head + 1 || !has(table, head + 1, SPEECH)) return false;
@@ -375,7 +427,7 @@ function alone(head: number): NounPhrase {
   };
 }
 
-/** "one of the officials". */
+/** Whether a phrase begins "one of": "one of the officials". */
 function isOneOf(table: WordTable, { first }: NounPhrase): boolean {
   return servesAs(table, first, ONE) && servesAs(table, first + 1, GENITIVE);
 }
@@ -386,7 +438,9 @@ function kindOf(traits: number, plural: boolean): DescribedKind {
   return (traits & DOCUMENT) !== 0 ? "document" : "group";
 }
 
-/** Things count only where they say something; a bare singular ("as president") is nobody. */
+/**
+ * Whether a description is kept. Things are only if they say something; a bare singular ("as president") means nobody.
+ */
 function isWanted(table: WordTable, head: number, phrase: NounPhrase, kind: DescribedKind): boolean {
   const { isDetermined, isModified } = phrase;
   const isThing = kind === "document" || kind === "poll";
@@ -403,13 +457,16 @@ function isWanted(table: WordTable, head: number, phrase: NounPhrase, kind: Desc
   return (isModified && (says(table, phrase) || opens)) || (opens && wordAt(table, phrase.phraseLast) === ":");
 }
 
-/** "caught on ⟨tape⟩ saying", "spoke in ⟨testimony⟩ saying": a bare word behind such a preposition tells how something was said. */
+/**
+ * Whether a bare word behind a certain preposition says how something was said: "caught on ⟨tape⟩ saying", "spoke in
+ * ⟨testimony⟩ saying".
+ */
 function isMeans(table: WordTable, head: number, { first, isDetermined, isModified }: NounPhrase): boolean {
   if (first !== head || isDetermined || isModified || has(table, head, PLURAL)) return false;
   return table.language.occasions.before.has(wordAt(table, head - 1));
 }
 
-/** A group counts where it may be a subject or source: before a verb or comma, or at the start of a sentence. */
+/** Whether a group may be a subject or source: before a verb or comma, or at the start of a sentence. */
 function stands(table: WordTable, phrase: NounPhrase): boolean {
   return says(table, phrase) || wordAt(table, phrase.phraseLast) === "," || table.opens[phrase.phraseFirst] === 1;
 }
@@ -418,7 +475,7 @@ function isBareGroup(table: WordTable, head: number): boolean {
   return has(table, head, PLURAL) || table.language.nouns.pluralGroups.has(wordAt(table, head));
 }
 
-/** "some", "others", "everyone": people only before a verb. */
+/** Whether a head means people only before a verb: "some", "others", "everyone". */
 function isPronounLike(table: WordTable, head: number): boolean {
   const word = wordAt(table, head);
   return table.language.words.determiners.has(word) || has(table, head, LINK) || table.language.nouns.shares.has(word);
@@ -437,7 +494,7 @@ function reveals(table: WordTable, phrase: NounPhrase): boolean {
   );
 }
 
-/** "has in ⟨several interviews⟩ denied": what stands with a preposition between "has" and its verb. */
+/** Whether a phrase with a preposition stands between "has" and its verb: "has in ⟨several interviews⟩ denied". */
 function isParting(table: WordTable, { phraseFirst }: NounPhrase): boolean {
   const { language, sentenceOf } = table;
   const isLinked = language.words.postModifiers.has(wordAt(table, phraseFirst - 1));
@@ -445,12 +502,12 @@ function isParting(table: WordTable, { phraseFirst }: NounPhrase): boolean {
   return isLinked && isHave && sentenceOf[phraseFirst] === sentenceOf[phraseFirst - 2];
 }
 
-/** "according to" stands before the phrase. */
+/** Whether "according to" stands before the phrase. */
 function isSource(table: WordTable, { phraseFirst }: NounPhrase): boolean {
   return isBehindSource(table, phraseFirst);
 }
 
-/** Whether a verb follows the phrase, or "according to" stands before it. */
+/** Whether a verb follows the phrase, or "according to" or a verb of speech stands before it. */
 function says(table: WordTable, phrase: NounPhrase): boolean {
   const { phraseFirst, phraseLast, last } = phrase;
   return (
@@ -467,7 +524,7 @@ function isPast(table: WordTable, at: number): boolean {
   return endsIn(wordAt(table, at), table.language.endings.pasts);
 }
 
-/** Marks the tokens of ranges. */
+/** For each token 1 if it is in one of the ranges, else 0. */
 export function markTaken(size: number, ranges: Iterable<TokenRange>): Uint8Array {
   const taken = new Uint8Array(size);
   for (const { first, last } of ranges) taken.fill(1, first, last);

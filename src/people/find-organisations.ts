@@ -38,7 +38,7 @@ interface Named {
 
 /**
  * Finds the organisations and countries that the runs name. A capital counts as its country where it acts ("Beijing has
- * warned") and is no mention where it is a place. Initials are referred to the organisation whose words they begin.
+ * warned") and is not a mention where it is a place. Initials are taken to be the organisation whose words they begin.
  */
 export function findOrganisations(
   table: WordTable,
@@ -78,14 +78,17 @@ export function findOrganisations(
     .map(({ range, organisation: met }) => {
       const organisation = register.merged(met);
       const isFull = isSameName(printed(table, range), organisation.name);
-      // "the China ⟨union⟩ said" is no country.
+      // "the China ⟨union⟩ said" is not a country.
       const last = organisation.kind === "country" ? range.last : endWithBodyNoun(table, range.last);
       return { first: range.first, last, organisation, isFull };
     })
     .sort((a, b) => a.first - b.first);
 }
 
-/** What the noun before a name calls an organisation: "the equity ⟨firm⟩ Quorlow Hill", "⟨shares⟩ in Roe & Doe"; null for none. */
+/**
+ * The kind of an organisation by the noun before its name: "the equity ⟨firm⟩ Quorlow Hill", "⟨shares⟩ in Roe & Doe";
+ * null if there is none.
+ */
 function kindCalled(table: WordTable, run: Run): OrganisationKind | null {
   if (run.kind !== "organisation") return null;
   const noun = organisationNounBefore(table, run) ?? organisationNounApart(table, run);
@@ -96,7 +99,10 @@ function kindOfNoun({ language }: WordTable, noun: string): OrganisationKind | n
   return language.organisations.shareWords.has(noun) ? "company" : (language.nouns.organisationNouns.get(noun) ?? null);
 }
 
-/** The end of "the Leeds Times ⟨newspaper⟩ said", "the RWU ⟨union⟩ said": what a body is called behind its name belongs to that, unless somebody who works there follows. */
+/**
+ * The end of an organisation's name with the noun behind it, "the Leeds Times ⟨newspaper⟩ said", "the RWU ⟨union⟩
+ * said", unless somebody who works there follows.
+ */
 function endWithBodyNoun(table: WordTable, last: number): number {
   const end = endOfBodyNoun(table, last);
   return has(table, end, ROLE | GROUP) ? last : end;
@@ -106,7 +112,10 @@ function isSameName(a: string, b: string): boolean {
   return a === b || nameKey(a) === nameKey(b);
 }
 
-/** "law firm Roe & Doe", "Acme, the carmaker,": names of nobody in the article that a noun beside them, here or elsewhere, calls an organisation, and short forms. */
+/**
+ * Finds names of nobody in the article that are called organisations by a noun or other words beside them, here or
+ * elsewhere: "law firm Roe & Doe", "Acme, the carmaker,".
+ */
 function findCalled(
   table: WordTable,
   runs: Runs,
@@ -134,16 +143,19 @@ function findCalled(
   });
 }
 
-/** "Quorlith" in "Quorlith analyst Jane Doe", "Quorlith chief executive Jane Doe". */
+/**
+ * Whether a name is the employer of the person behind it: "Quorlith" in "Quorlith analyst Jane Doe", "Quorlith chief
+ * executive Jane Doe".
+ */
 function isEmployerOf(table: WordTable, runs: Runs, { first, last }: Run): boolean {
   const end = isCapital(table, first - 1) ? last : endOfOffice(table, last);
   return end > last && itemAt(runs.all, runs.of[end])?.kind === "name";
 }
 
-/** How many words an office in a firm has at most: "chief operating officer". */
+/** The most words of an office in a firm: "chief operating officer". */
 const LONGEST_OFFICE = 3;
 
-/** The end of an office that somebody has in a firm, "analyst", "chief executive"; the token itself where none stands there. */
+/** The end of an office in a firm, "analyst", "chief executive"; the token itself if none stands there. */
 function endOfOffice(table: WordTable, at: number): number {
   let words = "";
   for (let end = at; end < at + LONGEST_OFFICE; end += 1) {
@@ -166,7 +178,7 @@ function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
   return noun ?? (group < 0 ? null : (table.tokens[group]?.lower ?? null));
 }
 
-/** "the Journal", "the Committee": the last word of a name met elsewhere. */
+/** Finds "the Journal", "the Committee": the last word of a name met elsewhere. */
 function findShortForms(table: WordTable, runs: Runs, register: OrganisationRegister): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < table.tokens.length; at += 1) {
@@ -182,8 +194,8 @@ function findShortForms(table: WordTable, runs: Runs, register: OrganisationRegi
 }
 
 /**
- * "⟨Universal⟩ said", "said ⟨Universal⟩", "⟨Universal⟩ has sued" behind "Universal Mills": the first word of a company's name, a common one or a family name that is
- * nobody's there, where it acts.
+ * Finds the first word of a company's name where it acts, if it is a common word or a family name that is nobody's
+ * there: "⟨Universal⟩ said", "said ⟨Universal⟩", "⟨Universal⟩ has sued" behind "Universal Mills".
  */
 function findFirstWords(
   table: WordTable,
@@ -206,7 +218,10 @@ function findFirstWords(
   return found;
 }
 
-/** No name, but a family name alone, nor a place but where it speaks: "⟨Midwest⟩ said". */
+/**
+ * Whether a word may be short for a firm: it is not in a name, except a family name alone, nor a place, except where it
+ * speaks, "⟨Midwest⟩ said".
+ */
 function mayBeFirm(table: WordTable, runs: Runs, at: number): boolean {
   const run = itemAt(runs.all, runs.of[at]);
   if (run === undefined) return true;
@@ -215,7 +230,10 @@ function mayBeFirm(table: WordTable, runs: Runs, at: number): boolean {
   return isPlace && (has(table, at + 1, SPEECH) || isToldBehind(table, at));
 }
 
-/** "It will grow, said ⟨Universal⟩, the largest": behind a comma or marks and a verb of speech, and before a comma or the end. */
+/**
+ * Whether a word stands behind a comma or marks and a verb of speech, and before a comma or the end: "It will grow,
+ * said ⟨Universal⟩, the largest".
+ */
 function isToldBehind(table: WordTable, at: number): boolean {
   const next = table.tokens[at + 1]?.text;
   const before = table.tokens[at - 2];
@@ -224,12 +242,12 @@ function isToldBehind(table: WordTable, at: number): boolean {
   return before?.text === "," || before?.kind === "mark";
 }
 
-/** The longest name that is looked for so, in words. */
+/** The longest name that is sought like this, in words. */
 const LONGEST_OPENING = 4;
 
 /**
- * "⟨Northern Quorl⟩ said", which an adjective begins as any sentence may, behind "miner Northern Quorl": a name of several words that is known, before
- * a word of the sentence. Not so in lines where capitals show nothing.
+ * Finds known names of several words whose first word is an adjective and may open any sentence: "⟨Northern Quorl⟩
+ * said", behind "miner Northern Quorl". A word of the sentence follows. Lines where capitals mean nothing are left out.
  */
 function findOpenings(table: WordTable, runs: Runs, register: OrganisationRegister): Named[] {
   const found: Named[] = [];
@@ -245,7 +263,7 @@ function findOpenings(table: WordTable, runs: Runs, register: OrganisationRegist
   return found;
 }
 
-/** "⟨Shelter⟩ said": bodies that are called by a word of every day, where nobody in the article bears it. */
+/** Finds bodies called by an everyday word, if nobody in the article bears it: "⟨Shelter⟩ said". */
 function findCalledByWords(
   table: WordTable,
   runs: Runs,
@@ -265,7 +283,10 @@ function findCalledByWords(
   return found;
 }
 
-/** "the Doe campaign", "the Obama administration", unless a role follows: "a Doe campaign manager". */
+/**
+ * An organisation named after a person, "the Doe campaign", "the Obama administration", unless a role follows: "a Doe
+ * campaign manager"; else null.
+ */
 function namesakeOf(
   table: WordTable,
   { first, last }: PersonMention,

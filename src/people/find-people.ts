@@ -25,8 +25,9 @@ import { FAMOUS, PARTICLE } from "./word-traits.ts";
 
 /**
  * Finds the people whom the runs name. Names of several words come first and decide who is in the article; then names
- * of one word, or of the last words of a longer name, are referred to them; what is left is a person of its own only on
- * strong evidence. In headlines in title case only names met elsewhere count, or names that the lists confirm in full.
+ * of one word, or of the last words of a longer name, are matched with them; what is left is a person of its own only
+ * on strong evidence. In headlines in title case only names met elsewhere count, or names that the lists confirm in
+ * full.
  */
 export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): PersonMention[] {
   const forms = readForms(table, runs, counts);
@@ -68,10 +69,13 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   return [...mentions, ...known.filter((mention) => mention !== null)].sort((a, b) => a.first - b.first);
 }
 
-/** What shows that a name with which that of a firm begins is somebody's: "Roe, who runs Roe Energy". */
+/** Evidence that a name which also begins a firm's is somebody's: "Roe, who runs Roe Energy". */
 const OF_SOMEBODY: readonly Evidence[] = ["titleBefore", "whoFollows", "appositive", "lastWordWithHonorific"];
 
-/** Whose other name a form is, by which they are called from then on: "Jay Roe, better known as ⟨Jaybird⟩"; null if it is nobody's. */
+/**
+ * The person before a form that is their other name, by which they are called from then on: "Jay Roe, better known as
+ * ⟨Jaybird⟩"; null if it is nobody's.
+ */
 function alsoKnownAs(
   table: WordTable,
   roster: Roster,
@@ -83,7 +87,7 @@ function alsoKnownAs(
   return before.person;
 }
 
-/** The forms and the tokens of unmarked names in the order of the article, as a roster is to be asked. */
+/** The forms and the tokens of unmarked names in the order of the article, in which a roster must be asked. */
 function inOrder(forms: readonly NameForm[], unmarked: readonly number[]): (NameForm | number)[] {
   const placeOf = (met: NameForm | number) => (typeof met === "number" ? met : met.first);
   return [...forms, ...unmarked].sort((a, b) => placeOf(a) - placeOf(b));
@@ -113,7 +117,7 @@ function toMention(table: WordTable, runs: Runs, form: NameForm, person: NamedPe
 /** How many words before a short form may belong to it. */
 const MAX_IN_FRONT = 3;
 
-/** Takes words before a short form in, as far as they belong to the name: "bin Salman", "von der Leyen", "Peña Nieto". */
+/** Extends a short form over words before it that belong to the name: "bin Salman", "von der Leyen", "Peña Nieto". */
 function wholeForm(table: WordTable, runs: Runs, form: NameForm, person: NamedPerson, roster: Roster): NameForm {
   let first = form.first;
   for (let at = form.first - 1; at >= Math.max(0, form.first - MAX_IN_FRONT); at -= 1) {

@@ -6,10 +6,10 @@ import type { TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { SPEECH } from "./word-traits.ts";
 
-/** A pronoun that may be the one who speaks, in tokens. */
+/** A pronoun that may mean a speaker, in tokens. */
 export interface PronounMention extends TokenRange, PronounForm {}
 
-/** Finds the pronouns that can be subjects, outside the tokens that are taken. Whom they mean is not decided here. */
+/** Finds the pronouns that can be subjects, outside taken tokens. Whom they mean is not decided here. */
 export function findPronouns(table: WordTable, taken: Uint8Array): PronounMention[] {
   const { forms, of } = table.document.vocabulary;
   const known = forms.map((form) => table.language.words.pronouns.get(form));
@@ -24,7 +24,7 @@ export function findPronouns(table: WordTable, taken: Uint8Array): PronounMentio
   return pronouns;
 }
 
-/** "quoted ⟨him⟩ as saying": an object that speaks; undefined elsewhere. */
+/** The form of an object pronoun that means a speaker, "quoted ⟨him⟩ as saying"; undefined elsewhere. */
 function quotedAt(table: WordTable, at: number): PronounForm | undefined {
   const { words, speech } = table.language;
   const word = wordAt(table, at);
@@ -34,7 +34,10 @@ function quotedAt(table: WordTable, at: number): PronounForm | undefined {
   return isSaying ? { plural: false, gender: words.pronounGenders.get(word) ?? null } : undefined;
 }
 
-/** Whether a verb of speech follows at once: "the paper, which reported", "a study that has shown". */
+/**
+ * Whether a verb of speech stands at a token, or behind an auxiliary there: "the paper, which reported", "a study that
+ * has shown".
+ */
 function reports(table: WordTable, at: number): boolean {
   const verb = table.language.words.auxiliaries.has(wordAt(table, at)) ? at + 1 : at;
   return has(table, verb, SPEECH);

@@ -12,9 +12,11 @@ import { GIVEN, LINK, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
 import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * Whether a name that is nobody's does what firms and bodies alone do: one of any length that speaks right behind "which", "by Quorlo Roe, which said"; one of a few, "Quorlo Drake, which runs
- * 40 care homes,"; or one of one word, "Quorlo, which is late, said", "Quorlo, which is late, blamed", "Quorlo operates ferries", "Quorlo will shut its shop", or that ends as firms do and speaks, "Quorlobank said". What
- * stands behind "in" and the like may be a place.
+ * Whether a name that is nobody's does what only firms and bodies do. One of any length speaks right behind "which",
+ * "by Quorlo Roe, which said"; one of a few words does it in such a clause, "Quorlo Drake, which runs 40 care homes,";
+ * one of one word does it in or behind the clause or without one, "Quorlo, which is late, said", "Quorlo, which is
+ * late, blamed", "Quorlo operates ferries", "Quorlo will shut its shop", or ends as firms do and speaks, "Quorlobank
+ * said". What stands behind "in" and the like may be a place.
  */
 export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boolean {
   if (has(table, first, GIVEN) || isLoose(table, first)) return false;
@@ -39,8 +41,9 @@ function endsAsFirm(table: WordTable, at: number): boolean {
 }
 
 /**
- * “⟨Quorlo⟩ blamed the weather for a fall in sales. The supermarket added that”, “⟨Quorlo⟩ said its jars held glass. “Do not eat it,” the retailer said”: whether a name of one word, that is nobody's, opens a sentence, does what
- * bodies do or speaks, and a firm of which nothing told before speaks at the head of the next.
+ * Whether a name of one word, nobody's, opens a sentence, speaks or does what bodies do, and a firm speaks at the start
+ * of the next sentence: “⟨Quorlo⟩ blamed the weather for a fall in sales. The supermarket added that”, “⟨Quorlo⟩ said
+ * its jars held glass. “Do not eat it,” the retailer said”.
  */
 export function isFirmBySequel(table: WordTable, { first, last }: TokenRange): boolean {
   if (last > first + 1 || table.opens[first] !== 1 || has(table, first, GIVEN | SURNAME) || isLoose(table, first))
@@ -55,7 +58,10 @@ export function isFirmBySequel(table: WordTable, { first, last }: TokenRange): b
   return (isTold || isDeed) && isFirmSpeakingBehind(table, verb);
 }
 
-/** "The supermarket said" at the head of the sentence behind that of a token, or behind the words in marks with which it begins: "“Do not eat it,” ⟨the supermarket⟩ said". */
+/**
+ * Whether "The supermarket said" begins the sentence after a token's, or follows the words in marks that begin it: "“Do
+ * not eat it,” ⟨the supermarket⟩ said".
+ */
 function isFirmSpeakingBehind(table: WordTable, at: number): boolean {
   const { firstToken = 0, lastToken = 0 } = table.document.sentences[(table.sentenceOf[at] ?? 0) + 1] ?? {};
   let first = firstToken;
@@ -81,14 +87,16 @@ function isFirmSpeakingFrom(table: WordTable, first: number): boolean {
   return false;
 }
 
-/** "The ⟨retailer⟩": what bodies are called oftener than people. */
+/** Whether a noun means bodies more often than people: "The ⟨retailer⟩". */
 function isBodyRather({ language, tokens }: WordTable, noun: number): boolean {
   const { employed, rolesOfOrganisations } = language.nouns;
   const word = tokens[noun]?.lower ?? "";
   return rolesOfOrganisations.has(word) && !employed.has(word);
 }
 
-/** "40 homes", "the shop", "its shop", "ferries"; not "runs along", "closes at". */
+/**
+ * Whether an object begins at a token: "40 homes", "the shop", "its shop", "ferries"; not "runs along", "closes at".
+ */
 function isObject(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token === undefined || !isSameSentence(table, at)) return false;

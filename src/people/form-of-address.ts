@@ -5,31 +5,37 @@ import type { Gender } from "../vocabulary.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
 
-/** "Mr.", "Mrs.", "Ms.", "Miss"; "MS" before a word in small letters is something else. */
+/**
+ * Whether a token is a form of address: "Mr.", "Mrs.", "Ms.", "Miss"; "MS" before a word in small letters is something
+ * else.
+ */
 export function isHonorific(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (!table.language.nouns.honorifics.has(text.toLowerCase())) return false;
   return !isInCapitals(text) || isInCapitals(table.tokens[at + 1]?.text ?? "");
 }
 
-/** A form of address or an abbreviated title. */
+/** Whether a token is a form of address or an abbreviated title. */
 export function isShortTitle(table: WordTable, at: number): boolean {
   const isAddress = table.language.nouns.honorifics.has(wordAt(table, at));
   return isAddress ? isHonorific(table, at) : has(table, at, SHORT_TITLE);
 }
 
-/** What a form of address before a name says of the gender. */
+/** The gender shown by a form of address before a name; null if none. */
 export function honoured(table: WordTable, first: number): Gender | null {
   if (isShip(table, first) || !isShortTitle(table, first - 1)) return null;
   return has(table, first - 1, FEMALE_NOUN) ? "female" : has(table, first - 1, MALE_NOUN) ? "male" : null;
 }
 
-/** "the Lady Quorlith": a title of nobility behind an article names a ship or a house. */
+/** Whether a title of nobility stands behind an article and so names a ship or a house: "the Lady Quorlith". */
 export function isShip(table: WordTable, first: number): boolean {
   return table.language.nouns.shipsTitles.has(wordAt(table, first - 1)) && servesAs(table, first - 2, DEFINITE);
 }
 
-/** "Hon. ⟨Ann Quorl⟩", "Dame ⟨Ann Quorl⟩": right behind a form of address, which no word of a headline is. */
+/**
+ * Whether a name stands right behind a form of address that a headline's words cannot be mistaken for: "Hon. ⟨Ann
+ * Quorl⟩", "Dame ⟨Ann Quorl⟩".
+ */
 export function isTitledInLine(table: WordTable, first: number): boolean {
   const title = table.tokens[first - 1];
   if (title?.capital !== true || table.sentenceOf[first - 1] !== table.sentenceOf[first]) return false;

@@ -6,9 +6,9 @@ import { isLoose } from "./word-shapes.ts";
 import type { WordTable } from "./word-table.ts";
 
 /**
- * How much each sort of evidence speaks for a person, in tenths of a natural log odds. Rounded by hand from a logistic
- * regression on what spaCy's small English model (MIT) marked as people in the training part of PolNeAR 1.0, a quarter
- * of the runs fitted without the lists of names, so that a name in no list can stand on what surrounds it.
+ * How much each sort of evidence counts for a person, in tenths of natural log odds. Rounded by hand from a logistic
+ * regression on what spaCy's small English model (MIT) marked as people in the training part of PolNeAR 1.0, with a
+ * quarter of the runs fitted without the lists of names, so that the words around a name in no list can be enough.
  */
 const WEIGHTS: Readonly<Record<Evidence, number>> = {
   oneWord: -40,
@@ -66,7 +66,10 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   partOfThing: 0,
 };
 
-/** What people have of whom somebody is "near": without any of it "near Gómez Quorlo" is a place. */
+/**
+ * Evidence that distinguishes somebody "near" whom something is from a place: without any of it "near Gómez Quorlo" is
+ * a place.
+ */
 const OF_PEOPLE_IN_PLACES: readonly Evidence[] = [
   "given",
   "initial",
@@ -77,7 +80,10 @@ const OF_PEOPLE_IN_PLACES: readonly Evidence[] = [
 ];
 const UNKNOWN_IN_PLACE = -10;
 
-/** What people have whose name ends as a place does: without any of it "Quorla Kyiv" is a club. */
+/**
+ * Evidence that distinguishes a person whose name ends in a place from a club: without any of it "Quorla Kyiv" is a
+ * club.
+ */
 const OF_PEOPLE_CALLED_AS_PLACES: readonly Evidence[] = [
   ...OF_PEOPLE_IN_PLACES,
   "givenThatIsAWord",
@@ -87,7 +93,7 @@ const OF_PEOPLE_CALLED_AS_PLACES: readonly Evidence[] = [
   "lastWordWithHonorific",
 ];
 
-/** What shows a person in "Quorl Doe boss Ann Roe", where else a firm, party or place stands. */
+/** Evidence of a person in "Quorl Doe boss Ann Roe", where otherwise a firm, party or place stands. */
 const OF_PEOPLE_IN_TITLES: readonly Evidence[] = [
   "given",
   "surname",
@@ -98,17 +104,20 @@ const OF_PEOPLE_IN_TITLES: readonly Evidence[] = [
 ];
 const UNKNOWN_IN_TITLE = -10;
 
-/** What shows a person in "a spokesman for Quorl Doe", where else a body stands. */
+/** Evidence of a person in "a spokesman for Quorl Doe", where otherwise a body stands. */
 const OF_PEOPLE_SPOKEN_FOR: readonly Evidence[] = [
   ...OF_PEOPLE_IN_PLACES,
   ...(["lastWordAlone", "lastWordWithHonorific"] as const),
 ];
 const UNKNOWN_SPOKEN_FOR = -30;
 
-/** What shows a family name behind a given one where capitals show nothing: "BRIEFING BY DANA ROE", and below “Ms. Roe:”. */
+/**
+ * Evidence of a family name behind a given one where capitals mean nothing: "BRIEFING BY DANA ROE", and below “Ms.
+ * Roe:”.
+ */
 const OF_FAMILY: readonly Evidence[] = ["surname", "famous", "lastWordWithHonorific"];
 
-/** Whether the evidence outweighs what speaks against two or more words being the name of a person. */
+/** Whether two or more words are a person's name: the evidence for it outweighs what counts against it. */
 export function isFullName(table: WordTable, form: NameForm): boolean {
   if (form.parts.words.length < 2) return false;
   const { evidence } = form;

@@ -8,7 +8,10 @@ interface Named {
   readonly full: readonly NameParts[];
 }
 
-/** The gender that a word behind the first shows, "Jasmine ⟨Kaur⟩", or the given names, if they are nearly always names of one; else null. */
+/**
+ * The gender shown by a word behind the first, "Jasmine ⟨Kaur⟩", by given names that are nearly always of one gender,
+ * or by the ending of a family name; else null.
+ */
 export function genderOf(person: Named, language: Language): Gender | null {
   const told = genderOfTellingWord(person, language);
   if (told !== null) return told;
@@ -19,7 +22,10 @@ export function genderOf(person: Named, language: Language): Gender | null {
   return genderOfEnding(person, language);
 }
 
-/** The gender that a word behind the first one of a name tells wherever it stands: "Nguyen ⟨Thi⟩ Loan", "Phil ⟨Ní⟩ Roe"; else null. */
+/**
+ * The gender shown by a word behind the first of a name, wherever it stands: "Nguyen ⟨Thi⟩ Loan", "Phil ⟨Ní⟩ Roe"; else
+ * null.
+ */
 function genderOfTellingWord({ full }: Named, { givenNames }: Language): Gender | null {
   for (const { words } of full)
     for (const word of words.slice(1)) {
@@ -29,17 +35,17 @@ function genderOfTellingWord({ full }: Named, { givenNames }: Language): Gender 
   return null;
 }
 
-/** "Hrefna ⟨Jónsdóttir⟩": a family name that only women bear, behind given names that tell nothing; else null. */
+/** "female" for a family name that only women bear, "Hrefna ⟨Jónsdóttir⟩"; else null. */
 function genderOfEnding({ full }: Named, { givenNames }: Language): Gender | null {
   const isHers = (word: string) =>
     word.length >= SHORTEST_TOLD && givenNames.femaleEndings.some((end) => word.endsWith(end));
   return full.some(({ words }) => words.slice(1).some(isHers)) ? "female" : null;
 }
 
-/** Shorter words are no family names with such an ending. */
+/** The fewest letters of a family name with such an ending. */
 const SHORTEST_TOLD = 7;
 
-/** Whether a given name is known, and none of those that are known is nearly always a name of one gender: "Leslie", "Hope". */
+/** Whether a given name is known, and no known one is nearly always of one gender: "Leslie", "Hope". */
 export function isGivenToBoth({ full }: Named, language: Language): boolean {
   const traits = full.map(({ given }) => traitsOf(wordTraitsIn(language), given.find((word) => word.length > 1) ?? ""));
   return (
@@ -49,9 +55,9 @@ export function isGivenToBoth({ full }: Named, language: Language): boolean {
 }
 
 /**
- * The gender that a name of one word shows, where it is a given name and no family name that is known: "Kevin".
+ * The gender shown by a name of one word that is a given name and not a known family name: "Kevin"; else null.
  *
- * @param isGiven whether it can be no family name here: "my cousin Peter"
+ * @param isGiven whether it cannot be a family name here: "my cousin Peter"
  */
 export function genderOfLoneName(
   { full: [only, ...others] }: Named,

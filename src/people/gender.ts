@@ -8,15 +8,15 @@ import type { NamedPerson } from "./roster.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, KIN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
 
-/** How many pronouns must refer to a person whose name says nothing, and what share of them must agree. */
+/** How many pronouns must mean a person whose name says nothing, and what share of them must agree. */
 const MIN_PRONOUNS = 2;
 const AGREEING_SHARE = 0.8;
 
 /**
  * The gender of each person, by the first of these that says something: a form of address or title ("Mrs.",
- * "spokeswoman"), a given name that is nearly always one of the two, the pronouns that follow mentions of the person, a
- * given name that is all that is printed. "Spokesman" and the like are said of women too: they tell nothing beside a given
- * name of either.
+ * "spokeswoman"), a given name that is nearly always of one gender, the pronouns that follow mentions of the person, a
+ * given name that is all that is printed. "Spokesman" and the like are said of women too: they mean nothing beside a
+ * given name of either gender.
  */
 export function findGenders(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Gender> {
   const genders = gendersOfTitles(table, mentions);
@@ -28,12 +28,12 @@ export function findGenders(table: WordTable, mentions: readonly PersonMention[]
   return genders;
 }
 
-/** Remembers the gender of somebody where none is known yet. */
+/** Notes the gender of somebody for whom none is known yet. */
 function note(genders: Map<NamedPerson, Gender>, person: NamedPerson, gender: Gender | null): void {
   if (gender !== null && !genders.has(person)) genders.set(person, gender);
 }
 
-/** By the first form of address, title or appositive of each person that tells. */
+/** The genders shown by the first telling form of address, title or appositive of each person. */
 function gendersOfTitles(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Gender> {
   const genders = new Map<NamedPerson, Gender>();
   for (const mention of mentions) {
@@ -56,7 +56,10 @@ function genderOfTitle(table: WordTable, at: number, person: NamedPerson): Gende
   return genderOf(person, table.language) ?? "male";
 }
 
-/** "her ⟨son⟩, Joe, who said", "Ann Moe's elder ⟨brother⟩, Dr Roe.": a relative with the name between commas, and not "his ⟨son⟩, Roe said". */
+/**
+ * The gender shown by a relative with the name between commas: "her ⟨son⟩, Joe, who said", "Ann Moe's elder ⟨brother⟩,
+ * Dr Roe.", but not "his ⟨son⟩, Roe said"; else null.
+ */
 function genderOfRelation(table: WordTable, { first, last, title }: PersonMention): Gender | null {
   const start = title !== null && title.last === first ? title.first : first;
   const isSetOff = wordAt(table, start - 1) === "," && ENDS_APPOSITION.has(table.tokens[last]?.text ?? "");
@@ -64,12 +67,15 @@ function genderOfRelation(table: WordTable, { first, last, title }: PersonMentio
   return has(table, start - 2, FEMALE_NOUN) ? "female" : has(table, start - 2, MALE_NOUN) ? "male" : null;
 }
 
-/** "her", "Ann Roe⟨'s⟩". */
+/** Whether an owner stands at a token: "her", "Ann Roe⟨'s⟩". */
 function isOwner(table: WordTable, at: number): boolean {
   return isOwnerSign(table, at) || table.language.words.owners.has(wordAt(table, at));
 }
 
-/** "my cousin ⟨Peter⟩", "her late uncle ⟨Frank⟩": behind a relative somebody has no family name alone. */
+/**
+ * The gender of a given name behind an owned relative, where nobody is called by family name alone: "my cousin
+ * ⟨Peter⟩", "her late uncle ⟨Frank⟩"; else null.
+ */
 function genderOfKin(table: WordTable, { first, last, person }: PersonMention): Gender | null {
   const { language } = table;
   const isOwned = [first - 2, first - 3].some((at) => language.words.owners.has(wordAt(table, at)));

@@ -2,10 +2,13 @@ import { wordAt } from "../grammar/word-at.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { CALENDAR, GROUP, LINK, SPEECH, VERB } from "./word-traits.ts";
 
-/** How many words may stand between a name and the group that it belongs to. */
+/** How many words may stand between a name and a group's noun behind it. */
 const GROUP_WORDS = 3;
 
-/** "the treasurer of the Selby Bay ⟨sailing club⟩", "a mother on the school's Facebook ⟨page⟩": up to a word for a group, or for what is posted there, behind a name; the token itself if there is none. */
+/**
+ * The end of a noun behind a name for a group, or for a page on a platform: "the treasurer of the Selby Bay ⟨sailing
+ * club⟩", "a mother on the school's Facebook ⟨page⟩"; the token itself if there is none.
+ */
 export function endOfGroup(table: WordTable, from: number, end: number): number {
   const { documents, occasions } = table.language;
   const isPage = from < end && documents.posts.has(wordAt(table, from));
@@ -18,7 +21,10 @@ export function endOfGroup(table: WordTable, from: number, end: number): number 
   return from;
 }
 
-/** "club", or a firm by what it does: "a trader at a Swiss ⟨merchant⟩", "a driver for a Dublin ⟨bakery⟩". */
+/**
+ * Whether a word is for a group, or for a firm by what it does: "club", "a trader at a Swiss ⟨merchant⟩", "a driver for
+ * a Dublin ⟨bakery⟩".
+ */
 function isGroup(table: WordTable, at: number): boolean {
   const { establishments, organisationNouns, rolesOfOrganisations } = table.language.nouns;
   const word = wordAt(table, at);

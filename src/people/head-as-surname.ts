@@ -19,8 +19,9 @@ import {
 const NAMES_OF_BODIES = NO_NAME | CALENDAR | DEMONYM | MODIFIER | COMMON | ORGANISATION_HEAD | GROUP;
 
 /**
- * Whether the head of a body at a token is the family name of a name of two or three words that begins at `first`: behind a title or before an age, "mayor
- * ⟨Al Church⟩", "⟨Lonnie Ray Church⟩, 63,", or behind what office it is, "Minister of Finance ⟨Al Church⟩ said".
+ * Whether a body's head is the family name in a name of two or three words that begins at `first`: behind a title or
+ * before an age, "mayor ⟨Al Church⟩", "⟨Lonnie Ray Church⟩, 63,", or behind the field of an office, "Minister of
+ * Finance ⟨Al Church⟩ said".
  */
 export function isHeadAsSurname(table: WordTable, first: number, head: number): boolean {
   if (head <= first || head - first > 2 || !has(table, head, HEAD_SURNAME)) return false;

@@ -3,13 +3,16 @@ import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 import { withoutEmphasis } from "../text/emphasis.ts";
 
-/** No such line is longer, in UTF-16 units. */
+/** The longest such line, in UTF-16 units. */
 const LONGEST = 60;
 
-/** A name of two words or more, and behind it an age, and no more. */
+/** A name of two to four words and an age, and nothing else. */
 const HEADED = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}), [1-9]\d$/u;
 
-/** The names in capitals that have a line of their own with an age, over what is told of each: “⟨ANN ROE⟩, 67”. */
+/**
+ * Finds names in capitals that have a line of their own with an age, above what is said about each person: “⟨ANN ROE⟩,
+ * 67”.
+ */
 export function findHeadedNames({ blocks, text }: Document): Utf16Span[] {
   return blocks.flatMap((block) => {
     if (block.zone !== "body" || block.end - block.start > LONGEST) return [];

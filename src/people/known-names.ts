@@ -6,20 +6,20 @@ import { itemAt } from "../text/item-at.ts";
 import { type TokenForm, type Tokens, tokenize } from "../text/tokens.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 
-/** What a name known as a whole stands for; `thing` is nobody and no place either ("TV"). */
+/** What a name known as a whole stands for; a `thing` is neither somebody nor a place ("TV"). */
 export type KnownKind = OrganisationKind | "capital" | "place" | "people" | "thing";
 
 export interface KnownName {
   readonly kind: KnownKind;
-  /** The country of a name of it, of its capital or its people; else the name itself. */
+  /** The country, for a name of one, its capital or its people; else the name itself. */
   readonly of: string;
-  /** Its words as tokens print them, apostrophes made straight. */
+  /** Its words as tokens print them, with straight apostrophes. */
   readonly words: readonly string[];
 }
 
 /** The known names of a language by their first words. */
 interface KnownNames {
-  /** For each first word its place in `lists`. */
+  /** The index in `lists` for each first word. */
   readonly firstWords: WordNumbers;
   /** The names that begin with one word, the longest first. */
   readonly lists: readonly (readonly KnownName[])[];
@@ -44,14 +44,14 @@ const knownNamesIn: (language: Language) => KnownNames = perLanguage((language) 
   return { firstWords: new WordNumbers(new Map([...known.keys()].map((word, index) => [word, index]))), lists };
 });
 
-/** Words of ASCII letters are tokens as they stand. Most names are, and all of them are read at every start. */
+/** Words of ASCII letters, which are tokens as they stand. Most names are, and all names are read at every start. */
 const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 function printedForm(token: TokenForm): string {
   return token.text.includes("’") ? token.text.replaceAll("’", "'") : token.text;
 }
 
-/** All names of a kind, of the country `of`; a name that stands in two lists is what the first one says. */
+/** All names of a kind, in the country `of` if given; for a name in two lists the first counts. */
 type NamesOfKind = readonly [kind: KnownKind, names: readonly string[], of?: string];
 
 function listNames(language: Language): readonly NamesOfKind[] {

@@ -21,7 +21,10 @@ import {
   THING_HEAD,
 } from "./word-traits.ts";
 
-/** The run that begins at a token within the label of a turn, "ANN ROE" in "SEN. ANN ROE:", null if none does; undefined outside labels, and where an organisation stands that may be none. */
+/**
+ * The run that begins at a token within the label of a turn, "ANN ROE" in "SEN. ANN ROE:", or null if none does;
+ * undefined outside labels, and for an organisation where the words may not be a label.
+ */
 export function labelledAt(
   table: WordTable,
   at: number,
@@ -35,12 +38,12 @@ export function labelledAt(
   return labelOrKnownAt(table, at, last, known);
 }
 
-/** Whether an organisation stands where a label may. */
+/** Whether an organisation stands at a token in ordinary letters that may not be a label. */
 function isHeaded(table: WordTable, at: number, last: number, known: KnownName | null): boolean {
   return table.labels[at] === QUIET_LABEL && organisationAt(table, at, last, known) !== null;
 }
 
-/** Who a label names: a person, also "Mr. ⟨DE⟩ ROE", or what is known by that name. */
+/** The run that a label names: a person, also "Mr. ⟨DE⟩ ROE", or what is known by that name; null if there is none. */
 function labelOrKnownAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
   const isName =
     known === null ||
@@ -50,7 +53,7 @@ function labelOrKnownAt(table: WordTable, at: number, last: number, known: Known
   return isName ? labelRunAt(table, at, last) : toKnown(known, at);
 }
 
-/** "Selma:", a place that is a given name, too; "Odessa Quorlo:", a place before what may be a family name. */
+/** Whether a place is also a given name, "Selma:", or stands before a possible family name, "Odessa Quorlo:". */
 function isGivenPlace(table: WordTable, at: number, { words, kind }: KnownName): boolean {
   const isName =
     isLabel(table.labels[at + 1]) &&
@@ -59,7 +62,10 @@ function isGivenPlace(table: WordTable, at: number, { words, kind }: KnownName):
   return words.length === 1 && (kind === "place" || kind === "capital") && (has(table, at, GIVEN) || isName);
 }
 
-/** "Sir Colin Roe" in "The Minister for Health (Sir Colin Roe):", "Deputy Ann Roe", "Ann Roe" in "Archived recording (Ann Roe):". */
+/**
+ * Whether words in the brackets of a label name somebody: "Sir Colin Roe" in "The Minister for Health (Sir Colin
+ * Roe):", "Deputy Ann Roe", "Ann Roe" in "Archived recording (Ann Roe):".
+ */
 function isNamedAside(table: WordTable, at: number): boolean {
   const { labels } = table;
   let first = at;
@@ -70,14 +76,14 @@ function isNamedAside(table: WordTable, at: number): boolean {
   return has(table, first, SHORT_TITLE) || (isOfNobody && has(table, first, GIVEN) && isCapital(table, first + 1));
 }
 
-/** "Ashby North" in "Ann Roe (Ashby North) (Lab):": a seat, party or role, and nobody. */
+/** The run of a seat, party or role, which is nobody: "Ashby North" in "Ann Roe (Ashby North) (Lab):". */
 function asideAt(table: WordTable, first: number): Run {
   let end = first + 1;
   while (table.labels[end] === LABEL_ASIDE) end += 1;
   return toRun("thing", first, end);
 }
 
-/** The name within brackets, title left out: "Colin Roe" in "(Sir Colin Roe, Lab)". */
+/** The name within brackets, without its title: "Colin Roe" in "(Sir Colin Roe, Lab)"; null if none begins there. */
 function namedAsideAt(table: WordTable, first: number, last: number): Run | null {
   if (has(table, first, ROLE | MODIFIER) && !has(table, first, GIVEN)) return null;
   let end = first;
@@ -85,7 +91,9 @@ function namedAsideAt(table: WordTable, first: number, last: number): Run | null
   return end === first ? null : toRun("name", first, end);
 }
 
-/** The name in the label of a transcript, title left out: "ANN ROE" in "SEN. ANN ROE:". */
+/**
+ * The name in the label of a transcript, without its title: "ANN ROE" in "SEN. ANN ROE:"; null if none begins there.
+ */
 function labelRunAt(table: WordTable, first: number, last: number): Run | null {
   const isName = has(table, first, GIVEN) || isShortLabel(table, first);
   if (has(table, first, ROLE | SHORT_TITLE | MODIFIER | NO_NAME | CALENDAR) && !isName) return null;
@@ -105,13 +113,13 @@ function labelRunAt(table: WordTable, first: number, last: number): Run | null {
     : toRun("name", first, end);
 }
 
-/** "⟨GROSS⟩:" below "ANN GROSS:", the label of the same speaker. */
+/** Whether a word is the short label of a speaker with a longer one: "⟨GROSS⟩:" below "ANN GROSS:". */
 function isShortLabel({ tokens, language, document: { turns } }: WordTable, at: number): boolean {
   const start = tokens.starts[at] ?? 0;
   const turn = turns[firstFrom(turns, ({ label }) => label.name.start, start)];
   const word = tokens[at]?.text ?? "";
   if (turn?.label.name.start !== start || !turn.speaker.endsWith(` ${word.toUpperCase()}`)) return false;
-  // "SPEAKER:" below "ACTING SPEAKER:" names nobody, "DROVER:" below "ANN DROVER:" does.
+  // "SPEAKER:" below "ACTING SPEAKER:" does not name anybody, "DROVER:" below "ANN DROVER:" does.
   const first = turn.speaker.slice(0, turn.speaker.indexOf(" ")).toLowerCase();
   const { roles, titleModifiers } = language.nouns;
   return (
@@ -120,20 +128,23 @@ function isShortLabel({ tokens, language, document: { turns } }: WordTable, at: 
   );
 }
 
-/** "Ann ⟨Gross⟩", "⟨Gross⟩": an adjective or verb that is a family name in a label. */
+/** Whether an adjective or verb is a family name in a label: "Ann ⟨Gross⟩", "⟨Gross⟩". */
 function isWordAsName(table: WordTable, at: number): boolean {
   if (table.tokens[at]?.kind !== "word" || has(table, at, LINK | SHORT_TITLE)) return false;
   return (isLabel(table.labels[at - 1]) && has(table, at - 1, GIVEN)) || isShortLabel(table, at);
 }
 
-/** "⟨Gate⟩ attendant Ann Roe": a word of the label before a trade in small letters. */
+/** Whether a word of a label stands before a trade in small letters: "⟨Gate⟩ attendant Ann Roe". */
 function isBeforeTrade(table: WordTable, first: number): boolean {
   let at = first + 1;
   while (isLabel(table.labels[at]) && (isCapital(table, at) || !has(table, at, ROLE))) at += 1;
   return isLabel(table.labels[at]) && isLabel(table.labels[at + 1]);
 }
 
-/** "PM:" in an interview whose other label is "GS:": initials, though they are those of an office as well. */
+/**
+ * Whether a label is a person's initials, even if they are also those of an office: "PM:" in an interview whose other
+ * label is "GS:".
+ */
 function isInitialsAmongOthers(
   { tokens, labels, document: { text, turns }, language }: WordTable,
   at: number,

@@ -10,14 +10,14 @@ import { findHeadedNames } from "./headed-names.ts";
 import { findLetterSignatures } from "./letter-signatures.ts";
 import { findSignedLines } from "./signed-lines.ts";
 
-/** A word of a label's name that is written in capitals, where they show nothing. */
+/** A word of a label's name in capitals, where they mean nothing. */
 export const LOUD_LABEL = 1;
 /** A word of a label's name in ordinary letters. */
 export const QUIET_LABEL = 2;
-/** What names nobody: a seat, party or role in brackets behind the name, and a label that is a role itself. */
+/** A word that names nobody: a seat, party or role in brackets behind the name, or a label that is itself a role. */
 export const LABEL_ASIDE = 3;
 
-/** So many letters in capitals are the initials of who speaks, not a name. */
+/** The most capitals that are a speaker's initials and not a name. */
 export const MAX_LABEL_INITIALS = 3;
 
 /** Whether a word stands in the name of a label. */
@@ -26,8 +26,8 @@ export function isLabel(mark: number | undefined): boolean {
 }
 
 /**
- * Marks the words of the labels that a transcript or printed interview puts before what each speaker says, and of the names that sign
- * letters or head what is told of somebody: for each token one of the numbers above, or 0.
+ * Marks the words of the labels that a transcript or printed interview puts before what each speaker says, and of the
+ * names that sign letters or stand above what is said about somebody: for each token one of the numbers above, or 0.
  */
 export function markLabels(document: Document): Uint8Array {
   const { text, turns, tokens, language } = document;
@@ -62,7 +62,10 @@ export function markLabels(document: Document): Uint8Array {
   return marked;
 }
 
-/** Who asks for a paper, in the brackets of a label: “Q (⟨Ann Roe⟩, Courier):”; null where no full name stands there. */
+/**
+ * The person who asks for a paper, in the brackets of a label: “Q (⟨Ann Roe⟩, Courier):”; null if no full name stands
+ * there.
+ */
 function askerAside(text: string, { aside, kind }: TurnLabel, language: Language): Utf16Span | null {
   if (aside === null || kind !== "question") return null;
   const name = ASKER.exec(text.slice(aside.start, aside.end))?.[1] ?? "";
@@ -72,10 +75,12 @@ function askerAside(text: string, { aside, kind }: TurnLabel, language: Language
 
 const ASKER = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}),/u;
 
-/** Behind the name in a label: "Ann Roe⟨, 34, nurse⟩". */
+/** An age behind the name in a label: "Ann Roe⟨, 34, nurse⟩". */
 const AGE = /^, \d{1,3}[,:]/;
 
-/** "Ann Roe (⟨AR⟩)", where "AR:" is a label: the initials by which a speaker is called below. */
+/**
+ * The tokens of initials in brackets that introduce a speaker's later label: "Ann Roe (⟨AR⟩)", where "AR:" is a label.
+ */
 function initialsIntroduced({ text, turns, tokens }: Document): number[] {
   const printed = turns.map(({ label: { name } }) => text.slice(name.start, name.end));
   const labels = new Set(printed.filter((name) => name.length <= MAX_LABEL_INITIALS && isInCapitals(name)));
@@ -87,10 +92,13 @@ function initialsIntroduced({ text, turns, tokens }: Document): number[] {
   return found;
 }
 
-/** "Padma68", "Norm_in_Ashby", "CornishPixie": what writers to a page call themselves. */
+/** What writers to a page call themselves: "Padma68", "Norm_in_Ashby", "CornishPixie". */
 const HANDLE = /^(?=.*\p{L})(?:[\p{L}\d]*\p{L}\d+|[\p{L}\d]+_[\p{L}\d_]+|\p{Lu}\p{Ll}{4,}\p{Lu}\p{Ll}{3,})$/u;
 
-/** "THE MIRROR", "Noble Lords", "Speaker 1", "UNIDENTIFIED LIBRARIAN", "OPENING STATEMENT": a label that begins with an article or such a word, or ends in a role or a part of the talk; or a handle. */
+/**
+ * Whether a label names nobody: "THE MIRROR", "Noble Lords", "Speaker 1", "UNIDENTIFIED LIBRARIAN", "OPENING
+ * STATEMENT". It begins with an article or such a word, ends in a role or a part of the talk, or is a handle.
+ */
 function namesNobody(text: string, { start, end }: Utf16Span, language: Language): boolean {
   if (HANDLE.test(text.slice(start, end))) return true;
   const words = text.slice(start, end).toLowerCase().replace(/ \d+$/, "").split(" ");
@@ -101,7 +109,7 @@ function namesNobody(text: string, { start, end }: Utf16Span, language: Language
   return language.turns.roleLabels.has(last) || language.turns.partLabels.has(last);
 }
 
-/** Index of the first token that begins at or after a position, by halving. */
+/** The index of the first token that begins at or after a position, by halving. */
 function tokenFrom({ starts, length }: Tokens, position: number): number {
   let low = 0;
   let high = length;

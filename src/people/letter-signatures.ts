@@ -9,11 +9,14 @@ export interface LetterSignature {
   readonly isLoud: boolean;
 }
 
-/** How many words a name may have, and how a letter closes: "Yours, etc". */
+/** How many words a name may have, and how many the closing of a letter: "Yours, etc". */
 const LONGEST_NAME = 5;
 const LONGEST_CLOSING = 2;
 
-/** The names that sign letters, each a line of its own behind one that closes a letter: “… – Yours, etc,” and then “ANN ROE,”. */
+/**
+ * Finds the names that sign letters, each a line of its own behind one that closes a letter: “… – Yours, etc,” and then
+ * “ANN ROE,”.
+ */
 export function findLetterSignatures({ blocks, tokens, text, language }: Document): LetterSignature[] {
   const signatures: LetterSignature[] = [];
   for (const [index, { firstToken, lastToken }] of blocks.entries()) {
@@ -33,10 +36,10 @@ export function findLetterSignatures({ blocks, tokens, text, language }: Documen
   return signatures;
 }
 
-/** How many tokens such a closing may have with its punctuation. */
+/** How many tokens such a closing may have, including punctuation. */
 const MOST_TOKENS = 8;
 
-/** The last words of what closes letters. */
+/** The last words of the closings of letters. */
 const lastWordsIn = perLanguage(
   ({ turns }) => new Set([...turns.letterClosings].map((closing) => closing.split(" ").at(-1) ?? "")),
 );

@@ -39,9 +39,10 @@ import {
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * The keys of names of one word that the article shows to be a person's: they speak, and somewhere a title of people
- * stands beside them ("the forward Zezinho", "his counterpart, Sukarman,"); or a relative does ("her son Zezinho"), or an age
- * behind them, or they speak between commas behind what they are ("the barman, Zezinho, said"), or somebody is said to be called so; and nothing says that they are a thing.
+ * The keys of names of one word that the article shows to be a person's. They speak, and somewhere a title of people
+ * stands beside them ("the forward Zezinho", "his counterpart, Sukarman,"). Or a relative stands beside them ("her son
+ * Zezinho"), an age stands behind them, they speak between commas behind what they are ("the barman, Zezinho, said"),
+ * or somebody is said to be called so. And nothing shows that they are a thing.
  */
 export function findLoneNames(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlySet<string> {
   const titled = new Set<string>();
@@ -65,11 +66,14 @@ export function findLoneNames(table: WordTable, runs: Runs, forms: readonly Name
   return new Set([...speakers, ...kin].filter((key) => !things.has(key)));
 }
 
-/** "Zezinho, a fisherman, was", "Zezinho, the head of the club, said": behind a name no list has, what people only are, in one noun that ends there or goes on with a small word. */
+/**
+ * Whether an appositive behind a name says what only people are, in one noun that ends there or before a small word:
+ * "Zezinho, a fisherman, was", "Zezinho, the head of the club, said".
+ */
 function isIntroduced(table: WordTable, { first, last, evidence, tail }: NameForm): boolean {
   const { heightPrepositions, routes } = table.language.words;
   if (!evidence.has("appositive") || tail.role < 0 || isTitleOfOthers(table, tail.role)) return false;
-  // "Homer, the poet, is read": of those who are known to all.
+  // "Homer, the poet, is read": said of people whom everybody knows.
   const isNew = servesAs(table, last + 1, INDEFINITE) || has(table, tail.last, SPEECH);
   if (!isNew || !servesAs(table, last + 1, DEFINITE | INDEFINITE)) return false;
   // "Baroness Roe of Ashby, the president,"
@@ -81,7 +85,10 @@ function isIntroduced(table: WordTable, { first, last, evidence, tail }: NameFor
   return isWhole && !heightPrepositions.has(before) && before !== routes.from;
 }
 
-/** "Zezinho, 22, is", "Zezinho, aged six, told", "Zezinho, who is 61, met": only people have an age set off by commas. */
+/**
+ * Whether an age set off by commas stands behind a name, as only behind people's: "Zezinho, 22, is", "Zezinho, aged
+ * six, told", "Zezinho, who is 61, met".
+ */
 function isAged(table: WordTable, { first, last }: NameForm): boolean {
   const [comma, word, close] = [table.tokens[last], table.tokens[last + 1], table.tokens[last + 2]];
   if (comma?.text !== ",") return false;
@@ -115,7 +122,10 @@ function isThing(table: WordTable, { evidence, first }: NameForm): boolean {
   return isLoose(table, first) || has(table, first, DEMONYM) || SPEAKS_AGAINST.some((sort) => evidence.has(sort));
 }
 
-/** "the arranger ⟨Quorl⟩.", "the singer ⟨Quorl⟩, with": behind what they are in small letters, and before no verb, that might be of "the striker Quorl signed". */
+/**
+ * Whether a name ends a phrase behind what somebody is, in small letters, and not before a verb, as in "the striker
+ * Quorl signed": "the arranger ⟨Quorl⟩.", "the singer ⟨Quorl⟩, with".
+ */
 function endsPhrase(table: WordTable, { first, last }: NameForm): boolean {
   const title = table.tokens[first - 1];
   if (title?.capital !== false || !has(table, first - 1, ROLE) || has(table, first - 1, PLURAL)) return false;
@@ -124,7 +134,9 @@ function endsPhrase(table: WordTable, { first, last }: NameForm): boolean {
   return /^[.,;:)]$/.test(table.tokens[last]?.text ?? "");
 }
 
-/** A title before the name that companies, teams and countries do not have: "forward", and not "rival". */
+/**
+ * Whether a title beside the name is one that companies, teams and countries do not have: "forward", but not "rival".
+ */
 function hasTitleOfPeople(table: WordTable, runs: Runs, form: NameForm): boolean {
   if (table.language.nouns.positions.has(table.tokens[form.first - 1]?.text ?? "")) return true;
   const title = titleInFront(table, runs, form);
@@ -139,7 +151,7 @@ function isTitleOfOthers(table: WordTable, at: number): boolean {
   return table.language.nouns.rolesOfOrganisations.has(word) || table.language.nouns.organisationNouns.has(word);
 }
 
-/** Whether one word, or words that no fuller name explains, are a person on their own evidence. */
+/** Whether a name of one word that no fuller name explains is a person on its own evidence. */
 export function isLonePerson(table: WordTable, form: NameForm): boolean {
   const { evidence, first } = form;
   if (!isOneWord(form.parts) || (has(table, first, DEMONYM) && !isHonorific(table, first - 1))) return false;
@@ -173,7 +185,10 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
 }
 
-/** "Developer ⟨Quorlo⟩ says", "Owner ⟨Quorlo⟩ said it would close": at the head of a sentence, behind what firms are called as well, a word that is no family name. */
+/**
+ * Whether a name at the start of a sentence is a firm's: it stands behind what firms are called as well and is not a
+ * family name: "Developer ⟨Quorlo⟩ says", "Owner ⟨Quorlo⟩ said it would close".
+ */
 function isFirmBehindTrade(table: WordTable, { evidence, first, last }: NameForm): boolean {
   const { organisationNouns, rolesOfOrganisations, tradesAlone } = table.language.nouns;
   const title = wordAt(table, first - 1);
@@ -183,7 +198,10 @@ function isFirmBehindTrade(table: WordTable, { evidence, first, last }: NameForm
   return evidence.has("organisationBeside") && organisationNouns.has(title) && !tradesAlone.has(title);
 }
 
-/** "⟨Roe⟩" and "⟨Moe⟩" in "Justices Roe and Moe agreed": two names of one word behind a title in the plural, in capitals. */
+/**
+ * Whether a name is one of two of one word behind a plural title in capitals: "⟨Roe⟩" and "⟨Moe⟩" in "Justices Roe and
+ * Moe agreed".
+ */
 function isOfTitledPair(table: WordTable, { first, last }: NameForm): boolean {
   if (servesAs(table, last, COORDINATOR) && isTitleOfSeveral(table, first - 1))
     return isCapital(table, last + 1) && !isCapital(table, last + 2);
@@ -196,12 +214,15 @@ function isTitleOfSeveral(table: WordTable, at: number): boolean {
   return has(table, at, ROLE) && has(table, at, PLURAL) && !has(table, at, DEMONYM | ORGANISATION_HEAD);
 }
 
-/** "Bellwether ⟨Securities⟩": what bodies are, and nobody is called by. */
+/** Whether a word is for bodies and not for people: "Bellwether ⟨Securities⟩". */
 function isHeadOfBody(table: WordTable, at: number): boolean {
   return has(table, at, ORGANISATION_HEAD) && !has(table, at, SURNAME | HEAD_SURNAME | GIVEN);
 }
 
-/** "the mount, Lady ⟨Quorlith⟩,", "Lady ⟨Hornets⟩": a title that horses, ships and teams bear, too, and something that shows one. */
+/**
+ * Whether a name has a title that horses, ships and teams bear too, and something shows that it is one: "the mount,
+ * Lady ⟨Quorlith⟩,", "Lady ⟨Hornets⟩".
+ */
 export function isTitledThing(table: WordTable, { first, evidence }: NameForm): boolean {
   const { language } = table;
   if (!language.nouns.shipsTitles.has(wordAt(table, first - 1))) return false;
@@ -210,18 +231,21 @@ export function isTitledThing(table: WordTable, { first, evidence }: NameForm): 
   return evidence.has("organisationBeside") || evidence.has("thingBeside") || evidence.has("calledThing");
 }
 
-/** "Your ⟨Grace⟩": a style, and no name. */
+/** Whether a word is a style and not a name: "Your ⟨Grace⟩". */
 function isStyle(table: WordTable, at: number): boolean {
   const { language } = table;
   return language.nouns.styles.has(wordAt(table, at)) && language.words.owners.has(wordAt(table, at - 1));
 }
 
-/** "Ashby" in "Canon Ann Roe (Ashby) opposed it": a word in brackets behind a name is a seat, a diocese or a party. */
+/**
+ * Whether a word in brackets behind a name is a seat, a diocese or a party: "Ashby" in "Canon Ann Roe (Ashby) opposed
+ * it".
+ */
 function isSeat(table: WordTable, { first, last }: NameForm): boolean {
   return wordAt(table, first - 1) === "(" && wordAt(table, last) === ")" && isCapital(table, first - 2);
 }
 
-/** "at King Edward's". */
+/** Whether a name is an institution's: "at King Edward's". */
 export function isInstitution(table: WordTable, { first, evidence }: NameForm): boolean {
   const before = wordAt(table, first - 2);
   return (
@@ -238,7 +262,7 @@ function isPlaceThere(table: WordTable, form: NameForm): boolean {
   return isInstitution(table, form) || (isPlace && !isCapitalTitle(table, first - 1));
 }
 
-/** "Sen.", "President", "PC": a title written as one, right before a name. */
+/** Whether a title with a capital stands right before a name: "Sen.", "President", "PC". */
 function isCapitalTitle(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || !token.capital || token.text.includes("-")) return false;
@@ -248,14 +272,14 @@ function isCapitalTitle(table: WordTable, at: number): boolean {
   return (has(table, at, ROLE) || isShortTitle(table, at)) && !has(table, at, PLURAL);
 }
 
-/** "ROE:" before a turn; "HK:" may be an outlet's initials. */
+/** Whether a label is one person's: "ROE:" before a turn; "HK:" may be an outlet's initials. */
 function isLabelOfOne(table: WordTable, { first, last, parts }: NameForm): boolean {
   if (table.tokens[last]?.kind === "number") return false;
   if (has(table, first, SURNAME | GIVEN)) return true;
   return !has(table, first, COMMON | ROLE | NO_NAME | ORGANISATION_HEAD) && parts.key.length > MAX_LABEL_INITIALS;
 }
 
-/** "DOE: …" at the start of a line of a transcript. */
+/** Whether a name is a label at the start of a line of a transcript: "DOE: …". */
 function isSpeakerLabel(table: WordTable, { first, last }: NameForm): boolean {
   return table.opens[first] === 1 && wordAt(table, last) === ":";
 }
@@ -274,7 +298,10 @@ function isPlainName(table: WordTable, { evidence, first, last }: NameForm): boo
   );
 }
 
-/** "Ruby" in "at Ruby's Tyres", "Ruby's Cakes has closed": what is somebody's and has a capital is a shop or a work, but no relative, office or name. */
+/**
+ * Whether a name owns something with a capital, which is a shop or a work, unless it is a relative, office or name:
+ * "Ruby" in "at Ruby's Tyres", "Ruby's Cakes has closed".
+ */
 function isOwnerOfNamed(table: WordTable, possessive: number): boolean {
   const owned = possessive + 1;
   if (table.tokens[possessive]?.kind !== "possessive" || !isCapital(table, owned) || isCapital(table, owned + 1))
@@ -282,7 +309,7 @@ function isOwnerOfNamed(table: WordTable, possessive: number): boolean {
   return !has(table, owned, GIVEN | SURNAME | ROLE | SHORT_TITLE | HUMAN | KIN | DEMONYM | CALENDAR);
 }
 
-/** “Mint. ⟨Basil⟩. I grow them all.” */
+/** Whether a name is a whole sentence: “Mint. ⟨Basil⟩. I grow them all.” */
 function isWholeSentence(table: WordTable, first: number, last: number): boolean {
   const { tokens, opens, sentenceOf } = table;
   const isAlone = opens[first] === 1 && tokens[last]?.text === "." && sentenceOf[last + 1] !== sentenceOf[first];

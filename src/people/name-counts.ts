@@ -7,7 +7,7 @@ import { has, type WordTable } from "./word-table.ts";
 import { GIVEN, SURNAME } from "./word-traits.ts";
 import { isBehindPlacing } from "./words-beside.ts";
 
-/** What the article as a whole says of the words of names. */
+/** What the whole article shows about the words of names. */
 export interface NameCounts {
   /** How often a word stands alone as a run. */
   readonly alone: ReadonlyMap<string, number>;
@@ -15,7 +15,10 @@ export interface NameCounts {
   readonly honoured: ReadonlySet<string>;
   /** Words that stand alone behind "in" or "at" somewhere. */
   readonly placed: ReadonlySet<string>;
-  /** Words with which a body's name begins or that of a thing or place ends: "Harlow" beside "Harlow Biologics", "Aden" beside "the Gulf of Aden". */
+  /**
+   * Words that begin a body's name or end that of a thing or place: "Harlow" beside "Harlow Biologics", "Aden" beside
+   * "the Gulf of Aden".
+   */
   readonly partsOfThings: ReadonlySet<string>;
 }
 
@@ -39,14 +42,17 @@ export function countNames(table: WordTable, runs: Runs): NameCounts {
   return { alone, honoured, placed, partsOfThings };
 }
 
-/** "the ⟨Roe⟩'s owner", "the ⟨Roe⟩ was late": what is called so with an article, and not "the Roe family". */
+/** Whether a name is called so with an article: "the ⟨Roe⟩'s owner", "the ⟨Roe⟩ was late", but not "the Roe family". */
 function isArticled(table: WordTable, { first, last }: Run): boolean {
   const next = table.tokens[last];
   const isNoun = next?.kind === "word" && !table.language.words.auxiliaries.has(next.lower);
   return servesAs(table, first - 1, DEFINITE) && !isNoun;
 }
 
-/** "the Ashby ⟨Quorlers⟩", "the ⟨Quorlers⟩ led": a name in the plural behind an article, which no family name is, so that “Quorlers coach Ann Roe” tells of no family. */
+/**
+ * Whether a name in the plural stands behind an article and is not a family name, so that it is not counted in
+ * “Quorlers coach Ann Roe”: "the Ashby ⟨Quorlers⟩", "the ⟨Quorlers⟩ led".
+ */
 function isTeam(table: WordTable, { kind, first, last }: Run): boolean {
   if (kind !== "name" || !servesAs(table, first - 1, DEFINITE) || has(table, last - 1, GIVEN | SURNAME)) return false;
   return endsAsPlural(wordAt(table, last - 1), table.language);

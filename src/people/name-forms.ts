@@ -35,7 +35,7 @@ export function readForms(table: WordTable, runs: Runs, counts: NameCounts): Nam
   return forms;
 }
 
-/** The words of a range as printed, white space collapsed. */
+/** The words of a range as printed, with white space collapsed. */
 export function printed(table: WordTable, range: TokenRange): string {
   const span = spanOf(table, range);
   return tidyName(table.document.text.slice(span.start, span.end));
