@@ -51,7 +51,7 @@ import {
   WORD_NAME,
 } from "./word-traits.ts";
 
-/** Cuts the capitalised words of the document into runs, in order, not overlapping. */
+/** Cuts the document's capitalised words into runs, in order, without overlaps. */
 export function findRuns(table: WordTable): Run[] {
   const runs: Run[] = [];
   for (const [index, { firstToken, lastToken }] of table.document.sentences.entries()) {
@@ -68,7 +68,10 @@ export function findRuns(table: WordTable): Run[] {
   return runs;
 }
 
-/** "IAS" in "R. Quorlith IAS", "MBE FMedSci" in "Ann Roe MBE FMedSci": letters right behind a name are those of an office, order or degree. */
+/**
+ * The run of letters of an office, order or degree right behind a name: "IAS" in "R. Quorlith IAS", "MBE FMedSci" in
+ * "Ann Roe MBE FMedSci"; null if there is none.
+ */
 function lettersBehind(table: WordTable, before: Run | undefined, at: number): Run | null {
   const isLetters = before?.kind === "thing" && before.last === at && isDegree(table.tokens[at - 1]);
   if (isLetters && isDegree(table.tokens[at])) return toRun("thing", at, at + 1);
@@ -88,13 +91,13 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   return casing === PROSE ? proseRunAt(table, at, last, known) : looseRunAt(table, at, last, known);
 }
 
-/** What is called so that begins at a token, and where its name ends: at that token if nothing of the sort begins there. */
+/** A kind of run and the end of one that begins at a token: that token itself if none begins there. */
 interface Reading {
   readonly kind: Run["kind"];
   readonly end: (table: WordTable, at: number, last: number, known: KnownName | null) => number;
 }
 
-/** The first run that one of some readings finds; null where none does. */
+/** The first run found by one of the readings, or null. */
 function readWith(
   readings: readonly Reading[],
   table: WordTable,
@@ -119,14 +122,14 @@ const SIGNS: readonly Reading[] = [
   { kind: "thing", end: endOfSeat },
 ];
 
-/** What is told by how it is written, before any title is looked at. */
+/** Runs shown by how they are written, before titles are considered. */
 const MARKED: readonly Reading[] = [
   { kind: "name", end: ofUnknown(endOfAged) },
   { kind: "name", end: endOfTitledSpeaker },
   { kind: "thing", end: endOfTicker },
 ];
 
-/** What is told by the words beside it. */
+/** Runs shown by the words beside them. */
 const TOLD: readonly Reading[] = [
   { kind: "name", end: ofUnknown(endOfApposed) },
   {
@@ -147,14 +150,14 @@ function proseRunAt(table: WordTable, at: number, last: number, known: KnownName
   return known === null ? unknownAt(table, at, last) : knownAt(table, at, last, known);
 }
 
-/** An organisation by its own words, or by what it says. */
+/** An organisation shown by its own words, or by what it says. */
 function bodyAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
   const organisation = organisationAt(table, at, last, known);
   const body = known === null ? endOfSpeakingBody(table, at, last) : at;
   return body > at && organisation?.kind !== "organisation" ? toRun("organisation", at, body) : organisation;
 }
 
-/** A known name, unless it is part of more, "the ⟨Chile⟩ national team", or somebody is called so, too. */
+/** The run of a known name, unless it is part of more, "the ⟨Chile⟩ national team", or is also a person's name. */
 function knownAt(table: WordTable, at: number, last: number, known: KnownName): Run | null {
   const end = at + known.words.length;
   const nation = endOfNational(table, end, last);
@@ -171,7 +174,10 @@ function unknownAt(table: WordTable, at: number, last: number): Run | null {
   return startsName(table, at) ? nameAt(table, at, last) : null;
 }
 
-/** A known name, but none in "Wendy's mother": what is a given or family name with a sign of ownership acts. */
+/**
+ * A known name, but null for a given or family name with a possessive ending, "Wendy's mother", unless it speaks or
+ * acts.
+ */
 function withoutOwner(table: WordTable, at: number, last: number, known: KnownName | null): KnownName | null {
   const end = at + (known?.words.length ?? 0);
   if (known === null || table.tokens[end - 1]?.kind !== "possessive" || !has(table, at, GIVEN | SURNAME)) return known;
@@ -181,7 +187,9 @@ function withoutOwner(table: WordTable, at: number, last: number, known: KnownNa
   return acts || isBody ? known : null;
 }
 
-/** "(⟨PH-Lower Ashby⟩)": the letters of a party and a seat, alone in brackets; the token itself where none stands. */
+/**
+ * The end of a party's letters and a seat alone in brackets, "(⟨PH-Lower Ashby⟩)"; the token itself if there are none.
+ */
 function endOfSeat({ tokens }: WordTable, at: number, last: number): number {
   if (tokens[at - 1]?.text !== "(" || !PARTY_AND_SEAT.test(tokens[at]?.text ?? "")) return at;
   let end = at + 1;
@@ -191,7 +199,10 @@ function endOfSeat({ tokens }: WordTable, at: number, last: number): number {
 
 const PARTY_AND_SEAT = /^(?:\p{Lu}{2,5}[-–]\p{Lu}\p{Ll}|\p{Lu}{1,5}[-–]\d|\p{Lu}\p{Ll}{9,}[-–]\p{Lu})/u;
 
-/** The end of "Dog and Violet" in "the Dog and Violet", "the “Duck and Drake”": what hangs before a pub; the token itself where no animal begins it. */
+/**
+ * The end of a pub's name that begins with an animal: "Dog and Violet" in "the Dog and Violet", the “Duck and Drake”;
+ * the token itself if there is none.
+ */
 function endOfSign(table: WordTable, at: number, last: number): number {
   const { animals } = table.language.things;
   const article = table.tokens[at - 1]?.kind === "mark" ? at - 2 : at - 1;
@@ -200,7 +211,7 @@ function endOfSign(table: WordTable, at: number, last: number): number {
   return isCapital(table, at + 2) && !isCapital(table, at + 3) ? at + 3 : at;
 }
 
-/** "B. C. Roe Hospital" behind "Dr": a body that is called after whoever bears the title. */
+/** A body named after the bearer of a title: "B. C. Roe Hospital" behind "Dr"; else null. */
 function bodyCalledAfter(table: WordTable, at: number, last: number): Run | null {
   const body = organisationAt(table, at, last, null);
   if (body?.kind !== "organisation" || body.last < at + 2 || !has(table, body.last - 1, ORGANISATION_HEAD)) return null;
@@ -208,7 +219,10 @@ function bodyCalledAfter(table: WordTable, at: number, last: number): Run | null
   return !isWhole || has(table, body.last - 1, HEAD_SURNAME) ? null : body;
 }
 
-/** "Canon" in "Canon Ann Roe", "Economist" in "Economist Ann Roe": a company or paper of one word that is a title, before a name. */
+/**
+ * Whether a company or paper of one word is a title here, before a name: "Canon" in "Canon Ann Roe", "Economist" in
+ * "Economist Ann Roe".
+ */
 function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName): boolean {
   if (words.length > 1 || (kind !== "company" && kind !== "media") || !has(table, at, ROLE | SHORT_TITLE)) return false;
   const isUnknown = table.traits[at + 1] === 0 && isCapital(table, at + 2);
@@ -216,12 +230,15 @@ function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName
   return has(table, at + 1, GIVEN | SURNAME) || isUnknown;
 }
 
-/** "Quorla", "Roe": a capital that may be of a name and is no word of English. */
+/** Whether a word with a capital may be part of a name and is not an English word: "Quorla", "Roe". */
 function isUnlistedName(table: WordTable, at: number): boolean {
   return isCapital(table, at) && !has(table, at, COMMON | ROLE | NO_NAME | ORGANISATION_HEAD | THING_HEAD | CALENDAR);
 }
 
-/** Where capitals show nothing, only known names and what begins with a given name or stands behind "Sen." count. */
+/**
+ * The run at a token where capitals mean nothing: only known names and what begins with a given name or stands behind
+ * "Sen." count.
+ */
 function looseRunAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
   if (known !== null && (known.words.length > 1 || !has(table, at, GIVEN))) return toKnown(known, at);
   if (has(table, at, FAMOUS) && !has(table, at, GIVEN)) return toRun("name", at, at + 1);

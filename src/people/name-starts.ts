@@ -50,7 +50,7 @@ import {
   WORD_NAME,
 } from "./word-traits.ts";
 
-/** Whether a name of a person may begin with this word. */
+/** Whether a person's name may begin with the word at a token. */
 export function startsName(table: WordTable, at: number): boolean {
   if (isDescribing(table, at + 1)) return false;
   if (isFamilyNameFirst(table, at)) return true;
@@ -61,7 +61,7 @@ export function startsName(table: WordTable, at: number): boolean {
     endsRank(table, at) ||
     endsTitle(table, at) ||
     isSeatOfMember(table, at) ||
-    // "the spokesman ⟨DSP⟩ Ann Quorlo", and not "the writer CS Quorlo"
+    // "the spokesman ⟨DSP⟩ Ann Quorlo", but not "the writer CS Quorlo"
     (isRankBeforeName(table, at) && isCapital(table, at + 2)) ||
     isHonorificPair(table, at) ||
     isTitleElsewhere(table, at)
@@ -107,7 +107,10 @@ export function startsName(table: WordTable, at: number): boolean {
   );
 }
 
-/** "⟨Cue⟩ Ann Quorlo, who", "⟨Pity⟩ Ann Quorlo.": what a columnist says to the reader, at the head of a sentence and before a given name. */
+/**
+ * Whether a word at the start of a sentence is said to the reader by a columnist, before a given name: "⟨Cue⟩ Ann
+ * Quorlo, who", "⟨Pity⟩ Ann Quorlo.".
+ */
 function isPresenting(table: WordTable, at: number): boolean {
   return (
     table.opens[at] === 1 &&
@@ -118,8 +121,9 @@ function isPresenting(table: WordTable, at: number): boolean {
 }
 
 /**
- * "⟨Sunday⟩ Quorlo" in ", Sunday Quorlo, has", "Sunday Quorlo, a trader,", "Chief Sunday Quorlo": a day as a given name, at the head of a sentence, between
- * commas, right behind a title in capitals, or behind words in marks of which it tells who said them, “…,” Sunday Quorlo said.
+ * Whether a day is a given name: "⟨Sunday⟩ Quorlo" in ", Sunday Quorlo, has", "Sunday Quorlo, a trader,", "Chief Sunday
+ * Quorlo". It stands at the start of a sentence, between commas, right behind a title in capitals, or behind words in
+ * marks that are attributed: “…,” Sunday Quorlo said.
  */
 function isDayAsGiven(table: WordTable, at: number): boolean {
   const { language, opens, tokens } = table;
@@ -131,39 +135,48 @@ function isDayAsGiven(table: WordTable, at: number): boolean {
   return wordAt(table, at - 1) === "," && wordAt(table, at + 2) === ",";
 }
 
-/** "Chief" in "Chief Sunday Quorlo", and not "Officers" nor "the Speaker". */
+/**
+ * Whether a word is a singular title with a capital: "Chief" in "Chief Sunday Quorlo", but not "Officers" nor "the
+ * Speaker".
+ */
 function isTitleInCapitals(table: WordTable, at: number): boolean {
   if (!isCapital(table, at) || table.sentenceOf[at] !== table.sentenceOf[at + 1]) return false;
   return has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL) && !servesAs(table, at - 1, DEFINITE);
 }
 
-/** "Tan" in "Tan Sri Lim Quorl": a form of address of two words, of which the first is a name, too. */
+/** Whether a word begins a form of address of two words and is also a name: "Tan" in "Tan Sri Lim Quorl". */
 function isHonorificPair(table: WordTable, at: number): boolean {
   const { tokens } = table;
   const pair = `${wordAt(table, at)} ${wordAt(table, at + 1)}`;
   return HONORIFIC_PAIRS.has(pair) && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital === true;
 }
 
-/** "⟨Imam⟩ Yusuf Roe", "⟨Dean⟩ Ann Roe": a title that is a given name, too, before a given and another name, where the article has "the imam" as well. */
+/**
+ * Whether a word is a title that is also a given name, before a given name and another, if the article also has "the
+ * imam": "⟨Imam⟩ Yusuf Roe", "⟨Dean⟩ Ann Roe".
+ */
 function isTitleElsewhere(table: WordTable, at: number): boolean {
   if (!has(table, at, ROLE) || !has(table, at, GIVEN) || !has(table, at + 1, GIVEN) || !isCapital(table, at + 2))
     return false;
   return table.inLowerCase[table.document.vocabulary.of[at] ?? 0] === 1;
 }
 
-/** "the ⟨Ashby⟩ MP": behind an article and before the letters of an office stands a seat, though it is a given name, too. */
+/**
+ * Whether a word between an article and the letters of an office is a seat, even if it is also a given name: "the
+ * ⟨Ashby⟩ MP".
+ */
 function isSeatOfMember(table: WordTable, at: number): boolean {
   const letters = table.tokens[at + 1];
   return servesAs(table, at - 1, DEFINITE) && isDegree(letters);
 }
 
-/** How long "Ray “Big Ace” Roe" may be, in tokens, with what closes it and its family name. */
+/** How long "Ray “Big Ace” Roe" may be, in tokens, including its closing mark and the family name. */
 const LONGEST_WITH_NICKNAME = 8;
 
 /** How long such a question may be, in tokens. */
 const LONGEST_QUESTION = 60;
 
-/** "⟨Will⟩ Roe go on, or will Moe?": at the head of a question an auxiliary, though it is a given name, too. */
+/** Whether an auxiliary opens a question, even if it is also a given name: "⟨Will⟩ Roe go on, or will Moe?". */
 function isAsking(table: WordTable, at: number): boolean {
   const { tokens, opens, sentenceOf, language } = table;
   if (opens[at] !== 1 || !language.helpers.askingAuxiliaries.has(wordAt(table, at))) return false;
@@ -172,13 +185,16 @@ function isAsking(table: WordTable, at: number): boolean {
   return wordAt(table, last) === "?";
 }
 
-/** "Yorkshire-born" in "Yorkshire-born Kim Roe", "Kong-born" in "Hong Kong-born". */
+/**
+ * Whether a word ends in a describing part: "Yorkshire-born" in "Yorkshire-born Kim Roe", "Kong-born" in "Hong
+ * Kong-born".
+ */
 function isDescribing({ tokens, language }: WordTable, at: number): boolean {
   const text = tokens[at]?.text ?? "";
   return language.endings.describingParts.has(text.slice(text.lastIndexOf("-") + 1));
 }
 
-/** "Lance" in "Lance Corporal Roe": a given name before a title and a name. */
+/** Whether a word begins a title of two words before a name: "Lance" in "Lance Corporal Roe". */
 function isTitleInTwo(table: WordTable, at: number): boolean {
   return (
     has(table, at, MODIFIER) && has(table, at + 1, ROLE) && !has(table, at + 1, SURNAME) && isNameBehind(table, at + 2)
@@ -190,13 +206,16 @@ function endsInParticiple({ tokens, language: { endings } }: WordTable, at: numb
   return endsIn(text, endings.gerunds) || endsIn(text, endings.pasts);
 }
 
-/** "Interestingly" in "Interestingly Roe left". */
+/** Whether a long word ends as adverbs do: "Interestingly" in "Interestingly Roe left". */
 function endsInAdverb({ tokens, language }: WordTable, at: number): boolean {
   const text = tokens[at]?.text ?? "";
   return text.length > 7 && endsIn(text, language.endings.adverbs);
 }
 
-/** "⟨Sentencing⟩ Roe to a year, he said": the gerund of a known word before a capital that heads no body; none in "Fleming Mills". */
+/**
+ * Whether a word is the gerund of a known word, before a capital that is not a body's head: "⟨Sentencing⟩ Roe to a
+ * year, he said", but not "Fleming Mills".
+ */
 function isDoing(table: WordTable, at: number): boolean {
   const { tokens, traits, language } = table;
   const [word, next] = [wordAt(table, at), tokens[at + 1]];
@@ -209,13 +228,16 @@ function isDoing(table: WordTable, at: number): boolean {
   return isKnown(stem) || language.endings.behindStems.some((letter) => isKnown(stem + letter));
 }
 
-/** "her son Mark", "their son, Mark,". */
+/** Whether a relative stands before a word: "her son Mark", "their son, Mark,". */
 function isKinBefore(table: WordTable, at: number): boolean {
   const kin = wordAt(table, at - 1) === "," ? at - 2 : at - 1;
   return has(table, kin, KIN) && table.sentenceOf[kin] === table.sentenceOf[at];
 }
 
-/** "Forager Ann Roe", "Centre Ann Roe": a word in no list that opens a sentence and ends as words for trades do, or where somebody plays, before two more. */
+/**
+ * Whether a word in no list opens a sentence, before a given name and another, and ends as trades do or is a position
+ * in a team: "Forager Ann Roe", "Centre Ann Roe".
+ */
 function isUnknownTrade(table: WordTable, at: number): boolean {
   if (table.opens[at] !== 1 || has(table, at, GIVEN | SURNAME | PARTICLE)) return false;
   const text = table.tokens[at]?.text ?? "";
@@ -227,12 +249,12 @@ function isUnknownTrade(table: WordTable, at: number): boolean {
 
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
-/** At least three letters stand before the ending. */
+/** Whether a word has a trade's ending behind at least three letters. */
 function isTrade(text: string, ending: string): boolean {
   return text.length >= ending.length + 3 && text.endsWith(ending);
 }
 
-/** "analyst Line Roe": behind a title in small letters a given name may be any word. */
+/** Whether a word is a given name by the title in small letters before it, as any word may be: "analyst Line Roe". */
 function isTitled(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   if (before === undefined || before.capital || table.opens[at] === 1 || has(table, at - 1, PLURAL)) return false;
@@ -247,33 +269,37 @@ function isTitled(table: WordTable, at: number): boolean {
   );
 }
 
-/** "Jan van der Berg": a particle and a capitalised word; "May in London" has none. */
+/** Whether particles and a capitalised word follow: "Jan van der Berg", but not "May in London". */
 function isParticleBehind(table: WordTable, at: number): boolean {
   return endOfParticles(table, at, at + 4) > at;
 }
 
-/** "Grant Green": inside a sentence a word that is no head may be a family name. */
+/** Whether a word inside a sentence that is not a head follows as a family name: "Grant Green". */
 function isColourBehind(table: WordTable, at: number): boolean {
   if (table.opens[at] === 1 || !isCapital(table, at + 1)) return false;
   if (isCapital(table, at + 2) && !isDegree(table.tokens[at + 2])) return false;
   return !has(table, at + 1, ROLE | SHORT_TITLE | CALENDAR | ORGANISATION_HEAD | THING_HEAD | LINK | VERB);
 }
 
-/** "“Go home,” said ⟨Will⟩.": a capital inside a sentence, right behind the verb of an attribution. */
+/** Whether a capital inside a sentence stands right behind the verb of an attribution: "“Go home,” said ⟨Will⟩.". */
 export function isNamedBehindWords(table: WordTable, at: number): boolean {
   if (table.opens[at] === 1 || isLoose(table, at) || !has(table, at - 1, SPEECH)) return false;
   return table.tokens[at - 2]?.kind === "mark" && table.tokens[at - 1]?.capital === false;
 }
 
-/** "Mark Hall" in "Mark Hall, who left", "Sue Mills said": two words that open a sentence, the second a family name too, with what a person has behind them. */
+/**
+ * Whether two words open a sentence, the second also a family name, with what a person has behind them: "Mark Hall" in
+ * "Mark Hall, who left", "Sue Mills said".
+ */
 function isOpeningSubject(table: WordTable, at: number): boolean {
   if (table.opens[at] !== 1 || has(table, at, LINK) || !isCapital(table, at + 1)) return false;
   return has(table, at + 1, HEAD_SURNAME | SURNAME | THING_HEAD) && showsPerson(table, at + 2);
 }
 
 /**
- * Behind "Mr." or "Sen." any capitalised word is a name, "Ms. White", and behind "Mr." a trade as well: "Mr. King", and not "Mr. Speaker". Behind
- * a title that is written out it is if it speaks: "Judge White said".
+ * Whether a word is a name because of the title before it. Behind "Mr." or "Sen." any capitalised word is one, "Ms.
+ * White", and behind "Mr." even a trade: "Mr. King", but not "Mr. Speaker". Behind a title in full the word must speak:
+ * "Judge White said".
  */
 export function isAddressed(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
@@ -285,7 +311,10 @@ export function isAddressed(table: WordTable, at: number): boolean {
   return !has(table, at, ROLE | SHORT_TITLE) || isTradeAsName(table, at);
 }
 
-/** "Retailer ⟨Quorlo⟩ told", "Owner ⟨Quorlo⟩ said it would close": what bodies are called, and who speaks of itself as a body does. */
+/**
+ * Whether a title is one for bodies: "Retailer ⟨Quorlo⟩ told", or "Owner ⟨Quorlo⟩ said it would close", where "it"
+ * refers to the name as to a body.
+ */
 export function isTitleOfBody(table: WordTable, title: number): boolean {
   const { employed, organisationNouns, rolesOfOrganisations } = table.language.nouns;
   const word = wordAt(table, title);
@@ -300,7 +329,10 @@ function isTradeAsName(table: WordTable, at: number): boolean {
   return !addressedOffices.has(wordAt(table, at));
 }
 
-/** "Judge Hope said", "Lord Young told", and not "the Coach House said": a word of English between a title in capitals and a verb of speech. */
+/**
+ * Whether an English word stands between a title with a capital and a verb of speech: "Judge Hope said", "Lord Young
+ * told", but not "the Coach House said".
+ */
 function isSpeakingBehindTitle(table: WordTable, at: number): boolean {
   if (has(table, at - 1, PLURAL) || isInCapitals(table.tokens[at - 1]?.text ?? "")) return false;
   const verb = table.tokens[at + 1];

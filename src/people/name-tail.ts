@@ -21,27 +21,27 @@ import { isPartyAndPlace } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
-/** What follows a name and belongs to its noun phrase. */
+/** The words that follow a name and belong to its noun phrase. */
 export interface NameTail {
-  /** The noun phrase of the appositive without its determiner; null if it is not a title, or names a relative. */
+  /** The noun phrase of the appositive without its determiner; null if it is not a title, or is for a relative. */
   readonly title: TokenRange | null;
-  /** The token after the phrase, its closing comma included. */
+  /** The token after the phrase, including its closing comma. */
   readonly last: number;
-  /** The head of the appositive, -1 if there is none. */
+  /** The head of the appositive, or -1. */
   readonly role: number;
-  /** The noun by which an appositive says that the name is an organisation's: "Acme, the carmaker,"; -1 if none does. */
+  /** The noun by which an appositive shows that the name is an organisation's: "Acme, the carmaker,"; or -1. */
   readonly group: number;
 }
 
-/** How far an appositive or relative clause reaches, in tokens. */
+/** How long an appositive or relative clause may be, in tokens. */
 const MAX_TOKENS = 30;
 
-/** How far into an appositive its head stands. */
+/** How far into an appositive its head may stand, in tokens. */
 const MAX_TO_HEAD = 9;
 
 /**
- * What follows a name that ends at `at`: ", vice president of the council,", ", 45,", "(D-Mass.)", "of Virginia",
- * ", who was there,". `last` of the result is `at` if nothing does. `end` is the end of the sentence.
+ * The tail of a name that ends at `at`: ", vice president of the council,", ", 45,", "(D-Mass.)", "of Virginia", ", who
+ * was there,". `last` of the result is `at` if there is none. `end` is the end of the sentence.
  */
 export function readNameTail(table: WordTable, runs: Runs, at: number, end: number): NameTail {
   let from = afterDegrees(table, afterBracket(table, at, end));
@@ -61,7 +61,10 @@ export function readNameTail(table: WordTable, runs: Runs, at: number, end: numb
   return appositive(table, runs, start, end) ?? aged;
 }
 
-/** The organisation noun of an appositive behind a comma at `comma`: ", a Swiss drugs company"; in "says Roe, the company is late" none stands. */
+/**
+ * The organisation noun of an appositive behind a comma at `comma`, ", a Swiss drugs company"; -1 if there is none, as
+ * in "says Roe, the company is late".
+ */
 function groupAppositive(table: WordTable, comma: number, end: number): number {
   if (wordAt(table, comma) !== "," || !table.language.words.determiners.has(wordAt(table, comma + 1))) return -1;
   for (let at = comma + 2; at < Math.min(end, comma + MAX_TO_HEAD); at += 1) {
@@ -75,19 +78,19 @@ function groupAppositive(table: WordTable, comma: number, end: number): number {
     )
       continue;
     if (table.language.words.auxiliaries.has(next?.lower ?? "")) return -1;
-    // "the company's 26-year-old co-founder": whose somebody is; "the Union of Teachers (TU) chairman".
+    // "the company's 26-year-old co-founder": it is the owner of somebody; "the Union of Teachers (TU) chairman".
     if (next?.kind === "possessive" || leadsToOffice(table, at + 1, end)) return -1;
     return next === undefined || next.kind !== "word" || has(table, at + 1, LINK) ? at : -1;
   }
   return -1;
 }
 
-/** A word for people, and not "drivers" in "a drivers’ group". */
+/** Whether a word is for people, unlike "drivers" in "a drivers’ group". */
 function isSomebody(table: WordTable, at: number): boolean {
   return has(table, at, ROLE | HUMAN) && !isBarePossessive(table.tokens, at + 1);
 }
 
-/** "(TU) chairman", "of Teachers (TU) chairman": letters in brackets and an office behind a noun. */
+/** Whether letters in brackets and an office follow a noun: "(TU) chairman", "of Teachers (TU) chairman". */
 function leadsToOffice(table: WordTable, from: number, end: number): boolean {
   let at = from;
   while (at < Math.min(end, from + MAX_TO_HEAD) && table.tokens[at]?.kind === "word") at += 1;
@@ -95,7 +98,7 @@ function leadsToOffice(table: WordTable, from: number, end: number): boolean {
   return behind > at && has(table, behind, ROLE | HUMAN | MODIFIER);
 }
 
-/** "KC" right behind the name, and ", M.D., Ph.D." before more of the phrase. */
+/** The token behind degrees: "KC" right behind the name, and ", M.D., Ph.D." before more of the phrase. */
 function afterDegrees(table: WordTable, at: number): number {
   let next = at;
   while (isDegree(table.tokens[next])) next += 1;
@@ -103,7 +106,7 @@ function afterDegrees(table: WordTable, at: number): number {
   return next;
 }
 
-/** "(D-Mass.)", "(R)", "(left)": a short bracket. */
+/** The token behind a short bracket: "(D-Mass.)", "(R)", "(left)". */
 function afterBracket(table: WordTable, at: number, end: number): number {
   if (wordAt(table, at) !== "(") return at;
   for (let close = at + 2; close < Math.min(end, at + 8); close += 1) {
@@ -112,7 +115,7 @@ function afterBracket(table: WordTable, at: number, end: number): number {
   return at;
 }
 
-/** "of Virginia", "of The New York Times", "of Ashby" before ", Alabama". */
+/** The token behind an origin: "of Virginia", "of The New York Times", "of Ashby" before ", Alabama". */
 function afterOrigin(table: WordTable, runs: Runs, at: number, end: number): number {
   if (!servesAs(table, at, GENITIVE)) return at;
   const next = servesAs(table, at + 1, DEFINITE) ? at + 2 : at + 1;
@@ -121,14 +124,14 @@ function afterOrigin(table: WordTable, runs: Runs, at: number, end: number): num
   return run.kind !== "name" || endOfRegion(table, run.last, end) > run.last ? run.last : at;
 }
 
-/** "45,": the age between commas. */
+/** The token behind an age and its comma: "45,". */
 function afterAge(table: WordTable, at: number, end: number): number {
   const token = table.tokens[at];
   if (token?.kind !== "number" || token.text.length > 3 || at + 1 >= end) return at;
   return wordAt(table, at + 1) === "," ? at + 2 : at;
 }
 
-/** "D-Mass.," or "R-Texas,": party and state. */
+/** The token behind a party and state: "D-Mass.," or "R-Texas,". */
 function afterSeat(table: WordTable, at: number, end: number): number {
   if (!isPartyAndPlace(table, at)) return at;
   const close = closingComma(table, at + 1, Math.min(end, at + 4));
@@ -145,7 +148,7 @@ function relativeClause(table: WordTable, start: number, end: number): NameTail 
   return close < 0 ? null : { title: null, last: close + 1, role: -1, group: -1 };
 }
 
-/** Ends an appositive as a comma does. */
+/** What ends an appositive besides a comma. */
 const CLOSERS = new Set([".", ";", "—", "–", "--", ")", "?", "!", ":"]);
 
 function appositive(table: WordTable, runs: Runs, start: number, end: number): NameTail | null {
@@ -164,7 +167,7 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
   return { title, last: isComma ? close + 1 : close, role: head, group: -1 };
 }
 
-/** A relative, which "a partner at Roe & Doe" is not. */
+/** Whether a word is for a relative, as it is not in "a partner at Roe & Doe". */
 function isKin(table: WordTable, at: number): boolean {
   const { kinOrColleagues, partnerLinks } = table.language.nouns;
   const isColleague = kinOrColleagues.has(wordAt(table, at));
@@ -172,7 +175,7 @@ function isKin(table: WordTable, at: number): boolean {
   return has(table, at, KIN) && !isFirm;
 }
 
-/** "a ⟨nurse⟩", "his ⟨coach⟩", "a 45-year-old ⟨nurse⟩": what stands behind a determiner and an age. */
+/** The token behind a determiner and an age: "a ⟨nurse⟩", "his ⟨coach⟩", "a 45-year-old ⟨nurse⟩". */
 function behindDeterminer(table: WordTable, at: number): number {
   const word = wordAt(table, at);
   const isDetermined = table.language.words.determiners.has(word) || table.language.words.owners.has(word);
@@ -180,7 +183,10 @@ function behindDeterminer(table: WordTable, at: number): number {
   return isAgeHyphen(table.document, noun + 1) ? noun + 3 : noun;
 }
 
-/** The first role of a noun phrase that begins at `start`, the last of a compound ("campaign manager"); -1 if none. */
+/**
+ * The first role of a noun phrase that begins at `start`, the last of a compound ("campaign manager"); -1 if there is
+ * none.
+ */
 function appositiveHead(table: WordTable, start: number, end: number): number {
   const last = Math.min(end, start + MAX_TO_HEAD);
   if (!mayBeginAppositive(table, start)) return -1;
@@ -204,7 +210,7 @@ function appositiveHead(table: WordTable, start: number, end: number): number {
   return -1;
 }
 
-/** "⟨accused⟩ the former mayor": what stands right before a determiner is a verb, and no adjective. */
+/** Whether a word right before a determiner is a verb and not an adjective: "⟨accused⟩ the former mayor". */
 function hasObject(table: WordTable, at: number): boolean {
   const { language } = table;
   const next = wordAt(table, at + 1);
@@ -212,20 +218,23 @@ function hasObject(table: WordTable, at: number): boolean {
   return isDetermined && endsIn(wordAt(table, at), language.endings.pasts);
 }
 
-/** No preposition and no "giving her …". */
+/** Whether an appositive may begin at a token: not with a preposition, nor with "giving her …". */
 function mayBeginAppositive(table: WordTable, at: number): boolean {
   const word = wordAt(table, at);
   if (table.language.words.determiners.has(word) || table.language.words.owners.has(word)) return true;
   return !has(table, at, LINK) && (!endsIn(word, table.language.endings.gerunds) || has(table, at, MODIFIER));
 }
 
-/** Whether the head is the title of another name: "…, reporter Jane Doe". */
+/** Whether a name begins at a token, so that the head before it is its title: "…, reporter Jane Doe". */
 function leadsToName(table: WordTable, runs: Runs, at: number): boolean {
   const run = itemAt(runs.all, runs.of[at]);
   return run !== undefined && run.first === at && run.kind === "name" && isCapital(table, at);
 }
 
-/** "Into the death of Joe Roe, the coroner, ⟨Ann Moe⟩, said": a name that a comma and a verb follow, whose office stands before it. */
+/**
+ * Whether a name is a subject before a comma and a verb, so that the office before it is its own: "Into the death of
+ * Joe Roe, the coroner, ⟨Ann Moe⟩, said".
+ */
 function isSubject(table: WordTable, runs: Runs, at: number): boolean {
   if (!leadsToName(table, runs, at)) return false;
   const end = itemAt(runs.all, runs.of[at])?.last ?? at;
@@ -235,13 +244,15 @@ function isSubject(table: WordTable, runs: Runs, at: number): boolean {
   );
 }
 
-/** "Roe, Doe wage delegate war": a name that owns nothing is no part of an appositive. */
+/**
+ * Whether a name that owns nothing begins at a token, and is no part of an appositive: "Roe, Doe wage delegate war".
+ */
 function beginsWithName(table: WordTable, runs: Runs, at: number): boolean {
   const run = itemAt(runs.all, runs.of[at]);
   return run?.kind === "name" && run.first === at && table.tokens[run.last]?.kind !== "possessive";
 }
 
-/** The comma, stop or dash that ends the appositive; -1 if a verb comes first, for then it is a clause. */
+/** The comma, stop or dash that ends the appositive; -1 if a verb comes first, because then it is a clause. */
 function closeOfAppositive(table: WordTable, from: number, end: number): number {
   let inClause = false;
   for (let at = from; at < end; at += 1) {

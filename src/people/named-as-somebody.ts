@@ -12,12 +12,14 @@ import { has, type WordTable } from "./word-table.ts";
 import { GIVEN, HUMAN, KIN, LINK, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
-/** How far before "as" its verb or noun stands, in tokens: "gave his ⟨name⟩ only as", "⟨known⟩ to all as". */
+/** How far before "as" its verb or noun may stand, in tokens: "gave his ⟨name⟩ only as", "⟨known⟩ to all as". */
 const MAX_TO_AS = 4;
 
 /**
- * Whether words before a name say that somebody is called so: "a man called ⟨Quorl⟩", "a fellow known to all as ⟨Quorl⟩", "who gave his name
- * only as ⟨Quorl⟩", "who introduced himself as ⟨Quorl⟩", "who goes by ⟨Quorl⟩", "who asked to be called only ⟨Quorl⟩", "baby ⟨Quorla⟩", or that they are of an age, "fewer than 15-year-old ⟨Quorla⟩": behind an article that may be a whisky.
+ * Whether words before a name show that somebody is called so: "a man called ⟨Quorl⟩", "a fellow known to all as
+ * ⟨Quorl⟩", "who gave his name only as ⟨Quorl⟩", "who introduced himself as ⟨Quorl⟩", "who goes by ⟨Quorl⟩", "who asked
+ * to be called only ⟨Quorl⟩", "baby ⟨Quorla⟩"; or that they are of an age, "fewer than 15-year-old ⟨Quorla⟩". With an
+ * article such an age may be a whisky's.
  */
 export function isNamedAsSomebody(table: WordTable, first: number): boolean {
   if (!isSameSentence(table, first)) return false;
@@ -30,7 +32,7 @@ export function isNamedAsSomebody(table: WordTable, first: number): boolean {
   return !isBeforeNoun(table, first) && (isBaby(table, first - 1) || isBareAge(table, first - 1));
 }
 
-/** "man", "fellow", "waiter": one, in small letters. */
+/** Whether a word is for one person, in small letters: "man", "fellow", "waiter". */
 function isSomebody(table: WordTable, at: number): boolean {
   return table.tokens[at]?.capital === false && has(table, at, HUMAN | ROLE | KIN) && !has(table, at, PLURAL);
 }
@@ -48,7 +50,7 @@ function isKnownAs(table: WordTable, as: number): boolean {
   return false;
 }
 
-/** "who goes by ⟨Quorl⟩", "by the name of ⟨Quorl⟩". */
+/** Whether somebody goes by a name: "who goes by ⟨Quorl⟩", "by the name of ⟨Quorl⟩". */
 function isGoingBy(table: WordTable, first: number): boolean {
   const { goingBy, nounsOfName } = table.language.nouns;
   if (servesAs(table, first - 1, AGENT)) return goingBy.has(smallAt(table, first - 2));
@@ -56,19 +58,22 @@ function isGoingBy(table: WordTable, first: number): boolean {
   return nounsOfName.has(smallAt(table, noun)) && servesAs(table, noun - 2, AGENT);
 }
 
-/** "15-year-old Iranian-German", "15-year-old Quorlish student", "baby Quorlish carrots". */
+/**
+ * Whether a name has a hyphen or stands before a noun: "15-year-old Iranian-German", "15-year-old Quorlish student",
+ * "baby Quorlish carrots".
+ */
 function isBeforeNoun(table: WordTable, first: number): boolean {
   const next = table.tokens[first + 1];
   if (table.tokens[first]?.text.includes("-") === true) return true;
   return next?.kind === "word" && !has(table, first + 1, LINK | VERB | SPEECH);
 }
 
-/** "baby" before a name of no list, and not in "baby Jesus". */
+/** Whether "baby" stands before a name in no list, unlike "baby Jesus". */
 function isBaby(table: WordTable, at: number): boolean {
   return table.language.nouns.babies.has(smallAt(table, at)) && !has(table, at + 1, GIVEN);
 }
 
-/** "15-year-old" without an article. */
+/** Whether an age like "15-year-old" ends at a token, without an article. */
 function isBareAge(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   const word = tokens[at];

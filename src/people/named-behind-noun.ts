@@ -4,12 +4,12 @@ import { has, type WordTable } from "./word-table.ts";
 import { HUMAN, KIN, ROLE } from "./word-traits.ts";
 import { isSameSentence, isThingNoun, smallAt } from "./words-beside.ts";
 
-/** How far before "called" the comma behind what is called so stands, in tokens. */
+/** How far before "called" the comma behind the thing's noun may stand, in tokens. */
 const MAX_TO_COMMA = 4;
 
 /**
- * Whether a name that begins at a token is that of an animal or thing before a comma: "the swan, known locally as ⟨Ann⟩", "the llama, since
- * named ⟨Ann⟩", "the dog, a rescue called ⟨Ann⟩", and not "the dog, a man called ⟨Ann⟩".
+ * Whether a name that begins at a token is that of an animal or thing before a comma: "the swan, known locally as
+ * ⟨Ann⟩", "the llama, since named ⟨Ann⟩", "the dog, a rescue called ⟨Ann⟩", but not "the dog, a man called ⟨Ann⟩".
  */
 export function isNamedBehindNoun(table: WordTable, start: number): boolean {
   const { naming, calling } = table.language.things;
@@ -24,7 +24,7 @@ export function isNamedBehindNoun(table: WordTable, start: number): boolean {
   return false;
 }
 
-/** "known", "known locally", right before "as". */
+/** Whether "known" or "known locally" ends at a token, right before "as". */
 function isKnownAs(table: WordTable, at: number): boolean {
   const { knownAs } = table.language.things;
   return knownAs.has(smallAt(table, at)) || knownAs.has(smallAt(table, at - 1));

@@ -18,13 +18,13 @@ import {
 } from "./word-traits.ts";
 
 /**
- * The end of the name of a body that its first words show, or the token itself:
+ * The end of a body's name that its first words show, or the token itself:
  *
- * - "Pilots’ Association", "Women's Institute", "Attorney General's Office": whose it is, and a word for a body;
- * - "the Daily Clarion", "the Sunday Quorlith": a paper by when it comes out;
- * - "National Quorlways said": a word for where it is at work, and one more, before a verb of speech;
- * - "Roe's said": what is somebody's and says something;
- * - "Agence Quorlithe de Presse", "Direction nationale des Eaux et Forêts": a word for a body of another language.
+ * - "Pilots’ Association", "Women's Institute", "Attorney General's Office": an owner and a word for a body;
+ * - "the Daily Clarion", "the Sunday Quorlith": a paper, by when it comes out;
+ * - "National Quorlways said": a word for where it works and one more, before a verb of speech;
+ * - "Roe's said": a possessive that says something;
+ * - "Agence Quorlithe de Presse", "Direction nationale des Eaux et Forêts": a word for a body in another language.
  */
 export function endOfNamedBody(table: WordTable, at: number, last: number): number {
   const ends = [endOfOwned, endOfMasthead, endOfNationwide, endOfShop, endOfForeign].map((endOf) =>
@@ -33,7 +33,7 @@ export function endOfNamedBody(table: WordTable, at: number, last: number): numb
   return ends.find((end) => end > at) ?? at;
 }
 
-/** How many words may stand before whose body it is: "Attorney General's". */
+/** How many words the owner of a body may have: "Attorney General's". */
 const MAX_OWNERS = 3;
 
 function endOfOwned(table: WordTable, at: number, last: number): number {
@@ -47,7 +47,7 @@ function endOfOwned(table: WordTable, at: number, last: number): number {
   return at;
 }
 
-/** How many words the name of a paper may have behind such a word. */
+/** How many words of a paper's name may stand behind such a word. */
 const MAX_MASTHEAD = 2;
 
 function endOfMasthead(table: WordTable, at: number, last: number): number {
@@ -93,7 +93,10 @@ function endOfForeign(table: WordTable, at: number, last: number): number {
   return end === at + 1 ? at : end;
 }
 
-/** "nationale", "des", or the apostrophe of "d’Ivoire": what may stand in small letters between the words of such a name. */
+/**
+ * Whether a token may stand in small letters between the words of such a name: "nationale", "des", or the apostrophe of
+ * "d’Ivoire".
+ */
 function isForeignWord(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token === undefined) return false;

@@ -5,8 +5,9 @@ import { GIVEN } from "./word-traits.ts";
 import { beforeWords } from "./words-beside.ts";
 
 /**
- * “The council named ⟨Ann Roe⟩”, “Police named ⟨Ann Roe⟩”: whether a body known to the reader, behind "the" or at the head of the sentence, names somebody who
- * is called by a given name. “A company named Ann Roe” is called so.
+ * Whether a body known to the reader, behind "the" or at the start of the sentence, names somebody who has a given
+ * name: “The council named ⟨Ann Roe⟩”, “Police named ⟨Ann Roe⟩”. In “A company named Ann Roe” the name is the
+ * company's.
  */
 export function isNamedByBody(table: WordTable, first: number): boolean {
   const { nouns } = table.language;
@@ -15,7 +16,7 @@ export function isNamedByBody(table: WordTable, first: number): boolean {
   return has(table, first, GIVEN) && (table.opens[noun] === 1 || isDefinite(table, noun));
 }
 
-/** "the Ashby town ⟨council⟩". */
+/** Whether "the" stands before a noun and its modifiers: "the Ashby town ⟨council⟩". */
 function isDefinite(table: WordTable, noun: number): boolean {
   const article = beforeWords(table, noun);
   return servesAs(table, article, DEFINITE) && table.sentenceOf[article] === table.sentenceOf[noun];

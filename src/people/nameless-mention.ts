@@ -2,8 +2,8 @@ import type { Utf16Span } from "../span.ts";
 import type { Mention } from "./cast.ts";
 
 /**
- * A mention of whom nothing in it names: a description of one, or what `told` says of it else. The phrase is the span itself, unless
- * told otherwise.
+ * A mention in which nobody is named: a description, unless `told` says otherwise. Its phrase is the span itself,
+ * unless told otherwise.
  */
 export function namelessMention(
   { start, end }: Utf16Span,

@@ -13,8 +13,8 @@ import { FAMOUS, SPEECH } from "./word-traits.ts";
 import { isBehindPlacing } from "./words-beside.ts";
 
 /**
- * The keys of names that the article calls an organisation's somewhere and nowhere a person's: "shares in Roe Moe", or "accountancy firm Roe
- * Moe", which is cut as a body's.
+ * The keys of names that are an organisation's somewhere in the article and a person's nowhere: "shares in Roe Moe", or
+ * "accountancy firm Roe Moe", which is cut as a body's.
  */
 export function findCompanies(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlySet<string> {
   const bodies = runs.all.filter(({ kind, first, last }) => kind === "organisation" && last > first + 1);
@@ -28,8 +28,8 @@ export function findCompanies(table: WordTable, runs: Runs, forms: readonly Name
 }
 
 /**
- * The keys of names that speak of themselves as bodies do, "Roe Moe said it would hire", or stand before the title of another, "Moe boss
- * Ann Roe said", and of which nothing shows that they are people's.
+ * The keys of names that refer to themselves as bodies do, "Roe Moe said it would hire", or stand before another's
+ * title, "Moe boss Ann Roe said", if nothing shows that they are people's.
  */
 export function findBodies(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
   const bodies = new Set<string>();
@@ -44,7 +44,7 @@ export function findBodies(table: WordTable, forms: readonly NameForm[]): Readon
   return new Set([...bodies].filter((key) => !people.has(key)));
 }
 
-/** The keys of names that somebody plays, and of their first words alone, and that nowhere speak. */
+/** The keys of names that somebody plays, and of their first words alone, unless they speak anywhere. */
 export function findFigures(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
   const played = new Set<string>();
   const speaking = new Set<string>();
@@ -55,7 +55,9 @@ export function findFigures(table: WordTable, forms: readonly NameForm[]): Reado
   return new Set([...played].filter((key) => !speaking.has(key)));
 }
 
-/** The keys of names that somewhere a thing has that is called as people are, and that nowhere show anything of people. */
+/**
+ * The keys of names that somewhere are those of things called as people are, and that nowhere show anything of people.
+ */
 export function findThings(forms: readonly NameForm[]): ReadonlySet<string> {
   const things = new Set<string>();
   const people = new Set<string>();
@@ -67,8 +69,8 @@ export function findThings(forms: readonly NameForm[]): ReadonlySet<string> {
 }
 
 /**
- * The keys of names of several words that stand behind "in", "near" or "off" and nowhere else, and of which nothing shows that they
- * are people's: "in Stanley Heath", "near Martha Springs". Whom one has confidence in is a person.
+ * The keys of names of several words that stand only behind "in", "near" or "off", if nothing shows that they are
+ * people's: "in Stanley Heath", "near Martha Springs". Behind "confidence in" stands a person.
  */
 export function findPlaces(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
   const places = new Set<string>();
@@ -122,8 +124,8 @@ const NOT_OF_PLACES: readonly Evidence[] = [
 ];
 
 /**
- * The keys of names of several words that stand in full twice or more, of which nothing shows that they are people's: whom the article
- * comes back to it calls by the family name, and bodies and places by the whole.
+ * The keys of names of several words that are printed in full twice or more, if nothing shows that they are people's:
+ * an article calls people it returns to by family name, and bodies and places by the whole name.
  */
 export function findRepeated(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
   const once = new Set<string>();
@@ -140,14 +142,20 @@ export function findRepeated(table: WordTable, forms: readonly NameForm[]): Read
   return new Set([...repeated].filter((key) => !people.has(key)));
 }
 
-/** The keys of what somebody is called for what they do: “‘Mr Netball’”, in marks with a form of address, a word for what bodies are there for. */
+/**
+ * The keys of what somebody is called for what they do, a word for the purpose of bodies, in marks with a form of
+ * address: “‘Mr Netball’”.
+ */
 export function findSobriquets(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
   const { purposes } = table.language.organisations;
   const isInMarks = ({ first, evidence }: NameForm) => evidence.has("aloneInMarks") && isHonorific(table, first - 1);
   return new Set(forms.filter((form) => purposes.has(form.parts.key) && isInMarks(form)).map(({ parts }) => parts.key));
 }
 
-/** "john finnegan" where the article names the USS John Finnegan, "odile" where it names Tropical Cyclone Odile. */
+/**
+ * The keys of names that vessels and storms bear: "john finnegan" if the article names the USS John Finnegan, "odile"
+ * if it names Tropical Cyclone Odile.
+ */
 export function findNamesWithin(table: WordTable, runs: Runs): string[] {
   const { vessels, storms } = table.language.organisations;
   return runs.all.flatMap(({ kind, first, last }) => {

@@ -1,16 +1,16 @@
-/** How a name is met: merely named, as that of who acts, or as that of who speaks. */
+/** How a name is met: merely named, as that of somebody who acts, or of somebody who speaks. */
 export type Part = "named" | "acts" | "speaks";
 
-/** One of several people who bear a name, as far as the article is read: tokens, or -1. */
+/** One of several people who bear a name, as far as the article has been read; in tokens, or -1. */
 export interface Bearer {
-  /** Where the name was last met in full, and where by a short form. */
+  /** Where the name was last met in full; `lastReferred` is where it was last met by a short form. */
   readonly lastSeen: number;
   readonly lastReferred: number;
   /** What they did where they were last met in full. */
   readonly part: Part;
 }
 
-/** A name of which several bear a short form, where it is printed. */
+/** A short form that several people bear, where it is printed. */
 export interface ShortFormMet {
   readonly at: number;
   /** The first token of its block. */
@@ -18,14 +18,15 @@ export interface ShortFormMet {
   readonly part: Part;
 }
 
-/** In tokens: so far behind a bearer a bare name may still go on with them. */
+/** How far behind a bearer a bare name may still mean them, in tokens. */
 const REACH = 90;
 
 /**
- * Of the bearers of a name the one with whom a bare form goes on, “Ann Roe died. Her husband, Joe Roe, wept. ⟨Roe⟩ said”: who was met last, if they were
- * brought in there in full and spoke or acted in the same paragraph, or spoke in one before while the form stood for none of the others, or if the
- * form stood for them there. Null where that was long ago, where who was named last in full did nothing, “Ann Roe met her husband, Joe Roe, in
- * May”, and where the form opens a paragraph in which nobody speaks by it.
+ * Which bearer of a name a bare form means: “Ann Roe died. Her husband, Joe Roe, wept. ⟨Roe⟩ said”. It is the one met
+ * last, if they were introduced in full and spoke or acted in the same paragraph, or spoke in an earlier one while the
+ * form meant none of the others, or if the form already meant them. Null if that was long ago, if the one last named in
+ * full did nothing, “Ann Roe met her husband, Joe Roe, in May”, or if the form opens a paragraph in which it does not
+ * speak.
  */
 export function whoGoesOn<Person extends Bearer>(
   bearers: readonly Person[],
@@ -39,7 +40,8 @@ export function whoGoesOn<Person extends Bearer>(
 }
 
 /**
- * Whether it cannot be told whom a bare form means: somebody spoke in full in a paragraph before, and the form already stood for another.
+ * Whether it is open whom a bare form means: somebody else was named in full and spoke in an earlier paragraph, and the
+ * form already stood for the one meant.
  */
 export function isDoubtful(bearers: readonly Bearer[], meant: Bearer, { at, block, part }: ShortFormMet): boolean {
   if (part !== "speaks" || meant.lastReferred < 0) return false;
@@ -53,7 +55,7 @@ export function isDoubtful(bearers: readonly Bearer[], meant: Bearer, { at, bloc
   );
 }
 
-/** Whether one of the others was met so near that the name may mean them as well. */
+/** Whether a bearer was met so near that the name may mean them. */
 export function isNear(bearer: Bearer, at: number): boolean {
   return metAt(bearer) >= 0 && at - metAt(bearer) <= REACH;
 }

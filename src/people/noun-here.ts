@@ -4,7 +4,10 @@ import { endsIn } from "../grammar/word-endings.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { DEMONYM, MODIFIER } from "./word-traits.ts";
 
-/** After a determiner, an owner or a modifier, a word that may be a verb is not one: "the talks", "his claim", "the African state of". */
+/**
+ * Whether a word that may be a verb is a noun, behind a determiner, an owner or a modifier: "the talks", "his claim",
+ * "the African state of".
+ */
 export function isNounHere(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   if (before === undefined || servesAs(table, at, NEVER_NOUN) || isDoneByParent(table, at)) return false;
@@ -17,7 +20,7 @@ export function isNounHere(table: WordTable, at: number): boolean {
   );
 }
 
-/** "the dad of three ⟨added⟩". */
+/** Whether a verb stands behind a parent's number of children: "the dad of three ⟨added⟩". */
 function isDoneByParent(table: WordTable, at: number): boolean {
   const {
     language: { endings, nouns },
@@ -25,7 +28,10 @@ function isDoneByParent(table: WordTable, at: number): boolean {
   return nouns.childCounts.has(wordAt(table, at - 1)) && endsIn(wordAt(table, at), endings.pasts);
 }
 
-/** "whose van was clamped while they ⟨said goodbye⟩": a verb of speech that with the next word is none. */
+/**
+ * Whether a verb of speech and the next word together do not mean speech: "whose van was clamped while they ⟨said
+ * goodbye⟩".
+ */
 export function isSilent(table: WordTable, at: number): boolean {
   const {
     language: { speech },

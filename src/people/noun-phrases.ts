@@ -42,22 +42,23 @@ import {
   VERB,
 } from "./word-traits.ts";
 
-/** A noun phrase round a head; the core is `first` to `last`. */
+/** A noun phrase around a head; the core is `first` to `last`. */
 export interface NounPhrase extends TokenRange {
   readonly phraseFirst: number;
   readonly phraseLast: number;
-  /** It begins with an article, a number or an owner. */
+  /** Whether it begins with an article, a number or an owner. */
   readonly isDetermined: boolean;
-  /** A word that modifies the head stands before it. */
+  /** Whether a word that modifies the head stands before it. */
   readonly isModified: boolean;
 }
 
-/** How far a phrase reaches back from its head, in tokens. */
+/** How far back from its head a phrase may reach, in tokens. */
 const MAX_BACK = 8;
 
 /**
- * The noun phrase round a head, not before token `from`; tokens that are `taken` stay out of its core. Words of doubt between a determiner and the head are taken in
- * ("the embattled firm's chief accountant"); without a determiner only words that surely modify.
+ * The noun phrase around a head, not before token `from`; tokens marked in `taken` stay out of its core. Doubtful words
+ * between a determiner and the head are included ("the embattled firm's chief accountant"); without a determiner only
+ * words that surely modify are. Null if no sentence has the head.
  */
 export function nounPhraseAt(
   table: WordTable,
@@ -77,7 +78,10 @@ export function nounPhraseAt(
   return { first, last: head + 1, phraseFirst, phraseLast, isDetermined, isModified };
 }
 
-/** "a 12-member ⟨jury⟩", "a 480-page ⟨report⟩", and not "spent her 30-minute ⟨speech⟩ defending it": what has so many members or pages, and no deed of whose it is behind it. */
+/**
+ * Whether the head has a number of members or pages, and is not followed by what somebody does with it: "a 12-member
+ * ⟨jury⟩", "a 480-page ⟨report⟩", but not "spent her 30-minute ⟨speech⟩ defending it".
+ */
 function isCounted(table: WordTable, head: number): boolean {
   return has(table, head, GROUP | DOCUMENT) && !endsIn(wordAt(table, head + 1), table.language.endings.gerunds);
 }
@@ -120,14 +124,17 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
   return { first: joined, phraseFirst: joined, isDetermined: false, isModified: joined < head };
 }
 
-/** "⟨the⟩ police and crime commissioner": the article before two fields of one office; -1 for none. */
+/** The article before two fields of one office, "⟨the⟩ police and crime commissioner"; -1 if there is none. */
 function articleOfFields(table: WordTable, runs: Runs, head: number): number {
   if (!has(table, head, ROLE) || has(table, head, PLURAL)) return -1;
   const first = startOfField(table, runs, head);
   return first < head && isDeterminer(table, first - 1) ? first - 1 : -1;
 }
 
-/** Where a phrase without a determiner surely begins: at a sentence's start, behind a verb of speech or a preposition. */
+/**
+ * Whether a phrase without a determiner surely begins at a token: at the start of a sentence, behind a verb of speech
+ * or a preposition.
+ */
 function isBoundary(table: WordTable, at: number, from: number): boolean {
   const before = table.tokens[at - 1];
   if (at <= from || before === undefined || table.opens[at] === 1 || has(table, at - 1, SPEECH)) return true;
@@ -139,7 +146,10 @@ function endsInParticiple({ language: { endings } }: WordTable, word: string): b
   return endsIn(word, endings.pasts) || endsIn(word, endings.gerunds);
 }
 
-/** "a", "the two", "all three", "some of the"; “when Roe was nine ⟨a⟩ teacher”: nothing counts before "a". */
+/**
+ * The left part of a phrase with a determiner: "a", "the two", "all three", "some of the". Nothing before "a" belongs
+ * to it: “when Roe was nine ⟨a⟩ teacher”.
+ */
 function determined(table: WordTable, at: number, from: number): Left {
   let first = at;
   while (first > from && !servesAs(table, first, INDEFINITE) && isDeterminer(table, first - 1)) first -= 1;
@@ -148,7 +158,10 @@ function determined(table: WordTable, at: number, from: number): Left {
   return { first, phraseFirst: first, isDetermined: true, isModified: true };
 }
 
-/** "Roe’s spokesman", "the company’s lawyers", "the bakers’ union": the core begins behind the possessive, the phrase with the owner. */
+/**
+ * The left part of a phrase with an owner: "Roe’s spokesman", "the company’s lawyers", "the bakers’ union". The core
+ * begins behind the possessive, the phrase with the owner.
+ */
 function owned(table: WordTable, runs: Runs, first: number, from: number): Left {
   const owner = itemAt(runs.all, runs.of[first - 2]);
   let phraseFirst = owner?.first ?? first - 2;
@@ -160,7 +173,10 @@ function owned(table: WordTable, runs: Runs, first: number, from: number): Left 
 /** How many words may stand between the article and the noun of an owner. */
 const LONGEST_OWNER = 4;
 
-/** "⟨the⟩ sheriff’s office", "⟨the⟩ Texas attorney general’s office", "⟨the⟩ secretary of state’s office": the article before an owner; its noun where none stands there. */
+/**
+ * The article before an owner, "⟨the⟩ sheriff’s office", "⟨the⟩ Texas attorney general’s office", "⟨the⟩ secretary of
+ * state’s office"; the owner's noun if there is none.
+ */
 export function startOfOwner(table: WordTable, runs: Runs, noun: number, from: number): number {
   for (let at = noun - 1; at >= Math.max(from, noun - 1 - LONGEST_OWNER); at -= 1) {
     if (table.language.words.determiners.has(wordAt(table, at))) return at;
@@ -170,7 +186,10 @@ export function startOfOwner(table: WordTable, runs: Runs, noun: number, from: n
   return noun;
 }
 
-/** "a Roe spokesman", "the former Ashby captain", "the Ashby and West Corran MP": the core begins behind the name. */
+/**
+ * The left part of a phrase with a name, behind which the core begins: "a Roe spokesman", "the former Ashby captain",
+ * "the Ashby and West Corran MP".
+ */
 function named(table: WordTable, runs: Runs, run: TokenRange, at: number, sure: number, from: number): Left {
   let start = firstOfPlaces(table, runs, run, from);
   while (start > from && table.language.nouns.formerWords.has(wordAt(table, start - 1))) start -= 1;
@@ -180,14 +199,17 @@ function named(table: WordTable, runs: Runs, run: TokenRange, at: number, sure: 
   return { first: isJoined ? at : sure, phraseFirst, isDetermined: hasDeterminer, isModified: true };
 }
 
-/** Where the first of two names begins that "and" joins behind an article, "the ⟨Ashby⟩ and West Corran MP"; else where the second does. */
+/**
+ * The start of the first of two names joined by "and" behind an article, "the ⟨Ashby⟩ and West Corran MP"; else the
+ * start of the second.
+ */
 function firstOfPlaces(table: WordTable, runs: Runs, run: TokenRange, from: number): number {
   const before = servesAs(table, run.first - 1, COORDINATOR) ? itemAt(runs.all, runs.of[run.first - 2]) : undefined;
   if (before === undefined || before.first <= from || before.last !== run.first - 1) return run.first;
   return servesAs(table, before.first - 1, DEFINITE) ? before.first : run.first;
 }
 
-/** Surely modifies a noun: "former", "senior", "campaign", "Chinese". */
+/** Whether a word surely modifies a noun: "former", "senior", "campaign", "Chinese". */
 function isModifier(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || has(table, at, VERB | LINK | CALENDAR)) return false;
@@ -198,7 +220,7 @@ function isModifier(table: WordTable, at: number): boolean {
   return token.text.includes("-");
 }
 
-/** May modify a noun if a determiner stands before it: a noun or adjective that no list knows. */
+/** Whether a word may modify a noun behind a determiner: a noun or adjective in no list. */
 function mayModify(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   // "its ⟨only⟩ teacher"
@@ -209,14 +231,20 @@ function mayModify(table: WordTable, at: number): boolean {
   return !token.capital || has(table, at, COMMON | ROLE);
 }
 
-/** "⟨a⟩ teaching assistant", "the 34-⟨year-old⟩ sales assistant", "a ⟨former⟩ nursing assistant". */
+/**
+ * Whether a determiner, an age or "former" stands at a token: "⟨a⟩ teaching assistant", "the 34-⟨year-old⟩ sales
+ * assistant", "a ⟨former⟩ nursing assistant".
+ */
 function isWithinPhrase(table: WordTable, at: number): boolean {
   const { nouns, words } = table.language;
   const word = wordAt(table, at);
   return words.determiners.has(word) || nouns.aged.has(word) || nouns.formerWords.has(word);
 }
 
-/** "⟨U.S. and⟩ European officials", "⟨state and⟩ federal officials", "⟨union and⟩ company leaders": the other side of "and" before a people, country or other word that modifies. */
+/**
+ * The start of the other side of "and" before a people, country or other modifier: "⟨U.S. and⟩ European officials",
+ * "⟨state and⟩ federal officials", "⟨union and⟩ company leaders"; `first` if there is none.
+ */
 function startOfPair(table: WordTable, runs: Runs, first: number, from: number): number {
   const other = first - 2;
   if (other < from || !servesAs(table, first - 1, COORDINATOR)) return first;
@@ -254,7 +282,10 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
   return last;
 }
 
-/** "who", "that", "involved in", "briefed on", "published Wednesday", "familiar with", but not "declined to say": only right behind the head. */
+/**
+ * Whether a clause begins right behind the head: "who", "that", "involved in", "briefed on", "published Wednesday",
+ * "familiar with", but not "declined to say".
+ */
 function isClause(table: WordTable, runs: Runs, at: number, from: number): boolean {
   if (at !== from) return false;
   const word = wordAt(table, at);
@@ -268,7 +299,7 @@ function isClause(table: WordTable, runs: Runs, at: number, from: number): boole
   );
 }
 
-/** Up to a comma, dash, mark or verb of speech. */
+/** The end of a clause: at a comma, dash, mark or verb of speech. */
 function endOfClause(table: WordTable, from: number, end: number): number {
   let at = from;
   while (at < end) {
@@ -290,7 +321,10 @@ function endOfClause(table: WordTable, from: number, end: number): number {
   return at;
 }
 
-/** "who was hurt and ⟨asked⟩ to go said", "who asked to be ⟨called⟩ Ann said": a verb of speech in an infinitive, or behind "and" and before one, where another follows. */
+/**
+ * Whether a verb of speech is in an infinitive, or behind "and" and before one, with another verb of speech to follow:
+ * "who was hurt and ⟨asked⟩ to go said", "who asked to be ⟨called⟩ Ann said".
+ */
 function isBesideInfinitive(table: WordTable, at: number, end: number): boolean {
   const isWithin = servesAs(table, at - 1, INFINITIVE_MARKER) || servesAs(table, at - 2, INFINITIVE_MARKER);
   const isNext = servesAs(table, at - 1, COORDINATOR) && servesAs(table, at + 1, INFINITIVE_MARKER);
@@ -300,13 +334,19 @@ function isBesideInfinitive(table: WordTable, at: number, end: number): boolean 
   return false;
 }
 
-/** "a letter sent on Thursday ⟨it⟩ said": a pronoun right before a verb of speech that nothing before it governs. */
+/**
+ * Whether a pronoun stands right before a verb of speech and is not governed by what stands before: "a letter sent on
+ * Thursday ⟨it⟩ said".
+ */
 function isSubjectOfSpeech(table: WordTable, at: number): boolean {
   const isPronoun = table.language.words.pronouns.has(wordAt(table, at)) && has(table, at + 1, SPEECH);
   return isPronoun && (has(table, at - 1, CALENDAR) || table.tokens[at - 1]?.kind === "number");
 }
 
-/** The object of a preposition: a determiner, words that modify, and the noun or name; no day and no verb. */
+/**
+ * The end of a preposition's object: a determiner, modifiers, and the noun or name; not a day or a verb. The
+ * preposition itself if there is no object.
+ */
 function endOfObject(table: WordTable, runs: Runs, from: number, end: number): number {
   let at = from;
   if (servesAs(table, from - 1, INFINITIVE_MARKER) && !isNominal(table, runs, from)) return from - 1;
@@ -335,7 +375,7 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
   return at > start ? at : from - 1;
 }
 
-/** "a friend of mine ⟨likes⟩ to say": a verb, and no noun, before what somebody does with words. */
+/** Whether a word is a verb before "to" and a verb of speech, and not a noun: "a friend of mine ⟨likes⟩ to say". */
 function isFondOfSaying(table: WordTable, at: number): boolean {
   const { lower = "" } = table.tokens[at] ?? {};
   const isThird = endsIn(lower, table.language.endings.thirdPersons);
@@ -348,7 +388,7 @@ function endOfPlaces(table: WordTable, runs: Runs, from: number, end: number): n
   return region > from ? region : endOfList(table, runs, from, end);
 }
 
-/** The end of "Norway, Sweden and Denmark", of which the first name ends at a token; that token if no verb follows a list. */
+/** The end of "Norway, Sweden and Denmark", whose first name ends at a token; that token if no verb follows a list. */
 function endOfList(table: WordTable, runs: Runs, from: number, end: number): number {
   let last = from;
   let isWhole = false;
@@ -363,7 +403,7 @@ function endOfList(table: WordTable, runs: Runs, from: number, end: number): num
   return isWhole && has(table, last, SPEECH | VERB) ? last : from;
 }
 
-/** Whether a noun phrase begins here, and no verb: "to the board" beside "to sustain". */
+/** Whether a noun phrase and not a verb begins at a token: "to the board", unlike "to sustain". */
 function isNominal(table: WordTable, runs: Runs, at: number): boolean {
   const word = wordAt(table, at);
   return table.language.words.determiners.has(word) || table.language.words.owners.has(word) || isIn(runs.of, at);

@@ -6,8 +6,8 @@ import { COMMON, COMPLEMENT, DEMONYM, GIVEN, MODIFIER, ORGANISATION_HEAD, ROLE, 
 const LONGEST_FIELD = 7;
 
 /**
- * Whether a word for bodies ends the name of who holds an office that "of" tells more of, and who speaks: "Minister of Finance Amy ⟨Hall⟩ said"; and not "the director of the Royal Amy
- * ⟨Hall⟩ said".
+ * Whether a word for bodies ends the name of a speaker whose office "of" completes: "Minister of Finance Amy ⟨Hall⟩
+ * said", but not "the director of the Royal Amy ⟨Hall⟩ said".
  */
 export function isOfficerOf(table: WordTable, head: number): boolean {
   if (!has(table, head - 1, GIVEN) || !has(table, head + 1, SPEECH) || isCapital(table, head + 1)) return false;
@@ -21,7 +21,7 @@ export function isOfficerOf(table: WordTable, head: number): boolean {
   return false;
 }
 
-/** "Minister ⟨of⟩", "Minister ⟨for⟩". */
+/** Whether "of" or "for" stands behind an office: "Minister ⟨of⟩", "Minister ⟨for⟩". */
 function isOfficeBefore(table: WordTable, of: number): boolean {
   return servesAs(table, of, GENITIVE | PURPOSE) && has(table, of - 1, ROLE);
 }

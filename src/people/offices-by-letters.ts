@@ -11,8 +11,10 @@ import { has, type WordTable } from "./word-table.ts";
 import { SPEECH, VERB } from "./word-traits.ts";
 
 /**
- * "The ⟨DCP⟩ said" behind "DCP Ann Roe", "the ⟨CJI⟩" behind "Chief Justice of India Ann Roe": letters behind an article that somebody of the article bears as a title,
- * or that its words begin with, are what they are called by, and no body; and so are those of offices that everybody knows, "the ⟨PM⟩ said", in a headline without the article. In order.
+ * Finds letters behind an article that mean an office's holder and not a body: "The ⟨DCP⟩ said" behind "DCP Ann Roe",
+ * "the ⟨CJI⟩" behind "Chief Justice of India Ann Roe". Somebody in the article bears them as a title, or a title's
+ * words have them as initials, or they are of an office that everybody knows, "the ⟨PM⟩ said". A headline may omit the
+ * article. In order.
  */
 export function findOfficesByLetters(table: WordTable, runs: Runs, people: readonly PersonMention[]): Description[] {
   const alone = runs.all.filter(
@@ -42,20 +44,23 @@ export function findOfficesByLetters(table: WordTable, runs: Runs, people: reado
     });
 }
 
-/** "⟨PM⟩ says tax will rise", "⟨PM⟩: I will not resign": a headline begins so, which prints no article. */
+/** Whether a headline begins with a word, without an article: "⟨PM⟩ says tax will rise", "⟨PM⟩: I will not resign". */
 function opensHeadline(table: WordTable, at: number): boolean {
   if (at !== 0 || table.document.blocks[0]?.zone !== "headline") return false;
   return has(table, 1, SPEECH) || wordAt(table, 1) === ":";
 }
 
-/** The words of a title, in small letters, and the first letters of those in capitals. */
+/** The words of a title, in lower case, and the initials of those with capitals. */
 function lettersOf(table: WordTable, { title, first }: PersonMention): string[] {
   if (title === null) return [];
   const words = printed(table, { first: title.first, last: first });
   return [initialsOf(words), ...words.toLowerCase().split(" ")];
 }
 
-/** "the ⟨PM⟩ said", "The ⟨CM⟩’s visit": the letters of an office behind an article, and before no name or noun, are who holds it. */
+/**
+ * Whether an office's letters behind an article mean its holder, as they stand before neither a name nor a noun: "the
+ * ⟨PM⟩ said", "The ⟨CM⟩’s visit".
+ */
 function isHolderByInitials(table: WordTable, at: number): boolean {
   const { tokens, language, sentenceOf } = table;
   if (!language.nouns.calledByInitials.has(tokens[at]?.text ?? "") || tokens[at + 1]?.capital === true) return false;
@@ -63,7 +68,9 @@ function isHolderByInitials(table: WordTable, at: number): boolean {
   return servesAs(table, at - 1, DEFINITE) && sentenceOf[at - 1] === sentenceOf[at] && !isNoun(table, at + 1);
 }
 
-/** "⟨report⟩" in "the IG report found": neither a small word nor a form that a verb has behind one. */
+/**
+ * Whether a word is a noun, "⟨report⟩" in "the IG report found": neither a small word nor a verb's form behind a noun.
+ */
 function isNoun(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   const word = wordAt(table, at);

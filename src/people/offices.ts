@@ -10,8 +10,8 @@ import { COMMON, COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SP
 /** How long an office may be, in tokens. */
 const MAX_IN_OFFICE = 12;
 /**
- * "Secretary of State for East Asian and Pacific Affairs" right before `at`: the role of the whole office. All its words
- * are capitalised, or words that complete titles, with small words between; -1 if there is none.
+ * The role of a whole office right before `at`: "Secretary of State for East Asian and Pacific Affairs". All its words
+ * are capitalised, or complete titles, with small words between; -1 if there is none.
  */
 export function roleOfOffice(table: WordTable, runs: Runs, at: number): number {
   let role = -1;
@@ -30,7 +30,7 @@ export function roleOfOffice(table: WordTable, runs: Runs, at: number): number {
   return role;
 }
 
-/** A role in capitals, or an office of state in small letters: "under secretary". */
+/** Whether a word is a role with a capital, or an office of state in small letters: "under secretary". */
 function isOffice(table: WordTable, at: number): boolean {
   return (
     isRole(table, at) &&
@@ -39,7 +39,7 @@ function isOffice(table: WordTable, at: number): boolean {
   );
 }
 
-/** "Affairs", "security": not a word that an office cannot end in. */
+/** Whether an office may end in a word: "Affairs", "security". */
 function isComplement(table: WordTable, at: number): boolean {
   return table.tokens[at]?.capital === true || has(table, at, COMPLEMENT | GROUP | MODIFIER);
 }
@@ -52,12 +52,15 @@ function isOfficeWord(table: WordTable, at: number): boolean {
   return isSmall || token.capital || has(table, at, COMPLEMENT | GROUP | MODIFIER | ROLE) || isNoun(table, at);
 }
 
-/** A word in small letters that is no verb, link or plural of people. */
+/** Whether a word is a common one and neither a verb, a link nor a plural of people. */
 function isNoun(table: WordTable, at: number): boolean {
   return has(table, at, COMMON) && !has(table, at, LINK | VERB | SPEECH | PLURAL | HUMAN | KIN);
 }
 
-/** Where an office begins whose second part is a title: "Chairman of the" before "Joint Chiefs of Staff Gen." */
+/**
+ * The start of an office whose second part is a title: "Chairman of the" before "Joint Chiefs of Staff Gen."; else
+ * `from`.
+ */
 export function startOfOffice(table: WordTable, runs: Runs, from: number): number {
   const link = servesAs(table, from - 1, DEFINITE) ? from - 2 : from - 1;
   const isLinked =

@@ -24,7 +24,9 @@ import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMMON, DEMONYM, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SPEECH, SURNAME, VERB } from "./word-traits.ts";
 import { BEFORE_NOUN, beforeWords, isSameSentence } from "./words-beside.ts";
 
-/** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (DOEb.ST)", "Doe (NYSE: DOE)". */
+/**
+ * Whether the code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (DOEb.ST)", "Doe (NYSE: DOE)".
+ */
 export function isListed(table: WordTable, at: number): boolean {
   if (wordAt(table, at) !== "(") return false;
   const code = table.tokens[at + 1]?.text ?? "";
@@ -32,8 +34,8 @@ export function isListed(table: WordTable, at: number): boolean {
 }
 
 /**
- * The noun before a name that says it is an organisation's: "retailer", "law firm", "a company called"; null if there is none. A
- * "developer" whose name begins with a given name is a person.
+ * The noun before a name that shows that it is an organisation's: "retailer", "law firm", "a company called"; null if
+ * there is none. A "developer" whose name begins with a given name is a person.
  */
 export function organisationNounBefore(table: WordTable, { first, last }: TokenRange): string | null {
   if (isNamedByBody(table, first)) return null;
@@ -50,7 +52,7 @@ export function organisationNounBefore(table: WordTable, { first, last }: TokenR
   return table.sentenceOf[noun] === table.sentenceOf[first] ? before.lower : null;
 }
 
-/** "retailer Ann Roe ⟨cut its⟩ forecast": behind the name a verb, and what is a body's. */
+/** Whether a verb and a body's pronoun stand behind the name: "retailer Ann Roe ⟨cut its⟩ forecast". */
 function doesToItsOwn(table: WordTable, last: number): boolean {
   const owner = table.language.smallWords.meaningsOfPronouns.get(wordAt(table, last + 1));
   const isVerb = table.tokens[last]?.kind === "word" && !has(table, last, LINK);
@@ -60,7 +62,10 @@ function doesToItsOwn(table: WordTable, last: number): boolean {
 /** How long a clause without "that" may be, in tokens: "the firm Ann Roe ⟨founded in May⟩ said". */
 const LONGEST_CONTACT = 6;
 
-/** "the firm Ann Roe ⟨founded⟩ said": behind the name a verb in the past, and right behind its clause the verb of the noun. */
+/**
+ * Whether a verb in the past stands behind the name, and the noun's verb right behind its clause: "the firm Ann Roe
+ * ⟨founded⟩ said".
+ */
 function isOfContact(table: WordTable, last: number): boolean {
   const own = table.tokens[last];
   if (own?.kind !== "word" || own.capital || has(table, last, SPEECH | LINK)) return false;
@@ -72,19 +77,25 @@ function isOfContact(table: WordTable, last: number): boolean {
   return false;
 }
 
-/** Whether a noun of a body ends an office with no article that opens the sentence, and leads to whoever holds it: "Chair of the taxi ⟨association⟩ Ann Roe". */
+/**
+ * Whether a body's noun ends an office without an article that opens the sentence, before its holder: "Chair of the
+ * taxi ⟨association⟩ Ann Roe".
+ */
 function isLedBySomebody(table: WordTable, noun: number): boolean {
   const role = officeBefore(table, noun);
   return role >= 0 && table.opens[role] === 1 && !has(table, role, PLURAL);
 }
 
-/** "the leader of the ⟨council⟩, Ann Roe, has"; not "the owner of the firm, Quorlo Mills, has". */
+/**
+ * Whether a body's noun ends an office held by the person named behind: "the leader of the ⟨council⟩, Ann Roe, has";
+ * not "the owner of the firm, Quorlo Mills, has".
+ */
 function isHeldIn(table: WordTable, noun: number): boolean {
   const role = officeBefore(table, noun);
   return role >= 0 && !table.language.nouns.rolesOfFirms.has(lowerAt(table, role));
 }
 
-/** The role of "chair of the taxi association", "leader of the council" before a noun of a body; -1 where none stands. */
+/** The role in "chair of the taxi association", "leader of the council" before a body's noun; -1 if there is none. */
 function officeBefore(table: WordTable, noun: number): number {
   const at = beforeWords(table, noun);
   if (!opensPhrase(table, at)) return -1;
@@ -94,8 +105,9 @@ function officeBefore(table: WordTable, noun: number): number {
 }
 
 /**
- * The noun before a name, and parted from it, that says it is an organisation's: "the ⟨utility⟩, Tri-Rivers Power,", "⟨shares⟩ of Acme
- * Tools", "⟨shares⟩ in Acme", "general ⟨manager⟩ of Metro Transit"; null if there is none. What begins with a given name is a person.
+ * The noun before a name, and separated from it, that shows that it is an organisation's: "the ⟨utility⟩, Tri-Rivers
+ * Power,", "⟨shares⟩ of Acme Tools", "⟨shares⟩ in Acme", "general ⟨manager⟩ of Metro Transit"; null if there is none. A
+ * name that begins with a given name is a person's.
  */
 export function organisationNounApart(table: WordTable, { first, last }: TokenRange): string | null {
   const { tokens, language, sentenceOf } = table;
@@ -120,8 +132,9 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
 }
 
 /**
- * "the train operator, ⟨Quorlways⟩, said", "sued the contractor, ⟨Quorl Build⟩.", "its owner, ⟨Copper Mills⟩, said": set off behind what firms and agencies
- * are, one word that is nobody's name, or more of English that end in no family name; else before a verb of speech.
+ * Whether a name set off behind a noun for firms and agencies is theirs: "the train operator, ⟨Quorlways⟩, said", "sued
+ * the contractor, ⟨Quorl Build⟩.", "its owner, ⟨Copper Mills⟩, said". It is one word that is nobody's name, or several
+ * English words that do not end in a family name, or stands before a verb of speech.
  */
 function isFirmInBetween(table: WordTable, first: number, last: number): boolean {
   const { organisationNouns, rolesOfFirms } = table.language.nouns;
@@ -137,7 +150,10 @@ function isFirmInBetween(table: WordTable, first: number, last: number): boolean
   return isOneWord && (has(table, last + 1, SPEECH) || acts);
 }
 
-/** "the ⟨operator⟩", "its ⟨owner⟩", "the train ⟨operator⟩": an article or owner at most a few words before a noun. */
+/**
+ * Whether an article or owner stands at most a few words before a noun: "the ⟨operator⟩", "its ⟨owner⟩", "the train
+ * ⟨operator⟩".
+ */
 function opensNoun(table: WordTable, noun: number): boolean {
   let at = noun - 1;
   while (at >= noun - BEFORE_NOUN && table.tokens[at]?.kind === "word" && !has(table, at, LINK)) {
@@ -147,7 +163,10 @@ function opensNoun(table: WordTable, noun: number): boolean {
   return opensPhrase(table, at);
 }
 
-/** The end of "newspaper" in "the Quorla Hoje ⟨newspaper⟩", "news agency" in "the AFQ ⟨news agency⟩", "union" in "the RWU ⟨union⟩": the noun behind a name that says it is a body's; the token itself where none stands. */
+/**
+ * The end of the noun behind a name that shows that it is a body's: "newspaper" in "the Quorla Hoje ⟨newspaper⟩", "news
+ * agency" in "the AFQ ⟨news agency⟩", "union" in "the RWU ⟨union⟩"; the token itself if there is none.
+ */
 export function endOfBodyNoun({ tokens, sentenceOf, language: { nouns } }: WordTable, at: number): number {
   const noun = tokens[at];
   if (noun === undefined || sentenceOf[at] !== sentenceOf[at - 1]) return at;
@@ -156,7 +175,7 @@ export function endOfBodyNoun({ tokens, sentenceOf, language: { nouns } }: WordT
   return nouns.bodiesBehindNames.has(noun.text) ? at + 1 : at;
 }
 
-/** Whether what stands before a run, or follows in apposition, shows that it names an organisation or a thing. */
+/** Whether the words before a run, or an appositive behind it, show that it names an organisation or a thing. */
 export function isOrganisationOrThing(table: WordTable, runs: Runs, run: TokenRange): boolean {
   const { first } = run;
   return (
@@ -170,7 +189,7 @@ export function isOrganisationOrThing(table: WordTable, runs: Runs, run: TokenRa
   );
 }
 
-/** Whether a name is that of a firm that somebody works for: "an analyst at", "a lawyer with" before it. */
+/** Whether a name is that of somebody's employer: behind "an analyst at", "a lawyer with". */
 export function employerBefore(table: WordTable, first: number): boolean {
   const job = table.tokens[first - 2];
   if (job === undefined || !servesAs(table, first - 1, BEFORE_EMPLOYER)) return false;
@@ -178,7 +197,10 @@ export function employerBefore(table: WordTable, first: number): boolean {
   return table.language.nouns.employed.has(job.lower) && table.tokens[first]?.capital === true;
 }
 
-/** "the rescue ship Mare Aperto", "the yacht Black Pearl", "her dog, Biscuit,", "the Ali Akbar, a dhow,". */
+/**
+ * Whether a name is a thing's or animal's: "the rescue ship Mare Aperto", "the yacht Black Pearl", "her dog, Biscuit,",
+ * "the Ali Akbar, a dhow,".
+ */
 function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   const start = table.tokens[first - 1]?.capital === true ? first - 1 : first;
   const isSetOff = wordAt(table, last) === ",";
@@ -188,7 +210,10 @@ function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   return isSetOff && isThingNoun(table, nounOfAppositive(table, last));
 }
 
-/** "Glen Roe, the station outside Ashby", and not "the mayor, Ann Roe, the road will open": the noun of a place in apposition, with no other noun or verb behind it. */
+/**
+ * Whether the noun of a place stands in apposition, with no noun or verb behind it: "Glen Roe, the station outside
+ * Ashby", but not "the mayor, Ann Roe, the road will open".
+ */
 function isNamedPlace(table: WordTable, { last }: TokenRange): boolean {
   const { placeNouns, determiners } = table.language.words;
   if (wordAt(table, last) !== "," || !determiners.has(wordAt(table, last + 1))) return false;
@@ -197,7 +222,10 @@ function isNamedPlace(table: WordTable, { last }: TokenRange): boolean {
   return isLast && !isVerbBehind(table, noun) && placeNouns.has(wordAt(table, noun));
 }
 
-/** "the estate agents Lisney Roe have sold it": a trade in the plural before one name that begins with no given name. */
+/**
+ * Whether a plural trade stands before a single name that does not begin with a given name: "the estate agents Lisney
+ * Roe have sold it".
+ */
 function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
   const trade = table.tokens[first - 1];
   if (trade?.capital !== false || !has(table, first - 1, ROLE) || !has(table, first - 1, PLURAL)) return false;
@@ -207,10 +235,13 @@ function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
   return table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR | ALTERNATIVE);
 }
 
-/** How many words may stand between a firm and what it has: "its ⟨main Danish⟩ rival". */
+/** How many words may stand between a firm and its rival or partner: "its ⟨main Danish⟩ rival". */
 const BEFORE_PEER = 2;
 
-/** "its rival Ann Roe", "Acme rival Ann Roe", "its Danish partner, ⟨Quorlo⟩,": what firms have and are. */
+/**
+ * Whether the name behind a firm's rival or partner is a firm's too: "its rival Ann Roe", "Acme rival Ann Roe", "its
+ * Danish partner, ⟨Quorlo⟩,".
+ */
 export function isPeerOfFirm(table: WordTable, runs: Runs, first: number): boolean {
   const isSetOff = wordAt(table, first - 1) === "," && !has(table, first, GIVEN | SURNAME);
   const at = isSetOff ? first - 2 : first - 1;
@@ -225,7 +256,7 @@ export function isPeerOfFirm(table: WordTable, runs: Runs, first: number): boole
   return owner.kind === "organisation" || owner.known?.kind === "company";
 }
 
-/** "its ⟨main⟩ rival", "its ⟨Danish⟩ rival". */
+/** Whether a word may modify a noun: "its ⟨main⟩ rival", "its ⟨Danish⟩ rival". */
 function mayModify(table: WordTable, at: number): boolean {
   const isWord = table.tokens[at]?.kind === "word" && !has(table, at, LINK | SPEECH) && !opensPhrase(table, at);
   return isWord && (table.tokens[at]?.capital === false || has(table, at, DEMONYM));
@@ -235,13 +266,19 @@ function lowerAt(table: WordTable, at: number): string {
   return wordAt(table, at);
 }
 
-/** "the captain of the tanker, ⟨Ann Roe⟩, said": behind who commands or owns a thing, a given name, or two words before a verb of speech. */
+/**
+ * Whether a name behind somebody who commands or owns a thing is theirs: it begins with a given name, or is two words
+ * before a verb of speech: "the captain of the tanker, ⟨Ann Roe⟩, said".
+ */
 function isOfficerInBetween(table: WordTable, { first, last }: TokenRange): boolean {
   if (last < first + 2 || officeBefore(table, first - 2) < 0) return false;
   return has(table, first, GIVEN) || has(table, last + 1, SPEECH);
 }
 
-/** The comma of "two beagles, Ann and Joe", or the "and" behind the first name; not that of "The trouble with beagles, Ann will tell you". */
+/**
+ * Whether the comma of "two beagles, Ann and Joe", or the "and" behind the first name, stands at a token; not the comma
+ * of "The trouble with beagles, Ann will tell you".
+ */
 function isListedThing(table: WordTable, at: number, last: number): boolean {
   const isSecond = servesAs(table, at, COORDINATOR) && table.tokens[at - 1]?.capital === true;
   if (!isSecond && table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR)) return false;
@@ -261,7 +298,10 @@ function isThingOrAnimal(table: WordTable, at: number): boolean {
   return isThingNoun(table, at) || (noun?.capital === false && table.language.things.animals.has(noun.lower));
 }
 
-/** The noun of ", a dhow", ", his camel" or ", a fishing boat" behind a comma; the comma itself if there is none, or that is the subject of a verb: ", the film will". */
+/**
+ * The noun of ", a dhow", ", his camel" or ", a fishing boat" behind a comma; the comma itself if there is none, or if
+ * it is the subject of a verb: ", the film will".
+ */
 function nounOfAppositive(table: WordTable, comma: number): number {
   const { language } = table;
   const word = wordAt(table, comma + 1);
@@ -270,12 +310,14 @@ function nounOfAppositive(table: WordTable, comma: number): number {
   return isVerbBehind(table, noun) ? comma : noun;
 }
 
-/** "the road ⟨will⟩", "the film ⟨is⟩": what stands behind a noun makes it the subject of a clause. */
+/** Whether an auxiliary behind a noun makes it the subject of a clause: "the road ⟨will⟩", "the film ⟨is⟩". */
 function isVerbBehind(table: WordTable, noun: number): boolean {
   return table.language.words.auxiliaries.has(wordAt(table, noun + 1));
 }
 
-/** "Ann Roe of Bankhaus Metz", "Ann Roe, 45, of Kirkby Malcolm": behind a name and "of" stands a firm or a place. */
+/**
+ * Whether a firm or place stands behind a name and "of": "Ann Roe of Bankhaus Metz", "Ann Roe, 45, of Kirkby Malcolm".
+ */
 function isOrigin(table: WordTable, runs: Runs, first: number): boolean {
   if (!servesAs(table, first - 1, GENITIVE)) return false;
   const end = beforeAge(table, first - 1);
@@ -283,13 +325,15 @@ function isOrigin(table: WordTable, runs: Runs, first: number): boolean {
   return run?.kind === "name" && run.last === end && run.last > run.first + 1 && !isLoose(table, first);
 }
 
-/** The end of "Ann Roe" in "Ann Roe, 45, of", where "of" stands at a token; that token if no comma is before it. */
+/**
+ * The end of "Ann Roe" in "Ann Roe, 45, of", where "of" stands at a token; that token if there is no comma before it.
+ */
 function beforeAge({ tokens }: WordTable, at: number): number {
   if (tokens[at - 1]?.text !== ",") return at;
   return tokens[at - 2]?.kind === "number" && tokens[at - 3]?.text === "," ? at - 3 : at - 1;
 }
 
-/** It begins with a given name, or a nickname in marks follows. */
+/** Whether a name begins with a given name, or a nickname in marks follows its first word. */
 function isPersonal(table: WordTable, first: number): boolean {
   const next = table.tokens[first + 1];
   return next?.kind === "mark" || (has(table, first, GIVEN) && next?.text !== "&");
