@@ -200,7 +200,7 @@ function endOfSeat({ tokens }: WordTable, at: number, last: number): number {
 const PARTY_AND_SEAT = /^(?:\p{Lu}{2,5}[-–]\p{Lu}\p{Ll}|\p{Lu}{1,5}[-–]\d|\p{Lu}\p{Ll}{9,}[-–]\p{Lu})/u;
 
 /**
- * The end of a pub's name that begins with an animal: "Dog and Violet" in "the Dog and Violet", the “Duck and Drake”;
+ * The end of a pub's name that begins with an animal: "Dog and Violet" in "the Dog and Violet", "the “Duck and Drake”";
  * the token itself if there is none.
  */
 function endOfSign(table: WordTable, at: number, last: number): number {

@@ -33,12 +33,15 @@ import {
 /** The longest name of an organisation without "of", in words. */
 export const MAX_WORDS = 7;
 
-/** "International" in "the International Transport Federation": an adjective in capitals inside a sentence. */
+/**
+ * Whether a word is an adjective with a capital inside a sentence: "International" in "the International Transport
+ * Federation".
+ */
 export function isAdjectiveInside(table: WordTable, at: number): boolean {
   return table.opens[at] !== 1 && !has(table, at, LINK | VERB | CALENDAR | SPEECH) && isCapital(table, at + 1);
 }
 
-/** A company's legal form in small letters. */
+/** Whether a token is a company's legal form in small letters. */
 export function isSmallLegalForm({ tokens, language }: WordTable, at: number): boolean {
   return language.organisations.smallLegalForms.has(tokens[at]?.text ?? "");
 }
@@ -67,13 +70,15 @@ export function lastHead(table: WordTable, from: number, last: number): number {
   return head;
 }
 
-/** "Partners" in "Quorlo Partners", and not in "Senior Partners" nor "Partners Ann and Joe Roe". */
+/**
+ * Whether a word is "Partners" as in "Quorlo Partners", but not as in "Senior Partners" or "Partners Ann and Joe Roe".
+ */
 function isPartnersOf(table: WordTable, at: number): boolean {
   if (!table.language.organisations.companyPartners.has(table.tokens[at]?.text ?? "")) return false;
   return !has(table, at - 1, MODIFIER | ROLE | COMMON) && !isCapital(table, at + 1);
 }
 
-/** "General" in "Directorate General", "Executive" in "Housing Executive": a title that ends the name of a body. */
+/** Whether a title ends the name of a body: "General" in "Directorate General", "Executive" in "Housing Executive". */
 function isBehindHead(table: WordTable, at: number, head: number): boolean {
   const { headsBehindHeads, headsDespiteTitle } = table.language.organisations;
   const word = wordAt(table, at);
@@ -87,8 +92,9 @@ function isBehindHead(table: WordTable, at: number, head: number): boolean {
 }
 
 /**
- * "Church" in "City Council President Amy Church", "Law" in "District Judge Amy Law", "Hall" in "Minister of Finance Amy Hall said": behind a title and a given name, or an office that "of"
- * tells more of, a head that is a family name is one.
+ * Whether a head that may be a family name is one here: it stands behind a title and a given name, or ends the name of
+ * a speaker whose office "of" completes: "Church" in "City Council President Amy Church", "Law" in "District Judge Amy
+ * Law", "Hall" in "Minister of Finance Amy Hall said".
  */
 function isNamedOfficer(table: WordTable, at: number): boolean {
   if (!has(table, at, HEAD_SURNAME) || !has(table, at - 1, GIVEN)) return false;
@@ -102,12 +108,12 @@ function firstOfCapitals(table: WordTable, at: number): number {
   return first;
 }
 
-/** The "and" of "Health and Safety". */
+/** Whether a token is the "and" of "Health and Safety". */
 function isJoinedTo(table: WordTable, at: number): boolean {
   return isJoiner(table, at) && isSubject(table, at - 1) && isSubject(table, at + 1) && isCapital(table, at - 1);
 }
 
-/** "AS" behind the name of a company, in capitals. */
+/** Whether a token is "AS" in capitals, behind a company's name. */
 function isLegalInitials(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   return (
@@ -115,7 +121,10 @@ function isLegalInitials(table: WordTable, at: number): boolean {
   );
 }
 
-/** "SA" is a legal form and "Sá" a name; "St." leads to more in "Hubert St. Clair". */
+/**
+ * Whether a head is spelt as one: "SA" is a legal form and "Sá" a name; "St." begins more of the name in "Hubert St.
+ * Clair".
+ */
 function isPrintedSo(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   // "P. R. ⟨St⟩ J. Quorl"
@@ -124,7 +133,7 @@ function isPrintedSo(table: WordTable, at: number): boolean {
   return !table.language.organisations.legalInitials.has(nameKey(text)) || text === text.toUpperCase();
 }
 
-/** The comma of "Roe, Inc.", but not of "Ballyroe, Co Kell", which is a county. */
+/** Whether a token is the comma of "Roe, Inc.", but not of "Ballyroe, Co Kell", which is a county. */
 function isLegalForm(table: WordTable, comma: number): boolean {
   const { legalForms, headsInFront } = table.language.organisations;
   const form = table.tokens[comma + 1];
@@ -133,8 +142,8 @@ function isLegalForm(table: WordTable, comma: number): boolean {
 }
 
 /**
- * The "and" of "the Ethics and Anti-Corruption Commission" and of "Quorlo Fire and Rescue Service": between two subjects, of which
- * the first stands behind an article or another word of the name.
+ * Whether a token is the "and" of "the Ethics and Anti-Corruption Commission" or of "Quorlo Fire and Rescue Service":
+ * between two subjects, the first behind an article or another word of the name.
  */
 function isBetweenSubjects(table: WordTable, from: number, at: number): boolean {
   if (isBetweenFields(table, from, at)) return true;
@@ -149,7 +158,10 @@ function isBetweenSubjects(table: WordTable, from: number, at: number): boolean 
 /** How many words may stand between "and" and the head of such a name. */
 const LONGEST_FIELD = 3;
 
-/** The "and" of "the National Transport and Safety Authority": behind an article between words that are no names, and before a head that ends the capitals. */
+/**
+ * Whether a token is the "and" of "the National Transport and Safety Authority": behind an article, between words that
+ * are not names, and before a head that ends the capitals.
+ */
 export function isBetweenFields(table: WordTable, from: number, at: number): boolean {
   if (at <= from || !isJoiner(table, at) || !servesAs(table, from - 1, DEFINITE)) return false;
   if (!isField(table, at - 1) || !isField(table, at + 1) || isInitials(table, at - 1)) return false;
@@ -158,14 +170,16 @@ export function isBetweenFields(table: WordTable, from: number, at: number): boo
   return false;
 }
 
-/** A word in capitals for what a body is there for: no name of a body, of somebody or of people. */
+/**
+ * Whether a word with a capital is for what a body is concerned with, and not the name of a body, a person or a people.
+ */
 function isField(table: WordTable, at: number): boolean {
   return isCapital(table, at) && !has(table, at, UNFIELDED) && !(has(table, at, GROUP) && has(table, at, COMMON));
 }
 
 const UNFIELDED = GIVEN | SURNAME | ROLE | SHORT_TITLE | DEMONYM | CALENDAR | THING_HEAD;
 
-/** "and" in small letters. */
+/** Whether a token is "and" in small letters. */
 function isJoiner(table: WordTable, at: number): boolean {
   return servesAs(table, at, COORDINATOR) && table.tokens[at]?.capital === false;
 }
@@ -175,7 +189,10 @@ function isSubject(table: WordTable, at: number): boolean {
   return isWord && !has(table, at, GIVEN | ROLE | SHORT_TITLE | DEMONYM | ORGANISATION_HEAD | GROUP | CALENDAR);
 }
 
-/** "Pilots" in "Pilots’ Association", "Women" in "Women’s Institute", "General" in "Attorney General’s Office": whose a body may be. */
+/**
+ * Whether a word may be the owner of a body: "Pilots" in "Pilots’ Association", "Women" in "Women’s Institute",
+ * "General" in "Attorney General’s Office".
+ */
 export function isOwnerOfBody(table: WordTable, at: number): boolean {
   const sign = table.tokens[at + 1];
   if (!isCapital(table, at) || sign === undefined) return false;
@@ -184,7 +201,7 @@ export function isOwnerOfBody(table: WordTable, at: number): boolean {
   return has(table, at, ROLE) || (has(table, at, PLURAL) && has(table, at, HUMAN));
 }
 
-/** "&", "and" before "Sons", or the apostrophe of "Workers’". */
+/** Whether a token is "&", "and" before "Sons", or the apostrophe of "Workers’". */
 function isInnerSign(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.text === "&") return true;
@@ -192,7 +209,10 @@ function isInnerSign(table: WordTable, at: number): boolean {
   return isBarePossessive(table.tokens, at) || (at > 0 && isOwnerOfBody(table, at - 1));
 }
 
-/** "Press" in "Press Secretary", "Justice" in "Chief Justice Roberts", "Bill" in "Bill Clinton", "Bill de Vries". */
+/**
+ * Whether a word belongs to a title or a person's name: "Press" in "Press Secretary", "Justice" in "Chief Justice
+ * Roberts", "Bill" in "Bill Clinton", "Bill de Vries".
+ */
 function isTitleWord(table: WordTable, at: number): boolean {
   if (has(table, at, ROLE)) return true;
   if (has(table, at, GIVEN) && endOfParticles(table, at + 1, at + 4) > at + 1) return true;
@@ -203,7 +223,10 @@ function isTitleWord(table: WordTable, at: number): boolean {
   );
 }
 
-/** The end of "of Virginia", "for the Advancement of Science" behind a head; the head's end if there is none. */
+/**
+ * The end of a complement behind a head: "of Virginia", "for the Advancement of Science"; the head's end if there is
+ * none.
+ */
 export function endOfComplement(table: WordTable, from: number, last: number): number {
   let end = from;
   let at = from;
@@ -228,36 +251,48 @@ export function endOfComplement(table: WordTable, from: number, last: number): n
   return end;
 }
 
-/** "the ⟨Ministry⟩ of Works" behind "the Ministry of Health and": another body, with an article and what it is for. */
+/**
+ * Whether another body begins, with an article and a complement: "the ⟨Ministry⟩ of Works" behind "the Ministry of
+ * Health and".
+ */
 function isNextBody(table: WordTable, head: number): boolean {
   return (
     servesAs(table, head - 1, DEFINITE) && has(table, head, ORGANISATION_HEAD) && servesAs(table, head + 1, GENITIVE)
   );
 }
 
-/** "on" in "the Ashby Bears ⟨on⟩ Boxing Day": behind several there stands a day, and nothing that they are for. */
+/**
+ * Whether a preposition behind a plural may lead to a day, and so not to a complement: "on" in "the Ashby Bears ⟨on⟩
+ * Boxing Day".
+ */
 function isBetweenTeamAndDay(table: WordTable, at: number): boolean {
   const { language } = table;
   return language.time.beforeDay.has(wordAt(table, at)) && endsAsPlural(wordAt(table, at - 1), language);
 }
 
-/** "for" in "left Corran Motors ⟨for⟩ Ashby Steel", or behind a team's name, "left Corran Rovers ⟨for⟩ Ashby": before a name that no common word opens. */
+/**
+ * Whether a preposition separates two bodies, "for" in "left Corran Motors ⟨for⟩ Ashby Steel", or stands behind a
+ * team's name, "left Corran Rovers ⟨for⟩ Ashby", and before a name that does not open with a common word.
+ */
 function isBetweenTwoBodies(table: WordTable, at: number, next: number, last: number): boolean {
-  // "the ⟨Centre⟩ for Ashby Steel": a head that opens the name has what it is for behind it.
+  // "the ⟨Centre⟩ for Ashby Steel": a head that opens the name has its complement behind it.
   if (!isCapital(table, at - 2) || servesAs(table, at - 2, DEFINITE)) return false;
   if (!isCapital(table, next) || isComplementWord(table, next)) return false;
   const end = endOfComplementWords(table, next, last);
   const { endsOfTeams } = table.language.organisations;
-  // "Nurses United ⟨for⟩ Patient Protection" tells what they are for.
+  // "Nurses United ⟨for⟩ Patient Protection" says what they are for.
   const isName = endsOfTeams.has(wordAt(table, end - 1)) || !has(table, end - 1, COMMON | COMPLEMENT);
   if (isName && endsOfTeams.has(wordAt(table, at - 1))) return true;
   return servesAs(table, at, PURPOSE) && end > next + 1 && has(table, end - 1, ORGANISATION_HEAD);
 }
 
-/** How many more commas, and how many words between two, may stand in the list of what a body is for. */
+/** How many more commas, and how many words between two, the list of a body's fields may have. */
 const LONGEST_LIST = 3;
 
-/** The first comma of "of Culture⟨,⟩ Heritage and the Arts": behind it stand but words that are no names, up to "and" and another. */
+/**
+ * Whether a token is the first comma of "of Culture⟨,⟩ Heritage and the Arts": only words that are not names stand
+ * behind it, up to "and" and another.
+ */
 function isListing(table: WordTable, from: number, comma: number): boolean {
   if (comma === from || wordAt(table, comma) !== "," || !has(table, from - 1, ORGANISATION_HEAD)) return false;
   let at = comma;
@@ -273,7 +308,10 @@ function isListing(table: WordTable, from: number, comma: number): boolean {
   return isCapital(table, next) && !isOtherBody && (isDefinite || !has(table, next, GIVEN | ROLE));
 }
 
-/** Capitalised words after "of": not a title, "of Retail ⟨Traders⟩" left out, and no name of a person behind the first word. */
+/**
+ * The end of the capitalised words after "of": without a title, except "of Retail ⟨Traders⟩", and without a person's
+ * name behind the first word.
+ */
 function endOfComplementWords(table: WordTable, from: number, last: number): number {
   let at = from + 1;
   while (at < last && isCapital(table, at) && !has(table, at, SHORT_TITLE | CALENDAR)) {
@@ -284,7 +322,7 @@ function endOfComplementWords(table: WordTable, from: number, last: number): num
   return at;
 }
 
-/** "Office of the ⟨Auditor General⟩": behind an office, "of" and an article stands whose it is. */
+/** Whether the owner of an office stands behind it, "of" and an article: "Office of the ⟨Auditor General⟩". */
 function isOfficeOf(table: WordTable, from: number, next: number): boolean {
   const { officesOf } = table.language.organisations;
   return next === from + 2 && has(table, next, ROLE | MODIFIER) && officesOf.has(wordAt(table, from - 1));
@@ -296,7 +334,10 @@ function endOfOffice(table: WordTable, from: number, last: number): number {
   return at;
 }
 
-/** After "and" only words that are no names go on: "Food and Drug", but not "Ministry of Defense and John Doe". */
+/**
+ * Whether a word may follow "and" because it is not a name: "Food and Drug", but not "Ministry of Defense and John
+ * Doe".
+ */
 function isComplementWord(table: WordTable, at: number): boolean {
   return has(table, at, COMMON | COMPLEMENT | GROUP | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN);
 }

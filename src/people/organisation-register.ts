@@ -22,37 +22,37 @@ import { printed } from "./name-forms.ts";
 import type { Run } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";
 
-/** An organisation of the article while it is read. */
+/** An organisation of the article while it is being read. */
 export interface NamedOrganisation {
-  /** The fullest form; the usual English name of a country, whichever form is printed. */
+  /** The fullest form; for a country the usual English name, whichever form is printed. */
   name: string;
   kind: OrganisationKind;
   readonly printed: Set<string>;
 }
 
-/** "LISLE – A woman won …": the place of a brief among others, at the start of its paragraph. */
+/** Whether a run is the place of a brief among others, at the start of its paragraph: "LISLE – A woman won …". */
 function isDateline({ tokens, opens }: WordTable, { first, last }: Run): boolean {
   return opens[first] === 1 && DASHES_OR_HYPHEN.has(tokens[last]?.text ?? "") && tokens[last + 1]?.capital === true;
 }
 
-/** "MPs", and not "QuorlFuels". */
+/** Whether initials are a plural: "MPs", but not "QuorlFuels". */
 function isSeveral({ language }: WordTable, initials: string): boolean {
   const one = withoutEnding(initials, language.endings.plurals);
   return one !== initials && isInCapitals(one);
 }
 
-/** The organisations of the article by the keys of their names and by their initials. */
+/** The organisations of the article by the keys and initials of their names. */
 export class OrganisationRegister {
   readonly #language: Language;
   readonly #byKey = new Map<string, NamedOrganisation>();
   readonly #byInitials = new Map<string, NamedOrganisation>();
-  /** By the initials of all their words, small ones among them. */
+  /** By the initials of all their words, including small ones. */
   readonly #byAllInitials = new Map<string, NamedOrganisation>();
   readonly #byLastWord = new Map<string, NamedOrganisation>();
-  /** By the last word of their names; null where two end with it: "the Times" is neither of two. */
+  /** By the last word of their names; null if two end with it: "the Times" is then neither. */
   readonly #papers = new Map<string, NamedOrganisation | null>();
   readonly #byFirstWord = new Map<string, NamedOrganisation>();
-  /** What was named by the first word of its name alone so far. */
+  /** Organisations named so far only by the first word of their name. */
   readonly #stems = new Map<string, NamedOrganisation>();
   readonly #mergedInto = new Map<NamedOrganisation, NamedOrganisation>();
 
@@ -60,7 +60,10 @@ export class OrganisationRegister {
     this.#language = language;
   }
 
-  /** `alias` is the organisation that the run stands behind in brackets: "Group of Seven (G7)". */
+  /**
+   * The organisation of a run, or null if it is none. `alias` is the organisation behind which the run stands in
+   * brackets: "Group of Seven (G7)".
+   */
   identify(table: WordTable, run: Run, alias: NamedOrganisation | null): NamedOrganisation | null {
     const name = withoutArticle(printed(table, run), table.language);
     if (alias !== null && isAbbreviation(name, alias.name)) return this.#addAlias(alias, name);
@@ -78,7 +81,7 @@ export class OrganisationRegister {
     return this.#mergedInto.get(organisation) ?? organisation;
   }
 
-  /** "Quorlith" in a headline, before "Quorlith Energy" is named, which it turns out to be. */
+  /** Adds "Quorlith" in a headline before "Quorlith Energy" is named, which it turns out to be. */
   #addStem(name: string): NamedOrganisation {
     const stem = this.add(name, kindOf(name, this.#language));
     this.#stems.set(name, stem);
@@ -111,12 +114,12 @@ export class OrganisationRegister {
     this.#papers.set(word, other === undefined || other === paper ? paper : null);
   }
 
-  /** The organisation whose name, of several words, ends with this one; the last met. */
+  /** The organisation whose name, of several words, ends with this one; the last one met. */
   byLastWord(word: string): NamedOrganisation | null {
     return this.#byLastWord.get(word) ?? null;
   }
 
-  /** The company whose name begins with this word. */
+  /** The company whose name begins with this word; null if there is none. */
   companyByFirstWord(word: string): NamedOrganisation | null {
     const organisation = this.#byFirstWord.get(word);
     return organisation?.kind === "company" || this.#hasLegalForm(organisation) ? (organisation ?? null) : null;
@@ -130,25 +133,28 @@ export class OrganisationRegister {
     return this.#add(name, kind, name);
   }
 
-  /** Whether it is a name of one that was added, or that name without its legal form: "Acme" beside "Acme Inc". */
+  /** Whether something was added under this name, or under this name with a legal form: "Acme" beside "Acme Inc". */
   knows(name: string): boolean {
     return this.#byKey.has(nameKey(name));
   }
 
-  /** Not so where the initials are those of a paper or agency that is known: "AFP" beside the Australian Federal Police. */
+  /**
+   * The organisation with these initials, but not if they are those of a known paper or agency: "AFP" beside the
+   * Australian Federal Police.
+   */
   #withInitials(key: string, kind: OrganisationKind): NamedOrganisation | undefined {
     const named = this.#byInitials.get(key);
     return kind === "media" && named?.kind !== "media" ? undefined : named;
   }
 
-  /** The organisation that stood with these initials alone until now: "LHC" before "Leeds Harbour Commission". */
+  /** The organisation printed only with these initials until now: "LHC" before "Leeds Harbour Commission". */
   #calledBy(initials: string, kind: OrganisationKind): NamedOrganisation | undefined {
     const called = initials.length > 2 ? this.#byKey.get(initials) : undefined;
     if (called === undefined || nameKey(called.name) !== initials || !isShort(called.name)) return undefined;
     return called.kind === kind || called.kind === "other" || kind === "other" ? called : undefined;
   }
 
-  /** The Ministry of Defence for "MoD", and what stood as "MoD" until now for the ministry. */
+  /** The Ministry of Defence for "MoD", and for the ministry what was printed as "MoD" until now. */
   #withSmallWords(name: string): NamedOrganisation | undefined {
     if (hasInitialsInside(name)) return this.#byAllInitials.get(name.toLowerCase());
     const called = name.includes(" ") ? this.#byKey.get(allInitialsOf(name)) : undefined;
@@ -183,13 +189,13 @@ export class OrganisationRegister {
     return organisation;
   }
 
-  /** A name without its legal form and the like, unless a country is left: "Quorland Holding" is not Quorland. */
+  /** A name without its legal form and the like, unless that leaves a country: "Quorland Holding" is not Quorland. */
   #shortOf(name: string): string {
     const short = withoutTail(name, this.#language);
     return short !== name && countryNamed(short) !== null ? name : short;
   }
 
-  /** What was called by the first word of this name alone is this, too. */
+  /** Registers the first word of a name; what was called by that word alone becomes this organisation. */
   #addFirstWord(name: string, organisation: NamedOrganisation): void {
     const word = name.slice(0, name.indexOf(" "));
     this.#byFirstWord.set(word, organisation);

@@ -44,7 +44,7 @@ import {
 
 /**
  * The end of "Three Rivers Irrigation District" in "the Three Rivers Irrigation District said", or the token itself:
- * behind an article capitalised words speak for a body, unless the last one is a title or people.
+ * behind an article and before a verb of speech, capitalised words are a body unless the last is a title or people.
  */
 export function endOfSpeakingBody(table: WordTable, at: number, last: number): number {
   if (!servesAs(table, at - 1, DEFINITE) || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return at;
@@ -67,7 +67,10 @@ export function endOfNational(table: WordTable, at: number, last: number): numbe
 /** How many words may stand before a country in the name of a body. */
 const BEFORE_COUNTRY = 3;
 
-/** The end of "Cricket Australia", "Social Security Scotland", "GrainHelp UK": behind a word for what such bodies are there for, or a name; or the token itself. */
+/**
+ * The end of "Cricket Australia", "Social Security Scotland", "GrainHelp UK": a country behind a name or a word for the
+ * purpose of such bodies; or the token itself.
+ */
 export function endOfCountrysBody(table: WordTable, at: number, last: number): number {
   for (let end = at; end < Math.min(last, at + BEFORE_COUNTRY) && isCapital(table, end); end += 1) {
     if (!table.language.organisations.purposes.has(wordAt(table, end)) && !isBranch(table, end)) continue;
@@ -78,8 +81,9 @@ export function endOfCountrysBody(table: WordTable, at: number, last: number): n
 }
 
 /**
- * A name that no list has before a country, which stands behind an article elsewhere: "GrainHelp" before "UK said", "UK,"; with its whole name
- * only as who speaks, "Acme Australia said".
+ * Whether a name before a country is a body's: one in no list, with the country's initials before a verb or
+ * punctuation, "GrainHelp" before "UK said", "UK,"; with the country's whole name only if it speaks, "Acme Australia
+ * said", or if it has capitals throughout and "which" follows.
  */
 function isBranch(table: WordTable, at: number): boolean {
   const country = table.tokens[at + 1]?.text ?? "";
@@ -91,7 +95,10 @@ function isBranch(table: WordTable, at: number): boolean {
   return behind?.kind === "possessive" || behind?.kind === "symbol" || has(table, at + 2, SPEECH | VERB);
 }
 
-/** "⟨Acme⟩ Australia said", "the charity ⟨Acme⟩ Australia said"; not "Champions Australia said", "Coach ⟨…⟩", "in ⟨Gaza⟩ Israel said". */
+/**
+ * Whether a name before a country speaks: "⟨Acme⟩ Australia said", "the charity ⟨Acme⟩ Australia said"; not "Champions
+ * Australia said", "Coach ⟨…⟩", "in ⟨Gaza⟩ Israel said".
+ */
 function isSpeaking(table: WordTable, at: number): boolean {
   if (!has(table, at + 2, SPEECH) || isCapital(table, at + 2)) return false;
   if (has(table, at, ROLE | SHORT_TITLE | GROUP)) return false;
@@ -102,14 +109,15 @@ function isSpeaking(table: WordTable, at: number): boolean {
   return known === null || hasBranches(known);
 }
 
-/** Bodies that may have one for each country: "Greenpeace India". */
+/** Whether a known body may have branches in countries: "Greenpeace India". */
 export function hasBranches({ kind }: KnownName): boolean {
   return kind === "company" || kind === "other";
 }
 
 /**
  * An organisation or thing by its head: "House Intelligence Committee", "University of Virginia", "Clean Power Plan".
- * It begins at this token and ends with the last head of the capitalised words from here, and what "of" adds to it.
+ * It begins at this token and ends with the last head of the capitalised words from here, and the complement behind it;
+ * null if there is none.
  */
 export function organisationAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
   const firm = known?.kind === "country" ? endOfCountrysFirm(table, at, at + known.words.length) : at;
@@ -145,7 +153,10 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   return toRun(kind, at, end);
 }
 
-/** The end of "Quorland Mobile" before "said": a country with one word more in capitals, that is no office, people or time; the token itself anywhere else. */
+/**
+ * The end of a country and one more word with a capital before a verb of speech, "Quorland Mobile" before "said", if
+ * that word is not an office, people or time; the token itself anywhere else.
+ */
 function endOfCountrysFirm(table: WordTable, at: number, end: number): number {
   // “In Quorland Roe said”
   if (servesAs(table, at - 1, LOCATIVE | GENITIVE) || has(table, at, GIVEN)) return at;
@@ -158,7 +169,10 @@ function endOfCountrysFirm(table: WordTable, at: number, end: number): number {
 
 const UNFIRMLIKE = UNSPEAKING | SPEECH | PLURAL | HUMAN | LINK | GIVEN | SURNAME;
 
-/** Where the head of a name is sought: behind "Quorl's" in "Quorl's Investors Service", of a firm whose name itself ends so, and "Devon and Cornwall" in "Devon and Cornwall Police"; else the first word. */
+/**
+ * The token from which the head of a name is sought: behind "Quorl's" in "Quorl's Investors Service", for a firm whose
+ * own name ends so, and behind "Devon and Cornwall" in "Devon and Cornwall Police"; else the first word.
+ */
 function startOfHeads(table: WordTable, at: number, known: KnownName | null): number {
   const end = at + (known?.words.length ?? 0);
   const isFirm = known?.kind === "company" && table.tokens[end - 1]?.kind === "possessive";
@@ -166,7 +180,10 @@ function startOfHeads(table: WordTable, at: number, known: KnownName | null): nu
   return isFirm || (isPair && isCapital(table, end)) ? end : at;
 }
 
-/** The end of "in Scotland", "in England and Wales" behind "Institute of Surveyors" and before a verb of speech or a bracket; the token itself elsewhere. */
+/**
+ * The end of "in Scotland", "in England and Wales" behind "Institute of Surveyors" and before a verb of speech or a
+ * bracket; the token itself elsewhere.
+ */
 function endInCountry(table: WordTable, at: number, last: number): number {
   if (!servesAs(table, at, LOCATIVE)) return at;
   let end = at;
@@ -178,28 +195,35 @@ function endInCountry(table: WordTable, at: number, last: number): number {
   return wordAt(table, end) === "(" || has(table, end, SPEECH) ? end : at;
 }
 
-/** "Ashby Town" before "have" or "were": a team is several, and a town is not. */
+/**
+ * Whether a name with a team's head has a plural verb: "Ashby Town" before "have" or "were" is a team and not a town.
+ */
 function isTeam(table: WordTable, head: number, end: number): boolean {
   const { tokens, language } = table;
   const { headsOfTeams } = language.organisations;
   return headsOfTeams.has(tokens[head]?.text ?? "") && language.words.pluralVerbs.has(wordAt(table, end));
 }
 
-/** The end of "Quorla Grid plc", of which no word in capitals is a head; the token itself where no such legal form follows. */
+/**
+ * The end of "Quorla Grid plc", where no word with a capital is a head; the token itself if no such legal form follows.
+ */
 function endBeforeSmallForm(table: WordTable, at: number, last: number): number {
   let end = at;
   while (end < Math.min(last, at + MAX_WORDS) && isCapital(table, end) && !has(table, end, CALENDAR)) end += 1;
   return end > at && end < last && isSmallLegalForm(table, end) ? end + 1 : at;
 }
 
-/** "Congress" before "of Acme Trade Unions": a body's name that others have too, with what tells them apart behind it. */
+/**
+ * Whether a body's name is one that others have too, completed by what follows: "Congress" before "of Acme Trade
+ * Unions".
+ */
 function isHeadOfBodies(table: WordTable, at: number): boolean {
   return has(table, at, ORGANISATION_HEAD) && servesAs(table, at + 1, GENITIVE) && isCapital(table, at + 2);
 }
 
 const SMALL = /^\p{Ll}+$/u;
 
-/** "London-based", "Democrat-controlled", "pro-Roe": what it describes comes next. */
+/** Whether a word describes what comes next: "London-based", "Democrat-controlled", "pro-Roe". */
 function isDescribing(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   const hyphen = text.lastIndexOf("-");
@@ -213,40 +237,48 @@ function isDescribing(table: WordTable, at: number): boolean {
   );
 }
 
-/** "PRESENCE" before "Congress": a crosshead that ran into the story. */
+/** Whether a word is a crosshead that ran into the story: "PRESENCE" before "Congress". */
 function isCrosshead(table: WordTable, at: number): boolean {
   const next = table.tokens[at + 1]?.text ?? "";
   const isWord = isShouted(table, at) && has(table, at, COMMON) && (table.tokens[at]?.text.length ?? 0) > 4;
   return isWord && next.length > 3 && next !== next.toUpperCase();
 }
 
-/** A title leads to a name, unless a legal form follows: "General Dynamics Corp", "General Roe Properties Inc". */
+/**
+ * Whether a title leads to a name, as it does unless a legal form follows: "General Dynamics Corp", "General Roe
+ * Properties Inc".
+ */
 function isTitleInFront(table: WordTable, at: number, last: number): boolean {
   if (!has(table, at, ROLE | SHORT_TITLE) || has(table, at, ORGANISATION_HEAD) || isTradesBody(table, at)) return false;
-  // “⟨Owner⟩ Acme Corp”: at the head of a sentence only what may stand in a name.
+  // “⟨Owner⟩ Acme Corp”: at the start of a sentence only what may stand in a name.
   const head = table.opens[at] === 1 && !has(table, at, MODIFIER) ? -1 : lastHead(table, at, last);
   const isNear = head === at + 2 || (head > at + 2 && has(table, at, MODIFIER) && !has(table, at + 1, GIVEN));
   return !(isNear && table.language.organisations.legalForms.has(table.tokens[head]?.text ?? ""));
 }
 
-/** "Jockey" in "the Jockey Club", "the Tourist Board", and "Justice" in "Justice Watch", a field as well as a title. */
+/**
+ * Whether a title or field begins the name of a body: "Jockey" in "the Jockey Club", "the Tourist Board", and "Justice"
+ * in "Justice Watch", a field as well as a title.
+ */
 function isTradesBody(table: WordTable, at: number): boolean {
   const isField = has(table, at, COMPLEMENT) && has(table, at, ROLE) && !has(table, at + 1, SURNAME);
   if (!(isField || servesAs(table, at - 1, DEFINITE)) || isCapital(table, at + 2)) return false;
   return isCapital(table, at + 1) && has(table, at + 1, ORGANISATION_HEAD) && !has(table, at + 1, HEAD_SURNAME | GIVEN);
 }
 
-/** "Securities and Exchange Commission" behind "U.S.". */
+/**
+ * Whether a known name of more than two words begins at a token: "Securities and Exchange Commission" behind "U.S.".
+ */
 function isLongName(table: WordTable, at: number, last: number): boolean {
   return (knownNameAt(table.tokens, at, last, false)?.words.length ?? 0) > 2;
 }
 
-/** "Federal" in "U.S. Federal Reserve": a head that only begins a known name. */
+/** Whether a head only begins a known name: "Federal" in "U.S. Federal Reserve". */
 function cutsName(table: WordTable, at: number, end: number, last: number): boolean {
   return at + (knownNameAt(table.tokens, at, last, false)?.words.length ?? 0) > end;
 }
 
-/** The end of "Doe & Roe", or the token itself; a legal form may follow. */
+/** The end of "Doe & Roe", perhaps with a legal form, or the token itself. */
 function endOfPair(table: WordTable, at: number, last: number): number {
   for (const joiner of [at + 1, at + 2]) if (isBeforePartners(table, joiner) && joiner + 1 < last) return joiner + 2;
   const sign = wordAt(table, at + 2) === "&" && isFirmWord(table, at) ? at + 2 : at + 1;
@@ -259,21 +291,25 @@ function endOfPair(table: WordTable, at: number, last: number): number {
   return Math.max(sign + 2, legal + 1);
 }
 
-/** The "and" of "Roe and Sons" and of "Ann Roe and Sons". */
+/** Whether a token is the "and" of "Roe and Sons" or of "Ann Roe and Sons". */
 function isBeforePartners(table: WordTable, joiner: number): boolean {
   if (!servesAs(table, joiner, COORDINATOR) || !isCapital(table, joiner - 1)) return false;
   return table.language.organisations.companyPartners.has(table.tokens[joiner + 1]?.text ?? "");
 }
 
-/** "Bed" in "Bed Bath & Beyond": no given name, and another word behind it. */
+/**
+ * Whether a word may begin a firm's name, because it is not a given name or title and another word stands behind it:
+ * "Bed" in "Bed Bath & Beyond".
+ */
 function isFirmWord(table: WordTable, at: number): boolean {
   const mayBePerson = has(table, at, GIVEN | SHORT_TITLE | ROLE) || has(table, at + 1, GIVEN) || isInitial(table, at);
   return isCapital(table, at + 1) && !mayBePerson;
 }
 
 /**
- * "Dorothy Day", "Joe Mills Jr.": a given name and a word that is a family name as well as a head; behind the letters of an office, "COO ⟨Wendy
- * Park⟩", too; or the head of a thing, with what people have behind it: "Joe Street, who teaches,"; or "Quorla Lane", where elsewhere Lane says something.
+ * Whether a name with a head is a person's: "Dorothy Day", "Joe Mills Jr.", a given name and a head that is also a
+ * family name, even behind the letters of an office, "COO ⟨Wendy Park⟩"; or one with the head of a thing and behind it
+ * what people have, "Joe Street, who teaches,"; or "Quorla Lane", if Lane says something elsewhere.
  */
 function isPersonWithHead(table: WordTable, first: number, head: number): boolean {
   if (isNamedAsPlace(table, first, head)) return true;
@@ -290,14 +326,17 @@ function isPersonWithHead(table: WordTable, first: number, head: number): boolea
   return isHead && isHeadAsSurname(table, first, head);
 }
 
-/** "MP", "MSP": letters that tell who sits in a parliament. */
+/** Whether a word is the letters of a member of a parliament: "MP", "MSP". */
 function isSeated(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   const text = tokens[at]?.text ?? "";
   return isInCapitals(text) && language.nouns.seated.has(wordAt(table, at));
 }
 
-/** "at Corn Street and ⟨Penny Yard⟩": the second of two places behind a preposition, of which the first ends in a head. */
+/**
+ * Whether a name is the second of two places behind a preposition, the first of which ends in a head: "at Corn Street
+ * and ⟨Penny Yard⟩".
+ */
 function isBehindStreet(table: WordTable, first: number): boolean {
   if (!servesAs(table, first - 1, COORDINATOR) || !has(table, first - 2, THING_HEAD)) return false;
   let start = first - 2;
@@ -305,7 +344,7 @@ function isBehindStreet(table: WordTable, first: number): boolean {
   return start < first - 2 && table.language.words.placePrepositions.has(wordAt(table, start - 1));
 }
 
-/** "of ⟨Penny Lane⟩, Leeds": where somebody lives. */
+/** Whether a name is an address: "of ⟨Penny Lane⟩, Leeds". */
 function isAddress(table: WordTable, first: number, head: number): boolean {
   if (!servesAs(table, first - 1, GENITIVE | LOCATIVE) || !has(table, head, THING_HEAD)) return false;
   if (wordAt(table, head + 1) !== ",") return false;

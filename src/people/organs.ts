@@ -20,8 +20,8 @@ import {
 } from "./word-traits.ts";
 
 /**
- * Joins a people or country and the organ of it that follows in small letters into one organisation: "Chinese embassy",
- * "Russian foreign ministry". Other runs stay as they are.
+ * Joins a people or country and the organ behind it in small letters into one organisation: "Chinese embassy", "Russian
+ * foreign ministry". Other runs stay as they are.
  */
 export function joinOrgans(table: WordTable, runs: readonly Run[]): Run[] {
   return runs.map((run) => {
@@ -33,8 +33,8 @@ export function joinOrgans(table: WordTable, runs: readonly Run[]): Run[] {
 }
 
 /**
- * Joins a legal form that stands by itself to the name before it: "Bank of America" and "Corp.", "McDonald's" and "Corp".
- * One without a name is left out.
+ * Joins a legal form that stands by itself to the name before it: "Bank of America" and "Corp.", "McDonald's" and
+ * "Corp". A form without a name is dropped.
  */
 export function joinLegalForms(table: WordTable, runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
@@ -54,17 +54,17 @@ function isLegalForm(table: WordTable, { kind, first, last }: Run): boolean {
   return true;
 }
 
-/** Nothing, or a possessive, stands between the two. */
+/** Whether nothing, or only a possessive, stands between two runs. */
 function isRightBefore(table: WordTable, { last }: Run, { first }: Run): boolean {
   const isOwner = last === first - 1 && table.tokens[last]?.kind === "possessive";
   return (last === first || isOwner) && table.sentenceOf[last - 1] === table.sentenceOf[first];
 }
 
 /**
- * Turns names that are the short form of a company named in full elsewhere into organisations: "Doe & Roe" beside "Doe &
- * Roe Inc", "Mill Depot" beside "Mill Depot Inc" or "Mill Depot Foods Inc", "General Quorlith" beside
- * "General Quorlith Corp", "Quorlith" beside "Quorlith Energy", "Lilly" beside "Eli
- * Lilly", unless it is a family name, by the lists or in the article.
+ * Turns names into organisations if they are the short form of a company named in full elsewhere: "Doe & Roe" beside
+ * "Doe & Roe Inc", "Mill Depot" beside "Mill Depot Inc" or "Mill Depot Foods Inc", "General Quorlith" beside "General
+ * Quorlith Corp", "Quorlith" beside "Quorlith Energy", "Lilly" beside "Eli Lilly". Not if it is a family name, by the
+ * lists or in the article.
  */
 export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
   const stems = new Set<string>();
@@ -87,17 +87,19 @@ export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
   });
 }
 
-/** "Dynamics" in "⟨General⟩ Dynamics". */
+/** Whether a title stands before a run: "Dynamics" in "⟨General⟩ Dynamics". */
 function isBehindTitle(table: WordTable, { first }: Run): boolean {
   return isCapital(table, first - 1) && has(table, first - 1, SHORT_TITLE | ROLE);
 }
 
-/** "QuorlGates", and not "QGP". */
+/** Whether initials include small letters: "QuorlGates", but not "QGP". */
 function isCamelCase(table: WordTable, { kind, first }: Run): boolean {
   return kind === "initials" && !isInCapitals(table.tokens[first]?.text ?? "");
 }
 
-/** ", who was", ", 44,": the comma behind a name, and what people have; firms have ", whose chips" as well. */
+/**
+ * Whether a comma and what people have stand behind a name: ", who was", ", 44,"; firms have ", whose chips" as well.
+ */
 function isSetOffPerson(table: WordTable, at: number): boolean {
   if (wordAt(table, at) !== ",") return false;
   return showsPerson(table, at) && !table.language.anonymity.owningRelatives.has(wordAt(table, at + 1));
@@ -107,13 +109,15 @@ function isFirmOrClub({ known }: Run): boolean {
   return known?.kind === "company" || known?.kind === "other";
 }
 
-/** "Lilly" of "Eli Lilly", "Villa" of "Aston Villa": the last of two words, where it is no word of English. */
+/** Adds the last of two words if it is not an English word: "Lilly" for "Eli Lilly", "Villa" for "Aston Villa". */
 function addLastWord(table: WordTable, { first, last }: Run, stems: Set<string>): void {
   if (last !== first + 2 || table.tokens[last - 1]?.kind !== "word") return;
   if (!has(table, last - 1, COMMON | NO_NAME | ROLE)) stems.add(wordsOf(table, { first: last - 1, last }));
 }
 
-/** The name without legal forms at its end, if it had one, and without the trade before those; and the first word. */
+/**
+ * Adds the name without legal forms at its end, if it had one, and without the trade before those; and the first word.
+ */
 function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): void {
   let end = last;
   while (end > first + 1 && isTail(table.tokens[end - 1]?.text ?? "", table.language)) end -= 1;
@@ -122,17 +126,17 @@ function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): vo
   if (site.endsWith(SITE)) stems.add(`${site.slice(0, -SITE.length)} `);
   if (end < last && end > first + 2 && has(table, end - 1, ORGANISATION_HEAD))
     stems.add(wordsOf(table, { first, last: end - 1 }));
-  // "Marvorn Technology Ltd" is a firm, whoever else bears such a family name.
+  // "Marvorn Technology Ltd" is a firm, even if somebody else has such a family name.
   const isFirm = table.language.organisations.legalForms.has(table.tokens[last - 1]?.text ?? "");
   if (table.tokens[first + 1]?.kind === "possessive") return;
   if (last > first + 1 && !has(table, first, isFirm ? NEVER_ALONE : NEVER_ALONE | SURNAME) && !isPlace(table, first))
     stems.add(wordsOf(table, { first, last: first + 1 }));
 }
 
-/** What the first word of a firm may not be, to stand for it. */
+/** What the first word of a firm may not be if it is to stand for the firm. */
 const NEVER_ALONE = COMMON | NO_NAME | GIVEN | DEMONYM | ROLE | MODIFIER | HEAD_IN_FRONT;
 
-/** A legal form, or the comma before it. */
+/** Whether a word is a legal form, or the comma before it. */
 function isTail(text: string, language: Language): boolean {
   return text === "," || language.organisations.companyTails.has(text);
 }

@@ -5,18 +5,22 @@ import { DASHES } from "../text/dashes.ts";
 import type { TokenRange } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";
 
-/** How many words may stand between the comma behind a name and what says that it has another: ", who is also better ⟨known⟩ as". */
+/**
+ * How many words may stand between the comma behind a name and the word for having another: ", who is also better
+ * ⟨known⟩ as".
+ */
 const MOST_BETWEEN = 4;
 
 /** How many words may stand behind "known" before "as": "known to three generations of fans ⟨as⟩". */
 const MOST_KNOWN_TO = 6;
 
-/** How many words those have who call somebody so: "whom ⟨all his friends⟩ call". */
+/** How many words the callers may have: "whom ⟨all his friends⟩ call". */
 const MOST_CALLERS = 3;
 
 /**
- * The end of the name to which a range gives another, or -1: of "Jay Roe, 22, better known to fans as ⟨Jaybird⟩", "Jay Roe, nicknamed “⟨Jaybird⟩”", "Jay Roe,
- * whom everybody calls ⟨Jaybird⟩", "Jay Roe – “⟨Jaybird⟩” to his friends" where "Roe" ends.
+ * The end of the name to which a range adds another, or -1: the end of "Roe" in "Jay Roe, 22, better known to fans as
+ * ⟨Jaybird⟩", "Jay Roe, nicknamed “⟨Jaybird⟩”", "Jay Roe, whom everybody calls ⟨Jaybird⟩", "Jay Roe – “⟨Jaybird⟩” to
+ * his friends".
  */
 export function endOfOtherName(table: WordTable, { first, last }: TokenRange): number {
   const { tokens } = table;
@@ -29,7 +33,7 @@ export function endOfOtherName(table: WordTable, { first, last }: TokenRange): n
   return isAged ? told - 2 : told;
 }
 
-/** How many words in capitals may belong to the other name: "⟨Aunty⟩ Jaybird". */
+/** How many words with capitals may belong to the other name: "⟨Aunty⟩ Jaybird". */
 const MOST_CAPITALS = 2;
 
 function beforeCapitals({ tokens }: WordTable, from: number): number {
@@ -38,7 +42,7 @@ function beforeCapitals({ tokens }: WordTable, from: number): number {
   return at;
 }
 
-/** The token before the words that say that another name follows, of which the last is given, or -1. */
+/** The token before the words that introduce another name, given the last of them, or -1. */
 function wordsBefore(table: WordTable, last: number): number {
   const { aliasing, callingByName, goingBy } = table.language.nouns;
   const word = (at: number) => wordAt(table, at);
@@ -52,21 +56,21 @@ function wordsBefore(table: WordTable, last: number): number {
   return aliasing.has(word(last)) ? beforeWords(table, last - 1) : -1;
 }
 
-/** Whether a name stands behind "real name", "whose real name is". */
+/** Whether a name stands behind "real name" or "whose real name is". */
 export function isBehindNoun(table: WordTable, first: number): boolean {
   const { nounsOfName, otherNames } = table.language.nouns;
   const noun = isBe(table, first - 1) ? first - 2 : first - 1;
   return nounsOfName.has(wordAt(table, noun)) && otherNames.has(wordAt(table, noun - 1));
 }
 
-/** Back over a few words, as far as what parts them from the name. */
+/** The token reached going back over a few words, where the name may end. */
 function beforeWords({ tokens }: WordTable, last: number): number {
   let at = last;
   for (let words = 0; words < MOST_BETWEEN && tokens[at]?.kind === "word"; words += 1) at -= 1;
   return at;
 }
 
-/** "⟨known⟩ to his friends as", or -1. */
+/** The token of "known" before "as", as in "⟨known⟩ to his friends as", or -1. */
 function knownBefore(table: WordTable, as: number): number {
   const { tokens, language } = table;
   for (let at = as - 1; at >= as - MOST_KNOWN_TO && tokens[at]?.kind === "word"; at -= 1)
@@ -83,7 +87,7 @@ function beforeCallers(table: WordTable, call: number): number {
   return -1;
 }
 
-/** "⟨to⟩ his friends", "⟨to⟩ everyone". */
+/** Whether a name holds for some people: "⟨to⟩ his friends", "⟨to⟩ everyone". */
 function isForSome(table: WordTable, at: number): boolean {
   const { language } = table;
   if (!servesAs(table, at, DATIVE)) return false;
@@ -91,7 +95,7 @@ function isForSome(table: WordTable, at: number): boolean {
   return language.nouns.callersByName.has(wordAt(table, isOwned ? at + 2 : at + 1));
 }
 
-/** A comma, a bracket or a dash behind a name. */
+/** Whether a comma, a bracket or a dash stands at a token. */
 function isParting({ tokens }: WordTable, at: number): boolean {
   const text = tokens[at]?.text ?? "";
   return text === "," || text === "(" || DASHES.has(text);

@@ -9,10 +9,13 @@ import { isSameSentence, smallAt } from "./words-beside.ts";
 /** How far behind a name its verb may stand, in tokens: "Quorlo, which has been ⟨running⟩". */
 export const MOST_TO_VERB = 5;
 
-/** How many words a name may have that is a firm's by what it does. */
+/** How many words a firm's name may have that is recognised by what the firm does. */
 export const LONGEST_NAME = 4;
 
-/** "Quorlo Games has delayed ⟨its⟩ new title": whether a name that begins as nobody's does opens a sentence and does something to what is "its". */
+/**
+ * Whether a name that does not begin with a given name opens a sentence and does something to what is "its": "Quorlo
+ * Games has delayed ⟨its⟩ new title".
+ */
 export function isOwnerOfIts(table: WordTable, { first, last }: TokenRange): boolean {
   if (isRater(table, { first, last })) return true;
   if (table.opens[first] !== 1 || last > first + LONGEST_NAME || has(table, first, GIVEN) || isLoose(table, first))
@@ -30,7 +33,10 @@ export function isOwnerOfIts(table: WordTable, { first, last }: TokenRange): boo
 /** How many words may stand between "its" and the noun: "its ‘outperform’ ⟨rating⟩". */
 const MOST_TO_RATING = 5;
 
-/** "Quorlo Roe keeps its ‘buy’ ⟨rating⟩", "Acme: Quorlo Roe cut its ⟨target⟩": a broker, where the sentence or what stands behind a colon begins. */
+/**
+ * Whether a name is a broker's, at the start of a sentence or behind a colon: "Quorlo Roe keeps its ‘buy’ ⟨rating⟩",
+ * "Acme: Quorlo Roe cut its ⟨target⟩".
+ */
 function isRater(table: WordTable, { first, last }: TokenRange): boolean {
   if (table.opens[first] !== 1 && wordAt(table, first - 1) !== ":") return false;
   const owner = table.language.smallWords.meaningsOfPronouns.get(smallAt(table, last + 1));
@@ -40,7 +46,7 @@ function isRater(table: WordTable, { first, last }: TokenRange): boolean {
   return false;
 }
 
-/** "has", "is", "to". */
+/** Whether a word may stand before the main verb: "has", "is", "to". */
 export function isBeforeVerb(table: WordTable, at: number): boolean {
   return table.language.words.auxiliaries.has(smallAt(table, at)) || servesAs(table, at, INFINITIVE_MARKER);
 }

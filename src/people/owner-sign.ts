@@ -2,8 +2,9 @@ import { isBarePossessive } from "../text/tokens.ts";
 import type { WordTable } from "./word-table.ts";
 
 /**
- * Whether a token is the sign of ownership behind a word: "Roe⟨’s⟩ campaign", "Sanders⟨’⟩ campaign", "the bakers⟨’⟩ union". An apostrophe
- * alone is one right behind a plural or a name in "s" and before a word, where no mark a little before it opens a quotation that it may close.
+ * Whether a token is the sign of ownership behind a word: "Roe⟨’s⟩ campaign", "Sanders⟨’⟩ campaign", "the bakers⟨’⟩
+ * union". An apostrophe alone is one right behind a plural or a name in "s" and before a word, unless a mark shortly
+ * before it opens a quotation that it may close.
  */
 export function isOwnerSign({ tokens }: WordTable, at: number): boolean {
   if (tokens[at]?.kind === "possessive") return true;
@@ -13,5 +14,5 @@ export function isOwnerSign({ tokens }: WordTable, at: number): boolean {
   return true;
 }
 
-/** How far before an apostrophe a quotation may open that it closes, in tokens. */
+/** How far before an apostrophe a quotation that it closes may open, in tokens. */
 const LONGEST_QUOTED = 7;

@@ -6,8 +6,8 @@ import { HEAD_SURNAME, SPEECH, THING_HEAD, VERB } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * Whether a name of one word is that of a place or of part of one: "from ⟨Quorlo⟩ to Leeds", "between Leeds and ⟨Quorlo⟩", where the other is known;
- * "in Doha ⟨Quorla⟩", right behind one; "on ⟨Quorl⟩'s Hill".
+ * Whether a name of one word is a place or part of one: "from ⟨Quorlo⟩ to Leeds", "between Leeds and ⟨Quorlo⟩", where
+ * the other is known; right behind a known one, "in Doha ⟨Quorla⟩"; or before a possessive, "on ⟨Quorl⟩'s Hill".
  */
 export function isPartOfPlace(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
   if (last > first + 1) return false;
@@ -34,13 +34,18 @@ function isOnRoute(table: WordTable, runs: Runs, first: number, last: number): b
   return false;
 }
 
-/** "Doha ⟨Marina⟩", but "In Doha Marina said". */
+/**
+ * Whether a name stands right behind a known place, before punctuation: "Doha ⟨Marina⟩", but not "In Doha Marina said".
+ */
 function isBehindPlace(table: WordTable, runs: Runs, first: number, last: number): boolean {
   if (!isKnownPlace(runs, first - 1) || !isSameSentence(table, first) || isCapital(table, last)) return false;
   return table.tokens[last]?.kind === "symbol" && table.opens[first - 1] !== 1;
 }
 
-/** "on ⟨Tanner⟩'s Hill", "in Mitchell's ⟨Bay⟩": behind a preposition of places, and with no name behind it. */
+/**
+ * Whether a name is part of a place with a possessive, behind a preposition of places and with no name behind it: "on
+ * ⟨Tanner⟩'s Hill", "in Mitchell's ⟨Bay⟩".
+ */
 function isOwnerOfPlace(table: WordTable, first: number, last: number): boolean {
   const owner = table.tokens[first - 1]?.kind === "possessive" ? first - 2 : first;
   const head = owner + 2;

@@ -39,7 +39,7 @@ import {
 /** The longest name, in tokens. */
 const MAX_TOKENS = 14;
 
-/** "St. John Smythe": a saint's name as given name, before a word that is no head of a place. */
+/** Whether a saint's name is a given name here, before a word that is not a place's head: "St. John Smythe". */
 export function isSaintsName(table: WordTable, at: number, last: number): boolean {
   if (
     !table.language.givenNames.saints.has(table.tokens[at]?.text ?? "") ||
@@ -51,8 +51,8 @@ export function isSaintsName(table: WordTable, at: number, last: number): boolea
 }
 
 /**
- * "Paris Hilton", "Jordan Smith": a place of one word that is a given name before a word that may be a family name; not
- * before a plural, for that is a team.
+ * Whether a known name of one word begins a person's name: a place that is also a given name, before a possible family
+ * name, "Paris Hilton", "Jordan Smith". Not before a plural, which makes it a team.
  */
 export function isNameDespite(table: WordTable, at: number, last: number, known: KnownName): boolean {
   if (known.words.length === 1 && has(table, at - 1, KIN) && isNameBehind(table, at + 1)) return true;
@@ -70,8 +70,9 @@ export function isNameDespite(table: WordTable, at: number, last: number, known:
 }
 
 /**
- * "Georgia Cook" in "Georgia Cook, 17,", "Jordan Ames" in "Jordan Ames, the director,": a family name that is a trade, or a place of one
- * word, with what people have behind it and no name. What opens a sentence may be a country with a minister.
+ * Whether a known name and a word behind it are a person's: "Georgia Cook" in "Georgia Cook, 17,", "Jordan Ames" in
+ * "Jordan Ames, the director,". The word is a family name that is also a trade, or any word with what people have, and
+ * no name, behind it. At the start of a sentence it may be a country with a minister.
  */
 function isShownPerson(table: WordTable, at: number, { kind }: KnownName): boolean {
   if (kind === "people" || !isCapital(table, at + 1) || isCapital(table, at + 2)) return false;
@@ -81,7 +82,10 @@ function isShownPerson(table: WordTable, at: number, { kind }: KnownName): boole
   return has(table, at + 1, SURNAME) && (isInside || showsPerson(table, at + 2));
 }
 
-/** "Jordan Roe" in "Striker Jordan Roe": a place that is a given name, behind one trade, and before a word that may be a family name, with no name behind it. */
+/**
+ * Whether a place that is a given name stands behind one trade and before a possible family name, with no name behind
+ * it: "Jordan Roe" in "Striker Jordan Roe".
+ */
 function isGivenBehindTrade(table: WordTable, at: number, { kind }: KnownName): boolean {
   const trade = wordAt(table, at - 1);
   if (kind !== "country" && kind !== "place" && kind !== "capital") return false;
@@ -92,7 +96,10 @@ function isGivenBehindTrade(table: WordTable, at: number, { kind }: KnownName): 
   return !has(table, at + 1, PLURAL | ROLE | NO_NAME | CALENDAR | DEMONYM | ORGANISATION_HEAD | SHORT_TITLE);
 }
 
-/** "Wellington" in "the striker Wellington Quorlo": a place between a trade in small letters and a word of no list. */
+/**
+ * Whether a place stands between a trade in small letters and a word in no list: "Wellington" in "the striker
+ * Wellington Quorlo".
+ */
 function isPlaceBehindTrade(table: WordTable, at: number): boolean {
   const trade = table.tokens[at - 1];
   const isCalling = has(table, at - 1, ROLE) || isPositionInTeam(table, at - 1);
@@ -103,13 +110,15 @@ function isPlaceBehindTrade(table: WordTable, at: number): boolean {
   return isNameBehind(table, at + 1) && !has(table, at + 1, ORGANISATION_HEAD | THING_HEAD | GROUP | DEMONYM);
 }
 
-/** "forward", "prop": in small letters, where somebody plays, and nothing else before a name. */
+/**
+ * Whether a word in small letters is a position in a team, which before a name means nothing else: "forward", "prop".
+ */
 export function isPositionInTeam({ tokens, language: { nouns } }: WordTable, at: number): boolean {
   const word = tokens[at];
   return word?.capital === false && nouns.positions.has(word.lower) && nouns.heldInBodies.has(word.lower);
 }
 
-/** Whether a name goes on behind a token. */
+/** Whether a name may continue at a token. */
 export function isNameBehind(table: WordTable, at: number): boolean {
   return isCapital(table, at) && !has(table, at, COMMON | NO_NAME | ROLE | SHORT_TITLE | CALENDAR | SUFFIX);
 }
@@ -127,7 +136,10 @@ export function nameAt(table: WordTable, first: number, last: number): Run {
   return toRun("name", first, end);
 }
 
-/** "Quorlith" in "the leader in Quorlith Ann Roe": behind "in", or "of" or "for" and an office, a word in no list, before a given name and more, behind an office before "Lim Wei Jie", too. */
+/**
+ * Whether a word in no list is a place, before a given name and more: behind "in", "Quorlith" in "the leader in
+ * Quorlith Ann Roe", or behind an office and "of" or "for", then also before "Lim Wei Jie".
+ */
 function isPlaceBeforeName(table: WordTable, first: number): boolean {
   const isOf = servesAs(table, first - 1, GENITIVE | PURPOSE) && has(table, first - 2, ROLE);
   if (!isOf && !servesAs(table, first - 1, LOCATIVE)) return false;
@@ -136,7 +148,7 @@ function isPlaceBeforeName(table: WordTable, first: number): boolean {
   return isGiven && isNameBehind(table, first + 1) && isNameBehind(table, first + 2);
 }
 
-/** The end of what goes on with the name at a token, or the token itself. */
+/** The end of what continues a name at a token, or the token itself. */
 function nextInName(table: WordTable, first: number, at: number, last: number): number {
   if (wordAt(table, at) === "," && has(table, at + 1, SUFFIX) && isCapital(table, at + 1)) return at + 2;
   if (at === first + 1 && isWriter(table, at)) return at;
@@ -148,17 +160,17 @@ function nextInName(table: WordTable, first: number, at: number, last: number): 
   return endOfParticles(table, at, last);
 }
 
-/** "I" in "told Ann I would", and not in "Ann I Roe" nor "Mary I, who". */
+/** Whether a word is "I" as a subject: "told Ann I would", but not "Ann I Roe" or "Mary I, who". */
 function isWriter(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   const next = tokens[at + 1];
   return language.turns.singleSubjects.has(wordAt(table, at)) && next?.kind === "word" && !next.capital;
 }
 
-/** Longer words end in "ing" and a closing mark. */
+/** The longest such word: longer ones end in "ing" and a closing mark. */
 const LONGEST_WITH_NG = 7;
 
-/** The apostrophe of "Anyang' Quorlo", as names of East Africa are spelt. */
+/** Whether a token is the apostrophe of "Anyang' Quorlo", as names of East Africa are spelt. */
 function isStopOfNg(table: WordTable, at: number): boolean {
   const { tokens } = table;
   const [sign, before] = [tokens[at]?.text, wordAt(table, at - 1)];
@@ -203,19 +215,27 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
   return true;
 }
 
-/** "Rose" in "Camille St Rose", "Dr St. Rose": any word behind a saint's title that is no first word, or behind a form of address. */
+/**
+ * Whether a word stands behind a saint's title that is not the first word, or is behind a form of address, as any word
+ * may: "Rose" in "Camille St Rose", "Dr St. Rose".
+ */
 function isBehindSaint(table: WordTable, first: number, at: number): boolean {
   const { saints } = table.language.givenNames;
   const title = table.tokens[at - 1]?.text ?? "";
   return (saints.has(title) || saints.has(`${title}.`)) && (at > first + 1 || has(table, first - 1, SHORT_TITLE));
 }
 
-/** "Bride" in "Fintan Mac Bride": any word behind what begins an Irish family name. */
+/**
+ * Whether a word stands behind the beginning of an Irish family name, as any word may: "Bride" in "Fintan Mac Bride".
+ */
 function isBehindIrishPrefix({ tokens }: WordTable, first: number, at: number): boolean {
   return at > first + 1 && IRISH_PREFIXES.has(tokens[at - 1]?.text ?? "");
 }
 
-/** "Mayor" in "Ashby Mayor Ann Roe", though the town is a given name, too: before a given name and more. */
+/**
+ * Whether a word is an office before a given name and more, behind a town that is also a given name: "Mayor" in "Ashby
+ * Mayor Ann Roe".
+ */
 function isOfficeInTown(table: WordTable, first: number, at: number): boolean {
   if (at !== first + 1 || !has(table, at, ROLE) || has(table, at, SURNAME) || !has(table, at + 1, GIVEN)) return false;
   return isCapital(table, at + 1) && isCapital(table, at + 2);
@@ -226,8 +246,8 @@ function isBody({ kind }: KnownName): boolean {
 }
 
 /**
- * "London" in "Sarah Jane London", "Lima" in "Quorla Lima": a place behind given names alone, or behind one word of no list. A country
- * is one only where it is a family name, too.
+ * Whether a place ends a name: behind given names alone, "London" in "Sarah Jane London", or behind one word in no
+ * list, "Lima" in "Quorla Lima". A country does only if it is also a family name.
  */
 function isPlaceInName(table: WordTable, first: number, at: number, { kind }: KnownName): boolean {
   if (kind !== "capital" && kind !== "place" && !(kind === "country" && has(table, at, SURNAME))) return false;
@@ -238,14 +258,20 @@ function isPlaceInName(table: WordTable, first: number, at: number, { kind }: Kn
   return at <= first + 2;
 }
 
-/** "Hints" in "Ann Roe Hints Joe Moe Lied": a verb of speech in capitals behind a whole name, as in a headline within the text. */
+/**
+ * Whether a word is a verb of speech with a capital, as in a headline within the text: "Hints" in "Ann Roe Hints Joe
+ * Moe Lied".
+ */
 export function isHeadlineVerb(table: WordTable, at: number): boolean {
   const word = wordAt(table, at);
   if (!table.language.speech.verbs.has(word) || has(table, at, GIVEN | SURNAME)) return false;
   return endsIn(word, table.language.endings.thirdPersons) && isCapital(table, at + 1);
 }
 
-/** "Lane" in "Quorla Lane", where "Lane said" stands elsewhere: behind one word that no list has; not in "in Quorla Lane", as streets are. */
+/**
+ * Whether a word is the family name behind one word in no list, because it speaks alone elsewhere: "Lane" in "Quorla
+ * Lane", if the article has "Lane said"; not in "in Quorla Lane", which is a street.
+ */
 export function isNamedAsPlace(table: WordTable, first: number, at: number): boolean {
   const { document, language, speaksAlone, tokens } = table;
   if (at !== first + 1 || speaksAlone[document.vocabulary.of[at] ?? 0] !== 1 || isCapital(table, at + 1)) return false;
@@ -254,7 +280,7 @@ export function isNamedAsPlace(table: WordTable, first: number, at: number): boo
   return table.traits[first] === 0 && knownNameAt(tokens, first, at, false) === null;
 }
 
-/** "Man" in "leader Sher Man Basnyat": a word between two names, behind a title in small letters. */
+/** Whether a word stands between two names, behind a title in small letters: "Man" in "leader Sher Man Basnyat". */
 function isMiddleOfTitled(table: WordTable, first: number, at: number): boolean {
   const title = table.tokens[first - 1];
   if (at !== first + 1 || title?.capital !== false || !has(table, first - 1, ROLE) || has(table, first - 1, PLURAL))
@@ -263,8 +289,9 @@ function isMiddleOfTitled(table: WordTable, first: number, at: number): boolean 
 }
 
 /**
- * "King" in "Martin Luther King", "White" in "Anna May White said": a role, or before a verb of speech an adjective, behind given names, with no name behind
- * it; "Page" in "Ann Roe Page, who": any word behind two names, and before what people have.
+ * Whether a word is the last of a name behind given names: a role, "King" in "Martin Luther King", or before a verb of
+ * speech an adjective, "White" in "Anna May White said", with no name behind it; or any third word before what people
+ * have, "Page" in "Ann Roe Page, who".
  */
 function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
   // "Peter Quorlo ⟨Were⟩ said"
@@ -279,7 +306,10 @@ function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
   return at <= first + 2;
 }
 
-/** "White" in "Ann Marie White opened", "Mr Roe Black,": a colour behind two words or a title, with neither a noun nor a name behind it. */
+/**
+ * Whether a colour is a family name, behind two words or a title, with neither a noun nor a name behind it: "White" in
+ * "Ann Marie White opened", "Mr Roe Black,".
+ */
 function isColourAsSurname(table: WordTable, first: number, at: number): boolean {
   const { tokens, language } = table;
   if (!language.surnames.colours.has(wordAt(table, at)) || isCapital(table, at + 1)) return false;
@@ -288,18 +318,27 @@ function isColourAsSurname(table: WordTable, first: number, at: number): boolean
   return tokens[at + 1]?.kind !== "word" || has(table, at + 1, LINK | SPEECH | VERB);
 }
 
-/** "Holland" in "Bob “Dutchy” Holland", "Rob (Robbo) Lane": right behind what closes a nickname. */
+/**
+ * Whether a word stands right behind the end of a nickname: "Holland" in "Bob “Dutchy” Holland", "Rob (Robbo) Lane".
+ */
 function isBehindNickname({ tokens }: WordTable, first: number, at: number): boolean {
   return at > first + 3 && (tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.text === ")");
 }
 
-/** "said", ", 44,", ", who", " of the council", ", director of": what tells of a person, behind the name. */
+/**
+ * Whether a token begins what shows a person behind the name: "said", ", 44,", ", who", " of the council", ", director
+ * of".
+ */
 function isTold(table: WordTable, at: number): boolean {
   const isTrade = wordAt(table, at) === "," && has(table, at + 1, ROLE) && !has(table, at + 1, PLURAL);
   return isTrade || showsPerson(table, at) || servesAs(table, at, GENITIVE);
 }
 
-/** "Sen" in "the minister Quorlo Sen" and "Dr Quorla Sen", "Cardinal" in "the director Quorla Cardinal": a trade or a short title without a full stop behind a title and one word, with no name behind it. */
+/**
+ * Whether a trade, or a short title without a full stop, is the last word of a name behind a title and one word, with
+ * no name behind it: "Sen" in "the minister Quorlo Sen" and "Dr Quorla Sen", "Cardinal" in "the director Quorla
+ * Cardinal".
+ */
 function isLastOfTitled(table: WordTable, first: number, at: number): boolean {
   const isTrade = has(table, at, ROLE) && table.traits[first] === 0 && table.tokens[first - 1]?.capital === false;
   if (at !== first + 1 || !(isTrade || has(table, at, SHORT_TITLE)) || isNameBehind(table, at + 1)) return false;
@@ -312,7 +351,10 @@ function isLastOfTitled(table: WordTable, first: number, at: number): boolean {
   );
 }
 
-/** A given name, with initials or not, still waits for its family name: "Tim" takes "Cook" and "Jack" takes "London". */
+/**
+ * Whether a given name, with or without initials, still lacks its family name: "Tim" takes "Cook" and "Jack" takes
+ * "London".
+ */
 export function isOpen(table: WordTable, first: number, at: number): boolean {
   if (!has(table, first, GIVEN) && !isInitial(table, first)) return false;
   if (has(table, first, FAMOUS) && has(table, at, COMMON | ROLE)) return false;
@@ -330,10 +372,13 @@ const NICKNAME_CLOSERS: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
 ]);
 
-/** "I-Vt." in "Joe Doe (I-Vt.) Roe won": no nickname, and another sentence begins behind it. */
+/** "I-Vt." in "Joe Doe (I-Vt.) Roe won": not a nickname; another sentence begins behind it. */
 const PARTY_AND_STATE = /^\p{Lu}{1,3}[-–]\p{Lu}/u;
 
-/** The end of “Ace” in John “Ace” Doe: one to three words in marks with a name behind them. */
+/**
+ * The end of “Ace” in John “Ace” Doe: one to three words in marks with a name behind them; the token itself if there is
+ * none.
+ */
 export function endOfNickname(table: WordTable, at: number, last: number): number {
   const { tokens } = table;
   const closers = NICKNAME_CLOSERS.get(tokens[at]?.text ?? "");
@@ -350,31 +395,43 @@ export function endOfNickname(table: WordTable, at: number, last: number): numbe
   return at;
 }
 
-/** "Penny" in "Mick “the Lark” Penny", too: behind a given name and what somebody is called a surname may be any word. */
+/**
+ * Whether a family name stands behind a nickname. Behind a given name and a nickname any word may be one: "Penny" in
+ * "Mick “the Lark” Penny".
+ */
 function isSurnameBehind(table: WordTable, open: number, at: number): boolean {
   if (isNameBehind(table, at)) return true;
   const isWord = isCapital(table, at) && has(table, at, COMMON) && !has(table, at, ROLE | SHORT_TITLE | CALENDAR);
   return isWord && has(table, open - 1, GIVEN) && !isCapital(table, at + 1);
 }
 
-/** "frost" in "Emil “frost” Quorl", as players of video games are called: one word in small letters behind a given name. */
+/**
+ * Whether one word in small letters in marks is a nickname, as players of video games have them, behind a given name:
+ * "frost" in "Emil “frost” Quorl".
+ */
 function isHandle(table: WordTable, open: number): boolean {
   const word = table.tokens[open + 1];
   if (word?.kind !== "word" || !has(table, open - 1, GIVEN) || has(table, open + 1, LINK)) return false;
   return table.tokens[open]?.kind === "mark" && table.tokens[open + 2]?.kind === "mark";
 }
 
-/** "the Badger" in "Dave “the Badger” Quorl": a capital behind the article, and a given name before. */
+/**
+ * Whether an article and a capital in marks are a nickname, behind a given name: "the Badger" in "Dave “the Badger”
+ * Quorl".
+ */
 function isEpithet(table: WordTable, open: number): boolean {
   return servesAs(table, open + 1, DEFINITE) && isCapital(table, open + 2) && has(table, open - 1, GIVEN);
 }
 
-/** "an" in "Mac an tSaoir". */
+/** Whether a token is the article in an Irish family name: "an" in "Mac an tSaoir". */
 export function isIrishArticle({ tokens }: WordTable, at: number): boolean {
   return IRISH_ARTICLES.has(tokens[at]?.text ?? "") && IRISH_PREFIXES.has(tokens[at - 1]?.text ?? "");
 }
 
-/** The end of lower-case particles and the capitalised word behind them: "von der Leyen", "bin Salman". */
+/**
+ * The end of lower-case particles and the capitalised word behind them, "von der Leyen", "bin Salman"; the token itself
+ * if there are none.
+ */
 export function endOfParticles(table: WordTable, at: number, last: number): number {
   let end = isIrishArticle(table, at) ? at + 1 : at;
   while (end < last && end < at + 3 && has(table, end, PARTICLE) && table.tokens[end]?.kind === "word") end += 1;

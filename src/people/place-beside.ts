@@ -9,8 +9,9 @@ import { HUMAN, KIN, LINK, ROLE, THING_HEAD } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * Whether what stands before a name, or behind it, says that it is a place's: "the villages of Ann Roe and Joe Moe", "north of Ann Roe", "Lord Moe of Ann Roe", "one of the
- * villages, Ann Roe, has", "Ann Roe, a farming community", "44, of Elm Bank, Ann Roe,".
+ * Whether the words before or behind a name show that it is a place's: "the villages of Ann Roe and Joe Moe", "north of
+ * Ann Roe", "Lord Moe of Ann Roe", "one of the villages, Ann Roe, has", "Ann Roe, a farming community", "44, of Elm
+ * Bank, Ann Roe,".
  */
 export function isPlaceBeside(table: WordTable, runs: Runs, run: TokenRange): boolean {
   if (!isSameSentence(table, run.first) || table.tokens[run.last]?.kind === "possessive") return false;
@@ -27,7 +28,7 @@ export function isPlaceBeside(table: WordTable, runs: Runs, run: TokenRange): bo
   );
 }
 
-/** "Sir Joe Moe (⟨Ann Roe⟩, C)": behind a name, in brackets, before the letters of a party. */
+/** Whether a name stands in brackets behind another, before the letters of a party: "Sir Joe Moe (⟨Ann Roe⟩, C)". */
 function isSeatInBrackets({ tokens, ...table }: WordTable, { first, last }: TokenRange): boolean {
   if (tokens[first - 1]?.text !== "(" || tokens[first - 2]?.capital !== true || tokens[last]?.text !== ",")
     return false;
@@ -41,21 +42,21 @@ const placesIn: (language: Language) => ReadonlySet<string> = perLanguage(
     new Set([...placesOf, ...Array.from(placesOf, nouns.pluralOf), ...directionsOf]),
 );
 
-/** The "of" of "the village of", "the villages of", "north of", "archdeacon of". */
+/** Whether a token is the "of" of "the village of", "the villages of", "north of", "archdeacon of". */
 function isBehindPlaces(table: WordTable, of: number): boolean {
   if (!servesAs(table, of, GENITIVE)) return false;
   const noun = nounAt(table, of - 1);
   return placesIn(table.language).has(noun) || table.language.nouns.officesOfSees.has(wordAt(table, of - 1));
 }
 
-/** "Ashby" in "Baroness Roe of Ashby". */
+/** Whether a name is a peer's seat: "Ashby" in "Baroness Roe of Ashby". */
 function isSeatOfPeer(table: WordTable, runs: Runs, first: number): boolean {
   const peer = servesAs(table, first - 1, GENITIVE) ? itemAt(runs.all, runs.of[first - 2]) : undefined;
   if (peer?.kind !== "name" || peer.last !== first - 1 || table.labels[first] !== 0) return false;
   return table.language.nouns.peerTitles.has(wordAt(table, peer.first - 1));
 }
 
-/** "Joe Moe" in "the villages of Ann Roe and Joe Moe". */
+/** Whether a name is the second of two places: "Joe Moe" in "the villages of Ann Roe and Joe Moe". */
 function isOtherPlace(table: WordTable, runs: Runs, first: number): boolean {
   const other = servesAs(table, first - 1, COORDINATOR) ? itemAt(runs.all, runs.of[first - 2]) : undefined;
   if (other?.kind !== "name") return false;
@@ -63,7 +64,7 @@ function isOtherPlace(table: WordTable, runs: Runs, first: number): boolean {
   return isBehindPlaces(table, other.first - 1) && !placesOf.has(smallAt(table, other.first - 2));
 }
 
-/** "one of the villages, Ann Roe, has". */
+/** Whether a name is one of several places: "one of the villages, Ann Roe, has". */
 function isOneOfPlaces(table: WordTable, { first, last }: TokenRange): boolean {
   if (wordAt(table, first - 1) !== "," || wordAt(table, last) !== ",") return false;
   const noun = smallAt(table, first - 2);
@@ -73,7 +74,10 @@ function isOneOfPlaces(table: WordTable, { first, last }: TokenRange): boolean {
 /** How many words may stand before the noun: "a ⟨remote farming⟩ community". */
 const BEFORE_PLACE = 2;
 
-/** ", a farming community", ", the largest town" behind a name, with no other noun behind. */
+/**
+ * Whether a place's noun stands in apposition behind a name, with no other noun behind it: ", a farming community", ",
+ * the largest town".
+ */
 function isPlaceAppositive(table: WordTable, comma: number): boolean {
   if (wordAt(table, comma) !== "," || !servesAs(table, comma + 1, DEFINITE | INDEFINITE)) return false;
   const { placesOf, settlements } = table.language.words;
@@ -85,7 +89,10 @@ function isPlaceAppositive(table: WordTable, comma: number): boolean {
   return false;
 }
 
-/** "Ann Roe" in "Joe Moe, 44, of Elm Bank, Ann Roe,": behind an age, "of" and another name, and before no age. */
+/**
+ * Whether a name ends an address, behind an age, "of" and another name, and not before an age: "Ann Roe" in "Joe Moe,
+ * 44, of Elm Bank, Ann Roe,".
+ */
 function isEndOfAddress(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
   if (wordAt(table, last) === "," && table.tokens[last + 1]?.kind === "number") return false;
   const street = wordAt(table, first - 1) === "," ? itemAt(runs.all, runs.of[first - 2]) : undefined;
@@ -94,12 +101,12 @@ function isEndOfAddress(table: WordTable, runs: Runs, { first, last }: TokenRang
   return servesAs(table, street.first - 1, GENITIVE) && isAgeBefore(table, street.first - 2);
 }
 
-/** The comma behind "44" in "Joe Moe, 44, of". */
+/** Whether a token is the comma behind an age: behind "44" in "Joe Moe, 44, of". */
 function isAgeBefore({ tokens }: WordTable, comma: number): boolean {
   return tokens[comma]?.text === "," && tokens[comma - 1]?.kind === "number";
 }
 
-/** "at 14 Ann ⟨Close⟩": behind a number a name that ends as those of streets do. */
+/** Whether a name behind a number ends as those of streets do: "at 14 Ann ⟨Close⟩". */
 function isStreet(table: WordTable, { first, last }: TokenRange): boolean {
   if (table.tokens[first - 1]?.kind !== "number" || last < first + 2 || !has(table, last - 1, THING_HEAD)) return false;
   return (
@@ -108,19 +115,27 @@ function isStreet(table: WordTable, { first, last }: TokenRange): boolean {
   );
 }
 
-/** "Joe Moe, 44, a mason, of ⟨Ann Roe⟩,": behind an age, or a comma and what somebody is. */
+/**
+ * Whether a name stands behind "of" and an age, or a comma and what somebody is: "Joe Moe, 44, a mason, of ⟨Ann Roe⟩,".
+ */
 function isOfTrade(table: WordTable, first: number): boolean {
   if (!servesAs(table, first - 1, GENITIVE) || wordAt(table, first - 2) !== ",") return false;
   if (isAgeBefore(table, first - 2) || (has(table, first - 3, ROLE) && !isCapital(table, first - 3))) return true;
   return servesAs(table, first - 4, INDEFINITE) && isAgeBefore(table, first - 5);
 }
 
-/** "the member for Ashby", "the candidate for Ashby": whoever sits, or wants to, does so for a place. */
+/**
+ * Whether a name is the place that a member sits for, or a candidate stands for: "the member for Ashby", "the candidate
+ * for Ashby".
+ */
 export function isSeatBehind(table: WordTable, first: number): boolean {
   return servesAs(table, first - 1, PURPOSE) && table.language.words.seatedFor.has(wordAt(table, first - 2));
 }
 
-/** "flights to Ann Roe", "by bus between Ann and Joe", "the road from Ann Roe to Joe Moe". */
+/**
+ * Whether a name stands behind a way: "flights to Ann Roe", "by bus between Ann and Joe", "the road from Ann Roe to Joe
+ * Moe".
+ */
 export function isWayBefore(table: WordTable, runs: Runs, first: number): boolean {
   if (isBehindWay(table, first)) return true;
   const isLinked = servesAs(table, first - 1, COORDINATOR) || isWayPreposition(table, first - 1);
@@ -136,7 +151,7 @@ function isWayPreposition(table: WordTable, at: number): boolean {
   return table.language.words.wayPrepositions.has(smallAt(table, at));
 }
 
-/** A word in small letters, or one that opens its sentence. */
+/** The word at a token if it is in small letters or opens its sentence; else empty. */
 function nounAt(table: WordTable, at: number): string {
   return table.opens[at] === 1 ? wordAt(table, at) : smallAt(table, at);
 }

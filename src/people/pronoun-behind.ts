@@ -5,10 +5,13 @@ import { behindAdded } from "./behind-added.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { CALENDAR, LINK, NO_NAME, SPEECH } from "./word-traits.ts";
 
-/** How many words stand between: "told ⟨the jury that⟩ he". */
+/** How many words may stand between: "told ⟨the jury that⟩ he". */
 const MOST_BETWEEN = 3;
 
-/** The gender of the pronoun that follows the verb of speech behind a name: "male" for "Roe said ⟨he⟩", "Roe, the owner, told the jury that ⟨he⟩"; else null. */
+/**
+ * The gender of the pronoun behind a name's verb of speech: "male" for "Roe said ⟨he⟩", "Roe, the owner, told the jury
+ * that ⟨he⟩"; else null.
+ */
 export function whoIsSaid(table: WordTable, last: number): Gender | null {
   const verb = behindAdded(table, last);
   if (!has(table, verb, SPEECH)) return null;
@@ -19,12 +22,12 @@ export function whoIsSaid(table: WordTable, last: number): Gender | null {
   return null;
 }
 
-/** How many auxiliaries and small words stand between "it" and its verb: "said it ⟨would no longer⟩ close". */
+/** How many auxiliaries and small words may stand between "it" and its verb: "said it ⟨would no longer⟩ close". */
 const MOST_HELPERS = 5;
 
 /**
- * "Acme said ⟨it⟩ would hire", "Acme, the builder, said in a statement ⟨its⟩ shops", "Acme said ⟨it⟩ was disappointed": a name whose bearer
- * speaks of itself as a body does.
+ * Whether the bearer of a name refers to itself as a body does: "Acme said ⟨it⟩ would hire", "Acme, the builder, said
+ * in a statement ⟨its⟩ shops", "Acme said ⟨it⟩ was disappointed".
  */
 export function saysOfItself(table: WordTable, last: number): boolean {
   const verb = behindAdded(table, last);
@@ -40,14 +43,17 @@ export function saysOfItself(table: WordTable, last: number): boolean {
   return organisations.acts.has(wordAt(table, at));
 }
 
-/** Behind "in a statement", "on Tuesday", "Tuesday"; the token itself where none of them stands. */
+/** The token behind "in a statement", "on Tuesday", "Tuesday"; the token itself if none of them stands there. */
 function behindOccasion(table: WordTable, at: number): number {
   if (has(table, at, CALENDAR)) return at + 1;
   if (table.language.time.beforeDay.has(wordAt(table, at)) && has(table, at + 1, CALENDAR)) return at + 2;
   return servesAs(table, at, LOCATIVE) && servesAs(table, at + 1, INDEFINITE) ? at + 3 : at;
 }
 
-/** "would", "no", "longer", and a mark: "said it had ‘always complied". */
+/**
+ * Whether a token may stand between "it" and its verb: "would", "no", "longer", or a mark, as in "said it had ‘always
+ * complied".
+ */
 function mayHelp(table: WordTable, at: number): boolean {
   const { words, helpers } = table.language;
   const word = wordAt(table, at);

@@ -4,13 +4,16 @@ import { has, isCapital, type WordTable } from "./word-table.ts";
 import { LINK } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
-/** How far behind a name its odds stand, in tokens: "Ann Roe, who was sent off at ⟨66-1⟩". */
+/** How far behind a name its odds may stand, in tokens: "Ann Roe, who was sent off at ⟨66-1⟩". */
 const MAX_TO_ODDS = 8;
 
 /** "7-2", "100/30". */
 const ODDS = /^\d{1,3}[-–/]\d{1,2}$/;
 
-/** Whether odds behind a name, or by how much it won or lost, show it to be a horse's, where the article is about races: "Lady Ann, the 7-2 favourite,", "Ann Roe at 66-1", "nine lengths clear of Ann Roe", "beat Ann Roe by a neck". */
+/**
+ * Whether a name is a horse's, in an article about races, by odds behind it or by the margin it won or lost by: "Lady
+ * Ann, the 7-2 favourite,", "Ann Roe at 66-1", "nine lengths clear of Ann Roe", "beat Ann Roe by a neck".
+ */
 export function isRacehorse(table: WordTable, { first, last }: TokenRange): boolean {
   if ((isBehindMargin(table, first) || isBeforeMargin(table, last)) && isAboutRaces(table)) return true;
   for (let at = last; at < last + MAX_TO_ODDS && isSameSentence(table, at); at += 1) {
@@ -24,10 +27,10 @@ export function isRacehorse(table: WordTable, { first, last }: TokenRange): bool
   return false;
 }
 
-/** How many words lead from a margin to a name: "lengths ⟨in front of⟩ Ann Roe". */
+/** How far before a name a margin may stand, in tokens: "lengths ⟨in front of⟩ Ann Roe". */
 const MAX_TO_MARGIN = 4;
 
-/** "nine ⟨lengths⟩ clear of Ann Roe", "by a ⟨neck⟩ from Ann Roe". */
+/** Whether a margin stands before a name: "nine ⟨lengths⟩ clear of Ann Roe", "by a ⟨neck⟩ from Ann Roe". */
 function isBehindMargin(table: WordTable, first: number): boolean {
   if (!has(table, first - 1, LINK)) return false;
   for (let at = first - 2; at >= first - MAX_TO_MARGIN && isSameSentence(table, at); at -= 1)
@@ -35,12 +38,15 @@ function isBehindMargin(table: WordTable, first: number): boolean {
   return false;
 }
 
-/** "Ann Roe by a ⟨neck⟩", "Ann Roe by six ⟨lengths⟩". */
+/** Whether a margin stands behind a name: "Ann Roe by a ⟨neck⟩", "Ann Roe by six ⟨lengths⟩". */
 function isBeforeMargin(table: WordTable, last: number): boolean {
   return servesAs(table, last, AGENT) && table.language.things.margins.has(smallAt(table, last + 2));
 }
 
-/** Whether an article has a word of races in it. It is asked of names with odds only, so that its words are gone through seldom. */
+/**
+ * Whether an article has a word for races. Called only for names with odds or margins, so that its words are rarely
+ * searched.
+ */
 function isAboutRaces({ document, language: { things } }: WordTable): boolean {
   return document.vocabulary.forms.some((form) => things.ofRaces.has(form));
 }

@@ -12,8 +12,8 @@ const regionsIn: (language: Language) => ReadonlySet<string> = perLanguage(({ pl
 const LONGEST_REGION = 3;
 
 /**
- * The end of the region that a comma adds to a town: of ", Alabama" in "of Madison, Alabama, who", "from Madison, Ala., said"; the comma itself where another
- * place of a list follows, "from Madison, Alabama and Ohio".
+ * The end of the region that a comma adds to a town: of ", Alabama" in "of Madison, Alabama, who", "from Madison, Ala.,
+ * said". The comma itself if there is none, or if another place of a list follows, "from Madison, Alabama and Ohio".
  */
 export function endOfRegion(table: WordTable, comma: number, end: number): number {
   const { tokens, language } = table;

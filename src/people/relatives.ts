@@ -8,22 +8,23 @@ import { relativeBefore } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, LINK, MALE_NOUN, SPEECH, VERB } from "./word-traits.ts";
 
-/** Somebody whose given name alone is printed, with the family name of whose relative they are. */
+/** Somebody who is printed by given name alone, with the family name of their relative. */
 export interface Relative {
   readonly parts: NameParts;
   readonly family: string;
   readonly gender: Gender;
-  /** Whether they are the "elder" or the "younger" one of the two. */
+  /** "elder" or "younger", of the two, or empty. */
   readonly age: string;
   readonly first: number;
 }
 
-/** How far before the relative the other is named, in tokens. */
+/** How far before the relative the other may be named, in tokens. */
 const REACH = 60;
 
 /**
- * "Ann" in "Joe Roe was away. His wife, Ann, said", "Roe's wife, Ann, said": a near relative, of those of whom the name shortly before may be said; "Mrs. Roe"
- * is she. `lone` are the keys of names of one word that are people's.
+ * Finds near relatives who are printed by given name alone, who share the family name of whoever was named shortly
+ * before: "Ann" in "Joe Roe was away. His wife, Ann, said", "Roe's wife, Ann, said". "Mrs. Roe" is she. `lone` has the
+ * keys of names of one word that are people's.
  */
 export function findRelatives(table: WordTable, forms: readonly NameForm[], lone: ReadonlySet<string>): Relative[] {
   const relatives: Relative[] = [];
@@ -45,7 +46,10 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
   return relatives;
 }
 
-/** The keys of the full names of two of one family of whom it is told which is the elder; empty for one who is not named in full. */
+/**
+ * Which of two people of one family is the elder, as the keys of their full names; empty for one who is not named in
+ * full.
+ */
 export interface Ages {
   readonly elder: string;
   readonly younger: string;
@@ -53,8 +57,10 @@ export interface Ages {
 }
 
 /**
- * Of every family of which two are named in full, or one beside “his son”, who is the elder, where the one is told to be the other's father, mother, son or daughter, “Joe Roe and his
- * father, Tim Roe,”, “Joe Roe, son of Tim Roe,”, or both have their ages behind them, “Joe Roe, 40, and Tim Roe, 71,”. Only where the article calls anybody so: “the elder Roe”.
+ * Which of two is the elder, for every family of which two are named in full, or one beside “his son”. Either one is
+ * called the other's father, mother, son or daughter, “Joe Roe and his father, Tim Roe,”, “Joe Roe, son of Tim Roe,”,
+ * or both have their ages behind them, “Joe Roe, 40, and Tim Roe, 71,”. Empty unless the article calls anybody so: “the
+ * elder Roe”.
  */
 export function findAges(table: WordTable, forms: readonly NameForm[]): Ages[] {
   const families = new Map<string, Map<string, string | number>>();
@@ -77,14 +83,14 @@ export function findAges(table: WordTable, forms: readonly NameForm[]): Ages[] {
   });
 }
 
-/** Whether somebody is elder than another, by what is told of both, or of one of them; null where that does not tell. */
+/** Whether somebody is elder than another, by what is said of both or of one of them; null if that does not decide. */
 function isElderThan(one: string | number, other: string | number): boolean | null {
   if (one === ELDER || other === YOUNGER) return true;
   if (one === YOUNGER || other === ELDER) return false;
   return typeof one === "number" && typeof other === "number" && one !== other ? one > other : null;
 }
 
-/** "Joe Roe, ⟨40⟩,", "Joe Roe (⟨40⟩)": the age behind a name that ends before a token; empty where none stands. */
+/** The age behind a name that ends before a token, "Joe Roe, ⟨40⟩,", "Joe Roe (⟨40⟩)"; empty if there is none. */
 export function yearsBehind({ tokens }: WordTable, last: number): number | "" {
   const opener = tokens[last]?.text;
   const age = tokens[last + 1];
@@ -92,10 +98,13 @@ export function yearsBehind({ tokens }: WordTable, last: number): number | "" {
   return isAge && tokens[last + 2]?.kind !== "word" ? Number(age.text) : "";
 }
 
-/** No "Mrs" or "Mr" is younger, in years. */
+/** The youngest "Mrs" or "Mr", in years. */
 const GROWN = 16;
 
-/** "Ann Roe, ⟨9⟩,", "⟨schoolgirl⟩ Ann Roe", "Ann Roe, a ⟨two-year-old⟩ who", "⟨two-year-old⟩ Ann Roe": whether somebody is told to be a child. */
+/**
+ * Whether somebody is said to be a child: "Ann Roe, ⟨9⟩,", "⟨schoolgirl⟩ Ann Roe", "Ann Roe, a ⟨two-year-old⟩ who",
+ * "⟨two-year-old⟩ Ann Roe".
+ */
 export function isChild(table: WordTable, { first, last }: NameForm): boolean {
   const years = yearsBehind(table, last);
   if (years !== "" && years < GROWN) return true;
@@ -104,7 +113,7 @@ export function isChild(table: WordTable, { first, last }: NameForm): boolean {
   return isChildsAge(table, first - 1) || isChildsAge(table, first - 3) || (isApposed && isChildsAge(table, last + 2));
 }
 
-/** "schoolgirl" right before a name. */
+/** Whether a word for a child, such as "schoolgirl", stands at a token. */
 function isCalledChild(table: WordTable, at: number): boolean {
   const {
     language: { nouns },
@@ -113,7 +122,7 @@ function isCalledChild(table: WordTable, at: number): boolean {
   return nouns.agesOfCallings.some(({ to, nouns: callings }) => to <= GROWN && callings.includes(word));
 }
 
-/** "two-year-old" or "11-year-old" at a token. */
+/** Whether "two-year-old" or "11-year-old" begins at a token. */
 function isChildsAge(table: WordTable, at: number): boolean {
   const {
     language: { nouns },
@@ -124,7 +133,10 @@ function isChildsAge(table: WordTable, at: number): boolean {
   return isAged && /^\d+$/.test(count) && Number(count) < GROWN;
 }
 
-/** "Joe Roe" in "his father, Joe Roe,", "Joe Roe Jr." in "and his nephew Joe Roe Jr.". */
+/**
+ * Whether a man's relative is named: "Joe Roe" in "his father, Joe Roe,", "Joe Roe Jr." in "and his nephew Joe Roe
+ * Jr.".
+ */
 export function isHisRelative(table: WordTable, { first, last }: NameForm): boolean {
   const noun = relativeBefore(table, first, last);
   if (noun === first) return false;
@@ -142,25 +154,27 @@ function ageOf(table: WordTable, noun: number): string {
 const ELDER = "elder";
 const YOUNGER = "younger";
 
-/** "Joe Roe, ⟨son⟩ of", "Tim Roe, the ⟨father⟩ of": the token of what somebody is to another; that behind the comma where it is none. */
+/**
+ * The token of what somebody is to another, "Joe Roe, ⟨son⟩ of", "Tim Roe, the ⟨father⟩ of"; `last` if there is none.
+ */
 function kinBehind(table: WordTable, last: number): number {
   const noun = servesAs(table, last + 1, DEFINITE) ? last + 2 : last + 1;
   return wordAt(table, last) === "," && servesAs(table, noun + 1, GENITIVE) ? noun : last;
 }
 
-/** "elder" of "Tim Roe and his ⟨son⟩", "younger" of "Joe Roe and his ⟨father⟩"; else empty. */
+/** "elder" for "Tim Roe and his ⟨son⟩", "younger" for "Joe Roe and his ⟨father⟩"; else empty. */
 function ageBesideKin(table: WordTable, last: number): string {
   const isOwned = table.language.words.owners.has(wordAt(table, last + 1));
   const age = isOwned && servesAs(table, last, COORDINATOR) ? ageOf(table, last + 2) : "";
   return age === ELDER ? YOUNGER : age === YOUNGER ? ELDER : "";
 }
 
-/** "elder" of "the elder ⟨Roe⟩" and "⟨Roe⟩ senior", "younger" of "the younger Mr. ⟨Roe⟩"; empty beside other names. */
+/** "elder" for "the elder ⟨Roe⟩" and "⟨Roe⟩ senior", "younger" for "the younger Mr. ⟨Roe⟩"; empty for other names. */
 export function ageBeside(table: WordTable, { first, last }: Pick<NameForm, "first" | "last">): string {
   const { elders, youngers } = table.language.nouns;
   const before = isHonorific(table, first - 1) ? first - 2 : first - 1;
   const isBefore = servesAs(table, before - 1, DEFINITE);
-  // "Roe senior said", and not "Roe senior analyst"
+  // "Roe senior said", but not "Roe senior analyst"
   const isBehind = table.tokens[last + 1]?.kind !== "word" || has(table, last + 1, LINK | SPEECH | VERB);
   if (!isBefore && !isBehind) return "";
   const { lower = "", capital } = table.tokens[isBefore ? before : last] ?? {};

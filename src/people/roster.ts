@@ -6,47 +6,50 @@ import { isDoubtful, isNear, type Part, whoGoesOn } from "./namesakes.ts";
 import type { Ages, Relative } from "./relatives.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";
 
-/** A person of the article while it is read. */
+/** A person of the article while it is being read. */
 export interface NamedPerson {
   /** The full forms of the name, the longest first. */
   readonly full: NameParts[];
   /** The token where each full form is printed first; the least is where the person is introduced. */
   readonly introduced: number[];
-  /** At which token the name was last met in full, and at which by a short form; grows as the article is read. */
+  /**
+   * The token where the name was last met in full, and where it was last met by a short form; updated as the article is
+   * read.
+   */
   lastSeen: number;
   lastReferred: number;
   /** What they did where the name was last met in full. */
   part: Part;
-  /** The gender that a form of address or a relative's noun told, where the name tells none; grows, too. */
+  /** The gender shown by a form of address or a relative's noun, if the name shows none; may be set later. */
   addressed: Gender | null;
 }
 
-/** Chooses of several people who bear a name those whom the title before it may mean. */
+/** Chooses, of several people who bear a name, those whom the title before it may mean. */
 export type ChooseTitled = (people: readonly NamedPerson[]) => readonly NamedPerson[];
 
-/** A name where it is printed, by which somebody is looked for. */
+/** A name where it is printed, by which somebody is sought. */
 export interface NameMet {
   /** See `nameKey`. */
   readonly key: string;
-  /** What a form of address before it tells. */
+  /** What a form of address before it shows. */
   readonly gender: Gender | null;
   /** Its token. */
   readonly at: number;
   /** The first token of its block. */
   readonly block: number;
   readonly part: Part;
-  /** "male" for "Roe said ⟨he⟩": of whom a bare name may say so. */
+  /** "male" for "Roe said ⟨he⟩": the gender that the speaker may have. */
   readonly saysOf: Gender | null;
   /** Whether an office stands before it: "⟨President⟩ Roe". */
   readonly isTitled: boolean;
-  /** Whether it speaks of itself as a body does ("Roe said it would hire"), or is a known place or firm. */
+  /** Whether it refers to itself as a body does ("Roe said it would hire"), or is a known place or firm. */
   readonly body: "itself" | "known" | "nobody";
   readonly titled: ChooseTitled;
 }
 
 /**
- * Everyone named so far, and which short forms may mean whom. Full names are to be added before short ones are looked
- * for, the longest first.
+ * Everyone named so far, and whom each short form may mean. Full names must be added before short ones are sought, the
+ * longest first.
  */
 export class Roster {
   readonly #language: Language;
@@ -56,13 +59,16 @@ export class Roster {
   readonly #byEnd = new Map<string, NamedPerson[]>();
   /** By given name and nickname. */
   readonly #byGiven = new Map<string, NamedPerson[]>();
-  /** Those without a full name by gender, or age, and family name: "female roe", "elder roe". */
+  /** Those without a full name, by gender or age and family name: "female roe", "elder roe". */
   readonly #byAddress = new Map<string, NamedPerson>();
-  /** First words of firms, with the token where each is named with its legal form; and short forms that a body bears as well. */
+  /**
+   * The first words of firms, with the token where each is named with its legal form; `#bodies` are short forms that
+   * also mean a body.
+   */
   readonly #firms = new Map<string, number>();
   readonly #bodies = new Set<string>();
 
-  /** Those whom no "Mrs" or "Mr" means: children, and who is of another age than whoever is called so. */
+  /** People whom "Mrs" or "Mr" never means: children, and people of another age than whoever is called so. */
   readonly #neverAddressed = new Set<NamedPerson>();
 
   constructor(language: Language) {
@@ -70,8 +76,8 @@ export class Roster {
   }
 
   /**
-   * Adds a full name, to a person who may bear it or as a new one: "Joe Roe" is another than "Joe Roe Jr." where the article brings one of
-   * them in as his relative, which the keys `relatives` tell.
+   * Adds a full name, to a person who may bear it or as a new one. "Joe Roe" and "Joe Roe Jr." are two people if the
+   * article introduces one of them as a man's relative; `relatives` has the keys of such names.
    */
   addFull(parts: NameParts, first: number, relatives: ReadonlySet<string> = new Set()): void {
     if (this.#byKey.has(parts.key) || this.#isPartOfLonger(parts, first)) return;
@@ -91,8 +97,9 @@ export class Roster {
   }
 
   /**
-   * "Wasserman Schultz" beside "Debbie Wasserman Schultz", "Vizcarra Cornejo" beside "Martín Vizcarra Cornejo Ruiz"; "Ann Mae"
-   * behind "Ann Mae Roe", "Abu Hamza" behind "Abu Hamza al-Masri", and not before it, for a longer run that comes later may have taken in a word too many.
+   * Whether a name is part of a longer one: "Wasserman Schultz" beside "Debbie Wasserman Schultz", "Vizcarra Cornejo"
+   * beside "Martín Vizcarra Cornejo Ruiz"; "Ann Mae" behind "Ann Mae Roe", "Abu Hamza" behind "Abu Hamza al-Masri", but
+   * not before it, because a longer run that comes later may include a word too many.
    */
   #isPartOfLonger(parts: NameParts, first: number): boolean {
     const words = parts.words.join(" ");
@@ -105,17 +112,20 @@ export class Roster {
     return begun.every(isGiven) && Math.min(...longer.introduced) < first;
   }
 
-  /** Adds the first word of an organisation's name, "Roe" of "Roe Energy"; `at` is the token of "Roe Energy Inc", if such a form stands. */
+  /**
+   * Adds the first word of an organisation's name, "Roe" for "Roe Energy"; `at` is the token of "Roe Energy Inc", or
+   * null if no such form is printed.
+   */
   addFirm(key: string, at: number | null): void {
     this.#firms.set(key, Math.min(at ?? Number.POSITIVE_INFINITY, this.#firms.get(key) ?? Number.POSITIVE_INFINITY));
   }
 
-  /** Whether the name of an organisation begins with this word: "Roe" of "Roe Energy". */
+  /** Whether an organisation's name begins with this word: "Roe" in "Roe Energy". */
   isOfFirm(key: string): boolean {
     return this.#firms.has(key);
   }
 
-  /** Adds someone of whom one word is printed. */
+  /** Adds someone who is printed by one word. */
   addLone(parts: NameParts, first: number): NamedPerson {
     const person = newPerson();
     person.full.push(parts);
@@ -129,7 +139,10 @@ export class Roster {
     append(this.#byGiven, key, person);
   }
 
-  /** Makes another name somebody's who is named in full besides, “⟨Jaybird⟩, whose real name is Jay Roe”, “Ann Moe, born ⟨Ann Roe⟩”, or by the end of the name: “Mrs. Roe, known as ⟨Mama Ann⟩”. */
+  /**
+   * Gives somebody a second name: one who is also named in full, “⟨Jaybird⟩, whose real name is Jay Roe”, “Ann Moe,
+   * born ⟨Ann Roe⟩”, or by the end of the name: “Mrs. Roe, known as ⟨Mama Ann⟩”.
+   */
   addSecondName(other: NameParts, name: NameParts): void {
     const person = this.#byKey.get(name.key) ?? this.#onlyOne(name.key);
     const same = this.#byKey.get(other.key);
@@ -143,7 +156,10 @@ export class Roster {
     }
   }
 
-  /** Adds someone who has a title with a given name alone, "King Joe II", and is called "Joe" too; nobody, where it is a family name. */
+  /**
+   * Adds someone who has a title with a given name alone, "King Joe II", and is also called "Joe"; nobody if it is a
+   * family name.
+   */
   addCalled(parts: NameParts, word: string, first: number): void {
     if (this.#byEnd.has(word)) return;
     const person = this.#byKey.get(word) ?? this.#byKey.get(parts.key) ?? this.addLone(parts, first);
@@ -155,7 +171,7 @@ export class Roster {
     this.addRelative({ parts, family, gender, age: "", first });
   }
 
-  /** Adds a relative whose given name alone is printed, "Ann" in "Joe Roe met his wife, Ann": "Mrs. Roe" is she. */
+  /** Adds a relative who is printed by given name alone, "Ann" in "Joe Roe met his wife, Ann": "Mrs. Roe" is she. */
   addRelative({ parts, family, gender, age, first }: Relative): void {
     const told = age === "" ? [gender] : [gender, age];
     const keys = told.map((word) => `${word} ${family}`).filter((key) => !this.#byAddress.has(key));
@@ -165,19 +181,22 @@ export class Roster {
     for (const key of keys) this.#byAddress.set(key, person);
   }
 
-  /** Adds that somebody named in full is a child. */
+  /** Notes that somebody named in full is a child. */
   addChild(key: string): void {
     const person = this.#byKey.get(key);
     if (person !== undefined) this.#neverAddressed.add(person);
   }
 
-  /** Adds that somebody named in full is of another age than the "Mrs" or "Mr" of their family, and so is not meant by that. */
+  /**
+   * Notes that somebody named in full is of another age than the "Mrs" or "Mr" of their family, who is therefore
+   * somebody else.
+   */
   addOfOtherAge(key: string, gender: Gender): void {
     const person = this.#byKey.get(key);
     if (person !== undefined && (this.#genderOf(person) ?? gender) === gender) this.#neverAddressed.add(person);
   }
 
-  /** Adds which of two people of a family is the elder. */
+  /** Notes which of two people of a family is the elder. */
   addAges(told: Ages): void {
     const { family } = told;
     for (const age of AGES) {
@@ -186,7 +205,10 @@ export class Roster {
     }
   }
 
-  /** Whom "the elder Roe" at a token means beside a Roe whose father is named before; null if nobody is known to be the elder or the younger one. */
+  /**
+   * Whom "the elder Roe" at a token means, such as a Roe whose father was named before; null if neither is known to be
+   * the elder or the younger.
+   */
   findByAge(family: string, age: string, at: number): NamedPerson | null {
     if (age === "") return null;
     // "Joe Roe and his son, Tim, … Roe senior"
@@ -197,12 +219,12 @@ export class Roster {
     return person !== undefined && Math.min(...person.introduced) < at ? person : null;
   }
 
-  /** Whether several are named in full whose name ends so. */
+  /** Whether several people are named in full whose name ends so. */
   isSeveral(key: string): boolean {
     return (this.#byEnd.get(key)?.length ?? 0) > 1;
   }
 
-  /** Adds someone whose given name alone is printed, beside one of the same family: "Joe" in "Joe and Anna Roe". */
+  /** Adds someone who is printed by given name alone beside one of the same family: "Joe" in "Joe and Anna Roe". */
   addPartner(parts: NameParts, family: string, first: number): NamedPerson {
     const person =
       this.#byKey.get(parts.key) ?? this.addLone({ ...parts, given: parts.words, givenName: parts.name }, first);
@@ -210,7 +232,9 @@ export class Roster {
     return person;
   }
 
-  /** The one person whose names begin with these letters, "hk" of Hanne Kvist; null if there is none or more than one. */
+  /**
+   * The one person whose names begin with these letters, "hk" for Hanne Kvist; null if there is none or more than one.
+   */
   findByInitials(key: string): NamedPerson | null {
     const letters = key.replaceAll(".", "");
     if (letters.length < 2 || letters.length > MAX_LABEL_INITIALS) return null;
@@ -219,7 +243,7 @@ export class Roster {
     return another === undefined ? (only ?? null) : null;
   }
 
-  /** Whether only one person is named in full whose name ends so. */
+  /** Whether exactly one person is named in full whose name ends so. */
   isOnlyOne(key: string): boolean {
     return this.#onlyOne(key) !== undefined;
   }
@@ -229,17 +253,18 @@ export class Roster {
     return another === undefined ? only : undefined;
   }
 
-  /** Whether the key is that of the last words of a full name of this person. */
+  /** Whether a key is that of the last words of this person's full name. */
   isEndOf(key: string, person: NamedPerson): boolean {
     return this.#byEnd.get(key)?.includes(person) ?? false;
   }
 
   /**
-   * The person whom a name means: by its full form, else the one with this short form who was introduced first, of those whom the title
-   * before it may mean. A bare name goes on with the bearer who was brought in last and acts, see `whoGoesOn`. A form of address that
-   * tells the gender rules out those of the other one; by it who was met in full in the same block comes first. Somebody met in full a
-   * moment ago comes before one who was not spoken of for long. Null if nobody bears the name, the title is that of none or of several
-   * who do, or it cannot be told who is meant. To be asked in the order of the article.
+   * Finds the person whom a name means: by its full form, else the one with this short form who was introduced first,
+   * of those whom the title before it may mean. A bare name stays with the bearer last introduced who acts, see
+   * `whoGoesOn`. A form of address that shows the gender rules out those of the other; with one, a person met in full
+   * in the same block comes first. Somebody met in full a moment ago comes before one not mentioned for long. Null if
+   * nobody bears the name, if the title fits none or several of those who do, or if it is open who is meant. Must be
+   * called in the order of the article.
    */
   find(met: NameMet): NamedPerson | null {
     const { key, gender, at, block, part, saysOf, titled } = met;
@@ -264,9 +289,9 @@ export class Roster {
   }
 
   /**
-   * Whether a short form is a body's: "Roe said it would hire" before anybody of that name is named, or beside Roe Energy; "Washington
-   * said" before Ann Washington is; "Roe warned" behind "Roe Energy Inc" and before Ann Roe. Once it was, it is nobody's where neither "Mr."
-   * nor "he" tells.
+   * Whether a short form is a body's: "Roe said it would hire" before anybody of that name is named, or beside Roe
+   * Energy; "Washington said" before Ann Washington is named; "Roe warned" behind "Roe Energy Inc" and before Ann Roe.
+   * From then on it is a body's wherever neither "Mr." nor "he" shows a person.
    */
   #isBody({ key, gender, saysOf, body, at }: NameMet, all: readonly NamedPerson[]): boolean {
     if (gender !== null || saysOf !== null) return false;
@@ -277,7 +302,10 @@ export class Roster {
     return this.#bodies.has(key);
   }
 
-  /** "Roe said ⟨she⟩ was late" where Joe Roe is meant by his place and Ann Roe was named a moment ago, too: it cannot be told. */
+  /**
+   * Whether it is open who is meant: in "Roe said ⟨she⟩ was late" Joe Roe would be, but Ann Roe was named a moment ago
+   * too.
+   */
   #mayMeanAnother(meant: NamedPerson, all: readonly NamedPerson[], saysOf: Gender, at: number): boolean {
     if ((this.#genderOf(meant) ?? saysOf) === saysOf) return false;
     return all.some((other) => isNear(other, at) && this.#genderOf(other) === saysOf);
@@ -293,7 +321,7 @@ export class Roster {
     return gender === null || (full?.addressed ?? gender) === gender ? full : undefined;
   }
 
-  /** The only one met in full since the start of a block whom a form of address with this short form may mean. */
+  /** The only person met in full since the start of a block whom a form of address with this short form may mean. */
   #metIn(block: number, key: string, gender: Gender): NamedPerson | undefined {
     const met = (this.#byEnd.get(key) ?? []).filter(({ lastSeen }) => lastSeen >= block);
     const [only, another] = met.filter((person) => (this.#genderOf(person) ?? gender) === gender);
@@ -316,8 +344,9 @@ export class Roster {
 }
 
 /**
- * “Joe Roe was jailed. ⟨Roe⟩ said he was sorry. … Mrs Roe, his mother, said”: whether a bare name without an office is not that of whom only "Mrs Roe" names: before she is brought
- * in, and behind another, where it says so of a man, and where it has stood for another, or another was named in full since and did something.
+ * Whether a bare name without an office means somebody other than a person named only as "Mrs Roe": “Joe Roe was
+ * jailed. ⟨Roe⟩ said he was sorry. … Mrs Roe, his mother, said”. So it does before she is introduced and behind
+ * another; where it says "he"; and where it has meant another, or another was named in full since and did something.
  */
 function isCalledOnlyByAddress(person: NamedPerson, others: readonly NamedPerson[], met: NameMet): boolean {
   if (met.gender !== null || met.isTitled || person.addressed === null) return false;
@@ -328,20 +357,23 @@ function isCalledOnlyByAddress(person: NamedPerson, others: readonly NamedPerson
   return others.some((other) => other !== person && (other.lastReferred >= 0 || isSince(other)));
 }
 
-/** Of those whose names end so the ones whose family name is just that: "Roe" is Ann Roe, and not Joe Moe-Roe. */
+/**
+ * Those whose family name is exactly this, of people whose names end so: "Roe" is Ann Roe, and not Joe Moe-Roe. All of
+ * them if there are none.
+ */
 function withFamily(people: readonly NamedPerson[] | undefined, key: string): readonly NamedPerson[] | undefined {
   const just = people?.filter(({ full }) => full.some(({ family }) => family === key || family === ""));
   return just === undefined || just.length === 0 ? people : just;
 }
 
-/** Whether the words of a name, or its first and last one, begin with these letters. */
+/** Whether the words of a name, or its first and last, begin with these letters. */
 function initialsOf({ words }: NameParts, letters: string): boolean {
   if (words.length < 2) return false;
   const all = words.map((word) => word.charAt(0)).join("");
   return all === letters || `${all.charAt(0)}${all.at(-1)}` === letters;
 }
 
-/** In tokens: a name met in full so near is fresh, one neither met nor referred to for so long is stale. */
+/** A name met in full within so many tokens is fresh; one neither met nor referred to for so many is stale. */
 const FRESH = 150;
 const STALE = 300;
 
@@ -364,7 +396,7 @@ function newPerson(): NamedPerson {
   return { full: [], introduced: [], lastSeen: -1, lastReferred: -1, part: "named", addressed: null };
 }
 
-/** So many people may share a short form; the rest have their full names only, so that time stays linear. */
+/** How many people may share a short form; the rest have only their full names, so that time stays linear. */
 const MAX_TO_SHARE = 40;
 
 function append(map: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
@@ -384,7 +416,10 @@ function endsOf(parts: NameParts): Set<string> {
   return ends;
 }
 
-/** The given names, the nickname printed, pairs of words before the last, and the usual short forms of the first: "Joe" for "Joseph". */
+/**
+ * The given names, the printed nickname, pairs of words before the last, and the usual short forms of the first: "Joe"
+ * for "Joseph".
+ */
 function givenForms({ given, nickname, words }: NameParts, language: Language): Set<string> {
   const first = given.find((word) => word.length > 1) ?? "";
   return new Set(
@@ -394,10 +429,13 @@ function givenForms({ given, nickname, words }: NameParts, language: Language): 
   );
 }
 
-/** By what the two of a family may be told from one another. */
+/** What distinguishes two of a family. */
 const AGES = ["elder", "younger"] as const;
 
-/** "vizcarra cornejo" of "martin vizcarra cornejo ruiz", as in Spanish, and "ann mae" of "ann mae roe". */
+/**
+ * The pairs of words before the last: "vizcarra cornejo" for "martin vizcarra cornejo ruiz", as in Spanish, and "ann
+ * mae" for "ann mae roe".
+ */
 function innerPairs(words: readonly string[]): string[] {
   const pairs: string[] = [];
   for (let at = 0; at + 2 < Math.min(words.length, MAX_WORDS); at += 1) pairs.push(`${words[at]} ${words[at + 1]}`);

@@ -6,7 +6,7 @@ import type { WordTable } from "./word-table.ts";
  * A stretch of capitalised words that belong together, as a half-open range of tokens:
  *
  * - `known`: a name known as a whole;
- * - `organisation`, `thing`: ended or led by a word that says so ("Committee", "Act");
+ * - `organisation`, `thing`: one that ends or begins with a word for such ("Committee", "Act");
  * - `initials`: "PIRG" or "EuroTram", most probably an organisation;
  * - `name`: anything else; often a person.
  */
@@ -33,7 +33,7 @@ export interface TokenRange {
   readonly last: number;
 }
 
-/** The runs of a document with a look-up from each token to its run, -1 for none. */
+/** The runs of a document, with the index of each token's run, or -1. */
 export interface Runs {
   readonly all: readonly Run[];
   readonly of: Int32Array;

@@ -3,13 +3,13 @@ import { isPlainWords, nameKey } from "../names/name-key.ts";
 import { SUFFIXES } from "../names/name-parts.ts";
 import { parseName } from "../names/parse-name.ts";
 
-/** A full name made ready to be compared. */
+/** A full name prepared for comparison. */
 export interface NameParts {
   readonly name: string;
   readonly key: string;
   readonly givenName: string | null;
   readonly familyName: string | null;
-  /** Folded words in order of print, suffix and nickname left out: "joseph", "r", "biden". */
+  /** Folded words in order of print, without suffix and nickname: "joseph", "r", "biden". */
   readonly words: readonly string[];
   /** Folded: "r", "joseph". */
   readonly given: readonly string[];
@@ -39,7 +39,7 @@ export function readNameParts(printed: string): NameParts {
   };
 }
 
-/** Whether one word is printed, with a suffix or a hyphen in it or not: "Abdullah II", "Thackray-Dunne". */
+/** Whether a name is printed as one word, with or without a suffix or a hyphen: "Abdullah II", "Thackray-Dunne". */
 export function isOneWord({ name, words }: NameParts): boolean {
   return words.length === 1 || !name.includes(" ");
 }
@@ -68,8 +68,8 @@ function foldWords(text: string): string[] {
 }
 
 /**
- * Whether two full names in one article may be printed for one person: the same family name, and given names that are
- * equal, initials of one another, short forms ("Joe", "Joseph"), or left out in one of the two.
+ * Whether two full names in one article may be one person's: the family name is the same, and the given names are
+ * equal, initials of one another, short forms ("Joe", "Joseph"), or partly left out in one of the two.
  */
 export function mayBeOnePerson(a: NameParts, b: NameParts, language: Language): boolean {
   if (a.key === b.key) return true;
@@ -80,12 +80,12 @@ export function mayBeOnePerson(a: NameParts, b: NameParts, language: Language): 
   return sameGiven(x[0] ?? "", y[0] ?? "", language) && sameMiddle(x.slice(1), y.slice(1));
 }
 
-/** "Mac Doe" beside Michael “Mac” Doe. */
+/** Whether a given name is the other's nickname: "Mac Doe" beside Michael “Mac” Doe. */
 function isNickname(nickname: string, given: readonly string[]): boolean {
   return nickname !== "" && given[0] === nickname;
 }
 
-/** "J. Joe Doe" beside "Joe Doe": the initial in front is left out. */
+/** The given names without an initial in front that the other name lacks: "J. Joe Doe" beside "Joe Doe". */
 function skipInitial(a: NameParts, b: NameParts, language: Language): readonly string[] {
   const [first = "", second = ""] = a.given;
   return first.length === 1 && second.length > 1 && sameGiven(second, b.given[0] ?? "", language)
@@ -99,7 +99,7 @@ function sameGiven(a: string, b: string, language: Language): boolean {
   return language.nicknames.get(a)?.has(b) === true;
 }
 
-/** Middle names and initials agree as far as both are printed. */
+/** Whether middle names and initials agree as far as both are printed. */
 function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
   for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
     const [x = "", y = ""] = [a[at], b[at]];
