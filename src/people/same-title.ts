@@ -10,20 +10,23 @@ import { titleBefore } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { KIN, PLURAL } from "./word-traits.ts";
 
-/** The words of one title that an article gives somebody, and whether it says that the office is not theirs: "former mayor". */
+/**
+ * The words of one title that an article gives somebody, and whether it shows that the office is not theirs: "former
+ * mayor".
+ */
 interface Introduction {
   readonly words: ReadonlySet<string>;
   readonly isOfOthers: boolean;
 }
 
-/** Somebody is introduced so many times at most; what comes later tells nothing new. */
+/** How many introductions of a person are read; later ones say nothing new. */
 const MAX_INTRODUCTIONS = 12;
 
 /**
- * For the token of a short form: of several people who bear the name the ones whom the title before it may mean. That is the one who was
- * introduced by that title with the full name, "Dr. ⟨Roe⟩" beside "Dr. Ann Roe" and her son, Joe Roe; else the one who was introduced
- * otherwise and is addressed so, “Coun ⟨Roe⟩” beside "council leader Ann Roe". Nobody, if none of them is or it cannot be told which
- * one; everybody, if no title stands there.
+ * Returns, for the token of a short form, which of several people who bear the name the title before it may mean. That
+ * is the one introduced by that title with the full name, "Dr. ⟨Roe⟩" beside "Dr. Ann Roe" and her son, Joe Roe; else
+ * the one introduced in another way who may be addressed so, “Coun ⟨Roe⟩” beside "council leader Ann Roe". Nobody if
+ * none of them fits or several do; everybody if no title stands there.
  */
 export function bearersOfTitle(
   table: WordTable,
@@ -39,7 +42,7 @@ export function bearersOfTitle(
   };
 }
 
-/** Whether an office or rank stands before a name: "Dr.", "Judge", and not "Mr.", "elder" or "son". */
+/** Whether an office or rank stands before a name: "Dr.", "Judge", but not "Mr.", "elder" or "son". */
 export function isAddressed(table: WordTable, first: number): boolean {
   const title = first - 1;
   const { tokens, language } = table;
@@ -75,7 +78,7 @@ function chooseBearer(
   return [];
 }
 
-/** By the key of each full name the titles that it is printed with. */
+/** By the key of each full name, the titles that it is printed with. */
 function listIntroductions(
   table: WordTable,
   runs: Runs,
@@ -104,7 +107,7 @@ function readIntroduction(table: WordTable, range: TokenRange): Introduction {
 /** How many words a predicate may have: "was elected as the union's deputy chair". */
 const MOST_WORDS = 6;
 
-/** What stands behind "is" or "was elected" behind a name; null without one. */
+/** What stands behind "is" or "was elected" behind a name; null if there is nothing. */
 function predicateBehind(table: WordTable, { last, tail }: NameForm): TokenRange | null {
   const { tokens, language } = table;
   let first = Math.max(last, tail.last);
@@ -126,7 +129,7 @@ function plain(table: WordTable, at: number): string {
   return wordAt(table, at).replace(/\.$/, "");
 }
 
-/** A title and what it is short for: "sen" is "senator", too. */
+/** A title and what it abbreviates: "sen" is also "senator". */
 function spellings(word: string, language: Language): readonly string[] {
   return [word, ...(language.titleAbbreviations.get(word) ?? [])];
 }

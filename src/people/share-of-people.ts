@@ -2,7 +2,10 @@ import { GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { wordAt } from "../grammar/word-at.ts";
 import type { WordTable } from "./word-table.ts";
 
-/** "⟨four in⟩ ten voters", "⟨six out of⟩ ten": how many of so many, for a number at a token; that token if it is no share. */
+/**
+ * The start of a share that ends with a number at a token, "⟨four in⟩ ten voters", "⟨six out of⟩ ten"; that token if it
+ * is not a share.
+ */
 export function startOfShare(table: WordTable, at: number): number {
   if (!isNumber(table, at)) return at;
   const isOutOf = servesAs(table, at - 1, GENITIVE) && table.language.words.beforeOf.has(wordAt(table, at - 2));
@@ -10,12 +13,12 @@ export function startOfShare(table: WordTable, at: number): number {
   return isNumber(table, first) ? first : at;
 }
 
-/** A number, in words or in figures. */
+/** Whether a token is a number, in words or in figures. */
 export function isNumber(table: WordTable, at: number): boolean {
   return table.language.words.numerals.has(wordAt(table, at)) || isCount(table, at);
 }
 
-/** A number that may count people, in figures. */
+/** Whether a token is a number in figures that may count people. */
 export function isCount(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   return token?.kind === "number" && token.text.length < 7 && !/[:$/%]|\.\d\d\p{L}/u.test(token.text);

@@ -3,7 +3,10 @@ import { wordAt } from "../grammar/word-at.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { PLURAL, ROLE, SPEECH } from "./word-traits.ts";
 
-/** Whether what stands behind a name that ends at a token is what people have: "said", ", 44,", ", who", ", a roofer", ", for the council,". */
+/**
+ * Whether people's names have behind them what begins at a token: "said", ", 44,", ", who", ", a roofer", ", for the
+ * council,".
+ */
 export function showsPerson(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   if (has(table, at, SPEECH)) return tokens[at]?.capital === false;
@@ -25,7 +28,7 @@ function holdsRole(table: WordTable, from: number): boolean {
   return false;
 }
 
-/** ", 44,", ", 44." */
+/** Whether an age stands behind a comma: ", 44,", ", 44." */
 export function isAgeBehind({ tokens }: WordTable, comma: number): boolean {
   const [age, end] = [tokens[comma + 1], tokens[comma + 2]?.text];
   return tokens[comma]?.text === "," && AGE.test(age?.text ?? "") && (end === "," || end === ".");

@@ -2,7 +2,7 @@ import { isInCapitals } from "../text/characters.ts";
 import type { Document, ReadBlock } from "../text/document.ts";
 import { GIVEN, knownTraits, wordTraitsIn } from "./word-traits.ts";
 
-/** A name and a place that sign what a reader wrote, in tokens; the name is null where nothing but the place is sure. */
+/** A name and a place that sign what a reader wrote, in tokens; the name is null if only the place is sure. */
 export interface SignedLines {
   readonly name: { readonly first: number; readonly last: number } | null;
   readonly place: { readonly first: number; readonly last: number };
@@ -11,12 +11,10 @@ export interface SignedLines {
 /** How many words a name or a place may have. */
 const MOST_WORDS = 4;
 
-/** Fewer tokens than this begin no other letter. */
+/** The fewest tokens that begin another letter. */
 const SHORTEST_LETTER = 8;
 
-/**
- * The lines with name and place that sign each letter of a page whose last one is signed so; none where it is not.
- */
+/** The lines with name and place that sign the letters of a page whose last one is signed so; empty if it is not. */
 export function findSignedLines(document: Document): SignedLines[] {
   const { blocks } = document;
   const last = signedAt(document, blocks.length - 1);
@@ -30,8 +28,8 @@ export function findSignedLines(document: Document): SignedLines[] {
 }
 
 /**
- * The line of a letter with name and place, "Ann Roe, Quorl Moor", or two, "Kenneth Quorl" above "Quorl Moor", behind a sentence; null where a
- * block closes no letter so. What begins with a given name is no place.
+ * The signature that a block ends, behind a sentence: one line with name and place, "Ann Roe, Quorl Moor", or two,
+ * "Kenneth Quorl" above "Quorl Moor"; null if there is none. What begins with a given name is not a place.
  */
 function signedAt(document: Document, index: number): SignedLines | null {
   const { blocks, tokens } = document;

@@ -11,8 +11,9 @@ import { has, isCapital, type WordTable } from "./word-table.ts";
 import { SPEECH } from "./word-traits.ts";
 
 /**
- * Whether a name of several words that ends as places and things do begins its clause and says something: "Ashby Care said", "and Quorlo
- * Prison, which holds 90, said"; whoever runs it is meant. Not "residents of Elm Park said", "the teacher from Oak Lane said".
+ * Whether a name of several words that ends as places and things do begins its clause and says something, and so means
+ * whoever runs it: "Ashby Care said", "and Quorlo Prison, which holds 90, said". Not "residents of Elm Park said", "the
+ * teacher from Oak Lane said".
  */
 export function isSpeakingThing(table: WordTable, { kind, first, last }: Run): boolean {
   if (kind !== "thing" || last < first + 2 || isLoose(table, first)) return false;
@@ -23,21 +24,24 @@ export function isSpeakingThing(table: WordTable, { kind, first, last }: Run): b
   return beginsClause(table, first) && !isDegree(table.tokens[first]);
 }
 
-/** Whether the initials of a name that ends as places and things do stand in brackets behind it: "the Ashby Red Crescent (ARC)". */
+/**
+ * Whether a name that ends as places and things do has its initials in brackets behind it: "the Ashby Red Crescent
+ * (ARC)".
+ */
 export function isAbbreviatedThing(table: WordTable, run: Run): boolean {
   if (run.kind !== "thing" || wordAt(table, run.last) !== "(" || wordAt(table, run.last + 2) !== ")") return false;
   return initialsOf(printed(table, run)) === table.tokens[run.last + 1]?.lower;
 }
 
-/** Whether a name stands at the head of a sentence, behind "and" or "that", or behind words in marks. */
+/** Whether a name stands at the start of a sentence, behind "and" or "that", or behind words in marks. */
 export function beginsClause(table: WordTable, first: number): boolean {
   if (table.opens[first] === 1 || table.tokens[first - 1]?.kind === "mark") return true;
   return servesAs(table, first - 1, ADVERSATIVE | COORDINATOR | COMPLEMENTIZER);
 }
 
 /**
- * Whether a word of every day stands for the body that is called by it: "workers at ⟨Crisis⟩", "⟨Crisis⟩ said", "⟨Crisis⟩, which helps"; not in
- * "Crisis talks", "the Crisis", "Crisis looms".
+ * Whether an everyday word means the body that is called by it: "workers at ⟨Crisis⟩", "⟨Crisis⟩ said", "⟨Crisis⟩,
+ * which helps"; not in "Crisis talks", "the Crisis", "Crisis looms".
  */
 export function isBodyCalledByWord(table: WordTable, at: number): boolean {
   const { tokens, language } = table;

@@ -7,8 +7,9 @@ import { CALENDAR, DEMONYM, GIVEN, PLURAL } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * Whether what stands beside a name shows that it is a team's, of which several play: "Dutch side ⟨De Quorl⟩", "Quorl Vale ⟨host Ashby⟩", "Ashby host Quorl Vale ⟨on Saturday⟩",
- * "Quorl Vale ⟨travel to⟩", "Quorl Vale ⟨maintained their unbeaten start⟩", "beat Quorl Vale ⟨4-3 on penalties⟩", "Ashby 3, Quorl Sur ⟨0⟩".
+ * Whether the words beside a name show that it is a team's: "Dutch side ⟨De Quorl⟩", "Quorl Vale ⟨host Ashby⟩", "Ashby
+ * host Quorl Vale ⟨on Saturday⟩", "Quorl Vale ⟨travel to⟩", "Quorl Vale ⟨maintained their unbeaten start⟩", "beat Quorl
+ * Vale ⟨4-3 on penalties⟩", "Ashby 3, Quorl Sur ⟨0⟩".
  */
 export function isTeamBeside(table: WordTable, { first, last }: TokenRange): boolean {
   if (isCalledSide(table, first)) return true;
@@ -23,20 +24,26 @@ export function isTeamBeside(table: WordTable, { first, last }: TokenRange): boo
   );
 }
 
-/** "Dutch side ⟨De Quorl⟩", "the second-tier club ⟨Ann Roe⟩": behind where a team plays; "by her side Ann Roe wept". */
+/**
+ * Whether a noun for a team stands before a name, behind a people or a league: "Dutch side ⟨De Quorl⟩", "the
+ * second-tier club ⟨Ann Roe⟩"; not in "by her side Ann Roe wept".
+ */
 function isCalledSide(table: WordTable, first: number): boolean {
   if (!table.language.sport.sides.has(smallAt(table, first - 1)) || !isSameSentence(table, first)) return false;
   return has(table, first - 2, DEMONYM) || table.tokens[first - 2]?.text.includes("-") === true;
 }
 
-/** What opens the sentence before a verb in the plural, and a rival or "to" behind it. */
+/** Whether a name opens the sentence before a plural verb of a fixture, with a rival or "to" behind it. */
 function isHost(table: WordTable, first: number, last: number): boolean {
   const { hosting } = table.language.sport;
   if (table.opens[first] !== 1 || !hosting.has(smallAt(table, last)) || !isSameSentence(table, last + 1)) return false;
   return isCapital(table, last + 1) || servesAs(table, last + 1, DATIVE);
 }
 
-/** One name of several words that opens the sentence before a verb in the plural, "Quorl Vale ⟨were⟩ beaten", but not "New Quorlers ⟨have⟩"; or a club's before what it does, "Quorl Town ⟨sacked⟩ Roe". */
+/**
+ * Whether one name of several words opens the sentence before a plural verb, "Quorl Vale ⟨were⟩ beaten", but not "New
+ * Quorlers ⟨have⟩"; or is a club's before what clubs do, "Quorl Town ⟨sacked⟩ Roe".
+ */
 function isSeveral(table: WordTable, first: number, last: number): boolean {
   if (last < first + 2 || table.opens[first] !== 1 || has(table, last - 1, DEMONYM | PLURAL)) return false;
   const { organisations, sport, words } = table.language;
@@ -45,7 +52,10 @@ function isSeveral(table: WordTable, first: number, last: number): boolean {
   return (isClub || words.pluralVerbs.has(verb)) && isSameSentence(table, last);
 }
 
-/** "⟨Leeds City⟩ have signed Roe", "⟨Kansas City⟩ were beaten": the club that a place with which the sentence opens stands for, or leads; else null. */
+/**
+ * The club meant by a place that opens a sentence, "⟨Kansas City⟩ were beaten", perhaps with a club's head, "⟨Leeds
+ * City⟩ have signed Roe"; else null.
+ */
 export function clubAt(table: WordTable, { first, last }: TokenRange): TokenRange | null {
   const end = table.language.organisations.headsOfTeams.has(table.tokens[last]?.text ?? "") ? last + 1 : last;
   // "Corran Falls are dry"
@@ -53,20 +63,23 @@ export function clubAt(table: WordTable, { first, last }: TokenRange): TokenRang
   return isSeveral(table, first, end) ? { first, last: end } : null;
 }
 
-/** Behind such a verb and before a day or hour: "host ⟨Quorl Vale⟩ on Saturday", "face ⟨Quorl Vale⟩ (2pm)". */
+/**
+ * Whether a name stands behind such a verb and before a day or hour: "host ⟨Quorl Vale⟩ on Saturday", "face ⟨Quorl
+ * Vale⟩ (2pm)".
+ */
 function isHosted(table: WordTable, first: number, last: number): boolean {
   if (!table.language.sport.hosting.has(smallAt(table, first - 1)) || !isCapital(table, first - 2)) return false;
   return has(table, last + 1, CALENDAR) && isSameSentence(table, last + 1);
 }
 
-/** "Rovers: Visit ⟨Ashby⟩ on Saturday.": what a team does next, behind its name and a colon. */
+/** Whether a name is the next rival, behind a team's name and a colon: "Rovers: Visit ⟨Ashby⟩ on Saturday.". */
 function isVisited(table: WordTable, first: number, last: number): boolean {
   const { hosting } = table.language.sport;
   if (wordAt(table, first - 2) !== ":" || !hosting.has(wordAt(table, first - 1))) return false;
   return has(table, last + 1, CALENDAR) && isSameSentence(table, last + 1);
 }
 
-/** "Quorlo 1 ⟨Ashby City⟩ 2", all that is in the line. */
+/** Whether a name is the second in a line that is only a score: "Quorlo 1 ⟨Ashby City⟩ 2". */
 function isScoreLine(table: WordTable, first: number, last: number): boolean {
   const { tokens } = table;
   if (!isGoals(tokens[first - 1]) || !isGoals(tokens[last]) || !isCapital(table, first - 2)) return false;
@@ -77,7 +90,10 @@ function isGoals(token: WordTable["tokens"][number] | undefined): boolean {
   return token?.kind === "number" && /^\d{1,2}$/.test(token.text);
 }
 
-/** "maintained their unbeaten start", "came from behind". */
+/**
+ * Whether a name is followed by the course of a season or a game: "maintained their unbeaten start", "came from
+ * behind".
+ */
 function isInSeason(table: WordTable, first: number, last: number): boolean {
   const { ofSeasons, comebacks } = table.language.sport;
   if (table.opens[first] === 1 && smallAt(table, last + 1) === table.language.sport.their)
@@ -87,7 +103,7 @@ function isInSeason(table: WordTable, first: number, last: number): boolean {
 
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
 
-/** "4-3 on penalties", or "3, Quorl Sur 0" and nothing else in the line. */
+/** Whether a score follows a name: "4-3 on penalties", or "3, Quorl Sur 0" at the end of the line. */
 function isScored(table: WordTable, first: number, last: number): boolean {
   const { tokens, language } = table;
   if (SCORE.test(tokens[last]?.text ?? "")) return language.sport.shootouts.has(smallAt(table, last + 2));

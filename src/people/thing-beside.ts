@@ -36,9 +36,9 @@ import {
 import { isSameSentence, isThingNoun, smallAt, startOfCapitals } from "./words-beside.ts";
 
 /**
- * Whether what stands beside a name shows that it is no person's but a thing's that is called as people are: "a pint of Ann
- * Roe", "Ann Roe lager", "the Ann Roe sank", "the film Ann Roe was shot", "Hardy's Ann Roe". Family names of public life are
- * never taken for such.
+ * Whether the words beside a name show that it is not a person's but that of a thing called as people are: "a pint of
+ * Ann Roe", "Ann Roe lager", "the Ann Roe sank", "the film Ann Roe was shot", "Hardy's Ann Roe". Family names of public
+ * life are never taken for one.
  */
 export function isThingBeside(table: WordTable, runs: Runs, run: TokenRange): boolean {
   if (isLoose(table, run.first) || has(table, run.last - 1, FAMOUS)) return false;
@@ -52,7 +52,7 @@ export function isThingBeside(table: WordTable, runs: Runs, run: TokenRange): bo
   );
 }
 
-/** What stands before the name takes things only. */
+/** Whether the words before the name are used only of things. */
 function isObject(table: WordTable, { first, last }: TokenRange): boolean {
   const start = startOfCapitals(table, first);
   if (isTitleOfWork(table, first)) return true;
@@ -62,30 +62,33 @@ function isObject(table: WordTable, { first, last }: TokenRange): boolean {
   return isMeasured(table, start, last) || isConsumed(table, start, last) || isNamedSo(table, start, last);
 }
 
-/** "boarded the Ann Roe", "aboard Ann Roe". */
+/** Whether a name is boarded: "boarded the Ann Roe", "aboard Ann Roe". */
 function isBoarded(table: WordTable, start: number): boolean {
   const verb = servesAs(table, start - 1, DEFINITE) ? start - 2 : start - 1;
   return table.language.things.boarding.has(smallAt(table, verb));
 }
 
-/** "the Liberian-⟨flagged⟩ Ann Roe". */
+/** Whether a name stands behind a flag: "the Liberian-⟨flagged⟩ Ann Roe". */
 function isFlagged({ tokens, language: { things } }: WordTable, first: number): boolean {
   const word = tokens[first - 1]?.text ?? "";
   return things.flagged.has(word.slice(word.lastIndexOf("-") + 1));
 }
 
-/** "a ⟨parked⟩ Ann Roe". */
+/** Whether a name stands behind an article and a word for vehicles: "a ⟨parked⟩ Ann Roe". */
 function isDriven(table: WordTable, first: number): boolean {
   return table.language.things.driven.has(smallAt(table, first - 1)) && servesAs(table, first - 2, INDEFINITE);
 }
 
-/** "this year's Ann Roe": what a period has is a prize or a show; but "last week's Ann Roe interview". */
+/**
+ * Whether a period owns a name, which is then a prize or a show: "this year's Ann Roe"; but not "last week's Ann Roe
+ * interview".
+ */
 function isOfTime(table: WordTable, first: number, last: number): boolean {
   const isOwned = table.tokens[first - 1]?.kind === "possessive" && !isNoun(table, last);
   return isOwned && table.language.time.periods.has(smallAt(table, first - 2));
 }
 
-/** "Jane Moe" in "stocks Ann Roe and Jane Moe". */
+/** Whether a name is the second of two things: "Jane Moe" in "stocks Ann Roe and Jane Moe". */
 function isOtherObject(table: WordTable, runs: Runs, { first }: TokenRange): boolean {
   const start = startOfCapitals(table, first);
   const other = itemAt(runs.all, runs.of[start - 2]);
@@ -93,7 +96,10 @@ function isOtherObject(table: WordTable, runs: Runs, { first }: TokenRange): boo
   return isObject(table, other);
 }
 
-/** "a pint of Ann Roe", "an episode of Ann Roe", "shares in Ann Roe", "starred in Ann Roe"; an owner may be a person. */
+/**
+ * Whether a name stands behind a portion, a part of a work or the like: "a pint of Ann Roe", "an episode of Ann Roe",
+ * "shares in Ann Roe", "starred in Ann Roe". An owner may be a person.
+ */
 function isMeasured(table: WordTable, first: number, last: number): boolean {
   if (table.tokens[last]?.kind === "possessive") return false;
   const { portions, partsOfWorks, thingsOf, performing, workers } = table.language.things;
@@ -103,7 +109,10 @@ function isMeasured(table: WordTable, first: number, last: number): boolean {
   return table.language.words.placePrepositions.has(smallAt(table, first - 1)) && workers.has(noun);
 }
 
-/** "rode Ann Roe", "wore an Ann Roe", "wore an Ann Roe suit", but not "wore an Ann Roe button". */
+/**
+ * Whether a name is what somebody rides, wears or consumes: "rode Ann Roe", "wore an Ann Roe", "wore an Ann Roe suit",
+ * but not "wore an Ann Roe button".
+ */
 function isConsumed(table: WordTable, first: number, last: number): boolean {
   const isArticle = servesAs(table, first - 1, INDEFINITE);
   const verb = isArticle ? first - 2 : first - 1;
@@ -111,12 +120,15 @@ function isConsumed(table: WordTable, first: number, last: number): boolean {
   return !isArticle || !isNoun(table, last) || table.language.things.clothes.has(smallAt(table, last));
 }
 
-/** A word in small letters that is no small word and no verb. */
+/** Whether a word is neither a small word nor a verb. */
 function isNoun(table: WordTable, at: number): boolean {
   return isSameSentence(table, at) && table.tokens[at]?.kind === "word" && !has(table, at, LINK | VERB);
 }
 
-/** "the film Ann Roe was shot", "the ferry Lady Ann", "a gin called Ann Roe"; "the film Ann Roe made" is hers. */
+/**
+ * Whether a noun for a thing stands before its name: "the film Ann Roe was shot", "the ferry Lady Ann", "a gin called
+ * Ann Roe"; "the film Ann Roe made" is hers.
+ */
 function isNamedSo(table: WordTable, start: number, last: number): boolean {
   const { things, nouns } = table.language;
   const noun = smallAt(table, start - 1);
@@ -128,12 +140,15 @@ function isNamedSo(table: WordTable, start: number, last: number): boolean {
   );
 }
 
-/** "will ⟨play⟩ Ann Roe", "to ⟨ferry⟩ Ann Roe": behind a helper a word that may be a noun is the verb. */
+/**
+ * Whether a word that may be a noun is a verb, because a helper stands before it: "will ⟨play⟩ Ann Roe", "to ⟨ferry⟩
+ * Ann Roe".
+ */
 function isVerbHere(table: WordTable, before: number): boolean {
   return table.language.helpers.modalWords.has(smallAt(table, before)) || servesAs(table, before, INFINITIVE_MARKER);
 }
 
-/** "the film Ann Roe ⟨made⟩": a verb behind the name that is no "is", no "sold" and no gerund's. */
+/** Whether a verb behind the name makes it the maker's, and is not like "is" or "sold": "the film Ann Roe ⟨made⟩". */
 function isMaker(table: WordTable, last: number): boolean {
   if (!isSameSentence(table, last) || table.tokens[last]?.kind !== "word") return false;
   const word = smallAt(table, last);
@@ -142,7 +157,7 @@ function isMaker(table: WordTable, last: number): boolean {
   return !has(table, last, LINK) && !table.language.things.faring.has(word);
 }
 
-/** "Finding" in "directed Finding Ann Roe": a verb in capitals inside a sentence. */
+/** Whether a verb with a capital inside a sentence begins a work's title: "Finding" in "directed Finding Ann Roe". */
 function isTitleOfWork(table: WordTable, first: number): boolean {
   const at = has(table, first - 1, MODIFIER | SHORT_TITLE) ? first - 2 : first - 1;
   const word = wordAt(table, at);
@@ -151,14 +166,17 @@ function isTitleOfWork(table: WordTable, first: number): boolean {
   return has(table, at, COMMON) && !has(table, at, GIVEN | SURNAME | MODIFIER | ROLE | SHORT_TITLE);
 }
 
-/** "Ann Roe lager", "Ann Roe and Jane Moe lager". */
+/** Whether a word for goods stands behind one name or two: "Ann Roe lager", "Ann Roe and Jane Moe lager". */
 function isGoods(table: WordTable, runs: Runs, last: number): boolean {
   const other = servesAs(table, last, COORDINATOR) ? itemAt(runs.all, runs.of[last + 1]) : undefined;
   const noun = other?.kind === "name" ? other.last : last;
   return isSameSentence(table, noun) && table.language.things.goods.has(smallAt(table, noun));
 }
 
-/** "Hardy's Ann Roe", "plays a detective called Ann Roe", "played Ann Roe in the series". */
+/**
+ * Whether a name is a figure's in a work: "Hardy's Ann Roe", "plays a detective called Ann Roe", "played Ann Roe in the
+ * series".
+ */
 function isFigure(table: WordTable, runs: Runs, first: number, last: number): boolean {
   const { things, fiction } = table.language;
   if (!isSameSentence(table, first)) return false;
@@ -169,10 +187,10 @@ function isFigure(table: WordTable, runs: Runs, first: number, last: number): bo
   return isPart && servesAs(table, last, LOCATIVE) && isWorkBehind(table, last + 1);
 }
 
-/** How far before "called" a verb of playing stands, in tokens. */
+/** How far before "called" a verb of playing may stand, in tokens. */
 const MAX_TO_PLAYING = 8;
 
-/** "plays a detective" before "called". */
+/** Whether "plays a detective" stands before "called". */
 function isPlayedBefore(table: WordTable, from: number): boolean {
   const { playing, portraying } = table.language.fiction;
   for (let at = from; at > from - MAX_TO_PLAYING && table.sentenceOf[at] === table.sentenceOf[from]; at -= 1)
@@ -180,7 +198,7 @@ function isPlayedBefore(table: WordTable, from: number): boolean {
   return false;
 }
 
-/** "the series", "the hit series". */
+/** Whether a work stands behind "in": "the series", "the hit series". */
 function isWorkBehind(table: WordTable, at: number): boolean {
   const { works } = table.language.things;
   return works.has(smallAt(table, at + 1)) || works.has(smallAt(table, at + 2));
@@ -193,7 +211,7 @@ function isOfAuthor(table: WordTable, runs: Runs, first: number): boolean {
   return table.language.things.authors.has(wordAt(table, first - 2));
 }
 
-/** "a novelist whose detective, Inspector Roe,". */
+/** Whether a name is a writer's hero: "a novelist whose detective, Inspector Roe,". */
 function isOfWriter(table: WordTable, first: number): boolean {
   const { writers, heroes } = table.language.fiction;
   const noun = wordAt(table, first - 1) === "," ? first - 2 : first - 1;
@@ -204,7 +222,7 @@ function isOfWriter(table: WordTable, first: number): boolean {
   return writers.has(smallAt(table, noun - 2)) || writers.has(smallAt(table, noun - 3));
 }
 
-/** "in the BBC's Dr Roe": what somebody is in is no person. */
+/** Whether somebody is in a broadcaster's programme of that name, and so not in a person: "in the BBC's Dr Roe". */
 function isOfBroadcaster(table: WordTable, runs: Runs, first: number): boolean {
   if (table.tokens[first - 1]?.kind !== "possessive") return false;
   const owner = itemAt(runs.all, runs.of[first - 2]);
@@ -212,7 +230,10 @@ function isOfBroadcaster(table: WordTable, runs: Runs, first: number): boolean {
   return servesAs(table, servesAs(table, owner.first - 1, DEFINITE) ? owner.first - 2 : owner.first - 1, LOCATIVE);
 }
 
-/** "the Ann Roe sank", "his Ann Roe", "an Ann Roe, please": behind an article, and before no noun that it might belong to. */
+/**
+ * Whether a name stands behind an article or owner and before no noun that it might belong to: "the Ann Roe sank", "his
+ * Ann Roe", "an Ann Roe, please".
+ */
 function isArticled(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
   if (isAloneInMarks(table, first, last)) return true;
   if (!isSameSentence(table, first) || last < first + 2) return false;
@@ -227,7 +248,10 @@ function isArticled(table: WordTable, runs: Runs, { first, last }: TokenRange): 
   return has(table, last, LINK) || table.language.time.beforePeriods.has(after.lower) || isFiniteVerb(table, last);
 }
 
-/** "the ⟨“Ann Roe”⟩", "his ⟨‘Lady Ann’⟩", "the trawler ⟨“Ann Roe”⟩": alone in marks, with an article, an owner or what has a name of its own before them. */
+/**
+ * Whether a name stands alone in marks, behind an article, an owner or a noun for named things: "the ⟨“Ann Roe”⟩", "his
+ * ⟨‘Lady Ann’⟩", "the trawler ⟨“Ann Roe”⟩".
+ */
 function isAloneInMarks(table: WordTable, first: number, last: number): boolean {
   const { tokens, language } = table;
   const open = isCapital(table, first - 1) ? first - 2 : first - 1;
@@ -236,7 +260,7 @@ function isAloneInMarks(table: WordTable, first: number, last: number): boolean 
   return servesAs(table, open - 1, DEFINITE) || language.words.owners.has(before) || isThingNoun(table, before);
 }
 
-/** "who", "that", "we know": it says more closely which Ann Roe is meant. */
+/** Whether a clause begins that specifies which Ann Roe is meant: "who", "that", "we know". */
 function isClauseBehind(table: WordTable, runs: Runs, at: number): boolean {
   const { pronouns, relatives } = table.language.words;
   const word = wordAt(table, at);
@@ -244,7 +268,7 @@ function isClauseBehind(table: WordTable, runs: Runs, at: number): boolean {
   return table.language.smallWords.personalRelatives.has(word) || isIn(runs.of, at);
 }
 
-/** "vote" beside "voted", "fight" beside "fights": forms that are nouns, too. */
+/** Verb forms that are also nouns: "vote" beside "voted", "fight" beside "fights". */
 const verbsAndNounsIn = perLanguage(({ words: { commonVerbs }, endings }) => {
   const stems = [...commonVerbs].flatMap((verb) => {
     const stem = withoutEnding(verb, endings.pasts);
@@ -255,7 +279,7 @@ const verbsAndNounsIn = perLanguage(({ words: { commonVerbs }, endings }) => {
   return new Set(stems.filter((stem) => commonVerbs.has(stem)));
 });
 
-/** "sank", "carried", and not "vote", which is a noun, too. */
+/** Whether a word is a finite verb: "sank", "carried", but not "vote", which is also a noun. */
 function isFiniteVerb(table: WordTable, at: number): boolean {
   const word = smallAt(table, at);
   if (table.language.things.faring.has(word)) return true;
@@ -265,7 +289,10 @@ function isFiniteVerb(table: WordTable, at: number): boolean {
   return !verbsAndNounsIn(table.language).has(word);
 }
 
-/** "Rupert" in "a Spotted Rupert": a given name behind a word in capitals inside a sentence that is no title. */
+/**
+ * Whether a given name stands behind a word with a capital inside a sentence that is not a title: "Rupert" in "a
+ * Spotted Rupert".
+ */
 function isInCapitalPhrase(table: WordTable, { first, last }: TokenRange): boolean {
   const at = first - 1;
   if (last > first + 1 || !isCapital(table, at) || table.opens[at] === 1 || !isSameSentence(table, first)) return false;

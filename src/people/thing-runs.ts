@@ -9,7 +9,10 @@ import { isInitial } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMMON, GIVEN, HEAD_IN_FRONT, MALE, NO_NAME, ROLE, SHORT_TITLE, SPEECH, SURNAME } from "./word-traits.ts";
 
-/** "Fort Hood", "Tropical Storm Ann": all capitalised words behind the head; in the name of a ship titles too, "HMS Lord Roe"; null where no such head stands. */
+/**
+ * The run of a thing with its head in front and up to two capitalised words behind it: "Fort Hood", "Tropical Storm
+ * Ann". A ship's name may include titles: "HMS Lord Roe". Null if no such head stands there.
+ */
 export function thingAt(table: WordTable, first: number, last: number): Run | null {
   if (!isHeadInFront(table, first) || !isMoreBehind(table, first + 1, last)) return null;
   const { vessels, storms } = table.language.organisations;
@@ -21,7 +24,11 @@ export function thingAt(table: WordTable, first: number, last: number): Run | nu
   return toRun("thing", first, end);
 }
 
-/** "Fort", "Model" in "Model T" but not in "Model Quorla Roe, 26,", "Miss" in "Miss Universe" but not in "Miss Quorlith", "Saint" though it is a given name, and "Storm" in "Storm Ann" but not in "Storm Quorlith". */
+/**
+ * Whether a word is such a head: "Fort", "Model" in "Model T" but not in "Model Quorla Roe, 26,", "Miss" in "Miss
+ * Universe" but not in "Miss Quorlith", "Saint" even though it is a given name, and "Storm" in "Storm Ann" but not in
+ * "Storm Quorlith".
+ */
 function isHeadInFront(table: WordTable, at: number): boolean {
   if (!has(table, at, HEAD_IN_FRONT)) return false;
   if (isHonorific(table, at) && isNamedPolitely(table, at)) return false;
@@ -33,7 +40,10 @@ function isHeadInFront(table: WordTable, at: number): boolean {
   return isStorm && !isCapital(table, at + 2) && !has(table, at - 1, ROLE) && !showsPerson(table, at + 2);
 }
 
-/** "Miss Quorlith", "Miss Ann Roe", where no title is held by that name: “the Miss Quorla”, “crowned Miss Jamaica”, "Miss Universe". */
+/**
+ * Whether "Miss" is a form of address, "Miss Quorlith", "Miss Ann Roe", and not part of a title: “the Miss Quorla”,
+ * “crowned Miss Jamaica”, "Miss Universe".
+ */
 function isNamedPolitely(table: WordTable, at: number): boolean {
   const isInside = isCapital(table, at - 1) && table.opens[at] !== 1;
   const isWhole = has(table, at + 1, GIVEN) && isCapital(table, at + 2) && !isCapital(table, at + 3);
@@ -50,7 +60,7 @@ function isNamedPolitely(table: WordTable, at: number): boolean {
   return !has(table, at + 1, COMMON | NO_NAME) && !isKnown;
 }
 
-/** "Samaritano" or "de Quorlo" behind "Hospital". */
+/** Whether more of the name stands behind the head: "Samaritano" or "de Quorlo" behind "Hospital". */
 function isMoreBehind(table: WordTable, at: number, last: number): boolean {
   return isCapital(table, at) || endOfParticles(table, at, last) > at;
 }

@@ -29,13 +29,16 @@ import {
   VERB,
 } from "./word-traits.ts";
 
-/** An article or owner, before the modifiers of a role: "the", "his", and the sign of "the workers’ leader". */
+/**
+ * Whether a token opens a phrase before the modifiers of a role: an article, an owner such as "his", or the apostrophe
+ * of "the workers’ leader".
+ */
 export function opensPhrase(table: WordTable, at: number): boolean {
   if (isOwnerSign(table, at) || servesAs(table, at, DEFINITE | INDEFINITE)) return true;
   return table.language.words.owners.has(wordAt(table, at));
 }
 
-/** The first token of what modifies a role: "former", "vice", "Chinese", "White House", "chairman and". */
+/** The first token of a role's modifiers: "former", "vice", "Chinese", "White House", "chairman and". */
 export function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
   const sentence = table.sentenceOf[role];
   let start = startOfField(table, runs, role);
@@ -70,7 +73,7 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
   return table.opens[start] === 1 ? startOfPlainWords(table, runs, start) : start;
 }
 
-/** "⟨former⟩ Ashby" in "the former Ashby mayor": what modifies a role stands before the name of whom or what it serves, too. */
+/** The first token of modifiers before the name that a role serves: "⟨former⟩ Ashby" in "the former Ashby mayor". */
 function startOfFormer(table: WordTable, name: number): number {
   let start = name;
   while (start > 0 && table.sentenceOf[start - 1] === table.sentenceOf[name] && isModifier(table, start - 1))
@@ -81,7 +84,10 @@ function startOfFormer(table: WordTable, name: number): number {
 /** How many words the second of two fields may have: "health and ⟨social care⟩ secretary". */
 const LONGEST_FIELD = 2;
 
-/** "work and pensions" in "the work and pensions secretary": two nouns behind an article or at the head of a sentence; the role itself where none stand so. */
+/**
+ * The start of two fields before a role, behind an article or at the start of a sentence: "work and pensions" in "the
+ * work and pensions secretary"; the role itself if there are none.
+ */
 export function startOfField(table: WordTable, runs: Runs, role: number): number {
   for (let at = role - 1; at >= role - LONGEST_FIELD && isOfField(table, runs, at); at -= 1)
     if (servesAs(table, at - 1, COORDINATOR))
@@ -89,19 +95,21 @@ export function startOfField(table: WordTable, runs: Runs, role: number): number
   return role;
 }
 
-/** A field, or a body before one: "⟨police⟩ and crime", and not "police and council". */
+/** Whether a word is a field, or a body before one: "⟨police⟩ and crime", but not "police and council". */
 function isFirstField(table: WordTable, runs: Runs, at: number): boolean {
   return isOfField(table, runs, at) || (has(table, at, GROUP) && !has(table, at + 2, GROUP));
 }
 
-/** A noun or adjective in small letters that means nobody. */
+/** Whether a word is a noun or adjective in small letters that means nobody. */
 function isOfField(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || (token.capital && table.opens[at] !== 1) || isIn(runs.of, at)) return false;
   return !has(table, at, ROLE | HUMAN | KIN | LINK | SPEECH | CALENDAR | DEMONYM);
 }
 
-/** "jailed" in "on Friday jailed former minister Roe": a participle right behind a noun or a day is the verb. */
+/**
+ * Whether a participle right behind a noun or a day is the verb: "jailed" in "on Friday jailed former minister Roe".
+ */
 function isVerbThere(table: WordTable, at: number): boolean {
   const [before, token] = [table.tokens[at - 1], table.tokens[at]];
   if (
@@ -118,12 +126,13 @@ function isVerbThere(table: WordTable, at: number): boolean {
   );
 }
 
-/** How many names may stand behind a role. */
+/** How many words a name behind a role may have. */
 const MAX_NAMES = 4;
 
 /**
- * The employer before what somebody does there, where a verb of speech stands right before or behind them all: "said ⟨ANZ Bank senior
- * metals⟩ analyst Ann Roe", "⟨Nordea rates⟩ strategist Joe Moe said"; else null, for "Leeds eye striker Joe Moe" is a clause.
+ * The start of an employer before somebody's trade, if a verb of speech stands right before or behind the whole: "said
+ * ⟨ANZ Bank senior metals⟩ analyst Ann Roe", "⟨Nordea rates⟩ strategist Joe Moe said"; else null, because "Leeds eye
+ * striker Joe Moe" is a clause.
  */
 function startAtEmployer(table: WordTable, runs: Runs, from: number, role: number): number | null {
   let at = from;
@@ -138,7 +147,7 @@ function startAtEmployer(table: WordTable, runs: Runs, from: number, role: numbe
   return isSaid && end > role + 1 ? run.first : null;
 }
 
-/** A noun or adjective in small letters, in the plural too: "⟨metals⟩ analyst". */
+/** Whether a word is a noun or adjective in small letters, singular or plural: "⟨metals⟩ analyst". */
 function isWordOfTrade(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || token.capital || isIn(runs.of, at)) return false;
@@ -147,12 +156,12 @@ function isWordOfTrade(table: WordTable, runs: Runs, at: number): boolean {
   return !determiners.has(token.lower) && !owners.has(token.lower) && !clauseHeads.has(token.lower);
 }
 
-/** So many words of no list may modify a role. */
+/** How many words in no list may modify a role. */
 const MAX_PLAIN_WORDS = 4;
 
 /**
- * Takes in words of no list between the beginning of the noun phrase and what surely modifies the role: "the freelance
- * [journalist]", "said election law [expert]". Where no such beginning stands before them they may be anything.
+ * Extends a title over words in no list, up to the start of the noun phrase: "the freelance [journalist]", "said
+ * election law [expert]". Without such a start before them they may be anything, and are left out.
  */
 function startOfPlainWords(table: WordTable, runs: Runs, from: number): number {
   for (let at = from; at >= from - MAX_PLAIN_WORDS; at -= 1) {
@@ -162,14 +171,14 @@ function startOfPlainWords(table: WordTable, runs: Runs, from: number): number {
   return from;
 }
 
-/** The token opens its sentence, or an article, owner, possessive or verb of speech stands before it. */
+/** Whether a token opens its sentence, or an article, owner, possessive or verb of speech stands before it. */
 function beginsPhrase(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   if (before === undefined || table.sentenceOf[at - 1] !== table.sentenceOf[at] || table.opens[at] === 1) return true;
   return opensPhrase(table, at - 1) || (!before.capital && has(table, at - 1, SPEECH));
 }
 
-/** A singular noun or an adjective, as far as can be told: no verb, no link, no name. */
+/** Whether a word seems to be a singular noun or an adjective: not a verb, a link or a name. */
 function isPlainWord(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || (token.capital ? table.opens[at] !== 1 : isIn(runs.of, at))) return false;
@@ -187,7 +196,7 @@ function endsInAny(word: string, language: Language): boolean {
   return endsAsPlural(word, language) || endsIn(word, gerunds) || endsIn(word, pasts);
 }
 
-/** "under secretary". */
+/** Whether a word stands before the second of a paired office: "under secretary". */
 function isPairedOffice(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
   const first = language.nouns.pairedOffices.get(wordAt(table, at));
@@ -203,7 +212,7 @@ function isModifier(table: WordTable, at: number): boolean {
   )
     return false;
   if (has(table, at, DEMONYM) && has(table, at, PLURAL)) return false;
-  // "the ⟨lead⟩ author": no verb behind an article or at the head of a sentence.
+  // "the ⟨lead⟩ author": not a verb behind an article or at the start of a sentence.
   if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE))
     return !has(table, at, VERB) || table.opens[at] === 1 || opensPhrase(table, at - 1);
   if (has(table, at, ROLE | GROUP)) return !has(table, at, PLURAL);
@@ -216,7 +225,7 @@ function isModifier(table: WordTable, at: number): boolean {
   );
 }
 
-/** "Harbour" in "Harbour Secretary": a noun in capitals before a title in capitals. */
+/** Whether a noun with a capital stands before a title with one: "Harbour" in "Harbour Secretary". */
 function isCapitalModifier(table: WordTable, at: number): boolean {
   return table.tokens[at + 1]?.capital === true && isCapitalNoun(table, at);
 }
@@ -228,12 +237,17 @@ function isCapitalNoun(table: WordTable, at: number): boolean {
   );
 }
 
-/** "Economic" in "Economic and Trade Affairs Commissioner". */
+/**
+ * Whether a word is an adjective with a capital for a field: "Economic" in "Economic and Trade Affairs Commissioner".
+ */
 function isFieldsAdjective(table: WordTable, at: number): boolean {
   return isCapital(table, at) && has(table, at, NO_NAME) && !has(table, at, LINK | VERB | SPEECH | CALENDAR);
 }
 
-/** The "and" of "Trade and Industry Minister", "Work and Pensions Secretary", "Economic and Trade Affairs Commissioner", but not of "Quorl Inc. and Mill Group chairman". */
+/**
+ * Whether a token is the "and" of "Trade and Industry Minister", "Work and Pensions Secretary", "Economic and Trade
+ * Affairs Commissioner", but not of "Quorl Inc. and Mill Group chairman".
+ */
 function isJoinedModifier(table: WordTable, runs: Runs, and: number): boolean {
   if (!servesAs(table, and, COORDINATOR)) return false;
   if (!isCapitalNoun(table, and + 1) && !isFieldsAdjective(table, and + 1)) return false;

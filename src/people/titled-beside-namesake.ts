@@ -9,8 +9,8 @@ import type { WordTable } from "./word-table.ts";
 const MAX_IN_TITLE = 4;
 
 /**
- * Adds "President Roe" in "President Roe and First Lady Ann Roe" where nobody else of that family is named in full: the two are two, and a
- * bare "Roe" is the one who is called so.
+ * Adds "President Roe" in "President Roe and First Lady Ann Roe" if nobody else of that family is named in full: they
+ * are two people, and a bare "Roe" is the one called so.
  */
 export function addTitledBesideNamesake(table: WordTable, forms: readonly NameForm[], roster: Roster): void {
   for (const [index, { parts, first, last }] of forms.entries()) {

@@ -12,9 +12,9 @@ import { has, type WordTable } from "./word-table.ts";
 import { COMPLEMENT, GROUP, KIN, MODIFIER, PLURAL, ROLE, SHORT_TITLE, SPEECH, VERB } from "./word-traits.ts";
 
 /**
- * The title right before a name that begins at `at`: "State Department spokesperson", "Secretary of State". It holds a
- * role or short title, and the words and organisations that modify it; a determiner is left out. Null if there is none;
- * a relative ("his wife") is no title.
+ * The title right before a name that begins at `at`: "State Department spokesperson", "Secretary of State". It includes
+ * a role or short title, and the words and organisations that modify it, but not a determiner. Null if there is none; a
+ * relative ("his wife") is not a title.
  */
 export function titleBefore(table: WordTable, runs: Runs, at: number): TokenRange | null {
   const role = roleBefore(table, runs, at);
@@ -29,7 +29,10 @@ export function titleBefore(table: WordTable, runs: Runs, at: number): TokenRang
   });
 }
 
-/** "conductor" for "conductor Sir"; if nothing else is a title ("leading Mr."), the form of address alone. */
+/**
+ * A title without its form of address: "conductor" for "conductor Sir"; if nothing else is a title ("leading Mr."),
+ * only the form of address.
+ */
 function withoutAddress(table: WordTable, { first, last }: TokenRange): TokenRange {
   let end = last;
   while (end > first && isFormOfAddress(table, end - 1)) end -= 1;
@@ -40,15 +43,16 @@ function isFormOfAddress(table: WordTable, at: number): boolean {
   return FORMS_OF_ADDRESS.has(table.tokens[at]?.lower.replaceAll(".", "") ?? "") && !isSpouseOfOffice(table, at);
 }
 
-/** Whether a title is no more than a form of address: "Mr.", "Dr", "Prof. Sir". */
+/** Whether a title is only a form of address: "Mr.", "Dr", "Prof. Sir". */
 export function isAddress(table: WordTable, { first, last }: TokenRange): boolean {
   for (let at = first; at < last; at += 1) if (!isFormOfAddress(table, at)) return false;
   return true;
 }
 
 /**
- * The title in a noun phrase that the name stands in apposition to: "his finance minister, Jane Doe, said". The phrase has a
- * determiner or owner, and a comma, a semicolon or the end of the sentence follows the name, which ends at `last`.
+ * The title in a noun phrase to which the name stands in apposition: "his finance minister, Jane Doe, said". The phrase
+ * has a determiner or owner, or opens the sentence, and a comma, a semicolon or the end of the sentence follows the
+ * name, which ends at `last`. Null if there is none.
  */
 export function titleAcrossComma(table: WordTable, runs: Runs, at: number, last: number): TokenRange | null {
   const role = at - 2;
@@ -59,13 +63,16 @@ export function titleAcrossComma(table: WordTable, runs: Runs, at: number, last:
   return endsAppositive(table, last) && opens ? { first, last: role + 1 } : null;
 }
 
-/** "⟨Finance Minister⟩, Jane Doe, said", "⟨Chair⟩ of the board, Jane Doe, said": a title that begins the sentence, with a capital. */
+/**
+ * Whether a title with a capital begins the sentence: "⟨Finance Minister⟩, Jane Doe, said", "⟨Chair⟩ of the board, Jane
+ * Doe, said".
+ */
 function isOpening(table: WordTable, first: number, role: number): boolean {
   return table.opens[first] === 1 && table.tokens[role]?.capital === true;
 }
 
 /**
- * The title in a longer noun phrase that the name stands in apposition to: "A spokeswoman for the port authority, Jane
+ * The title in a longer noun phrase to which the name stands in apposition: "A spokeswoman for the port authority, Jane
  * Doe, said", "Chair of the port authority, Jane Doe, said". Null if there is none.
  */
 export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last: number): TokenRange | null {
@@ -80,17 +87,17 @@ export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last
   return null;
 }
 
-/** "spokesman for", "secretary to". */
+/** Whether a word leads from a role to what it serves: "spokesman for", "secretary to". */
 function isServing(word: string, language: Language): boolean {
   return language.syntax.datives.has(word) || language.words.speakingFor.has(word);
 }
 
-/** How far back the role of such a phrase stands, in tokens. */
+/** How far back the role of such a phrase may stand, in tokens. */
 const MAX_IN_PHRASE = 14;
 
 const IN_PHRASE = ROLE | GROUP | MODIFIER | COMPLEMENT;
 
-/** No verb, no mark and no comma. */
+/** Whether a token may stand in such a phrase: not a verb, a mark or a comma. */
 function mayStandInPhrase(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token === undefined || token.kind === "mark") return false;
@@ -100,7 +107,7 @@ function mayStandInPhrase(table: WordTable, at: number): boolean {
   return isObject || token.capital || !has(table, at, VERB | SPEECH) || has(table, at, IN_PHRASE);
 }
 
-/** The token of the relative that a name says more closely, "wife" in "his wife Jane" and "his wife, Jane,"; else `first`. */
+/** The token of the relative whom a name specifies, "wife" in "his wife Jane" and "his wife, Jane,"; else `first`. */
 export function relativeBefore(table: WordTable, first: number, last: number): number {
   if (table.sentenceOf[first - 1] !== table.sentenceOf[first]) return first;
   if (has(table, first - 1, KIN)) return first - 1;
@@ -111,7 +118,10 @@ export function relativeBefore(table: WordTable, first: number, last: number): n
   return isBoth && has(table, first - 4, KIN) ? first - 4 : first;
 }
 
-/** A comma and no list, a semicolon, the end of a sentence or of the text, behind degrees: "Counsel for the family, Ann Roe ⟨KC⟩, said". */
+/**
+ * Whether an appositive ends behind a name and its degrees, "Counsel for the family, Ann Roe ⟨KC⟩, said": at a comma
+ * that is not in a list, a semicolon, or the end of a sentence or of the text.
+ */
 function endsAppositive(table: WordTable, last: number): boolean {
   let end = last;
   while (isDegree(table.tokens[end]) && table.sentenceOf[end] === table.sentenceOf[last - 1]) end += 1;
@@ -121,7 +131,10 @@ function endsAppositive(table: WordTable, last: number): boolean {
   return after.text === "," && !servesAs(table, end + 1, COORDINATOR);
 }
 
-/** The token of the role that leads to a name: right before it, or before "of State", "of selectors"; -1 if there is none. */
+/**
+ * The token of the role that leads to a name: right before it, or before "of State", "of selectors"; -1 if there is
+ * none.
+ */
 export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   const sentence = table.sentenceOf[at];
   if (at === 0 || table.sentenceOf[at - 1] !== sentence) return -1;
@@ -141,14 +154,17 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   return table.sentenceOf[left - 1] === sentence ? left - 1 : -1;
 }
 
-/** "selectors" in "convener of ⟨selectors⟩": several, in small letters, of whom somebody is the head. */
+/** Whether a plural in small letters is for those led by somebody: "selectors" in "convener of ⟨selectors⟩". */
 function isLedGroup(table: WordTable, at: number): boolean {
   if (!has(table, at, PLURAL) || !has(table, at, ROLE) || table.tokens[at]?.capital !== false) return false;
   const isSame = table.sentenceOf[at - 2] === table.sentenceOf[at];
   return isSame && servesAs(table, at - 1, GENITIVE) && isRole(table, at - 2) && !has(table, at - 2, PLURAL | KIN);
 }
 
-/** The bracket of "Major ⟨(⟩retd) Ann Roe" and "Justice ⟨(⟩Retd.) Joe Moe", before a name at a token; the token itself where none stands so. */
+/**
+ * The bracket before a name in "Major ⟨(⟩retd) Ann Roe" and "Justice ⟨(⟩Retd.) Joe Moe"; the token itself if there is
+ * none.
+ */
 function beforeBracket(table: WordTable, at: number): number {
   if (wordAt(table, at - 1) !== ")") return at;
   const word = wordAt(table, at - 2) === "." ? at - 3 : at - 2;
@@ -156,7 +172,7 @@ function beforeBracket(table: WordTable, at: number): number {
   return isStanding && wordAt(table, word - 1) === "(" ? word - 1 : at;
 }
 
-/** "His Highness", "Her Excellency" right before a token. */
+/** Whether "His Highness" or "Her Excellency" stands right before a token. */
 function isStyle(table: WordTable, at: number): boolean {
   const { language } = table;
   return language.nouns.styles.has(wordAt(table, at - 1)) && language.words.owners.has(wordAt(table, at - 2));

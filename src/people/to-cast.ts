@@ -52,7 +52,7 @@ export function toCast(all: Found): Cast {
   };
 }
 
-/** Those that are not within the name of somebody: "Holland" is no country where Tom Holland is told of. */
+/** The organisations that are not within somebody's name: "Holland" is not a country in "Tom Holland". */
 function withoutPeoples({ table, runs, people, organisations }: Found): OrganisationMention[] {
   const isPerson = new Uint8Array(table.tokens.length);
   for (const { first, last } of people) isPerson.fill(1, first, last);
@@ -76,7 +76,10 @@ function numbered<Value>(values: readonly Value[]): Map<Value, number> {
   return numbers;
 }
 
-/** Names of organisations, and peoples whose country the article names. */
+/**
+ * For each token the number of the organisation named there, or of the country of a people named there if the article
+ * names it; else -1.
+ */
 function organisationTokens(found: Found, organisations: ReadonlyMap<NamedOrganisation, number>): Int32Array {
   const tokens = new Int32Array(found.table.tokens.length).fill(-1);
   const countries = new Map<string, number>();
@@ -115,8 +118,8 @@ function toOrganisation({ name, kind, printed }: NamedOrganisation): Organisatio
 }
 
 /**
- * Each sort of mention takes the tokens that those before it have left: a name goes before a description, and so on. "The
- * Doe campaign" goes before the name in it, unless Doe is named nowhere else.
+ * The mentions without overlaps. Each sort takes only tokens that earlier sorts have left: a name comes before a
+ * description, and so on. "The Doe campaign" comes before the name in it, unless Doe is named nowhere else.
  */
 function withoutOverlaps(index: Index): Mention[] {
   const { people, organisations, descriptions, pronouns, table, runs } = index.found;
@@ -139,7 +142,7 @@ function withoutOverlaps(index: Index): Mention[] {
   return mentions;
 }
 
-/** Claims tokens; false, and none is claimed, if one of them was already. */
+/** Claims tokens; returns false, and claims none, if one of them was claimed before. */
 function claim(claimed: Uint8Array, first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) if (claimed[at] === 1) return false;
   claimed.fill(1, first, last);
@@ -157,7 +160,7 @@ function namedOnce(mentions: readonly PersonMention[]): Set<NamedPerson> {
   return once;
 }
 
-/** "the Doe campaign" goes before the name in it. */
+/** Returns whether a mention is like "the Doe campaign", which comes before the name in it. */
 export function isNamesake({ runs }: { readonly runs: Runs }): (mention: TokenRange) => boolean {
   return ({ last }) => runs.of[last - 1] === -1;
 }
@@ -175,7 +178,10 @@ function fromPerson(index: Index, mention: PersonMention): Mention {
   });
 }
 
-/** The title before the name, else the appositive; "Dr." gives way to one, and a bare "Mr." or "Ms." is no title. */
+/**
+ * The title before the name, else the appositive. "Dr." yields to an appositive, and a bare "Mr." or "Ms." is not a
+ * title.
+ */
 function titleOf(table: WordTable, { title, tail }: PersonMention): TokenRange | null {
   if (title === null || !isAddress(table, title)) return title ?? tail.title;
   const isCourtesy = title.last === title.first + 1 && COURTESIES.has(lookUpForm(table, title.first));
@@ -194,7 +200,10 @@ function phraseOf({ table, runs }: Found, { first, last, title, tail }: PersonMe
   return spanOf(table, { first: isSameSentence ? start : front, last: Math.max(last, tail.last) });
 }
 
-/** "⟨the⟩ chairman", "⟨its⟩ chairman", "⟨the union’s⟩ chairman", "⟨the visitors’⟩ captain", "⟨the dead man’s⟩ mother", "⟨Ann Roe’s⟩ brother". */
+/**
+ * The start of a title's phrase: "⟨the⟩ chairman", "⟨its⟩ chairman", "⟨the union’s⟩ chairman", "⟨the visitors’⟩
+ * captain", "⟨the dead man’s⟩ mother", "⟨Ann Roe’s⟩ brother".
+ */
 function startOfPhrase(table: WordTable, runs: Runs, title: number): number {
   const { determiners, owners } = table.language.words;
   const isOne = (at: number): boolean => {
@@ -246,15 +255,16 @@ function fromPronoun({ found }: Index, { first, last, plural, gender, length }: 
   return namelessMention(span, { form: "pronoun", plural, gender });
 }
 
-/** The first organisation named in a range of tokens. */
+/** The first organisation named in a range of tokens, or null. */
 function organisationIn({ organisationOf }: Index, first: number, last: number): number | null {
   for (let at = first; at < last; at += 1) if ((organisationOf[at] ?? -1) >= 0) return organisationOf[at] ?? null;
   return null;
 }
 
 /**
- * The organisation behind "of", "for", "at", "from" or "with" right after a head: "a spokesman for the embassy"; what is written speaks only for
- * whom it is of or from, and "a filing with the exchange" not for the exchange.
+ * The organisation behind "of", "for", "at", "from" or "with" right after a head, "a spokesman for the embassy", or
+ * null. A document or poll speaks only for those whom it is of or from: "a filing with the exchange" does not speak for
+ * the exchange.
  */
 function organisationAfter(index: Index, { last: at, unnamedAs }: Description): number | null {
   const { found } = index;
@@ -269,7 +279,10 @@ function organisationAfter(index: Index, { last: at, unnamedAs }: Description): 
   return organisationIn(index, named, named + 1);
 }
 
-/** "the ⟨U.S.⟩ Centers for Disease Control": behind a country that only begins a longer name; else the token itself. */
+/**
+ * The token behind a country that only begins a longer name, "the ⟨U.S.⟩ Centers for Disease Control"; else the token
+ * itself.
+ */
 function behindCountry({ found: { table }, named, organisationOf }: Index, at: number): number {
   const number = organisationOf[at] ?? -1;
   if (itemAt(named, number)?.kind !== "country") return at;

@@ -2,12 +2,12 @@ import type { NameForm } from "./name-forms.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { COMMON, FAMOUS, GIVEN, KIN, PARTICLE, ROLE, SHORT_TITLE, SURNAME } from "./word-traits.ts";
 
-/** What shows that a word is of somebody's name. */
+/** What shows that a word belongs to somebody's name. */
 const OF_PEOPLE = GIVEN | SURNAME | FAMOUS | PARTICLE;
 
 /**
- * The keys of names of several words that stand once in an article, right behind "told", and of which no word is of people: "told ⟨Showbiz Extra⟩
- * that" is a paper or a programme. Whom somebody tells is introduced.
+ * The keys of names of several words that stand once in an article, right behind "told", and have no word of people's
+ * names: "told ⟨Showbiz Extra⟩ that" is a paper or a programme. A person whom somebody tells something is introduced.
  */
 export function findToldPapers(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
   const told = new Set<string>();

@@ -4,15 +4,19 @@ import type { TokenRange } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
-/** How far behind "reported" the noun may stand: "reported a 27% fall in second-quarter operating ⟨profit⟩", in tokens. */
+/**
+ * How far behind "reported" the noun may stand, in tokens: "reported a 27% fall in second-quarter operating ⟨profit⟩".
+ */
 const MAX_TO_RESULT = 10;
 
-/** Words between a sign of ownership and what is owned: "Acme's ⟨net⟩ profit", "Acme's ⟨first half⟩ profit". */
+/**
+ * How many words may stand between a possessive and what is owned: "Acme's ⟨net⟩ profit", "Acme's ⟨first half⟩ profit".
+ */
 const BEFORE_RESULT = 2;
 
 /**
- * Whether a name has what firms have and people do not: "Acme Moe dropped 3.4%", "Acme Moe slid as much as 5 per cent", "Acme Moe's net profit", "Acme Moe Q3 profit", "Acme Moe
- * posted a rise in revenue".
+ * Whether a name has what firms have and people do not: "Acme Moe dropped 3.4%", "Acme Moe slid as much as 5 per cent",
+ * "Acme Moe's net profit", "Acme Moe Q3 profit", "Acme Moe posted a rise in revenue".
  */
 export function isTraded(table: WordTable, { last }: TokenRange): boolean {
   const { tokens, language } = table;
@@ -24,7 +28,7 @@ export function isTraded(table: WordTable, { last }: TokenRange): boolean {
   return reporting.has(smallAt(table, last)) && isResultFrom(table, last + 1, MAX_TO_RESULT);
 }
 
-/** Whether one of the nouns of results stands at a token, or behind as many others. */
+/** Whether a noun for results stands at a token, or up to `between` tokens behind it. */
 function isResultFrom(table: WordTable, from: number, between: number): boolean {
   for (let at = from; at <= from + between && isSameSentence(table, at); at += 1)
     if (table.language.things.results.has(smallAt(table, at))) return true;
@@ -34,7 +38,7 @@ function isResultFrom(table: WordTable, from: number, between: number): boolean 
 /** How many words may stand before the percentage: "slid ⟨as much as⟩ 4.8%". */
 const BEFORE_SHARE = 3;
 
-/** "3.4%", "3.4 per cent", "as much as 3.4%". */
+/** Whether a percentage stands at a token or shortly behind: "3.4%", "3.4 per cent", "as much as 3.4%". */
 function isByShare(table: WordTable, from: number): boolean {
   const { tokens, language } = table;
   for (let at = from; at <= from + BEFORE_SHARE && isSameSentence(table, at); at += 1) {

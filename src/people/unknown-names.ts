@@ -6,8 +6,8 @@ import { has, type WordTable } from "./word-table.ts";
 import { COMMON, LINK, NO_NAME, PARTICLE, SPEECH } from "./word-traits.ts";
 
 /**
- * Names of whom or what cannot be told, beside a verb of speech or behind an office: they speak, and nobody else does. `claimed`
- * tells which tokens belong to someone known.
+ * Finds names of unknown people or things beside a verb of speech or behind an office: these speak, and nobody else
+ * does. `claimed` marks the tokens of those already known.
  */
 export function findUnknownNames(table: WordTable, runs: Runs, claimed: Uint8Array): TokenRange[] {
   const names = runs.all.filter(({ kind, first, last }) => {
@@ -18,7 +18,10 @@ export function findUnknownNames(table: WordTable, runs: Runs, claimed: Uint8Arr
   return names.map(({ first, last }) => ({ first: startOfName(table, first, claimed), last }));
 }
 
-/** "⟨El⟩ Faro said", "⟨Ostrava⟩ Gummi said": the name of a place, or a word of no English, right before it belongs to it; not so "In ⟨Berlin⟩ Faro said". */
+/**
+ * The start of a name, with the place or non-English word right before it, "⟨El⟩ Faro said", "⟨Ostrava⟩ Gummi said";
+ * but not in "In ⟨Berlin⟩ Faro said".
+ */
 function startOfName(table: WordTable, first: number, claimed: Uint8Array): number {
   const at = first - 1;
   const isName = has(table, at, PARTICLE) || !has(table, at, COMMON | NO_NAME | LINK | SPEECH);
@@ -26,7 +29,7 @@ function startOfName(table: WordTable, first: number, claimed: Uint8Array): numb
   return isPart && claimed[at] !== 1 && table.opens[first] !== 1 && !servesAs(table, at - 1, LOCATIVE) ? at : first;
 }
 
-/** A verb of speech: "point" and not "Oyster Point". */
+/** Whether a verb of speech stands at a token: "point", but not "Oyster Point". */
 function speaksAt(table: WordTable, at: number): boolean {
   return has(table, at, SPEECH) && table.tokens[at]?.capital !== true;
 }

@@ -19,8 +19,8 @@ import { has, type WordTable } from "./word-table.ts";
 import { CALENDAR, COMMON, GIVEN, KIN, LINK, NO_NAME, SPEECH, SURNAME, VERB } from "./word-traits.ts";
 
 /**
- * The tokens that may be family names which are words of English or names of places, or names in headlines: capitalised words that are
- * somebody's name only where they are a short form of who is in the article already.
+ * The tokens of capitalised words that are somebody's name only if they are a short form of somebody already in the
+ * article: possible family names that are also English words or places, or names in headlines.
  */
 export function listUnmarked(table: WordTable, runs: Runs): number[] {
   const places = placesNamed(table, runs);
@@ -33,7 +33,10 @@ export function listUnmarked(table: WordTable, runs: Runs): number[] {
   return found;
 }
 
-/** The mention of one of those, if anybody in the article bears the name; `bearersOf` tells whom the title before it may mean. */
+/**
+ * The mention of such a token, or null if nobody in the article bears the name; `bearersOf` returns whom the title
+ * before it may mean.
+ */
 export function toUnmarkedMention(
   table: WordTable,
   runs: Runs,
@@ -63,13 +66,16 @@ export function toUnmarkedMention(
   return { first: at, last: at + 1, person, isFull: false, title: titleBefore(table, runs, at), tail };
 }
 
-/** "Israel said", where no given name of the lists is a country's: Israel Roe is meant by "Israel said ⟨he⟩" alone. */
+/**
+ * Whether a name is a country's that is in no list of people's names: in "Israel said" it is, and Israel Roe is meant
+ * only by "Israel said ⟨he⟩".
+ */
 function isCountry(table: WordTable, runs: Runs, at: number): boolean {
   if (itemAt(runs.all, runs.of[at])?.known?.kind !== "country" || has(table, at, GIVEN | SURNAME)) return false;
   return whoIsSaid(table, at + 1) === null;
 }
 
-/** "Fitch:", "Odd:": the one word of a label, of no name of its own. */
+/** Whether a word is the only one of a label and not part of another name: "Fitch:", "Odd:". */
 function isWholeLabel({ labels }: WordTable, runs: Runs, at: number): boolean {
   if (!isLabel(labels[at]) || isLabel(labels[at - 1]) || isLabel(labels[at + 1])) return false;
   const run = itemAt(runs.all, runs.of[at]);
@@ -85,7 +91,10 @@ function isUnmarkedName(table: WordTable, at: number): boolean {
   return table.opens[at] !== 1 || after?.kind === "possessive" || after?.text === "," || isVerb(table, at + 1);
 }
 
-/** "Gross also said", "said Gross", "Gross, who was there,", "according to Gross,": an adjective that speaks, or has what people have behind it; not "So said Roe", "Asked Roe". */
+/**
+ * Whether an adjective speaks, or has behind it what people have: "Gross also said", "said Gross", "Gross, who was
+ * there,", "according to Gross,"; not "So said Roe", "Asked Roe".
+ */
 function speaksBeside(table: WordTable, at: number): boolean {
   if (has(table, at, LINK | SPEECH) || table.tokens[at]?.kind !== "word") return false;
   if (wordAt(table, at + 1) === "," && showsPerson(table, at + 1)) return true;
@@ -94,7 +103,10 @@ function speaksBeside(table: WordTable, at: number): boolean {
   return isSpeech(table, behindHelper(table, at + 1)) || (isSpeech(table, at - 1) && isAlone);
 }
 
-/** The verb of "⟨has⟩ said", "⟨also⟩ said", "⟨later⟩ said", where its helper may stand at a token. */
+/**
+ * The token of the verb in "⟨has⟩ said", "⟨also⟩ said", "⟨later⟩ said", if its helper stands at a token; else the token
+ * itself.
+ */
 function behindHelper(table: WordTable, at: number): number {
   const { language } = table;
   const word = wordAt(table, at);
@@ -106,8 +118,9 @@ function isSpeech(table: WordTable, at: number): boolean {
 }
 
 /**
- * "Houston said", "Houston has pledged", "Houston, who", "Houston, 27,", "Houston's mother": a place or firm of one word that speaks or has
- * what people have, where someone has that name; and "Houston was fined" where the name stands for no place.
+ * Whether a place or firm of one word speaks or has what people have, as a person of that name does: "Houston said",
+ * "Houston has pledged", "Houston, who", "Houston, 27,", "Houston's mother"; and "Houston was fined" if the name is
+ * nowhere used as a place.
  */
 function isActingPlace(table: WordTable, runs: Runs, at: number, places: ReadonlySet<string>): boolean {
   const run = itemAt(runs.all, runs.of[at]);
@@ -118,7 +131,7 @@ function isActingPlace(table: WordTable, runs: Runs, at: number, places: Readonl
   return hasOfPeople(table, at + 1) || (!places.has(wordAt(table, at)) && actsFirst(table, runs, at));
 }
 
-/** ", who may", ", the director,", ", 27,", "'s mother" behind a name. */
+/** Whether what people have stands behind a name: ", who may", ", the director,", ", 27,", "'s mother". */
 function hasOfPeople(table: WordTable, behind: number): boolean {
   const { tokens } = table;
   if (tokens[behind]?.kind === "possessive") return has(table, behind + 1, KIN);
@@ -126,13 +139,16 @@ function hasOfPeople(table: WordTable, behind: number): boolean {
   return showsPerson(table, behind);
 }
 
-/** "Houston was fined", "Houston left" at the start of a sentence. */
+/** Whether a name acts at the start of a sentence: "Houston was fined", "Houston left". */
 function actsFirst(table: WordTable, runs: Runs, at: number): boolean {
   if (table.opens[at] !== 1 || isCountry(table, runs, at)) return false;
   return partOf(table, { first: at, last: at + 1, tail: tailAt(table, runs, at) }) === "acts";
 }
 
-/** The known names, in small letters, that stand behind "in", "the" and the like somewhere in the article: "in Houston", "the Houston plant". */
+/**
+ * The known names, in lower case, that stand behind "in", "the" and the like somewhere in the article: "in Houston",
+ * "the Houston plant".
+ */
 function placesNamed(table: WordTable, runs: Runs): ReadonlySet<string> {
   const { determiners, placePrepositions } = table.language.words;
   const places = runs.all.filter(({ kind, first }) => {
@@ -147,7 +163,7 @@ function tailAt(table: WordTable, runs: Runs, at: number): NameTail {
   return readNameTail(table, runs, at + 1, end);
 }
 
-/** "said", "also said". */
+/** Whether a verb stands at a token, or one of speech behind an adverb there: "said", "also said". */
 function isVerb(table: WordTable, at: number): boolean {
   if (table.language.speech.besides.has(wordAt(table, at))) return has(table, at + 1, SPEECH);
   return has(table, at, SPEECH | VERB) || table.language.words.auxiliaries.has(wordAt(table, at));

@@ -20,13 +20,16 @@ import {
   VERB,
 } from "./word-traits.ts";
 
-/** A word of more than three letters in capitals: "WASHINGTON (Reuters)". */
+/** Whether a word of more than three letters is in capitals: "WASHINGTON (Reuters)". */
 export function isShouted(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   return text.length > 3 && isInCapitals(text);
 }
 
-/** Two to six capital letters without stops, or the name of a site, "Quorlith.com"; two or three before a family name are initials of a person: "JD Vance". */
+/**
+ * Whether a word is two to six capital letters without full stops, or a site's name, "Quorlith.com". Two or three
+ * letters before a family name are a person's initials: "JD Vance".
+ */
 export function isInitials(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (isPlainWord(text)) return false;
@@ -41,14 +44,17 @@ export function isInitials(table: WordTable, at: number): boolean {
   return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));
 }
 
-/** "KIM ⟨FOX⟩ has told": behind the given name in capitals with which a story begins, as tabloids print it. */
+/**
+ * Whether a word stands behind a given name in capitals that begins a story, as tabloids print it: "KIM ⟨FOX⟩ has
+ * told".
+ */
 function isBehindShoutedGiven(table: WordTable, at: number): boolean {
   const given = table.tokens[at - 1]?.text ?? "";
   if (given.length < 3 || !isInCapitals(given) || !has(table, at - 1, GIVEN)) return false;
   return table.opens[at - 1] === 1 && !isCapital(table, at + 1) && !isDegree(table.tokens[at]);
 }
 
-/** "⟨MPs⟩ said", "a Labour ⟨MP⟩": letters that are what somebody is, and before no name. */
+/** Whether letters are what somebody is, and not before a name: "⟨MPs⟩ said", "a Labour ⟨MP⟩". */
 export function isRoleInLetters(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   const isLetters = text.length > 1 && text.length < 6 && isInCapitals(text.slice(0, 2)) && !text.includes(".");
@@ -57,7 +63,11 @@ export function isRoleInLetters(table: WordTable, at: number): boolean {
   return isLetters && has(table, at, ROLE) && !isCapital(table, at + 1) && !isAmongCapitals;
 }
 
-/** "the spokesman, ⟨DSP⟩ Ann Roe", "the spokesman ⟨DSP⟩ Ann Roe": what somebody is stands before the letters of their office; or "⟨CAO⟩ Wendy Roe" a sentence's first or behind a comma, "Ashby ⟨DCP⟩ Wendy Roe" a place. */
+/**
+ * Whether the letters of an office stand before a name: behind what somebody is, "the spokesman, ⟨DSP⟩ Ann Roe", "the
+ * spokesman ⟨DSP⟩ Ann Roe"; or at the start of a sentence or behind a comma, "⟨CAO⟩ Wendy Roe", or behind a place,
+ * "Ashby ⟨DCP⟩ Wendy Roe".
+ */
 export function isRankBeforeName(table: WordTable, at: number): boolean {
   if (!table.language.nouns.roleInitials.has(table.tokens[at]?.text ?? "") || !isCapital(table, at + 1)) return false;
   const isOpening = table.opens[at] === 1 || isCapital(table, at - 1) || wordAt(table, at - 1) === ",";
@@ -69,7 +79,7 @@ export function isRankBeforeName(table: WordTable, at: number): boolean {
   );
 }
 
-/** "PLUCKY gran Ann Roe": the first word of a story in capitals, as tabloids print it, is nobody's initials. */
+/** Whether a story's first word is in capitals, as tabloids print it, and so not initials: "PLUCKY gran Ann Roe". */
 export function isShoutedOpening(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   const next = table.tokens[at + 1];
@@ -84,12 +94,18 @@ export function isShoutedOpening(table: WordTable, at: number): boolean {
   );
 }
 
-/** "QUORLBY ⟨Bay⟩ owners", and not "PLUCKY ⟨Bay⟩ Roe": the head of a place's name that nothing of a name follows. */
+/**
+ * Whether a place's head stands at a token with no more of a name behind it: "QUORLBY ⟨Bay⟩ owners", but not "PLUCKY
+ * ⟨Bay⟩ Roe".
+ */
 function isHeadAlone(table: WordTable, at: number): boolean {
   return has(table, at, THING_HEAD) && !isCapital(table, at + 1);
 }
 
-/** "A PENSIONER who", "A BRAVE MUM has": the last word in capitals of those that open a story, as tabloids print it. */
+/**
+ * Whether a word is the last of those in capitals that open a story, as tabloids print it: "A PENSIONER who", "A BRAVE
+ * MUM has".
+ */
 export function isInShoutedLead(table: WordTable, at: number): boolean {
   const next = table.tokens[at + 1];
   if (!isShouted(table, at) || next?.kind !== "word" || isInCapitals(next.text)) return false;
@@ -109,23 +125,23 @@ export function endOfTicker(table: WordTable, at: number, last: number): number 
   return isIndex || isShareCode(token.text) ? at + 1 : at;
 }
 
-/** "MS.N", "ERICb.ST", also at the end of a sentence: "INTB.BR." */
+/** Whether a word is the code of a share: "MS.N", "ERICb.ST", or "INTB.BR." at the end of a sentence. */
 function isShareCode(text: string): boolean {
   return text.includes(".") && /^[A-Z]{2,7}[a-z]?\.[A-Z]{1,2}\.?$/.test(text);
 }
 
-/** "HALM" in "(OSE: HALM)": behind an exchange, in brackets. */
+/** Whether a token stands behind an exchange, in brackets: "HALM" in "(OSE: HALM)". */
 function isListing({ tokens }: WordTable, at: number): boolean {
   if (tokens[at - 1]?.text !== ":" || !isExchange(tokens[at - 2]?.text ?? "")) return false;
   return tokens[at - 3]?.text === "(" && (tokens[at + 1]?.text === ")" || tokens[at + 1]?.text === ",");
 }
 
-/** What stands for an exchange: any two capitals or more, or one that is listed. */
+/** Whether a word may stand for an exchange: two capitals or more, or a listed name. */
 function isExchange(text: string): boolean {
   return /^[A-Z]{2,}$/.test(text) || EXCHANGES.has(text);
 }
 
-/** A word beside it is in capitals too: a line of capitals, no initials. */
+/** Whether a word beside a token is in capitals too, so that it is part of a line in capitals and not initials. */
 export function isBesideCapitals(table: WordTable, at: number): boolean {
   return [at - 1, at + 1].some((beside) => {
     const text = table.tokens[beside]?.text ?? "";
@@ -133,14 +149,17 @@ export function isBesideCapitals(table: WordTable, at: number): boolean {
   });
 }
 
-/** "YouTube": a capital inside, and not the beginning of a family name such as "McGee" or "DiMaggio". */
+/**
+ * Whether a word has a capital inside that does not follow the beginning of a family name such as "McGee" or
+ * "DiMaggio": "YouTube".
+ */
 function isCamelCase(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (has(table, at, GIVEN | SURNAME) || !/^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text)) return false;
   return !CAPITAL_INSIDE.test(text);
 }
 
-/** Only its first letter may be a capital, as in most words: "Smith". */
+/** Whether a word has small ASCII letters behind its first, as most words do: "Smith". */
 export function isPlainWord(text: string): boolean {
   const { length } = text;
   for (let at = 1; at < length; at += 1) {
@@ -150,7 +169,7 @@ export function isPlainWord(text: string): boolean {
   return text.length > 1;
 }
 
-/** "J." or "J" or "J.D.". */
+/** Whether a token is "J." or "J" or "J.D.". */
 export function isInitial(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (table.tokens[at]?.kind !== "word" || isPlainWord(text) || !/^\p{Lu}/u.test(text)) return false;
@@ -158,7 +177,7 @@ export function isInitial(table: WordTable, at: number): boolean {
   return text.length <= 8 && /^(?:\p{Lu}\.-?)+$/u.test(text);
 }
 
-/** "A" in "P ⟨A⟩ Quorlo", "⟨A⟩ P Quorlo": a word of one letter beside another letter, before a name. */
+/** Whether a word of one letter stands beside another letter, before a name: "A" in "P ⟨A⟩ Quorlo", "⟨A⟩ P Quorlo". */
 function isAmongInitials(table: WordTable, at: number): boolean {
   const isLetter = (beside: number) =>
     LETTER.test(table.tokens[beside]?.text ?? "") && table.sentenceOf[beside] === table.sentenceOf[at];
@@ -168,7 +187,10 @@ function isAmongInitials(table: WordTable, at: number): boolean {
 
 const LETTER = /^\p{Lu}$/u;
 
-/** "Anna K" in “Anna K: “…””, "Anna K., 44,", "Anna K said", "Anna K in 4D": a given name and the letter of a family name that is not told. */
+/**
+ * Whether a name is a given name and the first letter of an untold family name: "Anna K" in “Anna K: “…””, "Anna K.,
+ * 44,", "Anna K said", "Anna K in 4D".
+ */
 export function isShortened(table: WordTable, first: number, end: number): boolean {
   if (end !== first + 2 || !has(table, first, GIVEN) || !isInitial(table, end - 1)) return false;
   const behind = table.tokens[end]?.text ?? "";
@@ -183,30 +205,33 @@ export function isShortened(table: WordTable, first: number, end: number): boole
   return behind === ":" || behind === "," || behind === "(" || has(table, end, SPEECH) || isInClass;
 }
 
-/** A sign stands right before, as in "I/B/E/S." */
+/** Whether a sign stands right before a token, as in "I/B/E/S." */
 export function isBehindSign(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   return before?.kind === "symbol" && isGlued(table.tokens, at) && !"([—–-".includes(before.text.charAt(0));
 }
 
-/** "London-based"; in names only East Asian given names are written so ("Geun-hye"), and "Sharif-ud-din". */
+/**
+ * Whether a word has a part in small letters behind a hyphen: "London-based". In names only East Asian given names
+ * ("Geun-hye") and "Sharif-ud-din" are spelt so.
+ */
 export function hasSmallPart(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   return text.includes("-") && /^\p{Lu}.*-\p{Ll}/u.test(text) && !SMALL_ARTICLE.test(text);
 }
 
-/** The code of a share, or a word with a figure: "A540", "Q4". */
+/** Whether a word is the code of a share, or has a figure: "A540", "Q4". */
 export function isCode(text: string): boolean {
   return isShareCode(text) || /\d/.test(text);
 }
 
-/** Whether capitals show nothing in the sentence of a token. */
+/** Whether capitals mean nothing in a token's sentence. */
 export function isLoose(table: WordTable, at: number): boolean {
   const casing = table.casing[table.sentenceOf[at] ?? 0];
   return casing === TITLE_CASE || casing === ALL_CAPITALS;
 }
 
-/** "D-Mass.", "R-Utah": the letter of a party and a place. */
+/** Whether a word is the letter of a party and a place: "D-Mass.", "R-Utah". */
 export function isPartyAndPlace({ tokens, language }: WordTable, at: number): boolean {
   const text = tokens[at]?.text ?? "";
   return language.organisations.partyLetters.has(text.charAt(0)) && /^.-\p{Lu}/u.test(text);

@@ -19,38 +19,44 @@ import {
   wordTraitsIn,
 } from "./word-traits.ts";
 
-/** How the words of a sentence are written, which says what a capital letter means. */
+/** How the words of a sentence are written, which decides what a capital letter means. */
 export const PROSE = 0;
-/** Nearly every word is capitalised: a capital shows nothing. */
+/** Nearly every word is capitalised, so that a capital means nothing. */
 export const TITLE_CASE = 1;
 export const ALL_CAPITALS = 2;
 
-/** What is known of each token before names are looked for. */
+/** What is known about each token before names are sought. */
 export interface WordTable {
   readonly language: Language;
   readonly document: Document;
   readonly tokens: Tokens;
-  /** See words.ts; 0 for what is no word. */
+  /** See word-traits.ts; 0 for what is not a word. */
   readonly traits: Int32Array;
-  /** See grammar/syntax-words.ts; 0 for what is no small word. */
+  /** See grammar/syntax-words.ts; 0 for what is not a small word. */
   readonly syntax: Int32Array;
   /** For each token: 1 if it is a word with a capital; see capitals.ts. */
   readonly capitals: Uint8Array;
-  /** For each token its sentence. */
+  /** For each token the index of its sentence. */
   readonly sentenceOf: Int32Array;
   /** For each sentence: PROSE, TITLE_CASE or ALL_CAPITALS. */
   readonly casing: Uint8Array;
-  /** For each token: 1 if it is the first word of its sentence, of a quotation in it, or follows a colon. */
+  /**
+   * For each token: 1 if it is the first word of its sentence or of a quotation in it, or stands behind a colon, a
+   * bracket or a bullet.
+   */
   readonly opens: Uint8Array;
   /** For each token what it is in the label of a turn, or 0; see labels.ts. */
   readonly labels: Uint8Array;
-  /** For each word of the vocabulary: 1 if the article also writes it in lower case, where that says something. */
+  /** For each word of the vocabulary: 1 if the article also writes it in lower case. */
   readonly inLowerCase: Uint8Array;
-  /** For each word of the vocabulary: 1 if it is a family name as well as a place's, and somewhere says something by itself, "Lane said". */
+  /**
+   * For each word of the vocabulary: 1 if it is a family name as well as a place's, and speaks alone somewhere, "Lane
+   * said".
+   */
   readonly speaksAlone: Uint8Array;
 }
 
-/** Looks up every word once. */
+/** Reads the table of a document. Every word is looked up once. */
 export function readWordTable(document: Document): WordTable {
   const { language, tokens, sentences } = document;
   const traits = readTraits(document);
@@ -84,7 +90,10 @@ export function readWordTable(document: Document): WordTable {
   };
 }
 
-/** "⟨Lane⟩ said", "said ⟨Lane⟩," with neither an article nor another capital before it, nor one behind it. */
+/**
+ * For each word of the vocabulary: 1 if it is in "⟨Lane⟩ said" or "said ⟨Lane⟩,", with neither an article nor another
+ * capital before it, nor a capital behind it.
+ */
 function findSpeakingAlone({ tokens, vocabulary, language }: Document, traits: Int32Array): Uint8Array {
   const found = new Uint8Array(vocabulary.forms.length);
   const speaks = (at: number) => ((traits[at] ?? 0) & SPEECH) !== 0 && tokens[at]?.capital === false;
@@ -128,18 +137,23 @@ function findLowerCase({ tokens, vocabulary }: Document): Uint8Array {
   return found;
 }
 
-/** Shorter words are written small in title case too. */
+/** The fewest letters of words that title case capitalises. */
 const LONG_WORD = 4;
-/** Of the words that are no names, so many are capitalised in title case. */
+/** The share of words other than names that are capitalised in title case. */
 const TITLE_CASE_SHARE = 0.6;
-/** Prose capitalises a few of them in names of organisations; in a headline two are enough to show title case. */
+/**
+ * How many of them show title case: more outside headlines, because prose capitalises a few in names of organisations.
+ */
 const MIN_IN_PROSE = 4;
 const MIN_IN_HEADLINE = 2;
 
 /** Prose capitalises the words of a title before a name: "Deputy Prime Minister and Minister of Finance". */
 const TITLE_WORDS = ROLE | SHORT_TITLE | MODIFIER | COMPLEMENT;
 
-/** Words that are no names decide: a headline in title case capitalises them, prose does not. */
+/**
+ * The casing of a sentence. Words that are not names decide it: a headline in title case capitalises them, prose does
+ * not.
+ */
 function casingOf(tokens: Tokens, traits: Int32Array, sentence: Sentence, isHeadline: boolean): number {
   let long = 0;
   let upper = 0;
@@ -163,7 +177,7 @@ function casingOf(tokens: Tokens, traits: Int32Array, sentence: Sentence, isHead
   return capitalCommon >= fewest && capitalCommon >= TITLE_CASE_SHARE * common ? TITLE_CASE : PROSE;
 }
 
-/** Marks the first word, and every word after an opening mark, a colon or a bracket. */
+/** Marks the first word, and every word after an opening mark, a colon, a bracket or a bullet. */
 function markOpeners(tokens: Tokens, { firstToken, lastToken }: Sentence, opens: Uint8Array): void {
   let opening = true;
   for (let at = firstToken; at < lastToken; at += 1) {
@@ -183,7 +197,7 @@ export function has(table: WordTable, at: number, traits: number): boolean {
   return ((table.traits[at] ?? 0) & traits) !== 0;
 }
 
-/** A word with a capital, be it behind a joined particle: "Doe", "al-Assad". */
+/** Whether a token is a word with a capital, perhaps behind a joined particle: "Doe", "al-Assad". */
 export function isCapital(table: WordTable, at: number): boolean {
   return table.capitals[at] === 1;
 }

@@ -12,12 +12,12 @@ import { unitAt } from "../text/characters.ts";
 export const GIVEN = 1;
 export const FEMALE = 1 << 1;
 export const MALE = 1 << 2;
-/** A given name that is a word of English too: "Will", "Grant". */
+/** A given name that is also an English word: "Will", "Grant". */
 export const WORD_NAME = 1 << 3;
 export const SURNAME = 1 << 4;
 /** A family name of public life that news uses alone. */
 export const FAMOUS = 1 << 5;
-/** A word of English that is not a name. */
+/** An English word that is not a name. */
 export const COMMON = 1 << 6;
 export const ROLE = 1 << 7;
 export const SHORT_TITLE = 1 << 8;
@@ -30,7 +30,7 @@ export const POLL = 1 << 13;
 export const PLURAL = 1 << 14;
 export const PARTICLE = 1 << 15;
 export const SUFFIX = 1 << 16;
-/** Makes a capitalised phrase that it ends an organisation, or a thing or place. */
+/** Makes a capitalised phrase that it ends an organisation; `THING_HEAD` makes it a thing or place. */
 export const ORGANISATION_HEAD = 1 << 17;
 export const THING_HEAD = 1 << 18;
 export const DEMONYM = 1 << 19;
@@ -40,11 +40,11 @@ export const CALENDAR = 1 << 20;
 export const COMPLEMENT = 1 << 21;
 export const FEMALE_NOUN = 1 << 22;
 export const MALE_NOUN = 1 << 23;
-/** A function word or a verb, adverb or adjective that is nothing else. */
+/** A function word, or only a verb, adverb or adjective. */
 export const NO_NAME = 1 << 24;
-/** A head of a phrase that is a family name too: "Day", "Church". */
+/** A phrase's head that is also a family name: "Day", "Church". */
 export const HEAD_SURNAME = 1 << 25;
-/** A verb and nothing else: "urges". */
+/** Only a verb: "urges". */
 export const VERB = 1 << 26;
 /** A pronoun, preposition, conjunction or determiner. */
 export const LINK = 1 << 27;
@@ -55,9 +55,9 @@ export const KIN = 1 << 29;
 /** Makes a capitalised phrase that it begins a place or thing: "Fort". */
 export const HEAD_IN_FRONT = 1 << 30;
 
-/** What the lists of a language say of words. */
+/** What the lists of a language say about words. */
 export interface WordTraits {
-  /** The traits of every word that is listed, in lower case. */
+  /** The traits of every listed word, in lower case. */
   readonly listed: WordNumbers;
   /** See `Surnames`. */
   readonly surnameEndings: ReadonlySet<string>;
@@ -90,7 +90,7 @@ function listWords(language: Language): Marked[] {
   ];
 }
 
-/** What a word that has only this tag may be. */
+/** The traits of a word that has only this tag. */
 function traitsOfTag(tag: number): number {
   if (tag <= NAME_TAG) return 0;
   if (tag >= PAST && tag <= MODAL) return NO_NAME | VERB;
@@ -113,7 +113,7 @@ function listNames({ givenNames, surnames, countries }: Language): Marked[] {
   ];
 }
 
-/** "swiss", "swisses"; of several words only the last one, in the plural. */
+/** "swiss", "swisses"; for several words only the plural of the last. */
 function formsOfDemonym(demonym: string, { pluralOf }: Countries): string[] {
   const last = demonym.toLowerCase().split(" ").at(-1) ?? "";
   return demonym.includes(" ") ? [pluralOf(last)] : [last, pluralOf(last)];
@@ -159,15 +159,18 @@ function toLower(words: Iterable<string>): string[] {
   return Array.from(words, (word) => word.toLowerCase().replace(/\.$/, ""));
 }
 
-/** Says that no list has a word. */
+/** The value for a word in no list. */
 const UNLISTED = -1;
 
-/** The traits of a capitalised word, given in lower case: those of the lists, else a guess. */
+/** The traits of a capitalised word, given in lower case: those in the lists, else a guess. */
 export function traitsOf(words: WordTraits, lower: string): number {
   return knownTraits(words, lower) ?? guessTraits(words, lower);
 }
 
-/** The traits of a word of the lists, given in lower case, with its hash if that is known; a full stop at its end makes no difference. */
+/**
+ * The traits of a listed word, given in lower case, with its hash if known; undefined if it is not listed. A full stop
+ * at its end makes no difference.
+ */
 export function knownTraits({ listed }: WordTraits, lower: string, hash?: number): number | undefined {
   const traits = listed.get(lower, UNLISTED, hash);
   if (traits !== UNLISTED) return traits;
@@ -176,8 +179,8 @@ export function knownTraits({ listed }: WordTraits, lower: string, hash?: number
 }
 
 /**
- * The traits of a capitalised word that {@link knownTraits} does not know, given in lower case. Marks on its letters make
- * no difference; it may still show a family name by its end, or a given name by its first part: "jean-luc".
+ * The traits of a capitalised word unknown to {@link knownTraits}, given in lower case. Diacritics make no difference;
+ * the ending may show a family name, or the first part a given name: "jean-luc".
  */
 export function guessTraits(words: WordTraits, lower: string): number {
   if (isPlain(lower)) return traitsOfUnknown(words, lower);
