@@ -110,7 +110,7 @@ export const FAMILY_NAMES_FIRST = words(`
   chien chiu chuang hsiao hsiung hung ji kao kung lien noh pae pai pyo shih tien tseng yen
 `);
 
-/** Vietnamese family names, of which some are Chinese or Korean too: two or three given names follow them. */
+/** Vietnamese family names, some of them also Chinese or Korean: two or three given names follow them. */
 export const VIETNAMESE_FAMILY_NAMES = words(`
   nguyen tran pham phan huynh hoang vuong truong dinh trinh luong duong doan phung ngo dang bui vo vu le do ho ly mai
 `);

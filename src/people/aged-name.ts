@@ -13,7 +13,7 @@ export function endOfAged(table: WordTable, at: number, last: number): number {
 
 const UNAGED = ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | ORGANISATION_HEAD;
 
-/** Whether a word does not open a sentence, or is a word that names begin with. */
+/** Whether a word is a given name, or does not open a sentence and may be a name. */
 function isWordOfNames(table: WordTable, at: number): boolean {
   return has(table, at, GIVEN) || (table.opens[at] !== 1 && !has(table, at, NO_NAME));
 }

@@ -56,7 +56,7 @@ class PronounCounter {
   /** Whether somebody other than in a title is described in the sentence before anybody is named. */
   private isBehindSomebody = false;
   private lastDescribed = -1;
-  /** In words in marks, who was named before them; else null. */
+  /** Inside words in marks, who was named before them; else null. */
   private outside: Named | null = null;
 
   constructor(table: WordTable, mentions: readonly PersonMention[], known: ReadonlyMap<NamedPerson, Gender>) {

@@ -111,7 +111,7 @@ function areOnFirstNames(
   return has(table, first, FEMALE | MALE) && isAlone(parts.key) && isAlone(partner) && !isAlone(family);
 }
 
-/** Whether "the couple" or "her husband" stands anywhere in the article. */
+/** Whether "The couple" or "her husband" stands anywhere in the article. */
 function isOfCouples({ document, language: { nouns } }: WordTable): boolean {
   return document.vocabulary.forms.some((form) => nouns.pairs.has(form) || nouns.spouses.has(form));
 }

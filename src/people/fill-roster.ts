@@ -88,8 +88,8 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
 const GENDERS: readonly Gender[] = ["female", "male"];
 
 /**
- * Adds those of whom the article gives another age than of somebody called by the family name alone: “Ann Roe, ⟨22⟩,
- * left. … Mrs Roe, ⟨51⟩, said”.
+ * Notes people named in full whose age differs from that of somebody addressed by the same family name alone: “Ann Roe,
+ * ⟨22⟩, left. … Mrs Roe, ⟨51⟩, said”.
  */
 function addOtherAges(table: WordTable, forms: readonly NameForm[], roster: Roster): void {
   const called = new Map<string, number>();

@@ -33,7 +33,7 @@ export function isShip(table: WordTable, first: number): boolean {
 }
 
 /**
- * Whether a name stands right behind a form of address that a headline's words cannot be mistaken for: "Hon. ⟨Ann
+ * Whether a form of address stands right before a name, in a spelling that no other word of a headline has: "Hon. ⟨Ann
  * Quorl⟩", "Dame ⟨Ann Quorl⟩".
  */
 export function isTitledInLine(table: WordTable, first: number): boolean {

@@ -23,7 +23,7 @@ import {
 
 /**
  * The run that begins at a token within the label of a turn, "ANN ROE" in "SEN. ANN ROE:", or null if none does;
- * undefined outside labels, and for an organisation where the words may not be a label.
+ * undefined outside labels, and where an organisation begins in a label in ordinary letters.
  */
 export function labelledAt(
   table: WordTable,
@@ -38,7 +38,7 @@ export function labelledAt(
   return labelOrKnownAt(table, at, last, known);
 }
 
-/** Whether an organisation stands at a token in ordinary letters that may not be a label. */
+/** Whether an organisation begins at a token of a label in ordinary letters. */
 function isHeaded(table: WordTable, at: number, last: number, known: KnownName | null): boolean {
   return table.labels[at] === QUIET_LABEL && organisationAt(table, at, last, known) !== null;
 }

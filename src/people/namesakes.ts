@@ -40,8 +40,8 @@ export function whoGoesOn<Person extends Bearer>(
 }
 
 /**
- * Whether it is open whom a bare form means: somebody else was named in full and spoke in an earlier paragraph, and the
- * form already stood for the one meant.
+ * Whether it is unclear whom a bare form means where it speaks: somebody else was named in full and spoke in an earlier
+ * paragraph, and the form has already meant the one it seems to mean.
  */
 export function isDoubtful(bearers: readonly Bearer[], meant: Bearer, { at, block, part }: ShortFormMet): boolean {
   if (part !== "speaks" || meant.lastReferred < 0) return false;

@@ -79,8 +79,8 @@ export function nounPhraseAt(
 }
 
 /**
- * Whether the head has a number of members or pages, and is not followed by what somebody does with it: "a 12-member
- * ⟨jury⟩", "a 480-page ⟨report⟩", but not "spent her 30-minute ⟨speech⟩ defending it".
+ * Whether the head may have a number of members or pages, and no gerund stands behind it: "a 12-member ⟨jury⟩", "a
+ * 480-page ⟨report⟩", but not "spent her 30-minute ⟨speech⟩ defending it".
  */
 function isCounted(table: WordTable, head: number): boolean {
   return has(table, head, GROUP | DOCUMENT) && !endsIn(wordAt(table, head + 1), table.language.endings.gerunds);

@@ -133,8 +133,8 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
 
 /**
  * Whether a name set off behind a noun for firms and agencies is theirs: "the train operator, ⟨Quorlways⟩, said", "sued
- * the contractor, ⟨Quorl Build⟩.", "its owner, ⟨Copper Mills⟩, said". It is one word that is nobody's name, or several
- * English words that do not end in a family name, or stands before a verb of speech.
+ * the contractor, ⟨Quorl Build⟩.", "its owner, ⟨Copper Mills⟩, said". It is one word that is nobody's name or that
+ * stands before a verb of speech, or several English words that do not end in a family name.
  */
 function isFirmInBetween(table: WordTable, first: number, last: number): boolean {
   const { organisationNouns, rolesOfFirms } = table.language.nouns;

@@ -206,8 +206,8 @@ export class Roster {
   }
 
   /**
-   * Whom "the elder Roe" at a token means, such as a Roe whose father was named before; null if neither is known to be
-   * the elder or the younger.
+   * The person, introduced before a token, whom "the elder Roe" there means; null if nobody of the family is known to
+   * be the elder or the younger.
    */
   findByAge(family: string, age: string, at: number): NamedPerson | null {
     if (age === "") return null;

@@ -7,7 +7,8 @@ const OF_PEOPLE = GIVEN | SURNAME | FAMOUS | PARTICLE;
 
 /**
  * The keys of names of several words that stand once in an article, right behind "told", and have no word of people's
- * names: "told ⟨Showbiz Extra⟩ that" is a paper or a programme. A person whom somebody tells something is introduced.
+ * names: "told ⟨Showbiz Extra⟩ that" is a paper or a programme. An article would introduce a person who is told
+ * something.
  */
 export function findToldPapers(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
   const told = new Set<string>();
