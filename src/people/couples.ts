@@ -9,7 +9,7 @@ import { type NameParts, readNameParts } from "./same-name.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMMON, FEMALE, GIVEN, KIN, LINK, MALE, PLURAL, ROLE, SURNAME, WORD_NAME } from "./word-traits.ts";
 
-/** The full name of somebody who is printed by given name alone, and the token where that stands. */
+/** The full name of somebody of whom only the given name is printed, and the token where that stands. */
 export interface SharedName {
   readonly parts: NameParts;
   readonly first: number;

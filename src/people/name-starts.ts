@@ -254,7 +254,10 @@ function isTrade(text: string, ending: string): boolean {
   return text.length >= ending.length + 3 && text.endsWith(ending);
 }
 
-/** Whether a word is a given name by the title in small letters before it, as any word may be: "analyst Line Roe". */
+/**
+ * Whether a word is a given name because of the title in small letters before it, as any word may be: "analyst Line
+ * Roe".
+ */
 function isTitled(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   if (before === undefined || before.capital || table.opens[at] === 1 || has(table, at - 1, PLURAL)) return false;
@@ -274,7 +277,7 @@ function isParticleBehind(table: WordTable, at: number): boolean {
   return endOfParticles(table, at, at + 4) > at;
 }
 
-/** Whether a word inside a sentence that is not a head follows as a family name: "Grant Green". */
+/** Whether a word that is not a head follows as a family name inside a sentence: "Grant Green". */
 function isColourBehind(table: WordTable, at: number): boolean {
   if (table.opens[at] === 1 || !isCapital(table, at + 1)) return false;
   if (isCapital(table, at + 2) && !isDegree(table.tokens[at + 2])) return false;

@@ -72,7 +72,7 @@ export function isNameDespite(table: WordTable, at: number, last: number, known:
 /**
  * Whether a known name and a word behind it are a person's: "Georgia Cook" in "Georgia Cook, 17,", "Jordan Ames" in
  * "Jordan Ames, the director,". The word is a family name that is also a trade, or any word with what people have, and
- * no name, behind it. At the start of a sentence it may be a country with a minister.
+ * no name, behind it. At the start of a sentence the two may be a country and its minister.
  */
 function isShownPerson(table: WordTable, at: number, { kind }: KnownName): boolean {
   if (kind === "people" || !isCapital(table, at + 1) || isCapital(table, at + 2)) return false;

@@ -8,7 +8,7 @@ import { relativeBefore } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, LINK, MALE_NOUN, SPEECH, VERB } from "./word-traits.ts";
 
-/** Somebody who is printed by given name alone, with the family name of their relative. */
+/** Somebody of whom only the given name is printed, with the family name of their relative. */
 export interface Relative {
   readonly parts: NameParts;
   readonly family: string;
@@ -22,7 +22,7 @@ export interface Relative {
 const REACH = 60;
 
 /**
- * Finds near relatives who are printed by given name alone, who share the family name of whoever was named shortly
+ * Finds near relatives of whom only the given name is printed. They share the family name of whoever was named shortly
  * before: "Ann" in "Joe Roe was away. His wife, Ann, said", "Roe's wife, Ann, said". "Mrs. Roe" is she. `lone` has the
  * keys of names of one word that are people's.
  */
@@ -57,10 +57,10 @@ export interface Ages {
 }
 
 /**
- * Which of two is the elder, for every family of which two are named in full, or one beside “his son”. Either one is
- * called the other's father, mother, son or daughter, “Joe Roe and his father, Tim Roe,”, “Joe Roe, son of Tim Roe,”,
- * or both have their ages behind them, “Joe Roe, 40, and Tim Roe, 71,”. Empty unless the article calls anybody so: “the
- * elder Roe”.
+ * Which of two is the elder, for every family of which two are named in full, or one beside “his son”: one is called
+ * the other's father, mother, son or daughter, “Joe Roe and his father, Tim Roe,”, “Joe Roe, son of Tim Roe,”, or both
+ * have their ages behind them, “Joe Roe, 40, and Tim Roe, 71,”. Empty unless the article calls anybody so: “the elder
+ * Roe”.
  */
 export function findAges(table: WordTable, forms: readonly NameForm[]): Ages[] {
   const families = new Map<string, Map<string, string | number>>();

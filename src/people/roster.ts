@@ -31,7 +31,7 @@ export type ChooseTitled = (people: readonly NamedPerson[]) => readonly NamedPer
 export interface NameMet {
   /** See `nameKey`. */
   readonly key: string;
-  /** What a form of address before it shows. */
+  /** The gender shown by a form of address before it, or null. */
   readonly gender: Gender | null;
   /** Its token. */
   readonly at: number;
@@ -125,7 +125,7 @@ export class Roster {
     return this.#firms.has(key);
   }
 
-  /** Adds someone who is printed by one word. */
+  /** Adds someone of whom only one word is printed. */
   addLone(parts: NameParts, first: number): NamedPerson {
     const person = newPerson();
     person.full.push(parts);
@@ -171,7 +171,9 @@ export class Roster {
     this.addRelative({ parts, family, gender, age: "", first });
   }
 
-  /** Adds a relative who is printed by given name alone, "Ann" in "Joe Roe met his wife, Ann": "Mrs. Roe" is she. */
+  /**
+   * Adds a relative of whom only the given name is printed, "Ann" in "Joe Roe met his wife, Ann": "Mrs. Roe" is she.
+   */
   addRelative({ parts, family, gender, age, first }: Relative): void {
     const told = age === "" ? [gender] : [gender, age];
     const keys = told.map((word) => `${word} ${family}`).filter((key) => !this.#byAddress.has(key));
@@ -224,7 +226,9 @@ export class Roster {
     return (this.#byEnd.get(key)?.length ?? 0) > 1;
   }
 
-  /** Adds someone who is printed by given name alone beside one of the same family: "Joe" in "Joe and Anna Roe". */
+  /**
+   * Adds someone of whom only the given name is printed, beside one of the same family: "Joe" in "Joe and Anna Roe".
+   */
   addPartner(parts: NameParts, family: string, first: number): NamedPerson {
     const person =
       this.#byKey.get(parts.key) ?? this.addLone({ ...parts, given: parts.words, givenName: parts.name }, first);
@@ -261,10 +265,10 @@ export class Roster {
   /**
    * Finds the person whom a name means: by its full form, else the one with this short form who was introduced first,
    * of those whom the title before it may mean. A bare name stays with the bearer last introduced who acts, see
-   * `whoGoesOn`. A form of address that shows the gender rules out those of the other; with one, a person met in full
-   * in the same block comes first. Somebody met in full a moment ago comes before one not mentioned for long. Null if
-   * nobody bears the name, if the title fits none or several of those who do, or if it is open who is meant. Must be
-   * called in the order of the article.
+   * `whoGoesOn`. A form of address that shows a gender rules out bearers of the other; with such a form, whoever was
+   * met in full in the same block comes first. Somebody met in full a moment ago comes before one not mentioned for
+   * long. Null if nobody bears the name, if the title fits none or several of those who do, or if it is unclear who is
+   * meant. Must be called in the order of the article.
    */
   find(met: NameMet): NamedPerson | null {
     const { key, gender, at, block, part, saysOf, titled } = met;
@@ -303,8 +307,8 @@ export class Roster {
   }
 
   /**
-   * Whether it is open who is meant: in "Roe said ⟨she⟩ was late" Joe Roe would be, but Ann Roe was named a moment ago
-   * too.
+   * Whether it is unclear who is meant: in "Roe said ⟨she⟩ was late" it would be Joe Roe by his place, but Ann Roe was
+   * named a moment ago too.
    */
   #mayMeanAnother(meant: NamedPerson, all: readonly NamedPerson[], saysOf: Gender, at: number): boolean {
     if ((this.#genderOf(meant) ?? saysOf) === saysOf) return false;
