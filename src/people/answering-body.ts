@@ -5,9 +5,9 @@ import { has, type WordTable } from "./word-table.ts";
 import { GIVEN, SPEECH } from "./word-traits.ts";
 
 /**
- * Whether a name ends a sentence behind "to" or a verb of speech, and "it" answers at the start of the next: “I put
- * this to ⟨Quorlo⟩. It said”, “We asked ⟨Quorlo⟩. It replied”. Such a name is nobody's. Not “Roe sent a letter to
- * Quorlo. It said”, where the letter may say it.
+ * Whether a name that does not begin with a given name ends a sentence behind "to" or a verb of speech, and "it"
+ * answers at the start of the next: “I put this to ⟨Quorlo⟩. It said”, “We asked ⟨Quorlo⟩. It replied”. Not “Roe sent a
+ * letter to Quorlo. It said”, where the letter may say it.
  */
 export function isAnsweringBody(table: WordTable, { first, last }: TokenRange): boolean {
   const { document, language, sentenceOf } = table;

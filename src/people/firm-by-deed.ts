@@ -12,11 +12,15 @@ import { GIVEN, LINK, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
 import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * Whether a name that is nobody's does what only firms and bodies do. One of any length speaks right behind "which",
- * "by Quorlo Roe, which said"; one of a few words does it in such a clause, "Quorlo Drake, which runs 40 care homes,";
- * one of one word does it in or behind the clause or without one, "Quorlo, which is late, said", "Quorlo, which is
- * late, blamed", "Quorlo operates ferries", "Quorlo will shut its shop", or ends as firms do and speaks, "Quorlobank
- * said". What stands behind "in" and the like may be a place.
+ * Whether a name that is nobody's does what only firms and bodies do:
+ *
+ * - a name of any length speaks right behind "which": "by Quorlo Roe, which said";
+ * - one of a few words acts in such a clause, "Quorlo Drake, which runs 40 care homes,", or speaks behind it, "Quorlo,
+ *   which is late, said", "Quorlo, which is late, blamed";
+ * - one of one word acts, "Quorlo operates ferries", "Quorlo will shut its shop", or ends as firms do and speaks,
+ *   "Quorlobank said".
+ *
+ * What stands behind "in" and the like may be a place.
  */
 export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boolean {
   if (has(table, first, GIVEN) || isLoose(table, first)) return false;

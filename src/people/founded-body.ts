@@ -9,9 +9,9 @@ import { isSameSentence, smallAt } from "./words-beside.ts";
 const LONGEST_SEAT = 7;
 
 /**
- * Whether the words beside a name say where or when it came to be, as of bodies: "co-founded ⟨Ann Blossom⟩", "⟨Ann
- * Blossom⟩, founded in 1962,", "⟨Ann Blossom⟩, headquartered in Ashby," or "⟨Ann Blossom⟩, based in Ashby, said it
- * would close"; people may be based somewhere too.
+ * Whether the words beside a name say when or by whom it was founded, or where it is based, as is said of bodies:
+ * "co-founded ⟨Ann Blossom⟩", "⟨Ann Blossom⟩, founded in 1962,", "⟨Ann Blossom⟩, headquartered in Ashby," or "⟨Ann
+ * Blossom⟩, based in Ashby, said it would close"; people may be based somewhere too.
  */
 export function isFoundedBody(table: WordTable, { first, last }: TokenRange): boolean {
   const { founding, foundedOrSeated, seated } = table.language.things;
@@ -22,7 +22,7 @@ export function isFoundedBody(table: WordTable, { first, last }: TokenRange): bo
   return seated.has(participle) && isCommaBeforeBody(table, last + 3);
 }
 
-/** Whether a comma closes "based in Ashby," and a verb follows with which a body speaks of itself. */
+/** Whether a comma closes "based in Ashby," and the name then refers to itself as a body does. */
 function isCommaBeforeBody(table: WordTable, from: number): boolean {
   for (let at = from; at < from + LONGEST_SEAT && isSameSentence(table, at); at += 1)
     if (wordAt(table, at) === "," && saysOfItself(table, at + 1)) return true;

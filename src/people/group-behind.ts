@@ -6,8 +6,8 @@ import { CALENDAR, GROUP, LINK, SPEECH, VERB } from "./word-traits.ts";
 const GROUP_WORDS = 3;
 
 /**
- * The end of a noun behind a name for a group, or for a page on a platform: "the treasurer of the Selby Bay ⟨sailing
- * club⟩", "a mother on the school's Facebook ⟨page⟩"; the token itself if there is none.
+ * The end of a group's noun behind a name, or of the noun for a page on a platform: "the treasurer of the Selby Bay
+ * ⟨sailing club⟩", "a mother on the school's Facebook ⟨page⟩"; the token itself if there is none.
  */
 export function endOfGroup(table: WordTable, from: number, end: number): number {
   const { documents, occasions } = table.language;

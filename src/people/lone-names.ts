@@ -39,10 +39,13 @@ import {
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * The keys of names of one word that the article shows to be a person's. They speak, and somewhere a title of people
- * stands beside them ("the forward Zezinho", "his counterpart, Sukarman,"). Or a relative stands beside them ("her son
- * Zezinho"), an age stands behind them, they speak between commas behind what they are ("the barman, Zezinho, said"),
- * or somebody is said to be called so. And nothing shows that they are a thing.
+ * The keys of names of one word that the article shows to be a person's, and nowhere a thing's, in one of these ways:
+ *
+ * - they speak, and somewhere a title of people stands beside them ("the forward Zezinho", "his counterpart,
+ *   Sukarman,");
+ * - a relative stands beside them ("her son Zezinho"), or an age behind them;
+ * - they speak between commas behind what they are ("the barman, Zezinho, said");
+ * - somebody is said to be called so.
  */
 export function findLoneNames(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlySet<string> {
   const titled = new Set<string>();

@@ -78,7 +78,7 @@ function groupAppositive(table: WordTable, comma: number, end: number): number {
     )
       continue;
     if (table.language.words.auxiliaries.has(next?.lower ?? "")) return -1;
-    // "the company's 26-year-old co-founder": it is the owner of somebody; "the Union of Teachers (TU) chairman".
+    // "the company's 26-year-old co-founder": only an owner; "the Union of Teachers (TU) chairman".
     if (next?.kind === "possessive" || leadsToOffice(table, at + 1, end)) return -1;
     return next === undefined || next.kind !== "word" || has(table, at + 1, LINK) ? at : -1;
   }

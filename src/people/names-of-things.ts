@@ -55,7 +55,7 @@ export function findFigures(table: WordTable, forms: readonly NameForm[]): Reado
   return new Set([...played].filter((key) => !speaking.has(key)));
 }
 
-/** The keys of names that somewhere belong to a thing called as people are, and nowhere show anything of people. */
+/** The keys of names that somewhere belong to a thing named like a person, and nowhere show anything of people. */
 export function findThings(forms: readonly NameForm[]): ReadonlySet<string> {
   const things = new Set<string>();
   const people = new Set<string>();

@@ -36,9 +36,9 @@ import {
 import { isSameSentence, isThingNoun, smallAt, startOfCapitals } from "./words-beside.ts";
 
 /**
- * Whether the words beside a name show that it is not a person's but that of a thing called as people are: "a pint of
- * Ann Roe", "Ann Roe lager", "the Ann Roe sank", "the film Ann Roe was shot", "Hardy's Ann Roe". Family names of public
- * life are never taken for one.
+ * Whether the words beside a name show that it belongs to a thing named like a person: "a pint of Ann Roe", "Ann Roe
+ * lager", "the Ann Roe sank", "the film Ann Roe was shot", "Hardy's Ann Roe". Family names of public life are never
+ * taken for one.
  */
 export function isThingBeside(table: WordTable, runs: Runs, run: TokenRange): boolean {
   if (isLoose(table, run.first) || has(table, run.last - 1, FAMOUS)) return false;
@@ -222,7 +222,7 @@ function isOfWriter(table: WordTable, first: number): boolean {
   return writers.has(smallAt(table, noun - 2)) || writers.has(smallAt(table, noun - 3));
 }
 
-/** Whether somebody is in a broadcaster's programme of that name, and so not in a person: "in the BBC's Dr Roe". */
+/** Whether a name is a broadcaster's programme that somebody is in: "in the BBC's Dr Roe". */
 function isOfBroadcaster(table: WordTable, runs: Runs, first: number): boolean {
   if (table.tokens[first - 1]?.kind !== "possessive") return false;
   const owner = itemAt(runs.all, runs.of[first - 2]);

@@ -54,7 +54,7 @@ function isBehindShoutedGiven(table: WordTable, at: number): boolean {
   return table.opens[at - 1] === 1 && !isCapital(table, at + 1) && !isDegree(table.tokens[at]);
 }
 
-/** Whether letters are what somebody is, and not before a name: "⟨MPs⟩ said", "a Labour ⟨MP⟩". */
+/** Whether a word is letters for what somebody is, and not before a name: "⟨MPs⟩ said", "a Labour ⟨MP⟩". */
 export function isRoleInLetters(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   const isLetters = text.length > 1 && text.length < 6 && isInCapitals(text.slice(0, 2)) && !text.includes(".");
