@@ -1,5 +1,5 @@
 /**
- * What a language must give for names of people to be compared across articles. In lower case.
+ * What a language must supply to compare names of people across articles. In lower case.
  *
  * @module
  */
@@ -7,14 +7,14 @@
 import type { PersonNouns } from "./for-people.ts";
 
 export interface NameWords {
-  /** For each short form of a given name all that may stand for one person, itself included. */
+  /** For each short form of a given name, all forms, including itself, that can mean one person. */
   readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words of titles that may stand before a name, and are no part of it. */
+  /** Words of titles that can stand before a name, and are not part of it. */
   readonly titles: Pick<PersonNouns, "roles" | "shortTitles" | "roleInitials" | "titleModifiers">;
   /** Forms of verbs of speech. */
   readonly speechVerbs: { has(form: string): boolean };
-  /** Forms of other verbs that stand beside a name in headlines. */
+  /** Forms of other verbs beside names in headlines. */
   readonly headlineVerbs: ReadonlySet<string>;
-  /** The field of work that the head of a title belongs to, of those of which one human being seldom has two. */
+  /** The field of work of each title's head word. Hardly anybody has two of these fields. */
   readonly titleFields: ReadonlyMap<string, string>;
 }

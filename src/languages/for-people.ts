@@ -1,5 +1,5 @@
 /**
- * What a language must give for people and organisations to be found.
+ * What a language must supply so that people and organisations can be found.
  *
  * @module
  */
@@ -17,122 +17,134 @@ export interface PeopleParts {
   readonly fiction: FictionWords;
   readonly things: ThingWords;
   readonly sport: SportWords;
-  /** For each short form of a given name all that may stand for one person in one article, itself included; in lower case. */
+  /**
+   * For each short form of a given name, all forms, including itself, that can mean one person in one article; in lower
+   * case.
+   */
   readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Words that show somebody to be a figure that others play, in lower case. */
+/** Words that show that a name is that of a character whom others play, in lower case. */
 export interface FictionWords {
-  /** "She ⟨portrays⟩ Ann Roe": verbs of that alone. */
+  /** Verbs used only of acting a part: "She ⟨portrays⟩ Ann Roe". */
   readonly portraying: ReadonlySet<string>;
-  /** "She ⟨plays⟩ Inspector Roe": verbs that say so before a title only, for teams and players play each other. */
+  /** Verbs that mean so only before a title, since teams and players play each other: "She ⟨plays⟩ Inspector Roe". */
   readonly playing: ReadonlySet<string>;
-  /** Whom players play, and no part: "plays a ⟨qualifier⟩, Ann Roe". */
+  /** Nouns for those whom players play, who are not a part: "plays a ⟨qualifier⟩, Ann Roe". */
   readonly opponents: ReadonlySet<string>;
-  /** Two words before the name: "⟨dressed as⟩ Queen Ann". */
+  /** Two words before the name of a part: "⟨dressed as⟩ Queen Ann". */
   readonly beforeParts: ReadonlySet<string>;
-  /** Two words behind the name: "Ann Roe, ⟨played by⟩". */
+  /** Two words behind the name of a part: "Ann Roe, ⟨played by⟩". */
   readonly played: ReadonlySet<string>;
-  /** Who invents people, and what their figures are: "a ⟨novelist⟩ whose ⟨detective⟩, Inspector Roe,". */
+  /** Nouns for those who invent people: "a ⟨novelist⟩ whose detective, Inspector Roe,". */
   readonly writers: ReadonlySet<string>;
+  /** Nouns for the characters they invent: "a novelist whose ⟨detective⟩, Inspector Roe,". */
   readonly heroes: ReadonlySet<string>;
-  /** Figures that everybody knows, as printed: nobody is called so. */
+  /** Characters that everybody knows, as printed: nobody else has these names. */
   readonly figures: readonly string[];
 }
 
-/** What stands beside the names of teams, in lower case. */
+/** Words beside the names of teams, in lower case. */
 export interface SportWords {
-  /** Verbs in the plural for what a team does with another: "Ashby ⟨host⟩ Moor". */
+  /** Plural verbs for what one team does to another: "Ashby ⟨host⟩ Moor". */
   readonly hosting: ReadonlySet<string>;
-  /** What teams are called behind where they play: "the Dutch ⟨side⟩ De Quorl". */
+  /** Nouns for a team, behind where it plays: "the Dutch ⟨side⟩ De Quorl". */
   readonly sides: ReadonlySet<string>;
-  /** What clubs do with players and coaches: "Ashby Town ⟨sacked⟩ Roe". */
+  /** Verbs for what clubs do with players and coaches: "Ashby Town ⟨sacked⟩ Roe". */
   readonly hiring: ReadonlySet<string>;
-  /** "Doe ⟨c⟩ Roe ⟨b⟩ Moe 9", of a batter in cricket. */
+  /** The letter for a catch on the scorecard of a batter in cricket: "Doe ⟨c⟩ Roe b Moe 9". */
   readonly caught: string;
+  /** The letter for the bowler there: "Doe c Roe ⟨b⟩ Moe 9". */
   readonly bowled: string;
-  /** "Ashby kept ⟨their⟩ lead". */
+  /** The possessive of a team: "Ashby kept ⟨their⟩ lead". */
   readonly their: string;
-  /** "Their ⟨unbeaten⟩ ⟨run⟩". */
+  /** Words for a team's season behind its possessive: "Their ⟨unbeaten⟩ ⟨run⟩". */
   readonly ofSeasons: ReadonlySet<string>;
-  /** "Ashby ⟨came from behind⟩ to win": three words. */
+  /** Three words for how a team turns a game: "Ashby ⟨came from behind⟩ to win". */
   readonly comebacks: ReadonlySet<string>;
-  /** "Ashby 4-3 on ⟨penalties⟩". */
+  /** Words behind a score for how a game was decided: "Ashby 4-3 on ⟨penalties⟩". */
   readonly shootouts: ReadonlySet<string>;
-  /** "⟨Formula One⟩: Ann Roe wins": what a headline is about, and nobody who says so. */
+  /**
+   * Competitions before the colon of a headline. They are its topic and not the speaker: "⟨Formula One⟩: Ann Roe wins".
+   */
   readonly competitions: ReadonlySet<string>;
 }
 
-/** What stands beside the name of a thing that is called as people are, in lower case. */
+/** Words beside the name of a thing that looks like a person's, in lower case. */
 export interface ThingWords {
-  /** "A ⟨pint⟩ of Ann Roe". */
+  /** Portions of a drink or food, before "of": "A ⟨pint⟩ of Ann Roe". */
   readonly portions: ReadonlySet<string>;
-  /** "She ⟨co-founded⟩ Ann Roe", "Ann Roe, ⟨founded⟩ in 1962,", and "Ann Roe, ⟨based⟩ in Ashby,", as people are, too. */
+  /** Participles right before the name of a firm: "She ⟨co-founded⟩ Ann Roe". */
   readonly founding: ReadonlySet<string>;
+  /** Participles of firms only, between a comma behind the name and a place or time: "Ann Roe, ⟨founded⟩ in 1962,". */
   readonly foundedOrSeated: ReadonlySet<string>;
+  /** The same for participles of people, too: "Ann Roe, ⟨based⟩ in Ashby,". */
   readonly seated: ReadonlySet<string>;
-  /** "Ann Roe ⟨lager⟩": right behind a name, and no verb. */
+  /** Nouns for goods right behind a name; none is also a verb: "Ann Roe ⟨lager⟩". */
   readonly goods: ReadonlySet<string>;
-  /** "She wore an Ann Roe ⟨suit⟩". */
+  /** Nouns for clothes behind the name of a brand: "She wore an Ann Roe ⟨suit⟩". */
   readonly clothes: ReadonlySet<string>;
-  /** "She ⟨wore⟩ an Ann Roe", "he ⟨rode⟩ Ann Roe": what nobody does with people. */
+  /** Verbs for what nobody does with people: "She ⟨wore⟩ an Ann Roe", "he ⟨rode⟩ Ann Roe". */
   readonly consuming: ReadonlySet<string>;
-  /** "A gin ⟨called⟩ Ann Roe". */
+  /** Participles between a thing and its name: "A gin ⟨called⟩ Ann Roe". */
   readonly naming: ReadonlySet<string>;
-  /** "A shop ⟨billed⟩ as “the best”": what is said of a thing by nobody in particular. */
+  /** Participles before "as" and what is said of a thing by nobody in particular: "A shop ⟨billed⟩ as “the best”". */
   readonly offering: ReadonlySet<string>;
-  /** "The ⟨film⟩ Ann Roe". */
+  /** Nouns for works, before their title: "The ⟨film⟩ Ann Roe". */
   readonly works: ReadonlySet<string>;
-  /** "An ⟨episode⟩ of Ann Roe". */
+  /** Nouns for parts of works, before "of" and the title: "An ⟨episode⟩ of Ann Roe". */
   readonly partsOfWorks: ReadonlySet<string>;
-  /** "The album Ann Roe ⟨sold⟩ well": what works and ships do themselves. */
+  /** Verbs for what works and ships do: "The album Ann Roe ⟨sold⟩ well". */
   readonly faring: ReadonlySet<string>;
-  /** "She ⟨starred⟩ in Ann Roe". */
+  /** Verbs before "in" and the title of a work: "She ⟨starred⟩ in Ann Roe". */
   readonly performing: ReadonlySet<string>;
-  /** "⟨Shares⟩ in Ann Roe": of firms only. */
+  /** Nouns for what only firms have, before "in" or "of" and the name: "⟨Shares⟩ in Ann Roe". */
   readonly thingsOf: ReadonlySet<string>;
-  /** "Acme Moe's net ⟨profit⟩"; "Acme Moe ⟨posted⟩ a rise in revenue"; "Acme Moe ⟨fell⟩ 3.4 ⟨per⟩ cent": what firms have, and what they and their shares do. */
+  /** Nouns for what firms have: "Acme Moe's net ⟨profit⟩". */
   readonly results: ReadonlySet<string>;
+  /** Verbs for what firms do with {@link results}: "Acme Moe ⟨posted⟩ a rise in revenue". */
   readonly reporting: ReadonlySet<string>;
+  /** Verbs for what shares do before a number and {@link percent}: "Acme Moe ⟨fell⟩ 3.4 ⟨per⟩ cent". */
   readonly moving: ReadonlySet<string>;
+  /** First words of the unit behind that number. */
   readonly percent: ReadonlySet<string>;
-  /** "The Liberian-⟨flagged⟩ Ann Roe". */
+  /** Participles behind a country for a ship: "The Liberian-⟨flagged⟩ Ann Roe". */
   readonly flagged: ReadonlySet<string>;
-  /** "A ⟨parked⟩ Ann Roe": what cars are, and nobody. */
+  /** Participles for what is done with cars, and not with people: "A ⟨parked⟩ Ann Roe". */
   readonly driven: ReadonlySet<string>;
-  /** "They ⟨boarded⟩ the Ann Roe". */
+  /** Verbs for what people do with ships: "They ⟨boarded⟩ the Ann Roe". */
   readonly boarding: ReadonlySet<string>;
-  /** Behind an article and before a name they say that more than one of it was made: "the ⟨new⟩ Ann Roe". */
+  /** Words between an article and a name that show that more than one of a thing was made: "the ⟨new⟩ Ann Roe". */
   readonly versions: ReadonlySet<string>;
-  /** Behind a name they say that it is a body's: "Acme Moe ⟨officials⟩". */
+  /** Nouns for a body's people, behind its name: "Acme Moe ⟨officials⟩". */
   readonly staffs: ReadonlySet<string>;
-  /** "⟨Workers⟩ at Ann Roe". */
+  /** Nouns for a body's people, before "at" and its name: "⟨Workers⟩ at Ann Roe". */
   readonly workers: ReadonlySet<string>;
-  /** "On Ann Roe, ⟨where⟩": behind a place. */
+  /** Words behind the name of a place: "On Ann Roe, ⟨where⟩". */
   readonly places: ReadonlySet<string>;
-  /** "Its ⟨rival⟩ Ann Roe": what firms are to firms. */
+  /** Nouns for what firms are to other firms: "Its ⟨rival⟩ Ann Roe". */
   readonly peersOfFirms: ReadonlySet<string>;
-  /** "Ann Roe, ⟨sire⟩ of four winners". */
+  /** Nouns for the parents of animals: "Ann Roe, ⟨sire⟩ of four winners". */
   readonly parents: ReadonlySet<string>;
-  /** "Ann Roe, ⟨ridden⟩ by Joe Moe". */
+  /** Participles between a horse's name and "by": "Ann Roe, ⟨ridden⟩ by Joe Moe". */
   readonly riddenBy: ReadonlySet<string>;
-  /** "The ⟨protagonist⟩ Ann Roe". */
+  /** Nouns for characters of fiction, before their name: "The ⟨protagonist⟩ Ann Roe". */
   readonly figureNouns: ReadonlySet<string>;
-  /** Family names of authors whose figures everybody knows: "⟨Hardy⟩'s Ann Roe". */
+  /** Family names of authors whose characters everybody knows: "⟨Hardy⟩'s Ann Roe". */
   readonly authors: ReadonlySet<string>;
-  /** Before a title in marks: "he ⟨recorded⟩ “Ann Roe” in May". */
+  /** Verbs before a title in marks: "he ⟨recorded⟩ “Ann Roe” in May". */
   readonly makingWorks: ReadonlySet<string>;
-  /** Beside {@link naming} where whoever calls it so is the subject: "Ann, as the team ⟨calls⟩ the gauge". */
+  /** Verbs like {@link naming} whose subject gives a thing its name: "Ann, as the team ⟨calls⟩ the gauge". */
   readonly calling: ReadonlySet<string>;
-  /** "The swan, ⟨known⟩ locally as Ann". */
+  /** Participles before "as" and a thing's name: "The swan, ⟨known⟩ locally as Ann". */
   readonly knownAs: ReadonlySet<string>;
-  /** By how much a horse wins: "nine ⟨lengths⟩ clear of Ann Roe", "by a ⟨neck⟩". */
+  /** Units of the distance by which a horse wins: "nine ⟨lengths⟩ clear of Ann Roe", "by a ⟨neck⟩". */
   readonly margins: ReadonlySet<string>;
-  /** Words that show an article to be about races of horses. */
+  /** Words that show that an article is about horse races. */
   readonly ofRaces: ReadonlySet<string>;
-  /** Behind a name and an article: "Ann the ⟨walrus⟩". */
+  /** Nouns for animals, behind a name and an article: "Ann the ⟨walrus⟩". */
   readonly animals: ReadonlySet<string>;
-  /** Before "in" and a person: "they ⟨believe⟩ in Ann Roe". */
+  /** Verbs before "in" and a person: "they ⟨believe⟩ in Ann Roe". */
   readonly trusting: ReadonlySet<string>;
 }
 
@@ -146,13 +158,13 @@ export interface Country {
   readonly capital: string | null;
 }
 
-/** Countries and peoples, by the names that the language has for them. */
+/** Countries and peoples, by the names that the language gives them. */
 export interface Countries {
-  /** All countries; a second spelling of the capital ("Kiev") makes a further row with the same name. */
+  /** All countries. A second spelling of a capital ("Kiev") is a further row with the same country name. */
   readonly all: readonly Country[];
-  /** How lists make the plural of a people: "Dane" → "Danes". */
+  /** Makes the plural of a name for one of a people: "Dane" → "Danes". */
   readonly pluralOf: (demonym: string) => string;
-  /** Adjectives of peoples and regions that are no country. */
+  /** Adjectives of peoples and regions that are not countries. */
   readonly otherDemonyms: readonly string[];
 }
 
@@ -163,37 +175,42 @@ export interface Places {
   readonly cities: readonly string[];
 }
 
-/** Given names, folded (see `nameKey`), with the gender of those that are nearly always one of the two. */
+/** Given names, folded (see `nameKey`), by the gender of nearly everybody who has them. */
 export interface GivenNames {
   readonly female: readonly string[];
   readonly male: readonly string[];
   readonly other: readonly string[];
-  /** Behind the first word of a name they tell the gender, folded: "Nguyen ⟨Thi⟩ Loan", "Jasmine ⟨Kaur⟩", "Phil ⟨Ní⟩ Roe". */
+  /**
+   * The gender shown by a word behind the first word of a name, folded: "Nguyen ⟨Thi⟩ Loan", "Jasmine ⟨Kaur⟩", "Phil
+   * ⟨Ní⟩ Roe".
+   */
   readonly tellingWords: ReadonlyMap<string, Gender>;
-  /** Ends of family names that only women bear, folded: "Roe⟨dottir⟩". */
+  /** Endings of family names that only women have, folded: "Roe⟨dottir⟩". */
   readonly femaleEndings: readonly string[];
-  /** Before the name of a saint, which is a given name or that of a place, as printed: "⟨St.⟩ John Roe". */
+  /** Words before the name of a saint, which is a given name or a place's, as printed: "⟨St.⟩ John Roe". */
   readonly saints: ReadonlySet<string>;
-  /** Those of the names above that are words of English too: weak evidence at the start of a sentence or headline. */
+  /**
+   * Those of the names above that are also words of the language: weak evidence at the start of a sentence or headline.
+   */
   readonly alsoWords: readonly string[];
 }
 
 /** Family names, folded (see `nameKey`). */
 export interface Surnames {
   readonly all: readonly string[];
-  /** People of public life, by hand, whom news may name by the family name alone. */
+  /** People of public life whom news may name by the family name alone. By hand. */
   readonly famous: readonly string[];
-  /** Colours that are family names; lower case. */
+  /** Colours that are also family names; lower case. */
   readonly colours: ReadonlySet<string>;
-  /** Nouns that are family names; lower case. By hand. */
+  /** Nouns that are also family names; lower case. By hand. */
   readonly alsoNouns: ReadonlySet<string>;
-  /** Ends of family names, three to six letters long, that words of English seldom have. By hand. */
+  /** Endings of family names, three to six letters long, that other words of the language seldom have. By hand. */
   readonly endings: ReadonlySet<string>;
 }
 
-/** Names of organisations, as printed, and the words that make a name one. */
+/** Names of organisations, as printed, and words that show that a name is one. */
 export interface OrganisationNames {
-  /** Organs of a state and of states: they govern. */
+  /** Organs of a state or of several states that govern. */
   readonly governments: readonly string[];
   /** Departments, ministries, offices, courts, central banks, forces. */
   readonly agencies: readonly string[];
@@ -201,477 +218,600 @@ export interface OrganisationNames {
   readonly companies: readonly string[];
   readonly parties: readonly string[];
   readonly others: readonly string[];
-  /** Last words that make a capitalised phrase an organisation, by kind. */
+  /**
+   * Last words that show that a capitalised phrase is an agency; the next four do so for other kinds of organisation.
+   */
   readonly headsOfAgencies: readonly string[];
   readonly headsOfMedia: readonly string[];
   readonly headsOfCompanies: readonly string[];
   readonly headsOfParties: readonly string[];
   readonly headsOfOthers: readonly string[];
-  /** Last words that make a capitalised phrase a thing: a law, a place, a ship, a prize, an event. */
+  /** Last words that show that a capitalised phrase is a thing: a law, a place, a ship, a prize, an event. */
   readonly headsOfThings: readonly string[];
-  /** Heads of places that teams are called by, too: "Ashby ⟨Town⟩ have won". */
+  /** Last words of places that are also names of teams: "Ashby ⟨Town⟩ have won". */
   readonly headsOfTeams: ReadonlySet<string>;
-  /** Heads of both sorts that are family names too, in lower case: "Dorothy Day". */
+  /** Last words of both sorts that are also family names, in lower case: "Dorothy Day". */
   readonly headsAlsoSurnames: readonly string[];
-  /** Initials that are no organisation and no person. */
+  /** Initials of neither an organisation nor a person. */
   readonly unspeakingInitials: readonly string[];
-  /** First words that make a capitalised phrase a place, ship, storm or operation, in lower case: "Fort", "Hurricane". */
+  /**
+   * First words that show that a capitalised phrase is a place, ship, storm or operation, in lower case: "Fort",
+   * "Hurricane".
+   */
   readonly headsInFront: readonly string[];
-  /** Such words that people are called by, too: "on ⟨Isla⟩ Quorla". */
+  /** First words of places that are also people's names: "on ⟨Isla⟩ Quorla". */
   readonly placesCalledAsPeople: ReadonlySet<string>;
   /** Titles that end the name of a body right behind its head, in lower case: "Directorate ⟨General⟩". */
   readonly headsBehindHeads: ReadonlySet<string>;
-  /** Titles that are heads behind an article and no other title: "the Housing ⟨Executive⟩". */
+  /**
+   * Titles that are the head of a body's name behind an article, if no other title stands there: "the Housing
+   * ⟨Executive⟩".
+   */
   readonly headsDespiteTitle: ReadonlySet<string>;
-  /** Bodies that are called after who they are of: "⟨Office⟩ of the Auditor General". */
+  /** Bodies that are named after the person they serve: "⟨Office⟩ of the Auditor General". */
   readonly officesOf: ReadonlySet<string>;
-  /** First words that make a capitalised phrase a body, of other languages and in lower case: "Agence", "Banco". */
+  /** First words of other languages that show that a capitalised phrase is a body, in lower case: "Agence", "Banco". */
   readonly bodiesInFront: ReadonlySet<string>;
-  /** What may join the words behind those, in small letters: "Direction ⟨des⟩ Eaux ⟨et⟩ Forêts". */
+  /** Words in small letters that can join the words behind those: "Direction ⟨des⟩ Eaux ⟨et⟩ Forêts". */
   readonly bodyLinks: ReadonlySet<string>;
-  /** When a paper comes out: behind an article they make the capitalised words that follow its name: "the ⟨Daily⟩ Quorlith". */
+  /**
+   * First words of papers' names, for how often they come out. Behind an article they make the capitalised words behind
+   * them part of the name: "the ⟨Daily⟩ Quorlith".
+   */
   readonly mastheads: ReadonlySet<string>;
-  /** Where a body is at work: with one word more, and before a verb of speech, they are its name: "⟨National⟩ Quorlways said". */
+  /**
+   * First words of bodies' names, for where they work. With one more word, and before a verb of speech, they are a
+   * name: "⟨National⟩ Quorlways said".
+   */
   readonly nationwide: ReadonlySet<string>;
-  /** Organs named by the people or country that they belong to: "the Chinese embassy", "the Russian central bank". */
+  /**
+   * Organs named by the people or country they belong to, each with its kind: "the Chinese embassy", "the Russian
+   * central bank".
+   */
   readonly organs: ReadonlyMap<string, OrganisationKind>;
-  /** Words between a people and its organ; a bank, court, agency or medium needs one. */
+  /** Words between a people and its organ: "the Russian ⟨central⟩ bank". */
   readonly organModifiers: ReadonlySet<string>;
+  /** Those of {@link organs} that need one of {@link organModifiers}. */
   readonly organsWithModifier: ReadonlySet<string>;
-  /** Nouns that make a family name before them an organisation: "the Doe campaign". */
+  /** Nouns that make an organisation of the family name before them, each with its kind: "the Doe campaign". */
   readonly namesakeNouns: ReadonlyMap<string, OrganisationKind>;
-  /** Legal forms and words that a company's short name leaves out. */
+  /** Legal forms and other words that the short form of a company's name leaves out. */
   readonly companyTails: ReadonlySet<string>;
-  /** Behind a name, or before "of" and it, they make it a company's: "Doe shares", "shares of Acme Tools". */
+  /** Words behind a company's name, or before "of" and it: "Doe shares", "shares of Acme Tools". */
   readonly shareWords: ReadonlySet<string>;
-  /** Behind "and" they make a name before it a company's: "Doe and Sons". */
+  /** Words behind "and" in a company's name: "Doe and Sons". */
   readonly companyPartners: ReadonlySet<string>;
-  /** A company's legal form in small letters, as printed: "Quorlith Roe ⟨plc⟩". */
+  /** Legal forms of companies in small letters, as printed: "Quorlith Roe ⟨plc⟩". */
   readonly smallLegalForms: ReadonlySet<string>;
-  /** What shows that a name is a company's wherever it stands. */
+  /** Legal forms that show anywhere that a name is a company's. */
   readonly legalForms: ReadonlySet<string>;
-  /** "Roe said it would ⟨hire⟩": what bodies do, and neither weather nor a plan, in every form and lower case. */
+  /**
+   * Verbs for what bodies do, and neither the weather nor a plan, in every form and lower case: "Roe said it would
+   * ⟨hire⟩".
+   */
   readonly acts: ReadonlySet<string>;
-  /** What a broker gives to shares: "keeps its ‘buy’ ⟨rating⟩". */
+  /** What a broker gives a share: "keeps its ‘buy’ ⟨rating⟩". */
   readonly ratings: ReadonlySet<string>;
-  /** What firms and bodies alone do to what is theirs: "Quorlo ⟨operates⟩ ferries", "Quorlo will ⟨shut⟩ its shop"; in every form and lower case. */
+  /**
+   * Verbs for what only firms and bodies do with what is theirs, in every form and lower case: "Quorlo ⟨operates⟩
+   * ferries", "Quorlo will ⟨shut⟩ its shop".
+   */
   readonly firmDeeds: ReadonlySet<string>;
-  /** How the names of firms of one word end, and no family name that is not known: "Quorlo⟨bank⟩ said". */
+  /** Endings of firms' names of one word, which no unlisted family name has: "Quorlo⟨bank⟩ said". */
   readonly firmEndings: readonly string[];
-  /** What they do, as people do, too, before a firm speaks that nothing brought in: “Quorlo ⟨blamed⟩ the rain. The supermarket added”. */
+  /**
+   * Verbs for what firms and people both do, before a firm speaks that was not introduced: “Quorlo ⟨blamed⟩ the rain.
+   * The supermarket added”.
+   */
   readonly firmReports: ReadonlySet<string>;
-  /** What they do behind "which": "Quorlo, which ⟨runs⟩ 40 homes". */
+  /** Verbs for what firms do, behind "which": "Quorlo, which ⟨runs⟩ 40 homes". */
   readonly deedsOfThings: ReadonlySet<string>;
-  /** Bodies that are called by one word of every day, as printed: "⟨Shelter⟩ said". */
+  /** Bodies whose name is one everyday word, as printed: "⟨Shelter⟩ said". */
   readonly calledByWords: ReadonlySet<string>;
-  /** Legal forms that are initials, folded: words and names are spelt so too, so they count in capitals only. */
+  /** Legal forms that are initials, folded. Words and names are spelt so too, so they count only in capitals. */
   readonly legalInitials: ReadonlySet<string>;
-  /** Before the name of a ship, in lower case. */
+  /** Words before the name of a ship, in lower case. */
   readonly vessels: ReadonlySet<string>;
-  /** What bodies are there for that are called with a country: "Cricket Australia". */
+  /** Words that make a body's name with the country behind them: "Cricket Australia". */
   readonly purposes: ReadonlySet<string>;
   /** Words before the name of a storm. */
   readonly storms: ReadonlySet<string>;
-  /** Articles with which a name is printed at times, as printed: "⟨The⟩ Quorlith Group". */
+  /** Articles that are sometimes printed as part of a name, as printed: "⟨The⟩ Quorlith Group". */
   readonly articles: ReadonlySet<string>;
-  /** Letters that stand for a party, before a hyphen and a place: "Roe (⟨D⟩-Mass.)". */
+  /** Letters for a party before a hyphen and a place: "Roe (⟨D⟩-Mass.)". */
   readonly partyLetters: ReadonlySet<string>;
-  /** How a parliament's members print their party behind a seat, in brackets: "(Mid Ashby, ⟨Lab⟩)". */
+  /** Short forms of parties behind a seat, in brackets, as parliaments print them: "(Mid Ashby, ⟨Lab⟩)". */
   readonly lettersOfParties: ReadonlySet<string>;
-  /** Behind the head of a name, as printed: "Ministry ⟨of⟩ Lands". */
+  /** Words behind the head of a name, as printed: "Ministry ⟨of⟩ Lands". */
   readonly behindHeads: ReadonlySet<string>;
-  /** In which words the names of clubs end, in lower case: "Corran ⟨Rovers⟩". */
+  /** Last words of clubs' names, in lower case: "Corran ⟨Rovers⟩". */
   readonly endsOfTeams: ReadonlySet<string>;
-  /** Behind a capital they tell where somebody was, and not what its government did: "Beijing ⟨reported from⟩". */
+  /**
+   * Verbs, each with the word behind it, that show that a capital is where somebody was, and not its government:
+   * "Beijing ⟨reported from⟩".
+   */
   readonly datelineVerbs: ReadonlyMap<string, string>;
 }
 
-/** Nouns for people, groups, documents and what they hold: roles, titles, offices, kin. In lower case. */
+/**
+ * Nouns for people and groups, by their roles, titles, offices and kin; and nouns for documents and events. In lower
+ * case.
+ */
 export interface PersonNouns {
-  /** The plural of a noun in lower case. */
+  /** Makes the plural of a noun in lower case. */
   readonly pluralOf: (noun: string) => string;
-  /** Roles that are a part of the body where somebody owns them: "shook her ⟨head⟩". */
+  /** Roles that are a part of the body if they have an owner: "shook her ⟨head⟩". */
   readonly bodyParts: ReadonlySet<string>;
-  /** Roles that are what somebody scored where they own it: "Roe's ⟨winner⟩ came late". */
+  /** Roles that are a score if they have an owner: "Roe's ⟨winner⟩ came late". */
   readonly strokes: ReadonlySet<string>;
   /** Offices, ranks and trades: "the senator", "Senator Jane Doe", "businessman John Roe". */
   readonly roles: ReadonlySet<string>;
-  /** People, though no role: they head descriptions but stand before a name only with something more. */
+  /** Nouns for people that are not roles: they head descriptions, but stand before a name only with something more. */
   readonly humans: ReadonlySet<string>;
-  /** Abbreviated titles, with a full stop or without; they stand before names only. */
+  /** Abbreviated titles, with or without a full stop, that stand only before names. */
   readonly shortTitles: ReadonlySet<string>;
-  /** Words that lead into a title: "deputy", "former", "acting", "prime". */
+  /** Words that begin a title: "deputy", "former", "acting", "prime". */
   readonly titleModifiers: ReadonlySet<string>;
   /** Words that complete a title after "of" or "for": "Secretary of State", "director of communications". */
   readonly titleComplements: ReadonlySet<string>;
   /** Collective nouns that speak as a group or office. */
   readonly groups: ReadonlySet<string>;
-  /** Those that are a group only where they are given words: "the hotel ⟨said⟩". */
+  /** Those of {@link groups} that are a group only if they are given words: "the hotel ⟨said⟩". */
   readonly establishments: ReadonlySet<string>;
-  /** Behind a name they say that it is a paper's, a union's or a charity's: "the Quorla Hoje ⟨newspaper⟩ said". */
+  /**
+   * Nouns behind a name that show that it is a paper's, a union's or a charity's: "the Quorla Hoje ⟨newspaper⟩ said".
+   */
   readonly bodiesBehindNames: ReadonlySet<string>;
-  /** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
+  /** Nouns before or behind an organisation's name, each with its kind: "the retailer Roe & Doe". */
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
-  /** Nouns for bodies that are no other, and last words of names that only such bodies bear, each with the sort of body: who is called a court is no council, and “Corran ⟨Rovers⟩” a club. */
+  /**
+   * Nouns for bodies that can only be of one sort, and last words of names that only such bodies have, each with the
+   * sort: a court is not a council, and “Corran ⟨Rovers⟩” is a club.
+   */
   readonly distinctBodies: ReadonlyMap<string, string>;
-  /** Those of them whose names of several words tell what they are: "Roe Crystal" is no union. */
+  /**
+   * Those of {@link distinctBodies} whose names, if of several words, show what they are: "Roe Crystal" is not a union.
+   */
   readonly toldByName: ReadonlySet<string>;
-  /** Verbs of whoever comes to an office, "who was ⟨elected⟩ in May", and of whoever is tried, "who ⟨appeared⟩ in court". */
+  /** Verbs for coming into an office: "who was ⟨elected⟩ in May". */
   readonly officeVerbs: ReadonlySet<string>;
+  /** Verbs for being tried: "who ⟨appeared⟩ in court". */
   readonly trialVerbs: ReadonlySet<string>;
-  /** What a country has one of, "the central bank", each with words of which its name holds one: no other bank or court is called so. */
+  /**
+   * Bodies of which a country has one, "the central bank", each with the words of which its name has one: no other bank
+   * or court is meant.
+   */
   readonly soleBodies: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What bodies are called, each with the last words of names that such bodies bear: "the ⟨club⟩" may be Corran ⟨Rovers⟩. */
+  /** Nouns for bodies, each with the last words of names that such bodies have: "the ⟨club⟩" may be Corran ⟨Rovers⟩. */
   readonly endsOfNames: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Of those, the ones that may be of the state or of the press: "the ⟨agency⟩ said". */
+  /** Nouns for bodies either of the state or of the press: "the ⟨agency⟩ said". */
   readonly agenciesOrMedia: ReadonlySet<string>;
-  /** Nouns by which an agency is meant whatever it is called, "the media regulator": not so "the defence ministry". */
+  /** Nouns that mean an agency whatever its name, as in "the media regulator"; unlike "the defence ministry". */
   readonly agencyEpithets: ReadonlySet<string>;
-  /** What bodies of any sort and firms are called: "the group". */
+  /** Nouns for both firms and other bodies: "the group". */
   readonly bodiesOrFirms: ReadonlySet<string>;
-  /** Those of them who work for a firm: "an analyst at Quorlith Roe" tells that the name is that of a firm. */
+  /** Nouns for people who work for a firm: "an analyst at Quorlith Roe" shows that the name is a firm's. */
   readonly employed: ReadonlySet<string>;
-  /** Those who tell what firms other than their own are worth: “⟨Analysts⟩ at Roe Bank”. */
+  /** Nouns for people who say what other firms than their own are worth: “⟨Analysts⟩ at Roe Bank”. */
   readonly marketWatchers: ReadonlySet<string>;
-  /** Those who run a firm, before "of" and its name: "general ⟨manager⟩ of Metro Transit". */
+  /** Nouns for those who run a firm, before "of" and its name: "general ⟨manager⟩ of Metro Transit". */
   readonly managing: ReadonlySet<string>;
-  /** Right before a name they tell that it is a thing's: "the ferry Ann Roe". */
+  /** Nouns right before the name of a thing: "the ferry Ann Roe". */
   readonly namedThings: ReadonlySet<string>;
-  /** Words that tell for whom somebody appears in court, with what they may be called: "⟨prosecuting⟩, Ann Roe said … the barrister". */
+  /**
+   * Words for the side that somebody appears for in court, each with what that person may be called: "⟨prosecuting⟩,
+   * Ann Roe said … the barrister".
+   */
   readonly partsInCourt: ReadonlyMap<string, readonly string[]>;
-  /** What is brought before a court or the police, with what they are called who bring it: "a ⟨petition⟩ filed by Ann Roe … the petitioner". */
+  /**
+   * What is brought before a court or the police, each with what the one who brings it is called: "a ⟨petition⟩ filed
+   * by Ann Roe … the petitioner".
+   */
   readonly partsByFiling: ReadonlyMap<string, readonly string[]>;
-  /** Of those, what nobody on the other side is called. */
+  /** Nouns of {@link partsInCourt} that are never used of the other side. */
   readonly sidesInCourt: ReadonlySet<string>;
-  /** What only one of two is called, with what the other one is: "plaintiff" and "defendant", "landlord" and "tenant". */
+  /**
+   * Nouns for one of two parties, each with those for the other: "plaintiff" and "defendant", "landlord" and "tenant".
+   */
   readonly oppositeParties: ReadonlyMap<string, readonly string[]>;
-  /** Before an office they make it another: "the ⟨prime⟩ minister". */
+  /** Words that make another office of the one behind them: "the ⟨prime⟩ minister". */
   readonly rankingWords: ReadonlySet<string>;
-  /** Where an officer is posted, between the letters of the rank and the name: "SSP ⟨South⟩ Ann Roe". */
+  /** Where an officer is posted, between the initials of the rank and the name: "SSP ⟨South⟩ Ann Roe". */
   readonly postings: ReadonlySet<string>;
-  /** Titles by their initials, only in capitals: "UK PM Jane Roe". */
+  /** Titles by their initials, in capitals only: "UK PM Jane Roe". */
   readonly roleInitials: ReadonlySet<string>;
-  /** Those behind an article by which news calls who holds the office: "the PM said". */
+  /** Those of {@link roleInitials} that news uses behind an article for the one in office: "the PM said". */
   readonly calledByInitials: ReadonlySet<string>;
-  /** Offices that may be long in small letters too: "under secretary of state for arms control". */
+  /** Offices that can have long titles in small letters: "under secretary of state for arms control". */
   readonly offices: ReadonlySet<string>;
   /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
   readonly soleOffices: ReadonlySet<string>;
   /** Offices of which a firm has one: "* ⟨CEO⟩ says". */
   readonly soleOfficesOfFirms: ReadonlySet<string>;
-  /** Offices that those in power and their rivals have: "the opposition ⟨leader⟩" is not the leader. */
+  /** Offices that the government and its opponents both have: "the opposition ⟨leader⟩" is not the leader. */
   readonly rivalledOffices: ReadonlySet<string>;
-  /** Relatives by which papers vary the name of an elder whose kin are not told of: "the ⟨grandmother⟩ said". */
+  /** Relatives by which papers vary the name of an old person whose kin are not mentioned: "the ⟨grandmother⟩ said". */
   readonly elderKin: ReadonlySet<string>;
-  /** To whom suspects and witnesses tell things, none of whom is one of them: "told ⟨detectives⟩". */
+  /** Nouns for those whom suspects and witnesses talk to, and who are not among them: "told ⟨detectives⟩". */
   readonly investigators: ReadonlySet<string>;
-  /** What news calls whoever gives evidence, who is named already: "⟨the witness⟩ told the court". */
+  /** Nouns for somebody who gives evidence, and was named before: "⟨the witness⟩ told the court". */
   readonly onTheStand: ReadonlySet<string>;
-  /** What news calls whoever is in office, or leads a body, by: "⟨the official⟩ said". */
+  /** Nouns for anybody in office or at the head of a body: "⟨the official⟩ said". */
   readonly calledByOffice: ReadonlySet<string>;
-  /** Who serves those of whom a story is, and stays without a name unless somebody is called so: "⟨the waiter⟩ said". */
+  /**
+   * Nouns for people who serve those whom a story is about. They stay unnamed unless somebody is introduced by the
+   * noun: "⟨the waiter⟩ said".
+   */
   readonly serving: ReadonlySet<string>;
-  /** Who leads a court or a house, and is called so when named, if the article knows the name: "Coroner Ann Roe … ⟨the coroner⟩". */
+  /**
+   * Offices at the head of a court or house. If the article has a name with one, the bare office means that person:
+   * "Coroner Ann Roe … ⟨the coroner⟩".
+   */
   readonly presidingOffices: ReadonlySet<string>;
-  /** Who puts something to a speaker: what is said next is the answer, and not theirs. */
+  /** Nouns for somebody who puts something to a speaker: what is said next is the speaker's answer. */
   readonly askers: ReadonlySet<string>;
-  /** Offices and parts that people have in a body, a town or a team, and never of somebody: "the Ashby ⟨mayor⟩", but not "Roe's spokesman". */
+  /**
+   * Offices and positions in a body, a town or a team, which never belong to a person: "the Ashby ⟨mayor⟩", but not
+   * "Roe's spokesman".
+   */
   readonly heldInBodies: ReadonlySet<string>;
-  /** Offices whose holders seldom speak of it in another place than their own. */
+  /** Offices whose holders seldom speak for it in another place than their own. */
   readonly officesOfTowns: ReadonlySet<string>;
-  /** Offices that many hold, each for something: "the home ⟨secretary⟩", "the ⟨minister⟩ for sport". */
+  /** Offices that many people hold, each with its own field: "the home ⟨secretary⟩", "the ⟨minister⟩ for sport". */
   readonly officesForSomething: ReadonlySet<string>;
-  /** Right before a noun they tell somebody apart from those of whom an article speaks: "the ⟨local⟩ priest". */
+  /** Words right before a noun that show that somebody other than those mentioned is meant: "the ⟨local⟩ priest". */
   readonly settingApart: ReadonlySet<string>;
-  /** What people are called after a study of theirs, in the singular: "the ⟨researcher⟩". */
+  /** Nouns for the authors of a study, in the singular: "the ⟨researcher⟩". */
   readonly makersOfStudies: ReadonlySet<string>;
-  /** Behind a negation they tell that somebody had nothing to do with it: "who was not ⟨involved⟩", "who took no ⟨part⟩". */
+  /**
+   * Words that show, behind a negation, that somebody had nothing to do with a thing: "who was not ⟨involved⟩", "who
+   * took no ⟨part⟩".
+   */
   readonly takingPart: ReadonlySet<string>;
-  /** What tells of which faith or church somebody is, in lower case: "catholic" of "the Catholic bishop". */
+  /** Words for a faith or church, in lower case: "catholic" in "the Catholic bishop". */
   readonly faiths: ReadonlySet<string>;
-  /** Offices of whoever leads a sitting, that one person holds where they are printed with a capital: "the ⟨Chair⟩ ruled". */
+  /** Offices at the head of a sitting, which mean one person if printed with a capital: "the ⟨Chair⟩ ruled". */
   readonly presiding: ReadonlySet<string>;
-  /** Who is called so before an office does not hold it: "the ⟨former⟩ mayor", "the ⟨shadow⟩ chancellor". */
+  /** Words before an office for somebody who does not hold it: "the ⟨former⟩ mayor", "the ⟨shadow⟩ chancellor". */
   readonly besideOffice: ReadonlySet<string>;
-  /** Of those, the ones of whoever held it once; and what stands for them before a hyphen: "the ⟨ex-⟩mayor". */
+  /** Those of {@link besideOffice} for somebody who once held it; also the first part of "the ⟨ex-⟩mayor". */
   readonly formerWords: ReadonlySet<string>;
-  /** Words for who no longer works: "retired". They may still be called by the calling. */
+  /** Words for people who no longer work: "retired". They can still be called by their calling. */
   readonly retiredWords: ReadonlySet<string>;
-  /** Right behind "the" they tell something new of somebody whom the reader knows: "the ⟨unemployed⟩ technician"; and how such words end. */
+  /** Words right behind "the" that add something about somebody the reader knows: "the ⟨unemployed⟩ technician". */
   readonly tellingMore: ReadonlySet<string>;
+  /** Endings of such words, from the hyphen on. */
   readonly tellingMoreEndings: ReadonlySet<string>;
-  /** What stands in brackets between a rank and a name, without stops: "Major (⟨retd⟩) Ann Roe". */
+  /** Words in brackets between a rank and a name, without full stops: "Major (⟨retd⟩) Ann Roe". */
   readonly bracketedStandings: ReadonlySet<string>;
-  /** What somebody is called behind a club or town: "the Ashby man". */
+  /** Nouns for somebody behind a club or town: "the Ashby man". */
   readonly plainHumans: ReadonlySet<string>;
-  /** Who sits for a place, or is of it by trade, by which papers vary a name: "the Ashby MP", "the Ashby dairy farmer". */
+  /**
+   * Nouns for people who represent a place, or have a local trade, by which papers vary a name: "the Ashby MP", "the
+   * Ashby dairy farmer".
+   */
   readonly seated: ReadonlySet<string>;
+  /** The prefix of an office that somebody no longer holds: "ex-". */
   readonly formerPrefix: string;
-  /** "First lady", "second gentleman". */
+  /** Last words for the spouse of somebody in office: "First lady", "second gentleman". */
   readonly spousesOfOffice: ReadonlySet<string>;
-  /** Behind these stands a given name alone: "⟨Pope⟩ Joe", "⟨Sister⟩ Ann"; each as printed, without a full stop, with the title written out. */
+  /**
+   * Titles before a given name alone, as printed and without a full stop, each with the title written out: "⟨Pope⟩
+   * Joe", "⟨Sister⟩ Ann".
+   */
   readonly titlesOfGivenNames: ReadonlyMap<string, string>;
-  /** What players are called right before their names; elsewhere most of these words are something else. */
+  /** Players' positions right before their names; most of these words mean something else elsewhere. */
   readonly positions: ReadonlySet<string>;
-  /** Who leads a team that need not be of their own country: "Wales ⟨coach⟩ Ann Roe". */
+  /** Nouns for the head of a team, who need not be from its country: "Wales ⟨coach⟩ Ann Roe". */
   readonly trainers: ReadonlySet<string>;
-  /** What people are called behind an article, "the Wales ⟨international⟩ said", by words that are mostly something else. */
+  /** Nouns for people behind an article, which mostly mean something else: "the Wales ⟨international⟩ said". */
   readonly plainCallings: ReadonlySet<string>;
-  /** Before the number by which somebody is called: "the world ⟨number⟩ three said". */
+  /** Words before a number that stands for somebody: "the world ⟨number⟩ three said". */
   readonly rankNouns: ReadonlySet<string>;
-  /** What people of any calling may be besides: "captain", "star". */
+  /** Nouns that fit people of any calling: "captain", "star". */
   readonly ofAnyField: ReadonlySet<string>;
-  /** Nouns of organisations that alone at the start of a sentence are a person's trade: "⟨Producer⟩ Jaxo Roe", and not "oil producer". */
+  /**
+   * Nouns of organisations that, alone at the start of a sentence, are a person's trade: "⟨Producer⟩ Jaxo Roe", but not
+   * "oil producer".
+   */
   readonly tradesAlone: ReadonlySet<string>;
-  /** Words before such a trade that tell of people: "⟨film⟩ producer Roe". */
+  /** Words before such a trade that show that it is a person's: "⟨film⟩ producer Roe". */
   readonly beforeTradesAlone: ReadonlySet<string>;
   /** Roles that companies, teams and countries have as well as people: "its rival Roe & Doe". */
   readonly rolesOfOrganisations: ReadonlySet<string>;
-  /** Of those, what firms are more often than people, where a name stands behind it between commas: "its owner, Quorlith Mills,". */
+  /**
+   * Those of {@link rolesOfOrganisations} that, behind a name between commas, are more often a firm's than a person's:
+   * "its owner, Quorlith Mills,".
+   */
   readonly rolesOfFirms: ReadonlySet<string>;
-  /** How big a firm is among others: "the world's ⟨largest⟩ lender", "the second-⟨biggest⟩". */
+  /** Words for a firm's rank by size: "the world's ⟨largest⟩ lender", "the second-⟨biggest⟩". */
   readonly firmSizes: ReadonlySet<string>;
-  /** Who speaks for a body, more often than for a person: "a ⟨spokesman⟩ for Quorlith Roe". */
+  /** Nouns for those who speak for a body more often than for a person: "a ⟨spokesman⟩ for Quorlith Roe". */
   readonly spokespeople: ReadonlySet<string>;
-  /** Nouns that are plural without an s, or have no singular here. */
+  /** Nouns for people that are plural without an s, or have no singular here. */
   readonly pluralPeople: ReadonlySet<string>;
-  /** Of groups, those that are several without an article: "⟨police⟩ said". */
+  /** Those of {@link groups} that are plural without an article: "⟨police⟩ said". */
   readonly pluralGroups: ReadonlySet<string>;
-  /** Parts of a whole that stand for as many people: "⟨two-thirds⟩ say", "a ⟨quarter⟩ said". */
+  /** Fractions that stand for so many people: "⟨two-thirds⟩ say", "a ⟨quarter⟩ said". */
   readonly fractions: ReadonlySet<string>;
-  /** Words for a part of people, which are people only where they say something: "⟨half⟩ said". */
+  /** Words for some of the people, used alone only if they say something: "⟨half⟩ said". */
   readonly shares: ReadonlySet<string>;
-  /** Forms of address without a full stop behind which any capital is a name, as printed: "⟨Dame⟩ White", "⟨Mr⟩ Hill". */
+  /**
+   * Forms of address without a full stop that make any capitalised word behind them a name, as printed: "⟨Dame⟩ White",
+   * "⟨Mr⟩ Hill".
+   */
   readonly sureTitles: ReadonlySet<string>;
-  /** Of those, in lower case and without a full stop, the ones behind which a trade is a name as well: "⟨Mr⟩ Baker". */
+  /**
+   * Those of {@link sureTitles} that also make a name of a trade, in lower case and without a full stop: "⟨Mr⟩ Baker".
+   */
   readonly beforeTrades: ReadonlySet<string>;
-  /** Who is addressed so is called by an office: "Mr. ⟨Speaker⟩". */
+  /** Offices behind a form of address: "Mr. ⟨Speaker⟩". */
   readonly addressedOffices: ReadonlySet<string>;
-  /** Forms of address that are no title of an office: "⟨Ms.⟩ Roe". */
+  /** Forms of address that are not titles of an office: "⟨Ms.⟩ Roe". */
   readonly honorifics: ReadonlySet<string>;
-  /** Before who presides: "⟨Madam⟩ Speaker". */
+  /** Forms of address before somebody who presides: "⟨Madam⟩ Speaker". */
   readonly addressesOfChairs: ReadonlySet<string>;
-  /** Before {@link spousesOfOffice}: "⟨first⟩ lady". */
+  /** Words before {@link spousesOfOffice}: "⟨first⟩ lady". */
   readonly ranksOfSpouses: ReadonlySet<string>;
-  /** Offices of two words in small letters: for the second the first. "⟨under⟩ secretary". */
+  /** For the second word of an office in small letters, the first: "⟨under⟩ secretary". */
   readonly pairedOffices: ReadonlyMap<string, string>;
-  /** Relatives that are colleagues where a firm follows: "a ⟨partner⟩ at Roe & Moe". */
+  /** Relatives who are colleagues if a firm follows: "a ⟨partner⟩ at Roe & Moe". */
   readonly kinOrColleagues: ReadonlySet<string>;
-  /** Two people who may bear one family name: "the ⟨couple⟩, Ann and Joe Roe". */
+  /** Nouns for two people who may share a family name: "the ⟨couple⟩, Ann and Joe Roe". */
   readonly pairs: ReadonlySet<string>;
-  /** Before two given names and one family name they tell that both bear it: "⟨brothers⟩ Joe and Tim Roe". */
+  /** Nouns before two given names and a family name that belongs to both: "⟨brothers⟩ Joe and Tim Roe". */
   readonly sharingKin: ReadonlySet<string>;
-  /** Behind a number and a hyphen: "23-⟨year-old⟩". */
+  /** Words behind a number and a hyphen: "23-⟨year-old⟩". */
   readonly aged: ReadonlySet<string>;
-  /** What somebody is called: "whose real ⟨name⟩ is". */
+  /** Nouns for a name: "whose real ⟨name⟩ is". */
   readonly nameNouns: ReadonlySet<string>;
-  /** Children whose name follows: "⟨baby⟩ Quorla". */
+  /** Nouns for children, before their name: "⟨baby⟩ Quorla". */
   readonly babies: ReadonlySet<string>;
-  /** Before an age: "⟨aged⟩ 34". */
+  /** Words before an age: "⟨aged⟩ 34". */
   readonly ageWords: ReadonlySet<string>;
-  /** What popular papers call parents by how many children they have: "the ⟨mum-of-two⟩". */
+  /** Nouns of popular papers for parents by their number of children: "the ⟨mum-of-two⟩". */
   readonly parentsOfSome: ReadonlySet<string>;
-  /** Those numbers: "the mother of ⟨one⟩". */
+  /** Numbers of children behind a parent: "the mother of ⟨one⟩". */
   readonly childCounts: ReadonlySet<string>;
   /** Written and recorded things that say something. */
   readonly documents: ReadonlySet<string>;
   /** Polls and their like. */
   readonly polls: ReadonlySet<string>;
-  /** What a clause before it comes to: "the mill was sold, a ⟨deal⟩ announced on Monday". */
+  /** Nouns that sum up the clause before them: "the mill was sold, a ⟨deal⟩ announced on Monday". */
   readonly sums: ReadonlySet<string>;
-  /** What a report calls the event that it tells of, behind who told it: "…, police said, in the third such ⟨attack⟩ this year", "in a ⟨blow⟩ to the board". */
+  /**
+   * Nouns for the reported event behind the speaker: "…, police said, in the third such ⟨attack⟩ this year", "in a
+   * ⟨blow⟩ to the board".
+   */
   readonly eventsCalled: ReadonlySet<string>;
-  /** What happens or is seen, and says nothing: "the ⟨vote⟩ suggests that", "her ⟨silence⟩ made clear that". */
+  /**
+   * Nouns for what happens or is seen, and says nothing: "the ⟨vote⟩ suggests that", "her ⟨silence⟩ made clear that".
+   */
   readonly happenings: ReadonlySet<string>;
-  /** Who passes sentence. */
+  /** Nouns for those who pass sentence. */
   readonly sentencers: ReadonlySet<string>;
-  /** What is traded of a firm: "its ⟨shares⟩ rose". */
+  /** Nouns for what is traded of a firm: "its ⟨shares⟩ rose". */
   readonly tradedThings: ReadonlySet<string>;
-  /** Verbs, beside those of speech, by which a document or poll says something. */
+  /** Verbs, besides those of speech, by which a document or poll says something. */
   readonly revealingVerbs: ReadonlySet<string>;
-  /** Polls by their plural: "polls", "surveys", "results". */
+  /** Plural nouns for polls and their results: "polls", "surveys", "results". */
   readonly pollPlurals: ReadonlySet<string>;
-  /** Roles and kin that tell the gender. */
+  /** Roles and kin that are only said of women. */
   readonly femaleNouns: ReadonlySet<string>;
+  /** Roles and kin of men; see {@link saidOfBoth}. */
   readonly maleNouns: ReadonlySet<string>;
-  /** Of the male nouns those that are said of women, too: "spokesman", "chairman". */
+  /** Those of {@link maleNouns} that are also said of women: "spokesman", "chairman". */
   readonly saidOfBoth: ReadonlySet<string>;
-  /** Which of two who were named is meant: "the former", "the latter". */
+  /** Words for the first of two who were named: "the former". */
   readonly formerOfTwo: ReadonlySet<string>;
+  /** Words for the second of them: "the latter". */
   readonly latterOfTwo: ReadonlySet<string>;
-  /** They tell somebody apart from others of the same name: "the ⟨other⟩ juror". */
+  /** Words before a noun for somebody else of the same kind: "the ⟨other⟩ juror". */
   readonly othersOfSeveral: ReadonlySet<string>;
-  /** Who is one more of several: "the second", "a third". */
+  /** Words for one more of several: "the second", "a third". */
   readonly ordinals: ReadonlySet<string>;
-  /** As they do, they tell one body or thing from another: "the ⟨other⟩ study's author". */
+  /** Words before a noun, like {@link ordinals}, for another body or thing: "the ⟨other⟩ study's author". */
   readonly onesOfTwo: ReadonlySet<string>;
-  /** Before "of" and several they are one of those: "the ⟨last⟩ of the cartographers". */
+  /** Words for one of several, before "of" and these: "the ⟨last⟩ of the cartographers". */
   readonly onesOfMany: ReadonlySet<string>;
-  /** Between a noun and the name of what it means: "a company ⟨called⟩ Acme". */
+  /** Words between a noun and the name of what it means: "a company ⟨called⟩ Acme". */
   readonly naming: ReadonlySet<string>;
-  /** Before "as" and another name of somebody: "Jay Roe, better ⟨known⟩ as Jaybird", "who ⟨performs⟩ as". */
+  /** Words before "as" and another name of somebody: "Jay Roe, better ⟨known⟩ as Jaybird", "who ⟨performs⟩ as". */
   readonly knownByName: ReadonlySet<string>;
-  /** Right before another name of somebody: "Jay Roe, ⟨nicknamed⟩ Jaybird". */
+  /** Words right before another name of somebody: "Jay Roe, ⟨nicknamed⟩ Jaybird". */
   readonly aliasing: ReadonlySet<string>;
-  /** Which name another is, and that it is one: "⟨stage⟩ ⟨name⟩ Jaybird". */
+  /** Words for which name it is, before {@link nounsOfName}: "⟨stage⟩ ⟨name⟩ Jaybird". */
   readonly otherNames: ReadonlySet<string>;
+  /** Nouns before another name of somebody. */
   readonly nounsOfName: ReadonlySet<string>;
-  /** Before "by" and another name: "who ⟨goes⟩ by Jaybird". */
+  /** Words before "by" and another name: "who ⟨goes⟩ by Jaybird". */
   readonly goingBy: ReadonlySet<string>;
-  /** What those do who have another name for somebody, and who they are: "whom his ⟨friends⟩ ⟨call⟩ Jaybird", "Jaybird to ⟨everyone⟩". */
+  /** Verbs for using another name of somebody: "whom his ⟨friends⟩ ⟨call⟩ Jaybird". */
   readonly callingByName: ReadonlySet<string>;
+  /** Nouns for those who use it: "Jaybird to ⟨everyone⟩". */
   readonly callersByName: ReadonlySet<string>;
-  /** Of two who stood against one another: "the ⟨new⟩ councillor", "the ⟨defeated⟩ candidate". */
+  /** Words for the winner of two opponents: "the ⟨new⟩ councillor". */
   readonly winningWords: ReadonlySet<string>;
+  /** Words for the loser: "the ⟨defeated⟩ candidate". */
   readonly losingWords: ReadonlySet<string>;
-  /** What somebody is who is brought in as such, and not by a part in the story of another: "the accountant", and not "the doctor". */
+  /**
+   * Nouns for people who are introduced by them, and not by a part in another's story: "the accountant", but not "the
+   * doctor".
+   */
   readonly ownTrades: ReadonlySet<string>;
-  /** Between a name and what its bearer is or becomes: "Roe ⟨was elected⟩ chair". */
+  /** Words between a name and what that person is or becomes: "Roe ⟨was elected⟩ chair". */
   readonly becoming: ReadonlySet<string>;
-  /** What people may be called from one age to another, both included: "octogenarian" from 80 to 89. */
+  /** Nouns for people of certain ages, both limits included: "octogenarian" from 80 to 89. */
   readonly agesOfCallings: readonly { readonly from: number; readonly to: number; readonly nouns: readonly string[] }[];
-  /** By the words by which a party is called, as parts of a name: "Tory" → "conservative". */
+  /** A party as part of a name, by the words it is called by: "Tory" → "conservative". */
   readonly parties: ReadonlyMap<string, string>;
-  /** Short forms of parties in brackets behind a name, as {@link parties} calls them: "Roe (⟨Lab⟩, Ashby)" → "labour". */
+  /** The party, as in {@link parties}, by its short form in brackets behind a name: "Roe (⟨Lab⟩, Ashby)" → "labour". */
   readonly partiesInBrackets: ReadonlyMap<string, string>;
-  /** Who may be called after a party, besides those who sit for a place: "the Labour ⟨candidate⟩". */
+  /** Nouns for people described by their party, besides those who represent a place: "the Labour ⟨candidate⟩". */
   readonly partisans: ReadonlySet<string>;
-  /** Between a name and "as" before what its bearer becomes: "Roe was ⟨sworn in⟩ as mayor", "Roe ⟨took over⟩ as coach". */
+  /**
+   * Words between a name and "as", before what that person becomes: "Roe was ⟨sworn in⟩ as mayor", "Roe ⟨took over⟩ as
+   * coach".
+   */
   readonly takingPost: ReadonlySet<string>;
-  /** Before the name of whoever comes into an office: "they ⟨elected⟩ Roe chair". */
+  /** Verbs before the name of somebody who comes into office: "they ⟨elected⟩ Roe chair". */
   readonly appointing: ReadonlySet<string>;
-  /** Before what somebody comes to be, "the ⟨new⟩ owner", and what they were to whom another succeeds, "the ⟨previous⟩ owner". */
+  /** Words before what somebody becomes: "the ⟨new⟩ owner". */
   readonly incomingWords: ReadonlySet<string>;
+  /** Words before what somebody was until another followed: "the ⟨previous⟩ owner". */
   readonly outgoingWords: ReadonlySet<string>;
-  /** Behind a name they tell that its bearer holds an office no longer: "Chairman Roe ⟨resigned⟩". */
+  /** Verbs behind the name of somebody who no longer holds an office: "Chairman Roe ⟨resigned⟩". */
   readonly leavingWords: ReadonlySet<string>;
-  /** What tells how somebody is or feels, and not which one is meant: "the ⟨veteran⟩ campaigner", "the ⟨newly elected⟩ chair". */
+  /**
+   * Words for what somebody is like or feels, which do not distinguish anybody: "the ⟨veteran⟩ campaigner", "the ⟨newly
+   * elected⟩ chair".
+   */
   readonly colouring: ReadonlySet<string>;
-  /** Who is told of without a name, by their age: "the ⟨suspect⟩, 34,". */
+  /** Nouns for people whom news describes by their age and not by name: "the ⟨suspect⟩, 34,". */
   readonly unnamedByAge: ReadonlySet<string>;
-  /** Whom a case is about, and who so is none of those who tell of cases. */
+  /** Nouns for those whom a case is about, who are never among {@link tellersOfCases}. */
   readonly ofCases: ReadonlySet<string>;
-  /** Who tells of a case, and is none of those whom it is about: "the ⟨suspect⟩" is no spokesman. */
+  /** Nouns for those who report on a case, who are never its subject: "the ⟨suspect⟩" is not a spokesman. */
   readonly tellersOfCases: ReadonlySet<string>;
-  /** Whoever somebody has to speak for them in court; who tells of a case is nobody's: "his ⟨lawyer⟩" is no prosecutor. */
+  /**
+   * Nouns for those who represent somebody in court. Those who report on a case represent nobody: "his ⟨lawyer⟩" is not
+   * a prosecutor.
+   */
   readonly lawyers: ReadonlySet<string>;
-  /** Relatives: they tell the gender, and are no titles. */
+  /** Relatives. They show the gender, and are not titles. */
   readonly kinNouns: ReadonlySet<string>;
-  /** Of those, the ones who most often bear the same family name. */
+  /** Those of {@link kinNouns} who most often share a family name. */
   readonly nearKin: ReadonlySet<string>;
-  /** What somebody may be to whose relative they are: "wife" → "husband", "daughter" → "mother" and "father". */
+  /** For each relative, what the other of the two may be: "wife" → "husband", "daughter" → "mother" and "father". */
   readonly counterKin: ReadonlyMap<string, readonly string[]>;
-  /** With them an article tells that two of one name are no relatives: "no ⟨relation⟩". */
+  /** Words by which an article says that two people of one name are not relatives: "no ⟨relation⟩". */
   readonly unrelated: ReadonlySet<string>;
-  /** Of those, who is elder, or younger, than whose relative they are. */
+  /** Those of {@link kinNouns} who are older than the person they are related to. */
   readonly parents: ReadonlySet<string>;
+  /** Those of {@link kinNouns} who are younger. */
   readonly children: ReadonlySet<string>;
-  /** Before a family name they tell the one from the other: "the ⟨elder⟩ Roe". */
+  /** Words before a family name for the older of two: "the ⟨elder⟩ Roe". */
   readonly elders: ReadonlySet<string>;
+  /** Words for the younger of them. */
   readonly youngers: ReadonlySet<string>;
-  /** Of those, the ones who are married to somebody. */
+  /** Those of {@link kinNouns} who are or were married to somebody. */
   readonly spouses: ReadonlySet<string>;
-  /** Between an office and what it is for: "Minister ⟨of⟩ Lands". */
+  /** Words between an office and its field: "Minister ⟨of⟩ Lands". */
   readonly officeLinks: ReadonlySet<string>;
-  /** Behind an owner they speak for that one: "Roe's ⟨office⟩". */
+  /** Nouns behind an owner they speak for: "Roe's ⟨office⟩". */
   readonly speakingOffices: ReadonlySet<string>;
-  /** Those whose firm stands before them: "Quorlith ⟨analyst⟩ Jane Doe", "Quorlith ⟨chief executive⟩ Jane Doe"; at most three words. */
+  /**
+   * Roles of at most three words behind the name of a firm: "Quorlith ⟨analyst⟩ Jane Doe", "Quorlith ⟨chief executive⟩
+   * Jane Doe".
+   */
   readonly officesOfFirms: ReadonlySet<string>;
-  /** Titles of those who were made holy: "⟨Saint⟩ Ann" is a church or a prayer's. */
+  /** Titles of saints: "⟨Saint⟩ Ann" is a church, or somebody in a prayer. */
   readonly holy: ReadonlySet<string>;
-  /** "Her ⟨Highness⟩". */
+  /** Styles of address: "Her ⟨Highness⟩". */
   readonly styles: ReadonlySet<string>;
-  /** Before "of" and a place: "the ⟨archdeacon⟩ of Ashby". */
+  /** Offices before "of" and a place: "the ⟨archdeacon⟩ of Ashby". */
   readonly officesOfSees: ReadonlySet<string>;
-  /** Titles behind whose bearer "of" leads to a place: "⟨Baroness⟩ Roe of Ashby". */
+  /** Titles of people whose name goes on with "of" and a place: "⟨Baroness⟩ Roe of Ashby". */
   readonly peerTitles: ReadonlySet<string>;
-  /** What stands before the family name that somebody was born with: "Ann Roe, ⟨née⟩ Moe". */
+  /** Words before the family name that somebody was born with: "Ann Roe, ⟨née⟩ Moe". */
   readonly birthWords: ReadonlySet<string>;
-  /** Titles that are names of ships, too: "the ⟨Lady⟩ Ann". */
+  /** Titles in the names of ships: "the ⟨Lady⟩ Ann". */
   readonly shipsTitles: ReadonlySet<string>;
-  /** The last two words of ranks that end in what is a given name, too: "det con". */
+  /** The last two words of ranks whose last word is also a given name: "det con". */
   readonly endsOfRanks: ReadonlySet<string>;
-  /** Between a trade and its firm: "a partner ⟨at⟩ Roe & Moe". */
+  /** Words between a trade and its firm: "a partner ⟨at⟩ Roe & Moe". */
   readonly partnerLinks: ReadonlySet<string>;
 }
 
-/** A pronoun as it is printed. */
+/** What a pronoun says of those it means. */
 export interface PronounForm {
   readonly plural: boolean;
   readonly gender: Gender | null;
-  /** How many of its characters are the pronoun, where an auxiliary is glued to it: "⟨she⟩'d". */
+  /** The length of the pronoun in characters, if an auxiliary is glued to it: "⟨she⟩'d". */
   readonly length?: number;
 }
 
 /** Articles, pronouns, auxiliaries and prepositions round a name, in lower case. */
 export interface FunctionWords {
-  /** Numbers that are written as words: "⟨four⟩ in ⟨ten⟩ voters"; and what stands before "of" in "six ⟨out⟩ of ten". */
+  /** Numbers written as words: "⟨four⟩ in ⟨ten⟩ voters". */
   readonly numerals: ReadonlySet<string>;
+  /** Words before "of" between two such numbers: "six ⟨out⟩ of ten". */
   readonly beforeOf: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
-  /** Those of {@link owners} that may mean a body: "⟨its⟩ director". */
+  /** Those of {@link owners} that can mean a body: "⟨its⟩ director". */
   readonly bodyOwners: ReadonlySet<string>;
-  /** Forms of verbs whose subject is several. */
+  /** Verb forms with a plural subject. */
   readonly pluralVerbs: ReadonlySet<string>;
-  /** "A friend of ⟨hers⟩". */
+  /** Possessives without a noun: "A friend of ⟨hers⟩". */
   readonly possessives: ReadonlySet<string>;
-  /** Verbs that carry tense and no more. */
+  /** Verbs that only carry tense. */
   readonly auxiliaries: ReadonlySet<string>;
-  /** Prepositions that go on with a noun phrase: "a spokesman for the board in Rome". */
+  /** Prepositions that continue a noun phrase: "a spokesman for the board in Rome". */
   readonly postModifiers: ReadonlySet<string>;
-  /** Prepositions before which a place, and no person, is named. */
+  /** Prepositions before a place and not a person. */
   readonly placePrepositions: ReadonlySet<string>;
-  /** Before the name of a place they tell that it is another than the one of which an article speaks: "in ⟨nearby⟩ Ashby". */
+  /** Words before the name of another place than the one an article is about: "in ⟨nearby⟩ Ashby". */
   readonly neighbouring: ReadonlySet<string>;
-  /** Words behind which such a preposition leads to a person as well: "screamed ⟨at⟩ Donal", "bumped ⟨into⟩ Donal". */
+  /**
+   * For a place preposition, the words before it that let a person follow: "screamed ⟨at⟩ Donal", "bumped ⟨into⟩
+   * Donal".
+   */
   readonly placeless: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Behind a name they make it that of a place or thing: "Ballycarragh station", "the Ann Roe trophy". */
+  /** Nouns behind the name of a place or thing: "Ballycarragh station", "the Ann Roe trophy". */
   readonly placeNouns: ReadonlySet<string>;
-  /** Before "of" and a name they make it a place's: "the port of Ashby". */
+  /** Nouns before "of" and the name of a place: "the port of Ashby". */
   readonly placesOf: ReadonlySet<string>;
-  /** Nouns that behind a name and a comma say the same, "Ashby, a farming ⟨community⟩", and not before "of". */
+  /**
+   * Nouns that behind a name and a comma show that it is a place's, "Ashby, a farming ⟨community⟩", but not before
+   * "of".
+   */
   readonly settlements: ReadonlySet<string>;
-  /** Whom only a place has: "Ashby has 212 ⟨inhabitants⟩". */
+  /** Nouns for people whom only a place has: "Ashby has 212 ⟨inhabitants⟩". */
   readonly dwellers: ReadonlySet<string>;
-  /** What countries have more often than people: "the ⟨government⟩ of Ashby". */
+  /** Nouns for what countries have more often than people: "the ⟨government⟩ of Ashby". */
   readonly governedOf: ReadonlySet<string>;
-  /** Between a name and the noun of a place: "Ashby Moe ⟨bus⟩ station". */
+  /** Words between a name and one of {@link placeNouns}: "Ashby Moe ⟨bus⟩ station". */
   readonly beforePlaceNouns: ReadonlySet<string>;
-  /** Before "of" and a place: "⟨north⟩ of Ashby". */
+  /** Words before "of" and a place: "⟨north⟩ of Ashby". */
   readonly directionsOf: ReadonlySet<string>;
-  /** Who sits for a place: "the ⟨member⟩ for Ashby". */
+  /** Nouns for those who represent a place, before "for": "the ⟨member⟩ for Ashby". */
   readonly seatedFor: ReadonlySet<string>;
-  /** What leads from place to place, and the prepositions between: "⟨flights⟩ ⟨to⟩ Ashby", "the ⟨road⟩ ⟨between⟩ Ashby and Moor". */
+  /** Nouns for what leads from place to place: "⟨flights⟩ ⟨to⟩ Ashby". */
   readonly ways: ReadonlySet<string>;
+  /** Prepositions behind {@link ways}: "the ⟨road⟩ ⟨between⟩ Ashby and Moor". */
   readonly wayPrepositions: ReadonlySet<string>;
-  /** Of a hill, a coast or a street, behind which a name may be either: "above ⟨Monte Quorlo⟩", "on ⟨Rua Quorla⟩". */
+  /**
+   * Prepositions before a hill, coast or street whose name may look like a person's: "above ⟨Monte Quorlo⟩", "on ⟨Rua
+   * Quorla⟩".
+   */
   readonly heightPrepositions: ReadonlySet<string>;
-  /** Who is of a place: "the ⟨bishop⟩ of Ashby", "⟨residents⟩ of Ashby". */
+  /** Nouns before "of" and the place they belong to: "the ⟨bishop⟩ of Ashby", "⟨residents⟩ of Ashby". */
   readonly peopleOfPlaces: ReadonlySet<string>;
-  /** "⟨From⟩ Ashby to Leeds", "⟨between⟩ Ashby and Leeds", and "⟨on⟩ Tanner's Hill". */
+  /** Single prepositions of place: "⟨From⟩ Ashby to Leeds", "⟨between⟩ Ashby and Leeds", and "⟨on⟩ Tanner's Hill". */
   readonly routes: { readonly from: string; readonly between: string; readonly on: string };
-  /** Nouns that a clause follows without "that": "the way rivals do it". */
+  /** Nouns with a clause behind them without "that": "the way rivals do it". */
   readonly clauseHeads: ReadonlySet<string>;
-  /** Before these a capital is a city and not a government. */
+  /** Prepositions before a capital that is a city and not a government. */
   readonly cityPrepositions: ReadonlySet<string>;
   /** Prepositions, conjunctions, pronouns, determiners, auxiliaries, question words and the commonest adverbs. */
   readonly all: ReadonlySet<string>;
-  /** Verbs that are no verbs of speech, in forms that are seldom anything else. */
+  /** Verbs other than those of speech, in forms that are seldom anything else. */
   readonly commonVerbs: ReadonlySet<string>;
   /** Pronouns that can be the subject of a verb of speech. */
   readonly pronouns: ReadonlyMap<string, PronounForm>;
-  /** Pronouns that are subjects of their own clause only. */
+  /** Pronouns that are subjects only of their own clause. */
   readonly relatives: ReadonlySet<string>;
-  /** Pronouns that tell the gender of whom they mean. */
+  /** The gender of those a pronoun means, if the pronoun shows it. */
   readonly pronounGenders: ReadonlyMap<string, Gender>;
   /** Those of {@link pronounGenders} that are objects: "thanked ⟨her⟩". */
   readonly objectPronouns: ReadonlySet<string>;
   /** Words that begin a relative clause. */
   readonly clauseStarts: ReadonlySet<string>;
-  /** Between the head of an organisation and what names it more closely: "Ministry of", "Tribune de"; then "Food and Drug". */
+  /** Words behind the head of an organisation's name, before what qualifies it: "Ministry of", "Tribune de". */
   readonly complementStarts: ReadonlySet<string>;
+  /** Words inside that qualification: "Food and Drug". */
   readonly complementLinks: ReadonlySet<string>;
-  /** Between a person's description and the organisation that the person speaks for. */
+  /** Words between a description and the organisation that this person speaks for. */
   readonly speakingFor: ReadonlySet<string>;
 }

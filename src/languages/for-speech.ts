@@ -1,5 +1,5 @@
 /**
- * The verbs and nouns that a language must give for it to be told that something was said.
+ * What a language must supply so that verbs and nouns of saying can be found.
  *
  * @module
  */
@@ -16,319 +16,408 @@ export interface SpeechNoun {
   readonly strength: number;
 }
 
-/** A verb with the preposition behind its object. */
+/** A verb by which a size or a cause is named, with the preposition behind its object: "⟨put⟩ the toll ⟨at⟩ 27". */
 export interface AssigningVerb {
   readonly lemma: string;
   readonly preposition: string;
+  /** Whether it names a size: a number must stand behind the preposition. */
   readonly isMeasure: boolean;
-  /** Before "to" and the cause that somebody names: "put it ⟨down⟩ to “luck”"; null where the verb does not stand so. */
+  /** The word before "to" and the cause that somebody names: "put it ⟨down⟩ to “luck”". Null if the verb has none. */
   readonly particle: string | null;
 }
 
-/** What stands round the verb of such a phrase; "" where nothing need to. */
+/**
+ * Words round a verb that names the only source of a clause; see {@link SpeechVerbs.soleSources}. "" where no word is
+ * needed.
+ */
 export interface SoleSource {
   readonly opening: string;
   readonly before: string;
   readonly behind: string;
 }
 
-/** Verbs that report speech, in lower case. */
+/** Verbs that report speech, and words that decide whether they do. In lower case. */
 export interface SpeechVerbs {
-  /** Words of speech, each with the words behind which it is a noun that says nothing: "at one ⟨point⟩ the crowd sang", "a wake-up ⟨call⟩". */
+  /**
+   * For a word of speech, the words behind which it is a noun and reports nothing: "at one ⟨point⟩ the crowd sang", "a
+   * wake-up ⟨call⟩".
+   */
   readonly nounsBehind: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What opens a sentence, with its capital, and only looks like a verb of speech and who speaks: "⟨All told⟩ forty mills closed". */
+  /**
+   * Phrases that open a sentence, with their capital, and only look like a speaker and a verb of speech: "⟨All told⟩
+   * forty mills closed".
+   */
   readonly mereOpenings: ReadonlySet<string>;
-  /** What opens a sentence and says nothing, by its first word: "⟨having said that,⟩ it is late", "⟨needless to say⟩, it is late". */
+  /**
+   * By first word, the phrases that open a sentence and report nothing: "⟨having said that,⟩ it is late", "⟨needless to
+   * say⟩, it is late".
+   */
   readonly sayingOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Nouns and pronouns that tell nothing that anybody said: "⟨history⟩ tells us that", "⟨something⟩ tells me that". */
+  /** Nouns and pronouns whose telling is nobody's words: "⟨history⟩ tells us that", "⟨something⟩ tells me that". */
   readonly impersonalTellers: ReadonlySet<string>;
-  /** How something goes, without an article: "according to ⟨plan⟩", which is nobody's word. */
+  /** Nouns behind "according to" that are nobody's words, if they have no article: "according to ⟨plan⟩". */
   readonly courses: ReadonlySet<string>;
   /** Forms of {@link citingVerbs}. */
   readonly citingForms: ReadonlySet<string>;
   /** Forms that are hardly ever anything but verbs of speech. */
   readonly certainVerbs: ReadonlySet<string>;
-  /** Verbs with which somebody answers another, in their base form. */
+  /** Verbs, in their base form, for answering somebody. */
   readonly replyingVerbs: ReadonlySet<string>;
-  /** Words for how much was said: "said ⟨a lot⟩". */
+  /** Words for how much somebody said: "said ⟨a lot⟩". */
   readonly howMuchWords: ReadonlySet<string>;
-  /** Verbs, in their base form, that do no more than report: what stands between them and their clause is where and when. */
+  /** Verbs, in their base form, that only report: whatever stands between them and their clause is place and time. */
   readonly plainVerbs: ReadonlySet<string>;
-  /** Verbs by whose use, in the present, a writer says what they govern: "I ⟨confess⟩ that". */
+  /** Verbs, in their base form, with which a writer says in the present what follows: "I ⟨confess⟩ that". */
   readonly performingVerbs: ReadonlySet<string>;
-  /** Who does so: "I", "I'd". */
+  /** Subjects of {@link performingVerbs}: "I", "I'd". */
   readonly performers: ReadonlySet<string>;
-  /** Verbs, in their base form, that without a clause tell of something that is booked or won: "⟨posted⟩ a loss", "⟨claimed⟩ a title". */
+  /**
+   * Verbs, in their base form, that without a clause say that something is booked or won: "⟨posted⟩ a loss", "⟨claimed⟩
+   * a title".
+   */
   readonly bookingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that say something only with what somebody is to do: "⟨appealed⟩ to millers to wait". */
+  /**
+   * Verbs, in their base form, that report speech only with what somebody is to do: "⟨appealed⟩ to millers to wait".
+   */
   readonly pleadingVerbs: ReadonlySet<string>;
   /**
-   * What stands, without a clause, behind verbs, in their base form, that then tell of a deed: "⟨declared⟩ a state of ⟨emergency⟩", "⟨conceded⟩ a
-   * ⟨penalty⟩", "⟨slammed⟩ the ⟨door⟩".
+   * For a verb in its base form, the objects with which it is a deed and not speech: "⟨declared⟩ a state of
+   * ⟨emergency⟩", "⟨conceded⟩ a ⟨penalty⟩", "⟨slammed⟩ the ⟨door⟩".
    */
   readonly deeds: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Verbs, in their base form, by which something is praised or blamed: "⟨slammed⟩ the plan". */
+  /** Verbs, in their base form, for praising or blaming something: "⟨slammed⟩ the plan". */
   readonly judgingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that without a clause tell of a thing that is taken back: "⟨recalled⟩ the prams". */
+  /** Verbs, in their base form, that without a clause mean that a thing is taken back: "⟨recalled⟩ the prams". */
   readonly recallingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that without a clause tell of what is put to something else: "⟨added⟩ the loaves to the list". */
+  /**
+   * Verbs, in their base form, that without a clause mean that one thing joins another: "⟨added⟩ the loaves to the
+   * list".
+   */
   readonly addingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that may have somebody and a thing for their objects: "⟨offered⟩ her a job". */
+  /** Verbs, in their base form, that can have a person and a thing as objects: "⟨offered⟩ her a job". */
   readonly givingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that tell what is expected of a thing before "to be": "it ⟨promises⟩ to be late". */
+  /** Verbs, in their base form, that before "to be" say what is expected of a thing: "it ⟨promises⟩ to be late". */
   readonly expectingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, by which something becomes what it is called: "was ⟨declared⟩ the winner". */
+  /** Verbs, in their base form, that make something what they call it: "was ⟨declared⟩ the winner". */
   readonly declaringVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, whose object is called what stands right behind it: "⟨branded⟩ the claim “a lie”". */
+  /** Verbs, in their base form, that call their object what stands right behind it: "⟨branded⟩ the claim “a lie”". */
   readonly verdictVerbs: ReadonlySet<string>;
-  /** Forms of verbs behind which "as" tells what their subject is, or is held to be: "⟨worked⟩ as “a spy”". */
+  /** Verb forms before "as" and what their subject or object is or is held to be: "⟨worked⟩ as “a spy”". */
   readonly verbsBeforeRoles: ReadonlySet<string>;
-  /** Verbs of naming by which somebody is rung or sent for, too: "⟨called⟩ the police". */
+  /** Verbs of naming, in their base form, that also mean phoning or sending for somebody: "⟨called⟩ the police". */
   readonly ringingVerbs: ReadonlySet<string>;
-  /** What is convened by those verbs, in the singular: "called a news ⟨conference⟩". */
+  /** Things that these verbs convene, in the singular: "called a news ⟨conference⟩". */
   readonly convened: ReadonlySet<string>;
-  /** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */
+  /**
+   * Verbs, in their base form, that can stand between what was said and their subject (“…, said a woman who …”) and
+   * seldom have such an object.
+   */
   readonly invertingVerbs: ReadonlySet<string>;
-  /** Base forms of verbs that may end a sentence: “…, the county ⟨has announced⟩”. */
+  /** Verbs, in their base form, that can end a sentence: “…, the county ⟨has announced⟩”. */
   readonly trailingVerbs: ReadonlySet<string>;
-  /** Base forms of the verbs of a clause that names who says what follows: “As Roe ⟨said⟩, …”. */
+  /** Verbs, in their base form, of a clause that names the speaker of what follows: “As Roe ⟨said⟩, …”. */
   readonly asVerbs: ReadonlySet<string>;
   /** Every form of every verb of speech, in lower case: "quips", "quipped", "quipping", "quip". */
   readonly verbs: ReadonlyMap<string, SpeechVerb>;
-  /** The verb of those to whom something is said before a court: "the jury ⟨heard⟩ that", in nobody's name. */
+  /** The verb for what is said to a court: "the jury ⟨heard⟩ that". It names no speaker. */
   readonly hear: string;
-  /** The base form of the verb for what an inquiry comes to. */
+  /** The base form of the verb for the result of an inquiry. */
   readonly find: string;
-  /** The base form of what stands before a source: "⟨according⟩ to". */
+  /** The base form of the word before a source: "⟨according⟩ to". */
   readonly accord: string;
-  /** Its forms, and who hears. */
+  /** Forms of {@link hear} that report what was said to {@link hearers}. */
   readonly hearingForms: ReadonlySet<string>;
+  /** Nouns for a court or body that hears what is said. */
   readonly hearers: ReadonlySet<string>;
-  /** Before a clause that they hear as told, besides "that": "the court heard ⟨how⟩ he had lied". */
+  /** Words besides "that" that open a clause behind {@link hearingForms}: "the court heard ⟨how⟩ he had lied". */
   readonly hearingOpeners: ReadonlySet<string>;
-  /** Verbs, in their base form, that tell what somebody makes of something: "was ⟨hailed⟩ as “a marvel”"; none by which it only has a name. */
+  /**
+   * Verbs, in their base form, for what somebody thinks of a thing: "was ⟨hailed⟩ as “a marvel”". Verbs that only give
+   * it a name are left out.
+   */
   readonly appraisingVerbs: ReadonlySet<string>;
-  /** Nouns before "of" or "to" something and "as": "her ⟨description⟩ of it as “a ruin”". */
+  /** Nouns before "of" or "to", a thing, and "as": "her ⟨description⟩ of it as “a ruin”". */
   readonly describingNouns: ReadonlySet<string>;
-  /** Verbs, in their base form, by which something only has a name: "was ⟨dubbed⟩ “the Snake”". */
+  /** Verbs, in their base form, that only give a thing a name: "was ⟨dubbed⟩ “the Snake”". */
   readonly namingVerbs: ReadonlySet<string>;
-  /** "accused ⟨each other⟩", by the first word. */
+  /** Two words that stand for a mutual object, the second by the first: "accused ⟨each other⟩". */
   readonly reciprocals: ReadonlyMap<string, string>;
-  /** By which somebody is charged with something: "⟨accusing⟩ the board of “fraud”". */
+  /** Verbs, in their base form, for blaming somebody for something: "⟨accusing⟩ the board of “fraud”". */
   readonly chargingVerbs: ReadonlySet<string>;
-  /** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */
+  /** Verbs, in their base form, whose object is the speaker: "⟨quoted⟩ Roe as saying". */
   readonly citingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that need a hearer, who is their subject in the passive: "was ⟨told⟩ that". */
   readonly hearerVerbs: ReadonlySet<string>;
   /**
-   * Verbs in their base form, each with a word that can only follow it at once where it is in the passive: "residents ⟨told to⟩
+   * Verbs, in their base form, each with a word that follows it at once only if it is passive: "residents ⟨told to⟩
    * leave", "mayor ⟨accused of⟩ lying".
    */
   readonly ellipticVerbs: ReadonlySet<string>;
-  /** Of the same form, those that in the passive tell who gets what, and report nothing: "is ⟨assured of⟩ a place". */
+  /**
+   * Pairs of the same form that in the passive say what somebody gets, and report nothing: "is ⟨assured of⟩ a place".
+   */
   readonly grantingPassives: ReadonlySet<string>;
-  /** At the head of a sentence that ends in a colon they tell what the words behind it are about: "⟨On⟩ her ankle: …". */
+  /** Words that open a sentence with the topic of the words behind its colon: "⟨On⟩ her ankle: …". */
   readonly topicPrepositions: ReadonlySet<string>;
-  /** Forms of verbs whose subject is told of by others: "⟨faced⟩ claims that", "was ⟨dogged⟩ by accusations of". */
+  /** Verb forms whose subject others speak about: "⟨faced⟩ claims that", "was ⟨dogged⟩ by accusations of". */
   readonly facingVerbs: ReadonlySet<string>;
-  /** Behind a verb in the passive they tell what is held against its subject: "was accused ⟨of⟩ lying". */
+  /** Words between a passive and what its subject is blamed for: "was accused ⟨of⟩ lying". */
   readonly chargePrepositions: ReadonlySet<string>;
-  /** Phrases that report speech though none of their words does, "made clear", "let it be known", each with its base form. */
+  /**
+   * Phrases that report speech though none of their words does, each form with its base form: "made clear", "let it be
+   * known".
+   */
   readonly setPhrases: ReadonlyMap<string, string>;
-  /** The same that do so only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩. */
+  /**
+   * The same for phrases that report speech only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩.
+   */
   readonly insertedPhrases: ReadonlyMap<string, string>;
-  /** Of those, the base forms that may end a sentence behind a comma: "Who would pay, she ⟨wanted to know⟩." */
+  /**
+   * Base forms of {@link insertedPhrases} that can end a sentence behind a comma: "Who would pay, she ⟨wanted to
+   * know⟩."
+   */
   readonly trailingPhrases: ReadonlySet<string>;
-  /** Those of them by which, behind "it", something shows that nobody says: "it ⟨was clear⟩ that". */
+  /**
+   * Base forms of phrases that behind "it" mean that something is evident, and are nobody's words: "it ⟨was clear⟩
+   * that".
+   */
   readonly evidentStates: ReadonlySet<string>;
-  /** The last words of both. */
+  /** The last words of {@link setPhrases} and {@link insertedPhrases}. */
   readonly setPhraseEnds: ReadonlySet<string>;
-  /** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
+  /** Forms that before "that" are always verbs of speech, even behind an unknown name: "Overgaard ⟨concedes⟩ that". */
   readonly certainBeforeThat: ReadonlySet<string>;
-  /** The same of words that are nouns, too, behind a word with a capital: "the Millers' Guild ⟨estimates⟩ that". */
+  /** The same for forms that are also nouns, behind a capitalised word: "the Millers' Guild ⟨estimates⟩ that". */
   readonly certainBehindNames: ReadonlySet<string>;
-  /** Each form, and its base form, of verbs of speech only where "that" follows at once: "⟨ruled⟩ that". */
+  /** Forms that are verbs of speech only right before "that", each with its base form: "⟨ruled⟩ that". */
   readonly verbsBeforeThat: ReadonlyMap<string, string>;
-  /** Those of them, in their base form, that report with a clause without "that", too, whatever its subject: "⟨ruled⟩ the ban was unlawful". */
+  /**
+   * Base forms of {@link verbsBeforeThat} that also report a clause without "that", whatever its subject: "⟨ruled⟩ the
+   * ban was unlawful".
+   */
   readonly verbsBeforeBareClause: ReadonlySet<string>;
-  /** Verbs, in their base form, that report a clause right behind them, and seldom stand behind it: "⟨signalled⟩ rates would rise". */
+  /**
+   * Verbs, in their base form, that report a clause right behind them, and seldom one before them: "⟨signalled⟩ rates
+   * would rise".
+   */
   readonly bareClauseVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that more often make a thing known than tell what becomes of it: "the plan he ⟨announced⟩ would cost more". */
+  /**
+   * Verbs, in their base form, that more often make a thing known than say what becomes of it: "the plan he ⟨announced⟩
+   * would cost more".
+   */
   readonly puttingForward: ReadonlySet<string>;
-  /** The same of verbs of belief, whose words are somebody's where marks stand round some: "⟨thought⟩ it “odd”". */
+  /** Forms of verbs of belief, each with its base form. They report words in marks: "⟨thought⟩ it “odd”". */
   readonly verbsBeforeMarks: ReadonlyMap<string, string>;
-  /** The same of verbs behind whose object marks tell what it is said to be: "⟨cast⟩ the plan as “odd”". */
+  /** Forms, each with its base form, before an object, "as", and words in marks: "⟨cast⟩ the plan as “odd”". */
   readonly verbsBeforeAs: ReadonlyMap<string, string>;
-  /** The same of verbs by which somebody is told what to do: "⟨ordered⟩ them to leave". */
+  /** Forms, each with its base form, for telling somebody what to do: "⟨ordered⟩ them to leave". */
   readonly verbsBeforeInfinitive: ReadonlyMap<string, string>;
-  /** Behind such a verb, and before an auxiliary, the clause may begin without "that": "accepted ⟨he⟩ had". */
+  /** Pronouns that can begin a clause without "that" behind such a verb, before an auxiliary: "accepted ⟨he⟩ had". */
   readonly clausePronouns: ReadonlySet<string>;
-  /** The same of verbs by which a document or a poll says something: "records ⟨show⟩ that". */
+  /** Forms, each with its base form, by which a document or poll says something: "records ⟨show⟩ that". */
   readonly documentVerbs: ReadonlyMap<string, string>;
-  /** Verbs by which a size or cause is named, in every form: "⟨put⟩ the toll ⟨at⟩ 27"; measures have a number behind the preposition. */
+  /** By form, the verbs that name a size or a cause: "⟨put⟩ the toll ⟨at⟩ 27". */
   readonly assigningVerbs: ReadonlyMap<string, AssigningVerb>;
-  /** Documents and polls that say something by those verbs, in their singular; what is filmed only shows. */
+  /**
+   * Documents and polls, in the singular, that say something by {@link documentVerbs}. Films are left out: they only
+   * show.
+   */
   readonly tellingDocuments: ReadonlySet<string>;
-  /** Who says by the first of those verbs what an inquiry came to, where "that" follows: "an ⟨auditor⟩ found that". */
+  /** Nouns for those who say by {@link find}, before "that", what an inquiry resulted in: "an ⟨auditor⟩ found that". */
   readonly findingRoles: ReadonlySet<string>;
-  /** What will tell something some day, and tells nothing: "only ⟨time⟩ will tell". */
+  /** Nouns for what will tell something some day, and now says nothing: "only ⟨time⟩ will tell". */
   readonly idleTellers: ReadonlySet<string>;
-  /** Verbs, in their base form, behind whose hearer "of" tells what about: "⟨reminded⟩ farmers of his plan to wait". */
+  /** Verbs, in their base form, with "of" and a topic behind the hearer: "⟨reminded⟩ farmers of his plan to wait". */
   readonly remindingVerbs: ReadonlySet<string>;
-  /** Of verbs by which things tell something, too: "output fell, ⟨suggesting⟩ that". */
+  /** Forms of verbs by which things imply something, too: "output fell, ⟨suggesting⟩ that". */
   readonly inferringForms: ReadonlySet<string>;
-  /** What only a court does to somebody: "and ⟨sentenced⟩ him". */
+  /** Forms for what only a court does to somebody: "and ⟨sentenced⟩ him". */
   readonly sentencingForms: ReadonlySet<string>;
-  /** "that ⟨explains⟩ why it fell": with a bare "that" for their subject they give a reason, and nobody's words. */
+  /**
+   * Verbs, in their base form, that with a bare "that" as subject give a reason, and are nobody's words: "that
+   * ⟨explains⟩ why it fell".
+   */
   readonly explainingVerbs: ReadonlySet<string>;
-  /** “…,” she said, ⟨referring⟩ to the strike: of words that somebody has said, what is meant by them, or who said so before, “⟨echoing⟩ Moe”. */
+  /**
+   * Verbs, in their base form, for what somebody means by words just said, “…,” she said, ⟨referring⟩ to the strike, or
+   * who said so before, “⟨echoing⟩ Moe”.
+   */
   readonly glossingVerbs: ReadonlySet<string>;
-  /** Forms of verbs that say what is to be done only where somebody is their subject: "Roe ⟨encouraged⟩ them to go", "⟨threatened⟩ to go", and not "the tax". */
+  /**
+   * Forms that say what is to be done only if their subject is a person: "Roe ⟨encouraged⟩ them to go", "⟨threatened⟩
+   * to go", but not "the tax".
+   */
   readonly movingForms: ReadonlySet<string>;
-  /** Forms of verbs of speech that tell of the noun behind them: "⟨protesting⟩ farmers blocked the road", "⟨alleged⟩ frauds have hurt him". */
+  /**
+   * Forms of verbs of speech that modify the noun behind them: "⟨protesting⟩ farmers blocked the road", "⟨alleged⟩
+   * frauds have hurt him".
+   */
   readonly describingForms: ReadonlySet<string>;
-  /** Forms of verbs with which somebody turns to others, and no thing does: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */
+  /** Forms for how people, but never things, turn to others: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */
   readonly turningForms: ReadonlySet<string>;
-  /** Verbs before whom somebody tells: "⟨told⟩ the paper". */
+  /** Verb forms before the paper that somebody tells something: "⟨told⟩ the paper". */
   readonly tellingPapers: ReadonlySet<string>;
-  /** Between "it" and such a verb: "it ⟨also⟩ found that". */
+  /** Words between "it" and {@link documentVerbs}: "it ⟨also⟩ found that". */
   readonly besides: ReadonlySet<string>;
-  /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */
+  /** Nouns behind an owner whose words they are: "in Roe's ⟨view⟩". */
   readonly accountNouns: ReadonlySet<string>;
+  /** Prepositions before {@link accountNouns} and their owner. */
   readonly accountPrepositions: ReadonlySet<string>;
-  /** Of those nouns, what somebody thinks: a clause may follow without a comma, "In her ⟨view⟩ it is safe". */
+  /**
+   * Those of {@link accountNouns} for what somebody thinks: a clause can follow without a comma, "In her ⟨view⟩ it is
+   * safe".
+   */
   readonly accountsAlone: ReadonlySet<string>;
-  /** What stands before such a noun and behind it where whose they are follows: "in ⟨the⟩ view ⟨of⟩ Roe". */
+  /** Two words round {@link accountNouns} if the owner follows: "in ⟨the⟩ view ⟨of⟩ Roe". */
   readonly accountPhrases: ReadonlySet<string>;
-  /** A preposition and such a noun that go together only so: "⟨on⟩ Roe's ⟨telling⟩, …". */
+  /** A preposition and a noun that are used in this way only together: "⟨on⟩ Roe's ⟨telling⟩, …". */
   readonly accountPairs: ReadonlySet<string>;
-  /** Verbs of a phrase that names the only source of a clause: "to ⟨hear⟩ Roe ⟨tell it⟩, …", "⟨if⟩ Roe is to ⟨be believed⟩, …". */
+  /**
+   * Verbs that name the only source of a clause, with the words round them: "to ⟨hear⟩ Roe ⟨tell it⟩, …", "⟨if⟩ Roe is
+   * to ⟨be believed⟩, …".
+   */
   readonly soleSources: ReadonlyMap<string, SoleSource>;
   /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */
   readonly equatedNouns: ReadonlySet<string>;
-  /** Phrases by which somebody is made to answer: "⟨put it to her⟩ that she knew". */
+  /** Phrases for confronting somebody with a claim: "⟨put it to her⟩ that she knew". */
   readonly puttingPhrases: ReadonlySet<string>;
-  /** Nouns of saying behind words in marks that somebody has said: Roe's “lazy nurses” ⟨remark⟩. */
+  /** Nouns behind words in marks that their owner said: Roe's “lazy nurses” ⟨remark⟩. */
   readonly remarkNouns: ReadonlySet<string>;
-  /** What words are called as such: “Baffling” is Roe's ⟨word⟩ for it. */
+  /** Nouns for words as such: “Baffling” is Roe's ⟨word⟩ for it. */
   readonly wordNouns: ReadonlySet<string>;
-  /** What somebody does with a word: "she ⟨used⟩ the term “odd”". */
+  /** Verb forms for using a word: "she ⟨used⟩ the term “odd”". */
   readonly usingForms: ReadonlySet<string>;
-  /** Before a word that somebody does not use: "⟨avoided⟩ the term “odd”". */
+  /** Words before a term that somebody does not use: "⟨avoided⟩ the term “odd”". */
   readonly avoidingForms: ReadonlySet<string>;
-  /** What somebody holds, whom "of" names: "the ⟨argument⟩ of the millers". */
+  /** Nouns for what somebody maintains, with "of" and the speaker behind them: "the ⟨argument⟩ of the millers". */
   readonly heldNouns: ReadonlySet<string>;
-  /** "A footnote ⟨makes⟩ that clear: “…”". */
+  /** Verb forms before "that clear" and the words: "A footnote ⟨makes⟩ that clear: “…”". */
   readonly clearingForms: ReadonlySet<string>;
-  /** What a written work does where its words follow: "her memoir ⟨begins⟩: “…”". */
+  /** Verb forms behind a written work, before its words: "her memoir ⟨begins⟩: “…”". */
   readonly coursesOfWorks: ReadonlySet<string>;
-  /** What a noun of saying does where a colon follows: "her argument ⟨runs⟩ as follows:", "it ⟨goes⟩:". */
+  /** Verb forms behind a noun of saying, before a colon: "her argument ⟨runs⟩ as follows:", "it ⟨goes⟩:". */
   readonly runningForms: ReadonlySet<string>;
-  /** The last word before that colon: "like ⟨this⟩:". */
+  /** Last words before such a colon: "like ⟨this⟩:". */
   readonly pointingAhead: ReadonlySet<string>;
-  /** Verbs that equate as "is" does: "her position ⟨remains⟩ that". */
+  /** Verb forms that equate as "is" does: "her position ⟨remains⟩ that". */
   readonly equatingForms: ReadonlySet<string>;
-  /** Before the clause that tells how somebody put them: “…” is ⟨how⟩ Roe put it. */
+  /** Words before a clause about how somebody put the words: “…” is ⟨how⟩ Roe put it. */
   readonly equatingOpeners: ReadonlySet<string>;
-  /** Behind such a noun, before "by" and whoever wrote the words: "the message ⟨posted⟩ by Roe"; none by which somebody passes on another's. */
+  /**
+   * Participles behind a noun of saying, before "by" and its author: "the message ⟨posted⟩ by Roe". Those for passing
+   * on another's words are left out.
+   */
   readonly writingParticiples: ReadonlySet<string>;
-  /** What somebody does who stands by what another proposes: "proposed by Roe, ⟨seconded⟩ by Moe". */
+  /** Verb forms for supporting what another proposes: "proposed by Roe, ⟨seconded⟩ by Moe". */
   readonly secondingForms: ReadonlySet<string>;
-  /** Behind such a noun, before whose words they are: "the message ⟨from⟩ Roe". */
+  /** Words between a noun of saying and its speaker: "the message ⟨from⟩ Roe". */
   readonly equatingPrepositions: ReadonlySet<string>;
-  /** Rare verbs by which somebody is told what to do: "⟨advised⟩ them to go". */
+  /** Rarer verbs, in their base form, for telling somebody what to do: "⟨advised⟩ them to go". */
   readonly requestingVerbs: ReadonlySet<string>;
-  /** What has a size, "put ⟨the toll⟩ at 27", in the singular. */
+  /** Nouns, in the singular, for what has a size: "put ⟨the toll⟩ at 27". */
   readonly measuredNouns: ReadonlySet<string>;
-  /** Words that are no verbs before certain others: "⟨think⟩ tank". */
+  /** For a word of speech, the words before which it is not a verb: "⟨think⟩ tank". */
   readonly compounds: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Before "to" and a verb of speech, with which they announce it: "is ⟨proud⟩ to announce that". */
+  /** Words before "to" and a verb of speech: "is ⟨proud⟩ to announce that". */
   readonly gladWords: ReadonlySet<string>;
-  /** What somebody means to do, as people are told of it: "told MPs of his ⟨decision⟩ to resign". */
+  /** Nouns for what somebody means to do, and others are told of: "told MPs of his ⟨decision⟩ to resign". */
   readonly intentions: ReadonlySet<string>;
-  /** Others, as they stand behind another verb: "wrote ⟨asking⟩ them to go". */
+  /** Common verbs of requesting, in their base form, as they stand behind another verb: "wrote ⟨asking⟩ them to go". */
   readonly requestingInGerund: ReadonlySet<string>;
-  /** Verbs for what is put before the public in writing: "posted on Facebook:". */
+  /** Verbs, in their base form, for publishing one's own words in writing: "posted on Facebook:". */
   readonly postingVerbs: ReadonlySet<string>;
-  /** Before whoever is addressed in writing, in the forms that are met: "⟨wrote⟩ to parents", "⟨emailed⟩ staff". */
+  /** Verb forms before somebody who is addressed in writing: "⟨wrote⟩ to parents", "⟨emailed⟩ staff". */
   readonly writtenForms: ReadonlySet<string>;
-  /** In a headline they tell what is spoken about, and nothing that is said. */
+  /** Verbs, in their base form, that in a headline name a topic, and nothing that is said. */
   readonly discussingVerbs: ReadonlySet<string>;
-  /** So do these behind a verb of speech: "Council argues ⟨about⟩ pier". */
+  /** Words that show the same behind a verb of speech: "Council argues ⟨about⟩ pier". */
   readonly headlineTopics: ReadonlySet<string>;
-  /** Verbs with which somebody says aloud what is written: "⟨read⟩ a letter from her neighbour: “…”". */
+  /** Verbs, in their base form, for saying aloud what is written: "⟨read⟩ a letter from her neighbour: “…”". */
   readonly readingVerbs: ReadonlySet<string>;
-  /** Verbs of speech whose past is spelt like their base form: "the sign ⟨read⟩", "the bank ⟨forecast⟩ that". */
+  /** Verbs of speech whose past is spelt like the base form: "the sign ⟨read⟩", "the bank ⟨forecast⟩ that". */
   readonly pastAsBase: ReadonlySet<string>;
-  /** Verbs with their particle behind which stands what is demanded: "⟨called for⟩ a ban". */
+  /** Verbs, in their base form, with the particle before what is demanded: "⟨called for⟩ a ban". */
   readonly demandingPhrases: ReadonlySet<string>;
-  /** Words that belong to a verb of speech, behind its base form: "called for" and "called on". */
+  /** Verbs of speech, in their base form, each with a word that belongs to it: "called for" and "called on". */
   readonly verbsAndParticles: ReadonlySet<string>;
-  /** Of those, whose object is no report but what speaks for one: "⟨point to⟩ the cost". */
+  /** Those of {@link verbsAndParticles} whose object is an argument and not a report: "⟨point to⟩ the cost". */
   readonly showingVerbs: ReadonlySet<string>;
-  /** Nouns before an infinitive of what somebody tries to do: "a ⟨bid⟩ to explain it". */
+  /** Nouns before an infinitive for what somebody tries to do: "a ⟨bid⟩ to explain it". */
   readonly attempts: ReadonlySet<string>;
-  /** What is still to be done, and speaks for nobody: "her ⟨task⟩ is to tell them that". */
+  /** Nouns for what is still to be done, and is nobody's words: "her ⟨task⟩ is to tell them that". */
   readonly thingsToDo: ReadonlySet<string>;
-  /** Base forms that report nothing and may govern a clause without "that": "to ⟨ensure⟩ the mill is safe". */
+  /**
+   * Verbs, in their base form, that report nothing and can govern a clause without "that": "to ⟨ensure⟩ the mill is
+   * safe".
+   */
   readonly beforeClauses: ReadonlySet<string>;
-  /** Verbs of speech, in their base form, that with such a word are none: "called off the talks", "pleaded guilty". */
+  /**
+   * Verbs of speech, in their base form, with words behind them that make them report nothing: "called off the talks",
+   * "pleaded guilty".
+   */
   readonly silentPhrases: ReadonlySet<string>;
-  /** Behind a verb of speech they stand for what was said: "said ⟨as much⟩", "told them ⟨the same thing⟩". */
+  /** Phrases behind a verb of speech that stand for what was said: "said ⟨as much⟩", "told them ⟨the same thing⟩". */
   readonly standIns: ReadonlySet<string>;
-  /** With what a phrase begins that does not tell what was said: "said ⟨something⟩ that stopped me". */
+  /** First words of a phrase that does not reveal what was said: "said ⟨something⟩ that stopped me". */
   readonly untold: ReadonlySet<string>;
-  /** Before who says it they stand for what was said: "the last ⟨thing⟩ she said was “Go”", "⟨all⟩ he said was". */
+  /**
+   * Words before the speaker that stand for what was said: "the last ⟨thing⟩ she said was “Go”", "⟨all⟩ he said was".
+   */
   readonly cleftWords: ReadonlySet<string>;
-  /** Parts of what is written, in their singular: "⟨clause⟩ 4 is clear: “…”". */
+  /** Parts of a written text, in the singular: "⟨clause⟩ 4 is clear: “…”". */
   readonly partsOfDocuments: ReadonlySet<string>;
-  /** Who can, or for whom it is easy or hard, to "tell" what is seen: "⟨could⟩ tell he was tired", "⟨hard⟩ to tell whether". */
+  /** Words before a "tell" that means to perceive: "⟨could⟩ tell he was tired", "⟨hard⟩ to tell whether". */
   readonly ableWords: ReadonlySet<string>;
-  /** Before what it is seen from, behind such a verb: "could tell ⟨from⟩ her face". */
+  /** Words between such a "tell" and what shows it: "could tell ⟨from⟩ her face". */
   readonly beforeSigns: ReadonlySet<string>;
-  /** Whom a paper or broadcaster speaks to: what "readers may recall" is the writer's. */
+  /** Nouns for a paper's or broadcaster's audience: what "readers may recall" is the writer's. */
   readonly readers: ReadonlySet<string>;
-  /** Pronouns that, outside marks, are whoever writes: "⟨I⟩ asked the clerk". */
+  /** Pronouns that, outside marks, mean the writer: "⟨I⟩ asked the clerk". */
   readonly writers: ReadonlySet<string>;
-  /** Forms of verbs that lead up to words where "it" follows: "⟨puts⟩ it plainly", "⟨sees⟩ it differently". */
+  /** Verb forms before "it" that lead up to words: "⟨puts⟩ it plainly", "⟨sees⟩ it differently". */
   readonly puttingForms: ReadonlySet<string>;
-  /** With which words come, in the forms that are met, "“No,” ⟨came⟩ the reply", and what they come as. */
+  /** Verb forms between words and {@link soundNouns}: "“No,” ⟨came⟩ the reply". */
   readonly arrivingForms: ReadonlySet<string>;
+  /** What words come as; see {@link arrivingForms}. */
   readonly soundNouns: ReadonlySet<string>;
-  /** Those of the latter that only somebody gives who was asked or told something. */
+  /** Those of {@link soundNouns} that only somebody who was asked or told something gives. */
   readonly answers: ReadonlySet<string>;
-  /** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
+  /** Participles before the answer of the one who is asked: "⟨asked⟩ if he would go, Roe said no". */
   readonly askedForms: ReadonlySet<string>;
-  /** Nouns of being asked, in front of who answers: "under ⟨questioning⟩ by Moe, she said"; and what stands before the name of who asks. */
+  /** Nouns for being asked, before the one who answers: "under ⟨questioning⟩ by Moe, she said". */
   readonly questioningNouns: ReadonlySet<string>;
+  /** Words between {@link questioningNouns} and the name of the one who asks. */
   readonly beforeQuestioners: ReadonlySet<string>;
-  /** To say again what another has said, in words of one's own: “Roe ⟨echoed⟩ Moe's words”. */
+  /** Verbs, in their base form, for repeating in one's own words what another said: “Roe ⟨echoed⟩ Moe's words”. */
   readonly echoingVerbs: ReadonlySet<string>;
-  /** Behind a comma, whom or what somebody goes by who says something: “it leaks, ⟨citing⟩ a study”. */
+  /** Gerunds behind a comma before what a speaker relies on: “it leaks, ⟨citing⟩ a study”. */
   readonly echoingForms: ReadonlySet<string>;
-  /** Gerunds behind words that tell how they stand to what another says: ", ⟨contradicting⟩ the mayor". */
+  /** Gerunds behind words, for how they relate to what another says: ", ⟨contradicting⟩ the mayor". */
   readonly opposingForms: ReadonlySet<string>;
-  /** Before those, where no subject stands: "⟨when⟩ asked". */
+  /** Words before {@link askedForms} without a subject: "⟨when⟩ asked". */
   readonly beforeAsked: ReadonlySet<string>;
-  /** Behind those, before what was asked: "asked ⟨about⟩ her plans". */
+  /** Words between {@link askedForms} and the topic: "asked ⟨about⟩ her plans". */
   readonly beforeTopics: ReadonlySet<string>;
 }
 
 /** Nouns of saying, in lower case. */
 export interface SpeechNouns {
-  /** Singulars and plurals, in lower case. */
+  /** By form, singular or plural: the nouns. */
   readonly nouns: ReadonlyMap<string, SpeechNoun>;
-  /** Those of them, in the singular, behind which "that" mostly begins what was said: "Roe's ⟨claim⟩ that it leaks", and not "her ⟨speech⟩ that drew". */
+  /**
+   * Those of {@link nouns}, in the singular, behind which "that" usually begins what was said: "Roe's ⟨claim⟩ that it
+   * leaks", but not "her ⟨speech⟩ that drew".
+   */
   readonly beforeThat: ReadonlySet<string>;
-  /** What somebody has said, where "that" follows and it is told whose it is: "Roe's ⟨remark⟩ that". */
+  /** Nouns for what somebody said, if they have an owner and "that" follows: "Roe's ⟨remark⟩ that". */
   readonly ownedSayings: ReadonlySet<string>;
-  /** What a crowd makes, before "of" and its words: "to ⟨chants⟩ of “Out!”". */
+  /** Nouns for what a crowd cries, before "of" and its words: "to ⟨chants⟩ of “Out!”". */
   readonly cries: ReadonlySet<string>;
-  /** Behind the words, before who cries them: "cries of “Out!” ⟨from⟩ the gallery". */
+  /** Words between such cries and those who cry them: "cries of “Out!” ⟨from⟩ the gallery". */
   readonly fromCriers: ReadonlySet<string>;
-  /** What whoever cries does: "⟨broke⟩ into chants", "⟨responded⟩ with cries". */
+  /** Verb forms between those who cry and {@link cries}: "⟨broke⟩ into chants", "⟨responded⟩ with cries". */
   readonly cryingForms: ReadonlySet<string>;
-  /** What goes unanswered, "a ⟨request⟩ for comment", and how the words begin for what was requested: "⟨comment⟩s". */
+  /** Nouns for what goes unanswered: "a ⟨request⟩ for comment". */
   readonly requests: ReadonlySet<string>;
+  /** Beginnings of words for what was requested: "⟨comment⟩s". */
   readonly requestedStems: readonly string[];
 }

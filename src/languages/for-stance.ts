@@ -1,5 +1,5 @@
 /**
- * What a language must give for it to be told how reported words are meant.
+ * What a language must supply to decide how reported words are meant.
  *
  * @module
  */
@@ -12,7 +12,10 @@ export interface StanceParts {
   readonly aftermaths: AftermathWords;
 }
 
-/** What a cue makes of the words that it governs; `unsaid`: nothing at all was said ("refused to say", "did not deny"). */
+/**
+ * What a cue makes of the words that it governs. `unsaid` means that nothing at all was said ("refused to say", "did
+ * not deny").
+ */
 export type Reading = Stance | "unsaid";
 
 /** Words by what they make of the words that follow. */
@@ -21,323 +24,389 @@ export type Readings = ReadonlyMap<string, Reading>;
 /** Phrases by what they make of the words that follow. */
 export interface PhraseReadings {
   readonly readings: Readings;
-  /** The last word of each phrase: where another stands, none ends. */
+  /** The last word of each phrase: no phrase ends at another word. */
   readonly ends: ReadonlySet<string>;
 }
 
-/** Words and phrases that tell how reported words are meant: denied, asked, taken back, only expected, only alleged. */
+/** Words and phrases that show how reported words are meant: denied, asked, taken back, only expected, only alleged. */
 export interface StanceWords {
-  /** Verbs that by themselves assert nothing of what they govern, in their base form. */
+  /** Verbs, in their base form, that by themselves assert nothing of what they govern. */
   readonly verbReadings: Readings;
-  /** Verbs that report what somebody does not believe, doubts or rules out: cues only where their phrase is whole. */
+  /**
+   * Forms of verbs for what somebody does not believe, doubts or rules out, each with its base form. They are cues only
+   * if their phrase is complete.
+   */
   readonly doubtingVerbs: ReadonlyMap<string, string>;
-  /** Of those, in their base form, the ones that doubt whatever follows, and not only a clause: "⟨doubted⟩ the report". */
+  /** Base forms of {@link doubtingVerbs} that doubt whatever follows, and not only a clause: "⟨doubted⟩ the report". */
   readonly doubtingAnything: ReadonlySet<string>;
-  /** Verbs that with a particle exclude what follows, each form with its base form, and those particles: "⟨ruled out⟩ that". */
+  /**
+   * Verb forms, each with its base form, that exclude what follows if one of {@link rulingOut} stands behind them:
+   * "⟨ruled out⟩ that".
+   */
   readonly rulingVerbs: ReadonlyMap<string, string>;
+  /** The particles behind {@link rulingVerbs}. */
   readonly rulingOut: ReadonlySet<string>;
-  /** Verbs that govern questions, by their base forms: what else stands behind them is whom or what it was about. */
+  /** Verbs, in their base form, that govern questions: anything else behind them is the person asked or the topic. */
   readonly askingVerbs: ReadonlySet<string>;
   /** Words that answer a question: "⟨yes⟩". */
   readonly answers: ReadonlySet<string>;
-  /** Verbs whose object is a plan or a person more often than words. */
+  /** Verbs, in their base form, whose object is more often a plan or a person than words. */
   readonly rejectingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that deny what is so, and in the passive refuse what is given: "was ⟨denied⟩ boarding". */
+  /** Verbs, in their base form, that deny a fact, and in the passive refuse a thing: "was ⟨denied⟩ boarding". */
   readonly denyingOrRefusing: ReadonlySet<string>;
-  /** Verbs, in their base form, that in a headline tell of a deed, whatever they govern: "Firm ⟨rejects⟩ tariff". */
+  /** Verbs, in their base form, that in a headline are a deed, whatever they govern: "Firm ⟨rejects⟩ tariff". */
   readonly deedsInHeadlines: ReadonlySet<string>;
-  /** Verbs, in their base form, that refuse to do what their infinitive says: "⟨refused⟩ to resign", "⟨refused⟩ the offer". */
+  /**
+   * Verbs, in their base form, for refusing an offer, or to do what an infinitive says: "⟨refused⟩ to resign",
+   * "⟨refused⟩ the offer".
+   */
   readonly refusingVerbs: ReadonlySet<string>;
-  /** What is refused by not doing it, whatever is said: "refused to ⟨stop⟩". */
+  /** Verbs for what is refused by not doing it, whatever is said: "refused to ⟨stop⟩". */
   readonly refusedDeeds: ReadonlySet<string>;
-  /** Verbs, in their base form, that ask a question or for something: "⟨asked⟩ whether", "⟨asked⟩ to be excused". */
+  /** Verbs, in their base form, for asking a question or for something: "⟨asked⟩ whether", "⟨asked⟩ to be excused". */
   readonly askingOrRequesting: ReadonlySet<string>;
-  /** Verbs, in their base form, whose object is asked, or is what they ask about: "⟨questioned⟩ the witness". */
+  /** Verbs, in their base form, whose object is the person or thing in question: "⟨questioned⟩ the witness". */
   readonly interrogatingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that ask where their words in marks are a question: “Where is it?” she ⟨demanded⟩. */
+  /** Verbs, in their base form, that ask if their words in marks are a question: “Where is it?” she ⟨demanded⟩. */
   readonly demandingAnswers: ReadonlySet<string>;
-  /** Verbs behind which a clause without "that" is their content: "denied he had been there". */
+  /** Verbs, in their base form, whose content can be a clause without "that": "denied he had been there". */
   readonly disputingVerbs: ReadonlySet<string>;
-  /** Verbs of belief: cues only where they are negated, for what is believed is no speech. */
+  /**
+   * Forms of verbs of belief, each with its base form. They are cues only if they are negated, since belief is not
+   * speech.
+   */
   readonly believingVerbs: ReadonlyMap<string, string>;
-  /** The bare verb of knowing, and the verbs before its infinitive with which it asks: "⟨wanted⟩ to ⟨know⟩ whether". */
+  /**
+   * The bare verb of knowing, which asks behind "to" and one of {@link wantingToKnow}: "⟨wanted⟩ to ⟨know⟩ whether".
+   */
   readonly knowing: ReadonlySet<string>;
+  /** The verbs before that infinitive. */
   readonly wantingToKnow: ReadonlySet<string>;
-  /** Nouns of saying by themselves: "his denial that". */
+  /** Nouns of saying by what they make of the words that follow: "his denial that". */
   readonly nounReadings: Readings;
-  /** Nouns of what others say: where nobody owns them, the clause behind them is hearsay, "amid allegations that". */
+  /** Nouns for what others say: without an owner, the clause behind them is hearsay, "amid allegations that". */
   readonly hearsayNouns: ReadonlySet<string>;
-  /** Nouns that hold a claim, behind the verbs of {@link claimGovernors}: "withdrew her statement that". */
+  /** Nouns for a claim, behind {@link claimGovernors}: "withdrew her statement that". */
   readonly claimNouns: ReadonlySet<string>;
-  /** Participles that may part a claim from its clause: "a claim ⟨made in May⟩ that". */
+  /** Participles that can separate a claim from its clause: "a claim ⟨made in May⟩ that". */
   readonly publishedWords: ReadonlySet<string>;
-  /** Prepositions before whoever makes a claim: "a claim ⟨by the union⟩ that". */
+  /** Prepositions before the one who makes a claim: "a claim ⟨by the union⟩ that". */
   readonly claimantPrepositions: ReadonlySet<string>;
   /**
-   * What stands before a claim and tells what becomes of it: "denied ⟨the claim that⟩", "walked back ⟨his assertion that⟩".
-   * Where the reading is `asserted`, the claim keeps its own: "expressed ⟨doubts that⟩".
+   * Words before a claim that show what becomes of it: "denied ⟨the claim that⟩", "walked back ⟨his assertion that⟩".
+   * If the reading is `asserted`, the claim keeps its own: "expressed ⟨doubts that⟩".
    */
   readonly claimGovernors: PhraseReadings;
-  /** What stands before whoever has said something, and tells how somebody takes that: "⟨hit back at⟩ Moe after he said", "⟨sacked⟩ Moe after he said". */
+  /**
+   * Words before somebody who has said something, for how another reacts: "⟨hit back at⟩ Moe after he said", "⟨sacked⟩
+   * Moe after he said".
+   */
   readonly reactions: PhraseReadings;
-  /** What stands before a claim that is made, or made again: "made ⟨the point that⟩", "stood by ⟨her claim that⟩". */
+  /** Words before a claim that is made or repeated: "made ⟨the point that⟩", "stood by ⟨her claim that⟩". */
   readonly assertingGovernors: PhraseReadings;
-  /** Forms of verbs that keep somebody from saying it, and with "not" tell that they said it: "did not ⟨hesitate⟩ to say", "could not ⟨help⟩ saying". */
+  /**
+   * Verb forms for keeping oneself from saying something; with "not" it was said: "did not ⟨hesitate⟩ to say", "could
+   * not ⟨help⟩ saying".
+   */
   readonly unwithheldForms: ReadonlySet<string>;
-  /** Forms of those verbs that tell of things, too, which say nothing: "the cuts ⟨renewed⟩ fears that". */
+  /**
+   * Verb forms of {@link assertingGovernors} whose subject can be a thing, which says nothing: "the cuts ⟨renewed⟩
+   * fears that".
+   */
   readonly revivingForms: ReadonlySet<string>;
   /** Nouns that head a phrase of {@link claimGovernors}; the owner of such a noun is the speaker. */
   readonly governingNouns: ReadonlySet<string>;
   /**
-   * What stands before "to" and a verb of speech: "refused ⟨to say⟩". Where the reading is `asserted`, the verb of speech
-   * keeps its own, but what helps the first verb bears on it: "would continue ⟨to say⟩".
+   * Words before "to" and a verb of speech: "refused ⟨to say⟩". If the reading is `asserted`, the verb of speech keeps
+   * its own, and words that help the first verb apply to it: "would continue ⟨to say⟩".
    */
   readonly infinitiveGovernors: PhraseReadings;
-  /** Those behind which "would" tells of what came later: "would go on to say". */
+  /**
+   * Those of {@link infinitiveGovernors} that, with "would", mean that something was said later: "would go on to say".
+   */
   readonly laterGovernors: PhraseReadings;
   /**
-   * Verbs of speech before "to" and another: "promised ⟨to tell⟩ them that". The first has the rest for its content, and the
-   * second says nothing of its own.
+   * Verbs of speech before "to" and another: "promised ⟨to tell⟩ them that". The first has the rest as its content, and
+   * the second reports nothing of its own.
    */
   readonly speakingGovernors: PhraseReadings;
-  /** Past participles before "to" and a verb of speech, in the passive or behind a noun: "is alleged ⟨to have said⟩". */
+  /**
+   * Past participles before "to" and a verb of speech, in the passive or behind a noun: "is alleged ⟨to have said⟩".
+   */
   readonly passiveGovernors: PhraseReadings;
-  /** What stands before a gerund of speech: "denied ⟨telling⟩", "stopped short of ⟨saying⟩". */
+  /** Words before a gerund of speech: "denied ⟨telling⟩", "stopped short of ⟨saying⟩". */
   readonly gerundGovernors: PhraseReadings;
   /** Past participles before "of" and a gerund of speech: "was accused ⟨of telling⟩". */
   readonly accusingGovernors: PhraseReadings;
-  /** What, with an object behind it, makes another say it: "asked him ⟨to say⟩", "accused him of ⟨saying⟩". */
+  /**
+   * Words before an object who is made to say, or held to have said, something: "asked him ⟨to say⟩", "accused him of
+   * ⟨saying⟩".
+   */
   readonly objectGovernors: PhraseReadings;
   /**
-   * What stands before somebody and a gerund or bare verb of speech: "imagine ⟨Roe saying⟩", "let ⟨him say⟩", "heard ⟨her say⟩".
+   * Words before somebody and a gerund or bare verb of speech: "imagine ⟨Roe saying⟩", "let ⟨him say⟩", "heard ⟨her
+   * say⟩".
    */
   readonly witnessingGovernors: PhraseReadings;
-  /** Nouns behind which "of", somebody and a gerund tell of what may not have been said: "no record of ⟨Roe saying⟩". */
+  /** Nouns before "of", somebody and a gerund, for what may not have been said: "no record of ⟨Roe saying⟩". */
   readonly possibilityNouns: ReadonlySet<string>;
-  /** Adjectives that leave open whether what their noun names was said: "his ⟨supposed⟩ admission that". */
+  /** Adjectives that leave open whether the noun behind them was said: "his ⟨supposed⟩ admission that". */
   readonly hearsayAdjectives: ReadonlySet<string>;
-  /** Adjectives of what was taken back: "his ⟨withdrawn⟩ claim that". */
+  /** Adjectives for what was taken back: "his ⟨withdrawn⟩ claim that". */
   readonly withdrawnAdjectives: ReadonlySet<string>;
-  /** Verbs that, in the passive, leave open whether it was said: "is said ⟨to be …⟩", "it was claimed ⟨that …⟩". */
+  /** Verbs whose passive leaves open whether something was said: "is said ⟨to be …⟩", "it was claimed ⟨that …⟩". */
   readonly hearsayVerbs: ReadonlySet<string>;
-  /** Verbs that hold others to have said something: “the indictment alleges that Roe ⟨told⟩ the board that …”. */
+  /** Verbs for claiming that others said something: “the indictment alleges that Roe ⟨told⟩ the board that …”. */
   readonly allegingVerbs: ReadonlySet<string>;
-  /** Nouns of what may be denied though no clause follows: "denied ⟨any wrongdoing⟩". */
+  /** Nouns for what can be denied without a clause: "denied ⟨any wrongdoing⟩". */
   readonly deniableNouns: ReadonlySet<string>;
 }
 
-/** Words that stand by a verb and bear on whether it happened, in lower case, with straight apostrophes. */
+/** Words beside a verb that decide whether it happened, in lower case, with straight apostrophes. */
 export interface VerbHelpers {
   /** Verbs that help another: "has said", "was asked", "did not say", "will tell". */
   readonly helpingWords: ReadonlySet<string>;
   readonly formsOfBe: ReadonlySet<string>;
-  /** Of those the bare one: "is to ⟨be⟩ believed". */
+  /** The bare one of {@link formsOfBe}: "is to ⟨be⟩ believed". */
   readonly infinitivesOfBe: ReadonlySet<string>;
   readonly formsOfHave: ReadonlySet<string>;
-  /** Verbs of a question that come before its subject: "did ⟨Roe⟩ say". */
+  /** Auxiliaries that stand before the subject of a question: "did ⟨Roe⟩ say". */
   readonly askingAuxiliaries: ReadonlySet<string>;
   readonly modalWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
-  /** "⟨can⟩ reveal", "⟨can⟩ confirm" does so. */
+  /** Modals with which a verb of {@link disclosing} is not only possible but done: "⟨can⟩ reveal", "⟨can⟩ confirm". */
   readonly abilities: ReadonlySet<string>;
-  /** What is done by saying that one can. */
+  /** Verbs for what somebody does by saying that they can do it. */
   readonly disclosing: ReadonlySet<string>;
-  /** The same glued to the verb that they negate: "did⟨n't⟩". */
+  /** Negations glued to the verb that they negate: "did⟨n't⟩". */
   readonly negationEndings: readonly string[];
-  /** Of those, what leaves no time at which it happened: "would ⟨never⟩ say". */
+  /** Those of {@link negations} that exclude any time: "would ⟨never⟩ say". */
   readonly nevers: ReadonlySet<string>;
-  /** Negations that part from what was before, their last word with the first: "⟨no longer⟩ says". */
+  /** Negations of two words that imply it was so before, the first word by the second: "⟨no longer⟩ says". */
   readonly noLongers: ReadonlyMap<string, string>;
-  /** Modals glued to their subject, and those that are one before a base form only: "he⟨'ll⟩ say", "they⟨'d⟩ say". */
+  /** Modals glued to their subject: "he⟨'ll⟩ say". */
   readonly gluedModals: readonly string[];
+  /** The same for those that are modals only before a base form: "they⟨'d⟩ say". */
   readonly gluedModalsBeforeBase: readonly string[];
   /** Forms of "be" glued to their subject: "you⟨'re⟩ told". */
   readonly gluedFormsOfBe: readonly string[];
-  /** Behind "not" they take the negation back: "not only said". */
+  /** Words that cancel the "not" before them: "not only said". */
   readonly limitingAdverbs: ReadonlySet<string>;
-  /** Right before a verb they tell that it did not quite happen: "nearly said". */
+  /** Words right before a verb for what did not quite happen: "nearly said". */
   readonly failingAdverbs: ReadonlySet<string>;
-  /** It was said, by hearsay. */
+  /** Words for what was said according to hearsay. */
   readonly hearsayAdverbs: ReadonlySet<string>;
-  /** Participles of perception: who "can be ⟨heard⟩ saying" something has said it. */
+  /** Participles of perception: somebody who "can be ⟨heard⟩ saying" something has said it. */
   readonly perceivedForms: ReadonlySet<string>;
-  /** With "would" they tell of what was said after all: "would later say", "would often say", "would only say". */
+  /**
+   * Words that with "would" mean that something was said after all: "would later say", "would often say", "would only
+   * say".
+   */
   readonly settlingAdverbs: ReadonlySet<string>;
-  /** The future as it looked in the past, with those adverbs: "⟨would⟩ later say". */
+  /** Auxiliaries for the future as seen from the past, used with these adverbs: "⟨would⟩ later say". */
   readonly futuresInPast: ReadonlySet<string>;
-  /** Before a subject and its verb they leave out all else: "⟨all⟩ she would say". */
+  /** Words before a subject and its verb that exclude everything else: "⟨all⟩ she would say". */
   readonly wholes: ReadonlySet<string>;
-  /** Before "only" they leave it open whether it was said: "⟨need⟩ only say". */
+  /** Words that before "only" leave open whether something was said: "⟨need⟩ only say". */
   readonly needs: ReadonlySet<string>;
-  /** Before an infinitive they tell that it was not done so far: "has ⟨yet⟩ to say". */
+  /** Words before an infinitive that has not been done so far: "has ⟨yet⟩ to say". */
   readonly yets: ReadonlySet<string>;
-  /** Words that are adverbs between an auxiliary and its verb, whatever they are elsewhere: "has ⟨since⟩ said". */
+  /** Words that between an auxiliary and its verb are adverbs, whatever they are elsewhere: "has ⟨since⟩ said". */
   readonly usedAsAdverbs: ReadonlySet<string>;
-  /** They open a clause on whose truth nothing is said: "if ⟨Roe says that⟩". */
+  /** Words that open a clause whose truth is left open: "if ⟨Roe says that⟩". */
   readonly conditions: ReadonlySet<string>;
+  /** Words that open an indirect question. */
   readonly questioningWords: ReadonlySet<string>;
-  /** Before a verb in the present they tell of what is still to come: "until ⟨Roe says that⟩". */
+  /** Words that, before a verb in the present, show that it is still to come: "until ⟨Roe says that⟩". */
   readonly temporals: ReadonlySet<string>;
-  /** Before "that" they leave open whether it is said: "hopes that ⟨Roe will say⟩". */
+  /** Verb forms that before "that" leave open whether it is said: "hopes that ⟨Roe will say⟩". */
   readonly hopingVerbs: ReadonlySet<string>;
-  /** Verbs of those who, at the end of a sentence, report what it tells: “…⟦, prosecutors ⟨say⟩⟧”. */
+  /** Verb forms at the end of a sentence that report what it says: “…⟦, prosecutors ⟨say⟩⟧”. */
   readonly reportingWords: ReadonlySet<string>;
-  /** They leave open what is said: "whatever ⟨Roe says⟩". */
+  /** Words that leave open what is said: "whatever ⟨Roe says⟩". */
   readonly whateverWords: ReadonlySet<string>;
-  /** Phrases used as adverbs between an auxiliary and its verb: "will ⟨one day⟩ say". */
+  /** Phrases that are adverbs between an auxiliary and its verb: "will ⟨one day⟩ say". */
   readonly adverbialPhrases: ReadonlySet<string>;
-  /** Auxiliaries that before their subject stand for "if": "should ⟨Roe⟩ say", "had ⟨anybody⟩ asked". */
+  /** Auxiliaries that before their subject mean "if": "should ⟨Roe⟩ say", "had ⟨anybody⟩ asked". */
   readonly conditionalAuxiliaries: ReadonlySet<string>;
-  /** Of those the one of what did not happen, also behind what would have: "would have closed, ⟨had⟩ anybody asked". */
+  /**
+   * Those of {@link conditionalAuxiliaries} for what did not happen, also behind its result: "would have closed, ⟨had⟩
+   * anybody asked".
+   */
   readonly pluperfects: ReadonlySet<string>;
-  /** At the head of a sentence, with an infinitive behind the subject, they open a condition: "⟨were⟩ Roe to say". */
+  /**
+   * Words at the start of a sentence that open a condition, with an infinitive behind the subject: "⟨were⟩ Roe to say".
+   */
   readonly subjunctives: ReadonlySet<string>;
-  /** Before "for", somebody and an infinitive they tell that it was done in the end: "it ⟨took⟩ a year for her to say". */
+  /** Words before "for", somebody and an infinitive, which in the end was done: "it ⟨took⟩ a year for her to say". */
   readonly takingTime: ReadonlySet<string>;
   /** Pronouns whose verb has its bare form in the present: "⟨they⟩ deny". */
   readonly barePronouns: ReadonlySet<string>;
-  /** Behind these stands a verb, and no noun: "no longer ⟨claims⟩". */
+  /** Words before a verb and never a noun: "no longer ⟨claims⟩". */
   readonly beforeVerbs: ReadonlySet<string>;
-  /** They open a clause that belongs to a noun: "the claim ⟨that⟩", "the question ⟨whether⟩". */
+  /** Words that open a clause that belongs to a noun: "the claim ⟨that⟩", "the question ⟨whether⟩". */
   readonly clauseOpeners: ReadonlySet<string>;
-  /** Before "that" and a clause they tell what is thought of it: "it is false that ⟨Roe said so⟩". */
+  /** Words before "that" and a clause that they judge: "it is false that ⟨Roe said so⟩". */
   readonly frames: ReadonlyMap<string, "denied" | "hypothetical" | "questioned" | "alleged">;
-  /** Behind "nothing to" and before a clause they deny it: "there is nothing to ⟨suggest⟩ that Roe said so". */
+  /** Verbs that behind "nothing to", before a clause, deny it: "there is nothing to ⟨suggest⟩ that Roe said so". */
   readonly showingVerbs: ReadonlySet<string>;
   /** Verbs that need no object: "claims that he ⟨lied⟩". */
   readonly objectless: ReadonlySet<string>;
-  /** Before those they deny it: "there is ⟨little⟩ to suggest that". */
+  /** Words before "to" and {@link showingVerbs} that deny the clause: "there is ⟨little⟩ to suggest that". */
   readonly hardlyAnythings: ReadonlySet<string>;
-  /** Before a clause they tell that somebody only thinks that it was said: "Moe ⟨believes⟩ Roe said so". */
+  /**
+   * Words before a clause that show that somebody only thinks that something was said: "Moe ⟨believes⟩ Roe said so".
+   */
   readonly believingWords: ReadonlySet<string>;
-  /** With a negation before them they deny the clause: "it is not true that", "there is no truth in the story that". */
+  /**
+   * Words that, behind a negation, deny the clause behind them: "it is not true that", "there is no truth in the story
+   * that".
+   */
   readonly truths: ReadonlySet<string>;
-  /** At the head of a clause, before auxiliary and subject, they deny it: "at no point did ⟨Roe say⟩". */
+  /** Words at the start of a clause, before auxiliary and subject, that deny it: "at no point did ⟨Roe say⟩". */
   readonly frontedNegations: ReadonlySet<string>;
-  /** Behind those they deny nothing: "not only did Roe say". */
+  /** Words behind these that cancel the denial: "not only did Roe say". */
   readonly afterNot: ReadonlySet<string>;
-  /** Between "it" and a passive verb of speech they tell that the writer says so: "it ⟨should⟩ be noted". */
+  /** Words between "it" and a passive verb of speech whose speaker is the writer: "it ⟨should⟩ be noted". */
   readonly writersModals: ReadonlySet<string>;
-  /** Between a verb and an infinitive they tell that it was not done: "had no reason to say", "was too ashamed to say". */
+  /** Words between a verb and an infinitive that was not done: "had no reason to say", "was too ashamed to say". */
   readonly preventingWords: ReadonlySet<string>;
-  /** Where hearsay comes from: "according to rumour". */
+  /** Nouns for sources of hearsay: "according to rumour". */
   readonly hearsaySources: ReadonlySet<string>;
-  /** They make hearsay of a source: "according to ⟨unconfirmed⟩ reports". */
+  /** Words that make a source one of hearsay: "according to ⟨unconfirmed⟩ reports". */
   readonly unconfirmedWords: ReadonlySet<string>;
-  /** Who or what holds somebody to have spoken, and must prove it: "according to the ⟨indictment⟩, Roe told". */
+  /**
+   * Nouns for those who say that somebody said something, and must prove it: "according to the ⟨indictment⟩, Roe told".
+   */
   readonly accusingSources: ReadonlySet<string>;
-  /** With "if" they make hearsay of what a sentence tells: "if the paper is to be ⟨believed⟩". */
+  /** Words that with "if" make hearsay of a sentence: "if the paper is to be ⟨believed⟩". */
   readonly believedWords: ReadonlySet<string>;
-  /** Whatever a recording or text so called holds, nobody is known to have said it: "in a ⟨doctored⟩ recording". */
+  /** Words for recordings and texts that prove nothing about what anybody said: "in a ⟨doctored⟩ recording". */
   readonly forgedWords: ReadonlySet<string>;
   /** Works in which people are made to speak: "in the ⟨play⟩, Roe says". */
   readonly worksOfFiction: ReadonlySet<string>;
-  /** What is told by many, with the words below: "the ⟨story⟩ goes that". */
+  /** Nouns for what many people tell, before {@link hearsayPredicates}: "the ⟨story⟩ goes that". */
   readonly tales: ReadonlySet<string>;
-  /** Before "that" they pass on what people tell: "rumour ⟨has it⟩ that", "the story ⟨goes⟩ that". */
+  /** Words before "that" and what people tell: "rumour ⟨has it⟩ that", "the story ⟨goes⟩ that". */
   readonly hearsayPredicates: ReadonlySet<string>;
-  /** Verbs behind which a clause with a bare verb is only wanted: "demanded that Roe ⟨admit⟩". */
+  /** Verb forms before a clause whose bare verb is only wanted: "demanded that Roe ⟨admit⟩". */
   readonly demandingVerbs: ReadonlySet<string>;
-  /** Before a verb at the head of a sentence they leave it a command: "please say", "do not say". */
+  /** Words before a verb at the start of a sentence that is still a command: "please say", "do not say". */
   readonly beforeCommands: ReadonlySet<string>;
-  /** An infinitive of these at the head of a sentence leads up to words that were said: "to quote Roe". */
+  /** Verbs whose infinitive at the start of a sentence leads up to words that were said: "to quote Roe". */
   readonly quotingVerbs: ReadonlySet<string>;
-  /** Forms of verbs whose object may have a bare verb: "who ⟨heard⟩ Roe say so". */
+  /** Verb forms whose object can have a bare verb: "who ⟨heard⟩ Roe say so". */
   readonly beforeBareVerbs: ReadonlySet<string>;
-  /** Subjects that stand for nobody: "nobody has claimed", "no witness said", "none of them said". */
+  /** Subjects that stand for anybody: "⟨whoever⟩ said so". */
   readonly anybodyWords: ReadonlySet<string>;
+  /** Subjects that stand for nobody: "nobody has claimed", "no witness said", "none of them said". */
   readonly nobodyWords: ReadonlySet<string>;
-  /** Of the first those that are the subject of a relative clause by themselves: "⟨whoever⟩ said so". */
+  /** Those of {@link anybodyWords} that are the subject of a relative clause by themselves: "⟨whoever⟩ said so". */
   readonly universalRelatives: ReadonlySet<string>;
-  /** Objects of a verb of saying that say nothing: "said ⟨nothing⟩ of the kind". */
+  /** Objects of a verb of saying that mean that nothing was said: "said ⟨nothing⟩ of the kind". */
   readonly nothings: ReadonlySet<string>;
-  /** They point back to what was said, behind "no" or "any": "said no ⟨such⟩ thing". */
+  /** Words behind "no" or "any" that refer back to what was said: "said no ⟨such⟩ thing". */
   readonly suchWords: ReadonlySet<string>;
   /** Determiners of what is denied: "denies ⟨any⟩ such thing". */
   readonly polarityDeterminers: ReadonlySet<string>;
-  /** They stand for a clause: "or ⟨so⟩ prosecutors say". */
+  /** Words that stand for a clause: "or ⟨so⟩ prosecutors say". */
   readonly proClauses: ReadonlySet<string>;
-  /** Behind "no" they make no subject: "no doubt Roe said". */
+  /** Words that, behind "no", are not a subject: "no doubt Roe said". */
   readonly afterNo: ReadonlySet<string>;
-  /** Whoever refuses to do this says nothing: "refused to ⟨comment⟩", "refused to be ⟨drawn⟩". */
+  /** Verbs for what somebody does not do who says nothing: "refused to ⟨comment⟩", "refused to be ⟨drawn⟩". */
   readonly silences: ReadonlySet<string>;
-  /** "⟨declined⟩ to say". */
+  /** Verb forms before "to" and what somebody does not say: "⟨declined⟩ to say". */
   readonly decliningForms: ReadonlySet<string>;
-  /** "⟨stopped short⟩ of calling it theft", as two words. */
+  /** Two words before "of" and what somebody does not say: "⟨stopped short⟩ of calling it theft". */
   readonly stoppingShort: ReadonlySet<string>;
-  /** "⟨without⟩ elaborating". */
+  /** Words before a gerund for what is not said: "⟨without⟩ elaborating". */
   readonly lackingWords: ReadonlySet<string>;
-  /** "without ⟨elaborating⟩": of whoever speaks, even if no comma parts it. */
+  /** Gerunds behind {@link lackingWords} whose subject is the speaker even without a comma: "without ⟨elaborating⟩". */
   readonly elaborating: ReadonlySet<string>;
-  /** Whoever does not do this keeps something back: "would not ⟨name⟩ them"; before a question, "did not ⟨say⟩ why"; before details, "did not ⟨give⟩ a reason". */
+  /** Verb forms for what somebody does not do who keeps something back: "would not ⟨name⟩ them". */
   readonly withholding: ReadonlySet<string>;
-  /** "would not be ⟨drawn⟩". */
+  /** Participles that mean the same: "would not be ⟨drawn⟩". */
   readonly drawn: ReadonlySet<string>;
+  /** Verb forms that mean the same before a question: "did not ⟨say⟩ why". */
   readonly tellingForms: ReadonlySet<string>;
+  /** Verb forms that mean the same before {@link details}: "did not ⟨give⟩ a reason". */
   readonly providingForms: ReadonlySet<string>;
   readonly details: ReadonlySet<string>;
-  /** Words that open a question within a sentence: "asked ⟨whether⟩", "did not say ⟨when⟩". */
+  /** Words that open an indirect question: "asked ⟨whether⟩", "did not say ⟨when⟩". */
   readonly questionOpeners: ReadonlySet<string>;
-  /** The commonest verbs that make a clause. */
+  /** The commonest verb forms that make a clause. */
   readonly commonestVerbs: ReadonlySet<string>;
 }
 
-/** Words of what comes after something was said: that its speaker took it back, or says that it was never said. */
+/** Words for what comes after something was said: its speaker takes it back, or says that it was never said. */
 export interface AftermathWords {
-  /** Verbs that take back what is their object: "withdrew ⟨the remark⟩". */
+  /** Verbs that take back their object: "withdrew ⟨the remark⟩". */
   readonly withdrawingVerbs: ReadonlySet<string>;
-  /** Those that need none: "later ⟨recanted⟩". */
+  /** The same for verbs that need no object: "later ⟨recanted⟩". */
   readonly recantingVerbs: ReadonlySet<string>;
-  /** Verbs of those who no longer say the same: "reversed ⟨himself⟩", "changed ⟨her story⟩". */
+  /**
+   * Verbs before {@link reflexives} or {@link ownStatements}, for no longer saying the same: "reversed ⟨himself⟩",
+   * "changed ⟨her story⟩".
+   */
   readonly changingVerbs: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly ownStatements: ReadonlySet<string>;
-  /** Verbs that with "back" take back what is their object: "took it back", "walked the remark back". */
+  /** Verbs that with "back" take back their object: "took it back", "walked the remark back". */
   readonly backingVerbs: ReadonlySet<string>;
   readonly back: ReadonlySet<string>;
   /** Verbs that with "for" take back what follows: "apologised for ⟨the remark⟩". */
   readonly apologisingVerbs: ReadonlySet<string>;
-  /** Verbs of owning to what follows: "admitted ⟨it was a lie⟩". */
+  /** Verbs for admitting what follows: "admitted ⟨it was a lie⟩". */
   readonly owningVerbs: ReadonlySet<string>;
-  /** What was said was not so: "it was ⟨a lie⟩", "he had ⟨misspoken⟩". */
+  /** Words that say that something was not true: "it was ⟨a lie⟩", "he had ⟨misspoken⟩". */
   readonly untruths: ReadonlySet<string>;
-  /** Verbs with which a speaker disowns having said something. */
+  /** Verbs with which speakers deny having said something. */
   readonly disowningVerbs: ReadonlySet<string>;
-  /** Verbs of those who contest what another has said: "a claim that Roe ⟨denies⟩". */
+  /** Verbs for disputing what another has said: "a claim that Roe ⟨denies⟩". */
   readonly denyingVerbs: ReadonlySet<string>;
-  /** Verbs that judge a claim which stands before them, with what they make of it: "claims that … were ⟨dismissed⟩". */
+  /** Verbs behind the claim that they judge, each with what it makes of the claim: "claims that … were ⟨dismissed⟩". */
   readonly judgingVerbs: ReadonlyMap<string, "denied" | "retracted" | "questioned">;
-  /** What stands for having said it: "denies ⟨saying⟩ so", "denies ⟨making⟩ the remark". */
+  /** Gerunds for having said something: "denies ⟨saying⟩ so", "denies ⟨making⟩ the remark". */
   readonly gerundsOfSaying: ReadonlySet<string>;
-  /** Verbs of having said it: "never ⟨said⟩ that". */
+  /** Verbs for having said something: "never ⟨said⟩ that". */
   readonly verbsOfSaying: ReadonlySet<string>;
-  /** Behind such a verb they tell that the same is no longer said: "was saying ⟨the opposite⟩". */
+  /** Words behind such a verb that mean that the same is no longer said: "was saying ⟨the opposite⟩". */
   readonly opposites: ReadonlySet<string>;
-  /** The bare forms of verbs that take back or disown. */
+  /** The base forms of verbs for taking back or denying words. */
   readonly disowningBases: ReadonlySet<string>;
-  /** What stands for words that were said before. */
+  /** Pronouns for words that were said before. */
   readonly backwardPronouns: ReadonlySet<string>;
-  /** Behind those they belong to them: "regrets it ⟨all⟩". */
+  /** Words behind such a pronoun that belong to it: "regrets it ⟨all⟩". */
   readonly floatingQuantifiers: ReadonlySet<string>;
-  /** Pronouns of such words, or of who said them, as subjects: "admitted ⟨it⟩ was a lie", "said ⟨she⟩ had misspoken". */
+  /**
+   * Pronouns for such words, or for their speaker, as subjects: "admitted ⟨it⟩ was a lie", "said ⟨she⟩ had misspoken".
+   */
   readonly backwardSubjects: ReadonlySet<string>;
   /** Nouns for words that were said before: "withdrew the ⟨remark⟩". */
   readonly statementNouns: ReadonlySet<string>;
-  /** Nouns for what a writer makes of somebody's words behind a comma: "…, a ⟨swipe⟩ at Moe". */
+  /** Nouns by which a writer sums up somebody's words behind a comma: "…, a ⟨swipe⟩ at Moe". */
   readonly allusions: ReadonlySet<string>;
-  /** How others took what was said: "⟨drawing⟩ boos", "drawing ⟨criticism⟩", "to ⟨laughter⟩", "as the crowd ⟨cheered⟩", "a ⟨remark⟩ that angered them". */
+  /** Gerunds before {@link reactions} or {@link sounds}: "⟨drawing⟩ boos". */
   readonly rousingGerunds: ReadonlySet<string>;
+  /** Nouns for how others reacted to what was said: "drawing ⟨criticism⟩". */
   readonly reactions: ReadonlySet<string>;
+  /** Nouns for how they sounded: "to ⟨laughter⟩". */
   readonly sounds: ReadonlySet<string>;
+  /** Verb forms for the same: "as the crowd ⟨cheered⟩". */
   readonly reactingForms: ReadonlySet<string>;
+  /** Nouns for what they reacted to: "a ⟨remark⟩ that angered them". */
   readonly remarks: ReadonlySet<string>;
-  /** Forms of verbs of those who think so, too: "a view ⟨shared⟩ by the union", "a view the union ⟨shares⟩"; and what they share. */
+  /** Verb forms for saying or thinking the same: "a view ⟨shared⟩ by the union", "a view the union ⟨shares⟩". */
   readonly sharingForms: ReadonlySet<string>;
+  /** Nouns for what is shared in this way. */
   readonly views: ReadonlySet<string>;
-  /** Behind a noun they say what it is about, and so it is another thing: "the statement ⟨that⟩", "his claim ⟨for⟩ damages". */
+  /**
+   * Words behind a noun that say what it is about, so that it is another thing: "the statement ⟨that⟩", "his claim
+   * ⟨for⟩ damages".
+   */
   readonly aboutWords: ReadonlySet<string>;
-  /** What was said was so: "it was not ⟨true⟩". */
+  /** Words that say that something was true: "it was not ⟨true⟩". */
   readonly trueWords: ReadonlySet<string>;
-  /** They open a clause of its own: "said he was wrong ⟨when⟩". */
+  /** Words that open a new clause: "said he was wrong ⟨when⟩". */
   readonly ownClauseWords: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 /**
- * What a language must give for versions and copies of a story to be told: what desks print of their articles, and what may stand in any
- * article. In lower case.
+ * What a language must supply to recognise versions and copies of a story: what desks print of their articles, and what
+ * can stand in any article. In lower case.
  *
  * @module
  */
@@ -8,32 +8,36 @@
 import type { DeskLabel } from "../vocabulary.ts";
 
 export interface StoryWords {
-  /** Words before a headline by which a desk says what it sends: "⟨UPDATE⟩ 2-Ferry sinks"; without their number. */
+  /** Words before a headline by which a desk says what it sends, without their number: "⟨UPDATE⟩ 2-Ferry sinks". */
   readonly headlineLabels: ReadonlyMap<string, DeskLabel>;
-  /** Words before a headline that tell what kind of piece it is, and nothing of its versions. */
+  /** Words before a headline for the kind of piece, which say nothing of its versions. */
   readonly pieceLabels: ReadonlySet<string>;
   readonly notes: NoteWords;
   /**
-   * Phrases that stand in any number of articles that have nothing to do with each other: where texts are compared, runs of words that lie
-   * within one of these do not count.
+   * Phrases that stand in any number of unrelated articles: runs of words within one of these do not count when texts
+   * are compared.
    */
   readonly boilerplate: readonly string[];
-  /** Days of the week and months in full: what changes where a text is used again and again. */
+  /** Days of the week and months in full: the words that change when a text is reused. */
   readonly daysAndMonths: ReadonlySet<string>;
 }
 
 /** Notes in which a desk says what has changed. */
 export interface NoteWords {
-  /** Openings of a note in brackets, the longer first where one begins another. */
+  /** Openings of a note in brackets; if one begins another, the longer comes first. */
   readonly bracketedOpenings: readonly (readonly [opening: string, label: DeskLabel])[];
-  /** Openings of a note wherever it stands, in brackets or a line of its own, and what is said of it behind them. */
+  /** What a note is about, at its opening, in brackets or on a line of its own; {@link verbs} follow. */
   readonly subjects: readonly string[];
   /** Openings of a line that is a note; a colon follows them. */
   readonly headings: readonly (readonly [heading: string, label: DeskLabel])[];
-  /** Whole lines that say of the article what is said in full elsewhere in it, if at all; without the full stop. */
+  /**
+   * Whole lines about the article that, if they say what changed at all, do so elsewhere in it; without the full stop.
+   */
   readonly wholeLines: ReadonlyMap<string, DeskLabel>;
-  /** What a note says behind its subject: the first of these words that stands in it tells what it is. */
+  /**
+   * What a note says about its subject: the first of these entries with a word in the note decides what the note is.
+   */
   readonly verbs: readonly (readonly [words: string, label: DeskLabel])[];
-  /** How a line begins that is a note of the desk and no sentence of the story, whatever its capitals. */
+  /** The opening of a line that is a note of the desk and not a sentence of the story, whatever its capitals. */
   readonly lineOpening: RegExp;
 }

@@ -1,5 +1,5 @@
 /**
- * What a language must give for its characters to become tokens, sentences and turns.
+ * What a language must supply so that its characters can become tokens, sentences and turns.
  *
  * @module
  */
@@ -10,22 +10,27 @@ export interface TextParts {
   readonly turns: TurnWords;
   readonly calendar: CalendarWords;
   /**
-   * Words that begin with an apostrophe where letters were left out ("’em", "’til", "rock ’n’ roll"): the mark before them
+   * Words that begin with an apostrophe for omitted letters ("’em", "’til", "rock ’n’ roll"): the mark before them
    * opens no quotation. Collected from dictionaries of English; lower case, without the apostrophe.
    */
   readonly elisions: ReadonlySet<string>;
-  /** Endings and words behind which an apostrophe may belong to the word: "the Smith⟨s⟩’ turn", "go⟨in⟩’", "⟨o⟩’"; in lower case. */
+  /**
+   * Endings of words behind which an apostrophe may belong to the word, in lower case: "the Smith⟨s⟩’ turn", "go⟨in⟩’".
+   */
   readonly clippedEndings: readonly string[];
+  /** Whole words behind which it may, in lower case: "⟨o⟩’". */
   readonly clippedWords: ReadonlySet<string>;
   /**
-   * Words of news English that are no names, in lower case: capitalised they show a title, a headline or the beginning of
-   * a sentence. Provenance: learned from the training part of PolNeAR 1.0 (US political news, 2015–16): written in lower case in at least
-   * twenty-five articles, or in two and capitalised inside a sentence twice; words that spaCy's small English model (MIT) marked mostly
-   * as people when capitalised, and given names, are left out. */
+   * Words of news English that are not names, in lower case: capitalised, they are a sign of a title, a headline or the
+   * beginning of a sentence. Provenance: learned from the training part of PolNeAR 1.0 (US political news, 2015–16):
+   * words written in lower case in at least twenty-five articles, or in two and capitalised inside a sentence twice;
+   * without given names and words that spaCy's small English model (MIT) marked mostly as people when capitalised.
+   */
   readonly commonWords: ReadonlySet<string>;
   /**
-   * The commonest function words of English: enough to tell English prose from other languages in Latin script. They
-   * make up about 40 % of the words of any news text; words shared with French, Spanish, German or Italian are left out.
+   * The commonest function words of English: enough to distinguish English prose from other languages in Latin script.
+   * They make up about 40 % of the words of any news text; words shared with French, Spanish, German or Italian are
+   * left out.
    */
   readonly commonest: ReadonlySet<string>;
 }
@@ -33,153 +38,179 @@ export interface TextParts {
 /** All that tokens and sentences need of a language. */
 export type TokenWords = Pick<TextParts, "abbreviations" | "possessive">;
 
-/** What shows an owner behind an apostrophe, in lower case. */
+/** What marks an owner behind an apostrophe, in lower case. */
 export interface PossessiveWords {
-  /** "Smith’⟨s⟩"; empty in a language that has no such ending. */
+  /** The ending behind the apostrophe, "Smith’⟨s⟩"; empty in a language that has none. */
   readonly ending: string;
-  /** Endings of words behind which the apostrophe may stand alone: "the Smith⟨s⟩’ house". */
+  /** Endings of words whose owner may be marked by the apostrophe alone: "the Smith⟨s⟩’ house". */
   readonly bareBehind: readonly string[];
 }
 
-/** Abbreviations that end in a full stop without ending a sentence, in lower case and without it. */
+/** Abbreviations whose full stop need not end a sentence. In lower case, without the stop. */
 export interface Abbreviations {
-  /** Capitals that are words, and no initials; of those, the ones that may end a sentence, and so a stop behind them is none of theirs. */
+  /** Capitals that are words and not initials. */
   readonly wordsOfOneLetter: ReadonlySet<string>;
+  /** Those of {@link wordsOfOneLetter} that can end a sentence, so that a stop behind them is not theirs. */
   readonly lastLetters: ReadonlySet<string>;
-  /** First parts of abbreviations, beside single letters, as printed: "⟨Ph⟩.D.". */
+  /** First parts of abbreviations, besides single letters, as printed: "⟨Ph⟩.D.". */
   readonly firstParts: ReadonlySet<string>;
-  /** Names of one letter, with the full stop behind them, that end a sentence behind {@link leadingToX}: "wrote on ⟨X.⟩". */
+  /**
+   * Names of one letter, with the full stop behind them, that end a sentence behind one of {@link leadingToX}: "wrote
+   * on ⟨X.⟩".
+   */
   readonly namesOfOneLetter: ReadonlySet<string>;
-  /** Of {@link eitherWay} those that need no capital: "⟨etc⟩.". */
+  /** Those of {@link eitherWay} that need no capital: "⟨etc⟩.". */
   readonly inSmallLetters: ReadonlySet<string>;
   /** Nearly always followed by more of the same sentence: titles before names, "vs." */
   readonly beforeMore: ReadonlySet<string>;
-  /** The same before a number alone: "No. 1", and not "He said no." */
+  /** The same, but only before a number: "No. 1", but not "He said no." */
   readonly beforeNumbers: ReadonlySet<string>;
-  /** May end a sentence too; the next word decides: states, months, companies, degrees. */
+  /** May end a sentence or not, which the next word decides: states, months, companies, degrees. */
   readonly eitherWay: ReadonlySet<string>;
   /** Words before the name of the network X: "she wrote on X." is a whole sentence, "John X." is not. */
   readonly leadingToX: ReadonlySet<string>;
-  /** Words that, capitalised after an abbreviation, begin a sentence and no name. */
+  /** Words that, capitalised behind an abbreviation, begin a sentence and are not names. */
   readonly sentenceStarters: ReadonlySet<string>;
 }
 
-/** Words of the labels that transcripts and printed interviews put before what each speaker says. */
+/**
+ * Words of the labels that transcripts and printed interviews put before each speaker's words, and of the lines round
+ * them.
+ */
 export interface TurnWords {
   /** Small words inside a label: "Minister of Lands", "Ludwig van der Berg". */
   readonly labelLinks: ReadonlySet<string>;
-  /** The same behind the word of an office: "Minister of State ⟨at⟩ the Department of Lands". */
+  /** Small words inside a label behind an office: "Minister of State ⟨at⟩ the Department of Lands". */
   readonly officeLinks: ReadonlySet<string>;
-  /** The last words of labels of who gives evidence: "THE ⟨WITNESS⟩". */
+  /** Last words of labels for people who give evidence: "THE ⟨WITNESS⟩". */
   readonly witnessLabels: ReadonlySet<string>;
-  /** Between two names they tell who puts the questions that are printed below: "Ms. Roe ⟨examined⟩ the foreman, Joe Moe". */
+  /**
+   * Verb forms between two names, the first of which puts the questions printed below: "Ms. Roe ⟨examined⟩ the foreman,
+   * Joe Moe".
+   */
   readonly examiningForms: ReadonlySet<string>;
-  /** Verbs by which a witness is called: "the defence ⟨calls⟩ Ann Roe". */
+  /** Verb forms for calling a witness: "the defence ⟨calls⟩ Ann Roe". */
   readonly callingForms: ReadonlySet<string>;
-  /** What a question says that asks who somebody is: “state your ⟨name⟩”, “please ⟨identify⟩ yourself”. */
+  /** Words of a question that asks who somebody is: “state your ⟨name⟩”, “please ⟨identify⟩ yourself”. */
   readonly namingWords: ReadonlySet<string>;
-  /** Words between a reporter's name and that of the paper: "Ann Roe ⟨from⟩ the Courier". */
+  /** Words between a reporter's name and the paper's: "Ann Roe ⟨from⟩ the Courier". */
   readonly employerLinks: ReadonlySet<string>;
-  /** What a line says that tells to whom somebody told what is printed, before the name of who wrote it down: "⟨As told to⟩ Joe Moe", "Ann Roe ⟨was talking to⟩ Joe Moe". */
+  /**
+   * Phrases before the name of the person who wrote down what somebody told them: "⟨As told to⟩ Joe Moe", "Ann Roe ⟨was
+   * talking to⟩ Joe Moe".
+   */
   readonly toldPhrases: readonly string[];
-  /** Words of headlines over a speech that is printed in full: "Remarks by Ann Roe", "Full text of". */
+  /** Words of headlines above a speech printed in full: "Remarks by Ann Roe", "Full text of". */
   readonly speechHeadlines: readonly string[];
-  /** What stands beside the name of whom somebody calls upon to ask: "⟨Go ahead⟩, Joe." */
+  /** Words beside the name of somebody who is called upon to ask: "⟨Go ahead⟩, Joe." */
   readonly callingUpon: ReadonlySet<string>;
-  /** What stands before a speaker's own name: "Welcome. ⟨I'm⟩ Ann Roe". */
+  /** Words before the speaker's own name: "Welcome. ⟨I'm⟩ Ann Roe". */
   readonly selfNaming: readonly string[];
-  /** Labels of who asks and of who answers, in lower case. */
+  /** Labels of the one who asks, in lower case. */
   readonly questionLabels: ReadonlySet<string>;
+  /** Labels of the one who answers, in lower case. */
   readonly answerLabels: ReadonlySet<string>;
-  /** What a shot list puts before the language and the name of who is heard: "⟨SOUNDBITE⟩ (English) Ann Roe, mayor:". */
+  /** Words of a shot list before the language and the name of a speaker: "⟨SOUNDBITE⟩ (English) Ann Roe, mayor:". */
   readonly soundbites: ReadonlySet<string>;
-  /** What readers send, before "from" and their name: "⟨Comment⟩ from Ann:". */
+  /** Nouns for what readers send, before "from" and their name: "⟨Comment⟩ from Ann:". */
   readonly messageLabels: ReadonlySet<string>;
   /** Capitals before the number of a question: "⟨Q⟩12 Chair:". */
   readonly questionLetters: ReadonlySet<string>;
-  /** Lines of such form that nobody speaks, in lower case, by their first word. */
+  /** First words, in lower case, of lines that look like labels but name no speaker. */
   readonly noSpeakers: ReadonlySet<string>;
-  /** Of them, those for what is heard beside words, as records print it in brackets: "(⟨Laughter⟩)". */
+  /** Those of {@link noSpeakers} for sounds other than words, which records print in brackets: "(⟨Laughter⟩)". */
   readonly noises: ReadonlySet<string>;
-  /** What stands between those after whom a case is called: "State ⟨v.⟩ Ann Roe". */
+  /** Words between the two parties that a case is named after: "State ⟨v.⟩ Ann Roe". */
   readonly versus: ReadonlySet<string>;
-  /** Between a name and the colon before what is printed of them without marks: "Ann Roe ⟨replies⟩: You are right." */
+  /**
+   * Verbs between a name and the colon before that person's words, printed without marks: "Ann Roe ⟨replies⟩: You are
+   * right."
+   */
   readonly writingVerbs: ReadonlySet<string>;
-  /** Words that begin a letter, or a column that answers one: "⟨Dear⟩ Ann: …" is no label, nor "⟨Ask⟩ Ann: he says …"; "⟨Congrats⟩ Ann". */
+  /**
+   * Words before a name that begin a letter, or a column that answers one: "⟨Dear⟩ Ann: …" is not a label, nor is
+   * "⟨Ask⟩ Ann: he says …"; "⟨Congrats⟩ Ann".
+   */
   readonly salutations: ReadonlySet<string>;
-  /** What a columnist says to the reader before a name: "⟨Cue⟩ Ann Roe", "⟨Pity⟩ Ann Roe". */
+  /** Words that a columnist addresses to the reader before a name: "⟨Cue⟩ Ann Roe", "⟨Pity⟩ Ann Roe". */
   readonly presentingWords: ReadonlySet<string>;
-  /** Words of the first and second person, by which talk is told from reports. */
+  /** Words of the first and second person, which distinguish talk from reports. */
   readonly talkingWords: ReadonlySet<string>;
-  /** How a line begins that ends with whose words stand below: "⟨here is⟩ Ann Roe:". */
+  /** Openings of a line that ends with the name of the person whose words stand below: "⟨here is⟩ Ann Roe:". */
   readonly handingOver: ReadonlySet<string>;
-  /** They stand for the words below a line: "sent me ⟨this⟩:". */
+  /** Words that stand for the words below a line: "sent me ⟨this⟩:". */
   readonly pointingAhead: ReadonlySet<string>;
-  /** What shows that an article is an interview, in lower case. */
+  /** Words that show that an article is an interview, in lower case. */
   readonly interviewWords: ReadonlySet<string>;
-  /** The same in several words: "⟨face to face with⟩ Ann Roe". */
+  /** Phrases that show the same: "⟨face to face with⟩ Ann Roe". */
   readonly interviewPhrases: readonly string[];
-  /** Between who answers and who asks: "Ann Roe was ⟨talking to⟩ Joe Moe". */
+  /** Phrases between the one who answers and the one who asks: "Ann Roe was ⟨talking to⟩ Joe Moe". */
   readonly answeringPhrases: ReadonlySet<string>;
-  /** Behind the name of who replies to what readers ask: "our editor, Ann Roe, ⟨answers⟩ your questions". */
+  /**
+   * Words behind the name of somebody who replies to readers' questions: "our editor, Ann Roe, ⟨answers⟩ your
+   * questions".
+   */
   readonly answers: ReadonlySet<string>;
-  /** Verbs between who answers and who asked: "Ann Roe ⟨tells⟩ Joe Moe". */
+  /** Verbs between the one who answers and the one who asks: "Ann Roe ⟨tells⟩ Joe Moe". */
   readonly answeringVerbs: ReadonlySet<string>;
-  /** Verbs between who asks and who answers: "Joe Moe ⟨meets⟩ the miller Ann Roe". */
+  /** Verbs between the one who asks and the one who answers: "Joe Moe ⟨meets⟩ the miller Ann Roe". */
   readonly meetingVerbs: ReadonlySet<string>;
-  /** Between a verb of {@link interviewWords} and who is the other: "spoke ⟨to⟩ Ann Roe". */
+  /** Words between a verb of {@link interviewWords} and the other person: "spoke ⟨to⟩ Ann Roe". */
   readonly talkLinks: ReadonlySet<string>;
-  /** Those before whom somebody speaks to all of them: "faced the ⟨media⟩", "met ⟨reporters⟩". */
+  /** Nouns for the press as a whole, as the hearer of somebody: "faced the ⟨media⟩", "met ⟨reporters⟩". */
   readonly pressWords: ReadonlySet<string>;
-  /** Offices that nobody holds by name in a label: "THE COURT", "MODERATOR", "Speaker 1". */
+  /** Roles used as labels without a name: "THE COURT", "MODERATOR", "Speaker 1". */
   readonly roleLabels: ReadonlySet<string>;
-  /** How a label ends that tells which part of a talk follows, and not who speaks: "OPENING ⟨STATEMENT⟩". */
+  /** Last words of labels that name a part of a talk and not a speaker: "OPENING ⟨STATEMENT⟩". */
   readonly partLabels: ReadonlySet<string>;
-  /** Before a list of who takes part: "⟨Witnesses⟩: Ann Roe and Joe Moe". */
+  /** Words before a list of those who take part: "⟨Witnesses⟩: Ann Roe and Joe Moe". */
   readonly listLabels: ReadonlySet<string>;
-  /** Words for one office or part in a talk, which one holds at a time: "chair" and "chairman", "host" and "presenter". */
+  /**
+   * Sets of words for one role in a talk, which one person holds at a time: "chair" and "chairman", "host" and
+   * "presenter".
+   */
   readonly labelsAlike: readonly ReadonlySet<string>[];
-  /** How labels begin that name nobody: "⟨UNIDENTIFIED⟩ LIBRARIAN". */
+  /** First words of labels that name nobody: "⟨UNIDENTIFIED⟩ LIBRARIAN". */
   readonly unnamedLabels: ReadonlySet<string>;
-  /** Of {@link roleLabels} those that name one voice here and another there: "Archived ⟨recording⟩", "⟨Caller⟩". */
+  /** Those of {@link roleLabels} that mean another voice each time: "Archived ⟨recording⟩", "⟨Caller⟩". */
   readonly passingLabels: ReadonlySet<string>;
-  /** What a text calls the words that it prints with labels, in lower case. */
+  /** What a text calls the talk that it prints with labels, in lower case. */
   readonly recordWords: readonly string[];
-  /** Who asks in an interview, as a title beside a name. */
+  /** Titles beside the name of the one who asks in an interview. */
   readonly interviewers: ReadonlySet<string>;
-  /** How a label ends that is of several: "Noble ⟨Members⟩". */
+  /** Endings of labels for several people: "Noble ⟨Members⟩". */
   readonly groupEndings: readonly string[];
-  /** Words of questions that are put to somebody, in lower case. */
+  /** Words of questions that address somebody, in lower case. */
   readonly addressingWords: ReadonlySet<string>;
-  /** How what is asked without a question mark begins: "⟨Tell⟩ us a secret." */
+  /** First words of a request that has no question mark: "⟨Tell⟩ us a secret." */
   readonly promptVerbs: ReadonlySet<string>;
-  /** How a letter ends before its signature, by its last word or two, in lower case: "⟨yours faithfully⟩". */
+  /** Last word or two of a letter before its signature, in lower case: "⟨yours faithfully⟩". */
   readonly letterClosings: ReadonlySet<string>;
-  /** Words of those who speak of themselves. */
+  /** Words by which speakers refer to themselves. */
   readonly ownWords: ReadonlySet<string>;
-  /** Of those the ones that a clause has for its subject. */
+  /** Those of {@link ownWords} that are the subject of a clause. */
   readonly ownSubjects: ReadonlySet<string>;
-  /** Of these those of one who speaks. */
+  /** Those of {@link ownSubjects} for a single speaker. */
   readonly singleSubjects: ReadonlySet<string>;
 }
 
 /** Names of months and weekdays, in lower case and without full stops. */
 export interface CalendarWords {
-  /** What stands behind the figures of a decade, "’90⟨s⟩"; empty where nothing does. */
+  /** The ending behind the figures of a decade, "’90⟨s⟩"; empty if there is none. */
   readonly decadeEnding: string;
-  /** What stands behind the figure of a day: "16⟨th⟩". */
+  /** Endings behind the figure of a day: "16⟨th⟩". */
   readonly ordinalEndings: ReadonlySet<string>;
-  /** Month by name, 1 to 12. */
+  /** The number of each month, 1 to 12, by name. */
   readonly months: ReadonlyMap<string, number>;
-  /** Days of the week in full: no part of a name, as "Sun" and "Wed" may be. */
+  /** Days of the week in full. They are never part of a name, as "Sun" and "Wed" may be. */
   readonly dayNames: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
-  /** Before a month they show that it is one, and no given name: "in ⟨April⟩ Roe said". */
+  /** Words that show that a month follows and not a given name: "in ⟨April⟩ Roe said". */
   readonly beforeMonths: ReadonlySet<string>;
-  /** Between a day and its month: "16th ⟨of⟩ April". */
+  /** Words between a day and its month: "16th ⟨of⟩ April". */
   readonly ofMonth: ReadonlySet<string>;
-  /** Between a date and a time of day, beside the day of the week: "4 May ⟨at⟩ 14:08". */
+  /** Words between a date and a time of day, besides the day of the week: "4 May ⟨at⟩ 14:08". */
   readonly betweenDateAndTime: ReadonlySet<string>;
-  /** Halves of the day behind an hour, without full stops: "2 ⟨pm⟩". */
+  /** Words for the half of the day behind an hour, without full stops: "2 ⟨pm⟩". */
   readonly halves: ReadonlyMap<string, "morning" | "afternoon">;
 }

@@ -1,6 +1,6 @@
 /**
- * What a language must give for two wordings to be compared: a claim and what is printed, or two prints of the same words. Lower case, with
- * straight apostrophes, without accents.
+ * What a language must supply to compare two wordings: a claim with what is printed, or two prints of the same words.
+ * Lower case, with straight apostrophes, without accents.
  *
  * @module
  */
@@ -8,51 +8,54 @@
 import type { TokenWords } from "./for-text.ts";
 
 export interface WordingWords extends TokenWords {
-  /** Words that say nothing by themselves. */
+  /** Words that mean nothing by themselves. */
   readonly functionWords: ReadonlySet<string>;
-  /** One of them more or less and a sentence may say the opposite. */
+  /** With one of these more or less, a sentence can say the opposite. */
   readonly negatingWords: ReadonlySet<string>;
-  /** Verbs that help another: a negation may stand before or behind them, and says the same. */
+  /** Verbs that help another: a negation before or behind them means the same. */
   readonly auxiliaries: ReadonlySet<string>;
-  /** Endings by which forms of one word differ, the empty one among them. */
+  /** Endings that distinguish the forms of one word, including the empty one. */
   readonly inflections: ReadonlySet<string>;
   /**
-   * Parts of words that are spelt in two ways, and which of them counts: "labour" and "labor". No two words that mean something else may come
-   * out the same.
+   * Parts of words that are spelt in two ways, each with the spelling that counts: "labour" and "labor". No two words
+   * of different meaning may become the same.
    */
   readonly spellings: readonly (readonly [part: RegExp, spelling: string])[];
   readonly clipped: ClippedWords;
   readonly numbers: NumberWords;
 }
 
-/** Two words that are written as one. */
+/** Two words written as one. */
 export interface ClippedWords {
-  /** Words that are two, and how they are parted: "cannot" is "can" and "not", the last three letters. */
+  /**
+   * Words that are two: the first, the second, and how many of the last letters are the second. "cannot" is "can" and
+   * "not", the last three letters.
+   */
   readonly whole: ReadonlyMap<string, readonly [first: string, second: string, length: number]>;
-  /** What a verb is written before that negates it: "did⟨n't⟩"; null in a language that has no such ending. */
+  /** The ending that negates a verb, "did⟨n't⟩", and the word it stands for; null in a language without one. */
   readonly negation: { readonly ending: string; readonly word: string } | null;
-  /** What stands before it, where that is no word of its own: "wo" is "will". */
+  /** For what stands before that ending and is not a word, the word that is meant: "wo" is "will". */
   readonly beforeNegation: ReadonlyMap<string, string>;
-  /** What is written behind an apostrophe, and the word that it stands for: "we'⟨ll⟩". */
+  /** What is written behind an apostrophe, with the word that it stands for: "we'⟨ll⟩". */
   readonly endings: ReadonlyMap<string, string>;
-  /** Behind these the sign of the possessive stands for a verb: "⟨that⟩'s". */
+  /** Words behind which the sign of the possessive stands for a verb: "⟨that⟩'s". */
   readonly beforeVerb: ReadonlySet<string>;
   /** That verb: "is". */
   readonly possessiveVerb: string;
 }
 
-/** Numbers that are written out. */
+/** Numbers in words. */
 export interface NumberWords {
-  /** The first of all numbers, which may as well be no number: "no one". It counts as a small word. */
+  /** The number one, which can also be something other than a number: "no one". It counts as a small word. */
   readonly one: string;
   /** From two to nine. */
   readonly units: ReadonlyMap<string, number>;
   /** From ten to nineteen. */
   readonly teens: ReadonlyMap<string, number>;
-  /** From twenty to ninety; a unit may follow, with a hyphen or without. */
+  /** From twenty to ninety; a unit may follow, with or without a hyphen. */
   readonly tens: ReadonlyMap<string, number>;
-  /** Words of quantity that are not written in digits. */
+  /** Words for quantities that are not written in digits. */
   readonly quantities: ReadonlySet<string>;
-  /** What the sign of the hundredth part is called. */
+  /** The word for the per cent sign. */
   readonly percent: string;
 }

@@ -28,9 +28,11 @@ const OF_BOTH = words(`
 `);
 
 /**
- * Titles and forms of address of other languages that English-language news prints before names (“Hajia Ann Roe”) and for nothing
- * else, with what they say of the gender; in lower case, without full stops. Collected by hand from the usage of newspapers in Nigeria, Ghana, Kenya,
- * South Africa, Ethiopia, Uganda, India, Pakistan, Bhutan, South East Asia, the Caucasus, New Zealand and the Pacific, Latin America and Europe. What is a name as well ("Raja", "Begum") is left out.
+ * Titles and forms of address of other languages that English-language news prints before names (“Hajia Ann Roe”) and
+ * for nothing else, each with the gender it shows, or null; in lower case, without full stops. Collected by hand from
+ * the usage of newspapers in Nigeria, Ghana, Kenya, South Africa, Ethiopia, Uganda, India, Pakistan, Bhutan, South East
+ * Asia, the Caucasus, New Zealand and the Pacific, Latin America and Europe. Titles that are also names ("Raja",
+ * "Begum") are left out.
  */
 export const FOREIGN_TITLES: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...OF_MEN.map((word) => [word, "male"] as const),

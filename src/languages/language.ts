@@ -6,8 +6,8 @@ import type { StanceParts } from "./for-stance.ts";
 import type { TextParts } from "./for-text.ts";
 
 /**
- * Everything that the reading knows of one language: word lists and weights, which never change. It is handed from
- * the text on to each stage; no stage imports a list.
+ * Everything that the reading knows of one language: word lists and weights, which never change. It is passed on from
+ * the text to each stage; no stage imports a list.
  */
 export interface Language extends TextParts, LayoutParts, GrammarParts, PeopleParts, QuoteParts, StanceParts {
   /** BCP 47. */

@@ -1,7 +1,7 @@
 /**
- * What tells languages that are not read from one another: the commonest function words of each, and scripts that only one
- * has. A word may stand in several lists: two languages are told apart by those that only one of them has.
- * Provenance: by hand.
+ * How languages that are not read are distinguished: by the commonest function words of each, and by scripts that only
+ * one language has. A word may stand in several lists: two languages are distinguished by the words that only one of
+ * them has. Provenance: by hand.
  *
  * @module
  */
@@ -173,7 +173,7 @@ export const LANGUAGES: readonly LanguageWords[] = [
   language("ne", "Nepali", "छ र को मा ले पनि हो लागि"),
 ];
 
-/** A language that has a script of its own, and where its letters stand: first and last code unit. */
+/** A language with a script of its own, whose letters lie between two code units, both included. */
 export interface LanguageScript {
   readonly tag: string;
   readonly name: string;
@@ -181,7 +181,7 @@ export interface LanguageScript {
   readonly last: number;
 }
 
-/** Japanese goes before Chinese, whose characters it uses too. */
+/** The scripts. Japanese stands before Chinese, whose characters it uses too. */
 export const LANGUAGE_SCRIPTS: readonly LanguageScript[] = [
   { tag: "ja", name: "Japanese", first: 0x3040, last: 0x30ff },
   { tag: "zh", name: "Chinese", first: 0x4e00, last: 0x9fff },

@@ -1,8 +1,9 @@
 import type { PageWords } from "./for-pages.ts";
 
 /**
- * What pages in languages that are not read print round their articles: their text and their authors are taken all the same. Collected from
- * pages of some forty countries. Whoever adds one of these languages takes its words from here into its folder.
+ * What pages in languages that are not read print round their articles, so that their text and authors can be extracted
+ * all the same. Collected from pages of some forty countries. To add one of these languages, move its words from here
+ * to its folder.
  */
 export const OTHER_PAGES: PageWords = {
   beforeAuthors: [

@@ -1,7 +1,8 @@
 import type { Language } from "./language.ts";
 
 /**
- * A table that is made from the lists of a language, or of a part of one: made when it is first asked for, and kept as long as those.
+ * Wraps a function that makes a table from the lists of a language, or of a part of one. The table is made when it is
+ * first asked for, and kept as long as the lists.
  *
  * @param make must be pure, so that it makes no difference when it is called
  */

@@ -1,22 +1,23 @@
 /**
- * The languages of which the program knows words: what each part of it needs of them stands in a module of its own beside this one, so that
- * who compares wordings loads no weights of models. Nothing else imports the folder of a language.
+ * The languages that the program has words for. What each part of the program needs of them stands in a module of its
+ * own beside this one, so that comparing wordings, say, loads no weights of models. Nothing else imports a language's
+ * folder.
  *
  * @module
  */
 
-/** Their BCP 47 tags. Another one is added here; whatever is missing of it does not compile then. */
+/** Their BCP 47 tags. Add another here, and whatever is missing for it no longer compiles. */
 export type KnownTag = "en";
 
-/** In this one a text is read of which nobody knows the language, or that is in a language of which nothing is known. */
+/** The language in which a text is read if its own is unknown or not among these. */
 const USUAL: KnownTag = "en";
 
 /** A part of each language. */
 export type OfEach<Part> = Readonly<Record<KnownTag, Part>>;
 
 /**
- * The part of one language: of the one that a BCP 47 tag names, whatever its region ("en-GB"), and the usual one where the tag is null or
- * names a language that is not known.
+ * Looks up the part of one language by its BCP 47 tag, whatever the region ("en-GB"). Null, or the tag of another
+ * language, gives the usual one.
  */
 export function byTag<Part>(parts: OfEach<Part>): (tag: string | null) => Part {
   const known = new Map<string, Part>(Object.entries(parts));

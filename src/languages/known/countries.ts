@@ -4,5 +4,5 @@ import type { OfEach } from "./by-tag.ts";
 
 const OF_EACH: OfEach<Countries> = { en: COUNTRIES };
 
-/** The countries by the names that every language has for them: who asks for one writes in any. */
+/** The countries by the names that every known language has for them, since a query may use any. */
 export const ALL_COUNTRIES: readonly Country[] = Object.values(OF_EACH).flatMap(({ all }) => all);

@@ -4,5 +4,5 @@ import type { OfEach } from "./by-tag.ts";
 
 const OF_EACH: OfEach<DividedWords> = { en: DIVIDED_WORDS };
 
-/** What is known of every language for putting words together that lines have divided: the language is known only afterwards. */
+/** The words of every known language for rejoining words divided by lines: the language is known only afterwards. */
 export const ALL_DIVIDED_WORDS: readonly DividedWords[] = Object.values(OF_EACH);

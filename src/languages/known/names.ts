@@ -4,5 +4,5 @@ import type { OfEach } from "./by-tag.ts";
 
 const OF_EACH: OfEach<NameWords> = { en: NAME_WORDS };
 
-/** What is known of every language for comparing names: a person is named in articles of several. */
+/** The words of every known language for comparing names, since articles in several may name one person. */
 export const ALL_NAME_WORDS: readonly NameWords[] = Object.values(OF_EACH);

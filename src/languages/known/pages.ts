@@ -8,8 +8,8 @@ const OF_EACH: OfEach<PageWords> = { en: ENGLISH_PAGES };
 const ALL: readonly PageWords[] = [...Object.values(OF_EACH), OTHER_PAGES];
 
 /**
- * What pages print round their articles, in all languages at once. What a page states of its language is often that of its template, and
- * its buttons may be in another one than its article.
+ * What pages print round their articles, in all languages at once. The language that a page declares is often that of
+ * its template, and its buttons may be in another than its article.
  */
 export const PAGE_WORDS: PageWords = {
   beforeAuthors: ALL.flatMap((words) => words.beforeAuthors),

@@ -1,5 +1,5 @@
 import { ENGLISH } from "../en/english.ts";
 import { byTag } from "./by-tag.ts";
 
-/** All that the reading knows of a language, by its BCP 47 tag: see {@link byTag}. */
+/** Everything that the reading knows of a language, by its BCP 47 tag: see {@link byTag}. */
 export const languageOf = byTag({ en: ENGLISH });
