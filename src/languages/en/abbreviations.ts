@@ -1,6 +1,6 @@
 /**
- * Abbreviations of news English that end in a full stop without ending a sentence. Sources: AP Stylebook (titles, states,
- * months, companies), read through once and reduced to what newswire prints. Lower case, without the last stop.
+ * Abbreviations of news English whose full stop need not end a sentence. Sources: AP Stylebook (titles, states, months,
+ * companies), read through once and reduced to what newswire prints. Lower case, without the last stop.
  *
  * @module
  */

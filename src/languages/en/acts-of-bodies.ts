@@ -1,6 +1,6 @@
 /**
- * What bodies do and think, and neither weather nor a plan: behind "said it" they tell that the name before is a body's. By hand, in every
- * form. Lower case.
+ * Verbs for what bodies do and think, and neither the weather nor a plan does: behind "said it" they show that the name
+ * before is a body's. By hand, in every form. Lower case.
  *
  * @module
  */
@@ -26,7 +26,10 @@ export const ACTS_OF_BODIES: ReadonlySet<string> = new Set(
     ),
 );
 
-/** What firms and bodies do to what is theirs, and hardly anybody else: "Quorlo ⟨operates⟩ ferries", "Quorlo ⟨axed⟩ 90 jobs". */
+/**
+ * What firms and bodies, and hardly anybody else, do with what is theirs: "Quorlo ⟨operates⟩ ferries", "Quorlo ⟨axed⟩
+ * 90 jobs".
+ */
 export const FIRM_DEEDS: ReadonlySet<string> = new Set(
   "axe cancel+ delist distribute employ export import insure manufacture operate recall refund scrap+ ship+ supply"
     .split(" ")
@@ -34,7 +37,7 @@ export const FIRM_DEEDS: ReadonlySet<string> = new Set(
     .concat("shut shuts shutting".split(" ")),
 );
 
-/** What they do, as people do, too, and tell of their trade: "Quorlo ⟨blamed⟩ the weather", "Quorlo ⟨posted⟩ a loss". */
+/** What firms and people both do, in reports about trade: "Quorlo ⟨blamed⟩ the weather", "Quorlo ⟨posted⟩ a loss". */
 export const FIRM_REPORTS: ReadonlySet<string> = new Set(
   "blame post forecast lower lose miss swing warn earn raise trim slash"
     .split(" ")
@@ -42,7 +45,7 @@ export const FIRM_REPORTS: ReadonlySet<string> = new Set(
     .concat("lost swung".split(" ")),
 );
 
-/** What they do that people do as well: "Quorlo, which ⟨runs⟩ 40 homes". */
+/** What firms and people both do, behind "which": "Quorlo, which ⟨runs⟩ 40 homes". */
 export const DEEDS_OF_THINGS: ReadonlySet<string> = new Set([
   ...FIRM_DEEDS,
   ..."close manage own publish reopen represent provide".split(" ").flatMap(listVerbForms),

@@ -1,6 +1,6 @@
 /**
- * Words of what comes after something was said: that its speaker took it back, or says that it was never said.
- * Provenance: by hand, from the verbs and phrases of English news. Lower case.
+ * Words for what comes after something was said: its speaker takes it back, or says that it was never said. Provenance:
+ * by hand, from the verbs and phrases of English news. Lower case.
  *
  * @module
  */

@@ -1,8 +1,8 @@
 /**
- * How newspapers print that a source is not to be named, and why.
- * Provenance: by hand, from the formulas of English news and of agencies' style books. Lower case.
+ * How newspapers print that a source is not to be named, and why. Provenance: by hand, from the formulas of English
+ * news and of agencies' style books. Lower case.
  *
- * A phrase is a line of words: "a|b" is one of several, "[a|b]" may be left out, "*" is any word.
+ * A phrase is a line of words: "a|b" stands for either, "[a|b]" may be left out, and "*" is any word.
  *
  * @module
  */

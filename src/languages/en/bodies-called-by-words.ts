@@ -1,6 +1,6 @@
 /**
- * Charities and unions that are called by a word of every day: they are meant where the capital says so or where they act. By hand. As
- * printed.
+ * Charities and unions whose name is an everyday word. They are meant where the capital shows it, or where they act. By
+ * hand. As printed.
  *
  * @module
  */

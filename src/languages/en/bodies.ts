@@ -1,7 +1,7 @@
 /**
- * First words that show a capitalised phrase to name a body, and what joins its words. Lower case, but for what is
- * capitalised; letters with marks as printed. Provenance: written by hand from how ministries, banks, parties, unions, police and broadcasters are called in
- * English-language news of countries that speak other languages.
+ * First words that show that a capitalised phrase names a body, and the words that join it. Lower case, except for what
+ * is capitalised; accented letters as printed. Provenance: written by hand from the names of ministries, banks,
+ * parties, unions, police and broadcasters in English-language news of countries that speak other languages.
  *
  * @module
  */

@@ -1,10 +1,10 @@
 /**
- * Phrases that stand in any number of articles that have nothing to do with each other: the formulas of the trade, and the
- * furniture that houses print with every story. Written for this program, from what wire and newspaper articles of the
- * gold have in common.
+ * Phrases that stand in any number of unrelated articles: the formulas of the trade, and the boilerplate that each
+ * outlet prints with every story. Written for this program, from what wire and newspaper articles of the gold have in
+ * common.
  */
 export const BOILERPLATE: readonly string[] = [
-  // Formulas.
+  // Formulas of the trade.
   "did not immediately respond to a request for comment",
   "did not immediately respond to requests for comment",
   "did not immediately return a call seeking comment",
@@ -37,7 +37,7 @@ export const BOILERPLATE: readonly string[] = [
   "in afternoon trading on the new york stock exchange",
   "in premarket trading on the new york stock exchange",
   "analysts on average were expecting according to thomson reuters i b e s",
-  // Furniture.
+  // Boilerplate of outlets.
   "our standards the thomson reuters trust principles",
   "all quotes delayed a minimum of 15 minutes",
   "copyright the associated press all rights reserved",

@@ -1,6 +1,6 @@
 /**
- * Fields of work of which nobody of whom an article tells one is called by another: whoever trains a team is not its striker, and the
- * judge is not the defendant. By hand. Lower case, singular.
+ * Fields of work. Somebody whom an article puts in one field is not described by a noun of another: a team's trainer is
+ * not its striker, and the judge is not the defendant. By hand. Lower case, singular.
  *
  * @module
  */
@@ -8,7 +8,7 @@
 import type { Childhood } from "../for-quotes.ts";
 import { TITLE_FIELDS } from "./title-fields.ts";
 
-/** Of sport: who plays, who trains those who do, and who sees to the rules. A captain may be of any field. */
+/** Sport: players, trainers and officials. A captain may belong to any of these fields. */
 const OF_SPORT: Readonly<Record<string, string>> = {
   sport: `athlete batsman batter boxer bowler cricketer cyclist defender footballer forward fullback goalkeeper golfer gymnast halfback
     international jockey keeper linebacker lock midfielder pitcher playmaker prop quarterback runner shortstop skier sprinter striker swimmer wicketkeeper
@@ -17,7 +17,7 @@ const OF_SPORT: Readonly<Record<string, string>> = {
   refereeing: "linesman referee umpire",
 };
 
-/** The field of children, who have no calling, and those that they may be of all the same. */
+/** The field of children, who have no calling, and the fields that they may belong to all the same. */
 export const CHILDHOOD: Childhood = { field: "childhood", besides: new Set(["sport"]) };
 
 const BESIDE: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   [CHILDHOOD.field]: "boy girl pupil schoolboy schoolgirl teenager toddler youngster",
 };
 
-/** The field that a noun for a calling belongs to: "striker" → "sport". Words of no field are absent. */
+/** The field of each noun for a calling: "striker" → "sport". Words without a field are absent. */
 export const CALLING_FIELDS: ReadonlyMap<string, string> = new Map([
   ...[...TITLE_FIELDS].filter(([word, field]) => field !== "sport" && word !== "captain"),
   ...[...Object.entries(OF_SPORT), ...Object.entries(BESIDE)].flatMap(([field, words]) =>

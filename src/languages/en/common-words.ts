@@ -1,9 +1,9 @@
 /**
- * Words of news English that are no names, in lower case: capitalised they show a title, a headline or the beginning of
- * a sentence. Provenance: learned from the training part of PolNeAR 1.0 (US political news, 2015–16): written in lower case in at least
- * twenty-five articles, or in two and capitalised inside a sentence twice; words that spaCy's small English model (MIT) marked mostly
- * as people when capitalised, and given names, are left out. “Reacting”, with which reports open, “reacted”, and “prosecutions”, of which offices
- * are called, and “rare” by hand.
+ * Words of news English that are not names, in lower case: capitalised, they are a sign of a title, a headline or the
+ * beginning of a sentence. Provenance: learned from the training part of PolNeAR 1.0 (US political news, 2015–16):
+ * words written in lower case in at least twenty-five articles, or in two and capitalised inside a sentence twice;
+ * without given names and words that spaCy's small English model (MIT) marked mostly as people when capitalised. Added
+ * by hand: “reacting”, which opens reports, “reacted”, “prosecutions”, which is in the names of offices, and “rare”.
  *
  * @module
  */

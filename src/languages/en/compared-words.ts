@@ -1,6 +1,6 @@
 /**
- * What words are when two wordings are compared. Provenance: by hand, from the usual lists of grammars. Lower case, with
- * straight apostrophes.
+ * What each word means when two wordings are compared. Provenance: by hand, from the usual lists of grammars. Lower
+ * case, with straight apostrophes.
  *
  * @module
  */
@@ -23,7 +23,7 @@ export const WORDING_WORDS: WordingWords = {
   `),
   auxiliaries: words("am is are was were be been being do does did have has had having"),
   inflections: new Set(["", ..."s es ed d ing y ies ied e n en ly er ers".split(" ")]),
-  // "privatised" as "privatized", "centre" as "center"; short stems stay as they are, for "prise" is no "prize".
+  // "privatised" as "privatized", "centre" as "center". Short stems stay as they are, since "prise" is not "prize".
   spellings: [
     [/(?<=^[a-z]{3,})is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, "iz"],
     [/(?<=^[a-z]{3,})ys(?=(?:e|ed|es|ing)$)/, "yz"],

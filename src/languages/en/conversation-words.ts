@@ -1,6 +1,6 @@
 /**
- * What is told of a conversation beside the words: who leads it, and what people do while they speak. Provenance: written by hand from the
- * usage of printed interviews, profiles and reports of podcasts. Lower case.
+ * Words for what happens in a conversation besides the talk: who leads it, and what people do while they speak.
+ * Provenance: written by hand from the usage of printed interviews, profiles and reports of podcasts. Lower case.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { listVerbForms } from "./verb-forms.ts";
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
-/** A phrase with each form of its first word, a verb. */
+/** A phrase with every form of its first word, a verb. */
 function phrasesWith(phrase: string): string[] {
   const [verb = "", ...rest] = phrase.split(" ");
   const forms = verb === "be" ? ["is", "was"] : listVerbForms(verb);
@@ -19,7 +19,7 @@ function phrasesWith(phrase: string): string[] {
 
 const phrases = (list: string): string[] => list.split(",").flatMap((phrase) => phrasesWith(phrase.trim()));
 
-/** What only somebody does who has not spoken last. */
+/** Predicates whose subject is never the last speaker. */
 const RETORTS = new Set([
   ...words("agree concur+ demur+ disagree dissent interject intervene object").flatMap(listVerbForms),
   ...phrases(

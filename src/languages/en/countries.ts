@@ -7,7 +7,7 @@
 
 import type { Countries } from "../for-people.ts";
 
-/** name; aliases; demonyms; capital */
+/** A row holds name; aliases; demonyms; capital. */
 const ROWS = `
 Afghanistan;;Afghan;Kabul
 Albania;;Albanian;Tirana

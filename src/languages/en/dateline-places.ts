@@ -1,7 +1,7 @@
 /**
- * Words of datelines and of the places in credit lines, beside the cities, states and countries of `places.ts` and
+ * Words of datelines and of the places in credit lines, besides the cities, states and countries of `places.ts` and
  * `countries.ts`. Provenance: written by hand from the datelines of news agencies, the AP Stylebook (abbreviations of
- * states) and Canadian and Australian usage. Lower case, full stops left out.
+ * states) and Canadian and Australian usage. Lower case, without full stops.
  *
  * @module
  */

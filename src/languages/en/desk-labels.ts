@@ -2,8 +2,8 @@ import type { DeskLabel } from "../../vocabulary.ts";
 import type { NoteWords } from "../for-stories.ts";
 
 /**
- * Words before a headline by which a desk says what it sends: "UPDATE 2-Ferry sinks". Those of the agencies' style books, and
- * of the wire articles of the gold. In lower case, without their number.
+ * Words before a headline by which a desk says what it sends: "UPDATE 2-Ferry sinks". From the agencies' style books
+ * and the wire articles of the gold. In lower case, without their number.
  */
 export const HEADLINE_DESK_LABELS: ReadonlyMap<string, DeskLabel> = new Map<string, DeskLabel>([
   ["update", "update"],
@@ -44,7 +44,7 @@ export const HEADLINE_DESK_LABELS: ReadonlyMap<string, DeskLabel> = new Map<stri
   ["retracted", "withdrawal"],
 ]);
 
-/** Words before a headline that tell what kind of piece it is, and nothing of its versions. */
+/** Words before a headline for the kind of piece, which say nothing of its versions. */
 export const PIECE_LABELS: ReadonlySet<string> = new Set([
   "analysis",
   "chronology",
@@ -75,7 +75,7 @@ export const PIECE_LABELS: ReadonlySet<string> = new Set([
   "timeline",
 ]);
 
-/** Notes of desks: those of the agencies' style books, and of the wire articles of the gold. */
+/** Notes of desks, from the agencies' style books and the wire articles of the gold. */
 export const DESK_NOTES: NoteWords = {
   bracketedOpenings: [
     ["official correction", "correction"],
@@ -192,7 +192,8 @@ export const DESK_NOTES: NoteWords = {
     ["amended", "update"],
     ["adds", "update"],
   ],
-  // A line of the story may begin with "The story"; one of the desk says that something was done with it, or was wrong in it.
+  // A line of the story may begin with "The story". A line of the desk says that something was done with it, or was
+  // wrong in it.
   lineOpening:
     /^(?:an earlier|a previous|a prior|editor|note to|eds|in a story)|^(?:this|the) \w+ (?:corrects|clarifies|refiles|updates|repeats|(?:has been|was|is) (?:corrected|clarified|updated|amended|refiled|resent|repeated|withdrawn|retracted))\b/i,
 };

@@ -1,9 +1,12 @@
-/** In which words names end that are clubs' alone. */
+/** Last words of names that only clubs have. */
 const CLUBS = "rovers wanderers athletic albion hotspur argyle thistle harriers fc f.c. afc rfc";
 
 const TEAMS = `united rangers city town county cf ${CLUBS}`;
 
-/** Nouns for bodies that are no other, and what only their names end in, each with the sort of body. By hand. */
+/**
+ * Nouns for bodies that can only be of one sort, and last words of names that only such bodies have, each with the
+ * sort. By hand.
+ */
 export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
   (
     [
@@ -31,10 +34,16 @@ export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
   ).flatMap(([body, nouns]) => nouns.split(" ").map((noun) => [noun, body] as const)),
 );
 
-/** Those whose names, if they are of several words, tell what they are: "the Roe Workers' Union", and not "Roe Crystal". By hand. */
+/**
+ * Nouns for bodies whose names, if of several words, show what they are: "the Roe Workers' Union", but not "Roe
+ * Crystal". By hand.
+ */
 export const TOLD_BY_NAME: ReadonlySet<string> = new Set(["union"]);
 
-/** What a country has one of, with words of which the name of such a body holds one: "Bank of Corran", "Reserve Bank". By hand. */
+/**
+ * Bodies of which a country has one, each with the words of which its name has one: "Bank of Corran", "Reserve Bank".
+ * By hand.
+ */
 export const SOLE_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["central bank", new Set("central reserve national federal of".split(" "))],
   ["supreme court", new Set(["supreme"])],
@@ -42,10 +51,10 @@ export const SOLE_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["constitutional court", new Set(["constitutional"])],
 ]);
 
-/** In which words the names of clubs end: "Corran ⟨Rovers⟩". By hand. */
+/** Last words of clubs' names: "Corran ⟨Rovers⟩". By hand. */
 export const ENDS_OF_TEAMS: ReadonlySet<string> = new Set(TEAMS.split(" "));
 
-/** In which words the names of some bodies end that are called otherwise: "Corran ⟨Rovers⟩" is a club. By hand. */
+/** Nouns for bodies, each with the last words of names that such bodies have: "Corran ⟨Rovers⟩" is a club. By hand. */
 export const ENDS_OF_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
     [

@@ -1,8 +1,8 @@
 import type { DocumentWords } from "../for-quotes.ts";
 
 /**
- * Documents by what is one and the same thing to a newspaper, which varies the word: "a new ad … the spot … the video".
- * Written down from general knowledge.
+ * Words for one and the same document, which newspapers vary: "a new ad … the spot … the video". Written down from
+ * general knowledge.
  */
 const KINDS = [
   "ad advertisement commercial spot clip video advert",

@@ -1,7 +1,7 @@
 /**
- * Nouns by which newspapers vary the name of whom an article is about: "the New York businessman", "the singer". Written
- * down from general knowledge; words for people who are often met unnamed ("the official", "the spokesman", "the man") are
- * left out.
+ * Nouns by which newspapers vary the name of the person an article is about: "the New York businessman", "the singer".
+ * Written down from general knowledge; words for people who often stay unnamed ("the official", "the spokesman", "the
+ * man") are left out.
  */
 export const EPITHETS: ReadonlySet<string> = new Set(
   `academic activist actor actress all-rounder anthropologist archaeologist archbishop astronaut astronomer author

@@ -1,11 +1,11 @@
 /**
- * Places, firms and bodies that speak as a group where they are given words (“the hotel said”), and are things elsewhere. Collected by hand.
- * Lower case, singular.
+ * Places, firms and bodies that are a group if they are given words (“the hotel said”), and things elsewhere. Collected
+ * by hand. Lower case, singular.
  *
  * @module
  */
 
-/** A list of words; see the head of the file. */
+/** The list; see the head of the file. */
 export const ESTABLISHMENTS: ReadonlySet<string> = new Set(
   `
   abbey academy aggregator airfield almshouse ambulance aquarium arboretum arcade archdiocese archive armada assembly auditorium bakehouse bakery

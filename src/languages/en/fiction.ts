@@ -1,5 +1,5 @@
 /**
- * What stands beside the name of a figure of a play, film or book, or beside somebody's costume. By hand. Lower case.
+ * Words beside the name of a character of a play, film or book, or beside somebody's costume. By hand. Lower case.
  *
  * @module
  */

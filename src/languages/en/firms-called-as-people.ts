@@ -1,5 +1,5 @@
 /**
- * Firms and clubs that are called like people or towns: nobody who is in the news bears the name. By hand.
+ * Firms and clubs with names like those of people or towns, which nobody in the news bears. By hand.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * What stands before the names of people and is no trade of theirs: titles, ranks and forms of address; see `PersonNouns`. Provenance: by hand,
- * from the style of newspapers in Britain, Ireland, North America, India, Africa and Australia.
+ * Words before people's names that are not a trade: titles, ranks and forms of address; see `PersonNouns`. Provenance:
+ * by hand, from the style of newspapers in Britain, Ireland, North America, India, Africa and Australia.
  *
  * @module
  */

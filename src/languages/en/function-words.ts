@@ -20,7 +20,7 @@ const PERSONAL: Readonly<Record<string, PronounForm>> = {
   they: { plural: true, gender: null },
 };
 
-/** What is glued to a pronoun: "she'd said". */
+/** Endings glued to a pronoun: "she'd said". */
 const GLUED = ["'d", "'ll", "'s", "'ve"];
 
 const GLUED_PRONOUNS = Object.entries(PERSONAL).flatMap(([word, form]) =>

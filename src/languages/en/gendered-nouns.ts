@@ -1,5 +1,5 @@
 /**
- * Nouns for people of one gender, and titles that only such people bear. Collected by hand. Lower case.
+ * Nouns for people of one gender, and titles that only such people have. Collected by hand. Lower case.
  *
  * @module
  */
@@ -28,7 +28,7 @@ export const FEMALE_NOUNS: ReadonlySet<string> = listNouns(
   MOTHERS_OF_SOME,
 );
 
-/** "nephew", "postman", "alhaji"; some are said of women too, see `saidOfBoth`. */
+/** "nephew", "postman", "alhaji"; some are also said of women, see `saidOfBoth`. */
 export const MALE_NOUNS: ReadonlySet<string> = listNouns(
   "male",
   `

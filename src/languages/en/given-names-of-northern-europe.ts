@@ -1,13 +1,14 @@
 /**
- * Given names of central, northern and eastern Europe, and of the Celtic countries that the lists of `given-names.ts` lack, as English-language
- * news prints them; by hand. Folded (see `nameKey`). What is as often a family name, a word or a place is left out.
+ * Given names of central, northern and eastern Europe, and of the Celtic countries, that the lists of `given-names.ts`
+ * lack, as English-language news prints them; by hand. Folded (see `nameKey`). Names that are as often a family name, a
+ * word or a place are left out.
  *
  * @module
  */
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Nearly always women's. */
+/** Nearly always for women. */
 export const NORTH_EUROPEAN_NAMES_OF_WOMEN = words(`
   aada aafke aagot aaltje aase adalbjorg adalheidur adelheid aesa afke agaath agafya agija aglaya agniya agota agrafena aija aire aiste aita aive
   aksinya akulina akvile aldona aleftina alesya alevtina aliaksandra alicja alie aliisa alise aliz alke almut alyona anastasiya anastazja anest anete
@@ -70,7 +71,7 @@ export const NORTH_EUROPEAN_NAMES_OF_WOMEN = words(`
   zydre zydrune zyta
 `);
 
-/** Nearly always men's. */
+/** Nearly always for men. */
 export const NORTH_EUROPEAN_NAMES_OF_MEN = words(`
   aadi aadu aage aapo aare aarre aart aarto aasmund aatos aatu aavo adalbert adalsteinn adomas adrianus aegir aengus afanasiy afanasy agnar agust ahti
   ahto aidas aigar aigars ailean ailin aimo ainars aindrea aivar aivaras aivars aivo akim akseli alari aldert aleh aleksandrs aleksanteri aleksej
@@ -173,7 +174,7 @@ export const NORTH_EUROPEAN_NAMES_OF_MEN = words(`
   zilvinas zinovii zinovy zintis zmicier zmitser zoreslav zorin zosima zsigmond zsombor zydrunas
 `);
 
-/** Of both. */
+/** For both. */
 export const NORTH_EUROPEAN_NAMES_OF_BOTH = words(`
   aevar cees iori kadri kaire kinga marijn maros sointu veera
 `);

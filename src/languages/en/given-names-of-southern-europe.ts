@@ -1,13 +1,14 @@
 /**
- * Given names of the Balkans, Greece, Romania, Italy, France, Spain and Portugal, and of Latin America that the lists of `given-names.ts` lack,
- * as English-language news prints them; by hand. Folded (see `nameKey`). What is as often a family name, a word or a place is left out.
+ * Given names of the Balkans, Greece, Romania, Italy, France, Spain and Portugal, and of Latin America, that the lists
+ * of `given-names.ts` lack, as English-language news prints them; by hand. Folded (see `nameKey`). Names that are as
+ * often a family name, a word or a place are left out.
  *
  * @module
  */
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Nearly always women's. */
+/** Nearly always for women. */
 export const SOUTH_EUROPEAN_NAMES_OF_WOMEN = words(`
   adalgisa afrodita afroditi agathi aggeliki agostina aikaterini ailen ainara ainhoa aintzane aitana aixa albana albena albulena alcione alfonsina
   aliki alketa allegra almudena amaia amaranta ancuta andjela andreea andressa andrijana andromachi aneliya angeliki annarita annunziata
@@ -52,7 +53,7 @@ export const SOUTH_EUROPEAN_NAMES_OF_WOMEN = words(`
   zuleide zulema zulma zumra
 `);
 
-/** Nearly always men's. */
+/** Nearly always for men. */
 export const SOUTH_EUROPEAN_NAMES_OF_MEN = words(`
   abilio abimael abramo achilleas adamantios adamo adelin adelmo ademar ademir adilson admir adone afrim agamemnon agenor aggelos agim agis
   agostinho agostino agron aitor alarico albano alberico alceo alceste alceu alcides aldair aleix alejo alekos aleksa alexandros alfio alighiero
@@ -141,7 +142,7 @@ export const SOUTH_EUROPEAN_NAMES_OF_MEN = words(`
   zivorad zlatan zlatomir zuhaitz zvezdan zvonimir zyhdi
 `);
 
-/** Of both. */
+/** For both. */
 export const SOUTH_EUROPEAN_NAMES_OF_BOTH = words(`
   anatoli dritan haris tomo vaso yota ghita
 `);

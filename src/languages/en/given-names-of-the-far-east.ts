@@ -1,13 +1,14 @@
 /**
- * Given names of Japan, South East Asia, the Himalaya and the Pacific that the lists of `given-names.ts` lack, as English-language news prints
- * them; by hand. Folded (see `nameKey`). What is as often a family name, a word or a place is left out.
+ * Given names of Japan, South East Asia, the Himalaya and the Pacific that the lists of `given-names.ts` lack, as
+ * English-language news prints them; by hand. Folded (see `nameKey`). Names that are as often a family name, a word or
+ * a place are left out.
  *
  * @module
  */
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Nearly always women's. */
+/** Nearly always for women. */
 export const FAR_EASTERN_NAMES_OF_WOMEN = words(`
   ahorangi akane akanesi akanisi akemi akesa alisi amane amihan anahera analyn anchalee apinya aqela arisa arlyn arunee asami asenaca asinate
   ateca atitaya atsuko awhina ayaka ayako ayame ayano azalina babylyn bajrakitiyabha benjamas bituin bopha bouavanh bounmy bupha
@@ -46,7 +47,7 @@ export const FAR_EASTERN_NAMES_OF_WOMEN = words(`
   zubaidah zuraida zuriah
 `);
 
-/** Nearly always men's. */
+/** Nearly always for men. */
 export const FAR_EASTERN_NAMES_OF_MEN = words(`
   abdurrahman achmad adhi aiono aisake aisea aiyaz aizat akihiko akihiro akihito akilisi akinori akito akuila alatini aleki aloesi alofa alwi
   amanaki aminiasi amirul anaru andika andri anies anifah annuar antasari anupong anutin apenisa aperahama aphirat apichat apichatpong
@@ -136,7 +137,7 @@ export const FAR_EASTERN_NAMES_OF_MEN = words(`
   zainuddin zambry zenichi zenjiro zenko zenzo zulhas zulkarnain zulkipli viliame
 `);
 
-/** Of both. */
+/** For both. */
 export const FAR_EASTERN_NAMES_OF_BOTH = words(`
   agung asuka chimi chokyi dawa deki dekyi dolma eri gede gyalo haru harumi haunani hikaru hinata hiromi hoku hokulani honi ikaia ikaika ioane
   iokepa iolana itsuki izumi jampa jamyang kaeo kahale kahealani kahele kahiau kaimana kaipo kaiulani kalani kalaniana'ole kalea kaleo kamaka

@@ -1,13 +1,13 @@
 /**
- * Given names of Ethiopia, Eritrea and Somalia that the lists of `given-names.ts` lack, as English-language news prints them; by hand. Folded
- * (see `nameKey`). What is as often a family name, a word or a place is left out.
+ * Given names of Ethiopia, Eritrea and Somalia that the lists of `given-names.ts` lack, as English-language news prints
+ * them; by hand. Folded (see `nameKey`). Names that are as often a family name, a word or a place are left out.
  *
  * @module
  */
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Nearly always women's. */
+/** Nearly always for women. */
 export const HORN_NAMES_OF_WOMEN = words(`
   aamina abeba abebech aberash abrehet adanech adey akberet alemitu alemnesh alemtsehay alganesh amsale askale askalech asmeret asnakech asnaku
   ayantu ayelech ayinalem azeb azmera beletech bethelhem bezawit bezunesh birke birtukan bizunesh bontu bruktawit caasha chaltu dagmawit
@@ -22,7 +22,7 @@ export const HORN_NAMES_OF_WOMEN = words(`
   zenebu zewditu zinash zufan
 `);
 
-/** Nearly always men's. */
+/** Nearly always for men. */
 export const HORN_NAMES_OF_MEN = words(`
   abdiaziz abdifatah abdihakim abdikadir abdikarim abdillahi abdinasir abdinur abdirahim abdirashid abdirisak abdisa abdisalam abdisamad
   abdishakur abdissa abdiwahab abdiwali abdiweli abebe abera aberra abey abraha abreha abshir abune adane addisu adugna ahmednur aklilu alazar
@@ -46,7 +46,7 @@ export const HORN_NAMES_OF_MEN = words(`
   zemhret zenawi zerai zeray zerezghi zerihun zewde rooble
 `);
 
-/** Of both. */
+/** For both. */
 export const HORN_NAMES_OF_BOTH = words(`
   addisalem alem asmerom aynalem bereket berhane birhane desta haimanot mebrat meron messay mulu simret sintayehu tsega tsehay wude yemane ayan sahle
 `);

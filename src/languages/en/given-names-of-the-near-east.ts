@@ -1,13 +1,14 @@
 /**
- * Given names of Turkey, the Caucasus, Central Asia, Mongolia, Israel and the Kurds that the lists of `given-names.ts` lack, as English-
- * language news prints them; by hand. Folded (see `nameKey`). What is as often a family name, a word or a place is left out.
+ * Given names of Turkey, the Caucasus, Central Asia, Mongolia, Israel and the Kurds that the lists of `given-names.ts`
+ * lack, as English-language news prints them; by hand. Folded (see `nameKey`). Names that are as often a family name, a
+ * word or a place are left out.
  *
  * @module
  */
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Nearly always women's. */
+/** Nearly always for women. */
 export const NEAR_EASTERN_NAMES_OF_WOMEN = words(`
   acelya adile adva afag afaq afet ahuva aidana aigerim aigul aigun ainagul ainur aisulu aiym aizhan akbota akerke akmaral akniet alara alev
   aleyna aliye almagul altantsetseg altyn altynai altynay anahit anush arailym araksya aray ardak arev arevik arife armenuhi armine arpi arpine
@@ -56,7 +57,7 @@ export const NEAR_EASTERN_NAMES_OF_WOMEN = words(`
   zissy zivar ziyoda zubeyde zuhal zuhra zukhra zulal zulayho zuleyha zulfia zulfiya zulfiyya zumrad zumrud zumrut
 `);
 
-/** Nearly always men's. */
+/** Nearly always for men. */
 export const NEAR_EASTERN_NAMES_OF_MEN = words(`
   abai abdijalil abdimalik abdulkadir abdyganiy abgar abidin abish abulfaz abylai achiko adalat adiel adilbek adilet adir adylbek afgan aflatun
   agah agasi aghasi agop aharon aibek aidar aidarbek aidyn aitbek ajdar akaki akezhan akhmet akmal akmatbek akmyrat akylai akylbek alaattin
@@ -141,7 +142,7 @@ export const NEAR_EASTERN_NAMES_OF_MEN = words(`
   zuhriddin zuhtu zulfiqor zulfu zulfugar zura zurabi zvi zviad zvika
 `);
 
-/** Of both. */
+/** For both. */
 export const NEAR_EASTERN_NAMES_OF_BOTH = words(`
   almaz altangerel asel aytac aytekin bayar cihan derya devrim dilshad esen evren gokcen gunay gunes gurcan gursel hadar hikmet ilkay jiyan
   kamuran liron maka melis mukerrem muzaffer narangerel nermin nimet olcay otgonbayar oyungerel perran rana ronen rotem safak servet sezer shachar

@@ -1,13 +1,14 @@
 /**
- * Given names of Africa, the Arab countries, Iran and South Asia that the lists of `given-names.ts` lack, as English-language news of those
- * countries prints them; by hand. Folded (see `nameKey`). What is as often a family name ("Bello"), a word ("Sunday") or a place ("Roma") is left out.
+ * Given names of Africa, the Arab countries, Iran and South Asia that the lists of `given-names.ts` lack, as
+ * English-language news of those countries prints them; by hand. Folded (see `nameKey`). Names that are as often a
+ * family name ("Bello"), a word ("Sunday") or a place ("Roma") are left out.
  *
  * @module
  */
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Nearly always women's. */
+/** Nearly always for women. */
 export const SOUTHERN_NAMES_OF_WOMEN = words(`
   aarti aasia abida adanna adaugo adenike aderonke adesua adetoun aditi adunni afaf afia afnan afolake afroza afsaneh afsheen ahlam aishwarya akanksha
   akhila amarachi ambreen aminata amita amrita amruta anagha anahita anamika anandi anila anindita anjana anju ankita annapurna annelie annelise anoma anoud
@@ -45,7 +46,7 @@ export const SOUTHERN_NAMES_OF_WOMEN = words(`
   zaib zakia zandile zarina zeba zehra zhila zintle zohra zohreh zoleka zubaida zuhura zuwaira
 `);
 
-/** Nearly always men's. */
+/** Nearly always for men. */
 export const SOUTHERN_NAMES_OF_MEN = words(`
   aakash aamir abayomi abdelfattah abdelhamid abdelkader abdelkarim abdellah abdelmajid abdelrahman abdelwahab abderrahmane abdirizak abdo
   abdulkarim abdulmalik abdulrasheed abdulrazak abhay abhijeet abrar abubakar achyut adebayo adedayo adedeji adeel adegboyega ademola adeniyi
@@ -101,7 +102,7 @@ export const SOUTHERN_NAMES_OF_MEN = words(`
   zubairu zweli
 `);
 
-/** Of both. */
+/** For both. */
 export const SOUTHERN_NAMES_OF_BOTH = words(`
   girija jannie kallie sajal ilham abimbola abiodun adebisi adeola aiman apoorva ashwini ayo ayomide bhanu biodun bisi bwalya chibuzo chika chikondi chileshe chinonso chisomo
   damilola dayo edem efe ekene eniola enitan farhat ikram kagiso kehinde khurshid kirti lebo lesego madhu mandeep manu misbah mpho mrinal

@@ -1,9 +1,9 @@
 /**
- * Given names, folded (see `nameKey`), with the gender of those that are nearly always one of the two.
- * Provenance: the lists of the packages human-names 1.0.13 (npm, MIT) and Faker 40.54.0 (PyPI, MIT; Cyrillic and Greek
- * ones transliterated), names that several of their lists hold, and Arabic, Persian, Slavic, Indian, African, Celtic,
- * Nordic and other names of public life added by hand. A name counts as female or male if eight times as many lists say so as say
- * the other. Names that are also common words of English were taken out or stand in COMMON_WORD_NAMES.
+ * Given names, folded (see `nameKey`), by the gender of nearly everybody who has them. Provenance: the lists of the
+ * packages human-names 1.0.13 (npm, MIT) and Faker 40.54.0 (PyPI, MIT; Cyrillic and Greek ones transliterated), names
+ * that several of their lists contain, and Arabic, Persian, Slavic, Indian, African, Celtic, Nordic and other names of
+ * public life added by hand. A name counts as female or male if eight times as many lists say so as say the other.
+ * Names that are also common words of English were taken out or stand in COMMON_WORD_NAMES.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Words and phrases of the lines around an article: labels, sections, standing lines, notes. Provenance: pages and wire
- * copy of English-language news outlets, written by hand. Lower case; full stops and colons left out.
+ * Words and phrases of the lines round an article: labels, sections, boilerplate, notes. Provenance: pages and wire
+ * copy of English-language news outlets, written by hand. Lower case; without full stops and colons.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Verbs of headlines beside those of speech, in the forms in which they stand beside a name there: "Ada Quill Wins", "Meet Bea Tarn".
- * By hand. Lower case.
+ * Verbs of headlines, besides those of speech, in the forms in which they stand beside a name there: "Ada Quill Wins",
+ * "Meet Bea Tarn". By hand. Lower case.
  *
  * @module
  */

@@ -1,8 +1,8 @@
 /**
- * How whoever is addressed by a title is introduced elsewhere: "council leader Ann Roe … Coun Roe", "Ann Roe, a surgeon, … Dr Roe". By
- * hand, from the style of newspapers in Britain, Ireland, North America, Australia, India and Africa. Lower case, without full stops; of
- * an introduction of several words each stands somewhere in the title. What many are beside their office ("officer",
- * "consultant") needs a word more.
+ * How the holders of a title are introduced elsewhere in an article: "council leader Ann Roe … Coun Roe", "Ann Roe, a
+ * surgeon, … Dr Roe". By hand, from the style of newspapers in Britain, Ireland, North America, Australia, India and
+ * Africa. Lower case, without full stops. Every word of an introduction must stand somewhere in what is said of the
+ * holder. Nouns for what many people are besides their office ("officer", "consultant") need a further word.
  *
  * @module
  */
@@ -61,7 +61,7 @@ const HOLDERS: Readonly<Record<string, string>> = {
   "lord baron baroness": "peer, peeress, baron, baroness",
 };
 
-/** For each title, in lower case and without a full stop, the introductions by which its holder is told, each as its words. */
+/** For each title, in lower case and without a full stop, the introductions of its holders, each as its words. */
 export const HOLDERS_OF_TITLES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries(HOLDERS).flatMap(([titles, list]) => {
     const introductions = list.split(/,\s+/).map((words) => words.split(/\s+/));

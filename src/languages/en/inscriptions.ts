@@ -1,6 +1,6 @@
 /**
- * Words that show marks to hold a name or an inscription and nobody's speech. Provenance: written by hand from the usage of
- * English-language news. Lower case.
+ * Words that show that marks contain a name or an inscription and not speech. Provenance: written by hand from the
+ * usage of English-language news. Lower case.
  *
  * @module
  */

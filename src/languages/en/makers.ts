@@ -1,6 +1,7 @@
 /**
- * Who makes or runs something is called after it: "Ann Roe's novel … its author", "a film by Ann Roe … the director", "Ann Roe, who coaches
- * the side, … the coach"; so is whom something was done to: "Ann Roe was robbed … the victim". By hand. Lower case.
+ * What people are called after what they make or run, "Ann Roe's novel … its author", "a film by Ann Roe … the
+ * director", "Ann Roe, who coaches the side, … the coach", or after what was done to them, "Ann Roe was robbed … the
+ * victim". By hand. Lower case.
  *
  * @module
  */

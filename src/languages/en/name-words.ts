@@ -5,7 +5,7 @@ import { PERSON_NOUNS } from "./roles.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { TITLE_FIELDS } from "./title-fields.ts";
 
-/** What stands beside names in English articles, and what they are shortened to. */
+/** Words beside names in English articles, and short forms of names. */
 export const NAME_WORDS: NameWords = {
   nicknames: NICKNAMES,
   titles: PERSON_NOUNS,

@@ -1,6 +1,6 @@
 /**
- * Short forms of given names: each line holds forms that may stand for one person in one article. By hand, from common
- * usage. Lower case; a form may stand in several lines.
+ * Short forms of given names: the forms on a line can mean one person in one article. By hand, from common usage. Lower
+ * case; a form may stand on several lines.
  *
  * @module
  */
@@ -103,7 +103,7 @@ zachary zach
   .split("\n")
   .map((line) => line.split(" "));
 
-/** For each form all that may stand for the same given name, itself included. */
+/** For each form, all forms of the same given names, including itself. */
 export const NICKNAMES: ReadonlyMap<string, ReadonlySet<string>> = indexForms();
 
 function indexForms(): Map<string, Set<string>> {

@@ -10,7 +10,7 @@ import type { OccasionWords } from "../for-quotes.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Where everybody may post. */
+/** Where anybody may post. */
 const PLATFORMS = words(`
   twitter facebook instagram reddit snapchat youtube linkedin telegram weibo truth x tiktok threads bluesky mastodon tumblr twitch discord
   whatsapp wechat viber clubhouse rumble parler gab weverse substack nextdoor mumsnet pinterest onlyfans myspace koo insta vk signal

@@ -1,7 +1,8 @@
 /**
- * Forms of verbs of speech that are hardly ever anything else, with the tags of `grammar/tags.ts`: behind a noun that it does not know
- * the tagger takes them for nouns and adjectives ("the coastguard ⟨urged⟩ people"). Provenance: `speech-verbs.ts`, read through by
- * hand for forms that are nouns or adjectives, too ("claims", "stresses", "added").
+ * Forms of verbs of speech that are hardly ever anything else, with the tags of `grammar/tags.ts`: behind a noun that
+ * it does not know, the tagger takes them for nouns and adjectives ("the coastguard ⟨urged⟩ people"). Provenance:
+ * `speech-verbs.ts`, read through by hand to remove forms that are also nouns or adjectives ("claims", "stresses",
+ * "added").
  *
  * @module
  */
@@ -19,7 +20,9 @@ const IN_THE_PAST = `
   retorted testified tweeted urged warned
 `;
 
-/** Pasts that no rule makes, of all verbs, without those that are nouns, adjectives or base forms, too ("spoke", "left", "found"). */
+/**
+ * Irregular pasts of all verbs, without those that are also nouns, adjectives or base forms ("spoke", "left", "found").
+ */
 const IRREGULAR_PASTS = `
   arose ate became befell began begot beheld besought betook blew bled bought bred brought built caught chose clung crept dealt drew drank dreamt dwelt
   fed fled flew flung forbade foresaw foretold forgave forgot forsook fought froze gave grew heard held hid hung kept knelt knew laid leant leapt
@@ -41,7 +44,7 @@ const WITH_S = `
   reveal say speculate suggest tell testify warn write
 `;
 
-/** With "not": they are one token, and the teacher of the tagger knew them as two. */
+/** Forms with a glued "not": they are one token here, but were two for the teacher of the tagger. */
 const NEGATED: Readonly<Record<number, string>> = {
   [MODAL]: "can't couldn't daren't mayn't mightn't mustn't needn't oughtn't shan't shouldn't won't wouldn't",
   [PRESENT]: "aren't don't haven't",

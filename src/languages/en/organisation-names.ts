@@ -1,6 +1,6 @@
 /**
- * Organisations that speak in the news: names known as a whole, and the words by which unknown ones are told.
- * Provenance: written by hand from the usage of English-language wire services.
+ * Organisations that speak in the news: names known as a whole, and the words that identify unknown ones. Provenance:
+ * written by hand from the usage of English-language wire services.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
- * What somebody is called after a region or town, beside those of countries, and what an article says of where they come from: "Yorkshire
- * batsman Tom Moe … the Yorkshireman", "Ann Roe, of Cardiff, … the Welshwoman". By hand; places of which there are several well-known
- * ones (Perth, Newport, Georgia, Victoria) are left out. Lower case.
+ * What people are called after a region or town (for countries, see their demonyms), and what an article says of where
+ * they come from: "Yorkshire batsman Tom Moe … the Yorkshireman", "Ann Roe, of Cardiff, … the Welshwoman". By hand;
+ * names of several well-known places (Perth, Newport, Georgia, Victoria) are left out. Lower case.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { COUNTRIES } from "./countries.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-/** By what people are called, the adjectives and places that tell it. */
+/** By what people are called, the adjectives and places that show it. */
 const REGIONS: Readonly<Record<string, string>> = {
   "welshman welshwoman": "welsh, wales, cardiff, swansea, wrexham, llanelli, pontypridd, aberystwyth",
   "scot scotsman scotswoman":
@@ -274,7 +274,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   fleming: "flemish, flanders, antwerp, ghent",
 };
 
-/** By the names and adjectives of a country the people of its parts: an Australian may be the Queenslander. */
+/** By the names and adjectives of a country, the people of its parts: an Australian may be the Queenslander. */
 const PARTS: Readonly<Record<string, string>> = {
   "england, english":
     "londoner cockney yorkshireman yorkshirewoman lancastrian mancunian liverpudlian scouser merseysider geordie tynesider wearsider teessider brummie cornishman cornishwoman devonian cumbrian northumbrian bristolian plymothian salopian stopfordian boltonian wulfrunian novocastrian",

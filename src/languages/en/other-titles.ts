@@ -1,6 +1,7 @@
 /**
- * What a title is called when newspapers vary the word: "the bishop … the prelate", "a lawyer … the attorney". By hand, from
- * general knowledge, of all who write English; words for what many are at once ("official", "leader", "expert") are left out. Lower case, singular.
+ * The words by which newspapers vary a title: "the bishop … the prelate", "a lawyer … the attorney". By hand, from
+ * general knowledge of news in English everywhere; words for what many people are at once ("official", "leader",
+ * "expert") are left out. Lower case, singular.
  */
 const VARIATIONS: Readonly<Record<string, string>> = {
   acp: "officer cop",
@@ -420,7 +421,7 @@ const VARIATIONS: Readonly<Record<string, string>> = {
   zoologist: "scientist researcher",
 };
 
-/** For each title the other words for it. */
+/** For each title, the other words for it. */
 export const OTHER_TITLES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(VARIATIONS).map(([title, words]) => [title, words.split(" ")]),
 );

@@ -1,6 +1,7 @@
 /**
- * Words that make a credited name an organisation. Provenance: bylines, datelines and credit lines of English-language
- * news; names of agencies from public lists of news agencies; written by hand. Lower case, full stops left out.
+ * Words that show that a credited name is an organisation. Provenance: bylines, datelines and credit lines of
+ * English-language news; names of agencies from public lists of news agencies; written by hand. Lower case, without
+ * full stops.
  *
  * @module
  */

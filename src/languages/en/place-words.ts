@@ -1,7 +1,8 @@
 /**
- * First words of the names of places, lower case, letters with marks as printed: what stands for a hill, a fort, a quarter or an island, or
- * for new, old, upper and lower, in languages in whose countries news is made. Provenance: written by hand from maps. Left out are words
- * that people are called by at least as often, as given names or, where that comes first, as family names (Ayn, Har, Ras; Koh, Doi, Kota).
+ * First words of places' names, lower case, accented letters as printed: words for a hill, a fort, a quarter or an
+ * island, or for new, old, upper and lower, in the languages of countries in the news. Provenance: written by hand from
+ * maps. Words that are at least as often a given name, or a family name where that comes first (Ayn, Har, Ras; Koh,
+ * Doi, Kota), are left out.
  *
  * @module
  */
@@ -20,7 +21,7 @@ export const PLACES_IN_FRONT: readonly string[] = words(`
   verkhniy verkhny verkhnyaya vestre veľké viale västra ytre östra østre øvre
 `);
 
-/** Such words that people are called by, too: they lead to a place where the words before them say so. */
+/** Such words that are also people's names: they begin a place's name if the words before them show it. */
 export const PLACES_CALLED_AS_PEOPLE: ReadonlySet<string> = new Set(
   words("arroyo bahia bandar beth costa cuesta isla monte peña quinta ras rio rua serra sierra umm valle wadi"),
 );

@@ -1,6 +1,6 @@
 /**
- * Places that are no countries: they are never people, and in news they seldom speak. Provenance: written by hand
- * (US states with AP and postal abbreviations, provinces, regions, and the cities that wire services name most).
+ * Places other than countries: they are never people, and in news they seldom speak. Provenance: written by hand (US
+ * states with AP and postal abbreviations, provinces, regions, and the cities that wire services name most).
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
- * Words for what someone is: they stand as titles before and after names, and as the heads of descriptions.
- * Provenance: the heads of nominal sources in the training part of PolNeAR 1.0 (US political news, 2015–16), completed
- * by hand with the offices, trades and ranks of international news. Lower case, singular.
+ * Words for what somebody is: titles before and after names, and heads of descriptions. Provenance: the heads of
+ * nominal sources in the training part of PolNeAR 1.0 (US political news, 2015–16), completed by hand with the offices,
+ * trades and ranks of international news. Lower case, singular.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import { TRADES } from "./trades.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** What who appears for each side may be called; the first word is that of nobody on the other side. */
+/** What the lawyers of each side may be called; the first word is never used of the other side. */
 const PROSECUTORS = ["prosecutor", "barrister"];
 const DEFENDERS = ["defender", "barrister", "lawyer", "solicitor", "counsel", "advocate", "attorney"];
 
@@ -137,7 +137,7 @@ const ROLES: ReadonlySet<string> = new Set([
   ...TRADES,
 ]);
 
-/** "firemen", "watermen": the plurals that no ending tells. */
+/** "firemen", "watermen": the plurals that no ending shows. */
 const MEN_OF_ROLES = [...ROLES].filter((role) => role.endsWith("man")).map(pluralOf);
 
 export const PERSON_NOUNS: PersonNouns = {

@@ -1,6 +1,6 @@
 /**
- * Articles, relatives, prepositions and other small words, by what they tell of the words beside them. Provenance: by hand, from
- * the usual lists of grammars. Lower case.
+ * Articles, relatives, prepositions and other small words, by what they show about the words beside them. Provenance:
+ * by hand, from the usual lists of grammars. Lower case.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
- * Nouns of saying that can carry what was said: "the claim that …", "his promise to …", "questions about …". Origin: the
- * nouns that head a cue of speech in PolNeAR 1.0 (training part) at least three times, read through by hand. The number is the share
- * of their occurrences that are such a cue, in per cent.
+ * Nouns of saying that can govern what was said: "the claim that …", "his promise to …", "questions about …".
+ * Provenance: the nouns that head a cue of speech in PolNeAR 1.0 (training part) at least three times, read through by
+ * hand. The number is the share of their occurrences that are such a cue, in per cent.
  *
  * @module
  */

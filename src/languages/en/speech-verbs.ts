@@ -1,8 +1,8 @@
 /**
  * Verbs that report speech, each with how often it does so: of its occurrences as a verb in the training part of
  * PolNeAR 1.0 (US political news, 2015–16), the share that an annotator marked as the cue of somebody's words, in per
- * cent, drawn towards 40 when there are few; those below 10 are left out. The last lines are verbs that the corpus lacks,
- * with a guess. Verbs of belief, plan and perception were left out by hand.
+ * cent, drawn towards 40 when there are few; those below 10 are left out. The last lines are verbs that the corpus
+ * lacks, with a guess. Verbs of belief, plan and perception were left out by hand.
  *
  * "+" marks a last consonant that is doubled: "quip+" makes "quipped".
  *
@@ -63,7 +63,7 @@ const VERBS = `
   whatsapp+=24 wince=12 wire=24 yawn=12 counsel+=20 label+=31 signal+=55
 `;
 
-/** What a phrase may begin with whose forms no rule makes. */
+/** First words of phrases whose forms no rule makes. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ["be", "am is are was were be been being".split(" ")],
   ["would", ["would"]],
@@ -85,8 +85,9 @@ const SET_PHRASES = phrasesOf(
 );
 
 /**
- * Phrases that report speech only where they are inserted, or stand beside marks or before a colon: “…,” she ⟨went on⟩; the show went on. Those of the list
- * above that lead to a colon as well, “Roe ⟨was adamant⟩: …”, stand here, too.
+ * Phrases that report speech only where they are inserted, or stand beside marks or before a colon: “…,” she ⟨went on⟩;
+ * the show went on. Those of the list above that can also stand before a colon, “Roe ⟨was adamant⟩: …”, stand here,
+ * too.
  */
 const INSERTED_PHRASES = phrasesOf(
   `go on,carry on,press on,put in,cut in,break in,chime in,weigh in,jump in,come back,hit back,snap back,shout back,call out,cry out,shout out,
@@ -106,15 +107,15 @@ function phrasesOf(list: string): ReadonlyMap<string, string> {
   );
 }
 
-/** What stands before "call" and "calls" where nobody calls something anything: "a ⟨phone⟩ call". */
+/** Words before "call" and "calls" that show that nobody calls something by a name: "a ⟨phone⟩ call". */
 const CALLS: ReadonlySet<string> = new Set(
   "phone telephone conference curtain cold earnings video house emergency 911 999 prank".split(" "),
 );
 
-/** The same of "attack": "a ⟨heart⟩ attack". */
+/** The same for "attack": "a ⟨heart⟩ attack". */
 const ATTACKS: ReadonlySet<string> = new Set("heart panic arson knife terror".split(" "));
 
-/** Phrases, parted into words, by their first word. */
+/** Phrases, split into words, by their first word. */
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const found = new Map<string, string[][]>();
   for (const words of phrases.map((phrase) => phrase.split(" "))) {
@@ -559,7 +560,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   beforeQuestioners: new Set(["by", "from"]),
 };
 
-/** What stands behind verbs of speech that then tell of a deed. */
+/** Objects with which verbs of speech are deeds. */
 function listObjects(): Map<string, ReadonlySet<string>> {
   const declared = `alert amnesty armistice bankruptcy candidacy ceasefire curfew disaster dividend draw drought election elections emergency famine halt
     holiday incident independence inquest insolvency lockdown loyalty mistrial moratorium mourning outbreak peace quarantine referendum
@@ -604,7 +605,10 @@ function listObjects(): Map<string, ReadonlySet<string>> {
   return new Map(Object.entries(objects).map(([verb, words]) => [verb, new Set(words.split(/\s+/))]));
 }
 
-/** What is done by hand or foot by a verb of speech and the word behind it: "blasted over", "said goodbye", "called time". */
+/**
+ * Verbs of speech that, with the word behind them, are not speech but a deed: "blasted over", "said goodbye", "called
+ * time".
+ */
 function listDeeds(): string[] {
   const deeds: Readonly<Record<string, string>> = {
     say: "goodbye good-bye hello farewell adieu bye cheese sorry",

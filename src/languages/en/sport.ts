@@ -1,5 +1,6 @@
 /**
- * What teams do that nobody does alone, and what is said of their seasons, and what they compete in. Provenance: by hand, from the usage of sports pages. Lower case.
+ * What teams and not individuals do, what is said of their seasons, and what they compete in. Provenance: by hand, from
+ * the usage of sports pages. Lower case.
  *
  * @module
  */

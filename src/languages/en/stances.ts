@@ -1,5 +1,5 @@
 /**
- * Words and phrases that tell how reported words are meant: denied, asked, taken back, only expected, only alleged.
+ * Words and phrases that show how reported words are meant: denied, asked, taken back, only expected, only alleged.
  * Provenance: by hand, from the verbs and phrases of English news. Lower case. "+" behind a verb marks a last consonant
  * that is doubled.
  *
@@ -18,13 +18,16 @@ type Lists = { readonly [R in Reading]?: string };
 
 const list = (text: string): string[] => text.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " "));
 
-/** Reads lists of phrases parted by commas, each as it stands. */
+/** Reads lists of phrases separated by commas, each as it stands. */
 function fixed(lists: Lists): Readings {
   const readings = Object.entries(lists) as [Reading, string][];
   return new Map(readings.flatMap(([reading, text]) => list(text).map((phrase) => [phrase, reading] as const)));
 }
 
-/** Reads lists of phrases parted by commas that begin with a verb, which may have any form: "took back", "takes back". */
+/**
+ * Reads lists of phrases separated by commas that begin with a verb, which may have any form: "took back", "takes
+ * back".
+ */
 function inflected(lists: Lists): Readings {
   const readings = Object.entries(lists) as [Reading, string][];
   return new Map(
@@ -37,7 +40,10 @@ function inflected(lists: Lists): Readings {
   );
 }
 
-/** Verbs that pass a verdict on the claim behind it: "called ⟨false⟩ a claim that", "dismissed as ⟨lies⟩ reports that". */
+/**
+ * Verbs that pass a verdict on the claim behind them: "called ⟨false⟩ a claim that", "dismissed as ⟨lies⟩ reports
+ * that".
+ */
 const NAMING_VERBS = list(
   "call, brand, label, label+, brand as, label as, label+ as, describe as, dismiss as, denounce as, reject as",
 );

@@ -1,5 +1,6 @@
 /**
- * How it is told that somebody came after somebody in a post, or holds the same one elsewhere: "Ann Roe ⟨succeeded⟩ Tom Moe", "Moe ⟨handed over to⟩ Roe". By hand. Lower case.
+ * Words that show that one person followed another in a post, or holds the same post elsewhere: "Ann Roe ⟨succeeded⟩
+ * Tom Moe", "Moe ⟨handed over to⟩ Roe". By hand. Lower case.
  *
  * @module
  */

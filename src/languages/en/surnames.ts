@@ -1,8 +1,8 @@
 /**
- * Family names, folded (see `nameKey`); words of English and names of places are left out.
- * Provenance: names that at least three lists of Faker 40.54.0 (PyPI, MIT; Cyrillic and Greek ones transliterated) hold;
- * last words of names that spaCy's small English model (MIT) marked as people in the training part of PolNeAR 1.0 (US
- * political news, 2015–16), if a list confirms them or two articles hold them.
+ * Family names, folded (see `nameKey`); words of English and names of places are left out. Provenance: names that at
+ * least three lists of Faker 40.54.0 (PyPI, MIT; Cyrillic and Greek ones transliterated) contain; last words of names
+ * that spaCy's small English model (MIT) marked as people in the training part of PolNeAR 1.0 (US political news,
+ * 2015–16), if a list confirms them or two articles contain them.
  *
  * @module
  */

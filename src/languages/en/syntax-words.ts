@@ -37,7 +37,7 @@ export const SYNTAX_WORDS: SyntaxWords = {
   neverNouns: words("said says told tells insists denies reveals admits adds"),
 };
 
-/** Endings by which words that no list knows are told. By hand. */
+/** Endings that hint at what an unlisted word is. By hand. */
 export const WORD_ENDINGS: WordEndings = {
   gerunds: ["ing"],
   behindStems: ["e"],

@@ -1,6 +1,6 @@
 /**
- * What stands beside the name of a drink, a dish, a ship, a horse, a brand, a firm, a place or a work that is called after somebody.
- * Provenance: written by hand from the usage of English-language news. Lower case.
+ * Words beside the name of a drink, a dish, a ship, a horse, a brand, a firm, a place or a work that looks like a
+ * person's. Provenance: written by hand from the usage of English-language news. Lower case.
  *
  * @module
  */

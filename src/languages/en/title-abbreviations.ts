@@ -1,6 +1,7 @@
 /**
  * Titles that news English abbreviates before a name, with the word that a later description uses: "Sen. Ann Roe … the
- * senator". From the AP Stylebook's list of titles, and those of Britain and India by hand. Keys in lower case, with and without their full stop.
+ * senator". From the AP Stylebook's list of titles, and those of Britain and India by hand. Keys in lower case, with
+ * and without their full stop.
  */
 const TITLES: ReadonlyMap<string, string> = new Map([
   ["adm", "admiral"],

@@ -1,12 +1,12 @@
 /**
- * Fields of work that one human being seldom has two of: a bishop is no striker, though a striker may become a coach, and a general
- * a president. By hand. Lower case, singular; what many may be beside their work (author, candidate, adviser, director) is left
- * out.
+ * Fields of work. One human being seldom has two of them: a bishop is not a striker, though a striker may become a
+ * coach, and a general a president. By hand. Lower case, singular; what many people are besides their work (author,
+ * candidate, adviser, director) is left out.
  *
  * @module
  */
 
-/** The field that the head of a title belongs to: "bishop" → "church". Words of no field are absent. */
+/** The field of each title's head word: "bishop" → "church". Words without a field are absent. */
 export const TITLE_FIELDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "public office": `alderman alderwoman assemblyman assemblywoman chancellor congressman congresswoman councillor councilman

@@ -1,12 +1,12 @@
 /**
- * Trades, callings and what somebody is by what they do: the roles that the corpus of `roles.ts` lacks. Collected by hand from the
- * usage of news in Britain, America, India and Africa. Lower case, singular; words that are common family names ("smith"), newspapers ("courier")
- * or things ("guide") are left out, for capitalised they are no titles.
+ * Trades and callings: the roles that the corpus of `roles.ts` lacks. Collected by hand from the usage of news in
+ * Britain, America, India and Africa. Lower case, singular; words that are common family names ("smith"), newspapers
+ * ("courier") or things ("guide") are left out, since capitalised they are not titles.
  *
  * @module
  */
 
-/** A list of words; see the head of the file. */
+/** The list; see the head of the file. */
 export const TRADES: readonly string[] = `
   acupuncturist adjudicator adventurer aerialist agronomist aircrewman airwoman allergist alumnus ambulanceman anaesthesiologist anesthetist
   announcer antiquarian apiarist apothecary appraiser aquarist arbiter arbitrageur arbitrator archaeologist armourer aromatherapist arsonist

@@ -9,7 +9,7 @@ import type { TurnWords } from "../for-text.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** What is heard beside words. */
+/** Sounds other than words. */
 const NOISES = `
   applause boos chanting cheering cheers coughing coughs crosstalk gasps laughing laughs laughter pause shouting sighs silence singing
   whistling

@@ -5,7 +5,7 @@
  * @module
  */
 
-/** Forms that no rule makes, beside those that one does. */
+/** Forms that no rule makes; the regular ones exist besides these. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: "said",
   tell: "told",

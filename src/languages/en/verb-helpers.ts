@@ -1,6 +1,6 @@
 /**
- * Words that stand by a verb and bear on whether it happened: auxiliaries, negations, modals, adverbs of hearsay and of
- * habit. Provenance: by hand, from the usual lists of grammars. Lower case, with straight apostrophes.
+ * Words beside a verb that decide whether it happened: auxiliaries, negations, modals, adverbs of hearsay and of habit.
+ * Provenance: by hand, from the usual lists of grammars. Lower case, with straight apostrophes.
  *
  * @module
  */

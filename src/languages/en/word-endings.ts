@@ -1,7 +1,7 @@
 import type { DividedWords } from "../for-pages.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 
-/** By what words are put together that the lines of a page have divided. Endings by hand. */
+/** Words for rejoining what the lines of a page have divided. Endings by hand. */
 export const DIVIDED_WORDS: DividedWords = {
   commonWords: COMMON_WORDS,
   endings: new Set(
