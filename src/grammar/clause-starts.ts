@@ -19,7 +19,7 @@ import {
   WH_WORD,
 } from "./tags.ts";
 
-/** What begins at a token. */
+/** Nothing begins at a token. This and the following are what {@link clauseStart} returns. */
 export const NOTHING = 0;
 /** A finite verb: "said that". */
 export const VERB = 1;
@@ -36,7 +36,10 @@ export const SUBORDINATE = 6;
 /** A base form after adverbs: "quickly raise". */
 export const BARE_VERB = 7;
 
-/** What begins at a token of this tag, given what begins at the next one: sentences are read from right to left. */
+/**
+ * What begins at a token with this tag and word, given what begins at the next one: sentences are read from right to
+ * left.
+ */
 export function clauseStart(tag: number, word: string, next: number, language: Language): number {
   if (isFiniteVerb(tag)) return VERB;
   switch (tag) {
@@ -71,7 +74,7 @@ export function clauseStart(tag: number, word: string, next: number, language: L
   }
 }
 
-/** "of" and its like inside a noun phrase, or a conjunction before a clause. */
+/** What begins at a preposition: it continues a noun phrase, as "of" does, or opens a clause as a conjunction. */
 function afterPreposition(word: string, next: number, language: Language): number {
   if (language.smallWords.withinPhrase.has(word)) return next === NOUN_CLAUSE ? NOUN_CLAUSE : NOTHING;
   return next === VERB || next === PRONOUN_CLAUSE || next === NOUN_CLAUSE ? SUBORDINATE : NOTHING;

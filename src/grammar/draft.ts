@@ -2,8 +2,8 @@ import type { Language } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 
 /**
- * A sentence whose tags are being corrected: the tokens from `firstToken` to before `lastToken`. `tags` and `syntax` (see syntax-words.ts) have an entry
- * a token of the document; who corrects a tag writes it there.
+ * A sentence whose tags are being corrected: the tokens from `firstToken` up to `lastToken`. `tags` and `syntax` (see
+ * syntax-words.ts) have an entry for each token of the document. Corrections are written to `tags`.
  */
 export interface Draft {
   readonly document: Document;

@@ -9,7 +9,7 @@ import { readAsSmall, readForms, type WordForms } from "./tag-features.ts";
 import { type ListedTags, lookUpTags, tagWords } from "./tag-words.ts";
 import { COMMA, isFiniteVerb } from "./tags.ts";
 
-/** What is known of the grammar of a document, an entry a token. */
+/** The grammar of a document, with an entry for each token. */
 export interface Grammar {
   readonly language: Language;
   readonly document: Document;

@@ -1,15 +1,16 @@
 import type { Document } from "../text/document.ts";
 import type { Tokens } from "../text/tokens.ts";
 
-/** Fewer words than this show no title case. */
+/** Fewer words than this do not show title case. */
 const FEWEST_WORDS = 4;
 
-/** Words of this many letters and fewer, "of", "and", may be small in title case. */
+/** Words of up to this many letters, "of", "and", may be small in title case. */
 const SHORT = 4;
 
 /**
- * The tokens of the headline that would be small but for its title case, “Roe ⟨Says Mill Is Safe⟩”: common words, and words that the story prints small; none
- * that it prints with a capital within a sentence, as it does names. Empty where the headline is in no title case.
+ * The tokens of the headline that would be small without its title case, “Roe ⟨Says Mill Is Safe⟩”: common words, and
+ * words that the story prints small, but none that it prints with a capital within a sentence, as it does names. Empty
+ * if the headline is not in title case.
  */
 export function smallInHeadline(document: Document): number[] {
   const { blocks, tokens, vocabulary, language } = document;
@@ -42,7 +43,7 @@ function isInTitleCase(tokens: Tokens, { firstToken, lastToken }: { firstToken: 
 const SMALL = 1;
 const CAPITAL = 2;
 
-/** For each word of the vocabulary how the sentences behind a token print it, where no sentence begins with it. */
+/** For each word of the vocabulary, how the sentences behind a token print it, except where it begins one. */
 function readCases({ sentences, tokens, vocabulary }: Document, from: number): Uint8Array {
   const seen = new Uint8Array(vocabulary.forms.length);
   for (const { firstToken, lastToken } of sentences) {

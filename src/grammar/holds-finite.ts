@@ -1,11 +1,11 @@
 import { BASE, isFiniteVerb, NAME, NOUN } from "./tags.ts";
 
-/** What has a part of speech for each token: a grammar, and the parts that go into the making of one. */
+/** Has a part of speech for each token, as a grammar does, and a draft of one. */
 interface Tagged {
   readonly tags: Uint8Array;
 }
 
-/** Whether a finite verb stands among the tokens from `from` to before `to`: a clause, and no mere phrase. */
+/** Whether a finite verb stands from `from` to before `to`, so that the range is more than a phrase. */
 export function holdsFinite({ tags }: Tagged, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isFiniteVerb(tags[at])) return true;
   return false;
@@ -24,7 +24,10 @@ export function countFinites({ tags }: Tagged, from: number, to: number): number
   return verbs;
 }
 
-/** Whether a base form stands at the head of a clause or behind a noun: “⟨Lock⟩ the door”, “Farmers in Corran ⟨wait⟩ a year”, where the tagger finds no subject of several. */
+/**
+ * Whether a base form stands at the start of a range or behind a noun: “⟨Lock⟩ the door”, “Farmers in Corran ⟨wait⟩ a
+ * year”, where the tagger did not recognise a plural subject.
+ */
 export function holdsBare({ tags }: Tagged, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (tags[at] === BASE && (at === from || tags[at - 1] === NOUN || tags[at - 1] === NAME)) return true;

@@ -6,12 +6,13 @@ import { COMMA, isFiniteVerb, isInNounPhrase, PRESENT, PRESENT_THIRD, PRONOUN } 
 import { wordAt } from "./word-at.ts";
 import { endsIn } from "./word-endings.ts";
 
-/** How long the subject of such a verb may be, in tokens. */
+/** The longest subject of such a verb, in tokens. */
 const LONGEST_SUBJECT = 7;
 
 /**
- * “Rain, the forecasters ⟨promise⟩, is on its way”, “if, as the auditors ⟨suggest⟩, the money is gone”: the verb of a clause that is inserted before the verb
- * of another, or behind "as"; null for a noun. The base form stands behind people in the plural, that of one behind a name or one.
+ * The tag of a verb of speech in a clause that is inserted before the verb of another, or that "as" opens: “Rain, the
+ * forecasters ⟨promise⟩, is on its way”, “if, as the auditors ⟨suggest⟩, the money is gone”. The base form needs people
+ * in the plural before it. Null if the token is something else.
  */
 export function tagInserted(draft: Draft, verb: number): number | null {
   const { firstToken, language, tags } = draft;
@@ -26,7 +27,7 @@ export function tagInserted(draft: Draft, verb: number): number | null {
   let before = verb - 1;
   while (before > firstToken && before >= verb - LONGEST_SUBJECT && isInNounPhrase(tags[before] ?? 0)) before -= 1;
   if (before === verb - 1) return null;
-  // "In May, the forecasters ⟨report⟩, it rained": behind it a clause begins, and none before.
+  // "In May, the forecasters ⟨report⟩, it rained": a clause begins behind the verb, and none before it.
   const isBeforeClause = tags[verb + 2] === PRONOUN && isFiniteVerb(tags[verb + 3]);
   const isAs = asVerbs.has(lemma) && servesAs(draft, before, PREDICATIVE);
   const isInserted = isAs
@@ -38,10 +39,13 @@ export function tagInserted(draft: Draft, verb: number): number | null {
   return isOfSeveral ? PRESENT : PRESENT_THIRD;
 }
 
-/** How far before such a verb a semicolon is looked for, in tokens. */
+/** How far before such a verb a semicolon is searched for, in tokens. */
 const FARTHEST = 60;
 
-/** Behind the last semicolon before a token, or the start of the sentence: "It is old; ⟨the weir⟩, the mayor notes, is not". */
+/**
+ * The token behind the last semicolon before a token, or the start of the sentence: "It is old; ⟨the weir⟩, the mayor
+ * notes, is not".
+ */
 function startOfPart({ document, firstToken }: Draft, before: number): number {
   let at = before;
   while (at > firstToken && at > before - FARTHEST && document.tokens[at - 1]?.text !== ";") at -= 1;

@@ -3,7 +3,7 @@ import { wordAt } from "./word-at.ts";
 
 type Words = Pick<Grammar, "document" | "language">;
 
-/** Whether a form of "be" stands at a token: "is", "were", "been", "'s"; never outside of the text. */
+/** Whether a form of "be" stands at a token: "is", "were", "been", "'s"; false outside the document. */
 export function isBe(of: Words, at: number): boolean {
   return of.language.helpers.formsOfBe.has(wordAt(of, at));
 }

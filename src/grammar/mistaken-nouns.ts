@@ -40,7 +40,10 @@ import {
 import { wordAt } from "./word-at.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
-/** Corrects a tag where the tagger took a verb of speech for a noun, or its base form for no finite verb: “…,” the dispatcher ⟨answers⟩; “went on to ⟨state⟩ that”. */
+/**
+ * Corrects a tag if the tagger took a verb of speech for a noun, or a finite verb for a base form: “…,” the dispatcher
+ * ⟨answers⟩; “went on to ⟨state⟩ that”.
+ */
 export function rightMistakenNoun(draft: Draft, at: number): void {
   const { language, tags } = draft;
   if (tags[at] === NOUN && isInfinitive(draft, at)) [tags[at - 1], tags[at]] = [TO, BASE];
@@ -71,7 +74,7 @@ export function rightMistakenNoun(draft: Draft, at: number): void {
   if (isTelling) tags[at] = PRESENT_THIRD;
 }
 
-/** "went on to ⟨state⟩ that": a verb of speech in its base form between "to" and "that". */
+/** Whether a verb of speech stands in its base form between "to" and "that": "went on to ⟨state⟩ that". */
 function isInfinitive(draft: Draft, at: number): boolean {
   const { language } = draft;
   const word = wordAt(draft, at);
@@ -79,7 +82,10 @@ function isInfinitive(draft: Draft, at: number): boolean {
   return isBetween && language.speech.verbs.get(word)?.lemma === word;
 }
 
-/** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed", "the County ⟨Librarian⟩ said", "defence ⟨counsel⟩ Joe Moe". */
+/**
+ * Whether a token is a role, and not a verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩
+ * confirmed", "the County ⟨Librarian⟩ said", "defence ⟨counsel⟩ Joe Moe".
+ */
 function isOffice(draft: Draft, at: number): boolean {
   const { document, language, tags } = draft;
   const tag = tags[at];
@@ -99,14 +105,20 @@ function isOffice(draft: Draft, at: number): boolean {
   return isInPhrase && language.nouns.roles.has(word);
 }
 
-/** "In a programme ⟨note⟩ the author writes": no verb in its base form stands behind "a" and a noun in the phrase that opens a sentence. */
+/**
+ * "In a programme ⟨note⟩ the author writes": whether a base form stands behind "a" and a noun in the phrase that opens
+ * a sentence, where no verb can stand.
+ */
 function isInOpening(draft: Draft, at: number): boolean {
   const { firstToken, tags } = draft;
   const opens = at - 3 === firstToken && tags[firstToken] === PREPOSITION && servesAs(draft, at - 2, INDEFINITE);
   return opens && tags[at - 1] === NOUN && tags[at] === BASE;
 }
 
-/** “…, its own data ⟨show⟩.”, “…, a bulletin ⟨shows⟩, …”: what a document says, at the end of a phrase that a comma opens. */
+/**
+ * “…, its own data ⟨show⟩.”, “…, a bulletin ⟨shows⟩, …”: whether a token is the verb of a document, at the end of a
+ * noun phrase that begins behind a comma.
+ */
 function isShowing(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   const { documentVerbs, tellingDocuments } = language.speech;
@@ -120,10 +132,14 @@ function isShowing(draft: Draft, at: number): boolean {
   return false;
 }
 
-/** How long the subject of such a verb may be, in tokens. */
+/** The longest subject of such a verb, in tokens. */
 const LONGEST_SUBJECT = 7;
 
-/** "Roe often ⟨questions⟩ the cost", "she rarely ⟨comments⟩ on it", "she never ⟨tires⟩ of saying so", "Roe ⟨questions⟩ why it fell": between an adverb behind a name or pronoun and what opens an object. */
+/**
+ * "Roe often ⟨questions⟩ the cost", "she rarely ⟨comments⟩ on it", "she never ⟨tires⟩ of saying so", "Roe ⟨questions⟩
+ * why it fell": whether a verb stands behind a name or pronoun, with an adverb between or a question behind it, and
+ * before an object or preposition.
+ */
 function isHabit(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   const next = tags[at + 1];
@@ -138,8 +154,9 @@ function isHabit(draft: Draft, at: number): boolean {
 }
 
 /**
- * "The roof is old, ⟨sniffs⟩ Ann Roe.", "It is “late”, ⟨quips⟩ Roe, the mayor.", "Work harder, ⟨coos⟩ the firm from afar", "The roof, ⟨scoffs⟩ Roe, is fine": behind a
- * clause or its subject and a comma, before a name, or somebody with an article, behind which nothing but a phrase, a comma or the end stands.
+ * "The roof is old, ⟨sniffs⟩ Ann Roe.", "It is “late”, ⟨quips⟩ Roe, the mayor.", "Work harder, ⟨coos⟩ the firm from
+ * afar", "The roof, ⟨scoffs⟩ Roe, is fine": whether a verb of speech stands behind a clause, or its subject, and a
+ * comma, and before a name or an article and nouns, with only a preposition, a comma or the end behind these.
  */
 function isInvertedNow(draft: Draft, at: number): boolean {
   const { document, firstToken, language, lastToken, tags } = draft;
@@ -154,7 +171,10 @@ function isInvertedNow(draft: Draft, at: number): boolean {
   return isInserted || tags[firstToken] === BASE || holdsFinite(draft, firstToken, comma);
 }
 
-/** Where a name in capitals ends that begins at a token, or an article and the nouns behind it; the token itself where neither stands there. */
+/**
+ * The end of a capitalised name at a token, or of an article and the nouns behind it; the token itself if neither
+ * stands there.
+ */
 function endOfSpeaker({ document, lastToken, tags }: Draft, from: number): number {
   const isName = tags[from] === NAME && document.tokens[from]?.capital === true;
   if (!isName && tags[from] !== DETERMINER) return from;
@@ -164,7 +184,10 @@ function endOfSpeaker({ document, lastToken, tags }: Draft, from: number): numbe
   return isName || end > from + 1 ? end : from;
 }
 
-/** “Her daughter Jane ⟨remembers⟩ the day”: a small word with the ending of a verb between the name with which the first phrase ends and another phrase. */
+/**
+ * “Her daughter Jane ⟨remembers⟩ the day”: whether a small word with the ending of a verb stands between a name, which
+ * ends the first phrase, and another phrase.
+ */
 function isDoneByOne(draft: Draft, at: number): boolean {
   const { document, firstToken, language, tags } = draft;
   const next = tags[at + 1];
@@ -176,7 +199,10 @@ function isDoneByOne(draft: Draft, at: number): boolean {
   );
 }
 
-/** “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: behind a name, or what a comma adds to it, with which the sentence begins; “Podcast notes:” is a heading. */
+/**
+ * “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: whether a verb of answering stands between
+ * a colon and a name that begins the sentence, or an apposition to it. “Podcast notes:” is a heading.
+ */
 function isBeforeColon(draft: Draft, at: number): boolean {
   const { document, firstToken, language, tags } = draft;
   const subject = tags.subarray(firstToken, at);
@@ -189,7 +215,10 @@ function isBeforeColon(draft: Draft, at: number): boolean {
   );
 }
 
-/** A noun or name, "Level 5", "the two", or what the tagger takes for an adjective behind an article: "the captain". */
+/**
+ * Whether a token can end a subject: a noun or name, "Level 5", "the two", or what the tagger takes for an adjective
+ * behind an article: "the captain".
+ */
 function endsSubject(tags: Uint8Array, at: number): boolean {
   const tag = tags[at];
   if (tag === ADJECTIVE) return tags[at - 1] === DETERMINER || tags[at - 1] === OWNER;

@@ -23,8 +23,8 @@ import { wordAt } from "./word-at.ts";
 import { endsIn } from "./word-endings.ts";
 
 /**
- * Corrects the tags of one sentence where the tagger took the past for a participle, “This ⟨accounted⟩ for half”, “People ⟨converged⟩ on Ashby.”, or a
- * participle for the past: “…, she added, ⟨unprompted⟩.”
+ * Corrects the tags of one sentence if the tagger took a past for a participle, “This ⟨accounted⟩ for half”, “People
+ * ⟨converged⟩ on Ashby.”, or a participle for a past: “…, she added, ⟨unprompted⟩.”
  */
 export function rightMistakenParticiples(draft: Draft): void {
   const { firstToken, lastToken, tags } = draft;
@@ -40,7 +40,10 @@ export function rightMistakenParticiples(draft: Draft): void {
   if (told >= 0) tags[told] = PAST;
 }
 
-/** “it leaks, ⟨recalled⟩ the mayor's lawyer”: a verb of speech behind a clause and a comma and before a noun phrase, which the participle of it cannot have. */
+/**
+ * “it leaks, ⟨recalled⟩ the mayor's lawyer”: whether a verb of speech stands behind a clause and a comma and before a
+ * noun phrase, which its participle cannot have.
+ */
 function isInverted(draft: Draft, at: number): boolean {
   const { firstToken, language, tags } = draft;
   const next = tags[at + 1];
@@ -50,7 +53,10 @@ function isInverted(draft: Draft, at: number): boolean {
   return invertingVerbs.has(lemma) && !hearerVerbs.has(lemma) && holdsFinite(draft, firstToken, at);
 }
 
-/** "a man who prosecutors say ⟨flooded⟩ the town", "– moves that she said ⟨led⟩ to debt": right behind a verb of speech in a relative clause, and before an object or preposition. */
+/**
+ * "a man who prosecutors say ⟨flooded⟩ the town", "– moves that she said ⟨led⟩ to debt": corrects a participle right
+ * behind a verb of speech in a relative clause, and before an object or preposition.
+ */
 function rightWhatTheySayWasDone(draft: Draft, at: number): void {
   const { firstToken, language, tags } = draft;
   const { lemma } = language.speech.verbs.get(wordAt(draft, at - 1)) ?? { lemma: "" };
@@ -66,14 +72,20 @@ function rightWhatTheySayWasDone(draft: Draft, at: number): void {
   tags[at] = PAST;
 }
 
-/** Whether "that" stands for a noun right before it or its comma; what a dash parts from all else is one, "– ⟨moves⟩ that". */
+/**
+ * Whether "that" is a relative pronoun for the noun before it, or before its comma. A word between a dash and "that" is
+ * tagged as a noun, "– ⟨moves⟩ that".
+ */
 function rightNounBefore(tags: Uint8Array, that: number): boolean {
   const noun = tags[that - 1] === COMMA ? that - 2 : that - 1;
   if (tags[noun] === PRESENT_THIRD && tags[noun - 1] === SYMBOL) tags[noun] = NOUN;
   return tags[noun] === NOUN || tags[noun] === NAME || tags[noun] === NUMBER;
 }
 
-/** “…, she added, ⟨unprompted⟩.”: alone at the end, behind a verb of speech that a comma parts from it. */
+/**
+ * “…, she added, ⟨unprompted⟩.”: whether the last word stands alone between a comma, with a verb of speech before it,
+ * and the full stop.
+ */
 function isHowSaid(draft: Draft): boolean {
   const { firstToken, language, lastToken, tags } = draft;
   const verb = lastToken - 4;
@@ -83,12 +95,14 @@ function isHowSaid(draft: Draft): boolean {
   return language.speech.trailingVerbs.has(lemma) && tags.subarray(firstToken, verb).includes(COMMA);
 }
 
-/** How far behind a participle "that" may stand, in tokens: "⟨warned⟩ in a letter in May that". */
+/** How far behind a participle "that" or a colon may stand, in tokens: "⟨warned⟩ in a letter in May that". */
 const THAT_REACH = 8;
 
 /**
- * "The minister, Joe Moe, ⟨warned⟩ in May that it would fail", "Roe, who runs the mill, ⟨complained⟩ that it leaks", "Roe, for her part, ⟨added⟩ in May that", "The mayor, Joe Moe, ⟨recalled⟩ in a letter: “…”": behind a comma, with no verb of the
- * main clause before it, and "that" and a clause behind it, or a colon and words in marks; or -1. Not so of "Roe, told in May that it leaks, left".
+ * "The minister, Joe Moe, ⟨warned⟩ in May that it would fail", "Roe, who runs the mill, ⟨complained⟩ that it leaks",
+ * "Roe, for her part, ⟨added⟩ in May that", "The mayor, Joe Moe, ⟨recalled⟩ in a letter: “…”": the verb of speech
+ * tagged as a participle behind a comma, without a verb of the main clause before it, and with "that" and a clause, or
+ * a colon and words in marks, behind it; or -1. Not the one in "Roe, told in May that it leaks, left".
  */
 function toldBehindInsertion(draft: Draft): number {
   const { firstToken, language, lastToken, tags } = draft;
@@ -107,7 +121,10 @@ function toldBehindInsertion(draft: Draft): number {
   return -1;
 }
 
-/** "⟨recalled⟩ in a letter to Moe: “…”": whether a colon and words in marks stand behind it, before any comma or verb. */
+/**
+ * "⟨recalled⟩ in a letter to Moe: “…”": whether a colon and words in marks stand behind a verb, before any comma or
+ * further verb.
+ */
 function opensMarks({ document, tags, lastToken }: Draft, verb: number): boolean {
   for (let at = verb + 1; at < Math.min(lastToken, verb + THAT_REACH); at += 1) {
     if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK;
@@ -116,7 +133,7 @@ function opensMarks({ document, tags, lastToken }: Draft, verb: number): boolean
   return false;
 }
 
-/** The next "that" before a comma or a verb; -1 where none stands near. */
+/** The next "that" near a verb, before any comma or further verb; or -1. */
 function thatBehind(draft: Draft, verb: number): number {
   const { lastToken, tags } = draft;
   for (let at = verb + 1; at < Math.min(lastToken, verb + THAT_REACH); at += 1) {
@@ -126,7 +143,10 @@ function thatBehind(draft: Draft, verb: number): number {
   return -1;
 }
 
-/** Whether a finite verb stands in a range that belongs to no relative or subordinate clause: "Roe, ⟨who⟩ left, ", "⟨When⟩ Moe left, ". */
+/**
+ * Whether a range contains a finite verb outside relative and subordinate clauses such as "Roe, ⟨who⟩ left, " and
+ * "⟨When⟩ Moe left, ".
+ */
 function holdsMainVerb(draft: Draft, first: number, end: number): boolean {
   const { language, tags } = draft;
   let isWithin = false;
@@ -138,14 +158,17 @@ function holdsMainVerb(draft: Draft, first: number, end: number): boolean {
   return false;
 }
 
-/** ", ⟨left⟩": a verb right behind a comma, which is the main one. */
+/** ", ⟨left⟩": whether a verb stands right behind a comma in a range; it is the main verb. */
 function goesOnBehindComma(tags: Uint8Array, first: number, last: number): boolean {
   for (let at = first; at < last - 1; at += 1)
     if (tags[at] === COMMA && (isFiniteVerb(tags[at + 1]) || tags[at + 1] === PARTICIPLE)) return true;
   return false;
 }
 
-/** "Hundreds of people ⟨converged⟩ on Ashby.": in a sentence without a finite verb the participle behind a noun and before a preposition, but "by"; or -1. */
+/**
+ * "Hundreds of people ⟨converged⟩ on Ashby.": in a sentence without a finite verb, the participle behind a noun and
+ * before a preposition other than "by"; or -1.
+ */
 function onlyVerb(draft: Draft): number {
   const { document, firstToken, language, lastToken, tags } = draft;
   if (document.tokens[lastToken - 1]?.text !== "." || holdsFinite(draft, firstToken, lastToken)) return -1;

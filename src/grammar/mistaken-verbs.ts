@@ -6,8 +6,9 @@ import { isPluralNoun } from "./plural-nouns.ts";
 import { NOUN, PRESENT_THIRD } from "./tags.ts";
 
 /**
- * Corrects the tags of one sentence where the tagger took a verb of speech for something else, or something else for a verb: “…,” the dispatcher ⟨answers⟩; a video
- * shared on Monday ⟨claims⟩ that the dam burst; “whispers to ⟨leeks⟩”. Each pass goes by the tags that those before it have left.
+ * Corrects the tags of one sentence if the tagger took a verb of speech for something else, or something else for a
+ * verb: “…,” the dispatcher ⟨answers⟩; a video shared on Monday ⟨claims⟩ that the dam burst; “whispers to ⟨leeks⟩”.
+ * Each pass uses the tags as the passes before it left them.
  */
 export function rightMistakenVerbs(draft: Draft): void {
   const { firstToken, lastToken, tags } = draft;

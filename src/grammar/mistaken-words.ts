@@ -29,14 +29,14 @@ import { wordAt } from "./word-at.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
 /**
- * Corrects a tag where the tagger took a word for what it is not there: an office for a verb, a name for an adverb, “⟨Twelve⟩ people died”,
- * “the ⟨then⟩ mayor”, “a friend of ⟨mine⟩”.
+ * Corrects a tag if the tagger took a word for something else: an office for a verb, a name for an adverb, “⟨Twelve⟩
+ * people died”, “the ⟨then⟩ mayor”, “a friend of ⟨mine⟩”.
  */
 export function rightMistakenWord(draft: Draft, at: number): void {
   const { document, firstToken, language, tags } = draft;
   const tag = tags[at] ?? 0;
   if ((isVerb(tag) || tag === BASE) && isCompound(draft, at)) tags[at] = NOUN;
-  // "a note to ⟨clients⟩": no infinitive.
+  // "a note to ⟨clients⟩": not an infinitive.
   if (tag === BASE && tags[at - 1] === PREPOSITION && endsAsPlural(wordAt(draft, at), language)) tags[at] = NOUN;
   // "whispers to ⟨leeks⟩"
   if (tag === BASE && tags[at - 1] === TO && isInPlural(draft, at)) {
@@ -47,7 +47,7 @@ export function rightMistakenWord(draft: Draft, at: number): void {
   if (tag === ADVERB && at === firstToken && isToldOf(draft, at)) tags[at] = NAME;
   // "⟨Twelve⟩ people died"
   if (tag === PREPOSITION && language.words.numerals.has(wordAt(draft, at))) tags[at] = NUMBER;
-  // "⟨Family⟩ pay tribute": the tagger goes by the end of a word with a capital.
+  // "⟨Family⟩ pay tribute": the tagger decides by the ending of a capitalised word.
   if (tag === ADVERB && document.tokens[at]?.capital && language.tagging.tags.get(wordAt(draft, at)) === NOUN)
     tags[at] = NOUN;
   if (tag === ADJECTIVE && at === firstToken && isUnknownName(draft, at)) tags[at] = NAME;
@@ -63,17 +63,20 @@ export function rightMistakenWord(draft: Draft, at: number): void {
   const isUnder = language.occasions.beforePressures.has(wordAt(draft, at - 1));
   if (tag === GERUND && (isUnder || isDocument(draft, at))) tags[at] = NOUN;
   if (tag === PRONOUN && isEmphasis(draft, at)) tags[at] = ADVERB;
-  // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": with a subject of its own behind it.
+  // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": a subject follows.
   if (tag === WH_WORD && servesAs(draft, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0)) tags[at] = PREPOSITION;
 }
 
-/** "A ⟨think⟩ tank", "a ⟨call⟩ centre". */
+/** Whether a word of speech is part of a compound: "A ⟨think⟩ tank", "a ⟨call⟩ centre". */
 function isCompound(draft: Draft, at: number): boolean {
   const { language } = draft;
   return language.speech.compounds.get(wordAt(draft, at))?.has(wordAt(draft, at + 1)) === true;
 }
 
-/** "leeks", "demands" and not "focus" or "discuss": a plural that is no base form of a verb of speech. */
+/**
+ * "leeks", "demands", but not "focus" or "discuss": whether a word is a plural and not the base form of a verb of
+ * speech.
+ */
 function isInPlural(draft: Draft, at: number): boolean {
   const { language } = draft;
   const word = wordAt(draft, at);
@@ -84,14 +87,20 @@ function isInPlural(draft: Draft, at: number): boolean {
   );
 }
 
-/** "that the dam could fail ⟨sent⟩ prices down": what is hardly ever anything but the past, right behind a base form that helps no verb. */
+/**
+ * "that the dam could fail ⟨sent⟩ prices down": whether a word that is hardly ever anything but a past stands right
+ * behind a base form that is not an auxiliary.
+ */
 function isPastBehindBase(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   if (tags[at - 1] !== BASE || language.words.auxiliaries.has(wordAt(draft, at - 1))) return false;
   return language.tagging.onlyVerbs.get(wordAt(draft, at)) === PAST;
 }
 
-/** “⟨Mallow⟩, which has nine shops, said”: a relative clause tells of no adverb; not so “Now, which is best?” */
+/**
+ * “⟨Mallow⟩, which has nine shops, said”: whether a relative clause follows, which it does not do behind an adverb; but
+ * not in “Now, which is best?”
+ */
 function isToldOf(draft: Draft, at: number): boolean {
   const { document, lastToken, tags } = draft;
   if (tags[at + 1] !== COMMA || tags[at + 2] !== WH_WORD || !isFiniteVerb(tags[at + 3])) return false;
@@ -102,20 +111,26 @@ function isToldOf(draft: Draft, at: number): boolean {
   );
 }
 
-/** “⟨Quorlbrew⟩ shut the site”: a word that is in no list, before a verb, describes nothing. */
+/**
+ * “⟨Quorlbrew⟩ shut the site”: whether a capitalised word that is in no list stands before a verb, where no adjective
+ * can stand.
+ */
 function isUnknownName(draft: Draft, at: number): boolean {
   const { document, language, tags } = draft;
   const { capital, lower } = document.tokens[at] ?? { capital: false, lower: "" };
   return capital && isFiniteVerb(tags[at + 1]) && !language.commonWords.has(lower);
 }
 
-/** "the ⟨then⟩ mayor": behind an article it describes. */
+/** "the ⟨then⟩ mayor": whether it stands behind an article. */
 function isOfThatTime(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   return tags[at - 1] === DETERMINER && language.smallWords.nextSteps.has(wordAt(draft, at));
 }
 
-/** "at ⟨Ashby-based⟩ Corran Mills", "a ⟨state-owned⟩ mill": with a hyphen, and a capital or a preposition or article before it, no verb. */
+/**
+ * "at ⟨Ashby-based⟩ Corran Mills", "a ⟨state-owned⟩ mill": whether a hyphenated word has a capital, or a preposition or
+ * article before it, and so is not a verb.
+ */
 function isOfPlace(draft: Draft, at: number): boolean {
   const { document, firstToken, tags } = draft;
   const { capital, text } = document.tokens[at] ?? { capital: false, text: "" };
@@ -124,14 +139,19 @@ function isOfPlace(draft: Draft, at: number): boolean {
   return at > firstToken && (capital || before === PREPOSITION || before === DETERMINER);
 }
 
-/** "Roe's ⟨continued⟩ insistence", "her ⟨repeated⟩ claims": between an owner and a noun of saying. */
+/**
+ * "Roe's ⟨continued⟩ insistence", "her ⟨repeated⟩ claims": whether a word stands between an owner and a noun of saying.
+ */
 function isOftenSaid(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   const isOwned = tags[at - 1] === POSSESSIVE || tags[at - 1] === OWNER;
   return isOwned && tags[at + 1] === NOUN && language.speechNouns.nouns.has(wordAt(draft, at + 1));
 }
 
-/** "a friend of ⟨mine⟩ likes": what stands for its noun has no noun behind it, and behind somebody is nowhere that coal is dug. */
+/**
+ * "a friend of ⟨mine⟩ likes": whether a possessive without a noun stands behind somebody; it is not a place where coal
+ * is dug.
+ */
 function isOfFriend(draft: Draft, at: number): boolean {
   const { language } = draft;
   const word = wordAt(draft, at);
@@ -140,14 +160,20 @@ function isOfFriend(draft: Draft, at: number): boolean {
   return language.nouns.humans.has(friend) || language.nouns.roles.has(friend);
 }
 
-/** "an appeals court ⟨ruling⟩ that said": what "that" and its verb tell of, behind another word of its phrase. */
+/**
+ * "an appeals court ⟨ruling⟩ that said": whether a document, behind another word of its phrase, is what "that" and its
+ * verb are about.
+ */
 function isDocument(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   const isTold = servesAs(draft, at + 1, COMPLEMENTIZER) && isFiniteVerb(tags[at + 2]);
   return isTold && isInNounPhrase(tags[at - 1]) && language.nouns.documents.has(wordAt(draft, at));
 }
 
-/** "Roe ⟨himself⟩ said", "the board ⟨itself⟩ never denied": between a subject and its verb, where it stands as adverbs do. */
+/**
+ * "Roe ⟨himself⟩ said", "the board ⟨itself⟩ never denied": whether a reflexive stands between a subject and its verb,
+ * as adverbs do.
+ */
 function isEmphasis(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   if (tags[at - 1] !== NAME && tags[at - 1] !== NOUN) return false;

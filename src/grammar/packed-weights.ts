@@ -1,23 +1,24 @@
 /**
  * Weights of a linear model as printable text, short and quick to read. A character stands for a number below 90, its
- * place in {@link DIGITS}. The first two numbers are G and V, which fit the table best. Then, with P = 2·G·V, a number n
+ * place in {@link DIGITS}. The first two numbers are G and V, chosen to fit the table best. Then, with P = 2·G·V, a
+ * number n means:
  *
- * - below P is a weight from -V to V: after a gap of n mod G zeros, the weight numbered ⌊n / G⌋ of -V … -1, 1 … V;
- * - from P is a gap of (n - P + 1)·G zeros, before what comes next;
- * - that is the last, 89, is any weight: after a gap that the next number says, the weight that the one after says plus 31.
+ * - below P, a weight from -V to V: after a gap of n mod G zeros, the weight numbered ⌊n / G⌋ of -V … -1, 1 … V;
+ * - from P, a gap of (n - P + 1)·G zeros, before what comes next;
+ * - 89, the last, any weight: after a gap of as many zeros as the next number, the number after that, minus 31.
  *
  * @module
  */
 
-/** Printable ASCII, but for what a string or template of a program would have to escape. */
+/** Printable ASCII, without what has to be escaped in a string or template of a program. */
 export const DIGITS: string = printable('"$\\`');
 
-/** The number that begins a weight beyond -V to V. */
+/** The number before a weight beyond -V to V. */
 export const ANY_WEIGHT = 89;
-/** What is added to such a weight. */
+/** What is added to such a weight when it is written. */
 export const BIAS = 31;
 
-/** The weights of a table of `size` entries. Text that `packWeights` did not write gives undefined values. */
+/** Reads the weights of a table of `size` entries. Text that `packWeights` did not write gives undefined values. */
 export function unpackWeights(packed: string, size: number): Int8Array {
   const weights = new Int8Array(size);
   const digits = new Uint8Array(128);
@@ -46,7 +47,7 @@ export function unpackWeights(packed: string, size: number): Int8Array {
   return weights;
 }
 
-/** By the numbers below P, the gaps and weights that they mean. */
+/** The gap and the weight that each number below P means. */
 function tabulate(gaps: number, largest: number): [gaps: Uint8Array, weights: Int8Array] {
   const numbers = Array.from({ length: 2 * gaps * largest }, (_, number) => number);
   const weight = (number: number) => Math.floor(number / gaps) - largest;

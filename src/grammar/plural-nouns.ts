@@ -21,7 +21,10 @@ import {
 } from "./tags.ts";
 import { wordAt } from "./word-at.ts";
 
-/** Whether a token that the tagger took for a verb in the third person is a noun in the plural: “rejected ⟨claims⟩ that”, “said that ⟨trucks⟩ had left”. */
+/**
+ * Whether a token that the tagger took for a verb in the third person is a plural noun: “rejected ⟨claims⟩ that”, “said
+ * that ⟨trucks⟩ had left”.
+ */
 export function isPluralNoun(draft: Draft, at: number): boolean {
   return (
     isOfSeveral(draft, at) ||
@@ -36,7 +39,10 @@ export function isPluralNoun(draft: Draft, at: number): boolean {
   );
 }
 
-/** "the owner of the Elm and Oak ⟨chains⟩ said": right behind a name, and right before the verb with which the clause goes on. */
+/**
+ * "the owner of the Elm and Oak ⟨chains⟩ said": whether a word stands between a name and "said", the first verb of the
+ * clause.
+ */
 function isOfSeveral(draft: Draft, at: number): boolean {
   const { firstToken, language, tags } = draft;
   if (tags[at - 1] !== NAME || tags[at + 1] !== PAST || language.speech.verbs.has(wordAt(draft, at))) return false;
@@ -47,7 +53,10 @@ function isOfSeveral(draft: Draft, at: number): boolean {
   return true;
 }
 
-/** "rejected ⟨claims⟩ the mill was unsafe", "amid ⟨reports⟩ it leaked": right behind a preposition, a form of "be" or a verb that governs claims. */
+/**
+ * "rejected ⟨claims⟩ the mill was unsafe", "amid ⟨reports⟩ it leaked": whether a noun of hearsay stands right behind a
+ * preposition, a form of "be" or a verb that governs claims.
+ */
 function isHearsay(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   if (!language.stances.hearsayNouns.has(wordAt(draft, at))) return false;
@@ -58,7 +67,10 @@ function isHearsay(draft: Draft, at: number): boolean {
   return readings.has(before) || readings.has(`${wordAt(draft, at - 2)} ${before}`);
 }
 
-/** "because of Roe's old insurance ⟨claims⟩, it was late": what somebody owns, behind a preposition and before a comma. */
+/**
+ * "because of Roe's old insurance ⟨claims⟩, it was late": whether a noun of hearsay has an owner, with a preposition
+ * before that, and a comma behind it.
+ */
 function isOwnedClaim(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   if (tags[at + 1] !== COMMA || !language.stances.hearsayNouns.has(wordAt(draft, at))) return false;
@@ -69,7 +81,10 @@ function isOwnedClaim(draft: Draft, at: number): boolean {
   return tags[owner] === PREPOSITION && !servesAs(draft, owner, COMPLEMENTIZER);
 }
 
-/** "at the centre of expenses ⟨claims⟩ he denies has left": what the clause behind it takes up, where another verb follows that at once. */
+/**
+ * "at the centre of expenses ⟨claims⟩ he denies has left": whether a relative clause without "that" stands behind a
+ * noun, right before another verb.
+ */
 function isTakenUp(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   const verb = at + 2;
@@ -77,23 +92,26 @@ function isTakenUp(draft: Draft, at: number): boolean {
   return isInNounPhrase(tags[at - 1]) && !language.words.auxiliaries.has(wordAt(draft, verb));
 }
 
-/** "prompting union ⟨calls⟩ for a ban", "drawing opposition ⟨claims⟩ that it leaks": what is roused, behind those who make it so. */
+/**
+ * "prompting union ⟨calls⟩ for a ban", "drawing opposition ⟨claims⟩ that it leaks": whether a gerund like "prompting"
+ * stands before the word and the one before it.
+ */
 function isRoused(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   const isTheirs = tags[at - 1] === NOUN || tags[at - 1] === ADJECTIVE || tags[at - 1] === NAME;
   return isTheirs && language.aftermaths.rousingGerunds.has(wordAt(draft, at - 2));
 }
 
-/** "jobless ⟨claims⟩ data": what is counted, before another noun. */
+/** "jobless ⟨claims⟩ data": whether counted claims stand before another noun. */
 function isCounted(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   return tags[at + 1] === NOUN && language.smallWords.beforeCounted.has(wordAt(draft, at - 1));
 }
 
-/** How long what something is called in marks may be, in tokens. */
+/** How long such words in marks may be, in tokens. */
 const LONGEST_IN_MARKS = 8;
 
-/** “dismissed as “bar talk” ⟨claims⟩ that he would go”: what is called so stands behind the marks. */
+/** “dismissed as “bar talk” ⟨claims⟩ that he would go”: whether a word stands behind marks with what it is called. */
 function isCalledInMarks(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   if (tags[at - 1] !== MARK) return false;
@@ -104,8 +122,8 @@ function isCalledInMarks(draft: Draft, at: number): boolean {
 }
 
 /**
- * "told reporters on the courthouse ⟨steps⟩ that he had won": behind a preposition, its article and a noun, which another verb governs, and before "that" nothing but a verb of speech or
- * a helping one is a verb.
+ * "told reporters on the courthouse ⟨steps⟩ that he had won": whether a word that is not a verb of speech or auxiliary
+ * stands behind a preposition, an article and a noun, which another verb governs, and before "that".
  */
 function isPlaceBeforeThat(draft: Draft, at: number): boolean {
   const { firstToken, language, tags } = draft;
@@ -117,8 +135,9 @@ function isPlaceBeforeThat(draft: Draft, at: number): boolean {
 }
 
 /**
- * "said that ⟨trucks⟩ had left", "that ⟨models⟩ would change": right between "that" and a helping verb stands no other; "said that ⟨reports⟩ the mill had burned
- * were false": nor where two verbs more follow.
+ * "said that ⟨trucks⟩ had left", "that ⟨models⟩ would change": whether a word that is not an auxiliary stands between
+ * "that" and an auxiliary, where no verb can stand; or a verb of speech has more than one verb behind it: "said that
+ * ⟨reports⟩ the mill had burned were false".
  */
 function isSubject(draft: Draft, at: number): boolean {
   const { language, lastToken, tags } = draft;
@@ -130,7 +149,7 @@ function isSubject(draft: Draft, at: number): boolean {
   return tags.subarray(at + 1, lastToken).filter((tag) => isFiniteVerb(tag)).length > 1;
 }
 
-/** Whether a subject may begin with a tag. */
+/** Whether a token with this tag can begin a subject. */
 export function opensSubject(tag: number): boolean {
   return tag === DETERMINER || tag === OWNER || tag === PRONOUN || tag === NAME || tag === NOUN;
 }

@@ -16,14 +16,17 @@ import {
 } from "./tags.ts";
 import { wordAt } from "./word-at.ts";
 
-/** How long the subject between marks, or a comma, and its verb may be, in tokens. */
+/** The longest subject between marks, or a comma, and its verb, in tokens. */
 const LONGEST_SUBJECT = 7;
 
-/** Nothing but a noun phrase between words in marks, a comma within or behind them, and the token. */
+/**
+ * Whether only a noun phrase stands between words in marks, with a comma, question or exclamation mark at their end or
+ * a comma behind them, and the token.
+ */
 export function endsAttribution(draft: Draft, verb: number): boolean {
   const { document, firstToken, tags } = draft;
   for (let at = verb - 1; at > firstToken && at >= verb - LONGEST_SUBJECT; at -= 1) {
-    // “I said, ‘Go,’” the driver ⟨recalls⟩: other marks may close within.
+    // “I said, ‘Go,’” the driver ⟨recalls⟩: other marks may close inside.
     const pause = tags[at - 1] === MARK ? at - 2 : at - 1;
     if (tags[at] === MARK) return at < verb - 1 && ",?!".includes(document.tokens[pause]?.text ?? " ");
     if (tags[at] === COMMA) return at < verb - 1 && tags[at - 1] === MARK;
@@ -32,7 +35,10 @@ export function endsAttribution(draft: Draft, verb: number): boolean {
   return false;
 }
 
-/** “The dam was cracked, a lawsuit filed on Tuesday ⟨claims⟩.”, “…, Ann Roe ⟨notes⟩.”: behind a clause and a comma an article and its noun, a name, or people in the plural, with no list. */
+/**
+ * “The dam was cracked, a lawsuit filed on Tuesday ⟨claims⟩.”, “…, Ann Roe ⟨notes⟩.”: whether a clause, a comma, and an
+ * article and noun or a name stand before the token, without a list; if `mayBeBare`, the noun needs no article.
+ */
 export function endsReport(draft: Draft, verb: number, mayBeBare: boolean): boolean {
   const { firstToken, tags } = draft;
   let comma = verb - 1;
@@ -46,7 +52,11 @@ export function endsReport(draft: Draft, verb: number, mayBeBare: boolean): bool
   return holdsFinite(draft, firstToken, comma);
 }
 
-/** No finite verb before the token, but for what was done to a document, “a post ⟨shared⟩ widely”, or stands between two dashes of which the second ends right before it, and behind it one more than relatives and conjunctions account for: that of its own clause. */
+/**
+ * Whether no finite verb stands before the token, except what was done to a document, “a post ⟨shared⟩ widely”, or
+ * between two dashes, the second right before the token; and whether, besides those that relatives and conjunctions
+ * account for, at most one stands behind it: that of its own clause.
+ */
 export function hasOneClause(draft: Draft, noun: number): boolean {
   const { firstToken, language, lastToken, tags } = draft;
   const isShared = (at: number): boolean =>

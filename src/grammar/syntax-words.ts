@@ -4,7 +4,10 @@ import type { Document } from "../text/document.ts";
 import { WH_WORD } from "./tags.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
-/** What a small word can be in a sentence, see `SyntaxWords`; all that a word can be is a sum of these bits, of which one is left. */
+/**
+ * What a small word can be in a sentence, see `SyntaxWords`. Each is a bit, and a word that can be several things has
+ * the sum. One bit is still free.
+ */
 export const DEFINITE = 1;
 export const INDEFINITE = 1 << 1;
 export const OURS = 1 << 2;
@@ -79,7 +82,10 @@ const usesIn = perLanguage(({ syntax }) => {
   return new WordNumbers(uses);
 });
 
-/** For each token what it can be; 0 for what is no small word. Every word of the vocabulary is looked up once: rules ask often. */
+/**
+ * What each token can be, as a sum of bits; 0 if it is not a small word. Every word of the vocabulary is looked up
+ * once, since rules ask often.
+ */
 export function readSyntaxWords({ tokens, vocabulary: { forms, hashes, of }, language }: Document): Int32Array {
   const list = usesIn(language);
   const known = new Int32Array(forms.length);
@@ -89,7 +95,7 @@ export function readSyntaxWords({ tokens, vocabulary: { forms, hashes, of }, lan
   return uses;
 }
 
-/** Whether the word at a token can be one of these, by itself: what stands beside it is not looked at. What lies outside of the text is none. */
+/** Whether the word at a token can be one of these by itself, whatever stands beside it. False outside the document. */
 export function servesAs({ syntax }: { readonly syntax: Int32Array }, at: number, uses: number): boolean {
   return ((syntax[at] ?? 0) & uses) !== 0;
 }

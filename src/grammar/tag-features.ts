@@ -5,7 +5,7 @@ import type { TokenForm, Tokens } from "../text/tokens.ts";
 import { mix } from "./hash.ts";
 import { MARK, TAG_COUNT } from "./tags.ts";
 
-/** Rows of the tagger's table; a feature's row is its hash, cut to this many. */
+/** Rows of the tagger's table. A feature's row is its hash, reduced to this range. */
 export const TAG_ROWS = 1 << 16;
 
 /** Weights of the tagger: `TAG_ROWS` rows of `TAG_COUNT` values. */
@@ -19,14 +19,14 @@ export const START_TAG = MARK;
 
 /** What the tagger looks at in the tokens of a text. */
 export interface WordForms {
-  /** For each token the hash of its word in lower case. */
+  /** For each token, the hash of its word in lower case. */
   readonly words: Int32Array;
-  /** For each token the index of its word in the vocabulary. */
+  /** For each token, the index of its word in the vocabulary. */
   readonly of: Int32Array;
-  /** For each word of the vocabulary the hash of its last three letters, and of its last two. */
+  /** For each word of the vocabulary, the hash of its last three letters. */
   readonly endings: Int32Array;
   readonly shortEndings: Int32Array;
-  /** An entry a token, in bits: no word, a capital, at the start of the sentence (set later), a hyphen, all capitals. */
+  /** For each token, bits: not a word, a capital, at the start of the sentence (set later), a hyphen, all capitals. */
   readonly shapes: Uint8Array;
 }
 
@@ -51,12 +51,12 @@ export function readForms(tokens: Tokens, { forms, hashes, of }: DistinctWords):
   return { words, of, endings, shortEndings, shapes };
 }
 
-/** Reads the word of a token as if it were printed small. */
+/** Marks the word of a token to be read as if it were printed small. */
 export function readAsSmall({ shapes }: WordForms, at: number): void {
   shapes[at] = (shapes[at] ?? 0) & ~(CAPITAL | IN_CAPITALS);
 }
 
-/** Whether the word of a token begins with a capital, and is read so. */
+/** Whether the word of a token begins with a capital, and is not to be read as small. */
 export function isCapital({ shapes }: WordForms, at: number): boolean {
   return ((shapes[at] ?? 0) & CAPITAL) !== 0;
 }
@@ -74,7 +74,7 @@ function shapeOf(token: TokenForm | undefined): number {
   return shape;
 }
 
-/** What stands for the words, endings and shapes before and beyond a sentence. */
+/** Values for the words, endings and shapes before and behind a sentence. */
 const BEFORE = 1;
 const BEYOND = 2;
 const SHAPE_BEYOND = 3;

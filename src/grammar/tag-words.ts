@@ -34,23 +34,28 @@ import { WordNumbers } from "./word-numbers.ts";
 const tagWeightsIn = perLanguage((language) => unpackWeights(language.tagging.packed, TAG_WEIGHTS));
 const ROWS = new Int32Array(TAG_FEATURES);
 
-/** What the lists say of each word of a vocabulary. */
+/** What the lists say about each word of a vocabulary. */
 export interface ListedTags {
   /** The tag of a common word that has only one, else -1. */
   readonly only: Int8Array;
-  /** 1 for words that may have {@link OPEN_TAGS} only. */
+  /** 1 for words that can only have {@link OPEN_TAGS}. */
   readonly isOpen: Uint8Array;
   /** The tag of a word that is hardly ever anything but a verb, else -1. */
   readonly asVerb: Int8Array;
-  /** 1 for particles of names that are no words of English, "de": in small letters between capitals they are names. */
+  /**
+   * 1 for particles of names that are not words of the language, "de": in small letters between capitals they are
+   * names.
+   */
   readonly isParticle: Uint8Array;
-  /** 1 for a pronoun and its auxiliary, "you're": with a capital it is no name. */
+  /** 1 for a pronoun with its auxiliary, "you're": with a capital it is not a name. */
   readonly isContracted: Uint8Array;
-  /** The weights of the tagger, for the words that no list decides. */
+  /** The weights of the tagger, for words that no list decides. */
   readonly weights: Int8Array;
 }
 
-/** For each listed word its only tag plus 1 (0 if it has several), doubled, plus 1 if it is of the open classes. */
+/**
+ * For each listed word, its only tag plus 1 (0 if it has several), doubled, plus 1 if it belongs to the open classes.
+ */
 const listedIn = perLanguage((language) => {
   const numbers = [...language.tagging.tags.keys(), ...language.tagging.closedWords].map((word): [string, number] => [
     word,
@@ -60,7 +65,7 @@ const listedIn = perLanguage((language) => {
 });
 const NOT_LISTED = 1;
 
-/** Looks the words of a vocabulary up. */
+/** Looks up the words of a vocabulary. */
 export function lookUpTags({ forms, hashes }: DistinctWords, language: Language): ListedTags {
   const numbers = listedIn(language);
   const only = new Int8Array(forms.length);
@@ -82,9 +87,9 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
 }
 
 /**
- * Writes the parts of speech of one sentence into `tags`, an entry a token of the document.
+ * Writes the parts of speech of one sentence into `tags`, which has an entry for each token of the document.
  *
- * Common words that have one tag only are looked up; a greedy averaged perceptron decides the others from left to right.
+ * Common words with only one tag are looked up; a greedy averaged perceptron decides the others from left to right.
  */
 export function tagWords(
   { tokens, vocabulary }: Pick<Document, "tokens" | "vocabulary">,
@@ -118,19 +123,19 @@ export function tagWords(
   }
 }
 
-/** "TikTok": a capital within, and no adjective. */
+/** "TikTok": a capital inside, and so not an adjective. */
 const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 
-/** "Lewis-Rees": two family names, and no verb. */
+/** "Lewis-Rees": two family names, and so not a verb. */
 const DOUBLE_NAME = /^\p{Lu}\p{L}+-\p{Lu}/u;
 
-/** "you're", "i've", "they'd". */
+/** Whether a word is a pronoun with its auxiliary: "you're", "i've", "they'd". */
 function isOfPronoun(form: string, { tagging, turns }: Language): boolean {
   const at = form.indexOf("'");
   return at > 0 && (tagging.tags.get(form.slice(0, at)) === PRONOUN || turns.singleSubjects.has(form));
 }
 
-/** Tags of words of which there is no end; all other words are listed in `CLOSED_WORDS`. */
+/** Tags whose words cannot all be listed; all other words are in `CLOSED_WORDS`. */
 export const OPEN_TAGS: Uint8Array = Uint8Array.of(
   NOUN,
   NAME,
@@ -146,7 +151,7 @@ export const OPEN_TAGS: Uint8Array = Uint8Array.of(
 );
 const ALL_TAGS = Uint8Array.from(TAG_NAMES.keys());
 
-/** The tag of a token that is no word, if it has only one; else -1. */
+/** The tag of a token that is not a word, if it has only one; else -1. */
 export function tagOfSign(tokens: Tokens, at: number): number {
   const { kind, text } = tokens[at] ?? NO_TOKEN;
   if (kind === "number") return NUMBER;

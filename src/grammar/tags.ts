@@ -8,7 +8,7 @@
 export const NOUN = 0;
 export const NAME = 1;
 export const PRONOUN = 2;
-/** "his", "their", also the "’s" of a possessive is its own tag, {@link POSSESSIVE}. */
+/** "his", "their". The "’s" of a possessive has its own tag, {@link POSSESSIVE}. */
 export const OWNER = 3;
 export const DETERMINER = 4;
 export const ADJECTIVE = 5;
@@ -26,7 +26,7 @@ export const PRESENT = 11;
 /** "says". */
 export const PRESENT_THIRD = 12;
 export const MODAL = 13;
-/** Prepositions and conjunctions that subordinate, "that" before a clause included. */
+/** Prepositions and subordinating conjunctions, including "that" before a clause. */
 export const PREPOSITION = 14;
 export const TO = 15;
 /** Relative and interrogative words: "who", "which", "where". */
@@ -42,7 +42,7 @@ export const COMMA = 21;
 export const STOP = 22;
 /** Quotation marks. */
 export const MARK = 23;
-/** Dashes, colons, semicolons, brackets and whatever else is no word. */
+/** Dashes, colons, semicolons, brackets and whatever else is not a word. */
 export const SYMBOL = 24;
 /** Interjections, foreign words, handles, addresses. */
 export const OTHER = 25;
@@ -79,27 +79,27 @@ export const TAG_NAMES = [
 /** How many tags there are. */
 export const TAG_COUNT = TAG_NAMES.length;
 
-/** A verb form that can head a clause of its own: "said", "say", "says", "will". */
+/** Whether a verb form can head a clause of its own: "said", "say", "says", "will". */
 export function isFiniteVerb(tag: number | undefined): boolean {
   return tag === PAST || tag === PRESENT || tag === PRESENT_THIRD || tag === MODAL;
 }
 
-/** "said", "quoted": a past or a participle, which the tagger often takes for each other. */
+/** "said", "quoted": whether a tag is a past or a participle, which the tagger often confuses. */
 export function isPastForm(tag: number | undefined): boolean {
   return tag === PAST || tag === PARTICIPLE;
 }
 
-/** "say", "says": a finite verb in the present tense. */
+/** "say", "says": whether a tag is a finite verb in the present tense. */
 export function isPresentForm(tag: number | undefined): boolean {
   return tag === PRESENT || tag === PRESENT_THIRD;
 }
 
-/** Any verb form, modals included. */
+/** Whether a tag is any verb form, including modals. */
 export function isVerb(tag: number | undefined): boolean {
   return tag !== undefined && tag >= PAST && tag <= MODAL;
 }
 
-/** Whether a token of this tag may stand within a noun phrase that nothing is hung on. */
+/** Whether a token with this tag can stand in a noun phrase without modifiers behind it. */
 export function isInNounPhrase(tag: number | undefined): boolean {
   return (
     tag === NOUN ||

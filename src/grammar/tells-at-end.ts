@@ -5,12 +5,14 @@ import { COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE, PREPOSITION, PRESENT, 
 import { wordAt } from "./word-at.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
-/** How long the subject may be, in tokens. */
+/** The longest subject, in tokens. */
 const LONGEST_SUBJECT = 10;
 
 /**
- * The tag of a noun at a token that is a verb of speech behind a clause, a comma and a subject with what prepositions add to that, at the end or before "in":
- * “…, doctors in Ashby ⟨report⟩.”, “…, data from the council ⟨shows⟩.”, “…, records seen by the Courier ⟨show⟩.”, “…, the researchers ⟨write⟩ in Bone.” Null where it is none.
+ * The tag of a verb of speech that the tagger took for a noun, at the end of the sentence or before "in". It stands
+ * behind a clause, a comma and a subject, which prepositions and participles may modify: “…, doctors in Ashby
+ * ⟨report⟩.”, “…, data from the council ⟨shows⟩.”, “…, records seen by the Courier ⟨show⟩.”, “…, the researchers
+ * ⟨write⟩ in Bone.” Null if the token is something else.
  */
 export function tagAtEnd(draft: Draft, at: number): number | null {
   const { document, firstToken, language, tags } = draft;
@@ -27,13 +29,16 @@ export function tagAtEnd(draft: Draft, at: number): number | null {
   if (comma < 0) return null;
   const head = wordAt(draft, headOf(tags, comma + 1, at));
   const isDocument = tellingDocuments.has(head) || tellingDocuments.has(singularOf(head, language));
-  // "data from the council ⟨show⟩": some are plural without the ending.
+  // "data from the council ⟨show⟩": some nouns are plural without the ending.
   const isSeveral = told !== undefined || endsAsPlural(head, language);
   if (isBase) return isPluralOfPeople(head, language) || (isDocument && isSeveral) ? PRESENT : null;
   return isDocument ? PRESENT_THIRD : null;
 }
 
-/** The comma before a noun phrase, with what prepositions and participles add, up to a token, where a finite verb stands before that; else -1. */
+/**
+ * The comma between a finite verb and a noun phrase, with its prepositions and participles, that reaches up to a token;
+ * or -1.
+ */
 function commaBefore(tags: Uint8Array, first: number, verb: number): number {
   let comma = verb - 1;
   while (comma > first && tags[comma] !== COMMA) {
@@ -45,7 +50,10 @@ function commaBefore(tags: Uint8Array, first: number, verb: number): number {
   return -1;
 }
 
-/** "our ⟨analysis⟩ of rainfall", "⟨doctors⟩ in Ashby", "⟨records⟩ seen by Roe": the last word before the first preposition or participle, or before the verb. */
+/**
+ * "our ⟨analysis⟩ of rainfall", "⟨doctors⟩ in Ashby", "⟨records⟩ seen by Roe": the last word before the first
+ * preposition or participle, or else before the verb.
+ */
 function headOf(tags: Uint8Array, from: number, verb: number): number {
   for (let at = from + 1; at < verb; at += 1) if (addsTo(tags[at])) return at - 1;
   return verb - 1;

@@ -29,7 +29,10 @@ import {
 import { wordAt } from "./word-at.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
-/** “…,” the editors ⟨advise⟩ in a note; …, the doctors ⟨caution⟩.: the base form behind people in the plural, who stand behind words. */
+/**
+ * “…,” the editors ⟨advise⟩ in a note; …, the doctors ⟨caution⟩.: whether a base form of speech stands behind people in
+ * the plural, who stand behind the words.
+ */
 export function isSaidBySeveral(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   const isEnd = tags[at + 1] === STOP || tags[at + 1] === COMMA;
@@ -43,7 +46,10 @@ export function isSaidBySeveral(draft: Draft, at: number): boolean {
   return language.nouns.pluralPeople.has(several) || isPluralOfPeople(several, language);
 }
 
-/** “a deal that critics ⟨call⟩ “mad””, “whom some critics ⟨call⟩ “mad””, “which many ⟨describe⟩ as “mad””: a base form of naming before marks, behind several whose relative clause it is. */
+/**
+ * “a deal that critics ⟨call⟩ “mad””, “whom some critics ⟨call⟩ “mad””, “which many ⟨describe⟩ as “mad””: whether a
+ * base form of naming stands before marks, in a relative clause behind its plural subject.
+ */
 export function isNamedBySeveral(draft: Draft, at: number): boolean {
   const { language, tags } = draft;
   const marks = servesAs(draft, at + 1, PREDICATIVE) ? at + 2 : at + 1;
@@ -56,7 +62,10 @@ export function isNamedBySeveral(draft: Draft, at: number): boolean {
   return language.smallWords.standingAlone.has(several) || endsAsPlural(several, language);
 }
 
-/** “Critics of Roe ⟨accuse⟩ him of lying”: a base form before whom it is held against, behind people in the plural with whom the sentence begins. */
+/**
+ * “Critics of Roe ⟨accuse⟩ him of lying”: whether a base form of speech stands before its object, behind people in the
+ * plural at the start of the sentence.
+ */
 export function isHeldBySeveral(draft: Draft, at: number): boolean {
   const { firstToken, language, tags } = draft;
   const next = tags[at + 1];
@@ -68,7 +77,10 @@ export function isHeldBySeveral(draft: Draft, at: number): boolean {
   return isBehindPeople(draft, at);
 }
 
-/** “Farmers in the north ⟨report⟩ that”, “historians ⟨point⟩ out that”, “the scorekeepers ⟨estimate⟩ that”: a base form before "that", with one clause, behind several with whom the sentence begins. */
+/**
+ * “Farmers in the north ⟨report⟩ that”, “historians ⟨point⟩ out that”, “the scorekeepers ⟨estimate⟩ that”: whether a
+ * base form of speech stands before "that" and one clause, behind a plural subject at the start of the sentence.
+ */
 export function isSaidThat(draft: Draft, at: number): boolean {
   const { firstToken, language, tags } = draft;
   const word = wordAt(draft, at);
@@ -81,7 +93,10 @@ export function isSaidThat(draft: Draft, at: number): boolean {
   return isPlural || isBehindPeople(draft, at);
 }
 
-/** “The tribunal ⟨accepted⟩ that”, “traders polled by the bank ⟨forecast⟩ that”: the past before "that", with one clause, behind a noun phrase with which the sentence begins. */
+/**
+ * “The tribunal ⟨accepted⟩ that”, “traders polled by the bank ⟨forecast⟩ that”: whether a past of speech stands before
+ * "that" and one clause, behind a noun phrase at the start of the sentence.
+ */
 export function wasSaidThat(draft: Draft, at: number): boolean {
   const { firstToken, language, tags } = draft;
   const word = wordAt(draft, at);
@@ -98,8 +113,9 @@ export function wasSaidThat(draft: Draft, at: number): boolean {
 }
 
 /**
- * “Farmers who have backed Roe ⟨say⟩ it is late”, “But groups that endorsed him ⟨argue⟩ that”: a base form behind the relative clause of several with
- * whom a clause begins, unless the verb of that clause may have a bare one for its object, “who heard Roe ⟨say⟩ so”.
+ * “Farmers who have backed Roe ⟨say⟩ it is late”, “But groups that endorsed him ⟨argue⟩ that”: whether a base form of
+ * speech stands behind a relative clause of a plural subject that begins a clause. Not if the verb of the relative
+ * clause can have an object with a bare verb, “who heard Roe ⟨say⟩ so”.
  */
 export function isSaidRoundRelative(draft: Draft, at: number): boolean {
   const { firstToken, language, tags } = draft;
@@ -126,21 +142,24 @@ function isSeveral(noun: string, language: Language): boolean {
   return language.nouns.pluralPeople.has(noun) || endsAsPlural(noun, language);
 }
 
-/** How long the relative clause of such a subject may be, in tokens. */
+/** The longest relative clause of such a subject, in tokens. */
 const LONGEST_RELATIVE = 10;
 
-/** What may stand beside the object of such a clause. */
+/** Tags that may stand beside the object of such a clause. */
 const BESIDE_OBJECTS: ReadonlySet<number> = new Set([PREPOSITION, ADVERB, PRONOUN]);
 
-/** The base form of a verb that reports words before "that", whatever stands before it. */
+/** The base form of a verb that can report words before "that", or undefined. */
 function lemmaOf(word: string, { speech }: Language): string | undefined {
   return speech.verbs.get(word)?.lemma ?? speech.verbsBeforeThat.get(word) ?? speech.documentVerbs.get(word);
 }
 
-/** How long the subject of such a verb may be, in tokens: "critics of the former mayor of Ashby". */
+/** The longest subject of such a verb, in tokens: "critics of the former mayor of Ashby". */
 const LONGEST_SEVERAL = 20;
 
-/** Whether nothing but noun phrases stands between the head of a sentence and a token, and people, in the plural, are among its first words. */
+/**
+ * Whether only noun phrases, prepositions and adverbs stand between the start of the sentence and a token, and people
+ * in the plural are among the first words.
+ */
 function isBehindPeople(draft: Draft, at: number): boolean {
   const { firstToken, language, tags } = draft;
   let people = false;

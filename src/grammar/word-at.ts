@@ -5,7 +5,7 @@ export function wordAt({ document }: { readonly document: Document }, at: number
   return document.tokens[at]?.lower ?? "";
 }
 
-/** Whether one of some words stands from `from` to before `to`. */
+/** Whether one of these words stands from `from` to before `to`. */
 export function holdsOneOf(
   of: { readonly document: Document },
   from: number,

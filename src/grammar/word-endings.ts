@@ -11,13 +11,16 @@ export function endsIn(word: string, endings: readonly string[]): boolean {
   return false;
 }
 
-/** A word, in lower case, without the first of these endings that it has; as it is if it has none: "claims" → "claim". */
+/** A word, in lower case, without the first of these endings that it has, or unchanged: "claims" → "claim". */
 export function withoutEnding(word: string, endings: readonly string[]): string {
   for (const ending of endings) if (word.endsWith(ending)) return word.slice(0, word.length - ending.length);
   return word;
 }
 
-/** A noun, in lower case, without the ending of the plural: "officials" → "official", "studies" → "study"; irregular ones stay as they are. */
+/**
+ * A noun, in lower case, without the ending of the plural: "officials" → "official", "studies" → "study". Irregular
+ * nouns are returned unchanged.
+ */
 export function singularOf(noun: string, { endings }: Language): string {
   if (endings.plainPlurals.has(noun)) return withoutEnding(noun, endings.plurals);
   for (const [ending, stem] of endings.changedPlurals)

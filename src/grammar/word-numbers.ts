@@ -1,13 +1,15 @@
 import { hashText } from "../text/hash-text.ts";
 
 /**
- * An unchanging table from words to whole numbers, for long lists that are asked for every word of an article. Open
- * addressing with linear probing, half of the slots free: a word that is not listed costs one look into one array, where
- * a `Map` follows a chain through the heap.
+ * An immutable table from words to whole numbers, for long lists that are looked up for every word of an article. It
+ * uses open addressing with linear probing, and half of the slots are free: a word that is not listed costs one look
+ * into one array, where a `Map` follows a chain through the heap.
  */
 export class WordNumbers {
   readonly #words: readonly string[];
-  /** Three entries a slot: the hash of a word, its place in `#words` plus 1, or 0 in a free slot, and its number. */
+  /**
+   * Three entries for each slot: the hash of a word; its place in `#words` plus 1, or 0 in a free slot; and its number.
+   */
   readonly #slots: Int32Array;
   readonly #mask: number;
 
@@ -31,7 +33,7 @@ export class WordNumbers {
     this.#slots[3 * slot + 2] = number;
   }
 
-  /** The number of a word, or `otherwise` if it is not listed; `hash` is the word's, where the caller has it. */
+  /** The number of a word, or `otherwise` if it is not listed. `hash` is the word's hash, if the caller has it. */
   get(word: string, otherwise: number, hash = hashText(word)): number {
     const slots = this.#slots;
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
