@@ -1,2 +1,2 @@
-/** The signs with which the points of a list begin: "• Ann Roe: …", "* CEO says …". */
+/** The signs that begin an item of a list: "• Ann Roe: …", "* CEO says …". */
 export const BULLETS: ReadonlySet<string> = new Set(["•", "●", "▪", "*", "–", "-"]);

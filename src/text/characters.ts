@@ -1,6 +1,6 @@
 /**
- * What a character is, by its UTF-16 code unit. Tables instead of regular expressions: constant time a character,
- * whatever the input.
+ * What a character is, by its UTF-16 code unit. Comparisons of ranges come before regular expressions: constant time
+ * for each character, whatever the input.
  *
  * @module
  */
@@ -8,9 +8,9 @@
 const { charCodeAt } = String.prototype;
 
 /**
- * `text.charCodeAt(at)` for the loops that pass every character; `at` must be inside the text. Engines keep strings in
- * many forms (whole, sliced, joined, of one or two bytes) and look a method up anew once they have met more than four;
- * this one they compile in place for all, unless it is ever asked for a character outside.
+ * `text.charCodeAt(at)` for loops that visit every character; `at` must be inside the text. Engines store strings in
+ * many forms (whole, sliced, joined, of one or two bytes) and look a method up anew once they have met more than four.
+ * This function they compile in place for all forms, unless it is ever asked for a character outside the text.
  */
 export function unitAt(text: string, at: number): number {
   return charCodeAt.call(text, at);
@@ -35,7 +35,9 @@ export function isSpace(unit: number): boolean {
   );
 }
 
-/** Characters that show nothing and part nothing: zero-width spaces and joiners, marks of direction, soft hyphen, BOM. */
+/**
+ * Characters that show nothing and separate nothing: zero-width spaces and joiners, direction marks, soft hyphen, BOM.
+ */
 export function isInvisible(unit: number): boolean {
   return (
     unit === 0xad ||
@@ -62,7 +64,7 @@ export function isLetter(unit: number): boolean {
 
 const LETTER = /[\p{L}\p{M}\p{Cs}]/u;
 
-/** Whether the letter at this unit is upper case (title case included). */
+/** Whether the letter at this unit is upper case, including title case. */
 export function isUpper(unit: number): boolean {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   return UPPER.test(String.fromCharCode(unit));
@@ -70,7 +72,7 @@ export function isUpper(unit: number): boolean {
 
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 
-/** Whether no letter of a word is in lower case; the second letter of most words settles it. */
+/** Whether no letter of a word is in lower case; the second letter of most words decides it. */
 export function isInCapitals(word: string): boolean {
   if (word.length > 1) {
     const second = unitAt(word, 1);

@@ -5,9 +5,9 @@ import { type Encoding, findEncoding, UTF_8, UTF_16BE, UTF_16LE } from "./encodi
 import { guessEncoding } from "./guess-encoding.ts";
 import { findBinaryFormat, findMarkup, findUnmarkedUtf16, isBlank } from "./plain-text.ts";
 
-/** A text and what is needed to give its bytes back: `encode(decode(bytes))` equals `bytes`. */
+/** A text, and what is needed to restore its bytes: `encode(decode(bytes))` equals `bytes`. */
 export interface Decoded {
-  /** Never empty; holds no NUL and no lone surrogate. The byte order mark is not part of it. */
+  /** Never empty, and without NUL, lone surrogates, and the byte order mark. */
   readonly text: string;
   /** In lower case: "utf-8", "utf-16le", "utf-16be", or the single-byte encoding that was asked for. */
   readonly encoding: string;
@@ -21,11 +21,11 @@ export interface DecodeOptions {
 }
 
 /**
- * Decodes strictly: nothing is replaced or dropped, so the text gives back the bytes exactly, or they are refused.
- * Without a label that is UTF-8, or UTF-16 with its mark; a reason then says which label to try, if one is likely. Byte
- * and text offsets in a reason are 0-based, lines 1-based.
+ * Decodes strictly: nothing is replaced or dropped, so that the bytes can be restored exactly, or they are refused.
+ * Without a label, bytes are read as UTF-8, or as UTF-16 if they have its mark; the reason for a refusal then suggests
+ * a label, if one is likely. Byte and text offsets in a reason are 0-based, lines 1-based.
  *
- * @throws ArchiveError `invalid_argument` for what are no bytes, and for options that cannot be used
+ * @throws ArchiveError `invalid_argument` if `bytes` is not a Uint8Array, or the options cannot be used
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded | Refusal {
   requireBytes(bytes);
@@ -81,7 +81,7 @@ function decodeAs(encoding: Encoding | string, bytes: Uint8Array, markLength: nu
   return refuseText(text) ?? { text, encoding: encoding.name, byteOrderMark: markLength > 0 };
 }
 
-/** That a text has U+0000, and where; null if it has none. */
+/** The refusal of a text that contains U+0000, saying where; null if it does not. */
 export function refuseNul(text: string): Refusal | null {
   const nul = text.indexOf("\0");
   return nul < 0 ? null : { code: "E_NUL", reason: `U+0000 at line ${lineAfter(text.slice(0, nul))}` };
@@ -101,7 +101,7 @@ function invalidAt(encoding: Encoding, bytes: Uint8Array, byteOffset: number): R
   return { code: "E_ENCODING", reason: `not valid ${encoding.name.toUpperCase()} at byte ${byteOffset}${line}` };
 }
 
-/** What to try, and how the place at fault reads then, so that a person can judge. */
+/** What to try, and how the invalid place would then read, so that a person can judge. */
 function hintFor(bytes: Uint8Array, byteOffset: number): string {
   const guess = guessEncoding(bytes, byteOffset);
   if (guess === null) return "";

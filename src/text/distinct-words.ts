@@ -1,13 +1,13 @@
 import { hashText } from "./hash-text.ts";
 import type { TokenForm } from "./tokens.ts";
 
-/** The distinct words of a text, so that what is known of a word is looked up once and not for each token. */
+/** The distinct words of a text, so that words are looked up once and not for each token. */
 export interface DistinctWords {
   /** Each look-up form once, in order of first appearance. */
   readonly forms: readonly string[];
   /** The hash of each form. */
   readonly hashes: Int32Array;
-  /** For each token the index of its form. */
+  /** For each token, the index of its form. */
   readonly of: Int32Array;
 }
 

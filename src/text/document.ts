@@ -6,7 +6,7 @@ import { longestLine, readShortLines } from "./short-lines.ts";
 import { findSpokenTurns, type SpokenTurn } from "./spoken-turns.ts";
 import { TokenList, type Tokens } from "./tokens.ts";
 
-/** A block that is read for people and quotes, with the half-open ranges of its tokens and sentences. */
+/** A block that is read for people and quotes, with half-open ranges of its tokens and sentences. */
 export interface ReadBlock extends Block {
   readonly firstToken: number;
   readonly lastToken: number;
@@ -15,11 +15,11 @@ export interface ReadBlock extends Block {
 }
 
 /**
- * What the later stages work on: the text as received, and the tokens and sentences of its headline, body and captions
- * in order. Other zones have no tokens here, so a credit line cannot yield a false speaker.
+ * The input of the later stages: the text as received, and the tokens and sentences of its headline, body and captions
+ * in order. Other zones have no tokens here, so that a credit line cannot yield a false speaker.
  */
 export interface Document {
-  /** The language in which it is read, here and by all later stages. */
+  /** The language that it is read in, by this and all later stages. */
   readonly language: Language;
   readonly text: string;
   readonly blocks: readonly ReadBlock[];
@@ -52,7 +52,7 @@ export function readDocument(text: string, blocks: readonly Block[], language: L
   return { language, text, blocks: read, tokens, sentences, vocabulary: readDistinctWords(tokens), turns };
 }
 
-/** The turns of the body's blocks. */
+/** The turns in the blocks of the body. */
 function findTurns(text: string, blocks: readonly ReadBlock[], language: Language): SpokenTurn[] {
   const indexes = blocks.flatMap((block, index) => (block.zone === "body" ? [index] : []));
   const body = blocks.filter((block) => block.zone === "body");

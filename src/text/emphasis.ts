@@ -1,28 +1,28 @@
 import type { Utf16Span } from "../span.ts";
 
-/** The signs by which plain text marks what is printed in bold or italics. */
+/** The signs by which plain text marks bold or italic print. */
 const SIGNS = "*_";
 
-/** Whether a paragraph is set off from others as a whole: "**Why?**", "_Why?_", "**Why?** (from Ann, Ashby)". */
+/** Whether a paragraph is emphasised as a whole: "**Why?**", "_Why?_", "**Why?** (from Ann, Ashby)". */
 export function isEmphasised(text: string, paragraph: Utf16Span): boolean {
   return SIGNS.includes(text.charAt(paragraph.start)) && SIGNS.includes(text.charAt(endOfAsked(text, paragraph) - 1));
 }
 
-/** Where a paragraph ends, what stands behind it in brackets left out: "**Why?**⟨ (from Ann, Ashby)⟩". */
+/** The end of a paragraph, without brackets behind emphasised words: "**Why?**⟨ (from Ann, Ashby)⟩". */
 export function endOfAsked(text: string, { start, end }: Utf16Span): number {
   if (text.charAt(end - 1) !== ")" || !SIGNS.includes(text.charAt(start))) return end;
   const open = text.lastIndexOf(" (", end);
   return open > start && SIGNS.includes(text.charAt(open - 1)) ? open : end;
 }
 
-/** A stretch without the signs with which it ends. */
+/** A span without the signs at its end. */
 export function withoutSigns(text: string, { start, end }: Utf16Span): Utf16Span {
   let last = end;
   while (last > start && SIGNS.includes(text.charAt(last - 1))) last -= 1;
   return { start, end: last };
 }
 
-/** A stretch without the signs that stand round it on both sides: "⟨Ann Roe, 34, nurse⟩" of "**Ann Roe, 34, nurse**". */
+/** A span without the signs that stand on both sides of it: "⟨Ann Roe, 34, nurse⟩" for "**Ann Roe, 34, nurse**". */
 export function withoutEmphasis(text: string, { start, end }: Utf16Span): Utf16Span {
   let [first, last] = [start, end];
   while (first < last && SIGNS.includes(text.charAt(first)) && SIGNS.includes(text.charAt(last - 1))) {

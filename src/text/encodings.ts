@@ -1,15 +1,15 @@
 import { ArchiveError } from "../errors.ts";
 
 /**
- * An encoding that is reversible: whatever `decode` accepts, `encode` gives back byte for byte.
- * A byte order mark is neither expected nor written here.
+ * A reversible encoding: for whatever `decode` accepts, `encode` restores the same bytes. A byte order mark is neither
+ * expected nor written here.
  */
 export interface Encoding {
-  /** In lower case, as the Encoding Standard names it: "utf-8", "windows-1252". */
+  /** As the Encoding Standard names it, in lower case: "utf-8", "windows-1252". */
   readonly name: string;
-  /** The text, or the offset of the first byte that is not valid. */
+  /** The text, or the offset of the first invalid byte. */
   decode(bytes: Uint8Array): string | InvalidAt;
-  /** The bytes; throws `invalid_argument` if the text holds a character that the encoding lacks. */
+  /** The bytes. Throws `invalid_argument` if the text contains a character that the encoding lacks. */
   encode(text: string): Uint8Array;
 }
 
@@ -18,8 +18,8 @@ export interface InvalidAt {
 }
 
 /**
- * The encoding of a label ("latin1" is windows-1252, as browsers read it), or why there is none.
- * UTF-8, UTF-16 and every single-byte encoding of the Encoding Standard are reversible; the East Asian ones are not.
+ * The encoding for a label ("latin1" is windows-1252, as in browsers), or the reason why there is none. UTF-8, UTF-16
+ * and every single-byte encoding of the Encoding Standard are reversible; the East Asian ones are not.
  */
 export function findEncoding(label: string): Encoding | string {
   const name = standardName(label);
@@ -31,7 +31,9 @@ export function findEncoding(label: string): Encoding | string {
   return singleByte(name);
 }
 
-/** The encodings of the Encoding Standard that use several bytes a character and have several ways to write some. */
+/**
+ * The encodings of the Encoding Standard that use several bytes for a character, and can write some in several ways.
+ */
 const MULTI_BYTE = new Set(["gbk", "gb18030", "big5", "euc-jp", "iso-2022-jp", "shift_jis", "euc-kr"]);
 
 function standardName(label: string): string | null {
@@ -57,7 +59,7 @@ export const UTF_8: Encoding = {
 export const UTF_16LE: Encoding = utf16("utf-16le", true);
 export const UTF_16BE: Encoding = utf16("utf-16be", false);
 
-/** By hand, because Node 20's decoder of UTF-16BE lets lone surrogates pass although it is told to be strict. */
+/** Written by hand, since Node 20's decoder of UTF-16BE accepts lone surrogates even if it is told to be strict. */
 function utf16(name: string, littleEndian: boolean): Encoding {
   return {
     name,
@@ -105,8 +107,8 @@ function decodingTable(name: string): Uint16Array {
 }
 
 /**
- * Windows-1252 between 0x80 and 0x9f, as the Encoding Standard has it. Written out because several releases of Node
- * decode these bytes as ISO 8859-1: the quotation marks of a text would become control characters.
+ * Windows-1252 between 0x80 and 0x9f, as in the Encoding Standard. Written out because several releases of Node decode
+ * these bytes as ISO 8859-1, which would turn the quotation marks of a text into control characters.
  */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
@@ -122,7 +124,7 @@ function decodeByte(name: string, byte: number): number {
 /** What "latin1" means in practice: every byte has a character. */
 export const WESTERN: Encoding = singleByte("windows-1252");
 
-/** In pieces, because an engine limits the arguments of one call. */
+/** Works in pieces, since an engine limits the arguments of one call. */
 function fromUnits(length: number, unitAt: (at: number) => number): string {
   const pieces: string[] = [];
   for (let from = 0; from < length; from += 8192) {
@@ -147,7 +149,7 @@ export function firstLoneSurrogate(text: string): number {
   return at;
 }
 
-/** Offset of the first sequence that is not well-formed UTF-8 (Unicode, table 3-7); the length if there is none. */
+/** The offset of the first sequence that is not well-formed UTF-8 (Unicode, table 3-7); the length if there is none. */
 function firstIllFormed(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
@@ -158,7 +160,7 @@ function firstIllFormed(bytes: Uint8Array): number {
   return at;
 }
 
-/** The length of the well-formed sequence at `at`, 0 if there is none. */
+/** The length of the well-formed sequence at `at`, or 0 if there is none. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;

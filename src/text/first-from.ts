@@ -1,4 +1,7 @@
-/** The index of the first item whose rank is `least` or more, by halving; the length if there is none. Ranks must rise. */
+/**
+ * Binary search: the index of the first item whose rank is at least `least`; the length if there is none. Ranks must
+ * rise.
+ */
 export function firstFrom<Item>(items: readonly Item[], rankOf: (item: Item) => number, least: number): number {
   let low = 0;
   let high = items.length;

@@ -1,26 +1,26 @@
 import { findEncoding } from "./encodings.ts";
 
-/** In which encoding bytes that are not valid UTF-8 read best. */
+/** The encoding in which bytes that are not valid UTF-8 read best. */
 export interface EncodingGuess {
   /** A label as `decode` takes it, or the name of an encoding that is not supported. */
   readonly label: string;
-  /** Whether texts in it can be stored as they are. */
+  /** Whether texts in this encoding can be stored as they are. */
   readonly isSupported: boolean;
-  /** The word around the first byte at fault, as it reads then. */
+  /** The word around the first invalid byte, as it reads in this encoding. */
   readonly word: string;
 }
 
-/** Bytes that are looked at, from a little before the first one at fault. */
+/** How many bytes are examined, from a little before the first invalid one. */
 const SAMPLE = 32_768;
 const BEFORE = 1024;
 
 /**
- * Guesses the encoding of bytes that are not valid UTF-8, for a person to judge: a text is never stored by a guess. Each
- * encoding is tried, and the one is taken in which most characters beyond ASCII stand where such characters stand: "é"
- * among small letters, "“" before a word, "£" before a digit. Null if none reads well, or if most of the bytes are UTF-8,
- * so that the text is damaged and not of another encoding.
+ * Guesses the encoding of bytes that are not valid UTF-8, for a person to judge: a text is never stored by a guess. It
+ * tries each encoding, and takes the one that puts most characters beyond ASCII where such characters make sense: "é"
+ * among small letters, "“" before a word, "£" before a digit. Null if none reads well, or if most of the bytes are
+ * UTF-8, so that the text is damaged and not in another encoding.
  *
- * @param byteOffset of the first byte at fault
+ * @param byteOffset of the first invalid byte
  */
 export function guessEncoding(bytes: Uint8Array, byteOffset: number): EncodingGuess | null {
   const from = Math.max(0, byteOffset - BEFORE);
@@ -39,17 +39,17 @@ export function guessEncoding(bytes: Uint8Array, byteOffset: number): EncodingGu
   return best;
 }
 
-/** At least so many of the characters beyond ASCII must stand where they make sense. */
+/** At least this share of the characters beyond ASCII must stand where they make sense. */
 const MIN_SHARE = 0.5;
 
 interface Candidate {
   readonly label: string;
   readonly isSupported: boolean;
-  /** Null if the bytes are not valid in it. */
+  /** Null if the bytes are not valid in this encoding. */
   decode(bytes: Uint8Array): string | null;
 }
 
-/** The more common first: of two that read equally well the first is taken. */
+/** The more common first: of two that read equally well, the first is taken. */
 const CANDIDATES: readonly Candidate[] = [
   ...["windows-1252", "macintosh", "windows-1250", "windows-1251", "koi8-r", "iso-8859-2", "iso-8859-15"].map(
     supported,
@@ -66,7 +66,7 @@ function supported(label: string): Candidate {
   return { label, isSupported: true, decode };
 }
 
-/** What DOS has from 0x80 on; the lines and blocks that come after these make no news. */
+/** The characters of DOS from 0x80 on. The lines and blocks that come after these do not occur in news. */
 const CODE_PAGE_437 = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»";
 
 function decodeCodePage437(bytes: Uint8Array): string {
@@ -74,7 +74,9 @@ function decodeCodePage437(bytes: Uint8Array): string {
   return Array.from(bytes, decodeByte).join("");
 }
 
-/** Whether more of the bytes beyond ASCII follow the pattern of UTF-8, a lead and what continues it, than do not. */
+/**
+ * Whether more of the bytes beyond ASCII follow the pattern of UTF-8, a lead byte and its continuation, than do not.
+ */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let sequences = 0;
   let others = 0;
@@ -94,7 +96,7 @@ function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80 && byte < 0xc0;
 }
 
-/** How many of the characters beyond ASCII stand where such characters stand, from 0 to 1; less than 0 if most do not. */
+/** The share of the characters beyond ASCII that stand where they make sense, up to 1; less than 0 if most do not. */
 function plausibleShare(text: string): number {
   const characters = Array.from(text);
   let count = 0;
@@ -107,7 +109,10 @@ function plausibleShare(text: string): number {
   return count === 0 ? 0 : sum / count;
 }
 
-/** From -1 to 1. A mark in its place says more than a letter, since few bytes are marks in two encodings. */
+/**
+ * From -1 to 1. Punctuation in its place is better evidence than a letter, since few bytes are punctuation in two
+ * encodings.
+ */
 function plausibility(character: string, before: string, after: string): number {
   if (OPENING.test(character)) return AT_START.test(before) && AT_WORD.test(after) ? 1 : -1;
   if (CLOSING.test(character)) return AFTER_WORD.test(before) ? 1 : -1;
@@ -130,7 +135,7 @@ const DIGIT = /[0-9]/;
 const AT_START = /[\s([“‘«"'—–-]/;
 const AT_WORD = /[\p{L}0-9“‘"'$£€.]/u;
 const AFTER_WORD = /[\p{L}0-9.,!?;:%)\]…”’"']/u;
-/** Beside ASCII: a word of a Latin alphabet is seldom without one of its letters. */
+/** Tested beside ASCII letters: a word in a Latin alphabet is seldom without them. */
 const LATIN = /\p{Script=Latin}/u;
 const ASCII_LETTER = /[A-Za-z]/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -145,7 +150,7 @@ function isBetweenWords(before: string, after: string): boolean {
   return AFTER_WORD.test(before) && AT_WORD.test(after);
 }
 
-/** The word of a text at a place, at most forty characters of it. */
+/** The word of a text at a position, at most forty characters of it. */
 function wordAt(text: string, at: number): string {
   const before =
     text

@@ -5,9 +5,9 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /**
- * The hash of the characters of `word` from `from` on: 32 bits, FNV-1a over UTF-16 units. Equal on every machine, so that
- * weights learned once fit everywhere. Whoever writes a text can make words of one hash: no table of a text's own words
- * may rest on it alone.
+ * The hash of the characters of `word` starting at `from`: 32 bits, FNV-1a over UTF-16 units. Equal on every machine,
+ * so that weights learned once fit everywhere. The writer of a text can construct words with the same hash, so a table
+ * of a text's own words must not rely on it alone.
  */
 export function hashText(word: string, from = 0): number {
   const { length } = word;

@@ -1,6 +1,9 @@
 import type { Document } from "./document.ts";
 
-/** Whether one of the tokens from `firstToken` to before `lastToken` is among the words, in lower case with straight apostrophes: "I’m" is "i'm". */
+/**
+ * Whether one of the tokens from `firstToken` to before `lastToken` is among these words, which are in lower case with
+ * straight apostrophes: "I’m" is "i'm".
+ */
 export function holdsWord(
   { tokens }: Pick<Document, "tokens">,
   { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },

@@ -2,8 +2,8 @@ import type { ReadBlock } from "./document.ts";
 import { isGlued, type Tokens } from "./tokens.ts";
 
 /**
- * Straight double marks that stand for inches. After feet (6'2") they always do. After a bare number before a word in
- * lower case (a 5" screen) they do if the other straight marks of the block pair up without them.
+ * Finds straight double marks that stand for inches. After feet (6'2") they always do. After a bare number, before a
+ * word in lower case (a 5" screen), they do if the other straight marks of the block pair up without them.
  */
 export function findInches(tokens: Tokens, block: ReadBlock): ReadonlySet<number> {
   const inches = new Set<number>();
@@ -26,7 +26,7 @@ function isAfterFeet(tokens: Tokens, index: number): boolean {
   return isAfterNumber(tokens, index) && isGlued(tokens, index - 1) && isAfterNumber(tokens, index - 2);
 }
 
-/** A number directly before the token at `index`. */
+/** Whether a number stands directly before the token at `index`. */
 function isAfterNumber(tokens: Tokens, index: number): boolean {
   return tokens[index - 1]?.kind === "number" && isGlued(tokens, index);
 }

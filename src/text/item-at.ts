@@ -7,8 +7,8 @@ export function itemAt<Item>(list: readonly Item[], index: number | null | undef
 }
 
 /**
- * Whether a table of indexes, which has -1 for "none", has one at a place: of a scene's `pairOf` whether a token stands in marks, of its `cueOf` whether it
- * belongs to a cue, of its `mentionOf` whether to a mention.
+ * Whether a table of indexes, in which -1 means "none", has one at a position: for a scene's `pairOf`, whether a token
+ * stands in marks; for its `cueOf`, whether it belongs to a cue; for its `mentionOf`, to a mention.
  */
 export function isIn(table: Int32Array, at: number): boolean {
   return (table[at] ?? -1) >= 0;
@@ -20,14 +20,17 @@ export function isAnyIn(table: Int32Array, from: number, to: number): boolean {
   return false;
 }
 
-/** The first place, not before `least`, from which on a table has the same index as at `at`: where words in marks open. `at` itself where it has none. */
+/**
+ * The first position, not before `least`, of the run with the same index as `at`: where words in marks open. `at`
+ * itself if it has no index.
+ */
 export function startOfRun(table: Int32Array, at: number, least: number): number {
   let start = at;
   while (isIn(table, at) && start > least && table[start - 1] === table[at]) start -= 1;
   return start;
 }
 
-/** The place behind the last with the same index as at `at`: behind words in marks. `at` itself where it has none. */
+/** The position behind the run with the same index as `at`: behind words in marks. `at` itself if it has no index. */
 export function endOfRun(table: Int32Array, at: number): number {
   let end = at;
   while (isIn(table, at) && table[end] === table[at]) end += 1;

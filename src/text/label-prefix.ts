@@ -4,20 +4,26 @@ import type { Language } from "../languages/language.ts";
 export interface LabelPrefix {
   /** Where the name begins, in UTF-16 units. */
   readonly end: number;
-  /** The letter of who asks or answers stands there, and the bracket before it may close behind the name: "<Q - Ann Roe>:". */
+  /**
+   * Whether it is the letter of the one who asks or answers. A bracket before the letter can close behind the name: "<Q
+   * - Ann Roe>:".
+   */
   readonly isSided: boolean;
 }
 
-/** "⟨Q12 ⟩Chair:", as committees number what they ask. */
+/** "⟨Q12 ⟩Chair:", as committees number their questions. */
 const QUESTION_NUMBER = /\p{Lu}\d{1,4}\.? +(?=\p{Lu})/uy;
 /** "⟨<Q - ⟩Ann Roe>:", "⟨A – ⟩Joe Moe:", as records of calls print who asks and who answers. */
 const SIDE_OF_CALL = /<?\p{Lu} ?[-–—] ?(?=\p{Lu}[\p{L}.'’-]+[ >:])/uy;
 /** "⟨Comment from ⟩Ann Roe:", "⟨Q from ⟩Joe, Ashby:", as live chats print readers. */
 const MESSAGE = /\p{Lu}\p{L}*\.? \p{L}+ (?=\p{Lu})/uy;
 
-/** Reads what a label has before its name at a position: the number of a question, a side of a call, or that a reader wrote. */
+/**
+ * Reads what stands before the name of a label at a position: the number of a question, a side of a call, or words for
+ * a reader's message.
+ */
 export function readLabelPrefix(text: string, at: number, { stances, turns }: Language): LabelPrefix {
-  // Nearly every line begins with a word and has nothing of the kind: it is not worth three patterns.
+  // Nearly every line begins with an ordinary word and has no prefix: it is not worth matching three patterns.
   if (text.charAt(at) !== "<" && /\p{L}/u.test(text.charAt(at + 1)) && !isOfMessage(turns, wordAt(text, at)))
     return { end: at, isSided: false };
   const number = match(QUESTION_NUMBER, text, at);
@@ -33,18 +39,18 @@ export function readLabelPrefix(text: string, at: number, { stances, turns }: La
   return { end: from + (isFrom ? message.length : 0), isSided: false };
 }
 
-/** "comment", "question". */
+/** Whether a word is for a reader's message: "comment", "question". */
 function isOfMessage({ messageLabels, questionLabels }: Language["turns"], word: string): boolean {
   return messageLabels.has(word) || questionLabels.has(word);
 }
 
-/** What stands between a position and the next space, in lower case. */
+/** The text from a position up to the next space, in lower case. */
 function wordAt(text: string, at: number): string {
   const end = text.indexOf(" ", at);
   return end < 0 ? "" : text.slice(at, end).toLowerCase();
 }
 
-/** What a pattern finds at a position; empty where it finds nothing. */
+/** The match of a pattern at a position, or "". */
 function match(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? "";

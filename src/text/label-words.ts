@@ -3,16 +3,19 @@ import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "./characters.ts";
 import { SMALL_BEFORE_CAPITALS } from "./spellings-of-names.ts";
 
-/** Fewer letters make no such name, but for one with a digit or underscore. */
+/** Fewer letters do not make a handle, unless it contains a digit or underscore. */
 const MIN_HANDLE = 5;
 
-/** "book_worm", "ladyofthemill": a name with a digit or underscore within, or one word in small letters that is no common one. */
+/**
+ * "book_worm", "ladyofthemill": whether a word is a handle: it contains a digit or underscore, or is in small letters
+ * and not a common word.
+ */
 export function isHandle(word: string, { commonWords }: Language): boolean {
   if (/^\p{L}[\p{L}\d]*[\d_]/u.test(word)) return true;
   return word.length >= MIN_HANDLE && /^\p{Ll}+$/u.test(word) && !commonWords.has(word);
 }
 
-/** Whether a label is one of those who ask, "Q", "Question 3", or answer, or somebody's name. */
+/** What a label stands for: those who ask, "Q", "Question 3", those who answer, or somebody's name. */
 export type LabelKind = "question" | "answer" | "name";
 
 /** The kind of a label by its words. */
@@ -25,7 +28,7 @@ export function labelKindOf(name: string, language: Language): LabelKind {
       : "name";
 }
 
-/** "Gerald Roe -- Chief Officer", each word with a capital. */
+/** Whether every word but small links has a capital: "Gerald Roe -- Chief Officer". */
 export function isOffice(words: string, language: Language): boolean {
   return words
     .trim()
@@ -33,7 +36,10 @@ export function isOffice(words: string, language: Language): boolean {
     .every((word) => /^\p{Lu}/u.test(word) || language.turns.labelLinks.has(word));
 }
 
-/** The last word is in capitals, and so is every other one that is neither a title nor a particle. */
+/**
+ * Whether the last word of a name is in capitals, apart from "Mc" and "Mac", and is more than an initial or the only
+ * word.
+ */
 export function isLoud(name: string): boolean {
   const words = name.split(" ");
   const last = words.at(-1) ?? "";
@@ -44,7 +50,7 @@ export function isLoud(name: string): boolean {
   );
 }
 
-/** The words of a stretch in lower case, without full stops. */
+/** The words of a span in lower case, without full stops. */
 export function wordsOf(text: string, { start, end }: Utf16Span): string[] {
   return (
     text

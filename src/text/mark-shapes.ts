@@ -1,12 +1,12 @@
 import { isGlued, type Tokens } from "./tokens.ts";
 
-/** Space, or what may stand between space and an opening mark. */
+/** Characters that may stand between a space and an opening mark. */
 const BEFORE_OPENING = new Set(["(", "[", "{", "—", "–", "-", "--", "---", "/", "…", "...", ":", "="]);
 
-/** What may follow a closing mark directly. */
+/** Characters that may follow a closing mark directly. */
 export const AFTER_CLOSING = new Set([...",.;:!?)]}—–-/…*", "--", "---", "...", "....", "?!"]);
 
-/** How a mark stands between its neighbours; marks next to it are looked through. */
+/** Where a mark has a gap, ignoring marks next to it. */
 export const GAP_BEFORE = 1;
 export const GAP_AFTER = 2;
 

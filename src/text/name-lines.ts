@@ -5,33 +5,47 @@ import { withoutEmphasis } from "./emphasis.ts";
 import { isGivenName, isOffice } from "./label-words.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
-/** A name of two words or more, a name in capitals, a name with an age and what somebody does, one with what they do alone, and one word. */
+/** A name of two words or more; a name with an age; a name with a role alone; and one word. */
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const WITH_AGE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=, \d{1,3}(?:,|$))/u;
 const WITH_ROLE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?=, \p{Ll}[\p{Ll} '’-]+(?:,[^.?!:;]+)?$)/u;
 const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
-/** A member of a parliament with a seat and a party, “Ann Roe (Ashby) (Lab)”, and an office with who holds it, “The Minister (Mr Roe)”. */
+/**
+ * A member of a parliament with a seat and a party, “Ann Roe (Ashby) (Lab)”; and an office with the name of the one who
+ * holds it, “The Minister (Mr Roe)”.
+ */
 const MEMBER = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}) \(\p{Lu}[^()]{2,50}\) \(\p{Lu}[^()]{1,20}\)$/u;
 const OFFICE = /^(\p{Lu}\p{Ll}+ \p{Lu}[^():.?!]{3,120}) \((\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]*){1,3})\)$/u;
 const LONGEST = 60;
 const LONGEST_OF_OFFICE = 140;
-/** A record has so many lines of members and offices. */
+/** The fewest lines of members and offices in a record. */
 const MIN_MEMBERS = 2;
-/** What stands below is at least so long, in UTF-16 units, and ends as a sentence does: a list of people has nothing there. */
+/**
+ * The words below a label have at least this many UTF-16 units, and end as a sentence does: in a list of people nothing
+ * like that stands there.
+ */
 const MIN_BELOW = 40;
 const SENTENCE_END = /[.?!…][”’"'*_)\]]*$/;
 
-/** So many labels that have a line of their own make a name alone on a line one, too; so many lines with an age are labels. */
+/**
+ * With this many labels on lines of their own, a name alone on a line is a label, too; this many lines with an age are
+ * labels.
+ */
 const MIN_LINES = 2;
-/** So many lines are nothing but names in capitals, and one comes back, where a play or transcript is printed so. */
+/**
+ * With this many lines that are only names in capitals, one of them repeated, a text is printed as a play or
+ * transcript.
+ */
 const MIN_LOUD = 3;
 
 /**
- * The labels of paragraphs that are nothing but a name, whose words follow: “Joe Moe” among “Operator” and “Ann Roe — Chief Executive”, “ANN ROE” where it
- * comes back, “Ann Roe, 34, nurse”, “Ann Roe, producer” and “Ann” among their like; in the record of a parliament “Ann Roe (Ashby) (Lab)”, and
- * below it “Ann Roe” and “Mr Moe”; “Ann Roe” and “The Minister for Peat” where two such lines come back. An entry a paragraph, null for all others and for those that have a label.
+ * The labels of paragraphs that are only a name, with the words below: “Joe Moe” among “Operator” and “Ann Roe — Chief
+ * Executive”; “ANN ROE” if it is repeated; “Ann Roe, 34, nurse”, “Ann Roe, producer” and “Ann” among others like them;
+ * in the record of a parliament “Ann Roe (Ashby) (Lab)”, and below it “Ann Roe” and “Mr Moe”; “Ann Roe” and “The
+ * Minister for Peat” if two such lines are repeated. One entry for each paragraph, null for any other and for those
+ * that have a label.
  *
- * @param read the labels that the paragraphs have else
+ * @param read the labels that the paragraphs have otherwise
  */
 export function readNameLines(
   text: string,
@@ -70,7 +84,10 @@ export function readNameLines(
   });
 }
 
-/** The lines that are a full name or an office with its article and come back, where two such do, and one stands above words of some length: who speaks in turn. */
+/**
+ * The repeated lines that are a full name, or an office with its article, if there are at least two and one stands
+ * above words of some length: those who speak in turn.
+ */
 function findReturning(
   lines: readonly string[],
   isAbove: (index: number) => boolean,
@@ -89,12 +106,12 @@ function findReturning(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** "Hanne Roe" */
+/** Whether a line is a full name: "Hanne Roe" */
 function isFullName(line: string, language: Language): boolean {
   return NAME.test(line) && isGivenName(line.slice(0, line.indexOf(" ")).toLowerCase(), language);
 }
 
-/** "The Minister for Peat" */
+/** Whether a line is an office with its article: "The Minister for Peat" */
 function isOfficeLine(line: string, language: Language): boolean {
   const [article = "", office = ""] = line.toLowerCase().split(" ", 2);
   return language.lineWords.articles.has(article) && language.nouns.roles.has(office) && isOffice(line, language);
@@ -118,7 +135,7 @@ function readMembers(
   return members;
 }
 
-/** “Mr Roe”, “Mr Speaker” */
+/** Whether a line begins with a title: “Mr Roe”, “Mr Speaker” */
 function isTitled(line: string, { nouns }: Language): boolean {
   return nouns.shortTitles.has(
     line
@@ -128,16 +145,16 @@ function isTitled(line: string, { nouns }: Language): boolean {
   );
 }
 
-/** A paragraph of some length that ends as a sentence does. */
+/** Whether a paragraph has some length and ends as a sentence does. */
 function speaksBelow(text: string, below: Utf16Span | undefined): boolean {
   if (below === undefined || below.end - below.start < MIN_BELOW) return false;
   return SENTENCE_END.test(text.slice(Math.max(below.start, below.end - LONGEST_END), below.end));
 }
 
-/** A full stop and the marks behind it. */
+/** How long a full stop and the marks behind it may be. */
 const LONGEST_END = 4;
 
-/** "Hanne" */
+/** Whether a line is a given name: "Hanne" */
 function isGivenLine(line: string, language: Language): boolean {
   return ONE_WORD.test(line) && isGivenName(line.toLowerCase(), language);
 }

@@ -4,9 +4,10 @@ import { wordsOf } from "./label-words.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
 /**
- * Whether a paragraph that begins as a turn does is none: “Photo: …”, “To the editor: …”, a line of credits, and “My aunt, a miller, had a saying: …”.
+ * Whether a paragraph only begins like a turn: “Photo: …”, “To the editor: …”, a line of credits, and “My aunt, a
+ * miller, had a saying: …”.
  *
- * @param words what stands behind the label
+ * @param words the words behind the label
  */
 export function isNoTurn(text: string, label: TurnLabel, words: Utf16Span, language: Language): boolean {
   return (
@@ -19,7 +20,10 @@ export function isNoTurn(text: string, label: TurnLabel, words: Utf16Span, langu
   );
 }
 
-/** "Witnesses: ⟨Dr Ann Roe and Joe Moe.⟩", "Panel: ⟨Ann Roe, Joe Moe.⟩": names and nothing else behind a label that means several. */
+/**
+ * "Witnesses: ⟨Dr Ann Roe and Joe Moe.⟩", "Panel: ⟨Ann Roe, Joe Moe.⟩": whether only names stand behind a label for
+ * several people.
+ */
 function listsPeople(text: string, { name }: TurnLabel, { start, end }: Utf16Span, { turns }: Language): boolean {
   if (!turns.listLabels.has(wordsOf(text, name).at(-1) ?? "") || end - start > MAX_LIST) return false;
   const list = text.slice(start, end);
@@ -31,26 +35,32 @@ function listsPeople(text: string, { name }: TurnLabel, { start, end }: Utf16Spa
 const NO_LIST = /[^\p{L}\p{M}\s.,;&'’-]/u;
 const MAX_LIST = 400;
 
-/** "Photo: …", "Sound and music: …", "The Q&A: …", but not "Video journalist: …". */
+/** "Photo: …", "Sound and music: …", "The Q&A: …", but not "Video journalist: …": whether a label names no speaker. */
 function namesNoSpeaker(text: string, label: TurnLabel, { lineWords, nouns, turns }: Language): boolean {
   const words = wordsOf(text, label.name);
   const [first = "", ...others] = lineWords.articles.has(words[0] ?? "") ? words.slice(1) : words;
   return turns.noSpeakers.has(first) && !nouns.roles.has(others.at(-1) ?? "");
 }
 
-/** "⟨QUESTIONS ON NOTICE⟩: Buses", "Questions to the Minister: …": what follows, where more than a number stands behind the word. */
+/**
+ * "⟨QUESTIONS ON NOTICE⟩: Buses", "Questions to the Minister: …": whether a label heads questions: it is a word for
+ * them with more than a number behind it.
+ */
 function headsQuestions(text: string, { name, kind, start }: TurnLabel, { turns }: Language): boolean {
   const [first = "", second] = wordsOf(text, { start, end: name.end });
   return kind === "name" && second !== undefined && first.length > 2 && turns.questionLabels.has(first);
 }
 
-/** "⟨To the editor⟩: …": to whom a letter is written. */
+/** "⟨To the editor⟩: …": whether a label is the address of a letter. */
 function isAddress(text: string, label: TurnLabel, { lineWords, syntax }: Language): boolean {
   const [first = "", second = ""] = wordsOf(text, label.name);
   return syntax.datives.has(first) && lineWords.articles.has(second);
 }
 
-/** "My aunt, a miller, ⟨had a saying⟩: “…”": a verb that is in no relative clause stands behind the name, and so the paragraph tells of somebody. */
+/**
+ * "My aunt, a miller, ⟨had a saying⟩: “…”": whether a verb outside a relative clause stands behind the name, so that
+ * the paragraph is about somebody.
+ */
 function tellsOfSpeaker(text: string, { name, sign, end }: TurnLabel, { helpers, smallWords }: Language): boolean {
   if (sign !== ":" || text.charAt(name.end) !== ",") return false;
   const words = wordsOf(text, { start: name.end, end });
@@ -58,7 +68,7 @@ function tellsOfSpeaker(text: string, { name, sign, end }: TurnLabel, { helpers,
   return verb > 0 && !words.slice(0, verb).some((word) => smallWords.personalRelatives.has(word));
 }
 
-/** "Presenter: ⟨Ann Roe. Producer: Joe Moe.⟩": a name, and another label behind it. */
+/** "Presenter: ⟨Ann Roe. Producer: Joe Moe.⟩": whether a name and another label stand behind the label. */
 function isCredits(text: string, words: Utf16Span, { turns }: Language): boolean {
   const second = CREDIT.exec(
     text.slice(words.start, Math.min(words.end, words.start + MAX_CREDIT)),

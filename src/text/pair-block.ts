@@ -5,31 +5,31 @@ import { GAP_AFTER, GAP_BEFORE, hasGapAfter, hasGapBefore } from "./mark-shapes.
 import { isElision, isStrongCloser, mayBeApostrophe } from "./single-marks.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** A mark that opened; `closer` is null as long as nothing closes it. Both are indexes of tokens. */
+/** A mark that opened; `closer` is null until something closes it. Both are indexes of tokens. */
 export interface PairEntry {
   readonly opener: number;
   readonly family: Family;
   closer: number | null;
-  /** For single marks: the first mark that may close it and may be an apostrophe. */
+  /** For single marks, the first mark that may close it and may be an apostrophe. */
   doubtful: number | null;
 }
 
-/** What the marks of one block amount to. */
+/** The marks of one block, paired. */
 export interface PairedBlock {
   /** In the order of their opening marks. */
   readonly entries: readonly PairEntry[];
   /** The outermost entry that was open at the end of the block. */
   readonly open: PairEntry | null;
-  /** The first double mark without a partner, apart from `open`. */
+  /** The first double mark without a partner, other than `open`. */
   readonly lone: number | null;
 }
 
-/** Deeper nesting is no English; the limit keeps hostile input linear. */
+/** Deeper nesting does not occur in print; the limit keeps hostile input linear. */
 const MAX_DEPTH = 6;
 
 /** The state of pairing within one block. */
 interface Pairing {
-  /** The first token of the block, and the end of its last. */
+  /** The first token of the block, and the end of its last one. */
   readonly first: number;
   readonly end: number;
   readonly tokens: Tokens;
@@ -96,7 +96,7 @@ function isCloserShaped({ shapes }: Pairing, index: number): boolean {
   return shapes[index] === GAP_AFTER;
 }
 
-/** Whether a double mark closes, given that a partner is open. */
+/** Whether a double mark closes, if a partner is open. */
 function closes(pairing: Pairing, index: number): boolean {
   const glyph = pairing.tokens[index]?.text;
   if (glyph === "”") return true;
@@ -105,7 +105,7 @@ function closes(pairing: Pairing, index: number): boolean {
   return !isOpenerShaped(pairing, index);
 }
 
-/** Whether a double mark opens, given that it does not close: as the first of its paragraph always. */
+/** Whether a double mark opens, if it does not close. The first token of its paragraph always does. */
 function opens(pairing: Pairing, index: number): boolean {
   if (index === pairing.first) return true;
   const glyph = pairing.tokens[index]?.text;
@@ -126,10 +126,13 @@ function open(pairing: Pairing, index: number, family: Family): void {
   pairing.stack.push(entry);
 }
 
-/** How many marks are looked at for the one that closes the outer pair. */
+/** How many marks are examined for the one that closes the outer pair. */
 const MAX_WITHIN = 8;
 
-/** “in what he calls ⟨“⟩hell”, with him”: whether a curly mark opens within others of its kind, for those behind it close both. */
+/**
+ * “in what he calls ⟨“⟩hell”, with him”: whether a curly mark opens inside a pair of its kind, since the marks behind
+ * it close both.
+ */
 function isWithin({ tokens, end }: Pairing, index: number, family: Family): boolean {
   if (family !== "curly") return false;
   let open = 2;
@@ -143,7 +146,7 @@ function isWithin({ tokens, end }: Pairing, index: number, family: Family): bool
   return open === 0;
 }
 
-/** Closes an entry; what was opened inside it and not closed is broken. */
+/** Closes an entry. Entries that opened inside it and did not close are broken. */
 function close(pairing: Pairing, entry: PairEntry, closer: number): void {
   const from = pairing.stack.indexOf(entry);
   for (const inner of pairing.stack.slice(from + 1)) if (!settleDoubtful(inner)) noteLone(pairing, inner);
@@ -151,7 +154,7 @@ function close(pairing: Pairing, entry: PairEntry, closer: number): void {
   entry.closer = closer;
 }
 
-/** Single marks are noted as lone by nobody: they are apostrophes far too often. */
+/** Notes a lone double mark. Single marks are never noted: they are apostrophes far too often. */
 function noteLone(pairing: Pairing, entry: PairEntry): void {
   if (entry.family !== "single" && pairing.lone === null) pairing.lone = entry.opener;
 }
@@ -166,17 +169,20 @@ function readSingle(pairing: Pairing, index: number): void {
 }
 
 function closeSingle(pairing: Pairing, entry: PairEntry, index: number): void {
-  // ‘We sell no shoes’: all of the paragraph.
+  // ‘We sell no shoes’: the whole paragraph.
   const isWhole = entry.opener === pairing.first && index === pairing.end - 1;
   if (isWhole || isStrongCloser(pairing.tokens, index) || !mayBeApostrophe(pairing.tokens, index))
     close(pairing, entry, index);
   else entry.doubtful ??= index;
 }
 
-/** Longer than this, a doubtful closing mark is taken for an apostrophe. */
+/** If more tokens lie between, a doubtful closing mark is taken for an apostrophe. */
 const MAX_DOUBTFUL_TOKENS = 6;
 
-/** Lets a single mark that found no certain partner close at its first doubtful one, if little stands between. */
+/**
+ * Closes a single mark without a certain partner at its first doubtful one, if few tokens lie between. Returns whether
+ * it did.
+ */
 function settleDoubtful(entry: PairEntry): boolean {
   if (entry.doubtful === null || entry.doubtful - entry.opener > MAX_DOUBTFUL_TOKENS) return false;
   entry.closer = entry.doubtful;

@@ -3,26 +3,26 @@ import { isSpace, trimSpan } from "./characters.ts";
 
 const LINE_ENDS = ["\n", "\r", "\u2028", "\u2029"];
 
-/** Marks that may follow the full stop of a sentence at the end of a line. */
+/** Marks that can follow the full stop of a sentence at the end of a line. */
 const CLOSERS = "”’\"')]»";
 const SENTENCE_ENDS = ".!?:";
 
 /**
- * The paragraphs of a text in order, trimmed of white space and invisible characters; none is empty.
+ * The paragraphs of a text in order, without white space and invisible characters at their ends; none is empty.
  *
- * If the text holds a blank line, blank lines part the paragraphs and a single line end belongs to its paragraph, with
- * three exceptions: an indented line after an unindented or indented line that ends a sentence begins a new paragraph, as
- * wires print them; and so does a line after such a one that opens a quotation while one is open, for a quote of several
- * paragraphs opens each of them and closes the last; and so does one that begins as a turn of talk does, “Ann Roe: …”, where the
- * paragraph began so. If there is no blank line, each line is a paragraph. CR, LF, CR LF, U+2028 and U+2029 end a line;
- * form feed and vertical tab are white space; U+0085 is not (it is more often a mis-decoded ellipsis). Linear time.
+ * If the text contains a blank line, blank lines separate paragraphs, and a single line end belongs to its paragraph,
+ * with three exceptions. After a line that ends a sentence, a new paragraph begins with an indented line, as wires
+ * print them; with a line that opens a quotation while one is open, since a quote of several paragraphs opens each of
+ * them and closes the last; and with a line that begins as a turn of talk does, “Ann Roe: …”, if the paragraph began
+ * so. If there is no blank line, each line is a paragraph. CR, LF, CR LF, U+2028 and U+2029 end a line; form feed and
+ * vertical tab are white space; U+0085 is not (it is more often a mis-decoded ellipsis). Linear time.
  */
 export function findParagraphs(text: string): Utf16Span[] {
   const lines = findLines(text);
   return hasBlankLine(lines) ? joinLines(text, lines) : lines.filter(hasText).map(({ start, end }) => ({ start, end }));
 }
 
-/** A line without its line end and without white space around it. */
+/** A line without its line end and the white space around it. */
 interface Line extends Utf16Span {
   readonly indented: boolean;
 }
@@ -46,7 +46,7 @@ function findLines(text: string): Line[] {
   return lines;
 }
 
-/** The next place of a sign; past the end if there is none. */
+/** The next position of a sign, or one beyond any text if there is none. */
 function findFrom(text: string, sign: string, from: number): number {
   const at = text.indexOf(sign, from);
   return at < 0 ? Number.MAX_SAFE_INTEGER : at;
@@ -85,7 +85,7 @@ function joinLines(text: string, lines: readonly Line[]): Utf16Span[] {
 
 const OPENERS = '“"';
 
-/** How much of a line is looked at for a label, in UTF-16 units. */
+/** How much of a line is searched for a label, in UTF-16 units. */
 const LONGEST_LABEL = 60;
 /** “Ann Roe: …”, “Q: …”, “Mr. ROE: …”: up to five words, each with a capital, and a colon. */
 const LABEL = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,4}: \S/u;
@@ -94,7 +94,7 @@ function isLabelled(text: string, { start, end }: Line): boolean {
   return LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
 }
 
-/** How many more double marks are open after a line than before it, when `before` are. */
+/** How many more double marks are open after a line than before it, if `before` are open there. */
 function countUnclosed(text: string, { start, end }: Line, before: number): number {
   let open = before;
   for (let at = start; at < end; at += 1) {

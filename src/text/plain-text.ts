@@ -1,12 +1,12 @@
 /**
- * What is not a plain text, whatever its file name says.
+ * Recognises what is not plain text, whatever its file name says.
  *
  * @module
  */
 
 /**
- * How formats begin that are no text, from their specifications, as Latin-1. Where people could type the beginning too,
- * it counts only with what must follow it in a file of the format: "GIF89a" may open a headline.
+ * How formats other than text begin, from their specifications, as Latin-1. A beginning that people could also type
+ * counts only with what must follow it in a file of the format: "GIF89a" may open a headline.
  */
 const SIGNATURES: readonly (readonly [format: string, start: string, follows?: (rest: string) => boolean])[] = [
   ["gzip", "\x1f\x8b"],
@@ -42,12 +42,17 @@ export function findBinaryFormat(bytes: Uint8Array): string | null {
   return found?.[0] ?? null;
 }
 
-/** Other than white space. In a GIF the size, flags and aspect ratio follow, which have some at once. */
+/**
+ * Whether a character other than white space is a control character. In a GIF the size, flags and aspect ratio follow,
+ * which soon contain one.
+ */
 function hasControlCharacter(rest: string): boolean {
   return [...rest].some((character) => character < " " && !"\t\n\r".includes(character));
 }
 
-/** UTF-16 without its mark, if NULs fill one half of the first bytes and only that half; else null. */
+/**
+ * The byte order of UTF-16 without its mark, if NULs fill one half of the first bytes and only that half; else null.
+ */
 export function findUnmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const start = bytes.subarray(0, 400);
   const even = start.filter((byte, at) => byte === 0 && at % 2 === 0).length;
@@ -56,7 +61,7 @@ export function findUnmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | 
   return odd > 0 ? "utf-16le" : "utf-16be";
 }
 
-/** Whether nothing can be seen: white space and default-ignorable characters only. */
+/** Whether nothing is visible: only white space and default-ignorable characters. */
 export function isBlank(text: string): boolean {
   return !/[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 }
@@ -70,10 +75,10 @@ export function findMarkup(text: string): "HTML" | "XML" | "JSON" | null {
   return isOneElement(start) ? "XML" : null;
 }
 
-/** An object with a first member, or an array of such; a brace before a quotation mark may open a text. */
+/** An object with a first member, or an array of these; a brace before a quotation mark may also open a text. */
 const JSON_OBJECT = /^(?:\[\s{0,99})?\{\s{0,99}"(?:[^"\\]|\\.){0,200}"\s{0,99}:/;
 
-/** "<name …> … </name>" and nothing after it. */
+/** Whether a text is "<name …> … </name>" with nothing after it. */
 function isOneElement(text: string): boolean {
   const name = /^<([a-z][\w.:-]{0,99})[\s/>]/i.exec(text)?.[1];
   return name !== undefined && text.trimEnd().endsWith(`</${name}>`);

@@ -4,34 +4,35 @@ import { markShapes } from "./mark-shapes.ts";
 import { type PairEntry, pairBlock } from "./pair-block.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** An outermost pair of quotation marks within one block; the span holds the marks, `inner` does not. */
+/** An outermost pair of quotation marks within one block; the span includes the marks, `inner` does not. */
 export interface MarkPair extends Utf16Span {
   readonly inner: Utf16Span;
-  /** Half-open range of the document's tokens, marks included. */
+  /** Half-open range of the document's tokens, including the marks. */
   readonly firstToken: number;
   readonly lastToken: number;
-  /** Index of the document's block. */
+  /** Index of the block in the document. */
   readonly block: number;
-  /** There is no closing mark: the block ends and the next one opens again. */
+  /** Whether there is no closing mark: the block ends, and the next one opens again. */
   readonly continues: boolean;
-  /** Goes on from the pair before, which `continues`. */
+  /** Whether it continues the pair before, which `continues`. */
   readonly continued: boolean;
 }
 
 export interface QuotationMarks {
   /** In order, not overlapping, none of them empty. */
   readonly pairs: readonly MarkPair[];
-  /** Marks without a partner, at most one a block. */
+  /** Marks without a partner, at most one for each block. */
   readonly unbalanced: readonly Utf16Span[];
 }
 
 /**
  * Pairs the quotation marks of a document, block by block, in linear time.
  *
- * Handled: “ ”, straight marks, ‘ ’, « », „ “, `` and two apostrophes, each nested in another; “ as a closing and ” as an
- * opening mark; apostrophes and elisions; inches and feet. A mark that opens while one of its own kind is open shows
- * that the earlier was never closed. What is not closed is no pair: where it ends cannot be pointed at. One exception:
- * the block ends, and the next block opens with the same kind of mark, as print does for a quote of several paragraphs.
+ * Handled: “ ”, straight marks, ‘ ’, « », „ “, `` and two apostrophes, each nested in another; “ as a closing and ” as
+ * an opening mark; apostrophes and elisions; inches and feet. A mark that opens while one of its own kind is open shows
+ * that the earlier one was never closed. An unclosed mark makes no pair, since there is no telling where it ends. One
+ * exception: the block ends, and the next block opens with the same kind of mark, as print does for a quote of several
+ * paragraphs.
  */
 export function findQuotationMarks(document: Document): QuotationMarks {
   const { starts, ends } = document.tokens;
@@ -55,10 +56,13 @@ export function findQuotationMarks(document: Document): QuotationMarks {
   return { pairs, unbalanced };
 }
 
-/** Captions that may stand between two paragraphs of one quote. */
+/** How many captions may stand between two paragraphs of one quote. */
 const MAX_CAPTIONS = 4;
 
-/** Whether the next block of the same zone begins with the kind of mark that `entry` began with. */
+/**
+ * Whether the next block other than a caption begins with the mark that `entry` began with, and both belong to the
+ * body.
+ */
 function opensAgain(document: Document, index: number, entry: PairEntry): boolean {
   const own = document.blocks[index];
   const following = document.blocks.slice(index + 1, index + 1 + MAX_CAPTIONS);
@@ -68,7 +72,7 @@ function opensAgain(document: Document, index: number, entry: PairEntry): boolea
   return first !== undefined && first.text === document.tokens[entry.opener]?.text;
 }
 
-/** The entries that lie in no other; `open` reaches to the end of its block. */
+/** The entries that are not inside another; `open` reaches to the end of its block. */
 function outermost(entries: readonly PairEntry[], open: PairEntry | null): PairEntry[] {
   const found: PairEntry[] = [];
   let reached = -1;
@@ -80,7 +84,7 @@ function outermost(entries: readonly PairEntry[], open: PairEntry | null): PairE
   return found;
 }
 
-/** Null for marks with no letter or digit between them. */
+/** The pair of an entry, or null if no letter or digit stands between the marks. */
 function toPair(document: Document, block: number, entry: PairEntry, continued: boolean): MarkPair | null {
   const { tokens, blocks } = document;
   const { starts, ends } = tokens;

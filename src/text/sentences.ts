@@ -4,7 +4,7 @@ import { isInCapitals } from "./characters.ts";
 import { DASHES } from "./dashes.ts";
 import { isClock, isGlued, isTitleAbbreviation, type Tokens } from "./tokens.ts";
 
-/** A sentence: its span and the half-open range of its tokens. */
+/** A sentence: its span, and the half-open range of its tokens. */
 export interface Sentence extends Utf16Span {
   readonly firstToken: number;
   readonly lastToken: number;
@@ -15,10 +15,10 @@ const OPENERS = new Set(["“", '"', "‘", "'", "``", "''", "(", "[", "„", "�
 
 /**
  * The sentences of one block, given its tokens from `first` to `last`. A sentence ends after a full stop, question or
- * exclamation mark, with the closing marks and brackets that follow, when the next word can begin a sentence. After a
- * closing quotation mark a word in lower case goes on with the same sentence: “Why?” he asked. A sentence also ends with
- * a short line, if `isShortLine` tells of such; a crosshead in capitals that ran into the text is one, and so is the time
- * with which an entry of a live page begins.
+ * exclamation mark, with the closing marks and brackets that follow, if the next word can begin a sentence. After a
+ * closing quotation mark, a word in lower case continues the same sentence: “Why?” he asked. A sentence also ends with
+ * a short line, if `isShortLine` recognises it. A crosshead in capitals that ran into the text is a sentence, and so is
+ * the time at the start of an entry of a live page.
  */
 export function findSentences(
   tokens: Tokens<TokenWords>,
@@ -42,7 +42,7 @@ export function findSentences(
   return sentences;
 }
 
-/** The end of the time with which an entry begins, or of a crosshead before a dash; else the first token. */
+/** The end of the time that begins an entry, or of a crosshead before a dash; else the first token. */
 function endOfOpening(tokens: Tokens<TokenWords>, first: number, last: number): number {
   const time = endOfTime(tokens, first, last);
   if (time > first) return time;
@@ -50,10 +50,12 @@ function endOfOpening(tokens: Tokens<TokenWords>, first: number, last: number): 
   return DASHES.has(tokens[crosshead - 1]?.text ?? "") ? crosshead : first;
 }
 
-/** How long the time of an entry may be, in tokens: "10.42 GMT –". */
+/** The longest time of an entry, in tokens: "10.42 GMT –". */
 const LONGEST_TIME = 3;
 
-/** The end of "10.42" or "10:42 GMT –" at the head of a block, before what can begin a sentence; else the token itself. */
+/**
+ * The end of "10.42" or "10:42 GMT –" at the start of a block, before what can begin a sentence; else the token itself.
+ */
 function endOfTime(tokens: Tokens<TokenWords>, first: number, last: number): number {
   if (!isClock(tokens[first])) return first;
   let at = first + 1;
@@ -68,16 +70,16 @@ function endOfTime(tokens: Tokens<TokenWords>, first: number, last: number): num
   return at < last && beginsSentence(tokens, at, last) ? at : first;
 }
 
-/** How many tokens a crosshead may have, and one that a dash parts from the text. */
+/** The longest crosshead, and the longest with a dash between it and the text, in tokens. */
 const LONGEST_CROSSHEAD = 9;
 const LONGEST_BEFORE_DASH = 15;
 
-/** How many words a crosshead has at least that a dash parts from the text, for the place of a dateline stands so, too. */
+/** The fewest words of a crosshead before a dash, since the place of a dateline stands there, too. */
 const SHORTEST_BEFORE_DASH = 4;
 
 /**
- * The end of "WAR OF WORDS" before "Reed argued", and of "THE MAYOR BACKED IT —", or the token itself: two long words in capitals or more words than
- * two, and behind them one that is not in capitals.
+ * The end of "WAR OF WORDS" before "Reed argued", and of "THE MAYOR BACKED IT —": two long words in capitals, or one
+ * among at least three, before a word that is not in capitals. Else the token itself.
  */
 function endOfCrosshead(tokens: Tokens<TokenWords>, from: number, last: number): number {
   let words = 0;
@@ -91,7 +93,7 @@ function endOfCrosshead(tokens: Tokens<TokenWords>, from: number, last: number):
       if (token.text.length > 3) long += 1;
       continue;
     }
-    // "TWO FIRES A man": the article may be a word of either; “FOUR MILLS (Reuters)” is no crosshead.
+    // "TWO FIRES A man": the article may belong to either; “FOUR MILLS (Reuters)” is not a crosshead.
     const before = tokens[at - 1]?.kind;
     const isBehindDash = DASHES.has(tokens[at - 1]?.text ?? "") && words >= SHORTEST_BEFORE_DASH;
     const isBehindWord = at < from + LONGEST_CROSSHEAD && (before === "word" || before === "mark");
@@ -106,7 +108,7 @@ function toSentence(tokens: Tokens<TokenWords>, firstToken: number, lastToken: n
   return { start, end: tokens.ends[lastToken - 1] ?? start, firstToken, lastToken };
 }
 
-/** A space stands behind the token, and a short line ends there. */
+/** Whether a short line ends at a token, with white space behind it. */
 function endsLine(tokens: Tokens<TokenWords>, index: number, isShortLine: (at: number) => boolean): boolean {
   const end = tokens.ends[index] ?? 0;
   return index + 1 < tokens.length && (tokens.starts[index + 1] ?? 0) > end && isShortLine(end);
@@ -119,7 +121,7 @@ function mayEnd(tokens: Tokens<TokenWords>, index: number, last: number): boolea
   return token.kind === "word" && token.text.endsWith(".") && abbreviationEnds(tokens, index, last);
 }
 
-/** The stop of ".DJI": glued to the word behind it and to none before. */
+/** Whether a stop belongs to the word behind it, as in ".DJI": it is glued to that word and not to one before. */
 function isPoint(tokens: Tokens<TokenWords>, index: number): boolean {
   return (
     tokens[index]?.text === "." &&
@@ -129,13 +131,19 @@ function isPoint(tokens: Tokens<TokenWords>, index: number): boolean {
   );
 }
 
-/** The stop of "(6758.T)", the code of a share: between a number and a capital or two, glued to both. */
+/**
+ * Whether a stop belongs to a stock's code, "(6758.T)": it is glued to the number before it and to one or two
+ * characters in brackets.
+ */
 function isInCode(tokens: Tokens<TokenWords>, index: number): boolean {
   if (tokens[index - 1]?.kind !== "number" || !isGlued(tokens, index) || !isGlued(tokens, index + 1)) return false;
   return (tokens[index + 1]?.text.length ?? 3) < 3 && tokens[index + 2]?.text === ")";
 }
 
-/** "U.S." or "Inc." ends a sentence only before a word that usually begins one, an initial none; the last letter of "A/B/C." is none, nor that of "row C.", before such a word or marks. */
+/**
+ * Whether a sentence ends at an abbreviation: at "U.S.", "Inc." and "row C." only before a word that usually begins
+ * one, or before marks; at the last letter of "A/B/C." always; at initials never.
+ */
 function abbreviationEnds(tokens: Tokens<TokenWords>, index: number, last: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
@@ -157,10 +165,13 @@ function abbreviationEnds(tokens: Tokens<TokenWords>, index: number, last: numbe
   );
 }
 
-/** How many tokens may stand in brackets that add to a name: "Corp. (ACM.N)". */
+/** How many tokens may stand in brackets behind a name: "Corp. (ACM.N)". */
 const SHORT_BRACKET = 5;
 
-/** Whether brackets open at a token and close soon, with a word behind them that usually begins no sentence: "Acme Corp. (ACM.N) said". */
+/**
+ * Whether brackets open at a token and soon close, before a word that does not usually begin a sentence: "Acme Corp.
+ * (ACM.N) said".
+ */
 function isShortBracket(tokens: Tokens<TokenWords>, open: number, last: number): boolean {
   if (tokens[open]?.text !== "(") return false;
   for (let at = open + 2; at < Math.min(last - 1, open + SHORT_BRACKET + 2); at += 1) {
@@ -179,7 +190,7 @@ function afterClosers(tokens: Tokens<TokenWords>, index: number, last: number): 
   return at;
 }
 
-/** A closing mark or bracket glued to what stands before it. */
+/** Whether a token is a closing mark or bracket, glued to the one before it. */
 function isCloser(tokens: Tokens<TokenWords>, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];

@@ -1,13 +1,14 @@
 import type { Utf16Span } from "../span.ts";
 
-/** Longer lines may always be wrapped text. */
+/** Lines of at least this many UTF-16 units may always be wrapped text. */
 const LONGEST_SHORT_LINE = 50;
 
 /**
- * Tells short lines, which end what stands on them: the line of a list or of contact details, and not text wrapped at a
- * width. Short are lines of less than half the length of the text's longest line, and of less than 50 UTF-16 units.
+ * Finds short lines. A sentence ends with a short line: it belongs to a list or to contact details, and is not text
+ * wrapped at a width. A line is short if it has less than half the length of the text's longest line, and less than 50
+ * UTF-16 units.
  *
- * @returns whether a short line ends at a position of `text`, or null where the span holds no line end
+ * @returns whether a short line ends at a position of `text`, or null if the span contains no line end
  */
 export function readShortLines(
   text: string,
@@ -26,7 +27,7 @@ function isLineEnd(text: string, at: number): boolean {
   return text.charAt(end) === "\n";
 }
 
-/** The start of the line that ends at a position; no farther back than `limit`. */
+/** The start of the line that ends at a position, but not more than `limit` units back. */
 function lineStart(text: string, at: number, limit: number): number {
   let start = at;
   while (start > 0 && at - start < limit && text.charAt(start - 1) !== "\n") start -= 1;

@@ -1,10 +1,10 @@
 import { AFTER_CLOSING } from "./mark-shapes.ts";
 import { isGlued, type Tokens } from "./tokens.ts";
 
-/** After these a single mark closes and is no apostrophe. */
+/** Behind these, a single mark closes and is not an apostrophe. */
 const ENDS_SPEECH = new Set([...",.!?…—–;:)]", "--", "...", "...."]);
 
-/** Punctuation beside it: an apostrophe stands after a letter and before a space. */
+/** Whether punctuation stands beside a single mark: an apostrophe stands between a letter and a space. */
 export function isStrongCloser(tokens: Tokens, index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
@@ -13,7 +13,7 @@ export function isStrongCloser(tokens: Tokens, index: number): boolean {
   return after.kind === "mark" || AFTER_CLOSING.has(after.text);
 }
 
-/** "the Smiths’ turn", "goin’ home", "rock ’n’ roll", "6' tall". */
+/** Whether a single mark may be an apostrophe: "the Smiths’ turn", "goin’ home", "rock ’n’ roll", "6' tall". */
 export function mayBeApostrophe(tokens: Tokens, index: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined || before.kind === "mark") return false;
@@ -23,7 +23,7 @@ export function mayBeApostrophe(tokens: Tokens, index: number): boolean {
   return clippedEndings.some((ending) => lower.endsWith(ending)) || clippedWords.has(lower) || elisions.has(lower);
 }
 
-/** "’90s", "’em": an apostrophe that stands where an opening mark would. */
+/** Whether a mark is an apostrophe where an opening mark would stand: "’90s", "’em". */
 export function isElision(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;

@@ -7,28 +7,29 @@ import { readNameLines } from "./name-lines.ts";
 import { isNoTurn } from "./no-turn.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
 
-/** A paragraph that begins with the label of who speaks in it. */
+/** A paragraph that begins with the label of its speaker. */
 export interface SpokenTurn {
   /** Index of the paragraph among those given. */
   readonly paragraph: number;
   readonly label: TurnLabel;
-  /** The words behind the label; empty where they stand in the next paragraph. */
+  /** The words behind the label; empty if they stand in the next paragraph. */
   readonly words: Utf16Span;
-  /** By this the labels of one speaker are the same: the name in upper case without titles, or its last word. */
+  /** Identifies the labels of one speaker: the name in upper case without titles, or the full name it is short for. */
   readonly speaker: string;
 }
 
-/** Of paragraphs that turns are made of, so many must hold a question, or a word of the first or second person. */
+/** At least this share of the turns must contain a question, or a word of the first or second person. */
 const MIN_TALK = 1 / 3;
-/** Where most labels are of people by their form. */
+/** The same if most labels are people by their form. */
 const MIN_TALK_OF_PEOPLE = 1 / 5;
-/** Where no speaker comes back, all of them but few. */
+/** The same if no speaker is repeated: all but a few. */
 const MIN_TALK_ONCE = 0.6;
 
 /**
- * The turns of a transcript or printed interview: several speakers take turns, each paragraph begins with a label, and they
- * talk: they ask, and say "I" and "you". What markets, sports pages and columns print in the same form ("OIL: Crude fell 2
- * percent.", "KEY STAT: …") has a label of its own for each paragraph, or talks of others. Empty where there are none.
+ * The turns of a transcript or printed interview: several speakers take turns, each paragraph begins with a label, and
+ * they talk: they ask, and say "I" and "you". What markets, sports pages and columns print in the same form ("OIL:
+ * Crude fell 2 percent.", "KEY STAT: …") has a different label for each paragraph, or is about others. Empty if there
+ * are none.
  *
  * @param paragraphs in order
  */
@@ -68,8 +69,8 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
 }
 
 /**
- * “⟨Mr Roe⟩: I am sorry, but no.”: the one turn of a report that names its speaker above. Behind a title and a name stand sentences that speak of "I" or "we", and not of "you", as
- * what is written to him does.
+ * “⟨Mr Roe⟩: I am sorry, but no.”: whether a turn is the only one of a report that names its speaker above. Behind a
+ * title and a name stand sentences with "I" or "we", but not with "you", as in what is written to somebody.
  */
 function isOneInReport(text: string, { label, words }: SpokenTurn, { nouns, turns }: Language): boolean {
   const [title = "", ...name] = text.slice(label.name.start, label.name.end).split(" ");
@@ -82,7 +83,7 @@ function isOneInReport(text: string, { label, words }: SpokenTurn, { nouns, turn
   return said.some((word) => turns.ownSubjects.has(word)) && !said.some((word) => turns.addressingWords.has(word));
 }
 
-/** A capital first, and at the end what ends a sentence, or a note in brackets. */
+/** A capital first, and at the end the sign of a sentence, or a note in brackets. */
 const SENTENCES = /^\p{Lu}[\s\S]*[.!?](?: ?[([]\p{L}[\p{L} .]{0,30}[)\]])?$/u;
 
 function toTurn(text: string, paragraphs: readonly Utf16Span[], index: number, language: Language): SpokenTurn | null {
@@ -110,7 +111,7 @@ function toTurn(text: string, paragraphs: readonly Utf16Span[], index: number, l
   return { paragraph: index, label: signed, words: asked, speaker: bareName(text, signed, language) };
 }
 
-/** “Q: (⟨Ann Roe, Courier⟩) Is it late?”: who asks, in brackets before the question; null where nobody is named so. */
+/** “Q: (⟨Ann Roe, Courier⟩) Is it late?”: the one who asks, in brackets before the question; null if there is none. */
 function askerBefore(text: string, { start, end }: Utf16Span, language: Language): Utf16Span | null {
   if (text.charAt(start) !== "(") return null;
   const name = ASKER.exec(text.slice(start + 1, Math.min(end, start + MAX_SIGNATURE)))?.[1] ?? "";
@@ -120,14 +121,17 @@ function askerBefore(text: string, { start, end }: Utf16Span, language: Language
 
 const ASKER = /^(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}(?:, [\p{L}\d .'’&-]{2,40})?)\) \S/u;
 
-/** Who signs a question, and where the dash before it stands, or the space: “Q: Is it late? ⟨–⟩ ⟨Ann Roe, Ashby⟩”, “Q: Is it late? ⟨AR, Ashby⟩”; null where nobody does. */
+/**
+ * The one who signs a question, and the position of the dash or space before the name: “Q: Is it late? ⟨–⟩ ⟨Ann Roe,
+ * Ashby⟩”, “Q: Is it late? ⟨AR, Ashby⟩”; null if nobody does.
+ */
 function signatureOf(text: string, { start, end }: Utf16Span): (Utf16Span & { readonly dash: number }) | null {
   const from = Math.max(start, end - MAX_SIGNATURE);
   const found = SIGNATURE.exec(text.slice(from, end)) ?? INITIALS_AND_PLACE.exec(text.slice(from, end));
   return found === null ? null : { dash: from + found.index + 1, start: end - (found[1]?.length ?? 0), end };
 }
 
-/** The same of a paragraph that is nothing but a signature: “Q: Is it late?” ¶ “⟨–⟩ ⟨Ann Roe, Ashby⟩”. */
+/** The same for a paragraph that is only a signature: “Q: Is it late?” ¶ “⟨–⟩ ⟨Ann Roe, Ashby⟩”. */
 function signatureBelow(text: string, below: Utf16Span | undefined): ReturnType<typeof signatureOf> {
   if (below === undefined || below.end - below.start > MAX_SIGNATURE) return null;
   const name = SIGNATURE_ALONE.exec(text.slice(below.start, below.end))?.[1];
@@ -139,7 +143,7 @@ const SIGNATURE = /[.?!”"] ?[–—-]{1,2} ?(\p{Lu}[\p{L}.'’-]*(?:,? [\p{L}\
 const INITIALS_AND_PLACE = /[.?!”"] ((?:\p{Lu}\.? ?){2,3}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u;
 const MAX_SIGNATURE = 60;
 
-/** The turn of a paragraph that is nothing but a name: its words follow. */
+/** The turn of a paragraph that is only a name, with the words below. */
 function toNameTurn(
   text: string,
   label: TurnLabel | null | undefined,
@@ -151,15 +155,18 @@ function toNameTurn(
   return [{ paragraph: index, label, words, speaker: bareName(text, label, language) }];
 }
 
-/** "A I did." answers the paragraph right before it, "Q Did you?"; any other is "⟨A⟩ PBS film …". */
+/**
+ * Whether a label of one letter, "A I did.", answers the paragraph right before it, "Q Did you?"; any other "A" is a
+ * word: "⟨A⟩ PBS film …".
+ */
 function mayStand({ label, paragraph }: SpokenTurn, before: SpokenTurn | undefined): boolean {
   if (label.sign !== "space" || label.kind !== "answer") return true;
   return before?.label.sign === "space" && before.label.kind === "question" && before.paragraph === paragraph - 1;
 }
 
 /**
- * The name in upper case without titles before it: "ANN ROE" for "Sen. Ann Roe", "ROE" for "The Minister of Lands (Mr. Roe)";
- * "question" and "answer" as they are.
+ * The name in upper case without titles before it: "ANN ROE" for "Sen. Ann Roe", "ROE" for "The Minister of Lands (Mr.
+ * Roe)"; "question" and "answer" for labels of those kinds.
  */
 function bareName(text: string, { name, aside, kind }: TurnLabel, language: Language): string {
   if (kind !== "name") return kind;
@@ -174,13 +181,13 @@ function bareName(text: string, { name, aside, kind }: TurnLabel, language: Lang
 /** "“Buddy” " in "Joe “Buddy” Moe". */
 const NICKNAME = /(?<= )[“"‘'][\p{L}.’' -]{2,22}[”"’'] /u;
 
-/** "Mr. Joe Moe" of "Mr. Joe Moe (Ashby, Lib.)". */
+/** "Mr. Joe Moe" for "Mr. Joe Moe (Ashby, Lib.)". */
 function withoutBrackets(words: string): string {
   const bracket = words.indexOf("(");
   return bracket < 0 ? words : words.slice(0, bracket).trimEnd();
 }
 
-/** "The Chair" stands for whom the first label of that office names in brackets. */
+/** Gives "The Chair" the speaker that the first label of that office names in brackets. */
 function withHolders(text: string, turns: readonly SpokenTurn[]): SpokenTurn[] {
   const holders = new Map<string, string>();
   return turns.map((turn) => {
@@ -196,7 +203,7 @@ function withHolders(text: string, turns: readonly SpokenTurn[]): SpokenTurn[] {
 
 const APPOSED = /^(\p{L}[\p{L} .’'-]*), $/u;
 
-/** A family name, a given name or initials alone stand for the one full name of another label that they are short for. */
+/** Gives a family name, a given name or initials the full name of another label, if they are short for only one. */
 function withSpeakers(turns: readonly SpokenTurn[]): SpokenTurn[] {
   const full = new Map<string, Set<string>>();
   for (const { speaker } of turns)
@@ -207,7 +214,7 @@ function withSpeakers(turns: readonly SpokenTurn[]): SpokenTurn[] {
   });
 }
 
-/** "ROE", "ANN", "AR" and "ARM" of "ANN ROE-MOE"; "G" of "GAZETTE". */
+/** "ROE", "ANN", "AR" and "ARM" for "ANN ROE-MOE"; "G" for "GAZETTE". */
 function shortForms(speaker: string): readonly string[] {
   const words = speaker.split(" ");
   if (words.length < 2) return speaker.length > 1 ? [speaker.charAt(0)] : [];
@@ -221,18 +228,19 @@ function countSpeakers(turns: readonly SpokenTurn[]): ReadonlyMap<string, number
   return counts;
 }
 
-/** A turn, and what its label is by its form. */
+/** A turn, and what the form of its label shows. */
 interface MarkedTurn extends SpokenTurn {
-  /** "Mr Roe", "Ann Roe (Ashby) (Lab)", "Ann, 9, from Ashby": somebody. */
+  /** "Mr Roe", "Ann Roe (Ashby) (Lab)", "Ann, 9, from Ashby": whether the label is a person. */
   readonly isPerson: boolean;
-  /** "Chairwoman Roe", "Prospective Juror No. 7": with a title or an office. */
+  /** "Chairwoman Roe", "Prospective Juror No. 7": whether it has a title or an office. */
   readonly hasOffice: boolean;
 }
 
 /**
- * A label that comes back, or that is written as those are which do; above the first of those it must be in capitals. What is somebody's by
- * its form belongs to them, too, and an office below the first that comes back, or in capitals. A full stop or dash makes a label only where it
- * comes back, or behind a title in capitals.
+ * Whether a label is repeated, or is written like repeated ones; above the first of those it must be in capitals. A
+ * person by its form belongs to them, too, as does an office below the first repeated one, or in capitals. If no label
+ * is repeated, those with a colon belong, a title in capitals with a full stop, and people or offices on lines of their
+ * own.
  */
 function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMap<string, number>): boolean {
   const isRepeated = ({ speaker }: SpokenTurn) => (counts.get(speaker) ?? 0) > 1;
@@ -258,8 +266,8 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
 }
 
 /**
- * "Chairwoman Roe. The committee will come to order.", "bookworm9: Dogs or cats?", "Ann: I do.": right above a label that comes back, with a title or office, a
- * question, or a given name.
+ * "Chairwoman Roe. The committee will come to order.", "bookworm9: Dogs or cats?", "Ann: I do.": whether a label stands
+ * right above a repeated one, with a title or office, a question, or a given name.
  */
 function opens(
   text: string,
@@ -285,22 +293,22 @@ function isQuestion(text: string, { start, end }: Utf16Span): boolean {
     .endsWith("?");
 }
 
-/** "⟨Dear⟩ Dr. Roe: …", "DEAR ANN: …": what is written to who answers below. */
+/** "⟨Dear⟩ Dr. Roe: …", "DEAR ANN: …": whether a paragraph is a letter to the one who answers below. */
 export function isLetter(text: string, { start, end }: Utf16Span, { turns }: Language): boolean {
   const opening = text.slice(start, Math.min(end, start + MAX_OPENING));
   const first = /^\p{Lu}\p{L}+(?= \p{Lu}[^:]*:)/u.exec(opening)?.[0] ?? "";
   return turns.salutations.has(first.toLowerCase());
 }
 
-/** How far the name to which a letter is written may reach, in UTF-16 units. */
+/** How far the name in a letter's salutation may reach, in UTF-16 units. */
 const MAX_OPENING = 60;
 
-/** No remark of who asks is longer, in UTF-16 units. */
+/** The longest remark of the one who asks, in UTF-16 units. */
 const MAX_REMARK = 240;
 
 /**
- * Whether each label of the only one who has any stands right behind a question that has none, or now and then a remark to "you": who answers is
- * labelled, and who asks is not.
+ * Whether the labels of the only speaker stand right behind unlabelled questions, and only now and then behind a remark
+ * to "you": the one who answers has a label, and the one who asks has none.
  */
 function answerQuestions(
   text: string,
@@ -318,7 +326,7 @@ function answerQuestions(
     asks.filter((one) => one).length * 2 >= asks.length &&
     turns.every(({ label, paragraph }, at) => {
       const isApart = at === 0 || paragraph > (turns[at - 1]?.paragraph ?? 0) + 1;
-      // "Roe – I did.": behind a dash only where it is asked.
+      // "Roe – I did.": a dash is enough only behind a question.
       return asks[at] === true ? isParted(label) : label.sign === ":" && isApart && isRemark(above[at]);
     })
   );
@@ -354,7 +362,10 @@ function isPerson(text: string, { label, words }: SpokenTurn, language: Language
   return nouns.shortTitles.has(first) || label.aside !== null || isDescribed(text, label, words, language);
 }
 
-/** "Ann, 9, from Ashby: We swam.", "Ann Roe, shop owner: We swam.", but not "Ann, 9, shouted: “We swam.”" */
+/**
+ * "Ann, 9, from Ashby: We swam.", "Ann Roe, shop owner: We swam.", but not "Ann, 9, shouted: “We swam.”": whether the
+ * label describes a person.
+ */
 function isDescribed(text: string, label: TurnLabel, words: Utf16Span, { nouns }: Language): boolean {
   const behind = text.slice(label.name.end, label.end);
   if (/["“'‘]/.test(text.charAt(words.start)) || !behind.startsWith(",")) return false;
@@ -367,13 +378,13 @@ const IN_OFFICE = /^, \p{Ll}[\p{L} '’-]+, \d{4}[–-]\d{2,4}:/u;
 /** Behind a name, “⟨, 34,⟩ nurse:”. */
 const AGE = /^, \d{1,3}[,:]/;
 
-/** Whether the text before the first turn calls what follows a transcript, a record, an exchange. */
+/** Whether the text before the first turn calls what follows a transcript, a record or an exchange. */
 function isRecord(text: string, turns: readonly SpokenTurn[], language: Language): boolean {
   const before = text.slice(0, turns[0]?.label.start ?? 0).toLowerCase();
   return language.turns.recordWords.some((word) => before.includes(word));
 }
 
-/** Whether the words ask, or speak of "I" and "you"; where they stand in the next paragraph, that counts. */
+/** Whether the words ask, or contain "I" or "you"; if they stand in the next paragraph, that counts. */
 function talks(
   text: string,
   { label, words, paragraph }: SpokenTurn,
@@ -387,8 +398,9 @@ function talks(
 }
 
 /**
- * "ASHBY — ⟨A barn on⟩ US ⟨9 burned down.⟩ No ⟨one was hurt.⟩ “We ran,” ⟨said Ann Roe.⟩": behind a name in capitals, which may be that of the place that is reported from, words outside
- * marks tell who talks, or all where none stand there; not "US", nor "no" before a word.
+ * "ASHBY — ⟨A barn on⟩ US ⟨9 burned down.⟩ No ⟨one was hurt.⟩ “We ran,” ⟨said Ann Roe.⟩": the words that show whether
+ * somebody talks behind a name in capitals, which may be a dateline's place: those outside marks, or all if there are
+ * none; without "US", and "no" before a word.
  */
 function withoutReport(text: string, { start, end }: Utf16Span, { syntax }: Language): string {
   const words = text.slice(start, Math.min(end, start + MAX_LENGTH));
@@ -400,10 +412,10 @@ function withoutReport(text: string, { start, end }: Utf16Span, { syntax }: Lang
   });
 }
 
-/** How much of a paragraph is looked at. */
+/** How much of a paragraph is examined, in UTF-16 units. */
 const MAX_LENGTH = 600;
 
-/** Whether a stretch asks something, or speaks of "I", "we" and "you". */
+/** Whether a span asks something, or contains "I", "we" or "you". */
 export function isTalkAt(text: string, { start, end }: Utf16Span, language: Language): boolean {
   return isTalk(text.slice(start, Math.min(end, start + MAX_LENGTH)), language);
 }
@@ -417,7 +429,10 @@ function isTalk(words: string, language: Language): boolean {
     .some((word) => language.turns.talkingWords.has(word));
 }
 
-/** “Q: The lock is broken. – Ann Roe, Ashby” ¶ “A: It can be mended.”: what somebody wrote who signs it, and the one answer, which is the column itself. */
+/**
+ * “Q: The lock is broken. – Ann Roe, Ashby” ¶ “A: It can be mended.”: whether a signed letter has a single answer,
+ * which is the column itself.
+ */
 function isAnsweredLetter(text: string, turns: readonly SpokenTurn[]): boolean {
   const [letter, answer, another] = turns;
   if (letter === undefined || answer === undefined || another !== undefined) return false;
@@ -430,10 +445,12 @@ function areNeighbours(turns: readonly SpokenTurn[]): boolean {
   return turns.every(({ paragraph }, index) => index === 0 || paragraph === (turns[index - 1]?.paragraph ?? 0) + 1);
 }
 
-/** How far apart, in paragraphs, two turns of a conversation stand at most. */
+/** How many paragraphs apart two turns of a conversation may stand. */
 const MAX_GAP = 4;
 
-/** Whether one speaker follows another somewhere: headings of the form "Ann Roe: …" over parts of a story do not. */
+/**
+ * Whether one speaker somewhere follows another, which headings of the form "Ann Roe: …" above parts of a story do not.
+ */
 function takeTurns(turns: readonly SpokenTurn[]): boolean {
   return turns.some(({ paragraph, speaker }, index) => {
     const before = turns[index - 1];
@@ -441,7 +458,7 @@ function takeTurns(turns: readonly SpokenTurn[]): boolean {
   });
 }
 
-/** Whether one asks and the next one answers. */
+/** Whether a turn asks and the next one does not. */
 function hasAnswer(text: string, turns: readonly SpokenTurn[]): boolean {
   const asks = turns.map(({ words }) => isQuestion(text, words));
   return asks.some((isQuestion, index) => isQuestion && asks[index + 1] === false);

@@ -5,11 +5,11 @@ import { isDigit, isInvisible, isLetter, isSpace, isUpper, SPACE, unitAt } from 
 
 /**
  * - `word`: letters, with inner hyphens, apostrophes, ampersands and digits; abbreviations and initials keep their full
- *   stop ("U.S.", "Gov.", "J."); so do handles and tags ("@name", "#tag"); "Rs2.3" is one.
+ *   stop ("U.S.", "Gov.", "J."); also handles and tags ("@name", "#tag"); "Rs2.3" is one word.
  * - `number`: begins with a digit or a currency sign ("3,000", "$2.5", "46%", "16th").
  * - `possessive`: the "’s" or "’" after a noun, also the "’s" of "he’s".
  * - `mark`: any quotation mark or apostrophe that is not part of a word; `` and '' are one mark each.
- * - `symbol`: any other character; runs of dots and of hyphens are one.
+ * - `symbol`: any other character; runs of dots and of hyphens are one symbol.
  */
 export type TokenKind = "word" | "number" | "possessive" | "mark" | "symbol";
 
@@ -28,11 +28,11 @@ export interface TokenForm {
 export interface Token extends TokenForm, Utf16Span {}
 
 /**
- * The tokens of a document in order, of which a long one has millions: those of the same characters and kind share their
- * form, and where each begins and ends, in UTF-16 units, stands apart.
+ * The tokens of a document in order. A long document has millions: those with the same characters and kind share their
+ * form, and their starts and ends, in UTF-16 units, are stored separately.
  */
 export interface Tokens<Words extends TokenWords = Language> extends ReadonlyArray<TokenForm> {
-  /** What is known of their language, here and in all later stages. */
+  /** The words of their language, for this and all later stages. */
   readonly language: Words;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -62,7 +62,7 @@ export function tokenize(text: string, language: TokenWords, from = 0, to = text
   return tokens;
 }
 
-/** The tokens of one stretch of a text, as a document has them. */
+/** The tokens of one part of a text, as a document has them. */
 export function readStretch<Words extends TokenWords>(
   text: string,
   language: Words,
@@ -72,7 +72,7 @@ export function readStretch<Words extends TokenWords>(
   return new TokenList(text, language).read(from, to);
 }
 
-/** {@link Tokens} in the making: those of stretches of one text, one after the other. */
+/** Reads {@link Tokens} from several parts of one text, one after the other. */
 export class TokenList<Words extends TokenWords = Language> {
   readonly #text: string;
   readonly #language: Words;
@@ -86,7 +86,7 @@ export class TokenList<Words extends TokenWords = Language> {
     this.#language = language;
   }
 
-  /** Appends the tokens from one position to another, and gives all so far; what was given before is true no longer. */
+  /** Appends the tokens from one position to another, and returns all so far. Earlier results are no longer valid. */
   read(from: number, to: number): Tokens<Words> {
     readTokens(this.#text, this.#language, from, to, ({ start, end, kind }) => {
       const at = this.#forms.push(formOf(this.#text.slice(start, end), kind, this.#known)) - 1;
@@ -113,7 +113,7 @@ export function isGlued({ starts, ends }: Tokens<TokenWords>, at: number): boole
   return at > 0 && ends[at - 1] === starts[at];
 }
 
-/** "09:40", "9.40pm", as entries of live pages begin. */
+/** Whether a token is a time, "09:40", "9.40pm", as at the start of entries of live pages. */
 export function isClock(token: TokenForm | undefined): boolean {
   return token?.kind === "number" && CLOCK.test(token.text);
 }
@@ -199,13 +199,13 @@ function startsWithCapital(word: string): boolean {
   return isUpper(unitAt(word, 0));
 }
 
-/** "@name" and "#tag". */
+/** Whether "@name" or "#tag" begins at a position. */
 function isTagStart(text: string, at: number, to: number): boolean {
   const unit = unitAt(text, at);
   return (unit === 0x40 || unit === 0x23) && at + 1 < to && isLetter(unitAt(text, at + 1));
 }
 
-/** "$5", "€1.2", and behind a space ".5". */
+/** Whether an amount begins at a position: "$5", "€1.2", or ".5" behind a space. */
 function isAmount(text: string, at: number, to: number): boolean {
   if (at + 1 >= to || !isDigit(unitAt(text, at + 1))) return false;
   const unit = unitAt(text, at);
@@ -218,7 +218,10 @@ function readWord(text: string, language: TokenWords, start: number, to: number)
   return { start, end: withDescribing(text, withFullStop(text, language, start, at, to), to), kind: "word" };
 }
 
-/** "Mich.⟨-based⟩", "U.S.⟨-led⟩": small letters that a hyphen joins to the stop of an abbreviation; "U.S.-China" stays two. */
+/**
+ * "Mich.⟨-based⟩", "U.S.⟨-led⟩": the end of a word, with the small letters that a hyphen joins to the stop of an
+ * abbreviation; "U.S.-China" stays two words.
+ */
 function withDescribing(text: string, end: number, to: number): number {
   if (end + 1 >= to || unitAt(text, end - 1) !== STOP || unitAt(text, end) !== 0x2d) return end;
   let at = end + 1;
@@ -239,12 +242,12 @@ function continuesWord(text: string, language: TokenWords, start: number, at: nu
   return isApostrophe(unit) && !isPossessiveEnding(text, language, at, to);
 }
 
-/** Hyphens, the ampersand and the low line. */
+/** Whether a unit joins words: a hyphen, an ampersand or an underscore. */
 function joinsWords(unit: number): boolean {
   return unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x26 || unit === 0x5f;
 }
 
-/** Whether what was read so far, or its part behind a hyphen, is single letters with stops: "U", "U.S", "Ph", "D-N". */
+/** Whether the word so far, or its part behind a hyphen, is single letters with stops: "U", "U.S", "Ph", "D-N". */
 function isInitialism(text: string, { abbreviations }: TokenWords, start: number, at: number): boolean {
   const read = text.slice(Math.max(start, at - 12), at);
   const word = read.slice(read.lastIndexOf("-") + 1);
@@ -252,17 +255,20 @@ function isInitialism(text: string, { abbreviations }: TokenWords, start: number
   return abbreviations.firstParts.has(word);
 }
 
-/** The stop of "Quorlith.com": a name with a capital that is called as its site is. */
+/** Whether a stop belongs to a capitalised name that ends as a website does: "Quorlith.com". */
 function isSite(text: string, start: number, stop: number, to: number): boolean {
   if (unitAt(text, stop + 1) !== 0x63 || !isUpper(unitAt(text, start)) || !text.startsWith(SITE, stop)) return false;
   const end = stop + SITE.length;
   return end >= to || !(isLetter(unitAt(text, end)) || isDigit(unitAt(text, end)));
 }
 
-/** What the names of sites end in that count as one word. */
+/** The ending of websites' names that count as one word. */
 export const SITE = ".com";
 
-/** "IBM.N", "ERICb.ST": two to seven capitals, the last perhaps a small letter, a stop, and one or two capitals that end the word. */
+/**
+ * Whether a stop belongs to a stock's code, "IBM.N", "ERICb.ST": two to seven capitals, the last possibly small, the
+ * stop, and one or two capitals that end the word.
+ */
 function isCodeOfShare(text: string, start: number, stop: number, to: number): boolean {
   if (stop - start < 2 || stop - start > 7) return false;
   const last = stop - start > 3 && isPlainSmall(unitAt(text, stop - 1)) ? stop - 1 : stop;
@@ -280,14 +286,14 @@ function isPlainSmall(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
-/** Whether what follows the apostrophe at a position makes a possessive, and ends the word: "Smith⟨’s⟩". */
+/** Whether the letters behind the apostrophe at a position make a possessive, and end the word: "Smith⟨’s⟩". */
 function isPossessiveEnding(text: string, { possessive: { ending } }: TokenWords, at: number, to: number): boolean {
   const end = at + 1 + ending.length;
   if (ending === "" || end > to || text.slice(at + 1, end).toLowerCase() !== ending) return false;
   return end === to || !(isLetter(unitAt(text, end)) || isDigit(unitAt(text, end)));
 }
 
-/** Takes the full stop of an abbreviation or initial into the word. */
+/** The end of a word, including the full stop of an abbreviation or initial. */
 function withFullStop(text: string, language: TokenWords, start: number, end: number, to: number): number {
   if (end >= to || unitAt(text, end) !== STOP) return end;
   if (end + 1 < text.length && unitAt(text, end + 1) === STOP) return end;
@@ -313,14 +319,17 @@ function isBeforeNumber(text: string, from: number): boolean {
   return isDigit(unitAt(text, at));
 }
 
-/** "Sen.", "then-Sen.": whether more follows a word, or the part of it that stands behind a hyphen and begins with a capital. */
+/**
+ * Whether a word is an abbreviation that is followed by more, "Sen.", or has such a part with a capital behind a
+ * hyphen, "then-Sen.".
+ */
 export function isTitleAbbreviation(word: string, { abbreviations: { beforeMore } }: TokenWords): boolean {
   const part = word.slice(word.lastIndexOf("-") + 1);
   return beforeMore.has(word.toLowerCase()) || (isUpper(unitAt(part, 0)) && beforeMore.has(part.toLowerCase()));
 }
 
 /**
- * "Ill." is a state and "ill." the end of a sentence: most abbreviations count only when written as names are. In
+ * "Ill." is a state and "ill." ends a sentence: most abbreviations count only if they are written as names. In
  * "D-Mass." the part behind the hyphen counts.
  */
 function isCapitalAbbreviation(word: string, language: TokenWords): boolean {
@@ -330,7 +339,10 @@ function isCapitalAbbreviation(word: string, language: TokenWords): boolean {
   return isUpper(unitAt(part, 0)) || language.abbreviations.inSmallLetters.has(lower);
 }
 
-/** "’s", or a bare apostrophe after a plural: "Smiths’". A closing mark after "s" is told apart by `findQuotationMarks`. */
+/**
+ * Whether "’s" stands behind a word or number. `findQuotationMarks` decides whether the bare apostrophe of "Smiths’" is
+ * one.
+ */
 function isPossessiveAt(text: string, language: TokenWords, at: number, to: number, before: Stretch): boolean {
   if (!isApostrophe(unitAt(text, at)) || (before.kind !== "word" && before.kind !== "number")) return false;
   return isPossessiveEnding(text, language, at, to);

@@ -5,40 +5,46 @@ import { readLabelPrefix } from "./label-prefix.ts";
 import { isGivenName, isHandle, isLoud, isOffice, type LabelKind, labelKindOf } from "./label-words.ts";
 
 /**
- * What stands before the words of one speaker at the start of a paragraph: "ANN ROE:", "Sen. ROE.", "Ann Roe (host) —",
- * "[00:12] Ann:", "Q:". Positions are UTF-16 units of the text.
+ * The label of one speaker at the start of a paragraph, before that speaker's words: "ANN ROE:", "Sen. ROE.", "Ann Roe
+ * (host) —", "[00:12] Ann:", "Q:". Positions are UTF-16 units of the text.
  */
 export interface TurnLabel extends Utf16Span {
-  /** The words that name the speaker, title included; what stands in brackets or behind a comma or dash is left out. */
+  /**
+   * The words that name the speaker, including the title, without what stands in brackets or behind a comma or dash.
+   */
   readonly name: Utf16Span;
-  /** What stands in the first brackets: a seat, a party, a role, or the name of who holds the office. */
+  /** The words in the first brackets: a seat, a party, a role, or the name of the one in office. */
   readonly aside: Utf16Span | null;
   /**
-   * "dash": a dash, a stroke or two. "time": nothing but a time stands beside the name, or brackets stand round it. "line": it has a line of its own, “Ann Roe — Chief Executive”, “Operator”, and
-   * the words follow. "space": one letter, as official briefings and courts print it, “Q Is that all?”.
+   * What ends the label. "dash": a dash, or one or two strokes. "time": only a time stands beside the name, or brackets
+   * round it. "line": the label has a line of its own, “Ann Roe — Chief Executive”, “Operator”, and the words follow.
+   * "space": one letter, as official briefings and courts print it, “Q Is that all?”.
    */
   readonly sign: ":" | "." | "dash" | "time" | "line" | "space";
   readonly kind: LabelKind;
-  /** Written in capitals, but for titles and particles. */
+  /** Whether it is written in capitals, except titles and particles. */
   readonly isLoud: boolean;
-  /** An opening quotation mark stands before it. */
+  /** Whether an opening quotation mark stands before it. */
   readonly isInMarks: boolean;
 }
 
-/** No label is longer, in UTF-16 units. */
+/** The longest label, in UTF-16 units. */
 const MAX_LENGTH = 180;
 const MAX_WORDS = 10;
 /** "The Minister of State at the Department for … and … (Ann Roe):" */
 const MAX_WORDS_OF_OFFICE = 20;
 const MAX_ASIDE = 70;
 
-/** The label at the start of a paragraph, or null. It may be all that the paragraph holds. */
+/** The label at the start of a paragraph, or null. It may be the whole paragraph. */
 export function readTurnLabel(text: string, language: Language, { start, end }: Utf16Span): TurnLabel | null {
   const reader = new LabelReader(text, language, start, Math.min(end, start + MAX_LENGTH), end);
   return reader.read() ?? readNumber(text, language, start) ?? readInBrackets(text, start, end);
 }
 
-/** "⟨[Ann Roe]⟩ Is it late?", "⟨<v Roe>⟩It may be.": a name in brackets or a subtitle's sign, and how a sentence begins behind it. */
+/**
+ * "⟨[Ann Roe]⟩ Is it late?", "⟨<v Roe>⟩It may be.": a name in brackets, or in a tag of subtitles, before the start of a
+ * sentence.
+ */
 function readInBrackets(text: string, start: number, end: number): TurnLabel | null {
   const first = text.charAt(start);
   if (first !== "[" && first !== "<") return null;
@@ -63,7 +69,7 @@ function readInBrackets(text: string, start: number, end: number): TurnLabel | n
 const IN_BRACKETS =
   /^(?:\[(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3})\]:? |<\p{Ll}(?:\.\S+)? (\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3})>)(?=["“'‘]?[\p{Lu}\d])/u;
 
-/** "⟨Q3.⟩ Will it rain?", "⟨A3.⟩ It may.": the letter of who asks or answers, and a number. */
+/** "⟨Q3.⟩ Will it rain?", "⟨A3.⟩ It may.": the letter of the one who asks or answers, with a number. */
 function readNumber(text: string, language: Language, start: number): TurnLabel | null {
   const printed = NUMBERED.exec(text.slice(start, start + MAX_NUMBERED))?.[1];
   const kind = printed === undefined ? "name" : labelKindOf(printed, language);
@@ -77,13 +83,13 @@ const MAX_NUMBERED = 8;
 
 const OPENERS = '*_•>“"';
 const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
-/** Two letters behind a time, with full stops or without. */
+/** Two letters behind a time, with or without full stops. */
 const HALF = /^ ?\p{L}\.?\p{L}\.?(?![\p{L}\d])/u;
 const MAX_HALF = 6;
 const WORD = /#?[\p{L}\p{M}\d_'’.&-]+/uy;
-/** "producer, ⟨1990–96⟩": when somebody held an office. */
+/** "producer, ⟨1990–96⟩": the years in which somebody held an office. */
 const YEARS = /\d{4}[–-]\d{2,4}(?=[:,])/y;
-/** "An ⟨opposition member:⟩": a word, and one for whoever has no name. */
+/** "An ⟨opposition member:⟩": a word, and a noun for somebody without a name. */
 const BEFORE_ROLE = /^\p{Ll}[\p{L}-]* (\p{Ll}+):/u;
 const NICKNAME = /[“"‘']\p{Lu}[\p{L}.’' -]{0,20}[”"’'] (?=\p{Lu})/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?| \/\/? | \| )/y;
@@ -91,7 +97,7 @@ const DASH = /(?: [-–] | ?— ?| ?-- ?| \/\/? | \| )/y;
 /** Two to four words of a name, and the colon behind them. */
 const HOLDER = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}):/u;
 
-/** Reads one label from left to right; a class only to carry the place along. */
+/** Reads one label from left to right. It is a class only to carry the position along. */
 class LabelReader {
   private readonly language: Language;
   private readonly text: string;
@@ -100,19 +106,19 @@ class LabelReader {
   private readonly paragraphEnd: number;
   private at: number;
   private hasTime = false;
-  /** The letter of who asks or answers stands before the name. */
+  /** Whether the letter of the one who asks or answers stands before the name. */
   private isSided = false;
-  /** "Comment from ⟨Ann in Ashby⟩:" */
+  /** Whether a prefix stands before the name: "Comment from ⟨Ann in Ashby⟩:" */
   private isPrefixed = false;
   private isInMarks = false;
   private nameStart = -1;
   private nameEnd = -1;
   private aside: Utf16Span | null = null;
-  /** "ladyofthemill", "bookworm9": the name that a reader goes by; it is all of the label. */
+  /** Whether the label is a reader's handle, "ladyofthemill", "bookworm9"; it is then the whole label. */
   private isHandle = false;
-  /** Behind a comma or dash: an office, no longer the name. */
+  /** Whether an office is being read, behind a comma or dash, and no longer the name. */
   private isOffice = false;
-  /** Where what stands behind the first comma begins; -1 where there is none. */
+  /** Where the words behind the first comma begin; -1 if there is no comma. */
   private behindComma = -1;
 
   constructor(text: string, language: Language, start: number, limit: number, paragraphEnd: number) {
@@ -163,7 +169,7 @@ class LabelReader {
     this.skip(OPENERS);
   }
 
-  /** One word of a name or office; false where none can stand. */
+  /** Reads one word of a name or office; false if there is none. */
   private readWord(): boolean {
     const word = (this.isOffice ? this.match(YEARS) : null) ?? this.match(WORD);
     if (word === null) return false;
@@ -171,7 +177,7 @@ class LabelReader {
     const isCapital = /^\p{Lu}/u.test(word);
     this.isHandle = isFirst && isHandle(word, this.language);
     if (!isCapital && !this.isHandle && (isFirst || !this.mayBeSmall(word))) return false;
-    // "Dear Ann: I met a man" is what a reader writes to her.
+    // "Dear Ann: I met a man" is what a reader writes to Ann.
     if (isFirst && this.language.turns.salutations.has(word.toLowerCase())) return false;
     if (isFirst) this.nameStart = this.at;
     this.at += word.length;
@@ -179,7 +185,10 @@ class LabelReader {
     return true;
   }
 
-  /** "of", a number, the words of an office, and "Archived ⟨recording⟩", "Audience ⟨member⟩"; "Minister ⟨at⟩ the Department". */
+  /**
+   * Whether a word without a capital may stand in a label: "of", a number, the words of an office, and "Archived
+   * ⟨recording⟩", "Audience ⟨member⟩"; "Minister ⟨at⟩ the Department".
+   */
   private mayBeSmall(word: string): boolean {
     const { nouns, turns } = this.language;
     if (this.isOffice || turns.labelLinks.has(word) || /^#?\d+\.?$/.test(word)) return true;
@@ -190,7 +199,10 @@ class LabelReader {
     return turns.officeLinks.has(word) && (this.isPrefixed || this.namesOffice());
   }
 
-  /** "An ⟨opposition⟩ member:", "A ⟨small⟩ boy:": behind an article the word before whoever has no name, and a colon. */
+  /**
+   * "An ⟨opposition⟩ member:", "A ⟨small⟩ boy:": whether the next word stands between an article and a noun for
+   * somebody without a name, with a colon behind it.
+   */
   private isBeforeRole(): boolean {
     const { syntax, turns } = this.language;
     const isBehindArticle = syntax.indefinite.has(this.text.slice(this.nameStart, this.nameEnd).toLowerCase());
@@ -198,21 +210,27 @@ class LabelReader {
     return role !== undefined && turns.roleLabels.has(role);
   }
 
-  /** "Minister of State …", "Man in audience": one of the words is that of an office, or of whoever has no name. */
+  /**
+   * "Minister of State …", "Man in audience": whether one of the words is for an office, or for somebody without a
+   * name.
+   */
   private namesOffice(): boolean {
     const { nouns, turns } = this.language;
     const words = this.text.slice(this.nameStart, this.nameEnd).toLowerCase().split(" ");
     return words.some((word) => nouns.roles.has(word) || turns.roleLabels.has(word));
   }
 
-  /** Whether the word from a place on may go on with a long office: it has a capital, or is "of" or "at". */
+  /**
+   * Whether the word from `from` up to the current position may continue a long office: it has a capital, or is "of" or
+   * "at".
+   */
   private isOfOffice(from: number): boolean {
     const { labelLinks, officeLinks } = this.language.turns;
     const word = this.text.slice(from, this.at).trim();
     return this.namesOffice() && (/^\p{Lu}/u.test(word) || labelLinks.has(word) || officeLinks.has(word));
   }
 
-  /** What follows a word: undefined where the label goes on, null where this is no label. */
+  /** Reads what follows a word. Undefined if the label goes on, null if this is not a label. */
   private readEnd(): TurnLabel | null | undefined {
     for (;;) {
       if (this.isHandle && this.text.charAt(this.at) !== ":") return null;
@@ -243,27 +261,27 @@ class LabelReader {
     }
   }
 
-  /** "Joe ⟨“Buddy”⟩ Moe": a nickname in marks before the family name. */
+  /** Skips a nickname in marks before the family name: "Joe ⟨“Buddy”⟩ Moe". */
   private skipNickname(): void {
     const nickname = this.match(NICKNAME);
     if (nickname !== null) this.at += nickname.length;
   }
 
-  /** A label that is all of its paragraph: a time stands before it, or it is a role, “Operator”. */
+  /** Reads a label that is its whole paragraph: a time stands before it, or it is a role, “Operator”. */
   private readLineEnd(isStop: boolean): TurnLabel | null {
     if (this.hasTime && !isStop) return this.toLabel("time", this.at);
     const name = this.text.slice(this.nameStart, this.nameEnd).toLowerCase();
     return this.language.turns.roleLabels.has(name) ? this.toLabel("line", this.at) : null;
   }
 
-  /** Behind "12:04 ⟨pm⟩", or where it is if no half of the day stands there. */
+  /** The end of a half of the day behind a time, "12:04 ⟨pm⟩", or `end` if there is none. */
   private behindHalf(end: number): number {
     const half = HALF.exec(this.text.slice(end, end + MAX_HALF))?.[0] ?? "";
     const letters = half.toLowerCase().replace(/[^a-z]/g, "");
     return this.language.calendar.halves.has(letters) ? end + half.length : end;
   }
 
-  /** Where the brackets at this place close, those within them left out; -1 if they do not. */
+  /** Where the brackets at the current position close, allowing for nested ones; -1 if they do not. */
   private closeOfBrackets(): number {
     const [open, close] = this.text.charAt(this.at) === "(" ? "()" : "[]";
     let depth = 0;
@@ -276,7 +294,7 @@ class LabelReader {
     return -1;
   }
 
-  /** Behind the brackets; null where they are too long or do not close. */
+  /** Reads brackets. Undefined if the label goes on behind them, null if they are too long or do not close. */
   private readBrackets(): TurnLabel | null | undefined {
     const end = this.closeOfBrackets();
     if (end < 0 || end - this.at > MAX_ASIDE) return null;
@@ -289,7 +307,7 @@ class LabelReader {
     return undefined;
   }
 
-  /** "Hon. ⟨(Dr.)⟩ Ann Roe": a title in brackets behind a title. */
+  /** "Hon. ⟨(Dr.)⟩ Ann Roe": whether a title stands in brackets behind a title. */
   private isTitle(inner: Utf16Span): boolean {
     const { shortTitles } = this.language.nouns;
     const isShort = ({ start, end }: Utf16Span) =>
@@ -297,7 +315,7 @@ class LabelReader {
     return isShort(inner) && isShort({ start: this.nameStart, end: this.nameEnd });
   }
 
-  /** A dash is the sign of the label, unless an office and a colon follow: "Ann Roe -- Analyst: …". */
+  /** Reads a dash, which ends the label unless an office and a colon follow: "Ann Roe -- Analyst: …". */
   private readDash(): TurnLabel | null | undefined {
     this.at -= this.text.charAt(this.at - 1) === " " ? 1 : 0;
     const dash = this.match(DASH);
@@ -317,7 +335,7 @@ class LabelReader {
     return undefined;
   }
 
-  /** “Ann Roe — Chief Executive Officer”: an office in capitals is all that follows in the paragraph. */
+  /** “Ann Roe — Chief Executive Officer”: whether only a capitalised office follows in the paragraph. */
   private isLine(behind: number): boolean {
     const rest = this.paragraphEnd - behind;
     const office = this.text.slice(behind, this.paragraphEnd);
@@ -330,13 +348,16 @@ class LabelReader {
     );
   }
 
-  /** "10:30" has no label's colon. */
+  /** Whether a colon ends a label, unlike that of "10:30". */
   private isColon(): boolean {
     const next = this.text.charAt(this.at + 1);
     return this.at + 1 >= this.paragraphEnd || isSpace(next.charCodeAt(0)) || "*“\"‘'[({".includes(next);
   }
 
-  /** "[00:12] ANN ROE ⟨We⟩ go.": behind a time in brackets a name in capitals, and then how a sentence begins. */
+  /**
+   * "[00:12] ANN ROE ⟨We⟩ go.": whether a name in capitals stands between a time in brackets and the start of a
+   * sentence.
+   */
   private endsBeforeWords(): boolean {
     if (!this.hasTime || !"[(".includes(this.text.charAt(this.start))) return false;
     if (!isLoud(this.text.slice(this.nameStart, this.nameEnd))) return false;
@@ -344,7 +365,10 @@ class LabelReader {
     return words.test(this.text.slice(this.at, this.at + MAX_ASIDE));
   }
 
-  /** A full stop ends a label only behind a name in capitals or with a title, "Q" or "A", or a time code; not behind "Mr." and initials, nor in “No. 7”. */
+  /**
+   * Whether a full stop ends a label: only behind a name in capitals or with a title, "Q" or "A", or a time code; not
+   * behind "Mr." and initials, nor in “No. 7”.
+   */
   private endsAtStop(): boolean {
     if (/^ \d/.test(this.text.slice(this.at, this.at + 2))) return false;
     const name = this.text.slice(this.nameStart, this.at - 1);
@@ -358,7 +382,10 @@ class LabelReader {
     return next === "" || isSpace(next.charCodeAt(0));
   }
 
-  /** "⟨Q⟩ Is that all?": the letter of a question or answer, a space, and how a sentence begins. */
+  /**
+   * "⟨Q⟩ Is that all?": whether the label is the letter of a question or answer, with a space and the start of a
+   * sentence behind it.
+   */
   private isLetterAlone(): boolean {
     const { turns } = this.language;
     const letter = this.text.slice(this.nameStart, this.at);
@@ -370,7 +397,7 @@ class LabelReader {
     return /^\s+["“'‘(]?[\p{Lu}\d]/u.test(behind) && !/^\s+(?:\([^()]+\)|\p{Lu}{2,}(?: \p{Lu}{2,})*):/u.test(behind);
   }
 
-  /** "Mr. Roe", "Chairwoman Roe-Moe": a title and a family name, as committees print them. */
+  /** Whether a name is a title and a family name, as committees print them: "Mr. Roe", "Chairwoman Roe-Moe". */
   private isTitled(name: string, last: string): boolean {
     const [title = "", ...rest] = name.split(" ");
     const word = title.toLowerCase().replace(/\.$/, "");
@@ -379,7 +406,10 @@ class LabelReader {
     return isTitle && rest.length > 0 && /^\p{Lu}.*\p{Ll}/u.test(last) && !nouns.shortTitles.has(last.toLowerCase());
   }
 
-  /** "Presenter, ⟨Ann Roe⟩:", "Official Spokesperson, ⟨Mr Roe⟩:": behind a label that names nobody, and a comma, the name of who it is; null for all else. */
+  /**
+   * "Presenter, ⟨Ann Roe⟩:", "Official Spokesperson, ⟨Mr Roe⟩:": the name behind the comma of a label that otherwise
+   * names nobody; else null.
+   */
   private holderBehindComma(end: number): Utf16Span | null {
     if (this.behindComma < 0) return null;
     const [first = "", ...others] = this.text.slice(this.nameStart, this.nameEnd).toLowerCase().split(" ");
