@@ -356,7 +356,7 @@ export interface PersonNouns {
   readonly titleComplements: ReadonlySet<string>;
   /** Collective nouns that speak as a group or office. */
   readonly groups: ReadonlySet<string>;
-  /** Those of {@link groups} that are a group only if they are given words: "the hotel ⟨said⟩". */
+  /** Nouns that are a group only if they are given words: "the hotel ⟨said⟩". */
   readonly establishments: ReadonlySet<string>;
   /**
    * Nouns behind a name that show that it is a paper's, a union's or a charity's: "the Quorla Hoje ⟨newspaper⟩ said".
@@ -420,7 +420,7 @@ export interface PersonNouns {
   readonly postings: ReadonlySet<string>;
   /** Titles by their initials, in capitals only: "UK PM Jane Roe". */
   readonly roleInitials: ReadonlySet<string>;
-  /** Those of {@link roleInitials} that news uses behind an article for the one in office: "the PM said". */
+  /** Initials that news uses behind an article for the one in office: "the PM said". */
   readonly calledByInitials: ReadonlySet<string>;
   /** Offices that can have long titles in small letters: "under secretary of state for arms control". */
   readonly offices: ReadonlySet<string>;
@@ -686,15 +686,15 @@ export interface PersonNouns {
   readonly counterKin: ReadonlyMap<string, readonly string[]>;
   /** Words by which an article says that two people of one name are not relatives: "no ⟨relation⟩". */
   readonly unrelated: ReadonlySet<string>;
-  /** Those of {@link kinNouns} who are older than the person they are related to. */
+  /** Relatives who are older than the person they are related to. */
   readonly parents: ReadonlySet<string>;
-  /** Those of {@link kinNouns} who are younger. */
+  /** Relatives who are younger. */
   readonly children: ReadonlySet<string>;
   /** Words before a family name for the older of two: "the ⟨elder⟩ Roe". */
   readonly elders: ReadonlySet<string>;
   /** Words for the younger of them. */
   readonly youngers: ReadonlySet<string>;
-  /** Those of {@link kinNouns} who are or were married to somebody. */
+  /** Relatives by marriage, present or past. */
   readonly spouses: ReadonlySet<string>;
   /** Words between an office and its field: "Minister ⟨of⟩ Lands". */
   readonly officeLinks: ReadonlySet<string>;

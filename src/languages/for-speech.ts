@@ -379,7 +379,7 @@ export interface SpeechVerbs {
   readonly arrivingForms: ReadonlySet<string>;
   /** What words come as; see {@link arrivingForms}. */
   readonly soundNouns: ReadonlySet<string>;
-  /** Those of {@link soundNouns} that only somebody who was asked or told something gives. */
+  /** Similar nouns for what only somebody who was asked or told something gives. */
   readonly answers: ReadonlySet<string>;
   /** Participles before the answer of the one who is asked: "⟨asked⟩ if he would go, Roe said no". */
   readonly askedForms: ReadonlySet<string>;

@@ -57,8 +57,8 @@ export interface StanceWords {
   /** Verbs, in their base form, that in a headline are a deed, whatever they govern: "Firm ⟨rejects⟩ tariff". */
   readonly deedsInHeadlines: ReadonlySet<string>;
   /**
-   * Verbs, in their base form, for refusing an offer, or to do what an infinitive says: "⟨refused⟩ to resign",
-   * "⟨refused⟩ the offer".
+   * Verbs, in their base form, for refusing an offer, or refusing to do something: "⟨refused⟩ to resign", "⟨refused⟩
+   * the offer".
    */
   readonly refusingVerbs: ReadonlySet<string>;
   /** Verbs for what is refused by not doing it, whatever is said: "refused to ⟨stop⟩". */
@@ -109,10 +109,7 @@ export interface StanceWords {
    * not ⟨help⟩ saying".
    */
   readonly unwithheldForms: ReadonlySet<string>;
-  /**
-   * Verb forms of {@link assertingGovernors} whose subject can be a thing, which says nothing: "the cuts ⟨renewed⟩
-   * fears that".
-   */
+  /** Verb forms before a claim whose subject can be a thing, which says nothing: "the cuts ⟨renewed⟩ fears that". */
   readonly revivingForms: ReadonlySet<string>;
   /** Nouns that head a phrase of {@link claimGovernors}; the owner of such a noun is the speaker. */
   readonly governingNouns: ReadonlySet<string>;
@@ -122,7 +119,8 @@ export interface StanceWords {
    */
   readonly infinitiveGovernors: PhraseReadings;
   /**
-   * Those of {@link infinitiveGovernors} that, with "would", mean that something was said later: "would go on to say".
+   * Words before "to" and a verb of speech that, with "would", mean that something was said later: "would go on to
+   * say".
    */
   readonly laterGovernors: PhraseReadings;
   /**

@@ -10,6 +10,6 @@ import type { TextParts } from "./for-text.ts";
  * the text to each stage; no stage imports a list.
  */
 export interface Language extends TextParts, LayoutParts, GrammarParts, PeopleParts, QuoteParts, StanceParts {
-  /** BCP 47. */
+  /** The BCP 47 tag. */
   readonly tag: string;
 }

@@ -3,13 +3,13 @@ import { perLanguage } from "../languages/per-language.ts";
 import type { Draft, Piece } from "./draft.ts";
 import { readTail } from "./tail.ts";
 
-/** Paragraphs at the end that may be about those who wrote the story. */
+/** How many paragraphs at the end may be about the writers of the story. */
 const MAX_PIECES = 4;
 const MAX_LENGTH = 600;
 
 /**
- * Paragraphs at the end that tell of a person of the byline ("Jane Doe is a corps member for …", "Jane Doe covers
- * schools.") are notes. What stands above them is then read as the tail: who contributed, standing lines.
+ * Makes notes of the paragraphs at the end that are about a person of the byline ("Jane Doe is a corps member for …",
+ * "Jane Doe covers schools."). What stands above them is then read as the tail: who contributed, boilerplate.
  */
 export function readBiographies(draft: Draft): Draft {
   const names = draft.credits.filter((credit) => credit.creditedIn === "byline").map(({ name }) => name.toLowerCase());

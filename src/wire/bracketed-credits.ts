@@ -18,7 +18,7 @@ const captionsIn = perLanguage((language) => toOpenings(language.headers.caption
 
 /**
  * Finds credit lines in brackets: paragraphs of their own, or the end of one. The part of a paragraph that is a credit
- * line becomes a block of its own; notes beside it become notes. A bracket that is not closed gets a warning.
+ * line becomes a block of its own; notes beside it become notes. An unclosed bracket gets a warning.
  */
 export function readBracketedCredits(draft: Draft): Draft {
   return readEach(draft, (piece, index) => {
@@ -51,7 +51,7 @@ function readBracketed(text: string, piece: Piece, isLast: boolean, language: La
   };
 }
 
-/** The first bracket that may begin the sign-off: what stands before it must end a sentence. */
+/** The first bracket that may begin the sign-off: a sentence, or another bracket of it, must end before it. */
 function firstPart(text: string, piece: Piece, parts: readonly Utf16Span[], first: number): number | null {
   for (let index = first; index < parts.length; index += 1) {
     const start = parts[index]?.start ?? piece.end;
@@ -60,17 +60,23 @@ function firstPart(text: string, piece: Piece, parts: readonly Utf16Span[], firs
   return null;
 }
 
-/** A quick look: a bracket opens the paragraph or closes it, with or without a full stop. */
+/** A quick look: whether a bracket opens the paragraph or closes it, with or without a full stop. */
 function hasOuterBracket(text: string, { start, end }: Piece): boolean {
   return text.charAt(start) === "(" || ")]".includes(text.charAt(end - 1)) || ")]".includes(text.charAt(end - 2));
 }
 
-/** "(Photo by Jane Doe)" before the end of the story belongs to a picture: the caption is read by another pass. */
+/**
+ * Whether a credit is for a picture. "(Photo by Jane Doe)" before the end of the story belongs to a caption, which
+ * another pass reads.
+ */
 function isPicture(credit: PrintedCredit): boolean {
   return credit.role === "photographer";
 }
 
-/** "Writing by Jane Doe": at the very end of a text it is a sign-off even after a list or a table. */
+/**
+ * Whether a credit is like "Writing by Jane Doe", which at the very end of a text is a sign-off even after a list or a
+ * table.
+ */
 function isNewsroomCredit(credit: PrintedCredit, { credits: { gerundEndings } }: Language): boolean {
   const words = credit.printedRole.toLowerCase().split(" ");
   return credit.kind === "person" && words.some((word) => gerundEndings.some((ending) => word.endsWith(ending)));
@@ -78,13 +84,13 @@ function isNewsroomCredit(credit: PrintedCredit, { credits: { gerundEndings } }:
 
 const SENTENCE_ENDS = ".!?:;)]”\"'’*_…";
 
-/** Whether the stretch ends a sentence, or is empty. */
+/** Whether the span ends a sentence, or is empty. */
 export function endsSentence(text: string, start: number, end: number): boolean {
   const { end: last } = trimSpan(text, start, end);
   return last === start || SENTENCE_ENDS.includes(text.charAt(last - 1));
 }
 
-/** What is left of the piece before a part that was taken off its end. */
+/** The rest of a piece before a part taken off its end. */
 export function before(text: string, piece: Piece, end: number): Piece[] {
   const span = trimSpan(text, piece.start, end);
   return span.start < span.end ? [{ ...span, zone: null }] : [];
@@ -105,7 +111,9 @@ function readPart(text: string, part: Utf16Span, language: Language): ReadPart |
   return isBracketNote(text, inside.start, inside.end, language) ? { zone: "note", credits: [] } : null;
 }
 
-/** In brackets, a word in eight may stay unexplained; a sentence such as "(Reporting by is a phrase …)" has more. */
+/**
+ * In brackets, one word in so many may stay unexplained; a sentence such as "(Reporting by is a phrase …)" has more.
+ */
 const UNEXPLAINED_SHARE = 8;
 
 function parseCreditLine(line: Line): ParsedCredits | null {
@@ -134,7 +142,7 @@ function readUnclosed(text: string, piece: Piece, isLast: boolean, language: Lan
   };
 }
 
-/** A paragraph that opens with a bracket and does not close it. */
+/** The position of the bracket if it opens the paragraph and is not closed; else -1. */
 function firstIfBracket(text: string, piece: Piece): number {
   if (text.charAt(piece.start) !== "(") return -1;
   return findUnclosedBracket(text, piece.start, piece.end) === piece.start ? piece.start : -1;

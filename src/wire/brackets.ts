@@ -5,8 +5,8 @@ const OPENERS = "([";
 const CLOSERS = ")]";
 
 /**
- * The bracketed parts at the end of a stretch, in order, brackets included: "… rose. ($1 = 0.9 euros) (Reporting by …)"
- * has two. A full stop after a bracket is passed over. Linear in the length of what is read.
+ * The bracketed parts at the end of a span, in order, including the brackets: "… rose. ($1 = 0.9 euros) (Reporting by
+ * …)" has two. A full stop after a bracket is skipped. Linear in the length of what is read.
  */
 export function findTrailingBrackets(text: string, start: number, end: number): Utf16Span[] {
   const found: Utf16Span[] = [];
@@ -20,7 +20,7 @@ export function findTrailingBrackets(text: string, start: number, end: number): 
   }
 }
 
-/** Passes white space and one full stop backwards. */
+/** Skips white space and one full stop backwards. */
 function skipBack(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && isPadding(text.charCodeAt(at - 1))) at -= 1;
@@ -32,7 +32,7 @@ function isPadding(unit: number): boolean {
   return isSpace(unit) || isInvisible(unit);
 }
 
-/** The opening bracket of the closing one before `end`; -1 if it has none. */
+/** The opening bracket for the closing one before `end`; -1 if it has none. */
 function findOpener(text: string, start: number, end: number): number {
   let depth = 0;
   for (let at = end - 1; at >= start; at -= 1) {
@@ -44,7 +44,7 @@ function findOpener(text: string, start: number, end: number): number {
   return -1;
 }
 
-/** The last opening bracket that is not closed; -1 if all are. */
+/** The last opening bracket that is not closed; -1 if there is none. */
 export function findUnclosedBracket(text: string, start: number, end: number): number {
   let closed = 0;
   for (let at = end - 1; at >= start; at -= 1) {
@@ -58,7 +58,7 @@ export function findUnclosedBracket(text: string, start: number, end: number): n
   return -1;
 }
 
-/** The stretch inside a bracketed part, trimmed. */
+/** The span inside a bracketed part, trimmed. */
 export function insideBrackets(text: string, part: Utf16Span): Utf16Span {
   let end = part.end;
   while (end > part.start && !CLOSERS.includes(text.charAt(end - 1))) end -= 1;

@@ -19,10 +19,10 @@ const hintsIn = perLanguage((language) => new RegExp(["/", ...language.headers.p
 const MAX_LENGTH = 900;
 
 /**
- * Finds photo captions: "FILE PHOTO: …", "In this photo …", a line that ends in a credit such as "(AP)",
- * "(Photo by Jane Doe/Getty Images)", "REUTERS/Jane Doe", "Jane Doe via Getty Images". A person credited there is a
- * photographer, an outlet supplied the picture and counts as its publisher. "(AP)" after the last words of the story signs
- * the story, not a picture.
+ * Finds photo captions: "FILE PHOTO: …", "In this photo …", a line that ends in a credit such as "(AP)", "(Photo by
+ * Jane Doe/Getty Images)", "REUTERS/Jane Doe", "Jane Doe via Getty Images". A person credited there is a photographer;
+ * an outlet supplied the picture and counts as its publisher. "(AP)" after the last words of the story signs the story,
+ * not a picture.
  */
 export function readCaptions(draft: Draft): Draft {
   const first = draft.pieces.findIndex((piece) => piece.zone === null);
@@ -36,7 +36,7 @@ export function readCaptions(draft: Draft): Draft {
   });
 }
 
-/** "WATCH: Ferry leaves pier" as the first line is a headline. */
+/** Whether a piece opens as a caption does. "WATCH: Ferry leaves pier" as the first line is a headline. */
 function opensCaption(text: string, { start, end }: Utf16Span, isFirst: boolean, language: Language): boolean {
   return (
     opensWith(text, start, end, captionsIn(language)) && !(isFirst && opensWith(text, start, end, videosIn(language)))
@@ -58,7 +58,10 @@ function isPictureOutlet(line: Line): boolean {
   return matchLongest(line, 0, line.tokens.length, line.language.outlets.pictures) === line.tokens.length;
 }
 
-/** A word of pictures, or a person and an outlet joined by a slash: "AP Photo", "Jane Doe/Example News". */
+/**
+ * Whether a credit contains a word of pictures, or a person and an outlet joined by a slash: "AP Photo", "Jane
+ * Doe/Example News".
+ */
 function isPictureCredit(line: Line, credits: readonly PrintedCredit[]): boolean {
   if (line.tokens.some((token) => line.language.headers.pictureWords.has(lookUpForm(token)))) return true;
   const isJoined = line.tokens.some((token) => isSymbol(token, "/"));
@@ -72,12 +75,15 @@ function isPictureCredit(line: Line, credits: readonly PrintedCredit[]): boolean
 
 const MAX_TOKENS = 16;
 
-/** A quick look: a slash, or one of the words that picture credits have, in any case. */
+/** A quick look: whether there is a slash, or a word that picture credits have, in capital or small letters. */
 function hintsAtPicture(ending: string, language: Language): boolean {
   return hintsIn(language).test(ending);
 }
 
-/** "Jane Doe via Getty Images.", "Photo: Jane Doe/AFP", "REUTERS/Jane Doe" as a line of its own or at the end of one. */
+/**
+ * Reads a credit that is a whole line, or ends one: "Jane Doe via Getty Images.", "Photo: Jane Doe/AFP", "REUTERS/Jane
+ * Doe".
+ */
 function readWholeLine(text: string, piece: Utf16Span, language: Language): PrintedCredit[] | null {
   if (!hintsAtPicture(text.slice(Math.max(piece.start, piece.end - 120), piece.end), language)) return null;
   const line = toLine(text, language, Math.max(piece.start, piece.end - 120), piece.end);
@@ -102,7 +108,7 @@ function readLastSentence(line: Line, piece: Utf16Span): PrintedCredit[] | null 
   return null;
 }
 
-/** Names, outlets and words of pictures; null if there is anything else. */
+/** Reads names, outlets and words of pictures; null if there is anything else. */
 function readCredit(line: Line): PrintedCredit[] | null {
   if (line.tokens.length === 0 || line.tokens.length > MAX_TOKENS || isSmallWord(line, 0, "beforeMakers")) return null;
   const credits: PrintedCredit[] = [];
@@ -145,7 +151,7 @@ function readSupplier(line: Line, at: number): Supplier | null {
   return { credit: toCredit(line, at, end, "person"), next: end };
 }
 
-/** The name ends at a separator or a word of pictures. */
+/** The end of a name: at a separator or a word of pictures. */
 function endOfName(line: Line, at: number): number {
   const chunk = endOfChunk(line, at, line.tokens.length);
   for (let end = at + 1; end < chunk; end += 1)

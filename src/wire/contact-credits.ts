@@ -19,7 +19,7 @@ const personsIn: (language: Language) => ReadonlyMap<string, CreditRole> = perLa
     ),
 );
 
-/** Such lines stand among the last pieces. */
+/** These lines stand among this many last pieces. */
 const MAX_PIECES = 12;
 const MAX_LENGTH = 600;
 
@@ -27,7 +27,7 @@ type Role = Pick<RolePhrase, "roles" | "printed">;
 
 /**
  * Reads lines that say whom to write to: "To contact the reporter on this story: Jane Doe in Oslo at jdoe@example.com".
- * Who wrote and who edited is credited; addresses are passed over. A label alone holds for the lines below it.
+ * The writers and editors are credited, and addresses are skipped. A label alone applies to the lines below it.
  */
 export function readContacts(draft: Draft): Draft {
   const from = Math.max(1, draft.pieces.length - MAX_PIECES);
@@ -48,7 +48,7 @@ interface Contacts {
   readonly credits: readonly PrintedCredit[];
 }
 
-/** Every line must be a label with names, or names below one. */
+/** Reads the lines of a piece. Null unless every line is a label with names, or names below one. */
 function readLines(text: string, piece: Piece, before: Role | null, language: Language): Contacts | null {
   if (piece.end - piece.start > MAX_LENGTH || (before === null && !opensContact(text, piece.start, language)))
     return null;
@@ -78,7 +78,7 @@ function opensContact(text: string, start: number, { credits }: Language): boole
 
 const MAX_LABEL_TOKENS = 10;
 
-/** "To contact the reporter on this story:", "Editor responsible for this story:". */
+/** Reads a label: "To contact the reporter on this story:", "Editor responsible for this story:". */
 function readLabel(line: Line): { readonly role: Role; readonly next: number } | null {
   const colon = line.tokens.findIndex((token) => isSymbol(token, ":"));
   const story = line.tokens[colon - 1]?.lower ?? "";
@@ -90,7 +90,7 @@ function readLabel(line: Line): { readonly role: Role; readonly next: number } |
   return { role: { roles: [role], printed }, next: colon + 1 };
 }
 
-/** Names and nothing but names, places and addresses; null if there is anything else. */
+/** Reads names, places and addresses; null if there is anything else. */
 function readNames(line: Line, from: number, role: Role): readonly PrintedCredit[] | null {
   const parsed = parseCredits(line, from, line.tokens.length, { creditedIn: "signoff", role });
   const areNames =

@@ -20,7 +20,7 @@ const verbRolesIn: (language: Language) => ReadonlyMap<string, CreditRole> = per
     ),
 );
 
-/** A quick look whether the stretch holds one of those verbs; a story holds few. */
+/** A quick look: whether the span contains one of those verbs. A story contains few. */
 export function mayContribute(text: string, start: number, end: number, language: Language): boolean {
   const stretch = text.slice(start, end).toLowerCase();
   for (const verb of verbRolesIn(language).keys()) if (stretch.includes(verb)) return true;
@@ -32,8 +32,8 @@ const MAX_TOKENS = 400;
 
 /**
  * Reads a paragraph that says who contributed: "Associated Press writers Jane Doe in Paris and John Roe contributed to
- * this report.", "Doe reported from Rome; Roe, from Oslo." Every sentence must say so and every word must be understood;
- * else the paragraph belongs to the story, and the result is null.
+ * this report.", "Doe reported from Rome; Roe, from Oslo." Every sentence must say so, and every word must be
+ * understood; else the paragraph belongs to the story, and the result is null.
  */
 export function parseContributions(line: Line): PrintedCredit[] | null {
   if (line.tokens.length > MAX_TOKENS) return null;
@@ -51,7 +51,7 @@ export function parseContributions(line: Line): PrintedCredit[] | null {
   return credits.length > 0 ? credits : null;
 }
 
-/** "Contact Jane Doe at …", "This story has been updated" after the contributors. */
+/** Whether boilerplate follows the contributors: "Contact Jane Doe at …", "This story has been updated". */
 function isStanding(line: Line, at: number): boolean {
   const start = line.tokens[at]?.start ?? line.end;
   return (
@@ -67,7 +67,7 @@ interface Contribution {
   readonly next: number;
 }
 
-/** NAMES verb tail: "Jane Doe and John Roe in Oslo contributed reporting from Rome". */
+/** Reads "NAMES verb tail": "Jane Doe and John Roe in Oslo contributed reporting from Rome". */
 function readContribution(line: Line, at: number): Contribution | null {
   const verb = findVerb(line, at);
   const verbRole = verbRolesIn(line.language).get(line.tokens[verb]?.lower ?? "");
@@ -81,7 +81,7 @@ function readContribution(line: Line, at: number): Contribution | null {
   return credits === null ? null : { credits: withPlace(credits, tail.place), role, printed, next: tail.next };
 }
 
-/** "contributed research" is no reporting. */
+/** The role of a verb; `other` for "contributed research", which is not reporting. */
 function roleOf(role: CreditRole, line: Line, from: number, to: number): CreditRole {
   const { otherContributions, reportedContributions } = line.language.credits;
   const words = line.tokens.slice(from, to).map((token) => token.lower);
@@ -89,7 +89,7 @@ function roleOf(role: CreditRole, line: Line, from: number, to: number): CreditR
   return isOther && !words.some((word) => reportedContributions.has(word)) ? "other" : role;
 }
 
-/** The verb of the sentence that begins at a token; the line's length if there is none before the sentence ends. */
+/** The verb of the sentence that begins at a token; the line's length if the sentence has none. */
 function findVerb(line: Line, at: number): number {
   for (let index = at; index < line.tokens.length; index += 1) {
     if (verbRolesIn(line.language).has(line.tokens[index]?.lower ?? "")) return index;
@@ -105,13 +105,13 @@ function readNames(line: Line, from: number, to: number, role: CreditRole, print
 }
 
 interface Tail {
-  /** The token after the words that belong to the role, the place left out. */
+  /** The token after the words that belong to the role, without the place. */
   readonly words: number;
   readonly place: string | null;
   readonly next: number;
 }
 
-/** "to this report", "reporting from Rome", "from Paris". */
+/** Reads the words behind the verb: "to this report", "reporting from Rome", "from Paris". */
 function readTail(line: Line, at: number): Tail | null {
   let next = at;
   while (line.language.credits.contributionTails.has(line.tokens[next]?.lower ?? "") && !isBeforePlace(line, next))
@@ -124,7 +124,7 @@ function readTail(line: Line, at: number): Tail | null {
   return ends ? { words: next, place: place === null ? null : placeText(line, place), next: end } : null;
 }
 
-/** "D.C." at the end of a sentence has taken its full stop. */
+/** Whether a sentence ends before a token with a word that includes its full stop, such as "D.C.". */
 function isAfterStop(line: Line, at: number): boolean {
   return line.tokens[at - 1]?.text.endsWith(".") === true && line.tokens[at]?.capital === true;
 }
@@ -141,7 +141,7 @@ function placeText(line: Line, place: { first: number; last: number }): string {
   );
 }
 
-/** The same verb goes without saying: "…, and John Roe from Oslo", "; Roe, from Oslo". */
+/** Reads names whose verb is that of the clause before: "…, and John Roe from Oslo", "; Roe, from Oslo". */
 function readElided(line: Line, at: number, before: Contribution): Contribution | null {
   let from = at;
   while (from < line.tokens.length && (isSmallWord(line, from, "beforeOrigins") ? !isBeforePlace(line, from) : true)) {
@@ -154,12 +154,12 @@ function readElided(line: Line, at: number, before: Contribution): Contribution 
   return credits === null ? null : { ...before, credits: withPlace(credits, placeText(line, place)), next: place.last };
 }
 
-/** A place after the verb belongs to those who have none yet. */
+/** Gives a place after the verb to those who have none yet. */
 function withPlace(credits: readonly PrintedCredit[], place: string | null): PrintedCredit[] {
   return credits.map((credit) => ({ ...credit, place: credit.place ?? place }));
 }
 
-/** ", which has been updated." */
+/** Skips the rest of a sentence: ", which has been updated." */
 function afterSentence(line: Line, at: number): number {
   let next = at;
   while (next < line.tokens.length && !isSymbol(line.tokens[next], ".")) next += 1;

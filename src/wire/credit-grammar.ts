@@ -9,18 +9,18 @@ import { isDash, isSmallWord, isSymbol, type Line } from "./line.ts";
 import { isOutlet, textOf } from "./outlet.ts";
 import { isKnownPlace, readPlace, toReadingPlace } from "./place.ts";
 
-/** What a credit line states, and how much of it was understood. */
+/** What a credit line states, and how much of it was not understood. */
 export interface ParsedCredits {
   readonly credits: readonly PrintedCredit[];
-  /** Role phrases read. */
+  /** How many role phrases were read. */
   readonly roles: number;
-  /** Words that are neither role, name, place nor contact detail. */
+  /** How many words are neither role, name, place nor contact detail. */
   readonly unexplained: number;
 }
 
 export interface CreditOptions {
   readonly creditedIn: CreditPlace;
-  /** The role of names that come before any role phrase: for "Jane Doe and John Roe contributed to this report". */
+  /** The role of names before any role phrase: for "Jane Doe and John Roe contributed to this report". */
   readonly role?: Pick<RolePhrase, "roles" | "printed">;
 }
 
@@ -32,8 +32,8 @@ export interface CreditOptions {
  *     name   = person | group, with "in PLACE", "of OUTLET", "OUTLET's", ", X Desk", ", Jr."
  *
  * A place belongs to every name before it, back to the previous place, role, semicolon or group. A role with several
- * words ("Reporting and writing by") gives each name one credit for each. Telephone numbers, addresses and what follows
- * "from" without naming a place are skipped. Each token is passed once, so time is linear.
+ * words ("Reporting and writing by") gives each name one credit for each of them. Telephone numbers, addresses, and
+ * whatever follows "from" without naming a place are skipped. Each token is visited once, so time is linear.
  */
 export function parseCredits(line: Line, from: number, to: number, options: CreditOptions): ParsedCredits {
   const reader = new CreditReader(line, to, options);
@@ -61,10 +61,13 @@ class CreditReader {
   readonly #credits: PrintedCredit[] = [];
   #role: (Pick<RolePhrase, "roles" | "printed"> & { readonly link?: string }) | null;
   #entries: Entry[] = [];
-  /** From this index on, names wait for a place. */
+  /** Names from this index on wait for a place. */
   #waiting = 0;
   #separator: Separator = "start";
-  /** The names since the last boundary were closed by "and": what follows a comma is a group of its own. */
+  /**
+   * The index behind the names since the last boundary if "and" closed them: names after a comma are a new group. Else
+   * -1.
+   */
   #pairEnd = -1;
   #commaAfterPair = false;
   #sharedAffiliation: string | null = null;
@@ -115,7 +118,7 @@ class CreditReader {
     return role.next;
   }
 
-  /** One credit for each role and name. */
+  /** Adds one credit for each role and name. */
   #closeRole(): void {
     for (const role of this.#role?.roles ?? []) {
       for (const entry of this.#entries) this.#credits.push(this.#toCredit(role, entry));
@@ -145,7 +148,7 @@ class CreditReader {
     this.#commaAfterPair = false;
   }
 
-  /** The token after a sign or small word between names; null where there is neither. */
+  /** Skips a sign or small word between names and returns the token after it; null if neither stands there. */
   #passSeparator(at: number): number | null {
     const token = this.#line.tokens[at];
     if (token === undefined) return at + 1;
@@ -180,7 +183,7 @@ class CreditReader {
     this.#separator = "and";
   }
 
-  /** Telephone numbers, e-mail and web addresses with what leads to them, up to the next comma or semicolon. */
+  /** Skips telephone numbers, e-mail and web addresses, and what leads to them, up to the next comma or semicolon. */
   #passContact(at: number): number | null {
     if (
       this.#separator === "end" &&
@@ -203,7 +206,7 @@ class CreditReader {
     return this.#addName(name);
   }
 
-  /** "Additional reporting from Caracas, …": after "from", a place without a name. */
+  /** Whether a name behind "from" is a place: "Additional reporting from Caracas, …". */
   #isOnlyPlace(name: CreditedName): boolean {
     if (this.#role?.link !== "origin" || name.kind !== "person") return false;
     const isFirst = this.#entries.length === 0;
@@ -238,7 +241,10 @@ class CreditReader {
     return next;
   }
 
-  /** "of Reuters Legal", "(AP)", "/AP", ", London Editorial Unit", ", Bangalore desk" after a person. */
+  /**
+   * Reads an affiliation after a person: "of Reuters Legal", "(AP)", "/AP", ", London Editorial Unit", ", Bangalore
+   * desk".
+   */
   #readAffiliation(at: number, wasAfterAnd: boolean): number {
     const entry = this.#entries.at(-1);
     if (entry === undefined || entry.name.kind !== "person") return at;
@@ -255,7 +261,7 @@ class CreditReader {
     for (const entry of this.#entries.slice(this.#waiting).slice(-MAX_SHARING)) entry.affiliation ??= outlet;
   }
 
-  /** ", Bangalore" after a name or after its desk; null if no place stands there. */
+  /** Reads ", Bangalore" after a name or its desk; null if no place stands there. */
   #readPlaceAfterComma(at: number): number | null {
     if (!isSymbol(this.#line.tokens[at], ",")) return null;
     const end = endOfChunk(this.#line, at + 1, this.#to);
@@ -266,7 +272,9 @@ class CreditReader {
     return end;
   }
 
-  /** "A and B, Editorial Units in London and Beijing": as many places as people means one each. */
+  /**
+   * "A and B, Editorial Units in London and Beijing": gives each person a place if there are as many places as people.
+   */
   #readPlacesOfEach(at: number, isShared: boolean): number | null {
     if (!isShared || !isSmallWord(this.#line, at, "beforePlaces")) return null;
     const places = this.#readPlaces(at + 1);
@@ -280,7 +288,7 @@ class CreditReader {
     return places.at(-1)?.last ?? null;
   }
 
-  /** "in New York" belongs to every name that waits. */
+  /** Reads "in New York", which belongs to every name that waits. */
   #readIn(at: number): number {
     const places = this.#readPlaces(at + 1);
     const [first, last] = [places[0], places.at(-1)];
@@ -292,7 +300,7 @@ class CreditReader {
     return this.#withWorldTail(last.last);
   }
 
-  /** "Spain and across the world". */
+  /** The end of places with a tail: "Spain and across the world". */
   #withWorldTail(at: number): number {
     const and = isSmallWord(this.#line, at, "joiners") ? at + 1 : at;
     const isTail =
@@ -301,7 +309,7 @@ class CreditReader {
     return isTail && and + 3 <= this.#to ? and + 3 : at;
   }
 
-  /** "from Rome" gives a place; "from source material" tells nothing. */
+  /** Reads "from Rome", which gives a place; "from source material" states nothing. */
   #readFrom(at: number): number {
     const place = readPlace(this.#line, at + 1, this.#to, (index) => this.#stopsPlace(index));
     const isPlace = place !== null && this.#entries.length > 0 && !isOutlet(this.#line, place.first, place.last);
@@ -317,7 +325,7 @@ class CreditReader {
     this.#separator = "none";
   }
 
-  /** A place and those listed after it that are no part of the next name: "Paris, Washington and Tokyo". */
+  /** Reads a place, and those listed after it that are not part of the next name: "Paris, Washington and Tokyo". */
   #readPlaces(at: number): { first: number; last: number }[] {
     const places: { first: number; last: number }[] = [];
     let next = at;

@@ -22,7 +22,10 @@ export interface CreditedName {
   readonly first: number;
   readonly last: number;
   readonly affiliation: string | null;
-  /** The affiliation goes before the name and holds for those that follow: "Associated Press writers A and B". */
+  /**
+   * Whether the affiliation stands before the name and applies to those that follow: "Associated Press writers A and
+   * B".
+   */
   readonly isShared: boolean;
   /** The token after the name and its affiliation. */
   readonly next: number;
@@ -47,14 +50,14 @@ function endsChunk(line: Line, at: number, first: number, to: number): boolean {
   return at > first && mayBeginRole(line, at) && readRole(line, at, to, { startsClause: false }) !== null;
 }
 
-/** The full stop of the initial I, which the tokens keep apart: "Ada I. Lund", "A.I. Lund". */
+/** Whether a token is the full stop of the initial I, which is a token of its own: "Ada I. Lund", "A.I. Lund". */
 function isInitialStop(line: Line, at: number, first: number, to: number): boolean {
   const [before, stop, next] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
   if (stop?.text !== "." || before?.text !== "I" || before.end !== stop.start) return false;
   return at > first && at + 1 < to && next?.start !== stop.end && isNameWord(next, line.language);
 }
 
-/** A linking word, which neither the "In" at the end of "Moon Jae In" is nor the "an" of "Mac an Ghoill". */
+/** Whether a token is a linking word, unlike the "In" at the end of "Moon Jae In" and the "an" of "Mac an Ghoill". */
 function isLink(line: Line, at: number, to: number): boolean {
   const token = line.tokens[at];
   if (token === undefined || !line.language.credits.linkingWords.has(token.lower) || isIrishArticle(line, at))
@@ -63,12 +66,12 @@ function isLink(line: Line, at: number, to: number): boolean {
   return !isWritten || isSmallWord(line, at, "joiners") || (at + 1 < to && line.tokens[at + 1]?.kind === "word");
 }
 
-/** "an" between "Mac" or "Nic" and the rest of the family name. */
+/** Whether a token is the "an" between "Mac" or "Nic" and the rest of the family name. */
 export function isIrishArticle(line: Line, at: number): boolean {
   return IRISH_ARTICLES.has(line.tokens[at]?.text ?? "") && IRISH_PREFIXES.has(line.tokens[at - 1]?.text ?? "");
 }
 
-/** A word in quotation marks inside a name: John “Ace” Doe. */
+/** Whether a mark belongs to a nickname inside a name: John “Ace” Doe. */
 function isNickname(line: Line, at: number, first: number, to: number): boolean {
   const isWord = (index: number) => index < to && line.tokens[index]?.kind === "word";
   const isMark = (index: number) => index > first && index < to && line.tokens[index]?.kind === "mark";
@@ -77,7 +80,7 @@ function isNickname(line: Line, at: number, first: number, to: number): boolean 
   return at > first && (opens || closes);
 }
 
-/** Reads the name at a token; null if the words there name nobody. After "the" only a group or outlet is one. */
+/** Reads the name at a token; null if the words there are not a name. After "the", only a group or outlet is one. */
 export function readName(line: Line, at: number, to: number): CreditedName | null {
   const hasArticle = isSmallWord(line, at, "articles") || isSmallWord(line, at, "ours");
   const first = hasArticle ? at + 1 : at;
@@ -97,7 +100,7 @@ function toGroup(range: TokenRange, last: number): CreditedName {
   return { kind: "organisation", first: range.first, last, affiliation: null, isShared: false, next: last };
 }
 
-/** "AFP's Ada Doe", "Reuters' Jane Doe". */
+/** Reads a name behind its outlet: "AFP's Ada Doe", "Reuters' Jane Doe". */
 function readOwned(line: Line, chunk: TokenRange, to: number): CreditedName | null {
   const mark = line.tokens[chunk.last];
   const isOwner = mark?.kind === "possessive" || (mark?.kind === "mark" && "'’".includes(mark.text));
@@ -109,7 +112,10 @@ function readOwned(line: Line, chunk: TokenRange, to: number): CreditedName | nu
   return { ...owned, affiliation: textOf(line, chunk.first, chunk.last), isShared: false };
 }
 
-/** "Associated Press writers Jane Doe", "AP Sports Writer Jane Doe", "correspondent Jane Doe". */
+/**
+ * Reads a name behind a job: "Associated Press writers Jane Doe", "AP Sports Writer Jane Doe", "correspondent Jane
+ * Doe".
+ */
 function readJobBefore(line: Line, chunk: TokenRange): CreditedName | null {
   const job = lastJobNoun(line, chunk.first, chunk.last);
   if (job < 0 || job === chunk.last - 1 || chunk.last - chunk.first > 2 * MAX_NAME_WORDS) return null;
@@ -128,7 +134,10 @@ function lastJobNoun(line: Line, first: number, last: number): number {
   return -1;
 }
 
-/** A team, desk, bureau or outlet: "Reuters Fed team", "Stockholm newsroom", "AFP", "Reuters bureaus around the world". */
+/**
+ * Reads a team, desk, bureau or outlet: "Reuters Fed team", "Stockholm newsroom", "AFP", "Reuters bureaus around the
+ * world".
+ */
 function readGroup(line: Line, chunk: TokenRange, to: number): CreditedName | null {
   const merged = mergePlaces(line, mergeSlash(line, chunk, to), to);
   if (!isGroup(line, merged.first, merged.last)) return null;
@@ -136,7 +145,7 @@ function readGroup(line: Line, chunk: TokenRange, to: number): CreditedName | nu
   return toGroup(merged, last);
 }
 
-/** "Reuters IMF/G20 team": a slash within the name of a group. */
+/** The range of a group with a slash in its name: "Reuters IMF/G20 team". */
 function mergeSlash(line: Line, chunk: TokenRange, to: number): TokenRange {
   const slash = line.tokens[chunk.last];
   if (!isSymbol(slash, "/") || chunk.last + 1 >= to || slash?.end !== line.tokens[chunk.last + 1]?.start) return chunk;
@@ -148,7 +157,7 @@ function mergeSlash(line: Line, chunk: TokenRange, to: number): TokenRange {
 
 const MAX_MERGED = 6;
 
-/** "Oslo and Rome bureaus": places before a plural group belong to its name. */
+/** The range of a plural group with the places before it, which belong to its name: "Oslo and Rome bureaus". */
 function mergePlaces(line: Line, chunk: TokenRange, to: number): TokenRange {
   let { last } = chunk;
   for (let merged = 0; merged < MAX_MERGED; merged += 1) {
@@ -171,7 +180,7 @@ function skipAnd(line: Line, at: number, to: number): number {
   return next;
 }
 
-/** "around the world", "worldwide", "across the globe". */
+/** The end of a group with its tail: "around the world", "worldwide", "across the globe". */
 function withGroupTail(line: Line, at: number, to: number): number {
   const word = line.tokens[at]?.lower ?? "";
   if (at >= to || isSmallWord(line, at, "beforePlaces") || !line.language.outlets.groupTails.has(word)) return at;
@@ -180,14 +189,14 @@ function withGroupTail(line: Line, at: number, to: number): number {
   return the > at + 1 && line.tokens[the]?.kind === "word" ? end : at + 1;
 }
 
-/** A name of a person that fills the chunk; honorifics are left out. */
+/** Reads a person's name that fills the chunk, without honorifics. */
 function readPerson(line: Line, chunk: TokenRange): CreditedName | null {
   if (!isPersonName(line, chunk)) return null;
   const first = afterHonorifics(line, chunk);
   return { kind: "person", first, last: chunk.last, affiliation: null, isShared: false, next: chunk.last };
 }
 
-/** Whether the chunk can be a person's name: name words and particles only, and nothing that is no name. */
+/** Whether the chunk can be a person's name: only name words and particles. */
 export function isPersonName(line: Line, chunk: TokenRange): boolean {
   const length = chunk.last - chunk.first;
   if (length < 1 || length > MAX_NAME_WORDS) return false;
@@ -204,7 +213,7 @@ export function isPersonName(line: Line, chunk: TokenRange): boolean {
   return words > 0;
 }
 
-/** "carol Doe": a given name that lost its capital, when all that follows is a family name. */
+/** "carol Doe": whether a word is a given name that lost its capital, with only a family name behind it. */
 function isLowerGivenName(line: Line, chunk: TokenRange, at: number): boolean {
   const word = lookUpForm(line.tokens[at]);
   const isAlone =
@@ -228,7 +237,7 @@ function afterHonorifics(line: Line, chunk: TokenRange): number {
   return first;
 }
 
-/** "Jane Doe Staff Reporter": the last word is the job of one person, so that this is no group. */
+/** Reads "Jane Doe Staff Reporter": the last word is the job of one person, so this is not a group. */
 function readPersonBeforeJob(line: Line, chunk: TokenRange): CreditedName | null {
   const last = lookUpForm(line.tokens[chunk.last - 1]);
   return line.language.credits.jobNouns.has(last) && !line.language.outlets.groupWords.has(last)
@@ -236,7 +245,7 @@ function readPersonBeforeJob(line: Line, chunk: TokenRange): CreditedName | null
     : null;
 }
 
-/** "Jane Doe Staff Writer", "JANE DOE Associated Press": the name ends where the outlet or the job begins. */
+/** Reads "Jane Doe Staff Writer", "JANE DOE Associated Press": the name ends where the outlet or the job begins. */
 function readPersonWithJob(line: Line, chunk: TokenRange): CreditedName | null {
   const most = Math.min(chunk.last - 1, chunk.first + MAX_NAME_WORDS);
   for (let end = chunk.first + 2; end <= most; end += 1) {
@@ -249,7 +258,10 @@ function readPersonWithJob(line: Line, chunk: TokenRange): CreditedName | null {
   return null;
 }
 
-/** "Jane Doe AFP" and "Jane Doe Writer", but not "Michael R. Bloomberg": one word must be told from a family name. */
+/**
+ * "Jane Doe AFP" and "Jane Doe Writer", but not "Michael R. Bloomberg": whether a single word is certainly not a family
+ * name.
+ */
 function isPlainOutlet(line: Line, first: number, at: number): boolean {
   const word = line.tokens[at]?.text ?? "";
   const isContrast = isAllCapitals(word) && !isAllCapitals(line.tokens[first]?.text ?? "");
@@ -260,19 +272,19 @@ function isPlainOutlet(line: Line, first: number, at: number): boolean {
   );
 }
 
-/** "JANE DOE The Daily Herald". */
+/** Whether an outlet with its article stands behind a name: "JANE DOE The Daily Herald". */
 function isOutletInName(line: Line, first: number, last: number): boolean {
   return isSmallWord(line, first, "articles") && last - first > 1 && isOutlet(line, first, last);
 }
 
-/** ", Jr." after a name: the end with it; `at` if there is none. */
+/** The end of a name with ", Jr." behind it; `at` if there is none. */
 export function withSuffix(line: Line, at: number, to: number): number {
   const isComma = isSymbol(line.tokens[at], ",");
   const word = lookUpForm(line.tokens[isComma ? at + 1 : at]);
   return isComma && at + 1 < to && SUFFIXES.has(word) ? at + 2 : at;
 }
 
-/** ", MD" after a name is no part of it. */
+/** The token behind ", MD" after a name, which is not part of it. */
 export function afterDegrees(line: Line, at: number, to: number): number {
   let next = at;
   while (next + 1 < to && isSymbol(line.tokens[next], ",") && isDegree(line, next + 1)) {

@@ -6,12 +6,12 @@ import { isJobTitle, isOutlet, outletOf, textOf } from "./outlet.ts";
 export interface OutletAfter {
   readonly outlet: string | null;
   readonly isPlural: boolean;
-  /** The names after it do not share a place with this one. */
+  /** Whether the names after it do not share a place with this one. */
   readonly closes: boolean;
   readonly next: number;
 }
 
-/** The outlet or job that follows a person's name at a token. */
+/** Reads the outlet or job that follows a person's name at a token; null if there is none. */
 export function readOutletAfter(line: Line, at: number, to: number): OutletAfter | null {
   const token = line.tokens[at];
   if (token === undefined || at >= to) return null;
@@ -57,7 +57,7 @@ function readOutletAfterSign(line: Line, at: number, to: number, isSlash: boolea
   return { outlet, isPlural, closes: false, next: end };
 }
 
-/** "Globe Staff" is the staff of the Globe. */
+/** Whether words end in a job: "Globe Staff" is the staff of the Globe. */
 function endsInJob(line: Line, end: number): boolean {
   return line.language.credits.staff.has(lookUpForm(line.tokens[end - 1]));
 }

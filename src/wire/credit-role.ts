@@ -7,19 +7,19 @@ import { isDash, isNameWord, isSmallWord, isSymbol, type Line } from "./line.ts"
 
 /** The words of a role before its names: "Additional reporting and writing by". */
 export interface RolePhrase {
-  /** In the order printed, without repeats. */
+  /** In printed order, without repeats. */
   readonly roles: readonly CreditRole[];
-  /** As printed, spaces collapsed. */
+  /** As printed, with spaces collapsed. */
   readonly printed: string;
   readonly link: RoleLink;
   /** The token after the phrase. */
   readonly next: number;
 }
 
-/** What leads from a role to its names: "by", "from", a colon, or nothing. */
+/** What stands between a role and its names: "by", "from", a colon, or nothing. */
 type RoleLink = "maker" | "origin" | "colon" | "none";
 
-/** Where a role is read: after a separator or at the start it needs no "by". */
+/** Where a role is read. At the start or after a separator, it needs no "by". */
 export interface RoleContext {
   readonly startsClause: boolean;
 }
@@ -59,7 +59,7 @@ export function readRole(line: Line, at: number, to: number, context: RoleContex
   return { roles: [...new Set(roles)], printed: printedFrom(line, at, link.next), link: link.kind, next: link.next };
 }
 
-/** Whether the token can begin a role phrase: a quick look before {@link readRole} where many tokens are passed. */
+/** Whether the token can begin a role phrase: a quick look before {@link readRole} when many tokens are visited. */
 export function mayBeginRole(line: Line, at: number): boolean {
   const word = line.tokens[at]?.lower ?? "";
   return (
@@ -83,10 +83,10 @@ const firstWordsIn: (language: Language) => ReadonlySet<string> = perLanguage(
 
 const LONGEST_WORD = 20;
 
-/** Within so many characters "This story was reported by" names its role. */
+/** How far behind "This story" its role and "by" may stand, in characters: "This story was reported by". */
 const MAX_LEAD_LENGTH = 60;
 
-/** A quick look whether the text at a position can begin with a role; the words are read by {@link readRole}. */
+/** A quick look: whether the text at a position can begin with a role. {@link readRole} reads the words. */
 export function opensRole(text: string, start: number, language: Language): boolean {
   let from = start;
   while (from < start + 6 && !isLetter(text.charCodeAt(from))) from += 1;
@@ -104,7 +104,10 @@ export function opensRole(text: string, start: number, language: Language): bool
   );
 }
 
-/** "With additional reporting by", "This story was reported by", "— Reported by". */
+/**
+ * The token behind what may open a credit: "With additional reporting by", "This story was reported by", "— Reported
+ * by".
+ */
 function skipOpening(line: Line, at: number, end: number, context: RoleContext): number {
   let next = at;
   if (context.startsClause && isDash(line.tokens[next])) next += 1;
@@ -115,7 +118,7 @@ function skipOpening(line: Line, at: number, end: number, context: RoleContext):
   return next + 3 < end && isSmallWord(line, next + 2, "passives") ? next + 3 : next;
 }
 
-/** "With files from", "With a report from": whatever they sent, they contributed. */
+/** Whether a credit opens with help, "With files from", "With a report from": whatever they sent, they contributed. */
 function opensWithHelp(line: Line, at: number): boolean {
   const first = isDash(line.tokens[at]) ? at + 1 : at;
   return isSmallWord(line, first, "beforeHelpers");
@@ -149,7 +152,7 @@ interface ReadRoleWord {
   readonly next: number;
 }
 
-/** One role with what stands before it: "Additional video editing" is the role of "editing". */
+/** Reads one role with the words before it: "Additional video editing" is the role of "editing". */
 function readRoleWord(line: Line, at: number, end: number): ReadRoleWord | null {
   let next = at;
   let isAdded = false;
@@ -165,7 +168,7 @@ function readRoleWord(line: Line, at: number, end: number): ReadRoleWord | null 
   return word === null ? null : { word, isAdded, next };
 }
 
-/** "data analysis" is no article. */
+/** Whether the words are like "data analysis", which is not an article. */
 function isData(before: RoleWord | null, role: RoleWord): boolean {
   return before?.role === "other" && role.role === "author";
 }
@@ -174,7 +177,7 @@ function isRoleToken(line: Line, at: number, end: number): boolean {
   return at < end && roleWordsIn(line.language).has(line.tokens[at]?.lower ?? "");
 }
 
-/** "and", "&", ",", "/" and ", and". */
+/** Skips "and", "&", ",", "/" and ", and". */
 function skipConjunction(line: Line, at: number, end: number): number {
   let next = at;
   if (next < end && isSymbol(line.tokens[next], ",/&")) next += 1;
@@ -214,7 +217,10 @@ function toRole(word: RoleWord & { readonly isAdded: boolean }): CreditRole {
   return word.role;
 }
 
-/** "By" alone makes an author: in a byline, or at the start of a credit line ("By Jane Doe. Editing by John Roe"). */
+/**
+ * Reads "By" alone, which makes an author in a byline, or at the start of a credit line ("By Jane Doe. Editing by John
+ * Roe").
+ */
 function readBy(line: Line, at: number, from: number, context: RoleContext): RolePhrase | null {
   if (!context.startsClause || !isSmallWord(line, at, "beforeMakers")) return null;
   const next = isSymbol(line.tokens[at + 1], ":") ? at + 2 : at + 1;
@@ -231,7 +237,7 @@ function isMisspelt(line: Line, at: number): boolean {
   return misspeltRole(line, at) !== undefined;
 }
 
-/** "edting by", "Reportng by": a word one letter away from a role, right before "by". */
+/** The role meant by a word one letter away from it, right before "by": "edting by", "Reportng by". */
 function misspeltRole(line: Line, at: number): RoleWord | undefined {
   const token = line.tokens[at];
   if (token === undefined || token.text.length < 6 || !isSmallWord(line, at + 1, "beforeMakers")) return undefined;
@@ -239,7 +245,7 @@ function misspeltRole(line: Line, at: number): RoleWord | undefined {
   return meant === undefined ? undefined : roleWordsIn(line.language).get(meant);
 }
 
-/** One letter missing, added, changed or swapped with its neighbour. */
+/** Whether one letter is missing, added, changed or swapped with its neighbour. */
 function isOneLetterAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   const longer = Math.max(a.length, b.length);
@@ -253,7 +259,7 @@ function isOneLetterAway(a: string, b: string): boolean {
   return a.length === b.length && start + end === longer - 2 && isSwap;
 }
 
-/** In a byline "Written by" and "Words by" name the author. */
+/** The role in a byline, where "Written by" and "Words by" name the author. */
 export function toBylineRole(role: CreditRole, printed: string, language: Language): CreditRole {
   const first = printed.toLowerCase().split(" ")[0] ?? "";
   return role === "writer" && language.credits.bylineRoles.has(first) ? "author" : role;

@@ -1,9 +1,9 @@
 import { isDash, isSymbol, type Line, matchLongest } from "./line.ts";
 
-/** No agency has more words between its brackets. */
+/** The most words of an agency between its brackets. */
 const MAX_WORDS = 8;
 
-/** The agency of a dateline, in tokens: `next` is the token behind its brackets, `isKnown` whether the lists have it. */
+/** The agency of a dateline, in tokens: `next` is the token behind its brackets, `isKnown` whether it is listed. */
 export interface Agency {
   readonly first: number;
   readonly last: number;
@@ -11,7 +11,7 @@ export interface Agency {
   readonly isKnown: boolean;
 }
 
-/** The agency at this place of a line, or null: in brackets or slashes, or bare where a dash or colon follows. */
+/** The agency at this position of a line, or null: in brackets or slashes, or bare if a dash or colon follows. */
 export function readAgency(line: Line, at: number, hasPlaces: boolean): Agency | null {
   const open = isSymbol(line.tokens[at], ",") ? at + 1 : at;
   if (isSymbol(line.tokens[open], "(/")) return readEnclosedAgency(line, open);
@@ -37,7 +37,7 @@ function isAgencyToken(line: Line, at: number, closer: string): boolean {
   return token !== undefined && (token.kind === "word" || (isSymbol(token, "/-–&") && !isSymbol(token, closer)));
 }
 
-/** An agency without brackets, with the dash or colon that ends the dateline: "AP —". */
+/** Whether an agency stands without brackets, with the dash or colon that ends the dateline: "AP —". */
 export function isBareAgency(line: Line, at: number): boolean {
   const length = matchLongest(line, at, line.tokens.length, line.language.outlets.news);
   return length > 0 && (isDash(line.tokens[at + length]) || isSymbol(line.tokens[at + length], ":"));

@@ -1,6 +1,9 @@
 import { isDash, isMonth, isSymbol, type Line } from "./line.ts";
 
-/** ", Dec. 8", " (March 3, 2020)", ". April 16", ", 16 April 2024", ", Tuesday", ", Tuesday, May 5"; the token after it, `at` if there is none. */
+/**
+ * Reads a day: ", Dec. 8", " (March 3, 2020)", ". April 16", ", 16 April 2024", ", Tuesday", ", Tuesday, May 5".
+ * Returns the token after it, or `at` if there is none.
+ */
 export function readDay(line: Line, at: number): number {
   const inBrackets = isSymbol(line.tokens[at], "(") ? endOfDay(line, at + 1) : at;
   if (inBrackets > at + 1 && isSymbol(line.tokens[inBrackets], ")")) return inBrackets + 1;

@@ -2,7 +2,7 @@ import { isBareAgency } from "./dateline-agency.ts";
 import { isAllCapitals, isDash, isMonth, isNameWord, isSmallWord, isSymbol, type Line } from "./line.ts";
 import { isKnownPlace, regionLength } from "./place.ts";
 
-/** No place has more words. */
+/** The most words of a place. */
 const MAX_WORDS = 8;
 const MAX_PLACES = 6;
 
@@ -12,7 +12,7 @@ export interface Place {
   readonly last: number;
 }
 
-/** The places that a dateline begins with, "LONDON/PARIS" or "Austin, Texas, and Boise"; none if no name of one stands there. */
+/** The places that begin a dateline, "LONDON/PARIS" or "Austin, Texas, and Boise"; empty if there are none. */
 export function readPlaces(line: Line, at: number): Place[] {
   const places: Place[] = [];
   let next = at;
@@ -32,7 +32,7 @@ function skipJoin(line: Line, at: number): number {
   return isSmallWord(line, at, "joiners") ? at + 1 : at;
 }
 
-/** "/TASS/", "/PRNewswire/". */
+/** Whether an agency stands in slashes: "/TASS/", "/PRNewswire/". */
 function isSlashedAgency(line: Line, at: number): boolean {
   for (let next = at + 2; next < at + 6; next += 1) if (isSymbol(line.tokens[next], "/")) return true;
   return false;
@@ -56,7 +56,10 @@ function isPlaceWord(line: Line, first: number, at: number): boolean {
   return isSmall || (isAllCapitals(token.text) && !isAnd && at > first);
 }
 
-/** "MEGALI PETRA – ": capitals throughout and no known place before them read as one name, not as place and agency. */
+/**
+ * "MEGALI PETRA – ": whether two words are one name and not a place and an agency: both are in capitals, and the first
+ * part is not a known place.
+ */
 function isOneName(line: Line, first: number, at: number): boolean {
   const areCapitals = isAllCapitals(line.tokens[first]?.text ?? "") && isAllCapitals(line.tokens[at]?.text ?? "");
   return areCapitals && !isKnownPlace(line, first, at);
@@ -68,7 +71,7 @@ function withRegion(line: Line, at: number): number {
   return inSquare > at ? inSquare : withRegionAfterComma(line, at);
 }
 
-/** "[India]", "(Kerala)". */
+/** The end of a place with its region in brackets: "[India]", "(Kerala)". */
 function withBracketedRegion(line: Line, at: number, opening: string, closing: string): number {
   const length = isSymbol(line.tokens[at], opening) ? regionLength(line, at + 1, line.tokens.length) : 0;
   return length > 0 && isSymbol(line.tokens[at + 1 + length], closing) ? at + 2 + length : at;
@@ -83,7 +86,7 @@ function withRegionAfterComma(line: Line, at: number): number {
     : at;
 }
 
-/** A region that is not known, before the agency or the dash: "TUBAS, Upper Egypt (AP) —". */
+/** The end of an unlisted region before the agency or the dash: "TUBAS, Upper Egypt (AP) —"; else -1. */
 function endsUnknownRegion(line: Line, at: number): number {
   let next = at;
   while (next - at < 4 && isNameWord(line.tokens[next], line.language) && !isBareAgency(line, next)) next += 1;
@@ -95,12 +98,12 @@ function isMonthBeforeDay(line: Line, at: number): boolean {
   return isMonth(line.tokens[at], line.language) && line.tokens[at + 1]?.kind === "number";
 }
 
-/** Whether the lists have the place, its region apart. */
+/** Whether a place is listed, apart from its region. */
 export function isKnown(line: Line, place: Place): boolean {
   return isKnownPlace(line, place.first, cityEnd(line, place));
 }
 
-/** Whether a place stands with its region: "Ardmore, Pa.". */
+/** Whether a place has its region with it: "Ardmore, Pa.". */
 export function hasRegion(line: Line, place: Place): boolean {
   return cityEnd(line, place) < place.last;
 }
@@ -110,7 +113,7 @@ function cityEnd(line: Line, place: Place): number {
   return place.last;
 }
 
-/** The first word of the place is in capitals, small words and Scottish prefixes apart. */
+/** Whether the words of a place before its region are in capitals, apart from "Mc". */
 export function isInCapitals(line: Line, place: Place): boolean {
   const end = cityEnd(line, place);
   for (let at = place.first; at < end; at += 1) {
@@ -120,7 +123,7 @@ export function isInCapitals(line: Line, place: Place): boolean {
   return true;
 }
 
-/** "McALLEN". */
+/** Whether a word is a name such as "McALLEN". */
 function isScottish(word: string): boolean {
   return word.startsWith("Mc") && isAllCapitals(word.slice(2));
 }

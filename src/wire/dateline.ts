@@ -8,7 +8,7 @@ import type { Dateline, DatelinePlace } from "./layout.ts";
 import { isAllCapitals, isDash, isSymbol, type Line, lookUpForm, matchLongest, toLine } from "./line.ts";
 import { isKnownPlace, toReadingPlace } from "./place.ts";
 
-/** No dateline is longer, in characters. */
+/** The longest dateline, in characters. */
 const MAX_LENGTH = 180;
 
 /**
@@ -18,8 +18,9 @@ const MAX_LENGTH = 180;
  *              | "(" agency ")" "-" places ["," day] "-"
  *     places   = PLACE ["," region] {("/" | "and" | "&") PLACE ["," region]}
  *
- * It takes a place in capitals, a known place, a single name before a date with its year, or an agency in brackets, so that
- * "Breaking — …" is not a dateline. After a known agency in brackets the dash may be missing. However long the paragraph, only its beginning is read.
+ * It needs a place in capitals, a known place, a single name before a date with its year, or an agency in brackets, so
+ * that "Breaking — …" is not a dateline. After a known agency in brackets the dash may be missing. However long the
+ * paragraph, only its beginning is read.
  */
 export function parseDateline(text: string, start: number, end: number, language: Language): Dateline | null {
   const to = Math.min(end, start + MAX_LENGTH);
@@ -32,7 +33,7 @@ const HINTS: ReadonlySet<number> = new Set(Array.from("(/:_|–—―", (sign) =
 
 const HYPHEN = 0x2d;
 
-/** A quick look: one of the signs of a dateline, or a hyphen that joins no words. */
+/** A quick look: whether there is a sign of a dateline, or a hyphen that does not join words. */
 function hintsAtDateline(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const unit = unitAt(text, at);
@@ -43,7 +44,7 @@ function hintsAtDateline(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Places in capitals that are a paragraph of their own, as the first of a story: "ANKARA". */
+/** Reads places in capitals that are a paragraph of their own, before the story: "ANKARA". */
 export function parsePlaceLine(text: string, start: number, end: number, language: Language): Dateline | null {
   if (end - start > MAX_PLACE_LENGTH) return null;
   const line = toLine(text, language, start, end);
@@ -54,8 +55,8 @@ export function parsePlaceLine(text: string, start: number, end: number, languag
 }
 
 /**
- * A place in capitals that no list has, before a colon: "RAMESWARAM: Thousands came". It looks like the label of a
- * speaker, so that only its place in the article can tell; see `lead.ts`.
+ * Reads an unlisted place in capitals before a colon: "RAMESWARAM: Thousands came". It looks like a speaker's label, so
+ * only its position in the article can decide; see `lead.ts`.
  */
 export function parseColonPlace(text: string, start: number, end: number, language: Language): Dateline | null {
   const line = toLine(text, language, start, Math.min(end, start + MAX_PLACE_LENGTH));
@@ -88,12 +89,14 @@ function readDateline(line: Line): Dateline | null {
   return toDateline(line, places, agency, end);
 }
 
-/** "PARIS — (AFP) —", "PARIS — AFP —". */
+/** Whether an agency follows the dash: "PARIS — (AFP) —", "PARIS — AFP —". */
 function mayBeginAgency(line: Line, at: number): boolean {
   return isSymbol(line.tokens[at], "(") || isBareAgency(line, at);
 }
 
-/** "(Reuters) - ", "Dec 29 (Reuters) - ", "(CNN) "; a bare "AP - " only with its dash. */
+/**
+ * Reads a dateline without places: "(Reuters) - ", "Dec 29 (Reuters) - ", "(CNN) "; a bare "AP - " only with its dash.
+ */
 function fromAgency(line: Line, agency: Agency, end: number, hasDay: boolean): Dateline | null {
   const isBracketed = isSymbol(line.tokens[agency.next - 1], ")/");
   if (!agency.isKnown && !(hasDay && end > 0)) return null;
@@ -101,7 +104,7 @@ function fromAgency(line: Line, agency: Agency, end: number, hasDay: boolean): D
   return toDateline(line, [], agency, end < 0 ? agency.next : end);
 }
 
-/** "CNN — ": an outlet in capitals that a long dash parts from the story. */
+/** Reads "CNN — ": an outlet in capitals with a long dash between it and the story. */
 function fromBareAgency(line: Line, end: number): Dateline | null {
   const last = matchLongest(line, 0, line.tokens.length, line.language.outlets.news);
   const areCapitals = isAllCapitals(line.tokens[0]?.text ?? "");
@@ -109,12 +112,12 @@ function fromBareAgency(line: Line, end: number): Dateline | null {
   return toDateline(line, [], { first: 0, last, next: last, isKnown: true }, end);
 }
 
-/** "/TASS/." */
+/** The token after the stop of "/TASS/." */
 function withStop(line: Line, at: number): number {
   return isSymbol(line.tokens[at], ".") ? at + 1 : at;
 }
 
-/** Italian style: "(ANSA) - ROME, APR 16 - ", "(ANSA) - Rome, April 16 - ". */
+/** Reads the Italian style: "(ANSA) - ROME, APR 16 - ", "(ANSA) - Rome, April 16 - ". */
 function readAgencyFirst(line: Line): Dateline | null {
   const agency = readAgency(line, 0, false);
   if (agency === null || !isDash(line.tokens[agency.next])) return null;
@@ -144,7 +147,7 @@ function toDateline(line: Line, places: readonly Place[], agency: Agency | null,
   };
 }
 
-/** What makes sure that these words are a dateline and not the beginning of a sentence. */
+/** Whether these words are certainly a dateline and not the beginning of a sentence. */
 function isCertain(
   line: Line,
   places: readonly Place[],
@@ -161,12 +164,12 @@ function isCertain(
     : areKnown && (hasDay || isWideDash(line, places));
 }
 
-/** "ARDMORE, Pa. | " but not "SPORT | ". */
+/** Whether a place may stand before a bar: "ARDMORE, Pa. | " but not "SPORT | ". */
 function isBeforeBar(line: Line, place: Place): boolean {
   return isInCapitals(line, place) && (isKnown(line, place) || hasRegion(line, place));
 }
 
-/** "Ardmore, 2 March 2026 – ": one name that no list has, a date with its year, and a dash. */
+/** "Ardmore, 2 March 2026 – ": whether an unlisted name stands before a date with its year and a dash. */
 function isBeforeWholeDate(line: Line, places: readonly Place[], afterDay: number): boolean {
   const [place] = places;
   const name = line.tokens[0];
@@ -175,20 +178,23 @@ function isBeforeWholeDate(line: Line, places: readonly Place[], afterDay: numbe
   return isPlausible(line, places) && isYear(line, afterDay - 1) && isDash(line.tokens[afterDay]);
 }
 
-/** The agency stands on the next line, and the places may be no places: "Jane Doe and John Roe" above "(AP)". */
+/**
+ * Whether the agency stands on the next line, so that the words above may not be places: "Jane Doe and John Roe" above
+ * "(AP)".
+ */
 function isOnNextLine(line: Line, places: readonly Place[], agency: Agency): boolean {
   if (places.every((place) => isInCapitals(line, place) || isKnown(line, place))) return false;
   const last = places.at(-1)?.last ?? 0;
   return line.text.slice(line.tokens[last - 1]?.end ?? 0, line.tokens[agency.first]?.start ?? 0).includes("\n");
 }
 
-/** "Washington — …" but not "Washington-based". */
+/** Whether a dash has space before it: "Washington — …" but not "Washington-based". */
 function isWideDash(line: Line, places: readonly Place[]): boolean {
   const last = places.at(-1)?.last ?? 0;
   return isDash(line.tokens[last]) && line.tokens[last]?.start !== line.tokens[last - 1]?.end;
 }
 
-/** Capitals that are no label: "WATCH — ", "LIVE — ". */
+/** Whether words in capitals are not labels such as "WATCH — " and "LIVE — ". */
 function isPlausible(line: Line, places: readonly Place[]): boolean {
   return places.every((place) => {
     for (let at = place.first; at < place.last; at += 1)
@@ -205,7 +211,10 @@ function readEnd(line: Line, at: number): number {
   return isSymbol(line.tokens[at], ":|") ? at + 1 : -1;
 }
 
-/** A hyphen between words without spaces is no dash; two are one only after a place that is known. */
+/**
+ * Whether a dash is a hyphen: one between words without spaces is, and so are two unless a known place stands before
+ * them.
+ */
 function isHyphen(line: Line, at: number): boolean {
   const [before, dash, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
   const isGlued = before?.kind === "word" && before.end === dash?.start && after?.start === dash.end;

@@ -4,12 +4,14 @@ import type { Utf16Span } from "../span.ts";
 import type { Zone } from "../text/block.ts";
 import type { Dateline, PrintedCredit, StatedTime } from "./layout.ts";
 
-/** A paragraph or a part of one; `zone` is null while it is not known what it is for. */
+/** A paragraph, or a part of one; `zone` is null until its purpose is known. */
 export interface Piece extends Utf16Span {
   readonly zone: Zone | null;
 }
 
-/** A layout in the making: each pass reads one and returns a fuller one. Pieces stay in order and never overlap. */
+/**
+ * An unfinished layout: each pass reads one and returns a more complete one. Pieces stay in order and never overlap.
+ */
 export interface Draft {
   readonly language: Language;
   readonly text: string;
@@ -32,7 +34,9 @@ export interface Found {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
-/** Replaces every piece of unknown zone by what `read` finds in it; a piece for which that is null stays as it is. */
+/**
+ * Replaces every piece of unknown zone by what `read` finds in it; a piece for which it returns null stays as it is.
+ */
 export function readEach(draft: Draft, read: (piece: Piece, index: number) => Found | null): Draft {
   const found = draft.pieces.map((piece, index) => (piece.zone === null ? read(piece, index) : null));
   if (found.every((one) => one === null)) return draft;

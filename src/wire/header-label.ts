@@ -1,7 +1,10 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 
-/** Whether the stretch is the name of a section ("World News"), its path ("Home > News") or the name of a file ("AP-US--Storm"), as they stand above headlines. */
+/**
+ * Whether a span is a section's name ("World News"), its path ("Home > News") or a file's name ("AP-US--Storm"), as
+ * they stand above headlines.
+ */
 export function isLabel(text: string, { start, end }: Utf16Span, language: Language): boolean {
   if (end - start > MAX_LABEL_LENGTH) return false;
   const label = text.slice(start, end);
@@ -14,13 +17,13 @@ export function isLabel(text: string, { start, end }: Utf16Span, language: Langu
 
 const MAX_LABEL_LENGTH = 60;
 
-/** "Home > News > Local": where a page stands in its site. */
+/** Whether a label is a page's path in its site: "Home > News > Local". */
 function isPath(label: string, language: Language): boolean {
   const [first = "", ...rest] = label.split(/[>›»]/);
   return rest.length > 0 && language.headers.sectionLabels.has(first.toLowerCase().trim());
 }
 
-/** "AP-US--Pier Vote, 130": the name of the file at the agency. */
+/** Whether a label is a file's name at the agency: "AP-US--Pier Vote, 130". */
 function isSlug(label: string): boolean {
   const end = label.indexOf(" ");
   const first = end < 0 ? label : label.slice(0, end);

@@ -14,15 +14,15 @@ import { isUnnamed, readHeaderPart, readLabels, trimSigns } from "./read-header-
 import { type Part, type ReadPart, splitHeaderLine } from "./split-header-line.ts";
 import { type FoundTime, findTimes } from "./stated-time.ts";
 
-/** A date of a header line, and whether it is said to be that of an update. */
+/** A date in a header line, and whether it is labelled as that of an update. */
 export interface HeaderTime extends FoundTime {
   readonly isUpdate: boolean;
 }
 
 /**
- * - `sure`: a byline with its "By", a date, an outlet that is known;
- * - `likely`: names without "By" beside an outlet, a place or a date, or with a known given name; an outlet by its words.
- *   Not enough to tell it from a headline in title case;
+ * - `sure`: a byline with its "By", a date, a known outlet;
+ * - `likely`: names without "By" beside an outlet, a place or a date, or with a known given name; an outlet by its
+ *   words. This is not enough to distinguish it from a headline in title case;
  * - `bare`: words that can be names, and no more.
  */
 export type Certainty = "sure" | "likely" | "bare";
@@ -30,33 +30,33 @@ export type Certainty = "sure" | "likely" | "bare";
 /** What a line of the header states. */
 export interface HeaderLine {
   /**
-   * `outlet` is the name of an outlet or a job alone: it belongs to the byline before it, or is the source. `label` is a
-   * line of a data base that states nothing kept here ("LENGTH: 800 words").
+   * `outlet` is the name of an outlet or a job alone: it belongs to the byline before it, or is the source. `label` is
+   * a line of a database that states nothing kept here ("LENGTH: 800 words").
    */
   readonly kind: "byline" | "stamp" | "published" | "outlet" | "label";
   readonly credits: readonly PrintedCredit[];
   readonly times: readonly HeaderTime[];
   /** The byline as printed, with its "By". */
   readonly byline: Utf16Span | null;
-  /** The outlet beside the names or by itself, as a credit of the publisher; null for a job without one. */
+  /** The outlet beside the names or alone, as a credit of the publisher; null for a job without one. */
   readonly outlet: PrintedCredit | null;
   readonly certainty: Certainty;
-  /** Ends in "and" or a comma: the names go on in the next line. */
+  /** Whether it ends in "and" or a comma, so that the names continue on the next line. */
   readonly isOpen: boolean;
 }
 
 /** A longer line is part of the story. */
 const MAX_LENGTH = 1500;
 
-/** A longer line is looked at only if it opens as a byline does. */
+/** A longer line is examined only if it opens as a byline does. */
 const LONG = 300;
 
-/** Words of a line that may stay unexplained beside a date or a byline. */
+/** How many words of a line may stay unexplained beside a date or a byline. */
 const MAX_UNEXPLAINED = 4;
 
 /**
  * Reads a line as part of a header: byline, syndication stamp, time of publication, or name of an outlet. Null for
- * anything else, and for a line of which more than a few words are not understood. Longer lines are not read at all.
+ * anything else, and for a line with more than a few words that are not understood. Longer lines are not read at all.
  */
 export function readHeaderLine(text: string, start: number, end: number, language: Language): HeaderLine | null {
   if (end - start > MAX_LENGTH || (end - start > LONG && !opensRole(text, start, language))) return null;
@@ -74,7 +74,10 @@ export function readHeaderLine(text: string, start: number, end: number, languag
 /** A longer sentence belongs to the story unless it opens as a line of the header does. */
 const MAX_SENTENCE_LENGTH = 90;
 
-/** A quick look that spares most paragraphs of the story the reading. */
+/**
+ * A quick look that saves reading most paragraphs of the story: whether a span is a long sentence without the opening
+ * of a header line.
+ */
 export function isPlainSentence(text: string, start: number, end: number, language: Language): boolean {
   if (end - start <= MAX_SENTENCE_LENGTH || !SENTENCE_ENDS.includes(text.charAt(end - 1))) return false;
   const isAbbreviation = text.charAt(end - 3) === ".";
@@ -89,7 +92,10 @@ const timeLabelsIn = perLanguage((language) =>
 
 const SENTENCE_ENDS = '.!?”"';
 
-/** "Jane Doe reported from Rome, and John Roe from Oslo.", as some print below the byline. */
+/**
+ * Reads who reported from where, which some print below the byline: "Jane Doe reported from Rome, and John Roe from
+ * Oslo."
+ */
 function readWhence(line: Line): HeaderLine | null {
   if (!mayContribute(line.text, line.start, line.end, line.language)) return null;
   const credits = parseContributions(line)?.map((credit): PrintedCredit => ({ ...credit, creditedIn: "byline" })) ?? [];
@@ -109,7 +115,7 @@ const LABEL: HeaderLine = {
   isOpen: false,
 };
 
-/** "11:31 AM", the rest of a date on the line before. */
+/** Whether a text is a time of day, "11:31 AM": the rest of a date on the line before. */
 export function isTimeOfDay(text: string, { calendar: { halves } }: Language): boolean {
   const half = CLOCK.exec(text)?.[1];
   return half !== undefined && halves.has(half.toLowerCase().replaceAll(".", ""));
@@ -117,14 +123,17 @@ export function isTimeOfDay(text: string, { calendar: { halves } }: Language): b
 
 const CLOCK = /^\d{1,2}[:.]\d{2} ?(\p{L}[\p{L}.]{0,8})$/u;
 
-/** "Contact: Jane Doe, (555) 555-0134" above a release. */
+/** Whether a line is the contact above a press release: "Contact: Jane Doe, (555) 555-0134" */
 function isContact(line: Line): boolean {
   const text = line.text.slice(line.start, line.end);
   const label = text.slice(0, Math.max(0, text.indexOf(":"))).toLowerCase();
   return line.language.headers.contactLabels.includes(label) && /@|\d{3}[-. ]\d{4}/.test(text);
 }
 
-/** A label of a data base, the contact of a release, a time of day, or an address under the byline. */
+/**
+ * Whether a line is a label of a database, the contact of a press release, a time of day, or an address under the
+ * byline.
+ */
 function isDatabaseLine(line: Line): boolean {
   if (line.tokens.length < MAX_ADDRESS_TOKENS && isAddress(line, 0)) return true;
   const first = line.tokens[0];
@@ -178,7 +187,7 @@ function assemble(
   return isStaff ? { ...common, kind: "byline", byline, credits: [], certainty: "likely" } : null;
 }
 
-/** "Source: Xinhua | Editor: Li Wen" names no author. */
+/** Whether a role names no author: "Source: Xinhua | Editor: Li Wen". */
 function isDeskRole(credit: PrintedCredit): boolean {
   return credit.role === "editor" || credit.role === "translator" || credit.role === "compiler";
 }
@@ -187,26 +196,26 @@ function toHeader(credits: readonly PrintedCredit[]): PrintedCredit[] {
   return credits.map((credit) => ({ ...credit, creditedIn: "header" }));
 }
 
-/** With "By" a byline is sure; without, it depends on what stands beside the names. */
+/** With "By", a byline is sure; without, it depends on what stands beside the names. */
 function certaintyOf(line: Line, credits: readonly PrintedCredit[], isSure: boolean, hasOutlet: boolean): Certainty {
   if (credits.some((credit) => credit.printedRole !== "")) return "sure";
   if (isSure || credits.every((credit) => isOfKnownOutlet(credit, line.language))) return "sure";
   return hasOutlet || endsInJob(line) || credits.every((credit) => hasEvidence(line, credit)) ? "likely" : "bare";
 }
 
-/** "Jane Doe, Staff Reporter". */
+/** Whether a line ends in a job behind a comma: "Jane Doe, Staff Reporter". */
 function endsInJob({ tokens, language }: Line): boolean {
   return language.credits.jobNouns.has(tokens.at(-1)?.lower ?? "") && tokens.some((token) => isSymbol(token, ","));
 }
 
-/** "Jane Doe, The Canadian Press". */
+/** Whether the affiliation is a known outlet: "Jane Doe, The Canadian Press". */
 function isOfKnownOutlet({ affiliation }: PrintedCredit, language: Language): boolean {
   if (affiliation === null) return false;
   const line = toLine(affiliation, language, 0, affiliation.length);
   return isKnownOutlet(line, 0, line.tokens.length);
 }
 
-/** The label before a date, or before the dash that leads to it: "Updated - April 17". */
+/** Whether a date has the label of an update before it, or before the dash that leads to it: "Updated - April 17". */
 function isUpdateAt(parts: readonly Part[], read: readonly ReadPart[], time: number): boolean {
   const index = parts.findIndex((part) => part.timeAfter === time);
   const part = parts[index];
@@ -214,13 +223,13 @@ function isUpdateAt(parts: readonly Part[], read: readonly ReadPart[], time: num
   return read[isLedByDash ? index - 1 : index]?.isUpdate === true;
 }
 
-/** "By Our Correspondent", "From Our Correspondent": a byline that names nobody. */
+/** Whether a line is a byline without a name: "By Our Correspondent", "From Our Correspondent". */
 function isUnnamedByline(line: Line): boolean {
   const isLed = isSmallWord(line, 0, "beforeMakers") || isSmallWord(line, 0, "beforeOrigins");
   return isLed && isUnnamed(line, 1, line.tokens.length);
 }
 
-/** A line that only groups sign: with a date it is a stamp of the publisher, without one a byline. */
+/** A line signed only by groups: with a date it is a stamp of the publisher, without one a byline. */
 function fromGroups(
   common: Pick<HeaderLine, "times" | "byline" | "outlet" | "isOpen">,
   printed: readonly PrintedCredit[],
@@ -236,7 +245,7 @@ function withOutlet(credits: readonly PrintedCredit[], outlet: string | null): P
   );
 }
 
-/** An outlet or place of a name without "By", or a given name that is known. */
+/** Whether a name without "By" has an outlet, a known place or a known given name. */
 function hasEvidence(line: Line, credit: PrintedCredit): boolean {
   if (credit.affiliation !== null || hasGivenName(credit.name, line.language)) return true;
   const place = credit.place === null ? null : toLine(credit.place, line.language, 0, credit.place.length);

@@ -5,7 +5,10 @@ import { NOTHING, type ReadPart } from "./split-header-line.ts";
 
 const MAX_BARE_TOKENS = 40;
 
-/** Names without "By"; whether they are believed is decided by what stands around them. */
+/**
+ * Reads names without "By". The caller decides by what stands around them whether to believe them. Null if there is
+ * anything else.
+ */
 export function readBareNames(line: Line, from: number, to: number): ReadPart | null {
   if (to - from > MAX_BARE_TOKENS || !mayBeNames(line, from, to)) return null;
   const role = { roles: ["author" as const], printed: "" };
@@ -20,7 +23,7 @@ export function readBareNames(line: Line, from: number, to: number): ReadPart | 
 
 const MAX_SMALL_WORDS = 1;
 
-/** A quick look: a line of names has hardly a word in lower case but those that link names or tell of jobs. */
+/** A quick look: a line of names has hardly a word in lower case, other than those that link names or are for jobs. */
 function mayBeNames(line: Line, from: number, to: number): boolean {
   let small = 0;
   for (let at = from; at < to; at += 1) {

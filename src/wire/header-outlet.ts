@@ -6,14 +6,16 @@ import { NOTHING, type ReadPart } from "./split-header-line.ts";
 
 const MAX_OUTLET_TOKENS = 10;
 
-/** "The Associated Press", "Staff Writer", "Political reporter, BBC News", "of the Delta Star". */
+/**
+ * Reads an outlet or job: "The Associated Press", "Staff Writer", "Political reporter, BBC News", "of the Delta Star".
+ */
 export function readOutletLine(line: Line, from: number, to: number, afterNames: boolean): ReadPart | null {
   if (from >= to || to - from > MAX_OUTLET_TOKENS || isSection(line, from, to)) return null;
   if (isSmallWord(line, from, "beforeOutlets")) return readOutletLine(line, from + 1, to, true);
   return readJobAndOutlet(line, from, to) ?? readOneOutlet(line, from, to, afterNames);
 }
 
-/** A job and an outlet, in this order or the other, with a comma between. */
+/** Reads a job and an outlet, in either order, with a comma between. */
 function readJobAndOutlet(line: Line, from: number, to: number): ReadPart | null {
   for (let at = from + 1; at < to - 1; at += 1) {
     if (!isSymbol(line.tokens[at], ",")) continue;
@@ -26,7 +28,7 @@ function readJobAndOutlet(line: Line, from: number, to: number): ReadPart | null
   return null;
 }
 
-/** "BBC News, Lima", "BBC News, in Lima". */
+/** Whether a place stands behind an outlet: "BBC News, Lima", "BBC News, in Lima". */
 function isPlaceAfter(line: Line, at: number, to: number): boolean {
   return isKnownPlace(line, isSmallWord(line, at, "beforePlaces") ? at + 1 : at, to);
 }
@@ -45,7 +47,7 @@ function readOneOutlet(line: Line, from: number, to: number, afterNames: boolean
   };
 }
 
-/** "The Plainsman/PlainsmanLive": the first of two outlets. */
+/** The end of the first of two outlets: "The Plainsman/PlainsmanLive". */
 function endOfOutlet(line: Line, from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at += 1) if (isSymbol(line.tokens[at], "/")) return at;
   return to;
@@ -55,7 +57,7 @@ function isSection(line: Line, from: number, to: number): boolean {
   return line.language.headers.sectionLabels.has(phraseOf(line, from, to));
 }
 
-/** An outlet as the source of the story, "the" left out, as a credit of the publisher. */
+/** The publisher's credit of an outlet that is the source of the story, without "the". */
 export function toPublisher(line: Line, from: number, to: number): PrintedCredit {
   const first = isSmallWord(line, from, "articles") ? from + 1 : from;
   return {

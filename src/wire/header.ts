@@ -9,13 +9,15 @@ import type { PrintedCredit } from "./layout.ts";
 import { toLine } from "./line.ts";
 import { countSentences, isProse, MAX_DECK_LENGTH } from "./prose.ts";
 
-/** The header is looked for in this many pieces. */
+/** How many pieces are searched for the header. */
 const MAX_PIECES = 14;
 
-/** Pieces of unknown purpose (decks, bullets) that may stand between the headline and the last line of the header. */
+/**
+ * How many pieces of unknown purpose (decks, bullets) may stand between the headline and the last line of the header.
+ */
 const MAX_UNKNOWN = 3;
 
-/** What is known of one piece near the top. */
+/** What was found in one piece near the top. */
 interface Seen {
   readonly piece: Piece;
   readonly index: number;
@@ -24,9 +26,8 @@ interface Seen {
 }
 
 /**
- * Reads what stands before the story: headline, stamp, bylines, time of publication. Whatever
- * else stands between them (a deck, bullets, the name of a section) is header. The reporters of a sign-off do not become
- * authors here.
+ * Reads what stands before the story: headline, stamp, bylines, time of publication. Whatever else stands between them
+ * (a deck, bullets, the name of a section) is header. The reporters of a sign-off do not become authors here.
  */
 export function readHeader(draft: Draft): Draft {
   const seen = lookAtTop(draft);
@@ -42,7 +43,10 @@ export function readHeader(draft: Draft): Draft {
   return readLines({ ...draft, pieces, headline: at === undefined ? null : { start: at.start, end: at.end } }, lines);
 }
 
-/** Reads the lines of a header with which a text begins that is known to be the body alone, where each is one for certain: "By Ann Roe" above the story. */
+/**
+ * Reads the lines of a header at the start of a text that is known to be only the body, as long as each line is sure:
+ * "By Ann Roe" above the story.
+ */
 export function readHeaderOfBody(draft: Draft): Draft {
   const seen = lookAtTop(draft);
   const story = seen.findIndex(({ piece, line }) => piece.zone !== null || line?.certainty !== "sure");
@@ -53,7 +57,10 @@ export function readHeaderOfBody(draft: Draft): Draft {
   return story > 0 ? readLines({ ...draft, pieces }, seen.slice(0, story)) : draft;
 }
 
-/** The pieces up to the one that begins the story for certain: with a dateline, the second long one, or one after many. */
+/**
+ * The pieces up to the one that certainly begins the story: one with a dateline, the second long one, or one after many
+ * of unknown purpose.
+ */
 function lookAtTop(draft: Draft): Seen[] {
   const seen: Seen[] = [];
   const isLive = draft.pieces.filter((piece) => isClock(draft.text, piece, draft.language)).length > 1;
@@ -70,7 +77,9 @@ function lookAtTop(draft: Draft): Seen[] {
   return seen;
 }
 
-/** A line that is a time of day; several of them part the entries of a live page, and no header. */
+/**
+ * Whether a line is a time of day. Several of these separate the entries of a live page, and do not belong to a header.
+ */
 function isClock(text: string, { start, end, zone }: Piece, language: Language): boolean {
   return zone === null && end - start < 12 && isTimeOfDay(text.slice(start, end), language);
 }
@@ -102,7 +111,7 @@ function findHeadline(text: string, seen: readonly Seen[], total: number, langua
   return -1;
 }
 
-/** Below the byline: a short line without a full stop above a whole sentence. */
+/** Whether a piece below the byline is a title: a short line without a full stop above a whole sentence. */
 function isTitleAboveStory(text: string, seen: readonly Seen[], index: number): boolean {
   const piece = seen[index]?.piece;
   if (piece === undefined || piece.end - piece.start > MAX_CLOSED_LENGTH || endsSentence(text, piece)) return false;
@@ -110,7 +119,7 @@ function isTitleAboveStory(text: string, seen: readonly Seen[], index: number): 
   return next !== undefined && next.line === null && isSentence(text, next.piece);
 }
 
-/** "World News" above another line that can be the headline. */
+/** Whether a piece is the name of a section, "World News", above another line that can be the headline. */
 function isSectionAbove(text: string, seen: readonly Seen[], index: number, language: Language): boolean {
   const piece = seen[index]?.piece;
   const next = seen.slice(index + 1).find((one) => one.piece.zone === null && one.line?.kind !== "label");
@@ -118,7 +127,7 @@ function isSectionAbove(text: string, seen: readonly Seen[], index: number, lang
   return isLabel(text, piece, language);
 }
 
-/** Whether a byline, stamp, date or dateline stands next, or after a short deck. */
+/** Whether a byline, stamp, date or dateline follows, at once or after a short deck. */
 function isFollowedByHeader(seen: readonly Seen[], index: number): boolean {
   let unknown = 0;
   for (const { piece, line, hasDateline } of seen.slice(index + 1)) {
@@ -135,7 +144,10 @@ function isFollowedByHeader(seen: readonly Seen[], index: number): boolean {
 const MAX_HEADLINE_LENGTH = 250;
 const MAX_CLOSED_LENGTH = 160;
 
-/** Without other evidence: short, in title case or without a full stop, or a sentence in the style of headlines; a colon leads to what is below. */
+/**
+ * Whether a piece has the shape of a headline: short, in title case or without a full stop, or a sentence in the style
+ * of headlines. A colon at the end introduces what is below.
+ */
 function isShapedAsHeadline(text: string, piece: Piece, total: number, language: Language): boolean {
   const length = piece.end - piece.start;
   if (length > MAX_HEADLINE_LENGTH || text.charAt(piece.end - 1) === ":") return false;
@@ -151,8 +163,9 @@ function isShapedAsHeadline(text: string, piece: Piece, total: number, language:
 }
 
 /**
- * Headlines leave out articles, auxiliaries and days. Of 380 headlines of PolNeAR that end in a full stop this takes two
- * for leads, and of the short sentences of its stories six in ten. A headline with its deck on the next line has more.
+ * Whether a sentence reads as a lead: headlines leave out articles, auxiliaries and days. Of 380 headlines of PolNeAR
+ * that end in a full stop, this takes two for leads, and of the short sentences of its stories six in ten. A headline
+ * with its deck on the next line has more of these words.
  */
 function readsAsLead(text: string, piece: Piece, tokens: readonly Token[], language: Language): boolean {
   if (tokens.some((token) => language.headers.leadVerbs.has(token.lower))) return true;
@@ -170,7 +183,7 @@ function endsSentence(text: string, piece: Piece): boolean {
   return ".!?".includes(text.charAt(at));
 }
 
-/** Four long words in five begin with a capital, and there are at least four. */
+/** Whether at least four long words, and four in five of them, begin with a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
   return long.length > 3 && long.filter((token) => token.capital).length >= 0.8 * long.length;
@@ -178,7 +191,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 // The end of the header
 
-/** The index of the last piece of the header; -1 if it holds nothing but a headline. */
+/** The index of the last piece of the header, or that of the headline if no line follows it. */
 function findLastLine(text: string, seen: readonly Seen[], headline: number, language: Language): number {
   let last = headline;
   let unknown = 0;
@@ -201,7 +214,7 @@ function findLastLine(text: string, seen: readonly Seen[], headline: number, lan
   return last;
 }
 
-/** Whether another line of the header, the dateline, or whole sentences come next. */
+/** Whether another line of the header, the dateline, or a whole sentence comes next. */
 function isFollowedByStory(text: string, seen: readonly Seen[], index: number): boolean {
   const next = seen.find((one) => one.index > index && one.piece.zone === null);
   if (next === undefined) return false;
@@ -214,7 +227,10 @@ function isSentence(text: string, piece: Piece): boolean {
   return piece.end - piece.start > MIN_SENTENCE_LENGTH && endsSentence(text, piece);
 }
 
-/** After other text only a byline or stamp goes on with the header; bare names must stand right between headline and story. */
+/**
+ * Whether a line may continue the header. After other text, only a sure byline or stamp may, or a date right after a
+ * byline; bare names must stand right between headline and story.
+ */
 function isBelievable(
   text: string,
   seen: readonly Seen[],
@@ -230,7 +246,7 @@ function isBelievable(
 }
 
 /**
- * Below a deck or two: a date with its time of day, or names of which each begins with a known given name, above the
+ * Whether a line may stand below a deck or two: a date with its time of day, or names with known given names, above the
  * story. A name above a paragraph about its bearer is a heading.
  */
 function mayFollowDeck(text: string, seen: readonly Seen[], index: number, unknown: number): boolean {
@@ -245,7 +261,10 @@ function mayFollowDeck(text: string, seen: readonly Seen[], index: number, unkno
 
 const MAX_DECKS = 2;
 
-/** A whole sentence of some length: with a dateline after it, it is the lead, and the dateline is quoted. */
+/**
+ * Whether a piece is a whole sentence of some length: with a dateline after it, it is the lead, and the dateline is
+ * quoted.
+ */
 function isStory(text: string, piece: Piece): boolean {
   return piece.end - piece.start > MAX_CLOSED_LENGTH && endsSentence(text, piece);
 }
@@ -286,7 +305,7 @@ function readLines(draft: Draft, lines: readonly Seen[]): Draft {
   };
 }
 
-/** An outlet on the line after a byline is that of everyone credited there without one. */
+/** Gives an outlet on the line after a byline to everyone credited there without one. */
 function giveOutlet(credits: PrintedCredit[], outlet: string | null): void {
   for (const [index, credit] of credits.entries()) {
     if (credit.creditedIn === "byline" && credit.kind === "person" && credit.affiliation === null) {

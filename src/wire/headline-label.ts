@@ -3,7 +3,7 @@ import { isDigit, isLetter, isUpper, trimSpan } from "../text/characters.ts";
 import type { Draft, Piece } from "./draft.ts";
 
 /**
- * Parts the labels at the start of a headline ("UPDATE 3-", "INTERVIEW-", "WATCH: ") from its words: they become a
+ * Separates the labels at the start of a headline ("UPDATE 3-", "INTERVIEW-", "WATCH: ") from its words: they become a
  * block of the header, so that no name is read from them. The headline itself keeps them, as printed.
  */
 export function readHeadlineLabel(draft: Draft): Draft {
@@ -31,7 +31,7 @@ function endOfLabels(text: string, { start, end }: Piece, language: Language): n
 
 const MAX_LENGTH = 30;
 
-/** The position after the hyphen or colon of the label at a position; the position itself if there is none. */
+/** The position after the hyphen or colon of the label at a position, or the position itself if there is none. */
 function endOfLabel(text: string, start: number, end: number, language: Language): number {
   const sign = endOfWords(text, start, Math.min(end, start + MAX_LENGTH));
   const mark = text.charAt(sign);
@@ -43,7 +43,7 @@ function endOfLabel(text: string, start: number, end: number, language: Language
   return isGlued && language.headers.hyphenedLabels.has(words) ? sign + 1 : start;
 }
 
-/** The end of letters, digits, spaces, "&" and apostrophes. */
+/** The end of a run of letters, digits, spaces, "&" and apostrophes. */
 function endOfWords(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {

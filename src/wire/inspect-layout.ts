@@ -2,10 +2,13 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Draft } from "./draft.ts";
 
-/** Longer headlines, in characters, are doubtful. */
+/** Headlines longer than this, in characters, are doubtful. */
 const LONG_HEADLINE = 1000;
 
-/** Says what is missing or doubtful in a layout that is complete. A missing part is shown at the place where it should be. */
+/**
+ * Reports what is missing or doubtful in a complete layout. A missing part is reported at the position where it should
+ * be.
+ */
 export function inspectLayout(draft: Draft): Draft {
   const { headline, published, pieces } = draft;
   const found: Diagnostic[] = [];

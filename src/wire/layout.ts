@@ -6,13 +6,13 @@ import type { CreditPlace, CreditRole, NamedKind } from "../vocabulary.ts";
 /** One name in one role. A combined role ("Reporting and writing by") gives one credit for each role and name. */
 export interface PrintedCredit {
   readonly role: CreditRole;
-  /** The words of the role as printed, spaces collapsed: "Additional reporting by". */
+  /** The words of the role as printed, with spaces collapsed: "Additional reporting by". */
   readonly printedRole: string;
   readonly creditedIn: CreditPlace;
   readonly kind: NamedKind;
   /** The printed name. */
   readonly span: Utf16Span;
-  /** As printed, runs of white space collapsed, invisible characters left out. */
+  /** As printed, with white space collapsed and without invisible characters. */
   readonly name: string;
   readonly place: string | null;
   readonly affiliation: string | null;
@@ -24,7 +24,7 @@ export interface DatelinePlace {
   readonly span: Utf16Span;
 }
 
-/** "WASHINGTON (Reuters) –", up to and including the dash. */
+/** A dateline such as "WASHINGTON (Reuters) –", up to and including the dash. */
 export interface Dateline {
   readonly span: Utf16Span;
   readonly places: readonly DatelinePlace[];
@@ -32,17 +32,17 @@ export interface Dateline {
 }
 
 /**
- * A time as stated: `value` is an ISO 8601 date, or date and time, with a zone only where the text states one that can
- * be read in one way ("2024-04-16", "2024-04-16T14:08", "2024-04-16T14:08-04:00").
+ * A time as stated: `value` is an ISO 8601 date, or date and time, with a zone only if the text states one that has a
+ * single reading ("2024-04-16", "2024-04-16T14:08", "2024-04-16T14:08-04:00").
  */
 export interface StatedTime {
   readonly span: Utf16Span;
   readonly value: string;
 }
 
-/** The shape of an article as printed: which stretch is what, and what the header and the sign-off state. */
+/** The shape of an article as printed: what each part is, and what the header and the sign-off state. */
 export interface Layout {
-  /** In order, not overlapping; together they hold every paragraph. */
+  /** In order, not overlapping; together they contain every paragraph. */
   readonly blocks: readonly Block[];
   readonly headline: Utf16Span | null;
   /** The first byline as printed, with its "By". */

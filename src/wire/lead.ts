@@ -39,7 +39,10 @@ function readDateline(text: string, lead: Piece, mayBeAlone: boolean, language: 
 const LABEL = /^[\p{Lu}][\p{Lu} .'’-]+:/u;
 const MIN_LEAD_LENGTH = 60;
 
-/** Below a headline, where no other paragraph begins like it: "RAMESWARAM: Thousands came …" is no transcript. */
+/**
+ * Reads a place before a colon, "RAMESWARAM: Thousands came …", below a headline. If another paragraph begins like it,
+ * the text is a transcript.
+ */
 function readColon({ text, pieces, headline, language }: Draft, lead: Piece): Dateline | null {
   if (headline === null || lead.end - lead.start < MIN_LEAD_LENGTH) return null;
   const dateline = parseColonPlace(text, lead.start, lead.end, language);
@@ -48,7 +51,7 @@ function readColon({ text, pieces, headline, language }: Draft, lead: Piece): Da
   return isLabelled ? null : dateline;
 }
 
-/** Lines after the story that say when it was published, if nothing before it does. */
+/** Reads when the story was published from lines after it, if nothing before it says so. */
 export function readFoot(draft: Draft): Draft {
   if (draft.published !== null) return draft;
   for (const piece of draft.pieces) {
@@ -61,7 +64,10 @@ export function readFoot(draft: Draft): Draft {
 
 const MAX_LENGTH = 300;
 
-/** "First published: Apr 16, 2024", "This report by … was first published April 16, 2024." */
+/**
+ * Reads the date of lines such as "First published: Apr 16, 2024", "This report by … was first published April 16,
+ * 2024."
+ */
 function findPublished(text: string, piece: Piece, language: Language): Draft["published"] {
   if (piece.end - piece.start > MAX_LENGTH) return null;
   for (const time of findTimes(text, piece.start, piece.end, language)) {
@@ -72,7 +78,7 @@ function findPublished(text: string, piece: Piece, language: Language): Draft["p
   return null;
 }
 
-/** "… was first published on". */
+/** Whether the words before a date end in a label: "… was first published on". */
 function endsInLabel(before: string, { headers: { publishedEnds } }: Language): boolean {
   const words = before.replace(/:? *$/, "");
   return publishedEnds.some((label) => words.endsWith(label));

@@ -4,7 +4,7 @@ import { JOINED_PARTICLES, PARTICLES, PARTICLES_IN_LOWER_CASE } from "../names/n
 import { isUpper } from "../text/characters.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 
-/** A stretch of the text and its tokens. */
+/** A part of the text and its tokens. */
 export interface Line {
   readonly language: Language;
   readonly text: string;
@@ -17,13 +17,13 @@ export function toLine(text: string, language: Language, start: number, end: num
   return { language, text, start, end, tokens: tokenize(text, language, start, end) };
 }
 
-/** The look-up form of a word: lower case, full stops left out ("N.C." → "nc"). */
+/** The look-up form of a word: lower case, without full stops ("N.C." → "nc"). */
 export function lookUpForm(token: Token | undefined): string {
   if (token === undefined) return "";
   return token.lower.includes(".") ? token.lower.replaceAll(".", "") : token.lower;
 }
 
-/** Whether the word at `at` is one of the small words of this kind; the end of the line is none. */
+/** Whether the word at `at` is one of the small words of this kind; false at the end of the line. */
 export function isSmallWord(line: Line, at: number, kind: keyof LineWords): boolean {
   return line.language.lineWords[kind].has(line.tokens[at]?.lower ?? "");
 }
@@ -39,7 +39,9 @@ export function phraseOf(line: Line, from: number, to: number): string {
   return phrase;
 }
 
-/** The length in tokens of the longest run from `at` that `names` holds, at most `most` tokens; 0 if there is none. */
+/**
+ * The length in tokens of the longest run from `at` that `names` contains, at most `most` tokens; 0 if there is none.
+ */
 export function matchLongest(line: Line, at: number, to: number, names: ReadonlySet<string>, most = 5): number {
   for (let length = Math.min(most, to - at); length > 0; length -= 1) {
     const endsInWord = line.tokens[at + length - 1]?.kind === "word";
@@ -48,7 +50,10 @@ export function matchLongest(line: Line, at: number, to: number, names: Readonly
   return 0;
 }
 
-/** A word that can be part of a name: it begins with a capital or has no cases, or a capital follows a prefix ("al-Assad"). */
+/**
+ * Whether a word can be part of a name: it begins with a capital, has no cases, or has a capital behind a prefix
+ * ("al-Assad").
+ */
 export function isNameWord(token: Token | undefined, language: Language): boolean {
   if (token === undefined || token.kind !== "word") return false;
   const first = token.text.charCodeAt(0);
@@ -61,7 +66,7 @@ function hasNoCase(word: string): boolean {
   return word.toUpperCase() === word.toLowerCase();
 }
 
-/** "al-Assad", "d'Affli", "el-Sisi". */
+/** Whether a capital stands behind a small prefix: "al-Assad", "d'Affli", "el-Sisi". */
 function hasPrefix(word: string): boolean {
   for (let at = 1; at < Math.min(word.length - 1, 5); at += 1) {
     if ("-'’‘".includes(word.charAt(at))) {
@@ -71,12 +76,12 @@ function hasPrefix(word: string): boolean {
   return false;
 }
 
-/** "tSaoir", "hUiginn": a small letter that Irish sets before the capital of a family name. */
+/** Whether a word has a small letter that Irish puts before the capital of a family name: "tSaoir", "hUiginn". */
 function isMutated(word: string): boolean {
   return /^[thn]\p{Lu}\p{Ll}{2}/u.test(word);
 }
 
-/** "von", "bin", "ten" before more of the name. */
+/** Whether a token is a particle before more of a name: "von", "bin", "ten". */
 export function isParticle(token: Token | undefined): boolean {
   return token?.kind === "word" && (PARTICLES.has(token.lower) || PARTICLES_IN_LOWER_CASE.has(token.text));
 }
@@ -85,7 +90,7 @@ export function isMonth(token: Token | undefined, language: Language): boolean {
   return language.calendar.months.has(lookUpForm(token));
 }
 
-/** All its letters are capitals, and it has at least two. */
+/** Whether all letters of a word are capitals, and it has at least two characters. */
 export function isAllCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
@@ -94,7 +99,7 @@ export function isSymbol(token: Token | undefined, signs: string): boolean {
   return token?.kind === "symbol" && token.text.length <= 3 && signs.includes(token.text.charAt(0));
 }
 
-/** A dash between parts: "-", "--", "–", "—". */
+/** Whether a token is a dash between parts: "-", "--", "–", "—". */
 export function isDash(token: Token | undefined): boolean {
   return isSymbol(token, "-–—―");
 }

@@ -9,15 +9,17 @@ const bracketNotesIn = perLanguage((language) => toOpenings(language.headers.bra
 const tailsIn = perLanguage((language) => toOpenings(language.headers.tailOpenings));
 const contactsIn = perLanguage((language) => toOpenings(language.headers.contactOpenings));
 
-/** A longer line does not mark the end. */
+/** A longer line is not a mark of the end. */
 const MAX_MARK_LENGTH = 48;
 
-/** An editor's or refile note, or a line of a web page ("Share", "Advertisement"), wherever it stands. */
+/**
+ * Whether a span is an editor's or refile note, or a line of a web page ("Share", "Advertisement"), wherever it stands.
+ */
 export function isNote(text: string, start: number, end: number, language: Language): boolean {
   return opensWith(text, start, end, notesIn(language)) || isPageLine(text, start, end, language);
 }
 
-/** Letters and spaces only, but for a sign at the end: "Link copied!" */
+/** Whether a span is a line of a web page. A sign at its end does not matter: "Link copied!" */
 function isPageLine(text: string, start: number, end: number, language: Language): boolean {
   if (end - start > MAX_MARK_LENGTH) return false;
   return language.headers.pageLines.has(
@@ -28,13 +30,13 @@ function isPageLine(text: string, start: number, end: number, language: Language
   );
 }
 
-/** A note by what its brackets hold: "(Adds details)", "(This story was refiled …)", "($1 = 0.9 euros)". */
+/** Whether the content of brackets is a note: "(Adds details)", "(This story was refiled …)", "($1 = 0.9 euros)". */
 export function isBracketNote(text: string, start: number, end: number, language: Language): boolean {
   if (isNote(text, start, end, language) || opensWith(text, start, end, bracketNotesIn(language))) return true;
   return isRate(text, start, end) || text.slice(start, Math.min(end, start + MAX_TAIL_LENGTH)).includes("@");
 }
 
-/** "$1 = 6.35 yuan", "1 euro = $1.1". */
+/** Whether a span states an exchange rate: "$1 = 6.35 yuan", "1 euro = $1.1". */
 function isRate(text: string, start: number, end: number): boolean {
   const part = text.slice(start, Math.min(end, start + MAX_MARK_LENGTH));
   return part.includes("=") && part.includes("1");
@@ -43,7 +45,7 @@ function isRate(text: string, start: number, end: number): boolean {
 /** A longer paragraph with such an opening is part of the story. */
 const MAX_TAIL_LENGTH = 400;
 
-/** A standing line after the body, or a mark of the end: "Follow us …", "©", "Enditem", "###", "___". */
+/** Whether a span is boilerplate after the body, or a mark of the end: "Follow us …", "©", "Enditem", "###", "___". */
 export function isTailLine(text: string, start: number, end: number, language: Language): boolean {
   if (isNote(text, start, end, language)) return true;
   const from = behindOpenMark(text, start, end);
@@ -63,13 +65,19 @@ export function isTailLine(text: string, start: number, end: number, language: L
   );
 }
 
-/** Behind a mark that is closed at the end or nowhere, as stands before each paragraph of what a page sets apart: “Follow Jane Doe on … @jdoe. */
+/**
+ * The position behind an opening mark that closes at the end or nowhere, as pages put before each paragraph of an
+ * inset: “Follow Jane Doe on … @jdoe.
+ */
 function behindOpenMark(text: string, start: number, end: number): number {
   if (!/["“]/.test(text.charAt(start)) || end - start > MAX_TAIL_LENGTH) return start;
   return /["”]/.test(text.slice(start + 1, end - 1)) ? start : start + 1;
 }
 
-/** "Contact Jane Doe at 555-0142", "Jane Doe can be reached at jdoe@example.com". */
+/**
+ * Whether a line says how to reach somebody: "Contact Jane Doe at 555-0142", "Jane Doe can be reached at
+ * jdoe@example.com".
+ */
 function isContactLine(text: string, start: number, end: number, language: Language): boolean {
   const line = text.slice(start, end);
   if (/^\w+:/.test(line) || (!line.includes("@") && !/\d{3}[-. ]\d{4}/.test(line))) return false;
@@ -87,17 +95,17 @@ function hasLetter(line: string): boolean {
   return false;
 }
 
-/** "# dpa-Notebook", "## Editorial contacts". */
+/** Whether a line is a heading of the desk: "# dpa-Notebook", "## Editorial contacts". */
 function isDeskHeading(line: string): boolean {
   return line.startsWith("# ") || line.startsWith("##");
 }
 
-/** "jane.doe@example.com" with few words around it. */
+/** Whether a line is an address such as "jane.doe@example.com" with few words around it. */
 function isAddressLine(line: string): boolean {
   return line.includes("@") && line.split(/\s+/).length <= 4;
 }
 
-/** Initials of those who wrote and edited: "jd/ap", "bur-jd/ap/lb", "PTI JD AP". */
+/** Whether a line consists of initials of those who wrote and edited: "jd/ap", "bur-jd/ap/lb", "PTI JD AP". */
 function isDeskMark(whole: string): boolean {
   const line = withoutAgencies(whole);
   if (line.length > 24 || line.includes(". ")) return false;
@@ -106,13 +114,13 @@ function isDeskMark(whole: string): boolean {
   return isSlashed && parts.length > 1 && parts.every((part) => part.length <= 4);
 }
 
-/** "jd/ap (AFP, dpa)" without the agencies that it was made from. */
+/** "jd/ap (AFP, dpa)" without the agencies that it is based on. */
 function withoutAgencies(line: string): string {
   const open = line.endsWith(")") ? line.indexOf(" (") : -1;
   return open > 0 && line.lastIndexOf("/", open) > 0 ? line.slice(0, open) : line;
 }
 
-/** "* * *", "___": nothing but a few signs. */
+/** Whether a span is only a few signs: "* * *", "___". */
 function isRule(text: string, start: number, end: number): boolean {
   if (end - start > MAX_MARK_LENGTH) return false;
   for (let at = start; at < end; at += 1)
@@ -120,7 +128,7 @@ function isRule(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Finds editor's and refile notes, in brackets or not, that are paragraphs of their own. */
+/** Makes notes of the paragraphs that are editor's and refile notes, in brackets or not. */
 export function readNotes(draft: Draft): Draft {
   const { text } = draft;
   return readEach(draft, (piece) => {

@@ -1,9 +1,9 @@
 import { isLetter, isSpace, isUpper, SPACE, unitAt } from "../text/characters.ts";
 
-/** Phrases that a paragraph may begin with, by their first letter. */
+/** Phrases that may begin a paragraph, by their first letter. */
 export type Openings = ReadonlyMap<string, readonly string[]>;
 
-/** Sorts phrases for {@link opensWith}; they are in lower case, with straight apostrophes and single spaces. */
+/** Sorts phrases for {@link opensWith}. They are in lower case, with straight apostrophes and single spaces. */
 export function toOpenings(phrases: readonly string[]): Openings {
   const openings = new Map<string, string[]>();
   for (const phrase of phrases) {
@@ -13,7 +13,7 @@ export function toOpenings(phrases: readonly string[]): Openings {
   return openings;
 }
 
-/** Longer than any phrase, in characters. */
+/** How many signs may stand before the first word, in characters. */
 const OPENING_LENGTH = 48;
 
 /** Signs that may stand before the first word. */
@@ -25,14 +25,16 @@ function skipSigns(text: string, start: number, end: number): number {
   return at;
 }
 
-/** Whether the stretch begins with one of the phrases, at the end of a word; case and signs before it do not matter. */
+/**
+ * Whether the span begins with one of the phrases, up to the end of a word; case, and signs before it, do not matter.
+ */
 export function opensWith(text: string, start: number, end: number, openings: Openings): boolean {
   const from = skipSigns(text, start, end);
   const candidates = openings.get(text.charAt(from).toLowerCase());
   return candidates?.some((phrase) => beginsWith(text, from, end, phrase)) ?? false;
 }
 
-/** Compared sign by sign, so that most candidates are left after two or three. */
+/** Compares one character at a time, so that most candidates fail after two or three. */
 function beginsWith(text: string, from: number, end: number, phrase: string): boolean {
   let at = from;
   for (let index = 0; index < phrase.length; index += 1) {

@@ -11,7 +11,7 @@ import {
 } from "./line.ts";
 import { isKnownPlace } from "./place.ts";
 
-/** No outlet has more words in its name. */
+/** The most words of an outlet's name. */
 const MAX_WORDS = 16;
 const MAX_TITLE_WORDS = 6;
 
@@ -21,17 +21,20 @@ export interface TokenRange {
   readonly last: number;
 }
 
-/** The range without "the" at its start. */
+/** The first token behind "the", or `first` if there is none. */
 function withoutArticle(line: Line, first: number): number {
   return isSmallWord(line, first, "articles") ? first + 1 : first;
 }
 
-/** Whether these words are a news outlet that the lists know: "AFP", "The Associated Press". */
+/** Whether these words are a listed news outlet: "AFP", "The Associated Press". */
 export function isKnownOutlet(line: Line, first: number, last: number): boolean {
   return first < last && line.language.outlets.news.has(phraseOf(line, withoutArticle(line, first), last));
 }
 
-/** Whether these words are a team, desk or outlet by their words: "Stockholm newsroom", "euro zone bureaux", "Example News". */
+/**
+ * Whether these words identify themselves as a team, desk or outlet: "Stockholm newsroom", "euro zone bureaux",
+ * "Example News".
+ */
 export function isGroup(line: Line, first: number, last: number): boolean {
   if (first >= last || last - first > MAX_WORDS) return false;
   if (line.language.outlets.news.has(phraseOf(line, first, last))) return true;
@@ -46,13 +49,13 @@ export function isGroup(line: Line, first: number, last: number): boolean {
   return hasGroupWord && (hasCapital || last - first > 1);
 }
 
-/** "news room". */
+/** Whether a part of an outlet ends at a token, with a name of two words: "news room". */
 function isGroupPair(line: Line, at: number): boolean {
   const first = line.language.outlets.groupPairs.get(line.tokens[at]?.lower ?? "");
   return first !== undefined && line.tokens[at - 1]?.lower === first;
 }
 
-/** Whether these words, standing alone, name an outlet: known, or written and formed as the title of one. */
+/** Whether these words, standing alone, name an outlet: one that is listed, or has the form of a newspaper's title. */
 export function isOutletAlone(line: Line, first: number, last: number): boolean {
   if (isKnownOutlet(line, first, last)) return true;
   const from = withoutArticle(line, first);
@@ -60,7 +63,7 @@ export function isOutletAlone(line: Line, first: number, last: number): boolean 
   return (last - from > 1 && isGroup(line, from, last)) || isTitleOfOutlet(line, from, last, from > first);
 }
 
-/** Whether these words, right after a person's name, are the outlet: also "The Plainsman", "KXYZ", "example.com". */
+/** Whether these words, right after a person's name, are an outlet: also "The Plainsman", "KXYZ", "example.com". */
 export function isOutlet(line: Line, first: number, last: number): boolean {
   if (first >= last || last - first > MAX_WORDS) return false;
   const from = withoutArticle(line, first);
@@ -72,14 +75,17 @@ export function isOutlet(line: Line, first: number, last: number): boolean {
   );
 }
 
-/** A few words, all capitalised. */
+/** Whether these are a few words, all capitalised. */
 function isTitle(line: Line, first: number, last: number): boolean {
   if (last === first || last - first > MAX_TITLE_WORDS) return false;
   for (let at = first; at < last; at += 1) if (!isNameWord(line.tokens[at], line.language)) return false;
   return true;
 }
 
-/** Titles of papers by their words; one that is a family name too ("Yun Sun") needs a place or a second one beside it. */
+/**
+ * Whether these words form a newspaper's title. A word that is also a family name ("Yun Sun") needs a place, an article
+ * or a second one beside it.
+ */
 function isTitleOfOutlet(line: Line, first: number, last: number, hasArticle: boolean): boolean {
   let certain = 0;
   let doubtful = 0;
@@ -92,7 +98,10 @@ function isTitleOfOutlet(line: Line, first: number, last: number, hasArticle: bo
   return certain > 0 || doubtful > 1 || (doubtful > 0 && (hasArticle || isKnownPlace(line, first, last - 1)));
 }
 
-/** Whether these words are a job, with or without the outlet: "Staff Writer", "AP Political Writer", "Daily Herald staff". */
+/**
+ * Whether these words are a job, with or without the outlet: "Staff Writer", "AP Political Writer", "Daily Herald
+ * staff".
+ */
 export function isJob(line: Line, first: number, last: number): boolean {
   if (last - first > MAX_WORDS) return false;
   let from = last;
@@ -117,7 +126,7 @@ function hasJobNoun(line: Line, first: number, last: number): boolean {
   return false;
 }
 
-/** A job, or any words that end in one: "Chief Widget Correspondent". */
+/** Whether these words are a job, or any words that end in one: "Chief Widget Correspondent". */
 export function isJobTitle(line: Line, first: number, last: number): boolean {
   return (
     isJob(line, first, last) ||
@@ -125,7 +134,7 @@ export function isJobTitle(line: Line, first: number, last: number): boolean {
   );
 }
 
-/** The tokens of the outlet in a description of a job: "AP Sports Writer" → "AP"; null if it names none. */
+/** The tokens of the outlet in a job: "AP Sports Writer" → "AP"; null if there is none. */
 export function outletRange(line: Line, first: number, last: number): TokenRange | null {
   const from = withoutArticle(line, first);
   let end = last;
@@ -140,7 +149,7 @@ export function outletOf(line: Line, first: number, last: number): string | null
   return range === null ? null : textOf(line, range.first, range.last);
 }
 
-/** The words of these tokens, spaces collapsed. */
+/** The words of these tokens, with spaces collapsed. */
 export function textOf(line: Line, first: number, last: number): string {
   return tidyName(line.text.slice(line.tokens[first]?.start ?? 0, line.tokens[last - 1]?.end ?? 0));
 }

@@ -20,7 +20,7 @@ const regionNamesIn: (language: Language) => ReadonlySet<string> = perLanguage(
     new Set([...folded([...language.places.states, ...language.places.regions]), ...language.filing.regionCodes]),
 );
 
-/** Tokens `first` to `last` (exclusive) that name a place, its region included. */
+/** Tokens `first` to `last` (exclusive) that name a place, including its region. */
 export interface PrintedPlace {
   readonly first: number;
   readonly last: number;
@@ -29,9 +29,9 @@ export interface PrintedPlace {
 const MAX_WORDS = 6;
 
 /**
- * The place that begins at a token, after "in": "New York", "Wilmington, Delaware", "Washington, D.C.", "northern Iraq".
- * Words after a known city are left to what follows, so that a missing comma does no harm ("in Melbourne Ada Doe").
- * `stops` tells where a run of capitalised words ends for another reason.
+ * The place that begins at a token, after "in": "New York", "Wilmington, Delaware", "Washington, D.C.", "northern
+ * Iraq". Words after a known city are not part of it, so that a missing comma does no harm ("in Melbourne Ada Doe").
+ * `stops` says whether a run of capitalised words ends at a token for another reason.
  */
 export function readPlace(line: Line, at: number, to: number, stops: (at: number) => boolean): PrintedPlace | null {
   const first = skipDirections(line, at, to);
@@ -64,14 +64,14 @@ function endOfPlaceWords(line: Line, first: number, to: number, stops: (at: numb
   return next;
 }
 
-/** "Melbourne Julie Doe" → "Melbourne"; "New York" and unknown places stay whole. */
+/** "Melbourne Julie Doe" → "Melbourne"; "New York" and unlisted places stay whole. */
 function cutAfterCity(line: Line, first: number, end: number): number {
   if (isKnownPlace(line, first, end)) return end;
   const length = matchLongest(line, first, end - 2, cityNamesIn(line.language));
   return length > 0 ? first + length : end;
 }
 
-/** Takes in ", Delaware", ", D.C." after a place. */
+/** The end of a place with its region: ", Delaware", ", D.C.". */
 function withRegion(line: Line, at: number, to: number, stops: (at: number) => boolean): number {
   if (!isSymbol(line.tokens[at], ",") || at + 1 >= to) return at;
   const length = regionLength(line, at + 1, to);
@@ -91,7 +91,7 @@ export function regionLength(line: Line, at: number, to: number): number {
   return isPostalCode && !(isAllCapitals(lookUpForm(token).toUpperCase()) && isWrittenAsCode(token.text)) ? 0 : length;
 }
 
-/** Two capitals, or an abbreviation with a stop: "OR" and "La.", never "Or". */
+/** Whether a word is two capitals, or an abbreviation with a stop: "OR" and "La.", never "Or". */
 function isWrittenAsCode(word: string): boolean {
   return isAllCapitals(word) || word.endsWith(".");
 }
@@ -109,7 +109,7 @@ export function isKnownPlace(line: Line, from: number, to: number): boolean {
 
 /**
  * A place in reading form: words in capitals are written as names ("NEW YORK" → "New York", "PORT-AU-PRINCE" →
- * "Port-au-Prince", "XI'AN" → "Xi'an"), initialisms and mixed case stay ("D.C.", "McALLEN").
+ * "Port-au-Prince", "XI'AN" → "Xi'an"); initialisms and mixed case stay ("D.C.", "McALLEN").
  */
 export function toReadingPlace(printed: string, language: Language): string {
   return tidyName(printed)
@@ -127,7 +127,7 @@ function toReadingWord(word: string, isFirst: boolean, language: Language): stri
     .join("-");
 }
 
-/** "D.C.", "N.H." */
+/** Whether a word is initials with stops: "D.C.", "N.H." */
 function isInitialism(word: string): boolean {
   return word.charAt(1) === "." && word.length > 2;
 }
@@ -137,7 +137,7 @@ function toReadingPart(part: string, isJoined: boolean, language: Language): str
   return isSmall ? part : capitalise(part);
 }
 
-/** The first letter, and the one after a single letter with an apostrophe: "L'Aquila". */
+/** Capitalises the first letter, and the one after a single letter with an apostrophe: "L'Aquila". */
 function capitalise(part: string): string {
   const skip = [...part].findIndex((letter) => letter.toUpperCase() !== letter);
   if (skip < 0) return part;

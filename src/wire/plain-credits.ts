@@ -12,7 +12,7 @@ import { isPlainName } from "./plain-name.ts";
 
 const captionsIn = perLanguage((language) => toOpenings(language.headers.captionOpenings));
 
-/** Finds credit lines without brackets, wherever they stand: lines that are credits from the first word to the last. */
+/** Finds credit lines without brackets, wherever they stand: every word of the line must belong to the credits. */
 export function readPlainCredits(draft: Draft): Draft {
   return readEach(draft, (piece) => {
     const found = readPlainLines(draft.text, piece, draft.language);
@@ -20,11 +20,11 @@ export function readPlainCredits(draft: Draft): Draft {
   });
 }
 
-/** Lines at the end of a paragraph that are looked at, and the characters in them. */
+/** How many lines at the end of a paragraph are examined, and how many characters of them. */
 const MAX_LINES = 6;
 const MAX_LINES_LENGTH = 3000;
 
-/** "Reporting by Jane Doe; Editing by John Roe" as a paragraph, or as the last lines of one. */
+/** Reads "Reporting by Jane Doe; Editing by John Roe" as a paragraph, or as its last lines. */
 export function readPlainLines(text: string, piece: Piece, language: Language): Found | null {
   const starts = lastLines(text, piece);
   if (starts.length === 0 && !opensRole(text, piece.start, language)) return null;
@@ -39,7 +39,7 @@ export function readPlainLines(text: string, piece: Piece, language: Language): 
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Where the last lines begin, the first of them first. */
+/** Where the last lines begin, in order. */
 function lastLines(text: string, piece: Piece): number[] {
   const starts: number[] = [];
   const from = Math.max(piece.start, piece.end - MAX_LINES_LENGTH);
@@ -52,7 +52,7 @@ function lastLines(text: string, piece: Piece): number[] {
   return starts.reverse();
 }
 
-/** Every word must be understood, and a colon or "by" must lead to the first name. */
+/** Reads a credit line. Null unless every word is understood, and a colon or "by" stands before the first name. */
 function readPlain(text: string, start: number, end: number, language: Language): readonly PrintedCredit[] | null {
   if (!opensRole(text, start, language)) return null;
   const opening = toLine(text, language, start, Math.min(end, start + 120));
@@ -64,20 +64,22 @@ function readPlain(text: string, start: number, end: number, language: Language)
   return role.link === "colon" && !parsed.credits.every((one) => isCertain(one, language)) ? null : parsed.credits;
 }
 
-/** After a colon anything may stand: "Video: Full Speech of the President". */
+/** Whether a credit behind a colon is a name, where anything else may stand: "Video: Full Speech of the President". */
 function isCertain(credit: PrintedCredit, language: Language): boolean {
   return credit.kind === "organisation" || isPlainName(credit, language);
 }
 
-/** "By Jane Doe" alone is a byline, not a credit line. */
+/** Whether a line is a byline, "By Jane Doe", and not a credit line. */
 function isByline(line: Line): boolean {
   return isSmallWord(line, isDash(line.tokens[0]) ? 1 : 0, "beforeMakers");
 }
 
-/** A longer stretch is not a sign-off glued to the story. */
+/** A longer span is not a sign-off glued to the story. */
 const MAX_SIGNOFF_LENGTH = 600;
 
-/** "… it moved on. Reporting by Jane Doe; Editing by John Roe": credits after the last sentence of a paragraph. */
+/**
+ * Reads credits after the last sentence of a paragraph: "… it moved on. Reporting by Jane Doe; Editing by John Roe".
+ */
 export function readPlainSentence(text: string, piece: Piece, language: Language): Found | null {
   const from = Math.max(piece.start, piece.end - MAX_SIGNOFF_LENGTH);
   if (!signoffHintsIn(language).test(text.slice(from, piece.end))) return null;
@@ -93,10 +95,13 @@ export function readPlainSentence(text: string, piece: Piece, language: Language
   return null;
 }
 
-/** A quick look. */
+/** A quick look for the words of sign-offs. */
 const signoffHintsIn = perLanguage(({ credits }) => new RegExp(credits.signoffStems.join("|"), "i"));
 
-/** "Written by Jane Doe" may end the review of a film; reporters and editors belong to the story itself. */
+/**
+ * Whether a role is of the newsroom. "Written by Jane Doe" may end the review of a film; reporters and editors belong
+ * to the story itself.
+ */
 function isNewsroomRole(credit: PrintedCredit): boolean {
   return credit.role === "reporter" || credit.role === "editor" || credit.role === "contributor";
 }

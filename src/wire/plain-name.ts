@@ -9,7 +9,7 @@ const givenNamesIn: (language: Language) => ReadonlySet<string> = perLanguage(
   (language) => new Set([...language.givenNames.female, ...language.givenNames.male, ...language.givenNames.other]),
 );
 
-/** Whether a printed name begins with a given name that is known. */
+/** Whether a printed name begins with a known given name. */
 export function hasGivenName(name: string, language: Language): boolean {
   return isGivenName(name.split(" ")[0] ?? "", language);
 }
@@ -19,8 +19,8 @@ function isGivenName(word: string, language: Language): boolean {
 }
 
 /**
- * Whether a credit reads as a name where nothing else says so: two to four words, none of them a common word of English,
- * but for the family name after given names ("Julie White"). "Trump Backs Bill" and "Full Speech" do not.
+ * Whether a credit reads as a name by itself: two to four words, none of them a common word, except a family name
+ * behind given names ("Julie White"). "Trump Backs Bill" and "Full Speech" do not.
  */
 export function isPlainName({ name }: Pick<PrintedCredit, "name">, language: Language): boolean {
   const words = name.split(" ");

@@ -5,11 +5,11 @@ import { type TimeAtom, twoDigits } from "./time-atoms.ts";
 export interface Clock {
   readonly first: number;
   readonly next: number;
-  /** "14:08" with a zone where one is stated; null if there is no such time of day. */
+  /** "14:08", with a zone if one is stated; null if there is no such time of day. */
   readonly value: string | null;
 }
 
-/** "2:08 PM", "2 p.m. EDT", "14.08 BST", "18:08:00Z", "14h08", "1408 GMT". */
+/** Reads a time of day: "2:08 PM", "2 p.m. EDT", "14.08 BST", "18:08:00Z", "14h08", "1408 GMT". */
 export function readClock(atoms: readonly TimeAtom[], at: number, language: Language): Clock | null {
   const hour = atoms[at];
   if (hour?.kind !== "number") return null;
@@ -26,7 +26,7 @@ export function readClock(atoms: readonly TimeAtom[], at: number, language: Lang
   return { first: at, next: zone.next, value: clock === null ? null : clock + zone.offset };
 }
 
-/** Four digits are a time of day only before a zone: "1408 GMT". */
+/** Reads four digits, which are a time of day only before a zone: "1408 GMT". */
 function readMilitaryTime(atoms: readonly TimeAtom[], at: number, language: Language): Clock | null {
   const zone = readZone(atoms, at + 1, language);
   if (zone.next === at + 1) return null;
@@ -49,7 +49,7 @@ function readMinutes(
   return { minute: Number(minute.text), second: Number(second.text), next: skipFraction(atoms, at + 4) };
 }
 
-/** The ".000" of a machine's clock. */
+/** Skips the ".000" of a machine's clock. */
 function skipFraction(atoms: readonly TimeAtom[], at: number): number {
   return atoms[at]?.text === "." && atoms[at + 1]?.kind === "number" && atoms[at]?.end === atoms[at + 1]?.start
     ? at + 2
@@ -93,7 +93,7 @@ function readZoneName(
   return language.zones.ambiguous.has(atom.text) ? { offset: "", next: at + 1 } : null;
 }
 
-/** "Eastern Daylight Time" → "-04:00"; "Eastern Time" leaves open which. */
+/** Reads "Eastern Daylight Time" → "-04:00"; "Eastern Time" leaves the offset open. */
 function readZoneInWords(
   atoms: readonly TimeAtom[],
   at: number,
@@ -107,7 +107,7 @@ function readZoneInWords(
   return { offset: language.zones.offsets.get(initials) ?? "", next: at + 3 };
 }
 
-/** "+0800", "+08:00", "+8", right after a time or after GMT and UTC. */
+/** Reads "+0800", "+08:00", "+8", right after a time or after GMT and UTC. */
 function readNumericZone(atoms: readonly TimeAtom[], at: number): { offset: string; next: number } | null {
   const [sign, hours] = [atoms[at], atoms[at + 1]];
   if (sign === undefined || hours?.kind !== "number" || sign.end !== hours.start) return null;

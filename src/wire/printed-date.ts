@@ -1,15 +1,15 @@
 import type { Language } from "../languages/language.ts";
 import { type TimeAtom, twoDigits } from "./time-atoms.ts";
 
-/** Atoms `first` to `next` (exclusive) and what they say. */
+/** Atoms `first` to `next` (exclusive), and the date they state. */
 export interface PrintedDate {
   readonly first: number;
   readonly next: number;
-  /** ISO date; null if it does not exist or has two readings. */
+  /** ISO date; null if there is no such day, or the words have two readings. */
   readonly value: string | null;
 }
 
-/** The date that begins at an atom, in any of the forms of news in English; null if there is none. */
+/** The date that begins at an atom, in any form that news in English uses; null if there is none. */
 export function readDate(atoms: readonly TimeAtom[], at: number, language: Language): PrintedDate | null {
   return (
     readMonthFirst(atoms, at, language) ??
@@ -42,7 +42,7 @@ function readDayFirst(atoms: readonly TimeAtom[], at: number, language: Language
   return year === null ? null : { first: at, next: next + 1, value: toDate(year, month, day) };
 }
 
-/** "2024-04-16", "16/04/2024", "4/16/2024", "16.04.2024"; none where there are two readings. */
+/** "2024-04-16", "16/04/2024", "4/16/2024", "16.04.2024". The value is null if there are two readings. */
 function readNumbers(atoms: readonly TimeAtom[], at: number): PrintedDate | null {
   const [a, sign, b, again, c] = atoms.slice(at, at + 5);
   if (a?.kind !== "number" || b?.kind !== "number" || c?.kind !== "number") return null;
@@ -52,7 +52,7 @@ function readNumbers(atoms: readonly TimeAtom[], at: number): PrintedDate | null
   return value === undefined ? null : { first: at, next: at + 5, value };
 }
 
-/** Undefined if these numbers are not a date at all. */
+/** The ISO date; null if there is no such day or two readings; undefined if these numbers are not a date at all. */
 function readNumericDate(a: string, b: string, c: string): string | null | undefined {
   if (a.length === 4) return b.length <= 2 && c.length <= 2 ? toDate(Number(a), Number(b), Number(c)) : undefined;
   if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return undefined;
@@ -63,7 +63,7 @@ function readNumericDate(a: string, b: string, c: string): string | null | undef
   return dayFirst ?? monthFirst;
 }
 
-/** "16 avril 2024": a date in a language that is not read here. */
+/** "16 avril 2024": a date in a language that is not read here, without a value. */
 function readUnknownMonth(atoms: readonly TimeAtom[], at: number, language: Language): PrintedDate | null {
   const [a, b, c] = atoms.slice(at, at + 3);
   if (dayOf(a) === null || b?.kind !== "word" || yearOf(c) === null) return null;

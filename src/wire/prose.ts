@@ -11,21 +11,21 @@ export const MAX_DECK_LENGTH = 320;
 const MIN_STOPS = 2;
 const STOPS: ReadonlySet<number> = new Set(Array.from(".!?…", (sign) => sign.charCodeAt(0)));
 
-/** A quick look: three sentences have two stops between them. */
+/** A quick look: three sentences contain at least two stops. */
 function mayHoldSentences(text: string, { start, end }: Piece): boolean {
   let stops = 0;
   for (let at = start; at < end && stops < MIN_STOPS; at += 1) if (STOPS.has(unitAt(text, at))) stops += 1;
   return stops >= MIN_STOPS;
 }
 
-/** Whether a piece is too long for a deck or a line of the header: many characters, or three sentences. */
+/** Whether a piece is too long for a deck or a line of the header: it has many characters, or three sentences. */
 export function isProse(text: string, piece: Piece, language: Language): boolean {
   if (piece.end - piece.start > MAX_DECK_LENGTH) return true;
   if (!mayHoldSentences(text, piece)) return false;
   return countSentences(text, piece, language) > 2;
 }
 
-/** How many sentences a stretch of the text has. */
+/** How many sentences a part of the text has. */
 export function countSentences(text: string, { start, end }: Utf16Span, language: Language): number {
   const tokens = readStretch(text, language, start, end);
   return findSentences(tokens, 0, tokens.length).length;

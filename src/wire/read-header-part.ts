@@ -18,7 +18,7 @@ const updatedIn: (language: Language) => ReadonlySet<string> = perLanguage(
   (language) => new Set(language.headers.updatedLabels),
 );
 
-/** Reads one part after its labels, days of the week and signs are taken off. */
+/** Reads one part without its labels, days of the week and signs at the ends. */
 export function readHeaderPart(line: Line, part: Part, before: ReadPart | undefined): ReadPart {
   const label = readLabels(line, part);
   const { from, to } = label;
@@ -44,7 +44,7 @@ export function readLabels(line: Line, part: Part): { from: number; to: number; 
   return { from, to, isUpdate };
 }
 
-/** "Tuesday", "on", "at": they lead to the date. */
+/** Whether a token leads to the date: "Tuesday", "on", "at", or a sign. */
 function isDayOrLink(line: Line, at: number): boolean {
   const word = lookUpForm(line.tokens[at]);
   return (
@@ -54,7 +54,7 @@ function isDayOrLink(line: Line, at: number): boolean {
   );
 }
 
-/** The number of tokens at the end of the part that are a label. */
+/** How many tokens at the end of the part are a label. */
 function labelLength(line: Line, from: number, to: number, labels: ReadonlySet<string>): number {
   for (let length = Math.min(4, to - from); length > 0; length -= 1) {
     if (labels.has(phraseOf(line, to - length, to))) return length;
@@ -77,7 +77,10 @@ function isTrimmed(line: Line, at: number): boolean {
 
 // What a part can be
 
-/** "By Jane Doe", "Story by …", "Photographs by …", "From Jane Doe, CNN", "Editor: John Roe", "Source: Xinhua". */
+/**
+ * Reads a part with a role: "By Jane Doe", "Story by …", "Photographs by …", "From Jane Doe, CNN", "Editor: John Roe",
+ * "Source: Xinhua".
+ */
 function readRoleLine(line: Line, from: number, to: number): ReadPart | null {
   const first = line.tokens[from]?.lower ?? "";
   if (isSymbol(line.tokens[from + 1], ":")) {
@@ -100,7 +103,7 @@ function readRoleLine(line: Line, from: number, to: number): ReadPart | null {
   return { ...NOTHING, credits, unexplained: namesNobody ? 0 : parsed.unexplained };
 }
 
-/** "Our Correspondent", "a Staff Reporter": a job and nobody's name. */
+/** Whether these words are a job without a name: "Our Correspondent", "a Staff Reporter". */
 export function isUnnamed(line: Line, from: number, to: number): boolean {
   const first = line.language.headers.determiners.has(line.tokens[from]?.lower ?? "") ? from + 1 : from;
   return isJob(line, first, to);
@@ -118,7 +121,7 @@ function readLabelled(line: Line, from: number, to: number): ReadPart | null {
   return parsed.credits.length > 0 ? { ...NOTHING, credits: parsed.credits, unexplained: parsed.unexplained } : null;
 }
 
-/** The last of two names is the outlet: "By Jane Doe, Quibble", "By Jane Doe, Delta Star". */
+/** Makes an outlet of the last of two names if it is one: "By Jane Doe, Quibble", "By Jane Doe, Delta Star". */
 function withoutStrays(line: Line, credits: readonly PrintedCredit[]): PrintedCredit[] {
   const [before, last] = [credits.at(-2), credits.at(-1)];
   if (last?.kind !== "person" || before?.kind !== "person" || !before.name.includes(" ")) return [...credits];
@@ -130,7 +133,7 @@ function withoutStrays(line: Line, credits: readonly PrintedCredit[]): PrintedCr
   return isStray ? [...credits.slice(0, -2), { ...before, affiliation: last.name }] : [...credits];
 }
 
-/** Sections and bits of pages: "World News", "5 min read". */
+/** Reads sections and bits of pages: "World News", "5 min read". */
 function readBits(line: Line, from: number, to: number): ReadPart | null {
   let first = from;
   while (first < to && line.tokens[first]?.kind === "number") first += 1;
@@ -143,7 +146,7 @@ function readBits(line: Line, from: number, to: number): ReadPart | null {
   return isKnown ? NOTHING : null;
 }
 
-/** "jane.doe@example.com" or "@janedoe" and nothing else. */
+/** Whether a part is only an address: "jane.doe@example.com" or "@janedoe". */
 function isOneAddress(line: Line, from: number, to: number): boolean {
   const [first, last] = [line.tokens[from], line.tokens[to - 1]];
   return isAddress(line, from) && !/\s/.test(line.text.slice(first?.start ?? 0, last?.end ?? 0));
@@ -158,7 +161,7 @@ function unknownWords(line: Line, from: number, to: number): ReadPart {
   return { ...NOTHING, unexplained: words };
 }
 
-/** "08", "15", "am" or "IST" of a time without its date. */
+/** Whether a token belongs to a time without its date: "08", "15", "am" or "IST". */
 function isClockPart(line: Line, at: number): boolean {
   const [before, token, after] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
   if (token?.kind === "number") return isSymbol(before, ":") || isSymbol(after, ":") || token.text.includes(":");

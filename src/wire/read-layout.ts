@@ -18,7 +18,7 @@ import { readSecondArticle } from "./second-article.ts";
 import { splitHeaderLines } from "./split-header.ts";
 import { readTail } from "./tail.ts";
 
-/** The reading of an article's shape, step by step; each pass decides about pieces that none before it has. */
+/** The steps of reading an article's shape. Each pass only decides about pieces that the passes before it left open. */
 const PASSES: readonly Pass[] = [
   readTurns,
   readBracketedCredits,
@@ -38,16 +38,17 @@ const PASSES: readonly Pass[] = [
   inspectLayout,
 ];
 
-/** The same of a text that is known to be the body alone: above it stand at most a byline and the like. */
+/** The same for a text that is known to be only the body, with at most a byline and the like above it. */
 const PASSES_OF_BODY: readonly Pass[] = PASSES.filter(
   (pass) => pass !== splitHeaderLines && pass !== readHeadlineLabel,
 ).map((pass) => (pass === readHeader ? readHeaderOfBody : pass));
 
 /**
- * Reads the shape of an article: which stretch is headline, byline, body, caption or credit line, and what header,
- * dateline and sign-off state. Any text is accepted; what cannot be told is null or body. Linear in the length.
+ * Reads the shape of an article: which part is headline, byline, body, caption or credit line, and what header,
+ * dateline and sign-off state. Any text is accepted; what cannot be recognised is null or body. Linear in the length.
  *
- * @param options `isBody`: the text is known to be the body alone, so no headline is looked for, nor more of a header than a byline and the like above the story
+ * @param options `isBody`: the text is known to be only the body, so no headline is searched for, and no more of a
+ * header than a byline and the like above the story
  */
 export function readLayout(
   text: string,
@@ -61,7 +62,7 @@ export function readLayout(
   return { blocks, headline, byline, dateline, published, credits, diagnostics };
 }
 
-/** Credits in the order of their blocks; within a block as they were read, role by role. */
+/** Sorts credits by their blocks; within a block they stay as they were read, role by role. */
 function orderCredits(draft: Draft): Draft {
   const ends = draft.pieces.map((piece) => piece.end);
   const ordered = draft.credits

@@ -2,8 +2,9 @@ import { findSpokenTurns } from "../text/spoken-turns.ts";
 import type { Draft } from "./draft.ts";
 
 /**
- * Gives the turns of a transcript or printed interview to the body, before anything looks for headlines, datelines and
- * sign-offs among them: "ANN ROE: Welcome back." heads no article, and "BY MS. ROE:" above the question of a court is no byline.
+ * Gives the turns of a transcript or printed interview to the body, before anything searches them for headlines,
+ * datelines and sign-offs: "ANN ROE: Welcome back." does not head an article, and "BY MS. ROE:" above a question in
+ * court is not a byline.
  */
 export function readTurns(draft: Draft): Draft {
   const open = draft.pieces.filter((piece) => piece.zone === null);

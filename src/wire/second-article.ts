@@ -2,7 +2,7 @@ import { parseDateline } from "./dateline.ts";
 import type { Draft, Piece } from "./draft.ts";
 import { type HeaderLine, readHeaderLine } from "./header-line.ts";
 
-/** How many pieces after a sign-off are looked at for a second header. */
+/** How many pieces after a sign-off are searched for a second header. */
 const MAX_PIECES = 5;
 
 interface Look {
@@ -13,8 +13,8 @@ interface Look {
 }
 
 /**
- * Warns if a second header follows a sign-off: a stamp, byline or dateline. Two stories in one file must not pass
- * silently for one. What the second header states is kept, like everything else that is printed.
+ * Warns if a second header follows a sign-off: a stamp, byline or dateline. Two stories in one file must not silently
+ * pass for one. What the second header states is kept, like everything else that is printed.
  */
 export function readSecondArticle(draft: Draft): Draft {
   const signoff = draft.pieces.findIndex(
@@ -39,7 +39,7 @@ export function readSecondArticle(draft: Draft): Draft {
   };
 }
 
-/** The pieces up to the first with a dateline. */
+/** The pieces up to the first one with a dateline. */
 function lookAfter({ text, pieces, language }: Draft, from: number): Look[] {
   const looks: Look[] = [];
   for (let index = from; index < pieces.length && looks.length < MAX_PIECES; index += 1) {

@@ -11,7 +11,7 @@ export interface Part {
   readonly timeAfter: number;
 }
 
-/** What a part says. */
+/** What a part states. */
 export interface ReadPart {
   readonly credits: readonly PrintedCredit[];
   /** The outlet named, as a credit of the publisher; null for a job without one. */
@@ -22,7 +22,7 @@ export interface ReadPart {
   readonly unexplained: number;
 }
 
-/** What a part says of which nothing was understood. */
+/** What a part states if nothing in it was understood. */
 export const NOTHING: ReadPart = {
   credits: [],
   outlet: null,
@@ -61,7 +61,7 @@ function lastTokenOf(line: Line, at: number, span: Utf16Span): number {
   return last;
 }
 
-/** A bar, a bullet, or a dash with a space before it. */
+/** Whether a token is a bar or a bullet, or a dash or slash with space before it. */
 function isSeparator(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token?.kind === "symbol" && SEPARATORS.includes(token.text)) return true;

@@ -10,13 +10,13 @@ import { isProse } from "./prose.ts";
 
 const LINE_END = /[\n\r\u2028]/;
 
-/** Pieces after these are not looked at. */
+/** How many pieces are examined. */
 const MAX_PIECES = 14;
 
 /**
- * Splits a paragraph near the top into its lines when one of them belongs to the header: plain text often puts headline,
- * byline and date on lines of their own without blank lines between. Other lines stay together, so that a wrapped headline
- * remains one piece. The first paragraph of the story ends the search.
+ * Splits a paragraph near the top into its lines if one of them belongs to the header: plain text often puts headline,
+ * byline and date on lines of their own without blank lines between. Other lines stay together, so that a wrapped
+ * headline remains one piece. The first paragraph of the story ends the search.
  */
 export function splitHeaderLines(draft: Draft): Draft {
   const { text } = draft;

@@ -6,9 +6,9 @@ import { type PrintedDate, readDate } from "./printed-date.ts";
 import { type TimeAtom, toTimeAtoms } from "./time-atoms.ts";
 
 /**
- * A date, with its time of day if one stands beside it, as found in a line. `value` is ISO 8601 as `StatedTime` has it;
- * null if the day does not exist or the words can be read in more than one way. `doubtful` also marks a time of day
- * that does not exist: then `value` is the date alone.
+ * A date found in a line, with its time of day if one stands beside it. `value` is in ISO 8601 as in `StatedTime`; null
+ * if the day does not exist, or the words have more than one reading. `doubtful` also marks a time of day that does not
+ * exist: then `value` is the date alone.
  */
 export interface FoundTime extends Utf16Span {
   readonly value: string | null;
@@ -17,7 +17,7 @@ export interface FoundTime extends Utf16Span {
 
 /**
  * The dates printed in a line, in order, each with the time of day and the zone beside it. Nothing is inferred: a date
- * without a year is passed over, numbers with two readings such as 04/05/2024 give no value, and a zone gives an offset
+ * without a year is skipped, numbers with two readings such as 04/05/2024 give no value, and a zone gives an offset
  * only if its name means exactly one. Written by hand because `Date` turns February 30 into March 1.
  *
  * "Apr 16, 2024 | 2:08 PM" → "2024-04-16T14:08"; "2:08 p.m. EDT, April 16, 2024" → "2024-04-16T14:08-04:00".
@@ -49,7 +49,7 @@ function hasDigit(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** A clock after the date counts, else one right before it. */
+/** Joins a date with the time after it, or else with one right before it. */
 function joinClock(
   atoms: readonly TimeAtom[],
   date: PrintedDate,
@@ -79,7 +79,7 @@ function toFoundTime(
   };
 }
 
-/** What may stand between a date and a time: a few signs, "at", "on", the day of the week. */
+/** Signs between a date and a time. "at", "on" and the day of the week may stand there, too. */
 const BETWEEN = ",|-–—•·/(@";
 const MAX_BETWEEN = 4;
 
@@ -87,7 +87,7 @@ function isBetween(atom: TimeAtom | undefined, language: Language): boolean {
   if (atom === undefined) return false;
   if (atom.kind === "sign") return BETWEEN.includes(atom.text);
   const { betweenDateAndTime, weekdays } = language.calendar;
-  // Of "2024-04-16T14:08".
+  // The "T" of "2024-04-16T14:08".
   const isSign = atom.text === "t";
   return atom.kind === "word" && (isSign || betweenDateAndTime.has(atom.text) || weekdays.has(atom.text));
 }

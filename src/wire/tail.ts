@@ -14,7 +14,7 @@ import { readPlainLines, readPlainSentence } from "./plain-credits.ts";
 
 /**
  * Reads the lines after the story, from the last one upwards: credit lines, who contributed, the outlet that signs,
- * standing lines, marks of the end. The first line that is none of them ends the search.
+ * boilerplate, marks of the end. The first line that is none of these ends the search.
  */
 export function readTail(draft: Draft): Draft {
   const { text, pieces } = draft;
@@ -61,7 +61,10 @@ function readTailPiece(text: string, piece: Piece, language: Language): Found | 
 
 const MAX_LINES = 6;
 
-/** The last lines of a paragraph, each after a whole sentence: plain text often has no blank line before a sign-off. */
+/**
+ * Reads the last lines of a paragraph, each after a whole sentence: plain text often has no blank line before a
+ * sign-off.
+ */
 function readTailLines(text: string, piece: Piece, language: Language): Found | null {
   const pieces: Piece[] = [];
   const credits: PrintedCredit[] = [];
@@ -80,7 +83,7 @@ function readTailLines(text: string, piece: Piece, language: Language): Found | 
 
 const MAX_BYLINE_LENGTH = 200;
 
-/** "By Jane Doe" or "— Jane Doe, The Associated Press" after the story. */
+/** Reads "By Jane Doe" or "— Jane Doe, The Associated Press" after the story. */
 function readClosingByline(draft: Draft, piece: Piece, index: number): Found | null {
   const mayBe =
     piece.end - piece.start <= MAX_BYLINE_LENGTH &&
@@ -102,7 +105,7 @@ function isStory(text: string, piece: Piece): boolean {
 
 // The outlet that signs
 
-/** "Source: Reuters", "Sources: AFP, The Delta Herald and agencies": the outlets named are its publishers. */
+/** Reads "Source: Reuters", "Sources: AFP, The Delta Herald and agencies": the outlets named are the publishers. */
 function readSources(text: string, piece: Piece, language: Language): Found | null {
   if (piece.end - piece.start > MAX_LENGTH || !opensWithSource(text, piece.start, language)) return null;
   const line = toLine(text, language, piece.start, piece.end);
@@ -120,7 +123,7 @@ function readSources(text: string, piece: Piece, language: Language): Found | nu
   return credits.length > 0 ? { pieces: [{ ...piece, zone: "credit_line" }], credits } : null;
 }
 
-/** "Source", "Sources". */
+/** Whether a text begins with "Source", "Sources". */
 function opensWithSource(text: string, start: number, { headers: { sourceLabels } }: Language): boolean {
   for (const label of sourceLabels) if (text.slice(start, start + label.length).toLowerCase() === label) return true;
   return false;
@@ -139,7 +142,10 @@ function toPublisher(line: Line, first: number, last: number): PrintedCredit {
   };
 }
 
-/** "— AFP", "(AP)", "With Reuters" as a line, or at the end of the last paragraph: the outlet is its publisher. */
+/**
+ * Reads "— AFP", "(AP)", "With Reuters" as a line, or at the end of the last paragraph: the outlet is the publisher, or
+ * with "with" a contributor.
+ */
 function readSignature(text: string, piece: Piece, language: Language): Found | null {
   if (!hintsAtSignature(text, piece)) return null;
   const start = startOfSignature(text, piece, language);
@@ -151,7 +157,7 @@ function readSignature(text: string, piece: Piece, language: Language): Found | 
 
 const MAX_LENGTH = 60;
 
-/** A quick look: a letter or bracket at the end, or a dash before it. */
+/** A quick look: whether there is a letter or bracket at the end, or a dash before it. */
 function hintsAtSignature(text: string, piece: Piece): boolean {
   const last = text.charCodeAt(piece.end - 1);
   if (isLetter(last) || ")]".includes(text.charAt(piece.end - 1))) return true;
@@ -161,7 +167,10 @@ function hintsAtSignature(text: string, piece: Piece): boolean {
 
 const DASHES = ["-", "–", "—", "―"];
 
-/** Where the last dash or bracket of the paragraph begins, or the paragraph itself if it is short. */
+/**
+ * Where the last bracket, dash or outlet of the paragraph begins, or the paragraph itself if it is short; -1 if there
+ * is none.
+ */
 function startOfSignature(text: string, piece: Piece, language: Language): number {
   if (piece.end - piece.start <= MAX_LENGTH) return piece.start;
   const bracket = findTrailingBrackets(text, piece.start, piece.end).at(-1);
@@ -171,7 +180,7 @@ function startOfSignature(text: string, piece: Piece, language: Language): numbe
   return line.tokens.findLast((token) => isDash(token))?.start ?? startOfLastOutlet(line);
 }
 
-/** "… by nine per cent. AFP": where an outlet begins that ends the stretch. */
+/** "… by nine per cent. AFP": where an outlet begins that ends the line; -1 if there is none. */
 function startOfLastOutlet(line: Line): number {
   const to = line.tokens.length;
   for (let first = Math.max(1, to - 3); first < to; first += 1) {
@@ -183,7 +192,7 @@ function startOfLastOutlet(line: Line): number {
 
 const MAX_MARK_LENGTH = 12;
 
-/** "… he said. Enditem", "… he said. -0-". */
+/** Reads a mark of the end: "… he said. Enditem", "… he said. -0-". */
 function readEndMark(text: string, piece: Piece, language: Language): Found | null {
   const from = Math.max(piece.start, piece.end - MAX_MARK_LENGTH);
   const start = from + Math.max(text.slice(from, piece.end).search(/\S+$/), 0);
@@ -198,7 +207,7 @@ function readEndMark(text: string, piece: Piece, language: Language): Found | nu
 
 const MAX_INITIALS = 6;
 
-/** "… he said. PTI JD AP": the outlet and the initials of those who wrote and edited. */
+/** Reads the outlet and the initials of those who wrote and edited: "… he said. PTI JD AP". */
 function readInitials(text: string, piece: Piece, language: Language): Found | null {
   if (!isLetter(text.charCodeAt(piece.end - 1))) return null;
   const { tokens, ...line } = toLine(text, language, Math.max(piece.start, piece.end - MAX_LENGTH), piece.end);
@@ -211,7 +220,10 @@ function readInitials(text: string, piece: Piece, language: Language): Found | n
   return { pieces: [...before(text, piece, start), { start, end: piece.end, zone: "note" }] };
 }
 
-/** "JD", "AP", "jd/ap" without the slash; on a line of their own also "xxde". */
+/**
+ * Whether a token is part of initials: "JD", "AP", the parts and the slash of "jd/ap"; on a line of their own also
+ * "xxde".
+ */
 function isInitials(token: Token | undefined, isWhole: boolean): boolean {
   if (isSymbol(token, "/")) return true;
   return (
@@ -221,7 +233,7 @@ function isInitials(token: Token | undefined, isWhole: boolean): boolean {
   );
 }
 
-/** The outlet if the line holds nothing else than a dash, brackets, "with" and its name. */
+/** The outlet's credit if the line contains nothing but a dash, brackets, "with" and its name; else null. */
 function readOutlet(line: Line): PrintedCredit | null {
   const { tokens } = line;
   let from = 0;

@@ -1,13 +1,13 @@
 import type { Utf16Span } from "../span.ts";
 import { isDigit, isInvisible, isLetter, isSpace, unitAt } from "../text/characters.ts";
 
-/** A run of digits, a run of letters (inner full stops left out: "p.m." is "pm"), or one other sign, in lower case. */
+/** A run of digits, a run of letters (without inner full stops: "p.m." is "pm"), or one other sign, in lower case. */
 export interface TimeAtom extends Utf16Span {
   readonly kind: "number" | "word" | "sign";
   readonly text: string;
 }
 
-/** Splits a line for the reading of times; white space and invisible characters part atoms. Linear time. */
+/** Splits a line for reading times; white space and invisible characters separate atoms. Linear time. */
 export function toTimeAtoms(text: string, start: number, end: number): TimeAtom[] {
   const atoms: TimeAtom[] = [];
   for (let at = start; at < end; ) {
@@ -24,7 +24,7 @@ export function toTimeAtoms(text: string, start: number, end: number): TimeAtom[
   return atoms;
 }
 
-/** Digits; a year ends where a time of day is glued to it: "May 3, 20236:42 PM". */
+/** The end of a run of digits. A year ends where a time of day is glued to it: "May 3, 20236:42 PM". */
 function endOfDigits(text: string, start: number, end: number): number {
   const to = endOfRun(text, start, end, isDigit);
   const isGlued =
@@ -38,7 +38,7 @@ function endOfRun(text: string, start: number, end: number, accepts: (unit: numb
   return at;
 }
 
-/** Letters; a full stop after one is taken in when it abbreviates ("Apr.", "p.m.", "a.m"). */
+/** The end of a run of letters, including the full stop of an abbreviation ("Apr.", "p.m.", "a.m"). */
 function endOfWord(text: string, start: number, end: number): number {
   let at = endOfRun(text, start, end, isLetter);
   while (at < end && text.charAt(at) === "." && at - start <= 4) {
