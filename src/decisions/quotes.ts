@@ -1,3 +1,4 @@
+import type { Span } from "../span.ts";
 import type { DecidedQuote, DecisionOf } from "./decision.ts";
 import { QuotePlaces } from "./quote-places.ts";
 import type { DecidedQuoteReading } from "./reading.ts";
@@ -11,6 +12,10 @@ export class Quotes {
   readonly #context: SpeakerContext;
   readonly #all: Set<DecidedQuoteReading>;
   readonly #places = new QuotePlaces<DecidedQuoteReading>();
+  /** What was decided to stand at a passage; null where it was rejected. */
+  readonly #decided = new Map<string, DecidedQuoteReading | null>();
+  /** What stands in place of a quote that is gone; null where it was rejected. */
+  readonly #instead = new Map<DecidedQuoteReading, DecidedQuoteReading | null>();
 
   constructor(context: SpeakerContext, read: readonly DecidedQuoteReading[]) {
     this.#context = context;
@@ -20,7 +25,7 @@ export class Quotes {
 
   /** `reject`: what stands at the passage goes. */
   reject({ passage }: DecisionOf<"reject">): void {
-    if (passage !== null) this.#take(passage);
+    if (passage !== null) this.#settle(passage, [this.#find(passage)], null);
   }
 
   /**
@@ -33,11 +38,11 @@ export class Quotes {
     const { passage, value } = decision;
     const fault = this.#faultOf(value.quote);
     if (fault !== null || passage === null) return fault ?? "there is no passage";
-    const there = this.#take(passage);
+    const there = this.#find(passage);
     const words = toWords(this.#context, value.quote);
-    const staysThere = (words.start === passage.start && words.end === passage.end) || isOfSpeakerOnly(decision);
-    const alike = staysThere ? null : this.#take(words);
-    this.#add(this.#toQuote(decision, words, there ?? alike));
+    const staysThere = isAt(words, passage) || isOfSpeakerOnly(decision);
+    const alike = staysThere ? null : there === null ? this.#find(words) : this.#at(words);
+    this.#settle(passage, [there, alike], this.#toQuote(decision, words, there ?? alike));
     return null;
   }
 
@@ -79,18 +84,41 @@ export class Quotes {
     };
   }
 
-  #add(quote: DecidedQuoteReading): void {
+  /** A quote, or none, stands at a passage from now on, and in the place of others. */
+  #settle(passage: Span, gone: readonly (DecidedQuoteReading | null)[], quote: DecidedQuoteReading | null): void {
+    for (const one of gone) {
+      if (one === null) continue;
+      this.#places.delete(one);
+      this.#all.delete(one);
+      this.#instead.set(one, quote);
+    }
+    this.#decided.set(`${passage.start}-${passage.end}`, quote);
+    if (quote === null) return;
     this.#all.add(quote);
     this.#places.add(quote);
   }
 
-  #take(span: { readonly start: number; readonly end: number }): DecidedQuoteReading | null {
-    const found = this.#places.nearest(span);
-    if (found === null) return null;
-    this.#places.delete(found);
-    this.#all.delete(found);
-    return found;
+  /**
+   * What stands at a passage, or nearest to it in a reading that has it otherwise. Of a passage about which somebody has decided it is what
+   * has become of that, and not a neighbour: whoever rejects what is gone already takes nothing else away.
+   */
+  #find(passage: Span): DecidedQuoteReading | null {
+    const there = this.#at(passage);
+    if (there !== null) return there;
+    let decided = this.#decided.get(`${passage.start}-${passage.end}`);
+    if (decided === undefined) return this.#places.nearest(passage);
+    while (decided && !this.#all.has(decided)) decided = this.#instead.get(decided) ?? null;
+    return decided;
   }
+
+  #at(span: Span): DecidedQuoteReading | null {
+    const nearest = this.#places.nearest(span);
+    return nearest !== null && isAt(nearest, span) ? nearest : null;
+  }
+}
+
+function isAt(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 type Words = Pick<DecidedQuoteReading, "kind" | "stance" | "text" | "start" | "end" | "spans">;

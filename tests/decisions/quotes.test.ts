@@ -253,3 +253,30 @@ describe("a decision that cannot be applied", () => {
     expect([read, decidedFacts]).toEqual([READ, []]);
   });
 });
+
+describe("a quote within another", () => {
+  const OUTER = `${SCANDAL} said Bea`;
+  const { start, end } = spanOf(TEXT, OUTER);
+  const outer = { ...READ.quotes[2], text: OUTER, start, end, spans: [{ role: "content", start, end, text: OUTER }] };
+  const read = { ...READ, quotes: [...READ.quotes.slice(0, 2), outer, ...READ.quotes.slice(2)] } as typeof READ;
+  const texts = (...decisions: LoggedDecision[]) => decide(TEXT, read, decisions).quotes.map(({ text }) => text);
+
+  it("stays where two people reject the other", () => {
+    expect(texts(reject(OUTER), reject(OUTER, 1))).toEqual([MONEY, NONE, SCANDAL, LATE]);
+  });
+
+  it("stays where one rejects the other and one says whose it is", () => {
+    expect(texts(reject(OUTER), speak(OUTER, by("Eve Holm"), 1))).toEqual([MONEY, NONE, SCANDAL, OUTER, LATE]);
+  });
+
+  it("stays where the other gets other words", () => {
+    const words = `${SCANDAL} said`;
+    expect(texts(quote(OUTER, words, by("Bea Tarn")))).toEqual([MONEY, NONE, SCANDAL, words, LATE]);
+  });
+
+  it("stays where what the other has become is rejected", () => {
+    const words = `${SCANDAL} said`;
+    const moved = [quote(OUTER, words, by("Bea Tarn")), quote(words, OUTER, by("Bea Tarn"), 1)];
+    expect(texts(...moved, reject(words, 2))).toEqual([MONEY, NONE, SCANDAL, LATE]);
+  });
+});
