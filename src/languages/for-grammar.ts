@@ -29,7 +29,7 @@ export interface WordEndings {
   readonly plurals: readonly string[];
   /** Endings of plurals with those of their singulars: "stud⟨ies⟩", "stud⟨y⟩". */
   readonly changedPlurals: readonly (readonly [string, string])[];
-  /** Words with such an ending that only lose their last letter in the singular. */
+  /** Words with such an ending that only lose the ending of the plural: "movie⟨s⟩". */
   readonly plainPlurals: ReadonlySet<string>;
   /** Endings that look like those of plurals and are not: "congre⟨ss⟩". */
   readonly noPlurals: readonly string[];
@@ -127,7 +127,7 @@ export interface SyntaxWords {
 export interface Tagging {
   /** The weights of its model, as `unpackWeights` reads them. */
   readonly packed: string;
-  /** Words that can be something other than a noun, name, adjective, adverb or verb; in lower case. */
+  /** Words that can be something other than a noun, name, adjective, adverb or verb, in lower case: "of", "that". */
   readonly closedWords: ReadonlySet<string>;
   /** The tag of common words that only have one; in lower case. */
   readonly tags: ReadonlyMap<string, number>;
@@ -140,7 +140,7 @@ export interface Tagging {
 
 /** Linear models learned from annotated articles, one for each decision. `npm run train` writes them. */
 export interface Models {
-  /** Decides whether words in marks are speech. */
+  /** Decides whether words in marks are speech: “She said “it leaks””, but not “the “odd” plan”. */
   readonly speechMarks: Model;
   /** Decides on which side of its cue the content of reported speech stands. */
   readonly contentPlaces: Model;

@@ -38,7 +38,7 @@ export interface LineWords {
   readonly withinOutlets: ReadonlySet<string>;
   /** Words for what is written for one outlet alone: "⟨special⟩ ⟨to⟩ The Post". */
   readonly special: ReadonlySet<string>;
-  /** Words between {@link special} and the outlet. */
+  /** Words between {@link special} and the outlet: "special ⟨to⟩ The Post". */
   readonly afterSpecial: ReadonlySet<string>;
   /** Words before an outlet or a story: "⟨The⟩ Associated Press". */
   readonly articles: ReadonlySet<string>;
@@ -63,7 +63,10 @@ export interface CreditWords {
    * by".
    */
   readonly roleOpenings: ReadonlySet<string>;
-  /** Stems of what newsrooms are credited with at the end of a story: without one, no credit is searched for. */
+  /**
+   * Stems of what newsrooms are credited with at the end of a story, "report" or "edit": without one, no credit is
+   * searched for.
+   */
   readonly signoffStems: readonly string[];
   /** Nouns for what is done: "Reporting by", "Graphics by". They may stand without "by" at the start of a clause. */
   readonly gerunds: RoleWords;
@@ -73,7 +76,7 @@ export interface CreditWords {
   readonly persons: RoleWords;
   /** Words that, in a byline, introduce the author: "Written by Jane Doe". */
   readonly bylineRoles: ReadonlySet<string>;
-  /** Words for somebody's share; with reporting they make a contributor. */
+  /** Words for a share of the work: "⟨additional⟩ reporting by" makes a contributor. */
   readonly addingWords: ReadonlySet<string>;
   /** Words before a role that do not change it: "Copy editing by", "Original reporting by", "Photo editing by". */
   readonly roleQualifiers: ReadonlySet<string>;
@@ -97,17 +100,21 @@ export interface CreditWords {
   readonly jobQualifiers: ReadonlySet<string>;
   /** Words that join names; "an" and "adn" are misprints of "and". */
   readonly conjunctions: ReadonlySet<string>;
-  /** Words that end a name. */
+  /** Words that end a name: "Jane Doe ⟨in⟩ Oslo", "Jane Doe ⟨and⟩ John Roe". */
   readonly linkingWords: ReadonlySet<string>;
   /** Verbs for what contributors did, before the story: "A and B contributed to this report". */
   readonly contributionVerbs: RoleWords;
-  /** Words that may follow such a verb. With any other, the sentence belongs to the story. */
+  /**
+   * Words that may follow such a verb: "contributed ⟨to this report⟩". With any other, the sentence belongs to the
+   * story.
+   */
   readonly contributionTails: ReadonlySet<string>;
   /**
    * Words behind such a verb for something other than reporting, "contributed ⟨research⟩", unless one of {@link
    * reportedContributions} stands there too.
    */
   readonly otherContributions: ReadonlySet<string>;
+  /** Words behind such a verb for reporting: "contributed ⟨reporting⟩ and research". */
   readonly reportedContributions: ReadonlySet<string>;
   /** Openings of lines about how to reach those who made a story: "⟨To contact⟩ the reporter on this story:". */
   readonly contactLabelOpenings: readonly string[];
@@ -124,9 +131,9 @@ export interface CreditWords {
 export interface FilingPlaces {
   /** Further places from which news is filed, whose names are not people's. */
   readonly places: ReadonlySet<string>;
-  /** Abbreviations and codes of states and provinces, and provinces behind a place. */
+  /** Abbreviations and codes of states and provinces, and provinces, behind a place: "Reno, ⟨Nev.⟩". */
   readonly regionCodes: ReadonlySet<string>;
-  /** Names always written in capitals. */
+  /** Names always written in capitals: "D.C." */
   readonly initialisms: ReadonlySet<string>;
   /** Words that stay in lower case within a place: "Port-au-Prince", "Rio de Janeiro". */
   readonly particles: ReadonlySet<string>;
@@ -143,41 +150,46 @@ export interface FilingPlaces {
 export interface HeaderWords {
   /** Verbs behind a name, in a line about a writer: "Jane Roe ⟨covers⟩ schools". */
   readonly biographyVerbs: readonly string[];
-  /** Labels before the date of publication. */
+  /** Labels before the date of publication: "⟨First published⟩ May 4, 2024". */
   readonly publishedLabels: readonly string[];
   /** The same within a sentence: "This report was first ⟨published on⟩ 4 May 2024". */
   readonly publishedEnds: readonly string[];
-  /** Labels before the date of a later version. */
+  /** Labels before the date of a later version: "⟨Last updated⟩ May 4, 2024". */
   readonly updatedLabels: readonly string[];
-  /** Names of sections on a line of their own above a headline, or beside a date. */
+  /** Names of sections on a line of their own above a headline, or beside a date: "World News". */
   readonly sectionLabels: ReadonlySet<string>;
   /** Words before a job that stands for a name: "By Our Correspondent". */
   readonly determiners: ReadonlySet<string>;
-  /** Whole bylines that name nobody. */
+  /** Whole bylines that name nobody: "Staff and agencies". */
   readonly unnamedBylines: ReadonlySet<string>;
-  /** Bits of web pages between the facts of a header line. */
+  /** Bits of web pages between the facts of a header line: "5 ⟨min read⟩". */
   readonly pageBits: ReadonlySet<string>;
-  /** Whole lines of web pages that are not part of the article, wherever they stand. */
+  /** Whole lines of web pages that are not part of the article, wherever they stand: "Advertisement". */
   readonly pageLines: ReadonlySet<string>;
-  /** Openings of editor's notes, wherever they stand. */
+  /** Openings of editor's notes, wherever they stand: "⟨Editor's note⟩: This story …". */
   readonly noteOpenings: readonly string[];
   /** Openings of notes that stand in brackets: "(Adds comment, background)". */
   readonly bracketNoteOpenings: readonly string[];
-  /** Openings of boilerplate after the body. */
+  /** Openings of boilerplate after the body: "⟨For more⟩ on …". */
   readonly tailOpenings: readonly string[];
-  /** The same if they are the whole line. */
+  /** The same if they are the whole line: "Ends". */
   readonly noteLines: ReadonlySet<string>;
-  /** Openings of photo captions. */
+  /** Openings of photo captions: "⟨File photo⟩: …". */
   readonly captionOpenings: readonly string[];
-  /** Those of {@link captionOpenings} that are labels of the headline if nothing stands above them. */
+  /**
+   * Those of {@link captionOpenings} that are labels of the headline if nothing stands above them: "⟨Watch:⟩ Ferry
+   * sinks".
+   */
   readonly videoOpenings: readonly string[];
   /** Last words of photo captions beside an outlet's name: "Handout via Reuters". */
   readonly pictureWords: ReadonlySet<string>;
-  /** Every picture credit without a slash contains one of these. */
+  /** Every picture credit without a slash contains one of these: "photo", "courtesy". */
   readonly pictureHints: readonly string[];
-  /** Words before a telephone number or an address. */
+  /** Words before a telephone number or an address: "⟨Tel⟩: 555 0100". */
   readonly contactWords: ReadonlySet<string>;
-  /** Words capitalised in titles and at the start of sentences that are not part of a person's name. */
+  /**
+   * Words capitalised in titles and at the start of sentences that are not part of a person's name: "⟨When⟩ Jane Doe".
+   */
   readonly noNameWords: ReadonlySet<string>;
   /** Labels in capitals before a dash that are not places: "WATCH — ". */
   readonly noPlaceWords: ReadonlySet<string>;
@@ -190,23 +202,26 @@ export interface HeaderWords {
    * …").
    */
   readonly referenceWords: ReadonlySet<string>;
-  /** Openings of a sentence about how to reach the writers. */
+  /** Openings of a sentence about how to reach the writers: "⟨Contact⟩ Jane Doe at". */
   readonly contactOpenings: readonly string[];
   /** The same inside a sentence: "Jane Doe ⟨can be reached⟩ at". */
   readonly contactPhrases: readonly string[];
-  /** Labels of the person to ask, above a press release; a colon follows. */
+  /** Labels of the person to ask, above a press release; a colon follows: "⟨Media contact⟩:". */
   readonly contactLabels: readonly string[];
-  /** Labels of a byline; a colon follows. */
+  /** Labels of a byline; a colon follows: "⟨Byline⟩: Jane Doe". */
   readonly bylineLabels: ReadonlySet<string>;
-  /** Labels of an outlet; a colon follows. */
+  /** Labels of an outlet; a colon follows: "⟨Source⟩: Reuters". */
   readonly sourceLabels: ReadonlySet<string>;
   /** Labels in capitals of a database's lines: "SECTION: A; Pg. 1". */
   readonly databaseLabels: ReadonlySet<string>;
   /** Words that mark the end behind the last sentence: "… he said. Enditem". */
   readonly endMarks: ReadonlySet<string>;
-  /** Small words that first paragraphs have and headlines leave out; chosen on the first paragraphs of PolNeAR 1.0. */
+  /**
+   * Small words that first paragraphs have and headlines leave out, such as "the"; chosen on the first paragraphs of
+   * PolNeAR 1.0.
+   */
   readonly leadWords: ReadonlySet<string>;
-  /** Verbs that first paragraphs have and headlines do not. */
+  /** Verbs that first paragraphs have and headlines do not: "said". */
   readonly leadVerbs: ReadonlySet<string>;
 }
 
@@ -216,7 +231,7 @@ export interface Outlets {
   readonly news: ReadonlySet<string>;
   /** Those of {@link news} that may be another word beside a job: "⟨US⟩ politics reporter". */
   readonly newsOrCountries: ReadonlySet<string>;
-  /** Words that make a name an organisation, in capital or small letters. */
+  /** Words that make a name an organisation, in capital or small letters: "Stockholm ⟨newsroom⟩". */
   readonly groupWords: ReadonlySet<string>;
   /** Plural nouns for parts of an outlet: "Oslo and Rome bureaus" is one organisation. */
   readonly groupPlurals: ReadonlySet<string>;
@@ -229,7 +244,7 @@ export interface Outlets {
    * HERALD").
    */
   readonly outletWords: ReadonlySet<string>;
-  /** Those of {@link outletWords} that are also family names. */
+  /** Those of {@link outletWords} that are also family names: "Yun ⟨Sun⟩". */
   readonly outletSurnames: ReadonlySet<string>;
   /** Outlets that supply pictures and sign captions with their name alone: "(AP)". */
   readonly pictures: ReadonlySet<string>;
@@ -239,7 +254,7 @@ export interface Outlets {
 
 /** Names of time zones, in lower case and without full stops. */
 export interface TimeZones {
-  /** The offset, as in ISO 8601, of names that mean only one in news of this language. */
+  /** The offset, as in ISO 8601, of names that mean only one in news of this language: "edt" → "-04:00". */
   readonly offsets: ReadonlyMap<string, string>;
   /**
    * Names that several zones share (India, Ireland and Israel; British Summer and Bangladesh; Central and China …), or

@@ -18,8 +18,8 @@ export interface PeopleParts {
   readonly things: ThingWords;
   readonly sport: SportWords;
   /**
-   * For each short form of a given name, all forms, including itself, that can mean one person in one article; in lower
-   * case.
+   * For each short form of a given name, all forms, including itself, that can mean one person in one article, in lower
+   * case: "bob" and "robert".
    */
   readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -40,7 +40,7 @@ export interface FictionWords {
   readonly writers: ReadonlySet<string>;
   /** Nouns for the characters they invent: "a novelist whose ⟨detective⟩, Inspector Roe,". */
   readonly heroes: ReadonlySet<string>;
-  /** Characters that everybody knows, as printed: nobody else has these names. */
+  /** Characters that everybody knows, as printed: nobody else has these names, such as "Sherlock Holmes". */
   readonly figures: readonly string[];
 }
 
@@ -106,7 +106,7 @@ export interface ThingWords {
   readonly reporting: ReadonlySet<string>;
   /** Verbs for what shares do before a number and {@link percent}: "Acme Moe ⟨fell⟩ 3.4 ⟨per⟩ cent". */
   readonly moving: ReadonlySet<string>;
-  /** First words of the unit behind that number. */
+  /** First words of the unit behind that number: "3.4 ⟨per⟩ cent". */
   readonly percent: ReadonlySet<string>;
   /** Participles behind a country for a ship: "The Liberian-⟨flagged⟩ Ann Roe". */
   readonly flagged: ReadonlySet<string>;
@@ -148,6 +148,7 @@ export interface ThingWords {
   readonly trusting: ReadonlySet<string>;
 }
 
+/** A country, as news prints its names. */
 export interface Country {
   readonly name: string;
   /** Other names of the country itself: "U.S.", "America". */
@@ -170,15 +171,21 @@ export interface Countries {
 
 /** Names of places, as printed. */
 export interface Places {
+  /** Federal states, with their abbreviations: "Texas". */
   readonly states: readonly string[];
+  /** Continents, regions of several countries, provinces and other parts of one: "Europe", "Siberia". */
   readonly regions: readonly string[];
+  /** Cities; the capitals of {@link Countries} need not be among them. */
   readonly cities: readonly string[];
 }
 
 /** Given names, folded (see `nameKey`), by the gender of nearly everybody who has them. */
 export interface GivenNames {
+  /** Names nearly always of women. */
   readonly female: readonly string[];
+  /** Names nearly always of men. */
   readonly male: readonly string[];
+  /** Names of both. */
   readonly other: readonly string[];
   /**
    * The gender shown by a word behind the first word of a name, folded: "Nguyen ⟨Thi⟩ Loan", "Jasmine ⟨Kaur⟩", "Phil
@@ -190,19 +197,21 @@ export interface GivenNames {
   /** Words before the name of a saint, which is a given name or a place's, as printed: "⟨St.⟩ John Roe". */
   readonly saints: ReadonlySet<string>;
   /**
-   * Those of the names above that are also words of the language: weak evidence at the start of a sentence or headline.
+   * Those of the names above that are also words of the language, such as "Hope": weak evidence at the start of a
+   * sentence or headline.
    */
   readonly alsoWords: readonly string[];
 }
 
 /** Family names, folded (see `nameKey`). */
 export interface Surnames {
+  /** All family names. */
   readonly all: readonly string[];
-  /** People of public life whom news may name by the family name alone. By hand. */
+  /** People of public life whom news may name by the family name alone: "⟨Einstein⟩ said". By hand. */
   readonly famous: readonly string[];
-  /** Colours that are also family names; lower case. */
+  /** Colours that are also family names, in lower case: "Ann ⟨Brown⟩". */
   readonly colours: ReadonlySet<string>;
-  /** Nouns that are also family names; lower case. By hand. */
+  /** Nouns that are also family names, in lower case: "Ann ⟨Wood⟩". By hand. */
   readonly alsoNouns: ReadonlySet<string>;
   /** Endings of family names, three to six letters long, that other words of the language seldom have. By hand. */
   readonly endings: ReadonlySet<string>;
@@ -219,7 +228,8 @@ export interface OrganisationNames {
   readonly parties: readonly string[];
   readonly others: readonly string[];
   /**
-   * Last words that show that a capitalised phrase is an agency; the next four do so for other kinds of organisation.
+   * Last words that show that a capitalised phrase is an agency, "Housing ⟨Department⟩"; the next four do so for other
+   * kinds of organisation.
    */
   readonly headsOfAgencies: readonly string[];
   readonly headsOfMedia: readonly string[];
@@ -271,11 +281,11 @@ export interface OrganisationNames {
   readonly organs: ReadonlyMap<string, OrganisationKind>;
   /** Words between a people and its organ: "the Russian ⟨central⟩ bank". */
   readonly organModifiers: ReadonlySet<string>;
-  /** Those of {@link organs} that need one of {@link organModifiers}. */
+  /** Those of {@link organs} that need one of {@link organModifiers}: "the Russian central ⟨bank⟩". */
   readonly organsWithModifier: ReadonlySet<string>;
   /** Nouns that make an organisation of the family name before them, each with its kind: "the Doe campaign". */
   readonly namesakeNouns: ReadonlyMap<string, OrganisationKind>;
-  /** Legal forms and other words that the short form of a company's name leaves out. */
+  /** Legal forms and other words that the short form of a company's name leaves out: "Acme ⟨Holdings Ltd⟩". */
   readonly companyTails: ReadonlySet<string>;
   /** Words behind a company's name, or before "of" and it: "Doe shares", "shares of Acme Tools". */
   readonly shareWords: ReadonlySet<string>;
@@ -283,7 +293,7 @@ export interface OrganisationNames {
   readonly companyPartners: ReadonlySet<string>;
   /** Legal forms of companies in small letters, as printed: "Quorlith Roe ⟨plc⟩". */
   readonly smallLegalForms: ReadonlySet<string>;
-  /** Legal forms that show anywhere that a name is a company's. */
+  /** Legal forms that show anywhere that a name is a company's: "Acme ⟨Inc.⟩". */
   readonly legalForms: ReadonlySet<string>;
   /**
    * Verbs for what bodies do, and neither the weather nor a plan, in every form and lower case: "Roe said it would
@@ -310,11 +320,11 @@ export interface OrganisationNames {
   readonly calledByWords: ReadonlySet<string>;
   /** Legal forms that are initials, folded. Words and names are spelt so too, so they count only in capitals. */
   readonly legalInitials: ReadonlySet<string>;
-  /** Words before the name of a ship, in lower case. */
+  /** Words before the name of a ship, in lower case: "⟨MV⟩ Ann Roe". */
   readonly vessels: ReadonlySet<string>;
   /** Words that make a body's name with the country behind them: "Cricket Australia". */
   readonly purposes: ReadonlySet<string>;
-  /** Words before the name of a storm. */
+  /** Words before the name of a storm: "⟨Hurricane⟩ Ann". */
   readonly storms: ReadonlySet<string>;
   /** Articles that are sometimes printed as part of a name, as printed: "⟨The⟩ Quorlith Group". */
   readonly articles: ReadonlySet<string>;
@@ -338,7 +348,7 @@ export interface OrganisationNames {
  * case.
  */
 export interface PersonNouns {
-  /** Makes the plural of a noun in lower case. */
+  /** Makes the plural of a noun in lower case: "wife" → "wives". */
   readonly pluralOf: (noun: string) => string;
   /** Roles that are a part of the body if they have an owner: "shook her ⟨head⟩". */
   readonly bodyParts: ReadonlySet<string>;
@@ -346,15 +356,18 @@ export interface PersonNouns {
   readonly strokes: ReadonlySet<string>;
   /** Offices, ranks and trades: "the senator", "Senator Jane Doe", "businessman John Roe". */
   readonly roles: ReadonlySet<string>;
-  /** Nouns for people that are not roles: they head descriptions, but stand before a name only with something more. */
+  /**
+   * Nouns for people that are not roles: they head descriptions, "the ⟨woman⟩", but stand before a name only with
+   * something more.
+   */
   readonly humans: ReadonlySet<string>;
-  /** Abbreviated titles, with or without a full stop, that stand only before names. */
+  /** Abbreviated titles, with or without a full stop, that stand only before names: "⟨Dr.⟩ Roe". */
   readonly shortTitles: ReadonlySet<string>;
   /** Words that begin a title: "deputy", "former", "acting", "prime". */
   readonly titleModifiers: ReadonlySet<string>;
   /** Words that complete a title after "of" or "for": "Secretary of State", "director of communications". */
   readonly titleComplements: ReadonlySet<string>;
-  /** Collective nouns that speak as a group or office. */
+  /** Collective nouns that speak as a group or office: "the ⟨board⟩ said". */
   readonly groups: ReadonlySet<string>;
   /** Nouns that are a group only if they are given words: "the hotel ⟨said⟩". */
   readonly establishments: ReadonlySet<string>;
@@ -408,7 +421,7 @@ export interface PersonNouns {
    * by Ann Roe … the petitioner".
    */
   readonly partsByFiling: ReadonlyMap<string, readonly string[]>;
-  /** Nouns of {@link partsInCourt} that are never used of the other side. */
+  /** Nouns of {@link partsInCourt} that are never used of the other side: "prosecutor", "defender". */
   readonly sidesInCourt: ReadonlySet<string>;
   /**
    * Nouns for one of two parties, each with those for the other: "plaintiff" and "defendant", "landlord" and "tenant".
@@ -448,14 +461,16 @@ export interface PersonNouns {
    * "Coroner Ann Roe … ⟨the coroner⟩".
    */
   readonly presidingOffices: ReadonlySet<string>;
-  /** Nouns for somebody who puts something to a speaker: what is said next is the speaker's answer. */
+  /**
+   * Nouns for somebody who puts something to a speaker, "a ⟨heckler⟩ asked": what is said next is the speaker's answer.
+   */
   readonly askers: ReadonlySet<string>;
   /**
    * Offices and positions in a body, a town or a team, which never belong to a person: "the Ashby ⟨mayor⟩", but not
    * "Roe's spokesman".
    */
   readonly heldInBodies: ReadonlySet<string>;
-  /** Offices whose holders seldom speak for it in another place than their own. */
+  /** Offices whose holders seldom speak for it in another place than their own: "the ⟨mayor⟩". */
   readonly officesOfTowns: ReadonlySet<string>;
   /** Offices that many people hold, each with its own field: "the home ⟨secretary⟩", "the ⟨minister⟩ for sport". */
   readonly officesForSomething: ReadonlySet<string>;
@@ -480,7 +495,7 @@ export interface PersonNouns {
   readonly retiredWords: ReadonlySet<string>;
   /** Words right behind "the" that add something about somebody the reader knows: "the ⟨unemployed⟩ technician". */
   readonly tellingMore: ReadonlySet<string>;
-  /** Endings of such words, from the hyphen on. */
+  /** Endings of such words, from the hyphen on: "the Ashby⟨-born⟩ technician". */
   readonly tellingMoreEndings: ReadonlySet<string>;
   /** Words in brackets between a rank and a name, without full stops: "Major (⟨retd⟩) Ann Roe". */
   readonly bracketedStandings: ReadonlySet<string>;
@@ -500,7 +515,9 @@ export interface PersonNouns {
    * Joe", "⟨Sister⟩ Ann".
    */
   readonly titlesOfGivenNames: ReadonlyMap<string, string>;
-  /** Players' positions right before their names; most of these words mean something else elsewhere. */
+  /**
+   * Players' positions right before their names, "⟨prop⟩ Joe Moe"; most of these words mean something else elsewhere.
+   */
   readonly positions: ReadonlySet<string>;
   /** Nouns for the head of a team, who need not be from its country: "Wales ⟨coach⟩ Ann Roe". */
   readonly trainers: ReadonlySet<string>;
@@ -528,7 +545,7 @@ export interface PersonNouns {
   readonly firmSizes: ReadonlySet<string>;
   /** Nouns for those who speak for a body more often than for a person: "a ⟨spokesman⟩ for Quorlith Roe". */
   readonly spokespeople: ReadonlySet<string>;
-  /** Nouns for people that are plural without an s, or have no singular here. */
+  /** Nouns for people that are plural without an s, or have no singular here: "women", "authorities". */
   readonly pluralPeople: ReadonlySet<string>;
   /** Those of {@link groups} that are plural without an article: "⟨police⟩ said". */
   readonly pluralGroups: ReadonlySet<string>;
@@ -573,9 +590,9 @@ export interface PersonNouns {
   readonly parentsOfSome: ReadonlySet<string>;
   /** Numbers of children behind a parent: "the mother of ⟨one⟩". */
   readonly childCounts: ReadonlySet<string>;
-  /** Written and recorded things that say something. */
+  /** Written and recorded things that say something: "the ⟨report⟩ says". */
   readonly documents: ReadonlySet<string>;
-  /** Polls and their like. */
+  /** Polls and their like: "a ⟨survey⟩ found". */
   readonly polls: ReadonlySet<string>;
   /** Nouns that sum up the clause before them: "the mill was sold, a ⟨deal⟩ announced on Monday". */
   readonly sums: ReadonlySet<string>;
@@ -588,17 +605,17 @@ export interface PersonNouns {
    * Nouns for what happens or is seen, and says nothing: "the ⟨vote⟩ suggests that", "her ⟨silence⟩ made clear that".
    */
   readonly happenings: ReadonlySet<string>;
-  /** Nouns for those who pass sentence. */
+  /** Nouns for those who pass sentence: "the ⟨judge⟩ jailed". */
   readonly sentencers: ReadonlySet<string>;
   /** Nouns for what is traded of a firm: "its ⟨shares⟩ rose". */
   readonly tradedThings: ReadonlySet<string>;
-  /** Verbs, besides those of speech, by which a document or poll says something. */
+  /** Verbs, besides those of speech, by which a document or poll says something: "the poll ⟨shows⟩". */
   readonly revealingVerbs: ReadonlySet<string>;
   /** Plural nouns for polls and their results: "polls", "surveys", "results". */
   readonly pollPlurals: ReadonlySet<string>;
-  /** Roles and kin that are only said of women. */
+  /** Roles and kin that are only said of women: "actress", "niece". */
   readonly femaleNouns: ReadonlySet<string>;
-  /** Roles and kin of men; see {@link saidOfBoth}. */
+  /** Roles and kin of men, "postman", "nephew"; see {@link saidOfBoth}. */
   readonly maleNouns: ReadonlySet<string>;
   /** Those of {@link maleNouns} that are also said of women: "spokesman", "chairman". */
   readonly saidOfBoth: ReadonlySet<string>;
@@ -622,7 +639,7 @@ export interface PersonNouns {
   readonly aliasing: ReadonlySet<string>;
   /** Words for which name it is, before {@link nounsOfName}: "⟨stage⟩ ⟨name⟩ Jaybird". */
   readonly otherNames: ReadonlySet<string>;
-  /** Nouns before another name of somebody. */
+  /** Nouns before another name of somebody: "real ⟨name⟩ Jaybird". */
   readonly nounsOfName: ReadonlySet<string>;
   /** Words before "by" and another name: "who ⟨goes⟩ by Jaybird". */
   readonly goingBy: ReadonlySet<string>;
@@ -669,7 +686,7 @@ export interface PersonNouns {
   readonly colouring: ReadonlySet<string>;
   /** Nouns for people whom news describes by their age and not by name: "the ⟨suspect⟩, 34,". */
   readonly unnamedByAge: ReadonlySet<string>;
-  /** Nouns for those whom a case is about, who are never among {@link tellersOfCases}. */
+  /** Nouns for those whom a case is about, who are never among {@link tellersOfCases}: "the ⟨suspect⟩". */
   readonly ofCases: ReadonlySet<string>;
   /** Nouns for those who report on a case, who are never its subject: "the ⟨suspect⟩" is not a spokesman. */
   readonly tellersOfCases: ReadonlySet<string>;
@@ -678,23 +695,23 @@ export interface PersonNouns {
    * a prosecutor.
    */
   readonly lawyers: ReadonlySet<string>;
-  /** Relatives. They show the gender, and are not titles. */
+  /** Relatives, "her ⟨brother⟩". They show the gender, and are not titles. */
   readonly kinNouns: ReadonlySet<string>;
-  /** Those of {@link kinNouns} who most often share a family name. */
+  /** Those of {@link kinNouns} who most often share a family name: "Roe's ⟨wife⟩". */
   readonly nearKin: ReadonlySet<string>;
   /** For each relative, what the other of the two may be: "wife" → "husband", "daughter" → "mother" and "father". */
   readonly counterKin: ReadonlyMap<string, readonly string[]>;
   /** Words by which an article says that two people of one name are not relatives: "no ⟨relation⟩". */
   readonly unrelated: ReadonlySet<string>;
-  /** Relatives who are older than the person they are related to. */
+  /** Relatives who are older than the person they are related to: "mother", "gran". */
   readonly parents: ReadonlySet<string>;
-  /** Relatives who are younger. */
+  /** Relatives who are younger: "son". */
   readonly children: ReadonlySet<string>;
   /** Words before a family name for the older of two: "the ⟨elder⟩ Roe". */
   readonly elders: ReadonlySet<string>;
-  /** Words for the younger of them. */
+  /** Words for the younger of them: "the ⟨younger⟩ Roe". */
   readonly youngers: ReadonlySet<string>;
-  /** Relatives by marriage, present or past. */
+  /** Relatives by marriage, present or past: "wife", "widower". */
   readonly spouses: ReadonlySet<string>;
   /** Words between an office and its field: "Minister ⟨of⟩ Lands". */
   readonly officeLinks: ReadonlySet<string>;
@@ -725,7 +742,9 @@ export interface PersonNouns {
 
 /** What a pronoun says of those it means. */
 export interface PronounForm {
+  /** Whether it means several. */
   readonly plural: boolean;
+  /** The gender of those it means, or null if it shows none. */
   readonly gender: Gender | null;
   /** The length of the pronoun in characters, if an auxiliary is glued to it: "⟨she⟩'d". */
   readonly length?: number;
@@ -737,19 +756,21 @@ export interface FunctionWords {
   readonly numerals: ReadonlySet<string>;
   /** Words before "of" between two such numbers: "six ⟨out⟩ of ten". */
   readonly beforeOf: ReadonlySet<string>;
+  /** Words that begin a noun phrase: "⟨the⟩ mayor", "⟨another⟩ mayor". */
   readonly determiners: ReadonlySet<string>;
+  /** Possessive determiners: "⟨her⟩ mayor". */
   readonly owners: ReadonlySet<string>;
   /** Those of {@link owners} that can mean a body: "⟨its⟩ director". */
   readonly bodyOwners: ReadonlySet<string>;
-  /** Verb forms with a plural subject. */
+  /** Verb forms with a plural subject: "officials ⟨were⟩". */
   readonly pluralVerbs: ReadonlySet<string>;
   /** Possessives without a noun: "A friend of ⟨hers⟩". */
   readonly possessives: ReadonlySet<string>;
-  /** Verbs that only carry tense. */
+  /** Verbs that only carry tense: "⟨has⟩ said". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Prepositions that continue a noun phrase: "a spokesman for the board in Rome". */
   readonly postModifiers: ReadonlySet<string>;
-  /** Prepositions before a place and not a person. */
+  /** Prepositions before a place and not a person: "⟨near⟩ Ashby". */
   readonly placePrepositions: ReadonlySet<string>;
   /** Words before the name of another place than the one an article is about: "in ⟨nearby⟩ Ashby". */
   readonly neighbouring: ReadonlySet<string>;
@@ -792,26 +813,26 @@ export interface FunctionWords {
   readonly routes: { readonly from: string; readonly between: string; readonly on: string };
   /** Nouns with a clause behind them without "that": "the way rivals do it". */
   readonly clauseHeads: ReadonlySet<string>;
-  /** Prepositions before a capital that is a city and not a government. */
+  /** Prepositions before a capital that is a city and not a government: "⟨near⟩ Beijing". */
   readonly cityPrepositions: ReadonlySet<string>;
   /** Prepositions, conjunctions, pronouns, determiners, auxiliaries, question words and the commonest adverbs. */
   readonly all: ReadonlySet<string>;
-  /** Verbs other than those of speech, in forms that are seldom anything else. */
+  /** Verbs other than those of speech, in forms that are seldom anything else: "became". */
   readonly commonVerbs: ReadonlySet<string>;
-  /** Pronouns that can be the subject of a verb of speech. */
+  /** Pronouns that can be the subject of a verb of speech: "⟨she⟩ said". */
   readonly pronouns: ReadonlyMap<string, PronounForm>;
-  /** Pronouns that are subjects only of their own clause. */
+  /** Pronouns that are subjects only of their own clause: "the board, ⟨which⟩ said". */
   readonly relatives: ReadonlySet<string>;
   /** The gender of those a pronoun means, if the pronoun shows it. */
   readonly pronounGenders: ReadonlyMap<string, Gender>;
   /** Those of {@link pronounGenders} that are objects: "thanked ⟨her⟩". */
   readonly objectPronouns: ReadonlySet<string>;
-  /** Words that begin a relative clause. */
+  /** Words that begin a relative clause: "Roe, ⟨who⟩ said". */
   readonly clauseStarts: ReadonlySet<string>;
   /** Words behind the head of an organisation's name, before what qualifies it: "Ministry of", "Tribune de". */
   readonly complementStarts: ReadonlySet<string>;
   /** Words inside that qualification: "Food and Drug". */
   readonly complementLinks: ReadonlySet<string>;
-  /** Words between a description and the organisation that this person speaks for. */
+  /** Words between a description and the organisation that this person speaks for: "a spokesman ⟨for⟩ the board". */
   readonly speakingFor: ReadonlySet<string>;
 }

@@ -7,7 +7,7 @@ export interface Childhood {
 }
 
 /**
- * What a language must give for it to be told who said what.
+ * What a language must supply to decide who said what.
  *
  * @module
  */
@@ -68,7 +68,7 @@ export interface MakerWords {
   readonly handling: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** By verb of answering a charge: "denied" → "defendant". One of {@link answering} must follow. */
   readonly accused: ReadonlyMap<string, readonly string[]>;
-  /** Words behind such a verb that show that its object is a charge. */
+  /** Words behind such a verb that show that its object is a charge: "denied ⟨murder⟩". */
   readonly answering: ReadonlySet<string>;
   /** By noun before "of" and the person: "the ⟨arrest⟩ of" → "suspect". */
   readonly cases: ReadonlyMap<string, readonly string[]>;
@@ -100,9 +100,9 @@ export interface SuccessionWords {
 export interface OriginWords {
   /** For a place, people or adjective of up to three words, the nouns for somebody from there: "swedish" → "swede". */
   readonly told: ReadonlyMap<string, readonly string[]>;
-  /** Before the place: "Ann Roe ⟨from⟩ Sweden". */
+  /** Words before the place: "Ann Roe ⟨from⟩ Sweden". */
   readonly fromWords: ReadonlySet<string>;
-  /** Before "in" and the place: "⟨born⟩ in Sweden". */
+  /** Words before "in" and the place: "⟨born⟩ in Sweden". */
   readonly birth: ReadonlySet<string>;
   /** Nouns for people who serve a country, besides those for holders of an office: "the Iraqi ⟨leader⟩". */
   readonly serving: ReadonlySet<string>;
@@ -140,13 +140,13 @@ export interface SmallWords {
   readonly standingAlone: ReadonlySet<string>;
   /** Adjectives that can stand for one person: "the ⟨other⟩ said", "the ⟨accused⟩". */
   readonly oneOfSeveral: ReadonlySet<string>;
-  /** Plural pronouns. */
+  /** Plural pronouns: "⟨their⟩ claim". */
   readonly oursOrTheirs: ReadonlySet<string>;
   /** Words that begin something that the reader is assumed to know: "⟨the⟩ mayor". */
   readonly definiteWords: ReadonlySet<string>;
-  /** Words that begin something that was mentioned before. */
+  /** Words that begin something that was mentioned before: "⟨that⟩ mayor". */
   readonly pointingWords: ReadonlySet<string>;
-  /** Words that begin a description of somebody whom the reader is assumed to know. */
+  /** Words that begin a description of somebody whom the reader is assumed to know: "⟨the⟩ mayor", "⟨her⟩ mayor". */
   readonly definiteOrOwned: ReadonlySet<string>;
   /** Determiners before the first of two: "⟨neither⟩ Roe nor Moe". */
   readonly pairing: ReadonlySet<string>;
@@ -154,15 +154,15 @@ export interface SmallWords {
   readonly introducing: ReadonlySet<string>;
   /** Words that begin a phrase that means nobody in particular: "⟨no⟩ man". */
   readonly unintroducingWords: ReadonlySet<string>;
-  /** Words that can be the subject of a relative clause. */
+  /** Words that can be the subject of a relative clause: "Roe, ⟨who⟩ spoke". */
   readonly relativeSubjects: ReadonlySet<string>;
   /** Words that stand for the words before them: “It leaks.” ⟨Those⟩ were Roe's words. */
   readonly pointingBack: ReadonlySet<string>;
   /** Words that stand for the words behind them: "said the ⟨following⟩:". */
   readonly pointingAhead: ReadonlySet<string>;
-  /** "⟨that⟩ remark", "⟨these⟩ words". */
+  /** Words that point at what was said: "⟨that⟩ remark", "⟨these⟩ words". */
   readonly demonstratives: ReadonlySet<string>;
-  /** Relative pronouns that stand for people. */
+  /** Relative pronouns that stand for people: "Roe, ⟨whose⟩ claim". */
   readonly relativesOfPeople: ReadonlySet<string>;
   /** Words between commas behind a subject: "The Swede, ⟨meanwhile⟩, said". */
   readonly asides: ReadonlySet<string>;
@@ -170,7 +170,7 @@ export interface SmallWords {
   readonly beforeVerbs: ReadonlySet<string>;
   /** Words before "whom": "⟨most of⟩ whom". */
   readonly ofWhom: ReadonlySet<string>;
-  /** Relative pronouns for the person named right before. */
+  /** Relative pronouns for the person named right before: "Roe, ⟨who⟩ spoke", "Roe, ⟨whom⟩ they sued". */
   readonly personalRelatives: ReadonlySet<string>;
   /** Those of {@link personalRelatives} that are never a subject: "for ⟨whom⟩ it is". */
   readonly relativeObjects: ReadonlySet<string>;
@@ -223,19 +223,19 @@ export interface SmallWords {
   readonly manners: ReadonlySet<string>;
   /** Words that stand for people who are counted and not named: "the 23 ⟨percent⟩ who said". */
   readonly countedOthers: ReadonlySet<string>;
-  /** Whom each pronoun can mean. */
+  /** Whom each pronoun can mean: "⟨she⟩ said" a woman, "Roe, ⟨who⟩ said" the person before. */
   readonly meaningsOfPronouns: ReadonlyMap<string, PronounMeaning>;
   /** Words before a comma, the speaker, and the clause that is said: "it closed ⟨because⟩, Roe says, it leaked". */
   readonly linksBeforeSource: ReadonlySet<string>;
-  /** Words that open a subordinate clause. */
+  /** Words that open a subordinate clause: "⟨because⟩ it leaked". */
   readonly subordinators: ReadonlySet<string>;
   /** Relatives whose clause has a subject of its own: "the shed ⟨where⟩ he farms". */
   readonly wholeRelatives: ReadonlySet<string>;
   /** Words behind the speaker and open a further clause of what is said: “…, Roe said, ⟨although⟩ it leaked”. */
   readonly concessives: ReadonlySet<string>;
-  /** Words of people who speak for themselves. */
+  /** Words of people who speak for themselves: "⟨we⟩ believe". */
   readonly speakingForOneself: ReadonlySet<string>;
-  /** Prepositions that seldom begin a clause. */
+  /** Prepositions that seldom begin a clause: "the mayor ⟨of⟩ Ashby". */
   readonly withinPhrase: ReadonlySet<string>;
   /** Prepositions that never begin a clause and may modify a noun: “work ⟨on⟩ the bridge would start”. */
   readonly addingPrepositions: ReadonlySet<string>;
@@ -253,7 +253,7 @@ export type PronounMeaning = "female" | "male" | "organisation" | "before" | "ho
 
 /** Words for documents, and for issuing, reading and sharing them. In lower case. */
 export interface DocumentWords {
-  /** For each word for a document, all words of its kind, including itself. */
+  /** For each word for a document, all words of its kind, including itself: "ad" and "spot". */
   readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs whose subject issues a document: "the council ⟨issued⟩ a statement". */
   readonly issuingVerbs: ReadonlySet<string>;
@@ -264,7 +264,7 @@ export interface DocumentWords {
   readonly meetingForms: ReadonlySet<string>;
   /** The same in the passive; one of {@link metBy} follows: "they were ⟨met⟩ ⟨by⟩ a notice: “…”". */
   readonly metForms: ReadonlySet<string>;
-  /** The words behind {@link metForms}. */
+  /** The words behind {@link metForms}: "met ⟨by⟩ a notice". */
   readonly metBy: ReadonlySet<string>;
   /** Nouns for what goes round though nobody wrote it, without a plural ending: "stung by ⟨rumours⟩ saying". */
   readonly hearsay: ReadonlySet<string>;
@@ -349,7 +349,7 @@ export interface InscriptionWords {
 
 /** Where, by what means and to whom something is said. In lower case. */
 export interface OccasionWords {
-  /** Head nouns of an occasion. */
+  /** Head nouns of an occasion: "in an ⟨interview⟩", "at a ⟨rally⟩". */
   readonly nouns: ReadonlySet<string>;
   /** Places where words are posted or broadcast: "on Twitter", "on CNN". */
   readonly channels: ReadonlySet<string>;
@@ -370,11 +370,11 @@ export interface OccasionWords {
   readonly means: ReadonlySet<string>;
   /** Words before "to" and {@link questions}: "in ⟨response⟩ to a question". */
   readonly answering: ReadonlySet<string>;
-  /** What is answered in this way. */
+  /** What is answered in this way: "in response to a ⟨query⟩". */
   readonly questions: ReadonlySet<string>;
   /** Words before somebody who speaks for another: "⟨through⟩ his lawyer". */
   readonly throughWhom: ReadonlySet<string>;
-  /** Nouns for people who speak for others. */
+  /** Nouns for people who speak for others: "through his ⟨lawyer⟩". */
   readonly mouthpieces: ReadonlySet<string>;
   /** Nouns for those who pass on what somebody says, word by word: "through a ⟨translator⟩". */
   readonly interpreters: ReadonlySet<string>;
@@ -406,7 +406,7 @@ export interface OccasionWords {
   readonly beforePressures: ReadonlySet<string>;
   /** What makes somebody speak: "under ⟨oath⟩". */
   readonly pressures: ReadonlySet<string>;
-  /** Prepositions before the noun of an occasion. */
+  /** Prepositions before the noun of an occasion: "⟨in⟩ an interview". */
   readonly before: ReadonlySet<string>;
   /** Prepositions behind the noun of an occasion: "an interview with Reuters", "a letter to the board". */
   readonly after: ReadonlySet<string>;
@@ -423,6 +423,7 @@ export interface ConversationWords {
    * ⟨shakes⟩ her head."
    */
   readonly movements: ReadonlySet<string>;
+  /** Nouns behind such verbs and a possessive: "shakes her ⟨head⟩". */
   readonly bodyParts: ReadonlySet<string>;
   /** Particles behind {@link movements}: "Roe looks ⟨up⟩." */
   readonly movingParticles: ReadonlySet<string>;
@@ -436,7 +437,7 @@ export interface ConversationWords {
   readonly dying: ReadonlySet<string>;
   /** Verb forms for joining in after another has spoken: "⟨agreed⟩". */
   readonly joiningForms: ReadonlySet<string>;
-  /** Verb forms that mean so with a particle behind them, each with its particles: "⟨chimed⟩ in". */
+  /** For a particle, the verb forms that mean so before it: "⟨chimed⟩ in". */
   readonly joiningParticles: ReadonlyMap<string, ReadonlySet<string>>;
   /**
    * Predicates of a sentence that says only how somebody reacts, before they answer: "Roe ⟨begged to differ⟩. “It is
@@ -456,7 +457,7 @@ export interface ConversationWords {
    * answer.”
    */
   readonly offeringForms: ReadonlySet<string>;
-  /** Nouns that announce the words in marks behind them; see {@link offeringForms}. */
+  /** Nouns that announce the words in marks behind them, "a ⟨theory⟩"; see {@link offeringForms}. */
   readonly offeredNouns: ReadonlySet<string>;
   /** Words behind the speaker of words in marks before a colon, in a headline: ‘I cried’: Roe ⟨opens⟩ up. */
   readonly openingUp: ReadonlySet<string>;
@@ -490,8 +491,8 @@ export interface TimeWords {
   /** Words behind a number that says how often, or for how many, something was done: "shared 80,000 ⟨times⟩". */
   readonly counted: ReadonlySet<string>;
   /**
-   * Words that mean a day by themselves, each with how many days ago it was. A part of the day may follow those of the
-   * past.
+   * Words that mean a day by themselves, each with how many days ago it was: "yesterday" → 1. A part of the day may
+   * follow those of the past.
    */
   readonly daysAgo: ReadonlyMap<string, number>;
   /** Words before a part of the day and mean today's: "⟨this⟩ morning". */
@@ -514,7 +515,7 @@ export interface TimeWords {
   readonly periods: ReadonlySet<string>;
   /** Words that show that something was said after what comes before: "said ⟨afterwards⟩ it was late". */
   readonly afterwards: ReadonlySet<string>;
-  /** Phrases of time by themselves. */
+  /** Phrases of time by themselves: "said ⟨recently⟩". */
   readonly timeAdverbs: ReadonlySet<string>;
   /** Numbers before a period: "⟨two⟩ years ago". */
   readonly periodCounts: ReadonlySet<string>;
@@ -527,9 +528,9 @@ export interface TimeWords {
  * "[a|b]" may be left out, and "*" is any word.
  */
 export interface AnonymityWords {
-  /** Phrases, from the verb on, that say that a source is not to be named. */
+  /** Phrases, from the verb on, that say that a source is not to be named: "spoke on condition of anonymity". */
   readonly formulas: readonly string[];
-  /** Every formula contains one of these words; without one, none is searched for. */
+  /** Every formula contains one of these words, such as "anonymity"; without one, none is searched for. */
   readonly words: ReadonlySet<string>;
   /**
    * Last words of formulas that reach to the end of their clause: "were not authorised to speak ⟨publicly about the
@@ -538,13 +539,13 @@ export interface AnonymityWords {
   readonly openFormulaEnds: ReadonlySet<string>;
   /** Verbs before "on condition of anonymity" that say only that somebody spoke. */
   readonly mereSpeaking: ReadonlySet<string>;
-  /** Phrases behind a formula that give the reason, whatever follows. */
+  /** Phrases behind a formula that give the reason, whatever follows: "⟨because⟩ the talks are private". */
   readonly reasonOpenings: readonly string[];
   /** "As" and "since" give a reason if one of {@link reasonWords} follows; else they may say when. */
   readonly temporalOpenings: ReadonlySet<string>;
-  /** Words of a clause that gives a reason; see {@link temporalOpenings}. */
+  /** Words of a clause that gives a reason, "as the talks are ⟨private⟩"; see {@link temporalOpenings}. */
   readonly reasonWords: ReadonlySet<string>;
-  /** Nouns for sources that are not to be named. */
+  /** Nouns for sources that are not to be named: "a ⟨source⟩". */
   readonly sourceNouns: ReadonlySet<string>;
   /** Nouns for people in the news who stay unnamed unless somebody is introduced by the noun: "the ⟨insider⟩". */
   readonly passersBy: ReadonlySet<string>;
@@ -555,13 +556,16 @@ export interface AnonymityWords {
   readonly unnamedByTrade: ReadonlySet<string>;
   /** Nouns that mean an anonymous source if what the source knows follows: "a person familiar with the matter". */
   readonly knowingNouns: ReadonlySet<string>;
-  /** Phrases for what such a source knows. */
+  /** Phrases for what such a source knows: "a person ⟨familiar with⟩ the matter". */
   readonly knowledgePhrases: readonly string[];
-  /** Words before a noun for somebody who is not named. */
+  /** Words before a noun for somebody who is not named: "an ⟨unnamed⟩ official". */
   readonly unnamedWords: ReadonlySet<string>;
   /** Verbs that go on to what the source said: "who asked not to be named because the talks are private ⟨said⟩". */
   readonly verbsBehindFormulas: ReadonlySet<string>;
-  /** Verbs that link two formulas: "were not authorised to speak publicly and ⟨spoke⟩ on condition of anonymity". */
+  /**
+   * Verbs of a further formula behind a coordinator: "were not authorised to speak publicly and ⟨spoke⟩ on condition of
+   * anonymity".
+   */
   readonly verbsOfFormulas: ReadonlySet<string>;
   /** Relative pronouns before a formula: "an official ⟨who⟩ asked not to be named". */
   readonly beforeFormulas: ReadonlySet<string>;

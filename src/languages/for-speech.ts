@@ -57,15 +57,18 @@ export interface SpeechVerbs {
   readonly impersonalTellers: ReadonlySet<string>;
   /** Nouns behind "according to" that are nobody's words, if they have no article: "according to ⟨plan⟩". */
   readonly courses: ReadonlySet<string>;
-  /** Forms of {@link citingVerbs}. */
+  /** Forms of {@link citingVerbs}: "⟨citing⟩ Roe". */
   readonly citingForms: ReadonlySet<string>;
-  /** Forms that are hardly ever anything but verbs of speech. */
+  /** Forms that are hardly ever anything but verbs of speech: "said". */
   readonly certainVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, for answering somebody. */
+  /** Verbs, in their base form, for answering somebody: "she ⟨replied⟩". */
   readonly replyingVerbs: ReadonlySet<string>;
   /** Words for how much somebody said: "said ⟨a lot⟩". */
   readonly howMuchWords: ReadonlySet<string>;
-  /** Verbs, in their base form, that only report: whatever stands between them and their clause is place and time. */
+  /**
+   * Verbs, in their base form, that only report, as "say" does: whatever stands between them and their clause is place
+   * and time.
+   */
   readonly plainVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, with which a writer says in the present what follows: "I ⟨confess⟩ that". */
   readonly performingVerbs: ReadonlySet<string>;
@@ -121,13 +124,13 @@ export interface SpeechVerbs {
   readonly verbs: ReadonlyMap<string, SpeechVerb>;
   /** The verb for what is said to a court: "the jury ⟨heard⟩ that". It names no speaker. */
   readonly hear: string;
-  /** The base form of the verb for the result of an inquiry. */
+  /** The base form of the verb for the result of an inquiry: "the inquiry ⟨found⟩ that". */
   readonly find: string;
   /** The base form of the word before a source: "⟨according⟩ to". */
   readonly accord: string;
-  /** Forms of {@link hear} that report what was said to {@link hearers}. */
+  /** Forms of {@link hear} that report what was said to {@link hearers}: "the jury ⟨heard⟩". */
   readonly hearingForms: ReadonlySet<string>;
-  /** Nouns for a court or body that hears what is said. */
+  /** Nouns for a court or body that hears what is said: "the ⟨jury⟩ heard". */
   readonly hearers: ReadonlySet<string>;
   /** Words besides "that" that open a clause behind {@link hearingForms}: "the court heard ⟨how⟩ he had lied". */
   readonly hearingOpeners: ReadonlySet<string>;
@@ -218,8 +221,8 @@ export interface SpeechVerbs {
   /** By form, the verbs that name a size or a cause: "⟨put⟩ the toll ⟨at⟩ 27". */
   readonly assigningVerbs: ReadonlyMap<string, AssigningVerb>;
   /**
-   * Documents and polls, in the singular, that say something by {@link documentVerbs}. Films are left out: they only
-   * show.
+   * Documents and polls, in the singular, that say something by {@link documentVerbs}: "⟨records⟩ show that". Films are
+   * left out: they only show.
    */
   readonly tellingDocuments: ReadonlySet<string>;
   /** Nouns for those who say by {@link find}, before "that", what an inquiry resulted in: "an ⟨auditor⟩ found that". */
@@ -260,7 +263,7 @@ export interface SpeechVerbs {
   readonly besides: ReadonlySet<string>;
   /** Nouns behind an owner whose words they are: "in Roe's ⟨view⟩". */
   readonly accountNouns: ReadonlySet<string>;
-  /** Prepositions before {@link accountNouns} and their owner. */
+  /** Prepositions before {@link accountNouns} and their owner: "⟨in⟩ Roe's view". */
   readonly accountPrepositions: ReadonlySet<string>;
   /**
    * Those of {@link accountNouns} for what somebody thinks: a clause can follow without a comma, "In her ⟨view⟩ it is
@@ -327,7 +330,9 @@ export interface SpeechVerbs {
   readonly postingVerbs: ReadonlySet<string>;
   /** Verb forms before somebody who is addressed in writing: "⟨wrote⟩ to parents", "⟨emailed⟩ staff". */
   readonly writtenForms: ReadonlySet<string>;
-  /** Verbs, in their base form, that in a headline name a topic, and nothing that is said. */
+  /**
+   * Verbs, in their base form, that in a headline name a topic, and nothing that is said: "Council ⟨discusses⟩ pier".
+   */
   readonly discussingVerbs: ReadonlySet<string>;
   /** Words that show the same behind a verb of speech: "Council argues ⟨about⟩ pier". */
   readonly headlineTopics: ReadonlySet<string>;
@@ -377,15 +382,15 @@ export interface SpeechVerbs {
   readonly puttingForms: ReadonlySet<string>;
   /** Verb forms between words and {@link soundNouns}: "“No,” ⟨came⟩ the reply". */
   readonly arrivingForms: ReadonlySet<string>;
-  /** What words come as; see {@link arrivingForms}. */
+  /** What words come as, "came the ⟨reply⟩"; see {@link arrivingForms}. */
   readonly soundNouns: ReadonlySet<string>;
-  /** Similar nouns for what only somebody who was asked or told something gives. */
+  /** Similar nouns for what only somebody who was asked or told something gives: "came the ⟨answer⟩". */
   readonly answers: ReadonlySet<string>;
   /** Participles before the answer of the one who is asked: "⟨asked⟩ if he would go, Roe said no". */
   readonly askedForms: ReadonlySet<string>;
   /** Nouns for being asked, before the one who answers: "under ⟨questioning⟩ by Moe, she said". */
   readonly questioningNouns: ReadonlySet<string>;
-  /** Words between {@link questioningNouns} and the name of the one who asks. */
+  /** Words between {@link questioningNouns} and the name of the one who asks: "under questioning ⟨by⟩ Moe". */
   readonly beforeQuestioners: ReadonlySet<string>;
   /** Verbs, in their base form, for repeating in one's own words what another said: “Roe ⟨echoed⟩ Moe's words”. */
   readonly echoingVerbs: ReadonlySet<string>;
@@ -401,7 +406,7 @@ export interface SpeechVerbs {
 
 /** Nouns of saying, in lower case. */
 export interface SpeechNouns {
-  /** By form, singular or plural: the nouns. */
+  /** By form, singular or plural, the nouns: "the ⟨claim⟩ that". */
   readonly nouns: ReadonlyMap<string, SpeechNoun>;
   /**
    * Those of {@link nouns}, in the singular, behind which "that" usually begins what was said: "Roe's ⟨claim⟩ that it

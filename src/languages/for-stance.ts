@@ -23,6 +23,7 @@ export type Readings = ReadonlyMap<string, Reading>;
 
 /** Phrases by what they make of the words that follow. */
 export interface PhraseReadings {
+  /** What each phrase makes of the words that follow. */
   readonly readings: Readings;
   /** The last word of each phrase: no phrase ends at another word. */
   readonly ends: ReadonlySet<string>;
@@ -30,11 +31,14 @@ export interface PhraseReadings {
 
 /** Words and phrases that show how reported words are meant: denied, asked, taken back, only expected, only alleged. */
 export interface StanceWords {
-  /** Verbs, in their base form, that by themselves assert nothing of what they govern. */
+  /**
+   * Verbs, in their base form, that by themselves assert nothing of what they govern: "⟨denied⟩ that", "⟨wondered⟩
+   * whether".
+   */
   readonly verbReadings: Readings;
   /**
-   * Forms of verbs for what somebody does not believe, doubts or rules out, each with its base form. They are cues only
-   * if their phrase is complete.
+   * Forms of verbs for what somebody does not believe, doubts or rules out, each with its base form: "⟨doubted⟩ that".
+   * They are cues only if their phrase is complete.
    */
   readonly doubtingVerbs: ReadonlyMap<string, string>;
   /** Base forms of {@link doubtingVerbs} that doubt whatever follows, and not only a clause: "⟨doubted⟩ the report". */
@@ -44,13 +48,16 @@ export interface StanceWords {
    * "⟨ruled out⟩ that".
    */
   readonly rulingVerbs: ReadonlyMap<string, string>;
-  /** The particles behind {@link rulingVerbs}. */
+  /** The particles behind {@link rulingVerbs}: "ruled ⟨out⟩". */
   readonly rulingOut: ReadonlySet<string>;
-  /** Verbs, in their base form, that govern questions: anything else behind them is the person asked or the topic. */
+  /**
+   * Verbs, in their base form, that govern questions, "⟨asked⟩ whether": anything else behind them is the person asked
+   * or the topic.
+   */
   readonly askingVerbs: ReadonlySet<string>;
   /** Words that answer a question: "⟨yes⟩". */
   readonly answers: ReadonlySet<string>;
-  /** Verbs, in their base form, whose object is more often a plan or a person than words. */
+  /** Verbs, in their base form, whose object is more often a plan or a person than words: "⟨rejected⟩ the plan". */
   readonly rejectingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that deny a fact, and in the passive refuse a thing: "was ⟨denied⟩ boarding". */
   readonly denyingOrRefusing: ReadonlySet<string>;
@@ -72,15 +79,15 @@ export interface StanceWords {
   /** Verbs, in their base form, whose content can be a clause without "that": "denied he had been there". */
   readonly disputingVerbs: ReadonlySet<string>;
   /**
-   * Forms of verbs of belief, each with its base form. They are cues only if they are negated, since belief is not
-   * speech.
+   * Forms of verbs of belief, each with its base form. They are cues only if they are negated, "did not ⟨believe⟩
+   * that", since belief is not speech.
    */
   readonly believingVerbs: ReadonlyMap<string, string>;
   /**
    * The bare verb of knowing, which asks behind "to" and one of {@link wantingToKnow}: "⟨wanted⟩ to ⟨know⟩ whether".
    */
   readonly knowing: ReadonlySet<string>;
-  /** The verbs before that infinitive. */
+  /** The verbs before that infinitive: "⟨wanted⟩ to know". */
   readonly wantingToKnow: ReadonlySet<string>;
   /** Nouns of saying by what they make of the words that follow: "his denial that". */
   readonly nounReadings: Readings;
@@ -111,7 +118,7 @@ export interface StanceWords {
   readonly unwithheldForms: ReadonlySet<string>;
   /** Verb forms before a claim whose subject can be a thing, which says nothing: "the cuts ⟨renewed⟩ fears that". */
   readonly revivingForms: ReadonlySet<string>;
-  /** Nouns that head a phrase of {@link claimGovernors}; the owner of such a noun is the speaker. */
+  /** Nouns that head a phrase of {@link claimGovernors}, "his ⟨denial⟩ of"; the owner of such a noun is the speaker. */
   readonly governingNouns: ReadonlySet<string>;
   /**
    * Words before "to" and a verb of speech: "refused ⟨to say⟩". If the reading is `asserted`, the verb of speech keeps
@@ -164,17 +171,21 @@ export interface StanceWords {
 export interface VerbHelpers {
   /** Verbs that help another: "has said", "was asked", "did not say", "will tell". */
   readonly helpingWords: ReadonlySet<string>;
+  /** Forms of "be": "⟨was⟩ told". */
   readonly formsOfBe: ReadonlySet<string>;
   /** The bare one of {@link formsOfBe}: "is to ⟨be⟩ believed". */
   readonly infinitivesOfBe: ReadonlySet<string>;
+  /** Forms of "have": "⟨has⟩ said". */
   readonly formsOfHave: ReadonlySet<string>;
   /** Auxiliaries that stand before the subject of a question: "did ⟨Roe⟩ say". */
   readonly askingAuxiliaries: ReadonlySet<string>;
+  /** Modals: "⟨might⟩ say". */
   readonly modalWords: ReadonlySet<string>;
+  /** Words that negate a verb: "did ⟨not⟩ say", "⟨hardly⟩ said". */
   readonly negations: ReadonlySet<string>;
   /** Modals with which a verb of {@link disclosing} is not only possible but done: "⟨can⟩ reveal", "⟨can⟩ confirm". */
   readonly abilities: ReadonlySet<string>;
-  /** Verbs for what somebody does by saying that they can do it. */
+  /** Verbs for what somebody does by saying that they can do it: "can ⟨reveal⟩". */
   readonly disclosing: ReadonlySet<string>;
   /** Negations glued to the verb that they negate: "did⟨n't⟩". */
   readonly negationEndings: readonly string[];
@@ -192,7 +203,7 @@ export interface VerbHelpers {
   readonly limitingAdverbs: ReadonlySet<string>;
   /** Words right before a verb for what did not quite happen: "nearly said". */
   readonly failingAdverbs: ReadonlySet<string>;
-  /** Words for what was said according to hearsay. */
+  /** Words for what was said according to hearsay: "⟨reportedly⟩ said". */
   readonly hearsayAdverbs: ReadonlySet<string>;
   /** Participles of perception: somebody who "can be ⟨heard⟩ saying" something has said it. */
   readonly perceivedForms: ReadonlySet<string>;
@@ -213,7 +224,7 @@ export interface VerbHelpers {
   readonly usedAsAdverbs: ReadonlySet<string>;
   /** Words that open a clause whose truth is left open: "if ⟨Roe says that⟩". */
   readonly conditions: ReadonlySet<string>;
-  /** Words that open an indirect question. */
+  /** Words that open an indirect question: "⟨whether⟩ Roe said so". */
   readonly questioningWords: ReadonlySet<string>;
   /** Words that, before a verb in the present, show that it is still to come: "until ⟨Roe says that⟩". */
   readonly temporals: ReadonlySet<string>;
@@ -329,6 +340,7 @@ export interface VerbHelpers {
   readonly tellingForms: ReadonlySet<string>;
   /** Verb forms that mean the same before {@link details}: "did not ⟨give⟩ a reason". */
   readonly providingForms: ReadonlySet<string>;
+  /** Nouns for what is kept back: "did not give a ⟨reason⟩". */
   readonly details: ReadonlySet<string>;
   /** Words that open an indirect question: "asked ⟨whether⟩", "did not say ⟨when⟩". */
   readonly questionOpeners: ReadonlySet<string>;
@@ -347,10 +359,13 @@ export interface AftermathWords {
    * "changed ⟨her story⟩".
    */
   readonly changingVerbs: ReadonlySet<string>;
+  /** Objects of {@link changingVerbs} that mean the speaker: "reversed ⟨himself⟩". */
   readonly reflexives: ReadonlySet<string>;
+  /** Objects of {@link changingVerbs} for what the speaker said before: "changed her ⟨story⟩". */
   readonly ownStatements: ReadonlySet<string>;
   /** Verbs that with "back" take back their object: "took it back", "walked the remark back". */
   readonly backingVerbs: ReadonlySet<string>;
+  /** The particle behind {@link backingVerbs}: "took it ⟨back⟩". */
   readonly back: ReadonlySet<string>;
   /** Verbs that with "for" take back what follows: "apologised for ⟨the remark⟩". */
   readonly apologisingVerbs: ReadonlySet<string>;
@@ -358,7 +373,7 @@ export interface AftermathWords {
   readonly owningVerbs: ReadonlySet<string>;
   /** Words that say that something was not true: "it was ⟨a lie⟩", "he had ⟨misspoken⟩". */
   readonly untruths: ReadonlySet<string>;
-  /** Verbs with which speakers deny having said something. */
+  /** Verbs with which speakers deny having said something: "⟨denied⟩ saying so". */
   readonly disowningVerbs: ReadonlySet<string>;
   /** Verbs for disputing what another has said: "a claim that Roe ⟨denies⟩". */
   readonly denyingVerbs: ReadonlySet<string>;
@@ -372,7 +387,7 @@ export interface AftermathWords {
   readonly opposites: ReadonlySet<string>;
   /** The base forms of verbs for taking back or denying words. */
   readonly disowningBases: ReadonlySet<string>;
-  /** Pronouns for words that were said before. */
+  /** Pronouns for words that were said before: "withdrew ⟨it⟩". */
   readonly backwardPronouns: ReadonlySet<string>;
   /** Words behind such a pronoun that belong to it: "regrets it ⟨all⟩". */
   readonly floatingQuantifiers: ReadonlySet<string>;
@@ -396,7 +411,7 @@ export interface AftermathWords {
   readonly remarks: ReadonlySet<string>;
   /** Verb forms for saying or thinking the same: "a view ⟨shared⟩ by the union", "a view the union ⟨shares⟩". */
   readonly sharingForms: ReadonlySet<string>;
-  /** Nouns for what is shared in this way. */
+  /** Nouns for what is shared in this way: "a ⟨view⟩ shared by the union". */
   readonly views: ReadonlySet<string>;
   /**
    * Words behind a noun that say what it is about, so that it is another thing: "the statement ⟨that⟩", "his claim

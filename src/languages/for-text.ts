@@ -48,9 +48,12 @@ export interface PossessiveWords {
 
 /** Abbreviations whose full stop need not end a sentence. In lower case, without the stop. */
 export interface Abbreviations {
-  /** Capitals that are words and not initials. */
+  /** Capitals that are words and not initials: "I", "A". */
   readonly wordsOfOneLetter: ReadonlySet<string>;
-  /** Those of {@link wordsOfOneLetter} that can end a sentence, so that a stop behind them is not theirs. */
+  /**
+   * Those of {@link wordsOfOneLetter} that can end a sentence, so that a stop behind them is not theirs: "as tall as
+   * ⟨I⟩."
+   */
   readonly lastLetters: ReadonlySet<string>;
   /** First parts of abbreviations, besides single letters, as printed: "⟨Ph⟩.D.". */
   readonly firstParts: ReadonlySet<string>;
@@ -69,7 +72,7 @@ export interface Abbreviations {
   readonly eitherWay: ReadonlySet<string>;
   /** Words before the name of the network X: "she wrote on X." is a whole sentence, "John X." is not. */
   readonly leadingToX: ReadonlySet<string>;
-  /** Words that, capitalised behind an abbreviation, begin a sentence and are not names. */
+  /** Words that, capitalised behind an abbreviation, begin a sentence and are not names: "Acme Inc. ⟨The⟩". */
   readonly sentenceStarters: ReadonlySet<string>;
 }
 
@@ -106,9 +109,9 @@ export interface TurnWords {
   readonly callingUpon: ReadonlySet<string>;
   /** Words before the speaker's own name: "Welcome. ⟨I'm⟩ Ann Roe". */
   readonly selfNaming: readonly string[];
-  /** Labels of the one who asks, in lower case. */
+  /** Labels of the one who asks, in lower case: "⟨Q⟩: Is it late?" */
   readonly questionLabels: ReadonlySet<string>;
-  /** Labels of the one who answers, in lower case. */
+  /** Labels of the one who answers, in lower case: "⟨A⟩: It is." */
   readonly answerLabels: ReadonlySet<string>;
   /** Words of a shot list before the language and the name of a speaker: "⟨SOUNDBITE⟩ (English) Ann Roe, mayor:". */
   readonly soundbites: ReadonlySet<string>;
@@ -116,7 +119,7 @@ export interface TurnWords {
   readonly messageLabels: ReadonlySet<string>;
   /** Capitals before the number of a question: "⟨Q⟩12 Chair:". */
   readonly questionLetters: ReadonlySet<string>;
-  /** First words, in lower case, of lines that look like labels but name no speaker. */
+  /** First words, in lower case, of lines that look like labels but name no speaker: "⟨Photo⟩: Ann Roe". */
   readonly noSpeakers: ReadonlySet<string>;
   /** Those of {@link noSpeakers} for sounds other than words, which records print in brackets: "(⟨Laughter⟩)". */
   readonly noises: ReadonlySet<string>;
@@ -134,13 +137,16 @@ export interface TurnWords {
   readonly salutations: ReadonlySet<string>;
   /** Words that a columnist addresses to the reader before a name: "⟨Cue⟩ Ann Roe", "⟨Pity⟩ Ann Roe". */
   readonly presentingWords: ReadonlySet<string>;
-  /** Words of the first and second person, which distinguish talk from reports. */
+  /**
+   * Words of the first and second person, and of greeting and answering, which distinguish talk from reports: "⟨we⟩",
+   * "⟨thanks⟩".
+   */
   readonly talkingWords: ReadonlySet<string>;
   /** Openings of a line that ends with the name of the person whose words stand below: "⟨here is⟩ Ann Roe:". */
   readonly handingOver: ReadonlySet<string>;
   /** Words that stand for the words below a line: "sent me ⟨this⟩:". */
   readonly pointingAhead: ReadonlySet<string>;
-  /** Words that show that an article is an interview, in lower case. */
+  /** Words that show that an article is an interview, in lower case: "⟨spoke⟩ to Ann Roe". */
   readonly interviewWords: ReadonlySet<string>;
   /** Phrases that show the same: "⟨face to face with⟩ Ann Roe". */
   readonly interviewPhrases: readonly string[];
@@ -174,23 +180,23 @@ export interface TurnWords {
   readonly unnamedLabels: ReadonlySet<string>;
   /** Those of {@link roleLabels} that mean another voice each time: "Archived ⟨recording⟩", "⟨Caller⟩". */
   readonly passingLabels: ReadonlySet<string>;
-  /** What a text calls the talk that it prints with labels, in lower case. */
+  /** What a text calls the talk that it prints with labels, in lower case: "transcript". */
   readonly recordWords: readonly string[];
-  /** Titles beside the name of the one who asks in an interview. */
+  /** Titles beside the name of the one who asks in an interview: "our ⟨reporter⟩ Joe Moe". */
   readonly interviewers: ReadonlySet<string>;
   /** Endings of labels for several people: "Noble ⟨Members⟩". */
   readonly groupEndings: readonly string[];
-  /** Words of questions that address somebody, in lower case. */
+  /** Words of questions that address somebody, in lower case: "are ⟨you⟩ well?" */
   readonly addressingWords: ReadonlySet<string>;
   /** First words of a request that has no question mark: "⟨Tell⟩ us a secret." */
   readonly promptVerbs: ReadonlySet<string>;
   /** Last word or two of a letter before its signature, in lower case: "⟨yours faithfully⟩". */
   readonly letterClosings: ReadonlySet<string>;
-  /** Words by which speakers refer to themselves. */
+  /** Words by which speakers refer to themselves: "⟨my⟩ mill". */
   readonly ownWords: ReadonlySet<string>;
-  /** Those of {@link ownWords} that are the subject of a clause. */
+  /** Those of {@link ownWords} that are the subject of a clause: "⟨we⟩ left". */
   readonly ownSubjects: ReadonlySet<string>;
-  /** Those of {@link ownSubjects} for a single speaker. */
+  /** Those of {@link ownSubjects} for a single speaker: "⟨I⟩ left". */
   readonly singleSubjects: ReadonlySet<string>;
 }
 
@@ -204,6 +210,7 @@ export interface CalendarWords {
   readonly months: ReadonlyMap<string, number>;
   /** Days of the week in full. They are never part of a name, as "Sun" and "Wed" may be. */
   readonly dayNames: ReadonlySet<string>;
+  /** All names of the days of the week, abbreviated ones too: "⟨Wed⟩". */
   readonly weekdays: ReadonlySet<string>;
   /** Words that show that a month follows and not a given name: "in ⟨April⟩ Roe said". */
   readonly beforeMonths: ReadonlySet<string>;

@@ -7,14 +7,15 @@
 
 import type { TokenWords } from "./for-text.ts";
 
+/** What is needed of a language to compare wordings. */
 export interface WordingWords extends TokenWords {
-  /** Words that mean nothing by themselves. */
+  /** Words that mean nothing by themselves: "the". */
   readonly functionWords: ReadonlySet<string>;
-  /** With one of these more or less, a sentence can say the opposite. */
+  /** With one of these, such as "not", more or less, a sentence can say the opposite. */
   readonly negatingWords: ReadonlySet<string>;
-  /** Verbs that help another: a negation before or behind them means the same. */
+  /** Verbs that help another, "⟨has⟩ said": a negation before or behind them means the same. */
   readonly auxiliaries: ReadonlySet<string>;
-  /** Endings that distinguish the forms of one word, including the empty one. */
+  /** Endings that distinguish the forms of one word, including the empty one: "claim", "claim⟨ed⟩". */
   readonly inflections: ReadonlySet<string>;
   /**
    * Parts of words that are spelt in two ways, each with the spelling that counts: "labour" and "labor". No two words
@@ -54,7 +55,7 @@ export interface NumberWords {
   readonly teens: ReadonlyMap<string, number>;
   /** From twenty to ninety; a unit may follow, with or without a hyphen. */
   readonly tens: ReadonlyMap<string, number>;
-  /** Words for quantities that are not written in digits. */
+  /** Words for quantities that are not written in digits: "million". */
   readonly quantities: ReadonlySet<string>;
   /** The word for the per cent sign. */
   readonly percent: string;

@@ -19,7 +19,7 @@ export function unitAt(text: string, at: number): number {
 /** The code unit of a space. */
 export const SPACE = 0x20;
 
-/** White space that can stand inside a line or end it; U+0085 is left out on purpose (see `findParagraphs`). */
+/** Whether a unit is white space, inside a line or at its end. U+0085 is left out on purpose (see `findParagraphs`). */
 export function isSpace(unit: number): boolean {
   if (unit <= SPACE) return unit === SPACE || (unit >= 0x09 && unit <= 0x0d);
   if (unit < 0xa0) return false;
@@ -36,7 +36,7 @@ export function isSpace(unit: number): boolean {
 }
 
 /**
- * Characters that show nothing and separate nothing: zero-width spaces and joiners, direction marks, soft hyphen, BOM.
+ * Whether a unit shows nothing and separates nothing: zero-width spaces and joiners, direction marks, soft hyphen, BOM.
  */
 export function isInvisible(unit: number): boolean {
   return (
@@ -53,7 +53,10 @@ export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** An ASCII or non-ASCII letter or combining mark; surrogates count as letters so that a word is never cut inside one. */
+/**
+ * Whether a unit is a letter or combining mark, ASCII or not. Surrogates count as letters, so that a word is never cut
+ * inside one.
+ */
 export function isLetter(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;

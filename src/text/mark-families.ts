@@ -18,7 +18,7 @@ export const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ["'", "single"],
 ]);
 
-/** Families that writers mix up with one another: “Yes." */
+/** Whether writers mix a family up with others: “Yes." */
 export function isDouble(family: Family): boolean {
   return family === "curly" || family === "straight" || family === "apostrophes";
 }

@@ -185,7 +185,7 @@ function toLookup(text: string): string {
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
-/** ASCII without capitals: most tokens are their own look-up form. */
+/** Whether a text is ASCII without capitals: most tokens are their own look-up form. */
 function isPlainLower(text: string): boolean {
   const { length } = text;
   for (let at = 0; at < length; at += 1) {
@@ -329,8 +329,8 @@ export function isTitleAbbreviation(word: string, { abbreviations: { beforeMore 
 }
 
 /**
- * "Ill." is a state and "ill." ends a sentence: most abbreviations count only if they are written as names. In
- * "D-Mass." the part behind the hyphen counts.
+ * Whether a word is an abbreviation that may end a sentence. "Ill." is a state and "ill." ends a sentence: most of
+ * these count only if they are written as names. In "D-Mass." the part behind the hyphen counts.
  */
 function isCapitalAbbreviation(word: string, language: TokenWords): boolean {
   const part = word.slice(word.lastIndexOf("-") + 1);

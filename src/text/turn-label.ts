@@ -169,7 +169,7 @@ class LabelReader {
     this.skip(OPENERS);
   }
 
-  /** Reads one word of a name or office; false if there is none. */
+  /** Reads one word of a name or office. Returns whether there is one. */
   private readWord(): boolean {
     const word = (this.isOffice ? this.match(YEARS) : null) ?? this.match(WORD);
     if (word === null) return false;

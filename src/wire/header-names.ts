@@ -23,7 +23,7 @@ export function readBareNames(line: Line, from: number, to: number): ReadPart | 
 
 const MAX_SMALL_WORDS = 1;
 
-/** A quick look: a line of names has hardly a word in lower case, other than those that link names or are for jobs. */
+/** A quick look: whether a line has hardly a word in lower case, other than those that link names or are for jobs. */
 function mayBeNames(line: Line, from: number, to: number): boolean {
   let small = 0;
   for (let at = from; at < to; at += 1) {

@@ -228,8 +228,8 @@ function isSentence(text: string, piece: Piece): boolean {
 }
 
 /**
- * Whether a line may continue the header. After other text, only a sure byline or stamp may, or a date right after a
- * byline; bare names must stand right between headline and story.
+ * Whether a line may continue the header. After other text, only a sure byline or stamp may, or a sure date with one
+ * piece between it and a byline; bare names must stand right between headline and story.
  */
 function isBelievable(
   text: string,

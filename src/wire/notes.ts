@@ -105,7 +105,7 @@ function isAddressLine(line: string): boolean {
   return line.includes("@") && line.split(/\s+/).length <= 4;
 }
 
-/** Whether a line consists of initials of those who wrote and edited: "jd/ap", "bur-jd/ap/lb", "PTI JD AP". */
+/** Whether a line consists of initials of the writers and editors, with slashes: "jd/ap", "bur-jd/ap/lb". */
 function isDeskMark(whole: string): boolean {
   const line = withoutAgencies(whole);
   if (line.length > 24 || line.includes(". ")) return false;

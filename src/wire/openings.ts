@@ -34,7 +34,10 @@ export function opensWith(text: string, start: number, end: number, openings: Op
   return candidates?.some((phrase) => beginsWith(text, from, end, phrase)) ?? false;
 }
 
-/** Compares one character at a time, so that most candidates fail after two or three. */
+/**
+ * Whether a phrase stands at a position. Characters are compared one at a time, so that most candidates fail after two
+ * or three.
+ */
 function beginsWith(text: string, from: number, end: number, phrase: string): boolean {
   let at = from;
   for (let index = 0; index < phrase.length; index += 1) {

@@ -11,7 +11,7 @@ export const MAX_DECK_LENGTH = 320;
 const MIN_STOPS = 2;
 const STOPS: ReadonlySet<number> = new Set(Array.from(".!?…", (sign) => sign.charCodeAt(0)));
 
-/** A quick look: three sentences contain at least two stops. */
+/** A quick look: whether there are two stops, as three sentences have at least. */
 function mayHoldSentences(text: string, { start, end }: Piece): boolean {
   let stops = 0;
   for (let at = start; at < end && stops < MIN_STOPS; at += 1) if (STOPS.has(unitAt(text, at))) stops += 1;
