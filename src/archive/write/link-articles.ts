@@ -3,7 +3,7 @@ import { type Sketch, sketchOf } from "../../stories/sketch.ts";
 import { type DecidedLinks, readDecidedLinks } from "./decided-links.ts";
 import { settleStories } from "./settle-stories.ts";
 import { addPrints, removePrints, rescopePrints } from "./settle-utterances.ts";
-import { findLike, hasSketch, putSketches, removeSketch } from "./sketches.ts";
+import { findLike, putSketches, removeSketch } from "./sketches.ts";
 import { change, insertInto, valuesOf } from "./statement.ts";
 import { storyArticles } from "./story-articles.ts";
 import type { Work } from "./work.ts";
@@ -27,7 +27,7 @@ export function* linkArticles(articleIds: readonly number[]): Work<void> {
   yield* addPrints(articleIds);
 }
 
-/** Links articles anew that were there already. Of those whose facts were exchanged {@link forgetQuotes} was called before. */
+/** Links articles anew that were there already. Of those whose facts were exchanged {@link removePrints} was called before. */
 export function* renewLinks(articleIds: readonly number[]): Work<void> {
   const touched = new Set(articleIds);
   for (const articleId of articleIds) {
@@ -43,16 +43,6 @@ export function* renewLinks(articleIds: readonly number[]): Work<void> {
 export function* enterQuotes(articleIds: readonly number[]): Work<void> {
   for (const articleId of articleIds) yield* removePrints(articleId);
   yield* addPrints(articleIds);
-}
-
-/** Takes away what hangs on the quotes of an article, which are about to be deleted. */
-export function* forgetQuotes(articleId: number): Work<void> {
-  yield* removePrints(articleId);
-}
-
-/** Whether an article was linked by these rules. */
-export function* isLinked(articleId: number): Work<boolean> {
-  return yield* hasSketch(articleId);
 }
 
 /** Takes everything away that is known of an article's relations to others, which are settled without it. */

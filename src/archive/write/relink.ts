@@ -1,5 +1,6 @@
 import { namedInLinks } from "./decided-links.ts";
-import { enterQuotes, isLinked, renewLinks } from "./link-articles.ts";
+import { enterQuotes, renewLinks } from "./link-articles.ts";
+import { hasSketch } from "./sketches.ts";
 import { valuesOf } from "./statement.ts";
 import { storyArticles } from "./story-articles.ts";
 import type { Work } from "./work.ts";
@@ -41,7 +42,7 @@ export function beginRelink(): Relink {
       for (const id of new Set(articleIds)) {
         const before = known.get(id);
         const isOther =
-          !(yield* isLinked(id)) ||
+          !(yield* hasSketch(id)) ||
           (before !== undefined && before !== (yield* comparedBy(id))) ||
           (isNamed.has(id) && mayFollow(id));
         if (isOther) others.push(id);

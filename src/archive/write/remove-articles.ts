@@ -1,5 +1,4 @@
 import { NOUNS } from "../../facts/noun-rows.ts";
-import { CHILD_TABLES } from "../../facts/tables.ts";
 import type { DecisionBearers, NounKeys, Removal, Removed, Run } from "../store.ts";
 import { articlesConcerned } from "./concern.ts";
 import { lastArticleId } from "./counts.ts";
@@ -10,7 +9,7 @@ import { writeInRun } from "./in-run.ts";
 import { removeLinks } from "./link-articles.ts";
 import { settleRoll } from "./settle-names.ts";
 import { change, insertInto, valuesOf } from "./statement.ts";
-import { deleteRows } from "./stored-facts.ts";
+import { deleteFacts } from "./stored-facts.ts";
 import { storedFingerprint } from "./tombstones.ts";
 import { findPhrase, takeOutWords } from "./words.ts";
 import type { Work, WorkDatabase } from "./work.ts";
@@ -91,9 +90,6 @@ const FIND_ORIGINALS = valuesOf<[number], number>(
   "SELECT original_id FROM receipts WHERE article_id = ? AND original_id IS NOT NULL",
 );
 const FORGET_ADDRESSES = change<[number]>("DELETE FROM quote_addresses WHERE article_id = ?");
-const FORGET_FACTS = CHILD_TABLES.toReversed().map((table) =>
-  change<[{ readonly article: number }]>(deleteRows(table)),
-);
 /** What hangs on an article beside facts, in an order in which it can be deleted. */
 const FORGET_REST = ["decisions_pending", "article_pages", "article_blocks", "receipts"].map((table) =>
   change<[number]>(`DELETE FROM ${table} WHERE article_id = ?`),
@@ -109,7 +105,7 @@ function* deleteArticle(articleId: number): Work<void> {
   const originals = yield* FIND_ORIGINALS.all(articleId);
   yield* takeOutWords([articleId]);
   yield* FORGET_ADDRESSES.run(articleId);
-  for (const forget of FORGET_FACTS) yield* forget.run({ article: articleId });
+  yield* deleteFacts(articleId);
   for (const forget of FORGET_REST) yield* forget.run(articleId);
   for (const original of originals) yield* FORGET_ORIGINAL.run(original);
   yield* FORGET_ARTICLE.run(articleId);

@@ -2,18 +2,17 @@ import { type CanonicalFacts, canonicalFacts } from "../../facts/canonical.ts";
 import { DIGEST_FORM } from "../../facts/digest.ts";
 import type { Value } from "../../facts/table.ts";
 import { articleReading } from "../../facts/tables/articles.ts";
-import { CHILD_TABLES } from "../../facts/tables.ts";
 import { digestOf } from "../digest-of.ts";
 import type { DeskWrite, Replaced, RereadArticle, Run } from "../store.ts";
 import { writeInRun } from "./in-run.ts";
 import { insertFacts } from "./insert-facts.ts";
-import { forgetQuotes } from "./link-articles.ts";
 import { calledIn, takeLostNames } from "./lost-names.ts";
 import { putAddresses, takeAddresses } from "./quote-addresses.ts";
 import { beginRelink, type Relink } from "./relink.ts";
 import type { WrittenDigest } from "./runs.ts";
+import { removePrints } from "./settle-utterances.ts";
 import { change, query, requireRows } from "./statement.ts";
-import { deleteRows, storedFacts } from "./stored-facts.ts";
+import { deleteFacts, storedFacts } from "./stored-facts.ts";
 import { wholly } from "./wholly.ts";
 import { enterWords, takeOutWords } from "./words.ts";
 import type { Work, WorkDatabase } from "./work.ts";
@@ -82,8 +81,6 @@ function* replaceOne({ article, sha256, digest }: Compared, relink: Relink, runI
   return refusal === null ? { status: "changed" } : { status: "refused", refusal };
 }
 
-// What points at others goes first.
-const DELETIONS = CHILD_TABLES.toReversed().map((table) => change<[{ readonly article: number }]>(deleteRows(table)));
 const UPDATE = change<Value[]>(
   `UPDATE articles SET ${[...articleReading.columns, "extracted_run_id"].map((column) => `${column} = ?`).join(", ")}
    WHERE id = ?`,
@@ -96,10 +93,10 @@ const UPDATE = change<Value[]>(
 function* exchange(article: RereadArticle, runId: number): Work<void> {
   const { articleId, facts } = article;
   yield* takeOutWords([articleId]);
-  yield* forgetQuotes(articleId);
+  yield* removePrints(articleId);
   const taken = yield* takeAddresses(articleId);
   const called = yield* calledIn(articleId);
-  for (const deletion of DELETIONS) yield* deletion.run({ article: articleId });
+  yield* deleteFacts(articleId);
   const changes = yield* UPDATE.run(...articleReading.valuesOf(facts.extraction), runId, articleId);
   requireRows(changes, 1, "articles");
   yield* insertFacts([article]);

@@ -1,7 +1,7 @@
 import { type CanonicalFacts, canonicalRow } from "../../facts/canonical.ts";
 import type { Column, FactTable, Value } from "../../facts/table.ts";
-import { FACT_TABLES } from "../../facts/tables.ts";
-import { tuples } from "./statement.ts";
+import { CHILD_TABLES, FACT_TABLES } from "../../facts/tables.ts";
+import { change, tuples } from "./statement.ts";
 import type { Work } from "./work.ts";
 
 /** Rows that hang on quotes are found through these: `quote_spans` has no index by its article, and is the longest table. */
@@ -35,6 +35,14 @@ export function selectRows({ name, columns }: FactTable): string {
 /** What deletes all that a table has of an article, whose id is the parameter `article`. */
 export function deleteRows({ name, columns }: FactTable): string {
   return `DELETE FROM ${name} WHERE ${hangsOnQuotes(columns) ? OF_QUOTES_OF_ARTICLE : "article_id = @article"}`;
+}
+
+// What points at others goes first.
+const DELETIONS = CHILD_TABLES.toReversed().map((table) => change<[{ readonly article: number }]>(deleteRows(table)));
+
+/** Deletes everything that was read from an article and hangs on its row. */
+export function* deleteFacts(article: number): Work<void> {
+  for (const deletion of DELETIONS) yield* deletion.run({ article });
 }
 
 function hangsOnQuotes(columns: readonly Column[]): boolean {
