@@ -4,7 +4,7 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, decisions, decisionsPending, decisionsUnapplied } from "../archive/schema.ts";
 import { requireNoOptions } from "../known-keys.ts";
 import { misuse, shown } from "../misuse.ts";
-import { isArticle } from "../queries/article-reference.ts";
+import { hasHashPrefix, isArticle } from "../queries/article-reference.ts";
 import { descending, inList } from "../queries/conditions.ts";
 import { countRows } from "../queries/count-rows.ts";
 import type { CursorKey } from "../queries/cursor.ts";
@@ -124,11 +124,10 @@ export async function countDecisions(db: Reader): Promise<DecisionCounts> {
 async function getDecision(db: Reader, key: string): Promise<ListedDecision> {
   if (typeof key !== "string" || !isHashPrefix(key))
     throw misuse(`decision: ${shown(key)} is no key; one has seven or more hexadecimal digits`);
-  const digits = key.toLowerCase();
   const found = await db
     .select({ id: decisions.id })
     .from(decisions)
-    .where(and(gte(decisions.key, digits), lt(decisions.key, `${digits}g`), isNotNull(decisions.value)));
+    .where(and(hasHashPrefix(key, decisions.key), isNotNull(decisions.value)));
   const loaded = await loadDecisions(
     db,
     found.map(({ id }) => id),
@@ -175,15 +174,13 @@ async function conditions(db: Reader, filter: DecisionFilter): Promise<SQL[]> {
 
 /** A decision may be about an article that has not come yet, of which only digits of the hash are known. */
 async function isAbout(db: Reader, article: number | string): Promise<SQL | undefined> {
-  const digits = String(article).toLowerCase();
   const known = await db.select({ sha256: articles.sha256 }).from(articles).where(isArticle(article));
   const ofKnown = inList(
     decisions.articleSha256,
     known.map(({ sha256 }) => sha256),
   );
-  if (typeof article === "number" || !isHashPrefix(digits)) return ofKnown;
-  const ofUnknown = and(gte(decisions.articleSha256, digits), lt(decisions.articleSha256, `${digits}g`));
-  return sql`(${ofKnown} OR ${ofUnknown})`;
+  if (typeof article === "number" || !isHashPrefix(article)) return ofKnown;
+  return sql`(${ofKnown} OR ${hasHashPrefix(article, decisions.articleSha256)})`;
 }
 
 function idsOf(keys: readonly CursorKey[]): number[] {

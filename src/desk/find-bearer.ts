@@ -4,7 +4,8 @@ import type { Bearer } from "../decisions/decision.ts";
 import { ArchiveError } from "../errors.ts";
 import { misuse } from "../misuse.ts";
 import { loadBearers } from "../queries/bearers.ts";
-import { findNamed, type NamedMatch } from "../queries/names.ts";
+import { findNamed } from "../queries/names.ts";
+import type { Named } from "../queries/records.ts";
 
 /** Somebody, as decisions name them, and whether the archive has nobody of that name. */
 export interface FoundBearer {
@@ -62,7 +63,7 @@ async function findMeant(db: Reader, kind: Who["kind"], words: string): Promise<
 
 const SHOWN = 10;
 
-function listOf(found: readonly NamedMatch[]): string {
+function listOf(found: readonly Named[]): string {
   const list = found.slice(0, SHOWN).map(({ kind, name, slug }) => `${name} (${kind}:${slug})`);
   return found.length > SHOWN ? `${list.join(", ")} and ${found.length - SHOWN} more` : list.join(", ");
 }

@@ -8,8 +8,9 @@ import { misuse } from "../misuse.ts";
 import { isPersonOf, organisationKey } from "../names/bearer-keys.ts";
 import { type ArticleReference, hasHashPrefix, isArticle } from "../queries/article-reference.ts";
 import { inList } from "../queries/conditions.ts";
-import { findNamed, type NamedMatch, type NameReference } from "../queries/names.ts";
+import { findNamed, type NameReference } from "../queries/names.ts";
 import { createQuotes } from "../queries/quotes.ts";
+import type { Named } from "../queries/records.ts";
 import { findRedactedAddress, requireNotRemoved } from "../queries/removed.ts";
 import { isHashPrefix, parseQuoteAddress } from "../quote-address.ts";
 import { inBatches } from "./in-batches.ts";
@@ -104,7 +105,7 @@ async function onlyArticle(db: Reader, condition: SQL | undefined, reference: Ar
   return found;
 }
 
-async function onlyNamed(db: Reader, kind: Bearer["kind"] | null, reference: NameReference): Promise<NamedMatch> {
+async function onlyNamed(db: Reader, kind: Bearer["kind"] | null, reference: NameReference): Promise<Named> {
   const found = (await findNamed(db, reference)).filter((one) => kind === null || one.kind === kind);
   const [only, ...others] = found;
   const written = typeof reference === "string" ? reference : JSON.stringify(reference);
@@ -115,7 +116,7 @@ async function onlyNamed(db: Reader, kind: Bearer["kind"] | null, reference: Nam
 }
 
 /** Decisions that name somebody, or on which a row of theirs rests. */
-async function ofNamed(db: Reader, { kind, id }: NamedMatch): Promise<SQL | undefined> {
+async function ofNamed(db: Reader, { kind, id }: Named): Promise<SQL | undefined> {
   const keys = await keysOf(db, kind, id);
   const pointer = kind === "person" ? "personId" : "organisationId";
   const saying = db

@@ -2,8 +2,8 @@ import { and, eq, inArray, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articleFacts, articlePlaces, articles, credits, quoteSpeakers } from "../archive/schema.ts";
 import { FEW, givesAtMost } from "./conditions.ts";
-import { findNamed, isOneOf, type NamedMatch, type NameReference } from "./names.ts";
-import type { CreditRole } from "./records.ts";
+import { findNamed, isOneOf, type NameReference } from "./names.ts";
+import type { CreditRole, Named } from "./records.ts";
 
 /** The roles of those who are said to have reported an article. */
 export const REPORTING: readonly CreditRole[] = ["author", "reporter", "contributor"];
@@ -30,7 +30,7 @@ export function hasFact(db: Reader, name: string, value: string): Promise<SQL> {
 }
 
 /** Articles in which one of these is quoted. */
-export async function isQuotedIn(db: Reader, named: readonly NamedMatch[]): Promise<SQL> {
+export async function isQuotedIn(db: Reader, named: readonly Named[]): Promise<SQL> {
   const quoted = db.select({ id: quoteSpeakers.articleId }).from(quoteSpeakers);
   return isArticleOf(db, quoted.where(and(isOneOf(quoteSpeakers, named), eq(quoteSpeakers.role, "speaker"))));
 }

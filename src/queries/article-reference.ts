@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, or, type SQL } from "drizzle-orm";
+import { type AnyColumn, and, eq, gte, lt, or, type SQL } from "drizzle-orm";
 import { articles } from "../archive/schema.ts";
 import { misuse, shown } from "../misuse.ts";
 import { isHashPrefix } from "../quote-address.ts";
@@ -11,17 +11,20 @@ export type ArticleReference = number | string;
  *
  * @throws ArchiveError `invalid_argument` for what can be neither id nor hash
  */
-export function isArticle(reference: ArticleReference): SQL | undefined {
+export function isArticle(
+  reference: ArticleReference,
+  { id, sha256 }: { readonly id: AnyColumn; readonly sha256: AnyColumn } = articles,
+): SQL | undefined {
   const isWritten = typeof reference === "string" || typeof reference === "number";
   const written = isWritten ? String(reference).toLowerCase() : "";
-  const byId = /^\d{1,15}$/.test(written) ? eq(articles.id, Number(written)) : undefined;
-  const byHash = typeof reference === "string" && isHashPrefix(written) ? hasHashPrefix(written) : undefined;
+  const byId = /^\d{1,15}$/.test(written) ? eq(id, Number(written)) : undefined;
+  const byHash = typeof reference === "string" && isHashPrefix(written) ? hasHashPrefix(written, sha256) : undefined;
   if (byId || byHash) return or(byId, byHash);
   throw misuse(`article: ${shown(reference)} is neither an id nor seven or more digits of a SHA-256`);
 }
 
-/** Articles whose SHA-256 begins so: a range of its index; "g" follows the last hexadecimal digit. */
-export function hasHashPrefix(digits: string): SQL | undefined {
+/** Articles, or rows of another table, whose SHA-256 begins so: a range of its index; "g" follows the last hexadecimal digit. */
+export function hasHashPrefix(digits: string, sha256: AnyColumn = articles.sha256): SQL | undefined {
   const prefix = digits.toLowerCase();
-  return and(gte(articles.sha256, prefix), lt(articles.sha256, `${prefix}g`));
+  return and(gte(sha256, prefix), lt(sha256, `${prefix}g`));
 }

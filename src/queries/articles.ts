@@ -10,9 +10,9 @@ import { countRows } from "./count-rows.ts";
 import { articlesCounted } from "./counted-set.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
-import { conditionsOf } from "./filter-conditions.ts";
-import { ARTICLE_CONDITIONS, ARTICLE_FILTERS, type ArticleFilter, FILTERS } from "./filters.ts";
+import { type ArticleFilter, FILTERS } from "./filters.ts";
 import { createGrouping, type Grouping } from "./grouping.ts";
+import { articleConditions } from "./list-conditions.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { summaryLoader } from "./load-articles.ts";
 import { byTime, fillPage } from "./newest-first.ts";
@@ -76,7 +76,7 @@ export async function findArticleKeys(
   sort?: Sort,
 ): Promise<CursorKey[]> {
   const { stretches, order } = byTime(sort);
-  const conditions = await conditionsOf(db, OF_ARTICLES, filter);
+  const conditions = await articleConditions(db, filter);
   const columns = { publishedOn: articles.publishedOn, articleId: articles.id };
   return fillPage(stretches(columns, after), limit, async (stretch, wanted) => {
     const rows = await db
@@ -89,10 +89,8 @@ export async function findArticleKeys(
   });
 }
 
-const OF_ARTICLES = { ...ARTICLE_CONDITIONS, ...ARTICLE_FILTERS };
-
 async function countArticles(db: Reader, filter: ArticleFilter, limit: number | null): Promise<number> {
-  const conditions = await conditionsOf(db, OF_ARTICLES, filter);
+  const conditions = await articleConditions(db, filter);
   const all = db.select({ id: articles.id }).from(articles);
   return countRows(db, all.where(and(...conditions)), limit);
 }

@@ -1,9 +1,10 @@
 import type { Reader } from "../archive/reader.ts";
 import { type AppearanceCounts, appearanceCounter, type IdentityKey } from "./appearances.ts";
-import { findNamed, type NamedMatch, type NameReference } from "./names.ts";
+import { findNamed, type NameReference } from "./names.ts";
+import type { Named } from "./records.ts";
 
 /** Someone of a name, with how often they appear. */
-export interface Known extends NamedMatch, AppearanceCounts {}
+export interface Known extends Named, AppearanceCounts {}
 
 /**
  * Everyone that a reference means, best known first. Many rows of a surname are hardly anyone: names of one article that
@@ -19,7 +20,7 @@ export async function findBestKnown(db: Reader, reference: NameReference): Promi
   return bestKnownFirst(named.map((match) => ({ ...match, ...counts[match.kind](match.id) })));
 }
 
-async function counter(db: Reader, key: IdentityKey, named: readonly NamedMatch[], kind: NamedMatch["kind"]) {
+async function counter(db: Reader, key: IdentityKey, named: readonly Named[], kind: Named["kind"]) {
   const ids = named.filter((match) => match.kind === kind).map(({ id }) => id);
   return appearanceCounter(db, key)(ids);
 }

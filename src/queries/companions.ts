@@ -6,7 +6,7 @@ import { REPORTING } from "./article-conditions.ts";
 import { descending, nullsFirst } from "./conditions.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { NAMED_COLUMNS, toNamed } from "./named-columns.ts";
-import { isOneOf, type NamedMatch } from "./names.ts";
+import { isOneOf } from "./names.ts";
 import type { Named } from "./records.ts";
 
 /** Someone who appears in articles that quote a speaker, and in how many of them. */
@@ -28,7 +28,7 @@ export const COMPANIONS_OF_LATEST = 1000;
  * Those who reported what a speaker said: authors, reporters and contributors of the articles that hold the speaker's
  * latest {@link COMPANIONS_OF_LATEST} quotes, those of most articles first.
  */
-export function findReportersOf(db: Reader, speaker: NamedMatch, limit: number): Promise<Companion[]> {
+export function findReportersOf(db: Reader, speaker: Named, limit: number): Promise<Companion[]> {
   return withDatabaseErrors(db, async () => {
     const rows = await db
       .select({ ...NAMED_COLUMNS, articleCount: countDistinct(credits.articleId) })
@@ -44,7 +44,7 @@ export function findReportersOf(db: Reader, speaker: NamedMatch, limit: number):
 }
 
 /** Those who are quoted in the same articles, counted over the same quotes; the speaker is left out. */
-export function findQuotedBeside(db: Reader, speaker: NamedMatch, limit: number): Promise<Companion[]> {
+export function findQuotedBeside(db: Reader, speaker: Named, limit: number): Promise<Companion[]> {
   return withDatabaseErrors(db, async () => {
     const isNamed = inArray(quoteSpeakers.kind, ["person", "organisation"]);
     const rows = await db
@@ -61,7 +61,7 @@ export function findQuotedBeside(db: Reader, speaker: NamedMatch, limit: number)
 }
 
 /** A speaker's quotes by month of publication, earliest first, undated ones before all. */
-export function countQuotesByMonth(db: Reader, speaker: NamedMatch): Promise<MonthOfQuotes[]> {
+export function countQuotesByMonth(db: Reader, speaker: Named): Promise<MonthOfQuotes[]> {
   return withDatabaseErrors(db, async () => {
     const month = sql<string | null>`substr(${quoteSpeakers.publishedOn}, 1, 7)`;
     return db
@@ -78,7 +78,7 @@ function isSpeaker(): SQL {
 }
 
 /** True also of rows whose key of this kind is NULL. */
-function isNot({ kind, id }: NamedMatch): SQL | undefined {
+function isNot({ kind, id }: Named): SQL | undefined {
   const column = kind === "person" ? quoteSpeakers.personId : quoteSpeakers.organisationId;
   return sql`${column} IS DISTINCT FROM ${id}`;
 }
@@ -88,7 +88,7 @@ function mostArticlesFirst(articleId: SQLiteColumn): SQL[] {
   return [descending(countDistinct(articleId)), nullsFirst(people.sortName), nullsFirst(organisations.name)];
 }
 
-function latestArticles(db: Reader, speaker: NamedMatch) {
+function latestArticles(db: Reader, speaker: Named) {
   return db
     .select({ id: quoteSpeakers.articleId })
     .from(quoteSpeakers)

@@ -2,11 +2,10 @@ import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, quoteSpeakers, quotes } from "../archive/schema.ts";
 import { countRows } from "./count-rows.ts";
-import { conditionsOf } from "./filter-conditions.ts";
-import { ARTICLE_CONDITIONS, QUOTE_CONDITIONS, type QuoteFilter } from "./filters.ts";
+import type { QuoteFilter } from "./filters.ts";
 import { isOfArticles } from "./find-quote-keys.ts";
-import { findNamed, isOneOf } from "./names.ts";
-import { isJudged, speakerConditions } from "./quote-conditions.ts";
+import { quoteConditions } from "./list-conditions.ts";
+import { allSpeakerConditions, isJudged } from "./quote-conditions.ts";
 
 /** How many quotes a filter leaves; at most `limit`, unless that is null. Tables that need not be asked are left out. */
 export async function countQuotes(db: Reader, filter: QuoteFilter, limit: number | null): Promise<number> {
@@ -17,7 +16,7 @@ export async function countQuotes(db: Reader, filter: QuoteFilter, limit: number
  * How many quotes a filter by confidence leaves only because people have judged them: the program's confidence is less, or it read
  * nothing there. At most `limit`; 0 without such a filter.
  */
-export async function countLetThrough(db: Reader, filter: QuoteFilter, limit: number): Promise<number> {
+export async function countLetThrough(db: Reader, filter: QuoteFilter, limit: number | null): Promise<number> {
   const { minConfidence, ...others } = filter;
   if (minConfidence === undefined || !(await isAnyJudged(db))) return 0;
   const isLess = sql`(${quotes.confidence} IS NULL OR ${quotes.confidence} < ${minConfidence})`;
@@ -35,12 +34,9 @@ async function countMeeting(
   limit: number | null,
   beside: readonly SQL[],
 ): Promise<number> {
-  const conditions = await conditionsOf(db, { ...ARTICLE_CONDITIONS, ...QUOTE_CONDITIONS }, filter);
+  const conditions = await quoteConditions(db, filter);
   conditions.push(...beside);
-  const ofSpeaker = await speakerConditions(db, filter);
-  if (filter.speaker !== undefined) {
-    ofSpeaker.push(eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, await findNamed(db, filter.speaker)));
-  }
+  const ofSpeaker = await allSpeakerConditions(db, filter);
   if (ofSpeaker.length > 0) {
     const spoken = db.selectDistinct({ id: quoteSpeakers.quoteId }).from(quoteSpeakers);
     if (conditions.length === 0) return countRows(db, spoken.where(and(...ofSpeaker)), limit);

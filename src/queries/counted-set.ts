@@ -1,20 +1,17 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Reader } from "../archive/reader.ts";
-import { articles, credits, quoteSpeakers, quotes } from "../archive/schema.ts";
+import { articles, credits, quotes } from "../archive/schema.ts";
 import { conditionsOf } from "./filter-conditions.ts";
 import {
   ARTICLE_CONDITIONS,
-  ARTICLE_FILTERS,
   type ArticleConditions,
   type ArticleFilter,
-  CREDIT_FILTERS,
   type CreditFilter,
-  QUOTE_CONDITIONS,
   type QuoteFilter,
 } from "./filters.ts";
-import { findNamed, isOneOf } from "./names.ts";
-import { hasSpeaker, isSaidBy, speakerConditions } from "./quote-conditions.ts";
+import { articleConditions, creditConditions, quoteConditions } from "./list-conditions.ts";
+import { allSpeakerConditions, hasSpeaker, isSaidBy } from "./quote-conditions.ts";
 
 /** The things that a filter leaves, as a part of a query that groups them: each has one row before more tables are joined. */
 export interface CountedSet {
@@ -31,12 +28,9 @@ export interface CountedSet {
  * their days, since to read a day from an article one must read past its text.
  */
 export async function quotesCounted(db: Reader, filter: QuoteFilter): Promise<CountedSet> {
-  const conditions = await conditionsOf(db, { ...ARTICLE_CONDITIONS, ...QUOTE_CONDITIONS }, filter);
+  const conditions = await quoteConditions(db, filter);
   const isOfArticle = eq(quotes.articleId, articles.id);
-  const ofSpeaker = await speakerConditions(db, filter);
-  if (filter.speaker !== undefined) {
-    ofSpeaker.push(eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, await findNamed(db, filter.speaker)));
-  }
+  const ofSpeaker = await allSpeakerConditions(db, filter);
   const isNamed = filter.speaker !== undefined || filter.speaksFor !== undefined;
   if (ofSpeaker.length > 0) conditions.push(isNamed ? hasSpeaker(db, ofSpeaker) : isSaidBy(db, ofSpeaker));
   return {
@@ -49,7 +43,7 @@ export async function quotesCounted(db: Reader, filter: QuoteFilter): Promise<Co
 
 /** The articles that a filter leaves. */
 export async function articlesCounted(db: Reader, filter: ArticleFilter): Promise<CountedSet> {
-  const conditions = await conditionsOf(db, { ...ARTICLE_CONDITIONS, ...ARTICLE_FILTERS }, filter);
+  const conditions = await articleConditions(db, filter);
   return { id: articles.id, tables: sql`${articles}`, where: and(...conditions) };
 }
 
@@ -61,7 +55,7 @@ export async function articlesLookedThrough(db: Reader, filter: ArticleCondition
 
 /** The credits that a filter leaves. */
 export async function creditsCounted(db: Reader, filter: CreditFilter): Promise<CountedSet> {
-  const conditions = await conditionsOf(db, { ...ARTICLE_CONDITIONS, ...CREDIT_FILTERS }, filter);
+  const conditions = await creditConditions(db, filter);
   return {
     id: credits.id,
     tables: sql`${articles} CROSS JOIN ${credits}`,

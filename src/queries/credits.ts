@@ -8,9 +8,9 @@ import { countRows } from "./count-rows.ts";
 import { creditsCounted } from "./counted-set.ts";
 import type { CursorKey } from "./cursor.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
-import { conditionsOf } from "./filter-conditions.ts";
-import { ARTICLE_CONDITIONS, CREDIT_FILTERS, type CreditFilter, FILTERS } from "./filters.ts";
+import { type CreditFilter, FILTERS } from "./filters.ts";
 import { createGrouping, type Grouping } from "./grouping.ts";
+import { creditConditions } from "./list-conditions.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { creditLoader } from "./load-credits.ts";
 import { byTime, fillPage } from "./newest-first.ts";
@@ -66,7 +66,7 @@ async function findCreditKeys(
   sort?: Sort,
 ): Promise<CursorKey[]> {
   const { stretches, order } = byTime(sort);
-  const conditions = await conditionsOf(db, OF_CREDITS, filter);
+  const conditions = await creditConditions(db, filter);
   const columns = { publishedOn: articles.publishedOn, articleId: articles.id, itemId: credits.id };
   return fillPage(stretches(columns, after), limit, async (stretch, wanted) => {
     const rows = await db
@@ -80,10 +80,8 @@ async function findCreditKeys(
   });
 }
 
-const OF_CREDITS = { ...ARTICLE_CONDITIONS, ...CREDIT_FILTERS };
-
 async function countCredits(db: Reader, filter: CreditFilter, limit: number | null): Promise<number> {
-  const conditions = await conditionsOf(db, OF_CREDITS, filter);
+  const conditions = await creditConditions(db, filter);
   const all = db.select({ id: credits.id }).from(credits).innerJoin(articles, eq(articles.id, credits.articleId));
   return countRows(db, all.where(and(...conditions)), limit);
 }

@@ -2,10 +2,11 @@ import { eq, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { organisations, people } from "../archive/schema.ts";
 import { lazily } from "./lazily.ts";
-import type { NamedMatch, NameReference } from "./names.ts";
+import type { NameReference } from "./names.ts";
+import type { Named } from "./records.ts";
 
 /** Who a reference by slug or id means; null for words of a name, which are looked for in another way. */
-export type FindKnown = (reference: NameReference) => Promise<NamedMatch[] | null>;
+export type FindKnown = (reference: NameReference) => Promise<Named[] | null>;
 
 /** Prepares the look-up of people and organisations by what an archive itself calls them. */
 export function prepareFindKnown(db: Reader): FindKnown {
@@ -36,6 +37,6 @@ function prepare(db: Reader, key: "slug" | "id") {
   return { person: queryOf(people), organisation: queryOf(organisations) };
 }
 
-function toMatches(kind: NamedMatch["kind"], rows: readonly Omit<NamedMatch, "kind">[]): NamedMatch[] {
+function toMatches(kind: Named["kind"], rows: readonly Omit<Named, "kind">[]): Named[] {
   return rows.map((row) => ({ kind, ...row }));
 }

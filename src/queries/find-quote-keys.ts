@@ -3,8 +3,8 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, quoteSpeakers, quotes } from "../archive/schema.ts";
 import { FEW, inList } from "./conditions.ts";
 import type { CursorKey } from "./cursor.ts";
-import { conditionsOf } from "./filter-conditions.ts";
-import { ARTICLE_CONDITIONS, QUOTE_CONDITIONS, type QuoteFilter } from "./filters.ts";
+import { ARTICLE_CONDITIONS, type QuoteFilter } from "./filters.ts";
+import { quoteConditions } from "./list-conditions.ts";
 import { findNamed, isOneOf } from "./names.ts";
 import { byTime, fillPage } from "./newest-first.ts";
 import { hasSpeaker, isSaidBy, narrowing, speakerConditions } from "./quote-conditions.ts";
@@ -20,7 +20,7 @@ export async function findQuoteKeys(
   limit: number,
   sort?: Sort,
 ): Promise<QuoteKey[]> {
-  const conditions = await conditionsOf(db, { ...ARTICLE_CONDITIONS, ...QUOTE_CONDITIONS }, filter);
+  const conditions = await quoteConditions(db, filter);
   const ofSpeaker = await speakerConditions(db, filter);
   if (filter.speaker === undefined) {
     const few = await findFew(db, narrowing(db, filter, ofSpeaker));

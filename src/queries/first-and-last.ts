@@ -5,8 +5,8 @@ import { ARTICLE_HEAD } from "./article-columns.ts";
 import { descending } from "./conditions.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { isHeldBack } from "./held-back.ts";
-import { isOneOf, type NamedMatch } from "./names.ts";
-import type { ArticleHead } from "./records.ts";
+import { isOneOf } from "./names.ts";
+import type { ArticleHead, Named } from "./records.ts";
 
 /** The first and the last article that name somebody; of undated ones that are known only if there are no others. */
 export interface FirstAndLast {
@@ -15,7 +15,7 @@ export interface FirstAndLast {
 }
 
 /** Finds them by the day of publication, leaving out what is held back; both are null if no other article names somebody. */
-export function findFirstAndLast(db: Reader, named: NamedMatch): Promise<FirstAndLast> {
+export function findFirstAndLast(db: Reader, named: Named): Promise<FirstAndLast> {
   return withDatabaseErrors(db, async () => {
     const naming = db
       .select({ id: mentions.articleId })

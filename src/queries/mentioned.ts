@@ -3,10 +3,11 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, credits, mentions } from "../archive/schema.ts";
 import { isArticleOf } from "./article-conditions.ts";
 import { gives } from "./conditions.ts";
-import { isOneOf, type NamedMatch } from "./names.ts";
+import { isOneOf } from "./names.ts";
+import type { Named } from "./records.ts";
 
 /** Articles that name or mean one of these outside their credits. */
-export async function isMentionedIn(db: Reader, named: readonly NamedMatch[]): Promise<SQL> {
+export async function isMentionedIn(db: Reader, named: readonly Named[]): Promise<SQL> {
   const mentioned = () => db.select({ id: mentions.articleId }).from(mentions);
   const isTheirs = isOneOf(mentions, named);
   const isIn = await isArticleOf(db, mentioned().where(isTheirs));

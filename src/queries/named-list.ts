@@ -10,11 +10,12 @@ import { checkFilter } from "./check-filter.ts";
 import { requireId } from "./check-values.ts";
 import { FEW, inJson } from "./conditions.ts";
 import { countRows } from "./count-rows.ts";
-import type { CountedSet } from "./counted-set.ts";
+import { articlesLookedThrough } from "./counted-set.ts";
 import type { CursorKey } from "./cursor.ts";
 import { conditionsOf } from "./filter-conditions.ts";
 import type { Filters } from "./filter-kinds.ts";
-import { type AppearanceFilter, FILTERS } from "./filters.ts";
+import { type AppearanceFilter, FILTERS, type FilterOfList } from "./filters.ts";
+import { createGrouping, type Grouping } from "./grouping.ts";
 import { inOrder } from "./in-order.ts";
 import { createListing, type Listing } from "./listing.ts";
 import { findMostQuoted } from "./most-quoted.ts";
@@ -43,11 +44,10 @@ interface NamedItem extends AppearanceCounts {
   readonly slug: string;
 }
 
-/** A list of people or of organisations, and how one of them is looked up. */
-export interface NamedList<Filter, Item> {
-  readonly listing: Listing<Filter, Item>;
-  /** Whom a filter leaves, to be counted. */
-  find(filter: Filter): Promise<CountedSet>;
+/** A list of people or of organisations, its counts, and how one of them is looked up. */
+export interface NamedList<Plural extends NamedNoun["many"], Item> {
+  readonly listing: Listing<FilterOfList[Plural], Item>;
+  readonly grouping: Grouping<Plural>;
   /**
    * One by id, by slug or by a name that nobody else has.
    *
@@ -57,33 +57,40 @@ export interface NamedList<Filter, Item> {
 }
 
 /** Makes the list of a noun. Its items are the columns of its table, the other names and the counts of appearances. */
-export function createNamedList<Filter extends AppearanceFilter, Item extends NamedItem>(
+export function createNamedList<Plural extends NamedNoun["many"], Item extends NamedItem>(
   db: Reader,
-  noun: NamedNoun,
-): NamedList<Filter, Item> {
+  noun: NamedNoun & { readonly many: Plural },
+): NamedList<Plural, Item> {
   const load = namedLoader<Item>(db, noun);
-  return {
-    listing: createListing<Filter, Item>(db, {
-      noun: noun.many,
-      check: (filter) => checkFilter(FILTERS[noun.many], filter),
-      sorts: SORTS[noun.many],
-      find: async (filter, after, limit, sort) => {
-        const conditions = await conditionsOn(db, noun, filter);
-        return sort === "quotes"
-          ? findMostQuoted(db, noun, conditions, after, limit)
-          : findKeys(db, noun, conditions, after, limit);
-      },
-      count: async (filter, limit) => {
-        const left = db.select({ id: noun.table.id }).from(noun.table);
-        return countRows(db, left.where(and(...(await conditionsOn(db, noun, filter, FEW_TO_COUNT)))), limit);
-      },
-      load: (keys) => load(keys.map((key) => Number(key.at(-1)))),
-    }),
+  const listing = createListing<FilterOfList[Plural], Item>(db, {
+    noun: noun.many,
+    check: (filter) => checkFilter(FILTERS[noun.many], filter),
+    sorts: SORTS[noun.many],
+    find: async (filter, after, limit, sort) => {
+      const conditions = await conditionsOn(db, noun, filter);
+      return sort === "quotes"
+        ? findMostQuoted(db, noun, conditions, after, limit)
+        : findKeys(db, noun, conditions, after, limit);
+    },
+    count: async (filter, limit) => {
+      const left = db.select({ id: noun.table.id }).from(noun.table);
+      return countRows(db, left.where(and(...(await conditionsOn(db, noun, filter, FEW_TO_COUNT)))), limit);
+    },
+    load: (keys) => load(keys.map((key) => Number(key.at(-1)))),
+  });
+  const grouping = createGrouping(db, {
+    noun: noun.many,
     find: async (filter) => ({
       id: noun.table.id,
       tables: sql`${noun.table}`,
       where: and(...(await conditionsOn(db, noun, filter))),
     }),
+    findArticles: (filter) => articlesLookedThrough(db, filter),
+    count: (filter) => listing.count(filter),
+  });
+  return {
+    listing,
+    grouping,
     get: async (key) => {
       const found = bestKnownFirst(await load(await findIds(db, noun, key)));
       return onlyOne(noun.one, key, found, ({ slug }) => slug);

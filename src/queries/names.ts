@@ -8,6 +8,7 @@ import { countryNamed } from "../names/country-named.ts";
 import { nameKey } from "../names/name-key.ts";
 import { requireOneOf } from "./check-values.ts";
 import { inList, NOTHING } from "./conditions.ts";
+import type { Named } from "./records.ts";
 
 /**
  * A person or an organisation, as a filter names them.
@@ -23,21 +24,12 @@ export type NameReference =
   | { readonly slug: string }
   | { readonly id: number; readonly kind?: "person" | "organisation" | undefined };
 
-/** Someone that a reference means. */
-export interface NamedMatch {
-  readonly kind: "person" | "organisation";
-  readonly id: number;
-  readonly slug: string;
-  /** The fullest form printed. */
-  readonly name: string;
-}
-
 /**
  * Everyone that a reference means, people first, each by name. An unknown name gives an empty array.
  *
  * @throws ArchiveError `invalid_argument` for a reference that names nothing at all
  */
-export async function findNamed(db: Reader, reference: NameReference): Promise<NamedMatch[]> {
+export async function findNamed(db: Reader, reference: NameReference): Promise<Named[]> {
   checkReference(reference);
   if (typeof reference === "string") return findByWords(db, reference);
   if ("slug" in reference) return findBySlug(db, reference.slug);
@@ -66,7 +58,7 @@ function requireWords(name: string): void {
   throw misuse(`name: "${name}" has no letter or digit`);
 }
 
-async function findByWords(db: Reader, name: string): Promise<NamedMatch[]> {
+async function findByWords(db: Reader, name: string): Promise<Named[]> {
   const named = name.includes("-") ? await findBySlug(db, name) : [];
   if (named.length > 0) return named;
   const isTheirs = isNamed(db, name);
@@ -74,7 +66,7 @@ async function findByWords(db: Reader, name: string): Promise<NamedMatch[]> {
 }
 
 /** Whoever has a slug; if nobody has it any more, whoever is joined with the one who had it. */
-async function findBySlug(db: Reader, slug: string): Promise<NamedMatch[]> {
+async function findBySlug(db: Reader, slug: string): Promise<Named[]> {
   const own = [
     ...(await findPeople(db, eq(people.slug, slug))),
     ...(await findOrganisations(db, eq(organisations.slug, slug))),
@@ -87,7 +79,7 @@ async function findBySlug(db: Reader, slug: string): Promise<NamedMatch[]> {
 }
 
 /** Whether somebody is joined with the one who had a slug. */
-export function hadSlug(db: Reader, kind: NamedMatch["kind"], slug: string): SQL {
+export function hadSlug(db: Reader, kind: Named["kind"], slug: string): SQL {
   const [id, pointer] =
     kind === "person" ? [people.id, slugRedirects.personId] : [organisations.id, slugRedirects.organisationId];
   const leading = db.select({ id: pointer }).from(slugRedirects);
@@ -128,7 +120,7 @@ function hasWords(column: SQLiteColumn, key: string): SQL {
   return sql`instr(${column}, ${key}) > 0 AND instr(' ' || ${column} || ' ', ${` ${key} `}) > 0`;
 }
 
-async function findPeople(db: Reader, condition: SQL | undefined): Promise<NamedMatch[]> {
+async function findPeople(db: Reader, condition: SQL | undefined): Promise<Named[]> {
   const found = await db
     .select({ id: people.id, slug: people.slug, name: people.name })
     .from(people)
@@ -137,7 +129,7 @@ async function findPeople(db: Reader, condition: SQL | undefined): Promise<Named
   return found.map((row) => ({ kind: "person", ...row }));
 }
 
-async function findOrganisations(db: Reader, condition: SQL | undefined): Promise<NamedMatch[]> {
+async function findOrganisations(db: Reader, condition: SQL | undefined): Promise<Named[]> {
   const found = await db
     .select({ id: organisations.id, slug: organisations.slug, name: organisations.name })
     .from(organisations)
@@ -153,8 +145,8 @@ export interface IdentityColumns {
 }
 
 /** Whether a row points at one of these. */
-export function isOneOf(columns: IdentityColumns, matches: readonly NamedMatch[]): SQL {
-  const ids = (kind: NamedMatch["kind"]) => matches.filter((match) => match.kind === kind).map(({ id }) => id);
+export function isOneOf(columns: IdentityColumns, matches: readonly Named[]): SQL {
+  const ids = (kind: Named["kind"]) => matches.filter((match) => match.kind === kind).map(({ id }) => id);
   const [persons, others] = [ids("person"), ids("organisation")];
   const conditions = [
     ...(persons.length > 0 ? [inList(columns.personId, persons)] : []),

@@ -2,10 +2,9 @@ import { asc, eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { organisationNames, organisations } from "../archive/schema.ts";
 import { requireNoOptions } from "../known-keys.ts";
-import { articlesLookedThrough } from "./counted-set.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { ORGANISATION_FILTERS, type OrganisationFilter } from "./filters.ts";
-import { createGrouping, type Grouping } from "./grouping.ts";
+import type { Grouping } from "./grouping.ts";
 import type { Listing } from "./listing.ts";
 import { createNamedList, type NamedNoun } from "./named-list.ts";
 import type { Organisation, OrganisationSummary } from "./records.ts";
@@ -20,7 +19,7 @@ export interface Organisations extends Listing<OrganisationFilter, OrganisationS
   get(key: number | string): Promise<Organisation>;
 }
 
-const ORGANISATIONS: NamedNoun = {
+const ORGANISATIONS: NamedNoun & { readonly many: "organisations" } = {
   one: "organisation",
   many: "organisations",
   table: organisations,
@@ -32,13 +31,7 @@ const ORGANISATIONS: NamedNoun = {
 };
 
 export function createOrganisations(db: Reader): Organisations {
-  const { listing, find, get } = createNamedList<OrganisationFilter, OrganisationSummary>(db, ORGANISATIONS);
-  const grouping = createGrouping(db, {
-    noun: "organisations",
-    find,
-    findArticles: (filter) => articlesLookedThrough(db, filter),
-    count: (filter) => listing.count(filter),
-  });
+  const { listing, grouping, get } = createNamedList<"organisations", OrganisationSummary>(db, ORGANISATIONS);
   return {
     ...listing,
     ...grouping,

@@ -4,10 +4,9 @@ import { articles, people, personNames, personTitles } from "../archive/schema.t
 import { groupBy } from "../group-by.ts";
 import { requireNoOptions } from "../known-keys.ts";
 import { ARTICLE_HEAD } from "./article-columns.ts";
-import { articlesLookedThrough } from "./counted-set.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 import { PERSON_FILTERS, type PersonFilter } from "./filters.ts";
-import { createGrouping, type Grouping } from "./grouping.ts";
+import type { Grouping } from "./grouping.ts";
 import type { Listing } from "./listing.ts";
 import { createNamedList, type NamedNoun } from "./named-list.ts";
 import { newestFirst } from "./newest-first.ts";
@@ -23,7 +22,7 @@ export interface People extends Listing<PersonFilter, PersonSummary>, Grouping<"
   get(key: number | string): Promise<Person>;
 }
 
-const PEOPLE: NamedNoun = {
+const PEOPLE: NamedNoun & { readonly many: "people" } = {
   one: "person",
   many: "people",
   table: people,
@@ -35,13 +34,7 @@ const PEOPLE: NamedNoun = {
 };
 
 export function createPeople(db: Reader): People {
-  const { listing, find, get } = createNamedList<PersonFilter, PersonSummary>(db, PEOPLE);
-  const grouping = createGrouping(db, {
-    noun: "people",
-    find,
-    findArticles: (filter) => articlesLookedThrough(db, filter),
-    count: (filter) => listing.count(filter),
-  });
+  const { listing, grouping, get } = createNamedList<"people", PersonSummary>(db, PEOPLE);
   return {
     ...listing,
     ...grouping,

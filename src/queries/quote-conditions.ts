@@ -6,8 +6,8 @@ import { isQuotedIn } from "./article-conditions.ts";
 import { gives, inList } from "./conditions.ts";
 import { hasPhrases, haveExactWords } from "./exact-words.ts";
 import { withoutSplits } from "./full-text.ts";
-import { findNamed, isOneOf, type NamedMatch, type NameReference } from "./names.ts";
-import type { SpeakerKind, UnnamedKind } from "./records.ts";
+import { findNamed, isOneOf, type NameReference } from "./names.ts";
+import type { Named, SpeakerKind, UnnamedKind } from "./records.ts";
 import { requireTerms } from "./search-terms.ts";
 
 /** What of a filter an index of quotes or of their speakers answers. */
@@ -57,8 +57,19 @@ export async function speakerConditions(db: Reader, filter: Narrowing): Promise<
   return conditions.length > 0 ? [eq(quoteSpeakers.role, "speaker"), ...conditions] : [];
 }
 
+/** The same, and who it is. */
+export async function allSpeakerConditions(
+  db: Reader,
+  filter: Narrowing & { readonly speaker?: NameReference | undefined },
+): Promise<SQL[]> {
+  const conditions = await speakerConditions(db, filter);
+  if (filter.speaker === undefined) return conditions;
+  const isTheirs = isOneOf(quoteSpeakers, await findNamed(db, filter.speaker));
+  return [...conditions, eq(quoteSpeakers.role, "speaker"), isTheirs];
+}
+
 /** A query for the ids of the quotes that some people and organisations have said, alone or with others. */
-export function saidBy(db: Reader, speakers: readonly NamedMatch[]): SQLWrapper {
+export function saidBy(db: Reader, speakers: readonly Named[]): SQLWrapper {
   return db
     .select({ id: quoteSpeakers.quoteId })
     .from(quoteSpeakers)

@@ -78,7 +78,7 @@ export function createQuotes(db: Reader): Quotes {
     find: (filter) => quotesCounted(db, filter),
     findArticles: (filter) => quotesCounted(db, filter),
     count: (filter) => countQuotes(db, filter, null),
-    countLetThrough: (filter) => countLetThrough(db, filter, Number.MAX_SAFE_INTEGER),
+    countLetThrough: (filter) => countLetThrough(db, filter, null),
   });
   return {
     ...listing,

@@ -1,11 +1,12 @@
-import { and, eq, gte, isNotNull, lt, or } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 import { articles, runs, tombstones } from "../archive/schema.ts";
 import { ArchiveError } from "../errors.ts";
-import { isHashPrefix, type QuoteAddress, shortHash } from "../quote-address.ts";
+import { type QuoteAddress, shortHash } from "../quote-address.ts";
 import { moveSpan, type Redaction, recordedRedaction, takesSame } from "../redaction.ts";
 import type { Span } from "../span.ts";
 import type { ArticleReference } from "./article-reference.ts";
+import { isArticle } from "./article-reference.ts";
 import { inList } from "./conditions.ts";
 
 /** What remains of an article that was removed. */
@@ -38,13 +39,8 @@ const COLUMNS = {
 
 /** The removed articles that a reference means: at most one unless digits of a hash are shared. */
 async function findRemoved(db: Reader, reference: ArticleReference): Promise<Tombstone[]> {
-  const written = String(reference).toLowerCase();
-  const byId = /^\d{1,15}$/.test(written) ? eq(tombstones.articleId, Number(written)) : undefined;
-  const byHash =
-    typeof reference === "string" && isHashPrefix(written)
-      ? and(gte(tombstones.articleSha256, written), lt(tombstones.articleSha256, `${written}g`))
-      : undefined;
-  return db.select(COLUMNS).from(tombstones).where(or(byId, byHash));
+  const isMeant = isArticle(reference, { id: tombstones.articleId, sha256: tombstones.articleSha256 });
+  return db.select(COLUMNS).from(tombstones).where(isMeant);
 }
 
 /** What remains of an article of which just these passages were redacted; null if others were, or none. */

@@ -7,9 +7,8 @@ import {
 } from "../queries/companions.ts";
 import { dateText } from "../queries/date-text.ts";
 import type { Page } from "../queries/listing.ts";
-import type { NamedMatch } from "../queries/names.ts";
 import { qualifiedName } from "../queries/qualified-name.ts";
-import type { Organisation, Person, Quote, StatedTitle } from "../queries/records.ts";
+import type { Named, Organisation, Person, Quote, StatedTitle } from "../queries/records.ts";
 import { usualTitle } from "../queries/usual-titles.ts";
 import { address, nameInAddress, passageAddress } from "./addresses.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -88,7 +87,7 @@ interface Said {
   readonly quotedBeside: readonly Companion[];
 }
 
-async function whatTheySaid({ quotes, db }: Catalogue, visit: Visit, match: NamedMatch): Promise<Said> {
+async function whatTheySaid({ quotes, db }: Catalogue, visit: Visit, match: Named): Promise<Said> {
   return {
     quotes: await quotes.list({ speaker: { kind: match.kind, id: match.id } }, pageOf(visit)),
     quotesByMonth: await countQuotesByMonth(db, match),

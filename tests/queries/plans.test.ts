@@ -4,9 +4,9 @@ import { createReader } from "../../src/archive/sqlite/reader.ts";
 import { createArticles } from "../../src/queries/articles.ts";
 import { findQuotedBeside } from "../../src/queries/companions.ts";
 import { createCredits } from "../../src/queries/credits.ts";
-import type { NamedMatch } from "../../src/queries/names.ts";
 import { createPeople } from "../../src/queries/people.ts";
 import { createQuotes } from "../../src/queries/quotes.ts";
+import type { Named } from "../../src/queries/records.ts";
 import { findUsualTitles } from "../../src/queries/usual-titles.ts";
 import { type Story, tell } from "../helpers/many-articles.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
@@ -103,7 +103,7 @@ describe("how a page is found", () => {
 
   it("who is quoted beside someone: from the articles that quote them", async () => {
     const [mara] = (await createPeople(db).list({ name: "mara holt" })).items;
-    const match = { kind: "person", ...mara } as NamedMatch;
+    const match = { kind: "person", ...mara } as Named;
     const [{ plan = "" } = {}] = await plansOf(() => findQuotedBeside(db, match, 12));
     expect(plan).toMatch(/^SEARCH quote_speakers USING INDEX quote_speakers_by_article/);
   });

@@ -6,8 +6,8 @@ import { withDatabaseErrors } from "../database-errors.ts";
 import { findHeldBack } from "../held-back.ts";
 import { summaryLoader } from "../load-articles.ts";
 import { quoteLoader } from "../load-quotes.ts";
-import { checkReference, findNamed, type NamedMatch, type NameReference } from "../names.ts";
-import type { ArticleHead } from "../records.ts";
+import { checkReference, findNamed, type NameReference } from "../names.ts";
+import type { ArticleHead, Named } from "../records.ts";
 import { attributionsOf, isBy } from "./attributions.ts";
 import type { ClaimCheck, PrintedWording, Wording } from "./claim.ts";
 import {
@@ -57,18 +57,17 @@ export function createCheck(db: Reader): Check {
       const sought = requireClaim(claim);
       const limit = checkOptions(options);
       const speaker = options.speaker === undefined ? null : await findNamed(db, options.speaker);
-      const named = speaker === null ? null : speaker.map(toNamed);
       const searched = await countSearched(db);
-      if (saysTooLittle(sought)) return { claim, speaker: named, findings: [TOO_LITTLE], ...NOTHING, searched };
+      if (saysTooLittle(sought)) return { claim, speaker, findings: [TOO_LITTLE], ...NOTHING, searched };
       const heldBack = new Set(await findHeldBack(db));
       const { compared, more } = await findWordings(db, sought, speaker ?? []);
       const { like, others, leftOut } = sortOut(compared, sought, heldBack);
-      const wordings = inOrder(await toWordings(loadQuotes, [...like, ...others.slice(0, limit)]), speaker ?? []);
+      const wordings = nearestFirst(await toWordings(loadQuotes, [...like, ...others.slice(0, limit)]), speaker ?? []);
       const likeIds = new Set(like.map(({ quoteId }) => quoteId));
       const ofLike = wordings.filter(({ quote }) => likeIds.has(quote.id));
       return withFindings({
         claim,
-        speaker: named,
+        speaker,
         wordings: wordings.slice(0, limit),
         attributions: attributionsOf(ofLike, speaker ?? []),
         inTexts: like.length > 0 ? [] : await passagesLike(db, sought, heldBack, loadArticles),
@@ -118,10 +117,6 @@ function checkOptions(options: CheckOptions): number {
   throw misuse(`options: limit must be a whole number from 1 to ${MAX_WORDINGS}, not ${shown(limit)}`);
 }
 
-function toNamed({ kind, id, slug, name }: NamedMatch) {
-  return { kind, id, slug, name };
-}
-
 async function toWordings(
   load: ReturnType<typeof quoteLoader>,
   compared: readonly ComparedQuote[],
@@ -135,7 +130,7 @@ async function toWordings(
 }
 
 /** The nearest first; of equals those of somebody who was asked for, then the earliest print, undated ones last. */
-function inOrder(wordings: readonly Wording[], asked: readonly NamedMatch[]): Wording[] {
+function nearestFirst(wordings: readonly Wording[], asked: readonly Named[]): Wording[] {
   const day = ({ quote }: Wording) => quote.article.publishedOn ?? "9999";
   return wordings.toSorted(
     (a, b) =>

@@ -10,8 +10,8 @@ import { seek } from "../../wording/narrow.ts";
 import type { SoughtWords } from "../../wording/sought-words.ts";
 import { isTelling } from "../../wording/words.ts";
 import { inList } from "../conditions.ts";
-import type { NamedMatch } from "../names.ts";
 import { saidBy } from "../quote-conditions.ts";
+import type { Named } from "../records.ts";
 import { isLike } from "./nearness.ts";
 
 /** A claim that is looked for. */
@@ -58,7 +58,7 @@ export const MAX_COMPARED = 200;
 export async function findWordings(
   db: Reader,
   sought: Sought,
-  by: readonly NamedMatch[],
+  by: readonly Named[],
 ): Promise<{ readonly compared: readonly ComparedQuote[]; readonly more: boolean }> {
   const among = by.length === 0 ? [null] : [null, saidBy(db, by)];
   const found: number[][] = [];
