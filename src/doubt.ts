@@ -5,7 +5,7 @@
 export const DOUBT = {
   /** Whom a pronoun means. Below it the speaker stays unnamed. */
   pronoun: 0.4,
-  /** Whom a description means: it may always mean somebody whom nothing names. */
+  /** Whom a description means; it may always mean somebody who is named nowhere. */
   description: 0.6,
   /** An antecedent so found counts as a mention for the pronouns that follow. */
   antecedent: 0.5,

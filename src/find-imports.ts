@@ -4,7 +4,7 @@ import { posix } from "node:path";
 export interface FoundImport {
   /** As written: "../span.ts", "node:fs", "drizzle-orm/sqlite-core"; empty where it is computed. */
   readonly specifier: string;
-  /** Whether only types are taken, of which nothing is left when the program runs: `import type`, `export type`. */
+  /** Whether only types are taken, so that nothing is left when the program runs: `import type`, `export type`. */
   readonly typeOnly: boolean;
   /** Where it begins, counted from 1. */
   readonly line: number;

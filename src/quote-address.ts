@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-/** So many first digits of a SHA-256 stand for a text in addresses and names of files. */
+/** How many first digits of a SHA-256 stand for a text in addresses and names of files. */
 const HASH_DIGITS = 12;
 
 /** The first digits of a SHA-256, where people read them. */

@@ -44,7 +44,7 @@ const SEED = 20_240_229;
 
 /**
  * The variance of the ratio of sums of clusters, by the bootstrap: clusters are drawn again, whole and with replacement, and the
- * ratio is taken each time. Draws in which nothing stands below are left out. With fewer than two clusters it is infinite, for
+ * ratio is taken each time. Draws in which nothing stands below are left out. With fewer than two clusters it is infinite, because
  * one article tells nothing about how articles differ.
  *
  * Cameron, Gelbach, Miller: Bootstrap-Based Improvements for Inference with Clustered Errors (2008).

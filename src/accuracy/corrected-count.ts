@@ -6,9 +6,9 @@ import { estimateShare, type Judged } from "./share.ts";
 export interface Population {
   /** All that nobody has judged. */
   readonly unjudged: number;
-  /** Of these, as many count as they were read. */
+  /** How many of these count as they were read. */
   readonly read: number;
-  /** So many count as people have judged them. */
+  /** How many count as people have judged them. */
   readonly certain: number;
 }
 
@@ -41,7 +41,7 @@ export function correctedCount(
   return { estimate, low: Math.max(certain, estimate - below), high: Math.min(certain + unjudged, estimate + above) };
 }
 
-/** Where nothing was judged nothing is known, and the reading is taken as it is. */
+/** If nothing was judged, nothing is known, and the reading is taken as it is. */
 function shareOf(judged: readonly Judged[]): Interval {
   return estimateShare(judged) ?? { estimate: 0, low: 0, high: 1 };
 }

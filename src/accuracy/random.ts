@@ -13,8 +13,8 @@ export function seeded(seed: number): Random {
 }
 
 /**
- * So many of the items, each as likely as any other, in the order in which they were drawn; all of them if there are not more.
- * The list stays as it is. (Fisher and Yates, as far as it is needed.)
+ * As many of the items as asked for, each as likely as any other, in the order drawn; all of them if there are not more. The list
+ * stays as it is. (Fisher and Yates, as far as it is needed.)
  */
 export function draw<Item>(items: readonly Item[], count: number, random: Random): Item[] {
   const pool = [...items];
@@ -30,7 +30,7 @@ export function draw<Item>(items: readonly Item[], count: number, random: Random
 }
 
 /**
- * Takes so many of the items that come by, each as likely as any other, however many there are: no more than those are kept.
+ * Takes a number of the items that come by, each as likely as any other, however many there are: no more than those are kept.
  * (Vitter's algorithm R.)
  */
 export class Reservoir<Item> {

@@ -2,8 +2,8 @@ import type { Facts } from "../facts/facts.ts";
 import { sha256 } from "../sha256.ts";
 
 /**
- * What tells that two articles have the same body, whatever stands above and below it: the SHA-256 of its passages, white space
- * collapsed and letters folded to lower case. Null of what has no letter or figure in its body.
+ * What tells that two articles have the same body, whatever stands above and below it: the SHA-256 of its passages, with white
+ * space collapsed and letters folded to lower case. Null if the body has no letter or figure.
  *
  * @param passages the stretches of the text that are body, in order
  */

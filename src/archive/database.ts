@@ -3,7 +3,7 @@ import type { ArchiveStore } from "./store.ts";
 
 /** An open archive of the current version, whatever database holds it. */
 export interface OpenDatabase {
-  /** Of its file; of a database its address, without the password. */
+  /** The path of its file, or the address of a database without the password. */
   readonly path: string;
   readonly readonly: boolean;
   readonly db: Reader;

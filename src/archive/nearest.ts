@@ -4,7 +4,7 @@ const MAX_LOOKED_AT = 20_000;
 /** Longer words are rarer as a rule: of many, so many of the longest are counted. */
 const MAX_COUNTED = 24;
 
-/** Of words that are too common to be looked for alone, so many are looked for in pairs. */
+/** How many words that are too common to be looked for alone are looked for in pairs. */
 const PAIRED = 4;
 
 /** Lists of words: a row meets it if its text has all the words of one of them. */
@@ -20,8 +20,9 @@ export interface NearestChoice {
 export type CountUpTo = (match: AnyOfThese, most: number) => Promise<number>;
 
 /**
- * What finds the rows whose text has the rarest of some words, or two of the rarest that are too common alone. Where all are too
- * common even together, all of them together. What the index looks at is bounded, whatever the words are; null where it knows none.
+ * What to ask an index for to find the rows whose text has the rarest of some words, or two of the rarest that are too common
+ * alone; if all are too common even in pairs, all of them together. What the index looks at is bounded, whatever the words are.
+ * Null if it knows none of them.
  */
 export async function chooseNearest(countUpTo: CountUpTo, words: readonly string[]): Promise<NearestChoice | null> {
   const counted = await countWords(countUpTo, words);
@@ -42,11 +43,11 @@ export async function chooseNearest(countUpTo: CountUpTo, words: readonly string
 
 interface CountedWord {
   readonly word: string;
-  /** Of more than {@link MAX_LOOKED_AT} one more. */
+  /** If they are more than {@link MAX_LOOKED_AT}, one more than that. */
   readonly rows: number;
 }
 
-/** The words by the number of rows that have them, those that none has left out. */
+/** The words by the number of rows that have them, without those that no row has. */
 async function countWords(countUpTo: CountUpTo, words: readonly string[]): Promise<CountedWord[]> {
   const longest = [...new Set(words)].toSorted((a, b) => b.length - a.length).slice(0, MAX_COUNTED);
   const counted: CountedWord[] = [];
@@ -61,7 +62,7 @@ function pairsOf(words: readonly string[]): string[][] {
   return words.flatMap((word, index) => words.slice(index + 1).map((other) => [word, other]));
 }
 
-/** Of some pairs the first ones that give no more rows together than this. */
+/** The first of some pairs that together give no more rows than this. */
 async function fitting(countUpTo: CountUpTo, pairs: readonly string[][], most: number): Promise<string[][]> {
   const fit: string[][] = [];
   let left = most;

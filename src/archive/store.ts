@@ -25,8 +25,8 @@ export interface ArchiveStore {
    */
   addArticles(articles: readonly StorableArticle[], run: Run, leadsTo?: LeadsTo): Promise<readonly Stored[]>;
   /**
-   * Exchanges what was read of articles for what is read now, each as a whole or not at all, and gives their fates in
-   * order. An article of which the same is read keeps every row, and is recorded as read by the version of the run.
+   * Exchanges what was read from articles for what is read now, each as a whole or not at all, and gives their fates in order. An
+   * article that reads the same keeps every row, and is recorded as read by the version of the run.
    */
   replaceFacts(articles: readonly RereadArticle[], run: Run, desk?: DeskWrite): Promise<readonly Replaced[]>;
   /** The facts that are stored of an article; those of an id that nothing has are empty. */
@@ -53,9 +53,8 @@ export interface ArchiveStore {
    */
   areNamesOf(version: string): Promise<boolean>;
   /**
-   * Where people and organisations are not what a roll of all articles makes of them. Nothing is found unless they are
-   * all of this version, for the rules of another may be others, or if there is an article with a higher id than the last one of
-   * the roll.
+   * Where people and organisations are not what a roll of all articles makes of them. Nothing is found unless they are all of this
+   * version, since another may have other rules, nor if there is an article with a higher id than the last one of the roll.
    */
   compareNames(
     roll: Roll,
@@ -157,7 +156,7 @@ export interface Removal {
   readonly lastArticleId: number;
 }
 
-/** Whom or what a decision about no single article speaks of: if any of it is left nowhere, its words go. */
+/** Whom or what a decision about no single article speaks of: if any of that is left nowhere, the decision's words go. */
 export interface DecisionBearers {
   /** Its key. */
   readonly decision: string;
@@ -173,7 +172,7 @@ export interface Removed {
   /** How many decisions have lost their words. */
   readonly blanked: number;
   /**
-   * The people and organisations of whom decisions spoke that are not followed any longer, for they have lost their words. The
+   * The people and organisations that decisions spoke of which are no longer followed, because they have lost their words. The
    * articles that name them are pending.
    */
   readonly unsettled: NounKeys;
@@ -297,7 +296,7 @@ export interface StoredOriginal {
   readonly mediaType: string;
   readonly converter: string;
   readonly converterVersion: string;
-  /** Of the first receipt. */
+  /** That of the first receipt. */
   readonly uri: string | null;
   readonly fileName: string | null;
   readonly articles: readonly MadeOfOriginal[];

@@ -79,7 +79,7 @@ export interface NearestRequest {
 
 /** The words of quotes (text, speakers, titles, occasion) and of articles (headline, text). */
 export interface WordIndex {
-  /** Whether at most so many rows of a table have the words. */
+  /** Whether at most this many rows of a table have the words. */
   hasAtMost(most: number, table: SearchTable, terms: SearchTerms): Promise<boolean>;
   /** The rows that have the words, in order. Phrases may be found in other forms of their words. */
   ranked(table: SearchTable, terms: SearchTerms, page: RankedPage): Promise<RankedId[]>;

@@ -50,7 +50,7 @@ const AROUND = 32;
  * The citation of a quote, from what queries return.
  *
  * @param article the quote's own article
- * @param people those of `quote.reportedBy` that are people, for the parts of their names; who is missing has none
+ * @param people those of `quote.reportedBy` that are people, for the parts of their names; whoever is missing has none
  */
 export function toCitation(quote: Quote, article: Article, people: readonly PersonSummary[] = []): Citation {
   const byId = new Map(people.map((person) => [person.id, person]));

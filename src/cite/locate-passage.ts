@@ -16,9 +16,9 @@ const LEAST_SHARE = 0.6;
 
 /**
  * Where words stand in a text: the same words, whatever white space is between them, at the place nearest to where they were, the
- * segments of a split quote (" […] ") one after the other; else the passage that has most of them in order. Null if there is
- * none. As W3C selectors are anchored: exactly first, then nearly, the place being a hint. In linear time, whatever the words and
- * the text are.
+ * segments of a split quote (" […] ") one after the other; else the passage that has most of them in order. Null if there is none.
+ * It works as W3C selectors are anchored: exactly first, then nearly, with the place as a hint. In linear time, whatever the words
+ * and the text are.
  *
  * @param near a position in code points
  */

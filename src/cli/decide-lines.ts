@@ -20,7 +20,7 @@ interface LineFlags {
   readonly json?: true;
 }
 
-/** Of one line, in bytes. */
+/** The longest line, in bytes. */
 const LONGEST_LINE = 2 ** 26;
 /** Decisions that are logged at once. */
 const AT_ONCE = 10_000;

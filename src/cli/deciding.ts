@@ -35,7 +35,7 @@ export function byOption(help: string): Option {
 /** What a command has to say about decisions before they are made. */
 export interface Drafting {
   readonly db: Reader;
-  /** Whoever is meant by a name, who need not be in the archive; standard error says so of those who are not. */
+  /** Whoever a name means, who need not be in the archive; standard error names those who are not. */
   someone(who: string): Promise<Bearer>;
 }
 
@@ -103,7 +103,7 @@ function rowText({ article, row }: { readonly article: number | null; readonly r
   return article === null ? row : `article ${article}: ${row}`;
 }
 
-/** So many digits of its key stand for a decision. */
+/** How many digits of its key stand for a decision. */
 const KEY_DIGITS = 12;
 
 /** The command that takes decisions back; null if they are what takes others back. */

@@ -18,7 +18,7 @@ const FORMATS = {
   tsv: "tab-separated values",
 } as const;
 
-/** `--json`, `--ndjson`, `--csv` and `--tsv`, of which one may be given. */
+/** `--json`, `--ndjson`, `--csv` and `--tsv`; one of them may be given. */
 export function addFormatOptions(command: Command): Command {
   const names = Object.keys(FORMATS);
   for (const [name, description] of Object.entries(FORMATS)) {

@@ -21,7 +21,10 @@ export interface ListCommand<Noun extends ListedNoun> {
   readonly columns: readonly Column<ItemOfList[Noun]>[];
 }
 
-/** Adds `onrecord articles` and the like to the program. Gives the command and what it does, for one that can do something else. */
+/**
+ * Adds `onrecord articles` and the like to the program. Gives the command and what it does, for commands that can also do something
+ * else.
+ */
 export function addListCommand<Noun extends ListedNoun>(
   program: Command,
   terminal: Terminal,

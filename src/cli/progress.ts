@@ -4,7 +4,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** How far a long command has come; shown only where a person watches. */
 export interface Progress {
-  /** So many more are done. */
+  /** Tells that this many more are done. */
   advance(done: number): void;
   stop(): void;
 }

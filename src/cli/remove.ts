@@ -95,7 +95,7 @@ async function remove(archive: OpenDatabase, what: string, flags: RemoveFlags, t
 
 interface Found {
   readonly articleIds: readonly number[];
-  /** Of an article that was removed before. */
+  /** That of an article that was removed before. */
   readonly tombstone: Tombstone | null;
 }
 

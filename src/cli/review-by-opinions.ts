@@ -8,15 +8,15 @@ import type { Terminal } from "./terminal.ts";
 /** How a queue is ordered by disagreement. */
 export interface ReadingBeside {
   readonly reader: SecondReader;
-  /** So many articles are read at most. */
+  /** How many articles to read at most. */
   readonly read: number;
-  /** So many quotes are given at most. */
+  /** How many quotes to give at most. */
   readonly limit: number;
 }
 
 /**
- * The quotes that nobody has judged of which the rules and a second reader together are least sure. Shows how far the reading has come,
- * says how many articles were read of how many, and goes on with what it has when it is interrupted.
+ * The quotes that nobody has judged and that the rules and a second reader together are least sure of. Shows how far the reading
+ * has come, says how many articles were read of how many, and goes on with what it has when it is interrupted.
  */
 export async function reviewByOpinions(
   db: Reader,

@@ -86,7 +86,7 @@ export async function reviewWith(
   return done.filter(({ isJudged }) => isJudged).length;
 }
 
-/** Of an article, all of its text; of a quote, its passage is shown with the question. */
+/** All of an article's text; a quote's passage is shown with the question. */
 function textOf(item: ReviewItem, terminal: Terminal): string {
   return item.type === "quote" ? "" : `${wrap(printableLines(item.article.text), terminal.columns)}\n\n`;
 }

@@ -82,7 +82,7 @@ async function stating(db: Reader, reference: string, flags: SetFlags): Promise<
   });
 }
 
-/** The fields of which the article prints the very words. */
+/** The fields whose very words the article prints. */
 const PRINTED: ReadonlySet<ArticleField> = new Set(["headline", "byline"]);
 
 function requirePrinted(place: Passage, field: ArticleField, value: string | null): Passage {

@@ -92,7 +92,7 @@ async function showOrganisation(...[db, key, , terminal]: Parameters<Show>): Pro
   return { item, text: organisationText(item, newest.items, terminal) };
 }
 
-/** Of the newest quotes, which are fewer than those that are counted where articles are held back. */
+/** How many of the newest quotes to show: fewer than are counted if articles are held back. */
 function sayLeftOut({ heldBack = 0 }: Page<Quote>, terminal: Terminal): void {
   if (heldBack > 0) terminal.note(heldBackNote(heldBack, null));
 }

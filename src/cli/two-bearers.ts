@@ -3,9 +3,9 @@ import type { Bearer } from "../decisions/decision.ts";
 import { misuse } from "../misuse.ts";
 
 /**
- * Two of whom is to be said whether they are one.
+ * Two about whom somebody wants to say whether they are one.
  *
- * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` if both are the same row, of which nothing of the kind can be said
+ * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` if both are the same row
  */
 export async function findTwo(
   db: Reader,

@@ -4,10 +4,10 @@ import { count } from "./archive-words.ts";
 import type { Field } from "./fields.ts";
 import { speakerName } from "./speaker-name.ts";
 
-/** So many prints are named; the others are counted. */
+/** How many prints are named; the others are counted. */
 const MOST_NAMED = 10;
 
-/** Where else the words of a quote are printed, where first, and what is otherwise there; nothing if nowhere else. */
+/** Where else the words of a quote are printed, where first, and what differs there; nothing if nowhere else. */
 export function utteranceFields(quote: Quote, utterance: Utterance | null): Field[] {
   if (utterance === null) return [];
   const { prints, printCount, articleCount, wordingCount, conflicts } = utterance;

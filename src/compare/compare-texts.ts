@@ -24,7 +24,7 @@ export interface WordPart {
   readonly other: Span | null;
 }
 
-/** So many sentences or words may have to be put in or taken out; past that all is said to be another text. */
+/** How many sentences or words may have to be put in or taken out; past that all counts as another text. */
 const MOST_EDITS = 4000;
 /** Sentences less alike than this are one removed and one added. */
 const LEAST_ALIKE = 0.4;

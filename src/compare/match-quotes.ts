@@ -79,7 +79,7 @@ function readQuote(text: string, percent: string): ReadQuote {
   return { key: `${hashes.join(" ")} ${signs}`, words: [...first], sorted: first.slice().sort() };
 }
 
-/** How alike two quotes are; 0 if they have too few words in common whatever their order, which is soon seen. */
+/** How alike two quotes are; 0 if they have too few words in common in any order, which is soon seen. */
 function likenessOf(one: ReadQuote | undefined, other: ReadQuote | undefined): number {
   if (one === undefined || other === undefined) return 0;
   const all = one.words.length + other.words.length;

@@ -3,7 +3,7 @@ import { checkDecision } from "./check-decision.ts";
 import type { Decision, LoggedDecision } from "./decision.ts";
 import { passageOf } from "./passage.ts";
 
-/** Two texts, of which the second is the first with something redacted. */
+/** A text, and the same text with something redacted. */
 export interface RedactedTexts {
   /** As it was before. */
   readonly text: string;

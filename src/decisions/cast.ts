@@ -32,7 +32,7 @@ export class Cast {
       remember(this.#organisations, organisationKey(one.name, one.kind), index);
   }
 
-  /** Whom a decision means; who is not in the cast yet comes into it. */
+  /** Whom a decision means; whoever is not in the cast yet is added to it. */
   find(bearer: Bearer, decision: string): Meaning {
     return bearer.kind === "person"
       ? { person: this.#findPerson(bearer, decision), organisation: null }

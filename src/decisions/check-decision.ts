@@ -7,7 +7,7 @@ import { faultOfSpan, VALUE_CHECKS } from "./value-checks.ts";
 const LONGEST_PASSAGE = 1 << 24;
 const LONGEST_REASON = 10_000;
 const LONGEST_NAME = 1_000;
-/** Of the words on each side of a passage, 32 code points. */
+/** How many code points of the words on each side of a passage: 32. */
 const LONGEST_SIDE = 64;
 
 const ACTIONS = Object.keys(VALUE_CHECKS) as readonly DecisionAction[];

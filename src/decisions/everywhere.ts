@@ -8,8 +8,8 @@ export type AddDecisionsEverywhere = (
 ) => readonly LoggedDecision[];
 
 /**
- * Of the decisions that hold in every article an article is concerned by few: those about the words of its mentions, read or
- * decided. What is given back finds them in time that grows with the article and not with their number.
+ * Few of the decisions that hold in every article concern any one article: those about the words of its mentions, read or decided.
+ * The function given back finds them in time that grows with the article, not with their number.
  *
  * @param decisions those that stand; any but `mean` of scope "archive" pass by
  */
@@ -28,7 +28,7 @@ export function decisionsEverywhere(decisions: readonly LoggedDecision[]): AddDe
   };
 }
 
-/** The words of an article's mentions, read or decided: those of which decisions may say whom they mean in every article. */
+/** The words of an article's mentions, read or decided: decisions may say whom these mean in every article. */
 export function wordsIn(reading: DecidedReading, own: readonly LoggedDecision[]): ReadonlySet<string> {
   const { mentions } = reading.read ?? reading;
   const meant = own.flatMap(({ action, passage }) => (action === "mean" && passage !== null ? passage.exact : []));

@@ -50,7 +50,7 @@ export class Mentions {
     else this.#decideAt(passage, bearer, verdict);
   }
 
-  /** Whom the mention of a slot means by now, be it of another slot since. */
+  /** Whom the mention of a slot means by now, even if it has come into another slot. */
   meaningOf(slot: number): Meaning {
     const found = this.#current(slot);
     const { person, organisation } = this.#verdictOn(found) ?? found.mention;

@@ -27,11 +27,11 @@ export interface CandidateList {
   mixed(from: number, limit: number): Promise<CandidatePage<MixedCandidate>>;
 }
 
-/** So many of a ranking are kept; when they are decided, the archive is ranked anew. */
+/** How many of a ranking are kept; when they are decided, the archive is ranked anew. */
 const MOST_KEPT = 2000;
 
 /**
- * To rank all names takes a second or two in a large archive, so the order is kept until articles are added, read again or removed,
+ * Ranking all names takes a second or two in a large archive, so the order is kept until articles are added, read again or removed,
  * or a decision is taken back. What is decided meanwhile is looked up for every page: a decided candidate leaves the list at once.
  */
 export function createCandidateList(db: Reader, mostKept: number = MOST_KEPT): CandidateList {

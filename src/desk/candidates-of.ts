@@ -17,10 +17,10 @@ export interface CandidatesOf {
   readonly mixed: MixedCandidate | null;
 }
 
-/** So many others that a person may be are hardly looked through. */
+/** How many others that a person may be are given: more are hardly looked through. */
 const MOST_OF_ONE = 20;
 
-/** So many people who share a word with a name are compared with it; who have a common given name are more. */
+/** How many people who share a word with a name are compared with it; more share a common given name. */
 const MOST_COMPARED = 1500;
 
 /**
@@ -57,7 +57,7 @@ async function duplicatesOf(db: Reader, own: PersonRow): Promise<DuplicateCandid
   });
 }
 
-/** Whoever else has the first or the last word of a name; if they are too many, rather those with the last one. */
+/** Whoever else has the first or the last word of a name; if they are too many, those with the last one are preferred. */
 async function sharingWords(db: Reader, { id }: PersonRow, words: readonly string[]): Promise<PersonRow[]> {
   const hasWord = (word = "") => sql`instr(' ' || ${people.key} || ' ', ${` ${word} `}) > 0`;
   const hasLast = hasWord(words.at(-1));

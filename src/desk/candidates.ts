@@ -31,7 +31,7 @@ export interface MixedCandidate {
   readonly decisions: readonly string[];
 }
 
-/** People who may be one, the likeliest first. Pairs of which somebody has decided are left out. */
+/** People who may be one, the likeliest first. Pairs that somebody has decided about are left out. */
 export async function duplicateCandidates(db: Reader): Promise<DuplicateCandidate[]> {
   const rows = await db.select(PERSON_ROW).from(people);
   const known = new Map(rows.map((row) => [row.key, row]));

@@ -32,7 +32,7 @@ export interface CorrectionBasis {
   readonly judged: number;
   /** The articles that these stand in. */
   readonly articles: number;
-  /** Of them, quotes that were read right, in words and speakers. */
+  /** How many of these quotes were read right, in words and speakers. */
   readonly right: number;
 }
 
@@ -92,7 +92,7 @@ function requireCorrectable(filter: QuoteFilter, by: readonly string[]): void {
   if (by.includes("decided")) throw misuse("by: what people have decided needs no correction");
 }
 
-/** Who has read all of an archive, if that is this version, by itself or with the second reader that is here. */
+/** The version that has read all of an archive, if that is this one, by itself or with the second reader that is here. */
 async function onlyReader(versions: readonly string[], lend: LendReader): Promise<string> {
   const [one = EXTRACTOR_VERSION, another] = versions;
   const here = await versionHere(isThorough(one), lend);

@@ -172,7 +172,7 @@ async function conditions(db: Reader, filter: DecisionFilter): Promise<SQL[]> {
   return all.filter((condition) => condition !== undefined);
 }
 
-/** A decision may be about an article that has not come yet, of which only digits of the hash are known. */
+/** A decision may be about an article that has not come yet and is known only by digits of its hash. */
 async function isAbout(db: Reader, article: number | string): Promise<SQL | undefined> {
   const known = await db.select({ sha256: articles.sha256 }).from(articles).where(isArticle(article));
   const ofKnown = inList(

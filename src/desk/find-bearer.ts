@@ -14,8 +14,8 @@ export interface FoundBearer {
 }
 
 /**
- * Whom somebody means who writes a slug, an id or a name: "matthew-miller", "12", "Matthew Miller", "organisation:U.S.". Of a
- * name of several words that is the whole name of just one, that one is meant; otherwise it may have one bearer only.
+ * Whom a slug, an id or a name means: "matthew-miller", "12", "Matthew Miller", "organisation:U.S.". A name of several words that
+ * is the whole name of just one means that one; otherwise it may have one bearer only.
  *
  * @throws ArchiveError `not_found`, `ambiguous` with the list
  */
@@ -27,8 +27,8 @@ export async function findBearer(db: Reader, who: string): Promise<Bearer> {
 }
 
 /**
- * The same for somebody whom the archive need not have: a name of which it has none is that of a person, or of an organisation
- * if it is written "organisation:Name".
+ * The same for somebody who need not be in the archive: a name that it does not have is taken as a person's, or as an
+ * organisation's if it is written "organisation:Name".
  */
 export async function findOrNameBearer(db: Reader, who: string): Promise<FoundBearer> {
   const { kind, words } = parseWho(who);

@@ -12,7 +12,7 @@ import type { Span } from "../span.ts";
 import { rowsAsRead } from "./as-read.ts";
 import type { JudgedQuote } from "./drawn.ts";
 
-/** So many rows as read are asked at once: a statement takes a limited number of values. */
+/** How many rows as read are asked at once: a statement takes a limited number of values. */
 const AT_ONCE = 300;
 
 /**

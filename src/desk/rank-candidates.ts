@@ -42,7 +42,7 @@ export interface RankedName {
 }
 
 /**
- * Names that may be several people's, the likeliest first; without those of which it is decided whose they are.
+ * Names that may be several people's, the likeliest first, without those that it is decided whose they are.
  *
  * @param ids of people; everybody if null
  */
@@ -60,7 +60,7 @@ export async function rankMixed(db: Reader, ids: readonly number[] | null = null
     .sort((one, other) => other.mixture.score - one.mixture.score || one.row.id - other.row.id);
 }
 
-/** Of a name of which nobody has decided whose it is. */
+/** Whether nobody has decided whose a name is. */
 export function isUndecided() {
   return and(isNull(people.qualifier), eq(people.differentiated, 0));
 }

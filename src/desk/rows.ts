@@ -27,7 +27,7 @@ export interface RowChanges {
  *
  * @param before the archive as it was
  * @param after the archive as it is
- * @param articleIds the articles of which rows may differ
+ * @param articleIds the articles whose rows may differ
  * @param made the decisions whose people and organisations may differ
  */
 export async function rowChanges(

@@ -25,7 +25,9 @@ export interface SecondOpinion {
   readonly instead: DecidedQuote | null;
 }
 
-/** Where a quote stands that nobody has judged, and what both readings together make of it; null if this version does not read it. */
+/**
+ * Where a quote that nobody has judged stands, and what both readings together make of it; null if this version does not read it.
+ */
 export interface OpinionPlace {
   readonly sha256: string;
   readonly span: Span;
@@ -101,7 +103,7 @@ function opinionOf(stored: StoredRow, { rows, both }: ComparedReadings): SecondO
   return null;
 }
 
-/** Keeps of many quotes those of which both readings together are least sure, as many as there is room for. */
+/** Keeps those of many quotes that both readings together are least sure of, as many as there is room for. */
 export function createQueue(room: number): {
   add(places: readonly OpinionPlace[]): void;
   /** The least sure first; of equally sure ones those that came first. */

@@ -1,7 +1,7 @@
 import type { ExtractContext } from "../extract/extract.ts";
 import type { Article } from "../queries/records.ts";
 
-/** With what a stored article is read: a headline that a format has stated is not printed in its text. */
+/** What is known of a stored article when it is read again: a headline that its format stated is not printed in its text. */
 export function storedContext({
   publishedAt,
   headline,

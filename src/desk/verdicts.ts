@@ -59,7 +59,7 @@ export async function loadVerdicts(db: Reader, hashes: readonly string[]): Promi
 }
 
 /**
- * Whoever confirms what somebody else has put right says that it had been read wrong, whether that correction stands still or was
+ * Whoever confirms what somebody else has put right says that it had been read wrong, whether that correction still stands or was
  * taken back since.
  */
 async function markCorrected(
@@ -127,7 +127,7 @@ function toVerdict(action: DecisionAction, value: unknown): Pick<Verdict, "isRig
   return { isRight: true, says: speakersOf(quote), confirmed: standsAs(quote) };
 }
 
-/** Who said it, each by the key of the name, in the order of these. */
+/** Who said it, each by the key of the name, sorted by these keys. */
 export function speakersOf({ speakers }: DecidedQuote): string {
   const names = speakers.flatMap((one) => {
     if (one.role !== "speaker") return [];

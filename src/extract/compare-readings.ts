@@ -111,7 +111,7 @@ function isSame(ones: readonly string[], others: readonly string[]): boolean {
   return ones.length === others.length && ones.every((one, index) => one === others[index]);
 }
 
-/** Of each quote of one list that of the other with which it shares most characters of its content; of several such the shortest. */
+/** For each quote of one list the one of the other that shares the most characters of its content; the shortest of several such. */
 function findCounterparts(
   quotes: readonly ExtractedQuote[],
   others: readonly ExtractedQuote[],

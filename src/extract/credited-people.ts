@@ -57,7 +57,7 @@ function toPerson(printed: string): Person {
   return { name, givenName, familyName, otherNames: [], gender: null };
 }
 
-/** Who published a story is a medium; of a team or desk nothing is known. */
+/** Whoever published a story is a medium; nothing is known of a team or desk. */
 function toOrganisation({ role }: PrintedCredit): (name: string) => Organisation {
   return (name) => ({ name, kind: role === "publisher" ? "media" : "other", otherNames: [] });
 }

@@ -17,15 +17,15 @@ export interface ArticleLanguage {
 /** Below this many words a text in Latin letters is taken for one in the language that it is read in, unless most are strange to it. */
 const MIN_WORDS = 8;
 /**
- * So many of the words must be of the commonest. English news has about 0.4; of those of English, French, German and
- * Spanish have under 0.04, Danish may have more ("at", "for", "her").
+ * The least share of the words that must be among the commonest. English news has about 0.4; French, German and Spanish have under
+ * 0.04 of those of English, Danish may have more ("at", "for", "her").
  */
 const MIN_OWN_SHARE = 0.08;
 /** Another language is meant where its function words are so many times those of this one. */
 const MORE_THAN_OWN = 1.5;
-/** Of fewer words the commonest tell too little: a language is told by all words that it knows. */
+/** With fewer words the commonest tell too little: a language is then told by all words that it knows. */
 const LONG = 60;
-/** So many words that it knows, and no other language has, must stand in a short text that has hardly any of its commonest. */
+/** How many words that it knows and no other language has must stand in a short text that has hardly any of its commonest. */
 const MIN_KNOWN = 2;
 /** Of a short text that is its own, so many words may be strange to it for each that is known: its lists are not whole. */
 const MORE_STRANGE = 1.5;
@@ -56,7 +56,7 @@ export function readLanguage(document: Document): ArticleLanguage {
   return { tag: null, isRead: false, doubt: total < MIN_WORDS ? null : WARNINGS.W_LANGUAGE };
 }
 
-/** Where the commonest words are so many, no other language need be asked about. */
+/** If the commonest words are this many, no other language need be asked about. */
 const SURELY_OWN = 0.2;
 
 /**

@@ -1,2 +1,2 @@
-/** In what the rules and both readings together differ about one utterance: its edges; who said it, or which words of the text say who. */
+/** How the rules differ from both readings together about one utterance: in its edges, or in who said it or which words say so. */
 export type ReadingDifference = "words" | "speaker";

@@ -2,7 +2,7 @@ import { LANGUAGE_SCRIPTS, type LanguageScript } from "../languages/languages.ts
 import { isLetter, unitAt } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 
-/** So many UTF-16 units from the beginning tell the script. */
+/** How many UTF-16 units from the beginning tell the script. */
 const PREFIX = 4_000;
 /** Fewer letters of a script tell nothing. */
 const MIN_LETTERS = 10;

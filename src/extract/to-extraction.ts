@@ -86,7 +86,7 @@ interface KeptMentions {
   readonly mentions: readonly Mention[];
   /** From an index in the cast to an index in `mentions`. */
   readonly keptAs: ReadonlyMap<number, number>;
-  /** Of a mention that stands for somebody, by its index in `mentions`: the index of the one that it refers to. */
+  /** For a mention that stands for somebody, by its index in `mentions`: the index of the one that it refers to. */
   readonly antecedents: ReadonlyMap<number, { readonly refersTo: number }>;
 }
 
@@ -184,7 +184,7 @@ const UNKNOWN: ExtractedSpeaker = {
   anonymityReason: null,
 };
 
-/** Whom a speaker is follows from the mention alone; without evidence or identity a person is unknown. */
+/** Who a speaker is follows from the mention alone; without evidence or identity a person is unknown. */
 function toSpeaker(speaker: Speaker, { mentions, keptAs, cast, textSpan }: QuoteContext): ExtractedSpeaker {
   const index = speaker.mention === null ? undefined : keptAs.get(speaker.mention);
   const mention = index === undefined ? null : (mentions[index] ?? null);

@@ -10,13 +10,13 @@ export interface FormerAddress extends Span {
 
 /** What is known of an article's addresses when its quotes are exchanged. All are envelopes of quotes, in code points. */
 export interface AddressesOfArticle {
-  /** Of the quotes that stood until now. */
+  /** The quotes that stood until now. */
   readonly before: readonly Span[];
-  /** At which none stood any longer even then. */
+  /** Addresses where none stood any longer even then. */
   readonly former: readonly FormerAddress[];
-  /** Of the quotes that stand from now on. */
+  /** The quotes that stand from now on. */
   readonly now: readonly Span[];
-  /** The passages of which a person has decided that they are no quote. */
+  /** The passages that a person has decided are no quote. */
   readonly rejected: readonly Span[];
 }
 

@@ -3,11 +3,11 @@ import type { Given, GivenBeside, SuppliedFields } from "./given.ts";
 /** What was given beside a text, without some of it. */
 export interface GivenWithout {
   readonly given: GivenBeside;
-  /** The names of the fields of which something was left out: "headline", "keyword". */
+  /** The names of the fields that something was left out of: "headline", "keyword". */
   readonly leftOut: readonly string[];
 }
 
-/** What was given beside a text, without every value of which a function says so. */
+/** What was given beside a text, without the values that a function rejects. */
 export function givenWithout(given: GivenBeside, isOut: (value: string) => boolean): GivenWithout {
   const leftOut: string[] = [];
   const isLeftOut = (name: string, value: unknown): boolean => {

@@ -35,7 +35,7 @@ export interface Given {
   readonly byline: string | null;
   /** The authors' names, one each, without "By". */
   readonly authors: readonly string[];
-  /** Whom the format names in a role of its own, in its order; absent where it names nobody so. */
+  /** Whom the format names in a role of its own, in its order; absent if it names nobody so. */
   readonly credits?: readonly GivenCredit[];
   /** ISO 8601 date, or date and time, with the zone that the format states. */
   readonly publishedAt: string | null;
@@ -74,7 +74,7 @@ export const GIVEN_FACTS = [
 ] as const;
 export type GivenFactName = (typeof GIVEN_FACTS)[number];
 
-/** The facts of which an article may be supplied with several; of every other there is one. */
+/** The facts that an article may be supplied with several of; there is one of every other. */
 export const MANY_VALUED: ReadonlySet<GivenFactName> = new Set([
   "keyword",
   "genre",

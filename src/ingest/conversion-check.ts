@@ -46,7 +46,7 @@ async function whatDiffers(original: StoredOriginal, bytes: Uint8Array, store: A
   return null;
 }
 
-/** Of an article of which none are recorded nothing is said. */
+/** Nothing is said of an article for which none are recorded. */
 function areThose(recorded: readonly PageSpan[], found: readonly PageSpan[]): boolean {
   const line = (pages: readonly PageSpan[]) =>
     pages.map(({ page, start, end }) => `${page} ${start} ${end}`).join(", ");

@@ -16,7 +16,7 @@ import { settlePending } from "./settle-pending.ts";
 
 /** How decisions are made. */
 export interface DecideOptions {
-  /** Who brings them in, where that is not who made them: recorded with the run. */
+  /** Who brings them in, if that is not the one who made them; recorded with the run. */
   readonly by?: string;
   readonly command?: string;
   /**
@@ -42,7 +42,7 @@ export interface DecisionsMade {
   readonly changed: readonly number[];
 }
 
-/** So many articles follow at once, in the transaction that logs the decision. */
+/** How many articles follow at once, in the transaction that logs the decision. */
 export const AT_ONCE = 100;
 
 /**
@@ -73,7 +73,7 @@ export async function decideIn(
   return { ...counts, changed: [...new Set([...changed, ...settled])] };
 }
 
-/** How many articles decisions concern, those of which nothing changes included. */
+/** How many articles decisions concern, including those in which nothing changes. */
 export async function countConcerned(store: ArchiveStore, decisions: readonly Decision[]): Promise<number> {
   const made = decisions.map((decision): LoggedDecision => ({ ...decision, key: decisionKey(decision) }));
   const { ids } = await concernedBy(store, made, await openDeskInPart(store));

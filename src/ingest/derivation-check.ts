@@ -26,7 +26,7 @@ import { threadDigester } from "./thread-extractor.ts";
  */
 export const derivationCheck: VerifyCheck = { problems: findDifferences, remarks: remarksOn };
 
-/** The versions of which what is read here must come out the same: the rules', and with the second reader where it is there. */
+/** The versions whose readings must come out the same here: the rules', and with the second reader where it is there. */
 async function ownVersions(): Promise<ReadonlySet<string | null>> {
   const reader = await findSecondReader();
   return new Set(reader === null ? [EXTRACTOR_VERSION] : [EXTRACTOR_VERSION, thoroughVersion(reader)]);

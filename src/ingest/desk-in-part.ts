@@ -8,7 +8,7 @@ import { foundBy, leadsOnTo, wordsKey } from "../identity/keys-at-large.ts";
 import { personKey } from "../names/bearer-keys.ts";
 import { type Desk, toDesk } from "./desk.ts";
 
-/** A desk of which no more is read than is asked about: a decision about one article is concerned by few of those at large. */
+/** A desk that is read only as far as it is asked about: few of the decisions at large bear on a decision about one article. */
 export interface DeskInPart {
   /** See {@link Desk}. */
   readonly seen: number;

@@ -5,7 +5,7 @@ import { articleReader, type PreparedArticle, type ReceivedArticle } from "./pre
 
 export type Prepared = PreparedArticle | Refusal;
 
-/** Where an extractor gave no result, which none does. */
+/** What stands for a result that an extractor did not give, which never happens. */
 export const LOST: Refusal = { code: "E_INTERNAL", reason: "the extractor gave no result" };
 
 /** Reads articles, here or in other threads: the results are the same, and in the order of the articles. */

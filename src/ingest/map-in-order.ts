@@ -2,7 +2,7 @@ import { PAUSE } from "./arrivals.ts";
 import { bytesInHand } from "./memory.ts";
 import { Pile } from "./pile.ts";
 
-/** Work on many items, done in chunks of which several may be under way. */
+/** Work on many items, done in chunks; several may be under way. */
 export interface ChunkedWork<Item, Result> {
   /** One result for each item, in order. */
   readonly work: (items: readonly Item[]) => Promise<readonly Result[]>;

@@ -45,8 +45,8 @@ const SLOW_GROWTH = 10;
 const OWN_GROWTH = 0;
 
 /**
- * To be called before a text of so many bytes is read. From a large one on, until the next short one, V8 keeps its memory
- * close to what is in use: left to itself it takes up to twice what such a text needs, to save some time.
+ * To be called before a text of this many bytes is read. From a large one on, until the next short one, V8 keeps its memory close
+ * to what is in use: left to itself it takes up to twice what such a text needs, to save some time.
  */
 export function thriftFor(bytes: number): void {
   const growth = bytes >= LARGE ? SLOW_GROWTH : OWN_GROWTH;
@@ -64,7 +64,7 @@ export const thriftCheck: VerifyCheck = {
   remarks: async () => [],
 };
 
-/** So many bytes of texts may be gathered, or fewer where memory is short. */
+/** How many bytes of texts may be gathered; fewer where memory is short. */
 export function bytesInHand(most: number, heap: number = heapLimit()): number {
   return Math.min(most, Math.floor(heap / PER_BYTE_IN_HAND));
 }

@@ -132,7 +132,7 @@ function removing(article: string, { by, because, at }: Pick<Removal, "by" | "be
   return { ...decision, key: decisionKey(decision) };
 }
 
-/** So many articles are read at a time. */
+/** How many articles are read at a time. */
 const AT_ONCE = 50;
 
 /** Who the people and organisations of some articles are, by what is read and decided now. */

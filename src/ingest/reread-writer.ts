@@ -37,9 +37,8 @@ async function foresee(store: ArchiveStore, { id, sha256 }: StoredSource, facts:
 }
 
 /**
- * The writer of `reread`: a batch in one transaction. An article of which the same is read as before keeps every row,
- * and is recorded as read by this version. Throws an `ArchiveError` if the archive cannot be written: then nothing of
- * the batch is.
+ * The writer of `reread`: a batch in one transaction. An article that reads the same as before keeps every row, and is recorded as
+ * read by this version. Throws an `ArchiveError` if the archive cannot be written; nothing of the batch is written then.
  */
 export function createRereadWriter(store: ArchiveStore, note: NoteFacts = () => {}): RereadWriter {
   const readDesk = deskOf(store);

@@ -9,7 +9,7 @@ import { rereadSources } from "./reread.ts";
 export interface SettleOptions {
   /** As the run is recorded: "decide", unless something else is said. */
   readonly command?: string | undefined;
-  /** People and organisations of which every article is pending, beside those that the articles have now. */
+  /** People and organisations all of whose articles are pending, beside those that the articles have now. */
   readonly keys?: NounKeys;
   readonly extractor?: Extractor | undefined;
   readonly signal?: AbortSignal | undefined;

@@ -25,7 +25,7 @@ export function findUnprinted(text: string, extraction: Extraction): string | nu
   return unprinted ?? parts[0] ?? places[0] ?? organisationUnprinted(organisations, extraction, isPrinted);
 }
 
-/** Of organisations a country may also go by its own name, wherever the text prints another for it. */
+/** A country may also go by its own name wherever the text prints another for it. */
 function organisationUnprinted(
   organisations: Extraction["organisations"],
   { mentions }: Extraction,

@@ -145,8 +145,8 @@ export function appearanceCounter(
 }
 
 /**
- * In how many articles each is mentioned outside credits. Most often the first mention in an article is: only where it is
- * not, the others are looked at, which is what takes time for a country that thousands of articles name.
+ * In how many articles each is mentioned outside credits. Most often the first mention in an article is outside; only if it is not
+ * are the others looked at, which takes time for a country that thousands of articles name.
  */
 function mentionedCounter(db: Reader, key: IdentityKey) {
   // From where the first mention begins to where the first one ends: whichever ends first lies within.

@@ -23,7 +23,7 @@ export function isDatedFrom(db: Reader, place: string): Promise<SQL> {
   return isArticleOf(db, placed.where(eq(articlePlaces.name, place)));
 }
 
-/** Articles of which this is known beside the text. */
+/** Articles about which this is known beside the text. */
 export function hasFact(db: Reader, name: string, value: string): Promise<SQL> {
   const known = db.select({ id: articleFacts.articleId }).from(articleFacts);
   return isArticleOf(db, known.where(and(eq(articleFacts.name, name), eq(articleFacts.value, value))));
@@ -36,8 +36,8 @@ export async function isQuotedIn(db: Reader, named: readonly Named[]): Promise<S
 }
 
 /**
- * Whether an article's id is among those that a query gives. Few articles are fetched and sorted; where they are many, the
- * sign leaves the list to walk the index of dates, for to sort an article one must read past its text.
+ * Whether an article's id is among those that a query gives. If the articles are few they are fetched and sorted; if they are many,
+ * the sign leaves the list to walk the index of dates, because sorting an article means reading past its text.
  */
 export async function isArticleOf(db: Reader, ids: SQLWrapper): Promise<SQL> {
   return (await givesAtMost(db, FEW, ids)) ? sql`${articles.id} IN ${ids}` : sql`+${articles.id} IN ${ids}`;

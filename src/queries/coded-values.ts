@@ -42,7 +42,7 @@ interface Coding {
   };
 }
 
-/** What stands of a variable. Of two decisions about one thing the later holds, on the days for which it is said. */
+/** The standing values of a variable. Of two decisions about one thing the later one holds, on the days that it is said for. */
 export async function loadCodedValues(db: Reader, variable: string): Promise<CodedValues> {
   const codings = (await loadCodings(db, variable)).reverse();
   const ofQuotes = codings.filter(({ value, start }) => value.of === undefined && start !== null);
@@ -92,7 +92,7 @@ function holds(id: SQLiteColumn, { from, until }: CodedValue, arm: readonly Code
   );
 }
 
-/** The variables of which a value stands, by name. */
+/** The variables that have a standing value, by name. */
 export async function findVariables(db: Reader): Promise<string[]> {
   const variables = (await loadAllCodings(db)).map(({ value }) => value.variable);
   return [...new Set(variables)].sort();

@@ -9,7 +9,7 @@ import { isRowOfQuote } from "./quote-conditions.ts";
 /** The value of a variable that people have coded. */
 export interface Coded {
   readonly value: SQL;
-  /** Whether it is read from the rows of speakers, of which a quote may have several. */
+  /** Whether it is read from the rows of speakers; a quote may have several. */
   readonly ofSpeakers: boolean;
 }
 

@@ -83,7 +83,7 @@ function isNot({ kind, id }: Named): SQL | undefined {
   return sql`${column} IS DISTINCT FROM ${id}`;
 }
 
-/** Of as many articles, organisations before people, each by name. */
+/** Of those with equally many articles, organisations before people, each by name. */
 function mostArticlesFirst(articleId: SQLiteColumn): SQL[] {
   return [descending(countDistinct(articleId)), nullsFirst(people.sortName), nullsFirst(organisations.name)];
 }

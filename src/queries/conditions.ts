@@ -23,8 +23,8 @@ export function inJson(column: AnyColumn, name: string): SQL {
 }
 
 /**
- * Whether a query gives so many rows at most; it looks at one more and stops. A small set is best found first and then
- * looked through; of a large one, whatever is listed in order is best asked in turn, since a page is soon full.
+ * Whether a query gives at most a number of rows; it looks at one more and stops. A small set is best found first and then looked
+ * through; for a large one, whatever is listed in order is best asked in turn, since a page is soon full.
  */
 export async function givesAtMost(db: Reader, most: number, rows: SQLWrapper): Promise<boolean> {
   return (await countRows(db, rows, most + 1)) <= most;

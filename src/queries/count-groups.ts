@@ -15,7 +15,7 @@ const PARTS: GroupedBy = { ...parts };
 /** What a group has in common in one dimension; null if it is not known or not stated. */
 export type GroupValue = string | Named | null;
 
-/** So many things have these values, in the order of the dimensions. */
+/** How many things have these values, in the order of the dimensions. */
 export interface Group {
   readonly values: readonly GroupValue[];
   readonly count: number;

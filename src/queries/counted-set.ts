@@ -24,8 +24,8 @@ export interface CountedSet {
 }
 
 /**
- * The quotes that a filter leaves. Where it says who speaks, their quotes are walked; else the articles by an index that knows
- * their days, since to read a day from an article one must read past its text.
+ * The quotes that a filter leaves. If it says who speaks, their quotes are walked; else the articles, by an index that knows their
+ * days, because reading a day from an article means reading past its text.
  */
 export async function quotesCounted(db: Reader, filter: QuoteFilter): Promise<CountedSet> {
   const conditions = await quoteConditions(db, filter);

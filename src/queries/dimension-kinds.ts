@@ -29,7 +29,7 @@ export interface WordsDimension extends Said {
 /** A dimension whose values are people and organisations. Two of one name are two groups. */
 export interface NamedDimension extends Said {
   readonly kind: "named";
-  /** The ids, of which one is NULL at least; where both are, the value is null. */
+  /** The ids, at least one of which is NULL; if both are, the value is null. */
   value(asked: GroupedBy): { readonly personId: SQL; readonly organisationId: SQL };
 }
 

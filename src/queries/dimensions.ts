@@ -210,7 +210,7 @@ export const ORGANISATION_DIMENSIONS = {
   }),
 } satisfies Dimensions;
 
-/** By what each noun can be grouped. */
+/** The dimensions that each noun can be grouped by. */
 export interface DimensionOf {
   readonly quotes: keyof typeof QUOTE_DIMENSIONS | CodedDimension;
   readonly articles: keyof typeof ARTICLE_DIMENSIONS | CodedDimension;

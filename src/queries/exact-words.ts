@@ -14,8 +14,8 @@ export function hasPhrases({ required, excluded }: SearchTerms): boolean {
 }
 
 /**
- * Which of some rows that the index has found have the very words of the phrases of a search, and none of those that it does
- * not want. Where a phrase is one of several terms of which one will do, the index is asked of the others.
+ * Which of some rows that the index has found have the very words of a search's phrases, and none that it excludes. If a phrase is
+ * one of several terms any of which will do, the index is asked for the others.
  */
 export async function haveExactWords(
   db: Reader,

@@ -26,10 +26,10 @@ export interface Facets {
   readonly facets: readonly Facet[];
 }
 
-/** So many items are looked at: the newest, for that takes a few milliseconds, and all of a large archive would take seconds. */
+/** How many items are looked at, the newest: that takes a few milliseconds, while all of a large archive would take seconds. */
 const MOST = { quotes: 1000, articles: 800 } as const;
 
-/** By what the items of a list are told apart beside it. */
+/** The dimensions that are shown beside a list. */
 const SHOWN = {
   quotes: ["year", "speakerKind", "kind", "stance", "publication", "section", "speaker"],
   articles: ["year", "publication", "section", "keyword", "place", "speaker"],

@@ -73,7 +73,7 @@ export const ARTICLE_CONDITIONS = {
     example: "The Daily",
     condition: ({ db, hasFact }, publication) => hasFact(db, "publication", publication),
   }),
-  /** With this keyword, of which an article may have many. */
+  /** With this keyword; an article may have many. */
   keyword: words({
     placeholder: "word",
     help: "with this keyword: elections",

@@ -43,8 +43,8 @@ export async function findQuoteKeys(
 }
 
 /**
- * Whether the speakers of a kind are best walked. So many are people that to look at each quote in turn finds them as
- * soon; and where something is asked of the articles, these are the shorter way.
+ * Whether the speakers of a kind are best walked. So many are people that looking at each quote in turn finds them as soon; and if
+ * something is asked of the articles, these are the shorter way.
  */
 function isWalkedByKind(filter: QuoteFilter): filter is QuoteFilter & { readonly speakerKind: SpeakerKind } {
   const { speakerKind, speaksFor, unnamedAs, anonymity } = filter;

@@ -94,7 +94,7 @@ export function createGrouping<Noun extends CountedNoun>(db: Reader, parts: Grou
   };
 }
 
-/** Groups of which `count` is the first of the units: by that they are sorted. */
+/** Groups whose `count` is that of the first unit, which they are sorted by. */
 function leadingWith([first]: readonly Unit[], groups: readonly Group[]): Group[] {
   const isOnce = Object.values(ONCE).some((unit) => unit === first);
   return groups.map((group) => (isOnce ? { ...group, count: group.once ?? 0 } : group));

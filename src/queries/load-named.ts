@@ -3,7 +3,7 @@ import { organisations, people } from "../archive/schema.ts";
 import { inList } from "./conditions.ts";
 import type { Named } from "./records.ts";
 
-/** Ids of which one at most is there. */
+/** Ids; at most one of them is there. */
 export interface IdsOfNamed {
   readonly personId: number | null;
   readonly organisationId: number | null;

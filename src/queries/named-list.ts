@@ -23,7 +23,7 @@ import { checkReference, hadSlug, isNamed } from "./names.ts";
 import { onlyOne } from "./only-one.ts";
 import { SORTS } from "./sorts.ts";
 
-/** In what people and organisations differ where both are listed by name. */
+/** What differs between people and organisations, which are both listed by name. */
 export interface NamedNoun {
   readonly one: "person" | "organisation";
   readonly many: "people" | "organisations";

@@ -81,8 +81,8 @@ export type FindPage = (
 ) => Promise<CursorKey[]>;
 
 /**
- * For the lists that are asked for again and again: their queries are built once, when a page is first wanted, since to
- * build one takes longer than to run it.
+ * For the lists that are asked for again and again: their queries are built once, when a page is first wanted, because building one
+ * takes longer than running it.
  *
  * @param select makes the query of one stretch: it selects `columns` in this module's order; its limit is the parameter
  * `limit`

@@ -10,7 +10,7 @@ import { findNamed, isOneOf, type NameReference } from "./names.ts";
 import type { Named, SpeakerKind, UnnamedKind } from "./records.ts";
 import { requireTerms } from "./search-terms.ts";
 
-/** What of a filter an index of quotes or of their speakers answers. */
+/** What an index of quotes or of their speakers answers of a filter. */
 interface Narrowing {
   readonly saidOn?: string | undefined;
   readonly words?: string | undefined;
@@ -37,7 +37,7 @@ export function narrowing(db: Reader, filter: Narrowing, ofSpeaker: readonly SQL
   ];
 }
 
-/** What one row of `quote_speakers` must meet; beside who it is; empty if the filter says nothing. */
+/** What one row of `quote_speakers` must meet, besides who it is; empty if the filter says nothing. */
 export async function speakerConditions(db: Reader, filter: Narrowing): Promise<SQL[]> {
   const conditions: SQL[] = [];
   if (filter.speakerKind !== undefined) conditions.push(eq(quoteSpeakers.kind, filter.speakerKind));
@@ -92,7 +92,10 @@ export function isRowOfQuote(): SQL | undefined {
   return and(eq(quoteSpeakers.quoteId, quotes.id), eq(quoteSpeakers.articleId, quotes.articleId));
 }
 
-/** Whether people have judged it. They have judged few, and an index of just these is asked, so that others' rows need not be read. */
+/**
+ * Whether people have judged it. They have judged few, and an index of just these is asked, so that the rows of others need not be
+ * read.
+ */
 export function isJudged(db: Reader): SQL {
   return inArray(quotes.id, db.select({ id: quotes.id }).from(quotes).where(isNotNull(quotes.decisionId)));
 }

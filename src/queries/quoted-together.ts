@@ -40,9 +40,9 @@ export interface QuotedTogether {
 
 /** How much is asked. */
 export interface TogetherOptions {
-  /** Only pairs of at least so many articles; 1 unless given. */
+  /** How many articles a pair must share at least; 1 unless given. */
   readonly least?: number | undefined;
-  /** So many articles at most are looked at, the newest; all unless given. */
+  /** How many articles to look at, the newest; all unless given. */
   readonly newest?: number | undefined;
 }
 

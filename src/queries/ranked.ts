@@ -7,14 +7,14 @@ import { hasPhrases, haveExactWords, type SearchedText } from "./exact-words.ts"
 import { withoutSplits } from "./full-text.ts";
 
 /**
- * To rank a row takes a microsecond, and the best are known only when all are ranked. Words that stand in more rows than
- * these, "said" or "the", tell little of any: such rows are listed as stored, the last one first.
+ * Ranking a row takes a microsecond, and the best are known only when all are ranked. Words that stand in more rows than these,
+ * "said" or "the", tell little about any: such rows are listed as stored, the last one first.
  */
 export const MAX_RANKED = 30_000;
 
 /**
- * How many candidates to fetch for the check of exact words: at first, and if these are not enough. To fetch the best is to
- * rank all anew: most often some are enough, and if not, all the rest comes at once.
+ * How many candidates to fetch for the check of exact words: at first, and if these are not enough. Fetching the best means ranking
+ * all of them again: most often some are enough, and if not, all the rest comes at once.
  */
 const AT_ONCE: Readonly<Record<RankedOrder, readonly [first: number, then: number]>> = {
   "best first": [200, MAX_RANKED],

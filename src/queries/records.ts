@@ -139,7 +139,7 @@ export interface RelatedArticle {
   readonly kind: LinkKind;
   /** Whether the other one is the earlier or the later of the two. */
   readonly is: "earlier" | "later";
-  /** Of the smaller text's runs of five words, the share that is found in the other. */
+  /** The share of the smaller text's runs of five words that is found in the other. */
   readonly share: number;
   readonly basis: LinkBasis;
   /** Also null if it is held back. */

@@ -98,7 +98,7 @@ export async function findRedactedAddress(db: Reader, address: QuoteAddress): Pr
   return { text, address: place === null || span === null ? null : { ...span, hash: place.sha256 } };
 }
 
-/** Of some articles, by their SHA-256, those that were redacted. */
+/** Those of some articles, by their SHA-256, that were redacted. */
 export async function findRedactedAmong(db: Reader, hashes: readonly string[]): Promise<Map<string, Tombstone>> {
   const found = await db
     .select(COLUMNS)

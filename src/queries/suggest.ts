@@ -9,7 +9,7 @@ const MAX_CORRECTED = 3;
 const SHORTEST = 4;
 /** Only words that begin with these letters are looked at. */
 const SAME_BEGINNING = 2;
-/** Of words that are alike, so many are looked up, the likeliest first. */
+/** How many words that are alike are looked up, the likeliest first. */
 const MAX_TRIED = 8;
 
 /**

@@ -40,7 +40,7 @@ export interface UtteranceConflict {
 
 const MOST_PRINTS = 50;
 
-/** The utterance that a quote is a print of; null of indirect words, and of what was read by an older version. */
+/** The utterance that a quote is a print of; null for indirect words, and for what an older version has read. */
 export async function findUtterance(db: Reader, quoteId: number): Promise<Utterance | null> {
   const [own] = await db
     .select({ utteranceId: utterancePrints.utteranceId })

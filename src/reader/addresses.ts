@@ -29,7 +29,7 @@ export function articleAddress({ id }: { readonly id: number }): string {
   return `/articles/${id}`;
 }
 
-/** Both readings of an article, of which one is shown where a quote is given. */
+/** Both readings of an article; one of them is shown if a quote is given. */
 export function readingsAddress(article: { readonly id: number }, quote?: Span): string {
   return `${articleAddress(article)}/readings${quote === undefined ? "" : `#${quoteAnchor(quote)}`}`;
 }

@@ -37,9 +37,9 @@ import { parametersOf } from "./visit.ts";
 export interface ReaderOptions extends AnswerOptions {
   /** What the `Host` header may be on this machine, port included: "127.0.0.1:8470". */
   readonly hosts: readonly string[];
-  /** Under which names others know it, as of a proxy; none unless given. */
+  /** The names that others know it by, such as that of a proxy; none unless given. */
   readonly publicHosts?: readonly string[] | undefined;
-  /** Through which people decide something on the pages; without it they only read. */
+  /** What people's decisions go through; without it the pages only read. */
   readonly desk?: Desk | undefined;
   /** Asked before each page; throws if the archive that is open is no longer the one that people would look for. */
   readonly requireInPlace?: (() => void) | undefined;

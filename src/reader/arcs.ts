@@ -3,13 +3,13 @@ import type { Named } from "../queries/records.ts";
 import { type Html, html } from "./html.ts";
 import { counted } from "./words.ts";
 
-/** So many have a line in the picture: those of the pairs with the most articles. */
+/** How many have a line in the picture: those of the pairs with the most articles. */
 const MOST = 18;
 const LINE = 25;
 const WIDTH = 480;
 /** Where names end and arcs begin. */
 const MARGIN = 245;
-/** Of a name so much is shown; the table has all of it. */
+/** How much of a name is shown; the table has all of it. */
 const LONGEST_NAME = 24;
 
 /**

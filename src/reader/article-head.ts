@@ -63,7 +63,7 @@ interface Speaking {
   readonly count: number;
 }
 
-/** So many are shown at once; in a long interview or debate the others are one click away. */
+/** How many are shown at once; in a long interview or debate the others are one click away. */
 const AT_ONCE = 8;
 
 /** Who speaks, those with the most quotes first, each linked to their first quote. */

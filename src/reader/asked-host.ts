@@ -28,7 +28,7 @@ export function originsOf(host: string, { publicHosts }: Names): readonly string
   return publicHosts.includes(host) ? [`https://${host}`, `http://${host}`] : [`http://${host}`];
 }
 
-/** Of several proxies what the nearest says. */
+/** What the nearest of several proxies says. */
 function forwardedHosts(header: HeaderOf): string[] {
   const standard = /(?:^|[;,\s])host="?([^",;\s]+)"?/gi;
   const named = [...(header("forwarded") ?? "").matchAll(standard)].at(-1)?.[1];

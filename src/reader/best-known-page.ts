@@ -3,7 +3,7 @@ import { bestKnownFirst } from "../queries/best-known.ts";
 import type { Page, PageRequest } from "../queries/listing.ts";
 import type { Visit } from "./visit.ts";
 
-/** So many of one name stand on one page, best known first; more are listed by name, as they always are as JSON. */
+/** How many of one name stand on one page, best known first; more are listed by name, as they always are as JSON. */
 const MAX_OF_A_NAME = 200;
 
 /**

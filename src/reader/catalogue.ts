@@ -72,7 +72,7 @@ export function createCatalogue(db: Reader, secondReader: SecondReader | null = 
   };
 }
 
-/** So many groups of counts are kept, or items of lists: tens of megabytes at most. */
+/** How many groups of counts, or items of lists, are kept: tens of megabytes at most. */
 const ROOM = 100_000;
 
 function keptCounts(db: Reader, keep: Keep): Catalogue["countOf"] {
@@ -87,7 +87,7 @@ function keptCounts(db: Reader, keep: Keep): Catalogue["countOf"] {
   };
 }
 
-/** A list of which is kept how many items filters leave. */
+/** A list that keeps how many items filters leave. */
 function keptCount<Filter extends object, Item, List extends Listing<Filter, Item>>(
   noun: CountedNoun,
   list: List,

@@ -41,7 +41,7 @@ const LONGEST: Step = { months: 12_000, name: "millennium" };
 
 /** What a chart shows. */
 export interface ChartSubject {
-  /** Of the chart's title, unique in its page. */
+  /** The id of the chart's title, unique in its page. */
   readonly id: string;
   /** "Quotes of Ann Roe". */
   readonly title: string;

@@ -11,7 +11,7 @@ import type { ViewOf } from "./view.ts";
 import { namedLink } from "./who.ts";
 import { counted, number } from "./words.ts";
 
-/** So many articles are looked at, the newest: to pair all who speak in a large archive would take seconds. */
+/** How many articles are looked at, the newest: pairing all who speak in a large archive would take seconds. */
 const NEWEST = 500;
 /** Pairs in the table, and as JSON. */
 const MOST = 100;

@@ -20,7 +20,7 @@ import { counted, number } from "./words.ts";
 /** What has a list in the reader, where a group leads to its items. */
 export type ReadNoun = Exclude<CountedNoun, "credits">;
 
-/** So many groups stand in the table; the rest is there as JSON. */
+/** How many groups stand in the table; the rest is there as JSON. */
 const MOST = 200;
 
 /** `/count/quotes?by=month&and=speaker_kind`: how many there are, as a picture and as a table, under the filters of the list. */
@@ -92,7 +92,7 @@ function lower(label: string): string {
   return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
-/** By what is counted; the filters of the address stay. */
+/** What to count by; the filters of the address stay. */
 function dimensionForm(
   noun: ReadNoun,
   { path, parameters }: Visit,
@@ -117,7 +117,7 @@ function select(noun: ReadNoun, name: "by" | "and", chosen: string): Html {
   return html`<select id="${name}" name="${name}">${name === "and" ? html`<option value="">nothing else</option>` : null}${all.map(option)}</select>`;
 }
 
-/** In which units, of what may be the same. */
+/** The units to count in, for what may be the same. */
 function countingSelect(noun: ReadNoun, chosen: string | undefined): Html | null {
   const names = COUNTINGS[noun];
   if (names === undefined) return null;

@@ -6,7 +6,7 @@ import { choiceText } from "./choice-text.ts";
 import { type Html, html, printed } from "./html.ts";
 import { counted, number } from "./words.ts";
 
-/** So many values have a picture each, those with the most first. */
+/** How many values have a picture each, those with the most first. */
 const MOST = 12;
 
 /**
@@ -32,7 +32,7 @@ ${rest > 0 ? html`<p class="small">The ${number(MOST)} with the most; ${counted(
 }
 
 interface Series {
-  /** Of the second dimension; null if there is none. */
+  /** The value of the second dimension; null if there is none. */
   readonly name: string | null;
   readonly total: number;
   readonly times: readonly CountedTime[];

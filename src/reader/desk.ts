@@ -1,7 +1,7 @@
 import type { Reader } from "../archive/reader.ts";
 import type { Draft } from "../desk/draft.ts";
 
-/** Through which the reader writes what people decide: it opens no database for that itself. */
+/** What the reader writes people's decisions through; it opens no database for that itself. */
 export interface Desk {
   /** Who decides by a request; null if nobody does, and the pages only read. */
   by(request: Request): string | null;

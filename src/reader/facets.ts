@@ -16,7 +16,7 @@ import { number } from "./words.ts";
 
 type Noun = "quotes" | "articles";
 
-/** Of each facet so many groups stand in the page. */
+/** How many groups of each facet stand in the page. */
 const MOST = 8;
 
 /**

@@ -8,7 +8,7 @@ export interface Run<Paragraph> {
 
 /** In code points: an article of so many is long, some twenty pages of a book. */
 export const LONG_TEXT = 30_000;
-/** So many paragraphs stay in sight at the beginning of a run, and the last one, which leads to the next quote. */
+/** How many paragraphs stay in sight at the beginning of a run, beside the last one, which leads to the next quote. */
 const KEPT = 2;
 /** Fewer are not worth a click. */
 const FOLDED_AT_LEAST = 5;
@@ -34,7 +34,7 @@ export function foldLongRuns<Paragraph extends MarkedParagraph<unknown, unknown>
   });
 }
 
-/** Runs of paragraphs that could all be folded, or of which none could. */
+/** Runs of paragraphs that could all be folded, or none of them. */
 function plainRuns<Paragraph extends MarkedParagraph<unknown, unknown>>(
   paragraphs: readonly Paragraph[],
   mustShow: (paragraph: Paragraph) => boolean,

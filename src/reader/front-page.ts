@@ -11,7 +11,7 @@ import { counted } from "./words.ts";
 
 const NEWEST_ARTICLES = 12;
 const NEWEST_QUOTES = 8;
-/** The quotes of which one an article is shown. */
+/** The quotes one of which is shown in an article. */
 const AMONG_QUOTES = 100;
 /** In characters: a longer quote would push the others off the page. */
 const SHORT = 320;

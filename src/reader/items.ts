@@ -25,7 +25,7 @@ export function articleLink(article: ArticleHead, to: string = articleAddress(ar
   return later === undefined ? headline : html`${headline} <span class="later small">${later}</span>`;
 }
 
-/** The marks of articles of which a later version is in the archive. */
+/** The marks of articles that have a later version in the archive. */
 const LATER: Readonly<Partial<Record<VersionState, string>>> = {
   superseded: "a later version is here",
   corrected: "corrected later",

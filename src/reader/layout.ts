@@ -5,7 +5,7 @@ import { STYLESHEET_PATH } from "./stylesheet.ts";
 /** What stands around the body of a page. */
 export interface Frame {
   readonly title: string;
-  /** Of the archive: its file's name. */
+  /** The name of the archive's file. */
   readonly archiveName: string;
   /** The path and query of this page. */
   readonly address: string;

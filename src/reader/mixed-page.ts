@@ -56,7 +56,7 @@ interface Card {
   readonly person: Identity | undefined;
 }
 
-/** So many of the articles that may be about somebody else are shown. */
+/** How many of the articles that may be about somebody else are shown. */
 const MOST_OTHERS = 5;
 
 async function loadCards(catalogue: Catalogue, found: readonly MixedCandidate[]): Promise<Card[]> {

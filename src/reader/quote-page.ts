@@ -76,7 +76,7 @@ function movedNote({ movedFrom, address }: FoundQuote): Child {
   return html`<p class="small">The quote that stood at <code>${movedFrom.address}</code> was ${how}: it stands at <code>${address}</code> now.</p>`;
 }
 
-/** So many characters in large type would fill the window. */
+/** How many characters in large type would fill the window. */
 const LARGE_LENGTH = 360;
 
 function isLong(text: string): boolean {

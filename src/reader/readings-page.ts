@@ -103,7 +103,7 @@ function drawRows(rows: readonly ComparedQuote[], article: Article): Html[] {
 interface Drawing {
   readonly article: Article;
   readonly slice: (span: Span) => string;
-  /** By which links to a quote lead here. */
+  /** What links to a quote lead to here. */
   readonly anchors: readonly string[];
   /** From 1. */
   readonly place: number;
@@ -127,7 +127,7 @@ ${finding === "same" || quote === null ? null : html`<div class="context">${inPl
 interface Side {
   readonly quote: ExtractedQuote;
   readonly other: ExtractedQuote | null;
-  /** By which is marked what only this side has. */
+  /** The class that marks what only this side has. */
   readonly tag: "del" | "ins";
   readonly article: Article;
   readonly slice: (span: Span) => string;

@@ -16,7 +16,7 @@ import { requireParameters } from "./visit.ts";
 import { speakersLine } from "./who.ts";
 import { beginsWithMark, counted } from "./words.ts";
 
-/** Of the matches of a name so many are listed, best known first. */
+/** How many matches of a name are listed, best known first. */
 const MOST = 20;
 
 /** `/quotes/<address>/speaker`: who said it, if not who was read. `?name=WORDS` looks for people and organisations. */

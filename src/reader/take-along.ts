@@ -22,7 +22,7 @@ export async function takeAlong(visit: Visit, page: Page<unknown>, noun: Noun, c
   return html`<p class="take"><span>${found}</span> <span class="on-screen">${isWhole(visit, page) && page.items.length === 1 ? "Export it" : "Export all"} as${Object.entries(FILE_FORMATS).map(link)}</span></p>`;
 }
 
-/** To count so many takes a few milliseconds; that there are more is enough to know. */
+/** Counting this many takes a few milliseconds; beyond that it is enough to know that there are more. */
 const MAX_COUNT = 10_000;
 
 /** "12 quotes", "1 to 25 of 310 quotes" and on later pages "25 of 310 quotes". */

@@ -21,7 +21,7 @@ export async function loadWhoElse({ db }: Catalogue, { id, slug }: Person): Prom
   return { candidates: await candidatesOf(db, id), decisions: await loadDecisions(db, identity?.touching ?? []) };
 }
 
-/** So many are named beside the link to all of them. */
+/** How many are named beside the link to all of them. */
 const SHOWN = 3;
 
 /** It as a part of the person's page; null if there is nothing to say. */

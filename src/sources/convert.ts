@@ -35,7 +35,7 @@ export async function* convert(
 }
 
 interface WithinFile extends ConvertOptions {
-  /** Of the outermost thing that was received. */
+  /** That of the outermost thing that was received. */
   readonly fileName: string | null;
 }
 

@@ -121,7 +121,7 @@ function endOfLine(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Of "CORRECTION:" the words stand in the next line that has any. */
+/** The words of "CORRECTION:" stand in the next line that has any. */
 function endOfNextLine(text: string, end: number): number {
   let start = end;
   while (start < text.length && " \t\r\n".includes(text.charAt(start))) start += 1;

@@ -10,7 +10,7 @@ import type { StoryArticle } from "./story-article.ts";
 /** How two articles stand to each other. */
 export interface Link {
   readonly kind: LinkKind;
-  /** Of the smaller text's shingles, the share that is found in the other, from 0 to 1. */
+  /** The share of the smaller text's shingles that is found in the other, from 0 to 1. */
   readonly share: number;
   readonly basis: LinkBasis;
   /** SHA-256 of the later of the two. */
@@ -131,7 +131,7 @@ interface Measures {
   /** How alike their headlines are. */
   readonly headline: number;
   readonly days: number | null;
-  /** Of the shingles that have a figure or a day in them, the share that both have; null where there are too few to tell. */
+  /** The share of the shingles with a figure or a day in them that both have; null if there are too few to tell. */
   readonly figures: number | null;
 }
 

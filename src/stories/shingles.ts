@@ -2,7 +2,7 @@ import type { StoryWords } from "../languages/for-stories.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { hashWords, hashWordsAndTimes } from "./hash-words.ts";
 
-/** So many words in a row are a shingle. */
+/** How many words in a row make a shingle. */
 const WIDTH = 5;
 
 /** The distinct runs of five words of a text, as hashes in rising order. */

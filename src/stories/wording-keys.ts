@@ -15,10 +15,10 @@ export interface WordingKeys {
   readonly count: number;
 }
 
-/** So many words are rarely said twice in the same order. Of fewer only those that stand in one story are one utterance. */
+/** This many words are rarely said twice in the same order. Fewer are one utterance only within one story. */
 export const FEWEST_WORDS = 6;
 
-/** So many words that say something by themselves stand for all; where there are fewer, all words must be the same. */
+/** How many words that say something by themselves stand for all; if there are fewer, all words must be the same. */
 const FEWEST_TELLING = 4;
 
 /**

@@ -23,7 +23,7 @@ export async function* readInPages(
 }
 
 /**
- * In what a table differs, stretch by stretch of its key: 2,000 rows of the source, and what the target has up to the last of them. The
+ * How a table differs, stretch by stretch of its key: 2,000 rows of the source, and what the target has up to the last of them. The
  * rows of a stretch may be written before the next one is asked for.
  */
 export async function* compareInParts(

@@ -9,7 +9,7 @@ export interface CopyOptions {
 }
 
 const ARTICLES = tableOf("articles");
-/** So many articles, or characters of text, are copied in one transaction. */
+/** How many articles, or characters of text, are copied in one transaction. */
 const AT_ONCE = 200;
 const CHARACTERS_AT_ONCE = 4_000_000;
 
@@ -66,7 +66,7 @@ async function copyRange(source: CopySide, target: CopyTarget, range: string): P
 /** Stories are tied when all of their articles are there. */
 const STORY: ReadonlySet<string> = new Set(["story_id"]);
 
-/** Of an article these never change. */
+/** What never changes of an article. */
 const KEPT: ReadonlySet<string> = new Set([
   "id",
   "sha256",
@@ -101,7 +101,7 @@ async function compareParts(source: CopySide, target: CopySide, range: string, i
 /** They stay when an article goes. */
 const DIGESTS = "article_digests";
 
-/** The articles of which anything is to be written but what is only added. */
+/** The articles that need anything written beyond what is only added. */
 function changedArticles({ missing, changed, extra }: Difference, parts: readonly Part[]): Set<number> {
   const ids = new Set(idsOf([...missing, ...changed, ...extra]));
   for (const part of parts.filter(({ table }) => !ADDED_ONLY.has(table.name))) {

@@ -1,7 +1,7 @@
 import type { CopiedRow, CopySide } from "./side.ts";
 import type { CopiedTable } from "./tables.ts";
 
-/** In what the rows of two databases differ. */
+/** How the rows of two databases differ. */
 export interface Difference {
   /** Rows that are to be added; as the source has them. */
   readonly missing: readonly CopiedRow[];

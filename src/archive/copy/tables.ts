@@ -45,7 +45,7 @@ export function ofArticlesIn({ key }: CopiedTable, range: string): string {
   return `article_id ${range}`;
 }
 
-/** Of those the ones to which rows are only added while the article stays. */
+/** Those of them to which rows are only added as long as the article stays. */
 export const ADDED_ONLY: ReadonlySet<string> = new Set(["article_blocks", "receipts", "article_digests"]);
 
 /** @throws TypeError if there is none of the name */

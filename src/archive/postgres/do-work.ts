@@ -83,7 +83,7 @@ function takeEach(session: Session, statement: Statement, given: Given, take: (r
 /** A statement as PostgreSQL takes it. */
 interface Wording {
   readonly text: string;
-  /** Under which it is prepared. */
+  /** The name that it is prepared under. */
   readonly name: string;
   readonly toValues: (given: Given) => readonly Bound[];
 }

@@ -3,7 +3,7 @@ import type { CopiedTable } from "../copy/tables.ts";
 import type { Session } from "./session.ts";
 import { statementName } from "./statement-name.ts";
 
-/** So many characters of JSON go in one statement; a row that has more goes alone. */
+/** How many characters of JSON go in one statement; a row that has more goes alone. */
 const CHARACTERS_AT_ONCE = 4_000_000;
 
 /** Adds rows, in this order, and gives how many were written. */

@@ -42,7 +42,7 @@ export interface Connection extends Session {
 /** The package `pg`. */
 type Driver = Pick<typeof import("pg"), "Query">;
 
-/** Asks something when it is time to, and whatever it takes before and after. */
+/** Asks something when it is its turn, with whatever that takes before and after. */
 type InTurn = <Answer>(ask: () => Promise<Answer>) => Promise<Answer>;
 
 /** A connection that was taken from a pool. */
@@ -107,7 +107,7 @@ function toConfig(text: string, values: readonly unknown[], name?: string, rowMo
   return config as QueryArrayConfig;
 }
 
-/** A query of which somebody hears the rows keeps none. */
+/** A query keeps no rows that somebody hears as they come. */
 function takeEach(query: Query, take: (row: never) => void): Promise<void> {
   let failure: { readonly error: unknown } | null = null;
   query.on("row", (row) => {

@@ -73,7 +73,7 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-/** Stems that stand one behind the other, of which the last may be only a beginning. */
+/** Stems that stand one behind the other; the last may be only the beginning of one. */
 interface Sought {
   readonly isPrefix: boolean;
   readonly stems: readonly string[];
@@ -122,7 +122,7 @@ function cut(text: string, words: readonly Word[], hits: ReadonlySet<number>, mo
 
 const ELLIPSIS: SnippetPart = { text: "…", hit: false };
 
-/** Where the stretch begins that has the most hits: a few words before the first of them. */
+/** Where the stretch with the most hits begins: a few words before the first of them. */
 function firstOfBest(count: number, hits: ReadonlySet<number>, most: number): number {
   const places = [...hits].sort((a, b) => a - b);
   let best = { first: 0, hits: 0 };
@@ -134,5 +134,5 @@ function firstOfBest(count: number, hits: ReadonlySet<number>, most: number): nu
   return Math.max(0, Math.min(best.first, count - most));
 }
 
-/** So many words before the first hit are shown, if there are any. */
+/** How many words before the first hit are shown, if there are any. */
 const BEFORE = 6;

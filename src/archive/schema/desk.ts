@@ -36,7 +36,7 @@ export const decisionsPending = sqliteTable("decisions_pending", {
     .references(() => articles.id, { onDelete: "restrict" }),
 });
 
-/** Where a quote stood that stands there no longer, because of a new extraction or a decision: addresses never die. */
+/** Where a quote stood that no longer stands there, because of a new extraction or a decision: addresses never die. */
 export const quoteAddresses = sqliteTable(
   "quote_addresses",
   {

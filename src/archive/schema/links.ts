@@ -94,7 +94,7 @@ export const articleLinks = sqliteTable(
       .notNull()
       .references(() => articles.id, { onDelete: "restrict" }),
     kind: text("kind", { enum: LINK_KINDS }).notNull(),
-    /** Of the smaller text's runs of five words, the share that is found in the other. */
+    /** The share of the smaller text's runs of five words that is found in the other. */
     share: real("share").notNull(),
     basis: text("basis", { enum: LINK_BASES }).notNull(),
     decisionId: integer("decision_id").references(() => decisions.id, { onDelete: "restrict" }),

@@ -3,7 +3,7 @@ import { basename, dirname, extname } from "node:path";
 import { manifestPath, readManifest, syncFile, writeManifest } from "./manifest.ts";
 
 /**
- * Where the copy of so many backups ago stands: `copy.db` (0), `copy.1.db`, `copy.2.db` … Each has a manifest of its own
+ * Where the copy made a number of backups ago stands: `copy.db` (0), `copy.1.db`, `copy.2.db` … Each has a manifest of its own
  * beside it.
  */
 export function generationPath(target: string, age: number): string {

@@ -5,8 +5,8 @@ import type { NearestRequest, SearchTable } from "../word-index.ts";
 import { phraseOf } from "./match-expression.ts";
 
 /**
- * The rows whose text has the rarest of some words, or two of the rarest that are too common alone: likeliest first. Where
- * all are too common even together, those stored last. What it looks at is bounded, whatever the words are.
+ * The rows whose text has the rarest of some words, or two of the rarest that are too common alone, likeliest first; if all are too
+ * common even together, those stored last. What it looks at is bounded, whatever the words are.
  */
 export async function findNearest(
   db: Drizzle,

@@ -26,8 +26,8 @@ export const beginTransaction: BeginScope = async (database) => {
 };
 
 /**
- * A part of a transaction that was begun before. If that is gone, because the disk is full for instance, there is no part
- * either: throws `database`, for what is written now would stay alone.
+ * A part of a transaction that was begun before. If that is gone, because the disk is full for instance, there is no part either:
+ * throws `database`, because what is written now would stay alone.
  */
 export const beginPart: BeginScope = async (database) => {
   requireTransaction(database);

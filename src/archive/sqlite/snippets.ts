@@ -64,7 +64,7 @@ async function completeHits(
   for (const row of cutWithin) row.snippet = toEndOfHit(row.snippet, textOf.get(row.id) ?? "");
 }
 
-/** So many characters of what follows the phrase are shown too, if they are not another hit. */
+/** How many characters after the phrase are shown too, if they are not another hit. */
 const AFTER_HIT = 60;
 
 function toEndOfHit(snippet: string, text: string): string {

@@ -57,7 +57,7 @@ const FIND_NAMED = valuesOf<[], number>(
    ) AS named JOIN articles ON articles.sha256 = named.sha256`,
 );
 
-/** The ids of the articles that any decision about links is about, be it one that was undone. */
+/** The ids of the articles that any decision about links is about, including those that were undone. */
 export function* namedInLinks(): Work<ReadonlySet<number>> {
   return new Set(yield* FIND_NAMED.all());
 }

@@ -98,7 +98,7 @@ const IDS_AT_LARGE = query<[], { readonly key: string; readonly id: number }>(
   "SELECT key, id FROM decisions WHERE article_sha256 IS NULL",
 );
 
-/** The decisions, by id, of which an entry is missing or too much; none if another version has made the entries. */
+/** The ids of the decisions that lack an entry or have one too many; none if another version has made the entries. */
 export function* strayBearers(version: string): Work<number[]> {
   if (!(yield* isEnteredBy(version))) return [];
   const entered = new Map<number, Set<string>>();

@@ -12,7 +12,7 @@ import type { Work } from "./work.ts";
  * article are taken away, and only if no article calls them so any more. Within the transaction that exchanges facts.
  */
 
-/** Of people, and of organisations: by their ids what they are called. */
+/** What people, and what organisations, are called, by their ids. */
 export type CalledIn = readonly ReadonlyMap<number, ReadonlySet<string>>[];
 
 const OF = ofNoun((noun: NounColumns) => {

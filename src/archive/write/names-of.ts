@@ -10,7 +10,7 @@ const FIND = ofNoun(({ names, pointer, name }: NounColumns) =>
   ),
 );
 
-/** Of so many people or organisations names are at hand at once. */
+/** How many people or organisations have their names at hand at once. */
 export const NAMED_AT_ONCE = 500;
 
 /** The names of some people or organisations, as their rows have them, in no order; a row without names has none. */

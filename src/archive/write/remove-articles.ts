@@ -129,7 +129,7 @@ const KNOWN = NOUNS.map(({ table, names }) => ({
   ),
 }));
 
-/** Of whom and what a decision about no single article speaks, those whom rows or names are of, and words that are printed. */
+/** Whoever a decision about no single article speaks of and has a row or a name, and its words if they are printed. */
 function* knownOf({ form, ...bearers }: DecisionBearers): Work<string[]> {
   const known: string[] = [];
   for (const { table, find } of KNOWN) {

@@ -13,7 +13,7 @@ export function* storedFingerprint(articleId: number): Work<string | null> {
   return bodyFingerprint(yield* FIND_BODY.all(articleId));
 }
 
-/** So many words at the beginning of a body are looked for in others. */
+/** How many words at the beginning of a body are looked for in others. */
 const FIRST_WORDS = 12;
 
 /** `ArchiveStore.copiesOf`. The search finds those that have the first words of the body. */

@@ -23,22 +23,22 @@ import {
 } from "./parts.ts";
 import { requireSendable, whyNotIn } from "./refuse.ts";
 
-/** Of what a page is made. */
+/** What a page is made of. */
 export type PageSubject =
   | { readonly quote: number | string }
   | { readonly article: string }
   | { readonly person: number | string };
 
-/** So many characters around the words let their sense be seen; more is the article's. */
+/** How many characters around the words are enough to see their sense; more is the article's. */
 const AROUND = 300;
-/** A person's newest quotes, of which a page has so many at most. */
+/** How many of a person's newest quotes a page has at most. */
 const MAX_QUOTES = 200;
 
 /**
  * One HTML file with everything in it, to be sent: a quote in its passage with evidence and citation, the quotes of an article,
  * or those of a person.
  *
- * @param fullText all of the article's text, of which there are else 300 characters around a quote
+ * @param fullText all of the article's text instead of 300 characters around a quote
  * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` for an article that its publisher took back or that is held
  * back, and for words that no longer stand in the text
  */

@@ -46,7 +46,7 @@ export interface ComparedQuote extends ComparedWording {
   readonly articleId: number;
 }
 
-/** So many quotes are compared, word by word, and as many of the one whose words they are said to be. */
+/** How many quotes are compared, word by word; as many again of the one whose words they are said to be. */
 export const MAX_COMPARED = 200;
 
 /**

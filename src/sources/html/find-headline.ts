@@ -2,7 +2,7 @@ import type { PageStatements, StatedValue } from "./page-statements.ts";
 import { lineOf } from "./to-line.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** So many of a title's words must be in a heading that is to be the same headline in other words. */
+/** How many of a title's words must be in a heading that is to be the same headline in other words. */
 const MIN_SHARED = 0.4;
 const MAX_HEADLINE = 1000;
 

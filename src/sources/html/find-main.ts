@@ -95,7 +95,7 @@ function isRowOfTeasers(element: HtmlElement, weights: Weights): boolean {
 /** Of a teaser: its link has at least so many UTF-16 units, and its prose at most so many. */
 const MIN_LINK = 20;
 const MAX_TEASER = 300;
-/** So many teasers, or so many links with or without a few words, are a row. */
+/** How many teasers, or links with or without a few words, make a row. */
 const MIN_TEASERS = 3;
 const MIN_LINKS = 5;
 const MOST_OF_A_ROW = 0.8;
@@ -215,5 +215,5 @@ function chooseArticle(root: HtmlElement, weights: Weights, furniture: Set<HtmlE
   return Array.from(articles).find((article) => weights.proseOf(article) >= MIN_SHARE_OF_ARTICLE * prose) ?? root;
 }
 
-/** So many articles and more are the parts of one, as in a live blog. */
+/** From this many on, articles are the parts of one, as in a live blog. */
 const MAX_ARTICLES = 5;

@@ -6,7 +6,7 @@ export interface LinkedData {
   readonly [key: string]: unknown;
 }
 
-/** Of the scripts of a page so many UTF-16 units are read: no page needs more to say who wrote it. */
+/** How many UTF-16 units of a page's scripts are read: no page needs more to say who wrote it. */
 const MAX_LENGTH = 2_000_000;
 const MAX_NODES = 10_000;
 /** How deep objects are looked for within objects: deeper lie pictures and breadcrumbs. */

@@ -7,7 +7,7 @@ import { isOuter } from "./page-parts.ts";
 import type { PageStatements } from "./page-statements.ts";
 import { isHeading, weighBlock } from "./weigh-block.ts";
 
-/** So many links to articles make a list of them, if they are also half as many as its paragraphs. */
+/** How many links to articles make a list of them, if they are also half as many as its paragraphs. */
 const MIN_LINKS = 5;
 /** A page that says nothing but that it was not found, or asks who reads it, has less prose; in UTF-16 units. */
 const MAX_EXCUSE = 1500;

@@ -43,7 +43,7 @@ interface Row {
 
 interface Header extends Row {
   readonly map: FieldMap;
-  /** Of what the map names and the table has not. */
+  /** What the map names and the table lacks. */
   readonly notes: readonly string[];
 }
 

@@ -259,7 +259,7 @@ export const PRESETS: readonly Preset[] = [
   ),
 ];
 
-/** Of schema.org's types those that are articles, with what is beside them on a page named. */
+/** Those of schema.org's types that are articles, and the name of what stands beside them on a page. */
 function refuseType(item: unknown): string | null {
   const types = findPath(item, "@type").map(stringOf);
   return types.some((type) => ARTICLE_TYPE.test(type))

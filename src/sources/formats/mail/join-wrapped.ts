@@ -20,7 +20,7 @@ export function joinWrapped(lines: readonly string[]): string[] {
   return paragraphs;
 }
 
-/** At which character lines are broken; null if they are not. Addresses are never broken. */
+/** The character at which lines are broken; null if they are not. Addresses are never broken. */
 function widthOf(lines: readonly string[]): number | null {
   let width = 0;
   for (const line of lines) if (!line.includes("://")) width = Math.max(width, line.trimEnd().length);

@@ -69,7 +69,7 @@ function readItemMeta(meta: XmlElement, draft: GivenDraft, language: string): vo
   for (const link of elementsOf(meta, "link")) readLink(link, draft);
 }
 
-/** Of the links of an item those that lead to an earlier version of it, and to its page. */
+/** Those of an item's links that lead to an earlier version of it, and to its page. */
 function readLink(link: XmlElement, draft: GivenDraft): void {
   const relation = attributeOf(link, "rel").replace(/^.*[:/]/, "");
   const target = attributeOf(link, "residref") || attributeOf(link, "href");

@@ -40,7 +40,7 @@ export class DocxBody implements XmlHandler {
   #isParagraphJoined = false;
   #isRowDeleted = false;
   #isPlaceholder = false;
-  /** Of each open run whether it is hidden: a text box within a run has runs of its own. */
+  /** Whether each open run is hidden: a text box within a run has runs of its own. */
   readonly #hiddenRuns: boolean[] = [];
 
   get blocks(): readonly Block[] {
