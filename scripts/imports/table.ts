@@ -160,6 +160,7 @@ export const TABLE: ImportTable = {
       "stories",
       "compare",
       "queries",
+      "quote-address.ts",
     ],
     export: [
       "archive/reader.ts (types)",
@@ -195,7 +196,7 @@ export const TABLE: ImportTable = {
     ],
     "archive-care.ts": ["archive", "archive/sqlite", "archive/postgres", "ingest", "queries"],
     "remove-article.ts": ["archive (types)", "ingest", "queries"],
-    "redact-article.ts": ["archive (types)", "ingest", "queries"],
+    "redact-article.ts": ["archive (types)", "ingest", "queries", "redaction.ts"],
     "open-database.ts": ["archive", "archive/sqlite", "archive/postgres"],
     "copy-archive.ts": ["archive", "archive/copy", "archive/sqlite", "archive/postgres"],
     "check-second-reader.ts": ["second-reader (types)"],
@@ -238,6 +239,7 @@ export const TABLE: ImportTable = {
     ],
     "without-node.ts": ["extract", "text"],
     "index.ts": [
+      "accuracy (types)",
       "second-reader (types)",
       "wording (types)",
       "extract",

@@ -1,7 +1,8 @@
+import { parseQuoteAddress } from "../quote-address.ts";
 import { dateParts, isWebAddress } from "./article-parts.ts";
 import type { Citation, CitedName } from "./citation.ts";
 import type { Cited } from "./cited.ts";
-import { findLocators, toLocator } from "./locator.ts";
+import { findLocators, type Locator, toLocator } from "./locator.ts";
 import { joinWords } from "./one-line.ts";
 import { escapeTex, unescapeTex } from "./tex.ts";
 import { saidHow } from "./text-style.ts";
@@ -66,18 +67,25 @@ function endOfPassage(entry: string): number {
   return found === null ? 0 : found.index + found[0].length;
 }
 
-/** What stands between the braces of an entry; null without a passage. */
+/** What stands between the braces of an entry; null without a passage, unless its key says that it had one. */
 function readEntry(entry: string): Cited | null {
   const fields = findFields(entry);
-  const [locator] = findLocators(fields.get("passage") ?? "");
+  const [locator = locatorOfKey(entry)] = findLocators(fields.get("passage") ?? "");
   const quotation = fields.get("quotation");
-  if (locator === undefined) return null;
+  if (locator === null) return null;
   return {
     style: "bibtex",
     ...locator,
     words: quotation === undefined ? null : unescapeTex(quotation),
     ...statedIn(fields),
   };
+}
+
+/** What the key of an entry says of one whose passage was damaged: too little of the hash to be read. */
+function locatorOfKey(entry: string): Locator | null {
+  const [, key = ""] = /^\s{0,9}onrecord:([^\s,]{1,99}),/i.exec(entry) ?? [];
+  const address = parseQuoteAddress(key);
+  return address === null ? null : { sha256: address.hash, spans: [{ start: address.start, end: address.end }] };
 }
 
 function statedIn(fields: ReadonlyMap<string, string>): Pick<Cited, "saidBy" | "headline" | "publishedAt"> {

@@ -5,7 +5,8 @@ import { readText } from "./text-style.ts";
 import { readAnnotation } from "./web-annotation.ts";
 
 /** The citations of a file, in any of the styles, in their order; anything else is left out. */
-export function readCitations(content: string): Cited[] {
+export function readCitations(file: string): Cited[] {
+  const content = file.replace(/^\u{feff}/u, "");
   const json = parseJson(content);
   if (json !== null) return [json].flat().flatMap(readItem);
   return readBibtex(content).flatMap((piece) => (typeof piece === "string" ? readText(piece) : [piece]));
@@ -21,7 +22,7 @@ function readItem(item: unknown): Cited[] {
 
 function parseJson(content: string): unknown {
   try {
-    return JSON.parse(content.replace(/^\u{feff}/u, ""));
+    return JSON.parse(content);
   } catch {
     return null;
   }

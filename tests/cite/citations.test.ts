@@ -200,6 +200,12 @@ describe("checkCitations", () => {
     const citation = await archive.cite(ids.splitQuoteId);
     expect(await statuses(citation.split("\n").slice(1).join("\n"))).toEqual(["unreadable"]);
     expect(await statuses(citation.replace("203-235", "235-203"))).toEqual(["unreadable"]);
+    const entry = await archive.cite(ids.splitQuoteId, "bibtex");
+    for (const damage of [/sha256:./, / characters 203-/, /.*passage = .*\n/]) {
+      const [check] = await archive.checkCitations(`${entry.replace(damage, "")}\n${entry}`);
+      expect(check).toMatchObject({ status: "unreadable", sha256: SHA256.slice(0, 12), found: null });
+    }
+    expect(await statuses(`\ufeff${entry}`)).toEqual(["stands"]);
     for (const other of ["", "{}", "[1]", "null", "@book{a, title = {B}}", "no citation at all"]) {
       expect(await statuses(other)).toEqual([]);
     }
