@@ -10,7 +10,7 @@ import { misuse, requireObject } from "./misuse.ts";
 export function requireKnownKeys(what: string, value: unknown, known: readonly string[]): void {
   requireObject(what, value);
   const keys = Object.keys(value);
-  if (keys.length === 0 && !isPlain(value)) throw misuse(`${what}: must be a plain object, not ${typeOf(value)}`);
+  if (keys.length === 0 && !isPlain(value)) throw misuse(`${what}: must be a plain object, not ${nameOf(value)}`);
   for (const key of keys) {
     if (known.includes(key)) continue;
     const likely = closest(key, known);
@@ -29,8 +29,9 @@ function isPlain(value: object): boolean {
 }
 
 /** "Map", "Promise". */
-function typeOf(value: object): string {
-  return Object.prototype.toString.call(value).slice("[object ".length, -1);
+function nameOf(value: object): string {
+  const name = Object.prototype.toString.call(value).slice("[object ".length, -1);
+  return name === "Object" ? "one that only inherits its values" : name;
 }
 
 /**

@@ -61,6 +61,7 @@ function compare(one: string, other: string): number {
 async function findTouching(db: Reader, thing: Thing): Promise<SQL | undefined> {
   if (typeof thing === "string") return findTouchingWritten(db, thing);
   requireKnownKeys("thing", thing, ["quote", "article", "person", "organisation"]);
+  if (Object.keys(thing).length > 1) throw misuse(`thing: must be one, not ${Object.keys(thing).join(" and ")}`);
   if ("quote" in thing) return ofQuote(db, thing.quote);
   if ("article" in thing) return ofArticle(db, thing.article);
   if ("person" in thing) return ofNamed(db, await onlyNamed(db, "person", thing.person));

@@ -197,6 +197,7 @@ describe("archive.history", () => {
     expect(await codeOf(() => archive.history("ro"))).toBe("ambiguous");
     expect(await codeOf(() => archive.history({ article: 99 }))).toBe("not_found");
     expect(await codeOf(() => archive.history({ who: "x" } as never))).toBe("invalid_argument");
+    expect(await codeOf(() => archive.history({ article: 1, person: "ada-quill" } as never))).toBe("invalid_argument");
   });
 });
 
