@@ -250,7 +250,9 @@ a.named:hover { color: var(--link); text-decoration-color: currentcolor; }
 .how { font-size: .72rem; line-height: 1.4; color: var(--soft); font-variant-numeric: lining-nums; }
 .how a { color: var(--soft); }
 .how + .how { margin-top: .05rem; }
-.marginal:target, .anchor:target + a, .anchor:target + mark { background: var(--wash); outline: .3rem solid var(--wash); }
+.marginal:target { background: var(--wash); outline: .3rem solid var(--wash); }
+/* The quote that a link led to, among all that are marked. */
+mark:has(> .anchor:target) { outline: .1rem solid var(--accent); }
 .colophon { border-top: .2rem double var(--strong-rule); margin-top: 2rem; padding-top: .2rem; max-width: 40rem; font-size: .95rem; }
 .colophon h2 { margin: 1.5rem 0 .3rem; }
 .colophon > .small { margin-top: .7rem; }
@@ -436,6 +438,7 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
   mark.direct, mark.mixed, mark.indirect, mark.at { text-decoration: underline .06em; text-underline-offset: .2em; }
   mark.indirect { text-decoration-style: dotted; }
   .hit { box-shadow: none; text-decoration: underline; }
+  mark:has(> .anchor:target) { outline: none; }
   .head, .standfirst, .take, .quote, .story, .sheet, .chart, .colophon, table { max-width: none; }
   .stretch { display: grid; grid-template: "lead notes" auto "rest notes" 1fr / minmax(0, 1fr) 30%; column-gap: 2em; }
   .lead { grid-area: lead; } .rest { grid-area: rest; } .notes { grid-area: notes; border: 0; margin: 0; padding: 0; }

@@ -169,6 +169,14 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
     await close();
   });
 
+  it("shows of several quotes which one a link led to", async () => {
+    const { page, go, close } = await openPage({ javaScriptEnabled: false, viewport: DESKTOP });
+    await go("/articles/2");
+    await page.locator(".speaking").getByRole("link", { name: "Tom Verrin" }).click();
+    expect(await page.evaluate(OUTLINED)).toEqual(["“The pier is safe,”"]);
+    await close();
+  });
+
   it("jumps by keys in an article, searches and tells them, and is silent while somebody types or has turned them off", async () => {
     const { page, complaints, go, close } = await openPage({ viewport: DESKTOP });
     await go("/articles/2");
@@ -271,6 +279,10 @@ describe.skipIf(CHROMIUM === undefined)("the reader in a browser", () => {
     elsewhere.close();
   });
 });
+
+/** The words of the marks in a text that have a line round them. */
+const OUTLINED = `[...document.querySelectorAll(".text mark")]
+  .filter((mark) => getComputedStyle(mark).outlineStyle === "solid").map((mark) => mark.textContent)`;
 
 /** Whether it stands in what the window shows. */
 async function isInWindow(words: Locator): Promise<boolean> {
