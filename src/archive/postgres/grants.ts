@@ -10,8 +10,8 @@ export function grantsFor(roles: Roles): string {
   const [writer, reader] = [quoted(roles.writer), quoted(roles.reader)];
   return `-- The roles of an onrecord archive. Run this in its database as the role that runs "onrecord migrate", which owns the
 -- tables: it alone can change them or switch their triggers off. Give the roles to those who log in: GRANT ${reader} TO somebody;
-CREATE ROLE ${writer} NOLOGIN;
-CREATE ROLE ${reader} NOLOGIN;
+${makeRole(writer)}
+${makeRole(reader)}
 
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO ${writer}, ${reader};
@@ -27,6 +27,11 @@ REVOKE INSERT, UPDATE, DELETE ON __onrecord_migrations, __onrecord_objects FROM 
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO ${reader};
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${writer};
 `;
+}
+
+/** Roles are of the whole server: they may be there for another archive, or from the last time. */
+function makeRole(role: string): string {
+  return `DO $$ BEGIN CREATE ROLE ${role} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;`;
 }
 
 function quoted(name: string): string {

@@ -339,6 +339,18 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("on a PostgreSQL server", { timeout:
       expect(await codeOf(() => openArchive(address))).toBe("not_found");
     });
 
+    it("roles are granted again, and for another archive on the same server", async () => {
+      const grants = grantsFor({ writer: "wim", reader: "ria" });
+      const addresses = [await emptyDatabase(), await emptyDatabase()];
+      for (const address of addresses) {
+        await migrateServer(address);
+        for (const _ of ["first", "again"]) await askServer(address, (server) => server.run(grants));
+        await askServer(address, (server) => server.run("ALTER ROLE ria LOGIN"));
+        await using archive = await openArchive(address.replace("owner@", "ria@"));
+        expect(await archive.quotes.count()).toBe(0);
+      }
+    });
+
     it("the reader reads, the writer copies and cannot switch triggers off", async () => {
       const address = await emptyDatabase();
       await copyArchive(varied, address);
