@@ -11,8 +11,8 @@ export interface CopyArchiveOptions extends CopyOptions {
 }
 
 /**
- * Copies an archive between a file and a PostgreSQL database, or from one database to another: see `copyAll`. What is not there is
- * made. A database is brought to the version of this program first; so is a file, but for the one that is copied from.
+ * Copies an archive between a file and a PostgreSQL database, or from one database to another: see `copyAll`. A file that is
+ * not there is made, and so are the tables in an empty database. A database is brought to the version of this program first; so is a file, but for the one that is copied from.
  *
  * @throws ArchiveError `invalid_argument` for two files, and whatever opening, migrating and copying throws
  */

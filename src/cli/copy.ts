@@ -12,7 +12,10 @@ export function addCopyCommand(program: Command, terminal: Terminal): void {
     .command("copy")
     .description("copy an archive from a file into a PostgreSQL database, or back, and prove that both hold the same")
     .argument("<from>", "a file, or postgres://user@host/database")
-    .argument("<to>", "the same; it is made if it is not there, or brought to what FROM holds if it is an earlier copy")
+    .argument(
+      "<to>",
+      "the same; a file is made if it is not there, a database must be; an earlier copy is brought to what FROM holds",
+    )
     .option("--json", "the report as JSON, with a digest of each table")
     .addHelpText("after", HELP)
     .action(async (from: string, to: string, { json }: { readonly json?: true }, command: Command) => {

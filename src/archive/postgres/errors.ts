@@ -11,7 +11,7 @@ const MEANINGS: readonly Meaning[] = [
   ["42501", "read_only", "does not let this role do it"],
   ["25006", "read_only", "can only be read"],
   ["28", "io", "does not let this role in"],
-  ["3D000", "not_found", "is not there"],
+  ["3D000", "not_found", 'is not there; "createdb" makes it'],
   ["08", "io", "cannot be reached"],
   ["57P", "io", "has ended the connection"],
   ["53", "io", "has no room, or no connection, left"],

@@ -91,7 +91,10 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("on a PostgreSQL server", { timeout:
         message: "the archive is closed",
       });
       expect(await codeOf(() => openArchive("postgres://owner@127.0.0.1:1/news"))).toBe("io");
-      expect(await codeOf(() => openArchive(`${address}0`))).toBe("not_found");
+      await expect(openArchive(`${address}0`)).rejects.toMatchObject({
+        code: "not_found",
+        message: expect.stringContaining('is not there; "createdb" makes it: '),
+      });
       expect(await codeOf(() => openArchive("postgres://own er:port/news"))).toBe("invalid_argument");
     });
 
