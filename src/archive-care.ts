@@ -1,6 +1,7 @@
 /**
- * Making an archive and bringing it up to date, checking and copying it: what `archive/sqlite` proves of a file, or `archive/postgres` of a
- * database, and beside it that its articles still say what was read from them. Each function loads what it needs when it is called.
+ * Makes, migrates, checks and copies archives. To what `archive/sqlite` proves of a file, and `archive/postgres` of a
+ * database, it adds the check that the articles still say what was read from them. Each function loads what it needs
+ * when it is called.
  *
  * @module
  */
@@ -122,7 +123,7 @@ export async function restore(source: string, target: string, ...rest: readonly 
   return withSystemErrors(target, () => restore(source, target, { checks }));
 }
 
-/** What the operating system refuses at a place becomes `io`, also where a copy was not begun yet. */
+/** Turns what the operating system refuses at a place into `io`, even before a copy has begun. */
 async function withSystemErrors<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -132,7 +133,7 @@ async function withSystemErrors<Result>(place: string, work: () => Promise<Resul
   }
 }
 
-/** What an archive's file cannot say of itself: whether its articles still say what was read from them. */
+/** The checks beyond the file itself: whether the articles still say what was read from them. */
 async function furtherChecks(): Promise<readonly VerifyCheck[]> {
   const { derivationCheck } = await import("./ingest/derivation-check.ts");
   const { conversionCheck } = await import("./ingest/conversion-check.ts");

@@ -6,7 +6,7 @@ import { misuse } from "./misuse.ts";
 
 /** How to copy, and how to open what is copied. */
 export interface CopyArchiveOptions extends CopyOptions {
-  /** Copy from a file although its tables, views or triggers are not those of this program. */
+  /** Copy from a file even if its tables, views or triggers are not those of this program. */
   readonly trust?: boolean;
 }
 

@@ -78,10 +78,10 @@ export async function createReader(
 }
 
 /**
- * The desk through which the reader writes what somebody decides into an archive: what it looks at and what it writes are one
+ * The desk through which the reader writes people's decisions into an archive. What it reads and what it writes are one
  * transaction.
  *
- * @throws ArchiveError `invalid_argument` for no name; `read_only`
+ * @throws ArchiveError `invalid_argument` if `by` is blank or not a name; `read_only`
  */
 export function deskOf(archive: Archive, edit: { readonly by: Decider }): Desk {
   requireKnownKeys("options: edit", edit, ["by"]);

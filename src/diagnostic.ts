@@ -63,7 +63,7 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** Tells a {@link Refusal} from what was hoped for. */
+/** Whether a result is a {@link Refusal}. */
 export function isRefusal(result: object): result is Refusal {
   return "code" in result && "reason" in result;
 }

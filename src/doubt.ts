@@ -1,13 +1,14 @@
 /**
  * How sure the program must be: every probability below which something is left unsaid, does not count, or is shown as
- * doubtful. To raise one is to say less and to misquote less; `npm run bench:accuracy` tells what either costs.
+ * doubtful. Raising one makes the program say less and misquote less; `npm run bench:accuracy` shows the price of
+ * either.
  */
 export const DOUBT = {
   /** Whom a pronoun means. Below it the speaker stays unnamed. */
   pronoun: 0.4,
-  /** Whom a description means; it may always mean somebody who is named nowhere. */
+  /** Whom a description means; it may always mean somebody whom nothing names. */
   description: 0.6,
-  /** An antecedent so found counts as a mention for the pronouns that follow. */
+  /** When an antecedent found this way counts as a mention for the pronouns that follow. */
   antecedent: 0.5,
   /** That a cue reports words outside quotation marks at all. */
   reportedSpeech: 0.5,
@@ -19,7 +20,7 @@ export const DOUBT = {
   noun: 0.5,
   /** Words round a fragment in marks that no verb is seen to report, their speaker included: below it nothing is said. */
   fragment: 0.5,
-  /** Reported content that encloses somebody's words in marks. Below it, it rather reaches too far. */
+  /** Reported content that encloses somebody's words in marks. Below it, the content probably reaches too far. */
   enclosing: 0.5,
   /** A quote. Below it lists, notes and pages call it doubtful. */
   quote: 0.6,

@@ -1,12 +1,12 @@
 import { posix } from "node:path";
 
-/** What one statement or expression of a module names as its source. */
+/** One import: a statement or expression of a module that names another. */
 export interface FoundImport {
   /** As written: "../span.ts", "node:fs", "drizzle-orm/sqlite-core"; empty where it is computed. */
   readonly specifier: string;
-  /** Whether only types are taken, so that nothing is left when the program runs: `import type`, `export type`. */
+  /** Whether only types are imported, so that nothing is left at run time: `import type`, `export type`. */
   readonly typeOnly: boolean;
-  /** Where it begins, counted from 1. */
+  /** The line on which it begins, from 1. */
   readonly line: number;
 }
 
@@ -19,9 +19,10 @@ const FORMS = [
 const IMPORT = new RegExp(FORMS.join("|"), "gm");
 
 /**
- * Everything that a module of ours imports, in the order of its text: statements of `import` and `export … from`, calls of
- * `import`, and `new URL` of a script beside `import.meta.url`, which is how a thread or process is started. It knows our
- * own source as the formatter leaves it, not all of TypeScript; a test compares it with the compiler.
+ * Everything that one of our modules imports, in the order of its text: `import` and `export … from` statements,
+ * `import()` calls, and `new URL` of a script beside `import.meta.url`, which is how threads and processes are started.
+ * It understands our own source as the formatter leaves it, not all of TypeScript; a test compares it with the
+ * compiler.
  */
 export function findImports(text: string): FoundImport[] {
   return Array.from(text.matchAll(IMPORT), ({ index, groups = {} }) => ({

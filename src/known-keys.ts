@@ -5,7 +5,7 @@ import { misuse, requireObject } from "./misuse.ts";
  * a Map, a Date, or a promise that nobody has awaited, which have no keys.
  *
  * @param what how the message calls the object: "filter", "options"
- * @throws ArchiveError `invalid_argument`; also for what is no object at all
+ * @throws ArchiveError `invalid_argument`; also if the value is not an object
  */
 export function requireKnownKeys(what: string, value: unknown, known: readonly string[]): void {
   requireObject(what, value);
@@ -22,7 +22,7 @@ function allKnown(known: readonly string[]): string {
   return known.length === 0 ? "none is known" : `known are ${known.join(", ")}`;
 }
 
-/** Whether it is made by `{}` or without a prototype, in whatever realm. */
+/** Whether the object was made by `{}` or without a prototype, in any realm. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
@@ -35,8 +35,8 @@ function nameOf(value: object): string {
 }
 
 /**
- * Refuses options in a place where nothing would read them. Numbers and arrays are let through: `map` passes them along
- * to a function that it is given.
+ * Refuses options in a place where nothing would read them. Numbers and arrays are let through, because `map` passes
+ * them to its callback.
  *
  * @param what how the message calls the function: "quotes.get"
  * @param rest the arguments after the last one that the function has

@@ -1,6 +1,6 @@
 import { ArchiveError } from "./errors.ts";
 
-/** What a program that is not typed got wrong: an `invalid_argument` with this message. */
+/** An `invalid_argument` with this message, for mistakes that only an untyped program can make. */
 export function misuse(message: string): ArchiveError {
   return new ArchiveError("invalid_argument", message);
 }
@@ -16,7 +16,7 @@ export function shown(value: unknown): string {
 const LONGEST = 200;
 
 /**
- * Refuses what is no string.
+ * Refuses anything but a string.
  *
  * @param what how the message calls it: "quote", "article: uri"
  * @throws ArchiveError `invalid_argument`
@@ -26,7 +26,7 @@ export function requireString(what: string, value: unknown): asserts value is st
 }
 
 /**
- * Refuses what is no object with named values: null, an array and a string among others.
+ * Refuses anything but an object with named values: null, arrays and strings are refused, too.
  *
  * @throws ArchiveError `invalid_argument`
  */
@@ -36,7 +36,7 @@ export function requireObject(what: string, value: unknown): asserts value is ob
 }
 
 /**
- * Refuses what is neither true nor false nor left out.
+ * Refuses anything but true, false or undefined.
  *
  * @throws ArchiveError `invalid_argument`
  */
@@ -46,7 +46,7 @@ export function requireBoolean(what: string, value: unknown): asserts value is b
 }
 
 /**
- * Refuses what is neither a function nor left out.
+ * Refuses anything but a function or undefined.
  *
  * @throws ArchiveError `invalid_argument`
  */
@@ -56,7 +56,7 @@ export function requireFunction(what: string, value: unknown): void {
 }
 
 /**
- * Refuses what no file can be called.
+ * Refuses what cannot be the path of a file.
  *
  * @throws ArchiveError `invalid_argument`
  */

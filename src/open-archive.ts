@@ -106,7 +106,7 @@ function requireSigned({ by, because, signal }: RemoveOptions): RemoveOptions {
   return { by, because, signal: checkSignal({ signal }) };
 }
 
-/** Writes when it is its turn. */
+/** Does work that writes, when its turn comes. */
 function takeToWrite<Result>(database: OpenDatabase, writing: Turns, work: () => Promise<Result>): Promise<Result> {
   return writing.take(async () => {
     database.requireWritable();
@@ -116,7 +116,7 @@ function takeToWrite<Result>(database: OpenDatabase, writing: Turns, work: () =>
 
 const WAITS_FOR_ITSELF = "transaction: within it use the archive that it gives; this one waits until it is done";
 
-/** @param writing whose turn it is to write: on one connection one thing after the other */
+/** @param writing the turns of writers: on one connection, one at a time */
 function toTransaction(database: OpenDatabase, writing: Turns, reader?: SecondReader): ArchiveTransaction {
   const { db, store, path, readonly } = database;
   const write = <Result>(work: () => Promise<Result>) => takeToWrite(database, writing, work);
@@ -198,19 +198,21 @@ function toTransaction(database: OpenDatabase, writing: Turns, reader?: SecondRe
   };
 }
 
-/** The second reader with whom the archive was opened, or that of the package where one is needed. */
+/** Lends the second reader that the archive was opened with or, if there was none, that of the package. */
 function lenderOf(reader: SecondReader | undefined): LendReader {
   if (reader !== undefined) return async () => reader;
   return async () => (await import("./ingest/thorough.ts")).requireSecondReader();
 }
 
-/** Reads texts in this thread, those that a second reader is to read, too, with that. */
+/** Reads texts in this thread, with the second reader where it is to have a say. */
 async function extractorOf(reader: SecondReader | undefined): Promise<Extractor> {
   const { localExtractor } = await import("./ingest/extractor.ts");
   return localExtractor(lenderOf(reader));
 }
 
-/** Reads what was decided for all articles once for all that is written, and again when that has become something else. */
+/**
+ * Reads the decisions that concern all articles once for everything that is written, and again only after they change.
+ */
 function keptDesk({ store }: OpenDatabase): ReadDesk {
   let read: ReadDesk | null = null;
   return async () => {
@@ -219,7 +221,7 @@ function keptDesk({ store }: OpenDatabase): ReadDesk {
   };
 }
 
-/** What was begun within the work and not awaited belongs to the transaction, too. */
+/** Work that was begun inside and not awaited belongs to the transaction, too. */
 async function workIn<Result>(
   database: OpenDatabase,
   work: (archive: ArchiveTransaction) => Promise<Result> | Result,
@@ -246,7 +248,7 @@ function checkReread(options: RereadOptions): void {
   requireFunction("options: onReread", onReread);
 }
 
-/** The ids that references mean, each once. */
+/** The ids that the references mean, each once. */
 async function findIds(articles: Articles, references: readonly ArticleReference[]): Promise<readonly number[]> {
   const ids = new Set<number>();
   for (const reference of references) ids.add((await articles.get(reference)).id);

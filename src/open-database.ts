@@ -3,8 +3,8 @@ import type { OpenDatabase } from "./archive/database.ts";
 import { type OpenDatabaseOptions, openDatabase } from "./archive/sqlite/open.ts";
 
 /**
- * Opens an archive as it is, by the path of its file or the address of its database. What only a database needs is loaded only
- * for one.
+ * Opens an archive as it is, by the path of its file or the address of its database. Modules that only a database needs
+ * are loaded only for a database.
  */
 export async function openDatabaseAt(place: string, options: OpenDatabaseOptions): Promise<OpenDatabase> {
   if (!isAddress(place)) return openDatabase(place, options);

@@ -4,14 +4,14 @@ import { isSameFile } from "./same-file.ts";
 
 const MARK = ".partial-";
 
-/** The name under which this process writes a file until it is whole. */
+/** The name under which this process writes a file until it is complete. */
 export function partialPath(path: string): string {
   return `${path}${MARK}${process.pid}`;
 }
 
 /**
- * Removes what processes that were killed have left of a file, by {@link partialPath} and longer names that begin with it.
- * What belongs to another process that still runs is kept, and so are files in use that only bear such a name.
+ * Removes what killed processes left of a file: files named by {@link partialPath}, or by longer names that begin with
+ * it. Files of other processes that still run are kept, and so are those of `inUse` that only bear such a name.
  *
  * @throws the system's error if the folder cannot be read
  */
@@ -22,7 +22,7 @@ export function removeLeftovers(path: string, inUse: readonly string[] = []): vo
   }
 }
 
-/** What killed processes have left in a folder: the names, by the file that each was to become. */
+/** What killed processes left in a folder: the names, by the file that each was to become. */
 export function leftoversIn(folder: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const name of readdirSync(folder)) {
@@ -42,7 +42,7 @@ function isOther(processId: number): boolean {
     process.kill(processId, 0);
     return true;
   } catch (error) {
-    // Not allowed to signal it, for instance: then it is there.
+    // If we are not allowed to signal it, for instance, it is there.
     return !(error instanceof Error && "code" in error && error.code === "ESRCH");
   }
 }

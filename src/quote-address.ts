@@ -1,9 +1,9 @@
 import type { Span } from "./span.ts";
 
-/** How many first digits of a SHA-256 stand for a text in addresses and names of files. */
+/** How many leading digits of a SHA-256 stand for a text in addresses and file names. */
 const HASH_DIGITS = 12;
 
-/** The first digits of a SHA-256, where people read them. */
+/** The leading digits of a SHA-256, for people to read. */
 export function shortHash(sha256: string): string {
   return sha256.slice(0, HASH_DIGITS);
 }
@@ -21,12 +21,12 @@ export function toQuoteAddress(sha256: string, { start, end }: Span): string {
   return `${shortHash(sha256)}:${start}-${end}`;
 }
 
-/** What an address says: which text, by digits that its SHA-256 begins with, and the passage. */
+/** What an address says: which text, by the leading digits of its SHA-256, and the passage. */
 export interface QuoteAddress extends Span {
   readonly hash: string;
 }
 
-/** Reads an address, with as many digits as it may have; null for what is none. */
+/** Reads an address with any allowed number of digits; null if it is not an address. */
 export function parseQuoteAddress(written: string): QuoteAddress | null {
   const [, hash = "", start, end] = /^([0-9a-f]+):(\d{1,9})-(\d{1,9})$/i.exec(written) ?? [];
   return isHashPrefix(hash) ? { hash, start: Number(start), end: Number(end) } : null;

@@ -10,7 +10,7 @@ import { findRedactedSo } from "./queries/removed.ts";
 import { type Redaction, wantedRedaction } from "./redaction.ts";
 import type { Span } from "./span.ts";
 
-/** `Archive.redact`. Of an article whose same passages were redacted before, what is left of its words is erased. */
+/** `Archive.redact`. If the same passages were redacted before, it erases what is left of the article's words. */
 export async function redactArticle(
   archive: OpenDatabase,
   reference: ArticleReference,
@@ -34,7 +34,7 @@ export async function redactArticle(
   };
 }
 
-/** The article that a reference means, or what stands in its place if the same passages were redacted before. */
+/** The article that a reference means, or what replaced it if the same passages were redacted before. */
 async function findArticle({ db }: OpenDatabase, reference: ArticleReference, wanted: Redaction) {
   const articles = createArticles(db);
   try {

@@ -1,5 +1,5 @@
 /**
- * What it is to redact a text: passages of it are replaced, and everything behind them moves. Positions are in code points.
+ * Redacts texts: passages are replaced, and everything behind them moves. Positions are in code points.
  *
  * @module
  */
@@ -7,21 +7,21 @@ import type { ArchiveError } from "./errors.ts";
 import { misuse, requireObject, requireString } from "./misuse.ts";
 import { codePointSlicer, type Span } from "./span.ts";
 
-/** Passages that are replaced, in order and apart from each other, and what stands in place of each. */
+/** Passages to replace, in order and not touching each other, and what replaces each. */
 export interface Redaction {
   readonly passages: readonly Span[];
-  /** Never blank: a text of which words were taken away must show it. */
+  /** Never blank: a text must show that words were taken away. */
   readonly replacement: string;
 }
 
-/** What stands in place of words unless something else is said. */
+/** What replaces words by default. */
 export const REPLACEMENT = "[redacted]";
 
 /**
  * The redaction of a text.
  *
  * @param passages in any order
- * @throws ArchiveError `invalid_argument` as of {@link wantedRedaction}, or if a passage leads out of the text
+ * @throws ArchiveError `invalid_argument` as of {@link wantedRedaction}, or if a passage reaches beyond the text
  */
 export function toRedaction(text: string, passages: readonly Span[], replacement?: string): Redaction {
   const wanted = wantedRedaction(passages, replacement);
@@ -31,7 +31,7 @@ export function toRedaction(text: string, passages: readonly Span[], replacement
 }
 
 /**
- * A redaction as far as it can be told without the text.
+ * A redaction, checked as far as is possible without the text.
  *
  * @param passages in any order
  * @throws ArchiveError `invalid_argument` if there are none, one is empty or touches another, or if the replacement is blank or
@@ -65,7 +65,7 @@ export function redactText(text: string, { passages, replacement }: Redaction): 
   return [...kept, slice({ start: passages.at(-1)?.end ?? 0, end: text.length })].join(replacement);
 }
 
-/** Where what stood at a place stands in the redacted text; null if any of it was replaced. */
+/** Where a span of the text lies in the redacted text; null if any of it was replaced. */
 export function moveSpan({ start, end }: Span, { passages, replacement }: Redaction): Span | null {
   if (passages.some((passage) => passage.start < end && start < passage.end)) return null;
   const added = lengthOf(replacement);
@@ -76,10 +76,11 @@ export function moveSpan({ start, end }: Span, { passages, replacement }: Redact
 }
 
 /**
- * Whether words say again what was redacted and stands nowhere in the text any more: a whole passage, or a word of one that is
- * written like a name or a number. Case, punctuation and white space make no difference, so that "ann-roe" in a URL is "Ann Roe".
+ * Tells whether words repeat what was redacted and no longer stands anywhere in the text: a whole passage, or a word of
+ * one that is written like a name or a number. Case, punctuation and white space do not count, so "ann-roe" in a URL is
+ * "Ann Roe".
  *
- * @param text as it was before
+ * @param text the text before the redaction
  */
 export function holdsRedacted(text: string, redaction: Redaction): (words: string) => boolean {
   const slice = codePointSlicer(text);
@@ -93,7 +94,7 @@ export function holdsRedacted(text: string, redaction: Redaction): (words: strin
   };
 }
 
-/** The words of three letters or figures and more that begin with a capital letter or a figure. */
+/** The words of at least three letters or figures that begin with a capital letter or a figure. */
 function distinctive(passage: string): string[] {
   return (passage.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => /^[\p{Lu}\p{Lt}\p{N}]..+/u.test(word));
 }
@@ -109,7 +110,7 @@ function lengthOf(text: string): number {
   return length;
 }
 
-/** A redaction as the run that made it keeps it: "628-930 1000-1004", and the replacement. */
+/** A redaction as the run that made it records it: "628-930 1000-1004", and the replacement. */
 export interface RecordedRedaction {
   readonly redacted: string;
   readonly with: string;
@@ -119,12 +120,12 @@ export function recordRedaction({ passages, replacement }: Redaction): RecordedR
   return { redacted: passages.map(({ start, end }) => `${start}-${end}`).join(" "), with: replacement };
 }
 
-/** Whether two redactions take the same passages away, whatever they put in their place. */
+/** Whether two redactions take away the same passages, whatever replaces them. */
 export function takesSame(one: Redaction, other: Redaction): boolean {
   return recordRedaction(one).redacted === recordRedaction(other).redacted;
 }
 
-/** The redaction that a run has recorded; null of a run that was another. */
+/** The redaction that a run recorded; null if the run was not one. */
 export function recordedRedaction(options: Partial<Record<keyof RecordedRedaction, unknown>>): Redaction | null {
   const { redacted, with: replacement } = options;
   if (typeof redacted !== "string" || typeof replacement !== "string") return null;

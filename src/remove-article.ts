@@ -6,7 +6,7 @@ import { finishRemoval, removeFrom } from "./ingest/remove.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { createArticles } from "./queries/articles.ts";
 
-/** `Archive.remove`. Of an article that was removed before, what is left of its words is erased. */
+/** `Archive.remove`. If the article was removed before, it erases what is left of its words. */
 export async function removeArticle(
   { db, store }: OpenDatabase,
   reference: ArticleReference,

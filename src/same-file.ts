@@ -2,17 +2,17 @@ import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
- * Whether two paths lead to one file, or would if it were there: through links of either kind, "..", and in other letters where
- * the file system takes them for the same.
+ * Whether two paths lead to one file, or would if it existed: through links of either kind, through "..", and in other
+ * letters that the file system takes for the same.
  */
 export function isSameFile(path: string, other: string): boolean {
   const [one, two] = [fileIdentity(path), fileIdentity(other)];
   if (one !== null && two !== null) return one === two;
-  // Of what is not there nobody can tell whether letters matter: then they do not.
+  // If a file is not there, nobody can tell whether its file system knows letters apart: assume that it does not.
   return one === two && lettersOf(placeOf(path)) === lettersOf(placeOf(other));
 }
 
-/** Device and number of a file; null if there is none that can be reached. */
+/** Device and inode number of a file; null if no file can be reached. */
 export function fileIdentity(path: string): string | null {
   try {
     const { dev, ino } = statSync(path, { bigint: true });
@@ -22,7 +22,7 @@ export function fileIdentity(path: string): string | null {
   }
 }
 
-/** The place of a file without links; of one that is not there, in its folder. */
+/** The path of a file with all links resolved; for a file that is not there, those of its folder. */
 export function placeOf(path: string): string {
   try {
     return realpathSync(path);
@@ -31,7 +31,7 @@ export function placeOf(path: string): string {
   }
 }
 
-/** The folder itself if it cannot be followed. */
+/** The folder with all links resolved, or as it is if they cannot be. */
 function realFolder(folder: string): string {
   try {
     return realpathSync(folder);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { findImports, importedFile } from "./find-imports.ts";
 import { sha256 } from "./sha256.ts";
 
-/** Where reading begins, within `src`: from bytes to an extraction, and from an extraction to rows. */
+/** The modules of `src` in which reading begins: from bytes to an extraction, and from an extraction to rows. */
 const ENTRIES = [
   "ingest/prepare-article.ts",
   "facts/facts.ts",
@@ -13,10 +13,10 @@ const ENTRIES = [
 ];
 
 /**
- * The SHA-256 of the source that decides which rows an article becomes: the entries of the reading below the folder `src`
- * and every file that they reach by imports. Imports of types alone do not count, since nothing of them runs.
+ * The SHA-256 of the source that decides which rows an article becomes: the entries of the reading below the folder
+ * `src` and every file that they reach by imports. Type-only imports do not count, since nothing of them runs.
  *
- * @throws Error when an entry or a file that is imported does not exist
+ * @throws Error when an entry or an imported file does not exist
  */
 export function hashReading(src: string): string {
   const sources = Array.from(readReachable(src, ENTRIES), ([file, text]) => `${file}\n${text}`);

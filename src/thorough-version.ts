@@ -1,21 +1,21 @@
 import { EXTRACTOR_VERSION } from "./extractor-version.ts";
 import type { LendReader, SecondReader } from "./second-reader/opinion.ts";
 
-/** Who has read an article, where a second reader had a say: the version of the rules, and that of the reader. */
+/** The version of a reading in which a second reader had a say: that of the rules, and that of the reader. */
 export function thoroughVersion({ version }: SecondReader): string {
   return `${EXTRACTOR_VERSION}.${version}`;
 }
 
 /**
- * The version of what reads here: the rules', and with a second reader if it is to have a say.
+ * The version of what reads here: that of the rules, with that of the second reader if it is to have a say.
  *
- * @throws what `lend` rejects with, where a second reader is needed and there is none
+ * @throws what `lend` rejects with, if a second reader is needed and there is none
  */
 export async function versionHere(thorough: boolean, lend: LendReader): Promise<string> {
   return thorough ? thoroughVersion(await lend()) : EXTRACTOR_VERSION;
 }
 
-/** Whether a second reader had a say in what this version has read. */
+/** Whether a second reader had a say in what this version read. */
 export function isThorough(version: string | null): boolean {
   return version !== null && /\+[0-9a-f]+\.[0-9a-f]{12}$/.test(version);
 }

@@ -1,31 +1,31 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { misuse } from "./misuse.ts";
 
-/** Lets one thing be done at a time, in the order in which they were asked for. */
+/** Does one thing at a time, in the order asked for. */
 export interface Turns {
   /**
-   * Does work when everything before it is done, and gives what it gives.
+   * Does work once everything before it is done, and returns its result.
    *
-   * @throws ArchiveError `invalid_argument` if it is asked from within work that is still being done, for it would wait for
-   * itself, and after the end
+   * @throws ArchiveError `invalid_argument` if asked from within unfinished work, which would wait for itself, or after
+   * the end
    */
   take<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Waits until all that was asked for is done, and takes nothing more. */
+  /** Waits until everything asked for is done, and accepts nothing more. */
   end(): Promise<void>;
 }
 
-/** A turn that somebody has, until it is over. */
+/** A turn that somebody holds until it is over. */
 interface Turn {
   readonly of: Turns;
   isOver: boolean;
 }
 
-/** The turns in which the present code runs, calls that it made and that are answered later included. */
+/** The turns in which the current code runs, including in calls that are answered later. */
 const HELD = new AsyncLocalStorage<readonly Turn[]>();
 
 /**
- * @param waitsForItself what is said to work that would wait for itself
- * @param ended what is said after the end
+ * @param waitsForItself the message for work that would wait for itself
+ * @param ended the message after the end
  */
 export function turns(waitsForItself: string, ended: string): Turns {
   let last: Promise<unknown> = Promise.resolve();

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 
 /**
- * The version of this program: what `--version` prints. Read from package.json here; in what is shipped it stands in
- * this module's place (`scripts/build.ts`).
+ * The version of this program: what `--version` prints. Read from package.json here; in a release the version itself
+ * replaces this module (`scripts/build.ts`).
  */
 export const VERSION: string = readVersion();
 

@@ -1,8 +1,8 @@
 /**
- * The closed vocabularies: every word that a kind, a role, a form or a basis can be. Each is declared once, here; what
- * reads an article, the columns of the archive with their CHECKs, and the objects of the API take their words from here,
- * and a table that must know every word does not compile without one of them. What may be doubtful about a source is
- * closed, too, and stands in diagnostic.ts.
+ * The closed vocabularies: every word that a kind, a role, a form or a basis can be. Each is declared once, here: the
+ * code that reads articles, the columns of the archive with their CHECKs and the objects of the API take their words
+ * from here, and a table that must know every word does not compile if one is missing. The warnings about a source are
+ * a closed set, too; they are in diagnostic.ts.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The part of onrecord that needs nothing of Node: a page, a worker or a function at the edge can read articles as well.
+ * The part of onrecord that does not need Node: web pages, workers and edge functions can read articles, too.
  *
  * @module
  */

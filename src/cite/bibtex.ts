@@ -44,7 +44,10 @@ function toAuthor({ name, parts }: CitedName): string {
   return `${escapeTex(parts.family)}, ${escapeTex(parts.given)}`;
 }
 
-/** Reads the entries that {@link toBibtex} wrote, and gives them in order, and the text before, between and behind them. */
+/**
+ * Reads the entries that {@link toBibtex} wrote. They are returned in order, with the text before, between and behind
+ * them.
+ */
 export function readBibtex(content: string): (Cited | string)[] {
   const found: (Cited | string)[] = [];
   const heads = [...content.matchAll(/^[ \t]*@[a-z]+[ \t]*\{/gim)];
@@ -61,13 +64,18 @@ export function readBibtex(content: string): (Cited | string)[] {
   return [...found, content.slice(from)];
 }
 
-/** Behind the passage, which belongs to an entry also where somebody put a brace too many before it; 0 if there is none. */
+/**
+ * The position behind the passage, which belongs to the entry even if a stray brace closes it earlier; 0 if it has
+ * none.
+ */
 function endOfPassage(entry: string): number {
   const found = /\bpassage\s{0,9}=\s{0,9}\{[^{}]{0,9999}\}/i.exec(entry);
   return found === null ? 0 : found.index + found[0].length;
 }
 
-/** What stands between the braces of an entry; null without a passage, unless its key says that it had one. */
+/**
+ * Reads what stands between the braces of an entry; null if it has no passage, unless its key shows that it had one.
+ */
 function readEntry(entry: string): Cited | null {
   const fields = findFields(entry);
   const [locator = locatorOfKey(entry)] = findLocators(fields.get("passage") ?? "");
@@ -81,7 +89,9 @@ function readEntry(entry: string): Cited | null {
   };
 }
 
-/** What the key of an entry says of one whose passage was damaged: too little of the hash to be read. */
+/**
+ * The locator in the key of an entry whose passage was damaged. It has too little of the hash to find the article by.
+ */
 function locatorOfKey(entry: string): Locator | null {
   const [, key = ""] = /^\s{0,9}onrecord:([^\s,]{1,99}),/i.exec(entry) ?? [];
   const address = parseQuoteAddress(key);

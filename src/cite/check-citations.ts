@@ -49,8 +49,8 @@ export interface CitationDifference {
 }
 
 /**
- * Whether nothing is to be said against a citation: its words, speaker, headline and date stand, also in the latest version, and
- * nobody took its article back.
+ * Whether a citation holds: its words, speaker, headline and date stand, also in the latest version, and nobody took
+ * its article back.
  */
 export function holds({
   status,
@@ -80,7 +80,7 @@ export interface CitedSource {
  * Checks every citation of a file, in any style, against the articles that they name by hash.
  *
  * @param find the article of a SHA-256, or null
- * @throws ArchiveError `invalid_argument` for what is no string
+ * @throws ArchiveError `invalid_argument` if `content` is not a string
  */
 export async function checkCitations(
   content: string,
@@ -121,7 +121,7 @@ function envelope(spans: readonly Span[]): Span {
   );
 }
 
-/** Only what both tell is compared, as it would be printed on one line; a citation may have less of a date. */
+/** Compares only what both state, as it would be printed on one line; a citation may have less of a date. */
 function differences(cited: Cited, source: CitedSource): CitationDifference[] {
   const { headline, publishedAt } = source;
   const day = cited.publishedAt !== null && !cited.publishedAt.includes("T") ? publishedAt?.slice(0, 10) : publishedAt;

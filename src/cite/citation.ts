@@ -8,13 +8,13 @@ import { oneLine } from "./one-line.ts";
 export interface Citation {
   /** The quote's address. */
   readonly address: string;
-  /** Of the bytes of the article, 64 hexadecimal digits. */
+  /** Of the article's bytes, 64 hexadecimal digits. */
   readonly sha256: string;
   readonly kind: QuoteKind;
   readonly stance: Stance;
   /**
-   * The segments of what was said, in their order, at least one. Where it is not asserted the cue is among them: "denied
-   * that he had taken the money".
+   * The segments of what was said, in order, at least one. If it is not asserted, the cue is among them: "denied that
+   * he had taken the money".
    */
   readonly passages: readonly CitedPassage[];
   /** Who said it, with the title as stated, in words. */
@@ -37,7 +37,7 @@ export interface CitedPassage extends Span {
   readonly suffix: string;
 }
 
-/** A name; the parts only if together, given before family, they are the whole name. */
+/** A name. It has parts only if the given name followed by the family name is all of it. */
 export interface CitedName {
   readonly name: string;
   readonly parts: { readonly given: string; readonly family: string } | null;
@@ -50,7 +50,7 @@ const AROUND = 32;
  * The citation of a quote, from what queries return.
  *
  * @param article the quote's own article
- * @param people those of `quote.reportedBy` that are people, for the parts of their names; whoever is missing has none
+ * @param people those of `quote.reportedBy` that are people, for the parts of their names; whoever is missing gets none
  */
 export function toCitation(quote: Quote, article: Article, people: readonly PersonSummary[] = []): Citation {
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -85,7 +85,7 @@ function passagesOf({ spans, stance }: Quote, text: string): CitedPassage[] {
   }));
 }
 
-/** Spans in the order of the text, those joined between which there is nothing but spaces and a colon or comma. */
+/** Spans in the order of the text; those with only spaces and a colon or comma between them are joined. */
 function withoutGaps(spans: readonly Span[], slice: (span: Span) => string): Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -103,7 +103,7 @@ export function saidBy({ speakers, via }: Pick<Quote, "speakers" | "via">): stri
   return via.length === 0 ? said : `${said}, according to ${namesText(via.map(describe))}`;
 }
 
-/** Nobody is named that the article does not name. */
+/** A speaker in words. Nobody is named whom the article does not name. */
 function describe(speaker: Speaker): string {
   if (speaker.kind === "unknown") return "speaker not known";
   if (speaker.kind === "unnamed") return `${oneLine(unnamedText(speaker))} (unnamed)`;

@@ -8,12 +8,15 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 /** What a citation says, as it was read. */
 export interface Cited extends Locator {
   readonly style: CitationStyle;
-  /** The words, on one line; null if the citation has none that can be told. */
+  /** The words, on one line; null if none can be made out. */
   readonly words: string | null;
-  /** Who said them, in the words of `saidHow`; null, like the others, if the citation does not tell. */
+  /** Who said them, in the words of `saidHow`; null, like the others, if the citation does not say. */
   readonly saidBy: string | null;
   readonly headline: string | null;
-  /** The line that begins with the headline and a bar, where nothing else tells where it ends: it may have bars of its own. */
+  /**
+   * The line that begins with the headline and a bar, if nothing else shows where the headline ends, which may have
+   * bars itself.
+   */
   readonly sourceLine?: string;
   /** ISO 8601 as far as stated. */
   readonly publishedAt: string | null;

@@ -47,7 +47,7 @@ export function readCslItem(item: Readonly<Record<string, unknown>>): Cited | nu
   };
 }
 
-/** As other styles have it in words. */
+/** Who said it, in the words that other styles have. */
 function saidIn(custom: object): string | null {
   const { saidBy, kind, stance } = custom as Readonly<Record<string, unknown>>;
   const isKnown = QUOTE_KINDS.some((known) => known === kind) && STANCES.some((known) => known === stance);

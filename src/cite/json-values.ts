@@ -1,9 +1,9 @@
-/** A position as it is stated in JSON; NaN for what is none. */
+/** A position stated in JSON; NaN if the value is not one. */
 export function toPosition(stated: unknown): number {
   return isNumberOrText(stated) ? Number(stated) : Number.NaN;
 }
 
-/** A text as it is stated in JSON, else an empty one: what is nested deeply enough has no form as a text. */
+/** A string stated in JSON, or "" for any other value: `String` fails on arrays nested deeply enough. */
 export function toWords(stated: unknown): string {
   return typeof stated === "string" ? stated : "";
 }

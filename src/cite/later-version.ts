@@ -84,7 +84,7 @@ function fateIn(article: Article, version: Article, passage: Span, words: string
 
 type Changes = Pick<QuoteChange, "speakerChanged" | "stanceChanged">;
 
-/** The gravest of what has become of words. */
+/** The gravest thing that has happened to the words. */
 function stateOf(hasSameWords: boolean, { speakerChanged, stanceChanged }: Changes): LaterVersion["state"] {
   if (stanceChanged) return "stance_changed";
   if (speakerChanged) return "speaker_changed";

@@ -7,7 +7,7 @@ import { oneLine } from "./one-line.ts";
 export interface LocatedPassage extends Span {
   /** Whether they are the same, character for character, but for white space. */
   readonly isExact: boolean;
-  /** How alike they are: of both sides' words the share that is the same in the same order; 1 if they are exact. */
+  /** How alike they are: the share of both sides' words that is the same in the same order; 1 if they are exact. */
   readonly share: number;
 }
 
@@ -15,10 +15,10 @@ export interface LocatedPassage extends Span {
 const LEAST_SHARE = 0.6;
 
 /**
- * Where words stand in a text: the same words, whatever white space is between them, at the place nearest to where they were, the
- * segments of a split quote (" […] ") one after the other; else the passage that has most of them in order. Null if there is none.
- * It works as W3C selectors are anchored: exactly first, then nearly, with the place as a hint. In linear time, whatever the words
- * and the text are.
+ * Finds words in a text: the same words, with any white space between them, at the place nearest to `near`, the
+ * segments of a split quote (" […] ") one after the other; else the passage that has most of them in order. Null if
+ * there is none. This is how W3C selectors are anchored: exactly first, then approximately, with the place as a hint.
+ * It takes linear time, whatever the words and the text are.
  *
  * @param near a position in code points
  */
@@ -32,7 +32,7 @@ export function locatePassage(text: string, words: string, near = 0): LocatedPas
   return exact ?? nearly(text, segments.join(" "), searched.toCodePoint);
 }
 
-/** The place nearest to another one at which words stand as they are; null if they do nowhere. */
+/** The place nearest to `near` at which the words stand as they are; null if there is none. */
 function exactly(wanted: string, near: number, { text, from, toCodePoint }: SearchedText): Span | null {
   let best: Span | null = null;
   for (const at of placesOf(wanted, text)) {
@@ -44,7 +44,7 @@ function exactly(wanted: string, near: number, { text, from, toCodePoint }: Sear
   return best;
 }
 
-/** What stands between the segments of a split quote, and how many of them are looked for one by one. */
+/** What stands between the segments of a split quote, and how many segments are looked for one by one. */
 const BETWEEN_SEGMENTS = " […] ";
 const MOST_SEGMENTS = 20;
 
@@ -87,8 +87,9 @@ function flatten(text: string): FlatText {
 }
 
 /**
- * Every place of some words in a text, those that overlap as well. `indexOf` from each place on would compare as many units as both
- * have, one with another. Source of the algorithm: Knuth, Morris and Pratt, "Fast pattern matching in strings" (1977).
+ * Every place of some words in a text, including overlapping ones. `indexOf` from each place on could compare every
+ * unit of one with every unit of the other. Source of the algorithm: Knuth, Morris and Pratt, "Fast pattern matching in
+ * strings" (1977).
  */
 function* placesOf(wanted: string, text: string): Generator<number> {
   const borders = new Uint32Array(wanted.length + 1);
@@ -114,7 +115,7 @@ function isWhole(text: string, start: number, end: number): boolean {
 }
 const PART_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** The stretch as long as the words in which most of them stand; by counting in a window that moves along. */
+/** The stretch, as long as the words, that has most of them; found by counting in a moving window. */
 function nearly(text: string, wanted: string, toCodePoint: (utf16: number) => number): LocatedPassage | null {
   const words = hashWords(wanted);
   const places = placesOfWords(text);
@@ -142,7 +143,7 @@ function nearly(text: string, wanted: string, toCodePoint: (utf16: number) => nu
   return { start: toCodePoint(first.start), end: toCodePoint(last.end), isExact: false, share };
 }
 
-/** The same words in another order are other words. Of long passages the first words tell. */
+/** The share of words that are the same in the same order. Long passages are compared by their first words. */
 function shareInOrder(words: Int32Array, found: readonly PlacedWord[]): number {
   return likenessInOrder(
     [...words.subarray(0, MOST_WORDS)],
@@ -151,7 +152,7 @@ function shareInOrder(words: Int32Array, found: readonly PlacedWord[]): number {
 }
 const MOST_WORDS = 400;
 
-/** Fewer words are like too much. */
+/** Fewer words resemble too much. */
 const FEWEST_WORDS = 4;
 
 /** A word of a text, in UTF-16 units. */

@@ -20,7 +20,7 @@ export interface FoundLocator extends Locator {
 
 const LOCATOR = /sha256:([0-9a-f]{64}),\s+characters\s+(\d{1,9}[-–]\d{1,9}(?:,\s+\d{1,9}[-–]\d{1,9})*)/gi;
 
-/** Every locator of a text; lines may have been broken at its spaces, and hyphens made dashes. */
+/** Every locator in a text; lines may have been broken at its spaces, and hyphens turned into dashes. */
 export function findLocators(text: string): FoundLocator[] {
   return [...text.matchAll(LOCATOR)].map(({ 0: whole, 1: sha256 = "", 2: characters = "", index }) => ({
     sha256: sha256.toLowerCase(),

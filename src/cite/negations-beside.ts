@@ -7,8 +7,9 @@ import { readWords } from "../wording/words.ts";
 const AROUND = 400;
 
 /**
- * What negates within the sentences in which a passage begins and ends, the passage left out, in order: "would go" and "would go
- * nowhere" have the same words up to there and say the opposite. With where those sentences stand, in code points.
+ * The negations, in order, in the sentences in which a passage begins and ends, outside the passage: "would go" and
+ * "would go nowhere" have the same words up to there and say the opposite. Also returns where those sentences stand, in
+ * code points.
  */
 export function negationsBeside(
   text: string,

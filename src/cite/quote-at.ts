@@ -2,8 +2,8 @@ import type { Quote } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 
 /**
- * The quote that a citation of a passage is of: its content, with the cue where the words are not asserted, as citations have it.
- * Undefined if none stands there.
+ * The quote that a citation of this passage cites: the passage is its content, with the cue where the words are not
+ * asserted, as in citations. Undefined if none stands there.
  */
 export function quoteAt(quotes: readonly Quote[], passage: Span): Quote | undefined {
   return (

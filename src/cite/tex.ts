@@ -1,8 +1,8 @@
 import { oneLine } from "./one-line.ts";
 
 /**
- * What TeX reads in another way than it is written. A brace has no escape that BibTeX, which counts them, would not
- * count; runs of hyphens, backquotes and apostrophes would be joined to dashes and curly marks.
+ * Characters that TeX does not print as written. BibTeX, which counts braces, counts escaped ones too; runs of hyphens,
+ * backquotes and apostrophes would be joined into dashes and curly marks.
  */
 const ESCAPES: readonly (readonly [character: string, escape: string])[] = [
   ["\\", "\\textbackslash{}"],
@@ -39,7 +39,7 @@ const ESCAPED = new RegExp(
 );
 const CHARACTER_OF: ReadonlyMap<string, string> = new Map(ESCAPES.map(([character, escaped]) => [escaped, character]));
 
-/** What {@link escapeTex} was given, on one line; braces that only group are taken away. */
+/** Undoes {@link escapeTex}, on one line; braces that only group are removed. */
 export function unescapeTex(tex: string): string {
   return oneLine(tex.replace(ESCAPED, (escaped) => CHARACTER_OF.get(escaped) ?? ""));
 }

@@ -23,7 +23,7 @@ const NO_HEADLINE = "Without a headline";
 export const BAR = " | ";
 const SAID_BY = "— ";
 
-/** What must not be read as the speaker's own words is said to be so. */
+/** Marks what must not be read as the speaker's own words. */
 const HOW = {
   direct: "",
   mixed: "; only the words in quotation marks are quoted",
@@ -57,7 +57,7 @@ function toSource({ headline, reporters, agency, publishedAt, uri }: Citation): 
   return parts.filter((part) => part !== null).join(BAR);
 }
 
-/** Reads citations that {@link toText} wrote, one after the other, other text between them left out. */
+/** Reads citations that {@link toText} wrote, one after the other; other text between them is ignored. */
 export function readText(content: string): Cited[] {
   let from = 0;
   return findLocators(content).map((locator) => {
@@ -67,7 +67,10 @@ export function readText(content: string): Cited[] {
   });
 }
 
-/** What the two lines under the words say; nothing if they were broken into more, for then nobody can tell where one ends. */
+/**
+ * What the two lines under the words say; nothing if they were broken into more, because then nobody can tell where one
+ * ends.
+ */
 function statedIn(block: string): Pick<Cited, "saidBy" | "headline" | "sourceLine" | "publishedAt"> {
   const lines = block.split(/\r\n|\r|\n/).map((line) => line.trim());
   const at = attributionAt(lines);
@@ -75,7 +78,7 @@ function statedIn(block: string): Pick<Cited, "saidBy" | "headline" | "sourceLin
   if (at < 0 || line === "" || more.length > 0) return { saidBy: null, headline: null, publishedAt: null };
   const parts = line.split(BAR);
   const [headline = null] = parts;
-  // A headline may have a day between bars: the one that counts is the last part, or that before the address.
+  // A headline may have a day between bars: the one that counts is the last part, or the one before the address.
   const publishedAt =
     parts
       .slice(1)
@@ -85,7 +88,10 @@ function statedIn(block: string): Pick<Cited, "saidBy" | "headline" | "sourceLin
   return { saidBy, headline: headline === NO_HEADLINE ? null : headline, sourceLine: line, publishedAt };
 }
 
-/** The line that says who spoke: where none was broken the last but one, else the last that begins so; -1 if none does. */
+/**
+ * The index of the line that says who spoke: the last but one if no line was broken, else the last that begins like it;
+ * -1 if there is none.
+ */
 function attributionAt(lines: readonly string[]): number {
   const isAttribution = (line: string | undefined) => line?.trimStart().startsWith(SAID_BY) === true;
   const last = lines.findLastIndex((line) => line.trim() !== "");

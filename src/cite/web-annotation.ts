@@ -7,9 +7,9 @@ import { joinWords } from "./one-line.ts";
 import { saidHow } from "./text-style.ts";
 
 /**
- * An annotation after the W3C Web Annotation Data Model: the passage by position and by its words with those around
- * them, the body says who spoke. Each segment is a target. The source is named by its hash; `schema:` is a prefix of the
- * model's own context.
+ * An annotation in the W3C Web Annotation Data Model. It gives the passage by position and by its words with those
+ * around them; its body says who spoke. Each segment is a target. The source is named by its hash; `schema:` is a
+ * prefix of the model's own context.
  */
 export function toWebAnnotation(citation: Citation): object {
   return {

@@ -11,7 +11,7 @@ import { toWebAnnotation } from "./web-annotation.ts";
  * Citations in a style, without a line break at the end. CSL-JSON is always an array, a Web Annotation only if there are
  * several.
  *
- * @throws ArchiveError `invalid_argument` for a style that there is not
+ * @throws ArchiveError `invalid_argument` for an unknown style
  */
 export function writeCitations(citations: readonly Citation[], style: CitationStyle): string {
   if (!CITATION_STYLES.includes(style)) {

@@ -82,13 +82,13 @@ export function compareQuotes(ones: readonly Quote[], others: readonly Quote[], 
 
 const UNCHANGED = { speakerChanged: false, stanceChanged: false } as const;
 
-/** The content alone: a cue before it that says "denied" is no part of the words. */
+/** The content alone: a cue before it such as "denied" is not part of the words. */
 function said({ spans, text, start }: Quote): { readonly text: string; readonly start: number } {
   const content = spans.filter(({ role }) => role === "content");
   return { start, text: content.length === 0 ? text : content.map((span) => span.text).join(" ") };
 }
 
-/** Whether two quotes of articles of one archive are given to different speakers, as far as both tell whose they are. */
+/** Whether two quotes of articles of one archive are given to different speakers, as far as both say whose they are. */
 export function areGivenToOthers(one: Quote, other: Quote): boolean {
   if ([one, other].some(({ speakers }) => speakers.some(({ kind }) => kind === "unknown"))) return false;
   return speakersText(one) !== speakersText(other);

@@ -24,14 +24,14 @@ export interface WordPart {
   readonly other: Span | null;
 }
 
-/** How many sentences or words may have to be put in or taken out; past that all counts as another text. */
+/** How many sentences or words may be added or removed; beyond that, everything counts as another text. */
 const MOST_EDITS = 4000;
-/** Sentences less alike than this are one removed and one added. */
+/** Two sentences less alike than this count as one removed and one added. */
 const LEAST_ALIKE = 0.4;
 
 /**
- * What became of a text in another version of it: by sentence, and within a sentence that was changed by word. Parts are in order,
- * and together they are both texts but for the spaces between sentences.
+ * What became of a text in another version of it: by sentence, and by word within a sentence that was changed. Parts
+ * are in order; together they make up both texts, except for the spaces between sentences.
  *
  * Source of the algorithm: Myers, "An O(ND) difference algorithm and its variations" (1986), by the package `diff`.
  */
@@ -86,7 +86,9 @@ function samePart(one: Utf16Span | undefined, other: Utf16Span | undefined, { on
   return { kind: "same", one: spanOf(one, ones), other: spanOf(other, others), words: [] };
 }
 
-/** Sentences that were taken out and put in at one place: those that are alike are one that was changed, in order. */
+/**
+ * Pairs up sentences that were removed and added at one place: two that are alike are one that was changed. In order.
+ */
 function pairUp(removed: readonly Utf16Span[], added: readonly Utf16Span[], sides: Sides): TextPart[] {
   const wordsOf = (text: string) => (span: Utf16Span) => [...hashWords(text.slice(span.start, span.end))];
   const [ones, others] = [removed.map(wordsOf(sides.one)), added.map(wordsOf(sides.other))];
@@ -107,9 +109,9 @@ function pairUp(removed: readonly Utf16Span[], added: readonly Utf16Span[], side
   return parts;
 }
 
-/** A sentence is looked for among so many that were put in its place. */
+/** How many of the added sentences a removed one is compared with. */
 const NEAR = 20;
-/** A sentence of more words is compared no closer: it is no sentence. */
+/** Anything with more words than this is not a sentence, and is not compared by word. */
 const LONGEST_SENTENCE = 400;
 
 function isAlike(one: readonly number[], other: readonly number[]): boolean {

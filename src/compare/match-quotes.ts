@@ -16,14 +16,14 @@ export interface QuoteMatch {
   readonly other: number;
   /** `same_words`: but for marks, spaces and case; `reworded`: alike. */
   readonly kind: "same_words" | "reworded";
-  /** How alike their words are, from 0 to 1: what they share in order, twice, over the words of both. */
+  /** How alike their words are, from 0 to 1: twice the words that they share in order, over the words of both. */
   readonly share: number;
 }
 
 /** Less alike than this they are two quotes. */
 const LEAST_SHARE = 0.5;
 
-/** How alike longer quotes are is measured by what they begin with; whether they are the same, by all of their words. */
+/** Whether longer quotes are alike is measured on their first words only; whether they are the same, on all of them. */
 const MOST_WORDS = 400;
 
 /**
@@ -64,7 +64,7 @@ export function matchQuotes(
 }
 
 interface ReadQuote {
-  /** The same where all words are the same, in the same order, and so are the signs of amounts. */
+  /** Equal for quotes with the same words in the same order and the same signs of amounts. */
   readonly key: string;
   /** The first words, as numbers. */
   readonly words: readonly number[];
@@ -87,7 +87,10 @@ function likenessOf(one: ReadQuote | undefined, other: ReadQuote | undefined): n
   return likenessInOrder(one.words, other.words);
 }
 
-/** Twice the longest common subsequence of words over the number of all (Dice); by rows, in the memory of one. */
+/**
+ * Twice the longest common subsequence of words over the number of all (Dice); computed row by row, in the memory of
+ * one row.
+ */
 export function likenessInOrder(one: readonly number[], other: readonly number[]): number {
   const all = one.length + other.length;
   if (all === 0) return 1;

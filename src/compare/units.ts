@@ -5,7 +5,7 @@ import { findParagraphs } from "../text/paragraphs.ts";
 import { findSentences } from "../text/sentences.ts";
 import { TokenList } from "../text/tokens.ts";
 
-/** The sentences of a whole text, in order; none goes over the end of a paragraph. */
+/** The sentences of a whole text, in order; none crosses the end of a paragraph. */
 export function sentencesOf(text: string, language: TokenWords): Utf16Span[] {
   const list = new TokenList(text, language);
   let first = 0;

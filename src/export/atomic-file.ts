@@ -5,18 +5,18 @@ import { misuse, requirePath } from "../misuse.ts";
 import { partialPath, removeLeftovers } from "../partial-files.ts";
 import { isSameFile, placeOf } from "../same-file.ts";
 
-/** A file that is there as a whole or, if anything fails, as it was before. */
+/** A file that is written as a whole or, if anything fails, stays as it was. */
 export interface AtomicFile extends AsyncDisposable {
   write(piece: string | Uint8Array): Promise<void>;
-  /** Puts the file in its place. If this was not called, disposing leaves nothing behind. */
+  /** Puts the file in its place. Disposing without this leaves nothing behind. */
   finish(): Promise<void>;
 }
 
 /**
- * Begins a file beside the place that it is to have; one of the same name is replaced only when it is finished. What killed
- * processes have left of it is removed.
+ * Begins a file beside its final place; an existing file is replaced only when the new one is finished. What killed
+ * processes left of it is removed.
  *
- * @param archiveFiles what must be neither replaced nor made: the archive, and what SQLite keeps beside it
+ * @param archiveFiles files that must be neither replaced nor made: the archive, and what SQLite keeps beside it
  * @throws ArchiveError `invalid_argument` if the path is one of these or no regular file, `io`
  */
 export async function openAtomicFile(path: string, archiveFiles: readonly string[]): Promise<AtomicFile> {
@@ -54,8 +54,7 @@ async function writeAll(file: FileHandle, piece: string | Uint8Array): Promise<v
 }
 
 /**
- * Where a file that is to be written at a path will stand: a link is followed, so that what it points at is replaced and not
- * the link.
+ * Where a file written to a path will stand: a link is followed, so that its target is replaced and not the link.
  *
  * @throws ArchiveError `invalid_argument` if the path is one of the archive's files or no regular file
  */

@@ -22,8 +22,8 @@ const TAG_MANIFEST = "tagmanifest-sha256.txt";
 const TAG_FILES = [DECLARATION, "bag-info.txt", MANIFEST, TAG_MANIFEST];
 
 /**
- * Readies a folder to become a bag (BagIt 1.0, RFC 8493), and makes it if necessary; the payload then goes into `data`. A
- * bag that is there already may be added to: until it is finished again it has no `bagit.txt`, and so is no bag.
+ * Prepares a folder to become a bag (BagIt 1.0, RFC 8493), making it if necessary; the payload then goes into `data`.
+ * An existing bag may be added to: until it is finished again it has no `bagit.txt`, and so is not a bag.
  *
  * @throws ArchiveError `invalid_argument` if the folder holds anything else, the archive among it; the system's error if it cannot be written
  */
@@ -37,16 +37,16 @@ export function beginBag(folder: string, archiveFiles: readonly string[]): void 
   mkdirSync(join(folder, PAYLOAD), { recursive: true });
 }
 
-/** Also what a killed process has left of a tag file. */
+/** Whether a file is a tag file, or what a killed process left of one. */
 function isOurs(name: string): boolean {
   return TAG_FILES.some((tag) => name === tag || name.startsWith(`${tag}.partial-`));
 }
 
 /**
- * Makes a bag of a folder whose payload lies in `data`: writes the manifest, which `sha256sum -c` reads too, and the other
- * tag files, `bagit.txt` last. The same payload gives the same bytes: nothing in them tells when it was made.
+ * Makes a bag of a folder whose payload lies in `data`: writes the manifest, which `sha256sum -c` reads too, and the
+ * other tag files, `bagit.txt` last. The same payload gives the same bytes: nothing in them says when it was made.
  *
- * @throws ArchiveError `invalid_argument` if `data` holds anything that is not of the payload; `io`
+ * @throws ArchiveError `invalid_argument` if `data` holds anything but the payload; `io`
  */
 export async function finishBag(
   folder: string,

@@ -3,7 +3,7 @@ import type { ArchiveState } from "../queries/archive-state.ts";
 import type { QuotedTogether } from "../queries/quoted-together.ts";
 import { toGraphml } from "./graphml.ts";
 
-/** How it is written who is quoted beside whom: as a graph, or as a table of pairs. */
+/** How to write who is quoted beside whom: as a graph, or as a table of pairs. */
 export type CompanionsFormat = "graphml" | "csv";
 
 /**

@@ -1,8 +1,8 @@
 /**
- * Metadata with which Datasette shows an archive as it is meant: columns described, search found, helpers hidden, and two
- * queries that people ask.
+ * Datasette's metadata for an archive: it describes columns, enables search, hides helper tables and adds two common
+ * queries.
  *
- * @param name of the archive's file without its ending, by which Datasette knows a database
+ * @param name of the archive's file without its extension, by which Datasette knows a database
  */
 export function datasetteMetadata(name: string): object {
   return {

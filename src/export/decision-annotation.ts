@@ -2,11 +2,11 @@ import { toTarget, toTextResource } from "../cite/web-annotation.ts";
 import type { DecisionAction, LoggedDecision } from "../decisions/decision.ts";
 
 /**
- * A decision about an article as an annotation after the W3C Web Annotation Data Model: who decided and when, about which
- * passage, or which article as a whole. The first body has the action and its value as JSON, a second one the reason, if there
- * is one. The annotation is known by the key of the decision.
+ * A decision about an article as an annotation in the W3C Web Annotation Data Model: who decided and when, and about
+ * which passage, or which article as a whole. The first body has the action and its value as JSON, a second one the
+ * reason, if there is one. The annotation's id is made of the decision's key.
  *
- * Null for a decision about no article, since nothing would be the target, and for an undoing.
+ * Null for an undoing, and for a decision that is not about an article, which has no target.
  */
 export function toDecisionAnnotation(decision: LoggedDecision): object | null {
   const { key, madeAt, madeBy, reason, article, passage, action, value } = decision;
@@ -27,7 +27,7 @@ export function toDecisionAnnotation(decision: LoggedDecision): object | null {
   };
 }
 
-/** After the motivations of the Web Annotation Vocabulary (https://www.w3.org/TR/annotation-vocab/). */
+/** Motivations of the Web Annotation Vocabulary (https://www.w3.org/TR/annotation-vocab/). */
 const MOTIVATIONS: Readonly<Record<DecisionAction, "assessing" | "editing" | "identifying" | "tagging" | null>> = {
   confirm: "assessing",
   reject: "assessing",

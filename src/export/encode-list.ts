@@ -11,11 +11,11 @@ interface EncodableList<Item> {
 
 /** The stretch of a list that is encoded. */
 export interface Stretch {
-  /** Items at most; all that there are unless given. */
+  /** Items at most; all, if not given. */
   readonly limit?: number | null | undefined;
   /** A cursor of the list, to begin after. */
   readonly after?: string | null | undefined;
-  /** What comes first, if not what does so usually. */
+  /** The order, if not the usual one. */
   readonly sort?: Sort | undefined;
 }
 
@@ -24,9 +24,9 @@ export interface EncodedPiece<Piece extends string | Uint8Array = string | Uint8
   readonly bytes: Piece;
   /** How many items of the list it has. */
   readonly items: number;
-  /** Where the list goes on after it; null at its end. */
+  /** The cursor at which the list goes on after it; null at the end of the list. */
   readonly next: string | null;
-  /** How many items the list leaves out since their articles are held back. */
+  /** How many items the list leaves out because their articles are held back. */
   readonly heldBack: number;
   /** How many it has only because people have judged them, whatever their confidence. */
   readonly letThrough: number;

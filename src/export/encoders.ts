@@ -18,7 +18,7 @@ export interface EncodingOptions {
 /**
  * The encoder of a list in a format.
  *
- * @throws ArchiveError `invalid_argument` if the format is not for these items: JSON-LD is for articles and quotes,
+ * @throws ArchiveError `invalid_argument` if the format does not suit these items: JSON-LD is for articles and quotes,
  * ninjs for articles
  */
 export async function encoderOf<Item extends object>(

@@ -1,7 +1,7 @@
 import { ArchiveError } from "../errors.ts";
 import { requirePath } from "../misuse.ts";
 
-/** The formats of exported files, and by which ending of a name they are known. */
+/** The formats of exported files, and the ending of a file name that means each. */
 export const EXPORT_FORMATS = {
   csv: ".csv",
   tsv: ".tsv",
@@ -14,7 +14,7 @@ export const EXPORT_FORMATS = {
 
 /** A format of exported files. */
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
-/** The formats that standard output can have, too. */
+/** The formats that can also go to standard output. */
 export type TextFormat = "csv" | "tsv" | "json" | "ndjson";
 
 /**

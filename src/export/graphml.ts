@@ -3,8 +3,9 @@ import type { QuotedTogether } from "../queries/quoted-together.ts";
 import type { Named } from "../queries/records.ts";
 
 /**
- * Who is quoted beside whom as GraphML, which Gephi, igraph, NetworkX and Cytoscape read: an undirected graph of people and
- * organisations. `articles` of a node is how many articles quote them, of an edge how many quote both, and so its weight.
+ * Who is quoted beside whom as GraphML, which Gephi, igraph, NetworkX and Cytoscape read: an undirected graph of people
+ * and organisations. `articles` of a node is how many articles quote it; of an edge, how many quote both, which is its
+ * weight.
  *
  * Brandes, Eiglsperger, Herman, Himsolt, Marshall: GraphML Progress Report (2002); http://graphml.graphdrawing.org.
  */
@@ -55,7 +56,7 @@ function idOf({ kind, slug }: Named): string {
   return xmlText(`${kind}:${slug}`);
 }
 
-/** Text within an element or an attribute; characters that XML 1.0 does not have become the sign for what is unknown. */
+/** Escapes text for an element or attribute; characters that XML 1.0 does not allow become U+FFFD. */
 export function xmlText(text: string): string {
   const allowed = text
     .toWellFormed()

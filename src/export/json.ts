@@ -13,7 +13,7 @@ export function ndjsonEncoder<Item>(): Encoder<Item, string> {
 
 /** How a JSON array is laid out, and what stands around it. */
 export interface ArrayLayout {
-  /** Spaces by which the parts of an element are indented; 0, unless given, puts each element on a line. */
+  /** Spaces to indent the parts of an element by; 0, the default, puts each element on one line. */
   readonly indent?: number | undefined;
   readonly head?: string;
   readonly tail?: string;
@@ -24,7 +24,7 @@ export interface ArrayLayout {
 /**
  * Items as elements of a JSON array.
  *
- * @param convert what becomes of an item; itself unless given
+ * @param convert what to write for an item; the item itself, if not given
  */
 export function jsonEncoder<Item>(
   convert: (item: Item) => Promise<object> | object = (item) => item as object,

@@ -1,7 +1,7 @@
 import { isWebAddress } from "../cite/article-parts.ts";
 import type { Article } from "../queries/records.ts";
 
-/** The values of what is known of an article beside its text, by name; none if nothing is. */
+/** The values of a fact that is known of an article beside its text, by its name; none if it is not known. */
 export function factValues({ facts }: Article, name: string): string[] {
   return facts.filter((fact) => fact.name === name).map(({ value }) => value);
 }

@@ -3,7 +3,7 @@ import type { ViewColumn, ViewRow } from "../queries/view-rows.ts";
 
 /** A filtered list as it leaves the archive: its items as objects, and as rows of a table. */
 export interface ExportList<Item extends object> {
-  /** How its items are called in counts. */
+  /** What its items are called in counts. */
   readonly noun: { readonly one: string; readonly many: string };
   list(page: PageRequest): Promise<Page<Item>>;
   /** How many items it has; counting stops at the `limit`. */

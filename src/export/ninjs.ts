@@ -12,8 +12,9 @@ const STANDARD = {
 } as const;
 
 /**
- * An article as IPTC's ninjs 3.0. Its `uri` holds its hash (RFC 6920). ninjs wants times with a zone: one that states
- * none is a description with the role `published`. It has no sections and keywords: they are subjects with that relation.
+ * An article as IPTC's ninjs 3.0. Its `uri` holds its hash (RFC 6920). ninjs wants times with a zone: a time without
+ * one becomes a description with the role `published`. ninjs has no sections and keywords: they become subjects with
+ * that relation.
  */
 export function toNinjs(article: Article): object {
   const { sha256, headline, language, publishedAt, places, reportedBy } = article;
@@ -50,7 +51,7 @@ function toText(value: string): { readonly role: "main"; readonly contentType: s
   return { role: "main", contentType: "text/plain", value };
 }
 
-/** Who is named; `rel` tells whom the article quotes. */
+/** Who is named; `rel` says whom the article quotes. */
 function namesOf(article: Article): object {
   const quoted = new Set(
     article.quotes.flatMap(({ speakers }) => speakers.map((one) => ("slug" in one ? `${one.kind} ${one.id}` : ""))),

@@ -16,7 +16,7 @@ const ELEMENTS: Readonly<Record<ViewColumn["type"], Partial<SchemaElement>>> = {
 /**
  * Rows as Parquet, compressed with Snappy; every column may be null.
  *
- * @param rowGroup so many rows are held in memory, here and by whoever reads them
+ * @param rowGroup how many rows are held in memory, here and by whoever reads the file
  */
 export function parquetEncoder<Item>(columns: readonly ViewColumn[], rowGroup = ROW_GROUP): Encoder<Item> {
   const writer = new ByteWriter();
@@ -61,7 +61,7 @@ function toColumnData(columns: readonly ViewColumn[], rows: readonly ViewRow[]) 
   }));
 }
 
-/** What was written since the last time; the writer goes on counting from there. */
+/** Takes what was written since the last call; the writer's count goes on. */
 function take(writer: ByteWriter): Uint8Array {
   const bytes = writer.getBytes().slice();
   writer.index = 0;

@@ -86,12 +86,12 @@ function toSpeaker(speaker: Speaker): object[] {
   return speaker.kind === "person" || speaker.kind === "organisation" ? [toAgent(speaker)] : [];
 }
 
-/** Known within the document by kind and slug, so that the same person is one node. */
+/** An agent, identified within the document by kind and slug so that the same person is one node. */
 function toAgent({ kind, slug, name }: Pick<Named, "kind" | "slug" | "name">): object {
   return { "@type": kind === "person" ? "Person" : "Organization", "@id": `_:${kind}-${slug}`, name };
 }
 
-/** Without what is null, or empty. */
+/** The fields without those that are null or empty. */
 function known(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const isKnown = (value: unknown) => value !== null && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => isKnown(value)));

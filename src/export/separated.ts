@@ -6,7 +6,8 @@ import type { Encoder } from "./encoder.ts";
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Text that a spreadsheet shows and does not run: an apostrophe goes before what would begin a formula. Numbers stay.
+ * Text that a spreadsheet shows instead of running it: an apostrophe goes before what would begin a formula. Numbers
+ * stay.
  */
 export function safeCell(value: ViewRow[number]): ViewRow[number] {
   return typeof value === "string" && FORMULA.test(value) ? `'${value}` : value;
@@ -14,7 +15,7 @@ export function safeCell(value: ViewRow[number]): ViewRow[number] {
 
 /** How rows are separated and quoted. */
 export interface SeparatedOptions {
-  /** Put one first: Excel takes a file without it for another encoding. */
+  /** Begin with a byte-order mark: without one, Excel assumes another encoding. */
   readonly byteOrderMark?: boolean | undefined;
   /** Put quotation marks around every text, so that an empty one differs from NULL; else only where they are needed. */
   readonly quotesText?: boolean | undefined;

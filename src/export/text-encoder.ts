@@ -5,7 +5,7 @@ import type { SeparatedOptions } from "./separated.ts";
 
 /** How text is laid out; each format reads what concerns it. */
 export interface TextOptions extends SeparatedOptions {
-  /** Spaces by which JSON is indented; 0, unless given, puts each element on a line. */
+  /** Spaces to indent JSON by; 0, the default, puts each element on one line. */
   readonly indent?: number | undefined;
 }
 

@@ -16,7 +16,7 @@ export interface ExportOptions extends EncodingOptions {
 /**
  * Writes a list to a file, a page at a time; the file is replaced as a whole when all is written, or not at all.
  *
- * @param open opens the file, which nobody does if the list cannot be written
+ * @param open opens the file; not called if the list cannot be written
  * @returns how many items were written; null if it was stopped
  * @throws ArchiveError `invalid_argument`, `io`
  */

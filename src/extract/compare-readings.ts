@@ -10,13 +10,17 @@ import type { ReadingDifference } from "./reading-difference.ts";
 export type ComparedQuote =
   | {
       readonly rules: ExtractedQuote;
-      /** What has most of the same words; null if both together take them for nobody's. It may stand beside several of the rules'. */
+      /**
+       * The quote that shares most of the words; null if both together take them for nobody's. It may stand beside
+       * several of the rules'.
+       */
       readonly both: ExtractedQuote | null;
-      /** Empty where both have the same; and where they have nothing, for there is nothing that could differ. */
+      /** Empty where both have the same, and where `both` is null, for then there is nothing to compare. */
       readonly differs: readonly ReadingDifference[];
       /**
-       * How probable both together find it that the words are right, the least sure part of them, and that they are said by whom the
-       * rules' mention means, from 0 to 1; whom a pronoun means is not in it. Where the second reader has no say, the rules' confidence.
+       * How probable both together find it that the words are right, by their least sure part, and that they are said
+       * by whom the rules' mention means, from 0 to 1; whom a pronoun means is not included. Where the second reader
+       * has no say, it is the rules' confidence.
        */
       readonly agreement: number;
     }
@@ -30,13 +34,13 @@ export type ComparedQuote =
 
 /** Both readings of one article, row by row. */
 export interface ComparedReadings extends Pick<BothReadings, "rules" | "both"> {
-  /** In the order of the text; of equal places the rules' first. */
+  /** In the order of the text; at equal places, the rules' come first. */
   readonly rows: readonly ComparedQuote[];
 }
 
 /**
- * Reads one article with a second reader, and sets what the rules have beside what both together make of it. Positions are code
- * points, as of every extraction; the same text, context and version of the reader give the same rows.
+ * Reads one article with a second reader, and sets what the rules have beside what both together make of it. Positions
+ * are code points, as in every extraction; the same text, context and version of the reader give the same rows.
  */
 export async function compareReadings(
   text: string,
@@ -111,7 +115,10 @@ function isSame(ones: readonly string[], others: readonly string[]): boolean {
   return ones.length === others.length && ones.every((one, index) => one === others[index]);
 }
 
-/** For each quote of one list the one of the other that shares the most characters of its content; the shortest of several such. */
+/**
+ * For each quote of one list, the quote of the other that shares the most characters of its content; of several such,
+ * the shortest.
+ */
 function findCounterparts(
   quotes: readonly ExtractedQuote[],
   others: readonly ExtractedQuote[],

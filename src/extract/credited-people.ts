@@ -78,7 +78,7 @@ function toMention({ span, person, organisation }: CastCredit): Mention {
   };
 }
 
-/** Merges by position; a credit that stands where the cast has a mention already (in a caption) adds none. */
+/** Merges by position; a credit where the cast already has a mention (in a caption) adds none. */
 function mergeMentions(
   old: readonly Mention[],
   credited: readonly Mention[],

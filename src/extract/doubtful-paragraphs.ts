@@ -6,8 +6,9 @@ import type { Extraction } from "./extraction.ts";
 const SURE = 0.8;
 
 /**
- * The page with only those paragraphs in which another reader may see more than the rules: where they hold a quote that is not sure, or
- * none though there are quotation marks. What it finds elsewhere is wrong more often than right.
+ * The page with only those paragraphs in which another reader may see more than the rules: those where the rules have a
+ * quote that is not sure, or none although there are quotation marks. What another reader finds elsewhere is wrong more
+ * often than right.
  */
 export function onlyDoubtful(page: ArticlePage, { quotes }: Extraction): ArticlePage {
   const toCodePoint = codePointIndex(page.text);

@@ -20,11 +20,11 @@ interface Known extends MergeOptions {
   readonly publishedAt: string | null;
   /** The headline is known, and the text has only the body. */
   readonly hasHeadline: boolean;
-  /** What somebody else makes of the page of the article: see `toArticlePage`. */
+  /** What a second reader makes of the article's page: see `toArticlePage`. */
   readonly opinion?: Opinion;
 }
 
-/** Reads one article by what is known of a language; of an article in another one only the layout is read. */
+/** Reads one article in a language; if the article is in another one, only its layout is read. */
 export function extractIn(language: Language, text: string, known: Known): Extraction {
   const layout = readLayout(text, language, { isBody: known.hasHeadline });
   const publishedAt = layout.published?.value ?? known.publishedAt;
@@ -40,7 +40,7 @@ export function extractIn(language: Language, text: string, known: Known): Extra
   return toExtraction({ text, layout, publishedAt, language: tag, credited, quotes: found.quotes, diagnostics });
 }
 
-/** A stage of its own, for its tokens are the largest of all that is read: they are gone when it ends. */
+/** A stage of its own, because its tokens are the largest data of all: they are freed when it ends. */
 function readSpeech(language: Language, text: string, { blocks }: Layout, context: QuoteContext) {
   const document = readDocument(text, blocks, language);
   const written = readLanguage(document);
@@ -48,7 +48,7 @@ function readSpeech(language: Language, text: string, { blocks }: Layout, contex
   return { tag: written.tag, found, doubts: [...inspectText(document), ...doubtOf(written, document)] };
 }
 
-/** That an article is not read for people and quotes, said of its first block. */
+/** The warning that an article is not read for people and quotes, given on its first block. */
 function doubtOf({ doubt }: ArticleLanguage, { blocks: [first] }: Document): Diagnostic[] {
   if (doubt === null || first === undefined) return [];
   return [{ code: "W_LANGUAGE", span: { start: first.start, end: first.end }, message: doubt }];

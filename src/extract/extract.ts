@@ -27,7 +27,7 @@ export function extract(text: string, context: ExtractContext = {}): Extraction 
   requireString("text", text);
   requireContext(context);
   const { publishedAt = null, headline = null } = context;
-  // What a text is written in is told by its tokens: see `readLanguage`.
+  // The tokens show in which language a text is written: see `readLanguage`.
   return extractIn(languageOf(null), text, { publishedAt, hasHeadline: headline !== null });
 }
 

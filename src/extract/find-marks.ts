@@ -5,8 +5,8 @@ import { findQuotationMarks } from "../text/quotation-marks.ts";
 import { readLayout } from "../wire/read-layout.ts";
 
 /**
- * What stands in quotation marks in a text, the marks included, in code points: the outermost pairs, in order. Its first lines are
- * read as all others are, for marks in a headline are marks, too.
+ * What stands in quotation marks in a text, the marks included, in code points: the outermost pairs, in order. Its
+ * first lines are read like all others, since marks in a headline are marks, too.
  */
 export function findMarks(text: string): Span[] {
   const language = languageOf(null);

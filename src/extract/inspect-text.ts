@@ -36,7 +36,7 @@ function inspectCharacters(text: string, report: Report): void {
   }
 }
 
-/** C0 and C1 controls and DEL, but for tab, LF, VT, FF and CR. */
+/** C0 and C1 controls and DEL, except tab, LF, VT, FF and CR. */
 function isControl(unit: number): boolean {
   return (unit < 0x20 && !isSpace(unit)) || (unit >= 0x7f && unit < 0xa0);
 }
@@ -62,7 +62,9 @@ const NONE = 0;
 const LATIN = 1;
 const OTHER = 2;
 
-/** Letters that are not Latin: without them no word is of mixed script and no article in another one. */
+/**
+ * Whether there are letters that are not Latin: without them no word mixes scripts and no article is in another script.
+ */
 function hasOtherScript(text: string): boolean {
   const { length } = text;
   for (let at = 0; at < length; at += 1) {
@@ -90,7 +92,9 @@ function inspectWords(text: string, report: Report): void {
   }
 }
 
-/** Headline, body and captions tell the script: credits may be in Latin letters round an article that is not. */
+/**
+ * Headline, body and captions decide the script: the credits of an article in another script may be in Latin letters.
+ */
 function inspectScript(text: string, blocks: readonly Block[], report: Report): void {
   const counts = { [LATIN]: 0, [OTHER]: 0 };
   for (const { start, end } of blocks) {
@@ -140,7 +144,7 @@ const ENTITIES = [
   "apos",
 ];
 
-/** "&ldquo;", "&#8220;": the longest looked for is ten characters. */
+/** "&ldquo;", "&#8220;": at most ten characters are looked at. */
 function inspectEntities(text: string, report: Report): void {
   for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
     const end = text.slice(at + 1, at + 11).indexOf(";");

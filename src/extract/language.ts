@@ -10,31 +10,39 @@ export interface ArticleLanguage {
   /** BCP 47; null when it cannot be told. */
   readonly tag: string | null;
   readonly isRead: boolean;
-  /** What is said of it where it is not read; null where it is, and of a text of a few words. */
+  /** The warning if they are not read; null if they are, and for a text of a few words. */
   readonly doubt: string | null;
 }
 
-/** Below this many words a text in Latin letters is taken for one in the language that it is read in, unless most are strange to it. */
+/**
+ * Below this many words a text in Latin letters is taken to be in the language that it is read in, unless most words
+ * are strange to that language.
+ */
 const MIN_WORDS = 8;
 /**
- * The least share of the words that must be among the commonest. English news has about 0.4; French, German and Spanish have under
- * 0.04 of those of English, Danish may have more ("at", "for", "her").
+ * The least share of the words that must be among the commonest. English news has about 0.4. Of the English ones,
+ * French, German and Spanish have under 0.04; Danish may have more ("at", "for", "her").
  */
 const MIN_OWN_SHARE = 0.08;
-/** Another language is meant where its function words are so many times those of this one. */
+/** The text is in another language if that one's function words are this many times as frequent. */
 const MORE_THAN_OWN = 1.5;
-/** With fewer words the commonest tell too little: a language is then told by all words that it knows. */
+/** With fewer words the commonest say too little: then all the words count that a language knows. */
 const LONG = 60;
-/** How many words that it knows and no other language has must stand in a short text that has hardly any of its commonest. */
+/**
+ * How many words that only this language knows must stand in a short text that has hardly any of its commonest words.
+ */
 const MIN_KNOWN = 2;
-/** Of a short text that is its own, so many words may be strange to it for each that is known: its lists are not whole. */
+/**
+ * How many words of a short text may be strange to its own language for each known one: the language's lists are
+ * incomplete.
+ */
 const MORE_STRANGE = 1.5;
-/** In a short text a word of the commonest, which no other language has, speaks as loud as so many strange ones. */
+/** How many strange words one of the commonest words outweighs in a short text, if no other language has it. */
 const WEIGHT_OF_COMMONEST = 2;
 
 /**
- * The language of an article, by its script and its function words: the one that it is read in, or another. Where that
- * is another, nothing is claimed about who spoke. Linear time.
+ * The language of an article, by its script and its function words: the one that it is read in, or another. If it is
+ * another one, nothing is claimed about who spoke. Linear time.
  */
 export function readLanguage(document: Document): ArticleLanguage {
   const script = findScriptLanguage(document);
@@ -60,8 +68,9 @@ export function readLanguage(document: Document): ArticleLanguage {
 const SURELY_OWN = 0.2;
 
 /**
- * Whether a short text is in another language than the one that it is read in: too many of its words are not among those known of it, or
- * hardly any are. Words with a capital tell nothing but for the commonest, nor do words that another language has too ("in", "for").
+ * Whether a short text is in another language than the one that it is read in: too many of its words are not among
+ * those known of it, or hardly any are. Capitalised words other than the commonest say nothing, nor do words that
+ * another language has too ("in", "for").
  */
 function isStrange({ tokens, language }: Document, total: number, own: number): boolean {
   const shared = sharedWordsIn(language);
@@ -94,12 +103,12 @@ function unread({ tag, name }: { readonly tag: string; readonly name: string }):
   return { tag, isRead: false, doubt: WARNINGS.W_LANGUAGE.replace("not in English", `in ${name}`) };
 }
 
-/** Of the words of news in a language its list has a tenth to four tenths. */
+/** A language's list has a tenth to four tenths of the words of news in that language. */
 const MIN_SHARE = 0.08;
-/** Fewer function words tell nothing. */
+/** Fewer function words prove nothing. */
 const MIN_HITS = 6;
 
-/** The language that goes before every other one that comes into question, or null. */
+/** The candidate that goes before every other, or null. */
 function likeliest(
   languages: readonly LanguageWords[],
   words: ReadonlyMap<string, number>,
@@ -113,7 +122,10 @@ function likeliest(
   return best.length === 1 ? (best[0] ?? null) : null;
 }
 
-/** How many words that only one of two languages has must stand in the text, and how many times those of the other. */
+/**
+ * How many words the text must have that only one of two languages has, and how many times as many as of the other's
+ * own.
+ */
 const MIN_OWN = 3;
 const MORE_THAN_OTHER = 2;
 
@@ -136,7 +148,7 @@ function countHits(
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** For each word of the vocabulary how often it stands in the text as a word. */
+/** How often each word of the vocabulary stands in the text as a word. */
 function countUses({ tokens, vocabulary: { forms, of } }: Document): Int32Array {
   const uses = new Int32Array(forms.length);
   for (let at = 0; at < of.length; at += 1)

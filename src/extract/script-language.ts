@@ -2,11 +2,11 @@ import { LANGUAGE_SCRIPTS, type LanguageScript } from "../languages/languages.ts
 import { isLetter, unitAt } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 
-/** How many UTF-16 units from the beginning tell the script. */
+/** How many UTF-16 units from the beginning are looked at. */
 const PREFIX = 4_000;
-/** Fewer letters of a script tell nothing. */
+/** Fewer letters of a script prove nothing. */
 const MIN_LETTERS = 10;
-/** Japanese mixes its own letters with Chinese ones: so many of a hundred are enough. */
+/** Japanese mixes its own letters with Chinese ones: this share of them is enough. */
 const MIN_KANA = 0.1;
 
 /** The language whose script most letters of headline, body and captions have, if no other language has that script; else null. */
@@ -27,7 +27,7 @@ export function findScriptLanguage({ text, blocks }: Pick<Document, "text" | "bl
   return mostly(counts, letters);
 }
 
-/** Before these letters stand the Latin ones. */
+/** Letters below this code point are Latin. */
 const FIRST = 0x370;
 
 function mostly(counts: number[], letters: number): LanguageScript | null {
