@@ -14,12 +14,9 @@ export function requireKnownKeys(what: string, value: unknown, known: readonly s
   for (const key of keys) {
     if (known.includes(key)) continue;
     const likely = closest(key, known);
-    throw misuse(`${what}: there is no "${key}", ${likely ? `use "${likely}"` : allKnown(known)}`);
+    const hint = likely ? `use "${likely}"` : `known are ${known.join(", ")}`;
+    throw misuse(`${what}: there is no "${key}", ${hint}`);
   }
-}
-
-function allKnown(known: readonly string[]): string {
-  return known.length === 0 ? "none is known" : `known are ${known.join(", ")}`;
 }
 
 /** Whether the object was made by `{}` or without a prototype, in any realm. */

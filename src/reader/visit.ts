@@ -1,5 +1,6 @@
 import { ArchiveError } from "../errors.ts";
 import { requireKnownKeys } from "../known-keys.ts";
+import { misuse } from "../misuse.ts";
 import type { PageRequest } from "../queries/listing.ts";
 import { toNumber } from "../queries/read-filter.ts";
 import type { Sort } from "../queries/sorts.ts";
@@ -43,5 +44,8 @@ export function filterOf(visit: Visit): Readonly<Record<string, string>> {
 
 /** Refuses parameters that the page does not read. */
 export function requireParameters({ parameters }: Visit, names: readonly string[]): void {
+  const [given] = Object.keys(parameters);
+  if (names.length === 0 && given !== undefined)
+    throw misuse(`address: there is no "${given}", this page takes nothing`);
   requireKnownKeys("address", parameters, names);
 }

@@ -322,6 +322,7 @@ describe("what cannot be shown", () => {
     const page = await (await ask("/quotes?kind=drect")).text();
     expect(page).toContain("did you mean &quot;direct&quot;?");
     expect(await (await ask("/articles/1?at=0-99999")).text()).toContain("reaches beyond the text, which has ");
+    expect(await (await ask("/?x=1")).text()).toContain("there is no &quot;x&quot;, this page takes nothing");
     const problem = await (await ask("/people/nobody-at-all.json")).json();
     expect(problem).toMatchObject({ error: { code: "not_found" } });
   });
