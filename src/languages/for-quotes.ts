@@ -229,6 +229,10 @@ export interface SmallWords {
   readonly linksBeforeSource: ReadonlySet<string>;
   /** Words that open a subordinate clause: "⟨because⟩ it leaked". */
   readonly subordinators: ReadonlySet<string>;
+  /** Words that open, before a clause and a comma, what limits it: "⟨Without⟩ rain, the mill will shut". */
+  readonly limitingOpeners: ReadonlySet<string>;
+  /** Words and phrases that limit a clause by themselves: "⟨In theory⟩, the mill is open". */
+  readonly limits: ReadonlySet<string>;
   /** Relatives whose clause has a subject of its own: "the shed ⟨where⟩ he farms". */
   readonly wholeRelatives: ReadonlySet<string>;
   /** Words behind the speaker and open a further clause of what is said: “…, Roe said, ⟨although⟩ it leaked”. */

@@ -2,7 +2,6 @@ import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { holdsTag } from "../../grammar/steps.ts";
-import { CONDITIONAL, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   COMMA,
@@ -17,6 +16,7 @@ import {
 import { wordAt } from "../../grammar/word-at.ts";
 import { isAssertingVerb } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { opensCondition } from "../stance/opens-condition.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { behindNamedSource, commaBeforeSource } from "./beside-telling.ts";
@@ -46,7 +46,8 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   if (!isAssertingVerb(cue) || tags[comma] !== COMMA || comma <= first) return null;
   if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken])) return null;
   if (tags[first] === CONJUNCTION || holdsTag(tags, first, comma, MARK)) return null;
-  const isWhole = clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma);
+  const isWhole =
+    clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma) && !opensCondition(grammar, first);
   if (hasSubjectInFront(place)) return null;
   const verb = tags[cue.lastToken] === NAME && !isSubject(grammar, place.sentence, cue) ? behindNamedSource(place) : -1;
   if (isFiniteVerb(tags[verb]) && place.cueAt(verb) === undefined)
@@ -67,7 +68,8 @@ export function spansRoundFrontedSource(place: CuePlace, weights: ContentWeights
   const comma = cue.firstToken - 1;
   if (cue.form !== "according-to" || grammar.tags[comma] !== COMMA || comma <= first) return null;
   const isClause = holdsFinite(grammar, first, comma);
-  if (!(isClause ? opensFronted(grammar, first) : grammar.tags[first] === PREPOSITION)) return null;
+  const opens = isClause && (opensFronted(grammar, first) || opensCondition(grammar, first));
+  if (!opens && (isClause || grammar.tags[first] !== PREPOSITION)) return null;
   const next = clauseBehindSource(place);
   return next < 0 ? null : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
@@ -83,22 +85,24 @@ export function spansBehindFronted(place: CuePlace, weights: ContentWeights): To
   const { tags } = grammar;
   if (!isAssertingVerb(cue) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
   const comma = commaBeforeSource(grammar, cue);
-  if (comma < first + 2 || (tags[first] !== PREPOSITION && tags[first] !== ADVERB)) return null;
+  const isCondition = opensCondition(grammar, first);
+  if (comma < first + 2 || (tags[first] !== PREPOSITION && tags[first] !== ADVERB && !isCondition)) return null;
   if (holdsTag(tags, first, comma, MARK)) return null;
-  if (holdsFinite(grammar, first, comma) && !isFrontedClause(place)) return null;
+  if (holdsFinite(grammar, first, comma) && !isCondition && !isFrontedClause(place)) return null;
   const next = endOfCircumstances(grammar, cue.lastToken, last) + 1;
   if (tags[next - 1] !== COMMA || !isWholeClause(grammar.clauses[next])) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
 
 /**
- * A condition in front and its clause behind the speaker of both: “⟦If it rains⟧, Roe said ⟦the dam would break⟧”, “⟦If
- * elected⟧, Moe says ⟦he will mend it⟧”. Null where no such clause stands right behind the verb.
+ * A condition in front and its clause behind the speaker of both: “⟦If it rains⟧, Roe said ⟦the dam would break⟧”,
+ * “⟦Should it rain⟧, …”, “⟦If elected⟧, Moe says ⟦he will mend it⟧”. Null where no such clause stands right behind the
+ * verb.
  */
 export function spansBehindCondition(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
   const { tags } = grammar;
-  if (cue.form !== "verb" || !servesAs(grammar, first, CONDITIONAL) || !isWholeClause(grammar.clauses[cue.lastToken]))
+  if (cue.form !== "verb" || !opensCondition(grammar, first) || !isWholeClause(grammar.clauses[cue.lastToken]))
     return null;
   if (cue.reading !== "asserted" || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
   const comma = commaBeforeSource(grammar, cue);

@@ -2,6 +2,7 @@ import { stepBack } from "../../grammar/steps.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { beginBehindClause, beginWithSubject } from "./begin-behind-clause.ts";
+import { beginWithFront } from "./begin-with-front.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
 import { beginBehindLabel } from "./behind-label.ts";
 import { closeBracket } from "./brackets.ts";
@@ -53,6 +54,7 @@ const BEGINNINGS: readonly ((place: CuePlace, span: TokenSpan) => TokenSpan)[] =
   beginBehindLabel,
   beginBeforeDash,
   beginWithSubject,
+  beginWithFront,
 ];
 
 /** Returns where content ends that begins at `first` and that the rules before have ended at `last`. */

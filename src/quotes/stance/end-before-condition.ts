@@ -3,10 +3,10 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag } from "../../grammar/steps.ts";
 import { ADVERSATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, BASE, COMMA, isInNounPhrase, PARTICIPLE, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
+import { BASE, COMMA, PARTICIPLE } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { opensCondition } from "./opens-condition.ts";
 
 /** The least number of tokens before a condition: "would say that, if asked, …". */
 const LEAST_BEFORE = 3;
@@ -60,28 +60,6 @@ function endBeforeBut(grammar: Grammar, first: number, last: number): number {
   for (let at = first + LEAST_BEFORE; at < last; at += 1) if (servesAs(grammar, at, ADVERSATIVE)) return at;
   return last;
 }
-
-function opensCondition(grammar: Grammar, at: number): boolean {
-  const { conditions, conditionalAuxiliaries } = grammar.language.helpers;
-  const word = wordAt(grammar, at);
-  return conditions.has(word) || (conditionalAuxiliaries.has(word) && isInverted(grammar, at));
-}
-
-/** The longest subject between the parts of its verb, in tokens. */
-const LONGEST_SUBJECT = 8;
-
-/**
- * "had ⟨the mill⟩ burned", "should ⟨he⟩ go": whether the verb goes on behind what may be a subject; unlike "had a
- * cold".
- */
-function isInverted(grammar: Grammar, at: number): boolean {
-  const { tags } = grammar;
-  if (!isInNounPhrase(tags[at + 1])) return false;
-  const verb = tags[at + 1] === PRONOUN ? at + 2 : endOfNounPhrase(grammar, at + 1, at + LONGEST_SUBJECT);
-  return OF_VERB.has(tags[verb] ?? 0);
-}
-
-const OF_VERB: ReadonlySet<number> = new Set([ADJECTIVE, ADVERB, BASE, PARTICIPLE, PAST, TO]);
 
 function opensClause({ clauses }: Grammar, at: number): boolean {
   return isWholeClause(clauses[at]);
