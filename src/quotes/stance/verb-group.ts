@@ -60,6 +60,8 @@ export function startOfVerbGroup(grammar: Grammar, first: number, head: number):
   for (let at = head - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
     // In "Moody⟨'s⟩ said" the sign belongs to the name.
     if (at === head - 1 && grammar.tags[at] === POSSESSIVE && grammar.tags[head] === PAST) break;
+    // Of "a doctor she spoke ⟨to⟩ says" the preposition belongs to the verb before it.
+    if (at === head - 1 && servesAs(grammar, at, INFINITIVE_MARKER) && isThird(grammar, head)) break;
     // "figures published in ⟨May⟩ show"
     const isHelping = grammar.tags[at] !== NAME && grammar.language.helpers.helpingWords.has(wordAt(grammar, at));
     if (isHelping) start = at;
@@ -71,6 +73,11 @@ export function startOfVerbGroup(grammar: Grammar, first: number, head: number):
     }
   }
   return start;
+}
+
+/** Whether a verb is a form such as "says" or "said", which is no infinitive. */
+function isThird({ tags }: Grammar, verb: number): boolean {
+  return tags[verb] === PRESENT_THIRD || tags[verb] === PAST;
 }
 
 /** The longest insertion between an auxiliary and its verb, in tokens. */
