@@ -1,3 +1,4 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { findTag, stepOver } from "../../grammar/steps.ts";
 import {
@@ -15,6 +16,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   MARK,
   PARTICIPLE,
   PREPOSITION,
@@ -26,7 +28,7 @@ import { endOfRun, isIn } from "../../text/item-at.ts";
 import { isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
-import { behindTelling } from "./beside-telling.ts";
+import { behindTelling, endsInHelper } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { type CuePlace, holdsCue } from "./cue-place.ts";
 import { isManner } from "./round-source.ts";
@@ -187,8 +189,9 @@ export function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSp
 }
 
 /**
- * "“No”, says Ann Roe, ⟨a planner at the mill⟩", "say the bakers, ⟨who think so⟩": whether the span is what a comma
- * adds to the speaker behind the verb, and not a clause of its own.
+ * "“No”, says Ann Roe, ⟨a planner at the mill⟩", "It did not, says Ann Roe, ⟨head of the mill⟩", "say the bakers, ⟨who
+ * think so⟩": whether the span is what a comma adds to the speaker behind the verb, and not a clause of its own. Behind
+ * a helping verb, what nobody can be goes on with it: "⟦It was⟧, said Roe, ⟦a mistake⟧".
  */
 export function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
@@ -196,11 +199,20 @@ export function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first,
   const comma = endOfNounPhrase(grammar, cue.lastToken, end);
   if (comma === cue.lastToken || tags[comma] !== COMMA || first !== comma + 1) return false;
   if (language.smallWords.personalRelatives.has(wordAt(grammar, first))) return true;
-  if (!servesAs(grammar, first, DEFINITE | INDEFINITE)) return false;
+  if (!servesAs(grammar, first, DEFINITE | INDEFINITE) && !opensRole(grammar, first, last)) return false;
+  const isGoingOn = servesAs(grammar, first, INDEFINITE) && endsInHelper(grammar, cue.firstToken - 1);
+  if (isGoingOn && !isSomebody(grammar, endOfNounPhrase(grammar, first, last) - 1)) return false;
   // "a kidney ⟨specialist⟩": the tagger mistakes the noun for a verb.
   for (let at = first; at < last; at += 1)
     if (isFiniteVerb(tags[at]) && !language.nouns.roles.has(wordAt(grammar, at))) return false;
   return true;
+}
+
+/** "⟨head⟩ of the mill", "⟨deputy⟩ head", "⟨Mayor⟩ of Ashby": whether an office stands at a token or at the next one. */
+function opensRole(grammar: Grammar, first: number, last: number): boolean {
+  const { roles } = grammar.language.nouns;
+  const isNext = first + 1 < last && isInNounPhrase(grammar.tags[first]) && grammar.tags[first] !== DETERMINER;
+  return roles.has(wordAt(grammar, first)) || (isNext && roles.has(wordAt(grammar, first + 1)));
 }
 
 /**
