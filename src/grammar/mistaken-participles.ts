@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { holdsFinite } from "./holds-finite.ts";
+import { findTag } from "./steps.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "./syntax-words.ts";
 import {
   COMMA,
@@ -32,12 +33,14 @@ export function rightMistakenParticiples(draft: Draft): void {
   if (only >= 0) tags[only] = PAST;
   for (let at = firstToken + 2; at < lastToken - 1; at += 1)
     if (tags[at] !== PARTICIPLE) continue;
-    else if (isInverted(draft, at)) tags[at] = PAST;
+    else if (isInverted(draft, at) || isHelper(draft, at)) tags[at] = PAST;
     else rightWhatTheySayWasDone(draft, at);
   const end = lastToken - 2;
   if (tags[end] === PAST && isHowSaid(draft)) tags[end] = PARTICIPLE;
   const told = toldBehindInsertion(draft);
   if (told >= 0) tags[told] = PAST;
+  const heard = heardInInsertion(draft);
+  if (heard >= 0) tags[heard] = PARTICIPLE;
 }
 
 /**
@@ -51,6 +54,13 @@ function isInverted(draft: Draft, at: number): boolean {
   const { lemma } = language.speech.verbs.get(wordAt(draft, at)) ?? { lemma: "" };
   const { hearerVerbs, invertingVerbs } = language.speech;
   return invertingVerbs.has(lemma) && !hearerVerbs.has(lemma) && holdsFinite(draft, firstToken, at);
+}
+
+/** "said most ⟨had⟩ known it": before a participle, and behind no other helping verb. */
+function isHelper(draft: Draft, at: number): boolean {
+  const { language, tags } = draft;
+  const isHave = language.helpers.formsOfHave.has(wordAt(draft, at)) && tags[at + 1] === PARTICIPLE;
+  return isHave && !isFiniteVerb(tags[at - 1]);
 }
 
 /**
@@ -119,6 +129,16 @@ function toldBehindInsertion(draft: Draft): number {
     if (!goesOnBehindComma(tags, that, lastToken)) return at;
   }
   return -1;
+}
+
+/** "Roe, ⟨told⟩ of the fire, left", "Roe, ⟨told⟩ that it leaked, left": a past that has no hearer behind it, right behind the first comma, and another verb right behind the next; or -1. */
+function heardInInsertion(draft: Draft): number {
+  const { firstToken, language, lastToken, tags } = draft;
+  const at = findTag(tags, firstToken, lastToken, COMMA) + 1;
+  if (at <= firstToken || tags[at] !== PAST || tags[at + 1] !== PREPOSITION) return -1;
+  const { lemma } = language.speech.verbs.get(wordAt(draft, at)) ?? { lemma: "" };
+  if (!language.speech.hearerVerbs.has(lemma) || holdsFinite(draft, firstToken, at)) return -1;
+  return goesOnBehindComma(tags, at, lastToken) ? at : -1;
 }
 
 /**
