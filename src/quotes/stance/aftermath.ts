@@ -2,6 +2,7 @@ import {
   COMMA,
   CONJUNCTION,
   DETERMINER,
+  GERUND,
   isFiniteVerb,
   isInNounPhrase,
   MARK,
@@ -42,7 +43,7 @@ export function findAftermath(scene: Scene, decision: Decision, cue: Cue | null)
     if (sentence === undefined || blockAt(scene, sentence.firstToken) !== blockAt(scene, from - 1)) break;
     if (index > own + 1 && holdsSpeech(scene, document.sentences[index - 1])) break;
     const found = findIn(scene, sentence, Math.max(from, sentence.firstToken));
-    if (found === null || found.reading === "disputed") continue;
+    if (found === null || found.reading === "disputed" || isOfJudged(scene, found, cue)) continue;
     if ((index > own || isBehindSemicolon(scene, from, found)) && isParted(scene, found)) continue;
     if (index > own && mayBeOfThing(scene, sentence, found)) continue;
     const isJoined = found.subject < 0 && scene.grammar.tags[found.firstToken - 1] === CONJUNCTION;
@@ -67,6 +68,11 @@ function holdsSpeech({ cueOf, grammar }: Scene, sentence: Sentence | undefined):
 
 function findIn(scene: Scene, sentence: Sentence, from: number): TakenBack | null {
   return findTakenBack(scene.grammar, sentence, from, sentence.lastToken);
+}
+
+/** “slammed Moe's remark⟨, saying⟩ it was false”: what is praised or blamed is another's, and a gerund tells why. */
+function isOfJudged({ grammar, language }: Scene, { firstToken }: TakenBack, cue: Cue | null): boolean {
+  return cue !== null && language.speech.judgingVerbs.has(cue.lemma) && grammar.tags[firstToken] === GERUND;
 }
 
 /** “it was late⟨;⟩ the author, Ann Roe, denied the claim”: whether the phrase stands in a clause of its own. */

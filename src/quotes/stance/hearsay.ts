@@ -1,7 +1,17 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { speechLemmaAt } from "../../grammar/speech-lemma.ts";
 import { ALTERNATIVE, EXPLETIVE, PREDICATIVE, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { GERUND, isFiniteVerb, isVerb, MARK, NAME, OWNER, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import {
+  GERUND,
+  isFiniteVerb,
+  isVerb,
+  MARK,
+  NAME,
+  OWNER,
+  POSSESSIVE,
+  PREPOSITION,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { wordAt } from "../../grammar/word-at.ts";
 import { endsIn, withoutEnding } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
@@ -42,7 +52,16 @@ export function holdsHearsay(grammar: Grammar, comma: number, end: number): bool
  * the gerund is the source's own, “Roe recalled, adding that”.
  */
 function isAlleging({ document, tags, language }: Grammar, verb: number): boolean {
-  return language.stances.allegingVerbs.has(speechLemmaAt(document, verb)) && tags[verb + 2] === GERUND;
+  return (
+    language.stances.allegingVerbs.has(speechLemmaAt(document, verb)) &&
+    tags[verb + 2] === GERUND &&
+    !isOwned(tags, verb)
+  );
+}
+
+/** "rejected Roe's ⟨claim⟩, saying that", "her ⟨claim⟩": what somebody owns is no verb. */
+function isOwned(tags: Uint8Array, at: number): boolean {
+  return tags[at - 1] === OWNER || tags[at - 1] === POSSESSIVE;
 }
 
 /**
@@ -58,7 +77,7 @@ function isReport(grammar: Grammar, comma: number, end: number): boolean {
   const word = wordAt(grammar, verb);
   // ", to his ⟨credit⟩,": no subject
   const isBare =
-    tags[verb - 1] !== OWNER &&
+    !isOwned(tags, verb) &&
     language.speech.verbs.get(word)?.lemma === word &&
     endsIn(wordAt(grammar, verb - 1), language.endings.plurals);
   return isBare || (language.speech.verbs.has(word) && isFiniteVerb(tags[verb]) && !isVerb(opens));

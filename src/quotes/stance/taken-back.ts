@@ -26,7 +26,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { wordAt } from "../../grammar/word-at.ts";
+import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
 import { type Disowning, disowningAt, endsSoon, mayDisown } from "./disowning.ts";
@@ -74,6 +74,7 @@ function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number
   if (isOfClause(grammar, from, firstToken)) return null;
   const subject = subjectBefore(grammar, from, firstToken);
   const before = subject < 0 ? firstToken : startOfNounPhrase(grammar, from, subject);
+  if (isAwaited(grammar, from, before)) return null;
   const found = disowningAt(grammar, verb, sentence.lastToken) ?? retoldAt(grammar, { from, before, subject }, verb);
   if (found === null || readVerb(grammar, sentence, verb, "asserted").reading !== found.needs) return null;
   const { makes: reading, lastToken } = found;
@@ -109,6 +110,13 @@ function isOfClause(grammar: Grammar, from: number, verb: number): boolean {
   for (let at = from; at < verb; at += 1)
     if (grammar.tags[at] === COMMA || grammar.tags[at] === CONJUNCTION) return false;
   return true;
+}
+
+/** "it would take proof ⟨before she⟩ changed her mind": what was said had not come to pass; and not "it was safe, before she changed her mind". */
+function isAwaited(grammar: Grammar, from: number, subject: number): boolean {
+  const { helpers, smallWords } = grammar.language;
+  if (!smallWords.turningPoints.has(wordAt(grammar, subject - 1)) || grammar.tags[subject - 2] === COMMA) return false;
+  return holdsOneOf(grammar, from, subject, helpers.futuresInPast);
 }
 
 /** The last token of the noun phrase before a verb group and its adverbs; -1 if another word stands there. */
