@@ -19,11 +19,11 @@ export function withoutEnding(word: string, endings: readonly string[]): string 
 
 /**
  * A noun, in lower case, without the ending of the plural: "officials" → "official", "studies" → "study". Irregular
- * nouns are returned unchanged.
+ * nouns are returned unchanged, and so are "boss" and "witness".
  */
 export function singularOf(noun: string, { endings }: Language): string {
   if (endings.plainPlurals.has(noun)) return withoutEnding(noun, endings.plurals);
   for (const [ending, stem] of endings.changedPlurals)
     if (noun.endsWith(ending) && noun.length > ending.length + 1) return noun.slice(0, -ending.length) + stem;
-  return withoutEnding(noun, endings.plurals);
+  return endsIn(noun, endings.noPlurals) ? noun : withoutEnding(noun, endings.plurals);
 }
