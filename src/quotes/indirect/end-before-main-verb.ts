@@ -354,8 +354,8 @@ function isInSubject(place: CuePlace): boolean {
   if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
   const noun = stepBack(grammar.tags, relative, MARK) - 1;
   const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[noun] === NOUN;
-  // "the men ⟨whom⟩ Roe urged to go"
-  const isWhom = grammar.language.smallWords.relativeObjects.has(wordAt(grammar, relative));
+  // "the men ⟨whom⟩ Roe urged to go", "the farmer ⟨whose⟩ sons said it leaked"
+  const isWhom = grammar.language.smallWords.personalRelatives.has(wordAt(grammar, relative));
   return (
     (isThat || isWhom || servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) &&
     grammar.tags[relative - 1] !== COMMA &&
@@ -363,11 +363,16 @@ function isInSubject(place: CuePlace): boolean {
   );
 }
 
-/** "a man ⟨who⟩ was hurt and asked", "a shop ⟨that⟩ bans or tells": for "and" or "or", the opener of the relative clause that goes on there; otherwise the token itself. */
+/** "a man ⟨who⟩ was hurt and asked", "a shop ⟨that⟩ bans or tells", "a man ⟨who⟩ left after a guard said": for "and", "or" or "after", the opener of the relative clause that goes on there; otherwise the token itself. */
 function relativeBefore({ grammar, sentence }: CuePlace, at: number): number {
-  const { tags } = grammar;
-  const who = servesAs(grammar, at, COORDINATOR | ALTERNATIVE) ? tags.lastIndexOf(WH_WORD, at) : -1;
-  return who > sentence.firstToken && !holdsTag(tags, who, at, COMMA) ? who : at;
+  const { language, tags } = grammar;
+  const isJoined = servesAs(grammar, at, COORDINATOR | ALTERNATIVE);
+  const { concessives, momentOpeners } = language.smallWords;
+  const isWithin = momentOpeners.has(wordAt(grammar, at)) || concessives.has(wordAt(grammar, at));
+  if (!isJoined && !isWithin) return at;
+  let who = at - 1;
+  while (who > sentence.firstToken && tags[who] !== WH_WORD && tags[who] !== COMMA) who -= 1;
+  return who > sentence.firstToken && tags[who] === WH_WORD ? who : at;
 }
 
 /** "blasting ⟨the plan⟩": whether the content is what is judged, and not a clause. */

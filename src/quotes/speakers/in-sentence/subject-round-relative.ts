@@ -1,4 +1,4 @@
-import { AGENT, COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, isFiniteVerb, MARK, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
@@ -6,6 +6,7 @@ import type { Scene, TokenRange } from "../../scene.ts";
 import { candidateOf } from "../candidates/among-candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { openerOf } from "../mentions/opener-of.ts";
+import { isSubordinator } from "../subjects/clause-subject.ts";
 
 /**
  * “⟨A woman⟩ who lost her son and her husband in the crash said”, “⟨Ann Roe⟩, whose daughter Joan, 7, has asthma,
@@ -58,8 +59,8 @@ export function subjectBehindAnd({ scene, frame, candidates }: Situation, index:
 }
 
 /**
- * Whether a range holds one finite verb, and nothing that separates clauses or opens another, as "said" does in "who
- * said ⟨Moe⟩ called". Commas may stand in it only if commas enclose it.
+ * Whether a range holds one finite verb, and nothing that separates clauses or opens another, as "said" and "after" do
+ * in "who said ⟨Moe⟩ called" and "who left after ⟨Moe⟩ said". Commas may stand in it only if commas enclose it.
  */
 function holdsOneVerb(
   { cueOf, cues, grammar, language }: Scene,
@@ -72,6 +73,8 @@ function holdsOneVerb(
     const tag = tags[at] ?? 0;
     if ((tag === COMMA && !isSetOff) || tag === MARK || tag === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER))
       return false;
+    // "who gave his name ⟨as⟩ Moe"
+    if (!servesAs(grammar, at, PREDICATIVE) && isSubordinator(grammar, at, lastToken)) return false;
     if (!isFiniteVerb(tag)) continue;
     if (at + 1 < lastToken && language.speech.plainVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? "")) return false;
     verbs += 1;
