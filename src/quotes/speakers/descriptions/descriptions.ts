@@ -4,7 +4,7 @@ import { isSecondOfTwo } from "../in-sentence/two-offices.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { fitsOf } from "../mentions/fits.ts";
 import { headOf } from "../mentions/introduced.ts";
-import { NOBODY } from "../mentions/keys.ts";
+import { NOBODY, organisationOf } from "../mentions/keys.ts";
 import { partyOf } from "../mentions/parties.ts";
 import type { Antecedent, Asked, Known } from "../mentions/question.ts";
 import { resolvePronoun } from "../pronouns/pronouns.ts";
@@ -42,7 +42,7 @@ export function resolveDescription(
 }
 
 function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[], known: Known): Antecedent | null {
-  if (scene.cast.mentions[mention]?.plural !== false) return null;
+  if (scene.cast.mentions[mention]?.plural !== false) return bodyOfSeveral(scene, mention);
   if (isOneOfTwo(scene, mention)) return whichOfTwo(scene, mention);
   const kind = scene.cast.mentions[mention]?.unnamedAs;
   // "The ⟨hand⟩ who brought the complaint, Ann Roe,": a word in no list may be a person.
@@ -67,6 +67,12 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
     default:
       return null;
   }
+}
+
+/** “The tanker's ⟨owners⟩, Quorl Marine, said”: what a body is called in the plural, with its name between commas behind it. */
+function bodyOfSeveral(scene: Scene, mention: number): Antecedent | null {
+  const named = namedBetweenCommas(scene, mention);
+  return named !== null && organisationOf(named.key) !== null ? named : null;
 }
 
 /**
