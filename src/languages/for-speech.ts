@@ -257,7 +257,9 @@ export interface SpeechVerbs {
   readonly describingForms: ReadonlySet<string>;
   /** Forms for how people, but never things, turn to others: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */
   readonly turningForms: ReadonlySet<string>;
-  /** Verb forms before the paper that somebody tells something: "⟨told⟩ the paper". */
+  /** The same of verbs by which documents, too, tell what something is owed to: "⟨blamed⟩ the rain", "⟨cited⟩ the rain". */
+  readonly blamingForms: ReadonlySet<string>;
+    /** Verb forms before the paper that somebody tells something: "⟨told⟩ the paper". */
   readonly tellingPapers: ReadonlySet<string>;
   /** Words between "it" and {@link documentVerbs}: "it ⟨also⟩ found that". */
   readonly besides: ReadonlySet<string>;

@@ -287,6 +287,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .flatMap(listVerbForms)
       .concat("sought"),
   ),
+  blamingForms: new Set(["blame", "cite"].flatMap(listVerbForms)),
   remindingVerbs: new Set(["remind"]),
   idleTellers: new Set(["time"]),
   inferringForms: new Set("suggesting indicating signaling signalling implying".split(" ")),

@@ -140,13 +140,24 @@ function turnsToOthers(place: CuePlace, first: number, and: number): boolean {
   const isOther = isJudging(grammar, cueAt(verb)) && !mayJudge(place, first, and);
   // "had failed and ⟨called⟩": the tagger mistakes it for a second participle.
   if (tags[verb] !== tense && !(isOther && tense === PAST && tags[verb] === PARTICIPLE)) return false;
-  const isTurning = isOther || language.speech.turningForms.has(wordAt(grammar, verb));
+  const isTurning = isOther || turnsAway(place, first, verb);
   if (isTurning && holdsFinite(grammar, first, and)) return true;
   const other = cueAt(verb);
   // "is telling them ⟦it is late⟧ ⟨and says⟩ he will go"
   const isPlain = tense === PAST || (other !== undefined && language.speech.plainVerbs.has(other.lemma));
   const isSaid = isPlain && other !== undefined && tags[verb + 1] !== MARK;
   return isSaid && ((isGoverned && !holdsTag(tags, first + 1, and, WH_WORD)) || isInPresent(grammar, first, and));
+}
+
+/** "⟨thanked⟩ the millers", "⟨blamed⟩ the rain", "⟨refused to⟩ open it": what no thing does, though a report may blame. */
+function turnsAway({ grammar, last }: CuePlace, first: number, verb: number): boolean {
+  const { helpers, nouns, speech } = grammar.language;
+  const word = wordAt(grammar, verb);
+  if (helpers.decliningForms.has(word)) return grammar.tags[verb + 1] === TO;
+  if (!speech.blamingForms.has(word)) return speech.turningForms.has(word);
+  const from = stepOverWord(grammar, first, COMPLEMENTIZER);
+  const head = headOf(grammar, from, endOfNounPhrase(grammar, from, last));
+  return !nouns.documents.has(singularOf(wordAt(grammar, head), grammar.language));
 }
 
 /** How far before an infinitive the verb that governs it may stand, in tokens: "⟨did⟩ not hesitate to say". */
