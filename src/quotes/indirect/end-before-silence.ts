@@ -2,7 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { holdsTag, stepOver } from "../../grammar/steps.ts";
 import { ADVERSATIVE, COORDINATOR, EXPLETIVE, NEGATIVE_DETERMINER, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PREPOSITION, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsOneOf, wordAt } from "../../grammar/word-at.ts";
 import { isIn } from "../../text/item-at.ts";
 import { behindInserted } from "../inserted.ts";
@@ -107,14 +107,15 @@ function keepsBack(grammar: Grammar, from: number): boolean {
 const REACH = 4;
 
 /**
- * "elaborate", "say ⟨why⟩", "give ⟨a reason⟩", "go ⟨into details⟩": whether this, if negated, is keeping something
- * back.
+ * "elaborate", "say ⟨why⟩", "say ⟨by how⟩ much", "give ⟨a reason⟩", "go ⟨into details⟩": whether this, if negated, is
+ * keeping something back.
  */
 function isKept(grammar: Grammar, verb: number): boolean {
   const { helpers } = grammar.language;
   const word = wordAt(grammar, verb);
   if (helpers.withholding.has(word)) return true;
-  if (helpers.tellingForms.has(word)) return helpers.questionOpeners.has(wordAt(grammar, verb + 1));
+  if (helpers.tellingForms.has(word))
+    return helpers.questionOpeners.has(wordAt(grammar, stepOver(grammar.tags, verb + 1, PREPOSITION)));
   return helpers.providingForms.has(word) && holdsDetail(grammar, verb + 1);
 }
 
