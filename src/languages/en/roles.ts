@@ -621,7 +621,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ]),
   styles: words("highness excellency majesty eminence holiness grace honour honor worship lordship ladyship beatitude"),
   officesOfSees: words(
-    "abbess abbot archbishop archdeacon bishop countess dean duchess duke earl marchioness marquess prebendary precentor provost rector vicar viscount",
+    "abbess abbot archbishop archdeacon bishop countess dean duchess duke earl marchioness marquess mayor mayoress prebendary precentor provost rector vicar viscount",
   ),
   peerTitles: words("lord lady baron baroness viscount viscountess"),
   birthWords: words("née nee né"),
