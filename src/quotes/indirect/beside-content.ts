@@ -208,9 +208,14 @@ export function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first,
   return true;
 }
 
-/** "⟨head⟩ of the mill", "⟨deputy⟩ head", "⟨Mayor⟩ of Ashby": whether an office stands at a token or at the next one. */
+/**
+ * "⟨head⟩ of the mill", "⟨deputy⟩ head", "⟨Mayor⟩ of Ashby": whether an office stands at a token or at the next one;
+ * behind "head of the mill⟨,⟩ about money" the words go on.
+ */
 function opensRole(grammar: Grammar, first: number, last: number): boolean {
   const { roles } = grammar.language.nouns;
+  const comma = findTag(grammar.tags, first, last, COMMA);
+  if (comma >= 0 && grammar.tags[comma + 1] !== WH_WORD) return false;
   const isNext = first + 1 < last && isInNounPhrase(grammar.tags[first]) && grammar.tags[first] !== DETERMINER;
   return roles.has(wordAt(grammar, first)) || (isNext && roles.has(wordAt(grammar, first + 1)));
 }
