@@ -60,8 +60,10 @@ function isSeatOfPeer(table: WordTable, runs: Runs, first: number): boolean {
 function isOtherPlace(table: WordTable, runs: Runs, first: number): boolean {
   const other = servesAs(table, first - 1, COORDINATOR) ? itemAt(runs.all, runs.of[first - 2]) : undefined;
   if (other?.kind !== "name") return false;
-  const { placesOf } = table.language.words;
-  return isBehindPlaces(table, other.first - 1) && !placesOf.has(smallAt(table, other.first - 2));
+  // "the mayor of ⟨Ashby and Joe Moe⟩": an office is of one place.
+  const { nouns, words } = table.language;
+  const noun = smallAt(table, other.first - 2);
+  return isBehindPlaces(table, other.first - 1) && !words.placesOf.has(noun) && !nouns.officesOfSees.has(noun);
 }
 
 /** Whether a name is one of several places: "one of the villages, Ann Roe, has". */

@@ -41,6 +41,7 @@ describe("what tells a place from a person", () => {
       ["Tom Roe", "Ann Moe", "Ian Loe", "Belle Brenn"],
     ],
     ["They walked along Quorl Edge to Tamash Armory.", []],
+    ["The bishop of Quorl and Joe Moe left.", ["Joe Moe"]],
     ["The mayor of Belle Brenn, Ann Roe, said no. Joe Moe, deputy mayor of Henry Quorl, left.", ["Ann Roe", "Joe Moe"]],
     ["Fire reached Quorl Butte and Tamash Gap. Quorl Ridge said he was safe.", ["Quorl Ridge"]],
   ])("finds the people in %j", (source, people) => {
