@@ -1,14 +1,14 @@
 import { ArchiveError } from "../errors.ts";
 
-/** Whether what stands for an archive is the address of a database and not the path of a file. */
+/** Whether the place of an archive is the address of a database rather than the path of a file. */
 export function isAddress(place: string): boolean {
   return /^postgres(ql)?:\/\//.test(place);
 }
 
 /**
- * An address as it may be shown: without its password.
+ * An address without its password, fit to be shown.
  *
- * @throws ArchiveError `invalid_argument` if it is no URL
+ * @throws ArchiveError `invalid_argument` if it is not a URL
  */
 export function withoutPassword(address: string): string {
   const url = parse(address);

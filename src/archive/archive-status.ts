@@ -1,11 +1,11 @@
 import type { ArchiveError } from "../errors.ts";
 
-/** Where an archive stands against this program. */
+/** How an archive compares with this program. */
 export interface MigrationStatus {
   readonly path: string;
   /** `refused`: ledger and program disagree, see `refusal`; nothing may be written. */
   readonly state: "missing" | "current" | "pending" | "refused";
-  /** Names, oldest first; a migration that only the archive knows by its name or hash. */
+  /** Names, oldest first. A migration that only the archive knows is given by its name, or by its hash. */
   readonly applied: readonly string[];
   readonly pending: readonly string[];
   /** Whether the views and triggers are those of this program. */
@@ -13,9 +13,9 @@ export interface MigrationStatus {
   readonly refusal: ArchiveError | null;
 }
 
-/** What is known of an archive without changing it. */
+/** What can be learned about an archive without changing it. */
 export interface ArchiveStatus extends MigrationStatus {
-  /** Of the file, without what SQLite keeps beside it, or of the database; null if it is missing. */
+  /** Size of the file, without the files that SQLite keeps beside it, or of the database; null if it is missing. */
   readonly bytes: number | null;
   /** Rows of each table; empty if the archive is missing. */
   readonly rows: Readonly<Record<string, number>>;

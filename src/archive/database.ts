@@ -7,17 +7,17 @@ export interface OpenDatabase {
   readonly path: string;
   readonly readonly: boolean;
   readonly db: Reader;
-  /** Everything that is written, and what writers read. */
+  /** All writing, and the reading that writers need. */
   readonly store: ArchiveStore;
   /**
-   * Does work on a connection of its own, all of whose writes are kept when it is done, or taken back if it throws. This
-   * connection reads what was there before, meanwhile, and cannot write. Within a transaction: a part of it, on the same
-   * connection.
+   * Does work on a connection of its own. All its writes are kept when it is done, or taken back if it throws.
+   * Meanwhile, this connection reads the state from before and cannot write. Within a transaction, the work becomes
+   * part of it, on the same connection.
    *
-   * @throws ArchiveError `read_only`, `busy`, `io` …; what the work throws
+   * @throws ArchiveError `read_only`, `busy`, `io` …, and whatever the work throws
    */
   transaction<Result>(work: (within: OpenDatabase) => Promise<Result>): Promise<Result>;
-  /** Throws an `ArchiveError` if it cannot be written: it was closed, or opened for reading only. */
+  /** Throws an `ArchiveError` if the archive cannot be written: it was closed, or opened for reading only. */
   requireWritable(): void;
   close(): Promise<void> | void;
   [Symbol.dispose](): void;

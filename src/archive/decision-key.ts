@@ -2,7 +2,7 @@ import { type ErasableDigests, erasableTexts, keyedHead, keyedText } from "../de
 import type { Decision } from "../decisions/decision.ts";
 import { sha256 } from "../sha256.ts";
 
-/** The digests of a decision's words, which stay when the words have to go. */
+/** The digests of a decision's words, which stay when the words must be erased. */
 export function decisionDigests(decision: Decision): ErasableDigests {
   const { exact, value, reason } = erasableTexts(decision);
   const digestOf = (text: string | null) => (text === null ? null : sha256(text));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ArchiveError } from "../errors.ts";
 import { sha256 } from "../sha256.ts";
 
-/** A migration without what it does. */
+/** A migration without its SQL. */
 export interface KnownMigration {
   /** The file's name without ".sql": "0001_search". */
   readonly name: string;
@@ -30,7 +30,9 @@ interface Journal {
   readonly entries: readonly { readonly tag: string; readonly when: number }[];
 }
 
-/** The migrations of a folder in the layout of drizzle-kit. Throws `migration_missing` if a listed file is not there. */
+/**
+ * Reads the migrations of a folder in drizzle-kit's layout. Throws `migration_missing` if a listed file is not there.
+ */
 export function readMigrations(folder: string): Migration[] {
   const journal = JSON.parse(readMigrationFile(folder, "meta/_journal.json")) as Journal;
   return journal.entries.map(({ tag, when }) => {
@@ -39,7 +41,9 @@ export function readMigrations(folder: string): Migration[] {
   });
 }
 
-/** A file of the folder as text. Throws `migration_missing`: the program is not installed whole. */
+/**
+ * Reads a file of the folder as text. Throws `migration_missing` if it is not there: the installation is incomplete.
+ */
 export function readMigrationFile(folder: string, name: string): string {
   const path = join(folder, name);
   if (existsSync(path)) return readFileSync(path, "utf8");
@@ -47,12 +51,12 @@ export function readMigrationFile(folder: string, name: string): string {
 }
 
 /**
- * The migrations still to apply, in order. The ledger must be a beginning of the list, hash by hash; otherwise throws,
- * naming the first migration that does not fit:
+ * The migrations still to apply, in order. The ledger must match the beginning of the list, hash by hash. Otherwise
+ * throws, naming the first migration that does not fit:
  *
  * - `migration_edited`: its file was changed after it had been applied;
- * - `migration_missing`: it was applied, but the program has it no longer;
- * - `migration_order`: it stands before one that was applied already (a branch merged late, files exchanged);
+ * - `migration_missing`: it was applied, but the program no longer has it;
+ * - `migration_order`: it comes before one that was already applied (a branch merged late, files exchanged);
  * - `database_newer`: the archive has migrations that this program does not know yet.
  */
 export function pendingMigrations<Known extends KnownMigration>(

@@ -1,6 +1,6 @@
 /** How to migrate. */
 export interface MigrateOptions {
-  /** Do everything, then take it back. The file, if there is one, stays as it is to the byte. */
+  /** Do everything, then take it back. The file, if there is one, stays the same to the byte. */
   readonly dryRun?: boolean | undefined;
   /** Another folder of migrations, for tests. */
   readonly folder?: string | undefined;
@@ -16,9 +16,12 @@ export interface MigrationReport {
   readonly applied: readonly string[];
   /** Whether the views and triggers were made anew. */
   readonly objectsRenewed: boolean;
-  /** Views, triggers and indexes of the user's that no longer fit and were left out. */
+  /** The user's own views, triggers and indexes that no longer fit and were left out. */
   readonly leftOut: readonly LeftOutObject[];
-  /** The verified copy of the archive as it was, made before the first change of a file with rows. */
+  /**
+   * The path of the verified copy of the archive as it was, made before the first change to a file with rows; null if
+   * none was made.
+   */
   readonly backup: string | null;
 }
 
@@ -31,7 +34,10 @@ export interface SchemaObject {
   readonly table: string;
 }
 
-/** A view, trigger or index of the user's that could not be made again, with the words to repair it from. */
+/**
+ * A view, trigger or index of the user's own that could not be made again, with its SQL to repair it from and the
+ * reason.
+ */
 export interface LeftOutObject extends SchemaObject {
   readonly reason: string;
 }

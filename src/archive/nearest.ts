@@ -1,28 +1,31 @@
-/** Rows that a search by any of some words may look at in all: to rank one takes a microsecond. */
+/** The most rows in all that a search by any of several words may look at. Ranking one takes a microsecond. */
 const MAX_LOOKED_AT = 20_000;
 
-/** Longer words are rarer as a rule: of many, so many of the longest are counted. */
+/** Only this many words are counted, the longest: longer words are usually rarer. */
 const MAX_COUNTED = 24;
 
-/** How many words that are too common to be looked for alone are looked for in pairs. */
+/** This many of the words that are too common to be searched for alone are tried in pairs. */
 const PAIRED = 4;
 
-/** Lists of words: a row meets it if its text has all the words of one of them. */
+/** Lists of words. A row matches if its text has all the words of any one list. */
 export type AnyOfThese = readonly (readonly string[])[];
 
-/** What is asked of the index, and whether it is met by no more rows than may be looked at; else they are taken as they are stored. */
+/**
+ * What to ask the index for, and whether few enough rows match to be looked at. If not, rows are taken in the order in
+ * which they are stored.
+ */
 export interface NearestChoice {
   readonly match: AnyOfThese;
   readonly isBounded: boolean;
 }
 
-/** How many rows meet something, counted up to a number. */
+/** Counts the rows that match, up to a limit. */
 export type CountUpTo = (match: AnyOfThese, most: number) => Promise<number>;
 
 /**
- * What to ask an index for to find the rows whose text has the rarest of some words, or two of the rarest that are too common
- * alone; if all are too common even in pairs, all of them together. What the index looks at is bounded, whatever the words are.
- * Null if it knows none of them.
+ * What to ask an index for: rows whose text has the rarest of some words, or two of the rarest that are too common
+ * alone. If all are too common even in pairs, the commonest few together. However common the words are, the number of
+ * rows the index looks at is bounded. Null if it knows none of them.
  */
 export async function chooseNearest(countUpTo: CountUpTo, words: readonly string[]): Promise<NearestChoice | null> {
   const counted = await countWords(countUpTo, words);
@@ -43,11 +46,11 @@ export async function chooseNearest(countUpTo: CountUpTo, words: readonly string
 
 interface CountedWord {
   readonly word: string;
-  /** If they are more than {@link MAX_LOOKED_AT}, one more than that. */
+  /** At most one more than {@link MAX_LOOKED_AT}, whatever the true number. */
   readonly rows: number;
 }
 
-/** The words by the number of rows that have them, without those that no row has. */
+/** The words with the number of rows that have them, rarest first, without those that no row has. */
 async function countWords(countUpTo: CountUpTo, words: readonly string[]): Promise<CountedWord[]> {
   const longest = [...new Set(words)].toSorted((a, b) => b.length - a.length).slice(0, MAX_COUNTED);
   const counted: CountedWord[] = [];
@@ -62,7 +65,7 @@ function pairsOf(words: readonly string[]): string[][] {
   return words.flatMap((word, index) => words.slice(index + 1).map((other) => [word, other]));
 }
 
-/** The first of some pairs that together give no more rows than this. */
+/** The pairs that together match no more rows than `most`, the first ones preferred. */
 async function fitting(countUpTo: CountUpTo, pairs: readonly string[][], most: number): Promise<string[][]> {
   const fit: string[][] = [];
   let left = most;

@@ -1,4 +1,4 @@
-/** What a view of ours selects, as the file has it: not as an archive has it, where somebody may have put another. */
+/** The query of one of our views, as the file of objects defines it. An archive may have another in its place. */
 export function ownViewQuery(objects: string, view: string): string {
   const begin = `CREATE VIEW ${view} AS`;
   const from = objects.indexOf(begin);

@@ -2,11 +2,11 @@ import type { LoggedDecision } from "../decisions/decision.ts";
 
 /** How to remove an article. */
 export interface RemoveOptions {
-  /** The name of the person who decides it. */
+  /** The name of the person who decides. */
   readonly by: string;
-  /** Why; it stays, so it must not repeat what is removed. */
+  /** The reason. It is kept, so it must not repeat what is removed. */
   readonly because: string;
-  /** Ends it before anything is written. */
+  /** Stops the removal before anything is written. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -14,34 +14,37 @@ export interface RemoveOptions {
 export interface Removal {
   readonly articleId: number;
   readonly sha256: string;
-  /** How many decisions about the article, or about whom it alone named, have lost their words. */
+  /** How many decisions lost their words: those about the article, or about people and organisations only it named. */
   readonly decisions: number;
   /**
-   * Whether nothing is left of the words in the archive's file and its log. False while another process reads an older state:
-   * when that has ended, remove the article again. False on PostgreSQL, which keeps old rows until the owner of the tables has them
-   * swept: `VACUUM FULL`.
+   * Whether nothing is left of the words in the archive's file and its log. False while another process reads an older
+   * state: when it has finished, remove the article again. False on PostgreSQL, which keeps old rows until the owner of
+   * the tables has them swept with `VACUUM FULL`.
    */
   readonly erased: boolean;
-  /** Other articles with the same body, by their ids. They stay, until they are removed too; no such text is added again. */
+  /**
+   * Ids of other articles with the same body. They stay until they are removed too, but no such text can be added
+   * again.
+   */
   readonly copies: readonly number[];
 }
 
 /** How to redact an article. */
 export interface RedactOptions extends RemoveOptions {
-  /** What stands in place of each passage: "[redacted]" unless given; never blank. */
+  /** What replaces each passage: "[redacted]" by default; never blank. */
   readonly with?: string | undefined;
 }
 
-/** What was redacted: the article as it was is removed, and another stands in its place. */
+/** What was redacted. The article as it was is removed, and the redacted one replaces it. */
 export interface Redacted extends Removal {
   /** The redacted article. */
   readonly replacedBy: { readonly articleId: number; readonly sha256: string };
   /** How many decisions about the article were carried over. */
   readonly carried: number;
-  /** Decisions about it that were not, because they touched what was redacted or said it again. */
+  /** Decisions about it that were not carried over, because they touched or repeated what was redacted. */
   readonly dropped: readonly Pick<LoggedDecision, "key" | "action" | "madeBy">[];
-  /** The fields given beside the text that were left out, because they said again what was redacted: "headline", "url". */
+  /** Fields given beside the text that were left out because they repeated what was redacted: "headline", "url". */
   readonly leftOut: readonly string[];
-  /** Other articles that were converted from the same original, by their ids: it stays, with its words, as long as they do. */
+  /** Ids of other articles converted from the same original, which stays, with its words, as long as they do. */
   readonly sharingOriginal: readonly number[];
 }

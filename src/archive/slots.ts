@@ -5,14 +5,17 @@ export interface Fields {
   readonly [name: string]: Column | SQL | SQL.Aliased | Fields;
 }
 
-/** A name of a row: the value at a place, or a group. */
+/** A named entry of a row: the value at a position, or a group. */
 export interface Slot {
   readonly name: string;
   readonly at: number;
   readonly group: readonly Slot[] | null;
 }
 
-/** Where in a row each name finds its value: Drizzle selects in the order of the names, a group's in its place. */
+/**
+ * Finds the position of each name's value in a row. Drizzle selects in the order of the names, with those of a group in
+ * its place.
+ */
 export function toSlots(fields: Fields, from = 0): Slot[] {
   let next = from;
   return Object.entries(fields).map(([name, field]) => {
@@ -31,7 +34,7 @@ function sizeOf(slots: readonly Slot[]): number {
   return slots.reduce((sum, { group }) => sum + (group === null ? 1 : sizeOf(group)), 0);
 }
 
-/** The object of a row. */
+/** Builds the object of a row. */
 export function toObject(slots: readonly Slot[], row: readonly unknown[]): object {
   const object: Record<string, unknown> = {};
   for (const { name, at, group } of slots) object[name] = group === null ? row[at] : toObject(group, row);

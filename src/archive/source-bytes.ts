@@ -4,7 +4,7 @@ import { sha256 } from "../sha256.ts";
 import { encode } from "../text/decode.ts";
 import { findEncoding } from "../text/encodings.ts";
 
-/** The bytes as received, proved by their SHA-256; or, in words, how the text was altered. */
+/** The bytes as received, verified by their SHA-256; or a message that says how the text was altered. */
 export function readSourceBytes(source: Omit<ArticleSource, "uri">): Uint8Array | string {
   try {
     const encoding = findEncoding(source.encoding);

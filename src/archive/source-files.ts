@@ -8,20 +8,20 @@ import { sha256 } from "../sha256.ts";
 import { readSourceBytes } from "./source-bytes.ts";
 import type { ArchiveStore, StoredOriginal } from "./store.ts";
 
-/** A source that was taken out: the text of an article, or the original that articles were converted from. */
+/** A source that was written out: the text of an article, or the original that articles were converted from. */
 export interface SourceFile {
-  /** The article, or the first of those that were converted from it; null if none is left. */
+  /** The article, or the first of those converted from the original; null if none is left. */
   readonly articleId: number | null;
-  /** Of the bytes. */
+  /** SHA-256 of the bytes. */
   readonly sha256: string;
-  /** As stored: the file name or URL that it came with. */
+  /** The file name or URL that it came with, as stored. */
   readonly uri: string | null;
   /** The name of the file within the folder. */
   readonly file: string;
   readonly bytes: number;
-  /** `present`: the very same file was there already. */
+  /** `present`: the same file was already there. */
   readonly status: "written" | "present";
-  /** What was supplied of it, in a file of its own beside it. */
+  /** What was supplied about it, in a file of its own beside it. */
   readonly sidecar?: Sidecar;
 }
 
@@ -31,7 +31,7 @@ export interface Sidecar {
   readonly bytes: number;
 }
 
-/** A source, or what was supplied of it, that was not taken out, and why. */
+/** A source, or what was supplied about it, that was not written out, and why. */
 export interface FailedSource {
   readonly articleId: number | null;
   readonly sha256: string;
@@ -39,27 +39,27 @@ export interface FailedSource {
   readonly reason: string;
 }
 
-/** What a file may be named after. */
+/** What a file can be named after. */
 export interface NamedSource {
   readonly sha256: string;
   readonly uri: string | null;
-  /** With its point: ".txt", ".html". */
+  /** With its dot: ".txt", ".html". */
   readonly extension: string;
 }
 
-/** How files are named and what stands beside them. */
+/** How files are named and what is put beside them. */
 export interface SourceFileOptions {
   /** See {@link sourceFileName}. */
   readonly nameOf: (source: NamedSource) => string;
-  /** The name and content of the sidecar of a file, for what was supplied. */
+  /** The name and content of a file's sidecar, which holds what was supplied. */
   readonly sidecarOf: (file: string, supplied: SuppliedFields) => { readonly file: string; readonly content: string };
 }
 
 /**
- * Writes the bytes received, exactly, to a folder that exists, each source to a file of its own: the originals of what was converted,
- * and the texts of all other articles. What was supplied of an article stands beside its file. They are written one by one, as the
- * results are asked for. Bytes that do not have their SHA-256 are not written. No file is ever replaced; what killed processes have
- * left of one is removed.
+ * Writes exactly the bytes received to an existing folder, each source to a file of its own: the originals of converted
+ * articles, and the texts of all others. What was supplied about an article goes into a file beside its own. Files are
+ * written one by one, as the results are asked for. Bytes that do not match their SHA-256 are not written. No file is
+ * ever replaced; partial files that killed processes left are removed.
  *
  * @throws the system's error if a file cannot be written
  */
@@ -79,7 +79,7 @@ export async function* writeSourceFiles(
 
 type Write = (file: string, bytes: Uint8Array) => SourceFile["status"] | "in the way";
 
-/** Writes one source, and beside it what was supplied. */
+/** Writes one source, and what was supplied about it beside it. */
 function* writeSource(
   source: SourceToWrite,
   { nameOf, sidecarOf }: SourceFileOptions,
@@ -109,13 +109,13 @@ function* writeSource(
 
 interface SourceToWrite extends NamedSource {
   readonly articleId: number | null;
-  /** Or how they were altered, in words. */
+  /** Or a message that says how they were altered. */
   readonly bytes: Uint8Array | string;
-  /** What was supplied; "differs" if one file cannot say it of all its articles. */
+  /** What was supplied; "differs" if it is not the same for all its articles, so that one file cannot state it. */
   readonly supplied: SuppliedFields | "differs" | null;
 }
 
-/** The originals, and then the texts of articles that have none. */
+/** The originals, then the texts of articles without one. */
 async function* sourcesToWrite(
   store: Pick<ArchiveStore, "originals" | "sources" | "sourcesAfter">,
   converted: Set<number>,
@@ -156,7 +156,10 @@ async function suppliedOfAll(store: Pick<ArchiveStore, "sources">, ids: readonly
   return all;
 }
 
-/** That of the file that it came in, if that was of its format; a text, a container have others. */
+/**
+ * The extension of the file it came in, unless that is a plain text or a container, whose extension says nothing of its
+ * format.
+ */
 function extensionOf({ fileName, converter }: StoredOriginal): string {
   const named = /\.[A-Za-z][A-Za-z0-9]{0,5}$/.exec(fileName ?? "")?.[0] ?? "";
   return named === "" || FOREIGN.test(named) ? (EXTENSIONS.get(converter) ?? ".bin") : named;
@@ -182,7 +185,7 @@ const EXTENSIONS = new Map([
   ["csv", ".csv"],
 ]);
 
-/** Under another name first, so that a file of this name is whole. */
+/** Writes under another name first, so that a file with the final name is always complete. */
 function writeOnce(path: string, bytes: Uint8Array): SourceFile["status"] | "in the way" {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found !== undefined) return holds(path, found, bytes) ? "present" : "in the way";
@@ -197,7 +200,7 @@ function writeOnce(path: string, bytes: Uint8Array): SourceFile["status"] | "in 
   return "written";
 }
 
-/** Only a regular file is read: a pipe would block. */
+/** Whether a file holds exactly these bytes. Only a regular file is read: a pipe would block. */
 function holds(path: string, found: Stats, bytes: Uint8Array): boolean {
   return found.isFile() && found.size === bytes.length && readFileSync(path).equals(bytes);
 }
@@ -206,7 +209,8 @@ const LONGEST_STEM = 50;
 
 /**
  * "story.txt" or "https://news.example/2031/story?id=7" → "story-6767625998ac.txt": the last part of the address, made
- * harmless, and the first digits of the SHA-256, so that two of a name do not meet. The digits alone without an address.
+ * harmless, and the first digits of the SHA-256, so that two files of one name do not collide. The digits alone if
+ * there is no address.
  */
 export function sourceFileName({ sha256: hash, uri, extension }: NamedSource): string {
   const digits = shortHash(hash);

@@ -9,122 +9,143 @@ import type { PageSpan, Span } from "../span.ts";
 import type { NamedKind, QuoteKind } from "../vocabulary.ts";
 
 /**
- * What a database must be able to do to be an archive that can be written: the port behind which each database stands in
- * a folder of its own (`sqlite/`). Every verb is asynchronous, whether the database needs it or not, and throws an
- * `ArchiveError`; a verb that writes does so in one transaction, and when it throws nothing is written.
+ * What a database must do to be an archive that can be written: the port that each database implements in a folder of
+ * its own (`sqlite/`). Every verb is asynchronous, whether or not the database needs it, and throws an `ArchiveError`.
+ * A verb that writes does so in one transaction, and if it throws, nothing is written.
  */
 export interface ArchiveStore {
-  /** The ids of those articles that are stored, by the SHA-256 of the bytes received. */
+  /** The ids of those articles that are already stored, by the SHA-256 of the bytes received. */
   findArticles(hashes: readonly string[]): Promise<ReadonlyMap<string, number>>;
   countArticles(): Promise<number>;
   /**
-   * Adds articles, each whole or not at all, and gives their fates in order. The same bytes again change nothing; if
-   * nothing was added, no run is recorded either.
+   * Adds articles, each whole or not at all, and returns their outcomes in order. Adding the same bytes again changes
+   * nothing; if nothing was added, no run is recorded either.
    *
-   * @param leadsTo where somebody was joined with somebody: slugs that led nowhere may lead to whom the articles name
+   * @param leadsTo whom people and organisations were joined with: slugs that led nowhere may now lead to somebody
+   * these articles name
    */
   addArticles(articles: readonly StorableArticle[], run: Run, leadsTo?: LeadsTo): Promise<readonly Stored[]>;
   /**
-   * Exchanges what was read from articles for what is read now, each as a whole or not at all, and gives their fates in order. An
-   * article that reads the same keeps every row, and is recorded as read by the version of the run.
+   * Replaces what was read from articles with what is read now, each as a whole or not at all, and returns their
+   * outcomes in order. An article that reads the same keeps every row, and is recorded as read by the version of the
+   * run.
    */
   replaceFacts(articles: readonly RereadArticle[], run: Run, desk?: DeskWrite): Promise<readonly Replaced[]>;
-  /** The facts that are stored of an article; those of an id that nothing has are empty. */
+  /** The stored facts of an article; empty for an unknown id. */
   factsOf(articleId: number): Promise<CanonicalFacts>;
-  /** The sources of these articles, each when it is asked for; an id that nothing has is passed over. */
+  /** The sources of these articles, each fetched when it is asked for. Unknown ids are skipped. */
   sources(articleIds: readonly number[]): AsyncIterable<StoredSource>;
-  /** The sources of all articles after an id, by id; those included that are added meanwhile. */
+  /** The sources of all articles after an id, in the order of their ids, including those added meanwhile. */
   sourcesAfter(articleId: number): AsyncIterable<StoredSource>;
-  /** Records that known articles were received again, where there is something new to it; gives the ids of those. */
+  /**
+   * Records that known articles were received again, if that adds anything new. Returns the ids of the articles for
+   * which it did.
+   */
   addReceipts(received: readonly ReceivedAgain[], run: Run): Promise<readonly number[]>;
-  /** The originals after an id, by id. */
+  /** All originals, in the order of their ids. */
   originals(): AsyncIterable<StoredOriginal>;
-  /** How many articles each version has read; null stands for none. */
+  /** How many articles each version has read; null stands for those that none has read. */
   countByVersion(): Promise<ReadonlyMap<string | null, number>>;
   /**
    * Brings people and organisations to the state of a roll of all articles: names, spellings, kinds. Those that nothing
-   * points at any more are removed, others keep id and slug. Gives false, having done nothing, if there is an article
-   * with a higher id than the last one of the roll.
+   * points at any more are removed; the others keep id and slug. Returns false, having done nothing, if there is an
+   * article with a higher id than the last one of the roll.
    */
   settleNames(roll: Roll, lastArticleId: number, run: Run, leadsTo: LeadsTo): Promise<boolean>;
   /**
-   * Whether every person, organisation and name is as this version makes it of the articles: since all of them were made anew,
-   * or since the archive began, no other one has written, and nothing was decided.
+   * Whether every person, organisation and name is as this version makes it from the articles: since all of them were
+   * last made anew, or since the archive began, no other version has written and nothing was decided.
    */
   areNamesOf(version: string): Promise<boolean>;
   /**
-   * Where people and organisations are not what a roll of all articles makes of them. Nothing is found unless they are all of this
-   * version, since another may have other rules, nor if there is an article with a higher id than the last one of the roll.
+   * Where people and organisations differ from what a roll of all articles makes of them. Nothing is found unless they
+   * are all of this version, since another may have other rules, nor if there is an article with a higher id than the
+   * last one of the roll.
    */
   compareNames(
     roll: Roll,
     of: { readonly lastArticleId: number; readonly version: string },
   ): Promise<readonly OtherName[]>;
-  /** Writes down what was drawn at random to be judged, in this order. Gives the number of the draw, which is that of its run. */
+  /**
+   * Records what was drawn at random to be judged, in this order. Returns the number of the draw, which is that of its
+   * run.
+   */
   recordDraw(drawn: readonly Drawn[], run: Run): Promise<number>;
-  /** The number of the newest decision; 0 if there is none, and then nothing else need be asked about decisions. */
+  /** The number of the newest decision; 0 if there is none, and then no other question about decisions is needed. */
   lastDecision(): Promise<number>;
-  /** The standing decisions about these articles, by their SHA-256; of each article in the order in which they are applied. */
+  /**
+   * The standing decisions about these articles, by their SHA-256; those of each article in the order in which they are
+   * applied.
+   */
   decisionsAbout(hashes: readonly string[]): Promise<readonly LoggedDecision[]>;
   /** The standing decisions about no single article, in the order in which they are applied. */
   decisionsAtLarge(): Promise<readonly LoggedDecision[]>;
   /**
-   * The standing decisions about no single article that bear on who some people and organisations are and whom some words mean,
-   * and on those with whom these were joined, in no order.
+   * The standing decisions about no single article that bear on who certain people and organisations are or whom
+   * certain words mean, and on those with whom these were joined, in no order.
    *
-   * @param keys as `foundBy` has them
-   * @param version whose keys they are; for other keys than the archive is used to, all are read
+   * @param keys in the form of `foundBy`
+   * @param version the version whose keys they are; if the archive's keys are of another version, all decisions are
+   * read
    */
   decidedAbout(keys: readonly string[], version: string): Promise<DecidedInPart>;
-  /** The decisions, by id, that {@link decidedAbout} would miss or find by others than they are about. */
+  /** The ids of the decisions that {@link decidedAbout} would miss, or find by keys that they are not about. */
   strayBearers(version: string): Promise<readonly number[]>;
   /** The decisions about no single article that still have their words, whether they stand or were undone. */
   loggedAtLarge(): Promise<readonly LoggedDecision[]>;
-  /** Whether decisions about no single article may have become others since the decision of this number. */
+  /** Whether the decisions about no single article may have changed since the decision of this number. */
   hasDecidedAtLarge(since: number): Promise<boolean>;
-  /** The standing decisions that are not about an article but name it by its SHA-256, in the order in which they are applied. */
+  /**
+   * The standing decisions that are not about an article but name it by its SHA-256, in the order in which they are
+   * applied.
+   */
   decisionsNaming(sha256: string): Promise<readonly LoggedDecision[]>;
-  /** The decisions of these keys, whether they stand or not; one that is not in the log is passed over. */
+  /** The decisions with these keys, whether they stand or not; keys that are not in the log are skipped. */
   decisionsOf(keys: readonly string[]): Promise<readonly LoggedDecision[]>;
-  /** Those of these keys that a decision in the log takes back, whether the decisions of the keys are in the log or not. */
+  /**
+   * Those of these keys that a decision in the log takes back, whether or not the decisions taken back are in the log.
+   */
   undoneAmong(keys: readonly string[]): Promise<ReadonlySet<string>>;
-  /** The ids of the articles that something concerns, rising. */
+  /** The ids of the articles that something concerns, in rising order. */
   articlesConcerned(concern: Concern): Promise<readonly number[]>;
-  /** The ids of the articles whose rows do not follow yet from what was decided, rising. */
+  /** The ids of the articles whose rows do not reflect all decisions yet, in rising order. */
   pendingArticles(): Promise<readonly number[]>;
-  /** The people and organisations that something in these articles points at. */
+  /** The people and organisations that anything in these articles points at. */
   namesIn(articleIds: readonly number[]): Promise<NounKeys>;
-  /** The ids of the articles in which anything points at a person or an organisation, rising. */
+  /** The ids of the articles in which anything points at a person or an organisation, in rising order. */
   articlesNaming(kind: NamedKind, id: number): Promise<readonly number[]>;
   /** How many decisions about an article still have their words. */
   countDecisionsAbout(sha256: string): Promise<number>;
   /** The highest id of an article; 0 if there is none. */
   lastArticleId(): Promise<number>;
-  /** The other articles with the same body as one, by their ids, rising. */
+  /** The ids of the other articles with the same body, in rising order. */
   copiesOf(articleId: number): Promise<readonly number[]>;
-  /** The other articles that were converted from an original of this one, by their ids, rising. */
+  /** The ids of the other articles converted from an original of this one, in rising order. */
   sharingOriginal(articleId: number): Promise<readonly number[]>;
-  /** How an article was received, each time, in order; without the originals. */
+  /** Each time an article was received and how, in order; without the originals. */
   receiptsOf(articleId: number): Promise<readonly ReceivedAgain[]>;
-  /** Where the pages of its original stand in an article; none if it was made of several originals, whose pages may differ. */
+  /**
+   * Where the pages of an article's original stand in its text; none if it was made from several originals, whose pages
+   * may differ.
+   */
   pagesOf(articleId: number): Promise<readonly PageSpan[]>;
-  /** What remains of removed articles: by the number that one had, or seven or more digits of a SHA-256. */
+  /** What remains of removed articles, by the number one had, or by seven or more digits of a SHA-256. */
   tombstones(reference: string): Promise<readonly Tombstone[]>;
   /**
-   * Removes articles with everything that was read from them and every word decided about them, and leaves a tombstone of each.
-   * Gives null, having done nothing, if there is an article with a higher id than `removal.lastArticleId`.
+   * Removes articles with everything read from them and every word decided about them, and leaves a tombstone of each.
+   * Returns null, having done nothing, if there is an article with a higher id than `removal.lastArticleId`.
    */
   removeArticles(removal: Removal, run: Run): Promise<Removed | null>;
   /**
-   * Overwrites what removed articles have left in free parts of the file and in its log. False if another connection still reads
-   * an older state, so that the log could not be emptied, and where that is not for who writes to do.
+   * Overwrites what removed articles have left in free parts of the file and in its log. False if another connection
+   * still reads an older state, so that the log could not be emptied, or if the database does not let writers do this.
    */
   eraseTraces(): Promise<boolean>;
 }
 
-/** What remains of a removed article, but for its fingerprints. */
+/** What remains of a removed article, without its fingerprints. */
 export interface Tombstone {
-  /** The number that it had, which no other article gets. */
+  /** The number it had, which no other article is given. */
   readonly articleId: number;
   readonly sha256: string;
   /** UTC, ISO 8601 with a Z. */
@@ -134,7 +155,7 @@ export interface Tombstone {
   readonly replacedBy: string | null;
 }
 
-/** Articles that are to be removed, and what follows from that. */
+/** Articles to be removed, and what follows from that. */
 export interface Removal {
   readonly articles: readonly {
     readonly articleId: number;
@@ -148,15 +169,18 @@ export interface Removal {
   readonly because: string;
   /** The removals, as they are logged. */
   readonly decisions: readonly LoggedDecision[];
-  /** The people and organisations in these articles, as the other articles have them. */
+  /** The people and organisations in these articles, as the remaining articles have them. */
   readonly names: SettledNames;
-  /** Decisions about no single article in which somebody or some word of these articles occurs. */
+  /** Decisions about no single article that involve somebody or some word of these articles. */
   readonly atLarge: readonly DecisionBearers[];
-  /** The articles that `names` takes into account are those up to this one. */
+  /** The highest id of the articles that `names` takes into account. */
   readonly lastArticleId: number;
 }
 
-/** Whom or what a decision about no single article speaks of: if any of that is left nowhere, the decision's words go. */
+/**
+ * Whom or what a decision about no single article speaks of. If any of it no longer occurs anywhere, the decision loses
+ * its words.
+ */
 export interface DecisionBearers {
   /** Its key. */
   readonly decision: string;
@@ -167,13 +191,13 @@ export interface DecisionBearers {
   readonly form: string | null;
 }
 
-/** What else was removed with articles. */
+/** What else was removed along with articles. */
 export interface Removed {
-  /** How many decisions have lost their words. */
+  /** How many decisions lost their words. */
   readonly blanked: number;
   /**
-   * The people and organisations that decisions spoke of which are no longer followed, because they have lost their words. The
-   * articles that name them are pending.
+   * The people and organisations of decisions that are no longer followed because they lost their words. The articles
+   * that name them are pending.
    */
   readonly unsettled: NounKeys;
 }
@@ -186,11 +210,11 @@ export interface Drawn {
   readonly quote: (Span & { readonly kind: QuoteKind; readonly confidence: number }) | null;
   /** What it was drawn among. */
   readonly stratum: string;
-  /** How probable it was that it is drawn: above 0, at most 1. */
+  /** The probability with which it was drawn: above 0, at most 1. */
   readonly probability: number;
 }
 
-/** A person or organisation that is not what its articles make of it. */
+/** A person or organisation that differs from what its articles make of it. */
 export interface OtherName {
   readonly table: string;
   /** Of the person or organisation; null if it is missing. */
@@ -201,26 +225,26 @@ export interface OtherName {
 /** Decisions about no single article. */
 export interface DecidedInPart {
   readonly decisions: readonly LoggedDecision[];
-  /** These are all of them, whatever was asked for. */
+  /** Whether these are all of them, regardless of what was asked for. */
   readonly isAll: boolean;
 }
 
 /** What is written together with facts when people decide something. */
 export interface DeskWrite {
-  /** To be logged; those that are in the log are passed over. */
+  /** To be logged; those already in the log are skipped. */
   readonly decisions?: readonly LoggedDecision[];
-  /** Articles that do not follow from them yet. */
+  /** Articles that do not reflect the decisions yet. */
   readonly pending?: readonly number[];
-  /** Articles that do now. */
+  /** Articles that reflect them now. */
   readonly settled?: readonly number[];
   readonly names?: SettledNames;
 }
 
-/** People and organisations that are to be brought to what the articles say of them. */
+/** People and organisations to be brought to what the articles say of them. */
 export interface SettledNames {
   readonly roll: Roll;
   readonly keys: NounKeys;
-  /** The articles that the roll is of, rising. Whoever is in another article, too, is left alone. */
+  /** The ids of the articles of the roll, in rising order. Whoever also occurs in another article is left alone. */
   readonly within: readonly number[];
   readonly leadsTo: LeadsTo;
 }
@@ -231,10 +255,10 @@ export interface NounKeys {
   readonly organisations: ReadonlySet<string>;
 }
 
-/** The key of the row that a person or an organisation was joined with; null if it was not. */
+/** Returns the key of the row with which a person or organisation was joined; null if it was not joined. */
 export type LeadsTo = (kind: NamedKind, key: string) => string | null;
 
-/** What articles may have to do with: their hash, the people and organisations in them, words that mean somebody. */
+/** What may concern an article: its hash, the people and organisations in it, words that mean somebody. */
 export interface Concern extends NounKeys {
   readonly hashes: ReadonlySet<string>;
   /** Exactly these words, as they are mentioned, or were before decisions took the mention away. */
@@ -242,29 +266,29 @@ export interface Concern extends NounKeys {
 }
 
 /**
- * Thrown by a verb that writes if somebody has decided something since `Run.decisionsSeen`: the facts may have to be others, and
- * nothing was written.
+ * Thrown by a verb that writes if somebody has decided something since `Run.decisionsSeen`: the facts may be out of
+ * date, and nothing was written.
  */
 export class DecisionsChanged extends Error {}
 
-/** Who writes, as it is recorded with what was written. */
+/** Who writes, as recorded with what was written. */
 export interface Run {
   /** "add", "seed", "reread". */
   readonly command: string;
   /** The version that has read the articles. */
   readonly version: string;
   readonly options?: { readonly [option: string]: string | number | boolean };
-  /** How many other articles of the batch were refused before they came here. */
+  /** How many other articles of the batch were already refused. */
   readonly rejected?: number;
-  /** The newest decision that the facts take into account, as `lastDecision` gave it; none if absent. */
+  /** The newest decision that the facts take into account, as returned by `lastDecision`; none if absent. */
   readonly decisionsSeen?: number;
 }
 
 /** An article as it was received, and what was read from it. */
 export interface StorableArticle extends ArticleSource {
-  /** How it was received, if there is more to say of that than its URI. */
+  /** How it was received, if there is more to say about it than its URI. */
   readonly receipt?: Receipt | undefined;
-  /** It is to stand in the place of another article, and may have the body of one that was removed. */
+  /** Set if it replaces another article; then it may have the body of one that was removed. */
   readonly isRedacted?: true | undefined;
   readonly facts: Facts;
 }
@@ -291,36 +315,36 @@ export interface ReceivedAgain {
 export interface StoredOriginal {
   readonly id: number;
   readonly sha256: string;
-  /** As received; null if what is stored cannot be unpacked. */
+  /** As received; null if the stored bytes cannot be unpacked. */
   readonly bytes: Uint8Array | null;
   readonly mediaType: string;
   readonly converter: string;
   readonly converterVersion: string;
-  /** That of the first receipt. */
+  /** The URI of the first receipt. */
   readonly uri: string | null;
   readonly fileName: string | null;
   readonly articles: readonly MadeOfOriginal[];
 }
 
-/** An article that was made of an original. */
+/** An article that was converted from an original. */
 export interface MadeOfOriginal {
   readonly id: number;
   readonly sha256: string;
-  /** The options `map` of the runs in which it was received, each once; null stands for a run without. */
+  /** The `map` options of the runs in which it was received, each once; null stands for a run without one. */
   readonly maps: readonly (string | null)[];
 }
 
 /** The bytes that a text was converted from. */
 export interface Original {
   readonly bytes: Uint8Array;
-  /** IANA. */
+  /** An IANA media type. */
   readonly mediaType: string;
   /** The name of the format, and the version of the program that read it. */
   readonly converter: string;
   readonly converterVersion: string;
 }
 
-/** What became of an article that was to be added. */
+/** The outcome for an article that was to be added. */
 export type Stored =
   | { readonly status: "added" | "unchanged"; readonly articleId: number }
   | { readonly status: "refused"; readonly refusal: Refusal };
@@ -331,7 +355,7 @@ export interface RereadArticle {
   readonly facts: Facts;
 }
 
-/** What became of the facts of an article. */
+/** The outcome for the facts of an article. */
 export type Replaced =
   | { readonly status: "changed" | "unchanged" }
   | { readonly status: "refused"; readonly refusal: Refusal };
@@ -339,7 +363,7 @@ export type Replaced =
 /** What the archive holds of an article's source. */
 export interface StoredSource extends ArticleSource {
   readonly id: number;
-  /** What was given beside it each time that it was received with something. */
+  /** What was given beside it, for each time it was received with something. */
   readonly given: readonly GivenBeside[];
   /** The version that has read the text; null if none has. */
   readonly version: string | null;

@@ -15,23 +15,26 @@ import { MAY_BE_HELD_BACK } from "./held-back.ts";
 import { runs } from "./runs.ts";
 
 /**
- * One received text, whole and unchanged, known by the SHA-256 of the bytes received. A corrected or updated story is
- * another row, so an offset never goes stale.
+ * One received text, whole and unchanged, identified by the SHA-256 of the bytes received. A corrected or updated story
+ * is another row, so an offset never goes stale.
  *
  * The source (`sha256`, `text`, `encoding`, `byte_order_mark`, `source_uri`, `added_run_id`) can be neither changed nor
- * deleted: triggers refuse, unless it is removed and leaves a tombstone. Everything else is derived from the text, from what
- * was received with it and from what people have decided, and is written again by a new extraction. The columns whose names
- * end in `_basis` say where a value comes from: only what is `stated` is printed in the text.
+ * deleted: triggers refuse it, unless the article is removed and leaves a tombstone. Everything else is derived from
+ * the text, from what was received with it and from what people have decided, and a new extraction writes it again. The
+ * columns whose names end in `_basis` say where a value comes from: only what is `stated` is printed in the text.
  */
 export const articles = sqliteTable(
   "articles",
   {
     id: id(),
-    /** Of the bytes received: 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the bytes received: 64 lower-case hexadecimal digits. */
     sha256: text("sha256").notNull(),
-    /** Decoded, without a byte-order mark, otherwise exactly as received. */
+    /** Decoded and without a byte-order mark, otherwise exactly as received. */
     text: text("text").notNull(),
-    /** A WHATWG encoding name: "utf-8", "utf-16le", "windows-1252". With `byte_order_mark` it gives the bytes back. */
+    /**
+     * A WHATWG encoding name: "utf-8", "utf-16le", "windows-1252". With `byte_order_mark`, it turns the text back into
+     * the bytes.
+     */
     encoding: text("encoding").notNull(),
     /** Whether the bytes began with a byte-order mark: 0 or 1. */
     byteOrderMark: integer("byte_order_mark").notNull(),
@@ -39,7 +42,9 @@ export const articles = sqliteTable(
     sourceUri: text("source_uri"),
     /** BCP 47. */
     language: text("language"),
-    /** As printed, a desk label such as "UPDATE 2-" included, unless `headline_basis` says that it came from elsewhere. */
+    /**
+     * As printed, including a desk label such as "UPDATE 2-", unless `headline_basis` says that it came from elsewhere.
+     */
     headline: text("headline"),
     /** As printed: "By Jane Doe". */
     byline: text("byline"),
@@ -55,17 +60,17 @@ export const articles = sqliteTable(
     bylineBasis: text("byline_basis", { enum: BASES }),
     /** NULL if the language was recognised from the text. */
     languageBasis: text("language_basis", { enum: BASES }),
-    /** What its publisher says of it, or a person has decided: NULL where nobody says anything. */
+    /** What its publisher says of it, or what a person has decided; NULL if nobody says anything. */
     publicationStatus: text("publication_status", { enum: PUBLICATION_STATUSES }),
     publicationStatusBasis: text("publication_status_basis", { enum: BASES }),
-    /** ISO 8601 with a zone: it is not to be shown before. */
+    /** ISO 8601 with a zone: the article must not be shown before this time. */
     embargoedUntil: text("embargoed_until"),
     embargoedUntilBasis: text("embargoed_until_basis", { enum: BASES }),
     addedRunId: integer("added_run_id")
       .notNull()
       .references(() => runs.id, { onDelete: "restrict" }),
     extractedRunId: integer("extracted_run_id").references(() => runs.id, { onDelete: "restrict" }),
-    /** NULL of an article that has no versions or copies here: it is a story of its own. */
+    /** NULL for an article without versions or copies here: it is a story of its own. */
     storyId: integer("story_id").references((): AnySQLiteColumn => stories.id, { onDelete: "restrict" }),
   },
   (table) => [
@@ -73,9 +78,9 @@ export const articles = sqliteTable(
     index("articles_by_date").on(table.publishedOn, table.id),
     index("articles_by_story").on(table.storyId).where(sql`story_id IS NOT NULL`),
     index("articles_by_agency").on(table.agency, table.publishedOn),
-    // Every count says which versions have read the articles, which else stand behind their texts.
+    // Every count says which versions have read the articles, and would otherwise have to read past their texts.
     index("articles_by_extracted_run").on(table.extractedRunId),
-    // Few are taken back, and only they are asked for.
+    // Few are canceled, and only these are asked for.
     index("articles_canceled").on(table.publishedOn, table.id).where(sql`publication_status = 'canceled'`),
     // Few are held back, and every list asks which.
     index("articles_held_back").on(table.publicationStatus, table.embargoedUntil).where(MAY_BE_HELD_BACK),
@@ -109,14 +114,14 @@ export const articles = sqliteTable(
 );
 
 /**
- * Articles that are versions and copies of one story; one that has neither here has no row. The table stands in this file because
- * the two point at each other.
+ * Articles that are versions and copies of one story; an article that has neither here has no row. The table stands in
+ * this file because it and `articles` point at each other.
  */
 export const stories = sqliteTable(
   "stories",
   {
     id: id(),
-    /** Its day, the words of its first headline and digits of its first article's SHA-256. */
+    /** Its day, words of its first headline, and digits of its first article's SHA-256. */
     slug: text("slug").notNull(),
     firstArticleId: integer("first_article_id")
       .notNull()
@@ -135,11 +140,11 @@ export const stories = sqliteTable(
 );
 
 /**
- * The text of a long article once more, in blocks of 4,096 code points of which the last may be shorter: SQLite finds a
- * passage of a text only by counting from its start, and here it starts at the block. Written from the last block to the
- * first, `seq` 0, and with that one the database proves that all of them together are the text; then no block can be
- * added, changed or deleted. Texts of up to 16,384 code points have none. Passages are read from `articles.text`; the
- * blocks serve the triggers alone.
+ * The text of a long article a second time, in blocks of 4,096 code points, of which the last may be shorter: SQLite
+ * finds a passage of a text only by counting from its start, and with blocks it counts from the start of a block. They
+ * are written from the last block to the first, `seq` 0; at that one the database verifies that together they are the
+ * text, and then no block can be added, changed or deleted. Texts of up to 16,384 code points have none. Passages are
+ * read from `articles.text`; the blocks serve only the triggers.
  */
 export const articleBlocks = sqliteTable(
   "article_blocks",
@@ -156,7 +161,10 @@ export const articleBlocks = sqliteTable(
   ],
 );
 
-/** Which stretch of the text is what. `headline`, `byline` … of {@link articles} are copies of these for reading. */
+/**
+ * Which stretch of the text plays which role. `headline`, `byline` … of {@link articles} are copies of these for
+ * reading.
+ */
 export const articleSpans = sqliteTable(
   "article_spans",
   {

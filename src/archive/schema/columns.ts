@@ -12,11 +12,11 @@ export const span = () => ({
   exact: text("exact").notNull(),
 });
 
-/** What can be seen of a span without its article; a trigger compares it with the text. */
+/** A CHECK of what can be verified of a span without its article; a trigger compares it with the text. */
 export const spanCheck = (table: string) =>
   check(`${table}_span`, sql`start_char >= 0 AND end_char > start_char AND length(exact) = end_char - start_char`);
 
-/** That a column holds one of some words. */
+/** The condition that a column holds one of some words. */
 export const isOneOf = (column: string, words: readonly string[]) =>
   sql.raw(`${column} IN (${words.map((word) => `'${word}'`).join(", ")})`);
 
@@ -32,14 +32,17 @@ export const basisCheck = (table: string, column: string) => {
   );
 };
 
-/** Columns of a span that stands in the text only where the basis of the row is `stated`. */
+/** The columns of a span that exists only if the basis of the row is `stated`. */
 export const possibleSpan = () => ({
   startChar: integer("start_char"),
   endChar: integer("end_char"),
   exact: text("exact"),
 });
 
-/** A CHECK of words that may be printed beside a row's own, in a column and two named after it, without their article. */
+/**
+ * A CHECK of what can be verified without the article of words that may be printed beside a row's own: a column, and
+ * two named after it for the offsets.
+ */
 export const printedCheck = (name: string, column: string) => {
   const [exact, start, end] = [column, `${column}_start_char`, `${column}_end_char`].map((one) => sql.raw(one));
   return check(

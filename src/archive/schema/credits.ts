@@ -7,7 +7,7 @@ import { decisions } from "./decisions.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 
-/** One name in one role, as the article credits it; where `basis` is `stated`, the span is the printed name. */
+/** One name in one role, as the article credits it; if `basis` is `stated`, the span is the printed name. */
 export const credits = sqliteTable(
   "credits",
   {
@@ -21,10 +21,10 @@ export const credits = sqliteTable(
      * "Editing by" = editor; a syndication header = publisher.
      */
     role: text("role", { enum: CREDIT_ROLES }).notNull(),
-    /** The words of the role as printed, spaces collapsed; NULL of a credit that is printed nowhere. */
+    /** The words of the role as printed, spaces collapsed; NULL for a credit that is not printed. */
     printedRole: text("printed_role"),
     creditedIn: text("credited_in", { enum: CREDIT_PLACES }),
-    /** The printed name, spaces collapsed, or the name as a format states it or a person says it. */
+    /** The printed name, spaces collapsed; or the name as a format states it or a person gives it. */
     nameAsStated: text("name_as_stated").notNull(),
     ...possibleSpan(),
     place: text("place"),

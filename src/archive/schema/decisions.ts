@@ -4,16 +4,17 @@ import { id } from "./columns.ts";
 import { runs } from "./runs.ts";
 
 /**
- * What people have decided: a log to which rows are only added. Rows of `quotes`, `mentions`, `credits` and the rest are what
- * follows from the texts and this. A decision is about an article by its SHA-256 and about a passage by its code points, never
- * about a row, so that it holds for every new extraction and in every archive that has the article; it waits for one that has
- * not come yet. The views `decisions_standing` and `decisions_unapplied` say what has become of it.
+ * What people have decided: a log to which rows are only added. The rows of `quotes`, `mentions`, `credits` and the
+ * rest follow from the texts and this log. A decision refers to an article by its SHA-256 and to a passage by its code
+ * points, never to a row, so it holds for every new extraction and in every archive that has the article, and waits for
+ * an article that has not arrived yet. The views `decisions_standing` and `decisions_unapplied` say what has become of
+ * it.
  */
 export const decisions = sqliteTable(
   "decisions",
   {
     id: id(),
-    /** SHA-256 of what the decision says: the same decision is logged once. */
+    /** SHA-256 of what the decision says, so that the same decision is logged only once. */
     key: text("key").notNull(),
     /** UTC, ISO 8601 with a Z. */
     madeAt: text("made_at").notNull(),
@@ -25,12 +26,12 @@ export const decisions = sqliteTable(
     originalSha256: text("original_sha256"),
     startChar: integer("start_char"),
     endChar: integer("end_char"),
-    /** The words decided about. NULL, as `value` and `reason` are, if the article was removed. */
+    /** The words decided about. NULL, like `value` and `reason`, if the article was removed. */
     exact: text("exact"),
     /** The characters before and after them. */
     prefix: text("prefix"),
     suffix: text("suffix"),
-    /** A JSON object of the shape that the action asks for. */
+    /** A JSON object in the shape that the action requires. */
     value: text("value"),
     reason: text("reason"),
     exactSha256: text("exact_sha256"),
@@ -59,9 +60,9 @@ export const decisions = sqliteTable(
 );
 
 /**
- * By whom, and by which words, decisions about no single article are found that bear on who is who, so that one about an article
- * need not read all of them. What is in it follows from `decisions` by the version of its runs; by another version it is
- * made anew when something is decided, and not relied upon before.
+ * The people, organisations and words by which to find decisions about no single article that bear on who is who, so
+ * that a decision about an article need not read all of them. The rows follow from `decisions` by the rules of the
+ * version of their runs. Another version makes them anew when something is decided, and does not rely on them before.
  */
 export const decisionBearers = sqliteTable(
   "decision_bearers",

@@ -29,14 +29,17 @@ export const decisionFaults = sqliteTable(
   ],
 );
 
-/** The articles whose rows do not follow yet from what was decided. A decision adds them, and whoever writes them takes them out. */
+/**
+ * The articles whose rows do not reflect all decisions yet. A decision adds them, and writing their rows takes them
+ * out.
+ */
 export const decisionsPending = sqliteTable("decisions_pending", {
   articleId: integer("article_id")
     .primaryKey()
     .references(() => articles.id, { onDelete: "restrict" }),
 });
 
-/** Where a quote stood that no longer stands there, because of a new extraction or a decision: addresses never die. */
+/** Where a quote once stood that a new extraction or a decision has moved or removed: addresses never die. */
 export const quoteAddresses = sqliteTable(
   "quote_addresses",
   {
@@ -60,13 +63,13 @@ export const quoteAddresses = sqliteTable(
   ],
 );
 
-/** The slug that a person or an organisation had before it was joined with another: it leads to that one for ever. */
+/** The slug that a person or an organisation had before it was joined with another, to which it leads from then on. */
 export const slugRedirects = sqliteTable(
   "slug_redirects",
   {
     kind: text("kind", { enum: NAMED_KINDS }).notNull(),
     slug: text("slug").notNull(),
-    /** The key of the row that had it, and takes it back if the two are parted again. */
+    /** The key of the row that had it, and that takes it back if the two are separated again. */
     key: text("key").notNull(),
     personId: integer("person_id").references(() => people.id, { onDelete: "restrict" }),
     organisationId: integer("organisation_id").references(() => organisations.id, { onDelete: "restrict" }),
@@ -83,21 +86,23 @@ export const slugRedirects = sqliteTable(
   ],
 );
 
-/** What remains of an article that was removed. Its bytes, and any text with the same body, are refused from then on. */
+/**
+ * What remains of an article that was removed. Its bytes, and any text with the same body, are refused from then on.
+ */
 export const tombstones = sqliteTable(
   "tombstones",
   {
     id: id(),
-    /** Of the article that was removed, and of its number. */
+    /** SHA-256 of the removed article, followed by its number. */
     articleSha256: text("article_sha256").notNull(),
     articleId: integer("article_id").notNull(),
-    /** SHA-256 of its body, white space collapsed and folded in case. */
+    /** SHA-256 of its body, with white space collapsed and case folded. */
     bodySha256: text("body_sha256"),
     originalSha256: text("original_sha256"),
     removedAt: text("removed_at").notNull(),
     removedBy: text("removed_by").notNull(),
     reason: text("reason").notNull(),
-    /** SHA-256 of the article that stands in its place, if it was redacted. */
+    /** SHA-256 of the article that replaces it, if it was redacted. */
     replacedBy: text("replaced_by"),
     runId: integer("run_id")
       .notNull()

@@ -4,7 +4,7 @@ import { SEVERITIES } from "../../vocabulary.ts";
 import { articles } from "./articles.ts";
 import { id, oneOf } from "./columns.ts";
 
-/** What was doubtful on reading an article. */
+/** What was doubtful when an article was read. */
 export const diagnostics = sqliteTable(
   "diagnostics",
   {
@@ -17,7 +17,7 @@ export const diagnostics = sqliteTable(
     /** "W_…", from a closed vocabulary. */
     code: text("code").notNull(),
     message: text("message").notNull(),
-    /** The stretch in doubt; equal for a place between two characters. */
+    /** The stretch in doubt; the two are equal for a place between two characters. */
     startChar: integer("start_char").notNull(),
     endChar: integer("end_char").notNull(),
   },

@@ -17,9 +17,9 @@ export const articleLabels = sqliteTable(
     label: text("label", { enum: DESK_LABELS }).notNull(),
     /** "UPDATE 3-" → 3. */
     number: integer("number"),
-    /** A label before the headline, or a note. */
+    /** Whether it is a label before the headline, or a note. */
     printedIn: text("printed_in", { enum: DESK_LABEL_PLACES }).notNull(),
-    /** "stated" if it is printed in the text; else it stands in a headline that came from elsewhere. */
+    /** "stated" if it is printed in the text; otherwise it stands in a headline that came from elsewhere. */
     basis: text("basis", { enum: BASES }).notNull(),
     ...possibleSpan(),
   },
@@ -41,8 +41,8 @@ export const articleLabels = sqliteTable(
 );
 
 /**
- * A sample of an article's words by which it is compared with others. An article without one was stored by a version that made
- * none; `reread` makes it.
+ * A sample of an article's words by which it is compared with others. An article without one was stored by a version
+ * that made none; `reread` makes it.
  */
 export const articleSketches = sqliteTable(
   "article_sketches",
@@ -50,13 +50,13 @@ export const articleSketches = sqliteTable(
     articleId: integer("article_id")
       .primaryKey()
       .references(() => articles.id, { onDelete: "restrict" }),
-    /** Of the form in which it was made, and of the rules by which the article was linked. */
+    /** The number of the form in which it was made, and of the rules by which the article was linked. */
     form: integer("form").notNull(),
     /** How many runs of five words the body has. */
     shingles: integer("shingles").notNull(),
-    /** The smallest hashes of those, up to 64 in rising order, of four bytes each, the lowest first. */
+    /** The smallest hashes of those runs, up to 64 in rising order, in four bytes each, lowest byte first. */
     sketch: blob("sketch", { mode: "buffer" }).notNull(),
-    /** The hashes in `article_bands`, of four bytes each, the lowest first. */
+    /** The hashes in `article_bands`, in four bytes each, lowest byte first. */
     bands: blob("bands", { mode: "buffer" }).notNull(),
     /** The day of publication by its Julian number, as in `article_bands`; NULL if it is unknown. */
     day: integer("day"),
@@ -68,8 +68,8 @@ export const articleSketches = sqliteTable(
 );
 
 /**
- * By which hashes an article is found by others that share some of them, and nothing else: what is in it follows from
- * `article_sketches`. It has no key, which would have to be looked up for each of its many rows.
+ * The hashes by which an article is found by others that share some of them, and nothing else: the rows follow from
+ * `article_sketches`. It has no foreign key, which would have to be looked up for each of its many rows.
  */
 export const articleBands = sqliteTable(
   "article_bands",
@@ -82,11 +82,11 @@ export const articleBands = sqliteTable(
   (table) => [primaryKey({ columns: [table.bandHash, table.day, table.articleId] })],
 );
 
-/** How two articles stand to each other, each pair once. The view `related_articles` has both directions. */
+/** How two articles are related, each pair once. The view `related_articles` has both directions. */
 export const articleLinks = sqliteTable(
   "article_links",
   {
-    /** The later one: by `published_at`, then by the number of its label, else the one with the greater SHA-256. */
+    /** The later article: by `published_at`, then by the number of its label, else the one with the greater SHA-256. */
     articleId: integer("article_id")
       .notNull()
       .references(() => articles.id, { onDelete: "restrict" }),
@@ -94,7 +94,7 @@ export const articleLinks = sqliteTable(
       .notNull()
       .references(() => articles.id, { onDelete: "restrict" }),
     kind: text("kind", { enum: LINK_KINDS }).notNull(),
-    /** The share of the smaller text's runs of five words that is found in the other. */
+    /** The share of the smaller text's runs of five words that the other contains. */
     share: real("share").notNull(),
     basis: text("basis", { enum: LINK_BASES }).notNull(),
     decisionId: integer("decision_id").references(() => decisions.id, { onDelete: "restrict" }),
@@ -113,8 +113,8 @@ export const articleLinks = sqliteTable(
 );
 
 /**
- * The prints of direct or quoted words, each once, and which of them are one utterance. What is in it follows from quotes, their
- * speakers and the days of their articles. Indirect words are the journalist's and have no row.
+ * The prints of direct or quoted words, each once, and which of them are one utterance. The rows follow from quotes,
+ * their speakers and the days of their articles. Indirect words are the journalist's and have no row.
  */
 export const utterancePrints = sqliteTable(
   "utterance_prints",
@@ -123,7 +123,7 @@ export const utterancePrints = sqliteTable(
     quoteId: integer("quote_id").primaryKey(),
     /** The same for all prints of an utterance; like `quote_id` it does not survive a new extraction. */
     utteranceId: integer("utterance_id").notNull(),
-    /** A hash of what says something by itself among the words: by it prints are compared. */
+    /** A hash of the words that carry meaning by themselves; prints are compared by it. */
     words: integer("words").notNull(),
     /** A hash of all words: prints that differ in it are variants. */
     wording: integer("wording").notNull(),
@@ -132,9 +132,9 @@ export const utterancePrints = sqliteTable(
     wordCount: integer("word_count").notNull(),
     /** The day of publication by its Julian number; 0, which no day of news has, if it is unknown. */
     day: integer("day").notNull(),
-    /** Keys of the people and organisations who are given as the speakers; NULL if nobody is who has a name. */
+    /** Keys of the people and organisations given as the speakers; NULL if none of them has a name. */
     speaker: text("speaker"),
-    /** The day on which it was said; NULL if that is not stated, or several days come into question. */
+    /** The day on which it was said; NULL if that is not stated, or several days are possible. */
     saidOn: text("said_on"),
   },
   (table) => [

@@ -27,8 +27,9 @@ export const mentions = sqliteTable(
     titleStartChar: integer("title_start_char"),
     titleEndChar: integer("title_end_char"),
     /**
-     * The mention of the same article that a pronoun or description stands for. No key: each mention that goes would be looked for
-     * among all others; `integrity_problems` and the digest of the article see that it is there.
+     * The mention in the same article that a pronoun or description stands for. Not a foreign key: for each mention
+     * deleted, all others would be searched for it. `integrity_problems` and the digest of the article check that it is
+     * there.
      */
     refersToId: integer("refers_to_id"),
     /** The decision by which it means whom it means. */
@@ -40,10 +41,10 @@ export const mentions = sqliteTable(
     unique("mentions_of_article").on(table.articleId, table.id),
     unique("mentions_person").on(table.articleId, table.id, table.personId),
     unique("mentions_organisation").on(table.articleId, table.id, table.organisationId),
-    // With the place, so that whether a mention stands within a credit is seen without reading either row.
+    // With the place, so that neither row need be read to see whether a mention stands within a credit.
     index("mentions_by_person").on(table.personId, table.articleId, table.startChar, table.endChar),
     index("mentions_by_organisation").on(table.organisationId, table.articleId, table.startChar, table.endChar),
-    // With the title: a list of people asks for hundreds of each one's.
+    // With the title: a list of people asks for those of hundreds of people.
     index("mentions_with_title").on(table.personId, table.articleId, table.title).where(sql`title IS NOT NULL`),
     spanCheck("mentions"),
     oneOf("mentions_form", "form", MENTION_FORMS),

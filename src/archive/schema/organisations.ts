@@ -3,7 +3,7 @@ import { check, index, integer, primaryKey, sqliteTable, text, unique } from "dr
 import { ORGANISATION_KINDS } from "../../vocabulary.ts";
 import { id, oneOf } from "./columns.ts";
 
-/** An organisation, a country and a government included. */
+/** An organisation; countries and governments included. */
 export const organisations = sqliteTable(
   "organisations",
   {

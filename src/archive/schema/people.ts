@@ -4,8 +4,8 @@ import { PERSON_NAME_KINDS } from "../../vocabulary.ts";
 import { id, oneOf } from "./columns.ts";
 
 /**
- * A person. Across articles two are one row only if the folded keys of their fullest printed names are equal. A title is
- * not here: it is evidence of one article (see {@link mentions}).
+ * A person. Across articles, two people are one row only if the folded keys of their fullest printed names are equal.
+ * Titles are not here: a title is evidence from one article (see {@link mentions}).
  */
 export const people = sqliteTable(
   "people",
@@ -14,8 +14,8 @@ export const people = sqliteTable(
     /** For addresses and the command line: "matthew-miller", "matthew-miller-2". */
     slug: text("slug").notNull(),
     /**
-     * The folded key of the fullest name ("matthew miller"), by which articles find their person; with the qualifier where one
-     * tells bearers of the name apart ("john smith (bishop)").
+     * The folded key of the fullest name ("matthew miller"), by which articles find their person; followed by the
+     * qualifier if there is one to distinguish bearers of the name ("john smith (bishop)").
      */
     key: text("key").notNull(),
     /** The fullest form printed. */
@@ -24,9 +24,12 @@ export const people = sqliteTable(
     familyName: text("family_name"),
     /** "Miller, Matthew". */
     sortName: text("sort_name").notNull(),
-    /** What tells this bearer of the name from others: "bishop". Only a decision gives one. */
+    /** What distinguishes this bearer of the name from others: "bishop". Only a decision gives one. */
     qualifier: text("qualifier"),
-    /** 1 if evidence or a decision says that the name is one human being's; 0: articles print this name. */
+    /**
+     * 1 if evidence or a decision says that the name belongs to one human being; 0 if it is only a name that articles
+     * print.
+     */
     differentiated: integer("differentiated").notNull().default(0),
   },
   (table) => [

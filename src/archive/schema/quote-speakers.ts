@@ -11,9 +11,10 @@ import { quotes } from "./quotes.ts";
  * Who said it (`speaker`), or who passed it on (`via`: "…, according to the Times"). A joint statement has several
  * rows; a quote without a known speaker has one, of kind `unknown`, with no evidence.
  *
- * Quote and mention belong to one article, `article_id`. A person or organisation is always that of the mention pointed
- * at: the keys (article_id, mention_id, person_id) and (article_id, mention_id, organisation_id) refuse anything else.
- * `published_on` is the article's, held true by triggers: a person's newest quotes are one look-up in an index.
+ * Quote and mention belong to the same article, `article_id`. A person or organisation is always that of the mention
+ * pointed at: the keys (article_id, mention_id, person_id) and (article_id, mention_id, organisation_id) refuse
+ * anything else. `published_on` is the article's, kept in step by triggers: a person's newest quotes take one look-up
+ * in an index.
  */
 export const quoteSpeakers = sqliteTable(
   "quote_speakers",
@@ -33,16 +34,16 @@ export const quoteSpeakers = sqliteTable(
     attribution: text("attribution"),
     attributionStartChar: integer("attribution_start_char"),
     attributionEndChar: integer("attribution_end_char"),
-    /** What says that an unnamed source is not to be named, exact like a span: "on condition of anonymity". */
+    /** The words that say that an unnamed source is not to be named, exact like a span: "on condition of anonymity". */
     anonymity: text("anonymity"),
     anonymityStartChar: integer("anonymity_start_char"),
     anonymityEndChar: integer("anonymity_end_char"),
-    /** Why, with the word that says so: "because the talks are private". */
+    /** The reason, including its conjunction: "because the talks are private". */
     anonymityReason: text("anonymity_reason"),
     anonymityReasonStartChar: integer("anonymity_reason_start_char"),
     anonymityReasonEndChar: integer("anonymity_reason_end_char"),
     publishedOn: text("published_on"),
-    /** "decided" if a person says who it was; only what is stated needs a mention and an attribution in the text. */
+    /** "decided" if a person says who it was; only "stated" requires a mention and an attribution in the text. */
     basis: text("basis", { enum: BASES }).notNull().default("stated"),
   },
   (table) => [
@@ -71,7 +72,7 @@ export const quoteSpeakers = sqliteTable(
     })
       .onUpdate("cascade")
       .onDelete("restrict"),
-    // In the order of lists, newest first; with all that counting needs.
+    // In the order of lists, newest first, with everything that counting needs.
     index("quote_speakers_by_person").on(table.personId, table.role, table.publishedOn, table.articleId, table.quoteId),
     index("quote_speakers_by_organisation").on(
       table.organisationId,
@@ -81,7 +82,8 @@ export const quoteSpeakers = sqliteTable(
       table.quoteId,
     ),
     index("quote_speakers_by_speaks_for").on(table.speaksForId, table.publishedOn, table.quoteId),
-    // Only for lists that say so: SQLite would take an index of all kinds also to find the speakers of one quote.
+    // Only for lists that state this condition: SQLite would use an index of all kinds even to find the speakers of one
+    // quote.
     index("quote_speakers_by_kind")
       .on(table.kind, table.publishedOn, table.articleId, table.quoteId)
       .where(sql`role = 'speaker' AND kind <> 'person'`),
@@ -99,7 +101,7 @@ export const quoteSpeakers = sqliteTable(
       sql`CASE WHEN kind = 'unknown' THEN attribution IS NULL ELSE attribution IS NOT NULL OR basis <> 'stated' END`,
     ),
     oneOf("quote_speakers_basis", "basis", BASES),
-    // Only a source that is not named has one, and a reason only if it has a formula.
+    // Only an unnamed source has a formula of anonymity, and a reason requires a formula.
     check(
       "quote_speakers_anonymous",
       sql`(anonymity IS NULL OR unnamed_as IS 'individual' OR unnamed_as IS 'group') AND (anonymity_reason IS NULL OR anonymity IS NOT NULL)`,

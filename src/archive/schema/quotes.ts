@@ -27,11 +27,13 @@ export const quotes = sqliteTable(
       .notNull()
       .references(() => articles.id, { onDelete: "restrict" }),
     seq: integer("seq").notNull(),
-    /** direct: the whole content stands inside quotation marks; mixed: a part of it; indirect: no marks. */
+    /**
+     * direct: the whole content stands inside quotation marks; mixed: part of it does; indirect: there are no marks.
+     */
     kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
     /**
-     * Whether the speaker asserts the content, denies it, asks it, takes it back … Whoever shows words that are not
-     * asserted shows the cue with them, as the view `quotes_attributed` does: "denied that …".
+     * Whether the speaker asserts the content, denies it, asks it, takes it back … Words that are not asserted must be
+     * shown with the cue, as the view `quotes_attributed` does: "denied that …".
      */
     stance: text("stance", { enum: STANCES }).notNull(),
     /** For reading: the content segments as printed, marks included, joined by " […] ". */
@@ -46,21 +48,21 @@ export const quotes = sqliteTable(
     /** The rule that produced it, in kebab case; NULL if people added it and the program reads no such quote. */
     rule: text("rule"),
     /**
-     * 0 to 1: how probable the program holds it that the content and its speaker are right; NULL if it reads no such quote. What
-     * people decide does not change it.
+     * How probable it is, according to the program, that the content and its speaker are right, from 0 to 1; NULL if it
+     * reads no such quote. What people decide does not change it.
      */
     confidence: real("confidence"),
     /** What people have made of it; NULL if nobody has judged it. */
     decided: text("decided", { enum: QUOTE_DECISIONS }),
-    /** The decision by which it stands as it does. */
+    /** The decision that made it what it is. */
     decisionId: integer("decision_id").references(() => decisions.id, { onDelete: "restrict" }),
   },
   (table) => [
     unique("quotes_seq").on(table.articleId, table.seq),
     unique("quotes_of_article").on(table.articleId, table.id),
-    // What lists ask of each quote of an article, in their order, so that a walk through all of them reads no text.
+    // What lists need of each quote of an article, in their order, so that walking through all of them reads no text.
     index("quotes_by_kind").on(table.articleId, table.id, table.kind, table.confidence),
-    // Few are judged, and only they are asked for.
+    // Few are judged, and only these are asked for.
     index("quotes_by_decision").on(table.decisionId).where(sql`decision_id IS NOT NULL`),
     index("quotes_by_day_said").on(table.saidFrom, table.saidUntil).where(sql`said_from IS NOT NULL`),
     oneOf("quotes_kind", "kind", QUOTE_KINDS),

@@ -5,9 +5,9 @@ import { isOneOf } from "./columns.ts";
 import { runs } from "./runs.ts";
 
 /**
- * What was drawn at random to be judged, with the probability of that: without it no judgement tells anything about the rest of
- * the archive. A draw is a run, whose `options` have its size and seed. What
- * people say of what was drawn are decisions about the same article and passage.
+ * What was drawn at random to be judged, with its probability, without which no judgement would say anything about the
+ * rest of the archive. A draw is a run, whose `options` have its size and seed. What people say about what was drawn
+ * are decisions about the same article and passage.
  */
 export const reviewDraws = sqliteTable(
   "review_draws",
@@ -15,17 +15,17 @@ export const reviewDraws = sqliteTable(
     runId: integer("run_id")
       .notNull()
       .references(() => runs.id, { onDelete: "restrict" }),
-    /** In the order in which they are to be judged. */
+    /** The order in which they are to be judged. */
     seq: integer("seq").notNull(),
     articleSha256: text("article_sha256").notNull(),
-    /** The envelope of a quote as it was read then; NULL where the article itself was drawn, with every quote in it. */
+    /** The envelope of a quote as it was read then; NULL if the article itself was drawn, with every quote in it. */
     startChar: integer("start_char"),
     endChar: integer("end_char"),
     kind: text("kind", { enum: QUOTE_KINDS }),
     confidence: real("confidence"),
     /** What it was drawn among: "direct 0.8-0.9", or "articles". */
     stratum: text("stratum").notNull(),
-    /** How probable it was that it is drawn: above 0. */
+    /** The probability with which it was drawn: above 0. */
     probability: real("probability").notNull(),
   },
   (table) => [

@@ -9,11 +9,14 @@ export const runs = sqliteTable(
     id: id(),
     /** UTC, ISO 8601 with a Z. */
     startedAt: text("started_at").notNull(),
-    /** NULL while the run is going on, and for ever if it was killed; what it had reported as stored is stored. */
+    /** NULL while the run is in progress, and for ever if it was killed; what it had reported as stored is stored. */
     finishedAt: text("finished_at"),
     /** "add", "seed", "reread" … */
     command: text("command").notNull(),
-    /** The version of onrecord that extracted, and its build: "0.1.0+3f9a2c81d0b7"; of a draw, the one that had read what was drawn. */
+    /**
+     * The version of onrecord that extracted, and its build: "0.1.0+3f9a2c81d0b7". For a draw, the version that had
+     * read what was drawn.
+     */
     version: text("version").notNull(),
     /** A JSON object. */
     options: text("options").notNull().default("{}"),
@@ -21,9 +24,15 @@ export const runs = sqliteTable(
     unchanged: integer("unchanged").notNull().default(0),
     rejected: integer("rejected").notNull().default(0),
     reread: integer("reread").notNull().default(0),
-    /** SHA-256 over the digest of the run before, this row and the digests of articles that it wrote; NULL of an older version's. */
+    /**
+     * SHA-256 over the digest of the run before, this row and the digests of the articles it wrote; NULL if an older
+     * version wrote it.
+     */
     digest: text("digest"),
-    /** Of all people, organisations and their names when the run was done: docs/data-model.md; NULL of an older version's. */
+    /**
+     * The digest of all people, organisations and their names at the end of the run, see docs/data-model.md; NULL if an
+     * older version wrote it.
+     */
     namesDigest: text("names_digest"),
   },
   () => [

@@ -16,8 +16,8 @@ import { id, isOneOf } from "./columns.ts";
 import { runs } from "./runs.ts";
 
 /**
- * The bytes of what an article was converted from: the smallest part that stands alone, a page, a mail, an item of a feed. A
- * plain text has none, since `articles` gives its bytes back.
+ * The bytes that an article was converted from: the smallest part that stands alone, such as a page, a mail or an item
+ * of a feed. A plain text has none, since `articles` can give its bytes back.
  */
 export const originals = sqliteTable(
   "originals",
@@ -27,13 +27,13 @@ export const originals = sqliteTable(
     sha256: text("sha256").notNull(),
     /** IANA: "text/html". */
     mediaType: text("media_type").notNull(),
-    /** As received, or compressed with Brotli where that is shorter. */
+    /** As received, or compressed with Brotli if that is shorter. */
     bytes: blob("bytes", { mode: "buffer" }).notNull(),
     /** NULL or "br". */
     contentEncoding: text("content_encoding"),
     /** Of the bytes as received. */
     byteLength: integer("byte_length").notNull(),
-    /** What made the text of it: "html". */
+    /** What converted it to text: "html". */
     converter: text("converter").notNull(),
     converterVersion: text("converter_version").notNull(),
   },
@@ -49,8 +49,8 @@ export const originals = sqliteTable(
 );
 
 /**
- * Each time and place an article came from, with what was given beside its text. Of a plain text that came without anything
- * there is none: `articles.source_uri` and its run say all.
+ * Each time and place an article came from, with what was given beside its text. A plain text that came with nothing
+ * else has no row: `articles.source_uri` and its run say everything.
  */
 export const receipts = sqliteTable(
   "receipts",
@@ -66,7 +66,7 @@ export const receipts = sqliteTable(
     fileName: text("file_name"),
     /** UTC, ISO 8601 with a Z. */
     receivedAt: text("received_at").notNull(),
-    /** A JSON object: what the format states of it ("embedded") and what options or tables add ("supplied"). */
+    /** A JSON object: what the format states about it ("embedded") and what options or tables add ("supplied"). */
     given: text("given"),
     runId: integer("run_id")
       .notNull()
@@ -80,7 +80,7 @@ export const receipts = sqliteTable(
   ],
 );
 
-/** What is known of an article beside its text: from its receipts, and from decisions. */
+/** What is known of an article beyond its text, from its receipts and from decisions. */
 export const articleFacts = sqliteTable(
   "article_facts",
   {

@@ -15,9 +15,9 @@ import {
 } from "../../vocabulary.ts";
 
 /*
- * What is selected from a view is selected as from a table, so to Drizzle each is one; only then does its PostgreSQL dialect
- * take it, too. The views themselves are SQL, in `migrations/objects.sql`, and drizzle-kit is not shown this file: it would
- * make tables of these.
+ * To Drizzle, each view is a table: views are selected from in the same way, and only so does its PostgreSQL dialect
+ * accept them too. The views themselves are SQL, in `migrations/objects.sql`. This file is kept from drizzle-kit, which
+ * would make tables of them.
  */
 
 /** What each article is among the versions of its story. */
@@ -26,7 +26,7 @@ export const articleVersions = sqliteTable("article_versions", {
   /** NULL of an article that is no version or copy of another here. */
   storyId: integer("story_id"),
   storySlug: text("story_slug"),
-  /** NULL of one that was not compared with the others yet. */
+  /** NULL for an article that has not been compared with the others yet. */
   versionState: text("version_state", { enum: VERSION_STATES }),
 });
 
@@ -38,7 +38,7 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   quoteId: integer("quote_id").notNull(),
   address: text("address").notNull(),
   kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
-  /** What was said; where it is not asserted, the cue before it: "denied that he had taken the money". */
+  /** What was said; if it is not asserted, preceded by the cue: "denied that he had taken the money". */
   text: text("text").notNull(),
   /** The name of the person or organisation; the words as printed for an unnamed speaker; NULL when unknown. */
   speaker: text("speaker"),
@@ -74,16 +74,19 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   decisionId: integer("decision_id"),
   /** What an unnamed speaker is; NULL for all others. */
   unnamedAs: text("unnamed_as", { enum: UNNAMED_KINDS }),
-  /** The words that say that the speaker is not to be named, and why; NULL for all others. */
+  /** The words that say that the speaker is not to be named, and the reason; NULL for all others. */
   anonymity: text("anonymity"),
   anonymityReason: text("anonymity_reason"),
   /** NULL of an article that is no version or copy of another here. */
   storyId: integer("story_id"),
-  /** The same for all prints of the same words; NULL of indirect words. */
+  /** The same for all prints of one utterance; NULL for indirect words. */
   utteranceId: integer("utterance_id"),
-  /** That of `stories`: it outlives `story_id`. */
+  /** The slug in `stories`, which outlives `story_id`. */
   storySlug: text("story_slug"),
-  /** What the article is among the versions of its story; NULL of one that was not compared with the others yet. */
+  /**
+   * What the article is among the versions of its story; NULL for an article that has not been compared with the others
+   * yet.
+   */
   versionState: text("version_state", { enum: VERSION_STATES }),
 });
 
@@ -116,7 +119,7 @@ export const creditsListed = sqliteTable("credits_listed", {
   articleId: integer("article_id").notNull(),
   seq: integer("seq").notNull(),
   role: text("role", { enum: CREDIT_ROLES }).notNull(),
-  /** NULL, as the place and the offsets are, of a credit that is printed nowhere. */
+  /** NULL, like the place and the offsets, for a credit that is not printed. */
   printedRole: text("printed_role"),
   creditedIn: text("credited_in", { enum: CREDIT_PLACES }),
   /** The name of the person or organisation; `name_as_stated` is the article's own. */
@@ -149,7 +152,7 @@ export const peopleMentioned = sqliteTable("people_mentioned", {
   publishedOn: text("published_on"),
 });
 
-/** Whatever breaks a promise of the data model. A good archive has no row here; `verify` reads it. */
+/** Whatever breaks a promise of the data model. A sound archive has no row here; `verify` reads it. */
 export const integrityProblems = sqliteTable("integrity_problems", {
   /** In kebab case: "span-differs", "quote-without-speaker". */
   code: text("code").notNull(),
@@ -171,7 +174,7 @@ export const decisionsStanding = sqliteTable("decisions_standing", {
   startChar: integer("start_char"),
   endChar: integer("end_char"),
   exact: text("exact"),
-  /** A JSON object of the shape that the action asks for. */
+  /** A JSON object in the shape that the action requires. */
   value: text("value"),
   reason: text("reason"),
 });
@@ -187,7 +190,7 @@ export const decisionsUnapplied = sqliteTable("decisions_unapplied", {
   reason: text("reason").notNull(),
 });
 
-/** How articles stand to each other, from either side. */
+/** How articles are related, seen from either side. */
 export const relatedArticles = sqliteTable("related_articles", {
   articleId: integer("article_id").notNull(),
   otherId: integer("other_id").notNull(),
@@ -205,7 +208,7 @@ export const relatedArticles = sqliteTable("related_articles", {
 export const latestVersions = sqliteTable("latest_versions", {
   articleId: integer("article_id").notNull(),
   latestId: integer("latest_id").notNull(),
-  /** How the latest stands to the article. */
+  /** How the latest version is related to the article. */
   kind: text("kind", { enum: LINK_KINDS }).notNull(),
   publishedAt: text("published_at"),
   headline: text("headline"),
@@ -223,14 +226,14 @@ export const earliestPrints = sqliteTable("earliest_prints", {
   latestArticleId: integer("latest_article_id").notNull(),
 });
 
-/** Direct and quoted words, each utterance once, with the earliest print here. */
+/** Direct and quoted words, each utterance once, with its earliest print here. */
 export const utterancesListed = sqliteTable("utterances_listed", {
   utteranceId: integer("utterance_id").notNull(),
   /** Of the earliest print, as are address, text, article and headline. */
   quoteId: integer("quote_id").notNull(),
   address: text("address").notNull(),
   text: text("text").notNull(),
-  /** Names of those who are given as the speakers in any print; NULL if nobody is who has a name. */
+  /** Names of those given as the speakers in any print; NULL if none of them has a name. */
   speakers: text("speakers"),
   articleId: integer("article_id").notNull(),
   headline: text("headline"),
@@ -238,20 +241,20 @@ export const utterancesListed = sqliteTable("utterances_listed", {
   latestPublishedAt: text("latest_published_at"),
   printCount: integer("print_count").notNull(),
   articleCount: integer("article_count").notNull(),
-  /** Publications as stated, else agencies; those that tell neither are not counted. */
+  /** The number of publications as stated, or else agencies; prints with neither are not counted. */
   houseCount: integer("house_count").notNull(),
   wordingCount: integer("wording_count").notNull(),
   /** 1 if prints differ in a number or a negation. */
   substanceDiffers: integer("substance_differs").notNull(),
-  /** 1 if the same words are given to somebody else within seven days. */
+  /** 1 if the same words are attributed to somebody else within seven days. */
   speakersDiffer: integer("speakers_differ").notNull(),
 });
 
-/** The quotes that wait for somebody's judgement. `ORDER BY confidence` has the doubtful ones first. */
+/** The quotes that await somebody's judgement. `ORDER BY confidence` puts the doubtful ones first. */
 export const reviewQueue = sqliteTable("review_queue", {
   quoteId: integer("quote_id").notNull(),
   address: text("address").notNull(),
-  /** "unjudged", or "contradicted": people say different things of it. */
+  /** "unjudged", or "contradicted": people disagree about it. */
   why: text("why", { enum: ["unjudged", "contradicted"] }).notNull(),
   kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
   confidence: real("confidence"),
