@@ -17,10 +17,13 @@ import { wholly } from "./wholly.ts";
 import { enterWords } from "./words.ts";
 import { type Bound, RefusedRow, type Work, type WorkDatabase } from "./work.ts";
 
-/** Articles whose rows are made and inserted together; more would only hold more rows in memory. */
+/** How many articles' rows are made and inserted together; more would only take more memory. */
 const GROUP = 50;
 
-/** `ArchiveStore.addArticles`. A savepoint for each article costs a third of all, and is needed only if the archive refuses a row. */
+/**
+ * `ArchiveStore.addArticles`. A savepoint for each article would cost a third of the total time, so it is used only
+ * once the archive has refused a row.
+ */
 export async function addArticles(
   database: WorkDatabase,
   articles: readonly StorableArticle[],
@@ -28,7 +31,7 @@ export async function addArticles(
   leadsTo?: LeadsTo,
 ): Promise<readonly Stored[]> {
   const { rejected = 0 } = run;
-  // Before the transaction: as long as it lasts other writers wait.
+  // Before the transaction, because other writers wait as long as it lasts.
   const digests = articles.map(({ sha256, facts }) => digestOf(sha256, canonicalFacts(facts)));
   const write = (add: AddAll) =>
     writeInRun(database, run, function* (runId) {
@@ -96,7 +99,7 @@ function* addTogether(articles: readonly StorableArticle[], runId: number): Work
   return stored;
 }
 
-// Numbers of removed articles are never given again.
+// Numbers of removed articles are never given out again.
 const NEXT_ID = query<[], { readonly article: number; readonly tombstone: number }>(
   `SELECT (SELECT coalesce(max(id), 0) FROM articles) AS article,
      (SELECT coalesce(max(article_id), 0) FROM tombstones) AS tombstone`,
@@ -115,7 +118,7 @@ const INSERT = insertInto("articles", [
   "extracted_run_id",
 ]);
 
-/** Inserts articles' own rows: their sources, what is read into them, and how they were received. */
+/** Inserts the articles' own rows: their sources, what was read from them, and how they were received. */
 function* insertArticles(
   articles: readonly (StorableArticle & { readonly articleId: number })[],
   runId: number,
@@ -134,7 +137,7 @@ function* insertArticles(
   yield* insertFirstReceipts(received, runId);
 }
 
-/** Completes a batch: the search index is filled once for all. */
+/** Completes a batch; the search index is filled once for all of it. */
 function* finish(
   stored: readonly Stored[],
   rejected: number,

@@ -7,7 +7,7 @@ import type { Work, WorkDatabase } from "./work.ts";
 
 const ADD_PENDING = change<[number]>("INSERT INTO decisions_pending VALUES (?) ON CONFLICT DO NOTHING");
 
-/** `ArchiveStore.addReceipts`. The articles are pending then: what was given may change their facts. */
+/** `ArchiveStore.addReceipts`. Leaves the articles pending, since what was given may change their facts. */
 export function addReceipts(
   database: WorkDatabase,
   received: readonly ReceivedAgain[],
@@ -18,7 +18,7 @@ export function addReceipts(
 
 function* insertAll(received: readonly ReceivedAgain[], runId: number): Work<Outcome<readonly number[]>> {
   const relink = beginRelink();
-  // An original is among what articles are compared by, and is no fact of them.
+  // Articles are compared by their originals too, which are not among their facts.
   for (const { articleId, receipt } of received) {
     if (receipt.original !== undefined) yield* relink.before(articleId);
   }

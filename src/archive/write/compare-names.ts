@@ -12,7 +12,7 @@ import { inAnyOrder, isEqual } from "./same-values.ts";
 import { tuples } from "./statement.ts";
 import type { Work } from "./work.ts";
 
-/** `ArchiveStore.compareNames`: at one moment, for others may add articles meanwhile. */
+/** `ArchiveStore.compareNames`. To be run on one state of the archive, since others may add articles meanwhile. */
 export function* compareNames(
   roll: Roll,
   { lastArticleId, version }: { readonly lastArticleId: number; readonly version: string },

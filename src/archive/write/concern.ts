@@ -35,7 +35,7 @@ const BY_KEY = {
   organisation: valuesOf<[string], number>(pointingAtKeys("organisation")),
 };
 
-/** The articles in which something points at a row of one of these keys. */
+/** A query for the articles in which something points at a row with one of the given keys. */
 function pointingAtKeys(target: NounColumns["target"]): string {
   const pointing = pointersAt(target).map(
     ({ table, column }) => `SELECT article_id FROM ${table} WHERE ${column} IN (SELECT id FROM pointed)`,
@@ -60,8 +60,9 @@ export function* articlesConcerned({ hashes, people, organisations, forms }: Con
 }
 
 /**
- * The articles that print some words and may have been read with a mention of them that decisions have taken away: any, if somebody ever
- * decided that these words mean nobody, or else those about which something was decided.
+ * The articles that print some words and may have been read with a mention of them that decisions took away. If
+ * somebody ever decided that these words mean nobody, any article that prints them; otherwise those about which
+ * something was decided.
  */
 function* unmentioned(form: string): Work<number[]> {
   const ids = JSON.stringify(yield* findPhrase(form));

@@ -2,17 +2,17 @@ import type { DecidedLink } from "../../stories/link.ts";
 import { query, valuesOf } from "./statement.ts";
 import type { Work } from "./work.ts";
 
-/** What stands decided about two articles, and the row that says so. */
+/** The standing decision about two articles, and the id of its row. */
 export interface DecidedPair {
   readonly decisionId: number;
   readonly link: DecidedLink;
 }
 
-/** The standing decisions about how articles stand to each other. */
+/** The standing decisions about how articles are related. */
 export interface DecidedLinks {
-  /** About two articles, by their SHA-256; the latest one where there are several. */
+  /** The decision about two articles, by their SHA-256; the latest if there are several. */
   about(one: string, other: string): DecidedPair | undefined;
-  /** The SHA-256 of those that something is decided about together with one. */
+  /** The SHA-256 of the articles about which something is decided together with this one. */
   partnersOf(sha256: string): readonly string[];
 }
 
@@ -32,7 +32,7 @@ const FIND = query<[], Row>(
    ORDER BY made_at, key`,
 );
 
-/** Reads the standing decisions about links, in the order in which they hold. */
+/** Reads the standing decisions about links, in the order in which they take effect. */
 export function* readDecidedLinks(): Work<DecidedLinks> {
   const pairs = new Map<string, DecidedPair>();
   const partners = new Map<string, string[]>();
@@ -57,7 +57,7 @@ const FIND_NAMED = valuesOf<[], number>(
    ) AS named JOIN articles ON articles.sha256 = named.sha256`,
 );
 
-/** The ids of the articles that any decision about links is about, including those that were undone. */
+/** The ids of the articles that any decision about links concerns, undone decisions included. */
 export function* namedInLinks(): Work<ReadonlySet<number>> {
   return new Set(yield* FIND_NAMED.all());
 }

@@ -10,8 +10,8 @@ const VERSION_OF = valuesOf<[number], string>("SELECT version FROM runs WHERE id
 const DELETE_ALL = change<[]>("DELETE FROM decision_bearers");
 
 /**
- * Enters decisions into `decision_bearers`, within the transaction that logs them. What another version has entered is entered
- * anew: its keys may be others.
+ * Enters decisions into `decision_bearers`, within the transaction that logs them. Entries made by another version are
+ * made anew, since its keys may differ.
  */
 export function* enterBearers(logged: readonly LoggedDecision[], runId: number): Work<void> {
   if (yield* isEnteredBy((yield* VERSION_OF.get(runId)) ?? "", runId)) return yield* enter(logged, runId);
@@ -45,7 +45,7 @@ const FORGET = change<[]>(
   "DELETE FROM decision_bearers WHERE decision_id IN (SELECT id FROM decisions WHERE article_sha256 IS NULL AND value IS NULL)",
 );
 
-/** Takes away what decisions without words were found by. */
+/** Removes the entries of decisions that have lost their words. */
 export function* forgetBearers(): Work<void> {
   yield* FORGET.run();
 }
@@ -81,8 +81,8 @@ const FIND_UNENTERED = valuesOf<[number], number>(
 );
 
 /**
- * Whether a version has entered all decisions: all are entered by one version, since each that finds another's enters all anew.
- * Decisions of the run `exceptRunId`, which are being entered, do not count.
+ * Whether this version made all entries. Entries are always from a single version, since a version that finds another's
+ * makes all of them anew. Decisions of the run `exceptRunId`, which are being entered, do not count.
  */
 function* isEnteredBy(version: string, exceptRunId = 0): Work<boolean> {
   const entered = yield* FIND_VERSION.get();
@@ -98,7 +98,10 @@ const IDS_AT_LARGE = query<[], { readonly key: string; readonly id: number }>(
   "SELECT key, id FROM decisions WHERE article_sha256 IS NULL",
 );
 
-/** The ids of the decisions that lack an entry or have one too many; none if another version has made the entries. */
+/**
+ * `ArchiveStore.strayBearers`: the ids of the decisions that lack an entry or have one too many; none if another
+ * version made the entries.
+ */
 export function* strayBearers(version: string): Work<number[]> {
   if (!(yield* isEnteredBy(version))) return [];
   const entered = new Map<number, Set<string>>();

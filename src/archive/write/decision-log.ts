@@ -36,7 +36,7 @@ const FIND_REMOVED = valuesOf<[string], string>(
 const INSERT = insertInto("decisions", COLUMNS);
 
 /**
- * Logs decisions, within a transaction; those that are logged already are passed over. Gives the new ones. Throws
+ * Logs decisions, within a transaction, and returns the new ones; those already logged are skipped. Throws
  * `invalid_argument` for one about an article that was removed: its words must not come back.
  */
 export function* logDecisions(decisions: readonly LoggedDecision[], runId: number): Work<LoggedDecision[]> {
@@ -69,7 +69,10 @@ function toRow(decision: LoggedDecision, runId: number) {
   ];
 }
 
-/** A row of the log. Only those of removed articles have no value. */
+/**
+ * A row of the log that still has its words: only decisions about removed articles or their people have lost their
+ * value.
+ */
 interface DecisionRow {
   readonly key: string;
   readonly made_at: string;
@@ -99,7 +102,7 @@ const FIND_ABOUT = query<[string], DecisionRow>(
   `${STANDING} AND article_sha256 IN (SELECT value FROM json_each(?, '$')) ORDER BY made_at, key`,
 );
 
-/** The standing decisions about articles, of each in the order in which they are applied. */
+/** The standing decisions about articles, those of each article in the order in which they are applied. */
 export function* standingAbout(hashes: readonly string[]): Work<LoggedDecision[]> {
   return (yield* FIND_ABOUT.all(JSON.stringify(hashes))).map(toDecision);
 }
@@ -113,7 +116,7 @@ export function* standingAtLarge(): Work<LoggedDecision[]> {
 
 const FIND_STANDING = query<[string], DecisionRow>(`${STANDING} AND id IN (SELECT value FROM json_each(?))`);
 
-/** Those of some decisions, by their ids, that stand and have their words, in no order. */
+/** The decisions with these ids that stand and still have their words, in no order. */
 export function* standingAmong(ids: readonly number[]): Work<LoggedDecision[]> {
   return (yield* FIND_STANDING.all(JSON.stringify(ids))).map(toDecision);
 }
@@ -127,12 +130,15 @@ export function* loggedAtLarge(): Work<LoggedDecision[]> {
   return (yield* FIND_LOGGED.all()).map(toDecision);
 }
 
-// Nothing is put to the hash, which keeps SQLite to the rows since then: the index would lead through all that are about no article.
+// Appending nothing to the hash makes SQLite read only the rows since then: by the index it would go through all that
+// are about no article.
 const FIND_SINCE = valuesOf<[number], number>(
   "SELECT 1 FROM decisions WHERE id > ? AND (article_sha256 || '' IS NULL OR action = 'remove') LIMIT 1",
 );
 
-/** `ArchiveStore.hasDecidedAtLarge`: one was logged or undone, or a removal may have taken the words of some. */
+/**
+ * `ArchiveStore.hasDecidedAtLarge`: whether one was logged or undone, or a removal may have taken the words of some.
+ */
 export function* hasDecidedAtLarge(since: number): Work<boolean> {
   return (yield* FIND_SINCE.get(since)) !== undefined;
 }
@@ -141,14 +147,19 @@ const FIND_NAMING = query<[{ readonly sha256: string; readonly quoted: string }]
   `${STANDING} AND article_sha256 IS DISTINCT FROM @sha256 AND instr(value, @quoted) > 0 ORDER BY made_at, key`,
 );
 
-/** The standing decisions about anything else that have the SHA-256 of an article in their value. Looks at every decision. */
+/**
+ * The standing decisions about anything else whose value contains the SHA-256 of an article. Looks at every decision.
+ */
 export function* standingNaming(sha256: string): Work<LoggedDecision[]> {
   return (yield* FIND_NAMING.all({ sha256, quoted: `"${sha256}"` })).map(toDecision);
 }
 
 const FIND_OF = query<[string], DecisionRow>(`${SELECT} AND key IN (SELECT value FROM json_each(?, '$'))`);
 
-/** The decisions of these keys, in their order; one that is not in the log, or whose words are gone, is passed over. */
+/**
+ * The decisions with these keys, in the order of the keys; one that is not in the log, or has lost its words, is
+ * skipped.
+ */
 export function* decisionsOf(keys: readonly string[]): Work<LoggedDecision[]> {
   if (keys.length === 0) return [];
   const found = new Map((yield* FIND_OF.all(JSON.stringify(keys))).map((row) => [row.key, row]));
@@ -177,7 +188,7 @@ function toDecision(row: DecisionRow): LoggedDecision {
     undoes: row.undoes,
   };
   try {
-    // The door checked the value when it came in, and `verify` proves by its digest that it is still the same.
+    // The value was checked when it came in, and `verify` proves by its digest that it is unchanged.
     return { ...head, ...({ action: row.action, value: JSON.parse(row.value) } as Act) };
   } catch (error) {
     throw new ArchiveError("integrity", `decision ${row.key} is damaged`, { cause: error });

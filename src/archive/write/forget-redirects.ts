@@ -13,7 +13,7 @@ const OF = ofNoun(({ table, names, pointer, target }: NounColumns) => ({
        OR ${pointer} IN (SELECT id FROM ${table} WHERE key IN (SELECT value FROM json_each(@keys, '$')))
      )`,
   ),
-  // A key is that of a name, or that with what tells two bearers of one name apart.
+  // A key is that of a name, possibly followed by what distinguishes two bearers of the name.
   forget: change<[string]>(
     `DELETE FROM slug_redirects WHERE kind = '${target}' AND slug = ? AND NOT EXISTS (
        SELECT 1 FROM ${names} AS named
@@ -26,8 +26,9 @@ const OF = ofNoun(({ table, names, pointer, target }: NounColumns) => ({
 }));
 
 /**
- * Forgets former slugs that no evidence is left of: those that led to somebody who goes, and those of names that whoever they lead
- * to has no longer. It is begun before people and organisations are settled; the work that it gives finishes it afterwards.
+ * Forgets former slugs for which no evidence is left: those that led to somebody who goes, and those of names that the
+ * person or organisation they lead to no longer has. Call it before people and organisations are settled, and do the
+ * work it returns afterwards.
  */
 export function* beginForgetRedirects(keys: Removal["names"]["keys"]): Work<() => Work<void>> {
   const found: { readonly noun: NounColumns; readonly slugs: readonly string[] }[] = [];

@@ -4,19 +4,20 @@ import { requireRoomForIds } from "./room-for-ids.ts";
 import { beginRun, finishRun, type RunCounts, type WrittenDigest } from "./runs.ts";
 import type { Kept, Work, WorkDatabase } from "./work.ts";
 
-/** What a write has come to, and what is to be recorded of it: null if it changed nothing. */
+/** The result of a write, and what to record of it. `counts` is null if it changed nothing. */
 export interface Outcome<Result> {
   readonly result: Result;
   readonly counts: RunCounts | null;
-  /** Of the articles whose facts were written, or found as they were and recorded. */
+  /** The digests of the articles whose facts were written, or were found unchanged and recorded. */
   readonly digests?: readonly WrittenDigest[];
   /** The keys of the decisions that were logged. */
   readonly decisions?: readonly string[];
 }
 
 /**
- * The one way to write: in a transaction with a run of its own, which is committed and recorded if the write changed something, and
- * taken back if it did not or throws. Throws `DecisionsChanged` if somebody has decided something since `run.decisionsSeen`.
+ * The only way to write: in a transaction with a run of its own. It is committed and recorded if the write changed
+ * something, and taken back if it did not or throws. Throws `DecisionsChanged` if somebody has decided something since
+ * `run.decisionsSeen`.
  */
 export function writeInRun<Result>(
   database: WorkDatabase,

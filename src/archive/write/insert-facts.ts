@@ -7,7 +7,7 @@ import { insertInto, query } from "./statement.ts";
 import { storeNouns } from "./store-noun.ts";
 import type { Work } from "./work.ts";
 
-/** An article that has its row already, and what hangs on it. */
+/** An article that already has its row, and the facts that belong to it. */
 export interface FactsOfArticle {
   readonly articleId: number;
   readonly facts: Facts;
@@ -22,8 +22,8 @@ const PARTS = CHILD_TABLES.map((table) => ({
 }));
 
 /**
- * Writes everything that hangs on some articles. Many at once take less than one by one. To be called inside a transaction; throws
- * `RefusedRow` if the archive refuses a row.
+ * Writes everything that belongs to some articles, which is quicker for many at once. Call it inside a transaction.
+ * Throws `RefusedRow` if the archive refuses a row.
  */
 export function* insertFacts(articles: readonly FactsOfArticle[]): Work<void> {
   const references = yield* refer(articles);
@@ -38,7 +38,10 @@ const NEXT_IDS = query<[], { readonly mention: number; readonly quote: number }>
   `SELECT (SELECT coalesce(max(id), 0) + 1 FROM mentions) AS mention, (SELECT coalesce(max(id), 0) + 1 FROM quotes) AS quote`,
 );
 
-/** Gives people and organisations their rows, enters those into the digest of the run, and gives mentions and quotes their ids. */
+/**
+ * Gives people and organisations their rows, enters these into the digest of the run, and gives mentions and quotes
+ * their ids.
+ */
 function* refer(articles: readonly FactsOfArticle[]): Work<References[]> {
   const changes: NameChanges = { added: [], removed: [] };
   const personIds = yield* storeNouns(

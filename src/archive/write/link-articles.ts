@@ -8,7 +8,7 @@ import { change, insertInto, valuesOf } from "./statement.ts";
 import { storyArticles } from "./story-articles.ts";
 import type { Work } from "./work.ts";
 
-/** A link of an article with another, as it is stored. */
+/** A link between two articles, as it is stored. */
 export interface StoredLink extends Omit<Link, "later"> {
   readonly articleId: number;
   readonly otherId: number;
@@ -16,7 +16,8 @@ export interface StoredLink extends Omit<Link, "later"> {
 }
 
 /*
- * Links articles, and what is quoted in them, with what is in the archive. Within the transaction that has written their facts.
+ * Links articles, and what is quoted in them, with what is in the archive. To be called within the transaction that
+ * wrote their facts.
  */
 
 /** Links articles that have just been added. */
@@ -27,7 +28,10 @@ export function* linkArticles(articleIds: readonly number[]): Work<void> {
   yield* addPrints(articleIds);
 }
 
-/** Links articles anew that were there already. Of those whose facts were exchanged {@link removePrints} was called before. */
+/**
+ * Links articles anew that were already there. If their facts were replaced, {@link removePrints} must have been called
+ * before.
+ */
 export function* renewLinks(articleIds: readonly number[]): Work<void> {
   const touched = new Set(articleIds);
   for (const articleId of articleIds) {
@@ -39,13 +43,13 @@ export function* renewLinks(articleIds: readonly number[]): Work<void> {
   yield* addPrints(articleIds);
 }
 
-/** Enters what is quoted in articles whose links stay as they are. */
+/** Enters anew what is quoted in articles whose links stay as they are. */
 export function* enterQuotes(articleIds: readonly number[]): Work<void> {
   for (const articleId of articleIds) yield* removePrints(articleId);
   yield* addPrints(articleIds);
 }
 
-/** Takes everything away that is known of an article's relations to others, which are settled without it. */
+/** Removes everything known of an article's relations to others, and settles those others without it. */
 export function* removeLinks(articleId: number): Work<void> {
   yield* removePrints(articleId);
   const partners = yield* unlink(articleId);
@@ -57,7 +61,7 @@ const FIND_PARTNERS = valuesOf<[{ readonly id: number }], number>(
 );
 const REMOVE = change<[{ readonly id: number }]>("DELETE FROM article_links WHERE article_id = @id OR other_id = @id");
 
-/** Gives the articles with which one was linked. */
+/** Removes an article's links and sketch, and returns the articles it was linked with. */
 function* unlink(articleId: number): Work<number[]> {
   const partners = yield* FIND_PARTNERS.all({ id: articleId });
   if (partners.length > 0) yield* REMOVE.run({ id: articleId });
@@ -67,17 +71,17 @@ function* unlink(articleId: number): Work<number[]> {
 
 const INSERT = insertInto("article_links", ["article_id", "other_id", "kind", "share", "basis", "decision_id"]);
 
-/** Articles that are looked at together; more would only hold more texts in memory. */
+/** How many articles are looked at together; more would only take more memory. */
 const GROUP = 50;
 
-/** Links articles with all that have a sketch; those that come into a link are added to `touched`. */
+/** Links articles with all others that have a sketch. Whatever gets a link is added to `touched`. */
 function* link(articleIds: readonly number[], touched: Set<number>): Work<void> {
   const finding = yield* beginFindLinks();
   for (let next = 0; next < articleIds.length; next += GROUP) {
     const group = articleIds.slice(next, next + GROUP);
     const sketches = yield* finding.sketches(group);
     yield* putSketches(sketches);
-    // Of two articles of the group the one that comes later finds the other.
+    // Of two articles in the group, the later one finds the other.
     const later = new Set(group);
     const found: StoredLink[] = [];
     for (const [articleId, sketch] of sketches) {
@@ -93,20 +97,21 @@ function* link(articleIds: readonly number[], touched: Set<number>): Work<void> 
   }
 }
 
-/** Comparisons that are kept at hand, at most. */
+/** The most articles to keep ready for comparison. */
 const MOST_AT_HAND = 2000;
 
 /**
- * The search for articles' links. It holds for one batch: in it decisions are read once, and what is made of an article's text is
- * kept.
+ * The search for articles' links, valid for one batch: decisions are read only once, and what is made of an article's
+ * text is kept.
  */
 export interface FindLinks {
-  /** What articles are found by. */
+  /** The sketches of articles, by which they are found. */
   sketches(articleIds: readonly number[]): Work<Map<number, Sketch>>;
   /**
-   * The links of an article with those that have a sketch and are found by the same; never with itself.
+   * The links of an article with others that have a sketch and share enough with `sketch`, or about which something is
+   * decided; never with itself.
    *
-   * @param except articles with which it is not compared
+   * @param except articles not to compare it with
    */
   links(articleId: number, sketch: Sketch, except?: ReadonlySet<number>): Work<StoredLink[]>;
 }

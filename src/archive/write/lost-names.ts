@@ -7,12 +7,13 @@ import { change, query, tuples, valuesOf } from "./statement.ts";
 import type { Work } from "./work.ts";
 
 /*
- * Takes names away that somebody had from what is read or decided otherwise now: had an article's “Roe” been decided to be Dan Pell,
- * and was that taken back, quotes of Dan Pell would be found by it for ever. Only names that somebody has for being called so in an
- * article are taken away, and only if no article calls them so any more. Within the transaction that exchanges facts.
+ * Takes away names that somebody had from what is now read or decided otherwise. If it was decided that an article's
+ * “Roe” is Dan Pell, and that was taken back, “Roe” would otherwise find quotes of Dan Pell for ever. Only names that
+ * somebody has from being called so in an article are taken away, and only if no article calls them so any more. To be
+ * called within the transaction that replaces the facts.
  */
 
-/** What people, and what organisations, are called, by their ids. */
+/** What people are called, and what organisations are called, by their ids. */
 export type CalledIn = readonly ReadonlyMap<number, ReadonlySet<string>>[];
 
 const OF = ofNoun((noun: NounColumns) => {
@@ -39,7 +40,7 @@ const OF = ofNoun((noun: NounColumns) => {
   };
 });
 
-/** What people and organisations are called in an article, before its facts are exchanged. */
+/** What people and organisations are called in an article. Call it before the article's facts are replaced. */
 export function* calledIn(articleId: number): Work<CalledIn> {
   const called: Map<number, Set<string>>[] = [];
   for (const noun of NOUNS) called.push(yield* calledOf(noun, articleId));
@@ -56,7 +57,10 @@ function* calledOf(noun: NounColumns, article: number): Work<Map<number, Set<str
   return called;
 }
 
-/** After it. */
+/**
+ * Takes away names that an article no longer gives. Call it after the facts are replaced, with what {@link calledIn}
+ * returned before.
+ */
 export function* takeLostNames(articleId: number, before: CalledIn): Work<void> {
   const now = yield* calledIn(articleId);
   const removed: string[] = [];
@@ -70,7 +74,10 @@ export function* takeLostNames(articleId: number, before: CalledIn): Work<void> 
   yield* noteNames({ added: [], removed });
 }
 
-/** Removes a name that no article prints for a row any more; gives it as it is digested, or nothing. */
+/**
+ * Removes a name that no article prints for a row any more. Returns it in the form in which it is digested, or nothing
+ * if it stays.
+ */
 function* forget(noun: NounColumns, id: number, name: string): Work<string[]> {
   const { find, remove } = OF(noun);
   const values = yield* find.get(id, name);
@@ -79,7 +86,7 @@ function* forget(noun: NounColumns, id: number, name: string): Work<string[]> {
   return [nounRowText(nameTable(noun), values)];
 }
 
-/** Whether an article prints a name for a row: as a rule in the same characters, which is quick to be found. */
+/** Whether any article prints a name for a row. It usually does so in the same characters, which is quick to find. */
 function* isPrinted(noun: NounColumns, id: number, name: string): Work<boolean> {
   const { isPrinted, printed } = OF(noun);
   if ((yield* isPrinted.get({ id, name })) !== undefined) return true;

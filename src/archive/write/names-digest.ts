@@ -1,6 +1,7 @@
 /**
- * The digest of all people, organisations and names of an archive. They belong to no article, so the digests of articles do
- * not cover them. It is a sum, so that a write need not look at what it leaves as it was: `docs/data-model.md` says of what.
+ * The digest of all people, organisations and names of an archive. They belong to no article, so the digests of
+ * articles do not cover them. It is a sum, so that a write need not look at what it leaves unchanged;
+ * `docs/data-model.md` says of what.
  *
  * @module
  */
@@ -11,13 +12,13 @@ import { ofNoun } from "./of-noun.ts";
 import { change, query, tuples, valuesOf } from "./statement.ts";
 import type { Work } from "./work.ts";
 
-/** Rows that a write has added and taken away, as `nounRowText` has them; a row that was changed is both. */
+/** Rows that a write added and removed, in the form of `nounRowText`. A changed row is in both. */
 export interface NameChanges {
   readonly added: string[];
   readonly removed: string[];
 }
 
-/** That of an archive without anybody. */
+/** The digest of an archive without anybody. */
 const NOTHING = toDigest(0n);
 
 /** The digest of the rows as they are. */
@@ -44,7 +45,7 @@ const ALL = ofNoun((noun: NounColumns) => {
   };
 });
 
-/** The texts of some slugs of rows that are no more. */
+/** The texts of some redirected slugs, whose rows are gone. */
 export function* redirectTexts(noun: NounColumns, slugs: readonly string[]): Work<string[]> {
   if (slugs.length === 0) return [];
   const rows = yield* REDIRECTS(noun).all(JSON.stringify(slugs));
@@ -57,7 +58,7 @@ const REDIRECTS = ofNoun((noun: NounColumns) =>
   ),
 );
 
-/** The texts of one person or organisation, by its id; none if there is no such row. */
+/** The texts of a person or organisation, by its id; none if there is no such row. */
 export function* nounTexts(noun: NounColumns, id: number): Work<string[]> {
   const { row, names } = ONE(noun);
   return [
@@ -87,12 +88,15 @@ const NEWEST = query<[], { readonly id: number; readonly digest: string | null }
   "SELECT id, names_digest AS digest FROM runs ORDER BY id DESC LIMIT 1",
 );
 
-/** The digest that the newest run has left; null if it has left none, or there is no run. */
+/** The digest recorded for the newest run; null if it has none, or there is no run. */
 export function* newestNamesDigest(): Work<string | null> {
   return (yield* NEWEST.get())?.digest ?? null;
 }
 
-/** What a run that has changed no name yet states: what the one before does, or that there is nobody. */
+/**
+ * The digest with which a run begins, before it changes any name: that of the run before; else that of no names if
+ * there are none, or null.
+ */
 export function* inheritedNamesDigest(): Work<string | null> {
   const digest = yield* newestNamesDigest();
   if (digest !== null) return digest;
@@ -109,7 +113,7 @@ export function* hasNames(): Work<boolean> {
 
 const UPDATE = change<[string, number]>("UPDATE runs SET names_digest = ? WHERE id = ?");
 
-/** Enters changes into the digest of the run that is going on, which is the newest. */
+/** Enters changes into the digest of the run in progress, which is the newest. */
 export function* noteNames({ added, removed }: NameChanges): Work<void> {
   if (added.length + removed.length === 0) return;
   const run = yield* NEWEST.get();
@@ -121,7 +125,7 @@ export function* noteNames({ added, removed }: NameChanges): Work<void> {
 }
 
 /**
- * Makes the digest of the run that is going on that of the rows as they are, whatever was stated before; false if it is the
+ * Sets the digest of the run in progress to that of the rows as they are, whatever it was before; false if it is the
  * same. For a run that has made all of them anew.
  */
 export function* renewNamesDigest(): Work<boolean> {
@@ -137,7 +141,7 @@ function toNumber(text: string): bigint {
   return BigInt(`0x${sha256(text)}`);
 }
 
-/** 64 lower-case hexadecimal digits: the number modulo 2^256. */
+/** The number modulo 2^256, in 64 lower-case hexadecimal digits. */
 function toDigest(sum: bigint): string {
   return BigInt.asUintN(256, sum).toString(16).padStart(64, "0");
 }

@@ -10,10 +10,13 @@ const FIND = ofNoun(({ names, pointer, name }: NounColumns) =>
   ),
 );
 
-/** How many people or organisations have their names at hand at once. */
+/** For how many people or organisations the names are loaded at once. */
 export const NAMED_AT_ONCE = 500;
 
-/** The names of some people or organisations, as their rows have them, in no order; a row without names has none. */
+/**
+ * Loads the names of some people or organisations, and returns a function that gives those of one, in no order; none
+ * for a row without names.
+ */
 export function* storedNames(
   noun: NounColumns,
   ids: readonly number[],

@@ -1,6 +1,8 @@
 import type { NounColumns } from "../../facts/noun-rows.ts";
 
-/** What is made of people and of organisations, statements above all: made when it is first needed, and once for each. */
+/**
+ * Makes something, above all statements, for people and for organisations: when it is first needed, and once for each.
+ */
 export function ofNoun<Noun extends Pick<NounColumns, "table">, Made>(
   make: (noun: Noun) => Made,
 ): (noun: Noun) => Made {

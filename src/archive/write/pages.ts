@@ -5,7 +5,10 @@ import type { Work } from "./work.ts";
 const HAS_ANY = valuesOf<[number], number>("SELECT 1 FROM article_pages WHERE article_id = ? LIMIT 1");
 const INSERT = insertInto("article_pages", ["article_id", "page", "start_char", "end_char"]);
 
-/** Records which passage stands on which page, unless that is known of the article: the same text may come with other pages. */
+/**
+ * Records which passage is on which page, unless the article already has pages: the same text may come with different
+ * ones.
+ */
 export function* insertPages(articleId: number, pages: readonly PageSpan[] = []): Work<void> {
   if (pages.length === 0 || (yield* HAS_ANY.get(articleId)) !== undefined) return;
   yield* INSERT.rows(pages.flatMap(({ page, start, end }) => [articleId, page, start, end]));

@@ -5,7 +5,7 @@ import { change, insertInto, query, tuples } from "./statement.ts";
 import type { Work } from "./work.ts";
 
 /*
- * Keeps the addresses at which quotes of an article stood, while its facts are exchanged.
+ * Keeps the addresses at which quotes of an article stood, while its facts are replaced.
  */
 
 /** The addresses of an article as they were. */
@@ -40,7 +40,9 @@ const FIND_ADDRESSES = tuples<[number], AddressRow>(
 );
 const REMOVE = change<[number]>("DELETE FROM quote_addresses WHERE article_id = ?");
 
-/** Before the quotes go. Nothing points at them from `quote_addresses` afterwards. */
+/**
+ * Takes down the addresses of an article, before its quotes go. Afterwards nothing in `quote_addresses` points at them.
+ */
 export function* takeAddresses(articleId: number): Work<TakenAddresses> {
   const before = yield* FIND_QUOTES.all(articleId);
   const former = (yield* FIND_ADDRESSES.all(articleId)).map(toAddress);
@@ -48,7 +50,8 @@ export function* takeAddresses(articleId: number): Work<TakenAddresses> {
   return { before, former };
 }
 
-// Nothing is put to the action, which keeps SQLite to the decisions about the article: the index would lead through all that reject.
+// Appending nothing to the action makes SQLite read only the decisions about the article: by the index it would go
+// through all rejections.
 const FIND_REJECTED = query<[number], Span>(
   `SELECT start_char AS start, end_char AS "end" FROM decisions
    WHERE article_sha256 = (SELECT sha256 FROM articles WHERE id = ?) AND action || '' = 'reject' AND start_char IS NOT NULL
@@ -56,7 +59,7 @@ const FIND_REJECTED = query<[number], Span>(
 );
 const INSERT = insertInto("quote_addresses", ["article_id", "start_char", "end_char", "quote_id", "became", "run_id"]);
 
-/** After the new ones are written. */
+/** Writes the former addresses of an article, after its new quotes are written. */
 export function* putAddresses(articleId: number, { before, former }: TakenAddresses, runId: number): Work<void> {
   const now = yield* FIND_QUOTES.all(articleId);
   const ids = new Map(now.map((quote) => [placeOf(quote), quote.id]));
@@ -76,7 +79,10 @@ function toAddress([start, end, became, runId, quoteStart, quoteEnd]: AddressRow
   return { start, end, became, runId, leadsTo };
 }
 
-/** An address with all that is said of it: as long as that is the same, it was written by the run that first said so. */
+/**
+ * An address with everything stated about it. As long as this stays the same, it counts as written by the run that
+ * first stated it.
+ */
 function fateText({ start, end, became, leadsTo }: FormerAddress): string {
   return `${start}-${end} ${became} ${leadsTo === null ? "" : placeOf(leadsTo)}`;
 }

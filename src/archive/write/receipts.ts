@@ -6,7 +6,7 @@ import { insertPages } from "./pages.ts";
 import { change, insertInto, query, valuesOf } from "./statement.ts";
 import type { Bound, Work } from "./work.ts";
 
-/** An article as far as its receipt needs it. */
+/** The part of an article that its receipt needs. */
 export interface ReceivedRow {
   readonly articleId: number;
   readonly uri: string | null;
@@ -36,8 +36,8 @@ const INSERT = change<[Columns & { readonly runId: number }]>(
 );
 
 /**
- * Records how an article was received, within a transaction; false if the same is recorded already: at any time, or, of what
- * replaces what was given before, the last time. The time is that of the run.
+ * Records how an article was received, within a transaction; false if the same is already recorded. A receipt that
+ * replaces what was given before counts as recorded only if it is the latest one. The time is that of the run.
  */
 export function* insertReceipt({ articleId, uri, receipt }: ReceivedRow, runId: number): Work<boolean> {
   const columns = { articleId, uri, ...(yield* columnsOf(receipt)) };
@@ -60,7 +60,7 @@ const INSERT_FIRST = insertInto("receipts", [
   "run_id",
 ]);
 
-/** Records how articles were received that had never been received before. */
+/** Records the first receipts of articles. */
 export function* insertFirstReceipts(received: readonly ReceivedRow[], runId: number): Work<void> {
   if (received.length === 0) return;
   const startedAt = (yield* STARTED_AT.get(runId)) ?? null;
@@ -94,7 +94,7 @@ const INSERT_ORIGINAL = insertInto("originals", [
   "converter_version",
 ]);
 
-/** Stores an original, unless it is there; gives its id. */
+/** Stores an original unless it is already there, and returns its id. */
 function* storeOriginal({ bytes, mediaType, converter, converterVersion }: Original): Work<number> {
   const hash = sha256(bytes);
   const known = yield* FIND_ORIGINAL.get(hash);
@@ -108,7 +108,7 @@ function* storeOriginal({ bytes, mediaType, converter, converterVersion }: Origi
   return id;
 }
 
-/** Half as hard as Brotli can try: the last percent would take ten times as long. */
+/** Compresses with half of Brotli's effort: the last percent would take ten times as long. */
 function pack(bytes: Uint8Array): Buffer {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }

@@ -37,10 +37,10 @@ const OF = ofNoun(({ table, pointer, target }: NounColumns) => {
 });
 
 /*
- * The slugs of rows that are no more, and where they lead. Within a transaction; `changes` takes what changes.
+ * The slugs of removed rows, and where they lead. To be called within a transaction; `changes` collects what changes.
  */
 
-/** Before a row is removed that was joined with none: slugs that led to it lead nowhere. */
+/** Makes the slugs that led to a row lead nowhere. Call it before removing a row that was not joined with another. */
 export function* releaseRedirects(noun: NounColumns, id: number, { added, removed }: NameChanges): Work<void> {
   const { ledBy, release } = OF(noun);
   const slugs = yield* ledBy.all(id);
@@ -49,7 +49,10 @@ export function* releaseRedirects(noun: NounColumns, id: number, { added, remove
   added.push(...(yield* redirectTexts(noun, slugs)));
 }
 
-/** Before a row is removed: its slug, and those that led to it, lead to the row of `to` from now on, or nowhere if null. */
+/**
+ * Makes the slug of a row, and those that led to it, lead to the row with the key `to`, or nowhere if it is null. Call
+ * it before removing the row.
+ */
 export function* leaveRedirect(
   noun: NounColumns,
   { id, key, to }: { readonly id: number; readonly key: string; readonly to: string | null },
@@ -64,7 +67,10 @@ export function* leaveRedirect(
   added.push(...(yield* redirectTexts(noun, slugs)));
 }
 
-/** The slugs that keys had before their rows were removed, by key; the keys have them back and they lead nowhere else. */
+/**
+ * Takes back the slugs that keys had before their rows were removed, and returns them by key. They no longer lead
+ * anywhere else.
+ */
 export function* takeBackSlugs(
   noun: NounColumns,
   keys: readonly string[],
@@ -79,7 +85,10 @@ export function* takeBackSlugs(
   return found;
 }
 
-/** After rows were made: slugs that led nowhere lead to the row with which theirs was joined, if that is there now. */
+/**
+ * Makes slugs that led nowhere lead to the row with which theirs was joined, if it exists now. Call it after making
+ * rows.
+ */
 export function* leadAgain(leadsTo: LeadsTo, { added, removed }: NameChanges): Work<void> {
   for (const noun of NOUNS) {
     const { nowhere, rowOf, lead } = OF(noun);

@@ -6,16 +6,16 @@ import { storyArticles } from "./story-articles.ts";
 import type { Work } from "./work.ts";
 
 /**
- * Links those articles of a batch anew whose links may have become others: what they are compared by is not what it was, they
- * were not linked by these rules yet, or somebody has decided about their links. Comparing costs more than all else that a
- * decision about people changes of an article. Call within the transaction that changes their facts.
+ * Links anew those articles of a batch whose links may have changed: what they are compared by has changed, these rules
+ * have not linked them yet, or somebody has decided about their links. Comparing costs more than everything else that a
+ * decision about people changes in an article. Call it within the transaction that changes their facts.
  */
 export interface Relink {
-  /** Before the facts of an article change. */
+  /** Call before the facts of an article change. */
   before(articleId: number): Work<void>;
   /**
-   * After those of the whole batch have changed; tells whether anything was linked. What is quoted is entered anew wherever facts
-   * have changed.
+   * Call after the facts of the whole batch have changed. Returns whether anything was linked. What is quoted is
+   * entered anew wherever facts have changed.
    *
    * @param articleIds all articles of the batch
    * @param hasDecided whether something was decided with it

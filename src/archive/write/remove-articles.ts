@@ -75,7 +75,7 @@ const BURY = insertInto("tombstones", [
   "run_id",
 ]);
 
-/** Makes the tombstone of an article, which must stand before anything of it may go. */
+/** Makes the tombstone of an article, which must exist before anything of the article may be deleted. */
 function* bury(
   { articleId, sha256, replacedBy = null }: Removal["articles"][number],
   { by, because, at }: Removal,
@@ -90,7 +90,7 @@ const FIND_ORIGINALS = valuesOf<[number], number>(
   "SELECT original_id FROM receipts WHERE article_id = ? AND original_id IS NOT NULL",
 );
 const FORGET_ADDRESSES = change<[number]>("DELETE FROM quote_addresses WHERE article_id = ?");
-/** What hangs on an article beside facts, in an order in which it can be deleted. */
+/** Tables that belong to an article besides its facts, in an order in which they can be deleted. */
 const FORGET_REST = ["decisions_pending", "article_pages", "article_blocks", "receipts"].map((table) =>
   change<[number]>(`DELETE FROM ${table} WHERE article_id = ?`),
 );
@@ -99,7 +99,7 @@ const FORGET_ORIGINAL = change<[number]>(
 );
 const FORGET_ARTICLE = change<[number]>("DELETE FROM articles WHERE id = ?");
 
-/** Deletes an article with everything that hangs on it, and originals that no other article needs. */
+/** Deletes an article with everything that belongs to it, and originals that no other article needs. */
 function* deleteArticle(articleId: number): Work<void> {
   yield* removeLinks(articleId);
   const originals = yield* FIND_ORIGINALS.all(articleId);
@@ -111,7 +111,7 @@ function* deleteArticle(articleId: number): Work<void> {
   yield* FORGET_ARTICLE.run(articleId);
 }
 
-/** The words of decisions go; their digests and keys stay. */
+/** Deletes the words of decisions; their digests and keys stay. */
 const BLANK_ABOUT = change<[string]>(blank("article_sha256 = ?"));
 const BLANK_ONE = change<[{ readonly key: string }]>(blank("article_sha256 IS NULL AND (key = @key OR undoes = @key)"));
 
@@ -129,7 +129,10 @@ const KNOWN = NOUNS.map(({ table, names }) => ({
   ),
 }));
 
-/** Whoever a decision about no single article speaks of and has a row or a name, and its words if they are printed. */
+/**
+ * The keys of those a decision about no single article speaks of who still have a row or a name, and its words if they
+ * are still printed.
+ */
 function* knownOf({ form, ...bearers }: DecisionBearers): Work<string[]> {
   const known: string[] = [];
   for (const { table, find } of KNOWN) {
@@ -139,7 +142,7 @@ function* knownOf({ form, ...bearers }: DecisionBearers): Work<string[]> {
   return known;
 }
 
-/** Whether any article prints these words; of what has no letter or figure nobody can tell. */
+/** Whether any article prints these words. True if they have no letter or figure, since that cannot be searched for. */
 function* isPrinted(form: string): Work<boolean> {
   return !/[\p{L}\p{N}]/u.test(form) || (yield* findPhrase(form, 1)).length > 0;
 }

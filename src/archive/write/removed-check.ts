@@ -17,9 +17,9 @@ const FIND = valuesOf<
 );
 
 /**
- * Begins the question whether articles that are to be added were removed: the same bytes, the same original, or a text with the
- * same body. Null if not. A redacted article that stands in the place of a removed one is not the same text, though its body may
- * be the same. In an archive from which nothing was removed it costs one look-up for each batch.
+ * Begins a check of whether articles to be added were removed before: the same bytes, the same original, or a text with
+ * the same body. The check returns null if not. A redacted article that replaces a removed one is not the same text,
+ * though its body may be the same. In an archive from which nothing was removed, the check costs one look-up per batch.
  */
 export function* beginRemovedCheck(): Work<(article: StorableArticle) => Work<Refusal | null>> {
   const hasAny = (yield* HAS_ANY.get()) !== undefined;

@@ -8,10 +8,11 @@ export interface Renamed {
   readonly to: string;
 }
 
-/** Does what gives a speaker another name, and keeps full-text search true to it. In a transaction. */
+/** Does the work that gives a speaker another name, and updates full-text search to match. In a transaction. */
 export function* renameSpeaker({ pointer, id, from, to }: Renamed, rename: Work<unknown>): Work<void> {
   if (isSameToSearch(from, to)) return void (yield* rename);
-  // The index keeps no words of its own, so the old ones are taken out as they were put in, before the new ones are added.
+  // The index does not store the words, so the old ones must be taken out just as they were put in, before the new ones
+  // are added.
   const quoteIds = (yield { do: "take out quotes of", pointer, id }) as readonly number[];
   yield* rename;
   if (quoteIds.length > 0) yield { do: "enter quotes", quoteIds };
@@ -19,7 +20,7 @@ export function* renameSpeaker({ pointer, id, from, to }: Renamed, rename: Work<
 
 /**
  * Whether full-text search sees no difference between two spellings, so that a change from one to the other leaves its
- * index true. It folds case; what it does beyond ASCII is not relied upon.
+ * index valid. It folds case; what it does beyond ASCII is not relied upon.
  */
 function isSameToSearch(a: string, b: string): boolean {
   return isAscii(a) && isAscii(b) && a.toLowerCase() === b.toLowerCase();

@@ -29,7 +29,7 @@ export async function replaceFacts(
   run: Run,
   desk: DeskWrite = {},
 ): Promise<readonly Replaced[]> {
-  // Before the transaction: as long as it lasts other writers wait.
+  // Before the transaction, because other writers wait as long as it lasts.
   const compared = articles.length === 0 ? [] : await database.read(compare(articles));
   return writeInRun(database, run, function* (runId) {
     const decisions = yield* beginDesk(desk, runId);
@@ -52,7 +52,7 @@ export async function replaceFacts(
   });
 }
 
-/** An article as it is to be, its SHA-256, and the digest of what is read from it now. */
+/** An article as it should be, its SHA-256, and the digest of what is now read from it. */
 interface Compared {
   readonly article: RereadArticle;
   readonly sha256: string;
@@ -87,8 +87,8 @@ const UPDATE = change<Value[]>(
 );
 
 /**
- * Exchanges everything that was read from an article. It is out of the search afterwards, and addresses at which a quote stood are
- * kept. Throws `RefusedRow` if the archive refuses a row.
+ * Replaces everything that was read from an article. Afterwards the article is out of the search, and the addresses at
+ * which a quote stood are kept. Throws `RefusedRow` if the archive refuses a row.
  */
 function* exchange(article: RereadArticle, runId: number): Work<void> {
   const { articleId, facts } = article;
@@ -115,7 +115,10 @@ const RECORD = change<[{ readonly articleId: number; readonly runId: number }]>(
    )`,
 );
 
-/** Records who has read an article; true if another version had read it before, or without a digest. */
+/**
+ * Records the run as the one that read an article; true if another version had read it before, or had read it without a
+ * digest.
+ */
 function* recordReader(articleId: number, runId: number): Work<boolean> {
   return (yield* RECORD.run({ articleId, runId })) > 0;
 }

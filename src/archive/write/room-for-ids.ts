@@ -18,15 +18,15 @@ const TABLES_WITH_IDS = [
 
 const LAST = Number.MAX_SAFE_INTEGER;
 
-// Looked for by the key: of max(id), compared from outside, SQLite would go through every row of every table.
+// Compares the key itself, because for a comparison with max(id) SQLite would go through every row of every table.
 const FULL = TABLES_WITH_IDS.map((table) => `SELECT '${table}' AS name, id FROM ${table} WHERE id >= ${LAST}`);
 const FIND_FULL = query<[], { readonly name: string; readonly id: string }>(
   `SELECT name, CAST(id AS TEXT) AS id FROM (${FULL.join(" UNION ALL ")}) AS ids LIMIT 1`,
 );
 
 /**
- * Checks, within a transaction, that a larger id can follow the largest of every table. Triggers keep ids so; an archive may be older
- * than they are, or have lost them.
+ * Checks, within a transaction, that a larger id can follow the largest of every table. Triggers keep ids below the
+ * limit, but an archive may be older than they are, or have lost them.
  *
  * @throws ArchiveError `database`, which names the row that is in the way
  */

@@ -25,7 +25,7 @@ export interface WrittenDigest extends ArticleDigest {
   readonly articleId: number;
 }
 
-/** What the digest of a run covers beside its own row. */
+/** What the digest of a run covers besides its own row. */
 export interface Written {
   readonly digests: readonly WrittenDigest[];
   /** Keys. */
@@ -35,7 +35,9 @@ export interface Written {
 const NEXT_ID = valuesOf<[], number>("SELECT coalesce(max(id), 0) + 1 FROM runs");
 const INSERT = insertInto("runs", ["id", "started_at", "command", "version", "options", "names_digest"]);
 
-/** Begins a run: one for each transaction that is committed. Only runs hold times of the machine. Gives its id. */
+/**
+ * Begins a run and returns its id. There is one for each transaction that is committed. Only runs hold machine times.
+ */
 export function* beginRun({ command, version, options = {} }: Run): Work<number> {
   const id = (yield* NEXT_ID.get()) ?? 1;
   yield* INSERT.rows([id, now(), command, version, JSON.stringify(options), yield* inheritedNamesDigest()]);
@@ -53,7 +55,9 @@ const FINISH = change<[RunRow & { readonly id: number; readonly digest: string }
    WHERE id = @id`,
 );
 
-/** Stores the digests of what was written, and chains the run to those before it. Nothing of it can change afterwards. */
+/**
+ * Stores the digests of what was written, and chains the run to those before it. None of this can change afterwards.
+ */
 export function* finishRun(
   id: number,
   { added = 0, unchanged = 0, rejected = 0, reread = 0 }: RunCounts,

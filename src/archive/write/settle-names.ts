@@ -30,12 +30,12 @@ export function settleNames(
   });
 }
 
-/** What people and organisations are to be brought to: all of them, or some. */
+/** What to bring people and organisations to: all of them, or some. */
 export interface Settlement extends Pick<SettledNames, "roll" | "leadsTo"> {
   readonly some: Pick<SettledNames, "keys" | "within"> | null;
 }
 
-/** Settles within a transaction; gives the number of rows that changed. */
+/** Settles within a transaction, and returns the number of rows that changed. */
 export function* settleRoll({ roll, some, leadsTo }: Settlement): Work<number> {
   const changes: NameChanges = { added: [], removed: [] };
   const someOf = (keys: ReadonlySet<string> | undefined) =>
@@ -52,7 +52,7 @@ interface Some {
   readonly keys: ReadonlySet<string>;
   /** Ids of articles. */
   readonly within: readonly number[];
-  /** Takes what becomes of the rows, for the digest of names; where all are settled that is made anew. */
+  /** Collects the changes of the rows for the digest of names, which is made anew if all are settled. */
   readonly changes: NameChanges;
 }
 
@@ -86,7 +86,7 @@ const OF = ofNoun(({ table, names, pointer, target, row, name }: AnyNoun) => {
   };
 });
 
-/** Settles people or organisations. */
+/** Settles people or organisations, and returns the number of rows that changed. */
 function* settle<One extends Sighting<Name> & Known, Known, Name>(
   noun: Noun<One, Known, Name>,
   wanted: ReadonlyMap<string, One>,
@@ -115,7 +115,7 @@ function* settle<One extends Sighting<Name> & Known, Known, Name>(
   return changed;
 }
 
-/** The rows that are to be settled, in the order of their keys, without those that another article points at. */
+/** The rows to settle, in the order of their keys, without those that another article points at. */
 function* rowsOfSome(noun: AnyNoun, { keys, within }: Some): Work<StoredNoun[]> {
   if (keys.size === 0) return [];
   const { some, elsewhere } = OF(noun);
@@ -149,7 +149,7 @@ function* settleOne<One extends Sighting<Name> & Known, Known, Name>(
   return areNamesChanged || isRowChanged;
 }
 
-/** Exchanges a row's names for those of a sighting; false if they are the same. */
+/** Replaces a row's names with those of a sighting; false if they are the same. */
 function* exchangeNames<One extends Sighting<Name> & Known, Known, Name>(
   noun: Noun<One, Known, Name>,
   { id, names }: { readonly id: number; readonly names: StoredOne["names"] },
@@ -164,8 +164,8 @@ function* exchangeNames<One extends Sighting<Name> & Known, Known, Name>(
 }
 
 /**
- * Removes a row that nothing points at; false if something does, and it stays. Its slug leads to the row of the key `to`, with which
- * it was joined, if it was.
+ * Removes a row that nothing points at; false if something does, and the row stays. If it was joined with another, its
+ * slug then leads to that row, whose key is `to`.
  */
 function* remove(
   noun: AnyNoun,

@@ -9,7 +9,7 @@ import type { LinkKind } from "../../vocabulary.ts";
 import { change, insertInto, query, valuesOf } from "./statement.ts";
 import type { Work } from "./work.ts";
 
-/** An article as far as its story depends on it. */
+/** The part of an article that its story depends on. */
 export interface Member {
   readonly id: number;
   readonly sha256: string;
@@ -20,13 +20,13 @@ export interface Member {
   readonly labels: readonly Pick<StoryLabel, "label" | "number" | "place" | "exact">[];
 }
 
-/** An article with what its story depends on. */
+/** A member with the links and stories that its place depends on. */
 type PlacedMember = Member & Placed;
 
 /**
- * Brings stories to what the links say: of articles whose links have changed, and of those whose story depends on that. Gives those
- * that have changed their story. Within the transaction that has changed the links. What is in a story keeps its row as long as the
- * first article is the same.
+ * Brings stories to what the links say, for articles whose links have changed and for those whose story depends on
+ * them. Returns the articles whose story has changed. To be called within the transaction that changed the links. A
+ * story keeps its row as long as its first article is the same.
  */
 export function* settleStories(articleIds: ReadonlySet<number>): Work<MovedArticle[]> {
   const known = new Map<number, PlacedMember | undefined>();
@@ -38,20 +38,20 @@ export function* settleStories(articleIds: ReadonlySet<number>): Work<MovedArtic
   }
 }
 
-/** An article that has come into another story, or out of one. */
+/** An article that has moved into another story, or out of one. */
 export interface MovedArticle {
   readonly articleId: number;
-  /** The story that it was in. */
+  /** The story it was in; null if none. */
   readonly from: number | null;
 }
 
-/** Articles that hang together by links, and the stories that they are. */
+/** Articles connected by links, and the stories that they form. */
 export interface Connected {
   readonly members: readonly Member[];
   readonly stories: readonly Story<Member>[];
 }
 
-/** All that hang together with some articles, and their stories as the links say. */
+/** All articles connected with some articles, and their stories according to the links. */
 export function* storiesAround(articleIds: ReadonlySet<number>): Work<Connected[]> {
   if (articleIds.size === 0) return [];
   const links = yield* linksAround(articleIds);
@@ -83,7 +83,7 @@ const FIND_LINKS = query<[{ readonly ids: string }], LinkRow>(
    WHERE other_id IN (SELECT value FROM json_each(@ids)) AND kind IN (${KINDS})`,
 );
 
-/** The links by which articles hang together with some, of each article of them. */
+/** The links by which articles are connected with some articles, for each connected article. */
 function* linksAround(articleIds: ReadonlySet<number>): Work<Map<number, LinkRow[]>> {
   const links = new Map<number, LinkRow[]>();
   for (let next = [...articleIds]; next.length > 0; ) {
@@ -95,7 +95,7 @@ function* linksAround(articleIds: ReadonlySet<number>): Work<Map<number, LinkRow
   return links;
 }
 
-/** The ids in parts that hang together. */
+/** Splits the ids into connected parts. */
 function partsOf(articleIds: ReadonlySet<number>, links: ReadonlyMap<number, readonly LinkRow[]>): number[][] {
   const left = new Set(articleIds);
   const parts: number[][] = [];
@@ -115,7 +115,7 @@ const FIND_MEMBERS = query<[string], Omit<Member, "labels"> & { readonly number:
    FROM articles WHERE id IN (SELECT value FROM json_each(?))`,
 );
 
-/** Articles as far as their story depends on them, by their ids. */
+/** The parts of articles that their story depends on, by id. */
 function* findMembers(ids: readonly number[]): Work<Map<number, Member>> {
   const rows = yield* FIND_MEMBERS.all(JSON.stringify(ids));
   return new Map(
@@ -133,7 +133,7 @@ const FIND_OTHERS = query<[string], { readonly id: number; readonly story: numbe
   `SELECT id, story_id AS story FROM articles WHERE story_id IN (SELECT value FROM json_each(?))`,
 );
 
-/** Articles with their links and their stories, by their ids. */
+/** Articles with their links and their stories, by id. */
 function* findPlaced(ids: readonly number[]): Work<Map<number, PlacedMember>> {
   const members = yield* findMembers(ids);
   const links = groupBy(yield* FIND_LINKS.all({ ids: JSON.stringify(ids) }), ({ one }) => one);
@@ -166,7 +166,7 @@ const REMOVE = change<[number]>(
   "DELETE FROM stories WHERE id = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE story_id = stories.id)",
 );
 
-/** Writes stories, and articles that are in none. */
+/** Writes stories and the articles in none, and returns the articles that moved. */
 function* assign(members: readonly Member[], stories: readonly Story<Member>[]): Work<MovedArticle[]> {
   const storyOf = new Map<number, number>();
   const former = new Set(members.flatMap(({ storyId }) => storyId ?? []));
@@ -186,7 +186,7 @@ function* assign(members: readonly Member[], stories: readonly Story<Member>[]):
   return moved.map(({ id, storyId }) => ({ articleId: id, from: storyId }));
 }
 
-/** What the row of a story holds beside its first article. */
+/** What the row of a story holds besides its first article. */
 export function toStoryRow(story: Story<Member>): {
   readonly slug: string;
   readonly latest: number;
@@ -198,7 +198,9 @@ export function toStoryRow(story: Story<Member>): {
 
 const SLUG_WORDS = 8;
 
-/** "2024-05-04-ferry-sinks-off-harwick-1f3a9c": the same in every archive in which the story begins with this article. */
+/**
+ * "2024-05-04-ferry-sinks-off-harwick-1f3a9c": the same in every archive in which the story begins with this article.
+ */
 export function slugOfStory({
   publishedAt,
   headline,

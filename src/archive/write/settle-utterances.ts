@@ -7,9 +7,10 @@ import { type UtteranceWords, utteranceWords } from "./utterance-words.ts";
 import type { Bound, Work } from "./work.ts";
 
 /*
- * Keeps the prints of direct and quoted words, and which of them are one utterance. Within the transaction that writes the
- * articles' facts. The time depends on how many prints of the same words there are within some days of each other, and where
- * these come one after the other from the same speaker not even on that; for short words on the quotes of the story.
+ * Keeps the prints of direct and quoted words, and which of them are one utterance. To be called within the transaction
+ * that writes the articles' facts. The time taken depends on how many prints of the same words there are within some
+ * days of each other, and, where these follow one another from the same speaker, not even on that; for short words, on
+ * the quotes of the story.
  */
 
 /** The prints of the same words on a day. */
@@ -18,7 +19,7 @@ interface Place {
   readonly day: number;
 }
 
-/** What a print tells of itself by which it is put with others. */
+/** What a print states about itself, by which it is grouped with others. */
 type Told = Pick<UtteranceWords, "words" | "wordCount" | "day" | "speaker" | "saidOn">;
 
 interface StoredPrint extends Print {
@@ -46,7 +47,7 @@ const FIND_PRINTED = valuesOf<[string], number>(
    WHERE EXISTS (SELECT 1 FROM utterance_prints WHERE utterance_prints.words = wanted.value)`,
 );
 
-/** Enters the prints of articles that have none entered. */
+/** Enters the prints of articles for which none are entered. */
 export function* addPrints(articleIds: readonly number[]): Work<void> {
   for (let next = 0; next < articleIds.length; next += GROUP) {
     const words = yield* utteranceWords(articleIds.slice(next, next + GROUP));
@@ -56,10 +57,13 @@ export function* addPrints(articleIds: readonly number[]): Work<void> {
   }
 }
 
-/** Articles whose prints are entered together. */
+/** How many articles' prints are entered together. */
 const GROUP = 50;
 
-/** Prints of words that nothing else has are entered many at once; the others have to be looked at one by one. */
+/**
+ * Enters prints: those of words that nothing else has many at once, the others one by one, since each must be looked
+ * at.
+ */
 function* enterAll(prints: readonly (UtteranceWords & { readonly articleId: number })[]): Work<void> {
   const long = prints.filter((print) => !isShort(print));
   const printed = new Set(yield* FIND_PRINTED.all(JSON.stringify([...new Set(long.map(({ words }) => words))])));
@@ -92,7 +96,7 @@ const FIND_OF_ARTICLE = query<[number], Told>(
 );
 const REMOVE = change<[number]>(`DELETE FROM utterance_prints WHERE ${OF_ARTICLE}`);
 
-/** Takes out the prints of an article, as long as its quotes are still there. */
+/** Removes the prints of an article, while its quotes are still there. */
 export function* removePrints(articleId: number): Work<void> {
   const prints = yield* FIND_OF_ARTICLE.all(articleId);
   if (prints.length === 0) return;
@@ -103,7 +107,7 @@ export function* removePrints(articleId: number): Work<void> {
   if (prints.some(isShort)) yield* settleScopes(yield* scopesOf([articleId]));
 }
 
-/** Settles the short words of articles that have come into another story, and of those that they have left. */
+/** Settles the short words of articles that have moved into another story, and of the stories they have left. */
 export function* rescopePrints(moved: readonly MovedArticle[]): Work<void> {
   const now = yield* scopesOf(moved.map(({ articleId }) => articleId));
   yield* settleScopes([...now, ...moved.flatMap(({ from }) => from ?? [])]);
@@ -117,7 +121,7 @@ const FIND_SCOPES = valuesOf<[string], number>(
   "SELECT coalesce(story_id, -id) FROM articles WHERE id IN (SELECT value FROM json_each(?))",
 );
 
-/** What short words are looked for within: stories by their ids, articles that are in none by their own, less than 0. */
+/** The scopes in which short words are compared: stories, by their ids, and articles in none, by their negated ids. */
 function* scopesOf(articleIds: readonly number[]): Work<number[]> {
   return articleIds.length === 0 ? [] : yield* FIND_SCOPES.all(JSON.stringify(articleIds));
 }
@@ -140,7 +144,7 @@ function findShort(scope: string): Query<[string], ShortPrint> {
 
 const [FIND_IN_STORIES, FIND_IN_ARTICLES] = [findShort("story_id"), findShort("id")];
 
-/** Parts all short words of stories, and of articles that are in none. */
+/** Groups all short words of stories, and of articles that are in none, into utterances. */
 function* settleScopes(scopes: readonly number[]): Work<void> {
   const stories = [...new Set(scopes.filter((scope) => scope > 0))];
   const alone = [...new Set(scopes.flatMap((scope) => (scope < 0 ? -scope : [])))];
@@ -154,11 +158,11 @@ function* settleScopes(scopes: readonly number[]): Work<void> {
   yield* assign(together.flatMap(partIntoUtterances));
 }
 
-/** What is entered near a print that is not. */
+/** What is entered near a print that is not entered itself. */
 interface Neighbours {
-  /** Whether the others belong together as they do, with the print and without it. */
+  /** Whether the others belong together in the same way with the print and without it. */
   readonly isSettled: boolean;
-  /** The utterance of another print that tells the same of itself. */
+  /** The utterance of another print that states the same about itself. */
   readonly like: number | null;
 }
 
@@ -176,8 +180,8 @@ const FIND_LIKE = valuesOf<
 );
 
 /**
- * What is near a print: it changes nothing for the others if one of them tells the same of itself, and no gap between them closes or
- * opens with it.
+ * What is near a print. The print changes nothing for the others if one of them states the same about itself, and it
+ * neither closes nor opens a gap between them.
  */
 function* neighbours({ words, day, speaker, saidOn }: Told): Work<Neighbours> {
   const { before, after } = yield* daysAround({ words, day });
@@ -199,7 +203,10 @@ const FIND_AROUND = query<[{ words: number; day: number; first: number; last: nu
      (SELECT min(day) FROM utterance_prints WHERE words = @words AND day BETWEEN @day AND @last) AS after`,
 );
 
-/** The days, near a day, on which the same words were printed: the last up to it, the first from it on. */
+/**
+ * The nearest days around a day on which the same words were printed: the last up to that day, and the first from that
+ * day.
+ */
 function* daysAround({ words, day }: Place): Work<Around> {
   const [first, last] = [day - LONGEST_GAP_IN_DAYS, day + LONGEST_GAP_IN_DAYS];
   return (yield* FIND_AROUND.get({ words, day, first, last })) ?? { before: null, after: null };
@@ -216,7 +223,9 @@ const FIND_BETWEEN = query<[number, number, number], StoredPrint>(
    FROM utterance_prints WHERE words = ? AND day BETWEEN ? AND ? ORDER BY day, quote_id`,
 );
 
-/** Parts all prints that hang together, by less than seven days, with those of some words about a day. */
+/**
+ * Groups into utterances all prints of some words that are connected, without too long a gap, with those about a day.
+ */
 function* settle(place: Place): Work<void> {
   const { words } = place;
   const { before, after } = yield* daysAround(place);
@@ -231,7 +240,7 @@ function* settle(place: Place): Work<void> {
   yield* assign(utterances);
 }
 
-/** The last day that is reached from another without a gap. */
+/** The last day reached from another without too long a gap. */
 function* reachFrom(find: typeof FIND_EARLIER, { words, day }: Place): Work<number> {
   for (let reached = day; ; ) {
     const next = (yield* find.get(words, reached)) ?? null;
@@ -245,8 +254,8 @@ const SET_UTTERANCE = change<[number, string]>(
 );
 
 /**
- * Writes what belongs together: utterances keep their numbers as far as they can. Those that may have had one number are to be given
- * at once.
+ * Writes what belongs together. Utterances keep their numbers as far as possible. Those that may have shared a number
+ * must be passed in one call.
  */
 function* assign(utterances: readonly (readonly StoredPrint[])[]): Work<void> {
   const taken = new Set<number>();

@@ -5,7 +5,7 @@ import { change, insertInto, query, tuples, valuesOf } from "./statement.ts";
 import type { Work } from "./work.ts";
 
 /*
- * The sketches of articles, and the index by which one finds others. Within a transaction.
+ * The sketches of articles, and the index by which articles find each other. To be called within a transaction.
  */
 
 const HAS_FORM = valuesOf<[number, number], number>("SELECT 1 FROM article_sketches WHERE article_id = ? AND form = ?");
@@ -51,7 +51,7 @@ export function bandsOf({ textBands, otherBands }: Pick<Sketch, "textBands" | "o
   return [...new Set([...textBands, ...otherBands])];
 }
 
-/** Four bytes each, the lowest first. */
+/** The values in four bytes each, lowest byte first. */
 export function toBytes(values: Uint32Array | readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 4);
   for (const [at, value] of values.entries()) bytes.writeInt32LE(value | 0, at * 4);
@@ -65,7 +65,7 @@ function fromBytes(bytes: Uint8Array): number[] {
 
 type Shared = readonly [band: number, articleId: number];
 
-/** The bands are looked up in the index, one after the other. */
+/** A query that looks up the bands in the index, one after the other. */
 function sharing(days: string): string {
   return `SELECT band_hash, article_id FROM json_each(@bands) AS wanted CROSS JOIN article_bands
      WHERE article_bands.band_hash = wanted.value${days}`;
@@ -78,9 +78,9 @@ const FIND_NEAR = tuples<[{ bands: string; first: number; last: number; sameText
 const FIND_WHENEVER = tuples<[{ bands: string }], Shared>(sharing(""));
 
 /**
- * The articles, by id, that share enough with a sketch to be compared with it. The time depends on how many those are, and not on
- * how many there are in all: of dated articles only those of some days before and after are looked at, and those without a
- * date. The same text is the same story whenever it was printed.
+ * The ids of the articles that share enough with a sketch to be compared with it. The time depends on how many those
+ * are, not on how many there are in all: for a dated article, only those of some days before and after it and those
+ * without a date are looked at. The same text is the same story whenever it was printed.
  */
 export function* findLike(sketch: Sketch): Work<number[]> {
   const { textBands, otherBands, sameText, day } = sketch;

@@ -1,26 +1,26 @@
 import { ArchiveError } from "../../errors.ts";
 import { type Bound, type Given, type Insertion, RefusedRow, type RowForm, type Statement, type Work } from "./work.ts";
 
-/** A question, to be declared once for a module: `const FIND = query<[number], Row>("SELECT … WHERE id = ?")`. */
+/** A query, to be declared once per module: `const FIND = query<[number], Row>("SELECT … WHERE id = ?")`. */
 export interface Query<Values extends Given, Row> extends Statement {
   /** The first row; undefined if there is none. */
   get(...given: Values): Work<Row | undefined>;
   all(...given: Values): Work<Row[]>;
-  /** Gives one row after the other to a function, so that they need not be in memory at once. */
+  /** Passes the rows to a function one by one, so that they need not all be in memory. */
   each(given: Values, take: (row: Row) => void): Work<void>;
 }
 
-/** A question whose rows are objects. Names with capitals are to be quoted: `AS "articleId"`. */
+/** A query whose rows are objects. Quote names with capitals: `AS "articleId"`. */
 export function query<Values extends Given, Row>(sql: string): Query<Values, Row> {
   return question(sql, "objects");
 }
 
-/** A question for one column. */
+/** A query for one column. */
 export function valuesOf<Values extends Given, Value>(sql: string): Query<Values, Value> {
   return question(sql, "values");
 }
 
-/** A question whose rows are arrays. */
+/** A query whose rows are arrays. */
 export function tuples<Values extends Given, Row extends readonly unknown[]>(sql: string): Query<Values, Row> {
   return question(sql, "arrays");
 }
@@ -44,7 +44,7 @@ function question<Values extends Given, Row>(sql: string, form: RowForm): Query<
 
 /** A statement that changes rows. */
 export interface Change<Values extends Given> extends Statement {
-  /** Gives how many rows it has changed. */
+  /** Returns how many rows were changed. */
   run(...given: Values): Work<number>;
 }
 
@@ -59,9 +59,9 @@ export function change<Values extends Given>(sql: string): Change<Values> {
   return statement;
 }
 
-/** Adds rows to a table. An `id` that is not among its columns is the next one. */
+/** Adds rows to a table. If `id` is not among its columns, rows get the next ids. */
 export interface Insert extends Insertion {
-  /** Takes the values of any number of rows, one after the other. Throws {@link RefusedRow}. */
+  /** Takes the values of any number of rows, one row after another. Throws {@link RefusedRow}. */
   rows(values: readonly Bound[]): Work<void>;
 }
 
@@ -78,8 +78,8 @@ export function insertInto(table: string, columns: readonly string[]): Insert {
 }
 
 /**
- * Throws that a row was refused unless a statement has written as many rows as it was given. A trigger of the user's own may pass
- * over one without a word, and half an article would be left.
+ * Throws {@link RefusedRow} unless a statement wrote as many rows as it was given. A trigger of the user's own may
+ * silently skip a row, which would leave half an article.
  */
 export function requireRows(written: number, given: number, table: string): void {
   if (written === given) return;

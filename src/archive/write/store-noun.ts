@@ -45,8 +45,9 @@ interface StoredNoun extends Readonly<Record<string, Value>> {
 }
 
 /**
- * Stores people or organisations as articles see them, in that order: a sighting has the row of its key, made if need be, adds the
- * names that are new, and shows the row by what is better. Takes down what that changes. Within a transaction.
+ * Stores people or organisations as articles see them, in that order: each sighting gets the row of its key, which is
+ * made if need be, adds the names that are new, and improves how the row is shown. Records in `changes` what that
+ * changes. To be called within a transaction.
  *
  * @returns the ids of the rows, by their keys
  */
@@ -67,7 +68,7 @@ export function* storeNouns<One extends Sighting<Name> & Known, Known, Name exte
   return rows;
 }
 
-/** By their keys, the rows as they are to be shown: of those that are stored the ones that are to change, and those that are new. */
+/** The rows as they are to be shown, by key: stored ones that need to change, and new ones. */
 function showBest<One extends Sighting<Name> & Known, Known, Name>(
   { show, shown }: Noun<One, Known, Name>,
   stored: readonly (StoredNoun & Known)[],
@@ -103,7 +104,7 @@ function* updateShown<One extends Sighting<Name> & Known, Known, Name>(
   }
 }
 
-/** Exchanges everything in a row but its id and slug. */
+/** Replaces everything in a row except its id and slug. */
 export function* updateNoun<One extends Sighting<Name> & Known, Known, Name>(
   noun: Noun<One, Known, Name>,
   id: number,
@@ -113,8 +114,8 @@ export function* updateNoun<One extends Sighting<Name> & Known, Known, Name>(
 }
 
 /**
- * Gives those that have no row yet one, and a slug: the one that its key had before, or one of the name under which it is seen first,
- * that no other has and that leads to none.
+ * Makes a row for each that has none, with a slug: the one that its key had before, or one of the name under which it
+ * is seen first, which no other has and which leads to no other.
  */
 function* insertNew<One extends Sighting<Name> & Known, Known, Name>(
   noun: Noun<One, Known, Name>,
@@ -154,9 +155,10 @@ function* insertNew<One extends Sighting<Name> & Known, Known, Name>(
 }
 
 /**
- * Gives a slug to one name after the other. The first that each may have is looked up for all at once.
+ * Returns a function that gives slugs to names, one after another. The first candidates of all names are looked up at
+ * once.
  *
- * @param taken slugs that are given already and not in the database yet; it takes those that are given
+ * @param taken slugs already given out but not in the database yet; new ones are added to it
  */
 function* beginSlugs(
   noun: AnyNoun,
@@ -182,7 +184,7 @@ function* beginSlugs(
   };
 }
 
-/** Adds the names that are new, and to one that is stored the stronger reason if a sighting has it. */
+/** Adds the names that are new, and gives a stored name the stronger reason if a sighting has one. */
 function* insertNames<One extends Sighting<Name> & Known, Known, Name extends ReasonedName>(
   noun: Noun<One, Known, Name>,
   sightings: readonly One[],
@@ -205,14 +207,14 @@ function* insertNames<One extends Sighting<Name> & Known, Known, Name extends Re
   yield* OF(noun).insertNames.rows(values.flatMap(({ id, values: own }) => [id, ...own]));
 }
 
-/** A form of the name of a row, and its key. */
+/** A form of a row's name, with the id and key of the row. */
 interface SeenName<Name> {
   readonly id: number;
   readonly key: string;
   readonly name: Name;
 }
 
-/** Takes the names that are stored out of those that were seen, and gives them the stronger reason of both. */
+/** Removes the stored names from those that were seen, and gives each the stronger of the two reasons. */
 function* strengthenStored<One extends Sighting<Name> & Known, Known, Name extends ReasonedName>(
   noun: Noun<One, Known, Name>,
   fresh: Map<string, SeenName<Name>>,

@@ -7,7 +7,10 @@ import { RefusedRow, type WorkDatabase } from "./work.ts";
 /** The verbs of an archive that are the same for every database. */
 export type CommonVerbs = Omit<ArchiveStore, "eraseTraces">;
 
-/** The verbs as work on a database. What most commands do not need, because they only read, is loaded when it is first asked for. */
+/**
+ * The verbs, done as work on a database. What most commands do not need, because they only read, is loaded when it is
+ * first asked for.
+ */
 export function commonVerbs(database: WorkDatabase): CommonVerbs {
   return {
     findArticles: async (hashes) => database.read((await import("./find-articles.ts")).findArticles(hashes)),
@@ -84,7 +87,7 @@ const bearers = () => import("./decision-bearers.ts");
 const concerned = () => import("./concern.ts");
 const tombs = () => import("./tombstones.ts");
 
-/** A row that is refused where no single article is at fault is an error of the archive as any other. */
+/** Turns a refused row, where no single article is at fault, into an ordinary error of the archive. */
 async function written<Result>(write: () => Promise<Result>): Promise<Result> {
   try {
     return await write();

@@ -28,7 +28,7 @@ interface ReceiptRow {
   readonly fileName: string | null;
 }
 
-/** The first receipt comes first. */
+/** The receipts of an original, the first one first. */
 const FIND_RECEIPTS = query<[number], ReceiptRow>(
   `SELECT articles.id AS id, articles.sha256 AS sha256, json_extract(runs.options, '$.map') AS map, receipts.uri AS uri,
      receipts.file_name AS "fileName"
@@ -36,7 +36,7 @@ const FIND_RECEIPTS = query<[number], ReceiptRow>(
    WHERE receipts.original_id = ? ORDER BY receipts.run_id, receipts.article_id, receipts.seq`,
 );
 
-/** The first original after an id; null if there is none. */
+/** The first original with a higher id; null if there is none. */
 export function* originalAfter(id: number): Work<StoredOriginal | null> {
   const row = yield* FIND_NEXT.get(id);
   return row === undefined ? null : toOriginal(row, yield* FIND_RECEIPTS.all(row.id));

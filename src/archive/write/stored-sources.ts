@@ -22,12 +22,12 @@ const FIND_GIVEN = valuesOf<[number], string>(
   "SELECT given FROM receipts WHERE article_id = ? AND given IS NOT NULL ORDER BY seq",
 );
 
-/** The source of an article; null if nothing has its id. */
+/** The source of an article; null if no article has this id. */
 export function* sourceOf(id: number): Work<StoredSource | null> {
   return yield* toSource(yield* FIND.get(id));
 }
 
-/** The source of the first article after an id; null if there is none. */
+/** The source of the first article with a higher id; null if there is none. */
 export function* sourceAfter(id: number): Work<StoredSource | null> {
   return yield* toSource(yield* FIND_NEXT.get(id));
 }

@@ -13,13 +13,13 @@ interface Row {
   readonly language: string | null;
   readonly sourceUri: string | null;
   readonly status: string | null;
-  /** What stands above the body, or as much of the text as may. */
+  /** What stands above the body, within the first {@link HEAD} characters of the text. */
   readonly beginning: string;
   readonly publisher: string | null;
   readonly original: string | null;
 }
 
-/** Addresses are looked for in so many characters above the body. */
+/** Addresses are looked for above the body within this many characters. */
 const HEAD = 600;
 
 const FIND = query<[string], Row>(
@@ -68,7 +68,7 @@ const FIND_LABELS = query<[string], LabelRow>(
    WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY article_id, seq`,
 );
 
-/** What articles are compared by, by their ids; an id that nothing has is passed over. */
+/** What articles are compared by, by their ids; unknown ids are skipped. */
 export function* storyArticles(articleIds: readonly number[]): Work<ReadonlyMap<number, StoryArticle>> {
   if (articleIds.length === 0) return new Map();
   const ids = JSON.stringify(articleIds);
@@ -105,7 +105,7 @@ function toStoryArticle(row: Row, { body = [], facts = [], labels = [] }: Beside
   };
 }
 
-/** What stands above the body, in an article that has one. */
+/** What stands above the body; empty for an article without one. */
 function headOf({ beginning }: Row, body: readonly BodyRow[]): string {
   if (body.length === 0) return "";
   const start = Math.min(...body.map(({ start }) => start));

@@ -8,15 +8,15 @@ const FIND_BODY = valuesOf<[number], string>(
   "SELECT exact FROM article_spans WHERE article_id = ? AND role = 'body' ORDER BY start_char, seq",
 );
 
-/** The fingerprint of the body of an article that is stored. */
+/** The fingerprint of the body of a stored article. */
 export function* storedFingerprint(articleId: number): Work<string | null> {
   return bodyFingerprint(yield* FIND_BODY.all(articleId));
 }
 
-/** How many words at the beginning of a body are looked for in others. */
+/** How many words at the beginning of a body are searched for in other articles. */
 const FIRST_WORDS = 12;
 
-/** `ArchiveStore.copiesOf`. The search finds those that have the first words of the body. */
+/** `ArchiveStore.copiesOf`. Candidates are found by searching for the first words of the body. */
 export function* copiesOf(articleId: number): Work<number[]> {
   const passages = yield* FIND_BODY.all(articleId);
   const fingerprint = bodyFingerprint(passages);
@@ -37,7 +37,10 @@ const FIND = query<[{ readonly reference: string; readonly digits: number }], To
    ORDER BY article_id`,
 );
 
-/** The tombstone of an article by its SHA-256, a beginning of it, or the number that it had. */
+/**
+ * `ArchiveStore.tombstones`: those of an article by its SHA-256, by seven or more digits of its beginning, or by the
+ * number it had.
+ */
 export function* findTombstones(reference: string): Work<Tombstone[]> {
   return yield* FIND.all({ reference: reference.toLowerCase(), digits: reference.length });
 }

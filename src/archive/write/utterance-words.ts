@@ -5,7 +5,7 @@ import type { Stance } from "../../vocabulary.ts";
 import { query } from "./statement.ts";
 import type { Work } from "./work.ts";
 
-/** A print of direct or quoted words as it is stored, but for the utterance that it is of. */
+/** A print of direct or quoted words as it is stored, without the utterance it belongs to. */
 export interface UtteranceWords {
   readonly quoteId: number;
   readonly words: number;
@@ -26,7 +26,7 @@ interface Row {
   readonly saidOn: string | null;
 }
 
-/** Quotes of some articles that stand in quotation marks: SQLite goes from the articles to them, and on from there. */
+/** Quotes of some articles that stand in quotation marks. SQLite goes from the articles to them, and on from there. */
 function quotedIn(beside = ""): string {
   return `articles CROSS JOIN quotes${beside}
    WHERE articles.id IN (SELECT value FROM json_each(?)) AND quotes.article_id = articles.id
@@ -54,7 +54,7 @@ const FIND_SPEAKERS = query<[string], { readonly quoteId: number; readonly who: 
      AND quote_speakers.role = 'speaker' AND coalesce(person_id, organisation_id) IS NOT NULL`,
 );
 
-/** What is printed in quotation marks in articles, by the id of each, in the order of its quotes. */
+/** What is printed in quotation marks in articles, by article id, in the order of the quotes. */
 export function* utteranceWords(articleIds: readonly number[]): Work<ReadonlyMap<number, UtteranceWords[]>> {
   const ids = JSON.stringify(articleIds);
   const rows = yield* FIND.all(ids);

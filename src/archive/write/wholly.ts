@@ -1,7 +1,7 @@
 import type { Refusal } from "../../diagnostic.ts";
 import { RefusedRow, type Work } from "./work.ts";
 
-/** Does all of something or nothing; gives the reason if the database refuses a row, else null. */
+/** Does all of a write or nothing. Returns the refusal if the database refuses a row, else null. */
 export function* wholly(write: () => Work<void>): Work<Refusal | null> {
   yield { do: "begin part" };
   try {

@@ -1,19 +1,22 @@
 import type { Work } from "./work.ts";
 
-/** Makes articles that were written just now, and their quotes, findable. Once for a batch, which costs half of one by one. */
+/**
+ * Makes newly written articles and their quotes findable. Call it once for a batch, which costs half as much as one by
+ * one.
+ */
 export function* enterWords(articleIds: readonly number[]): Work<void> {
   if (articleIds.length > 0) yield { do: "enter words", articleIds };
 }
 
-/** Takes articles and their quotes out of the search, before their rows change or go. */
+/** Takes articles and their quotes out of the search, before their rows are changed or deleted. */
 export function* takeOutWords(articleIds: readonly number[]): Work<void> {
   if (articleIds.length > 0) yield { do: "take out words", articleIds };
 }
 
 /**
- * The ids of articles in which some words stand one behind the other, as a search finds them, rising.
+ * The ids of articles in which some words stand one after another, as a search finds them, in rising order.
  *
- * @param most so many are enough
+ * @param most the number of ids that is enough; all if null
  */
 export function* findPhrase(words: string, most: number | null = null): Work<number[]> {
   return (yield { do: "find phrase", words, most }) as number[];

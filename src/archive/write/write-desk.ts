@@ -15,15 +15,17 @@ const ADD_PENDING = change<[string]>(
   "INSERT INTO decisions_pending (article_id) SELECT value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING",
 );
 
-/** Articles that do not follow yet from what is decided now. */
+/** Marks articles that do not reflect what is now decided. */
 export function* leavePending(articleIds: readonly number[]): Work<void> {
   if (articleIds.length > 0) yield* ADD_PENDING.run(JSON.stringify(articleIds));
 }
 
 /**
- * Before facts are exchanged: they point at decisions. Gives the keys of those that were not in the log yet.
+ * Logs decisions, before the facts that point at them are replaced. Returns the keys of those that were not in the log
+ * yet.
  *
- * @throws ArchiveError `invalid_argument` for one that the archive refuses, with other words than its article for instance
+ * @throws ArchiveError `invalid_argument` for a decision that the archive refuses, for instance because its words are
+ * not those of its article
  */
 export function* beginDesk({ decisions = [], pending = [] }: DeskWrite, runId: number): Work<string[]> {
   const logged = yield* logOrRefuse(decisions, runId);
@@ -45,7 +47,10 @@ const REMOVE_PENDING = change<[string]>(
   "DELETE FROM decisions_pending WHERE article_id IN (SELECT value FROM json_each(?))",
 );
 
-/** After it: people and organisations follow. False if nothing was to be done. */
+/**
+ * Settles people and organisations, after facts are replaced, and unmarks the settled articles. False if there was
+ * nothing to do.
+ */
 export function* finishDesk({ settled = [], names }: DeskWrite): Work<boolean> {
   if (names !== undefined) yield* settleRoll({ ...names, some: names });
   if (settled.length > 0) yield* REMOVE_PENDING.run(JSON.stringify(settled));
