@@ -4,7 +4,7 @@ import type { CopiedTable } from "./tables.ts";
 
 const AT_ONCE = 2000;
 
-/** The rows of a table in the order of its key, 2,000 at once at most: no table is held as a whole. */
+/** The rows of a table in the order of its key, at most 2,000 at once: no table is held as a whole. */
 export async function* readInPages(
   side: CopySide,
   table: CopiedTable,
@@ -23,8 +23,8 @@ export async function* readInPages(
 }
 
 /**
- * How a table differs, stretch by stretch of its key: 2,000 rows of the source, and what the target has up to the last of them. The
- * rows of a stretch may be written before the next one is asked for.
+ * How a table differs, stretch by stretch of its key: 2,000 rows of the source, and what the target has up to the last
+ * of them. The rows of a stretch may be written before the next one is asked for.
  */
 export async function* compareInParts(
   source: CopySide,
@@ -40,7 +40,7 @@ export async function* compareInParts(
   for await (const page of readInPages(target, table, after)) yield differenceOf(table, [], page);
 }
 
-/** The rows behind one key, or from the first one, up to another key. */
+/** The rows after one key, or from the first row, up to and including another key. */
 function readStretch(
   side: CopySide,
   table: CopiedTable,

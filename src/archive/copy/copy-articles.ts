@@ -3,7 +3,7 @@ import type { CopiedRow, CopySide, CopyTarget } from "./side.ts";
 import { ADDED_ONLY, type CopiedTable, OF_ARTICLE, ofArticlesIn, tableOf } from "./tables.ts";
 
 export interface CopyOptions {
-  /** Told of how many articles there are and how many of them were looked at. */
+  /** Called with the number of articles looked at so far, and of all. */
   readonly onProgress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal | undefined;
 }
@@ -13,7 +13,10 @@ const ARTICLES = tableOf("articles");
 const AT_ONCE = 200;
 const CHARACTERS_AT_ONCE = 4_000_000;
 
-/** Brings all articles, and all that hangs on them but their stories, to what the source has. Gives how many were written. */
+/**
+ * Brings all articles, and everything that belongs to them except their stories, to what the source has. Returns how
+ * many were written.
+ */
 export async function copyArticles(source: CopySide, target: CopyTarget, options: CopyOptions): Promise<number> {
   const all = Number((await source.rows("SELECT count(*) FROM articles"))[0]?.[0]);
   let done = 0;
@@ -43,7 +46,10 @@ async function nextArticles(source: CopySide, last: number): Promise<number[]> {
   return idsOf(fit);
 }
 
-/** Brings the articles of a range of ids to what the source has: rows that are to be others go before any come. */
+/**
+ * Brings the articles of a range of ids to what the source has: rows that differ are removed before any are added.
+ * Returns how many articles changed.
+ */
 async function copyRange(source: CopySide, target: CopyTarget, range: string): Promise<number> {
   const theirs = await readRows(target, ARTICLES, `id ${range}`);
   const articles = differenceOf(ARTICLES, await readRows(source, ARTICLES, `id ${range}`), theirs, STORY);
@@ -63,10 +69,10 @@ async function copyRange(source: CopySide, target: CopyTarget, range: string): P
   return changed.size;
 }
 
-/** Stories are tied when all of their articles are there. */
+/** Left out until all articles of the stories are there. */
 const STORY: ReadonlySet<string> = new Set(["story_id"]);
 
-/** What never changes of an article. */
+/** The columns of an article that never change. */
 const KEPT: ReadonlySet<string> = new Set([
   "id",
   "sha256",
@@ -79,14 +85,17 @@ const KEPT: ReadonlySet<string> = new Set([
 
 const FACTS = ARTICLES.columns.filter((column) => !KEPT.has(column) && !STORY.has(column));
 
-/** The rows of a table that belong to the articles of a range, and in what they differ. */
+/** The rows of a table that belong to the articles of a range, and how they differ. */
 interface Part extends Difference {
   readonly table: CopiedTable;
   readonly source: readonly CopiedRow[];
   readonly target: readonly CopiedRow[];
 }
 
-/** @param isNew whether the target has none of the articles: then it has no rows of theirs but digests, which outlive them */
+/**
+ * @param isNew whether the target has none of the articles; then it has no rows of theirs except digests, which outlive
+ * them
+ */
 async function compareParts(source: CopySide, target: CopySide, range: string, isNew: boolean): Promise<Part[]> {
   const parts: Part[] = [];
   for (const table of OF_ARTICLE) {
@@ -98,10 +107,10 @@ async function compareParts(source: CopySide, target: CopySide, range: string, i
   return parts;
 }
 
-/** They stay when an article goes. */
+/** Digests stay when an article is removed. */
 const DIGESTS = "article_digests";
 
-/** The articles that need anything written beyond what is only added. */
+/** The articles for which more is to be written than what is only ever added. */
 function changedArticles({ missing, changed, extra }: Difference, parts: readonly Part[]): Set<number> {
   const ids = new Set(idsOf([...missing, ...changed, ...extra]));
   for (const part of parts.filter(({ table }) => !ADDED_ONLY.has(table.name))) {
@@ -130,7 +139,7 @@ async function insertParts(target: CopyTarget, parts: readonly Part[], changed: 
   for (const { table, missing, source } of parts) {
     const isAdded = ADDED_ONLY.has(table.name);
     const added = isAdded ? missing : source.filter((row) => changed.has(articleOf(table, row)));
-    // Blocks of a text are written from the last to the first.
+    // Blocks of a text are written from last to first.
     await target.insert(table, table.name === "article_blocks" ? added.toReversed() : added);
   }
 }

@@ -10,19 +10,19 @@ import { type CopiedTable, OF_ARTICLE, TABLES, tableOf } from "./tables.ts";
 export interface CopyReport {
   readonly from: string;
   readonly to: string;
-  /** Articles whose rows were written; 0 if the target was a copy already. */
+  /** The number of articles whose rows were written; 0 if the target was already a copy. */
   readonly articles: number;
-  /** What every table of both holds now. */
+  /** What every table of both now holds. */
   readonly tables: readonly TableProof[];
 }
 
 /**
- * Makes a database hold what another holds, and proves it. The target must be empty, or a copy of an earlier state of the source:
- * then only what differs is written. Every row goes through the triggers of the target: while it is being copied no run is
- * finished there, and a run is what may write.
+ * Makes a database hold what another holds, and verifies it. The target must be empty or a copy of an earlier state of
+ * the source; then only what differs is written. Every row goes through the triggers of the target. Until the copy is
+ * complete, its runs are unfinished there, since only an unfinished run may write.
  *
- * @throws ArchiveError `invalid_argument` if the target has what the source has not, `integrity` if the two differ in the end, and
- * whatever a database refuses
+ * @throws ArchiveError `invalid_argument` if the target has what the source lacks, `integrity` if the two differ in the
+ * end, and whatever a database refuses
  */
 export async function copyAll(source: CopySide, target: CopyTarget, options: CopyOptions = {}): Promise<CopyReport> {
   const ends = await beginRuns(source, target);
@@ -48,8 +48,8 @@ export async function copyAll(source: CopySide, target: CopyTarget, options: Cop
 const RUNS = tableOf("runs");
 
 /**
- * Writes the runs that the target has not, as if they were going on. Gives the runs that have to be finished in the end. If there
- * are none, nothing has changed: whatever is written is written by a run.
+ * Writes the runs that the target lacks, as if they were in progress. Returns the runs to finish at the end. If there
+ * are none, nothing has changed, since everything is written by a run.
  */
 async function beginRuns(source: CopySide, target: CopyTarget): Promise<CopiedRow[]> {
   const [ours, theirs] = [await readRows(source, RUNS), await readRows(target, RUNS)];
@@ -70,7 +70,10 @@ async function beginRuns(source: CopySide, target: CopyTarget): Promise<CopiedRo
   return [...changed, ...missing];
 }
 
-/** Parts what is to change from its story, and takes away stories and links that are to be others: only then an article can go. */
+/**
+ * Unties articles that are to change from their stories, and removes stories and links that are to differ: only then
+ * can an article be removed.
+ */
 async function loosenStories(source: CopySide, target: CopyTarget): Promise<void> {
   for await (const { changed } of compareInParts(source, target, ARTICLES_STORY)) {
     const untied = changed.map(([id]): CopiedRow => [id ?? null, null]);
@@ -79,7 +82,7 @@ async function loosenStories(source: CopySide, target: CopyTarget): Promise<void
   for (const table of [tableOf("article_links"), tableOf("stories")]) await removeOthers(source, target, table);
 }
 
-/** The two columns of `articles` by which it is tied to a story. */
+/** The two columns of `articles` that tie an article to a story. */
 const ARTICLES_STORY: CopiedTable = { name: "articles", columns: ["id", "story_id"], key: ["id"] };
 
 async function tieStories(source: CopySide, target: CopyTarget): Promise<void> {
@@ -89,7 +92,7 @@ async function tieStories(source: CopySide, target: CopyTarget): Promise<void> {
   }
 }
 
-/** What is written down for ever, and belongs to no article; and the bytes received, the largest of all. */
+/** Copies what is recorded for ever and belongs to no article, and the bytes received, the largest of all. */
 async function copyLog(source: CopySide, target: CopyTarget): Promise<void> {
   for (const table of LOG) {
     await removeExtra(source, target, table);
@@ -107,7 +110,10 @@ const NOUNS = [
   { table: tableOf("organisations"), names: tableOf("organisation_names"), pointer: "organisation_id" },
 ] as const;
 
-/** Every table that nothing else here looks after. Words of a decision may go only beside a tombstone, so those come first. */
+/**
+ * Every table that nothing else here copies. The words of a decision may be deleted only if there is a tombstone, so
+ * tombstones come first.
+ */
 const LOG: readonly CopiedTable[] = (() => {
   const others = ["runs", "articles", "stories", "article_links", "originals", "slug_redirects"];
   const nouns = NOUNS.flatMap(({ table, names }) => [table.name, names.name]);
@@ -116,16 +122,19 @@ const LOG: readonly CopiedTable[] = (() => {
   return left.toSorted((a, b) => Number(b.name === "tombstones") - Number(a.name === "tombstones"));
 })();
 
-/** Conditions on `quote_speakers` by which the quotes are found that are to be indexed anew. */
+/** Conditions on `quote_speakers` that find the quotes to be indexed anew. */
 type Renamed = readonly string[];
 
-/** Brings people, organisations and their names to what the source has; those that are to go stay as long as articles name them. */
+/**
+ * Brings people, organisations and their names to what the source has; those to be removed stay as long as articles
+ * name them.
+ */
 async function copyNames(source: CopySide, target: CopyTarget): Promise<Renamed> {
   const renamed: string[] = [];
   for (const { table, names, pointer } of NOUNS) {
     const named = { name: table.name, columns: ["id", "slug", "key"], key: ["id"] };
     for await (const { changed, extra } of compareInParts(source, target, table)) {
-      // A slug or key may have passed from one to another: first all that do not keep theirs give them up.
+      // A slug or key may have passed from one row to another, so first all rows that do not keep theirs give them up.
       const given = [...changed, ...extra].map((row): CopiedRow => [row[0] ?? null, `~${row[0]}`, `~${row[0]}`]);
       await target.update(named, ["slug", "key"], given);
       if (changed.length > 0) renamed.push(`${pointer} IN (${changed.map(([id]) => id).join(", ")})`);
@@ -145,7 +154,7 @@ async function removeNames(source: CopySide, target: CopyTarget): Promise<void> 
   await target.remove({ name: "originals", columns: ["id"], key: ["id"] }, gone);
 }
 
-/** Quotes are found by the names of those who said them. */
+/** Indexes anew the articles whose speakers were renamed, since quotes are found by the names of their speakers. */
 async function reindex(target: CopyTarget, renamed: Renamed): Promise<void> {
   const ids = new Set<number>();
   for (const condition of renamed) {
@@ -156,12 +165,12 @@ async function reindex(target: CopyTarget, renamed: Renamed): Promise<void> {
   await target.addWords([...ids]);
 }
 
-/** Takes away what the source has not. */
+/** Removes the rows that the source lacks. */
 async function removeExtra(source: CopySide, target: CopyTarget, table: CopiedTable): Promise<void> {
   for await (const { extra } of compareInParts(source, target, table)) await target.remove(table, extra);
 }
 
-/** Takes away what the source has not, or has otherwise. */
+/** Removes the rows that the source lacks or that differ there. */
 async function removeOthers(source: CopySide, target: CopyTarget, table: CopiedTable): Promise<void> {
   for await (const { changed, extra } of compareInParts(source, target, table)) {
     await target.remove(table, [...changed, ...extra]);
@@ -172,7 +181,7 @@ async function insertMissing(source: CopySide, target: CopyTarget, table: Copied
   for await (const { missing } of compareInParts(source, target, table)) await target.insert(table, missing);
 }
 
-/** Adds what the target has not, and changes what it has otherwise. */
+/** Adds the rows that the target lacks, and changes those that differ. */
 async function bring(source: CopySide, target: CopyTarget, table: CopiedTable): Promise<void> {
   for await (const { missing, changed } of compareInParts(source, target, table)) {
     await target.update(table, table.columns, changed);
@@ -180,7 +189,10 @@ async function bring(source: CopySide, target: CopyTarget, table: CopiedTable): 
   }
 }
 
-/** Makes the rows of a table those of the source; all that are in the way of others go before any come. */
+/**
+ * Makes the rows of a table those of the source; all that could be in the way of others are removed before any are
+ * added.
+ */
 async function replace(source: CopySide, target: CopyTarget, table: CopiedTable): Promise<void> {
   await removeOthers(source, target, table);
   await insertMissing(source, target, table);

@@ -3,15 +3,15 @@ import type { CopiedTable } from "./tables.ts";
 
 /** How the rows of two databases differ. */
 export interface Difference {
-  /** Rows that are to be added; as the source has them. */
+  /** Rows to be added, as the source has them. */
   readonly missing: readonly CopiedRow[];
-  /** Rows of the same key with other values, as the source has them. */
+  /** Rows with the same key but other values, as the source has them. */
   readonly changed: readonly CopiedRow[];
-  /** Rows that the source has not, as the target has them. */
+  /** Rows that the source lacks, as the target has them. */
   readonly extra: readonly CopiedRow[];
 }
 
-/** The rows of a table, sorted by its key. */
+/** Reads the rows of a table, sorted by its key. */
 export function readRows(side: CopySide, table: CopiedTable, where = "true"): Promise<CopiedRow[]> {
   return side.rows(`${selectOf(table)} WHERE ${where} ORDER BY ${table.key.join(", ")}`);
 }
@@ -20,7 +20,7 @@ export function selectOf({ name, columns }: CopiedTable): string {
   return `SELECT ${columns.join(", ")} FROM ${name}`;
 }
 
-/** @param leftOut columns that do not count */
+/** @param leftOut columns to ignore */
 export function differenceOf(
   table: CopiedTable,
   source: readonly CopiedRow[],
@@ -47,7 +47,7 @@ function keyOf({ columns, key }: CopiedTable, row: CopiedRow): string {
   return JSON.stringify(key.map((name) => row[columns.indexOf(name)]));
 }
 
-/** A row as text: the same for the same values, from whatever database they come. */
+/** A row as text: the same for the same values, whatever database they come from. */
 export function rowText(row: CopiedRow): string {
   return JSON.stringify(row.map((value) => (value instanceof Uint8Array ? { hex: textOf(value) } : value)));
 }

@@ -14,7 +14,7 @@ export interface TableProof {
 }
 
 /**
- * Reads all rows of both databases, and gives what they have in common.
+ * Reads all rows of both databases, and returns what both hold.
  *
  * @throws ArchiveError `integrity` if they differ
  */

@@ -12,7 +12,7 @@ export interface CopiedTable {
 
 const ALL: readonly SQLiteTable[] = Object.values(schema);
 
-/** Every table of an archive, those first at which others point. Articles and stories point at each other. */
+/** Every table of an archive; tables that others point at come first. Articles and stories point at each other. */
 export const TABLES: readonly CopiedTable[] = inOrder().map((table) => {
   const { name, columns, primaryKeys } = getTableConfig(table);
   const [composite] = primaryKeys;
@@ -31,7 +31,7 @@ function inOrder(): SQLiteTable[] {
   return [...ordered];
 }
 
-/** Their rows do not go with their article, or no index leads from it to them. */
+/** Tables whose rows are not removed with their article, or which have no index that leads from it to them. */
 const BY_THEMSELVES: ReadonlySet<string> = new Set(["tombstones", "article_links", "article_bands"]);
 
 /** The tables whose rows belong to one article each and are written with it. */
@@ -39,16 +39,19 @@ export const OF_ARTICLE: readonly CopiedTable[] = TABLES.filter(
   ({ name, columns }) => columns.includes("article_id") && !BY_THEMSELVES.has(name),
 );
 
-/** The condition for rows of such a table that belong to articles of a range of ids, as an index finds them. */
+/**
+ * The SQL condition for the rows of such a table that belong to articles in a range of ids, in a form that an index can
+ * serve.
+ */
 export function ofArticlesIn({ key }: CopiedTable, range: string): string {
   if (key[0] === "quote_id") return `quote_id IN (SELECT id FROM quotes WHERE article_id ${range})`;
   return `article_id ${range}`;
 }
 
-/** Those of them to which rows are only added as long as the article stays. */
+/** Those of {@link OF_ARTICLE} to which rows are only added as long as the article stays. */
 export const ADDED_ONLY: ReadonlySet<string> = new Set(["article_blocks", "receipts", "article_digests"]);
 
-/** @throws TypeError if there is none of the name */
+/** @throws TypeError if there is no table of this name */
 export function tableOf(name: string): CopiedTable {
   const found = TABLES.find((table) => table.name === name);
   if (found === undefined) throw new TypeError(`no table ${name}`);

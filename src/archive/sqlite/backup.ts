@@ -18,31 +18,34 @@ import { type Proof, prove, proveOlder } from "./prove.ts";
 type RowCounts = Readonly<Record<string, number>>;
 
 export interface RestoreOptions {
-  /** What is proved beside what `verify` proves by itself, such as that the articles say what was read from them. */
+  /**
+   * Checks to make besides those that `verify` makes by itself, such as that the articles say what was read from them.
+   */
   readonly checks?: readonly VerifyCheck[];
 }
 
 export interface BackupOptions extends RestoreOptions {
   /**
-   * How many copies to keep, the new one included: `copy.db`, `copy.1.db` (the one before), `copy.2.db` … Unless given, as many as
-   * were there, and at least one.
+   * How many copies to keep, including the new one: `copy.db`, `copy.1.db` (the one before), `copy.2.db` … By default
+   * as many as were there, and at least one.
    */
   readonly keep?: number | undefined;
-  /** Let the new copy hold less than the one before. */
+  /** Allow the new copy to hold less than the one before. */
   readonly allowShrink?: boolean | undefined;
 }
 
 /**
  * Copies the archive at `source` to the file `target`, consistently while others write, and compactly. The copy is
- * written under a temporary name, forced to the disk, and must pass everything that `verify` checks; only then does it get
- * its name, with a manifest beside it that `sha256sum -c` understands: see {@link installCopy} for what a kill leaves. What
- * a backup that was killed has left (`<target>.partial-<process id>`) is removed.
+ * written under a temporary name, forced to the disk, and must pass everything that `verify` checks. Only then does it
+ * get its name, with a manifest beside it that `sha256sum -c` understands; see {@link installCopy} for what a kill
+ * leaves. The leftovers of a backup that was killed (`<target>.partial-<process id>`) are removed.
  *
- * An archive of an older version is copied too; then what this program cannot know of it is left out, and a remark says so.
- * The copy is in rollback-journal mode, so that it can be read on a read-only medium too.
+ * An archive of an older version is copied too; checks that need this program's tables are then left out, and a remark
+ * says so. The copy is in rollback-journal mode, so that it can be read even on a read-only medium.
  *
- * Throws `invalid_argument` if the target is the archive itself, another one, or a file of something else; `integrity` if
- * anything is wrong with the archive, or it holds less than the copy before; `not_found`, `not_an_archive`, `busy`, `io`.
+ * Throws `invalid_argument` if the target is the archive itself, another archive, or some other file; `integrity` if
+ * anything is wrong with the archive, or it holds less than the copy before; `not_found`, `not_an_archive`, `busy`,
+ * `io`.
  */
 export async function backup(source: string, target: string, options: BackupOptions = {}): Promise<BackupReport> {
   const { keep, allowShrink = false, checks = [] } = options;
@@ -65,8 +68,8 @@ export async function backup(source: string, target: string, options: BackupOpti
 }
 
 /**
- * The same at once, for a migration, which holds a lock: the archive is of an older version, so it is only proved to be
- * sound. No older copy is removed.
+ * The same without waiting, for a migration, which holds a lock. The archive is of an older version, so it is only
+ * checked for soundness. No older copy is removed.
  */
 export function backupOlder(source: string, target: string): BackupReport {
   requireUsableTarget(source, target);
@@ -84,10 +87,10 @@ export function backupOlder(source: string, target: string): BackupReport {
 }
 
 /**
- * Puts a backup in the place of the archive at `target`, which must not be there any more: move the old one away first.
- * The backup is checked against its manifest, if it has one, and what was copied as by `backup`; it stays where it is, and
- * may lie where nothing can be written. Throws `invalid_argument` if anything of an old archive is in the way, `integrity`
- * if the backup is not good; `not_found`, `not_an_archive`, `io`.
+ * Puts a backup in the place of the archive at `target`, which must no longer be there: move the old one away first.
+ * The backup is checked against its manifest, if it has one, and the copy is checked as by `backup`. The backup stays
+ * where it is, and may be in a place that cannot be written. Throws `invalid_argument` if anything of an old archive is
+ * in the way, `integrity` if the backup is not good; `not_found`, `not_an_archive`, `io`.
  */
 export async function restore(source: string, target: string, options: RestoreOptions = {}): Promise<BackupReport> {
   const [inTheWay] = existsSync(target) ? [target] : companionsOf(target);
@@ -102,7 +105,7 @@ export async function restore(source: string, target: string, options: RestoreOp
   try {
     removeLeftovers(target);
     copyFileSync(source, partial, constants.COPYFILE_EXCL);
-    // Of a file that may not be written the copy may not be either.
+    // The copy of a read-only file may be read-only too.
     chmodSync(partial, 0o644);
     syncFile(partial);
     const proof = await prove(partial, options.checks ?? []);
@@ -136,7 +139,7 @@ function install(partial: string, target: string, proof: Proof, keep: number | u
   return { ...report, remarks: [...report.remarks, ...olderCopiesWithRemoved(target)] };
 }
 
-/** Names the older copies in which articles still stand that were removed from the archive. */
+/** Remarks that name the older copies that still contain articles removed from the archive. */
 function olderCopiesWithRemoved(target: string): string[] {
   return generationsOf(target)
     .filter((age) => age > 0)
@@ -152,7 +155,7 @@ function reportOf(partial: string, path: string, { rows, remarks }: Proof): Back
   return { path, sha256: hashFile(partial), bytes: statSync(partial).size, rows, remarks };
 }
 
-/** Throws `integrity` unless nothing was found and the rows are those of the archive. */
+/** Throws `integrity` if a problem was found, or the rows are not those of the archive. */
 function requireGood({ problems, rows }: Proof, bounds: RowBounds | null): void {
   const [first = rowFault(rows, bounds)] = problems;
   if (first === null) return;
@@ -161,7 +164,7 @@ function requireGood({ problems, rows }: Proof, bounds: RowBounds | null): void 
   throw new ArchiveError("integrity", `not a good copy, nothing was replaced: ${first}${more}; ${remedy}`);
 }
 
-/** Throws `integrity` if the youngest copy that is there holds anything that the new one has not. */
+/** Throws `integrity` if the youngest existing copy holds anything that the new one lacks. */
 function requireNoLoss(partial: string, target: string): void {
   const [youngest] = generationsOf(target);
   if (youngest === undefined) return;
@@ -191,7 +194,7 @@ function requireUsableTarget(source: string, target: string): void {
   for (const path of [target, ...generationsOf(target).map((age) => generationPath(target, age))]) {
     const refusal = targetRefusal(source, path);
     if (refusal !== null) throw new ArchiveError("invalid_argument", `${path} ${refusal}`);
-    // One that cannot be read could not be moved either.
+    // A manifest that cannot be read could not be moved either.
     readManifest(path);
   }
 }
@@ -205,7 +208,7 @@ function requireUsableFolder(folder: string): void {
   }
 }
 
-/** Only a new name, an empty file or an older backup may become the copy. */
+/** Why a target may not become the copy, or null: only a new name, an empty file or an older backup may. */
 function targetRefusal(source: string, target: string): string | null {
   const stats = statSync(target, { throwIfNoEntry: false });
   if (archiveFiles(source).some((file) => isSameFile(target, file))) {
@@ -219,7 +222,7 @@ function targetRefusal(source: string, target: string): string | null {
   return kind === "backup" ? null : "is a file of something else";
 }
 
-/** The rows of each table before and after the copy: others may have added some meanwhile. */
+/** The rows of each table before and after the copy: others may have changed them meanwhile. */
 interface RowBounds {
   readonly before: RowCounts;
   readonly after: RowCounts;
@@ -239,7 +242,7 @@ function copyArchive(source: string, partial: string, target: string): RowBounds
   }
 }
 
-/** What it can fail of is the room for the copy, unless the archive cannot be read. */
+/** Writes the copy. Unless the archive cannot be read, the only thing that can fail is the target, for lack of room. */
 function writeCopy(raw: Database, partial: string, target: string): void {
   try {
     raw.prepare("VACUUM INTO ?").run(partial);

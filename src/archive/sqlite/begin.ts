@@ -1,16 +1,16 @@
 import { setTimeout } from "node:timers/promises";
 import SqliteDatabase, { type Database } from "better-sqlite3";
 
-/** How long this thread stands still for the lock at a time; between two of these others of its tasks run. */
+/** How long this thread blocks at a time, waiting for the lock; in between, its other tasks run. */
 const STILL_MS = 100;
 
-/** How long nobody else may have committed anything before the wait is given up. */
+/** How long the wait goes on while nobody else commits anything. */
 export const PATIENCE_MS = 5000;
 
 /**
- * Begins a transaction that writes. While another connection writes it waits, as long as others make progress: with many
- * writers at once each comes to its turn. Throws SQLite's `SQLITE_BUSY` when nothing has been committed for `patience`
- * milliseconds.
+ * Begins a transaction that writes. While another connection writes, it waits for as long as others make progress, so
+ * with many writers at once each gets its turn. Throws SQLite's `SQLITE_BUSY` when nothing has been committed for
+ * `patience` milliseconds.
  */
 export async function beginImmediate(database: Database, patience: number = PATIENCE_MS): Promise<void> {
   let version = commitsSeen(database);
@@ -25,7 +25,7 @@ export async function beginImmediate(database: Database, patience: number = PATI
   }
 }
 
-/** Null, or why not yet. */
+/** Begins the transaction. Returns null, or the error if another connection is writing. */
 function tryBegin(database: Database): Error | null {
   const timeout = database.pragma("busy_timeout", { simple: true });
   database.pragma(`busy_timeout = ${STILL_MS}`);

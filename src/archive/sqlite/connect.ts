@@ -5,27 +5,31 @@ import { ArchiveError } from "../../errors.ts";
 import { toArchiveError } from "./errors.ts";
 import { APPLICATION_ID, companionsOf, fileKind, JOURNAL_VERSIONS } from "./file-kind.ts";
 
-/** What stands for the path of an archive in memory. There is no second way to it: {@link connect} refuses it. */
+/**
+ * Stands for the path of an archive in memory. There is no second way to reach such an archive: {@link connect} refuses
+ * it.
+ */
 export const IN_MEMORY = ":memory:";
 
 export interface ConnectOptions {
-  /** Nothing can be written through the connection. */
+  /** Whether writing through the connection is impossible. */
   readonly readonly?: boolean;
-  /** Make the file if it is not there; its folder must be. An empty file and one without any table count as new. */
+  /** Make the file if it is missing; its folder must exist. An empty file, or one without tables, counts as new. */
   readonly create?: boolean;
-  /** Leave the journal mode as it is, for callers that change nothing. A writer otherwise turns WAL on. */
+  /** Leave the journal mode as it is, for callers that change nothing. Otherwise a writer turns WAL on. */
   readonly keepJournalMode?: boolean;
-  /** How long to wait for another process, in milliseconds. It blocks the event loop. */
+  /** How long to wait for another process, in milliseconds. Waiting blocks the event loop. */
   readonly timeout?: number;
 }
 
 /**
- * A bare connection to the archive at `path`, of whatever version. One that only reads leaves nothing beside the file when
- * it is closed, and needs to write nothing there: see {@link connectForReading}. Every pragma of onrecord is set here:
+ * A bare connection to the archive at `path`, of whatever version. One that only reads leaves nothing beside the file
+ * when it is closed, and need not be able to write there: see {@link connectForReading}. Every pragma of onrecord is
+ * set here:
  *
- * - page size 8192 in a new file: articles are about 2 KB, and the file becomes a fifth smaller than with 4096;
- * - WAL: readers go on reading while an article is added;
- * - synchronous FULL: what was reported as stored survives a power cut (WAL's usual NORMAL may undo it);
+ * - page size 8192 in a new file: articles are about 2 KB, and the file is a fifth smaller than with 4096;
+ * - WAL: readers can go on reading while an article is added;
+ * - synchronous FULL: what was reported as stored survives a power cut (with NORMAL, usual for WAL, it may be undone);
  * - foreign keys and recursive triggers on: without the second, REPLACE fires no DELETE trigger;
  * - trusted schema off: a file from elsewhere runs no functions that could do harm.
  *
@@ -61,9 +65,9 @@ export function protect(raw: Database.Database): void {
 }
 
 /**
- * SQLite keeps two files beside an archive in use, even for one who only reads it. Where it cannot make them, and nobody
- * has, the file cannot change either: it is read into memory as a whole, up to a gigabyte; throws `io` for a larger one.
- * A backup is in another mode and is read where it lies.
+ * A connection that only reads. SQLite keeps two files beside an archive in use, even for a reader. If it cannot make
+ * them, and nobody else has, the file cannot change either: then it is read into memory as a whole, up to a gigabyte.
+ * Throws `io` for a larger one. A backup is in another journal mode and is read where it is.
  */
 function connectForReading(path: string, timeout: number): Database.Database {
   const isAlone = fileKind(path) === "archive" && companionsOf(path).length === 0;
@@ -78,7 +82,7 @@ function connectForReading(path: string, timeout: number): Database.Database {
   return raw;
 }
 
-/** The bytes of an archive that nobody writes. Throws `busy` if somebody began to meanwhile. */
+/** The bytes of an archive that nobody writes. Throws `busy` if somebody has begun to write meanwhile. */
 function readWhole(path: string): Buffer {
   requireSmall(path);
   const bytes = readFileSync(path);
@@ -86,15 +90,16 @@ function readWhole(path: string): Buffer {
   throw new ArchiveError("busy", `${path} is being written by another process; run it again when that is done`);
 }
 
-/** A database in memory, which has no log: its header must not ask for one. */
+/** A database in memory. It has no log, so its header must not ask for one. */
 function inMemory(bytes: Buffer, options: { readonly readonly?: boolean } = {}): Database.Database {
   bytes.fill(1, ...JOURNAL_VERSIONS);
   return new Database(bytes, options);
 }
 
 /**
- * Takes away what SQLite has put beside an archive for one who only reads, which he himself cannot. The last one that may
- * write does so when it closes, if nobody else has the archive open. A log that holds something is left to those who write.
+ * Removes the files that SQLite put beside an archive for a reader, who cannot remove them himself. The last connection
+ * that may write removes them when it closes, if nobody else has the archive open. A log that holds anything is left to
+ * the writers.
  */
 function removeEmptyLog(path: string): void {
   if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size !== 0 || !mayWrite(path)) return;
@@ -106,17 +111,18 @@ function removeEmptyLog(path: string): void {
       raw.close();
     }
   } catch {
-    // Others are at work: then they need the files, and the last of them removes them.
+    // Others are at work: they need the files, and the last of them removes them.
   }
 }
 
 /**
  * Readies a connection for many small inserts; not for migrations, whose temporary tables may be larger than memory:
  *
- * - temporary store in memory: savepoints and triggers that may abort keep a journal of their own, 40 % of the time of
- *   a batch if it is a file;
+ * - temporary store in memory: savepoints and triggers that may abort keep a journal of their own, which takes 40 % of
+ *   the time of a batch if it is a file;
  * - a cache of 32 MiB: the pages of a batch stay in memory until it is committed;
- * - the log goes into the file at 64 MiB and not with each batch, for most batches change the same pages of the indexes.
+ * - the log goes into the file at 64 MiB rather than with each batch, since most batches change the same pages of the
+ *   indexes.
  */
 export function tuneForWriting(raw: Database.Database): void {
   raw.pragma("temp_store = MEMORY");
@@ -125,9 +131,9 @@ export function tuneForWriting(raw: Database.Database): void {
 }
 
 /**
- * A connection for checks that change nothing. It could write, because SQLite reads no CHECK constraints through a
- * connection that cannot (its integrity check then finds none broken), and FTS5's check asks for one that can. Where the
- * file may not be written, the whole of it is read into memory instead, up to a gigabyte; throws `io` for a larger one.
+ * A connection for checks that change nothing. It can write, because SQLite skips CHECK constraints on a connection
+ * that cannot (its integrity check then finds none broken), and FTS5's check requires one that can. If the file may not
+ * be written, all of it is read into memory instead, up to a gigabyte; throws `io` for a larger one.
  */
 export function connectForChecks(path: string): Database.Database {
   if (mayWrite(path) && mayWrite(dirname(path))) return connect(path, { keepJournalMode: true });
@@ -148,7 +154,7 @@ function requireSmall(path: string): void {
 
 const MAX_IN_MEMORY = 2 ** 30;
 
-/** True for a file that is not there: connecting says so better. */
+/** Whether a path may be written. True for a missing file, which connecting reports better. */
 function mayWrite(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
@@ -167,7 +173,10 @@ function requireFile(path: string): void {
   if (!stats.isFile()) throw new ArchiveError("not_an_archive", `${path} is not a file`);
 }
 
-/** False for a new file. The first query is also the probe: a file that is no database fails here and not on opening. */
+/**
+ * Whether a database is an archive; false for a new file. Throws `not_an_archive` for anything else. This first query
+ * is also the probe: a file that is not a database fails here rather than when it is opened.
+ */
 function isArchive(raw: Database.Database, path: string, create: boolean): boolean {
   const applicationId = raw.pragma("application_id", { simple: true });
   if (applicationId === APPLICATION_ID) return true;

@@ -9,7 +9,7 @@ import { migrate } from "./migrate.ts";
 import { requireCurrent } from "./migration-status.ts";
 import { rebuildSearch } from "./search-index.ts";
 
-/** An archive from which is copied, as it is at one moment. */
+/** Does work with an archive to copy from, as it is at one moment. */
 export async function withSource<Result>(
   path: string,
   { trust = false }: { readonly trust?: boolean },
@@ -29,8 +29,8 @@ export async function withSource<Result>(
 }
 
 /**
- * An archive into which is copied: made if it is not there, and written in one transaction. Of an article that was removed from
- * it no word is left in the file afterwards.
+ * Does work with an archive to copy into. It is made if it is missing, and written in one transaction. Afterwards, no
+ * word of an article that the copy removed from it is left in the file.
  */
 export async function withTarget<Result>(path: string, work: (target: CopyTarget) => Promise<Result>): Promise<Result> {
   await migrate(path);
@@ -84,7 +84,7 @@ function targetOn(raw: Database, path: string): CopyTarget {
     update: async (table, columns, rows) =>
       each(table, `UPDATE ${table.name} SET ${given(columns, ", ")} WHERE ${given(table.key, " AND ")}`, rows),
     remove: async (table, rows) => each(table, `DELETE FROM ${table.name} WHERE ${given(table.key, " AND ")}`, rows),
-    // The index is made anew in the end.
+    // The index is rebuilt at the end.
     forgetWords: async () => {},
     addWords: async () => {},
     finishWords: async () => {

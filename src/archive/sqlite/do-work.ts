@@ -4,10 +4,13 @@ import { type Given, type Insertion, RefusedRow, type Statement, type Step, type
 import { toStatementError } from "./errors.ts";
 import { wordStepsOn } from "./search-index.ts";
 
-/** Does work on a connection at once. What SQLite throws is thrown as it is, but for a {@link RefusedRow}. */
+/** Does work on a connection at once. What SQLite throws is passed on as it is, except for a {@link RefusedRow}. */
 export type DoWork = <Result>(work: Work<Result>) => Result;
 
-/** Statements are prepared when they are first needed, and kept as long as the function is. */
+/**
+ * Makes a function that does work on a connection. It prepares statements when they are first needed, and keeps them as
+ * long as it lives.
+ */
 export function workOn(database: Database): DoWork {
   const doStep = stepsOn(database);
   return <Result>(work: Work<Result>): Result => {
@@ -75,14 +78,14 @@ function takeEach(statement: Prepared<unknown[]>, given: Given, take: (row: unkn
 }
 
 /**
- * Rows in one statement, at most. SQLite keeps a copy of each page that a statement with triggers changes, to undo it;
- * rows of one article lie in the same pages, so sixteen of them at once cost half of what they cost one by one.
+ * The most rows in one statement. SQLite keeps a copy of each page that a statement with triggers changes, to undo it;
+ * rows of one article are in the same pages, so sixteen of them at once cost half of what they cost one by one.
  */
 const MAX_ROWS = 16;
 
 /**
- * Adds rows, in order, and gives how many were written. The statements take 16 rows, 8, 4, 2 or one and are prepared when they are
- * first needed. It ends with a statement of which a row was kept out.
+ * Makes a function that adds rows, in order, and returns how many were written. Statements take 16, 8, 4, 2 or 1 rows
+ * and are prepared when they are first needed. It stops after a statement from which a row was kept out.
  */
 function prepareInsertion(database: Database, { table, columns }: Insertion): (values: readonly unknown[]) => number {
   const statements = new Map<number, Prepared<unknown[]>>();
@@ -108,7 +111,9 @@ function prepareInsertion(database: Database, { table, columns }: Insertion): (v
   };
 }
 
-/** A row that the archive refuses is the fault of one article; any other error concerns the archive as a whole. */
+/**
+ * Whether the archive refused a row. That is the fault of one article; any other error concerns the archive as a whole.
+ */
 function isConstraint(error: unknown): error is Error {
   return error instanceof SqliteDatabase.SqliteError && error.code.startsWith("SQLITE_CONSTRAINT");
 }

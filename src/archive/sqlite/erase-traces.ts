@@ -1,7 +1,10 @@
 import type { Database } from "better-sqlite3";
 import { optimizeSearch } from "./search-index.ts";
 
-/** Does work that deletes, and overwrites what it deletes; what earlier writes have left elsewhere goes with {@link eraseTraces}. */
+/**
+ * Does work that deletes, and overwrites what it deletes; what earlier writes left elsewhere is erased by {@link
+ * eraseTraces}.
+ */
 export async function overwriting<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
   const before = database.pragma("secure_delete", { simple: true });
   database.pragma("secure_delete = ON");
@@ -13,12 +16,13 @@ export async function overwriting<Result>(database: Database, work: () => Promis
 }
 
 /**
- * Writes the lists of words and the file anew, without what was taken out of those and without free pages, and empties its log, so that
- * nothing of what was deleted is left in any of them. Gives false if another connection still reads an older state: its words stay in the log until that ends.
+ * Rewrites the lists of words and the file, without what was taken out of them and without free pages, and empties the
+ * file's log, so that nothing deleted is left in any of them. Returns false if another connection still reads an older
+ * state: its words then stay in the log until that connection ends.
  */
 export function eraseTraces(database: Database): boolean {
   const store = database.pragma("temp_store", { simple: true });
-  // The copy that VACUUM makes on its way may be larger than memory; it holds only what is left.
+  // The temporary copy that VACUUM makes may be larger than memory; it holds only what is left.
   database.pragma("temp_store = FILE");
   try {
     optimizeSearch(database);

@@ -3,7 +3,7 @@ import { ArchiveError, type ArchiveErrorCode } from "../../errors.ts";
 
 type Meaning = readonly [start: string, code: ArchiveErrorCode, meaning: string];
 
-/** What SQLite's result codes mean to a caller, by the beginning of the code; the first that fits. */
+/** What SQLite's result codes mean to a caller, by the beginning of the code; the first match counts. */
 const MEANINGS: readonly Meaning[] = [
   ["SQLITE_NOTADB", "not_an_archive", "is not an SQLite file"],
   ["SQLITE_BUSY", "busy", "is in use by another process; run it again when that is done"],
@@ -19,8 +19,8 @@ const MEANINGS: readonly Meaning[] = [
 const OTHER: Meaning = ["", "database", "failed"];
 
 /**
- * An error met while working on the archive at `path`, as an {@link ArchiveError} with the first one as its `cause`.
- * An ArchiveError is passed through as it is, and so is an error of the program's own.
+ * Turns an error met while working on the archive at `path` into an {@link ArchiveError} with the original as its
+ * `cause`. An ArchiveError, or an error of the program's own, is returned unchanged.
  */
 export function toArchiveError(error: unknown, path: string): unknown {
   if (error instanceof Database.SqliteError) {
@@ -34,7 +34,7 @@ export function toArchiveError(error: unknown, path: string): unknown {
 
 /**
  * The same for an error of one of the program's own statements, in an archive that was of the right version when it was
- * opened: a table or column that it does not find went with a migration by another process.
+ * opened: if a table or column is missing, a migration by another process removed it.
  */
 export function toStatementError(error: unknown, path: string): unknown {
   if (!(error instanceof Database.SqliteError && MISSING.test(error.message))) return toArchiveError(error, path);
@@ -42,12 +42,12 @@ export function toStatementError(error: unknown, path: string): unknown {
   return new ArchiveError("database", message, { cause: error });
 }
 
-/** That something was asked of an archive after it was closed. */
+/** The error for using an archive after it was closed. */
 export function closedError(cause?: Error): ArchiveError {
   return new ArchiveError("database", "the archive is closed", cause === undefined ? {} : { cause });
 }
 
-/** better-sqlite3 says it with a TypeError. */
+/** Whether the connection was closed, which better-sqlite3 reports as a TypeError. */
 function isClosed(error: unknown): error is TypeError {
   return error instanceof TypeError && error.message === "The database connection is not open";
 }
@@ -63,19 +63,19 @@ export function toQueryError(error: unknown): unknown {
 /** "no such table: quotes", "no such column: rule", "table quotes has no column named rule". */
 const MISSING = /^no such (table|column)|^table \S+ has no column named /;
 
-/** better-sqlite3 has no code for a folder that is not there. */
+/** Whether it is an error of the system. For a missing folder, better-sqlite3 has no code. */
 function isSystemError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   return "errno" in error || (error instanceof TypeError && error.message.startsWith("Cannot open database"));
 }
 
-/** Whether there was too little memory, which says nothing of the file. */
+/** Whether there was too little memory, which says nothing about the file. */
 export function isOutOfMemory(error: unknown): boolean {
   const cause = error instanceof ArchiveError ? error.cause : error;
   return cause instanceof Database.SqliteError && cause.code.startsWith("SQLITE_NOMEM");
 }
 
-/** Whether the machine failed and not the statement: no space, no memory, no access, another process. */
+/** Whether the machine failed rather than the statement: no space, no memory, no access, another process. */
 export function isMachineFailure(error: unknown): boolean {
   return (
     error instanceof Database.SqliteError &&

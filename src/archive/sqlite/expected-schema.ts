@@ -3,11 +3,11 @@ import { ArchiveError } from "../../errors.ts";
 import { ownSchema } from "./own-schema.ts";
 import { readSchema, schemaDigest } from "./read-schema.ts";
 
-/** How the schema of an archive differs from the one that this program makes. */
+/** How the schema of an archive differs from the one this program makes. */
 export interface SchemaComparison {
-  /** Objects of ours that are gone or were changed, and what stands in their place. */
+  /** Our objects that are missing or were changed, and what stands in their place. */
   readonly differences: readonly SchemaDifference[];
-  /** Tables, views, triggers and indexes of the user's own, as "view my_quotes". They are no problem. */
+  /** The user's own tables, views, triggers and indexes, as "view my_quotes". They are not a problem. */
   readonly users: readonly string[];
 }
 
@@ -18,7 +18,10 @@ export interface SchemaDifference {
   readonly fault: string;
 }
 
-/** Compares every object of ours with what this program would make. Reads no table, and runs nothing of the archive's own. */
+/**
+ * Compares every object of ours with what this program would make. Reads no table, and runs nothing of the archive's
+ * own.
+ */
 export function compareSchema(raw: Database): SchemaComparison {
   const expected = new Map(Object.entries(ownSchema().objects));
   const actual = readSchema(raw);
@@ -28,7 +31,7 @@ export function compareSchema(raw: Database): SchemaComparison {
   });
   const others = [...actual.keys()].filter((object) => !expected.has(object));
   const taken = new Set([...expected.keys()].map(nameOf));
-  // A trigger may bear any name: they have room of their own.
+  // A trigger may have any name: triggers have a namespace of their own.
   const inPlace = others.filter((object) => !object.startsWith("trigger ") && taken.has(nameOf(object)));
   const users = others.filter((object) => !inPlace.includes(object));
   return { differences: [...differences, ...inPlace.map(inPlaceOfOurs)], users };
@@ -38,30 +41,33 @@ function inPlaceOfOurs(object: string): SchemaDifference {
   return { object, fault: "stands in the place of one of onrecord's" };
 }
 
-/** SQLite does not tell capitals apart. */
+/** The name of an object, in lower case: SQLite ignores case in names. */
 function nameOf(object: string): string {
   return object.slice(object.indexOf(" ") + 1).toLowerCase();
 }
 
-/** Whether everything that rows are read from is ours: a table in another's place may be a view that never ends. */
+/** Whether everything that rows are read from is ours: what stands in a table's place may be a view that never ends. */
 export function hasOwnTables({ differences }: SchemaComparison): boolean {
   return differences.every(
     ({ object }) => object.startsWith("trigger ") || object.startsWith("index ") || isView(object),
   );
 }
 
-/** A view of ours that is missing or changed, which no check reads through; one in the place of a table is no such. */
+/**
+ * Whether it is a view of ours that is missing or changed, through which no check reads; a view in the place of a table
+ * does not count.
+ */
 function isView(object: string): boolean {
   return object.startsWith("view ") && Object.hasOwn(ownSchema().objects, object);
 }
 
 /**
- * Throws `integrity` unless every table, view, trigger and index of ours is as this program makes it. Then all that its
- * queries run is its own text, whoever made the file: no view of somebody else's that would never end, or say something
- * else. What has other names is the user's own, and is not looked at.
+ * Throws `integrity` unless every table, view, trigger and index of ours is as this program makes it. Then its queries
+ * run only its own text, whoever made the file: no foreign view that would never end, or say something else. Objects
+ * with other names are the user's own, and are ignored.
  */
 export function requireOwnSchema(raw: Database, path: string): void {
-  // Of most archives, which have nothing of a user's own, this is all that is read.
+  // For most archives, which have nothing of a user's own, nothing more is read.
   if (schemaDigest(raw) === ownSchema().digest) return;
   const [first, ...others] = compareSchema(raw).differences;
   if (first === undefined) return;

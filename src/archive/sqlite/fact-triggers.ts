@@ -2,9 +2,9 @@ import type { Column, FactTable } from "../../facts/table.ts";
 import { CHILD_TABLES } from "../../facts/tables.ts";
 
 /**
- * The triggers that keep every fact as it was written: whatever is read anew is exchanged as a whole, by DELETE and INSERT.
- * Only pointers at people and organisations may change, for two of them may turn out to be one, and copies follow what they
- * are copies of. Made from the declarations of the tables, in the form of `objects.sql`.
+ * The triggers that keep every fact as it was written: what is read anew is replaced as a whole, by DELETE and INSERT.
+ * Only pointers at people and organisations may change, since two of them may turn out to be one, and copies, which
+ * follow what they are copies of. Made from the declarations of the tables, in the form of `objects.sql`.
  */
 export function factTriggers(tables: readonly FactTable[]): string {
   return CHILD_TABLES.filter((table) => tables.includes(table))

@@ -1,18 +1,24 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { placeOf } from "../../same-file.ts";
 
-/** "onrc" in ASCII, in the header of every archive: `file`, and we, tell it from any other SQLite file. */
+/**
+ * "onrc" in ASCII, in the header of every archive, by which `file` and this program distinguish it from any other
+ * SQLite file.
+ */
 export const APPLICATION_ID = 0x6f6e_7263;
 
-/** From where to where the header says how the file is written: 1 with a rollback journal, 2 with a log (WAL). */
+/** The range of header bytes that say how the file is written: 1 with a rollback journal, 2 with a log (WAL). */
 export const JOURNAL_VERSIONS = [18, 20] as const;
 
-/** `backup`: an archive in rollback-journal mode, as backups are; `archive`: one in use, in WAL mode; `other`: anything else. */
+/**
+ * `backup`: an archive in rollback-journal mode, as backups are; `archive`: one in use, in WAL mode; `other`: anything
+ * else.
+ */
 export type FileKind = "archive" | "backup" | "other";
 
 /**
- * What the header of a file says it is (https://sqlite.org/fileformat2.html#the_database_header). Read without SQLite,
- * which would leave files beside an archive, or write into it what lies there.
+ * The kind of a file according to its header (https://sqlite.org/fileformat2.html#the_database_header). It is read
+ * without SQLite, which would leave files beside an archive, or write those it finds there into it.
  */
 export function fileKind(path: string): FileKind {
   const header = readHeader(path);
@@ -33,16 +39,16 @@ function readHeader(path: string): Buffer {
 }
 
 /**
- * The files that SQLite keeps beside one in use and that are there. An old one beside another file would be taken for its
- * own; beside a backup there is none.
+ * The existing files of those that SQLite keeps beside an archive in use. SQLite would take leftovers of another file
+ * for this file's own; a backup has none.
  */
 export function companionsOf(path: string): string[] {
   return beside(path).filter((companion) => existsSync(companion));
 }
 
-/** An archive and the files that SQLite keeps beside it while it is in use, whether they are there or not. */
+/** An archive and the files that SQLite keeps beside it while it is in use, whether they exist or not. */
 export function archiveFiles(path: string): string[] {
-  // SQLite keeps them beside the file that a link leads to.
+  // SQLite keeps them beside the file a link leads to.
   const place = placeOf(path);
   return [place, ...beside(place)];
 }

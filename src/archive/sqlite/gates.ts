@@ -4,7 +4,7 @@ import type { Migration } from "../migration-files.ts";
 import { quoteName } from "./schema-objects.ts";
 import { tablesThatMayLose } from "./statements.ts";
 
-/** An ordinary table: not one of SQLite's, of a full-text index, or of our own book-keeping. */
+/** An ordinary table: not one of SQLite's, of a full-text index, or of our own bookkeeping. */
 export interface TableState {
   readonly name: string;
   readonly isStrict: boolean;
@@ -12,7 +12,7 @@ export interface TableState {
   readonly rows: number;
 }
 
-/** Every ordinary table with its number of rows. Costs a pass over each. */
+/** Every ordinary table with its number of rows. Counting takes a pass over each. */
 export function readTables(raw: Database): TableState[] {
   const tables = raw
     .prepare(
@@ -38,7 +38,10 @@ function countRowsOf(raw: Database, table: string): number {
     .get() as number;
 }
 
-/** Throws `rows_lost` if a table has fewer rows than before, or is gone with rows in it, unless the migration says so. */
+/**
+ * Throws `rows_lost` if a table has fewer rows than before, or is gone although it had rows, unless the migration says
+ * so.
+ */
 export function requireRows(before: readonly TableState[], after: readonly TableState[], migration: Migration): void {
   const mayShrink = tablesThatMayLose("rows", migration.sql);
   for (const { name, rows } of before) {
@@ -50,8 +53,8 @@ export function requireRows(before: readonly TableState[], after: readonly Table
 }
 
 /**
- * Throws `rows_lost` if a table that is still there has lost a column, unless the migration says so: a table rebuilt by
- * drizzle-kit comes without what its user has added.
+ * Throws `rows_lost` if a table that still exists has lost a column, unless the migration says so: a table rebuilt by
+ * drizzle-kit lacks the columns that its user added.
  */
 export function requireColumns(
   before: readonly TableState[],
@@ -68,7 +71,9 @@ export function requireColumns(
   }
 }
 
-/** Throws `integrity` if a table that was made or rebuilt is not STRICT. Tables of the user's own may be as they were. */
+/**
+ * Throws `integrity` if a table that was made or rebuilt is not STRICT. The user's own tables may stay as they were.
+ */
 export function requireStrict(before: readonly TableState[], after: readonly TableState[]): void {
   const loose = new Set(before.filter(({ isStrict }) => !isStrict).map(({ name }) => name));
   const lost = after.find(({ name, isStrict }) => !isStrict && !loose.has(name));

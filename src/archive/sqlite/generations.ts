@@ -3,8 +3,8 @@ import { basename, dirname, extname } from "node:path";
 import { manifestPath, readManifest, syncFile, writeManifest } from "./manifest.ts";
 
 /**
- * Where the copy made a number of backups ago stands: `copy.db` (0), `copy.1.db`, `copy.2.db` … Each has a manifest of its own
- * beside it.
+ * The path of the copy made a number of backups ago: `copy.db` (0), `copy.1.db`, `copy.2.db` … Each has a manifest of
+ * its own beside it.
  */
 export function generationPath(target: string, age: number): string {
   if (age === 0) return target;
@@ -12,7 +12,7 @@ export function generationPath(target: string, age: number): string {
   return `${target.slice(0, target.length - extension.length)}.${age}${extension}`;
 }
 
-/** How old the copies are that are there, youngest first: `[0, 1, 2]`. A backup that was killed may have left a gap. */
+/** The ages of the copies that exist, youngest first: `[0, 1, 2]`. A backup that was killed may have left a gap. */
 export function generationsOf(target: string): number[] {
   const extension = extname(target);
   const stem = `${basename(target, extension)}.`;
@@ -26,14 +26,14 @@ export function generationsOf(target: string): number[] {
 }
 
 /**
- * Gives a copy that was checked the name `target`. What had it before becomes a generation older, with its manifest;
- * when the new one stands, the oldest are removed that are more than `keep`.
+ * Gives a checked copy the name `target`. The copy that had this name becomes a generation older, with its manifest.
+ * Once the new copy is in place, the oldest are removed beyond `keep`.
  *
- * A process may be killed at any of these steps. Whatever stands under the name of a backup has its own manifest beside
- * it all the time, for a manifest is put in place before its file and removed after it, and no copy is removed before the
- * new one stands. So there may be no `target` for a moment: then the copy of before is `target.1`.
+ * A process may be killed at any of these steps. Every backup has its own manifest beside it at all times, since a
+ * manifest is put in place before its file and removed after it, and no copy is removed before the new one is in place.
+ * So there may be no `target` for a moment: then the previous copy is `target.1`.
  *
- * @param keep how many copies may stand afterwards, the new one included
+ * @param keep how many copies may exist afterwards, including the new one
  */
 export function installCopy(partial: string, target: string, hash: string, keep: number): void {
   writeManifest(manifestPath(partial), target, hash);
@@ -50,7 +50,9 @@ export function installCopy(partial: string, target: string, hash: string, keep:
   for (const age of generationsOf(target).slice(keep)) remove(generationPath(target, age));
 }
 
-/** The manifest names its file, so it is written anew; a copy that has none gets none. */
+/**
+ * Makes a copy one generation older. The manifest names its file, so it is written anew; a copy without one gets none.
+ */
 function makeOlder(target: string, age: number): void {
   const [from, to] = [generationPath(target, age), generationPath(target, age + 1)];
   const hash = readManifest(from);
@@ -65,7 +67,7 @@ function remove(path: string): void {
   rmSync(manifestPath(path), { force: true });
 }
 
-/** Makes names lasting. Windows has no such thing; there they are written when the system likes. */
+/** Makes names durable. Windows has no such operation; there they are written when the system likes. */
 export function syncFolder(path: string): void {
   if (process.platform !== "win32") syncFile(dirname(path));
 }

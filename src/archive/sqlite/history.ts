@@ -1,15 +1,18 @@
 import type { AppliedMigration, KnownMigration } from "../migration-files.ts";
 
-/** What tells whether an archive is of a plan: its migrations, and the hash of its views and triggers, but none of its SQL. */
+/**
+ * A plan without its SQL: the migrations, and the hash of the views and triggers, which suffice to tell whether an
+ * archive is current.
+ */
 export interface PlanOutline<Known extends KnownMigration = KnownMigration> {
   readonly migrations: readonly Known[];
   readonly objects: { readonly hash: string };
-  /** What archives went through before the first of `migrations` stood for it. */
+  /** What older archives went through in place of the first of `migrations`. */
   readonly adopted: readonly Known[];
 }
 
 /**
- * The migrations that an archive goes through, from its first to the newest. Those that the ledger lists should be a
+ * The migrations that an archive goes through, from its first to the newest. Those listed by the ledger should be a
  * beginning of it.
  *
  * Before anything was published, seven migrations made what the first one makes now. An archive that began with them

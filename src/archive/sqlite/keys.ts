@@ -4,15 +4,15 @@ import type { Migration } from "../migration-files.ts";
 import { quoteName } from "./schema-objects.ts";
 import { tablesThatMayLose } from "./statements.ts";
 
-/** What binds the rows of a table, in words: "person_id → people", "only one of article_id, seq". */
+/** A constraint on the rows of a table, in words: "person_id → people", "only one of article_id, seq". */
 export interface Key {
   readonly table: string;
   readonly words: string;
-  /** The index that keeps values apart; null for a foreign key. */
+  /** The index that makes values unique; null for a foreign key. */
   readonly index: string | null;
 }
 
-/** The foreign keys of every ordinary table, and the columns whose values may stand only once. */
+/** The foreign keys of every ordinary table, and the columns whose values must be unique. */
 export function readKeys(raw: Database): Key[] {
   return raw
     .prepare<[], Key>(
@@ -31,10 +31,10 @@ export function readKeys(raw: Database): Key[] {
 }
 
 /**
- * Throws `foreign_keys` if a table that is still there has lost a key, unless a migration says so (`-- loses keys of:
- * credits`), or that it loses columns of that table. A rebuild comes without what its text forgets.
+ * Throws `foreign_keys` if a table that still exists has lost a key, unless a migration says that the table loses keys
+ * (`-- loses keys of: credits`) or columns. A table that is rebuilt lacks whatever the migration's text forgets.
  *
- * @param leftOut the names of indexes of the user's own that no longer fit; they are reported and not silent
+ * @param leftOut the names of the user's own indexes that no longer fit; they are reported anyway
  */
 export function requireKeys(
   raw: Database,
@@ -54,7 +54,7 @@ export function requireKeys(
   }
 }
 
-/** What becomes of the rows of a table that is gone is asked elsewhere. */
+/** Whether a table exists. What becomes of the rows of a table that is gone is checked elsewhere. */
 function isTable(raw: Database, name: string): boolean {
   return raw.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(name) !== undefined;
 }

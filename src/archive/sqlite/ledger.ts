@@ -3,15 +3,15 @@ import { ArchiveError } from "../../errors.ts";
 import type { AppliedMigration, Migration } from "../migration-files.ts";
 import { isPlainTable } from "./read-schema.ts";
 
-/** What was applied to an archive, oldest first; nothing in a new file. */
+/** The migrations applied to an archive, oldest first; none in a new file. */
 export function readLedger(raw: Database): AppliedMigration[] {
   if (!isPlainTable(raw, LEDGER)) return [];
-  // drizzle-kit declares the id SERIAL, which SQLite leaves NULL, so the order is that of the journal's times.
+  // drizzle-kit declares the id SERIAL, which SQLite leaves NULL, so the order is that of the times in the journal.
   const rows = raw.prepare(`SELECT * FROM ${LEDGER} ORDER BY created_at, rowid`).all() as LedgerRow[];
   return rows.map((row) => ({ name: row.name ?? null, hash: row.hash, createdAt: Number(row.created_at) }));
 }
 
-/** Writes a migration down as applied; within the transaction that applies it. */
+/** Records a migration as applied, within the transaction that applies it. */
 export function recordMigration(raw: Database, migration: Migration): void {
   raw.exec(
     `CREATE TABLE IF NOT EXISTS ${LEDGER} (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, created_at INTEGER, name TEXT) STRICT`,
@@ -22,7 +22,7 @@ export function recordMigration(raw: Database, migration: Migration): void {
     .run(migration.hash, BigInt(migration.createdAt), migration.name);
 }
 
-/** Makes these migrations all that the ledger knows; within a transaction. */
+/** Replaces the contents of the ledger with these migrations, within a transaction. */
 export function writeLedger(raw: Database, migrations: readonly Migration[]): void {
   raw.exec(`DELETE FROM ${LEDGER}`);
   for (const migration of migrations) recordMigration(raw, migration);
@@ -31,8 +31,8 @@ export function writeLedger(raw: Database, migrations: readonly Migration[]): vo
 const LEDGER = "__drizzle_migrations";
 
 /**
- * Prepares a check that no other process has migrated the archive since: an older program must not write into tables of
- * a newer one. To be called inside the transaction that writes; throws `database`.
+ * Prepares a check that no other process has migrated the archive since: an older program must not write into the
+ * tables of a newer one. Call the check inside the transaction that writes; it throws `database`.
  */
 export function prepareUnmigratedCheck(raw: Database): () => void {
   const find = raw.prepare<[], string>(`SELECT count(*) || '/' || max(created_at) FROM ${LEDGER}`).pluck();

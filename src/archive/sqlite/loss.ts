@@ -8,9 +8,10 @@ import { ownOutline } from "./own-outline.ts";
 import { isPlainTable } from "./read-schema.ts";
 
 /**
- * What a copy would lose against the one before, in words that follow its name ("has 12 rows in quotes (the new copy 3)"); null if
- * nothing. Rows are counted, each article must be there again, unless it was removed since: then only what a removal leaves is
- * counted. What could be checked in full must not give way to what cannot. A copy that cannot be read cannot be compared.
+ * What a copy would lose compared with the one before, in words that follow the older one's name ("has 12 rows in
+ * quotes (the new copy 3)"); null if nothing. Rows are counted, and each article must still be there unless it was
+ * removed since; after a removal, only the tables that a removal leaves alone are counted. A copy that was checked in
+ * full must not give way to one that cannot be. A copy that cannot be read cannot be compared.
  */
 export function lossAgainst(before: string, after: string): string | null {
   try {
@@ -24,7 +25,7 @@ export function lossAgainst(before: string, after: string): string | null {
   }
 }
 
-/** How many articles a copy still has that were removed before another was made; 0 of one that cannot be read. */
+/** How many articles a copy still has that were removed before another was made; 0 if it cannot be read. */
 export function countRemoved(older: string, newer: string): number {
   try {
     return withBoth(older, newer, (before, after) => removedSince(before, after).size);
@@ -51,7 +52,10 @@ function withBoth<Result>(
   }
 }
 
-/** Of another version only the file and the sources can be checked, so anything may be wrong with what was read from them. */
+/**
+ * Only the file and the sources of another version can be checked, so anything may be wrong with what was read from
+ * them.
+ */
 function lostProof(older: Database, newer: Database): string | null {
   if (!isCurrent(older) || isCurrent(newer)) return null;
   return "is of this version and was checked in full, and the new copy is of another";
@@ -64,7 +68,7 @@ function isCurrent(raw: Database): boolean {
 /** The tables from which a removal takes no row. */
 const NEVER_FEWER: ReadonlySet<string> = new Set(["runs", "article_digests", "decisions", "tombstones"]);
 
-/** The articles that one copy has and that were removed before the other was made, by SHA-256. */
+/** The SHA-256 of the articles that one copy has and that were removed before the other was made. */
 export function removedSince(older: Database, newer: Database): ReadonlySet<string> {
   if (!isPlainTable(older, "articles") || !isPlainTable(newer, "tombstones")) return new Set();
   const isThere = older.prepare<[string]>("SELECT 1 FROM articles WHERE sha256 = ?");

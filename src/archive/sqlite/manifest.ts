@@ -3,14 +3,14 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readSync, wri
 import { basename } from "node:path";
 import { toArchiveError } from "./errors.ts";
 
-/** Where the hash of a backup stands: beside it, in the format of `sha256sum`. */
+/** The path of the manifest, which holds the hash of a backup, beside it, in the format of `sha256sum`. */
 export function manifestPath(path: string): string {
   return `${path}.sha256`;
 }
 
 /**
- * The SHA-256 that the manifest beside `path` states for it; null if there is no manifest, "nothing" if it is there and
- * states none. Throws `io` if it cannot be read.
+ * The SHA-256 that the manifest beside `path` states; null if there is no manifest, "nothing" if it states none. Throws
+ * `io` if it cannot be read.
  */
 export function readManifest(path: string): string | null {
   const manifest = manifestPath(path);

@@ -1,8 +1,8 @@
 import type { SearchTerm, SearchTerms } from "../word-index.ts";
 
 /**
- * An FTS5 expression of all that a search asks for; every word and phrase in it is a string. Phrases that are not wanted are no
- * part of it, since the index would leave out rows with other forms of their words.
+ * An FTS5 expression of everything that a search asks for, in which every word and phrase is a string. Unwanted phrases
+ * are left out, since the index would also exclude rows with other forms of their words.
  */
 export function matchAll({ required, excluded }: SearchTerms): string {
   const wanted = required.map(matchAny).join(" AND ");
@@ -10,15 +10,15 @@ export function matchAll({ required, excluded }: SearchTerms): string {
   return unwanted.length === 0 ? wanted : `(${wanted}) NOT ${matchAny(unwanted)}`;
 }
 
-/** One of any terms; there must be one. */
+/** An FTS5 expression of any one of the terms, of which there must be at least one. */
 export function matchAny(terms: readonly SearchTerm[]): string {
   const expressions = terms.map(({ kind, text }) => `${phraseOf(text)}${kind === "prefix" ? " *" : ""}`);
   return expressions.length === 1 ? expressions.join() : `(${expressions.join(" OR ")})`;
 }
 
 /**
- * An expression of the longest word alone that is required, as a rule the rarest: whatever has all has this. The same as
- * {@link matchAll} where no word is required by itself.
+ * An expression of only the longest required word, which is usually the rarest: every row that matches the search has
+ * it. The same as {@link matchAll} if no word is required by itself.
  */
 export function matchLongest(terms: SearchTerms): string {
   const words = terms.required
@@ -29,7 +29,7 @@ export function matchLongest(terms: SearchTerms): string {
   return longest === "" ? matchAll(terms) : phraseOf(longest);
 }
 
-/** An FTS5 expression of words that stand one behind the other. */
+/** An FTS5 expression of words that stand one after another. */
 export function phraseOf(term: string): string {
   return `"${term.replaceAll('"', '""')}"`;
 }

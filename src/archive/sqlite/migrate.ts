@@ -17,8 +17,8 @@ import { appliedObjectsHash } from "./objects.ts";
 
 /**
  * Makes the archive at `path`, or brings it to the version of this program: everything in one transaction, or nothing.
- * The ledger is read under the lock, so two runners at once are harmless. Before a file with rows is touched, a verified
- * copy is put beside it: `onrecord.before-0002_name.db`.
+ * The ledger is read under the lock, so two runners at once are harmless. Before a file with rows is touched, a
+ * verified copy is put beside it: `onrecord.before-0002_name.db`.
  *
  * Throws `migration_edited`, `migration_missing`, `migration_order`, `database_newer` (ledger and program disagree);
  * `rows_lost`, `trigger_lost`, `foreign_keys`, `integrity`, `migration_failed` (refused, nothing was changed);
@@ -33,7 +33,7 @@ export async function migrate(path: string, options: MigrateOptions = {}): Promi
   const plan = await readPlan(options.folder);
   if (!dryRun) return withConnection(path, (raw) => migrateFile(raw, path, plan));
   if (isNew(path)) return { ...rehearse(new Database(":memory:"), path, plan), created: true };
-  // As long as this one is open, closing the other does not move the write-ahead log into the file.
+  // As long as this connection is open, closing the other does not move the write-ahead log into the file.
   const keeper = connect(path, { readonly: true });
   try {
     return rehearse(connect(path, { keepJournalMode: true, timeout: LOCK_TIMEOUT }), path, plan);
@@ -64,7 +64,7 @@ function withConnection<T>(path: string, action: (raw: Database.Database) => T):
 function migrateFile(raw: Database.Database, path: string, plan: MigrationPlan): MigrationReport {
   const status = statusOf(raw, path, plan);
   if (status.refusal !== null) throw status.refusal;
-  // A backup that is current stays one, to the last bit.
+  // A backup that is current stays a backup, to the last bit.
   if (status.state === "current") return nothingToDo(path);
   raw.pragma("journal_mode = WAL");
   return inTransaction(raw, "COMMIT", () => {
@@ -99,7 +99,9 @@ function nothingToDo(path: string): MigrationReport {
   return { path, dryRun: false, created: false, applied: [], objectsRenewed: false, leftOut: [], backup: null };
 }
 
-/** Foreign keys go off before the transaction, because inside one the pragma does nothing. */
+/**
+ * Does an action in a transaction. Foreign keys are switched off before it, because inside one the pragma does nothing.
+ */
 function inTransaction<T>(raw: Database.Database, end: "COMMIT" | "ROLLBACK", action: () => T): T {
   raw.pragma("foreign_keys = OFF");
   raw.exec("BEGIN IMMEDIATE");
@@ -108,7 +110,7 @@ function inTransaction<T>(raw: Database.Database, end: "COMMIT" | "ROLLBACK", ac
     raw.exec(end);
     return result;
   } catch (error) {
-    // A full disk has rolled back already; a second ROLLBACK would hide the cause.
+    // With a full disk SQLite has already rolled back; a second ROLLBACK would hide the cause.
     if (raw.inTransaction) raw.exec("ROLLBACK");
     throw error;
   } finally {
@@ -116,7 +118,10 @@ function inTransaction<T>(raw: Database.Database, end: "COMMIT" | "ROLLBACK", ac
   }
 }
 
-/** Null for a file without rows, or if only views and triggers change. */
+/**
+ * Backs up the archive and returns the path of the copy; null for a file without rows, or if only views and triggers
+ * change.
+ */
 function backUp(raw: Database.Database, path: string, pending: readonly Migration[]): string | null {
   const [first] = pending;
   const isPopulated = readTables(raw).some(({ rows }) => rows > 0);

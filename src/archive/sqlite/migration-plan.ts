@@ -6,15 +6,15 @@ import { type Migration, readMigrationFile, readMigrations } from "../migration-
 import { factTriggers } from "./fact-triggers.ts";
 import { spanTriggers } from "./span-triggers.ts";
 
-/** What a folder of migrations asks of an archive. */
+/** What a folder of migrations requires of an archive. */
 export interface MigrationPlan {
   readonly migrations: readonly Migration[];
   readonly objects: ObjectsFile;
-  /** What archives went through before the first of `migrations` stood for it; none in most folders. */
+  /** What older archives went through in place of the first of `migrations`; none in most folders. */
   readonly adopted: readonly Migration[];
 }
 
-/** The plan of a folder in the layout of drizzle-kit. Throws `migration_missing` if a file is not there. */
+/** The plan of a folder in drizzle-kit's layout. Throws `migration_missing` if a file is not there. */
 export function planOfFolder(folder: string): MigrationPlan {
   const adopted = join(folder, "adopted");
   const migrations = readMigrations(folder);
@@ -25,14 +25,14 @@ export function planOfFolder(folder: string): MigrationPlan {
   };
 }
 
-/** The SQL of our views and triggers, and its hash, which the archive keeps to see whether it has changed. */
+/** The SQL of our views and triggers, and its hash, which the archive keeps in order to see whether it has changed. */
 export interface ObjectsFile {
   readonly sql: string;
   readonly hash: string;
 }
 
 /**
- * The triggers that are made from the declarations of facts, as far as the migrations make their tables, and `objects.sql` of a
+ * The triggers made from the declarations of facts, for those tables that the migrations make, and `objects.sql` of a
  * migrations folder. Throws `migration_missing` without the file.
  */
 function readObjects(folder: string, migrations: readonly Migration[]): ObjectsFile {

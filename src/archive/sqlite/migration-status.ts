@@ -18,7 +18,7 @@ export async function readPlan(folder?: string): Promise<MigrationPlan> {
   return (await import("./migration-plan.ts")).planOfFolder(folder);
 }
 
-/** Where the archive at `path` stands. Opens it for reading only: no byte of the file changes. */
+/** The status of the archive at `path`. Opens it for reading only: no byte of the file changes. */
 export async function migrationStatus(path: string, folder?: string): Promise<ArchiveStatus> {
   const plan = await readPlan(folder);
   if (!existsSync(path)) {

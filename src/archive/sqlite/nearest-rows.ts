@@ -5,8 +5,9 @@ import type { NearestRequest, SearchTable } from "../word-index.ts";
 import { phraseOf } from "./match-expression.ts";
 
 /**
- * The rows whose text has the rarest of some words, or two of the rarest that are too common alone, likeliest first; if all are too
- * common even together, those stored last. What it looks at is bounded, whatever the words are.
+ * The rows whose text has the rarest of some words, or two of the rarest that are too common alone, the likeliest
+ * first; if all are too common even together, those stored last. However common the words are, the number of rows it
+ * looks at is bounded.
  */
 export async function findNearest(
   db: Drizzle,
@@ -17,7 +18,7 @@ export async function findNearest(
   const choice = await chooseNearest((match, most) => countUpTo(db, table, inText(match), most), words);
   if (choice === null) return [];
   const index = sql.identifier(`${table}_fts`);
-  // The sign keeps SQLite from asking the full-text index anew for each id.
+  // The plus sign keeps SQLite from querying the full-text index anew for each id.
   const among = request.among === null ? undefined : inArray(sql`+rowid`, request.among);
   const rows = await db
     .select({ id: sql<number>`rowid` })

@@ -7,7 +7,7 @@ import { isPlainTable } from "./read-schema.ts";
 import { dropObject, listObjects } from "./schema-objects.ts";
 import { restoreUserObjects } from "./user-objects.ts";
 
-/** The hash of the file whose objects the archive has; null before the first time. */
+/** The hash of the file from which the archive's objects were made; null before the first time. */
 export function appliedObjectsHash(raw: Database): string | null {
   return ownObjects(raw).get("objects.sql") ?? null;
 }
@@ -20,8 +20,8 @@ export function takeDownObjects(raw: Database): SchemaObject[] {
 }
 
 /**
- * Makes our views and triggers from the file, then those of the user again. One of theirs that no longer fits is left
- * out and returned; that is never the end of a migration. Throws `trigger_lost` if the file did not make what it says.
+ * Makes our views and triggers from the file, then the user's own again. One of the user's that no longer fits is left
+ * out and returned; it never stops a migration. Throws `trigger_lost` if the file did not make what it says.
  */
 export function putUpObjects(raw: Database, file: ObjectsFile, takenDown: readonly SchemaObject[]): LeftOutObject[] {
   const before = ownObjects(raw);
@@ -43,7 +43,7 @@ function requireAll(file: ObjectsFile, made: readonly SchemaObject[]): void {
 
 const OWN = "__onrecord_objects";
 
-/** Name → hash of what we made last, and "objects.sql" → hash of the file. */
+/** Name → hash for the objects that we made last, and "objects.sql" → hash of the file. */
 function ownObjects(raw: Database): Map<string, string> {
   if (!isPlainTable(raw, OWN)) return new Map();
   return new Map(raw.prepare(`SELECT name, sha256 FROM ${OWN}`).raw().all() as [string, string][]);

@@ -11,7 +11,7 @@ import { createReader } from "./reader.ts";
 import { type BeginScope, beginPart, beginTransaction, within } from "./scope.ts";
 import { createStore } from "./store.ts";
 
-/** An open archive of the current version, by two handles on one connection. */
+/** An open archive of the current version: two handles on one connection. */
 export interface ArchiveDatabase extends OpenDatabase {
   /** The connection itself, for what only SQLite has. Nothing outside this folder uses it. */
   readonly raw: Database;
@@ -20,16 +20,16 @@ export interface ArchiveDatabase extends OpenDatabase {
 }
 
 export interface OpenDatabaseOptions {
-  /** Nothing can be written through the connection. */
+  /** Whether writing through the connection is impossible. */
   readonly readonly?: boolean;
-  /** Open it although tables, views or triggers are not those that this program makes. */
+  /** Open it even if tables, views or triggers are not those that this program makes. */
   readonly trust?: boolean;
 }
 
 /**
- * Opens an archive as it is: it neither makes nor migrates a file (see `migrate`). The pragmas are those of
- * {@link connect}. Throws `not_found`, `not_an_archive`, `migration_needed`, `database_newer` or another refusal of the
- * ledger, `integrity` for one whose schema was changed, `busy`, `io`.
+ * Opens an archive as it is, without making or migrating a file (see `migrate`). The pragmas are those of {@link
+ * connect}. Throws `not_found`, `not_an_archive`, `migration_needed`, `database_newer` or another refusal of the
+ * ledger, `integrity` if its schema was changed, `busy`, `io`.
  */
 export function openDatabase(path: string, options: OpenDatabaseOptions = {}): ArchiveDatabase {
   const raw = connectCurrent(path, options);
@@ -47,8 +47,8 @@ export function openDatabase(path: string, options: OpenDatabaseOptions = {}): A
 }
 
 /**
- * Makes an archive that has no file: empty, of the current version, and gone when it is closed. There is no second connection
- * to it, so what a transaction has written is read by all at once.
+ * Makes an archive without a file: empty, of the current version, and gone when it is closed. It has no second
+ * connection, so what a transaction has written is immediately visible to all.
  */
 export async function openInMemory(): Promise<ArchiveDatabase> {
   const { migrateInMemory } = await import("./apply-plan.ts");
@@ -71,7 +71,7 @@ function connectCurrent(path: string, { readonly = false, trust = false }: OpenD
   });
 }
 
-/** What is made of a connection, which is closed if that fails. */
+/** Makes something of a connection, which is closed if that fails. */
 function orClose<Made>(raw: Database, path: string, make: () => Made): Made {
   try {
     return make();
@@ -106,7 +106,9 @@ async function inTransaction<Result>(
   }
 }
 
-/** What a transaction, or a part of one, is done with; it ends with the transaction, and is not closed before. */
+/**
+ * The archive inside a transaction or a part of one. It ends with the transaction, and closing it before does nothing.
+ */
 function part(raw: Database, path: string): ArchiveDatabase {
   return {
     ...handles(raw, path, beginPart),

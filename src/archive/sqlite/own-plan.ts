@@ -5,8 +5,8 @@ import { type MigrationPlan, planOfFolder } from "./migration-plan.ts";
 export const MIGRATIONS_FOLDER: string = fileURLToPath(new URL("../../../migrations", import.meta.url));
 
 /**
- * The plan that belongs to this program, read from its folder. In what is shipped the plan itself stands in this
- * module's place (`scripts/build.ts`), so that a program which bundles this one needs no folder.
+ * The plan that belongs to this program, read from its folder. In the package, `scripts/build.ts` replaces this module
+ * with the plan itself, so that a program which bundles this one needs no folder.
  */
 export function ownPlan(): MigrationPlan {
   return planOfFolder(MIGRATIONS_FOLDER);

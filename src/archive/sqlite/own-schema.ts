@@ -6,7 +6,7 @@ import { readSchema, schemaDigest } from "./read-schema.ts";
 export interface OwnSchema {
   /** As `readSchema` describes it. */
   readonly objects: Readonly<Record<string, string>>;
-  /** The `schemaDigest` of an archive that was made anew. */
+  /** The `schemaDigest` of a newly made archive. */
   readonly digest: string;
 }
 

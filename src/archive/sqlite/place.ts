@@ -5,9 +5,9 @@ import { ArchiveError } from "../../errors.ts";
 import { fileIdentity } from "../../same-file.ts";
 
 /**
- * Prepares a check that the file that a connection writes is still the one at its path. SQLite goes on writing a file that
- * was moved or deleted, and says nothing. Throws `io`, with what became of it. To be called outside a transaction: what
- * stands only in the log, which lies at the old path, is brought into a file that was moved.
+ * Prepares a check that the file a connection writes is still the one at its path. SQLite silently goes on writing a
+ * file that was moved or deleted. The check throws `io`, with what became of the file. Call it outside a transaction:
+ * it brings what is only in the log, which stays at the old path, into a file that was moved.
  */
 export function preparePlaceCheck(raw: Database): () => void {
   if (raw.memory) return () => {};
@@ -20,7 +20,7 @@ export function preparePlaceCheck(raw: Database): () => void {
   };
 }
 
-/** Linux tells where the files are that a process has open. */
+/** What became of the file, in words. Linux tells where the open files of a process are. */
 function fateOf(identity: string | null): string {
   const place = process.platform === "linux" && identity !== null ? placeOf(identity) : null;
   if (place === null) return "what was reported until then went with it";

@@ -3,8 +3,8 @@ import type { Prepared } from "../reader.ts";
 import { type Fields, toObject, toSlots } from "../slots.ts";
 
 /**
- * Prepares a query. Its rows come sooner than from Drizzle itself, which asks each column of each row how to decode it;
- * that takes longer than SQLite needs to find the row. Here every value is what SQLite gives.
+ * Prepares a query. Its rows come sooner than from Drizzle itself, which looks up how to decode each column of each
+ * row; that takes longer than SQLite needs to find the row. Here every value is what SQLite returns.
  */
 export function prepare<Row>(query: PromiseLike<readonly Row[]> & SQLWrapper): Prepared<Row> {
   const builder = query as unknown as SelectBuilder;
@@ -16,7 +16,7 @@ export function prepare<Row>(query: PromiseLike<readonly Row[]> & SQLWrapper): P
   };
 }
 
-/** What Drizzle's builders for SQLite have beside those for other databases. */
+/** What Drizzle's builders for SQLite have in addition to those for other databases. */
 interface SelectBuilder {
   readonly _: { readonly selectedFields: Fields };
   prepare(): { values(values: Readonly<Record<string, unknown>>): Value[][] };

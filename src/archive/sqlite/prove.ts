@@ -9,9 +9,9 @@ import { statusOf } from "./migration-status.ts";
 import { ownOutline } from "./own-outline.ts";
 import { verify } from "./verify.ts";
 
-/** What was found of a copy. */
+/** What was found about a copy. */
 export interface Proof {
-  /** What is wrong with it, in words; nothing of a good one. */
+  /** What is wrong with it, in words; empty for a good copy. */
   readonly problems: readonly string[];
   /** Rows of each table. */
   readonly rows: Readonly<Record<string, number>>;
@@ -20,8 +20,8 @@ export interface Proof {
 }
 
 /**
- * Checks the copy at `path` in every way that `verify` does. Of another version, whose tables this program does not know, it
- * checks what holds for every one.
+ * Checks the copy at `path` in every way that `verify` does. If it is of another version, whose tables this program
+ * does not know, only what holds for every version is checked.
  */
 export async function prove(path: string, checks: readonly VerifyCheck[]): Promise<Proof> {
   if (!isCurrent(path)) return proveOlder(path);
@@ -44,7 +44,9 @@ function isCurrent(path: string): boolean {
   }
 }
 
-/** What can be checked of any version: SQLite's integrity check, and each article's bytes against its SHA-256. */
+/**
+ * Checks what can be checked for any version: SQLite's integrity check, and each article's bytes against its SHA-256.
+ */
 export function proveOlder(path: string): Proof {
   const raw = connectForChecks(path);
   try {

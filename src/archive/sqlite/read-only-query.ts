@@ -9,7 +9,7 @@ import { prepareReadOnly } from "./read-only-statement.ts";
 /** A query from outside, and where to run it. */
 export interface QueryRequest {
   readonly path: string;
-  /** Read although tables or views are not those of this program. */
+  /** Read even if tables or views are not those of this program. */
   readonly trust: boolean;
   readonly sql: string;
   readonly parameters: Readonly<Record<string, string>>;
@@ -18,21 +18,21 @@ export interface QueryRequest {
 /** A query from outside that is ready to run. */
 export interface ReadOnlyQuery {
   readonly columns: readonly string[];
-  /** Each as SQLite has it: integers as bigint, blobs as bytes. */
+  /** The rows as SQLite has them: integers as bigint, blobs as bytes. */
   readonly rows: Iterable<readonly unknown[]>;
 }
 
 /**
- * Opens an archive for one query that can only read; see {@link prepareReadOnly}. Parameters are bound by
- * name, numbers as numbers, anything else as text. The connection is closed when the rows are at their end, or left.
+ * Opens an archive for one query that can only read; see {@link prepareReadOnly}. Parameters are bound by name, numbers
+ * as numbers, anything else as text. The connection is closed when iteration ends or is abandoned.
  *
- * @throws ArchiveError `invalid_argument`, also on the way through the rows, for what SQLite finds wrong with the
- * statement, a parameter that is missing and one that the statement does not take; `read_only`; what opening throws
+ * @throws ArchiveError `invalid_argument`, even while iterating, for what SQLite finds wrong with the statement, a
+ * missing parameter, or one that the statement does not take; `read_only`; what opening throws
  */
 export function openQuery({ path, trust, sql, parameters }: QueryRequest): ReadOnlyQuery {
   const raw = connect(path, { readonly: true });
   try {
-    // What a query sorts or gathers would otherwise fill the folder for temporary files.
+    // Otherwise what a query sorts or gathers would fill the folder for temporary files.
     raw.pragma("temp_store = MEMORY");
     requireCurrent(raw, path);
     if (!trust) requireOwnSchema(raw, path);
@@ -55,14 +55,14 @@ function* closingAfter<Row>(raw: Database, rows: Iterable<Row>): Generator<Row> 
   }
 }
 
-/** A value that nothing takes is most likely a misspelt name. */
+/** Throws if the statement does not take a parameter: it is most likely a misspelt name. */
 function requireUsed(sql: string, parameters: Readonly<Record<string, string>>): void {
   const taken = new Set(sql.match(/(?<=[:@$])\w+/g));
   const unused = Object.keys(parameters).find((name) => !taken.has(name));
   if (unused !== undefined) throw new ArchiveError("invalid_argument", `sql: there is no :${unused} in the statement`);
 }
 
-/** The rows of a statement; what SQLite finds wrong with it on the way is a fault of the statement, not of the archive. */
+/** The rows of a statement. What SQLite finds wrong while iterating is a fault of the statement, not of the archive. */
 function* rowsOf(statement: Statement<unknown[], readonly unknown[]>, values: object[]): Generator<readonly unknown[]> {
   try {
     yield* bindErrors(() => statement.iterate(...values));
@@ -72,7 +72,7 @@ function* rowsOf(statement: Statement<unknown[], readonly unknown[]>, values: ob
   }
 }
 
-/** A parameter that is missing, or not a named one, is the caller's mistake. */
+/** Throws `invalid_argument` for a parameter that is missing or not a named one: the caller's mistake. */
 function bindErrors<T>(bind: () => T): T {
   try {
     return bind();
@@ -82,7 +82,7 @@ function bindErrors<T>(bind: () => T): T {
   }
 }
 
-/** Numbers are bound as numbers, whole ones as integers; anything else as text. */
+/** Parameters as they are bound: numbers as numbers, whole ones as integers; anything else as text. */
 function bindings(parameters: Readonly<Record<string, string>>): object[] {
   const bound = Object.entries(parameters).map(([name, value]) => [name, toBinding(value)]);
   return bound.length > 0 ? [Object.fromEntries(bound)] : [];

@@ -5,9 +5,9 @@ import { isMachineFailure, toArchiveError } from "./errors.ts";
 
 /**
  * Prepares SQL from outside, if it can only read. A read-only connection is not enough: on one, `VACUUM INTO` still
- * writes a file, `ATTACH` reads any database, and a PRAGMA can switch `query_only` off. So three more things must hold:
- * one statement (SQLite's own parser says so), which SQLite calls read-only and which returns rows, and which begins with
- * SELECT, WITH, VALUES or EXPLAIN.
+ * writes a file, `ATTACH` reads any database, and a PRAGMA can switch `query_only` off. So three more conditions must
+ * hold: it is a single statement (according to SQLite's own parser), SQLite says that it is read-only and returns rows,
+ * and it begins with SELECT, WITH, VALUES or EXPLAIN.
  *
  * @param raw a read-only connection
  * @throws ArchiveError `read_only` for a statement that does anything else, `invalid_argument` for one that SQLite refuses
@@ -16,7 +16,7 @@ export function prepareReadOnly(raw: Database, sql: string): Statement<unknown[]
   return guard(sql, () => prepare(raw, sql));
 }
 
-/** The same for SQL of the program's own; throws what SQLite throws, but an ArchiveError where the machine failed. */
+/** The same for SQL of the program's own. Throws what SQLite throws, but an ArchiveError if the machine failed. */
 export function prepareSelect(raw: Database, sql: string): Statement<unknown[], unknown> {
   return guard(sql, () => {
     try {
@@ -52,7 +52,7 @@ function prepare(raw: Database, sql: string): Statement<unknown[], readonly unkn
   }
 }
 
-/** For a table that is not there: the one that was probably meant. */
+/** For a missing table, a hint at the one that was probably meant; else empty. */
 function hint(raw: Database, message: string): string {
   const [, missing] = /^no such table: (?:main\.)?(.+)$/.exec(message) ?? [];
   if (missing === undefined) return "";

@@ -11,7 +11,7 @@ import { createWordIndex } from "./word-index.ts";
 /**
  * The {@link Reader} of a connection.
  *
- * @param logger is told of every query that runs
+ * @param logger gets every query that runs
  */
 export function createReader(raw: Database, logger?: Logger): Reader {
   const handle = drizzle({ client: selectOnly(raw), ...(logger ? { logger } : {}) });
@@ -20,9 +20,9 @@ export function createReader(raw: Database, logger?: Logger): Reader {
 }
 
 /**
- * All that Drizzle needs of a connection to select. Whatever of Drizzle's insides a program gets hold of, no statement that
- * does anything else runs through it, and the connection itself cannot be reached: a read-only one still writes a file by
- * `VACUUM INTO`. One that was closed is said to be.
+ * The part of a connection that Drizzle needs to select. Whatever part of Drizzle's internals a program gets hold of,
+ * only statements that select run through it, and the connection itself cannot be reached: even a read-only one can
+ * write a file by `VACUUM INTO`. Throws if the connection was closed.
  */
 function selectOnly(raw: Database): Database {
   const prepare = (sql: string) => {
@@ -32,7 +32,7 @@ function selectOnly(raw: Database): Database {
   return { prepare } as unknown as Database;
 }
 
-/** A statement without the way from it to its connection. */
+/** A statement that does not lead to its connection. */
 function resultsOnly(statement: Statement<unknown[], unknown>) {
   const results = {
     all: (...values: unknown[]) => statement.all(...values),

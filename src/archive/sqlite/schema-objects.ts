@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { SchemaObject } from "../migration-report.ts";
 
-/** Every view and trigger, views first, each kind in the order in which it was made. */
+/** Every view and trigger, views first, each kind in the order in which they were made. */
 export function listObjects(raw: Database): SchemaObject[] {
   return raw
     .prepare(
@@ -11,7 +11,7 @@ export function listObjects(raw: Database): SchemaObject[] {
     .all() as SchemaObject[];
 }
 
-/** Every index but those that SQLite makes by itself. */
+/** Every index except those that SQLite makes by itself. */
 export function listIndexes(raw: Database): SchemaObject[] {
   return raw
     .prepare<[], SchemaObject>(
@@ -20,12 +20,12 @@ export function listIndexes(raw: Database): SchemaObject[] {
     .all();
 }
 
-/** Removes one; nothing happens if it is gone already (a trigger goes with its view). */
+/** Removes a view, trigger or index; does nothing if it is already gone (a trigger goes with its view). */
 export function dropObject(raw: Database, { type, name }: SchemaObject): void {
   raw.exec(`DROP ${type} IF EXISTS ${quoteName(name)}`);
 }
 
-/** A name as an SQL identifier, whatever it holds. */
+/** Quotes a name as an SQL identifier, whatever characters it has. */
 export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }

@@ -1,7 +1,7 @@
 /**
- * The words of a table's or index's CREATE statement, so that two of them are equal if they say the same: ALTER TABLE
- * writes a statement anew, with names quoted otherwise and other blank space. What stands between apostrophes, and
- * comments, stay as they are: the CHECKs of a table hang on every character of them.
+ * The words of a table's or index's CREATE statement, so that two statements are equal if they say the same: ALTER
+ * TABLE rewrites a statement with other quotation marks and white space. Strings in apostrophes and comments stay as
+ * they are: every character of them matters to the CHECKs of a table.
  */
 export function schemaWords(sql: string): string {
   return sql.replace(TOKENS, (token, name: string | undefined) => {
@@ -10,8 +10,8 @@ export function schemaWords(sql: string): string {
   });
 }
 
-/** A string, a comment, a name that needs no quotation marks but has them, blank space. */
+/** A string, a comment, a name in unnecessary quotation marks, white space. */
 const TOKENS = /'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\/|(?:"(?=\w+")|`(?=\w+`))(\w+)["`]|\s+/g;
 
-/** What is a value without quotation marks and the name of a column with them. */
+/** Words that are a value without quotation marks and the name of a column with them. */
 const VALUES = new Set(["null", "true", "false", "current_date", "current_time", "current_timestamp"]);

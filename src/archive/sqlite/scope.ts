@@ -3,10 +3,10 @@ import { ArchiveError } from "../../errors.ts";
 import { beginImmediate } from "./begin.ts";
 import { toStatementError } from "./errors.ts";
 
-/** What is written between its beginning and its end, to be kept or taken back as a whole. */
+/** A stretch of writing, from its beginning to its end, that is kept or taken back as a whole. */
 export interface Scope {
   keep(): void;
-  /** Also after SQLite has taken it back by itself, as it does when the disk is full. */
+  /** May be called even after SQLite has taken it back by itself, as it does when the disk is full. */
   takeBack(): void;
 }
 
@@ -26,8 +26,8 @@ export const beginTransaction: BeginScope = async (database) => {
 };
 
 /**
- * A part of a transaction that was begun before. If that is gone, because the disk is full for instance, there is no part either:
- * throws `database`, because what is written now would stay alone.
+ * A part of a transaction begun before. Throws `database` if that transaction is gone, for instance because the disk is
+ * full: otherwise the part would be written on its own.
  */
 export const beginPart: BeginScope = async (database) => {
   requireTransaction(database);
@@ -48,8 +48,8 @@ function requireTransaction(database: Database): void {
 }
 
 /**
- * Does work in a scope that is kept when it is done, and taken back if it throws. What the work throws is passed on as it is;
- * an error of the scope itself is an ArchiveError.
+ * Does work in a scope, which is kept when the work is done and taken back if it throws. What the work throws is passed
+ * on unchanged; an error of the scope itself is an ArchiveError.
  */
 export async function within<Result>(
   database: Database,

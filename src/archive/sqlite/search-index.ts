@@ -1,7 +1,7 @@
 /**
- * The full-text tables `articles_fts` and `quotes_fts` hold only an index; the words stand in `articles` and in the view
- * `quotes_searched`. They are filled here and by nobody else: once for a batch, which costs half of what triggers would.
- * Call within the transaction that writes the rows.
+ * The full-text tables `articles_fts` and `quotes_fts` hold only an index; the words themselves are in `articles` and
+ * in the view `quotes_searched`. Only this module fills them, once for a batch, which costs half as much as triggers
+ * would. Call it within the transaction that writes the rows.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import SqliteDatabase, { type Database } from "better-sqlite3";
 import type { WordStep } from "../write/work.ts";
 import { phraseOf } from "./match-expression.ts";
 
-/** Does what keeps the index true, within a transaction. */
+/** Does the steps that keep the index up to date, within a transaction. */
 export function wordStepsOn(raw: Database): (step: WordStep) => unknown {
   let prepared: WordStatements | null = null;
   return (step) => {
@@ -52,13 +52,13 @@ export function wordStepsOn(raw: Database): (step: WordStep) => unknown {
 
 type WordStatements = ReturnType<typeof prepareStatements>;
 
-/** The index must be told the very words that it was given when they are taken out. */
+/** To take words out, the index must be given exactly the words it was given before. */
 function prepareStatements(raw: Database) {
   const quotes = "quote_id, text, speaker, title, occasion FROM quotes_searched WHERE";
   const addQuotes = "INSERT INTO quotes_fts (rowid, text, speaker, title, occasion) SELECT";
   const removeQuotes = "INSERT INTO quotes_fts (quotes_fts, rowid, text, speaker, title, occasion) SELECT 'delete',";
   const byId = "quote_id IN (SELECT value FROM json_each(?))";
-  // Those of the running batch are not in it yet; FTS5 lists what it holds in its docsize table.
+  // Quotes of the current batch are not in the index yet; FTS5 lists what it holds in its docsize table.
   const quotesOf = (pointer: "person_id" | "organisation_id") =>
     raw
       .prepare<[number], number>(
@@ -85,7 +85,7 @@ function prepareStatements(raw: Database) {
   };
 }
 
-/** Ids as stretches without a gap, rising: 1, 2, 3, 7 → [1, 3], [7, 7]. */
+/** Ids as stretches without gaps, in rising order: 1, 2, 3, 7 → [1, 3], [7, 7]. */
 function stretches(ids: readonly number[]): (readonly [first: number, last: number])[] {
   const found: [number, number][] = [];
   for (const id of ids.toSorted((one, other) => one - other)) {
@@ -101,14 +101,14 @@ export function optimizeSearch(raw: Database): void {
   for (const table of SEARCH_TABLES) raw.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
 }
 
-/** Fills full-text tables anew from their content. */
+/** Rebuilds full-text tables from their content. */
 export function rebuildSearch(raw: Database, tables: readonly string[] = SEARCH_TABLES): void {
   for (const table of tables) raw.exec(`INSERT INTO ${table} (${table}) VALUES ('rebuild')`);
 }
 
 /**
- * Whether a full-text table agrees with its content, word by word, and every word in it is found by asking for it. Nothing
- * is written, yet the connection must be one that may write. Throws what SQLite throws for any other reason.
+ * Whether a full-text table agrees with its content, word by word, and searching for any word in it finds the word.
+ * Nothing is written, yet the connection must be one that can write. Throws what SQLite throws for any other reason.
  */
 export function searchAgrees(raw: Database, table: string): boolean {
   try {
@@ -121,10 +121,11 @@ export function searchAgrees(raw: Database, table: string): boolean {
 }
 
 /**
- * FTS5's own check reads the lists of words from first to last and compares them with the content; it does not look at the
- * table (`…_idx`) by which a search finds the place of a word in them. So each word is looked up by that way, and must give
- * as many rows and places as the lists have of it; and the lists, entered by the same table, must have been whole: as many
- * places in all as FTS5 has counted, which its own check has compared with the content.
+ * Whether each word is found by way of the index table. FTS5's own check reads the lists of words from first to last
+ * and compares them with the content, but ignores the table (`…_idx`) by which a search finds the place of a word in
+ * them. So each word is looked up that way, and must give as many rows and places as the lists have for it. The lists,
+ * entered through the same table, must also be complete: they must have as many places in all as FTS5 has counted,
+ * which its own check has compared with the content.
  */
 function findsEveryWord(raw: Database, table: string): boolean {
   raw.exec(`CREATE VIRTUAL TABLE temp.words_listed USING fts5vocab(main, ${table}, row)`);
@@ -144,7 +145,7 @@ function findsEveryWord(raw: Database, table: string): boolean {
   }
 }
 
-/** A list of one page is found without the table as well; it stands in it all the same. */
+/** Whether the table knows every list. A list of one page is found even without the table, but is in it too. */
 function everySegmentIsKnown(raw: Database, table: string): boolean {
   return (
     raw
@@ -158,8 +159,8 @@ function everySegmentIsKnown(raw: Database, table: string): boolean {
 }
 
 /**
- * The places of words that FTS5 has counted: in row 1 of its data, as varints, first the number of rows and then that of
- * words for each column (https://sqlite.org/fts5.html#fts5_data_structures, "averages record").
+ * The number of places of words that FTS5 has counted. Row 1 of its data holds, as varints, first the number of rows
+ * and then the number of words for each column (https://sqlite.org/fts5.html#fts5_data_structures, "averages record").
  */
 function countWords(raw: Database, table: string): number {
   const record = raw.prepare(`SELECT block FROM ${table}_data WHERE id = 1`).pluck().get();
@@ -168,7 +169,10 @@ function countWords(raw: Database, table: string): number {
   return perColumn.reduce((sum, words) => sum + words, 0);
 }
 
-/** Big-endian, seven bits a byte, the last one without the high bit; the ninth byte, of numbers past 2^56, is not met. */
+/**
+ * Decodes varints: big-endian, seven bits per byte, the high bit clear in the last one. The special ninth byte of
+ * numbers beyond 2^56 does not occur.
+ */
 function varints(bytes: Uint8Array): number[] {
   const numbers: number[] = [];
   let number = 0;

@@ -8,7 +8,7 @@ import type { SearchTable, Snippet, SnippetPart } from "../word-index.ts";
 const NONCE = randomBytes(12).toString("base64url");
 const MARKS = { open: `<${NONCE}>`, close: `</${NONCE}>`, cut: `<…${NONCE}>` } as const;
 const WORDS = { quotes: 64, articles: 32 } as const;
-/** The column `text`. */
+/** The number of the column `text`. */
 const TEXT_COLUMN = { quotes: 0, articles: 1 } as const;
 
 /** The snippets of some hits, by id. */
@@ -42,7 +42,10 @@ interface SnippetRow {
   snippet: string;
 }
 
-/** SQLite may end a snippet within a phrase that was found: such a one is taken from the whole text, to the phrase's end. */
+/**
+ * Completes snippets that SQLite ended within a phrase that was found: such a snippet is extended from the whole text
+ * to the phrase's end.
+ */
 async function completeHits(
   db: Drizzle,
   table: SearchTable,
@@ -64,7 +67,7 @@ async function completeHits(
   for (const row of cutWithin) row.snippet = toEndOfHit(row.snippet, textOf.get(row.id) ?? "");
 }
 
-/** How many characters after the phrase are shown too, if they are not another hit. */
+/** How many characters after the phrase are shown too, unless they are another hit. */
 const AFTER_HIT = 60;
 
 function toEndOfHit(snippet: string, text: string): string {
@@ -77,7 +80,7 @@ function toEndOfHit(snippet: string, text: string): string {
   return `${snippet.startsWith(MARKS.cut) ? MARKS.cut : ""}${text.slice(start, end)}${words}${MARKS.cut}`;
 }
 
-/** Where each passage begins in its article; SQLite counts code points. */
+/** Where each passage begins in its article, in code points, which SQLite counts. */
 async function findStarts(
   db: Drizzle,
   rows: readonly { readonly id: number; readonly snippet: string }[],

@@ -2,10 +2,10 @@ import type { FactTable, SpanColumns } from "../../facts/table.ts";
 import { BLOCK } from "../write/blocks.ts";
 
 /**
- * The triggers that hold every span of every fact to the text: the characters stored are those that the article has
- * there. An article that does not exist has none, nor has a quote that is not of the article.
- * Rows are never changed afterwards (fact-triggers.ts).
- * Made from the declarations of the tables, in the form of `objects.sql`, so that running them again changes nothing.
+ * The triggers that hold every span of every fact to the text: the stored characters must be those that the article has
+ * there. For an article that does not exist, or a quote that is not of the article, everything is refused. Rows are
+ * never changed afterwards (fact-triggers.ts). Made from the declarations of the tables, in the form of `objects.sql`,
+ * so that running them again changes nothing.
  */
 export function spanTriggers(tables: readonly FactTable[]): string {
   const spanned = tables.filter(({ spans }) => spans.length > 0);
@@ -38,8 +38,9 @@ function isExact({ start, end, exact, nullable }: SpanColumns): string {
 }
 
 /**
- * The characters of a stretch of the article in hand. SQLite counts them from the start of a text: in a long text that
- * costs more the farther on they stand, so they are taken from its blocks. A block 0 says that the blocks are proved.
+ * SQL for the characters of a stretch of the article at hand. SQLite counts characters from the start of a text, which
+ * costs more the farther on they are, so for a long text they are taken from its blocks. A block 0 shows that the
+ * blocks are verified.
  */
 function printed(start: string, end: string): string {
   return `CASE
@@ -63,7 +64,7 @@ function refusalOf(table: FactTable): string {
   return `${table.name}.${columns} is not what ${article} has ${isOnlyTheRow ? "from start_char to end_char" : "there"}`;
 }
 
-/** The column of a table whose rows each belong to a quote. */
+/** The column that points at the quote, in a table whose rows each belong to one. */
 function quoteColumn({ columns }: FactTable): string | undefined {
   return columns.find(({ holds }) => holds === "quote")?.name;
 }

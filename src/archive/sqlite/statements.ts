@@ -1,7 +1,7 @@
 /**
- * The statements of a migration: drizzle-kit parts them by a line of its own. Chunks that hold nothing but comments are
- * dropped. So are the `PRAGMA foreign_keys` that the kit writes: inside a transaction they do nothing, and the runner
- * has switched the keys off before it began.
+ * Splits a migration into its statements, which drizzle-kit separates by a line of its own. Chunks with nothing but
+ * comments are dropped, and so is the `PRAGMA foreign_keys` that the kit writes: inside a transaction it does nothing,
+ * and the runner has switched foreign keys off beforehand.
  */
 export function splitStatements(sql: string): string[] {
   return sql
@@ -10,14 +10,14 @@ export function splitStatements(sql: string): string[] {
     .filter((statement) => statement !== "" && !FOREIGN_KEYS.test(statement));
 }
 
-/** Whether a migration may not hold this statement: the runner owns the transaction and the connection. */
+/** Whether a migration must not contain this statement: the runner owns the transaction and the connection. */
 export function isForbidden(statement: string): boolean {
   return FORBIDDEN.test(statement);
 }
 
 /**
- * The tables of which a migration says that it loses rows, columns or keys, in a comment before its first statement:
- * `-- loses rows of: mentions, quotes`.
+ * The tables that a migration says lose rows, columns or keys, in a comment before its first statement: `-- loses rows
+ * of: mentions, quotes`.
  */
 export function tablesThatMayLose(what: "rows" | "columns" | "keys", sql: string): string[] {
   const comments = sql.slice(0, sql.length - withoutLeadingComments(sql).length);
@@ -29,7 +29,7 @@ export function tablesThatMayLose(what: "rows" | "columns" | "keys", sql: string
 const FOREIGN_KEYS = /^PRAGMA\s+foreign_keys\s*=\s*\w+\s*;?\s*$/i;
 const FORBIDDEN = /^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|VACUUM|ATTACH|DETACH|PRAGMA)\b/i;
 
-/** Not by one regular expression: a comment may be as long as it likes. */
+/** Removes leading comments, not with one regular expression, since a comment may be arbitrarily long. */
 function withoutLeadingComments(sql: string): string {
   let rest = sql.trimStart();
   while (rest.startsWith("--")) {

@@ -6,11 +6,12 @@ import { type BeginScope, beginTransaction } from "./scope.ts";
 import { workDatabase } from "./work-database.ts";
 
 /**
- * An archive on an open connection as a store. What most commands do not need, because they only read, is loaded when it
- * is first asked for. An older program must not write into the tables of a newer one: the verbs that write throw
+ * The store of an archive on an open connection. What most commands do not need, because they only read, is loaded when
+ * it is first asked for. An older program must not write into the tables of a newer one: the verbs that write throw
  * `database` if another process has migrated the archive since this function was called.
  *
- * @param begin what each write is: a transaction, unless the connection is in one, which keeps others out, and it is a part
+ * @param begin begins each write: as a transaction or, if the connection is already in one, which keeps others out, as
+ * a part of it
  */
 export function createStore(raw: Database, begin: BeginScope = beginTransaction): ArchiveStore {
   const verbs = commonVerbs(workDatabase(raw, begin));

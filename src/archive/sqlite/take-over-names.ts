@@ -6,9 +6,9 @@ import type { Work } from "../write/work.ts";
 import { workOn } from "./do-work.ts";
 
 /**
- * Gives an archive of a version that kept no digest of names the digest of those it has, in a run of its own: from now on
- * `verify` finds what is changed in them. Whether they follow from the articles only `reread` can tell, which makes them
- * anew. Where somebody is named, the newest run always has such a digest.
+ * Gives an archive of a version that kept no digest of names the digest of those it has, in a run of its own, so that
+ * from now on `verify` finds changes in them. Only `reread`, which makes them anew, can tell whether they follow from
+ * the articles. If anybody is named, the newest run always has such a digest.
  */
 export function takeOverNames(raw: Database): void {
   const hasColumn = raw.prepare("SELECT 1 FROM pragma_table_info('runs') WHERE name = 'names_digest'").get();

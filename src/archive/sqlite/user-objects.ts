@@ -6,8 +6,8 @@ import { isMachineFailure } from "./errors.ts";
 import { dropObject, listIndexes, quoteName } from "./schema-objects.ts";
 
 /**
- * Makes views and triggers of the user's again after a migration. What no longer fits is left out and returned: SQLite
- * itself would accept a view of a column that is gone, and then refuse every later change of a table.
+ * Makes the user's own views and triggers again after a migration. What no longer fits is left out and returned: SQLite
+ * itself would accept a view of a column that is gone, and then refuse every later change to a table.
  *
  * @param taken names that are ours now
  */
@@ -31,11 +31,11 @@ export function restoreUserObjects(
 }
 
 /**
- * Makes indexes of the user's again that went with a table when it was rebuilt. What no longer fits is left out and
+ * Makes the user's own indexes again that were lost when a table was rebuilt. What no longer fits is left out and
  * returned.
  *
- * @param before those that there were
- * @param ours migrations of ours: an index that they name is not the user's
+ * @param before the indexes that existed before
+ * @param ours our migrations: an index that they name is not the user's
  */
 export function restoreUserIndexes(
   raw: Database,
@@ -52,7 +52,10 @@ export function restoreUserIndexes(
     });
 }
 
-/** Again and again, because a view may read another one that has just been dropped. */
+/**
+ * Drops the views that cannot be read, and returns them. Repeats, because a view may read another one that has just
+ * been dropped.
+ */
 function dropUnreadable(raw: Database, views: readonly SchemaObject[]): LeftOutObject[] {
   const unreadable = views.flatMap((view) => {
     const reason = failure(() => raw.prepare(`SELECT * FROM ${quoteName(view.name)}`));
@@ -64,7 +67,10 @@ function dropUnreadable(raw: Database, views: readonly SchemaObject[]): LeftOutO
   return [...unreadable, ...dropUnreadable(raw, left)];
 }
 
-/** A trigger is compiled only with a statement that fires it: whatever fails only with it is its fault. */
+/**
+ * Makes a trigger, or throws if it does not work. A trigger is compiled only with a statement that fires it, so
+ * whatever fails only since the trigger exists is its fault.
+ */
 function makeTrigger(raw: Database, trigger: SchemaObject): void {
   const before = failuresOfChanges(raw, trigger.table);
   raw.exec(trigger.sql);
@@ -86,7 +92,7 @@ function failuresOfChanges(raw: Database, table: string): string[] {
   return statements.map((sql) => failure(() => raw.prepare(sql))).filter((message) => message !== null);
 }
 
-/** Null, or why it failed. A full disk is not a fault of the object's and is thrown. */
+/** Does an action. Returns null, or the reason why it failed. A full disk is not the object's fault, and is thrown. */
 function failure(action: () => void): string | null {
   try {
     action();

@@ -22,9 +22,9 @@ import { workDatabase } from "./work-database.ts";
 export interface VerifyOptions {
   /** Further checks. */
   readonly checks?: readonly VerifyCheck[];
-  /** Go on although tables are not those that this program makes. */
+  /** Go on even if tables are not those that this program makes. */
   readonly trust?: boolean;
-  /** Ends it when it is aborted. */
+  /** Stops the verification when it is aborted. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -32,8 +32,8 @@ export interface VerifyOptions {
  * Checks everything that can be checked again, and changes nothing. Damage is a result, not an error: throws only if
  * the file cannot be opened as an archive of this version, or the reason of the signal when it is aborted.
  *
- * What runs is this program's own text, whatever views the archive has. If its tables are not what they should be, they
- * are named and nothing is read from them: a view in the place of one may never end.
+ * Only this program's own text is run, whatever views the archive has. If its tables are not what they should be, they
+ * are named and nothing is read from them: a view in a table's place may never end.
  */
 export async function verify(path: string, options: VerifyOptions = {}): Promise<VerifyReport> {
   const manifest = readManifest(path);
@@ -93,7 +93,7 @@ function schemaProblems({ differences }: SchemaComparison): VerifyProblem[] {
   return differences.map(({ object, fault }) => problem("schema-changed", `${object} ${fault}`));
 }
 
-/** What SQLite would write into a backup as soon as it opens it. An archive in use has such files of its own. */
+/** Files that SQLite would write into a backup as soon as it opens it. For an archive in use such files are normal. */
 function problemsBeside(path: string): VerifyProblem[] {
   if (!existsSync(path) || fileKind(path) !== "backup") return [];
   const remedy = "move it away, or SQLite writes it into the file; nothing else was checked";

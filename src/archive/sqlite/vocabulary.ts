@@ -4,15 +4,16 @@ import type { Drizzle } from "../reader.ts";
 import type { KnownTerm } from "../word-index.ts";
 import { phraseOf } from "./match-expression.ts";
 
-/** The words that an index of articles has, as it has them: stems in lower case, without accents. */
+/** The words that an index of articles holds, in its own form: stems in lower case, without accents. */
 export interface Vocabulary {
   termsFrom(beginning: string): Promise<KnownTerm[]>;
   printedAs(term: string): Promise<string | null>;
 }
 
 /**
- * A table of FTS5's own reads the lists of its index (https://sqlite.org/fts5.html#the_fts5vocab_virtual_table_module). It stands
- * in the connection's own temporary schema, which a read-only connection has, too, and is made when it is first asked for.
+ * Makes the vocabulary. It reads the lists of the index through a table of FTS5's own
+ * (https://sqlite.org/fts5.html#the_fts5vocab_virtual_table_module), which is in the connection's own temporary schema,
+ * so that a read-only connection can have it too, and is made when it is first asked for.
  */
 export function createVocabulary(raw: Database, db: Drizzle): Vocabulary {
   let isMade = false;
@@ -33,7 +34,7 @@ export function createVocabulary(raw: Database, db: Drizzle): Vocabulary {
   };
 }
 
-/** The word that stands in one of the articles: a passage of one word. */
+/** The word as one of the articles prints it, taken from a snippet of one word. */
 async function findPrinted(db: Drizzle, term: string): Promise<string | null> {
   const [found] = await db
     .select({ word: sql<string>`snippet(articles_fts, -1, '<', '>', '', 1)` })

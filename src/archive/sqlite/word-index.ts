@@ -11,7 +11,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export function createWordIndex(db: Drizzle, vocabulary: Vocabulary): WordIndex {
   return {
     ...vocabulary,
-    // To count the rows of one word is cheap, to put phrases together is not: often the first count is enough.
+    // Counting the rows of one word is cheap, while matching phrases is not; often the first count is enough.
     hasAtMost: async (most, table, terms) =>
       (await countUpTo(db, most + 1, table, matchLongest(terms))) <= most ||
       (await countUpTo(db, most + 1, table, matchAll(terms))) <= most,
@@ -32,10 +32,13 @@ async function countUpTo(db: Drizzle, most: number, table: SearchTable, match: s
   return found?.count ?? 0;
 }
 
-/** Words of a headline weigh five times those of the text; of a quote, text and speaker twice title and occasion. */
+/**
+ * Words of a headline weigh five times as much as those of the text; in a quote, text and speaker weigh twice as much
+ * as title and occasion.
+ */
 const RANKING = { articles: "bm25(5.0, 1.0)", quotes: "bm25(2.0, 2.0, 1.0, 1.0)" } as const;
 
-/** An order of the rows found, and what follows a row in it. */
+/** An order of the rows found, and the condition for those after a given row. */
 interface Order {
   readonly by: SQL;
   beyond(row: RankedId): SQL;
@@ -79,7 +82,10 @@ async function findHaving(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** The sign keeps SQLite from asking the full-text index anew for each id: 100,000 articles took five seconds. */
+/**
+ * The plus sign keeps SQLite from querying the full-text index anew for each id, which took five seconds for 100,000
+ * articles.
+ */
 function isWithin(db: Drizzle, table: SearchTable, { articles, few }: Within): SQL {
   if (table === "articles") return inArray(sql`+rowid`, articles);
   const found = db.select({ id: quotes.id }).from(quotes).where(inArray(quotes.articleId, articles));

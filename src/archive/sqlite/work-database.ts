@@ -7,11 +7,12 @@ import { preparePlaceCheck } from "./place.ts";
 import { type BeginScope, beginPart } from "./scope.ts";
 
 /**
- * An archive on an open connection, as work is done on it. An older program must not write into the tables of a newer one: a write
- * throws `database` if another process has migrated the archive since this function was called, and `io` if its file is not at its
- * path any more.
+ * An archive on an open connection, for doing work on it. An older program must not write into the tables of a newer
+ * one: a write throws `database` if another process has migrated the archive since this function was called, and `io`
+ * if its file is no longer at its path.
  *
- * @param begin what each write is: a transaction, unless the connection is in one, which keeps others out, and it is a part
+ * @param begin begins each write: as a transaction or, if the connection is already in one, which keeps others out, as
+ * a part of it
  */
 export function workDatabase(raw: Database, begin: BeginScope): WorkDatabase {
   const { requireUnmigrated, requireInPlace } = begin === beginPart ? UNGUARDED : guardsOf(raw);

@@ -17,15 +17,15 @@ const FIND_NEXT = query<[number], SourceRow>(
   "SELECT id, sha256, text, encoding, byte_order_mark FROM articles WHERE id > ? ORDER BY id LIMIT 1",
 );
 
-/** An article, and how its text no longer gives back the bytes that were received: null if it does. */
+/** An article, and how its text fails to give back the bytes received; null if it does give them. */
 export interface CheckedSource {
   readonly articleId: number;
   readonly fault: string | null;
 }
 
 /**
- * Writes the text of the first article after an id back as bytes and compares the hash: the one check of the source that SQL cannot
- * make. Null if there is no such article.
+ * Encodes the text of the first article after an id as bytes again, and compares their hash: the one check of the
+ * source that SQL cannot make. Null if there is no such article.
  */
 export function* checkSourceAfter(last: number): Work<CheckedSource | null> {
   const row = yield* FIND_NEXT.get(last);
@@ -35,10 +35,10 @@ export function* checkSourceAfter(last: number): Work<CheckedSource | null> {
   return { articleId: id, fault: typeof bytes === "string" ? bytes : null };
 }
 
-/** After so many articles others have their turn. */
+/** After this many articles, other tasks get their turn. */
 const ARTICLES_IN_TURN = 100;
 
-/** Whether every text gives back what was received: `source-altered`. */
+/** Finds texts that do not give back the bytes received: `source-altered`. */
 export async function* sourceProblems({ read }: CheckedArchive): AsyncGenerator<VerifyProblem> {
   let last = 0;
   for (let at = 0; ; at += 1) {

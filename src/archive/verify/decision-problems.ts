@@ -5,8 +5,8 @@ import { query } from "../write/statement.ts";
 import type { CheckedArchive } from "./check.ts";
 
 /**
- * Whether everything that people have decided is what they decided: who, when, about what, with which words and why. Each decision is proved
- * by its key, and each removal by the decision to remove.
+ * Finds decisions and removals that are not what people decided: who, when, about what, with which words and why. Each
+ * decision is verified by its key, and each removal by the decision to remove.
  */
 export async function* decisionProblems({ read }: CheckedArchive): AsyncGenerator<VerifyProblem> {
   const found: VerifyProblem[] = [];
@@ -34,7 +34,7 @@ interface DecisionRow {
   readonly exactDigest: string | null;
   readonly valueDigest: string;
   readonly reasonDigest: string | null;
-  /** 1 if an article was removed with which its words may have gone. */
+  /** 1 if its words may be gone because an article was removed. */
   readonly mayBeBlank: number;
 }
 

@@ -8,8 +8,9 @@ import { storedFacts } from "../write/stored-facts.ts";
 import type { CheckedArchive } from "./check.ts";
 
 /**
- * Whether the facts of every article are those that the archive was last given, whichever version had read them. Where its
- * facts were written by a version that stored no digests, or in a form that this one cannot compute, nothing is said of it.
+ * Finds articles whose facts are not those last written to the archive, whichever version read them. Articles whose
+ * facts were written by a version without digests, or with a digest in a form that this version cannot compute, are
+ * skipped.
  */
 export async function* factProblems({ read }: CheckedArchive): AsyncGenerator<VerifyProblem> {
   for (const [at, article] of (await read(NEWEST_DIGESTS.all())).entries()) {
@@ -23,10 +24,10 @@ export async function* factProblems({ read }: CheckedArchive): AsyncGenerator<Ve
   }
 }
 
-/** After so many articles others have their turn. */
+/** After this many articles, other tasks get their turn. */
 const ARTICLES_IN_TURN = 100;
 
-/** What `factProblems` passes over, in sentences. */
+/** What `factProblems` skips, in sentences. */
 export async function digestRemarks({ read }: CheckedArchive): Promise<string[]> {
   const articles = await read(NEWEST_DIGESTS.all());
   const without = articles.filter(({ digest, isDigested }) => digest === null && isDigested === 0).length;
@@ -48,9 +49,9 @@ interface DigestedArticle {
   /** 1 if the run that added or read it stored digests. */
   readonly isDigested: number;
   readonly writtenBy: number | null;
-  /** The run that its first digest is of. */
+  /** The run that wrote its first digest. */
   readonly firstWrittenBy: number | null;
-  /** The run that has added it, if that stored digests. */
+  /** The run that added it, if that run stored digests. */
   readonly addedBy: number | null;
   readonly form: number | null;
   readonly digest: string | null;
@@ -105,7 +106,7 @@ const CHAIN = query<[string], ChainedRun>(
    ORDER BY runs.id`,
 );
 
-/** Whether each run still is what it was, and follows the one that it followed: `chain-broken`. */
+/** Finds runs that are not what they were, or no longer follow the one they followed: `chain-broken`. */
 export async function* chainProblems({ read }: CheckedArchive): AsyncGenerator<VerifyProblem> {
   let previous: string | null = null;
   const broken: number[] = [];

@@ -10,8 +10,9 @@ import type { Work } from "../write/work.ts";
 import type { CheckedArchive } from "./check.ts";
 
 /**
- * Whether articles are linked as their words, labels and what was decided make it, and are the stories that follow. Every article
- * is compared anew with those that it shares bands with. What was linked by other rules is passed over: `linkRemarks` says so.
+ * Finds articles that are not linked as their words, labels and decisions require, or are not in the stories that
+ * follow from the links. Every article is compared anew with those it shares bands with. What was linked by other rules
+ * is skipped, as `linkRemarks` says.
  */
 export async function* linkProblems(archive: CheckedArchive): AsyncGenerator<VerifyProblem> {
   const { read } = archive;
@@ -36,12 +37,12 @@ export async function* linkProblems(archive: CheckedArchive): AsyncGenerator<Ver
   yield* await archive.readAtOnce(storyProblems());
 }
 
-/** After so many articles others have their turn. */
+/** After this many articles, other tasks get their turn. */
 const ARTICLES_IN_TURN = 100;
 
 const LINKED = valuesOf<[number], number>("SELECT article_id FROM article_sketches WHERE form = ? ORDER BY article_id");
 
-/** What `linkProblems` passes over, in sentences. */
+/** What `linkProblems` skips, in sentences. */
 export async function linkRemarks({ read }: CheckedArchive): Promise<string[]> {
   const all = await read(countArticles());
   const without = all - (await read(LINKED.all(STORY_FORM))).length;
@@ -90,7 +91,7 @@ function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
 const COUNT_BANDS = valuesOf<[], number>("SELECT count(*) FROM article_bands");
 const COUNT_MADE = valuesOf<[], number>("SELECT coalesce(sum(length(bands) / 4), 0) FROM article_sketches");
 
-/** The index holds nothing else than the bands of sketches. */
+/** Checks that the index holds nothing but the bands of sketches. */
 async function* strayBands({ read }: CheckedArchive): AsyncGenerator<VerifyProblem> {
   const entered = (await read(COUNT_BANDS.get())) ?? 0;
   const made = (await read(COUNT_MADE.get())) ?? 0;

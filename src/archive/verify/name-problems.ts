@@ -4,11 +4,11 @@ import type { Work } from "../write/work.ts";
 import type { CheckedArchive } from "./check.ts";
 
 /**
- * Whether people, organisations and their names are those that the archive was last given: `name-differs`. It does not
- * matter which version has read them, or whether its rules were those of this one.
+ * Finds people, organisations and names that are not those last written to the archive: `name-differs`. It does not
+ * matter which version read them, or whether its rules were the same as this one's.
  */
 export async function* nameProblems(archive: CheckedArchive): AsyncGenerator<VerifyProblem> {
-  // At one moment: others may add articles meanwhile.
+  // On one state of the archive, since others may add articles meanwhile.
   const message = await archive.readAtOnce(namesFault());
   if (message !== null) yield { code: "name-differs", message, table: null, row: null, articleId: null };
 }

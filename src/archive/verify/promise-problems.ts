@@ -4,7 +4,8 @@ import { query } from "../write/statement.ts";
 import type { Check } from "./check.ts";
 
 /**
- * Makes the check of what the view `integrity_problems` finds. What runs is the program's own text, whatever view the archive has.
+ * Makes a check that reports what the view `integrity_problems` finds. It runs the program's own text, whatever view
+ * the archive has.
  *
  * @param objects the SQL that makes the views
  */

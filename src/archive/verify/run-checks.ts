@@ -10,7 +10,7 @@ import { linkProblems, linkRemarks } from "./link-problems.ts";
 import { nameProblems } from "./name-problems.ts";
 import { utteranceProblems } from "./utterance-problems.ts";
 
-/** The checks that are the same for every database, beside those of the view `integrity_problems`. */
+/** The checks that are the same for every database, besides those of the view `integrity_problems`. */
 export const COMMON_CHECKS: readonly Check[] = [
   factProblems,
   chainProblems,
@@ -24,12 +24,12 @@ export const COMMON_CHECKS: readonly Check[] = [
 export interface CheckRun {
   readonly archive: CheckedArchive;
   readonly store: ArchiveStore;
-  /** One after the other. */
+  /** Run one after another. */
   readonly checks: readonly Check[];
-  /** Beside those, at the same time: other threads have articles to read while this one waits for the database. */
+  /** Run beside those, at the same time: other threads have articles to read while this one waits for the database. */
   readonly further: readonly VerifyCheck[];
   readonly signal?: AbortSignal | undefined;
-  /** Whether an error says nothing of the archive, such as too little memory, and is thrown. */
+  /** Whether an error says nothing about the archive, as when there is too little memory, and is to be thrown. */
   readonly isOfTheMachine: (error: unknown) => boolean;
 }
 
@@ -46,10 +46,10 @@ export async function runChecks(
   return { problems: problems.flat(), remarks };
 }
 
-/** How many characters the longest of the texts that stand in blocks may have. */
+/** The greatest length, in characters, that the longest of the texts stored in blocks may have. */
 const LONGEST_TEXT = valuesOf<[], number>("SELECT coalesce(4096 * (max(seq) + 1), 0) FROM article_blocks");
 
-/** The results of all, when the last one has ended; then, not before, the error of the first that failed is thrown. */
+/** The results of all, once the last one has ended. Only then is the error of the first that failed thrown. */
 async function all<Result>(promises: readonly Promise<Result>[]): Promise<Result[]> {
   await Promise.allSettled(promises);
   return Promise.all(promises);
@@ -65,7 +65,7 @@ async function runEach(run: CheckRun): Promise<VerifyProblem[]> {
   return found;
 }
 
-/** A check that damage stops has found the damage. */
+/** The problems a check finds. If damage stops the check, that is a problem too. */
 async function take(
   check: Iterable<VerifyProblem> | AsyncIterable<VerifyProblem>,
   { signal, isOfTheMachine }: CheckRun,

@@ -9,15 +9,15 @@ import { type UtteranceWords, utteranceWords } from "../write/utterance-words.ts
 import type { CheckedArchive } from "./check.ts";
 
 /**
- * Whether the prints of direct and quoted words are entered as they stand in the quotes, and put together as their words, days and
- * speakers make it. What was linked by other rules is passed over: `linkRemarks` says so.
+ * Finds prints of direct and quoted words that are not entered as the quotes have them, or not grouped as their words,
+ * days and speakers require. What was linked by other rules is skipped, as `linkRemarks` says.
  */
 export async function* utteranceProblems(archive: CheckedArchive): AsyncGenerator<VerifyProblem> {
   yield* printProblems(archive);
   yield* togetherProblems(archive);
 }
 
-/** After so many articles others have their turn. */
+/** After this many articles, other tasks get their turn. */
 const ARTICLES_IN_TURN = 100;
 
 const FIND_PRINTS = query<[number], UtteranceWords>(
@@ -67,7 +67,10 @@ const ALL_PRINTS = query<[number], StoredPrint>(
    FROM utterance_prints ORDER BY words`,
 );
 
-/** Prints of other words, or that stand too far from each other, have different numbers; those of one utterance have the same. */
+/**
+ * Checks that the prints of one utterance have the same number, and that prints of other words, or too far apart, have
+ * different ones.
+ */
 async function* togetherProblems({ read }: CheckedArchive): AsyncGenerator<VerifyProblem> {
   const utterances = new Set<number>();
   for (const prints of runsOf(await read(ALL_PRINTS.all(STORY_FORM)))) {
@@ -85,7 +88,7 @@ async function* togetherProblems({ read }: CheckedArchive): AsyncGenerator<Verif
   }
 }
 
-/** Rows in stretches of the same words. */
+/** Groups consecutive rows of the same words. */
 function runsOf(rows: Iterable<StoredPrint>): StoredPrint[][] {
   const runs: StoredPrint[][] = [];
   for (const row of rows) {
