@@ -1,7 +1,7 @@
 /** A copy that was made and checked. */
 export interface BackupReport {
   readonly path: string;
-  /** Of the whole file; also written to the manifest `<path>.sha256`. */
+  /** SHA-256 of the whole file; also written to the manifest `<path>.sha256`. */
   readonly sha256: string;
   readonly bytes: number;
   /** Rows of each table. */

@@ -11,8 +11,8 @@ const PAIRED = 4;
 export type AnyOfThese = readonly (readonly string[])[];
 
 /**
- * What to ask the index for, and whether few enough rows match to be looked at. If not, rows are taken in the order in
- * which they are stored.
+ * What to ask the index for, and whether few enough rows match to be looked at and ranked. If not, those stored last
+ * are taken.
  */
 export interface NearestChoice {
   readonly match: AnyOfThese;
@@ -24,8 +24,8 @@ export type CountUpTo = (match: AnyOfThese, most: number) => Promise<number>;
 
 /**
  * What to ask an index for: rows whose text has the rarest of some words, or two of the rarest that are too common
- * alone. If all are too common even in pairs, the commonest few together. However common the words are, the number of
- * rows the index looks at is bounded. Null if it knows none of them.
+ * alone. If all are too common even in pairs, the rarest few together. However common the words are, the number of rows
+ * the index looks at is bounded. Null if it knows none of them.
  */
 export async function chooseNearest(countUpTo: CountUpTo, words: readonly string[]): Promise<NearestChoice | null> {
   const counted = await countWords(countUpTo, words);

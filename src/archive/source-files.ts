@@ -157,8 +157,8 @@ async function suppliedOfAll(store: Pick<ArchiveStore, "sources">, ids: readonly
 }
 
 /**
- * The extension of the file it came in, unless that is a plain text or a container, whose extension says nothing of its
- * format.
+ * The extension of the file it came in; if that has none or is a plain text or a container, that of the format it was
+ * converted from, or ".bin".
  */
 function extensionOf({ fileName, converter }: StoredOriginal): string {
   const named = /\.[A-Za-z][A-Za-z0-9]{0,5}$/.exec(fileName ?? "")?.[0] ?? "";

@@ -151,7 +151,7 @@ export interface Tombstone {
   /** UTC, ISO 8601 with a Z. */
   readonly removedAt: string;
   readonly removedBy: string;
-  /** SHA-256 of the article that stands in its place, if it was redacted. */
+  /** SHA-256 of the article that replaces it, if it was redacted. */
   readonly replacedBy: string | null;
 }
 
@@ -160,7 +160,7 @@ export interface Removal {
   readonly articles: readonly {
     readonly articleId: number;
     readonly sha256: string;
-    /** SHA-256 of the article that stands in its place, if it was redacted. */
+    /** SHA-256 of the article that replaces it, if it was redacted. */
     readonly replacedBy?: string | null;
   }[];
   /** UTC, ISO 8601 with a Z. */
@@ -217,7 +217,7 @@ export interface Drawn {
 /** A person or organisation that differs from what its articles make of it. */
 export interface OtherName {
   readonly table: string;
-  /** Of the person or organisation; null if it is missing. */
+  /** The id of the person or organisation; null if it is missing. */
   readonly id: number | null;
   readonly message: string;
 }

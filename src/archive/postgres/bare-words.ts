@@ -1,6 +1,6 @@
 /**
- * The words of a text as the index has them before it takes their stems: runs of letters and digits, in lower case and without
- * accents, as SQLite's tokenizer `unicode61` parts them.
+ * The words of a text as the index has them before it takes their stems: runs of letters and digits, in lower case and
+ * without accents, split as by SQLite's tokenizer `unicode61`.
  */
 export function bareWords(text: string): string[] {
   return text.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "").match(WORD) ?? [];

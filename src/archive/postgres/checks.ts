@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 
-/** What only SQLite understands, and how PostgreSQL says it; functions with a name of ours are in `0000_functions.sql`. */
+/** What only SQLite understands, and how PostgreSQL says it; functions named by us are in `0000_functions.sql`. */
 const IN_OTHER_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [/date\((.+?), '\+0 days'\) IS NOT DISTINCT FROM \1/g, "is_iso_day($1)"],
   [/datetime\((\w+)\) IS NOT NULL/g, "is_iso_time($1)"],
@@ -9,7 +9,7 @@ const IN_OTHER_WORDS: readonly (readonly [RegExp, string | ((...found: string[])
   [/json_valid\((\w+)\)/g, "is_json($1)"],
   [/(\w+) (NOT )?GLOB '([^']*)'/g, (_, column, not, glob = "") => `${column} ${not ? "!~" : "~"} '${toPattern(glob)}'`],
   [/ IS '/g, " IS NOT DISTINCT FROM '"],
-  // Its text holds no character 0 whatever.
+  // Text in PostgreSQL can never hold the character 0.
   [/ AND instr\(text, char\(0\)\) = 0/g, ""],
 ];
 
@@ -20,7 +20,7 @@ function toPattern(glob: string): string {
 
 const OF_SQLITE = /\b(GLOB|date|datetime|char|instr|json_\w+)\b|\bIS (?!NULL\b|NOT\b|DISTINCT\b)/;
 
-/** A CHECK in the words of PostgreSQL. Throws a TypeError for one for which there are none here yet. */
+/** A CHECK in PostgreSQL's words. Throws a TypeError for one that cannot be translated here yet. */
 export function toPostgresCheck(name: string, value: SQL): SQL {
   const written = new SQLiteSyncDialect().sqlToQuery(value.inlineParams()).sql;
   const worded = IN_OTHER_WORDS.reduce((text, [of, to]) => text.replaceAll(of, to as string), written);

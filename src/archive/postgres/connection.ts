@@ -5,21 +5,22 @@ import { type Connection, connectionOn, type Session, sessionOn } from "./sessio
 
 /** A database. */
 export interface Server extends Session {
-  /** Its address without the password. */
+  /** Its address, without the password. */
   readonly place: string;
-  /** Does work on one connection, so that it can begin and end a transaction. */
+  /** Does work on a single connection, so that it can begin and end a transaction. */
   session<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
 export interface ConnectOptions {
-  /** Nothing can be written. */
+  /** Whether writing is impossible. */
   readonly readonly?: boolean;
 }
 
 /**
- * Connects to a database by its address: `postgres://user:password@host:port/database`, with what libpq leaves to its
- * environment (`PGPASSWORD`, `PGHOST` …). Throws `invalid_argument` if the package `pg` is not installed, `io`.
+ * Connects to a database by its address: `postgres://user:password@host:port/database`; parts left out come from the
+ * environment, as with libpq (`PGPASSWORD`, `PGHOST` …). Throws `invalid_argument` if the package `pg` is not
+ * installed; `io`.
  */
 export async function connect(address: string, { readonly = false }: ConnectOptions = {}): Promise<Server> {
   const place = withoutPassword(address);
@@ -36,7 +37,7 @@ export async function connect(address: string, { readonly = false }: ConnectOpti
       client.query(readonly ? SETTINGS + READ_ONLY : SETTINGS).then(() => done(), done);
     },
   });
-  // A connection that breaks while nobody uses it is replaced when it is asked for.
+  // A connection that breaks while unused is replaced when one is needed.
   pool.on("error", () => {});
   let ended: Promise<void> | null = null;
   const server: Server = {
@@ -52,7 +53,7 @@ export async function connect(address: string, { readonly = false }: ConnectOpti
         client.release();
         return result;
       } catch (error) {
-        // Whatever is left of a transaction goes with the connection.
+        // What is left of a transaction ends with the connection.
         client.release(true);
         throw error;
       }
@@ -73,7 +74,7 @@ export async function connect(address: string, { readonly = false }: ConnectOpti
 const SETTINGS = "SET search_path = public, pg_temp; SET jit = off;";
 const READ_ONLY = " SET default_transaction_read_only = on;";
 
-/** By the number of the type: bigint, numeric, boolean. No number of an archive is beyond 2^53. */
+/** Parsers by the number of the type: bigint, numeric, boolean. No number of an archive exceeds 2^53. */
 const PARSERS: Readonly<Record<number, (value: string) => unknown>> = {
   20: Number,
   1700: Number,
@@ -90,7 +91,7 @@ async function loadDriver() {
   }
 }
 
-/** Does work whole or not at all. */
+/** Does work in a transaction on one connection, whole or not at all. */
 export async function inTransaction<Result>(
   server: Server,
   work: (connection: Connection) => Promise<Result>,

@@ -9,7 +9,9 @@ import type { Session } from "./session.ts";
 import { requireWhole } from "./write-lock.ts";
 import { addWords, forgetWords, renewTerms } from "./write-words.ts";
 
-/** Copies from the database at an address, as it is at one moment; it must be of this program's version. */
+/**
+ * Does work with the database at an address to copy from, as it is at one moment; it must be of this program's version.
+ */
 export async function withSourceAt<Result>(
   address: string,
   work: (source: CopySide) => Promise<Result>,
@@ -24,7 +26,10 @@ export async function withSourceAt<Result>(
   }
 }
 
-/** Copies into the database at an address, which is made an archive, or brought to this program's version, first. */
+/**
+ * Does work with the database at an address to copy into, after making it an archive or bringing it to this program's
+ * version.
+ */
 export async function withTargetAt<Result>(
   address: string,
   work: (target: CopyTarget) => Promise<Result>,
@@ -38,7 +43,7 @@ export async function withTargetAt<Result>(
   }
 }
 
-/** A database from which is copied, as it is at one moment. */
+/** Does work with a database to copy from, as it is at one moment. */
 export async function withSource<Result>(server: Server, work: (source: CopySide) => Promise<Result>): Promise<Result> {
   return inTransaction(server, async (session) => {
     await session.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
@@ -47,7 +52,8 @@ export async function withSource<Result>(server: Server, work: (source: CopySide
 }
 
 /**
- * A database into which is copied, by one copy at a time, while nothing else writes: locks are held as long as the work takes. Each step is a transaction.
+ * Does work with a database to copy into. Only one copy runs at a time, and nothing else writes: locks are held as long
+ * as the work takes. Each step is a transaction.
  */
 export async function withTarget<Result>(
   server: Server,

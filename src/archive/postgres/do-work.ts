@@ -14,7 +14,10 @@ import type { Session, Value } from "./session.ts";
 import { statementName } from "./statement-name.ts";
 import { doWordStep } from "./write-words.ts";
 
-/** Does work on a connection, a step when the one before it is answered. Throws an `ArchiveError`, or a {@link RefusedRow}. */
+/**
+ * Does work on a connection, each step once the one before it is answered. Throws an `ArchiveError`, or a
+ * {@link RefusedRow}.
+ */
 export async function doWork<Result>(session: Session, work: Work<Result>): Promise<Result> {
   let next = work.next();
   while (next.done !== true) {
@@ -30,7 +33,10 @@ export async function doWork<Result>(session: Session, work: Work<Result>): Prom
   return next.value;
 }
 
-/** What PostgreSQL refuses for the sake of a row is the fault of one article. */
+/**
+ * Turns an error by which PostgreSQL refuses a row, the fault of one article, into a {@link RefusedRow}; returns any
+ * other unchanged.
+ */
 export function toRefusal(error: unknown): unknown {
   if (!(error instanceof ArchiveError && isRefusedRow(error.cause))) return error;
   return new RefusedRow(error.cause.message, { cause: error });
@@ -53,7 +59,8 @@ async function doStep(session: Session, step: Step): Promise<unknown> {
     case "begin part":
       return session.run("SAVEPOINT wholly");
     case "keep part":
-      // What is checked at the end of a transaction is checked now: then it is known of which article it is.
+      // What is usually checked at the end of a transaction is checked now, while it is known which article is at
+      // fault.
       return session.run("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED; RELEASE wholly");
     case "take back part":
       return session.run("ROLLBACK TO wholly; RELEASE wholly");
@@ -80,10 +87,10 @@ function takeEach(session: Session, statement: Statement, given: Given, take: (r
   });
 }
 
-/** A statement as PostgreSQL takes it. */
+/** A statement in the form that PostgreSQL takes. */
 interface Wording {
   readonly text: string;
-  /** The name that it is prepared under. */
+  /** The name under which it is prepared. */
   readonly name: string;
   readonly toValues: (given: Given) => readonly Bound[];
 }
@@ -98,7 +105,10 @@ function wordingOf(statement: Statement): Wording {
   return made;
 }
 
-/** Parameters are numbered: those without a name in their order, each name once. What is printed between quotes is none. */
+/**
+ * Numbers the parameters of a statement: those without a name in their order, and each name once. Text in quotes is
+ * left alone.
+ */
 function toWording(sql: string): Wording {
   const names: string[] = [];
   let count = 0;
@@ -120,7 +130,7 @@ function toWording(sql: string): Wording {
   };
 }
 
-/** Adds rows; an id that is not given is the next one. Gives how many were written. */
+/** Adds rows, and returns how many were written. If no id is given, rows get the next ones. */
 async function insert(session: Session, { table, columns }: Insertion, values: readonly Bound[]): Promise<number> {
   const isNumbered = NUMBERED.has(table) && !columns.includes("id");
   const given = isNumbered ? ["id", ...columns] : columns;
@@ -134,7 +144,7 @@ async function insert(session: Session, { table, columns }: Insertion, values: r
   return insertJson(session, { name: table, columns: given }, rows);
 }
 
-/** Tables with an id at which nothing else that is written with it points. */
+/** Tables with an id that nothing written along with it points at. */
 const NUMBERED: ReadonlySet<string> = new Set(["credits", "diagnostics", "decisions", "tombstones"]);
 
 async function lastId(session: Session, table: string): Promise<number> {

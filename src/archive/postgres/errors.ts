@@ -2,7 +2,7 @@ import { ArchiveError, type ArchiveErrorCode } from "../../errors.ts";
 
 type Meaning = readonly [start: string, code: ArchiveErrorCode, meaning: string];
 
-/** What PostgreSQL's codes mean to a caller, by the beginning of the code; the first that fits. */
+/** What PostgreSQL's codes mean to a caller, by the beginning of the code; the first match counts. */
 const MEANINGS: readonly Meaning[] = [
   ["40001", "busy", "was written to by another at the same time; run it again"],
   ["40P01", "busy", "was written to by another at the same time; run it again"],
@@ -19,7 +19,10 @@ const MEANINGS: readonly Meaning[] = [
 
 const OTHER: Meaning = ["", "database", "failed"];
 
-/** An error met while working on a database, as an {@link ArchiveError} with the first one as its cause. */
+/**
+ * Turns an error met while working on a database into an {@link ArchiveError} with the original as its cause. An
+ * ArchiveError, or an error of the program's own, is returned unchanged.
+ */
 export function toArchiveError(error: unknown, place: string): unknown {
   if (!(error instanceof Error) || error instanceof ArchiveError) return error;
   const sqlState = "severity" in error && "code" in error ? String(error.code) : null;
@@ -34,18 +37,21 @@ export function toArchiveError(error: unknown, place: string): unknown {
   return error;
 }
 
-/** The same for an error of a query through Drizzle, which wraps that of the connection. */
+/** Unwraps an error of a query through Drizzle, which wraps that of the connection. */
 export function toQueryError(error: unknown): unknown {
   if (error instanceof ArchiveError || !(error instanceof Error)) return error;
   return error.cause instanceof ArchiveError ? error.cause : error;
 }
 
-/** Whether PostgreSQL has refused a row: a check, a key or a trigger, or a value that a column or an index cannot hold. */
+/**
+ * Whether PostgreSQL refused a row: because of a check, a key or a trigger, or a value that a column or an index cannot
+ * hold.
+ */
 export function isRefusedRow(error: unknown): error is Error {
   return error instanceof Error && "code" in error && /^(2[23]|54)/.test(String(error.code));
 }
 
-/** Some have no words of their own, but several causes: one for each address of a name. */
+/** The reason of an error. Some errors have no message but several causes, one for each address of a host name. */
 function reasonOf(error: Error): string {
   if (error.message !== "") return error.message;
   return "code" in error ? String(error.code) : error.name;

@@ -1,11 +1,13 @@
-/** The roles of an archive, beside the one that owns its tables and migrates them. */
+/** The roles of an archive, besides the one that owns its tables and migrates them. */
 export interface Roles {
   /** May write rows, and cannot switch triggers off. */
   readonly writer: string;
   readonly reader: string;
 }
 
-/** The SQL that makes the roles and gives them what they may do. To be run by the owner of the tables, in their database. */
+/**
+ * The SQL that makes the roles and grants them their rights, to be run by the owner of the tables, in their database.
+ */
 export function grantsFor(roles: Roles): string {
   const [writer, reader] = [quoted(roles.writer), quoted(roles.reader)];
   return `-- The roles of an onrecord archive. Run this in its database as the role that runs "onrecord migrate", which owns the

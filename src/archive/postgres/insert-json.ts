@@ -3,10 +3,10 @@ import type { CopiedTable } from "../copy/tables.ts";
 import type { Session } from "./session.ts";
 import { statementName } from "./statement-name.ts";
 
-/** How many characters of JSON go in one statement; a row that has more goes alone. */
+/** A statement is sent once its JSON has this many characters. */
 const CHARACTERS_AT_ONCE = 4_000_000;
 
-/** Adds rows, in this order, and gives how many were written. */
+/** Adds rows, in this order, and returns how many were written. */
 export async function insertJson(
   session: Session,
   { name, columns }: Pick<CopiedTable, "name" | "columns">,
@@ -19,7 +19,7 @@ export async function insertJson(
   return written;
 }
 
-/** Rows of a table, given as the only parameter of a statement. */
+/** SQL for rows of a table that are given, as JSON, as the only parameter of a statement. */
 export function recordset(table: string): string {
   return `json_populate_recordset(NULL::${table}, $1::json) AS given`;
 }
@@ -45,7 +45,7 @@ export function* asJson(columns: readonly string[], rows: Iterable<CopiedRow>): 
   if (objects.length > 0) yield `[${objects.join(",")}]`;
 }
 
-/** Bytes as PostgreSQL writes them. */
+/** A value for JSON; bytes as PostgreSQL writes them. */
 function toJson(value: CopiedValue): string | number | null {
   if (!(value instanceof Uint8Array)) return value;
   return `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("hex")}`;

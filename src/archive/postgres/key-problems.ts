@@ -4,8 +4,8 @@ import type { VerifyProblem } from "../verify-report.ts";
 import type { Session } from "./session.ts";
 
 /**
- * Whether every row points at something: `dangling-key`; and whether the triggers that see to that, and to all else that is promised,
- * are switched on: `schema-changed`. Who owns the tables can switch them off.
+ * Finds rows that point at nothing: `dangling-key`; and triggers that are switched off: `schema-changed`. Triggers
+ * enforce the keys and every other promise, and whoever owns the tables can switch them off.
  */
 export async function* keyProblems(session: Session): AsyncGenerator<VerifyProblem> {
   const off = await session.rows(

@@ -7,9 +7,9 @@ import type { Session } from "./session.ts";
 import { TAKE_LOCK } from "./write-lock.ts";
 
 /**
- * Makes the tables of an archive in a database, or brings them to the version of this program: everything in one transaction, or
- * nothing. A lock is taken before the ledger is read, so two runners at once are harmless. It makes no copy first: that is
- * `pg_dump`'s business.
+ * Makes the tables of an archive in a database, or brings them to the version of this program: everything in one
+ * transaction, or nothing. A lock is taken before the ledger is read, so two runners at once are harmless. It makes no
+ * copy first: that is left to `pg_dump`.
  *
  * Throws `migration_edited`, `migration_missing`, `migration_order`, `database_newer` (ledger and program disagree),
  * `not_an_archive` for a database that has other tables, `migration_failed`, `read_only`, `io` …
@@ -56,7 +56,10 @@ async function apply(session: Session, plan: PostgresPlan, pending: readonly str
   await session.rows(`INSERT INTO ${OBJECTS} (hash) VALUES ($1)`, [plan.objects.hash]);
 }
 
-/** What is wrong with a statement is said as of a migration; what the machine or another did is not. */
+/**
+ * Does work of a migration. A fault of a statement is thrown as `migration_failed`; what the machine or somebody else
+ * did is not.
+ */
 async function orFailed(name: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -74,7 +77,7 @@ CREATE TABLE IF NOT EXISTS ${LEDGER} (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text NOT NULL, hash text NOT NULL, created_at bigint NOT NULL);
 CREATE TABLE IF NOT EXISTS ${OBJECTS} (hash text NOT NULL);`;
 
-/** What was applied to a database, oldest first; nothing in one that holds no archive. */
+/** The migrations applied to a database, oldest first; none if it holds no archive. */
 export async function readLedger(session: Session): Promise<AppliedMigration[]> {
   if (!(await hasTable(session, LEDGER))) return [];
   const rows = await session.rows(`SELECT name, hash, created_at FROM ${LEDGER} ORDER BY id`);
@@ -97,7 +100,7 @@ async function hasTable(session: Session, name: string): Promise<boolean> {
   return Number(row?.[0]) === 1;
 }
 
-/** Tables of somebody else's stay alone. */
+/** Throws `not_an_archive` if the database has any table: somebody else's are left alone. */
 async function requireEmpty(session: Session, place: string): Promise<void> {
   const [row] = await session.rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public' LIMIT 1");
   if (row === undefined) return;

@@ -5,10 +5,12 @@ import { factTriggers } from "../sqlite/fact-triggers.ts";
 import { spanTriggers } from "./span-triggers.ts";
 import { translateObjects } from "./translate-objects.ts";
 
-/** What a folder of migrations asks of a database. */
+/** What a folder of migrations requires of a database. */
 export interface PostgresPlan {
   readonly migrations: readonly Migration[];
-  /** The SQL of all views and triggers, and its hash, which the database keeps to see whether it has changed. */
+  /**
+   * The SQL of all views and triggers, and its hash, which the database keeps in order to see whether it has changed.
+   */
   readonly objects: { readonly sql: string; readonly hash: string };
 }
 
@@ -19,8 +21,8 @@ export interface PostgresOutline {
 }
 
 /**
- * The plan of `migrations-postgres/`. Its views and triggers are those of `migrations/objects.sql` in other words, those that
- * are made from the declarations of facts, and what `objects.sql` beside the migrations adds.
+ * The plan of `migrations-postgres/`. Its views and triggers are those of `migrations/objects.sql`, translated, those
+ * made from the declarations of facts, and those that `objects.sql` beside the migrations adds.
  */
 export function planOfFolders(folder: string, ofSqlite: string): PostgresPlan {
   const sql = [

@@ -9,7 +9,7 @@ import type { PostgresOutline } from "./migration-plan.ts";
 import { ownOutline } from "./own-outline.ts";
 import type { Session } from "./session.ts";
 
-/** Where a database stands against this program. Changes nothing. */
+/** How a database compares with this program. Changes nothing. */
 export async function statusOf(session: Session, path: string, plan: PostgresOutline): Promise<MigrationStatus> {
   const ledger = await readLedger(session);
   const objectsCurrent = (await appliedObjectsHash(session)) === plan.objects.hash;
@@ -25,7 +25,7 @@ export async function statusOf(session: Session, path: string, plan: PostgresOut
   }
 }
 
-/** What is known of the database at an address. Changes nothing. */
+/** The status of the database at an address. Changes nothing. */
 export async function serverStatus(address: string): Promise<ArchiveStatus> {
   const server = await connect(address, { readonly: true });
   try {

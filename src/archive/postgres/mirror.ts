@@ -20,8 +20,8 @@ import { getTableConfig, type SQLiteColumn, type SQLiteTable } from "drizzle-orm
 import { toPostgresCheck } from "./checks.ts";
 
 /**
- * The table of PostgreSQL that is like one of SQLite: columns, keys, checks and indexes, under the same names. It is there so
- * that drizzle-kit writes its SQL; queries take the tables of SQLite themselves.
+ * The PostgreSQL table that corresponds to one of SQLite: columns, keys, checks and indexes, under the same names. It
+ * exists only so that drizzle-kit can write its SQL; queries use the SQLite tables themselves.
  */
 export function toPostgres(table: SQLiteTable): PgTable {
   const known = MIRRORED.get(table);
@@ -33,13 +33,13 @@ export function toPostgres(table: SQLiteTable): PgTable {
   return made;
 }
 
-/** Tables point at each other, so each is made once. */
+/** Tables already made. Since tables point at each other, each is made only once. */
 const MIRRORED = new Map<SQLiteTable, PgTable>();
 
 type Columns = [AnyPgColumn, ...AnyPgColumn[]];
 type Own = Readonly<Record<string, AnyPgColumn>>;
 
-/** Sorts as SQLite does, by bytes, whatever the database's own order is. */
+/** Sorts by bytes, as SQLite does, whatever the database's own order is. */
 const text = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
@@ -95,7 +95,10 @@ function ofThese(own: Own, columns: readonly { readonly name: string }[]): Colum
   return columns.map(({ name }) => own[name]) as Columns;
 }
 
-/** From the newest article to the oldest, undated ones last, as lists are ordered: an index serves only an order in the same words. */
+/**
+ * Columns in the order of lists, from the newest article to the oldest, undated ones last: an index serves only an
+ * order declared in the same words.
+ */
 function inOrderOfLists(columns: Columns): [AnyPgColumn | SQL, ...(AnyPgColumn | SQL)[]] {
   const day = columns.findIndex(({ name }) => name === "published_on");
   return columns.map((column, at) => {

@@ -21,8 +21,8 @@ import {
 import { requireWhole } from "./write-lock.ts";
 
 /**
- * Opens an archive on PostgreSQL by its address. Its views and triggers are not compared with those of this program: who may change
- * them is for the roles of the database to say.
+ * Opens an archive on PostgreSQL by its address. Its views and triggers are not compared with those of this program:
+ * the database's roles determine who may change them.
  *
  * @throws ArchiveError `not_found`, `migration_needed`, `database_newer` or another refusal of the ledger, `busy` while it is
  * being copied into, `io`, `invalid_argument` without the package `pg`
@@ -60,7 +60,9 @@ export async function toDatabase(server: Server): Promise<OpenDatabase> {
   };
 }
 
-/** What a transaction, or a part of one, is done with; it ends with the transaction, and is not closed before. */
+/**
+ * The archive inside a transaction or a part of one. It ends with the transaction, and closing it before does nothing.
+ */
 function partOf(session: Connection, path: string): OpenDatabase {
   return {
     path,
@@ -102,8 +104,8 @@ export function toReadDatabase(server: Server): OpenDatabase {
 }
 
 /**
- * The verbs of an archive on PostgreSQL. Rows of what was removed are gone; what PostgreSQL keeps of them until its owner has it swept is not for
- * whoever writes to erase.
+ * The verbs of an archive on PostgreSQL. The rows of what was removed are gone, but writers cannot erase what
+ * PostgreSQL keeps of them until its owner has it swept.
  */
 export function storeOn(database: WorkDatabase): ArchiveStore {
   return { ...commonVerbs(database), eraseTraces: async () => false };

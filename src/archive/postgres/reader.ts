@@ -11,7 +11,8 @@ import { createWordIndex } from "./word-index.ts";
 /** The {@link Reader} of a database. */
 export function createReader(session: Session): Reader {
   const handle = drizzle(async (sql, values) => ({ rows: await session.rows(sql, values) }));
-  // The tables of SQLite serve: to a query a column is a name. Drizzle's types part the two databases, and here they meet.
+  // The SQLite tables serve here too, since to a query a column is only a name. Drizzle's types keep the two databases
+  // apart, hence the cast.
   const db = {
     select: handle.select.bind(handle),
     selectDistinct: handle.selectDistinct.bind(handle),
@@ -19,7 +20,7 @@ export function createReader(session: Session): Reader {
   return { ...db, prepare: preparer(session), words: createWordIndex(db, session), toArchiveError: toQueryError };
 }
 
-/** Prepares queries, each under a name of its own. */
+/** Makes a function that prepares queries, each under a name of its own. */
 function preparer(session: Session): Reader["prepare"] {
   const dialect = new PgDialect();
   return <Row>(query: PromiseLike<readonly Row[]> & SQLWrapper): Prepared<Row> => {

@@ -2,7 +2,7 @@ import * as tables from "../schema/tables.ts";
 import { toPostgres } from "./mirror.ts";
 
 /*
- * The tables as drizzle-kit is to see them, which writes `migrations-postgres/` from them: it takes what a file exports by name.
+ * The tables from which drizzle-kit writes `migrations-postgres/`. It takes whatever a file exports by name.
  */
 export const articleBands = toPostgres(tables.articleBands);
 export const articleBlocks = toPostgres(tables.articleBlocks);

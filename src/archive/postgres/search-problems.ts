@@ -2,11 +2,13 @@ import type { VerifyProblem } from "../verify-report.ts";
 import type { Session } from "./session.ts";
 import { searchParts, WORDS_OF_PARTS } from "./write-words.ts";
 
-/** What is searched: the table of its words, and which texts those are of. */
+/** What is searched: the table of its words, and the texts they come from. */
 interface Searched {
   readonly table: string;
   readonly owner: string;
-  /** Gives, after an id, some rows by id: the id, the text, and whatever else of it is found by its words. */
+  /**
+   * A query for some rows after an id, in the order of their ids: the id, the text, and whatever else it is found by.
+   */
   readonly texts: string;
 }
 
@@ -24,7 +26,7 @@ const SEARCHED: readonly Searched[] = [
   },
 ];
 
-/** Whether the search has the words of every text, and no others: `search-differs`. */
+/** Finds whether the search lacks words of any text, or has others: `search-differs`. */
 export async function* searchProblems(session: Session): AsyncGenerator<VerifyProblem> {
   for (const searched of SEARCHED) {
     if (await agrees(session, searched)) continue;

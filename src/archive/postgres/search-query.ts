@@ -1,16 +1,19 @@
 import type { SearchTerm, SearchTerms } from "../word-index.ts";
 import { bareWords } from "./bare-words.ts";
 
-/** Which words of a row are meant: those of its text, or of the occasion; all if null. */
+/** Which words of a row to search: those of its text ("A") or of the occasion ("D"); all if null. */
 export type Label = "A" | "D" | null;
 
-/** Parts of a text overlap by so many words, so what is longer is looked for by its beginning. */
+/** Parts of a text overlap by this many words, so a longer phrase is searched for by its beginning. */
 export const OVERLAP = 64;
 
-/** A search as `to_tsquery` takes it, by what is required and what is not wanted; each part of it alone. */
+/** A search in the form of `to_tsquery`: what is required and what is excluded, each part by itself. */
 export interface SearchQuery {
   readonly required: readonly string[];
-  /** Any of these; null if there are none. Phrases are not among them, for the index has other forms of their words, too. */
+  /**
+   * Any of these; null if there are none. Without phrases, because the index would also exclude other forms of their
+   * words.
+   */
   readonly excluded: string | null;
 }
 
@@ -22,7 +25,7 @@ export function toQuery({ required, excluded }: SearchTerms, label: Label): Sear
   };
 }
 
-/** All of it at once. */
+/** The whole search as one query. */
 export function inOne({ required, excluded }: SearchQuery): string {
   return [...required, ...(excluded === null ? [] : [`!${excluded}`])].join(" & ");
 }
@@ -31,7 +34,7 @@ export function anyOf(terms: readonly SearchTerm[], label: Label): string {
   return `(${terms.map((term) => toOperand(term, label)).join(" | ")})`;
 }
 
-/** Words of letters and digits alone, in which nothing is an operator. */
+/** A term as an operand. Its words are only letters and digits, so nothing in it is an operator. */
 function toOperand({ kind, text }: SearchTerm, label: Label): string {
   const words = bareWords(text).slice(0, OVERLAP);
   const marked = words.map((word, at) => `${word}${marksOf(kind === "prefix" && at === words.length - 1, label)}`);

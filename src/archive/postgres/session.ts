@@ -1,27 +1,27 @@
 import type { Pool, PoolClient, Query, QueryArrayConfig } from "pg";
 import { toArchiveError } from "./errors.ts";
 
-/** What PostgreSQL gives for a column of an archive: as SQLite would, a truth is 0 or 1. */
+/** A value that PostgreSQL returns for a column of an archive. As with SQLite, booleans are 0 or 1. */
 export type Value = string | number | Uint8Array | null;
 
-/** One connection to a database, or a pool of them that does as one. */
+/** One connection to a database, or a pool of them that acts as one. */
 export interface Session {
   /**
-   * Runs a statement and gives its rows, each as an array.
+   * Runs a statement and returns its rows, each as an array.
    *
-   * @param name where the statement is run again and again: it is prepared under this name, which no other has
+   * @param name for a statement that is run repeatedly: the unique name under which it is prepared
    */
   rows(sql: string, values?: readonly unknown[], name?: string): Promise<Value[][]>;
   /** The same with each row as an object. */
   objects(sql: string, values?: readonly unknown[], name?: string): Promise<Readonly<Record<string, Value>>[]>;
   /**
-   * Gives one row after the other to a function, each as an array or as an object, as they come: they are never all in memory. What
-   * the function throws is thrown when the last one has come; it is given no more.
+   * Passes the rows to a function one by one as they arrive, each as an array or as an object, so that they are never
+   * all in memory. If the function throws, it gets no more rows, and the error is thrown when the last one has arrived.
    */
   each(query: StreamedQuery): Promise<void>;
-  /** Runs a statement that writes, and gives how many rows it has written. */
+  /** Runs a statement that writes, and returns how many rows it wrote. */
   change(sql: string, values?: readonly unknown[], name?: string): Promise<number>;
-  /** Runs statements, one after the other. */
+  /** Runs statements, one after another. */
   run(sql: string): Promise<void>;
 }
 
@@ -33,16 +33,19 @@ export interface StreamedQuery {
   readonly take: (row: never) => void;
 }
 
-/** One connection, on which a transaction can be begun and ended. It does one thing after the other, whoever asks. */
+/** One connection, on which a transaction can be begun and ended. It does one thing after another, whoever asks. */
 export interface Connection extends Session {
-  /** The same within a transaction, which a statement that fails leaves as it was, as in SQLite: each has a savepoint. */
+  /**
+   * The same for use within a transaction. Each statement has a savepoint, so that one that fails leaves the
+   * transaction as it was, as in SQLite.
+   */
   readonly forgiving: Session;
 }
 
 /** The package `pg`. */
 type Driver = Pick<typeof import("pg"), "Query">;
 
-/** Asks something when it is its turn, with whatever that takes before and after. */
+/** Asks something when it is its turn. */
 type InTurn = <Answer>(ask: () => Promise<Answer>) => Promise<Answer>;
 
 /** A connection that was taken from a pool. */
@@ -63,7 +66,7 @@ function oneByOne(): InTurn {
   };
 }
 
-/** Asks within a savepoint: PostgreSQL takes nothing more in a transaction in which something has failed. */
+/** Asks within a savepoint, because PostgreSQL accepts nothing more in a transaction after a failure. */
 async function forgive<Answer>(client: PoolClient, ask: () => Promise<Answer>): Promise<Answer> {
   await client.query("SAVEPOINT question");
   try {
@@ -71,13 +74,13 @@ async function forgive<Answer>(client: PoolClient, ask: () => Promise<Answer>): 
     await client.query("RELEASE question");
     return answer;
   } catch (error) {
-    // Where this fails, too, the connection is lost, and the first error says so.
+    // If this fails too, the connection is lost, and the first error says so.
     await client.query("ROLLBACK TO question; RELEASE question").catch(() => {});
     throw error;
   }
 }
 
-/** @param inTurn how it is waited for what else is asked */
+/** @param inTurn how each question waits for the others */
 export function sessionOn(
   client: Pool | PoolClient,
   { Query }: Driver,
@@ -107,7 +110,7 @@ function toConfig(text: string, values: readonly unknown[], name?: string, rowMo
   return config as QueryArrayConfig;
 }
 
-/** A query keeps no rows that somebody hears as they come. */
+/** Passes the rows of a query to a function as they arrive. With a listener, the query itself keeps none. */
 function takeEach(query: Query, take: (row: never) => void): Promise<void> {
   let failure: { readonly error: unknown } | null = null;
   query.on("row", (row) => {
@@ -127,7 +130,7 @@ function takeEach(query: Query, take: (row: never) => void): Promise<void> {
   });
 }
 
-/** A parameter goes as text, and PostgreSQL sees from the statement of what type it is; bytes go as they are. */
+/** A parameter as it is sent: as text, whose type PostgreSQL infers from the statement; bytes unchanged. */
 export function toText(value: unknown): string | Uint8Array | null {
   if (value === null || value === undefined) return null;
   return value instanceof Uint8Array ? value : String(value);

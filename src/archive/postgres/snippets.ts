@@ -6,10 +6,10 @@ import { bareWords, printedWords } from "./bare-words.ts";
 import type { Session } from "./session.ts";
 import { stemsOf } from "./stems.ts";
 
-/** How many words are shown, hits included. */
+/** How many words are shown, including hits. */
 const WORDS = { quotes: 64, articles: 32 } as const;
 
-/** The snippets of some rows, by id: the stretch of their text with the most hits, the first one of those. */
+/** The snippets of some rows, by id: the stretch of the text with the most hits, the first one if there are several. */
 export async function snippetsOf(
   db: Drizzle,
   session: Session,
@@ -57,7 +57,7 @@ async function findTexts(
     .where(sql`quote_id IN ${among}`);
 }
 
-/** A word of a text, by where it begins and ends. */
+/** A word of a text, and where it begins and ends. */
 interface Word {
   readonly bare: string;
   readonly start: number;
@@ -73,13 +73,13 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-/** Stems that stand one behind the other; the last may be only the beginning of one. */
+/** Stems that stand one after another; if `isPrefix`, the last is only the beginning of one. */
 interface Sought {
   readonly isPrefix: boolean;
   readonly stems: readonly string[];
 }
 
-/** Which words are hits, by their place: of a phrase all of its words. */
+/** The places of the words that are hits: for a phrase, all of its words. */
 function findHits(stems: readonly string[], sought: readonly Sought[]): ReadonlySet<number> {
   const hits = new Set<number>();
   for (const one of sought) {
@@ -122,7 +122,7 @@ function cut(text: string, words: readonly Word[], hits: ReadonlySet<number>, mo
 
 const ELLIPSIS: SnippetPart = { text: "…", hit: false };
 
-/** Where the stretch with the most hits begins: a few words before the first of them. */
+/** The place of the word at which the stretch with the most hits begins: a few words before the first of them. */
 function firstOfBest(count: number, hits: ReadonlySet<number>, most: number): number {
   const places = [...hits].sort((a, b) => a - b);
   let best = { first: 0, hits: 0 };

@@ -2,10 +2,11 @@ import type { FactTable, SpanColumns } from "../../facts/table.ts";
 import { toFunction } from "./translate-objects.ts";
 
 /**
- * The triggers that hold every span of every fact to the text, made from the declarations of the tables as those of SQLite are.
- * They look at all rows of a statement at once, fetch the text of each article once, for a row at a time would unpack it for each, and
- * cut it into pieces: PostgreSQL, too, counts characters from the start of a text. For the same reason a long text is cut where it stands
- * in blocks: a text of 10 MiB took minutes for each statement.
+ * The triggers that hold every span of every fact to the text, made, like those of SQLite, from the declarations of the
+ * tables. They check all rows of a statement at once and fetch the text of each article only once, since a check for
+ * each row would unpack it each time. They cut the text into pieces, because PostgreSQL too counts characters from the
+ * start of a text. For the same reason a long text is cut within its blocks: at 10 MiB,
+ * cutting from the start took minutes for each statement.
  */
 export function spanTriggers(tables: readonly FactTable[]): string {
   return tables
@@ -26,10 +27,12 @@ FOR EACH STATEMENT EXECUTE FUNCTION ${trigger}();
 `;
 }
 
-/** Nothing is known of how many rows are added, and of a million a join would compare each with each. */
+/**
+ * The planner does not know how many rows are added, and with a million of them a join would compare each with each.
+ */
 const PLAN = " SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off";
 
-/** Characters, a part of a block without a rest. Of 256 to 4,096 this was the quickest for texts of 20,000. */
+/** Length of a piece in characters; it divides a block. Of 256 to 4,096 this was the quickest for texts of 20,000. */
 const PIECE = 1024;
 
 /** The text of an article in order: its blocks once all of them are there, else the whole. */
@@ -70,7 +73,7 @@ function holdsTo(table: string, { start, end, exact, nullable }: SpanColumns): s
   );
 }
 
-/** Refuses what was added if a query gives anything. */
+/** SQL that refuses what was added if a query returns anything. */
 function refuseUnless(message: string, wrong: string): string {
   return `IF EXISTS (${wrong}) THEN
   RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = '${message}';

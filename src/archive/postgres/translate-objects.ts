@@ -1,12 +1,13 @@
 /**
- * The views and triggers of an archive in the words of PostgreSQL, made from those of SQLite: one declaration serves both. A
- * trigger becomes a function and a trigger for each row. What this cannot say anew PostgreSQL refuses when it is run, and the
- * tests run all of it.
+ * The views and triggers of an archive in PostgreSQL's words, made from those of SQLite, so that one declaration serves
+ * both. A trigger becomes a function and a trigger for each row. What this cannot translate PostgreSQL refuses when it
+ * is run, and the tests run all of it.
  */
 export function translateObjects(objects: string): string {
   const triggers = [...objects.matchAll(TRIGGER)].map(([, ...parts]) => toTrigger(parts as unknown as TriggerParts));
   const views = [...objects.matchAll(VIEW)].map(([, name = "", query = ""]) => ({ name, query: translate(query) }));
-  // A view cannot be replaced by one with other columns, so all are made anew, beginning with those that no other needs.
+  // A view cannot be replaced by one with other columns, so all are made anew; those that no other view needs are
+  // dropped first.
   const dropped = views.toReversed().map(({ name }) => `DROP VIEW IF EXISTS ${name};`);
   const made = views.map(({ name, query }) => `CREATE VIEW ${name} AS\n${query};\n`);
   return [...triggers, ...dropped, "", ...made].join("\n");
@@ -41,7 +42,7 @@ function refuse(_: string, message: string): string {
   return `RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = '${message}';`;
 }
 
-/** A function of a trigger. It finds its tables where it was made, wherever whoever writes would find others. */
+/** The SQL of a trigger's function. It finds its tables where it was made, whatever search path the writer has. */
 export function toFunction(name: string, body: string, settings = ""): string {
   return `CREATE OR REPLACE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT${settings} AS $trigger$
 BEGIN
@@ -60,9 +61,9 @@ const IN_OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
     "unnest(string_to_array($1, $2)) AS value",
   ],
   [/NEW\.rowid IS DISTINCT FROM OLD\.rowid\n\s+OR /g, ""],
-  // Of nothing known there comes NULL, which PostgreSQL would put first.
+  // An unknown value is NULL, which PostgreSQL would put first.
   [/\bDESC\b(?! NULLS)/g, "DESC NULLS LAST"],
-  // The order of a join is the planner's affair.
+  // The order of a join is up to the planner.
   [/CROSS JOIN (\w+) --[^\n]*\n(\s+)ON /g, "JOIN $1\n$2ON "],
   [/\bFROM quotes\n(\s+)JOIN \(/g, "FROM quotes\n$1CROSS JOIN ("],
   [/\bcoalesce\((\w+), (\w+), (\w+)\) IS NOT NULL/g, "num_nonnulls($1, $2, $3) > 0"],

@@ -18,14 +18,14 @@ import { requireWhole } from "./write-lock.ts";
 export interface VerifyOptions {
   /** Further checks. */
   readonly checks?: readonly VerifyCheck[];
-  /** Ends it when it is aborted. */
+  /** Stops the verification when it is aborted. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Checks everything of the database at an address that can be checked again, as it is at one moment, and changes nothing. What is
- * wrong is a result, not an error: throws only if it cannot be opened as an archive of this version or is lost meanwhile, or the
- * reason of the signal when it is aborted.
+ * Checks everything that can be checked again in the database at an address, as it is at one moment, and changes
+ * nothing. Damage is a result, not an error: throws only if the database cannot be opened as an archive of this version
+ * or is lost meanwhile, or the reason of the signal when it is aborted.
  */
 export async function verifyServer(address: string, options: VerifyOptions = {}): Promise<VerifyReport> {
   const server = await connect(address, { readonly: true });
@@ -38,7 +38,7 @@ export async function verifyServer(address: string, options: VerifyOptions = {})
   }
 }
 
-/** The same of a database that is open. */
+/** The same for an open database. */
 export async function verify(server: Server, { checks = [], signal }: VerifyOptions = {}): Promise<VerifyReport> {
   return atOneMoment(server, async (session) => {
     const archive = partsOf(session, server.place);
@@ -56,7 +56,7 @@ export async function verify(server: Server, { checks = [], signal }: VerifyOpti
   });
 }
 
-/** What the server or the way to it did, and not the archive. */
+/** Whether an error comes from the server or the connection rather than the archive. */
 function isOfTheMachine(error: unknown): boolean {
   return error instanceof ArchiveError && error.code !== "database" && error.code !== "integrity";
 }

@@ -5,7 +5,7 @@ import { bareWords, printedWords } from "./bare-words.ts";
 import type { Session } from "./session.ts";
 import { stemsOf } from "./stems.ts";
 
-/** The words that the index of articles has, as it has them: their stems, in `article_terms`. */
+/** The words that the index of articles holds, in its own form: their stems, in `article_terms`. */
 export function createVocabulary(db: Drizzle, session: Session): Pick<WordIndex, "termsFrom" | "printedAs"> {
   return {
     termsFrom: async (beginning) =>
@@ -17,7 +17,7 @@ export function createVocabulary(db: Drizzle, session: Session): Pick<WordIndex,
   };
 }
 
-/** The first word of this stem in one of the articles that have it. */
+/** The first word with this stem in one of the articles that have it; null if there is none. */
 async function findPrinted(session: Session, term: string): Promise<string | null> {
   const [row] = await session.rows(
     `SELECT articles.text FROM article_search JOIN articles ON articles.id = article_search.article_id

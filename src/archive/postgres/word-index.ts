@@ -8,7 +8,7 @@ import type { Session } from "./session.ts";
 import { snippetsOf } from "./snippets.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
-/** The tables `article_search` and `quote_search` of `0002_search.sql`. */
+/** The full-text index in the tables `article_search` and `quote_search` of `0002_search.sql`. */
 export function createWordIndex(db: Drizzle, session: Session): WordIndex {
   return {
     ...createVocabulary(db, session),
@@ -45,10 +45,16 @@ const ID = sql<number>`id`;
 
 const LABELS = { text: "A", occasion: "D" } as const satisfies Record<string, Label>;
 
-/** Of D, C, B and A: words of a headline weigh five times those of the text; of a quote, text and speaker twice title and occasion. */
+/**
+ * The weights of D, C, B and A: words of a headline weigh five times as much as those of the text; in a quote, text and
+ * speaker weigh twice as much as title and occasion.
+ */
 const WEIGHTS = { articles: "{0, 0, 1, 0.2}", quotes: "{0.5, 0.5, 1, 1}" } as const;
 
-/** The rank is divided by one plus the logarithm of the text's length: a word says more of a short text, as SQLite's ranking has it. */
+/**
+ * Divides the rank by one plus the logarithm of the text's length: as in SQLite's ranking, a word says more about a
+ * short text.
+ */
 const BY_LENGTH = sql.raw("1");
 
 const TABLES = {
@@ -57,8 +63,8 @@ const TABLES = {
 } as const;
 
 /**
- * A query for the ids of rows that have the words, each once, and their rank. A long text stands there in several parts: it has
- * all that is required if some part has each, and none has what is not wanted.
+ * A query for the ids of matching rows, each once, and their rank. A long text is in the table in several parts: it
+ * matches if each required term is in some part, and no part has an excluded one.
  */
 function found(table: SearchTable, query: SearchQuery): SQL {
   const { index, owner } = TABLES[table];
@@ -87,7 +93,7 @@ async function countUpTo(db: Drizzle, rows: SQLWrapper, most: number): Promise<n
   return counted?.count ?? 0;
 }
 
-/** A query for the rows whose text has all the words of one of some lists. */
+/** A search for the rows whose text has all the words of any one of some lists. */
 function inText(match: AnyOfThese): SearchQuery {
   const words = match.map((all) => `(${all.map((text) => anyOf([{ kind: "word", text }], "A")).join(" & ")})`);
   return { required: [`(${words.join(" | ")})`], excluded: null };

@@ -5,7 +5,7 @@ import { doWork, toRefusal } from "./do-work.ts";
 import type { Connection, Session } from "./session.ts";
 import { beginWriting } from "./write-lock.ts";
 
-/** What was applied to an archive when it was opened, in one text. */
+/** The migrations and objects applied to an archive when it was opened, as one text. */
 export type LedgerState = string;
 
 export async function ledgerState(session: Session): Promise<LedgerState> {
@@ -16,8 +16,8 @@ export async function ledgerState(session: Session): Promise<LedgerState> {
 }
 
 /**
- * Begins a transaction that writes, in an archive of which this is known. An older program must not write into the tables of a newer
- * one: throws `database` if it was migrated since.
+ * Begins a transaction that writes, in an archive whose ledger state is known. An older program must not write into the
+ * tables of a newer one: throws `database` if the archive was migrated since.
  */
 export async function beginKnown(session: Session, place: string, known: LedgerState): Promise<void> {
   await beginWriting(session, place);
@@ -25,7 +25,7 @@ export async function beginKnown(session: Session, place: string, known: LedgerS
   throw new ArchiveError("database", `${place} was migrated by another process meanwhile, open it again`);
 }
 
-/** A database as work is done on it: each write is a transaction of its own. */
+/** A database for doing work on it: each write is a transaction of its own. */
 export function workDatabase(server: Server, known: LedgerState): WorkDatabase {
   return {
     place: server.place,
@@ -41,7 +41,7 @@ export function workDatabase(server: Server, known: LedgerState): WorkDatabase {
   };
 }
 
-/** How work that only reads is done on a database. */
+/** How a database does work that only reads. */
 export function readsOf(server: Server): Pick<WorkDatabase, "read" | "readAtOnce"> {
   return {
     read: (work) => doWork(server, work),
@@ -62,7 +62,10 @@ export async function atOneMoment<Result>(
   });
 }
 
-/** Throws what is refused at the end; and if something has failed before, for then PostgreSQL takes all back without a word. */
+/**
+ * Commits. Throws what is refused at the end, and also if something failed before, because PostgreSQL then silently
+ * takes everything back.
+ */
 export async function commit(session: Session): Promise<void> {
   await session.run("SET CONSTRAINTS ALL IMMEDIATE; COMMIT").catch((error: unknown) => {
     throw toRefusal(error);
@@ -70,9 +73,9 @@ export async function commit(session: Session): Promise<void> {
 }
 
 /**
- * A transaction that was begun, as work is done on it: each write is a part of it.
+ * A transaction in progress, for doing work on it: each write is a part of it.
  *
- * @param reading on which work that only reads is done
+ * @param reading the session for work that only reads
  */
 export function partsOf(session: Session, place: string, reading: Session = session): WorkDatabase {
   const read: WorkDatabase["read"] = (work) => doWork(reading, work);

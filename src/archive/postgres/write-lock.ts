@@ -1,23 +1,24 @@
 import { ArchiveError } from "../../errors.ts";
 import type { Session } from "./session.ts";
 
-/** How long nobody else may have written anything before the wait is given up. */
+/** How long the wait goes on while nobody else writes anything. */
 const PATIENCE_MS = 5000;
 
 /**
- * While it writes, the planner goes by indexes alone: of tables that grow under a statement that was planned when they were empty it
- * knows nothing.
+ * While writing, the planner uses only indexes: it knows nothing of tables that grow under a statement planned when
+ * they were empty.
  */
 const BEGIN = `BEGIN ISOLATION LEVEL READ COMMITTED;
   SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off;
   SET LOCAL lock_timeout = ${PATIENCE_MS}`;
 
-/** One transaction writes at a time, as in a file; readers are not kept waiting. */
+/** Takes the lock that lets one transaction write at a time, as in a file; readers do not wait. */
 export const TAKE_LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('onrecord write', 0))";
 
 /**
- * Begins a transaction that writes. While another writes it waits, as long as others make progress: with many writers at once each
- * comes to its turn. Throws `busy` when nothing has been written for some seconds, or a copy is going on.
+ * Begins a transaction that writes. While another one writes, it waits for as long as others make progress, so with
+ * many writers at once each gets its turn. Throws `busy` when nothing has been written for some seconds, or a copy is
+ * in progress.
  */
 export async function beginWriting(session: Session, place: string): Promise<void> {
   for (let seen = await newestRun(session); ; ) {
@@ -38,7 +39,7 @@ export async function beginWriting(session: Session, place: string): Promise<voi
   await requireWhole(session, place);
 }
 
-/** Throws `busy` while a copy into a database is going on, or was stopped. */
+/** Throws `busy` while a copy into a database is in progress, or if one was stopped. */
 export async function requireWhole(session: Session, place: string): Promise<void> {
   if ((await session.rows("SELECT 1 FROM copy_going_on")).length === 0) return;
   const message = `${place} is being copied into, or a copy was stopped: run the same "onrecord copy" again`;

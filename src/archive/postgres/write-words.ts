@@ -3,11 +3,11 @@ import { bareWords } from "./bare-words.ts";
 import { OVERLAP } from "./search-query.ts";
 import type { Session } from "./session.ts";
 
-/** A tsvector holds 16,383 places, and 256 of one word. */
+/** The most words of a part: a tsvector holds 16,383 places, and 256 of one word. */
 const WORDS_OF_PART = 2000;
-/** And a megabyte: so many UTF-16 units are less, whatever letters they are. */
+/** The length of a part in UTF-16 units: a tsvector holds a megabyte, and this is less, whatever the letters. */
 const LENGTH_OF_PART = 250_000;
-/** A longer word is left out, for PostgreSQL takes none of more than 2,046 bytes. */
+/** The greatest length of a word that is indexed: PostgreSQL takes none of more than 2,046 bytes. */
 const LONGEST_WORD = 600;
 
 /** Takes the words of articles and of their quotes out of the search. */
@@ -32,7 +32,7 @@ export async function addWords(session: Session, articleIds: readonly number[]):
   await addQuotes(session, "article_id", articleIds);
 }
 
-/** Makes quotes findable, of articles or by their own ids. */
+/** Makes quotes findable, those of articles or those with given ids. */
 async function addQuotes(session: Session, column: "article_id" | "quote_id", ids: readonly number[]): Promise<void> {
   const quotes = await session.rows(
     `SELECT quote_id, text, speaker, title, occasion FROM quotes_searched
@@ -42,7 +42,7 @@ async function addQuotes(session: Session, column: "article_id" | "quote_id", id
   await insert(session, "quote_search", "quote_id", quotes);
 }
 
-/** Keeps the search true to what is written, and the stems that it has with it. */
+/** Does a step that keeps the search, and the counts of its stems, up to date. */
 export async function doWordStep(session: Session, step: WordStep): Promise<unknown> {
   switch (step.do) {
     case "enter words":
@@ -75,7 +75,7 @@ export async function doWordStep(session: Session, step: WordStep): Promise<unkn
   }
 }
 
-/** The articles in which words stand one behind the other; of a long phrase only its beginning is looked for. */
+/** The articles in which words stand one after another; of a long phrase only the beginning is searched for. */
 async function findPhrase(session: Session, words: string, most: number | null): Promise<number[]> {
   const phrase = bareWords(words).slice(0, OVERLAP);
   if (phrase.length === 0) return [];
@@ -86,7 +86,7 @@ async function findPhrase(session: Session, words: string, most: number | null):
   return rows.map(([id]) => Number(id));
 }
 
-/** The stems in articles, and in how many of them each is. */
+/** SQL for the stems in some articles, and in how many of these each is. */
 const STEMS = `SELECT lexeme, count(DISTINCT article_id) FROM article_search CROSS JOIN unnest(words)
   WHERE article_id IN (SELECT value FROM json_each($1)) GROUP BY lexeme`;
 
@@ -99,7 +99,7 @@ export async function renewTerms(session: Session): Promise<void> {
   );
 }
 
-/** @param rows an id, the text, and whatever else of it is found by its words */
+/** @param rows for each, an id, the text, and whatever else it is found by */
 async function insert(
   session: Session,
   table: string,
@@ -111,13 +111,13 @@ async function insert(
   }
 }
 
-/** The rows of the search for the parts of texts, which are its only parameter. */
+/** SQL for the rows of the search for the parts of texts, which are its only parameter. */
 export const WORDS_OF_PARTS = `SELECT id, part, parts, ${["b", "c", "d"]
   .map((column) => `setweight(to_tsvector('onrecord', ${column}), '${column.toUpperCase()}')`)
   .join(" || ")} || setweight(to_tsvector('onrecord', a), 'A') AS words
   FROM json_to_recordset($1::json) AS given (id bigint, part bigint, parts bigint, a text, b text, c text, d text)`;
 
-/** The parts of texts, as JSON, of some rows at a time. */
+/** Splits the texts of rows into parts, and returns these as JSON, some at a time. */
 export function* searchParts(rows: readonly (readonly unknown[])[]): Generator<string> {
   const parts = rows.flatMap(([owner, text, ...others]) => toParts(Number(owner), text, others));
   for (let next = 0; next < parts.length; next += ROWS_AT_ONCE) {
@@ -146,7 +146,7 @@ function toParts(id: number, text: unknown, others: readonly unknown[]): Part[] 
   });
 }
 
-/** Words in parts that overlap; one part if there are none. */
+/** Splits words into parts that overlap; one empty part if there are no words. */
 function inParts(words: readonly string[]): string[][] {
   const parts: string[][] = [];
   for (let start = 0; ; ) {

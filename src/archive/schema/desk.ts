@@ -93,7 +93,7 @@ export const tombstones = sqliteTable(
   "tombstones",
   {
     id: id(),
-    /** SHA-256 of the removed article, followed by its number. */
+    /** SHA-256 of the article that was removed; the next column is its number. */
     articleSha256: text("article_sha256").notNull(),
     articleId: integer("article_id").notNull(),
     /** SHA-256 of its body, with white space collapsed and case folded. */

@@ -58,7 +58,7 @@ export const articleSketches = sqliteTable(
     sketch: blob("sketch", { mode: "buffer" }).notNull(),
     /** The hashes in `article_bands`, in four bytes each, lowest byte first. */
     bands: blob("bands", { mode: "buffer" }).notNull(),
-    /** The day of publication by its Julian number, as in `article_bands`; NULL if it is unknown. */
+    /** The day of publication as a Julian day number, as in `article_bands`; NULL if it is unknown. */
     day: integer("day"),
   },
   () => [
@@ -75,7 +75,7 @@ export const articleBands = sqliteTable(
   "article_bands",
   {
     bandHash: integer("band_hash").notNull(),
-    /** The day of publication by its Julian number; 0, which no day of news has, if it is unknown. */
+    /** The day of publication as a Julian day number; 0, which no day of news has, if it is unknown. */
     day: integer("day").notNull(),
     articleId: integer("article_id").notNull(),
   },
@@ -130,7 +130,7 @@ export const utterancePrints = sqliteTable(
     /** A hash of words, numbers and negations: prints of one utterance that differ in it differ in what matters. */
     substance: integer("substance").notNull(),
     wordCount: integer("word_count").notNull(),
-    /** The day of publication by its Julian number; 0, which no day of news has, if it is unknown. */
+    /** The day of publication as a Julian day number; 0, which no day of news has, if it is unknown. */
     day: integer("day").notNull(),
     /** Keys of the people and organisations given as the speakers; NULL if none of them has a name. */
     speaker: text("speaker"),

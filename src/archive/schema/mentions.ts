@@ -32,7 +32,7 @@ export const mentions = sqliteTable(
      * there.
      */
     refersToId: integer("refers_to_id"),
-    /** The decision by which it means whom it means. */
+    /** The decision that says whom it means. */
     decisionId: integer("decision_id").references(() => decisions.id, { onDelete: "restrict" }),
   },
   (table) => [

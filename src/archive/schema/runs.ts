@@ -2,7 +2,9 @@ import { sql } from "drizzle-orm";
 import { check, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { id } from "./columns.ts";
 
-/** One row for each write that was committed. Ids and times say when a machine worked, never what an article states. */
+/**
+ * One row for each write that was committed. Ids and times tell when a machine worked, never what an article states.
+ */
 export const runs = sqliteTable(
   "runs",
   {

@@ -23,7 +23,7 @@ export const originals = sqliteTable(
   "originals",
   {
     id: id(),
-    /** Of the bytes as received. */
+    /** SHA-256 of the bytes as received. */
     sha256: text("sha256").notNull(),
     /** IANA: "text/html". */
     mediaType: text("media_type").notNull(),
@@ -31,7 +31,7 @@ export const originals = sqliteTable(
     bytes: blob("bytes", { mode: "buffer" }).notNull(),
     /** NULL or "br". */
     contentEncoding: text("content_encoding"),
-    /** Of the bytes as received. */
+    /** The length of the bytes as received. */
     byteLength: integer("byte_length").notNull(),
     /** What converted it to text: "html". */
     converter: text("converter").notNull(),

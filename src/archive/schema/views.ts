@@ -23,7 +23,7 @@ import {
 /** What each article is among the versions of its story. */
 export const articleVersions = sqliteTable("article_versions", {
   articleId: integer("article_id").notNull(),
-  /** NULL of an article that is no version or copy of another here. */
+  /** NULL for an article that is not a version or copy of another here. */
   storyId: integer("story_id"),
   storySlug: text("story_slug"),
   /** NULL for an article that has not been compared with the others yet. */
@@ -77,7 +77,7 @@ export const quotesAttributed = sqliteTable("quotes_attributed", {
   /** The words that say that the speaker is not to be named, and the reason; NULL for all others. */
   anonymity: text("anonymity"),
   anonymityReason: text("anonymity_reason"),
-  /** NULL of an article that is no version or copy of another here. */
+  /** NULL for an article that is not a version or copy of another here. */
   storyId: integer("story_id"),
   /** The same for all prints of one utterance; NULL for indirect words. */
   utteranceId: integer("utterance_id"),

@@ -6,8 +6,8 @@ import { readLedger, writeLedger } from "./ledger.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 
 /**
- * Gives an archive that has gone through all of another history what SQL alone cannot give it, the reasons of names and
- * the blocks of long texts, and the ledger of a new one: nothing tells them apart.
+ * Makes an archive that has gone through all of another history the same as a new one. It gets what SQL alone cannot
+ * give it, the reasons of names and the blocks of long texts, and a new archive's ledger.
  */
 export function adopt(raw: Database, plan: MigrationPlan): void {
   const [began] = readLedger(raw);
@@ -17,7 +17,7 @@ export function adopt(raw: Database, plan: MigrationPlan): void {
   writeLedger(raw, plan.migrations);
 }
 
-/** Long texts are in blocks as well. */
+/** Gives long texts their blocks. */
 function giveBlocks(raw: Database): void {
   const work = workOn(raw);
   const long = raw.prepare<[number], number>("SELECT id FROM articles WHERE length(text) > ?").pluck();
@@ -25,7 +25,7 @@ function giveBlocks(raw: Database): void {
   for (const id of long.all(SHORT_TEXT)) work(insertBlocks(id, textOf.get(id) ?? ""));
 }
 
-/** Which names are a country's is known to `identity/` alone. */
+/** Gives the names of countries their reasons. Only `identity/` knows which names are a country's. */
 function giveReasons(raw: Database): void {
   const names = raw.prepare<[], { id: number; key: string; name: string }>(
     `SELECT organisations.id, organisations.key, organisation_names.name

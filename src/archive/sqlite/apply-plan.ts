@@ -32,8 +32,8 @@ export function migrateInMemory(plan: MigrationPlan): Database.Database {
 }
 
 /**
- * Runs what is pending of a plan, and makes its views and triggers anew. Within a transaction, with foreign keys off.
- * Returns what of the user's own was left out.
+ * Runs the pending migrations of a plan, and makes its views and triggers anew. To be called within a transaction, with
+ * foreign keys off. Returns the user's own objects that were left out.
  */
 export function applyPlan(raw: Database.Database, plan: MigrationPlan, pending: readonly Migration[]): LeftOutObject[] {
   const before = readTables(raw);
@@ -49,7 +49,7 @@ export function applyPlan(raw: Database.Database, plan: MigrationPlan, pending: 
   takeOverNames(raw);
   rebuildSearch(raw, searchTables(raw, plan));
   requireStrict(before, after);
-  // An archive of another history gets other keys, those of a new one.
+  // An archive of another history gets different keys, those of a new one.
   if (pending.every((migration) => plan.migrations.includes(migration))) {
     requireKeys(
       raw,
@@ -65,7 +65,7 @@ export function applyPlan(raw: Database.Database, plan: MigrationPlan, pending: 
   return leftOut;
 }
 
-/** Gives the tables as they are afterwards. */
+/** Runs migrations, each with its checks, and returns the tables as they are afterwards. */
 function runMigrations(
   raw: Database.Database,
   pending: readonly Migration[],

@@ -2,8 +2,8 @@ import type { Database } from "better-sqlite3";
 import { optimizeSearch } from "./search-index.ts";
 
 /**
- * Does work that deletes, and overwrites what it deletes; what earlier writes left elsewhere is erased by {@link
- * eraseTraces}.
+ * Does work that deletes, and overwrites what it deletes; what earlier writes left elsewhere is erased by
+ * {@link eraseTraces}.
  */
 export async function overwriting<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
   const before = database.pragma("secure_delete", { simple: true });

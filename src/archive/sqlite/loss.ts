@@ -53,8 +53,8 @@ function withBoth<Result>(
 }
 
 /**
- * Only the file and the sources of another version can be checked, so anything may be wrong with what was read from
- * them.
+ * What is lost if a copy of this version would give way to one of another, of which only the file and the sources can
+ * be checked, so that anything may be wrong with what was read from them; null otherwise.
  */
 function lostProof(older: Database, newer: Database): string | null {
   if (!isCurrent(older) || isCurrent(newer)) return null;

@@ -27,8 +27,8 @@ export interface OpenDatabaseOptions {
 }
 
 /**
- * Opens an archive as it is, without making or migrating a file (see `migrate`). The pragmas are those of {@link
- * connect}. Throws `not_found`, `not_an_archive`, `migration_needed`, `database_newer` or another refusal of the
+ * Opens an archive as it is, without making or migrating a file (see `migrate`). The pragmas are those of
+ * {@link connect}. Throws `not_found`, `not_an_archive`, `migration_needed`, `database_newer` or another refusal of the
  * ledger, `integrity` if its schema was changed, `busy`, `io`.
  */
 export function openDatabase(path: string, options: OpenDatabaseOptions = {}): ArchiveDatabase {

@@ -11,8 +11,8 @@ export interface OwnSchema {
 }
 
 /**
- * What an archive of this program is made of. In what is shipped the description itself stands in this module's place
- * (`scripts/build.ts`): an archive is compared with it each time that it is opened.
+ * What an archive of this program is made of. In the package, `scripts/build.ts` replaces this module with the
+ * description itself, because an archive is compared with it whenever it is opened.
  */
 export function ownSchema(): OwnSchema {
   known ??= describe();

@@ -73,7 +73,7 @@ export function firstKeyword(sql: string): string {
   return (/^[a-z]+/i.exec(sql.slice(at, at + 20))?.[0] ?? sql.charAt(at)).toUpperCase();
 }
 
-/** The place after the next `mark`, or the end. */
+/** The position after the next `mark`, or the end. */
 function endOf(sql: string, mark: string, from: number): number {
   const found = sql.indexOf(mark, from);
   return found < 0 ? sql.length : found + mark.length;

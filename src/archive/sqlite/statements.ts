@@ -16,8 +16,8 @@ export function isForbidden(statement: string): boolean {
 }
 
 /**
- * The tables that a migration says lose rows, columns or keys, in a comment before its first statement: `-- loses rows
- * of: mentions, quotes`.
+ * The tables that a migration says lose rows, columns or keys, in a comment before its first statement:
+ * `-- loses rows of: mentions, quotes`.
  */
 export function tablesThatMayLose(what: "rows" | "columns" | "keys", sql: string): string[] {
   const comments = sql.slice(0, sql.length - withoutLeadingComments(sql).length);

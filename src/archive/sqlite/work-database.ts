@@ -51,7 +51,7 @@ export function workDatabase(raw: Database, begin: BeginScope): WorkDatabase {
   };
 }
 
-/** What must hold whenever an archive is written; each throws otherwise. */
+/** What must hold whenever an archive is written. Each guard throws if it does not. */
 interface WriteGuards {
   /** That no other process has migrated it since it was opened; called within the transaction. */
   readonly requireUnmigrated: () => void;

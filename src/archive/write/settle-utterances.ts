@@ -166,7 +166,7 @@ interface Neighbours {
   readonly like: number | null;
 }
 
-/** Nothing is near. */
+/** Nothing is near, and nothing is affected. */
 const APART: Neighbours = { isSettled: true, like: null };
 
 const FIND_LIKE = valuesOf<

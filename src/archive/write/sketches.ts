@@ -18,7 +18,7 @@ export function* hasSketch(articleId: number): Work<boolean> {
 const INSERT = insertInto("article_sketches", ["article_id", "form", "shingles", "sketch", "bands", "day"]);
 const INSERT_BANDS = insertInto("article_bands", ["band_hash", "day", "article_id"]);
 
-/** Stores sketches by the ids of their articles. */
+/** Stores sketches, given by the ids of their articles. */
 export function* putSketches(sketches: ReadonlyMap<number, Sketch>): Work<void> {
   const made = [...sketches].map(([articleId, sketch]) => ({ articleId, ...sketch, bands: bandsOf(sketch) }));
   yield* INSERT.rows(

@@ -13,7 +13,7 @@ interface Row {
   readonly language: string | null;
   readonly sourceUri: string | null;
   readonly status: string | null;
-  /** What stands above the body, within the first {@link HEAD} characters of the text. */
+  /** The first {@link HEAD} characters of the text, within which what stands above the body is read. */
   readonly beginning: string;
   readonly publisher: string | null;
   readonly original: string | null;

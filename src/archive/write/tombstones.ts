@@ -38,8 +38,8 @@ const FIND = query<[{ readonly reference: string; readonly digits: number }], To
 );
 
 /**
- * `ArchiveStore.tombstones`: those of an article by its SHA-256, by seven or more digits of its beginning, or by the
- * number it had.
+ * `ArchiveStore.tombstones`: those of an article by its SHA-256, by seven or more of its first digits, or by the number
+ * it had.
  */
 export function* findTombstones(reference: string): Work<Tombstone[]> {
   return yield* FIND.all({ reference: reference.toLowerCase(), digits: reference.length });
