@@ -9,7 +9,7 @@ import { type Appearance, type AppearanceFilter, ARTICLE_CONDITIONS } from "./fi
 import { isOutsideCredits } from "./mentioned.ts";
 import { findNamed, isOneOf, type NameReference } from "./names.ts";
 
-/** Which key of the tables is meant: that of people or that of organisations. */
+/** The key by which tables point at people, or at organisations. */
 export type IdentityKey = "personId" | "organisationId";
 
 /** Whose appearances are looked for: the column of their ids, and the key by which other tables point at them. */
@@ -19,10 +19,11 @@ interface Appearing {
 }
 
 /**
- * Those who appear in articles that meet the filter; empty if it says nothing of articles.
+ * The conditions for appearing in articles that meet the filter; empty if it asks nothing of articles.
  *
- * @param id the column of the ids that are to be found
- * @param few up to so many articles whoever is in them is looked up at once, beyond that each one is asked in turn
+ * @param id the column of the ids to be found
+ * @param few if at most this many articles meet the filter, everyone in them is looked up at once; otherwise each id is
+ * checked in turn
  */
 export async function appearanceConditions(
   db: Reader,
@@ -85,7 +86,7 @@ const WAYS: Readonly<Record<Appearance, Way>> = {
 
 function isIn(articleId: SQLiteColumn, within: Within | null): SQL | undefined {
   if (within === null) return undefined;
-  // The sign keeps SQLite from beginning with the articles where they are many.
+  // If the articles are many, the sign keeps SQLite from beginning with them.
   return within.few ? sql`${articleId} IN ${within.articles}` : sql`+${articleId} IN ${within.articles}`;
 }
 
@@ -111,7 +112,7 @@ export interface AppearanceCounts {
   readonly creditedIn: number;
 }
 
-/** Counts appearances of many at once, by id. */
+/** Counts the appearances of many people or organisations at once, by id. */
 export function appearanceCounter(
   db: Reader,
   key: IdentityKey,
@@ -145,8 +146,8 @@ export function appearanceCounter(
 }
 
 /**
- * In how many articles each is mentioned outside credits. Most often the first mention in an article is outside; only if it is not
- * are the others looked at, which takes time for a country that thousands of articles name.
+ * Counts the articles that mention each of them outside credits. Usually the first mention in an article is outside. The others
+ * are looked at only if it is not, because that takes time for a country that thousands of articles name.
  */
 function mentionedCounter(db: Reader, key: IdentityKey) {
   // From where the first mention begins to where the first one ends: whichever ends first lies within.

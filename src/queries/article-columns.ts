@@ -18,7 +18,10 @@ export const ARTICLE_HEAD = {
   versionState: VERSION_STATE,
 } as const;
 
-/** A column of the view, whose query is of one article. Names are written out: in a query of one table Drizzle leaves that out. */
+/**
+ * A column of the view, for the article in hand. Names are written out in full, because in a query of one table Drizzle
+ * leaves the table out.
+ */
 function ofVersion<Value>(column: string): SQL<Value | null> {
   return sql<Value | null>`(SELECT ${sql.raw(`versions.${column} FROM article_versions AS versions WHERE versions.article_id = articles.id`)})`;
 }

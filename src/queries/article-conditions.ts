@@ -23,7 +23,7 @@ export function isDatedFrom(db: Reader, place: string): Promise<SQL> {
   return isArticleOf(db, placed.where(eq(articlePlaces.name, place)));
 }
 
-/** Articles about which this is known beside the text. */
+/** Articles that have this fact, known beside their text. */
 export function hasFact(db: Reader, name: string, value: string): Promise<SQL> {
   const known = db.select({ id: articleFacts.articleId }).from(articleFacts);
   return isArticleOf(db, known.where(and(eq(articleFacts.name, name), eq(articleFacts.value, value))));

@@ -12,7 +12,10 @@ export interface ArticleNeighbours {
   readonly older: ArticleHead | null;
 }
 
-/** Finds both by the index of dates, wherever in the archive the article stands. What is held back is passed over. */
+/**
+ * Finds both by the index of dates, so that it costs the same anywhere in the archive. Articles that are held back are
+ * passed over.
+ */
 export async function findNeighbours(
   db: Reader,
   { id, publishedOn }: Pick<ArticleHead, "id" | "publishedOn">,
@@ -37,7 +40,10 @@ export async function findNeighbours(
 
 const COLUMNS = { publishedOn: articles.publishedOn, articleId: articles.id };
 
-/** What precedes an article newest first, nearest stretch first: later ones of its day, later days; all days if it has none. */
+/**
+ * What precedes an article in a list that has the newest first, nearest stretch first: later ones of its day, then
+ * later days; all days if the article has none.
+ */
 function stretchesBefore(day: string | null, id: number): (SQL | undefined)[] {
   const { publishedOn, articleId } = COLUMNS;
   const isLater = gt(articleId, id);

@@ -15,8 +15,9 @@ interface KnownConditions {
 }
 
 /**
- * Prepares the pages of articles that are asked for most: the newest of all, of a time, and those that quote someone
- * given by slug or id. The function gives the keys [published_on, id] of a page, or null if the filter asks for more.
+ * Prepares the pages of articles that are asked for most: the newest of all, the newest of a period, and those that
+ * quote someone given by slug or id. The function returns the keys [published_on, id] of a page, or null if the filter
+ * asks for more.
  */
 export function prepareArticlePages(
   db: Reader,

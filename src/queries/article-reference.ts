@@ -23,7 +23,10 @@ export function isArticle(
   throw misuse(`article: ${shown(reference)} is neither an id nor seven or more digits of a SHA-256`);
 }
 
-/** Articles, or rows of another table, whose SHA-256 begins so: a range of its index; "g" follows the last hexadecimal digit. */
+/**
+ * Articles, or rows of another table, whose SHA-256 begins with these digits: a range of its index; "g" follows the
+ * last hexadecimal digit.
+ */
 export function hasHashPrefix(digits: string, sha256: AnyColumn = articles.sha256): SQL | undefined {
   const prefix = digits.toLowerCase();
   return and(gte(sha256, prefix), lt(sha256, `${prefix}g`));

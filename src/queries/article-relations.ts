@@ -5,7 +5,7 @@ import { findHeldBack } from "./held-back.ts";
 import type { ArticleLabel, ArticleStory, RelatedArticle } from "./records.ts";
 import { toSpan } from "./spans.ts";
 
-/** What the desk says of an article, how it stands to others, and the story that it is in. */
+/** What the desk says of an article, how it relates to others, and the story that it belongs to. */
 export interface ArticleRelations {
   readonly labels: readonly ArticleLabel[];
   readonly related: readonly RelatedArticle[];

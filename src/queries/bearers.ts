@@ -6,12 +6,17 @@ import { isPersonOf, organisationKey } from "../names/bearer-keys.ts";
 import { inList } from "./conditions.ts";
 import type { Named } from "./records.ts";
 
-/** A person or an organisation by a name that leads to its key, with what tells bearers of the name apart. */
+/**
+ * A person or an organisation by a name that leads to its key, with the qualifier that tells bearers of the name apart.
+ */
 export type NamedBearer =
   | { readonly kind: "person"; readonly name: string; readonly qualifier?: string }
   | { readonly kind: "organisation"; readonly name: string };
 
-/** Loads the bearers of some people and organisations; the function gives that of each, and throws for others. */
+/**
+ * Loads the bearers of some people and organisations; the function returns the bearer of each, and throws for any
+ * other.
+ */
 export async function loadBearers(
   db: Reader,
   named: readonly Pick<Named, "kind" | "id">[],
@@ -67,8 +72,8 @@ interface KnownNames {
 }
 
 /**
- * The name as shown, unless somebody has decided to show another than is printed; then one that is printed, in capitals and
- * small letters if there is such a one, or else the key, which is a name as well.
+ * The name as shown. If somebody has decided to show a name that is not printed, it is one that is printed, in mixed case
+ * if there is one, or else the key, which is a name as well.
  */
 function nameOfKey({ key, name, names }: KnownNames, isOfKey: (name: string) => boolean): string {
   if (isOfKey(name)) return name;

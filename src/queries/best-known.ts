@@ -3,12 +3,12 @@ import { type AppearanceCounts, appearanceCounter, type IdentityKey } from "./ap
 import { findNamed, type NameReference } from "./names.ts";
 import type { Named } from "./records.ts";
 
-/** Someone of a name, with how often they appear. */
+/** Someone who has a name, with how often they appear. */
 export interface Known extends Named, AppearanceCounts {}
 
 /**
- * Everyone that a reference means, best known first. Many rows with a surname are hardly anyone: names in one article that could
- * not be joined to a fuller one.
+ * Everyone that a reference means, best known first. Many rows with only a surname are hardly anyone: names in a single article
+ * that could not be joined to a fuller one.
  */
 export async function findBestKnown(db: Reader, reference: NameReference): Promise<Known[]> {
   const named = await findNamed(db, reference);
@@ -25,7 +25,7 @@ async function counter(db: Reader, key: IdentityKey, named: readonly Named[], ki
   return appearanceCounter(db, key)(ids);
 }
 
-/** Whoever is quoted most comes first, then mentioned, then credited; of equals the order stays. */
+/** Sorts by quotes, then by mentions, then by credits, most first; equals keep their order. */
 export function bestKnownFirst<Item extends AppearanceCounts>(items: readonly Item[]): Item[] {
   return items.toSorted(
     (a, b) => b.quoteCount - a.quoteCount || b.mentionedIn - a.mentionedIn || b.creditedIn - a.creditedIn,

@@ -9,8 +9,8 @@ import { parseCoded } from "./parse-coded.ts";
 import { requireTerms } from "./search-terms.ts";
 
 /**
- * Refuses a filter that cannot be used, before anything is queried: a key that is none of the filters, or a value that
- * is none of its filter's.
+ * Refuses a filter that cannot be used, before anything is queried: a key that is not a filter, or a value that its
+ * filter does not take.
  *
  * @throws ArchiveError `invalid_argument`
  */
@@ -23,7 +23,7 @@ export function checkFilter(filters: Filters, given: object): void {
   requireTime(given);
 }
 
-/** Nothing was published in a time that ends before it begins. */
+/** Refuses a period that ends before it begins, in which nothing can have been published. */
 function requireTime({ since, until }: { readonly since?: unknown; readonly until?: unknown }): void {
   if (typeof since !== "string" || typeof until !== "string") return;
   if (firstDay("since", since) > lastDay("until", until)) throw misuse(`until: "${until}" is before since: "${since}"`);
@@ -31,7 +31,7 @@ function requireTime({ since, until }: { readonly since?: unknown; readonly unti
 
 type Check<Value> = (name: string, value: Value, filter: Filter<never>) => void;
 
-/** Values come from a program that may not be typed: each check looks at what it was given. */
+/** Values may come from an untyped program, so each check looks at what it was really given. */
 const CHECKS: Readonly<Record<ValueKind, Check<never>>> = {
   name: (_, reference) => checkReference(reference),
   "name words": (name, words) => {

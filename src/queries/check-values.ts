@@ -2,7 +2,7 @@ import { closest } from "../known-keys.ts";
 import { misuse, shown } from "../misuse.ts";
 
 /**
- * Refuses a value that is none of a closed set, and names the likely one.
+ * Refuses a value that is not in a closed set, and names the likely one.
  *
  * @throws ArchiveError `invalid_argument`
  */

@@ -8,7 +8,7 @@ import type { NamedKind } from "../vocabulary.ts";
 import { inList } from "./conditions.ts";
 import { findByKey } from "./find-by-key.ts";
 
-/** What people have coded of one variable, by what they have coded it of. */
+/** The values that people have coded of one variable, by the kind of thing coded. */
 export interface CodedValues {
   readonly quotes: readonly CodedValue[];
   readonly articles: readonly CodedValue[];
@@ -16,15 +16,15 @@ export interface CodedValues {
   readonly organisations: readonly CodedValue[];
 }
 
-/** The value of one thing; those of a thing come one after the other, the one that stands before all others first. */
+/** A value of one thing. The values of a thing come one after another, the one that overrides the others first. */
 interface CodedValue {
   readonly id: number;
-  /** Null if it is known to have none. */
+  /** Null if the thing is known to have none. */
   readonly value: string | null;
-  /** It holds for what was published on these days and between; null for ever. */
+  /** The first and last day of publication that it holds for; both null if it holds forever. */
   readonly from: string | null;
   readonly until: string | null;
-  /** Its place among those of the thing: the first that holds is the value. */
+  /** Its place among the values of the thing: the first that holds is the value. */
   readonly rank: number;
 }
 
@@ -42,7 +42,10 @@ interface Coding {
   };
 }
 
-/** The standing values of a variable. Of two decisions about one thing the later one holds, on the days that it is said for. */
+/**
+ * The standing values of a variable. Of two decisions about one thing, the later one holds on the days that it is made
+ * for.
+ */
 export async function loadCodedValues(db: Reader, variable: string): Promise<CodedValues> {
   const codings = (await loadCodings(db, variable)).reverse();
   const ofQuotes = codings.filter(({ value, start }) => value.of === undefined && start !== null);
@@ -60,14 +63,14 @@ export async function loadCodedValues(db: Reader, variable: string): Promise<Cod
   };
 }
 
-/** The first of these that has a value on the day of publication; NULL where none has. */
+/** The value of the first of these that has one on the day of publication; NULL if none has. */
 export function codedValue(of: readonly (readonly [id: SQLiteColumn, coded: readonly CodedValue[]])[]): SQL {
   const all = of.filter(([, coded]) => coded.length > 0).map(([id, coded]) => caseOf(id, coded));
   if (all.length === 0) return sql`NULL`;
   return sql`coalesce(${sql.join([...all, sql`NULL`], sql`, `)})`;
 }
 
-/** The value that each has in the end, whatever the day. */
+/** The latest value of each thing, whatever the day. */
 export function lastingValue(coded: readonly CodedValue[]): CodedValue[] {
   return coded.flatMap((one) => (one.rank === 0 ? [{ ...one, from: null, until: null }] : []));
 }
@@ -115,7 +118,7 @@ async function loadAllCodings(db: Reader): Promise<Coding[]> {
   });
 }
 
-/** What is said for ever hides whatever was said before it. */
+/** Ranks values, the latest first. One that holds forever hides whatever was decided before it. */
 function ranked(latestFirst: readonly Coding[], idOf: (coding: Coding) => number | undefined): CodedValue[] {
   const known = new Map<number, { rank: number; closed: boolean }>();
   return latestFirst.flatMap((coding): CodedValue[] => {
@@ -128,7 +131,7 @@ function ranked(latestFirst: readonly Coding[], idOf: (coding: Coding) => number
   });
 }
 
-/** Days alone: an article is known by the day of its publication. */
+/** Cuts times to days, because an article is known by its day of publication. */
 function dayed({ value, from, until }: Coding["value"]): Pick<CodedValue, "value" | "from" | "until"> {
   return { value, from: from?.slice(0, 10) ?? null, until: until?.slice(0, 10) ?? null };
 }
@@ -154,7 +157,7 @@ function hashesOf(codings: readonly Coding[]): string[] {
   return [...new Set(codings.flatMap(({ sha256 }) => sha256 ?? []))];
 }
 
-/** The key of whom a value is coded of: that of the row in the archive, or of one that was joined with it. */
+/** The key of the one that a value is coded of: that of the row in the archive, or of a row that was joined with it. */
 function keyOfCoded({ value: { of } }: Coding): string {
   return of === undefined ? "" : bearerKey(of);
 }

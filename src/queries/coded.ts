@@ -9,14 +9,17 @@ import { isRowOfQuote } from "./quote-conditions.ts";
 /** The value of a variable that people have coded. */
 export interface Coded {
   readonly value: SQL;
-  /** Whether it is read from the rows of speakers; a quote may have several. */
+  /** Whether it is read from rows of speakers, of which a quote may have several. */
   readonly ofSpeakers: boolean;
 }
 
-/** What a variable can be coded of. Of a quote it is what is coded of the quote itself, else of its speaker, else of its article. */
+/**
+ * The nouns that a variable can be coded of. A quote has the value of the quote itself, else that of its speaker, else
+ * that of its article.
+ */
 export type CodedNoun = "quotes" | "articles" | "people" | "organisations";
 
-/** The value of a variable in rows of a noun; NULL where nobody has coded it. */
+/** The value of a variable in rows of a noun; NULL if nobody has coded it. */
 export async function findCoded(db: Reader, noun: CodedNoun | "credits", variable: string): Promise<Coded> {
   const coded = await loadCodedValues(db, variable);
   return {

@@ -21,12 +21,15 @@ export interface MonthOfQuotes {
   readonly quoteCount: number;
 }
 
-/** Companions are counted over so many of a speaker's quotes, the latest: of a president's tens of thousands that is enough. */
+/**
+ * Companions are counted over this many of a speaker's latest quotes, which is enough for a president who has tens of
+ * thousands.
+ */
 export const COMPANIONS_OF_LATEST = 1000;
 
 /**
  * Those who reported what a speaker said: authors, reporters and contributors of the articles that hold the speaker's
- * latest {@link COMPANIONS_OF_LATEST} quotes, those of most articles first.
+ * latest {@link COMPANIONS_OF_LATEST} quotes, those with the most articles first.
  */
 export function findReportersOf(db: Reader, speaker: Named, limit: number): Promise<Companion[]> {
   return withDatabaseErrors(db, async () => {
@@ -77,13 +80,13 @@ function isSpeaker(): SQL {
   return eq(quoteSpeakers.role, "speaker");
 }
 
-/** True also of rows whose key of this kind is NULL. */
+/** Whether a row is of anybody else; also true if its key of this kind is NULL. */
 function isNot({ kind, id }: Named): SQL | undefined {
   const column = kind === "person" ? quoteSpeakers.personId : quoteSpeakers.organisationId;
   return sql`${column} IS DISTINCT FROM ${id}`;
 }
 
-/** Of those with equally many articles, organisations before people, each by name. */
+/** Most articles first; with equally many, organisations before people, each by name. */
 function mostArticlesFirst(articleId: SQLiteColumn): SQL[] {
   return [descending(countDistinct(articleId)), nullsFirst(people.sortName), nullsFirst(organisations.name)];
 }

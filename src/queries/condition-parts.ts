@@ -1,6 +1,6 @@
 /**
- * What the conditions of filters are made of; see `Asked`. Declarations know it by its type alone, so that they load
- * neither Drizzle nor the schema.
+ * What the conditions of filters are made of; see `Asked`. Declarations import only its type, so that they load neither
+ * Drizzle nor the schema.
  *
  * @module
  */

@@ -12,7 +12,7 @@ export function inList(column: AnyColumn, values: readonly (number | string)[]):
   return sql`${column} IN (SELECT value FROM ${elements(column, sql`${JSON.stringify(values)}`)})`;
 }
 
-/** The elements of a JSON array. SQLite's have no type; other databases give ids, unless a path is asked for. */
+/** The elements of a JSON array. Those of SQLite have no type; other databases return ids unless a path is given. */
 function elements(column: AnyColumn, json: SQL): SQL {
   return column.dataType === "string" ? sql`json_each(${json}, '$')` : sql`json_each(${json})`;
 }
@@ -23,19 +23,19 @@ export function inJson(column: AnyColumn, name: string): SQL {
 }
 
 /**
- * Whether a query gives at most a number of rows; it looks at one more and stops. A small set is best found first and then looked
- * through; for a large one, whatever is listed in order is best asked in turn, since a page is soon full.
+ * Whether a query returns at most `most` rows; it looks at one more and stops. A small set is best fetched first and then looked
+ * through. With a large one, it is better to walk the list in order and check each item, since a page is soon full.
  */
 export async function givesAtMost(db: Reader, most: number, rows: SQLWrapper): Promise<boolean> {
   return (await countRows(db, rows, most + 1)) <= most;
 }
 
-/** Up to here a set counts as small: finding and sorting it takes a few milliseconds. */
+/** The largest set that counts as small: finding and sorting it takes a few milliseconds. */
 export const FEW = 1000;
 
 /**
- * Whether a query that refers to the row in hand, and is limited to one row, gives it. A scalar sub-query, since SQLite
- * would make a join of EXISTS and might begin at its other end.
+ * Whether a query that refers to the row in hand, and is limited to one row, returns one. It is a scalar sub-query,
+ * since SQLite would turn EXISTS into a join and might begin at its other end.
  */
 export function gives(row: SQLWrapper): SQL {
   return sql`${row} IS NOT NULL`;
@@ -45,8 +45,8 @@ export function gives(row: SQLWrapper): SQL {
 export const NOTHING: SQL = sql`false`;
 
 /**
- * From the highest value to the lowest, NULL last. Databases differ in where they put NULL unless they are told, and one
- * that is told of an index takes it only for an order in the same words: so every descending key is one of these.
+ * From the highest value to the lowest, NULL last. Databases differ in where they put NULL by default, and use an index
+ * for an order only if both are worded alike: so every descending key is made here.
  */
 export function descending(key: SQLWrapper): SQL {
   return sql`${key} DESC NULLS LAST`;

@@ -3,7 +3,7 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, organisations, people, quotes } from "../archive/schema.ts";
 import { withDatabaseErrors } from "./database-errors.ts";
 
-/** How much an archive holds, and the days of publication between which its articles lie; null if none is dated. */
+/** How much an archive holds, and its first and last day of publication, null if no article is dated. */
 export interface Contents {
   readonly articles: number;
   readonly people: number;

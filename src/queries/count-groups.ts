@@ -9,7 +9,7 @@ import { type CountedNoun, DIMENSIONS } from "./dimensions.ts";
 import { type IdsOfNamed, loadNamed } from "./load-named.ts";
 import type { Named } from "./records.ts";
 
-/** Declarations take of these what they need. */
+/** Declarations take what they need from these. */
 const PARTS: GroupedBy = { ...parts };
 
 /** What a group has in common in one dimension; null if it is not known or not stated. */
@@ -19,16 +19,16 @@ export type GroupValue = string | Named | null;
 export interface Group {
   readonly values: readonly GroupValue[];
   readonly count: number;
-  /** How many utterances or stories they are; null unless that is asked for. */
+  /** How many utterances or stories these are; null unless asked for. */
   readonly once: number | null;
 }
 
 /**
- * How many things of a set have which values. A thing that has several values in a dimension (a quote with two speakers) counts
+ * Counts the things of a set by their values. A thing that has several values in a dimension (a quote with two speakers) counts
  * in the group of each, and in no group twice. The groups come in no order.
  *
  * @param by dimensions of the noun, each once
- * @param once also how many there are if what is the same counts once: quotes by utterances, articles by stories
+ * @param once whether to count as well what is the same once: quotes by utterances, articles by stories
  */
 export async function countGroups(
   db: Reader,
@@ -50,7 +50,10 @@ export async function countGroups(
   return toGroups(db, asked, found as readonly Row[]);
 }
 
-/** How many utterances or stories a set of quotes or articles is. An index has those of all quotes together. */
+/**
+ * How many utterances or stories a set of quotes or articles amounts to. An index has the number for all quotes
+ * together.
+ */
 export async function countOnce(db: Reader, noun: CountedNoun, set: CountedSet): Promise<number> {
   if (isOfAllQuotes(noun, set)) {
     const [all] = await db.select({ once: countDistinct(utterancePrints.utteranceId) }).from(utterancePrints);
@@ -65,7 +68,10 @@ function isOfAllQuotes(noun: CountedNoun, { isAll = false }: CountedSet): boolea
   return noun === "quotes" && isAll;
 }
 
-/** How many quotes of a set stand in quotation marks and are in no utterance: those of articles that an older version has read. */
+/**
+ * How many quotes of a set stand in quotation marks but belong to no utterance, because an older version has read their
+ * articles.
+ */
 export async function countWithoutUtterance(db: Reader, set: CountedSet): Promise<number> {
   const isInMarks = sql`${quotes.kind} <> 'indirect'`;
   if (set.isAll === true) {
@@ -79,16 +85,16 @@ export async function countWithoutUtterance(db: Reader, set: CountedSet): Promis
   return found?.all ?? 0;
 }
 
-/** What is the same number for what counts once; NULL for what is not counted so. */
+/** A number shared by all things that count as one; NULL for what is not counted so. */
 const SAME: Readonly<Partial<Record<CountedNoun, SQL>>> = {
   quotes: sql`(SELECT ${utterancePrints.utteranceId} FROM ${utterancePrints} WHERE ${utterancePrints.quoteId} = ${quotes.id})`,
   articles: sql`coalesce(${articles.storyId}, -${articles.id})`,
 };
 
 /**
- * The groups in which each thing of a set counts, by its id; each group by its {@link groupKey}.
+ * The groups that each thing of a set counts in, by its id; each group by its {@link groupKey}.
  *
- * @param shadow tables that stand in the place of those of the archive: what follows WITH
+ * @param shadow tables that replace those of the archive: what follows WITH
  */
 export async function findGroupsOf(
   db: Reader,
@@ -108,7 +114,7 @@ export async function findGroupsOf(
   return groups;
 }
 
-/** What a group is known by. */
+/** The key of a group: equal values give equal keys. */
 export function groupKey(values: readonly (GroupValue | Pick<Named, "kind" | "id">)[]): string {
   return JSON.stringify(
     values.map((value) => (value === null || typeof value === "string" ? value : [value.kind, value.id])),
@@ -120,7 +126,7 @@ function toIds({ personId, organisationId }: IdsOfNamed): Pick<Named, "kind" | "
   return organisationId === null ? null : { kind: "organisation", id: organisationId };
 }
 
-/** A query for the things of a set with their values, to select from: `thing`, `same`, and a column for each key. */
+/** A sub-query for the things of a set with their values: `thing`, `same`, and a column for each key. */
 async function prepareRows(
   db: Reader,
   noun: CountedNoun,
@@ -146,14 +152,14 @@ function selected(keys: readonly string[]): Record<string, SQL> {
   return Object.fromEntries(keys.map((key) => [key, sql`${sql.raw(key)}`]));
 }
 
-/** In how many articles the things of a set stand; of those alone that meet one more condition. */
+/** How many articles the things of a set stand in; with a condition, only those things that meet it as well. */
 export async function countArticlesOf(db: Reader, { tables, where }: CountedSet, condition?: SQL): Promise<number> {
   const rows = sql`(SELECT DISTINCT ${articles.id} AS article FROM ${tables} WHERE ${and(where, condition) ?? sql`true`}) AS counted`;
   const [found] = await db.select({ count: sql<number>`count(*)` }).from(rows);
   return found?.count ?? 0;
 }
 
-/** A dimension that is asked for, and the columns that its values are read from. */
+/** A dimension asked for, and the columns that its values are read from. */
 interface Asked {
   readonly dimension: Dimension;
   readonly columns: readonly SQL[];

@@ -7,14 +7,14 @@ import { isOfArticles } from "./find-quote-keys.ts";
 import { quoteConditions } from "./list-conditions.ts";
 import { allSpeakerConditions, isJudged } from "./quote-conditions.ts";
 
-/** How many quotes a filter leaves; at most `limit`, unless that is null. Tables that need not be asked are left out. */
+/** How many quotes a filter leaves; at most `limit`, unless that is null. Tables that are not needed are left out. */
 export async function countQuotes(db: Reader, filter: QuoteFilter, limit: number | null): Promise<number> {
   return countMeeting(db, filter, limit, []);
 }
 
 /**
- * How many quotes a filter by confidence leaves only because people have judged them: the program's confidence is less, or it read
- * nothing there. At most `limit`; 0 without such a filter.
+ * How many quotes pass a filter by confidence only because people have judged them: the program's confidence is lower, or it read
+ * nothing there. At most `limit`, unless that is null; 0 without such a filter.
  */
 export async function countLetThrough(db: Reader, filter: QuoteFilter, limit: number | null): Promise<number> {
   const { minConfidence, ...others } = filter;

@@ -57,7 +57,7 @@ export interface CountReport extends ArchiveState {
   readonly letThrough: number;
 }
 
-/** The units in which each of a noun is counted. */
+/** The unit that counts each item of a noun. */
 const EACH: Readonly<Record<CountedNoun, Unit>> = {
   quotes: "prints",
   articles: "articles",
@@ -66,10 +66,10 @@ const EACH: Readonly<Record<CountedNoun, Unit>> = {
   credits: "credits",
 };
 
-/** The units in which what is the same is counted once, of what may be the same. */
+/** The unit that counts items that are the same once, for the nouns that have one. */
 export const ONCE: Readonly<Partial<Record<CountedNoun, Unit>>> = { quotes: "utterances", articles: "stories" };
 
-/** The units in which a noun is counted, in the order of the columns. */
+/** The units that a noun is counted in, in the order of the columns. */
 export function unitsOf(noun: CountedNoun, { each = false, once = false }: Counting): readonly Unit[] {
   const isEither = each || once;
   const asked = [isEither ? each : true, isEither ? once : noun === "quotes"];

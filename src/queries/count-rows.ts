@@ -2,7 +2,7 @@ import { count, type SQLWrapper, sql } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
 
 /**
- * How many rows a query gives.
+ * How many rows a query returns.
  *
  * @param limit counting stops here; null counts to the end
  */

@@ -3,7 +3,10 @@ import type { CountReport } from "./count-report.ts";
 import { CODED, columnName, type Dimension } from "./dimension-kinds.ts";
 import { DIMENSIONS } from "./dimensions.ts";
 
-/** A count as rows that programs read: a column for each dimension, one more with the slug of people and organisations, and the figures. */
+/**
+ * A count as rows for programs: a column for each dimension, one more with the slug if it is of people and
+ * organisations, and the figures.
+ */
 export interface CountTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
@@ -29,7 +32,7 @@ function cellsOf(value: GroupValue, isNamed: boolean): (string | null)[] {
   return [value.name, value.slug];
 }
 
-/** What a dimension is called for people: "Kind of speaker"; a variable by its name. */
+/** The name of a dimension as people read it: "Kind of speaker"; a variable has its own name. */
 export function dimensionLabel(noun: CountReport["noun"], name: string): string {
   const declared: Dimension | undefined = DIMENSIONS[noun][name];
   return declared?.label ?? name.slice(CODED.length);

@@ -13,19 +13,21 @@ import {
 import { articleConditions, creditConditions, quoteConditions } from "./list-conditions.ts";
 import { allSpeakerConditions, hasSpeaker, isSaidBy } from "./quote-conditions.ts";
 
-/** The things that a filter leaves, as a part of a query that groups them: each has one row before more tables are joined. */
+/**
+ * The things that a filter leaves, as part of a query that groups them: each has one row until more tables are joined.
+ */
 export interface CountedSet {
   readonly id: SQLiteColumn;
-  /** What stands after FROM; `articles` is among these, unless names are counted. */
+  /** What follows FROM; `articles` is among these unless names are counted. */
   readonly tables: SQL;
   readonly where: SQL | undefined;
-  /** Whether it is known to be all that the archive has. */
+  /** Whether it is known to be everything that the archive has. */
   readonly isAll?: boolean;
 }
 
 /**
- * The quotes that a filter leaves. If it says who speaks, their quotes are walked; else the articles, by an index that knows their
- * days, because reading a day from an article means reading past its text.
+ * The quotes that a filter leaves. If it says who speaks, their quotes are walked. Otherwise the articles are, by an index that
+ * has their days, because reading a day from an article means reading past its text.
  */
 export async function quotesCounted(db: Reader, filter: QuoteFilter): Promise<CountedSet> {
   const conditions = await quoteConditions(db, filter);
@@ -47,7 +49,7 @@ export async function articlesCounted(db: Reader, filter: ArticleFilter): Promis
   return { id: articles.id, tables: sql`${articles}`, where: and(...conditions) };
 }
 
-/** The articles in which people and organisations are looked for. */
+/** The articles that people and organisations are looked for in. */
 export async function articlesLookedThrough(db: Reader, filter: ArticleConditions): Promise<CountedSet> {
   const conditions = await conditionsOf(db, ARTICLE_CONDITIONS, filter);
   return { id: articles.id, tables: sql`${articles}`, where: and(...conditions) };

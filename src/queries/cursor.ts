@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { misuse, requireString } from "../misuse.ts";
 
-/** Where a page ended: the values that the list is ordered by. */
+/** Where a page ended: the last item's values of what the list is ordered by. */
 export type CursorKey = readonly (string | number | null)[];
 
 /**
  * An opaque cursor: the key of the last item, bound by a digest to the list and the filter that it came from. It is not
- * a secret; the digest only keeps a cursor from being used, or altered, where it would skip items in silence.
+ * a secret. The digest only refuses a cursor that was altered or comes from elsewhere, which would silently skip items.
  */
 export function toCursor(list: string, filter: object, key: CursorKey): string {
   return `${Buffer.from(JSON.stringify(key)).toString("base64url")}.${digest(list, filter, key)}`;

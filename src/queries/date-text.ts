@@ -13,7 +13,10 @@ const MONTHS = [
   "December",
 ];
 
-/** "2024-04-16T14:08" → "16 April 2024, 14:08"; as far as stated, a zone as printed; anything else as it is. */
+/**
+ * A date as people read it: "2024-04-16T14:08" → "16 April 2024, 14:08", as far as stated, with a zone as printed;
+ * anything else stays as it is.
+ */
 export function dateText(iso: string): string {
   const [, year, month, day, time, zone] =
     /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(.*))?$/.exec(iso) ?? [];

@@ -3,7 +3,7 @@ import { misuse, requireString } from "../misuse.ts";
 /**
  * The first day of a year, month or day: "2024", "2024-04", "2024-04-16".
  *
- * @throws ArchiveError `invalid_argument` for anything else, a day that no calendar has included
+ * @throws ArchiveError `invalid_argument` for anything else, including a day that does not exist
  */
 export function firstDay(name: string, date: string): string {
   return toDay(name, date, "first");

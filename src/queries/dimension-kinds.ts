@@ -1,21 +1,21 @@
 import type { SQL } from "drizzle-orm";
 
 /**
- * Everything there is to say of one way to group things that are counted, whoever counts them: the command line, its help and
- * its docs, the reader and the SQL are all made from this.
+ * Everything about one way to group what is counted: the command line, its help and its docs, the reader and the SQL are all
+ * made from this.
  *
- * The file loads nothing but itself, for the command line reads every dimension at its start.
+ * This file imports nothing, because the command line reads every dimension when it starts.
  */
 export type Dimension = WordsDimension | NamedDimension;
 
 interface Said {
   /** What a group is, in plain words: "the month of publication". */
   readonly help: string;
-  /** What its column is called for people: "Month". */
+  /** The heading of its column: "Month". */
   readonly label: string;
-  /** The tables that its values stand in, beside that of what is counted and that of articles. */
+  /** The tables that its values stand in, besides that of what is counted and that of articles. */
   readonly joins?: readonly JoinName[];
-  /** The filters that narrow a list to one group if they are given its value; none if no filter does. */
+  /** The filters that, given the value of a group, narrow a list to that group; none if no filter does. */
   readonly narrows?: readonly string[];
 }
 
@@ -26,17 +26,20 @@ export interface WordsDimension extends Said {
   value(asked: GroupedBy): SQL;
 }
 
-/** A dimension whose values are people and organisations. Two of one name are two groups. */
+/** A dimension whose values are people and organisations. Two who share a name are two groups. */
 export interface NamedDimension extends Said {
   readonly kind: "named";
   /** The ids, at least one of which is NULL; if both are, the value is null. */
   value(asked: GroupedBy): { readonly personId: SQL; readonly organisationId: SQL };
 }
 
-/** What a value is made from: every part of `dimension-parts.ts`, which a declaration need not load. */
+/** What a value is made from: every part of `dimension-parts.ts`, so that a declaration need not import it. */
 export type GroupedBy = typeof import("./dimension-parts.ts");
 
-/** The tables that a dimension can ask for; each may have several rows for one thing that is counted, and several groups. */
+/**
+ * The tables that a dimension can ask for. Each may have several rows for one thing counted, which is then in several
+ * groups.
+ */
 export type JoinName = "speakers" | "reporters" | "sections" | "publications" | "keywords" | "places";
 
 /** Dimensions by name. */
@@ -57,17 +60,17 @@ export function named(said: Omit<NamedDimension, "kind">): NamedDimension {
   return { kind: "named", ...said };
 }
 
-/** What a dimension is called on the command line and as a column: `speakerKind` is "speaker_kind". */
+/** The name of a dimension on the command line and as a column: `speakerKind` is "speaker_kind". */
 export function columnName(name: string): string {
   return name.startsWith(CODED) ? name : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** The dimension of a column. */
+/** The name of the dimension that has this column. */
 export function dimensionName(column: string): string {
   return column.startsWith(CODED) ? column : column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** What the dimension of a variable that people have coded begins with: "var:gender". */
+/** What the name of a dimension begins with if it is a variable that people have coded: "var:gender". */
 export const CODED = "var:";
 
 /** The dimension of a variable that people have coded. */

@@ -1,5 +1,5 @@
 /**
- * What the values of dimensions are made of; see `GroupedBy`. Declarations know it by its type alone, so that they load
+ * What the values of dimensions are made of; see `GroupedBy`. Declarations import only its type, so that they load
  * neither Drizzle nor the schema.
  *
  * @module
@@ -12,7 +12,7 @@ import type { JoinName } from "./dimension-kinds.ts";
 
 export { articlePlaces, articles, credits, organisations, people, quoteSpeakers, quotes } from "../archive/schema.ts";
 
-/** A value that is never there. */
+/** A value that is always NULL. */
 export const NONE: SQL = sql`NULL`;
 
 /** A column as it is. */
@@ -25,7 +25,7 @@ export function first(length: number, name: AnyColumn): SQL {
   return sql`substr(${name}, 1, ${sql.raw(String(length))})`;
 }
 
-/** The value in one of the joined lists of what is known beside a text. */
+/** The value in one of the joined lists of facts known beside a text. */
 export function valueIn(join: "sections" | "publications" | "keywords"): SQL {
   return sql`${sql.identifier(join)}.value`;
 }
@@ -36,7 +36,10 @@ export function idsIn(join: "reporters"): { readonly personId: SQL; readonly org
   return { personId: sql`${list}.person_id`, organisationId: sql`${list}.organisation_id` };
 }
 
-/** The title that the view `quotes_attributed` shows: the latest printed at or before the quote, else the first after it. */
+/**
+ * The title that the view `quotes_attributed` shows: the latest one printed at or before the quote, else the first one
+ * after it.
+ */
 export function titleOfSpeaker(): SQL {
   const { articleId, personId, title, titleStartChar: start } = mentions;
   const isTheirs = sql`${articleId} = ${quotes.articleId} AND ${personId} = ${quoteSpeakers.personId}`;
@@ -46,13 +49,19 @@ export function titleOfSpeaker(): SQL {
     (SELECT ${title} FROM ${mentions} WHERE ${isTheirs} AND ${title} IS NOT NULL ORDER BY ${start} LIMIT 1))`;
 }
 
-/** "stated" of people whom the article says are not to be named, "none" of others whom it does not name; NULL of all others. */
+/**
+ * "stated" for people who the article says are not to be named, "none" for others whom it does not name; NULL for
+ * everybody else.
+ */
 export function anonymityOfSpeaker(): SQL {
   const { anonymity, unnamedAs } = quoteSpeakers;
   return sql`CASE WHEN ${anonymity} IS NOT NULL THEN 'stated' WHEN ${unnamedAs} IN ('individual', 'group') THEN 'none' END`;
 }
 
-/** The tables that dimensions ask for, joined to what is counted: all of its rows stay, also those without any. */
+/**
+ * Joins a table that dimensions ask for to what is counted, all of whose rows stay, even those that have nothing in the
+ * table.
+ */
 export function joined(join: JoinName, ofQuotes: boolean): SQL {
   return sql`LEFT JOIN ${JOINS[join](ofQuotes)}`;
 }
@@ -85,7 +94,7 @@ function facts(ofQuotes: boolean, join: JoinName, name: string): SQL {
   );
 }
 
-/** A quote knows its article, which then need not be looked up. */
+/** Joins by the article. A quote has its article's id, so the article need not be looked up. */
 function ofArticle(ofQuotes: boolean, join: JoinName, rows: SQL): SQL {
   const list = sql.identifier(join);
   return sql`(${rows}) AS ${list} ON ${list}.article_id = ${ofQuotes ? quotes.articleId : articles.id}`;

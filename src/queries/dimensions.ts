@@ -1,5 +1,5 @@
 /**
- * Every dimension by which things that are counted can be grouped, declared once. To add one is to write it here.
+ * Every dimension that counts can be grouped by, declared once. To add one, write it here.
  *
  * @module
  */

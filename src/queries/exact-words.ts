@@ -8,14 +8,14 @@ export interface SearchedText {
   readonly columns: readonly (string | null)[];
 }
 
-/** Whether the text has the last word: an index finds phrases in other forms of their words, too. */
+/** Whether the text must be checked, because an index also finds phrases in other forms of their words. */
 export function hasPhrases({ required, excluded }: SearchTerms): boolean {
   return [...required.flat(), ...excluded].some(isPhrase);
 }
 
 /**
- * Which of some rows that the index has found have the very words of a search's phrases, and none that it excludes. If a phrase is
- * one of several terms any of which will do, the index is asked for the others.
+ * Which of the rows that the index has found have the exact words of a search's phrases, and none that it excludes. If a phrase is
+ * one of several terms any of which will do, the index is asked about the others.
  */
 export async function haveExactWords(
   db: Reader,

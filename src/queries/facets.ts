@@ -26,7 +26,10 @@ export interface Facets {
   readonly facets: readonly Facet[];
 }
 
-/** How many items are looked at, the newest: that takes a few milliseconds, while all of a large archive would take seconds. */
+/**
+ * How many of the newest items are looked at: this takes a few milliseconds, while all of a large archive would take
+ * seconds.
+ */
 const MOST = { quotes: 1000, articles: 800 } as const;
 
 /** The dimensions that are shown beside a list. */
@@ -36,9 +39,9 @@ const SHOWN = {
 } as const;
 
 /**
- * What the newest items of a list have in common: a count for each dimension in which they differ.
+ * What the newest items of a list have in common: counts for each dimension in which they differ.
  *
- * @param known the keys of all items, where a page has shown them: the list is not walked for them again
+ * @param known the keys of all items, if a page has shown them, so that the list is not walked again
  */
 export async function findFacets<Noun extends keyof typeof SHOWN>(
   db: Reader,
@@ -69,7 +72,7 @@ async function findKeys<Noun extends keyof typeof SHOWN>(
   return FINDERS[noun](db, shownAlone ?? filter, limit);
 }
 
-/** The day of an item is in its key, and the article need not be read for it. */
+/** Counts items by year. An item's day is in its key, so the article need not be read. */
 function byYear(keys: readonly CursorKey[]): Group[] {
   const counts = new Map<string | null, number>();
   for (const [day] of keys) {

@@ -3,7 +3,7 @@ import type { Reader } from "../archive/reader.ts";
 import * as parts from "./condition-parts.ts";
 import type { Asked, Filters } from "./filter-kinds.ts";
 
-/** The conditions of those of the filters that are given, in the order of their declaration; empty if none is. */
+/** The conditions of the filters that are given, in the order of declaration; empty if none is given. */
 export async function conditionsOf(db: Reader, filters: Filters, given: object): Promise<SQL[]> {
   const asked: Asked = { ...parts, db };
   const values = given as Readonly<Record<string, unknown>>;

@@ -4,10 +4,10 @@ import type { ArticleReference } from "./article-reference.ts";
 import type { NameReference } from "./names.ts";
 
 /**
- * Everything there is to say of one filter, whoever asks: its type, the check of its value, its condition in SQL, its
- * option on the command line, its field in the reader's form and its line in the docs are all made from this.
+ * Everything about one filter: its type, the check of its value, its condition in SQL, its option on the command line,
+ * its field in the reader's form and its line in the docs are all made from this.
  *
- * The file loads nothing but itself, for the command line reads every filter at its start.
+ * This file loads nothing else, because the command line reads every filter when it starts.
  */
 export interface Filter<Value> {
   readonly kind: ValueKind;
@@ -15,21 +15,23 @@ export interface Filter<Value> {
   readonly placeholder: string;
   /** What the filter leaves, in plain words for `--help` and the docs: "published on or before". */
   readonly help: string;
-  /** What the field is called in a form: "Published until". */
+  /** The label of its field in a form: "Published until". */
   readonly label: string;
   /** A value to show in an empty field. */
   readonly example?: string | undefined;
-  /** The values of a `choice`, each with what a form calls it. */
+  /** The values of a `choice`, each with its label in a form. */
   readonly choices?: Readonly<Record<string, string>> | undefined;
-  /** What a form calls it if none of the choices is made; "any" unless given. */
+  /** The label in a form if none is chosen; "any" unless given. */
   readonly unchosen?: string | undefined;
   /** Whether the command line takes the value as its argument (`onrecord people miller`) and not as an option. */
   readonly isArgument?: boolean | undefined;
-  /** What a row must meet. A filter without one decides where its list begins, and the list itself reads it. */
+  /**
+   * What a row must meet. A filter without a condition decides where its list begins, and is read by the list itself.
+   */
   readonly condition?: Condition<Value> | undefined;
 }
 
-/** What the value of a filter is, and so how it is read from typed words and checked. */
+/** What the value of a filter is, and therefore how it is read from typed words and checked. */
 export type ValueKind =
   | "name" // a person or an organisation, see NameReference
   | "name words" // words of a name, which may be nobody's
@@ -43,21 +45,27 @@ export type ValueKind =
   | "flag" // true or not given
   | "choice";
 
-/** Makes the condition of a filter that is given a value. */
+/** Makes the condition of a filter for a value. */
 export type Condition<Value> = (asked: Asked, value: Value) => SQL | undefined | Promise<SQL | undefined>;
 
-/** What a condition is made from: the archive, and every part of `condition-parts.ts`, which a declaration need not load. */
+/**
+ * What a condition is made from: the archive, and every part of `condition-parts.ts`, so that a declaration need not
+ * import it.
+ */
 export type Asked = typeof import("./condition-parts.ts") & { readonly db: Reader };
 
 /** Filters by name, whatever their values. */
 export type Filters = Readonly<Record<string, Filter<never>>>;
 
-/** The object that filters read: every one may be given, none must be. Comments above the declarations stay with them. */
+/**
+ * The object that filters are read from: any of them may be given, none must be. The comments above the declarations
+ * stay with its properties.
+ */
 export type FilterOf<Declared extends object> = {
   readonly [Name in keyof Declared]?: (Declared[Name] extends Filter<infer Value> ? Value : never) | undefined;
 };
 
-/** What is said of a filter beside the kind of its value. */
+/** What is declared of a filter besides the kind of its value. */
 type Said<Value> = Omit<Filter<Value>, "kind" | "placeholder" | "choices"> & { readonly placeholder?: string };
 
 /** A filter by a person or an organisation. */
@@ -80,7 +88,7 @@ export function day(said: Said<string>): Filter<string> {
   return { kind: "day", placeholder: "date", example: "2024-04-16", ...said };
 }
 
-/** A filter by a text as it is. */
+/** A filter by a text, compared as it is. */
 export function words(said: Said<string>): Filter<string> {
   return { kind: "words", placeholder: "words", ...said };
 }
@@ -105,12 +113,12 @@ export function article(said: Said<ArticleReference>): Filter<ArticleReference> 
   return { kind: "article", placeholder: "id", example: "id or SHA-256", ...said };
 }
 
-/** A filter that is on or off; `on` is what a form calls it where it is on. */
+/** A filter that is on or off; `on` is its label in a form when it is on. */
 export function flag({ on, ...said }: Said<boolean> & { readonly on: string }): Filter<boolean> {
   return { kind: "flag", placeholder: "", choices: { true: on }, ...said };
 }
 
-/** A filter by one of a closed set of values; each with what a form calls it. */
+/** A filter by one of a closed set of values, each with its label in a form. */
 export function oneOf<Value extends string>(
   choices: Readonly<Record<Value, string>>,
   said: Said<Value>,
@@ -118,7 +126,7 @@ export function oneOf<Value extends string>(
   return { kind: "choice", placeholder: "kind", choices, ...said };
 }
 
-/** The option of a filter on the command line: `speaksFor` is "--speaks-for". */
+/** The command-line option of a filter: `speaksFor` is "--speaks-for". */
 export function optionName(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

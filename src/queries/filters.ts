@@ -1,6 +1,6 @@
 /**
- * Every filter of every list, declared once. To add one is to write it here: the comment above it is what editors and
- * docs/api-reference.md show, and `npm run reference` writes its line in docs/cli.md.
+ * Every filter of every list, declared once. To add one, write it here: editors and docs/api-reference.md show the
+ * comment above it, and `npm run reference` writes its line in docs/cli.md.
  *
  * @module
  */
@@ -140,7 +140,7 @@ export type HeldBack = "with" | "without" | "only";
 /** Which articles; every noun has these. All given conditions must hold. */
 export interface ArticleConditions extends FilterOf<typeof ARTICLE_CONDITIONS> {}
 
-/** The filters that articles alone have. */
+/** The filters that only articles have. */
 export const ARTICLE_FILTERS = {
   /** That quote them. */
   speaker: name({
@@ -202,7 +202,7 @@ export const APPEARANCE_FILTERS = {
 /** Which people or organisations, by the articles they appear in. */
 export interface AppearanceFilter extends ArticleConditions, FilterOf<typeof APPEARANCE_FILTERS> {}
 
-/** The filters that people alone have. */
+/** The filters that only people have. */
 export const PERSON_FILTERS = {
   /** Words of a name as printed anywhere: "miller", "Matthew Miller". Case, accents and full stops do not count. */
   name: nameWords({
@@ -226,7 +226,7 @@ export interface PersonFilter
     FilterOf<typeof PERSON_FILTERS>,
     FilterOf<typeof APPEARANCE_FILTERS> {}
 
-/** The filters that organisations alone have. */
+/** The filters that only organisations have. */
 export const ORGANISATION_FILTERS = {
   /** Words of a name as printed anywhere: "U.S.", "state department". */
   name: nameWords({
@@ -268,7 +268,7 @@ export interface OrganisationFilter
     FilterOf<typeof ORGANISATION_FILTERS>,
     FilterOf<typeof APPEARANCE_FILTERS> {}
 
-/** The filters of quotes by a row of `quote_speakers`: a list of quotes begins with them, if they are given. */
+/** The filters of quotes by a row of `quote_speakers`: a list of quotes begins with them if any is given. */
 export const SPEAKER_FILTERS = {
   /** Who said it, alone or with others. */
   speaker: name({
@@ -386,7 +386,7 @@ export interface QuoteFilter
     FilterOf<typeof SPEAKER_FILTERS>,
     FilterOf<typeof QUOTE_CONDITIONS> {}
 
-/** The filters that credits alone have. */
+/** The filters that only credits have. */
 export const CREDIT_FILTERS = {
   /** Who is credited. */
   name: name({
@@ -421,7 +421,7 @@ export const CREDIT_FILTERS = {
 /** Which credits. All given conditions must hold. */
 export interface CreditFilter extends ArticleConditions, FilterOf<typeof CREDIT_FILTERS> {}
 
-/** The filters that a search alone has. */
+/** The filters that only a search has. */
 export const SEARCH_FILTERS = {
   /**
    * Quotes whose wording is nearest to the words, the nearest first, at most 200: no word is required, and none is an operator.

@@ -4,7 +4,7 @@ import { organisations, people, slugRedirects } from "../archive/schema.ts";
 import type { NamedKind } from "../vocabulary.ts";
 import { inList } from "./conditions.ts";
 
-/** The ids of people or organisations by their keys, and by those of rows that were joined with them. */
+/** The ids of people or organisations by their keys, and by the keys of rows that were joined with them. */
 export async function findByKey(db: Reader, kind: NamedKind, keys: readonly string[]): Promise<Map<string, number>> {
   const table = kind === "person" ? people : organisations;
   const pointer = kind === "person" ? slugRedirects.personId : slugRedirects.organisationId;

@@ -5,10 +5,10 @@ import { lazily } from "./lazily.ts";
 import type { NameReference } from "./names.ts";
 import type { Named } from "./records.ts";
 
-/** Who a reference by slug or id means; null for words of a name, which are looked for in another way. */
+/** Finds who a reference by slug or id means; null for words of a name, which are looked up differently. */
 export type FindKnown = (reference: NameReference) => Promise<Named[] | null>;
 
-/** Prepares the look-up of people and organisations by what an archive itself calls them. */
+/** Prepares the look-up of people and organisations by slug and by id. */
 export function prepareFindKnown(db: Reader): FindKnown {
   const bySlug = lazily(() => prepare(db, "slug"));
   const byId = lazily(() => prepare(db, "id"));

@@ -43,8 +43,8 @@ export async function findQuoteKeys(
 }
 
 /**
- * Whether the speakers of a kind are best walked. So many are people that looking at each quote in turn finds them as soon; and if
- * something is asked of the articles, these are the shorter way.
+ * Whether it is best to walk the speakers of a kind. Not for people, who are so many that looking at each quote in turn finds them
+ * as soon; and not if something is asked of the articles, since walking these is quicker then.
  */
 function isWalkedByKind(filter: QuoteFilter): filter is QuoteFilter & { readonly speakerKind: SpeakerKind } {
   const { speakerKind, speaksFor, unnamedAs, anonymity } = filter;
@@ -63,7 +63,7 @@ const OF_ARTICLES = [
   ...(Object.keys(ARTICLE_CONDITIONS) as (keyof typeof ARTICLE_CONDITIONS)[]),
 ] as const;
 
-/** In the words of the index, by which SQLite knows that it may take it. */
+/** In the words of the index, so that SQLite knows that it may use it. */
 const IN_INDEX_OF_KINDS = sql`${quoteSpeakers.role} = 'speaker' AND ${quoteSpeakers.kind} <> 'person'`;
 
 /** Which part of the list is wanted. */
@@ -76,8 +76,8 @@ interface Stretch {
 type QuoteKey = readonly [publishedOn: string | null, articleId: number, id: number];
 
 /**
- * Walks the articles in order, and each one's quotes; or, where few quotes come into question, fetches those and their
- * articles. CROSS JOIN keeps SQLite from beginning with the other.
+ * Walks the articles in order, and each one's quotes; or, if only a few quotes come into question, fetches those and
+ * their articles. CROSS JOIN keeps SQLite from beginning with the other table.
  */
 async function findInArticles(
   db: Reader,
@@ -99,7 +99,7 @@ async function findInArticles(
   });
 }
 
-/** What the first of some queries that gives few ids gives; null if none does. */
+/** The ids from the first query that returns few; null if none does. */
 async function findFew(db: Reader, queries: readonly SQLWrapper[]): Promise<number[] | null> {
   for (const query of queries) {
     const found = await db
@@ -112,10 +112,10 @@ async function findFew(db: Reader, queries: readonly SQLWrapper[]): Promise<numb
 }
 
 /**
- * The keys of what one speaker, or one kind of them, said: their quotes are read from an index in this order, so the
- * newest twenty of forty thousand cost no more than of twenty.
+ * The keys of what one speaker, or one kind of speaker, said. The quotes are read from an index in this order, so the
+ * newest twenty of forty thousand cost no more than those of twenty.
  *
- * @param ofSpeaker what a row of `quote_speakers` must meet, and no other of its quote meets
+ * @param ofSpeaker what a row of `quote_speakers` must meet; at most one row of a quote may meet it
  * @param conditions what its quote and its article must meet
  */
 async function findBySpeaker(
@@ -139,7 +139,7 @@ async function findBySpeaker(
   });
 }
 
-/** As the queries order them; a joint statement of two of the speakers comes once. */
+/** Sorts keys as the queries do; a joint statement of two of the speakers comes once. */
 function mergeKeys(keys: readonly QuoteKey[], sort: Sort | undefined): QuoteKey[] {
   const byId = new Map(keys.map((key) => [key[2], key]));
   const oldest = sort === "oldest";
@@ -150,7 +150,7 @@ function mergeKeys(keys: readonly QuoteKey[], sort: Sort | undefined): QuoteKey[
   });
 }
 
-/** Undated is before every day. */
+/** Compares days; null, for undated, is before every day. */
 function compareDays(a: string | null, b: string | null): number {
   if (a === b) return 0;
   return a === null || (b !== null && a < b) ? -1 : 1;

@@ -8,13 +8,16 @@ import { isHeldBack } from "./held-back.ts";
 import { isOneOf } from "./names.ts";
 import type { ArticleHead, Named } from "./records.ts";
 
-/** The first and the last article that name somebody; of undated ones that are known only if there are no others. */
+/** The first and the last article that name somebody; undated ones only if there are no others. */
 export interface FirstAndLast {
   readonly first: ArticleHead | null;
   readonly last: ArticleHead | null;
 }
 
-/** Finds them by the day of publication, leaving out what is held back; both are null if no other article names somebody. */
+/**
+ * Finds them by the day of publication, leaving out articles that are held back; both are null if no other article
+ * names somebody.
+ */
 export function findFirstAndLast(db: Reader, named: Named): Promise<FirstAndLast> {
   return withDatabaseErrors(db, async () => {
     const naming = db

@@ -5,7 +5,7 @@ import { type QuoteAddress, toQuoteAddress } from "../quote-address.ts";
 import type { AddressFate } from "../vocabulary.ts";
 import { hasHashPrefix } from "./article-reference.ts";
 
-/** An address at which a quote stood once and does no longer. */
+/** An address where a quote stood once and no longer does. */
 export interface FormerAddress {
   readonly became: AddressFate;
   /** The id and the address of what stands in its place; null if nothing does. */

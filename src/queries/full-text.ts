@@ -1,11 +1,13 @@
-/** Whether a text has the exact words: white space, case and the shape of quotation marks and apostrophes do not count. */
+/**
+ * Whether a text has the exact words; white space, case and the shape of quotation marks and apostrophes do not count.
+ */
 export function hasPhrase(text: string, phrase: string): boolean {
   return findPhrase(normalize(text), normalize(phrase)) >= 0;
 }
 
 /**
- * The text of a quote as its words follow one another: what a split quote shows between its parts is left out, with the marks
- * and the comma there, which are the article's ("“We waited,” […] “and waited”").
+ * The text of a quote with its words one after another: what a split quote shows between its parts is left out, with the
+ * marks and the comma there, which are the article's ("“We waited,” […] “and waited”").
  */
 export function withoutSplits(text: string): string {
   return text.replaceAll(/[,;]?["”»’']? \[…\] ["“«‘']?/g, " ");

@@ -29,22 +29,22 @@ export interface Grouping<Noun extends CountedNoun> {
   group(filter?: FilterOfList[Noun], by?: readonly DimensionOf[Noun][], counting?: Counting): Promise<CountReport>;
 }
 
-/** What a grouping is made of. */
+/** What {@link createGrouping} makes a grouping from. */
 export interface GroupingParts<Noun extends CountedNoun> {
   readonly noun: Noun;
-  /** Whether items of articles that are held back are left out, unless the filter says what becomes of them. */
+  /** Whether items of articles that are held back are left out unless the filter says otherwise. */
   readonly leavesOutHeldBack?: boolean;
   /** The items that a filter leaves. */
   find(filter: FilterOfList[Noun]): Promise<CountedSet>;
-  /** The articles in which they are looked for. */
+  /** The articles that they are looked for in. */
   findArticles(filter: FilterOfList[Noun]): Promise<CountedSet>;
   /** How many items a filter leaves. */
   count(filter: FilterOfList[Noun]): Promise<number>;
-  /** How many of them a filter by confidence lets through for another reason; none unless given. */
+  /** How many of them a filter by confidence lets through for another reason; none if this is absent. */
   countLetThrough?(filter: FilterOfList[Noun]): Promise<number>;
 }
 
-/** A grouping by its parts. */
+/** Makes a grouping from its parts. */
 export function createGrouping<Noun extends CountedNoun>(db: Reader, parts: GroupingParts<Noun>): Grouping<Noun> {
   type Filter = FilterOfList[Noun];
   const { noun } = parts;
@@ -94,7 +94,7 @@ export function createGrouping<Noun extends CountedNoun>(db: Reader, parts: Grou
   };
 }
 
-/** Groups whose `count` is that of the first unit, which they are sorted by. */
+/** Groups whose `count` is that of the first unit, for sorting by it. */
 function leadingWith([first]: readonly Unit[], groups: readonly Group[]): Group[] {
   const isOnce = Object.values(ONCE).some((unit) => unit === first);
   return groups.map((group) => (isOnce ? { ...group, count: group.once ?? 0 } : group));
@@ -109,7 +109,7 @@ function checkCounting(noun: CountedNoun, counting: Counting): void {
   if (counting.once === true && ONCE[noun] === undefined) throw misuse(`counting: ${noun} are not counted once`);
 }
 
-/** A filter that asks for days leaves out every article that has none. */
+/** How many articles a filter that asks for days leaves out because they have none. */
 async function countUndated<Noun extends CountedNoun>(
   db: Reader,
   { findArticles }: GroupingParts<Noun>,

@@ -7,7 +7,7 @@ import { inList } from "./conditions.ts";
 import type { HeldBack } from "./filters.ts";
 import { lazily } from "./lazily.ts";
 
-/** Whether an article is among those that are held back, or is not; no condition where they are wanted, too. */
+/** The condition that an article is held back, or is not; undefined if both are wanted. */
 export async function isHeldBack(db: Reader, how: HeldBack): Promise<SQL | undefined> {
   if (how === "with") return undefined;
   const held = inList(articles.id, await findHeldBack(db));
@@ -24,7 +24,7 @@ export async function findHeldBack(db: Reader, now: number = Date.now()): Promis
   return idsHeldBack(await maybeHeldBack(db), now);
 }
 
-/** The same, prepared for one who asks again and again. */
+/** The same, prepared for asking again and again. */
 export function prepareFindHeldBack(db: Reader): () => Promise<number[]> {
   const prepared = lazily(() => db.prepare(maybeHeldBack(db)));
   return async () => idsHeldBack(await prepared().rows({}), Date.now());
@@ -47,7 +47,7 @@ function idsHeldBack(articles: readonly MaybeHeldBack[], now: number): number[] 
   );
 }
 
-/** Whether an embargo is not over. */
+/** Whether there is an embargo that is not over. */
 export function isEmbargoed(until: string | null, now: number = Date.now()): until is string {
   return until !== null && Date.parse(until) > now;
 }

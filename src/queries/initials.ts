@@ -5,7 +5,7 @@ import { countGroups } from "./count-groups.ts";
 import { toCursor } from "./cursor.ts";
 import type { FilterOfList } from "./filters.ts";
 
-/** A letter with which names begin, and where in the list. */
+/** A letter that names begin with, and where they are in the list. */
 export interface Initial {
   readonly letter: string;
   /** How many names of the whole archive begin with it. */
@@ -15,8 +15,8 @@ export interface Initial {
 }
 
 /**
- * The first letters of the names in an archive, in the order of the list, which is that of their characters. Under a filter a
- * letter may have no name: the list then goes on with the next that has.
+ * The first letters of the names in an archive, in the order of the list, which is that of their characters. Under a filter,
+ * a letter may have no name: the list then goes on with the next letter that has one.
  */
 export async function findInitials<Noun extends "people" | "organisations">(
   db: Reader,

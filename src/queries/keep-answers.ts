@@ -4,9 +4,9 @@ import { descending } from "./conditions.ts";
 import { prepareFindHeldBack } from "./held-back.ts";
 
 /**
- * Gives the answer that is kept under a key, or looks it up and keeps it.
+ * Returns the answer that is kept under a key, or looks it up and keeps it.
  *
- * @param weigh how much of the room an answer takes; 1 unless given
+ * @param weigh says how much of the room an answer takes; 1 unless given
  */
 export type Keep = <Answer>(
   key: readonly unknown[],
@@ -15,11 +15,11 @@ export type Keep = <Answer>(
 ) => Promise<Answer>;
 
 /**
- * Keeps answers that take long, for as long as the archive stays as it is: until a run is finished in it, as every write is one,
- * or other articles are held back. While a run is going on, as in a database into which an archive is being copied, nothing is kept.
- * What is asked for twice at once is looked up once; an error is not kept.
+ * Keeps answers that take long to find, as long as the archive stays as it is: until a run ends in it, since every write is a run,
+ * or other articles are held back. While a run is going on, as in a database that an archive is being copied into, nothing is kept.
+ * What is asked for twice at the same time is looked up once; an error is not kept.
  *
- * @param room all answers together take no more; those that were asked for last are kept
+ * @param room how much all answers together may take; those asked for last are kept
  */
 export function keepAnswers(db: Reader, room: number): Keep {
   const findState = prepareFindState(db);
@@ -39,7 +39,7 @@ export function keepAnswers(db: Reader, room: number): Keep {
     keptFor = state;
     const key = JSON.stringify(asked);
     const one = kept.get(key) ?? { answer: find(), weight: 1 };
-    // The last in the map is the one that was asked for last.
+    // The last in the map is the one asked for last.
     kept.delete(key);
     kept.set(key, one);
     try {
@@ -55,7 +55,7 @@ export function keepAnswers(db: Reader, room: number): Keep {
   };
 }
 
-/** What differs wherever anything could be counted otherwise; null where that cannot be told. */
+/** The state of the archive as a string: it differs whenever any count could; null if that cannot be told. */
 function prepareFindState(db: Reader): () => Promise<string | null> {
   const findHeldBack = prepareFindHeldBack(db);
   return async () => {

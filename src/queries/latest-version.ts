@@ -6,11 +6,11 @@ import type { LinkKind } from "../vocabulary.ts";
 /** The latest version of an article that has a later one. */
 export interface LatestVersion {
   readonly id: number;
-  /** How it stands to the article: `revision` or `correction`. */
+  /** How it relates to the article: `revision` or `correction`. */
   readonly kind: LinkKind;
 }
 
-/** Null if no later version is in the archive. */
+/** Finds the latest version of an article; null if the archive has no later one. */
 export async function findLatestVersion(db: Reader, articleId: number): Promise<LatestVersion | null> {
   const [latest] = await db
     .select({ id: latestVersions.latestId, kind: latestVersions.kind })

@@ -10,10 +10,10 @@ export interface SurenessKey {
 }
 
 /**
- * The quotes that nobody has judged, the least sure first. They are looked for in indexes that have all that is asked: every
- * quote is passed, but none of their texts.
+ * The quotes that nobody has judged, the least sure first. The indexes have all that is needed: every quote is passed, but
+ * no text is read.
  *
- * @param after the last one of the page before; null begins with the first
+ * @param after the last one of the page before; null to begin with the first
  */
 export function findLeastSure(db: Reader, after: SurenessKey | null, limit: number): Promise<SurenessKey[]> {
   const judged = db.select({ id: quotes.id }).from(quotes).where(isNotNull(quotes.decisionId));

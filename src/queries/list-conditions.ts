@@ -21,7 +21,7 @@ export function creditConditions(db: Reader, filter: CreditFilter): Promise<SQL[
   return conditionsOf(db, { ...ARTICLE_CONDITIONS, ...CREDIT_FILTERS }, filter);
 }
 
-/** What a quote and its article must meet; what its speakers must is asked of their rows. */
+/** What a quote and its article must meet; conditions on its speakers are asked of their rows instead. */
 export function quoteConditions(db: Reader, filter: QuoteFilter): Promise<SQL[]> {
   return conditionsOf(db, { ...ARTICLE_CONDITIONS, ...QUOTE_CONDITIONS }, filter);
 }

@@ -70,7 +70,9 @@ export interface CountOptions {
   readonly limit?: number | undefined;
 }
 
-/** What pages are made of: how a page's keys are found in order, and how items are loaded for them. */
+/**
+ * What {@link createPages} makes pages from: how a page's keys are found in order, and how items are loaded for them.
+ */
 export interface PageParts<Filter extends object, Item> {
   /** In the plural: "quotes". */
   readonly noun: string;
@@ -78,17 +80,19 @@ export interface PageParts<Filter extends object, Item> {
   check(filter: Filter): void;
   /** Whether items of articles that are held back are left out, unless the filter says what becomes of them. */
   readonly leavesOutHeldBack?: boolean;
-  /** The orders that it has, the usual one first; one that has no choice has none. */
+  /** The orders to choose from, the usual one first; absent if there is no choice. */
   readonly sorts?: readonly Sort[];
-  /** The keys of the first `limit` items after `after`, in the order asked for; it is not given where that is the usual one. */
+  /**
+   * The keys of the first `limit` items after `after`, in the order asked for; `sort` is undefined for the usual one.
+   */
   find(filter: Filter, after: CursorKey | null, limit: number, sort?: Sort): Promise<readonly CursorKey[]>;
-  /** How many items a filter by confidence lets through for another reason; at most `limit`. None unless given. */
+  /** How many items a filter by confidence lets through for another reason; at most `limit`. None if this is absent. */
   countLetThrough?(filter: Filter, limit: number): Promise<number>;
   /** The items of these keys, in the same order. */
   load(keys: readonly CursorKey[]): Promise<readonly Item[]>;
 }
 
-/** What a listing is made of: its pages, and how its items are counted. */
+/** What {@link createListing} makes a listing from: its pages, and how its items are counted. */
 export interface ListingParts<Filter extends object, Item> extends PageParts<Filter, Item> {
   /** How many items a filter leaves; at most `limit`, unless that is null. */
   count(filter: Filter, limit: number | null): Promise<number>;
@@ -98,7 +102,7 @@ export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 1000;
 const ITERATION_LIMIT = 200;
 
-/** A list by its parts. */
+/** Makes a list from its parts. */
 export function createListing<Filter extends object, Item>(
   db: Reader,
   parts: ListingParts<Filter, Item>,
@@ -121,7 +125,7 @@ export function createListing<Filter extends object, Item>(
   };
 }
 
-/** Pages by keyset: a page costs the same at the end of a list as at its beginning. */
+/** Makes pages by keyset: a page costs the same at the end of a list as at its beginning. */
 export function createPages<Filter extends object, Item>(
   db: Reader,
   parts: PageParts<Filter, Item>,
@@ -156,7 +160,7 @@ export function createPages<Filter extends object, Item>(
     });
 }
 
-/** Makes of a filter one that leaves out what is held back; null where nothing is to be left out. */
+/** Turns a filter into one that leaves out what is held back; null if nothing is to be left out. */
 export function leavingOut<Filter extends object>(
   db: Reader,
   { leavesOutHeldBack = false }: { readonly leavesOutHeldBack?: boolean },
@@ -178,14 +182,14 @@ async function* iteratePages<Item>(list: (page: PageRequest) => Promise<Page<Ite
   } while (after !== null);
 }
 
-/** The order asked for; undefined for the usual one. */
+/** Checks the order asked for, and returns it; undefined for the usual one. */
 function checkSort(sorts: readonly Sort[], sort: Sort | undefined): Sort | undefined {
   if (sort !== undefined && sorts.length === 0) throw misuse("page: this list has one order, and no sort");
   requireOneOf("page: sort", sort, sorts);
   return sort === sorts[0] ? undefined : sort;
 }
 
-/** The limit of a page request that is in order. */
+/** Checks a page request, and returns its limit. */
 export function checkPage(page: PageRequest): number {
   requireKnownKeys("page", page, ["limit", "after", "sort"]);
   const limit = page.limit ?? DEFAULT_LIMIT;
@@ -193,7 +197,7 @@ export function checkPage(page: PageRequest): number {
   throw misuse(`page: limit must be a whole number from 1 to ${MAX_LIMIT}, not ${shown(limit)}`);
 }
 
-/** The signal of options that are in order. */
+/** Checks options, and returns their signal. */
 export function checkSignal(options: ReadOptions): AbortSignal | undefined {
   requireKnownKeys("options", options, ["signal"]);
   const { signal } = options;
@@ -201,7 +205,7 @@ export function checkSignal(options: ReadOptions): AbortSignal | undefined {
   throw misuse(`options: signal must be an AbortSignal, not ${shown(signal)}`);
 }
 
-/** How far to count, of options that are in order; null to the end. */
+/** Checks options, and returns how far to count; null for to the end. */
 export function checkCount(options: CountOptions): number | null {
   requireKnownKeys("options", options, ["limit"]);
   const { limit } = options;

@@ -42,7 +42,7 @@ const COLUMNS = {
 
 interface CreditRow extends NamedRow, Omit<Credit, "credited"> {}
 
-/** A CHECK and a foreign key see to it that every credit stands for someone. */
+/** A row as a credit. It is always one: a CHECK and a foreign key ensure that every credit stands for someone. */
 function toCredit(row: CreditRow): Credit[] {
   const credited = toNamed(row);
   if (credited === null) return [];

@@ -3,16 +3,16 @@ import { organisations, people } from "../archive/schema.ts";
 import { inList } from "./conditions.ts";
 import type { Named } from "./records.ts";
 
-/** Ids; at most one of them is there. */
+/** The id of a person or of an organisation; at most one is not null. */
 export interface IdsOfNamed {
   readonly personId: number | null;
   readonly organisationId: number | null;
 }
 
-/** Who is meant by ids; null where both are. */
+/** Who is meant by ids; null if both are null. */
 export type NamedById = (ids: IdsOfNamed) => Named | null;
 
-/** The people and organisations that many ids mean. */
+/** Loads the people and organisations that many ids mean. */
 export async function loadNamed(db: Reader, ids: readonly IdsOfNamed[]): Promise<NamedById> {
   const persons = await load(db, people, [...new Set(ids.flatMap(({ personId }) => personId ?? []))]);
   const others = await load(db, organisations, [...new Set(ids.flatMap(({ organisationId }) => organisationId ?? []))]);

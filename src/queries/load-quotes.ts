@@ -77,7 +77,7 @@ function toQuote(row: QuoteRow, parts: Parts): Quote {
   };
 }
 
-/** An aliased table would do, but for Drizzle's PostgreSQL dialect, which drops the alias in a join. */
+/** A sub-query, because Drizzle's PostgreSQL dialect drops the alias of a table in a join. */
 const spokenFor = new QueryBuilder()
   .select({ id: organisations.id, slug: organisations.slug, name: organisations.name })
   .from(organisations)
@@ -257,7 +257,10 @@ function titleKey(row: { readonly articleId: number; readonly personId: number |
   return `${row.articleId}/${row.personId}`;
 }
 
-/** The same choice as the view `quotes_attributed` makes: the nearest before the end of the quote, else the first after. */
+/**
+ * The title that the view `quotes_attributed` chooses as well: the nearest one before the end of the quote, else the
+ * first one after.
+ */
 function latestTitle(
   titles: ReadonlyMap<string, readonly TitleRow[]>,
   articleId: number,

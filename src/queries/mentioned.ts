@@ -6,7 +6,7 @@ import { gives } from "./conditions.ts";
 import { isOneOf } from "./names.ts";
 import type { Named } from "./records.ts";
 
-/** Articles that name or mean one of these outside their credits. */
+/** The condition that an article names or means one of these outside its credits. */
 export async function isMentionedIn(db: Reader, named: readonly Named[]): Promise<SQL> {
   const mentioned = () => db.select({ id: mentions.articleId }).from(mentions);
   const isTheirs = isOneOf(mentions, named);
@@ -22,7 +22,10 @@ interface Place {
   readonly endChar: SQLWrapper;
 }
 
-/** A name printed as a credit is stored as a mention too, and does not count as one; as the view `people_mentioned` has it. */
+/**
+ * Whether a mention is not the name of a credit. Such a name is stored as a mention too, but does not count as one,
+ * here as in the view `people_mentioned`.
+ */
 export function isOutsideCredits(db: Reader, place: Place = mentions): SQL {
   return notExists(
     db

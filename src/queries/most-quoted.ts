@@ -18,10 +18,10 @@ interface Named {
 }
 
 /**
- * The keys [quotes, what the list is ordered by, id] of people or organisations, those with the most quotes first, of as many
- * by name. An index has all that is counted, and a page costs as much as counting it from end to end.
+ * The keys [quotes, what the list is ordered by, id] of people or organisations, those with the most quotes first, and with
+ * equally many by name. An index has all that is counted, and a page costs as much as counting it from end to end.
  *
- * @param spare of so many more than are wanted the quotes are counted first: who has the most rows need not have the most quotes
+ * @param spare how many more candidates than wanted to count first, since those with the most rows need not have the most quotes
  */
 export async function findMostQuoted(
   db: Reader,
@@ -39,8 +39,8 @@ export async function findMostQuoted(
 }
 
 /**
- * The first of all: whoever has so many quotes has as many rows at least, and rows are counted in a third of the time. Null if that
- * does not tell, as in an archive in which hardly anyone is quoted twice.
+ * The first page, from those with the most rows: nobody has more quotes than rows, and rows are counted in a third of the time.
+ * Null if that does not decide, as in an archive in which hardly anyone is quoted twice.
  */
 async function findFirst(db: Reader, named: Named, limit: number, spare: number): Promise<CursorKey[] | null> {
   const who = quoteSpeakers[named.key];
@@ -61,7 +61,7 @@ function isSpeaker({ key }: Named): SQL | undefined {
   return and(isNotNull(quoteSpeakers[key]), eq(quoteSpeakers.role, "speaker"));
 }
 
-/** @param among whose rows alone are counted; everybody's unless given */
+/** @param among whose rows to count; everybody's unless given */
 async function findQuoted(
   db: Reader,
   named: Named,
@@ -91,7 +91,7 @@ async function findQuoted(
   return rows.map(({ quotes, name, id }) => [quotes, name, id]);
 }
 
-/** Those who have none come last, by name. */
+/** Those without quotes, who come last, by name. */
 async function findUnquoted(
   db: Reader,
   { table, orderedBy, key }: Named,

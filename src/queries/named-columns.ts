@@ -1,7 +1,7 @@
 import { organisations, people } from "../archive/schema.ts";
 import type { Named } from "./records.ts";
 
-/** What must be selected of `people` and `organisations`, both joined by LEFT JOIN, to tell who a row points at. */
+/** What must be selected from `people` and `organisations`, both joined by LEFT JOIN, to tell who a row points at. */
 export const NAMED_COLUMNS = {
   personId: people.id,
   personSlug: people.slug,

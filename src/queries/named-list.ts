@@ -30,11 +30,11 @@ export interface NamedNoun {
   readonly table: typeof people | typeof organisations;
   /** What the list is ordered by, before the id. */
   readonly orderedBy: SQLiteColumn;
-  /** The printed forms of names, and the column that says whose they are. */
+  /** The table of printed forms of names, and its column that says whose they are. */
   readonly names: typeof personNames | typeof organisationNames;
   readonly ownedBy: SQLiteColumn;
   readonly key: IdentityKey;
-  /** The filters that this noun has beside those on appearances. */
+  /** The filters that this noun has besides those on appearances. */
   readonly filters: Filters;
 }
 
@@ -44,7 +44,7 @@ interface NamedItem extends AppearanceCounts {
   readonly slug: string;
 }
 
-/** A list of people or of organisations, its counts, and how one of them is looked up. */
+/** A list of people or organisations, its counts, and the look-up of one of them. */
 export interface NamedList<Plural extends NamedNoun["many"], Item> {
   readonly listing: Listing<FilterOfList[Plural], Item>;
   readonly grouping: Grouping<Plural>;
@@ -56,7 +56,7 @@ export interface NamedList<Plural extends NamedNoun["many"], Item> {
   get(key: number | string): Promise<Item>;
 }
 
-/** Makes the list of a noun. Its items are the columns of its table, the other names and the counts of appearances. */
+/** Makes the list of a noun. An item has the columns of its table, the other names and the counts of appearances. */
 export function createNamedList<Plural extends NamedNoun["many"], Item extends NamedItem>(
   db: Reader,
   noun: NamedNoun & { readonly many: Plural },
@@ -116,7 +116,7 @@ async function findKeys(
   return rows.map(({ name, id }) => [name, id]);
 }
 
-/** A page is full after some dozens, while a count goes through all. */
+/** The largest set that counts as small for a count, which goes through all, while a page is full after some dozens. */
 const FEW_TO_COUNT = 5 * FEW;
 
 async function conditionsOn(db: Reader, noun: NamedNoun, filter: AppearanceFilter, few?: number): Promise<SQL[]> {
@@ -144,7 +144,7 @@ async function findIds(db: Reader, { table, one, many }: NamedNoun, key: number 
   return (await named.where(isNamed(db, key)[many]).orderBy(table.id)).map(({ id }) => id);
 }
 
-/** Loads items by id, in the order of the ids; their other names in the order of the characters. */
+/** Loads items by id, in the order of the ids, with their other names sorted by character. */
 function namedLoader<Item extends NamedItem>(db: Reader, { table, names, ownedBy, key }: NamedNoun) {
   const { key: _, ...columns } = getTableColumns(table);
   const rowsOf = db.prepare(db.select(columns).from(table).where(inJson(table.id, "ids")));
@@ -165,7 +165,7 @@ function namedLoader<Item extends NamedItem>(db: Reader, { table, names, ownedBy
       otherNames: (printed.get(row.id) ?? []).map(({ name }) => name).filter((name) => name !== row.name),
       ...counts(row.id),
     }));
-    // The columns of the table are what an item has beside them.
+    // The columns of the table are whatever else an item has.
     return inOrder(ids, items as unknown as Item[]);
   };
 }

@@ -37,7 +37,7 @@ export async function findNamed(db: Reader, reference: NameReference): Promise<N
   return kind === "person" ? findPeople(db, eq(people.id, id)) : findOrganisations(db, eq(organisations.id, id));
 }
 
-/** Refuses what cannot name anyone. */
+/** Refuses a reference that cannot name anyone. */
 export function checkReference(reference: NameReference): void {
   if (typeof reference === "string") requireWords(reference);
   else if (typeof reference === "object" && reference !== null) requireKey(reference);
@@ -65,7 +65,7 @@ async function findByWords(db: Reader, name: string): Promise<Named[]> {
   return [...(await findPeople(db, isTheirs.people)), ...(await findOrganisations(db, isTheirs.organisations))];
 }
 
-/** Whoever has a slug; if nobody has it any more, whoever is joined with the one who had it. */
+/** Whoever has a slug; if nobody has it any longer, whoever is joined with the one who had it. */
 async function findBySlug(db: Reader, slug: string): Promise<Named[]> {
   const own = [
     ...(await findPeople(db, eq(people.slug, slug))),
@@ -78,7 +78,7 @@ async function findBySlug(db: Reader, slug: string): Promise<Named[]> {
   ];
 }
 
-/** Whether somebody is joined with the one who had a slug. */
+/** The condition that somebody is joined with the one who had a slug. */
 export function hadSlug(db: Reader, kind: Named["kind"], slug: string): SQL {
   const [id, pointer] =
     kind === "person" ? [people.id, slugRedirects.personId] : [organisations.id, slugRedirects.organisationId];
@@ -86,7 +86,7 @@ export function hadSlug(db: Reader, kind: Named["kind"], slug: string): SQL {
   return inArray(id, leading.where(and(eq(slugRedirects.kind, kind), eq(slugRedirects.slug, slug))));
 }
 
-/** People and organisations that have a slug, or the words of a name. */
+/** The conditions that people and organisations have a slug, or the words of a name. */
 export function isNamed(db: Reader, name: string): { people: SQL; organisations: SQL } {
   const named = hasName(db, nameKey(name));
   return {
@@ -96,7 +96,7 @@ export function isNamed(db: Reader, name: string): { people: SQL; organisations:
 }
 
 /**
- * Whether any printed form has the words of a key, whole and in this order; a country also goes by every other name of it,
+ * Whether any printed form has the words of a key, whole and in this order; a country also goes by its every other name,
  * printed or not.
  */
 function hasName(db: Reader, key: string): { people: SQL; organisations: SQL } {
@@ -110,12 +110,18 @@ function hasName(db: Reader, key: string): { people: SQL; organisations: SQL } {
   };
 }
 
-/** "America" and "Washington" find the United States, whichever name is printed. */
+/**
+ * Whether an organisation is the country of a name: "America" and "Washington" find the United States, whichever name
+ * is printed.
+ */
 function isCountry(name: string): SQL | undefined {
   return and(eq(organisations.kind, "country"), eq(organisations.name, name));
 }
 
-/** The first test is for speed: joined to nothing, most names fail it. */
+/**
+ * Whether a column has the words of a key, whole. The first test is for speed: it concatenates nothing, and most names
+ * fail it.
+ */
 function hasWords(column: SQLiteColumn, key: string): SQL {
   return sql`instr(${column}, ${key}) > 0 AND instr(' ' || ${column} || ' ', ${` ${key} `}) > 0`;
 }

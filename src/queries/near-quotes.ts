@@ -14,7 +14,7 @@ import { findNamed } from "./names.ts";
 import { saidBy } from "./quote-conditions.ts";
 import type { Quote } from "./records.ts";
 
-/** The quotes whose wording is nearest to some words, the nearest first, as far as they have a good part of them in common. */
+/** The quotes whose wording is nearest to some words, nearest first, as far as they have a good part of the words. */
 export async function findNear(db: Reader, sought: Sought, filter: SearchFilter): Promise<ComparedQuote[]> {
   if (filter.in === "articles") throw misuse("search: near looks in quotes, not in articles");
   const ids = await db.words.nearest("quotes", sought.typed, {
@@ -24,12 +24,12 @@ export async function findNear(db: Reader, sought: Sought, filter: SearchFilter)
   const compared = await compareQuotes(db, sought, ids);
   const near = compared.filter(({ likeness }) => likeness >= WORTH_SHOWING);
   if (filter.heldBack === undefined || filter.heldBack === "with") return near;
-  // They are few, and the others are too many to be listed for the index.
+  // Filtered here: articles that are held back are few, but the others are too many to be listed for the index.
   const heldBack = new Set(await findHeldBack(db));
   return near.filter(({ articleId }) => heldBack.has(articleId) === (filter.heldBack === "only"));
 }
 
-/** What the filter leaves, whatever is held back; null if it asks for nothing else. */
+/** The quotes that the filter leaves, held back or not; null if it asks for nothing else. */
 async function among(
   db: Reader,
   { speaker, heldBack, ...filter }: SearchFilter,
@@ -42,7 +42,7 @@ async function among(
   return { among: left.where(and(...conditions, speakers === null ? undefined : inArray(quotes.id, speakers))) };
 }
 
-/** The passage beside the words: those that both have are hits. */
+/** The passage compared with the words: those that both have are hits. */
 export function nearSnippet({ before, parts, after }: ComparedQuote, quote: Quote): SnippetPart[] {
   return [
     { text: withCue(before, quote), hit: false },

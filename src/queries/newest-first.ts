@@ -14,15 +14,16 @@ export interface NewestFirstColumns {
 }
 
 /**
- * Newest article first, undated ones last, the later stored first on a day; within an article as the text goes.
+ * Newest article first, undated ones last, and on the same day the one stored last first; within an article in the
+ * order of the text.
  */
 export function newestFirst({ publishedOn, articleId, itemId }: NewestFirstColumns): SQL[] {
   return [descending(publishedOn), descending(articleId), ...(itemId ? [asc(itemId)] : [])];
 }
 
 /**
- * What follows a key in that order, as conditions to be queried one after the other until a page is full: the rest of
- * the article, other articles of the day, older ones, undated ones. Each alone is a range of an index; joined by OR
+ * What follows a key in that order, as conditions to be queried one after another until a page is full: the rest of the
+ * article, other articles of the day, older ones, undated ones. Each is a range of an index by itself; joined by OR
  * they would not be.
  */
 export function stretchesAfter(columns: NewestFirstColumns, after: readonly unknown[] | null): (SQL | undefined)[] {
@@ -36,12 +37,17 @@ export function stretchesAfter(columns: NewestFirstColumns, after: readonly unkn
   return [...restOfArticle, sameDay, lt(publishedOn, day), isNull(publishedOn)];
 }
 
-/** The other way about, as {@link oldestAfter} asks for it: each stretch is of dated or of undated articles alone. */
+/**
+ * Oldest article first. It is meant for the stretches of {@link oldestAfter}, each of which has only dated or only
+ * undated articles.
+ */
 export function oldestFirst({ publishedOn, articleId, itemId }: NewestFirstColumns): SQL[] {
   return [asc(publishedOn), asc(articleId), ...(itemId ? [asc(itemId)] : [])];
 }
 
-/** What follows a key if the oldest article comes first, of one day the first stored, undated ones last. */
+/**
+ * What follows a key if the oldest article comes first, and on the same day the one stored first, undated ones last.
+ */
 export function oldestAfter(columns: NewestFirstColumns, after: readonly unknown[] | null): (SQL | undefined)[] {
   const { publishedOn, articleId, itemId } = columns;
   if (after === null) return [isNotNull(publishedOn), isNull(publishedOn)];
@@ -53,7 +59,7 @@ export function oldestAfter(columns: NewestFirstColumns, after: readonly unknown
   return [...restOfArticle, sameDay, gt(publishedOn, day), isNull(publishedOn)];
 }
 
-/** Both orders by what a page asks for. */
+/** The order, and what follows a key in it, for the sort that a page asks for. */
 export function byTime(sort: Sort | undefined) {
   return sort === "oldest"
     ? { stretches: oldestAfter, order: oldestFirst }
@@ -73,7 +79,7 @@ export async function fillPage<Row, Stretch>(
   return rows;
 }
 
-/** The keys of the first `limit` rows after a key, by queries that were built before. */
+/** Finds the keys of the first `limit` rows after a key, by queries that were built before. */
 export type FindPage = (
   parameters: Readonly<Record<string, unknown>>,
   after: CursorKey | null,
@@ -81,8 +87,8 @@ export type FindPage = (
 ) => Promise<CursorKey[]>;
 
 /**
- * For the lists that are asked for again and again: their queries are built once, when a page is first wanted, because building one
- * takes longer than running it.
+ * Prepares the pages of a list that is asked for again and again. Its queries are built once, when a page is first wanted, because
+ * building one takes longer than running it.
  *
  * @param select makes the query of one stretch: it selects `columns` in this module's order; its limit is the parameter
  * `limit`

@@ -1,9 +1,9 @@
 import { ArchiveError } from "../errors.ts";
 
 /**
- * The one item that a key has found.
+ * The only item that a key has found.
  *
- * @param label how an item is told apart from the others in the message
+ * @param label names an item in the message, to tell it from the others
  * @throws ArchiveError `not_found`, or `ambiguous` with the labels of what was found
  */
 export function onlyOne<Item>(

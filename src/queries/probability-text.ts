@@ -1,9 +1,9 @@
 /**
- * A probability in two decimals, never rounded up: 0.999 is "0.99", for "1.00" would say that it is certain.
+ * A probability with two decimals, never rounded up: 0.999 is "0.99", because "1.00" would mean certain.
  *
  * @param probability 0 to 1
  */
 export function probabilityText(probability: number): string {
-  // The hundredths of 0.29 are 28.999… in binary; what is stored has fewer digits than this makes up for.
+  // In binary, 0.29 has 28.999… hundredths. The addition makes up for that, and is less than any digit that is stored.
   return (Math.floor(probability * 100 + 1e-9) / 100).toFixed(2);
 }

@@ -10,7 +10,7 @@ import { findNamed, isOneOf, type NameReference } from "./names.ts";
 import type { Named, SpeakerKind, UnnamedKind } from "./records.ts";
 import { requireTerms } from "./search-terms.ts";
 
-/** What an index of quotes or of their speakers answers of a filter. */
+/** The part of a filter that an index of quotes or of their speakers answers. */
 interface Narrowing {
   readonly saidOn?: string | undefined;
   readonly words?: string | undefined;
@@ -22,8 +22,8 @@ interface Narrowing {
 }
 
 /**
- * Queries for the ids of quotes that meet one condition each, where an index answers it. Where they are few, the archive
- * need not be walked for them.
+ * Queries for the ids of quotes that meet one condition each, for the conditions that an index answers. If a query
+ * returns few, the archive need not be walked.
  */
 export function narrowing(db: Reader, filter: Narrowing, ofSpeaker: readonly SQL[]): SQLWrapper[] {
   const { words, saidOn, occasion, speaksFor } = filter;
@@ -37,7 +37,7 @@ export function narrowing(db: Reader, filter: Narrowing, ofSpeaker: readonly SQL
   ];
 }
 
-/** What one row of `quote_speakers` must meet, besides who it is; empty if the filter says nothing. */
+/** What one row of `quote_speakers` must meet, apart from who it is; empty if the filter asks for nothing. */
 export async function speakerConditions(db: Reader, filter: Narrowing): Promise<SQL[]> {
   const conditions: SQL[] = [];
   if (filter.speakerKind !== undefined) conditions.push(eq(quoteSpeakers.kind, filter.speakerKind));
@@ -57,7 +57,7 @@ export async function speakerConditions(db: Reader, filter: Narrowing): Promise<
   return conditions.length > 0 ? [eq(quoteSpeakers.role, "speaker"), ...conditions] : [];
 }
 
-/** The same, and who it is. */
+/** The same, including who it is. */
 export async function allSpeakerConditions(
   db: Reader,
   filter: Narrowing & { readonly speaker?: NameReference | undefined },
@@ -68,7 +68,7 @@ export async function allSpeakerConditions(
   return [...conditions, eq(quoteSpeakers.role, "speaker"), isTheirs];
 }
 
-/** A query for the ids of the quotes that some people and organisations have said, alone or with others. */
+/** A query for the ids of the quotes that any of some people and organisations said, alone or with others. */
 export function saidBy(db: Reader, speakers: readonly Named[]): SQLWrapper {
   return db
     .select({ id: quoteSpeakers.quoteId })
@@ -81,19 +81,19 @@ export function hasSpeaker(db: Reader, conditions: readonly SQL[]): SQL {
   return inArray(quotes.id, spoken.where(and(...conditions)));
 }
 
-/** The same, asked of each quote in turn: the better way when many quotes meet it. */
+/** The same, checked for each quote in turn, which is better if many quotes meet it. */
 export function isSaidBy(db: Reader, conditions: readonly SQL[]): SQL {
   const spoken = db.select({ id: quoteSpeakers.quoteId }).from(quoteSpeakers);
   return gives(spoken.where(and(isRowOfQuote(), ...conditions)).limit(1));
 }
 
-/** Whether a row of `quote_speakers` is of the quote in hand. */
+/** Whether a row of `quote_speakers` belongs to the quote in hand. */
 export function isRowOfQuote(): SQL | undefined {
   return and(eq(quoteSpeakers.quoteId, quotes.id), eq(quoteSpeakers.articleId, quotes.articleId));
 }
 
 /**
- * Whether people have judged it. They have judged few, and an index of just these is asked, so that the rows of others need not be
+ * Whether people have judged a quote. They have judged few, and an index has just these, so that the rows of others need not be
  * read.
  */
 export function isJudged(db: Reader): SQL {
@@ -105,12 +105,12 @@ export function isSaidOn(day: string): SQL | undefined {
   return and(lte(quotes.saidFrom, day), gte(quotes.saidUntil, day));
 }
 
-/** Said on an occasion that is named by these words. */
+/** Said on an occasion that these words name. */
 export function isSaidAt(db: Reader, occasion: string): SQL {
   return sql`${quotes.id} IN ${db.words.quotesWith("occasion", requireTerms(occasion))}`;
 }
 
-/** Has the words in what was said; phrases as they stand. */
+/** Has the words in what was said; phrases exactly as they stand. */
 export async function hasWords(db: Reader, words: string): Promise<SQL> {
   const terms = requireTerms(words);
   if (!hasPhrases(terms)) return sql`${quotes.id} IN ${db.words.quotesWith("text", terms)}`;
@@ -119,7 +119,7 @@ export async function hasWords(db: Reader, words: string): Promise<SQL> {
 
 const CHECKED_AT_ONCE = 500;
 
-/** The quotes that have the very words: the index finds the candidates, the text decides. */
+/** The quotes that have the exact words: the index finds the candidates, the text decides. */
 async function quotesWithExactly(db: Reader, terms: SearchTerms): Promise<number[]> {
   const found = await db.select({ id: sql<number>`id` }).from(sql`${db.words.quotesWith("text", terms)} AS found`);
   const exact: number[] = [];
@@ -132,7 +132,7 @@ async function quotesWithExactly(db: Reader, terms: SearchTerms): Promise<number
   return exact;
 }
 
-/** In an article that quotes someone, by anyone else. */
+/** Said by anyone else in an article that quotes someone. */
 export async function isSaidBeside(db: Reader, reference: NameReference): Promise<SQL | undefined> {
   const named = await findNamed(db, reference);
   const theirs = hasSpeaker(db, [eq(quoteSpeakers.role, "speaker"), isOneOf(quoteSpeakers, named)]);

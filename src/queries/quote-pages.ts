@@ -7,8 +7,9 @@ import type { NameReference } from "./names.ts";
 import { type FindPage, newestFirst, preparePages } from "./newest-first.ts";
 
 /**
- * Prepares the pages of quotes that are asked for most: the newest of all, and of one speaker given by slug or id. The
- * function gives the keys [published_on, article_id, id] of a page, or null if the filter asks for something else.
+ * Prepares the pages of quotes that are asked for most: the newest of all, and the newest of one speaker given by slug
+ * or id. The function returns the keys [published_on, article_id, id] of a page, or null if the filter asks for
+ * something else.
  */
 export function prepareQuotePages(
   db: Reader,
@@ -44,7 +45,9 @@ function prepareNewest(db: Reader): FindPage {
   );
 }
 
-/** An index holds a speaker's quotes in this order: the newest twenty of forty thousand cost no more than of twenty. */
+/**
+ * An index has a speaker's quotes in this order: the newest twenty of forty thousand cost no more than those of twenty.
+ */
 function prepareSaidBy(db: Reader, key: "personId" | "organisationId"): FindPage {
   const { publishedOn, articleId, quoteId: itemId } = quoteSpeakers;
   const columns = { publishedOn, articleId, itemId };
@@ -59,7 +62,7 @@ function prepareSaidBy(db: Reader, key: "personId" | "organisationId"): FindPage
   );
 }
 
-/** A person named twice among the speakers of a quote has said it once. */
+/** Whether a row is the first of its speaker in its quote, so that a person named twice there counts once. */
 export function isFirstRowOfSpeaker(db: Reader): SQL {
   return isFirstRow(db, (earlier) => [
     sql`${earlier.personId} IS NOT DISTINCT FROM ${quoteSpeakers.personId}`,
@@ -67,12 +70,12 @@ export function isFirstRowOfSpeaker(db: Reader): SQL {
   ]);
 }
 
-/** Two countries that declare something have said it once. */
+/** Whether a row is the first of its kind of speaker in its quote, so that what two countries declare counts once. */
 export function isFirstRowOfKind(db: Reader): SQL {
   return isFirstRow(db, (earlier) => [eq(earlier.kind, quoteSpeakers.kind)]);
 }
 
-/** Whether no earlier speaker of the quote is the same in some way. */
+/** Whether no earlier speaker of the quote is the same, as `same` tells. */
 function isFirstRow(db: Reader, same: (earlier: typeof quoteSpeakers) => SQL[]): SQL {
   const earlier = aliasedTable(quoteSpeakers, "earlier");
   return notExists(

@@ -26,19 +26,19 @@ export interface QuotedInArticles {
 
 /** Who is quoted beside whom. */
 export interface QuotedTogether {
-  /** Those who are of one of the pairs, those in the most articles first. */
+  /** Those who are in one of the pairs, those in the most articles first. */
   readonly speakers: readonly QuotedInArticles[];
-  /** Those with the most articles first. */
+  /** The pairs with the most articles first. */
   readonly pairs: readonly Pair[];
   /** How many articles were looked at. */
   readonly articles: number;
-  /** Whether these are all that the filter leaves; else they are the newest. */
+  /** Whether these are all that the filter leaves; otherwise they are the newest. */
   readonly isAll: boolean;
-  /** How many articles were left out since they are held back; not there if none were. */
+  /** How many articles were left out because they are held back; absent if none were. */
   readonly heldBack?: number;
 }
 
-/** How much is asked. */
+/** How much to look at. */
 export interface TogetherOptions {
   /** How many articles a pair must share at least; 1 unless given. */
   readonly least?: number | undefined;
@@ -86,7 +86,7 @@ async function countOf(db: Reader, { id, tables, where }: CountedSet): Promise<n
   return counted?.count ?? 0;
 }
 
-/** One number for each person and organisation. */
+/** A single number for each person and organisation. */
 const WHO = sql`CASE WHEN ${quoteSpeakers.personId} IS NOT NULL THEN 2 * ${quoteSpeakers.personId} ELSE 2 * ${quoteSpeakers.organisationId} + 1 END`;
 
 function idsOf(who: number): IdsOfNamed {

@@ -130,7 +130,7 @@ async function getByFormerAddress(
   return { ...(await getById(load, quote.id)), movedFrom: { address: written, became } };
 }
 
-/** The quote at the same place in what stands in the place of a redacted article. */
+/** The quote at the same place in the article that replaced a redacted one. */
 async function getByRedactedAddress(
   db: Reader,
   load: LoadQuotes,

@@ -7,21 +7,24 @@ import { hasPhrases, haveExactWords, type SearchedText } from "./exact-words.ts"
 import { withoutSplits } from "./full-text.ts";
 
 /**
- * Ranking a row takes a microsecond, and the best are known only when all are ranked. Words that stand in more rows than these,
- * "said" or "the", tell little about any: such rows are listed as stored, the last one first.
+ * The most rows that are ranked. Ranking a row takes a microsecond, and the best are known only when all are ranked. Words in
+ * more rows than this, such as "said" or "the", tell little about any: such rows are listed as stored, the last one first.
  */
 export const MAX_RANKED = 30_000;
 
 /**
- * How many candidates to fetch for the check of exact words: at first, and if these are not enough. Fetching the best means ranking
- * all of them again: most often some are enough, and if not, all the rest comes at once.
+ * How many candidates to fetch for the check of exact words: at first, and then if these are not enough. Each fetch of the best
+ * ranks all of them again. Usually a few are enough, and if not, all the rest is fetched at once.
  */
 const AT_ONCE: Readonly<Record<RankedOrder, readonly [first: number, then: number]>> = {
   "best first": [200, MAX_RANKED],
   "last stored first": [500, 500],
 };
 
-/** The best rows first, of equal ones the one stored first; of more than {@link MAX_RANKED}, the last stored first. */
+/**
+ * The best rows first, and of equals the one stored first; if there are more than {@link MAX_RANKED}, the last stored
+ * first.
+ */
 export async function rankedIds(
   db: Reader,
   table: SearchTable,
@@ -45,7 +48,10 @@ export async function rankedIds(
 
 const CHECKED_AT_ONCE = 50;
 
-/** The index finds stems; which rows have the very words is seen in their text, in order, until there are enough. */
+/**
+ * The candidates that have the exact words, in order, until there are enough. The index finds only stems, so their text
+ * is checked.
+ */
 async function withExactWords(
   db: Reader,
   table: SearchTable,

@@ -2,20 +2,20 @@ import { ArchiveError } from "../errors.ts";
 import type { Filters } from "./filter-kinds.ts";
 import { FILTERS, type FilterOfList } from "./filters.ts";
 
-/** A filter as it is typed on the command line or stands in an address: every value as words. */
+/** A filter as typed on the command line or given in a URL: every value as words. */
 export type TypedFilter = Readonly<Record<string, string | undefined>>;
 
 /**
- * The filter that typed words ask for. What they mean is checked by the list that is given the filter, and so are names
- * that no filter has.
+ * The filter that typed words ask for. The list that is given the filter checks what they mean, and refuses names that
+ * no filter has.
  *
- * @throws ArchiveError `invalid_argument` for words that are no number, or neither true nor false, where one is wanted
+ * @throws ArchiveError `invalid_argument` for words that should be a number, or true or false, and are not
  */
 export function readFilter<List extends keyof FilterOfList>(list: List, typed: TypedFilter): FilterOfList[List] {
   return readValues(FILTERS[list], typed) as FilterOfList[List];
 }
 
-/** The same for filters that may be of no list. */
+/** The same for filters that may belong to no list. */
 export function readValues(filters: Filters, typed: TypedFilter): Readonly<Record<string, unknown>> {
   const values = Object.entries(typed).map(([name, words]) => {
     const kind = filters[name]?.kind;

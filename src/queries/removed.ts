@@ -22,7 +22,7 @@ export interface Tombstone {
   readonly replacedBy: string | null;
 }
 
-/** The article that is in the place of a removed one. */
+/** The article that replaced a removed one. */
 interface InItsPlace {
   readonly id: number;
   readonly sha256: string;
@@ -43,7 +43,7 @@ async function findRemoved(db: Reader, reference: ArticleReference): Promise<Tom
   return db.select(COLUMNS).from(tombstones).where(isMeant);
 }
 
-/** What remains of an article of which just these passages were redacted; null if others were, or none. */
+/** What remains of an article in which exactly these passages were redacted; null if others were, or none. */
 export async function findRedactedSo(
   db: Reader,
   reference: ArticleReference,
@@ -57,7 +57,7 @@ export async function findRedactedSo(
   return isSo && replacedBy !== null ? { ...removed, replacedBy } : null;
 }
 
-/** The removed articles in whose place an article stands, in the order in which they were. */
+/** The removed articles that an article replaced, in the order in which they were removed. */
 export async function findReplaced(db: Reader, sha256: string): Promise<Tombstone[]> {
   return db.select(COLUMNS).from(tombstones).where(eq(tombstones.replacedBy, sha256)).orderBy(tombstones.id);
 }
@@ -85,7 +85,7 @@ function removalText({ removedAt, removedBy, reason, replacedBy }: Tombstone, pl
 export interface RedactedAddress {
   /** When, by whom and why the article was redacted, and what stands in its place. */
   readonly text: string;
-  /** The same passage in that one; null if it was redacted, or if that article was removed. */
+  /** The same passage in that article; null if it was redacted, or if the article was removed. */
   readonly address: QuoteAddress | null;
 }
 
@@ -98,7 +98,7 @@ export async function findRedactedAddress(db: Reader, address: QuoteAddress): Pr
   return { text, address: place === null || span === null ? null : { ...span, hash: place.sha256 } };
 }
 
-/** Those of some articles, by their SHA-256, that were redacted. */
+/** What remains of those of some articles that were redacted, by their SHA-256. */
 export async function findRedactedAmong(db: Reader, hashes: readonly string[]): Promise<Map<string, Tombstone>> {
   const found = await db
     .select(COLUMNS)
@@ -107,7 +107,10 @@ export async function findRedactedAmong(db: Reader, hashes: readonly string[]): 
   return new Map(found.map((one) => [one.sha256, one]));
 }
 
-/** Where a passage of an article that was redacted stands now; null if it was redacted, too, or the article is removed by now. */
+/**
+ * Where a passage of a redacted article stands now; null if the passage was redacted as well, or the article has been
+ * removed since. Without a passage it is the article, and `span` is null.
+ */
 export async function findPlaceNow(
   db: Reader,
   removed: Tombstone,
@@ -117,7 +120,7 @@ export async function findPlaceNow(
   return place === null || (passage !== null && span === null) ? null : { sha256: place.sha256, span };
 }
 
-/** The article in the place of a removed one, which may have been redacted again, and where a passage stands in it. */
+/** The article that replaced a removed one, which may have been redacted again, and where a passage stands in it. */
 async function follow(
   db: Reader,
   removed: Tombstone,
@@ -139,7 +142,7 @@ async function follow(
   return { place: null, span: null };
 }
 
-/** What was replaced in an article; null if its run does not say. */
+/** What was redacted in an article; null if its run does not say. */
 async function findRedaction(db: Reader, sha256: string): Promise<Redaction | null> {
   const [run] = await db
     .select({ options: runs.options })

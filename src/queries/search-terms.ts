@@ -4,16 +4,16 @@ import { misuse } from "../misuse.ts";
 /** Longer searches are refused: 20,000 terms took two seconds. */
 const MAX_LENGTH = 1000;
 const MAX_TERMS = 64;
-/** Fewer letters begin so many words that to find them all takes too long. */
+/** The fewest letters before `*`. Fewer begin so many words that it takes too long to find them all. */
 const SHORTEST_PREFIX = 3;
 
 /**
- * A search as somebody typed it, taken apart: words and "exact phrases", all of them wanted, but for what stands around an `OR`,
- * of which one will do, and behind `NOT` or a hyphen, which is not wanted; `harb*` is any word that begins so. The three words
- * are operators in capitals only. A term without letter or digit is dropped. Straight and curly double quotes make a phrase,
- * within which nothing is an operator; one that is not closed reaches to the end. In linear time.
+ * Takes apart a search as typed: words and "exact phrases", all of them required, except that one of those joined by `OR` will
+ * do, and what follows `NOT` or a hyphen is excluded; `harb*` is any word that begins with these letters. The operators are such
+ * only in capitals. A term without a letter or digit is dropped. Straight and curly double quotes make a phrase, in which
+ * nothing is an operator; a phrase that is not closed reaches to the end. Takes linear time.
  *
- * @throws ArchiveError `invalid_argument` if nothing wanted is left, or too much, or less than three letters stand before `*`
+ * @throws ArchiveError `invalid_argument` if nothing required is left, or too much, or fewer than three letters stand before `*`
  */
 export function requireTerms(search: string): SearchTerms {
   if (typeof search !== "string" || search.length > MAX_LENGTH) {
@@ -39,7 +39,7 @@ export function requireTerms(search: string): SearchTerms {
   return { required: groups, excluded };
 }
 
-/** Words that would be operators, had they anything to work on: somebody looks for "OR". */
+/** Reads words that would be operators if they had anything to work on: somebody looks for "OR". */
 function wordsOf(search: string): SearchTerm[][] {
   return search
     .split(/["“”„\s]+/)

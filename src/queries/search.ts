@@ -90,7 +90,7 @@ export function createSearch(db: Reader): Search {
   };
 }
 
-/** A search for near wordings: its keys are [likeness below 0, id], so that the nearest come first. */
+/** A search for near wordings. Its keys are [negative likeness, id], so that the nearest come first. */
 function createNear(db: Reader): (words: string, ...request: SearchRequest) => Promise<SearchPage> {
   const loadQuotes = quoteLoader(db);
   return async (words, filter, page, options) => {
@@ -124,7 +124,7 @@ function createNear(db: Reader): (words: string, ...request: SearchRequest) => P
 
 type SearchRequest = readonly [filter: SearchFilter, page: PageRequest, options: ReadOptions];
 
-/** A suggestion for which there is something. */
+/** A suggestion that finds something; null if there is none. */
 function suggestFor(db: Reader, words: string): Promise<string | null> {
   return withDatabaseErrors(db, async () => {
     const { suggest } = await import("./suggest.ts");
@@ -171,7 +171,7 @@ const WHERE: Readonly<Record<SearchTable, (db: Reader, filter: SearchFilter) => 
   },
 };
 
-/** The articles that the conditions leave; null if there are none. */
+/** The articles that the conditions leave; null if there are no conditions. */
 async function withinArticles(db: Reader, conditions: readonly SQL[]): Promise<Within | null> {
   if (conditions.length === 0) return null;
   const left = db
@@ -208,7 +208,7 @@ function idsIn(keys: readonly CursorKey[], table: SearchTable): number[] {
   return keys.filter(([where]) => where === table).map(([, , id]) => Number(id));
 }
 
-/** The full-text index and the tables agree, or `verify` says so. */
+/** A value that is always there, since the full-text index and the tables agree; if they do not, `verify` says so. */
 function required<T>(value: T | undefined): T {
   if (value !== undefined) return value;
   throw new ArchiveError("database", "the search index does not agree with the archive; run verify");

@@ -1,12 +1,12 @@
 import type { Group, GroupValue } from "./count-groups.ts";
 import { type CountedNoun, DIMENSIONS } from "./dimensions.ts";
 
-/** Groups in the order of time, by the dimensions that are of time; then the largest first; then by the other values. */
+/** Sorts groups by the dimensions of time, earliest first; then the largest first; then by the other values. */
 export function sortGroups(noun: CountedNoun, by: readonly string[], groups: readonly Group[]): Group[] {
   const places = by.map((name, at) => ({ at, isOfTime: DIMENSIONS[noun][name]?.kind === "date" }));
   const times = places.filter(({ isOfTime }) => isOfTime).map(({ at }) => at);
   const others = places.filter(({ isOfTime }) => !isOfTime).map(({ at }) => at);
-  // Tens of thousands of speakers have one quote each: what is compared again and again is made once.
+  // Tens of thousands of speakers have one quote each: the texts that are compared again and again are made once.
   const sorted = groups.map((group) => ({ group, texts: group.values.map(textOf) }));
   sorted.sort(
     (one, other) =>
@@ -27,7 +27,7 @@ function compareAt(places: readonly number[], one: Texts, other: Texts): number 
   return 0;
 }
 
-/** What is not known comes last. */
+/** Compares two values; null, for what is not known, comes last. */
 function compare(one: string | null, other: string | null): number {
   if (one === other) return 0;
   if (one === null || other === null) return one === null ? 1 : -1;

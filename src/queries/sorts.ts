@@ -4,7 +4,7 @@ export type Sort = "newest" | "oldest" | "name" | "quotes";
 const BY_TIME: readonly Sort[] = ["newest", "oldest"];
 const BY_NAME: readonly Sort[] = ["name", "quotes"];
 
-/** The orders of each list, the usual one first. */
+/** The orders of each list, the default one first. */
 export const SORTS = {
   articles: BY_TIME,
   quotes: BY_TIME,

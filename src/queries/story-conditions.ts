@@ -10,15 +10,15 @@ import { hasHashPrefix } from "./article-reference.ts";
 import { inList } from "./conditions.ts";
 import { findFormerAddresses } from "./former-address.ts";
 
-/** Whether an article is in a story, given by its slug or its id. */
+/** The condition that an article is in a story, given by its slug or its id. */
 export function isInStory(db: Reader, story: string): SQL {
   const isMeant = /^\d{1,15}$/.test(story) ? eq(stories.id, Number(story)) : eq(stories.slug, story);
   return inArray(articles.storyId, db.select({ id: stories.id }).from(stories).where(isMeant));
 }
 
 /**
- * Whether an article is this among the versions of its story. Few are withdrawn or have a later version, and indexes know which, so
- * that no article is read whose text would have to be read past.
+ * The condition that an article has this state among the versions of its story. Few are withdrawn or have a later version, and
+ * indexes know which, so that no article need be read past its text.
  */
 export async function hasVersionState(db: Reader, state: VersionState): Promise<SQL> {
   const isIt = eq(VERSION_STATE, state);
@@ -29,7 +29,7 @@ export async function hasVersionState(db: Reader, state: VersionState): Promise<
   return sql`${await isArticleOf(db, earlier)} AND ${isIt}`;
 }
 
-/** What the view `article_versions` calls so. */
+/** What the view `article_versions` calls "latest". */
 function isLatest(db: Reader): SQL {
   const canceled = db.select({ id: articles.id }).from(articles).where(sql`${articles.publicationStatus} = 'canceled'`);
   const later = db
@@ -44,8 +44,8 @@ function isLatest(db: Reader): SQL {
 }
 
 /**
- * Whether a quote is a print of the same words as another one, given by its id or address, a former one as well; that one, too. None
- * is if it has none in quotation marks.
+ * The condition that a quote is a print of the same words as another one, which is given by its id or address, even a former one,
+ * and is itself included. No quote meets it if that one has no words in quotation marks.
  */
 export async function hasSameWordsAs(db: Reader, quote: string): Promise<SQL> {
   const { utteranceId, quoteId } = utterancePrints;

@@ -3,18 +3,19 @@ import type { KnownTerm, SearchTerm } from "../archive/word-index.ts";
 import { editDistance } from "../wording/edit-distance.ts";
 import { requireTerms } from "./search-terms.ts";
 
-/** Whoever mistypes more words than these searches for something else. */
+/** The most words that are corrected: whoever mistypes more is searching for something else. */
 const MAX_CORRECTED = 3;
-/** Shorter words are like too many others. */
+/** The length of the shortest word that is corrected; shorter ones are like too many others. */
 const SHORTEST = 4;
-/** Only words that begin with these letters are looked at. */
+/** How many letters at the beginning must be the same. */
 const SAME_BEGINNING = 2;
-/** How many words that are alike are looked up, the likeliest first. */
+/** How many similar words are looked up, the likeliest first. */
 const MAX_TRIED = 8;
 
 /**
- * A search that found nothing, with each word that is in no article put right by the likeliest that is: one or two letters off,
- * and in most articles. Null if all words are known, or there is none like one of them.
+ * A search that found nothing, with each word that is in no article replaced by the likeliest that is in one: one or two
+ * letters off, and in the most articles. Null if all words are known, more than {@link MAX_CORRECTED} are not, or
+ * nothing is like one of those.
  */
 export async function suggest(db: Reader, search: string): Promise<string | null> {
   const unknown = await findUnknown(db, search);
@@ -51,14 +52,14 @@ async function findLike(db: Reader, mistyped: string): Promise<string | null> {
     if (word === null) continue;
     printed.push({ word, distance: editDistance(typed, withoutAccents(word), most), rows });
   }
-  // A term is a stem: it is the word as printed that must be like the one typed.
+  // A term is a stem, but the word as printed must be like the one typed.
   const [best] = printed
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || b.rows - a.rows);
   return best === undefined ? null : inCaseOf(mistyped, best.word);
 }
 
-/** Stems end before the word does: "ministri", "ministry". So much more may differ. */
+/** How many more letters may differ, because stems end before the word does: "ministri", "ministry". */
 const STEMMED = 2;
 
 function likeliest(terms: readonly KnownTerm[], typed: string, most: number): KnownTerm[] {

@@ -6,9 +6,10 @@ import { descending } from "./conditions.ts";
 import type { StatedTitle } from "./records.ts";
 
 /**
- * The title by which somebody is usually called: that which most articles print, and not an odd one of late. Null if there is none.
+ * The title that somebody is usually given: the one that most articles print, and not an odd recent one. Null if there is none.
  *
- * @param latestFirst titles as stated, each once; of several that are printed as often the first is taken, the latest
+ * @param latestFirst titles as stated, each once; of several that are printed equally often, the first is taken, which is the
+ * latest
  */
 export function usualTitle<Stated extends Pick<StatedTitle, "articleCount">>(
   latestFirst: readonly Stated[],
@@ -17,12 +18,14 @@ export function usualTitle<Stated extends Pick<StatedTitle, "articleCount">>(
   return latestFirst.find(({ articleCount }) => articleCount === most) ?? null;
 }
 
-/** Mentions with a title that are looked at for one person of a list: of the best known there may be tens of thousands. */
+/**
+ * How many mentions with a title are looked at for each person of a list: the best known may have tens of thousands.
+ */
 const LOOKED_AT = 200;
 
 /**
- * The usual titles of several people by id, for lists: of each among the 200 mentions with a title that were stored last, so that
- * it takes as long in a large archive as in a small one. Who has no title is left out.
+ * The usual titles of several people by id, for lists: the usual one among the 200 mentions with a title that were stored last,
+ * so that it takes no longer in a large archive than in a small one. People without a title are left out.
  */
 export async function findUsualTitles(db: Reader, people: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const query = db.prepare(

@@ -40,7 +40,7 @@ export interface UtteranceConflict {
 
 const MOST_PRINTS = 50;
 
-/** The utterance that a quote is a print of; null for indirect words, and for what an older version has read. */
+/** The utterance that a quote is a print of; null for indirect words, and for quotes that an older version has read. */
 export async function findUtterance(db: Reader, quoteId: number): Promise<Utterance | null> {
   const [own] = await db
     .select({ utteranceId: utterancePrints.utteranceId })
@@ -124,7 +124,10 @@ function inTime(prints: readonly PrintRow[]): PrintRow[] {
   return prints.toSorted((one, other) => compareInStory(ordered(one), ordered(other)) || one.start - other.start);
 }
 
-/** Prints of the same words, within days of these, that are given to somebody else; of short words those in the same story. */
+/**
+ * Prints of the same words within a few days of these that are attributed to somebody else; for short words, only those
+ * in the same story.
+ */
 async function findGivenToOthers(db: Reader, prints: readonly PrintRow[]): Promise<PrintRow[]> {
   const [first] = prints;
   const speaker = prints.find((print) => print.speaker !== null)?.speaker;
@@ -177,11 +180,11 @@ function conflictsBetween(earliest: Quote, quote: Quote, language: WordingWords)
   const compared = compareWordings(claim, seek(claim, language), quotedIn(quote));
   const kinds = (compared?.differences ?? []).map(({ kind }) => kind);
   const found = (["number", "negation"] as const).filter((kind) => kinds.includes(kind));
-  // The words are the same: then it is the sign of an amount, "£" for "$".
+  // If the words are the same, the sign of an amount differs, "£" for "$".
   return (found.length === 0 ? (["number"] as const) : found).map((kind) => ({ kind, quote }));
 }
 
-/** What stands in quotation marks. */
+/** The words of a quote that stand in quotation marks. */
 function quotedIn({ kind, spans }: Quote): string[] {
   const role = kind === "mixed" ? "quoted" : "content";
   return spans.filter((span) => span.role === role).map(({ text }) => text);

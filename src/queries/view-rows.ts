@@ -8,7 +8,7 @@ import { inList } from "./conditions.ts";
 /** Values in the order of a view's columns. */
 export type ViewRow = readonly (string | number | null)[];
 
-/** A column of a list's rows: its name, and what its values are if they are not NULL. */
+/** A column of a list's rows: its name, and the type of its values unless they are NULL. */
 export interface ViewColumn {
   readonly name: string;
   readonly type: "text" | "integer" | "real";
@@ -44,7 +44,7 @@ function toColumns(columns: Readonly<Record<string, SQLiteColumn>>): ViewColumn[
   });
 }
 
-/** Drizzle gives the fields of a row in the order of the view's definition. */
+/** The rows in the order of the ids. Drizzle returns the fields of a row in the order of the view's definition. */
 function inOrderOf<Row extends object>(
   ids: readonly number[],
   rows: readonly Row[],

@@ -5,8 +5,8 @@ import type { Attribution, Wording } from "./claim.ts";
 import { nearnessOf } from "./nearness.ts";
 
 /**
- * Who words like a claim are given to: by their nearest words, then whoever was asked for, then who stands in most articles.
- * An article that gives them twice counts once.
+ * Who words like a claim are attributed to: those with the nearest words first, then whoever was asked for, then those in
+ * the most articles. An article that attributes them twice counts once.
  *
  * @param wordings nearest first
  */
@@ -55,7 +55,7 @@ function isDated({ publishedOn }: ArticleHead): boolean {
   return publishedOn !== null;
 }
 
-/** By day, since hours may be of different zones; of one day the one stored first. */
+/** Compares by day, since hours may be in different zones; on the same day, the one stored first comes first. */
 function byTime(a: ArticleHead, b: ArticleHead): number {
   const [dayA, dayB] = [a.publishedOn ?? "", b.publishedOn ?? ""];
   return dayA === dayB ? a.id - b.id : dayA < dayB ? -1 : 1;

@@ -45,7 +45,7 @@ export type Check = (claim: string, options?: CheckOptions) => Promise<ClaimChec
 const MAX_LENGTH = 1000;
 const DEFAULT_WORDINGS = 5;
 const MAX_WORDINGS = 100;
-/** Passages of articles that are shown where no quote is like the claim. */
+/** How many passages of articles are shown if no quote is like the claim. */
 const MAX_PASSAGES = 5;
 
 export function createCheck(db: Reader): Check {
@@ -78,7 +78,10 @@ export function createCheck(db: Reader): Check {
     });
 }
 
-/** One or two small words, which are in nearly every quote: whoever has them is not thereby given the claim. */
+/**
+ * Whether a claim is only one or two small words, which are in nearly every quote: having them does not attribute the
+ * claim to anyone.
+ */
 function saysTooLittle({ telling, typed }: Sought): boolean {
   return telling === 0 && typed.length > 0 && typed.length < LEAST_SMALL;
 }
@@ -87,7 +90,7 @@ const LEAST_SMALL = 3;
 const TOO_LITTLE = "The claim has nothing but small words, which are in many quotes: give more of its words.";
 const NOTHING = { wordings: [], attributions: [], inTexts: [], more: false, heldBack: 0 } as const;
 
-/** The findings stand before what they follow from. */
+/** Adds the findings, before what they follow from. */
 function withFindings(found: Omit<ClaimCheck, "findings">): ClaimCheck {
   const { claim, speaker, ...rest } = found;
   return { claim, speaker, findings: findingsOf(found), ...rest };
@@ -129,7 +132,7 @@ async function toWordings(
   });
 }
 
-/** The nearest first; of equals those of somebody who was asked for, then the earliest print, undated ones last. */
+/** Nearest first; of equals, those of somebody who was asked for, then the earliest print, undated ones last. */
 function nearestFirst(wordings: readonly Wording[], asked: readonly Named[]): Wording[] {
   const day = ({ quote }: Wording) => quote.article.publishedOn ?? "9999";
   return wordings.toSorted(

@@ -1,6 +1,9 @@
 import type { Difference } from "../../wording/differences.ts";
 
-/** What differs, in words, where it may turn the sense: "a negation: “not” is printed, not claimed"; null for mere words. */
+/**
+ * A difference in words, if it may change the sense: "a negation: “not” is printed, not claimed"; null if only words
+ * differ.
+ */
 export function differenceText({ kind, claimed, printed }: Difference): string | null {
   if (kind === "words") return null;
   if (kind === "negation_nearby") return `a negation in the same sentence: ${quoted(printed)}`;

@@ -14,18 +14,18 @@ import { saidBy } from "../quote-conditions.ts";
 import type { Named } from "../records.ts";
 import { isLike } from "./nearness.ts";
 
-/** A claim that is looked for. */
+/** A claim to look for. */
 export interface Sought {
   readonly claim: string;
-  /** Its words, read as those of a text in a language: its BCP 47 tag, or null where it is not known. */
+  /** Its words, read as those of a text in a language, which is given by its BCP 47 tag, or null if it is not known. */
   readonly wordsIn: (language: string | null) => SoughtWords;
   /** How many of its words say something by themselves. */
   readonly telling: number;
-  /** As typed, for the index: those that say something, or all if none does. */
+  /** Its words as typed, for the index: those that say something by themselves, or all if none does. */
   readonly typed: readonly string[];
 }
 
-/** Reads a claim. What has no word that can be compared, "’s" alone, is like nothing. */
+/** Reads a claim. A claim without any word that can be compared, such as "’s" alone, is like nothing. */
 export function toSought(claim: string): Sought {
   const read = new Map<WordingWords, SoughtWords>();
   const wordsIn = (tag: string | null) => {
@@ -40,18 +40,18 @@ export function toSought(claim: string): Sought {
   return { claim, wordsIn, telling: telling.length, typed };
 }
 
-/** A quote beside the claim. */
+/** A quote compared with the claim. */
 export interface ComparedQuote extends ComparedWording {
   readonly quoteId: number;
   readonly articleId: number;
 }
 
-/** How many quotes are compared, word by word; as many again of the one whose words they are said to be. */
+/** How many quotes are compared, word by word; and as many again of whoever is said to have said them. */
 export const MAX_COMPARED = 200;
 
 /**
- * Quotes that may be like a claim, compared with it; nearest first, of equals the one stored first; and whether there may be
- * more that are like it.
+ * Quotes that may be like a claim, compared with it, nearest first and of equals the one stored first; and whether more may
+ * be like it.
  *
  * @param by people and organisations whose own quotes are compared, however many others have the words
  */
@@ -71,10 +71,13 @@ export async function findWordings(
   return { compared, more };
 }
 
-/** If none of so many that came last is like the claim, none of those behind them is expected to be. */
+/** If none of this many that came last is like the claim, those behind them are not expected to be either. */
 const LAST = 20;
 
-/** Quotes beside a claim; nearest first, of equals the one stored first. Those that have no word of it are left out. */
+/**
+ * Compares quotes with a claim; nearest first, of equals the one stored first. Those that have no word of it are left
+ * out.
+ */
 export async function compareQuotes(
   db: Reader,
   { claim, wordsIn }: Sought,
@@ -108,7 +111,9 @@ export async function compareQuotes(
 
 type Content = Span & { readonly articleId: number };
 
-/** What stands between the parts of quotes, before each part but the first. Only texts of split quotes are read. */
+/**
+ * What stands between the parts of quotes, before each part except the first. Only the texts of split quotes are read.
+ */
 async function readGaps(
   db: Reader,
   quotes: readonly (readonly Content[])[],
@@ -128,15 +133,17 @@ async function readGaps(
     });
 }
 
-/** An article's text beside the claim. */
+/** An article's text compared with the claim. */
 export interface ComparedText extends ComparedWording {
   readonly articleId: number;
 }
 
-/** Texts are longer than quotes: so many are compared. */
+/** How many texts are compared: fewer than quotes, because they are longer. */
 const MAX_TEXTS = 20;
 
-/** Articles whose text may have words like a claim, compared with it; nearest first, of equals the one stored first. */
+/**
+ * Articles whose text may have words like a claim, compared with it; nearest first, and of equals the one stored first.
+ */
 export async function findInTexts(db: Reader, { claim, wordsIn, typed }: Sought): Promise<ComparedText[]> {
   const ids = await db.words.nearest("articles", typed, { among: null, limit: MAX_TEXTS });
   const texts = await db

@@ -6,7 +6,7 @@ import { unnamedText } from "../unnamed-text.ts";
 import { isBy } from "./attributions.ts";
 import type { Attribution, ClaimCheck, Nearness, Searched } from "./claim.ts";
 
-/** More are counted, and not told one by one. */
+/** How many are told one by one; more are only counted. */
 const MAX_TOLD = 6;
 
 /** What a check has found, in plain sentences: what was printed in the articles of this archive, and no more than that. */
@@ -33,7 +33,7 @@ export function findingsOf(check: Omit<ClaimCheck, "findings">): string[] {
   return [...unknown, `Nothing like it was found${whose === "" ? " " : `${whose}, `}${searchedText(check.searched)}.`];
 }
 
-/** That the words are others', where somebody was asked for who has none of them. */
+/** Says that the words are somebody else's, if a speaker was asked for who has none of them. */
 function notByText(check: Omit<ClaimCheck, "findings">): string[] {
   if (check.speaker?.length === 0) return ["Nobody of that name is in this archive."];
   return isOthers(check) ? [`Nothing like it is given as said by ${askedText(check)} in this archive.`] : [];
@@ -44,7 +44,7 @@ function isOthers({ attributions, speaker }: Omit<ClaimCheck, "findings">): bool
   return attributions.every(({ speakers }) => !isBy(speakers, speaker));
 }
 
-/** Whoever was asked for; a name of several is none of a sentence. */
+/** Whoever was asked for; a name that several bear cannot stand in a sentence. */
 function askedText({ speaker }: Pick<ClaimCheck, "speaker">): string {
   const [first, ...others] = speaker ?? [];
   return first !== undefined && others.length === 0 ? first.name : `any of the ${others.length + 1} of that name`;
@@ -83,7 +83,7 @@ function speakersText(speakers: Quote["speakers"]): string {
   return namesText(speakers.map(speakerText));
 }
 
-/** Nobody is named whom the articles do not name. */
+/** A speaker in words. Nobody is named whom the articles do not name. */
 function speakerText(speaker: Speaker): string {
   if (speaker.kind === "unknown") return "an unknown speaker";
   return speaker.kind === "unnamed" ? `“${unnamedText(speaker)}” (unnamed)` : speaker.name;

@@ -2,10 +2,13 @@ import type { ComparedWording } from "../../wording/compare-wordings.ts";
 import type { Difference } from "../../wording/differences.ts";
 import type { Nearness } from "./claim.ts";
 
-/** From here on words are like a claim; of small words alone ("we will not do that") more are shared by chance. */
+/**
+ * The least likeness at which words are like a claim. If all are small words ("we will not do that"), more are shared
+ * by chance.
+ */
 const LIKE = { telling: 0.5, small: 0.8 } as const;
 
-/** One word in common is chance, if the claim has more that say something. */
+/** The fewest words in common: a single one is chance if the claim has more that say something. */
 const LEAST_SHARED = 2;
 
 /**
@@ -17,10 +20,10 @@ export function isLike({ likeness, shared }: Pick<ComparedWording, "likeness" | 
   return likeness >= (telling > 0 ? LIKE.telling : LIKE.small) && shared >= Math.min(LEAST_SHARED, telling);
 }
 
-/** From here on they are shown as the nearest there are, where nothing is like the claim. */
+/** The least likeness at which quotes are shown as the nearest there are, if nothing is like the claim. */
 export const WORTH_SHOWING = 0.35;
 
-/** What is gravest comes last. */
+/** The gravest comes last. */
 export const NEARNESS: readonly Nearness[] = ["same", "words", "number", "negation_nearby", "negation"];
 
 /** How near a wording is to the claim, by the gravest difference. */

@@ -3,7 +3,7 @@ import type { Reader } from "../../archive/reader.ts";
 import { articleFacts, articles } from "../../archive/schema.ts";
 import type { Searched } from "./claim.ts";
 
-/** How much there is to look through, and of when. */
+/** Counts how much there is to look through, and from which days. */
 export async function countSearched(db: Reader): Promise<Searched> {
   const [all] = await db.select({ count: count() }).from(articles);
   const [undated] = await db.select({ count: count() }).from(articles).where(isNull(articles.publishedOn));
