@@ -9,7 +9,7 @@ import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 import { wrap } from "./wrap.ts";
 
-/** `onrecord accuracy`: how right this archive is, by what people say of what was drawn from it. */
+/** `onrecord accuracy`: how right this archive is, judging by what people say about a sample of it. */
 export function addAccuracyCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("accuracy")
@@ -61,7 +61,7 @@ const COLUMNS: readonly Column<AccuracyGroup>[] = [
   { title: "to halve", value: ({ right }) => right.toHalve, alignment: "right" },
 ];
 
-/** Fewer say so little that it has to be said. */
+/** With fewer, the figures say so little that a remark has to say so. */
 const FEW = { judged: 30, articles: 10 };
 
 function rightLines({ drawn, judged, right }: Accuracy): string[] {

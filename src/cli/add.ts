@@ -85,7 +85,10 @@ async function addArticles(
   if (table !== undefined) announceUnused(table.unused, terminal);
 }
 
-/** What such a line holds is settled, and it is UTF-8: other lines are read as JSON, by a map, without this option. */
+/**
+ * `--ndjson`. The fields of such a line are fixed, and it is UTF-8; other lines are read as JSON, by a map, without
+ * this option.
+ */
 function linesOption(): Option {
   const others = ["encoding", "format", "map", "summaries"];
   return new Option("--ndjson", 'read one article per line: {"text", "uri"?, "publishedAt"?, "meta"?}').conflicts(
@@ -93,7 +96,7 @@ function linesOption(): Option {
   );
 }
 
-/** What else says what the articles are would make another reading of them. */
+/** `--extracted`. It conflicts with all options that would make the articles be read differently. */
 function extractedOption(): Option {
   const others = ["ndjson", "encoding", "format", "map", "summaries", "set", "meta", "replaceMeta", "watch"];
   return new Option(
@@ -102,7 +105,7 @@ function extractedOption(): Option {
   ).conflicts(others);
 }
 
-/** One article in so many, unless told otherwise. */
+/** One article in this many is read again, unless told otherwise. */
 const READ_AGAIN = 100;
 
 const RECHECK = `with --extracted: read one article in so many again, and stop if that comes out otherwise (default: ${READ_AGAIN})`;
@@ -111,7 +114,7 @@ function recheckOf({ extracted, recheck = READ_AGAIN }: AddFlags): number | unde
   return extracted === true ? recheck : undefined;
 }
 
-/** Milliseconds between two looks at watched folders: a file is taken two looks after it came. */
+/** Milliseconds between looks at watched folders: a file is taken two looks after it came. */
 const LOOK_MS = 1000;
 
 async function readTable(path: string) {
@@ -119,7 +122,7 @@ async function readTable(path: string) {
   return readMetaTable(path);
 }
 
-/** Rows that nothing that came was meant by, as a misspelt name would be. */
+/** Warns of rows of a table that matched no source, as a misspelt name does. */
 function announceUnused(unused: readonly string[], terminal: Terminal): void {
   const [first] = unused;
   if (first === undefined) return;
@@ -127,7 +130,10 @@ function announceUnused(unused: readonly string[], terminal: Terminal): void {
   terminal.warn(`rows of the table that are of nothing that came: "${first}"${more}`);
 }
 
-/** As the run is recorded. What was set stands with each article, so that it goes when that is removed; here are the names. */
+/**
+ * The options as the run records them. What was set is stored with each article, so that it goes when the article is
+ * removed; only the names are here.
+ */
 function runOptions(flags: AddFlags) {
   const { ndjson, extracted, encoding, format, map, summaries, set, meta, replaceMeta, thorough } = flags;
   const options = {

@@ -9,10 +9,10 @@ import { namesText } from "./names-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * Says on standard error whom a name means when several have it, so that no list mixes people unnoticed.
+ * Says on standard error whom a name means if several have it, so that no list mixes people unnoticed.
  *
  * @throws ArchiveError `not_found` for a name that nobody has, or an article, a story or a quote that is not there: an empty list
- * would read as "they said nothing"
+ * would mean "they said nothing"
  */
 export async function announceNames(
   db: Reader,
@@ -38,7 +38,10 @@ async function announce(db: Reader, option: string, words: string, terminal: Ter
   if (named.length > 1) terminal.note(`${option} ${words} means ${named.length}: ${namesText(named)}`);
 }
 
-/** Says on standard error that nobody has coded a variable, so that a misspelt one is not taken for one that nothing has. */
+/**
+ * Says on standard error that nobody has coded a variable, so that a misspelt variable is not taken for one without
+ * values.
+ */
 export async function announceVariable(db: Reader, variable: string, terminal: Terminal): Promise<void> {
   const { findVariables } = await import("../queries/coded-values.ts");
   const known = await findVariables(db);
@@ -53,7 +56,7 @@ async function requireArticle(db: Reader, option: string, article: string): Prom
   const { createArticles } = await import("../queries/articles.ts");
   const articles = createArticles(db);
   if ((await articles.count({ article, heldBack: "with" }, { limit: 1 })) > 0) return;
-  // It says what became of one that was here.
+  // Its error says what became of an article that was here.
   await ofOption(option, articles.get(article));
 }
 
@@ -68,7 +71,7 @@ async function requireQuote(db: Reader, option: string, quote: string): Promise<
   await ofOption(option, createQuotes(db).get(quoteKey(quote)));
 }
 
-/** What is asked for in the name of an option, which an error names. */
+/** Waits for what an option asks for, and names the option in an error. */
 async function ofOption(option: string, asked: Promise<unknown>): Promise<void> {
   try {
     await asked;

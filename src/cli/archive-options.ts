@@ -12,8 +12,8 @@ export interface GlobalOptions {
 
 /**
  * Where the archive is, the path of a file or the address of a database: `--db` before or after the command, else
- * `ONRECORD_DB`, else `onrecord.db`. An empty one is refused: SQLite would take it for a file that is gone when the program
- * ends.
+ * `ONRECORD_DB`, else `onrecord.db`. An empty one is refused, because SQLite would make it a temporary file that is gone
+ * when the program ends.
  */
 export function archivePlace(command: Command): string {
   const place = command.optsWithGlobals<GlobalOptions>().db;
@@ -21,7 +21,7 @@ export function archivePlace(command: Command): string {
   throw new ArchiveError("invalid_argument", "the path of the archive is empty (--db, ONRECORD_DB)");
 }
 
-/** The path of the archive, for commands that work with a file alone: they refuse an address. */
+/** The path of the archive, for commands that work only with a file; an address is refused. */
 export function archivePath(command: Command): string {
   const place = archivePlace(command);
   if (!isAddress(place)) return place;
@@ -29,7 +29,7 @@ export function archivePath(command: Command): string {
   throw new ArchiveError("read_only", message);
 }
 
-/** Whether an archive is to be read although its schema is not that of this program: `--trust`. */
+/** Whether to read an archive even if its schema is not that of this program: `--trust`. */
 export function isTrusted(command: Command): boolean {
   return command.optsWithGlobals<GlobalOptions>().trust === true;
 }

@@ -7,8 +7,8 @@ import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 
 /**
- * What the archive knows of an article, on one screen for a person: headline, byline, when and where, each quote with
- * its speaker, the people with their titles as stated, and the credits. Text of sources is printed escaped.
+ * What the archive knows about an article, on one screen for a person: headline, byline, when and where, each quote
+ * with its speaker, the people with their titles as stated, and the credits. Text from sources is escaped.
  */
 export function articleCard(article: Article, terminal: Terminal): string {
   const style = terminal.color ? COLOR : PLAIN;

@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline";
 
-/** Somebody at a terminal who answers questions, a line each. */
+/** Somebody at a terminal who answers each question with a line. */
 export interface Answers {
-  /** Null when there is nobody to answer any more. What was typed before the question is an answer, too. */
+  /** Null if there is nobody left to answer. A line typed before the question is an answer as well. */
   ask(question: string): Promise<string | null>;
   [Symbol.dispose](): void;
 }

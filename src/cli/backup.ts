@@ -26,7 +26,7 @@ export function addBackupCommand(program: Command, terminal: Terminal): void {
     });
 }
 
-/** `onrecord restore FILE`: the backup in the place of an archive that was moved away. */
+/** `onrecord restore FILE`: puts a backup in the place of an archive that was moved away. */
 export function addRestoreCommand(program: Command, terminal: Terminal): void {
   program
     .command("restore")

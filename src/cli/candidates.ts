@@ -8,10 +8,10 @@ import { rowPrinter, type Value } from "./rows.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
-/** What is listed of names in place of the people themselves. */
+/** What a list of names shows instead of the people themselves. */
 export type Candidates = "duplicates" | "mixed";
 
-/** Lists people who may be one, or names that may be several people's, the likeliest first. Nothing is decided by that. */
+/** Lists people who may be one, or names that may be several people's, the likeliest first. This decides nothing. */
 export async function printCandidates(command: Command, which: Candidates, terminal: Terminal): Promise<void> {
   const { format, limit, after } = listRequest(command.opts<PageFlags>());
   if (after !== null || Object.keys(typedFilter(command, FILTERS.people)).length > 0) {
@@ -32,7 +32,7 @@ export async function printCandidates(command: Command, which: Candidates, termi
   });
 }
 
-/** Candidates in a table, where nobody says how many. */
+/** How many candidates a table has, unless told otherwise. */
 const IN_TABLE = 50;
 
 interface Found {

@@ -10,7 +10,7 @@ import { withArchive } from "./with-archive.ts";
 
 const FILTER = { speaker: SPEAKER_FILTERS.speaker };
 
-/** `onrecord check`: a claim as somebody remembers it, and what was printed that is like it. */
+/** `onrecord check`: looks for what was printed that is like a claim as somebody remembers it. */
 export function addCheckCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("check")

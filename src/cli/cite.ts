@@ -62,7 +62,10 @@ async function cite(db: Reader, quotes: readonly string[], style: CitationStyle,
   await terminal.write(`${printed(written, style, terminal)}\n`);
 }
 
-/** A file and another program get the very characters, so that they can be checked; a terminal is not to be played with. */
+/**
+ * A citation as printed. A file or another program gets the exact characters, so that they can be checked; for a
+ * terminal they are escaped.
+ */
 function printed(written: string, style: CitationStyle, terminal: Terminal): string {
   if (style === "csl-json" || style === "webannotation") return printableJson(written);
   return terminal.isShown ? printableLines(written) : written;
@@ -80,7 +83,7 @@ async function check(db: Reader, file: string, { json }: CiteFlags, terminal: Te
   if (standing < checks.length || checks.length === 0) terminal.exitWith(EXIT.problemsFound);
 }
 
-/** A line with the verdict, and for words that do not stand what was cited and what stands there. */
+/** A line with the verdict, and if the words do not stand there, what was cited and what does. */
 function report(check: CitationCheck, isWhole: boolean): string {
   const { status, sha256, spans, words, found, at, fate, differs } = check;
   const place = `${shortHash(sha256)}:${spans.map(({ start, end }) => `${start}-${end}`).join(",")}`;

@@ -57,7 +57,7 @@ function entry(
   return `${mark}  ${wrap(head.map(printableInline).join(GAP), width, INDENT).replaceAll(/ +\n/g, "\n")}\n${lines.map((line) => `${INDENT}${wrap(line, width, INDENT)}\n`).join("")}`;
 }
 
-/** What is to be known of an article that is not the latest version of its story. */
+/** What a reader should know about an article that is not the latest version of its story. */
 const STATES: Readonly<Record<VersionState, string>> = {
   latest: "",
   superseded: " (a later version is here)",
@@ -65,12 +65,12 @@ const STATES: Readonly<Record<VersionState, string>> = {
   withdrawn: " (withdrawn by its publisher)",
 };
 
-/** What is marked stands apart from the word before it. */
+/** Joins two pieces of text, with a space between a word and a mark that follows it. */
 function spaced(before: string, text: string): string {
   return /[^\s“"‘'([]$/.test(before) && /^[[{]/.test(text) ? `${before} ${text}` : `${before}${text}`;
 }
 
-/** As `wdiff` marks words: [-claimed-] and {+printed+}. */
+/** Marks words as `wdiff` does: [-claimed-] and {+printed+}. */
 function partText({ kind, claimed, printed }: WordingPart, terminal: Terminal): string {
   const text = printableSpaced(printed);
   if (kind === "same") return text;

@@ -10,7 +10,10 @@ import { wrap } from "./wrap.ts";
 
 type Slice = (span: Span | null) => string;
 
-/** What became of an article in another one, for people: what was said first, then the text; what is the same is only counted. */
+/**
+ * How an article differs from another one, for people: first what was said, then the text; what is the same is only
+ * counted.
+ */
 export function comparisonText(
   one: Article,
   other: Article,

@@ -6,7 +6,7 @@ interface Completed {
   readonly path: string;
   readonly commands: readonly Word[];
   readonly options: readonly CompletedOption[];
-  /** What its first argument may be, if that is a choice. */
+  /** The choices for its first argument, if it has any. */
   readonly choices: readonly Word[];
 }
 
@@ -20,7 +20,9 @@ interface Word {
   readonly description: string;
 }
 
-/** A script for a shell that completes the commands, options and choices of a program; files where it knows nothing. */
+/**
+ * A script for a shell that completes the commands, options and choices of a program, and file names everywhere else.
+ */
 export function completionScript(program: Command, shell: "bash" | "zsh" | "fish"): string {
   return SCRIPTS[shell](program.name(), findCommands(program));
 }
@@ -55,7 +57,7 @@ function valueOptions(commands: readonly Completed[]): string[] {
   return [...new Set(words)].toSorted();
 }
 
-/** What comes after an option that has choices, by "command option". */
+/** The choices of each option that has any, by "command option". */
 function choicesByOption(commands: readonly Completed[]): (readonly [place: string, choices: readonly string[]])[] {
   return commands.flatMap(({ path, options }) =>
     options
@@ -189,7 +191,7 @@ ${lines.join("\n")}
 `;
 }
 
-/** A word for a shell: nothing in it is expanded. */
+/** Quotes a word for a shell, so that nothing in it is expanded. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -8,7 +8,7 @@ import { passages } from "./parse-option.ts";
 import { addSpeakerOptions, decidedSpeakers, type SpeakerFlags } from "./speaker-options.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `onrecord correct`: others have said a quote than was read, or in other words. */
+/** `onrecord correct`: a quote was said by others than was read, or in other words. */
 export function addCorrectCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("correct")
@@ -59,7 +59,10 @@ async function correcting(key: string, flags: CorrectFlags, { db, someone }: Dra
   return { action: "quote", ...place, value: { quote: { ...worded, speakers } } };
 }
 
-/** Beside those who are decided: who passed the words on, and for somebody unnamed the words printed for the one who was read. */
+/**
+ * Adds to the decided speakers whoever passed the words on, and gives an unnamed one the words printed for the speaker
+ * who was read.
+ */
 function withThoseOf({ speakers }: DecidedQuote, decided: readonly DecidedSpeaker[]): readonly DecidedSpeaker[] {
   const attribution = speakers.find((one) => one.role === "speaker" && one.attribution !== undefined)?.attribution;
   const passedOn = speakers.filter(({ role }) => role === "via");

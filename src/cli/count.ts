@@ -55,7 +55,7 @@ function addNoun(parent: Command, noun: CountedNoun, terminal: Terminal): void {
     });
 }
 
-/** What is counted, of what may be the same. */
+/** The two ways to count what may be the same, in words. */
 const SAME: Readonly<Partial<Record<CountedNoun, { readonly each: string; readonly once: string }>>> = {
   quotes: {
     each: "each print alone, and not utterances",
@@ -64,7 +64,7 @@ const SAME: Readonly<Partial<Record<CountedNoun, { readonly each: string; readon
   articles: { each: "each article (default)", once: "versions and copies of one story once" },
 };
 
-/** What a noun can be counted by, as it is typed. */
+/** The dimensions that a noun can be counted by, as they are typed. */
 function columnsOf(noun: CountedNoun): string[] {
   const declared = Object.keys(DIMENSIONS[noun]).map(columnName);
   return noun === "credits" ? declared : [...declared, "var:NAME"];

@@ -5,7 +5,7 @@ import { addDecidingOptions, type Drafting, decideFrom, quoteKey } from "./decid
 import { defined } from "./defined.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `onrecord decide code`: a variable of one's own. */
+/** `onrecord decide code`: codes a variable of the user's own. */
 export function addCodeAction(parent: Command, terminal: Terminal): void {
   const command = parent
     .command("code")

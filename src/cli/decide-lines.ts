@@ -22,7 +22,7 @@ interface LineFlags {
 
 /** The longest line, in bytes. */
 const LONGEST_LINE = 2 ** 26;
-/** Decisions that are logged at once. */
+/** How many decisions are logged at once. */
 const AT_ONCE = 10_000;
 
 /** A decision, and the line that it stands on. */
@@ -38,7 +38,10 @@ interface Counts {
   readonly changed: Set<number>;
 }
 
-/** Takes in the decisions of a file, or of standard input for "-"; lines that are none are named, and the others are taken. */
+/**
+ * Takes in the decisions of a file, or of standard input for "-". Lines that are not decisions are named, and the
+ * others are taken.
+ */
 export async function decideLines(
   archive: OpenDatabase,
   file: string,
@@ -58,7 +61,7 @@ export async function decideLines(
         for (const key of people) keys.people.add(key);
         for (const key of organisations) keys.organisations.add(key);
       };
-      // Each article is read again once, whatever many lines are about it.
+      // Each article is read again only once, however many lines are about it.
       const options = { ...watch, leavePending, ...(by === undefined ? {} : { by }) };
       for await (const batch of readDecisions(file, reject)) {
         for (const made of await decideEach(store, batch, options, reject)) add(counts, made);
@@ -116,7 +119,7 @@ async function* readDecisions(file: string, reject: (line: number, reason: strin
   if (batch.length > 0) yield batch;
 }
 
-/** Null for an empty line. */
+/** The decision of a line; null if the line is empty. */
 function parseLine(bytes: Uint8Array | null): Decision | null {
   if (bytes === null) throw misuse(`longer than ${LONGEST_LINE} bytes`);
   const written = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -127,7 +130,7 @@ function parseLine(bytes: Uint8Array | null): Decision | null {
   return requireNoRemoval(decision);
 }
 
-/** Makes decisions together, or, where the archive refuses one of them, in halves, until that one is left alone. */
+/** Makes decisions together. If the archive refuses one of them, each half is tried, until only that one is left. */
 async function decideEach(
   store: OpenDatabase["store"],
   batch: readonly Read[],

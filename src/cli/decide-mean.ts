@@ -6,7 +6,7 @@ import { parseQuoteAddress } from "../quote-address.ts";
 import { addDecidingOptions, type Drafting, decideFrom } from "./deciding.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `onrecord decide mean`: whom words mean. */
+/** `onrecord decide mean`: whom some words mean. */
 export function addMeanAction(parent: Command, terminal: Terminal): void {
   const command = parent
     .command("mean")

@@ -3,7 +3,7 @@ import { addDecidingOptions, decideFrom } from "./deciding.ts";
 import type { Terminal } from "./terminal.ts";
 import { findTwo } from "./two-bearers.ts";
 
-/** `onrecord decide different` and `unsure`: two who are not one, or of whom it is not known. */
+/** `onrecord decide different` and `unsure`: two are not one, or it is not known. */
 export function addPairActions(parent: Command, terminal: Terminal): void {
   addPairAction(parent, terminal, "different", "say that two people, or two organisations, are never one");
   addPairAction(parent, terminal, "unsure", "say that it could not be found out whether two are one");

@@ -4,7 +4,7 @@ import { addDecidingOptions, decideFrom, quoteKey } from "./deciding.ts";
 import { defined } from "./defined.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `onrecord decide source`: a quote was compared with where it was said. */
+/** `onrecord decide source`: a quote was compared with its original source. */
 export function addSourceAction(parent: Command, terminal: Terminal): void {
   const command = parent
     .command("source")

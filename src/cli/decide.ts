@@ -11,7 +11,7 @@ interface DecideFlags {
   readonly resume?: true;
 }
 
-/** `onrecord decide`: decisions from a file, and those for which no other command is. */
+/** `onrecord decide`: decisions from a file, and those that have no command of their own. */
 export function addDecideCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("decide")

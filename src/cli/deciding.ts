@@ -11,7 +11,7 @@ import type { Terminal } from "./terminal.ts";
 import { type Watch, watched } from "./watched.ts";
 import { openExisting } from "./with-archive.ts";
 
-/** The options of every command by which people decide something. */
+/** The options of every command that makes decisions. */
 export interface DecidingFlags {
   readonly by?: string;
   readonly reason?: string;
@@ -19,7 +19,7 @@ export interface DecidingFlags {
   readonly json?: true;
 }
 
-/** Adds the options that every command has by which people decide something. */
+/** Adds the options that every command has that makes decisions. */
 export function addDecidingOptions(command: Command): Command {
   return command
     .addOption(byOption("who decides: a person's name"))
@@ -32,10 +32,10 @@ export function byOption(help: string): Option {
   return new Option("--by <name>", help).env("ONRECORD_BY");
 }
 
-/** What a command has to say about decisions before they are made. */
+/** What a command drafts its decisions with. */
 export interface Drafting {
   readonly db: Reader;
-  /** Whoever a name means, who need not be in the archive; standard error names those who are not. */
+  /** Finds whoever a name means, who need not be in the archive; standard error names those who are not. */
   someone(who: string): Promise<Bearer>;
 }
 
@@ -45,7 +45,7 @@ export async function decideFrom(
   terminal: Terminal,
   draft: (drafting: Drafting) => Promise<readonly DecisionDraft[]>,
 ): Promise<void> {
-  // What "decide" itself has as well, it takes from its actions.
+  // An option that both "decide" and an action have is parsed by "decide".
   const flags = command.optsWithGlobals<DecidingFlags>();
   const { whoDecides } = await import("./own-settings.ts");
   const { sign } = await import("../desk/sign.ts");
@@ -70,7 +70,7 @@ export async function decideFrom(
   terminal.note(`${would}${summary(decisions.length, made.known, made.changed.length)}`);
 }
 
-/** Brings articles to what was decided: an interrupt ends it, and what is not done yet stays pending. */
+/** Makes articles follow what was decided. An interrupt ends it, and what is not done by then stays pending. */
 export function followed<Result>(terminal: Terminal, work: (watch: Watch) => Promise<Result>): Promise<Result> {
   return watched(
     terminal,
@@ -103,17 +103,17 @@ function rowText({ article, row }: { readonly article: number | null; readonly r
   return article === null ? row : `article ${article}: ${row}`;
 }
 
-/** How many digits of its key stand for a decision. */
+/** How many digits of a decision's key stand for it. */
 const KEY_DIGITS = 12;
 
-/** The command that takes decisions back; null if they are what takes others back. */
+/** The command that takes decisions back; null if they only take back others. */
 function undoCommand(command: Command, decisions: readonly LoggedDecision[]): string | null {
   const keys = decisions.flatMap(({ key, action }) => (action === "undo" ? [] : key.slice(0, KEY_DIGITS)));
   if (keys.length === 0) return null;
   return ["onrecord undo", ...keys, ...databaseOption(command)].join(" ");
 }
 
-/** `--db PATH` if it was written on the command line, in the quotes of a shell where need be. */
+/** `--db PATH` if it was given on the command line, quoted for a shell if necessary. */
 function databaseOption(command: Command): string[] {
   let root = command;
   while (root.parent !== null) root = root.parent;
@@ -122,7 +122,7 @@ function databaseOption(command: Command): string[] {
   return ["--db", /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`];
 }
 
-/** An id or an address of a quote, as a command takes it. */
+/** A quote's id as a number, or its address, from what was typed. */
 export function quoteKey(written: string): number | string {
   return /^\d+$/.test(written) ? Number(written) : written;
 }

@@ -1,4 +1,4 @@
-/** What options say that were given, without the others. */
+/** The options that have a value, without those that are undefined. */
 export function defined<Options extends object>(
   options: Options,
 ): { [Name in keyof Options]?: Exclude<Options[Name], undefined> } {

@@ -1,7 +1,8 @@
 /**
- * A text for one line of a terminal: control characters, line breaks, directional controls, invisible tag characters
- * and lone surrogates become visible escapes (`\n`, `\u{202e}`), so that no name or quote can move the cursor, reorder
- * a line or end it early. Everything else, letters of every script included, stays as it is.
+ * Escapes a text for one line of a terminal: control characters, line breaks, directional controls, invisible tag
+ * characters and lone surrogates become visible escapes (`
+ * `, `\u{202e}`), so that no name or quote can move the cursor, reorder a line or end it early. Everything else,
+ * including letters of every script, stays as it is.
  */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, escapeCharacter);
@@ -12,7 +13,7 @@ export function printableInline(text: string): string {
   return printableSpaced(text.trim());
 }
 
-/** The same for a piece of such a text: a space at its ends stays. */
+/** The same for a piece of such a text: a space at either end stays. */
 export function printableSpaced(text: string): string {
   return printable(text.replace(/\s+/g, " "));
 }
@@ -25,7 +26,7 @@ export function printableLines(text: string): string {
     .join("\n");
 }
 
-/** JSON text in which every such character is a `\u` escape: equal when parsed, harmless when printed. */
+/** JSON text with every such character as a `\u` escape: equal when parsed, harmless when printed. */
 export function printableJson(json: string): string {
   return json.replace(UNPRINTABLE_IN_JSON, (character) =>
     [...Array(character.length).keys()].map((unit) => `\\u${hex(character.charCodeAt(unit), 4)}`).join(""),
@@ -34,7 +35,10 @@ export function printableJson(json: string): string {
 
 const INVISIBLE = "\\p{Cs}\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\u{e0000}-\\u{e007f}";
 const UNPRINTABLE = new RegExp(`[\\p{Cc}${INVISIBLE}]`, "gu");
-/** Line feeds between the values of indented JSON are layout; inside a string JSON.stringify has escaped them. */
+/**
+ * Without line feeds: between the values of indented JSON they are layout, and inside strings JSON.stringify has
+ * escaped them.
+ */
 const UNPRINTABLE_IN_JSON = new RegExp(`[\\u007f-\\u009f${INVISIBLE}]`, "gu");
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };

@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { ArchiveError, type ArchiveErrorCode, messageOf } from "../errors.ts";
 import { EXIT, type ExitStatus, OutputClosed, type Terminal } from "./terminal.ts";
 
-/** Which exit status each error code of the API becomes. */
+/** The exit status for each error code of the API. */
 export const EXIT_OF: Readonly<Record<ArchiveErrorCode, ExitStatus>> = {
   not_found: EXIT.usage,
   ambiguous: EXIT.usage,
@@ -25,7 +25,7 @@ export const EXIT_OF: Readonly<Record<ArchiveErrorCode, ExitStatus>> = {
   io: EXIT.failed,
 };
 
-/** Says on the terminal what went wrong, in one line, without a trace, and gives the status to exit with. */
+/** Says on the terminal what went wrong, in one line without a trace, and returns the status to exit with. */
 export function reportError(error: unknown, terminal: Terminal): ExitStatus {
   if (error instanceof OutputClosed) return EXIT.ok;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
@@ -37,7 +37,10 @@ export function reportError(error: unknown, terminal: Terminal): ExitStatus {
   return EXIT.failed;
 }
 
-/** A file that may not be written is a failure of the machine; a statement that may not write is a misuse. */
+/**
+ * Whether the system refused a write. A file that may not be written is a failure of the machine; a statement that may
+ * not write is misuse.
+ */
 function isRefusedBySystem({ code, cause }: ArchiveError): boolean {
   return code === "read_only" && cause !== undefined;
 }

@@ -10,14 +10,14 @@ import { pageNotes } from "./print-list.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
 
-/** The options of `export companions` beside its filters, as commander gives them. */
+/** The options of `export companions` besides its filters, as commander returns them. */
 interface CompanionsFlags {
   readonly format?: CompanionsFormat;
   readonly least?: number;
   readonly bom?: true;
 }
 
-/** `onrecord export companions FILE`: who is quoted beside whom, as a graph or as a table. */
+/** `onrecord export companions FILE`: who is quoted beside whom, as a graph or a table. */
 export async function exportCompanions(file: string, command: Command, terminal: Terminal): Promise<void> {
   const { format, least, bom } = command.opts<CompanionsFlags>();
   const { companionsFormatOf, encodeCompanions } = await import("../export/companions.ts");

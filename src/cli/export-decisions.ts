@@ -25,7 +25,7 @@ export interface DecisionFlags {
 }
 
 /**
- * Writes decisions as lines of JSON to a file, or to standard output for "-". Those that the format has no form for are counted
+ * Writes decisions as lines of JSON to a file, or to standard output for "-". Those that the format cannot express are counted
  * and left out.
  */
 export async function exportDecisions(
@@ -55,7 +55,7 @@ export async function exportDecisions(
 
 const FORMATS: Readonly<Record<DecisionFormat, (decision: ListedDecision) => object | null>> = {
   ndjson: ({ id: _, state: __, because: ___, ...decision }) => toDecisionLine(decision),
-  // Other programs know no undoing: they get what was not taken back.
+  // Other programs cannot undo, so they get only what was not taken back.
   webannotation: (decision) => (decision.state === "undone" ? null : toDecisionAnnotation(decision)),
   nomenklatura: (decision) => (decision.state === "standing" ? toResolverEdge(decision) : null),
 };

@@ -25,12 +25,12 @@ export async function exportGold({ db, path }: OpenDatabase, file: string, termi
   terminal.note(count(written, "articles"));
 }
 
-/** Writes the tables of a replication package to a folder, and `datapackage.json` when they are whole. */
+/** Writes the tables of a replication package to a folder, and then `datapackage.json` when they are complete. */
 export async function exportDataset({ db, path }: OpenDatabase, folder: string, terminal: Terminal): Promise<void> {
   makeFolder(folder);
   const descriptorFile = join(folder, "datapackage.json");
   const files = [...DATASET.map(({ name }) => join(folder, `${name}.csv`)), descriptorFile];
-  // Before any of them is replaced.
+  // Checked before any of them is replaced.
   for (const file of files) replaceablePlace(file, archiveFiles(path));
   const resources: object[] = [];
   for (const table of DATASET) {

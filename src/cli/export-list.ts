@@ -12,7 +12,7 @@ import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import { withArchive } from "./with-archive.ts";
 
-/** The options of `export` for a list, beside its filters, as commander gives them. */
+/** The options of `export` for a list, besides its filters, as commander returns them. */
 interface ExportListFlags {
   readonly format?: ExportFormat;
   readonly limit?: number;

@@ -4,7 +4,7 @@ import { isHashPrefix, parseQuoteAddress } from "../quote-address.ts";
 import { destinationLabel, openDestination } from "./export-destination.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Writes a page about something that is named as on the command line. */
+/** Writes a page about something named on the command line. */
 export async function exportPage(
   { db, path }: OpenDatabase,
   thing: string,

@@ -12,7 +12,7 @@ import { rowPrinter } from "./rows.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 export interface ExportSourcesFlags {
-  /** Names are hashes, and do not tell where an article came from. */
+  /** Name files by hash, so that names do not tell where an article came from. */
   readonly byHash?: boolean;
   /** Make a bag of the folder. */
   readonly bag?: boolean;
@@ -20,7 +20,7 @@ export interface ExportSourcesFlags {
   readonly json?: boolean;
 }
 
-/** `onrecord export sources FOLDER`: the bytes received, each source a file, and with them a bag if asked. */
+/** `onrecord export sources FOLDER`: the bytes received, each source as a file, and as a bag if asked. */
 export async function exportSources(
   { store, path }: Pick<ArchiveDatabase, "store" | "path">,
   folder: string,
@@ -48,7 +48,7 @@ export async function exportSources(
       sources.flatMap(remarks).forEach(terminal.warn);
       progress.advance(sources.length);
       await printer?.add(sources, []);
-      // An interrupt is heard here: no file is left half written.
+      // An interrupt takes effect only here, so that no file is left half written.
       await setImmediate();
       if (isInterrupted) break;
     }
@@ -67,7 +67,7 @@ export async function exportSources(
 
 const AT_ONCE = 100;
 
-/** Writes the sources to a folder and says of some at a time what became of them. */
+/** Writes the sources to a folder, and yields what became of them, some at a time. */
 async function* writeInBatches(
   store: ArchiveDatabase["store"],
   folder: string,

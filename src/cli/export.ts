@@ -10,7 +10,7 @@ import { wholeNumber } from "./parse-option.ts";
 import type { Terminal } from "./terminal.ts";
 import { openExisting } from "./with-archive.ts";
 
-/** `onrecord export`: takes the sources, or a list, out of the archive, as files. */
+/** `onrecord export`: writes the sources, or a list, out of the archive as files. */
 export function addExportCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("export")

@@ -9,15 +9,15 @@ import { toJsonLine } from "./json.ts";
 import { openExtractor } from "./open-extractor.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** How lines are read, and what is printed for them. */
+/** How lines are read and printed. */
 export interface LineOptions {
-  /** One for each processor unless given. */
+  /** How many threads read; one for each processor unless given. */
   readonly threads?: number;
-  /** Print beside each extraction what it is of, and read a line as `add --ndjson` does. */
+  /** Print with each extraction what it was made from, and read lines as `add --ndjson` does. */
   readonly withSource?: boolean;
-  /** A second reader has a say. */
+  /** Let a second reader have a say. */
   readonly thorough?: boolean;
-  /** Print a last line with the counts once every line is answered. */
+  /** Print a last line with the counts when every line has been answered. */
   readonly endLine?: boolean;
   /** Print a Parquet file with a row for each line. */
   readonly parquet?: boolean;
@@ -27,11 +27,11 @@ export interface LineOptions {
 export interface LineCounts {
   readonly lines: number;
   readonly errors: number;
-  /** Whether these are all that there were: the input did not fail, and nobody ended it before. */
+  /** Whether these were all lines: the input did not fail, and nobody interrupted it. */
   readonly isWhole: boolean;
 }
 
-/** Prints a line for each line, in order. */
+/** Reads lines, and prints one for each, in order. */
 export async function extractLines(place: string, terminal: Terminal, options: LineOptions): Promise<LineCounts> {
   const stream = place === "-" ? process.stdin : openStream(place);
   if (isRefusal(stream)) {
@@ -62,17 +62,20 @@ export async function extractLines(place: string, terminal: Terminal, options: L
   }
 }
 
-/** After this much quiet the lines that came are answered: whoever feeds the pipe may wait for them. */
+/**
+ * After this long without input, the lines received are answered: whoever feeds the pipe may be waiting for the
+ * answers.
+ */
 const QUIET_MS = 50;
 
-/** What is printed for a record, whose line is null where the stream failed. */
+/** What is printed for a record, whose line is null if the stream failed. */
 interface Answer {
   readonly line: number | null;
   readonly isError: boolean;
   readonly printed: object;
 }
 
-/** What answers are printed by. */
+/** Prints answers. */
 interface Printer {
   add(answer: Answer): Promise<void>;
   end(): Promise<void>;
@@ -82,7 +85,7 @@ function linePrinter(terminal: Terminal): Printer {
   return { add: ({ printed }) => terminal.write(toJsonLine(printed)), end: async () => {} };
 }
 
-/** An extraction has the length of its article and more. */
+/** Few, because an extraction is longer than its article. */
 const ROWS_AT_ONCE = 500;
 
 async function parquetPrinter(terminal: Terminal): Promise<Printer> {
@@ -127,7 +130,7 @@ function toReceived(source: Source) {
   return isRefusal(content) ? [] : [toReceivedArticle(source, content)];
 }
 
-/** Without the source only the text and the time count, whatever else a line holds. */
+/** Only the text and the time of a record: without the source, whatever else a line holds does not count. */
 function withTextAndTime(record: JsonRecord): JsonRecord {
   if ("refusal" in record) return record;
   const { text, publishedAt } = record.value;
@@ -147,7 +150,7 @@ function inWords({ code, reason }: Refusal): string {
   return `${code}: ${reason}`;
 }
 
-/** As given, whatever it is; null if there is none. */
+/** The id of a record as given, whatever it is; null if there is none. */
 function idOf(record: JsonRecord): unknown {
   return "value" in record ? (record.value.id ?? null) : null;
 }

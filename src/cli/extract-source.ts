@@ -6,7 +6,7 @@ import { findSources } from "../sources/find-sources.ts";
 import { toJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Prints the extraction of one article and gives the number of failures. A refusal goes to standard error. */
+/** Prints the extraction of one article, and returns the number of failures. A refusal goes to standard error. */
 export async function extractFile(
   place: string,
   { encoding, thorough = false }: { readonly encoding?: string; readonly thorough?: boolean },

@@ -5,7 +5,7 @@ import { encodingOption, wholeNumber } from "./parse-option.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 import { THOROUGH } from "./thorough-option.ts";
 
-/** `onrecord extract`: what a text says, as JSON, without any archive. */
+/** `onrecord extract`: what is read from a text, as JSON, without an archive. */
 export function addExtractCommand(program: Command, terminal: Terminal): void {
   program
     .command("extract")

@@ -2,12 +2,12 @@ import { printableInline } from "./escape.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 
-/** A name and what there is to say under it; null is left out. */
+/** A name and its value; a field whose value is null is left out. */
 export type Field = readonly [name: string, value: string | number | null];
 
 const NAME_WIDTH = 13;
 
-/** Fields one under the other, values wrapped to the terminal; control characters are printed escaped. */
+/** Fields one below another, their values wrapped to the terminal; control characters are escaped. */
 export function toFields(fields: readonly Field[], terminal: Terminal): string {
   return fields
     .filter(([, value]) => value !== null && value !== "")
@@ -18,7 +18,7 @@ export function toFields(fields: readonly Field[], terminal: Terminal): string {
     .join("");
 }
 
-/** A field of several lines: its name stands beside the first only. */
+/** A field of several lines: its name stands only beside the first. */
 export function listed(name: string, lines: readonly string[]): Field[] {
   return lines.map((line, index) => [index === 0 ? name : "", line]);
 }

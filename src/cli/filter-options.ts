@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { type Filter, type Filters, optionName } from "../queries/filter-kinds.ts";
 import type { TypedFilter } from "../queries/read-filter.ts";
 
-/** Adds filters to a command, each as an option or as an argument, as it is declared. */
+/** Adds filters to a command, each as an option or as an argument, as declared. */
 export function addFilters(command: Command, filters: Filters): Command {
   for (const [name, filter] of Object.entries(filters)) {
     if (filter.isArgument) command.argument(filter.kind === "search words" ? `[${name}...]` : `[${name}]`, filter.help);
@@ -15,7 +15,7 @@ function toOption(name: string, { kind, placeholder, help, choices }: Filter<nev
   if (kind === "flag") return new Option(optionName(name), help);
   const option = new Option(`${optionName(name)} <${placeholder}>`, help);
   if (choices === undefined) return option;
-  // Help and completion know the choices; what is none of them is refused by the list, which names the likely one.
+  // Help and completion know the choices; any other value is refused by the list, which names the likely one.
   return option.choices(Object.keys(choices)).argParser((words: string) => words);
 }
 

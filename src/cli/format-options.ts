@@ -3,7 +3,7 @@ import type { FieldMap } from "../sources/fields/field-map.ts";
 import { parseFieldMap } from "../sources/fields/field-map.ts";
 import { FORMAT_NAMES } from "../sources/format-names.ts";
 
-/** `--format`: what a file is, whatever it looks like. */
+/** `--format`: the format of every file, whatever it looks like. */
 export function formatOption(): Option {
   return new Option("--format <name>", "read every file as this format").choices([...FORMAT_NAMES]);
 }

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 /** How results are printed: for people, or for programs. */
 export type Format = "table" | "json" | "ndjson" | "csv" | "tsv";
 
-/** The flags of {@link addFormatOptions} as commander gives them. */
+/** The flags of {@link addFormatOptions} as commander returns them. */
 export interface FormatFlags {
   readonly json?: true;
   readonly ndjson?: true;
@@ -18,7 +18,7 @@ const FORMATS = {
   tsv: "tab-separated values",
 } as const;
 
-/** `--json`, `--ndjson`, `--csv` and `--tsv`; one of them may be given. */
+/** Adds `--json`, `--ndjson`, `--csv` and `--tsv`, of which one may be given. */
 export function addFormatOptions(command: Command): Command {
   const names = Object.keys(FORMATS);
   for (const [name, description] of Object.entries(FORMATS)) {

@@ -26,18 +26,19 @@ import type { Terminal } from "./terminal.ts";
 
 export interface ReportOptions {
   readonly dryRun: boolean;
-  /** A line for each warning, note and file that is left out, as they come, instead of one for each kind at the end. */
+  /** Print a line for each warning, note and file left out, as they come, instead of one for each kind at the end. */
   readonly verbose: boolean;
 }
 
-/** Rejected sources that are named again at the end. */
+/** How many rejected sources are named again at the end. */
 const MAX_NAMED_AGAIN = 10;
 
 /**
- * What a person reads of sources that go into an archive. A rejection is what matters: it is said at once, and again at
- * the end if anything else was said since. Warnings, which may be as many as the articles, are summed up by code with
- * one article as an example. So is what nobody meant to be an article: files of no format, by the ending of their names and with
- * what to do about them, and what is none by its own format (`E_NOT_ARTICLE`), as a picture in an agency's package is.
+ * Tells a person what becomes of sources that go into an archive. Rejections matter most: each is reported at once, and again at
+ * the end if anything else was said since. Warnings, which may be as many as the articles, are summed up by code with one
+ * article as an example. So is what nobody meant to be an article: files of no format, by the ending of their names and with
+ * what to do about them, and what is not an article by its own format (`E_NOT_ARTICLE`), such as a picture in an agency's
+ * package.
  */
 export class IngestReport {
   readonly #terminal: Terminal;
@@ -46,16 +47,16 @@ export class IngestReport {
   /** Articles that are not read for people and quotes, by their language. */
   readonly #notRead = new Tally<string | null>();
   readonly #leftOut = new Tally<string>();
-  /** By the ending of the name. */
+  /** By the ending of their names. */
   readonly #ofNoFormat = new Tally<string>();
   readonly #notes = new Tally<"note">();
   readonly #rejected = new Tally<RefusalCode>();
   readonly #named: Rejected[] = [];
   readonly #noArticles: { first: Rejected | null; count: number } = { first: null, count: 0 };
   #counts = NO_COUNTS;
-  /** Files left out that somebody may have meant to add. */
+  /** How many files were left out that somebody may have meant to add. */
   #passedOver = 0;
-  /** To articles that were known. */
+  /** How many facts were added to articles that were known. */
   #factsAdded = 0;
   /** Whether the lines that name rejected sources are no longer the last ones. */
   #isBuried = false;
@@ -69,13 +70,13 @@ export class IngestReport {
     return this.#counts;
   }
 
-  /** Whether a source was rejected that may be an article, or nothing was taken although there was something. */
+  /** Whether a source that may be an article was rejected, or nothing was taken although there was something. */
   get isWanting(): boolean {
     const { added, unchanged, rejected } = this.#counts;
     return rejected > this.#noArticles.count || (added + unchanged === 0 && rejected + this.#passedOver > 0);
   }
 
-  /** A file that a scan passes over. */
+  /** Reports a file that a scan passes over. */
   leaveOut(path: string, reason: string): void {
     if (reason !== HIDDEN) this.#passedOver += 1;
     if (this.#options.verbose) this.#remark(this.#terminal.note, leftOut(path, reason));
@@ -83,7 +84,7 @@ export class IngestReport {
     else this.#leftOut.add(reason, path);
   }
 
-  /** What a format says of how it read a source. */
+  /** Reports what a format says about how it read a source. */
   noteOn(name: string, note: string): void {
     const line = `"${name}": ${note}`;
     if (this.#options.verbose) this.#remark(this.#terminal.note, line);
@@ -100,7 +101,7 @@ export class IngestReport {
     }
   }
 
-  /** What the end of the output is to tell: everything that was not said in full, and the counts last. */
+  /** Reports everything that was not said in full, and the counts last. */
   end(): void {
     const { note, warn } = this.#terminal;
     for (const [reason, paths] of this.#leftOut) this.#remark(note, `left out ${inShort(paths)}: ${reason}`);
@@ -167,7 +168,7 @@ export class IngestReport {
     );
   }
 
-  /** Whether more was met than is named. */
+  /** Whether anything was met that is not named. */
   #hasMore(): boolean {
     const tallied = [...this.#leftOut, ...this.#ofNoFormat, ...this.#notes, ...this.#warnings, ...this.#notRead];
     const hasMoreNoArticles = this.#noArticles.count > 1 && !this.#options.verbose;

@@ -13,21 +13,21 @@ export interface IngestRequest {
   readonly sources: AsyncIterable<Source>;
   /** How many there are; null if that is not known. */
   readonly total: number | null;
-  /** Says what a person should know. */
+  /** Tells a person what became of the sources. */
   readonly report: IngestReport;
   /** Print each outcome as JSON. */
   readonly json: boolean;
   /** Called with the outcomes, in order, when they are final. */
   readonly onOutcomes?: (outcomes: readonly Outcome[]) => void;
-  /** The articles were read elsewhere, and one in so many is read again; absent if they are to be read here. */
+  /** For articles that were read elsewhere: one in this many is read again. Absent if they are to be read here. */
   readonly recheck?: number | undefined;
-  /** A second reader has a say, or had one elsewhere. */
+  /** Let a second reader have a say, or know that it had one elsewhere. */
   readonly thorough?: boolean | undefined;
 }
 
 /**
- * Brings sources into an archive and says what became of them, as JSON too if asked. An interrupt ends it after the
- * batch in hand; also then the counts are true.
+ * Brings sources into an archive and says what became of them, also as JSON if asked. An interrupt ends it after the
+ * batch in hand, and the counts are true even then.
  */
 export async function ingestSources(writer: Writer, request: IngestRequest, terminal: Terminal): Promise<void> {
   const { sources, total, report, json, onOutcomes, recheck, thorough = false } = request;

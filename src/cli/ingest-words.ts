@@ -6,7 +6,7 @@ import { NO_FORMAT } from "../sources/left-out.ts";
 import { remedyOf, remedyOfRefusal } from "./remedies.ts";
 import type { Tallied } from "./tally.ts";
 
-/** `E_EMPTY "story.txt": 0 bytes`; with what to try, if the reason does not say. */
+/** `E_EMPTY "story.txt": 0 bytes`, followed by what to try if the reason does not say. */
 export function rejection({ code, name, reason }: Rejected): string {
   const remedy = remedyOfRefusal(code, name);
   return `${code} "${name}": ${reason}${remedy === null ? "" : `; ${remedy}`}`;
@@ -48,7 +48,7 @@ export function notRead(names: string, language: string | null): string {
   return `${names}: ${WARNINGS.W_LANGUAGE.replace("not in English", `in ${name}`)}`;
 }
 
-/** What only whoever supplied it can answer. */
+/** A difference that only whoever supplied the fact can settle. */
 export function question({ name, value, stands }: DifferingFact): string {
   return `its ${name} stays "${stands}", and is not "${value}"; --replace-meta changes what the text does not print`;
 }

@@ -1,7 +1,7 @@
 import type { LaterVersion } from "../cite/later-version.ts";
 import { shortHash } from "../quote-address.ts";
 
-/** What the latest version of a story has in place of some words, in lines. */
+/** What the latest version of a story has instead of some words, in lines. */
 export function laterLines({ kind, articleId, publishedAt, state, words, saidBy, sha256, at }: LaterVersion): string[] {
   const what = kind === "correction" ? "the story was corrected" : "the story has a later version";
   const when = publishedAt === null ? "" : ` on ${publishedAt.slice(0, 10)}`;

@@ -143,7 +143,9 @@ function meanConfidence(judged: readonly JudgedQuote[]): number {
   return judged.reduce((sum, { weight, quote }) => sum + weight * quote.confidence, 0) / all;
 }
 
-/** Of the quotes in whole articles, how many were read right: those that were not read are known there, too. */
+/**
+ * How many of the quotes in whole articles were read right. Only there are the quotes that were missed known as well.
+ */
 function foundIn(rows: readonly DrawnRow[], said: ReadonlyMap<string, ArticleVerdicts>): Accuracy["found"] {
   const drawn = rows.filter(({ quote }) => quote === null);
   const done = drawn.filter(({ article }) => (said.get(article)?.completedBy.size ?? 0) > 0);
@@ -166,7 +168,7 @@ function foundIn(rows: readonly DrawnRow[], said: ReadonlyMap<string, ArticleVer
   };
 }
 
-/** The quotes that people have added where nothing was read: not those that they have given another extent. */
+/** The quotes that people have added where nothing was read, without those whose extent they only changed. */
 function missedIn(read: readonly Span[], said: ArticleVerdicts | undefined): Span[] {
   const added = (said?.verdicts ?? []).filter(
     ({ says, start, end }) => says === OTHER_WORDS && !read.some((one) => one.start < end && start < one.end),
@@ -181,7 +183,7 @@ function agreementOn(
   const judges = new Set<string>();
   const things = [...new Map(drawn.map((one) => [`${one.article} ${one.quote.start}-${one.quote.end}`, one])).values()];
   const verdicts = things.map(({ article, quote }) => {
-    // Of each judge what they said last.
+    // The last word of each judge.
     const byJudge = new Map(verdictsAt(quote, said.get(article)).map(({ by, says }) => [by, says]));
     if (byJudge.size > 1) for (const by of byJudge.keys()) judges.add(by);
     return [...byJudge.values()];

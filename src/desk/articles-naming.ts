@@ -12,10 +12,10 @@ export interface NamingArticle extends ArticleHead {
   readonly titles: readonly string[];
 }
 
-/** Which of the articles that name a person: some of them by their ids, or a stretch of all. */
+/** Which of the articles that name a person: some by their ids, or a stretch of all. */
 export type WhichArticles = { readonly ids: readonly number[] } | { readonly after: number; readonly limit: number };
 
-/** Articles that name a person anywhere, the credits included; newest first. What is held back is left out. */
+/** Articles that name a person anywhere, credits included; newest first. Articles that are held back are left out. */
 export async function findArticlesNaming(db: Reader, person: number, which: WhichArticles): Promise<NamingArticle[]> {
   const naming = db.select({ id: mentions.articleId }).from(mentions).where(eq(mentions.personId, person));
   const isAmong = "ids" in which ? inList(articles.id, which.ids) : undefined;

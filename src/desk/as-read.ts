@@ -17,11 +17,12 @@ export interface ArticlePlace {
 }
 
 /**
- * The rows that the archive would have of quotes at these places, had nobody decided anything about them. A quote's id
- * is -1 less the index of its place, and so that of no quote in the archive; where the program reads no quote there is none. Whoever speaks there and is nobody in the archive any
- * longer, as a person whom only a rejected quote named, has a negative id that nobody else has.
+ * The rows that the archive would have for quotes at these places if nobody had decided anything about them. A quote's id is -1
+ * minus the index of its place, so that no quote in the archive has it; places where the program reads no quote have no row. A
+ * speaker who is no longer in the archive, such as a person whom only a rejected quote named, gets a negative id that nobody else
+ * has.
  *
- * @throws what `lend` rejects with, of articles in which a second reader had a say
+ * @throws what `lend` rejects with, if a second reader had a say in one of the articles
  */
 export async function rowsAsRead(db: Reader, places: readonly ArticlePlace[], lend: LendReader): Promise<QuoteRows> {
   const read: ReadQuote[] = [];
@@ -42,7 +43,7 @@ interface ReadQuote {
   readonly quote: ExtractedQuote;
 }
 
-/** What the program reads of an article, each read once; null if it was removed. */
+/** What the program reads of an article; null if it was removed. Each article is read once. */
 function readings(db: Reader, lend: LendReader) {
   const known = new Map<string, { readonly articleId: number; readonly reading: Extraction } | null>();
   return async (sha256: string) => {

@@ -14,25 +14,26 @@ import { loadNamesInPrint } from "./titles-in-print.ts";
 /** A part of a list of candidates. */
 export interface CandidatePage<Candidate> {
   readonly items: readonly Candidate[];
-  /** How many candidates there are, those of other parts included; of more than two thousand so many. */
+  /** How many candidates there are, including those of other pages; at most two thousand. */
   readonly left: number;
   /** Where the list goes on; null at its end. */
   readonly next: number | null;
 }
 
-/** The candidates of an archive, a page at a time, for people who decide one after the other. */
+/** The candidates of an archive, a page at a time, for people who decide about one after another. */
 export interface CandidateList {
-  /** @param from what `next` of the page before says; 0 for the first */
+  /** @param from the `next` of the page before; 0 for the first page */
   duplicates(from: number, limit: number): Promise<CandidatePage<DuplicateCandidate>>;
   mixed(from: number, limit: number): Promise<CandidatePage<MixedCandidate>>;
 }
 
-/** How many of a ranking are kept; when they are decided, the archive is ranked anew. */
+/** How many of a ranking are kept; when all of these are decided, the archive is ranked anew. */
 const MOST_KEPT = 2000;
 
 /**
  * Ranking all names takes a second or two in a large archive, so the order is kept until articles are added, read again or removed,
- * or a decision is taken back. What is decided meanwhile is looked up for every page: a decided candidate leaves the list at once.
+ * or a decision is taken back. Decisions made meanwhile are looked up for every page, so that a decided candidate leaves the list
+ * at once.
  */
 export function createCandidateList(db: Reader, mostKept: number = MOST_KEPT): CandidateList {
   const pairs = keepRanking(db, mostKept, async () =>
@@ -45,7 +46,7 @@ export function createCandidateList(db: Reader, mostKept: number = MOST_KEPT): C
   };
 }
 
-/** What is left of a ranking, each with its place there. */
+/** Finds the candidates that are left of a ranking, each with its place there. */
 type Left<Ranked, Candidate> = (ranked: readonly Ranked[]) => Promise<(readonly [place: number, Candidate])[]>;
 
 interface Ranking<Ranked> {
@@ -80,7 +81,10 @@ function keepRanking<Ranked>(db: Reader, mostKept: number, rank: () => Promise<r
   };
 }
 
-/** Changes with the articles and with what is taken back, and not with other decisions. */
+/**
+ * The version of a ranking. It changes with the articles and when a decision is taken back, but not with other
+ * decisions.
+ */
 async function versionOf(db: Reader): Promise<string> {
   const [run] = await db
     .select({ id: runs.id })
@@ -108,7 +112,10 @@ async function pairsLeft(db: Reader, ranked: readonly RankedPair[]) {
   });
 }
 
-/** A name that was parted may be still another's: what is printed of the one who is left is looked up again. */
+/**
+ * The names left of a ranking. A name that was split may have yet another bearer, so what is printed of the remaining
+ * one is looked up again.
+ */
 async function namesLeft(db: Reader, ranked: readonly RankedName[]) {
   const ids = ranked.map(({ row }) => row.id);
   const rows = await db

@@ -9,7 +9,7 @@ import { loadIsDecided } from "./decided-pairs.ts";
 import { rankMixed } from "./rank-candidates.ts";
 import { bareSighted, loadSighted, PERSON_ROW, type PersonRow } from "./sighted.ts";
 
-/** Who else a person may be. */
+/** Who else a person may be, and whether the name may be several people's. */
 export interface CandidatesOf {
   /** The likeliest first; {@link MOST_OF_ONE} at most. */
   readonly duplicates: readonly DuplicateCandidate[];
@@ -17,15 +17,15 @@ export interface CandidatesOf {
   readonly mixed: MixedCandidate | null;
 }
 
-/** How many others that a person may be are given: more are hardly looked through. */
+/** How many candidates for one person are given: hardly anyone looks through more. */
 const MOST_OF_ONE = 20;
 
-/** How many people who share a word with a name are compared with it; more share a common given name. */
+/** How many people who share a word with a name are compared with it; more may share a common given name. */
 const MOST_COMPARED = 1500;
 
 /**
- * The candidates of one person. The name is compared with those that have its first or its last word, which one look through all
- * names finds; two spellings that differ in both are left to the ranking of all.
+ * The candidates of one person. The name is compared with those that have its first or its last word, which a single pass over
+ * all names finds; spellings that differ in both are left to the ranking of all names.
  */
 export async function candidatesOf(db: Reader, id: number): Promise<CandidatesOf> {
   const [own] = await db.select(PERSON_ROW).from(people).where(eq(people.id, id));
@@ -57,7 +57,10 @@ async function duplicatesOf(db: Reader, own: PersonRow): Promise<DuplicateCandid
   });
 }
 
-/** Whoever else has the first or the last word of a name; if they are too many, those with the last one are preferred. */
+/**
+ * Everybody else who has the first or the last word of a name; if they are too many, those with the last word are
+ * preferred.
+ */
 async function sharingWords(db: Reader, { id }: PersonRow, words: readonly string[]): Promise<PersonRow[]> {
   const hasWord = (word = "") => sql`instr(' ' || ${people.key} || ' ', ${` ${word} `}) > 0`;
   const hasLast = hasWord(words.at(-1));

@@ -14,7 +14,7 @@ export interface DuplicateCandidate {
   readonly one: Named;
   readonly other: Named;
   readonly reasons: readonly string[];
-  /** As commands: that they are one, that they are not, that it cannot be told. */
+  /** As commands: to say that they are one, that they are not, or that it cannot be told. */
   readonly decisions: readonly string[];
 }
 
@@ -25,9 +25,9 @@ export interface MixedCandidate {
   readonly reasons: readonly string[];
   /** Ids of the articles that may be about another bearer; none if nothing tells which. */
   readonly articles: readonly number[];
-  /** What may tell that bearer apart: "bishop". */
+  /** What may tell that bearer from the others: "bishop". */
   readonly qualifier: string | null;
-  /** As commands: to see the articles, to part the name, to say that it is one person's. */
+  /** As commands: to see the articles, to split the name, to say that it is one person's. */
   readonly decisions: readonly string[];
 }
 
@@ -39,12 +39,15 @@ export async function duplicateCandidates(db: Reader): Promise<DuplicateCandidat
   return pairs.flatMap((pair) => toDuplicate(pair, known) ?? []);
 }
 
-/** Names that may be several people's, the likeliest first; those that somebody has told apart already are left out. */
+/**
+ * Names that may be several people's, the likeliest first. Names whose bearers somebody has already told apart are left
+ * out.
+ */
 export async function mixedCandidates(db: Reader): Promise<MixedCandidate[]> {
   return (await rankMixed(db)).map(({ row, mixture }) => toMixed(row, mixture));
 }
 
-/** A pair with its people as they are now, by their keys; null if one of them is no more. */
+/** A pair with its people as they are now, by their keys; null if one of them is no longer there. */
 export function toDuplicate(
   { one, other, score, reasons }: RankedPair,
   known: ReadonlyMap<string, PersonRow>,
@@ -60,7 +63,7 @@ export function toDuplicate(
   return { score, one: toNamed(first), other: toNamed(second), reasons, decisions };
 }
 
-/** A name with why it may be several people's. */
+/** A name and why it may be several people's. */
 export function toMixed(row: PersonRow, { score, reasons, articles, qualifier }: Mixture): MixedCandidate {
   const { slug } = row;
   const which = articles.length === 0 ? "ARTICLE…" : articles.join(" ");
@@ -72,7 +75,10 @@ export function toMixed(row: PersonRow, { score, reasons, articles, qualifier }:
   return { score, person: toNamed(row), reasons, articles, qualifier, decisions };
 }
 
-/** The note by which somebody says that a name is one human being's: a name that anything is decided of is told apart from others. */
+/**
+ * The note that says that a name is one person's: once anything is decided about a name, it counts as told apart from
+ * others.
+ */
 export const ONE_PERSON = "one person";
 
 function toNamed({ id, slug, name }: PersonRow): Named {

@@ -52,10 +52,10 @@ export interface CorrectedCount extends Omit<CountReport, "groups"> {
  */
 export type CountCorrected = (filter?: QuoteFilter, by?: readonly DimensionOf["quotes"][]) => Promise<CorrectedCount>;
 
-/** Fewer tell nothing. */
+/** The fewest judged quotes, and articles that they stand in, for a correction: fewer tell nothing. */
 export const LEAST_JUDGED = { quotes: 30, articles: 10 } as const;
 
-/** @param lend where a second reader comes from, if one has had a say in what is counted */
+/** @param lend supplies the second reader, if one had a say in what is counted */
 export function createCorrectedCount(db: Reader, lend: LendReader): CountCorrected {
   return (filter = {}, by = [], ...rest: readonly unknown[]) =>
     withDatabaseErrors(db, async () => {
@@ -63,7 +63,7 @@ export function createCorrectedCount(db: Reader, lend: LendReader): CountCorrect
       const report = await createQuotes(db).group(filter, by, { each: true });
       requireCorrectable(filter, by);
       const judged = await findJudged(db, await onlyReader(report.versions, lend));
-      // What a list shows is what is corrected.
+      // Only what lists show is corrected.
       const shown = report.leftOut.heldBack > 0 ? { ...filter, heldBack: "without" as const } : filter;
       const set = await quotesCounted(db, shown);
       const total = await correctEach(db, set, { by: [], judged, lend });
@@ -84,7 +84,10 @@ export function createCorrectedCount(db: Reader, lend: LendReader): CountCorrect
     });
 }
 
-/** What cannot be asked of a quote as it was read alone: others stand around it, and it is in no index of words. */
+/**
+ * Refuses what cannot be asked of a quote as it was read, which stands without the others of its article and is in no
+ * index of words.
+ */
 function requireCorrectable(filter: QuoteFilter, by: readonly string[]): void {
   for (const name of ["beside", "occasion", "minConfidence"] as const) {
     if (filter[name] !== undefined) throw misuse(`${name}: a count under this filter cannot be corrected`);
@@ -92,7 +95,10 @@ function requireCorrectable(filter: QuoteFilter, by: readonly string[]): void {
   if (by.includes("decided")) throw misuse("by: what people have decided needs no correction");
 }
 
-/** The version that has read all of an archive, if that is this one, by itself or with the second reader that is here. */
+/**
+ * The version that has read all of an archive. It must be this one, by itself or with the second reader that is here;
+ * otherwise this throws `not_found`.
+ */
 async function onlyReader(versions: readonly string[], lend: LendReader): Promise<string> {
   const [one = EXTRACTOR_VERSION, another] = versions;
   const here = await versionHere(isThorough(one), lend);
@@ -103,12 +109,12 @@ async function onlyReader(versions: readonly string[], lend: LendReader): Promis
   );
 }
 
-/** How all articles come to be read alike. */
+/** The command after which all articles are read alike. */
 function rereadHint(versions: readonly string[]): string {
   return versions.some(isThorough) ? "onrecord reread --thorough" : "onrecord reread";
 }
 
-/** What was drawn of what this version has read, and judged. */
+/** The quotes that were drawn from what this version has read, and judged. Throws `not_found` if they are too few. */
 async function findJudged(db: Reader, here: string): Promise<JudgedQuote[]> {
   const rows = (await loadDraws(db, undefined)).filter(({ version }) => version === here);
   const said = await loadVerdicts(db, [...new Set(rows.map(({ article }) => article))]);
@@ -128,7 +134,7 @@ interface Correction {
   readonly lend: LendReader;
 }
 
-/** The corrected count of each group of a set, by its values. */
+/** Prepares the corrected count of each group of a set, by the group's values. */
 async function correctEach(db: Reader, set: CountedSet, { by, judged, lend }: Correction) {
   const countIn = async (condition: SQL) => {
     const groups = await countGroups(db, "quotes", { ...set, where: and(set.where, condition) }, by);
@@ -147,7 +153,7 @@ async function correctEach(db: Reader, set: CountedSet, { by, judged, lend }: Co
   };
 }
 
-/** A partial index knows the few that are judged. */
+/** How many quotes nobody has judged. A partial index knows the few that are judged. */
 async function countUnjudged(db: Reader): Promise<number> {
   const [all] = await db.select({ count: count() }).from(quotes);
   const [judged] = await db.select({ count: count() }).from(quotes).where(isNotNull(quotes.decisionId));

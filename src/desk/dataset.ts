@@ -5,7 +5,7 @@ import { loadDrawRows } from "./drawn.ts";
 import { inBatches } from "./in-batches.ts";
 import { loadVerdicts } from "./verdicts.ts";
 
-/** A column of a table that is given away, with its type as Frictionless Table Schema calls it. */
+/** A column of a table that is given away, with the name that Frictionless Table Schema has for its type. */
 export interface DatasetColumn {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "date" | "boolean";
@@ -14,13 +14,13 @@ export interface DatasetColumn {
 
 type Value = string | number | null;
 
-/** A table that holds no words of any article: hashes, positions, values. */
+/** A table without any words of articles: hashes, positions, values. */
 export interface DatasetTable {
   readonly name: string;
   readonly description: string;
   readonly columns: readonly DatasetColumn[];
   readonly primaryKey: readonly string[];
-  /** The rows, some at a time, in the order of the columns. */
+  /** The rows, some at a time, with values in the order of the columns. */
   readonly rows: (db: Reader) => AsyncIterable<readonly (readonly Value[])[]>;
 }
 
@@ -36,7 +36,7 @@ const SHA256 = column("sha256", "string", "the article: SHA-256 of the bytes rec
 const START = column("start", "integer", "first character of the quote, in Unicode code points of the text, from 0");
 const END = column("end", "integer", "the character after its last");
 
-/** What a replication package of an archive has. */
+/** The tables of a replication package of an archive. */
 export const DATASET: readonly DatasetTable[] = [
   {
     name: "articles",
@@ -120,7 +120,7 @@ export const DATASET: readonly DatasetTable[] = [
   },
 ];
 
-/** The rows that follow each other by their ids, as values. */
+/** All rows as values, in the order of their ids, a page at a time. */
 async function* pages<Row extends { readonly id: number }>(
   read: (after: number) => PromiseLike<readonly Row[]>,
   toValues: (row: Row) => readonly Value[],

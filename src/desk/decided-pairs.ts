@@ -3,12 +3,12 @@ import { qualifierOf } from "../names/bearer-keys.ts";
 import { loadIdentityLog } from "./identity-log.ts";
 import { loadJoinedKeys } from "./sighted.ts";
 
-/** Whether it is decided who two people are, by their keys: somebody has told them apart, or could not say. */
+/** Whether people have decided about two people, by their keys: told them apart, or said that it cannot be told. */
 export type IsDecided = (one: string, other: string) => boolean;
 
 /**
  * Loads what is decided, for the people of an archive and those who are joined in them. Bearers of one name whom a qualifier
- * tells apart are two by decision.
+ * tells apart are decided to be two.
  */
 export async function loadIsDecided(db: Reader): Promise<IsDecided> {
   const { isToldApart } = await loadIdentityLog(db);

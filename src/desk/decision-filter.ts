@@ -22,7 +22,7 @@ export interface DecisionFilter {
 /** Every action that there is. */
 export const DECISION_ACTIONS = Object.keys(VALUE_CHECKS) as readonly DecisionAction[];
 
-/** Refuses a filter that cannot be used: throws an ArchiveError, `invalid_argument`. */
+/** Refuses a filter that cannot be used, with an ArchiveError, `invalid_argument`. */
 export function checkDecisionFilter(filter: DecisionFilter): void {
   requireKnownKeys("filter", filter, ["article", "action", "by", "since", "standing"]);
   const { article, action, by, since, standing } = filter;

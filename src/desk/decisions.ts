@@ -72,7 +72,7 @@ export function createDecisions(db: Reader): Decisions {
   };
 }
 
-/** Every decision that meets a filter, in the order in which the archive learnt of them, some at a time. */
+/** Every decision that meets a filter, in the order in which the archive learnt of it, some at a time. */
 export async function* decisionsInOrder(db: Reader, filter: DecisionFilter): AsyncGenerator<readonly ListedDecision[]> {
   checkDecisionFilter(filter);
   let after: CursorKey | null = null;
@@ -86,16 +86,19 @@ export async function* decisionsInOrder(db: Reader, filter: DecisionFilter): Asy
 
 const AT_ONCE = 500;
 
-/** How many decisions there are, by what has become of them; those that lost their words with their article count nowhere. */
+/**
+ * How many decisions there are, by what has become of them; those that lost their words with their article are not
+ * counted.
+ */
 export interface DecisionCounts {
   readonly standing: number;
-  /** For their article. */
+  /** Waiting for their article. */
   readonly waiting: number;
   /** Without effect for another reason. */
   readonly unapplied: number;
-  /** The keys of those about who is who that are not followed since others contradict them. */
+  /** The keys of decisions about who is who that are not followed because others contradict them. */
   readonly contradicted: readonly string[];
-  /** Articles, not decisions: those whose rows do not follow yet. */
+  /** The number of articles, not decisions, whose rows do not follow the decisions yet. */
   readonly pending: number;
 }
 
@@ -172,7 +175,10 @@ async function conditions(db: Reader, filter: DecisionFilter): Promise<SQL[]> {
   return all.filter((condition) => condition !== undefined);
 }
 
-/** A decision may be about an article that has not come yet and is known only by digits of its hash. */
+/**
+ * The condition that a decision is about an article, which may not have come yet and be known only by digits of its
+ * hash.
+ */
 async function isAbout(db: Reader, article: number | string): Promise<SQL | undefined> {
   const known = await db.select({ sha256: articles.sha256 }).from(articles).where(isArticle(article));
   const ofKnown = inList(

@@ -3,7 +3,7 @@ import { passageOf } from "../decisions/passage.ts";
 import type { Quote, Speaker } from "../queries/records.ts";
 import type { Span } from "../span.ts";
 
-/** What somebody wants to decide, before it is said who, when and why. */
+/** What somebody wants to decide, without who, when and why. */
 export type Draft = Act & Pick<Decision, "article" | "original" | "passage" | "undoes">;
 
 /** Who decides, and why. */
@@ -14,7 +14,7 @@ export interface Maker {
   readonly at: string;
 }
 
-/** A decision that stands as drafted. */
+/** The decision that a draft becomes when somebody makes it. */
 export function signed(draft: Draft, { by, reason, at }: Maker): Decision {
   return { ...draft, madeAt: at, madeBy: by, reason };
 }
@@ -25,7 +25,7 @@ export interface KnownText {
   readonly text: string;
 }
 
-/** A person or an organisation that something in an archive points at, as decisions name them. */
+/** Names a person or an organisation of an archive as decisions do. */
 export type BearerOf = (named: { readonly kind: "person" | "organisation"; readonly id: number }) => Bearer;
 
 /** A quote as it stands in the archive now. */
@@ -70,22 +70,22 @@ export function atLarge<Of extends Act>(act: Of): Of & Omit<Draft, keyof Act> {
   return { ...act, article: null, original: null, passage: null, undoes: null };
 }
 
-/** That another decision does not hold any longer. */
+/** A decision that another one no longer holds. */
 export function undoing({ key, article }: Pick<Decision, "article"> & { readonly key: string }): Draft {
   return { action: "undo", value: {}, article, original: null, passage: null, undoes: key };
 }
 
-/** That a quote is right as it is seen: its words and its speakers. */
+/** A decision that a quote is right as it is seen: its words and its speakers. */
 export function confirming(quote: Span, article: KnownText, seen: DecidedQuote): Draft {
   return aboutPassage({ action: "confirm", value: { quote: seen, part: "both" } }, article, quote);
 }
 
-/** That a quote is none. */
+/** A decision that there is no quote at this place. */
 export function rejecting(quote: Span, article: KnownText, because: DecisionValues["reject"]["because"]): Draft {
   return aboutPassage({ action: "reject", value: { because } }, article, quote);
 }
 
-/** That somebody else said the words of a quote as it is seen. Whoever passed them on stays. */
+/** A decision that somebody else said the words of a quote as it is seen. Whoever passed them on stays. */
 export function attributing(quote: Span, article: KnownText, seen: DecidedQuote, speaker: DecidedSpeaker): Draft {
   const passedOn = seen.speakers.filter(({ role }) => role === "via");
   const decided = { ...seen, speakers: [speaker, ...passedOn] };

@@ -10,13 +10,13 @@ import { inBatches } from "./in-batches.ts";
 
 type DrawnQuote = Drawn & { readonly quote: NonNullable<Drawn["quote"]> };
 
-/** Rows that are read at once. */
+/** How many rows are read at once. */
 const AT_ONCE = 20_000;
 
 /**
- * Draws quotes that nobody has judged: so many in all, among those of each kind and band of confidence by the square root of how
- * many there are. They come in random order, so that whoever stops half-way has judged a sample, too. The same archive and seed
- * give the same draw.
+ * Draws `size` quotes that nobody has judged, from each kind and band of confidence in proportion to the square root of how many
+ * there are. They come in random order, so that somebody who stops half-way has judged a sample as well. The same archive and
+ * seed give the same draw.
  */
 export async function drawQuotes(db: Reader, size: number, seed: number): Promise<Drawn[]> {
   const random = seeded(seed);
@@ -32,8 +32,8 @@ export async function drawQuotes(db: Reader, size: number, seed: number): Promis
 }
 
 /**
- * Draws whole articles, so that what was not read in them is found, too: each article as such comes after its quotes, those that
- * people have judged left out. Articles are in random order.
+ * Draws whole articles, so that quotes that were missed in them are found as well. Each article comes after those of its
+ * quotes that nobody has judged. The articles are in random order.
  */
 export async function drawArticles(db: Reader, size: number, seed: number): Promise<Drawn[]> {
   const random = seeded(seed);
@@ -66,7 +66,10 @@ const QUOTE = {
 
 const UNJUDGED = and(isNull(quotes.decided), isNotNull(quotes.confidence));
 
-/** In the order of their ids, some at a time: an archive may have millions. */
+/**
+ * Quotes that nobody has judged, in the order of their ids. They are read in batches, because an archive may have
+ * millions.
+ */
 async function* unjudgedQuotes(db: Reader): AsyncGenerator<DrawnQuote> {
   const batches = inBatches(AT_ONCE, (after) =>
     db

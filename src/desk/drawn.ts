@@ -24,7 +24,7 @@ export interface DrawnQuote extends Span {
   readonly confidence: number;
 }
 
-/** What was drawn, in the order of the draws: in one of them, or in all. */
+/** What was drawn, in the order of the draws: in one draw, or if none is given in all. */
 export async function loadDraws(db: Reader, draw: number | undefined): Promise<DrawnRow[]> {
   return (await loadDrawRows(db, draw)).map((row) => {
     const { runId, articleSha256, startChar, endChar, kind, confidence, stratum, probability, version } = row;
@@ -37,8 +37,9 @@ export async function loadDraws(db: Reader, draw: number | undefined): Promise<D
 type DrawRow = typeof reviewDraws.$inferSelect & { readonly version: string };
 
 /**
- * The rows of `review_draws`, in order. What was drawn of an article that was redacted since is of the one that stands in its place,
- * where the same words stand in that: judgements have moved there, too. What the redaction has touched stays as it was drawn.
+ * The rows of `review_draws`, in order. What was drawn from an article that was redacted since is given at its place in the article
+ * that replaced it, if the same words stand there: judgements have moved there as well. What the redaction has touched stays as it
+ * was drawn.
  *
  * @throws ArchiveError `not_found` for a number that no draw has
  */
@@ -60,7 +61,7 @@ export async function loadDrawRows(db: Reader, draw: number | undefined): Promis
   return rows;
 }
 
-/** A draw may have drawn nothing. */
+/** Refuses a number that no draw has, because a draw may have drawn nothing. */
 async function requireDraw(db: Reader, draw: number): Promise<void> {
   const ofDraw = and(eq(runs.id, draw), eq(runs.command, "review"));
   const known = await db.select({ id: runs.id }).from(runs).where(ofDraw);
@@ -78,12 +79,15 @@ async function placeNow(
   return { articleSha256: now.sha256, startChar: now.span?.start ?? null, endChar: now.span?.end ?? null };
 }
 
-/** What the last one says who has judged the place; undefined if nobody has, null if only a part was judged. */
+/**
+ * Whether the last verdict on a place says that it was read right; undefined if there is none, null if only a part was
+ * judged.
+ */
 export function rightness(place: Span, said: ArticleVerdicts | undefined): boolean | null | undefined {
   return verdictsAt(place, said).at(-1)?.isRight;
 }
 
-/** All that was said of a place, the last one last. */
+/** All verdicts on a place, the last one last. */
 export function verdictsAt({ start, end }: Span, said: ArticleVerdicts | undefined): Verdict[] {
   return (said?.verdicts ?? []).filter((one) => one.start === start && one.end === end);
 }
@@ -94,8 +98,8 @@ export interface JudgedQuote extends Judged {
 }
 
 /**
- * What is judged, with weights. Where not all of a stratum is judged yet, those who are stand for the others: they come in random
- * order. Several draws are each an estimate of the same thing, and count by how much of each is judged.
+ * The quotes that are judged, with weights. If not all of a stratum is judged yet, those that are stand for the others, since
+ * they come in random order. Several draws each estimate the same thing, and count by how much of each is judged.
  */
 export function weighed(
   drawn: readonly (DrawnRow & { readonly quote: DrawnQuote; readonly isRight: boolean | null | undefined })[],

@@ -15,7 +15,7 @@ export interface FoundBearer {
 
 /**
  * Whom a slug, an id or a name means: "matthew-miller", "12", "Matthew Miller", "organisation:U.S.". A name of several words that
- * is the whole name of just one means that one; otherwise it may have one bearer only.
+ * is the whole name of exactly one means that one; otherwise the name may have only one bearer.
  *
  * @throws ArchiveError `not_found`, `ambiguous` with the list
  */
@@ -27,8 +27,8 @@ export async function findBearer(db: Reader, who: string): Promise<Bearer> {
 }
 
 /**
- * The same for somebody who need not be in the archive: a name that it does not have is taken as a person's, or as an
- * organisation's if it is written "organisation:Name".
+ * The same for somebody who need not be in the archive: a name that it does not have is taken to be a person's, or an
+ * organisation's if written "organisation:Name".
  */
 export async function findOrNameBearer(db: Reader, who: string): Promise<FoundBearer> {
   const { kind, words } = parseWho(who);

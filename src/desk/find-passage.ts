@@ -7,7 +7,7 @@ import { createArticles } from "../queries/articles.ts";
 import { parseQuoteAddress } from "../quote-address.ts";
 import type { Span } from "../span.ts";
 
-/** A passage of an article, as decisions are about one. */
+/** A passage of an article that a decision can be about. */
 export interface Place {
   /** SHA-256. */
   readonly article: string;
@@ -15,9 +15,10 @@ export interface Place {
 }
 
 /**
- * The words at an address, "6767625998ac:628-930", whatever is read from them.
+ * The words at an address, "6767625998ac:628-930", whether or not a quote is read there.
  *
- * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` for what is no address, or leads out of the text
+ * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` for what is not an address, or reaches beyond the
+ * text
  */
 export async function findPassage(db: Reader, written: string): Promise<Place> {
   const address = parseQuoteAddress(written);
@@ -25,7 +26,7 @@ export async function findPassage(db: Reader, written: string): Promise<Place> {
   return passageIn(db, address.hash, address);
 }
 
-/** The same for a passage of an article that is known by its id or hash. */
+/** The same for a passage of an article given by its id or hash. */
 export async function passageIn(db: Reader, reference: ArticleReference, { start, end }: Span): Promise<Place> {
   const { sha256, text } = await createArticles(db).get(reference);
   const found = passageOf(text, { start, end });

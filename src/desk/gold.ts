@@ -9,15 +9,21 @@ import type { QuoteDecision, QuoteKind, QuoteSpanRole, SpeakerRole, Stance, Unna
 import { inBatches } from "./in-batches.ts";
 import { type ArticleVerdicts, loadVerdicts } from "./verdicts.ts";
 
-/** What people say of the quotes of one article, without any of its words: positions in code points, names of speakers. */
+/**
+ * What people say about the quotes of one article, without any of its words: positions in code points, names of
+ * speakers.
+ */
 export interface GoldArticle {
   readonly sha256: string;
   /** Code points of the text. */
   readonly characters: number;
-  /** Whether somebody says that every quote is judged and none is missing: then what is not here is no quote. */
+  /**
+   * Whether somebody says that every quote is judged and none is missing: then anything that is not here is not a
+   * quote.
+   */
   readonly complete: boolean;
   readonly quotes: readonly GoldQuote[];
-  /** Where something was read as a quote that is none. */
+  /** Where something was read as a quote that is not one. */
   readonly rejected: readonly Span[];
 }
 
@@ -30,11 +36,11 @@ export interface GoldQuote extends Span {
   readonly speakers: readonly GoldSpeaker[];
 }
 
-/** One who said it or passed it on; what is not known of them is null. */
+/** Somebody who said it or passed it on; what is not known of them is null. */
 export interface GoldSpeaker {
   readonly role: SpeakerRole;
   readonly kind: Speaker["kind"];
-  /** In the archive. */
+  /** The name in the archive. */
   readonly name: string | null;
   readonly unnamedAs: UnnamedKind | null;
   /** Where the article names or means them. */

@@ -116,7 +116,7 @@ async function onlyNamed(db: Reader, kind: Bearer["kind"] | null, reference: Nam
   throw new ArchiveError("ambiguous", `"${written}" may be ${list.join(", ")}`);
 }
 
-/** Decisions that name somebody, or on which a row of theirs rests. */
+/** The condition that a decision names somebody, or that a row of theirs rests on it. */
 async function ofNamed(db: Reader, { kind, id }: Named): Promise<SQL | undefined> {
   const keys = await keysOf(db, kind, id);
   const pointer = kind === "person" ? "personId" : "organisationId";
@@ -142,7 +142,7 @@ async function ofNamed(db: Reader, { kind, id }: Named): Promise<SQL | undefined
   );
 }
 
-/** The ids of decisions whose value names somebody by a name of one of these keys. The log is read from end to end. */
+/** The ids of decisions whose value has a name with one of these keys. The log is read from end to end. */
 async function findNaming(db: Reader, kind: Bearer["kind"], keys: readonly string[]): Promise<number[]> {
   const isTheirs = (name: string) =>
     kind === "person" ? keys.some((key) => isPersonOf(key, name)) : keys.includes(organisationKey(name));

@@ -5,17 +5,17 @@ import { inList } from "../queries/conditions.ts";
 import { loadIdentityLog } from "./identity-log.ts";
 import { loadJoinedKeys } from "./sighted.ts";
 
-/** Somebody, as far as people may decide who that is. */
+/** Somebody, with what people need to decide who that is. */
 export interface Identity {
   readonly id: number;
   readonly slug: string;
   readonly key: string;
   readonly name: string;
-  /** The ids of the decisions about who this is, and of what undoes them, rising. */
+  /** The ids of the decisions about who this is, and of those that undo them, ascending. */
   readonly touching: readonly number[];
 }
 
-/** People by their slugs; the slug of somebody who was joined with another gives that one. */
+/** People by their slugs; the slug of somebody who was joined with another leads to that one. */
 export async function loadIdentities(
   db: Reader,
   slugs: readonly string[],

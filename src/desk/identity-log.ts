@@ -9,18 +9,21 @@ import { ABOUT_IDENTITY, bearersOf } from "./bearers-of.ts";
 /** What people have decided about who is who. */
 export interface IdentityLog {
   /**
-   * The ids of the decisions that name people of these keys, and of those that undo them, rising.
+   * The ids of the decisions that name people with these keys, and of those that undo them, ascending.
    *
-   * @param keys as the archive has them without decisions: those of everybody who is joined in a person
+   * @param keys as the archive would have them without decisions: those of everybody who is joined in a person
    */
   touching(keys: readonly string[]): readonly number[];
-  /** Whether somebody has said of two people that they are two, or that it cannot be told; keys of any who are joined in them. */
+  /**
+   * Whether somebody has said that two people are two, or that it cannot be told; each is given by the keys of all who
+   * are joined in them.
+   */
   isToldApart(one: readonly string[], other: readonly string[]): boolean;
   /** Whether somebody has said that this name has several bearers. */
   isSplit(key: string): boolean;
 }
 
-/** Reads it. Decisions about quotes and articles, which are most, are not looked at. */
+/** Reads the identity log. Decisions about quotes and articles, which are most, are not looked at. */
 export async function loadIdentityLog(db: Reader): Promise<IdentityLog> {
   const { id, key, action, value, undoes } = decisions;
   const rows = await db
@@ -45,7 +48,7 @@ function logOf(rows: readonly Row[], undoneBy: ReadonlyMap<string | null, number
   const apart = new Set<string>();
   const split = new Set<string>();
   for (const { id, key, action, value } of rows) {
-    // The door checked the value when it came in.
+    // The value was checked when it came in.
     const named = bearersOf({ action, value: JSON.parse(value ?? "{}") } as Act).filter(
       ({ kind }) => kind === "person",
     );

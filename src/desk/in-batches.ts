@@ -1,8 +1,8 @@
 /**
- * Reads rows in the order of their ids, a batch at a time, so that few are in memory however many there are.
+ * Reads rows in the order of their ids, a batch at a time, so that only a few are in memory at once.
  *
  * @param size how many rows a full batch has
- * @param read gives the first rows after an id, `size` at most
+ * @param read returns the first rows after an id, `size` at most
  */
 export async function* inBatches<Row extends { readonly id: number }>(
   size: number,

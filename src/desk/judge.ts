@@ -8,19 +8,19 @@ import { readMarks } from "./words-by-marks.ts";
 /** A quote that is to be judged. */
 export type QuoteItem = Extract<ReviewItem, { readonly type: "quote" }>;
 
-/** That the quote is right as it was read. */
+/** A decision that the quote is right as it was read. */
 export function judgedRight({ article, place, quote }: QuoteItem): Draft {
   return confirming(place, article, quote);
 }
 
-/** That there is no such quote. */
+/** A decision that there is no such quote. */
 export function judgedNone({ article, place }: QuoteItem, because: DecisionValues["reject"]["because"]): Draft {
   return rejecting(place, article, because);
 }
 
 /**
- * That these have said it, or, where nobody is given, that the article does not say who. If it was read so, this confirms it.
- * Whoever passed the words on stays.
+ * A decision that these said it, or, if nobody is given, that the article does not say who did. If it was read so, this
+ * confirms it. Whoever passed the words on stays.
  */
 export function judgedSaidBy(item: QuoteItem, said: readonly Bearer[]): Draft {
   const { article, place, quote } = item;
@@ -31,7 +31,10 @@ export function judgedSaidBy(item: QuoteItem, said: readonly Bearer[]): Draft {
   return aboutPassage({ action: "speak", value: { quote: decided } }, article, place);
 }
 
-/** That the words, or who said them, are what a second reader would have; null where it would have nothing else in their place. */
+/**
+ * A decision that the words, or who said them, are as both readings together have them; null if they have nothing else
+ * in their place.
+ */
 export function judgedAsInstead({ article, place, quote, secondOpinion }: QuoteItem): Draft | null {
   const instead = secondOpinion?.instead ?? null;
   if (secondOpinion === undefined || instead === null) return null;
@@ -41,12 +44,15 @@ export function judgedAsInstead({ article, place, quote, secondOpinion }: QuoteI
   return aboutPassage({ action: "speak", value: { quote: { ...quote, speakers } } }, article, place);
 }
 
-/** That every quote of the article was judged or added. */
+/** A decision that every quote of the article was judged or added. */
 export function judgedComplete({ article }: ReviewItem): Draft {
   return aboutArticle({ action: "code", value: completing() }, article.sha256);
 }
 
-/** A quote that was missed, at words of the article: direct if they stand in quotation marks, mixed if some of them do, else indirect. */
+/**
+ * A decision that adds a quote that was missed, at these words: direct if they stand in quotation marks, mixed if some
+ * of them do, else indirect.
+ */
 export function missedQuote(article: KnownText, place: Span, said: readonly Bearer[]): Draft {
   const { kind, quoted } = readMarks(article.text)([place]);
   const inMarks = quoted.map((span) => ({ role: "quoted" as const, ...span }));
@@ -61,7 +67,7 @@ function toSpeakers(said: readonly Bearer[]): DecidedSpeaker[] {
 
 /**
  * Where words stand in an article, whatever white space is between them, since nobody can type the end of a line; null if they do
- * not stand there, or more than once.
+ * not stand there, or do more than once.
  */
 export function placeOf(text: string, words: string): Span | null {
   const pieces = words.split(/\s+/u).filter((piece) => piece !== "");
@@ -72,7 +78,7 @@ export function placeOf(text: string, words: string): Span | null {
   return { start: at(place.start), end: at(place.end) };
 }
 
-/** The first two places at which pieces stand one after the other, with white space between them. */
+/** The first two places where pieces stand one after another, with white space between them. */
 function placesOf(text: string, [first, ...others]: readonly string[]): Utf16Span[] {
   const places: Utf16Span[] = [];
   if (first === undefined) return places;

@@ -12,14 +12,14 @@ import type { Span } from "../span.ts";
 import { rowsAsRead } from "./as-read.ts";
 import type { JudgedQuote } from "./drawn.ts";
 
-/** How many rows as read are asked at once: a statement takes a limited number of values. */
+/** How many rows as read go into one query: a statement takes a limited number of values. */
 const AT_ONCE = 300;
 
 /**
- * Whether each quote that was judged counts in a group, as it was read and as it was judged. How it was judged stands in the
- * archive; how one was read that was wrong is read from its article again.
+ * Finds whether each judged quote counts in a group, as it was read and as it was judged. How it was judged stands in the
+ * archive. How it was read, if that was wrong, is found by reading its article again.
  *
- * @returns what is known of a group, by its key
+ * @returns a function that says this of a group, by its key
  */
 export async function membersOf(
   db: Reader,
@@ -71,7 +71,7 @@ async function findGroupsAsRead(
 
 type Standing = Span & { readonly id: number; readonly decided: string | null };
 
-/** The quote that stands at a place now: of other bounds, if somebody has decided so. */
+/** The quote that stands at a place now, possibly with other bounds if somebody has decided so. */
 async function findNow(
   db: Reader,
   judged: readonly JudgedQuote[],

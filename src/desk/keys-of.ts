@@ -3,7 +3,10 @@ import type { Reader } from "../archive/reader.ts";
 import { organisations, people, slugRedirects } from "../archive/schema.ts";
 import type { NamedKind } from "../vocabulary.ts";
 
-/** The keys of all whom a person or an organisation stands for: its own, and those of rows that were joined with it. */
+/**
+ * The keys of everybody whom a person or an organisation stands for: its own, and those of rows that were joined with
+ * it.
+ */
 export async function keysOf(db: Reader, kind: NamedKind, id: number): Promise<string[]> {
   const table = kind === "person" ? people : organisations;
   const pointer = kind === "person" ? slugRedirects.personId : slugRedirects.organisationId;

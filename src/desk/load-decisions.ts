@@ -17,7 +17,7 @@ export type ListedDecision = LoggedDecision & {
   readonly because: string | null;
 };
 
-/** Decisions by their ids, in the order of these; those without words any more are passed over. */
+/** Decisions by their ids, in the order of the ids; those that have lost their words are passed over. */
 export async function loadDecisions(db: Reader, ids: readonly number[]): Promise<ListedDecision[]> {
   if (ids.length === 0) return [];
   const rows = await db
@@ -35,7 +35,7 @@ type State = Pick<ListedDecision, "state" | "because">;
 
 function toDecision(row: Row): LoggedDecision {
   const { key, madeAt, madeBy, articleSha256, originalSha256, reason, undoes } = row;
-  // The door checked the value when it came in, and `verify` proves by its digest that it is still the same.
+  // The value was checked when it came in, and `verify` proves by its digest that it is still the same.
   const act = { action: row.action, value: JSON.parse(row.value ?? "{}") } as Act;
   const head = { key, madeAt, madeBy, article: articleSha256, original: originalSha256, passage: toPassage(row) };
   return { ...head, reason, undoes, ...act };

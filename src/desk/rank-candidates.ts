@@ -18,8 +18,8 @@ export interface RankedPair {
 }
 
 /**
- * Pairs of people who may be one, the likeliest first. Names alone are compared at first; what is printed beside them is read of
- * those only that are alike.
+ * Pairs of people who may be one, the likeliest first. At first only names are compared; what is printed beside them is read
+ * only for those that are alike.
  */
 export async function rankPairs(db: Reader, rows: readonly PersonRow[], isDecided: IsDecided): Promise<RankedPair[]> {
   const known = new Map(rows.map((row) => [row.key, row]));
@@ -42,9 +42,9 @@ export interface RankedName {
 }
 
 /**
- * Names that may be several people's, the likeliest first, without those that it is decided whose they are.
+ * Names that may be several people's, the likeliest first, without those whose bearers are decided.
  *
- * @param ids of people; everybody if null
+ * @param ids of the people to rank; everybody if null
  */
 export async function rankMixed(db: Reader, ids: readonly number[] | null = null): Promise<RankedName[]> {
   const printed = await loadNamesInPrint(db, ids);

@@ -2,13 +2,16 @@ import type { DecidedQuote, DecidedSpeaker } from "../decisions/decision.ts";
 import type { ExtractedQuote, ExtractedSpeaker, Extraction } from "../extract/extraction.ts";
 import type { Span } from "../span.ts";
 
-/** The quote that the program reads at a place, in the words of decisions, whatever people have decided; null if it reads none. */
+/**
+ * The quote that the program reads at a place, whatever people have decided, as decisions describe it; null if it reads
+ * none.
+ */
 export function readQuoteAt(extraction: Extraction, place: Span): DecidedQuote | null {
   const quote = extraction.quotes.find(({ start, end }) => start === place.start && end === place.end);
   return quote === undefined ? null : asDecided(quote, extraction);
 }
 
-/** A quote of an extraction in the words of decisions. */
+/** A quote of an extraction as decisions describe it. */
 export function asDecided(quote: ExtractedQuote, extraction: Extraction): DecidedQuote {
   const { kind, stance, spans, speakers, saidFrom, saidUntil, saidBasis } = quote;
   const isDated = saidFrom !== null && saidUntil !== null && saidBasis !== null;

@@ -74,8 +74,8 @@ export interface Review {
 }
 
 /**
- * @param lend where a second reader comes from for articles in which one has had a say
- * @param reader who has a say in the order
+ * @param lend supplies the second reader for articles in which one had a say
+ * @param reader the second reader that has a say in the order
  */
 export function createReview(db: Reader, lend: LendReader, reader?: SecondReader): Review {
   return {
@@ -126,7 +126,7 @@ async function leastAgreed(db: Reader, { reader, limit, read = 100 }: Disagreein
   return seeOpinions(db, queue.first(), reader);
 }
 
-/** The quotes of a queue, each in its place with what both readings together make of it. */
+/** The quotes of a queue, in its order, each with what both readings together make of it. */
 export function seeOpinions(db: Reader, places: readonly OpinionPlace[], reader: SecondReader): Promise<ReviewItem[]> {
   return seeEach(
     db,
@@ -135,7 +135,7 @@ export function seeOpinions(db: Reader, places: readonly OpinionPlace[], reader:
   );
 }
 
-/** A place to be judged; without a span it is a whole article. */
+/** A place to be judged; a whole article if `span` is null. */
 interface Place {
   readonly draw: number | null;
   readonly sha256: string;
@@ -162,7 +162,7 @@ async function leastSure(db: Reader, limit: number): Promise<Place[]> {
   return rows.map(({ sha256, start, end, confidence }) => ({ draw: null, sha256, span: { start, end }, confidence }));
 }
 
-/** What of a draw is not judged yet, in its order. */
+/** What is not judged yet of a draw, in its order. */
 async function leftOf(db: Reader, { draw, by }: ReviewFilter & { readonly draw: number }): Promise<Place[]> {
   const rows = await loadDrawRows(db, draw);
   const said = await loadVerdicts(db, [...new Set(rows.map(({ articleSha256 }) => articleSha256))]);
@@ -200,11 +200,11 @@ interface Loaded {
   readonly article: Article;
   /** What the program reads, whatever people have decided. */
   readonly reading: () => Promise<Extraction>;
-  /** Whether people have decided whom words of it mean: then speakers may be others than were read. */
+  /** Whether people have decided whom any of its words mean: then its speakers may differ from those that were read. */
   readonly hasDecidedMentions: boolean;
 }
 
-/** Null if the article was removed. */
+/** Loads an article; null if it was removed. */
 async function loadArticle(db: Reader, sha256: string, lend: LendReader): Promise<Loaded | null> {
   const [found] = await db
     .select({ id: articles.id, version: runs.version })
@@ -229,7 +229,7 @@ async function loadArticle(db: Reader, sha256: string, lend: LendReader): Promis
   };
 }
 
-/** Keeps the last thing that was loaded: quotes of one article often follow each other. */
+/** Keeps the last thing loaded, since quotes of one article often follow each other. */
 function lastLoaded<Thing>(load: (key: string) => Promise<Thing>): (key: string) => Promise<Thing> {
   let last: { readonly key: string; readonly thing: Thing } | null = null;
   return async (key) => {

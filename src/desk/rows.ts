@@ -16,14 +16,14 @@ export interface Row {
   readonly row: string;
 }
 
-/** Rows that are gone, and rows that have come. One that has changed is among both. */
+/** Rows that are gone, and rows that have come. A row that has changed is in both. */
 export interface RowChanges {
   readonly before: readonly Row[];
   readonly after: readonly Row[];
 }
 
 /**
- * What differs between two states of an archive.
+ * The rows that differ between two states of an archive.
  *
  * @param before the archive as it was
  * @param after the archive as it is
@@ -41,7 +41,7 @@ export async function rowChanges(
   return { before: without(old, now), after: without(now, old) };
 }
 
-/** The rows that are not among others; of equal ones as many as there are more. */
+/** The rows that are not among others; of equal rows, as many as there are more of them. */
 function without(rows: readonly Row[], others: readonly Row[]): Row[] {
   const left = new Map<string, number>();
   const keyOf = ({ article, row }: Row) => `${article} ${row}`;
@@ -120,7 +120,7 @@ function named({ name, slug }: Pick<Named, "name" | "slug">): string {
   return `${name} [${slug}]`;
 }
 
-/** Those whose identity or name decisions are about. */
+/** The rows of those whose identity or name decisions are about. */
 async function rowsOfNames(db: Reader, made: readonly LoggedDecision[]): Promise<Row[]> {
   const bearers = made.flatMap(bearersOf);
   const keysOf = (kind: Bearer["kind"]) => bearers.flatMap((bearer) => (bearer.kind === kind ? bearerKey(bearer) : []));

@@ -44,9 +44,9 @@ export interface UnsureArticles {
   readonly all: number;
 }
 
-/** @param most so many at most */
+/** @param most how many at most */
 export async function findUnsureArticles(db: Reader, most: number): Promise<UnsureArticles> {
-  // In indexes that have all that is asked, as for `findLeastSure`: no text is read.
+  // The indexes have all that is needed, as for `findLeastSure`: no text is read.
   const judged = db.select({ id: quotes.id }).from(quotes).where(isNotNull(quotes.decisionId));
   const left = and(isNotNull(quotes.confidence), notInArray(quotes.id, judged));
   const unsure = db
@@ -60,7 +60,9 @@ export async function findUnsureArticles(db: Reader, most: number): Promise<Unsu
   return { ids: rows.map(({ id }) => id), all: counted?.all ?? 0 };
 }
 
-/** Reads an article with a second reader; gives the quotes of it that nobody has judged, none if it is gone. */
+/**
+ * Reads an article with a second reader, and returns those of its quotes that nobody has judged; none if it is gone.
+ */
 export async function readOpinions(db: Reader, articleId: number, reader: SecondReader): Promise<OpinionPlace[]> {
   const { sha256, text, publishedAt, headline, headlineBasis } = articles;
   const [article] = await db
@@ -85,7 +87,7 @@ export async function readOpinions(db: Reader, articleId: number, reader: Second
   });
 }
 
-/** A quote as the archive has it: its place and its confidence tell which reading it is of. */
+/** A quote as the archive has it: its place and its confidence tell which reading it comes from. */
 type StoredRow = Span & { readonly confidence: number };
 
 function opinionOf(stored: StoredRow, { rows, both }: ComparedReadings): SecondOpinion | null {
@@ -98,12 +100,12 @@ function opinionOf(stored: StoredRow, { rows, both }: ComparedReadings): SecondO
     if (differs.length === 0) return { agreement, finds: "same", differs, instead: null };
     return { agreement, finds: "other", differs, instead: asDecided(row.both, both) };
   }
-  // It was read thoroughly: both have had their say.
+  // It was read thoroughly, so both have already had their say.
   if (both.quotes.some(isStored)) return { agreement: stored.confidence, finds: "same", differs: [], instead: null };
   return null;
 }
 
-/** Keeps those of many quotes that both readings together are least sure of, as many as there is room for. */
+/** Keeps, out of many quotes, those that both readings together are least sure of, as many as there is room for. */
 export function createQueue(room: number): {
   add(places: readonly OpinionPlace[]): void;
   /** The least sure first; of equally sure ones those that came first. */

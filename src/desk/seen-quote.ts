@@ -41,8 +41,8 @@ function isNamed(speaker: Speaker): speaker is NamedSpeaker {
 }
 
 /**
- * Speakers by the names that their article prints, if it does. For whoever is joined with somebody else by a decision goes by
- * that one's name in the archive; what is decided about this quote is to hold when they are parted again.
+ * Speakers by the names that their article prints, if it does. Somebody whom a decision has joined with somebody else goes by
+ * that one's name in the archive, but what is decided about this quote must still hold if they are parted again.
  */
 async function bearersIn(db: Reader, article: Article, speakers: readonly NamedSpeaker[]): Promise<BearerOf> {
   const known = await loadBearers(db, speakers);
@@ -54,7 +54,7 @@ async function bearersIn(db: Reader, article: Article, speakers: readonly NamedS
   return (one) => printed.get(`${one.kind} ${one.id}`) ?? known(one);
 }
 
-/** The first name in an article that is somebody's whole name, by one of their keys. */
+/** The first name in an article that is somebody's whole name, which one of their keys tells. */
 function printedName(
   { mentions }: Article,
   { kind, id }: Pick<Named, "kind" | "id">,

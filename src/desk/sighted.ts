@@ -4,7 +4,7 @@ import { credits, mentions, people, quoteSpeakers, slugRedirects } from "../arch
 import type { Sighted } from "../identity/candidates.ts";
 import { inList } from "../queries/conditions.ts";
 
-/** A row of somebody who may be somebody else as well. */
+/** The row of a person who may be somebody else as well. */
 export interface PersonRow {
   readonly id: number;
   readonly slug: string;
@@ -17,12 +17,12 @@ export const PERSON_ROW = { id: people.id, slug: people.slug, key: people.key, n
 
 const NOTHING = { titles: new Set<string>(), organisations: new Set<number>(), articles: new Set<number>() };
 
-/** People by their names alone. */
+/** A person by name alone. */
 export function bareSighted({ key, name }: PersonRow): Sighted {
   return { key, name, ...NOTHING };
 }
 
-/** People with what is printed of them anywhere. */
+/** Loads people with what is printed about them anywhere. */
 export async function loadSighted(db: Reader, rows: readonly PersonRow[]): Promise<Sighted[]> {
   const ids = rows.map(({ id }) => id);
   const titles = setsOf(
@@ -68,7 +68,10 @@ function setsOf<Value>(
   return sets;
 }
 
-/** The keys of all whom a person stands for, by the person's own key: that one first, then those of rows joined with it. */
+/**
+ * Loads the keys of everybody whom a person stands for, by the person's own key: that key first, then those of rows
+ * joined with it.
+ */
 export async function loadJoinedKeys(db: Reader): Promise<(key: string) => readonly string[]> {
   const joined = await db
     .select({ own: people.key, key: slugRedirects.key })

@@ -27,8 +27,8 @@ export interface Signature {
 }
 
 /**
- * Drafts as decisions of somebody, now, each checked at the door; one that says by whom, when or why it was made keeps that.
- * What lists say beside a decision is passed over.
+ * Turns drafts into decisions made by somebody, now, and checks each. A draft that says by whom, when or why it was made
+ * keeps that. What lists say besides a decision is passed over.
  *
  * @throws ArchiveError `invalid_argument`, with the name of the field that is at fault
  */
@@ -45,8 +45,8 @@ export function sign(drafts: readonly DecisionDraft[], { by, reason }: Signature
 }
 
 /**
- * Refuses the decision to remove an article: logged without the removal it would say what is not so. Each archive removes for
- * itself.
+ * Refuses the decision to remove an article: logged without the removal, it would say something untrue. Each archive removes
+ * for itself.
  */
 export function requireNoRemoval(decision: Decision): Decision {
   if (decision.action !== "remove") return decision;

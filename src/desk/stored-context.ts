@@ -1,7 +1,9 @@
 import type { ExtractContext } from "../extract/extract.ts";
 import type { Article } from "../queries/records.ts";
 
-/** What is known of a stored article when it is read again: a headline that its format stated is not printed in its text. */
+/**
+ * The context that a stored article is read again with: a headline that its format stated is not printed in its text.
+ */
 export function storedContext({
   publishedAt,
   headline,

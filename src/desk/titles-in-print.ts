@@ -6,7 +6,7 @@ import type { NameInPrint } from "../identity/mixed-names.ts";
 import { inList } from "../queries/conditions.ts";
 
 /**
- * What is printed of names that may be several people's: titles, and the years of the articles.
+ * Loads what is printed with names that may be several people's: titles, and the years of the articles.
  *
  * @param ids of people; everybody if null
  */

@@ -6,39 +6,43 @@ import { personKey } from "../names/bearer-keys.ts";
 import { inList } from "../queries/conditions.ts";
 import type { Span } from "../span.ts";
 
-/** What somebody says of a passage at which a quote was read. */
+/** What somebody says about a passage where a quote was read. */
 export interface Verdict extends Span {
   readonly by: string;
   /** Whether the quote was read right, words and speakers; null if only a part was judged. */
   readonly isRight: boolean | null;
-  /** What is there, in a word by which the verdicts of two people can be compared: who said it, "no quote", "other words". */
+  /**
+   * What is there, worded so that the verdicts of two people can be compared: who said it, "no quote", "other words".
+   */
   readonly says: string;
   /** The words and speakers that were confirmed. */
   readonly confirmed?: string;
 }
 
-/** What people have said of the quotes of one article. */
+/** What people have said about the quotes of one article. */
 export interface ArticleVerdicts {
-  /** In the order in which they are applied: the last one at a place stands. */
+  /** In the order in which they apply: the last one at a place stands. */
   readonly verdicts: readonly Verdict[];
-  /** Who says that no quote is missing any more. */
+  /** Who says that no quote is missing any longer. */
   readonly completedBy: ReadonlySet<string>;
 }
 
-/** What is said of words that stand otherwise than they were read, or where nothing was read. */
+/** What a verdict says if the words are not those that were read, or if nothing was read there. */
 export const OTHER_WORDS = "other words";
 
-/** The variable that somebody codes of an article who has gone through all of it: see {@link completing}. */
+/** The variable that people code of an article when they have gone through all of it: see {@link completing}. */
 const COMPLETE = "quotes complete";
 
-/** That every quote of an article has been judged, and what was missed has been added: the value of a `code`. */
+/**
+ * The value of a `code` which says that every quote of an article has been judged and what was missed has been added.
+ */
 export function completing(): DecisionValues["code"] {
   return { variable: COMPLETE, value: "yes" };
 }
 
 const AT_ONCE = 5000;
 
-/** What has been said of articles, by their SHA-256; of those that are not among them nothing has. */
+/** What has been said about articles, by their SHA-256; nothing has about articles that are missing from the map. */
 export async function loadVerdicts(db: Reader, hashes: readonly string[]): Promise<Map<string, ArticleVerdicts>> {
   const found = new Map<string, { verdicts: Verdict[]; completedBy: Set<string> }>();
   for (let from = 0; from < hashes.length; from += AT_ONCE) {
@@ -59,8 +63,8 @@ export async function loadVerdicts(db: Reader, hashes: readonly string[]): Promi
 }
 
 /**
- * Whoever confirms what somebody else has put right says that it had been read wrong, whether that correction still stands or was
- * taken back since.
+ * Marks confirmations of a correction as wrong readings: whoever confirms what somebody else has put right says that it was read
+ * wrong, even if that correction has been taken back since.
  */
 async function markCorrected(
   db: Reader,
@@ -87,7 +91,7 @@ async function markCorrected(
   }
 }
 
-/** The words and speakers of a quote: two that stand alike are the same. */
+/** A key for the words and speakers of a quote: equal quotes have equal keys. */
 function standsAs(quote: DecidedQuote): string {
   const contents = quote.spans.filter(({ role }) => role === "content").map(({ start, end }) => `${start}-${end}`);
   return `${contents.join(" ")} ${speakersOf(quote)}`;
@@ -127,7 +131,7 @@ function toVerdict(action: DecisionAction, value: unknown): Pick<Verdict, "isRig
   return { isRight: true, says: speakersOf(quote), confirmed: standsAs(quote) };
 }
 
-/** Who said it, each by the key of the name, sorted by these keys. */
+/** Who said it, each by the key of the name, sorted by key. */
 export function speakersOf({ speakers }: DecidedQuote): string {
   const names = speakers.flatMap((one) => {
     if (one.role !== "speaker") return [];

@@ -3,14 +3,14 @@ import { findMarks } from "../extract/find-marks.ts";
 import { codePointSlicer, type Span } from "../span.ts";
 import type { QuoteKind } from "../vocabulary.ts";
 
-/** What quotation marks make of some words. */
+/** What kind of quote some words are by the quotation marks around them. */
 export interface WordsByMarks {
   readonly kind: QuoteKind;
-  /** The words in marks, the marks included, if only some are. */
+  /** The words in marks, the marks included, if only some of them are. */
   readonly quoted: readonly Span[];
 }
 
-/** Says of words of a text whether all of them stand in quotation marks, some or none. */
+/** Tells whether all, some or none of some words of a text stand in quotation marks. */
 export function readMarks(text: string): (words: readonly Span[]) => WordsByMarks {
   const marks = findMarks(text);
   const slice = codePointSlicer(text);
@@ -25,8 +25,8 @@ export function readMarks(text: string): (words: readonly Span[]) => WordsByMark
 }
 
 /**
- * A quote with other words, of the kind that marks make of these. The kind that was read stays where it does not follow from marks:
- * of the words of a transcript, which are direct without any, or of reported words that have the title of a book.
+ * A quote with other words, of the kind that follows from the marks around them. The kind that was read stays if it did not follow
+ * from marks: that of a transcript, whose words are direct without any, or of reported words with the title of a book.
  */
 export function withWords(text: string, quote: DecidedQuote, words: readonly Span[]): DecidedQuote {
   const byMarks = readMarks(text);
@@ -44,7 +44,7 @@ function contentsOf({ spans }: DecidedQuote): Span[] {
   return spans.filter(({ role }) => role === "content");
 }
 
-/** By their beginning; of those that begin together the longest first. */
+/** Sorts spans by their beginning, and those that begin together by length, longest first. */
 function inOrder(spans: DecidedQuote["spans"]): DecidedQuote["spans"] {
   return [...spans].sort((one, other) => one.start - other.start || other.end - one.end);
 }
@@ -57,7 +57,7 @@ function shared(one: Span, other: Span): Span {
   return { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
 }
 
-/** What is left of a span when others, which are in order, are cut out. */
+/** What is left of a span when others, given in order, are cut out. */
 function without(span: Span, others: readonly Span[]): Span[] {
   const left: Span[] = [];
   let from = span.start;
