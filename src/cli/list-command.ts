@@ -15,15 +15,15 @@ import { withArchive } from "./with-archive.ts";
 export interface ListCommand<Noun extends ListedNoun> {
   readonly noun: Noun;
   readonly description: string;
-  /** What stands under its options in `--help`, examples first. */
+  /** What follows its options in `--help`, examples first. */
   readonly help: string;
   /** The table for people. */
   readonly columns: readonly Column<ItemOfList[Noun]>[];
 }
 
 /**
- * Adds `onrecord articles` and the like to the program. Gives the command and what it does, for commands that can also do something
- * else.
+ * Adds a command such as `onrecord articles` to the program. Returns the command and its action, for commands that can do something
+ * else as well.
  */
 export function addListCommand<Noun extends ListedNoun>(
   program: Command,

@@ -5,17 +5,17 @@ import type { ListedDecision } from "../desk/load-decisions.ts";
 import { type RowChanges, rowChanges } from "../desk/rows.ts";
 import { AT_ONCE, countConcerned, type DecideOptions, type DecisionsMade, decideIn } from "../ingest/decide.ts";
 
-/** What has become, or would become, of decisions. */
+/** What became, or would become, of decisions. */
 export interface Made extends DecisionsMade {
-  /** Rows before and after; null if so many articles have changed that nobody would read them. */
+  /** Rows before and after; null if too many articles have changed for anybody to read them. */
   readonly rows: RowChanges | null;
   /** Those that wait for their article or have no effect, and why. */
   readonly idle: readonly ListedDecision[];
 }
 
 /**
- * Makes decisions, or rehearses them: everything is done and taken back. Those of few articles are made in a transaction, so that
- * the rows can be compared with what everybody else still sees; those of many go their own way, in parts.
+ * Makes decisions, or rehearses them: everything is done and taken back. Those about few articles are made in one transaction, so
+ * that the rows can be compared with what everybody else still sees; those about many are made in parts.
  */
 export async function makeDecisions(
   archive: OpenDatabase,

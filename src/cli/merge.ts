@@ -3,7 +3,7 @@ import { addDecidingOptions, decideFrom } from "./deciding.ts";
 import type { Terminal } from "./terminal.ts";
 import { findTwo } from "./two-bearers.ts";
 
-/** `onrecord merge`: two rows are of one person or organisation. */
+/** `onrecord merge`: two rows are one person or organisation. */
 export function addMergeCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("merge")

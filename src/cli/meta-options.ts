@@ -2,14 +2,14 @@ import { InvalidArgumentError, Option } from "commander";
 import type { SuppliedFields } from "../facts/given.ts";
 import { isMany, isMetaName, type Meta, MetaProblem, parseMeta, unknownName } from "../sources/meta/meta.ts";
 
-/** `--set NAME=VALUE`, as often as there is something to say. */
+/** `--set NAME=VALUE`, which may be repeated. */
 export function setOption(): Option {
   return new Option("--set <name=value>", "what you know of every article: section=harbour, keyword=ferry, published=…")
     .argParser(addPair)
     .default(undefined);
 }
 
-/** What `--set` says so far, as it was written, and as receipts keep it. */
+/** What `--set` says so far, as written, and as receipts keep it. */
 export interface SetMeta {
   readonly written: Meta;
   readonly supplied: SuppliedFields;

@@ -2,9 +2,9 @@ import type { Extractor } from "../ingest/extractor.ts";
 import { threadExtractor } from "../ingest/thread-extractor.ts";
 
 /**
- * Reads in all threads, thoroughly if asked: then a second reader has a say in each article.
+ * Opens an extractor that reads in several threads; if thorough, a second reader has a say in each article.
  *
- * @throws ArchiveError that says what to install, where there is no second reader
+ * @throws ArchiveError that says what to install, if there is no second reader
  */
 export async function openExtractor(isThorough: boolean, threads?: number): Promise<Extractor> {
   if (!isThorough) return threadExtractor(threads);

@@ -9,14 +9,15 @@ import type { Terminal } from "./terminal.ts";
 export interface WriterRequest extends WriterOptions {
   readonly path: string;
   readonly dryRun: boolean;
-  /** Write although tables, views or triggers are not those of this program. */
+  /** Write even if tables, views or triggers are not those of this program. */
   readonly trust: boolean;
 }
 
 /**
- * Lends a writer to the archive and closes it afterwards. An archive of an earlier version is migrated first; one that is
- * not there is made when the first article is to be written, so that none is made of sources of which none can be read.
- * On a dry run the file is only read, and need not be there. A database is there, and is of this version.
+ * Lends a writer to the archive and closes it afterwards. An archive of an earlier version is migrated first. If the file
+ * is not there, it is made when the first article is to be written, so that sources none of which can be read do not
+ * leave an archive. On a dry run the file is only read, and need not be there. A database must be there and be of this
+ * version.
  */
 export async function withWriter<Result>(
   { path, dryRun, trust, ...options }: WriterRequest,
@@ -31,7 +32,7 @@ export async function withWriter<Result>(
 /** Which archive, and whether it is trusted. */
 export type Place = Pick<WriterRequest, "path" | "trust">;
 
-/** An archive that is made or migrated and opened when its writer is asked for. */
+/** An archive that is made or migrated, and opened, when its writer is asked for. */
 class Lending {
   readonly #place: Place;
   readonly #options: WriterOptions;
@@ -55,7 +56,10 @@ class Lending {
   }
 }
 
-/** Whether there is no archive yet and nothing stands in the way of one: anything else is better said before any work. */
+/**
+ * Whether there is no archive yet and nothing is in the way of making one. Any obstacle is better reported before any
+ * work.
+ */
 function mayWait(path: string): boolean {
   if (isAddress(path) || existsSync(path)) return false;
   try {
@@ -66,7 +70,7 @@ function mayWait(path: string): boolean {
   }
 }
 
-/** A writer that is opened when there is something to write; until then the archive has nothing. */
+/** A writer that is opened when there is something to write; until then the archive is empty. */
 function lateWriter(open: () => Promise<Writer>): Writer {
   let writer: Writer | null = null;
   return {
@@ -75,7 +79,7 @@ function lateWriter(open: () => Promise<Writer>): Writer {
       writer ??= await open();
       return writer.write(articles, rejected);
     },
-    // What is known was written, so there is a writer.
+    // Known articles have been written, so there is a writer.
     receive: async (received) => (await writer?.receive(received)) ?? new Map(),
   };
 }

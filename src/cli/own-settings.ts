@@ -6,9 +6,9 @@ import { ask, mayAsk } from "./ask.ts";
 import { toJson } from "./json.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What a user has told once, in a file of their own. */
+/** What a user has said once, in a file of their own. */
 interface Settings {
-  /** The name under which they decide. */
+  /** The name that they decide under. */
   readonly by?: string;
 }
 
@@ -18,7 +18,7 @@ function settingsPath(): string {
   return join(isAbsolute(given) ? given : join(homedir(), ".config"), "onrecord", "settings.json");
 }
 
-/** None if there is no such file, or one that nobody can read. */
+/** The settings; empty if there is no such file, or one that cannot be read. */
 function readSettings(): Settings {
   try {
     const settings: unknown = JSON.parse(readFileSync(settingsPath(), "utf8"));
@@ -36,9 +36,9 @@ function writeSettings(settings: Settings): void {
 
 /**
  * The name of whoever decides: as given, else the one in their settings, else as they answer at a terminal, where they are asked
- * once. Never the name under which they are logged in to the machine: a decision bears the name of a person who meant to sign.
+ * once. It is never the name that they are logged in with, because a decision bears the name of a person who meant to sign.
  *
- * @throws ArchiveError `invalid_argument` if nobody says
+ * @throws ArchiveError `invalid_argument` if there is none
  */
 export async function whoDecides(given: string | undefined, terminal: Terminal): Promise<string> {
   const known = (given ?? "").trim() || (readSettings().by ?? "").trim();

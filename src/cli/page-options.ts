@@ -10,26 +10,26 @@ export function addPageOptions(command: Command): Command {
     .option("--after <cursor>", "continue where a page ended");
 }
 
-/** Adds `--sort` to a command whose list has several orders; the first is the usual one. */
+/** Adds `--sort` to a command whose list has several orders; the first is the default. */
 export function addSortOption(command: Command, sorts: readonly Sort[]): Command {
   const option = new Option("--sort <order>", `what comes first; ${sorts[0]} unless given`).choices(sorts);
   return command.addOption(option.argParser((words: string) => words));
 }
 
-/** The options of {@link addPageOptions} as commander gives them. */
+/** The options of {@link addPageOptions} as commander returns them. */
 export interface PageFlags extends FormatFlags {
   readonly limit?: number;
   readonly after?: string;
   readonly sort?: Sort;
 }
 
-/** What is to be printed of a list. */
+/** What to print of a list. */
 export interface ListRequest {
   readonly format: Format;
-  /** Items at most; if not given 50 in a table, which says so, and all in other formats. */
+  /** How many items at most; null for 50 in a table, which says so, and for all in other formats. */
   readonly limit: number | null;
   readonly after: string | null;
-  /** The usual order, if not given. */
+  /** The default order, if not given. */
   readonly sort?: Sort | undefined;
 }
 

@@ -25,7 +25,7 @@ export function passage(value: string): Span {
   throw new InvalidArgumentError("Must be START-END in characters, such as 628-930.");
 }
 
-/** The same for several, each given to the option or in one with others. */
+/** The same for several passages, as the option is repeated. */
 export function passages(value: string, before: readonly Span[] = []): Span[] {
   return [...before, passage(value)];
 }

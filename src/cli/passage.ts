@@ -1,17 +1,17 @@
 import { type Span, sliceCodePoints } from "../span.ts";
 
-/** A piece of a passage; `quoted` says that it was said. */
+/** A piece of a passage; `quoted` if it was said. */
 export interface PassagePart {
   readonly text: string;
   readonly quoted: boolean;
 }
 
-/** Code points on either side at most. */
+/** How many code points on either side, at most. */
 const AROUND = 240;
 
 /**
- * The text around what was said, from the beginning of its first paragraph to the end of its last, cut after
- * {@link AROUND} code points with a "…". The words of a narrator between the segments are not `quoted`.
+ * What was said with the text around it, from the beginning of its first paragraph to the end of its last, cut with a
+ * "…" after {@link AROUND} code points. The narrator's words between the segments are not `quoted`.
  *
  * @param contents the segments, in order, at least one
  */

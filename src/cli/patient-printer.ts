@@ -1,7 +1,7 @@
 import { type RowPrinter, rowPrinter } from "./rows.ts";
 import { OutputClosed, type Terminal } from "./terminal.ts";
 
-/** Prints objects as JSON as long as someone reads them, for work that goes on when nobody does. */
+/** Prints objects as JSON as long as someone reads them, for work that goes on even if nobody does. */
 export async function patientPrinter(terminal: Terminal): Promise<RowPrinter> {
   const printer = await rowPrinter("json", [], terminal);
   const attempt = async (print: () => Promise<void>) => {

@@ -5,7 +5,7 @@ import { addListCommand } from "./list-command.ts";
 import type { Column } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `onrecord people`: the people whom articles quote, mention or credit, by name. */
+/** `onrecord people`: people that articles quote, mention or credit, by name. */
 export function addPeopleCommand(program: Command, terminal: Terminal): void {
   const people = { noun: "people", description: DESCRIPTION, help: HELP, columns: COLUMNS } as const;
   const { command, list } = addListCommand(program, terminal, people);

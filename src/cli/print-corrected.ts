@@ -9,7 +9,10 @@ import type { Column } from "./table.ts";
 type Report = CountReport | CorrectedCount;
 type Group = CountedGroup & Partial<CorrectedGroup>;
 
-/** The columns that a corrected count has beside the others: the figure and its interval, in whole numbers. */
+/**
+ * The additional columns of a corrected count: the figure and its interval, in whole numbers. None if it is not
+ * corrected.
+ */
 export function correctedColumns(report: Report): Column<Group>[] {
   if (!isCorrected(report)) return [];
   return [

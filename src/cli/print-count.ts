@@ -31,7 +31,7 @@ interface CountFlags extends FormatFlags {
   readonly once?: true;
 }
 
-/** Counts what the options of a command ask for and prints it: the figures, and what is to be known of them. */
+/** Counts what the options of a command ask for, and prints the figures and what a reader should know about them. */
 export async function printCount<Noun extends CountedNoun>(
   command: Command,
   noun: Noun,
@@ -107,7 +107,7 @@ function leftOutOfTable({ by, groups, total, units }: Report, shown: Report): st
   ];
 }
 
-/** What a figure must be cited with. */
+/** What must be cited with a figure. */
 function provenance({ noun, leftOut, letThrough, versions, digest }: CountReport, typed: TypedFilter): string[] {
   const { undated, heldBack, withoutUtterance } = leftOut;
   return [

@@ -17,8 +17,8 @@ export interface PrintableList<Item extends object> extends Omit<ExportList<Item
 const TABLE_LIMIT = 50;
 
 /**
- * Prints a list to standard output, and to standard error how many items it was, of how many if not all, and where it
- * goes on.
+ * Prints a list to standard output. Standard error says how many items these were, out of how many if not all, and
+ * where the list goes on.
  */
 export async function printList<Item extends object>(
   list: PrintableList<Item>,
@@ -49,15 +49,15 @@ export async function printList<Item extends object>(
 }
 
 /**
- * That items are left out since their articles are held back.
+ * A remark that items are left out because their articles are held back.
  *
- * @param how how they are seen all the same; null where they are not
+ * @param how how to see them all the same; null if there is no way
  */
 export function heldBackNote(count: number, how: string | null = "--held-back with or only"): string {
   return `${numberText(count)} left out, held back for now${how === null ? "" : `: ${how}`}`;
 }
 
-/** What is to be said of a list beside its items: what it leaves out, and what it has in spite of its filter. */
+/** Remarks on a list: what it leaves out, and what it has in spite of its filter. */
 export function pageNotes({ heldBack = 0, letThrough = 0 }: Pick<Page<never>, "heldBack" | "letThrough">): string[] {
   return [
     ...(letThrough > 0
@@ -71,7 +71,7 @@ function numberText(count: number): string {
   return count === MAX_LIMIT ? `${count} or more` : String(count);
 }
 
-/** A table of all items, which decide together how wide its columns are. */
+/** A table of all items, which together decide how wide its columns are. */
 function itemTable<Item>(columns: readonly Column<Item>[], terminal: Terminal): Encoder<Item, string> {
   const shown: Item[] = [];
   return {

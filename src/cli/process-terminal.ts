@@ -2,7 +2,7 @@ import { ArchiveError } from "../errors.ts";
 import { printable } from "./escape.ts";
 import { EXIT, type ExitStatus, graver, OutputClosed, type Terminal } from "./terminal.ts";
 
-/** What the options and the environment say about the output; read at each use, since options are parsed later. */
+/** What the options and the environment say about the output; read at each use, because options are parsed later. */
 export interface TerminalSettings {
   quiet(): boolean;
   color(): boolean;
@@ -19,7 +19,7 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
   let status: ExitStatus = EXIT.ok;
   const isInteractive = () => stderr.isTTY === true && !settings.quiet();
   const lines = linesAboveProgress(stderr, isInteractive);
-  // Failed writes reach the callback of `write`; without a listener they would also end the process with a trace.
+  // Failed writes reach the callback of `write`, but without a listener they would also end the process with a trace.
   stdout.on("error", () => {});
   stderr.on("error", () => {});
   return {
@@ -56,7 +56,7 @@ export function processTerminal(settings: TerminalSettings, exit: (status: ExitS
   };
 }
 
-/** Says lines on a stream, and below them shows how far the work has come. */
+/** Writes lines to a stream, and shows below them how far the work has come. */
 function linesAboveProgress(stream: NodeJS.WriteStream, isInteractive: () => boolean) {
   let progress: string | null = null;
   const showProgress = (text: string | null) => {
@@ -73,14 +73,15 @@ function linesAboveProgress(stream: NodeJS.WriteStream, isInteractive: () => boo
   return { say, showProgress };
 }
 
-/** Tells everybody who asks of an interrupt, once `hear` was told. */
+/** Tells everybody who asked about an interrupt, after telling `hear`. */
 function interrupts(hear: () => void): Terminal["onInterrupt"] {
   const stops = new Set<() => void>();
   const onSignal = () => {
     hear();
     for (const stop of stops) stop();
   };
-  // Only while somebody wants to hear of it: with a listener a signal waits until SQLite is done, without one it does not.
+  // Listens only while somebody wants to know: with a listener, a signal waits until SQLite is done; without one, it
+  // does not.
   const listen = () => {
     process.off("SIGINT", onSignal);
     if (stops.size > 0) process.on("SIGINT", onSignal);
@@ -95,7 +96,7 @@ function interrupts(hear: () => void): Terminal["onInterrupt"] {
   };
 }
 
-/** Back to the first column, and nothing right of it. */
+/** Moves to the first column and clears the line. */
 const CLEAR_LINE = "\r\u001b[K";
 
 function writeAll(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {

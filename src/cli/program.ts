@@ -46,10 +46,10 @@ import { addVerifyCommand } from "./verify.ts";
 import { addWithdrawCommand } from "./withdraw.ts";
 
 /**
- * The command line: global options and commands, ready to parse. Nothing heavy is loaded here; each command imports what
- * it needs when it runs. Errors are thrown (`CommanderError`), never exits.
+ * Makes the command line: global options and commands, ready to parse. Nothing heavy is loaded here; each command
+ * imports what it needs when it runs. Errors are thrown (`CommanderError`); it never exits.
  *
- * @param names the commands that it has; all, if not given
+ * @param names the commands to have; all if not given
  */
 export function createProgram(terminal: Terminal, names: readonly string[] = Object.keys(COMMANDS)): Command {
   const program = configure(new Command("onrecord"), terminal);
@@ -70,9 +70,9 @@ export function createProgram(terminal: Terminal, names: readonly string[] = Obj
 }
 
 /**
- * The commands that a program needs to run these arguments: the one that they name, since describing all of them takes
- * a few milliseconds at every start; all where they name none, for the help or a suggestion, and for `completion`, which
- * is about all of them.
+ * The commands that a program needs to run these arguments. Usually it is the one that they name, because describing all
+ * takes a few milliseconds at every start. It is all of them if none is named, for the help or a suggestion, and for
+ * `completion`, which is about all of them.
  */
 export function neededCommands(args: readonly string[]): string[] {
   const name = args.find((arg, index) => !arg.startsWith("-") && args[index - 1] !== "--db");
@@ -85,12 +85,15 @@ export function wantsQuiet(program: Command): boolean {
   return program.opts<GlobalOptions>().quiet === true;
 }
 
-/** Whether colour is allowed by the options of a parsed program and by `NO_COLOR` (any value but the empty one forbids it). */
+/**
+ * Whether colour is allowed by the options of a parsed program and by `NO_COLOR` (any value except the empty one
+ * forbids it).
+ */
 export function wantsColor(program: Command): boolean {
   return program.opts<GlobalOptions>().color !== false && !process.env.NO_COLOR;
 }
 
-/** In the order of the help. */
+/** The commands in the order of the help. */
 const COMMANDS: Readonly<Record<string, (program: Command, terminal: Terminal) => void>> = {
   migrate: addMigrateCommand,
   status: addStatusCommand,

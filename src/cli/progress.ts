@@ -2,18 +2,19 @@ import { duration } from "./archive-words.ts";
 import { RecentRate } from "./recent-rate.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** How far a long command has come; shown only where a person watches. */
+/** How far a long command has come; shown only if a person watches. */
 export interface Progress {
-  /** Tells that this many more are done. */
+  /** Reports that this many more are done. */
   advance(done: number): void;
   stop(): void;
 }
 
 /**
- * A line on standard error that says how much is done, how fast and how long it still takes; nothing if that is no
- * terminal, or as long as there is no more than one thing.
+ * Shows a line on standard error that says how much is done, how fast, and how long it still takes. It shows nothing if that
+ * is not a terminal, or as long as there is no more than one thing.
  *
- * @param total null if it is not known; files may hold more than one article, and it is not known any more once there are more
+ * @param total null if not known; files may hold several articles, and once there are more than this the total is no longer
+ * known
  */
 export function startProgress(total: number | null, terminal: Terminal): Progress {
   if (!terminal.interactive) return { advance: () => {}, stop: () => {} };

@@ -6,7 +6,7 @@ import { requirePath } from "../misuse.ts";
 /**
  * The text of a file in UTF-8, or of standard input for `-`.
  *
- * @throws ArchiveError `io` if it cannot be read, `invalid_argument` for no path
+ * @throws ArchiveError `io` if it cannot be read, `invalid_argument` if the path is empty
  */
 export async function readTextFile(path: string): Promise<string> {
   requirePath(path);

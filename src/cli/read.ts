@@ -8,7 +8,7 @@ import { toJson, toJsonLine } from "./json.ts";
 import { encodingOption } from "./parse-option.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
-/** `onrecord read`: what files give, before anything is stored. */
+/** `onrecord read`: what is read from files, before anything is stored. */
 export function addReadCommand(program: Command, terminal: Terminal): void {
   program
     .command("read")

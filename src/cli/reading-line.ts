@@ -2,7 +2,7 @@ import { isRefusal } from "../diagnostic.ts";
 import type { Source } from "../sources/source.ts";
 import { decode } from "../text/decode.ts";
 
-/** What a source gives, as a line of `onrecord read`. Nothing is looked for in the text itself. */
+/** What a source contains, as a line of `onrecord read`. Nothing is looked for in the text itself. */
 export function toReading(source: Source): object {
   const { name, content, within, conversion, given, encoding, notes = [] } = source;
   const { path, part } = within ?? { path: name, part: null };

@@ -1,9 +1,9 @@
-/** How long the past counts: the pace of what is read now says more than that of an hour ago. */
+/** How long the past counts: the present pace says more than that of an hour ago. */
 const WINDOW_MS = 20_000;
 
-/** How many things are done in a second, by the last twenty seconds. */
+/** How many things are done per second, over the last twenty seconds. */
 export class RecentRate {
-  /** How much was done at which millisecond; the first one is where the window begins. */
+  /** How much was done by which millisecond; the first sample is where the window begins. */
   readonly #samples: { readonly at: number; readonly done: number }[];
 
   constructor(startedAt: number) {
@@ -15,7 +15,7 @@ export class RecentRate {
     while (this.#samples.length > 2 && (this.#samples[1]?.at ?? at) <= at - WINDOW_MS) this.#samples.shift();
   }
 
-  /** Null as long as no time has passed. */
+  /** The rate; null as long as no time has passed. */
   get perSecond(): number | null {
     const [first, last] = [this.#samples.at(0), this.#samples.at(-1)];
     if (first === undefined || last === undefined || last.at <= first.at) return null;

@@ -26,7 +26,7 @@ interface RedactFlags {
   readonly json?: true;
 }
 
-/** `onrecord redact`: an article with something else in place of some of its words, for good. */
+/** `onrecord redact`: replaces some words of an article for good. */
 export function addRedactCommand(program: Command, terminal: Terminal): void {
   program
     .command("redact")
@@ -96,7 +96,10 @@ async function redact(
   sayErased(erased, archive.path, terminal);
 }
 
-/** Null of an article whose same passages were redacted before: what was left of its words is erased then. */
+/**
+ * The id of the article; null if the same passages were redacted before, in which case what was left of the words is
+ * erased.
+ */
 async function findArticle(
   archive: OpenDatabase,
   { article, words }: Wanted,
@@ -116,7 +119,7 @@ async function findArticle(
   }
 }
 
-/** Other articles in which the words may still stand. */
+/** Other articles where the words may still stand. */
 interface Others {
   /** With the same body. */
   readonly copies: readonly number[];
@@ -141,7 +144,7 @@ function sayOthers({ copies, sharingOriginal }: Others, terminal: Terminal): voi
   }
 }
 
-/** "- 628-640: Zenobia Ash", and under it what goes with the words. */
+/** "- 628-640: Zenobia Ash", and below it what goes with the words. */
 function toLines({ source, redaction, sha256, leftOut, carried, dropped, naming }: RedactionPlan): string {
   const slice = codePointSlicer(source.text);
   const lines = [

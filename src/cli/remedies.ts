@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { RefusalCode } from "../diagnostic.ts";
 
-/** What can be done about a file in no format that is read, by the ending of its name: "save as .docx". */
+/** What to do about a file in no format that is read, by the ending of its name: "save as .docx". */
 export function remedyOf(path: string): string {
   return BY_ENDING.get(extname(path).toLowerCase()) ?? "if it is one of those that are, --format says which";
 }
@@ -15,7 +15,7 @@ const PACKED = "unpack it, or pack it as .zip";
 const PLAIN = "add it by name, or rename it to .txt";
 const MAIL = "save as .eml";
 
-/** Endings of files that newsrooms have and that no format here reads. */
+/** Endings of files that newsrooms have and that no format here reads, with what to do. */
 const BY_ENDING: ReadonlyMap<string, string> = new Map([
   ...[".doc", ".docm", ".dot", ".dotx", ".rtf", ".pages", ".wpd", ".wps", ".sxw", ".fodt"].map(to(OFFICE)),
   ...[".xls", ".xlsx", ".xlsm", ".ods", ".numbers"].map(to(SHEET)),
@@ -32,7 +32,7 @@ function to(remedy: string): (ending: string) => readonly [string, string] {
   return (ending) => [ending, remedy];
 }
 
-/** What to try with a source that was refused, where its reason does not say; null where nothing helps. */
+/** What to try with a refused source if the reason does not say; null if nothing helps. */
 export function remedyOfRefusal(code: RefusalCode, name: string): string | null {
   if (code === "E_MARKUP") return "--format reads it as what it is; by itself a file named .txt is plain text";
   if (code !== "E_BINARY") return null;

@@ -23,7 +23,7 @@ interface RemoveFlags {
   readonly json?: true;
 }
 
-/** `onrecord remove`: articles, or all that name a person, for good. */
+/** `onrecord remove`: removes articles, or all that name a person, for good. */
 export function addRemoveCommand(program: Command, terminal: Terminal): void {
   program
     .command("remove")
@@ -54,7 +54,7 @@ file is written anew, which takes as long as a backup and as much room. Older ba
 "onrecord backup" names those that it wrote. If the command is stopped, or another program has the archive open meanwhile,
 the same command again erases what is left.`;
 
-/** An article, and what hangs on it. */
+/** An article, and what goes with it. */
 interface Concerned {
   readonly articleId: number;
   readonly sha256: string;
@@ -95,11 +95,11 @@ async function remove(archive: OpenDatabase, what: string, flags: RemoveFlags, t
 
 interface Found {
   readonly articleIds: readonly number[];
-  /** That of an article that was removed before. */
+  /** What remains of the article, if it was removed before. */
   readonly tombstone: Tombstone | null;
 }
 
-/** What is digits means an article, and everything else a person. */
+/** Finds the articles: digits mean an article, everything else a person. */
 async function findArticles({ db, store }: OpenDatabase, what: string): Promise<Found> {
   if (!/^\d+$|^[0-9a-f]{7,64}$/i.test(what)) {
     const { createPeople } = await import("../queries/people.ts");
@@ -147,7 +147,7 @@ function toReport({ articles, decisions, erased }: RemovalReport) {
   return { articles: articles.map(({ articleId, sha256 }) => ({ articleId, sha256 })), decisions, erased };
 }
 
-/** Names the articles with the same body that stay. */
+/** Warns of articles with the same body that stay. */
 function sayCopies(removed: readonly Concerned[], terminal: Terminal): void {
   const gone = new Set(removed.map(({ articleId }) => articleId));
   const left = [...new Set(removed.flatMap(({ copies }) => copies))].filter((id) => !gone.has(id));

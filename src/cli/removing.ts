@@ -7,10 +7,10 @@ import { toJson } from "./json.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 /**
- * Shows what is concerned and asks; where nobody can be asked it must be said with --yes.
+ * Shows what is concerned and asks whether to go on. Refuses if nobody can be asked; `--yes` is needed then.
  *
  * @param question "Remove 2 articles for good?"
- * @param word what is to be typed: "remove"
+ * @param word what must be typed to agree: "remove"
  */
 export async function isAgreed(list: string, question: string, word: string, terminal: Terminal): Promise<boolean> {
   if (!mayAsk(terminal)) throw misuse("this cannot be undone: see what it concerns with --dry-run, then say --yes");
@@ -19,7 +19,7 @@ export async function isAgreed(list: string, question: string, word: string, ter
   return false;
 }
 
-/** Says if something of the words is left in the archive at a place. */
+/** Warns if something of the words is left in the archive at a place. */
 export function sayErased(erased: boolean, place: string, terminal: Terminal): void {
   if (erased) return;
   if (isAddress(place)) {
@@ -34,7 +34,7 @@ export function sayErased(erased: boolean, place: string, terminal: Terminal): v
   terminal.exitWith(EXIT.failed);
 }
 
-/** Erases what an article that was removed before has left. */
+/** Erases what is left of an article that was removed before. */
 export async function eraseAgain(
   { store, readonly, path }: OpenDatabase,
   { articleId, sha256, removedAt, removedBy, replacedBy }: Tombstone,

@@ -3,7 +3,7 @@ import { addDecidingOptions, decideFrom } from "./deciding.ts";
 import { defined } from "./defined.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `onrecord rename`: how a person or an organisation is called. */
+/** `onrecord rename`: what a person or an organisation is called. */
 export function addRenameCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("rename")

@@ -7,7 +7,7 @@ import { EXIT, type Terminal } from "./terminal.ts";
 import { THOROUGH } from "./thorough-option.ts";
 import { openExisting } from "./with-archive.ts";
 
-/** `onrecord reread`: stored articles, read again by this version. */
+/** `onrecord reread`: reads stored articles again with this version. */
 export function addRereadCommand(program: Command, terminal: Terminal): void {
   program
     .command("reread")

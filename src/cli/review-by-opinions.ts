@@ -5,18 +5,18 @@ import { count } from "./archive-words.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** How a queue is ordered by disagreement. */
+/** How to order a queue by disagreement. */
 export interface ReadingBeside {
   readonly reader: SecondReader;
   /** How many articles to read at most. */
   readonly read: number;
-  /** How many quotes to give at most. */
+  /** How many quotes to return at most. */
   readonly limit: number;
 }
 
 /**
  * The quotes that nobody has judged and that the rules and a second reader together are least sure of. Shows how far the reading
- * has come, says how many articles were read of how many, and goes on with what it has when it is interrupted.
+ * has come and says how many articles were read out of how many. If interrupted, it goes on with what it has.
  */
 export async function reviewByOpinions(
   db: Reader,

@@ -20,23 +20,26 @@ import { passageText } from "./show-quote.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 
-/** Whoever judges, and what becomes of what they say. */
+/** The person who judges, and what is done with the answers. */
 export interface Judge {
-  /** Null when there is nobody to answer any more. */
+  /** Null if there is nobody left to answer. */
   ask(question: string): Promise<string | null>;
   show(text: string): Promise<void>;
-  /** Makes decisions and gives their keys. */
+  /** Makes decisions and returns their keys. */
   decide(drafts: readonly Draft[]): Promise<readonly string[]>;
-  /** Takes back the decisions of these keys. */
+  /** Takes back the decisions with these keys. */
   undo(keys: readonly string[]): Promise<void>;
-  /** @throws ArchiveError if a name may be that of several */
+  /** @throws ArchiveError if a name may mean several */
   someone(name: string): Promise<Bearer>;
 }
 
-/** What somebody has answered: decisions, a quote that was missed, after which others may follow, or where to go without any. */
+/**
+ * What somebody has answered: decisions; a missed quote, after which others may follow; or where to go without
+ * deciding.
+ */
 type Answer = readonly Draft[] | { readonly missed: Draft } | "back" | "skip" | "quit";
 
-/** What was decided, of which thing, and whether that thing is judged by it. */
+/** What was decided, about which thing, and whether this judges the thing. */
 interface Done {
   readonly at: number;
   readonly keys: readonly string[];
@@ -44,8 +47,9 @@ interface Done {
 }
 
 /**
- * Shows one thing after the other and asks for a judgement of each, until all are judged or somebody ends it. What was decided is
- * decided, a missed quote as soon as it is given; `u` takes the last decision back and asks again. Gives how many were judged.
+ * Shows one thing after another and asks for a judgement of each, until all are judged or somebody ends it. Every decision is
+ * made at once, that of a missed quote as soon as it is given; `u` takes the last one back and asks again. Returns how many
+ * things were judged.
  */
 export async function reviewWith(
   judge: Judge,
@@ -86,7 +90,7 @@ export async function reviewWith(
   return done.filter(({ isJudged }) => isJudged).length;
 }
 
-/** All of an article's text; a quote's passage is shown with the question. */
+/** The whole text of an article; empty for a quote, whose passage is shown with the question. */
 function textOf(item: ReviewItem, terminal: Terminal): string {
   return item.type === "quote" ? "" : `${wrap(printableLines(item.article.text), terminal.columns)}\n\n`;
 }
@@ -125,7 +129,7 @@ async function askWhyNot(judge: Judge): Promise<"not_speech" | "wrong_words" | "
   return answer.trim() === "d" ? "duplicate" : "not_speech";
 }
 
-/** The speaker is hidden until one is given. */
+/** Asks for a judgement of a quote, and hides the speaker until one is given. */
 async function askBlind(judge: Judge, item: QuoteItem, terminal: Terminal): Promise<Answer> {
   await judge.show(`${passageOf(item, terminal)}\n`);
   const question = "who said it (a name, several with ;, - if the article does not say; n not a quote, s, u, q)? ";
@@ -143,7 +147,7 @@ async function askBlind(judge: Judge, item: QuoteItem, terminal: Terminal): Prom
 
 const ARTICLE_QUESTION = "words of a quote that was missed, as printed (Enter if there is none, s, u, q)? ";
 
-/** Every quote of the article was shown; now those that were not read are asked for. */
+/** Asks for quotes that were missed in an article, after each of its quotes was shown. */
 async function askArticle(judge: Judge, item: ReviewItem): Promise<Answer> {
   const { article } = item;
   for (;;) {
@@ -160,7 +164,7 @@ async function askArticle(judge: Judge, item: ReviewItem): Promise<Answer> {
   }
 }
 
-/** An answer, or what its letter stands for wherever something is asked. */
+/** An answer, or what its letter means if it is one that every question takes. */
 async function askFor(judge: Judge, question: string): Promise<string | "back" | "skip" | "quit"> {
   const answer = (await judge.ask(question))?.trim() ?? "q";
   if (answer === "q") return "quit";
@@ -170,7 +174,7 @@ async function askFor(judge: Judge, question: string): Promise<string | "back" |
 
 const WHO_QUESTION = "who said it (several with ;, Enter if the article does not say)? ";
 
-/** Null if there is nobody to answer any more. */
+/** Asks who said it; null if there is nobody left to answer. */
 async function askWho(judge: Judge): Promise<readonly Bearer[] | null> {
   for (;;) {
     const answer = await judge.ask(WHO_QUESTION);
@@ -180,7 +184,7 @@ async function askWho(judge: Judge): Promise<readonly Bearer[] | null> {
   }
 }
 
-/** Null, having said why, if a name may be that of several. */
+/** Whom names mean; null, after saying why, if a name may mean several. */
 async function bearersOf(judge: Judge, names: string): Promise<readonly Bearer[] | null> {
   const written = names.split(";").flatMap((name) => name.trim() || []);
   const found: Bearer[] = [];
@@ -199,7 +203,10 @@ function passageOf({ article, quote }: QuoteItem, terminal: Terminal): string {
   return passageText(passageAround(article.text, contents), terminal);
 }
 
-/** "read as said by: Ada Quill, via The Brume Courier"; where a second reader has somebody else, with the words that say who. */
+/**
+ * "read as said by: Ada Quill, via The Brume Courier"; with the words that say who, if a second reader has somebody
+ * else.
+ */
 function speakersText({ article, quote, secondOpinion }: QuoteItem): string {
   const isDoubted = secondOpinion?.differs.includes("speaker") === true;
   return printableLines(`read as said by: ${namesOf(quote.speakers, article.text, isDoubted)}`);
@@ -213,14 +220,17 @@ function namesOf(speakers: readonly DecidedSpeaker[], text: string, isPrintShown
   return named.join(", ");
 }
 
-/** " (“he”)": the words that say who speaks, where they are others than the name. */
+/** " (“he”)": the words that say who speaks, if they differ from the name. */
 function printOf(speaker: DecidedSpeaker, text: string): string {
   if (!("attribution" in speaker) || speaker.attribution === undefined || speaker.kind === "unnamed") return "";
   const print = sliceCodePoints(text, speaker.attribution);
   return print === nameOf(speaker, text) ? "" : ` (“${print}”)`;
 }
 
-/** What both readings together make of it: "with the second reader: said by Bea Tarn; 0.12 that it is right as read". */
+/**
+ * What both readings together make of a quote: "with the second reader: said by Bea Tarn; 0.12 that it is right as
+ * read".
+ */
 function opinionText({ article, secondOpinion }: QuoteItem): string | null {
   if (secondOpinion === undefined) return null;
   const { agreement, finds, differs, instead } = secondOpinion;

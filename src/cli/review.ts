@@ -28,7 +28,7 @@ interface ReviewFlags {
   readonly reason?: string;
 }
 
-/** `onrecord review`: quotes to be judged, one after the other. */
+/** `onrecord review`: quotes to be judged, one after another. */
 export function addReviewCommand(program: Command, terminal: Terminal): void {
   const command = program.command("review").description("judge quotes: those that are least sure, or a random sample");
   command
@@ -174,7 +174,7 @@ async function askAbout(archive: OpenDatabase, items: readonly ReviewItem[], { b
   terminal.note(`judged ${judged} of ${items.length}`);
 }
 
-/** A thing to be judged, with the decisions that somebody may choose from. */
+/** A thing to be judged, with the decisions to choose from, as a line. */
 async function toLine(item: ReviewItem, { by, reason }: Omit<Maker, "at">): Promise<string> {
   const { decisionKey } = await import("../archive/decision-key.ts");
   const { toDecisionLine } = await import("../decisions/decision-line.ts");
@@ -209,7 +209,7 @@ async function toLine(item: ReviewItem, { by, reason }: Omit<Maker, "at">): Prom
   return toJsonLine(line);
 }
 
-/** What both readings together make of a quote, with the words that they would have. */
+/** What both readings together make of a quote, with the words that they have instead. */
 function opinionFields({ article }: ReviewItem, { agreement, finds, differs, instead }: SecondOpinion): object {
   if (instead === null) return { agreement, finds, differs, instead };
   const words = instead.spans.filter(({ role }) => role === "content");

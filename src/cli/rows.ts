@@ -7,7 +7,7 @@ import type { Terminal } from "./terminal.ts";
 /** A value of a row. */
 export type Value = string | number | null;
 
-/** Prints what a program is to read, piece by piece: `begin`, any number of times `add`, `end`. */
+/** Prints output for programs piece by piece: `begin`, `add` any number of times, `end`. */
 export interface RowPrinter {
   begin(): Promise<void>;
   add(items: readonly object[], rows: readonly (readonly Value[])[]): Promise<void>;
@@ -15,8 +15,8 @@ export interface RowPrinter {
 }
 
 /**
- * Prints objects as JSON, or the rows that belong to them: as CSV or TSV under a line of column names, or as a table in
- * which NULL is written so.
+ * Prints objects as JSON, or the rows that belong to them as CSV or TSV under a line of column names, or as a table in
+ * which NULL is spelled out.
  */
 export async function rowPrinter(format: Format, columns: readonly string[], terminal: Terminal): Promise<RowPrinter> {
   const encoder = format === "table" ? rowTable(columns, terminal) : await printedEncoder(format, columns);
@@ -28,8 +28,8 @@ export async function rowPrinter(format: Format, columns: readonly string[], ter
 }
 
 /**
- * The encoder of files, for standard output: JSON is indented, and what could play tricks on a terminal is escaped in it;
- * text of CSV and TSV has quotation marks only where it needs them, so that `cut` and `awk` read it.
+ * The encoder of files, adapted to standard output: JSON is indented, and characters that could play tricks on a terminal
+ * are escaped in it; CSV and TSV have quotation marks only where necessary, so that `cut` and `awk` can read them.
  */
 export async function printedEncoder(
   format: Exclude<Format, "table">,
@@ -41,7 +41,7 @@ export async function printedEncoder(
   return { ...encoder, add: async (items, rows) => printableJson(await encoder.add(items, rows)) };
 }
 
-/** Rows are laid out as they come, so that a result of any length is printed in little memory. */
+/** A table laid out as rows come, so that a result of any length is printed in little memory. */
 function rowTable(columns: readonly string[], terminal: Terminal): Encoder<object, string> {
   let write: ((rows: readonly (readonly Value[])[]) => string) | null = null;
   const lay = (rows: readonly (readonly Value[])[]) => {

@@ -4,7 +4,10 @@ import { type ProcessTerminal, processTerminal } from "./process-terminal.ts";
 import { createProgram, neededCommands, wantsColor, wantsQuiet } from "./program.ts";
 import { type ExitStatus, graver } from "./terminal.ts";
 
-/** Runs the command line of this process and gives the status to end it with. What nobody catches ends it, too. */
+/**
+ * Runs the command line of this process, and returns the status to end it with. An error that nobody catches ends the
+ * process as well.
+ */
 export async function runCommandLine(args: readonly string[]): Promise<ExitStatus> {
   const terminal: ProcessTerminal = processTerminal(
     { quiet: () => wantsQuiet(program), color: () => wantsColor(program) },

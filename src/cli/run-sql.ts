@@ -5,7 +5,7 @@ import { size } from "./archive-words.ts";
 import { MAX_MEMORY, OUT_OF_MEMORY, type SqlMessage, type SqlRequest } from "./sql-protocol.ts";
 
 /**
- * Runs a query in a process of its own and gives its answers as they come.
+ * Runs a query in a process of its own, and yields its answers as they come.
  *
  * @param seconds how long the query may take; waiting for the reader of the answers does not count; 0 means no limit
  * @throws ArchiveError `timeout`, `database` if it needs too much memory, or whatever the query met
@@ -16,7 +16,7 @@ export async function* runSql(request: SqlRequest, seconds: number): AsyncGenera
   const clock = startClock(child, seconds);
   const closed = new Promise<NodeJS.Signals | null>((resolve) => child.once("close", (_, signal) => resolve(signal)));
   child.stdin.on("error", () => {});
-  // It stays open: by its end the process knows that nobody waits for answers any longer.
+  // It stays open: when it ends, the process knows that nobody waits for answers any longer.
   child.stdin.write(`${JSON.stringify(request)}\n`);
   try {
     let isComplete = false;
@@ -46,7 +46,7 @@ interface Clock {
   readonly isOver: boolean;
 }
 
-/** Kills the child when the time between starts and stops adds up to the limit. */
+/** Kills the child when the time between starts and stops, added up, reaches the limit. */
 function startClock(child: ChildProcess, seconds: number): Clock {
   let left = seconds * 1000;
   let since = 0;
@@ -75,7 +75,7 @@ function startClock(child: ChildProcess, seconds: number): Clock {
   return clock;
 }
 
-/** One message a line; a line that was cut off by a kill is left out. */
+/** The messages, one a line; a line that was cut off by a kill is left out. */
 async function* messagesOf(stream: NodeJS.ReadableStream): AsyncGenerator<SqlMessage> {
   stream.setEncoding("utf8");
   let pieces: string[] = [];

@@ -7,7 +7,7 @@ import { printable } from "./escape.ts";
 import type { Place } from "./open-writer.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `onrecord seed`: an archive with the articles of a folder, and a look at what is in it. */
+/** `onrecord seed`: makes an archive with the articles of a folder, and shows what is in it. */
 export function addSeedCommand(program: Command, terminal: Terminal): void {
   program
     .command("seed")
@@ -36,7 +36,7 @@ Examples:
   onrecord seed --db postgres://owner@host/news
                                        the example article, in a database that was migrated`;
 
-/** Gives the ids of the folder's articles, those that the archive had already included. */
+/** Adds the articles of a folder, and returns their ids, including those that the archive already had. */
 async function addFolder(
   folder: string | undefined,
   archive: Place,
@@ -74,7 +74,7 @@ async function addFolder(
   return ids;
 }
 
-/** Our own seeds are known by "seeds/…" and not by where this program happens to be installed. */
+/** Names our own seeds "seeds/…", and not by where this program happens to be installed. */
 async function* nearer(sources: AsyncIterable<Source>, folder: string): AsyncGenerator<Source> {
   for await (const source of sources) {
     const uri = join("seeds", relative(folder, source.uri ?? source.name));
@@ -82,7 +82,7 @@ async function* nearer(sources: AsyncIterable<Source>, folder: string): AsyncGen
   }
 }
 
-/** Articles shown in full; a larger folder is better looked at by `onrecord articles`. */
+/** How many articles are shown in full; for a larger folder `onrecord articles` is better. */
 const SHOWN = 3;
 
 async function show({ path, trust }: Place, ids: readonly number[], terminal: Terminal): Promise<void> {

@@ -27,7 +27,10 @@ interface ServeFlags {
   readonly listen?: string;
 }
 
-/** `onrecord serve`: the reader, on this machine only, or for proxies on others; with `--edit` people decide on its pages what is right. */
+/**
+ * `onrecord serve`: serves the reader, on this machine only, or for proxies on others; with `--edit`, people decide on
+ * its pages what is right.
+ */
 export function addServeCommand(program: Command, terminal: Terminal): void {
   program
     .command("serve")
@@ -117,13 +120,13 @@ async function serve(
   await reader.close();
 }
 
-/** An error of the archive says what it is and what to do; of any other its stack says where it was. */
+/** An error in words. An error of the archive says what it is and what to do; any other is described by its stack. */
 function describe(error: unknown): string {
   if (error instanceof ArchiveError) return error.message;
   return (error instanceof Error ? error.stack : undefined) ?? String(error);
 }
 
-/** Says from where the first connection came that was refused: a proxy may have another address than was thought. */
+/** Warns of the first refused connection and where it came from: a proxy may have another address than expected. */
 function warnOnce(terminal: Terminal): (address: string) => void {
   let hasWarned = false;
   return (address) => {
@@ -137,7 +140,7 @@ function nameOf(place: string): string {
   return isAddress(place) ? databaseName(place) : basename(place);
 }
 
-/** Opens the archive for writing, with a desk in the name of whoever decides, and closes it, whatever happens. */
+/** Opens the archive for writing, with a desk in the name of whoever decides, and closes it whatever happens. */
 async function withDesk(
   self: Command,
   terminal: Terminal,
@@ -170,7 +173,7 @@ Examples:
 It listens on 127.0.0.1 only and needs no network, unless --listen and --proxy say else. Without --edit the archive is opened read-only. Append .json to the path of any page to get
 the same as JSON.`;
 
-/** Adds a name as a browser's `Host` header has it. */
+/** Adds a name, in the form of a browser's `Host` header. */
 function hostName(value: string, before: readonly string[]): readonly string[] {
   if (/^[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?$/i.test(value)) return [...before, value.toLowerCase()];
   throw new InvalidArgumentError("Must be a name such as archive.example, without https:// and path.");

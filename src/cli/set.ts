@@ -82,7 +82,7 @@ async function stating(db: Reader, reference: string, flags: SetFlags): Promise<
   });
 }
 
-/** The fields whose very words the article prints. */
+/** The fields whose exact words the article prints. */
 const PRINTED: ReadonlySet<ArticleField> = new Set(["headline", "byline"]);
 
 function requirePrinted(place: Passage, field: ArticleField, value: string | null): Passage {
@@ -90,7 +90,7 @@ function requirePrinted(place: Passage, field: ArticleField, value: string | nul
   throw misuse(`the article has “${place.exact}” at ${place.start}-${place.end}, and not “${value}”`);
 }
 
-/** Where an article prints a headline or byline, if it does so just once. */
+/** Where an article prints a headline or byline; null unless it does so exactly once. */
 function findPrinted(text: string, field: ArticleField, value: string | null): Passage | null {
   if (value === null || !PRINTED.has(field)) return null;
   const start = text.indexOf(value);

@@ -45,7 +45,7 @@ function redactionLine({ removedAt, removedBy, reason, articleId, sha256 }: Tomb
   return `on ${removedAt.slice(0, 10)} by ${removedBy} (${reason}), from article ${articleId}, sha256 ${sha256}`;
 }
 
-/** A value with where it comes from, unless that is the text. */
+/** A value, and where it comes from unless that is the text. */
 function beside(value: string, basis: Basis | null): string {
   return basis === null || basis === "stated" ? value : `${value} (${basis})`;
 }

@@ -96,12 +96,12 @@ function spanField(span: RoleSpan<string>): Field {
   return [span.role, located(span)];
 }
 
-/** The characters and where they stand. */
+/** Some words and where they stand. */
 export function located({ text, start, end }: TextSpan): string {
   return `${text} (${start}-${end})`;
 }
 
-/** The passage with what was said in bold, or between ⟦ and ⟧ where there is no colour. */
+/** The passage with what was said in bold, or between ⟦ and ⟧ if there is no colour. */
 export function passageText(parts: readonly PassagePart[], terminal: Terminal): string {
   const text = parts.map(({ text, quoted }) => (quoted ? `⟦${printableLines(text)}⟧` : printableLines(text))).join("");
   const lines = `${wrap(text, terminal.columns)}\n`;

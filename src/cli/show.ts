@@ -37,8 +37,8 @@ A name will do if only one person or organisation has it. A word that is someone
 names the others who share it. Ids are those that lists print.`;
 
 /**
- * Says who else has a name that was typed. A name of one word is often a slug as well, of a row that could not be joined to
- * anyone's full name: what is shown may not be who is meant.
+ * Says who else has a name that was typed. A name of one word is often also the slug of a row that could not be joined to
+ * anyone's full name, so what is shown may not be who is meant.
  */
 async function nameOthers(
   db: Reader,
@@ -58,7 +58,7 @@ interface Shown {
   readonly text: string;
 }
 
-/** `key` is the id as a number where it is one; `written` as it was typed, for hashes that are all digits. */
+/** Shows one thing. `key` is a number if it is an id; `written` is what was typed, for hashes that are all digits. */
 type Show = (db: Reader, key: number | string, written: string, terminal: Terminal) => Promise<Shown>;
 
 const NEWEST = { limit: 5 };
@@ -92,12 +92,12 @@ async function showOrganisation(...[db, key, , terminal]: Parameters<Show>): Pro
   return { item, text: organisationText(item, newest.items, terminal) };
 }
 
-/** How many of the newest quotes to show: fewer than are counted if articles are held back. */
+/** Says that fewer quotes are shown than are counted, because articles are held back. */
 function sayLeftOut({ heldBack = 0 }: Page<Quote>, terminal: Terminal): void {
   if (heldBack > 0) terminal.note(heldBackNote(heldBack, null));
 }
 
-/** As JSON the quote comes with the passage around it. */
+/** Shows a quote. As JSON it comes with the passage around it. */
 async function showQuote(...[db, key, , terminal]: Parameters<Show>): Promise<Shown> {
   const { createArticles } = await import("../queries/articles.ts");
   const { createQuotes } = await import("../queries/quotes.ts");

@@ -1,7 +1,7 @@
 import type { Speaker } from "../queries/records.ts";
 import { unnamedText } from "../queries/unnamed-text.ts";
 
-/** A speaker in a line: the name with the title as stated, the printed words of an unnamed one, or "unknown". */
+/** A speaker for one line: the name with the title as stated, the printed words of an unnamed speaker, or "unknown". */
 export function speakerName(speaker: Speaker): string {
   if (speaker.kind === "unknown") return "unknown";
   if (speaker.kind === "unnamed") return unnamedText(speaker);

@@ -6,7 +6,7 @@ import { UNNAMED_KINDS, type UnnamedKind } from "../vocabulary.ts";
 import type { Drafting } from "./deciding.ts";
 import { passage } from "./parse-option.ts";
 
-/** Who said a quote, as options of a command say it. */
+/** The options of a command that say who said a quote. */
 export interface SpeakerFlags {
   readonly speaker?: readonly string[];
   readonly unnamed?: UnnamedKind;
@@ -14,7 +14,7 @@ export interface SpeakerFlags {
   readonly attribution?: Span;
 }
 
-/** Adds the options by which a command is told who said a quote. */
+/** Adds the options that say who said a quote. */
 export function addSpeakerOptions(command: Command): Command {
   return command
     .option(
@@ -30,7 +30,7 @@ export function addSpeakerOptions(command: Command): Command {
     .option("--attribution <start-end>", "where the article names or means the speaker", passage);
 }
 
-/** The speakers of options; null if they say nothing of any. */
+/** The speakers that options name; null if they name none. */
 export async function decidedSpeakers(
   { speaker = [], unnamed, unknown, attribution }: SpeakerFlags,
   someone: Drafting["someone"],

@@ -1,6 +1,6 @@
 /**
- * The process in which `onrecord sql` runs a query. SQLite cannot be interrupted from within, so the command kills this
- * process when the time is up.
+ * The process that `onrecord sql` runs a query in. SQLite cannot be interrupted from within, so the command kills this
+ * process when time is up.
  *
  * @module
  */
@@ -12,8 +12,9 @@ import { ArchiveError } from "../errors.ts";
 import { MAX_MEMORY, OUT_OF_MEMORY, type SqlMessage, type SqlRequest, type SqlValue } from "./sql-protocol.ts";
 
 /**
- * Reads what is asked, and ends this process when the command is gone, whose end of standard input the system closes however
- * early it dies; and when this process needs more memory than it may. A thread of its own, since the query blocks the main one.
+ * Reads what is asked, and ends this process when the command is gone or when the process needs more memory than it may. The
+ * command holds the other end of standard input, which the system closes however early it dies. This is a thread of its own,
+ * because the query blocks the main one.
  */
 const WATCH = `
   const { Socket } = require("node:net");
@@ -30,12 +31,12 @@ const WATCH = `
   setInterval(() => {
     if (process.memoryUsage.rss() > workerData.memory) process.kill(process.pid, workerData.signal);
   }, 50);`;
-/** Characters of one row, at most: about a gigabyte on the way from here to the terminal. */
+/** The most characters in one row: about a gigabyte of memory on the way from here to the terminal. */
 const LARGEST_ROW = 64 * 2 ** 20;
 const ROWS_AT_ONCE = 100;
 const BYTES_AT_ONCE = 65_536;
 
-// Nobody is there to be told: the command was killed.
+// If writing fails, the command was killed, and there is nobody to tell.
 process.stdout.on("error", () => process.exit());
 const watch = new Worker(WATCH, { eval: true, workerData: { memory: MAX_MEMORY, signal: OUT_OF_MEMORY } });
 const [asked] = await once(watch, "message");
@@ -73,7 +74,7 @@ async function run({ limit, ...request }: SqlRequest): Promise<void> {
   await send({ end: { truncated: false } });
 }
 
-/** The characters of a row, about. Throws `invalid_argument` if they are too many to print. */
+/** About how many characters a row has. Throws `invalid_argument` if they are too many to print. */
 function sizeOf(values: readonly SqlValue[]): number {
   const size = values.reduce<number>((total, value) => total + (typeof value === "string" ? value.length : 8), 0);
   if (size <= LARGEST_ROW) return size;

@@ -7,7 +7,7 @@ import { type RowPrinter, rowPrinter } from "./rows.ts";
 import type { SqlRequest, SqlValue } from "./sql-protocol.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
-/** `onrecord sql`: a query of one's own, which can only read and cannot hang. */
+/** `onrecord sql`: runs a query of the user's own, which can only read and cannot hang. */
 export function addSqlCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("sql")
@@ -47,7 +47,7 @@ docs/sql.md has the tables and views, and a dozen questions with their answers. 
 bound as numbers, anything else as text.`;
 
 async function printSql(request: SqlRequest, timeout: number, format: Format, terminal: Terminal): Promise<void> {
-  // As everywhere, an archive that is not there is a failure (3) and not a name that nothing has (2).
+  // As everywhere, an archive that is not there is a failure (3), and not an unknown name (2).
   if (!existsSync(request.path)) terminal.exitWith(EXIT.failed);
   const { runSql } = await import("./run-sql.ts");
   let printer: RowPrinter | null = null;
@@ -74,7 +74,7 @@ async function printSql(request: SqlRequest, timeout: number, format: Format, te
   if (truncated) terminal.warn(`truncated: there are more rows than --limit ${request.limit}`);
 }
 
-/** Column names, made distinct as keys of an object: "name", "name_2". */
+/** Column names, made distinct to be keys of an object: "name", "name_2". */
 function distinct(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return names.map((name) => {

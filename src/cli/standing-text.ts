@@ -1,7 +1,7 @@
 import { isEmbargoed } from "../queries/held-back.ts";
 import type { Article } from "../queries/records.ts";
 
-/** What is to be known of an article before anybody cites it: that it was withdrawn, or is held back; null if nothing is. */
+/** What anybody should know before citing an article: that it was withdrawn, or is held back; null if nothing. */
 export function standingText({
   publicationStatus,
   embargoedUntil,

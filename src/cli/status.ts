@@ -9,7 +9,7 @@ import { toJson } from "./json.ts";
 import { statusOf } from "./status-of.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
-/** `onrecord status`: where the archive stands; changes nothing. */
+/** `onrecord status`: the state of the archive; changes nothing. */
 export function addStatusCommand(program: Command, terminal: Terminal): void {
   program
     .command("status")
@@ -30,7 +30,7 @@ Examples:
   onrecord status                   of onrecord.db here, or of ONRECORD_DB
   onrecord status --db old.db --json`;
 
-/** What has become of decisions; null if nothing can be asked of the archive. */
+/** What has become of decisions, in an archive that is current. */
 async function decisionCounts(command: Command): Promise<DecisionCounts | null> {
   const { openDatabaseAt } = await import("../open-database.ts");
   const { countDecisions } = await import("../desk/decisions.ts");
@@ -38,7 +38,7 @@ async function decisionCounts(command: Command): Promise<DecisionCounts | null> 
   return await countDecisions(archive.db);
 }
 
-/** The status as a program reads it: of an error, its code and message. */
+/** The status for programs; an error becomes its code and message. */
 function printed(status: ArchiveStatus, decisions: DecisionCounts | null): object {
   const refusal = status.refusal === null ? null : { code: status.refusal.code, message: status.refusal.message };
   return { ...status, refusal, decisions };
@@ -55,7 +55,7 @@ function toLines(status: ArchiveStatus, decisions: DecisionCounts | null): strin
   return lines.map(([name = "", value = ""]) => `${name.padEnd(8)} ${printable(value)}\n`).join("");
 }
 
-/** Nothing is said of an archive in which no article has versions or copies, and of one that is to be migrated first. */
+/** A line about stories; none if no article has versions or copies, or if the archive must be migrated first. */
 function storyLine({ state, rows }: ArchiveStatus): string[][] {
   const { stories = 0, articles = 0, article_sketches: compared = 0 } = rows;
   if (state !== "current") return [];
@@ -68,7 +68,7 @@ function storyLine({ state, rows }: ArchiveStatus): string[][] {
   return parts.length === 0 ? [] : [["stories", parts.join(", ")]];
 }
 
-/** Nothing is said of an archive in which nothing was decided. */
+/** Lines about decisions; none if nothing was decided. */
 function decisionLines({ standing, waiting, unapplied, contradicted, pending }: DecisionCounts): string[][] {
   const unfollowed = contradicted.map((key) => key.slice(0, 12)).join(" ");
   const parts = [

@@ -8,25 +8,25 @@ import { wrapLine } from "./wrap.ts";
 export interface Column<Item> {
   readonly title: string;
   readonly value: (item: Item) => string | number | null;
-  /** The value with the terminal's escapes for bold and the like, already printable; used where colour is allowed. */
+  /** The value with escapes for bold and the like, already printable; used if colour is allowed. */
   readonly colored?: (item: Item) => string;
   /** Whether long values are wrapped to fit the terminal; other columns are as wide as their widest value. */
   readonly wraps?: boolean;
   readonly alignment?: "left" | "right";
 }
 
-/** Turns items into the lines of one table, some at a time; the first ones decide how wide its columns are. */
+/** Turns items into the lines of one table, some at a time; the first call decides how wide its columns are. */
 export type TableWriter<Item> = (items: readonly Item[]) => string;
 
 const GAP = 2;
-/** Wider than any name or date that should stand on one line. */
+/** The widest column that is not wrapped: wider than any name or date that should stand on one line. */
 const WIDEST_UNWRAPPED = 40;
-/** Characters of a longer value are left out: laying them out would take long and much memory. */
+/** The length that a value is cut to, because laying out more would take long and need much memory. */
 const LONGEST_VALUE = 10_000;
 /** Longer words are broken. */
 const LONGEST_WORD = 20;
 
-/** A table without rules, as wide as the terminal at most; control characters are printed escaped. */
+/** Makes a table without rules, at most as wide as the terminal; control characters are escaped. */
 export function tableWriter<Item>(columns: readonly Column<Item>[], terminal: Terminal): TableWriter<Item> {
   const titles = columns.map(({ title }) => printableInline(title.toUpperCase()));
   let widths: number[] | null = null;
@@ -39,7 +39,7 @@ export function tableWriter<Item>(columns: readonly Column<Item>[], terminal: Te
   };
 }
 
-/** The beginning of a value that is longer than a table can show, and how long it is. */
+/** Cuts a value that is longer than a table can show, and says how long it is. */
 function cut(text: string): string {
   if (text.length <= LONGEST_VALUE) return text;
   return `${text.slice(0, LONGEST_VALUE)}… [${text.length.toLocaleString("en-US")} characters, cut here]`;
@@ -73,7 +73,10 @@ function pad(text: string, width: number, alignment: Column<never>["alignment"])
   return alignment === "right" ? space + text : text + space;
 }
 
-/** Wrapped columns share what the others leave; none becomes narrower than its longest word, within reason. */
+/**
+ * The widths of columns. Wrapped columns share what the others leave; none becomes narrower than its longest word,
+ * within reason.
+ */
 function columnWidths<Item>(
   rows: readonly (readonly string[])[],
   columns: readonly Column<Item>[],

@@ -1,4 +1,4 @@
-/** How often something was met, and by what name first. */
+/** How often something was met, and the name that it was first met under. */
 export interface Tallied {
   readonly example: string;
   readonly count: number;

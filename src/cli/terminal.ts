@@ -10,33 +10,34 @@ export const EXIT = {
 
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
-/** What a command may do to the outside; `run-command-line.ts` makes the real one, tests make their own. */
+/** What a command may do to the outside world; `run-command-line.ts` makes the real one, tests make their own. */
 export interface Terminal {
   /**
-   * Data, text or bytes, to standard output, as it stands. Resolves when the stream can take more; rejects with {@link OutputClosed}
-   * when the reader has left (`| head`), which ends the program quietly: a command that has work to finish catches it.
+   * Writes data, text or bytes, to standard output as it is. Resolves when the stream can take more; rejects with {@link
+   * OutputClosed} when the reader has left (`| head`), which ends the program quietly unless a command that has work to finish
+   * catches it.
    */
   write(text: string | Uint8Array): Promise<void>;
-  /** Progress, counts and other remarks, a line to standard error; nothing with `--quiet`. */
+  /** Writes a line to standard error: counts and other remarks; nothing with `--quiet`. */
   note(line: string): void;
-  /** Warnings and errors, a line to standard error, also with `--quiet`. Control characters are printed escaped. */
+  /** Writes a line to standard error, even with `--quiet`: warnings and errors. Control characters are escaped. */
   warn(line: string): void;
   /**
-   * How far the work has come, on the last line of standard error: in place of what was shown before, and below the lines
-   * that are said meanwhile. Gone by null, and when data are printed. Only where it is {@link interactive}.
+   * Shows how far the work has come on the last line of standard error, instead of what was shown before, and below lines
+   * written meanwhile. Null removes it, and so does printing data. Does nothing unless {@link interactive}.
    */
   showProgress(line: string | null): void;
-  /** The status to exit with when the command is done without an error; of several the gravest applies. */
+  /** Sets the status to exit with when the command ends without an error; of several, the gravest applies. */
   exitWith(status: ExitStatus): void;
   /**
    * Calls `stop` on the first interrupt (Ctrl-C) instead of ending at once, so that what was begun can be finished; the
-   * program exits with 130 when the command is done. A second interrupt ends it. Returns a function that takes it back.
-   * As long as nobody asks for this, an interrupt ends the program as it ends any other, even while SQLite is busy.
+   * program exits with 130 when the command is done. A second interrupt ends it. Returns a function that undoes this.
+   * As long as nobody asks for this, an interrupt ends the program like any other, even while SQLite is busy.
    */
   onInterrupt(stop: () => void): () => void;
   /** Whether standard error is a terminal, for progress; false with `--quiet`. */
   readonly interactive: boolean;
-  /** Whether standard output is a terminal, and no file or other program. */
+  /** Whether standard output is a terminal, and not a file or another program. */
   readonly isShown: boolean;
   /** Whether standard output may carry colour. */
   readonly color: boolean;

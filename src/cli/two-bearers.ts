@@ -3,7 +3,7 @@ import type { Bearer } from "../decisions/decision.ts";
 import { misuse } from "../misuse.ts";
 
 /**
- * Two about whom somebody wants to say whether they are one.
+ * Finds the two about whom somebody wants to say whether they are one.
  *
  * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` if both are the same row
  */

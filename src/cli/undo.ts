@@ -6,7 +6,7 @@ import { misuse } from "../misuse.ts";
 import { addDecidingOptions, decideFrom } from "./deciding.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `onrecord undo`: decisions do not hold any longer. */
+/** `onrecord undo`: decisions no longer hold. */
 export function addUndoCommand(program: Command, terminal: Terminal): void {
   const command = program
     .command("undo")

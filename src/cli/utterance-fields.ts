@@ -7,7 +7,10 @@ import { speakerName } from "./speaker-name.ts";
 /** How many prints are named; the others are counted. */
 const MOST_NAMED = 10;
 
-/** Where else the words of a quote are printed, where first, and what differs there; nothing if nowhere else. */
+/**
+ * Where else the words of a quote are printed, where first, and what differs there; empty if they are printed nowhere
+ * else.
+ */
 export function utteranceFields(quote: Quote, utterance: Utterance | null): Field[] {
   if (utterance === null) return [];
   const { prints, printCount, articleCount, wordingCount, conflicts } = utterance;

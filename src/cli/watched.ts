@@ -1,7 +1,7 @@
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What long work is given, to be ended by and to say how far it has come. */
+/** What long work is given: a signal that ends it, and a way to say how far it has come. */
 export interface Watch {
   /** Aborted by an interrupt. */
   readonly signal: AbortSignal;
@@ -9,9 +9,9 @@ export interface Watch {
 }
 
 /**
- * Does work over which a person watches: an interrupt ends it, and how much of it is done is shown once it says so.
+ * Does work that a person watches: an interrupt ends it, and once it says how much is done, that is shown.
  *
- * @param interrupted what became of the work if it is ended
+ * @param interrupted says what became of the work if it is interrupted
  */
 export async function watched<Result>(
   terminal: Terminal,

@@ -4,7 +4,7 @@ import type { Reader } from "../archive/reader.ts";
 import { archivePlace, isTrusted } from "./archive-options.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
-/** Opens the archive for reading, does something with it and closes it, whatever happens. */
+/** Opens the archive for reading, does something with it, and closes it whatever happens. */
 export async function withArchive<Result>(
   command: Command,
   terminal: Terminal,
@@ -14,7 +14,7 @@ export async function withArchive<Result>(
   return await action(archive.db);
 }
 
-/** Opens an archive. A file that is not there is a failure (3) here, not a name that nothing has (2). */
+/** Opens an archive. A missing file is a failure (3) here, not an unknown name (2). */
 export async function openExisting(
   command: Command,
   options: { readonly readonly: boolean },

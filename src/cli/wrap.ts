@@ -1,10 +1,10 @@
 import { displayWidth, graphemes } from "./display-width.ts";
 
 /**
- * A text in lines of at most `width` columns, broken at spaces; line breaks stay. A longer word stands alone and whole,
- * so that an address can be copied. The lines are joined again.
+ * Wraps a text into lines of at most `width` columns, broken at spaces; line breaks stay. A longer word stands alone
+ * and whole, so that an address can be copied. Returns the lines joined.
  *
- * @param indent put before every line but the first
+ * @param indent put before every line except the first
  */
 export function wrap(text: string, width: number, indent = ""): string {
   return text
@@ -14,9 +14,9 @@ export function wrap(text: string, width: number, indent = ""): string {
 }
 
 /**
- * A text without line breaks in lines of at most `width` columns, broken at spaces. Of a word that is wider, `longWords`
- * says whether it stands alone and whole or is broken between characters. Bold that is open at the end of a line goes on
- * in the next one. In linear time.
+ * Wraps a text without line breaks into lines of at most `width` columns, broken at spaces. `longWords` says whether a
+ * wider word stands alone and whole or is broken between characters. Bold that is open at the end of a line goes on in
+ * the next one. Takes linear time.
  */
 export function wrapLine(text: string, width: number, longWords: "whole" | "broken"): string[] {
   const lines: string[] = [];

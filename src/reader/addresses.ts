@@ -13,7 +13,7 @@ export function address(path: string, parameters: Parameters = {}): string {
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
-/** The page of a person or an organisation. */
+/** The address of the page of a person or an organisation. */
 export function namedAddress({
   kind,
   slug,
@@ -24,27 +24,27 @@ export function namedAddress({
   return `/${kind === "person" ? "people" : "organisations"}/${encodeURIComponent(slug)}`;
 }
 
-/** The page of an article. */
+/** The address of the page of an article. */
 export function articleAddress({ id }: { readonly id: number }): string {
   return `/articles/${id}`;
 }
 
-/** Both readings of an article; one of them is shown if a quote is given. */
+/** The address of both readings of an article; if a quote is given, it leads to that quote. */
 export function readingsAddress(article: { readonly id: number }, quote?: Span): string {
   return `${articleAddress(article)}/readings${quote === undefined ? "" : `#${quoteAnchor(quote)}`}`;
 }
 
-/** An article with a passage marked, opened where the passage stands. */
+/** The address of an article with a passage marked, which opens where the passage stands. */
 export function passageAddress(article: { readonly id: number }, { start, end }: Span): string {
   return `${address(articleAddress(article), { at: `${start}-${end}` })}#at`;
 }
 
-/** The page of a quote, by its address in the archive. */
+/** The address of the page of a quote, by the quote's address in the archive. */
 export function quoteAddress({ address: inArchive }: Pick<Quote, "address">): string {
   return `/quotes/${inArchive}`;
 }
 
-/** The quote in its article's page, with the parameters of that. */
+/** The address of a quote in its article's page, with parameters of that page. */
 export function quoteInArticle(quote: Pick<Quote, "article" | "start" | "end">, parameters: Parameters = {}): string {
   return `${address(articleAddress(quote.article), parameters)}#${quoteAnchor(quote)}`;
 }
@@ -54,7 +54,10 @@ export function quoteAnchor({ start, end }: Span): string {
   return `said-${start}-${end}`;
 }
 
-/** How a filter in an address names someone: by slug, but a slug without a hyphen reads as words of a name. */
+/**
+ * How a filter in an address names someone: by slug, or by name if the slug has no hyphen and would be read as words of
+ * a name.
+ */
 export function nameInAddress({ slug, name }: { readonly slug: string; readonly name: string }): string {
   return slug.includes("-") ? slug : name;
 }

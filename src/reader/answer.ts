@@ -5,22 +5,22 @@ import { layout } from "./layout.ts";
 import { toProblem } from "./problem.ts";
 import type { View } from "./view.ts";
 
-/** How a page is asked for. */
+/** The form in which a page is asked for. */
 export type Format = "html" | "json";
 
 /** What answers need to know of the reader. */
 export interface AnswerOptions {
   /** What to call the archive: its file's name. */
   readonly archiveName: string;
-  /** Who decides on the pages; null where they only read. */
+  /** Who decides on the pages; null if they only read. */
   readonly decidesAs?: string | null;
-  /** Told of errors that are not the visitor's: the page says no more than that one happened. */
+  /** Called with errors that are not the visitor's, of which the page only says that one happened. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 type Status = 200 | 409 | ReturnType<typeof toProblem>["status"];
 
-/** A view as a page or as JSON. */
+/** Answers with a view, as a page or as JSON. */
 export async function answerView(
   context: Context,
   view: View,
@@ -46,7 +46,7 @@ export async function answerView(
 
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 
-/** An error as a page, or as JSON where that was asked for. */
+/** Answers with an error, as a page, or as JSON if that was asked for. */
 export function answerProblem(context: Context, error: unknown, options: AnswerOptions): Promise<Response> {
   const { status, view } = toProblem(error);
   if (status === 500) options.onError?.(error);

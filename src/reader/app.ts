@@ -39,17 +39,17 @@ export interface ReaderOptions extends AnswerOptions {
   readonly hosts: readonly string[];
   /** The names that others know it by, such as that of a proxy; none unless given. */
   readonly publicHosts?: readonly string[] | undefined;
-  /** What people's decisions go through; without it the pages only read. */
+  /** What people's decisions go through; without a desk the pages only read. */
   readonly desk?: Desk | undefined;
-  /** Asked before each page; throws if the archive that is open is no longer the one that people would look for. */
+  /** Called before each page; throws if the open archive is no longer the one that people would look for. */
   readonly requireInPlace?: (() => void) | undefined;
-  /** Who reads articles beside the rules, on pages of their own; without one there are none. */
+  /** Reads articles besides the rules, on pages of their own; without it there are no such pages. */
   readonly secondReader?: SecondReader | undefined;
 }
 
 type Page = readonly [path: string, viewOf: ViewOf];
 
-/** Every kind of page by its path; each is also there with `.json` behind it. */
+/** Every kind of page by its path; each exists with `.json` appended as well. */
 const PAGES: readonly Page[] = [
   ["/search", searchPage],
   ["/quotes", quotesPage],
@@ -67,7 +67,7 @@ const PAGES: readonly Page[] = [
   ["/count/articles", countPage("articles")],
 ];
 
-/** The pages of one thing, by what stands before its key. */
+/** The pages of one thing, by the path before its key. */
 const KEYED_PAGES: readonly Page[] = [
   ["/quotes", quotePage],
   ["/people", personPage],
@@ -75,7 +75,7 @@ const KEYED_PAGES: readonly Page[] = [
   ["/articles", articlePage],
 ];
 
-/** Pages of something about one thing. */
+/** Other pages about one thing. */
 const PAGES_OF_ONE: readonly Page[] = [
   ["/articles/:key/readings", readingsPage],
   ["/quotes/:key/speaker", speakerPage],
@@ -83,8 +83,8 @@ const PAGES_OF_ONE: readonly Page[] = [
 ];
 
 /**
- * The reader as a web application over an archive. It answers under known names only, takes nothing from anywhere else and
- * trusts no text. Without a desk it answers GET and HEAD alone and writes nothing.
+ * The reader as a web application over an archive. It answers only under known names, loads nothing from elsewhere and
+ * trusts no text. Without a desk it answers only GET and HEAD, and writes nothing.
  */
 export function createReaderApp(db: Reader, options: ReaderOptions): Hono {
   const { desk, hosts, publicHosts = [], secondReader = null, requireInPlace } = options;
@@ -137,20 +137,26 @@ function addPages(app: Hono, catalogue: Catalogue, editingOf: EditingOf, options
   }
 }
 
-/** A form sends fields that were left empty: the address to keep has none of them. Null if there is nothing to clean. */
+/**
+ * An address without empty parameters, which forms send for fields that were left empty; null if there is nothing to
+ * clean.
+ */
 function withoutEmpty({ pathname, searchParams }: URL): string | null {
   const given = [...searchParams].filter(([, value]) => value.trim() !== "");
   if (given.length === searchParams.size) return null;
   return given.length === 0 ? pathname : `${pathname}?${new URLSearchParams(given)}`;
 }
 
-/** `/quotes/` is `/quotes`. Null if the path does not end so, or what is left could mean another host. */
+/**
+ * An address without the slash at the end of its path: `/quotes/` is `/quotes`. Null if there is none, or if the rest
+ * could mean another host.
+ */
 function withoutEndingSlash({ pathname, search }: URL): string | null {
   const bare = pathname.replace(/\/$/, "");
   return bare !== pathname && /^\/[^/\\]/.test(bare) ? `${bare}${search}` : null;
 }
 
-/** An article's text alone, as received. */
+/** Adds the text of an article by itself, as received. */
 function addText(app: Hono, { articles }: Catalogue): void {
   app.get("/articles/:key{[^/]+\\.txt}", async (context) => {
     const { text } = await articles.get(context.req.param("key").replace(/\.txt$/, ""));
@@ -158,7 +164,7 @@ function addText(app: Hono, { articles }: Catalogue): void {
   });
 }
 
-/** The only files, from memory. */
+/** Adds the only files, which are served from memory. */
 function addFiles(app: Hono, canWrite: boolean): void {
   const lasting = { "cache-control": "max-age=31536000, immutable" };
   app.get(STYLESHEET_PATH, (context) => context.body(STYLESHEET, 200, { "content-type": CSS_TYPE, ...lasting }));

@@ -3,18 +3,18 @@ import type { Named } from "../queries/records.ts";
 import { type Html, html } from "./html.ts";
 import { counted } from "./words.ts";
 
-/** How many have a line in the picture: those of the pairs with the most articles. */
+/** How many names have a line in the picture: those in the pairs with the most articles. */
 const MOST = 18;
 const LINE = 25;
 const WIDTH = 480;
-/** Where names end and arcs begin. */
+/** Where the names end and the arcs begin. */
 const MARGIN = 245;
-/** How much of a name is shown; the table has all of it. */
+/** How many characters of a name are shown; the table has all of it. */
 const LONGEST_NAME = 24;
 
 /**
- * Who is quoted beside whom as an arc diagram: a name on each line, and an arc between two, the thicker the more articles quote
- * both. Drawn without any script or style; the figures are in the table that follows. Nothing for less than three names.
+ * Draws who is quoted beside whom as an arc diagram: a name on each line, and an arc between two, the thicker the more articles
+ * quote both. It needs no script or style; the figures are in the table that follows. Null for fewer than three names.
  */
 export function arcs({ pairs }: QuotedTogether): Html | null {
   const names = namesOf(pairs);
@@ -36,7 +36,7 @@ ${names.map((named, at) => label(named, at))}
 </figure>`;
 }
 
-/** Those of the strongest pairs; beside each other where a pair is strong, so that arcs are short. */
+/** The names of the strongest pairs; those of a strong pair next to each other, so that arcs are short. */
 function namesOf(pairs: readonly Pair[]): Named[] {
   const names = new Map<string, Named>();
   for (const { one, other } of pairs) {

@@ -10,8 +10,8 @@ import { counted, number } from "./words.ts";
 /**
  * What stands above an article's text: when, where and by whom it was published, what it is marked with, and who speaks in it.
  *
- * @param shown its quotes but for those that are hidden
- * @param hiding what hides quotes or shows them again
+ * @param shown its quotes except those that are hidden
+ * @param hiding the links that hide quotes or show them again
  */
 export function articleHead(article: Article, shown: readonly Quote[], hiding: Child): Html {
   return html`${whenAndWhere(article)}
@@ -22,7 +22,7 @@ ${whoSpeaks(shown)}
 <div class="at-hand">${kindsOfQuotes(shown)}${hiding}</div>`;
 }
 
-/** As in lists: the date may have come beside the text, or stand at its end. */
+/** When and where it was published, as in lists: the date may have come beside the text, or stand at its end. */
 function whenAndWhere({ publishedAt, publishedAtBasis, places, agency, publication }: Article): Html {
   const basis = publishedAtBasis === "supplied" ? " (supplied)" : "";
   const sources = publication === agency ? [agency] : [agency, publication];
@@ -30,7 +30,7 @@ function whenAndWhere({ publishedAt, publishedAtBasis, places, agency, publicati
   return html`<p class="kicker"><span>${dateLine(publishedAt)}${basis}</span>${more.map((part) => html` <span>${printed(part)}</span>`)}</p>`;
 }
 
-/** Those who are credited with reporting it, or the byline as it stands where nobody was read from it. */
+/** Those who are credited with reporting it, or the byline as it stands if nobody was read from it. */
 function byWhom({ reportedBy, byline }: Article): Html | null {
   if (reportedBy.length > 0) return html`<p class="reporters">Reported by ${namedLinks(reportedBy)}</p>`;
   return byline === null ? null : html`<p class="reporters">${printed(byline)}</p>`;
@@ -48,7 +48,7 @@ function standing(article: Article): Html | null {
     : null;
 }
 
-/** That it stands in the place of an article that was redacted. */
+/** Says that it replaced an article that was redacted. */
 function redacted({ redactionOf }: Article): Html[] {
   return redactionOf.map(
     ({ removedAt, removedBy, reason }) =>
@@ -63,7 +63,7 @@ interface Speaking {
   readonly count: number;
 }
 
-/** How many are shown at once; in a long interview or debate the others are one click away. */
+/** How many are shown at once; in a long interview or debate, the others are one click away. */
 const AT_ONCE = 8;
 
 /** Who speaks, those with the most quotes first, each linked to their first quote. */
@@ -83,8 +83,9 @@ function speakingItem({ name, first, count }: Speaking): Html {
 }
 
 /**
- * Who speaks, each with how many quotes they are a speaker of; of equally many, who speaks first. Two unnamed sources of the same
- * words need not be the same, so these are counted together, and so are quotes whose speaker is unknown; both come last.
+ * Who speaks, each with the number of quotes they are a speaker of, the most first; of equally many, whoever speaks first. Two
+ * unnamed sources described by the same words need not be the same, so all unnamed sources are counted together, and so are
+ * quotes whose speaker is unknown; both come last.
  */
 function findSpeaking(quotes: readonly Quote[]): Speaking[] {
   const found = new Map<string, Speaking & { readonly isNamed: boolean }>();
@@ -107,7 +108,7 @@ function nameOf(speaker: Speaker): Child {
   return speaker.kind === "unnamed" ? "unnamed sources" : printed(speaker.name);
 }
 
-/** How many quotes of each kind there are, each on the ground that marks it in the text: a key to the colours. */
+/** How many quotes of each kind there are, each on the background that marks it in the text: a key to the colours. */
 function kindsOfQuotes(quotes: readonly Quote[]): Html | null {
   if (quotes.length === 0) return null;
   const kinds = QUOTE_KINDS.flatMap(([kind, one, many]) => {

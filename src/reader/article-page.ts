@@ -22,8 +22,8 @@ import { requireParameters } from "./visit.ts";
 import { namedLink, passageLink } from "./who.ts";
 
 /**
- * `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage, `?hide=indirect`,
- * `doubtful` or both takes such quotes out of sight.
+ * `/articles/<id or hash>`: the text as received with what was read from it. `?at=START-END` marks a passage; `?hide=indirect`,
+ * `doubtful` or both hides such quotes.
  */
 export const articlePage: ViewOf = async ({ articles, db, editing, secondReader }, visit) => {
   requireParameters(visit, ["at", "hide"]);
@@ -78,7 +78,7 @@ function passageOf(at: string | undefined): Span | null {
   return { start, end };
 }
 
-/** Refuses a passage that the text does not have: the page without a mark would not say so. */
+/** Refuses a passage that the text does not have, because a page without a mark would not say so. */
 function requireWithin({ start, end }: Span, { text }: Article): void {
   const length = codePointIndex(text)(text.length);
   if (end <= length) return;
@@ -99,7 +99,7 @@ function creditItem(credit: Credit): Html {
   return html`<div><dt>${printed(printedRole || role)}</dt><dd>${namedLink(credited)}${more.map((part) => html`, ${printed(part)}`)}${stated}</dd></div>`;
 }
 
-/** Versions and copies, each beside a way to compare it with this one. */
+/** Versions and copies, each with a link to compare it with this one. */
 function relatives(article: Article): Html | null {
   const { related, labels } = article;
   if (related.length === 0 && labels.length === 0) return null;
@@ -151,7 +151,7 @@ ${fact("SHA-256", html`<code class="hash">${sha256}</code>`)}
 </dl>`;
 }
 
-/** What is known beside the text, with where it comes from: what was received, somebody, a decision. */
+/** A fact known beside the text, with where it comes from: what was received, somebody, a decision. */
 function knownFact({ name, value, basis, suppliedFrom }: ArticleFact): Html | null {
   const from = basis === "decided" ? suppliedFrom : `${basis}, ${suppliedFrom}`;
   const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
@@ -161,7 +161,10 @@ function knownFact({ name, value, basis, suppliedFrom }: ArticleFact): Html | nu
   );
 }
 
-/** An address on the web is linked, anything else is only said: nothing that runs can come from an article. */
+/**
+ * Where an article came from. An address on the web is linked; anything else is only printed, so that no link of an
+ * article can run anything.
+ */
 function source(uri: string): Html {
   return /^https?:\/\//i.test(uri)
     ? html`<a href="${uri}" rel="noreferrer external">${printed(uri)}</a>`

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { type Html, html } from "./html.ts";
 
 /**
- * The script of an article's page, which works without it: j and k lead to the next quote and the one before, / into the search
- * field, ? tells the keys. They are in nobody's way who types, chooses or holds another key down, and a tick turns them off for
- * good, as those need whose speech or switches press letters.
+ * The script of an article's page, which works without it: j and k lead to the next and the previous quote, / into the search
+ * field, and ? lists the keys. They do nothing while somebody types, chooses or holds another key down, and a tick turns them
+ * off for good, for people whose speech or switches press letters.
  */
 export const ARTICLE_SCRIPT = `"use strict";
 const anchors = [...document.querySelectorAll(".text .anchor")];
@@ -74,10 +74,10 @@ off.addEventListener("change", () => {
 panel.hidden = false;
 `;
 
-/** Where it is served: the path changes with the contents. */
+/** The path that it is served at, which changes with the contents. */
 export const ARTICLE_SCRIPT_PATH: string = `/article-${createHash("sha256").update(ARTICLE_SCRIPT).digest("hex").slice(0, 12)}.js`;
 
-/** What the keys do; shown by the script, since without it they do nothing. */
+/** What the keys do; shown only by the script, since without it they do nothing. */
 export function shortcuts(): Html {
   return html`<details class="shortcuts on-screen" hidden><summary>Keys</summary>
 <p><span><kbd>j</kbd> next quote</span> <span><kbd>k</kbd> the one before</span> <span><kbd>/</kbd> search</span> <span><kbd>?</kbd> this list</span> <label><input type="checkbox"> Keys off</label></p></details>`;

@@ -15,7 +15,7 @@ export interface NumberedQuote {
   readonly quote: Quote;
 }
 
-/** Who is meant by some words, or whose title they are. */
+/** The page of whoever some words mean, or whose title they are. */
 interface Link {
   readonly address: string;
   readonly name: string;
@@ -24,19 +24,19 @@ interface Link {
 type Paragraph = MarkedParagraph<NumberedQuote, Link>;
 type TextPiece = Piece<NumberedQuote, Link>;
 
-/** What people can decide about a quote, beside its note. */
+/** Draws what people can decide about a quote, beside its note. */
 export type Judge = (numbered: NumberedQuote) => Html | null;
 
-/** How an article's text is drawn. */
+/** How to draw an article's text. */
 export interface TextOptions {
-  /** Someone asked for it. */
+  /** The passage that someone asked for. */
   readonly passage: Span | null;
   readonly judge: Judge;
-  /** Whether a quote has its mark and its note; the words of one that has not stay as they are. */
+  /** Whether a quote has its mark and its note; otherwise its words stay as they are. */
   readonly isShown: (quote: Quote) => boolean;
 }
 
-/** The text of an article as received, quotes marked in place with notes beside them, people and titles linked. */
+/** The text of an article as received, with quotes marked in place, notes beside them, and people and titles linked. */
 export function articleText(article: Article, { passage, judge, isShown }: TextOptions): Html {
   const numbered = article.quotes
     .map((quote, index) => ({ number: index + 1, quote }))
@@ -71,14 +71,14 @@ function languageOf({ language }: Article): Html | null {
   return language !== null && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(language) ? html`lang="${language}"` : null;
 }
 
-/** A paragraph with the notes of the quotes that begin in it, and the paragraphs after it in which none begins. */
+/** A paragraph with the notes of the quotes that begin in it, and the paragraphs after it where none begins. */
 interface Stretch {
   readonly first: Paragraph;
   readonly notes: readonly NumberedQuote[];
   readonly rest: readonly Paragraph[];
 }
 
-/** So that a note stands beside its quote and may be longer than its paragraph. */
+/** Cuts paragraphs into stretches, so that a note stands beside its quote and may be longer than its paragraph. */
 function stretches(paragraphs: readonly Paragraph[], numbered: readonly NumberedQuote[]): Stretch[] {
   const found: { first: Paragraph; notes: NumberedQuote[]; rest: Paragraph[] }[] = [];
   let next = 0;
@@ -127,7 +127,7 @@ function drawRest(rest: readonly Paragraph[], drawing: Drawing): Child {
   );
 }
 
-/** Who says it, how sure that is, and by which rule it was found. */
+/** The note of a quote: who says it, how sure that is, and which rule found it. */
 function note(numbered: NumberedQuote, drawing: Drawing): Html {
   const { number, quote } = numbered;
   const { cue, rule } = quote;
@@ -139,7 +139,7 @@ function note(numbered: NumberedQuote, drawing: Drawing): Html {
 ${drawing.judge(numbered)}</div>`;
 }
 
-/** To the quotes before and after one. */
+/** Links to the quotes before and after one. */
 function jumps(from: number, { numbered, places }: Drawing): Html {
   const place = places.get(from) ?? 0;
   const jump = (to: NumberedQuote | undefined, sign: string, word: string) =>
@@ -147,7 +147,7 @@ function jumps(from: number, { numbered, places }: Drawing): Html {
   return html`<span class="jumps on-screen">${jump(numbered[place - 1], "↑", "Previous")}${jump(numbered[place + 1], "↓", "Next")}</span>`;
 }
 
-/** "he → Donald Trump": what pronouns and descriptions that speak stand for, linked to where that stands. */
+/** "he → Donald Trump": what the pronouns and descriptions of speakers stand for, linked to where that stands. */
 function antecedents({ article, speakers, via }: Quote): Child[] {
   return [...speakers, ...via].flatMap((speaker) => {
     if (speaker.kind === "unknown") return [];
@@ -160,7 +160,7 @@ function antecedents({ article, speakers, via }: Quote): Child[] {
   });
 }
 
-/** In characters: a longer headline in the largest type would fill the window. */
+/** How many characters a long headline has: in the largest type, a longer one would fill the window. */
 const LONG_HEADLINE = 90;
 
 function drawParagraph(paragraph: Paragraph, drawing: Drawing): Html {
@@ -172,7 +172,10 @@ function drawParagraph(paragraph: Paragraph, drawing: Drawing): Html {
   return role === "headline" ? html`<h1 ${classes}>${content}</h1>` : html`<p ${classes}>${content}</p>`;
 }
 
-/** The role of a paragraph that is all one thing: a headline, a byline, a credit line. Only one is the page's heading. */
+/**
+ * The role of a paragraph that is only one thing: a headline, a byline, a credit line; null for others. Only one is the
+ * page's heading.
+ */
 function roleOf({ start, end }: Span, { spans }: Article): string | null {
   const [found] = spans.filter(({ role, ...span }) => role !== "body" && span.start <= start && span.end >= end);
   if (found === undefined) return null;
@@ -180,7 +183,7 @@ function roleOf({ start, end }: Span, { spans }: Article): string | null {
   return found.role === "headline" && !isHeading ? "subhead" : found.role;
 }
 
-/** Neighbouring pieces of one quote lie in one mark. */
+/** Draws pieces, with neighbouring pieces of one quote in one mark. */
 function drawPieces(pieces: readonly TextPiece[], drawing: Drawing): Child[] {
   const drawn: Child[] = [];
   for (let from = 0; from < pieces.length; ) {
@@ -203,7 +206,7 @@ function drawQuoted(pieces: readonly TextPiece[], quoted: NumberedQuote | null, 
   return html`<mark class="${quote.kind}">${content}</mark>${isLast ? reference : null}`;
 }
 
-/** Characters, linked if they mean someone, with the anchors of the quotes that begin there. */
+/** Draws characters, linked if they mean someone, with the anchors of the quotes that begin there. */
 function drawLinked({ text, link, start, inPassage }: TextPiece, { beginning, passageStart }: Drawing): Child {
   const anchors = (beginning.get(start) ?? []).map(
     (quote) => html`<span class="anchor" id="${quoteAnchor(quote)}"></span>`,

@@ -3,14 +3,17 @@ import { bestKnownFirst } from "../queries/best-known.ts";
 import type { Page, PageRequest } from "../queries/listing.ts";
 import type { Visit } from "./visit.ts";
 
-/** How many of one name stand on one page, best known first; more are listed by name, as they always are as JSON. */
+/**
+ * How many who share a name stand on one page, best known first; if there are more they are listed by name, as JSON
+ * always does.
+ */
 const MAX_OF_A_NAME = 200;
 
 /**
- * The page of a list of people or organisations as a visitor should see it. Whoever looks for a name looks for someone
- * known: fragments that only one article has, first by the alphabet, would be in the way.
+ * The page of a list of people or organisations as a visitor should see it. Whoever looks for a name is looking for
+ * someone known: fragments that only one article has, which come first alphabetically, would be in the way.
  *
- * @param page the first page as the list has it
+ * @param page the first page as the list returns it
  */
 export async function bestKnownPage<Item extends AppearanceCounts>(
   { parameters }: Visit,

@@ -10,28 +10,28 @@ import { type Child, type Html, html } from "./html.ts";
 import type { Visit } from "./visit.ts";
 import { counted } from "./words.ts";
 
-/** Candidates on a page: each is looked at for a while. */
+/** How many candidates are on a page: few, because each is looked at for a while. */
 export const CANDIDATES_AT_ONCE = 10;
 
-/** Where a page of candidates begins: what `after` says. */
+/** Where a page of candidates begins, from `after`. */
 export function placeOf({ parameters: { after } }: Visit): number {
   if (after === undefined) return 0;
   if (/^\d{1,9}$/.test(after)) return Number(after);
   throw misuse(`after: ${shown(after)} is no place in the list`);
 }
 
-/** What somebody decided last, to be taken back at once; nothing where the pages only read. */
+/** What somebody decided last, which can be taken back at once; empty if the pages only read. */
 export async function latestBy({ db, editing }: Catalogue): Promise<readonly ListedDecision[]> {
   if (editing === null) return [];
   return (await createDecisions(db).list({ by: editing.by, standing: true }, { limit: 1 })).items;
 }
 
-/** A page of candidates, but for what each one looks like. */
+/** A page of candidates, except for what each one looks like. */
 export interface CandidateListBody {
   readonly title: string;
-  /** What stands under the title. */
+  /** What follows the title. */
   readonly lead: Child;
-  /** The keys and what they do, where there is a script for them. */
+  /** The keys and what they do, if there is a script for them. */
   readonly keys: readonly (readonly [key: string, what: string])[];
   readonly editing: Editing | null;
   readonly latest: readonly ListedDecision[];
@@ -41,7 +41,7 @@ export interface CandidateListBody {
   readonly cards: readonly Html[];
 }
 
-/** Draws it; each card is to have an id and the attribute `data-card`. */
+/** Draws a page of candidates. Each card must have an id and the attribute `data-card`. */
 export function candidateListBody(visit: Visit, body: CandidateListBody): Html {
   const { title, lead, keys, editing, latest, page, noun, empty, cards } = body;
   const { after: _, ...rest } = visit.parameters;
@@ -54,7 +54,7 @@ ${cards.length === 0 ? html`<p class="empty">${page.left === 0 ? empty : html`No
 ${page.next !== null && html`<p class="pager"><a href="${address(visit.path, { ...rest, after: page.next })}" rel="next">Leave these for later</a></p>`}`;
 }
 
-/** The page itself, to come back to from a form on it. */
+/** The address of a page, for a form on it to come back to. */
 export function backTo({ path, parameters }: Visit): string {
   return address(path, parameters);
 }

@@ -14,7 +14,10 @@ import type { ViewOf } from "./view.ts";
 import { requireParameters, type Visit } from "./visit.ts";
 import { namedLink } from "./who.ts";
 
-/** `/candidates`: people who may be one, with what is known of both side by side; `?person=SLUG` those of one person. */
+/**
+ * `/candidates`: people who may be one, with what is known of both side by side; `?person=SLUG` shows only those of one
+ * person.
+ */
 export const candidatesPage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, ["after", "person"]);
   const { editing } = catalogue;
@@ -48,7 +51,7 @@ const KEYS = [
 
 interface Pairs {
   readonly page: CandidatePage<DuplicateCandidate>;
-  /** Whose they are, if it is one person's alone. */
+  /** Whose candidates they are, if only one person's. */
   readonly of: Html | null;
 }
 

@@ -15,9 +15,9 @@ import type { Chosen, Order, QuoteOrder, UndoOrder } from "./order.ts";
 import { stateOf } from "./quote-state.ts";
 
 /**
- * Writes what a form asks for, unless what it was made on is gone: then nothing is written.
+ * Writes what a form asks for, unless the state that the form showed is gone.
  *
- * @returns whether it is written
+ * @returns whether it was written
  * @throws ArchiveError `not_found` for a decision or a speaker that the archive does not have, `invalid_argument`
  */
 export function carryOut(work: DeskWork, order: Order): Promise<boolean> {

@@ -18,8 +18,8 @@ import type { SecondReader } from "../second-reader/opinion.ts";
 import type { Editing } from "./desk.ts";
 
 /**
- * What the pages ask: the lists of the TypeScript API, the handle for what only pages want to know, and whether people may
- * decide something on them.
+ * What the pages ask: the lists of the TypeScript API, the handle for what only pages need, and whether people may decide
+ * something on them.
  */
 export interface Catalogue {
   readonly articles: Articles;
@@ -27,27 +27,30 @@ export interface Catalogue {
   readonly organisations: Organisations;
   readonly quotes: Quotes;
   readonly search: Search;
-  /** Who may be one, and which names may be several people's. */
+  /** People who may be one, and names that may be several people's. */
   readonly candidates: CandidateList;
   readonly check: Check;
-  /** The counts of a noun, kept as long as the archive stays as it is: to count all that a large one has takes a second. */
+  /**
+   * The counts of a noun, kept as long as the archive stays as it is, because counting everything in a large one takes
+   * a second.
+   */
   readonly countOf: <Noun extends CountedNoun>(noun: Noun) => Grouping<Noun>["group"];
-  /** What the newest items of a list have in common, kept likewise: all pages of a list show it. */
+  /** What the newest items of a list have in common, kept as well, because all pages of a list show it. */
   readonly facetsOf: <Noun extends "quotes" | "articles">(
     noun: Noun,
     filter: FilterOfList[Noun],
     known: readonly CursorKey[] | null,
   ) => Promise<Facets>;
-  /** Keeps what takes long to find out of articles, as long as the archive stays as it is. */
+  /** Keeps answers that take long to find, as long as the archive stays as it is. */
   readonly keep: Keep;
-  /** Who reads articles beside the rules where somebody asks for that; null if nobody does. */
+  /** Reads articles besides the rules, if somebody asks for that; null if there is no second reader. */
   readonly secondReader: SecondReader | null;
   readonly db: Reader;
-  /** Null where the pages only read. */
+  /** Null if the pages only read. */
   readonly editing: Editing | null;
 }
 
-/** The lists over a handle, their queries prepared once. */
+/** The lists of an archive, with queries prepared once. */
 export function createCatalogue(db: Reader, secondReader: SecondReader | null = null): Catalogue {
   const keep = keepAnswers(db, ROOM);
   return {
@@ -72,7 +75,7 @@ export function createCatalogue(db: Reader, secondReader: SecondReader | null = 
   };
 }
 
-/** How many groups of counts, or items of lists, are kept: tens of megabytes at most. */
+/** How many groups of counts and items of lists are kept: tens of megabytes at most. */
 const ROOM = 100_000;
 
 function keptCounts(db: Reader, keep: Keep): Catalogue["countOf"] {
@@ -87,7 +90,7 @@ function keptCounts(db: Reader, keep: Keep): Catalogue["countOf"] {
   };
 }
 
-/** A list that keeps how many items filters leave. */
+/** A list that keeps its counts. */
 function keptCount<Filter extends object, Item, List extends Listing<Filter, Item>>(
   noun: CountedNoun,
   list: List,
@@ -99,7 +102,10 @@ function keptCount<Filter extends object, Item, List extends Listing<Filter, Ite
   } satisfies List;
 }
 
-/** A list of names whose pages are kept, too: to sort names by what they appear in, a page looks through all of them. */
+/**
+ * A list of names that keeps its pages as well, because a page of names sorted by what they appear in looks through all
+ * of them.
+ */
 function keptNames<Filter extends object, Item, List extends Listing<Filter, Item>>(
   noun: "people" | "organisations",
   names: List,

@@ -13,7 +13,7 @@ export interface Bar {
   readonly count: number;
 }
 
-/** How long a bar is. */
+/** How long a time a bar stands for. */
 export interface Step {
   readonly months: number;
   readonly name: string;
@@ -30,7 +30,7 @@ const HEIGHT = 96;
 const MAX_BARS = 48;
 const MAX_WIDTH = 28;
 
-/** The shortest that gives few enough bars is taken. */
+/** The shortest step that makes few enough bars is taken. */
 const STEPS: readonly Step[] = [
   { months: 1, name: "month" },
   { months: 12, name: "year" },
@@ -47,13 +47,13 @@ export interface ChartSubject {
   readonly title: string;
   /** What is counted: "quote". */
   readonly one: string;
-  /** Where the things of a stretch of time are listed. */
+  /** The address where the things of a stretch of time are listed. */
   addressOf(bar: Bar): string;
 }
 
 /**
- * Quotes over time as bars, with a table of the figures whose rows lead to the quotes; drawn without any script or style.
- * Nothing for a single month.
+ * Draws quotes over time as bars, with a table of the figures whose rows lead to the quotes, without any script or style.
+ * Null for a single month.
  *
  * @param speaker whose quotes they are: what to call them, and how a filter in an address names them
  */
@@ -70,7 +70,7 @@ export function quotesChart(
   });
 }
 
-/** The same of anything that was published. */
+/** The same for anything that was published. */
 export function timeChart(times: readonly CountedTime[], subject: ChartSubject): Html | null {
   const { step, bars } = barsOf(times, 1);
   const [first, last] = [bars[0], bars.at(-1)];
@@ -91,10 +91,10 @@ ${rectangles(bars, most)}
 }
 
 /**
- * Stretches of time of one length, from the first time to the last, also those in which nothing was published.
+ * Stretches of time of one length, from the first time to the last, including those in which nothing was published.
  *
  * @param least the months of the shortest stretch: 12 if only years are known
- * @param span the first and last time, if others are to be seen beside
+ * @param span the first and last time, if it must match other charts beside it
  */
 export function barsOf(
   times: readonly CountedTime[],
@@ -109,7 +109,7 @@ export function barsOf(
   return { step, bars: span.length === 0 ? [] : toBars(dated, index(from, step.months), index(to, step.months), step) };
 }
 
-/** Bars beside each other, the highest as high as `most` is; with the line that they stand on. */
+/** Bars side by side with the line that they stand on; a bar of `most` things has the full height. */
 export function rectangles(bars: readonly Bar[], most: number): Html {
   return html`${bars.map((bar, at) => rectangle(bar, (at * WIDTH) / bars.length, WIDTH / bars.length, most))}
 <line class="base" x1="0" y1="${HEIGHT}" x2="${WIDTH}" y2="${HEIGHT}"/>`;
@@ -156,7 +156,7 @@ function index(month: number, length: number): number {
   return Math.floor(month / length);
 }
 
-/** The stretch of so many months that begins with a month. */
+/** The stretch of `months` months that begins with a month. */
 function periodOf(month: number, months: number): Omit<Bar, "count"> {
   const year = yearText(month);
   if (months === 1) {

@@ -11,9 +11,11 @@ import type { ViewOf } from "./view.ts";
 import { namedLink } from "./who.ts";
 import { counted, number } from "./words.ts";
 
-/** How many articles are looked at, the newest: pairing all who speak in a large archive would take seconds. */
+/**
+ * How many of the newest articles are looked at: pairing everybody who speaks in a large archive would take seconds.
+ */
 const NEWEST = 500;
-/** Pairs in the table, and as JSON. */
+/** How many pairs are in the table, and in the JSON. */
 const MOST = 100;
 
 /** `/companions`: who is quoted beside whom, in the articles that a filter leaves, as a picture and as a table. */
@@ -49,7 +51,10 @@ function table({ pairs }: QuotedTogether, typed: Parameters): Html {
 ${rest > 0 ? html`<p class="small">${counted(rest, "more pair")} with fewer articles: <code>onrecord export companions</code> has all.</p>` : null}</details>`;
 }
 
-/** The number leads to what the one said beside the other, in the same articles as far as quotes have the filters of articles. */
+/**
+ * A row of the table. Its number leads to what one said beside the other, in the same articles as far as quotes have
+ * the filters of articles.
+ */
 function row({ one, other, articleCount }: Pair, typed: Parameters): Html {
   const shared = Object.fromEntries(
     Object.entries(typed).filter(([name]) => name !== "coded" && name in FILTERS.quotes),

@@ -9,9 +9,10 @@ import { address, nameInAddress } from "./addresses.ts";
 type Noun = CountReport["noun"];
 
 /**
- * Where the list of a group's items is, under the filters of the count; null if no filter tells the group from others.
+ * The address of the list of a group's items, under the filters of the count; null if no filter tells the group from
+ * others.
  *
- * @param values by the names of the dimensions
+ * @param values by the names of their dimensions
  */
 export function groupAddress(
   noun: Noun,
@@ -37,13 +38,13 @@ function narrow(noun: Noun, filter: TypedFilter, name: string, value: GroupValue
   return second === undefined ? given(filter, first, words) : within(filter, words);
 }
 
-/** A filter that is given already asks for something else: both cannot be asked for. */
+/** Adds a filter; null if it is already given with another value, since both cannot be asked for. */
 function given(filter: TypedFilter, name: string, words: string): TypedFilter | null {
   const before = filter[name];
   return before === undefined || before === words ? { ...filter, [name]: words } : null;
 }
 
-/** The days of a stretch of time that a filter asks for, too. */
+/** Narrows a filter to a stretch of time; the days that it already asks for still hold. */
 function within(filter: TypedFilter, time: string): TypedFilter {
   const { since, until } = filter;
   const isLater = since !== undefined && firstDay("since", since) > firstDay("since", time);

@@ -17,10 +17,10 @@ import type { ViewOf } from "./view.ts";
 import type { Visit } from "./visit.ts";
 import { counted, number } from "./words.ts";
 
-/** What has a list in the reader, where a group leads to its items. */
+/** The nouns that have a list in the reader, where a group leads to its items. */
 export type ReadNoun = Exclude<CountedNoun, "credits">;
 
-/** How many groups stand in the table; the rest is there as JSON. */
+/** How many groups are in the table; the JSON has the rest. */
 const MOST = 200;
 
 /** `/count/quotes?by=month&and=speaker_kind`: how many there are, as a picture and as a table, under the filters of the list. */
@@ -75,7 +75,7 @@ function totalsOf({ total, units }: CountReport): string {
   return `${units.map((unit) => counted(total[unit] ?? 0, ...UNITS[unit])).join(" and ")}, each counted once`;
 }
 
-/** `?count=once`, `?count=each`; whatever is usual where nothing is said. */
+/** Reads `?count=once` or `?count=each`; the default if neither is given. */
 function parseCounting(asked: string | undefined): Counting {
   if (asked === undefined || asked === "each" || asked === "once") return asked === undefined ? {} : { [asked]: true };
   throw new ArchiveError("invalid_argument", `count: "${asked}" is neither each nor once`);
@@ -92,7 +92,7 @@ function lower(label: string): string {
   return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
-/** What to count by; the filters of the address stay. */
+/** The form that chooses what to count by; the filters of the address stay. */
 function dimensionForm(
   noun: ReadNoun,
   { path, parameters }: Visit,
@@ -117,7 +117,7 @@ function select(noun: ReadNoun, name: "by" | "and", chosen: string): Html {
   return html`<select id="${name}" name="${name}">${name === "and" ? html`<option value="">nothing else</option>` : null}${all.map(option)}</select>`;
 }
 
-/** The units to count in, for what may be the same. */
+/** Chooses the units to count in, for what may be the same. */
 function countingSelect(noun: ReadNoun, chosen: string | undefined): Html | null {
   const names = COUNTINGS[noun];
   if (names === undefined) return null;

@@ -6,12 +6,12 @@ import { choiceText } from "./choice-text.ts";
 import { type Html, html, printed } from "./html.ts";
 import { counted, number } from "./words.ts";
 
-/** How many values have a picture each, those with the most first. */
+/** How many values have a picture of their own, those with the most first. */
 const MOST = 12;
 
 /**
- * A count over time as bars, drawn by the server without any script: one picture, or where there is a second dimension one for
- * each of its values, all of one scale and one stretch of time. The figures are in the table that follows. Nothing if neither
+ * Draws a count over time as bars, without any script: one picture, or if there is a second dimension one for each of its
+ * values, all with the same scale and the same stretch of time. The figures are in the table that follows. Null if neither
  * dimension is of time, or there is a single bar.
  */
 export function countPicture(report: CountReport): Html | null {
@@ -38,7 +38,7 @@ interface Series {
   readonly times: readonly CountedTime[];
 }
 
-/** What is dated, by the values of the other dimension. */
+/** The dated groups, by the values of the other dimension. */
 function seriesOf({ noun, groups, units }: CountReport, time: string, other: string | undefined): Series[] {
   const series = new Map<string, { name: string | null; total: number; times: CountedTime[] }>();
   for (const { values, counts } of groups) {

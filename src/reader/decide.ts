@@ -10,7 +10,7 @@ import { formOf, guardWrites } from "./guard-writes.ts";
 import { readOrder } from "./order.ts";
 import { whatChanged } from "./what-changed.ts";
 
-/** Takes the forms by which people decide something: the one address that writes. */
+/** Takes the forms that people decide with, at the only address that writes. */
 export function addDecide(
   app: Hono,
   catalogue: Catalogue,

@@ -1,10 +1,10 @@
 import type { Editing } from "./desk.ts";
 import { type Child, type Html, html } from "./html.ts";
 
-/** Where forms are sent to by which people decide something. */
+/** The path that the forms are sent to that people decide with. */
 export const DECIDE_PATH = "/decide";
 
-/** What a form says beside the button that is pressed. */
+/** What a form says besides the button that is pressed. */
 export type Fields = Readonly<Record<string, string>>;
 
 /** A form that writes a decision: it carries the token of this process and some fields. */

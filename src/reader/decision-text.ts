@@ -9,7 +9,7 @@ import type {
 import type { UnnamedKind } from "../vocabulary.ts";
 import { type Html, html, joined, printed } from "./html.ts";
 
-/** What somebody has decided, in words that follow their name: "said that Ann Roe spoke". */
+/** What somebody decided, in words that follow their name: "said that Ann Roe spoke". */
 export function decisionText(decision: LoggedDecision): Html {
   return TEXTS[decision.action](decision.value as never, decision);
 }
@@ -61,7 +61,7 @@ const TEXTS: { readonly [Action in DecisionAction]: TextOf<Action> } = {
 
 const CONFIRMED = { words: "the words", speaker: "who spoke", both: "words and speaker" } as const;
 
-/** Why a quote is none. */
+/** Why something is not a quote. */
 export const REJECTED: Readonly<Record<DecisionValues["reject"]["because"], string>> = {
   not_speech: "nobody says this",
   wrong_words: "the words are not those that were said",
@@ -71,7 +71,7 @@ export const REJECTED: Readonly<Record<DecisionValues["reject"]["because"], stri
 const SCOPES = { mention: " here", article: " in this article", archive: " in every article" } as const;
 const VERDICTS = { stands: "it stands", differs: "it differs", not_found: "it is not there" } as const;
 
-/** What a source is called that nobody names. */
+/** What to call an unnamed source. */
 export const UNNAMED_WORDS: Readonly<Record<UnnamedKind, string>> = {
   individual: "somebody unnamed",
   group: "several unnamed people",

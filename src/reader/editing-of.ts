@@ -1,12 +1,11 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { Desk, Editing } from "./desk.ts";
 
-/** Whether the pages have forms for whoever asks; null where they only read. */
+/** What the forms of pages need for whoever asks; null if the pages only read. */
 export type EditingOf = (request: Request) => Editing | null;
 
 /**
- * The forms of this process: a form that was made for one who decides is taken from nobody else, and none that another process has
- * made.
+ * The forms of this process. A form made for one person is taken from nobody else, and one made by another process is not taken.
  */
 export function editingAt(desk: Desk | undefined): EditingOf {
   const secret = randomBytes(32);

@@ -5,7 +5,7 @@ import { type Child, type Html, html, printed } from "./html.ts";
 import { articleLink, dateLine } from "./items.ts";
 import { counted, speakersText } from "./words.ts";
 
-/** Where else the words of a quote are printed, and what is otherwise there; nothing if nowhere else. */
+/** Where else the words of a quote are printed, and what differs there; null if they are printed nowhere else. */
 export function elsewhereSection(quote: Quote, utterance: Utterance | null): Child {
   if (utterance === null || (utterance.printCount < 2 && utterance.conflicts.length === 0)) return null;
   const { prints, printCount, articleCount, wordingCount, conflicts } = utterance;

@@ -9,7 +9,7 @@ import { listOf } from "../export/lists.ts";
 import { readFilter } from "../queries/read-filter.ts";
 import { parametersOf } from "./visit.ts";
 
-/** The formats of whole lists, by what they are called; `.json` is the page, not the list. */
+/** The formats of whole lists, with their names; `.json` is the page, not the list. */
 export const FILE_FORMATS = { csv: "CSV", tsv: "TSV", ndjson: "NDJSON", parquet: "Parquet" } as const;
 
 type Format = keyof typeof FILE_FORMATS;
@@ -24,7 +24,7 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 /** The lists that have a page. */
 const LISTED = ["quotes", "people", "organisations", "articles"] as const;
 
-/** Adds `/quotes.csv` and the like: all that a list has under the filters of the address, as a file to keep. */
+/** Adds `/quotes.csv` and the like: everything in a list under the filters of the address, as a file to keep. */
 export function addExports(app: Hono, db: Reader): void {
   for (const noun of LISTED) {
     const path = `/${noun}`;
@@ -40,7 +40,7 @@ export function addExports(app: Hono, db: Reader): void {
   }
 }
 
-/** Sends a list while it is read. What is wrong with its filter is known, and thrown, before anything is sent. */
+/** Sends a list while it is read. An error in its filter is thrown before anything is sent. */
 async function answerFile<Item extends object>(
   context: Context,
   db: Reader,
@@ -55,7 +55,9 @@ async function answerFile<Item extends object>(
   });
 }
 
-/** A page is read when the one before is taken; a visitor who goes away ends it. */
+/**
+ * A stream of the pieces. A page is read when the one before has been taken; a visitor who goes away ends the reading.
+ */
 function streamOf(first: IteratorResult<EncodedPiece, void>, rest: AsyncGenerator<EncodedPiece, void>) {
   const encoder = new TextEncoder();
   let next: IteratorResult<EncodedPiece, void> | null = first;

@@ -16,12 +16,12 @@ import { number } from "./words.ts";
 
 type Noun = "quotes" | "articles";
 
-/** How many groups of each facet stand in the page. */
+/** How many groups of each facet are on the page. */
 const MOST = 8;
 
 /**
- * What the items of a list have in common, each group with its count and a link that narrows the list to it; and the way to the
- * count of all. Nothing for a list in which nothing differs.
+ * What the items of a list have in common, each group with its count and a link that narrows the list to it; and a link to the
+ * count of everything. Null for a list in which nothing differs.
  */
 export async function facetsOf<Of extends Noun>(
   { facetsOf: find }: Pick<Catalogue, "facetsOf">,

@@ -4,9 +4,9 @@ import { type Child, type Html, html } from "./html.ts";
 import type { Visit } from "./visit.ts";
 
 /**
- * The form of a list's filters, filled with those of the address, and each of these as a link that takes it away.
+ * The form of a list's filters, filled with those of the address, and a link for each of these that removes it.
  *
- * @param kept parameters that stay, beside the filters: the words of a search
+ * @param kept parameters that stay besides the filters: the words of a search
  * @param above what stands above the form
  */
 export function filterForm(
@@ -33,7 +33,7 @@ ${fields.map((field) => input(field, filter[field.name] ?? ""))}
 </div>`;
 }
 
-/** A filter by its name in the TypeScript API, which is that of its parameter too. */
+/** A filter with its name in the TypeScript API, which its parameter has as well. */
 interface Field extends Filter<never> {
   readonly name: string;
 }
@@ -48,7 +48,7 @@ function input({ name, label, choices, example, unchosen = "any" }: Field, value
   if (choices === undefined) {
     return html`<p><label for="${id}">${label}</label><input id="${id}" name="${name}" value="${value}" placeholder="${example ?? ""}" autocomplete="off" spellcheck="false"></p>`;
   }
-  // A value that is none of the choices was refused before, so one of the options is the current one.
+  // A value that is not one of the choices was refused before, so one of the options is the current one.
   const option = ([key, called]: [string, string]) =>
     html`<option value="${key}" ${key === value ? html`selected` : null}>${called}</option>`;
   return html`<p><label for="${id}">${label}</label><select id="${id}" name="${name}"><option value="">${unchosen}</option>${Object.entries(choices).map(option)}</select></p>`;

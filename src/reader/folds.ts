@@ -1,23 +1,24 @@
 import type { MarkedParagraph } from "./marked-text.ts";
 
-/** Paragraphs one after the other, which are shown or folded away together. */
+/** Successive paragraphs that are shown or folded away together. */
 export interface Run<Paragraph> {
   readonly isFolded: boolean;
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** In code points: an article of so many is long, some twenty pages of a book. */
+/** How many code points a long article has, some twenty pages of a book. */
 export const LONG_TEXT = 30_000;
-/** How many paragraphs stay in sight at the beginning of a run, beside the last one, which leads to the next quote. */
+/** How many paragraphs stay in sight at the beginning of a run, besides the last one, which leads to the next quote. */
 const KEPT = 2;
-/** Fewer are not worth a click. */
+/** The fewest paragraphs that are folded: fewer are not worth a click. */
 const FOLDED_AT_LEAST = 5;
 
 /**
- * Paragraphs of a long article, in order, cut into those that are shown and those that are folded away: what stands within a long
- * run that has no mark of a quote, no asked passage and nothing else that must be seen. Together they are all the paragraphs.
+ * Cuts the paragraphs of a long article, in order, into those that are shown and those that are folded away. Folded are those
+ * within a long run that has no quote, no part of the passage asked for, and nothing else that must be seen. Together the runs
+ * have all the paragraphs.
  *
- * @param mustShow whether a paragraph is to be seen for another reason
+ * @param mustShow whether a paragraph must be seen for another reason
  */
 export function foldLongRuns<Paragraph extends MarkedParagraph<unknown, unknown>>(
   paragraphs: readonly Paragraph[],
@@ -34,7 +35,7 @@ export function foldLongRuns<Paragraph extends MarkedParagraph<unknown, unknown>
   });
 }
 
-/** Runs of paragraphs that could all be folded, or none of them. */
+/** Runs of paragraphs that could either all be folded or must all be shown. */
 function plainRuns<Paragraph extends MarkedParagraph<unknown, unknown>>(
   paragraphs: readonly Paragraph[],
   mustShow: (paragraph: Paragraph) => boolean,

@@ -11,9 +11,9 @@ import { counted } from "./words.ts";
 
 const NEWEST_ARTICLES = 12;
 const NEWEST_QUOTES = 8;
-/** The quotes one of which is shown in an article. */
+/** Among how many quotes the ones to show are chosen. */
 const AMONG_QUOTES = 100;
-/** In characters: a longer quote would push the others off the page. */
+/** How many characters a shown quote has at most: a longer one would push the others off the page. */
 const SHORT = 320;
 
 /** `/`: how much there is, the newest articles and what was said in them. */

@@ -12,8 +12,8 @@ import type { View } from "./view.ts";
 import { beginsWithMark } from "./words.ts";
 
 /**
- * The page of an address at which no quote stands, though people have decided something there: the words, what became of the quote,
- * what was decided, and how to take it back. Where nothing was decided, what the search for a quote throws is thrown.
+ * The page of an address where no quote stands, but where people have decided something: the words, what became of the quote, what
+ * was decided, and how to take it back. If nothing was decided, this throws what the search for the quote throws.
  */
 export async function goneQuotePage(catalogue: Catalogue, key: string, asked: Promise<unknown>): Promise<View> {
   const { db, editing, articles } = catalogue;

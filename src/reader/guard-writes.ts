@@ -4,13 +4,15 @@ import { bodyLimit } from "hono/body-limit";
 import { askedHost, type Names, originsOf } from "./asked-host.ts";
 import { parametersOf } from "./visit.ts";
 
-/** In bytes. A reason of ten thousand characters, each of which takes nine bytes in a form, goes in. */
+/**
+ * The most bytes of a form: enough for a reason of ten thousand characters, each of which takes nine bytes in a form.
+ */
 const MAX_BODY = 128 * 1024;
 
 /**
- * Lets through only what a form of this reader sends: from a page of just the host that is asked, as `Origin` and
- * `Sec-Fetch-Site` say, in the type of forms and of bounded size. A browser sends `Origin` with every POST, so one without it
- * does not come from a page at all. The token of the form is asked for by {@link formOf}.
+ * Lets through only what a form of this reader sends: from a page of the very host that is asked, as `Origin` and
+ * `Sec-Fetch-Site` say, in the media type of forms, and of bounded size. A browser sends `Origin` with every POST, so one
+ * without it does not come from a page at all. {@link formOf} checks the form's token.
  */
 export function guardWrites(names: Names): MiddlewareHandler {
   return async (context, next) => {
@@ -43,7 +45,7 @@ export async function formOf(context: Context, token: string): Promise<Readonly<
   return isSame(given, token) ? fields : null;
 }
 
-/** In a time that does not tell how much of it is right. */
+/** Whether a token is right, compared in a time that does not tell how much of it is. */
 function isSame(given: string, token: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(token)];
   return one.length === other.length && timingSafeEqual(one, other);

@@ -1,7 +1,7 @@
 import type { HonoRequest, MiddlewareHandler } from "hono";
 import { askedHost, type Names, originsOf } from "./asked-host.ts";
 
-/** Exactly what pages may load: our stylesheet and icon, and nothing that runs. */
+/** What pages may load: our stylesheet and icon, and nothing that runs. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -14,22 +14,22 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ["cache-control", "no-cache"],
 ];
 
-/** The header by which a page that has a script may run that, from here and nothing else. */
+/** The header that lets a page with a script run scripts from here, and no others. */
 export const POLICY_WITH_SCRIPT = {
   "content-security-policy": `${CONTENT_SECURITY_POLICY}; script-src 'self'`,
 } as const;
 
-/** Longer addresses are refused: a search has at most 1,000 characters. */
+/** The longest address that is taken: a search has at most 1,000 characters. */
 const MAX_ADDRESS = 12_000;
 
 /**
- * With `no-referrer` a browser does not say either from which page a form comes, and `Origin` is "null": where forms write, it
- * says so to the reader itself, and to nobody else.
+ * With `no-referrer`, a browser does not say which page a form comes from either, and `Origin` is "null". If forms write, the
+ * browser therefore says so to the reader itself, and to nobody else.
  */
 const REFERRER_OF_FORMS = ["referrer-policy", "same-origin"] as const;
 
 /**
- * Sets the headers that every answer carries, a refusal too.
+ * Sets the headers that every answer carries, even a refusal.
  *
  * @param canWrite whether people may decide something on the pages
  */
@@ -45,12 +45,12 @@ export function withHeaders(canWrite: boolean): MiddlewareHandler {
 
 /**
  * Lets through what the reader's own pages, a typed address and a link from elsewhere ask for. A web page elsewhere can
- * send a browser to this machine under a name of its own that points here (DNS rebinding): the names under which the
- * reader is known, port included, stop that. Or it can ask for a page from within itself, to frame it or to learn whether
- * and how fast it comes: `Origin` and the headers `Sec-Fetch-…` stop that. A link that opens the page in a window of its
- * own tells the other page nothing and changes nothing here.
+ * send a browser to this machine under a name of its own that points here (DNS rebinding); the check of the names that
+ * the reader is known under, port included, stops that. Or it can ask for a page from within itself, to frame it or to
+ * learn whether and how fast it comes; the check of `Origin` and the headers `Sec-Fetch-…` stops that. A link that opens
+ * the page in a window of its own tells the other page nothing and changes nothing here.
  *
- * @param writes the path to which forms may be sent; null if nothing writes
+ * @param writes the path that forms may be sent to; null if nothing writes
  */
 export function guard(names: Names, writes: string | null): MiddlewareHandler {
   return async (context, next) => {
@@ -76,7 +76,7 @@ export function guard(names: Names, writes: string | null): MiddlewareHandler {
   };
 }
 
-/** Whether a browser goes to a page at the top of a window, as by a link from web mail or a wiki. */
+/** Whether a browser opens a page at the top of a window, as by a link from web mail or a wiki. */
 function isFollowedLink(request: HonoRequest): boolean {
   const isNavigation = request.header("sec-fetch-mode") === "navigate";
   return request.method === "GET" && isNavigation && request.header("sec-fetch-dest") === "document";

@@ -19,7 +19,7 @@ const IS: Readonly<Record<Hideable, (quote: Quote) => boolean>> = {
 const WORDS: Readonly<Record<Hideable, string>> = { indirect: "indirect speech", doubtful: "doubtful quotes" };
 
 /**
- * What `?hide=` asks for: "indirect", "doubtful", or both with a comma between; nothing if it is not there.
+ * What `?hide=` asks for: "indirect", "doubtful", or both with a comma between; empty if it is absent.
  *
  * @throws ArchiveError `invalid_argument` for anything else
  */
@@ -37,7 +37,7 @@ export function isHidden(quote: Quote, hidden: readonly Hideable[]): boolean {
   return hidden.some((one) => IS[one](quote));
 }
 
-/** How many quotes are hidden, and links that hide some or show them again; nothing where no quote could be hidden. */
+/** How many quotes are hidden, and links that hide some or show them again; null if no quote could be hidden. */
 export function hidingLinks(article: Article, hidden: readonly Hideable[], { parameters }: Visit): Child {
   const links = HIDEABLE.flatMap((one) => {
     const count = article.quotes.filter(IS[one]).length;

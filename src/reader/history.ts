@@ -8,13 +8,13 @@ import { type Html, html, printed } from "./html.ts";
 
 /** How decisions are shown. */
 export interface HistoryOptions {
-  /** Null where the pages only read: then nothing can be taken back. */
+  /** Null if the pages only read, so that nothing can be taken back. */
   readonly editing: Editing | null;
   /** The page to come back to. */
   readonly back: string;
-  /** Whether each is to show the words that it is about: where not all are about the same. */
+  /** Whether each shows the words that it is about, if not all are about the same. */
   readonly withWords?: boolean;
-  /** Whether each is to lead to the article that it is about, too. */
+  /** Whether each also leads to the article that it is about. */
   readonly withArticle?: boolean;
 }
 
@@ -53,7 +53,7 @@ ${undoing && html`<p class="small">taken back by ${printed(undoing.madeBy)}${und
 ${canUndo ? undo() : null}</li>`;
 }
 
-/** In characters: so many tell which words are meant. */
+/** How many characters are enough to tell which words are meant. */
 const WORDS_LENGTH = 80;
 
 function abridged(words: string): string {

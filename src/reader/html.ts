@@ -8,7 +8,10 @@ export type Child = Html | string | number | null | false | readonly Child[];
 
 export { html };
 
-/** Characters of an article or a name: isolated, so that a directional override in them cannot reorder what is around. */
+/**
+ * Characters of an article or a name, isolated, so that a directional override in them cannot reorder what is around
+ * them.
+ */
 export function printed(text: string): Html {
   return html`<bdi>${text}</bdi>`;
 }

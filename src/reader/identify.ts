@@ -10,9 +10,9 @@ import type { IdentityOrder, PairVerdict } from "./identity-order.ts";
 import { stateOfPeople } from "./identity-state.ts";
 
 /**
- * Writes what somebody says about who is who, unless it was said of people who are no longer as the page showed them.
+ * Writes what somebody says about who is who, unless the people are no longer as the page showed them.
  *
- * @returns whether it is written
+ * @returns whether it was written
  */
 export async function identify(
   { db, decide }: DeskWork,

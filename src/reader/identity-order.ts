@@ -1,7 +1,7 @@
 import { misuse, shown } from "../misuse.ts";
 import type { Fields } from "./decision-form.ts";
 
-/** What somebody says of two people, by their slugs: which of the two stays if they are one. */
+/** What somebody says about two people, by their slugs; if they are one, which of the two stays. */
 export interface PairOrder {
   readonly action: "identify";
   readonly one: string;
@@ -10,11 +10,11 @@ export interface PairOrder {
   readonly state: string;
 }
 
-/** What can be said of two people. */
+/** What can be said about two people. */
 export type PairVerdict = (typeof PAIR_VERDICTS)[number];
 export const PAIR_VERDICTS = ["keep-one", "keep-other", "different", "unsure"] as const;
 
-/** That a person's name is another bearer's in some articles, by their ids. */
+/** Says that a person's name is another bearer's in some articles, given by their ids. */
 export interface SplitOrder {
   readonly action: "split";
   readonly person: string;
@@ -23,7 +23,7 @@ export interface SplitOrder {
   readonly state: string;
 }
 
-/** That a name is one human being's. */
+/** Says that a name is one person's. */
 export interface OnePersonOrder {
   readonly action: "one-person";
   readonly person: string;
@@ -33,7 +33,7 @@ export interface OnePersonOrder {
 /** Something that is decided about who is who, on the state that the page showed. */
 export type IdentityOrder = PairOrder | SplitOrder | OnePersonOrder;
 
-/** What such a form asks for; null if its action is another one. */
+/** What a form about who is who asks for; null if its action is another one. */
 export function readIdentityOrder(fields: Fields): IdentityOrder | null {
   const { action, state = "", one = "", other = "", verdict = "", person = "", qualifier = "" } = fields;
   if (action === "identify") return { action, one, other, verdict: verdictOf(verdict), state };
@@ -45,7 +45,7 @@ export function readIdentityOrder(fields: Fields): IdentityOrder | null {
   return { action, person, qualifier: qualifier.trim(), articles, state };
 }
 
-/** The name of the field by which an article is chosen. */
+/** The name of the field that chooses an article. */
 export function fieldOfArticle(id: number): string {
   return `article-${id}`;
 }

@@ -3,7 +3,8 @@ import { sha256 } from "../sha256.ts";
 
 /**
  * A key of one or two people as a page shows them: who they are and what was decided about that. Articles that come meanwhile do
- * not change it. After a hyphen it has the number of the newest of these decisions, 0 if there is none, as that of a quote has.
+ * not change it. Like the key of a quote, it ends in a hyphen and the number of the newest of these decisions, 0 if there is
+ * none.
  */
 export function stateOfPeople(people: readonly Identity[]): string {
   const touching = people.flatMap((one) => one.touching);

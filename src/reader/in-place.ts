@@ -3,12 +3,12 @@ import type { Span } from "../span.ts";
 import { type Html, html } from "./html.ts";
 import { markText } from "./marked-text.ts";
 
-/** Of a quote, as the archive has it or as it is read, where it stands. */
+/** Where a quote stands, as the archive has it or as it is read. */
 interface QuoteInText extends Span, Pick<Quote, "kind"> {
   readonly spans: readonly (Span & { readonly role: Quote["spans"][number]["role"] })[];
 }
 
-/** The paragraphs in which a quote stands, as received, what was said marked. */
+/** The paragraphs that a quote stands in, as received, with what was said marked. */
 export function inPlace({ spans, start, end, kind }: QuoteInText, { text }: Article): Html[] {
   const quotes = spans.filter(({ role }) => role === "content").map((span) => ({ ...span, value: true }));
   const around = markText(text, { quotes, links: [], passage: null }).filter(

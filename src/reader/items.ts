@@ -7,7 +7,7 @@ import { type Child, type Html, html, printed } from "./html.ts";
 import { namedLinks, speakersLine } from "./who.ts";
 import { beginsWithMark, counted, decidedText, isDoubtful, kindText } from "./words.ts";
 
-/** A date for people, with the ISO form for machines; "undated" where none is known. */
+/** A date for people, with the ISO form for machines; "undated" if none is known. */
 export function dateLine(iso: string | null): Html {
   return iso === null ? html`<span>undated</span>` : html`<time datetime="${iso}">${dateText(iso)}</time>`;
 }
@@ -17,7 +17,10 @@ export function headlineText({ id, headline }: Pick<ArticleHead, "id" | "headlin
   return headline ?? `Article ${id}, without a headline`;
 }
 
-/** The headline of an article, linked; marked if it is not the latest version of its story, and struck if it was taken back. */
+/**
+ * The headline of an article, linked; marked if it is not the latest version of its story, and struck through if it was
+ * taken back.
+ */
 export function articleLink(article: ArticleHead, to: string = articleAddress(article)): Html {
   const headline = html`<a href="${to}">${printed(headlineText(article))}</a>`;
   if (article.publicationStatus === "canceled") return html`<s>${headline}</s> ${WITHDRAWN}`;
@@ -35,10 +38,10 @@ const LATER: Readonly<Partial<Record<VersionState, string>>> = {
 export const WITHDRAWN: Html = html`<span class="withdrawn">withdrawn</span>`;
 
 /**
- * A quote among others from anywhere, with its article.
+ * A quote in a list of quotes from anywhere, with its article.
  *
- * @param said the words, if they are shown otherwise than as they stand
- * @param note what is to be said of them, below
+ * @param said the words, if not shown as they stand
+ * @param note a remark on them, below
  */
 export function quoteItem(quote: Quote, said: Child = printed(quote.text), note: Child = null): Html {
   const { article } = quote;
@@ -51,7 +54,7 @@ ${note}
 </li>`;
 }
 
-/** Whose page it is: they need not be named under each of their quotes. */
+/** Whose page it is; they need not be named under each of their quotes. */
 export interface Subject {
   readonly kind: "person" | "organisation";
   readonly id: number;

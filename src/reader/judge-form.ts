@@ -10,13 +10,15 @@ export interface Judged {
   readonly quote: Quote;
   readonly state: string;
   readonly back: string;
-  /** Which quote of the page it is, for those who do not see where the buttons stand: "of note 3"; empty where it is clear. */
+  /**
+   * Which quote of the page it is, for those who do not see where the buttons are: "of note 3"; empty if it is clear.
+   */
   readonly which: string;
-  /** Set where whoever chooses somebody else is to come back to the review. */
+  /** Given if whoever chooses another speaker comes back to the review. */
   readonly from?: "review";
 }
 
-/** The buttons by which people say of a quote that it is right, wrong, or somebody else's. */
+/** The buttons with which people say that a quote is right, wrong, or somebody else's. */
 export function judgeForms(editing: Editing, judged: Judged): Html {
   const { which, quote, from } = judged;
   const unseen = which === "" ? null : html`<span class="unseen"> ${which}</span>`;
@@ -39,9 +41,10 @@ function wrongForm(editing: Editing, judged: Judged): Html {
 }
 
 /**
- * Where people say in their own words why; in several lines, since a key that sends the form would choose the first button.
+ * The field where people say why, in their own words. It has several lines, since in a single one the key that sends the
+ * form would press the first button.
  *
- * @param of what tells it from others of the page
+ * @param of tells the field from others of the page
  */
 export function reasonField(of: string | number, which: string): Html {
   const id = `reason-${of}`;
@@ -56,7 +59,7 @@ export function fieldsOf(
   return { action, quote: quote.address, state, back };
 }
 
-/** Where somebody else is chosen as the speaker of a quote. */
+/** The address of the page where somebody else is chosen as the speaker of a quote. */
 export function speakerAddress(quote: Pick<Quote, "address">): string {
   return `${quoteAddress(quote)}/speaker`;
 }

@@ -9,13 +9,13 @@ export interface Frame {
   readonly archiveName: string;
   /** The path and query of this page. */
   readonly address: string;
-  /** The address of the same as JSON; null for what answers a form. */
+  /** The address of the same as JSON; null for an answer to a form. */
   readonly json: string | null;
   /** What was searched for, to stand in the search field. */
   readonly words: string;
   /** The path of the page's script, if it has one. */
   readonly script: string | null;
-  /** Who decides on the pages; null where they only read. */
+  /** Who decides on the pages; null if they only read. */
   readonly decidesAs: string | null;
 }
 
@@ -26,7 +26,7 @@ const SECTIONS = [
   ["/articles", "Articles"],
 ] as const;
 
-/** A whole document: complete without any script, and with nothing from elsewhere. */
+/** A whole document, complete without any script, and with nothing from elsewhere. */
 export function layout(frame: Frame, body: Child): Html {
   const isFront = frame.address === "/";
   return html`<!doctype html>
@@ -65,7 +65,10 @@ ${frame.json && html`<a class="on-screen" href="${frame.json}">This page as JSON
 `;
 }
 
-/** The closing tag in two pieces: a bundler rewrites a template that has it, and the bundle would need a helper from elsewhere. */
+/**
+ * A script tag. Its closing tag is in two pieces, because a bundler rewrites a template that has it, and the bundle
+ * would need a helper from elsewhere.
+ */
 function scriptTag(path: string): Html {
   return html`<script src="${path}" defer></${"script"}>`;
 }

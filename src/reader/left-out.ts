@@ -4,10 +4,10 @@ import { type Html, html } from "./html.ts";
 import { counted, number } from "./words.ts";
 
 /**
- * Says how many items a list leaves out since their articles are held back, and leads to them; nothing if it leaves out none.
+ * Says how many items a list leaves out because their articles are held back, and leads to them; null if none.
  *
- * @param path of the list
- * @param filter what the list is asked for, in its address
+ * @param path the path of the list
+ * @param filter the parameters of its address
  */
 export function leftOut(
   { heldBack }: Pick<Page<unknown>, "heldBack">,
@@ -21,7 +21,7 @@ export function leftOut(
   return html`<p class="left-out"><a href="${only}">${found}</a> left out: held back for now</p>`;
 }
 
-/** Says how many quotes a filter by confidence lets through since people have judged them; nothing if there is none. */
+/** Says how many quotes a filter by confidence lets through because people have judged them; null if none. */
 export function letThrough({ letThrough: count }: Page<unknown>): Html | null {
   if (count === undefined) return null;
   const found = count === MAX_LIMIT ? `${number(MAX_LIMIT)} or more` : number(count);

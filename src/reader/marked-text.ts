@@ -10,11 +10,11 @@ export interface Marked<Value> extends Span {
 export interface Layers<Quote, Link> {
   readonly quotes: readonly Marked<Quote>[];
   readonly links: readonly Marked<Link>[];
-  /** Someone asked for it. */
+  /** The passage that someone asked for. */
   readonly passage: Span | null;
 }
 
-/** Characters that have one quote and one link, or none, in all their length. */
+/** Characters that all have the same quote, link and passage, or none. */
 export interface Piece<Quote, Link> {
   readonly text: string;
   readonly start: number;
@@ -30,8 +30,9 @@ export interface MarkedParagraph<Quote, Link> extends Span {
 }
 
 /**
- * Cuts a text into its paragraphs and these at the edges of every mark. Marks may overlap, nest or reach over several
- * paragraphs. Linear in the text; in the marks, apart from sorting, as long as few cover the same character.
+ * Cuts a text into paragraphs, and these at the edges of every mark. Marks may overlap, nest or span several
+ * paragraphs. Takes time linear in the text, and apart from sorting in the marks, as long as few cover the same
+ * character.
  */
 export function markText<Quote, Link>(text: string, layers: Layers<Quote, Link>): MarkedParagraph<Quote, Link>[] {
   const toCodePoint = codePointIndex(text);
@@ -67,7 +68,7 @@ function edgesOf(spans: readonly Span[]): readonly number[] {
   return [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
 }
 
-/** Walks once through a text and tells the shortest mark at each place; `at` is to be called with ascending places. */
+/** Walks once through a text and finds the shortest mark at each place; `at` must be called with ascending places. */
 class Cover<Value> {
   readonly #waiting: readonly Marked<Value>[];
   #next = 0;

@@ -7,7 +7,7 @@ import { namedLinks } from "./who.ts";
 
 const SHOWN = 12;
 
-/** Says whom the names in a filter mean, when that is nobody or several: no list mixes people unnoticed. */
+/** Says whom the names in a filter mean if that is nobody or several, so that no list mixes people unnoticed. */
 export async function meantBy(db: Reader, filters: Filters, typed: TypedFilter): Promise<Html[]> {
   const notices: Html[] = [];
   for (const [name, words] of Object.entries(typed)) {

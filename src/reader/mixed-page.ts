@@ -51,7 +51,7 @@ const KEYS = [
 interface Card {
   readonly candidate: MixedCandidate;
   readonly evidence: PersonEvidence;
-  /** Articles that may be about somebody else, some of them. */
+  /** Some of the articles that may be about somebody else. */
   readonly others: readonly NamingArticle[];
   readonly person: Identity | undefined;
 }
@@ -106,7 +106,7 @@ function namingLine(article: NamingArticle): Html {
   return html`<li>${namingText(article)}</li>`;
 }
 
-/** The same without being an item of a list. */
+/** The same, but not as an item of a list. */
 export function namingText(article: NamingArticle): Html {
   const titles = article.titles.map((title) => html`<i>${printed(title)}</i>`);
   return html`${dateLine(article.publishedOn)}, ${articleLink(article)}${titles.length > 0 && html`: ${joined(titles, ", ")}`}`;

@@ -50,7 +50,7 @@ ${portrait(person, said, visit, [
   };
 };
 
-/** `/organisations/<slug>`: the same of an organisation, a country or a government. */
+/** `/organisations/<slug>`: the same for an organisation, a country or a government. */
 export const organisationPage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, ["after", "limit"]);
   const organisation = await catalogue.organisations.get(keyOf(visit));
@@ -75,7 +75,7 @@ const KIND_NAMES: Readonly<Record<Organisation["kind"], string>> = {
   other: "Organisation",
 };
 
-/** Digits alone are an id, anything else a slug or a name. */
+/** The key of a page: only digits are an id, anything else is a slug or a name. */
 function keyOf({ key }: Visit): number | string {
   return /^\d{1,15}$/.test(key) ? Number(key) : key;
 }

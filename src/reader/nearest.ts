@@ -5,7 +5,7 @@ import { passageAddress } from "./addresses.ts";
 import { type Child, type Html, html } from "./html.ts";
 import { articleLink, dateLine, quoteItem } from "./items.ts";
 
-/** What was printed that is nearest to some words, with what differs: where nothing has all of them. */
+/** What was printed that is nearest to some words, with what differs; for when nothing has all of them. */
 export function nearest({ findings, wordings, inTexts }: ClaimCheck): Html {
   return html`
 <section class="nearest">

@@ -4,7 +4,10 @@ import { articleAddress } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
 import { articleLink, dateLine } from "./items.ts";
 
-/** Beside an article's date: the article before and the one after it. The browser's key for access keys goes to them with p and n. */
+/**
+ * Links beside an article's date to the articles before and after it; null if there are none. Their access keys are p
+ * and n.
+ */
 export function neighbourSteps({ newer, older }: ArticleNeighbours): Html | null {
   if (newer === null && older === null) return null;
   return html`<nav class="steps" aria-label="Articles beside this one">${step(newer, "prev", "p", "Newer")} ${step(older, "next", "n", "Older")}</nav>`;
@@ -17,7 +20,7 @@ function step(article: ArticleHead | null, rel: "prev" | "next", key: string, wo
   );
 }
 
-/** Both at the end of the page, with date and headline. */
+/** The same links for the end of the page, with date and headline; null if there are none. */
 export function neighbourItems({ newer, older }: ArticleNeighbours): Html | null {
   if (newer === null && older === null) return null;
   return html`<nav class="beside" aria-label="Next to this article">${item(newer, "Newer")}${item(older, "Older")}</nav>`;

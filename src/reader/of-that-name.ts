@@ -9,10 +9,13 @@ import { counted, number } from "./words.ts";
 
 const MAX_SHOWN = 6;
 
-/** More words, and words in quotation marks, are hardly a name: all names would be looked through for nothing. */
+/**
+ * Words that may be a name. More words, or words in quotation marks, hardly are: all names would be looked through in
+ * vain.
+ */
 const MAYBE_NAME = /^\s*[^\s"“”]+(?:\s+[^\s"“”]+){0,4}\s*$/;
 
-/** People and organisations whose name was searched for, best known first; nothing if nobody has it. */
+/** People and organisations whose name was searched for, best known first; null if nobody has it. */
 export async function foundByName(db: Reader, words: string): Promise<Html | null> {
   if (!MAYBE_NAME.test(words)) return null;
   const known = await findBestKnown(db, words);
@@ -27,8 +30,8 @@ ${known.length > MAX_SHOWN && all}`;
 }
 
 /**
- * Who else has a name that is one word, best known first. Such a row is often a surname alone, which some article prints
- * and no full name could be joined to; nothing for a longer name, or if nobody else has it.
+ * Who else has a name of one word, best known first. Such a row is often only a surname, which some article prints and
+ * which no full name could be joined to. Null for a longer name, or if nobody else has it.
  */
 export async function othersOfThatName(db: Reader, { kind, id, slug, name }: Named): Promise<Html | null> {
   if (slug.includes("-")) return null;
@@ -37,7 +40,7 @@ export async function othersOfThatName(db: Reader, { kind, id, slug, name }: Nam
   return html`<h2>Others of that name</h2><ol class="titles">${await items(db, others)}</ol>`;
 }
 
-/** The first of them, people with their usual titles. */
+/** The first of some, people with their usual titles. */
 async function items(db: Reader, known: readonly Known[]): Promise<Html[]> {
   const shown = known.slice(0, MAX_SHOWN);
   const people = shown.filter(({ kind }) => kind === "person");

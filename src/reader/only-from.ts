@@ -2,8 +2,8 @@ import type { Server } from "node:http";
 import { BlockList, isIPv6 } from "node:net";
 
 /**
- * Lets a server hear only those who connect from one of some addresses (IPv4, or IPv6 without a zone): for all others the connection
- * ends before anything is read. An address that stands for IPv4 within IPv6 is the same as that.
+ * Makes a server accept connections only from some addresses (IPv4, or IPv6 without a zone). Any other connection ends before
+ * anything is read. An IPv6 address that stands for an IPv4 address is the same as that one.
  */
 export function onlyFrom(
   server: Server,

@@ -1,6 +1,6 @@
 import { ArchiveError } from "../errors.ts";
 
-/** What is looked for; null if the archive does not have it. */
+/** The result of a look-up; null if the archive does not have it. */
 export async function orNotFound<Found>(looking: Promise<Found>): Promise<Found | null> {
   try {
     return await looking;

@@ -9,20 +9,20 @@ import { articleOfField, type IdentityOrder, readIdentityOrder } from "./identit
 /** What a form asks for. */
 export type Order = QuoteOrder | UndoOrder | (OrderHead & IdentityOrder);
 
-/** Something that is decided about a quote, by its address, on the state that the page showed. */
+/** A decision about a quote, by its address, made on the state that the page showed. */
 export type QuoteOrder = OrderHead & { readonly quote: string; readonly state: string } & (
     | { readonly action: "confirm" }
     | { readonly action: "reject"; readonly because: DecisionValues["reject"]["because"] }
     | { readonly action: "speak"; readonly speaker: Chosen }
   );
 
-/** A decision that is taken back, by its key. */
+/** Takes back a decision, by its key. */
 export interface UndoOrder extends OrderHead {
   readonly action: "undo";
   readonly decision: string;
 }
 
-/** What every form carries. */
+/** What every form has. */
 interface OrderHead {
   /** The page to come back to, on this host. */
   readonly back: string;
@@ -39,7 +39,7 @@ export type Chosen =
 /**
  * What the fields of a form ask for.
  *
- * @throws ArchiveError `invalid_argument` for what no form of the reader says
+ * @throws ArchiveError `invalid_argument` for anything that no form of the reader sends
  */
 export function readOrder(fields: Fields): Order {
   const others = Object.entries(fields).filter(([name]) => fields.action !== "split" || articleOfField(name) === null);
@@ -62,7 +62,10 @@ const FIELDS = [
   ...["one", "other", "verdict", "person", "qualifier"],
 ];
 
-/** A path: an address elsewhere would begin with two slashes, or with a slash and what browsers take for one. */
+/**
+ * Checks the path to come back to: an address elsewhere would begin with two slashes, or with a slash and what browsers
+ * take for one.
+ */
 function backOf(back: string): string {
   if (/^\/(?![/\\])[!-~]*$/.test(back)) return back;
   throw misuse(`form: ${shown(back)} is no page of this reader`);

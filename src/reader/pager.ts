@@ -3,7 +3,7 @@ import { address } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
 import type { Visit } from "./visit.ts";
 
-/** Links to the next page of a list and back to its first; nothing if there is only one. */
+/** Links to the next page of a list and back to its first; null if there is only one. */
 export function pager({ path, parameters }: Visit, { next }: Page<unknown>): Html | null {
   const { after, ...rest } = parameters;
   if (next === null && after === undefined) return null;

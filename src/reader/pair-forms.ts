@@ -4,19 +4,22 @@ import { type Html, html, printed } from "./html.ts";
 import type { PairVerdict } from "./identity-order.ts";
 import { reasonField } from "./judge-form.ts";
 
-/** Two people of whom is to be said whether they are one. */
+/** Two people about whom somebody is to say whether they are one. */
 export interface AskedPair {
   readonly one: { readonly slug: string; readonly name: string };
   readonly other: { readonly slug: string; readonly name: string };
   readonly state: string;
   readonly back: string;
-  /** Which pair of the page it is, for those who do not see where the buttons stand: "of pair 3". */
+  /** Which pair of the page it is, for those who do not see where the buttons are: "of pair 3". */
   readonly which: string;
   /** Tells the fields of one pair from those of others. */
   readonly id: string;
 }
 
-/** The buttons by which people say of two that they are one, and which name stays, that they are two, or that it cannot be told. */
+/**
+ * The buttons with which people say that two are one, and which name stays, that they are two, or that it cannot be
+ * told.
+ */
 export function pairForm(editing: Editing, { one, other, state, back, which, id }: AskedPair): Html {
   const unseen = html`<span class="unseen"> ${which}</span>`;
   const button = (verdict: PairVerdict, key: string, words: Html) =>
@@ -35,7 +38,7 @@ ${button("unsure", "s", html`Not sure`)}
   );
 }
 
-/** The commands that decide the same, for whoever only reads here. */
+/** The commands that make the same decisions, for whoever can only read here. */
 export function commandLines(commands: readonly string[]): Html {
   return html`<div class="commands"><p class="small">To decide it, in a terminal:</p>
 <ul>${commands.map((command) => html`<li><code>${command}</code></li>`)}</ul></div>`;

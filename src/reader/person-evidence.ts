@@ -9,14 +9,14 @@ import { articleLink, dateLine } from "./items.ts";
 import { namedLink } from "./who.ts";
 import { counted } from "./words.ts";
 
-/** What an archive knows of a person that tells whether it is the same as another. */
+/** What an archive knows about a person that helps to tell whether it is the same as another. */
 export interface PersonEvidence extends FirstAndLast {
   readonly person: Person;
-  /** The latest that they said; null if they are not quoted. */
+  /** The latest thing that they said; null if they are not quoted. */
   readonly quote: Quote | null;
 }
 
-/** Loads it, without what is held back. */
+/** Loads the evidence on a person, without what is held back. */
 export async function loadEvidence({ people, quotes, db }: Catalogue, id: number): Promise<PersonEvidence> {
   const person = await people.get(id);
   const { items } = await quotes.list({ speaker: { kind: "person", id } }, { limit: 1 });
@@ -24,10 +24,10 @@ export async function loadEvidence({ people, quotes, db }: Catalogue, id: number
   return { person, ...firstAndLast, quote: items[0] ?? null };
 }
 
-/** Titles as printed, of which so many are shown, the latest first. */
+/** How many titles as printed are shown, the latest first. */
 const TITLES = 5;
 
-/** It as a part of a page, under the person's name. */
+/** The evidence as part of a page, under the person's name. */
 export function evidenceCard({ person, first, last, quote }: PersonEvidence): Html {
   const { otherNames, titles } = person;
   const more = titles.length - TITLES;
@@ -56,7 +56,7 @@ function articleLine(article: ArticleHead): Child {
   return html`${dateLine(article.publishedOn)}, ${articleLink(article)}`;
 }
 
-/** In characters; a sample of what they say is enough. */
+/** How many characters of what they say are shown: a sample is enough. */
 const SAMPLE_LENGTH = 220;
 
 function shortened(words: string): string {

@@ -5,7 +5,7 @@ import type { View } from "./view.ts";
 /** The HTTP statuses of pages that could not be shown. */
 export type ProblemStatus = 300 | 400 | 404 | 500 | 503;
 
-/** The codes that are not a failure of the archive (500). */
+/** The statuses of the codes that are not a failure of the archive (500). */
 const STATUS_OF: Readonly<Partial<Record<ArchiveErrorCode, ProblemStatus>>> = {
   not_found: 404,
   ambiguous: 300,
@@ -22,7 +22,7 @@ const HEADING_OF: Readonly<Record<ProblemStatus, string>> = {
   503: "The archive is busy",
 };
 
-/** A page that says what went wrong; of what is not an `ArchiveError` nothing is told but that it happened. */
+/** A page that says what went wrong. About anything that is not an `ArchiveError` it says only that it happened. */
 export interface Problem {
   readonly status: ProblemStatus;
   readonly view: View;

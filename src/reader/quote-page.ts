@@ -69,14 +69,14 @@ ${evidence(quote)}</section>
   };
 };
 
-/** Says so where the page was asked for by an address at which the quote stands no longer. */
+/** Says so if the page was asked for by an address where the quote no longer stands. */
 function movedNote({ movedFrom, address }: FoundQuote): Child {
   if (movedFrom === undefined) return null;
   const how = movedFrom.became === "joined" ? "joined into a longer one" : "moved";
   return html`<p class="small">The quote that stood at <code>${movedFrom.address}</code> was ${how}: it stands at <code>${address}</code> now.</p>`;
 }
 
-/** How many characters in large type would fill the window. */
+/** How many characters in large type would fill the window: longer quotes are set smaller. */
 const LARGE_LENGTH = 360;
 
 function isLong(text: string): boolean {
@@ -122,7 +122,10 @@ ${fact("SHA-256", html`<code class="hash">${article.sha256}</code>`)}
 </dl>`;
 }
 
-/** The whole stands in large type beside it: of long words the beginning and the end are enough to know them by. */
+/**
+ * Shortens a long span to its beginning and end, which are enough to recognise it, since the whole is beside it in
+ * large type.
+ */
 function abridged(span: TextSpan): TextSpan {
   const characters = [...span.text];
   if (characters.length <= ABRIDGED.from) return span;
@@ -137,7 +140,7 @@ function abridged(span: TextSpan): TextSpan {
   return { ...span, text: `${head} … ${tail}` };
 }
 
-/** In code points; cut to whole words. */
+/** Lengths in code points; cuts are made between words. */
 const ABRIDGED = { from: 240, head: 110, tail: 70 } as const;
 
 const SPAN_NAMES: Readonly<Record<Quote["spans"][number]["role"], string>> = {

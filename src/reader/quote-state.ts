@@ -3,8 +3,9 @@ import type { Quote } from "../queries/records.ts";
 import { sha256 } from "../sha256.ts";
 
 /**
- * A key of a quote as a page shows it, the decisions about it included: a form carries the one that it was made on. After a
- * hyphen it has the number of the newest of these decisions, 0 if there is none, so that it can be said which came later.
+ * A key of a quote as a page shows it, including the decisions about it; a form carries the one that it was made on. It
+ * ends in a hyphen and the number of the newest of these decisions, 0 if there is none, so that it can be said which came
+ * later.
  *
  * @param history decisions that touch the quote; others of the same article may be among them
  */
@@ -15,13 +16,13 @@ export function stateOf(quote: Quote, history: readonly ListedDecision[]): strin
   return `${sha256(JSON.stringify(shown))}-${Math.max(0, ...touching)}`;
 }
 
-/** The decisions that were made after a state; empty if the state says nothing of them. */
+/** The decisions that were made after a state; empty if the state has no number. */
 export function madeSince(state: string, history: readonly ListedDecision[]): ListedDecision[] {
   const [, last] = /^[0-9a-f]{64}-(\d{1,15})$/.exec(state) ?? [];
   return last === undefined ? [] : history.filter(({ id }) => id > Number(last));
 }
 
-/** Those of some decisions that are about a passage that overlaps a quote, and those that undo them. */
+/** The decisions about passages that overlap a quote, and those that undo them. */
 export function decisionsAbout(
   { start, end }: Pick<Quote, "start" | "end">,
   history: readonly ListedDecision[],

@@ -15,12 +15,15 @@ import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
 import { counted, number } from "./words.ts";
 
-/** In characters: a second reader takes some ten seconds for that, and nobody else is answered meanwhile. */
+/**
+ * The most characters that are read: a second reader takes some ten seconds for them, and nobody else is answered
+ * meanwhile.
+ */
 const LONGEST = 80_000;
 
 /**
- * `/articles/<id or hash>/readings`: what the rules read of an article, and what they and a second reader make of it together, side by side
- * in the order of the text. Only where the reader was given a second reader.
+ * `/articles/<id or hash>/readings`: what the rules read from an article, and what they and a second reader make of it together,
+ * side by side in the order of the text. Only if the reader was given a second reader.
  */
 export const readingsPage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, []);
@@ -83,7 +86,7 @@ function nameOf(row: ComparedQuote): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The same person may be found in other words, a name instead of "she". */
+/** How the speakers differ: the same person may be found in other words, such as a name instead of "she". */
 function speakerChange({ rules, both }: ComparedQuote): string {
   const names = [rules, both].map((quote) => JSON.stringify(quote?.speakers.map(({ kind, name }) => [kind, name])));
   return names[0] === names[1] ? "the speaker found elsewhere" : "another speaker";
@@ -103,9 +106,9 @@ function drawRows(rows: readonly ComparedQuote[], article: Article): Html[] {
 interface Drawing {
   readonly article: Article;
   readonly slice: (span: Span) => string;
-  /** What links to a quote lead to here. */
+  /** The anchors that links to a quote lead to. */
   readonly anchors: readonly string[];
-  /** From 1. */
+  /** Counted from 1. */
   readonly place: number;
 }
 
@@ -161,7 +164,7 @@ function marked(tag: "del" | "ins", content: Child): Html {
   return tag === "del" ? html`<del>${content}</del>` : html`<ins>${content}</ins>`;
 }
 
-/** The words of a quote, those marked that the other has not. */
+/** The words of a quote, with those marked that the other does not have. */
 function markedWords({
   quote,
   other,

@@ -19,12 +19,12 @@ import { requireParameters } from "./visit.ts";
 import { speakersLine } from "./who.ts";
 import { kindText } from "./words.ts";
 
-/** Quotes on a page: so few that the next ones come often, and what others have judged meanwhile goes. */
+/** How many quotes are on a page: few, so that new ones come often without those that others have judged meanwhile. */
 const AT_ONCE = 10;
 
 /**
- * `/review`: the quotes that nobody has judged, the least sure first, each in its place with the buttons by which it is judged.
- * With script there is a key for each button, too.
+ * `/review`: the quotes that nobody has judged, the least sure first, each in its place with the buttons to judge it. With
+ * script, each button has a key as well.
  */
 export const reviewPage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, ["after"]);
@@ -51,7 +51,7 @@ ${next !== null && html`<p class="pager"><a href="${address("/review", { after: 
   };
 };
 
-/** What the keys do; shown by the script, since without it they do nothing. */
+/** What the keys do; shown only by the script, since without it they do nothing. */
 const KEYS = [
   ["y", "right"],
   ["n", "wrong"],
@@ -61,7 +61,7 @@ const KEYS = [
   ["k", "previous"],
 ] as const;
 
-/** "0.53-1234": how sure, and which. */
+/** Reads "0.53-1234": the confidence and the id of a quote. */
 function keyOf(after: string | undefined): SurenessKey | null {
   if (after === undefined) return null;
   const [, confidence, id] = /^([01](?:\.\d{1,20})?)-(\d{1,15})$/.exec(after) ?? [];
@@ -75,7 +75,10 @@ interface Card {
   readonly state: string;
 }
 
-/** The least sure quotes of an archive may stand in one long article: that is loaded once. */
+/**
+ * Loads the quotes with their articles, each article once: the least sure quotes of an archive may all stand in one
+ * long article.
+ */
 async function loadCards({ quotes, articles, db }: Catalogue, keys: readonly SurenessKey[]): Promise<Card[]> {
   const loaded = new Map<number, Article>();
   const cards: Card[] = [];
@@ -91,7 +94,7 @@ async function loadCards({ quotes, articles, db }: Catalogue, keys: readonly Sur
 interface Drawing {
   readonly editing: Editing;
   readonly back: string;
-  /** Whether there is a page of what a second reader makes of the article. */
+  /** Whether there is a page with what a second reader makes of the article. */
   readonly hasReadings: boolean;
 }
 

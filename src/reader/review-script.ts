@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 
 /**
- * The script of the pages where people decide of one thing after the other, which work without it. Letters
- * press the buttons of the card in hand that have them as `data-key`: of a quote y, n and e; u takes back what was decided last;
- * j and k go on and back; 1, 2 and 3 choose why a quote is wrong. They work while the focus is within the list, so that they are
- * in nobody's way who types or reads elsewhere on the page.
+ * The script of the pages where people decide about one thing after another, which work without it. Letters press the buttons of
+ * the current card that have them as `data-key`: y, n and e for a quote; u takes back what was decided last; j and k go on and
+ * back; 1, 2 and 3 choose why a quote is wrong. They work only while the focus is within the list, so that they do not disturb
+ * anybody who types or reads elsewhere on the page.
  */
 export const REVIEW_SCRIPT = `"use strict";
 const list = document.querySelector(".review");
@@ -59,5 +59,5 @@ if (cards.length === 0) {
 } else take(at);
 `;
 
-/** Where it is served: the path changes with the contents. */
+/** The path that it is served at, which changes with the contents. */
 export const REVIEW_SCRIPT_PATH: string = `/review-${createHash("sha256").update(REVIEW_SCRIPT).digest("hex").slice(0, 12)}.js`;

@@ -62,7 +62,7 @@ function emptySearch(visit: Visit): View {
   return { title: "Search", data: { items: [], next: null }, body };
 }
 
-/** Whether nothing at all was found, and not only nothing more. */
+/** Whether nothing at all was found, rather than nothing more. */
 function isNothing({ items, heldBack = 0 }: SearchPage, { parameters }: Visit): boolean {
   return items.length === 0 && heldBack === 0 && parameters.after === undefined && parameters.near !== "true";
 }
@@ -76,7 +76,7 @@ ${suggestion !== undefined && html`<p class="suggestion">Did you mean <a href="$
 function quoteHits({ items }: Page<SearchHit>): Html | null {
   const hits = items.filter((hit) => hit.kind === "quote");
   if (hits.length === 0) return null;
-  // The shortest texts rank first, and among them are fragments: of one page the sure ones come first.
+  // The shortest texts rank first, and some of them are fragments, so the sure ones come first on each page.
   const sureFirst = hits.toSorted((a, b) => Number(isDoubtful(a.quote)) - Number(isDoubtful(b.quote)));
   return html`<h2>In quotes</h2><ol class="quotes">${sureFirst.map((hit) => quoteItem(hit.quote, snippetText(hit.snippet)))}</ol>`;
 }

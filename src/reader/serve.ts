@@ -7,19 +7,22 @@ import { createReaderApp, type ReaderOptions } from "./app.ts";
 import { onlyFrom } from "./only-from.ts";
 
 export interface ServeOptions extends Omit<ReaderOptions, "hosts"> {
-  /** 0 for any that is free. */
+  /** 0 for any free one. */
   readonly port: number;
-  /** For a proxy on another machine; without it the reader is on the loopback interface, where nothing outside this machine reaches it. */
+  /**
+   * For proxies on other machines; without it the reader is on the loopback interface, where nothing outside this
+   * machine can reach it.
+   */
   readonly elsewhere?: Elsewhere | undefined;
 }
 
 /** How a proxy on another machine reaches the reader. */
 export interface Elsewhere {
-  /** The address of this machine on which it listens. */
+  /** The address of this machine that it listens on. */
   readonly listen: string;
-  /** The addresses from which proxies ask; whoever connects from another one is refused before anything is read. */
+  /** The addresses that proxies connect from; any other connection is refused before anything is read. */
   readonly proxies: readonly string[];
-  /** Told of the address of each connection that is refused. */
+  /** Called with the address of each connection that is refused. */
   readonly onRefused?: ((address: string) => void) | undefined;
 }
 
@@ -27,19 +30,19 @@ export interface Elsewhere {
 export interface RunningReader {
   /** "http://127.0.0.1:8470/" */
   readonly address: string;
-  /** Ends it; open connections are closed. */
+  /** Stops the reader and closes open connections. */
   close(): Promise<void>;
 }
 
 const LOOPBACK = "127.0.0.1";
 
 /**
- * Starts the reader on this machine's loopback interface, or on another one for proxies alone.
+ * Starts the reader on this machine's loopback interface, or on another one for proxies only.
  *
  * @throws ArchiveError `io` if the port is taken or not allowed, or the machine has no such address
  */
 export async function serveReader(db: Reader, options: ServeOptions): Promise<RunningReader> {
-  // The names include the port, which is known only when the server listens if any free one was asked for.
+  // The names include the port. If any free one was asked for, it is known only when the server listens.
   const hosts: string[] = [];
   const { fetch } = createReaderApp(db, { ...options, hosts });
   const server = createAdaptorServer({ fetch }) as Server;
@@ -52,7 +55,7 @@ export async function serveReader(db: Reader, options: ServeOptions): Promise<Ru
   return { address: `http://${name}:${port}/`, close: () => close(server) };
 }
 
-/** What is sent as `Host`: the port of HTTP itself is left out. */
+/** What browsers send as `Host`: the default port of HTTP may be left out. */
 function hostsAt(names: readonly string[], port: number): string[] {
   return names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
 }

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<Sort, string>> = {
   quotes: "Most quoted first",
 };
 
-/** The orders of a list, each a link to its first page; nothing for a list of one item or none. */
+/** The orders of a list, each a link to its first page; null for a list of one item or none. */
 export function sortLinks({ path, parameters }: Visit, noun: keyof typeof SORTS, items: number): Html | null {
   if (items < 2) return null;
   const { after: _, sort, ...filter } = parameters;

@@ -72,7 +72,7 @@ ${rest > 0 ? html`<p class="small">${counted(rest, "more has", "more have")} tha
 <button class="quiet" name="speaker" value="new-organisation:${name}">the organisation ${printed(name)}</button></p>`;
 }
 
-/** Whoever the article names is most often the one. */
+/** Offers everybody whom the article names: usually it is one of these. */
 function articleChoices({ mentions }: Article, quote: Quote): Html | null {
   const speaking = new Set(quote.speakers.map((one) => ("id" in one ? `${one.kind} ${one.id}` : "")));
   const named = new Map(

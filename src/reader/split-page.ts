@@ -15,7 +15,7 @@ import { commandLines } from "./pair-forms.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters, type Visit } from "./visit.ts";
 
-/** Articles on a page; those that may be about somebody else come beside them, as many at most. */
+/** How many articles are on a page, and how many that may be about somebody else come besides, at most. */
 const AT_ONCE = 50;
 
 /** `/people/<slug>/split`: which of the articles that print a name are about somebody else. */
@@ -71,14 +71,14 @@ function articleList(
 interface SplitForm {
   readonly person: Person;
   readonly state: string;
-  /** What may tell the other one apart. */
+  /** What may tell the other bearer from this one. */
   readonly qualifier: string | null;
   readonly lists: Child;
   readonly next: number | null;
   readonly visit: Visit;
 }
 
-/** Where older articles follow, whoever parts a name goes on with them. */
+/** The form that parts a name. If older articles follow, whoever sends it goes on with these. */
 function splitForm(editing: Editing, { person, state, qualifier, lists, next, visit }: SplitForm): Html {
   const back = next === null ? namedAddress({ kind: "person", ...person }) : address(visit.path, visit.parameters);
   return decisionForm(

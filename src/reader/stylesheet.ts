@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 
 /**
- * The only stylesheet. Type comes from what the visitor's system has, the good book faces first. A page is a column of
- * some 65 characters with a margin beside it for notes; below 60 em the margin folds into the text. Light, dark and paper.
+ * The only stylesheet. It uses the typefaces of the visitor's system, good book faces first. A page is a column of some 65
+ * characters with a margin beside it for notes; below 60 em the margin folds into the text. It has light and dark colours,
+ * and rules for paper.
  */
 export const STYLESHEET = `
 :root {
@@ -451,5 +452,5 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
 
-/** Where it is served: the path changes with the contents, so that browsers may keep it. */
+/** The path that it is served at, which changes with the contents, so that browsers may keep it. */
 export const STYLESHEET_PATH: string = `/style-${createHash("sha256").update(STYLESHEET).digest("hex").slice(0, 12)}.css`;

@@ -6,13 +6,13 @@ import { type Html, html } from "./html.ts";
 import type { Visit } from "./visit.ts";
 import { counted, number } from "./words.ts";
 
-/** How an item is called, and several of them if that is not the same with an "s". */
+/** What to call one item, and several if that is not the same with an "s". */
 type Noun = readonly [one: string, many?: string];
 
 /** Counts what the filters of a page leave. */
 type Count = (options: CountOptions) => Promise<number>;
 
-/** How much was found, and links that take all of it along; nothing if nothing was found. */
+/** How much was found, and links that export all of it; null if nothing was found. */
 export async function takeAlong(visit: Visit, page: Page<unknown>, noun: Noun, count: Count): Promise<Html | null> {
   if (page.items.length === 0) return null;
   const { after: _, limit: __, sort: ___, ...parameters } = visit.parameters;
@@ -22,10 +22,10 @@ export async function takeAlong(visit: Visit, page: Page<unknown>, noun: Noun, c
   return html`<p class="take"><span>${found}</span> <span class="on-screen">${isWhole(visit, page) && page.items.length === 1 ? "Export it" : "Export all"} as${Object.entries(FILE_FORMATS).map(link)}</span></p>`;
 }
 
-/** Counting this many takes a few milliseconds; beyond that it is enough to know that there are more. */
+/** How far to count, which takes a few milliseconds; beyond that it is enough to know that there are more. */
 const MAX_COUNT = 10_000;
 
-/** "12 quotes", "1 to 25 of 310 quotes" and on later pages "25 of 310 quotes". */
+/** "12 quotes", "1 to 25 of 310 quotes", and on later pages "25 of 310 quotes". */
 async function howMuch(
   visit: Visit,
   page: Page<unknown>,
@@ -39,7 +39,7 @@ async function howMuch(
   return `${visit.parameters.after === undefined ? `${shown === 1 ? "" : "1 to "}${shown}` : shown} of ${all}`;
 }
 
-/** Whether a page has all that there is. */
+/** Whether a page has everything that there is. */
 function isWhole({ parameters }: Visit, { next }: Page<unknown>): boolean {
   return next === null && parameters.after === undefined;
 }

@@ -6,9 +6,9 @@ import type { Visit } from "./visit.ts";
 export interface View {
   /** Plain text, for the window and for bookmarks. */
   readonly title: string;
-  /** What the page's `.json` gives: objects of the TypeScript API. */
+  /** What the page's `.json` answers: objects of the TypeScript API. */
   readonly data: object;
-  /** The path of a script that the page may run, and does not need; no other page runs any. */
+  /** The path of a script that the page may run but does not need; a page without it runs none. */
   readonly script?: string;
   /** Draws what stands between header and footer; not called for `.json`. */
   body(): Promise<Child> | Child;

@@ -8,18 +8,18 @@ import type { Sort } from "../queries/sorts.ts";
 /** What a visitor asks for: the page's path without `.json`, the key in it, and the parameters of the address. */
 export interface Visit {
   readonly path: string;
-  /** The id, slug, hash or address in the path; empty where there is none. */
+  /** The id, slug, hash or address in the path; empty if there is none. */
   readonly key: string;
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Items on a page unless the address says otherwise. */
+/** How many items are on a page, unless the address says otherwise. */
 const PAGE_LIMIT = 25;
 
 /**
  * The parameters of an address by name.
  *
- * @throws ArchiveError `invalid_argument` for one that is given twice: one of the two would be left out in silence
+ * @throws ArchiveError `invalid_argument` for one that is given twice, since one of the two would be ignored silently
  */
 export function parametersOf(query: URLSearchParams): Record<string, string> {
   const parameters: Record<string, string> = Object.create(null);
@@ -30,13 +30,13 @@ export function parametersOf(query: URLSearchParams): Record<string, string> {
   return { ...parameters };
 }
 
-/** Which part of a list the address asks for, in which order; a list refuses an order that it does not have. */
+/** The part of a list that the address asks for, and the order; a list refuses an order that it does not have. */
 export function pageOf({ parameters }: Visit, limit: number = PAGE_LIMIT): PageRequest {
   const { limit: wanted, after, sort } = parameters;
   return { limit: wanted === undefined ? limit : toNumber("limit", wanted), after, sort: sort as Sort | undefined };
 }
 
-/** What the address says beside the part of the list: a filter of the TypeScript API, as typed. */
+/** What the address says besides the part of the list: a filter of the TypeScript API, as typed. */
 export function filterOf(visit: Visit): Readonly<Record<string, string>> {
   const { limit: _, after: __, sort: ___, ...filter } = visit.parameters;
   return filter;

@@ -14,7 +14,7 @@ import { quotePage } from "./quote-page.ts";
 import { madeSince } from "./quote-state.ts";
 import type { View } from "./view.ts";
 
-/** The page for what was decided on something that is no longer as it was shown. */
+/** The page for a decision that was not made because its subject is no longer as it was shown. */
 export function whatChanged(catalogue: Catalogue, order: Order): Promise<View> {
   if (order.action === "undo") return undoneBefore(catalogue, order);
   return "quote" in order ? quoteNow(catalogue, order) : peopleNow(catalogue, order);
@@ -66,7 +66,7 @@ ${notice(historyList(history, { editing: null, back: "" }))}
   };
 }
 
-/** A decision about no single article, and what undoes it. */
+/** A decision, and all others about who the same people are, with those that undo them. */
 async function aboutPeople(db: Catalogue["db"], found: ListedDecision): Promise<readonly ListedDecision[]> {
   const { touching } = await loadIdentityLog(db);
   return loadDecisions(db, [...new Set([found.id, ...touching(bearersOf(found).map(bearerKey))])]);

@@ -15,16 +15,16 @@ export interface WhoElse {
   readonly decisions: readonly ListedDecision[];
 }
 
-/** Loads it. */
+/** Loads who else a person may be. */
 export async function loadWhoElse({ db }: Catalogue, { id, slug }: Person): Promise<WhoElse> {
   const identity = (await loadIdentities(db, [slug]))(slug);
   return { candidates: await candidatesOf(db, id), decisions: await loadDecisions(db, identity?.touching ?? []) };
 }
 
-/** How many are named beside the link to all of them. */
+/** How many candidates are named beside the link to all of them. */
 const SHOWN = 3;
 
-/** It as a part of the person's page; null if there is nothing to say. */
+/** The same as part of the person's page; null if there is nothing to say. */
 export function whoElseSection(
   { editing }: Catalogue,
   person: Person,

@@ -8,14 +8,14 @@ export function namedLink(named: Pick<Named, "kind" | "slug" | "name">): Html {
   return html`<a href="${namedAddress(named)}">${printed(named.name)}</a>`;
 }
 
-/** Several, with commas. */
+/** Several people or organisations, each linked, with commas. */
 export function namedLinks(named: readonly Named[]): Child[] {
   return joined(named.map(namedLink), ", ");
 }
 
 /**
- * Who said it: linked if named, with the title as stated; the printed words of an unnamed source; or unknown. Where a person
- * says who it was, the line says so.
+ * Who said it: linked if named, with the title as stated; the printed words of an unnamed source; or unknown. If a person
+ * has decided who it was, the line says so.
  */
 export function speakerLine(speaker: Speaker): Html {
   if (speaker.kind === "unknown") return html`<span class="unnamed">speaker unknown</span>`;
@@ -31,7 +31,7 @@ function decidedMark({ basis }: Exclude<Speaker, { kind: "unknown" }>): Html | n
   return basis === "decided" ? html` <span class="decided">decided by a person</span>` : null;
 }
 
-/** Nothing if the title says it already: "State Department spokesperson". */
+/** Whom a speaker speaks for; null if the title already says it: "State Department spokesperson". */
 function spokenFor(speaker: Exclude<Speaker, { kind: "unknown" }>): Html | null {
   const { speaksFor } = speaker;
   const stated = speaker.kind === "person" ? (speaker.title?.text ?? "") : "";

@@ -13,7 +13,7 @@ export function number(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** What kind of quote it is, and that it is not asserted if it is not: "denied, indirect speech". */
+/** What kind of quote it is, with its stance unless it is asserted: "denied, indirect speech". */
 export function kindText({ kind, stance }: Quote): string {
   return stance === "asserted" ? KIND_WORDS[kind] : `${STANCE_WORDS[stance]}, ${KIND_WORDS[kind]}`;
 }
@@ -32,7 +32,7 @@ const KIND_WORDS: Readonly<Record<Quote["kind"], string>> = {
   indirect: "indirect speech",
 };
 
-/** What the kinds of speakers are called. */
+/** The kinds of speakers in words. */
 export const SPEAKER_WORDS: Readonly<Record<SpeakerKind, string>> = {
   person: "a person",
   organisation: "an organisation",
@@ -52,7 +52,7 @@ export function speakersText({ speakers }: Pick<Quote, "speakers">): string {
   return speakers.map(speakerText).join(" and ");
 }
 
-/** Whether words or speaker of a quote may well be wrong; what a person has judged is not in doubt. */
+/** Whether the words or the speaker of a quote may well be wrong; what a person has judged is not in doubt. */
 export function isDoubtful({ confidence, decided }: Pick<Quote, "confidence" | "decided">): boolean {
   return decided === null && confidence !== null && confidence < DOUBT.quote;
 }
