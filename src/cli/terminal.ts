@@ -1,4 +1,4 @@
-/** The exit statuses of the command line; when several apply, the order is 130, 3, 4, 1. */
+/** The exit statuses of the command line; if several apply, the first of 130, 3, 4, 2 and 1 is used. */
 export const EXIT = {
   ok: 0,
   someRejected: 1,

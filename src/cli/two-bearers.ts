@@ -5,7 +5,7 @@ import { misuse } from "../misuse.ts";
 /**
  * Finds the two about whom somebody wants to say whether they are one.
  *
- * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` if both are the same row
+ * @throws ArchiveError `not_found`, `ambiguous`; `invalid_argument` if both are one row
  */
 export async function findTwo(
   db: Reader,

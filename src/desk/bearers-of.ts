@@ -1,6 +1,6 @@
 import type { Act, Bearer } from "../decisions/decision.ts";
 
-/** The actions that say who somebody is, or how they are called. */
+/** The actions that say who somebody is, or what they are called. */
 export const ABOUT_IDENTITY = ["same", "different", "unsure", "split", "name", "link"] as const;
 
 /** Those whose identity or name a decision is about; empty if it is about something else. */

@@ -41,7 +41,7 @@ type DrawRow = typeof reviewDraws.$inferSelect & { readonly version: string };
  * that replaced it, if the same words stand there: judgements have moved there as well. What the redaction has touched stays as it
  * was drawn.
  *
- * @throws ArchiveError `not_found` for a number that no draw has
+ * @throws ArchiveError `not_found` if no draw has this number
  */
 export async function loadDrawRows(db: Reader, draw: number | undefined): Promise<DrawRow[]> {
   const found = await db

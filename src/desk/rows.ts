@@ -9,7 +9,7 @@ import type { Article, Named, Quote, Speaker } from "../queries/records.ts";
 import { unnamedText } from "../queries/unnamed-text.ts";
 import { bearersOf } from "./bearers-of.ts";
 
-/** Something that an archive holds, in one line: what it is and where, and what it says. */
+/** Something that an archive holds, in one line: what it is, where, and what it says. */
 export interface Row {
   /** Null for people and organisations. */
   readonly article: number | null;

@@ -150,7 +150,7 @@ export function appearanceCounter(
  * are looked at only if it is not, because that takes time for a country that thousands of articles name.
  */
 function mentionedCounter(db: Reader, key: IdentityKey) {
-  // From where the first mention begins to where the first one ends: whichever ends first lies within.
+  // From where the first mention begins to where the first one ends; the mention that ends first lies within.
   const first = db
     .select({
       id: sql<number>`${mentions[key]}`.as("whose"),

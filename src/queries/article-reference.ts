@@ -9,7 +9,7 @@ export type ArticleReference = number | string;
 /**
  * The articles that a reference means: at most one unless a hash prefix is shared.
  *
- * @throws ArchiveError `invalid_argument` for what can be neither id nor hash
+ * @throws ArchiveError `invalid_argument` for anything that can be neither an id nor a hash
  */
 export function isArticle(
   reference: ArticleReference,

@@ -14,7 +14,7 @@ export function requireOneOf(name: string, value: unknown, values: readonly stri
 }
 
 /**
- * The identity of an item looked up by number, refused unless it is a whole number from 1.
+ * The id of an item looked up by number, refused unless it is a whole number from 1.
  *
  * @throws ArchiveError `invalid_argument`
  */

@@ -42,7 +42,7 @@ const VALUES: Readonly<Record<CodedNoun | "credits", (coded: CodedValues) => SQL
   organisations: (coded) => codedValue([[organisations.id, lastingValue(coded.organisations)]]),
 };
 
-/** Whether a variable has a value: "gender=female". */
+/** The condition that a variable has a value: "gender=female". */
 export async function isCoded(db: Reader, noun: CodedNoun, written: string): Promise<SQL> {
   const { variable, value } = parseCoded(written);
   const coded = await findCoded(db, noun, variable);

@@ -3,8 +3,8 @@ import type { Reader } from "../archive/reader.ts";
 import { countRows } from "./count-rows.ts";
 
 /**
- * `column IN list`, with the list as one JSON parameter: SQLite refuses more than 32,766 parameters. One value becomes
- * an equation, which lets an index give the order too.
+ * `column IN list`, with the list as one JSON parameter, because SQLite refuses more than 32,766 parameters. A single
+ * value becomes an equation, so that an index can give the order as well.
  */
 export function inList(column: AnyColumn, values: readonly (number | string)[]): SQL {
   const [only] = values;
@@ -17,7 +17,7 @@ function elements(column: AnyColumn, json: SQL): SQL {
   return column.dataType === "string" ? sql`json_each(${json}, '$')` : sql`json_each(${json})`;
 }
 
-/** The same for prepared queries: the parameter `name` is to hold the JSON of an array. */
+/** The same for prepared queries: the parameter `name` must hold the JSON of an array. */
 export function inJson(column: AnyColumn, name: string): SQL {
   return sql`${column} IN (SELECT value FROM ${elements(column, sql`${sql.placeholder(name)}`)})`;
 }

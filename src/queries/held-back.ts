@@ -16,7 +16,7 @@ export async function isHeldBack(db: Reader, how: HeldBack): Promise<SQL | undef
 
 /**
  * The ids of the articles that are not to be shown: withheld by their publisher or by a person, or under an embargo that is not
- * over. An index knows the few that may be among them, so an archive that has none pays for one look at it.
+ * over. An index has the few that may be among them, so an archive without any needs only one look at it.
  *
  * @param now in milliseconds since 1970
  */

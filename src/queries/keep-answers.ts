@@ -43,7 +43,7 @@ export function keepAnswers(db: Reader, room: number): Keep {
     kept.delete(key);
     kept.set(key, one);
     try {
-      // What is kept under a key was found for the same question.
+      // The answer kept under a key was found for the same question.
       const answer = (await one.answer) as Answer;
       one.weight = weigh(answer);
       makeRoom();

@@ -3,7 +3,7 @@ import { misuse, requireString } from "../misuse.ts";
 /**
  * The variable and the value that "gender=female" asks for.
  *
- * @throws ArchiveError `invalid_argument` for what has no variable or no value
+ * @throws ArchiveError `invalid_argument` if it has no variable or no value
  */
 export function parseCoded(written: string): { readonly variable: string; readonly value: string } {
   requireString("coded", written);

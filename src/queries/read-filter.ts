@@ -30,7 +30,11 @@ function toFlag(name: string, words: string): boolean {
   throw new ArchiveError("invalid_argument", `${name}: must be "true" or "false", not "${words}"`);
 }
 
-/** @throws ArchiveError `invalid_argument` for what is no number */
+/**
+ * The number that typed words say.
+ *
+ * @throws ArchiveError `invalid_argument` if they are not a number
+ */
 export function toNumber(name: string, words: string): number {
   const number = Number(words);
   if (words.trim() !== "" && Number.isFinite(number)) return number;

@@ -1,7 +1,7 @@
 import type { SearchTerm, SearchTerms } from "../archive/word-index.ts";
 import { misuse } from "../misuse.ts";
 
-/** Longer searches are refused: 20,000 terms took two seconds. */
+/** The longest search that is taken, in characters: 20,000 terms took two seconds. */
 const MAX_LENGTH = 1000;
 const MAX_TERMS = 64;
 /** The fewest letters before `*`. Fewer begin so many words that it takes too long to find them all. */
@@ -9,9 +9,9 @@ const SHORTEST_PREFIX = 3;
 
 /**
  * Takes apart a search as typed: words and "exact phrases", all of them required, except that one of those joined by `OR` will
- * do, and what follows `NOT` or a hyphen is excluded; `harb*` is any word that begins with these letters. The operators are such
- * only in capitals. A term without a letter or digit is dropped. Straight and curly double quotes make a phrase, in which
- * nothing is an operator; a phrase that is not closed reaches to the end. Takes linear time.
+ * do, and what follows `NOT` or a hyphen is excluded; `harb*` is any word that begins with these letters. The three words are
+ * operators only in capitals. A term without a letter or digit is dropped. Straight and curly double quotes make a phrase, in
+ * which nothing is an operator; a phrase that is not closed reaches to the end. Takes linear time.
  *
  * @throws ArchiveError `invalid_argument` if nothing required is left, or too much, or fewer than three letters stand before `*`
  */

@@ -36,7 +36,7 @@ function byWhom({ reportedBy, byline }: Article): Html | null {
   return byline === null ? null : html`<p class="reporters">${printed(byline)}</p>`;
 }
 
-/** What an article is marked with: that its publisher took it back, or that it is held back and in no list. */
+/** How an article is marked: that its publisher took it back, or that it is held back and in no list. */
 function standing(article: Article): Html | null {
   if (article.publicationStatus === "canceled") {
     return html`<p class="notice">${WITHDRAWN} Its publisher took this article back.</p>`;

@@ -18,7 +18,7 @@ const NEWEST = 500;
 /** How many pairs are in the table, and in the JSON. */
 const MOST = 100;
 
-/** `/companions`: who is quoted beside whom, in the articles that a filter leaves, as a picture and as a table. */
+/** `/companions`: who is quoted beside whom in the articles that a filter leaves, as a picture and as a table. */
 export const companionsPage: ViewOf = async ({ db }, visit) => {
   const typed = visit.parameters;
   const together = await findQuotedTogether(db, readFilter("articles", typed), { newest: NEWEST });

@@ -30,7 +30,7 @@ export interface OnePersonOrder {
   readonly state: string;
 }
 
-/** Something that is decided about who is who, on the state that the page showed. */
+/** A decision about who is who, made on the state that the page showed. */
 export type IdentityOrder = PairOrder | SplitOrder | OnePersonOrder;
 
 /** What a form about who is who asks for; null if its action is another one. */

@@ -15,7 +15,7 @@ import { REVIEW_SCRIPT_PATH } from "./review-script.ts";
 import type { ViewOf } from "./view.ts";
 import { requireParameters } from "./visit.ts";
 
-/** `/candidates/mixed`: names that may be several people's, with what speaks for it. */
+/** `/candidates/mixed`: names that may be several people's, with the reasons. */
 export const mixedPage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, ["after"]);
   const { editing, candidates } = catalogue;

@@ -26,7 +26,7 @@ import { counted, number } from "./words.ts";
 
 const COMPANIONS = 12;
 
-/** `/people/<slug>`: names as printed, titles over time, quotes, who reported them and who is quoted beside. */
+/** `/people/<slug>`: names as printed, titles over time, quotes, who reported them and who is quoted beside them. */
 export const personPage: ViewOf = async (catalogue, visit) => {
   requireParameters(visit, ["after", "limit"]);
   const person = await catalogue.people.get(keyOf(visit));
