@@ -5,8 +5,8 @@ import { toFunction } from "./translate-objects.ts";
  * The triggers that hold every span of every fact to the text, made, like those of SQLite, from the declarations of the
  * tables. They check all rows of a statement at once and fetch the text of each article only once, since a check for
  * each row would unpack it each time. They cut the text into pieces, because PostgreSQL too counts characters from the
- * start of a text. For the same reason a long text is cut within its blocks: at 10 MiB,
- * cutting from the start took minutes for each statement.
+ * start of a text. For the same reason a long text is cut within its blocks: at 10 MiB, cutting from the start took
+ * minutes for each statement.
  */
 export function spanTriggers(tables: readonly FactTable[]): string {
   return tables
