@@ -7,7 +7,7 @@ import type { DecidedArticle, DecidedFact } from "./reading.ts";
 /** The fields of one article while decisions are applied: those of its own row, and facts that are rows of their own. */
 export class ArticleFields {
   #article: DecidedArticle;
-  /** By field, and of a field by value. */
+  /** By field, then by value. */
   readonly #facts = new Map<ArticleField, Map<string | null, DecidedFact>>();
 
   constructor(read: DecidedArticle) {
@@ -16,8 +16,8 @@ export class ArticleFields {
 
   /**
    * `state`: the field has the value. What the passage prints is stated there, and the span of that role is exchanged for the
-   * passage; a headline or byline counts as printed only where its very words stand. What is printed nowhere is decided. When
-   * a quote was said stays as it was read, even where that was inferred from another time of publication.
+   * passage; a headline or byline counts as printed only if the passage has its very words. What is not printed is decided.
+   * When a quote was said stays as it was read, even if that was inferred from another time of publication.
    *
    * @returns why it cannot be applied, or null
    */
@@ -31,7 +31,7 @@ export class ArticleFields {
     } else if (field === "byline") {
       this.#set({ byline: value, bylineBasis: basis, spans: this.#exchanged("byline", printed) });
     } else if (field === "published_at") {
-      // What the article prints as its time of publication is printed still, even if somebody knows better.
+      // The time of publication that the article prints is still printed, even if somebody knows better.
       const spans = basis === "decided" ? this.#article.spans : this.#exchanged("published", printed);
       this.#set({ publishedAt: value, publishedAtBasis: basis, spans });
     } else if (field === "language") {

@@ -1,7 +1,7 @@
 import { codePointIndex, codePointSlicer, type Span, type TextSpan } from "../span.ts";
 import type { Passage } from "./decision.ts";
 
-/** The text of an article as those see it who decide about passages of it, in code points. */
+/** The text of an article, in code points, as those who decide about its passages see it. */
 export interface ArticleText {
   /** The characters of a span. */
   slice(span: Span): string;

@@ -1,6 +1,7 @@
 /**
- * The text by whose SHA-256 archives know a decision. Its words may have to be removed by law; so it has digests of them in
- * their place, and the key can still be proved when only those are left. Nothing is hashed here: this folder is pure.
+ * The text whose SHA-256 is the key of a decision in archives. The decision's words may have to be removed by law, so the text
+ * has digests in their place, and the key can still be proved when only those are left. Nothing is hashed here: this folder is
+ * pure.
  *
  * @module
  */
@@ -34,7 +35,7 @@ export function keyedHead({ madeAt, madeBy, article, action, passage, undoes }: 
   return { madeAt, madeBy, article, action, start: passage?.start ?? null, end: passage?.end ?? null, undoes };
 }
 
-/** What the key of a decision is the SHA-256 of. The words on the sides of the passage and the original are not in it. */
+/** The text whose SHA-256 is the key of a decision. The words on either side of the passage and the original are not in it. */
 export function keyedText(head: KeyedHead, digests: ErasableDigests): string {
   const { madeAt, madeBy, article, action, start, end, undoes } = head;
   const { exact, value, reason } = digests;

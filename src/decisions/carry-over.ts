@@ -21,9 +21,9 @@ export interface CarriedOver {
 }
 
 /**
- * What people have decided about a text, as it holds for the redacted one: places behind the redaction have moved, the words
- * beside a passage are those that stand there now, and where a decision names the article it names the new one. Who made it,
- * when and why stay. Dropped is what touches the redaction or says again what was redacted.
+ * Decisions about a text, as they hold for the redacted one: places behind the redaction have moved, the words beside a passage
+ * are those that stand there now, and a decision that names the article names the new one. Who made it, when and why stay.
+ * Decisions that touch the redaction or say again what was redacted are dropped.
  */
 export function carryOver(decisions: readonly LoggedDecision[], texts: RedactedTexts): CarriedOver {
   const holdsWords = holdsRedacted(texts.text, texts.redaction);
@@ -37,7 +37,7 @@ export function carryOver(decisions: readonly LoggedDecision[], texts: RedactedT
   return { decisions: carried, dropped };
 }
 
-/** A decision about something else, with another article in place of the one that it names. */
+/** A decision about something else, with another article in place of the one named in it. */
 export function renameArticle({ key: _, ...decision }: LoggedDecision, from: string, to: string): Decision {
   return checkDecision({ ...decision, value: mapValue(decision.value, (one) => (one === from ? to : one)) });
 }
@@ -59,7 +59,7 @@ function move({ key: _, ...decision }: LoggedDecision, { redaction, from, to }: 
   return checkDecision({ ...decision, ...about, value });
 }
 
-/** Every value within a value of JSON, and then the value itself, exchanged for what a function makes of it. */
+/** Exchanges every value within a JSON value, and then the value itself, for what a function makes of it. */
 function mapValue(value: unknown, exchange: (value: unknown) => unknown): unknown {
   if (Array.isArray(value)) return exchange(value.map((one) => mapValue(one, exchange)));
   if (typeof value !== "object" || value === null) return exchange(value);

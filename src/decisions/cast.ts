@@ -4,7 +4,7 @@ import { parseName } from "../names/parse-name.ts";
 import type { Bearer } from "./decision.ts";
 import type { DecidedOrganisation, DecidedPerson } from "./reading.ts";
 
-/** Whom a mention or speaker means: at most one of the two, by index in the {@link Cast}; neither is nobody. */
+/** Whom a mention or speaker means, by index in the {@link Cast}: at most one of the two; nobody if both are null. */
 export interface Meaning {
   readonly person: number | null;
   readonly organisation: number | null;
@@ -16,7 +16,7 @@ export function isSame(one: Meaning, other: Meaning): boolean {
   return one.person === other.person && one.organisation === other.organisation;
 }
 
-/** The people and organisations of one article, to which decisions add those whom the article was not read to name. */
+/** The people and organisations of one article. Decisions add those whom the reading of the article did not find. */
 export class Cast {
   readonly people: DecidedPerson[];
   readonly organisations: DecidedOrganisation[];

@@ -7,7 +7,7 @@ import { faultOfSpan, VALUE_CHECKS } from "./value-checks.ts";
 const LONGEST_PASSAGE = 1 << 24;
 const LONGEST_REASON = 10_000;
 const LONGEST_NAME = 1_000;
-/** How many code points of the words on each side of a passage: 32. */
+/** Enough for the words on each side of a passage, which are 32 code points. */
 const LONGEST_SIDE = 64;
 
 const ACTIONS = Object.keys(VALUE_CHECKS) as readonly DecisionAction[];
@@ -54,7 +54,7 @@ const passage: Check<Passage> = where(
 );
 const WRONG_LENGTH = "exact must have as many code points as there are from start to end";
 
-/** A decision before it is known which value its action has. */
+/** A decision before its value is checked by its action. */
 interface Outer extends DecisionHead {
   readonly action: DecisionAction;
   readonly value: unknown;
@@ -77,8 +77,8 @@ const outer: Check<Outer> = object<Outer>({
 });
 
 /**
- * Holds what comes from outside to the shape of a decision, every field of it; a value that is empty and what is null may be
- * left out. Whether the passage has its words and the article is known is not asked here.
+ * Checks that what comes from outside has the shape of a decision, in every field; an empty value and fields that are null may be
+ * left out. Whether the article is known and has the words of the passage is not checked here.
  *
  * @throws ArchiveError `invalid_argument`, with the name of the field: "value.speakers[1].name: must not be empty"
  */
@@ -95,7 +95,7 @@ function checkAct(action: DecisionAction, value: unknown): Act {
   return { action, value: check("value", value) } as Act;
 }
 
-/** What does not go together in a decision whose fields are sound one by one. */
+/** What does not go together in a decision whose fields are each sound; null if everything does. */
 function faultOf(
   { article, original, passage: place, undoes }: Omit<Outer, "action" | "value">,
   act: Act,
@@ -110,7 +110,7 @@ function faultOf(
   return undoes === null ? null : `undoes: is for undo, not for ${act.action}`;
 }
 
-/** As {@link ABOUT} has it, where the value does not say more. */
+/** What a decision must be about: see {@link ABOUT}, unless its value says more. */
 function aboutOf(act: Act, hasPassage: boolean): About {
   if (act.action === "mean") return act.value.scope === "archive" ? "no article" : "passage";
   if (act.action === "credit" && act.value.credit === null) return "passage";

@@ -3,8 +3,8 @@ import type { Desk } from "./desk.ts";
 import type { DecidedMention, DecidedQuoteReading, DecidedReading, DecidedSpeakerReading } from "./reading.ts";
 
 /**
- * A reading made of its parts after all decisions: whom nothing points at any longer is gone, and every index points at where
- * things stand now. Left is whom the program named without pointing at them.
+ * Makes a reading of its parts after all decisions: people and organisations that nothing points at any longer are gone, and
+ * every index points at where things stand now. Those that nothing pointed at even as the program read them stay.
  */
 export function closeReading(read: DecidedReading, desk: Desk): DecidedReading {
   const { article, decidedFacts } = desk.fields.close();
@@ -37,7 +37,7 @@ export function closeReading(read: DecidedReading, desk: Desk): DecidedReading {
   };
 }
 
-/** The mentions with the indexes of those that they refer to, where these still stand before them and mean the same. */
+/** The mentions with the index of the one they refer to, if it still stands before them and means the same. */
 function withAntecedents(
   mentions: readonly DecidedMention[],
   movedTo: ReadonlyMap<number, number>,
@@ -53,8 +53,8 @@ function withAntecedents(
 }
 
 /**
- * Which mentions that were read, and of which nothing is decided, still have something to say: all but the pronouns and
- * descriptions that were read for the sake of a speaker who points at something else now.
+ * Whether a mention that was read, and that nothing was decided about, is still needed: all are, except pronouns and descriptions
+ * that were read for the sake of a speaker who points at something else now.
  */
 function neededMentions(read: DecidedReading, quotes: readonly DecidedQuoteReading[]): (slot: number) => boolean {
   const spoke = pointedAt(read.quotes);
@@ -71,7 +71,7 @@ function pointedAt(quotes: readonly DecidedQuoteReading[]): ReadonlySet<number |
 
 type Pointing = Pick<DecidedReading, "mentions" | "quotes" | "credits">;
 
-/** The people and organisations at which anything points. */
+/** The people and organisations that anything points at. */
 function references({ mentions, quotes, credits }: Pointing) {
   const speakers = quotes.flatMap((quote) => quote.speakers);
   const all: readonly Meaning[] = [...mentions, ...speakers, ...credits];
@@ -81,7 +81,7 @@ function references({ mentions, quotes, credits }: Pointing) {
   };
 }
 
-/** What is used, or was never; whoever a decision brought in must be used. */
+/** Keeps what is used now, and what was not used even before unless a decision brought it in. */
 function keep<One extends { readonly decision?: string }>(
   all: readonly One[],
   used: ReadonlySet<number | null>,

@@ -10,7 +10,7 @@ type Credited = NonNullable<DecisionValues["credit"]["credit"]>;
 /** The credits of one article while decisions are applied. */
 export class Credits {
   readonly #cast: Cast;
-  /** By place those that are printed, and by role and name those that are not, both in order. */
+  /** Printed credits by place, the others by role and name, in order. */
   readonly #at: Map<string, DecidedCredit[]>;
 
   constructor(cast: Cast, read: readonly DecidedCredit[]) {
@@ -19,8 +19,8 @@ export class Credits {
   }
 
   /**
-   * `credit`: at the passage the one of the same role is changed, or the only one that there is; else one is added. Without a
-   * passage it is printed nowhere.
+   * `credit`: changes the credit of the same role at the passage, or the only one there; otherwise adds one. Without a passage
+   * the credit is printed nowhere. A null credit removes all at the passage.
    */
   apply({ key, passage, value: { credit } }: DecisionOf<"credit">): void {
     if (credit === null) {
@@ -41,7 +41,7 @@ export class Credits {
     return [...this.#at.values()].flat();
   }
 
-  /** @param read the credit that it changes, or the place of one that was not read; null if it is printed nowhere */
+  /** @param read the credit that is changed, or the place of one that was not read; null if it is printed nowhere */
   #toCredit(credited: Credited, decision: string, read: DecidedCredit | Span | null): DecidedCredit {
     const { role, kind, name, place, affiliation } = credited;
     const meaning = this.#cast.find(credited, decision);

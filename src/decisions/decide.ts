@@ -6,16 +6,16 @@ import type { DecidedReading, Unapplied } from "./reading.ts";
 import { standing } from "./standing.ts";
 
 /**
- * An article as people have decided that it is to be read. Pure, and linear but for sorting.
+ * Reads an article as people have decided that it is to be read. Pure, and linear except for sorting.
  *
- * Decisions are applied in the order of their time and then of their keys, the later over the earlier, whatever order they are
- * given in; those that are taken back count for nothing. What is decided already in `reading` is not built upon: it starts from
- * what the program had read, so that `decide(text, decide(text, reading, some), all)` is `decide(text, reading, all)`.
+ * Decisions are applied by their time and then by their keys, the later over the earlier, whatever order they are given in;
+ * those that were taken back count for nothing. Earlier decisions in `reading` are not built upon: this starts from what the
+ * program had read, so that `decide(text, decide(text, reading, some), all)` is `decide(text, reading, all)`.
  *
- * @param text of the article
+ * @param text the text of the article
  * @param reading its {@link Extraction}, or what came of deciding about it
- * @param decisions all about this article, passages in code points of `text`, and any that hold for the whole archive;
- * those that do not concern the reading of an article pass by
+ * @param decisions all about this article, with passages in code points of `text`, and any that hold for the whole archive;
+ * those that do not concern the reading of an article are ignored
  */
 export function decide(text: string, reading: DecidedReading, decisions: readonly LoggedDecision[]): DecidedReading {
   const read = reading.read ?? reading;
@@ -76,7 +76,7 @@ function apply(desk: Desk, decision: LoggedDecision): string | null {
   }
 }
 
-/** What `mean` says of the whole archive is about no passage. */
+/** Why a decision cannot be applied to this text, or null. A `mean` for the whole archive is about no passage. */
 function faultOf({ text }: Desk, decision: LoggedDecision): string | null {
   const { action, passage, value } = decision;
   if (action === "mean" && value.scope === "archive") return null;

@@ -43,8 +43,8 @@ export function toDecisionLine(decision: LoggedDecision): DecisionLine {
 }
 
 /**
- * The decision of a line, checked as {@link checkDecision} does. What is null may be left out, so that a line can be written
- * by hand; `key` is null then, and whoever knows how to hash must see that one that is given is right.
+ * The decision of a line, checked by {@link checkDecision}. Fields that are null may be left out, so that a line can be written
+ * by hand. `key` is null if the line has none; whether a given key is right is not checked here, since this folder does not hash.
  *
  * @throws ArchiveError `invalid_argument`
  */
@@ -58,7 +58,7 @@ export function parseDecisionLine(line: unknown): { readonly key: string | null;
   };
 }
 
-/** Without words on its sides if the line has none. */
+/** The passage of a line, null if it has none; its words on either side are empty unless the line has them. */
 function parsePassage({ start, end, exact, prefix, suffix }: Readonly<Record<string, unknown>>): object | null {
   const given = [start, end, exact].filter((value) => value !== undefined && value !== null).length;
   if (given === 3) return { start, end, exact, prefix: prefix ?? "", suffix: suffix ?? "" };

@@ -1,10 +1,10 @@
 /**
- * What people decide about an archive, as it stands in the log. The types are closed: each action has a value of one shape,
- * which `checkDecision` holds what comes from outside to.
+ * What people decide about an archive, as it stands in the log. The types are closed: each action has a value of one shape, and
+ * `checkDecision` checks that what comes from outside has it.
  *
- * A decision is about lasting things and never about a row: an article is its SHA-256, a passage its code points and the words
- * that stand there, a person or organisation its name. So it can be carried to any archive that has the same article, and made
- * twice without harm.
+ * A decision is about lasting things and never about a row: an article is given by its SHA-256, a passage by its code points and
+ * the words that stand there, a person or organisation by its name. So a decision can be carried to any archive that has the same
+ * article, and made twice without harm.
  *
  * @module
  */

@@ -7,7 +7,7 @@ import { PublicationStatus } from "./publication-status.ts";
 import { Quotes } from "./quotes.ts";
 import type { DecidedReading } from "./reading.ts";
 
-/** The parts of a reading while decisions are applied, each of which knows what decisions about it do. */
+/** The parts of a reading while decisions are applied. Each part knows what decisions about it do. */
 export interface Desk {
   readonly text: ArticleText;
   readonly cast: Cast;

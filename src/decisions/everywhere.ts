@@ -1,17 +1,17 @@
 import type { DecisionOf, LoggedDecision } from "./decision.ts";
 import type { DecidedReading } from "./reading.ts";
 
-/** Adds to the decisions about one article those about its words that hold in every article. */
+/** Adds, to the decisions about one article, those about its words that hold in every article. */
 export type AddDecisionsEverywhere = (
   reading: DecidedReading,
   own: readonly LoggedDecision[],
 ) => readonly LoggedDecision[];
 
 /**
- * Few of the decisions that hold in every article concern any one article: those about the words of its mentions, read or decided.
- * The function given back finds them in time that grows with the article, not with their number.
+ * Returns a function that finds which of the decisions that hold in every article concern one article: the few about the words of
+ * its mentions, read or decided. That takes time that grows with the article, not with the number of decisions.
  *
- * @param decisions those that stand; any but `mean` of scope "archive" pass by
+ * @param decisions those that stand; all except `mean` of scope "archive" are ignored
  */
 export function decisionsEverywhere(decisions: readonly LoggedDecision[]): AddDecisionsEverywhere {
   const byForm = new Map<string, DecisionOf<"mean">[]>();

@@ -5,7 +5,7 @@ import { type Cast, isNameOf, isSame, type Meaning, NOBODY } from "./cast.ts";
 import type { Bearer, DecisionOf } from "./decision.ts";
 import type { DecidedMention } from "./reading.ts";
 
-/** Whom somebody decided that a mention means. */
+/** Whom a mention means, by a decision. */
 interface Verdict extends Meaning {
   readonly decision: string;
   /** The number of the decision among those that are applied. */
@@ -16,7 +16,7 @@ interface Verdict extends Meaning {
 interface Slot {
   readonly mention: DecidedMention;
   verdict: Verdict | null;
-  /** The slot that stands in the place of this one. */
+  /** The slot that has replaced this one. */
   replacedBy: number | null;
 }
 
@@ -38,7 +38,7 @@ export class Mentions {
     for (const mention of read) this.#add(mention, null);
   }
 
-  /** `mean`; the passage has its words. */
+  /** `mean`. The caller has checked that the text has the words of the passage. */
   apply({ key, passage, value }: DecisionOf<"mean">): void {
     this.#decided += 1;
     const { bearer } = value;
@@ -50,14 +50,14 @@ export class Mentions {
     else this.#decideAt(passage, bearer, verdict);
   }
 
-  /** Whom the mention of a slot means by now, even if it has come into another slot. */
+  /** Whom the mention of a slot means by now, even if another slot has replaced it. */
   meaningOf(slot: number): Meaning {
     const found = this.#current(slot);
     const { person, organisation } = this.#verdictOn(found) ?? found.mention;
     return { person, organisation };
   }
 
-  /** Whether the mention of a slot is another than was read, or means somebody since. */
+  /** Whether a decision has replaced the mention of a slot, or says whom it means. */
   isDecided(slot: number): boolean {
     const found = this.#slots[slot];
     return found !== undefined && (found.replacedBy !== null || this.#verdictOn(found) !== null);
@@ -73,7 +73,7 @@ export class Mentions {
     return this.#current(slot).mention;
   }
 
-  /** The slot of the first mention within a span that means just this, or null. */
+  /** The slot of the first mention within a span that means exactly this, or null. */
   findWithin(span: Span, meaning: Meaning): number | null {
     let found: number | null = null;
     for (const slot of this.#near(span)) {
@@ -86,9 +86,9 @@ export class Mentions {
   }
 
   /**
-   * The mentions as they stand in the end, in order of place, and where each slot went.
+   * The mentions as they stand in the end, in order of place, and the index that each slot went to.
    *
-   * @param isNeeded whether a slot that was read and is not decided still has something to say
+   * @param isNeeded whether a slot that was read and is not decided is still needed
    */
   close(isNeeded: (slot: number) => boolean): { mentions: DecidedMention[]; movedTo: ReadonlyMap<number, number> } {
     const kept = [...this.#slots.entries()]
@@ -114,7 +114,7 @@ export class Mentions {
     else if (bearer !== null) this.#make(passage, bearer, verdict, overlapped);
   }
 
-  /** A mention that was not read stands in the place of those that it overlaps: mentions never overlap each other. */
+  /** Makes a mention that was not read, in place of those that it overlaps: mentions never overlap each other. */
   #make({ start, end }: Span, bearer: Bearer, verdict: Verdict, overlapped: readonly number[]): void {
     const made = this.#text.at({ start, end });
     const titles = overlapped.map((slot) => this.#slots[slot]?.mention.title ?? null);
@@ -139,7 +139,7 @@ export class Mentions {
     for (const cell of cellsOf(this.placeOf(slot))) this.#cells.get(cell)?.delete(slot);
   }
 
-  /** The slots that stand in the cells of a span, each once. */
+  /** The slots in the cells of a span, each once. */
   #near(span: Span): Set<number> {
     const found = new Set<number>();
     for (const cell of cellsOf(span)) for (const slot of this.#cells.get(cell) ?? []) found.add(slot);
@@ -152,7 +152,7 @@ export class Mentions {
     return found;
   }
 
-  /** Every slot passed on the way leads straight to the end of it afterwards, so that long ways are gone once. */
+  /** The slot that replaces a slot in the end. Every slot passed then leads straight there, so a long way is gone only once. */
   #follow(slot: number): number {
     let end = slot;
     for (let next = this.#slots[end]?.replacedBy ?? null; next !== null; next = this.#slots[end]?.replacedBy ?? null) {
@@ -167,7 +167,7 @@ export class Mentions {
     return end;
   }
 
-  /** The later of what was decided of the mention itself and of its words. */
+  /** What was decided about the mention itself or about its words, whichever is later. */
   #verdictOn({ mention, verdict }: Slot): Verdict | null {
     const ofWords = this.#verdicts.get(mention.text) ?? null;
     if (verdict === null || ofWords === null) return verdict ?? ofWords;
@@ -183,7 +183,7 @@ export class Mentions {
     return { ...mention, person, organisation, decision };
   }
 
-  /** The names of mentions that mean another than was read go from the forms of the one to those of the other. */
+  /** Moves the names of mentions that now mean somebody else from the other names of the one to those of the other. */
   #exchangeNames(mentions: readonly DecidedMention[]): void {
     const moved = this.#slots.filter((slot) => {
       const isName = slot.mention.form === "name" || slot.mention.form === "short";
@@ -218,7 +218,7 @@ export class Mentions {
 type TextSpanLike = Span & Partial<TextSpan>;
 type Named = { readonly name: string; readonly otherNames: readonly string[] };
 
-/** Code points; mentions are short, so that each lies in one cell or two. */
+/** The length of a cell in code points. Mentions are short, so each lies in one cell or two. */
 const CELL = 64;
 
 function* cellsOf({ start, end }: Span): Generator<number> {

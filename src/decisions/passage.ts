@@ -1,7 +1,7 @@
 import { codePointSlicer, type Span } from "../span.ts";
 import type { Passage } from "./decision.ts";
 
-/** The code points on each side by which a passage is known again in another text of the same story. */
+/** How many code points on each side of a passage help to find it again in another text of the same story. */
 const SIDE = 32;
 
 /** A passage of a text with the words that stand there and beside it. */

@@ -2,8 +2,8 @@ import type { DecisionOf } from "./decision.ts";
 import type { DecidedArticle } from "./reading.ts";
 
 /**
- * Whether one article may be shown, while decisions are applied. That the publisher took it back and that this house does not
- * show it are apart: to release an article that was taken back does not make it usable.
+ * Whether one article may be shown, while decisions are applied. Whether the publisher took it back and whether this house shows
+ * it are kept apart: releasing an article that was taken back does not make it usable.
  */
 export class PublicationStatus {
   #isWithdrawn: boolean;
@@ -26,7 +26,7 @@ export class PublicationStatus {
     if (action !== "restrict" || value.until === null) this.#isDecided = true;
   }
 
-  /** What is not shown is withheld, whatever else it is. */
+  /** The article with its status in the end. An article that is not shown is withheld, whatever else it is. */
   close(article: DecidedArticle): DecidedArticle {
     const until = this.#embargoedUntil;
     const embargoed: Partial<DecidedArticle> =

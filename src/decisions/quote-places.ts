@@ -2,7 +2,7 @@ import type { Span } from "../span.ts";
 
 /**
  * Spans that can be found by what they overlap. They lie in cells by place and by the power of two of their length, so that a
- * look-up sees only those of about the same length and place: its time does not depend on how many there are elsewhere.
+ * look-up sees only spans of about the same length and place, and takes no longer if there are many elsewhere.
  */
 export class QuotePlaces<Item extends Span> {
   readonly #cells = new Map<string, Set<Item>>();
@@ -19,8 +19,8 @@ export class QuotePlaces<Item extends Span> {
   }
 
   /**
-   * The item at a span: one that shares at least half of itself and of the span with it; of several the one that shares most
-   * in proportion to what the two cover, hence an equal one always. Null if there is none.
+   * The item at a span, or null: one that shares with it at least half of itself and half of the span. Of several, it is the one
+   * that shares most in proportion to what the two cover; so an equal one always wins.
    */
   nearest(span: Span): Item | null {
     let best: Item | null = null;
@@ -57,7 +57,7 @@ function levelOf(length: number): number {
   return Math.floor(Math.log2(length));
 }
 
-/** How much of what two spans cover they share, from 0 to 1; 0 as well if that is less than half of either. */
+/** How much two spans share of what they cover together, from 0 to 1; 0 if they share less than half of either. */
 function shareOf(one: Span, other: Span): number {
   const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   const lengths = [one.end - one.start, other.end - other.start] as const;

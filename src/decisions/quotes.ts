@@ -12,9 +12,9 @@ export class Quotes {
   readonly #context: SpeakerContext;
   readonly #all: Set<DecidedQuoteReading>;
   readonly #places = new QuotePlaces<DecidedQuoteReading>();
-  /** What was decided to stand at a passage; null where it was rejected. */
+  /** The quote that was decided to stand at a passage; null if it was rejected. */
   readonly #decided = new Map<string, DecidedQuoteReading | null>();
-  /** What stands in place of a quote that is gone; null where it was rejected. */
+  /** What replaces a quote that is gone; null if it was rejected. */
   readonly #instead = new Map<DecidedQuoteReading, DecidedQuoteReading | null>();
 
   constructor(context: SpeakerContext, read: readonly DecidedQuoteReading[]) {
@@ -29,8 +29,8 @@ export class Quotes {
   }
 
   /**
-   * `confirm`, `speak`, `quote`: the quote stands as decided, in the place of the one at the passage and of one that has the
-   * extent which is decided.
+   * `confirm`, `speak`, `quote`: the quote stands as decided, and replaces the one at the passage and the one that has the
+   * decided extent.
    *
    * @returns why it cannot be applied, or null
    */
@@ -46,7 +46,7 @@ export class Quotes {
     return null;
   }
 
-  /** The quotes in order of place, with speakers as they stand in the end. */
+  /** The quotes in order of place, with their speakers as they stand in the end. */
   close(): DecidedQuoteReading[] {
     return [...this.#all]
       .map((quote) => {
@@ -84,7 +84,7 @@ export class Quotes {
     };
   }
 
-  /** A quote, or none, stands at a passage from now on, and in the place of others. */
+  /** From now on a quote, or none if it is null, stands at a passage and in place of the quotes that go. */
   #settle(passage: Span, gone: readonly (DecidedQuoteReading | null)[], quote: DecidedQuoteReading | null): void {
     for (const one of gone) {
       if (one === null) continue;
@@ -99,8 +99,8 @@ export class Quotes {
   }
 
   /**
-   * What stands at a passage, or nearest to it in a reading that has it otherwise. Of a passage about which somebody has decided it is what
-   * has become of that, and not a neighbour: whoever rejects what is gone already takes nothing else away.
+   * The quote at a passage, or the nearest one in a reading that has other quotes. If something was decided about the passage, it
+   * is what became of that quote, and not a neighbour: rejecting what is gone already takes nothing else away.
    */
   #find(passage: Span): DecidedQuoteReading | null {
     const there = this.#at(passage);
@@ -146,7 +146,7 @@ function isOfSpeakerOnly({ action, value }: AboutQuote): boolean {
   return action === "confirm" && "part" in value && value.part === "speaker";
 }
 
-/** What is confirmed stays what it was to those who decided before. */
+/** What a confirmed quote counts as: what earlier decisions made of it, or else "confirmed". Undefined for other actions. */
 function ofConfirmed(action: AboutQuote["action"], read: DecidedQuoteReading): DecidedQuoteReading["decided"] {
   return action === "confirm" ? (read.decided ?? "confirmed") : undefined;
 }

@@ -11,8 +11,8 @@ import type {
 import type { Basis, QuoteDecision } from "../vocabulary.ts";
 
 /**
- * What is read from an article and what people have decided about it, together. Every {@link Extraction} is one in which nothing
- * is decided. Keys of decisions are those of `LoggedDecision`.
+ * What is read from an article together with what people have decided about it. Every {@link Extraction} is a reading in which
+ * nothing is decided. Keys of decisions are those of `LoggedDecision`.
  */
 export interface DecidedReading
   extends Omit<Extraction, "article" | "people" | "organisations" | "mentions" | "quotes" | "credits"> {
@@ -22,14 +22,14 @@ export interface DecidedReading
   readonly mentions: readonly DecidedMention[];
   readonly quotes: readonly DecidedQuoteReading[];
   readonly credits: readonly DecidedCredit[];
-  /** What is known beside the text and is no column of the article's own row, as formats and options give it. */
+  /** What is known beside the text, from formats and options, and has no column in the article's own row. */
   readonly besideFacts?: readonly {
     readonly name: string;
     readonly value: string;
     readonly basis: Basis;
     readonly suppliedFrom: string;
   }[];
-  /** Fields that are no columns of the article's own row. */
+  /** Decided fields that have no column in the article's own row. */
   readonly decidedFacts?: readonly DecidedFact[];
   /** Decisions about this article that could not be applied, each with the reason in words. */
   readonly unapplied?: readonly Unapplied[];
@@ -54,14 +54,14 @@ export interface DecidedArticle extends ExtractedArticle {
   readonly languageBasis?: Basis | null;
   readonly publicationStatus?: "usable" | "withheld" | "canceled" | null;
   readonly publicationStatusBasis?: Basis | null;
-  /** ISO 8601 with a zone: not to be shown before. */
+  /** ISO 8601 with a zone; the article is not to be shown before. */
   readonly embargoedUntil?: string | null;
   readonly embargoedUntilBasis?: Basis | null;
 }
 
-/** `name` is as a decision has it if that brought in the person. */
+/** If a decision brought in the person, `name` is as the decision has it. */
 export interface DecidedPerson extends ExtractedPerson {
-  /** Tells bearers of one name apart; of a person that a decision names. */
+  /** Distinguishes bearers of one name; only for a person whom a decision names. */
   readonly qualifier?: string;
   /** The decision that brought in this person, whom the article may not name. */
   readonly decision?: string;
@@ -87,12 +87,12 @@ export interface DecidedQuoteReading extends Omit<ExtractedQuote, "rule" | "conf
 }
 
 export interface DecidedSpeakerReading extends ExtractedSpeaker {
-  /** "decided" if a person says so; it needs neither mention nor attribution then. Absent: stated. */
+  /** "decided" if a person says so; the speaker then needs neither mention nor attribution. Absent: stated. */
   readonly basis?: Basis;
 }
 
 export interface DecidedCredit extends Omit<ExtractedCredit, "printedRole" | "creditedIn" | "start" | "end"> {
-  /** The first two are null of a credit that the program did not read, all four of one that is printed nowhere. */
+  /** Null, like `creditedIn`, if the program did not read the credit; `start` and `end` are null too if it is printed nowhere. */
   readonly printedRole: string | null;
   readonly creditedIn: ExtractedCredit["creditedIn"] | null;
   readonly start: number | null;

@@ -1,7 +1,7 @@
 /**
- * How what comes from outside is held to the types of decisions: a check is a function that gives the value back as its type,
- * or throws with the name of the field that is at fault. Checks of objects are made of checks of their fields and are closed:
- * a field that none of them knows is refused, since nothing would read it.
+ * Checks that what comes from outside has the types of decisions. A check is a function that returns the value as its type, or
+ * throws with the name of the field at fault. Checks of objects are made of checks of their fields and are closed: an unknown
+ * field is refused, since nothing would read it.
  *
  * @module
  */
@@ -9,10 +9,10 @@ import { isIsoTime } from "../iso-time.ts";
 import { requireKnownKeys } from "../known-keys.ts";
 import { misuse, requireObject, requireString, shown } from "../misuse.ts";
 
-/** @param at how messages call the value: "value.speakers[1].name" */
+/** @param at what messages call the value: "value.speakers[1].name" */
 export type Check<T> = (at: string, value: unknown) => T;
 
-/** An object of these fields; one that may be left out has the check {@link optional}. */
+/** An object of these fields; a field that may be left out has the check {@link optional}. */
 export function object<T extends object>(fields: { readonly [Field in keyof Required<T>]: Check<T[Field]> }): Check<T> {
   const checks = Object.entries<Check<unknown>>(fields);
   const known = Object.keys(fields);
@@ -28,7 +28,7 @@ export function object<T extends object>(fields: { readonly [Field in keyof Requ
   };
 }
 
-/** An object whose field `tag` says which of several shapes it has; each shape has that field, too. */
+/** An object whose field `tag` says which of several shapes it has; each shape must have that field, too. */
 export function tagged<T>(tag: string, shapes: Readonly<Record<string, Check<T>>>): Check<T> {
   const word = oneOf(Object.keys(shapes));
   return (at, value) => {
@@ -45,17 +45,17 @@ export function optional<T>(check: Check<T>): Check<T | undefined> {
   return (at, value) => (value === undefined ? undefined : check(at, value));
 }
 
-/** A value or null; left out it is null. */
+/** A value or null; null if left out. */
 export function nullable<T>(check: Check<T>): Check<T | null> {
   return (at, value) => (value === undefined || value === null ? null : check(at, value));
 }
 
-/** A value or null, and one of the two must be written: null means something. */
+/** A value or null, which must not be left out: null means something. */
 export function orNull<T>(check: Check<T>): Check<T | null> {
   return (at, value) => (value === null ? null : check(at, value));
 }
 
-/** From `least` to `most` things. */
+/** An array of `least` to `most` entries. */
 export function list<T>(check: Check<T>, least: number, most: number): Check<readonly T[]> {
   return (at, value) => {
     if (!Array.isArray(value)) throw misuse(`${at}: must be an array, not ${shown(value)}`);

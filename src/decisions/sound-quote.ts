@@ -2,8 +2,8 @@ import { contains, type Span } from "../span.ts";
 import type { DecidedQuote } from "./decision.ts";
 
 /**
- * What is wrong with a quote as somebody decided it, whatever the text is: without content, content that is not in order or
- * overlaps, words in marks outside the content, nobody in the role of speaker, an unknown one beside another. Null if nothing is.
+ * What is wrong with a decided quote, whatever the text is: no content, an empty span, content that is out of order or overlaps,
+ * words in marks outside the content, nobody in the role of speaker, an unknown speaker beside another. Null if nothing is wrong.
  */
 export function faultOfQuote({ spans, speakers }: DecidedQuote): string | null {
   const content = spans.filter(({ role }) => role === "content");
@@ -33,7 +33,7 @@ function isEmpty({ start, end }: Span): boolean {
   return !(start < end);
 }
 
-/** Whether each span stands within one of those that are given in order. Linear, but for the sorting. */
+/** Whether each span lies within one of those that are given in order. Linear except for sorting. */
 function areWithin(spans: readonly Span[], inOrder: readonly Span[]): boolean {
   let at = 0;
   return [...spans]

@@ -4,7 +4,7 @@ import type { DecidedSpeaker } from "./decision.ts";
 import type { Mentions } from "./mentions.ts";
 import type { DecidedSpeakerReading } from "./reading.ts";
 
-/** What speakers of an article are made with. Those that are made point at mentions by slot. */
+/** What it takes to make speakers of an article. They point at mentions by slot. */
 export interface SpeakerContext {
   readonly text: ArticleText;
   readonly cast: Cast;
@@ -12,10 +12,10 @@ export interface SpeakerContext {
 }
 
 /**
- * A speaker as somebody decided. Where the program read the same one it stays as it was read, with its evidence; where the
- * attribution holds a mention that means the same, the mention is the evidence. Any other has the basis "decided".
+ * A speaker as decided. If the program read the same one, it stays as it was read, with its evidence; if the attribution holds a
+ * mention that means the same, the mention is the evidence. Any other speaker has the basis "decided".
  *
- * @param read the speakers of the quote that gives way
+ * @param read the speakers of the quote that is replaced
  */
 export function toSpeaker(
   context: SpeakerContext,
@@ -57,7 +57,7 @@ export function toSpeaker(
   return withEvidence(context, speaker);
 }
 
-/** The speakers of a quote as they stand in the end; one is unknown only if no other said it. */
+/** The speakers of a quote as they stand in the end; if any changed, one is unknown only if there is no other speaker. */
 export function settleSpeakers(
   context: SpeakerContext,
   speakers: readonly DecidedSpeakerReading[],
@@ -68,7 +68,7 @@ export function settleSpeakers(
   return known.some(({ role }) => role === "speaker") ? known : [nobody("speaker"), ...known];
 }
 
-/** A speaker as it stands in the end: who points at a mention is whom that means by now, or unknown if that is nobody. */
+/** A speaker as it stands in the end: whom its mention means by now, or unknown if that is nobody. */
 function settleSpeaker(context: SpeakerContext, speaker: DecidedSpeakerReading): DecidedSpeakerReading {
   const { mention: slot } = speaker;
   if (slot === null) return withEvidence(context, speaker);
@@ -77,7 +77,7 @@ function settleSpeaker(context: SpeakerContext, speaker: DecidedSpeakerReading):
   const meaning = context.mentions.meaningOf(slot);
   const { start, end } = context.mentions.placeOf(slot);
   if (isSame(meaning, speaker)) return { ...speaker, start, end };
-  // Of somebody else it is not known for whom they speak; of a description that was nobody until now it is.
+  // Whom somebody else speaks for is not known; a description that meant nobody until now still speaks for the same.
   const speaksFor = isSame(speaker, NOBODY) ? speaker.speaksFor : null;
   const kind = meaning.person === null ? "organisation" : "person";
   const name = context.cast.nameOf(meaning);
@@ -85,7 +85,7 @@ function settleSpeaker(context: SpeakerContext, speaker: DecidedSpeakerReading):
   return { ...speaker, ...meaning, kind, speaksFor, ...named, name, start, end };
 }
 
-/** A decided speaker with the mention that its attribution holds, if that means the same. */
+/** A decided speaker with the mention in its attribution, if that means the same. */
 function withEvidence({ mentions }: SpeakerContext, speaker: DecidedSpeakerReading): DecidedSpeakerReading {
   const { attributionStart: from, attributionEnd: to, basis } = speaker;
   if (basis !== "decided" || speaker.kind === "unknown" || from === null || to === null) return speaker;
@@ -96,7 +96,7 @@ function withEvidence({ mentions }: SpeakerContext, speaker: DecidedSpeakerReadi
   return { ...stated, mention: slot, start, end };
 }
 
-/** Whether a speaker who is known means just this by now. */
+/** Whether a speaker is known and means exactly this by now. */
 function means(
   { mentions }: SpeakerContext,
   { kind, mention, ...read }: DecidedSpeakerReading,

@@ -2,8 +2,8 @@ import type { DecisionAction, LoggedDecision } from "./decision.ts";
 
 /**
  * The decisions that stand, in the order in which they are applied: by time and then by key, so that the order in which they
- * arrived makes no difference. Left out are those that another one takes back, and the ones that do so; taking something back
- * cannot itself be taken back. A decision that is given twice counts once.
+ * arrived makes no difference. Decisions that another takes back are left out, and so are those that take one back, which cannot
+ * be taken back themselves. A decision that is given twice counts once.
  */
 export function standing<One extends Ordered>(decisions: readonly One[]): One[] {
   const undone = new Set(decisions.map(({ undoes }) => undoes));

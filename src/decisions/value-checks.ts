@@ -35,13 +35,13 @@ import {
 } from "./shape.ts";
 import { faultOfQuote } from "./sound-quote.ts";
 
-/** In UTF-16 units: a name, a value, and what is written at length. */
+/** In UTF-16 units: a name, and a value or whatever is written at length. */
 const LONGEST_NAME = 1_000;
 const LONGEST_VALUE = 10_000;
 
 const name = words(LONGEST_NAME);
 const value = words(LONGEST_VALUE);
-/** A name by which lists show somebody. */
+/** A name that lists show somebody under. */
 const shownName = where(name, (found) => (/[\n\r\u2028\u2029]/.test(found) ? "must be of one line" : null));
 const day = isoTimeAs(/^.{10}$/, "a date in ISO 8601");
 const timeWithZone = isoTimeAs(/T.*(?:Z|[+-]\d\d:\d\d)$/, "a time in ISO 8601 with a zone");
@@ -113,7 +113,7 @@ type MeanOf<Scope> = Extract<DecisionValues["mean"], { scope: Scope | "mention" 
 type MeanWide = Extract<DecisionValues["mean"], { scope: "archive" }>;
 const meanHere = object<MeanOf<"mention">>({ scope: oneOf(["mention", "article"]), ...meanFields });
 
-/** A field of an article; a date must be one, and a language a tag of BCP 47. */
+/** What the values of some fields must be: the date a date or time, the language a tag of BCP 47. */
 const FIELD_VALUES: Readonly<Partial<Record<string, Check<string>>>> = {
   published_at: isoTime,
   language: matching(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/, "a language tag of BCP 47"),

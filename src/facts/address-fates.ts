@@ -1,10 +1,10 @@
 import type { Span } from "../span.ts";
 import type { AddressFate } from "../vocabulary.ts";
 
-/** An address at which a quote of an article stood once. */
+/** An address where a quote of an article once stood. */
 export interface FormerAddress extends Span {
   readonly became: AddressFate;
-  /** Where the quote stands, or stood before the exchange, that it leads to; null if it leads to none. */
+  /** Where the quote that it leads to stands, or stood before the exchange; null if it leads to none. */
   readonly leadsTo: Span | null;
 }
 
@@ -12,24 +12,24 @@ export interface FormerAddress extends Span {
 export interface AddressesOfArticle {
   /** The quotes that stood until now. */
   readonly before: readonly Span[];
-  /** Addresses where none stood any longer even then. */
+  /** Addresses where no quote stood any longer even then. */
   readonly former: readonly FormerAddress[];
   /** The quotes that stand from now on. */
   readonly now: readonly Span[];
-  /** The passages that a person has decided are no quote. */
+  /** The passages that a person has decided are not quotes. */
   readonly rejected: readonly Span[];
 }
 
 /**
- * What has become of every address at which no quote stands any longer; each comes once, by place.
+ * What has become of every address where no quote stands any longer, each once, by place.
  *
- * An address was **parted** if two or more new quotes lie in it, by half of their length at least; it leads to the one that
- * shares most with it. It was **joined** if it lies by half in a longer quote that holds another one that stood before; and it
- * **moved** if one new quote shares half of the shorter of the two with it. Where nothing stands in its place it was
- * **rejected**, if a person said so of a passage that is the same by half, or is **gone**. An older address goes on leading to
- * what became of the quote that it led to.
+ * An address was **parted** if two or more new quotes lie in it, each with at least half of its length; it leads to the one that
+ * shares most with it. It was **joined** if at least half of it lies in a longer quote that holds another one that stood before;
+ * and it **moved** if one new quote shares at least half of the shorter of the two with it. If nothing stands in its place, it was
+ * **rejected** if a person rejected a passage that shares at least half with it, and otherwise it is **gone**. An older address
+ * goes on leading to what became of the quote that it led to.
  *
- * Takes time in proportion to the addresses and their overlaps, but for sorting.
+ * Takes time in proportion to the addresses and their overlaps, except for sorting.
  */
 export function addressFates({ before, former, now, rejected }: AddressesOfArticle): FormerAddress[] {
   const stood = new Map(before.map((span) => [placeOf(span), span]));
@@ -44,7 +44,7 @@ export function addressFates({ before, former, now, rejected }: AddressesOfArtic
   return [...fates.values()].sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
-/** An older address as it leads on; null if it leads nowhere, so that it must be judged anew. */
+/** An older address, leading to what its quote became; null if it leads nowhere, so that it must be judged anew. */
 function follow(
   address: FormerAddress,
   fates: ReadonlyMap<string, FormerAddress>,
@@ -62,19 +62,19 @@ function follow(
 interface Judged {
   readonly stood: ReadonlyMap<string, Span>;
   readonly now: readonly Span[];
-  /** Those that stood, and do no longer. */
+  /** Quotes that stood and no longer do. */
   readonly goneNow: readonly Span[];
   readonly rejected: readonly Span[];
 }
 
-/** Prepares the judgement of addresses by what stands in their places. */
+/** Returns a function that judges addresses by what stands in their places. */
 function prepareJudge({ stood, now, goneNow, rejected }: Judged): (address: Span) => FormerAddress {
   const overlapping = prepareOverlapping(now);
   const rejections = prepareOverlapping(rejected);
   const wentInto = prepareOverlapping(goneNow);
   const isNew = (quote: Span) => !stood.has(placeOf(quote));
 
-  /** Whether a quote holds another one that stood before: itself, or one that went. */
+  /** Whether a quote holds another one that stood before: itself, or one that is gone. */
   function holdsAnother(quote: Span, address: Span): boolean {
     if (!isNew(quote)) return true;
     return wentInto(quote).some((one) => isIn(one, quote) && !isMostly(one, address));
@@ -98,7 +98,7 @@ function prepareJudge({ stood, now, goneNow, rejected }: Judged): (address: Span
   };
 }
 
-/** Prepares the look-up of the spans that share at least one character with another. */
+/** Returns a function that finds the spans that share at least one character with another. */
 function prepareOverlapping(spans: readonly Span[]): (other: Span) => Span[] {
   const sorted = spans.toSorted((one, other) => one.start - other.start || one.end - other.end);
   const furthest: number[] = [];
@@ -124,7 +124,7 @@ function countBefore(sorted: readonly Span[], place: number): number {
   return low;
 }
 
-/** The one that shares most with an address in proportion to what the two cover; of equals the first in the text. */
+/** The quote that shares most with an address in proportion to what the two cover; of equals, the first in the text. */
 function nearest(quotes: readonly Span[], address: Span): Span | null {
   let best: Span | null = null;
   let bestShare = 0;

@@ -4,16 +4,16 @@ import { type Column, entryAt, type FactTable, type References, type Value } fro
 import { FACT_TABLES } from "./tables.ts";
 
 /**
- * The facts of one article in a form that two archives share whatever else they hold: for each table the texts of its rows.
- * What depends on the order of ingest is left out (ids, slugs, runs), and what rows point at stands for what lasts: people
- * and organisations for their keys, mentions for their place ("12-25"), quotes for their `seq`.
+ * The facts of one article in a form that two archives share whatever else they hold: for each table, the texts of its rows.
+ * What depends on the order of ingest is left out (ids, slugs, runs), and pointers are replaced by something that lasts: people
+ * and organisations by their keys, mentions by their place ("12-25"), quotes by their `seq`.
  *
  * The form is meant to be hashed and to outlive versions. A row is a JSON object as RFC 8785 writes it: no white space,
- * members in the order of their names, numbers as JavaScript prints them. Columns that are NULL, or have the value that goes
- * without saying, are left out, so that a column added later changes no row that has nothing in it. Each row ends with a line feed; the rows of a table are in
- * the order of their UTF-16 units.
+ * members in the order of their names, numbers as JavaScript prints them. Columns that are NULL or have their usual value are
+ * left out, so that a column added later changes no row that has nothing in it. Each row ends with a line feed; the rows of a
+ * table are in the order of their UTF-16 units.
  *
- * The rows of a table are made when they are asked for, each time anew: those of a long text take several times its memory.
+ * The rows of a table are made anew each time they are asked for: those of a long text take several times its memory.
  */
 export type CanonicalFacts = (table: FactTable) => readonly string[];
 
@@ -28,15 +28,15 @@ export function canonicalFacts(facts: Facts): CanonicalFacts {
   };
 }
 
-/** A table as far as the text of its rows depends on it. */
+/** What the text of a table's rows depends on. */
 export interface CanonicalTable {
   readonly columns: readonly Column[];
 }
 
 /**
- * What gives the text of a row of this table, from its values: as many as the table has columns, in their order, the first
- * at the index `from`. Pointers are as in {@link CanonicalFacts}; what columns of an article's or the row's own id hold does
- * not matter.
+ * Returns a function that gives the text of a row of this table from its values: as many as the table has columns, in their order,
+ * the first at the index `from`. Pointers are as in {@link CanonicalFacts}; the values of columns with the article's id or the
+ * row's own id do not matter.
  */
 export function canonicalRow(table: CanonicalTable): (values: readonly Value[], from?: number) => string {
   const columns = knownColumns(table);
@@ -69,7 +69,7 @@ function canonicalColumns({ columns }: CanonicalTable) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** They are needed for each article that is written. */
+/** The canonical columns of a table, kept because they are needed for each article that is written. */
 function knownColumns(table: CanonicalTable): CanonicalColumns {
   const known = COLUMNS.get(table);
   if (known !== undefined) return known;

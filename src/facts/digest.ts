@@ -1,27 +1,27 @@
 /**
- * What digests are of: texts by which a later program can tell whether facts are still those that were written, without
- * reading the article again. docs/data-model.md describes them, so that anyone can compute the digests.
+ * The texts that digests are made of. With them a later program can check whether facts are still those that were written,
+ * without reading the article again. docs/data-model.md describes them, so that anyone can compute the digests.
  *
  * @module
  */
 import type { CanonicalFacts } from "./canonical.ts";
 import { FACT_TABLES } from "./tables.ts";
 
-/** The form of what is hashed. It gets another number when the same facts would be hashed as another text. */
+/** The number of the form of what is hashed. It changes when the same facts would be hashed as another text. */
 export const DIGEST_FORM = 1;
 
-/** What was stored of an article, as a digest. */
+/** The digest of what was stored of an article. */
 export interface ArticleDigest {
-  /** Of the article's bytes. */
+  /** The SHA-256 of the article's bytes. */
   readonly sha256: string;
   readonly form: number;
   readonly digest: string;
 }
 
 /**
- * What the digest of an article is of, piece by piece. Tables without rows do not count.
+ * The text that the digest of an article is made of, piece by piece. Tables without rows do not count.
  *
- * @param articleSha256 of the article's bytes
+ * @param articleSha256 the SHA-256 of the article's bytes
  */
 export function* digestedFacts(articleSha256: string, facts: CanonicalFacts): Generator<string> {
   yield `${articleSha256}\n`;
@@ -34,10 +34,10 @@ export function* digestedFacts(articleSha256: string, facts: CanonicalFacts): Ge
 
 const TABLES_BY_NAME = FACT_TABLES.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 
-/** Hashing them one by one would cost more than reading a short article, and all at once the memory of a long one. */
+/** Hashing rows one by one would take longer than reading a short article; all at once takes the memory of a long one. */
 const ROWS_IN_PIECE = 1000;
 
-/** The columns of a run that its digest covers; one that came later is left out where it is NULL. */
+/** The columns of a run that its digest covers; a column that was added later is left out if it is NULL. */
 export const RUN_COLUMNS = [
   "added",
   "command",
@@ -56,10 +56,11 @@ export type RunRow = Readonly<Record<(typeof RUN_COLUMNS)[number], string | numb
 const LATER_COLUMNS: ReadonlySet<string> = new Set(["names_digest"]);
 
 /**
- * What the digest of a run is of. It depends on every run before it, so that none can be taken out or changed unseen.
+ * The text that the digest of a run is made of. It depends on every run before it, so that none can be taken out or changed
+ * unseen.
  *
  * @param previous the digest of the run before; null if that has none
- * @param lines what the run wrote, as {@link digestLines} and {@link decisionLines} have it, one after the other
+ * @param lines what the run wrote: the {@link digestLines}, then the {@link decisionLines}
  */
 export function digestedRun(previous: string | null, run: RunRow, lines: string): string {
   const columns = RUN_COLUMNS.filter((column) => run[column] !== null || !LATER_COLUMNS.has(column));

@@ -12,13 +12,13 @@ import type { GivenBeside } from "./given.ts";
 import { type ArticleLabel, toArticleLabels } from "./to-article-labels.ts";
 import { withGiven } from "./with-given.ts";
 
-/** Everything that is to be stored of what an article says: its reading, and who its people and organisations are. */
+/** Everything to be stored of what an article says: its reading, and who its people and organisations are. */
 export interface Facts {
   readonly extraction: DecidedReading;
   /** Who the people and organisations of the extraction are across articles, by the same indexes. */
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
-  /** What the desk that issued the article says of it. */
+  /** What the desk that issued the article says about it. */
   readonly labels: readonly ArticleLabel[];
   /** The characters of the article's text at a span of code points. */
   readonly slice: (span: Span) => string;
@@ -28,18 +28,18 @@ export interface Facts {
 export interface Judgement {
   /** Standing decisions about the article. */
   readonly decisions: readonly LoggedDecision[];
-  /** Adds those about words in every article. */
+  /** Adds the decisions about words in every article. */
   readonly everywhere: AddDecisionsEverywhere;
   /** Null if nothing was decided about who is who. */
   readonly identity: DecidedIdentity | null;
 }
 
 /**
- * The facts of an article from the reading of its text. This is where reading, what was given beside the text, decisions and
- * identity meet.
+ * Makes the facts of an article from the reading of its text. This is where reading, what was given beside the text, decisions
+ * and identity meet.
  *
- * An index that points at nothing in the extraction is a fault of whoever made it and is refused: stored as NULL it
- * would say that somebody is unknown.
+ * An index in the extraction that points at nothing is a fault of whoever made it and is refused (`E_INTERNAL`): stored as NULL,
+ * it would say that somebody is unknown.
  */
 export function toFacts(
   source: TextOfArticle,
@@ -63,22 +63,22 @@ export function toFacts(
   };
 }
 
-/** A text, by what decisions know it, and what was given beside it each time that it was received. */
+/** A text, the hash that decisions know it by, and what was given beside it each time that it was received. */
 export interface TextOfArticle {
   readonly given?: readonly GivenBeside[];
   readonly text: string;
-  /** Of the bytes received, in lower-case hexadecimal digits. */
+  /** That of the bytes received, in lower-case hexadecimal digits. */
   readonly sha256: string;
 }
 
 const NOTHING_DECIDED: Judgement = { decisions: [], everywhere: decisionsEverywhere([]), identity: null };
 
-/** ISO date of publication as far as the article's own row has it. */
+/** The day of publication, as an ISO date, if the article's own row has it. */
 export function publishedOn({ article }: Pick<DecidedReading, "article">): string | null {
   return article.publishedAt?.slice(0, 10) ?? null;
 }
 
-/** The first index that points at nothing, in words; null if there is none. */
+/** Says which index is the first that points at nothing; null if there is none. */
 export function findDangling(extraction: DecidedReading): string | null {
   const { people, organisations, mentions, quotes, credits } = extraction;
   for (const [at, { person, organisation, refersTo = null }] of mentions.entries()) {

@@ -2,13 +2,13 @@ import type { CreditRole } from "../vocabulary.ts";
 
 /** What was given beside a text when it was received, as its receipt keeps it. Plain JSON. */
 export interface GivenBeside {
-  /** By the format that the text was converted from. */
+  /** What the format states that the text was converted from. */
   readonly embedded?: Given;
-  /** By an option, a table or whoever called. */
+  /** What an option, a table or the caller supplied. */
   readonly supplied?: SuppliedFields;
 }
 
-/** What somebody knows of an article beside its text. */
+/** What somebody knows about an article beside its text. */
 export interface SuppliedFields {
   readonly headline?: string;
   readonly byline?: string;
@@ -17,7 +17,7 @@ export interface SuppliedFields {
   /** BCP 47. */
   readonly language?: string;
   readonly facts?: readonly SuppliedFact[];
-  /** They stand in place of everything of their names that was given before, but never of what the text prints. */
+  /** These fields replace everything of the same names that was given before, but never what the text prints. */
   readonly replaces?: true;
 }
 
@@ -35,7 +35,7 @@ export interface Given {
   readonly byline: string | null;
   /** The authors' names, one each, without "By". */
   readonly authors: readonly string[];
-  /** Whom the format names in a role of its own, in its order; absent if it names nobody so. */
+  /** Whom the format names in a role of its own, in its order; absent if it names nobody in that way. */
   readonly credits?: readonly GivenCredit[];
   /** ISO 8601 date, or date and time, with the zone that the format states. */
   readonly publishedAt: string | null;
@@ -43,7 +43,7 @@ export interface Given {
   readonly language: string | null;
   /** The canonical URL. */
   readonly url: string | null;
-  /** An agency's state of the item; null where the format knows no such thing. */
+  /** The state that an agency gives the item; null if the format has no such field. */
   readonly publicationStatus: "usable" | "withheld" | "canceled" | null;
   /** ISO 8601 with a zone. */
   readonly embargoedUntil: string | null;
@@ -53,7 +53,7 @@ export interface Given {
   readonly statedIn: { readonly [field: string]: string };
 }
 
-/** The names of `article_facts`, closed; schema.org's names for them stand in the docs. */
+/** The names of `article_facts`, a closed list; the docs give schema.org's names for them. */
 export const GIVEN_FACTS = [
   "url",
   "publication",
@@ -74,7 +74,7 @@ export const GIVEN_FACTS = [
 ] as const;
 export type GivenFactName = (typeof GIVEN_FACTS)[number];
 
-/** The facts that an article may be supplied with several of; there is one of every other. */
+/** The facts that several values may be supplied for; every other has one. */
 export const MANY_VALUED: ReadonlySet<GivenFactName> = new Set([
   "keyword",
   "genre",
@@ -90,7 +90,7 @@ export interface GivenFact {
   readonly statedIn: string;
 }
 
-/** Somebody to whom a format gives a role: a person or an organisation, which of the two it rarely says. */
+/** A person or organisation that a format gives a role; it rarely says which of the two. */
 export interface GivenCredit {
   readonly role: CreditRole;
   readonly name: string;

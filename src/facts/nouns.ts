@@ -1,6 +1,6 @@
 /**
- * How people and organisations are stored: a row each, by key, and a row for each of their names. Unlike facts they
- * belong to no article: sightings of one key in several articles are merged, as `identity/` says.
+ * How people and organisations are stored: a row each, by key, and a row for each of their names. Unlike facts, they belong to no
+ * article: sightings of one key in several articles are merged, as `identity/` says.
  *
  * @module
  */
@@ -10,11 +10,11 @@ import { qualifierOf } from "../names/bearer-keys.ts";
 import type { ParsedName } from "../names/parse-name.ts";
 import { type RowForm, rowForm } from "./table.ts";
 
-/** A table of people or organisations, and that of their names. */
+/** A table of people or organisations, and the table of their names. */
 export interface Noun<One extends Sighting<Name> & Known, Known, Name> {
   readonly table: "people" | "organisations";
   readonly names: "person_names" | "organisation_names";
-  /** The column by which names point at the row named. */
+  /** The column in which a name points at the row that it names. */
   readonly pointer: "person_id" | "organisation_id";
   /** What the columns of facts that point at the row hold. */
   readonly target: "person" | "organisation";
@@ -24,7 +24,7 @@ export interface Noun<One extends Sighting<Name> & Known, Known, Name> {
   readonly name: RowForm<Name>;
   /** The columns in which sightings of one key may differ. */
   readonly shown: readonly (keyof Known & string)[];
-  /** A sighting as it should be shown beside what is known of its key. */
+  /** How a sighting should be shown, given what is known of its key. */
   show(known: Known, seen: One): One;
 }
 

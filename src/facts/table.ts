@@ -1,7 +1,7 @@
 /**
- * How a table of facts is declared: its columns, once, each with where its value comes from. Everything that needs to
- * know the columns is made from the declaration: the INSERT and the order of deletion, the form in which the facts of
- * an article are compared, and the triggers that hold spans to the text.
+ * How a table of facts is declared: its columns, once, each with where its value comes from. Everything that needs to know the
+ * columns is made from the declaration: the INSERT and the order of deletion, the form in which the facts of an article are
+ * compared, and the triggers that check spans against the text.
  *
  * @module
  */
@@ -14,24 +14,24 @@ export type Value = string | number | null;
 /** What the rows of one article may point at: people, organisations, mentions and quotes, by their index in the extraction. */
 export type Target = "person" | "organisation" | "mention" | "quote";
 
-/** How rows point at others: by ids in a database; by what lasts (keys, places) where rows are compared. */
+/** How rows point at others: by ids in a database, and by what lasts (keys, places) when rows are compared. */
 export type References = Readonly<Record<Target, (index: number) => Value>> & {
   readonly article: Value;
-  /** Decisions are known by their key everywhere. */
+  /** From the key of a decision, which is the same everywhere. */
   readonly decision: (key: string) => Value;
 };
 
-/** A column as those see it who know nothing of what is stored in it. */
+/** A column as seen by those who know nothing of what is stored in it. */
 export interface Column {
   readonly name: string;
   /**
-   * `article`: the id of the row's article; `id`: that of the row itself; a target: a pointer at one, or NULL; `copy`: what
-   * another row of the article has, and triggers keep equal.
+   * `article`: the id of the row's article; `id`: that of the row itself; a target: a pointer at one, or NULL; `copy`: a value
+   * that another row of the article has, kept equal by triggers.
    */
   readonly holds: "value" | "copy" | "article" | "id" | "decision" | Target;
   /**
-   * What goes without saying where rows are compared: the value that all rows had before the column was added. So the digests
-   * that were stored by then remain true.
+   * The value that is left out when rows are compared: the one that all rows had before the column was added. So digests that
+   * were stored before remain true.
    */
   readonly usual: Value;
 }
@@ -40,13 +40,13 @@ export interface Column {
 export interface SpanColumns {
   readonly start: string;
   readonly end: string;
-  /** Its characters, exactly. */
+  /** The column of its exact characters. */
   readonly exact: string;
-  /** Whether all three may be NULL: there is no such span then. */
+  /** Whether all three may be NULL, which means that there is no such span. */
   readonly nullable: boolean;
 }
 
-/** A table whose rows each belong to one article and are made from what was read of it. */
+/** A table whose rows each belong to one article and are made from what was read in it. */
 export interface FactTable {
   readonly name: string;
   readonly columns: readonly Column[];
@@ -72,12 +72,12 @@ export type Columns<Fact> = Readonly<Record<string, ValueOf<Fact> | SpecialColum
 /** The id of the article that a row belongs to. */
 export const ARTICLE: SpecialColumn<unknown> = { holds: "article", get: (_fact, _index, { article }) => article };
 
-/** The id of the row itself, for tables at whose rows others point. */
+/** The id of the row itself, for tables whose rows others point at. */
 export function ownId(target: Target): SpecialColumn<unknown> {
   return { holds: "id", get: (_fact, index, references) => references[target](index) };
 }
 
-/** What another row of the article has, too, repeated for the sake of an index. */
+/** A value that another row of the article also has, repeated for the sake of an index. */
 export function copyOf<Fact>(get: (fact: Fact) => Value): SpecialColumn<Fact> {
   return { holds: "copy", get };
 }
@@ -109,7 +109,7 @@ export function usually<Fact>(usual: Value, get: ValueOf<Fact>): SpecialColumn<F
   return { holds: "value", usual, get };
 }
 
-/** The columns of the span that a row is about, where it is about one. */
+/** The columns of the span that a row is about, if it is about one. */
 export function possibleSpan<Fact>(spanOf: (fact: Fact) => TextSpan | null): Columns<Fact> {
   return spanColumns({ start: "start_char", end: "end_char", exact: "exact", nullable: true }, spanOf);
 }
@@ -133,9 +133,9 @@ function spanColumns<Fact>(columns: SpanColumns, spanOf: (fact: Fact) => TextSpa
   };
 }
 
-/** What a table holds of an article, and how. */
+/** What a table holds of an article, and in which columns. */
 export interface Declaration<Fact> {
-  /** What has a row each, in the order of the rows. */
+  /** The facts that have a row each, in the order of the rows. */
   readonly facts: (facts: Facts) => readonly Fact[];
   readonly columns: Columns<Fact>;
 }

@@ -13,8 +13,8 @@ import { quoteSpeakers } from "./tables/quote-speakers.ts";
 import { quotes } from "./tables/quotes.ts";
 
 /**
- * The tables whose rows hang on an article, in an order in which their keys let them be written; in the reverse order
- * they may be deleted. A further kind of fact is a file in `tables/` and a line here.
+ * The tables whose rows belong to an article's row, in an order in which their keys let them be written; they may be deleted in
+ * the reverse order. To add a kind of fact, add a file in `tables/` and a line here.
  */
 export const CHILD_TABLES: readonly FactTable[] = [
   articleSpans,
@@ -30,5 +30,5 @@ export const CHILD_TABLES: readonly FactTable[] = [
   decisionFaults,
 ];
 
-/** All that holds facts of an article: what is read into its own row, and what hangs on it. */
+/** All tables with facts of an article: its own row, and the rows that belong to it. */
 export const FACT_TABLES: readonly FactTable[] = [articles, ...CHILD_TABLES];

@@ -12,18 +12,18 @@ export interface ArticleLabel {
   readonly label: DeskLabel;
   readonly number: number | null;
   readonly place: DeskLabelPlace;
-  /** Where it stands in the text; null where the headline was given beside it. */
+  /** Where it stands in the text; null if the headline was given beside the text. */
   readonly printed: TextSpan | null;
   readonly basis: Basis;
 }
 
-/** What desks say of an article: before its headline, and in notes. */
+/** What desks say about an article: before its headline, and in notes. */
 export function toArticleLabels(text: string, { article }: DecidedReading): ArticleLabel[] {
   const language = storyWordsOf(article.language);
   return [...inHeadline(text, article, language), ...inNotes(text, language)];
 }
 
-/** A headline that was given beside the text, or decided, is printed nowhere for certain. */
+/** Labels in the headline. They have no span if the headline was given beside the text or decided: it may not be printed. */
 function inHeadline(
   text: string,
   { headline, headlineBasis }: DecidedReading["article"],

@@ -20,8 +20,8 @@ export interface BesideFact {
 }
 
 /**
- * What of the given things the reading of the text has to know. A headline that a format states says that the text is the body
- * alone; one that somebody supplies says nothing of the kind, for the text may print it, or another.
+ * What the reading of the text has to know of what was given. A headline that a format states means that the text is the body
+ * alone; a headline that somebody supplies does not mean that, because the text may print it, or another.
  */
 export function contextOf(given: readonly GivenBeside[]): { publishedAt: string | null; headline: string | null } {
   return {
@@ -31,9 +31,9 @@ export function contextOf(given: readonly GivenBeside[]): { publishedAt: string 
 }
 
 /**
- * A reading with what was given beside the text. What is printed goes before what is given, but for a time without a zone
- * where one is given with it; what is given first goes before what is given later, and what a format states before what is
- * supplied, unless that was supplied to replace it. Without anything given it is the reading itself.
+ * Adds to a reading what was given beside the text. What is printed takes precedence over what is given, except for a time
+ * without a zone if one with a zone is given. What is given first takes precedence over what is given later, and what a format
+ * states over what is supplied, unless that was supplied to replace it. If nothing was given, returns the reading itself.
  */
 export function withGiven(reading: DecidedReading, given: readonly GivenBeside[]): DecidedReading {
   if (given.length === 0) return reading;
@@ -48,7 +48,7 @@ export function withGiven(reading: DecidedReading, given: readonly GivenBeside[]
   return { ...withCredits(reading, given), article, besideFacts: factsOf(given) };
 }
 
-/** What was supplied of an article, all that was given together; null if nothing was. */
+/** All that was supplied about an article, merged into one; null if nothing was. */
 export function suppliedIn(given: readonly GivenBeside[]): SuppliedFields | null {
   const supplied = given.flatMap((one) => (one.supplied === undefined ? [] : [{ supplied: one.supplied }]));
   const fields = FIELDS.flatMap((field) => {
@@ -61,8 +61,8 @@ export function suppliedIn(given: readonly GivenBeside[]): SuppliedFields | null
 }
 
 /**
- * What was given, all of it as if it had been supplied, as far as that can be: of a text that was converted, and is redacted, the
- * original that states it is gone.
+ * What was given, turned as far as possible into something supplied: when a converted text is redacted, the original that states
+ * it is gone.
  */
 export function allSupplied(given: GivenBeside): GivenBeside {
   const { embedded, supplied } = given;
@@ -104,7 +104,7 @@ function hasZone(time: string | null): boolean {
 
 function statusOf(given: readonly GivenBeside[]) {
   const embedded = given.flatMap((one) => one.embedded ?? []);
-  // The latest that is said of it.
+  // The latest statement counts.
   const status = embedded.findLast(({ publicationStatus }) => publicationStatus !== null)?.publicationStatus ?? null;
   const until = embedded.findLast(({ embargoedUntil }) => embargoedUntil !== null)?.embargoedUntil ?? null;
   return {
@@ -116,7 +116,7 @@ function statusOf(given: readonly GivenBeside[]) {
 const FIELDS = ["headline", "byline", "publishedAt", "language"] as const;
 type Field = (typeof FIELDS)[number];
 
-/** The value of a field that was last supplied to replace others; else the first one, those of formats first. */
+/** The value of a field that was last supplied to replace others; otherwise the first, those of formats before supplied ones. */
 function givenValue(given: readonly GivenBeside[], field: Field): { value: string; basis: Basis } | null {
   const find = (basis: Basis, of: (one: GivenBeside) => Given | SuppliedFields | undefined) => {
     for (const one of given) {
@@ -130,7 +130,7 @@ function givenValue(given: readonly GivenBeside[], field: Field): { value: strin
   return find("embedded", ({ embedded }) => embedded) ?? find("supplied", ({ supplied }) => supplied);
 }
 
-/** Authors and others whom a format names, but for those whom the text credits in the same role. */
+/** Adds the authors and others whom a format names, except those whom the text credits in the same role. */
 function withCredits(reading: DecidedReading, given: readonly GivenBeside[]): DecidedReading {
   const named = given.flatMap(({ embedded }) => (embedded === undefined ? [] : creditsOf(embedded)));
   if (named.length === 0) return reading;
@@ -150,7 +150,7 @@ function withCredits(reading: DecidedReading, given: readonly GivenBeside[]): De
 
 function creditsOf({ authors, credits = [] }: Given): { role: CreditRole; name: string }[] {
   const named = authors.map((name) => ({ role: "author" as const, name }));
-  // Organisations and people are not told apart by formats: only those who write are people for certain.
+  // Formats do not distinguish organisations from people: only those who write are certainly people.
   return [...named, ...credits.filter(({ role }) => role !== "publisher" && role !== "other")];
 }
 
@@ -176,7 +176,7 @@ function toCredit(role: CreditRole, name: string, person: number): DecidedCredit
   };
 }
 
-/** Each once: what formats state, and then what is supplied, each in the order in which it was given. */
+/** Each fact once: what formats state, then what is supplied, both in the order in which they were given. */
 function factsOf(given: readonly GivenBeside[]): BesideFact[] {
   const facts = new Map<string, BesideFact>();
   const add = (fact: BesideFact) => {
@@ -205,7 +205,7 @@ function removeNamed(facts: Map<string, BesideFact>, replaced: readonly Supplied
   for (const [key, { name }] of facts) if (names.has(name)) facts.delete(key);
 }
 
-/** Whether an article may have the fact beside what was supplied before; what formats state stands beside anything. */
+/** Whether an article may have the fact in addition to what was supplied before; what formats state is no obstacle. */
 function isFree(facts: ReadonlyMap<string, BesideFact>, { name }: SuppliedFact): boolean {
   if (MANY_VALUED.has(name)) return true;
   return ![...facts.values()].some((fact) => fact.name === name && fact.basis === "supplied");

@@ -19,7 +19,7 @@ import { createWriter } from "./writer.ts";
 
 /** How an article is added. */
 export interface AddOptions {
-  /** Keeps the desk from one article to the next; read anew unless given. */
+  /** Keeps the desk from one article to the next; unless given, the desk is read anew. */
   readonly readDesk?: ReadDesk;
   /** A second reader, which has a say. */
   readonly reader?: SecondReader | undefined;

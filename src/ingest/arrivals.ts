@@ -3,7 +3,7 @@ export const PAUSE = Symbol("pause");
 
 /** How long to wait, and when to stop waiting. */
 export interface Patience {
-  /** Milliseconds of quiet before a {@link PAUSE}; one for each time of quiet. */
+  /** Milliseconds of quiet before a {@link PAUSE}; each spell of quiet gives one. */
   readonly quietMs: number;
   readonly signal?: AbortSignal | undefined;
 }
@@ -33,14 +33,14 @@ export async function* arrivals<Item>(
 
 const ABORTED = Symbol("aborted");
 
-/** What comes first: the promise, the pause or the abort. Leaves nothing behind that waits. */
+/** Whichever comes first: the promise, the pause or the abort. Leaves no timer or listener behind. */
 async function settled<Value>(promise: Promise<Value>, { quietMs, signal }: Patience) {
   let cleanUp = () => {};
   try {
     return await new Promise<Value | typeof PAUSE | typeof ABORTED>((resolve, reject) => {
       promise.then(resolve, reject);
       const onAbort = () => resolve(ABORTED);
-      // The immediate comes after the events that wait: if this thread was busy for so long, an item may be among them.
+      // An immediate runs after the events that are waiting: if this thread was busy that long, one may be an item.
       const onQuiet = () => setImmediate(resolve, PAUSE);
       const timer = Number.isFinite(quietMs) ? setTimeout(onQuiet, quietMs) : undefined;
       if (signal?.aborted === true) onAbort();

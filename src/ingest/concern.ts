@@ -5,9 +5,9 @@ import { organisationKey, personKey } from "../names/bearer-keys.ts";
 
 /**
  * What decisions concern: the articles that they are about, the people and organisations that they join, part or name, and the
- * words that mean somebody else by them.
+ * words whose meaning they change.
  *
- * @param identities before and after the decisions
+ * @param identities the identities before and after the decisions
  */
 export function concernOf(decisions: readonly LoggedDecision[], identities: readonly DecidedIdentity[]): Concern {
   const concern = {

@@ -11,8 +11,9 @@ import type { PageSpan } from "../span.ts";
 import { VERSION } from "../version.ts";
 
 /**
- * A check for `verify`: every original has the bytes of its hash (`original-altered`), and gives the texts that it gave, where this
- * version has converted it (`conversion-differs`). What another version has converted is left out, and a remark says so.
+ * A check for `verify`: that every original has the bytes of its hash (`original-altered`) and, if this version converted it,
+ * still gives the texts and pages that it gave (`conversion-differs`). Originals that another version converted are left out,
+ * and a remark says so.
  */
 export const conversionCheck: VerifyCheck = { problems: findDifferences, remarks: countOthers };
 
@@ -32,7 +33,7 @@ async function* findDifferences(store: ArchiveStore, signal?: AbortSignal): Asyn
   }
 }
 
-/** What an original gives otherwise to who reads it as the run did in which it was received: a text, or where its pages stand. */
+/** What differs when an original is read as it was when received: a text, or where its pages stand. Null if nothing does. */
 async function whatDiffers(original: StoredOriginal, bytes: Uint8Array, store: ArchiveStore): Promise<string | null> {
   for (const map of new Set(original.articles.flatMap(({ maps }) => maps))) {
     const texts = await textsOf(original, bytes, map);
@@ -46,14 +47,14 @@ async function whatDiffers(original: StoredOriginal, bytes: Uint8Array, store: A
   return null;
 }
 
-/** Nothing is said of an article for which none are recorded. */
+/** Whether the pages found are those recorded; true if none are recorded, since nothing can be said then. */
 function areThose(recorded: readonly PageSpan[], found: readonly PageSpan[]): boolean {
   const line = (pages: readonly PageSpan[]) =>
     pages.map(({ page, start, end }) => `${page} ${start} ${end}`).join(", ");
   return recorded.length === 0 || line(recorded) === line(found);
 }
 
-/** The SHA-256 of every text, with where its pages stand, if it has any; null if no format is called so now. */
+/** The SHA-256 of every text, with where its pages stand, if it has any; null if no format has the converter's name now. */
 async function textsOf(
   { converter, fileName, uri, mediaType }: StoredOriginal,
   bytes: Uint8Array,
@@ -70,7 +71,7 @@ async function textsOf(
   return found;
 }
 
-/** What is kept of a mailbox is its mails. */
+/** The formats that originals are read in by themselves: what is kept of a mailbox is its mails. */
 const STANDS_ALONE_AS: ReadonlyMap<string, string> = new Map([["mbox", "eml"]]);
 
 async function countOthers(store: ArchiveStore): Promise<string[]> {

@@ -20,13 +20,13 @@ export interface DecideOptions {
   readonly by?: string;
   readonly command?: string;
   /**
-   * Leaves many articles pending, as an interruption does, and is told of the people and organisations concerned: for one who has
-   * more decisions and settles once, see `settlePending`.
+   * If given, many articles are left pending, as after an interruption, and this is told the people and organisations concerned:
+   * for a caller who has more decisions and settles once, see `settlePending`.
    */
   readonly leavePending?: (keys: NounKeys) => void;
   /** Where texts are read; this thread unless given. The caller closes it. */
   readonly extractor?: Extractor;
-  /** When aborted, what is logged is logged, and the articles that do not follow yet are pending. */
+  /** When aborted, what is logged stays logged, and the articles that do not follow yet stay pending. */
   readonly signal?: AbortSignal;
   /** Told how many of the articles concerned follow by now. */
   readonly onProgress?: (done: number, all: number) => void;
@@ -42,13 +42,13 @@ export interface DecisionsMade {
   readonly changed: readonly number[];
 }
 
-/** How many articles follow at once, in the transaction that logs the decision. */
+/** The most articles that follow at once, in the transaction that logs the decision. */
 export const AT_ONCE = 100;
 
 /**
- * Logs decisions and brings the rows of the articles that they concern to what follows from them: those of a few articles in
- * the same transaction, those of many afterwards, in parts; articles that were pending before follow as well. Decisions about
- * articles that have not come yet wait.
+ * Logs decisions and makes the rows of the articles that they concern follow from them: a few articles in the same transaction,
+ * many afterwards, in parts. Articles that were pending before follow as well. Decisions about articles that have not come yet
+ * wait.
  *
  * Throws an `ArchiveError` if the archive cannot be written or refuses a decision.
  */
@@ -80,11 +80,11 @@ export async function countConcerned(store: ArchiveStore, decisions: readonly De
   return ids.length;
 }
 
-/** What fresh decisions concern, which of them act, and the desk after these. */
+/** What fresh decisions concern, which of them take effect, and the desk with these. */
 async function concernedBy(store: ArchiveStore, fresh: readonly LoggedDecision[], desk: DeskInPart) {
   const undone = await store.decisionsOf(fresh.flatMap(({ undoes }) => undoes ?? []));
   const all = [...fresh, ...undone];
-  // What takes a decision back may have come before it.
+  // A decision may have been taken back before it came.
   const undoneBefore = await store.undoneAmong(fresh.map(({ key }) => key));
   const acting = fresh.filter(({ key }) => !undoneBefore.has(key));
   const after = desk.with(acting);
@@ -94,7 +94,7 @@ async function concernedBy(store: ArchiveStore, fresh: readonly LoggedDecision[]
   return { after, acting, concern, ids: await store.articlesConcerned(concern) };
 }
 
-/** What came of decisions that were logged, and whose names are to follow once their articles do. */
+/** What became of decisions, and whose names are still to follow once their articles do; null if nobody's are. */
 interface Applied extends DecisionsMade {
   readonly keys: NounKeys | null;
 }
@@ -122,7 +122,7 @@ async function logAndApply(
     acting,
     extractor: options.extractor,
   });
-  // A run is of one version: what several have read follows in several runs.
+  // A run has one version: what several versions have read follows in several runs.
   const [version = EXTRACTOR_VERSION, another] = versions;
   if (another !== undefined) return leave();
   const keys = union(concern, await store.namesIn(ids));
@@ -145,12 +145,12 @@ function runOf({ by, command = "decide" }: DecideOptions, desk: DeskInPart) {
 interface Again {
   readonly ids: readonly number[];
   readonly desk: DeskInPart;
-  /** Decisions that are not in the log yet, but for those that were taken back before. */
+  /** Decisions that are not in the log yet, except those that were taken back before. */
   readonly acting: readonly LoggedDecision[];
   readonly extractor: Extractor | undefined;
 }
 
-/** What is read from articles, with what is decided by now; one that cannot be read stays as it is. */
+/** What is read from articles, with what has been decided by now; an article that cannot be read stays as it is. */
 async function judgeAgain(store: ArchiveStore, { ids, desk, acting, extractor = localExtractor() }: Again) {
   const roll = openRoll();
   const articles: RereadArticle[] = [];

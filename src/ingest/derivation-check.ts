@@ -18,15 +18,16 @@ import { findSecondReader } from "./thorough.ts";
 import { threadDigester } from "./thread-extractor.ts";
 
 /**
- * A check for `verify`: every article that this very version has extracted is extracted again, on every processor, and each of its facts
- * compared, and if those were all, people, organisations and names with what they make of them; the code of a difference is
- * `derivation-differs`, `bearers-differ` where decisions are not found by whom they are about, and `not-repeated` that of an article for which this machine has
- * too little memory. What another version extracted may rightly differ, and what is decided may not have come to every article yet, after
- * an interruption: such articles are left out, and a remark says so.
+ * A check for `verify`: that every article which this very version extracted gives the same facts when it is extracted again, on
+ * every processor, and, if those were all articles, that people, organisations and names are what the articles make of them. The
+ * code of a difference is `derivation-differs`; it is `bearers-differ` if decisions are not found by whom they are about, and
+ * `not-repeated` if this machine has too little memory for an article. Articles that another version extracted may rightly
+ * differ, and after an interruption decisions may not have reached every article yet: such articles are left out, and a remark
+ * says so.
  */
 export const derivationCheck: VerifyCheck = { problems: findDifferences, remarks: remarksOn };
 
-/** The versions whose readings must come out the same here: the rules', and with the second reader where it is there. */
+/** The versions whose readings must come out the same here: that of the rules and, if it is installed, of the second reader. */
 async function ownVersions(): Promise<ReadonlySet<string | null>> {
   const reader = await findSecondReader();
   return new Set(reader === null ? [EXTRACTOR_VERSION] : [EXTRACTOR_VERSION, thoroughVersion(reader)]);
@@ -69,7 +70,7 @@ async function* strayBearers(store: ArchiveStore): AsyncGenerator<VerifyProblem>
   }
 }
 
-/** What this version has read, and what follows from the decisions by now. */
+/** The articles that this version has read and that follow from all decisions by now. */
 async function* comparable(
   store: ArchiveStore,
   pending: ReadonlySet<number>,
@@ -100,7 +101,7 @@ async function* differencesOf(
   }
 }
 
-/** The article is read once more, here, for its facts: a digest only says that they are others. */
+/** Which tables differ: the article is read once more, here, for its facts, since a digest only says that they differ. */
 async function tablesThatDiffer(source: StoredSource, store: ArchiveStore, desk: Desk): Promise<readonly FactTable[]> {
   const [article] = await readAgain([source], localExtractor());
   const judgements = await judgementsOf(store, desk, [source]);

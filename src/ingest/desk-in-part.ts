@@ -12,9 +12,9 @@ import { type Desk, toDesk } from "./desk.ts";
 export interface DeskInPart {
   /** See {@link Desk}. */
   readonly seen: number;
-  /** The desk as far as it bears on these, as `foundBy` has them, and on all that were asked about before. */
+  /** The desk as far as it bears on these keys, see `foundBy`, and on all that were asked about before. */
   about(keys: Iterable<string>): Promise<Desk>;
-  /** The same with decisions that are not in the log yet. */
+  /** The same desk with decisions that are not in the log yet. */
   with(fresh: readonly LoggedDecision[]): DeskInPart;
 }
 

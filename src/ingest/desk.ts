@@ -20,7 +20,7 @@ export interface Desk {
 /** The desk of an archive in which nothing was decided. */
 export const EMPTY_DESK: Desk = toDesk(0, []);
 
-/** A desk that stands on these decisions about no single article; they need not be in order, and undone ones may be among them. */
+/** The desk that follows from these decisions about no single article, which may be in any order, with undone ones among them. */
 export function toDesk(seen: number, decisions: readonly LoggedDecision[]): Desk {
   const atLarge = standing(decisions);
   return {
@@ -34,7 +34,7 @@ export function toDesk(seen: number, decisions: readonly LoggedDecision[]): Desk
 /** Gives the desk of a store as it is now. */
 export type ReadDesk = () => Promise<Desk>;
 
-/** Reads the desk of a store, and again only if something was decided since the last call that concerns every article. */
+/** Reads the desk of a store, and again only if something that concerns every article was decided since the last call. */
 export function deskOf(store: ArchiveStore): ReadDesk {
   let desk = EMPTY_DESK;
   return async () => {
@@ -46,7 +46,7 @@ export function deskOf(store: ArchiveStore): ReadDesk {
   };
 }
 
-/** Which row somebody was joined with, by this identity. */
+/** The key of the row that somebody was joined with, by this desk; null if with none. */
 export function leadsTo({ identity }: Desk): LeadsTo {
   return (kind, key) => {
     const joined = kind === "person" ? identity.person(key, null, null) : identity.organisation(key);
@@ -54,7 +54,7 @@ export function leadsTo({ identity }: Desk): LeadsTo {
   };
 }
 
-/** What is to be taken into account with the readings of some articles, by their SHA-256. */
+/** What to take into account with the readings of some articles, by their SHA-256. */
 export type Judgements = (sha256: string) => Judgement;
 
 /** The judgements of some articles. */
@@ -67,7 +67,7 @@ export async function judgementsOf(
   return (sha256) => judgementOf(desk, about(sha256));
 }
 
-/** What is to be taken into account with the reading of an article, about which there are these decisions. */
+/** What to take into account with the reading of an article that these decisions are about. */
 export function judgementOf(desk: Desk, own: readonly LoggedDecision[]): Judgement {
   const { atLarge, everywhere } = desk;
   return { identity: atLarge.length === 0 ? null : desk.identity, decisions: own, everywhere };
@@ -83,7 +83,7 @@ export async function decisionsAbout(
   return (sha256) => about.get(sha256) ?? [];
 }
 
-/** Writes with the desk as it is, again if somebody decides something meanwhile. */
+/** Writes with the desk as it is now, and once more whenever somebody decides something meanwhile. */
 export async function withDesk<Read, Result>(
   readDesk: () => Promise<Read>,
   write: (desk: Read) => Promise<Result>,

@@ -1,6 +1,6 @@
 /**
- * A thread that reads articles, each in the way that it was started for: it says that it is ready; then an array of articles
- * in, the array of their results out, in order, as JSON. An object sent as it is would take twice as long to arrive.
+ * A thread that reads articles in the way that it was started for. It says when it is ready; then it answers each array of
+ * articles with the array of their results, in order, as JSON. An object sent as it is would take twice as long to arrive.
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { readEach } from "./extractor.ts";

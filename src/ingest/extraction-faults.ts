@@ -4,10 +4,10 @@ import { findDangling } from "../facts/facts.ts";
 import { codePointIndex, codePointSlicer, type Span, type TextSpan } from "../span.ts";
 
 /**
- * What in an extraction contradicts the text that it is said to be of, or itself, in words: a span that lies outside the text or has
- * other characters there, an index that points at nothing, a speaker who is not the one of the mention. Null if nothing does.
+ * Says what in an extraction contradicts itself or the text that it is said to come from: a span that lies outside the text or
+ * has other characters there, an index that points at nothing, a speaker who is not the one of the mention. Null if nothing does.
  *
- * What is left to reading is what no comparison shows: whether somebody else was meant, whether a quote was missed.
+ * What no comparison shows is left to reading: whether somebody else was meant, whether a quote was missed.
  */
 export function findFault(text: string, extraction: Extraction, { publishedAt = null }: ExtractContext): string | null {
   const dangling = findDangling(extraction);
@@ -103,7 +103,7 @@ function* speakerFaults(
   yield* anonymityFaults(page, speaker, name);
 }
 
-/** Only of people whom the text does not name is it said that they are not to be, and why. */
+/** Only people whom the text does not name can have an anonymity, and only with an anonymity can there be a reason. */
 function* anonymityFaults(page: Page, speaker: ExtractedSpeaker, name: string): Generator<string> {
   const { anonymity, anonymityReason, unnamedAs } = speaker;
   const mayHave = unnamedAs === "individual" || unnamedAs === "group";
@@ -113,7 +113,7 @@ function* anonymityFaults(page: Page, speaker: ExtractedSpeaker, name: string): 
   if (anonymityReason !== null) yield* textFaults(page, anonymityReason, `the reason for the anonymity of ${name}`);
 }
 
-/** What a speaker is by what it points at. */
+/** The kind of a speaker by what it points at; null if that fits no kind. */
 function kindOf({ person, organisation, unnamedAs, ...evidence }: ExtractedSpeaker): ExtractedSpeaker["kind"] | null {
   if (person !== null) return unnamedAs === null && organisation === null ? "person" : null;
   if (organisation !== null) return unnamedAs === null ? "organisation" : null;

@@ -5,7 +5,7 @@ import { articleReader, type PreparedArticle, type ReceivedArticle } from "./pre
 
 export type Prepared = PreparedArticle | Refusal;
 
-/** What stands for a result that an extractor did not give, which never happens. */
+/** Stands for a result that an extractor did not give, which never happens. */
 export const LOST: Refusal = { code: "E_INTERNAL", reason: "the extractor gave no result" };
 
 /** Reads articles, here or in other threads: the results are the same, and in the order of the articles. */
@@ -37,7 +37,7 @@ export function localReader<Result>(read: (article: ReceivedArticle) => Promise<
   };
 }
 
-/** One after the other, in order. */
+/** Reads articles one after the other, in order. */
 export async function readEach<Result>(
   articles: readonly ReceivedArticle[],
   read: (article: ReceivedArticle) => Promise<Result>,

@@ -30,8 +30,8 @@ const QUIET_MS = 250;
 
 /**
  * Brings sources into an archive, in order. A source that cannot be stored is reported and harms no other; memory is
- * bounded however many there are. Throws if the archive cannot be written, and what the sources themselves throw, once
- * everything that came before is written: what was reported by then is stored.
+ * bounded however many there are. Throws if the archive cannot be written; throws what the sources themselves throw once
+ * everything that came before is written. What was reported by then is stored.
  */
 export async function ingest(writer: Writer, sources: AsyncIterable<Source>, options: IngestOptions): Promise<void> {
   const { report, signal, extractor = localExtractor() } = options;
@@ -101,7 +101,7 @@ async function lookAt(sources: readonly Source[], writer: Writer): Promise<(Refu
   });
 }
 
-/** Keeps what known articles came with, those included that became known within their own batch. */
+/** Keeps what known articles came with, including those that became known within their own batch. */
 async function receiveAgain(
   batch: readonly Read[],
   outcomes: readonly Outcome[],
@@ -129,7 +129,7 @@ async function write(batch: readonly Read[], writer: Writer): Promise<Outcome[]>
   return outcomes.map((outcome) => withNews(outcome, news));
 }
 
-/** What is new of an article is told once, with the first of its sources. */
+/** Reports what is new about an article once, with the first of its sources. */
 function withNews(outcome: Outcome, news: Map<number, News>): Outcome {
   if (outcome.status !== "unchanged" || outcome.articleId === null) return outcome;
   const found = news.get(outcome.articleId);

@@ -16,15 +16,15 @@ export interface ChunkedWork<Item, Result> {
 const CHUNK = { things: 32, bytes: 2 ** 20 };
 
 /**
- * With more bytes under way nothing is begun: a giant text takes some fifty times its size while it is read, so not every
+ * Nothing is begun while more bytes are under way: a giant text takes some fifty times its size while it is read, so not every
  * thread may have one.
  */
 const MAX_BYTES = bytesInHand(8 * 2 ** 20);
 
 /**
  * The results of all items, in the order of the items; a pause is passed on when everything before it is done. No more
- * items are taken than the chunks under way can hold. If work fails, its error is thrown in its turn; if the items do,
- * theirs after the results of all that came before.
+ * items are taken than the chunks under way can hold. If work fails, its error is thrown in its turn; if the items
+ * fail, theirs is thrown after the results of all that came before.
  */
 export async function* mapInOrder<Item, Result>(
   items: AsyncIterable<Item | typeof PAUSE>,
@@ -42,7 +42,7 @@ export async function* mapInOrder<Item, Result>(
     underWay.push({ results, bytes });
     bytesUnderWay += bytes;
   }
-  /** Until no more than so many chunks are left, nor too many bytes. */
+  /** Yields results until at most this many chunks are left, and not too many bytes. */
   async function* finish(most: number): AsyncGenerator<Result> {
     while (underWay.length > most || bytesUnderWay > MAX_BYTES) {
       const first = underWay.shift();

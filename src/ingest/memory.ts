@@ -10,20 +10,20 @@ import type { Refusal } from "../diagnostic.ts";
 
 /** What the program needs before it has read anything. */
 const PROGRAM = 64 * 2 ** 20;
-/** Of the rest, what one text may need while it is read and stored; what others left is the batch that is to be written. */
+/** The share of the rest that one text may need while it is read and stored; the batch still to be written has what is left. */
 const SHARE = 3 / 4;
 /**
- * Bytes of its share for a byte of a text, so that the densest that we know, one of quotes of three letters, is stored in
- * what there is and verified in it, too. Ordinary prose needs a fifth of it.
+ * Bytes of that share for each byte of a text: enough to store, and to verify, the densest text that we know, one of quotes of
+ * three letters. Ordinary prose needs a fifth of it.
  */
 const PER_BYTE = 180;
-/** Of the memory for each byte of texts that are gathered: read, and not yet written. */
+/** Bytes of memory for each byte of texts that are gathered, which means read and not yet written. */
 const PER_BYTE_IN_HAND = 512;
 
 const heapLimit = () => getHeapStatistics().heap_size_limit;
 
 /**
- * Why a text of so many bytes is not read; null if it fits into the memory of this thread, whatever it says.
+ * Why a text of this many bytes is not read; null if it fits into the memory of this thread, whatever it says.
  *
  * @param heap the bytes that Node may use for objects
  */
@@ -37,16 +37,16 @@ export function memoryRefusal(bytes: number, heap: number = heapLimit()): Refusa
   };
 }
 
-/** From here on a text counts as large, in bytes. */
+/** The size in bytes from which on a text counts as large. */
 const LARGE = 2 ** 20;
-/** By so many hundredths of what is in use V8 may let its memory grow before it collects what is not. */
+/** The percentage of what is in use by which V8 may let its memory grow before it collects what is not. */
 const SLOW_GROWTH = 10;
 /** V8 chooses: up to four times what is in use. */
 const OWN_GROWTH = 0;
 
 /**
- * To be called before a text of this many bytes is read. From a large one on, until the next short one, V8 keeps its memory close
- * to what is in use: left to itself it takes up to twice what such a text needs, to save some time.
+ * Call this before a text of this many bytes is read. From a large text until the next short one, V8 keeps its memory close to
+ * what is in use: left to itself, it takes up to twice what such a text needs, to save some time.
  */
 export function thriftFor(bytes: number): void {
   const growth = bytes >= LARGE ? SLOW_GROWTH : OWN_GROWTH;
@@ -64,7 +64,7 @@ export const thriftCheck: VerifyCheck = {
   remarks: async () => [],
 };
 
-/** How many bytes of texts may be gathered; fewer where memory is short. */
+/** How many bytes of texts may be gathered: `most`, or fewer if memory is short. */
 export function bytesInHand(most: number, heap: number = heapLimit()): number {
   return Math.min(most, Math.floor(heap / PER_BYTE_IN_HAND));
 }

@@ -4,7 +4,7 @@ import { type GivenFactName, MANY_VALUED, type SuppliedFields } from "../facts/g
 import { articleFacts } from "../facts/tables/article-facts.ts";
 import { articles } from "../facts/tables/articles.ts";
 
-/** What came of it that a known article was received again with something new. */
+/** What came of receiving a known article again with something new. */
 export interface News {
   /** How many facts the article has now that it had not before. */
   readonly factsAdded: number;
@@ -57,7 +57,7 @@ function byName(facts: CanonicalFacts): FactsByName {
   return found;
 }
 
-/** The columns of an article's row that can be supplied, and what they are called then. */
+/** The columns of an article's row that can be supplied, and the names that they are supplied under. */
 const COLUMNS = [
   ["headline", "headline"],
   ["byline", "byline"],
@@ -65,7 +65,7 @@ const COLUMNS = [
   ["language", "language"],
 ] as const;
 
-/** What is supplied and can be there only once. */
+/** The supplied facts that an article can have only one of. */
 function singleFacts({ headline, byline, publishedAt, language, facts = [] }: SuppliedFields): [string, string][] {
   const fields = Object.entries({ headline, byline, published: publishedAt, language }).flatMap(
     ([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]]),

@@ -34,16 +34,16 @@ export interface ReceivedArticle {
 
 /** Everything that the archive will hold of an article. */
 export interface PreparedArticle extends Decoded {
-  /** Of the bytes received, in lower-case hexadecimal digits. */
+  /** That of the bytes received, in lower-case hexadecimal digits. */
   readonly sha256: string;
   readonly uri: string | null;
   readonly given: readonly GivenBeside[];
-  /** How it was received, where there is more to say of that than what was given. */
+  /** How it was received, if there is more to say about that than what was given. */
   readonly receipt?: Receipt;
-  /** It is to stand in the place of an article that is to be removed. */
+  /** It replaces an article that is to be removed. */
   readonly isRedacted?: true;
   readonly extraction: Extraction;
-  /** The version of what has read it. */
+  /** The version of the rules, or of the rules and the second reader, that read it. */
   readonly version: string;
 }
 
@@ -64,8 +64,8 @@ export function prepareArticle(article: ReceivedArticle): PreparedArticle | Refu
 }
 
 /**
- * {@link prepareArticle}, and for articles that are to be read thoroughly the same with a second reader, which is lent when there
- * is one. Rejects only where none can be lent.
+ * {@link prepareArticle}, but with a second reader for articles that are to be read thoroughly; it is lent only for these.
+ * Rejects only if none can be lent.
  */
 export function articleReader(
   lend: LendReader = requireSecondReader,

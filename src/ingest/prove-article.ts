@@ -11,7 +11,7 @@ import { extractionShape } from "./extraction-shape.ts";
 import { decodeArticle, type PreparedArticle, type ReceivedArticle } from "./prepare-article.ts";
 import { findUnprinted } from "./unprinted-names.ts";
 
-/** An article that was read elsewhere, held against its text. */
+/** An article that was read elsewhere, checked against its text. */
 export interface ProvenArticle {
   readonly article: PreparedArticle;
   /** A name that the text does not print as it stands: only reading again tells whether it is right. Null if there is none. */
@@ -19,10 +19,11 @@ export interface ProvenArticle {
 }
 
 /**
- * An article with what was read from it elsewhere, or why that cannot be taken: it is of other bytes, of another version of the program,
- * no extraction, or not of this text. The facts follow from it as they do from a reading of our own.
+ * Gives an article with what was read from it elsewhere, or says why that cannot be taken: it comes from other bytes or another
+ * version of the program, is no extraction, or does not fit this text. The facts follow from it as they do from a reading of our
+ * own.
  *
- * @param version of what must have read it: that of the rules, or that of the rules and a second reader
+ * @param version the version that must have read it: that of the rules, or that of the rules and a second reader
  */
 export function proveArticle(
   received: ReceivedArticle,
@@ -48,7 +49,7 @@ export function proveArticle(
   return { article, unprinted: findUnprinted(decoded.text, extraction) };
 }
 
-/** What takes a line that another version has read. */
+/** Which command takes a line that another version has read. */
 function remedyFor(extractor: unknown, version: string): string {
   const isOfRules = typeof extractor !== "string" || !isThorough(extractor);
   return isOfRules || isThorough(version)
@@ -65,7 +66,7 @@ function parseExtraction(value: unknown): Extraction | Refusal {
   }
 }
 
-/** Of what was read elsewhere and cannot be taken. */
+/** The refusal of what was read elsewhere and cannot be taken. */
 export function refused(reason: string): Refusal {
   return { code: "E_EXTRACTION", reason };
 }

@@ -8,11 +8,11 @@ import { type ProvenArticle, proveArticle, refused } from "./prove-article.ts";
 export interface ProvingOptions {
   /** Reads again what is to be read again. The caller closes it. */
   readonly reader: Extractor;
-  /** Of what must have read them, and of what `reader` reads: see {@link proveArticle}. */
+  /** The version that must have read them, and that `reader` reads by: see {@link proveArticle}. */
   readonly version: string;
-  /** One in so many articles is read again, chosen by its hash, and the first one in any case. From 1. */
+  /** One article in this many is read again, chosen by its hash, and the first one in any case. At least 1. */
   readonly recheck: number;
-  /** Called once, when an article that was read again came out as another. */
+  /** Called once, when an article in the sample came out differently when read again. */
   readonly onDifference: () => void;
 }
 
@@ -23,9 +23,9 @@ export interface ProvingExtractor extends Extractor {
 }
 
 /**
- * Takes articles with what was read from them elsewhere, and holds that against their texts: see {@link proveArticle}. One in so many is
- * read again, and so is every one with a name that its text does not print as it stands. When one of the former comes out
- * as another, then whoever read them reads otherwise than this program: it is refused, and so is every article after it.
+ * Takes articles with what was read from them elsewhere, and checks that against their texts: see {@link proveArticle}. A sample
+ * of them is read again, and so is every one with a name that its text does not print as it stands. If an article of the sample
+ * comes out differently, whoever read them does not read as this program does: it is refused, and so is every article after it.
  */
 export function provingExtractor({ reader, version, recheck, onDifference }: ProvingOptions): ProvingExtractor {
   let isFirst = true;
@@ -39,7 +39,7 @@ export function provingExtractor({ reader, version, recheck, onDifference }: Pro
     return isChosen;
   }
 
-  /** What becomes of articles when all before them were found to be as they should. */
+  /** What becomes of articles, once all before them are judged. */
   function judge(claims: readonly Claim[], results: readonly Prepared[]): Prepared[] {
     const own = results.values();
     return claims.map((claim) => {
@@ -83,7 +83,7 @@ export function provingExtractor({ reader, version, recheck, onDifference }: Pro
   };
 }
 
-/** Of a SHA-256: enough for a number that is a whole one in JavaScript. */
+/** How many digits of a SHA-256 are used: few enough for a whole number in JavaScript. */
 const DIGITS = 8;
 
 type Claim = (ProvenArticle & { readonly isSample: boolean }) | Refusal;
@@ -98,12 +98,12 @@ function isToBeRead(claim: Claim | undefined): boolean {
   return claim !== undefined && "article" in claim && (claim.isSample || claim.unprinted !== null);
 }
 
-/** Another thread is sent no more than it needs. */
+/** The article without what was read elsewhere: another thread is sent no more than it needs. */
 function withoutReading({ elsewhere: _, ...article }: ReceivedArticle): ReceivedArticle {
   return article;
 }
 
-/** What is another in what was read elsewhere, in words; null if nothing is. */
+/** Says what differs in what was read elsewhere; null if nothing does. */
 function differenceOf(extraction: Extraction, own: Extraction): string | null {
   const here: Readonly<Record<string, unknown>> = JSON.parse(JSON.stringify(own));
   const differing = Object.entries(extraction)

@@ -8,7 +8,8 @@ import { type Extractor, LOST } from "./extractor.ts";
 import type { PreparedArticle, ReceivedArticle } from "./prepare-article.ts";
 
 /**
- * A stored article as it was received, to be read thoroughly if it was, or as is said, for reading it again. What was given beside it is given again. Refused if the text cannot be written in its encoding any more: then it was altered.
+ * A stored article as it was received, for reading it again, with what was given beside it. It is to be read thoroughly if it was
+ * before, unless `thorough` says otherwise. Refused if the text can no longer be written in its encoding: then it was altered.
  */
 export function toReceived(source: StoredSource, thorough = isThorough(source.version)): ReceivedArticle | Refusal {
   const { uri, encoding, given } = source;
@@ -27,13 +28,13 @@ export interface ArticleReadAgain<Result = PreparedArticle> {
 
 /** How articles are read again. */
 export interface ReadAgainOptions {
-  /** For digests: the standing decisions about an article. */
+  /** The standing decisions about an article; only for digests. */
   readonly decisionsAbout?: ((sha256: string) => readonly LoggedDecision[] | undefined) | undefined;
-  /** Whether a second reader has a say; as it had before, unless given. */
+  /** Whether a second reader has a say; unless given, it has if it had before. */
   readonly thorough?: boolean | undefined;
 }
 
-/** Reads stored articles again, in order, for digests with the decisions about each. */
+/** Reads stored articles again, in order; for digests, with the decisions about each. */
 export async function readAgain<Result>(
   sources: readonly StoredSource[],
   extractor: Extractor<Result>,
@@ -57,7 +58,7 @@ export function toFactsNow({ source, read }: ArticleReadAgain, judgement: Judgem
   return read.sha256 === source.sha256 ? toFacts(read, read.extraction, judgement) : ALTERED;
 }
 
-/** Of a text that no longer gives back the bytes received. */
+/** The refusal of a text that no longer gives back the bytes received. */
 const ALTERED: Refusal = {
   code: "E_INTERNAL",
   reason: 'the text was altered in the archive: "onrecord verify"',

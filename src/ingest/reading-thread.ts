@@ -10,7 +10,7 @@ type Prepare<Result> = (articles: readonly ReceivedArticle[]) => Promise<readonl
 
 /** Another thread that reads articles; it answers in the order in which it was asked. */
 export interface ReadingThread<Result> {
-  /** Calls that are not answered. */
+  /** How many calls are not answered yet. */
   readonly waiting: number;
   readonly prepare: Prepare<Result>;
   close(): Promise<void>;
@@ -21,7 +21,7 @@ interface Call<Result> {
   resolve(results: readonly Result[] | Promise<readonly Result[]>): void;
 }
 
-/** What another thread runs, and for what it is started. */
+/** What another thread runs, and what it is started for. */
 export interface ReadingProgram {
   readonly url: URL;
   readonly task: ReadingTask;
@@ -29,10 +29,10 @@ export interface ReadingProgram {
 
 /**
  * A thread that runs a program, started when it is first asked for something. If it ends, for want of memory for instance,
- * it is started again: of the articles that it had in hand, which are then read one by one, the one that ends it is refused,
- * and no other is lost.
+ * it is started again, and the articles that it had in hand are read one by one: the one that ends it is refused, and no other
+ * is lost.
  *
- * @param instead reads the articles where no thread can be started, for want of descriptors for instance
+ * @param instead reads the articles if no thread can be started, for want of descriptors for instance
  */
 export function readingThread<Result>({ url, task }: ReadingProgram, instead: Prepare<Result>): ReadingThread<Result> {
   let worker: Worker | null = null;
@@ -67,7 +67,7 @@ export function readingThread<Result>({ url, task }: ReadingProgram, instead: Pr
     return started;
   }
 
-  /** What had been asked of a thread that has ended is asked again, elsewhere if it had not even begun. */
+  /** Asks again what was asked of a thread that has ended, but elsewhere if it had not even begun. */
   function goOn(hadBegun: boolean, reason: string): void {
     const [inHand, ...waiting] = calls;
     calls = [];

@@ -2,7 +2,7 @@ import type { LoggedDecision } from "../decisions/decision.ts";
 import { articleDigester } from "./digest-article.ts";
 import { articleReader, type ReceivedArticle } from "./prepare-article.ts";
 
-/** What can be made of an article in another thread: the name of what it is asked for. */
+/** What can be made of an article in another thread. */
 export type ReadingName = "prepare" | "digest";
 
 /** What another thread is started for. */
@@ -12,7 +12,7 @@ export interface ReadingTask {
   readonly atLarge: readonly LoggedDecision[];
 }
 
-/** How each is made. */
+/** How each of these is made, given the standing decisions about no single article. */
 export const READINGS: Readonly<
   Record<ReadingName, (atLarge: readonly LoggedDecision[]) => (article: ReceivedArticle) => Promise<unknown>>
 > = {

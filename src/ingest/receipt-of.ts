@@ -3,7 +3,7 @@ import type { Source } from "../sources/source.ts";
 import { VERSION } from "../version.ts";
 import type { ReceivedArticle } from "./prepare-article.ts";
 
-/** What of a source is needed to read it. */
+/** What is needed of a source to read it. */
 export function toReceivedArticle({ uri, given, encoding, elsewhere }: Source, bytes: Uint8Array): ReceivedArticle {
   return {
     bytes,

@@ -3,9 +3,9 @@ import { deskOf, withDesk } from "./desk.ts";
 
 /** How something was drawn. */
 export interface DrawOptions {
-  /** The versions that have read what it was drawn from: of what another one reads it is no sample. */
+  /** The versions that have read what it was drawn from: it is no sample of what another version reads. */
   readonly versions: readonly string[];
-  /** Its size and seed. */
+  /** The size of the draw and its seed. */
   readonly options: { readonly [option: string]: number };
 }
 

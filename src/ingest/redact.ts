@@ -28,7 +28,7 @@ export interface RedactionPlan {
   /** The redacted text, with its SHA-256. */
   readonly text: string;
   readonly sha256: string;
-  /** How the article was received, as it is written down of the redacted one. */
+  /** How the article was received, as recorded for the redacted one. */
   readonly receipts: readonly Pick<ReceivedAgain, "uri" | "receipt">[];
   readonly uri: string | null;
   /** The fields given beside the text that are left out, because they say again what is redacted. */
@@ -52,10 +52,11 @@ export interface RedactionReport {
 }
 
 /**
- * What the redaction of an article comes to. Nothing is written.
+ * Says what the redaction of an article comes to. Nothing is written.
  *
  * @param passages in code points of its text
- * @throws ArchiveError `not_found`; `invalid_argument` for passages that are none, or if the reason says again what is redacted
+ * @throws ArchiveError `not_found`; `invalid_argument` for passages that are none, if the reason says again what is redacted, or
+ *   if the replacement changes nothing
  */
 export async function planRedaction(
   store: ArchiveStore,
@@ -94,12 +95,12 @@ export async function planRedaction(
 }
 
 /**
- * Puts a redacted text in the place of an article: adds it with what was given beside the old one, carries over what was decided
- * about that, and then removes the old one as `removeFrom` does; its tombstone says what stands in its place. Whatever stops it
- * in between leaves both articles, and the same again brings it to its end. What was read thoroughly is read thoroughly.
+ * Puts a redacted text in the place of an article: adds it with what was given beside the old one, carries over the decisions
+ * about the old one, and then removes that as `removeFrom` does; its tombstone says what replaces it. If this is stopped in
+ * between, both articles are left, and the same call again completes it. What was read thoroughly is read thoroughly again.
  *
- * Throws an `ArchiveError` if the redacted text cannot be stored, or the archive not be written; before anything is written, if a
- * second reader is needed and is not there.
+ * Throws an `ArchiveError` if the redacted text cannot be stored or the archive cannot be written, and, before anything is
+ * written, if a second reader is needed and not installed.
  */
 export async function redactIn(
   store: ArchiveStore,
@@ -128,7 +129,7 @@ export async function redactIn(
   return { articleId, decisions: blanked, erased };
 }
 
-/** Adds the redacted text; gives its id, which it may have had already. */
+/** Adds the redacted text and gives its article's id; it may have been there already. */
 async function addRedacted(
   store: ArchiveStore,
   { source, text, uri, receipts }: RedactionPlan,
@@ -149,8 +150,8 @@ async function addRedacted(
 }
 
 /**
- * Logs the decisions about the old text as they hold for the new one; those about something else that name it are taken back and
- * made again with the new one. False if all of that was logged already.
+ * Logs the decisions about the old text as they hold for the new one; takes back those about something else that name the old
+ * one, and makes them again with the new one. False if all of that was logged already.
  */
 async function carry(
   store: ArchiveStore,

@@ -43,13 +43,13 @@ export interface RemovalReport {
 }
 
 /**
- * Removes articles for good: text, original, facts, search entries, and every word that people have decided about them. People,
- * organisations, names and former slugs of which no evidence is left go with them; those that other articles name, too, are
- * brought to what those say. Of each article a tombstone remains, and the decision to remove it is logged.
+ * Removes articles for good: text, original, facts, search entries, and the words of every decision about them. People,
+ * organisations, names and former slugs without any evidence left go with them; those that other articles name too become what
+ * these say. A tombstone of each article remains, and the decision to remove it is logged.
  *
- * All of it is one transaction. The other articles are read before it, as many as name the same people and organisations. Where
- * decisions about them have lost their words, as they spoke of somebody of whom nothing is left, those articles follow after it.
- * Afterwards the file is written anew, so that no free page and no log holds a word; if the program is killed before that,
+ * All of that is one transaction. Before it, the other articles that name the same people and organisations are read. If
+ * decisions about these lose their words, because they spoke of somebody of whom nothing is left, the articles follow after it.
+ * At the end the file is written anew, so that no free page and no log holds a word; if the program is killed before that,
  * {@link finishRemoval} does it.
  */
 export async function removeFrom(
@@ -65,8 +65,8 @@ export async function removeFrom(
 }
 
 /**
- * What comes behind a removal, and brings one to its end that was stopped: articles that decisions concern which have lost their words
- * follow, and what earlier writes have left of the words is erased. As `RemovalReport.erased`.
+ * Finishes a removal, also one that was stopped: the articles concerned by decisions that have lost their words follow, and what
+ * earlier writes left of the words is erased. Returns what `RemovalReport.erased` says.
  */
 export async function finishRemoval(store: ArchiveStore, options: SettleOptions = {}): Promise<boolean> {
   await settlePending(store, options);
@@ -74,9 +74,8 @@ export async function finishRemoval(store: ArchiveStore, options: SettleOptions 
 }
 
 /**
- * Only what is one transaction of it, and only if nothing was decided since the desk was read; {@link finishRemoval} comes behind it.
- *
- * Throws `DecisionsChanged` otherwise, and nothing was removed.
+ * Does only the one transaction of a removal; call {@link finishRemoval} after it. Throws `DecisionsChanged`, with nothing
+ * removed, if something was decided since the desk was read.
  */
 export async function removeAsDecided(
   store: ArchiveStore,
@@ -110,7 +109,7 @@ async function toRemoval(
   const roll = await rollOf(store, desk, within, options);
   const decisions = articles.map(({ sha256 }) => removing(sha256, { by, because, at }));
   const texts: string[] = [];
-  // Those that were undone have their words still.
+  // Undone decisions are among them, since they still have their words.
   const logged = desk.seen === 0 ? [] : await store.loggedAtLarge();
   if (logged.length > 0) for await (const { text } of store.sources(ids)) texts.push(text);
   const atLarge = logged.flatMap((decision) => bearersWithin(decision, desk, keys, texts));
@@ -132,10 +131,10 @@ function removing(article: string, { by, because, at }: Pick<Removal, "by" | "be
   return { ...decision, key: decisionKey(decision) };
 }
 
-/** How many articles are read at a time. */
+/** How many articles are read in one go. */
 const AT_ONCE = 50;
 
-/** Who the people and organisations of some articles are, by what is read and decided now. */
+/** Who the people and organisations in some articles are, by what is read and decided now. */
 async function rollOf(
   store: ArchiveStore,
   desk: Desk,
@@ -157,7 +156,7 @@ async function rollOf(
   return roll;
 }
 
-/** What a decision about no single article speaks of, if any of it is in the articles; else nothing. */
+/** Whom or what a decision about no single article speaks of, if any of that is in the articles; otherwise an empty list. */
 function bearersWithin(
   decision: LoggedDecision,
   { identity }: Desk,

@@ -8,13 +8,13 @@ import { type Desk, deskOf, judgementsOf, withDesk } from "./desk.ts";
 import { type ArticleReadAgain, toFactsNow } from "./read-again.ts";
 import type { Reread } from "./reread-outcome.ts";
 
-/** Brings what was read from articles to the state of this version, or says what would become of them. */
+/** Replaces what was read from articles by what this version reads, or says what would become of them. */
 export interface RereadWriter {
   /** Takes a batch, each article whole or not at all, and gives their fates in order. */
   write(articles: readonly ArticleReadAgain[]): Promise<readonly Reread[]>;
 }
 
-/** Told of the facts of each article once they are stored, and of null for one that could not be read. */
+/** Called with the facts of each article once they are stored, and with null for one that could not be read. */
 export type NoteFacts = (facts: Facts | null, desk: Desk) => void;
 
 /** A writer that writes nothing; the archive may be open for reading only. */
@@ -37,8 +37,9 @@ async function foresee(store: ArchiveStore, { id, sha256 }: StoredSource, facts:
 }
 
 /**
- * The writer of `reread`: a batch in one transaction. An article that reads the same as before keeps every row, and is recorded as
- * read by this version. Throws an `ArchiveError` if the archive cannot be written; nothing of the batch is written then.
+ * The writer of `reread`: one transaction for each version in a batch. An article that reads the same as before keeps every row,
+ * and is recorded as read by this version. Throws an `ArchiveError` if the archive cannot be written; that transaction then
+ * writes nothing.
  */
 export function createRereadWriter(store: ArchiveStore, note: NoteFacts = () => {}): RereadWriter {
   const readDesk = deskOf(store);
@@ -62,7 +63,7 @@ export function createRereadWriter(store: ArchiveStore, note: NoteFacts = () => 
   return { write: (articles) => withDesk(readDesk, (desk) => write(desk, articles)) };
 }
 
-/** What was read, by who has read it: a run is of one version. */
+/** What was read, grouped by the version that read it, since a run has one version. */
 function byVersion(read: Awaited<ReturnType<typeof judge>>): Map<string, RereadArticle[]> {
   const whole = read.flatMap(({ source, version, facts }) =>
     isRefusal(facts) ? [] : [{ version, articleId: source.id, facts }],

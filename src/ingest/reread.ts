@@ -29,9 +29,9 @@ export interface RereadOptions {
 const BATCH = { things: 200, bytes: bytesInHand(32 * 2 ** 20) };
 
 /**
- * Reads stored articles again and exchanges what was read from them before, each article as a whole. Where the same is
- * read as before nothing changes, so a quote keeps its id. When all articles were read, people and organisations are
- * settled too: afterwards the archive is as one made anew, but for ids, slugs and runs.
+ * Reads stored articles again and exchanges what was read from them before, each article as a whole. If an article reads the same
+ * as before nothing changes, so a quote keeps its id. Once all articles are read, people and organisations are settled too:
+ * the archive is then as if made anew, except for ids, slugs and runs.
  *
  * Throws an `ArchiveError` if the archive cannot be written: what was reported by then is stored.
  */
@@ -62,7 +62,7 @@ export async function reread(store: ArchiveStore, options: RereadOptions): Promi
   } while (isComplete && !(await settle(store, roll, lastId, desks)));
 }
 
-/** False if articles were added meanwhile. If somebody decided something meanwhile, that has settled the names it concerns. */
+/** Settles names. False if articles were added meanwhile; a decision made meanwhile has settled the names it concerns. */
 async function settle(store: ArchiveStore, roll: Roll, lastId: number, desks: ReadonlySet<Desk>): Promise<boolean> {
   const [desk = EMPTY_DESK, ...others] = desks;
   if (others.length > 0) return true;
@@ -75,7 +75,7 @@ async function settle(store: ArchiveStore, roll: Roll, lastId: number, desks: Re
   }
 }
 
-/** What is told of articles while they are read again. */
+/** Called while articles are read again. */
 export interface Note {
   /** Called for each article when it was read. */
   readonly article: (id: number) => void;
@@ -84,7 +84,7 @@ export interface Note {
 
 const NO_NOTE: Note = { article: () => {}, facts: () => {} };
 
-/** Reads articles again, each when it is asked for, and writes them in batches. */
+/** Reads articles again as the sources give them, and writes them in batches. */
 export async function rereadSources(
   store: ArchiveStore,
   sources: AsyncIterable<StoredSource>,

@@ -7,9 +7,9 @@ import type { Extractor } from "./extractor.ts";
 import { rereadSources } from "./reread.ts";
 
 export interface SettleOptions {
-  /** As the run is recorded: "decide", unless something else is said. */
+  /** The command that the run is recorded with; "decide" unless given. */
   readonly command?: string | undefined;
-  /** People and organisations all of whose articles are pending, beside those that the articles have now. */
+  /** People and organisations to settle besides those in the pending articles; all of their articles must be pending. */
   readonly keys?: NounKeys;
   readonly extractor?: Extractor | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -17,8 +17,8 @@ export interface SettleOptions {
 }
 
 /**
- * Brings the articles that are pending to what follows from the decisions in the log, and then people and organisations. If it
- * is ended before, they remain pending and can be done again. Gives the ids of those that have changed.
+ * Makes pending articles follow from the decisions in the log, and then people and organisations. If this is stopped early, the
+ * articles remain pending and can be done again. Gives the ids of those that have changed, in ascending order.
  */
 export async function settlePending(store: ArchiveStore, options: SettleOptions = {}): Promise<number[]> {
   const changed = new Set<number>();
@@ -27,7 +27,7 @@ export async function settlePending(store: ArchiveStore, options: SettleOptions 
       for (const id of await settleOnce(store, options)) changed.add(id);
       return [...changed].sort((one, other) => one - other);
     } catch (error) {
-      // Somebody has decided something meanwhile, and the articles may have to be others again.
+      // Somebody has decided something meanwhile, and the articles may have to change again.
       if (!(error instanceof DecisionsChanged)) throw error;
     }
   }

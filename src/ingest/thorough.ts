@@ -2,10 +2,10 @@ import { ArchiveError } from "../errors.ts";
 import type { SecondReader } from "../second-reader/opinion.ts";
 
 /**
- * The second reader of the package `onrecord-second-reader`, which lies beside this one; null where it is not installed. The
- * package keeps it: to ask again costs nothing.
+ * The second reader of the package `onrecord-second-reader`, installed beside this one; null if it is not installed. The
+ * package keeps it, so asking again costs nothing.
  *
- * @throws ArchiveError `io` that says what to do, where the package is there and cannot be opened
+ * @throws ArchiveError `io`, saying what to do, if the package is there but cannot be opened
  */
 export async function findSecondReader(): Promise<SecondReader | null> {
   try {
@@ -21,9 +21,9 @@ export async function findSecondReader(): Promise<SecondReader | null> {
 const REMEDY = "remove the folder node_modules/onrecord-second-reader and run npm install onrecord-second-reader";
 
 /**
- * {@link findSecondReader} for whom it has to be there.
+ * {@link findSecondReader} for a caller who needs one.
  *
- * @throws ArchiveError `invalid_argument` that says how to install the package, `io` as {@link findSecondReader}
+ * @throws ArchiveError `invalid_argument`, saying how to install the package, if it is not; `io` as {@link findSecondReader}
  */
 export async function requireSecondReader(): Promise<SecondReader> {
   const reader = await findSecondReader();
@@ -35,7 +35,7 @@ export async function requireSecondReader(): Promise<SecondReader> {
   return reader;
 }
 
-/** Whether it is the package that is not there, and nothing that it needs. */
+/** Whether the package itself is missing, and not something that it needs. */
 function isMissing(error: unknown): boolean {
   const isCode = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
   return isCode && error.message.includes("'onrecord-second-reader'");

@@ -10,23 +10,23 @@ import { type ReadingThread, readingThread } from "./reading-thread.ts";
 import type { ReadingTask } from "./readings.ts";
 
 /**
- * So many bytes of its code V8 runs of a function before it optimizes it; three times what it would by itself. Reading runs a thousand
- * functions about equally often, and each thread compiles all of them: earlier, that takes more of the processor than it saves until
- * thousands of articles have come (docs/performance.md).
+ * How many bytes of a function's code V8 runs before it optimizes the function: three times its default. Reading runs a thousand
+ * functions about equally often, and each thread compiles all of them; any earlier, that takes more processor time than it saves
+ * until thousands of articles have come (docs/performance.md).
  */
 const RUN_BEFORE_OPTIMIZED = 400_000;
 
-/** The V8 of Node 20. Later ones have no such flag, and would complain of it in the middle of what a command prints. */
+/** The V8 of Node 20. Later ones have no such flag, and would complain about it in the middle of a command's output. */
 const KNOWS_THE_FLAG = 11;
 
-/** Calls done in this thread before others are started: starting them costs as much as some hundred articles. */
+/** Calls done in this thread before others are started: starting them costs as much as about a hundred articles. */
 const LOCAL_CALLS = 8;
 
 /**
  * Prepares articles in this thread while they are few, and in several when they turn out to be many: one for each
- * processor, this thread included. It has the results to write as well, so it reads only what the others have no time for.
- * Where the program of the other threads is missing, because a bundler left it behind, or none can be started, this thread
- * reads all.
+ * processor, including this thread. It has to write the results as well, so it reads only what the others have no time for.
+ * If the program of the other threads is missing, because a bundler left it behind, or no thread can be started, this thread
+ * reads everything.
  */
 export function threadExtractor(threads: number = availableParallelism()): Extractor {
   // Enough to read while this thread writes a batch.
@@ -37,7 +37,7 @@ export function threadExtractor(threads: number = availableParallelism()): Extra
   });
 }
 
-/** {@link threadExtractor} for the digests of what is read and decided, which take little: only names come back with them. */
+/** {@link threadExtractor} for digests of what is read and decided, which are small: only names come back with them. */
 export function threadDigester(atLarge: readonly LoggedDecision[]): Extractor<DigestedArticle> {
   // Enough to read for seconds, while this thread checks something else.
   return readInThreads<DigestedArticle>(availableParallelism(), {
@@ -50,7 +50,7 @@ export function threadDigester(atLarge: readonly LoggedDecision[]): Extractor<Di
 interface Reading<Result> {
   readonly task: ReadingTask;
   readonly read: (article: ReceivedArticle) => Promise<Result | Refusal>;
-  /** Calls that wait at each other thread. */
+  /** How many calls may wait at each other thread. */
   readonly callsPerThread: number;
 }
 
@@ -100,7 +100,7 @@ function thisThread<Result>(read: (article: ReceivedArticle) => Promise<Result |
   };
 }
 
-/** Where the program of a thread lies. In a bundle of another format this module may not even know where it lies itself. */
+/** Where the program of a thread lies; null if it is missing, or if this module, in a bundle, does not know its own place. */
 function findWorker(): URL | null {
   const { url } = import.meta;
   const program = url === undefined ? null : new URL("./extract-worker.js", url);

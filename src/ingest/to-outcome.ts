@@ -30,7 +30,7 @@ function foresee({ extraction, receipt, given }: PreparedArticle & { readonly re
   };
 }
 
-/** The outcome of an article that was known, and what is new of it. */
+/** The outcome of an article that was known, with what is new about it. */
 export function toUnchanged(article: Omit<Unchanged, "status">, news: News | undefined): Unchanged {
   if (news === undefined) return { status: "unchanged", ...article };
   const { factsAdded, differing } = news;

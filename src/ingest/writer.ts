@@ -14,18 +14,19 @@ export type Written =
   | { readonly status: "unchanged"; readonly articleId: number | null; readonly news?: News }
   | { readonly status: "refused"; readonly refusal: Refusal };
 
-/** The one way by which articles come into an archive. */
+/** The only way for articles to come into an archive. */
 export interface Writer {
   /**
-   * Writes a batch in one transaction, each article whole or not at all, and gives their fates in order. The same bytes
-   * again change nothing but what they come with, see {@link receive}. Throws an `ArchiveError` if the archive cannot be written: then nothing of the batch is.
+   * Writes a batch in one transaction, each article whole or not at all, and gives their fates in order. Bytes that are known
+   * change nothing, but what comes with them is recorded: see {@link receive}. Throws an `ArchiveError` if the archive cannot be
+   * written: then nothing of the batch is.
    *
    * @param rejected how many other sources were rejected meanwhile, for the run's own record
    */
   write(articles: readonly PreparedArticle[], rejected?: number): Promise<readonly Written[]>;
   /**
    * Records that known articles were received again; their facts follow from what was given then, too. Gives what is new, by
-   * article; of one that came with nothing new there is nothing.
+   * article id, without articles that came with nothing new.
    */
   receive(received: readonly ReceivedAgain[]): Promise<ReadonlyMap<number, News>>;
   /** The ids of those articles that the archive has already, by the SHA-256 of their bytes. */
@@ -40,9 +41,9 @@ interface WritingRun {
 }
 
 export interface WriterOptions extends WritingRun {
-  /** Keeps the desk from one writer to the next; read anew unless given. */
+  /** Keeps the desk from one writer to the next; unless given, it is read anew. */
   readonly readDesk?: ReadDesk | undefined;
-  /** Reads a known article again that came with something new; in this thread unless given. */
+  /** Reads a known article again if it came with something new; in this thread unless given. */
   readonly extractor?: Extractor | undefined;
 }
 
@@ -96,7 +97,7 @@ export function createWriter(store: ArchiveStore, given: WriterOptions): Writer 
   };
 }
 
-/** What was known when it came to be written: what it came with is still to be recorded. */
+/** The article if it was already known when it was to be written: what it came with is still to be recorded. */
 function receivedAgain(article: PreparedArticle, written: Written | undefined): ReceivedAgain[] {
   const receipt = receiptOf(article);
   if (receipt === undefined || written?.status !== "unchanged" || written.articleId === null) return [];
@@ -107,7 +108,7 @@ function receiptOf({ receipt, given: [given] }: PreparedArticle): Receipt | unde
   return receipt ?? (given === undefined ? undefined : { given });
 }
 
-/** What is new of an article is told once, though it may have come several times. */
+/** Reports what is new about an article once, though it may have come several times. */
 function withNews(written: Written, news: Map<number, News>): Written {
   if (written.status !== "unchanged" || written.articleId === null) return written;
   const found = news.get(written.articleId);

@@ -13,15 +13,15 @@ import type { Source } from "./source.ts";
 
 export interface ConvertOptions {
   readonly formats: readonly DocumentFormat[];
-  /** Called for each part of a container that no format knows, with the reason. */
+  /** Called for each part of a container that is left out, with the reason: no format knows it, for instance. */
   readonly onLeftOut?: ((path: string, reason: string) => void) | undefined;
   /** The label of the encoding of plain texts within a container. */
   readonly encoding?: string | undefined;
 }
 
 /**
- * The articles of something received, each as a source whose content is the UTF-8 of its text, and what is none as a refusal.
- * Containers are read through to what they hold. A fault of a format costs what it was reading and nothing else.
+ * The articles in something received, each as a source whose content is its text in UTF-8; what is not an article becomes a source
+ * with a refusal. Containers are read through to what they hold. A fault of a format costs what it was reading and nothing else.
  */
 export async function* convert(
   received: Received,
@@ -35,11 +35,11 @@ export async function* convert(
 }
 
 interface WithinFile extends ConvertOptions {
-  /** That of the outermost thing that was received. */
+  /** The name of the outermost thing received. */
   readonly fileName: string | null;
 }
 
-/** A source, and where it stands within the outermost thing that was received. */
+/** A source, and where it stands within the outermost thing received. */
 interface Placed {
   readonly source: Source;
   readonly part: string | null;
@@ -61,7 +61,7 @@ async function* convertAll(received: Received, format: DocumentFormat, options: 
   }
 }
 
-/** Plain texts within a container are articles as they are. What is read is given on as a stream, so that nothing knows what stands beside it. */
+/** The sources in one part of a container. Plain texts are articles as they are; sidecars are left out, as parts come one by one. */
 async function* convertPart(part: Received, options: WithinFile): AsyncGenerator<Placed> {
   const path = part.part ?? part.name;
   if (fileOfSidecar(path) !== null) {
@@ -92,7 +92,7 @@ function nameOf({ name }: Received, part: string | null): string {
   return part === null ? name : `${name}, ${part}`;
 }
 
-/** Where a part of something received stands, seen from the outermost container. */
+/** Where a part of something received stands within the outermost container. */
 function partOf(received: Received, part: string | null): string | null {
   if (part === null || received.part === null) return part ?? received.part;
   return `${received.part}/${part}`;

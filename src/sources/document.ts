@@ -14,7 +14,7 @@ export interface SourceDocument {
   readonly given: Given;
   /** Which part of what was received it is: an item's id, a message number; null if it is all of it. */
   readonly part: string | null;
-  /** The bytes of this part where it is less than what was received; an original is the smallest that stands alone. */
+  /** The bytes of this part, if it is less than what was received. An original is the smallest thing that can be read alone. */
   readonly original?: Uint8Array;
   /** IANA media type of the original: "text/html", "application/nitf+xml". */
   readonly mediaType: string;
@@ -29,14 +29,14 @@ export interface DocumentFormat {
   /** What `--format` calls it: "html", "ninjs", "newsml-g2". */
   readonly name: string;
   /**
-   * How sure the first bytes, and the name where they leave it open, make it that this is the format: 0 (no) to 1. Cheap,
-   * without the format's library, and never throws.
+   * How certain it is that this is the format, from 0 (it is not) to 1, by the first bytes, and by the name if they leave it open.
+   * Cheap, without the format's library; never throws.
    */
   recognise(head: Uint8Array, name: string): number;
   /**
-   * The articles in order; what is no article or cannot be read is a refusal, and a container gives further things received,
-   * each of which is recognised by itself. Never throws for what the bytes hold. No network is used, no script run, no entity
-   * expanded; depth, size, count and time are bounded.
+   * The articles in order. What is not an article or cannot be read becomes a refusal; a container gives further things received,
+   * each recognised by itself. Never throws because of what the bytes hold. Uses no network, runs no script and expands no entity;
+   * depth, size, count and time are bounded.
    */
   read(received: Received): AsyncIterable<SourceDocument | PartRefusal | Received>;
 }

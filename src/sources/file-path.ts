@@ -1,8 +1,8 @@
 import { join, sep } from "node:path";
 
 /**
- * A path as the system has it, which may be any bytes, and as people see it. A name that is not UTF-8 is shown, and
- * stored with its article, with each foreign byte as `%` and two hexadecimal digits: "caf%E9.txt".
+ * A path as the system has it, which may be any bytes, and as people see it. A name that is not UTF-8 is shown, and stored with
+ * its article, with each byte that is not as `%` and two hexadecimal digits: "caf%E9.txt".
  */
 export class FilePath {
   /** For the system: a string unless a part of the path is not UTF-8. */
@@ -34,7 +34,7 @@ function showName(bytes: Buffer): string {
   return name.includes("\ufffd") && !Buffer.from(name).equals(bytes) ? showBytes(bytes) : name;
 }
 
-/** UTF-8 as it is, any other byte as %XX. */
+/** Leaves UTF-8 as it is and shows any other byte as %XX. */
 function showBytes(bytes: Buffer): string {
   let shown = "";
   for (let at = 0; at < bytes.length; ) {

@@ -8,16 +8,16 @@ import type { Source } from "./source.ts";
 
 /** Which format the places have, and how they are read. */
 export interface FindOptions extends FormatOptions, FormatChoice {
-  /** Each place holds lines of JSON of our own; folders are not scanned. */
+  /** Each place holds lines of our own JSON; folders are not scanned. */
   readonly ndjson?: boolean;
   /** Each place holds what `extract --ndjson --with-source` has printed; folders are not scanned. */
   readonly extracted?: boolean;
-  /** What somebody knows of the articles beside what is found with them. */
+  /** What somebody knows about the articles beside what is found with them. */
   readonly meta?: MetaChoice;
 }
 
 /**
- * The sources at some places, in order, each read only when it is asked for. A place is the path of a file or folder, or "-" for
+ * The sources at some places, in order, each read only when asked for. A place is the path of a file or folder, or "-" for
  * standard input. What cannot be read is a source with a refusal; nothing is thrown.
  */
 export async function* findSources(places: readonly string[], options: FindOptions): AsyncGenerator<Source> {
@@ -32,7 +32,7 @@ export async function* findSources(places: readonly string[], options: FindOptio
   }
 }
 
-/** How many files there are, without reading them; null if that can only be known at the end. */
+/** How many files there are at the places, without reading them; null if that can only be known at the end. */
 export function countSources(
   places: readonly string[],
   { ndjson, extracted }: Pick<FindOptions, "ndjson" | "extracted">,

@@ -9,13 +9,13 @@ export interface UnfinishedDocument {
   readonly original?: Uint8Array | undefined;
   readonly mediaType: string;
   readonly notes?: readonly string[];
-  /** Whether the text is nothing but fields of its own: see {@link GivenDraft.wordsOfCancellation}. */
+  /** Whether the text is made of nothing but its own fields: see {@link GivenDraft.wordsOfCancellation}. */
   readonly isCancellation?: boolean;
 }
 
 /**
- * The document of what a format gave: a headline and byline that have fields of their own are not repeated at the head of the
- * text. Refused is what is no text, or one that no archive can hold.
+ * Makes the document of what a format gave. A headline and byline that have fields of their own are not repeated at the head of
+ * the text. Refuses a body without text, or with text that no archive can hold.
  */
 export function finishDocument(unfinished: UnfinishedDocument): SourceDocument | PartRefusal {
   const { given, part, original, mediaType, notes } = unfinished;
@@ -30,7 +30,7 @@ export function finishDocument(unfinished: UnfinishedDocument): SourceDocument |
   return { text, given, part, ...(original === undefined ? {} : { original }), mediaType, notes: notes ?? [] };
 }
 
-/** Without the first paragraphs that say nothing but a field. */
+/** The paragraphs without the first ones that only repeat these fields, in this order. */
 function withoutHead(paragraphs: readonly string[], fields: readonly (string | null)[]): readonly string[] {
   let rest = paragraphs;
   for (const field of fields) {

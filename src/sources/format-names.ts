@@ -1,7 +1,7 @@
-/** What `--format` calls plain text, which is no conversion: the bytes are the article's own. */
+/** The name of plain text in `--format`. It is not converted: the bytes are the article's own. */
 export const PLAIN_TEXT_FORMAT = "plain-text";
 
-/** The names of all formats. They stand here alone so that who only names them loads none. */
+/** The names of all formats, in a file of their own so that naming a format loads none. */
 export const FORMAT_NAMES = [
   PLAIN_TEXT_FORMAT,
   "ninjs",

@@ -4,6 +4,6 @@ export interface FormatOptions {
   readonly encoding?: string;
   /** What "-" stands for. */
   readonly standardInput: AsyncIterable<Uint8Array>;
-  /** Called for each file that is passed over, with the reason. */
+  /** Called for each file that is skipped, with the reason. */
   readonly onLeftOut?: (path: string, reason: string) => void;
 }

@@ -21,17 +21,17 @@ import { WARC } from "./formats/warc.ts";
 import { ZIP } from "./formats/zip.ts";
 import type { Received } from "./received.ts";
 
-/** How formats are read that leave something open. */
+/** How to read formats that leave something open. */
 export interface FormatChoice {
-  /** The name of a format, for everything; recognised by its content if absent. */
+  /** The name of the format of everything; if absent, each format is recognised by its content. */
   readonly format?: string;
   /** Where the fields of an article stand in JSON and CSV. */
   readonly map?: FieldMap;
-  /** Take items of feeds of which there is no more than a summary. */
+  /** Whether to take items of feeds that have only a summary. */
   readonly summaries?: boolean;
 }
 
-/** Every format but plain text. Their libraries are loaded when they first read something. A further one is a line here and in format-names.ts. */
+/** Every format except plain text. Libraries are loaded on first use. To add a format, add a line here and in format-names.ts. */
 export function formatsOf({ map, summaries = false }: FormatChoice): readonly DocumentFormat[] {
   const mapped = map === undefined ? {} : { map };
   return [
@@ -57,10 +57,10 @@ export function formatsOf({ map, summaries = false }: FormatChoice): readonly Do
   ];
 }
 
-/** Below this nobody would say that it is the format. */
+/** Anything less certain does not count as recognised. */
 const LEAST_SURE = 0.4;
 
-/** The format that something received has by its content and name; null if none knows it. */
+/** The format of something received, by its content and name; null if no format knows it. */
 export function recogniseFormat(
   { head, name, part }: Pick<Received, "head" | "name" | "part">,
   formats: readonly DocumentFormat[],

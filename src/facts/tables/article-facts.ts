@@ -10,7 +10,7 @@ interface ArticleFact {
   readonly suppliedFrom: string;
 }
 
-/** What is known of an article beside its text and is no column of its own row. */
+/** What is known about an article beside its text and has no column in its own row. */
 export const articleFacts = factTable<ArticleFact & { readonly seq: number }>("article_facts", {
   facts: (facts) => numbered(toArticleFacts(facts)),
   columns: {
@@ -23,7 +23,7 @@ export const articleFacts = factTable<ArticleFact & { readonly seq: number }>("a
   },
 });
 
-/** What people have decided of a name stands in place of what was given. */
+/** The facts of an article. Under a name that people decided about, what they decided replaces what was given. */
 function toArticleFacts({ extraction }: Facts): ArticleFact[] {
   const { besideFacts = [], decidedFacts = [] } = extraction;
   const decidedNames = new Set(decidedFacts.map(({ name }) => name));
@@ -33,7 +33,7 @@ function toArticleFacts({ extraction }: Facts): ArticleFact[] {
   return [...besideFacts.filter(({ name }) => !decidedNames.has(name)), ...decided];
 }
 
-/** Each with its position among those of its name. */
+/** The facts, each with its position among those of its name. */
 function numbered(facts: readonly ArticleFact[]): (ArticleFact & { readonly seq: number })[] {
   const counts = new Map<string, number>();
   return facts.map((fact) => {

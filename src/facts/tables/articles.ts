@@ -5,7 +5,7 @@ import { ARTICLE, factTable, rowForm, usually, type Value } from "../table.ts";
 
 /** An article as it was received. */
 export interface ArticleSource {
-  /** Of the bytes received, in lower-case hexadecimal digits. */
+  /** That of the bytes received, in lower-case hexadecimal digits. */
   readonly sha256: string;
   readonly text: string;
   readonly encoding: string;
@@ -40,7 +40,7 @@ const READ: Readonly<Record<string, (extraction: DecidedReading) => Value>> = {
   embargoed_until_basis: ({ article }) => article.embargoedUntilBasis ?? null,
 };
 
-/** What is read is printed, unless something else is said. */
+/** The basis of a value: stated, since what is read is printed, unless another is given; null without a value. */
 function basisOf(value: string | null, basis: Basis | null | undefined): Basis | null {
   return value === null ? null : (basis ?? "stated");
 }
@@ -48,7 +48,7 @@ function basisOf(value: string | null, basis: Basis | null | undefined): Basis |
 /** What is read from the text into an article's own row. */
 export const articleReading = rowForm(READ);
 
-/** The same as facts: one row, that of the article. */
+/** The same as a table of facts: one row, that of the article. */
 export const articles = factTable<DecidedReading>("articles", {
   facts: ({ extraction }) => [extraction],
   columns: {

@@ -10,7 +10,7 @@ interface QuoteSpeaker {
   readonly speaker: DecidedSpeakerReading;
   /** The attribution as printed. */
   readonly evidence: TextSpan | null;
-  /** Of the article. */
+  /** The article's day of publication. */
   readonly publishedOn: string | null;
 }
 

@@ -15,14 +15,14 @@ export const MAPPED_FIELDS = [
 ] as const;
 export type MappedField = (typeof MAPPED_FIELDS)[number];
 
-/** Where each field stands: the names of columns, or paths into JSON, of which the first that holds something is taken. */
+/** Where each field stands: names of columns, or paths into JSON. The first that holds something is taken. */
 export type FieldMap = ReadonlyMap<MappedField, readonly string[]>;
 
 /**
- * What `--map` says: "text=body,headline=title,published=date", where the time is called as in metadata, or `publishedAt`. A field may be given more than once, and then the first place
- * that holds something is taken.
+ * Parses the value of `--map`: "text=body,headline=title,published=date". The time is called `published`, as in metadata, or
+ * `publishedAt`. A field may be given more than once; then the first place that holds something is taken.
  *
- * @throws ArchiveError `invalid_argument` for a field that there is not, a place that is empty, and a map without `text`
+ * @throws ArchiveError `invalid_argument` for an unknown field, an empty place, or a map without `text`
  */
 export function parseFieldMap(map: string): FieldMap {
   const fields = new Map<MappedField, string[]>();
@@ -39,7 +39,7 @@ export function parseFieldMap(map: string): FieldMap {
   return fields;
 }
 
-/** A map as one word of JSON, as a run keeps it among its options; {@link recordedFieldMap} reads it. */
+/** A map as one string of JSON, as a run keeps it among its options; {@link recordedFieldMap} reads it. */
 export function recordFieldMap(map: FieldMap): string {
   return JSON.stringify(Object.fromEntries(map));
 }

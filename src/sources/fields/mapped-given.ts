@@ -8,7 +8,7 @@ import { type FieldMap, isFact, type MappedField } from "./field-map.ts";
 /** The values at a place, in order; none if nothing is there. */
 export type ValuesAt = (place: string) => readonly string[];
 
-/** What a record states of its article, by a map of its fields. `statedIn` is "json: data.title", "csv: Title". */
+/** What a record states about its article, by a map of its fields. `statedIn` is "json: data.title", "csv: Title". */
 export function mappedGiven(map: FieldMap, valuesAt: ValuesAt, format: string): GivenDraft {
   const draft = new GivenDraft();
   for (const [field, places] of map) {
@@ -43,7 +43,7 @@ function putTime(draft: GivenDraft, field: "publishedAt" | "embargoedUntil", val
   else draft.setTime(field, time, statedIn);
 }
 
-/** Services put several names into one field, and bylines, "By Jane Roe", which are both. */
+/** Services put several names into one field, or a byline, "By Jane Roe", which is kept as a byline and as authors. */
 function putAuthors(draft: GivenDraft, name: string, statedIn: string): void {
   if (/^by\s/i.test(name)) draft.set("byline", name, statedIn);
   for (const author of parseAuthors(name)) {
@@ -52,7 +52,7 @@ function putAuthors(draft: GivenDraft, name: string, statedIn: string): void {
   }
 }
 
-/** A code, or the English name of one of the languages that services write out. */
+/** The BCP 47 tag of a code, or of a language that services write out in English; "" for anything else. */
 function toLanguage(value: string): string {
   return (
     LANGUAGES.get(value.toLowerCase()) ??

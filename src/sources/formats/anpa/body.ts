@@ -3,8 +3,8 @@ import { plainParagraphs } from "../../plain-paragraphs.ts";
 import { readVersion } from "./header.ts";
 
 /**
- * The paragraphs of a transmission's text. Before the first paragraph stand lines that are flush left, each begun with "^" and
- * ended with "<" or "=" in ANPA: keyword line, headline, notes to editors, byline. They go into the draft.
+ * The paragraphs of a transmission's text. The lines before the first paragraph (keyword line, headline, notes to editors, byline)
+ * are flush left; in ANPA each begins with "^" and ends with "<" or "=". They go into the draft.
  */
 export function readBody(body: string, draft: GivenDraft): string[] {
   const lines = toLines(body);
@@ -13,7 +13,7 @@ export function readBody(body: string, draft: GivenDraft): string[] {
   return paragraphsOf(lines.slice(start));
 }
 
-/** Without control characters; a line that is wider than the wire, as a few are, is one all the same. */
+/** The lines without control characters. A few lines are wider than the wire; these too are kept whole. */
 function toLines(body: string): string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what a teleprinter obeys and does not print
   const printed = body.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+/g, "");
@@ -22,7 +22,7 @@ function toLines(body: string): string[] {
 
 const INDENTED = /^(?:\t| {2,})\S/;
 
-/** Where the first paragraph begins: at the first indented line, else after the lines with "^", else after a headline. */
+/** Where the first paragraph begins: at the first indented line, else after the lines with "^", else at the first line. */
 function startOfParagraphs(lines: readonly string[]): number {
   const indented = lines.findIndex((line) => INDENTED.test(line));
   if (indented >= 0 && lines.slice(0, indented).every((line) => line === "" || line.length < WIDEST_HEAD))
@@ -33,10 +33,10 @@ function startOfParagraphs(lines: readonly string[]): number {
   return 0;
 }
 
-/** Flush lines before the first paragraph are no prose if they are short. */
+/** Flush lines before the first paragraph are not prose if they are shorter than this. */
 const WIDEST_HEAD = 300;
 
-/** The lines of the head; one that is begun with "^" reaches to its "<" or "=", over the ends of lines. */
+/** The lines of the head. One that begins with "^" reaches to its "<" or "=", even on a later line. */
 function headLines(lines: readonly string[]): string[] {
   const found: string[] = [];
   let isOpen = false;
@@ -50,7 +50,7 @@ function headLines(lines: readonly string[]): string[] {
   return found;
 }
 
-/** Without the marks that set a line: "^" before it, "<" and "=" behind it. */
+/** A line without the marks that set it: "^" before it, "<" and "=" behind it. */
 function clean(line: string): string {
   let end = line.length;
   while (end > 0 && "<=^ \t".includes(line.charAt(end - 1))) end -= 1;
@@ -96,7 +96,7 @@ function readKeywordLine(text: string, draft: GivenDraft): void {
   readVersion(version ?? "", draft);
 }
 
-/** A byline with the title that stands on the line below. */
+/** A byline, with the title on the line below it if there is one. */
 function bylineOf(lines: readonly string[], at: number): string {
   const title = lines[at + 1] ?? "";
   const byline = lines[at] ?? "";
@@ -110,7 +110,7 @@ function isBylineTitle(line: string): boolean {
 const TITLE =
   /\b(?:writers?|correspondents?|reporters?|editors?|columnists?|staff|press|reuters|news service|international|bureau)\b/i;
 
-/** An indented or marked line begins a paragraph; any other goes on with the one before. */
+/** An indented or marked line begins a paragraph; any other continues the one before. */
 function paragraphsOf(lines: readonly string[]): string[] {
   const isIndented = lines.some((line) => INDENTED.test(line));
   if (!isIndented) return plainParagraphs(lines.map(clean).join("\n"));
