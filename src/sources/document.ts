@@ -29,14 +29,14 @@ export interface DocumentFormat {
   /** What `--format` calls it: "html", "ninjs", "newsml-g2". */
   readonly name: string;
   /**
-   * How certain it is that this is the format, from 0 (it is not) to 1, by the first bytes, and by the name if they leave it open.
-   * Cheap, without the format's library; never throws.
+   * How certain it is that this is the format, from 0 (it is not) to 1, by the first bytes, and by the name if they leave it
+   * open. Cheap, without the format's library; never throws.
    */
   recognise(head: Uint8Array, name: string): number;
   /**
    * The articles in order. What is not an article or cannot be read becomes a refusal; a container gives further things received,
-   * each recognised by itself. Never throws because of what the bytes hold. Uses no network, runs no script and expands no entity;
-   * depth, size, count and time are bounded.
+   * each recognised by itself. Never throws because of what the bytes hold. Uses no network, runs no script and expands no
+   * entity; depth, size, count and time are bounded.
    */
   read(received: Received): AsyncIterable<SourceDocument | PartRefusal | Received>;
 }

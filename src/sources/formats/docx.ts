@@ -4,13 +4,13 @@ import { looksLikeCompound, looksLikeZip } from "../parts/signatures.ts";
 import type { Received } from "../received.ts";
 
 /**
- * A Word document: its text with tracked insertions and without deletions. Comments, foot- and endnotes, headers, footers and
- * hidden text are not text of the article; notes count them. Text boxes stand after the paragraph that they are anchored in.
- * Its properties are facts: who saved a file is not who wrote the article, and when is not when it was published.
+ * A Word document: its text with tracked insertions and without deletions. Comments, footnotes and endnotes, headers, footers and
+ * hidden text are not part of the article; notes count them. Text boxes come after the paragraph that they are anchored in. The
+ * properties are facts: who saved a file need not have written the article, and when it was saved is not when it was published.
  */
 export const DOCX: DocumentFormat = { name: "docx", recognise: recogniseDocx, read: readDocx };
 
-/** The first file of a package may be any, so the name decides where the first bytes show no more than a ZIP. */
+/** Any file may come first in a package, so the name decides if the first bytes show only a ZIP. */
 function recogniseDocx(head: Uint8Array, name: string): number {
   const isNamed = /\.(docx|docm|dotx)$/i.test(name);
   if (looksLikeCompound(head)) return isNamed ? 0.8 : 0;

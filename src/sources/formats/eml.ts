@@ -3,14 +3,14 @@ import { refusalOf } from "../parts/damaged.ts";
 import type { Received } from "../received.ts";
 
 /**
- * A mail. Its text is the plain part, or the HTML part where that carries more of the article; the subject is the headline and
- * the Date header the time of publication. Who sent it is a fact, not an author. Mails and documents that are attached are
- * received by themselves, other attachments are named.
+ * A mail. Its text is the plain part, or the HTML part if that has more of the article; the subject is the headline and the Date
+ * header the time of publication. The sender is a fact, not an author. Attached mails and documents are received by themselves;
+ * other attachments are only named.
  */
 export const EML: DocumentFormat = { name: "eml", recognise: recogniseMail, read: readEml };
 
 /**
- * A mail begins with headers, among them those that programs write and people do not, as a press release may begin with
+ * A mail begins with headers. Some of them must be of the kind that only programs write, since a press release may begin with
  * "From:" and "Date:" as well.
  */
 function recogniseMail(head: Uint8Array, name: string): number {

@@ -4,8 +4,8 @@ import { headOfXml } from "../xml/head.ts";
 import type { FeedOptions } from "./feeds/feed-options.ts";
 
 /**
- * RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed: each item is an article. An item of which the feed has only a summary is refused,
- * since it is not what was published, unless `summaries` asks for it.
+ * RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed: each item is an article. An item with only a summary is refused, since that is not
+ * what was published, unless `summaries` asks for it.
  */
 export function feeds(options: FeedOptions = {}): DocumentFormat {
   return {
@@ -30,6 +30,6 @@ function confidenceOf(head: Uint8Array): number {
 function confidenceOfXml(root: string, text: string): number {
   if (root === "rss" || root === "feed") return 1;
   if (root === "RDF") return /purl\.org\/rss\/1\.0|my\.netscape\.com\/rdf|channel\.netscape\.com/.test(text) ? 1 : 0.4;
-  // An item by itself is what a feed is kept as.
+  // Of a feed, each item is kept by itself.
   return root === "item" || root === "entry" ? 0.7 : 0;
 }

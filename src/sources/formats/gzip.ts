@@ -6,7 +6,7 @@ import { MAX_UNPACKED, refuseDepth, refuseRatio } from "../parts/limits.ts";
 import { givePart } from "../parts/part.ts";
 import type { Received } from "../received.ts";
 
-/** What one thing is packed in: "harbour.html.gz", "news.tar.gz", "crawl.warc.gz". It is given unpacked, as it is read. */
+/** A single packed file: "harbour.html.gz", "news.tar.gz", "crawl.warc.gz". It is unpacked while it is read. */
 export const GZIP: DocumentFormat = {
   name: "gzip",
   recognise: (head) => (looksLikeGzip(head) ? 0.9 : 0),
@@ -32,7 +32,7 @@ async function* readGzip(received: Received): AsyncGenerator<PartRefusal | Recei
   }
 }
 
-/** "news.tgz" and "news.tar.gz" hold "news.tar". */
+/** The name of what is packed: "news.tgz" and "news.tar.gz" hold "news.tar". */
 function unpackedName({ part, name }: Received): string {
   const last = (part ?? name).split(/[/\\]/).at(-1) ?? "";
   return last.replace(/\.tgz$/i, ".tar").replace(/\.gz$/i, "") || "unpacked";
@@ -40,7 +40,7 @@ function unpackedName({ part, name }: Received): string {
 
 async function* unpack(received: Received): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
-  // Errors reach the loop below by way of the stream that is read there.
+  // Errors reach the loop below through the stream that it reads.
   pipeline(Readable.from(received.stream()), gunzip, () => {});
   let unpacked = 0;
   try {

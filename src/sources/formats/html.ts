@@ -2,7 +2,7 @@ import { isRefusal } from "../../diagnostic.ts";
 import type { DocumentFormat } from "../document.ts";
 import { recogniseHtml } from "../html/recognise-html.ts";
 
-/** A web page in HTML or XHTML, of which the article is taken and what the page states of it. */
+/** A web page in HTML or XHTML. The article is taken from it, with what the page states about it. */
 export const HTML: DocumentFormat = {
   name: "html",
   recognise: recogniseHtml,
@@ -12,7 +12,7 @@ export const HTML: DocumentFormat = {
     else {
       const { readHtml } = await import("../html/read-html.ts");
       const charset = charsetOf(received.mediaType);
-      // What a server stated is no part of the bytes: without it they would not give the same text again.
+      // What a server stated is not in the bytes, and without it they would not give the same text again.
       const mediaType = charset === null ? "text/html" : `text/html; charset=${charset}`;
       yield readHtml(bytes, { url: received.uri, charset, mediaType });
     }

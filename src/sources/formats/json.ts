@@ -3,9 +3,9 @@ import { headOfJson } from "../json/head.ts";
 import type { JsonOptions } from "./json/json-options.ts";
 
 /**
- * JSON and NDJSON of news services: an article, an array of them, one a line, or the answer of a service that holds them. What
- * is where says a map; without one the shapes of common services are known: schema.org, The Guardian, The New York Times,
- * WordPress, NewsAPI and others.
+ * JSON and NDJSON of news services: an article, an array of articles, one article per line, or a service's answer that holds
+ * them. A map says where each field is; without one, the shapes of common services are known: schema.org, The Guardian, The New
+ * York Times, WordPress, NewsAPI and others.
  */
 export function json(options: JsonOptions = {}): DocumentFormat {
   return {
@@ -18,7 +18,7 @@ export function json(options: JsonOptions = {}): DocumentFormat {
   };
 }
 
-/** Less than any format that is JSON of one kind. */
+/** Less certain than any format that is a particular kind of JSON. */
 function confidenceOf(head: Uint8Array, name: string): number {
   if (headOfJson(head) === null) return 0;
   return /\.(?:json|ndjson|jsonl|jsonld)$/i.test(name) ? 0.5 : 0.4;

@@ -8,14 +8,14 @@ import { type JsonRecord, openStream, readRecords, toSource } from "../read-reco
 import { isParquet, readRowsOfExtractions } from "../rows-of-extractions.ts";
 import type { Source } from "../source.ts";
 
-/** Bytes of a line: what was read from a text takes several times its room. */
+/** The most bytes of a line: what was read from a text takes several times its room. */
 const LINE_LIMIT = 8 * SIZE_LIMIT;
 
 /**
- * What `extract --ndjson --with-source` has printed, in any order and from any number of processes: each line an article with what was
- * read from it, or the reason why it could not be. What the end lines count is held against the lines that came, all places together;
- * where they differ, the last source is a refusal that says so. Files or a pipe; folders are not scanned. A file may as well be Parquet
- * with the same in rows.
+ * What `extract --ndjson --with-source` has printed, in any order and from any number of processes: each line is an article with
+ * what was read from it, or the reason why it could not be read. The counts of the end lines are compared with the number of
+ * lines that came, for all places together; if they differ, the last source is a refusal that says so. Places are files or a
+ * pipe; folders are not scanned. A file may also be Parquet with the same in rows.
  */
 export async function* readLinesOfExtractions(
   places: readonly string[],
@@ -51,7 +51,7 @@ async function* recordsAt(
   }
 }
 
-/** What cannot be looked into is refused when it is read. */
+/** Whether the file at a path is Parquet. False for what cannot be looked into: that is refused when it is read. */
 function isParquetAt(path: string): boolean {
   try {
     if (!statSync(path).isFile()) return false;
@@ -71,7 +71,7 @@ function namesOf(places: readonly string[]): string {
   return places.length <= 1 ? first : `${first} and ${places.length - 1} more`;
 }
 
-/** How many lines an end line counts; null of any other line. */
+/** How many lines an end line counts; null for any other line. */
 function linesEnded(record: JsonRecord): number | null {
   if ("refusal" in record || record.value.end !== true) return null;
   const { lines } = record.value;
@@ -92,7 +92,7 @@ const NO_SOURCE: Refusal = {
   reason: '"text" is missing: "onrecord extract --ndjson --with-source" prints it',
 };
 
-/** Why there is no extraction, as whoever read it has said. */
+/** Why there is no extraction, in the words of whoever read the text. */
 function refusalOf({ id = null, error }: JsonObject): Refusal {
   const [, code = "E_RECORD", reason] = (typeof error === "string" ? /^(E_[A-Z_]+): (.*)$/s.exec(error) : null) ?? [];
   const known = isRefusalCode(code) ? code : "E_RECORD";

@@ -2,7 +2,7 @@ import { isRefusal } from "../../diagnostic.ts";
 import type { DocumentFormat } from "../document.ts";
 import { recogniseMhtml } from "../html/recognise-mhtml.ts";
 
-/** A page as browsers save it in one file, with its pictures and styles (RFC 2557): the page is read, the rest left. */
+/** A page as browsers save it in one file, with its pictures and styles (RFC 2557): only the page is read. */
 export const MHTML: DocumentFormat = {
   name: "mhtml",
   recognise: recogniseMhtml,

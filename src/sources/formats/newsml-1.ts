@@ -2,8 +2,8 @@ import type { DocumentFormat } from "../document.ts";
 import { headOfXml } from "../xml/head.ts";
 
 /**
- * NewsML 1.0 to 1.2, and the `newsitem` that Reuters sent before there was NewsML: each text of each news item is an article;
- * pictures and whatever else there is beside it are refused by name where an item is nothing but that.
+ * NewsML 1.0 to 1.2, and the `newsitem` that Reuters sent before NewsML existed: each text of each news item is an article. An
+ * item that has only a picture or something else than text is refused, by what it is.
  */
 export const NEWSML_1: DocumentFormat = {
   name: "newsml-1",
@@ -14,5 +14,5 @@ export const NEWSML_1: DocumentFormat = {
   },
 };
 
-/** An item by itself is what a message is kept as. */
+/** Of a message, each item is kept by itself. */
 const ROOTS = new Set(["NewsML", "NewsItem", "newsitem"]);

@@ -2,8 +2,8 @@ import type { DocumentFormat } from "../document.ts";
 import { headOfXml } from "../xml/head.ts";
 
 /**
- * NewsML-G2: a news item, or a message with several. Packages, concepts, knowledge, planning and catalogues are refused by
- * name; of a message each item is read by itself.
+ * NewsML-G2: a news item, or a message with several, each read by itself. Packages, concepts, knowledge, planning and catalogues
+ * are refused by what they are.
  */
 export const NEWSML_G2: DocumentFormat = {
   name: "newsml-g2",
@@ -29,5 +29,5 @@ const ROOTS = new Set([
   "catalogItem",
 ]);
 
-/** Parts of items, which are no item by themselves. */
+/** Parts of items, which are not items by themselves. */
 const PIECES = new Set(["contentMeta", "itemMeta", "groupSet", "contentSet", "itemSet"]);

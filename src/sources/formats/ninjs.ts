@@ -2,8 +2,8 @@ import type { DocumentFormat } from "../document.ts";
 import { headOfJson } from "../json/head.ts";
 
 /**
- * IPTC's ninjs 1.x, 2.x and 3.x: an item, an array of them, or one a line. An item's associations are read as well: a text
- * among them is an article of its own, the caption of a picture is a fact of the item.
+ * IPTC's ninjs 1.x, 2.x and 3.x: an item, an array of items, or one item per line. An item's associations are read as well: a
+ * text among them is an article of its own, the caption of a picture is a fact of the item.
  */
 export const NINJS: DocumentFormat = {
   name: "ninjs",
@@ -17,13 +17,13 @@ export const NINJS: DocumentFormat = {
   },
 };
 
-/** What no other format in JSON has. */
+/** What no other JSON format has. */
 const OWN =
   /"(?:body_xhtml|body_text|body_nitf|description_xhtml|versioncreated|versionCreated|representationtype|representationType|pubstatus|pubStatus|copyrightholder|copyrightHolder|usageterms|ednote|edNote|eventDetails|altids|altIds|contentcreated)"\s*:|ninjs-schema|"name"\s*:\s*"ninjs"/;
-/** Lists of texts by role are those of ninjs 2 and 3. */
+/** The lists of texts by role in ninjs 2 and 3. */
 const LISTS = /"(?:bodies|headlines|descriptions)"\s*:\s*\[/;
 const TYPE = /"type"\s*:\s*"(?:text|picture|graphic|audio|video|composite|event|planning|component)"/;
-/** What ninjs has beside other formats. */
+/** What ninjs has in common with other formats. */
 const SHARED = /"(?:renditions|associations|infosources|infoSources|headline|byline)"\s*:/;
 
 function confidenceOf(text: string): number {

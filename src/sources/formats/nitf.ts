@@ -1,7 +1,7 @@
 import type { DocumentFormat } from "../document.ts";
 import { headOfXml } from "../xml/head.ts";
 
-/** NITF 2.5 to 3.6 by itself: one article a file. Within NewsML and ninjs those read it. */
+/** NITF 2.5 to 3.6 by itself, one article per file. NewsML and ninjs read the NITF within them. */
 export const NITF: DocumentFormat = {
   name: "nitf",
   recognise: (head) => (headOfXml(head)?.root === "nitf" ? 1 : 0),

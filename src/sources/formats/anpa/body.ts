@@ -3,8 +3,8 @@ import { plainParagraphs } from "../../plain-paragraphs.ts";
 import { readVersion } from "./header.ts";
 
 /**
- * The paragraphs of a transmission's text. The lines before the first paragraph (keyword line, headline, notes to editors, byline)
- * are flush left; in ANPA each begins with "^" and ends with "<" or "=". They go into the draft.
+ * The paragraphs of a transmission's text. The lines before the first paragraph (keyword line, headline, notes to editors,
+ * byline) are flush left; in ANPA each begins with "^" and ends with "<" or "=". They go into the draft.
  */
 export function readBody(body: string, draft: GivenDraft): string[] {
   const lines = toLines(body);

@@ -1,13 +1,13 @@
 import type { GivenDraft } from "../../given.ts";
 
-/** The header of a transmission in either standard: number, priority, category, number of words, keyword. */
+/** Reads the header of a transmission in either standard: number, priority, category, number of words, keyword. */
 export function readHeader(header: string, draft: GivenDraft): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what parts the fields of a header
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what separates the fields of a header
   const text = header.replace(/[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]+/g, " ").trim();
   if (!readAnpa(text, draft)) readIptc(text, draft);
 }
 
-/** "a0123 u r a bc-Harbor-Strike 2ndLd 04-16 0512"; the date has no year, so that none is taken from it. */
+/** "a0123 u r a bc-Harbor-Strike 2ndLd 04-16 0512"; the date has no year, so it is not used. */
 const ANPA =
   /^([a-z])(\d{3,4})\s?(?:[a-z]{1,3}\s){0,3}?([a-z])\s([a-z])\s((?:am|pm|bc|ap)-\S{1,60})(?:\s([^\r\n]{0,80}?))?\s+(\d\d?-\d\d?)\s+(\d{1,5})(?:\s|$)/i;
 
@@ -35,7 +35,7 @@ function readIptc(text: string, draft: GivenDraft): void {
   for (const line of text.slice(whole.length).split(/\r?\n/)) draft.fact("slug", line, "iptc7901: keyword line");
 }
 
-/** Which state of a story it is: "2ndLd-Writethru", "1st Take". A kill takes the story back. */
+/** Reads which version of a story it is: "2ndLd-Writethru", "1st Take". A kill takes the story back. */
 export function readVersion(version: string, draft: GivenDraft): void {
   const label = version.slice(0, 200).replace(/^[\s,;()-]+|[\s,;()]+$/g, "");
   draft.fact("version", label, "anpa: version of the keyword line");

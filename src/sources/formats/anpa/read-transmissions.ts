@@ -26,7 +26,7 @@ export async function* readTransmissions(received: Received): AsyncGenerator<Sou
 const START_OF_HEADER = 0x01;
 const END_OF_TRANSMISSION = 0x04;
 
-/** From each start of a header to the next, or to the end of its transmission. */
+/** The pieces from each start of a header to the next, or to the end of its transmission. */
 function splitTransmissions(bytes: Uint8Array): Uint8Array[] {
   const pieces: Uint8Array[] = [];
   let start = bytes.indexOf(START_OF_HEADER);
@@ -66,7 +66,7 @@ function readTransmission(
   });
 }
 
-/** The wires are older than UTF-8 and state no encoding: what is no UTF-8 is read as Windows-1252, and a person is told. */
+/** The wires are older than UTF-8 and state no encoding: what is not UTF-8 is read as Windows-1252, and a note says so. */
 function decode(bytes: Uint8Array, notes: string[]): string {
   const text = decodeAs("utf-8", bytes);
   if (typeof text === "string") return text;
@@ -78,7 +78,7 @@ function decode(bytes: Uint8Array, notes: string[]): string {
 interface TransmissionParts {
   readonly header: string;
   readonly body: string;
-  /** What follows the text, with the time at which it was sent. */
+  /** What follows the text, with the time when it was sent. */
   readonly trailer: string;
 }
 
@@ -95,7 +95,7 @@ function partsOf(text: string, notes: string[]): TransmissionParts | null {
   return { header, body, trailer: `${line}\n${endOfText < 0 ? "" : rest.slice(endOfText + 1)}` };
 }
 
-/** The text without a last line that only tells when it was sent, which some senders put before its end. */
+/** The text without a last line that only says when it was sent, which some senders put before its end. */
 function withoutLastLine(text: string): { readonly body: string; readonly line: string } {
   const body = (text.endsWith("\x04") ? text.slice(0, -1) : text).trimEnd();
   const start = body.lastIndexOf("\n") + 1;
@@ -103,7 +103,7 @@ function withoutLastLine(text: string): { readonly body: string; readonly line: 
   return isTrailer(line) ? { body: body.slice(0, start), line } : { body: text, line: "" };
 }
 
-/** The header of a transmission that was cleaned of control characters: what stands before the first line that begins with "^". */
+/** The header of a transmission without control characters: what stands before the first line that begins with "^". */
 function firstLines(text: string): string {
   const at = text.search(/^\^/m);
   return at < 0 ? "" : text.slice(0, at);

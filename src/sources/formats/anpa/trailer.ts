@@ -1,7 +1,7 @@
 import type { GivenDraft } from "../../given.ts";
 import { LETTER_ZONES, MONTHS, toIsoTime } from "../../stated-time.ts";
 
-/** When a transmission was sent, which stands after its text. */
+/** Reads when a transmission was sent, which stands after its text. */
 export function readTrailer(trailer: string, draft: GivenDraft): void {
   readAmerican(trailer, draft);
   readEuropean(trailer, draft);
@@ -25,7 +25,7 @@ function readAmerican(trailer: string, draft: GivenDraft): void {
   draft.fact("publication", agency, "anpa: agency");
 }
 
-/** "161408 APR 24": day, hour, minute, which the standard wants in GMT, month, year. */
+/** "161408 APR 24": day, hour and minute (in GMT, by the standard), month, year. */
 const EUROPEAN = /\b(\d\d)(\d\d)(\d\d)\s{0,3}(GMT|UTC|Z)?\s{0,3}([A-Z][A-Za-z]{2})[a-z]{0,6}\.?\s{1,3}(\d\d|\d{4})\b/;
 
 function readEuropean(trailer: string, draft: GivenDraft): void {

@@ -1,6 +1,6 @@
 import type { FieldMap, MappedField } from "../../fields/field-map.ts";
 
-/** Which columns hold what, as far as their names tell; the names are given back as they are written. */
+/** Which columns hold what, as far as their names show it; the map has the names as they are written. */
 export function columnMap(header: readonly string[]): FieldMap {
   const map = new Map<MappedField, readonly string[]>();
   for (const [field, names] of NAMES) {
@@ -10,7 +10,7 @@ export function columnMap(header: readonly string[]): FieldMap {
   return map;
 }
 
-/** "Published At", "published_at" and "publishedAt" are one name. */
+/** Folds "Published At", "published_at" and "publishedAt" into one name. */
 function folded(name: string): string {
   return name.toLowerCase().replace(/[\s_.-]/g, "");
 }

@@ -43,7 +43,7 @@ interface Row {
 
 interface Header extends Row {
   readonly map: FieldMap;
-  /** What the map names and the table lacks. */
+  /** Says which fields of the map have no column. */
   readonly notes: readonly string[];
 }
 
@@ -56,14 +56,14 @@ function toHeader(row: Row, { map }: CsvOptions): Header | Refusal {
   return { code: "E_FORMAT", reason: `no column with a text among ${names}; say which with --map text=COLUMN` };
 }
 
-/** Fields for which there is no column of any of the names that they are given. */
+/** A note for each field that has no column under any of the names in the map. */
 function missing(columns: FieldMap, cells: readonly string[]): string[] {
   return [...columns].flatMap(([field, places]) =>
     places.some((place) => cells.includes(place)) ? [] : [`No column for ${field} is called ${places.join(" or ")}`],
   );
 }
 
-/** What is kept of a row is the row below the names of the columns, which is a table by itself. */
+/** Makes an article of a row. Its original is the row below the names of the columns, a table by itself. */
 function readRow(row: Row, header: Header): SourceDocument | PartRefusal {
   const part = `row ${row.number}`;
   if (row.cells.length > header.cells.length) {
@@ -125,9 +125,9 @@ async function* rowsOf(received: Received): AsyncGenerator<Row | PartRefusal> {
   yield* skipped.before(Number.POSITIVE_INFINITY);
 }
 
-/** Rows that the parser could not read, which it tells of while it reads ahead: they are told where they stand, each once. */
+/** Rows that the parser could not read. It reports them while reading ahead; here each is given once, where it stands. */
 class SkippedRows {
-  /** Whether nothing behind a row can be read: past one that is too long the parser would begin anew in the middle of it. */
+  /** Whether a row was too long: nothing behind it can be read, since the parser would begin anew in the middle of it. */
   isEnd = false;
   /** By the line on which the parser gave up. */
   readonly #refusals = new Map<number, PartRefusal>();
@@ -151,11 +151,11 @@ class SkippedRows {
 interface ParsedRow {
   readonly record: readonly string[];
   readonly raw: string;
-  /** `lines`: how many have been read at its end. */
+  /** `lines`: how many lines have been read at the end of the row. */
   readonly info: { readonly lines: number };
 }
 
-/** Strictly, as all text is decoded: a byte that is no UTF-8 ends the table. So does a row behind which nothing can be read. */
+/** Decodes strictly, as all text is: a byte that is not UTF-8 ends the table. So does a row behind which nothing can be read. */
 async function* decode(stream: AsyncIterable<Uint8Array>, skipped: SkippedRows): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   for await (const chunk of stream) {
@@ -182,7 +182,7 @@ function refusalOf(error: unknown): Refusal {
   return { code: "E_FORMAT", reason: reasonOf(error) };
 }
 
-/** The parser's message goes on with what it would have liked, and repeats what it could not read. */
+/** The parser's message, shortened: it goes on to say what it expected, and repeats what it could not read. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message.slice(0, 500).replace(/\s+/g, " ") : "a mistake";
   const what = message.replace(/ instead of .*$/, "");

@@ -1,4 +1,4 @@
-/** Plain text as HTML, which the words of most feeds are. */
+/** Plain text as HTML, since most feeds write HTML. */
 export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -1,12 +1,12 @@
-/** An item of any kind of feed, in the words of none of them. */
+/** An item of any kind of feed, in terms that fit them all. */
 export interface FeedItem {
-  /** What names the item within the feed; null where the item is all that was received. */
+  /** What identifies the item within the feed; null if the item is all that was received. */
   readonly part: string | null;
   readonly original: Uint8Array | undefined;
   readonly mediaType: string;
-  /** As HTML; "" where there is none. */
+  /** As HTML; "" if there is none. */
   readonly title: string;
-  /** The whole article, as HTML or as plain text; "" where the feed has none. */
+  /** The whole article, as HTML or as plain text; "" if the feed has none. */
   readonly content: string;
   readonly isPlainText: boolean;
   /** As HTML. */

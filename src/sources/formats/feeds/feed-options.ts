@@ -1,4 +1,4 @@
 export interface FeedOptions {
-  /** Takes an item of which the feed has no more than a summary: the summary is its text. */
+  /** Whether to take an item with only a summary: the summary is then its text. */
   readonly summaries?: boolean;
 }

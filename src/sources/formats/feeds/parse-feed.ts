@@ -2,7 +2,7 @@ import { firstOf, listOf, stringOf, valueAt } from "../../json/json-value.ts";
 import { escaped } from "./escaped.ts";
 import type { FeedItem } from "./feed-item.ts";
 
-/** What a feed says of itself, and how its items are to be wrapped so that they are a feed again. */
+/** What a feed says about itself, and what to wrap its items in so that they are a feed again. */
 export interface FeedFrame {
   readonly title: string;
   readonly language: string;
@@ -54,7 +54,7 @@ function wrapOfAlone(root: string): Pick<FeedFrame, "start" | "end"> {
   return { start: `<rss version="2.0" ${NAMESPACES}><channel>`, end: "</channel></rss>" };
 }
 
-/** RSS has its items in a channel, RDF and Atom beside or without one. */
+/** RSS has its items in a channel; RDF has them beside one, and Atom has no channel. */
 function wrapOf(root: string): Pick<FeedFrame, "start" | "end"> {
   const name = /^<([\w.:-]+)/.exec(root)?.[1] ?? "rss";
   const isRss = name.toLowerCase() === "rss";
@@ -67,17 +67,17 @@ async function parse(text: string): Promise<unknown> {
   try {
     return parseFeed(text).feed;
   } catch {
-    // What is no feed has no items either, or is refused with them.
+    // What is not a feed has no items either, or is refused with them.
     return undefined;
   }
 }
 
-/** The items that texts hold; one that says nothing is not among them. */
+/** The items in these texts, without those that are empty. */
 export async function parseItems(texts: readonly ItemText[], frame: FeedFrame): Promise<Map<ItemText, FeedItem>> {
   const found = new Map<ItemText, FeedItem>();
   const together = await parseTexts(texts, frame);
   for (const [at, text] of texts.entries()) {
-    // The parser leaves out what is empty, and then nobody knows which: one by one it is plain.
+    // The parser leaves out empty items without saying which. Parsed one by one, that is clear.
     const item = together.length === texts.length ? together[at] : (await parseTexts([text], frame))[0];
     if (item !== undefined) found.set(text, toFeedItem(item, text, frame));
   }
@@ -104,7 +104,7 @@ function toFeedItem(item: unknown, { part, original }: ItemText, frame: FeedFram
 
 type ReadItem = Omit<FeedItem, "part" | "original">;
 
-/** An item of RSS 0.9x, 1.0 or 2.0. What has no `content:encoded` may have its article in the description. */
+/** An item of RSS 0.9x, 1.0 or 2.0. One without `content:encoded` may have its article in the description. */
 function rssItem(item: unknown): ReadItem {
   const dc = valueAt(item, "dc");
   const dcterms = valueAt(item, "dcterms");
@@ -146,7 +146,7 @@ function isArticle(description: string): boolean {
 
 const LEAST_ARTICLE = 1500;
 
-/** RSS wants "name@example.org (Jane Roe)" for an author. */
+/** The name of an author without the address: RSS asks for "name@example.org (Jane Roe)". "" if there is only an address. */
 function withoutAddress(author: string): string {
   const name = /^[^\s@]{1,100}@[^\s@]{1,100}\s{1,5}\((.{1,200})\)$/.exec(author)?.[1];
   if (name !== undefined) return name;
@@ -198,7 +198,7 @@ function firstString(object: unknown, ...keys: readonly string[]): string {
   return stringOf(listOf(firstOf(object, ...keys))[0]);
 }
 
-/** A text of Atom as HTML: by its type it is plain, HTML or XHTML. That of RSS is HTML by custom. */
+/** A text of Atom or RSS as HTML. In Atom its type says whether it is plain, HTML or XHTML; in RSS it is HTML by custom. */
 function htmlOf(value: unknown): string {
   if (typeof value === "string") return value;
   const text = stringOf(valueAt(value, "value"));
@@ -206,7 +206,7 @@ function htmlOf(value: unknown): string {
   return type === "html" || type === "xhtml" ? text : escaped(text);
 }
 
-/** What Media RSS says below its pictures. */
+/** The captions of pictures in Media RSS. */
 function captionsOf(item: unknown): string[] {
   const media = valueAt(item, "media");
   const contents = listOf(valueAt(media, "contents"));

@@ -10,7 +10,7 @@ import { readJsonFeed } from "./json-feed.ts";
 import { toArticle } from "./to-article.ts";
 import { readXmlFeed } from "./xml-feed.ts";
 
-/** The items of a feed, each as an article or the reason why it is none. */
+/** The items of a feed, each as an article or the reason why it is not one. */
 export async function* readFeed(
   received: Received,
   options: FeedOptions,

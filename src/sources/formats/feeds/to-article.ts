@@ -8,7 +8,7 @@ import { toIsoTime } from "../../stated-time.ts";
 import type { FeedItem } from "./feed-item.ts";
 import type { FeedOptions } from "./feed-options.ts";
 
-/** An item as an article, if the feed has the whole of it. */
+/** An item as an article if the feed has all of it, or if `summaries` accepts less; otherwise the reason why not. */
 export function toArticle(item: FeedItem, { summaries }: FeedOptions): SourceDocument | PartRefusal {
   const received = item.isPlainText ? plainParagraphs(item.content) : paragraphsOfHtml(item.content);
   const content = isOrigin(received.at(-1) ?? "", item) ? received.slice(0, -1) : received;
@@ -27,8 +27,8 @@ export function toArticle(item: FeedItem, { summaries }: FeedOptions): SourceDoc
 }
 
 /**
- * Whether a last paragraph only says where the item stands: "The post HEADLINE appeared first on NAME.", as WordPress has it in
- * many languages. What a headline quotes would be said once more there.
+ * Whether a last paragraph only says where the item appeared: "The post HEADLINE appeared first on NAME.", as WordPress writes in
+ * many languages. It would repeat whatever the headline quotes.
  */
 function isOrigin(paragraph: string, { title, publication }: FeedItem): boolean {
   const headline = lineOfHtml(title);
@@ -39,18 +39,18 @@ function isOrigin(paragraph: string, { title, publication }: FeedItem): boolean 
   return names.some((name) => name.length >= MIN_NAME && after.includes(name));
 }
 
-/** What stands round the headline and the name of the feed, and how long that name is. */
+/** The most characters around the headline and the name of the feed, and the fewest of that name. */
 const MAX_ORIGIN = 60;
 const MIN_NAME = 3;
 
-/** A content that ends in "[…]" or is the summary again is what a service cut off to lead readers to its page. */
+/** Whether a service cut the content off to lead readers to its page: it ends in "[…]" or only repeats the summary. */
 function isCutOff(content: readonly string[], summary: readonly string[]): boolean {
   const last = content.at(-1) ?? "";
   if (/\[(?:…|\.\.\.|\+\d+ chars)\]$/.test(last)) return true;
   return content.length === 1 && summary.join(" ") === content[0] && last.length < SHORT;
 }
 
-/** Fewer characters than any article that a house would give two fields for. */
+/** An article of fewer characters would not be given two fields. */
 const SHORT = 400;
 
 function withoutContent(content: readonly string[], summary: readonly string[]): Pick<PartRefusal, "code" | "reason"> {

@@ -9,8 +9,8 @@ import type { FeedItem } from "./feed-item.ts";
 import { type ItemText, parseFrame, parseItems } from "./parse-feed.ts";
 
 /**
- * The items of a feed in XML, each parsed within the start tag of the feed, which declares its namespaces: a damaged item harms
- * no other, and what is kept of an item reads the same alone.
+ * The items of a feed in XML, each parsed within the feed's start tag, which declares its namespaces. So a damaged item harms no
+ * other, and what is kept of an item reads the same alone.
  */
 export async function* readXmlFeed({ text, isUtf8 }: DecodedXml): AsyncGenerator<FeedItem | PartRefusal> {
   const pieces = findElements(text, ITEMS);
@@ -25,7 +25,7 @@ export async function* readXmlFeed({ text, isUtf8 }: DecodedXml): AsyncGenerator
 }
 
 const ITEMS = new Set(["item", "entry"]);
-/** How many items are handed to the parser at once, since it takes its time to begin. */
+/** How many items are handed to the parser at once, since it is slow to start. */
 const BATCH = 100;
 
 async function* batchesOf(

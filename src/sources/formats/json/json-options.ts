@@ -3,8 +3,8 @@ import type { FieldMap } from "../../fields/field-map.ts";
 export interface JsonOptions {
   /** Where the fields of an article stand, by JSON pointer or dotted path; without it the shapes of common services are tried. */
   readonly map?: FieldMap;
-  /** Where in what was received the articles stand, if it is neither one nor an array of them nor lines. */
+  /** Where the articles stand in what was received, if that is not one article, an array of them, or lines. */
   readonly items?: string;
-  /** Takes an item of which there is no more than a summary. */
+  /** Whether to take an item with only a summary. */
   readonly summaries?: boolean;
 }

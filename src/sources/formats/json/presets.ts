@@ -5,14 +5,14 @@ import { listOf, stringOf, valueAt } from "../../json/json-value.ts";
 /** How a service writes an article in JSON. */
 export interface Preset {
   readonly name: string;
-  /** Where an answer of the service has its articles, tried in order. */
+  /** Where the articles stand in an answer of the service, tried in order. */
   readonly items: readonly string[];
   /** Keys that an article has in this shape and no other: all of them must be there. */
   readonly keys: readonly string[];
   readonly map: FieldMap;
-  /** Where a summary stands, for a service that may give no more. */
+  /** Where a summary stands, for a service that may give nothing else. */
   readonly summaries: readonly string[];
-  /** Why an item of the shape is no article, where its own type says so. */
+  /** Why an item of the shape is not an article, if its own type says so; otherwise null. */
   readonly refuse?: (item: unknown) => string | null;
 }
 
@@ -36,7 +36,7 @@ function preset(
   return { name, items, keys, summaries, map, ...(refuse === undefined ? {} : { refuse }) };
 }
 
-/** The shapes that are known, the most particular first; the last takes what has a text under a name that says so. */
+/** The known shapes, the most particular first; the last takes anything with a text under a name that says so. */
 export const PRESETS: readonly Preset[] = [
   preset(
     "schema.org",
@@ -259,7 +259,7 @@ export const PRESETS: readonly Preset[] = [
   ),
 ];
 
-/** Those of schema.org's types that are articles, and the name of what stands beside them on a page. */
+/** Null if one of the item's types is an article of schema.org; otherwise why the item is refused, with its types. */
 function refuseType(item: unknown): string | null {
   const types = findPath(item, "@type").map(stringOf);
   return types.some((type) => ARTICLE_TYPE.test(type))
@@ -273,14 +273,14 @@ function refuseKind(kind: string, articles: RegExp): string | null {
   return articles.test(kind) ? null : `"${kind}", which is no article`;
 }
 
-/** The shape of an item: the first whose keys it has all of. */
+/** The shape of an item: the first one all of whose keys it has. */
 export function presetOf(item: unknown): Preset | null {
   return PRESETS.find(({ keys }) => keys.every((key) => findPath(item, key).length > 0)) ?? null;
 }
 
 /**
- * The articles of an answer; the answer itself where it is one article. Of what a page says in a graph of schema.org the
- * articles alone count, if there are any: the rest describes the page.
+ * The articles in an answer; the answer itself if it is an article. In a graph of schema.org only the articles count, if there
+ * are any: the rest describes the page.
  */
 export function itemsOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;

@@ -72,7 +72,7 @@ function readItem(
 /** How services cut off a text that they do not sell. */
 const CUT_OFF = /\[\+?\d+ chars\]$|\[(?:…|\.\.\.)\]$/;
 
-/** The paragraphs at the first of the places that holds a text; several texts at one place, as in blocks, are joined. */
+/** The paragraphs at the first place that holds a text; several texts at one place, as in blocks, are joined. */
 function bodyOf(item: unknown, map: FieldMap): string[] {
   for (const place of map.get("text") ?? []) {
     const paragraphs = textsAt(item, place).flatMap(bodyParagraphs);

@@ -1,22 +1,22 @@
 import type { Attachment } from "postal-mime";
 
-/** Media types that may be those of an article, or of a container of some. */
+/** Media types that an article, or a container of articles, may have. */
 const ARTICLES =
   /^(message\/rfc822|text\/(plain|html|xml|csv|rtf)|application\/(pdf|rtf|json|xml|zip|gzip|x-tar|msword|xhtml\+xml|.*wordprocessingml\.document|vnd\.oasis\.opendocument\.text|[\w.-]+\+(xml|json)))$/;
-/** The same by name, where the type says no more than that it is a file. */
+/** The same by name, if the type says only that it is a file. */
 const NAMES = /\.(eml|txt|html?|xhtml|xml|json|ndjson|csv|rtf|pdf|docx?|odt|zip|gz|tgz|tar|mbox|warc)$/i;
 
-/** How many names are told. */
+/** How many names a note gives. */
 const NAMED = 5;
 
-/** Whether an attachment is given on: a mail, a document or a text, but not what belongs to the mail, such as its signature. */
+/** Whether an attachment may be an article: a mail, a document or a text, but not a part of the mail such as its signature. */
 export function isArticle({ mimeType, filename, related, method }: Attachment): boolean {
   if (related === true || method !== undefined) return false;
   if (ARTICLES.test(mimeType)) return true;
   return /^application\/(octet-stream|x-[\w-]*)$/.test(mimeType) && NAMES.test(filename ?? "");
 }
 
-/** What an attachment is called within its mail; those without a name, or with an old name of a file of two, by their number. */
+/** What an attachment is called within its mail: its file name, with "_" for slashes, or its number if it has none. */
 export function nameOf({ filename, mimeType }: Attachment, number: number): string {
   if (filename !== null && filename !== "") return filename.replaceAll(/[\\/]/g, "_");
   return mimeType === "message/rfc822" ? `attachment ${number}.eml` : `attachment ${number}`;

@@ -7,18 +7,18 @@ import { joinWrapped } from "./join-wrapped.ts";
 export interface MailBody {
   readonly text: string;
   readonly notes: readonly string[];
-  /** What is stated of a mail that this one sends on and adds nothing to; null if it is not such a one. */
+  /** What is stated of the mail that this one forwards without adding anything; null if it forwards none. */
   readonly forwarded: { readonly subject: string | null; readonly date: string | null } | null;
 }
 
-/** The plain part is a stub where the HTML part has more words by this factor. */
+/** The plain part is a stub if the HTML part has more than this many times its words. */
 const STUB = 1.25;
-/** A plain part that was made from the HTML part by a program has an address in every so many words. */
+/** A plain part that a program made from the HTML part has at least one address in this many words. */
 const WORDS_PER_ADDRESS = 40;
 
 /**
- * The text of a mail: its plain part, since its author or editor saw it so, unless that is a stub or full of addresses, as
- * newsletters have it. Null if there is none.
+ * The text of a mail: its plain part, as its author or editor saw it, unless that is a stub or full of addresses, as in
+ * newsletters. Null if there is none.
  */
 export function bodyOf({ text: plain = "", html = "" }: Email): MailBody | null {
   const htmlText = html === "" ? "" : textOfFragment(html);
@@ -52,12 +52,12 @@ function fromPlain(plain: string): MailBody {
   return { text: toText(joinWrapped(body.flatMap(toQuotedLines))), notes, forwarded };
 }
 
-/** The lines of a quoted line that `format=flowed` has joined with the next, whose mark then stands within the sentence. */
+/** Splits a quoted line that `format=flowed` has joined with the next ones, whose marks then stand within the sentence. */
 function toQuotedLines(line: string): string[] {
   return line.startsWith(">") ? line.split(/(?<=[^\s>]) +(?=>)/) : [line];
 }
 
-/** Nothing but the head of another mail, as programs write it, before the text. */
+/** The head of a forwarded mail, as programs write it, if it stands before all text; null if there is none or it has no subject. */
 function findForwarded(lines: readonly string[]): (NonNullable<MailBody["forwarded"]> & { bodyAt: number }) | null {
   const at = lines.findIndex((line) => line.trim() !== "");
   if (!FORWARDED.test(lines[at]?.trim() ?? "")) return null;

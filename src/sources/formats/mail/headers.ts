@@ -3,7 +3,7 @@ import { isIsoTime } from "../../../iso-time.ts";
 import type { GivenFact } from "../../document.ts";
 import { asWestern } from "../../parse-mime.ts";
 
-/** The subject without what programs put before it when a mail is answered or sent on. */
+/** The subject without what programs put before it when a mail is answered or forwarded; null if nothing is left. */
 export function subjectOf({ subject }: Pick<Email, "subject">): string | null {
   let text = (subject ?? "").replaceAll(/\s+/g, " ").trim();
   for (let before = ""; before !== text; ) {
@@ -13,12 +13,12 @@ export function subjectOf({ subject }: Pick<Email, "subject">): string | null {
   return text === "" ? null : text;
 }
 
-/** When the mail says it was sent, with its zone; a date alone where it states no zone, null for what is no date. */
+/** When the mail says it was sent, with its zone; only the date if it states no zone, and null for anything else. */
 export function dateOf(email: Email): string | null {
   return toIsoTime(headerOf(email, "date") ?? "");
 }
 
-/** A date of RFC 5322, "Mon, 2 Mar 2026 09:14:00 +0100", obsolete years and names of zones included. */
+/** Reads an RFC 5322 date, "Mon, 2 Mar 2026 09:14:00 +0100", with obsolete years and zone names; the result is as {@link dateOf}. */
 export function toIsoTime(stated: string): string | null {
   const parts = DATE.exec(stated.trim());
   if (parts === null) return null;
@@ -54,12 +54,12 @@ export function languageOf(email: Email): string | null {
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : null;
 }
 
-/** Where a list keeps the mail: RFC 5064. */
+/** The URL where a list keeps the mail (RFC 5064); null if none is stated. */
 export function urlOf(email: Email): string | null {
   return /^<?(https?:\/\/[^\s>]+)>?$/.exec(headerOf(email, "archived-at")?.trim() ?? "")?.[1] ?? null;
 }
 
-/** Who sent the mail is a note: a desk, an agency or a machine as often as the author. */
+/** What the headers state. The sender is a note: it is a desk, an agency or a machine as often as the author. */
 export function factsOf(email: Email): GivenFact[] {
   const facts: GivenFact[] = [];
   const add = (name: GivenFact["name"], value: string | undefined, header: string) => {

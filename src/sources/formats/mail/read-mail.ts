@@ -10,16 +10,16 @@ import { describe, isArticle, nameOf, toBytes } from "./attachments.ts";
 import { bodyOf } from "./body.ts";
 import { dateOf, factsOf, languageOf, subjectOf, urlOf } from "./headers.ts";
 
-/** Mails may be attached to mails so deep. */
+/** The depth to which mails may be attached to mails. */
 const MAX_DEPTH = 10;
-/** Parts of one mail nest no deeper, and it has no more attachments. */
+/** The most levels to which the parts of one mail nest, and the most attachments that are taken from it. */
 const MAX_NESTING = 64;
 const MAX_ATTACHMENTS = 1000;
 
 /**
- * The mail as a document, if it has a text, then what is attached to it and may be an article.
+ * The mail as a document, if it has a text, then those of its attachments that may be articles.
  *
- * @throws DamagedError for what is no mail, or a damaged or encrypted one
+ * @throws DamagedError for what is not a mail, or a damaged, encrypted or empty one
  */
 export async function* readMail(received: Received): AsyncGenerator<SourceDocument | PartRefusal | Received> {
   if ((received.depth ?? 0) > MAX_DEPTH) refuse("E_NOT_ARTICLE", `a mail within more than ${MAX_DEPTH} others`);

@@ -2,19 +2,19 @@ import type { Refusal } from "../../../diagnostic.ts";
 import { DOCUMENT_LIMIT } from "../../parts/limits.ts";
 import { tooLarge } from "../../read-file.ts";
 
-/** The line before a mail: "From", its sender or "-", and when it came: "Mon Mar  2 09:14:00 2026". */
+/** The line before a mail: "From", its sender or "-", and when it arrived: "Mon Mar  2 09:14:00 2026". */
 export const POSTMARK = /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? .{0,60}\d{4}\b/;
 
 const LF = 0x0a;
 const CR = 0x0d;
 const GREATER = 0x3e;
-/** More than a line before a mail has; longer lines are taken in pieces. */
+/** Longer than any line before a mail, in bytes; longer lines are taken in pieces. */
 const MAX_LINE = 64 * 1024;
 
 /**
- * The mails of a mailbox, byte for byte as they were sent: the line before each, the empty line after it, and the ">" before
- * "From " at the beginning of a line (mboxrd; mboxo quotes the same where mails do not quote each other) are not theirs.
- * A mail that is too large is a refusal. What comes before the first is none.
+ * The mails of a mailbox, byte for byte as they were sent: without the line before each, the empty line after it, and the ">"
+ * before "From " at the beginning of a line (mboxrd; mboxo does the same unless mails quote each other). A mail that is too large
+ * becomes a refusal. What comes before the first mail is dropped.
  */
 export async function* splitMbox(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | Refusal> {
   let message: Message | null = null;

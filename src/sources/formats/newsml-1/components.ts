@@ -14,12 +14,12 @@ import { parseXml } from "../../xml/parse-xml.ts";
 import { paragraphsOfXml } from "../../xml/text-of-xml.ts";
 import { nitfParagraphs } from "../nitf/body.ts";
 
-/** A NewsComponent, which may stand within others. */
+/** A NewsComponent, which may lie within others. */
 export interface Component {
   readonly element: XmlElement;
-  /** It and what it stands in, innermost first. */
+  /** The component and those that it lies in, innermost first. */
   readonly path: readonly XmlElement[];
-  /** What it is if it is no text: "a picture"; null for a text and for what only holds other components. */
+  /** What it is if it is not a text: "a picture"; null for a text and for what only holds other components. */
   readonly kind: string | null;
   /** The caption of a picture, "" if it has none. */
   readonly caption: string;
@@ -28,12 +28,12 @@ export interface Component {
 
 /** A component that holds a text. */
 export interface TextComponent {
-  /** Its `Duid`, "" where it has none. */
+  /** Its `Duid`, "" if it has none. */
   readonly id: string;
   readonly path: readonly XmlElement[];
   readonly paragraphs: readonly string[];
   readonly nitf: XmlElement | null;
-  /** A headline that stands in a component of its own beside the text, "" if there is none. */
+  /** The headline in a component of its own beside the text, "" if there is none. */
   readonly title: string;
 }
 
@@ -55,7 +55,7 @@ function* within(parent: XmlElement, path: readonly XmlElement[]): Generator<Com
   }
 }
 
-/** By the media type of what it holds; a component without one, or with a text, is not judged. */
+/** What a component is by the media types of its content; null if there is no content, or any of it may be text. */
 function kindOf(component: XmlElement): string | null {
   const kinds = elementsOf(component, "ContentItem").map((item) => KINDS.get(mediaTypeOf(item)) ?? null);
   return kinds.includes(null) ? null : (kinds[0] ?? null);
@@ -83,9 +83,9 @@ function roleOf(component: XmlElement): string {
 }
 
 const CAPTION = /caption|legend/i;
-/** What stands beside the main text and says the same in fewer words, or is no text at all. */
+/** The roles of what stands beside the main text: the same in fewer words, or no text at all. */
 const BESIDE = /^(?:caption|legend|summary|abstract|quicklook|thumbnail|icon|logo|keywords?|headline|title|slug)/i;
-/** Senders that part an article give these roles to its parts. */
+/** Senders that divide an article into components give these roles to its parts. */
 const PART_OF_TEXT = /^(?:lead|intro|chapo|body|tail|text)$/i;
 
 function captionOf(component: XmlElement): string {
@@ -94,14 +94,14 @@ function captionOf(component: XmlElement): string {
   return contents.map(lineOf).join(" ").trim();
 }
 
-/** The headline that a component beside another one holds. */
+/** The headline that one of the components within a parent holds; "" if none does. */
 function titleBeside(parent: XmlElement | undefined): string {
   const beside = parent === undefined ? [] : elementsOf(parent, "NewsComponent");
   const title = beside.find((component) => /^(?:title|headline)$/i.test(roleOf(component)));
   return title === undefined ? "" : lineOf(elementAt(title, "ContentItem", "DataContent"));
 }
 
-/** The texts of an item's components; where components are said to be equivalents, the first of each language. */
+/** The texts of an item's components; of components that are stated to be equivalents, the first in each language. */
 export async function textsOf(components: readonly Component[]): Promise<TextComponent[]> {
   const texts: OpenText[] = [];
   const equivalents = new Map<XmlElement, Set<string>>();
@@ -125,7 +125,7 @@ export async function textsOf(components: readonly Component[]): Promise<TextCom
   return texts;
 }
 
-/** A text of which further parts may follow. */
+/** A text that further parts may still be added to. */
 type OpenText = { -readonly [key in keyof TextComponent]: TextComponent[key] } & { readonly isPart: boolean };
 
 function languageOf(component: XmlElement): string {
@@ -133,7 +133,7 @@ function languageOf(component: XmlElement): string {
   return attributeOf(stated, "FormalName") || attributeOf(component, "lang");
 }
 
-/** The first of its content items that is a text: several are renditions of one. */
+/** The first content item of a component that is a text, or null: several are renditions of the same. */
 async function textOfComponent(component: XmlElement): Promise<Pick<TextComponent, "paragraphs" | "nitf"> | null> {
   for (const item of elementsOf(component, "ContentItem")) {
     const type = mediaTypeOf(item);
@@ -155,7 +155,7 @@ async function readData(item: XmlElement, data: XmlElement): Promise<Pick<TextCo
   return readEnclosed(item, textOf(data));
 }
 
-/** A text that is enclosed as characters: plain, or markup that is written out. */
+/** Reads a text that is enclosed as characters: plain, or escaped markup, or either in base 64. */
 async function readEnclosed(item: XmlElement, enclosed: string): Promise<Pick<TextComponent, "paragraphs" | "nitf">> {
   const encoding = attributeOf(elementAt(item, "Encoding"), "Notation");
   const text = /base64/i.test(encoding) ? Buffer.from(enclosed, "base64").toString("utf8") : enclosed;

@@ -2,7 +2,7 @@ import { type GivenDraft, toCreditRole, toStatus } from "../../given.ts";
 import { toIsoTime } from "../../stated-time.ts";
 import { attributeOf, descendantsOf, elementAt, elementsOf, lineOf, type XmlElement } from "../../xml/element.ts";
 
-/** What a component states of its text. Components within others are asked first: the nearest word stands. */
+/** Reads what a component states about its text. Call it for inner components first: the nearest statement counts. */
 export function readComponentGiven(component: XmlElement, draft: GivenDraft): void {
   const lines = elementAt(component, "NewsLines");
   if (lines !== null) readNewsLines(lines, draft);
@@ -42,7 +42,7 @@ function readNewsLines(lines: XmlElement, draft: GivenDraft): void {
   for (const line of elementsOf(lines, "NewsLine")) readNewsLine(line, draft);
 }
 
-/** A line of a type of the sender's own. */
+/** Reads a line of a type that the sender defined. */
 function readNewsLine(line: XmlElement, draft: GivenDraft): void {
   const type = attributeOf(elementAt(line, "NewsLineType"), "FormalName");
   const text = elementsOf(line, "NewsLineText").map(lineOf).join(" ");
@@ -51,7 +51,7 @@ function readNewsLine(line: XmlElement, draft: GivenDraft): void {
   else draft.fact("note", text, `newsml-1: NewsLine ${type}`.trim());
 }
 
-/** A party's name is its formal one unless it states another. */
+/** Reads the parties. A party's name is its formal one unless it states another. */
 function readParties(metadata: XmlElement, draft: GivenDraft): void {
   for (const [name, role] of PARTIES) {
     for (const party of elementsOf(metadata, name).flatMap((one) => elementsOf(one, "Party"))) {
@@ -104,7 +104,7 @@ function readDescriptive(metadata: XmlElement, draft: GivenDraft): void {
   }
 }
 
-/** How many words its text has, as its content item states. */
+/** Reads how many words a component's text has, as its content items state. */
 function readWords(component: XmlElement, draft: GivenDraft): void {
   for (const item of elementsOf(component, "ContentItem")) {
     for (const property of elementsOf(elementAt(item, "Characteristics") ?? item, "Property")) {
@@ -114,7 +114,7 @@ function readWords(component: XmlElement, draft: GivenDraft): void {
   }
 }
 
-/** What the item and its envelope state; the item's management stands above what its components say. */
+/** Reads what the item and its envelope state, unless its components stated the same before. */
 export function readItemGiven(item: XmlElement, envelope: XmlElement | null, draft: GivenDraft): void {
   const management = elementAt(item, "NewsManagement");
   const time = (parent: XmlElement | null, name: string) => toIsoTime(lineOf(elementAt(parent, name)));

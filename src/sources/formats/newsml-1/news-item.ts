@@ -15,7 +15,7 @@ export interface ItemContext {
   readonly original: Uint8Array | undefined;
 }
 
-/** Each text of a news item as an article; of several that say the same in one language the first. */
+/** Each text of a news item as an article; of several equivalents in one language, the first. */
 export async function* readNewsItem(context: ItemContext): AsyncGenerator<SourceDocument | PartRefusal> {
   const components = componentsOf(context.item);
   const texts = await textsOf(components);
@@ -30,7 +30,7 @@ export async function* readNewsItem(context: ItemContext): AsyncGenerator<Source
   if (texts.length === 0) yield withoutText(context, components);
 }
 
-/** Each is read with the words of all that it stands in. */
+/** The most texts read from one item, since for each all components around it are read too. */
 const MOST_TEXTS = 100;
 const MEDIA_TYPE = "application/newsml+xml";
 
@@ -60,7 +60,7 @@ function toDocument(
   });
 }
 
-/** What an item is that holds no text: what its first component is, or nothing but its own cancellation. */
+/** An item without a text: an article if it only cancels itself, otherwise a refusal that says what it is instead. */
 function withoutText(context: ItemContext, components: readonly Component[]): SourceDocument | PartRefusal {
   const { item, envelope, part, original } = context;
   const draft = new GivenDraft();

@@ -7,7 +7,7 @@ import { readXmlItems, type XmlItem } from "../../xml/read-items.ts";
 import { readEarlyItem } from "./early-item.ts";
 import { readNewsItem } from "./news-item.ts";
 
-/** The articles of a NewsML 1 document. The time of its envelope stands in for items that state none. */
+/** The articles of a NewsML 1 document. Items that state no time have that of the envelope. */
 export async function* readNewsMl1(received: Received): AsyncGenerator<SourceDocument | PartRefusal> {
   const read = await readXmlItems(received, ITEMS);
   if (isRefusal(read)) {

@@ -17,7 +17,7 @@ import { nitfParagraphs } from "../nitf/body.ts";
 /** A text that an item holds. */
 export interface Content {
   readonly paragraphs: readonly string[];
-  /** As its own element states it; "" where only the item does. */
+  /** As the text's own element states it; "" if only the item does. */
   readonly language: string;
   readonly nitf: XmlElement | null;
 }
@@ -31,7 +31,7 @@ export async function readContents(item: XmlElement): Promise<Content[]> {
   return [...inline, ...data].filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-/** NITF, XHTML, or elements of a body without any document around them. */
+/** Reads NITF, XHTML, or elements of a body without any document around them. */
 function readInlineXml(inline: XmlElement): Content {
   const nitf = inline.name === "nitf" ? inline : ([...descendantsOf(inline, "nitf")][0] ?? null);
   if (nitf !== null) return { paragraphs: nitfParagraphs(nitf), language: languageOf(inline, nitf), nitf };
@@ -41,7 +41,7 @@ function readInlineXml(inline: XmlElement): Content {
   return { paragraphs: isOtherVocabulary ? [] : paragraphsOfXml(body), language: languageOf(inline, html), nitf: null };
 }
 
-/** Results, prices and the like, which are tables for machines. */
+/** Vocabularies for results, prices and the like, which are tables for machines. */
 const NOT_TEXT = /^(?:sports-content|eventsml|ttnitf|rss|svg|feed)$/i;
 
 function languageOf(...elements: readonly (XmlElement | null)[]): string {
@@ -61,7 +61,7 @@ async function readInlineData(data: XmlElement): Promise<Content> {
   return { paragraphs: isText ? plainParagraphs(text) : [], language, nitf: null };
 }
 
-/** The text of an element, out of base 64 where it says that it is so encoded; "" if that is no UTF-8. */
+/** The text of an element, decoded from base 64 if it says so; "" if the decoded bytes are not UTF-8. */
 function decoded(data: XmlElement): string {
   const text = data.children.map((child) => (isElement(child) ? textOf(child) : child)).join("");
   if (!/base64$/i.test(attributeOf(data, "encoding"))) return text;

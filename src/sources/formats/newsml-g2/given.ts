@@ -4,9 +4,9 @@ import { attributeOf, descendantsOf, elementAt, elementsOf, lineOf, type XmlElem
 import { codeOf } from "./code-of.ts";
 
 /**
- * What a news item states beside its text.
+ * Reads what a news item states beside its text.
  *
- * @param language that of the text which is read, "" if only the item states one; of names in several languages that is used
+ * @param language the language of the text read, "" if only the item states one; names in several languages are taken in it
  */
 export function readNewsMlG2Given(item: XmlElement, draft: GivenDraft, language: string): void {
   const meta = elementAt(item, "itemMeta");
@@ -31,7 +31,7 @@ export function readNewsMlG2Given(item: XmlElement, draft: GivenDraft, language:
   }
 }
 
-/** The language of the text itself, then that of the content, then the default of the item's own words. */
+/** Reads the language: that of the text itself, else that of the content, else the default of the item. */
 function readLanguage(item: XmlElement, content: XmlElement | null, draft: GivenDraft, language: string): void {
   draft.set("language", language, "newsml-g2: xml:lang of the text");
   for (const element of content === null ? [] : elementsOf(content, "language")) {
@@ -40,7 +40,7 @@ function readLanguage(item: XmlElement, content: XmlElement | null, draft: Given
   draft.set("language", attributeOf(item, "lang"), "newsml-g2: xml:lang");
 }
 
-/** The time of this version; where it has none, that of its content. */
+/** Reads the time of this version, or if it has none, that of its content. */
 function readTimes(meta: XmlElement | null, content: XmlElement | null, draft: GivenDraft): void {
   const at = (parent: XmlElement | null, name: string) => toIsoTime(lineOf(elementAt(parent, name)));
   draft.setTime("publishedAt", at(meta, "versionCreated"), "newsml-g2: versionCreated");
@@ -69,7 +69,7 @@ function readItemMeta(meta: XmlElement, draft: GivenDraft, language: string): vo
   for (const link of elementsOf(meta, "link")) readLink(link, draft);
 }
 
-/** Those of an item's links that lead to an earlier version of it, and to its page. */
+/** Reads a link if it leads to an earlier version of the item, or to its page. */
 function readLink(link: XmlElement, draft: GivenDraft): void {
   const relation = attributeOf(link, "rel").replace(/^.*[:/]/, "");
   const target = attributeOf(link, "residref") || attributeOf(link, "href");
@@ -104,8 +104,8 @@ function readContentMeta(content: XmlElement, draft: GivenDraft, language: strin
 }
 
 /**
- * Who made the content. Whether a party is a person or a house only its type or its details tell, or the byline, which the
- * draft holds by now: without them nobody is made an author.
+ * Reads who made the content. Whether a party is a person or a house is known only from its type, its details, or the byline,
+ * which must be in the draft by now; without these nobody is made an author.
  */
 export function readParties(item: XmlElement, draft: GivenDraft): void {
   const content = elementAt(item, "contentMeta");
@@ -135,13 +135,13 @@ function has(party: XmlElement, name: string): boolean {
   return [...descendantsOf(party, name)].length > 0;
 }
 
-/** A party's name, its code where it has none: "AFP" of "nprov:AFP". */
+/** A party's name, or its code if it has none: "AFP" of "nprov:AFP". */
 function partyName(party: XmlElement, language: string): string {
   const isWeb = attributeOf(party, "qcode") === "" && attributeOf(party, "literal") === "";
   return nameOf(party, language) || (isWeb ? "" : codeOf(party));
 }
 
-/** The name of a concept in the language of the article, else the first that it has. */
+/** The name of a concept in the language of the article, else one without a language, else the first; "" if it has none. */
 function nameOf(concept: XmlElement, language: string): string {
   return lineOf(inLanguage(elementsOf(concept, "name"), language));
 }

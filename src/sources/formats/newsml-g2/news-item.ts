@@ -10,8 +10,8 @@ import { type Content, readContents } from "./contents.ts";
 import { readNewsMlG2Given, readParties } from "./given.ts";
 
 /**
- * A news item as articles: one for each language in which it holds a text. What is no text, or refers to its text without
- * holding it, is refused by name.
+ * A news item as articles: one for each language that it holds a text in. An item that is not a text, or only refers to its text,
+ * is refused, with what it is.
  */
 export async function* readNewsItem(
   item: XmlElement,
@@ -38,7 +38,7 @@ function firstOfEachLanguage(contents: readonly Content[]): Content[] {
   return [...first.values()];
 }
 
-/** "text" of `ninat:text`, `icls:text` and whatever other alias a sender gives the IPTC's vocabulary. */
+/** The class of an item: "text" of `ninat:text`, `icls:text` or any other alias that a sender gives the IPTC's vocabulary. */
 function classOf(item: XmlElement): string {
   return codeOf(elementAt(item, "itemMeta", "itemClass"));
 }
@@ -81,7 +81,7 @@ function toDocument(
 
 const MEDIA_TYPE = "application/vnd.iptc.g2.newsitem+xml";
 
-/** An item that takes itself back says so in its note; any other has nothing to be read. */
+/** An item without a text: an article if it takes itself back, as its note says; otherwise there is nothing to read. */
 function withoutText(
   item: XmlElement,
   part: string | null,

@@ -6,7 +6,7 @@ import { attributeOf, descendantsOf, type XmlElement } from "../../xml/element.t
 import { readXmlItems } from "../../xml/read-items.ts";
 import { readNewsItem } from "./news-item.ts";
 
-/** The articles of a document of NewsML-G2; every other item is refused by what it is. */
+/** The articles of a NewsML-G2 document; every other item is refused by what it is. */
 export async function* readNewsMlG2(received: Received): AsyncGenerator<SourceDocument | PartRefusal> {
   const read = await readXmlItems(received, ITEMS);
   if (isRefusal(read)) {

@@ -2,19 +2,19 @@ import { firstOf, isJsonObject, type JsonObject, listOf, stringOf, valueAt } fro
 import { bodiesOf } from "./body.ts";
 import { textOfProperty } from "./properties.ts";
 
-/** What hangs on an item of ninjs. */
+/** What is associated with an item of ninjs. */
 export interface Associations {
-  /** Items of their own that are texts with a body, however deep they hang. */
+  /** Associated items that are texts with a body, at any depth. */
   readonly texts: readonly JsonObject[];
   readonly captions: readonly string[];
   /** The people named in the bylines of pictures. */
   readonly photographers: readonly string[];
   readonly pictures: number;
-  /** How many items there are in all. */
+  /** How many associated items there are in all. */
   readonly count: number;
 }
 
-/** Associations are an object by name in ninjs 1 and an array since; those of associations count too. */
+/** The associations of an item and, down to five levels, of those; in ninjs 1 they are an object by name, since then an array. */
 export function readAssociations(item: JsonObject): Associations {
   const all = [...within(item, 0)];
   const pictures = all.filter((one) => PICTURES.has(stringOf(valueAt(one, "type"))));

@@ -9,11 +9,11 @@ import { type NinjsText, textsOf } from "./properties.ts";
 
 export interface NinjsBody {
   readonly paragraphs: readonly string[];
-  /** The document that the body is, if it is one in NITF, which states more than a text. */
+  /** The body as a document if it is NITF, which states more than a text. */
   readonly nitf: XmlElement | null;
 }
 
-/** The bodies of an item that are texts, the one that says most about its paragraphs first: HTML, NITF, plain text. */
+/** The bodies of an item that are texts, those that say most about their paragraphs first: HTML, NITF, plain text. */
 export function bodiesOf(item: JsonObject): NinjsText[] {
   const bodies = textsOf(item, "body").filter((body) => rankOf(body) < LAST_RANK);
   return bodies.toSorted((one, other) => rankOf(one) - rankOf(other));

@@ -4,7 +4,7 @@ import { firstOf, isJsonObject, type JsonObject, listOf, stringOf, valueAt } fro
 import { toIsoTime } from "../../stated-time.ts";
 import { textOfProperty, textsOf, toLine } from "./properties.ts";
 
-/** What an item of ninjs states beside its text, in the spelling of any version. */
+/** Reads what an item of ninjs states beside its text, in the spelling of any version. */
 export function readNinjsGiven(item: JsonObject, draft: GivenDraft): void {
   const at = (...keys: readonly string[]) => stringOf(firstOf(item, ...keys));
   draft.set("headline", textOfProperty(item, "headline"), "ninjs: headline");
@@ -46,7 +46,7 @@ function readIdentity(item: JsonObject, draft: GivenDraft): void {
   draft.fact("publication", at("source"), "ninjs: source");
 }
 
-/** `authors` is Superdesk's, `infosources` the houses; a role of the archive's own is what this program exports. */
+/** Reads `authors`, which is Superdesk's, people, and `infosources`, the houses; this program exports roles of its own. */
 function readPeople(item: JsonObject, draft: GivenDraft): void {
   for (const author of listOf(valueAt(item, "authors"))) {
     const name = isJsonObject(author) ? stringOf(valueAt(author, "name")) : stringOf(author);

@@ -4,7 +4,7 @@ import { firstOf, isJsonObject, type JsonObject, listOf, stringOf, valueAt } fro
 /** One text of an item: a headline, a description, a body. */
 export interface NinjsText {
   readonly role: string;
-  /** "text/plain", "text/html"; in ninjs 1, where the name of the property says so. */
+  /** "text/plain", "text/html"; in ninjs 1 by the name of the property, and "" if that does not say. */
   readonly contentType: string;
   readonly value: string;
   /** The property: "headlines", "body_xhtml". */
@@ -13,7 +13,7 @@ export interface NinjsText {
 
 /**
  * The texts of a kind: in ninjs 2 and 3 the entries of `bodies` and so on, in ninjs 1 the properties `body`, `body_text`,
- * `body_xhtml` or whatever follows the underline.
+ * `body_xhtml` and any other that begins with the kind and an underscore.
  */
 export function textsOf(item: JsonObject, kind: "body" | "headline" | "description"): NinjsText[] {
   const plural = kind === "body" ? "bodies" : `${kind}s`;
@@ -40,7 +40,7 @@ function typeOfSuffix(suffix: string): string {
   return suffix === "" ? "" : "text/plain";
 }
 
-/** The main text of a kind as one line: the one whose role is main or that has none, else the first. */
+/** The main text of a kind as one line: the one whose role says so or that has none, else the first; "" if there is none. */
 export function textOfProperty(item: JsonObject, kind: "headline" | "description"): string {
   const texts = textsOf(item, kind);
   const main = texts.find(({ role }) => /^(?:main|headline|text|caption|summary|)$/.test(role)) ?? texts[0];

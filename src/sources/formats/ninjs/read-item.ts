@@ -15,7 +15,7 @@ export interface ItemContext {
   readonly associations: Associations;
 }
 
-/** An item as an article, or what it is instead. */
+/** An item as an article, or a refusal that says what it is instead. */
 export async function readItem(item: JsonObject, context: ItemContext): Promise<SourceDocument | PartRefusal> {
   const { part, original, associations } = context;
   const kind = kindOfOther(item);
@@ -40,7 +40,7 @@ export async function readItem(item: JsonObject, context: ItemContext): Promise<
   });
 }
 
-/** What an item is that is no text, by its type; an event of ninjs 3 may say so by its details alone. */
+/** What an item is, by its type, if it is not a text; null if it may be one. An event of ninjs 3 may have only its details. */
 function kindOfOther(item: JsonObject): string | null {
   const type = stringOf(valueAt(item, "type")).toLowerCase();
   if (type !== "") return KINDS.get(type) ?? null;

@@ -7,7 +7,7 @@ import type { Received } from "../../received.ts";
 import { readAssociations } from "./associations.ts";
 import { readItem } from "./read-item.ts";
 
-/** The articles of a file of ninjs, whatever its size: items one by one, those that are no article refused by name. */
+/** The articles of a ninjs file, whatever its size: items come one by one; those that are not articles are refused. */
 export async function* readNinjs(received: Received): AsyncGenerator<SourceDocument | PartRefusal> {
   for await (const piece of jsonParts(received.stream())) {
     if ("refusal" in piece) yield { ...piece.refusal, part: piece.part };

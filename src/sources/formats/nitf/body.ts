@@ -11,7 +11,7 @@ import {
 import { paragraphsOfXml } from "../../xml/text-of-xml.ts";
 
 /**
- * The paragraphs of a NITF document: the content, the captions of its pictures, which some senders put before the first
+ * The paragraphs of a NITF document: the content, then the captions of its pictures, which some senders put before the first
  * sentence, then what stands at the end, such as who reported it.
  */
 export function nitfParagraphs(nitf: XmlElement): string[] {
@@ -24,7 +24,7 @@ export function nitfParagraphs(nitf: XmlElement): string[] {
   return [...paragraphs, ...captions, ...ending.filter((line) => line !== paragraphs.at(-1))];
 }
 
-/** A full text that is given beside its own first paragraphs, as in archives of newspapers, holds them. */
+/** The content without a lead that the full text beside it repeats, as in newspaper archives. */
 function withoutDoubledLead(content: XmlElement): XmlElement {
   const blocks = elementsOf(content, "block");
   const full = blocks.find((block) => attributeOf(block, "class") === "full_text");
@@ -37,7 +37,7 @@ function isMedia(element: XmlElement): boolean {
   return element.name === "media";
 }
 
-/** Captions, and who took the pictures. */
+/** Reads captions and who took the pictures into the draft; gives the number of media. */
 export function readMedia(nitf: XmlElement, draft: GivenDraft): number {
   let count = 0;
   for (const media of descendantsOf(nitf, "media")) {
