@@ -5,11 +5,11 @@ import type { Received } from "../received.ts";
 
 /**
  * An OpenDocument text: its text with tracked insertions and without deletions, as with DOCX. Comments, notes, indexes, headers
- * and footers are not text of the article; notes count what was left out. Its properties are facts.
+ * and footers are not part of the article; notes count what was left out. The properties are facts.
  */
 export const ODT: DocumentFormat = { name: "odt", recognise: recogniseOdt, read: readOdt };
 
-/** Such a package begins with a file that names its kind, neither packed nor encrypted. */
+/** Such a package begins with a file that names its kind and is neither packed nor encrypted. */
 function recogniseOdt(head: Uint8Array, name: string): number {
   if (!looksLikeZip(head)) return 0;
   const start = Buffer.from(head.subarray(0, 256)).toString("latin1");

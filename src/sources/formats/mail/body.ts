@@ -57,7 +57,7 @@ function toQuotedLines(line: string): string[] {
   return line.startsWith(">") ? line.split(/(?<=[^\s>]) +(?=>)/) : [line];
 }
 
-/** The head of a forwarded mail, as programs write it, if it stands before all text; null if there is none or it has no subject. */
+/** The head of a forwarded mail, as programs write it before all text; null if there is none or it has no subject. */
 function findForwarded(lines: readonly string[]): (NonNullable<MailBody["forwarded"]> & { bodyAt: number }) | null {
   const at = lines.findIndex((line) => line.trim() !== "");
   if (!FORWARDED.test(lines[at]?.trim() ?? "")) return null;

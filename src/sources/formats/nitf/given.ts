@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from "../../xml/element.ts";
 
-/** What a NITF document states beside its text, 2.5 to 3.6, into a draft that may hold what an envelope states already. */
+/** Reads what a NITF document, 2.5 to 3.6, states beside its text into a draft, which may hold what an envelope states. */
 export function readNitfGiven(nitf: XmlElement, draft: GivenDraft): void {
   const head = elementAt(nitf, "head");
   const bodyHead = elementAt(nitf, "body", "body.head") ?? elementAt(nitf, "body.head");
@@ -43,7 +43,7 @@ function readBodyHead(head: XmlElement, draft: GivenDraft): void {
   }
 }
 
-/** The byline as it is printed; an index's form of it ("ROE, JANE") is passed over where both are given. */
+/** Reads the byline as it is printed; the form for an index ("ROE, JANE") is ignored if both are given. */
 function readBylines(head: XmlElement, draft: GivenDraft): void {
   const all = elementsOf(head, "byline");
   const printed = all.filter((byline) => !attributeOf(byline, "class").startsWith("normalized"));
@@ -63,7 +63,7 @@ function readBylines(head: XmlElement, draft: GivenDraft): void {
   }
 }
 
-/** A title stands on a line of its own where it is printed: "By JANE ROE, Staff Writer". */
+/** A byline in one line, with a comma before a title, which is printed on a line of its own: "By JANE ROE, Staff Writer". */
 function bylineOf(byline: XmlElement): string {
   let line = "";
   let last = "";
@@ -134,12 +134,12 @@ function readDocdata(docdata: XmlElement, draft: GivenDraft): void {
   readIdentified(docdata, draft);
 }
 
-/** NITF 3 has a state of the document as such; what is not one of its words says nothing. */
+/** Reads the status of the document, which NITF 3 has; a word that is not one of its own says nothing. */
 function readStatus(docdata: XmlElement, draft: GivenDraft): void {
   draft.setStatus(toStatus(attributeOf(docdata, "management-status")), "nitf: management-status");
 }
 
-/** Whom and what the indexers of the sender found in the text. */
+/** Reads whom and what the sender's indexers found in the text. */
 function readIdentified(docdata: XmlElement, draft: GivenDraft): void {
   for (const content of descendantsOf(docdata, "identified-content")) {
     for (const found of elementsOf(content)) {
@@ -163,7 +163,7 @@ function readPubdata(pubdata: XmlElement, draft: GivenDraft): void {
   }
 }
 
-/** Archives of newspapers put what NITF has no element for into `meta`. */
+/** Reads a `meta`, where newspaper archives put what NITF has no element for. */
 function readMeta(meta: XmlElement, draft: GivenDraft): void {
   const name = attributeOf(meta, "name");
   const value = attributeOf(meta, "content");

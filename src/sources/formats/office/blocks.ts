@@ -1,27 +1,27 @@
-/** A paragraph, heading or list item, or the row of a table. */
+/** A paragraph, heading, list item or row of a table. */
 export interface Block {
-  /** Never blank. A line feed only where the document breaks the line. */
+  /** Never blank. Has a line feed only where the document breaks the line. */
   readonly text: string;
   /** As the document names it, or null. */
   readonly style: string | null;
 }
 
-/** How a style sets its paragraphs apart: as the document's title, or as a heading of the first level. */
+/** What a style marks its paragraphs as: the document's title, or a heading of the first level. */
 export type Rank = "title" | "heading" | null;
 
 /**
  * Makes blocks of a document's paragraphs as they are opened and closed. What stands within a paragraph, such as a text box,
- * comes after it. A row of a table is one block, its cells parted by tabs, unless a cell holds several.
+ * comes after it. A row of a table is one block, its cells separated by tabs, unless a cell holds several blocks.
  */
 export class Blocks {
-  /** Where blocks go: the document, within it a cell or a paragraph that is not closed yet, and so on. */
+  /** Where blocks go: the document, within it any open cell or paragraph, within that another, and so on. */
   readonly #sinks: Block[][] = [[]];
   readonly #paragraphs: { text: string; style: string | null }[] = [];
   readonly #rows: Block[][][] = [];
   /** What a paragraph whose end was deleted leaves for the next. */
   #carried = "";
 
-  /** Those of the document itself. */
+  /** The blocks of the document itself. */
   get found(): readonly Block[] {
     return this.#sinks[0] ?? [];
   }
@@ -32,19 +32,19 @@ export class Blocks {
     this.#sinks.push([]);
   }
 
-  /** The style where it is only known after the paragraph has begun. */
+  /** Sets the innermost paragraph's style if that is only known after the paragraph has begun. */
   setStyle(style: string | null): void {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph !== undefined) paragraph.style = style;
   }
 
-  /** Adds to the innermost paragraph; what stands outside of any is passed over. */
+  /** Adds text to the innermost paragraph; text outside any paragraph is dropped. */
   add(text: string): void {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph !== undefined) paragraph.text += text;
   }
 
-  /** @param isJoined whether the next paragraph goes on with this one, as where the mark between them was deleted */
+  /** @param isJoined whether the next paragraph continues this one, for instance because the mark between them was deleted */
   closeParagraph(isJoined = false): void {
     const within = this.#sinks.pop() ?? [];
     const paragraph = this.#paragraphs.pop();
@@ -82,7 +82,7 @@ export class Blocks {
   }
 }
 
-/** White space is one space each, soft hyphens are nothing; an empty line parts paragraphs. */
+/** The paragraphs of a text: empty lines separate them, white space becomes single spaces, and soft hyphens are dropped. */
 function toLines(text: string): string[] {
   return text
     .replaceAll("\u00ad", "")

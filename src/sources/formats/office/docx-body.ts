@@ -2,7 +2,7 @@ import { type Block, Blocks } from "./blocks.ts";
 import { countNote } from "./notes.ts";
 import type { XmlAttributes, XmlHandler } from "./read-xml.ts";
 
-/** What is no text of the document: deleted, moved away, an instruction, the way something looked before it was changed. */
+/** What is not text of the document: deleted, moved away, an instruction, how something looked before it was changed. */
 const SKIPPED: ReadonlySet<string> = new Set([
   "w:del",
   "w:moveFrom",
@@ -12,7 +12,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
   "w:rPrChange",
   "w:sectPr",
   "w:sdtPr",
-  // The same once more, for programs that cannot read what stands before it.
+  // The same again, for programs that cannot read what stands before it.
   "mc:Fallback",
 ]);
 
@@ -25,17 +25,17 @@ const CHARACTERS: { readonly [name: string]: string | undefined } = {
   "w:noBreakHyphen": "\u2011",
 };
 
-/** How the frame of a paragraph says that it is a drop cap. */
+/** The values by which the frame of a paragraph says that it is a drop cap. */
 const DROPPED: ReadonlySet<string> = new Set(["drop", "margin"]);
 
 /** Reads the text of `word/document.xml`. */
 export class DocxBody implements XmlHandler {
   readonly #blocks = new Blocks();
   readonly #found = new Map<string, number>();
-  /** How many elements are open below one that is skipped, and with it. */
+  /** How many elements are open from one that is skipped on, that one included. */
   #skippedDepth = 0;
   #isText = false;
-  /** Within the properties of a paragraph or a row, where an element is about it. */
+  /** Whether the properties of a paragraph or a row are open: elements in them are about it. */
   #properties: "paragraph" | "row" | null = null;
   #isParagraphJoined = false;
   #isRowDeleted = false;
@@ -91,7 +91,7 @@ export class DocxBody implements XmlHandler {
         this.#properties = "row";
         break;
       case "w:framePr":
-        // A drop cap is a paragraph by itself, and the next one goes on with its word.
+        // A drop cap is a paragraph by itself, and the next one continues its word.
         if (DROPPED.has(attributes.get("dropCap") ?? "")) this.#isParagraphJoined = true;
         break;
       case "w:pStyle":
@@ -117,7 +117,7 @@ export class DocxBody implements XmlHandler {
         this.#isPlaceholder = false;
         break;
       default:
-        // The stops of tabs are elements of the same name as tabs.
+        // Tab stops are elements of the same name as tabs.
         if (this.#properties === null) this.#add(CHARACTERS[name] ?? "");
     }
   }
@@ -156,7 +156,7 @@ export class DocxBody implements XmlHandler {
     this.#found.set(name, (this.#found.get(name) ?? 0) + 1);
   }
 
-  /** Within properties, a deletion is one of the mark that ends the paragraph, or of the row. */
+  /** Notes a deletion within properties: it is that of the mark that ends the paragraph, or of the row. */
   #markDeleted(): void {
     if (this.#properties === "paragraph") this.#isParagraphJoined = true;
     if (this.#properties === "row") this.#isRowDeleted = true;
@@ -167,13 +167,13 @@ export class DocxBody implements XmlHandler {
     this.#count("hidden");
   }
 
-  /** "Click here to enter text". */
+  /** Whether an element holds only the words of a placeholder: "Click here to enter text". */
   #isPlaceholderContent(name: string): boolean {
     return this.#isPlaceholder && name === "w:sdtContent";
   }
 }
 
-/** A property is on unless it says otherwise. */
+/** Whether a property is on, as it is unless it says otherwise. */
 function isOn(attributes: XmlAttributes): boolean {
   return !["0", "false", "off"].includes(attributes.get("val") ?? "");
 }

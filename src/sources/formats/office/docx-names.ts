@@ -1,6 +1,6 @@
 import type { Namespaces } from "./read-xml.ts";
 
-/** The namespaces of Word's documents, as Word writes them and, second, in the strict form of the standard. */
+/** The namespaces of Word's documents: as Word writes them, then in the strict form of the standard. */
 export const DOCX_NAMESPACES: Namespaces = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
   "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",

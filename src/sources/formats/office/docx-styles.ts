@@ -9,7 +9,7 @@ interface Style {
   parent: string | null;
 }
 
-/** How a style of a document ranks its paragraphs. A style of one's own ranks as the one that it is based on. */
+/** Returns a function that says how a style ranks its paragraphs. A user's own style ranks as the one that it is based on. */
 export function readDocxStyles(name: string, files: Package): (style: string | null) => Rank {
   const styles = new Map<string, Style>();
   let current: Style | null = null;
@@ -28,7 +28,7 @@ export function readDocxStyles(name: string, files: Package): (style: string | n
   });
   return (id) => {
     let style = id;
-    // A style that is based on itself ends as well.
+    // The bound ends this even for a style that is based on itself.
     for (let steps = 0; style !== null && steps < 10; steps += 1) {
       const found = styles.get(style);
       const rank = RANKS[found?.name ?? style.toLowerCase()];
@@ -42,6 +42,6 @@ export function readDocxStyles(name: string, files: Package): (style: string | n
 const RANKS: { readonly [name: string]: Rank | undefined } = {
   title: "title",
   "heading 1": "heading",
-  // The id, where a document comes without its styles.
+  // The id, for a document that comes without its styles.
   heading1: "heading",
 };

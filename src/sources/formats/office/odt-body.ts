@@ -11,7 +11,7 @@ export const ODT_NAMESPACES: Namespaces = {
   "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg",
 };
 
-/** What is no text of the document; what tracked changes have deleted stands by itself before the text. */
+/** What is not text of the document. What tracked changes have deleted is kept by itself before the text. */
 const SKIPPED: ReadonlySet<string> = new Set([
   "text:tracked-changes",
   "text:note",
@@ -33,16 +33,16 @@ const CHARACTERS: { readonly [name: string]: string | undefined } = {
   "text:line-break": "\n",
 };
 
-/** The style of headings of the first level, by its name in every language of the program. */
+/** The style of headings of the first level; it has this name in every language of the program. */
 const HEADING = "Heading_20_1";
 
 /** Reads the text of `content.xml`. */
 export class OdtBody implements XmlHandler {
   readonly #blocks = new Blocks();
   readonly #found = new Map<string, number>();
-  /** The styles that the document made for itself, and what each is based on. */
+  /** The document's own styles, and what each is based on. */
   readonly #parents = new Map<string, string>();
-  /** How many elements are open below one that is skipped, and with it. */
+  /** How many elements are open from one that is skipped on, that one included. */
   #skippedDepth = 0;
 
   get blocks(): readonly Block[] {

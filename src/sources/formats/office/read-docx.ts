@@ -12,7 +12,7 @@ import { toDocument } from "./to-document.ts";
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const WANTED = /^(\[Content_Types\]|word\/(document|styles)\d*|docProps\/core)\.xml$/;
 
-/** @throws DamagedError for what is no text document of Word, or a damaged one */
+/** @throws DamagedError for what is not a text document of Word, or a damaged one */
 export async function readDocxDocument(received: Received): Promise<SourceDocument | PartRefusal> {
   const files = await readPackage(received, (name) => WANTED.test(name));
   const parts = findParts(files);
@@ -23,7 +23,7 @@ export async function readDocxDocument(received: Received): Promise<SourceDocume
   return toDocument(MEDIA_TYPE, { blocks: body.blocks, notes: body.notes(), rankOf, ...properties });
 }
 
-/** Where the text and the styles are, by the list of types that every package of Microsoft's kind has. */
+/** Where the text and the styles are, by the list of types that every such package has. */
 function findParts(files: Package): { readonly body: string; readonly styles: string } {
   if (!files.has("[Content_Types].xml")) refuse("E_FORMAT", "[Content_Types].xml is missing: no document of Word");
   let body: string | null = null;

@@ -10,7 +10,7 @@ import { toDocument } from "./to-document.ts";
 const MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
 const WANTED: ReadonlySet<string> = new Set(["mimetype", "content.xml", "meta.xml", "META-INF/manifest.xml"]);
 
-/** @throws DamagedError for what is no OpenDocument text, or a damaged one */
+/** @throws DamagedError for what is not an OpenDocument text, or a damaged or encrypted one */
 export async function readOdtDocument(received: Received): Promise<SourceDocument | PartRefusal> {
   const files = await readPackage(received, (name) => WANTED.has(name));
   requireText(files);

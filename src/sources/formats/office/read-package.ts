@@ -6,18 +6,19 @@ import { looksLikeCompound, looksLikeZip } from "../../parts/signatures.ts";
 import { openZip, type ZipEntry, type ZipFile } from "../../parts/zip-file.ts";
 import type { Received } from "../../received.ts";
 
-/** No XML of a text document is larger than this, unpacked: 32 MiB, some 2,000 pages. */
+/** No XML of a text document is larger than this, unpacked: 32 MiB, about 2,000 pages. */
 const MAX_XML = 32 * 2 ** 20;
-/** No package has more files; pictures are files. */
+/** No package has more files than this, pictures included. */
 const MAX_FILES = 10_000;
 
 /** The files of an office document, by name. */
 export type Package = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The files of an office document that a reader asks for; what is not there is absent. Pictures are left where they are.
+ * The files of an office document that a reader asks for, without those that are missing. Other files, such as pictures, are not
+ * unpacked.
  *
- * @throws DamagedError where the package, or a file of it that is asked for, cannot be read
+ * @throws DamagedError if the package, or a file of it that is asked for, cannot be read
  */
 export async function readPackage(received: Received, isWanted: (name: string) => boolean): Promise<Package> {
   if (!looksLikeZip(received.head)) refuseOther(received.head);

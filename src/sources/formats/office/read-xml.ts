@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { refuse } from "../../parts/damaged.ts";
 import type { Package } from "./read-package.ts";
 
-/** Told of each tag and text of a document as it is read. Names are "w:p", whatever prefix the file uses; see {@link readXml}. */
+/** Called for each tag and text of a document as it is read. Names are "w:p", whatever prefix the file uses: see {@link readXml}. */
 export interface XmlHandler {
   /** Attributes by name without a prefix: "val", "style-name". */
   open(name: string, attributes: XmlAttributes): void;
@@ -12,15 +12,15 @@ export interface XmlHandler {
 
 export type XmlAttributes = ReadonlyMap<string, string>;
 
-/** Deeper than any document nests; readers may call themselves this often. */
+/** Deeper than any document nests, in elements. Readers may recurse this deep. */
 const MAX_DEPTH = 1000;
 
 /**
- * Reads a file of an office document, which is XML in UTF-8, or UTF-16 with a mark, and declares no entities. Does nothing if
- * there is no such file.
+ * Reads a file of an office document, which is XML in UTF-8, or in UTF-16 with a byte-order mark, and declares no entities. Does
+ * nothing if there is no such file.
  *
- * @param namespaces the prefix that stands for each namespace; what is in others keeps its own
- * @throws DamagedError where it is no whole XML document, nests too deep or declares a document type
+ * @param namespaces the prefix for each namespace; names in any other keep their own prefix
+ * @throws DamagedError if it is not a whole XML document, is not valid in its encoding, nests too deep or declares a document type
  */
 export function readXml(name: string, files: Package, namespaces: Namespaces, handler: XmlHandler): void {
   const bytes = files.get(name);
@@ -54,7 +54,7 @@ export function readXml(name: string, files: Package, namespaces: Namespaces, ha
   parser.end();
 }
 
-/** By the URI of a namespace its prefix. */
+/** The prefix of each namespace, by its URI. */
 export type Namespaces = { readonly [uri: string]: string };
 
 /** What prefixes mean. A document declares each once, at its root, and gives none a second meaning. */
@@ -85,7 +85,7 @@ function withoutPrefixes(attributes: { readonly [name: string]: string }): XmlAt
   return new Map(Object.entries(attributes).map(([name, value]) => [name.slice(name.indexOf(":") + 1), value]));
 }
 
-/** Null if it is not valid in its encoding. */
+/** The text of bytes in UTF-8, or in UTF-16 if they begin with its mark; null if they are not valid in that. */
 function decodeXml(bytes: Uint8Array): string | null {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe ? "utf-16be" : "utf-8";
   try {

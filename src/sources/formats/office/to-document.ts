@@ -10,13 +10,13 @@ export interface OfficeContent extends Properties {
   readonly notes: readonly string[];
 }
 
-/** A title further down than this is one of something else. */
+/** A title below this many blocks is the title of something else. */
 const TITLE_WITHIN = 5;
 
 /**
- * The document. Its headline is the block that its styles call the title, if it stands at the top, or a first block that they
- * call a heading of the first level; the text does not repeat it. Where no style says so, the headline is left to be read from
- * the text as from any other.
+ * Makes the document. Its headline is the block at the top that its styles call the title, or else a first block that they call a
+ * heading of the first level; the text does not repeat it. If no style says so, the headline is read from the text as from any
+ * other.
  */
 export function toDocument(
   mediaType: string,

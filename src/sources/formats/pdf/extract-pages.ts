@@ -9,7 +9,7 @@ export interface PdfHead {
   readonly properties: ReadonlyMap<string, string>;
 }
 
-/** Nothing is taken from elsewhere, nothing is run or drawn, and what is damaged is not made up for. */
+/** Nothing is fetched from elsewhere, nothing is run or drawn, and damage is not papered over. */
 const OPTIONS = {
   isEvalSupported: false,
   useSystemFonts: false,
@@ -22,18 +22,18 @@ const OPTIONS = {
   verbosity: 0,
 };
 
-/** After so many pages what the library remembers of them is let go. */
+/** After this many pages, what the library remembers of them is released. */
 const PAGES_HELD = 20;
 
 /**
- * What a PDF is, then the upright text of its pages one by one. A PDF that was made for it keeps the library busy for ever,
- * and the thread that this runs in.
+ * The head of a PDF, then the upright text of its pages, one by one. A PDF made to do so can keep the library busy for ever, and
+ * with it the thread that this runs in.
  *
  * @throws DamagedError for a PDF that is encrypted or damaged
  */
 export async function* extractPages(bytes: Uint8Array): AsyncGenerator<PdfHead | Piece[]> {
   const { getDocument } = await import("unpdf/pdfjs");
-  // The library takes the bytes for its own, so it is given a copy.
+  // The library takes over the bytes, so it is given a copy.
   const task = getDocument({ ...OPTIONS, data: new Uint8Array(bytes) });
   try {
     const pdf = await task.promise.catch((error: unknown) => refuse("E_FORMAT", reasonOf(error)));
@@ -65,7 +65,7 @@ async function piecesOf(pdf: Pdf, number: number): Promise<Piece[]> {
       continue;
     }
     const [a, b, c, d, left, y] = multiply(transform, item.transform);
-    // What is turned, such as a note along the margin, is no line of the page.
+    // Rotated text, such as a note along the margin, is not a line of the page.
     const isUpright = Math.abs(b) < 0.1 * Math.abs(a) && a > 0;
     if (isUpright) {
       const text = item.str.replaceAll(/\s/g, " ");
@@ -87,7 +87,7 @@ async function piecesOf(pdf: Pdf, number: number): Promise<Piece[]> {
 
 type Matrix = readonly [number, number, number, number, number, number];
 
-/** What two transformations do one after the other, the second first; see ISO 32000-1, 8.3.3. */
+/** The product of two transformations, which applies the second first: see ISO 32000-1, 8.3.3. */
 function multiply(first: readonly number[], second: readonly number[]): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = first;
   const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = second;

@@ -1,14 +1,14 @@
 import { ALL_DIVIDED_WORDS } from "../../../languages/known/divided-words.ts";
 
-/** The words of a document that stand whole in a line, to tell which hyphens at line ends belong to a word. */
+/** The words that stand whole in lines of a document. They show which hyphens at line ends belong to a word. */
 export class Vocabulary {
   readonly #words = new Set<string>();
-  /** Whether U+2010 is the hyphen that was typed. Programs that divide words print it where their author did not. */
+  /** Whether U+2010 is the hyphen that the author typed. Programs that divide words print it where the author typed none. */
   #isHyphenTyped = false;
   /** How many hyphens were kept though it is not known whether they belong to the word. */
   doubtful = 0;
 
-  /** @param line without the parts of words at its beginning and end, or with them: they do no harm if few */
+  /** @param line a line, which may begin or end with a part of a word: its first and last words are ignored */
   learn(line: string): void {
     this.#isHyphenTyped ||= /\p{L}\u2010\p{L}/u.test(line);
     const words = line.toLowerCase().match(/[\p{L}’']+(?:-[\p{L}’']+)*/gu) ?? [];
@@ -17,8 +17,8 @@ export class Vocabulary {
   }
 
   /**
-   * Two lines as they are read on: a word that was divided at the end of the first is whole again where that is sure, because
-   * the document or the language has it written so; otherwise its hyphen stays. Other lines are parted by a space.
+   * Joins two lines. A word divided at the end of the first is made whole where that is certain, because the document or the
+   * language writes it so; otherwise its hyphen stays. Other lines are joined with a space.
    */
   join(line: string, next: string): string {
     if (line.endsWith(SOFT_HYPHEN)) return line.slice(0, -1) + next;

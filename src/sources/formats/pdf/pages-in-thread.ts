@@ -5,13 +5,15 @@ import { DamagedError } from "../../parts/damaged.ts";
 import { extractPages, type PdfHead } from "./extract-pages.ts";
 import type { Piece } from "./segment.ts";
 
-/** A PDF is given up that gives nothing for so many milliseconds, or takes more memory than these MiB. */
+/** A PDF is given up if it gives nothing for this many milliseconds, or takes more memory than this, in MiB. */
 const PATIENCE = 30_000;
 const MEMORY = 512;
 
 /**
- * The same as {@link extractPages}, in a thread of its own: one that does not come to an end, or takes all memory, can be ended
- * there. Where the program of the thread is missing, because a bundler left it behind, it is this thread.
+ * {@link extractPages} in a thread of its own, where a PDF that never ends, or takes all memory, can be stopped. If the program of
+ * the thread is missing, because a bundler left it behind, it runs in this thread.
+ *
+ * @throws DamagedError as {@link extractPages}, and for a PDF that takes too long or too much memory
  */
 export async function* pagesInThread(
   bytes: Uint8Array,
@@ -40,7 +42,7 @@ type Given = PdfHead | Piece[];
 /** What the thread says: null when it is done. */
 type Message = Given | Refusal | null;
 
-/** What a thread has said and nobody has taken yet. */
+/** The messages of a thread that nobody has taken yet. */
 class Messages {
   readonly #said: Message[] = [];
   readonly #patience: number;
@@ -85,7 +87,7 @@ function refusalOfThread(error: Error): Refusal {
   return { code: "E_FORMAT", reason: `a damaged PDF: ${error.message}` };
 }
 
-/** Where the program of the thread lies. In a bundle of another format this module may not even know where it lies itself. */
+/** Where the program of the thread lies; null if it is missing, or if this module, in a bundle, does not know its own place. */
 function findWorker(): URL | null {
   const { url } = import.meta;
   const program = url === undefined ? null : new URL("./pdf-worker.js", url);

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "./hyphens.ts";
 import type { Line } from "./reading-order.ts";
 
-/** A paragraph of a column, or what columns and pages have parted of one. */
+/** A paragraph of a column, or one that runs over several columns or pages. */
 export interface Paragraph {
   readonly text: string;
   readonly size: number;
@@ -9,21 +9,21 @@ export interface Paragraph {
   readonly pages: readonly { readonly page: number; readonly start: number }[];
 }
 
-/** A column with the page that it stands on. */
+/** A column with the number of its page. */
 export interface Column {
   readonly page: number;
   readonly lines: readonly Line[];
 }
 
-/** Lines further apart than the usual by this factor are of two paragraphs. */
+/** Lines further apart than usual by this factor belong to two paragraphs. */
 const WIDER_LEADING = 1.3;
-/** Type larger or smaller by this factor is that of another paragraph. */
+/** Type that is larger or smaller by more than this factor belongs to another paragraph. */
 const OTHER_SIZE = 1.12;
-/** The first line of a paragraph is set in by so much, in parts of the type's size; what is set in further is no indent. */
+/** By how much the first line of a paragraph is indented, in units of the type size; anything further is not an indent. */
 const MIN_INDENT = 0.5;
 const MAX_INDENT = 6;
 
-/** The paragraphs of columns in reading order, those together again that a column or page has parted. */
+/** The paragraphs of columns in reading order; those divided by the end of a column or page are joined. */
 export function toParagraphs(columns: readonly Column[], vocabulary: Vocabulary): Paragraph[] {
   const paragraphs: OpenParagraph[] = [];
   let lastMeasure: Measure | null = null;
@@ -49,11 +49,11 @@ export function toParagraphs(columns: readonly Column[], vocabulary: Vocabulary)
 class OpenParagraph {
   /** Its last line so far. */
   last: Line;
-  /** Of all of it; null if its lines differ. */
+  /** The font of the whole paragraph; null if its lines differ. */
   font: string | null;
   readonly #size: number;
   readonly #pages: { readonly page: number; readonly start: number }[];
-  /** What stands before its last line. */
+  /** The text before its last line. */
   readonly #before: string[] = [];
   #length = 0;
 
@@ -83,7 +83,7 @@ class OpenParagraph {
 interface Measure {
   readonly left: number;
   readonly right: number;
-  /** From baseline to baseline, in parts of the type's size. */
+  /** From baseline to baseline, in units of the type size. */
   readonly leading: number;
   readonly font: string;
   /** How many lines it has. */
@@ -109,13 +109,13 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
   return best;
 }
 
-/** Whether a line begins a paragraph, seen from the one above it, which ends the paragraph so far. */
+/** Whether a line begins a new paragraph, given the paragraph so far, which ends with the line above. */
 function beginsParagraph(paragraph: OpenParagraph, line: Line, measure: Measure): boolean {
   const above = paragraph.last;
   if (ratio(above.size, line.size) > OTHER_SIZE) return true;
   if (line.y - above.y > measure.leading * WIDER_LEADING * line.size) return true;
   if (BULLET.test(line.text)) return true;
-  // What follows a bullet hangs beside it.
+  // The lines after a bullet are set beside it.
   if (BULLET.test(above.text) && line.left > above.left) return false;
   if (isIndented(line, measure) && !isIndented(above, measure)) return true;
   if (isOtherType(paragraph, line, measure)) return true;
@@ -139,7 +139,7 @@ function isIndented({ left, size }: Line, measure: Measure): boolean {
   return indent > MIN_INDENT * size && indent < MAX_INDENT * size;
 }
 
-/** Whether the first word of the next line would not have fitted into the line: only then did it have to end there. */
+/** Whether the first word of the next line would not have fitted into this line, so that it had to end there. */
 function isFull(line: Line, next: Line, { right }: Measure): boolean {
   const first = /^\S+/.exec(next.text)?.[0] ?? "";
   const wordWidth = ((next.right - next.left) / Math.max(next.text.length, 1)) * (first.length + 1);
@@ -154,7 +154,7 @@ function endsSentence(text: string): boolean {
 function goesOnElsewhere({ font, last }: OpenParagraph, first: Line, measure: Measure): boolean {
   if (ratio(last.size, first.size) > OTHER_SIZE || (font !== null && font !== first.font)) return false;
   if (/[\u00ad\u2010-]$/.test(last.text) || /^\p{Ll}/u.test(first.text)) return !endsSentence(last.text);
-  // What is a column by itself fills it.
+  // A column of fewer than three lines does not show how wide it is.
   const isShort = measure.lines < 3;
   return !isShort && !endsSentence(last.text) && isFull(last, first, measure) && /^[\p{L}\d“"‘'(]/u.test(first.text);
 }

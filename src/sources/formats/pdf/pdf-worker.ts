@@ -1,4 +1,4 @@
-/** A thread that reads one PDF: it says what {@link extractPages} gives, or the refusal, and ends. */
+/** A thread that reads one PDF: it posts what {@link extractPages} gives and then null, or a refusal, and ends. */
 import { parentPort, workerData } from "node:worker_threads";
 import { refusalOf } from "../../parts/damaged.ts";
 import { extractPages } from "./extract-pages.ts";

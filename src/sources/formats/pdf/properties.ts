@@ -1,7 +1,7 @@
 import type { GivenFact, GivenFactName } from "../../document.ts";
 
 /**
- * The facts that a PDF's properties are. Its title, author and time of creation are notes: a program, or whoever printed it,
+ * A PDF's properties as facts. The title, author and time of creation are only notes: a program, or whoever printed the file,
  * wrote them.
  */
 export function factsOf(properties: ReadonlyMap<string, string>): GivenFact[] {
@@ -25,13 +25,13 @@ const FACTS: readonly (readonly [string, GivenFactName])[] = [
   ["ModDate", "modified_at"],
 ];
 
-/** The language that the document as a whole is in, BCP 47. */
+/** The language of the document as a whole, BCP 47; null if it states none. */
 export function languageOf(properties: ReadonlyMap<string, string>): string | null {
   const language = properties.get("Language") ?? "";
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : null;
 }
 
-/** "D:20260302091400+01'00'" as ISO 8601; a date alone where no zone is stated, null for what is no date. */
+/** "D:20260302091400+01'00'" as ISO 8601; only the date if no zone is stated, null for what is not a date. */
 function toIsoTime(stated: string): string | null {
   const parts = /^D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)(Z|[+-]\d\d'?\d\d))?/.exec(stated);
   if (parts === null) return null;

@@ -15,15 +15,15 @@ import { refuseBomb } from "./refuse-bomb.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 import { type Segment, toSegments } from "./segment.ts";
 
-/** Where the mark at the end is looked for: some programs write behind it. */
+/** The mark at the end is looked for in this many last bytes, since some programs write behind it. */
 const END_WITHIN = 65_536;
 /** More pages than the thickest of books. */
 const MAX_PAGES = 10_000;
-/** So much larger than the text is a headline set, at least, and no longer is it. */
+/** A headline is set at least this much larger than the text, and has at most this many characters. */
 const HEADLINE_SIZE = 1.2;
 const HEADLINE_LENGTH = 300;
 
-/** @throws DamagedError for what is no PDF with text, or a damaged one */
+/** @throws DamagedError for what is not a PDF with text, or a damaged one */
 export async function readPdfDocument(received: Received): Promise<SourceDocument | PartRefusal> {
   const bytes = await received.bytes(DOCUMENT_LIMIT);
   if (isRefusal(bytes)) throw new DamagedError(bytes);
@@ -87,7 +87,7 @@ function toDocument(properties: Properties, pages: readonly Segment[][]): Source
   };
 }
 
-/** Not one letter in ten may be one that the PDF does not say how to read. */
+/** The largest share of letters that the PDF may leave unreadable: one in ten. */
 const UNREADABLE = 0.1;
 
 function requireText(pages: readonly (readonly Segment[])[]): void {
@@ -112,7 +112,7 @@ function requireText(pages: readonly (readonly Segment[])[]): void {
   }
 }
 
-/** The size in which most letters are set. */
+/** The size that most letters are set in. */
 function usualSize(segments: readonly Segment[]): number {
   const lengths = new Map<number, number>();
   for (const { size, text } of segments) {
@@ -122,7 +122,7 @@ function usualSize(segments: readonly Segment[]): number {
   return [...lengths].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
 }
 
-/** What alone is set largest on the first page, well above the text; undefined where two are, or the text is as large. */
+/** The one paragraph in the largest type on the first page, well above that of the text; undefined if there is no such one. */
 function findHeadline(paragraphs: readonly Paragraph[], bodySize: number): Paragraph | undefined {
   const first = paragraphs[0]?.pages[0]?.page;
   const onFirst = paragraphs.filter(({ pages }) => pages[0]?.page === first);
@@ -153,7 +153,7 @@ function pagesOf(paragraphs: readonly Paragraph[]): { page: number; start: numbe
       if (last !== undefined) last.end = at + start;
       spans.push({ page, start: at + start, end: 0 });
     }
-    // Two line feeds part paragraphs.
+    // Two line feeds separate paragraphs.
     at += text.length + 2;
   }
   const last = spans.at(-1);

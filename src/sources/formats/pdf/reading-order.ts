@@ -3,22 +3,22 @@ import type { Segment } from "./segment.ts";
 /** A line of a column. */
 export interface Line extends Segment {}
 
-/** A gutter is at least this wide, in parts of the type's size. */
+/** A gutter is at least this wide, in units of the type size. */
 const GUTTER = 0.7;
-/** White space this high, in parts of the type's size beyond the gap between lines, parts what stands above from what is below. */
+/** White space this high, in units of the type size beyond the gap between lines, separates what is above from what is below. */
 const BAND = 0.6;
-/** What reaches over more than this part of a region's width stands above or below columns, not in one. */
+/** A segment wider than this share of a region's width stands above or below columns, not in one. */
 const SPANNING = 0.55;
-/** A gap this wide within a line is one between cells of a table; words that are spread to fill a line are not so far apart. */
+/** A gap wider than this within a line, in units of the type size, separates cells of a table: justified words are closer. */
 const CELL_GAP = 6;
-/** Pages are parted so often and no more, and those of more pieces than any page has are not. */
+/** Pages are cut at most this many times over; a region with more segments than any page has is not cut. */
 const MAX_DEPTH = 30;
 const MAX_SEGMENTS = 10_000;
 
 /**
- * The columns of a page in the order in which they are read, each as its lines from the top. It is parted by recursive cuts
- * (XY-cut; Nagy and Seth 1984): at white space from top to bottom first, then at white space from side to side and at lines
- * that reach over columns, such as a headline.
+ * The columns of a page in reading order, each as its lines from the top. The page is cut recursively (XY-cut; Nagy and Seth
+ * 1984): first at white space from top to bottom, then at white space from side to side and at lines that span columns, such as a
+ * headline.
  */
 export function inReadingOrder(segments: readonly Segment[]): Line[][] {
   return cut(segments, 0)
@@ -57,7 +57,7 @@ function hasGutter(region: readonly Segment[]): boolean {
   return partAtGutters(region).length > 1;
 }
 
-/** The columns of a region from the left, if white space from its top to its bottom parts it. */
+/** The columns of a region from the left, cut at white space from its top to its bottom; one column if there is none. */
 function partAtGutters(region: readonly Segment[]): Segment[][] {
   const sorted = [...region].sort((a, b) => a.left - b.left);
   const gap = GUTTER * medianSize(region);
@@ -76,7 +76,7 @@ function partAtGutters(region: readonly Segment[]): Segment[][] {
   return joinNarrow(columns);
 }
 
-/** What is no column by itself, such as bullets, numbers or a single line, belongs to the one beside it. */
+/** Joins what is not a column by itself, such as bullets, numbers or a single line, with the one beside it. */
 function joinNarrow(columns: readonly Segment[][]): Segment[][] {
   const joined: Segment[][] = [];
   for (const column of columns) {
@@ -128,7 +128,7 @@ function partAtBands(region: readonly Segment[]): Segment[][] {
   return bands;
 }
 
-/** Bands that share their columns are one: paragraphs may end at the same height in both. */
+/** Joins bands that have the same columns: paragraphs may end at the same height in all of them. */
 function joinBands(bands: readonly Segment[][]): Segment[][] {
   const joined: Segment[][] = [];
   for (const band of bands) {
@@ -139,7 +139,7 @@ function joinBands(bands: readonly Segment[][]): Segment[][] {
   return joined;
 }
 
-/** The lines that reach over columns, and what stands between them, from the top. */
+/** The lines that span columns, and what stands between them, from the top. */
 function partAtSpanning(region: readonly Segment[]): Segment[][] {
   const left = Math.min(...region.map((segment) => segment.left));
   const width = Math.max(...region.map(({ right }) => right)) - left;
@@ -160,7 +160,7 @@ function medianSize(segments: readonly Segment[]): number {
   return sizes[sizes.length >> 1] ?? 0;
 }
 
-/** The lines of a column from the top; what stands beside each other in it is one line, far apart it is parted by a tab. */
+/** The lines of a column from the top. Segments beside each other make one line; if they are far apart, a tab separates them. */
 export function toLines(column: readonly Segment[]): Line[] {
   const lines: Segment[][] = [];
   for (const segment of [...column].sort((a, b) => a.y - b.y)) {
@@ -189,7 +189,7 @@ function joinLine(segments: readonly Segment[]): Line {
   return { ...longest, text: withoutInvisible(text), left: first.left, right };
 }
 
-/** White space is one space each, and of soft hyphens only one at the end means something. */
+/** The text with white space as single spaces, and without soft hyphens, except one at the end, which means something. */
 function withoutInvisible(text: string): string {
   return text
     .replaceAll(/[ \u00a0]+/g, " ")

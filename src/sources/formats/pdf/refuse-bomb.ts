@@ -1,15 +1,15 @@
 import { inflateSync } from "node:zlib";
 import type { Refusal } from "../../../diagnostic.ts";
 
-/** No stream of a PDF unpacks to more than this: 128 MiB, a page of newspaper as a picture in fine resolution. */
+/** No stream of a PDF unpacks to more than this: 128 MiB, a newspaper page as a picture in fine resolution. */
 const MAX_STREAM = 128 * 2 ** 20;
-/** What is packed by LZW grows by a factor of 1,500 at most. No tool has used it for twenty-five years. */
+/** The most bytes packed by LZW, which grow at most 1,500 times. No tool has used it for twenty-five years. */
 const MAX_LZW = 256 * 1024;
-/** Streams that are packed more than once are unpacked as often to see how large they are. */
+/** Streams that are packed more than once are unpacked up to this many times to see how large they are. */
 const MAX_LAYERS = 3;
 
 /**
- * Why a PDF is not opened whose streams would unpack to more than memory holds; null if it is opened. The library that reads
+ * Why a PDF is not opened: one of its streams would unpack to more than memory holds. Null if none would. The library that reads
  * PDFs unpacks whatever it meets, so each stream is unpacked here first, where a limit can be set.
  */
 export function refuseBomb(bytes: Uint8Array): Refusal | null {
@@ -49,7 +49,7 @@ function unpacksTooFar(packed: Uint8Array): boolean {
   return false;
 }
 
-/** RFC 1950: the method is 8, and the first two bytes are a multiple of 31. */
+/** Whether bytes begin as zlib does (RFC 1950): the method is 8, and the first two bytes are a multiple of 31. */
 function isZlib([first = 0, second = 0]: Uint8Array): boolean {
   return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 }

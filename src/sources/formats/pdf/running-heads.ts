@@ -2,15 +2,15 @@ import type { Segment } from "./segment.ts";
 
 /** How many rows at the top and at the bottom of a page may be running heads. */
 const ROWS = 3;
-/** A row that so many pages share is one; two where there are no more pages. */
+/** A row that this many pages share is a running head; two are enough if there are only two pages. */
 const MANY = 3;
-/** Running heads are not set larger than this, in parts of the text's size, and have no more characters. */
+/** Running heads are set no larger than this, in units of the text's size, and have no more characters than this. */
 const MAX_SIZE = 1.2;
 const MAX_LENGTH = 80;
 
 /**
  * The pages without their running heads and page numbers: rows at the top or bottom of a page that other pages have there too,
- * numbers aside, and rows that are nothing but a number. Returns also how many rows were taken away.
+ * numbers aside, and rows that are only a number. Also returns how many rows were removed.
  */
 export function withoutRunningHeads(
   pages: readonly (readonly Segment[])[],
