@@ -6,8 +6,8 @@ type GivenField = "headline" | "byline" | "publishedAt" | "language" | "url" | "
 export type PublicationStatus = NonNullable<Given["publicationStatus"]>;
 
 /**
- * Gathers what a format states. The first value of a field stands, so that a format asks its fields in the order in which it
- * trusts them; what is empty is not stated. `statedIn` is "ninjs: versioncreated".
+ * Gathers what a format states. The first value of a field counts, so a format reads its fields in the order in which it trusts
+ * them; an empty value is not stated. `statedIn` is "ninjs: versioncreated".
  */
 export class GivenDraft {
   readonly #fields = new Map<GivenField, string>();
@@ -24,7 +24,7 @@ export class GivenDraft {
     if (line !== "" && !this.#fields.has(field)) this.#put(field, line, statedIn);
   }
 
-  /** A date, or a date and time; one that no calendar has is not stated. */
+  /** Sets a date, or a date and time. One that no calendar has is ignored, and so is an embargo's end without a zone. */
   setTime(field: "publishedAt" | "embargoedUntil", value: string | null, statedIn: string): void {
     if (!isIsoTime(value) || this.#fields.has(field)) return;
     if (field === "embargoedUntil" && !hasZone(value)) return;
@@ -61,8 +61,8 @@ export class GivenDraft {
   }
 
   /**
-   * What an item that is canceled says if it has no text: the note to editors, else what describes it, else its headline. It
-   * takes a story back and must not be lost. Nothing for an item of any other state.
+   * The words of a canceled item that has no text: the notes to editors, else its descriptions, else its headline. Such an item
+   * takes a story back and must not be lost. Empty for an item in any other state.
    */
   wordsOfCancellation(): readonly string[] {
     if (this.#status !== "canceled") return [];
@@ -72,7 +72,7 @@ export class GivenDraft {
     return description.length > 0 || headline === null ? description : [headline];
   }
 
-  /** Values of the facts of a name, in order. */
+  /** The values of the facts with a name, in order. */
   facts(name: GivenFactName): string[] {
     return [...this.#facts.values()].filter((fact) => fact.name === name).map(({ value }) => value);
   }
@@ -99,7 +99,7 @@ export class GivenDraft {
   }
 }
 
-/** A field is one line, without what a database or a terminal cannot show. */
+/** A value as one line, without what a database cannot keep or a terminal cannot show. */
 function toLine(value: string): string {
   return value
     .toWellFormed()
@@ -107,12 +107,12 @@ function toLine(value: string): string {
     .trim();
 }
 
-/** Whether a time says in which zone it is. */
+/** Whether a time states its zone. */
 function hasZone(time: string): boolean {
   return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(time);
 }
 
-/** The state that an agency's word for it means: "usable", "stat:canceled", "…/pubstatusg2/withheld". */
+/** The state that an agency's word means, or null: "usable", "stat:canceled", "…/pubstatusg2/withheld". */
 export function toStatus(stated: string): PublicationStatus | null {
   const word = /[A-Za-z]+$/.exec(stated.slice(-40).trim())?.[0].toLowerCase() ?? "";
   return STATUSES.get(word) ?? null;
@@ -133,8 +133,7 @@ const STATUSES = new Map<string, PublicationStatus>([
 ]);
 
 /**
- * The role that an agency's word for it means: "crol:photographer", "Editor", "writer"; "other" for what is none of those of
- * the archive.
+ * The role that an agency's word means: "crol:photographer", "Editor", "writer"; "other" if it is none of the archive's roles.
  */
 export function toCreditRole(stated: string): CreditRole {
   const words = stated

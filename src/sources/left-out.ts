@@ -1,11 +1,11 @@
-/** Why a file or folder is left out whose name begins with a dot. */
+/** Why a file or folder whose name begins with a dot is left out. */
 export const HIDDEN = "hidden";
 
-/** Why metadata is left out that stands beside a file within a container. */
+/** Why metadata beside a file within a container is left out. */
 export const SIDECAR_WITHIN = "metadata is read beside files alone; unpack what it is in, and add the folder";
 
-/** Why a file is left out that holds nothing. */
+/** Why an empty file is left out. */
 export const EMPTY = "0 bytes";
 
-/** Why a file is left out that no format knows. */
+/** Why a file that no format knows is left out. */
 export const NO_FORMAT = "no format that is read";

@@ -15,7 +15,7 @@ export async function readPlainStream(options: FormatOptions): Promise<Source> {
   return withEncoding({ name: "-", uri: null, content: await readStream(options) }, options);
 }
 
-/** What the command line gives of a name that is not UTF-8 finds no file. */
+/** Adds a hint to a refusal: a name that is not UTF-8 does not survive the command line, so it finds no file. */
 function withHint(content: Uint8Array | Refusal, path: string): Uint8Array | Refusal {
   if (!isRefusal(content) || !path.includes("\ufffd")) return content;
   return { ...content, reason: `${content.reason}; if its name is not UTF-8, give the folder that holds it` };

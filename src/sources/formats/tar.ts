@@ -5,7 +5,7 @@ import { MAX_PARTS, refuseDepth } from "../parts/limits.ts";
 import { givePart, isHidden } from "../parts/part.ts";
 import type { Received } from "../received.ts";
 
-/** A TAR: each file in it is received by itself, in order. Links, devices, folders and hidden files are passed over. */
+/** A TAR: each file in it is received by itself, in order. Links, devices, folders and hidden files are skipped. */
 export const TAR: DocumentFormat = {
   name: "tar",
   recognise: (head) => (Buffer.from(head.subarray(257, 262)).toString("latin1") === "ustar" ? 0.9 : 0),

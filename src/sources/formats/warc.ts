@@ -10,8 +10,9 @@ import { WarcReader, type WarcRecord } from "./warc/record.ts";
 
 /**
  * A web archive (WARC 1.0 and 1.1), record by record: each HTML page that was answered with status 200 is received by itself,
- * with its URL, the time of its capture and the media type of the answer. A page captured again without a change (`revisit`) is
- * a refusal that says so; everything else is counted in one refusal at the end. A damaged record costs those up to the next.
+ * with its URL, the time of its capture and the media type of the answer. A page captured again without a change (`revisit`)
+ * becomes a refusal that says so; everything else is counted in one refusal at the end. After a damaged record, reading goes on
+ * at the next line that a record can begin with.
  */
 export const WARC: DocumentFormat = {
   name: "warc",
@@ -57,7 +58,7 @@ async function* giveRecord(
   else if (!RECORDS_ABOUT_RECORDS.has(record.type)) leftOut.add(`of type “${record.type}”`);
 }
 
-/** What a crawler notes for itself. */
+/** The types of records in which a crawler keeps its own notes. */
 const RECORDS_ABOUT_RECORDS = new Set(["warcinfo", "request", "metadata"]);
 
 function refuseRevisit({ uri, date, headers }: WarcRecord) {

@@ -10,11 +10,11 @@ import type { Received } from "../received.ts";
 
 /**
  * A ZIP: each file in it is received by itself, in the order of its table of contents. Hidden files and what macOS adds
- * (`__MACOSX`) are passed over, as in folders. Of a web archive collection (WACZ), which is a ZIP, only the archives are given.
+ * (`__MACOSX`) are skipped, as in folders. Of a web archive collection (WACZ), which is a ZIP, only the archives are given.
  */
 export const ZIP: DocumentFormat = {
   name: "zip",
-  // Less than the formats that are ZIPs themselves.
+  // Less certain than the formats that are ZIPs themselves.
   recognise: (head) => (looksLikeZip(head) ? 0.5 : 0),
   read: readZip,
 };

@@ -1,6 +1,6 @@
 import { PAGE_WORDS } from "../../languages/known/pages.ts";
 
-/** A field of more is no list of names. */
+/** A field of more characters is not a list of names. */
 const MAX_LENGTH = 500;
 const MAX_NAME = 80;
 const MAX_NAMES = 30;
@@ -15,9 +15,9 @@ function longestFirst(words: readonly string[]): string[] {
 }
 
 /**
- * The names in an author's field, one each: without "By", roles, addresses and handles. What names nobody, as "Staff" and
- * "admin", is left out. A comma parts full names ("Jane Roe, John Doe"), and a role or place that
- * follows one ("Jane Roe, Halmar"); where none stands before it, the field is one name ("DPA, HALMAR").
+ * The names in a field for authors, one each: without "By", roles, addresses and handles. What names nobody, such as "Staff" and
+ * "admin", is left out. A comma separates full names ("Jane Roe, John Doe"), and a full name from a role or place after it
+ * ("Jane Roe, Halmar"); if no full name stands before it, the field is one name ("DPA, HALMAR").
  */
 export function parseAuthors(field: string): string[] {
   if (field.length > MAX_LENGTH || ADDRESS.test(field)) return [];
@@ -29,7 +29,7 @@ export function parseAuthors(field: string): string[] {
   return distinct(names).slice(0, MAX_NAMES);
 }
 
-/** Names of which each stands once, whatever its capitals. */
+/** The names without repetitions, whatever their capitals. */
 export function distinct(names: readonly string[]): string[] {
   const known = new Set<string>();
   return names.filter((name) => {
@@ -48,14 +48,14 @@ export function isBylineOf(line: string, name: string): boolean {
   return LEAD.test(line) && line.toLowerCase().includes(name.toLowerCase());
 }
 
-/** Where the first piece is a full name, whatever is none is a role or a place, and goes. */
+/** The pieces of a part. If the first is a full name, any that is not is a role or a place and goes; if not, the part is one. */
 function splitAtCommas(part: string): string[] {
   const pieces = part.split(/\s*[,，、]\s*/).filter((piece) => piece !== "");
   const full = pieces.filter((piece) => FULL_NAME.test(piece) && !ROLE.test(piece));
   return full.length > 0 && full[0] === pieces[0] ? full : [part];
 }
 
-/** A field that is an address of a page or of a person names nobody. */
+/** A field that is only the address of a page or a person; it names nobody. */
 const ADDRESS = /^\s*(?:https?:\S*|www\.\S*|[^\s@]+@\S+)\s*$/i;
 
 /** Two to five words with a capital each. */

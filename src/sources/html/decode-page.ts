@@ -5,23 +5,23 @@ import { findUnmarkedUtf16 } from "../../text/plain-text.ts";
 /** A page as text. */
 export interface DecodedPage {
   readonly html: string;
-  /** By the name of the Encoding Standard. */
+  /** Its name in the Encoding Standard. */
   readonly encoding: string;
   /** What a person should know: that the encoding is a guess, or that characters are lost. */
   readonly notes: readonly string[];
 }
 
-/** Where a page must say which encoding it has. */
+/** A page must declare its encoding within this many first bytes. */
 const DECLARED_WITHIN = 4096;
 const META = /<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i;
 const XML = /^\s{0,99}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{2,40})/i;
 
 /**
- * Decodes a page as browsers do, and better where the page is wrong about itself: a mark at its beginning decides; bytes that
- * are valid UTF-8 and not only ASCII are UTF-8, whatever is declared; then what the sender declared, then the page itself;
- * and if that is nothing or does not fit, the encoding in which the text reads best.
+ * Decodes a page as browsers do, and better if the page is wrong about itself. A byte-order mark decides; bytes that are valid
+ * UTF-8 are UTF-8, whatever is declared, except ISO-2022-JP; then what the sender declared counts, then what the page declares.
+ * If there is nothing, or it does not fit, it is the encoding in which the text reads best, and a note says so.
  *
- * @param declared the encoding that came with the page, as in a header of HTTP or MIME
+ * @param declared the encoding that came with the page, as in an HTTP or MIME header
  */
 export function decodePage(bytes: Uint8Array, declared: string | null = null): DecodedPage {
   const marked = findMark(bytes) ?? findUnmarkedUtf16(bytes);
@@ -46,7 +46,7 @@ function decodeAs(label: string, bytes: Uint8Array, notes: readonly string[]): D
   };
 }
 
-/** By our own decoders where there is one: that of Node 20 takes windows-1252 for latin1. */
+/** Decodes with our own decoder if there is one: Node 20's takes windows-1252 for latin1. */
 function toText(label: string, bytes: Uint8Array): string {
   const encoding = findEncoding(label);
   const text = typeof encoding === "string" ? null : encoding.decode(bytes);
@@ -67,7 +67,7 @@ function findMark(bytes: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
-/** About where the first byte stands that is no UTF-8, or null. */
+/** About where the first byte stands that is not UTF-8, or null. */
 function findInvalidUtf8(bytes: Uint8Array): number | null {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -83,7 +83,7 @@ function findDeclared(bytes: Uint8Array): string | null {
   return XML.exec(head)?.[1] ?? META.exec(head)?.[1] ?? null;
 }
 
-/** The encoding of a label. A page that can be read far enough to find "utf-16" in it is not in UTF-16. */
+/** The encoding of a label, or null. A page that can be read far enough to find "utf-16" in it is not in UTF-16, but in UTF-8. */
 function toEncoding(label: string | null): string | null {
   if (label === null) return null;
   try {

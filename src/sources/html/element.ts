@@ -1,10 +1,10 @@
-/** What of a page is kept: elements and text. Comments, declarations and instructions are not. */
+/** What is kept of a page: elements and text, but no comments, declarations or instructions. */
 export type HtmlNode = HtmlElement | string;
 
 export class HtmlElement {
   /** In lower case. */
   readonly tag: string;
-  /** By name in lower case; of two of one name the first. Entities are resolved. */
+  /** The values by name in lower case; of two with one name, the first. Entities are resolved. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly parent: HtmlElement | null;
   readonly children: HtmlNode[] = [];
@@ -15,7 +15,7 @@ export class HtmlElement {
     this.parent = parent;
   }
 
-  /** The value of an attribute, "" where it has none or is not there. */
+  /** The value of an attribute, "" if it has none or is missing. */
   get(name: string): string {
     return this.attributes.get(name) ?? "";
   }

@@ -14,7 +14,7 @@ export interface StatedAuthors {
   readonly statedIn: string | null;
 }
 
-/** The label of a tag for cards, as Yoast writes it in the language of the page, and the tag of its value. */
+/** Card tags, as Yoast writes them: the tag with a label in the language of the page, and the tag with its value. */
 const LABELLED = [
   ["twitter:label1", "twitter:data1"],
   ["twitter:label2", "twitter:data2"],
@@ -35,8 +35,8 @@ const METAS = [
 ];
 
 /**
- * The authors of a page: people before organisations, data before what is printed. The publication is its own author only
- * where the page states nobody else.
+ * The authors of a page: people before organisations, data before what is printed. The publication is its own author only if the
+ * page states nobody else.
  *
  * @param publication the name of the publication, if it is known
  */
@@ -52,7 +52,7 @@ export function findAuthors(statements: PageStatements, publication: string | nu
   if (people.length > 0) return { names: distinct(people), statedIn: "json-ld: author" };
   for (const { value, statedIn } of [...statements.meta(...METAS), ...labelled(statements)]) {
     const names = parseAuthors(value).filter((name) => !isPublisher(name));
-    // Beside an organisation that the data name, a tag counts if it names a person.
+    // Beside an organisation named in the data, a tag counts only if it names people.
     if (names.length > 0 && (linked.length === 0 || names.every((name) => PERSON.test(name)))) {
       return { names: authorsOfMetas(statements, statedIn, isPublisher), statedIn };
     }
@@ -71,7 +71,7 @@ function labelled(statements: PageStatements): StatedValue[] {
   );
 }
 
-/** A page may have a tag for each author. */
+/** The authors in all tags of one name: a page may have a tag for each author. */
 function authorsOfMetas(
   statements: PageStatements,
   statedIn: string,
@@ -98,11 +98,11 @@ function namesOf(author: LinkedData): string[] {
   return parts.length === 0 ? [] : parseAuthors(toLine(parts.join(" ")));
 }
 
-/** How many elements are read as bylines, and how long one is. */
+/** How many elements are read as bylines, and the most characters of one. */
 const MAX_BYLINES = 20;
 const MAX_BYLINE = 200;
 
-/** The first byline that the page marks as one and that holds a name, with those beside it. */
+/** The names in the first byline that the page marks as one and that holds a name, and in those beside it; null if none. */
 function findPrinted(statements: PageStatements, isPublisher: (name: string) => boolean): StatedAuthors | null {
   for (const [statedIn, isByline] of PRINTED) {
     const found: string[] = [];
@@ -111,7 +111,7 @@ function findPrinted(statements: PageStatements, isPublisher: (name: string) => 
       .filter(isByline)
       .slice(0, MAX_BYLINES)) {
       const around = element.parent?.parent ?? null;
-      // What stands elsewhere is of another article, or of a comment.
+      // A byline elsewhere belongs to another article, or to a comment.
       if (beside !== null && around !== beside) break;
       const line = lineOf(element);
       const names =
@@ -124,7 +124,7 @@ function findPrinted(statements: PageStatements, isPublisher: (name: string) => 
   return null;
 }
 
-/** The line near the headline that prints who wrote the article, of which the names are known: "By Jane Roe in Halmar". */
+/** The line near the headline that prints these authors, "By Jane Roe in Halmar"; null if there is none. */
 export function findByline(statements: PageStatements, names: readonly string[]): StatedValue | null {
   const [first] = names;
   if (first === undefined) return null;
@@ -135,7 +135,7 @@ export function findByline(statements: PageStatements, names: readonly string[])
   return null;
 }
 
-/** A name of two words or more, since one may be a button, without what stands in names of organisations and addresses. */
+/** A name of two words or more, since one may be a button, and without characters that only organisations and addresses have. */
 const PERSON = /^\p{Lu}[^\s:.,\d]*(?:\s[^\s:,\d]+){1,4}$/u;
 
 const PRINTED: readonly (readonly [string, (element: HtmlElement) => boolean])[] = [
@@ -151,7 +151,7 @@ function isAuthorProperty(attributes: ReadonlyMap<string, string>): boolean {
 const isNamedAuthor = testNames([], new Set(AUTHOR_WORDS));
 const isNamedElsewhere = testNames(ELSEWHERE_STEMS);
 
-/** Whether an element is of a picture, a comment, or another article. */
+/** Whether an element belongs to a picture, a comment, or another article. */
 function isElsewhere(element: HtmlElement): boolean {
   for (let at: HtmlElement | null = element; at !== null; at = at.parent) {
     if (at.tag !== "body" && at.tag !== "html" && (isOfPicture(at) || isNamedElsewhere(at))) return true;

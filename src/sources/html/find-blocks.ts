@@ -4,24 +4,23 @@ import { isNoteMark } from "./note-mark.ts";
 import { DROP_CAP_STEMS } from "./page-furniture.ts";
 import { tags } from "./tags.ts";
 
-/** What a reader of a page sees as one piece: a paragraph, a heading, a list item, a caption, the row of a table. */
+/** What a reader of a page sees as one piece: a paragraph, a heading, a list item, a caption, a row of a table. */
 export interface Block {
-  /** Never blank. White space is one space each; a line feed only where the page breaks the line by `<br>`. */
+  /** Never blank. White space is single spaces, with a line feed only where the page breaks the line by `<br>`. */
   readonly text: string;
-  /** The element that makes it a block: the paragraph, the cell, or what else holds the text directly. */
+  /** The element that makes it a block: the paragraph, the row, or whatever else holds the text directly. */
   readonly element: HtmlElement;
   /** How many UTF-16 units of the text are link text. */
   readonly linkLength: number;
 }
 
 /**
- * The blocks of what is below an element, in the order of the page. Left out is what no reader sees or what is no text:
- * scripts, styles, forms' fields, drawings, elements that are hidden by an attribute, words that are struck out; and what
- * `isLeftOut` says besides.
+ * The blocks below an element, in the order of the page. What no reader sees or what is not text is left out: scripts, styles,
+ * form fields, drawings, elements hidden by an attribute, words that are struck out; and whatever `isLeftOut` says.
  *
- * Two `<br>` in a row divide blocks, one breaks the line. A row of a table is one block, its cells parted by tabs, unless a
- * cell holds several blocks, as where tables are there for layout. `<q>` prints its marks as browsers do. Marks of footnotes
- * are left out, and a drop cap that is a block by itself is the beginning of the next one.
+ * Two `<br>` in a row divide blocks, one breaks the line. A row of a table is one block, its cells separated by tabs, unless a
+ * cell holds several blocks, as in tables used for layout. `<q>` prints its marks as browsers do. Footnote marks are left out,
+ * and a drop cap that is a block by itself becomes the beginning of the next one.
  */
 export function findBlocks(root: HtmlElement, isLeftOut: (element: HtmlElement) => boolean = () => false): Block[] {
   const finder = new BlockFinder(isLeftOut);
@@ -61,7 +60,7 @@ class BlockFinder {
     this.linkLength = 0;
   }
 
-  /** The large first letter that the block before is, if the text goes on with its word; that block is no more. */
+  /** Removes the block before and returns its text if that is a large first letter whose word this text continues; else "". */
   private takeDropCap(): string {
     const last = this.blocks.at(-1);
     if (last === undefined || !DROP_CAP.test(last.text) || !GOES_ON.test(this.text) || !isDropCap(last.element))
@@ -109,7 +108,7 @@ class BlockFinder {
     this.endBlock(row);
   }
 
-  /** What an element holds as one line, though blocks be in it. */
+  /** The text of an element as one piece, even if it holds blocks. */
   private textWithin(element: HtmlElement): string {
     const before = this.blocks.length;
     this.visitChildren(element);
@@ -135,7 +134,7 @@ class BlockFinder {
   }
 }
 
-/** The texts between double breaks, with white space put right and without what is invisible; none is blank. */
+/** The texts between double breaks, with white space tidied and without invisible characters; none is blank. */
 function toBlockTexts(raw: string): string[] {
   const lines = raw.replaceAll(INVISIBLE, "").replaceAll(SPACES, " ").split(BREAK);
   const texts: string[] = [];
@@ -156,7 +155,7 @@ const isDropCap = testNames(DROP_CAP_STEMS);
 const DROP_CAP = /^["'“„«‘]?\s?\p{Lu}$/u;
 const GOES_ON = /^[\p{Ll}’']/u;
 
-/** Soft hyphens, zero-width spaces, marks of byte order, NUL: what browsers show nothing for. */
+/** Soft hyphens, zero-width spaces, byte-order marks, NUL: what browsers show nothing for. */
 const INVISIBLE = /[\0\u00ad\u200b\u2060\ufeff]/g;
 const SPACES = /[^\S\u2028\u2029]+/g;
 
@@ -171,12 +170,12 @@ function isHidden({ attributes }: HtmlElement): boolean {
 const NOT_DISPLAYED =
   /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|text-decoration(?:-line)?\s{0,9}:\s{0,9}line-through)/i;
 
-/** Whether a row of a table says something as a row: no cell of it holds several paragraphs. */
+/** Whether a row of a table is read as a row, because none of its cells holds several paragraphs. */
 function isRow(row: HtmlElement): boolean {
   return row.children.every((cell) => typeof cell === "string" || countParts(cell) < 2);
 }
 
-/** How many blocks and line breaks are below an element; two stand for any number of them. */
+/** How many blocks and line breaks are below an element; 2 stands for any greater number, or for a table or list. */
 function countParts(element: HtmlElement): number {
   let count = 0;
   for (const child of element.children) {
@@ -188,7 +187,7 @@ function countParts(element: HtmlElement): number {
   return count;
 }
 
-/** Elements that are no text of the page, that hold another one, or whose words are struck out: nobody stands by those. */
+/** Elements that are not text of the page, that hold another page, or whose words are struck out and thus disowned. */
 const NO_TEXT = tags(
   "applet area audio base button canvas datalist del embed frame frameset head iframe img input link map meta meter noframes " +
     "noscript object optgroup option param progress rp rt s script select source strike style svg template textarea title track video",

@@ -7,7 +7,7 @@ import { isNamedByline } from "./page-parts.ts";
 import { isHeading, weighBlock } from "./weigh-block.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** What the page states of itself, by which its body is told from the rest. */
+/** What the page states about itself that helps to find its body. */
 export interface BodyHints {
   readonly headline: string | null;
   readonly description: string | null;
@@ -23,11 +23,11 @@ export interface Body {
 }
 
 /**
- * The body of the article of a page: paragraphs, sub-heads, items, rows and quotations, and the deck that stands between the
- * headline and the body; without the headline, the lines of author and date, captions, links to other articles,
- * advertisements, requests and whatever else surrounds an article.
+ * Finds the body of the article on a page: paragraphs, sub-heads, items, rows and quotations, and the deck between the headline
+ * and the body; without the headline, the lines of author and date, captions, links to other articles, advertisements, requests
+ * and whatever else surrounds an article.
  *
- * @param blocks all of the page, in order
+ * @param blocks all blocks of the page, in order
  */
 export function findBody(page: HtmlElement, blocks: readonly Block[], hints: BodyHints): Body {
   const isStated = findStated(blocks, hints.articleBody);
@@ -53,7 +53,7 @@ class BodyChooser {
   private readonly authors: ReadonlySet<string>;
   /** The index of the first block of prose below the root. */
   private readonly first: number;
-  /** The index of the headline that stands last before it, or -1. */
+  /** The index of the last headline before it, or -1. */
   private readonly head: number;
 
   constructor(blocks: readonly Block[], main: Main, hints: BodyHints, isStated: (block: Block) => boolean) {
@@ -79,7 +79,7 @@ class BodyChooser {
     return texts;
   }
 
-  /** Those within the article, and those between its headline and its body. */
+  /** The captions within the article, and those between its headline and its body. */
   captions(): string[] {
     const texts = this.blocks
       .filter((block, at) => {
@@ -90,7 +90,7 @@ class BodyChooser {
     return [...new Set(texts)];
   }
 
-  /** Whether a block is a heading that has nothing of the article below it: it ends the page, or stood over links. */
+  /** Whether a block is a heading with nothing of the article below it: it ends the page, or stood over links. */
   private isOverNothing(block: Block, at: number, next: number | undefined): boolean {
     if (!isHeading(block)) return false;
     if (next === undefined) return true;
@@ -105,7 +105,7 @@ class BodyChooser {
     return this.isStated(block) || !this.isLeftOver(block, at);
   }
 
-  /** Whether a block within the root is none of the article's. */
+  /** Whether a block within the root does not belong to the article. */
   private isLeftOver(block: Block, at: number): boolean {
     if (this.placeOf(block).isFurniture || isLabel(block.text) || isRequest(block.text)) return true;
     if (isLinkOnly(block) || isPointer(block)) return true;
@@ -117,7 +117,7 @@ class BodyChooser {
     return place.isInRoot && !place.isFurniture && !place.isOfPicture;
   }
 
-  /** Whether a block is the headline: the same words, or before the body a title of the page or a heading that holds them. */
+  /** Whether a block is the headline: it has the same words, or, before the body, is an `<h1>` or a heading that nearly does. */
   private isHeadline(block: Block, at: number): boolean {
     const words = wordsOf(block.text);
     if (words === this.headline) return true;
@@ -170,12 +170,12 @@ class BodyChooser {
 
 const OUTSIDE: Place = { isInRoot: false, isFurniture: false, isOfPicture: false };
 const HAS_WORD = /[\p{L}\p{N}]/u;
-/** A deck that is no paragraph of some length has at least so many characters. */
+/** A deck that is not a paragraph of some length has more characters than this. */
 const MIN_DECK = 30;
 const MAX_BYLINE = 150;
 const DECK_TAGS = new Set(["p", "h2", "h3", "h4", "h5", "h6"]);
 
-/** Whether two texts begin with the same words, of which one may be cut off. */
+/** Whether two texts begin with the same words; either may be cut off. */
 function startsAlike(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length, 60);
   return length > MIN_DECK && one.slice(0, length) === other.slice(0, length);

@@ -2,13 +2,13 @@ import type { PageStatements, StatedValue } from "./page-statements.ts";
 import { lineOf } from "./to-line.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** How many of a title's words must be in a heading that is to be the same headline in other words. */
+/** The share of the shorter's words that a heading and a title must have in common to be the same headline. */
 const MIN_SHARED = 0.4;
 const MAX_HEADLINE = 1000;
 
 /**
- * The headline: as it is printed, so the first heading of the first rank that says what the page states as its headline or
- * title; without a kicker that stands before it in another element. If there is no such heading, what is stated.
+ * The headline as it is printed: the first `<h1>` that says what the page states as its headline or title, without a kicker that
+ * stands before it in another element. If there is no such heading, what is stated; null if nothing is.
  */
 export function findHeadline(statements: PageStatements, publication: string | null): StatedValue | null {
   const stated = [...statements.linked("headline"), ...statements.meta("og:title", "twitter:title", "title")].map(
@@ -47,7 +47,7 @@ function isAlike(heading: string, title: string): boolean {
 
 /**
  * A printed headline without the kicker that stands before it in an element of its own, and with the spaces between such
- * elements, which only the look of the page shows: both are seen by what is stated.
+ * elements, which only the page's layout shows. Both are known from what is stated.
  */
 function asStated(heading: string, stated: readonly StatedValue[]): string {
   for (const { value } of stated) {
@@ -63,7 +63,7 @@ function lettersOf(text: string): string {
   return wordsOf(text).replaceAll(" ", "");
 }
 
-/** A title without the publication behind a bar or dash: "Floods in Oslo | The Daily". */
+/** A title without the publication after a bar or dash: "Floods in Oslo | The Daily". */
 export function withoutPublication(title: string, publication: string | null): string {
   const parts = title.split(/\s+[|\-–—·:»•*]\s+|\s*[｜：]\s*/u);
   const last = parts.at(-1) ?? "";

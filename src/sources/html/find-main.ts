@@ -3,11 +3,11 @@ import type { Block } from "./find-blocks.ts";
 import { isFurnitureByKind, isFurnitureByName, isOfPicture, isPictureByKind } from "./page-parts.ts";
 import { NOTHING, type Weight, weighBlock } from "./weigh-block.ts";
 
-/** Where in a page its article is. */
+/** Where the article is on a page. */
 export interface Main {
   /** The smallest element that holds the article's paragraphs. */
   readonly root: HtmlElement;
-  /** The outermost elements that hold what is no part of the article, within the root and around it. */
+  /** The outermost elements that are not part of the article, within the root and around it. */
   readonly furniture: ReadonlySet<HtmlElement>;
   /** The outermost elements that belong to a picture. */
   readonly pictures: ReadonlySet<HtmlElement>;
@@ -17,30 +17,30 @@ export interface Main {
   readonly isTeaser: boolean;
 }
 
-/** Links weigh so much more than prose: a list of articles has more text than the article, and more links still. */
+/** How much more links weigh than prose: a list of articles has more text than the article, but even more links. */
 const LINK_PRICE = 2;
-/** A child that has so much of the prose is looked into instead of its parent. */
+/** A child that has this share of the prose is looked into instead of its parent. */
 const MOST_OF_IT = 0.85;
-/** What has more of the page's prose than this is no furniture, whatever its name is. */
+/** An element with more than this share of the page's prose is not furniture, whatever its name, kind or teasers. */
 const MAX_SHARE_BY_NAME = 0.4;
 const MAX_SHARE_BY_KIND = 0.8;
 const MAX_SHARE_OF_TEASERS = 0.5;
-/** Several articles below the root, each with more than this of its prose: the first is the one of the page. */
+/** If several articles are below the root, the first with at least this share of its prose is that of the page. */
 const MIN_SHARE_OF_ARTICLE = 0.3;
 
-/** Elements that hold one paragraph or a part of one, hence no article. */
+/** Elements that hold a paragraph, part of one, or lists and tables, and hence no article. */
 const OF_PARAGRAPHS = new Set(
   "a b blockquote cite dd dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 i li ol p pre q small span strong table tbody tr ul".split(
     " ",
   ),
 );
-/** Elements that are judged by where they stand and what they say, not by their names. */
+/** Elements judged by where they stand and what they say, not by their names. */
 const NOT_BY_NAME = new Set("article blockquote body h1 h2 h3 h4 h5 h6 html main p".split(" "));
 
 /**
- * Finds the article of a page: what its makers mark or name as something else is set aside unless it holds most of the text,
- * and of all elements the one is taken that has most prose and fewest links. Where several articles stand below it, the first
- * is meant; where articles stand in one, as teasers do, they are furniture.
+ * Finds the article of a page. What its makers mark or name as something else is set aside unless it holds most of the text; of
+ * all other elements, the one with most prose and fewest links is taken. If several articles stand below it, the first is meant;
+ * if articles stand within one, as teasers do, they are furniture.
  *
  * @param isStated whether a block is known to be the article's; if given, no other counts as prose
  */
@@ -92,7 +92,7 @@ function isRowOfTeasers(element: HtmlElement, weights: Weights): boolean {
   return (teasers >= MIN_TEASERS || links >= MIN_LINKS) && prose >= MOST_OF_A_ROW * weights.proseOf(element);
 }
 
-/** Of a teaser: its link has at least so many UTF-16 units, and its prose at most so many. */
+/** The least UTF-16 units of a teaser's link, and the most of its prose. */
 const MIN_LINK = 20;
 const MAX_TEASER = 300;
 /** How many teasers, or links with or without a few words, make a row. */
@@ -104,7 +104,7 @@ function add(one: Weight, other: Weight): Weight {
   return { prose: one.prose + other.prose, links: one.links + other.links };
 }
 
-/** What elements weigh with all that is in them, but for what is set aside. */
+/** What elements weigh with everything in them, except what is set aside. */
 class Weights {
   readonly sums = new Map<HtmlElement, Weight>();
   private readonly own: ReadonlyMap<HtmlElement, Weight>;
@@ -129,7 +129,7 @@ class Weights {
   }
 }
 
-/** Collects the outermost elements of a kind. */
+/** Adds the outermost elements below one that are meant. */
 function setAside(element: HtmlElement, isMeant: (element: HtmlElement) => boolean, into: Set<HtmlElement>): void {
   for (const child of element.children) {
     if (typeof child === "string") continue;
@@ -145,7 +145,7 @@ function isFurniture(element: HtmlElement, share: number, { ofTitle, ofPost }: H
   return element.get("itemprop").toLowerCase() !== "articlebody";
 }
 
-/** The elements that hold the title of the page, a post of a social network, a text that may stand in a figure. */
+/** The elements that hold the title of the page, a social-network post, or a text that may stand in a figure. */
 interface Holders {
   readonly ofText: ReadonlySet<HtmlElement>;
   readonly ofTitle: ReadonlySet<HtmlElement>;
@@ -174,7 +174,7 @@ function isTitle({ tag }: HtmlElement): boolean {
   return tag === "h1";
 }
 
-/** A post of a social network that an article quotes. */
+/** Whether an element is a social-network post that the article quotes. */
 function isPost(element: HtmlElement): boolean {
   return element.tag === "blockquote" && /tweet|instagram|bluesky|mastodon/.test(element.get("class"));
 }
@@ -201,7 +201,7 @@ function descend(root: HtmlElement, weights: Weights): HtmlElement {
   return root;
 }
 
-/** Of several articles below the root the first one of weight; where the root has enough text beside them, they go. */
+/** The root, or of several articles below it the first of some weight. If the root has enough text beside them, they go. */
 function chooseArticle(root: HtmlElement, weights: Weights, furniture: Set<HtmlElement>): HtmlElement {
   const articles = new Set<HtmlElement>();
   setAside(root, ({ tag }) => tag === "article", articles);
@@ -215,5 +215,5 @@ function chooseArticle(root: HtmlElement, weights: Weights, furniture: Set<HtmlE
   return Array.from(articles).find((article) => weights.proseOf(article) >= MIN_SHARE_OF_ARTICLE * prose) ?? root;
 }
 
-/** From this many on, articles are the parts of one, as in a live blog. */
+/** If there are more articles than this, they are parts of one, as in a live blog. */
 const MAX_ARTICLES = 5;

@@ -2,17 +2,17 @@ import type { Block } from "./find-blocks.ts";
 import { weighBlock } from "./weigh-block.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** A body that is stated must be found in the page to this extent, or it is another text, or a beginning of it. */
+/** This share of a stated body must be found in the page; otherwise it is another text, or only its beginning. */
 const MIN_FOUND = 0.7;
-/** Shorter bodies are summaries. */
+/** Bodies of fewer characters are summaries. */
 const MIN_LENGTH = 400;
-/** Blocks of fewer characters are found in any text. */
+/** Blocks of fewer characters may be found in any text. */
 const MIN_BLOCK = 20;
 const MAX_LENGTH = 1_000_000;
 
 /**
- * Which blocks are in the body that the page states of itself as data. Null if it states none, or one that is not the text of
- * the page: then nothing is known.
+ * Returns a function that says which blocks are in the body that the page states as data. Null if it states none, or one that is
+ * not the text of the page: then nothing is known.
  */
 export function findStated(blocks: readonly Block[], articleBody: string | null): ((block: Block) => boolean) | null {
   if (articleBody === null || articleBody.length > MAX_LENGTH) return null;

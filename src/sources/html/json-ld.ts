@@ -9,10 +9,10 @@ export interface LinkedData {
 /** How many UTF-16 units of a page's scripts are read: no page needs more to say who wrote it. */
 const MAX_LENGTH = 2_000_000;
 const MAX_NODES = 10_000;
-/** How deep objects are looked for within objects: deeper lie pictures and breadcrumbs. */
+/** How deep objects are looked for within objects. Anything deeper is pictures and breadcrumbs. */
 const MAX_NESTING = 6;
 
-/** schema.org's types of articles. https://schema.org/Article and what is below it there, and the short forms of old pages. */
+/** schema.org's types of articles: https://schema.org/Article and what is below it there, and the short forms of old pages. */
 const ARTICLES = new Set(
   (
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle " +
@@ -22,7 +22,7 @@ const ARTICLES = new Set(
   ).split(" "),
 );
 
-/** Types that list other articles: what stands within them is not this page's. */
+/** Types that list other articles: nothing within them belongs to this page. */
 const LISTS = new Set([
   "ItemList",
   "BreadcrumbList",
@@ -32,21 +32,21 @@ const LISTS = new Set([
   "SiteNavigationElement",
 ]);
 
-/** What a page states of itself as JSON-LD. */
+/** What a page states about itself in JSON-LD. */
 export interface PageData {
-  /** The nodes that are the page's article, or parts of it; the one that states most first. */
+  /** The nodes that are articles, first the one at the page's URL, then those that state most. */
   readonly articles: readonly LinkedData[];
   /** Every type that any node has. */
   readonly types: ReadonlySet<string>;
-  /** A node by what another says of it: itself, or the one that its `@id` refers to. */
+  /** The node that a value stands for: the one that its `@id` refers to, or the value itself. */
   resolve(value: unknown): unknown;
 }
 
 /**
- * Reads the JSON-LD of a page. A script that is no JSON is mended where that is plain (line breaks in strings, commas too
- * many, comments around it) and passed over where it is not.
+ * Reads the JSON-LD of a page. A script that is not JSON is mended if the mistake is plain (line breaks in strings, extra commas,
+ * comments around it) and ignored if not.
  *
- * @param url the page's own, if it is known: of several articles the one at it is meant
+ * @param url the page's own URL, if known: of several articles, the one at that URL is meant
  */
 export function readJsonLd(page: HtmlElement, url: string | null): PageData {
   const nodes: LinkedData[] = [];
@@ -95,7 +95,7 @@ function collect(value: unknown, nodes: LinkedData[], depth: number): void {
   for (const [key, part] of Object.entries(node)) if (!OTHERS.has(key)) collect(part, nodes, depth + 1);
 }
 
-/** Properties whose articles are other ones. */
+/** Properties whose values are other articles. */
 const OTHERS = new Set([
   "relatedLink",
   "citation",
@@ -108,7 +108,7 @@ const OTHERS = new Set([
   "liveBlogUpdate",
 ]);
 
-/** The articles of which the one at the page's URL comes first, then the one that states most. */
+/** The articles among the nodes: first the one at the page's URL, then those that state most. */
 function chooseArticles(nodes: readonly LinkedData[], url: string | null): LinkedData[] {
   const articles = nodes.filter(
     (node) =>
@@ -135,7 +135,7 @@ function withoutQuery(url: string): string {
     .replace(/^https?:/, "");
 }
 
-/** The value of JSON, or undefined. */
+/** The value of JSON, mended if need be; undefined if it cannot be read. */
 function parseLeniently(source: string): unknown {
   const json = source
     .trim()
@@ -146,13 +146,13 @@ function parseLeniently(source: string): unknown {
     try {
       return parseExactJson(attempt);
     } catch {
-      // The next attempt mends it; after the last it is passed over.
+      // The next attempt mends it; after the last it is ignored.
     }
   }
   return undefined;
 }
 
-/** Control characters in strings become spaces; commas before a closing bracket go, and backslashes that escape nothing. */
+/** Makes control characters in strings spaces, and drops commas before a closing bracket and backslashes that escape nothing. */
 function mend(json: string): string {
   let result = "";
   let inString = false;

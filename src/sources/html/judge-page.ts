@@ -7,17 +7,17 @@ import { isOuter } from "./page-parts.ts";
 import type { PageStatements } from "./page-statements.ts";
 import { isHeading, weighBlock } from "./weigh-block.ts";
 
-/** How many links to articles make a list of them, if they are also half as many as its paragraphs. */
+/** At least this many links to articles make a list of them, if they are also at least half as many as its paragraphs. */
 const MIN_LINKS = 5;
-/** A page that says nothing but that it was not found, or asks who reads it, has less prose; in UTF-16 units. */
+/** A page that only says that it was not found, or asks who is reading, has less prose than this, in UTF-16 units. */
 const MAX_EXCUSE = 1500;
 const MIN_LINK = 25;
-/** An article has so much prose without a link between, a teaser does not; in UTF-16 units. */
+/** An article has at least this much prose without a link to an article between, a teaser does not; in UTF-16 units. */
 const MIN_RUN = 600;
 
 /**
- * Why a page is no article, or null. An article refused is worse than a front page taken: whatever the page marks as an article
- * is one, and of the others only those are refused that are plainly a list of articles, an excuse or a form to log in.
+ * Why a page is not an article, or null. Refusing an article is worse than taking a front page: whatever the page marks as an
+ * article is one, and other pages are refused only if they are plainly a list of articles, an excuse or a form to log in.
  */
 export function judgePage(
   statements: PageStatements,
@@ -43,7 +43,7 @@ export function judgePage(
   return notArticle(`a list of ${links} articles, as front pages have`);
 }
 
-/** How much prose stands in the page without a link to an article between: in a list, that of one teaser. */
+/** The longest prose without a link to an article in it, in UTF-16 units; in a list, that of one teaser. */
 function longestRun(blocks: readonly Block[]): number {
   let longest = 0;
   let run = 0;
@@ -59,8 +59,8 @@ function notArticle(reason: string): Refusal {
 }
 
 /**
- * Whether the page calls itself an article in one of the ways that pages have. `og:type` alone does not say so, since some
- * systems give "article" for every page but the first, and neither do several articles that the page has data of.
+ * Whether the page calls itself an article in one of the usual ways. `og:type` alone does not count, since some systems give
+ * "article" for every page but the first; nor does data about more than {@link MAX_HEADLINES} articles.
  */
 function isMarkedAsArticle(statements: PageStatements): boolean {
   const headlines = new Set(statements.data.articles.map(({ headline }) => headline));
@@ -71,7 +71,7 @@ function isMarkedAsArticle(statements: PageStatements): boolean {
   );
 }
 
-/** A page of one article may have data of a few others. */
+/** A page with one article may have data about a few others. */
 const MAX_HEADLINES = 3;
 
 function isPassword(element: HtmlElement): boolean {

@@ -1,13 +1,13 @@
 import type { HtmlElement } from "./element.ts";
 
-/** Pages have some hundred names; more than these are not worth keeping. */
+/** Pages have a few hundred names; more than these are not worth keeping. */
 const MAX_KNOWN = 50_000;
-/** What comes after is no name. */
+/** Anything after this many characters is not a name. */
 const MAX_LENGTH = 500;
 
 /**
- * A test of what an element calls itself in its class and id: whether a word of it is one of `words` or begins with one of
- * `stems`. Words are parted at hyphens, underscores and capitals, and two that follow one another count as one besides:
+ * Returns a test of what an element calls itself in its class and id: whether a word there is one of `words` or begins with one
+ * of `stems`. Words are split at hyphens, underscores and capitals, and for `stems` two neighbours count as one word as well:
  * "article-readMore" is article, read, more, articleread and readmore.
  */
 export function testNames(

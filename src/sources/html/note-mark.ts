@@ -1,9 +1,9 @@
 import type { HtmlElement } from "./element.ts";
 
 /**
- * Whether an element is but the mark of a footnote, which is no word of the sentence that it stands in and, behind a
- * quotation, would be read as who said it: a link to a note (`#fn1`, `#cite_note-1`, Word's `#_ftn1`), or a raised number or
- * sign that is in brackets, links to a place of the page, or stands behind a sentence or a quotation. The 2 of "m²" is none.
+ * Whether an element is only the mark of a footnote. Such a mark is not part of the sentence, and behind a quotation it would be
+ * read as the speaker. It is a link to a note (`#fn1`, `#cite_note-1`, Word's `#_ftn1`), or a raised number or sign that is in
+ * brackets, links to a place on the page, or stands behind a sentence or a quotation. The 2 of "m²" is not one.
  *
  * @param before the text of the block up to the element
  */
@@ -22,9 +22,9 @@ export function isNoteMark(element: HtmlElement, before: string): boolean {
 
 const MARK = /^(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§¶]{1,3}|\[(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3})\])$/i;
 const LETTER = /^[a-z]$/i;
-/** How programs call the place of a note. */
+/** What programs call the place of a note. */
 const NOTE = /#_?(?:cite|edn|endnote|fn|footnote|ftn|note)(?![a-z_]*ref)/i;
-/** A mark that ends a sentence or a quotation; behind a digit, what is raised may be the cents of a price. */
+/** A mark that ends a sentence or a quotation, but not behind a digit, where the raised number may be the cents of a price. */
 const ENDED = /(?:[^\d\s][.,;:!?]|[”’"»])$/;
 const MAX_MARK = 24;
 

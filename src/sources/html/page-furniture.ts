@@ -1,7 +1,7 @@
 /**
- * What page makers call the parts of a page that are no part of its article, in classes and ids, by how the word begins or
- * how two that follow one another begin ("read-more" is "readmore"). Collected from the templates of common publishing
- * systems and from pages of some forty countries.
+ * What page makers call the parts of a page that are not part of its article, in classes and ids: the beginnings of words, or of
+ * two neighbouring words ("read-more" is "readmore"). Collected from the templates of common publishing systems and from pages
+ * of about forty countries.
  */
 export const FURNITURE_STEMS: readonly string[] = (
   "aicontent aisummary addtoany adbox adslot adunit advert affiliate alsoread anzeige banner bookmark breadcrumb captcha comment disqus donat " +
@@ -19,7 +19,7 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What the parts of a page are called that tell of a picture: its caption and its credit. */
+/** What the parts of a page are called that belong to a picture: its caption and its credit. */
 export const CAPTION_STEMS: readonly string[] =
   "bildunterschrift bildtext caption cutline fotocredit galeri galler imagecredit imgcredit legend mediacredit photocredit picturecredit slideshow".split(
     " ",
@@ -28,7 +28,7 @@ export const CAPTION_STEMS: readonly string[] =
 /** What the large first letter of an article is called. */
 export const DROP_CAP_STEMS: readonly string[] = "dropcap firstletter initialletter lettrine".split(" ");
 
-/** What is there for those who do not see the page. */
+/** What the parts of a page are called that are only for those who do not see it. */
 export const UNSEEN_STEMS: readonly string[] =
   "assistivetext screenreader sronly srlabel srlink visuallyhidden visualhidden hiddenvisually".split(" ");
 

@@ -9,7 +9,7 @@ import {
   UNSEEN_STEMS,
 } from "./page-furniture.ts";
 
-/** Elements and roles that HTML has for what goes around an article. */
+/** The elements and roles that HTML has for what surrounds an article. */
 const TAGS = new Set("aside dialog fieldset footer form menu nav".split(" "));
 const ROLES = new Set(
   "alert alertdialog banner button complementary contentinfo dialog form menu menubar navigation search tablist toolbar".split(
@@ -17,19 +17,19 @@ const ROLES = new Set(
   ),
 );
 
-/** Whether an element is made for what goes around an article. */
+/** Whether an element is of a kind made for what surrounds an article. */
 export function isFurnitureByKind(element: HtmlElement): boolean {
   return TAGS.has(element.tag) || ROLES.has(element.get("role")) || isOuter(element);
 }
 
-/** Whether it calls itself the foot of the page or what asks for consent, which are never within an article. */
+/** Whether an element calls itself the foot of the page or a request for consent, which are never within an article. */
 const isNamedOuter = testNames(OUTER_STEMS);
 
 export function isOuter(element: HtmlElement): boolean {
   return element.tag === "footer" || (element.tag !== "body" && element.tag !== "html" && isNamedOuter(element));
 }
 
-/** Whether an element calls itself what goes around an article. */
+/** Whether an element's name says that it surrounds an article. */
 export const isFurnitureByName = testNames(FURNITURE_STEMS, FURNITURE_WORDS);
 
 /** Whether an element is there only for those who do not see the page. */
@@ -46,5 +46,5 @@ export function isPictureByKind({ tag }: HtmlElement): boolean {
   return tag === "figcaption" || tag === "figure";
 }
 
-/** Whether an element calls itself what says who wrote the article and when. */
+/** Whether an element's name says that it prints who wrote the article and when. */
 export const isNamedByline = testNames(BYLINE_STEMS);

@@ -9,14 +9,14 @@ export interface StatedValue {
   readonly statedIn: string;
 }
 
-/** The places where a page states things of itself as data, read once. */
+/** The places where a page states things about itself as data, read once. */
 export class PageStatements {
   readonly data: PageData;
   private readonly metas = new Map<string, string[]>();
   private readonly html: HtmlElement | null = null;
   private readonly title: string | null = null;
   private readonly canonical: string | null = null;
-  /** Elements that a search for authors and dates goes through, in the order of the page. */
+  /** All elements of the page, in order. */
   readonly elements: readonly HtmlElement[];
 
   constructor(page: HtmlElement, url: string | null) {
@@ -41,12 +41,12 @@ export class PageStatements {
     this.data = readJsonLd(page, this.canonical ?? url);
   }
 
-  /** What stands in the title of the window. */
+  /** The `<title>` of the page, which browsers show as the title of the window; null if it has none. */
   windowTitle(): string | null {
     return this.title;
   }
 
-  /** The elements around the first heading of the first rank, where pages print who wrote the article and when. */
+  /** The elements around the first `<h1>`, where pages print who wrote the article and when; all if there is none. */
   nearTitle(): readonly HtmlElement[] {
     const title = this.elements.findIndex(({ tag }) => tag === "h1");
     return title < 0 ? this.elements : this.elements.slice(Math.max(0, title - NEAR), title + NEAR);
@@ -61,12 +61,12 @@ export class PageStatements {
     return value === "" ? [] : [{ value, statedIn: "html: lang" }];
   }
 
-  /** The values of meta tags, by the order of the names and then of the page; none is blank. */
+  /** The values of meta tags, in the order of the names and then of the page; none is blank. */
   meta(...names: readonly string[]): StatedValue[] {
     return names.flatMap((name) => (this.metas.get(name) ?? []).map((value) => ({ value, statedIn: `meta: ${name}` })));
   }
 
-  /** The texts that a property of the article has, of the article that has it first; none is blank. */
+  /** The texts of each property, from the first article that has it; none is blank. */
   linked(...keys: readonly string[]): StatedValue[] {
     return keys.flatMap((key) => {
       const article = this.data.articles.find((each) => each[key] !== undefined && each[key] !== null);
@@ -75,7 +75,7 @@ export class PageStatements {
     });
   }
 
-  /** What a property has, each as an object: a text is one with a name. */
+  /** The values of a property, from the first article that has it, each as an object: a text becomes one with a name. */
   linkedObjects(key: string): LinkedData[] {
     const article = this.data.articles.find((each) => each[key] !== undefined && each[key] !== null);
     return [article?.[key]].flat().flatMap((value) => {
@@ -85,7 +85,7 @@ export class PageStatements {
     });
   }
 
-  /** The texts of a value: itself, its items, or what an object has as its name. */
+  /** The texts of a value: itself, its items, or the name or headline of an object. */
   private texts(value: unknown): string[] {
     return [value].flat().flatMap((item) => {
       const resolved = this.data.resolve(item);

@@ -7,8 +7,8 @@ const INTERNET =
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /**
- * A date as pages state it, as ISO 8601: a day, or a time with the zone that was stated and none if none was. The numbers
- * are those of the page, so no time is moved to another zone. Null for what names no date that exists.
+ * Reads a date as pages state it and gives it as ISO 8601: a day, or a time, with a zone only if one was stated. The numbers are
+ * those of the page: no time is moved to another zone. Null for what is not a date, or a date that does not exist.
  */
 export function parseDate(value: string): string | null {
   const text = value.trim().replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, "$1-$2-$3");
@@ -36,7 +36,7 @@ export function parseDate(value: string): string | null {
   });
 }
 
-/** Whether a date that {@link parseDate} gave is exact without knowing where it was written. */
+/** Whether a date from {@link parseDate} is an exact time, because it has a zone. */
 export function hasZone(date: string): boolean {
   return /(?:Z|[+-]\d{2}:\d{2})$/.test(date);
 }
@@ -55,7 +55,7 @@ interface DateParts {
 function toIso({ year, month, day, hour, minute, second, fraction, zone }: DateParts): string | null {
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   const midnight = new Date(`${date}T00:00:00Z`);
-  // A day that does not exist is refused or moved to the next month.
+  // A day that does not exist is invalid, or `Date` moves it to the next month.
   if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== date) return null;
   if (hour === undefined) return date;
   const seconds = `${second ?? "00"}${fraction === undefined || /^0+$/.test(fraction) ? "" : `.${fraction.slice(0, 3)}`}`;

@@ -3,16 +3,16 @@ import { HtmlElement } from "./element.ts";
 import { tags } from "./tags.ts";
 
 /**
- * Elements this deep and no deeper; browsers have such a limit too. What stands deeper falls to the deepest, so that no text
- * is lost, and whoever walks a tree may call itself.
+ * The most levels of elements; browsers have such a limit too. What lies deeper goes to the deepest element, so no text is lost,
+ * and functions may walk a tree recursively.
  */
 const MAX_DEPTH = 256;
-/** As with depth: what comes after so many elements is text of those that are open. No page of news has as many. */
+/** The most elements; after these, text goes to the elements that are open. No news page has as many. */
 export const MAX_ELEMENTS = 250_000;
 
 /**
- * The tree of a page or of a piece of one, below an element without a name. It takes whatever comes, as browsers do: an end
- * tag that is left out is put in where HTML says so, and one that closes nothing is passed over. Linear time for any markup.
+ * Parses a page or a piece of one into a tree, below an element without a name. Takes any markup, as browsers do: a missing end
+ * tag is supplied where HTML says so, and one that closes nothing is ignored. Takes linear time for any markup.
  */
 export function parseHtml(html: string): HtmlElement {
   const builder = new TreeBuilder(html);
@@ -22,15 +22,15 @@ export function parseHtml(html: string): HtmlElement {
   return builder.root;
 }
 
-/** Builds the tree from what the tokenizer finds; places are offsets in the page. */
+/** Builds the tree from what the tokenizer finds; positions are offsets in the page. */
 class TreeBuilder implements TokenizerCallbacks {
   readonly root = new HtmlElement("", new Map(), null);
   private readonly html: string;
   private readonly open: HtmlElement[] = [this.root];
-  /** How many elements of a name are open, so that an end tag which closes nothing costs nothing. */
+  /** How many elements with each name are open, so that an end tag that closes nothing costs nothing. */
   private readonly openOf = new Map<string, number>();
   private elementCount = 0;
-  /** How many elements are open that were too deep or too many to be made. */
+  /** How many elements are open that were not made, because they were too deep or too many. */
   private unmade = 0;
   private foreignDepth = 0;
   private tag = "";
@@ -77,7 +77,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.openElement(VOID.has(this.tag));
   }
 
-  /** A slash at the end of a tag means something in drawings and formulas only. */
+  /** A slash at the end of a tag has a meaning only in drawings and formulas. */
   onselfclosingtag(): void {
     this.openElement(VOID.has(this.tag) || this.foreignDepth > 0);
   }
@@ -114,7 +114,7 @@ class TreeBuilder implements TokenizerCallbacks {
     else children.push(text);
   }
 
-  /** An element that an end tag without a start tag stands for. */
+  /** Adds the empty element that an end tag without a start tag stands for. */
   private openNamed(tag: "br" | "p"): void {
     this.tag = tag;
     this.attributes = null;
@@ -137,7 +137,7 @@ class TreeBuilder implements TokenizerCallbacks {
     if (FOREIGN.has(this.tag)) this.foreignDepth += 1;
   }
 
-  /** Closes what HTML lets a start tag close: a paragraph before a block, an item before an item. */
+  /** Closes what a start tag closes in HTML: a paragraph before a block, an item before an item. */
   private closeImplied(tag: string): void {
     if (this.foreignDepth > 0) return;
     if (CLOSES_PARAGRAPH.has(tag)) this.closeWithin("p", isParagraphBarrier);
@@ -151,7 +151,7 @@ class TreeBuilder implements TokenizerCallbacks {
     return this.closeWithin(tag, INLINE.has(tag) ? isBlockBarrier : STRUCTURE.has(tag) ? never : isCellBarrier);
   }
 
-  /** Closes the innermost open element of a name, and what is open within it, unless a barrier stands before it. */
+  /** Closes the innermost open element with a name, and all within it, unless a barrier lies in between; says whether it did. */
   private closeWithin(tag: string, isBarrier: (tag: string) => boolean): boolean {
     if ((this.openOf.get(tag) ?? 0) === 0) return false;
     for (let at = this.open.length - 1; at > 0; at -= 1) {
@@ -219,7 +219,7 @@ function isListBarrier(tag: string): boolean {
   return LISTS.has(tag) || CELLS.has(tag);
 }
 
-/** A paragraph may hold inline elements only, so anything else ends the search for one that is open. */
+/** Whether the search for an open paragraph ends at an element, because a paragraph around it stays open. */
 function isParagraphBarrier(tag: string): boolean {
   return CELLS.has(tag) || tag === "button";
 }

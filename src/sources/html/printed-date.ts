@@ -1,15 +1,15 @@
 import { parseDate } from "./parse-date.ts";
 
-/** A line that prints a date of publication is no longer. */
+/** A line that prints a date of publication has no more characters than this. */
 const MAX_LENGTH = 150;
 const TIME = /(?:^|\D)(\d{1,2})(?::|時\s?)(\d{2})(?!\d)(?!\s?[ap]\.?m)/i;
 const DAY_FIRST = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/;
 const YEAR_FIRST = /(?:^|\D)(\d{4})\s?[年-]\s?(\d{1,2})\s?[月-]\s?(\d{1,2})(?!\d)/;
 
 /**
- * The first date that a line prints, as ISO 8601 without a zone, with the time if there is one. Only what can be read in one
- * way: numbers with the year first ("2026-02-03", "2026年2月3日"), numbers parted by full stops, which have the day first
- * wherever they are used ("3.2.2026"), and the names of months in the language of the page. Null for "03/02/2026".
+ * The first date that a line prints, as ISO 8601 without a zone, with the time if there is one. Reads only what is unambiguous:
+ * numbers with the year first ("2026-02-03", "2026年2月3日"), numbers separated by full stops, which have the day first wherever
+ * they are used ("3.2.2026"), and the names of months in the language of the page. Null for "03/02/2026".
  *
  * @param language a tag of BCP 47, or null
  */
@@ -30,7 +30,7 @@ function findDay(line: string, language: string | null): string | null {
   for (const [at, word] of words.entries()) {
     const month = monthsOf(language ?? "en").get(word);
     if (month === undefined) continue;
-    // Between the parts stands at most a word, as in "3 de febrero de 2026".
+    // At most one word stands between the parts, as in "3 de febrero de 2026".
     const [before, earlier, next, later] = [words[at - 1], words[at - 2], words[at + 1], words[at + 2]];
     const day = [before, earlier, next].find((part) => isDay(part));
     const year = [next, later].find((part) => isYear(part));

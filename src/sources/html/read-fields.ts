@@ -42,10 +42,10 @@ const MODIFIED = [
 ];
 
 /**
- * What a page states of its article as data: JSON-LD first, then the meta tags of the Open Graph and of common systems,
- * then what HTML itself says. Nothing is guessed.
+ * What a page states about its article as data: in JSON-LD first, then in the meta tags of the Open Graph and of common systems,
+ * then in HTML itself. Nothing is guessed.
  *
- * @param url where the page was received from, if it is known
+ * @param url where the page was received from, if known
  */
 export function readFields(statements: PageStatements, url: string | null): Given {
   const publication = findPublication(statements);
@@ -90,7 +90,7 @@ function findPublication(statements: PageStatements): StatedValue | null {
   );
 }
 
-/** The first date that can be read; if it lacks a zone, the same time where it is stated with one. */
+/** The first date that can be read; if it lacks a zone, the same time with a zone, if that is stated elsewhere. */
 function findDate(values: readonly StatedValue[]): StatedValue | null {
   const dates = values.flatMap(({ value, statedIn }) => {
     const date = parseDate(value);
@@ -102,7 +102,7 @@ function findDate(values: readonly StatedValue[]): StatedValue | null {
   return dates.find(({ value }) => hasZone(value) && value.startsWith(start)) ?? first;
 }
 
-/** The times that the page marks as that of publication, else the first that stands by the headline: others are of others. */
+/** The times that the page marks as publication, then the first near the headline: others belong to something else. */
 function timesOf(statements: PageStatements): StatedValue[] {
   const isMarked = (element: HtmlElement) =>
     /^datepublished$/i.test(element.get("itemprop")) || element.attributes.has("pubdate");
@@ -118,7 +118,7 @@ function timesOf(statements: PageStatements): StatedValue[] {
   );
 }
 
-/** The first date that is printed near the headline in an element whose name says that it is one. */
+/** The first date printed near the headline in an element whose name says that it prints author or date. */
 function findPrinted(statements: PageStatements, language: string | null): StatedValue | null {
   for (const element of statements.nearTitle().filter(isNamedByline)) {
     const value = findPrintedDate(lineOf(element), language);
@@ -138,7 +138,7 @@ function findLanguage(statements: PageStatements): StatedValue | null {
       const [tag] = Intl.getCanonicalLocales(value.trim().replaceAll("_", "-"));
       if (tag !== undefined && tag !== "und") return { value: tag, statedIn };
     } catch {
-      // Not a tag of BCP 47: the next is tried.
+      // Not a BCP 47 tag: the next is tried.
     }
   }
   return null;
@@ -162,7 +162,7 @@ function toUrl(value: string, base: string | null): string | null {
   }
 }
 
-/** What a page states beside its text, each value of a name once. */
+/** What a page states beside its text, each name and value once. */
 function findFacts(statements: PageStatements, publication: StatedValue | null): GivenFact[] {
   const linked = (...names: readonly string[]) => statements.linked(...names);
   const meta = (...names: readonly string[]) => statements.meta(...names);
@@ -191,7 +191,7 @@ function findFacts(statements: PageStatements, publication: StatedValue | null):
   );
 }
 
-/** The values of the first place that has some. */
+/** The values of the first place that has any. */
 function firstStated(...places: readonly (readonly StatedValue[])[]): readonly StatedValue[] {
   return places.find((values) => values.length > 0) ?? [];
 }

@@ -6,14 +6,14 @@ import { readPage } from "./read-page.ts";
 
 /** What is known of a page beside its bytes. */
 export interface PageOrigin {
-  /** Where it came from; only an address of the web says something of the page. */
+  /** Where it came from; only a web address says anything about the page. */
   readonly url: string | null;
   /** The encoding that came with it. */
   readonly charset: string | null;
   readonly mediaType: string;
 }
 
-/** The article of a page, or why there is none. Never throws for what the bytes hold. */
+/** The article on a page, or why there is none. Never throws because of what the bytes hold. */
 export function readHtml(bytes: Uint8Array, { url, charset, mediaType }: PageOrigin): SourceDocument | PartRefusal {
   if (bytes.length > SIZE_LIMIT) return { ...tooLarge(bytes.length), part: null };
   if (bytes.length === 0) return { code: "E_EMPTY", reason: "0 bytes", part: null };

@@ -5,11 +5,11 @@ import { parseMime } from "../parse-mime.ts";
 import { SIZE_LIMIT, tooLarge } from "../read-file.ts";
 import { readPage } from "./read-page.ts";
 
-/** Parts within parts, and the length of headers. */
+/** How deep parts may nest, and how long headers may be. */
 const MAX_NESTING = 16;
 const MAX_HEADERS = 1_000_000;
 
-/** The article of a saved page: the first part that is HTML; its address is that from which the page was saved. */
+/** The article of a saved page, which is the first part in HTML; its address is the one that the page was saved from. */
 export async function readMhtml(bytes: Uint8Array, uri: string | null): Promise<SourceDocument | PartRefusal> {
   if (bytes.length > SIZE_LIMIT) return { ...tooLarge(bytes.length), part: null };
   const message = await parse(bytes);
@@ -30,7 +30,7 @@ async function parse(bytes: Uint8Array): Promise<Email | null> {
   try {
     return await parseMime(bytes, { maxNestingDepth: MAX_NESTING, maxHeadersSize: MAX_HEADERS });
   } catch {
-    // The library throws for what passes its limits.
+    // The library throws for anything beyond its limits.
     return null;
   }
 }

@@ -9,16 +9,16 @@ import { MAX_ELEMENTS, parseHtml } from "./parse-html.ts";
 import { readFields } from "./read-fields.ts";
 import { toText } from "./text-of-fragment.ts";
 
-/** What a page gives of its article. */
+/** The article on a page. */
 export interface PageArticle {
   readonly text: string;
   readonly given: Given;
 }
 
 /**
- * The article of a page, or why there is none. Linear time, but for a factor of the bounded depth; no network, no script.
+ * The article on a page, or why there is none. Linear time, except for a factor of the bounded depth; no network, no script.
  *
- * @param url where the page was received from, if that is known
+ * @param url where the page was received from, if known
  */
 export function readPage(html: string, url: string | null): PageArticle | Refusal {
   const page = parseHtml(html);

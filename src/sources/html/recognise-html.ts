@@ -1,6 +1,6 @@
 /**
- * How sure the first bytes make it that this is a page: 1 with a doctype or the outer elements of HTML, less where only a
- * piece of a page or a name says so. XML of other kinds, and text that speaks of tags, is 0.
+ * How certain it is by the first bytes that this is a page, from 0 to 1: 1 with a doctype or the outer elements of HTML, less if
+ * only a piece of a page or the name says so. Other XML, and text that mentions tags, gives 0.
  */
 export function recogniseHtml(head: Uint8Array, name: string): number {
   const isNamed = /\.(?:html?|xhtml?|shtml|mhtm|php|aspx?|jsp)$/i.test(name);
@@ -11,7 +11,7 @@ export function recogniseHtml(head: Uint8Array, name: string): number {
   const element = /^<([a-z][a-z0-9]*)[\s/>]/i.exec(start)?.[1]?.toLowerCase() ?? "";
   if (!PIECES.has(element)) return 0;
   if (isNamed) return 0.9;
-  // Without a name it takes tags that close, so that a text in angle brackets is none.
+  // Without such a name there must be end tags, so that a text in angle brackets is not a page.
   return /<\/(?:p|div|h[1-6]|article|section|table|ul|title|head|script|style)>/i.test(start) ? 0.6 : 0;
 }
 
@@ -23,7 +23,7 @@ const PIECES = new Set(
   ).split(" "),
 );
 
-/** ASCII as it is, whatever the encoding; UTF-16 too, whose other half is NUL. */
+/** The ASCII characters as they are, whatever the encoding, even in UTF-16, where every other byte is NUL. */
 function toAscii(head: Uint8Array): string {
   return new TextDecoder("latin1")
     .decode(head)
@@ -31,7 +31,7 @@ function toAscii(head: Uint8Array): string {
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "");
 }
 
-/** What stands before the first element: space, comments, the declaration and instructions of XML. */
+/** The text without what stands before the first element: space, comments, the XML declaration and instructions. */
 function skipProlog(text: string): string {
   let at = 0;
   for (;;) {

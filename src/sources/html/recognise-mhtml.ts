@@ -1,4 +1,4 @@
-/** How sure the first bytes make it that this is a saved page: headers of MIME that announce related parts, of which one is a page. */
+/** How certain it is that this is a saved page, from 0 to 1: its MIME headers announce related parts and say what was saved. */
 export function recogniseMhtml(head: Uint8Array, name: string): number {
   const text = new TextDecoder("latin1").decode(head);
   const headers = text.split(/\r?\n\r?\n/, 1)[0] ?? "";

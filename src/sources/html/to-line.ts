@@ -3,10 +3,10 @@ import { findBlocks } from "./find-blocks.ts";
 import { isUnseen } from "./page-parts.ts";
 import { parseHtml } from "./parse-html.ts";
 
-/** Values are short; what is longer is cut here before it is read as HTML. */
+/** Values are short; anything longer is cut at this length before it is read as HTML. */
 const MAX_LENGTH = 20_000;
 
-/** A value of data as one line: tags and entities, which many pages leave in it, are resolved. */
+/** A value from a page's data as one line; the tags and entities that many pages leave in it are resolved. */
 export function toLine(value: string): string {
   const text = value.slice(0, MAX_LENGTH);
   if (/[<&]/.test(text)) return lineOf(parseHtml(text));

@@ -1,6 +1,6 @@
 import type { Block } from "./find-blocks.ts";
 
-/** How much text of an article there is in something, and how many links that are none; in UTF-16 units. */
+/** How much article text there is in something, and how much text of links that are not part of it; in UTF-16 units. */
 export interface Weight {
   readonly prose: number;
   readonly links: number;
@@ -8,14 +8,14 @@ export interface Weight {
 
 export const NOTHING: Weight = { prose: 0, links: 0 };
 
-/** A paragraph counts from so many units on, or from fewer if it ends as sentences do. */
+/** A paragraph counts from this many units on, or from fewer if it ends as sentences do. */
 const LONG = 80;
 const SENTENCE = 40;
-/** One paragraph counts no more than so much, so that no single one decides. */
+/** One paragraph counts at most this much, so that no single one decides. */
 const MOST = 1000;
-/** The same of a block of links. */
+/** The same for a block of links. */
 const MOST_LINKS = 200;
-/** A Chinese or Japanese character says as much as so many letters. */
+/** A Chinese or Japanese character says as much as this many letters. */
 const DENSE = 2.5;
 
 const SENTENCE_END = /[.!?…。！？।"”»’）)]$/;
@@ -26,7 +26,7 @@ export function isHeading({ element }: Block): boolean {
   return HEADINGS.has(element.tag);
 }
 
-/** What a block adds to the weight of what it stands in. A heading adds nothing: articles and lists have them alike. */
+/** What a block adds to the weight of the elements around it. A heading adds nothing: articles and lists both have them. */
 export function weighBlock(block: Block): Weight {
   const { text, linkLength } = block;
   const plain = text.length - linkLength;

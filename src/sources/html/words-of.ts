@@ -1,4 +1,4 @@
-/** The words of a text in small letters, parted by a space: two texts that differ in marks and spaces only are the same. */
+/** The words of a text in lower case, separated by spaces: texts that differ only in case, marks and spaces become equal. */
 export function wordsOf(text: string): string {
   return (
     text

@@ -1,8 +1,8 @@
 import { sha256 } from "../../sha256.ts";
 
 /**
- * The value of a text of JSON, as `JSON.parse` gives it, but that an integer of so many digits that a number would lose some,
- * as ids have, is a bigint.
+ * Parses JSON as `JSON.parse` does, except that integers of 16 digits or more, such as ids, become bigints, since a number would
+ * lose some of their digits.
  *
  * @throws SyntaxError as `JSON.parse` does
  */
@@ -16,23 +16,23 @@ export function parseExactJson(json: string): unknown {
   );
 }
 
-/** The JSON of such a value, in one line: a bigint is the integer that it was. */
+/** The JSON of such a value, in one line: a bigint becomes an integer again. */
 export function toExactJson(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    // It does not take a bigint.
+    // `JSON.stringify` does not take a bigint.
     const mark = markOf(stringify(value, ""));
     return stringify(value, mark).replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
   }
 }
 
-/** Its JSON with each bigint as a string that begins with a mark. */
+/** The JSON of a value with each bigint as a string that begins with a mark. */
 function stringify(value: unknown, mark: string): string {
   return JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `${mark}${one}` : one));
 }
 
-/** What stands before the digits of an integer that is written as a string. No string begins so: no text holds its own hash. */
+/** The mark before the digits of an integer written as a string. No other string begins with it: no text holds its own hash. */
 function markOf(json: string): string {
   return `${sha256(json)}:`;
 }
@@ -52,7 +52,7 @@ function withMarks(json: string, mark: string): string {
   return `${pieces.join("")}${json.slice(end)}`;
 }
 
-/** Behind the quotation mark that ends a string: one before which an even number of backslashes stands. */
+/** The index after the quotation mark that ends a string: one after an even number of backslashes. */
 function endOfString(json: string, from: number): number {
   for (let at = json.indexOf('"', from); at >= 0; at = json.indexOf('"', at + 1)) {
     let before = at;

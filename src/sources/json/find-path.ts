@@ -1,9 +1,9 @@
 import { listOf, stringOf, valueAt } from "./json-value.ts";
 
 /**
- * The values at a path, in order: a JSON pointer (RFC 6901, "/fields/body"), or keys parted by dots ("fields.body",
- * "authors.0.name", "authors.*.name"). Of an array that the path names no item of, each item counts. Paths see only what an
- * object itself has.
+ * The values at a path, in order: a JSON pointer (RFC 6901, "/fields/body"), or keys separated by dots ("fields.body",
+ * "authors.0.name", "authors.*.name"). If the path names no item of an array, each item counts. Paths see only an object's own
+ * properties.
  */
 export function findPath(value: unknown, path: string): unknown[] {
   let found: unknown[] = [value];
@@ -11,7 +11,7 @@ export function findPath(value: unknown, path: string): unknown[] {
   return found.flatMap(listOf);
 }
 
-/** The texts at a path, numbers as they are written; objects hold none. */
+/** The texts at a path, with numbers as they are written; objects have none. */
 export function textsAt(value: unknown, path: string): string[] {
   return findPath(value, path)
     .map(stringOf)

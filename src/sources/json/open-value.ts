@@ -1,15 +1,15 @@
 import type { Refusal } from "../../diagnostic.ts";
 import { SIZE_LIMIT } from "../read-file.ts";
 
-/** What a value of JSON is: an object or array, anything else, or whatever stands on a line of its own. */
+/** What a JSON value is: an object or array, anything else, or whatever stands on a line of its own. */
 export type ValueKind = "nested" | "primitive" | "line";
 
-/** Values within values; what walks through one may call itself so often. */
+/** How deep values may nest, so that functions can walk through one recursively. */
 const MAX_DEPTH = 500;
 
-/** A value whose end has not come yet: finds the end over the borders of chunks and holds at most as much as an article may be. */
+/** A value whose end has not come yet. Finds the end across chunks, and holds at most as many bytes as an article may have. */
 export class OpenValue {
-  /** Whether it goes over several lines. */
+  /** Whether it spans several lines. */
   hasLineFeed = false;
   readonly #kind: ValueKind;
   #pieces: Uint8Array[] = [];
@@ -23,14 +23,14 @@ export class OpenValue {
     this.#kind = kind;
   }
 
-  /** Takes what of a chunk, from a place on, belongs to the value; gives where it ends, or null if it goes on. */
+  /** Takes what belongs to the value from a place in a chunk on. Gives where the value ends, or null if it goes on. */
   read(chunk: Uint8Array, from: number): number | null {
     const end = this.#kind === "line" ? endOfLine(chunk, from) : this.#findEnd(chunk, from);
     this.#take(chunk.subarray(from, end ?? chunk.length));
     return end;
   }
 
-  /** Whether it is over if nothing follows. */
+  /** Whether the value is complete if nothing follows. */
   get mayEnd(): boolean {
     return this.#kind === "line" || (this.#kind === "primitive" && !this.#inString);
   }
@@ -47,7 +47,7 @@ export class OpenValue {
     let backslash = -1;
     for (let at = from; at < chunk.length; at += 1) {
       if (this.#inString && !this.#isEscaped) {
-        // The inside of a string needs no look byte by byte.
+        // The inside of a string need not be read byte by byte.
         if (backslash < at) backslash = orLength(chunk, chunk.indexOf(BACKSLASH, at));
         at = Math.min(backslash, orLength(chunk, chunk.indexOf(QUOTE, at)));
       }
@@ -69,7 +69,7 @@ export class OpenValue {
     else if (byte === QUOTE) this.#inString = false;
   }
 
-  /** Whether a byte of an object or array ends it. Which bracket closes which is for the parser to say. */
+  /** Whether a byte of an object or array ends it. Whether brackets match is for the parser to say. */
   #step(byte: number): boolean {
     if (byte === QUOTE) this.#inString = true;
     else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {

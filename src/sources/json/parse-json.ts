@@ -3,8 +3,8 @@ import { decodeAs } from "../xml/decode-xml.ts";
 import { parseExactJson } from "./exact-json.ts";
 
 /**
- * The value that bytes of JSON in UTF-8 hold, or why there is none. Of two values of one key the last stands, as everywhere.
- * The result is wrapped, since a value may look like a refusal.
+ * The value of bytes of JSON in UTF-8, or why there is none. Of two values with one key the last counts, as everywhere. The
+ * result is wrapped, since a value may look like a refusal.
  */
 export function parseJson(bytes: Uint8Array): { readonly value: unknown } | Refusal {
   const text = decodeAs("utf-8", bytes);
@@ -16,10 +16,10 @@ export function parseJson(bytes: Uint8Array): { readonly value: unknown } | Refu
   }
 }
 
-/** What the parser missed: "unexpected token 'b'", "expected ',' or '}' after property value at position 15". */
+/** What the parser found wrong: "unexpected token 'b'", "expected ',' or '}' after property value at position 15". */
 function reasonOf({ message }: Error): string {
   if (/^Unexpected end/.test(message)) return "it ends too soon";
-  // Behind it the parser repeats what it could not read.
+  // After that the parser repeats what it could not read.
   const what = message
     .replace(/, (?:\.{3})?".*$/s, "")
     .replace(" in JSON", "")

@@ -4,13 +4,13 @@ import { CLOSE_ARRAY, COMMA, LINE_FEED, OPEN_ARRAY, OPEN_OBJECT, OpenValue, type
 /** One value of a file of JSON: the only one, an item of the array that the file is, or one of several in a row (NDJSON). */
 export type JsonPiece = { readonly number: number } & ({ readonly bytes: Uint8Array } | { readonly refusal: Refusal });
 
-/** A value with the name by which a report calls it: null if the file holds no other. */
+/** A value with its name in reports: null if the file holds no other. */
 export type JsonPart = { readonly part: string | null } & (
   | { readonly bytes: Uint8Array }
   | { readonly refusal: Refusal }
 );
 
-/** As {@link splitJson}, with a name for each value: "item 3". */
+/** {@link splitJson} with a name for each value: "item 3". */
 export async function* jsonParts(stream: AsyncIterable<Uint8Array>): AsyncGenerator<JsonPart> {
   let first: JsonPiece | null = null;
   for await (const piece of splitJson(stream)) {
@@ -26,10 +26,10 @@ export async function* jsonParts(stream: AsyncIterable<Uint8Array>): AsyncGenera
 }
 
 /**
- * The values in a stream of JSON in UTF-8, each as its bytes, so that a file of any size is read in little memory: an array is
- * taken apart into its items, and values in a row are given one by one, and where they stand
- * in lines, a damaged line harms no other. A value that is longer than an article may be, or nested deeper than any article, is passed over and
- * refused. Whether a piece is valid JSON is for its reader to say. Numbers begin at 1.
+ * The values in a stream of JSON in UTF-8, each as its bytes, so that a file of any size is read in little memory. An array is
+ * taken apart into its items, and values in a row are given one by one; if each has its own line, a damaged line harms no other. A
+ * value that is longer than an article may be, or nested deeper than any article, is skipped and refused. Whether a piece is valid
+ * JSON is for its reader to say. Numbers begin at 1.
  */
 export async function* splitJson(stream: AsyncIterable<Uint8Array>): AsyncGenerator<JsonPiece> {
   const splitter = new Splitter();
@@ -38,7 +38,7 @@ export async function* splitJson(stream: AsyncIterable<Uint8Array>): AsyncGenera
 }
 
 class Splitter {
-  /** Within an array, among values in a row, past the array, or past that too, where nothing is read any more. */
+  /** In an array, among values in a row, past the end of the array, or past that too, where nothing is read any more. */
   #mode: "start" | "array" | "values" | "done" | "stopped" = "start";
   #number = 0;
   #value: OpenValue | null = null;
@@ -75,7 +75,7 @@ class Splitter {
     if (this.#mode === "start") yield { number: 1, refusal: { code: "E_EMPTY", reason: "no value" } };
   }
 
-  /** Where the next value begins, the length of the chunk if none does; sees where the array begins and ends. */
+  /** Where the next value begins, or the length of the chunk if none does; notices where the array begins and ends. */
   #findValue(chunk: Uint8Array, from: number): number {
     let at = from;
     for (; at < chunk.length; at += 1) {

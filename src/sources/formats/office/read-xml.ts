@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { refuse } from "../../parts/damaged.ts";
 import type { Package } from "./read-package.ts";
 
-/** Called for each tag and text of a document as it is read. Names are "w:p", whatever prefix the file uses: see {@link readXml}. */
+/** Called for each tag and text of a document, in order. Names are "w:p", whatever prefix the file uses: see {@link readXml}. */
 export interface XmlHandler {
   /** Attributes by name without a prefix: "val", "style-name". */
   open(name: string, attributes: XmlAttributes): void;
@@ -20,7 +20,7 @@ const MAX_DEPTH = 1000;
  * nothing if there is no such file.
  *
  * @param namespaces the prefix for each namespace; names in any other keep their own prefix
- * @throws DamagedError if it is not a whole XML document, is not valid in its encoding, nests too deep or declares a document type
+ * @throws DamagedError if it is not a whole XML document or not valid in its encoding, nests too deep or declares a document type
  */
 export function readXml(name: string, files: Package, namespaces: Namespaces, handler: XmlHandler): void {
   const bytes = files.get(name);

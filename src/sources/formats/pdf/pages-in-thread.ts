@@ -10,8 +10,8 @@ const PATIENCE = 30_000;
 const MEMORY = 512;
 
 /**
- * {@link extractPages} in a thread of its own, where a PDF that never ends, or takes all memory, can be stopped. If the program of
- * the thread is missing, because a bundler left it behind, it runs in this thread.
+ * {@link extractPages} in a thread of its own, where a PDF that never ends, or takes all memory, can be stopped. If the program
+ * of the thread is missing, because a bundler left it behind, it runs in this thread.
  *
  * @throws DamagedError as {@link extractPages}, and for a PDF that takes too long or too much memory
  */

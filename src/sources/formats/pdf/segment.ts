@@ -1,29 +1,29 @@
-/** Text that stands on one baseline without a wide gap. Places are in points from the top left corner of the page. */
+/** Text on one baseline without a wide gap. Positions are in points from the top left corner of the page. */
 export interface Segment {
   readonly text: string;
   readonly left: number;
   readonly right: number;
   /** The baseline. */
   readonly y: number;
-  /** Of the type, in points. */
+  /** The size of the type, in points. */
   readonly size: number;
   readonly font: string;
 }
 
 /** A piece of text as the library gives it, upright and in points from the top left corner. */
 export interface Piece extends Segment {
-  /** Whether it is white space alone, or white space stood before it. */
+  /** Whether white space or a line end stood before it. */
   readonly isAfterSpace: boolean;
 }
 
-/** A gap this wide, in parts of the type's size, may be one between columns. */
+/** A gap this wide, in units of the type size, may be one between columns. */
 const WIDE_GAP = 0.95;
 /** A gap this wide is a space, even where none was written. */
 const SPACE_GAP = 0.16;
 /** Type this much larger than what stands beside it is an initial. */
 const INITIAL_SIZE = 1.8;
 
-/** Joins the pieces of a page, in the order in which they were written, to segments. Text written twice at a place is one. */
+/** Joins the pieces of a page, in the order in which they were written, into segments. Text written twice in a place is one. */
 export function toSegments(pieces: readonly Piece[]): Segment[] {
   const segments: Segment[] = [];
   const seen = new Set<string>();
@@ -68,7 +68,7 @@ function isInitial(segment: Segment, beside: { readonly size: number }): boolean
 /** A page has no more large initials than this. */
 const MAX_INITIALS = 20;
 
-/** A large initial goes before the first of the lines beside it, and the others begin where it does. */
+/** Puts a large initial before the first of the lines beside it, and lets all of them begin where it does. */
 function joinInitials(segments: readonly Segment[]): Segment[] {
   const joined = [...segments];
   const initials = segments.filter(({ text }) => INITIAL.test(text.trim())).sort((a, b) => b.size - a.size);
@@ -88,6 +88,6 @@ function isBeside(initial: Segment, { left, y, size }: Segment): boolean {
   if (!isInitial(initial, { size })) return false;
   const gap = left - initial.right;
   const isNear = gap > -0.3 * size && gap < 2 * size;
-  // It reaches from the top of the first of them to the baseline of the last, or to the one above that.
+  // It reaches from the top of the first line to the baseline of the last, or of the one above that.
   return isNear && y < initial.y + 1.3 * size && y > initial.y - initial.size;
 }

@@ -1,11 +1,11 @@
 import type { ByteReader } from "../../parts/byte-reader.ts";
 
-/** More than any head has. */
+/** More headers than any head has. */
 const MAX_HEADERS = 1000;
 
 /**
- * The lines "Name: value" up to the first empty one, by name in lower case; of two of one name the first. A line that begins
- * with white space goes on with the value before it.
+ * Reads the lines "Name: value" up to the first empty one. Gives the values by name in lower case; of two with one name, the
+ * first. A line that begins with white space continues the value before it.
  */
 export async function readHeaders(bytes: ByteReader, maxLine: number): Promise<Map<string, string>> {
   const headers = new Map<string, string>();

@@ -14,7 +14,7 @@ export interface ResponseHead {
 
 const MAX_LINE = 16 * 1024;
 
-/** Reads the head of an answer and leaves the reader at its body; null if it is none. */
+/** Reads the head of an answer and leaves the reader at its body; null if there is no such head. */
 export async function readResponseHead(bytes: ByteReader): Promise<ResponseHead | null> {
   const line = await bytes.line(MAX_LINE);
   const status = /^HTTP\/\d(?:\.\d)? (\d{3})\b/.exec(line ?? "")?.[1];
@@ -22,8 +22,8 @@ export async function readResponseHead(bytes: ByteReader): Promise<ResponseHead 
 }
 
 /**
- * The body as the page's author wrote it: chunks joined, then unpacked. Some crawlers undo either and keep the header that
- * announces it, so the bytes are believed where they say otherwise.
+ * The body as the page's author wrote it: chunks joined, then unpacked. Some crawlers undo either of these but keep the header
+ * that announces it, so the bytes are believed if they say otherwise.
  */
 export async function* decodeBody(bytes: ByteReader, headers: ResponseHead["headers"]): AsyncGenerator<Uint8Array> {
   const isChunked = /\bchunked\b/i.test(headers.get("transfer-encoding") ?? "");
@@ -51,7 +51,7 @@ async function* joinChunks(bytes: ByteReader): AsyncGenerator<Uint8Array> {
 
 const MAX_SIZE_LINE = 256;
 
-/** A page is short enough to be unpacked at once: in pieces, another reader of the archive would have to wait for this one. */
+/** Unpacks a page at once, which is short enough: in pieces, other readers of the archive would have to wait for this one. */
 async function* unpack(body: AsyncGenerator<Uint8Array>, coding: string): AsyncGenerator<Uint8Array> {
   const unpacker = UNPACKERS[coding];
   if (unpacker === undefined) {
@@ -86,7 +86,7 @@ const UNPACKERS: { readonly [coding: string]: Unpacker | undefined } = {
   br: { unpack: brotliDecompressSync, accepts: (packed) => !looksLikeText(packed) },
 };
 
-/** Nothing packed begins with "<", white space aside. */
+/** Whether bytes begin with "<", white space aside, as nothing packed does. */
 function looksLikeText(bytes: Uint8Array): boolean {
   return /^(\xef\xbb\xbf)?\s*</.test(Buffer.from(bytes.subarray(0, 64)).toString("latin1"));
 }

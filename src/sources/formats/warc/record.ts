@@ -12,18 +12,18 @@ export interface WarcRecord {
   readonly uri: string | null;
   /** WARC-Date, an ISO 8601 time in UTC. */
   readonly date: string | null;
-  /** By name in lower case. */
+  /** The values by name in lower case. */
   readonly headers: ReadonlyMap<string, string>;
-  /** The bytes that the record holds, until the next is asked for; throws where they are fewer than it states. */
+  /** The bytes in the record, readable until the next is asked for; throws if they are fewer than it states. */
   readonly block: AsyncIterable<Uint8Array>;
 }
 
-/** The records of a WARC from the front. */
+/** Reads the records of a WARC, from the front. */
 export class WarcReader {
   readonly #bytes: ByteReader;
   #blockEnd = 0;
   #isCutOff = false;
-  /** The first line of a record that was found while one was looked for. */
+  /** The first line of the next record, if it was found while looking for one. */
   #found: string | null = null;
 
   constructor(stream: AsyncIterable<Uint8Array>) {
@@ -36,8 +36,8 @@ export class WarcReader {
   }
 
   /**
-   * The next record; null at the end. Where none begins, a refusal that names the byte; the next call then goes on at the next
-   * line that a record can begin with. Throws where the last record was cut off, unless whoever read its block knows already.
+   * The next record; null at the end. If none begins here, a refusal that names the byte; the next call then goes on at the next
+   * line that a record can begin with. Throws if the last record was cut off, unless whoever read its block knows already.
    */
   async next(): Promise<WarcRecord | Refusal | null> {
     if (this.#isCutOff) return null;
@@ -103,10 +103,10 @@ export class WarcReader {
 
 const BEGINNING = /^WARC\/1\.\d/;
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
-/** Longer lines are cut there: no head of a record has any. */
+/** Longer lines are cut at this many bytes: no head of a record has any. */
 const MAX_LINE = 64 * 1024;
 
-/** Ids stand in angle brackets, and so do URLs where an old crawler wrote them. */
+/** A value without angle brackets, which ids have, and URLs by old crawlers; null if it is empty. */
 function withoutBrackets(value: string | undefined): string | null {
   return value === undefined || value === "" ? null : value.replace(/^<(.*)>$/, "$1");
 }
